@@ -1,0 +1,18 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+
+const plugin = ['main.ts', 'src/**/*.ts', 'src/**/*.tsx'];
+const development = ['tests/**/*.ts', 'tests/**/*.tsx', 'workbench/**/*.ts', 'workbench/**/*.tsx', 'bench/**/*.ts', 'scripts/**/*.ts', '*.config.ts'];
+
+export default defineConfig([
+  globalIgnores(['node_modules', 'build', 'coverage', 'main.js', '**/fixtures/**']),
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+  },
+  { files: plugin, extends: [obsidianmd.configs.recommended] },
+  { files: development, extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked] },
+  { files: ['manifest.json', 'LICENSE', 'package.json'], extends: [] },
+]);

@@ -1,0 +1,25 @@
+export type ProblemCode =
+  | 'duplicate-id'
+  | 'missing-id'
+  | 'unsupported-box'
+  | 'open-subtasks'
+  | 'ragged-row'
+  | 'split-wikilink'
+  | 'invalid-date'
+  | 'mojibake'
+  | 'no-roadmap-table'
+  | 'shared-ids'
+  | 'conflict-copy'
+  | 'broken-link'
+  | 'ambiguous-link'
+  | 'unreadable';
+
+/** Something in a note that the user should know of or can have repaired. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** 1-based; 1 for what concerns the whole note. */
+  readonly line: number;
+  /** A sentence for people: what, and what to do. */
+  readonly message: string;
+  readonly repairable: boolean;
+}

@@ -1,0 +1,35 @@
+/** Names by which the columns of a roadmap table are known, in the words of people; compared without case or marks. */
+export interface HeaderNames {
+  readonly checklist: readonly string[];
+  readonly objective: readonly string[];
+  readonly project: readonly string[];
+  readonly target: readonly string[];
+}
+
+/** Notes and folders (vault paths) that count as a kind of note without its tag. */
+export interface NotePaths {
+  readonly roadmap: readonly string[];
+  readonly catalog: readonly string[];
+  readonly study: readonly string[];
+  readonly systems: readonly string[];
+}
+
+export interface Settings {
+  readonly version: 1;
+  readonly paths: NotePaths;
+  /** Beside the default names, not in place of them. */
+  readonly headers: HeaderNames;
+}
+
+export const DEFAULT_HEADERS: HeaderNames = {
+  checklist: ['Checklist', 'Done', '✓', '✔'],
+  objective: ['Objective', 'Goal', 'Milestone'],
+  project: ['Projects with Breakdown', 'Projects', 'Project', 'Tasks', 'Task'],
+  target: ['Target date', 'Target', 'Due date', 'Due', 'Deadline', 'ETA'],
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  paths: { roadmap: [], catalog: [], study: [], systems: [] },
+  headers: { checklist: [], objective: [], project: [], target: [] },
+};
