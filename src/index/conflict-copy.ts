@@ -1,0 +1,27 @@
+/** How services that sync files name the copy that they keep when two devices changed a file at once. */
+const CONFLICT_NAMES: readonly RegExp[] = [
+  // Dropbox `Plan (Ann's conflicted copy 2025-03-12)`, Nextcloud `Plan (conflicted copy 2025-03-12 101112)`,
+  // Obsidian Sync `Plan (Conflicted copy phone 202503121011)`
+  /\(.*\bconflict(?:ed)? cop(?:y|ies)\b/i,
+  // `Plan (conflict)`, `Plan (conflict 2)`, `Plan (phone conflict 2025-03-12)`, Dropbox `Plan (Case Conflict)`; pCloud
+  // `Plan [conflicted]`. Not `Plan (conflict resolution)`.
+  /[([](?:case )?conflict(?:ed)?(?:[ _-]\d[^()[\]]*)?[)\]]/i,
+  /\([^()]* conflict[ _-]\d[^()]*\)/i,
+  // Syncthing `Plan.sync-conflict-20250312-101112-ABCDEFG`
+  /\.sync-conflict-\d{8}-\d{6}/i,
+  // ownCloud and older Nextcloud `Plan_conflict-20250312-101112`
+  /_conflict-\d{8}-\d{6}/i,
+  // Seafile `Plan (SFConflict ann@example.org 2025-03-12-10-11-12)`
+  /\(SFConflict /i,
+  // OneDrive `Plan-LAPTOP-1A2B3C4D`, with the name that Windows gives a computer; one that people chose says nothing.
+  /-(?:DESKTOP|LAPTOP)-[A-Z0-9]{7,8}(?:-\d+)?$/,
+];
+
+/**
+ * Whether a note is a copy that a sync service made of a conflict, by its name. A number behind a name (`Plan 2.md`,
+ * as iCloud does it) is no sign: people number their notes too.
+ */
+export function isConflictCopy(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return CONFLICT_NAMES.some((pattern) => pattern.test(name));
+}

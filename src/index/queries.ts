@@ -1,0 +1,59 @@
+import type { Objective, Progress, Project, Roadmap } from '../model/roadmap';
+import { isConflictCopy } from './conflict-copy';
+import type { IndexSnapshot } from './snapshot';
+
+export interface ProjectPlace {
+  readonly path: string;
+  readonly objective: Objective;
+  readonly project: Project;
+}
+
+/** The roadmaps that count: conflict copies say again what their originals say. */
+export function countedRoadmaps(snapshot: IndexSnapshot): readonly Roadmap[] {
+  return snapshot.roadmaps.filter(({ path }) => !isConflictCopy(path));
+}
+
+/** Progress of some roadmaps as one: done and total summed, the ratio the mean over all that is counted. */
+export function totalProgress(roadmaps: readonly Roadmap[]): Progress {
+  let done = 0;
+  let total = 0;
+  let reached = 0;
+  for (const { progress } of roadmaps.flatMap(({ objectives }) => objectives)) {
+    done += progress.done;
+    total += progress.total;
+    reached += progress.ratio * progress.total;
+  }
+  return { done, total, ratio: total === 0 ? 0 : reached / total };
+}
+
+/**
+ * The next project that is not done, in the order of paths and lines, round from the last to the first; null when all
+ * are done.
+ *
+ * @param after where to start, itself not included: a 1-based line of a note
+ */
+export function nextOpenProject(
+  snapshot: IndexSnapshot,
+  after?: { readonly path: string; readonly line: number },
+): ProjectPlace | null {
+  let first: ProjectPlace | null = null;
+  for (const place of openProjects(snapshot)) {
+    if (!after || isBehind(place, after)) return place;
+    first ??= place;
+  }
+  return first;
+}
+
+function* openProjects(snapshot: IndexSnapshot): Generator<ProjectPlace, void> {
+  for (const { path, objectives } of countedRoadmaps(snapshot)) {
+    for (const objective of objectives) {
+      for (const project of objective.projects) {
+        if (project.status !== 'done') yield { path, objective, project };
+      }
+    }
+  }
+}
+
+function isBehind({ path, project }: ProjectPlace, after: { readonly path: string; readonly line: number }): boolean {
+  return path === after.path ? project.line > after.line : path > after.path;
+}

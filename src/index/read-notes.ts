@@ -1,0 +1,82 @@
+import type { NoteKind } from '../model/note-kind';
+import type { ExpectedNote } from './expected-notes';
+import type { VaultIndex } from './vault-index';
+
+const READS_AT_ONCE = 16;
+
+export interface NoteToRead {
+  readonly path: string;
+  readonly kinds: readonly NoteKind[];
+}
+
+export interface ReadingOptions {
+  /** Fetches a note's text; rejects with an Error that says why when it cannot. */
+  readonly read: (path: string) => Promise<string>;
+  /** How many of the notes are in the index. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Ends the reading; nothing more is put into the index. */
+  readonly signal?: AbortSignal;
+}
+
+interface Expectation {
+  readonly note: ExpectedNote;
+  readonly kinds: readonly NoteKind[];
+}
+
+/**
+ * Reads many notes into the index, and then marks it as ready. What happens to a note meanwhile counts more than the text
+ * that was being fetched: a rename is followed, a newer text or a deletion stands.
+ *
+ * @returns false if it was ended before all were read
+ */
+export async function readNotes(
+  index: VaultIndex,
+  notes: readonly NoteToRead[],
+  options: ReadingOptions,
+): Promise<boolean> {
+  const { onProgress, signal } = options;
+  let fetched = 0;
+  const report = () => onProgress?.(Math.max(0, fetched - index.unfinished), notes.length);
+  const expectations = notes.map(({ path, kinds }) => ({ note: index.expect(path), kinds })).values();
+  const fetchInTurn = async () => {
+    for (const expectation of expectations) {
+      if (signal?.aborted) return;
+      await fetchNote(index, expectation, options);
+      fetched += 1;
+      report();
+    }
+  };
+  const stopListening = index.onChange(report);
+  try {
+    await Promise.all(Array.from({ length: READS_AT_ONCE }, fetchInTurn));
+    await index.whenSettled();
+  } finally {
+    stopListening();
+  }
+  if (signal?.aborted) return false;
+  index.markReady();
+  return true;
+}
+
+async function fetchNote(
+  index: VaultIndex,
+  { note, kinds }: Expectation,
+  { read, signal }: ReadingOptions,
+): Promise<void> {
+  while (note.path !== null && !signal?.aborted) {
+    const path: string = note.path;
+    const fetched = await attempt(() => read(path));
+    if (note.path === null || signal?.aborted) return;
+    if ('text' in fetched) index.put({ path: note.path, kinds, text: fetched.text });
+    // Else it was moved while it was being fetched: try again where it is now.
+    else if (note.path === path) index.fail(path, kinds, fetched.reason);
+  }
+}
+
+async function attempt(read: () => Promise<string>): Promise<{ text: string } | { reason: string }> {
+  try {
+    return { text: await read() };
+  } catch (error) {
+    return { reason: (error instanceof Error ? error.message : String(error)).replace(/\.$/, '') };
+  }
+}

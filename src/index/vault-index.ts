@@ -1,0 +1,201 @@
+import type { NoteKind } from '../model/note-kind';
+import { ChangeFeed, type ChangeListener } from './change-feed';
+import { type ExpectedNote, ExpectedNotes } from './expected-notes';
+import { asRoadmap, type IndexedNote, isUpToDate, readThrough, type ReadThrough, sameKinds } from './indexed-note';
+import { type NoteReaders, readableKinds } from './note-readers';
+import { RoadmapList, type RoadmapSource } from './roadmap-list';
+import type { Scheduler } from './scheduler';
+import { SlicedWork } from './sliced-work';
+import type { IndexSnapshot } from './snapshot';
+
+export interface IndexOptions {
+  readonly readers: NoteReaders;
+  readonly scheduler: Scheduler;
+  /** Told of listeners and readers that throw, which is a fault in the program and not in a note. */
+  readonly onError: (error: unknown) => void;
+}
+
+export interface NoteText {
+  readonly path: string;
+  readonly kinds: readonly NoteKind[];
+  readonly text: string;
+}
+
+/**
+ * What the notes of the vault say, kept up to date note by note. Whatever happens, and in whatever order, it ends as if
+ * built anew from the notes as they are. Long notes are read in slices, and all changes until the next frame come out as
+ * one event, together with one new snapshot.
+ */
+export class VaultIndex {
+  private readonly notes = new Map<string, IndexedNote>();
+  private readonly roadmaps = new RoadmapList();
+  private readonly expected = new ExpectedNotes();
+  private readonly work: SlicedWork<ReadThrough>;
+  private readonly feed: ChangeFeed;
+  private readonly scheduler: Scheduler;
+  private readonly onError: (error: unknown) => void;
+  private readers: NoteReaders;
+  private current: IndexSnapshot = { revision: 0, ready: false, roadmaps: [] };
+  private ready = false;
+  private readonly touched = new Set<string>();
+  private callOffFrame: (() => void) | null = null;
+  private closed = false;
+
+  constructor({ readers, scheduler, onError }: IndexOptions) {
+    this.readers = readers;
+    this.scheduler = scheduler;
+    this.onError = onError;
+    this.feed = new ChangeFeed(onError);
+    this.work = new SlicedWork(scheduler, {
+      finished: (path, read) => this.finishReading(path, read),
+      failed: (path, error) => this.failReading(path, error),
+    });
+  }
+
+  /** Replaced at every revision, never changed. */
+  get snapshot(): IndexSnapshot {
+    return this.current;
+  }
+
+  /** Every note that is known, also those that are still being read. */
+  get paths(): readonly string[] {
+    return [...this.notes.keys()];
+  }
+
+  /** How many notes are still being read. */
+  get unfinished(): number {
+    return this.work.size;
+  }
+
+  /** @returns a function that ends it */
+  onChange(listener: ChangeListener): () => void {
+    return this.feed.listen(listener);
+  }
+
+  /** A note is new, or changed. Without a kind that the index reads it leaves the index. */
+  put({ path, kinds, text }: NoteText): void {
+    this.expected.void(path);
+    this.update(path, { kinds: readableKinds(kinds), text, failure: null });
+  }
+
+  /** A note was deleted, or is of no kind any more. */
+  drop(path: string): void {
+    this.expected.void(path);
+    this.remove(path);
+  }
+
+  /** A note was renamed or moved. It keeps its kinds; should they be others now, `put` or `drop` it after this. */
+  move(from: string, to: string): void {
+    if (from === to) return;
+    this.expected.move(from, to);
+    const note = this.notes.get(from);
+    if (!note) return this.remove(to);
+    this.work.move(from, to);
+    this.notes.delete(from);
+    this.notes.set(to, note);
+    this.touch(from);
+    this.touch(to);
+  }
+
+  /** A note could not be read: what it said before stays, with a problem that gives the reason. */
+  fail(path: string, kinds: readonly NoteKind[], reason: string): void {
+    this.expected.void(path);
+    this.update(path, { kinds: readableKinds(kinds), text: this.notes.get(path)?.text ?? null, failure: reason });
+  }
+
+  /** Announces that a note's text is being fetched; only while its path is not null may the text be `put`. */
+  expect(path: string): ExpectedNote {
+    return this.expected.expect(path);
+  }
+
+  /** Reads all notes again, and from now on, with other readers; until that is done, what they said before stays. */
+  readWith(readers: NoteReaders): void {
+    this.readers = readers;
+    for (const [path, note] of this.notes) this.startReading(path, note);
+  }
+
+  /** The notes that were there at the start have been read. */
+  markReady(): void {
+    this.ready = true;
+    this.requestFrame();
+  }
+
+  /** Resolves when all that came so far has been read and is in the snapshot, without waiting for a frame. */
+  async whenSettled(): Promise<void> {
+    do await this.work.whenIdle();
+    while (this.unfinished > 0);
+    this.publish();
+  }
+
+  /** Stops all work and all events. */
+  close(): void {
+    this.closed = true;
+    this.callOffFrame?.();
+    this.work.close();
+    this.feed.close();
+  }
+
+  private update(path: string, { kinds, text, failure }: Omit<IndexedNote, 'read'>): void {
+    if (kinds.length === 0) return this.remove(path);
+    const before = this.notes.get(path);
+    const sameText = before?.text === text && sameKinds(before.kinds, kinds);
+    if (sameText && before.failure === failure) return;
+    const note: IndexedNote = { kinds, text, failure, read: before?.read ?? null };
+    this.notes.set(path, note);
+    this.touch(path);
+    if (!sameText || !this.work.has(path)) this.startReading(path, note);
+  }
+
+  private remove(path: string): void {
+    this.work.cancel(path);
+    if (this.notes.delete(path)) this.touch(path);
+  }
+
+  private startReading(path: string, note: IndexedNote): void {
+    if (note.text === null) return;
+    if (isUpToDate(note, this.readers)) this.work.cancel(path);
+    else this.work.begin(path, readThrough(this.readers, note.kinds, note.text));
+  }
+
+  private finishReading(path: string, read: ReadThrough): void {
+    const note = this.notes.get(path);
+    if (!note) return;
+    this.notes.set(path, { ...note, read });
+    this.touch(path);
+  }
+
+  private failReading(path: string, error: unknown): void {
+    this.onError(error);
+    const note = this.notes.get(path);
+    if (!note) return;
+    this.notes.set(path, { ...note, failure: 'reading it went wrong' });
+    this.touch(path);
+  }
+
+  private touch(path: string): void {
+    this.touched.add(path);
+    this.requestFrame();
+  }
+
+  private requestFrame(): void {
+    if (!this.closed) this.callOffFrame ??= this.scheduler.frame(() => this.publish());
+  }
+
+  /** Brings the snapshot up to date and tells of it, if there is anything to tell. */
+  private publish(): void {
+    this.callOffFrame?.();
+    this.callOffFrame = null;
+    const sources = new Map([...this.touched].map((path) => [path, this.roadmapAt(path)]));
+    this.touched.clear();
+    const changed = this.roadmaps.update(sources);
+    const { revision, ready } = this.current;
+    if (changed.size === 0 && ready === this.ready) return;
+    this.current = { revision: revision + 1, ready: this.ready, roadmaps: this.roadmaps.all };
+    this.feed.tell({ revision: revision + 1, paths: [...changed].sort() });
+  }
+
+  private roadmapAt(path: string): RoadmapSource | null {
+    const note = this.notes.get(path);
+    return note ? asRoadmap(note) : null;
+  }
+}
