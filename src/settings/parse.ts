@@ -1,0 +1,100 @@
+import { normalizeNotePath } from './note-path';
+import { DEFAULT_SETTINGS, type HeaderNames, type NotePaths, type Settings } from './settings';
+
+/** Settings that can be used whatever was read, and a sentence for people about each thing that could not. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly faults: readonly string[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads one entry of a list: the entry as it is kept, an empty text for nothing, or null when it cannot be used. */
+type ReadEntry = (entry: string) => string | null;
+
+/** What each version's settings need to become those of the next: the first entry leads from version 1 to 2. */
+const MIGRATIONS: readonly ((fields: Fields) => Fields)[] = [];
+
+/**
+ * Reads settings from any value at all. What is missing gets its default without a word, what has the wrong shape gets
+ * its default and is named, what is unknown is left out. Settings of a newer version are not guessed at.
+ */
+export function parseSettings(value: unknown): ParsedSettings {
+  const faults: string[] = [];
+  if (value === null || value === undefined) return { settings: DEFAULT_SETTINGS, faults };
+  if (!isFields(value))
+    return { settings: DEFAULT_SETTINGS, faults: ['The settings are no object; the defaults are used.'] };
+  const version = readVersion(value, faults);
+  if (version > DEFAULT_SETTINGS.version) {
+    const fault = `The settings are of version ${version}, written by a newer release of the plugin; the defaults are used.`;
+    return { settings: DEFAULT_SETTINGS, faults: [fault] };
+  }
+  const fields = MIGRATIONS.slice(version - 1).reduce((older, migrate) => migrate(older), value);
+  return { settings: readSettings(fields, faults), faults };
+}
+
+function readSettings(fields: Fields, faults: string[]): Settings {
+  const paths = readGroup(fields, 'paths', faults);
+  const headers = readGroup(fields, 'headers', faults);
+  const pathList = (kind: keyof NotePaths) => readList(paths, 'paths', kind, normalizeNotePath, faults);
+  const nameList = (column: keyof HeaderNames) => readList(headers, 'headers', column, foldSpaces, faults);
+  return {
+    version: 1,
+    paths: {
+      roadmap: pathList('roadmap'),
+      catalog: pathList('catalog'),
+      study: pathList('study'),
+      systems: pathList('systems'),
+    },
+    headers: {
+      checklist: nameList('checklist'),
+      objective: nameList('objective'),
+      project: nameList('project'),
+      target: nameList('target'),
+    },
+  };
+}
+
+/** The version that the settings were written by; those without one are read as the first. */
+function readVersion(fields: Fields, faults: string[]): number {
+  const version = own(fields, 'version');
+  if (version === undefined) return 1;
+  if (typeof version === 'number' && Number.isSafeInteger(version) && version >= 1) return version;
+  faults.push('“version” is no version number; the settings are read as of version 1.');
+  return 1;
+}
+
+function readGroup(fields: Fields, name: string, faults: string[]): Fields {
+  const group = own(fields, name);
+  if (group === undefined) return {};
+  if (isFields(group)) return group;
+  faults.push(`“${name}” is no object; the defaults are used.`);
+  return {};
+}
+
+function readList(group: Fields, groupName: string, name: string, read: ReadEntry, faults: string[]): string[] {
+  const list = own(group, name);
+  if (list === undefined) return [];
+  if (!Array.isArray(list)) {
+    faults.push(`“${groupName}.${name}” is no list; the default is used.`);
+    return [];
+  }
+  const entries = list.map((entry: unknown) => (typeof entry === 'string' ? read(entry) : null));
+  entries.forEach((entry, index) => {
+    if (entry === null) faults.push(`“${groupName}.${name}” has an entry that cannot be used, number ${index + 1}.`);
+  });
+  return [...new Set(entries.filter((entry): entry is string => entry !== null && entry !== ''))];
+}
+
+function foldSpaces(name: string): string {
+  return name.trim().replace(/\s+/g, ' ');
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Only what was written in the file, never what every object inherits. */
+function own(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}

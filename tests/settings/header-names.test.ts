@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { headerNames } from '../../src/settings/header-names';
+import { DEFAULT_HEADERS, DEFAULT_SETTINGS } from '../../src/settings/settings';
+
+describe('header names', () => {
+  it('are the default ones when the user added none', () => {
+    expect(headerNames(DEFAULT_SETTINGS)).toEqual(DEFAULT_HEADERS);
+  });
+
+  it.each(['checklist', 'objective', 'project', 'target'] as const)(
+    'have those added for %s behind the default ones',
+    (column) => {
+      const settings = { ...DEFAULT_SETTINGS, headers: { ...DEFAULT_SETTINGS.headers, [column]: ['Eigenes'] } };
+      expect(headerNames(settings)).toEqual({ ...DEFAULT_HEADERS, [column]: [...DEFAULT_HEADERS[column], 'Eigenes'] });
+    },
+  );
+});
