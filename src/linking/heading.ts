@@ -1,0 +1,42 @@
+/**
+ * Headings as wikilinks name them. The app compares a heading and a subpath after turning most punctuation into spaces
+ * (`stripHeading`), and writes subpaths with only the characters removed that would break a link
+ * (`stripHeadingForLink`). Both are repeated here so that linking runs without the app; dashes and quotes count there.
+ */
+
+const UNCOMPARED = /[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g;
+const UNLINKABLE = /[:#|^\\\r\n]|%%|\[\[|]]/g;
+/** Ends each heading of a page that was copied from a web browser; it is the page's anchor, not the heading's text. */
+const PILCROW = /¶\s*$/;
+const DASHES = /[-‐‑‒–—―_]/g;
+
+/** The text of a heading by which the app tells two of them apart; never case. */
+export function stripHeading(heading: string): string {
+  return foldSpaces(heading.replace(UNCOMPARED, ' '));
+}
+
+/** The text of a heading as it is written behind the `#` of a wikilink. */
+export function stripHeadingForLink(heading: string): string {
+  return foldSpaces(heading.replace(PILCROW, '').replace(UNLINKABLE, ' '));
+}
+
+/** Equal for headings that the app holds equal. */
+export function headingKey(heading: string): string {
+  return stripHeading(heading.replace(PILCROW, '')).toLowerCase();
+}
+
+/** Equal for headings that differ in dashes and compatibility forms at most: how a label and a title are joined varies. */
+export function looseHeadingKey(heading: string): string {
+  return foldSpaces(headingKey(heading.normalize('NFKC')).replace(DASHES, ' '));
+}
+
+/** The headings that a subpath names, outermost first; empty for a block (`^id`), a footnote or nothing at all. */
+export function subpathSegments(subpath: string): readonly string[] {
+  const segments = subpath.split('#').filter((segment) => segment.trim() !== '');
+  const [only] = segments;
+  return segments.length === 1 && only && /^\s*\[?\^/.test(only) ? [] : segments;
+}
+
+function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

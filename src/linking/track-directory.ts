@@ -1,0 +1,145 @@
+import type { CapstonePath, Catalog } from '../model/catalog';
+import { headingKey, looseHeadingKey, stripHeadingForLink, subpathSegments } from './heading';
+import { placedTracks, type PlacedTrack } from './placed-track';
+
+/**
+ * What a subpath of a catalog note leads to. `elsewhere`: to something of the note that is no track, such as the heading
+ * of a path, a block or the note as a whole; `nowhere`: to no heading.
+ */
+export type SubpathReading =
+  | { readonly kind: 'track'; readonly track: PlacedTrack }
+  | { readonly kind: 'several'; readonly tracks: readonly PlacedTrack[] }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'nowhere' };
+
+/** The tracks of a set of catalogs by the headings that name them. */
+export interface TrackDirectory {
+  /** Whether the note at this path is a catalog. */
+  has(note: string): boolean;
+  /** Null when the note is no catalog. */
+  read(note: string, subpath: string | null): SubpathReading | null;
+  /** Tracks of any catalog that a subpath names: what a link to a note that is gone may have meant. */
+  named(subpath: string): readonly PlacedTrack[];
+  /** A subpath (without its `#`) that leads to this track alone; null where no heading tells it from another. */
+  subpathOf(track: PlacedTrack): string | null;
+}
+
+/** The headings from a note's title down to one of them, each with the keys that it answers to. */
+type Chain = readonly (readonly string[])[];
+interface Entry {
+  readonly track: PlacedTrack | null;
+  readonly chain: Chain;
+}
+
+/** Ways to compare, strictest first: a looser one is asked only when no stricter one finds a track. */
+const STAGES = ['heading', 'dashes', 'title', 'label'] as const;
+type Stage = (typeof STAGES)[number];
+
+interface CatalogHeadings {
+  readonly stages: ReadonlyMap<Stage, readonly Entry[]>;
+  readonly others: readonly Entry[];
+  readonly tracks: readonly PlacedTrack[];
+}
+
+export function createTrackDirectory(catalogs: readonly Catalog[]): TrackDirectory {
+  const headings = new Map(catalogs.map((catalog) => [catalog.path, catalogHeadings(catalog)]));
+  const readings = new Map<string, SubpathReading>();
+  const read = (note: string, subpath: string | null): SubpathReading | null => {
+    const catalog = headings.get(note);
+    if (!catalog) return null;
+    const name = `${note}#${subpath ?? ''}`;
+    const reading = readings.get(name) ?? readSubpath(catalog, subpath);
+    readings.set(name, reading);
+    return reading;
+  };
+  return {
+    has: (note) => headings.has(note),
+    read,
+    named: (subpath) => catalogs.flatMap(({ path }) => tracksOf(read(path, subpath))),
+    subpathOf: (track) => subpathsFor(track).find((subpath) => leadsTo(read(track.note, subpath), track)) ?? null,
+  };
+}
+
+function readSubpath(catalog: CatalogHeadings, subpath: string | null): SubpathReading {
+  const [only, ...more] = catalog.tracks;
+  if (subpath === null || subpath.trim() === '') {
+    return only && more.length === 0 ? { kind: 'track', track: only } : { kind: 'elsewhere' };
+  }
+  const segments = subpathSegments(subpath);
+  if (segments.length === 0) return { kind: 'elsewhere' };
+  for (const stage of STAGES) {
+    const [first, ...rest] = tracksNamed(catalog.stages.get(stage) ?? [], segments.map(STAGE_KEY[stage]));
+    if (first) return rest.length ? { kind: 'several', tracks: [first, ...rest] } : { kind: 'track', track: first };
+  }
+  const known = catalog.others.some(({ chain }) => names(chain, segments.map(looseHeadingKey)));
+  return { kind: known ? 'elsewhere' : 'nowhere' };
+}
+
+const STAGE_KEY: Record<Stage, (heading: string) => string> = {
+  heading: headingKey,
+  dashes: looseHeadingKey,
+  title: looseHeadingKey,
+  label: looseHeadingKey,
+};
+
+function tracksNamed(entries: readonly Entry[], segments: readonly string[]): readonly PlacedTrack[] {
+  const found = entries.filter(({ chain }) => names(chain, segments)).flatMap(({ track }) => track ?? []);
+  return [...new Set(found)];
+}
+
+/** Whether segments name the last heading of a chain: as in the app, headings between may be left out, none reordered. */
+function names(chain: Chain, segments: readonly string[]): boolean {
+  const last = segments.length - 1;
+  if (!answers(chain[chain.length - 1], segments[last])) return false;
+  let matched = 0;
+  for (const keys of chain.slice(0, -1)) if (matched < last && answers(keys, segments[matched])) matched += 1;
+  return matched === last;
+}
+
+function answers(keys: readonly string[] | undefined, segment: string | undefined): boolean {
+  return segment !== undefined && segment !== '' && (keys?.includes(segment) ?? false);
+}
+
+function catalogHeadings(catalog: Catalog): CatalogHeadings {
+  const tracks = placedTracks([catalog]);
+  const stages = new Map(STAGES.map((stage) => [stage, tracks.flatMap((track) => trackEntries(track, stage))]));
+  const title = [looseHeadingKey(catalog.title)];
+  const others = [{ track: null, chain: [title] }, ...catalog.paths.flatMap((path) => pathEntries(title, path))];
+  return { stages, others, tracks };
+}
+
+function trackEntries(track: PlacedTrack, stage: Stage): readonly Entry[] {
+  const key = STAGE_KEY[stage];
+  const above = [[key(track.catalogTitle)], [key(track.path.title)]];
+  const chain = [...above, trackNames(track, stage).map(key)];
+  const sections = track.track.sections.map(({ title }) => ({ track, chain: [...chain, [key(title)]] }));
+  return [{ track, chain }, ...sections];
+}
+
+function pathEntries(title: readonly string[], path: CapstonePath): readonly Entry[] {
+  const chain = [title, [looseHeadingKey(path.title)]];
+  const requirements = path.requirements.map((section) => [...chain, [looseHeadingKey(section.title)]]);
+  return [chain, ...requirements].map((headings) => ({ track: null, chain: headings }));
+}
+
+function trackNames({ track: { label, title } }: PlacedTrack, stage: Stage): readonly string[] {
+  if (stage === 'title') return [title];
+  if (stage === 'label') return label === null ? [] : [label];
+  return label === null ? [title] : [`${label}-${title}`, `${label} - ${title}`, `${label} – ${title}`, `${label} — ${title}`, `${label} ${title}`];
+}
+
+/** Subpaths that may lead to a track, shortest first. */
+function subpathsFor({ path, catalogTitle, track: { label, title } }: PlacedTrack): readonly string[] {
+  const heading = stripHeadingForLink(label === null ? title : `${label}-${title}`);
+  const outer = [stripHeadingForLink(path.title), stripHeadingForLink(catalogTitle)].filter((text) => text !== '');
+  return [heading, ...outer.map((text) => `${text}#${heading}`)];
+}
+
+function tracksOf(reading: SubpathReading | null): readonly PlacedTrack[] {
+  if (reading?.kind === 'track') return [reading.track];
+  return reading?.kind === 'several' ? reading.tracks : [];
+}
+
+function leadsTo(reading: SubpathReading | null, { track }: PlacedTrack): boolean {
+  return reading?.kind === 'track' && reading.track.track === track;
+}

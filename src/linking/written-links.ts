@@ -1,0 +1,96 @@
+import type { CapstoneLink, CapstoneLinkState, CapstoneOrigin } from '../model/capstone-link';
+import type { Link } from '../model/roadmap';
+import { placeOf, type PlacedTrack } from './placed-track';
+import type { TrackDirectory } from './track-directory';
+
+/** What linking must know of other notes; the app's metadata cache in the plugin, a table in tests. */
+export interface NoteLookup {
+  /** Vault path of the note that a linkpath leads to from a note, or null. */
+  resolveNote(linkpath: string, sourcePath: string): string | null;
+  /** The links in the `capstone` property of the note at a path. */
+  capstoneProperty(path: string): readonly Link[];
+}
+
+/** A link with the note that it is written in, by which its target resolves. */
+interface WrittenLink {
+  readonly link: Link;
+  readonly source: string;
+  readonly via: string | null;
+}
+
+/** Tracks that a broken link may have meant, best first: asked only for those that are broken. */
+export type NearTracks = (subpath: string) => readonly PlacedTrack[];
+
+/**
+ * The capstone links that an objective or project has in writing: its own wikilinks, and those in the `capstone`
+ * property of the notes it links to. Links to other notes, or to a catalog as a whole, are none.
+ */
+export function resolveWrittenLinks(
+  from: CapstoneOrigin,
+  links: readonly Link[],
+  directory: TrackDirectory,
+  lookup: NoteLookup,
+  near: NearTracks,
+): readonly CapstoneLink[] {
+  const resolved = writtenLinks(from.path, links, directory, lookup).flatMap((written) => {
+    const capstone = resolveLink(from, written, directory, lookup, near);
+    return capstone ? [capstone] : [];
+  });
+  return withoutRepeats(resolved);
+}
+
+function writtenLinks(
+  path: string,
+  links: readonly Link[],
+  directory: TrackDirectory,
+  lookup: NoteLookup,
+): readonly WrittenLink[] {
+  return links.filter(isNoteLink).flatMap((link): readonly WrittenLink[] => {
+    const note = linkedNote(link, path, lookup);
+    if (note === null || note === path || directory.has(note)) return [{ link, source: path, via: null }];
+    const property = lookup.capstoneProperty(note).filter(isNoteLink);
+    return property.map((written) => ({ link: written, source: note, via: note }));
+  });
+}
+
+function resolveLink(
+  from: CapstoneOrigin,
+  { link, source, via }: WrittenLink,
+  directory: TrackDirectory,
+  lookup: NoteLookup,
+  near: NearTracks,
+): CapstoneLink | null {
+  const capstone = (state: CapstoneLinkState, to: PlacedTrack | null, alternatives: readonly PlacedTrack[]) => ({
+    ...{ from, to: to && placeOf(to), state, score: null, terms: [], matches: [] },
+    ...{ written: link, via, alternatives: alternatives.map(placeOf) },
+  });
+  const note = linkedNote(link, source, lookup);
+  if (note === null) {
+    // The note is gone. What its heading names decides whether it was a catalog: no other wikilink is our business.
+    const meant = link.subpath === null ? [] : directory.named(link.subpath);
+    return meant.length > 0 ? capstone('broken', null, meant) : null;
+  }
+  const reading = directory.read(note, link.subpath);
+  if (reading?.kind === 'track') return capstone('linked', reading.track, []);
+  if (reading?.kind === 'several') return capstone('ambiguous', null, reading.tracks);
+  return reading?.kind === 'nowhere' ? capstone('broken', null, near(link.subpath ?? '')) : null;
+}
+
+function linkedNote(link: Link, source: string, lookup: NoteLookup): string | null {
+  return link.target === '' ? source : lookup.resolveNote(link.target, source);
+}
+
+function isNoteLink(link: Link): boolean {
+  return link.kind === 'note';
+}
+
+/** A track that is linked twice, in the cell and by a property or with two aliases, is one link. */
+function withoutRepeats(links: readonly CapstoneLink[]): readonly CapstoneLink[] {
+  const seen = new Set<string>();
+  return links.filter(({ to, state, written }) => {
+    const name = to ? `${to.path}:${to.line}` : `${state}:${written?.target}#${written?.subpath}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}

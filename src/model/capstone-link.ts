@@ -1,0 +1,53 @@
+/** How an objective or a project is tied to a track of a capstone catalog. Plain, immutable values; lines count from 1. */
+
+import type { Link } from './roadmap';
+
+/** `linked`: written, and leads to one track. `broken`: written, and leads to none. `ambiguous`: written, and fits several. */
+export type CapstoneLinkState = 'linked' | 'suggested' | 'broken' | 'ambiguous';
+
+/** The objective or project that a link starts from. */
+export interface CapstoneOrigin {
+  readonly path: string;
+  readonly line: number;
+  readonly kind: 'objective' | 'project';
+  readonly title: string;
+}
+
+/** Where a track stands: its catalog note, and the line and title of its heading. */
+export interface TrackPlace {
+  readonly path: string;
+  readonly line: number;
+  readonly title: string;
+}
+
+/** The part of a track that a word was found in. `body` is its sections and their items. */
+export type TrackField = 'title' | 'outcome' | 'path' | 'body';
+
+/** A word of a track that speaks for a suggestion. */
+export interface MatchedTerm {
+  /** As the track has it. */
+  readonly term: string;
+  /** The words that were asked for, where they are other words: an alias, a spelling, a part of a compound. */
+  readonly asked: string | null;
+  /** Where the track has it, weightiest first. */
+  readonly fields: readonly TrackField[];
+}
+
+export interface CapstoneLink {
+  readonly from: CapstoneOrigin;
+  /** Null when broken or ambiguous. */
+  readonly to: TrackPlace | null;
+  readonly state: CapstoneLinkState;
+  /** From 0 to 1, how much of the text the track answers; null for a written link. */
+  readonly score: number | null;
+  /** The words of the track that matched, weightiest first; empty for a written link. */
+  readonly terms: readonly string[];
+  /** The same with where they were found. */
+  readonly matches: readonly MatchedTerm[];
+  /** The wikilink as written; null for a suggestion. */
+  readonly written: Link | null;
+  /** The note whose `capstone` property has the link; null when it stands in the cell itself. */
+  readonly via: string | null;
+  /** Tracks that an ambiguous link fits, or that a broken one may have meant. */
+  readonly alternatives: readonly TrackPlace[];
+}

@@ -1,0 +1,160 @@
+/**
+ * What people write in a roadmap, and the track a person would lead them to. Written before any weight was set; the
+ * tuning half may be looked at when weights are chosen, the held-out half is only for the verdict. A query without
+ * answers has none in the catalog. Several answers are equally good.
+ */
+export interface Labelled {
+  readonly query: string;
+  readonly answers: readonly string[];
+}
+
+const INFERENCE = 'Inference Server: Serve an LLM Well';
+const TRAINING = 'Sharded Training From First Principles';
+const ATTENTION = 'Attention Kernel';
+const RUNTIME = 'A Small Container Runtime';
+const IMAGES = 'Image Trust Service';
+const SANDBOX = 'Sandboxed Runtime';
+const RAFT = 'Replicated Key-Value Store on Raft';
+const MESH = 'Service Mesh in Miniature';
+const BROKER = 'Log Broker and Stream Processor';
+const CACHE = 'Cache With Near-Zero Pauses';
+const LEDGER = 'Payments Ledger';
+const SEARCH = 'Full-Text Search Engine';
+const CLUSTER = 'The Hard Way: a Cluster by Hand';
+const OPERATOR = 'Operator for a Stateful Application';
+const TENANTS = 'Developer Platform for Many Teams';
+const MODULE = 'Loadable Module With a Device';
+const EBPF = 'Tracing Tool With eBPF';
+const FILES = 'A File System of Your Own';
+const RAG = 'Retrieval-Augmented Answers';
+const AGENTS = 'Agent Platform';
+const TUNING = 'Fine-Tuning Pipeline';
+const JOBS = 'Data Orchestrator';
+const ORDERS = 'Order Matching at Microseconds';
+const LSM = 'Storage Engine';
+const COMPILER = 'A Language and Its Compiler';
+const ASYNC = 'Async Runtime';
+
+export const TUNING_HALF: readonly Labelled[] = [
+  { query: 'Make GPT-style generation cheaper per token on our own cards', answers: [INFERENCE] },
+  { query: 'Host a 7B chat model with many users at once', answers: [INFERENCE] },
+  { query: 'Distributed pretraining across four machines', answers: [TRAINING] },
+  { query: 'Write a GEMM and a softmax for an A100', answers: [ATTENTION] },
+  { query: 'Rebuild Docker in a weekend', answers: [RUNTIME] },
+  { query: 'How do jails and chroot really isolate a process?', answers: [RUNTIME, SANDBOX] },
+  { query: 'Sign our artifacts and block builds with known CVEs', answers: [IMAGES] },
+  { query: 'Run untrusted user code in microVMs', answers: [SANDBOX] },
+  { query: 'gVisor', answers: [SANDBOX] },
+  { query: 'Understand consensus well enough to implement it', answers: [RAFT] },
+  { query: 'etcd clone, survives a split brain', answers: [RAFT] },
+  { query: 'Fault tolerance and replication', answers: [RAFT] },
+  { query: 'Learn how Envoy and Istio work inside', answers: [MESH] },
+  { query: 'Retries, timeouts and circuit breaking between our backends', answers: [MESH] },
+  { query: 'Mini Kafka', answers: [BROKER] },
+  { query: 'Event bus with consumer groups', answers: [BROKER] },
+  { query: 'Memcached on the JVM with low GC', answers: [CACHE] },
+  { query: 'Banking backend: money transfers that never double-charge', answers: [LEDGER] },
+  { query: 'Lucene from zero: tokenising, postings, BM25', answers: [SEARCH] },
+  { query: 'Set up k8s on Raspberry Pis without kubeadm', answers: [CLUSTER] },
+  { query: 'Kubernetes', answers: [CLUSTER, OPERATOR, TENANTS] },
+  { query: 'CRD + reconcile loop for Redis failover', answers: [OPERATOR] },
+  { query: 'Internal Heroku for our squads', answers: [TENANTS] },
+  { query: 'Write a device driver', answers: [MODULE] },
+  { query: 'Linux internals', answers: [MODULE, EBPF, FILES] },
+  { query: 'bpftrace-like profiler for production hosts', answers: [EBPF] },
+  { query: 'ext4-style journaling FS', answers: [FILES] },
+  { query: 'Chat with my PDFs', answers: [RAG] },
+  { query: 'Question answering over the company wiki', answers: [RAG] },
+  { query: 'Reliable LLM agents with tool calling', answers: [AGENTS] },
+  { query: 'Durable workflows for autonomous assistants', answers: [AGENTS] },
+  { query: 'Adapt Llama to our support tickets', answers: [TUNING] },
+  { query: 'QLoRA experiment', answers: [TUNING] },
+  { query: 'Replace our crontabs by an Airflow-like DAG runner', answers: [JOBS] },
+  { query: 'Crypto exchange core in Rust', answers: [ORDERS] },
+  { query: 'RocksDB clone', answers: [LSM] },
+  { query: 'LSM tree with WAL', answers: [LSM] },
+  { query: 'Crafting Interpreters, second half', answers: [COMPILER] },
+  { query: 'Tokio internals', answers: [ASYNC] },
+  { query: 'Work-stealing thread pool for futures', answers: [ASYNC] },
+  { query: 'Low-latency trading system', answers: [ORDERS] },
+  { query: 'Vector DB with reranker', answers: [RAG] },
+
+  { query: 'Learn Spanish to B2', answers: [] },
+  { query: 'Practise system design interviews', answers: [] },
+  { query: 'AWS solutions architect certificate', answers: [] },
+  { query: 'Run a marathon under four hours', answers: [] },
+  { query: 'Redesign my portfolio website', answers: [] },
+  { query: 'Improve writing: publish one essay a month', answers: [] },
+  { query: 'iOS app for habit tracking', answers: [] },
+  { query: 'Object-oriented design patterns', answers: [] },
+  { query: 'Negotiate a raise', answers: [] },
+  { query: 'Read Designing Data-Intensive Applications', answers: [] },
+  { query: 'React component library', answers: [] },
+  { query: 'Training plan for strength', answers: [] },
+  { query: 'LeetCode: dynamic programming', answers: [] },
+  { query: 'Open a savings account', answers: [] },
+  { query: 'Game engine with Vulkan', answers: [] },
+  { query: 'Home automation with Zigbee sensors', answers: [] },
+];
+
+export const HELD_OUT_HALF: readonly Labelled[] = [
+  { query: 'vLLM from scratch', answers: [INFERENCE] },
+  { query: 'Continuous batching and KV cache', answers: [INFERENCE] },
+  { query: 'Faster decoding: speculative sampling, 4-bit weights', answers: [INFERENCE] },
+  { query: 'ZeRO / DeepSpeed reimplementation', answers: [TRAINING] },
+  { query: 'ML distributed training', answers: [TRAINING] },
+  { query: 'GPU programming', answers: [ATTENTION] },
+  { query: 'Beat FlashAttention for head dim 64', answers: [ATTENTION] },
+  { query: 'containerd and runc deep dive', answers: [RUNTIME] },
+  { query: 'Build my own Docker', answers: [RUNTIME] },
+  { query: 'Supply chain security: SBOM, provenance, admission', answers: [IMAGES] },
+  { query: 'Firecracker snapshots, start a guest in 5 ms', answers: [SANDBOX] },
+  { query: 'Secure code execution for a notebook service', answers: [SANDBOX] },
+  { query: 'Paxos made live', answers: [RAFT] },
+  { query: 'Jepsen-test a database I wrote', answers: [RAFT] },
+  { query: 'Distributed hash table with strong consistency', answers: [RAFT] },
+  { query: 'Microservices that degrade gracefully', answers: [MESH] },
+  { query: 'Service discovery and load balancer', answers: [MESH] },
+  { query: 'Pub/sub system', answers: [BROKER] },
+  { query: 'Message queue with exactly-once semantics', answers: [BROKER] },
+  { query: 'Flink-ish windowed aggregations', answers: [BROKER] },
+  { query: 'LRU vs LFU: measure hit rates under concurrency', answers: [CACHE] },
+  { query: 'JVM performance tuning', answers: [CACHE] },
+  { query: 'Stripe-like wallet with idempotency keys', answers: [LEDGER] },
+  { query: 'Accounting core: debits, credits, reconciliation', answers: [LEDGER] },
+  { query: 'Elasticsearch clone', answers: [SEARCH] },
+  { query: 'Ranking and autocomplete for our docs search', answers: [SEARCH, RAG] },
+  { query: 'Administer a bare-metal control plane, pass the CKA', answers: [CLUSTER] },
+  { query: 'Automate Postgres on k8s with a custom controller', answers: [OPERATOR] },
+  { query: 'Platform engineering: golden paths, ArgoCD, quotas', answers: [TENANTS] },
+  { query: 'Out-of-tree driver in C', answers: [MODULE] },
+  { query: 'Zero-copy ring buffers between kernel and userland', answers: [MODULE] },
+  { query: 'Find slow syscalls with BPF', answers: [EBPF] },
+  { query: 'Filesystem hacking: inodes and crash consistency', answers: [FILES] },
+  { query: 'Semantic search with embeddings and citations', answers: [RAG] },
+  { query: 'Multi-agent coding assistant that can resume after failures', answers: [AGENTS] },
+  { query: 'Finetune a small open-weights LM and ship it behind a canary', answers: [TUNING] },
+  { query: 'ETL pipelines with backfill and lineage', answers: [JOBS] },
+  { query: 'Stock exchange simulator', answers: [ORDERS] },
+  { query: 'Toy database: B-trees vs log-structured merge', answers: [LSM] },
+  { query: 'Lox bytecode VM with closures', answers: [COMPILER] },
+  { query: 'Static typing and inference for a toy language', answers: [COMPILER] },
+  { query: 'Coroutines and event loops: io_uring executor', answers: [ASYNC] },
+
+  { query: 'Practising LLD', answers: [] },
+  { query: 'Learn to cook Thai food', answers: [] },
+  { query: 'Bluetooth headset firmware', answers: [] },
+  { query: 'Speak at two meetups', answers: [] },
+  { query: 'SwiftUI photo editor', answers: [] },
+  { query: 'Grow the newsletter to 1,000 readers', answers: [] },
+  { query: 'Buy a house in the suburbs', answers: [] },
+  { query: 'CSS animations course', answers: [] },
+  { query: 'Ray tracer in a weekend', answers: [] },
+  { query: 'Long term bets', answers: [] },
+  { query: 'Apply to ten companies', answers: [] },
+  { query: 'Sourdough and fermentation', answers: [] },
+  { query: 'Tax return for 2025', answers: [] },
+  { query: 'Piano: two new pieces', answers: [] },
+  { query: 'Management book club', answers: [] },
+  { query: 'UX research interviews', answers: [] },
+];
