@@ -1,0 +1,31 @@
+/** What is read from a study plan. Plain, immutable values; lines count from 1. */
+
+import type { Problem } from './problem';
+
+export interface StudyResource {
+  readonly text: string;
+  /** Its first link that leads to the web. */
+  readonly url: string | null;
+  readonly line: number;
+  /** Only of a task item: `- [x]` or `- [ ]`. */
+  readonly checked?: boolean;
+}
+
+export interface StudyTopic {
+  readonly title: string;
+  /** The heading above. */
+  readonly group: string | null;
+  readonly line: number;
+  readonly focusAreas: readonly string[];
+  readonly resources: readonly StudyResource[];
+}
+
+/** What one note says; it is no study plan when `topics` is empty. */
+export interface StudyPlanReading {
+  readonly topics: readonly StudyTopic[];
+  readonly problems: readonly Problem[];
+}
+
+export interface StudyPlan extends StudyPlanReading {
+  readonly path: string;
+}
