@@ -1,12 +1,12 @@
-/** The clock and the turns of whatever the index runs in: a window of the app, a command line, a test. Nothing runs at once. */
+/**
+ * The clock and the turns of whatever the index runs in: a window of the app, a command line, a test. What is handed to
+ * it never runs at once.
+ */
 export interface Scheduler {
   /** Milliseconds since any fixed moment. */
   now(): number;
   /** Runs as soon as what else is waiting (typing, above all) has had its turn; gives a function that calls it off. */
   soon(run: () => void): () => void;
-  /**
-   * Runs before the next frame is painted, or soon where nothing is painted, as in a hidden window; gives a function
-   * that calls it off.
-   */
+  /** Runs before the next frame is painted, or soon where nothing is painted, as in a hidden window; calls off alike. */
   frame(run: () => void): () => void;
 }

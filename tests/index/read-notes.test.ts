@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { readNotes, type ReadingOptions } from '../../src/index/read-notes';
+import { createManualIndex } from './manual-index';
+
+/** Reads that wait until a test answers them. */
+function createDesk() {
+  const waiting: { path: string; resolve: (text: string) => void; reject: (reason: unknown) => void }[] = [];
+  const next = () => {
+    const request = waiting.shift();
+    if (!request) throw new Error('Nothing is being read.');
+    return request;
+  };
+  return {
+    read: (path: string) => new Promise<string>((resolve, reject) => waiting.push({ path, resolve, reject })),
+    waiting: () => waiting.map(({ path }) => path),
+    answer: async (text: string) => {
+      next().resolve(text);
+      await turnOfPromises();
+    },
+    refuse: async (reason: unknown) => {
+      next().reject(reason);
+      await turnOfPromises();
+    },
+  };
+}
+
+const turnOfPromises = () => new Promise<void>((resolve) => void setImmediate(resolve));
+
+function begin(paths: readonly string[], options: Partial<ReadingOptions> = {}) {
+  const manual = createManualIndex();
+  const desk = createDesk();
+  const notes = paths.map((path) => ({ path, kinds: ['roadmap'] as const }));
+  const over = readNotes(manual.index, notes, { read: desk.read, ...options });
+  return { ...manual, ...desk, over };
+}
+
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => `${index}.md`);
+
+describe('reading many notes', () => {
+  it('puts each into the index, which then is ready', async () => {
+    const { over, answer, settle, titles, index } = begin(['a.md', 'b.md']);
+    await answer('= A');
+    expect(index.snapshot.ready).toBe(false);
+    await answer('= B');
+    expect(await over).toBe(true);
+    settle();
+    expect([titles('a.md'), titles('b.md'), index.snapshot.ready]).toEqual([['A'], ['B'], true]);
+  });
+
+  it('is ready at once when there are none', async () => {
+    const { over, settle, index } = begin([]);
+    expect(await over).toBe(true);
+    settle();
+    expect(index.snapshot.ready).toBe(true);
+  });
+
+  it('fetches 16 at once at most', async () => {
+    const { waiting, answer } = begin(numbered(40));
+    expect(waiting()).toHaveLength(16);
+    await answer('= Goal');
+    expect(waiting()).toHaveLength(16);
+    expect(waiting().at(-1)).toBe('16.md');
+  });
+
+  it('goes on after a note that cannot be read, and gives the reason', async () => {
+    const { over, answer, refuse, settle, codes, problems } = begin(['a.md', 'b.md']);
+    await refuse(new Error('No permission.'));
+    await answer('= B');
+    await over;
+    settle();
+    expect([codes('a.md'), codes('b.md')]).toEqual([['unreadable'], []]);
+    expect(problems('a.md')[0]?.message).toMatch(/No permission\.$/);
+  });
+
+  it('says how many of all are read', async () => {
+    const seen: string[] = [];
+    const onProgress = (done: number, total: number) => seen.push(`${done}/${total}`);
+    const { over, answer } = begin(numbered(3), { onProgress });
+    for (let note = 0; note < 3; note += 1) await answer('= Goal');
+    await over;
+    expect([...new Set(seen)]).toEqual(['1/3', '2/3', '3/3']);
+  });
+
+  it('counts a note that is fetched but not read through as missing', async () => {
+    const seen: number[] = [];
+    const { over, answer, settle } = begin(['a.md'], { onProgress: (done) => seen.push(done) });
+    await answer('= Goal\n'.repeat(30));
+    expect(seen).toEqual([0]);
+    settle();
+    await over;
+    expect(seen.at(-1)).toBe(1);
+  });
+});
+
+describe('what happens while a note is being fetched', () => {
+  it('a newer text stands', async () => {
+    const { over, put, answer, settle, titles } = begin(['a.md']);
+    put('a.md', '= Newer');
+    await answer('= Older');
+    await over;
+    settle();
+    expect(titles('a.md')).toEqual(['Newer']);
+  });
+
+  it.each(['= Text', null])('a deletion stands, whether it could still be read or not: %j', async (text) => {
+    const { over, index, answer, refuse, settle, paths } = begin(['a.md']);
+    index.drop('a.md');
+    await (text === null ? refuse(new Error('gone')) : answer(text));
+    await over;
+    settle();
+    expect(paths()).toEqual([]);
+  });
+
+  it('a rename is followed', async () => {
+    const { over, index, answer, settle, paths } = begin(['a.md']);
+    index.move('a.md', 'b.md');
+    await answer('= Goal');
+    await over;
+    settle();
+    expect(paths()).toEqual(['b.md']);
+  });
+
+  it('a rename that made the fetching fail is followed as well', async () => {
+    const { over, index, refuse, waiting, answer, settle, titles } = begin(['a.md']);
+    index.move('a.md', 'b.md');
+    await refuse(new Error('gone'));
+    expect(waiting()).toEqual(['b.md']);
+    await answer('= Goal');
+    await over;
+    settle();
+    expect(titles('b.md')).toEqual(['Goal']);
+  });
+
+  it('a note that was dropped before its turn is not fetched', async () => {
+    const { index, answer, waiting } = begin(numbered(18));
+    index.drop('16.md');
+    await answer('= Goal');
+    expect(waiting().at(-1)).toBe('17.md');
+  });
+
+  it('an end puts nothing more into the index, which is not ready', async () => {
+    const abort = new AbortController();
+    const { over, index, answer, waiting, settle, paths } = begin(numbered(17), { signal: abort.signal });
+    await answer('= Goal');
+    abort.abort();
+    while (waiting().length > 0) await answer('= Goal');
+    expect(await over).toBe(false);
+    settle();
+    expect(paths()).toEqual(['0.md']);
+    expect(index.snapshot.ready).toBe(false);
+  });
+});

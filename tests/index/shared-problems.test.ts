@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { createManualIndex } from './manual-index';
+
+const COPY = 'Plan (conflicted copy 2025-03-12).md';
+
+describe('shared ids', () => {
+  it('are one problem in each of the notes, at the first such id, with how many they are and where', () => {
+    const { put, settle, problems } = createManualIndex();
+    put('plan.md', '= Goal', '- Own #0', '- First #1', '- Second #2');
+    put('copy.md', '= Goal', '- Second #2', '- First #1', '- Other #3');
+    settle();
+    expect(problems('plan.md')).toMatchObject([{ code: 'shared-ids', line: 3, repairable: false }]);
+    expect(problems('copy.md')).toMatchObject([{ code: 'shared-ids', line: 2, repairable: false }]);
+    expect(problems('plan.md')[0]?.message).toMatch(/^2 checkbox ids are also in “copy\.md”/);
+  });
+
+  it('name three notes at most', () => {
+    const { put, settle, problems } = createManualIndex();
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) put(`${name}.md`, '= Goal', '- Project #1');
+    settle();
+    expect(problems('c.md')[0]?.message).toContain('A checkbox id is also in “a.md”, “b.md”, “d.md” and 2 more');
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['an id twice in one note', ['- One #1', '- Two #1'], ['- Other #2']],
+    ['ids that are empty', ['- One #'], ['- Other #']],
+    ['boxes without an id', ['- One'], ['- Other']],
+  ])('are not %s', (_, here, there) => {
+    const { put, settle, codes } = createManualIndex();
+    put('a.md', '= Goal', ...here);
+    put('b.md', '= Goal', ...there);
+    settle();
+    expect([codes('a.md'), codes('b.md')]).toEqual([[], []]);
+  });
+
+  it.each<[string, (given: ReturnType<typeof createManualIndex>) => void]>([
+    ['changes', ({ put }) => put('b.md', '= Goal', '- Project #2')],
+    ['is dropped', ({ index }) => index.drop('b.md')],
+    ['turns into a conflict copy', ({ index }) => index.move('b.md', COPY)],
+  ])('are over when the other note %s', (_, act) => {
+    const given = createManualIndex();
+    given.put('a.md', '= Goal', '- Project #1');
+    given.put('b.md', '= Goal', '- Project #1');
+    given.settle();
+    expect(given.codes('a.md')).toEqual(['shared-ids']);
+    act(given);
+    given.settle();
+    expect(given.codes('a.md')).toEqual([]);
+  });
+
+  it('follow the name of the other note', () => {
+    const { index, put, settle, problems } = createManualIndex();
+    put('a.md', '= Goal', '- Project #1');
+    put('b.md', '= Goal', '- Project #1');
+    settle();
+    index.move('b.md', 'c.md');
+    settle();
+    expect(problems('a.md')[0]?.message).toContain('“c.md”');
+  });
+});
+
+describe('a conflict copy', () => {
+  it('is a problem of its own, and none of the note that it is a copy of', () => {
+    const { put, settle, codes } = createManualIndex();
+    put('Plan.md', '= Goal', '- Project #1');
+    put(COPY, '= Goal', '- Project #1');
+    settle();
+    expect(codes('Plan.md')).toEqual([]);
+    expect(codes(COPY)).toEqual(['conflict-copy']);
+  });
+});
