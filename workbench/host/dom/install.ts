@@ -1,0 +1,57 @@
+import { elementMethods, fragmentMethods, htmlElementMethods, styleMethods } from './element-methods';
+import { createElement, createFragment, createSvgElement } from './create';
+import { nodeMembers } from './node-members';
+import { arrayMethods, stringMethods } from './language-methods';
+
+type DomWindow = Window & typeof globalThis;
+
+/** Adds members to a prototype as the language itself would: configurable and hidden from loops over keys. */
+function extend(prototype: object, members: object): void {
+  for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(members))) {
+    Object.defineProperty(prototype, name, { ...descriptor, configurable: true, enumerable: false });
+  }
+}
+
+/** Obsidian's additions to the prototypes of one window; a pop-out window needs its own. */
+export function installPrototypes(win: DomWindow): void {
+  extend(win.Node.prototype, nodeMembers);
+  extend(win.Element.prototype, elementMethods);
+  extend(win.HTMLElement.prototype, htmlElementMethods);
+  extend(win.HTMLElement.prototype, styleMethods);
+  extend(win.SVGElement.prototype, styleMethods);
+  extend(win.DocumentFragment.prototype, fragmentMethods);
+  const eventMembers = {
+    get targetNode(): Node | null {
+      return (this as unknown as Event).target as Node | null;
+    },
+    get doc(): Document {
+      return ((this as unknown as Event).target as Node | null)?.doc ?? document;
+    },
+    get win(): Window {
+      return ((this as unknown as Event).target as Node | null)?.win ?? window;
+    },
+    instanceOf(this: Event, type: new () => unknown): boolean {
+      return this instanceof type;
+    },
+  };
+  extend(win.UIEvent.prototype, eventMembers);
+}
+
+/** Obsidian's additions to the global scope: prototypes, `createEl` and its kin, `activeWindow`, `activeDocument`. */
+export function installDom(win: DomWindow): void {
+  installPrototypes(win);
+  extend(Array.prototype, arrayMethods);
+  extend(String.prototype, stringMethods);
+  extend(globalThis, {
+    activeWindow: win,
+    activeDocument: win.document,
+    createEl: (tag: keyof HTMLElementTagNameMap, info?: DomElementInfo | string) => createElement(document, tag, info),
+    createDiv: (info?: DomElementInfo | string) => createElement(document, 'div', info),
+    createSpan: (info?: DomElementInfo | string) => createElement(document, 'span', info),
+    createSvg: (tag: keyof SVGElementTagNameMap, info?: SvgElementInfo | string) =>
+      createSvgElement(document, tag, info),
+    createFragment: (fill?: (el: DocumentFragment) => void) => createFragment(document, fill),
+    sleep: (ms: number) => new Promise<void>((done) => window.setTimeout(done, ms)),
+    nextFrame: () => new Promise<void>((done) => window.requestAnimationFrame(() => done())),
+  });
+}

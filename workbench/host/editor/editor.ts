@@ -1,0 +1,181 @@
+import { EditorSelection } from '@codemirror/state';
+import type { SelectionRange, TransactionSpec } from '@codemirror/state';
+import type {
+  EditorChange,
+  EditorPosition,
+  EditorRange,
+  EditorRangeOrCaret,
+  EditorSelection as Selection,
+  EditorSelectionOrCaret,
+  EditorTransaction,
+} from 'obsidian';
+import type { EditorSurface } from './surface';
+
+/** Obsidian's editor over CodeMirror 6. Lines and columns count from 0; line ends are always one `\n`. */
+export class Editor {
+  readonly surface: EditorSurface;
+
+  constructor(surface: EditorSurface) {
+    this.surface = surface;
+  }
+
+  getDoc(): this {
+    return this;
+  }
+
+  refresh(): void {
+    // There is no layout to bring up to date.
+  }
+
+  getValue(): string {
+    return this.#state.doc.toString();
+  }
+
+  /** One change of the whole text, which undo takes back. */
+  setValue(content: string): void {
+    this.surface.dispatch({ changes: { from: 0, to: this.#state.doc.length, insert: this.#split(content) } });
+  }
+
+  getLine(line: number): string {
+    return this.#hasLine(line) ? this.#state.doc.line(line + 1).text : '';
+  }
+
+  setLine(line: number, text: string): void {
+    this.replaceRange(text, { line, ch: 0 }, { line, ch: this.getLine(line).length });
+  }
+
+  lineCount(): number {
+    return this.#state.doc.lines;
+  }
+
+  lastLine(): number {
+    return this.lineCount() - 1;
+  }
+
+  getRange(from: EditorPosition, to: EditorPosition): string {
+    return this.#state.sliceDoc(this.posToOffset(from), this.posToOffset(to));
+  }
+
+  getSelection(): string {
+    const { from, to } = this.#state.selection.main;
+    return this.#state.sliceDoc(from, to);
+  }
+
+  somethingSelected(): boolean {
+    return this.#state.selection.ranges.some(({ empty }) => !empty);
+  }
+
+  replaceSelection(replacement: string, _origin?: string): void {
+    this.surface.dispatch(this.#state.replaceSelection(this.#split(replacement)));
+  }
+
+  replaceRange(replacement: string, from: EditorPosition, to = from, _origin?: string): void {
+    this.surface.dispatch({ changes: this.#change({ text: replacement, from, to }) });
+  }
+
+  getCursor(side: 'from' | 'to' | 'head' | 'anchor' = 'head'): EditorPosition {
+    return this.offsetToPos(this.#state.selection.main[side]);
+  }
+
+  setCursor(pos: EditorPosition | number, ch = 0): void {
+    const at = typeof pos === 'number' ? { line: pos, ch } : pos;
+    this.surface.dispatch({ selection: { anchor: this.posToOffset(at) } });
+  }
+
+  setSelection(anchor: EditorPosition, head = anchor): void {
+    this.surface.dispatch({ selection: { anchor: this.posToOffset(anchor), head: this.posToOffset(head) } });
+  }
+
+  setSelections(ranges: EditorSelectionOrCaret[], main = 0): void {
+    const selections = ranges.map(({ anchor, head }) => this.#range(anchor, head));
+    this.surface.dispatch({ selection: EditorSelection.create(selections, main) });
+  }
+
+  listSelections(): Selection[] {
+    return this.#state.selection.ranges.map(({ anchor, head }) => ({
+      anchor: this.offsetToPos(anchor),
+      head: this.offsetToPos(head),
+    }));
+  }
+
+  /** All changes are given in the text as it was before any of them, and undone as one. */
+  transaction(tx: EditorTransaction, _origin?: string): void {
+    const spec: TransactionSpec = {};
+    if (tx.changes) spec.changes = tx.changes.map((change) => this.#change(change));
+    const selections = tx.selections ?? (tx.selection ? [tx.selection] : null);
+    if (tx.replaceSelection !== undefined)
+      this.surface.dispatch(this.#state.replaceSelection(this.#split(tx.replaceSelection)));
+    if (spec.changes) this.surface.dispatch(spec);
+    // Selections are places in the text as it is after the changes.
+    if (selections) this.#select(selections);
+  }
+
+  posToOffset({ line, ch }: EditorPosition): number {
+    if (line < 0) return 0;
+    if (!this.#hasLine(line)) return this.#state.doc.length;
+    const { from, length } = this.#state.doc.line(line + 1);
+    return from + Math.max(0, Math.min(ch, length));
+  }
+
+  offsetToPos(offset: number): EditorPosition {
+    const at = Math.max(0, Math.min(offset, this.#state.doc.length));
+    const line = this.#state.doc.lineAt(at);
+    return { line: line.number - 1, ch: at - line.from };
+  }
+
+  wordAt(pos: EditorPosition): EditorRange | null {
+    const word = this.#state.wordAt(this.posToOffset(pos));
+    return word && { from: this.offsetToPos(word.from), to: this.offsetToPos(word.to) };
+  }
+
+  undo(): void {
+    this.surface.undo();
+  }
+
+  redo(): void {
+    this.surface.redo();
+  }
+
+  focus(): void {
+    this.surface.focus();
+  }
+
+  blur(): void {
+    this.surface.blur();
+  }
+
+  hasFocus(): boolean {
+    return this.surface.hasFocus();
+  }
+
+  scrollIntoView({ from }: EditorRange, _center?: boolean): void {
+    this.surface.scrollTo(this.posToOffset(from));
+  }
+
+  get #state() {
+    return this.surface.state;
+  }
+
+  #hasLine(line: number): boolean {
+    return line >= 0 && line < this.lineCount();
+  }
+
+  /** CodeMirror keeps `\r\n` within inserted text as two characters unless it is split into lines first. */
+  #split(text: string) {
+    return this.#state.toText(text);
+  }
+
+  #change({ text, from, to = from }: EditorChange) {
+    return { from: this.posToOffset(from), to: this.posToOffset(to), insert: this.#split(text) };
+  }
+
+  #range(anchor: EditorPosition, head = anchor): SelectionRange {
+    return EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head));
+  }
+
+  #select(selections: EditorRangeOrCaret[]): void {
+    this.surface.dispatch({
+      selection: EditorSelection.create(selections.map(({ from, to }) => this.#range(from, to))),
+    });
+  }
+}

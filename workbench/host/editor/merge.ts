@@ -1,0 +1,33 @@
+import { diff3Merge } from 'node-diff3';
+
+/** Beyond this many characters a stretch that both sides changed is compared by words: the comparison is quadratic. */
+const MOST_CHARACTERS = 400;
+
+/**
+ * Brings together what was typed (`mine`) and what came to the disk meanwhile (`theirs`), both made from `base`: by
+ * lines, within lines that both changed by characters. Where both changed the very same characters, both stay.
+ */
+export function mergeThreeWays(base: string, mine: string, theirs: string): string {
+  return merge(splitLines(base), splitLines(mine), splitLines(theirs), (ours, original, others) =>
+    mergeWithinLines(original.join(''), ours.join(''), others.join('')),
+  );
+}
+
+type Resolve = (mine: string[], base: string[], theirs: string[]) => string;
+
+function merge(base: string[], mine: string[], theirs: string[], resolve: Resolve): string {
+  return diff3Merge(mine, base, theirs, { excludeFalseConflicts: true })
+    .map(({ ok, conflict }) => (ok ? ok.join('') : conflict ? resolve(conflict.a, conflict.o, conflict.b) : ''))
+    .join('');
+}
+
+function mergeWithinLines(base: string, mine: string, theirs: string): string {
+  const short = Math.max(base.length, mine.length, theirs.length) <= MOST_CHARACTERS;
+  const split = short ? (text: string) => Array.from(text) : (text: string) => text.split(/(?<=\s)|\b/u);
+  return merge(split(base), split(mine), split(theirs), (ours, _original, others) => others.join('') + ours.join(''));
+}
+
+/** With their ends, so that joining gives the text back. */
+function splitLines(text: string): string[] {
+  return text.split(/(?<=\n)/);
+}

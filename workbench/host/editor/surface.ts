@@ -1,0 +1,77 @@
+import { history, redo, undo } from '@codemirror/commands';
+import { EditorState } from '@codemirror/state';
+import type { Extension, Transaction, TransactionSpec } from '@codemirror/state';
+
+/** What holds an editor's state: in a page an `EditorView`, in Node nothing but the state itself. */
+export interface EditorSurface {
+  readonly state: EditorState;
+  dispatch(spec: TransactionSpec): void;
+  /** Another text altogether: no history, no selection. */
+  reset(text: string): void;
+  undo(): void;
+  redo(): void;
+  focus(): void;
+  blur(): void;
+  hasFocus(): boolean;
+  /** UTF-16 offset that should come into sight. */
+  scrollTo(offset: number): void;
+  destroy(): void;
+}
+
+/** Makes the surface of a new editor; `changed` is told of each transaction that changes the text. */
+export type SurfaceFactory = (changed: (transaction: Transaction) => void, parent: HTMLElement) => EditorSurface;
+
+/** Where the editor was last asked to scroll to, for tests; there is nothing to see. */
+export class HeadlessSurface implements EditorSurface {
+  state: EditorState;
+  scrolledTo: number | null = null;
+  readonly #changed: (transaction: Transaction) => void;
+  readonly #extensions: Extension = [history(), EditorState.allowMultipleSelections.of(true)];
+  #focused = false;
+
+  constructor(changed: (transaction: Transaction) => void) {
+    this.#changed = changed;
+    this.state = EditorState.create({ extensions: this.#extensions });
+  }
+
+  dispatch(spec: TransactionSpec): void {
+    this.#apply(this.state.update(spec));
+  }
+
+  reset(text: string): void {
+    this.state = EditorState.create({ doc: text, extensions: this.#extensions });
+  }
+
+  undo(): void {
+    undo({ state: this.state, dispatch: (transaction) => this.#apply(transaction) });
+  }
+
+  redo(): void {
+    redo({ state: this.state, dispatch: (transaction) => this.#apply(transaction) });
+  }
+
+  focus(): void {
+    this.#focused = true;
+  }
+
+  blur(): void {
+    this.#focused = false;
+  }
+
+  hasFocus(): boolean {
+    return this.#focused;
+  }
+
+  scrollTo(offset: number): void {
+    this.scrolledTo = offset;
+  }
+
+  destroy(): void {
+    this.#focused = false;
+  }
+
+  #apply(transaction: Transaction): void {
+    this.state = transaction.state;
+    if (transaction.docChanged) this.#changed(transaction);
+  }
+}

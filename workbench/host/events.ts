@@ -1,0 +1,75 @@
+import type { Faults } from './faults';
+
+type Callback = (...data: unknown[]) => unknown;
+
+/** What `on` returns; `Component.registerEvent` takes it off again. */
+export interface EventRef {
+  readonly e: Events;
+  readonly name: string;
+  readonly fn: Callback;
+  readonly ctx: unknown;
+}
+
+export class Events {
+  readonly #refs = new Map<string, EventRef[]>();
+
+  on(name: string, callback: Callback, ctx?: unknown): EventRef {
+    const ref: EventRef = { e: this, name, fn: callback, ctx };
+    this.#refs.set(name, [...(this.#refs.get(name) ?? []), ref]);
+    return ref;
+  }
+
+  off(name: string, callback: Callback): void {
+    this.#keep(name, (ref) => ref.fn !== callback);
+  }
+
+  offref(ref: EventRef): void {
+    this.#keep(ref.name, (other) => other !== ref);
+  }
+
+  trigger(name: string, ...data: unknown[]): void {
+    for (const ref of this.#refs.get(name) ?? []) this.tryTrigger(ref, data);
+  }
+
+  /** One listener's exception does not keep the others from hearing; it comes out as a fault. */
+  tryTrigger(ref: EventRef, args: unknown[]): void {
+    try {
+      const result = ref.fn.apply(ref.ctx, args);
+      if (result instanceof Promise) result.catch((error: unknown) => this.onFault(error, ref.name));
+    } catch (error) {
+      this.onFault(error, ref.name);
+    }
+  }
+
+  /** How many listeners a name has, for tests of unloading. */
+  listenerCount(name?: string): number {
+    if (name !== undefined) return this.#refs.get(name)?.length ?? 0;
+    return [...this.#refs.values()].reduce((sum, refs) => sum + refs.length, 0);
+  }
+
+  protected onFault(error: unknown, _where: string): void {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+
+  #keep(name: string, wanted: (ref: EventRef) => boolean): void {
+    const kept = (this.#refs.get(name) ?? []).filter(wanted);
+    if (kept.length > 0) this.#refs.set(name, kept);
+    else this.#refs.delete(name);
+  }
+}
+
+/** Events of the app's own parts: what a listener throws is collected where tests and the command line see it. */
+export class AppEvents extends Events {
+  readonly #faults: Faults;
+
+  constructor(faults: Faults) {
+    super();
+    this.#faults = faults;
+  }
+
+  protected override onFault(error: unknown, where: string): void {
+    this.#faults.add(error, `listener of '${where}'`);
+  }
+}

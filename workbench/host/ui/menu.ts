@@ -1,0 +1,159 @@
+import { Component } from '../component';
+import { setIcon } from './icon';
+
+type Click = (event: MouseEvent | KeyboardEvent) => unknown;
+
+export class MenuItem {
+  readonly dom: HTMLElement;
+  readonly #iconEl: HTMLElement;
+  readonly #titleEl: HTMLElement;
+  #callback: Click | null = null;
+  section = '';
+  disabled = false;
+
+  constructor(menu: Menu) {
+    this.dom = createDiv({ cls: 'menu-item tappable', attr: { role: 'menuitem', tabindex: -1 } });
+    this.#iconEl = this.dom.createDiv('menu-item-icon');
+    this.#titleEl = this.dom.createDiv('menu-item-title');
+    this.dom.addEventListener('click', (event) => {
+      if (this.disabled) return;
+      menu.hide();
+      this.#callback?.(event);
+    });
+  }
+
+  setTitle(title: string | DocumentFragment): this {
+    this.#titleEl.setText(title);
+    return this;
+  }
+
+  setIcon(icon: string | null): this {
+    setIcon(this.#iconEl, icon ?? '');
+    return this;
+  }
+
+  setChecked(checked: boolean | null): this {
+    this.dom.setAttrs({
+      role: checked === null ? 'menuitem' : 'menuitemcheckbox',
+      'aria-checked': checked === null ? null : String(checked),
+    });
+    this.dom.toggleClass('mod-checked', checked === true);
+    return this;
+  }
+
+  setDisabled(disabled: boolean): this {
+    this.disabled = disabled;
+    this.dom.toggleClass('is-disabled', disabled);
+    this.dom.setAttr('aria-disabled', disabled ? 'true' : null);
+    return this;
+  }
+
+  setWarning(warning: boolean): this {
+    this.dom.toggleClass('is-warning', warning);
+    return this;
+  }
+
+  setIsLabel(label: boolean): this {
+    this.dom.toggleClass('is-label', label);
+    return this;
+  }
+
+  setSection(section: string): this {
+    this.section = section;
+    return this;
+  }
+
+  onClick(callback: Click): this {
+    this.#callback = callback;
+    return this;
+  }
+}
+
+/** A context menu: a click beside it or Escape closes it. */
+export class Menu extends Component {
+  readonly dom: HTMLElement;
+  readonly items: MenuItem[] = [];
+  #onHide: (() => unknown) | null = null;
+
+  constructor() {
+    super();
+    this.dom = createDiv({ cls: 'menu', attr: { role: 'menu' } });
+  }
+
+  static forEvent(event: MouseEvent): Menu {
+    return new Menu().showAtMouseEvent(event);
+  }
+
+  addItem(fill: (item: MenuItem) => unknown): this {
+    const item = new MenuItem(this);
+    this.items.push(item);
+    this.dom.appendChild(item.dom);
+    fill(item);
+    return this;
+  }
+
+  addSeparator(): this {
+    this.dom.createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
+    return this;
+  }
+
+  setNoIcon(): this {
+    this.dom.addClass('mod-no-icon');
+    return this;
+  }
+
+  setUseNativeMenu(_native: boolean): this {
+    return this;
+  }
+
+  setParentElement(_el: HTMLElement): this {
+    return this;
+  }
+
+  showAtMouseEvent(event: MouseEvent): this {
+    return this.showAtPosition({ x: event.clientX, y: event.clientY }, (event.target as Node | null)?.doc);
+  }
+
+  showAtPosition({ x, y }: { x: number; y: number }, doc: Document = activeDocument): this {
+    doc.body.appendChild(this.dom);
+    this.dom.setCssStyles({ left: `${x}px`, top: `${y}px` });
+    this.load();
+    const outside = (event: Event) => this.dom.contains(event.target as Node) || this.hide();
+    this.registerDomEvent(doc, 'mousedown', outside, true);
+    this.registerDomEvent(doc, 'keydown', (event) => this.#onKey(event as KeyboardEvent), true);
+    this.items[0]?.dom.focus();
+    return this;
+  }
+
+  hide(): this {
+    if (!this.dom.isConnected) return this;
+    this.dom.remove();
+    this.unload();
+    this.#onHide?.();
+    return this;
+  }
+
+  close(): void {
+    this.hide();
+  }
+
+  onHide(callback: () => unknown): void {
+    this.#onHide = callback;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const enabled = this.items.filter(({ disabled }) => !disabled);
+    const at = enabled.findIndex(({ dom }) => dom.isActiveElement());
+    const steps: Readonly<Record<string, () => unknown>> = {
+      Escape: () => this.hide(),
+      ArrowDown: () => enabled[(at + 1) % enabled.length]?.dom.focus(),
+      ArrowUp: () => enabled.at(at <= 0 ? -1 : at - 1)?.dom.focus(),
+      Enter: () => enabled[at]?.dom.click(),
+    };
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    event.stopPropagation();
+    step();
+  }
+}

@@ -1,0 +1,174 @@
+import type { TooltipOptions } from 'obsidian';
+import { ButtonComponent, ExtraButtonComponent } from './setting-components';
+import type { BaseComponent } from './setting-components';
+import { setTooltip } from './tooltip';
+import {
+  DisplayValueComponent,
+  DropdownComponent,
+  ProgressBarComponent,
+  SearchComponent,
+  TextAreaComponent,
+  TextComponent,
+  ToggleComponent,
+} from './value-components';
+
+/** One row of settings: what it is about on the left, what changes it on the right. */
+export class Setting {
+  settingEl: HTMLElement;
+  infoEl: HTMLElement;
+  nameEl: HTMLElement;
+  descEl: HTMLElement;
+  controlEl: HTMLElement;
+  errorEl: HTMLElement | null = null;
+  components: BaseComponent[] = [];
+
+  constructor(containerEl: HTMLElement) {
+    this.settingEl = containerEl.createDiv('setting-item');
+    this.infoEl = this.settingEl.createDiv('setting-item-info');
+    this.nameEl = this.infoEl.createDiv('setting-item-name');
+    this.descEl = this.infoEl.createDiv('setting-item-description');
+    this.controlEl = this.settingEl.createDiv('setting-item-control');
+  }
+
+  setName(name: string | DocumentFragment): this {
+    this.nameEl.setText(name);
+    return this;
+  }
+
+  setDesc(desc: string | DocumentFragment): this {
+    this.descEl.setText(desc);
+    return this;
+  }
+
+  setClass(cls: string): this {
+    this.settingEl.addClass(cls);
+    return this;
+  }
+
+  setTooltip(tooltip: string, options?: TooltipOptions): this {
+    setTooltip(this.nameEl, tooltip, options);
+    return this;
+  }
+
+  setHeading(): this {
+    return this.setClass('setting-item-heading');
+  }
+
+  setErrorMessage(message: string | null): this {
+    this.errorEl?.remove();
+    this.errorEl = message === null ? null : this.infoEl.createDiv({ cls: 'setting-item-error', text: message });
+    return this;
+  }
+
+  setDisabled(disabled: boolean): this {
+    this.settingEl.toggleClass('is-disabled', disabled);
+    for (const component of this.components) component.setDisabled(disabled);
+    return this;
+  }
+
+  addButton(fill: (component: ButtonComponent) => unknown): this {
+    return this.#add(new ButtonComponent(this.controlEl), fill);
+  }
+
+  addExtraButton(fill: (component: ExtraButtonComponent) => unknown): this {
+    return this.#add(new ExtraButtonComponent(this.controlEl), fill);
+  }
+
+  addToggle(fill: (component: ToggleComponent) => unknown): this {
+    this.settingEl.addClass('mod-toggle');
+    return this.#add(new ToggleComponent(this.controlEl), fill);
+  }
+
+  addText(fill: (component: TextComponent) => unknown): this {
+    return this.#add(new TextComponent(this.controlEl), fill);
+  }
+
+  addTextArea(fill: (component: TextAreaComponent) => unknown): this {
+    return this.#add(new TextAreaComponent(this.controlEl), fill);
+  }
+
+  addSearch(fill: (component: SearchComponent) => unknown): this {
+    return this.#add(new SearchComponent(this.controlEl), fill);
+  }
+
+  addDropdown(fill: (component: DropdownComponent) => unknown): this {
+    return this.#add(new DropdownComponent(this.controlEl), fill);
+  }
+
+  addProgressBar(fill: (component: ProgressBarComponent) => unknown): this {
+    return this.#add(new ProgressBarComponent(this.controlEl), fill);
+  }
+
+  addDisplayValue(fill: (component: DisplayValueComponent) => unknown): this {
+    fill(new DisplayValueComponent(this.controlEl));
+    return this;
+  }
+
+  addComponent<T extends BaseComponent>(make: (el: HTMLElement) => T): this {
+    this.components.push(make(this.controlEl));
+    return this;
+  }
+
+  then(callback: (setting: this) => unknown): this {
+    callback(this);
+    return this;
+  }
+
+  clear(): this {
+    this.controlEl.empty();
+    this.components = [];
+    return this;
+  }
+
+  #add<T extends BaseComponent>(component: T, fill: (component: T) => unknown): this {
+    this.components.push(component);
+    fill(component);
+    return this;
+  }
+}
+
+/** Rows under a common heading. */
+export class SettingGroup {
+  readonly groupEl: HTMLElement;
+  listEl: HTMLElement;
+  readonly #headingEl: HTMLElement;
+  readonly #nameEl: HTMLElement;
+  readonly #controlEl: HTMLElement;
+
+  constructor(containerEl: HTMLElement) {
+    this.groupEl = containerEl.createDiv('setting-group');
+    this.#headingEl = this.groupEl.createDiv('setting-item setting-item-heading');
+    this.#nameEl = this.#headingEl.createDiv('setting-item-name');
+    this.#controlEl = this.#headingEl.createDiv('setting-item-control');
+    this.listEl = this.groupEl.createDiv('setting-items');
+    this.#headingEl.hide();
+  }
+
+  setHeading(text: string | DocumentFragment): this {
+    this.#nameEl.setText(text);
+    this.#headingEl.show();
+    return this;
+  }
+
+  addClass(...classes: string[]): this {
+    this.groupEl.addClass(...classes);
+    return this;
+  }
+
+  addSetting(fill: (setting: Setting) => void): this {
+    fill(new Setting(this.listEl));
+    return this;
+  }
+
+  addSearch(fill: (component: SearchComponent) => unknown): this {
+    this.#headingEl.show();
+    fill(new SearchComponent(this.#controlEl));
+    return this;
+  }
+
+  addExtraButton(fill: (component: ExtraButtonComponent) => unknown): this {
+    this.#headingEl.show();
+    fill(new ExtraButtonComponent(this.#controlEl));
+    return this;
+  }
+}

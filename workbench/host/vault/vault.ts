@@ -1,0 +1,241 @@
+import { AppEvents } from '../events';
+import type { Faults } from '../faults';
+import type { StoreStat, VaultStore } from '../store';
+import { TFile, TFolder } from './abstract-file';
+import type { TAbstractFile } from './abstract-file';
+import { FileTree } from './file-tree';
+import { isHidden, nameOf, normalizePath, parentOf } from './path';
+import { Turns } from './turns';
+
+/**
+ * The notes. What the plugin writes is known at once; what other programs do is noticed by the store's watcher and
+ * told by the same events. Events come before the promise of the change resolves.
+ */
+export class Vault extends AppEvents {
+  readonly configDir = '.obsidian';
+  readonly store: VaultStore;
+  readonly #tree: FileTree;
+  readonly #turns = new Turns();
+  /** The last text read or written, to tell another program's change from the echo of our own. */
+  readonly #texts = new Map<TFile, string>();
+
+  constructor(store: VaultStore, faults: Faults) {
+    super(faults);
+    this.store = store;
+    this.#tree = new FileTree(this);
+  }
+
+  getName(): string {
+    return this.store.name;
+  }
+
+  getRoot(): TFolder {
+    return this.#tree.root;
+  }
+
+  getAbstractFileByPath(path: string): TAbstractFile | null {
+    return this.#tree.get(path);
+  }
+
+  getFileByPath(path: string): TFile | null {
+    const found = this.#tree.get(path);
+    return found instanceof TFile ? found : null;
+  }
+
+  getFolderByPath(path: string): TFolder | null {
+    const found = this.#tree.get(path);
+    return found instanceof TFolder ? found : null;
+  }
+
+  getAllLoadedFiles(): TAbstractFile[] {
+    return this.#tree.all();
+  }
+
+  getAllFolders(includeRoot = false): TFolder[] {
+    return this.#tree
+      .all()
+      .filter((file): file is TFolder => file instanceof TFolder && (includeRoot || !file.isRoot()));
+  }
+
+  getFiles(): TFile[] {
+    return this.#tree.all().filter((file): file is TFile => file instanceof TFile);
+  }
+
+  getMarkdownFiles(): TFile[] {
+    return this.getFiles().filter((file) => file.extension === 'md');
+  }
+
+  static recurseChildren(root: TFolder, visit: (file: TAbstractFile) => unknown): void {
+    visit(root);
+    for (const child of root.children) {
+      if (child instanceof TFolder) Vault.recurseChildren(child, visit);
+      else visit(child);
+    }
+  }
+
+  async read(file: TFile): Promise<string> {
+    const text = await this.store.read(file.path);
+    return text;
+  }
+
+  async cachedRead(file: TFile): Promise<string> {
+    const known = this.#texts.get(file);
+    if (known !== undefined) return known;
+    return this.#turns.take(file.path, async () => {
+      const text = await this.store.read(file.path);
+      this.#texts.set(file, text);
+      return text;
+    });
+  }
+
+  create(path: string, data: string): Promise<TFile> {
+    const target = normalizePath(path);
+    return this.#turns.take(target, async () => {
+      if (this.#tree.get(target) || (await this.store.stat(target))) throw new Error('File already exists.');
+      this.#tree.folder(parentOf(target));
+      const stat = await this.store.write(target, data);
+      if (isHidden(target)) return new TFile(this, target);
+      const file = this.#noted(this.#tree.addFile(target), stat, data);
+      this.trigger('create', file);
+      return file;
+    });
+  }
+
+  async createFolder(path: string): Promise<TFolder> {
+    const target = normalizePath(path);
+    if (this.#tree.get(target)) throw new Error('Folder already exists.');
+    await this.store.mkdir(target);
+    return this.#addFolders(target);
+  }
+
+  modify(file: TFile, data: string): Promise<void> {
+    return this.#turns.take(file.path, () => this.#write(file, data));
+  }
+
+  append(file: TFile, data: string): Promise<void> {
+    return this.process(file, (text) => text + data).then(() => undefined);
+  }
+
+  /** Nothing of this app comes between reading, `fn` and writing. A text that `fn` leaves as it is is not written. */
+  process(file: TFile, fn: (data: string) => string): Promise<string> {
+    return this.#turns.take(file.path, async () => {
+      const before = await this.store.read(file.path);
+      const after = fn(before);
+      if (after !== before) await this.#write(file, after);
+      return after;
+    });
+  }
+
+  async rename(file: TAbstractFile, newPath: string): Promise<void> {
+    const target = normalizePath(newPath);
+    await this.#turns.take(file.path, async () => {
+      const other = this.#tree.get(target);
+      if (other && other !== file) throw new Error('Destination file already exists!');
+      this.#tree.folder(parentOf(target));
+      await this.store.rename(file.path, target);
+      for (const [moved, oldPath] of this.#tree.move(file, target)) this.trigger('rename', moved, oldPath);
+    });
+  }
+
+  async copy(file: TFile, newPath: string): Promise<TFile> {
+    return this.create(newPath, await this.read(file));
+  }
+
+  delete(file: TAbstractFile, _force?: boolean): Promise<void> {
+    return this.#turns.take(file.path, async () => {
+      await this.store.remove(file.path);
+      this.#forget(file);
+    });
+  }
+
+  /** Always into the vault's own `.trash`: there is no system here to ask. */
+  trash(file: TAbstractFile, _system: boolean): Promise<void> {
+    return this.#turns.take(file.path, async () => {
+      await this.store.rename(file.path, await this.#freeTrashPath(file.name));
+      this.#forget(file);
+    });
+  }
+
+  /** Finds what there is. `create` comes for each, as it does while the app starts. */
+  async load(): Promise<void> {
+    for (const entry of await this.store.list()) {
+      if (entry.type === 'folder') this.#addFolders(entry.path);
+      else {
+        const file = this.#noted(this.#tree.addFile(entry.path), entry, null);
+        this.trigger('create', file);
+      }
+    }
+  }
+
+  /** Takes in what another program did at a path, if it did anything. */
+  reconcile(path: string): Promise<void> {
+    if (isHidden(path) || path === '') return Promise.resolve();
+    return this.#turns.take(path, async () => {
+      const known = this.#tree.get(path);
+      const stat = await this.store.stat(path);
+      const sameKind = stat !== null && known instanceof TFolder === (stat.type === 'folder');
+      if (known && !sameKind) this.#forget(known);
+      if (!stat) return;
+      if (stat.type === 'folder') this.#addFolders(path);
+      else await this.#takeIn(path, stat);
+    });
+  }
+
+  /** When all that has been asked for so far is written. */
+  settled(): Promise<void> {
+    return this.#turns.settled();
+  }
+
+  async #takeIn(path: string, stat: StoreStat): Promise<void> {
+    const known = this.getFileByPath(path);
+    const text = known && !this.#texts.has(known) ? null : await this.store.read(path);
+    if (!known) {
+      this.#addFolders(parentOf(path));
+      this.trigger('create', this.#noted(this.#tree.addFile(path), stat, text));
+      return;
+    }
+    const unchanged =
+      text === null
+        ? known.stat.mtime === stat.mtime && known.stat.size === stat.size
+        : this.#texts.get(known) === text;
+    this.#noted(known, stat, text);
+    if (!unchanged) this.trigger('modify', known);
+  }
+
+  async #write(file: TFile, data: string): Promise<void> {
+    if (this.#tree.get(file.path) !== file) throw new Error(`File does not exist: ${file.path}`);
+    this.#noted(file, await this.store.write(file.path, data), data);
+    this.trigger('modify', file);
+  }
+
+  #noted(file: TFile, stat: StoreStat, text: string | null): TFile {
+    file.stat = { ctime: stat.ctime, mtime: stat.mtime, size: stat.size };
+    if (text === null) this.#texts.delete(file);
+    else this.#texts.set(file, text);
+    return file;
+  }
+
+  #addFolders(path: string): TFolder {
+    const known = this.getFolderByPath(path);
+    if (known) return known;
+    this.#addFolders(parentOf(path));
+    const folder = this.#tree.addFolder(path);
+    this.trigger('create', folder);
+    return folder;
+  }
+
+  #forget(file: TAbstractFile): void {
+    for (const gone of this.#tree.remove(file)) {
+      if (gone instanceof TFile) this.#texts.delete(gone);
+      this.trigger('delete', gone);
+    }
+  }
+
+  async #freeTrashPath(name: string): Promise<string> {
+    await this.store.mkdir('.trash');
+    for (let n = 1; ; n += 1) {
+      const path = `.trash/${n === 1 ? name : `${n} ${nameOf(name)}`}`;
+      if (!(await this.store.stat(path))) return path;
+    }
+  }
+}

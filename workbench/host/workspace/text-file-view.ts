@@ -1,0 +1,72 @@
+import { debounce } from '../debounce';
+import type { Debouncer } from '../debounce';
+import { mergeThreeWays } from '../editor/merge';
+import { TFile } from '../vault/abstract-file';
+import { FileView } from './file-view';
+import type { WorkspaceLeaf } from './leaf';
+
+/**
+ * A view that edits a text file. Typing is saved a while later; what changes on disk meanwhile is merged with what is
+ * not saved yet.
+ */
+export abstract class TextFileView extends FileView {
+  /** The text as last loaded, typed or saved. */
+  data = '';
+  readonly requestSave: Debouncer<[], void>;
+  /** What the editor held when it last agreed with the disk. */
+  #agreed = '';
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    const save = () => this.app.faults.watch('saving a note', () => this.save());
+    this.requestSave = debounce(save, this.app.options.saveDelay);
+  }
+
+  abstract getViewData(): string;
+  abstract setViewData(data: string, clear: boolean): void;
+  abstract clear(): void;
+
+  get dirty(): boolean {
+    return this.file !== null && this.getViewData() !== this.#agreed;
+  }
+
+  override onload(): void {
+    super.onload();
+    this.registerEvent(this.app.vault.on('modify', (file) => file === this.file && this.#onModify(file as TFile)));
+    this.register(() => this.requestSave.cancel());
+  }
+
+  async save(_clear?: boolean): Promise<void> {
+    this.requestSave.cancel();
+    if (!this.file || !this.dirty) return;
+    this.data = this.getViewData();
+    this.#agreed = this.data;
+    await this.app.vault.modify(this.file, this.data);
+  }
+
+  override async onLoadFile(file: TFile): Promise<void> {
+    const text = await this.app.vault.read(file);
+    this.setViewData(text, true);
+    this.data = this.getViewData();
+    this.#agreed = this.data;
+  }
+
+  override async onUnloadFile(_file: TFile): Promise<void> {
+    await this.save();
+    this.clear();
+    this.#agreed = this.getViewData();
+  }
+
+  async #onModify(file: TFile): Promise<void> {
+    const text = await this.app.vault.cachedRead(file);
+    if (this.file !== file) return;
+    const theirs = text.replace(/\r\n?/g, '\n');
+    if (theirs === this.#agreed) return;
+    const mine = this.getViewData();
+    const merged = mine === this.#agreed ? theirs : mergeThreeWays(this.#agreed, mine, theirs);
+    this.#agreed = theirs;
+    if (merged !== mine) this.setViewData(merged, false);
+    this.data = merged;
+    if (this.dirty) this.requestSave();
+  }
+}

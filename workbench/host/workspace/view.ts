@@ -1,0 +1,102 @@
+import type { ViewStateResult } from 'obsidian';
+import type { App } from '../app';
+import { Component } from '../component';
+import { setIcon } from '../ui/icon';
+import type { Scope } from '../ui/keymap';
+import type { Menu } from '../ui/menu';
+import { setTooltip } from '../ui/tooltip';
+import type { WorkspaceLeaf } from './leaf';
+
+export abstract class View extends Component {
+  app: App;
+  icon = '';
+  navigation = false;
+  leaf: WorkspaceLeaf;
+  containerEl: HTMLElement;
+  scope: Scope | null = null;
+
+  constructor(leaf: WorkspaceLeaf) {
+    super();
+    this.leaf = leaf;
+    this.app = leaf.app;
+    this.containerEl = createDiv('workspace-leaf-content');
+  }
+
+  abstract getViewType(): string;
+  abstract getDisplayText(): string;
+
+  getIcon(): string {
+    return this.icon;
+  }
+
+  getState(): Record<string, unknown> {
+    return {};
+  }
+
+  setState(_state: unknown, _result: ViewStateResult): Promise<void> {
+    return Promise.resolve();
+  }
+
+  getEphemeralState(): Record<string, unknown> {
+    return {};
+  }
+
+  setEphemeralState(_state: unknown): void {
+    // For subclasses.
+  }
+
+  onResize(): void {
+    // For subclasses.
+  }
+
+  onPaneMenu(_menu: Menu, _source: string): void {
+    // For subclasses.
+  }
+
+  /** Builds the view into its leaf. */
+  async open(parent: HTMLElement): Promise<void> {
+    this.containerEl.setAttr('data-type', this.getViewType());
+    parent.appendChild(this.containerEl);
+    this.load();
+    await this.onOpen();
+  }
+
+  /** Takes the view down. What `onClose` throws does not keep it from being unloaded. */
+  async close(): Promise<void> {
+    try {
+      await this.onClose();
+    } finally {
+      this.unload();
+      this.containerEl.remove();
+    }
+  }
+
+  protected onOpen(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  protected onClose(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+export abstract class ItemView extends View {
+  contentEl: HTMLElement;
+  readonly #actionsEl: HTMLElement;
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    const header = this.containerEl.createDiv('view-header');
+    this.#actionsEl = header.createDiv('view-actions');
+    this.contentEl = this.containerEl.createDiv('view-content');
+  }
+
+  /** Actions stand in reverse: the last one added comes first. */
+  addAction(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
+    const el = this.#actionsEl.createEl('button', { cls: 'clickable-icon view-action', prepend: true });
+    setIcon(el, icon);
+    setTooltip(el, title);
+    el.addEventListener('click', (event) => this.app.faults.watch(`view action '${title}'`, () => callback(event)));
+    return el;
+  }
+}

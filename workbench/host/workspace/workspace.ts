@@ -1,0 +1,243 @@
+import type { OpenViewState, PaneType } from 'obsidian';
+import type { App } from '../app';
+import { debounce } from '../debounce';
+import type { Debouncer } from '../debounce';
+import { AppEvents } from '../events';
+import { parseLinktext } from '../metadata/linktext';
+import type { TFile } from '../vault/abstract-file';
+import { parentOf } from '../vault/path';
+import { FileView } from './file-view';
+import { readLayout, restoreLayout } from './layout';
+import type { Layout } from './layout';
+import { WorkspaceLeaf } from './leaf';
+import { MarkdownView } from './markdown-view';
+import { PlaceholderView } from './placeholder-views';
+import { WorkspaceSplit } from './split';
+import type { View } from './view';
+
+type Side = 'left' | 'right';
+type ViewType<T extends View> = abstract new (...args: never[]) => T;
+
+interface SideLeafOptions {
+  readonly active?: boolean;
+  readonly split?: boolean;
+  readonly reveal?: boolean;
+  readonly state?: Record<string, unknown>;
+}
+
+export class Workspace extends AppEvents {
+  readonly app: App;
+  readonly containerEl: HTMLElement;
+  readonly leftSplit: WorkspaceSplit;
+  readonly rootSplit: WorkspaceSplit;
+  readonly rightSplit: WorkspaceSplit;
+  readonly floating: WorkspaceSplit[] = [];
+  layoutReady = false;
+  activeLeaf: WorkspaceLeaf | null = null;
+  readonly requestSaveLayout: Debouncer<[], void>;
+  #whenReady: (() => unknown)[] = [];
+  #recent: WorkspaceLeaf[] = [];
+  #openFile: TFile | null = null;
+  #leafCount = 0;
+
+  constructor(app: App) {
+    super(app.faults);
+    this.app = app;
+    this.containerEl = app.dom.workspaceEl;
+    this.leftSplit = new WorkspaceSplit(this, 'left', this.containerEl);
+    this.rootSplit = new WorkspaceSplit(this, 'root', this.containerEl);
+    this.rightSplit = new WorkspaceSplit(this, 'right', this.containerEl);
+    this.requestSaveLayout = debounce(() => app.options.saveLayout?.(this.getLayout()), app.options.saveDelay);
+  }
+
+  /** At once where the layout is ready already. */
+  onLayoutReady(callback: () => unknown): void {
+    if (this.layoutReady) this.app.faults.watch('onLayoutReady', callback);
+    else this.#whenReady.push(callback);
+  }
+
+  setLayoutReady(): void {
+    this.layoutReady = true;
+    const waiting = this.#whenReady;
+    this.#whenReady = [];
+    for (const callback of waiting) this.app.faults.watch('onLayoutReady', callback);
+  }
+
+  get activeEditor(): MarkdownView | null {
+    const view = this.activeLeaf?.view;
+    return view instanceof MarkdownView ? view : null;
+  }
+
+  getActiveViewOfType<T extends View>(type: ViewType<T>): T | null {
+    const view = this.activeLeaf?.view;
+    return view instanceof type ? view : null;
+  }
+
+  /** Of the active leaf, or while a sidebar is active of the tab last used in the middle. */
+  getActiveFile(): TFile | null {
+    const view = this.activeLeaf?.view;
+    if (view instanceof FileView) return view.file;
+    const recent = this.getMostRecentLeaf()?.view;
+    return recent instanceof FileView ? recent.file : null;
+  }
+
+  getMostRecentLeaf(root: WorkspaceSplit = this.rootSplit): WorkspaceLeaf | null {
+    const inRoot = root.leaves();
+    return this.#recent.find((leaf) => inRoot.includes(leaf)) ?? inRoot[0] ?? null;
+  }
+
+  getLeaf(newLeaf: PaneType | boolean = false): WorkspaceLeaf {
+    const recent = this.getMostRecentLeaf();
+    if (newLeaf === 'window') return this.openPopoutLeaf();
+    if (newLeaf === 'split') return this.#newLeaf(this.rootSplit, true);
+    if (newLeaf === false && recent && !recent.pinned) return recent;
+    return this.#newLeaf(this.rootSplit, false);
+  }
+
+  getLeftLeaf(split: boolean): WorkspaceLeaf {
+    return this.#newLeaf(this.leftSplit, split);
+  }
+
+  getRightLeaf(split: boolean): WorkspaceLeaf {
+    return this.#newLeaf(this.rightSplit, split);
+  }
+
+  openPopoutLeaf(): WorkspaceLeaf {
+    const win = this.app.options.openWindow?.();
+    if (!win) throw new Error('This host opens no windows.');
+    const floating = new WorkspaceSplit(this, 'window', win.document.body);
+    this.floating.push(floating);
+    this.trigger('window-open', floating, win);
+    return this.#newLeaf(floating, false);
+  }
+
+  async ensureSideLeaf(type: string, side: Side, options: SideLeafOptions = {}): Promise<WorkspaceLeaf> {
+    const { active = false, split = false, reveal = false, state } = options;
+    const leaf =
+      this.getLeavesOfType(type)[0] ?? this.#newLeaf(side === 'left' ? this.leftSplit : this.rightSplit, split);
+    if (leaf.view.getViewType() !== type || state)
+      await leaf.setViewState({ type, state: state ?? leaf.view.getState() });
+    if (reveal) await this.revealLeaf(leaf);
+    if (active) this.setActiveLeaf(leaf, { focus: true });
+    return leaf;
+  }
+
+  async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+    leaf.parent.select(leaf);
+    leaf.parent.parent.expand();
+    await leaf.loadIfDeferred();
+    this.layoutChanged();
+  }
+
+  setActiveLeaf(leaf: WorkspaceLeaf, _params?: { focus?: boolean } | boolean, _focus?: boolean): void {
+    leaf.parent.select(leaf);
+    if (leaf.isDeferred && leaf.isVisible()) this.app.faults.watch('opening a tab', () => leaf.loadIfDeferred());
+    this.#recent = [leaf, ...this.#recent.filter((other) => other !== leaf)];
+    if (this.activeLeaf !== leaf) {
+      this.activeLeaf?.containerEl.removeClass('mod-active');
+      leaf.containerEl.addClass('mod-active');
+      this.activeLeaf = leaf;
+      this.trigger('active-leaf-change', leaf);
+    }
+    this.fileMayHaveChanged();
+  }
+
+  async openLinkText(
+    linktext: string,
+    sourcePath: string,
+    newLeaf: PaneType | boolean = false,
+    openState: OpenViewState = {},
+  ): Promise<void> {
+    const { path, subpath } = parseLinktext(linktext);
+    const file = this.app.metadataCache.getFirstLinkpathDest(path, sourcePath) ?? (await this.#createNote(path));
+    const eState = subpath === '' ? openState.eState : { subpath, ...openState.eState };
+    await this.getLeaf(newLeaf).openFile(file, { ...openState, ...(eState && { eState }) });
+  }
+
+  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of [this.rootSplit, ...this.floating].flatMap((split) => split.leaves())) callback(leaf);
+  }
+
+  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.leaves()) callback(leaf);
+  }
+
+  leaves(): WorkspaceLeaf[] {
+    return [this.rootSplit, ...this.floating, this.leftSplit, this.rightSplit].flatMap((split) => split.leaves());
+  }
+
+  getLeavesOfType(type: string): WorkspaceLeaf[] {
+    return this.leaves().filter((leaf) => leaf.view.getViewType() === type);
+  }
+
+  getLeafById(id: string): WorkspaceLeaf | null {
+    return this.leaves().find((leaf) => leaf.id === id) ?? null;
+  }
+
+  detachLeavesOfType(type: string): void {
+    for (const leaf of this.getLeavesOfType(type)) leaf.detach();
+  }
+
+  getLayout(): Layout {
+    return readLayout(this);
+  }
+
+  changeLayout(layout: Layout): Promise<void> {
+    return restoreLayout(this, layout);
+  }
+
+  newLeaf(split: WorkspaceSplit): WorkspaceLeaf {
+    return this.#newLeaf(split, false);
+  }
+
+  layoutChanged(): void {
+    if (!this.layoutReady) return;
+    this.trigger('layout-change');
+    this.requestSaveLayout();
+  }
+
+  leafClosed(leaf: WorkspaceLeaf): void {
+    this.#recent = this.#recent.filter((other) => other !== leaf);
+    if (this.activeLeaf === leaf) {
+      this.activeLeaf = null;
+      const next = this.getMostRecentLeaf();
+      if (next) this.setActiveLeaf(next);
+      else this.trigger('active-leaf-change', null);
+      this.fileMayHaveChanged();
+    }
+    this.layoutChanged();
+  }
+
+  fileMayHaveChanged(): void {
+    const file = this.getActiveFile();
+    if (file === this.#openFile) return;
+    this.#openFile = file;
+    this.trigger('file-open', file);
+  }
+
+  /** A plugin no longer offers this type: its leaves stay where they are, and wait for it. */
+  closeViews(type: string): void {
+    for (const leaf of this.getLeavesOfType(type)) {
+      if (!(leaf.view instanceof PlaceholderView) || leaf.isDeferred)
+        this.app.faults.watch(`closing '${type}'`, () => leaf.giveUp());
+    }
+  }
+
+  openWaitingViews(type: string): void {
+    for (const leaf of this.getLeavesOfType(type)) this.app.faults.watch(`opening '${type}'`, () => leaf.rebuild());
+  }
+
+  #newLeaf(split: WorkspaceSplit, apart: boolean): WorkspaceLeaf {
+    const recent = this.getMostRecentLeaf(split)?.parent;
+    const tabs = (apart ? null : recent) ?? split.addTabs();
+    this.#leafCount += 1;
+    return new WorkspaceLeaf(this.app, tabs, `leaf-${this.#leafCount}`);
+  }
+
+  async #createNote(linkpath: string): Promise<TFile> {
+    const path = linkpath.endsWith('.md') ? linkpath : `${linkpath}.md`;
+    const folder = parentOf(path);
+    if (folder !== '' && !this.app.vault.getFolderByPath(folder)) await this.app.vault.createFolder(folder);
+    return this.app.vault.create(path, '');
+  }
+}

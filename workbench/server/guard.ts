@@ -1,0 +1,35 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Who may ask. A page of another site in the same browser can send requests to a loopback address, also under a name of
+ * its own that resolves to it: so the `Host` must be the address that was printed, an `Origin`, if there is one, the
+ * same, and whatever touches the vault needs the token that only the printed address carries.
+ */
+export class Guard {
+  constructor(
+    private readonly port: () => number,
+    private readonly token: string,
+  ) {}
+
+  /** Whether a request was sent to this server by name, and by no other site's page. */
+  isOwn({ headers: { host, origin } }: IncomingMessage): boolean {
+    if (!this.hosts().includes(host ?? '')) return false;
+    return origin === undefined || this.hosts().some((own) => origin === `http://${own}`);
+  }
+
+  /** A socket must name its origin, and know the token. */
+  isOwnSocket(request: IncomingMessage): boolean {
+    return this.isOwn(request) && request.headers.origin !== undefined && this.hasToken(request);
+  }
+
+  hasToken({ url }: IncomingMessage): boolean {
+    const given = Buffer.from(new URL(url ?? '/', 'http://localhost').searchParams.get('token') ?? '');
+    const wanted = Buffer.from(this.token);
+    return given.length === wanted.length && timingSafeEqual(given, wanted);
+  }
+
+  private hosts(): string[] {
+    return [`127.0.0.1:${this.port()}`, `localhost:${this.port()}`];
+  }
+}

@@ -1,0 +1,98 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { VaultStore } from '../host/store';
+import { Guard } from './guard';
+import { answerCall, parseCall, type StoreMessage } from './store-protocol';
+
+/** The largest message that a page may send: a note, with room to spare. */
+const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
+
+/** What the page may load, and from where: itself, and nothing else. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // CodeMirror sets its styles from script.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export interface ServeOptions {
+  readonly store: VaultStore;
+  /** The page's files by their address, e.g. `/page.js`. */
+  readonly files: ReadonlyMap<string, { readonly type: string; readonly body: string | Uint8Array }>;
+  /** Random, and at least 128 bits; needed for all that touches the vault. */
+  readonly token: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+}
+
+export interface Serving {
+  /** What a browser opens; it carries the token. */
+  readonly address: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Serves the page and its vault on the loopback interface only. */
+export async function serve({ store, files, token, port }: ServeOptions): Promise<Serving> {
+  const guard = new Guard(() => portOf(server), token);
+  const server = createServer((request, response) => answer(request, response, guard, files));
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+  server.on('upgrade', (request, socket, head) => {
+    if (!guard.isOwnSocket(request)) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+    sockets.handleUpgrade(request, socket, head, (client) => connect(client, store));
+  });
+  const stopWatching = await store.watch((path) => {
+    for (const client of sockets.clients) send(client, { changed: path });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    address: `http://127.0.0.1:${portOf(server)}/?token=${token}`,
+    port: portOf(server),
+    close: async () => {
+      await stopWatching();
+      for (const client of sockets.clients) client.terminate();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, guard: Guard, files: ServeOptions['files']): void {
+  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Cache-Control', 'no-store');
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  // The page itself needs the token, so a wrong address shows that at once; its scripts and styles hold no secret.
+  const allowed = guard.isOwn(request) && (pathname !== '/' || guard.hasToken(request));
+  if (!allowed) return void response.writeHead(403).end();
+  const file = request.method === 'GET' ? files.get(pathname) : undefined;
+  if (!file) return void response.writeHead(404).end();
+  response.writeHead(200, { 'Content-Type': file.type }).end(file.body);
+}
+
+function connect(client: WebSocket, store: VaultStore): void {
+  client.on('message', (data: Buffer) => {
+    const call = parseCall(data.toString('utf8'));
+    if (!call) return client.close(1008, 'No such call');
+    void answerCall(store, call).then((message) => send(client, message));
+  });
+}
+
+function send(client: WebSocket, message: StoreMessage): void {
+  if (client.readyState === client.OPEN) client.send(JSON.stringify(message));
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
