@@ -1,0 +1,46 @@
+import { format } from 'date-fns';
+
+/**
+ * Calendar days, written `yyyy-MM-dd`. They are counted in UTC throughout, where every day has 24 hours and none is
+ * left out (as Kiritimati left out the last day of 1994), so the answers are the same in every time zone.
+ */
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const FIRST_YEAR = 1000;
+
+/** The day of a year, month (1 to 12) and day, or null where the calendar has no such day. */
+export function calendarDay(year: number, month: number, day: number): string | null {
+  const exists = year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
+}
+
+/** The last day of a month (1 to 12). */
+export function lastDayOfMonth(year: number, month: number): string | null {
+  return calendarDay(year, month, daysInMonth(year, month));
+}
+
+/** How many days later `to` is than `from`; negative where it is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY);
+}
+
+/** How many whole months lie between two days, `from` being the earlier. */
+export function monthsBetween(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
+  return toDay < fromDay ? months - 1 : months;
+}
+
+/** The day that it is at a moment, on the clocks of this time zone. */
+export function localDay(moment: Date): string {
+  return format(moment, 'yyyy-MM-dd');
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,119 @@
+import { calendarDay, lastDayOfMonth } from './calendar-day';
+
+/** A date in a text, with the label or sign that stands before it. Offsets are UTF-16 code units of that text. */
+export interface DateMention {
+  readonly from: number;
+  readonly to: number;
+  /** `yyyy-MM-dd`, or null where the calendar has no such day. */
+  readonly date: string | null;
+  /** `word`: behind a word such as “Due” or “TBD”; `sign`: in a notation made for due dates (📅, `[due:: …]`). */
+  readonly label: 'none' | 'word' | 'sign';
+}
+
+/** Stands in a text for what cannot hold a target date, such as a link or code. */
+export const NO_DATE_HERE = '\uFFFC';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME =
+  '(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DAY = '(?<day>\\d{1,2})';
+const ORDINAL_DAY = `${DAY}(?:st|nd|rd|th)?`;
+const YEAR = '(?<year>\\d{4})';
+const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
+
+/** The ways of writing a date. Of two that overlap, the one that starts first counts, and of these the longest. */
+const FORMS: readonly RegExp[] = [
+  `${YEAR}-(?<month>\\d{1,2})-${DAY}${TIME}`,
+  `${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
+  `${ORDINAL_DAY}(?: of)? ${MONTH_NAME},? ${YEAR}`,
+  `${MONTH_NAME} ${ORDINAL_DAY},? ${YEAR}`,
+  `${MONTH_NAME},? ${YEAR}`,
+  `Q(?<quarter>[1-4]),? ${YEAR}`,
+].map((form) => new RegExp(form, 'giu'));
+
+const LABEL_WORDS = '(?:TBD|Due(?:\\s(?:date|by|on))?|Deadline|Target(?:\\sdate)?|ETA|By)';
+const WORD = new RegExp(`(^|[^\\p{L}\\p{N}_])${LABEL_WORDS}[\\s:=–—-]{0,4}$`, 'iu');
+const CALENDAR_SIGN = /(?:📅|📆|🗓)\uFE0F?\s{0,4}$/u;
+const FIELD_START = /[[(]\s{0,2}due\s{0,2}::\s{0,4}$/i;
+const FIELD_END = /^\s{0,4}[\])]/;
+/** More than the longest label with its punctuation, so that a search behind a date stays short in any text. */
+const LABEL_REACH = 40;
+
+const LABEL_ALONE = new RegExp(`^${LABEL_WORDS}\\s?:$`, 'iu');
+const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
+const SAYS_SOMETHING = new RegExp(`[\\p{L}\\p{N}${NO_DATE_HERE}]`, 'u');
+
+/**
+ * The dates that a plain text mentions, in order; its spaces must be folded. Versions, fractions, paths and longer
+ * numbers are none.
+ */
+export function findDates(text: string): DateMention[] {
+  if (!/\d{4}/.test(text)) return [];
+  const found = FORMS.flatMap((form) => [...text.matchAll(form)].filter((match) => standsFree(text, match)));
+  found.sort((a, b) => a.index - b.index || b[0].length - a[0].length);
+  const mentions: DateMention[] = [];
+  let end = 0;
+  for (const match of found) {
+    if (match.index < end) continue;
+    const mention = withLabel(text, match);
+    mentions.push(mention);
+    end = mention.to;
+  }
+  return mentions;
+}
+
+/** Which of several dates is the target: the first with a label, else the first. */
+export function chooseDate(mentions: readonly DateMention[]): DateMention | null {
+  return mentions.find(({ label }) => label !== 'none') ?? mentions[0] ?? null;
+}
+
+/** The target date of a text that says nothing but dates and their labels; null for any other text. */
+export function onlyDate(text: string): DateMention | null {
+  const mentions = findDates(text);
+  const rest = mentions.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text);
+  return SAYS_SOMETHING.test(rest.replace(JOINING_WORDS, ' ')) ? null : chooseDate(mentions);
+}
+
+/** The first date of a text that is written in a notation made for due dates. */
+export function signedDate(text: string): DateMention | null {
+  return findDates(text).find(({ label }) => label === 'sign') ?? null;
+}
+
+/** Whether a text is a label whose date is still to come, such as `TBD:`. */
+export function awaitsDate(text: string): boolean {
+  return LABEL_ALONE.test(text);
+}
+
+function standsFree(text: string, { index, 0: written }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 2), index);
+  const after = text.slice(index + written.length, index + written.length + 2);
+  return !/[\p{L}\p{N}_/\\.#&%$+-]$/u.test(before) && !/^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])/u.test(after);
+}
+
+function withLabel(text: string, match: RegExpExecArray): DateMention {
+  const to = match.index + match[0].length;
+  const sign = signBefore(text, match.index, to);
+  const from = sign?.from ?? match.index;
+  const word = WORD.exec(text.slice(Math.max(0, from - LABEL_REACH), from));
+  const wordLength = word ? word[0].length - (word[1] ?? '').length : 0;
+  return {
+    from: from - wordLength,
+    to: sign?.to ?? to,
+    date: dayOf(match.groups ?? {}),
+    label: sign ? 'sign' : word ? 'word' : 'none',
+  };
+}
+
+function signBefore(text: string, from: number, to: number): { from: number; to: number } | null {
+  const before = text.slice(Math.max(0, from - LABEL_REACH), from);
+  const calendar = CALENDAR_SIGN.exec(before);
+  if (calendar) return { from: from - calendar[0].length, to };
+  const start = FIELD_START.exec(before);
+  const end = FIELD_END.exec(text.slice(to, to + LABEL_REACH));
+  return start && end ? { from: from - start[0].length, to: to + end[0].length } : null;
+}
+
+function dayOf({ year, month, day, name, quarter }: Record<string, string | undefined>): string | null {
+  const monthNumber = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month ?? Number(quarter) * 3);
+  return day ? calendarDay(Number(year), monthNumber, Number(day)) : lastDayOfMonth(Number(year), monthNumber);
+}

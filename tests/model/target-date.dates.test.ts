@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { calendarDay } from '../../src/model/calendar-day';
+import { awaitsDate, chooseDate, findDates, onlyDate, signedDate } from '../../src/model/target-date';
+
+const dates = (text: string) => findDates(text).map(({ date }) => date);
+const written = (text: string) => findDates(text).map(({ from, to }) => text.slice(from, to));
+
+describe('the ways of writing a date (R8)', () => {
+  it.each([
+    ['2025-03-12', '2025-03-12'],
+    ['2025/03/12', '2025-03-12'],
+    ['2025-3-2', '2025-03-02'],
+    ['12 Mar 2025', '2025-03-12'],
+    ['12 march 2025', '2025-03-12'],
+    ['1st of September, 2025', '2025-09-01'],
+    ['3 Sept. 2025', '2025-09-03'],
+    ['March 12, 2025', '2025-03-12'],
+    ['March 12 2025', '2025-03-12'],
+    ['MAR 22nd, 2025', '2025-03-22'],
+    ['📅 2025-03-12', '2025-03-12'],
+    ['🗓️2025-03-12', '2025-03-12'],
+    ['[due:: 2025-03-12]', '2025-03-12'],
+    ['(due::2025-03-12)', '2025-03-12'],
+    ['March 2025', '2025-03-31'],
+    ['Feb 2024', '2024-02-29'],
+    ['Q1 2025', '2025-03-31'],
+    ['q2 2025', '2025-06-30'],
+    ['Q3 2025', '2025-09-30'],
+    ['Q4 2025', '2025-12-31'],
+    ['2025-03-12T23:59', '2025-03-12'],
+    ['2025-03-12T23:59:30.5-11:00', '2025-03-12'],
+    ['2025-03-12 9:30 pm', '2025-03-12'],
+    ['2024-12-31', '2024-12-31'],
+    ['2025-01-01', '2025-01-01'],
+  ])('%s', (text, date) => {
+    expect(dates(text)).toEqual([date]);
+    expect(written(text)).toEqual([text]);
+  });
+
+  it.each(['2025-02-30', '29 Feb 2025', '31 April 2025', 'March 32, 2025', '2025-13-01', '2025-00-10', '0000-00-00'])(
+    'knows that there is no %s',
+    (text) => expect(findDates(text)).toEqual([{ from: 0, to: text.length, date: null, label: 'none' }]),
+  );
+
+  it.each([
+    '3/10',
+    '0.0.58',
+    'v1.2025.3',
+    '2025',
+    '03-12',
+    '12025-03-12',
+    '2025-03-123',
+    'v2025-03-12',
+    '2025-03-12b',
+    '/2025/03/12',
+    'notes/2025/03/12/plan',
+    '2025-03-12-retro',
+    'log-2025-03-12',
+    '2025-03-12.md',
+    '#2025-03-12',
+    '1999-2025-03-12',
+    'Marching 2025',
+    'Q5 2025',
+    'RFQ2 2025',
+  ])('finds none in %s', (text) => expect(findDates(text)).toEqual([]));
+
+  it.each([
+    ['Ends (2025-03-12).', '2025-03-12'],
+    ['On 2025-03-12, all of it', '2025-03-12'],
+    ['2025-03-12: the day', '2025-03-12'],
+    ['from then–2025-03-12–on', '2025-03-12'],
+    ['"12 Mar 2025"', '12 Mar 2025'],
+  ])('finds a date among other words: %s', (text, date) => expect(written(text)).toEqual([date]));
+
+  it('finds every day of four centuries that there is, and no other', () => {
+    const parts = fc.tuple(
+      fc.integer({ min: 1800, max: 2200 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+    );
+    fc.assert(
+      fc.property(parts, ([year, month, day]) => {
+        const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+        expect(dates(`on ${text}`)).toEqual([calendarDay(year, month, day)]);
+      }),
+    );
+  });
+});
+
+describe('the label of a date', () => {
+  it.each([
+    ['TBD: 2025-03-12', 'word'],
+    ['due 12 Mar 2025', 'word'],
+    ['Due date – 2025-03-12', 'word'],
+    ['DEADLINE:2025-03-12', 'word'],
+    ['Target: Q2 2025', 'word'],
+    ['ETA March 2025', 'word'],
+    ['By March 12, 2025', 'word'],
+    ['Due: 📅 2025-03-12', 'sign'],
+    ['📅 2025-03-12', 'sign'],
+    ['[due:: 2025-03-12]', 'sign'],
+  ])('%s', (text, label) => {
+    expect(findDates(text)).toMatchObject([{ from: 0, to: text.length, label }]);
+  });
+
+  it.each(['baby 2025-03-12', 'overdue 2025-03-12', '[done:: 2025-03-12]', '✅ 2025-03-12'])('has none in %s', (text) =>
+    expect(findDates(text)).toMatchObject([{ label: 'none' }]),
+  );
+});
+
+describe('of two dates', () => {
+  const chosen = (text: string) => chooseDate(findDates(text))?.date;
+
+  it('takes the first with a label', () => {
+    expect(chosen('2025-01-01, due 2025-03-12, ETA 2025-04-01')).toBe('2025-03-12');
+  });
+
+  it('takes the first where none has a label', () => {
+    expect(chosen('2025-01-01 or 2025-03-12')).toBe('2025-01-01');
+  });
+
+  it('takes nothing where there is none', () => expect(chosen('some day')).toBeUndefined());
+});
+
+describe('onlyDate', () => {
+  it.each(['2025-03-12', '(2025-03-12)', 'TBD: 2025-03-12?', '2025-03-12 – 2025-04-01', '2025-03-12 or 2025-04-01'])(
+    'takes %s as a date',
+    (text) => expect(onlyDate(text)?.date).toBe('2025-03-12'),
+  );
+
+  it.each(['', 'TBD:', 'some day', 'Ship it by 2025-03-12', '2025-03-12 (hard)', '2025-03-12 \uFFFC'])(
+    'leaves %j as text',
+    (text) => expect(onlyDate(text)).toBeNull(),
+  );
+});
+
+describe('signedDate', () => {
+  it('finds a date in a notation for due dates among other words and dates', () => {
+    expect(signedDate('Since 2024-01-01, due 2025-01-01: ship it 📅 2025-03-12')?.date).toBe('2025-03-12');
+  });
+
+  it('is not content with a word', () => expect(signedDate('Ship it by 2025-03-12')).toBeNull());
+});
+
+describe('awaitsDate', () => {
+  it.each(['TBD:', 'Due :', 'deadline:'])('%s waits for its date', (text) => expect(awaitsDate(text)).toBe(true));
+  it.each(['TBD', 'TBD: soon', 'Target', ''])('%s does not', (text) => expect(awaitsDate(text)).toBe(false));
+});
+
+describe('any text', () => {
+  it('gives dates in order that do not overlap and stand inside it', () => {
+    const words = fc.constantFrom(
+      '2025-03-12',
+      'Mar',
+      '12',
+      '2025',
+      ' ',
+      ',',
+      'due',
+      '[due::',
+      ']',
+      '📅',
+      '/',
+      'Q2',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 14 }), (parts) => {
+        const text = parts.join('');
+        let end = 0;
+        for (const { from, to } of findDates(text)) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(to).toBeGreaterThan(from);
+          end = to;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('is searched without going over it again and again', () => {
+    for (const piece of ['2025-', '12 Mar ', '2025-03-12 ', 'due due due ', '    2025-03-12']) {
+      expect(findDates(piece.repeat(20_000)).length).toBeLessThanOrEqual(20_000);
+    }
+  });
+});
