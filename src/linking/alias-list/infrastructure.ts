@@ -1,0 +1,33 @@
+/** One alias a line: words people use, and what specs call it, closest first. See `parseAliases`. */
+export const INFRASTRUCTURE = `
+docker, podman, containerd, runc, crun, youki, oci, container runtime, container engine, lxc, nerdctl, buildah, cri o, moby = container runtime, container, oci, runc, namespaces
+namespace, namespaces, cgroup, cgroups, chroot, pivot root, jail, jails, unshare, overlayfs, overlay filesystem, union filesystem, rootless, capabilities, process isolation, isolate a process, isolate processes, resource isolation = namespaces, cgroups, container, isolation
+container, containers, containerization, dockerfile, container image = container, containers, oci, image
+gvisor, kata, kata containers, firecracker, microvm, microvms, micro vm, nabla, unikernel, sandbox, sandboxing, sandboxed, untrusted code, untrusted, code execution, arbitrary code, isolation boundary, wasm sandbox, seccomp, hardened runtime = sandbox, sandboxed, gvisor, isolation, runtime, micro virtual machine
+hypervisor, kvm, qemu, virtual machine monitor, vmm, virtualization, virtual machines, vm snapshot, vm, vms, guest = virtual machine, sandbox, isolation, runtime
+sbom, cve, cves, vulnerability, vulnerabilities, vulnerability scanner, supply chain, software supply chain, supply chain attack, slsa, sigstore, cosign, notary, provenance, attestation, signed artifact, signed artifacts, artifact signing, image signing, image scanning, trivy, grype, syft, snyk, dependency scanning, registry security = image scanning, signing, signature, vulnerabilities, sbom, provenance
+harbor, container registry, image registry, docker hub, artifactory = image, registry
+k8s, kube, kubernetes, eks, gke, aks, openshift, k3s, rancher, minikube, kubectl, cka, ckad, cks, pod, pods, kubelet, container orchestration, container orchestrator = kubernetes, cluster
+kubeadm, kubespray, control plane, bare metal, on premise, on prem, cluster bootstrap, homelab, raspberry pi, cluster administration, cluster upgrade, certificate rotation, high availability cluster, kubernetes the hard way, multi node cluster, cni, cilium, calico, csi = cluster, control plane, bare metal, hard way, nodes
+crd, crds, custom resource, custom resources, custom controller, reconcile, reconciler, reconciliation loop, reconcile loop, kubebuilder, operator sdk, controller runtime, kubernetes operator, kubernetes controller, database operator, automated failover, admission webhook, finalizer = operator, controller, custom resources, stateful application
+paas, heroku, vercel, render, railway, internal developer platform, idp, developer platform, platform engineering, platform team, golden path, golden paths, backstage, crossplane, self service, developer portal, developer experience, tenant, tenants, multi tenant, multitenant, multi tenancy, onboarding, paved road = developer platform, platform, self service, multi tenant, onboarding
+gitops, argocd, argo cd, argo, flux, fluxcd, continuous delivery, continuous deployment, helm, helm charts, helm chart, kustomize, deployment pipeline, progressive delivery = gitops, delivery, kubernetes
+quota, quotas, chargeback, finops, cost allocation, cloud cost, cloud costs = quotas, cost, tenant
+terraform, pulumi, ansible, infrastructure as code, iac, chef, puppet, provisioning = infrastructure as code, ansible, terraform, provisioning
+self healing, high availability, failover, disaster recovery, chaos engineering, chaos monkey, chaos, resilience, resiliency, auto recovery, auto remediation, fault injection, on call, incident response, uptime, watchdog, systemd, sre, site reliability, site reliability engineering, ops, haproxy, keepalived, bounces back, recovers by itself = self healing, chaos, recovers, failover, runbook
+service mesh, envoy, istio, linkerd, consul, sidecar, service discovery, service registry, client side load balancing, circuit breaker, circuit breaking, retry, retries, timeout, timeouts, deadline propagation, outlier detection, resilience4j, hystrix, rate limiting, backoff, data plane = service mesh, mesh, registry, retries, load balancing, deadlines
+microservice, microservices, service oriented, soa, grpc, rpc, remote procedure call, thrift, protobuf, inter service, service to service, api gateway = microservices, grpc, service mesh, services
+load balancer, load balancing, reverse proxy, nginx, traefik, l4, l7, proxy = load balancing, proxy, mesh
+tracing, distributed tracing, opentelemetry, otel, jaeger, zipkin, spans = tracing, traces, opentelemetry
+observability, monitoring, prometheus, grafana, metrics, telemetry, datadog, alerting, dashboards, logging, instrumentation = observability, metrics, tracing, prometheus
+ebpf, bpf, bpftrace, bcc, libbpf, xdp, kprobe, kprobes, uprobe, tracepoint, dtrace, strace, perf, flame graph, flamegraph, flame graphs, profiler, profiling, cpu profiler, continuous profiling, off cpu, syscall, syscalls, system call, system calls, latency histogram, brendan gregg, performance analysis, performance engineering = ebpf, observability tool, tracing, profiler, system calls
+linux, linux kernel, kernel, kernel development, kernel hacking, kernel internals, operating system, operating systems, os, os development, osdev, unix, xv6, kernel space, ring 0 = linux kernel, kernel, kernel module
+kernel module, kernel modules, lkm, device driver, device drivers, driver, drivers, character device, block device, ioctl, procfs, sysfs, netfilter, dkms, insmod, interrupt, interrupts, embedded linux, out of tree, rust for linux, usb, pci = kernel module, module, character device, device
+file system, filesystem, filesystems, file systems, fs, ext4, btrfs, zfs, xfs, inode, inodes, journaling, fuse, vfs, crash consistency, block allocation = file system, journal, inodes, storage
+distributed file system, distributed filesystem, dfs, hdfs, gfs, ceph, 3fs, glusterfs, minio, object storage, object store, s3, blob storage, blob store = distributed storage, storage, replicated, object storage
+networking, tcp, udp, quic, tcp ip, bgp, packet, packets, network stack, dpdk, rdma, sockets, socket, vpn, wireguard = network, tcp, packets, connections
+aws, azure, gcp, google cloud, amazon web services, cloud computing, cloud certification, cloud practitioner = public cloud
+serverless, lambda, lambdas, function as a service, faas, cloudflare workers = serverless
+ci, cd, ci cd, github actions, jenkins, build pipeline, build system, bazel, monorepo = continuous integration
+edge, cdn, caching proxy = cdn
+`;

@@ -1,0 +1,33 @@
+/** One alias a line: words people use, and what specs call it, closest first. See `parseAliases`. */
+export const MACHINE_LEARNING = `
+llm, llms, large language model, language model, lm, gpt, chatgpt, claude, gemini, llama, mistral, qwen, deepseek, transformer = llm, language model, transformer, inference
+ai, artificial intelligence, genai, generative ai = ai, llm, agents, model
+ml, machine learning, deep learning, neural network, neural net = ml, training, ai, model
+ml infra, ml infrastructure, ai infra, ai infrastructure, mlops, ml platform, ai platform, gpu cluster, ml systems = ai systems, inference, training, gpu, serving
+vllm, sglang, tgi, text generation inference, tensorrt llm, triton inference server, ollama, llama cpp, llamacpp, mlc, lmdeploy = inference server, llm serving, inference engine
+llm serving, model serving, model server, serve a model, serve models, host a model, llm inference, inference server, inference engine, token generation, text generation = inference server, inference engine, serving, llm
+decode, decoding, token throughput, tokens per second, time to first token, ttft, prefill, continuous batching, dynamic batching, paged attention, kv cache, speculative decoding, prompt caching = inference, continuous batching, kv cache, decoding, tokens
+quantization, quantize, int4, int8, fp8, 4 bit, 8 bit, gptq, awq, gguf, bitsandbytes, low precision = quantized weights, quantization, fp8, inference
+gpu, gpus, nvidia, graphics card, accelerator, h100, a100, tpu, rocm = gpu, cuda, kernels
+gpu programming, gpu kernel, gpu kernels, cuda, triton, cutlass, shader, matmul, gemm, softmax, tensor core, tensor cores, warp, ptx, cublas = gpu kernel, cuda, triton, fused
+flash attention, flashattention, fused attention, self attention, attention mechanism, multi head attention, head dimension = attention kernel, attention, transformer
+tinygrad, pytorch, torch, jax, tensorflow, autograd, autodiff, backprop, backpropagation, micrograd, deep learning framework, ml framework, tensor library, tensor, tensors, mlir, xla, tvm, ml compiler = kernel, autograd, pytorch, gpu, ml, training
+fsdp, zero, deepspeed, megatron, data parallel, data parallelism, tensor parallel, pipeline parallel, model parallel, sharded training, multi gpu, multi node, nccl, all reduce, allreduce, collective, collectives, horovod = sharded training, distributed training, data parallel, fsdp, gradients
+distributed training, large scale training, pretraining, pretrain, pre training, foundation model, train a model, train models, scaling law = distributed training, training, data parallel, sharded, gpu
+fine tune, fine tuning, finetune, finetuning, lora, qlora, peft, adapter, adapters, sft, instruction tuning, domain adaptation, rlhf, dpo, grpo, ppo, preference optimization, preference data, post training, distillation, hugging face, huggingface = fine tuning, fine tune, lora, open model, evaluation
+evals, evaluation harness, benchmark an llm, llm as judge, hallucination, faithfulness, golden set = evaluation, eval harness, regressions
+rag, retrieval augmented generation, retrieval augmented, chat with documents, chat with my documents, document qa, question answering, qa bot, knowledge base, ask your docs, chatbot over documents, doc search, grounded answers = retrieval augmented generation, rag, retrieval, corpus, citations
+pdf, pdfs, wiki, wikis, corpus, faq, handbook, knowledge management = corpus, documents, retrieval
+embedding, embeddings, vector database, vector db, vector search, vector store, vector index, semantic search, similarity search, nearest neighbor, nearest neighbour, ann, hnsw, faiss, pgvector, qdrant, pinecone, weaviate, milvus, chroma = embeddings, vector, retrieval, hybrid search, rag
+rerank, reranker, reranking, cross encoder, hybrid search, bm25, tf idf, recall = reranking, hybrid search, retrieval, ranked retrieval
+agent, agents, ai agent, llm agent, autonomous agent, autonomous, assistant, assistants, copilot, coding agent, langgraph, langchain, crewai, autogen, multi agent, agentic, swarm = agents, agent platform, agent orchestration, tools
+tool calling, tool use, function calling, mcp, mcp server, model context protocol = tools, agents, tool using agents
+durable execution, durable workflow, durable workflows, temporal, restate, cadence, inngest, dbos, step functions, workflow engine, saga, resumable, resume, checkpoint and resume, long running workflow, long running workflows = durable execution, durably, state machine, recover, orchestration
+guardrail, guardrails, prompt injection, human in the loop, token budget, spending limit = permissions, budgets, cost ceilings, agents
+recommender, recommendation, recommendations, recommendation system, personalization = recommender system, ranking
+computer vision, image classification, object detection, segmentation, opencv, yolo, ocr = vision
+speech, speech recognition, whisper, text to speech, tts, voice assistant = speech
+reinforcement learning, atari, gym, alphazero, alphago = reinforcement learning
+stable diffusion, diffusion model, image generation = diffusion
+kaggle, data science, pandas, notebook analysis, regression analysis, statistics, ab testing, a b testing = statistics
+`;

@@ -1,0 +1,102 @@
+import MiniSearch from 'minisearch';
+import type { TrackField } from '../model/capstone-link';
+import type { Facet } from './facets';
+import { FIELDS, type FieldTexts, type TermIndex } from './term-index';
+
+/** Scores of documents by one measure; those without a score are left out. */
+export type Ranking = ReadonlyMap<number, number>;
+
+/** How much a word counts by the field it stands in, for both rankings. */
+const FIELD_BOOST: Readonly<Record<TrackField, number>> = { title: 4, outcome: 2.5, path: 2, body: 1 };
+
+/** Ranks documents for weighted terms, by BM25+ and by the cosine of TF-IDF vectors. */
+export interface Rankers {
+  bm25(terms: ReadonlyMap<string, number>): Ranking;
+  cosine(terms: ReadonlyMap<string, number>): Ranking;
+}
+
+export function createRankers(index: TermIndex): Rankers {
+  const search = createSearch(index);
+  const vectors = Array.from({ length: index.size }, (_, document) => vectorOf(document, index));
+  return {
+    bm25(terms) {
+      if (terms.size === 0) return new Map();
+      const found = search.search([...terms.keys()].join(' '), {
+        boost: { ...FIELD_BOOST },
+        boostTerm: (term) => terms.get(term) ?? 0,
+      });
+      return new Map(found.map(({ id, score }) => [Number(id), score]));
+    },
+    cosine(terms) {
+      const scores = vectors.map((vector, document) => [document, dot(terms, vector, index)] as const);
+      return new Map(scores.filter(([, score]) => score > 0));
+    },
+  };
+}
+
+/** The terms of a text's facets with their weights: every variant, by how sure it is. */
+export function weightedTerms(facets: readonly Facet[]): ReadonlyMap<string, number> {
+  const terms = new Map<string, number>();
+  for (const { weight, variants } of facets) {
+    for (const variant of variants) {
+      const share = (weight * variant.certainty) / Math.sqrt(variant.terms.length);
+      for (const term of variant.terms) terms.set(term, Math.max(terms.get(term) ?? 0, share));
+    }
+  }
+  return terms;
+}
+
+/** The documents hold terms that are stemmed already, parted by spaces. */
+function createSearch(index: TermIndex): MiniSearch<FieldTexts & { id: number }> {
+  const search = new MiniSearch<FieldTexts & { id: number }>({
+    fields: [...FIELDS],
+    tokenize: (text) => text.split(' ').filter((term) => term !== ''),
+    processTerm: (term) => term,
+  });
+  search.addAll(Array.from({ length: index.size }, (_, id) => ({ id, ...joinedTerms(id, index) })));
+  return search;
+}
+
+function joinedTerms(document: number, index: TermIndex): FieldTexts {
+  const joined = (field: TrackField): string => index.fieldTerms(document, field).join(' ');
+  return { title: joined('title'), outcome: joined('outcome'), path: joined('path'), body: joined('body') };
+}
+
+/** A document's TF-IDF weights, scaled to the length 1. */
+function vectorOf(document: number, index: TermIndex): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const term of new Set(FIELDS.flatMap((field) => index.fieldTerms(document, field)))) {
+    const counts = index.postings(term).get(document)?.counts ?? new Map<TrackField, number>();
+    const frequency = FIELDS.reduce((sum, field) => sum + FIELD_BOOST[field] * (counts.get(field) ?? 0), 0);
+    weights.set(term, (1 + Math.log(frequency)) * index.rarity(term));
+  }
+  const length = Math.hypot(...weights.values());
+  return new Map([...weights].map(([term, weight]) => [term, weight / length]));
+}
+
+function dot(terms: ReadonlyMap<string, number>, vector: ReadonlyMap<string, number>, index: TermIndex): number {
+  let sum = 0;
+  for (const [term, weight] of terms) sum += weight * index.rarity(term) * (vector.get(term) ?? 0);
+  return sum;
+}
+
+/** Scores nearer to each other than this are one: sums differ in their last digits by the order of the documents. */
+const SAME = 1e-9;
+/** How slowly lower ranks lose: small, since few documents compete. */
+const RANK_OFFSET = 5;
+
+/** Reciprocal rank fusion, scaled so that the first by every ranking has 1. Equal scores share a rank. */
+export function fuseRanks(rankings: readonly Ranking[]): Ranking {
+  const fused = new Map<number, number>();
+  for (const ranking of rankings) {
+    const ordered = [...ranking].sort(([, a], [, b]) => b - a);
+    let rank = 0;
+    ordered.forEach(([document, score], at) => {
+      const above = ordered[at - 1]?.[1];
+      if (above === undefined || above - score > SAME * Math.max(1, Math.abs(above))) rank = at + 1;
+      const share = (RANK_OFFSET + 1) / (RANK_OFFSET + rank) / rankings.length;
+      fused.set(document, (fused.get(document) ?? 0) + share);
+    });
+  }
+  return fused;
+}

@@ -1,0 +1,158 @@
+import type { TrackField } from '../model/capstone-link';
+import { wordsOf, type Word } from './words';
+
+/** The texts of one document, by field. Fields may be empty. */
+export type FieldTexts = Readonly<Record<TrackField, string>>;
+
+/** Weightiest first; the order of ties and of what is shown. */
+export const FIELDS: readonly TrackField[] = ['title', 'outcome', 'path', 'body'];
+
+/** How much a word in a field says of what the document is about, from 0 to 1. */
+const FIELD_STRENGTH: Readonly<Record<TrackField, number>> = { title: 1, outcome: 0.9, path: 0.8, body: 0.3 };
+/** A word that comes again and again in the body says more, up to this. */
+const BODY_MOST = 0.6;
+const BODY_AGAIN = 0.1;
+
+/** How often a term stands in each field of one document. */
+export interface Posting {
+  readonly document: number;
+  readonly counts: ReadonlyMap<TrackField, number>;
+  /** The term as the document first has it. */
+  readonly surface: string;
+  /** From 0 to 1, by fields and counts. */
+  readonly strength: number;
+}
+
+/** Terms and pairs of neighbours of a set of documents. */
+export interface TermIndex {
+  readonly size: number;
+  /** By document, in no order that matters. */
+  postings(term: string): ReadonlyMap<number, Posting>;
+  has(term: string): boolean;
+  /** From 0 to 1: near 1 for a term of one document, low for one of all. */
+  rarity(term: string): number;
+  /** Documents in which two terms stand side by side. */
+  neighbours(first: string, second: string): ReadonlySet<number>;
+  /** Whether some title, outcome or path has the two side by side. */
+  isName(first: string, second: string): boolean;
+  /** The terms that a joined spelling or an acronym stands for: `keyvalue`, `kv` → key, value. */
+  spelledOut(term: string): readonly (readonly string[])[];
+  /** Terms of titles, outcomes and paths, sorted. */
+  readonly leading: readonly string[];
+  /** Terms of one document by field, repeats included. */
+  fieldTerms(document: number, field: TrackField): readonly string[];
+}
+
+interface Growing {
+  readonly postings: Map<string, Map<number, { counts: Map<TrackField, number>; surface: string }>>;
+  readonly neighbours: Map<string, Set<number>>;
+  readonly names: Set<string>;
+  readonly spelledOut: Map<string, Map<string, readonly string[]>>;
+  readonly leading: Set<string>;
+  readonly terms: Map<TrackField, string[]>[];
+}
+
+const NONE: ReadonlyMap<number, Posting> = new Map();
+const NOWHERE: ReadonlySet<number> = new Set();
+
+export function createTermIndex(documents: readonly FieldTexts[]): TermIndex {
+  const growing: Growing = {
+    ...{ postings: new Map(), neighbours: new Map(), names: new Set() },
+    ...{ spelledOut: new Map(), leading: new Set(), terms: [] },
+  };
+  documents.forEach((texts, document) => {
+    growing.terms.push(new Map());
+    for (const field of FIELDS) addField(growing, document, field, wordsOf(texts[field]));
+  });
+  const postings = new Map([...growing.postings].map(([term, found]) => [term, readPostings(found)]));
+  const size = documents.length;
+  return {
+    size,
+    postings: (term) => postings.get(term) ?? NONE,
+    has: (term) => postings.has(term),
+    rarity: (term) => Math.log(1 + size / Math.max(1, postings.get(term)?.size ?? 0)) / Math.log(1 + size),
+    neighbours: (first, second) => growing.neighbours.get(pair(first, second)) ?? NOWHERE,
+    isName: (first, second) => growing.names.has(pair(first, second)),
+    spelledOut: (term) => [...(growing.spelledOut.get(term)?.values() ?? [])],
+    leading: [...growing.leading].sort(),
+    fieldTerms: (document, field) => growing.terms[document]?.get(field) ?? [],
+  };
+}
+
+function addField(growing: Growing, document: number, field: TrackField, words: readonly Word[]): void {
+  const terms: string[] = [];
+  growing.terms[document]?.set(field, terms);
+  words.forEach((word, at) => {
+    if (word.kind === 'stop') return;
+    for (const term of new Set([word.stem, ...word.parts])) {
+      terms.push(term);
+      addPosting(growing, term, document, field, word.surface);
+      if (field !== 'body') growing.leading.add(term);
+    }
+    const before = words[at - 1];
+    if (before && before.kind !== 'stop') addNeighbours(growing, document, field, before, word);
+    if (word.parts.length > 1) addSpelling(growing, word.parts);
+  });
+  if (field !== 'body') addAcronyms(growing, words);
+}
+
+function addPosting(growing: Growing, term: string, document: number, field: TrackField, surface: string): void {
+  const documents = mapAt(growing.postings, term, () => new Map<number, { counts: Map<TrackField, number>; surface: string }>());
+  const { counts } = mapAt(documents, document, () => ({ counts: new Map<TrackField, number>(), surface }));
+  counts.set(field, (counts.get(field) ?? 0) + 1);
+}
+
+function addNeighbours(growing: Growing, document: number, field: TrackField, before: Word, word: Word): void {
+  const key = pair(before.stem, word.stem);
+  mapAt(growing.neighbours, key, () => new Set<number>()).add(document);
+  if (field !== 'body') growing.names.add(key);
+  if (field !== 'body' || word.joined) addSpelling(growing, [before.stem, word.stem]);
+}
+
+/** Words that are also written as one. */
+function addSpelling(growing: Growing, terms: readonly string[]): void {
+  mapAt(growing.spelledOut, terms.join(''), () => new Map<string, readonly string[]>()).set(terms.join(' '), terms);
+}
+
+/** The initials of two to five words in a row; of two only where a hyphen joins them, since chance makes many pairs. */
+function addAcronyms(growing: Growing, words: readonly Word[]): void {
+  const telling = words.filter(({ kind }) => kind !== 'stop');
+  telling.forEach((_, from) => {
+    for (let length = 2; length <= 5 && from + length <= telling.length; length += 1) {
+      const run = telling.slice(from, from + length);
+      if (length === 2 && run[1]?.joined !== true) continue;
+      const initials = run.map(({ surface }) => surface.charAt(0).toLowerCase()).join('');
+      const terms = run.map(({ stem }) => stem);
+      mapAt(growing.spelledOut, initials, () => new Map<string, readonly string[]>()).set(terms.join(' '), terms);
+    }
+  });
+}
+
+function readPostings(
+  found: ReadonlyMap<number, { counts: ReadonlyMap<TrackField, number>; surface: string }>,
+): ReadonlyMap<number, Posting> {
+  const entries = [...found].map(([document, { counts, surface }]) => {
+    return [document, { document, counts, surface, strength: strengthOf(counts) }] as const;
+  });
+  return new Map(entries);
+}
+
+function strengthOf(counts: ReadonlyMap<TrackField, number>): number {
+  const strengths = [...counts].map(([field, count]) => {
+    const repeats = field === 'body' ? Math.log2(count) * BODY_AGAIN : 0;
+    return Math.min(field === 'body' ? BODY_MOST : 1, FIELD_STRENGTH[field] + repeats);
+  });
+  return Math.max(...strengths);
+}
+
+function pair(first: string, second: string): string {
+  return `${first} ${second}`;
+}
+
+function mapAt<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

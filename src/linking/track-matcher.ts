@@ -1,0 +1,18 @@
+import type { Section } from '../model/catalog';
+import { createMatcher, type MatchDocument, type Matcher, type MatcherOptions } from './matcher';
+import type { PlacedTrack } from './placed-track';
+
+/** A matcher that leads objectives and projects to tracks, by their title, outcome, path and sections. */
+export function createTrackMatcher(tracks: readonly PlacedTrack[], options: MatcherOptions = {}): Matcher<PlacedTrack> {
+  return createMatcher(tracks.map(trackDocument), options);
+}
+
+function trackDocument(placed: PlacedTrack): MatchDocument<PlacedTrack> {
+  const { path, track } = placed;
+  const body = track.sections.map(sectionText).join('\n');
+  return { value: placed, fields: { title: track.title, outcome: track.outcome ?? '', path: path.title, body } };
+}
+
+function sectionText({ title, text, items }: Section): string {
+  return [title, text ?? '', ...items.map((item) => item.text)].join('\n');
+}
