@@ -1,0 +1,70 @@
+import type { LinkToken } from './cell-content';
+import { linkTo } from './link-target';
+
+export interface Autolink {
+  readonly link: LinkToken;
+  readonly end: number;
+}
+
+const ANGLED_ADDRESS = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy;
+const ANGLED_EMAIL = /<([\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*)>/iy;
+const BARE = /(?:https?:\/\/|www\.)[^\s<]+/iy;
+const PLAUSIBLE = /^(?:https?:\/\/[^\s/?#.:_*~)\]'"]|www\.[^\s/.])/i;
+const LABEL_END = /\][([]/;
+
+/** The autolink `<https://…>` or `<name@host>` at `from`, or null. */
+export function angledLinkAt(text: string, from: number): Autolink | null {
+  const address = matchAt(ANGLED_ADDRESS, text, from);
+  if (address) return { link: linkTo(address[1] ?? '', address[1] ?? ''), end: from + address[0].length };
+  const email = matchAt(ANGLED_EMAIL, text, from);
+  if (!email) return null;
+  return { link: linkTo(`mailto:${email[1]}`, email[1] ?? ''), end: from + email[0].length };
+}
+
+/**
+ * The bare address (`https://…`, `www.…`) at `from`, or null. As in GFM it ends at a space or `<`, and punctuation at its
+ * end does not belong to it, nor does a closing parenthesis without its opening one.
+ */
+export function bareLinkAt(text: string, from: number): Autolink | null {
+  const found = matchAt(BARE, text, from)?.[0];
+  if (!found || !mayStart(text, from, found)) return null;
+  const label = found.search(LABEL_END);
+  const written = trimAddress(label < 0 ? found : found.slice(0, label));
+  if (!PLAUSIBLE.test(written)) return null;
+  const shown = written.replaceAll('\\|', '|');
+  const address = /^www/i.test(shown) ? `http://${shown}` : shown;
+  return { link: linkTo(address, shown), end: from + written.length };
+}
+
+function mayStart(text: string, from: number, found: string): boolean {
+  const before = text.charAt(from - 1);
+  return /^w/i.test(found) ? /^[\s*_~(]?$/.test(before) : !/[a-z]/i.test(before);
+}
+
+function trimAddress(found: string): string {
+  let end = found.length;
+  let unclosed = count(found, '(') - count(found, ')');
+  for (; end > 0; end--) {
+    const last = found.charAt(end - 1);
+    if (last === ')') {
+      if (unclosed >= 0) break;
+      unclosed++;
+    } else if (last === ';') {
+      const entity = /&[a-z0-9]+;$/i.exec(found.slice(Math.max(0, end - 40), end));
+      if (!entity) break;
+      end -= entity[0].length - 1;
+    } else if (!/[?!.,:*_~'"\]]/.test(last)) {
+      break;
+    }
+  }
+  return found.slice(0, end);
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,197 @@
+import { placeLine, type Container, type Openness, type Placement } from './container';
+import { endsHtmlBlock, type HtmlBlockKind } from './html-block';
+import { closesFence, isSetextUnderline, leafStartAt, type LeafStart } from './leaf-start';
+import type { Line } from './line';
+import { countDelimiterColumns, countHeaderColumns } from './split-row';
+
+const CODE_INDENT = 4;
+const DASH = 45;
+const COLON = 58;
+const PIPE = 124;
+
+/** What a line is. A table's header is told apart from a paragraph only by the delimiter row behind it. */
+export type LineRole = 'blank' | 'text' | 'heading' | 'rule' | 'code' | 'html' | 'delimiter' | 'row';
+
+export interface ScannedLine {
+  readonly role: LineRole;
+  /** Behind container markers and indent (of code: behind the markers alone). */
+  readonly content: number;
+}
+
+/** A paragraph's line that is a table's header if the next line is a delimiter row. */
+interface HeaderCandidate {
+  readonly line: Line;
+  readonly content: number;
+}
+
+type Leaf =
+  | { readonly kind: 'none' | 'indented' | 'table' }
+  | { readonly kind: 'paragraph'; readonly header: HeaderCandidate | null }
+  | { readonly kind: 'fence'; readonly marker: number; readonly size: number }
+  | { readonly kind: 'html'; readonly html: HtmlBlockKind };
+
+const NONE: Leaf = { kind: 'none' };
+const INDENTED: Leaf = { kind: 'indented' };
+const TABLE: Leaf = { kind: 'table' };
+
+/**
+ * CommonMark's block phase with GFM tables, a line at a time and never back: just as much of it as tells which lines
+ * are table rows. It follows micromark to the letter, quirks included, so that micromark can vouch for it.
+ */
+export class BlockScanner {
+  private containers: readonly Container[] = [];
+  private leaf: Leaf = NONE;
+
+  /** The leaf block that is open behind the lines read so far. */
+  get openLeaf(): Leaf['kind'] {
+    return this.leaf.kind;
+  }
+
+  /** How many containers are open behind the lines read so far. */
+  get depth(): number {
+    return this.containers.length;
+  }
+
+  /** Where the next line would stand; reads nothing. */
+  place(line: Line, openness: Openness = this.openness): Placement {
+    return placeLine(line, this.containers, openness);
+  }
+
+  /** Takes the next line. */
+  read(line: Line): ScannedLine {
+    const placement = this.place(line);
+    if (placement.opens) this.leaf = NONE;
+    this.containers = placement.containers;
+    const spot = spotOf(placement);
+    const goesOn = this.continueLeaf(line, spot);
+    if (goesOn) return { role: goesOn, content: spot.content };
+    // A lazy line that continues nothing leaves the containers that did not go on.
+    if (placement.lazy) this.containers = this.containers.slice(0, placement.kept);
+    const notAfterTable = this.leaf.kind !== 'table';
+    this.leaf = NONE;
+    return { role: this.startLeaf(line, spot, notAfterTable), content: spot.content };
+  }
+
+  private get openness(): Openness {
+    switch (this.leaf.kind) {
+      case 'fence':
+      case 'html':
+        return 'sealed';
+      case 'paragraph':
+      case 'indented':
+        return 'interrupting';
+      default:
+        return 'free';
+    }
+  }
+
+  /** What the line is in the leaf that is open; null if that leaf ends before it. */
+  private continueLeaf(line: Line, spot: Spot): LineRole | null {
+    const { leaf } = this;
+    switch (leaf.kind) {
+      case 'none':
+        return null;
+      case 'fence':
+        return spot.lazy ? null : this.continueFence(line, spot, leaf.marker, leaf.size);
+      case 'html':
+        return spot.lazy ? null : this.continueHtml(line, spot, leaf.html);
+      case 'indented':
+        if (spot.lazy) return null;
+        if (spot.blank) return 'blank';
+        return spot.indent >= CODE_INDENT ? 'code' : null;
+      case 'table':
+        return this.continueTable(line, spot);
+      case 'paragraph':
+        return this.continueParagraph(line, spot, leaf.header);
+    }
+  }
+
+  private continueFence(line: Line, spot: Spot, marker: number, size: number): LineRole {
+    if (spot.indent < CODE_INDENT && closesFence(line, spot.content, marker, size)) this.leaf = NONE;
+    return 'code';
+  }
+
+  private continueHtml(line: Line, spot: Spot, html: HtmlBlockKind): LineRole | null {
+    if (spot.blank && (html === 'block' || html === 'complete')) return null;
+    if (endsHtmlBlock(html, line.text, spot.content, line.to, false)) this.leaf = NONE;
+    return spot.blank ? 'blank' : 'html';
+  }
+
+  private continueTable(line: Line, spot: Spot): LineRole | null {
+    if (spot.blank || spot.lazy || spot.indent >= CODE_INDENT) return null;
+    return leafStartAt(line, spot.content) ? null : 'row';
+  }
+
+  private continueParagraph(line: Line, spot: Spot, header: HeaderCandidate | null): LineRole | null {
+    if (spot.blank) return null;
+    if (spot.indent >= CODE_INDENT) {
+      this.leaf = { kind: 'paragraph', header: null };
+      return 'text';
+    }
+    if (header && !spot.lazy && isDelimiterOf(header, line, spot.content)) return this.startTable(header);
+    if (!spot.lazy && isSetextUnderline(line, spot.content)) {
+      this.leaf = NONE;
+      return 'heading';
+    }
+    const start = leafStartAt(line, spot.content);
+    if (start && mayInterrupt(start, spot.lazy)) return null;
+    this.leaf = { kind: 'paragraph', header: { line, content: spot.content } };
+    return 'text';
+  }
+
+  /** A tag alone on its line cannot interrupt a paragraph, but once a table would, micromark reads it as HTML. */
+  private startTable(header: HeaderCandidate): LineRole {
+    const start = leafStartAt(header.line, header.content);
+    this.leaf = start?.kind === 'html' ? start : TABLE;
+    return start ? 'html' : 'delimiter';
+  }
+
+  private startLeaf(line: Line, spot: Spot, mayBeHeader: boolean): LineRole {
+    if (spot.blank) return 'blank';
+    if (spot.indent >= CODE_INDENT) {
+      this.leaf = INDENTED;
+      return 'code';
+    }
+    const start = leafStartAt(line, spot.content);
+    switch (start?.kind) {
+      case 'heading':
+      case 'rule':
+        return start.kind;
+      case 'fence':
+        this.leaf = start;
+        return 'code';
+      case 'html':
+        if (!endsHtmlBlock(start.html, line.text, spot.content, line.to, true)) this.leaf = start;
+        return 'html';
+      default:
+        this.leaf = { kind: 'paragraph', header: mayBeHeader ? { line, content: spot.content } : null };
+        return 'text';
+    }
+  }
+}
+
+/** Where a line's own text stands, behind its containers. */
+interface Spot {
+  /** Columns between the container markers and the text. */
+  readonly indent: number;
+  readonly content: number;
+  readonly blank: boolean;
+  readonly lazy: boolean;
+}
+
+function spotOf({ content: start, lazy }: Placement): Spot {
+  const cursor = start.copy();
+  const indent = cursor.skipSpaces();
+  return { indent, content: cursor.offset, blank: cursor.isBlank, lazy };
+}
+
+function mayInterrupt(start: LeafStart, lazy: boolean): boolean {
+  return start.kind !== 'html' || start.html !== 'complete' || lazy;
+}
+
+function isDelimiterOf(header: HeaderCandidate, line: Line, content: number): boolean {
+  const code = line.text.charCodeAt(content);
+  if (code !== PIPE && code !== DASH && code !== COLON) return false;
+  const columns = countDelimiterColumns(line.text, content, line.to);
+  return columns > 0 && columns === countHeaderColumns(header.line.text, header.content, header.line.to);
+}

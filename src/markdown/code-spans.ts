@@ -1,0 +1,46 @@
+import type { Range } from './range';
+
+/** The code span whose opening backticks start at an offset; null where none is, the backticks being text. */
+export type CodeSpanFinder = (from: number) => Range | null;
+
+/** Finds code spans between `from` and `to`. Asked for rising offsets, it takes linear time in all, whatever the runs. */
+export function createCodeSpanFinder(text: string, from = 0, to = text.length): CodeSpanFinder {
+  const runs = backtickRuns(text, from, to);
+  return (opening) => {
+    const size = runLength(text, opening, to);
+    const starts = runs.get(size);
+    if (!starts) return null;
+    while (starts.length > 0 && (starts.at(-1) ?? 0) < opening + size) starts.pop();
+    const closing = starts.at(-1);
+    return closing === undefined ? null : { from: opening, to: closing + size };
+  };
+}
+
+/** Where the runs of each length start, last first. */
+function backtickRuns(text: string, from: number, to: number): Map<number, number[]> {
+  const runs = new Map<number, number[]>();
+  for (let at = text.indexOf('`', from); at >= 0 && at < to; ) {
+    const size = runLength(text, at, to);
+    const starts = runs.get(size);
+    if (starts) starts.push(at);
+    else runs.set(size, [at]);
+    at = text.indexOf('`', at + size);
+  }
+  for (const starts of runs.values()) starts.reverse();
+  return runs;
+}
+
+/** How many backticks stand at `from`. */
+export function runLength(text: string, from: number, to = text.length): number {
+  let at = from;
+  while (at < to && text[at] === '`') at++;
+  return at - from;
+}
+
+/** What a code span says: without its backticks, one space of padding on both sides taken off, `\|` as a pipe. */
+export function codeText(span: string): string {
+  const size = runLength(span, 0);
+  const inner = span.slice(size, span.length - size).replaceAll('\\|', '|');
+  const padded = inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== '';
+  return padded ? inner.slice(1, -1) : inner;
+}

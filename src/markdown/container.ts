@@ -1,0 +1,185 @@
+import { isSpace, type Line } from './line';
+import { LineCursor } from './line-cursor';
+
+/** A block that holds other blocks: a block quote or a list item. */
+export type Container = typeof QUOTE | ListItem;
+
+interface ListItem {
+  readonly kind: 'item';
+  readonly ordered: boolean;
+  /** The bullet, or what follows the number. */
+  readonly marker: number;
+  /** Columns by which its further lines must be indented. */
+  readonly width: number;
+  /** Nothing stood behind its marker so far … */
+  readonly startsBlank: boolean;
+  /** … and a blank line came next, so that nothing further belongs to it. */
+  readonly staysBlank: boolean;
+}
+
+const QUOTE = { kind: 'quote' } as const;
+
+const ASTERISK = 42;
+const PLUS = 43;
+const DASH = 45;
+const DOT = 46;
+const ZERO = 48;
+const ONE = 49;
+const NINE = 57;
+const GREATER = 62;
+const PARENTHESIS = 41;
+
+const CODE_INDENT = 4;
+const LONGEST_NUMBER = 9;
+/** Deeper nesting is read as text, so that no input makes each line walk over thousands of containers. */
+const DEEPEST = 100;
+
+/** Where a line stands among the containers. */
+export interface Placement {
+  /** What was open before, brought up to date by this line, and what this line opens. */
+  readonly containers: readonly Container[];
+  /** How many of the containers that were open before go on in this line. */
+  readonly kept: number;
+  /** The line opens a container or list item, which ends the leaf before it. */
+  readonly opens: boolean;
+  /** Some container does not go on, and none is opened: a lazy continuation, or the end of those containers. */
+  readonly lazy: boolean;
+  /** Behind all container markers. */
+  readonly content: LineCursor;
+}
+
+/** What the leaf that is open allows a line to open: nothing at all, what may interrupt a paragraph, or anything. */
+export type Openness = 'sealed' | 'interrupting' | 'free';
+
+/**
+ * Places a line among the open containers, as micromark's document tokenizer does. `openness` counts where all open
+ * containers go on; where one does not, the line may open anything.
+ */
+export function placeLine(line: Line, open: readonly Container[], openness: Openness): Placement {
+  const content = LineCursor.atStart(line);
+  let containers = open;
+  for (let kept = 0; kept < open.length; kept++) {
+    const before = open[kept];
+    const continued = before && continueContainer(content, before);
+    if (continued) {
+      if (continued !== before) containers = containers.with(kept, continued);
+      continue;
+    }
+    const sibling = before?.kind === 'item' ? attempt(content, (at) => startSibling(at, before)) : null;
+    if (sibling) {
+      const opened = openAll(content, [...containers.slice(0, kept), sibling], false);
+      return { containers: opened, kept, opens: true, lazy: false, content };
+    }
+    return openMore(content, containers, kept, false);
+  }
+  if (openness === 'sealed') return { containers, kept: open.length, opens: false, lazy: false, content };
+  return openMore(content, containers, open.length, openness === 'interrupting');
+}
+
+function openMore(content: LineCursor, open: readonly Container[], kept: number, interrupting: boolean): Placement {
+  const containers = mayOpen(content) ? openAll(content, open.slice(0, kept), interrupting) : [];
+  if (containers.length > kept) return { containers, kept, opens: true, lazy: false, content };
+  return { containers: open, kept, opens: false, lazy: kept < open.length, content };
+}
+
+function openAll(content: LineCursor, outer: readonly Container[], interrupting: boolean): readonly Container[] {
+  let containers = outer;
+  while (containers.length < DEEPEST) {
+    const next = attempt(content, (at) => startContainer(at, interrupting));
+    if (!next) break;
+    containers = [...containers, next];
+  }
+  return containers;
+}
+
+/** Whether the next character that is no space can be a container's marker, to spare most lines the attempt. */
+function mayOpen(content: LineCursor): boolean {
+  const { text, to } = content.line;
+  let at = content.offset;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  return at < to && (code === GREATER || isBullet(code) || isDigit(code));
+}
+
+/** Runs a step on a copy, and moves the cursor only if the step succeeds. */
+function attempt(cursor: LineCursor, step: (at: LineCursor) => Container | null): Container | null {
+  const copy = cursor.copy();
+  const container = step(copy);
+  if (container) cursor.moveTo(copy);
+  return container;
+}
+
+/** The container as this line leaves it, with the cursor behind its marker or indent; null where it does not go on. */
+function continueContainer(cursor: LineCursor, container: Container): Container | null {
+  if (container.kind === 'quote') return attempt(cursor, startQuote);
+  if (cursor.isBlank) {
+    cursor.skipSpaces(container.width);
+    return container.startsBlank ? { ...container, staysBlank: true } : container;
+  }
+  if (container.staysBlank) return null;
+  return attempt(cursor, (at) => {
+    if (at.skipSpaces(container.width) < container.width) return null;
+    return container.startsBlank ? { ...container, startsBlank: false } : container;
+  });
+}
+
+function startContainer(cursor: LineCursor, interrupting: boolean): Container | null {
+  return attempt(cursor, startQuote) ?? startItem(cursor, interrupting);
+}
+
+function startQuote(cursor: LineCursor): Container | null {
+  cursor.skipSpaces(CODE_INDENT - 1);
+  if (cursor.code !== GREATER) return null;
+  cursor.advance();
+  cursor.skipSpaces(1);
+  return QUOTE;
+}
+
+function startSibling(cursor: LineCursor, before: ListItem): Container | null {
+  const item = startItem(cursor, false);
+  return item && item.ordered === before.ordered && item.marker === before.marker ? item : null;
+}
+
+function startItem(cursor: LineCursor, interrupting: boolean): ListItem | null {
+  const indent = cursor.skipSpaces(CODE_INDENT - 1);
+  const start = cursor.offset;
+  const ordered = isDigit(cursor.code);
+  if (ordered ? !takeNumber(cursor, interrupting) : !isBullet(cursor.code)) return null;
+  const marker = cursor.code;
+  if (!ordered && marker !== PLUS && cursor.line.isThematicBreak(start, marker)) return null;
+  cursor.advance();
+  const width = indent + cursor.offset - start;
+  if (cursor.isBlank) {
+    if (interrupting) return null;
+    return { kind: 'item', ordered, marker, width: width + 1, startsBlank: true, staysBlank: false };
+  }
+  const gap = takeGap(cursor);
+  return gap === 0 ? null : { kind: 'item', ordered, marker, width: width + gap, startsBlank: false, staysBlank: false };
+}
+
+/** Takes an ordered item's number up to its delimiter; only a lone 1 may interrupt a paragraph. */
+function takeNumber(cursor: LineCursor, interrupting: boolean): boolean {
+  if (interrupting && cursor.code !== ONE) return false;
+  const start = cursor.offset;
+  while (isDigit(cursor.code) && cursor.offset - start < LONGEST_NUMBER) cursor.advance();
+  if (interrupting && cursor.offset - start > 1) return false;
+  return cursor.code === DOT || cursor.code === PARENTHESIS;
+}
+
+/** Takes the space behind a marker: all of one to four columns, but one column where code is indented behind it. */
+function takeGap(cursor: LineCursor): number {
+  const copy = cursor.copy();
+  const columns = copy.skipSpaces(CODE_INDENT);
+  if (columns === 0) return 0;
+  if (isSpace(copy.code)) return cursor.skipSpaces(1);
+  cursor.moveTo(copy);
+  return columns;
+}
+
+function isBullet(code: number): boolean {
+  return code === DASH || code === ASTERISK || code === PLUS;
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
+}

@@ -1,0 +1,11 @@
+import type { CheckboxToken } from './checkbox-token';
+import { findInlineTokens } from './inline-token';
+
+/**
+ * The checkboxes of a cell's source, in order: `<input>` tags of type checkbox, and markers `[ ]`, `[x]`, `[X]` at the
+ * start of a line, behind an optional bullet. Nothing counts in code or comments. Ranges count from the source's start.
+ */
+export function findCheckboxes(source: string): CheckboxToken[] {
+  if (!/\[[ xX]\]|<input/i.test(source)) return [];
+  return findInlineTokens(source).flatMap((token) => (token.kind === 'checkbox' ? [token.checkbox] : []));
+}

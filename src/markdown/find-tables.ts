@@ -1,0 +1,44 @@
+import { BlockScanner } from './block-scanner';
+import { linesOf, type Line } from './line';
+import { mask } from './mask';
+import { splitRow } from './split-row';
+import type { Table, TableRow } from './table';
+
+interface TableLines {
+  readonly header: TableRow;
+  readonly delimiter: TableRow;
+  readonly rows: TableRow[];
+}
+
+/**
+ * The GFM tables of a text, in order, as mdast finds them in the masked text: also in quotes and list items, never in
+ * frontmatter, code, comments or math. Linear in the length of the text.
+ */
+export function findTables(text: string): Table[] {
+  const masked = mask(text);
+  const scanner = new BlockScanner();
+  const tables: TableLines[] = [];
+  let before: { line: Line; content: number } | null = null;
+  for (const line of linesOf(masked)) {
+    const { role, content } = scanner.read(line);
+    if (role === 'delimiter' && before) {
+      tables.push({ header: rowAt(before.line, before.content), delimiter: rowAt(line, content), rows: [] });
+    } else if (role === 'row') {
+      tables.at(-1)?.rows.push(rowAt(line, content));
+    }
+    before = { line, content };
+  }
+  return tables.map(({ header, delimiter, rows }) => {
+    const last = rows.at(-1) ?? delimiter;
+    return { range: { from: header.range.from, to: last.range.to }, header, delimiter, rows };
+  });
+}
+
+function rowAt(line: Line, content: number): TableRow {
+  return {
+    line: line.number,
+    range: { from: content, to: line.contentEnd },
+    lineStart: line.from,
+    cells: splitRow(line.text, content, line.contentEnd),
+  };
+}

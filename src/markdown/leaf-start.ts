@@ -1,0 +1,71 @@
+import { htmlBlockAt, type HtmlBlockKind } from './html-block';
+import { isSpace, type Line } from './line';
+
+/** A leaf block that shows in its first line; all other lines are paragraphs or table rows. */
+export type LeafStart =
+  | { readonly kind: 'heading' }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'fence'; readonly marker: number; readonly size: number }
+  | { readonly kind: 'html'; readonly html: HtmlBlockKind };
+
+const HASH = 35;
+const ASTERISK = 42;
+const DASH = 45;
+const LESS = 60;
+const EQUALS = 61;
+const UNDERSCORE = 95;
+const BACKTICK = 96;
+const TILDE = 126;
+
+/** The leaf that starts at `offset`, behind container markers and an indent below four. */
+export function leafStartAt(line: Line, offset: number): LeafStart | null {
+  const code = line.text.charCodeAt(offset);
+  switch (code) {
+    case HASH:
+      return isAtxHeading(line, offset) ? { kind: 'heading' } : null;
+    case ASTERISK:
+    case DASH:
+    case UNDERSCORE:
+      return line.isThematicBreak(offset, code) ? { kind: 'rule' } : null;
+    case BACKTICK:
+    case TILDE:
+      return fenceAt(line, offset, code);
+    case LESS: {
+      const html = htmlBlockAt(line.text, offset, line.to);
+      return html && { kind: 'html', html };
+    }
+    default:
+      return null;
+  }
+}
+
+export function isSetextUnderline(line: Line, offset: number): boolean {
+  const marker = line.text.charCodeAt(offset);
+  if (marker !== DASH && marker !== EQUALS) return false;
+  return offset + runLength(line, offset, marker) >= line.contentEnd;
+}
+
+/** Whether the line from `offset` on, behind its indent, closes a fence of `size` markers. */
+export function closesFence(line: Line, offset: number, marker: number, size: number): boolean {
+  const length = runLength(line, offset, marker);
+  return length >= size && offset + length >= line.contentEnd;
+}
+
+function isAtxHeading(line: Line, offset: number): boolean {
+  const length = runLength(line, offset, HASH);
+  const behind = offset + length;
+  return length <= 6 && (behind >= line.to || isSpace(line.text.charCodeAt(behind)));
+}
+
+function fenceAt(line: Line, offset: number, marker: number): LeafStart | null {
+  const size = runLength(line, offset, marker);
+  if (size < 3) return null;
+  if (marker === BACKTICK && line.text.slice(offset + size, line.to).includes('`')) return null;
+  return { kind: 'fence', marker, size };
+}
+
+function runLength(line: Line, offset: number, marker: number): number {
+  let at = offset;
+  while (at < line.to && line.text.charCodeAt(at) === marker) at++;
+  return at - offset;
+}

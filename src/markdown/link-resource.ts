@@ -1,0 +1,52 @@
+import type { Range } from './range';
+
+/** What stands behind the text of an inline link: `(destination "title")`. */
+export interface LinkResource {
+  /** Brackets included. */
+  readonly range: Range;
+  /** The destination, without angle brackets, as written. */
+  readonly destination: Range;
+}
+
+const DEEPEST_PARENTHESES = 32;
+const LONGEST_TITLE = 500;
+const SPACES = /[ \t\r\n]*/y;
+const ANGLED = /<((?:\\[\\<>]|[^<>\r\n])*)>/y;
+const TITLE = new RegExp(
+  [`"(?:\\\\.|[^"\\\\]){0,${LONGEST_TITLE}}"`, `'(?:\\\\.|[^'\\\\]){0,${LONGEST_TITLE}}'`, `\\((?:\\\\.|[^()\\\\]){0,${LONGEST_TITLE}}\\)`].join('|'),
+  'y',
+);
+
+/** The resource whose `(` stands at `from`, or null. */
+export function linkResourceAt(text: string, from: number): LinkResource | null {
+  if (text[from] !== '(') return null;
+  const start = skip(SPACES, text, from + 1);
+  const angled = start < text.length && text[start] === '<' ? skip(ANGLED, text, start) : null;
+  if (angled === start) return null;
+  const destination = angled === null ? rawDestination(text, start) : { from: start + 1, to: angled - 1 };
+  if (!destination) return null;
+  const behind = angled ?? destination.to;
+  const spaced = skip(SPACES, text, behind);
+  const titled = spaced > behind ? skip(SPACES, text, skip(TITLE, text, spaced)) : spaced;
+  return text[titled] === ')' ? { range: { from, to: titled + 1 }, destination } : null;
+}
+
+/** Up to a space or the parenthesis that closes the resource; null where parentheses do not balance. */
+function rawDestination(text: string, from: number): Range | null {
+  let depth = 0;
+  let at = from;
+  for (; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character <= ' ' || character === '\u007F') break;
+    if (character === '\\' && /[()\\]/.test(text.charAt(at + 1))) at++;
+    else if (character === '(' && ++depth > DEEPEST_PARENTHESES) return null;
+    else if (character === ')' && --depth < 0) break;
+  }
+  return depth > 0 ? null : { from, to: Math.min(at, text.length) };
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? at + match[0].length : at;
+}

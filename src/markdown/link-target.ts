@@ -1,0 +1,43 @@
+import type { LinkToken } from './cell-content';
+
+const SCHEME = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
+
+/** The link that an inline link or autolink makes: to the web where the address has a scheme, else to a note. */
+export function linkTo(address: string, text: string): LinkToken {
+  if (SCHEME.test(address)) return { kind: 'url', target: address, subpath: null, text };
+  const [path, subpath] = splitSubpath(address);
+  return {
+    kind: 'note',
+    target: decodeAddress(path).replace(/\.md$/i, ''),
+    subpath: subpath === null ? null : decodeAddress(subpath),
+    text,
+  };
+}
+
+/** The link written as `[[inner]]`; null where it has no target. */
+export function wikilink(inner: string): LinkToken | null {
+  const [written, ...rest] = inner.split(/\\?\|/);
+  const [target, subpath] = splitSubpath((written ?? '').trim());
+  if (target === '' && subpath === null) return null;
+  const alias = rest.join('|').trim();
+  return { kind: 'note', target: target.trim(), subpath, text: alias || shownTarget(target, subpath) };
+}
+
+/** As Obsidian shows a link without alias: `Note#Heading` as `Note > Heading`. */
+function shownTarget(target: string, subpath: string | null): string {
+  const steps = [target, ...(subpath ?? '').split('#')].map((step) => step.trim());
+  return steps.filter((step) => step !== '').join(' > ');
+}
+
+function splitSubpath(address: string): [path: string, subpath: string | null] {
+  const hash = address.indexOf('#');
+  return hash < 0 ? [address, null] : [address.slice(0, hash), address.slice(hash + 1)];
+}
+
+function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,39 @@
+import type { CheckboxToken } from './checkbox-token';
+import { findCheckboxes } from './find-checkboxes';
+import type { Range } from './range';
+import type { TableRow } from './table';
+
+/** Stands for a box in a fingerprint. */
+const BOX = '\uFFFC';
+
+/** All checkboxes of a row, in order; ranges count from the start of the text. */
+export function rowCheckboxes(text: string, row: TableRow): CheckboxToken[] {
+  return row.cells.flatMap(({ range }) =>
+    findCheckboxes(text.slice(range.from, range.to)).map((token) => shiftCheckbox(token, range.from)),
+  );
+}
+
+/** What tells a row from others whatever the state and form of its boxes: each box one placeholder, spaces folded. */
+export function rowFingerprint(text: string, row: TableRow): string {
+  let fingerprint = '';
+  let at = row.range.from;
+  for (const { range } of rowCheckboxes(text, row)) {
+    fingerprint += text.slice(at, range.from) + BOX;
+    at = range.to;
+  }
+  return (fingerprint + text.slice(at, row.range.to)).replace(/\s+/g, ' ').trim();
+}
+
+function shiftCheckbox(token: CheckboxToken, by: number): CheckboxToken {
+  return {
+    ...token,
+    range: shift(token.range, by),
+    words: token.words.map(({ word, range }) => ({ word, range: shift(range, by) })),
+    afterType: token.afterType === null ? null : token.afterType + by,
+    mark: token.mark && shift(token.mark, by),
+  };
+}
+
+function shift({ from, to }: Range, by: number): Range {
+  return { from: from + by, to: to + by };
+}
