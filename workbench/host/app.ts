@@ -90,6 +90,7 @@ export class App {
       );
     });
     this.#stops.push(stop);
+    await this.vault.rescan();
   }
 
   /** When everything that was asked for is written and indexed. */

@@ -47,7 +47,8 @@ export class Events {
     return [...this.#refs.values()].reduce((sum, refs) => sum + refs.length, 0);
   }
 
-  protected onFault(error: unknown, _where: string): void {
+  protected onFault(error: unknown, where: string): void;
+  protected onFault(error: unknown): void {
     queueMicrotask(() => {
       throw error;
     });

@@ -5,7 +5,7 @@
 import { installDom } from './dom/install';
 
 // In a page, and in tests with a DOM of their own, Obsidian's additions to the DOM are there once this is imported.
-if (typeof document !== 'undefined') installDom(window as Window & typeof globalThis);
+if (typeof document !== 'undefined') installDom(window);
 
 export { App } from './app';
 export { Component } from './component';

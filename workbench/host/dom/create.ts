@@ -34,7 +34,7 @@ export function createElement<K extends keyof HTMLElementTagNameMap>(
   setAttributes(el, attr);
   for (const [name, value] of Object.entries(properties)) {
     if (name === 'value') (el as unknown as { value: unknown }).value = value;
-    else setAttribute(el, name, value as string);
+    else setAttribute(el, name, value);
   }
   fill?.(el);
   place(el, parent, prepend);

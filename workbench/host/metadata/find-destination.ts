@@ -1,33 +1,37 @@
 import type { TFile } from '../vault/abstract-file';
 import { nameOf, parentOf } from '../vault/path';
 
+interface FilesByName {
+  getFileByPath(path: string): TFile | null;
+  /** Whatever its case. */
+  getFilesByName(name: string): readonly TFile[];
+}
+
 /**
  * The file a link leads to, as Obsidian looks it up: relative where it says so (`./`, `../`), else the exact path from
  * the root, else a file whose path ends with it; of several the one below the source's folder, then the shortest path.
  * Case does not matter, and a note is named without its extension.
  */
-export function findDestination(linkpath: string, sourcePath: string, files: readonly TFile[]): TFile | null {
+export function findDestination(linkpath: string, sourcePath: string, vault: FilesByName): TFile | null {
   const link = linkpath.trim().toLowerCase();
-  if (link === '') return files.find(({ path }) => path === sourcePath) ?? null;
+  if (link === '') return vault.getFileByPath(sourcePath);
   const sourceFolder = parentOf(sourcePath).toLowerCase();
-  if (/^\.{1,2}\//.test(link)) return exact(files, resolveRelative(sourceFolder, link));
-  const bare = link.replace(/^\/+/, '');
-  return exact(files, bare) ?? (link.startsWith('/') ? null : nearest(files, bare, sourceFolder));
+  const isRelative = /^\.{1,2}\//.test(link);
+  const wanted = isRelative ? resolveRelative(sourceFolder, link) : link.replace(/^\/+/, '');
+  const sameName = [...vault.getFilesByName(nameOf(wanted)), ...vault.getFilesByName(`${nameOf(wanted)}.md`)];
+  const exact = sameName.find(({ path }) => isCalled(path.toLowerCase(), wanted));
+  if (exact || isRelative || link.startsWith('/')) return exact ?? null;
+  return nearest(sameName, wanted, sourceFolder);
 }
 
 function isCalled(path: string, wanted: string): boolean {
   return path === wanted || path === `${wanted}.md`;
 }
 
-function exact(files: readonly TFile[], wanted: string): TFile | null {
-  return files.find(({ path }) => isCalled(path.toLowerCase(), wanted)) ?? null;
-}
-
-function nearest(files: readonly TFile[], wanted: string, sourceFolder: string): TFile | null {
-  const name = nameOf(wanted);
-  const ending = files.filter((file) => {
+function nearest(sameName: readonly TFile[], wanted: string, sourceFolder: string): TFile | null {
+  const ending = sameName.filter((file) => {
     const path = file.path.toLowerCase();
-    return isCalled(nameOf(path), name) && (path.endsWith(`/${wanted}`) || path.endsWith(`/${wanted}.md`));
+    return path.endsWith(`/${wanted}`) || path.endsWith(`/${wanted}.md`);
   });
   const isNear = ({ path }: TFile) => sourceFolder !== '' && path.toLowerCase().startsWith(`${sourceFolder}/`);
   const byDistance = (a: TFile, b: TFile) => Number(isNear(b)) - Number(isNear(a)) || a.path.length - b.path.length;

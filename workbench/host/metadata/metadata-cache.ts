@@ -7,30 +7,41 @@ import { findDestination } from './find-destination';
 import { getLinkpath } from './linktext';
 import { readMetadata } from './read-metadata';
 
+/** By the path of the note that has the links: how often it links to each file, or to each text that leads nowhere. */
 type LinkCounts = Record<string, Record<string, number>>;
+
+interface Links {
+  readonly resolved: LinkCounts;
+  readonly unresolved: LinkCounts;
+}
 
 /**
  * What is known of each note. It follows the vault: after `modify` the note is read and parsed on a later turn, then
  * `changed` comes with the text that was parsed. It hangs on the file object, so a rename changes nothing here.
  */
 export class MetadataCache extends AppEvents {
-  resolvedLinks: LinkCounts = {};
-  unresolvedLinks: LinkCounts = {};
   readonly #vault: Vault;
-  readonly #faults: Faults;
   readonly #caches = new Map<TFile, CachedMetadata>();
   readonly #waiting = new Set<TFile>();
+  #links: Links | null = null;
   #work: Promise<void> = Promise.resolve();
   #loading = true;
 
   constructor(vault: Vault, faults: Faults) {
     super(faults);
     this.#vault = vault;
-    this.#faults = faults;
     vault.on('create', (file) => this.#plan(file));
     vault.on('modify', (file) => this.#plan(file));
     vault.on('delete', (file) => this.#forget(file));
-    vault.on('rename', (_file, oldPath) => this.#resolveAgain(String(oldPath)));
+    vault.on('rename', () => (this.#links = null));
+  }
+
+  get resolvedLinks(): LinkCounts {
+    return this.#allLinks().resolved;
+  }
+
+  get unresolvedLinks(): LinkCounts {
+    return this.#allLinks().unresolved;
   }
 
   getFileCache(file: TFile): CachedMetadata | null {
@@ -43,14 +54,14 @@ export class MetadataCache extends AppEvents {
   }
 
   getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
-    return findDestination(linkpath, sourcePath, this.#vault.getFiles());
+    return findDestination(linkpath, sourcePath, this.#vault);
   }
 
   /** The shortest text that leads to the file: its name where that is unique, else its path. */
   fileToLinktext(file: TFile, sourcePath: string, omitMdExtension = true): string {
     const short = omitMdExtension && file.extension === 'md' ? file.basename : file.name;
     const long = omitMdExtension && file.extension === 'md' ? file.path.slice(0, -3) : file.path;
-    const sameName = this.#vault.getFiles().filter(({ name }) => name.toLowerCase() === file.name.toLowerCase());
+    const sameName = this.#vault.getFilesByName(file.name);
     return sameName.length === 1 && this.getFirstLinkpathDest(short, sourcePath) === file ? short : long;
   }
 
@@ -64,9 +75,11 @@ export class MetadataCache extends AppEvents {
       for (const file of this.#vault.getMarkdownFiles()) this.#plan(file);
       return this.settled();
     }
-    for (const file of this.#vault.getMarkdownFiles())
-      this.#caches.set(file, readMetadata(await this.#vault.cachedRead(file)));
-    this.#resolveLinks();
+    for (const file of this.#vault.getMarkdownFiles()) {
+      const text = await this.#readable(file);
+      if (text !== null) this.#caches.set(file, readMetadata(text));
+    }
+    this.#links = null;
     this.trigger('resolved');
   }
 
@@ -77,31 +90,32 @@ export class MetadataCache extends AppEvents {
   }
 
   #plan(file: unknown): void {
+    this.#links = null;
     if (this.#loading || !(file instanceof TFile) || file.extension !== 'md' || this.#waiting.has(file)) return;
     this.#waiting.add(file);
     this.#work = this.#work.then(() => this.#takeIn(file));
   }
 
   async #takeIn(file: TFile): Promise<void> {
-    try {
-      const text = await this.#vault.cachedRead(file);
-      this.#waiting.delete(file);
-      if (this.#vault.getFileByPath(file.path) !== file) return;
+    const text = await this.#readable(file);
+    this.#waiting.delete(file);
+    if (text !== null && this.#vault.getFileByPath(file.path) === file) {
       const cache = readMetadata(text);
       this.#caches.set(file, cache);
+      this.#links = null;
       this.trigger('changed', file, text, cache);
       this.trigger('resolve', file);
-    } catch (error) {
-      const gone = this.#vault.getFileByPath(file.path) !== file;
-      this.#waiting.delete(file);
-      if (!gone) this.#faults.add(error, `metadata of ${file.path}`);
     }
-    if (this.#waiting.size > 0) return;
-    this.#resolveLinks();
-    this.trigger('resolved');
+    if (this.#waiting.size === 0) this.trigger('resolved');
+  }
+
+  /** Null for a file that cannot be read: what was known of it stays, and nothing is told. */
+  #readable(file: TFile): Promise<string | null> {
+    return this.#vault.cachedRead(file).catch(() => null);
   }
 
   #forget(file: unknown): void {
+    this.#links = null;
     if (!(file instanceof TFile) || file.extension !== 'md') return;
     const previous = this.#caches.get(file) ?? null;
     this.#caches.delete(file);
@@ -109,24 +123,22 @@ export class MetadataCache extends AppEvents {
     this.#work = this.#work.then(() => this.trigger('deleted', file, previous));
   }
 
-  #resolveAgain(oldPath: string): void {
-    delete this.resolvedLinks[oldPath];
-    delete this.unresolvedLinks[oldPath];
-    this.#resolveLinks();
-  }
-
-  #resolveLinks(): void {
-    this.resolvedLinks = {};
-    this.unresolvedLinks = {};
+  /** Counted when somebody asks: any change of any file may lead any link elsewhere. */
+  #allLinks(): Links {
+    if (this.#links) return this.#links;
+    const links: Links = { resolved: {}, unresolved: {} };
     for (const [file, cache] of this.#caches) {
-      const resolved: Record<string, number> = (this.resolvedLinks[file.path] = {});
-      const unresolved: Record<string, number> = (this.unresolvedLinks[file.path] = {});
+      const resolved: Record<string, number> = (links.resolved[file.path] = {});
+      const unresolved: Record<string, number> = (links.unresolved[file.path] = {});
       for (const { link } of [...(cache.links ?? []), ...(cache.embeds ?? [])]) {
-        const destination = this.getFirstLinkpathDest(getLinkpath(link), file.path);
+        const linkpath = getLinkpath(link);
+        const destination = this.getFirstLinkpathDest(linkpath, file.path);
         const counts = destination ? resolved : unresolved;
-        const key = destination?.path ?? getLinkpath(link);
+        const key = destination?.path ?? linkpath;
         counts[key] = (counts[key] ?? 0) + 1;
       }
     }
+    this.#links = links;
+    return links;
   }
 }

@@ -9,7 +9,7 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
     tab.app.faults.watch(`setting '${control.key}'`, () => apply(tab, setting, control, next));
   addWidget(setting, control, value, change);
   const { disabled } = control;
-  return () => setting.setDisabled((typeof disabled === 'function' ? disabled() : disabled) ?? false);
+  return () => void setting.setDisabled((typeof disabled === 'function' ? disabled() : disabled) ?? false);
 }
 
 /** A value that `validate` objects to is not kept; the message stands under the setting. */

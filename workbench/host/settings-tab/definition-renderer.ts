@@ -88,7 +88,7 @@ export class DefinitionRenderer {
       const isDisabled = () => holds(disabled, false);
       setting.setClass('mod-action').settingEl.setAttrs({ role: 'button', tabindex: 0 });
       setting.settingEl.addEventListener('click', () => isDisabled() || action(setting.settingEl, index));
-      this.#refreshers.push(() => setting.setDisabled(isDisabled()));
+      this.#refreshers.push(() => void setting.setDisabled(isDisabled()));
     }
     return setting;
   }

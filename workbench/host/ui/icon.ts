@@ -31,7 +31,7 @@ type DocumentWithIcons = Document & { [OWN_ICONS]?: Map<string, string> };
 
 function ownIcons(): Map<string, string> {
   const doc = document as DocumentWithIcons;
-  return (doc[OWN_ICONS] ??= new Map());
+  return (doc[OWN_ICONS] ??= new Map<string, string>());
 }
 
 /** `content` is what goes inside an svg of 100 by 100. */

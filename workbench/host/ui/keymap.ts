@@ -26,7 +26,7 @@ export class Scope {
       scope: this,
     };
     this.#handlers.push(handler);
-    return handler as unknown as KeymapEventHandler;
+    return handler;
   }
 
   unregister(handler: KeymapEventHandler): void {

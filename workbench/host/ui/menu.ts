@@ -102,11 +102,11 @@ export class Menu extends Component {
     return this;
   }
 
-  setUseNativeMenu(_native: boolean): this {
+  setUseNativeMenu(): this {
     return this;
   }
 
-  setParentElement(_el: HTMLElement): this {
+  setParentElement(): this {
     return this;
   }
 

@@ -11,7 +11,7 @@ export class FileManager {
   }
 
   /** The setting for new notes is the app's default: the root of the vault. */
-  getNewFileParent(_sourcePath: string, _newFilePath?: string): TFolder {
+  getNewFileParent(): TFolder {
     return this.#app.vault.getRoot();
   }
 
@@ -21,7 +21,7 @@ export class FileManager {
   }
 
   trashFile(file: TAbstractFile): Promise<void> {
-    return this.#app.vault.trash(file, false);
+    return this.#app.vault.trash(file);
   }
 
   generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias?: string): string {

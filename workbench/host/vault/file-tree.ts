@@ -8,6 +8,8 @@ export class FileTree {
   readonly root: TFolder;
   readonly #vault: Vault;
   readonly #byPath = new Map<string, TAbstractFile>();
+  /** By name in lower case, which is how links find files. */
+  readonly #byName = new Map<string, TFile[]>();
 
   constructor(vault: Vault) {
     this.#vault = vault;
@@ -17,6 +19,10 @@ export class FileTree {
 
   get(path: string): TAbstractFile | null {
     return path === '/' || path === '' ? this.root : (this.#byPath.get(path) ?? null);
+  }
+
+  named(name: string): readonly TFile[] {
+    return this.#byName.get(name.toLowerCase()) ?? [];
   }
 
   all(): TAbstractFile[] {
@@ -41,7 +47,7 @@ export class FileTree {
   remove(file: TAbstractFile): TAbstractFile[] {
     const inside = file instanceof TFolder ? file.children.flatMap((child) => this.remove(child)) : [];
     file.parent?.drop(file);
-    this.#byPath.delete(file.path);
+    this.#leave(file);
     return [...inside, file];
   }
 
@@ -49,18 +55,32 @@ export class FileTree {
   move(file: TAbstractFile, path: string): [TAbstractFile, string][] {
     const old = file.path;
     const parent = this.folder(parentOf(path));
-    this.#byPath.delete(old);
+    this.#leave(file);
     file.parent?.drop(file);
     parent.add(file);
     file.moveTo(path, parent);
-    this.#byPath.set(path, file);
+    this.#enter(file);
     const inside = file instanceof TFolder ? file.children : [];
     return [[file, old], ...inside.flatMap((child) => this.move(child, `${path}/${nameOf(child.path)}`))];
   }
 
   #add<T extends TAbstractFile>(file: T): T {
     this.folder(parentOf(file.path)).add(file);
-    this.#byPath.set(file.path, file);
+    this.#enter(file);
     return file;
+  }
+
+  #enter(file: TAbstractFile): void {
+    this.#byPath.set(file.path, file);
+    const name = file.name.toLowerCase();
+    if (file instanceof TFile) this.#byName.set(name, [...this.named(name), file]);
+  }
+
+  #leave(file: TAbstractFile): void {
+    this.#byPath.delete(file.path);
+    const name = file.name.toLowerCase();
+    const others = this.named(name).filter((other) => other !== file);
+    if (others.length > 0) this.#byName.set(name, others);
+    else this.#byName.delete(name);
   }
 }

@@ -65,6 +65,11 @@ export class Vault extends AppEvents {
     return this.getFiles().filter((file) => file.extension === 'md');
   }
 
+  /** Files of a name in any folder, whatever its case. */
+  getFilesByName(name: string): readonly TFile[] {
+    return this.#tree.named(name);
+  }
+
   static recurseChildren(root: TFolder, visit: (file: TAbstractFile) => unknown): void {
     visit(root);
     for (const child of root.children) {
@@ -73,9 +78,8 @@ export class Vault extends AppEvents {
     }
   }
 
-  async read(file: TFile): Promise<string> {
-    const text = await this.store.read(file.path);
-    return text;
+  read(file: TFile): Promise<string> {
+    return this.store.read(file.path);
   }
 
   async cachedRead(file: TFile): Promise<string> {
@@ -141,7 +145,7 @@ export class Vault extends AppEvents {
     return this.create(newPath, await this.read(file));
   }
 
-  delete(file: TAbstractFile, _force?: boolean): Promise<void> {
+  delete(file: TAbstractFile): Promise<void> {
     return this.#turns.take(file.path, async () => {
       await this.store.remove(file.path);
       this.#forget(file);
@@ -149,7 +153,7 @@ export class Vault extends AppEvents {
   }
 
   /** Always into the vault's own `.trash`: there is no system here to ask. */
-  trash(file: TAbstractFile, _system: boolean): Promise<void> {
+  trash(file: TAbstractFile): Promise<void> {
     return this.#turns.take(file.path, async () => {
       await this.store.rename(file.path, await this.#freeTrashPath(file.name));
       this.#forget(file);
@@ -179,6 +183,13 @@ export class Vault extends AppEvents {
       if (stat.type === 'folder') this.#addFolders(path);
       else await this.#takeIn(path, stat);
     });
+  }
+
+  /** Finds what happened while nobody watched. */
+  async rescan(): Promise<void> {
+    const paths = new Set([...(await this.store.list()), ...this.getAllLoadedFiles()].map(({ path }) => path));
+    paths.delete('/');
+    for (const path of paths) await this.reconcile(path);
   }
 
   /** When all that has been asked for so far is written. */

@@ -21,25 +21,30 @@ export abstract class FileView extends ItemView {
     return this.file ? { file: this.file.path } : {};
   }
 
-  override async setState(state: unknown, _result: ViewStateResult): Promise<void> {
+  override async setState(state: unknown, result: ViewStateResult): Promise<void>;
+  override async setState(state: unknown): Promise<void> {
     const path = (state as { file?: unknown } | null)?.file;
     if (typeof path !== 'string') return;
     await this.loadFile(this.app.vault.getFileByPath(path));
   }
 
-  onLoadFile(_file: TFile): Promise<void> {
+  onLoadFile(file: TFile): Promise<void>;
+  onLoadFile(): Promise<void> {
     return Promise.resolve();
   }
 
-  onUnloadFile(_file: TFile): Promise<void> {
+  onUnloadFile(file: TFile): Promise<void>;
+  onUnloadFile(): Promise<void> {
     return Promise.resolve();
   }
 
-  onRename(_file: TFile): Promise<void> {
+  onRename(file: TFile): Promise<void>;
+  onRename(): Promise<void> {
     return Promise.resolve();
   }
 
-  canAcceptExtension(_extension: string): boolean {
+  canAcceptExtension(extension: string): boolean;
+  canAcceptExtension(): boolean {
     return false;
   }
 

@@ -36,7 +36,7 @@ export abstract class TextFileView extends FileView {
     this.register(() => this.requestSave.cancel());
   }
 
-  async save(_clear?: boolean): Promise<void> {
+  async save(): Promise<void> {
     this.requestSave.cancel();
     if (!this.file || !this.dirty) return;
     this.data = this.getViewData();
@@ -51,7 +51,7 @@ export abstract class TextFileView extends FileView {
     this.#agreed = this.data;
   }
 
-  override async onUnloadFile(_file: TFile): Promise<void> {
+  override async onUnloadFile(): Promise<void> {
     await this.save();
     this.clear();
     this.#agreed = this.getViewData();

@@ -3,7 +3,6 @@ import type { App } from '../app';
 import { Component } from '../component';
 import { setIcon } from '../ui/icon';
 import type { Scope } from '../ui/keymap';
-import type { Menu } from '../ui/menu';
 import { setTooltip } from '../ui/tooltip';
 import type { WorkspaceLeaf } from './leaf';
 
@@ -33,7 +32,8 @@ export abstract class View extends Component {
     return {};
   }
 
-  setState(_state: unknown, _result: ViewStateResult): Promise<void> {
+  setState(state: unknown, result: ViewStateResult): Promise<void>;
+  setState(): Promise<void> {
     return Promise.resolve();
   }
 
@@ -41,7 +41,8 @@ export abstract class View extends Component {
     return {};
   }
 
-  setEphemeralState(_state: unknown): void {
+  setEphemeralState(state: unknown): void;
+  setEphemeralState(): void {
     // For subclasses.
   }
 
@@ -49,7 +50,7 @@ export abstract class View extends Component {
     // For subclasses.
   }
 
-  onPaneMenu(_menu: Menu, _source: string): void {
+  onPaneMenu(): void {
     // For subclasses.
   }
 

@@ -129,7 +129,7 @@ export class Workspace extends AppEvents {
     this.layoutChanged();
   }
 
-  setActiveLeaf(leaf: WorkspaceLeaf, _params?: { focus?: boolean } | boolean, _focus?: boolean): void {
+  setActiveLeaf(leaf: WorkspaceLeaf, { focus = false }: { focus?: boolean } = {}): void {
     leaf.parent.select(leaf);
     if (leaf.isDeferred && leaf.isVisible()) this.app.faults.watch('opening a tab', () => leaf.loadIfDeferred());
     this.#recent = [leaf, ...this.#recent.filter((other) => other !== leaf)];
@@ -139,6 +139,7 @@ export class Workspace extends AppEvents {
       this.activeLeaf = leaf;
       this.trigger('active-leaf-change', leaf);
     }
+    if (focus && leaf.view instanceof MarkdownView) leaf.view.editor.focus();
     this.fileMayHaveChanged();
   }
 

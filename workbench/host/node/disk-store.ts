@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { watch } from 'chokidar';
+import type { StoreEntry, StoreStat, VaultStore } from '../store';
+import { isHidden } from '../vault/path';
+
+/** Beside the notes, the one kind of file that is watched: the settings of plugins, with the folders on the way. */
+const PLUGIN_SETTINGS = /^\.obsidian(\/plugins(\/[^/]+(\/data\.json)?)?)?$/;
+
+/** A folder on disk. No path leads out of it: not by `..`, not by a symbolic link. */
+export class DiskStore implements VaultStore {
+  readonly name: string;
+  readonly #root: string;
+
+  private constructor(root: string) {
+    this.#root = root;
+    this.name = basename(root);
+  }
+
+  /** Rejects where there is no such folder. */
+  static async open(folder: string): Promise<DiskStore> {
+    const root = await realpath(folder);
+    if (!(await stat(root)).isDirectory()) throw new Error(`Not a folder: ${folder}`);
+    return new DiskStore(root);
+  }
+
+  async list(): Promise<StoreEntry[]> {
+    return this.#listFolder('');
+  }
+
+  async stat(path: string): Promise<StoreStat | null> {
+    try {
+      return describe(await stat(await this.#place(path)));
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
+  /**
+   * Rejects for bytes that are no UTF-8, where the app would read replacement characters: written back, they would
+   * change what nobody asked to change.
+   */
+  async read(path: string): Promise<string> {
+    const bytes = await readFile(await this.#place(path));
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      throw new Error(`Not a text file in UTF-8: ${path}`);
+    }
+  }
+
+  /** By a temporary file beside it that then takes its name; permissions stay, and a link stays a link. */
+  async write(path: string, text: string): Promise<StoreStat> {
+    const place = await this.#place(path);
+    await mkdir(dirname(place), { recursive: true });
+    const before = await stat(place).catch(() => null);
+    const temporary = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
+    try {
+      const file = await open(temporary, 'wx', before?.mode ?? 0o666);
+      try {
+        await file.writeFile(text);
+        if (before) await file.chmod(before.mode);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(temporary, place);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+    return describe(await stat(place));
+  }
+
+  async mkdir(path: string): Promise<void> {
+    await mkdir(await this.#place(path), { recursive: true });
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    const [source, target] = [await this.#place(from, false), await this.#place(to, false)];
+    await mkdir(dirname(target), { recursive: true });
+    await rename(source, target);
+  }
+
+  async remove(path: string): Promise<void> {
+    await rm(await this.#place(path, false), { recursive: true });
+  }
+
+  async watch(changed: (path: string) => void): Promise<() => Promise<void>> {
+    const pathOf = (place: string) => relative(this.#root, place).split(sep).join('/');
+    const ignored = (place: string) => isHidden(pathOf(place)) && !PLUGIN_SETTINGS.test(pathOf(place));
+    const watcher = watch(this.#root, { ignoreInitial: true, followSymlinks: false, ignored });
+    watcher.on('all', (_event, place) => changed(pathOf(place)));
+    await new Promise<void>((ready, failed) => watcher.once('ready', ready).once('error', failed));
+    return () => watcher.close();
+  }
+
+  /**
+   * Where a path lies on disk. What it leads to must lie in the folder: the file itself, or where there is none yet the
+   * nearest folder above that exists. With `follow` a symbolic link stands for what it leads to.
+   */
+  async #place(path: string, follow = true): Promise<string> {
+    const names = path.split('/');
+    if (path === '' || names.some((name) => name === '' || name === '.' || name === '..' || /[\\\0]/.test(name))) {
+      throw new Error(`Not a path in the vault: ${path}`);
+    }
+    const place = join(this.#root, ...names);
+    const real = await this.#realPlace(place);
+    if (real !== this.#root && !real.startsWith(this.#root + sep)) throw new Error(`Leads out of the vault: ${path}`);
+    return follow ? real : place;
+  }
+
+  async #realPlace(place: string): Promise<string> {
+    try {
+      return await realpath(place);
+    } catch (error) {
+      // A link to nowhere is refused, too: writing through it would make a file wherever it leads.
+      if (!isMissing(error) || (await isThere(place))) throw error;
+      return join(await this.#realPlace(dirname(place)), basename(place));
+    }
+  }
+
+  async #listFolder(folder: string): Promise<StoreEntry[]> {
+    const entries = await readdir(join(this.#root, folder), { withFileTypes: true });
+    const shown = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const found: StoreEntry[] = [];
+    for (const entry of shown) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const described = await this.stat(path).catch(() => null);
+      // A folder behind a link would show its notes twice, or lead round in a circle.
+      if (!described || (entry.isSymbolicLink() && described.type === 'folder')) continue;
+      found.push({ path, ...described });
+      if (described.type === 'folder') found.push(...(await this.#listFolder(path)));
+    }
+    return found;
+  }
+}
+
+async function isThere(place: string): Promise<boolean> {
+  return lstat(place).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isMissing(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function describe(stats: { isDirectory(): boolean; birthtimeMs: number; mtimeMs: number; size: number }): StoreStat {
+  const type = stats.isDirectory() ? 'folder' : 'file';
+  return { type, ctime: stats.birthtimeMs, mtime: stats.mtimeMs, size: stats.size };
+}

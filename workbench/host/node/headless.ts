@@ -1,0 +1,73 @@
+import type { App as ObsidianApp, Plugin as ObsidianPlugin, PluginManifest } from 'obsidian';
+import { App } from '../app';
+import { runCliCommand } from '../cli';
+import type { PluginClass } from '../plugin/plugins';
+import type { Layout } from '../workspace/layout';
+import { DiskStore } from './disk-store';
+import { openWindow, startDom } from './dom';
+
+export interface OpenVaultOptions<P extends ObsidianPlugin> {
+  /** The class that a plugin's main.ts exports. */
+  readonly plugin: new (app: ObsidianApp, manifest: PluginManifest) => P;
+  readonly manifest: PluginManifest;
+  /** Whether changes by other programs are followed. */
+  readonly watch?: boolean;
+  /** Milliseconds from typing to saving; the app's is 2000. */
+  readonly saveDelay?: number;
+  /** The windows of the last run, as `app.workspace.getLayout()` gave them. */
+  readonly layout?: Layout;
+  /** A first start of the app: the layout is ready before the notes are indexed. */
+  readonly coldCache?: boolean;
+  readonly saveLayout?: (layout: Layout) => void;
+}
+
+export interface OpenedVault<P> {
+  readonly app: App;
+  readonly plugin: P;
+  /** The answer of a command line handler; rejects as the handler does, or with a `UsageError`. */
+  runCli(command: string, params?: Readonly<Record<string, string>>): Promise<string>;
+  /** When all that was asked for is written and indexed. */
+  settled(): Promise<void>;
+  /** Unloads everything. Rejects when plugin code threw where nobody waited for it (see `app.faults`). */
+  close(): Promise<void>;
+}
+
+/** Starts the app without a window on a folder of notes, with one plugin. Rejects where there is no such folder. */
+export async function openVault<P extends ObsidianPlugin>(
+  folder: string,
+  { plugin, manifest, watch = false, layout, coldCache, ...options }: OpenVaultOptions<P>,
+): Promise<OpenedVault<P>> {
+  const store = await DiskStore.open(folder);
+  const early: unknown[] = [];
+  let report = (error: unknown): void => void early.push(error);
+  const stopDom = startDom((error) => report(error));
+  const app = new App(store, { openWindow, ...options });
+  report = (error) => app.faults.add(error, 'listener of an element');
+  for (const error of early) report(error);
+
+  const close = async () => {
+    try {
+      await app.close();
+    } finally {
+      await stopDom();
+    }
+  };
+  try {
+    const loaded = await app.plugins.enable(plugin as unknown as PluginClass, manifest);
+    await app.start({ layout, coldCache });
+    if (watch) await app.watch();
+    return {
+      app,
+      plugin: loaded as unknown as P,
+      runCli: (command, params = {}) => runCliCommand(app.registry.cli, command, params),
+      settled: () => app.settled(),
+      close: async () => {
+        await close();
+        app.faults.check();
+      },
+    };
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw error;
+  }
+}

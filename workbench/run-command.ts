@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import type { App, Plugin, PluginManifest } from 'obsidian';
+import { readRequest, UsageError } from './host/cli';
+import { openVault } from './host/node/headless';
+
+export interface Answer {
+  /** 0 done, 1 refused, 2 usage. */
+  readonly status: number;
+  /** What goes to standard output, and nothing else does. */
+  readonly output: string;
+  /** What goes to standard error, in one line; empty where all went well. */
+  readonly complaint: string;
+}
+
+export interface PluginToRun {
+  readonly plugin: new (app: App, manifest: PluginManifest) => Plugin;
+  readonly manifest: PluginManifest;
+}
+
+/** Answers `VAULT [action] [key=value …]` by the plugin's own command line handlers. Never rejects. */
+export async function runCommand(words: readonly string[], { plugin, manifest }: PluginToRun): Promise<Answer> {
+  const [folder, ...request] = words;
+  let output = '';
+  try {
+    if (folder === undefined) throw new UsageError('Usage: npm run -s roadmap -- VAULT [action] [key=value …]');
+    if (!(await isFolder(folder))) throw new UsageError(`'${folder}' is not a folder. Give the folder of a vault.`);
+    const vault = await openVault(folder, { plugin, manifest });
+    try {
+      const { command, params } = readRequest(vault.app.registry.cli, manifest.id, request);
+      output = await vault.runCli(command, params);
+    } finally {
+      await vault.close();
+    }
+    return { status: 0, output, complaint: '' };
+  } catch (error) {
+    return { status: statusOf(error), output, complaint: oneLine(error) };
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+function statusOf(error: unknown): number {
+  const { exitCode } = (typeof error === 'object' && error !== null ? error : {}) as { exitCode?: unknown };
+  return typeof exitCode === 'number' ? exitCode : 1;
+}
+
+export function oneLine(error: unknown): string {
+  const message = error instanceof Error ? error.message || error.name : String(error);
+  return message.replace(/\s*\n\s*/g, ' ').trim();
+}
