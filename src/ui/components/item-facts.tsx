@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import type { ItemProblems, OutlineItem } from '../outline-item';
+import { Icon } from './icon';
+import { ProgressBar } from './progress-bar';
+import { TargetDate } from './target-date';
+
+export interface FactsProps {
+  readonly item: OutlineItem;
+  readonly titleId: string;
+  readonly factsId: string;
+}
+
+/** Below an item's title: how much is done, by when, and whether it is certain. */
+export function ItemFacts({ item, titleId, factsId }: FactsProps): VNode | null {
+  const { kind, progress, target, tentative, status } = item;
+  if (!progress && !target && !tentative) return null;
+  return (
+    <div class="capstone-roadmap-facts" id={factsId}>
+      {progress && (
+        <span class={`capstone-roadmap-count mod-${status}`}>
+          {kind === 'objective' && <ProgressBar progress={progress} labelledBy={titleId} />}
+          <span>{progress.label}</span>
+        </span>
+      )}
+      {tentative && <span class="capstone-roadmap-tentative">Tentative</span>}
+      {target && <TargetDate target={target} />}
+    </div>
+  );
+}
+
+export interface ProblemsProps {
+  readonly itemKey: string;
+  readonly problems: ItemProblems;
+  readonly focused: boolean;
+  readonly open: (event: MouseEvent, key: string) => void;
+}
+
+/** How many problems a note has; opens it at the first. */
+export function NoteProblems({ itemKey, problems: { count, summary }, focused, open }: ProblemsProps): VNode {
+  const name = `${count} ${count === 1 ? 'problem' : 'problems'}`;
+  return (
+    <div class="tree-item-flair-outer">
+      <button
+        type="button"
+        class="clickable-icon capstone-roadmap-problems"
+        aria-label={`${name}\n${summary}`}
+        tabIndex={focused ? 0 : -1}
+        onClick={(event) => open(event, itemKey)}
+      >
+        <Icon name="alert-triangle" class="capstone-roadmap-icon" />
+        <span class="tree-item-flair">{count}</span>
+      </button>
+    </div>
+  );
+}

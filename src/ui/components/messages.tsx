@@ -1,0 +1,52 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { PaneEvents } from '../tree-events';
+import type { ViewState } from '../view-state';
+import { Icon } from './icon';
+
+/** The first screen of a vault without roadmap notes. */
+export function NoRoadmap({ createNote }: Pick<PaneEvents, 'createNote'>): VNode {
+  return (
+    <Message icon="map" title="No roadmap yet">
+      <p>
+        Tag a note with <code>#projects</code> and give it a table with the columns <b>Objective</b>, <b>Project</b> and{' '}
+        <b>Checklist</b>. It shows up here as you write.
+      </p>
+      <button type="button" class="mod-cta" onClick={createNote}>
+        Create roadmap note
+      </button>
+    </Message>
+  );
+}
+
+/** In place of a tree that search and filter leave nothing of. */
+export function NothingFound({ state, showAll }: { state: ViewState } & Pick<PaneEvents, 'showAll'>): VNode {
+  const { query, filter } = state;
+  const searched = query.trim() !== '';
+  const title = searched ? 'No matches' : filter === 'done' ? 'Nothing is done yet' : 'Nothing is open';
+  return (
+    <Message icon={searched ? 'search-x' : 'list-filter'} title={title}>
+      {searched && (
+        <p dir="auto">
+          {filter === 'all' ? 'Nothing' : `Nothing ${filter}`} matches “{query.trim()}”.
+        </p>
+      )}
+      <button type="button" onClick={showAll}>
+        {searched ? 'Clear search' : 'Show all'}
+      </button>
+    </Message>
+  );
+}
+
+export function Reading(): VNode {
+  return <div class="capstone-roadmap-reading">Reading notes…</div>;
+}
+
+function Message({ icon, title, children }: { icon: string; title: string; children: ComponentChildren }): VNode {
+  return (
+    <div class="capstone-roadmap-message">
+      <Icon name={icon} class="capstone-roadmap-message-icon" />
+      <div class="capstone-roadmap-message-title">{title}</div>
+      {children}
+    </div>
+  );
+}

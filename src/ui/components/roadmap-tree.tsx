@@ -1,0 +1,87 @@
+import type { VNode } from 'preact';
+import { useContext, useRef } from 'preact/hooks';
+import { type OutlineItem, visibleItems } from '../outline-item';
+import { type TreeAction, treeAction, typeAhead } from '../tree-keyboard';
+import type { TreeEvents } from '../tree-events';
+import { IdPrefix } from './id-prefix';
+import { TreeItems } from './tree-item';
+
+export interface TreeProps {
+  readonly items: readonly OutlineItem[];
+  readonly focus: string | null;
+  readonly events: TreeEvents;
+}
+
+/** How long letters typed one after another make one word, in milliseconds. */
+const TYPING_PAUSE = 700;
+
+/** The tree, a single stop of the Tab key. */
+export function RoadmapTree({ items, focus, events }: TreeProps): VNode {
+  const labelId = `${useContext(IdPrefix)}-label`;
+  const typed = useRef({ text: '', at: 0 });
+  const type = (letter: string, at: number): string => {
+    const { text, at: last } = typed.current;
+    typed.current = { text: at - last < TYPING_PAUSE ? text + letter : letter, at };
+    return typed.current.text;
+  };
+
+  const press = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
+    if (focus === null || leavesAlone(event)) return;
+    const lines = visibleItems(items);
+    const key = inReadingOrder(event.key, event.currentTarget);
+    const action =
+      treeAction(key, lines, focus) ?? (isLetter(key) ? typeAhead(type(key, event.timeStamp), lines, focus) : null);
+    if (!action && key !== ' ') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (action) perform(action, event, events);
+  };
+
+  return (
+    <div class="capstone-roadmap-tree">
+      <div class="capstone-roadmap-unseen" id={labelId}>
+        Roadmap
+      </div>
+      <div role="tree" aria-labelledby={labelId} onKeyDown={press} onFocusIn={(event) => focusLine(event, events)}>
+        <TreeItems items={items} focus={focus} events={events} />
+      </div>
+    </div>
+  );
+}
+
+function perform(action: TreeAction, event: KeyboardEvent, events: TreeEvents): void {
+  switch (action.kind) {
+    case 'focus':
+      return events.focus(action.key);
+    case 'fold':
+      return events.fold(action.keys, action.fold);
+    case 'check':
+      return events.check(action.key, action.checked);
+    case 'open':
+      return events.open(event, action.key);
+  }
+}
+
+/** Whichever part of a line has the focus, by pointer or Tab, the line is where the arrow keys go on from. */
+function focusLine({ target }: FocusEvent, events: TreeEvents): void {
+  const line = (target as Element).closest<HTMLElement>('[role="treeitem"]');
+  if (line?.dataset.key !== undefined) events.focus(line.dataset.key);
+}
+
+/** Keys of the app, and keys that a link, button or box in a line takes for itself. */
+function leavesAlone(event: KeyboardEvent): boolean {
+  const { key, target } = event;
+  if ((event.ctrlKey || event.metaKey || event.altKey) && key !== 'Enter') return true;
+  return (key === 'Enter' || key === ' ') && (target as Element).matches(key === ' ' ? 'input, button' : 'a, button');
+}
+
+/** Where text runs from right to left, the left arrow is the one that opens. */
+function inReadingOrder(key: string, tree: HTMLElement): string {
+  const mirrored = tree.win.getComputedStyle(tree).direction === 'rtl';
+  if (mirrored && key === 'ArrowLeft') return 'ArrowRight';
+  return mirrored && key === 'ArrowRight' ? 'ArrowLeft' : key;
+}
+
+function isLetter(key: string): boolean {
+  return [...key].length === 1 && key !== ' ';
+}

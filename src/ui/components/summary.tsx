@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Outline } from '../outline-item';
+import { IdPrefix } from './id-prefix';
+import { NoteProblems } from './item-facts';
+import { ProgressBar } from './progress-bar';
+
+export interface SummaryProps {
+  readonly outline: Outline;
+  readonly openProblem: (event: MouseEvent, key: string) => void;
+}
+
+/** All notes in one line. */
+export function Summary({ outline: { progress, overdue, problems, places }, openProblem }: SummaryProps): VNode {
+  const labelId = `${useContext(IdPrefix)}-overall`;
+  const [notePath = ''] = places.keys();
+  return (
+    <div class="capstone-roadmap-summary">
+      <span class="capstone-roadmap-unseen" id={labelId}>
+        Overall progress
+      </span>
+      <ProgressBar progress={progress} labelledBy={labelId} />
+      <span class="capstone-roadmap-count">
+        {progress.percent === null ? progress.label : `${progress.label} done`}
+      </span>
+      {overdue > 0 && <span class="capstone-roadmap-overdue">{overdue} overdue</span>}
+      {problems && <NoteProblems itemKey={notePath} problems={problems} focused open={openProblem} />}
+    </div>
+  );
+}

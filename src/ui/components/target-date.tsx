@@ -1,0 +1,29 @@
+import type { VNode } from 'preact';
+import type { TargetLabel, TargetTone } from '../target-label';
+import { Icon } from './icon';
+
+const ICONS: Readonly<Record<TargetTone, string>> = {
+  met: 'calendar-check',
+  overdue: 'calendar-x',
+  soon: 'calendar-clock',
+  later: 'calendar',
+  invalid: 'calendar-off',
+};
+
+/** A target date and how far away it is. What is overdue says so in words, icon and colour. */
+export function TargetDate({ target: { day, distance, tone } }: { target: TargetLabel }): VNode {
+  return (
+    <span class={`capstone-roadmap-target mod-${tone}`}>
+      <Icon name={ICONS[tone]} class="capstone-roadmap-icon" />
+      <span>
+        {distance === null ? (
+          day
+        ) : (
+          <>
+            {day} · <span class="capstone-roadmap-distance">{distance}</span>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}

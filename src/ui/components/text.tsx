@@ -1,0 +1,66 @@
+import type { VNode } from 'preact';
+import { linktext } from '../openable-link';
+import type { TextPart } from '../text-parts';
+import type { TreeEvents } from '../tree-events';
+
+export interface TextProps {
+  readonly parts: readonly TextPart[];
+  /** Key of the item that the text belongs to. */
+  readonly itemKey: string;
+  /** Links are stops of the Tab key in the focused line only: one line, one stop, as in any tree. */
+  readonly focused: boolean;
+  readonly events: TreeEvents;
+}
+
+/** Text from a note, with its links and what the search found. All of it is text nodes, whatever it says. */
+export function Text({ parts, ...rest }: TextProps): VNode {
+  return (
+    <>
+      {parts.map((part, i) => (part.link ? <TextLink key={i} part={part} {...rest} /> : <Marked key={i} {...part} />))}
+    </>
+  );
+}
+
+function Marked({ text, marked }: TextPart): VNode {
+  return marked ? <mark class="search-result-file-matched-text">{text}</mark> : <>{text}</>;
+}
+
+function TextLink({ part, itemKey, focused, events }: { part: TextPart } & Omit<TextProps, 'parts'>): VNode | null {
+  const { link } = part;
+  if (!link) return null;
+  const tabIndex = focused ? 0 : -1;
+  if (link.kind === 'url') {
+    return (
+      <a
+        class="external-link"
+        href={link.target}
+        target="_blank"
+        rel="noopener nofollow"
+        tabIndex={tabIndex}
+        {...ownClicks}
+      >
+        <Marked {...part} />
+      </a>
+    );
+  }
+  const follow = (event: MouseEvent): void => events.followLink(event, itemKey, link);
+  return (
+    <a
+      class="internal-link"
+      href={linktext(link)}
+      data-href={linktext(link)}
+      tabIndex={tabIndex}
+      onClick={follow}
+      onAuxClick={follow}
+      onMouseOver={(event) => events.hoverLink(event, itemKey, link)}
+    >
+      <Marked {...part} />
+    </a>
+  );
+}
+
+/** Keeps the line that a link stands in from opening its note as well. */
+const ownClicks = {
+  onClick: (event: MouseEvent): void => event.stopPropagation(),
+  onAuxClick: (event: MouseEvent): void => event.stopPropagation(),
+};

@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import type { PaneEvents } from '../tree-events';
+import { STATUS_FILTERS, type StatusFilter, type ViewState } from '../view-state';
+import { Icon } from './icon';
+import { SearchField } from './search-field';
+
+const FILTER_NAMES: Readonly<Record<StatusFilter, string>> = { open: 'Open', done: 'Done', all: 'All' };
+
+export interface ToolbarProps {
+  readonly state: ViewState;
+  /** Whether all that can be folded is. */
+  readonly allFolded: boolean;
+  readonly events: PaneEvents;
+}
+
+export function Toolbar({ state, allFolded, events }: ToolbarProps): VNode {
+  const name = allFolded ? 'Expand all' : 'Collapse all';
+  return (
+    <div class="capstone-roadmap-toolbar">
+      <SearchField query={state.query} search={events.search} enterTree={events.enterTree} />
+      <div class="nav-buttons-container">
+        <div class="capstone-roadmap-filter" role="group">
+          {STATUS_FILTERS.map((filter) => (
+            <button
+              key={filter}
+              type="button"
+              class={`clickable-icon${state.filter === filter ? ' is-active' : ''}`}
+              aria-pressed={state.filter === filter}
+              onClick={() => events.filter(filter)}
+            >
+              {FILTER_NAMES[filter]}
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          class="clickable-icon nav-action-button"
+          aria-label={name}
+          onClick={() => events.foldAll(!allFolded)}
+        >
+          <Icon name={allFolded ? 'chevrons-up-down' : 'chevrons-down-up'} class="capstone-roadmap-icon" />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+import { useContext, useId } from 'preact/hooks';
+import { isWithin } from '../item-key';
+import { memo } from '../memo';
+import type { OutlineItem } from '../outline-item';
+import type { TreeEvents } from '../tree-events';
+import { IdPrefix } from './id-prefix';
+import { TreeLine } from './tree-line';
+
+export interface ItemProps {
+  readonly item: OutlineItem;
+  /** Key of the focused item when it is this one or below it, so that a move of the focus draws two branches only. */
+  readonly focus: string | null;
+  readonly events: TreeEvents;
+}
+
+/** An item with all that is shown below it. */
+export const TreeItem = memo(function TreeItem({ item, focus, events }: ItemProps): VNode {
+  const id = `${useContext(IdPrefix)}${useId()}`;
+  const { key, kind, level, status, expanded, children, tentative } = item;
+  const [titleId, factsId] = [`${id}-title`, `${id}-facts`];
+  const focused = focus === key;
+  const folded = expanded === false ? ' is-collapsed' : '';
+  return (
+    <div
+      class={`tree-item capstone-roadmap-item mod-${kind} is-${status}${tentative ? ' is-tentative' : ''}${folded}`}
+      role="treeitem"
+      aria-level={level}
+      aria-expanded={expanded ?? undefined}
+      aria-labelledby={`${titleId} ${factsId}`}
+      tabIndex={focused ? 0 : -1}
+      data-key={key}
+    >
+      <TreeLine item={item} focused={focused} events={events} titleId={titleId} factsId={factsId} />
+      {children.length > 0 && (
+        <div class="tree-item-children" role="group">
+          <TreeItems items={children} focus={focus} events={events} />
+        </div>
+      )}
+    </div>
+  );
+});
+
+export function TreeItems({
+  items,
+  focus,
+  events,
+}: Omit<ItemProps, 'item'> & { items: readonly OutlineItem[] }): VNode {
+  return (
+    <>
+      {items.map((item) => {
+        const within = focus !== null && isWithin(focus, item.key);
+        return <TreeItem key={item.key} item={item} focus={within ? focus : null} events={events} />;
+      })}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/**
+ * Keys name what the sidebar shows, stable while notes change around it: the note's path, then for each level the
+ * item's title and which of its namesakes it is. None of these holds a line break, so lines make the levels.
+ */
+
+/** How many items of each title came before, at one place of the outline. */
+export class Namesakes {
+  private readonly seen = new Map<string, number>();
+
+  /** The key of the next item with this title below `parent`. */
+  keyOf(parent: string, title: string): string {
+    const nth = this.seen.get(title) ?? 0;
+    this.seen.set(title, nth + 1);
+    return `${parent}\n${nth}:${title}`;
+  }
+}
+
+/** The path of the note that an item is in. */
+export function pathOfKey(key: string): string {
+  const end = key.indexOf('\n');
+  return end < 0 ? key : key.slice(0, end);
+}
+
+/** The key of the item above, or null for a note. */
+export function parentKey(key: string): string | null {
+  const end = key.lastIndexOf('\n');
+  return end < 0 ? null : key.slice(0, end);
+}
+
+/** Whether an item is `ancestor` or somewhere below it. */
+export function isWithin(key: string, ancestor: string): boolean {
+  return key === ancestor || key.startsWith(`${ancestor}\n`);
+}
+
+/** The key that an item has after its note was renamed. */
+export function moveKey(key: string, from: string, to: string): string {
+  return isWithin(key, from) ? to + key.slice(from.length) : key;
+}

@@ -1,0 +1,32 @@
+/**
+ * Gives `next` with every part that is equal to its counterpart in `previous` replaced by that counterpart; `previous`
+ * itself when nothing differs. What is drawn from values can then tell by identity alone that it need not be drawn
+ * again. For plain values: arrays, objects of own properties, and what compares by `===`.
+ */
+export function keepIdentity<T>(previous: unknown, next: T): T {
+  return keep(previous, next) as T;
+}
+
+function keep(previous: unknown, next: unknown): unknown {
+  if (Array.isArray(previous) && Array.isArray(next)) return keepElements(previous, next);
+  return isPlain(previous) && isPlain(next) ? keepProperties(previous, next) : next;
+}
+
+function keepElements(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
+  const kept = next.map((value, i) => keep(previous[i], value));
+  return kept.length === previous.length && kept.every((value, i) => Object.is(value, previous[i])) ? previous : kept;
+}
+
+function keepProperties(previous: Plain, next: Plain): Plain {
+  const names = Object.keys(next);
+  const kept = names.map((name) => [name, keep(previous[name], next[name])] as const);
+  const same =
+    names.length === Object.keys(previous).length && kept.every(([name, value]) => Object.is(value, previous[name]));
+  return same ? previous : Object.fromEntries(kept);
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}

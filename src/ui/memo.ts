@@ -1,0 +1,19 @@
+import { Component, type ComponentChild, type FunctionComponent, h } from 'preact';
+
+/** A component that is drawn again only when one of its props is another value than before. */
+export function memo<P extends object>(draw: FunctionComponent<P>): new (props: P) => Component<P> {
+  return class extends Component<P> {
+    override shouldComponentUpdate(next: Readonly<P>): boolean {
+      return differs(this.props, next);
+    }
+
+    override render(): ComponentChild {
+      return h(draw, this.props);
+    }
+  };
+}
+
+function differs<P extends object>(a: P, b: P): boolean {
+  const names = Object.keys({ ...a, ...b }) as (keyof P)[];
+  return names.some((name) => !Object.is(a[name], b[name]));
+}

@@ -1,0 +1,45 @@
+import type { Problem, ProblemCode } from '../model/problem';
+import type { ItemProblems } from './outline-item';
+
+/** Problems that concern the whole note, and what its line says of them; the gravest first. */
+const NOTICES: readonly (readonly [ProblemCode, string])[] = [
+  ['unreadable', 'Could not be read'],
+  ['conflict-copy', 'Conflict copy, not counted'],
+  ['no-roadmap-table', 'No roadmap table'],
+];
+
+const SUMMARY_LINES = 6;
+
+/** Why a note is not like the others, in few words; null when it is. */
+export function noticeOf(problems: readonly Problem[]): string | null {
+  const codes = new Set(problems.map(({ code }) => code));
+  return NOTICES.find(([code]) => codes.has(code))?.[1] ?? null;
+}
+
+/** Null when there are none. */
+export function problemsOf(problems: readonly Problem[]): ItemProblems | null {
+  if (problems.length === 0) return null;
+  const lines = problems.slice(0, SUMMARY_LINES).map(({ line, message }) => `Line ${line}: ${message}`);
+  const more = problems.length - lines.length;
+  if (more > 0) lines.push(`And ${more} more`);
+  return { count: problems.length, summary: lines.join('\n') };
+}
+
+export function isConflictCopy(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'conflict-copy');
+}
+
+/** How notes are called: by their names, and by their paths where two have the same. */
+export function noteNames(paths: readonly string[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const path of paths) counts.set(nameOf(path), (counts.get(nameOf(path)) ?? 0) + 1);
+  return new Map(paths.map((path) => [path, counts.get(nameOf(path)) === 1 ? nameOf(path) : withoutEnding(path)]));
+}
+
+function nameOf(path: string): string {
+  return withoutEnding(path.slice(path.lastIndexOf('/') + 1));
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.md$/i, '');
+}

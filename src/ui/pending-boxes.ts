@@ -1,0 +1,103 @@
+import type { Outcome } from '../model/outcome';
+import type { RoadmapActions } from './actions';
+import type { Place } from './outline-item';
+import type { PendingStates } from './pending-roadmap';
+
+export interface PendingOptions {
+  readonly actions: Pick<RoadmapActions, 'setBox' | 'insertBox'>;
+  /** Where an item is now; undefined when it is gone. */
+  readonly placeOf: (key: string) => Place | undefined;
+  /** The states that are shown have changed. */
+  readonly changed: () => void;
+  readonly later: (work: () => void, milliseconds: number) => void;
+}
+
+/** What the user asked of one box. */
+interface Wish {
+  /** The state asked for last. */
+  readonly wanted: boolean;
+  /** The state of the request that was sent last. */
+  readonly sent: boolean;
+  /** Whether that request is on its way, or done and not yet seen in the index. */
+  readonly phase: 'sending' | 'written';
+  readonly request: Promise<Outcome>;
+}
+
+/** How long a state that was written may wait for the index to show it, in milliseconds. */
+const PATIENCE = 4000;
+
+/**
+ * The boxes that were clicked and are not yet known to be as asked. They are shown as asked at once; when a request is
+ * refused, they are shown as the index has them. For each box one request is on its way at a time, and the state asked
+ * for last is the one that it ends with.
+ */
+export class PendingBoxes {
+  private readonly wishes = new Map<string, Wish>();
+  private readonly options: PendingOptions;
+
+  constructor(options: PendingOptions) {
+    this.options = options;
+  }
+
+  get states(): PendingStates {
+    return new Map([...this.wishes].map(([key, { wanted }]) => [key, wanted]));
+  }
+
+  ask(key: string, wanted: boolean): void {
+    const wish = this.wishes.get(key);
+    if (wish) this.wishes.set(key, { ...wish, wanted });
+    if (wish?.phase !== 'sending') this.proceed(key, wanted);
+    this.options.changed();
+  }
+
+  /** The index has news. The caller draws anew in any case. */
+  indexChanged(): void {
+    for (const [key, wish] of this.wishes) if (wish.phase === 'written') this.proceed(key, wish.wanted);
+  }
+
+  /** Shows the truth, and sends no more requests. */
+  clear(): void {
+    this.wishes.clear();
+  }
+
+  /** Sends a request if one is needed and possible; forgets a wish that has come true or lost its item. */
+  private proceed(key: string, wanted: boolean): void {
+    const wish = this.wishes.get(key);
+    const place = this.options.placeOf(key);
+    if (!place) this.wishes.delete(key);
+    else if (wish?.sent !== wanted) this.request(key, wanted, place, wish !== undefined);
+    else if (place.box?.checked === wanted) this.wishes.delete(key);
+  }
+
+  private request(key: string, wanted: boolean, { path, box, row }: Place, again: boolean): void {
+    const { actions } = this.options;
+    // A box that was just inserted is not to be inserted again: its turn comes when the index has it.
+    const request = box
+      ? actions.setBox(path, box, wanted)
+      : row && !again
+        ? actions.insertBox(path, row, wanted)
+        : null;
+    if (!request) return;
+    this.wishes.set(key, { wanted, sent: wanted, phase: 'sending', request });
+    void request.then((outcome) => this.settle(key, request, outcome));
+  }
+
+  private settle(key: string, request: Promise<Outcome>, outcome: Outcome): void {
+    const wish = this.wishes.get(key);
+    if (wish?.request !== request) return;
+    if (outcome.ok) {
+      this.wishes.set(key, { ...wish, phase: 'written' });
+      this.proceed(key, wish.wanted);
+      this.options.later(() => this.giveUp(key, request), PATIENCE);
+    } else {
+      this.wishes.delete(key);
+    }
+    this.options.changed();
+  }
+
+  private giveUp(key: string, request: Promise<Outcome>): void {
+    if (this.wishes.get(key)?.request !== request) return;
+    this.wishes.delete(key);
+    this.options.changed();
+  }
+}

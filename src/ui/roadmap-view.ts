@@ -1,0 +1,73 @@
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { IndexChange, IndexSnapshot } from '../index/snapshot';
+import type { RoadmapActions } from './actions';
+import { RoadmapPanel } from './roadmap-panel';
+import { restoredState, savedState } from './view-state';
+
+export const ROADMAP_VIEW_TYPE = 'capstone-roadmap';
+export const ROADMAP_ICON = 'map';
+
+/** Where the sidebar gets what it shows. */
+export interface RoadmapSource {
+  readonly snapshot: IndexSnapshot;
+  onChange(listener: (change: IndexChange) => void): () => void;
+}
+
+export interface RoadmapViewOptions {
+  readonly index: RoadmapSource;
+  readonly actions: RoadmapActions;
+  readonly now: () => Date;
+}
+
+/** How often the view looks whether a new day has begun, in milliseconds. */
+const DAY_WATCH = 60_000;
+
+/** The roadmap as a view of the app, which remembers its folds, filter and search with the workspace. */
+export class RoadmapView extends ItemView {
+  override navigation = false;
+  override icon = ROADMAP_ICON;
+  private readonly index: RoadmapSource;
+  private readonly panel: RoadmapPanel;
+
+  constructor(leaf: WorkspaceLeaf, { index, actions, now }: RoadmapViewOptions) {
+    super(leaf);
+    this.index = index;
+    this.panel = new RoadmapPanel({
+      element: this.contentEl,
+      id: `roadmap-${crypto.randomUUID()}`,
+      snapshot: index.snapshot,
+      stateChanged: () => this.app.workspace.requestSaveLayout(),
+      ...{ actions, now },
+    });
+  }
+
+  override getViewType(): string {
+    return ROADMAP_VIEW_TYPE;
+  }
+
+  override getDisplayText(): string {
+    return 'Roadmap';
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...savedState(this.panel.state, this.panel.isKnown) };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.panel.state = restoredState(this.panel.state, state);
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass('capstone-roadmap');
+    this.register(this.index.onChange(() => this.panel.show(this.index.snapshot)));
+    this.registerInterval(window.setInterval(() => this.panel.watchDay(), DAY_WATCH));
+    this.panel.show(this.index.snapshot);
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    this.panel.close();
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Target } from '../model/roadmap';
+import { daysUntil, timeLeft } from '../model/time-left';
+
+/** How a target date stands to today: `met` when its item is done, `invalid` when there is no such day. */
+export type TargetTone = 'met' | 'overdue' | 'soon' | 'later' | 'invalid';
+
+/** A target date as people read it. */
+export interface TargetLabel {
+  /** The day, such as `12 Mar 2025`; as written when there is no such day. */
+  readonly day: string;
+  /** How far away it is, such as `in 3 days` or `2 days overdue`; null when that does not matter any more. */
+  readonly distance: string | null;
+  readonly tone: TargetTone;
+}
+
+const SOON_DAYS = 7;
+
+/** @param today `yyyy-MM-dd` */
+export function targetLabel({ date, text }: Target, done: boolean, today: string): TargetLabel {
+  if (date === null) return { day: text, distance: 'no such day', tone: 'invalid' };
+  const day = dayName(date);
+  if (done) return { day, distance: null, tone: 'met' };
+  const days = daysUntil(date, today);
+  const tone = days < 0 ? 'overdue' : days <= SOON_DAYS ? 'soon' : 'later';
+  return { day, distance: timeLeft(date, today), tone };
+}
+
+function dayName(date: string): string {
+  // Noon in UTC, named in UTC: the same day in every time zone.
+  const noon = new Date(`${date}T12:00:00Z`);
+  return noon.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+}

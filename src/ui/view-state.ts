@@ -1,0 +1,58 @@
+import { moveKey } from './item-key';
+
+export type StatusFilter = 'open' | 'done' | 'all';
+
+export const STATUS_FILTERS: readonly StatusFilter[] = ['open', 'done', 'all'];
+
+/** What the user has set in a sidebar. */
+export interface ViewState {
+  readonly query: string;
+  readonly filter: StatusFilter;
+  /** Keys of the items that are folded; all others are open. */
+  readonly folded: ReadonlySet<string>;
+  /** The same while searching: a search starts with all open, and leaves the folds as they were. */
+  readonly foldedInSearch: ReadonlySet<string>;
+}
+
+export const INITIAL_STATE: ViewState = { query: '', filter: 'all', folded: new Set(), foldedInSearch: new Set() };
+
+/** The folds that count at present. */
+export function currentFolds({ query, folded, foldedInSearch }: ViewState): ReadonlySet<string> {
+  return query.trim() === '' ? folded : foldedInSearch;
+}
+
+export function withFolds(state: ViewState, keys: readonly string[], fold: boolean): ViewState {
+  const folds = new Set(currentFolds(state));
+  for (const key of keys) {
+    if (fold) folds.add(key);
+    else folds.delete(key);
+  }
+  return state.query.trim() === '' ? { ...state, folded: folds } : { ...state, foldedInSearch: folds };
+}
+
+export function withQuery(state: ViewState, query: string): ViewState {
+  return { ...state, query, foldedInSearch: new Set() };
+}
+
+/** Keeps the folds of a note that was renamed. */
+export function withMovedNote(state: ViewState, from: string, to: string): ViewState {
+  const move = (keys: ReadonlySet<string>) => new Set([...keys].map((key) => moveKey(key, from, to)));
+  return { ...state, folded: move(state.folded), foldedInSearch: move(state.foldedInSearch) };
+}
+
+/** What the workspace file keeps, of the folds those that are worth it. */
+export function savedState(state: ViewState, isKnown: (key: string) => boolean): Record<string, unknown> {
+  return { query: state.query, filter: state.filter, folded: [...state.folded].filter(isKnown) };
+}
+
+/** Reads what `savedState` wrote, or anything else; what it does not say stays as in `state`. */
+export function restoredState(state: ViewState, saved: unknown): ViewState {
+  if (typeof saved !== 'object' || saved === null) return state;
+  const { query, filter, folded } = saved as Record<string, unknown>;
+  return {
+    ...state,
+    query: typeof query === 'string' ? query : state.query,
+    filter: STATUS_FILTERS.find((known) => known === filter) ?? state.filter,
+    folded: Array.isArray(folded) ? new Set(folded.filter((key) => typeof key === 'string')) : state.folded,
+  };
+}
