@@ -1,0 +1,193 @@
+/**
+ * Takes apart a line in which several list items of a copied page run together.
+ *
+ * The page's copier writes an item's text up to its first code span behind a bullet, and a line end. What follows (the
+ * code, the rest of the item) has no line end of its own. So three sorts of item come out in three ways:
+ *
+ *     <li>plain text</li>            `- plain text` and a line end
+ *     <li>text <code>x</code> …</li> `- text`, a line end, `x…` and one space        ("interrupted")
+ *     <li><code>x</code> …</li>      `x…` and nothing at all: no bullet, no line end ("led by code")
+ *
+ * A line without a bullet is therefore: the rest of an interrupted item, if the line above left one open; then any
+ * number of items led by code; then at most one bullet with the text behind it. A space before that bullet says that the
+ * item before it was interrupted, none that it was led by code. Spaces around code are lost in all of them.
+ */
+
+import { endsSentence, isDangling, isFileName, looksLikeCode, startsWithExtension } from './copied-words';
+
+export interface CodedRun {
+  /** The rest of the item that the line above left open. */
+  readonly rest: string | null;
+  /** Items led by code. */
+  readonly led: readonly string[];
+  /** The text behind the line's bullet: a whole item, or one that the next line goes on with. */
+  readonly bulleted: string | null;
+}
+
+export interface RunSurroundings {
+  /** The bulleted text right above, or null where the line does not follow one. */
+  readonly above: string | null;
+  readonly next: 'bullet' | 'text' | 'end';
+  /** The items of this list end in full stops. */
+  readonly punctuated: boolean;
+}
+
+/** A bullet within a line. */
+interface Bullet {
+  /** Where the text before it ends. */
+  readonly from: number;
+  /** Where the text behind it starts. */
+  readonly to: number;
+  readonly spaced: boolean;
+  /** A sentence is over before it. */
+  readonly firm: boolean;
+  /** A capital, a number or an opening mark follows. */
+  readonly capital: boolean;
+}
+
+const FEWEST_WORDS_OF_A_SENTENCE = 4;
+const FEWEST_WORDS_OF_AN_ITEM = 3;
+const STARTS_ITEM = /[\p{Lu}\p{N}"(`]/u;
+const LONGEST_WORD = 80;
+const LAST_WORD = /^["'(]*[\p{L}\p{N}%’'/,+-]*[\p{L}%]{2,}["')’”]*$/u;
+const SECOND_EXTENSION = /^(?:gz|bz2|zst|bak|map|tmpl|tpl|j2|example|lock|enc|in)(?![a-z])/;
+
+/** What a line without a bullet holds of a list, or null when it belongs to none. */
+export function readCodedRun(line: string, around: RunSurroundings): CodedRun | null {
+  const bullets = findBullets(line);
+  const firm = bullets.filter((bullet) => bullet.firm);
+  const open = around.above !== null && isOpen(around.above, around.punctuated);
+  if (firm.length > 1 && firm.every((bullet) => bullet.spaced) && !open) return null;
+  const bullet = chooseBullet(bullets, around, open || startsWithCode(line));
+  const head = bullet ? line.slice(0, bullet.from) : line;
+  const bulleted = bullet ? line.slice(bullet.to) : null;
+  if (around.above !== null && bullet?.spaced && (open || !readsAsProse(line)))
+    return { rest: head, led: [], bulleted };
+  if (open) return { ...readOpenHead(head, bullet !== null), bulleted };
+  if (bullet) return bullet.spaced ? null : { rest: null, led: splitLedItems(head), bulleted };
+  const led = readLedItems(line, around);
+  return led && { rest: null, led, bulleted: null };
+}
+
+/** Whether the bulleted text above stopped for a code span. */
+function isOpen(above: string, punctuated: boolean): boolean {
+  if (isDangling(above)) return true;
+  return punctuated && !endsSentence(above);
+}
+
+/** `x. - Y`, `x.- Y`, and for lists without full stops `x - Y` and `x- Y`. */
+function findBullets(line: string): Bullet[] {
+  const bullets: Bullet[] = [];
+  for (let at = line.indexOf('- ', 1); at > 0; at = line.indexOf('- ', at + 2)) {
+    const spaced = line.charAt(at - 1) === ' ';
+    const from = spaced ? at - 1 : at;
+    if (from === 0 || at + 2 >= line.length || line.charAt(from - 1) === '-') continue;
+    const firm = endsSentence(line.slice(Math.max(0, from - 24), from)) || line.charAt(from - 1) === ':';
+    const capital = STARTS_ITEM.test(line.charAt(at + 2));
+    if (firm || capital || spaced) bullets.push({ from, to: at + 2, spaced, firm, capital });
+  }
+  return bullets;
+}
+
+/**
+ * A bullet behind the end of a sentence; without one, any that a capital follows, where the list has no full stops or
+ * where the lines around say that there must be a bullet.
+ */
+function chooseBullet(
+  bullets: readonly Bullet[],
+  { next, punctuated }: RunSurroundings,
+  inList: boolean,
+): Bullet | null {
+  const firm = bullets.find((bullet) => bullet.firm);
+  if (firm) return firm;
+  const needed = inList && next === 'bullet';
+  const capital = needed || !punctuated ? bullets.find((bullet) => bullet.capital) : undefined;
+  return capital ?? (needed ? (bullets.at(-1) ?? null) : null);
+}
+
+/** The rest of an interrupted item, and items led by code behind it. */
+function readOpenHead(head: string, ledFollows: boolean): { rest: string; led: string[] } {
+  const border = findFirstLedItem(head, ledFollows);
+  if (border === null) return { rest: head, led: [] };
+  return { rest: head.slice(0, border).trimEnd(), led: splitLedItems(head.slice(border)) };
+}
+
+/** Where a sentence starts with code, which opens an item of its own; the last sentence where there must be one. */
+function findFirstLedItem(head: string, needed: boolean): number | null {
+  let last: number | null = null;
+  for (let at = head.indexOf(' '); at >= 0; at = head.indexOf(' ', at + 1)) {
+    if (!endsSentence(head.slice(Math.max(0, at - 24), at))) continue;
+    const end = head.indexOf(' ', at + 1);
+    if (looksLikeCode(head.slice(at + 1, end < 0 ? head.length : end))) return at + 1;
+    last = at + 1;
+  }
+  return needed ? last : null;
+}
+
+/** Items led by code stand without anything between them: a full stop, and at once the code of the next. */
+function splitLedItems(head: string): string[] {
+  const items: string[] = [];
+  let from = 0;
+  let wordStart = 0;
+  let words = 1;
+  for (let at = 0; at < head.length; at++) {
+    const character = head.charAt(at);
+    if (character === ' ') {
+      wordStart = at + 1;
+      words++;
+    } else if (character === '.' && isGluedEnd(head, { start: wordStart, end: at, words })) {
+      items.push(head.slice(from, at + 1));
+      from = at + 1;
+      wordStart = from;
+      words = 1;
+    }
+  }
+  items.push(head.slice(from));
+  return items.map((item) => item.trim()).filter(Boolean);
+}
+
+/** The word before a full stop, and how many words its item has up to there. */
+interface LastWord {
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+}
+
+/** Whether the full stop behind a word ends an item, and is no part of a name such as `state.json` or `torch.compile`. */
+function isGluedEnd(text: string, { start, end, words }: LastWord): boolean {
+  const next = text.charAt(end + 1);
+  if (next === '' || /[\s.,;:!?)\]"'’”-]/.test(next) || end - start > LONGEST_WORD) return false;
+  const word = text.slice(start, end);
+  if (isFileName(word)) return !SECOND_EXTENSION.test(text.slice(end + 1, end + 10));
+  if (startsWithExtension(text.slice(end + 1, end + 17))) return false;
+  if (word.includes(')') && !word.includes('(')) return true;
+  return (
+    words >= FEWEST_WORDS_OF_AN_ITEM && LAST_WORD.test(word) && endsSentence(text.slice(Math.max(0, end - 12), end + 1))
+  );
+}
+
+/** Items led by code at the end of a list, or making up a whole list: without any bullet only their wording tells. */
+function readLedItems(line: string, { above, next }: RunSurroundings): string[] | null {
+  if (next === 'bullet') return null;
+  if (!startsWithCode(line) || /[│▼►┌└├─→]{2}|[;{}]$/.test(line)) return null;
+  const items = splitLedItems(line);
+  if (items.length > 1 && endsSentence(line)) return items;
+  if (above !== null && next === 'end') return items;
+  return endsSentence(line) && next === 'end' && countWords(line) >= FEWEST_WORDS_OF_A_SENTENCE ? items : null;
+}
+
+function startsWithCode(line: string): boolean {
+  const space = line.indexOf(' ');
+  return looksLikeCode(space < 0 ? line : line.slice(0, space));
+}
+
+/** Whether a line starts as a sentence does: a capitalised word, then another word. */
+function readsAsProse(line: string): boolean {
+  return /^(?:\p{Lu}[\p{Ll}’']*),? \S/u.test(line);
+}
+
+function countWords(text: string): number {
+  let words = 0;
+  for (const word of text.split(' ')) if (word) words++;
+  return words;
+}

@@ -1,0 +1,69 @@
+/** Signs in the wording of copied text: where a sentence is over, where it cannot be, and what looks like code. */
+
+const DANGLING_WORDS = new Set(
+  `a an the of to in on at by for from with without within via per as and or nor but than that which whose where when
+   while if into onto over under between across through against behind before after like unlike plus minus using use
+   uses used run runs running ran read reads reading write writes writing call calls calling called emit emits return
+   returns support supports supporting implement implements implementing expose exposes exposing include includes
+   including add adds adding pass passes passing take takes set sets setting is are was be been being has have no not
+   each every any all some both either only also its their your our this these those one two three named tagged
+   following see run: about matches match match: built written`.split(/\s+/),
+);
+
+const ABBREVIATION =
+  /(?:^|[\s("'])(?:e\.g|i\.e|cf|vs|etc|approx|incl|excl|resp|no|fig|eq|al|ed|max|min|avg|dr|mr|ms|st|ca|esp|ver|v|p|pp|ch|sec|vol)$/i;
+
+/** Extensions of files that are named in specs; the short ones also begin ordinary words and count only when whole. */
+const LONG_EXTENSION = /^(?:json|yaml|toml|html|proto|ipynb|jsonl|conf|service)/;
+const SHORT_EXTENSION =
+  /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|tsx|jsx|sh|c|h|cc|cpp|hpp|cu|java|kt|rb|tf|env|log|lock|mod|sum|cfg|ini|so|ko|css|lua|zig|svg|png|pdf|db|wasm|com|org|io|net|dev)(?![a-z])/;
+const GLUED_EXTENSION =
+  /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|sh|c|h|cpp)(?:with|and|for|to|in|is|are|under|covering|that|or|as|on|by|from|into|of|file|files|has|at)(?![a-z])/;
+
+/** Whether text ends as a sentence does, quotes and parentheses behind its full stop allowed. */
+export function endsSentence(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && isCloser(text.charAt(end - 1))) end--;
+  const mark = text.charAt(end - 1);
+  if (mark === '!' || mark === '?' || mark === '…') return true;
+  return mark === '.' && !ABBREVIATION.test(text.slice(Math.max(0, end - 12), end - 1));
+}
+
+/** Whether text stops where something must follow: at an open parenthesis, a comma, a colon, a "with" or "the". */
+export function isDangling(text: string): boolean {
+  if (/[(,:;/+=&→–—-]$/.test(text)) return true;
+  return DANGLING_WORDS.has(/[\p{L}]+$/u.exec(text.slice(-24))?.[0].toLowerCase() ?? '');
+}
+
+/** Whether a word is written as code is and no word of a sentence is: `state.json`, `MAX_IN_FLIGHT`, `lowerCamel`. */
+export function looksLikeCode(word: string): boolean {
+  const plain = word.replace(/[.,;:!?)"']{1,8}$/, '');
+  if (/^\p{Ll}/u.test(plain)) return true;
+  return /[_\\{}<>=`$@#[\]]|::|\w\(|\w\.\w|^[./~-]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|[a-z]\/[a-z]/u.test(plain);
+}
+
+/** Whether a known file extension stands at the start of this text, perhaps with the next word glued to it. */
+export function startsWithExtension(text: string): boolean {
+  const start = text.slice(0, 16);
+  return LONG_EXTENSION.test(start) || SHORT_EXTENSION.test(start) || GLUED_EXTENSION.test(start);
+}
+
+/** Whether a word is the name of a file with a known extension. */
+export function isFileName(word: string): boolean {
+  const dot = word.lastIndexOf('.');
+  if (dot <= 0) return false;
+  const extension = word.slice(dot + 1);
+  return extension.length <= 8 && startsWithExtension(extension) && /^[a-z]+$/.test(extension);
+}
+
+export function isCloser(character: string): boolean {
+  return (
+    character === ')' ||
+    character === ']' ||
+    character === '"' ||
+    character === "'" ||
+    character === '”' ||
+    character === '’' ||
+    character === '`'
+  );
+}

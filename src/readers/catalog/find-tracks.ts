@@ -1,0 +1,99 @@
+import type { HeadingNode } from './heading-tree';
+import { partTitles } from './heading-tree';
+import { isCriteriaTitle, isSectionTitle, isSharedTitle, numberedTrack, titleKey } from './heading-names';
+
+/**
+ * Which headings of a note are tracks. Their depth is not fixed: it is where headings are named as tracks are, or where
+ * headings are divided into the sections of a spec. Of two such headings, one within the other, the inner one is the
+ * track where the outer one is divided into tracks, and the outer one where the inner is one of its sections.
+ */
+export function findTracks(root: HeadingNode): ReadonlySet<HeadingNode> {
+  return new TrackFinder(root).find();
+}
+
+class TrackFinder {
+  private readonly parents = new Map<string, number>();
+  private readonly tracks = new Set<HeadingNode>();
+
+  constructor(private readonly root: HeadingNode) {
+    this.countTitles(root);
+  }
+
+  find(): ReadonlySet<HeadingNode> {
+    for (const track of this.resolve(this.root)) this.tracks.add(track);
+    this.addSiblings(this.root);
+    return this.tracks;
+  }
+
+  /** Under how many headings each title stands: a title that returns is a section's. */
+  private countTitles(node: HeadingNode): void {
+    for (const key of new Set(partTitles(node).map(titleKey))) {
+      this.parents.set(key, (this.parents.get(key) ?? 0) + 1);
+    }
+    for (const child of node.children) this.countTitles(child);
+  }
+
+  /** The tracks at or below a heading. */
+  private resolve(node: HeadingNode): readonly HeadingNode[] {
+    const inner: HeadingNode[] = [];
+    let divided = 0;
+    for (const child of node.children) {
+      const found = this.resolve(child);
+      if (found.length > 0) divided++;
+      for (const track of found) inner.push(track);
+    }
+    if (!node.heading) return inner;
+    const numbered = numberedTrack(node.heading.text);
+    const sections = this.countSections(node);
+    if (!numbered && sections === 0) return inner;
+    if (inner.length === 0) return [node];
+    return this.isOuterTrack(node, inner, divided, sections) ? [node] : inner;
+  }
+
+  private isOuterTrack(node: HeadingNode, inner: readonly HeadingNode[], divided: number, sections: number): boolean {
+    const outerName = numberedTrack(node.heading?.text ?? '');
+    const innerNames = inner.map((track) => numberedTrack(track.heading?.text ?? '')).filter((name) => name !== null);
+    if (outerName && innerNames.length === 0) return true;
+    if (outerName) return innerNames.every((name) => firstWord(name.label) === firstWord(outerName.label));
+    if (innerNames.length > 0) return false;
+    return divided < sections;
+  }
+
+  /** How many parts of a heading are the sections of a spec; 0 where they do not make it one. */
+  private countSections(node: HeadingNode): number {
+    const title = node.heading?.text ?? '';
+    if (isSectionTitle(title) || isSharedTitle(title)) return 0;
+    const parts = partTitles(node).filter((part) => numberedTrack(part) === null);
+    const sections = parts.filter((part) => isSectionTitle(part) || this.returns(part));
+    if (!sections.some(isCriteriaTitle)) return 0;
+    return sections.length * 2 >= parts.length ? sections.length : 0;
+  }
+
+  private returns(title: string): boolean {
+    return (this.parents.get(titleKey(title)) ?? 0) > 1;
+  }
+
+  /** A heading beside tracks without numbers that is divided as they are, in words of its own, is a track too. */
+  private addSiblings(node: HeadingNode): void {
+    const unnamed = node.children.some((child) => this.tracks.has(child) && !numberedTrack(child.heading?.text ?? ''));
+    for (const child of node.children) {
+      if (this.tracks.has(child)) continue;
+      if (unnamed && this.isDivided(child)) this.tracks.add(child);
+      else this.addSiblings(child);
+    }
+  }
+
+  private isDivided(node: HeadingNode): boolean {
+    const title = node.heading?.text ?? '';
+    if (isSectionTitle(title) || isSharedTitle(title) || this.holdsTrack(node)) return false;
+    return partTitles(node).length > 1;
+  }
+
+  private holdsTrack(node: HeadingNode): boolean {
+    return node.children.some((child) => this.tracks.has(child) || this.holdsTrack(child));
+  }
+}
+
+function firstWord(label: string): string {
+  return label.split(' ')[0]?.toLowerCase() ?? '';
+}

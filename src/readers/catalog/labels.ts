@@ -1,0 +1,18 @@
+import type { ProseBlock } from './blocks';
+
+const LONGEST_LABEL = 60;
+
+/** Whether a line introduces the list below it: it ends in a colon, or is emphasised as a whole. */
+export function isLabel({ text, strong }: ProseBlock): boolean {
+  return strong || text.endsWith(':');
+}
+
+/** Whether a label is short enough to be the name of a section, and no sentence. */
+export function isShortLabel(prose: ProseBlock): boolean {
+  return isLabel(prose) && prose.text.length <= LONGEST_LABEL && !/[.!?]\s/.test(prose.text);
+}
+
+/** A label's words, without its colon. */
+export function labelTitle(text: string): string {
+  return text.replace(/\s*:$/, '');
+}

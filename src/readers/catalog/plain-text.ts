@@ -1,0 +1,281 @@
+/**
+ * The text of one line of Markdown as a reader sees it. A light treatment in one pass: emphasis, code marks and the
+ * syntax of links go; anything that is no clear markup stays, so `<path>` and `Pin<&mut Self>` are text.
+ */
+
+export interface PlainText {
+  readonly text: string;
+  /** Addresses of its web links, in order. */
+  readonly urls: readonly string[];
+  /** Whether there is any link, to the web or to a note. */
+  readonly linked: boolean;
+}
+
+const MARKUP = /[*_`~=[\]<\\&]|https?:/;
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const BARE_URL = /https?:\/\/[^\s<>]+/y;
+const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/y;
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
+const DEEPEST_PARENTHESES = 32;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  times: '×',
+  rarr: '→',
+  larr: '←',
+  le: '≤',
+  ge: '≥',
+};
+
+/** The plain text and the links of a line or paragraph of Markdown. */
+export function readPlainText(source: string): PlainText {
+  if (!MARKUP.test(source)) return { text: foldSpaces(source), urls: [], linked: false };
+  return new InlineReader(source).read();
+}
+
+/** Folds runs of spaces to one and trims; a no-break space, also in its double-encoded form, counts as a space. */
+export function foldSpaces(text: string): string {
+  return text
+    .replace(/\u00C2?\u00A0/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A heading's text without the `¶` that a web page puts behind it. */
+export function withoutPermalink(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[¶\s]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+interface Opening {
+  /** Which piece of the output holds its marks. */
+  readonly piece: number;
+  length: number;
+}
+
+class InlineReader {
+  private readonly pieces: string[] = [];
+  private readonly urls: string[] = [];
+  private readonly emphasis = new Map<string, Opening[]>();
+  private readonly brackets: number[] = [];
+  private readonly unclosed = new Set<number>();
+  private linked = false;
+  private at = 0;
+
+  constructor(private readonly source: string) {}
+
+  read(): PlainText {
+    while (this.at < this.source.length) this.step();
+    return { text: foldSpaces(this.pieces.join('')), urls: this.urls, linked: this.linked };
+  }
+
+  private step(): void {
+    const character = this.source.charAt(this.at);
+    switch (character) {
+      case '\\':
+        return this.readEscape();
+      case '`':
+        return this.readCode();
+      case '*':
+      case '_':
+      case '~':
+      case '=':
+        return this.readEmphasis(character);
+      case '[':
+        return this.readOpeningBracket();
+      case ']':
+        return this.readClosingBracket();
+      case '<':
+        return this.readAutolink();
+      case '&':
+        return this.readEntity();
+      default:
+        return this.readText();
+    }
+  }
+
+  /** Puts out a piece that stands for `length` characters of the source. */
+  private put(piece: string, length: number): void {
+    this.pieces.push(piece);
+    this.at += length;
+  }
+
+  private readEscape(): void {
+    const next = this.source.charAt(this.at + 1);
+    if (PUNCTUATION.test(next)) this.put(next, 2);
+    else this.put('\\', 1);
+  }
+
+  private readText(): void {
+    BARE_URL.lastIndex = this.at;
+    const url = this.source.startsWith('http', this.at) ? BARE_URL.exec(this.source)?.[0] : undefined;
+    if (url) {
+      const address = url.replace(/[.,;:!?)\]'"*_]{1,8}$/, '');
+      this.addLink(address);
+      return this.put(address, address.length);
+    }
+    let end = this.at + 1;
+    while (end < this.source.length && !isMark(this.source.charCodeAt(end))) end++;
+    this.put(this.source.slice(this.at, end), end - this.at);
+  }
+
+  private readCode(): void {
+    const length = runLength(this.source, this.at);
+    const from = this.at + length;
+    const close = this.unclosed.has(length) ? -1 : closingRun(this.source, from, length);
+    if (close < 0) {
+      this.unclosed.add(length);
+      return this.put('`'.repeat(length), length);
+    }
+    this.put(this.source.slice(from, close), close + length - this.at);
+  }
+
+  private readEmphasis(mark: string): void {
+    const length = runLength(this.source, this.at);
+    const before = this.source.charAt(this.at - 1);
+    const after = this.source.charAt(this.at + length);
+    const paired = mark === '~' || mark === '=';
+    const inWord = mark === '_' && isWordCharacter(before) && isWordCharacter(after);
+    const piece = this.pieces.length;
+    this.put(mark.repeat(length), length);
+    if (inWord || (paired && length !== 2)) return;
+    const openings = this.emphasis.get(mark) ?? [];
+    this.emphasis.set(mark, openings);
+    const mayClose = before !== '' && !/\s/.test(before) && !(mark === '_' && isWordCharacter(after));
+    const rest = mayClose ? this.closeEmphasis(openings, length) : length;
+    const mayOpen = after !== '' && !/\s/.test(after) && !(mark === '_' && isWordCharacter(before));
+    this.pieces[piece] = mark.repeat(rest);
+    if (mayOpen && rest > 0) openings.push({ piece, length: rest });
+  }
+
+  /** Takes marks from the openings above; answers how many of the closing marks found no partner. */
+  private closeEmphasis(openings: Opening[], length: number): number {
+    let rest = length;
+    for (let opening = openings.at(-1); opening && rest > 0; opening = openings.at(-1)) {
+      const taken = Math.min(rest, opening.length);
+      opening.length -= taken;
+      rest -= taken;
+      this.pieces[opening.piece] = (this.pieces[opening.piece] ?? '').slice(taken);
+      if (opening.length === 0) openings.pop();
+    }
+    return rest;
+  }
+
+  private readOpeningBracket(): void {
+    const close =
+      this.source.startsWith('[[', this.at) && !this.unclosed.has(-1) ? this.source.indexOf(']]', this.at) : -1;
+    if (close < 0) {
+      if (this.source.startsWith('[[', this.at)) this.unclosed.add(-1);
+      this.brackets.push(this.pieces.length);
+      return this.put('[', 1);
+    }
+    const link = this.source.slice(this.at + 2, close).split('|');
+    if (this.pieces.at(-1)?.endsWith('!')) this.pieces.push((this.pieces.pop() ?? '').slice(0, -1));
+    this.linked = true;
+    this.put((link.at(-1) ?? '').replace(/\\$/, ''), close + 2 - this.at);
+  }
+
+  private readClosingBracket(): void {
+    const opening = this.brackets.pop();
+    const target = opening === undefined ? null : this.readTarget(this.at + 1);
+    if (opening === undefined || !target) return this.put(']', 1);
+    this.pieces[opening] = '';
+    const before = this.pieces[opening - 1];
+    if (before?.endsWith('!')) this.pieces[opening - 1] = before.slice(0, -1);
+    this.addLink(target.url);
+    this.at = target.behind;
+  }
+
+  /** The address in `(…)` behind a link's text. */
+  private readTarget(from: number): { url: string; behind: number } | null {
+    if (this.source.charAt(from) !== '(' || this.unclosed.has(-2)) return null;
+    if (this.source.indexOf(')', from) < 0) {
+      this.unclosed.add(-2);
+      return null;
+    }
+    let depth = 0;
+    for (let at = from; at < this.source.length; at++) {
+      const character = this.source.charAt(at);
+      if (character === '(' && ++depth > DEEPEST_PARENTHESES) return null;
+      if (character === ')' && --depth === 0) {
+        const inside = this.source.slice(from + 1, at).trim();
+        const url = /^(?:<([^<>]*)>|(\S*))/.exec(inside);
+        return { url: url?.[1] ?? url?.[2] ?? '', behind: at + 1 };
+      }
+    }
+    return null;
+  }
+
+  private readAutolink(): void {
+    AUTOLINK.lastIndex = this.at;
+    const link = AUTOLINK.exec(this.source);
+    if (!link) return this.put('<', 1);
+    this.addLink(link[1] ?? '');
+    this.put(link[1] ?? '', link[0].length);
+  }
+
+  private readEntity(): void {
+    ENTITY.lastIndex = this.at;
+    const entity = ENTITY.exec(this.source);
+    const decoded = entity ? decodeEntity(entity) : null;
+    this.put(decoded ?? '&', entity && decoded !== null ? entity[0].length : 1);
+  }
+
+  private addLink(target: string): void {
+    this.linked = true;
+    if (/^https?:/i.test(target)) this.urls.push(target);
+  }
+}
+
+function decodeEntity([, decimal, hexadecimal, name]: RegExpExecArray): string | null {
+  if (name) return ENTITIES[name] ?? null;
+  const code = decimal ? parseInt(decimal, 10) : parseInt(hexadecimal ?? '', 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
+
+function isMark(code: number): boolean {
+  // \ ` * _ ~ = [ ] < & and the h of an address
+  return (
+    code === 92 ||
+    code === 96 ||
+    code === 42 ||
+    code === 95 ||
+    code === 126 ||
+    code === 61 ||
+    code === 91 ||
+    code === 93 ||
+    code === 60 ||
+    code === 38 ||
+    code === 104
+  );
+}
+
+function isWordCharacter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}
+
+function runLength(source: string, from: number): number {
+  const mark = source.charAt(from);
+  let end = from;
+  while (source.charAt(end) === mark) end++;
+  return end - from;
+}
+
+/** Where the next run of exactly `length` backticks starts; -1 where there is none. */
+function closingRun(source: string, from: number, length: number): number {
+  for (let at = source.indexOf('`', from); at >= 0; at = source.indexOf('`', at)) {
+    const run = runLength(source, at);
+    if (run === length) return at;
+    at += run;
+  }
+  return -1;
+}

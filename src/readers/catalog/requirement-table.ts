@@ -1,0 +1,64 @@
+import { foldSpaces } from './plain-text';
+
+const DELIMITER_CELL = /^:?-+:?$/;
+const MARKER = /^\[([ xX])\]$/;
+
+export interface RequirementRow {
+  readonly text: string;
+  readonly checked?: boolean;
+}
+
+/** The cells of a table row, without its outer pipes. An escaped pipe is part of its cell. */
+export function splitRow(line: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    if (character === '\\' && line.charAt(at + 1) === '|') {
+      cell += '|';
+      at++;
+    } else if (character === '|') {
+      cells.push(cell.trim());
+      cell = '';
+    } else {
+      cell += character;
+    }
+  }
+  cells.push(cell.trim());
+  if (cells[0] === '') cells.shift();
+  if (cells.at(-1) === '') cells.pop();
+  return cells;
+}
+
+export function isDelimiterRow(line: string): boolean {
+  if (!line.includes('-') || !line.includes('|')) return false;
+  const cells = splitRow(line);
+  return cells.length > 0 && cells.every((cell) => DELIMITER_CELL.test(cell));
+}
+
+/**
+ * One criterion a row. The longest column is what is required; what stands before it (an id) leads, and what follows
+ * (a priority) is put in parentheses: `FR1: text (Must)`. A cell that is a task marker is the item's state.
+ */
+export function readRequirementRows(rows: readonly (readonly string[])[]): (RequirementRow | null)[] {
+  const main = longestColumn(rows);
+  return rows.map((row) => {
+    const marker = row.map((cell) => MARKER.exec(cell)?.[1]).find((state) => state !== undefined);
+    const cells = row.map((cell) => (MARKER.test(cell) ? '' : cell));
+    const before = cells.slice(0, main).filter(Boolean).join(' ');
+    const after = cells
+      .slice(main + 1)
+      .filter(Boolean)
+      .join(', ');
+    const text = cells[main] ?? '';
+    const whole = foldSpaces([before && text ? `${before}:` : before, text, after && `(${after})`].join(' '));
+    if (!whole) return null;
+    return marker === undefined ? { text: whole } : { text: whole, checked: marker !== ' ' };
+  });
+}
+
+function longestColumn(rows: readonly (readonly string[])[]): number {
+  const lengths: number[] = [];
+  for (const row of rows) row.forEach((cell, column) => (lengths[column] = (lengths[column] ?? 0) + cell.length));
+  return Math.max(0, lengths.indexOf(Math.max(0, ...lengths)));
+}
