@@ -36,7 +36,6 @@ export class SlicedWork<T> {
   /** Takes the place of unfinished work on that note. */
   begin(path: string, steps: Iterator<void, T>): void {
     if (this.closed) return;
-    this.waiting.delete(path);
     this.waiting.set(path, steps);
     this.work();
   }

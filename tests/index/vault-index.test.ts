@@ -287,13 +287,14 @@ describe('slices', () => {
     expect(titles('b.md')).toHaveLength(LONG.length);
   });
 
-  it('go on for a note that cannot be fetched any more', () => {
-    const { index, put, settle, titles, codes } = createManualIndex();
+  it('go on, not from the start, for a note that cannot be fetched any more', () => {
+    const { index, scheduler, put, settle, titles, codes } = createManualIndex();
     put('a.md', ...LONG);
     index.fail('a.md', ['roadmap'], 'no permission');
     settle();
     expect(titles('a.md')).toHaveLength(LONG.length);
     expect(codes('a.md')).toEqual(['unreadable']);
+    expect(scheduler.now()).toBe(LONG.length);
   });
 });
 
