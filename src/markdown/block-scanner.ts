@@ -14,6 +14,8 @@ export type LineRole = 'blank' | 'text' | 'heading' | 'rule' | 'code' | 'html' |
 
 export interface ScannedLine {
   readonly role: LineRole;
+  /** Whether the line starts a block; else it goes on with the one before. */
+  readonly starts: boolean;
   /** Behind container markers and indent (of code: behind the markers alone). */
   readonly content: number;
 }
@@ -64,12 +66,12 @@ export class BlockScanner {
     this.containers = placement.containers;
     const spot = spotOf(placement);
     const goesOn = this.continueLeaf(line, spot);
-    if (goesOn) return { role: goesOn, content: spot.content };
+    if (goesOn) return { role: goesOn, starts: false, content: spot.content };
     // A lazy line that continues nothing leaves the containers that did not go on.
     if (placement.lazy) this.containers = this.containers.slice(0, placement.kept);
     const notAfterTable = this.leaf.kind !== 'table';
     this.leaf = NONE;
-    return { role: this.startLeaf(line, spot, notAfterTable), content: spot.content };
+    return { role: this.startLeaf(line, spot, notAfterTable), starts: true, content: spot.content };
   }
 
   private get openness(): Openness {

@@ -19,7 +19,7 @@ export function createCodeSpanFinder(text: string, from = 0, to = text.length): 
 /** Where the runs of each length start, last first. */
 function backtickRuns(text: string, from: number, to: number): Map<number, number[]> {
   const runs = new Map<number, number[]>();
-  for (let at = text.indexOf('`', from); at >= 0 && at < to; ) {
+  for (let at = text.indexOf('`', from); at >= 0 && at < to;) {
     const size = runLength(text, at, to);
     const starts = runs.get(size);
     if (starts) starts.push(at);

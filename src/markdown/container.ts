@@ -154,7 +154,9 @@ function startItem(cursor: LineCursor, interrupting: boolean): ListItem | null {
     return { kind: 'item', ordered, marker, width: width + 1, startsBlank: true, staysBlank: false };
   }
   const gap = takeGap(cursor);
-  return gap === 0 ? null : { kind: 'item', ordered, marker, width: width + gap, startsBlank: false, staysBlank: false };
+  return gap === 0
+    ? null
+    : { kind: 'item', ordered, marker, width: width + gap, startsBlank: false, staysBlank: false };
 }
 
 /** Takes an ordered item's number up to its delimiter; only a lone 1 may interrupt a paragraph. */

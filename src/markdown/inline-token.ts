@@ -14,11 +14,18 @@ import { isMarkdownTag, tagAt } from './tag';
  * emphasis, link labels, escapes and entities.
  */
 export type InlineToken =
-  | { readonly kind: 'code' | 'comment' | 'break' | 'html' | 'bullet' | 'mark'; readonly range: Range }
+  | { readonly kind: 'code' | 'comment' | 'html' | 'bullet' | 'mark'; readonly range: Range }
+  | LineBreak
   /** What follows the label of an inline link. */
   | { readonly kind: 'resource'; readonly range: Range; readonly destination: Range }
   | { readonly kind: 'checkbox'; readonly range: Range; readonly checkbox: CheckboxToken }
   | { readonly kind: 'link'; readonly range: Range; readonly link: LinkToken };
+
+/** A `<br>` in any spelling. */
+export interface LineBreak {
+  readonly kind: 'break';
+  readonly range: Range;
+}
 
 /** Where a line's first word starts: behind spaces, no-break ones and their double-encoded form included. */
 const LINE_START = /(?:\s|\u00C2\u00A0)*(?:([-*+])(?=\s|\u00C2\u00A0)(?:\s|\u00C2\u00A0)*)?/y;

@@ -13,7 +13,11 @@ const LONGEST_TITLE = 500;
 const SPACES = /[ \t\r\n]*/y;
 const ANGLED = /<((?:\\[\\<>]|[^<>\r\n])*)>/y;
 const TITLE = new RegExp(
-  [`"(?:\\\\.|[^"\\\\]){0,${LONGEST_TITLE}}"`, `'(?:\\\\.|[^'\\\\]){0,${LONGEST_TITLE}}'`, `\\((?:\\\\.|[^()\\\\]){0,${LONGEST_TITLE}}\\)`].join('|'),
+  [
+    `"(?:\\\\.|[^"\\\\]){0,${LONGEST_TITLE}}"`,
+    `'(?:\\\\.|[^'\\\\]){0,${LONGEST_TITLE}}'`,
+    `\\((?:\\\\.|[^()\\\\]){0,${LONGEST_TITLE}}\\)`,
+  ].join('|'),
   'y',
 );
 

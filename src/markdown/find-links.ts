@@ -1,0 +1,83 @@
+import { BlockScanner } from './block-scanner';
+import type { LinkToken } from './cell-content';
+import { findInlineTokens } from './inline-token';
+import { linesOf } from './line';
+import { mask } from './mask';
+import { parseInline } from './parse-inline';
+import type { Range } from './range';
+import { splitRow } from './split-row';
+
+export interface FoundLink {
+  readonly link: LinkToken;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** A line of a paragraph, or a cell: the inline source `[from, to)` of the text. */
+interface Stretch extends Range {
+  readonly line: number;
+}
+
+const MAY_LINK = /\[|:\/\/|www\.|<[a-z]/i;
+
+/**
+ * The links of a text outside the ranges of `except`, in order: inline links, autolinks, bare addresses, wikilinks and
+ * embeds, but none of frontmatter, code, HTML blocks or comments.
+ */
+export function findLinks(text: string, except: readonly Range[]): FoundLink[] {
+  const masked = mask(text);
+  if (!MAY_LINK.test(masked)) return [];
+  return paragraphsOf(masked).flatMap((lines) =>
+    linksOfParagraph(masked, lines).flatMap(({ link, line, offset }) =>
+      except.some(({ from, to }) => offset >= from && offset < to) ? [] : [{ link, line }],
+    ),
+  );
+}
+
+/** Inline source by paragraph; each heading and each cell is one of its own. */
+function paragraphsOf(text: string): Stretch[][] {
+  const scanner = new BlockScanner();
+  const paragraphs: Stretch[][] = [];
+  let open: Stretch[] = [];
+  for (const line of linesOf(text)) {
+    const { role, starts, content } = scanner.read(line);
+    const stretch = { from: content, to: line.contentEnd, line: line.number };
+    if (role === 'text') {
+      if (starts) open = [];
+      if (open.push(stretch) === 1) paragraphs.push(open);
+      continue;
+    }
+    if (role === 'heading') paragraphs.push([stretch]);
+    if (role === 'row') paragraphs.push(...cellsOf(text, stretch));
+    if (role === 'delimiter') {
+      const header = open.pop();
+      if (header) paragraphs.push(...cellsOf(text, header));
+    }
+    open = [];
+  }
+  return paragraphs;
+}
+
+function cellsOf(text: string, row: Stretch): Stretch[][] {
+  return splitRow(text, row.from, row.to).map(({ range }) => [{ ...range, line: row.line }]);
+}
+
+function linksOfParagraph(
+  text: string,
+  lines: readonly Stretch[],
+): { link: LinkToken; line: number; offset: number }[] {
+  const source = lines.map(({ from, to }) => text.slice(from, to)).join('\n');
+  if (!MAY_LINK.test(source)) return [];
+  const links: { link: LinkToken; line: number; offset: number }[] = [];
+  let index = 0;
+  let start = 0;
+  for (const piece of parseInline(source, findInlineTokens(source))) {
+    if (piece.kind !== 'link') continue;
+    for (let line = lines[index]; line && start + line.to - line.from < piece.range.from; line = lines[++index]) {
+      start += line.to - line.from + 1;
+    }
+    const line = lines[index];
+    if (line) links.push({ link: piece.link, line: line.line, offset: line.from + piece.range.from - start });
+  }
+  return links;
+}

@@ -1,0 +1,40 @@
+import type { LinkToken, Span } from './cell-content';
+import { codeText } from './code-spans';
+import type { InlineToken, LineBreak } from './inline-token';
+import type { Range } from './range';
+
+/** What inline source says, piece by piece: a span, or the end of a line. */
+export type InlinePiece = Span | LineBreak;
+
+/** The piece that a token is; null for one that says nothing, as a comment or an emphasis mark. */
+export function pieceOfToken(source: string, token: InlineToken): InlinePiece | null {
+  const { range } = token;
+  switch (token.kind) {
+    case 'code':
+      return { kind: 'code', range, text: codeText(source.slice(range.from, range.to)) };
+    case 'html':
+      return { kind: 'text', range, text: source.slice(range.from, range.to) };
+    case 'link':
+      return linkPiece(token.link, range);
+    case 'checkbox':
+      return { kind: 'checkbox', range, checkbox: token.checkbox };
+    case 'break':
+      return token;
+    default:
+      return null;
+  }
+}
+
+export function linkPiece(link: LinkToken, range: Range): Span {
+  return { kind: 'link', range, text: link.text, link };
+}
+
+/** What pieces say as plain text, checkboxes left out and line ends as spaces. */
+export function textOfPieces(pieces: readonly InlinePiece[]): string {
+  return pieces.map(textOfPiece).join('');
+}
+
+function textOfPiece(piece: InlinePiece): string {
+  if (piece.kind === 'break') return ' ';
+  return piece.kind === 'checkbox' ? '' : piece.text;
+}

@@ -1,0 +1,59 @@
+import { parseMarkup } from './inline-markup';
+import type { InlinePiece } from './inline-piece';
+import type { InlineToken } from './inline-token';
+import { parsePlain } from './plain-inline';
+import type { Range } from './range';
+
+/** mdast's time grows faster than its input, so it is given no more than this at once. */
+const LONGEST_FOR_MDAST = 2048;
+
+const MARKUP = /[*_[\]\\&<|]/;
+
+/** What inline source says, in order. Source too long for mdast is read line by line. */
+export function parseInline(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
+  if (!hasMarkup(source, tokens)) return parsePlain(source, tokens);
+  if (source.length <= LONGEST_FOR_MDAST) return parseMarkup(source, tokens);
+  return parseLines(source, tokens);
+}
+
+/** Whether anything between the tokens may be markup. */
+function hasMarkup(source: string, tokens: readonly InlineToken[]): boolean {
+  let at = 0;
+  for (const { kind, range } of tokens) {
+    if (kind === 'resource' || MARKUP.test(source.slice(at, range.from))) return true;
+    at = range.to;
+  }
+  return MARKUP.test(source.slice(at));
+}
+
+function parseLines(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
+  const pieces: InlinePiece[] = [];
+  let start = 0;
+  let first = 0;
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'break') return;
+    pieces.push(...parseStretch(source, { from: start, to: token.range.from }, tokens.slice(first, index)), token);
+    start = token.range.to;
+    first = index + 1;
+  });
+  return [...pieces, ...parseStretch(source, { from: start, to: source.length }, tokens.slice(first))];
+}
+
+function parseStretch(source: string, { from, to }: Range, tokens: readonly InlineToken[]): InlinePiece[] {
+  const stretch = source.slice(from, to);
+  const moved = tokens.map((token) => moveToken(token, -from));
+  const parse = stretch.length <= LONGEST_FOR_MDAST && hasMarkup(stretch, moved) ? parseMarkup : parsePlain;
+  return parse(stretch, moved).map((piece) => ({ ...piece, range: move(piece.range, from) }));
+}
+
+/** Checkbox tokens keep counting from where the whole source starts. */
+function moveToken(token: InlineToken, by: number): InlineToken {
+  const range = move(token.range, by);
+  return token.kind === 'resource'
+    ? { ...token, range, destination: move(token.destination, by) }
+    : { ...token, range };
+}
+
+function move({ from, to }: Range, by: number): Range {
+  return { from: from + by, to: to + by };
+}
