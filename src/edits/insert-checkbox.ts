@@ -1,0 +1,69 @@
+import type { CellParser } from '../markdown/cell-content';
+import { createCellParser } from '../markdown/cell-parser';
+import { applyEdits } from '../markdown/edit';
+import { rowFingerprint } from '../markdown/row';
+import type { Refusal, RefusalReason } from '../model/outcome';
+import type { Box, RowAnchor } from '../model/roadmap';
+import type { HeaderNames } from '../settings/settings';
+import { bodyRows, locateRow } from './locate';
+import { insertTag, newBoxTag, unusedId } from './new-box';
+import type { Plan } from './plan';
+import { refuse } from './refuse';
+import { contentStart, readSubject } from './roadmap-row';
+import { planSetCheckbox } from './set-checkbox';
+
+/**
+ * Gives a row without a box of its own one in the state that is asked for: in the checklist cell where the table has
+ * that column, else before the title of the project, or of the objective on a row without project. A row that turns
+ * out to have its own box gets that one set, so asking twice never makes two.
+ *
+ * @param anchor the row as a surface showed it
+ * @param newId proposes an id of six hex digits; asked again while the note has it already
+ * @param headers every name by which the columns are known
+ */
+export function planInsertCheckbox(
+  text: string,
+  anchor: RowAnchor,
+  checked: boolean,
+  newId: () => string,
+  headers: HeaderNames,
+): Plan {
+  const parseCell = createCellParser();
+  const located = locateRow(text, anchor);
+  if (!located.ok) {
+    const inserted = boxInsertedSince(text, anchor, headers, parseCell);
+    return inserted ? planSetCheckbox(text, inserted, checked) : located;
+  }
+  const { table, row } = located.found;
+  const subject = readSubject(text, located.found, headers, parseCell);
+  if (!subject) return notAdded('gone', 'its row is no longer part of a roadmap table');
+  if (subject.box) return planSetCheckbox(text, subject.box, checked);
+  const id = unusedId(text, newId);
+  if (id === null) return notAdded('unsupported', 'no id was found for it that the note does not have yet');
+  const before = contentStart(text, row, subject.column, parseCell);
+  const edits = insertTag(text, { table, row, column: subject.column }, before, newBoxTag(id, checked));
+  return { ok: true, edits };
+}
+
+/**
+ * The box that a row got since it was shown, as by a double click: the row at the same offset has a box of its own,
+ * and looks as it did but for that.
+ */
+function boxInsertedSince(text: string, anchor: RowAnchor, headers: HeaderNames, parseCell: CellParser): Box | null {
+  const found = bodyRows(text).find(({ row }) => row.range.from === anchor.offset);
+  const box = found && readSubject(text, found, headers, parseCell)?.box;
+  if (!box) return null;
+  const without = applyEdits(text, [{ from: box.offset, to: box.offset + box.raw.length, insert: '' }]);
+  const before = bodyRows(without).find(({ row }) => row.line === found.row.line);
+  if (!before) return null;
+  return withoutPadding(rowFingerprint(without, before.row)) === withoutPadding(anchor.fingerprint) ? box : null;
+}
+
+/** A new box may have brought spaces around it, and cells that the row lacked. */
+function withoutPadding(fingerprint: string): string {
+  return fingerprint.replace(/ ?\| ?/g, '|').replace(/\|+$/, '');
+}
+
+function notAdded(reason: RefusalReason, why: string): Refusal {
+  return refuse(reason, `The checkbox was not added: ${why}. Nothing was changed.`);
+}

@@ -1,0 +1,50 @@
+import type { TextEdit } from '../markdown/edit';
+import type { TableCell } from '../markdown/table';
+import { minimalEdit } from './minimal-edit';
+import { paddingEdits, type CellPlace } from './padding';
+
+/** How often a new id is asked for before giving up: of the 16 million there are, a note uses few. */
+const MAX_TRIES = 100;
+
+/** A new box in the companion plugin's form, the only one that it can toggle. */
+export function newBoxTag(id: string, checked: boolean): string {
+  return `<input type="checkbox" ${checked ? 'checked' : 'unchecked'} id="${id}">`;
+}
+
+/** An id of six hex digits that is nowhere in the text, or null when none came. */
+export function unusedId(text: string, newId: () => string): string | null {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const id = newId();
+    if (/^[0-9a-f]{6}$/.test(id) && !text.includes(id)) return id;
+  }
+  return null;
+}
+
+/**
+ * Puts a tag into a cell; one that the row lacks is added.
+ *
+ * @param before where the cell's content starts; null in a cell left empty, whose blanks then give way
+ */
+export function insertTag(text: string, place: CellPlace, before: number | null, tag: string): TextEdit[] {
+  const cell = place.row.cells[place.column];
+  if (!cell) return [addCells(place, tag)];
+  if (before === null) return [fillEmpty(text, cell, tag)];
+  const insert = `${tag} `;
+  return [{ from: before, to: before, insert }, ...paddingEdits(text, place, insert.length)];
+}
+
+/** As far as there are blanks they give way, so the closing pipe stays where it is when they are enough. */
+function fillEmpty(text: string, { range: { from, to }, closingPipe }: TableCell, tag: string): TextEdit {
+  const start = Math.min(from + 1, to);
+  if (tag.length <= to - start) return minimalEdit(text, start, to, tag.padEnd(to - start));
+  const lead = start === from ? ' ' : '';
+  return { from: start, to, insert: `${lead}${tag}${closingPipe === null ? '' : ' '}` };
+}
+
+/** Lengthens a short row up to the cell that the tag is for. */
+function addCells({ row, column }: CellPlace, tag: string): TextEdit {
+  const closed = row.cells.at(-1)?.closingPipe !== null;
+  const skipped = ' |'.repeat(column - row.cells.length);
+  const insert = closed ? `${skipped} ${tag} |` : ` |${skipped} ${tag}`;
+  return { from: row.range.to, to: row.range.to, insert };
+}

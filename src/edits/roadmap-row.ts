@@ -1,0 +1,62 @@
+import type { CellLine, CellParser } from '../markdown/cell-content';
+import type { TableRow } from '../markdown/table';
+import type { Box } from '../model/roadmap';
+import { findColumns, type RoadmapColumns } from '../readers/roadmap-columns';
+import { cellText, readRow } from '../readers/roadmap-row';
+import { ObjectiveGatherer } from '../readers/roadmap-table';
+import type { HeaderNames } from '../settings/settings';
+import type { LocatedRow } from './locate';
+
+/** What a row is about, as far as its own box goes. */
+export interface RowSubject {
+  /** The row's own box, if it has one. */
+  readonly box: Box | null;
+  /** The column that a new box belongs into. */
+  readonly column: number;
+}
+
+/** A lone dash is how people leave a cell empty. */
+const LONE_DASH = /^[-–—*+]$/;
+
+/**
+ * Reads a row as the reader of roadmap notes does, as the only one of its table: what its own box is does not hang on
+ * other rows. Null where it is no row of a roadmap table, or one without project and objective.
+ */
+export function readSubject(
+  text: string,
+  { table, row }: LocatedRow,
+  headers: HeaderNames,
+  parseCell: CellParser,
+): RowSubject | null {
+  const titles = table.header.cells.map((cell) => cellText(text, cell, parseCell));
+  const columns = findColumns(titles, headers);
+  if (!columns) return null;
+  const gatherer = new ObjectiveGatherer();
+  gatherer.add(readRow(text, row, columns, titles.length, parseCell));
+  const [objective] = gatherer.objectives();
+  const project = objective?.projects[0];
+  const box = (project ?? objective)?.box;
+  return box === undefined ? null : { box, column: columnForBox(columns, project !== undefined) };
+}
+
+function columnForBox({ checklist, objective, project }: RoadmapColumns, ofProject: boolean): number {
+  return checklist ?? (ofProject ? project : (objective ?? project));
+}
+
+/** Where the first line that says anything begins in a cell, behind its bullet; null in a cell left empty. */
+export function contentStart(text: string, row: TableRow, column: number, parseCell: CellParser): number | null {
+  const cell = row.cells[column];
+  if (!cell) return null;
+  const source = text.slice(cell.range.from, cell.range.to);
+  const start = parseCell(source)
+    .lines.map((line) => lineStart(source, line))
+    .find((found) => found !== null);
+  return start === undefined ? null : cell.range.from + start;
+}
+
+function lineStart(source: string, { range, bullet }: CellLine): number | null {
+  const from = bullet?.to ?? range.from;
+  const said = source.slice(from, range.to);
+  const start = said.search(/\S/);
+  return start < 0 || LONE_DASH.test(said.trim()) ? null : from + start;
+}

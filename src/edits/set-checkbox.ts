@@ -1,0 +1,23 @@
+import type { TextEdit } from '../markdown/edit';
+import type { Box } from '../model/roadmap';
+import { locateBox, type LocatedBox } from './locate';
+import { paddingEdits } from './padding';
+import type { Plan } from './plan';
+import { stateEdits } from './state-word';
+
+/**
+ * Gives a box the state that is asked for, in the text as it is now; no edits when it has it already.
+ *
+ * @param box the box as a surface showed it
+ */
+export function planSetCheckbox(text: string, box: Box, checked: boolean): Plan {
+  const located = locateBox(text, box);
+  return located.ok ? { ok: true, edits: setEdits(text, located.found, checked) } : located;
+}
+
+/** The edits that give a box found in this text a state: its state word, and its cell's trailing spaces. */
+export function setEdits(text: string, { token, ...place }: LocatedBox, checked: boolean): TextEdit[] {
+  const edits = stateEdits(token, checked);
+  const growth = edits.reduce((sum, { from, to, insert }) => sum + insert.length - (to - from), 0);
+  return [...edits, ...paddingEdits(text, place, growth)];
+}
