@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './words';
+import { stemOf, wordsOf, type Word } from './words';
 
 /** Words that people use, and what specs call the same or the wider thing, closest first. */
 export interface Alias {
@@ -22,6 +22,8 @@ export interface Meaning {
 export interface AliasUse {
   readonly from: number;
   readonly to: number;
+  /** Whether it is named as meaning nothing that a spec is about. */
+  readonly foreign: boolean;
   readonly meanings: readonly Meaning[];
 }
 
@@ -40,8 +42,8 @@ const FARTHEST = 0.6;
 const SIDE_BY_SIDE = 0.55;
 
 /**
- * Reads aliases, one a line: `pubsub, message bus = message broker, streaming`. Lines that have no `=`, or nothing on
- * one side of it, are no aliases.
+ * Reads aliases, one a line: `pubsub, message bus = message broker, streaming`. Words that mean `-` are of no spec:
+ * `marathon = -`. Lines that have no `=`, or nothing on one side of it, are no aliases.
  */
 export function parseAliases(text: string): readonly Alias[] {
   return text.split(/\r?\n/).flatMap((line) => {
@@ -67,15 +69,17 @@ export function createThesaurus(aliases: readonly Alias[]): Thesaurus {
 }
 
 function addAlias(alias: Alias, meanings: Map<string, Map<string, Meaning>>, longest: Map<string, number>): void {
-  const phrases = alias.phrases.map(phraseOf).filter((phrase) => phrase.length > 0);
+  const phrases = alias.phrases
+    .map((written) => ({ written, phrase: phraseOf(written) }))
+    .filter(({ phrase }) => phrase.length > 0);
   const wider = alias.meanings.map((meaning, rank) => ({
     phrase: phraseOf(meaning),
     closeness: Math.max(FARTHEST, CLOSEST - rank * STEP),
     wider: true,
   }));
-  const beside = phrases.map((phrase) => ({ phrase, closeness: SIDE_BY_SIDE, wider: false }));
-  for (const phrase of phrases) {
-    for (const form of phrase.length === 1 ? [phrase] : [phrase, [phrase.join('')]]) {
+  const beside = phrases.map(({ phrase }) => ({ phrase, closeness: SIDE_BY_SIDE, wider: false }));
+  for (const { phrase, written } of phrases) {
+    for (const form of formsOf(phrase, written)) {
       const known = meanings.get(keyOf(form)) ?? new Map<string, Meaning>();
       for (const meaning of [...wider, ...beside]) addMeaning(known, form, meaning);
       meanings.set(keyOf(form), known);
@@ -83,6 +87,11 @@ function addAlias(alias: Alias, meanings: Map<string, Map<string, Meaning>>, lon
       longest.set(first, Math.max(longest.get(first) ?? 0, form.length));
     }
   }
+}
+
+/** A phrase, and the same written as one word. */
+function formsOf(phrase: Phrase, written: string): readonly Phrase[] {
+  return phrase.length === 1 ? [phrase] : [phrase, [stemOf(written.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))]];
 }
 
 function addMeaning(known: Map<string, Meaning>, phrase: Phrase, meaning: Meaning): void {
@@ -102,7 +111,8 @@ function findUses(
     for (let to = Math.min(words.length, from + most); to > from; to -= 1) {
       const known = meanings.get(keyOf(words.slice(from, to).map(({ stem }) => stem)));
       if (!known) continue;
-      uses.push({ from, to, meanings: [...known.values()] });
+      const meaningsHere = [...known.values()];
+      uses.push({ from, to, foreign: !meaningsHere.some(({ wider }) => wider), meanings: meaningsHere });
       from = to - 1;
       break;
     }

@@ -1,6 +1,7 @@
 import type { MatchedTerm, TrackField } from '../model/capstone-link';
 import { LANGUAGES, type Facet, type Variant } from './facets';
 import { FIELDS, type TermIndex } from './term-index';
+import { isPlainStem } from './words';
 
 /** What speaks for one document. */
 export interface Evidence {
@@ -13,13 +14,20 @@ export interface Evidence {
 
 /** Words of a phrase that stand apart in a document say less than the phrase. */
 const APART = 0.7;
+/** A plain word of a phrase says this much of what another one does. */
+const PLAIN_SHARE = 0.3;
 /** Text beyond this weight asks for the same again rather than for more, so that it counts less. */
 const FULL_WEIGHT = 2.2;
 const BEYOND = 0.35;
-/** A telling facet must be met at least so well in some document for anything to be said of it. */
-const CARRIES = 0.25;
+/** One telling facet must be met so well in a document, or several together so well, for anything to be said of it. */
+const CARRIES = 0.34;
+const CARRY_TOGETHER = 0.52;
+/** What plain words may add to what the telling ones say. */
+const PLAIN_SUPPORT = 0.4;
 /** What is left of the coverage where a document is for another language than the one asked for. */
 const OTHER_LANGUAGE = 0.8;
+/** And only where a word as asked, not an alias, is so prominent in it. */
+const PROMINENT = 0.6;
 
 interface Met {
   readonly facet: Facet;
@@ -39,10 +47,12 @@ export function weighEvidence(facets: readonly Facet[], index: TermIndex): reado
   }
   const asked = facets.reduce((sum, { weight }) => sum + weight, 0);
   const whole = asked <= FULL_WEIGHT ? asked : FULL_WEIGHT + (asked - FULL_WEIGHT) * BEYOND;
-  return [...found].sort(([a], [b]) => a - b).flatMap(([document, met]) => {
-    const coverage = coverageOf(document, met, facets, whole, index);
-    return coverage > 0 ? [{ document, coverage, matches: matchedTerms(document, met, index) }] : [];
-  });
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([document, met]) => {
+      const coverage = coverageOf(document, met, facets, whole, index);
+      return coverage > 0 ? [{ document, coverage, matches: matchedTerms(document, met, index) }] : [];
+    });
 }
 
 function coverageOf(
@@ -52,10 +62,21 @@ function coverageOf(
   whole: number,
   index: TermIndex,
 ): number {
-  if (!met.some(({ facet, strength }) => facet.telling && strength >= CARRIES)) return 0;
-  const answered = met.reduce((sum, { facet, strength }) => sum + facet.weight * strength, 0);
-  const language = isForAnotherLanguage(document, facets, index) ? OTHER_LANGUAGE : 1;
-  return Math.min(1, answered / whole) * language;
+  const byLanguageAlone = facets.every(({ telling, language }) => !telling || language !== null);
+  const carrying = met.filter(({ facet }) => facet.telling && (byLanguageAlone || facet.language === null));
+  const together = carrying.reduce((sum, { strength }) => sum + strength, 0);
+  if (together < CARRY_TOGETHER && !carrying.some(({ strength }) => strength >= CARRIES)) return 0;
+  const telling = answered(met.filter(({ facet }) => facet.telling));
+  const plain = answered(met.filter(({ facet }) => !facet.telling));
+  const coverage = Math.min(1, (telling + Math.min(plain, telling * PLAIN_SUPPORT)) / whole);
+  if (!isForAnotherLanguage(document, facets, index)) return coverage;
+  return carrying.some(({ variant, strength }) => variant.certainty === 1 && strength >= PROMINENT)
+    ? coverage * OTHER_LANGUAGE
+    : 0;
+}
+
+function answered(met: readonly Met[]): number {
+  return met.reduce((sum, { facet, strength }) => sum + facet.weight * strength, 0);
 }
 
 function documentsMeeting(facet: Facet, index: TermIndex): ReadonlyMap<number, Met> {
@@ -73,7 +94,7 @@ function documentsMeeting(facet: Facet, index: TermIndex): ReadonlyMap<number, M
 function phraseStrength(document: number, terms: readonly string[], index: TermIndex): number {
   let [sum, weights] = [0, 0];
   for (const term of terms) {
-    const weight = index.rarity(term);
+    const weight = index.rarity(term) * (isPlainStem(term) ? PLAIN_SHARE : 1);
     weights += weight;
     sum += weight * (index.postings(term).get(document)?.strength ?? 0);
   }

@@ -2,7 +2,7 @@ import type { AliasUse, Thesaurus } from './aliases';
 import { kinship } from './spelling';
 import type { TermIndex } from './term-index';
 import { STOP_WORDS } from './stop-words';
-import { wordsOf, type Word } from './words';
+import { isPlainStem, wordsOf, type Word } from './words';
 
 /** One way to say what was asked for. */
 export interface Variant {
@@ -30,13 +30,19 @@ export const LANGUAGES: ReadonlySet<string> = new Set(LANGUAGE_NAMES.split(/\s+/
 
 /** A word that no document has and no alias explains speaks against every document alike. */
 const UNKNOWN_WEIGHT = 0.7;
+/** One that is known to be of another field speaks louder. */
+const FOREIGN_WEIGHT = 3;
 const PLAIN_WEIGHT = 0.3;
-/** A language says how, seldom what. */
-const LANGUAGE_WEIGHT = 0.7;
+/** Beside other words a language says how, not what. */
+const LANGUAGE_WEIGHT = 0.4;
 /** What a word of every document still counts. */
 const COMMON_WEIGHT = 0.5;
 const SPELLED_OUT = 0.9;
 const PARTS = 0.7;
+/** The words of a phrase of another field, where they stand apart: a training plan is no training. */
+const OUT_OF_PLACE = 0.4;
+/** What a meaning in plain words alone keeps of its certainty. */
+const PLAIN_MEANING = 0.4;
 
 /** What a text asks for, in its order; each thing once. */
 export function facetsOf(text: string, index: TermIndex, thesaurus: Thesaurus): readonly Facet[] {
@@ -53,15 +59,31 @@ export function facetsOf(text: string, index: TermIndex, thesaurus: Thesaurus): 
 }
 
 function aliasFacet(words: readonly Word[], use: AliasUse, index: TermIndex): Facet {
-  const known = use.meanings.map((meaning) => ({ ...meaning, terms: meaning.phrase.filter((term) => !STOP_WORDS.has(term)) }));
+  const known = use.meanings.map((meaning) => ({
+    ...meaning,
+    terms: meaning.phrase.filter((term) => !STOP_WORDS.has(term)),
+  }));
   const meanings = known
     .filter(({ terms }) => terms.some(index.has))
-    .map(({ terms, closeness }) => ({ terms, certainty: closeness }));
+    .map(({ terms, closeness }) => ({ terms, certainty: closeness * (isPlain(terms, index) ? PLAIN_MEANING : 1) }));
   // Of a field that the documents know nothing of: what stands beside it there would only match by chance.
-  const foreign = !known.some(({ wider, terms }) => wider && terms.length > 0 && terms.every(index.has));
+  const foreign = !known.some(({ wider, terms }) => wider && stands(terms, index));
   const named = words.filter(({ kind }) => kind !== 'stop');
   const asked = (named.length > 0 ? named : words).map(({ stem }) => stem);
-  return facet(words, index, [{ terms: asked, certainty: 1 }, ...(foreign ? [] : meanings)], !foreign);
+  const asAsked = { terms: asked, certainty: foreign && !stands(asked, index) ? OUT_OF_PLACE : 1 };
+  const made = facet(words, index, [asAsked, ...(foreign ? [] : meanings)], !foreign);
+  return use.foreign && made.telling && !stands(asked, index) ? { ...made, weight: FOREIGN_WEIGHT } : made;
+}
+
+/** Whether terms are plain words that make no name either, as `developer platform` is one. */
+function isPlain(terms: readonly string[], index: TermIndex): boolean {
+  return terms.every(isPlainStem) && (terms.length === 1 || !stands(terms, index));
+}
+
+/** Whether some document has these terms, side by side. */
+function stands(terms: readonly string[], index: TermIndex): boolean {
+  const beside = terms.every((term, at) => at === 0 || index.neighbours(terms[at - 1] ?? '', term).size > 0);
+  return terms.length > 0 && beside && terms.every(index.has);
 }
 
 /** The facets of words that no alias explains: names of two words that some document has, and single words. */
@@ -70,12 +92,20 @@ function plainFacets(words: readonly Word[], index: TermIndex, thesaurus: Thesau
   for (let at = 0; at < words.length; at += 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (!word || word.kind === 'stop') continue;
-    if (next && next.kind !== 'stop' && index.isName(word.stem, next.stem)) {
-      facets.push(facet([word, next], index, [{ terms: [word.stem, next.stem], certainty: 1 }], true));
+    const name = next && next.kind !== 'stop' ? nameOf(word, next, index) : null;
+    if (next && name) {
+      facets.push(facet([word, next], index, [name], true));
       at += 1;
     } else facets.push(facet([word], index, spellings(word, index, thesaurus), false));
   }
   return facets;
+}
+
+/** Two words that some document leads with side by side, or writes as one. */
+function nameOf(word: Word, next: Word, index: TermIndex): Variant | null {
+  if (index.isName(word.stem, next.stem)) return { terms: [word.stem, next.stem], certainty: 1 };
+  const joined = word.stem + next.stem;
+  return index.has(joined) ? { terms: [joined], certainty: 1 } : null;
 }
 
 function facet(words: readonly Word[], index: TermIndex, variants: readonly Variant[], explained: boolean): Facet {
@@ -115,6 +145,12 @@ function splitCompound(stem: string, index: TermIndex): readonly Variant[] {
     if (terms.every((term) => leading.has(term))) return [{ terms, certainty: PARTS }];
   }
   return [];
+}
+
+/** The facets of a text and of its notes, each thing once; the notes' weigh a share of their own weight. */
+export function joinFacets(facets: readonly Facet[], notes: readonly Facet[], share: number): readonly Facet[] {
+  const lighter = notes.map((facet) => ({ ...facet, weight: facet.weight * share }));
+  return withoutRepeats([...facets, ...lighter]);
 }
 
 function withoutRepeats(facets: readonly Facet[]): readonly Facet[] {

@@ -2,7 +2,7 @@ import type { MatchedTerm } from '../model/capstone-link';
 import { createThesaurus, parseAliases, type Thesaurus } from './aliases';
 import { DEFAULT_ALIASES } from './alias-list';
 import { weighEvidence, type Evidence } from './evidence';
-import { facetsOf } from './facets';
+import { facetsOf, joinFacets } from './facets';
 import { createRankers, fuseRanks, weightedTerms, type Rankers } from './rankings';
 import { createTermIndex, type FieldTexts, type TermIndex } from './term-index';
 
@@ -29,21 +29,26 @@ export interface MatcherOptions {
 }
 
 export interface Matcher<T> {
-  /** What a text is about, best first; empty when nothing is near enough. The same for the same text, always. */
-  match(text: string): readonly Match<T>[];
+  /**
+   * What a text is about, best first; empty when nothing is near enough. The same for the same text, always. Notes
+   * are asked too, but weigh less than the text that they belong to.
+   */
+  match(text: string, notes?: readonly string[]): readonly Match<T>[];
 }
 
 /** Below it, what matched is chance about as often as sense (measured on the labelled queries). */
-export const THRESHOLD = 0.34;
+export const THRESHOLD = 0.36;
 const MOST = 3;
 /** A document far behind the best one is no alternative to it. */
-const NEAR_BEST = 0.55;
+const NEAR_BEST = 0.6;
 /** How much the fused ranking moves a score that rests on coverage. */
 const RANKING_SHARE = 0.3;
 /** Texts beyond this add nothing that a title and notes would not have said. */
 const LONGEST_TEXT = 4_000;
 /** Answers that are kept, so that a list drawn again asks nothing again. */
 const KEPT = 5_000;
+/** How much a word of the notes weighs beside one of the title. */
+const NOTES_SHARE = 0.6;
 
 interface Machinery {
   readonly index: TermIndex;
@@ -55,18 +60,23 @@ interface Machinery {
 export function createMatcher<T>(documents: readonly MatchDocument<T>[], options: MatcherOptions = {}): Matcher<T> {
   let machinery: Machinery | null = null;
   const answers = new Map<string, readonly Match<T>[]>();
-  const answer = (text: string): readonly Match<T>[] => {
+  const answer = (text: string, notes: string): readonly Match<T>[] => {
     machinery ??= assemble(documents, options.aliases ?? '');
-    return rank(text, machinery, options).map(({ document, ...found }) => ({ value: valueAt(documents, document), ...found }));
+    return rank(text, notes, machinery, options).map(({ document, ...found }) => ({
+      value: valueAt(documents, document),
+      ...found,
+    }));
   };
   return {
-    match(text) {
-      const asked = text.slice(0, LONGEST_TEXT);
-      const known = answers.get(asked);
+    match(text, notes = []) {
+      if (documents.length === 0) return [];
+      const asked = [text, notes.join('\n')].map((part) => part.slice(0, LONGEST_TEXT));
+      const name = JSON.stringify(asked);
+      const known = answers.get(name);
       if (known) return known;
       if (answers.size >= KEPT) answers.clear();
-      const found = documents.length > 0 && asked.trim() !== '' ? answer(asked) : [];
-      answers.set(asked, found);
+      const found = answer(asked[0] ?? '', asked[1] ?? '');
+      answers.set(name, found);
       return found;
     },
   };
@@ -78,8 +88,8 @@ function assemble<T>(documents: readonly MatchDocument<T>[], aliases: string): M
   return { index, rankers: createRankers(index), thesaurus };
 }
 
-function rank(text: string, { index, rankers, thesaurus }: Machinery, options: MatcherOptions) {
-  const facets = facetsOf(text, index, thesaurus);
+function rank(text: string, notes: string, { index, rankers, thesaurus }: Machinery, options: MatcherOptions) {
+  const facets = joinFacets(facetsOf(text, index, thesaurus), facetsOf(notes, index, thesaurus), NOTES_SHARE);
   const terms = weightedTerms(facets);
   const fused = fuseRanks([rankers.bm25(terms), rankers.cosine(terms)]);
   const scored = weighEvidence(facets, index).map((evidence) => ({

@@ -1,7 +1,7 @@
 /** How two spellings of a word may be kin: one begins with the other, or a slip of the keys parts them. */
 
 /** Shorter words are too often one slip from another word. */
-const SLIP_FROM = 6;
+const SLIP_FROM = 7;
 const TWO_SLIPS_FROM = 10;
 const SHARED_FROM = 5;
 /** The part of the longer word that the shorter one must cover: `virtual` is kin to `virtualiz`, `inter` not to `internet`. */

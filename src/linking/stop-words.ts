@@ -12,7 +12,7 @@ these they thing things this those though through thus to too toward towards und
 uses using very via want wants was we well were what whatever when where whether which while who whom whose why will
 with within without would yet you your yours yourself
 learn learning learned understand understanding understood study studying explore exploring improve improving practice
-practise practising practicing master mastering build builds building built rebuild write writes writing written rewrite
+practise practising practicing master mastering build builds building built rebuild mastery expert expertise write writes writing written rewrite
 make makes making made create creating implement implements implementation implementing reimplement reimplementation
 develop project projects course courses tutorial read reading watch finish start starting try trying work works working
 deep dive scratch zero basics basic beginner advanced intro introduction fundamentals internals concepts concept topic
@@ -41,8 +41,8 @@ large larger big bigger high higher highly low lower fast faster quick quickly s
 hard harder easy easier strong stronger stable level levels number numbers amount size scale line lines list lists
 time times hour hours minute minutes second seconds moment date end ends ended begin side top bottom left right
 set sets setup get put give gives take takes takes bring keep keeps hold holds show shows shown run runs running ran
-turn change changes changing add adds adding remove removes call calls ask asks answer answers question questions tell
-say says speak speaks talk talks tell meet meets meeting see look looks find finds finding search searching move moves
+drive drives driven drove promote promoted promotion turn change changes changing add adds adding remove removes call calls ask asks answer answers question questions tell
+publish published publishing say says speak speaks talk talks tell meet meets meeting see look looks find finds finding search searching move moves
 help helps helping support supports supporting allow allows enable provide provides offer offers come comes leave leaves
 send sends receive buy sell pay grow grows raise raised raises rise fall drop drops dropped win lose beat return returns
 play plays apply applies choose pick picks decide plan plans planning planned step steps stage stages case cases kind

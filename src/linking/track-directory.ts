@@ -125,7 +125,9 @@ function pathEntries(title: readonly string[], path: CapstonePath): readonly Ent
 function trackNames({ track: { label, title } }: PlacedTrack, stage: Stage): readonly string[] {
   if (stage === 'title') return [title];
   if (stage === 'label') return label === null ? [] : [label];
-  return label === null ? [title] : [`${label}-${title}`, `${label} - ${title}`, `${label} – ${title}`, `${label} — ${title}`, `${label} ${title}`];
+  return label === null
+    ? [title]
+    : [`${label}-${title}`, `${label} - ${title}`, `${label} – ${title}`, `${label} — ${title}`, `${label} ${title}`];
 }
 
 /** Subpaths that may lead to a track, shortest first. */

@@ -40,7 +40,10 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 function readWord(surface: string, joined: boolean, following: string): Word | null {
-  const lower = surface.toLowerCase().replace(/['’]\p{L}+$/u, '').slice(0, LONGEST);
+  const lower = surface
+    .toLowerCase()
+    .replace(/['’]\p{L}+$/u, '')
+    .slice(0, LONGEST);
   const symbol = SYMBOLS.get(lower);
   if (symbol) return { surface, stem: symbol, parts: [], kind: 'telling', joined };
   if (isGoLanguage(surface, following)) return { surface, stem: 'golang', parts: [], kind: 'telling', joined };
@@ -55,7 +58,14 @@ function isGoLanguage(surface: string, following: string): boolean {
 
 function kindOf(lower: string): Word['kind'] {
   if (STOP_WORDS.has(lower)) return 'stop';
-  return PLAIN_WORDS.has(lower) ? 'plain' : 'telling';
+  return isPlainStem(stemOf(lower)) ? 'plain' : 'telling';
+}
+
+const PLAIN_STEMS = new Set([...PLAIN_WORDS].map(stemOf));
+
+/** Whether a stem is that of a plain word, so that it says little of a phrase. */
+export function isPlainStem(stem: string): boolean {
+  return PLAIN_STEMS.has(stem);
 }
 
 /** The stem of a lower-case word, the same for British and American spellings. */
@@ -76,5 +86,8 @@ function americanSpelling(word: string): string {
 function camelParts(surface: string): readonly string[] {
   const parts = surface.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? [];
   if (parts.length < 2 || !/\p{Ll}\p{Lu}/u.test(surface)) return [];
-  return parts.map((part) => part.toLowerCase()).filter((part) => part.length > 2 && !STOP_WORDS.has(part)).map(stemOf);
+  return parts
+    .map((part) => part.toLowerCase())
+    .filter((part) => part.length > 2 && !STOP_WORDS.has(part))
+    .map(stemOf);
 }

@@ -1,15 +1,15 @@
 /** One alias a line: words people use, and what specs call it, closest first. See `parseAliases`. */
 export const INFRASTRUCTURE = `
 docker, podman, containerd, runc, crun, youki, oci, container runtime, container engine, lxc, nerdctl, buildah, cri o, moby = container runtime, container, oci, runc, namespaces
-namespace, namespaces, cgroup, cgroups, chroot, pivot root, jail, jails, unshare, overlayfs, overlay filesystem, union filesystem, rootless, capabilities, process isolation, isolate a process, isolate processes, resource isolation = namespaces, cgroups, container, isolation
+namespace, namespaces, cgroup, cgroups, chroot, pivot root, jail, jails, unshare, overlayfs, overlay filesystem, union filesystem, rootless, capabilities, process isolation, isolate a process, isolate processes, resource isolation = container runtime, namespaces, cgroups, container, isolation
 container, containers, containerization, dockerfile, container image = container, containers, oci, image
-gvisor, kata, kata containers, firecracker, microvm, microvms, micro vm, nabla, unikernel, sandbox, sandboxing, sandboxed, untrusted code, untrusted, code execution, arbitrary code, isolation boundary, wasm sandbox, seccomp, hardened runtime = sandbox, sandboxed, gvisor, isolation, runtime, micro virtual machine
-hypervisor, kvm, qemu, virtual machine monitor, vmm, virtualization, virtual machines, vm snapshot, vm, vms, guest = virtual machine, sandbox, isolation, runtime
+gvisor, kata, kata containers, firecracker, microvm, microvms, micro vm, nabla, unikernel, sandbox, sandboxing, sandboxed, untrusted code, untrusted, code execution, arbitrary code, isolation boundary, user space kernel, userspace kernel, syscall filter, syscall filters, syscall allowlist, allowlist, allowlists, wasm sandbox, seccomp, hardened runtime = sandbox, sandboxed, gvisor, isolation, runtime, micro virtual machine
+hypervisor, kvm, qemu, virtual machine monitor, vmm, virtualization, virtual machines, vm snapshot, vm, vms, guest = virtual machine, sandbox, isolation
 sbom, cve, cves, vulnerability, vulnerabilities, vulnerability scanner, supply chain, software supply chain, supply chain attack, slsa, sigstore, cosign, notary, provenance, attestation, signed artifact, signed artifacts, artifact signing, image signing, image scanning, trivy, grype, syft, snyk, dependency scanning, registry security = image scanning, signing, signature, vulnerabilities, sbom, provenance
 harbor, container registry, image registry, docker hub, artifactory = image, registry
 k8s, kube, kubernetes, eks, gke, aks, openshift, k3s, rancher, minikube, kubectl, cka, ckad, cks, pod, pods, kubelet, container orchestration, container orchestrator = kubernetes, cluster
 kubeadm, kubespray, control plane, bare metal, on premise, on prem, cluster bootstrap, homelab, raspberry pi, cluster administration, cluster upgrade, certificate rotation, high availability cluster, kubernetes the hard way, multi node cluster, cni, cilium, calico, csi = cluster, control plane, bare metal, hard way, nodes
-crd, crds, custom resource, custom resources, custom controller, reconcile, reconciler, reconciliation loop, reconcile loop, kubebuilder, operator sdk, controller runtime, kubernetes operator, kubernetes controller, database operator, automated failover, admission webhook, finalizer = operator, controller, custom resources, stateful application
+crd, crds, controller, controllers, declarative, declaratively, custom resource, custom resources, custom controller, reconcile, reconciler, reconciliation loop, reconcile loop, kubebuilder, operator sdk, controller runtime, kubernetes operator, kubernetes controller, database operator, automated failover, admission webhook, finalizer = operator, controller, custom resources, stateful application
 paas, heroku, vercel, render, railway, internal developer platform, idp, developer platform, platform engineering, platform team, golden path, golden paths, backstage, crossplane, self service, developer portal, developer experience, tenant, tenants, multi tenant, multitenant, multi tenancy, onboarding, paved road = developer platform, platform, self service, multi tenant, onboarding
 gitops, argocd, argo cd, argo, flux, fluxcd, continuous delivery, continuous deployment, helm, helm charts, helm chart, kustomize, deployment pipeline, progressive delivery = gitops, delivery, kubernetes
 quota, quotas, chargeback, finops, cost allocation, cloud cost, cloud costs = quotas, cost, tenant
@@ -26,7 +26,7 @@ kernel module, kernel modules, lkm, device driver, device drivers, driver, drive
 file system, filesystem, filesystems, file systems, fs, ext4, btrfs, zfs, xfs, inode, inodes, journaling, fuse, vfs, crash consistency, block allocation = file system, journal, inodes, storage
 distributed file system, distributed filesystem, dfs, hdfs, gfs, ceph, 3fs, glusterfs, minio, object storage, object store, s3, blob storage, blob store = distributed storage, storage, replicated, object storage
 networking, tcp, udp, quic, tcp ip, bgp, packet, packets, network stack, dpdk, rdma, sockets, socket, vpn, wireguard = network, tcp, packets, connections
-aws, azure, gcp, google cloud, amazon web services, cloud computing, cloud certification, cloud practitioner = public cloud
+aws, azure, gcp, google cloud, amazon web services, cloud computing, cloud certification, cloud practitioner = hyperscaler
 serverless, lambda, lambdas, function as a service, faas, cloudflare workers = serverless
 ci, cd, ci cd, github actions, jenkins, build pipeline, build system, bazel, monorepo = continuous integration
 edge, cdn, caching proxy = cdn

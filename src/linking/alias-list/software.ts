@@ -1,7 +1,9 @@
 /** One alias a line: words people use, and what specs call it, closest first. See `parseAliases`. */
 export const SOFTWARE = `
 golang = go
-rustlang, ferris, cargo, borrow checker, rustc, clippy, rust analyzer, lifetimes = rust
+rustlang, ferris, lifetimes = rust
+rustc, clippy, rust analyzer, cargo, borrow checker, miri = rust compiler, compiler, rust analyzer
+ide, ide plugin, editor plugin, vscode extension, language tooling = language server, compiler
 jvm, openjdk, jdk, spring, spring boot, kotlin, virtual threads, project loom = java, jvm
 cpython, django, fastapi, pip, asyncio = python
 distributed system, distributed systems, dist sys, distsys, distributed computing, fault tolerance, fault tolerant, byzantine, byzantine failures, cap theorem, mit 6 824, 6 824, gossip glomers, maelstrom, highly available = distributed, replicated, raft, consensus, fault
@@ -10,7 +12,8 @@ replication, replicated, replica, replicas, primary backup, multi region, geo re
 jepsen, linearizability, linearizable, strong consistency, strongly consistent, serializability, consistency model, consistency models, eventual consistency = linearizable, linearizability, fault injection, raft
 key value, key value store, kv, kv store, kvs, dht, distributed hash table, dynamo, dynamodb, cassandra, redis, memcached, key value database = key value store, kv store, store
 distributed database, distributed db, distributed kv, cockroachdb, spanner, tidb, yugabyte, foundationdb, newsql, sharded database, distributed storage, replicated database, replicated store = distributed storage, raft, replicated, key value store
-database, databases, db, dbms, database engine, database internals, sql engine, sqlite, postgres, postgresql, mysql, query engine, query planner, sql = database, storage, storage engine, store
+database, databases, db, dbms, database engine, database internals, sql engine, query engine, query planner = database, storage, storage engine, store
+sql, sqlite, postgres, postgresql, mysql, mariadb, oracle = database, postgres
 storage engine, lsm, lsm tree, log structured, log structured merge, leveldb, rocksdb, sstable, sstables, memtable, compaction, b tree, btree, b trees, bitcask, wal, write ahead log, bloom filter, embedded database, pebble, badger, fjall = storage engine, key value engine, write ahead log, compaction
 parquet, iceberg, delta lake, data lake, lakehouse, columnar, duckdb, clickhouse, olap, arrow = warehouse, columnar
 pubsub, pub sub, publish subscribe, publish and subscribe, message queue, message queues, message broker, message bus, messaging, event bus, event streaming, event stream, event streams, event driven, queue, queues, rabbitmq, nats, kafka, pulsar, redpanda, kinesis, sqs, mqtt, commit log, append only log, log broker = message broker, streaming, broker, kafka, stream
@@ -25,14 +28,14 @@ saga pattern, two phase commit, 2pc, distributed transaction, distributed transa
 trading, trading system, high frequency trading, hft, quant, stock exchange, exchange, crypto exchange, stock market, stock trading, brokerage, limit order, order book, orderbook, limit order book, bid ask, market making, market maker, order matching, matching engine, fintech, quantitative finance, nasdaq = matching engine, order book, limit order, order matching, fintech
 low latency, ultra low latency, microsecond, microseconds, nanosecond, nanoseconds, sub microsecond, cache line, mechanical sympathy, lock free queue, ring buffer, disruptor, spsc = latency, microseconds, sub microsecond, ring buffer
 search engine, full text search, full text, text search, information retrieval, lucene, elasticsearch, opensearch, solr, tantivy, meilisearch, inverted index, posting list, postings, tokenizer, stemming, autocomplete, typeahead = search engine, full text search, inverted index, ranked retrieval
-compiler, compilers, interpreter, interpreters, programming language, programming languages, language implementation, parser, parsing, lexer, ast, abstract syntax tree, bytecode, lox, crafting interpreters, llvm, jit, type checker, type checking, type inference, type system, static typing, codegen, code generation, code generator, language server, lsp, linter, lint, lints, static analysis, static analyzer, formatter, refactoring tool, error messages, diagnostics, dragon book, tree sitter, regex engine, forth, lisp, scheme = compiler, language, parser, bytecode, tooling
+compiler, compilers, interpreter, interpreters, programming language, programming languages, language implementation, parser, parsing, lexer, ast, abstract syntax tree, bytecode, lox, crafting interpreters, llvm, jit, type checker, type checking, type inference, type system, static typing, codegen, code generation, code generator, language server, lsp, linter, lint, lints, static analysis, static analyzer, formatter, refactoring tool, error messages, diagnostics, dragon book, tree sitter, regex engine, forth, lisp, scheme = compiler, language, parser, bytecode
 async, asynchronous, tokio, async runtime, async await, futures, future, executor, event loop, event loops, reactor, coroutine, coroutines, green threads, fibers, goroutine scheduler, work stealing, task scheduler, epoll, kqueue, io uring, libuv, cooperative scheduling = async runtime, executor, futures, event loop, task
 concurrency, concurrent, multithreading, multithreaded, multi threading, threads, thread, thread pool, threadpool, mutex, locks, locking, race condition, race conditions, parallelism, parallel programming, data race = concurrency, concurrent, threads, locking
 memory allocator, malloc, allocator, arena allocator, slab allocator, memory management = allocator, memory
 fuzzing, fuzzer, property based testing, property testing, model checking, deterministic simulation, tla = fuzzing, property tests, fault injection
 performance optimization, performance tuning, optimize performance, benchmarking, micro benchmark = benchmark, latency, throughput
 cryptography, encryption, tls, zero knowledge, pki, certificates, mtls = tls, encryption, certificates
-git, version control, build git, git internals, merkle = version control
+git, version control, merkle = git
 blockchain, bitcoin, ethereum, solidity, smart contract, smart contracts, web3, defi = blockchain
 wasm, webassembly, web assembly = webassembly
 torrent, bittorrent, peer to peer, p2p = peer to peer

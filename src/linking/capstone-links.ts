@@ -1,0 +1,98 @@
+import type { Catalog } from '../model/catalog';
+import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
+import type { Link, Objective, Project, Roadmap } from '../model/roadmap';
+import type { Match, Matcher, MatcherOptions } from './matcher';
+import { placedTracks, placeOf, type PlacedTrack } from './placed-track';
+import { createTrackDirectory, type TrackDirectory } from './track-directory';
+import { createTrackMatcher } from './track-matcher';
+import { resolveWrittenLinks, type NoteLookup } from './written-links';
+
+/** Ties objectives and projects to the tracks of one set of catalogs. Make another when the catalogs change. */
+export interface CapstoneLinker {
+  readonly directory: TrackDirectory;
+  /** Its index is built with the first question. */
+  readonly matcher: Matcher<PlacedTrack>;
+  objectiveLinks(path: string, objective: Objective): readonly CapstoneLink[];
+  projectLinks(path: string, project: Project): readonly CapstoneLink[];
+}
+
+/** An objective's or a project's own words and links. */
+interface Piece {
+  readonly from: CapstoneOrigin;
+  readonly notes: readonly string[];
+  readonly links: readonly Link[];
+}
+
+export function createCapstoneLinker(
+  catalogs: readonly Catalog[],
+  lookup: NoteLookup,
+  options: MatcherOptions = {},
+): CapstoneLinker {
+  const directory = createTrackDirectory(catalogs);
+  const matcher = createTrackMatcher(placedTracks(catalogs), options);
+  const near = (subpath: string): readonly PlacedTrack[] =>
+    matcher.match(lastHeading(subpath)).map(({ value }) => value);
+  const linksOf = (piece: Piece): readonly CapstoneLink[] => {
+    const written = resolveWrittenLinks(piece.from, piece.links, directory, lookup, near);
+    if (written.length > 0) return written;
+    return matcher.match(piece.from.title, piece.notes).map((match) => suggestion(piece.from, match));
+  };
+  return {
+    directory,
+    matcher,
+    objectiveLinks: (path, objective) => linksOf(objectivePiece(path, objective)),
+    projectLinks: (path, project) => linksOf(projectPiece(path, project)),
+  };
+}
+
+/**
+ * Every capstone link of the roadmaps, in their order: an objective's before those of its projects. Written links beat
+ * suggestions; whoever has none gets up to three suggestions, best first.
+ */
+export function capstoneLinks(roadmaps: readonly Roadmap[], linker: CapstoneLinker): readonly CapstoneLink[] {
+  const steps = capstoneLinksInSteps(roadmaps, linker);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, yielding after every objective and project, so that a caller can pause a long run. */
+export function* capstoneLinksInSteps(
+  roadmaps: readonly Roadmap[],
+  linker: CapstoneLinker,
+): Generator<void, readonly CapstoneLink[]> {
+  const links: CapstoneLink[] = [];
+  for (const { path, objectives } of roadmaps) {
+    for (const objective of objectives) {
+      links.push(...linker.objectiveLinks(path, objective));
+      yield;
+      for (const project of objective.projects) {
+        links.push(...linker.projectLinks(path, project));
+        yield;
+      }
+    }
+  }
+  return links;
+}
+
+function objectivePiece(path: string, { title, line, details, links }: Objective): Piece {
+  return { from: { path, line, kind: 'objective', title }, notes: details, links };
+}
+
+/** A link in a subtask's line stands in the project's cell as well. */
+function projectPiece(path: string, { title, line, notes, links, subtasks }: Project): Piece {
+  const labels = subtasks.map(({ label }) => label);
+  const all = [...links, ...subtasks.flatMap((subtask) => subtask.links)];
+  return { from: { path, line, kind: 'project', title }, notes: [...notes, ...labels], links: all };
+}
+
+function suggestion(from: CapstoneOrigin, { value, score, matches }: Match<PlacedTrack>): CapstoneLink {
+  return {
+    ...{ from, to: placeOf(value), state: 'suggested', score, matches },
+    ...{ terms: matches.map(({ term }) => term), written: null, via: null, alternatives: [] },
+  };
+}
+
+function lastHeading(subpath: string): string {
+  return subpath.slice(subpath.lastIndexOf('#') + 1);
+}

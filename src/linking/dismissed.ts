@@ -1,0 +1,17 @@
+import type { CapstoneLink } from '../model/capstone-link';
+
+/**
+ * Names a suggestion by its words and notes, not by its lines, so that a dismissal outlives edits above it. A title or
+ * a track that is reworded is another suggestion.
+ */
+export function suggestionKey({ from, to }: CapstoneLink): string {
+  return JSON.stringify([from.path, from.kind, from.title, to?.path ?? '', to?.title ?? '']);
+}
+
+/** The links without the suggestions whose keys were dismissed. Written links stay, whatever was dismissed. */
+export function withoutDismissed(
+  links: readonly CapstoneLink[],
+  dismissed: ReadonlySet<string>,
+): readonly CapstoneLink[] {
+  return links.filter((link) => link.state !== 'suggested' || !dismissed.has(suggestionKey(link)));
+}
