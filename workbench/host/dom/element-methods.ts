@@ -35,9 +35,8 @@ export const elementMethods = {
     return this.getAttribute(name);
   },
   matchParent(this: Element, selector: string, last?: Element): Element | null {
-    for (let el: Element | null = this; el; el = el === last ? null : el.parentElement)
-      if (el.matches(selector)) return el;
-    return null;
+    if (this.matches(selector)) return this;
+    return this === last ? null : (this.parentElement?.matchParent(selector, last) ?? null);
   },
   getCssPropertyValue(this: Element, property: string, pseudo?: string): string {
     return window.getComputedStyle(this, pseudo).getPropertyValue(property).trim();
@@ -81,8 +80,8 @@ export const htmlElementMethods = {
     this.style.visibility = visible ? '' : 'hidden';
   },
   isShown(this: HTMLElement): boolean {
-    for (let el: HTMLElement | null = this; el; el = el.parentElement) if (el.style.display === 'none') return false;
-    return this.isConnected;
+    if (this.style.display === 'none') return false;
+    return this.parentElement?.isShown() ?? this.isConnected;
   },
   /** The middle button clicks, too. */
   onClickEvent(this: HTMLElement, listener: MouseListener, options?: boolean | AddEventListenerOptions): void {

@@ -65,11 +65,11 @@ export class Editor {
     return this.#state.selection.ranges.some(({ empty }) => !empty);
   }
 
-  replaceSelection(replacement: string, _origin?: string): void {
+  replaceSelection(replacement: string): void {
     this.surface.dispatch(this.#state.replaceSelection(this.#split(replacement)));
   }
 
-  replaceRange(replacement: string, from: EditorPosition, to = from, _origin?: string): void {
+  replaceRange(replacement: string, from: EditorPosition, to = from): void {
     this.surface.dispatch({ changes: this.#change({ text: replacement, from, to }) });
   }
 
@@ -99,7 +99,7 @@ export class Editor {
   }
 
   /** All changes are given in the text as it was before any of them, and undone as one. */
-  transaction(tx: EditorTransaction, _origin?: string): void {
+  transaction(tx: EditorTransaction): void {
     const spec: TransactionSpec = {};
     if (tx.changes) spec.changes = tx.changes.map((change) => this.#change(change));
     const selections = tx.selections ?? (tx.selection ? [tx.selection] : null);
@@ -148,7 +148,7 @@ export class Editor {
     return this.surface.hasFocus();
   }
 
-  scrollIntoView({ from }: EditorRange, _center?: boolean): void {
+  scrollIntoView({ from }: EditorRange): void {
     this.surface.scrollTo(this.posToOffset(from));
   }
 

@@ -77,7 +77,7 @@ export class MarkdownView extends TextFileView {
     const at = typeof line === 'number' ? line : typeof subpath === 'string' ? this.#lineOf(subpath) : null;
     if (at === null) return;
     this.editor.setCursor(at, 0);
-    this.editor.scrollIntoView({ from: { line: at, ch: 0 }, to: { line: at, ch: 0 } }, true);
+    this.editor.scrollIntoView({ from: { line: at, ch: 0 }, to: { line: at, ch: 0 } });
   }
 
   #lineOf(subpath: string): number | null {

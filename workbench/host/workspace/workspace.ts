@@ -6,6 +6,7 @@ import { AppEvents } from '../events';
 import { parseLinktext } from '../metadata/linktext';
 import type { TFile } from '../vault/abstract-file';
 import { parentOf } from '../vault/path';
+import { Turns } from '../vault/turns';
 import { FileView } from './file-view';
 import { readLayout, restoreLayout } from './layout';
 import type { Layout } from './layout';
@@ -39,6 +40,7 @@ export class Workspace extends AppEvents {
   #recent: WorkspaceLeaf[] = [];
   #openFile: TFile | null = null;
   #leafCount = 0;
+  readonly #turns = new Turns();
 
   constructor(app: App) {
     super(app.faults);
@@ -111,15 +113,17 @@ export class Workspace extends AppEvents {
     return this.#newLeaf(floating, false);
   }
 
-  async ensureSideLeaf(type: string, side: Side, options: SideLeafOptions = {}): Promise<WorkspaceLeaf> {
+  /** Asked for twice at once, there is still one leaf. */
+  ensureSideLeaf(type: string, side: Side, options: SideLeafOptions = {}): Promise<WorkspaceLeaf> {
     const { active = false, split = false, reveal = false, state } = options;
-    const leaf =
-      this.getLeavesOfType(type)[0] ?? this.#newLeaf(side === 'left' ? this.leftSplit : this.rightSplit, split);
-    if (leaf.view.getViewType() !== type || state)
-      await leaf.setViewState({ type, state: state ?? leaf.view.getState() });
-    if (reveal) await this.revealLeaf(leaf);
-    if (active) this.setActiveLeaf(leaf, { focus: true });
-    return leaf;
+    return this.#turns.take(type, async () => {
+      const known = this.getLeavesOfType(type)[0];
+      const leaf = known ?? this.#newLeaf(side === 'left' ? this.leftSplit : this.rightSplit, split);
+      if (!known || state) await leaf.setViewState({ type, state: state ?? {} });
+      if (reveal) await this.revealLeaf(leaf);
+      if (active) this.setActiveLeaf(leaf, { focus: true });
+      return leaf;
+    });
   }
 
   async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {

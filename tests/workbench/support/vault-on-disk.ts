@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { TFile } from '../../../workbench/host/vault/abstract-file';
+import { openVault } from '../../../workbench/host/node/headless';
+import type { OpenedVault, OpenVaultOptions } from '../../../workbench/host/node/headless';
+import type { MarkdownView } from '../../../workbench/host/workspace/markdown-view';
+import { FixturePlugin, FIXTURE_MANIFEST } from './fixture-plugin';
+
+type Files = Readonly<Record<string, string>>;
+
+/** A temporary folder with these files, gone after the test. */
+export async function folderWith(files: Files = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'vault-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) await put(folder, path, text);
+  return folder;
+}
+
+/** As another program would write it. */
+export async function put(folder: string, path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+export function textOf(folder: string, path: string): Promise<string> {
+  return readFile(join(folder, path), 'utf8');
+}
+
+/** Every file below a folder, hidden ones too. */
+export async function pathsIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+}
+
+export interface TestVault extends OpenedVault<FixturePlugin> {
+  readonly folder: string;
+  file(path: string): TFile;
+  /** Opens a note in the middle and returns its view. */
+  openNote(path: string): Promise<MarkdownView>;
+}
+
+/** The host on a temporary vault with the fixture plugin; closed after the test, which fails on any fault. */
+export async function vaultWith(
+  files: Files = {},
+  options: Partial<OpenVaultOptions<FixturePlugin>> = {},
+): Promise<TestVault> {
+  const folder = await folderWith(files);
+  const opened = await openVault(folder, { plugin: FixturePlugin, manifest: FIXTURE_MANIFEST, ...options });
+  let closed = false;
+  const close = async () => {
+    if (!closed) await opened.close();
+    closed = true;
+  };
+  onTestFinished(close);
+  const file = (path: string) => {
+    const found = opened.app.vault.getFileByPath(path);
+    if (!found) throw new Error(`The vault has no ${path}`);
+    return found;
+  };
+  const openNote = async (path: string) => {
+    const leaf = opened.app.workspace.getLeaf('tab');
+    await leaf.openFile(file(path));
+    return leaf.view as MarkdownView;
+  };
+  return { ...opened, folder, file, openNote, close };
+}

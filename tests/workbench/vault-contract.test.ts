@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { folderWith, pathsIn, put, textOf, vaultWith } from './support/vault-on-disk';
+
+describe('events of the vault', () => {
+  it('tells of every file by create while it loads', async () => {
+    const { plugin } = await vaultWith({ 'a.md': '', 'b/c.md': '', 'b/d.txt': '', '.hidden/e.md': '' });
+    expect(plugin.heard).toEqual(['create a.md', 'create b', 'create b/c.md', 'create b/d.txt']);
+  });
+
+  it('has no files yet while plugins load, and all of them when the layout is ready', async () => {
+    const { app, plugin } = await vaultWith({ 'a.md': '' });
+    expect(plugin.heard.indexOf('create a.md')).toBe(0);
+    expect(app.vault.getMarkdownFiles().map(({ path }) => path)).toEqual(['a.md']);
+  });
+
+  it('tells of a modification before the metadata has changed, then gives the text that was indexed', async () => {
+    const { app, plugin, file, settled } = await vaultWith({ 'a.md': 'old' });
+    plugin.heard.length = 0;
+    await app.vault.modify(file('a.md'), 'new #tag');
+    expect(plugin.heard).toEqual(['modify a.md']);
+    await settled();
+    expect(plugin.heard).toEqual(['modify a.md', 'changed a.md "new #tag" #tag']);
+  });
+
+  it('tells of a new note by create, then changed', async () => {
+    const { app, plugin, settled } = await vaultWith();
+    await app.vault.create('a.md', '#tag');
+    await settled();
+    expect(plugin.heard).toEqual(['create a.md', 'changed a.md "#tag" #tag']);
+  });
+
+  it('tells of a rename without changed, and keeps file object and cache', async () => {
+    const { app, plugin, file, settled } = await vaultWith({ 'a.md': '#tag' });
+    const note = file('a.md');
+    plugin.heard.length = 0;
+    await app.vault.rename(note, 'b.md');
+    await settled();
+    expect(plugin.heard).toEqual(['rename a.md → b.md']);
+    expect(file('b.md')).toBe(note);
+    expect(note.basename).toBe('b');
+    expect(app.metadataCache.getCache('b.md')?.tags?.[0]?.tag).toBe('#tag');
+    expect(app.metadataCache.getCache('a.md')).toBeNull();
+  });
+
+  it('tells of each file in a renamed folder', async () => {
+    const { app, plugin, folder } = await vaultWith({ 'x/a.md': '', 'x/y/b.md': '' });
+    plugin.heard.length = 0;
+    await app.vault.rename(app.vault.getFolderByPath('x')!, 'z');
+    expect(plugin.heard).toEqual([
+      'rename x → z',
+      'rename x/a.md → z/a.md',
+      'rename x/y → z/y',
+      'rename x/y/b.md → z/y/b.md',
+    ]);
+    expect(await pathsIn(folder)).toEqual(['z/a.md', 'z/y/b.md']);
+  });
+
+  it('tells of a deletion, then of the metadata there was', async () => {
+    const { app, plugin, file, settled } = await vaultWith({ 'a.md': '#tag' });
+    plugin.heard.length = 0;
+    await app.vault.delete(file('a.md'));
+    await settled();
+    expect(plugin.heard).toEqual(['delete a.md', 'deleted a.md #tag']);
+  });
+
+  it('gives null for the metadata of a file that was gone before it was indexed', async () => {
+    const { app, plugin, settled } = await vaultWith();
+    await app.vault.delete(await app.vault.create('a.md', '#tag'));
+    await settled();
+    expect(plugin.heard).toEqual(['create a.md', 'delete a.md', 'deleted a.md -']);
+  });
+
+  it('tells of every note by changed after a start with a cold cache', async () => {
+    const { plugin, settled } = await vaultWith({ 'a.md': 'x', 'b.md': 'y' }, { coldCache: true });
+    await settled();
+    expect(plugin.heard.slice(2)).toEqual(['changed a.md "x" -', 'changed b.md "y" -']);
+  });
+});
+
+describe('process', () => {
+  it('lets none of many at once lose the work of another', async () => {
+    const { app, file, folder } = await vaultWith({ 'a.md': '' });
+    const letters = Array.from({ length: 50 }, (_, at) => String.fromCharCode(65 + at));
+    await Promise.all(letters.map((letter) => app.vault.process(file('a.md'), (text) => text + letter)));
+    expect(await textOf(folder, 'a.md')).toBe(letters.join(''));
+  });
+
+  it('waits for a modification that was asked for before', async () => {
+    const { app, file, folder } = await vaultWith({ 'a.md': 'old' });
+    await Promise.all([
+      app.vault.modify(file('a.md'), 'modified'),
+      app.vault.process(file('a.md'), (text) => `${text}, processed`),
+    ]);
+    expect(await textOf(folder, 'a.md')).toBe('modified, processed');
+  });
+
+  it('sees what another program wrote, noticed or not', async () => {
+    const { app, file, folder } = await vaultWith({ 'a.md': 'old' });
+    await put(folder, 'a.md', 'theirs');
+    await app.vault.process(file('a.md'), (text) => `${text} and ours`);
+    expect(await textOf(folder, 'a.md')).toBe('theirs and ours');
+  });
+
+  it('changes nothing and tells nobody when its function throws or returns the same text', async () => {
+    const { app, plugin, file, folder } = await vaultWith({ 'a.md': 'old' });
+    plugin.heard.length = 0;
+    const refused = app.vault.process(file('a.md'), () => {
+      throw new Error('refused');
+    });
+    await expect(refused).rejects.toThrow('refused');
+    await app.vault.process(file('a.md'), (text) => text);
+    expect(plugin.heard).toEqual([]);
+    expect(await textOf(folder, 'a.md')).toBe('old');
+  });
+
+  it('rejects for a file that is gone, and leaves the next one its turn', async () => {
+    const { app, file, folder } = await vaultWith({ 'a.md': 'old' });
+    const note = file('a.md');
+    await app.vault.delete(note);
+    await expect(app.vault.process(note, () => 'new')).rejects.toThrow();
+    await expect(app.vault.modify(note, 'new')).rejects.toThrow();
+    await app.vault.create('a.md', 'next');
+    expect(await textOf(folder, 'a.md')).toBe('next');
+  });
+});
+
+describe('files and folders', () => {
+  it.each([
+    ['an existing file', 'a.md', 'File already exists.'],
+    ['a folder that is not there', 'x/b.md', 'Folder does not exist'],
+    ['a path that leads out', '../b.md', 'Not a path in the vault'],
+  ])('refuses to create %s', async (_, path, message) => {
+    const { app } = await vaultWith({ 'a.md': '' });
+    await expect(app.vault.create(path, '')).rejects.toThrow(message);
+  });
+
+  it('puts what is trashed into the trash of the vault, under a free name', async () => {
+    const { app, file, folder } = await vaultWith({ 'a.md': 'new', '.trash/a.md': 'old' });
+    await app.fileManager.trashFile(file('a.md'));
+    expect(await pathsIn(folder)).toEqual(['.trash/2 a.md', '.trash/a.md']);
+    expect(app.vault.getFileByPath('a.md')).toBeNull();
+  });
+
+  it('changes the properties of a note and not a byte after them', async () => {
+    const { app, file, folder } = await vaultWith({ 'a.md': '---\ntitle: X\n---\r\nbody  \n' });
+    await app.fileManager.processFrontMatter(file('a.md'), (properties) => {
+      properties['capstone'] = '[[Catalog]]';
+    });
+    expect(await textOf(folder, 'a.md')).toBe('---\ntitle: X\ncapstone: "[[Catalog]]"\n---\nbody  \n');
+  });
+
+  it('writes nothing of its own into the folder', async () => {
+    const files = { 'a.md': '#projects', 'b/c.md': '' };
+    const { app, folder, openNote, close } = await vaultWith(files, { watch: true });
+    await openNote('a.md');
+    await app.workspace.ensureSideLeaf('fixture-view', 'right', { reveal: true });
+    await close();
+    expect(await pathsIn(folder)).toEqual(['a.md', 'b/c.md']);
+  });
+
+  it('refuses to start where there is no folder', async () => {
+    const folder = await folderWith({ 'a.md': '' });
+    const { openVault } = await import('../../workbench/host/node/headless');
+    const { FixturePlugin, FIXTURE_MANIFEST } = await import('./support/fixture-plugin');
+    const options = { plugin: FixturePlugin, manifest: FIXTURE_MANIFEST };
+    await expect(openVault(`${folder}/missing`, options)).rejects.toThrow();
+    await expect(openVault(`${folder}/a.md`, options)).rejects.toThrow('Not a folder');
+  });
+});
