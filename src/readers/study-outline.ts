@@ -1,0 +1,116 @@
+import { readPlainText, type PlainText } from './catalog/plain-text';
+import { readSourceLines, type SourceLine } from './catalog/source-lines';
+
+/** A list item with those nested under it. */
+export interface OutlineItem {
+  /** As written, behind bullet and task marker. */
+  readonly source: string;
+  readonly plain: PlainText;
+  readonly line: number;
+  readonly checked?: boolean;
+  readonly children: readonly OutlineItem[];
+}
+
+/** A heading with the lists under it, up to the next heading. */
+export interface OutlineSection {
+  /** Null above the first heading. */
+  readonly title: string | null;
+  /** The nearest heading above of lesser depth. */
+  readonly parent: string | null;
+  readonly line: number;
+  readonly items: readonly OutlineItem[];
+}
+
+interface OpenItem {
+  readonly indent: number;
+  readonly parts: string[];
+  readonly line: number;
+  readonly checked: boolean | null;
+  readonly children: OpenItem[];
+}
+
+interface OpenSection {
+  readonly title: string | null;
+  readonly parent: string | null;
+  readonly line: number;
+  readonly items: OpenItem[];
+}
+
+const HEADING = /^(#{1,6})[ \t]+(\S.*)$/;
+const BULLET = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
+const TASK = /^\[([ xX])\][ \t]+/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+/** Emoji, and emoji that were decoded as if they were Latin. */
+const ORNAMENT = /^(?:[ðâï][\u0080-\uFFFF]*\s+|(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3)+\s*)+/u;
+const NESTING = 2;
+const TAB_WIDTH = 4;
+
+/** The headings of a note and the lists under each, nested as written. */
+export function readOutline(text: string): OutlineSection[] {
+  const outline = new OutlineScanner();
+  const lines = readSourceLines(text);
+  lines.forEach((line, at) => outline.readLine(line, lines[at + 1]));
+  return outline.finish();
+}
+
+class OutlineScanner {
+  private readonly sections: OpenSection[] = [{ title: null, parent: null, line: 1, items: [] }];
+  private readonly headings: { readonly depth: number; readonly title: string }[] = [];
+  private open: OpenItem[] = [];
+  private afterBlank = true;
+
+  readLine({ text, kind, number }: SourceLine, next: SourceLine | undefined): void {
+    const content = text.trim();
+    if (kind === 'text' && content !== '') this.readContent(text, content, number, next);
+    this.afterBlank = content === '';
+  }
+
+  finish(): OutlineSection[] {
+    return this.sections.map((section) => ({ ...section, items: section.items.map(closeItem) }));
+  }
+
+  private readContent(text: string, content: string, line: number, next: SourceLine | undefined): void {
+    const indent = columnsBefore(text);
+    const bullet = BULLET.exec(content);
+    const heading = HEADING.exec(bullet ? content.slice(bullet[0].length) : content);
+    if (heading) this.openSection(heading[1]?.length ?? 1, heading[2] ?? '', line);
+    else if (bullet) this.openItem(indent, content.slice(bullet[0].length), line);
+    else if (this.open.length > 0 && (!this.afterBlank || indent >= NESTING)) this.open.at(-1)?.parts.push(content);
+    else if (next?.kind === 'text' && UNDERLINE.test(next.text))
+      this.openSection(next.text.startsWith('=') ? 1 : 2, content, line);
+    else this.open = [];
+  }
+
+  private openSection(depth: number, source: string, line: number): void {
+    const title = readPlainText(source).text.replace(/ #+$/, '').replace(ORNAMENT, '');
+    while ((this.headings.at(-1)?.depth ?? 0) >= depth) this.headings.pop();
+    this.sections.push({ title, parent: this.headings.at(-1)?.title ?? null, line, items: [] });
+    this.headings.push({ depth, title });
+    this.open = [];
+  }
+
+  private openItem(indent: number, content: string, line: number): void {
+    const task = TASK.exec(content);
+    const source = task ? content.slice(task[0].length) : content;
+    const item: OpenItem = { indent, parts: [source], line, checked: task ? task[1] !== ' ' : null, children: [] };
+    while (this.open.length > 0 && (this.open.at(-1)?.indent ?? 0) > indent - NESTING) this.open.pop();
+    (this.open.at(-1)?.children ?? this.sections.at(-1)?.items)?.push(item);
+    this.open.push(item);
+  }
+}
+
+function closeItem(item: OpenItem): OutlineItem {
+  const source = item.parts.join(' ');
+  const closed = { source, plain: readPlainText(source), line: item.line, children: item.children.map(closeItem) };
+  return item.checked === null ? closed : { ...closed, checked: item.checked };
+}
+
+function columnsBefore(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    if (character === ' ') columns++;
+    else if (character === '\t') columns += TAB_WIDTH - (columns % TAB_WIDTH);
+    else break;
+  }
+  return columns;
+}

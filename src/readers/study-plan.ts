@@ -1,0 +1,100 @@
+import type { StudyPlanReading, StudyResource, StudyTopic } from '../model/study-plan';
+import { readPlainText } from './catalog/plain-text';
+import { readOutline, type OutlineItem, type OutlineSection } from './study-outline';
+
+/** Text in bold at the start of an item; an emoji, whole or broken, may stand before it. */
+const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}(?:\*\*(.+?)\*\*|__(.+?)__)/u;
+const FOCUS_LABEL = /^focus(?: areas?| topics?| points?)?\s*:\s*/i;
+const RESOURCES_LABEL = /^(?:resources?\s*:\s*|resources?$)/i;
+
+/** Reads a note of study topics. Never throws; no topics: no study plan. */
+export function readStudyPlan(text: string): StudyPlanReading {
+  return { topics: readOutline(text).flatMap(readSection), problems: [] };
+}
+
+function readSection(section: OutlineSection): StudyTopic[] {
+  const topics = section.items.flatMap((item) => readTopics(item, section.title));
+  const links = topics.length === 0 ? readLinkTopic(section) : null;
+  return links ? [links] : topics;
+}
+
+/** The topic that an item is, or those nested in it. */
+function readTopics(item: OutlineItem, group: string | null): StudyTopic[] {
+  const title = boldLead(item);
+  if (title === null || item.children.length === 0) return item.children.flatMap((child) => readTopics(child, group));
+  return [
+    {
+      title,
+      group,
+      line: item.line,
+      focusAreas: readFocusAreas(item.children),
+      resources: readResources(item.children),
+    },
+  ];
+}
+
+function boldLead({ source, plain }: OutlineItem): string | null {
+  if (FOCUS_LABEL.test(plain.text) || RESOURCES_LABEL.test(plain.text)) return null;
+  const bold = BOLD_LEAD.exec(source);
+  const title = readPlainText(bold?.[1] ?? bold?.[2] ?? '').text.replace(/\s*:$/, '');
+  return title === '' ? null : title;
+}
+
+/** What the label says, or is followed by; without the label, the items that are nested plainly. */
+function readFocusAreas(children: readonly OutlineItem[]): string[] {
+  const labelled = children.filter((child) => FOCUS_LABEL.test(child.plain.text));
+  if (labelled.length === 0) {
+    return children.filter((child) => !RESOURCES_LABEL.test(child.plain.text)).map((child) => child.plain.text);
+  }
+  return labelled.flatMap((child) => [
+    ...splitAtCommas(child.plain.text.replace(FOCUS_LABEL, '')),
+    ...child.children.map((area) => area.plain.text),
+  ]);
+}
+
+function readResources(children: readonly OutlineItem[]): StudyResource[] {
+  return children.flatMap((child) => {
+    if (!RESOURCES_LABEL.test(child.plain.text)) return [];
+    return [...readInlineResources(child), ...child.children.map(readResource)];
+  });
+}
+
+/** Resources in the label's own line: `Resources: [Book](…), [Course](…)`. */
+function readInlineResources({ source, plain, line }: OutlineItem): StudyResource[] {
+  if (plain.text.replace(RESOURCES_LABEL, '') === '') return [];
+  const behind = source.slice(source.indexOf(':') + 1).replace(/^[*_\s]+/, '');
+  return splitAtCommas(behind).map((part) => {
+    const { text, urls } = readPlainText(part);
+    return { text, url: urls[0] ?? null, line };
+  });
+}
+
+function readResource({ plain, line, checked }: OutlineItem): StudyResource {
+  const resource = { text: plain.text, url: plain.urls[0] ?? null, line };
+  return checked === undefined ? resource : { ...resource, checked };
+}
+
+/** A heading whose list is only of links, at least one of them to the web. */
+function readLinkTopic({ title, parent, line, items }: OutlineSection): StudyTopic | null {
+  if (title === null || items.length === 0) return null;
+  if (!items.every((item) => item.plain.linked) || !items.some((item) => item.plain.urls.length > 0)) return null;
+  return { title, group: parent, line, focusAreas: [], resources: items.map(readResource) };
+}
+
+/** The parts between commas; those in parentheses or brackets do not split. */
+function splitAtCommas(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '(' || character === '[') depth++;
+    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1);
+    else if (character === ',' && depth === 0) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim()).filter(Boolean);
+}

@@ -1,0 +1,87 @@
+import type { SystemsSectionTitle } from '../model/systems-note';
+import { readPlainText, withoutPermalink } from './catalog/plain-text';
+import { readSourceLines, type SourceLine } from './catalog/source-lines';
+
+/** A line of a note of drafts. */
+export interface SystemsLine {
+  /** 1-based. */
+  readonly number: number;
+  /** As written, comments blanked. */
+  readonly raw: string;
+  /** Without markup, heading marks included. */
+  readonly text: string;
+  /** Of a heading; null for any other line. */
+  readonly depth: number | null;
+  readonly code: boolean;
+  /** The part that the line opens. */
+  readonly section: SystemsSectionTitle | null;
+  /** What a label such as `**Context:** …` says in its own line. */
+  readonly inline: string;
+}
+
+const PARTS: readonly (readonly [SystemsSectionTitle, RegExp])[] = [
+  ['Context', /^context$/],
+  ['Problem', /^(?:the )?problem(?: statement)?$/],
+  ['Approach', /^(?:the |our |my )?approach$/],
+  ['Tradeoffs', /^trade[-‐‑ ]?offs?$/],
+  ['Takeaways', /^(?:key )?take[- ]?aways?$/],
+];
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const INLINE_LABEL = /^(?:\*\*|__)([^*_:]{1,30}):?(?:\*\*|__):?\s+(\S.*)$/;
+
+/** The lines of a note, each with what it opens. */
+export function readSystemsLines(text: string): SystemsLine[] {
+  const source = readSourceLines(text);
+  const lines: SystemsLine[] = [];
+  source.forEach((line, at) => {
+    if (isUnderline(source, at)) return;
+    lines.push(
+      line.kind === 'text' ? readLine(line, isUnderline(source, at + 1) ? source[at + 1] : undefined) : codeLine(line),
+    );
+  });
+  return lines;
+}
+
+/** Whether a line underlines the one above, which makes that a heading. */
+function isUnderline(lines: readonly SourceLine[], at: number): boolean {
+  const line = lines[at];
+  const above = lines[at - 1];
+  if (line?.kind !== 'text' || above?.kind !== 'text' || !UNDERLINE.test(line.text)) return false;
+  return (
+    above.text.trim() !== '' &&
+    !HEADING.test(above.text) &&
+    !UNDERLINE.test(above.text) &&
+    !/^\s*[-*+>|]/.test(above.text)
+  );
+}
+
+function readLine({ text: raw, number }: SourceLine, underline: SourceLine | undefined): SystemsLine {
+  const heading = HEADING.exec(raw);
+  const depth = heading
+    ? (heading[1]?.length ?? 1)
+    : underline
+      ? underline.text.trim().startsWith('=')
+        ? 1
+        : 2
+      : null;
+  const source = heading ? (heading[2] ?? '').replace(/[ \t]#{1,6}$/, '') : raw.replace(/^\s*>\s?/, '');
+  const text = withoutPermalink(readPlainText(source).text);
+  const label = INLINE_LABEL.exec(raw.trim());
+  const inlineSection = label ? partNamed(label[1] ?? '') : null;
+  const section = partNamed(text) ?? inlineSection;
+  return { number, raw, text, depth, code: false, section, inline: inlineSection ? (label?.[2] ?? '') : '' };
+}
+
+function codeLine({ text, number }: SourceLine): SystemsLine {
+  return { number, raw: text, text: text.trim(), depth: null, code: true, section: null, inline: '' };
+}
+
+function partNamed(text: string): SystemsSectionTitle | null {
+  if (text.length > 40) return null;
+  const name = text
+    .replace(/^\d+[.)]\s*/, '')
+    .replace(/\s*:$/, '')
+    .toLowerCase();
+  return PARTS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}

@@ -1,0 +1,167 @@
+import {
+  SYSTEMS_SECTIONS,
+  type SystemsNoteReading,
+  type SystemsSection,
+  type SystemsSectionTitle,
+} from '../model/systems-note';
+import { readSystemsLines, type SystemsLine } from './systems-lines';
+
+const STATUS =
+  /^(?:status\b|(?:early |first |rough |second |final )?(?:draft|outline|idea|sketch|stub|notes?|wip|work in progress|in progress|in review|under review|review|planned|published|final|done|complete|completed|to ?do|not started|started|writing|ready|topic)\b[^.!?]{0,40}$)/i;
+const LONGEST_TITLE = 120;
+const LONGEST_STATUS = 60;
+
+export interface SystemsNotesOptions {
+  /** The note's name, for a draft without a title of its own. */
+  readonly name: string;
+}
+
+/** Reads the drafts of a note, of which there may be several. Never throws; empty when the note holds none. */
+export function readSystemsNotes(text: string, { name }: SystemsNotesOptions = { name: '' }): SystemsNoteReading[] {
+  const lines = readSystemsLines(text);
+  return splitDrafts(lines).flatMap((draft) => {
+    const note = readDraft(lines, draft, name);
+    const written = note.sections.length > 1 || (note.sections.length === 1 && note.status !== null);
+    return written ? [note] : [];
+  });
+}
+
+/** Where a draft stands among the lines, as indexes. */
+interface DraftRange {
+  readonly title: number | null;
+  readonly status: number | null;
+  readonly labels: readonly number[];
+  readonly end: number;
+}
+
+/** A new draft starts where a part comes a second time, or below a heading that closes the draft before. */
+function splitDrafts(lines: readonly SystemsLine[]): DraftRange[] {
+  const drafts: { title: number | null; status: number | null; labels: number[] }[] = [];
+  let seen = new Set<SystemsSectionTitle>();
+  let closed = true;
+  let from = 0;
+  lines.forEach((line, at) => {
+    const open = drafts.at(-1);
+    if (line.section === null) {
+      if (line.depth !== null && open) closed ||= closesDraft(lines, open, line.depth);
+      return;
+    }
+    if (closed || seen.has(line.section)) {
+      drafts.push({ ...findTitle(lines, from, at), labels: [] });
+      seen = new Set();
+      closed = false;
+    }
+    seen.add(line.section);
+    drafts.at(-1)?.labels.push(at);
+    from = at + 1;
+  });
+  return drafts.map((draft, nth) => ({ ...draft, end: startOf(drafts[nth + 1]) ?? lines.length }));
+}
+
+function startOf(draft: { title: number | null; labels: readonly number[] } | undefined): number | undefined {
+  return draft && (draft.title ?? draft.labels[0]);
+}
+
+/** Whether a heading of this depth ends a draft: one above its parts, or as high as its title. */
+function closesDraft(
+  lines: readonly SystemsLine[],
+  draft: { title: number | null; labels: readonly number[] },
+  depth: number,
+): boolean {
+  const part = lines[draft.labels[0] ?? -1]?.depth ?? null;
+  if (part !== null) return depth < part;
+  const title = draft.title === null ? null : (lines[draft.title]?.depth ?? null);
+  return title === null || depth <= title;
+}
+
+interface TitlePlace {
+  readonly title: number | null;
+  readonly status: number | null;
+}
+
+/**
+ * The title above a draft's first part, and the status between them. Going up from the part, a heading is the title.
+ * Where the parts are no headings, so is a line that is no sentence, unless it says how far the draft is.
+ */
+function findTitle(lines: readonly SystemsLine[], from: number, first: number): TitlePlace {
+  const bare = (lines[first]?.depth ?? null) === null || !hasHeading(lines, from, first);
+  let status: number | null = null;
+  let below: number | null = null;
+  for (let at = first - 1; at >= from; at--) {
+    const line = lines[at];
+    if (!line || line.text === '' || line.code) continue;
+    if (line.depth !== null) return { title: at, status: status ?? (isShortLine(lines, below) ? below : null) };
+    const underLabel = at === from && from > 0;
+    if (status === null && isStatus(line.text)) status = at;
+    else if (bare && isTitle(line.text) && !underLabel && !standsBelowHeading(lines, from, at))
+      return { title: at, status };
+    below = at;
+  }
+  return { title: status, status: null };
+}
+
+function hasHeading(lines: readonly SystemsLine[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if ((lines[at]?.depth ?? null) !== null) return true;
+  return false;
+}
+
+/** Whether a line stands right below a heading that can be a draft's title, and so is no title itself. */
+function standsBelowHeading(lines: readonly SystemsLine[], from: number, at: number): boolean {
+  for (let above = at - 1; above >= from; above--) {
+    const line = lines[above];
+    if (line && line.text !== '') return line.depth !== null && line.depth > 1;
+  }
+  return false;
+}
+
+function isShortLine(lines: readonly SystemsLine[], at: number | null): boolean {
+  const text = (at === null ? undefined : lines[at]?.text) ?? '';
+  return text !== '' && text.length <= LONGEST_STATUS && isTitle(text);
+}
+
+function isStatus(text: string): boolean {
+  return text.length <= LONGEST_STATUS && STATUS.test(text);
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !/[.!,;]["')]*$/.test(text);
+}
+
+function readDraft(
+  lines: readonly SystemsLine[],
+  { title, status, labels, end }: DraftRange,
+  name: string,
+): SystemsNoteReading {
+  const sections = labels.map((at, nth): SystemsSection => {
+    const label = lines[at];
+    const until = endOfPart(lines, at, labels[nth + 1] ?? end);
+    const body = lines.slice(at + 1, until).map((line) => line.raw);
+    const text = trimBlankLines([label?.inline ?? '', ...body]).join('\n');
+    return { title: label?.section ?? 'Context', line: label?.number ?? 1, text };
+  });
+  const written = new Set(sections.filter((section) => section.text !== '').map((section) => section.title));
+  return {
+    title: title === null ? name : (lines[title]?.text ?? name),
+    line: (title === null ? undefined : lines[title]?.number) ?? sections[0]?.line ?? 1,
+    status: status === null ? null : (lines[status]?.text ?? null),
+    sections,
+    missing: SYSTEMS_SECTIONS.filter((part) => !written.has(part)),
+  };
+}
+
+/** A part under a heading ends at the next heading as high, whatever it is called. */
+function endOfPart(lines: readonly SystemsLine[], label: number, end: number): number {
+  const depth = lines[label]?.depth ?? null;
+  for (let at = label + 1; at < end; at++) {
+    const other = lines[at]?.depth ?? null;
+    if (other !== null && (depth === null || other <= depth)) return at;
+  }
+  return end;
+}
+
+function trimBlankLines(lines: readonly string[]): string[] {
+  const says = (line: string): boolean => line.trim() !== '' && !/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line);
+  const first = lines.findIndex(says);
+  const last = lines.findLastIndex(says);
+  return first < 0 ? [] : lines.slice(first, last + 1).map((line) => line.trimEnd());
+}
