@@ -91,7 +91,7 @@ export interface Objective {
 /** What one roadmap note says. Problems that need other notes (shared ids, broken links) are added by the index. */
 export interface RoadmapReading {
   readonly objectives: readonly Objective[];
-  /** Links outside its roadmap tables. */
+  /** Links that stand in none of its objectives and projects. */
   readonly links: readonly Link[];
   readonly problems: readonly Problem[];
   /** Every id of a box in its tables, in order, repeats included. */

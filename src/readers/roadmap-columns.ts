@@ -1,0 +1,38 @@
+import type { HeaderNames } from '../settings/settings';
+import { foldSpaces } from './roadmap-text';
+
+/** Which cell of a row is which; null where the table has no such column. */
+export interface RoadmapColumns {
+  readonly checklist: number | null;
+  readonly objective: number | null;
+  readonly project: number;
+  readonly target: number | null;
+}
+
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200D|\u20E3|\uFE0F/gu;
+const OUTER_MARKS = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
+const PRESENTATION = /[\uFE0E\uFE0F]/g;
+
+/**
+ * Finds the columns of a roadmap table by the plain titles of its header; null for any other table. Where two titles
+ * name the same column, the first counts.
+ */
+export function findColumns(titles: readonly string[], names: HeaderNames): RoadmapColumns | null {
+  const keys = titles.map(comparable);
+  const columnOf = (known: readonly string[]): number | null => {
+    const wanted = new Set(known.map(comparable));
+    const index = keys.findIndex((key) => key !== '' && wanted.has(key));
+    return index < 0 ? null : index;
+  };
+  const project = columnOf(names.project);
+  const objective = columnOf(names.objective);
+  const checklist = columnOf(names.checklist);
+  if (project === null || (objective ?? checklist) === null) return null;
+  return { checklist, objective, project, target: columnOf(names.target) };
+}
+
+/** A title as it is compared: without emoji, outer punctuation and case. One of signs alone (“✔”) is its signs. */
+function comparable(title: string): string {
+  const folded = foldSpaces(title).normalize('NFC').toLowerCase();
+  return foldSpaces(folded.replace(EMOJI, ' ')).replace(OUTER_MARKS, '') || folded.replace(PRESENTATION, '');
+}

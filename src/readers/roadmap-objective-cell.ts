@@ -1,0 +1,56 @@
+import { awaitsDate } from '../model/target-date';
+import type { Box, Link, Target } from '../model/roadmap';
+import type { RowLine } from './roadmap-row';
+import { targetInTitle, targetOfDateCell, targetOfLabelledLine } from './roadmap-target';
+import { findTitle } from './roadmap-title';
+
+/** What lines of a cell tell of an objective beside its title. */
+export interface ObjectiveDetails {
+  readonly details: readonly string[];
+  readonly target: Target | null;
+  readonly links: readonly Link[];
+}
+
+/** What an Objective cell says: it starts an objective, or adds to the one above. */
+export type ObjectiveCell =
+  | (ObjectiveDetails & { readonly kind: 'starts'; readonly title: string; readonly box: Box | null })
+  | (ObjectiveDetails & { readonly kind: 'adds' });
+
+/** Reads an Objective cell that stands on a line; null for one that says nothing. */
+export function readObjectiveCell(lines: readonly RowLine[], line: number): ObjectiveCell | null {
+  const spoken = lines.filter(({ text }) => text !== '');
+  const first = spoken[0];
+  if (!first) return null;
+  const target = targetOfDateCell(spoken, line);
+  if (target) return { kind: 'adds', details: [], target, links: [] };
+  if (first.bullet || (spoken.length === 1 && awaitsDate(first.datable))) {
+    return { kind: 'adds', ...readDetails(spoken, line) };
+  }
+  return startObjective(lines, line);
+}
+
+/** Reads lines as details, but the first that is a labelled date as the target. */
+export function readDetails(lines: readonly RowLine[], line: number): ObjectiveDetails {
+  const spoken = lines.filter(({ text }) => text !== '');
+  const dated = spoken.find((saying) => targetOfLabelledLine(saying, line) !== null);
+  return {
+    details: spoken.filter((saying) => saying !== dated).map(({ text }) => text),
+    target: dated ? targetOfLabelledLine(dated, line) : null,
+    links: spoken.flatMap(({ links }) => links),
+  };
+}
+
+function startObjective(lines: readonly RowLine[], line: number): ObjectiveCell | null {
+  const title = findTitle(lines);
+  if (!title) return null;
+  const { details, target, links } = readDetails(title.further, line);
+  const after = title.after.filter(({ text }) => text !== '');
+  return {
+    kind: 'starts',
+    title: title.text,
+    box: title.box,
+    details: [...after.map(({ text }) => text), ...details],
+    target: target ?? targetInTitle(title.phrase, line),
+    links: [...title.phrase.links, ...after.flatMap((phrase) => phrase.links), ...links],
+  };
+}

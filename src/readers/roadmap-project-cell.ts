@@ -1,0 +1,58 @@
+import type { Box, Link, Subtask, Target } from '../model/roadmap';
+import type { Phrase, RowLine } from './roadmap-row';
+import { targetInTitle, targetOfLabelledLine } from './roadmap-target';
+import { findTitle } from './roadmap-title';
+import type { CellTitle } from './roadmap-title';
+
+/** What a project cell says of its project. */
+export interface ProjectCell {
+  readonly title: string;
+  readonly tentative: boolean;
+  /** The box that belongs to the title, where the Checklist cell has none. */
+  readonly box: Box | null;
+  readonly notes: readonly string[];
+  readonly subtasks: readonly Subtask[];
+  /** Links of the title and the notes. */
+  readonly links: readonly Link[];
+  readonly target: Target | null;
+}
+
+/** Reads a project cell that stands on a line; null for one that says nothing. */
+export function readProjectCell(lines: readonly RowLine[], line: number): ProjectCell | null {
+  const title = findTitle(lines);
+  if (!title) return null;
+  const trailing = title.box ? null : trailingBox(title);
+  const boxed = [...(trailing ? [] : title.after), ...title.further.flatMap(({ phrases }) => phrases)];
+  const notes = title.further.flatMap(noteOf);
+  const dates = notes.map((note) => targetOfLabelledLine(note, line));
+  return {
+    title: title.text,
+    tentative: title.text.endsWith('?'),
+    box: title.box ?? trailing,
+    notes: notes.map(({ text }) => text),
+    subtasks: boxed.flatMap(({ box, text, links }) => (box ? [{ label: text, line, box, links }] : [])),
+    links: [title.phrase, ...notes].flatMap(({ links }) => links),
+    target: targetInTitle(title.phrase, line) ?? dates.find((target) => target !== null) ?? null,
+  };
+}
+
+/**
+ * Whether the project cell of a row that starts an objective says more about that objective: prose, without bullet,
+ * checkbox or link, that ends in a full stop.
+ */
+export function isObjectiveProse(lines: readonly RowLine[]): boolean {
+  const plain = lines.every(({ bullet, links, phrases }) => !bullet && links.length === 0 && phrases.length === 1);
+  return plain && /[.。]$/.test(lines.at(-1)?.text ?? '');
+}
+
+/** A single box behind the title, with nothing behind itself, belongs to the title. */
+function trailingBox({ after }: CellTitle): Box | null {
+  return after.length === 1 && after[0]?.text === '' ? after[0].box : null;
+}
+
+/** What a line says before any box of it; but the number that a numbered list puts before a box is no note. */
+function noteOf({ phrases }: RowLine): Phrase[] {
+  const [lead] = phrases;
+  if (!lead || lead.text === '') return [];
+  return phrases.length === 1 || /\p{L}/u.test(lead.text) ? [lead] : [];
+}

@@ -1,0 +1,39 @@
+import { chooseDate, findDates, onlyDate, signedDate } from '../model/target-date';
+import type { Target } from '../model/roadmap';
+import type { RowLine } from './roadmap-row';
+import type { Saying } from './roadmap-text';
+
+/** The target in a target column: of several dates the first with a label, else the first. */
+export function targetOfColumn(lines: readonly RowLine[], line: number): Target | null {
+  const chosen = chooseDate(findDates(datable(lines)));
+  return chosen ? { date: chosen.date, text: joined(lines), line } : null;
+}
+
+/** The target of a cell that says nothing but dates and their labels. */
+export function targetOfDateCell(lines: readonly RowLine[], line: number): Target | null {
+  const only = onlyDate(datable(lines));
+  return only ? { date: only.date, text: joined(lines), line } : null;
+}
+
+/** The target of a line that says nothing but a date with its label. */
+export function targetOfLabelledLine(saying: Saying, line: number): Target | null {
+  const only = onlyDate(saying.datable);
+  return only && only.label !== 'none' ? { date: only.date, text: saying.text, line } : null;
+}
+
+/** The target written into a title in a notation made for due dates (📅, `[due:: …]`). */
+export function targetInTitle({ datable }: Saying, line: number): Target | null {
+  const signed = signedDate(datable);
+  return signed ? { date: signed.date, text: datable.slice(signed.from, signed.to), line } : null;
+}
+
+function datable(lines: readonly RowLine[]): string {
+  return lines.map((line) => line.datable).join(' ');
+}
+
+function joined(lines: readonly RowLine[]): string {
+  return lines
+    .map((line) => line.text)
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,38 @@
+import type { Box } from '../model/roadmap';
+import type { Phrase, RowLine } from './roadmap-row';
+
+/** The title of a cell, and what stands around it. */
+export interface CellTitle {
+  readonly text: string;
+  readonly phrase: Phrase;
+  /** The first box before the title. */
+  readonly box: Box | null;
+  /** What follows the title on its line, box by box. */
+  readonly after: readonly Phrase[];
+  readonly further: readonly RowLine[];
+}
+
+/** Finds the first line that says something; its text up to the next box is the title. */
+export function findTitle(lines: readonly RowLine[]): CellTitle | null {
+  const index = lines.findIndex((line) => line.text !== '');
+  const phrases = lines.slice(0, index + 1).flatMap((line) => line.phrases);
+  const at = phrases.findIndex((phrase) => phrase.text !== '');
+  const phrase = phrases[at];
+  if (index < 0 || !phrase) return null;
+  return {
+    text: phrase.text.replace(/ :$/, ''),
+    phrase,
+    box: firstBox(phrases.slice(0, at + 1)),
+    after: phrases.slice(at + 1),
+    further: lines.slice(index + 1),
+  };
+}
+
+export function firstBox(phrases: readonly Phrase[]): Box | null {
+  return phrases.find(({ box }) => box !== null)?.box ?? null;
+}
+
+/** The first box of a cell, wherever it stands. */
+export function firstBoxOf(lines: readonly RowLine[]): Box | null {
+  return firstBox(lines.flatMap(({ phrases }) => phrases));
+}

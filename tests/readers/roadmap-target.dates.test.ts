@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { outline, read, roadmap, table } from './roadmap-outline';
+
+describe('R8 target dates', () => {
+  const targets = (...rows: string[]) => outline(read(table('Objective | Project | Target', ...rows)));
+
+  it('belong to the project of the row', () => {
+    expect(targets('Sail | - Tie knots | 2025-03-12', '| - Race | Q2 2025')).toEqual([
+      '# Sail 0/2',
+      '  o Tie knots @2025-03-12',
+      '  o Race @2025-06-30',
+    ]);
+  });
+
+  it('belong to the objective where the row has no project', () => {
+    expect(targets('Sail | | March 12, 2025', 'Row | A quiet sport. | 2025-05-01')).toEqual([
+      '# Sail 0/0 @2025-03-12',
+      '# Row 0/0 @2025-05-01',
+      '  . A quiet sport.',
+    ]);
+  });
+
+  it('belong to the objective above where the row has a date and nothing else', () => {
+    expect(targets('Sail | - Race |', '| | 2025-03-12')).toEqual(['# Sail 0/1 @2025-03-12', '  o Race']);
+  });
+
+  it('of the column go before those in the cell', () => {
+    expect(targets('Sail | - Race 📅 2025-01-01 | 2025-03-12')).toEqual([
+      '# Sail 0/1',
+      '  o Race 📅 2025-01-01 @2025-03-12',
+    ]);
+  });
+
+  it('that are no day of the calendar are kept as written', () => {
+    const [objective] = read(table('Objective | Project | Due', 'Sail | - Race | by 2025-02-30')).objectives;
+    expect(objective?.projects[0]?.target).toEqual({ date: null, text: 'by 2025-02-30', line: 3 });
+  });
+
+  it.each(['3/10', '0.0.58', 'TBD', 'soon', '`2025-03-12`', '[2025-03-12](x.md)', '[[2025-03-12]]', '2025'])(
+    'are not read from %s',
+    (cell) => expect(targets(`Sail | - Race | ${cell}`)).toEqual(['# Sail 0/1', '  o Race']),
+  );
+
+  it.each(['[[2025-03-12]]', '`2025-03-12`', 'TBD: [[2025-03-12]]', 'https://example.org/2025-03-12'])(
+    'are not read from an Objective cell with %s',
+    (cell) =>
+      expect(read(roadmap(`| Sail |`, `| ${cell} |`)).objectives.map(({ target }) => target)).toEqual([null, null]),
+  );
+
+  it('are given as written, with their label and line', () => {
+    const [objective] = read(roadmap('| Sail |', '| **TBD:**  12 Mar 2025 |')).objectives;
+    expect(objective?.target).toEqual({ date: '2025-03-12', text: 'TBD: 12 Mar 2025', line: 4 });
+  });
+});
