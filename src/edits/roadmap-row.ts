@@ -2,7 +2,7 @@ import type { CellLine, CellParser } from '../markdown/cell-content';
 import type { TableRow } from '../markdown/table';
 import type { Box } from '../model/roadmap';
 import { findColumns, type RoadmapColumns } from '../readers/roadmap-columns';
-import { cellText, readRow } from '../readers/roadmap-row';
+import { cellSaying, readRow } from '../readers/roadmap-row';
 import { ObjectiveGatherer } from '../readers/roadmap-table';
 import type { HeaderNames } from '../settings/settings';
 import type { LocatedRow } from './locate';
@@ -28,7 +28,7 @@ export function readSubject(
   headers: HeaderNames,
   parseCell: CellParser,
 ): RowSubject | null {
-  const titles = table.header.cells.map((cell) => cellText(text, cell, parseCell));
+  const titles = table.header.cells.map((cell) => cellSaying(text, cell, parseCell).text);
   const columns = findColumns(titles, headers);
   if (!columns) return null;
   const gatherer = new ObjectiveGatherer();
