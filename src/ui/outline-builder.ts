@@ -1,3 +1,4 @@
+import { totalProgress } from '../model/progress';
 import type { Link, ProjectStatus, Roadmap, Target } from '../model/roadmap';
 import { itemProgress, objectiveStatus, subtaskProgress } from './item-progress';
 import type { KeyedObjective, KeyedProject, KeyedSubtask } from './keyed-roadmap';
@@ -52,7 +53,9 @@ export class OutlineBuilder {
 
   note(roadmap: Roadmap, name: string, objectives: readonly KeyedObjective[]): OutlineItem | null {
     const notice = noticeOf(roadmap.problems);
-    const more = { notice, problems: problemsOf(roadmap.problems) };
+    const total = totalProgress(objectives.map(({ objective }) => objective.progress));
+    const progress = total.total > 0 ? itemProgress(total) : null;
+    const more = { notice, progress, problems: problemsOf(roadmap.problems) };
     return this.item(TOP, {
       key: roadmap.path,
       kind: 'note',

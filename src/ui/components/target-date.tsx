@@ -5,9 +5,9 @@ import { Icon } from './icon';
 const ICONS: Readonly<Record<TargetTone, string>> = {
   met: 'calendar-check',
   overdue: 'calendar-x',
-  soon: 'calendar-clock',
+  soon: 'calendar',
   later: 'calendar',
-  invalid: 'calendar-off',
+  invalid: 'calendar-x',
 };
 
 /** A target date and how far away it is. What is overdue says so in words, icon and colour. */
@@ -16,11 +16,11 @@ export function TargetDate({ target: { day, distance, tone } }: { target: Target
     <span class={`capstone-roadmap-target mod-${tone}`}>
       <Icon name={ICONS[tone]} class="capstone-roadmap-icon" />
       <span>
-        {distance === null ? (
-          day
-        ) : (
+        <span class="capstone-roadmap-day">{day}</span>
+        {distance !== null && (
           <>
-            {day} · <span class="capstone-roadmap-distance">{distance}</span>
+            {' · '}
+            <span class="capstone-roadmap-distance">{distance}</span>
           </>
         )}
       </span>
