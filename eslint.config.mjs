@@ -12,7 +12,13 @@ export default defineConfig([
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
   },
-  { files: plugin, extends: [obsidianmd.configs.recommended] },
+  {
+    files: plugin,
+    extends: [obsidianmd.configs.recommended],
+    rules: {
+      // "At cursor" means the text cursor, not the product of that name.
+      'obsidianmd/ui/sentence-case': ['warn', { enforceCamelCaseLower: true, ignoreRegex: ['at cursor$'] }],
+    },
+  },
   { files: development, extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked] },
-  { files: ['manifest.json', 'LICENSE', 'package.json'], extends: [] },
 ]);

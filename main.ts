@@ -1,0 +1,54 @@
+import { Plugin } from 'obsidian';
+import { VaultIndex } from './src/index/vault-index';
+import { addCommands } from './src/obsidian/commands';
+import { registerActions } from './src/obsidian/command-line/actions';
+import { frameScheduler } from './src/obsidian/frame-scheduler';
+import { createNoteReaders } from './src/obsidian/note-readers';
+import { HOVER_SOURCE } from './src/obsidian/open-note';
+import { openRoadmap } from './src/obsidian/open-roadmap';
+import { createReadingStatus } from './src/obsidian/reading-status';
+import { createRoadmapActions, reported } from './src/obsidian/roadmap-actions';
+import { SettingsStore } from './src/obsidian/settings-store';
+import { RoadmapSettingTab } from './src/obsidian/settings-tab';
+import { VaultGateway } from './src/obsidian/vault-gateway';
+import { VaultWatcher } from './src/obsidian/vault-watcher';
+import { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './src/ui';
+
+/** Wires the parts. Whatever is registered here goes when the plugin is unloaded. */
+export default class CapstoneRoadmapPlugin extends Plugin {
+  private readonly store = new SettingsStore(this);
+
+  override async onload(): Promise<void> {
+    const { app, store } = this;
+    await store.load();
+    const gateway = new VaultGateway(app);
+    const index = new VaultIndex({
+      readers: createNoteReaders(store.settings),
+      scheduler: frameScheduler,
+      onError: (error) => console.error(error),
+    });
+    const watcher = new VaultWatcher(app, index, store, createReadingStatus(this));
+    this.register(() => gateway.close());
+    this.register(() => index.close());
+    this.register(store.onChange(() => index.readWith(createNoteReaders(store.settings))));
+
+    const actions = createRoadmapActions(app, gateway, store);
+    this.registerView(ROADMAP_VIEW_TYPE, (leaf) => new RoadmapView(leaf, { index, actions, now: () => new Date() }));
+    this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
+    this.addRibbonIcon(ROADMAP_ICON, 'Open roadmap', () => reported(openRoadmap(app)));
+    this.addSettingTab(new RoadmapSettingTab(app, this, store));
+    addCommands(this, { index, gateway, store });
+
+    const whenRead = new Promise<void>((resolve) => {
+      app.workspace.onLayoutReady(() => {
+        this.addChild(watcher);
+        void watcher.readAll().then(resolve);
+      });
+    });
+    registerActions(this, { index, gateway, store, whenRead });
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.store.load();
+  }
+}

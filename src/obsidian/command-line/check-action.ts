@@ -1,0 +1,42 @@
+import { applyEdits } from '../../markdown/edit';
+import type { Plan } from '../../edits/plan';
+import { planNamedCheckbox, type BoxName } from '../../edits/named-checkbox';
+import { headerNames } from '../../settings/header-names';
+import type { Action } from './actions';
+import { misused, refused } from './answer-error';
+import { choice, required, vaultPath, wholeNumber, optional } from './parameters';
+
+export const checkAction: Action = {
+  name: 'check',
+  description: 'Set one checkbox of a roadmap table and print its line',
+  flags: {
+    path: { value: '<note>', description: 'The roadmap note', required: true },
+    state: { value: 'on|off', description: 'The state to set', required: true },
+    id: { value: '<id>', description: 'The id of the box' },
+    offset: { value: '<number>', description: 'Where the box starts, in UTF-16 units from the start of the file' },
+  },
+  answer: async (params, { index, gateway, store }) => {
+    const path = vaultPath({ ...params, path: required(params, 'path') }, 'path') ?? '';
+    required(params, 'state');
+    const checked = choice(params, 'state', ['on', 'off'], 'on') === 'on';
+    const name: BoxName = { id: optional(params, 'id') ?? null, offset: wholeNumber(params, 'offset') ?? null };
+    if (name.id === null && name.offset === null) throw misused('Which box? Give id=… or offset=….');
+    if (!index.snapshot.roadmaps.some((roadmap) => roadmap.path === path)) throw refused(`${path} is no roadmap note.`);
+    const headers = headerNames(store.settings);
+    let line = '';
+    const outcome = await gateway.edit(path, (text): Plan => {
+      const plan = planNamedCheckbox(text, name, checked, headers);
+      if (plan.ok) line = lineAt(applyEdits(text, plan.edits), plan.boxOffset);
+      return plan;
+    });
+    if (!outcome.ok) throw refused(outcome.message);
+    return line;
+  },
+};
+
+/** The line of a text around an offset, without its line end. */
+function lineAt(text: string, offset: number): string {
+  const end = text.slice(offset).search(/[\r\n]/);
+  const start = Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1;
+  return text.slice(start, end < 0 ? text.length : offset + end);
+}

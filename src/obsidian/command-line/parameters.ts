@@ -1,0 +1,45 @@
+import { normalizePath, type CliData } from 'obsidian';
+import { misused } from './answer-error';
+
+/** The value of a key, or undefined where it is missing or empty. */
+export function optional(params: CliData, key: string): string | undefined {
+  const value = Object.hasOwn(params, key) ? params[key] : undefined;
+  return value === undefined || value === '' ? undefined : value;
+}
+
+/** @throws AnswerError where the key is missing or empty */
+export function required(params: CliData, key: string): string {
+  const value = optional(params, key);
+  if (value === undefined) throw misused(`${key}= is missing. Give ${key}=… with a value.`);
+  return value;
+}
+
+/**
+ * The path of a note in the vault, as a person would type it.
+ *
+ * @throws AnswerError where it leads out of the vault
+ */
+export function vaultPath(params: CliData, key: string): string | undefined {
+  const given = optional(params, key);
+  if (given === undefined) return undefined;
+  const outside = /^([/\\]|[A-Za-z]:)/.test(given) || given.split(/[/\\]/).includes('..');
+  if (outside) throw misused(`${key}=${given} is not inside the vault. Give a path that starts at the vault's folder.`);
+  return normalizePath(given);
+}
+
+/** @throws AnswerError where the value is none of the choices */
+export function choice<T extends string>(params: CliData, key: string, choices: readonly T[], fallback: T): T {
+  const given = optional(params, key);
+  if (given === undefined) return fallback;
+  const found = choices.find((one) => one === given);
+  if (!found) throw misused(`${key}=${given} is not known. Use ${choices.map((one) => `${key}=${one}`).join(' or ')}.`);
+  return found;
+}
+
+/** @throws AnswerError where the value is no whole number from 0 */
+export function wholeNumber(params: CliData, key: string): number | undefined {
+  const given = optional(params, key);
+  if (given === undefined) return undefined;
+  if (!/^\d{1,15}$/.test(given)) throw misused(`${key}=${given} is no whole number.`);
+  return Number(given);
+}

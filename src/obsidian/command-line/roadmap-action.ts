@@ -1,0 +1,9 @@
+import type { Action } from './actions';
+import { roadmapAsText } from './roadmap-as-text';
+
+export const roadmapAction: Action = {
+  name: null,
+  description: 'Show the roadmap: objectives, progress, target dates and projects',
+  flags: {},
+  answer: (_params, { index }) => Promise.resolve(roadmapAsText(index.snapshot)),
+};

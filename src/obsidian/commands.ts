@@ -1,0 +1,73 @@
+import { MarkdownView, type App, type Editor, type Plugin, type TFile } from 'obsidian';
+import { checkboxAtCursor, type CursorTarget } from '../edits/cursor-checkbox';
+import { planInsertCheckbox } from '../edits/insert-checkbox';
+import { planSetCheckbox } from '../edits/set-checkbox';
+import { nextOpenProject } from '../index/queries';
+import type { VaultIndex } from '../index/vault-index';
+import { headerNames } from '../settings/header-names';
+import { newBoxId } from './new-box-id';
+import { openNote } from './open-note';
+import { openRoadmap } from './open-roadmap';
+import { announced, reported } from './roadmap-actions';
+import type { SettingsStore } from './settings-store';
+import type { VaultGateway } from './vault-gateway';
+
+interface CommandContext {
+  readonly index: VaultIndex;
+  readonly gateway: VaultGateway;
+  readonly store: SettingsStore;
+}
+
+export function addCommands(plugin: Plugin, context: CommandContext): void {
+  const { app } = plugin;
+  plugin.addCommand({
+    id: 'open-roadmap',
+    name: 'Open roadmap',
+    icon: 'map',
+    callback: () => reported(openRoadmap(app)),
+  });
+  plugin.addCommand({
+    id: 'toggle-checkbox-at-cursor',
+    name: 'Toggle checkbox at cursor',
+    icon: 'check-square',
+    editorCheckCallback: (checking, editor, { file }) => {
+      const target = file && targetAtCursor(editor, file, context);
+      if (!file || !target) return false;
+      if (!checking) void toggle(file, target, context);
+      return true;
+    },
+  });
+  plugin.addCommand({
+    id: 'go-to-next-open-project',
+    name: 'Go to next open project',
+    icon: 'arrow-down-to-line',
+    checkCallback: (checking) => {
+      const next = nextOpenProject(context.index.snapshot, cursorPlace(app));
+      if (!next) return false;
+      if (!checking) reported(openNote(app, next.path, next.project.line, 'same'));
+      return true;
+    },
+  });
+}
+
+/** A box, or a row that can be given one; null outside the rows of roadmap tables in roadmap notes. */
+function targetAtCursor(editor: Editor, file: TFile, { index, store }: CommandContext): CursorTarget | null {
+  if (!index.snapshot.roadmaps.some(({ path }) => path === file.path)) return null;
+  const offset = editor.posToOffset(editor.getCursor());
+  return checkboxAtCursor(editor.getValue(), offset, headerNames(store.settings));
+}
+
+async function toggle(file: TFile, target: CursorTarget, { gateway, store }: CommandContext): Promise<void> {
+  announced(
+    await gateway.edit(file.path, (text) =>
+      target.kind === 'box'
+        ? planSetCheckbox(text, target.box, !target.box.checked)
+        : planInsertCheckbox(text, target.row, true, newBoxId, headerNames(store.settings)),
+    ),
+  );
+}
+
+function cursorPlace(app: App): { path: string; line: number } | undefined {
+  const view = app.workspace.getActiveViewOfType(MarkdownView);
+  return view?.file ? { path: view.file.path, line: view.editor.getCursor().line + 1 } : undefined;
+}

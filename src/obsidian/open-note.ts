@@ -1,0 +1,46 @@
+import { Notice, type App, type HoverParent } from 'obsidian';
+import type { Link } from '../model/roadmap';
+import type { OpenIn } from '../ui';
+
+/** Under this name the app's page preview settings list the sidebar. */
+export const HOVER_SOURCE = 'capstone-roadmap';
+
+const OPENED_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:', 'obsidian:'];
+
+/** Opens a note with the cursor at a 1-based line. */
+export async function openNote(app: App, path: string, line: number, where: OpenIn): Promise<void> {
+  await app.workspace.openLinkText(path, '', where === 'same' ? false : where, {
+    active: true,
+    eState: { line: line - 1 },
+  });
+}
+
+/** Opens a web link outside the app and a wikilink inside it. Links that could run code are not opened. */
+export async function openLink(app: App, link: Link, sourcePath: string, where: OpenIn): Promise<void> {
+  if (link.kind === 'note') {
+    await app.workspace.openLinkText(linkTextOf(link), sourcePath, where === 'same' ? false : where);
+  } else if (isOpened(link.target)) {
+    activeWindow.open(link.target, '_blank', 'noopener');
+  } else {
+    new Notice(`Links of this kind are not opened: ${link.target.slice(0, 80)}`);
+  }
+}
+
+/** Shows the page preview of a wikilink under the pointer, as the app's own links do. */
+export function previewLink(app: App, event: MouseEvent, targetEl: HTMLElement, link: Link, sourcePath: string): void {
+  if (link.kind !== 'note') return;
+  const hoverParent: HoverParent = { hoverPopover: null };
+  app.workspace.trigger('hover-link', {
+    ...{ event, source: HOVER_SOURCE, hoverParent, targetEl, sourcePath },
+    linktext: linkTextOf(link),
+  });
+}
+
+function linkTextOf({ target, subpath }: Link): string {
+  return subpath === null ? target : `${target}#${subpath}`;
+}
+
+function isOpened(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url !== null && OPENED_SCHEMES.includes(url.protocol);
+}

@@ -1,0 +1,103 @@
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { DEFAULT_HEADERS, type HeaderNames, type NotePaths } from '../settings/settings';
+import type { SettingsStore } from './settings-store';
+
+interface ListSetting {
+  readonly name: string;
+  readonly desc: string;
+  readonly placeholder: string;
+}
+
+const PATHS: Readonly<Record<keyof NotePaths, ListSetting>> = {
+  roadmap: {
+    name: 'Roadmap notes',
+    desc: 'Notes and folders that count as roadmaps without the tag #projects. One per line.',
+    placeholder: 'Planning/2027',
+  },
+  catalog: {
+    name: 'Capstone catalogs',
+    desc: 'Notes and folders that count as catalogs without the tag #capstones. One per line.',
+    placeholder: 'Specs.md',
+  },
+  study: {
+    name: 'Study plans',
+    desc: 'Notes and folders that count as study plans without the tag #study. One per line.',
+    placeholder: 'Learning',
+  },
+  systems: {
+    name: 'Writing drafts',
+    desc: 'Notes and folders that count as writing drafts without the tag #systems-notes. One per line.',
+    placeholder: 'Drafts',
+  },
+};
+
+const HEADERS: Readonly<Record<keyof HeaderNames, string>> = {
+  checklist: 'Checklist column',
+  objective: 'Objective column',
+  project: 'Project column',
+  target: 'Target date column',
+};
+
+/** The settings: lists of paths and of column names, a line each. */
+export class RoadmapSettingTab extends PluginSettingTab {
+  constructor(
+    app: App,
+    plugin: Plugin,
+    private readonly store: SettingsStore,
+  ) {
+    super(app, plugin);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    return [
+      {
+        type: 'group',
+        heading: 'Notes',
+        items: Object.entries(PATHS).map(([key, { name, desc, placeholder }]) => ({
+          ...{ name, desc },
+          control: { type: 'textarea', key: `paths.${key}`, placeholder, rows: 2 },
+        })),
+      },
+      {
+        type: 'group',
+        heading: 'Column names',
+        items: Object.entries(HEADERS).map(([key, name]) => ({
+          name,
+          desc: `Names beside ${DEFAULT_HEADERS[key as keyof HeaderNames].join(', ')}. One per line.`,
+          control: { type: 'textarea', key: `headers.${key}`, rows: 2 },
+        })),
+      },
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    const place = placeOf(key);
+    return place ? listIn(this.store.settings, place).join('\n') : undefined;
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const place = placeOf(key);
+    if (!place || typeof value !== 'string') return;
+    const [group, field] = place;
+    const lines = value.split('\n').filter((line) => line.trim() !== '');
+    const { settings } = this.store;
+    await this.store.update({ ...settings, [group]: { ...settings[group], [field]: lines } });
+  }
+}
+
+type Place = readonly ['paths', keyof NotePaths] | readonly ['headers', keyof HeaderNames];
+
+function placeOf(key: string): Place | null {
+  const [group, field] = key.split('.');
+  if (group === 'paths' && isKeyOf(PATHS, field)) return [group, field];
+  if (group === 'headers' && isKeyOf(HEADERS, field)) return [group, field];
+  return null;
+}
+
+function isKeyOf<T extends object>(record: T, key: string | undefined): key is keyof T & string {
+  return key !== undefined && Object.hasOwn(record, key);
+}
+
+function listIn(settings: SettingsStore['settings'], place: Place): readonly string[] {
+  return place[0] === 'paths' ? settings.paths[place[1]] : settings.headers[place[1]];
+}
