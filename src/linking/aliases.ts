@@ -1,4 +1,4 @@
-import { stemOf, wordsOf, type Word } from './words';
+import { stemOf, type Word, type WordReader } from './words';
 
 /** Words that people use, and what specs call the same or the wider thing, closest first. */
 export interface Alias {
@@ -24,7 +24,8 @@ export interface AliasUse {
   readonly to: number;
   /** Whether it is named as meaning nothing that a spec is about. */
   readonly foreign: boolean;
-  readonly meanings: readonly Meaning[];
+  /** Put together when asked for, since a phrase has many. */
+  readonly meanings: () => readonly Meaning[];
 }
 
 export interface Thesaurus {
@@ -57,62 +58,77 @@ function commaSeparated(text: string): readonly string[] {
   return text.split(',').flatMap((part) => part.trim() || []);
 }
 
-/** Later aliases of a phrase come before earlier ones, so that a user's own line outweighs the default. */
-export function createThesaurus(aliases: readonly Alias[]): Thesaurus {
-  const meanings = new Map<string, Map<string, Meaning>>();
-  const longest = new Map<string, number>();
-  for (const alias of [...aliases].reverse()) addAlias(alias, meanings, longest);
+/** The aliases of one line, as phrases. */
+interface Group {
+  readonly meanings: readonly Meaning[];
+  /** What each may also be called, at a lower closeness. */
+  readonly beside: readonly Meaning[];
+  readonly foreign: boolean;
+}
+
+type Groups = ReadonlyMap<string, readonly Group[]>;
+
+/** An alias of the user's own replaces all that the defaults say of its phrases. */
+export function createThesaurus(defaults: readonly Alias[], own: readonly Alias[], words: WordReader): Thesaurus {
+  const groups = new Map([...groupsOf(defaults, words), ...groupsOf(own, words)]);
+  const longest = longestPhrases(groups.keys());
   return {
-    find: (words) => findUses(words, meanings, longest),
-    knows: (stem) => meanings.has(stem),
+    find: (text) => findUses(text, groups, longest),
+    knows: (stem) => groups.has(stem),
   };
 }
 
-function addAlias(alias: Alias, meanings: Map<string, Map<string, Meaning>>, longest: Map<string, number>): void {
-  const phrases = alias.phrases
-    .map((written) => ({ written, phrase: phraseOf(written) }))
-    .filter(({ phrase }) => phrase.length > 0);
-  const wider = alias.meanings.map((meaning, rank) => ({
-    phrase: phraseOf(meaning),
-    closeness: Math.max(FARTHEST, CLOSEST - rank * STEP),
-    wider: true,
-  }));
-  const beside = phrases.map(({ phrase }) => ({ phrase, closeness: SIDE_BY_SIDE, wider: false }));
-  for (const { phrase, written } of phrases) {
-    for (const form of formsOf(phrase, written)) {
-      const known = meanings.get(keyOf(form)) ?? new Map<string, Meaning>();
-      for (const meaning of [...wider, ...beside]) addMeaning(known, form, meaning);
-      meanings.set(keyOf(form), known);
-      const [first = ''] = form;
-      longest.set(first, Math.max(longest.get(first) ?? 0, form.length));
+function groupsOf(aliases: readonly Alias[], words: WordReader): Groups {
+  const groups = new Map<string, Group[]>();
+  for (const alias of aliases) {
+    const phrases = alias.phrases.map((written) => ({ written, words: words.read(written) }));
+    const group = {
+      meanings: alias.meanings.flatMap((meaning, rank) =>
+        meaningOf(words.read(meaning), Math.max(FARTHEST, CLOSEST - rank * STEP), true),
+      ),
+      beside: phrases.flatMap((phrase) => meaningOf(phrase.words, SIDE_BY_SIDE, false)),
+      foreign: alias.meanings.every((meaning) => meaning === '-'),
+    };
+    for (const key of new Set(phrases.flatMap((phrase) => formsOf(phrase.written, phrase.words)))) {
+      const known = groups.get(key);
+      if (known) known.push(group);
+      else groups.set(key, [group]);
     }
   }
+  return groups;
+}
+
+/** Phrases are found with their stop words, and looked for in documents without. */
+function meaningOf(words: readonly Word[], closeness: number, wider: boolean): readonly Meaning[] {
+  const phrase = words.filter(({ kind }) => kind !== 'stop').map(({ stem }) => stem);
+  return phrase.length > 0 ? [{ phrase, closeness, wider }] : [];
 }
 
 /** A phrase, and the same written as one word. */
-function formsOf(phrase: Phrase, written: string): readonly Phrase[] {
-  return phrase.length === 1 ? [phrase] : [phrase, [stemOf(written.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))]];
+function formsOf(written: string, words: readonly Word[]): readonly string[] {
+  if (words.length === 0) return [];
+  const joined = stemOf(written.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  return words.length === 1 ? [keyOf(words)] : [keyOf(words), joined];
 }
 
-function addMeaning(known: Map<string, Meaning>, phrase: Phrase, meaning: Meaning): void {
-  const key = keyOf(meaning.phrase);
-  if (key === '' || key === keyOf(phrase)) return;
-  if ((known.get(key)?.closeness ?? 0) < meaning.closeness) known.set(key, meaning);
+function longestPhrases(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const key of keys) {
+    const [first = '', ...rest] = key.split(' ');
+    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
+  }
+  return longest;
 }
 
-function findUses(
-  words: readonly Word[],
-  meanings: ReadonlyMap<string, ReadonlyMap<string, Meaning>>,
-  longest: ReadonlyMap<string, number>,
-): readonly AliasUse[] {
+function findUses(words: readonly Word[], groups: Groups, longest: ReadonlyMap<string, number>): readonly AliasUse[] {
   const uses: AliasUse[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const most = longest.get(words[from]?.stem ?? '') ?? 0;
     for (let to = Math.min(words.length, from + most); to > from; to -= 1) {
-      const known = meanings.get(keyOf(words.slice(from, to).map(({ stem }) => stem)));
+      const key = keyOf(words.slice(from, to));
+      const known = groups.get(key);
       if (!known) continue;
-      const meaningsHere = [...known.values()];
-      uses.push({ from, to, foreign: !meaningsHere.some(({ wider }) => wider), meanings: meaningsHere });
+      uses.push({ from, to, foreign: known.every(({ foreign }) => foreign), meanings: () => meaningsOf(key, known) });
       from = to - 1;
       break;
     }
@@ -120,10 +136,16 @@ function findUses(
   return uses;
 }
 
-function phraseOf(text: string): Phrase {
-  return wordsOf(text).map(({ stem }) => stem);
+/** The meanings of a phrase in all its groups, each once at its closest, the phrase itself left out. */
+function meaningsOf(key: string, groups: readonly Group[]): readonly Meaning[] {
+  const closest = new Map<string, Meaning>();
+  for (const meaning of groups.flatMap(({ meanings, beside }) => [...meanings, ...beside])) {
+    const name = meaning.phrase.join(' ');
+    if (name !== key && (closest.get(name)?.closeness ?? 0) < meaning.closeness) closest.set(name, meaning);
+  }
+  return [...closest.values()];
 }
 
-function keyOf(phrase: Phrase): string {
-  return phrase.join(' ');
+function keyOf(words: readonly Word[]): string {
+  return words.map(({ stem }) => stem).join(' ');
 }

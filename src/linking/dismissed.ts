@@ -5,7 +5,7 @@ import type { CapstoneLink } from '../model/capstone-link';
  * a track that is reworded is another suggestion.
  */
 export function suggestionKey({ from, to }: CapstoneLink): string {
-  return JSON.stringify([from.path, from.kind, from.title, to?.path ?? '', to?.title ?? '']);
+  return JSON.stringify([from.path, from.kind, from.title, to?.path ?? '', to?.pathTitle ?? '', to?.title ?? '']);
 }
 
 /** The links without the suggestions whose keys were dismissed. Written links stay, whatever was dismissed. */

@@ -1,21 +1,25 @@
-import type { MatchedTerm, TrackField } from '../model/capstone-link';
-import { LANGUAGES, type Facet, type Variant } from './facets';
-import { FIELDS, type TermIndex } from './term-index';
-import { isPlainStem } from './words';
+import { LANGUAGES, type Facet } from './facets';
+import type { TermIndex } from './term-index';
+import type { Variant } from './variants';
 
 /** What speaks for one document. */
 export interface Evidence {
   readonly document: number;
   /** From 0 to 1: how much of what was asked for the document answers, and how prominently. */
   readonly coverage: number;
-  /** Weightiest first. */
-  readonly matches: readonly MatchedTerm[];
+  /** The facets that it answers. */
+  readonly met: readonly Met[];
+}
+
+/** A facet that a document answers, by the variant that it answers best. */
+export interface Met {
+  readonly facet: Facet;
+  readonly variant: Variant;
+  readonly strength: number;
 }
 
 /** Words of a phrase that stand apart in a document say less than the phrase. */
 const APART = 0.7;
-/** A plain word of a phrase says this much of what another one does. */
-const PLAIN_SHARE = 0.3;
 /** Text beyond this weight asks for the same again rather than for more, so that it counts less. */
 const FULL_WEIGHT = 2.2;
 const BEYOND = 0.35;
@@ -26,75 +30,92 @@ const CARRY_TOGETHER = 0.52;
 const PLAIN_SUPPORT = 0.4;
 /** What is left of the coverage where a document is for another language than the one asked for. */
 const OTHER_LANGUAGE = 0.8;
+/** From this strength a document leads with a word. */
+const LEADS = 0.6;
 /** And only where a word as asked, not an alias, is so prominent in it. */
 const PROMINENT = 0.6;
 
-interface Met {
-  readonly facet: Facet;
+/** Weighs documents against facets. It remembers how documents meet a facet, so make one for many texts. */
+export interface EvidenceScale {
+  /** The documents that answer some of what was asked for, in the order of the documents. */
+  weigh(facets: readonly Facet[]): readonly Evidence[];
+}
+
+interface Answer {
   readonly variant: Variant;
   readonly strength: number;
 }
+type Answers = ReadonlyMap<number, Answer>;
 
-/** The documents that answer some of what was asked for, in the order of the documents. */
-export function weighEvidence(facets: readonly Facet[], index: TermIndex): readonly Evidence[] {
+export function createEvidenceScale(index: TermIndex): EvidenceScale {
+  const remembered = new WeakMap<readonly Variant[], Answers>();
+  const languages = languagesOfDocuments(index);
+  const answersTo = ({ variants }: Facet): Answers => {
+    const answers = remembered.get(variants) ?? bestAnswers(variants, index);
+    remembered.set(variants, answers);
+    return answers;
+  };
+  return {
+    weigh(facets) {
+      const whole = wholeWeight(facets);
+      const asked = facets.flatMap(({ language }) => language ?? []);
+      return byDocument(facets, answersTo).flatMap(([document, met]) => {
+        const share = isForAnother(asked, languages.get(document)) ? shareForAnotherLanguage(met) : 1;
+        const coverage = share * coverageOf(met, facets, whole);
+        return coverage > 0 ? [{ document, coverage, met }] : [];
+      });
+    },
+  };
+}
+
+function byDocument(facets: readonly Facet[], answersTo: (facet: Facet) => Answers): readonly [number, readonly Met[]][] {
   const found = new Map<number, Met[]>();
   for (const facet of facets) {
-    for (const [document, met] of documentsMeeting(facet, index)) {
+    for (const [document, answer] of answersTo(facet)) {
+      const met = { facet, ...answer };
       const others = found.get(document);
       if (others) others.push(met);
       else found.set(document, [met]);
     }
   }
-  const asked = facets.reduce((sum, { weight }) => sum + weight, 0);
-  const whole = asked <= FULL_WEIGHT ? asked : FULL_WEIGHT + (asked - FULL_WEIGHT) * BEYOND;
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([document, met]) => {
-      const coverage = coverageOf(document, met, facets, whole, index);
-      return coverage > 0 ? [{ document, coverage, matches: matchedTerms(document, met, index) }] : [];
-    });
+  return [...found].sort(([a], [b]) => a - b);
 }
 
-function coverageOf(
-  document: number,
-  met: readonly Met[],
-  facets: readonly Facet[],
-  whole: number,
-  index: TermIndex,
-): number {
+function wholeWeight(facets: readonly Facet[]): number {
+  const asked = facets.reduce((sum, { weight }) => sum + weight, 0);
+  return asked <= FULL_WEIGHT ? asked : FULL_WEIGHT + (asked - FULL_WEIGHT) * BEYOND;
+}
+
+function coverageOf(met: readonly Met[], facets: readonly Facet[], whole: number): number {
   const byLanguageAlone = facets.every(({ telling, language }) => !telling || language !== null);
   const carrying = met.filter(({ facet }) => facet.telling && (byLanguageAlone || facet.language === null));
   const together = carrying.reduce((sum, { strength }) => sum + strength, 0);
   if (together < CARRY_TOGETHER && !carrying.some(({ strength }) => strength >= CARRIES)) return 0;
   const telling = answered(met.filter(({ facet }) => facet.telling));
   const plain = answered(met.filter(({ facet }) => !facet.telling));
-  const coverage = Math.min(1, (telling + Math.min(plain, telling * PLAIN_SUPPORT)) / whole);
-  if (!isForAnotherLanguage(document, facets, index)) return coverage;
-  return carrying.some(({ variant, strength }) => variant.certainty === 1 && strength >= PROMINENT)
-    ? coverage * OTHER_LANGUAGE
-    : 0;
+  return Math.min(1, (telling + Math.min(plain, telling * PLAIN_SUPPORT)) / whole);
 }
 
 function answered(met: readonly Met[]): number {
   return met.reduce((sum, { facet, strength }) => sum + facet.weight * strength, 0);
 }
 
-function documentsMeeting(facet: Facet, index: TermIndex): ReadonlyMap<number, Met> {
-  const best = new Map<number, Met>();
-  for (const variant of facet.variants) {
+function bestAnswers(variants: readonly Variant[], index: TermIndex): Answers {
+  const best = new Map<number, Answer>();
+  for (const variant of variants) {
     for (const document of new Set(variant.terms.flatMap((term) => [...index.postings(term).keys()]))) {
       const strength = variant.certainty * phraseStrength(document, variant.terms, index);
-      if (strength > (best.get(document)?.strength ?? 0)) best.set(document, { facet, variant, strength });
+      if (strength > (best.get(document)?.strength ?? 0)) best.set(document, { variant, strength });
     }
   }
   return best;
 }
 
-/** The mean of the terms' strengths in a document, rare terms weighing more, less where they stand apart. */
+/** The mean of the terms' strengths in a document, telling and rare terms weighing more, less where they stand apart. */
 function phraseStrength(document: number, terms: readonly string[], index: TermIndex): number {
   let [sum, weights] = [0, 0];
   for (const term of terms) {
-    const weight = index.rarity(term) * (isPlainStem(term) ? PLAIN_SHARE : 1);
+    const weight = index.weight(term);
     weights += weight;
     sum += weight * (index.postings(term).get(document)?.strength ?? 0);
   }
@@ -102,24 +123,25 @@ function phraseStrength(document: number, terms: readonly string[], index: TermI
   return weights === 0 ? 0 : (sum / weights) * (together ? 1 : APART);
 }
 
-/** Whether a document leads with programming languages of which none is among those asked for. */
-function isForAnotherLanguage(document: number, facets: readonly Facet[], index: TermIndex): boolean {
-  const asked = facets.flatMap(({ language }) => language ?? []);
-  const leadsWith = (language: string): boolean => (index.postings(language).get(document)?.strength ?? 0) > 0.6;
-  return asked.length > 0 && !asked.some(leadsWith) && [...LANGUAGES].some(leadsWith);
+/** The programming languages that documents lead with; those of none are left out. */
+function languagesOfDocuments(index: TermIndex): ReadonlyMap<number, ReadonlySet<string>> {
+  const languages = new Map<number, Set<string>>();
+  for (const language of LANGUAGES) {
+    for (const [document, { strength }] of index.postings(language)) {
+      if (strength < LEADS) continue;
+      const known = languages.get(document);
+      if (known) known.add(language);
+      else languages.set(document, new Set([language]));
+    }
+  }
+  return languages;
 }
 
-function matchedTerms(document: number, met: readonly Met[], index: TermIndex): readonly MatchedTerm[] {
-  const seen = new Set<string>();
-  const ordered = [...met].sort((a, b) => b.facet.weight * b.strength - a.facet.weight * a.strength);
-  return ordered.flatMap(({ facet, variant }) =>
-    variant.terms.flatMap((term) => {
-      const posting = index.postings(term).get(document);
-      if (!posting || seen.has(term)) return [];
-      seen.add(term);
-      const fields = FIELDS.filter((field: TrackField) => posting.counts.has(field));
-      const asked = variant.certainty === 1 ? null : facet.asked;
-      return [{ term: posting.surface, asked, fields }];
-    }),
-  );
+function isForAnother(asked: readonly string[], languages: ReadonlySet<string> | undefined): boolean {
+  return asked.length > 0 && languages !== undefined && !asked.some((language) => languages.has(language));
+}
+
+function shareForAnotherLanguage(met: readonly Met[]): number {
+  const telling = met.filter(({ facet }) => facet.telling && facet.language === null);
+  return telling.some(({ variant, strength }) => variant.certainty === 1 && strength >= PROMINENT) ? OTHER_LANGUAGE : 0;
 }

@@ -1,15 +1,7 @@
 import type { AliasUse, Thesaurus } from './aliases';
-import { kinship } from './spelling';
+import { spellings, type Variant } from './variants';
 import type { TermIndex } from './term-index';
-import { STOP_WORDS } from './stop-words';
-import { isPlainStem, wordsOf, type Word } from './words';
-
-/** One way to say what was asked for. */
-export interface Variant {
-  readonly terms: readonly string[];
-  /** From 0 to 1; 1 for the words as asked. */
-  readonly certainty: number;
-}
+import type { Word, WordReader } from './words';
 
 /** One thing that a text asks for: a word, or words that belong together, in every way that the documents may say it. */
 export interface Facet {
@@ -31,53 +23,86 @@ export const LANGUAGES: ReadonlySet<string> = new Set(LANGUAGE_NAMES.split(/\s+/
 /** A word that no document has and no alias explains speaks against every document alike. */
 const UNKNOWN_WEIGHT = 0.7;
 /** One that is known to be of another field speaks louder. */
-const FOREIGN_WEIGHT = 3;
+const FOREIGN_WEIGHT = 3.5;
 const PLAIN_WEIGHT = 0.3;
 /** Beside other words a language says how, not what. */
 const LANGUAGE_WEIGHT = 0.4;
 /** What a word of every document still counts. */
 const COMMON_WEIGHT = 0.5;
-const SPELLED_OUT = 0.9;
-const PARTS = 0.7;
 /** The words of a phrase of another field, where they stand apart: a training plan is no training. */
 const OUT_OF_PLACE = 0.4;
 /** What a meaning in plain words alone keeps of its certainty. */
 const PLAIN_MEANING = 0.4;
 
-/** What a text asks for, in its order; each thing once. */
-export function facetsOf(text: string, index: TermIndex, thesaurus: Thesaurus): readonly Facet[] {
-  const words = wordsOf(text);
-  const uses = thesaurus.find(words);
-  const facets: Facet[] = [];
-  let at = 0;
-  for (const use of [...uses, null]) {
-    facets.push(...plainFacets(words.slice(at, use?.from ?? words.length), index, thesaurus));
-    if (use) facets.push(aliasFacet(words.slice(use.from, use.to), use, index));
-    at = use?.to ?? words.length;
-  }
-  return withoutRepeats(facets);
+/** What the reading of facets rests on. */
+export interface Lexicon {
+  readonly index: TermIndex;
+  readonly thesaurus: Thesaurus;
+  readonly words: WordReader;
 }
 
-function aliasFacet(words: readonly Word[], use: AliasUse, index: TermIndex): Facet {
-  const known = use.meanings.map((meaning) => ({
-    ...meaning,
-    terms: meaning.phrase.filter((term) => !STOP_WORDS.has(term)),
-  }));
-  const meanings = known
-    .filter(({ terms }) => terms.some(index.has))
-    .map(({ terms, closeness }) => ({ terms, certainty: closeness * (isPlain(terms, index) ? PLAIN_MEANING : 1) }));
+/** What texts ask for. It remembers what words may stand for, so make one for many texts. */
+export interface FacetReader {
+  /** The facets of a text and of its notes, each thing once; those of the notes weigh less. */
+  read(text: string, notes: string): readonly Facet[];
+}
+
+/** How much a word of the notes weighs beside one of the title. */
+const NOTES_SHARE = 0.6;
+/** More are forgotten together, since texts that are typed bring new ones for ever. */
+const REMEMBERED = 10_000;
+
+export function createFacetReader(lexicon: Lexicon): FacetReader {
+  const made = new Map<string, Facet>();
+  const remember = (key: string, make: () => Facet): Facet => {
+    const facet = made.get(key) ?? make();
+    if (made.size >= REMEMBERED) made.clear();
+    made.set(key, facet);
+    return facet;
+  };
+  return {
+    read(text, notes) {
+      const lighter = facetsOf(notes, lexicon, remember).map((facet) => ({ ...facet, weight: facet.weight * NOTES_SHARE }));
+      return withoutRepeats([...facetsOf(text, lexicon, remember), ...lighter]);
+    },
+  };
+}
+
+type Remember = (key: string, make: () => Facet) => Facet;
+
+function facetsOf(text: string, lexicon: Lexicon, remember: Remember): readonly Facet[] {
+  const words = lexicon.words.read(text);
+  const facets: Facet[] = [];
+  let at = 0;
+  for (const use of [...lexicon.thesaurus.find(words), null]) {
+    facets.push(...plainFacets(words.slice(at, use?.from ?? words.length), lexicon, remember));
+    if (!use) break;
+    const named = words.slice(use.from, use.to);
+    facets.push(remember(`alias ${surfaces(named)}`, () => aliasFacet(named, use, lexicon)));
+    at = use.to;
+  }
+  return facets;
+}
+
+function aliasFacet(words: readonly Word[], use: AliasUse, lexicon: Lexicon): Facet {
+  const { index } = lexicon;
+  const all = use.meanings();
+  const meanings = all
+    .filter(({ phrase }) => phrase.some(index.has))
+    .map(({ phrase, closeness }) => ({ terms: phrase, certainty: closeness * (isPlain(phrase, lexicon) ? PLAIN_MEANING : 1) }));
   // Of a field that the documents know nothing of: what stands beside it there would only match by chance.
-  const foreign = !known.some(({ wider, terms }) => wider && stands(terms, index));
+  const strange = !all.some(({ wider, phrase }) => wider && stands(phrase, index));
   const named = words.filter(({ kind }) => kind !== 'stop');
   const asked = (named.length > 0 ? named : words).map(({ stem }) => stem);
-  const asAsked = { terms: asked, certainty: foreign && !stands(asked, index) ? OUT_OF_PLACE : 1 };
-  const made = facet(words, index, [asAsked, ...(foreign ? [] : meanings)], !foreign);
-  return use.foreign && made.telling && !stands(asked, index) ? { ...made, weight: FOREIGN_WEIGHT } : made;
+  const outOfPlace = strange && !stands(asked, index);
+  const asAsked = { terms: asked, certainty: outOfPlace ? OUT_OF_PLACE : 1 };
+  const facet = makeFacet(words, index, [asAsked, ...(strange ? [] : meanings)], !strange);
+  return use.foreign && facet.telling && outOfPlace ? { ...facet, weight: FOREIGN_WEIGHT } : facet;
 }
 
 /** Whether terms are plain words that make no name either, as `developer platform` is one. */
-function isPlain(terms: readonly string[], index: TermIndex): boolean {
-  return terms.every(isPlainStem) && (terms.length === 1 || !stands(terms, index));
+function isPlain(terms: readonly string[], { index, words }: Lexicon): boolean {
+  return terms.every(words.isPlain) && (terms.length === 1 || !stands(terms, index));
 }
 
 /** Whether some document has these terms, side by side. */
@@ -87,16 +112,19 @@ function stands(terms: readonly string[], index: TermIndex): boolean {
 }
 
 /** The facets of words that no alias explains: names of two words that some document has, and single words. */
-function plainFacets(words: readonly Word[], index: TermIndex, thesaurus: Thesaurus): readonly Facet[] {
+function plainFacets(words: readonly Word[], lexicon: Lexicon, remember: Remember): readonly Facet[] {
+  const { index } = lexicon;
   const facets: Facet[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (!word || word.kind === 'stop') continue;
     const name = next && next.kind !== 'stop' ? nameOf(word, next, index) : null;
     if (next && name) {
-      facets.push(facet([word, next], index, [name], true));
+      facets.push(remember(`name ${surfaces([word, next])}`, () => makeFacet([word, next], index, [name], true)));
       at += 1;
-    } else facets.push(facet([word], index, spellings(word, index, thesaurus), false));
+    } else {
+      facets.push(remember(`word ${word.surface}`, () => makeFacet([word], index, spellings(word, lexicon), false)));
+    }
   }
   return facets;
 }
@@ -108,49 +136,23 @@ function nameOf(word: Word, next: Word, index: TermIndex): Variant | null {
   return index.has(joined) ? { terms: [joined], certainty: 1 } : null;
 }
 
-function facet(words: readonly Word[], index: TermIndex, variants: readonly Variant[], explained: boolean): Facet {
+function makeFacet(words: readonly Word[], index: TermIndex, variants: readonly Variant[], explained: boolean): Facet {
   const telling = explained || words.some(({ kind }) => kind === 'telling');
-  const asked = words.map(({ surface }) => surface).join(' ');
   const only = words.length === 1 ? words[0]?.stem : undefined;
   const language = only !== undefined && LANGUAGES.has(only) ? only : null;
-  return { asked, weight: weightOf(variants, index, telling, language), telling, language, variants };
+  return { asked: surfaces(words), weight: weightOf(variants, index, telling, language), telling, language, variants };
 }
 
 function weightOf(variants: readonly Variant[], index: TermIndex, telling: boolean, language: string | null): number {
   if (!telling) return PLAIN_WEIGHT;
   if (language !== null) return LANGUAGE_WEIGHT;
-  const rarities = variants.flatMap(({ terms }) => terms.filter((term) => index.has(term)).map(index.rarity));
+  const rarities = variants.flatMap(({ terms }) => terms.filter(index.has).map(index.rarity));
   if (rarities.length === 0) return UNKNOWN_WEIGHT;
   return COMMON_WEIGHT + (1 - COMMON_WEIGHT) * Math.max(...rarities);
 }
 
-/** A word as it stands; where no document has it so, its parts, what it abbreviates, and its nearest kin. */
-function spellings(word: Word, index: TermIndex, thesaurus: Thesaurus): readonly Variant[] {
-  const spelledOut = index.spelledOut(word.stem).map((terms) => ({ terms, certainty: SPELLED_OUT }));
-  const exact = [{ terms: [word.stem], certainty: 1 }, ...spelledOut];
-  if (index.has(word.stem) || spelledOut.length > 0 || thesaurus.knows(word.stem)) return exact;
-  const parts = word.parts.length > 1 ? [{ terms: word.parts, certainty: PARTS }] : splitCompound(word.stem, index);
-  const kin = index.leading.flatMap((term) => {
-    const certainty = kinship(word.stem, term);
-    return certainty > 0 ? [{ terms: [term], certainty }] : [];
-  });
-  return [...exact, ...parts, ...kin];
-}
-
-/** `filesystem` as `file` and `system`, where documents lead with both. */
-function splitCompound(stem: string, index: TermIndex): readonly Variant[] {
-  const leading = new Set(index.leading);
-  for (let cut = 3; cut <= stem.length - 3; cut += 1) {
-    const terms = [stem.slice(0, cut), stem.slice(cut)];
-    if (terms.every((term) => leading.has(term))) return [{ terms, certainty: PARTS }];
-  }
-  return [];
-}
-
-/** The facets of a text and of its notes, each thing once; the notes' weigh a share of their own weight. */
-export function joinFacets(facets: readonly Facet[], notes: readonly Facet[], share: number): readonly Facet[] {
-  const lighter = notes.map((facet) => ({ ...facet, weight: facet.weight * share }));
-  return withoutRepeats([...facets, ...lighter]);
+function surfaces(words: readonly Word[]): string {
+  return words.map(({ surface }) => surface).join(' ');
 }
 
 function withoutRepeats(facets: readonly Facet[]): readonly Facet[] {

@@ -1,10 +1,12 @@
 import type { MatchedTerm } from '../model/capstone-link';
-import { createThesaurus, parseAliases, type Thesaurus } from './aliases';
+import { createThesaurus, parseAliases } from './aliases';
 import { DEFAULT_ALIASES } from './alias-list';
-import { weighEvidence, type Evidence } from './evidence';
-import { facetsOf, joinFacets } from './facets';
+import { createEvidenceScale, type EvidenceScale } from './evidence';
+import { createFacetReader, type FacetReader } from './facets';
+import { matchedTerms } from './matched-terms';
 import { createRankers, fuseRanks, weightedTerms, type Rankers } from './rankings';
 import { createTermIndex, type FieldTexts, type TermIndex } from './term-index';
+import { createWordReader } from './words';
 
 /** Something that a text can be led to: a track, a study topic, a draft. Fields that it has not are empty. */
 export interface MatchDocument<T> {
@@ -47,13 +49,12 @@ const RANKING_SHARE = 0.3;
 const LONGEST_TEXT = 4_000;
 /** Answers that are kept, so that a list drawn again asks nothing again. */
 const KEPT = 5_000;
-/** How much a word of the notes weighs beside one of the title. */
-const NOTES_SHARE = 0.6;
 
 interface Machinery {
   readonly index: TermIndex;
+  readonly facets: FacetReader;
+  readonly scale: EvidenceScale;
   readonly rankers: Rankers;
-  readonly thesaurus: Thesaurus;
 }
 
 /** A matcher over documents; their index is built with the first question. */
@@ -83,27 +84,35 @@ export function createMatcher<T>(documents: readonly MatchDocument<T>[], options
 }
 
 function assemble<T>(documents: readonly MatchDocument<T>[], aliases: string): Machinery {
-  const index = createTermIndex(documents.map(({ fields }) => fields));
-  const thesaurus = createThesaurus([...parseAliases(DEFAULT_ALIASES), ...parseAliases(aliases)]);
-  return { index, rankers: createRankers(index), thesaurus };
+  const words = createWordReader();
+  const index = createTermIndex(
+    documents.map(({ fields }) => fields),
+    words,
+  );
+  const thesaurus = createThesaurus(parseAliases(DEFAULT_ALIASES), parseAliases(aliases), words);
+  const facets = createFacetReader({ index, thesaurus, words });
+  return { index, facets, scale: createEvidenceScale(index), rankers: createRankers(index) };
 }
 
-function rank(text: string, notes: string, { index, rankers, thesaurus }: Machinery, options: MatcherOptions) {
-  const facets = joinFacets(facetsOf(text, index, thesaurus), facetsOf(notes, index, thesaurus), NOTES_SHARE);
-  const terms = weightedTerms(facets);
+function rank(text: string, notes: string, { index, facets, scale, rankers }: Machinery, options: MatcherOptions) {
+  const asked = facets.read(text, notes);
+  const evidence = scale.weigh(asked);
+  // Coverage alone bounds the score: where it stays below the threshold, no ranking is asked for.
+  const threshold = options.threshold ?? THRESHOLD;
+  if (!evidence.some(({ coverage }) => coverage >= threshold)) return [];
+  const terms = weightedTerms(asked);
   const fused = fuseRanks([rankers.bm25(terms), rankers.cosine(terms)]);
-  const scored = weighEvidence(facets, index).map((evidence) => ({
-    document: evidence.document,
-    score: scoreOf(evidence, fused.get(evidence.document) ?? 0),
-    matches: evidence.matches,
-  }));
+  const scored = evidence.map(({ document, coverage, met }) => {
+    return { document, met, score: scoreOf(coverage, fused.get(document) ?? 0) };
+  });
   scored.sort((a, b) => b.score - a.score || a.document - b.document);
-  const least = Math.max(options.threshold ?? THRESHOLD, (scored[0]?.score ?? 0) * NEAR_BEST);
-  return scored.filter(({ score }) => score >= least).slice(0, options.most ?? MOST);
+  const least = Math.max(threshold, (scored[0]?.score ?? 0) * NEAR_BEST);
+  const near = scored.filter(({ score }) => score >= least).slice(0, options.most ?? MOST);
+  return near.map(({ document, met, score }) => ({ document, score, matches: matchedTerms(document, met, index) }));
 }
 
 /** Rounded, so that scores that only differ in their last digits tie. */
-function scoreOf({ coverage }: Evidence, fused: number): number {
+function scoreOf(coverage: number, fused: number): number {
   return Math.round(coverage * (1 - RANKING_SHARE + RANKING_SHARE * fused) * 10_000) / 10_000;
 }
 

@@ -19,6 +19,6 @@ export function placedTracks(catalogs: readonly Catalog[]): readonly PlacedTrack
   );
 }
 
-export function placeOf({ note, track }: PlacedTrack): TrackPlace {
-  return { path: note, line: track.line, title: track.title };
+export function placeOf({ note, path, track }: PlacedTrack): TrackPlace {
+  return { path: note, line: track.line, title: track.title, pathTitle: path.title };
 }

@@ -51,7 +51,7 @@ hand hands head heads face eye eyes heart family friend child school class class
 degree strength power powers energy light water fire air weight health sport game games music art photo photos video
 order orders business market price prices value values key keys rule rules law check
 checks checked review reviews comparison compare compared measure measures measured proof prove proven claim reason
-choice option options ready known account accounts record records recorded table tables column field fields action
+strategy strategies lab labs choice option options ready known account accounts record records recorded table tables column field fields action
 state states status event events request requests response responses result results output input problem problems issue
 issues error errors loss risk need safe safely stack core central
 personal own related available possible several group groups area areas space spaces free 

@@ -1,5 +1,5 @@
 import type { TrackField } from '../model/capstone-link';
-import { wordsOf, type Word } from './words';
+import type { Word, WordReader } from './words';
 
 /** The texts of one document, by field. Fields may be empty. */
 export type FieldTexts = Readonly<Record<TrackField, string>>;
@@ -8,10 +8,12 @@ export type FieldTexts = Readonly<Record<TrackField, string>>;
 export const FIELDS: readonly TrackField[] = ['title', 'outcome', 'path', 'body'];
 
 /** How much a word in a field says of what the document is about, from 0 to 1. */
-const FIELD_STRENGTH: Readonly<Record<TrackField, number>> = { title: 0.9, outcome: 0.8, path: 0.9, body: 0.3 };
+const FIELD_STRENGTH: Readonly<Record<TrackField, number>> = { title: 0.93, outcome: 0.78, path: 0.9, body: 0.3 };
 /** A word that comes again and again in the body says more, up to this. */
 const BODY_MOST = 0.55;
 const BODY_AGAIN = 0.1;
+/** A plain word of a phrase says this much of what another one does. */
+const PLAIN_SHARE = 0.3;
 /** What a word's other fields add to its best one. */
 const ELSEWHERE = 0.15;
 
@@ -25,24 +27,27 @@ export interface Posting {
   readonly strength: number;
 }
 
-/** Terms and pairs of neighbours of a set of documents. */
+/** Terms and pairs of neighbours (side by side, or with one stop word between) of a set of documents. */
 export interface TermIndex {
   readonly size: number;
   /** By document, in no order that matters. */
-  postings(term: string): ReadonlyMap<number, Posting>;
-  has(term: string): boolean;
+  readonly postings: (term: string) => ReadonlyMap<number, Posting>;
+  readonly has: (term: string) => boolean;
   /** From 0 to 1: near 1 for a term of one document, low for one of all. */
-  rarity(term: string): number;
+  readonly rarity: (term: string) => number;
   /** Documents in which two terms stand side by side. */
-  neighbours(first: string, second: string): ReadonlySet<number>;
+  readonly neighbours: (first: string, second: string) => ReadonlySet<number>;
   /** Whether some title, outcome or path has the two side by side. */
-  isName(first: string, second: string): boolean;
+  readonly isName: (first: string, second: string) => boolean;
   /** The terms that a joined spelling or an acronym stands for: `keyvalue`, `kv` → key, value. */
-  spelledOut(term: string): readonly (readonly string[])[];
+  readonly spelledOut: (term: string) => readonly (readonly string[])[];
   /** Terms of titles, outcomes and paths, sorted. */
   readonly leading: readonly string[];
+  readonly leads: (term: string) => boolean;
+  /** How much a term says beside others of a phrase. */
+  readonly weight: (term: string) => number;
   /** Terms of one document by field, repeats included. */
-  fieldTerms(document: number, field: TrackField): readonly string[];
+  readonly fieldTerms: (document: number, field: TrackField) => readonly string[];
 }
 
 interface Growing {
@@ -57,26 +62,30 @@ interface Growing {
 const NONE: ReadonlyMap<number, Posting> = new Map();
 const NOWHERE: ReadonlySet<number> = new Set();
 
-export function createTermIndex(documents: readonly FieldTexts[]): TermIndex {
+export function createTermIndex(documents: readonly FieldTexts[], words: WordReader): TermIndex {
   const growing: Growing = {
     ...{ postings: new Map(), neighbours: new Map(), names: new Set() },
     ...{ spelledOut: new Map(), leading: new Set(), terms: [] },
   };
   documents.forEach((texts, document) => {
     growing.terms.push(new Map());
-    for (const field of FIELDS) addField(growing, document, field, wordsOf(texts[field]));
+    for (const field of FIELDS) addField(growing, document, field, words.read(texts[field]));
   });
   const postings = new Map([...growing.postings].map(([term, found]) => [term, readPostings(found)]));
   const size = documents.length;
+  const rarity = (term: string): number =>
+    Math.log(1 + size / Math.max(1, postings.get(term)?.size ?? 0)) / Math.log(1 + size);
   return {
     size,
     postings: (term) => postings.get(term) ?? NONE,
     has: (term) => postings.has(term),
-    rarity: (term) => Math.log(1 + size / Math.max(1, postings.get(term)?.size ?? 0)) / Math.log(1 + size),
+    rarity,
     neighbours: (first, second) => growing.neighbours.get(pair(first, second)) ?? NOWHERE,
     isName: (first, second) => growing.names.has(pair(first, second)),
     spelledOut: (term) => [...(growing.spelledOut.get(term)?.values() ?? [])],
     leading: [...growing.leading].sort(),
+    leads: (term) => growing.leading.has(term),
+    weight: (term) => rarity(term) * (words.isPlain(term) ? PLAIN_SHARE : 1),
     fieldTerms: (document, field) => growing.terms[document]?.get(field) ?? [],
   };
 }
@@ -89,8 +98,8 @@ function addField(growing: Growing, document: number, field: TrackField, words: 
     terms.push(word.stem);
     addPosting(growing, word.stem, document, field, word.surface);
     if (field !== 'body') growing.leading.add(word.stem);
-    const before = words[at - 1];
-    if (before && before.kind !== 'stop') addNeighbours(growing, document, field, before, word);
+    const before = [words[at - 1], words[at - 2]].find((neighbour) => neighbour && neighbour.kind !== 'stop');
+    if (before) addNeighbours(growing, document, field, before, word);
     if (word.parts.length > 1) addSpelling(growing, word.parts);
   });
   if (field !== 'body') addAcronyms(growing, words);

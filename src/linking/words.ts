@@ -24,48 +24,72 @@ const SYMBOLS = new Map([
   ['.net', 'dotnet'],
 ]);
 
-/** The words of a text in order, stop words included (phrases need them), single letters and bare numbers left out. */
-export function wordsOf(text: string): readonly Word[] {
+/** Reads texts into words. It remembers the words it has read, so make one for many texts. */
+export interface WordReader {
+  /**
+   * The words of a text in order, stop words included (phrases need them). Single letters and bare numbers are left
+   * out, unless a hyphen binds one to the next word: `B-tree`, `4-bit`.
+   */
+  readonly read: (text: string) => readonly Word[];
+  /** Whether a stem is that of a plain word, so that it says little of a phrase. */
+  readonly isPlain: (stem: string) => boolean;
+}
+
+/** What a word is wherever it stands; null for a single letter or a number. */
+type Form = Pick<Word, 'stem' | 'parts' | 'kind'> | null;
+
+/** More words than this are forgotten together: texts that are typed bring new ones for ever. */
+const REMEMBERED = 20_000;
+
+export function createWordReader(): WordReader {
+  const plain = new Set([...PLAIN_WORDS].map(stemOf));
+  const forms = new Map<string, Form>();
+  const formOf = (surface: string): Form => {
+    const known = forms.get(surface);
+    if (known !== undefined) return known;
+    if (forms.size >= REMEMBERED) forms.clear();
+    const form = readForm(surface, plain);
+    forms.set(surface, form);
+    return form;
+  };
+  return { read: (text) => readWords(text, formOf), isPlain: (stem) => plain.has(stem) };
+}
+
+function readWords(text: string, formOf: (surface: string) => Form): readonly Word[] {
   const words: Word[] = [];
-  let end = -1;
+  let [end, prefix] = [-1, ''];
   const whole = text.normalize('NFKC');
   for (const match of whole.matchAll(WORD)) {
-    const surface = match[0];
-    const joined = end >= 0 && match.index - end === 1 && /[-‐‑/]/.test(whole.charAt(end));
-    end = match.index + surface.length;
-    const word = readWord(surface, joined, whole.slice(end, end + 12));
-    if (word) words.push(word);
+    const joined = end >= 0 && match.index - end === 1 && HYPHEN.test(whole.charAt(end));
+    const surface = joined ? prefix + match[0] : match[0];
+    end = match.index + match[0].length;
+    const form = isGoLanguage(surface, whole, end) ? GO_LANGUAGE : formOf(surface);
+    if (form) words.push({ surface, ...form, joined: joined && prefix === '' });
+    prefix = form ? '' : surface;
   }
   return words;
 }
 
-function readWord(surface: string, joined: boolean, following: string): Word | null {
+function readForm(surface: string, plain: ReadonlySet<string>): Form {
   const lower = surface
     .toLowerCase()
     .replace(/['’]\p{L}+$/u, '')
     .slice(0, LONGEST);
   const symbol = SYMBOLS.get(lower);
-  if (symbol) return { surface, stem: symbol, parts: [], kind: 'telling', joined };
-  if (isGoLanguage(surface, following)) return { surface, stem: 'golang', parts: [], kind: 'telling', joined };
-  if (/^\p{N}+$/u.test(lower) || (lower.length < 2 && /^[\p{Script=Latin}\p{N}]$/u.test(lower))) return null;
-  return { surface, stem: stemOf(lower), parts: camelParts(surface), kind: kindOf(lower), joined };
+  if (symbol) return { stem: symbol, parts: [], kind: 'telling' };
+  if (/^(?:\p{N}+|[\p{Script=Latin}\p{N}])$/u.test(lower)) return null;
+  const stem = stemOf(lower);
+  const kind = STOP_WORDS.has(lower) ? 'stop' : plain.has(stem) ? 'plain' : 'telling';
+  return { stem, parts: camelParts(surface), kind };
 }
+
+const HYPHEN = /[-‐‑/]/;
+const GO_LANGUAGE: Form = { stem: 'golang', parts: [], kind: 'telling' };
 
 /** The name of a language that is also an English verb: read as the name where it is written as one. */
-function isGoLanguage(surface: string, following: string): boolean {
-  return surface === 'Go' && !/^\s+(?:to|through|over|for|back|deeper|deep|beyond|on|live|into|all)\b/i.test(following);
-}
-
-function kindOf(lower: string): Word['kind'] {
-  if (STOP_WORDS.has(lower)) return 'stop';
-  return isPlainStem(stemOf(lower)) ? 'plain' : 'telling';
-}
-
-const PLAIN_STEMS = new Set([...PLAIN_WORDS].map(stemOf));
-
-/** Whether a stem is that of a plain word, so that it says little of a phrase. */
-export function isPlainStem(stem: string): boolean {
-  return PLAIN_STEMS.has(stem);
+function isGoLanguage(surface: string, whole: string, end: number): boolean {
+  if (surface !== 'Go') return false;
+  return !/^\s+(?:to|through|over|for|back|deeper|deep|beyond|on|live|into|all)\b/i.test(whole.slice(end, end + 12));
 }
 
 /** The stem of a lower-case word, the same for British and American spellings. */

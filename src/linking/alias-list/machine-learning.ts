@@ -8,7 +8,7 @@ ml infra, ml infrastructure, ai infra, ai infrastructure, mlops, ml platform, ai
 vllm, sglang, tgi, text generation inference, tensorrt llm, triton inference server, ollama, llama cpp, llamacpp, mlc, lmdeploy = inference server, llm serving, inference engine
 llm serving, model serving, model server, serve a model, serve models, host a model, llm inference, inference server, inference engine, token generation, token sampling, text generation, chat completion, completion endpoint, completions api = inference server, inference engine, serving, llm
 decode, decoding, token throughput, tokens per second, time to first token, ttft, prefill, continuous batching, dynamic batching, paged attention, kv cache, speculative decoding, prompt caching = inference, continuous batching, kv cache, decoding, tokens
-quantization, quantize, int4, int8, fp8, 4 bit, 8 bit, gptq, awq, gguf, bitsandbytes, low precision = quantized weights, quantization, fp8, inference
+quantization, quantize, int4, int8, fp8, 4-bit, 8-bit, gptq, awq, gguf, bitsandbytes, low precision = quantized weights, quantization, fp8, inference
 gpu, gpus, nvidia, amd, graphics card, accelerator, h100, a100, 4090, 3090, rtx, tpu, rocm = gpu, gpu kernel, cuda
 gpu programming, gpu kernel, gpu kernels, cuda, triton, cutlass, shader, matmul, matrix multiply, matrix multiplication, gemm, softmax, tensor core, tensor cores, warp, ptx, cublas = gpu kernel, cuda, triton, fused
 flash attention, flashattention, fused attention, self attention, attention mechanism, multi head attention, head dimension = attention kernel, attention, transformer
@@ -17,7 +17,7 @@ fsdp, zero, deepspeed, megatron, data parallel, data parallelism, tensor paralle
 distributed training, large scale training, pretraining, pretrain, pre training, foundation model, train a model, train models, scaling law = distributed training, training, data parallel, sharded, gpu
 fine tune, fine tuning, finetune, finetuning, lora, qlora, peft, adapter, adapters, sft, instruction tuning, domain adaptation, rlhf, dpo, grpo, ppo, preference optimization, preference data, post training, distillation, hugging face, huggingface = fine tuning, fine tune, lora, open model, evaluation
 evals, evaluation harness, benchmark an llm, llm as judge, hallucination, faithfulness, golden set = evaluation, eval harness, regressions
-rag, retrieval augmented generation, retrieval augmented, chat with documents, chat with my documents, document qa, question answering, qa bot, knowledge base, ask your docs, ask questions, chatbot, chatbots, knowledge assistant, document assistant, chatbot over documents, doc search, grounded answers = retrieval augmented generation, rag, retrieval, corpus, citations
+rag, retrieval augmented generation, retrieval augmented, chat with documents, chat with my documents, document qa, enterprise search, question answering, qa bot, knowledge base, ask your docs, ask questions, chatbot, chatbots, knowledge assistant, document assistant, chatbot over documents, doc search, grounded answers = retrieval augmented generation, rag, retrieval, corpus, citations
 pdf, pdfs, wiki, wikis, confluence, notion, sharepoint, corpus, faq, handbook, knowledge management = corpus, documents, retrieval
 embedding, embeddings, vector database, vector db, vector search, vector store, vector index, semantic search, similarity search, nearest neighbor, nearest neighbour, ann, hnsw, faiss, pgvector, qdrant, pinecone, weaviate, milvus, chroma = embeddings, vector, retrieval, hybrid search, rag
 rerank, reranker, reranking, cross encoder, hybrid search, bm25, tf idf, recall = reranking, hybrid search, retrieval, ranked retrieval
@@ -30,5 +30,5 @@ computer vision, image classification, object detection, segmentation, opencv, y
 speech, speech recognition, whisper, text to speech, tts, voice assistant = speech
 reinforcement learning, atari, gym, alphazero, alphago = reinforcement learning
 stable diffusion, diffusion model, image generation = diffusion
-kaggle, data science, pandas, notebook analysis, regression analysis, statistics, ab testing, a b testing = statistics
+kaggle, data science, pandas, notebook analysis, regression analysis, statistics = statistics
 `;

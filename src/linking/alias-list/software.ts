@@ -1,12 +1,11 @@
 /** One alias a line: words people use, and what specs call it, closest first. See `parseAliases`. */
 export const SOFTWARE = `
-golang = go
 rustlang, ferris, lifetimes = rust
 rustc, clippy, rust analyzer, cargo, borrow checker, miri = rust compiler, compiler, rust analyzer
 ide, ide plugin, editor plugin, vscode extension, language tooling = language server, compiler
 jvm, openjdk, jdk, spring, spring boot, kotlin, virtual threads, project loom = java, jvm
 cpython, django, fastapi, pip, asyncio = python
-distributed system, distributed systems, dist sys, distsys, distributed computing, fault tolerance, fault tolerant, byzantine, byzantine failures, cap theorem, mit 6 824, 6 824, gossip glomers, maelstrom, highly available = distributed, replicated, raft, consensus, fault
+distributed system, distributed systems, dist sys, distsys, distributed computing, fault tolerance, fault tolerant, byzantine, byzantine failures, cap theorem, gossip glomers, maelstrom, highly available = distributed, replicated, raft, consensus, fault
 consensus, raft, paxos, multi paxos, zab, zookeeper, etcd, leader election, quorum, viewstamped replication, state machine replication, byzantine fault tolerance, agreement, atomic broadcast, split brain, network partition, brain split, primary failover = raft, consensus, replicated, leader election, nodes
 replication, replicated, replica, replicas, primary backup, multi region, geo replication, crdt = replicated, replication, raft, nodes
 jepsen, linearizability, linearizable, strong consistency, strongly consistent, serializability, consistency model, consistency models, eventual consistency = linearizable, linearizability, fault injection, raft
@@ -14,9 +13,9 @@ key value, key value store, kv, kv store, kvs, dht, distributed hash table, dyna
 distributed database, distributed db, distributed kv, cockroachdb, spanner, tidb, yugabyte, foundationdb, newsql, sharded database, distributed storage, replicated database, replicated store = distributed storage, raft, replicated, key value store
 database, databases, db, dbms, database engine, database internals, sql engine, query engine, query planner = database, storage, storage engine, store
 sql, sqlite, postgres, postgresql, mysql, mariadb, oracle = database, postgres
-storage engine, lsm, lsm tree, log structured, log structured merge, leveldb, rocksdb, sstable, sstables, memtable, compaction, b tree, btree, b trees, bitcask, wal, write ahead log, bloom filter, embedded database, pebble, badger, fjall = storage engine, key value engine, write ahead log, compaction
+storage engine, lsm, lsm tree, log structured, log structured merge, leveldb, rocksdb, sstable, sstables, memtable, compaction, b-tree, btree, b-trees, bitcask, wal, write ahead log, bloom filter, embedded database, pebble, badger, fjall = storage engine, key value engine, write ahead log, compaction
 parquet, iceberg, delta lake, data lake, lakehouse, columnar, duckdb, clickhouse, olap, arrow = warehouse, columnar
-pubsub, pub sub, publish subscribe, publish and subscribe, message queue, message queues, message broker, message bus, messaging, event bus, event streaming, event stream, event streams, event driven, queue, queues, rabbitmq, nats, kafka, pulsar, redpanda, kinesis, sqs, mqtt, commit log, append only log, log broker = message broker, streaming, broker, kafka, stream
+pubsub, pub sub, publish subscribe, publish and subscribe, message queue, message queues, message broker, message bus, messaging, event bus, event streaming, event stream, event streams, event driven, event sourcing, cqrs, queue, queues, rabbitmq, nats, kafka, pulsar, redpanda, kinesis, sqs, mqtt, commit log, append only log, log broker = message broker, streaming, broker, kafka, stream
 consumer group, consumer groups, delivery guarantee, delivery guarantees, at least once, exactly once, exactly once semantics, message delivery, offset, offsets, partitions, topic partition, backpressure, replayable = delivery, at least once, consumer offsets, replay, broker
 stream processing, stream processor, streaming, stream, streams, flink, spark streaming, kafka streams, beam, windowing, windowed aggregation, windowed aggregations, real time pipeline, real time analytics, clickstream, cdc, change data capture, ingestion, data ingestion = stream processor, streaming, stream, ingestion
 etl, elt, airflow, dagster, prefect, luigi, dag, dbt, cron, crontab, crontabs, batch job, batch jobs, job scheduler, job queue, task queue, celery, data pipeline, data pipelines, data engineering, data warehouse, warehouse, backfill, backfills, lineage, data quality = data orchestrator, scheduler, batch, jobs, pipeline
@@ -35,10 +34,10 @@ memory allocator, malloc, allocator, arena allocator, slab allocator, memory man
 fuzzing, fuzzer, property based testing, property testing, model checking, deterministic simulation, tla = fuzzing, property tests, fault injection
 performance optimization, performance tuning, optimize performance, benchmarking, micro benchmark = benchmark, latency, throughput
 cryptography, encryption, tls, zero knowledge, pki, certificates, mtls = tls, encryption, certificates
-git, version control, merkle = git
+git, version control, merkle = version control system
 blockchain, bitcoin, ethereum, solidity, smart contract, smart contracts, web3, defi = blockchain
 wasm, webassembly, web assembly = webassembly
 torrent, bittorrent, peer to peer, p2p = peer to peer
 web server, http server, http, rest, rest api, graphql, websocket, websockets = http
-emulator, chip 8, gameboy, nes, game boy = emulator
+emulator, gameboy, nes, game boy = emulator
 `;

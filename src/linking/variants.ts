@@ -1,0 +1,39 @@
+import type { Thesaurus } from './aliases';
+import { kinship } from './spelling';
+import type { TermIndex } from './term-index';
+import type { Word, WordReader } from './words';
+
+/** One way to say what was asked for. */
+export interface Variant {
+  readonly terms: readonly string[];
+  /** From 0 to 1; 1 for the words as asked. */
+  readonly certainty: number;
+}
+
+const SPELLED_OUT = 0.9;
+const PARTS = 0.7;
+
+/** A word as it stands; where no document has it so, its parts, what it abbreviates, and its nearest kin. */
+export function spellings(
+  word: Word,
+  { index, thesaurus, words }: { index: TermIndex; thesaurus: Thesaurus; words: WordReader },
+): readonly Variant[] {
+  const spelledOut = index.spelledOut(word.stem).map((terms) => ({ terms, certainty: SPELLED_OUT }));
+  const exact = [{ terms: [word.stem], certainty: 1 }, ...spelledOut];
+  if (index.has(word.stem) || spelledOut.length > 0 || thesaurus.knows(word.stem)) return exact;
+  const parts = word.parts.length > 1 ? [{ terms: word.parts, certainty: PARTS }] : splitCompound(word.stem, index, words);
+  const kin = index.leading.flatMap((term) => {
+    const certainty = kinship(word.stem, term);
+    return certainty > 0 ? [{ terms: [term], certainty }] : [];
+  });
+  return [...exact, ...parts, ...kin];
+}
+
+/** `filesystem` as `file` and `system`, where documents lead with both and not both are plain. */
+function splitCompound(stem: string, index: TermIndex, words: WordReader): readonly Variant[] {
+  for (let cut = 3; cut <= stem.length - 3; cut += 1) {
+    const terms = [stem.slice(0, cut), stem.slice(cut)];
+    if (terms.every(index.leads) && !terms.every(words.isPlain)) return [{ terms, certainty: PARTS }];
+  }
+  return [];
+}
