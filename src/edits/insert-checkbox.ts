@@ -5,7 +5,7 @@ import { rowFingerprint } from '../markdown/row';
 import type { Refusal, RefusalReason } from '../model/outcome';
 import type { Box, RowAnchor } from '../model/roadmap';
 import type { HeaderNames } from '../settings/settings';
-import { bodyRows, locateRow } from './locate';
+import { bodyRows, locateRow, unpadded } from './locate';
 import { insertTag, newBoxTag, unusedId } from './new-box';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
@@ -56,14 +56,10 @@ function boxInsertedSince(text: string, anchor: RowAnchor, headers: HeaderNames,
   const without = applyEdits(text, [{ from: box.offset, to: box.offset + box.raw.length, insert: '' }]);
   const before = bodyRows(without).find(({ row }) => row.line === found.row.line);
   if (!before) return null;
-  return withoutPadding(rowFingerprint(without, before.row)) === withoutPadding(anchor.fingerprint) ? box : null;
+  return asGiven(rowFingerprint(without, before.row)) === asGiven(anchor.fingerprint) ? box : null;
 }
 
-/** A new box may have brought spaces around it, and cells that the row lacked. */
-function withoutPadding(fingerprint: string): string {
-  return fingerprint.replace(/ ?\| ?/g, '|').replace(/\|+$/, '');
-}
-
-function notAdded(reason: RefusalReason, why: string): Refusal {
-  return refuse(reason, `The checkbox was not added: ${why}. Nothing was changed.`);
+/** A new box may have brought cells that the row lacked. */
+function asGiven(fingerprint: string): string {
+  return unpadded(fingerprint).replace(/\|+$/, '');
 }

@@ -33,7 +33,7 @@ export function locateBox(text: string, box: Box): Located<LocatedBox> {
   if (atOffset) return { ok: true, found: atOffset };
 
   const withId = box.id ? rows.flatMap((row) => boxesOfRow(text, row)).filter(({ token }) => token.id === box.id) : [];
-  const alike = rows.filter(({ row }) => rowFingerprint(text, row) === box.row.fingerprint);
+  const alike = rows.filter(({ row }) => looksAs(text, row, box.row));
   const inRow = alike.length === 1 ? alike.flatMap((row) => boxesOfRow(text, row))[box.ordinal] : undefined;
 
   const [byId] = withId;
@@ -46,7 +46,7 @@ export function locateBox(text: string, box: Box): Located<LocatedBox> {
 
 /** Finds a body row again: at the same offset and looking the same, else the one row that looks the same. */
 export function locateRow(text: string, anchor: RowAnchor): Located<LocatedRow> {
-  const alike = bodyRows(text).filter(({ row }) => rowFingerprint(text, row) === anchor.fingerprint);
+  const alike = bodyRows(text).filter(({ row }) => looksAs(text, row, anchor));
   const row = alike.find(({ row: { range } }) => range.from === anchor.offset) ?? alike[0];
   if (!row)
     return refuse('gone', `The checkbox was not added: its row is no longer in the note as it was shown.${LOOK_AGAIN}`);
@@ -57,6 +57,16 @@ export function locateRow(text: string, anchor: RowAnchor): Located<LocatedRow> 
     );
   }
   return { ok: true, found: row };
+}
+
+/** Whether a row looks as one did that was shown: the same but for its boxes' states and the padding of its cells. */
+function looksAs(text: string, row: TableRow, { fingerprint }: RowAnchor): boolean {
+  return unpadded(rowFingerprint(text, row)) === unpadded(fingerprint);
+}
+
+/** A fingerprint without the spaces around pipes: setting a box may take the last of them, or bring the first. */
+export function unpadded(fingerprint: string): string {
+  return fingerprint.replace(/ ?\| ?/g, '|');
 }
 
 /** All rows of all tables below their headers. */
@@ -82,7 +92,7 @@ function boxesOfRow(text: string, { table, row }: LocatedRow): LocatedBox[] {
 function boxAtOffset(text: string, rows: readonly LocatedRow[], box: Box): LocatedBox | undefined {
   if (!text.startsWith(box.raw, box.offset)) return undefined;
   const at = rows.find(({ row }) => row.range.from <= box.offset && box.offset < row.range.to);
-  if (!at || rowFingerprint(text, at.row) !== box.row.fingerprint) return undefined;
+  if (!at || !looksAs(text, at.row, box.row)) return undefined;
   return boxesOfRow(text, at).find(({ token }) => token.range.from === box.offset && token.raw === box.raw);
 }
 

@@ -78,6 +78,12 @@ describe('a box is found', () => {
     expect(ticked(shown, 2, now)).toBe(`Above\n\n${table('[x]     | p<br>[x] a<br>[x] b ')}`);
   });
 
+  it('by its row when a set before took the last space of padding', () => {
+    const shown = table('<input type=checkbox checked>   | [ ] p');
+    const now = (state: string) => `New\n\n${table(`<input type=checkbox unchecked>| ${state} p`)}`;
+    expect(ticked(shown, 1, now('[ ]'))).toBe(now('[x]'));
+  });
+
   it('by its id before its place, when two boxes of a row changed places', () => {
     const shown = table(`| ${box('a')} x ${box('b')} x`);
     expect(ticked(shown, 0, table(`| ${box('b')} x ${box('a')} x`))).toBe(
