@@ -8,7 +8,7 @@ import type { OpenedVault, OpenVaultOptions } from '../../../workbench/host/node
 import type { MarkdownView } from '../../../workbench/host/workspace/markdown-view';
 import { FixturePlugin, FIXTURE_MANIFEST } from './fixture-plugin';
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A temporary folder with these files, gone after the test. */
 export async function folderWith(files: Files = {}): Promise<string> {
@@ -19,7 +19,7 @@ export async function folderWith(files: Files = {}): Promise<string> {
 }
 
 /** As another program would write it. */
-export async function put(folder: string, path: string, text: string): Promise<void> {
+export async function put(folder: string, path: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), text);
 }
@@ -37,9 +37,9 @@ export async function pathsIn(folder: string): Promise<string[]> {
 
 export interface TestVault extends OpenedVault<FixturePlugin> {
   readonly folder: string;
-  file(path: string): TFile;
+  readonly file: (path: string) => TFile;
   /** Opens a note in the middle and returns its view. */
-  openNote(path: string): Promise<MarkdownView>;
+  readonly openNote: (path: string) => Promise<MarkdownView>;
 }
 
 /** The host on a temporary vault with the fixture plugin; closed after the test, which fails on any fault. */
@@ -51,8 +51,9 @@ export async function vaultWith(
   const opened = await openVault(folder, { plugin: FixturePlugin, manifest: FIXTURE_MANIFEST, ...options });
   let closed = false;
   const close = async () => {
-    if (!closed) await opened.close();
+    if (closed) return;
     closed = true;
+    await opened.close();
   };
   onTestFinished(close);
   const file = (path: string) => {

@@ -29,7 +29,7 @@ export function getFrontMatterInfo(content: string): FrontMatterInfo {
 /** Null where it is no mapping or does not parse, as the app then shows it as text. */
 export function parseFrontmatter(yaml: string): Record<string, unknown> | null {
   try {
-    const value: unknown = parse(yaml, { logLevel: 'silent' });
+    const value: unknown = parse(yaml, { logLevel: 'error' });
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : null;

@@ -1,3 +1,5 @@
+import { Finder } from './finder';
+
 /** A piece of inline text found in a block; offsets are UTF-16 from the start of the text given. */
 export type Inline =
   | { readonly kind: 'tag'; readonly from: number; readonly to: number; readonly tag: string }
@@ -28,24 +30,6 @@ export function readInline(text: string): Inline[] {
   return found;
 }
 
-/** `indexOf` that never scans the same stretch again: it remembers the last answer for each mark. */
-class Finder {
-  readonly #text: string;
-  readonly #answers = new Map<string, number>();
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  find(mark: string, from: number): number {
-    const known = this.#answers.get(mark);
-    if (known !== undefined && (known < 0 || known >= from)) return known;
-    const answer = this.#text.indexOf(mark, from);
-    this.#answers.set(mark, answer);
-    return answer;
-  }
-}
-
 /** Where to go on behind an escape, code span, comment or formula at this place; null where there is none. */
 function skipped(text: string, at: number, next: Finder): number | null {
   const char = text[at];
@@ -62,17 +46,12 @@ function behind(next: Finder, mark: string, at: number): number | null {
   return end < 0 ? null : end + mark.length;
 }
 
+/** Behind the code span that starts here, or where no run of as many backticks follows, behind the run itself. */
 function behindCode(text: string, at: number, next: Finder): number {
   let length = 1;
   while (text[at + length] === '`') length += 1;
-  const fence = '`'.repeat(length);
-  for (let end = next.find(fence, at + length); end >= 0;) {
-    let run = length;
-    while (text[end + run] === '`') run += 1;
-    if (run === length) return end + length;
-    end = next.find(fence, end + run);
-  }
-  return at + length;
+  const end = next.findBackticks(length, at + length);
+  return (end < 0 ? at : end) + length;
 }
 
 function linkAt(text: string, at: number, next: Finder): Inline | null {

@@ -25,11 +25,11 @@ export interface OpenedVault<P> {
   readonly app: App;
   readonly plugin: P;
   /** The answer of a command line handler; rejects as the handler does, or with a `UsageError`. */
-  runCli(command: string, params?: Readonly<Record<string, string>>): Promise<string>;
+  readonly runCli: (command: string, params?: Readonly<Record<string, string>>) => Promise<string>;
   /** When all that was asked for is written and indexed. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
   /** Unloads everything. Rejects when plugin code threw where nobody waited for it (see `app.faults`). */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the app without a window on a folder of notes, with one plugin. Rejects where there is no such folder. */

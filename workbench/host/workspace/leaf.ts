@@ -76,6 +76,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   giveUp(): Promise<void> {
     const { type, state = {} } = this.getViewState();
     const before = this.view;
+    before.containerEl.remove();
     this.view = new PlaceholderView(this, 'unknown', type, state);
     this.containerEl.appendChild(this.view.containerEl);
     this.view.load();

@@ -1,0 +1,102 @@
+import { chmod, mkdir, readFile, stat, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DiskStore } from '../../workbench/host/node/disk-store';
+import { folderWith, pathsIn, textOf } from './support/vault-on-disk';
+
+describe('writing', () => {
+  it('never lets a reader see half a text', async () => {
+    const folder = await folderWith({ 'a.md': 'a'.repeat(1_000_000) });
+    const store = await DiskStore.open(folder);
+    let done = false;
+    const writing = (async () => {
+      for (const letter of 'bcdefgh') await store.write('a.md', letter.repeat(1_000_000));
+      done = true;
+    })();
+    const seen: string[] = [];
+    while (!done) seen.push(await textOf(folder, 'a.md'));
+    await writing;
+    expect(seen.filter((text) => text !== text.charAt(0).repeat(1_000_000))).toEqual([]);
+    expect(await pathsIn(folder)).toEqual(['a.md']);
+  });
+
+  it('leaves the old text and no other file when it fails', async () => {
+    const folder = await folderWith({ 'a/b.md': 'old' });
+    const store = await DiskStore.open(folder);
+    await expect(store.write('a', 'new')).rejects.toThrow();
+    expect(await pathsIn(folder)).toEqual(['a/b.md']);
+  });
+
+  it('keeps permissions, and bytes as they are', async () => {
+    const folder = await folderWith({ 'a.md': 'old' });
+    await chmod(join(folder, 'a.md'), 0o640);
+    const store = await DiskStore.open(folder);
+    const text = '\ufeffone\r\ntwo\u{1F600} ';
+    await store.write('a.md', text);
+    expect((await stat(join(folder, 'a.md'))).mode & 0o777).toBe(0o640);
+    expect(await readFile(join(folder, 'a.md'))).toEqual(Buffer.from(text));
+    expect(await store.read('a.md')).toBe(text);
+  });
+});
+
+describe('paths that lead out', () => {
+  const escaping = [
+    '',
+    '..',
+    '../secret.md',
+    'a/../../secret.md',
+    '/etc/passwd',
+    'a//b.md',
+    './a.md',
+    'a\\..\\b.md',
+    'a\0.md',
+  ];
+
+  it.each(escaping)('are refused: %j', async (path) => {
+    const store = await DiskStore.open(await folderWith({ 'a.md': '' }));
+    await expect(store.read(path)).rejects.toThrow('Not a path in the vault');
+    await expect(store.write(path, 'x')).rejects.toThrow('Not a path in the vault');
+    await expect(store.remove(path)).rejects.toThrow('Not a path in the vault');
+    await expect(store.rename('a.md', path)).rejects.toThrow('Not a path in the vault');
+  });
+
+  it('are refused when they do so by symbolic links, and are not listed', async () => {
+    const outside = await folderWith({ 'secret.md': 'secret' });
+    const folder = await folderWith({ 'a.md': 'in' });
+    await symlink(outside, join(folder, 'out'));
+    await symlink(join(outside, 'secret.md'), join(folder, 'link.md'));
+    await symlink(join(outside, 'missing.md'), join(folder, 'dangling.md'));
+    const store = await DiskStore.open(folder);
+    for (const path of ['out/secret.md', 'out/new.md', 'out/new/x.md', 'link.md']) {
+      await expect(store.read(path), path).rejects.toThrow('Leads out of the vault');
+      await expect(store.write(path, 'x'), path).rejects.toThrow('Leads out of the vault');
+    }
+    await expect(store.write('dangling.md', 'x')).rejects.toThrow();
+    expect((await store.list()).map(({ path }) => path)).toEqual(['a.md']);
+    expect(await pathsIn(outside)).toEqual(['secret.md']);
+    expect(await textOf(outside, 'secret.md')).toBe('secret');
+  });
+
+  it('do not hinder a vault that is itself behind a link, or links within it', async () => {
+    const folder = await folderWith({ 'real/a.md': 'old' });
+    await mkdir(join(folder, 'vaults'));
+    await symlink(join(folder, 'real'), join(folder, 'vaults/linked'));
+    await symlink('a.md', join(folder, 'real/b.md'));
+    const store = await DiskStore.open(join(folder, 'vaults/linked'));
+    await store.write('b.md', 'new');
+    expect(await textOf(folder, 'real/a.md')).toBe('new');
+  });
+});
+
+describe('listing', () => {
+  it('gives folders before what they hold, without hidden ones', async () => {
+    const store = await DiskStore.open(
+      await folderWith({ 'b/c.md': '', 'a.md': '', '.obsidian/x.json': '', 'b/.d': '' }),
+    );
+    expect((await store.list()).map(({ path, type }) => `${type} ${path}`)).toEqual([
+      'file a.md',
+      'folder b',
+      'file b/c.md',
+    ]);
+  });
+});
