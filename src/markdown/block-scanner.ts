@@ -32,6 +32,8 @@ type Leaf =
   | { readonly kind: 'fence'; readonly marker: number; readonly size: number }
   | { readonly kind: 'html'; readonly html: HtmlBlockKind };
 
+export type LeafKind = Leaf['kind'];
+
 const NONE: Leaf = { kind: 'none' };
 const INDENTED: Leaf = { kind: 'indented' };
 const TABLE: Leaf = { kind: 'table' };
@@ -45,7 +47,7 @@ export class BlockScanner {
   private leaf: Leaf = NONE;
 
   /** The leaf block that is open behind the lines read so far. */
-  get openLeaf(): Leaf['kind'] {
+  get openLeaf(): LeafKind {
     return this.leaf.kind;
   }
 
@@ -136,7 +138,12 @@ export class BlockScanner {
       return 'heading';
     }
     const start = leafStartAt(line, spot.content);
-    if (start && mayInterrupt(start, spot.lazy)) return null;
+    if (start && isLoneTag(start)) {
+      // Such a tag interrupts no paragraph, but to micromark it does in a lazy line, without ending the containers.
+      if (spot.lazy) return this.openHtml(start);
+    } else if (start) {
+      return null;
+    }
     this.leaf = { kind: 'paragraph', header: { line, content: spot.content } };
     return 'text';
   }
@@ -148,10 +155,16 @@ export class BlockScanner {
     return start ? 'html' : 'delimiter';
   }
 
+  private openHtml(start: LeafStart): LineRole {
+    this.leaf = start.kind === 'html' ? start : NONE;
+    return 'html';
+  }
+
   private startLeaf(line: Line, spot: Spot, mayBeHeader: boolean): LineRole {
     if (spot.blank) return 'blank';
     if (spot.indent >= CODE_INDENT) {
-      this.leaf = INDENTED;
+      // To micromark, code that starts in a lazy line ends with it.
+      this.leaf = spot.lazy ? NONE : INDENTED;
       return 'code';
     }
     const start = leafStartAt(line, spot.content);
@@ -187,8 +200,8 @@ function spotOf({ content: start, lazy }: Placement): Spot {
   return { indent, content: cursor.offset, blank: cursor.isBlank, lazy };
 }
 
-function mayInterrupt(start: LeafStart, lazy: boolean): boolean {
-  return start.kind !== 'html' || start.html !== 'complete' || lazy;
+function isLoneTag(start: LeafStart): boolean {
+  return start.kind === 'html' && start.html === 'complete';
 }
 
 function isDelimiterOf(header: HeaderCandidate, line: Line, content: number): boolean {

@@ -5,7 +5,7 @@ export type CodeSpanFinder = (from: number) => Range | null;
 
 /** Finds code spans between `from` and `to`. Asked for rising offsets, it takes linear time in all, whatever the runs. */
 export function createCodeSpanFinder(text: string, from = 0, to = text.length): CodeSpanFinder {
-  const runs = backtickRuns(text, from, to);
+  const runs = backtickRuns(text.slice(from, to), from);
   return (opening) => {
     const size = runLength(text, opening, to);
     const starts = runs.get(size);
@@ -17,14 +17,15 @@ export function createCodeSpanFinder(text: string, from = 0, to = text.length): 
 }
 
 /** Where the runs of each length start, last first. */
-function backtickRuns(text: string, from: number, to: number): Map<number, number[]> {
+function backtickRuns(source: string, offset: number): Map<number, number[]> {
   const runs = new Map<number, number[]>();
-  for (let at = text.indexOf('`', from); at >= 0 && at < to;) {
-    const size = runLength(text, at, to);
+  let at = source.indexOf('`');
+  while (at >= 0) {
+    const size = runLength(source, at);
     const starts = runs.get(size);
-    if (starts) starts.push(at);
-    else runs.set(size, [at]);
-    at = text.indexOf('`', at + size);
+    if (starts) starts.push(at + offset);
+    else runs.set(size, [at + offset]);
+    at = source.indexOf('`', at + size);
   }
   for (const starts of runs.values()) starts.reverse();
   return runs;

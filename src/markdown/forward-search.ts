@@ -5,14 +5,20 @@ export type ForwardSearch = (from: number) => number;
  * A search in one text that remembers its last answer: asked for rising offsets, all the asking together scans the
  * text once, even where nothing is found.
  */
-export function createForwardSearch(text: string, needle: string): ForwardSearch {
+export function createForwardSearch(text: string, needle: string | RegExp): ForwardSearch {
   let asked = Infinity;
   let answer = -1;
   return (from) => {
     if (from < asked || (answer >= 0 && answer < from)) {
       asked = from;
-      answer = text.indexOf(needle, from);
+      answer = typeof needle === 'string' ? text.indexOf(needle, from) : indexOfMatch(text, needle, from);
     }
     return answer;
   };
+}
+
+function indexOfMatch(text: string, pattern: RegExp, from: number): number {
+  const search = new RegExp(pattern.source, 'g');
+  search.lastIndex = from;
+  return search.exec(text)?.index ?? -1;
 }

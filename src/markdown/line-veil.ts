@@ -1,0 +1,200 @@
+import { BlockScanner, type LeafKind } from './block-scanner';
+import { createCodeSpanFinder } from './code-spans';
+import { createForwardSearch, type ForwardSearch } from './forward-search';
+import { leafStartAt } from './leaf-start';
+import { Line } from './line';
+import type { Range } from './range';
+
+/** A stretch of a line that is to be blanked, and the character to do it with. */
+export interface HiddenStretch extends Range {
+  readonly blank: ' ' | '\u00A0';
+}
+
+type Mark = '%%' | '<!--' | '$$';
+
+/** Something that hides the lines to come. */
+interface OpenVeil {
+  /** Behind its closing mark; the end of the text where it has none. */
+  readonly end: number;
+  /** What stands behind its closing mark in that line is hidden too, being HTML. */
+  readonly hidesLine: boolean;
+  /** It ends with the containers that it stands in, not at its closing mark alone. */
+  readonly bound: boolean;
+}
+
+/** Where a line stands, and what decides how its marks are read. */
+interface Spot {
+  readonly line: Line;
+  /** The leaf that is open before the line and may go on in it. */
+  readonly leaf: LeafKind;
+  readonly indent: number;
+  /** Behind containers and indent. */
+  readonly content: number;
+  readonly opensContainer: boolean;
+  readonly kept: number;
+}
+
+const CODE_INDENT = 4;
+const CLOSINGS = { '%%': '%%', '<!--': '-->', $$: '$$' } as const;
+const MAY_HIDE = /%%|<!--|\$\$/;
+const INLINE_MARK = /\\[!-/:-@[-`{-~]|`+|%%|<!--/g;
+const BLANK_LINE = /(?:\r\n|\n|\r)[ \t>]*(?:\r|\n|$)/;
+
+/** Tells line by line what comments and math hide, in linear time. */
+export class LineVeil {
+  private readonly scanner = new BlockScanner();
+  private readonly closings: Readonly<Record<Mark, ForwardSearch>>;
+  private readonly blankLine: ForwardSearch;
+  private veil: OpenVeil | null = null;
+  private veilDepth = 0;
+
+  constructor(private readonly text: string) {
+    this.closings = {
+      '%%': createForwardSearch(text, CLOSINGS['%%']),
+      '<!--': createForwardSearch(text, CLOSINGS['<!--']),
+      $$: createForwardSearch(text, CLOSINGS.$$),
+    };
+    this.blankLine = createForwardSearch(text, BLANK_LINE);
+  }
+
+  /** What of the next line is hidden, in order. */
+  hide(line: Line): HiddenStretch[] {
+    const before = this.veil;
+    const spot = this.place(line);
+    const ranges = this.veil ? this.rangesUnder(this.veil, spot) : this.rangesInOpen(spot);
+    const hidden = ranges.map((range) => ({ ...range, blank: blankFor(range, ranges, spot) }));
+    this.scanner.read(hidden.length > 0 ? blankedLine(line, hidden) : line);
+    if (this.veil !== before) this.veilDepth = this.scanner.depth;
+    return hidden;
+  }
+
+  /** Places the line, dropping a veil that ended with its containers. */
+  private place(line: Line): Spot {
+    const spot = this.spotOf(line, this.veil !== null);
+    if (!this.veil?.bound || spot.kept >= this.veilDepth) return spot;
+    this.veil = null;
+    return this.spotOf(line, false);
+  }
+
+  private spotOf(line: Line, sealed: boolean): Spot {
+    const { scanner } = this;
+    const { content, opens, lazy, kept } = scanner.place(line, sealed ? 'sealed' : undefined);
+    const indent = content.skipSpaces();
+    const goesOn = !opens && !(lazy && (scanner.openLeaf === 'fence' || scanner.openLeaf === 'html'));
+    const leaf = goesOn ? scanner.openLeaf : 'none';
+    return { line, leaf, indent, content: content.offset, opensContainer: opens, kept };
+  }
+
+  private rangesUnder(veil: OpenVeil, spot: Spot): Range[] {
+    const { line, content } = spot;
+    if (veil.end > line.to) return content < line.contentEnd ? [{ from: content, to: line.to }] : [];
+    this.veil = null;
+    if (veil.hidesLine) return [{ from: content, to: line.to }];
+    return [{ from: content, to: veil.end }, ...this.inlineRanges(spot, veil.end)];
+  }
+
+  private rangesInOpen(spot: Spot): Range[] {
+    const { line, content } = spot;
+    if (!MAY_HIDE.test(line.text.slice(content, line.to)) || isCode(spot)) return [];
+    const first = this.rangeAtStart(spot);
+    return first ? [first, ...this.inlineRanges(spot, first.to)] : this.inlineRanges(spot, content);
+  }
+
+  /** The comment or math that a line starts with; it may go on in further lines. */
+  private rangeAtStart(spot: Spot): Range | null {
+    const { leaf, content, indent, line } = spot;
+    if (this.text.startsWith('<!--', content) && indent < CODE_INDENT) {
+      const end = this.endOf('<!--', content) ?? this.text.length;
+      return this.cover(spot, Math.max(end, line.to), { end, hidesLine: true, bound: true });
+    }
+    if (leaf === 'html') return null;
+    if (this.text.startsWith('%%', content)) {
+      const end = this.endOf('%%', content);
+      return this.cover(spot, end ?? line.to, { end: end ?? this.text.length, hidesLine: false, bound: end === null });
+    }
+    const end = leaf !== 'table' && this.startsMath(content) ? this.endOf('$$', content) : null;
+    return end === null ? null : this.cover(spot, end, { end, hidesLine: false, bound: true });
+  }
+
+  private startsMath(offset: number): boolean {
+    return this.text.startsWith('$$', offset) && this.text[offset + 2] !== '$';
+  }
+
+  /** Covers the line up to `end`, and leaves the veil open where that lies beyond the line. */
+  private cover({ line, content }: Spot, end: number, veil: OpenVeil): Range {
+    if (veil.end > line.to) this.veil = veil;
+    return { from: content, to: Math.min(end, line.to) };
+  }
+
+  /** Comments within a line, outside its code spans. */
+  private inlineRanges({ line, leaf, content }: Spot, from: number): Range[] {
+    const ranges: Range[] = [];
+    const mayBeRow = leaf === 'table' || this.text.slice(content, line.to).includes('|');
+    const codeAt = createCodeSpanFinder(this.text, from, line.to);
+    INLINE_MARK.lastIndex = from;
+    for (let match = INLINE_MARK.exec(this.text); match; match = INLINE_MARK.exec(this.text)) {
+      const { index, 0: mark } = match;
+      if (index >= line.to) break;
+      if (mark.startsWith('\\')) continue;
+      if (mark.startsWith('`')) {
+        INLINE_MARK.lastIndex = codeAt(index)?.to ?? INLINE_MARK.lastIndex;
+        continue;
+      }
+      if (leaf === 'html' && mark !== '<!--') continue;
+      const end = this.endOf(mark === '%%' ? '%%' : '<!--', index);
+      if (end === null || (end > line.to && (mayBeRow || this.crossesBlankLine(index, end)))) continue;
+      ranges.push({ from: index, to: Math.min(end, line.to) });
+      if (end > line.to) {
+        this.veil = { end, hidesLine: false, bound: true };
+        break;
+      }
+      INLINE_MARK.lastIndex = end;
+    }
+    return ranges;
+  }
+
+  private crossesBlankLine(from: number, to: number): boolean {
+    const blank = this.blankLine(from);
+    return blank >= 0 && blank < to;
+  }
+
+  /** Behind the closing mark of what is opened at `from`; null where it has none. */
+  private endOf(mark: Mark, from: number): number | null {
+    const closing = this.closings[mark](from + 2);
+    return closing < 0 ? null : closing + CLOSINGS[mark].length;
+  }
+}
+
+function isCode({ line, leaf, indent, content }: Spot): boolean {
+  if (leaf === 'fence') return true;
+  if (leaf === 'html') return false;
+  if (indent >= CODE_INDENT) return leaf !== 'paragraph';
+  return leafStartAt(line, content)?.kind === 'fence';
+}
+
+/**
+ * No-break spaces where blanks at the start of a line would indent what stands behind them, leave a list item empty, or
+ * end a table that a `%%` comment does not end.
+ */
+function blankFor(range: Range, ranges: readonly Range[], spot: Spot): ' ' | '\u00A0' {
+  const { line, leaf, content, opensContainer } = spot;
+  if (range.from > content) return ' ';
+  if (leaf === 'table' && !line.text.startsWith('<!--', content)) return '\u00A0';
+  let at = content;
+  for (const { from, to } of ranges) {
+    if (line.text.slice(at, from).trim() !== '') return '\u00A0';
+    at = to;
+  }
+  return opensContainer || at < line.contentEnd ? '\u00A0' : ' ';
+}
+
+function blankedLine(line: Line, hidden: readonly HiddenStretch[]): Line {
+  let text = '';
+  let at = line.from;
+  for (const { from, to, blank } of hidden) {
+    text += line.text.slice(at, from) + blank.repeat(to - from);
+    at = to;
+  }
+  text += line.text.slice(at, line.to);
+  return new Line(text, 0, text.length, line.number);
+}

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findTables } from '../../src/markdown/find-tables';
+import { mask } from '../../src/markdown/mask';
+import type { TableRow } from '../../src/markdown/table';
+import { markdownDocument } from './markdown-documents';
+import { mdastTables, type RowOutline } from './mdast-tables';
+
+const outline = ({ line, range, cells }: TableRow): RowOutline => ({
+  line,
+  from: range.from,
+  to: range.to,
+  cells: cells.map((cell) => [cell.range.from, cell.range.to, cell.closingPipe]),
+});
+
+describe('findTables', () => {
+  it('finds the tables, rows and cells that mdast finds in the masked text', () => {
+    fc.assert(
+      fc.property(markdownDocument, (text) => {
+        const tables = findTables(text).map(({ header, rows }) => [header, ...rows].map(outline));
+        expect(tables).toEqual(mdastTables(mask(text)));
+      }),
+      { numRuns: 50_000 },
+    );
+  });
+});
