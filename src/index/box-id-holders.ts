@@ -3,23 +3,31 @@ import type { RoadmapReading } from '../model/roadmap';
 
 const NAMED_AT_MOST = 3;
 
-/** Which roadmap notes have a box id, so that a note and its likely copy can be told of each other. */
+/** So many of an id's holders, in the order of their paths, settle what each of them says: itself, those named, one more. */
+const TOLD = NAMED_AT_MOST + 2;
+
+/**
+ * Which roadmap notes have a box id, so that a note and its likely copy can be told of each other. Notes made from one
+ * template may share their ids by the thousand, so no note looks at all the others.
+ */
 export class BoxIdHolders {
-  private readonly holders = new Map<string, Set<string>>();
+  /** For each id the paths of its notes, sorted. */
+  private readonly holders = new Map<string, string[]>();
   /** For each note its ids, each with the line where it stands first. */
   private readonly firstLines = new Map<string, ReadonlyMap<string, number>>();
 
   /**
    * Sets which ids a note has; empty ids count for nothing.
    *
-   * @returns the other notes that had, or now have, one of them
+   * @returns the other notes for which `problemOf` may be another now
    */
   set(path: string, boxIds: RoadmapReading['boxIds']): ReadonlySet<string> {
     const neighbours = new Set<string>();
-    for (const id of this.idsOf(path)) this.release(id, path, neighbours);
-    const lines = firstLinesOf(boxIds);
-    for (const id of lines.keys()) this.hold(id, path, neighbours);
-    if (lines.size > 0) this.firstLines.set(path, lines);
+    const before = this.firstLines.get(path);
+    const now = firstLinesOf(boxIds);
+    for (const id of before?.keys() ?? []) if (!now.has(id)) this.release(id, path, neighbours);
+    for (const id of now.keys()) if (!before?.has(id)) this.hold(id, path, neighbours);
+    if (now.size > 0) this.firstLines.set(path, now);
     else this.firstLines.delete(path);
     neighbours.delete(path);
     return neighbours;
@@ -31,34 +39,47 @@ export class BoxIdHolders {
     let line = Infinity;
     let count = 0;
     for (const [id, firstLine] of this.firstLines.get(path) ?? []) {
-      const holders = this.holders.get(id);
-      if (!holders || holders.size < 2) continue;
+      const holders = this.holders.get(id) ?? [];
+      if (holders.length < 2) continue;
       count += 1;
       line = Math.min(line, firstLine);
-      for (const holder of holders) others.add(holder);
+      for (const holder of holders.slice(0, TOLD)) others.add(holder);
     }
     others.delete(path);
-    return count > 0
-      ? { code: 'shared-ids', line, message: messageOf(count, [...others].sort()), repairable: false }
-      : null;
-  }
-
-  private idsOf(path: string): Iterable<string> {
-    return this.firstLines.get(path)?.keys() ?? [];
+    if (count === 0) return null;
+    return { code: 'shared-ids', line, message: messageOf(count, [...others].sort()), repairable: false };
   }
 
   private hold(id: string, path: string, neighbours: Set<string>): void {
-    const holders = this.holders.get(id) ?? new Set();
-    for (const holder of holders) neighbours.add(holder);
-    this.holders.set(id, holders.add(path));
+    const holders = this.holders.get(id);
+    if (!holders) {
+      this.holders.set(id, [path]);
+      return;
+    }
+    const place = placeIn(holders, path);
+    holders.splice(place, 0, path);
+    if (place < TOLD) for (const holder of holders) neighbours.add(holder);
   }
 
   private release(id: string, path: string, neighbours: Set<string>): void {
-    const holders = this.holders.get(id);
-    holders?.delete(path);
-    for (const holder of holders ?? []) neighbours.add(holder);
-    if (holders?.size === 0) this.holders.delete(id);
+    const holders = this.holders.get(id) ?? [];
+    const place = placeIn(holders, path);
+    holders.splice(place, 1);
+    if (place < TOLD) for (const holder of holders) neighbours.add(holder);
+    if (holders.length === 0) this.holders.delete(id);
   }
+}
+
+/** Where a path stands, or would, among sorted ones. */
+function placeIn(sorted: readonly string[], path: string): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') < path) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function firstLinesOf(boxIds: RoadmapReading['boxIds']): Map<string, number> {
@@ -69,8 +90,7 @@ function firstLinesOf(boxIds: RoadmapReading['boxIds']): Map<string, number> {
 
 function messageOf(count: number, others: readonly string[]): string {
   const ids = count === 1 ? 'A checkbox id is' : `${count} checkbox ids are`;
-  const more = others.length - NAMED_AT_MOST;
   const named = others.slice(0, NAMED_AT_MOST).map((path) => `“${path}”`);
-  const names = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(' and ');
+  const names = others.length > NAMED_AT_MOST ? `${named.join(', ')} and other notes` : named.join(' and ');
   return `${ids} also in ${names}, so this is likely a copy. Give the boxes of one of the notes new ids.`;
 }

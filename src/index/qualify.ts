@@ -27,7 +27,8 @@ const NAME_PARTS: Readonly<Record<NoteKind, string | null>> = {
 
 /** The kinds of a note: by its tags, by the notes and folders in the settings, or by its name. */
 export function kindsOf(note: NoteSigns, settings: PathSettings): readonly NoteKind[] {
-  return NOTE_KINDS.filter((kind) => isChosen(kind, note, settings) || isNamed(kind, note));
+  const folded = foldSigns(note);
+  return NOTE_KINDS.filter((kind) => isChosen(kind, folded, settings) || isNamed(kind, folded));
 }
 
 /**
@@ -35,30 +36,38 @@ export function kindsOf(note: NoteSigns, settings: PathSettings): readonly NoteK
  * is left out without a word.
  */
 export function isByNameAlone(kind: NoteKind, note: NoteSigns, settings: PathSettings): boolean {
-  return isNamed(kind, note) && !isChosen(kind, note, settings);
+  const folded = foldSigns(note);
+  return isNamed(kind, folded) && !isChosen(kind, folded, settings);
+}
+
+/** Once for all kinds: a vault may have 100,000 notes, of which few qualify. */
+function foldSigns({ path, tags }: NoteSigns): NoteSigns {
+  return { path: fold(path), tags: tags.map((tag) => tag.toLowerCase()) };
 }
 
 function isChosen(kind: NoteKind, { path, tags }: NoteSigns, { paths }: PathSettings): boolean {
-  return tags.some((tag) => isTag(tag, TAGS[kind])) || paths[kind].some((place) => isAtOrBelow(path, place));
+  return tags.some((tag) => isTag(tag, TAGS[kind])) || paths[kind].some((place) => isAtOrBelow(path, fold(place)));
 }
 
 function isNamed(kind: NoteKind, { path }: NoteSigns): boolean {
   const part = NAME_PARTS[kind];
-  return part !== null && fold(path.slice(path.lastIndexOf('/') + 1)).includes(part);
+  return part !== null && path.includes(part, path.lastIndexOf('/') + 1);
 }
 
 /** A nested tag counts as the tags above it. */
 function isTag(tag: string, wanted: string): boolean {
-  return `${tag.toLowerCase().replace(/^#/, '')}/`.startsWith(`${wanted}/`);
+  const start = tag.startsWith('#') ? 1 : 0;
+  const end = start + wanted.length;
+  return tag.startsWith(wanted, start) && (end === tag.length || tag[end] === '/');
 }
 
 /** `place` is a note, with or without its ending, or a folder; a single slash is the whole vault. */
 function isAtOrBelow(path: string, place: string): boolean {
-  const wanted = fold(place.trim());
-  const trimmed = wanted.replace(/^\/+|\/+$/g, '');
-  if (trimmed === '') return wanted !== '';
-  const folded = fold(path);
-  return folded === trimmed || folded === `${trimmed}.md` || folded.startsWith(`${trimmed}/`);
+  const trimmed = place.replace(/^[\s/]+|[\s/]+$/g, '');
+  if (trimmed === '') return place.includes('/');
+  if (!path.startsWith(trimmed)) return false;
+  const rest = path.slice(trimmed.length);
+  return rest === '' || rest === '.md' || rest.startsWith('/');
 }
 
 /** Names that look the same are the same, whatever the system that wrote them. */

@@ -18,7 +18,22 @@ describe('shared ids', () => {
     const { put, settle, problems } = createManualIndex();
     for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) put(`${name}.md`, '= Goal', '- Project #1');
     settle();
-    expect(problems('c.md')[0]?.message).toContain('A checkbox id is also in “a.md”, “b.md”, “d.md” and 2 more');
+    expect(problems('c.md')[0]?.message).toContain('A checkbox id is also in “a.md”, “b.md”, “d.md” and other notes');
+  });
+
+  it('name the same notes whatever the order in which they came', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    for (const order of [names, names.toReversed(), ['e', 'a', 'h', 'b', 'g', 'd', 'f', 'c']]) {
+      const { index, put, settle, problems } = createManualIndex();
+      for (const name of order) {
+        put(`${name}.md`, '= Goal', '- Project #1');
+        settle();
+      }
+      index.drop('a.md');
+      settle();
+      expect(problems('c.md')[0]?.message).toContain('“b.md”, “d.md”, “e.md” and other notes');
+      expect(problems('h.md')[0]?.message).toContain('“b.md”, “c.md”, “d.md” and other notes');
+    }
   });
 
   it.each<[string, string[], string[]]>([

@@ -4,131 +4,33 @@ import type { ExpectedNote } from '../../src/index/expected-notes';
 import type { NoteReaders } from '../../src/index/note-readers';
 import type { IndexSnapshot } from '../../src/index/snapshot';
 import { VaultIndex } from '../../src/index/vault-index';
-import type { NoteKind } from '../../src/model/note-kind';
 import type { Roadmap } from '../../src/model/roadmap';
-import { lineReader } from '../index/line-reader';
 import { ManualScheduler } from '../index/manual-scheduler';
+import { type Event, history, World } from './index-history';
+import { type Language, lineLanguage, tableLanguage } from './index-languages';
 
 /*
  * The law of the index: after any events, in any order, with reading cut into slices anywhere, it equals one built from
  * scratch out of the notes as they are in the end.
  */
 
-type Event =
-  | { readonly type: 'put'; readonly path: string; readonly kinds: readonly NoteKind[]; readonly text: string }
-  | { readonly type: 'fail'; readonly path: string; readonly kinds: readonly NoteKind[]; readonly reason: string }
-  | { readonly type: 'drop'; readonly path: string }
-  | { readonly type: 'move'; readonly path: string; readonly to: string }
-  /** A slow read begins, and at some time ends. */
-  | { readonly type: 'expect'; readonly path: string; readonly text: string }
-  | { readonly type: 'arrive' }
-  | { readonly type: 'readWith'; readonly reader: number }
-  | { readonly type: 'pass'; readonly ms: number }
-  | { readonly type: 'turn' }
-  | { readonly type: 'frame' };
-
-const path = fc.constantFrom('a.md', 'b.md', 'c/d.md', 'c/e.md', 'a (conflicted copy 2025-03-12).md');
-const reason = fc.constantFrom('no permission', 'too large');
-const kinds = fc.oneof(
-  { weight: 8, arbitrary: fc.constant<NoteKind[]>(['roadmap']) },
-  { weight: 1, arbitrary: fc.constant<NoteKind[]>(['study', 'roadmap']) },
-  { weight: 1, arbitrary: fc.constantFrom<NoteKind[]>([], ['study']) },
-);
-const line = fc.constantFrom('= Goal', '= Aim', 'x Done', '- Open', '- Open #1', 'x Done #2', '- Open #3', '');
-const text = fc
-  .oneof(fc.array(line, { maxLength: 5 }), fc.array(line, { minLength: 10, maxLength: 40 }))
-  .map((lines) => lines.join('\n'));
-
-const event: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ type: fc.constant('put' as const), path, kinds, text }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('fail' as const), path, kinds, reason }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('drop' as const), path }) },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('move' as const), path, to: path }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('expect' as const), path, text }) },
-  { weight: 2, arbitrary: fc.constant({ type: 'arrive' as const }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('readWith' as const), reader: fc.nat({ max: 1 }) }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('pass' as const), ms: fc.nat({ max: 8 }) }) },
-  { weight: 4, arbitrary: fc.constant({ type: 'turn' as const }) },
-  { weight: 3, arbitrary: fc.constant({ type: 'frame' as const }) },
-);
-
-/** Long ones: most faults take a few notes in a few states at once. */
-const history = fc.array(event, { maxLength: 60, size: 'max' });
-
-/** Two sets of readers that read the same text differently. */
-function readersOn(scheduler: ManualScheduler): NoteReaders[] {
-  const read = lineReader(scheduler);
-  return [{ roadmap: read }, { roadmap: (source) => read(source.toUpperCase()) }];
-}
-
-function createIndex() {
+function createIndex(language: Language) {
   const scheduler = new ManualScheduler();
-  const readers = readersOn(scheduler);
-  const index = new VaultIndex({
-    readers: readers[0]!,
-    scheduler,
-    onError: (error) => {
-      throw error;
-    },
-  });
-  return { index, scheduler, readers };
+  const read = language.reader(scheduler);
+  const write = (lines: string) => language.write(lines);
+  // The second reads the same text differently.
+  const readers: NoteReaders[] = [{ roadmap: read }, { roadmap: (text) => read(text.replaceAll('Open', 'Ready')) }];
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  const index = new VaultIndex({ readers: readers[0]!, scheduler, onError });
+  return { index, scheduler, readers, write };
 }
 
 function settle({ index, scheduler }: { index: VaultIndex; scheduler: ManualScheduler }): IndexSnapshot {
   while (scheduler.hasTurns) scheduler.runTurn();
   scheduler.runFrame();
   return index.snapshot;
-}
-
-/** The notes as they are, by the plain meaning of the events. */
-class World {
-  readonly notes = new Map<string, { kinds: readonly NoteKind[]; text: string | null; reason: string | null }>();
-  reader = 0;
-  private reads: { path: string | null; text: string }[] = [];
-
-  take(event: Event): void {
-    if (event.type === 'put') this.put(event.path, event.kinds, event.text);
-    if (event.type === 'fail') this.fail(event.path, event.kinds, event.reason);
-    if (event.type === 'drop') this.forget(event.path);
-    if (event.type === 'move' && event.path !== event.to) this.move(event.path, event.to);
-    if (event.type === 'expect') this.expect(event.path, event.text);
-    if (event.type === 'arrive') this.arrive();
-    if (event.type === 'readWith') this.reader = event.reader;
-  }
-
-  private put(path: string, kinds: readonly NoteKind[], text: string): void {
-    this.forget(path);
-    if (kinds.includes('roadmap')) this.notes.set(path, { kinds, text, reason: null });
-  }
-
-  private fail(path: string, kinds: readonly NoteKind[], reason: string): void {
-    const text = this.notes.get(path)?.text ?? null;
-    this.forget(path);
-    if (kinds.includes('roadmap')) this.notes.set(path, { kinds, text, reason });
-  }
-
-  private forget(path: string): void {
-    this.notes.delete(path);
-    for (const read of this.reads) if (read.path === path) read.path = null;
-  }
-
-  private move(from: string, to: string): void {
-    const note = this.notes.get(from);
-    this.forget(to);
-    this.notes.delete(from);
-    if (note) this.notes.set(to, note);
-    for (const read of this.reads) if (read.path === from) read.path = to;
-  }
-
-  private expect(path: string, text: string): void {
-    for (const read of this.reads) if (read.path === path) read.path = null;
-    this.reads.push({ path, text });
-  }
-
-  private arrive(): void {
-    const read = this.reads.shift();
-    if (read?.path != null) this.put(read.path, ['roadmap'], read.text);
-  }
 }
 
 /** The index and what is needed to hand it events as the app does. */
@@ -138,12 +40,12 @@ class Player {
   constructor(private readonly given: ReturnType<typeof createIndex>) {}
 
   play(event: Event): void {
-    const { index, scheduler, readers } = this.given;
-    if (event.type === 'put') index.put(event);
+    const { index, scheduler, readers, write } = this.given;
+    if (event.type === 'put') index.put({ ...event, text: write(event.text) });
     if (event.type === 'fail') index.fail(event.path, event.kinds, event.reason);
     if (event.type === 'drop') index.drop(event.path);
     if (event.type === 'move') index.move(event.path, event.to);
-    if (event.type === 'expect') this.reads.push({ note: index.expect(event.path), text: event.text });
+    if (event.type === 'expect') this.reads.push({ note: index.expect(event.path), text: write(event.text) });
     if (event.type === 'arrive') this.arrive();
     if (event.type === 'readWith') index.readWith(readers[event.reader]!);
     if (event.type === 'pass') scheduler.pass(event.ms);
@@ -159,38 +61,41 @@ class Player {
   }
 }
 
-function buildFromScratch({ notes, reader }: World): readonly Roadmap[] {
-  const given = createIndex();
+function buildFromScratch({ notes, reader }: World, language: Language): readonly Roadmap[] {
+  const given = createIndex(language);
   given.index.readWith(given.readers[reader]!);
   for (const [path, { kinds, text, reason }] of notes) {
-    if (text !== null) given.index.put({ path, kinds, text });
+    if (text !== null) given.index.put({ path, kinds, text: given.write(text) });
     if (reason !== null) given.index.fail(path, kinds, reason);
   }
   return settle(given).roadmaps;
 }
 
-describe('after any history of events', () => {
+describe.each([
+  { language: lineLanguage, runs: 1500 },
+  { language: tableLanguage, runs: 300 },
+])('after any history of $language.name', ({ language, runs }) => {
   it('the index equals one built from scratch', () => {
     fc.assert(
       fc.property(history, (events) => {
-        const given = createIndex();
+        const given = createIndex(language);
         const player = new Player(given);
         const world = new World();
         for (const event of events) {
           player.play(event);
           world.take(event);
         }
-        expect(settle(given).roadmaps).toEqual(buildFromScratch(world));
+        expect(settle(given).roadmaps).toEqual(buildFromScratch(world, language));
         expect(given.index.unfinished).toBe(0);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs },
     );
   });
 
   it('change events have named what changed, and nothing else, and counted the revisions', () => {
     fc.assert(
       fc.property(history, (events) => {
-        const given = createIndex();
+        const given = createIndex(language);
         const player = new Player(given);
         let before = given.index.snapshot;
         given.index.onChange(({ paths, revision }) => {
@@ -205,7 +110,7 @@ describe('after any history of events', () => {
         }
         expect(settle(given)).toBe(before);
       }),
-      { numRuns: 500 },
+      { numRuns: runs / 3 },
     );
   });
 });
