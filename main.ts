@@ -21,14 +21,13 @@ export default class CapstoneRoadmapPlugin extends Plugin {
   override async onload(): Promise<void> {
     const { app, store } = this;
     await store.load();
-    const gateway = new VaultGateway(app);
+    const gateway = this.addChild(new VaultGateway(app));
     const index = new VaultIndex({
       readers: createNoteReaders(store.settings),
       scheduler: frameScheduler,
       onError: (error) => console.error(error),
     });
     const watcher = new VaultWatcher(app, index, store, createReadingStatus(this));
-    this.register(() => gateway.close());
     this.register(() => index.close());
     this.register(store.onChange(() => index.readWith(createNoteReaders(store.settings))));
 

@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
+import { Component, MarkdownView, TFile, type App, type Editor } from 'obsidian';
 import { applyEdits, invertEdits, type TextEdit } from '../markdown/edit';
 import type { Outcome, Refusal } from '../model/outcome';
 import type { Plan } from '../edits/plan';
@@ -11,11 +11,22 @@ class NothingToWrite extends Error {}
  * The only writer of notes. Edits of one file wait for each other; each is planned on the text as it is at the moment
  * of writing, so nothing that others wrote meanwhile is lost.
  */
-export class VaultGateway {
+export class VaultGateway extends Component {
   private readonly queues = new Map<TFile, Promise<unknown>>();
+  /** Files by the paths that they had: a surface may know of a rename a frame later. */
+  private readonly renamed = new Map<string, TFile>();
   private closed = false;
 
-  constructor(private readonly app: App) {}
+  constructor(private readonly app: App) {
+    super();
+  }
+
+  override onload(): void {
+    const { vault } = this.app;
+    this.registerEvent(vault.on('rename', (file, from) => file instanceof TFile && this.renamed.set(from, file)));
+    // From now on every edit that has not begun is refused.
+    this.register(() => (this.closed = true));
+  }
 
   /**
    * Carries out a plan. The file is looked up at once, so a rename while the edit waits does not lead it astray.
@@ -24,7 +35,7 @@ export class VaultGateway {
    * @returns what became of it; never rejects
    */
   edit(path: string, plan: (text: string) => Plan): Promise<Outcome> {
-    const file = this.app.vault.getFileByPath(path);
+    const file = this.app.vault.getFileByPath(path) ?? this.renamed.get(path);
     if (!file) return Promise.resolve(gone(path));
     const before = this.queues.get(file) ?? Promise.resolve();
     const turn = before.then(() => this.carryOut(file, plan));
@@ -33,11 +44,6 @@ export class VaultGateway {
       if (this.queues.get(file) === turn) this.queues.delete(file);
     });
     return turn;
-  }
-
-  /** From now on every edit that has not begun is refused. */
-  close(): void {
-    this.closed = true;
   }
 
   private async carryOut(file: TFile, plan: (text: string) => Plan): Promise<Outcome> {

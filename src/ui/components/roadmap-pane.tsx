@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Outline } from '../outline-item';
 import type { PaneEvents, TreeEvents } from '../tree-events';
 import { currentFolds, type ViewState } from '../view-state';
-import { IdPrefix } from './id-prefix';
+import { ElementIds, Ids } from './element-ids';
 import { NoRoadmap, NothingFound, Reading } from './messages';
 import { RoadmapTree } from './roadmap-tree';
 import { Summary } from './summary';
@@ -23,11 +24,12 @@ export interface PaneProps {
 /** The whole of the sidebar. */
 export function RoadmapPane(props: PaneProps): VNode {
   const { outline, ready, idPrefix } = props;
+  const ids = useMemo(() => new ElementIds(idPrefix), [idPrefix]);
   if (outline.places.size === 0) return ready ? <NoRoadmap {...props.paneEvents} /> : <Reading />;
   return (
-    <IdPrefix.Provider value={idPrefix}>
+    <Ids.Provider value={ids}>
       <Filled {...props} />
-    </IdPrefix.Provider>
+    </Ids.Provider>
   );
 }
 

@@ -3,7 +3,7 @@ import { useContext, useRef } from 'preact/hooks';
 import { type OutlineItem, visibleItems } from '../outline-item';
 import { type TreeAction, treeAction, typeAhead } from '../tree-keyboard';
 import type { TreeEvents } from '../tree-events';
-import { IdPrefix } from './id-prefix';
+import { Ids } from './element-ids';
 import { TreeItems } from './tree-item';
 
 export interface TreeProps {
@@ -17,7 +17,7 @@ const TYPING_PAUSE = 700;
 
 /** The tree, a single stop of the Tab key. */
 export function RoadmapTree({ items, focus, events }: TreeProps): VNode {
-  const labelId = `${useContext(IdPrefix)}-label`;
+  const labelId = `${useContext(Ids).prefix}-label`;
   const typed = useRef({ text: '', at: 0 });
   const type = (letter: string, at: number): string => {
     const { text, at: last } = typed.current;

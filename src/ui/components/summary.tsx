@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Outline } from '../outline-item';
-import { IdPrefix } from './id-prefix';
+import { Ids } from './element-ids';
 import { NoteProblems } from './item-facts';
 import { ProgressBar } from './progress-bar';
 
@@ -12,7 +12,7 @@ export interface SummaryProps {
 
 /** All notes in one line. */
 export function Summary({ outline: { progress, overdue, problems, places }, openProblem }: SummaryProps): VNode {
-  const labelId = `${useContext(IdPrefix)}-overall`;
+  const labelId = `${useContext(Ids).prefix}-overall`;
   const [notePath = ''] = places.keys();
   return (
     <div class="capstone-roadmap-summary">

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
-import { useContext, useId } from 'preact/hooks';
 import { isWithin } from '../item-key';
 import { memo } from '../memo';
 import type { OutlineItem } from '../outline-item';
 import type { TreeEvents } from '../tree-events';
-import { IdPrefix } from './id-prefix';
+import { useElementId } from './element-ids';
 import { TreeLine } from './tree-line';
 
 export interface ItemProps {
@@ -16,7 +15,7 @@ export interface ItemProps {
 
 /** An item with all that is shown below it. */
 export const TreeItem = memo(function TreeItem({ item, focus, events }: ItemProps): VNode {
-  const id = `${useContext(IdPrefix)}${useId()}`;
+  const id = useElementId();
   const { key, kind, level, status, expanded, children, tentative } = item;
   const [titleId, factsId] = [`${id}-title`, `${id}-facts`];
   const focused = focus === key;

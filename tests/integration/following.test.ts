@@ -1,0 +1,141 @@
+import { describe, expect, it, vi } from 'vitest';
+import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
+
+const NOTE = roadmapNote([box('a00001'), '**Sail**', 'Knots'], ['', '', 'Navigation']);
+
+describe('the sidebar follows', () => {
+  it('a change on disk by another program', async () => {
+    const { openSidebar, write } = await roadmapVault({ 'Plan.md': NOTE }, { watch: true });
+    const sidebar = await openSidebar();
+    await write('Plan.md', NOTE.replace('Knots', 'Splices').replace('unchecked', 'checked'));
+    await vi.waitFor(() => expect(sidebar.box('Splices').checked).toBe(true), 20_000);
+  });
+
+  it('typing in an open editor before it is saved', async () => {
+    const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE }, { saveDelay: 60_000 });
+    const sidebar = await openSidebar();
+    const view = await openNote('Plan.md');
+    const line = view.editor.getLine(7);
+    view.editor.replaceRange('Celestial ', { line: 7, ch: line.indexOf('Navigation') });
+    await vi.waitFor(() => sidebar.item('Celestial Navigation'));
+    expect(await read('Plan.md')).toBe(NOTE);
+  });
+
+  it('a rename, keeping what it shows and where a tick goes (case 25)', async () => {
+    const { app, openSidebar, read } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const file = app.vault.getFileByPath('Plan.md');
+    await app.vault.rename(file!, 'Moved.md');
+    sidebar.box('Knots').click();
+    await vi.waitFor(async () => expect(await read('Moved.md')).toBe(NOTE.replace('unchecked', 'checked')));
+    expect(sidebar.titles()).toContain('Knots');
+  });
+
+  it('a deletion', async () => {
+    const { app, openSidebar } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    await app.vault.delete(app.vault.getFileByPath('Plan.md')!);
+    await vi.waitFor(() => expect(sidebar.titles()).toEqual([]));
+  });
+
+  it('a tag that is taken away, and given again', async () => {
+    const { app, openSidebar } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const file = app.vault.getFileByPath('Plan.md')!;
+    await app.vault.process(file, (text) => text.replace('projects]', 'other]'));
+    await vi.waitFor(() => expect(sidebar.titles()).toEqual([]));
+    await app.vault.process(file, (text) => text.replace('other]', 'projects/2027]'));
+    await vi.waitFor(() => expect(sidebar.titles()).toContain('Knots'));
+  });
+
+  it('a note that is moved into a folder that counts', async () => {
+    const untagged = NOTE.replace('tags: [projects]', 'kind: plan');
+    const { app, plugin, openSidebar } = await roadmapVault({
+      'Plan.md': NOTE,
+      'Loose.md': untagged.replace('Knots', 'Ropes'),
+    });
+    await plugin.saveData({ version: 1, paths: { roadmap: ['Roadmaps'] } });
+    await plugin.onExternalSettingsChange();
+    const sidebar = await openSidebar();
+    await app.vault.createFolder('Roadmaps');
+    await app.vault.rename(app.vault.getFileByPath('Loose.md')!, 'Roadmaps/Loose.md');
+    await vi.waitFor(() => expect(sidebar.titles()).toContain('Ropes'));
+  });
+
+  it('column names that are added in the settings', async () => {
+    const named = NOTE.replace('Projects |', 'Vorhaben |');
+    const { plugin, openSidebar } = await roadmapVault({
+      'Plan.md': NOTE,
+      'Other.md': named.replace('Knots', 'Ropes'),
+    });
+    const sidebar = await openSidebar();
+    expect(sidebar.titles()).not.toContain('Ropes');
+    await plugin.saveData({ version: 1, headers: { project: ['vorhaben'] } });
+    await plugin.onExternalSettingsChange();
+    await vi.waitFor(() => expect(sidebar.titles()).toContain('Ropes'));
+  });
+});
+
+describe('a click on its way', () => {
+  it('is refused when the note is deleted before it lands (case 25)', async () => {
+    const { app, openSidebar, notices } = await roadmapVault({
+      'Plan.md': NOTE,
+      'Else.md': roadmapNote(['', 'Ride', 'Saddle']),
+    });
+    const sidebar = await openSidebar();
+    const file = app.vault.getFileByPath('Plan.md')!;
+    const gone = app.vault.delete(file);
+    sidebar.box('Knots').click();
+    await gone;
+    await vi.waitFor(() => expect(sidebar.titles()).not.toContain('Knots'));
+    await vi.waitFor(() => expect(notices().join()).toMatch(/Plan\.md/));
+  });
+
+  it('is refused and taken back when the file cannot be written (case 25)', async () => {
+    const { app, openSidebar, read, notices } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    vi.spyOn(app.vault.store, 'write').mockRejectedValue(new Error('the disk is full'));
+    sidebar.box('Knots').click();
+    await vi.waitFor(() => expect(notices().join()).toMatch(/could not be written: the disk is full/));
+    await vi.waitFor(() => expect(sidebar.box('Knots').checked).toBe(false));
+    vi.restoreAllMocks();
+    expect(await read('Plan.md')).toBe(NOTE);
+  });
+
+  it('is in the file or not when the plugin is unloaded in the middle, and nothing is left behind', async () => {
+    const { app, openSidebar, read, close } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    sidebar.box('Knots').click();
+    app.plugins.disableAll();
+    await close();
+    expect([NOTE, NOTE.replace('unchecked', 'checked')]).toContain(await read('Plan.md'));
+  });
+});
+
+describe('a hundred clicks while others rewrite the file (case 24)', () => {
+  it('each land once or are refused', async () => {
+    const rows = Array.from(
+      { length: 20 },
+      (_, n) => [box(`b000${String(n).padStart(2, '0')}`), '', `Project ${n}`] as const,
+    );
+    const { app, openSidebar, read, settled } = await roadmapVault({ 'Plan.md': roadmapNote(...rows) });
+    const sidebar = await openSidebar();
+    const file = app.vault.getFileByPath('Plan.md')!;
+    const wanted = new Map<number, boolean>();
+    for (let click = 0; click < 100; click++) {
+      const n = (click * 7) % 20;
+      sidebar.box(`Project ${n}`).click();
+      wanted.set(n, sidebar.box(`Project ${n}`).checked);
+      if (click % 9 === 0)
+        void app.vault.process(file, (text) => text.replace('\n| Checklist', `\nLine ${click}\n\n| Checklist`));
+      if (click % 5 === 0) await Promise.resolve();
+    }
+    await vi.waitFor(async () => {
+      await settled();
+      const text = await read('Plan.md');
+      for (const [n, checked] of wanted)
+        expect(text).toContain(`| ${box(`b000${String(n).padStart(2, '0')}`, checked)} |  | Project ${n} |`);
+    }, 20_000);
+    expect((await read('Plan.md')).match(/^Line /gm)).toHaveLength(12);
+  });
+});

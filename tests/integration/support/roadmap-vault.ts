@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { onTestFinished, vi } from 'vitest';
+import type { PluginManifest } from 'obsidian';
+import CapstoneRoadmapPlugin from '../../../main';
+import { openVault, type OpenVaultOptions } from '../../../workbench/host/node/headless';
+import type { MarkdownView } from '../../../workbench/host/workspace/markdown-view';
+import { folderWith, put, textOf } from '../../workbench/support/vault-on-disk';
+
+export const MANIFEST = JSON.parse(
+  await readFile(new URL('../../../manifest.json', import.meta.url), 'utf8'),
+) as PluginManifest;
+
+/** The real plugin on a temporary vault, with its sidebar; closed after the test, which fails on any fault. */
+export async function roadmapVault(
+  files: Readonly<Record<string, string>>,
+  options: Partial<OpenVaultOptions<CapstoneRoadmapPlugin>> = {},
+) {
+  const folder = await folderWith(files);
+  const opened = await openVault(folder, { plugin: CapstoneRoadmapPlugin, manifest: MANIFEST, ...options });
+  let closed = false;
+  const close = async () => {
+    if (closed) return;
+    closed = true;
+    await opened.close();
+  };
+  onTestFinished(close);
+  const { app } = opened;
+  const command = (id: string) => app.commands.executeCommandById(`${MANIFEST.id}:${id}`);
+  const sidebar = () => new Sidebar();
+
+  return {
+    ...opened,
+    folder,
+    close,
+    command,
+    read: (path: string) => textOf(folder, path),
+    /** As another program would write it. */
+    write: (path: string, text: string) => put(folder, path, text),
+    openSidebar: async () => {
+      command('open-roadmap');
+      await vi.waitFor(() => sidebar().box(/.*/));
+      return sidebar();
+    },
+    openNote: async (path: string): Promise<MarkdownView> => {
+      const file = app.vault.getFileByPath(path);
+      if (!file) throw new Error(`The vault has no ${path}`);
+      const leaf = app.workspace.getLeaf('tab');
+      await leaf.openFile(file);
+      return leaf.view as MarkdownView;
+    },
+    notices: () => [...document.querySelectorAll('.notice-message')].map((el) => el.textContent ?? ''),
+  };
+}
+
+/** The tree as a person finds their way in it: by names. */
+export class Sidebar {
+  /** What the lines of the tree say, in order. */
+  titles(): string[] {
+    return this.lines().map((line) => titleOf(line));
+  }
+
+  item(name: string | RegExp): HTMLElement {
+    const found = this.lines().filter((line) => fits(titleOf(line), name));
+    const [first] = found;
+    if (!first) throw new Error(`The roadmap has no ${String(name)}, but ${this.titles().join(', ')}`);
+    return first;
+  }
+
+  box(name: string | RegExp, nth = 0): HTMLInputElement {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('[role="tree"] input[type="checkbox"]')];
+    const found = boxes.filter((box) => fits(titleOf(lineOf(box)), name))[nth];
+    if (!found) throw new Error(`The roadmap has no box at ${String(name)}, but ${this.titles().join(', ')}`);
+    return found;
+  }
+
+  private lines(): HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')];
+  }
+}
+
+function lineOf(box: Element): HTMLElement {
+  const line = box.closest<HTMLElement>('[role="treeitem"]');
+  if (!line) throw new Error('A checkbox stands outside the tree');
+  return line;
+}
+
+/** An item's accessible name starts with its title. */
+function titleOf(line: HTMLElement): string {
+  const [titleId] = (line.getAttribute('aria-labelledby') ?? '').split(' ');
+  return (titleId && document.getElementById(titleId)?.textContent) ?? '';
+}
+
+function fits(title: string, name: string | RegExp): boolean {
+  return typeof name === 'string' ? title === name : name.test(title);
+}
+
+export const box = (id: string, checked = false) =>
+  `<input type="checkbox" ${checked ? 'checked' : 'unchecked'} id="${id}">`;
+
+/** A roadmap note with rows of `Checklist | Objective | Projects`. */
+export function roadmapNote(...rows: readonly (readonly [string, string, string])[]): string {
+  const header = '---\ntags: [projects]\n---\n\n| Checklist | Objective | Projects |\n| --- | --- | --- |\n';
+  return header + rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}

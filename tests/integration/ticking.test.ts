@@ -1,0 +1,160 @@
+import { describe, expect, it, vi } from 'vitest';
+import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
+
+const NOTE = roadmapNote(
+  [box('a00001'), '**Sail**', `Knots<br>${box('a00002')} bowline<br>${box('a00003')} reef`],
+  [box('a00001'), '', 'Navigation'],
+  ['', '', 'Radio licence'],
+);
+
+const ticked = (text: string, id: string, nth = 0) => {
+  const parts = text.split(`unchecked id="${id}"`);
+  return `${parts.slice(0, nth + 1).join(`unchecked id="${id}"`)}checked id="${id}"${parts.slice(nth + 1).join(`unchecked id="${id}"`)}`;
+};
+
+describe('a tick in the sidebar', () => {
+  it('changes just that box in the file', async () => {
+    const { openSidebar, read } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
+    await vi.waitFor(() => expect(sidebar.box('reef').checked).toBe(true));
+    expect(sidebar.box('bowline').checked).toBe(false);
+  });
+
+  it('is shown at once', async () => {
+    const { openSidebar } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    sidebar.box('Navigation').click();
+    expect(sidebar.box('Navigation').checked).toBe(true);
+  });
+
+  it('changes only the box that was clicked where an id stands twice (case 6)', async () => {
+    const { openSidebar, read } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    sidebar.box('Navigation').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(NOTE, 'a00001', 1)));
+  });
+
+  it('leaves the same id in another note alone (case 6)', async () => {
+    const other = roadmapNote([box('a00003'), 'Ride', 'Saddle']);
+    const { openSidebar, read } = await roadmapVault({ 'Plan.md': NOTE, 'Other.md': other });
+    const sidebar = await openSidebar();
+    sidebar.box('Saddle').click();
+    await vi.waitFor(async () => expect(await read('Other.md')).toBe(ticked(other, 'a00003')));
+    expect(await read('Plan.md')).toBe(NOTE);
+  });
+
+  it('gives a project without a box one', async () => {
+    const { openSidebar, read } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    sidebar.box('Radio licence').click();
+    await vi.waitFor(async () =>
+      expect(await read('Plan.md')).toMatch(
+        /^\| <input type="checkbox" checked id="[0-9a-f]{6}"> \| {2}\| Radio licence \|$/m,
+      ),
+    );
+  });
+
+  it('finds the box again below lines that were inserted after it was shown (case 21)', async () => {
+    const { openSidebar, read, write } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const moved = NOTE.replace('| Checklist', 'New words above.\n\n| Checklist');
+    await write('Plan.md', moved);
+    sidebar.box('bowline').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(moved, 'a00002')));
+  });
+
+  it('is refused with a notice, and shown so, when its row is gone (case 21)', async () => {
+    const { openSidebar, read, write, notices } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const without = NOTE.split('\n')
+      .filter((line) => !line.includes('Knots'))
+      .join('\n');
+    await write('Plan.md', without);
+    sidebar.box('reef').click();
+    await vi.waitFor(() => expect(notices().join()).toMatch(/no longer in the note/));
+    await vi.waitFor(() => expect(sidebar.box('reef').checked).toBe(false));
+    expect(await read('Plan.md')).toBe(without);
+  });
+
+  it('is a success without a write when the file already says so (case 22)', async () => {
+    const { app, openSidebar, read, write, notices } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    await write('Plan.md', ticked(NOTE, 'a00003'));
+    const modified = vi.fn();
+    app.vault.on('modify', modified);
+    sidebar.box('reef').click();
+    await vi.waitFor(() => expect(sidebar.box('reef').checked).toBe(true));
+    expect(modified).not.toHaveBeenCalled();
+    expect(notices()).toEqual([]);
+    expect(await read('Plan.md')).toBe(ticked(NOTE, 'a00003'));
+  });
+
+  it('ends as the last of two rapid clicks asked (case 24)', async () => {
+    const { openSidebar, read, settled } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    sidebar.box('reef').click();
+    sidebar.box('reef').click();
+    sidebar.box('bowline').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(NOTE, 'a00002')));
+    await settled();
+    expect(sidebar.box('reef').checked).toBe(false);
+    expect(sidebar.box('bowline').checked).toBe(true);
+  });
+
+  it('keeps every line end, byte order mark and trailing space (case 11)', async () => {
+    const odd = `\uFEFF${NOTE.replaceAll('\n', '\r\n')}tail  \r\nlast line without an end`;
+    const { openSidebar, read } = await roadmapVault({ 'Plan.md': odd });
+    const sidebar = await openSidebar();
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(odd, 'a00003')));
+  });
+});
+
+describe('a tick in a note that is open in an editor', () => {
+  it('joins the unsaved typing, and undo takes it back alone (case 23)', async () => {
+    const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const view = await openNote('Plan.md');
+    view.editor.replaceRange('Typed.', { line: 3, ch: 0 });
+    const typed = view.editor.getValue();
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(typed, 'a00003')));
+    expect(view.editor.getValue()).toBe(ticked(typed, 'a00003'));
+    view.editor.undo();
+    expect(view.editor.getValue()).toBe(typed);
+  });
+
+  it('keeps the cursor where it was', async () => {
+    const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const view = await openNote('Plan.md');
+    view.editor.setCursor({ line: 8, ch: 5 });
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
+    expect(view.editor.getCursor()).toEqual({ line: 8, ch: 5 });
+  });
+
+  it('keeps other line ends, which the editor does not know (case 11)', async () => {
+    const windows = NOTE.replaceAll('\n', '\r\n');
+    const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': windows });
+    const sidebar = await openSidebar();
+    const view = await openNote('Plan.md');
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(windows, 'a00003')));
+    await vi.waitFor(() => expect(view.editor.getValue()).toBe(ticked(NOTE, 'a00003')));
+  });
+
+  it('reaches a second pane of the note in reading view (case 26)', async () => {
+    const { app, openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const reading = await openNote('Plan.md');
+    await reading.leaf.setViewState({ type: 'markdown', state: { file: 'Plan.md', mode: 'preview' } });
+    const editing = await openNote('Plan.md');
+    expect(app.workspace.getLeavesOfType('markdown')).toHaveLength(2);
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
+    await vi.waitFor(() => expect(editing.editor.getValue()).toBe(ticked(NOTE, 'a00003')));
+  });
+});
