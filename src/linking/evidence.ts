@@ -20,6 +20,9 @@ export interface Met {
 
 /** Words of a phrase that stand apart in a document say less than the phrase. */
 const APART = 0.7;
+/** Side by side they say more than each alone, up to what a title says. */
+const TOGETHER = 1.6;
+const MOST_TOGETHER = 0.95;
 /** Text beyond this weight asks for the same again rather than for more, so that it counts less. */
 const FULL_WEIGHT = 2.2;
 const BEYOND = 0.35;
@@ -120,7 +123,10 @@ function phraseStrength(document: number, terms: readonly string[], index: TermI
     sum += weight * (index.postings(term).get(document)?.strength ?? 0);
   }
   const together = terms.every((term, at) => at === 0 || index.neighbours(terms[at - 1] ?? '', term).has(document));
-  return weights === 0 ? 0 : (sum / weights) * (together ? 1 : APART);
+  if (weights === 0) return 0;
+  const mean = sum / weights;
+  if (!together) return mean * APART;
+  return terms.length === 1 ? mean : Math.max(mean, Math.min(MOST_TOGETHER, mean * TOGETHER));
 }
 
 /** The programming languages that documents lead with; those of none are left out. */

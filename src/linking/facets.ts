@@ -129,9 +129,11 @@ function plainFacets(words: readonly Word[], lexicon: Lexicon, remember: Remembe
   return facets;
 }
 
-/** Two words that some document leads with side by side, or writes as one. */
+/** Two words that some document has side by side (leads with, where one is plain), or writes as one. */
 function nameOf(word: Word, next: Word, index: TermIndex): Variant | null {
-  if (index.isName(word.stem, next.stem)) return { terms: [word.stem, next.stem], certainty: 1 };
+  const telling = word.kind === 'telling' && next.kind === 'telling';
+  const named = index.isName(word.stem, next.stem) || (telling && index.neighbours(word.stem, next.stem).size > 0);
+  if (named) return { terms: [word.stem, next.stem], certainty: 1 };
   const joined = word.stem + next.stem;
   return index.has(joined) ? { terms: [joined], certainty: 1 } : null;
 }

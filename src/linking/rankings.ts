@@ -20,8 +20,9 @@ export function createRankers(index: TermIndex): Rankers {
   const vectors = Array.from({ length: index.size }, (_, document) => vectorOf(document, index));
   return {
     bm25(terms) {
-      if (terms.size === 0) return new Map();
-      const found = search.search([...terms.keys()].join(' '), {
+      const known = [...terms.keys()].filter(index.has);
+      if (known.length === 0) return new Map();
+      const found = search.search(known.join(' '), {
         boost: { ...FIELD_BOOST },
         boostTerm: (term) => terms.get(term) ?? 0,
       });

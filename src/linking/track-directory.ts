@@ -20,8 +20,11 @@ export interface TrackDirectory {
   read(note: string, subpath: string | null): SubpathReading | null;
   /** Tracks of any catalog that a subpath names: what a link to a note that is gone may have meant. */
   named(subpath: string): readonly PlacedTrack[];
-  /** A subpath (without its `#`) that leads to this track alone; null where no heading tells it from another. */
-  subpathOf(track: PlacedTrack): string | null;
+  /**
+   * A subpath (without its `#`) that leads to this track alone, shortest first; null where no heading tells it from
+   * another. `heading` is the track's heading as the note has it, where the app knows one: it follows no other.
+   */
+  subpathOf(track: PlacedTrack, heading?: string): string | null;
 }
 
 /** The headings from a note's title down to one of them, each with the keys that it answers to. */
@@ -56,7 +59,8 @@ export function createTrackDirectory(catalogs: readonly Catalog[]): TrackDirecto
     has: (note) => headings.has(note),
     read,
     named: (subpath) => catalogs.flatMap(({ path }) => tracksOf(read(path, subpath))),
-    subpathOf: (track) => subpathsFor(track).find((subpath) => leadsTo(read(track.note, subpath), track)) ?? null,
+    subpathOf: (track, heading) =>
+      subpathsFor(track, heading).find((subpath) => leadsTo(read(track.note, subpath), track)) ?? null,
   };
 }
 
@@ -131,8 +135,8 @@ function trackNames({ track: { label, title } }: PlacedTrack, stage: Stage): rea
 }
 
 /** Subpaths that may lead to a track, shortest first. */
-function subpathsFor({ path, catalogTitle, track: { label, title } }: PlacedTrack): readonly string[] {
-  const heading = stripHeadingForLink(label === null ? title : `${label}-${title}`);
+function subpathsFor({ path, catalogTitle, track: { label, title } }: PlacedTrack, written?: string): readonly string[] {
+  const heading = stripHeadingForLink(written ?? (label === null ? title : `${label}-${title}`));
   const outer = [stripHeadingForLink(path.title), stripHeadingForLink(catalogTitle)].filter((text) => text !== '');
   return [heading, ...outer.map((text) => `${text}#${heading}`)];
 }

@@ -1,0 +1,54 @@
+import type { CapstonePath, Catalog, Section, Track } from '../../src/model/catalog';
+import type { Link, Objective, Project, Roadmap } from '../../src/model/roadmap';
+import type { NoteLookup } from '../../src/linking/written-links';
+
+export function aCatalog(path: string, paths: readonly CapstonePath[]): Catalog {
+  return { path, title: path.replace(/\.md$/, ''), paths, problems: [] };
+}
+
+export function aPath(title: string, tracks: readonly Track[], requirements: readonly string[] = []): CapstonePath {
+  return { title, line: 1, intro: [], tracks, requirements: requirements.map((name) => aSection(name)) };
+}
+
+/** `Track 1-Raft Store`, `Capstone A: Name`, or a title alone; at a line of its own, since tracks are told apart by it. */
+export function aTrack(heading: string, line: number, more: Partial<Track> = {}): Track {
+  const [, label = null, title = heading] = /^((?:Track|Capstone) \w+)\s*[-:]\s*(.*)$/.exec(heading) ?? [];
+  return { label, title, line, outcome: null, sections: [], ...more };
+}
+
+export function aSection(title: string, items: readonly string[] = []): Section {
+  return { title, line: 1, text: null, items: items.map((text) => ({ text, line: 1 })) };
+}
+
+/** A wikilink as it stands between its brackets: `Note#Heading|alias`. */
+export function aWikilink(inner: string): Link {
+  const [linktext = '', text = linktext] = inner.split('|');
+  const hash = linktext.indexOf('#');
+  if (hash < 0) return { kind: 'note', target: linktext, subpath: null, text };
+  return { kind: 'note', target: linktext.slice(0, hash), subpath: linktext.slice(hash + 1), text };
+}
+
+const ROW = { line: 1, offset: 0, fingerprint: '' };
+
+export function aProject(title: string, more: Partial<Project> = {}): Project {
+  const none = { box: null, target: null, notes: [], links: [], subtasks: [] };
+  return { title, line: 7, status: 'open', tentative: false, row: ROW, ...none, ...more };
+}
+
+export function anObjective(title: string, more: Partial<Objective> = {}): Objective {
+  const none = { details: [], target: null, box: null, links: [], projects: [] };
+  return { title, line: 5, progress: { done: 0, total: 0, ratio: 0 }, row: ROW, ...none, ...more };
+}
+
+export function aRoadmap(objectives: readonly Objective[]): Roadmap {
+  return { path: 'Plan.md', objectives, links: [], problems: [] };
+}
+
+/** Notes by name alone, wherever they are, with their `capstone` property. */
+export function aVault(notes: Readonly<Record<string, readonly Link[]>>): NoteLookup {
+  const properties = new Map(Object.entries(notes));
+  return {
+    resolveNote: (linkpath) => (properties.has(`${linkpath}.md`) ? `${linkpath}.md` : null),
+    capstoneProperty: (path) => properties.get(path) ?? [],
+  };
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placedTracks } from '../../src/linking/placed-track';
+import { createTrackDirectory } from '../../src/linking/track-directory';
+import { aCatalog, aPath, aSection, aTrack } from './builders';
+
+const CATALOG = aCatalog('Specs.md', [
+  aPath('Go', [
+    aTrack('Track 1-Replicated Store: On Raft', 10, { sections: [aSection('Functional spec'), aSection('Raft notes')] }),
+    aTrack('Track 2 - Mesh', 20, { sections: [aSection('Functional spec')] }),
+  ]),
+  aPath('Java', [aTrack('Track 1 - Ledger', 30), aTrack('Capstone B: Mesh', 40), aTrack('Solo', 50)], ['Cross-Track Requirements']),
+]);
+const directory = createTrackDirectory([CATALOG]);
+
+/** The line of the track, the lines of several, or the kind of reading. */
+function found(subpath: string | null): unknown {
+  const reading = directory.read('Specs.md', subpath);
+  if (reading?.kind === 'track') return reading.track.track.line;
+  return reading?.kind === 'several' ? reading.tracks.map(({ track }) => track.line) : reading?.kind;
+}
+
+describe('what a subpath of a catalog leads to', () => {
+  it.each([
+    ['Track 1-Replicated Store: On Raft', 10, 'the heading as written'],
+    ['track 1-replicated store on raft', 10, 'the heading as the app writes it in links'],
+    ['Track 1-Replicated Store: On Raft¶', 10, 'the heading with the anchor of a copied page'],
+    ['Track 1 – Replicated Store: On Raft', 10, 'another dash between label and title'],
+    ['Replicated Store: On Raft', 10, 'the title alone'],
+    ['Solo', 50, 'a heading without a label'],
+    ['Capstone B Mesh', 40, 'a label joined by a colon'],
+    ['Go#Track 2 - Mesh', 20, 'the path and the heading'],
+    ['Specs#Java#Mesh', 40, 'the headings from the note down'],
+    ['Specs#Track 1 - Ledger', 30, 'headings between left out'],
+    ['Java#Track 1', 30, 'a label that its path makes clear'],
+    ['Raft notes', 10, 'a section of one track'],
+    ['Track 2 - Mesh#Functional spec', 20, 'a section of a named track'],
+  ])('leads %j to line %i: %s', (subpath, line) => {
+    expect(found(subpath)).toBe(line);
+  });
+
+  it.each([
+    ['Mesh', [20, 40]],
+    ['Track 1', [10, 30]],
+    ['Functional spec', [10, 20]],
+  ])('finds %j ambiguous, with all that it fits', (subpath, lines) => {
+    expect(found(subpath)).toEqual(lines);
+  });
+
+  it.each(['Track 9 - Gone', 'Track 2-Replicated Store: On Raft', 'Java#Track 2 - Mesh', 'Mesh#Go', '*', '__proto__'])(
+    'leads %j nowhere',
+    (subpath) => {
+      expect(found(subpath)).toBe('nowhere');
+    },
+  );
+
+  it.each([[null], [''], ['#'], ['^block'], ['Go'], ['Specs'], ['Java#Cross-Track Requirements']])(
+    'takes %j for a link to something else of the note',
+    (subpath) => {
+      expect(found(subpath)).toBe('elsewhere');
+    },
+  );
+
+  it('takes a link to a catalog of one track for a link to the track', () => {
+    const single = createTrackDirectory([aCatalog('One.md', [aPath('Go', [aTrack('Solo', 3)])])]);
+    expect(single.read('One.md', null)).toMatchObject({ kind: 'track', track: { track: { title: 'Solo' } } });
+  });
+
+  it('reads nothing in a note that is no catalog', () => {
+    expect(directory.read('Diary.md', 'Solo')).toBeNull();
+  });
+
+  it('finds two headings of one name ambiguous even in one path', () => {
+    const twins = createTrackDirectory([aCatalog('Twins.md', [aPath('Go', [aTrack('Raft', 3), aTrack('Raft', 9)])])]);
+    expect(twins.read('Twins.md', 'Raft')?.kind).toBe('several');
+  });
+});
+
+describe('the subpath written for a track', () => {
+  it.each([
+    [10, 'Track 1-Replicated Store On Raft'],
+    [50, 'Solo'],
+  ])('names the track at line %i by its heading', (line, subpath) => {
+    const track = placedTracks([CATALOG]).find((placed) => placed.track.line === line);
+    expect(track && directory.subpathOf(track)).toBe(subpath);
+  });
+
+  it('takes the heading as the note has it, where that is known', () => {
+    const track = placedTracks([CATALOG]).find((placed) => placed.track.line === 40);
+    expect(track && directory.subpathOf(track, 'Capstone B: Mesh')).toBe('Capstone B Mesh');
+  });
+
+  it('names the path too where another has a track of the same heading', () => {
+    const same = aCatalog('Specs.md', [aPath('Go', [aTrack('Track 1-Raft', 3)]), aPath('Java', [aTrack('Track 1-Raft', 9)])]);
+    const [first] = placedTracks([same]);
+    expect(first && createTrackDirectory([same]).subpathOf(first)).toBe('Go#Track 1-Raft');
+  });
+
+  it('is none for a track that no heading tells from another', () => {
+    const twins = aCatalog('Specs.md', [aPath('Go', [aTrack('Raft', 3), aTrack('Raft', 9)])]);
+    const [first] = placedTracks([twins]);
+    expect(first && createTrackDirectory([twins]).subpathOf(first)).toBeNull();
+  });
+
+  it('leads back to its track, whatever the headings', () => {
+    const word = fc.constantFrom('Raft', 'raft', 'Mesh: two', 'Track 1', 'Go', 'A#B', '^x', '¶', '', '[[z]]', '__proto__');
+    const heading = fc.oneof(word, fc.string({ maxLength: 8 }), fc.tuple(word, word).map(([a, b]) => `Track ${a.length}-${b}`));
+    const paths = fc.array(fc.tuple(word, fc.array(heading, { maxLength: 4 })), { maxLength: 3 });
+    fc.assert(
+      fc.property(paths, (drawn) => {
+        let line = 0;
+        const tracks = (titles: string[]) => titles.map((title) => aTrack(title, (line += 1)));
+        const catalog = aCatalog('Specs.md', drawn.map(([title, titles]) => aPath(title, tracks(titles))));
+        const known = createTrackDirectory([catalog]);
+        for (const track of placedTracks([catalog])) {
+          const subpath = known.subpathOf(track);
+          if (subpath !== null) expect(known.read('Specs.md', subpath)).toEqual({ kind: 'track', track });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
