@@ -4,6 +4,8 @@ import { nodeMembers } from './node-members';
 import { arrayMethods, stringMethods } from './language-methods';
 
 type DomWindow = Window & typeof globalThis;
+type Tag = keyof HTMLElementTagNameMap;
+type Fill<T> = (el: T) => void;
 
 /** Adds members to a prototype as the language itself would: configurable and hidden from loops over keys. */
 function extend(prototype: object, members: object): void {
@@ -45,12 +47,14 @@ export function installDom(win: DomWindow): void {
   extend(globalThis, {
     activeWindow: win,
     activeDocument: win.document,
-    createEl: (tag: keyof HTMLElementTagNameMap, info?: DomElementInfo | string) => createElement(document, tag, info),
-    createDiv: (info?: DomElementInfo | string) => createElement(document, 'div', info),
-    createSpan: (info?: DomElementInfo | string) => createElement(document, 'span', info),
-    createSvg: (tag: keyof SVGElementTagNameMap, info?: SvgElementInfo | string) =>
-      createSvgElement(document, tag, info),
-    createFragment: (fill?: (el: DocumentFragment) => void) => createFragment(document, fill),
+    createEl: (tag: Tag, info?: DomElementInfo | string, fill?: Fill<HTMLElement>) =>
+      createElement(document, tag, info, fill),
+    createDiv: (info?: DomElementInfo | string, fill?: Fill<HTMLElement>) => createElement(document, 'div', info, fill),
+    createSpan: (info?: DomElementInfo | string, fill?: Fill<HTMLElement>) =>
+      createElement(document, 'span', info, fill),
+    createSvg: (tag: keyof SVGElementTagNameMap, info?: SvgElementInfo | string, fill?: Fill<SVGElement>) =>
+      createSvgElement(document, tag, info, fill),
+    createFragment: (fill?: Fill<DocumentFragment>) => createFragment(document, fill),
     sleep: (ms: number) => new Promise<void>((done) => window.setTimeout(done, ms)),
     nextFrame: () => new Promise<void>((done) => window.requestAnimationFrame(() => done())),
   });

@@ -1,0 +1,294 @@
+import { Menu, Modal, Notice, Platform, PluginSettingTab, Setting, SuggestModal, prepareFuzzySearch } from 'obsidian';
+import type { App as ObsidianApp, SettingDefinitionItem } from 'obsidian';
+import { describe, expect, it, vi } from 'vitest';
+import { ConfirmationModal } from '../../workbench/host/ui/confirmation-modal';
+import { Keymap } from '../../workbench/host/ui/keymap';
+import type { App } from '../../workbench/host/app';
+import { vaultWith } from './support/vault-on-disk';
+
+function asObsidian(app: App): ObsidianApp {
+  return app as unknown as ObsidianApp;
+}
+
+function press(key: string, modifiers: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers });
+  (document.activeElement ?? document.body).dispatchEvent(event);
+  return event;
+}
+
+function texts(selector: string): (string | null)[] {
+  return Array.from(document.querySelectorAll(selector)).map(({ textContent }) => textContent);
+}
+
+describe('a modal', () => {
+  it('is a dialog in the document while it is open, and gives the focus back', async () => {
+    const { app } = await vaultWith();
+    const button = document.body.createEl('button');
+    button.focus();
+    const closed = vi.fn();
+    const modal = new Modal(asObsidian(app)).setTitle('Choose').setCloseCallback(closed);
+    modal.open();
+    expect(document.querySelector('[role="dialog"] .modal-title')?.textContent).toBe('Choose');
+    expect(document.activeElement).toBe(modal.modalEl);
+    press('Escape');
+    expect(document.querySelector('[role="dialog"]')).toBeNull();
+    expect(closed).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(button);
+    button.remove();
+  });
+
+  it('that confirms closes after the button has done its work', async () => {
+    const { app } = await vaultWith();
+    const steps: string[] = [];
+    const modal = new ConfirmationModal(app).setTitle('Repair?');
+    modal.setCloseCallback(() => steps.push('closed'));
+    modal.addButton((button) =>
+      button
+        .setButtonText('Repair')
+        .setCta()
+        .onClick(() => void steps.push('repaired')),
+    );
+    modal.addCancelButton();
+    modal.open();
+    expect(texts('.modal-button-container button')).toEqual(['Repair', 'Cancel']);
+    document.querySelector<HTMLElement>('.modal-button-container .mod-cta')?.click();
+    await vi.waitFor(() => expect(steps).toEqual(['repaired', 'closed']));
+  });
+
+  it('that suggests narrows by typing, and chooses by keys', async () => {
+    class Fruits extends SuggestModal<string> {
+      readonly chosen: string[] = [];
+      getSuggestions(query: string): string[] {
+        return ['apple', 'banana', 'cherry'].filter((name) => name.includes(query));
+      }
+      renderSuggestion(value: string, el: HTMLElement): void {
+        el.setText(value);
+      }
+      onChooseSuggestion(value: string): void {
+        this.chosen.push(value);
+      }
+    }
+    const { app } = await vaultWith();
+    const modal = new Fruits(asObsidian(app));
+    modal.open();
+    expect(texts('.suggestion-item')).toEqual(['apple', 'banana', 'cherry']);
+    modal.inputEl.value = 'an';
+    modal.inputEl.trigger('input');
+    expect(texts('.suggestion-item')).toEqual(['banana']);
+    modal.inputEl.value = 'a';
+    modal.inputEl.trigger('input');
+    press('ArrowUp');
+    press('Enter');
+    expect(modal.chosen).toEqual(['banana']);
+    expect(document.querySelector('.prompt')).toBeNull();
+  });
+});
+
+describe('a notice', () => {
+  it('goes by a click, or by itself', async () => {
+    await vaultWith();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    new Notice('one', 1000);
+    new Notice('two', 0);
+    expect(texts('.notice')).toEqual(['one', 'two']);
+    vi.advanceTimersByTime(1000);
+    expect(texts('.notice')).toEqual(['two']);
+    document.querySelector<HTMLElement>('.notice')?.click();
+    expect(texts('.notice, .notice-container')).toEqual([]);
+    vi.useRealTimers();
+  });
+});
+
+describe('a menu', () => {
+  it('runs an item and closes, by mouse or keys', async () => {
+    await vaultWith();
+    const chosen: string[] = [];
+    const menu = () => {
+      const made = new Menu();
+      for (const name of ['one', 'two']) made.addItem((item) => item.setTitle(name).onClick(() => chosen.push(name)));
+      made.addItem((item) =>
+        item
+          .setTitle('off')
+          .setDisabled(true)
+          .onClick(() => chosen.push('off')),
+      );
+      return made.showAtPosition({ x: 1, y: 2 });
+    };
+    menu();
+    document.querySelectorAll<HTMLElement>('[role="menuitem"]')[2]?.click();
+    document.querySelectorAll<HTMLElement>('[role="menuitem"]')[0]?.click();
+    expect(document.querySelector('.menu')).toBeNull();
+    menu();
+    press('ArrowDown');
+    press('Enter');
+    menu();
+    press('Escape');
+    expect(document.querySelector('.menu')).toBeNull();
+    expect(chosen).toEqual(['one', 'two']);
+  });
+});
+
+describe('modifier keys', () => {
+  it.each([
+    [{}, false],
+    [{ ctrlKey: true }, 'tab'],
+    [{ ctrlKey: true, altKey: true }, 'split'],
+    [{ ctrlKey: true, altKey: true, shiftKey: true }, 'window'],
+    [{ shiftKey: true }, false],
+    [{ button: 1 }, 'tab'],
+  ])('%j asks for %j', async (init, expected) => {
+    await vaultWith();
+    expect(Platform.isMacOS).toBe(false);
+    expect(Keymap.isModEvent(new MouseEvent('click', init))).toBe(expected);
+  });
+});
+
+describe('the scope of the active view', () => {
+  it('hears keys before the app, and takes those it answers with false', async () => {
+    const { Scope } = await import('../../workbench/host/ui/keymap');
+    const { app } = await vaultWith();
+    const leaf = await app.workspace.ensureSideLeaf('fixture-view', 'right', { reveal: true, active: true });
+    const heard: string[] = [];
+    leaf.view.scope = new Scope(app.scope);
+    leaf.view.scope.register(['Mod'], 'f', () => {
+      heard.push('view');
+      return false;
+    });
+    app.scope.register([], 'g', () => void heard.push('app'));
+    expect(press('f', { ctrlKey: true }).defaultPrevented).toBe(true);
+    expect(press('f').defaultPrevented).toBe(false);
+    expect(press('g').defaultPrevented).toBe(false);
+    expect(heard).toEqual(['view', 'app']);
+  });
+});
+
+describe('declared settings', () => {
+  async function open(definitions: () => SettingDefinitionItem[], settings: Record<string, unknown> = {}) {
+    const vault = await vaultWith();
+    Object.assign(vault.plugin, { settings });
+    class Tab extends PluginSettingTab {
+      override getSettingDefinitions(): SettingDefinitionItem[] {
+        return definitions();
+      }
+    }
+    const tab = new Tab(asObsidian(vault.app), vault.plugin);
+    vault.plugin.addSettingTab(tab);
+    vault.app.registry.settingTabs[0]?.show(document.body);
+    return { ...vault, tab, settings };
+  }
+
+  it('show their values and save what is changed', async () => {
+    const { settings, plugin } = await open(
+      () => [
+        { name: 'On', control: { type: 'toggle', key: 'on' } },
+        { name: 'Pick', control: { type: 'dropdown', key: 'pick', options: { a: 'A', b: 'B' } } },
+        { name: 'Names', desc: 'One a line', control: { type: 'textarea', key: 'names', defaultValue: 'x' } },
+      ],
+      { on: true, pick: 'b' },
+    );
+    expect(texts('.setting-item-name')).toEqual(['', 'On', 'Pick', 'Names']);
+    expect(document.querySelector('.checkbox-container')?.classList.contains('is-enabled')).toBe(true);
+    expect(document.querySelector('select')?.value).toBe('b');
+    const area = document.querySelector('textarea')!;
+    expect(area.value).toBe('x');
+    area.value = 'y\nz';
+    area.trigger('input');
+    document.querySelector<HTMLElement>('.checkbox-container')?.click();
+    await vi.waitFor(async () => expect(await plugin.loadData()).toEqual({ on: false, pick: 'b', names: 'y\nz' }));
+    expect(settings['on']).toBe(false);
+  });
+
+  it('do not save what is objected to, and say so', async () => {
+    const { settings } = await open(() => [
+      {
+        name: 'Path',
+        control: { type: 'text', key: 'path', validate: (value) => (value === '..' ? 'Leads out.' : undefined) },
+      },
+    ]);
+    const input = document.querySelector<HTMLInputElement>('.setting-item input[type="text"]')!;
+    input.value = '..';
+    input.trigger('input');
+    await vi.waitFor(() => expect(texts('.setting-item-error')).toEqual(['Leads out.']));
+    expect(settings).toEqual({});
+  });
+
+  it('are hidden and disabled by their predicates, which are asked again after a change', async () => {
+    const state = { on: false };
+    await open(
+      () => [
+        { name: 'On', control: { type: 'toggle', key: 'on' } },
+        { name: 'Only then', visible: () => state.on, control: { type: 'text', key: 'a' } },
+        { name: 'Off then', control: { type: 'text', key: 'b', disabled: () => state.on } },
+      ],
+      state,
+    );
+    const row = (name: string) =>
+      Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((el) => el.textContent?.includes(name));
+    expect(row('Only then')?.isShown()).toBe(false);
+    document.querySelector<HTMLElement>('.checkbox-container')?.click();
+    await vi.waitFor(() => expect(row('Only then')?.isShown()).toBe(true));
+    expect(row('Off then')?.querySelector('input')?.disabled).toBe(true);
+  });
+
+  it('come in groups and lists, with actions, deletion and rows of their own', async () => {
+    const names = ['a', 'b'];
+    const done: string[] = [];
+    const { tab } = await open(() => [
+      { type: 'group', heading: 'Group', items: [{ name: 'Act', action: () => void done.push('acted') }] },
+      {
+        type: 'list',
+        heading: 'List',
+        emptyState: 'Nothing here',
+        items: names.map((name) => ({ name })),
+        onDelete: (index) => {
+          names.splice(index, 1);
+          tab.update();
+        },
+        addItem: { name: 'Add', action: () => void done.push('added') },
+      },
+      { name: 'Own', render: (setting: Setting) => (setting.setDesc('drawn'), () => void done.push('cleaned')) },
+    ]);
+    expect(texts('.setting-group .setting-item-heading .setting-item-name').slice(0, 2)).toEqual(['Group', 'List']);
+    document.querySelector<HTMLElement>('.mod-action')?.click();
+    document.querySelector<HTMLElement>('[aria-label="Add"]')?.click();
+    document.querySelector<HTMLElement>('[aria-label="Delete"]')?.click();
+    expect(names).toEqual(['b']);
+    document.querySelector<HTMLElement>('[aria-label="Delete"]')?.click();
+    expect(texts('.setting-list-empty')).toEqual(['Nothing here']);
+    expect(texts('.setting-item-description')).toContain('drawn');
+    expect(done).toEqual(['acted', 'added', 'cleaned', 'cleaned']);
+  });
+});
+
+describe('fuzzy search', () => {
+  it('finds words in any order before scattered characters, and nothing else', () => {
+    const search = prepareFuzzySearch('kv raft');
+    const [words, scattered, none] = ['Raft KV store', 'kernel view, rare aft', 'Raft'].map(search);
+    expect(words?.matches).toEqual([
+      [0, 4],
+      [5, 7],
+    ]);
+    expect(scattered && words && words.score > scattered.score).toBe(true);
+    expect(none).toBeNull();
+  });
+});
+
+describe('additions to the DOM', () => {
+  it('make and change elements as Obsidian does', async () => {
+    await vaultWith();
+    const el = createDiv({ cls: 'a b', text: 'x', attr: { 'data-n': 1, hidden: true, title: null } }, (made) =>
+      made.createSpan('c'),
+    );
+    expect(el.outerHTML).toBe('<div class="a b" data-n="1" hidden="">x<span class="c"></span></div>');
+    el.createEl('a', { href: '#', prepend: true });
+    expect(el.firstElementChild?.tagName).toBe('A');
+    el.toggleClass(['a', 'd'], true);
+    el.removeClass('b');
+    expect([el.hasClass('d'), el.hasClass('b'), el.find('.c').getText()]).toEqual([true, false, '']);
+    el.empty();
+    el.appendText('<b>');
+    expect(el.innerHTML).toBe('&lt;b&gt;');
+    expect([el.instanceOf(HTMLElement), el.doc === document, el.win === window]).toEqual([true, true, true]);
+    expect([activeDocument === document, activeWindow === window]).toEqual([true, true]);
+  });
+});
