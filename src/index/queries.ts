@@ -1,3 +1,4 @@
+import { totalProgress as totalOf } from '../model/progress';
 import type { Objective, Progress, Project, Roadmap } from '../model/roadmap';
 import { isConflictCopy } from './conflict-copy';
 import type { IndexSnapshot } from './snapshot';
@@ -13,17 +14,9 @@ export function countedRoadmaps(snapshot: IndexSnapshot): readonly Roadmap[] {
   return snapshot.roadmaps.filter(({ path }) => !isConflictCopy(path));
 }
 
-/** Progress of some roadmaps as one: done and total summed, the ratio the mean over all that is counted. */
+/** Progress of some roadmaps together. */
 export function totalProgress(roadmaps: readonly Roadmap[]): Progress {
-  let done = 0;
-  let total = 0;
-  let reached = 0;
-  for (const { progress } of roadmaps.flatMap(({ objectives }) => objectives)) {
-    done += progress.done;
-    total += progress.total;
-    reached += progress.ratio * progress.total;
-  }
-  return { done, total, ratio: total === 0 ? 0 : reached / total };
+  return totalOf(roadmaps.flatMap(({ objectives }) => objectives.map(({ progress }) => progress)));
 }
 
 /**
