@@ -13,7 +13,7 @@
 
 import type { Block, HeadingBlock, ItemBlock } from './blocks';
 import { restoreDepths } from './copied-depths';
-import { readCodedRun } from './copied-runs';
+import { readCodedRun, readsAsProse, type NextLine } from './copied-runs';
 import { endsSentence } from './copied-words';
 import { foldSpaces, withoutPermalink } from './plain-text';
 import { isDelimiterRow, readRequirementRows, splitRow } from './requirement-table';
@@ -81,7 +81,7 @@ class RegionReader {
       if (rows > 0) {
         this.pushTable(this.lines.slice(at, at + rows));
         at += rows - 1;
-      } else if (line.text === '-') {
+      } else if (line.text === '-' && this.nextKind(at) !== 'bullet') {
         at++;
         this.pushBulleted(this.lines[at]?.text ?? '', line.number);
       } else if (BULLET.test(line.text)) {
@@ -102,7 +102,7 @@ class RegionReader {
     });
     if (!run) {
       this.above = null;
-      if (!this.readInlineList(text, number)) this.pushProse(text, number);
+      if (!this.readInlineList(text, number)) this.pushProse(text, number, this.isBoldLabel(at));
       return;
     }
     if (run.rest !== null && this.above !== null && above) {
@@ -113,10 +113,27 @@ class RegionReader {
     if (run.bulleted !== null) this.pushBulleted(run.bulleted, number);
   }
 
-  private nextKind(at: number): 'bullet' | 'text' | 'end' {
-    const next = this.lines[at + 1];
-    if (!next) return 'end';
-    return BULLET.test(next.text) ? 'bullet' : 'text';
+  private nextKind(at: number): NextLine {
+    const next = this.lines[at + 1]?.text;
+    if (next === undefined) return 'end';
+    if (BULLET.test(next)) return 'bullet';
+    return this.isLabel(at + 1) || INLINE_LIST.test(next) || readsAsProse(next) ? 'end' : 'text';
+  }
+
+  /** A few words above a list, with a colon, or without one where they were bold on the page. */
+  private isLabel(at: number): boolean {
+    const text = this.lines[at]?.text ?? '';
+    return text.endsWith(':') ? BULLET.test(this.lines[at + 1]?.text ?? '') : this.isBoldLabel(at);
+  }
+
+  private isBoldLabel(at: number): boolean {
+    const text = this.lines[at]?.text ?? '';
+    if (
+      !BULLET.test(this.lines[at + 1]?.text ?? '') ||
+      text.split(' ', LONGEST_LABEL_WORDS + 1).length > LONGEST_LABEL_WORDS
+    )
+      return false;
+    return /^\p{Lu}[\p{L}\p{N}’' &/()-]*$/u.test(text);
   }
 
   /** `Stretch: - a. - b.`: a label and its list, written as one paragraph. */
@@ -124,7 +141,7 @@ class RegionReader {
     const start = INLINE_LIST.exec(text);
     const label = start?.[1];
     if (!start || !label || label.split(' ').length > LONGEST_LABEL_WORDS) return false;
-    this.pushProse(`${label}:`, line);
+    this.pushProse(`${label}:`, line, false);
     for (const item of splitInlineList(text.slice(start[0].length))) this.pushItem(item, line);
     return true;
   }
@@ -160,8 +177,8 @@ class RegionReader {
     return true;
   }
 
-  private pushProse(text: string, line: number): void {
-    this.blocks.push({ kind: 'prose', text, line, joins: false, strong: false });
+  private pushProse(text: string, line: number, strong: boolean): void {
+    this.blocks.push({ kind: 'prose', text, line, joins: false, strong });
   }
 }
 

@@ -24,10 +24,13 @@ export interface CodedRun {
   readonly bulleted: string | null;
 }
 
+export type NextLine = 'bullet' | 'text' | 'end';
+
 export interface RunSurroundings {
   /** The bulleted text right above, or null where the line does not follow one. */
   readonly above: string | null;
-  readonly next: 'bullet' | 'text' | 'end';
+  /** What the next line is; the label of another list and a sentence are the end of this one. */
+  readonly next: NextLine;
   /** The items of this list end in full stops. */
   readonly punctuated: boolean;
 }
@@ -47,6 +50,8 @@ interface Bullet {
 
 const FEWEST_WORDS_OF_A_SENTENCE = 4;
 const FEWEST_WORDS_OF_AN_ITEM = 3;
+/** What follows the hyphen of `pre- and post-`. */
+const SUSPENDED = /^(?:and|or|to|&) /;
 const STARTS_ITEM = /[\p{Lu}\p{N}"(`]/u;
 const LONGEST_WORD = 80;
 const LAST_WORD = /^["'(]*[\p{L}\p{N}%’'/,+-]*[\p{L}%]{2,}["')’”]*$/u;
@@ -54,44 +59,68 @@ const SECOND_EXTENSION = /^(?:gz|bz2|zst|bak|map|tmpl|tpl|j2|example|lock|enc|in
 
 /** What a line without a bullet holds of a list, or null when it belongs to none. */
 export function readCodedRun(line: string, around: RunSurroundings): CodedRun | null {
+  const { above, next } = around;
+  const open = above !== null && isOpen(above, around.punctuated);
   const bullets = findBullets(line);
-  const firm = bullets.filter((bullet) => bullet.firm);
-  const open = around.above !== null && isOpen(around.above, around.punctuated);
-  if (firm.length > 1 && firm.every((bullet) => bullet.spaced) && !open) return null;
+  if (!open && isParagraphWithList(bullets)) return null;
   const bullet = chooseBullet(bullets, around, open || startsWithCode(line));
-  const head = bullet ? line.slice(0, bullet.from) : line;
-  const bulleted = bullet ? line.slice(bullet.to) : null;
-  if (around.above !== null && bullet?.spaced && (open || !readsAsProse(line)))
-    return { rest: head, led: [], bulleted };
-  if (open) return { ...readOpenHead(head, bullet !== null), bulleted };
-  if (bullet) return bullet.spaced ? null : { rest: null, led: splitLedItems(head), bulleted };
+  if (!bullet) return readBareLine(line, around, open);
+  const head = line.slice(0, bullet.from);
+  const bulleted = line.slice(bullet.to);
+  if (!bullet.spaced) return { ...readLedHead(head, open ? around : null), bulleted };
+  const interrupted = above !== null && (open || next === 'bullet' || !readsAsProse(line));
+  return interrupted ? { rest: head, led: [], bulleted } : null;
+}
+
+/** A line of a list has one bullet at most; in a paragraph there may be several. */
+function isParagraphWithList(bullets: readonly Bullet[]): boolean {
+  const firm = bullets.filter((bullet) => bullet.firm);
+  return firm.length > 1 && firm.every((bullet) => bullet.spaced);
+}
+
+/** A line without any bullet: the last of its list, since a line end follows only what has one. */
+function readBareLine(line: string, around: RunSurroundings, open: boolean): CodedRun | null {
+  const { above, next } = around;
+  if (open && above !== null && (next !== 'bullet' || isDangling(above))) {
+    const border = findFirstLedItem(line);
+    const led = border === null ? [] : splitLedItems(line.slice(border));
+    return { rest: border === null ? line : line.slice(0, border).trimEnd(), led, bulleted: null };
+  }
   const led = readLedItems(line, around);
   return led && { rest: null, led, bulleted: null };
 }
 
-/** Whether the bulleted text above stopped for a code span. */
-function isOpen(above: string, punctuated: boolean): boolean {
-  if (isDangling(above)) return true;
-  return punctuated && !endsSentence(above);
+/** What stands before a bullet without a space: items led by code, and before them the rest of an interrupted item. */
+function readLedHead(head: string, open: RunSurroundings | null): { rest: string | null; led: string[] } {
+  const border = open && (findFirstLedItem(head) ?? findLikelyLedItem(head, open.punctuated));
+  if (border !== null) return { rest: head.slice(0, border).trimEnd(), led: splitLedItems(head.slice(border)) };
+  const above = open?.above ?? '';
+  if (isDangling(above) && !above.endsWith(':')) return { rest: head, led: [] };
+  return { rest: null, led: splitLedItems(head) };
 }
 
-/** `x. - Y`, `x.- Y`, and for lists without full stops `x - Y` and `x- Y`. */
+/** Whether the bulleted text above stopped for a code span. */
+function isOpen(above: string, punctuated: boolean): boolean {
+  return isDangling(above) || (punctuated && !endsSentence(above));
+}
+
+/** All that may be a bullet: `x. - Y`, `x.- Y`, `x - y` and `x- y`, but no `pre- and post-`. */
 function findBullets(line: string): Bullet[] {
   const bullets: Bullet[] = [];
   for (let at = line.indexOf('- ', 1); at > 0; at = line.indexOf('- ', at + 2)) {
     const spaced = line.charAt(at - 1) === ' ';
     const from = spaced ? at - 1 : at;
     if (from === 0 || at + 2 >= line.length || line.charAt(from - 1) === '-') continue;
+    if (!spaced && SUSPENDED.test(line.slice(at + 2, at + 6))) continue;
     const firm = endsSentence(line.slice(Math.max(0, from - 24), from)) || line.charAt(from - 1) === ':';
-    const capital = STARTS_ITEM.test(line.charAt(at + 2));
-    if (firm || capital || spaced) bullets.push({ from, to: at + 2, spaced, firm, capital });
+    bullets.push({ from, to: at + 2, spaced, firm, capital: STARTS_ITEM.test(line.charAt(at + 2)) });
   }
   return bullets;
 }
 
 /**
- * A bullet behind the end of a sentence; without one, any that a capital follows, where the list has no full stops or
- * where the lines around say that there must be a bullet.
+ * A bullet behind the end of a sentence. Without one, where the list has no full stops or the lines around say that
+ * there must be a bullet: any that a capital follows, else the last that is likely.
  */
 function chooseBullet(
   bullets: readonly Bullet[],
@@ -100,28 +129,35 @@ function chooseBullet(
 ): Bullet | null {
   const firm = bullets.find((bullet) => bullet.firm);
   if (firm) return firm;
-  const needed = inList && next === 'bullet';
+  const needed = inList && next !== 'end';
   const capital = needed || !punctuated ? bullets.find((bullet) => bullet.capital) : undefined;
-  return capital ?? (needed ? (bullets.at(-1) ?? null) : null);
+  if (capital || !needed) return capital ?? null;
+  return bullets.findLast((bullet) => !bullet.spaced) ?? (next === 'bullet' ? (bullets.at(-1) ?? null) : null);
 }
 
-/** The rest of an interrupted item, and items led by code behind it. */
-function readOpenHead(head: string, ledFollows: boolean): { rest: string; led: string[] } {
-  const border = findFirstLedItem(head, ledFollows);
-  if (border === null) return { rest: head, led: [] };
-  return { rest: head.slice(0, border).trimEnd(), led: splitLedItems(head.slice(border)) };
+/** Where a sentence starts with code, which opens an item of its own behind an interrupted one. */
+function findFirstLedItem(head: string): number | null {
+  return findWord(head, (word, at) => looksLikeCode(word) && endsSentence(head.slice(Math.max(0, at - 25), at - 1)));
 }
 
-/** Where a sentence starts with code, which opens an item of its own; the last sentence where there must be one. */
-function findFirstLedItem(head: string, needed: boolean): number | null {
-  let last: number | null = null;
-  for (let at = head.indexOf(' '); at >= 0; at = head.indexOf(' ', at + 1)) {
-    if (!endsSentence(head.slice(Math.max(0, at - 24), at))) continue;
-    const end = head.indexOf(' ', at + 1);
-    if (looksLikeCode(head.slice(at + 1, end < 0 ? head.length : end))) return at + 1;
-    last = at + 1;
+/** Where an item led by code may start, when there must be one: at the last sentence; without any, at a `POST`. */
+function findLikelyLedItem(head: string, punctuated: boolean): number | null {
+  let sentence: number | null = null;
+  const code = findWord(head, (word, at) => {
+    if (endsSentence(head.slice(Math.max(0, at - 25), at - 1))) sentence = at;
+    return !punctuated && /^\p{Lu}{3,}$|^[/.$@#-]|[_({]/u.test(word);
+  });
+  return sentence ?? code;
+}
+
+/** Where the first word behind a space is that passes. */
+function findWord(text: string, passes: (word: string, at: number) => boolean): number | null {
+  for (let space = text.indexOf(' '); space >= 0;) {
+    const next = text.indexOf(' ', space + 1);
+    if (passes(text.slice(space + 1, next < 0 ? text.length : next), space + 1)) return space + 1;
+    space = next;
   }
-  return needed ? last : null;
+  return null;
 }
 
 /** Items led by code stand without anything between them: a full stop, and at once the code of the next. */
@@ -182,7 +218,7 @@ function startsWithCode(line: string): boolean {
 }
 
 /** Whether a line starts as a sentence does: a capitalised word, then another word. */
-function readsAsProse(line: string): boolean {
+export function readsAsProse(line: string): boolean {
   return /^(?:\p{Lu}[\p{Ll}’']*),? \S/u.test(line);
 }
 

@@ -1,17 +1,16 @@
 /** Signs in the wording of copied text: where a sentence is over, where it cannot be, and what looks like code. */
 
+/** Words that no list item ends with. Verbs that are nouns as well ("set", "run", "reads") are none of them. */
 const DANGLING_WORDS = new Set(
   `a an the of to in on at by for from with without within via per as and or nor but than that which whose where when
-   while if into onto over under between across through against behind before after like unlike plus minus using use
-   uses used run runs running ran read reads reading write writes writing call calls calling called emit emits return
-   returns support supports supporting implement implements implementing expose exposes exposing include includes
-   including add adds adding pass passes passing take takes set sets setting is are was be been being has have no not
-   each every any all some both either only also its their your our this these those one two three named tagged
-   following see run: about matches match match: built written`.split(/\s+/),
+   while if into onto over under between across through against behind before after like unlike plus minus using uses
+   running runs calling reading writing emitting emits returning returns supporting supports implementing implements
+   exposing exposes include includes including adding adds passing taking takes setting is are was were be been being
+   has have no not each every any both either only also its their your our this these those named tagged called
+   following`.split(/\s+/),
 );
 
-const ABBREVIATION =
-  /(?:^|[\s("'])(?:e\.g|i\.e|cf|vs|etc|approx|incl|excl|resp|no|fig|eq|al|ed|max|min|avg|dr|mr|ms|st|ca|esp|ver|v|p|pp|ch|sec|vol)$/i;
+const ABBREVIATION = /(?:^|[\s("'])(?:e\.g|i\.e|cf|vs|approx|incl|excl|resp|fig|eq|ed|dr|mr|mrs|esp|vol|pp)$/i;
 
 /** Extensions of files that are named in specs; the short ones also begin ordinary words and count only when whole. */
 const LONG_EXTENSION = /^(?:json|yaml|toml|html|proto|ipynb|jsonl|conf|service)/;
@@ -38,7 +37,7 @@ export function isDangling(text: string): boolean {
 /** Whether a word is written as code is and no word of a sentence is: `state.json`, `MAX_IN_FLIGHT`, `lowerCamel`. */
 export function looksLikeCode(word: string): boolean {
   const plain = word.replace(/[.,;:!?)"']{1,8}$/, '');
-  if (/^\p{Ll}/u.test(plain)) return true;
+  if (/^\p{Ll}/u.test(plain)) return !DANGLING_WORDS.has(plain);
   return /[_\\{}<>=`$@#[\]]|::|\w\(|\w\.\w|^[./~-]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|[a-z]\/[a-z]/u.test(plain);
 }
 

@@ -25,6 +25,7 @@ export function readCatalog(text: string, { name }: CatalogOptions): CatalogRead
 /** Makes paths, tracks and sections of a note's headings and what stands under them. */
 class CatalogShaper {
   private readonly tracks: ReadonlySet<HeadingNode>;
+  private readonly trackKeys: ReadonlySet<string>;
   /** Headings that are tracks or hold some. */
   private readonly holders = new Set<HeadingNode>();
 
@@ -33,6 +34,7 @@ class CatalogShaper {
     private readonly name: string,
   ) {
     this.tracks = findTracks(root);
+    this.trackKeys = new Set([...this.tracks].map((track) => titleKey(track.heading?.text ?? '')));
     this.markHolders(root);
   }
 
@@ -95,8 +97,7 @@ class CatalogShaper {
   /** Whether a labelled list above the tracks asks for something; a list of the tracks themselves does not. */
   private isRequirement(section: Section): boolean {
     if (section.title === '') return false;
-    const titles = new Set([...this.tracks].map((track) => titleKey(track.heading?.text ?? '')));
-    return !section.items.every((item) => titles.has(titleKey(item.text)));
+    return !section.items.every((item) => this.trackKeys.has(titleKey(item.text)));
   }
 }
 

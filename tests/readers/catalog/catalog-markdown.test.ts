@@ -1,0 +1,455 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalog } from '../../../src/readers/catalog/read-catalog';
+import { note, outlineOf } from './outline';
+
+interface Shape {
+  readonly name: string;
+  readonly note: string;
+  readonly reads: string;
+}
+
+const shapes: readonly Shape[] = [
+  {
+    name: 'numbered tracks at H3 under paths at H2',
+    note: `
+      # Specs
+      ## Robotics
+      Choose one.
+      ### Track 1 - Line follower: a PID loop
+      **Outcome:** a robot that stays on its line.
+      #### Functional spec
+      - Reads five sensors
+      - Drives two motors
+      #### Acceptance criteria
+      - A lap in a minute
+      ### Cross-Track Requirements
+      - A schematic
+      ## Audio
+      ### Track 1-Synth
+      #### Functional spec
+      - Eight voices`,
+    reads: `
+      = Robotics
+      > Choose one.
+      == [Track 1] Line follower: a PID loop -> a robot that stays on its line.
+      --- Functional spec
+      - Reads five sensors
+      - Drives two motors
+      --- Acceptance criteria
+      - A lap in a minute
+      ==*
+      --- Cross-Track Requirements
+      - A schematic
+      = Audio
+      == [Track 1] Synth
+      --- Functional spec
+      - Eight voices`,
+  },
+  {
+    name: 'tracks at H1, without any path',
+    note: `
+      # Capstone A: Weather station
+      ## Requirements
+      1. Logs a year of data
+      2. Runs on solar power
+      # Capstone B — Bird counter
+      ## Requirements
+      1) Tells ten species apart
+      # Requirements for all capstones
+      * A poster`,
+    reads: `
+      = Garden builds
+      == [Capstone A] Weather station
+      --- Requirements
+      - Logs a year of data
+      - Runs on solar power
+      == [Capstone B] Bird counter
+      --- Requirements
+      - Tells ten species apart
+      ==*
+      --- Requirements for all capstones
+      - A poster`,
+  },
+  {
+    name: 'tracks at H5 under a heading that only groups them',
+    note: `
+      ### Networks
+      #### Projects
+      ##### Project 3 — Tiny DNS
+      Pitch: answers from a zone file.
+      ###### Must-have
+      - A and AAAA records
+      ##### Project 4 — Tiny DHCP
+      ###### Must-have
+      - Leases
+      #### Defense checklist
+      - A packet capture`,
+    reads: `
+      = Networks
+      == [Project 3] Tiny DNS -> answers from a zone file.
+      --- Must-have
+      - A and AAAA records
+      == [Project 4] Tiny DHCP
+      --- Must-have
+      - Leases
+      ==*
+      --- Defense checklist
+      - A packet capture`,
+  },
+  {
+    name: 'tracks with a name alone, known by their sections',
+    note: `
+      # Winter builds
+      ## Recipe box
+      ### Goal
+      Find dinner in a minute.
+      ### Deliverables
+      - An importer
+      - A search page
+      ### How we grade
+      - Twenty recipes imported
+      ## Trail map
+      ### What to build
+      - Tiles offline
+      ### How we grade
+      - A day without signal`,
+    reads: `
+      = Winter builds
+      == Recipe box -> Find dinner in a minute.
+      --- Goal
+      > Find dinner in a minute.
+      --- Deliverables
+      - An importer
+      - A search page
+      --- How we grade
+      - Twenty recipes imported
+      == Trail map
+      --- What to build
+      - Tiles offline
+      --- How we grade
+      - A day without signal`,
+  },
+  {
+    name: 'sections as labels, bold or not, with a blank line or none',
+    note: `
+      # Labs
+      ## Lab 1: Clock
+      **Must-have**
+
+      - Keeps time
+      Stretch:
+      - Sets itself
+
+      **Evaluation:**
+      - Drift under a second a day
+      ## Lab 2: Lamp
+      Must-have:
+      - Dims`,
+    reads: `
+      = Labs
+      == [Lab 1] Clock
+      --- Must-have
+      - Keeps time
+      --- Stretch
+      - Sets itself
+      --- Evaluation
+      - Drift under a second a day
+      == [Lab 2] Lamp
+      --- Must-have
+      - Dims`,
+  },
+  {
+    name: 'labels within a section: names of sections divide it, others lead in its list',
+    note: `
+      # Track 1: Kiln controller
+      ## Requirements
+      By the end it has these:
+      - Ramps
+      Nice-to-have:
+      - Graphs`,
+    reads: `
+      = Garden builds
+      == [Track 1] Kiln controller
+      --- Requirements
+      > By the end it has these:
+      - Ramps
+      --- Nice-to-have
+      - Graphs`,
+  },
+  {
+    name: 'requirement tables',
+    note: `
+      # Track 1: Ticket desk
+      ## Requirements
+      | ID  | Requirement | Priority |
+      | --- | ----------- | :------: |
+      | FR1 | Opens a ticket from a \`mail\` | Must |
+      | FR2 | Merges \\| splits tickets | Should |
+
+      Ask if unsure.
+      ## Rubric
+      Criterion | Points
+      --- | ---
+      A demo that works from a clean clone | 20`,
+    reads: `
+      = Garden builds
+      == [Track 1] Ticket desk
+      --- Requirements
+      > Ask if unsure.
+      - FR1: Opens a ticket from a mail (Must)
+      - FR2: Merges | splits tickets (Should)
+      --- Rubric
+      - A demo that works from a clean clone (20)`,
+  },
+  {
+    name: 'setext headings',
+    note: `
+      Harbour
+      =======
+      Track 1: Tide table
+      -------------------
+      Outcome: tides for a year
+      ahead.
+
+      ### Acceptance
+      - Within ten minutes of the almanac
+
+      ---
+
+      Track 2: Lock keeper
+      --------------------
+      ### Acceptance
+      - No gate opens against the flow`,
+    reads: `
+      = Harbour
+      == [Track 1] Tide table -> tides for a year ahead.
+      --- Acceptance
+      - Within ten minutes of the almanac
+      == [Track 2] Lock keeper
+      --- Acceptance
+      - No gate opens against the flow`,
+  },
+  {
+    name: 'wide bullets, nested items, lazy continuation and task items',
+    note: `
+      # Track 1: Greenhouse
+      ## Must-have
+      *   Opens the vents
+          when it is hot
+      *   Waters:
+          + by soil moisture
+            - with a floor
+          + by the clock
+      *   [x] Logs every
+      hour of the day
+      *   [ ] Survives
+          a power cut
+
+          and a flood`,
+    reads: `
+      = Garden builds
+      == [Track 1] Greenhouse
+      --- Must-have
+      - Opens the vents when it is hot
+      - Waters:
+      - by soil moisture
+      - with a floor
+      - by the clock
+      - [x] Logs every hour of the day
+      - [ ] Survives a power cut and a flood`,
+  },
+  {
+    name: 'code and closing prose as text of the section, never as items',
+    note: `
+      # Track 1: Telescope mount
+      ## Architecture sketch
+      \`\`\`
+      - motor
+      # not a heading
+      \`\`\`
+
+          - indented code
+      ## Acceptance
+      - Holds a star
+        \`\`\`sh
+        - not an item
+        \`\`\`
+
+      The bar: a photo you would hang up.`,
+    reads: `
+      = Garden builds
+      == [Track 1] Telescope mount
+      --- Architecture sketch
+      > - motor
+      > # not a heading
+      > - indented code
+      --- Acceptance
+      >   - not an item
+      > The bar: a photo you would hang up.
+      - Holds a star`,
+  },
+  {
+    name: 'frontmatter, comments, quotes and callouts',
+    note: `
+      ---
+      tags: capstones
+      title: "# Track 9: no heading"
+      ---
+      # Track 1: Beehive scale
+      %% ## Hidden
+      - hidden %%
+      <!-- - hidden -->
+      > [!info] Requirements of the club
+      > Ask first.
+      ## Acceptance
+      > - Weighs to ten grams
+      - Sleeps \`<!-- kept -->\` at night`,
+    reads: `
+      = Garden builds
+      == [Track 1] Beehive scale
+      --- Acceptance
+      - Weighs to ten grams
+      - Sleeps <!-- kept --> at night`,
+  },
+  {
+    name: 'labelled lists before the first track as what holds for all of them, a list of the tracks as nothing',
+    note: `
+      # Instruments
+      Build one.
+      Tracks:
+      - [[#Track 1: Theremin|Track 1: Theremin]]
+
+      Everyone hands in:
+      - A recording
+      ## Track 1: Theremin
+      ### Goal
+      - Two octaves`,
+    reads: `
+      = Instruments
+      > Build one.
+      == [Track 1] Theremin
+      --- Goal
+      - Two octaves
+      ==*
+      --- Everyone hands in
+      - A recording`,
+  },
+  {
+    name: 'text that looks like markup',
+    note: `
+      # Track 1: Firmware
+      ## Acceptance
+      - Types: #[repr(C)], Vec<u8>, <path> and Pin<&mut Self>
+      - A lone \` backtick, 2 * 3 * 4, snake_case_name, a\\*b
+      - **Bold**, _slanted_, ~~gone~~, ==marked==, [a link](https://example.org/a_(b)) &amp; [[Note|alias]]`,
+    reads: `
+      = Garden builds
+      == [Track 1] Firmware
+      --- Acceptance
+      - Types: #[repr(C)], Vec<u8>, <path> and Pin<&mut Self>
+      - A lone \` backtick, 2 * 3 * 4, snake_case_name, a*b
+      - Bold, slanted, gone, marked, a link & alias`,
+  },
+  {
+    name: 'a list right under its track as a section without a title',
+    note: `
+      # Challenge 1: Kite
+      - Flies`,
+    reads: `
+      = Garden builds
+      == [Challenge 1] Kite
+      ---
+      - Flies`,
+  },
+  {
+    name: 'a numbered project with numbered labs inside as a path',
+    note: `
+      # Project 1: Observatory
+      ## Lab 1: Dome
+      ### Deliverables
+      - Turns
+      ## Lab 2: Camera
+      ### Deliverables
+      - Cools`,
+    reads: `
+      = Project 1: Observatory
+      == [Lab 1] Dome
+      --- Deliverables
+      - Turns
+      == [Lab 2] Camera
+      --- Deliverables
+      - Cools`,
+  },
+  {
+    name: 'sections of sections as sections of the track',
+    note: `
+      # Sail loft
+      ## Pattern cutter
+      ### Requirements
+      #### Must-have
+      - Cuts cloth
+      #### Nice-to-have
+      - Marks seams
+      ### Acceptance
+      - A sail that sets`,
+    reads: `
+      = Sail loft
+      == Pattern cutter
+      --- Requirements
+      --- Must-have
+      - Cuts cloth
+      --- Nice-to-have
+      - Marks seams
+      --- Acceptance
+      - A sail that sets`,
+  },
+];
+
+const read = (text: string) => readCatalog(text, { name: 'Garden builds' });
+
+describe('a catalog in Markdown', () => {
+  it.each(shapes)('reads $name', ({ note: source, reads }) => {
+    expect(outlineOf(read(note(source)))).toBe(note(reads));
+  });
+
+  it.each(shapes)('reads the same with CRLF line ends and frontmatter: $name', ({ note: source, reads }) => {
+    const text = note(source);
+    const framed = text.startsWith('---') ? text : `---\nkind: spec\n---\n${text}`;
+    expect(outlineOf(read(`\uFEFF${framed.replaceAll('\n', '\r\n')}`))).toBe(note(reads));
+  });
+
+  it('knows the line of each thing', () => {
+    const text = '---\na: b\n---\n# Boats\n\n## Track 1: Canoe\nMust-have:\n- Floats\n- [ ] Steers\n  well\n- Carries two';
+    const [path] = read(text).paths;
+    const [track] = path?.tracks ?? [];
+    const [section] = track?.sections ?? [];
+    expect([path?.line, track?.line, section?.line]).toEqual([4, 6, 7]);
+    expect(section?.items.map((item) => item.line)).toEqual([8, 9, 11]);
+  });
+
+  it.each([
+    ['its only H1', '# Boats\n## Track 1: Canoe\n### Goal\nx', 'Boats'],
+    ['the name of the note where several paths are at H1', '# A\n## Track 1: B\n# C\n## Track 1: D', 'Garden builds'],
+    ['the name of the note where the H1 is a track', '# Track 1: Canoe\n## Goal\nx', 'Garden builds'],
+  ])('is called after %s', (_, text, title) => {
+    expect(read(text).title).toBe(title);
+  });
+
+  it.each([
+    ['prose', 'My capstone went well. I learned much.'],
+    ['a diary', '# Capstone diary\n## Week 1\n### Goals\n- sleep\n## Week 2\n### Goals\n- sleep more'],
+    ['nothing', ''],
+    ['a track in a code block', '```\n# Track 1: A\n```'],
+    ['frontmatter alone', '---\ntags: capstones\n---\n'],
+  ])('is none that holds only %s', (_, text) => {
+    expect(read(text).paths).toEqual([]);
+  });
+
+  it('keeps two headings with one name apart by their lines', () => {
+    const [path] = read('# P\n## Track 1: A\n### Goal\nx\n## Track 1: A\n### Goal\ny').paths;
+    expect(path?.tracks.map((track) => [track.title, track.line])).toEqual([
+      ['A', 2],
+      ['A', 5],
+    ]);
+  });
+});
