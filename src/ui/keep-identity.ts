@@ -19,10 +19,13 @@ function keepElements(previous: readonly unknown[], next: readonly unknown[]): r
 
 function keepProperties(previous: Plain, next: Plain): Plain {
   const names = Object.keys(next);
-  const kept = names.map((name) => [name, keep(previous[name], next[name])] as const);
-  const same =
-    names.length === Object.keys(previous).length && kept.every(([name, value]) => Object.is(value, previous[name]));
-  return same ? previous : Object.fromEntries(kept);
+  let same = names.length === Object.keys(previous).length;
+  const kept: Record<string, unknown> = {};
+  for (const name of names) {
+    kept[name] = keep(previous[name], next[name]);
+    same &&= Object.is(kept[name], previous[name]);
+  }
+  return same ? previous : kept;
 }
 
 type Plain = Readonly<Record<string, unknown>>;

@@ -4,9 +4,9 @@ import { itemProgress, objectiveStatus, subtaskProgress } from './item-progress'
 import type { KeyedObjective, KeyedProject, KeyedSubtask } from './keyed-roadmap';
 import { noticeOf, problemsOf } from './note-notice';
 import type { OutlineItem } from './outline-item';
-import { find, type SearchQuery } from './search-query';
+import { itemText } from './item-text';
+import type { SearchQuery } from './search-query';
 import { targetLabel, type TargetLabel } from './target-label';
-import { placeLinks, textParts } from './text-parts';
 import type { StatusFilter } from './view-state';
 
 export interface OutlineOptions {
@@ -26,17 +26,19 @@ interface Above {
   readonly answered: boolean;
 }
 
+type ItemExtras = Pick<OutlineItem, 'progress' | 'tentative' | 'notice' | 'problems'>;
+
 /** What differs from kind to kind; the rest follows from it. */
-interface ItemSource extends Pick<OutlineItem, 'key' | 'kind' | 'title' | 'status' | 'checked'> {
+interface ItemSource extends Pick<OutlineItem, 'key' | 'kind' | 'title' | 'status' | 'checked'>, Partial<ItemExtras> {
   readonly lines?: readonly string[];
   readonly links?: readonly Link[];
   readonly target?: Target | null;
-  readonly more?: Partial<OutlineItem>;
   /** Whether the filter lets it through, given those of its children that it lets through. */
   readonly passes: (children: readonly OutlineItem[]) => boolean;
   readonly children: (above: Above) => (OutlineItem | null)[];
 }
 
+const NO_ITEMS: readonly OutlineItem[] = [];
 const TOP: Above = { level: 1, words: new Set(), answered: false };
 
 /** Builds the lines of the sidebar's tree for one state of its view, leaving out what is not asked for. */
@@ -55,14 +57,15 @@ export class OutlineBuilder {
     const notice = noticeOf(roadmap.problems);
     const total = totalProgress(objectives.map(({ objective }) => objective.progress));
     const progress = total.total > 0 ? itemProgress(total) : null;
-    const more = { notice, progress, problems: problemsOf(roadmap.problems) };
     return this.item(TOP, {
       key: roadmap.path,
       kind: 'note',
       title: name,
       status: 'open',
       checked: null,
-      more,
+      notice,
+      progress,
+      problems: problemsOf(roadmap.problems),
       passes: (children) => children.length > 0 || (notice !== null && this.options.filter === 'all'),
       children: (above) => objectives.map((objective) => this.objective(objective, above)),
     });
@@ -80,7 +83,7 @@ export class OutlineBuilder {
       lines: details,
       links,
       target,
-      more: { progress: itemProgress(progress) },
+      progress: itemProgress(progress),
       passes: (children) => (projects.length > 0 ? children.length > 0 : this.lets(status)),
       children: (within) => projects.map((project) => this.project(project, within)),
     });
@@ -97,7 +100,8 @@ export class OutlineBuilder {
       lines: notes,
       links,
       target,
-      more: { tentative, progress: subtaskProgress(project) },
+      tentative,
+      progress: subtaskProgress(project),
       passes: () => this.lets(status),
       children: (within) => subtasks.map((subtask) => this.subtask(subtask, within)),
     });
@@ -119,41 +123,32 @@ export class OutlineBuilder {
 
   /** Null for what the filter or the search leaves out. */
   private item(above: Above, source: ItemSource): OutlineItem | null {
-    const { key, kind, title, status, checked } = source;
-    const text = this.text(source);
-    const words = new Set([...above.words, ...text.words]);
-    const answers = text.words.size > 0 && words.size === this.options.query.length;
+    const { query, folds } = this.options;
+    const {
+      key,
+      kind,
+      title,
+      status,
+      checked,
+      progress = null,
+      tentative = false,
+      notice = null,
+      problems = null,
+    } = source;
+    const text = itemText(query, title, source.lines, source.links);
+    const words = text.words.length > 0 ? new Set([...above.words, ...text.words]) : above.words;
+    const answers = text.words.length > 0 && words.size === query.length;
     const answered = above.answered || answers;
     const children = source.children({ level: above.level + 1, words, answered }).filter((child) => child !== null);
-    const searched = this.options.query.length === 0 || answered || children.length > 0;
+    const searched = query.length === 0 || answered || children.length > 0;
     if (!searched || !source.passes(children)) return null;
 
     if (answers) this.results += 1;
-    const expanded = children.length > 0 ? !this.options.folds.has(key) : null;
+    const expanded = children.length > 0 ? !folds.has(key) : null;
     if (expanded !== null) this.branches.push(key);
-    return {
-      ...{ key, kind, level: above.level, title, status, checked, expanded },
-      titleParts: text.parts[0] ?? [],
-      lines: text.parts.slice(1),
-      target: this.target(source),
-      children: expanded ? children : [],
-      ...{ progress: null, tentative: false, notice: null, problems: null, ...source.more },
-    };
-  }
-
-  /** Title and lines with links and marks in them; links whose text is in neither make lines of their own. */
-  private text({ title, lines = [], links = [] }: ItemSource): { parts: OutlineItem['lines']; words: Set<string> } {
-    const { placed, rest } = placeLinks([title, ...lines], links);
-    const texts = [title, ...lines, ...rest.map(({ text, target }) => text || target)];
-    const alone = rest.map((link, i) => placeLinks([texts[1 + lines.length + i] ?? ''], [link]).placed[0] ?? []);
-    const where = [...placed, ...alone];
-    const words = new Set<string>();
-    const parts = texts.map((text, i) => {
-      const found = find(this.options.query, text);
-      for (const word of found.words) words.add(word);
-      return textParts(text, where[i] ?? [], found.marks);
-    });
-    return { parts, words };
+    const shown = { level: above.level, expanded, children: expanded ? children : NO_ITEMS };
+    const texts = { titleParts: text.title, lines: text.lines, target: this.target(source) };
+    return { key, kind, title, status, checked, progress, tentative, notice, problems, ...texts, ...shown };
   }
 
   private target({ target, status }: ItemSource): TargetLabel | null {

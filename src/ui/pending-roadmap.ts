@@ -1,3 +1,4 @@
+import { isWithin } from './item-key';
 import { objectiveProgress, projectStatus } from '../model/progress';
 import type { KeyedObjective, KeyedProject } from './keyed-roadmap';
 
@@ -6,7 +7,7 @@ export type PendingStates = ReadonlyMap<string, boolean>;
 
 /** What an objective comes to once all that was asked for is done. */
 export function withPending(keyed: KeyedObjective, pending: PendingStates): KeyedObjective {
-  if (pending.size === 0) return keyed;
+  if (![...pending.keys()].some((key) => isWithin(key, keyed.key))) return keyed;
   const projects = keyed.projects.map((project) => projectWithPending(project, pending));
   const box = boxWithPending(keyed.objective.box, pending.get(keyed.key));
   const plain = projects.map(({ project }) => project);

@@ -13,12 +13,12 @@ export function parseQuery(typed: string): SearchQuery {
 
 /** Where each word of a query stands in a text, without regard to case and accents. */
 export interface Found {
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** In order, merged where they meet. */
   readonly marks: readonly Mark[];
 }
 
-const NOTHING: Found = { words: new Set(), marks: [] };
+const NOTHING: Found = { words: [], marks: [] };
 
 export function find(query: SearchQuery, text: string): Found {
   if (query.length === 0) return NOTHING;
@@ -26,7 +26,7 @@ export function find(query: SearchQuery, text: string): Found {
   const words = query.filter((word) => folded.text.includes(word));
   if (words.length === 0) return NOTHING;
   const marks = words.flatMap((word) => occurrences(folded.text, word));
-  return { words: new Set(words), marks: merge(marks).map(({ from, to }) => unfold(folded, from, to)) };
+  return { words, marks: merge(marks).map(({ from, to }) => unfold(folded, from, to)) };
 }
 
 /** A text as it is compared, and for each of its code units where the character that it comes from starts. */

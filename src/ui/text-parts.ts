@@ -41,6 +41,7 @@ function placeIn(text: string, placed: PlacedLink[], link: Link): boolean {
 
 /** Cuts a text where a link or a mark starts or ends. Links and marks are each in order and apart. */
 export function textParts(text: string, links: readonly PlacedLink[], marks: readonly Mark[]): TextPart[] {
+  if (links.length === 0 && marks.length === 0) return text === '' ? [] : [{ text, marked: false, link: null }];
   const cuts = new Set([0, text.length]);
   for (const { from, to } of [...links, ...marks]) cuts.add(from).add(to);
   const offsets = [...cuts].sort((a, b) => a - b);

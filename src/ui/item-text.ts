@@ -1,0 +1,34 @@
+import type { Link } from '../model/roadmap';
+import { find, type SearchQuery } from './search-query';
+import { placeLinks, type TextPart, textParts } from './text-parts';
+
+/** What an item says, ready to be drawn. */
+export interface ItemText {
+  readonly title: readonly TextPart[];
+  readonly lines: readonly (readonly TextPart[])[];
+  /** The words of the search that are in it. */
+  readonly words: readonly string[];
+}
+
+/** Puts links and marks into a title and lines; a link whose text is in neither makes a line of its own. */
+export function itemText(
+  query: SearchQuery,
+  title: string,
+  lines: readonly string[] = [],
+  links: readonly Link[] = [],
+): ItemText {
+  const { placed, rest } = placeLinks([title, ...lines], links);
+  const alone = rest.map((link) => placeAlone(link));
+  const texts = [title, ...lines, ...alone.map(({ text }) => text)];
+  const where = [...placed, ...alone.map(({ placed }) => placed)];
+  const found = texts.map((text) => find(query, text));
+  const [titleParts = [], ...lineParts] = texts.map((text, i) =>
+    textParts(text, where[i] ?? [], found[i]?.marks ?? []),
+  );
+  return { title: titleParts, lines: lineParts, words: found.flatMap(({ words }) => words) };
+}
+
+function placeAlone(link: Link): { text: string; placed: ReturnType<typeof placeLinks>['placed'][number] } {
+  const text = link.text || link.target;
+  return { text, placed: placeLinks([text], [{ ...link, text }]).placed[0] ?? [] };
+}

@@ -1,0 +1,29 @@
+import type { IndexSnapshot } from '../../src/index/snapshot';
+import { createCellParser } from '../../src/markdown/cell-parser';
+import type { Problem } from '../../src/model/problem';
+import type { Roadmap } from '../../src/model/roadmap';
+import { readRoadmap } from '../../src/readers/read-roadmap';
+import { DEFAULT_HEADERS } from '../../src/settings/settings';
+
+export const BOX = '<input type="checkbox" unchecked id="0a1b2c">';
+export const TICKED = '<input type="checkbox" checked id="3d4e5f">';
+
+/** A roadmap note of rows as written (checklist, objective, project, target), read as the plugin reads it. */
+export function note(path: string, ...rows: string[]): Roadmap {
+  const header = ['Checklist | Objective | Project | Target', '--- | --- | --- | ---'];
+  const text = [...header, ...rows].map((row) => `| ${row} |\n`).join('');
+  const { objectives, links, problems } = readRoadmap(text, {
+    headers: DEFAULT_HEADERS,
+    parseCell: createCellParser(),
+  });
+  return { path, objectives, links, problems: problems.filter(({ code }) => code !== 'missing-id') };
+}
+
+export function withProblem(roadmap: Roadmap, code: Problem['code'], line = 1): Roadmap {
+  const problem: Problem = { code, line, message: `About ${code}.`, repairable: false };
+  return { ...roadmap, problems: [...roadmap.problems, problem] };
+}
+
+export function snapshot(...roadmaps: Roadmap[]): IndexSnapshot {
+  return { revision: 1, ready: true, roadmaps };
+}

@@ -1,0 +1,54 @@
+import type { IndexSnapshot } from '../../src/index/snapshot';
+import { outlineOf } from '../../src/ui/outline';
+import type { Outline, OutlineItem } from '../../src/ui/outline-item';
+import type { PendingStates } from '../../src/ui/pending-roadmap';
+import type { TextPart } from '../../src/ui/text-parts';
+import { INITIAL_STATE, type ViewState } from '../../src/ui/view-state';
+
+export const TODAY = '2025-05-23';
+
+export interface Shown {
+  readonly state?: Partial<ViewState>;
+  readonly pending?: PendingStates;
+  readonly previous?: Outline;
+}
+
+export function outlined(snapshot: IndexSnapshot, { state, pending = new Map(), previous }: Shown = {}): Outline {
+  return outlineOf({ snapshot, state: { ...INITIAL_STATE, ...state }, pending, today: TODAY }, previous);
+}
+
+/**
+ * A notation for what is shown, one line an item, indented by level:
+ *
+ *     - Learn to sail 1 of 2 · 12 Mar 2025, 2 months overdue     open branch, progress, target date
+ *       . before the summer                                      a line below the title
+ *       x Read the charts                                        ticked
+ *       + o Build a ~boat~?                                      folded, not ticked; ~found by the search~
+ */
+export function lines(outline: Outline): string[] {
+  return outline.items.flatMap(itemLines);
+}
+
+function itemLines(item: OutlineItem): string[] {
+  const indent = '  '.repeat(item.level - 1);
+  const fold = item.expanded === null ? '' : item.expanded ? '- ' : '+ ';
+  const box = item.checked === null ? '' : item.checked ? 'x ' : 'o ';
+  const target = item.target && [item.target.day, item.target.distance].filter(Boolean).join(', ');
+  const facts = [target, item.notice].filter(Boolean).map((fact) => ` · ${fact}`);
+  const progress = item.progress ? ` ${item.progress.label}` : '';
+  return [
+    `${indent}${fold}${box}${written(item.titleParts)}${progress}${facts.join('')}`,
+    ...item.lines.map((parts) => `${indent}  . ${written(parts)}`),
+    ...item.children.flatMap(itemLines),
+  ];
+}
+
+/** What the search found between `~`, links as `[text](target)`. */
+export function written(parts: readonly TextPart[]): string {
+  return parts
+    .map(({ text, marked, link }) => {
+      const shown = marked ? `~${text}~` : text;
+      return link ? `[${shown}](${link.target})` : shown;
+    })
+    .join('');
+}

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { visibleItems } from '../../src/ui/outline-item';
+import { BOX, note, snapshot, TICKED, withProblem } from './notes';
+import { lines, outlined } from './outline-notation';
+
+const SAILING = note(
+  'Sailing.md',
+  `${TICKED} | Learn to sail<br>- before summer | - Read the charts |  2025-03-12`,
+  `${BOX} | | - Knots<br>${TICKED} bowline<br>${BOX} clove hitch |`,
+  ' | Build a boat | - Draw it? |',
+  ' | Rest | |',
+);
+
+describe('what is shown', () => {
+  it('shows objectives, projects and subtasks of the only note', () => {
+    expect(lines(outlined(snapshot(SAILING)))).toEqual([
+      '- Learn to sail 1 of 2',
+      '  . before summer',
+      '  x Read the charts · 12 Mar 2025',
+      '  - o Knots 1 of 2',
+      '    x bowline',
+      '    o clove hitch',
+      '- Build a boat 0 of 1',
+      '  o Draw it?',
+      'Rest –',
+    ]);
+  });
+
+  it('groups by note when there are several, named by their paths where names are the same', () => {
+    const [a, b] = [note('Work/Plan.md', ' | A | - a |'), note('Home/Plan.md', ' | B | - b |')];
+    expect(lines(outlined(snapshot(SAILING, a, b))).filter((line) => !line.startsWith(' '))).toEqual([
+      '- Sailing 1 of 3',
+      '- Work/Plan 0 of 1',
+      '- Home/Plan 0 of 1',
+    ]);
+  });
+
+  it('says what is wrong with a note, even if it is the only one', () => {
+    expect(lines(outlined(snapshot(withProblem(note('Plan.md', ' | A | - a |'), 'unreadable'))))[0]).toBe(
+      '- Plan 0 of 1 · Could not be read',
+    );
+    expect(lines(outlined(snapshot(withProblem({ ...note('Plan.md'), problems: [] }, 'no-roadmap-table'))))).toEqual([
+      'Plan · No roadmap table',
+    ]);
+  });
+
+  it('counts problems at the note, or above the tree where the note has no line', () => {
+    const broken = withProblem(note('Plan.md', ' | A | - a |'), 'duplicate-id', 7);
+    const alone = outlined(snapshot(broken));
+    expect(alone.problems).toEqual({ count: 1, summary: 'Line 7: About duplicate-id.' });
+    expect(alone.places.get('Plan.md')?.problemLine).toBe(7);
+    expect(outlined(snapshot(broken, SAILING)).items[0]?.problems?.count).toBe(1);
+  });
+
+  it('shows rows before any objective, and projects without a title, under names of their own', () => {
+    const unnamed = note('Plan.md', ` | | - early |`, ` | A | ${BOX} |`);
+    expect(lines(outlined(snapshot(unnamed)))[0]).toBe('- No objective 0 of 1');
+  });
+
+  it('finds every item, shown or not, where it is in its note', () => {
+    const { places } = outlined(snapshot(SAILING), { state: { filter: 'done' } });
+    expect([...places].map(([key, { line }]) => [key.split('\n').at(-1), line])).toEqual([
+      ['Sailing.md', 1],
+      ['0:Learn to sail', 3],
+      ['0:Read the charts', 3],
+      ['0:Knots', 4],
+      ['0:bowline', 4],
+      ['0:clove hitch', 4],
+      ['0:Build a boat', 5],
+      ['0:Draw it?', 5],
+      ['0:Rest', 6],
+    ]);
+  });
+
+  it('tells namesakes apart', () => {
+    const twins = note('Plan.md', ' | A | - same |', ' | | - same |', ' | A | - same |');
+    const keys = visibleItems(outlined(snapshot(twins)).items).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(5);
+  });
+});
+
+describe('progress', () => {
+  it('shows nothing to count as –, and 100 percent only for what is done', () => {
+    const almost = note(
+      'Plan.md',
+      ...Array.from({ length: 300 }, (_, i) => `${i ? TICKED : BOX} | ${i ? '' : 'A'} | - p${i} |`),
+    );
+    const { items, progress } = outlined(snapshot(almost));
+    expect(items[0]?.progress).toEqual({ label: '299 of 300', percent: 99 });
+    expect(progress).toEqual({ label: '299 of 300', percent: 99 });
+    expect(outlined(snapshot(note('Plan.md', ' | Rest | |'))).progress).toEqual({ label: '–', percent: null });
+  });
+
+  it('leaves conflict copies out of the totals', () => {
+    const copy = withProblem({ ...SAILING, path: 'Sailing (conflict).md' }, 'conflict-copy');
+    const { progress, items } = outlined(snapshot(copy, SAILING));
+    expect(progress.label).toBe('1 of 3');
+    expect(items[0]?.notice).toBe('Conflict copy, not counted');
+  });
+
+  it('counts what is overdue, which nothing done is', () => {
+    const late = note('Plan.md', ` | A | - a | 2025-05-22`, `${TICKED} | | - b | 2025-05-22`, ' | | - c | 2025-05-23');
+    expect(outlined(snapshot(late)).overdue).toBe(1);
+  });
+});
+
+describe('filter', () => {
+  it.each([
+    [
+      'open',
+      [
+        '- Learn to sail 1 of 2',
+        '  . before summer',
+        '  - o Knots 1 of 2',
+        '    x bowline',
+        '    o clove hitch',
+        '- Build a boat 0 of 1',
+        '  o Draw it?',
+        'Rest –',
+      ],
+    ],
+    ['done', ['- Learn to sail 1 of 2', '  . before summer', '  x Read the charts · 12 Mar 2025']],
+  ] as const)('%s: goes by projects, and shows them whole', (filter, shown) => {
+    expect(lines(outlined(snapshot(SAILING), { state: { filter } }))).toEqual(shown);
+  });
+});
+
+describe('search', () => {
+  const found = (query: string, filter: 'all' | 'open' = 'all') =>
+    outlined(snapshot(SAILING), { state: { query, filter, folded: new Set(['Sailing.md\n0:Learn to sail']) } });
+
+  it('shows what has the words, with the branches that lead there open', () => {
+    expect(lines(found('hitch'))).toEqual([
+      '- Learn to sail 1 of 2',
+      '  . before summer',
+      '  - o Knots 1 of 2',
+      '    o clove ~hitch~',
+    ]);
+    expect(found('hitch').results).toBe(1);
+  });
+
+  it('takes words from the branches above', () => {
+    expect(lines(found('knots bow')).at(-1)).toBe('    x ~bow~line');
+  });
+
+  it('shows all that is below what it found', () => {
+    expect(lines(found('knots'))).toEqual([
+      '- Learn to sail 1 of 2',
+      '  . before summer',
+      '  - o ~Knots~ 1 of 2',
+      '    x bowline',
+      '    o clove hitch',
+    ]);
+  });
+
+  it('finds details', () => {
+    expect(lines(found('summer'))[1]).toBe('  . before ~summer~');
+  });
+
+  it('goes together with the filter', () => {
+    expect(lines(found('charts', 'open'))).toEqual([]);
+  });
+
+  it('counts no results without a search', () => {
+    expect(outlined(snapshot(SAILING), { state: { query: '  ' } }).results).toBeNull();
+  });
+});
+
+describe('folds', () => {
+  const fold = { folded: new Set(['Sailing.md\n0:Learn to sail', 'Sailing.md\n0:Learn to sail\n0:Knots']) };
+
+  it('hides what is below', () => {
+    expect(lines(outlined(snapshot(SAILING), { state: fold }))[0]).toBe('+ Learn to sail 1 of 2');
+    expect(lines(outlined(snapshot(SAILING), { state: fold }))).not.toContain('    x bowline');
+  });
+
+  it('knows all that can be folded, shown or not', () => {
+    expect(new Set(outlined(snapshot(SAILING), { state: fold }).branches)).toEqual(
+      new Set([...fold.folded, 'Sailing.md\n0:Build a boat']),
+    );
+  });
+});
+
+describe('pending states', () => {
+  const charts = 'Sailing.md\n0:Learn to sail\n0:Read the charts';
+  const knots = 'Sailing.md\n0:Learn to sail\n0:Knots';
+
+  it('show at once, with all that follows from them', () => {
+    const pending = new Map([
+      [charts, false],
+      [knots, true],
+    ]);
+    expect(lines(outlined(snapshot(SAILING), { pending })).slice(0, 4)).toEqual([
+      '- Learn to sail 1 of 2',
+      '  . before summer',
+      '  o Read the charts · 12 Mar 2025, 2 months overdue',
+      '  - x Knots 1 of 2',
+    ]);
+  });
+
+  it('complete a project without a box by its last subtask', () => {
+    const tasks = note('Plan.md', ` | A | - p<br>${TICKED} one<br>${BOX} two |`);
+    const pending = new Map([['Plan.md\n0:A\n0:p\n0:two', true]]);
+    expect(lines(outlined(snapshot(tasks), { pending }))[0]).toBe('- A 1 of 1');
+  });
+
+  it('leave the places as they are in the note', () => {
+    const { places } = outlined(snapshot(SAILING), { pending: new Map([[charts, false]]) });
+    expect(places.get(charts)?.box?.checked).toBe(true);
+  });
+});
+
+describe('identity', () => {
+  const before = outlined(snapshot(SAILING));
+
+  it('stays for all that looks the same, wherever it has moved in the note', () => {
+    const moved = note(
+      'Sailing.md',
+      `${TICKED} | Learn to sail<br>- before summer | - Read the charts |  2025-03-12`,
+      `${BOX} | | - Knots<br>${TICKED} bowline<br>${TICKED} clove hitch |`,
+      ' | Build a boat | - Draw it? |',
+      ' | Rest | |',
+    );
+    const after = outlined(snapshot(moved), { previous: before });
+    expect(after.items[0]).not.toBe(before.items[0]);
+    expect(after.items[0]?.children[0]).toBe(before.items[0]?.children[0]);
+    expect(after.items[1]).toBe(before.items[1]);
+  });
+
+  it('stays for the whole when nothing changed', () => {
+    const again = { ...SAILING, objectives: structuredClone(SAILING.objectives) };
+    expect(outlined(snapshot(again), { previous: before }).items).toBe(before.items);
+  });
+});

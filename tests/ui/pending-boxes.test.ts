@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/model/outcome';
+import { placesOf, keyed } from '../../src/ui/keyed-roadmap';
+import type { Place } from '../../src/ui/outline-item';
+import { PendingBoxes } from '../../src/ui/pending-boxes';
+import { BOX, note, TICKED } from './notes';
+
+const KEY = 'Plan.md\n0:A\n0:p';
+const OK: Outcome = { ok: true, changed: true };
+const REFUSED: Outcome = { ok: false, reason: 'gone', message: 'It is gone.' };
+
+/** One project of a note, and requests that are answered by hand. */
+class Bench {
+  readonly requests: { asked: string; answer: (outcome: Outcome) => Promise<void> }[] = [];
+  readonly alarms: (() => void)[] = [];
+  changes = 0;
+  places = placesIn(' | A | - p |');
+  readonly boxes = new PendingBoxes({
+    actions: {
+      setBox: (_path, _box, checked) => this.request(`set ${checked}`),
+      insertBox: (_path, _row, checked) => this.request(`insert ${checked}`),
+    },
+    placeOf: (key) => this.places.get(key),
+    changed: () => (this.changes += 1),
+    later: (work) => this.alarms.push(work),
+  });
+
+  get shown(): boolean | undefined {
+    return this.boxes.states.get(KEY);
+  }
+
+  get asked(): string[] {
+    return this.requests.map(({ asked }) => asked);
+  }
+
+  /** The index has read the note again. */
+  shows(row: string): void {
+    this.places = placesIn(row);
+    this.boxes.indexChanged();
+  }
+
+  private request(asked: string): Promise<Outcome> {
+    return new Promise((resolve) => {
+      const answer = (outcome: Outcome) => (resolve(outcome), Promise.resolve());
+      this.requests.push({ asked, answer });
+    });
+  }
+}
+
+function placesIn(row: string): Map<string, Place> {
+  const roadmap = note('Plan.md', row);
+  return new Map(placesOf(roadmap, keyed(roadmap)));
+}
+
+describe('boxes that were clicked', () => {
+  let bench: Bench;
+  beforeEach(() => {
+    bench = new Bench();
+    bench.places = placesIn(`${BOX} | A | - p |`);
+  });
+
+  it('show what was asked at once, until the index shows it', async () => {
+    bench.boxes.ask(KEY, true);
+    expect([bench.shown, bench.changes]).toEqual([true, 1]);
+    await bench.requests[0]?.answer(OK);
+    expect(bench.shown).toBe(true);
+    bench.shows(`${TICKED} | A | - p |`);
+    expect(bench.shown).toBeUndefined();
+    expect(bench.asked).toEqual(['set true']);
+  });
+
+  it('do not fall back when the index has older news', async () => {
+    bench.boxes.ask(KEY, true);
+    await bench.requests[0]?.answer(OK);
+    bench.shows(`${BOX} | A | - p |`);
+    expect(bench.shown).toBe(true);
+  });
+
+  it('are done when the index is faster than the answer', async () => {
+    bench.boxes.ask(KEY, true);
+    bench.shows(`${TICKED} | A | - p |`);
+    expect(bench.shown).toBe(true);
+    await bench.requests[0]?.answer(OK);
+    expect(bench.shown).toBeUndefined();
+  });
+
+  it('show the truth again when refused', async () => {
+    bench.boxes.ask(KEY, true);
+    await bench.requests[0]?.answer(REFUSED);
+    expect([bench.shown, bench.changes]).toEqual([undefined, 2]);
+  });
+
+  it('end with the state asked for last', async () => {
+    bench.boxes.ask(KEY, true);
+    bench.boxes.ask(KEY, false);
+    expect([bench.shown, bench.asked]).toEqual([false, ['set true']]);
+    await bench.requests[0]?.answer(OK);
+    expect(bench.asked).toEqual(['set true', 'set false']);
+    await bench.requests[1]?.answer(OK);
+    expect(bench.shown).toBeUndefined();
+  });
+
+  it('need no second request when the last state asked for is that of the first', async () => {
+    for (const checked of [true, false, true]) bench.boxes.ask(KEY, checked);
+    await bench.requests[0]?.answer(OK);
+    expect([bench.shown, bench.asked]).toEqual([true, ['set true']]);
+  });
+
+  it('send no more after a refusal', async () => {
+    bench.boxes.ask(KEY, true);
+    bench.boxes.ask(KEY, false);
+    await bench.requests[0]?.answer(REFUSED);
+    expect([bench.shown, bench.asked]).toEqual([undefined, ['set true']]);
+  });
+
+  it('are forgotten when their item is gone', async () => {
+    bench.boxes.ask(KEY, true);
+    bench.shows(' | B | - q |');
+    await bench.requests[0]?.answer(OK);
+    expect(bench.shown).toBeUndefined();
+  });
+
+  it('show the truth at last, even if the index never says what was asked', async () => {
+    bench.boxes.ask(KEY, true);
+    await bench.requests[0]?.answer(OK);
+    bench.alarms.forEach((ring) => ring());
+    expect([bench.shown, bench.changes]).toEqual([undefined, 3]);
+  });
+
+  it('are not given up for an earlier request', async () => {
+    bench.boxes.ask(KEY, true);
+    await bench.requests[0]?.answer(OK);
+    bench.boxes.ask(KEY, false);
+    bench.alarms.forEach((ring) => ring());
+    expect(bench.shown).toBe(false);
+  });
+});
+
+describe('a project without a box', () => {
+  it('is given one', () => {
+    const bench = new Bench();
+    bench.boxes.ask(KEY, true);
+    expect([bench.shown, bench.asked]).toEqual([true, ['insert true']]);
+  });
+
+  it('is given one only, however often it is clicked', async () => {
+    const bench = new Bench();
+    bench.boxes.ask(KEY, true);
+    bench.boxes.ask(KEY, false);
+    await bench.requests[0]?.answer(OK);
+    expect([bench.shown, bench.asked]).toEqual([false, ['insert true']]);
+    bench.shows(`${TICKED} | A | - p |`);
+    expect(bench.asked).toEqual(['insert true', 'set false']);
+    await bench.requests[1]?.answer(OK);
+    bench.shows(`${BOX} | A | - p |`);
+    expect(bench.shown).toBeUndefined();
+  });
+});

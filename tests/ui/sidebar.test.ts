@@ -1,0 +1,337 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/model/outcome';
+import { BOX, note, TICKED, withProblem } from './notes';
+import { boxOf, itemNamed, items, nameOf, openSidebar, partOf, press, type } from './sidebar';
+
+const REFUSED: Outcome = { ok: false, reason: 'gone', message: 'It is gone.' };
+
+const ROWS = [
+  `${TICKED} | Learn to sail<br>- before summer | - Read the charts | 2025-03-12`,
+  `${BOX} | | - Knots<br>${TICKED} bowline<br>${BOX} clove hitch |`,
+  ' | Build a boat | - Draw [plans](https://a.example/p) of [[Hull\\|it]]? |',
+  ' | Rest | |',
+];
+const SAILING = note('Sailing.md', ...ROWS);
+
+afterEach(() => document.body.empty());
+
+describe('the tree for assistive technology', () => {
+  it('is named Roadmap and has each thing as an item of its level, named by its title', async () => {
+    const { root } = await openSidebar([SAILING]);
+    expect(nameOf(root.querySelector('[role="tree"]'))).toBe('Roadmap');
+    expect(items(root).map((item) => `${item.ariaLevel ?? item.getAttribute('aria-level')} ${nameOf(item)}`)).toEqual([
+      '1 Learn to sail 1 of 2',
+      '2 Read the charts 12 Mar 2025',
+      '2 Knots 1 of 2',
+      '3 bowline',
+      '3 clove hitch',
+      '1 Build a boat 0 of 1',
+      '2 Draw plans of it? Tentative',
+      '1 Rest –',
+    ]);
+  });
+
+  it('says what is open, and nothing of what has nothing below it', async () => {
+    const { root } = await openSidebar([SAILING], { state: { folded: ['Sailing.md\n0:Learn to sail'] } });
+    expect(items(root).map((item) => item.getAttribute('aria-expanded'))).toEqual(['false', 'true', null, null]);
+  });
+
+  it('has boxes named like their items, with the state of the note, and without ids', async () => {
+    const { root } = await openSidebar([SAILING]);
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    expect(boxes.map((box) => `${nameOf(box)}: ${box.checked}`)).toEqual([
+      'Read the charts: true',
+      'Knots: false',
+      'bowline: true',
+      'clove hitch: false',
+      'Draw plans of it?: false',
+    ]);
+    expect(boxes.filter((box) => box.id !== '' || !box.hasClass('task-list-item-checkbox'))).toEqual([]);
+  });
+
+  it('has a progress bar where there is something to count, in percent', async () => {
+    const { root } = await openSidebar([SAILING]);
+    const bars = [...root.querySelectorAll('[role="progressbar"]')];
+    expect(bars.map((bar) => [nameOf(bar), bar.getAttribute('aria-valuenow')])).toEqual([
+      ['Overall progress', '50'],
+      ['Learn to sail', '75'],
+      ['Build a boat', '0'],
+    ]);
+  });
+
+  it('gives no id twice, not even with two sidebars open', async () => {
+    await openSidebar([SAILING]);
+    await openSidebar([SAILING]);
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(20);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is one stop of the Tab key', async () => {
+    const { root } = await openSidebar([SAILING]);
+    const stops = () =>
+      [...root.querySelectorAll<HTMLElement>('[role="tree"] *')].filter((element) => element.tabIndex === 0);
+    expect(stops().map(nameOf)).toEqual(['Learn to sail 1 of 2']);
+    itemNamed(root, 'Build a boat').focus();
+    expect(stops().map(nameOf)).toEqual(['Build a boat 0 of 1']);
+  });
+
+  it('lets the Tab key go on to the links of the focused line', async () => {
+    const { root } = await openSidebar([SAILING]);
+    itemNamed(root, 'Draw plans').focus();
+    const links = [...root.querySelectorAll<HTMLElement>('a')];
+    expect(links.map((link) => [link.textContent, link.tabIndex])).toEqual([
+      ['plans', 0],
+      ['it', 0],
+    ]);
+  });
+});
+
+describe('text from notes', () => {
+  const hostile = note(
+    'Plan.md',
+    ' | `<img src=x onerror=alert(1)>` | - \\<script\\>x\\</script\\> [run](javascript:alert(1)) |',
+  );
+
+  it('is text, whatever it says', async () => {
+    const { root } = await openSidebar([hostile]);
+    expect(nameOf(items(root)[0] ?? null)).toContain('<img src=x onerror=alert(1)>');
+    expect(nameOf(items(root)[1] ?? null)).toContain('<script>x</script> run');
+    expect(root.querySelectorAll('img, script, a')).toHaveLength(0);
+  });
+
+  it('is marked where the search found it, also inside a link', async () => {
+    const { root } = await openSidebar([SAILING], { state: { query: 'pla' } });
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.outerHTML)).toEqual([
+      '<mark class="search-result-file-matched-text">pla</mark>',
+    ]);
+  });
+});
+
+describe('the keyboard', () => {
+  it('moves, folds and opens', async () => {
+    const { root, actions, view } = await openSidebar([SAILING]);
+    items(root)[0]?.focus();
+    const seen = ['ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowDown', 'Home', 'ArrowLeft', 'End', 'b'].map((key) => {
+      press(key);
+      return nameOf(document.activeElement).split(' ').slice(0, 2).join(' ');
+    });
+    expect(seen).toEqual(['Read the', 'Knots 1', 'Knots 1', 'Build a', 'Learn to', 'Learn to', 'Rest –', 'Build a']);
+    press('Enter');
+    press('Enter', { ctrlKey: true });
+    expect(actions.asked).toEqual(['openNote Sailing.md:5 same', 'openNote Sailing.md:5 tab']);
+    expect(view.getState().folded).toEqual(['Sailing.md\n0:Learn to sail\n0:Knots', 'Sailing.md\n0:Learn to sail']);
+  });
+
+  it('toggles by the space bar, which never scrolls', async () => {
+    const { root, actions } = await openSidebar([SAILING]);
+    itemNamed(root, 'clove hitch').focus();
+    expect(press(' ').defaultPrevented).toBe(true);
+    expect(boxOf(itemNamed(root, 'clove hitch')).checked).toBe(true);
+    expect(actions.asked).toEqual(['setBox Sailing.md:4#2 true']);
+    itemNamed(root, 'Rest').focus();
+    expect(press(' ').defaultPrevented).toBe(true);
+  });
+
+  it('leaves other keys to the app, and links their own', async () => {
+    const { root, actions } = await openSidebar([SAILING]);
+    itemNamed(root, 'Draw plans').focus();
+    expect(press('ArrowUp', { ctrlKey: true }).defaultPrevented).toBe(false);
+    expect(press('F5').defaultPrevented).toBe(false);
+    partOf(itemNamed(root, 'Draw plans'), 'a').focus();
+    expect(press('Enter').defaultPrevented).toBe(false);
+    expect(actions.asked).toEqual([]);
+  });
+
+  it('goes from the search field into the tree, and Escape clears the search', async () => {
+    const { root } = await openSidebar([SAILING]);
+    const search = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+    search.focus();
+    type(search, 'hitch');
+    press('ArrowDown');
+    expect(nameOf(document.activeElement)).toBe('Learn to sail 1 of 2');
+    search.focus();
+    press('Escape');
+    expect([search.value, items(root).length]).toEqual(['', 8]);
+  });
+});
+
+describe('a click', () => {
+  it('on a box shows at once what was asked, with all that follows', async () => {
+    const { root, actions } = await openSidebar([SAILING]);
+    boxOf(itemNamed(root, 'Knots')).click();
+    expect(boxOf(itemNamed(root, 'Knots')).checked).toBe(true);
+    expect(nameOf(itemNamed(root, 'Learn to sail'))).toBe('Learn to sail 2 of 2');
+    expect(actions.asked).toEqual(['setBox Sailing.md:4#0 true']);
+  });
+
+  it('on a box is taken back when it is refused', async () => {
+    const { root, actions } = await openSidebar([SAILING]);
+    boxOf(itemNamed(root, 'Knots')).click();
+    await actions.answer(REFUSED);
+    expect(boxOf(itemNamed(root, 'Knots')).checked).toBe(false);
+    expect(nameOf(itemNamed(root, 'Learn to sail'))).toBe('Learn to sail 1 of 2');
+  });
+
+  it('on the box of a project without one inserts it', async () => {
+    const { root, actions } = await openSidebar([SAILING]);
+    boxOf(itemNamed(root, 'Draw plans')).click();
+    expect(actions.asked).toEqual(['insertBox Sailing.md:5 true']);
+  });
+
+  it('twice on a box ends as it began', async () => {
+    const { root, actions } = await openSidebar([SAILING]);
+    boxOf(itemNamed(root, 'Knots')).click();
+    boxOf(itemNamed(root, 'Knots')).click();
+    expect(boxOf(itemNamed(root, 'Knots')).checked).toBe(false);
+    await actions.answer({ ok: true, changed: true });
+    await actions.answer({ ok: true, changed: true });
+    expect(actions.asked).toEqual(['setBox Sailing.md:4#0 true', 'setBox Sailing.md:4#0 false']);
+    expect(boxOf(itemNamed(root, 'Knots')).checked).toBe(false);
+  });
+
+  it('on a title opens the note at its line', async () => {
+    const { root, actions } = await openSidebar([SAILING]);
+    partOf(itemNamed(root, 'Rest'), '.tree-item-inner-text').click();
+    partOf(itemNamed(root, 'clove'), '.tree-item-inner-text').dispatchEvent(
+      new MouseEvent('click', { bubbles: true, ctrlKey: true }),
+    );
+    expect(actions.asked).toEqual(['openNote Sailing.md:6 same', 'openNote Sailing.md:4 tab']);
+  });
+
+  it('on the triangle folds, and the fold is remembered', async () => {
+    const { root, actions, saves } = await openSidebar([SAILING]);
+    partOf(itemNamed(root, 'Learn'), '.collapse-icon').click();
+    expect([items(root).length, actions.asked, saves()]).toEqual([4, [], 1]);
+  });
+
+  it('on a wikilink opens its note, and hovering shows a preview', async () => {
+    const { root, actions } = await openSidebar([SAILING]);
+    const link = partOf(itemNamed(root, 'Draw plans'), 'a.internal-link');
+    link.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    link.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, cancelable: true, button: 1 }));
+    expect(actions.asked).toEqual([
+      'preview Hull Sailing.md',
+      'openLink Hull Sailing.md same',
+      'openLink Hull Sailing.md tab',
+    ]);
+  });
+
+  it('on a web link is left to the app', async () => {
+    const { root, actions } = await openSidebar([SAILING]);
+    const link = partOf<HTMLAnchorElement>(itemNamed(root, 'Draw plans'), 'a.external-link');
+    expect([link.href, link.target, link.rel]).toEqual(['https://a.example/p', '_blank', 'noopener nofollow']);
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    let left: boolean | null = null;
+    link.addEventListener('click', (event) => {
+      left = !event.defaultPrevented;
+      event.preventDefault();
+    });
+    link.dispatchEvent(click);
+    expect([left, actions.asked]).toEqual([true, []]);
+  });
+
+  it('on the count of problems opens the first', async () => {
+    const { root, actions } = await openSidebar([withProblem(SAILING, 'duplicate-id', 4)]);
+    root.querySelector<HTMLElement>('.capstone-roadmap-problems')?.click();
+    expect(actions.asked).toEqual(['openNote Sailing.md:4 same']);
+  });
+});
+
+describe('news from the index', () => {
+  it('keeps the elements, and so scroll position and focus', async () => {
+    const { root, shows } = await openSidebar([SAILING]);
+    const knots = itemNamed(root, 'Knots');
+    knots.focus();
+    shows(note('Sailing.md', '', ' | New | - first |', ...ROWS));
+    expect(itemNamed(root, 'New')).toBeTruthy();
+    expect(itemNamed(root, 'Knots')).toBe(knots);
+    expect(document.activeElement).toBe(knots);
+  });
+
+  it('moves the focus on when its line is gone, and never out of the tree', async () => {
+    const { root, shows } = await openSidebar([SAILING]);
+    itemNamed(root, 'Knots').focus();
+    shows(note('Sailing.md', ...ROWS.filter((row) => !row.includes('Knots'))));
+    expect(nameOf(document.activeElement)).toBe('Build a boat 0 of 1');
+  });
+
+  it('does not take the focus from elsewhere', async () => {
+    const { root, shows } = await openSidebar([SAILING]);
+    const search = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+    search.focus();
+    shows(note('Sailing.md', ' | Only | - this |'));
+    expect(document.activeElement).toBe(search);
+  });
+
+  it('keeps folds, also when the note is renamed', async () => {
+    const { root, shows } = await openSidebar([SAILING], { state: { folded: ['Sailing.md\n0:Learn to sail'] } });
+    shows({ ...SAILING, path: 'Boats/Sailing.md' });
+    expect(itemNamed(root, 'Learn to sail').getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('search and filter', () => {
+  it('narrow the tree down, and the number of results is announced', async () => {
+    const { root, view } = await openSidebar([SAILING]);
+    type(root.querySelector('input[type="search"]')!, 'hitch');
+    expect(items(root).map(nameOf)).toEqual(['Learn to sail 1 of 2', 'Knots 1 of 2', 'clove hitch']);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('1 match');
+    expect(view.getState()).toMatchObject({ query: 'hitch', filter: 'all' });
+  });
+
+  it('say when they leave nothing, and offer the way back', async () => {
+    const { root } = await openSidebar([SAILING], { state: { query: 'zz', filter: 'done' } });
+    expect(root.querySelector('.capstone-roadmap-message')?.textContent).toContain('Nothing done matches “zz”.');
+    root.querySelector<HTMLElement>('.capstone-roadmap-message button')?.click();
+    expect(items(root)).toHaveLength(8);
+  });
+
+  it('show which filter is set', async () => {
+    const { root } = await openSidebar([SAILING]);
+    const buttons = [...root.querySelectorAll<HTMLElement>('[aria-pressed]')];
+    buttons.find((button) => button.textContent === 'Done')?.click();
+    expect(buttons.map((button) => [button.textContent, button.getAttribute('aria-pressed')])).toEqual([
+      ['Open', 'false'],
+      ['Done', 'true'],
+      ['All', 'false'],
+    ]);
+    expect(items(root).map(nameOf)).toEqual(['Learn to sail 1 of 2', 'Read the charts 12 Mar 2025']);
+  });
+
+  it('fold and unfold all', async () => {
+    const { root } = await openSidebar([SAILING]);
+    const button = () => root.querySelector<HTMLElement>('.nav-action-button')!;
+    button().click();
+    expect([items(root).length, nameOf(button())]).toEqual([3, 'Expand all']);
+    button().click();
+    expect([items(root).length, nameOf(button())]).toEqual([8, 'Collapse all']);
+  });
+});
+
+describe('screens without a tree', () => {
+  it('help to begin in an empty vault', async () => {
+    const { root, actions, shows } = await openSidebar([]);
+    root.querySelector<HTMLElement>('button.mod-cta')?.click();
+    expect(actions.asked).toEqual(['createRoadmapNote']);
+    shows(SAILING);
+    expect(items(root)).toHaveLength(8);
+  });
+
+  it('say that notes are being read', async () => {
+    const { root } = await openSidebar([], { ready: false });
+    expect(root.textContent).toBe('Reading notes…');
+  });
+});
+
+describe('the view', () => {
+  it('leaves nothing behind when it is closed', async () => {
+    const { root, close, listeners, actions } = await openSidebar([SAILING]);
+    boxOf(itemNamed(root, 'Knots')).click();
+    await close();
+    await actions.answer(REFUSED);
+    expect([root.childElementCount, listeners()]).toEqual([0, 0]);
+  });
+});

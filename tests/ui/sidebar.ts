@@ -1,0 +1,114 @@
+import { type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { IndexSnapshot } from '../../src/index/snapshot';
+import type { Outcome } from '../../src/model/outcome';
+import type { Roadmap } from '../../src/model/roadmap';
+import { type RoadmapActions, RoadmapView } from '../../src/ui';
+import { snapshot } from './notes';
+
+/** What the sidebar asked for, as `name argument …`, boxes and rows by their lines; and requests answered by hand. */
+export class RecordedActions implements RoadmapActions {
+  readonly asked: string[] = [];
+  private readonly waiting: ((outcome: Outcome) => void)[] = [];
+
+  setBox: RoadmapActions['setBox'] = (path, { line, ordinal }, checked) =>
+    this.request(`setBox ${path}:${line}#${ordinal} ${checked}`);
+  insertBox: RoadmapActions['insertBox'] = (path, { line }, checked) =>
+    this.request(`insertBox ${path}:${line} ${checked}`);
+  openNote: RoadmapActions['openNote'] = (path, line, where) => this.note(`openNote ${path}:${line} ${where}`);
+  openLink: RoadmapActions['openLink'] = ({ target }, path, where) => this.note(`openLink ${target} ${path} ${where}`);
+  previewLink: RoadmapActions['previewLink'] = (_event, _element, { target }, path) =>
+    this.note(`preview ${target} ${path}`);
+  createRoadmapNote = (): Promise<void> => Promise.resolve(this.note('createRoadmapNote'));
+
+  /** Answers all that is waiting. */
+  async answer(outcome: Outcome): Promise<void> {
+    for (const resolve of this.waiting.splice(0)) resolve(outcome);
+    await Promise.resolve();
+  }
+
+  private note(asked: string): void {
+    this.asked.push(asked);
+  }
+
+  private request(asked: string): Promise<Outcome> {
+    this.note(asked);
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+}
+
+export interface SidebarSetup {
+  readonly state?: Record<string, unknown>;
+  readonly ready?: boolean;
+  readonly now?: () => Date;
+}
+
+/** A sidebar in the page, on an index that says what it is told to. */
+export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSetup = {}) {
+  const { state, ready = true, now = () => new Date(2025, 4, 23, 12) } = setup;
+  const listeners = new Set<() => void>();
+  const index = {
+    snapshot: { ...snapshot(...roadmaps), ready } as IndexSnapshot,
+    onChange: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+  const actions = new RecordedActions();
+  let saves = 0;
+  const leaf = { app: { workspace: { requestSaveLayout: () => (saves += 1) } } } as unknown as WorkspaceLeaf;
+  const view = new RoadmapView(leaf, { index, actions, now });
+  // The app opens and closes views by methods that plugins do not see.
+  const opened = view as RoadmapView & { open(parent: HTMLElement): Promise<void>; close(): Promise<void> };
+  await opened.open(document.body);
+  if (state) await view.setState(state, {} as ViewStateResult);
+  return {
+    ...{ view, actions, close: () => opened.close() },
+    root: view.contentEl,
+    saves: () => saves,
+    listeners: () => listeners.size,
+    shows: (...changed: Roadmap[]) => {
+      index.snapshot = { ...index.snapshot, ready: true, roadmaps: changed };
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** The name of an element as assistive technology reads it, from the elements that it refers to. */
+export function nameOf(element: Element | null): string {
+  const ids = element?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const texts = ids.map((id) => document.getElementById(id)?.textContent ?? '');
+  return (texts.join(' ').trim() || element?.getAttribute('aria-label') || element?.textContent || '').trim();
+}
+
+export function items(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[role="treeitem"]')];
+}
+
+/** The tree item whose name starts with a title. */
+export function itemNamed(root: HTMLElement, title: string): HTMLElement {
+  const found = items(root).find((item) => nameOf(item).startsWith(title));
+  if (!found) throw new Error(`No item is named ${title}`);
+  return found;
+}
+
+/** A part of the item's own line. */
+export function partOf<E extends HTMLElement>(item: HTMLElement, selector: string): E {
+  const found = item.querySelector<E>(`:scope > .tree-item-self ${selector}`);
+  if (!found) throw new Error(`${nameOf(item)} has no ${selector}`);
+  return found;
+}
+
+export function boxOf(item: HTMLElement): HTMLInputElement {
+  return partOf<HTMLInputElement>(item, 'input');
+}
+
+export function press(key: string, init: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+  document.activeElement?.dispatchEvent(event);
+  return event;
+}
+
+export function type(input: HTMLInputElement, text: string): void {
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { renamedNotes } from '../../src/ui/renamed-notes';
+import {
+  currentFolds,
+  INITIAL_STATE,
+  restoredState,
+  savedState,
+  withFolds,
+  withMovedNote,
+  withQuery,
+} from '../../src/ui/view-state';
+import { note, snapshot } from './notes';
+
+describe('what the workspace keeps', () => {
+  const state = withFolds({ ...INITIAL_STATE, query: '', filter: 'open' }, ['a', 'b'], true);
+
+  it('comes back as it was', () => {
+    const saved: unknown = JSON.parse(JSON.stringify(savedState(state, () => true)));
+    expect(restoredState(INITIAL_STATE, saved)).toEqual(state);
+  });
+
+  it('leaves out folds of what is gone', () => {
+    expect(savedState(state, (key) => key === 'a').folded).toEqual(['a']);
+  });
+
+  it.each([[undefined], [null], ['x'], [{}], [{ filter: 'some', query: 3, folded: 'a' }]])(
+    '%j changes nothing',
+    (saved) => {
+      expect(restoredState(state, saved)).toEqual(state);
+    },
+  );
+
+  it('takes only keys from a list of folds', () => {
+    expect([...restoredState(state, { folded: ['c', 4, null] }).folded]).toEqual(['c']);
+  });
+});
+
+describe('folds', () => {
+  const folded = withFolds(INITIAL_STATE, ['a'], true);
+
+  it('are set apart while searching, each search anew', () => {
+    const searching = withFolds(withQuery(folded, 'x'), ['b'], true);
+    expect([...currentFolds(searching)]).toEqual(['b']);
+    expect([...currentFolds(withQuery(searching, 'xy'))]).toEqual([]);
+    expect([...currentFolds(withQuery(searching, ''))]).toEqual(['a']);
+  });
+
+  it('open again', () => expect([...withFolds(folded, ['a'], false).folded]).toEqual([]));
+
+  it('move with their note, and with no other', () => {
+    const state = withFolds(INITIAL_STATE, ['A.md', 'A.md\n0:x', 'A.md2'], true);
+    expect([...withMovedNote(state, 'A.md', 'B/C.md').folded]).toEqual(['B/C.md', 'B/C.md\n0:x', 'A.md2']);
+  });
+});
+
+describe('a renamed note', () => {
+  const plan = note('Plan.md', ' | A | - a |');
+  const other = note('Other.md', ' | A | - a |');
+
+  it('is known by what it says being the very same', () => {
+    expect(renamedNotes(snapshot(plan), snapshot({ ...plan, path: 'New.md' }))).toEqual([
+      { from: 'Plan.md', to: 'New.md' },
+    ]);
+  });
+
+  it('is not one that was deleted while another came', () => {
+    expect(renamedNotes(snapshot(plan), snapshot(other))).toEqual([]);
+  });
+});
