@@ -93,7 +93,9 @@ function boxAtOffset(text: string, rows: readonly LocatedRow[], box: Box): Locat
   if (!text.startsWith(box.raw, box.offset)) return undefined;
   const at = rows.find(({ row }) => row.range.from <= box.offset && box.offset < row.range.to);
   if (!at || !looksAs(text, at.row, box.row)) return undefined;
-  return boxesOfRow(text, at).find(({ token }) => token.range.from === box.offset && token.raw === box.raw);
+  // The row may have moved by just the way from one of its boxes to the next, so the count decides.
+  const counted = boxesOfRow(text, at)[box.ordinal];
+  return counted?.token.range.from === box.offset && counted.token.raw === box.raw ? counted : undefined;
 }
 
 const LOOK_AGAIN = ' Nothing was changed. Look at the note as it is now and try again.';

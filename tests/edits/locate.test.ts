@@ -66,6 +66,14 @@ describe('a box is found', () => {
     expect(ticked(shown, 0, now)).toBe(table('| new', `${box(id, 'checked')} | p`, '[ ] | q'));
   });
 
+  it('by its count in a row that moved by the way from one of its boxes to the next', () => {
+    const apart = '[ ] x<br>';
+    const now = `\n\n${table('| [ ] x<br>[ ] x')}`;
+    const shown = '.'.repeat(apart.length) + now;
+    expect(boxIn(now, 1).offset).toBe(boxIn(shown, 0).offset);
+    expect(ticked(shown, 0, now)).toBe(now.replace('[ ]', '[x]'));
+  });
+
   it('by its row when all ids are new', () => {
     const shown = table(`${box('a')} | p<br>${box('b')} x<br>${box('c')} y`);
     const now = table(`${box('d')} | p<br>${box('e')} x<br>${box('f')} y`);
