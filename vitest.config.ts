@@ -14,7 +14,7 @@ const shared = {
 
 export default defineConfig({
   resolve: { alias: { obsidian: host } },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
       { extends: true, test: { ...shared, name: 'UTC', env: { TZ: 'UTC' }, include: ['tests/**/*.test.{ts,tsx}'] } },

@@ -1,30 +1,9 @@
-import type { CliData, CliFlags, Plugin } from 'obsidian';
-import type { VaultIndex } from '../../index/vault-index';
-import type { SettingsStore } from '../settings-store';
-import type { VaultGateway } from '../vault-gateway';
+import type { Plugin } from 'obsidian';
+import type { Action, ActionContext } from './action';
 import { checkAction } from './check-action';
 import { indexAction } from './index-action';
 import { lintAction } from './lint-action';
 import { roadmapAction } from './roadmap-action';
-
-/** What the actions work with. */
-export interface ActionContext {
-  readonly index: VaultIndex;
-  readonly gateway: VaultGateway;
-  readonly store: SettingsStore;
-  /** Resolves when the notes that were there at the start are in the index. */
-  readonly whenRead: Promise<void>;
-}
-
-/** One action of the command line: what it takes, and how it answers. */
-export interface Action {
-  /** Null for the plain command. */
-  readonly name: string | null;
-  readonly description: string;
-  readonly flags: CliFlags;
-  /** @throws AnswerError where the request is refused or not understood */
-  readonly answer: (params: CliData, context: ActionContext) => Promise<string>;
-}
 
 const ACTIONS: readonly Action[] = [roadmapAction, indexAction, checkAction, lintAction];
 

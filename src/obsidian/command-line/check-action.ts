@@ -2,7 +2,7 @@ import { applyEdits } from '../../markdown/edit';
 import type { Plan } from '../../edits/plan';
 import { planNamedCheckbox, type BoxName } from '../../edits/named-checkbox';
 import { headerNames } from '../../settings/header-names';
-import type { Action } from './actions';
+import type { Action } from './action';
 import { misused, refused } from './answer-error';
 import { choice, required, vaultPath, wholeNumber, optional } from './parameters';
 

@@ -1,5 +1,5 @@
 import { exportIndex } from '../../index/export-index';
-import type { Action } from './actions';
+import type { Action } from './action';
 import { choice } from './parameters';
 
 export const indexAction: Action = {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem';
-import type { Action } from './actions';
+import type { Action } from './action';
 import { refused } from './answer-error';
 import { choice, vaultPath } from './parameters';
 

@@ -1,4 +1,4 @@
-import type { Action } from './actions';
+import type { Action } from './action';
 import { roadmapAsText } from './roadmap-as-text';
 
 export const roadmapAction: Action = {

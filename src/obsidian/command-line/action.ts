@@ -1,0 +1,23 @@
+import type { CliData, CliFlags } from 'obsidian';
+import type { VaultIndex } from '../../index/vault-index';
+import type { SettingsStore } from '../settings-store';
+import type { VaultGateway } from '../vault-gateway';
+
+/** What the actions work with. */
+export interface ActionContext {
+  readonly index: VaultIndex;
+  readonly gateway: VaultGateway;
+  readonly store: SettingsStore;
+  /** Resolves when the notes that were there at the start are in the index. */
+  readonly whenRead: Promise<void>;
+}
+
+/** One action of the command line: what it takes, and how it answers. */
+export interface Action {
+  /** Null for the plain command. */
+  readonly name: string | null;
+  readonly description: string;
+  readonly flags: CliFlags;
+  /** @throws AnswerError where the request is refused or not understood */
+  readonly answer: (params: CliData, context: ActionContext) => Promise<string>;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it, vi } from 'vitest';
+import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
+
+const NOTE = roadmapNote(
+  [box('a00001', true), '**Sail**', `Knots<br>${box('a00002')} bowline<br>${box('a00003')} reef`],
+  ['', '', 'Navigation'],
+);
+
+/** Puts the cursor behind the first place where the words stand. */
+async function cursorAt(vault: Awaited<ReturnType<typeof roadmapVault>>, words: string, path = 'Plan.md') {
+  const view = await vault.openNote(path);
+  const { editor } = view;
+  editor.setCursor(editor.offsetToPos(editor.getValue().indexOf(words) + words.length));
+  return view;
+}
+
+describe('Toggle checkbox at cursor', () => {
+  it.each([
+    ['on a line of a cell, the box of that line', 'reef', 'a00003', true],
+    ['on another line, the box of that one', 'bowl', 'a00002', true],
+    ['in the objective, the own box of the row', '**Sail', 'a00001', false],
+    ['at the title, the own box of the row', 'Kno', 'a00001', false],
+  ])('sets %s', async (_, words, id, checked) => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    await cursorAt(vault, words);
+    expect(vault.command('toggle-checkbox-at-cursor')).toBe(true);
+    const changed = NOTE.replace(box(id, !checked), box(id, checked));
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(changed));
+  });
+
+  it('gives a row without a box one', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    await cursorAt(vault, 'Navi');
+    vault.command('toggle-checkbox-at-cursor');
+    await vi.waitFor(async () =>
+      expect(await vault.read('Plan.md')).toMatch(/checked id="[0-9a-f]{6}"> \| {2}\| Navigation/),
+    );
+  });
+
+  it.each([
+    ['outside the table', 'tags', 'Plan.md'],
+    ['in a table that is no roadmap', 'x', 'Other.md'],
+    ['in a note that is no roadmap', 'reef', 'Copy.md'],
+  ])('is not offered %s', async (_, words, path) => {
+    const other = '---\ntags: [projects]\n---\n\n| a | b |\n| - | - |\n| x | [ ] |\n';
+    const copy = NOTE.replace('projects', 'else');
+    const vault = await roadmapVault({ 'Plan.md': NOTE, 'Other.md': other, 'Copy.md': copy });
+    await cursorAt(vault, words, path);
+    expect(vault.command('toggle-checkbox-at-cursor')).toBe(false);
+  });
+});
+
+describe('Go to next open project', () => {
+  it('opens the note at the first project that is not done, then at the one behind the cursor', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE, 'Zoo.md': roadmapNote(['', 'Ride', 'Saddle']) });
+    const view = await cursorAt(vault, 'tags');
+    vault.command('go-to-next-open-project');
+    await vi.waitFor(() => expect(view.editor.getCursor().line).toBe(7));
+    vault.command('go-to-next-open-project');
+    await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('Zoo.md'));
+  });
+
+  it('is not offered when all is done', async () => {
+    const vault = await roadmapVault({ 'Plan.md': roadmapNote([box('a00001', true), 'Sail', 'Knots']) });
+    expect(vault.command('go-to-next-open-project')).toBe(false);
+  });
+});
+
+describe('Open roadmap', () => {
+  it('makes one view, however often it is asked (case 30)', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    await vault.openSidebar();
+    await vault.openSidebar();
+    expect(vault.app.workspace.getLeavesOfType('capstone-roadmap')).toHaveLength(1);
+  });
+
+  it('shows a first screen in a vault without roadmaps, whose button writes a note that works', async () => {
+    const vault = await roadmapVault({ 'Roadmap.md': 'Taken.' });
+    vault.command('open-roadmap');
+    const button = await vi.waitFor(() => {
+      const found = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Create roadmap note');
+      if (!found) throw new Error('There is no button');
+      return found;
+    });
+    button.click();
+    await vi.waitFor(async () => expect(await vault.read('Roadmap 2.md')).toContain('projects'));
+    expect(await vault.read('Roadmap.md')).toBe('Taken.');
+    await vi.waitFor(() => expect(document.querySelectorAll('[role="treeitem"]').length).toBeGreaterThan(4));
+    const lint = JSON.parse(await vault.runCli('capstone-roadmap:lint', { format: 'json' })) as unknown[];
+    expect(lint).toEqual([]);
+  });
+});
