@@ -47,7 +47,7 @@ export function readRow(
   const boxes = rowCheckboxes(text, row).map((token, ordinal) => boxOf(token, ordinal, anchor));
   const boxAt = new Map(boxes.map((box) => [box.offset, box]));
   const linesOf = (column: number | null): RowLine[] => {
-    const cell = column === null || column >= width ? undefined : row.cells[column];
+    const cell = column === null ? undefined : row.cells[column];
     return cell ? cellLines(text, cell, boxAt, parseCell) : [];
   };
   const others = row.cells.slice(0, width).flatMap((_, index) => {

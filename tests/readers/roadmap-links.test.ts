@@ -37,4 +37,10 @@ describe('R9 links', () => {
   it('of a table that is no roadmap table are the note’s', () => {
     expect(linked(read(table('Name | Place', '[[Anna]] | [[Harbour\\|here]]')).links)).toBe('→ Anna → Harbour');
   });
+
+  it('beyond the last column are ignored', () => {
+    const { objectives, links } = read(table('Goal | Task', 'Sail | - Race | [[Club]]'));
+    expect(outline({ objectives })).toEqual(['# Sail 0/1', '  o Race']);
+    expect(links).toEqual([]);
+  });
 });

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_HEADERS } from '../../src/settings/settings';
+import { BOX, TICKED, outline, read, rule, table } from './roadmap-outline';
+
+describe('R1 tables', () => {
+  const rows = table('Objective | Project', 'Sail | - Tie knots');
+
+  it('are read by a header with marks, in any order of columns', () => {
+    const text = table(
+      '**[Projects](x)** | Notes | 🎯 _Goal_ | `ETA` | ✔',
+      '- Tie knots | so | Sail | 2025-03-12 | [x]',
+    );
+    expect(outline(read(text))).toEqual(['# Sail 1/1', '  x Tie knots [x] @2025-03-12']);
+  });
+
+  it('are read by the user’s names', () => {
+    const headers = { ...DEFAULT_HEADERS, objective: ['Ziel'], project: ['Vorhaben'] };
+    expect(outline(read(table('Vorhaben | Ziel', '- Knoten | Segeln'), headers))).toEqual([
+      '# Segeln 0/1',
+      '  o Knoten',
+    ]);
+  });
+
+  it.each([
+    ['a callout', (text: string) => text.replace(/^/gm, '> ').replace(/^/, '> [!note] Plan\n')],
+    ['a quote in a quote', (text: string) => text.replace(/^/gm, '> > ')],
+    ['a list item', (text: string) => `- Plan\n\n${text.replace(/^/gm, '  ')}`],
+  ])('are read inside %s', (_, wrap) => {
+    expect(outline(read(wrap(rows.trimEnd())))).toEqual(['# Sail 0/1', '  o Tie knots']);
+  });
+
+  it.each([
+    ['frontmatter', `---\n${rows}---\n`],
+    ['a fence', `\`\`\`\n${rows}\`\`\`\n`],
+    ['indented code', rows.replace(/^/gm, '    ')],
+    ['an HTML comment', `<!--\n${rows}-->\n`],
+    ['a comment', `%%\n${rows}%%\n`],
+    ['math', `$$\n${rows}$$\n`],
+    [
+      'HTML',
+      '<table><tr><th>Objective</th><th>Project</th></tr><tr><td>Sail</td><td><input type="checkbox"></td></tr></table>',
+    ],
+  ])('are not read inside %s', (_, text) => expect(outline(read(text))).toEqual([]));
+
+  it('are told from other tables of the note', () => {
+    const others = table('Name | Done', '[x] | y');
+    const text = [others, others, rows, table('Objective | Notes', 'a | b'), others].join('\n');
+    expect(outline(read(text))).toEqual(['# Sail 0/1', '  o Tie knots']);
+  });
+
+  it('each start without an objective', () => {
+    expect(outline(read(`${rows}\n${table('Objective | Project', '| - Race')}`))).toEqual([
+      '# Sail 0/1',
+      '  o Tie knots',
+      '# 0/1',
+      '  o Race',
+    ]);
+  });
+
+  it('that are alike are independent', () => {
+    const alike = table('Done | Project', `${BOX} | - Race`, `${BOX} | - Race`);
+    const { objectives } = read(`${alike}\n${alike}`);
+    const boxes = objectives.flatMap(({ projects }) => projects.map(({ box }) => box));
+    expect(boxes.map((box) => box?.line)).toEqual([3, 4, 8, 9]);
+    expect(new Set(boxes.map((box) => box?.offset)).size).toBe(4);
+    expect(new Set(boxes.map((box) => box?.row.fingerprint)).size).toBe(1);
+  });
+});
+rule('R2 rows', [
+  {
+    shows: 'an empty Objective cell continues the objective above',
+    rows: ['| Learn to sail | - Read the charts', '| | - Tie knots', '| Build a boat | - Find wood'],
+    reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots', '# Build a boat 0/1', '  o Find wood'],
+  },
+  {
+    shows: 'a row of empty cells is skipped',
+    rows: ['| Learn to sail | - Read the charts', '| | |', '| | - Tie knots'],
+    reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
+  },
+  {
+    shows: 'cells of spaces, breaks, no-break spaces or a lone dash are empty',
+    rows: ['| Learn to sail | - Read the charts', '| \u00A0 | <br>', '- | – | -', '| <br/> | - Tie knots'],
+    reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
+  },
+  {
+    shows: 'rows before any objective belong to one without a title',
+    rows: ['| | - Tie knots', '| Learn to sail | - Read the charts'],
+    reads: ['# 0/1', '  o Tie knots', '# Learn to sail 0/1', '  o Read the charts'],
+  },
+  {
+    shows: 'an empty first row makes no objective',
+    rows: ['| | |', '| Learn to sail | - Read the charts'],
+    reads: ['# Learn to sail 0/1', '  o Read the charts'],
+  },
+  {
+    shows: 'a box alone makes no objective, nor belongs to the one above',
+    rows: [`${BOX} | |`, '| Learn to sail |', `${TICKED} | |`],
+    reads: ['# Learn to sail 0/0'],
+  },
+  {
+    shows: 'a short row is read as if padded',
+    rows: ['| Learn to sail', TICKED],
+    reads: ['# Learn to sail 0/0'],
+  },
+  {
+    shows: 'cells beyond the header are ignored',
+    rows: ['| Learn to sail | - Read the charts | [more](https://example.org)'],
+    reads: ['# Learn to sail 0/1', '  o Read the charts'],
+  },
+]);
