@@ -1,0 +1,34 @@
+/** What is read from a note that a project links to: its tasks count as the project's criteria. Lines count from 1. */
+
+/** A task item `- [ ]` of a note, with what is needed to find it again in a changed text. */
+export interface Task {
+  readonly text: string;
+  readonly checked: boolean;
+  readonly line: number;
+  /** Of its `[`, in UTF-16 units from the start of the file. */
+  readonly offset: number;
+  /** The marker as written, e.g. `[ ]`. */
+  readonly raw: string;
+  /** The item's line with the marker replaced by one placeholder and spaces folded. */
+  readonly fingerprint: string;
+  /** How many tasks with the same fingerprint stand before it under the same heading. */
+  readonly nth: number;
+  /** The heading that it stands under; empty before the first. */
+  readonly heading: string;
+}
+
+export interface TaskSection {
+  /** The heading; empty for tasks before the first. */
+  readonly title: string;
+  readonly line: number;
+  readonly tasks: readonly Task[];
+}
+
+export interface ProjectNoteReading {
+  /** Sections that have tasks, in order. */
+  readonly sections: readonly TaskSection[];
+}
+
+export interface ProjectNote extends ProjectNoteReading {
+  readonly path: string;
+}
