@@ -63,3 +63,7 @@ function boxInsertedSince(text: string, anchor: RowAnchor, headers: HeaderNames,
 function asGiven(fingerprint: string): string {
   return unpadded(fingerprint).replace(/\|+$/, '');
 }
+
+function notAdded(reason: RefusalReason, why: string): Refusal {
+  return refuse(reason, `The checkbox was not added: ${why}. Nothing was changed.`);
+}
