@@ -79,11 +79,10 @@ function objectivePiece(path: string, { title, line, details, links }: Objective
   return { from: { path, line, kind: 'objective', title }, notes: details, links };
 }
 
-/** A link in a subtask's line stands in the project's cell as well. */
+/** A link in a subtask's line stands in the project's cell as well; its words are of a step, not of the project. */
 function projectPiece(path: string, { title, line, notes, links, subtasks }: Project): Piece {
-  const labels = subtasks.map(({ label }) => label);
   const all = [...links, ...subtasks.flatMap((subtask) => subtask.links)];
-  return { from: { path, line, kind: 'project', title }, notes: [...notes, ...labels], links: all };
+  return { from: { path, line, kind: 'project', title }, notes, links: all };
 }
 
 function suggestion(from: CapstoneOrigin, { value, score, matches }: Match<PlacedTrack>): CapstoneLink {

@@ -13,6 +13,6 @@ function wikilinks(text: string): readonly Link[] {
     kind: 'note',
     target: target.trim(),
     subpath: subpath?.trim() ?? null,
-    text: alias?.trim() ?? [target, subpath].filter(Boolean).join(' > '),
+    text: alias?.trim() ?? [target, subpath].flatMap((part) => part?.trim() || []).join(' > '),
   }));
 }

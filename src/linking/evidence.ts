@@ -26,9 +26,17 @@ const MOST_TOGETHER = 0.95;
 /** Text beyond this weight asks for the same again rather than for more, so that it counts less. */
 const FULL_WEIGHT = 2.2;
 const BEYOND = 0.35;
+/** Notes that speak of other things take little from what the title says. */
+const ASIDE = 0.35;
 /** One telling facet must be met so well in a document, or several together so well, for anything to be said of it. */
 const CARRIES = 0.34;
 const CARRY_TOGETHER = 0.52;
+/** Rare words of the text that meet in one document say more together: by this, the more of them the nearer. */
+const AGREEMENT = 0.6;
+/** The weight from which a facet is rare. */
+const RARE = 0.85;
+/** Coverage up to which it counts as it is. */
+const STRAIGHT = 0.7;
 /** What plain words may add to what the telling ones say. */
 const PLAIN_SUPPORT = 0.4;
 /** What is left of the coverage where a document is for another language than the one asked for. */
@@ -71,7 +79,10 @@ export function createEvidenceScale(index: TermIndex): EvidenceScale {
   };
 }
 
-function byDocument(facets: readonly Facet[], answersTo: (facet: Facet) => Answers): readonly [number, readonly Met[]][] {
+function byDocument(
+  facets: readonly Facet[],
+  answersTo: (facet: Facet) => Answers,
+): readonly [number, readonly Met[]][] {
   const found = new Map<number, Met[]>();
   for (const facet of facets) {
     for (const [document, answer] of answersTo(facet)) {
@@ -85,7 +96,10 @@ function byDocument(facets: readonly Facet[], answersTo: (facet: Facet) => Answe
 }
 
 function wholeWeight(facets: readonly Facet[]): number {
-  const asked = facets.reduce((sum, { weight }) => sum + weight, 0);
+  const weigh = (some: readonly Facet[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  const [all, aside] = [weigh(facets), weigh(facets.filter((facet) => facet.aside))];
+  const title = all - aside;
+  const asked = title > 0 && facets.some((facet) => facet.telling && !facet.aside) ? title + aside * ASIDE : all;
   return asked <= FULL_WEIGHT ? asked : FULL_WEIGHT + (asked - FULL_WEIGHT) * BEYOND;
 }
 
@@ -96,7 +110,18 @@ function coverageOf(met: readonly Met[], facets: readonly Facet[], whole: number
   if (together < CARRY_TOGETHER && !carrying.some(({ strength }) => strength >= CARRIES)) return 0;
   const telling = answered(met.filter(({ facet }) => facet.telling));
   const plain = answered(met.filter(({ facet }) => !facet.telling));
-  return Math.min(1, (telling + Math.min(plain, telling * PLAIN_SUPPORT)) / whole);
+  return softened((agreement(carrying) * telling + Math.min(plain, telling * PLAIN_SUPPORT)) / whole);
+}
+
+/** Up to a point as it is, then ever slower towards 1, so that what covers more still scores more. */
+function softened(share: number): number {
+  const rest = 1 - STRAIGHT;
+  return share <= STRAIGHT ? share : STRAIGHT + rest * (1 - Math.exp((STRAIGHT - share) / rest));
+}
+
+function agreement(met: readonly Met[]): number {
+  const agreeing = met.filter(({ facet, variant }) => variant.certainty === 1 && facet.weight >= RARE);
+  return 1 + AGREEMENT * (1 - 1 / Math.max(1, agreeing.length));
 }
 
 function answered(met: readonly Met[]): number {

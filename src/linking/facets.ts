@@ -13,6 +13,8 @@ export interface Facet {
   /** Set where it names a programming language. */
   readonly language: string | null;
   readonly variants: readonly Variant[];
+  /** Whether it is asked for in the notes alone. */
+  readonly aside: boolean;
 }
 
 const LANGUAGE_NAMES = `rust golang java python cpp csharp javascript typescript kotlin scala elixir erlang haskell ocaml
@@ -62,7 +64,11 @@ export function createFacetReader(lexicon: Lexicon): FacetReader {
   };
   return {
     read(text, notes) {
-      const lighter = facetsOf(notes, lexicon, remember).map((facet) => ({ ...facet, weight: facet.weight * NOTES_SHARE }));
+      const lighter = facetsOf(notes, lexicon, remember).map((facet) => ({
+        ...facet,
+        weight: facet.weight * NOTES_SHARE,
+        aside: true,
+      }));
       return withoutRepeats([...facetsOf(text, lexicon, remember), ...lighter]);
     },
   };
@@ -89,7 +95,10 @@ function aliasFacet(words: readonly Word[], use: AliasUse, lexicon: Lexicon): Fa
   const all = use.meanings();
   const meanings = all
     .filter(({ phrase }) => phrase.some(index.has))
-    .map(({ phrase, closeness }) => ({ terms: phrase, certainty: closeness * (isPlain(phrase, lexicon) ? PLAIN_MEANING : 1) }));
+    .map(({ phrase, closeness }) => ({
+      terms: phrase,
+      certainty: closeness * (isPlain(phrase, lexicon) ? PLAIN_MEANING : 1),
+    }));
   // Of a field that the documents know nothing of: what stands beside it there would only match by chance.
   const strange = !all.some(({ wider, phrase }) => wider && stands(phrase, index));
   const named = words.filter(({ kind }) => kind !== 'stop');
@@ -142,7 +151,14 @@ function makeFacet(words: readonly Word[], index: TermIndex, variants: readonly 
   const telling = explained || words.some(({ kind }) => kind === 'telling');
   const only = words.length === 1 ? words[0]?.stem : undefined;
   const language = only !== undefined && LANGUAGES.has(only) ? only : null;
-  return { asked: surfaces(words), weight: weightOf(variants, index, telling, language), telling, language, variants };
+  return {
+    asked: surfaces(words),
+    weight: weightOf(variants, index, telling, language),
+    telling,
+    language,
+    variants,
+    aside: false,
+  };
 }
 
 function weightOf(variants: readonly Variant[], index: TermIndex, telling: boolean, language: string | null): number {

@@ -4,7 +4,7 @@
 const SLIP_FROM = 7;
 const TWO_SLIPS_FROM = 10;
 const SHARED_FROM = 5;
-/** The part of the longer word that the shorter one must cover: `virtual` is kin to `virtualiz`, `inter` not to `internet`. */
+/** The part of the longer word that the shorter one must cover: `virtual` is kin to `virtualiz`, `inter` not to `interleav`. */
 const SHARED_PART = 0.62;
 
 /** From 0 (strangers) to 1 (the same): how surely two stems are forms or slips of one word. */

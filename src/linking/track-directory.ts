@@ -135,7 +135,10 @@ function trackNames({ track: { label, title } }: PlacedTrack, stage: Stage): rea
 }
 
 /** Subpaths that may lead to a track, shortest first. */
-function subpathsFor({ path, catalogTitle, track: { label, title } }: PlacedTrack, written?: string): readonly string[] {
+function subpathsFor(
+  { path, catalogTitle, track: { label, title } }: PlacedTrack,
+  written?: string,
+): readonly string[] {
   const heading = stripHeadingForLink(written ?? (label === null ? title : `${label}-${title}`));
   const outer = [stripHeadingForLink(path.title), stripHeadingForLink(catalogTitle)].filter((text) => text !== '');
   return [heading, ...outer.map((text) => `${text}#${heading}`)];

@@ -21,7 +21,8 @@ export function spellings(
   const spelledOut = index.spelledOut(word.stem).map((terms) => ({ terms, certainty: SPELLED_OUT }));
   const exact = [{ terms: [word.stem], certainty: 1 }, ...spelledOut];
   if (index.has(word.stem) || spelledOut.length > 0 || thesaurus.knows(word.stem)) return exact;
-  const parts = word.parts.length > 1 ? [{ terms: word.parts, certainty: PARTS }] : splitCompound(word.stem, index, words);
+  const parts =
+    word.parts.length > 1 ? [{ terms: word.parts, certainty: PARTS }] : splitCompound(word.stem, index, words);
   const kin = index.leading.flatMap((term) => {
     const certainty = kinship(word.stem, term);
     return certainty > 0 ? [{ terms: [term], certainty }] : [];

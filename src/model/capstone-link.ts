@@ -13,11 +13,12 @@ export interface CapstoneOrigin {
   readonly title: string;
 }
 
-/** Where a track stands: its catalog note, and the line and title of its heading. */
+/** Where a track stands: its catalog note, the line and title of its heading, and the title of the path it is one of. */
 export interface TrackPlace {
   readonly path: string;
   readonly line: number;
   readonly title: string;
+  readonly pathTitle: string;
 }
 
 /** The part of a track that a word was found in. `body` is its sections and their items. */

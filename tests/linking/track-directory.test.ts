@@ -6,10 +6,16 @@ import { aCatalog, aPath, aSection, aTrack } from './builders';
 
 const CATALOG = aCatalog('Specs.md', [
   aPath('Go', [
-    aTrack('Track 1-Replicated Store: On Raft', 10, { sections: [aSection('Functional spec'), aSection('Raft notes')] }),
+    aTrack('Track 1-Replicated Store: On Raft', 10, {
+      sections: [aSection('Functional spec'), aSection('Raft notes')],
+    }),
     aTrack('Track 2 - Mesh', 20, { sections: [aSection('Functional spec')] }),
   ]),
-  aPath('Java', [aTrack('Track 1 - Ledger', 30), aTrack('Capstone B: Mesh', 40), aTrack('Solo', 50)], ['Cross-Track Requirements']),
+  aPath(
+    'Java',
+    [aTrack('Track 1 - Ledger', 30), aTrack('Capstone B: Mesh', 40), aTrack('Solo', 50)],
+    ['Cross-Track Requirements'],
+  ),
 ]);
 const directory = createTrackDirectory([CATALOG]);
 
@@ -91,7 +97,10 @@ describe('the subpath written for a track', () => {
   });
 
   it('names the path too where another has a track of the same heading', () => {
-    const same = aCatalog('Specs.md', [aPath('Go', [aTrack('Track 1-Raft', 3)]), aPath('Java', [aTrack('Track 1-Raft', 9)])]);
+    const same = aCatalog('Specs.md', [
+      aPath('Go', [aTrack('Track 1-Raft', 3)]),
+      aPath('Java', [aTrack('Track 1-Raft', 9)]),
+    ]);
     const [first] = placedTracks([same]);
     expect(first && createTrackDirectory([same]).subpathOf(first)).toBe('Go#Track 1-Raft');
   });
@@ -103,14 +112,33 @@ describe('the subpath written for a track', () => {
   });
 
   it('leads back to its track, whatever the headings', () => {
-    const word = fc.constantFrom('Raft', 'raft', 'Mesh: two', 'Track 1', 'Go', 'A#B', '^x', '¶', '', '[[z]]', '__proto__');
-    const heading = fc.oneof(word, fc.string({ maxLength: 8 }), fc.tuple(word, word).map(([a, b]) => `Track ${a.length}-${b}`));
+    const word = fc.constantFrom(
+      'Raft',
+      'raft',
+      'Mesh: two',
+      'Track 1',
+      'Go',
+      'A#B',
+      '^x',
+      '¶',
+      '',
+      '[[z]]',
+      '__proto__',
+    );
+    const heading = fc.oneof(
+      word,
+      fc.string({ maxLength: 8 }),
+      fc.tuple(word, word).map(([a, b]) => `Track ${a.length}-${b}`),
+    );
     const paths = fc.array(fc.tuple(word, fc.array(heading, { maxLength: 4 })), { maxLength: 3 });
     fc.assert(
       fc.property(paths, (drawn) => {
         let line = 0;
         const tracks = (titles: string[]) => titles.map((title) => aTrack(title, (line += 1)));
-        const catalog = aCatalog('Specs.md', drawn.map(([title, titles]) => aPath(title, tracks(titles))));
+        const catalog = aCatalog(
+          'Specs.md',
+          drawn.map(([title, titles]) => aPath(title, tracks(titles))),
+        );
         const known = createTrackDirectory([catalog]);
         for (const track of placedTracks([catalog])) {
           const subpath = known.subpathOf(track);

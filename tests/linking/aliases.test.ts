@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_ALIASES } from '../../src/linking/alias-list';
+import { createThesaurus, parseAliases } from '../../src/linking/aliases';
+import { createWordReader } from '../../src/linking/words';
+
+const reader = createWordReader();
+
+/** The alias phrases found in a text, each with what it means. */
+function uses(text: string, defaults: string, own = ''): readonly string[] {
+  const words = reader.read(text);
+  const found = createThesaurus(parseAliases(defaults), parseAliases(own), reader).find(words);
+  return found.map(({ from, to, meanings }) => {
+    const phrase = words.slice(from, to).map(({ surface }) => surface);
+    return `${phrase.join(' ')}: ${meanings()
+      .map((meaning) => meaning.phrase.join(' '))
+      .join(', ')}`;
+  });
+}
+
+describe('aliases as text', () => {
+  it('are read one a line, phrases before the sign and meanings behind it', () => {
+    expect(parseAliases('a, b c = d, e\n\nno alias\n= f\ng =\r\nh=i=j')).toEqual([
+      { phrases: ['a', 'b c'], meanings: ['d', 'e'] },
+      { phrases: ['h'], meanings: ['i=j'] },
+    ]);
+  });
+
+  it('of the default list are all readable, and each says something', () => {
+    const lines = DEFAULT_ALIASES.split('\n').filter((line) => line.trim() !== '');
+    expect(parseAliases(DEFAULT_ALIASES)).toHaveLength(lines.length);
+  });
+});
+
+describe('alias phrases in a text', () => {
+  it.each([
+    ['PubSub with retries', 'pub sub = broker', ['PubSub: broker, pub sub']],
+    ['pub/sub', 'pub sub = broker', ['pub sub: broker']],
+    ['queues', 'queue, bus = broker', ['queues: broker, bu']],
+    ['a split brain', 'split brain = partition\nbrain = mind', ['split brain: partit']],
+    ['nothing here', 'pub sub = broker', []],
+    ['constructor __proto__', 'queue = broker', []],
+  ])('of %j by %j are %j', (text, aliases, found) => {
+    expect(uses(text, aliases)).toEqual(found);
+  });
+
+  it('mean what every line says of them, the closest first', () => {
+    expect(uses('redis', 'redis = cache\nredis = key value store')).toEqual(['redis: cach, kei valu store']);
+  });
+
+  it('mean what the user says, and no longer what the default does', () => {
+    expect(uses('redis', 'redis = cache', 'redis = database')).toEqual(['redis: databas']);
+  });
+
+  it('may be said to mean nothing', () => {
+    const thesaurus = createThesaurus([], parseAliases('marathon = -'), reader);
+    expect(thesaurus.find(reader.read('marathon'))[0]?.foreign).toBe(true);
+  });
+});

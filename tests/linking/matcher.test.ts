@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMatcher, THRESHOLD, type MatchDocument, type MatcherOptions } from '../../src/linking/matcher';
+import { placedTracks } from '../../src/linking/placed-track';
+import { createTrackMatcher } from '../../src/linking/track-matcher';
+import { CATALOG } from './quality/catalog';
+import { BEYOND_ALIASES, HELD_OUT_HALF, TUNING_HALF } from './quality/queries';
+
+type Fields = MatchDocument<string>['fields'];
+
+function aDocument(title: string, more: Partial<Fields> = {}): MatchDocument<string> {
+  return { value: title, fields: { title, outcome: '', path: '', body: '', ...more } };
+}
+
+function matched(
+  text: string,
+  documents: readonly MatchDocument<string>[],
+  options?: MatcherOptions,
+): readonly string[] {
+  return createMatcher(documents, options)
+    .match(text)
+    .map(({ value }) => value);
+}
+
+const TRACKS = placedTracks([CATALOG]);
+const QUERIES = [...TUNING_HALF, ...HELD_OUT_HALF, ...BEYOND_ALIASES].map(({ query }) => query);
+
+describe('a matcher', () => {
+  const mesh = aDocument('Service Mesh', { outcome: 'retries between services', path: 'Go' });
+  const raft = aDocument('Key-Value Store', { outcome: 'replicated by Raft', path: 'Java' });
+  const ledger = aDocument('Ledger', { outcome: 'entries that balance', path: 'Rust', body: 'retries of transfers' });
+
+  it.each([
+    ['mesh', ['Service Mesh'], 'a word of the title'],
+    ['a keyvalue store', ['Key-Value Store'], 'two words written as one'],
+    ['KV store', ['Key-Value Store'], 'an abbreviation'],
+    ['replication', ['Key-Value Store'], 'another form of a word'],
+    ['ledgr and balancing', ['Ledger'], 'a form, and a word that no document has'],
+    ['Quarkus', ['Key-Value Store'], 'what an alias means'],
+    ['baking bread', [], 'nothing'],
+    ['the system that I want to build', [], 'words that say nothing'],
+  ])('leads %j to %j: %s', (text, found) => {
+    expect(matched(text, [mesh, raft, ledger], { aliases: 'quarkus = java' })).toEqual(found);
+  });
+
+  it('prefers the title to the body', () => {
+    expect(matched('retries', [ledger, { ...mesh, fields: { ...mesh.fields, title: 'Retries' } }])[0]).toBe(
+      'Service Mesh',
+    );
+  });
+
+  it('sees a misspelling', () => {
+    expect(matched('kuberntes', [aDocument('Kubernetes'), mesh])).toEqual(['Kubernetes']);
+  });
+
+  it('keeps to the language that is asked for', () => {
+    const [go, rust] = [aDocument('Message broker', { path: 'Go' }), aDocument('Compiler', { path: 'Rust' })];
+    expect(matched('Event bus in Go', [go, rust])).toEqual(['Message broker']);
+    expect(matched('Event bus in Rust', [go, rust])).toEqual([]);
+    expect(matched('Message broker in Rust', [go, rust])).toEqual(['Message broker']);
+  });
+
+  it('takes a phrase of another field for no word of a spec, unless specs have that field', () => {
+    const training = aDocument('Training Systems', { outcome: 'train a model' });
+    expect(matched('Marathon training', [training, mesh])).toEqual([]);
+    expect(matched('Marathon training', [training, aDocument('Marathon', { body: 'a training plan' })])[0]).toBe(
+      'Marathon',
+    );
+  });
+
+  it('weighs notes less than the text that they belong to', () => {
+    const matcher = createMatcher([mesh, raft]);
+    const [first] = matcher.match('Service mesh', ['key-value store']);
+    expect(first?.value).toBe('Service Mesh');
+    expect(matcher.match('Service mesh', ['bread', 'butter', 'jam'])[0]?.value).toBe('Service Mesh');
+    expect(matcher.match('Next', ['key-value store']).map(({ value }) => value)).toEqual(['Key-Value Store']);
+  });
+
+  it('says which words of the document matched, where, and what was asked where it was another word', () => {
+    const [match] = createMatcher([mesh, raft], { aliases: 'envoy = service mesh' }).match('Envoy retries');
+    expect(match?.matches).toEqual([
+      { term: 'Service', asked: 'Envoy', fields: ['title', 'outcome'] },
+      { term: 'Mesh', asked: 'Envoy', fields: ['title'] },
+      { term: 'retries', asked: null, fields: ['outcome'] },
+    ]);
+  });
+
+  it('says at most three, or as many as are asked for', () => {
+    const many = Array.from({ length: 9 }, (_, nth) => aDocument(`Raft ${nth}`));
+    expect(matched('raft', many)).toHaveLength(3);
+    expect(matched('raft', many, { most: 5 })).toHaveLength(5);
+  });
+
+  it('says nothing below the threshold, and less the higher it is', () => {
+    const counts = [0, 0.2, THRESHOLD, 0.6, 0.9, 1.1].map(
+      (threshold) => matched('mesh of breads', [mesh, raft], { threshold }).length,
+    );
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(counts.at(-1)).toBe(0);
+  });
+
+  it('says nothing when there is nothing', () => {
+    expect(matched('raft', [])).toEqual([]);
+    expect(matched('', [mesh])).toEqual([]);
+  });
+
+  it('reads its documents with the first question, and not again', () => {
+    let reads = 0;
+    const fields = {
+      ...mesh.fields,
+      get title() {
+        reads += 1;
+        return 'Service Mesh';
+      },
+    };
+    const matcher = createMatcher([{ value: 'mesh', fields }]);
+    expect(reads).toBe(0);
+    matcher.match('mesh');
+    matcher.match('retries');
+    expect(reads).toBe(1);
+  });
+});
+
+describe('laws of matching', () => {
+  const oddities = fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'prototype',
+    'valueOf',
+    'raft',
+    'Go',
+    '=',
+    '-',
+  );
+  const words = fc.array(fc.oneof(oddities, fc.string({ maxLength: 6 }), fc.constantFrom(...QUERIES)), {
+    maxLength: 6,
+  });
+  const texts = words.map((parts) => parts.join(' '));
+
+  it('never throws, and scores from the threshold to 1, best first', () => {
+    const matcher = createTrackMatcher(TRACKS);
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 60 })), (text) => {
+        const scores = matcher.match(text).map(({ score }) => score);
+        expect(scores.length).toBeLessThanOrEqual(3);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+        expect(scores.every((score) => score >= THRESHOLD && score <= 1)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws on odd documents either', () => {
+    const documents = fc.array(fc.record({ title: texts, outcome: texts, path: texts, body: texts }), { maxLength: 5 });
+    fc.assert(
+      fc.property(documents, texts, (drawn, text) => {
+        const matcher = createMatcher(drawn.map((fields, value) => ({ value, fields })));
+        for (const { matches } of matcher.match(text)) expect(matches.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('finds the same with the same scores in whatever order the tracks come', () => {
+    const all = { most: TRACKS.length };
+    const matcher = createTrackMatcher(TRACKS, all);
+    const byTitle = (found: ReturnType<typeof matcher.match>) =>
+      found.map(({ value, score }) => `${score} ${value.track.title}`).sort();
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...TRACKS], { minLength: TRACKS.length }),
+        fc.constantFrom(...QUERIES),
+        (shuffled, query) => {
+          expect(byTitle(createTrackMatcher(shuffled, all).match(query))).toEqual(byTitle(matcher.match(query)));
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('gives the same answer whatever was asked before', () => {
+    const used = createTrackMatcher(TRACKS);
+    for (const query of QUERIES) used.match(query);
+    for (const query of QUERIES.slice(0, 20))
+      expect(createTrackMatcher(TRACKS).match(`${query}.`)).toEqual(used.match(`${query}.`));
+  });
+
+  it('costs a small part of what the index costs', () => {
+    const median = (times: readonly number[]): number =>
+      [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+    const time = (work: () => void): number => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    };
+    const build = median([1, 2, 3].map(() => time(() => createTrackMatcher(TRACKS).match('first'))));
+    const matcher = createTrackMatcher(TRACKS);
+    matcher.match('first');
+    const query = median(QUERIES.map((text) => time(() => matcher.match(text))));
+    expect(query).toBeLessThan(build / 8);
+  });
+
+  it('does not slow down on a text of one endless word, or of endless words', () => {
+    const matcher = createTrackMatcher(TRACKS);
+    expect(matcher.match('a'.repeat(1_000_000))).toEqual([]);
+    expect(matcher.match('yayayaya'.repeat(100_000))).toEqual([]);
+    expect(matcher.match('xyz '.repeat(300_000))).toEqual([]);
+  });
+});

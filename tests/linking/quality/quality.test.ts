@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_ALIASES } from '../../../src/linking/alias-list';
+import { createThesaurus, parseAliases } from '../../../src/linking/aliases';
+import { placedTracks } from '../../../src/linking/placed-track';
+import { createTrackMatcher } from '../../../src/linking/track-matcher';
+import { createWordReader } from '../../../src/linking/words';
+import { CATALOG } from './catalog';
+import { BEYOND_ALIASES, HELD_OUT_HALF, TUNING_HALF, type Labelled } from './queries';
+
+interface Quality {
+  /** How often the first suggestion is right, of the queries that have an answer. */
+  readonly precision: number;
+  /** The mean of 1 ÷ the rank of the first right suggestion. */
+  readonly reciprocalRank: number;
+  /** How often nothing is said, of the queries that have no answer. */
+  readonly quiet: number;
+}
+
+const matcher = createTrackMatcher(placedTracks([CATALOG]));
+
+function measure(queries: readonly Labelled[]): Quality {
+  const ranks = queries.map(({ query, answers }) => {
+    const titles = matcher.match(query).map(({ value }) => value.track.title);
+    return { answers, said: titles.length > 0, rank: titles.findIndex((title) => answers.includes(title)) + 1 };
+  });
+  const answered = ranks.filter(({ answers }) => answers.length > 0);
+  const unanswered = ranks.filter(({ answers }) => answers.length === 0);
+  return {
+    precision: answered.filter(({ rank }) => rank === 1).length / answered.length,
+    reciprocalRank: answered.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / answered.length,
+    quiet: unanswered.filter(({ said }) => !said).length / unanswered.length,
+  };
+}
+
+describe.each([
+  ['the tuning half', TUNING_HALF],
+  ['the held-out half', HELD_OUT_HALF],
+  ['queries beyond the alias list', BEYOND_ALIASES],
+])('suggestions for %s', (name, queries) => {
+  const quality = measure(queries);
+
+  it(`are good enough to be made`, () => {
+    const { precision, reciprocalRank, quiet } = quality;
+    const figures = `P@1 ${precision.toFixed(3)}, MRR ${reciprocalRank.toFixed(3)}, quiet ${quiet.toFixed(3)}`;
+    process.stdout.write(`Suggestions for ${name} (${queries.length} queries): ${figures}\n`);
+    expect(precision, 'precision at 1').toBeGreaterThanOrEqual(0.75);
+    expect(reciprocalRank, 'mean reciprocal rank').toBeGreaterThanOrEqual(0.8);
+    expect(quiet, 'quiet where there is no answer').toBeGreaterThanOrEqual(0.85);
+  });
+});
+
+describe('the labelled queries', () => {
+  const all = [...TUNING_HALF, ...HELD_OUT_HALF, ...BEYOND_ALIASES];
+
+  it('name tracks that there are, and none twice', () => {
+    const titles = new Set(placedTracks([CATALOG]).map(({ track }) => track.title));
+    expect(all.flatMap(({ answers }) => answers).filter((title) => !titles.has(title))).toEqual([]);
+    expect(new Set(all.map(({ query }) => query)).size).toBe(all.length);
+  });
+
+  it('are enough, with and without an answer', () => {
+    for (const half of [TUNING_HALF, HELD_OUT_HALF, BEYOND_ALIASES]) {
+      expect(half.filter(({ answers }) => answers.length > 0).length).toBeGreaterThanOrEqual(40);
+      expect(half.filter(({ answers }) => answers.length === 0).length).toBeGreaterThanOrEqual(16);
+    }
+  });
+
+  it('beyond the alias list have none of its words', () => {
+    const reader = createWordReader();
+    const thesaurus = createThesaurus(parseAliases(DEFAULT_ALIASES), [], reader);
+    const known = BEYOND_ALIASES.filter(({ query }) => thesaurus.find(reader.read(query)).length > 0);
+    expect(known.map(({ query }) => query)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createWordReader } from '../../src/linking/words';
+
+const reader = createWordReader();
+const stems = (text: string): readonly string[] => reader.read(text).map(({ stem }) => stem);
+
+describe('words', () => {
+  it.each([
+    ['virtualise', 'virtualize'],
+    ['behaviour', 'behavior'],
+    ['catalogue', 'catalog'],
+    ['replicated', 'replication'],
+    ['Schedulers', 'scheduling'],
+  ])('holds %s and %s to be one', (one, other) => {
+    expect(stems(one)).toEqual(stems(other));
+  });
+
+  it.each([
+    ['C++ and C#', ['cpp', 'and', 'csharp']],
+    ['B-tree, 4-bit', ['btree', '4bit']],
+    ['3 of 10 x', ['of']],
+    ['key/value', ['kei', 'valu']],
+    ['写 代码', ['写', '代码']],
+    ["the user's", ['the', 'user']],
+  ])('reads %j as %j', (text, read) => {
+    expect(stems(text)).toEqual(read);
+  });
+
+  it.each([
+    ['Service mesh in Go', true],
+    ['Go: channels', true],
+    ['Go to the gym', false],
+    ['let it go', false],
+  ])('takes the word in %j for the language: %s', (text, language) => {
+    expect(stems(text).includes('golang')).toBe(language);
+  });
+
+  it('knows the words inside a camel-cased one', () => {
+    expect(reader.read('FlashAttention')[0]?.parts).toEqual(stems('flash attention'));
+  });
+
+  it('knows stop words and plain ones in every form', () => {
+    expect(reader.read('building platformers quorum').map(({ kind }) => kind)).toEqual(['stop', 'plain', 'telling']);
+  });
+
+  it('reads any text, and the same again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(reader.read(text)).toEqual(createWordReader().read(text));
+      }),
+    );
+  });
+});
