@@ -3,11 +3,11 @@ import type { Range } from './range';
 /** The code span whose opening backticks start at an offset; null where none is, the backticks being text. */
 export type CodeSpanFinder = (from: number) => Range | null;
 
-/** Finds code spans between `from` and `to`. Asked for rising offsets, it takes linear time in all, whatever the runs. */
-export function createCodeSpanFinder(text: string, from = 0, to = text.length): CodeSpanFinder {
-  const runs = backtickRuns(text.slice(from, to), from);
+/** Finds code spans. Asked for rising offsets, it takes linear time in all, whatever the runs. */
+export function createCodeSpanFinder(source: string): CodeSpanFinder {
+  const runs = backtickRuns(source);
   return (opening) => {
-    const size = runLength(text, opening, to);
+    const size = runLength(source, opening);
     const starts = runs.get(size);
     if (!starts) return null;
     while (starts.length > 0 && (starts.at(-1) ?? 0) < opening + size) starts.pop();
@@ -17,14 +17,14 @@ export function createCodeSpanFinder(text: string, from = 0, to = text.length): 
 }
 
 /** Where the runs of each length start, last first. */
-function backtickRuns(source: string, offset: number): Map<number, number[]> {
+function backtickRuns(source: string): Map<number, number[]> {
   const runs = new Map<number, number[]>();
   let at = source.indexOf('`');
   while (at >= 0) {
     const size = runLength(source, at);
     const starts = runs.get(size);
-    if (starts) starts.push(at + offset);
-    else runs.set(size, [at + offset]);
+    if (starts) starts.push(at);
+    else runs.set(size, [at]);
     at = source.indexOf('`', at + size);
   }
   for (const starts of runs.values()) starts.reverse();
@@ -32,9 +32,9 @@ function backtickRuns(source: string, offset: number): Map<number, number[]> {
 }
 
 /** How many backticks stand at `from`. */
-export function runLength(text: string, from: number, to = text.length): number {
+export function runLength(source: string, from: number): number {
   let at = from;
-  while (at < to && text[at] === '`') at++;
+  while (source[at] === '`') at++;
   return at - from;
 }
 

@@ -1,5 +1,5 @@
 import { BlockScanner, type LeafKind } from './block-scanner';
-import { createCodeSpanFinder } from './code-spans';
+import { createCommentSearch } from './comment-openings';
 import { createForwardSearch, type ForwardSearch } from './forward-search';
 import { leafStartAt } from './leaf-start';
 import { Line } from './line';
@@ -37,7 +37,6 @@ interface Spot {
 const CODE_INDENT = 4;
 const CLOSINGS = { '%%': '%%', '<!--': '-->', $$: '$$' } as const;
 const MAY_HIDE = /%%|<!--|\$\$/;
-const INLINE_MARK = /\\[!-/:-@[-`{-~]|`+|%%|<!--/g;
 const BLANK_LINE = /(?:\r\n|\n|\r)[ \t>]*(?:\r|\n|$)/;
 
 /** Tells line by line what comments and math hide, in linear time. */
@@ -126,29 +125,20 @@ export class LineVeil {
     return { from: content, to: Math.min(end, line.to) };
   }
 
-  /** Comments within a line, outside its code spans. */
+  /** Comments within a line, outside its code spans; the last may go on in further lines of its paragraph. */
   private inlineRanges({ line, leaf, content }: Spot, from: number): Range[] {
     const ranges: Range[] = [];
     const mayBeRow = leaf === 'table' || this.text.slice(content, line.to).includes('|');
-    const codeAt = createCodeSpanFinder(this.text, from, line.to);
-    INLINE_MARK.lastIndex = from;
-    for (let match = INLINE_MARK.exec(this.text); match; match = INLINE_MARK.exec(this.text)) {
-      const { index, 0: mark } = match;
-      if (index >= line.to) break;
-      if (mark.startsWith('\\')) continue;
-      if (mark.startsWith('`')) {
-        INLINE_MARK.lastIndex = codeAt(index)?.to ?? INLINE_MARK.lastIndex;
+    const nextComment = createCommentSearch(this.text, from, line.to);
+    for (let next = nextComment(from); next;) {
+      const end = leaf === 'html' && next.mark === '%%' ? null : this.endOf(next.mark, next.from);
+      if (end === null || (end > line.to && (mayBeRow || this.crossesBlankLine(next.from, end)))) {
+        next = nextComment(next.from + next.mark.length);
         continue;
       }
-      if (leaf === 'html' && mark !== '<!--') continue;
-      const end = this.endOf(mark === '%%' ? '%%' : '<!--', index);
-      if (end === null || (end > line.to && (mayBeRow || this.crossesBlankLine(index, end)))) continue;
-      ranges.push({ from: index, to: Math.min(end, line.to) });
-      if (end > line.to) {
-        this.veil = { end, hidesLine: false, bound: true };
-        break;
-      }
-      INLINE_MARK.lastIndex = end;
+      ranges.push({ from: next.from, to: Math.min(end, line.to) });
+      if (end > line.to) this.veil = { end, hidesLine: false, bound: true };
+      next = end < line.to ? nextComment(end) : null;
     }
     return ranges;
   }

@@ -36,11 +36,11 @@ class PlainReader {
 
   /** Takes text up to `end`, watching for brackets. */
   readTo(end: number): void {
-    BRACKET.lastIndex = this.at;
-    for (let match = BRACKET.exec(this.source); match && match.index < end; match = BRACKET.exec(this.source)) {
-      const range = { from: match.index, to: match.index + match[0].length };
-      if (match[0].endsWith('[') && !match[0].startsWith('\\')) this.open(range);
-      else if (match[0] === ']' && range.to < end) this.openings.pop();
+    const start = this.at;
+    for (const { index, 0: found } of this.source.slice(start, end).matchAll(BRACKET)) {
+      const range = { from: start + index, to: start + index + found.length };
+      if (found === '[' || found === '![') this.open(range);
+      else if (found === ']' && range.to < end) this.openings.pop();
     }
     this.pushText(end);
   }

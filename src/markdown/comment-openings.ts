@@ -1,0 +1,26 @@
+import { createCodeSpanFinder } from './code-spans';
+
+export interface CommentOpening {
+  readonly mark: '%%' | '<!--';
+  readonly from: number;
+}
+
+const MARK_OR_CODE = /\\[!-/:-@[-`{-~]|`+|%%|<!--/g;
+
+/**
+ * Finds the next place at or behind an offset where a comment may open within `[from, to)`: in no code span, behind no
+ * backslash. To be asked for rising offsets.
+ */
+export function createCommentSearch(text: string, from: number, to: number): (at: number) => CommentOpening | null {
+  const source = text.slice(from, to);
+  const codeAt = createCodeSpanFinder(source);
+  return (start) => {
+    MARK_OR_CODE.lastIndex = start - from;
+    for (let match = MARK_OR_CODE.exec(source); match; match = MARK_OR_CODE.exec(source)) {
+      const { index, 0: found } = match;
+      if (found === '%%' || found === '<!--') return { mark: found, from: from + index };
+      if (found.startsWith('`')) MARK_OR_CODE.lastIndex = codeAt(index)?.to ?? MARK_OR_CODE.lastIndex;
+    }
+    return null;
+  };
+}
