@@ -29,11 +29,10 @@ export function planInsertCheckbox(
   headers: HeaderNames,
 ): Plan {
   const parseCell = createCellParser();
+  const inserted = boxInsertedSince(text, anchor, headers, parseCell);
+  if (inserted) return planSetCheckbox(text, inserted, checked);
   const located = locateRow(text, anchor);
-  if (!located.ok) {
-    const inserted = boxInsertedSince(text, anchor, headers, parseCell);
-    return inserted ? planSetCheckbox(text, inserted, checked) : located;
-  }
+  if (!located.ok) return located;
   const { table, row } = located.found;
   const subject = readSubject(text, located.found, headers, parseCell);
   if (!subject) return notAdded('gone', 'its row is no longer part of a roadmap table');
@@ -47,7 +46,7 @@ export function planInsertCheckbox(
 
 /**
  * The box that a row got since it was shown, as by a double click: the row at the same offset has a box of its own,
- * and looks as it did but for that.
+ * and looks as it did but for that. Looked for first, lest the second click goes to another row that looks as this did.
  */
 function boxInsertedSince(text: string, anchor: RowAnchor, headers: HeaderNames, parseCell: CellParser): Box | null {
   const found = bodyRows(text).find(({ row }) => row.range.from === anchor.offset);

@@ -48,13 +48,12 @@ export function locateBox(text: string, box: Box): Located<LocatedBox> {
 export function locateRow(text: string, anchor: RowAnchor): Located<LocatedRow> {
   const alike = bodyRows(text).filter(({ row }) => looksAs(text, row, anchor));
   const row = alike.find(({ row: { range } }) => range.from === anchor.offset) ?? alike[0];
-  if (!row)
+  if (!row) {
     return refuse('gone', `The checkbox was not added: its row is no longer in the note as it was shown.${LOOK_AGAIN}`);
+  }
   if (alike.length > 1 && row.row.range.from !== anchor.offset) {
-    return refuse(
-      'ambiguous',
-      `The checkbox was not added: the note has changed, and several rows look the same.${LOOK_AGAIN}`,
-    );
+    const why = 'the note has changed, and several rows look the same';
+    return refuse('ambiguous', `The checkbox was not added: ${why}.${LOOK_AGAIN}`);
   }
   return { ok: true, found: row };
 }
