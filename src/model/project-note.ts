@@ -11,8 +11,6 @@ export interface Task {
   readonly raw: string;
   /** The item's line with the marker replaced by one placeholder and spaces folded. */
   readonly fingerprint: string;
-  /** How many tasks with the same fingerprint stand before it under the same heading. */
-  readonly nth: number;
   /** The heading that it stands under; empty before the first. */
   readonly heading: string;
 }

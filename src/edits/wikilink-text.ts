@@ -1,0 +1,12 @@
+/** A wikilink as it stands in a table cell: the pipe before its alias is escaped, or it would end the cell. */
+export function wikilinkInCell(link: string): string {
+  return `[[${link.replace(/\\?\|/g, '\\|')}]]`;
+}
+
+/** An alias without what would end a wikilink or a cell. */
+export function asAlias(text: string): string {
+  return text
+    .replace(/[[\]|\\]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
