@@ -41,3 +41,8 @@ export interface Ties {
   /** Of every objective and project, in the order of notes and lines. */
   capstoneLinks(): readonly CapstoneLink[];
 }
+
+const NOTHING: PieceTies = { capstones: [], projectNotes: [], topics: [], drafts: [] };
+
+/** Of an index that has nothing to tie. */
+export const NO_TIES: Ties = { of: () => NOTHING, capstoneLinks: () => [] };

@@ -6,7 +6,7 @@ import { type NoteReaders, readableKinds } from './note-readers';
 import { RoadmapList, type RoadmapSource } from './roadmap-list';
 import type { Scheduler } from './scheduler';
 import { SlicedWork } from './sliced-work';
-import type { IndexSnapshot } from './snapshot';
+import { EMPTY_SNAPSHOT, type IndexSnapshot } from './snapshot';
 
 export interface IndexOptions {
   readonly readers: NoteReaders;
@@ -35,7 +35,7 @@ export class VaultIndex {
   private readonly scheduler: Scheduler;
   private readonly onError: (error: unknown) => void;
   private readers: NoteReaders;
-  private current: IndexSnapshot = { revision: 0, ready: false, roadmaps: [] };
+  private current: IndexSnapshot = EMPTY_SNAPSHOT;
   private ready = false;
   private readonly touched = new Set<string>();
   private callOffFrame: (() => void) | null = null;
@@ -190,7 +190,7 @@ export class VaultIndex {
     const changed = this.roadmaps.update(sources);
     const { revision, ready } = this.current;
     if (changed.size === 0 && ready === this.ready) return;
-    this.current = { revision: revision + 1, ready: this.ready, roadmaps: this.roadmaps.all };
+    this.current = { ...this.current, revision: revision + 1, ready: this.ready, roadmaps: this.roadmaps.all };
     this.feed.tell({ revision: revision + 1, paths: [...changed].sort() });
   }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../../src/model/problem';
 import type { Roadmap } from '../../src/model/roadmap';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
+import { snapshotWith } from '../index/snapshot-with';
 
 export const BOX = '<input type="checkbox" unchecked id="0a1b2c">';
 export const TICKED = '<input type="checkbox" checked id="3d4e5f">';
@@ -25,5 +26,5 @@ export function withProblem(roadmap: Roadmap, code: Problem['code'], line = 1): 
 }
 
 export function snapshot(...roadmaps: Roadmap[]): IndexSnapshot {
-  return { revision: 1, ready: true, roadmaps };
+  return snapshotWith({ roadmaps });
 }
