@@ -1,8 +1,2 @@
 export type { OpenIn, RoadmapActions } from './actions';
-export {
-  ROADMAP_ICON,
-  ROADMAP_VIEW_TYPE,
-  type RoadmapSource,
-  RoadmapView,
-  type RoadmapViewOptions,
-} from './roadmap-view';
+export { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './roadmap-view';

@@ -2,7 +2,7 @@ import type { Box, ProjectStatus, RowAnchor } from '../model/roadmap';
 import type { TargetLabel } from './target-label';
 import type { TextPart } from './text-parts';
 
-export type ItemKind = 'note' | 'objective' | 'project' | 'subtask';
+type ItemKind = 'note' | 'objective' | 'project' | 'subtask';
 
 /** How much of an item is done. */
 export interface ItemProgress {

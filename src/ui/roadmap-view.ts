@@ -8,12 +8,12 @@ export const ROADMAP_VIEW_TYPE = 'capstone-roadmap';
 export const ROADMAP_ICON = 'map';
 
 /** Where the sidebar gets what it shows. */
-export interface RoadmapSource {
+interface RoadmapSource {
   readonly snapshot: IndexSnapshot;
   onChange(listener: (change: IndexChange) => void): () => void;
 }
 
-export interface RoadmapViewOptions {
+interface RoadmapViewOptions {
   readonly index: RoadmapSource;
   readonly actions: RoadmapActions;
   readonly now: () => Date;

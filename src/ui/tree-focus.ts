@@ -9,7 +9,7 @@ export function focusedItem(element: HTMLElement): string | null {
 /** Gives an item's line the keyboard focus and brings it into sight. */
 export function focusLine(element: HTMLElement, key: string | null): void {
   const line = element.findAll(LINE).find(({ dataset }) => dataset.key === key);
-  // The line alone is to be seen, not all that is below it too.
   line?.focus({ preventScroll: true });
-  line?.find('.tree-item-self').scrollIntoView({ block: 'nearest' });
+  // Not into the middle, as a focus does.
+  line?.scrollIntoView({ block: 'nearest' });
 }

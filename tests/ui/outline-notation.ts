@@ -5,7 +5,7 @@ import type { PendingStates } from '../../src/ui/pending-roadmap';
 import type { TextPart } from '../../src/ui/text-parts';
 import { INITIAL_STATE, type ViewState } from '../../src/ui/view-state';
 
-export const TODAY = '2025-05-23';
+const TODAY = '2025-05-23';
 
 export interface Shown {
   readonly state?: Partial<ViewState>;

@@ -1,12 +1,12 @@
 import { type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { IndexSnapshot } from '../../src/index/snapshot';
+import type { IndexChange, IndexSnapshot } from '../../src/index/snapshot';
 import type { Outcome } from '../../src/model/outcome';
 import type { Roadmap } from '../../src/model/roadmap';
 import { type RoadmapActions, RoadmapView } from '../../src/ui';
 import { snapshot } from './notes';
 
 /** What the sidebar asked for, as `name argument …`, boxes and rows by their lines; and requests answered by hand. */
-export class RecordedActions implements RoadmapActions {
+class RecordedActions implements RoadmapActions {
   readonly asked: string[] = [];
   private readonly waiting: ((outcome: Outcome) => void)[] = [];
 
@@ -45,12 +45,14 @@ export interface SidebarSetup {
 /** A sidebar in the page, on an index that says what it is told to. */
 export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSetup = {}) {
   const { state, ready = true, now = () => new Date(2025, 4, 23, 12) } = setup;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(change: IndexChange) => void>();
   const index = {
     snapshot: { ...snapshot(...roadmaps), ready } as IndexSnapshot,
-    onChange: (listener: () => void) => {
+    onChange: (listener: (change: IndexChange) => void) => {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
   const actions = new RecordedActions();
@@ -68,7 +70,7 @@ export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSe
     listeners: () => listeners.size,
     shows: (...changed: Roadmap[]) => {
       index.snapshot = { ...index.snapshot, ready: true, roadmaps: changed };
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener({ revision: 2, paths: changed.map(({ path }) => path) });
     },
   };
 }
@@ -77,7 +79,12 @@ export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSe
 export function nameOf(element: Element | null): string {
   const ids = element?.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const texts = ids.map((id) => document.getElementById(id)?.textContent ?? '');
-  return (texts.join(' ').trim() || element?.getAttribute('aria-label') || element?.textContent || '').trim();
+  return (
+    texts.join(' ').replace(/\s+/g, ' ').trim() ||
+    element?.getAttribute('aria-label') ||
+    element?.textContent ||
+    ''
+  ).trim();
 }
 
 export function items(root: HTMLElement): HTMLElement[] {
@@ -93,7 +100,7 @@ export function itemNamed(root: HTMLElement, title: string): HTMLElement {
 
 /** A part of the item's own line. */
 export function partOf<E extends HTMLElement>(item: HTMLElement, selector: string): E {
-  const found = item.querySelector<E>(`:scope > .tree-item-self ${selector}`);
+  const found = item.querySelector<E>(selector);
   if (!found) throw new Error(`${nameOf(item)} has no ${selector}`);
   return found;
 }

@@ -13,7 +13,7 @@ export interface FactsProps {
 /** Below an item's title: how much is done, by when, and whether it is certain. */
 export function ItemFacts({ item, titleId, factsId }: FactsProps): VNode | null {
   const { kind, progress, target, tentative, status } = item;
-  if (!progress && !target && !tentative) return null;
+  if (!hasFacts(item)) return null;
   return (
     <div class="capstone-roadmap-facts" id={factsId}>
       {progress && (
@@ -21,11 +21,15 @@ export function ItemFacts({ item, titleId, factsId }: FactsProps): VNode | null 
           {kind === 'objective' && <ProgressBar progress={progress} labelledBy={titleId} />}
           <span>{progress.label}</span>
         </span>
-      )}
-      {tentative && <span class="capstone-roadmap-tentative">Tentative</span>}
+      )}{' '}
+      {tentative && <span class="capstone-roadmap-tentative">Tentative</span>}{' '}
       {target && <TargetDate target={target} />}
     </div>
   );
+}
+
+export function hasFacts({ progress, target, tentative }: OutlineItem): boolean {
+  return progress !== null || target !== null || tentative;
 }
 
 export interface ProblemsProps {

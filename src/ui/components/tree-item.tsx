@@ -6,33 +6,26 @@ import type { TreeEvents } from '../tree-events';
 import { useElementId } from './element-ids';
 import { TreeLine } from './tree-line';
 
-export interface ItemProps {
+interface ItemProps {
   readonly item: OutlineItem;
   /** Key of the focused item when it is this one or below it, so that a move of the focus draws two branches only. */
   readonly focus: string | null;
   readonly events: TreeEvents;
 }
 
-/** An item with all that is shown below it. */
-export const TreeItem = memo(function TreeItem({ item, focus, events }: ItemProps): VNode {
+/**
+ * An item with all that is shown below it. The line alone is the tree item, and owns the group beside it: so its name,
+ * its focus and the middle of its box are those of one line, not of a whole branch.
+ */
+const TreeItem = memo(function TreeItem({ item, focus, events }: ItemProps): VNode {
   const id = useElementId();
-  const { key, kind, level, status, expanded, children, tentative } = item;
-  const [titleId, factsId] = [`${id}-title`, `${id}-facts`];
-  const focused = focus === key;
+  const { key, kind, status, expanded, children, tentative } = item;
   const folded = expanded === false ? ' is-collapsed' : '';
   return (
-    <div
-      class={`tree-item capstone-roadmap-item mod-${kind} is-${status}${tentative ? ' is-tentative' : ''}${folded}`}
-      role="treeitem"
-      aria-level={level}
-      aria-expanded={expanded ?? undefined}
-      aria-labelledby={`${titleId} ${factsId}`}
-      tabIndex={focused ? 0 : -1}
-      data-key={key}
-    >
-      <TreeLine item={item} focused={focused} events={events} titleId={titleId} factsId={factsId} />
+    <div class={`tree-item capstone-roadmap-item mod-${kind} is-${status}${tentative ? ' is-tentative' : ''}${folded}`}>
+      <TreeLine item={item} focused={focus === key} events={events} id={id} />
       {children.length > 0 && (
-        <div class="tree-item-children" role="group">
+        <div class="tree-item-children" role="group" id={`${id}-group`}>
           <TreeItems items={children} focus={focus} events={events} />
         </div>
       )}

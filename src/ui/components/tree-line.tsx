@@ -2,26 +2,32 @@ import type { VNode } from 'preact';
 import type { OutlineItem } from '../outline-item';
 import type { TreeEvents } from '../tree-events';
 import { Triangle } from './icon';
-import { ItemFacts, NoteProblems } from './item-facts';
+import { hasFacts, ItemFacts, NoteProblems } from './item-facts';
 import { Text } from './text';
 
 export interface LineProps {
   readonly item: OutlineItem;
   readonly focused: boolean;
   readonly events: TreeEvents;
-  /** Ids of the item's title and of the facts below it. */
-  readonly titleId: string;
-  readonly factsId: string;
+  /** What the ids of the line's parts start with, and of the group below it. */
+  readonly id: string;
 }
 
-/** One line of the tree, without what is below it. */
-export function TreeLine({ item, focused, events, titleId, factsId }: LineProps): VNode {
-  const { key, expanded, kind, notice, problems } = item;
-  const branch = expanded === null ? '' : ' mod-collapsible';
-  const text = { itemKey: key, focused, events };
+/** One line of the tree, without what is below it. Its parts have spaces between them, for those who hear them read. */
+export function TreeLine({ item, focused, events, id }: LineProps): VNode {
+  const { key, level, expanded, notice, problems, children } = item;
+  const [titleId, factsId, linesId] = [`${id}-title`, `${id}-facts`, `${id}-lines`];
+  const said = [titleId, hasFacts(item) && factsId, hasLines(item) && linesId].filter(Boolean);
   return (
     <div
-      class={`tree-item-self is-clickable${branch}`}
+      class={`tree-item-self is-clickable${expanded === null ? '' : ' mod-collapsible'}`}
+      role="treeitem"
+      aria-level={level}
+      aria-expanded={expanded ?? undefined}
+      aria-labelledby={said.join(' ')}
+      aria-owns={children.length > 0 ? `${id}-group` : undefined}
+      tabIndex={focused ? 0 : -1}
+      data-key={key}
       onClick={(event) => events.open(event, key)}
       onAuxClick={(event) => event.button === 1 && events.open(event, key)}
     >
@@ -29,18 +35,10 @@ export function TreeLine({ item, focused, events, titleId, factsId }: LineProps)
       <Checkbox item={item} events={events} titleId={titleId} />
       <div class="tree-item-inner">
         <div class="tree-item-inner-text" id={titleId} dir="auto">
-          <Text parts={item.titleParts} {...text} />
-        </div>
-        <ItemFacts item={item} titleId={titleId} factsId={factsId} />
-        {expanded !== false && item.lines.length > 0 && (
-          <ul class={`capstone-roadmap-lines${kind === 'objective' ? ' mod-details' : ''}`}>
-            {item.lines.map((parts, i) => (
-              <li key={i} dir="auto">
-                <Text parts={parts} {...text} />
-              </li>
-            ))}
-          </ul>
-        )}
+          <Text parts={item.titleParts} itemKey={key} focused={focused} events={events} />
+        </div>{' '}
+        <ItemFacts item={item} titleId={titleId} factsId={factsId} />{' '}
+        <Lines item={item} focused={focused} events={events} id={linesId} />
         {notice !== null && <div class="capstone-roadmap-notice">{notice}</div>}
       </div>
       {problems && <NoteProblems itemKey={key} problems={problems} focused={focused} open={events.openProblem} />}
@@ -48,7 +46,28 @@ export function TreeLine({ item, focused, events, titleId, factsId }: LineProps)
   );
 }
 
-function FoldIcon({ item: { key, expanded }, events }: Pick<LineProps, 'item' | 'events'>): VNode {
+/** Details and notes: with the item's other insides, they go when it is folded. */
+function Lines({ item, focused, events, id }: LineProps): VNode | null {
+  if (!hasLines(item)) return null;
+  const { key, kind, lines } = item;
+  return (
+    <ul class={`capstone-roadmap-lines${kind === 'objective' ? ' mod-details' : ''}`} id={id}>
+      {lines.map((parts, i) => (
+        <li key={i} dir="auto">
+          <Text parts={parts} itemKey={key} focused={focused} events={events} />{' '}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function hasLines({ lines, expanded }: OutlineItem): boolean {
+  return lines.length > 0 && expanded !== false;
+}
+
+type PartProps = Pick<LineProps, 'item' | 'events'>;
+
+function FoldIcon({ item: { key, expanded }, events }: PartProps): VNode {
   const fold = (event: MouseEvent): void => {
     event.stopPropagation();
     events.fold([key], expanded === true);
@@ -61,11 +80,7 @@ function FoldIcon({ item: { key, expanded }, events }: Pick<LineProps, 'item' | 
 }
 
 /** The box of an item, named like it. It has no id: plugins that act on boxes in notes go by that. */
-function Checkbox({
-  item: { key, checked },
-  events,
-  titleId,
-}: Pick<LineProps, 'item' | 'events' | 'titleId'>): VNode | null {
+function Checkbox({ item: { key, checked }, events, titleId }: PartProps & { titleId: string }): VNode | null {
   if (checked === null) return null;
   const check = ({ currentTarget: box }: Event & { currentTarget: HTMLInputElement }): void => {
     const wanted = box.checked;
