@@ -50,6 +50,10 @@ function duplicateIds(boxes: readonly Box[]): Problem[] {
 
 function eachRow(boxes: readonly Box[], code: ProblemCode, messageOf: (boxes: readonly Box[]) => string): Problem[] {
   const rows = new Map<number, Box[]>();
-  for (const box of boxes) rows.set(box.line, [...(rows.get(box.line) ?? []), box]);
+  for (const box of boxes) {
+    const row = rows.get(box.line);
+    if (row) row.push(box);
+    else rows.set(box.line, [box]);
+  }
   return [...rows].map(([line, found]) => ({ code, line, message: messageOf(found), repairable: true }));
 }

@@ -83,7 +83,10 @@ function cellLines(text: string, cell: TableCell, boxAt: ReadonlyMap<number, Box
 }
 
 function rowLine({ bullet, spans }: CellLine, boxAt: (offset: number) => Box | null): RowLine {
-  return { ...sayingOf(spans), bullet: bullet !== null, phrases: phrasesOf(spans, boxAt) };
+  const saying = sayingOf(spans);
+  const boxed = spans.some(({ kind }) => kind === 'checkbox');
+  const phrases = boxed ? phrasesOf(spans, boxAt) : [{ box: null, ...saying }];
+  return { ...saying, bullet: bullet !== null, phrases };
 }
 
 function phrasesOf(spans: readonly Span[], boxAt: (offset: number) => Box | null): Phrase[] {

@@ -28,7 +28,7 @@ export function findTitle(lines: readonly RowLine[]): CellTitle | null {
   };
 }
 
-export function firstBox(phrases: readonly Phrase[]): Box | null {
+function firstBox(phrases: readonly Phrase[]): Box | null {
   return phrases.find(({ box }) => box !== null)?.box ?? null;
 }
 
