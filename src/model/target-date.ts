@@ -21,7 +21,7 @@ const ORDINAL_DAY = `${DAY}(?:st|nd|rd|th)?`;
 const YEAR = '(?<year>\\d{4})';
 const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
 
-/** The ways of writing a date. Of two that overlap, the one that starts first counts, and of these the longest. */
+/** The ways of writing a date. Of two that overlap, as in `12 Mar 2025`, the one that starts first counts. */
 const FORMS: readonly RegExp[] = [
   `${YEAR}-(?<month>\\d{1,2})-${DAY}${TIME}`,
   `${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
@@ -50,7 +50,7 @@ const SAYS_SOMETHING = new RegExp(`[\\p{L}\\p{N}${NO_DATE_HERE}]`, 'u');
 export function findDates(text: string): DateMention[] {
   if (!/\d{4}/.test(text)) return [];
   const found = FORMS.flatMap((form) => [...text.matchAll(form)].filter((match) => standsFree(text, match)));
-  found.sort((a, b) => a.index - b.index || b[0].length - a[0].length);
+  found.sort((a, b) => a.index - b.index);
   const mentions: DateMention[] = [];
   let end = 0;
   for (const match of found) {
