@@ -60,6 +60,7 @@ export function placeLine(line: Line, open: readonly Container[], openness: Open
   let containers = open;
   for (let kept = 0; kept < open.length; kept++) {
     const before = open[kept];
+    if (content.isBlank && before?.kind === 'item' && !before.startsBlank) continue;
     const continued = before && continueContainer(content, before);
     if (continued) {
       if (continued !== before) containers = containers.with(kept, continued);

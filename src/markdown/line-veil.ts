@@ -61,7 +61,7 @@ export class LineVeil {
     const before = this.veil;
     const spot = this.place(line);
     const ranges = this.veil ? this.rangesUnder(this.veil, spot) : this.rangesInOpen(spot);
-    const hidden = ranges.map((range) => ({ ...range, blank: blankFor(range, ranges, spot) }));
+    const hidden = ranges.map((range) => ({ from: range.from, to: range.to, blank: blankFor(range, ranges, spot) }));
     this.scanner.read(hidden.length > 0 ? blankedLine(line, hidden) : line);
     if (this.veil !== before) this.veilDepth = this.scanner.depth;
     return hidden;
@@ -170,15 +170,18 @@ function blankFor(range: Range, ranges: readonly Range[], spot: Spot): ' ' | '\u
   const { line, leaf, content, opensContainer } = spot;
   if (range.from > content) return ' ';
   if (leaf === 'table' && !line.text.startsWith('<!--', content)) return '\u00A0';
+  if (opensContainer) return '\u00A0';
   let at = content;
   for (const { from, to } of ranges) {
     if (line.text.slice(at, from).trim() !== '') return '\u00A0';
     at = to;
   }
-  return opensContainer || at < line.contentEnd ? '\u00A0' : ' ';
+  return at < line.contentEnd ? '\u00A0' : ' ';
 }
 
 function blankedLine(line: Line, hidden: readonly HiddenStretch[]): Line {
+  const [first] = hidden;
+  if (first?.to === line.to && first.blank === ' ') return new Line(line.text, line.from, first.from, line.number);
   let text = '';
   let at = line.from;
   for (const { from, to, blank } of hidden) {

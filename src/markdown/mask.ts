@@ -16,13 +16,13 @@ export function mask(text: string): string {
   const body = text.slice(0, end).replace(/[^\r\n\uFEFF]/g, ' ') + text.slice(end);
   if (!MAY_HIDE.test(body)) return body;
   const veil = new LineVeil(body);
-  let masked = '';
+  const pieces: string[] = [];
   let at = 0;
   for (const line of linesOf(body)) {
     for (const { from, to, blank } of veil.hide(line)) {
-      masked += body.slice(at, from) + blank.repeat(to - from);
+      pieces.push(body.slice(at, from), blank.repeat(to - from));
       at = to;
     }
   }
-  return masked + body.slice(at);
+  return pieces.join('') + body.slice(at);
 }

@@ -45,7 +45,14 @@ function isEscapable(code: number): boolean {
 export function countHeaderColumns(text: string, from: number, to: number): number {
   const end = trimEnd(text, from, to);
   if (end - from <= 1 && (end === from || text.charCodeAt(from) === PIPE)) return 0;
-  return splitRow(text, from, end).length;
+  let columns = 0;
+  let start = text.charCodeAt(from) === PIPE ? from + 1 : from;
+  while (start < end) {
+    columns++;
+    const pipe = nextPipe(text, start, end);
+    start = pipe < 0 ? end : pipe + 1;
+  }
+  return columns;
 }
 
 /** How many columns a delimiter row (`| --- | :-: |`) has; 0 if the stretch is none. */
