@@ -31,7 +31,7 @@ export function paddingEdits(text: string, place: CellPlace, growth: number): Te
 }
 
 /** How far right of the delimiter row's pipe the cell's closing pipe stands; null when either has none. */
-export function distanceToDelimiterPipe({ table, row, column }: CellPlace): number | null {
+function distanceToDelimiterPipe({ table, row, column }: CellPlace): number | null {
   const pipe = row.cells[column]?.closingPipe ?? null;
   const above = table.delimiter.cells[column]?.closingPipe ?? null;
   if (pipe === null || above === null) return null;
@@ -39,7 +39,7 @@ export function distanceToDelimiterPipe({ table, row, column }: CellPlace): numb
 }
 
 /** The spaces before a cell's closing pipe that can go without a change in meaning. */
-export function trailingSpaces(text: string, { row, column }: CellPlace): number {
+function trailingSpaces(text: string, { row, column }: CellPlace): number {
   const cell = row.cells[column];
   if (!cell) return 0;
   const { from, to } = cell.range;

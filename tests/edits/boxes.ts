@@ -5,11 +5,11 @@ import type { Table, TableRow } from '../../src/markdown/table';
 import type { Plan } from '../../src/edits/plan';
 import type { Box, RowAnchor } from '../../src/model/roadmap';
 
-export function rowsOf(table: Table): TableRow[] {
+function rowsOf(table: Table): TableRow[] {
   return [table.header, ...table.rows];
 }
 
-export function anchorOf(text: string, row: TableRow): RowAnchor {
+function anchorOf(text: string, row: TableRow): RowAnchor {
   return { line: row.line, offset: row.range.from, fingerprint: rowFingerprint(text, row) };
 }
 
