@@ -180,6 +180,17 @@ describe('laws of matching', () => {
     );
   });
 
+  it('gives twins among the tracks one score', () => {
+    const twins = createTrackMatcher([...TRACKS, ...TRACKS], { most: 2 * TRACKS.length });
+    for (const query of QUERIES) {
+      const scores = new Map<string, Set<number>>();
+      for (const { value, score } of twins.match(query)) {
+        scores.set(value.track.title, (scores.get(value.track.title) ?? new Set()).add(score));
+      }
+      expect([...scores.values()].every(({ size }) => size === 1)).toBe(true);
+    }
+  });
+
   it('gives the same answer whatever was asked before', () => {
     const used = createTrackMatcher(TRACKS);
     for (const query of QUERIES) used.match(query);
