@@ -39,7 +39,7 @@ function distanceToDelimiterPipe({ table, row, column }: CellPlace): number | nu
 }
 
 /** The spaces before a cell's closing pipe that can go without a change in meaning. */
-function trailingSpaces(text: string, { row, column }: CellPlace): number {
+export function trailingSpaces(text: string, { row, column }: CellPlace): number {
   const cell = row.cells[column];
   if (!cell) return 0;
   const { from, to } = cell.range;
