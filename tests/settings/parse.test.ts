@@ -85,14 +85,21 @@ describe('parsing settings', () => {
     const value = fc.oneof(
       fc.jsonValue(),
       fc.record(
-        { version: fc.oneof(fc.constant(1), fc.jsonValue()), paths: group(KINDS), headers: group(COLUMNS) },
+        {
+          version: fc.oneof(fc.constant(1), fc.jsonValue()),
+          paths: group(KINDS),
+          headers: group(COLUMNS),
+          planFolder: fc.oneof(fc.string(), fc.jsonValue()),
+          aliases: fc.oneof(fc.string(), fc.jsonValue()),
+          dismissed: list,
+        },
         { requiredKeys: [] },
       ),
     );
     fc.assert(
       fc.property(value, (written) => {
         const { settings } = parseSettings(written);
-        expect(Object.keys(settings)).toEqual(['version', 'paths', 'headers']);
+        expect(Object.keys(settings)).toEqual(Object.keys(DEFAULT_SETTINGS));
         const lists = [...KINDS.map((kind) => settings.paths[kind]), ...COLUMNS.map((name) => settings.headers[name])];
         for (const entry of lists.flat()) expect(entry.trim()).not.toBe('');
         expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, faults: [] });
