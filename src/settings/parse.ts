@@ -52,7 +52,18 @@ function readSettings(fields: Fields, faults: string[]): Settings {
       project: nameList('project'),
       target: nameList('target'),
     },
+    planFolder: readText(fields, 'planFolder', normalizeNotePath, faults),
+    aliases: readText(fields, 'aliases', (text) => text, faults),
+    dismissed: readList(fields, '', 'dismissed', (key) => key, faults),
   };
+}
+
+function readText(fields: Fields, name: string, read: ReadEntry, faults: string[]): string {
+  const value = own(fields, name);
+  if (value === undefined) return '';
+  const text = typeof value === 'string' ? read(value) : null;
+  if (text === null) faults.push(`“${name}” is no text that can be used.`);
+  return text ?? '';
 }
 
 /** The version that the settings were written by; those without one are read as the first. */
@@ -74,6 +85,7 @@ function readGroup(fields: Fields, name: string, faults: string[]): Fields {
 
 function readList(group: Fields, groupName: string, name: string, read: ReadEntry, faults: string[]): string[] {
   const list = own(group, name);
+  const listName = groupName === '' ? name : `${groupName}.${name}`;
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
     faults.push(`“${groupName}.${name}” is no list; the default is used.`);
@@ -81,7 +93,7 @@ function readList(group: Fields, groupName: string, name: string, read: ReadEntr
   }
   const entries = list.map((entry: unknown) => (typeof entry === 'string' ? read(entry) : null));
   entries.forEach((entry, index) => {
-    if (entry === null) faults.push(`“${groupName}.${name}” has an entry that cannot be used, number ${index + 1}.`);
+    if (entry === null) faults.push(`“${listName}” has an entry that cannot be used, number ${index + 1}.`);
   });
   return [...new Set(entries.filter((entry): entry is string => entry !== null && entry !== ''))];
 }

@@ -19,6 +19,12 @@ export interface Settings {
   readonly paths: NotePaths;
   /** Beside the default names, not in place of them. */
   readonly headers: HeaderNames;
+  /** Where project notes that are planned from a spec go; empty for where the app puts new notes. */
+  readonly planFolder: string;
+  /** The user's aliases beside the default ones, a line each: `pubsub = streaming broker`. */
+  readonly aliases: string;
+  /** Keys of suggestions that were dismissed. */
+  readonly dismissed: readonly string[];
 }
 
 export const DEFAULT_HEADERS: HeaderNames = {
@@ -32,4 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   paths: { roadmap: [], catalog: [], study: [], systems: [] },
   headers: { checklist: [], objective: [], project: [], target: [] },
+  planFolder: '',
+  aliases: '',
+  dismissed: [],
 };
