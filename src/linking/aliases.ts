@@ -7,10 +7,10 @@ export interface Alias {
 }
 
 /** A phrase as the stems of its words, in order. */
-export type Phrase = readonly string[];
+type Phrase = readonly string[];
 
 /** What a phrase may also be called, closest first. */
-export interface Meaning {
+interface Meaning {
   readonly phrase: Phrase;
   /** From 0 to 1: how surely one stands for the other. */
   readonly closeness: number;

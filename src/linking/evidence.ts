@@ -3,7 +3,7 @@ import type { TermIndex } from './term-index';
 import type { Variant } from './variants';
 
 /** What speaks for one document. */
-export interface Evidence {
+interface Evidence {
   readonly document: number;
   /** From 0 to 1: how much of what was asked for the document answers, and how prominently. */
   readonly coverage: number;

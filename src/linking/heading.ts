@@ -11,7 +11,7 @@ const PILCROW = /¶\s*$/;
 const DASHES = /[-‐‑‒–—―_]/g;
 
 /** The text of a heading by which the app tells two of them apart; never case. */
-export function stripHeading(heading: string): string {
+function stripHeading(heading: string): string {
   return foldSpaces(heading.replace(UNCOMPARED, ' '));
 }
 

@@ -18,7 +18,7 @@ const PLAIN_SHARE = 0.3;
 const ELSEWHERE = 0.15;
 
 /** How often a term stands in each field of one document. */
-export interface Posting {
+interface Posting {
   readonly document: number;
   readonly counts: ReadonlyMap<TrackField, number>;
   /** The term as the document first has it. */

@@ -6,7 +6,7 @@ import { placedTracks, type PlacedTrack } from './placed-track';
  * What a subpath of a catalog note leads to. `elsewhere`: to something of the note that is no track, such as the heading
  * of a path, a block or the note as a whole; `nowhere`: to no heading.
  */
-export type SubpathReading =
+type SubpathReading =
   | { readonly kind: 'track'; readonly track: PlacedTrack }
   | { readonly kind: 'several'; readonly tracks: readonly PlacedTrack[] }
   | { readonly kind: 'elsewhere' }
