@@ -82,12 +82,6 @@ function FoldIcon({ item: { key, expanded }, events }: PartProps): VNode {
 /** The box of an item, named like it. It has no id: plugins that act on boxes in notes go by that. */
 function Checkbox({ item: { key, checked }, events, titleId }: PartProps & { titleId: string }): VNode | null {
   if (checked === null) return null;
-  const check = ({ currentTarget: box }: Event & { currentTarget: HTMLInputElement }): void => {
-    const wanted = box.checked;
-    // What is shown follows from what is known; the answer to this event draws it.
-    box.checked = checked;
-    events.check(key, wanted);
-  };
   return (
     <label class="capstone-roadmap-box" onClick={(event) => event.stopPropagation()}>
       <input
@@ -96,7 +90,7 @@ function Checkbox({ item: { key, checked }, events, titleId }: PartProps & { tit
         aria-labelledby={titleId}
         tabIndex={-1}
         checked={checked}
-        onChange={check}
+        onChange={(event) => events.check(key, event.currentTarget.checked)}
       />
     </label>
   );
