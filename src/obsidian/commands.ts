@@ -8,7 +8,7 @@ import { headerNames } from '../settings/header-names';
 import { newBoxId } from './new-box-id';
 import { openNote } from './open-note';
 import { openRoadmap } from './open-roadmap';
-import { announced, reported } from './roadmap-actions';
+import { announced, reported } from './announce';
 import type { SettingsStore } from './settings-store';
 import type { VaultGateway } from './vault-gateway';
 

@@ -1,13 +1,12 @@
-import { Notice, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { planInsertCheckbox } from '../edits/insert-checkbox';
 import { planSetCheckbox } from '../edits/set-checkbox';
-import type { Outcome } from '../model/outcome';
 import { headerNames } from '../settings/header-names';
 import type { RoadmapActions } from '../ui';
+import { announced, reported, reportedAsync } from './announce';
 import { createExampleNote } from './example-note';
 import { newBoxId } from './new-box-id';
 import { openLink, openNote, previewLink } from './open-note';
-import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
 import type { VaultGateway } from './vault-gateway';
 
@@ -29,23 +28,4 @@ export function createRoadmapActions(app: App, gateway: VaultGateway, store: Set
       await reportedAsync(createExampleNote(app));
     },
   };
-}
-
-/** Tells the user when an edit was refused. */
-export function announced(outcome: Outcome): Outcome {
-  if (!outcome.ok) new Notice(outcome.message);
-  return outcome;
-}
-
-/** Tells the user when something else failed, such as opening a note. */
-export async function reportedAsync(work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    new Notice(reasonOf(error));
-  }
-}
-
-export function reported(work: Promise<void>): void {
-  void reportedAsync(work);
 }

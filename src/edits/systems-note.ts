@@ -1,0 +1,14 @@
+import { SYSTEMS_SECTIONS } from '../model/systems-note';
+
+export interface SystemsNoteOptions {
+  readonly title: string;
+  /** Wikilink to the note of the project that it is about, without brackets; null where there is none. */
+  readonly about: string | null;
+}
+
+/** A writing draft to begin with: its title, its status, and the five parts. */
+export function systemsNote({ title, about }: SystemsNoteOptions): string {
+  const head = ['---', 'tags:', '  - systems-notes', '---', '', `# ${title}`, '', 'Draft topic', ''];
+  const backlink = about === null ? [] : [`About [[${about}]].`, ''];
+  return [...head, ...backlink, ...SYSTEMS_SECTIONS.flatMap((section) => [`## ${section}`, '', ''])].join('\n');
+}

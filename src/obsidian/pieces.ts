@@ -1,0 +1,33 @@
+import type { IndexSnapshot } from '../index/snapshot';
+import type { Piece } from '../index/ties';
+import type { Link, RowAnchor } from '../model/roadmap';
+
+/** What an objective and a project have in common. */
+export interface FoundPiece {
+  readonly title: string;
+  readonly row: RowAnchor;
+  readonly links: readonly Link[];
+  /** Where the objective starts that it is or belongs to; 1-based. */
+  readonly objectiveLine: number;
+}
+
+/** @throws Error where it is not in the index (any more) */
+export function pieceAt({ roadmaps }: IndexSnapshot, { path, line, kind }: Piece): FoundPiece {
+  for (const objective of roadmaps.find((roadmap) => roadmap.path === path)?.objectives ?? []) {
+    const found =
+      kind === 'objective'
+        ? [objective].find((one) => one.line === line)
+        : objective.projects.find((project) => project.line === line);
+    if (found) return { title: found.title, row: found.row, links: found.links, objectiveLine: objective.line };
+  }
+  throw new Error(`There is no ${kind} at line ${line} of ${path} any more.`);
+}
+
+/** The project in a line of a note, else the objective that starts there or above; null outside roadmaps. */
+export function pieceNear({ roadmaps }: IndexSnapshot, path: string, line: number): Piece | null {
+  const objectives = roadmaps.find((roadmap) => roadmap.path === path)?.objectives ?? [];
+  const project = objectives.flatMap(({ projects }) => projects).find((one) => one.line === line);
+  if (project) return { path, line, kind: 'project' };
+  const objective = objectives.filter((one) => one.line <= line).at(-1);
+  return objective ? { path, line: objective.line, kind: 'objective' } : null;
+}
