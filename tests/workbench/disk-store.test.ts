@@ -9,10 +9,10 @@ describe('writing', () => {
     const folder = await folderWith({ 'a.md': 'a'.repeat(1_000_000) });
     const store = await DiskStore.open(folder);
     let done = false;
-    const writing = (async () => {
+    const write = async () => {
       for (const letter of 'bcdefgh') await store.write('a.md', letter.repeat(1_000_000));
-      done = true;
-    })();
+    };
+    const writing = write().finally(() => (done = true));
     const seen: string[] = [];
     while (!done) seen.push(await textOf(folder, 'a.md'));
     await writing;

@@ -71,6 +71,12 @@ describe('settings data', () => {
     expect(JSON.parse(await textOf(folder, DATA))).toEqual({ a: 1 });
   });
 
+  it('is in the end what was saved last, however fast', async () => {
+    const { plugin, folder } = await vaultWith();
+    await Promise.all(Array.from({ length: 30 }, (_, n) => plugin.saveData({ n })));
+    expect(JSON.parse(await textOf(folder, DATA))).toEqual({ n: 29 });
+  });
+
   it('changed by another program is told to the plugin, its own saving is not', async () => {
     const { plugin, folder } = await vaultWith({ [DATA]: '{}' }, { watch: true });
     await plugin.saveData({ own: true });

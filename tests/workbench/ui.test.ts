@@ -52,7 +52,7 @@ describe('a modal', () => {
     modal.open();
     expect(texts('.modal-button-container button')).toEqual(['Repair', 'Cancel']);
     document.querySelector<HTMLElement>('.modal-button-container .mod-cta')?.click();
-    await vi.waitFor(() => expect(steps).toEqual(['repaired', 'closed']));
+    await vi.waitFor(() => expect(steps).toEqual(['repaired', 'closed']), { timeout: 10_000 });
   });
 
   it('that suggests narrows by typing, and chooses by keys', async () => {
@@ -194,7 +194,9 @@ describe('declared settings', () => {
     area.value = 'y\nz';
     area.trigger('input');
     document.querySelector<HTMLElement>('.checkbox-container')?.click();
-    await vi.waitFor(async () => expect(await plugin.loadData()).toEqual({ on: false, pick: 'b', names: 'y\nz' }));
+    await vi.waitFor(async () => expect(await plugin.loadData()).toEqual({ on: false, pick: 'b', names: 'y\nz' }), {
+      timeout: 10_000,
+    });
     expect(settings['on']).toBe(false);
   });
 
@@ -208,7 +210,7 @@ describe('declared settings', () => {
     const input = document.querySelector<HTMLInputElement>('.setting-item input[type="text"]')!;
     input.value = '..';
     input.trigger('input');
-    await vi.waitFor(() => expect(texts('.setting-item-error')).toEqual(['Leads out.']));
+    await vi.waitFor(() => expect(texts('.setting-item-error')).toEqual(['Leads out.']), { timeout: 10_000 });
     expect(settings).toEqual({});
   });
 
@@ -226,7 +228,7 @@ describe('declared settings', () => {
       Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((el) => el.textContent?.includes(name));
     expect(row('Only then')?.isShown()).toBe(false);
     document.querySelector<HTMLElement>('.checkbox-container')?.click();
-    await vi.waitFor(() => expect(row('Only then')?.isShown()).toBe(true));
+    await vi.waitFor(() => expect(row('Only then')?.isShown()).toBe(true), { timeout: 10_000 });
     expect(row('Off then')?.querySelector('input')?.disabled).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -18,10 +18,11 @@ export async function folderWith(files: Files = {}): Promise<string> {
   return folder;
 }
 
-/** As another program would write it. */
+/** As another program would write it: whole at once. */
 export async function put(folder: string, path: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), text);
+  await writeFile(`${folder}.new`, text);
+  await rename(`${folder}.new`, join(folder, path));
 }
 
 export function textOf(folder: string, path: string): Promise<string> {

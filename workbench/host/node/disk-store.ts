@@ -8,6 +8,9 @@ import { isHidden } from '../vault/path';
 /** Beside the notes, the one kind of file that is watched: the settings of plugins, with the folders on the way. */
 const PLUGIN_SETTINGS = /^\.obsidian(\/plugins(\/[^/]+(\/data\.json)?)?)?$/;
 
+/** Milliseconds. The watcher drops what comes right after another change of the same file. */
+const LOOK_AGAIN = 100;
+
 /** A folder on disk. No path leads out of it: not by `..`, not by a symbolic link. */
 export class DiskStore implements VaultStore {
   readonly name: string;
@@ -92,9 +95,22 @@ export class DiskStore implements VaultStore {
     const pathOf = (place: string) => relative(this.#root, place).split(sep).join('/');
     const ignored = (place: string) => isHidden(pathOf(place)) && !PLUGIN_SETTINGS.test(pathOf(place));
     const watcher = watch(this.#root, { ignoreInitial: true, followSymlinks: false, ignored });
-    watcher.on('all', (_event, place) => changed(pathOf(place)));
+    const timers = new Map<string, NodeJS.Timeout>();
+    const lookAgain = (path: string) => {
+      timers.delete(path);
+      changed(path);
+    };
+    watcher.on('all', (_event, place) => {
+      const path = pathOf(place);
+      changed(path);
+      clearTimeout(timers.get(path));
+      timers.set(path, setTimeout(lookAgain, LOOK_AGAIN, path));
+    });
     await new Promise<void>((ready, failed) => watcher.once('ready', ready).once('error', failed));
-    return () => watcher.close();
+    return async () => {
+      await watcher.close();
+      for (const timer of timers.values()) clearTimeout(timer);
+    };
   }
 
   /**

@@ -52,10 +52,9 @@ export abstract class Plugin extends Component {
     return JSON.parse(await store.read(this.dataPath)) as unknown;
   }
 
-  async saveData(data: unknown): Promise<void> {
-    const text = JSON.stringify(data, null, 2);
-    this.app.plugins.saved(this, text);
-    await this.app.vault.store.write(this.dataPath, text);
+  /** What was asked for last is what is kept. */
+  saveData(data: unknown): Promise<void> {
+    return this.app.plugins.save(this.dataPath, JSON.stringify(data, null, 2));
   }
 
   addCommand(command: Command): Command {

@@ -1,5 +1,6 @@
 import type { PluginManifest } from 'obsidian';
 import type { App } from '../app';
+import { Turns } from '../vault/turns';
 import type { Plugin } from './plugin';
 
 export type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
@@ -10,6 +11,7 @@ export class Plugins {
   readonly #app: App;
   /** What each saved last, to tell another program's settings from the echo of its own. */
   readonly #saved = new Map<string, string>();
+  readonly #turns = new Turns();
 
   constructor(app: App) {
     this.#app = app;
@@ -35,18 +37,30 @@ export class Plugins {
     for (const id of [...this.plugins.keys()].reverse()) this.disable(id);
   }
 
-  saved(plugin: Plugin, text: string): void {
-    this.#saved.set(plugin.dataPath, text);
+  save(path: string, text: string): Promise<void> {
+    return this.#turns.take(path, async () => {
+      this.#saved.set(path, text);
+      await this.#app.vault.store.write(path, text);
+    });
   }
 
   /** Another program may have changed a file in the configuration folder. */
   async configChanged(path: string): Promise<void> {
     const plugin = [...this.plugins.values()].find(({ dataPath }) => dataPath === path);
     if (!plugin?.onExternalSettingsChange) return;
-    const { store } = this.#app.vault;
-    const text = (await store.stat(path)) ? await store.read(path) : '';
-    if (this.#saved.get(path) === text) return;
+    const text = await this.#app.vault.store.read(path).catch(() => '');
+    // Half a file is no news yet: the rest of it will be.
+    if (this.#saved.get(path) === text || !isJson(text)) return;
     this.#saved.set(path, text);
     this.#app.faults.watch('onExternalSettingsChange', () => plugin.onExternalSettingsChange?.());
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 import type { OpenViewState, PaneType } from 'obsidian';
 import type { App } from '../app';
 import { debounce } from '../debounce';
+import { installPrototypes } from '../dom/install';
 import type { Debouncer } from '../debounce';
 import { AppEvents } from '../events';
 import { parseLinktext } from '../metadata/linktext';
@@ -107,6 +108,7 @@ export class Workspace extends AppEvents {
   openPopoutLeaf(): WorkspaceLeaf {
     const win = this.app.options.openWindow?.();
     if (!win) throw new Error('This host opens no windows.');
+    installPrototypes(win);
     const floating = new WorkspaceSplit(this, 'window', win.document.body);
     this.floating.push(floating);
     this.trigger('window-open', floating, win);
