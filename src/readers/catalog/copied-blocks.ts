@@ -13,8 +13,9 @@
 
 import type { Block, HeadingBlock, ItemBlock } from './blocks';
 import { restoreDepths } from './copied-depths';
-import { readCodedRun, readsAsProse, type NextLine } from './copied-runs';
-import { endsSentence } from './copied-words';
+import { readCodedRun, readInlineListStart, readsAsProse, type NextLine } from './copied-runs';
+import { endsSentence, spaceFileNames } from './copied-words';
+import type { TitleReader } from './heading-names';
 import { foldSpaces, withoutPermalink } from './plain-text';
 import { isDelimiterRow, readRequirementRows, splitRow } from './requirement-table';
 import type { SourceLine } from './source-lines';
@@ -22,23 +23,21 @@ import type { SourceLine } from './source-lines';
 const PERMALINK = '¶';
 const BULLET = /^-(?:\s+|$)/;
 const TASK = /^\[([ xX])\]\s+/;
-const INLINE_LIST = /^(\p{Lu}[^:.!?]{0,50}):\s+-\s+(?=\S)/u;
 const LONGEST_LABEL_WORDS = 4;
 
 /** Whether a note is text copied from a web page: its headings are lines that end in `¶`, not lines that start with `#`. */
 export function isCopiedText(lines: readonly SourceLine[]): boolean {
   let marked = 0;
   let copied = 0;
-  for (const { text, kind } of lines) {
-    if (kind !== 'text') continue;
-    if (/^ {0,3}#{1,6}\s/.test(text)) marked++;
-    else if (text.trimEnd().endsWith(PERMALINK)) copied++;
+  for (const { text } of lines) {
+    if (text.includes('#') && /^ {0,3}#{1,6}\s/.test(text)) marked++;
+    else if (text.includes(PERMALINK) && text.trimEnd().endsWith(PERMALINK)) copied++;
   }
   return copied > marked;
 }
 
 /** The blocks of a note that was copied from a web page. */
-export function readCopiedBlocks(lines: readonly SourceLine[]): Block[] {
+export function readCopiedBlocks(lines: readonly SourceLine[], traits: TitleReader): Block[] {
   const blocks: Block[] = [];
   let region: RegionLine[] = [];
   for (const { text, number } of lines) {
@@ -53,7 +52,7 @@ export function readCopiedBlocks(lines: readonly SourceLine[]): Block[] {
     }
   }
   for (const block of new RegionReader(region).read()) blocks.push(block);
-  return restoreDepths(blocks);
+  return restoreDepths(blocks, traits);
 }
 
 interface RegionLine {
@@ -106,10 +105,10 @@ class RegionReader {
       return;
     }
     if (run.rest !== null && this.above !== null && above) {
-      this.blocks[this.above] = { ...above, text: joinAtCode(above.text, run.rest) };
+      this.blocks[this.above] = { ...above, text: joinAtCode(above.text, spaceFileNames(run.rest)) };
     }
     this.above = null;
-    for (const led of run.led) this.pushItem(led, number);
+    for (const led of run.led) this.pushItem(spaceFileNames(led), number);
     if (run.bulleted !== null) this.pushBulleted(run.bulleted, number);
   }
 
@@ -117,7 +116,7 @@ class RegionReader {
     const next = this.lines[at + 1]?.text;
     if (next === undefined) return 'end';
     if (BULLET.test(next)) return 'bullet';
-    return this.isLabel(at + 1) || INLINE_LIST.test(next) || readsAsProse(next) ? 'end' : 'text';
+    return this.isLabel(at + 1) || readInlineListStart(next) || readsAsProse(next) ? 'end' : 'text';
   }
 
   /** A few words above a list, with a colon, or without one where they were bold on the page. */
@@ -138,11 +137,10 @@ class RegionReader {
 
   /** `Stretch: - a. - b.`: a label and its list, written as one paragraph. */
   private readInlineList(text: string, line: number): boolean {
-    const start = INLINE_LIST.exec(text);
-    const label = start?.[1];
-    if (!start || !label || label.split(' ').length > LONGEST_LABEL_WORDS) return false;
-    this.pushProse(`${label}:`, line, false);
-    for (const item of splitInlineList(text.slice(start[0].length))) this.pushItem(item, line);
+    const start = readInlineListStart(text);
+    if (!start) return false;
+    this.pushProse(`${start.label}:`, line, false);
+    for (const item of splitInlineList(text.slice(start.behind))) this.pushItem(item, line);
     return true;
   }
 
@@ -217,6 +215,6 @@ function splitInlineList(text: string): string[] {
 
 /** The number of cells where a line is a table row, with pipes at its ends or between spaces; 0 where it is none. */
 function cellCount(text: string): number {
-  if (!text.startsWith('|') && !text.includes(' | ')) return 0;
+  if (!text.includes('|') || !(text.startsWith('|') || text.includes(' | '))) return 0;
   return splitRow(text).length;
 }

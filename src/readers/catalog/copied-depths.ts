@@ -1,12 +1,5 @@
 import type { Block, HeadingBlock } from './blocks';
-import {
-  isCriteriaTitle,
-  isOpeningTitle,
-  isSectionTitle,
-  isSharedTitle,
-  numberedTrack,
-  titleKey,
-} from './heading-names';
+import { isCriteriaTitle, isOpeningTitle, numberedTrack, titleKey, type TitleReader } from './heading-names';
 
 const TITLE = 1;
 const PATH = 2;
@@ -23,9 +16,9 @@ interface Place {
  * Restores the depths of headings, which copied text has lost: 1 for the page's title, 2 for paths, 3 for tracks and
  * for what is said of a whole path, 4 for the sections of a track.
  */
-export function restoreDepths(blocks: readonly Block[]): Block[] {
+export function restoreDepths(blocks: readonly Block[], traits: TitleReader): Block[] {
   const headings = blocks.filter((block): block is HeadingBlock => block.kind === 'heading');
-  const depths = new DepthRestorer(headings, titlesListed(blocks)).restore();
+  const depths = new DepthRestorer(headings, titlesListed(blocks), traits).restore();
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, depth: depths.get(block) ?? TITLE } : block));
 }
 
@@ -48,8 +41,9 @@ class DepthRestorer {
   constructor(
     headings: readonly HeadingBlock[],
     private readonly listed: ReadonlySet<string>,
+    private readonly traits: TitleReader,
   ) {
-    this.places = headings.map((heading) => ({ heading, key: titleKey(heading.text), depth: SECTION }));
+    this.places = headings.map((heading) => ({ heading, key: this.traits(heading.text).key, depth: SECTION }));
     for (const { key } of this.places) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
     this.tracks = this.findTracks();
   }
@@ -86,7 +80,7 @@ class DepthRestorer {
   /** Headings named as tracks are; where there are none, those that the sections of a spec follow at once. */
   private findTracks(): Index[] {
     const all = [...this.places.keys()];
-    const named = all.filter((at) => numberedTrack(this.title(at)) !== null);
+    const named = all.filter((at) => this.traits(this.title(at)).isNumbered);
     if (named.length > 0) return named;
     if (!this.places.some(({ heading }) => isCriteriaTitle(heading.text))) return [];
     return all.filter((at) => !this.isSection(at) && this.isSection(at + 1));
@@ -94,21 +88,17 @@ class DepthRestorer {
 
   private isSection(at: Index): boolean {
     const title = this.title(at);
-    if (title === '' || isSharedTitle(title)) return false;
-    return isSectionTitle(title) || (this.counts.get(this.key(at)) ?? 0) > 1;
+    const { isSection, isShared } = this.traits(title);
+    if (title === '' || isShared) return false;
+    return isSection || (this.counts.get(this.key(at)) ?? 0) > 1;
   }
 
   /** The heading from `from` up to a track that names the path which the track opens. */
   private findPath(from: Index, track: Index, nth: number): Index | null {
-    let listed: Index | null = null;
-    let naming: Index | null = null;
-    for (let at = from; at < track; at++) {
-      if (this.listed.has(this.key(at))) listed ??= at;
-      if (!isOpeningTitle(this.title(at))) naming = at;
-    }
-    if (listed !== null) return listed;
-    if (nth === 0) return naming ?? (track > from ? from : null);
-    return this.opensPath(from, track, nth) ? naming : null;
+    for (let at = from; at < track; at++) if (this.listed.has(this.key(at))) return at;
+    if (nth > 0 && !this.opensPath(from, track, nth)) return null;
+    for (let at = track - 1; at >= from; at--) if (!isOpeningTitle(this.title(at))) return at;
+    return nth === 0 && track > from ? from : null;
   }
 
   /** Whether a new path starts before this track: tracks are counted from the start again, or a name stands alone. */
@@ -151,7 +141,7 @@ class DepthRestorer {
     if (closing.length > 0 && closing.every((key) => key === null)) return track + 1;
     const titles = new Set(closing);
     for (let at = end - 1; at > track; at--) if (titles.has(this.key(at))) return at + 1;
-    for (let at = track + 1; at < end; at++) if (isSharedTitle(this.title(at))) return at;
+    for (let at = track + 1; at < end; at++) if (this.traits(this.title(at)).isShared) return at;
     return end;
   }
 }

@@ -13,7 +13,8 @@
  * item before it was interrupted, none that it was led by code. Spaces around code are lost in all of them.
  */
 
-import { endsSentence, isDangling, isFileName, looksLikeCode, startsWithExtension } from './copied-words';
+import { findFirstLedItem, findLikelyLedItem, splitLedItems } from './copied-led-items';
+import { endsSentence, isDangling, looksLikeCode } from './copied-words';
 
 export interface CodedRun {
   /** The rest of the item that the line above left open. */
@@ -49,13 +50,18 @@ interface Bullet {
 }
 
 const FEWEST_WORDS_OF_A_SENTENCE = 4;
-const FEWEST_WORDS_OF_AN_ITEM = 3;
 /** What follows the hyphen of `pre- and post-`. */
 const SUSPENDED = /^(?:and|or|to|&) /;
 const STARTS_ITEM = /[\p{Lu}\p{N}"(`]/u;
-const LONGEST_WORD = 80;
-const LAST_WORD = /^["'(]*[\p{L}\p{N}%’'/,+-]*[\p{L}%]{2,}["')’”]*$/u;
-const SECOND_EXTENSION = /^(?:gz|bz2|zst|bak|map|tmpl|tpl|j2|example|lock|enc|in)(?![a-z])/;
+
+/** A label of at most four words, and at once the first bullet of its list: `Stretch: - a`. */
+const INLINE_LIST = /^(\p{Lu}[\p{L}\p{N}’'()/&-]*(?: [\p{L}\p{N}’'()/&-]+){0,3}): - (?=\S)/u;
+
+/** The label, and where the first item starts, in a line that is a label and its list; null for any other. */
+export function readInlineListStart(line: string): { readonly label: string; readonly behind: number } | null {
+  const start = line.includes(': - ') ? INLINE_LIST.exec(line) : null;
+  return start?.[1] ? { label: start[1], behind: start[0].length } : null;
+}
 
 /** What a line without a bullet holds of a list, or null when it belongs to none. */
 export function readCodedRun(line: string, around: RunSurroundings): CodedRun | null {
@@ -63,6 +69,7 @@ export function readCodedRun(line: string, around: RunSurroundings): CodedRun | 
   const open = above !== null && isOpen(above, around.punctuated);
   const bullets = findBullets(line);
   if (!open && isParagraphWithList(bullets)) return null;
+  if (readInlineListStart(line) && !(above !== null && isDangling(above))) return null;
   const bullet = chooseBullet(bullets, around, open || startsWithCode(line));
   if (!bullet) return readBareLine(line, around, open);
   const head = line.slice(0, bullet.from);
@@ -133,73 +140,6 @@ function chooseBullet(
   const capital = needed || !punctuated ? bullets.find((bullet) => bullet.capital) : undefined;
   if (capital || !needed) return capital ?? null;
   return bullets.findLast((bullet) => !bullet.spaced) ?? (next === 'bullet' ? (bullets.at(-1) ?? null) : null);
-}
-
-/** Where a sentence starts with code, which opens an item of its own behind an interrupted one. */
-function findFirstLedItem(head: string): number | null {
-  return findWord(head, (word, at) => looksLikeCode(word) && endsSentence(head.slice(Math.max(0, at - 25), at - 1)));
-}
-
-/** Where an item led by code may start, when there must be one: at the last sentence; without any, at a `POST`. */
-function findLikelyLedItem(head: string, punctuated: boolean): number | null {
-  let sentence: number | null = null;
-  const code = findWord(head, (word, at) => {
-    if (endsSentence(head.slice(Math.max(0, at - 25), at - 1))) sentence = at;
-    return !punctuated && /^\p{Lu}{3,}$|^[/.$@#-]|[_({]/u.test(word);
-  });
-  return sentence ?? code;
-}
-
-/** Where the first word behind a space is that passes. */
-function findWord(text: string, passes: (word: string, at: number) => boolean): number | null {
-  for (let space = text.indexOf(' '); space >= 0;) {
-    const next = text.indexOf(' ', space + 1);
-    if (passes(text.slice(space + 1, next < 0 ? text.length : next), space + 1)) return space + 1;
-    space = next;
-  }
-  return null;
-}
-
-/** Items led by code stand without anything between them: a full stop, and at once the code of the next. */
-function splitLedItems(head: string): string[] {
-  const items: string[] = [];
-  let from = 0;
-  let wordStart = 0;
-  let words = 1;
-  for (let at = 0; at < head.length; at++) {
-    const character = head.charAt(at);
-    if (character === ' ') {
-      wordStart = at + 1;
-      words++;
-    } else if (character === '.' && isGluedEnd(head, { start: wordStart, end: at, words })) {
-      items.push(head.slice(from, at + 1));
-      from = at + 1;
-      wordStart = from;
-      words = 1;
-    }
-  }
-  items.push(head.slice(from));
-  return items.map((item) => item.trim()).filter(Boolean);
-}
-
-/** The word before a full stop, and how many words its item has up to there. */
-interface LastWord {
-  readonly start: number;
-  readonly end: number;
-  readonly words: number;
-}
-
-/** Whether the full stop behind a word ends an item, and is no part of a name such as `state.json` or `torch.compile`. */
-function isGluedEnd(text: string, { start, end, words }: LastWord): boolean {
-  const next = text.charAt(end + 1);
-  if (next === '' || /[\s.,;:!?)\]"'’”-]/.test(next) || end - start > LONGEST_WORD) return false;
-  const word = text.slice(start, end);
-  if (isFileName(word)) return !SECOND_EXTENSION.test(text.slice(end + 1, end + 10));
-  if (startsWithExtension(text.slice(end + 1, end + 17))) return false;
-  if (word.includes(')') && !word.includes('(')) return true;
-  return (
-    words >= FEWEST_WORDS_OF_AN_ITEM && LAST_WORD.test(word) && endsSentence(text.slice(Math.max(0, end - 12), end + 1))
-  );
 }
 
 /** Items led by code at the end of a list, or making up a whole list: without any bullet only their wording tells. */

@@ -18,6 +18,7 @@ const SHORT_EXTENSION =
   /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|tsx|jsx|sh|c|h|cc|cpp|hpp|cu|java|kt|rb|tf|env|log|lock|mod|sum|cfg|ini|so|ko|css|lua|zig|svg|png|pdf|db|wasm|com|org|io|net|dev)(?![a-z])/;
 const GLUED_EXTENSION =
   /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|sh|c|h|cpp)(?:with|and|for|to|in|is|are|under|covering|that|or|as|on|by|from|into|of|file|files|has|at)(?![a-z])/;
+const GLUED_FILE_NAME = /(\.(?:json|yaml|toml|html|yml|md|txt|csv|xml))(?!net\b|ld\b|pb\b)([a-z]{2})/g;
 
 /** Whether text ends as a sentence does, quotes and parentheses behind its full stop allowed. */
 export function endsSentence(text: string): boolean {
@@ -30,8 +31,9 @@ export function endsSentence(text: string): boolean {
 
 /** Whether text stops where something must follow: at an open parenthesis, a comma, a colon, a "with" or "the". */
 export function isDangling(text: string): boolean {
-  if (/[(,:;/+=&→–—-]$/.test(text)) return true;
-  return DANGLING_WORDS.has(/[\p{L}]+$/u.exec(text.slice(-24))?.[0].toLowerCase() ?? '');
+  if (text === '') return false;
+  if ('(,:;/+=&→–—-'.includes(text.charAt(text.length - 1))) return true;
+  return DANGLING_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** Whether a word is written as code is and no word of a sentence is: `state.json`, `MAX_IN_FLIGHT`, `lowerCamel`. */
@@ -55,7 +57,12 @@ export function isFileName(word: string): boolean {
   return extension.length <= 8 && startsWithExtension(extension) && /^[a-z]+$/.test(extension);
 }
 
-export function isCloser(character: string): boolean {
+/** Puts back the space between the name of a file and the word that was glued to it: `README.md with`. */
+export function spaceFileNames(text: string): string {
+  return text.replace(GLUED_FILE_NAME, '$1 $2');
+}
+
+function isCloser(character: string): boolean {
   return (
     character === ')' ||
     character === ']' ||

@@ -1,21 +1,24 @@
 import type { HeadingNode } from './heading-tree';
 import { partTitles } from './heading-tree';
-import { isCriteriaTitle, isSectionTitle, isSharedTitle, numberedTrack, titleKey } from './heading-names';
+import { isCriteriaTitle, numberedTrack, type TitleReader } from './heading-names';
 
 /**
  * Which headings of a note are tracks. Their depth is not fixed: it is where headings are named as tracks are, or where
  * headings are divided into the sections of a spec. Of two such headings, one within the other, the inner one is the
  * track where the outer one is divided into tracks, and the outer one where the inner is one of its sections.
  */
-export function findTracks(root: HeadingNode): ReadonlySet<HeadingNode> {
-  return new TrackFinder(root).find();
+export function findTracks(root: HeadingNode, traits: TitleReader): ReadonlySet<HeadingNode> {
+  return new TrackFinder(root, traits).find();
 }
 
 class TrackFinder {
   private readonly parents = new Map<string, number>();
   private readonly tracks = new Set<HeadingNode>();
 
-  constructor(private readonly root: HeadingNode) {
+  constructor(
+    private readonly root: HeadingNode,
+    private readonly traits: TitleReader,
+  ) {
     this.countTitles(root);
   }
 
@@ -27,7 +30,7 @@ class TrackFinder {
 
   /** Under how many headings each title stands: a title that returns is a section's. */
   private countTitles(node: HeadingNode): void {
-    for (const key of new Set(partTitles(node).map(titleKey))) {
+    for (const key of new Set(partTitles(node).map((title) => this.traits(title).key))) {
       this.parents.set(key, (this.parents.get(key) ?? 0) + 1);
     }
     for (const child of node.children) this.countTitles(child);
@@ -43,7 +46,7 @@ class TrackFinder {
       for (const track of found) inner.push(track);
     }
     if (!node.heading) return inner;
-    const numbered = numberedTrack(node.heading.text);
+    const numbered = this.traits(node.heading.text).isNumbered;
     const sections = this.countSections(node);
     if (!numbered && sections === 0) return inner;
     if (inner.length === 0) return [node];
@@ -61,21 +64,23 @@ class TrackFinder {
 
   /** How many parts of a heading are the sections of a spec; 0 where they do not make it one. */
   private countSections(node: HeadingNode): number {
-    const title = node.heading?.text ?? '';
-    if (isSectionTitle(title) || isSharedTitle(title)) return 0;
-    const parts = partTitles(node).filter((part) => numberedTrack(part) === null);
-    const sections = parts.filter((part) => isSectionTitle(part) || this.returns(part));
+    const { isSection, isShared } = this.traits(node.heading?.text ?? '');
+    if (isSection || isShared) return 0;
+    const parts = partTitles(node).filter((part) => !this.traits(part).isNumbered);
+    const sections = parts.filter((part) => this.traits(part).isSection || this.returns(part));
     if (!sections.some(isCriteriaTitle)) return 0;
     return sections.length * 2 >= parts.length ? sections.length : 0;
   }
 
   private returns(title: string): boolean {
-    return (this.parents.get(titleKey(title)) ?? 0) > 1;
+    return (this.parents.get(this.traits(title).key) ?? 0) > 1;
   }
 
   /** A heading beside tracks without numbers that is divided as they are, in words of its own, is a track too. */
   private addSiblings(node: HeadingNode): void {
-    const unnamed = node.children.some((child) => this.tracks.has(child) && !numberedTrack(child.heading?.text ?? ''));
+    const unnamed = node.children.some(
+      (child) => this.tracks.has(child) && !this.traits(child.heading?.text ?? '').isNumbered,
+    );
     for (const child of node.children) {
       if (this.tracks.has(child)) continue;
       if (unnamed && this.isDivided(child)) this.tracks.add(child);
@@ -84,8 +89,8 @@ class TrackFinder {
   }
 
   private isDivided(node: HeadingNode): boolean {
-    const title = node.heading?.text ?? '';
-    if (isSectionTitle(title) || isSharedTitle(title) || this.holdsTrack(node)) return false;
+    const { isSection, isShared } = this.traits(node.heading?.text ?? '');
+    if (isSection || isShared || this.holdsTrack(node)) return false;
     return partTitles(node).length > 1;
   }
 

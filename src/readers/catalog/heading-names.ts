@@ -29,6 +29,8 @@ const SECTION_WORDS = new Set(
    readings materials tasks steps notes verification validation it works when`.split(/\s+/),
 );
 
+const LONGEST_SECTION_TITLE = 12;
+
 /** Words of a section title that only a spec has. */
 const CRITERIA =
   /\b(?:functional|specs?|specifications?|requirements?|acceptance|criteri(?:a|on)|deliverables?|must[- ]?haves?|should[- ]haves?|could[- ]haves?|nice[- ]to[- ]haves?|stretch|rubric|scopes?|definition of done|user stor(?:y|ies)|features)\b/i;
@@ -64,19 +66,18 @@ export function trackName(heading: string): { readonly label: string | null; rea
 
 /** Whether a title is one that sections have: made of nothing but such words. */
 export function isSectionTitle(title: string): boolean {
-  const words = withoutParentheses(title)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return (
-    words !== null &&
-    words.every((word) => SECTION_WORDS.has(word) || /^\d+$/.test(word)) &&
-    !/^\d+$/.test(words[0] ?? '')
-  );
+  return isSectionKey(titleKey(title));
+}
+
+function isSectionKey(key: string): boolean {
+  const words = key.split(' ');
+  if (words.length > LONGEST_SECTION_TITLE || /^\d/.test(key)) return false;
+  return words.every((word) => SECTION_WORDS.has(word) || /^\d+$/.test(word));
 }
 
 /** Whether a title is one that only the section of a spec has. */
 export function isCriteriaTitle(title: string): boolean {
-  return isSectionTitle(title) && CRITERIA.test(title);
+  return CRITERIA.test(title) && isSectionTitle(title);
 }
 
 /** Whether a heading or label speaks of all tracks of its path. */
@@ -97,13 +98,40 @@ export function isOpeningTitle(title: string): boolean {
 
 /** Titles are compared without case, parentheses and punctuation. */
 export function titleKey(title: string): string {
-  return withoutParentheses(title)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const lower = withoutParentheses(title).toLowerCase();
+  return (/^[ -~]*$/.test(lower) ? lower.replace(/[^a-z0-9]+/g, ' ') : lower.replace(/[^\p{L}\p{N}]+/gu, ' ')).trim();
 }
 
 function withoutParentheses(title: string): string {
+  if (!title.includes('(')) return title;
   const plain = title.replace(/\([^()]*\)/g, ' ').trim();
   return plain || title;
+}
+
+export interface TitleTraits {
+  readonly key: string;
+  readonly isSection: boolean;
+  readonly isShared: boolean;
+  readonly isNumbered: boolean;
+}
+
+/** Looks at titles. */
+export type TitleReader = (title: string) => TitleTraits;
+
+/** A reader that looks at each wording once: the titles of sections return under every track. */
+export function createTitleReader(): TitleReader {
+  const known = new Map<string, TitleTraits>();
+  return (title) => {
+    const seen = known.get(title);
+    if (seen) return seen;
+    const key = titleKey(title);
+    const traits = {
+      key,
+      isSection: isSectionKey(key),
+      isShared: isSharedTitle(title),
+      isNumbered: numberedTrack(title) !== null,
+    };
+    known.set(title, traits);
+    return traits;
+  };
 }

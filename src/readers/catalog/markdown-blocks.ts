@@ -84,14 +84,13 @@ class MarkdownScanner {
   /** A line of `=` or `-`: the underline of the paragraph above, or a thematic break. */
   private readRule({ indent, text }: Content): boolean {
     const mark = text.charAt(0);
-    if (!'=-*_'.includes(mark)) return false;
-    const marks = text.replace(/[ \t]+/g, '');
-    for (const character of marks) if (character !== mark) return false;
+    const marks = countRuleMarks(text);
+    if (marks === 0) return false;
     if ((mark === '=' || mark === '-') && this.inParagraph && indent < CODE_INDENT && !/[ \t]/.test(text)) {
       this.underline(mark === '=' ? 1 : 2);
       return true;
     }
-    if (mark === '=' || marks.length < 3) return false;
+    if (mark === '=' || marks < 3) return false;
     this.endList();
     return true;
   }
@@ -244,6 +243,18 @@ function readContent({ text, number }: SourceLine): Content {
   const behind = text.slice(quote.length);
   const content = behind.trim();
   return { indent: columnsBefore(behind), text: content, line: number };
+}
+
+/** How many marks a line has that is nothing but `=`, `-`, `*` or `_` and spaces; 0 for any other line. */
+function countRuleMarks(text: string): number {
+  const mark = text.charAt(0);
+  if (mark !== '=' && mark !== '-' && mark !== '*' && mark !== '_') return 0;
+  let marks = 0;
+  for (const character of text) {
+    if (character === mark) marks++;
+    else if (character !== ' ' && character !== '\t') return 0;
+  }
+  return marks;
 }
 
 function columnsBefore(text: string): number {

@@ -1,8 +1,10 @@
+import { decodeText } from '../../markdown/decode-text';
+import { closingRun, isWordCharacter, readLinkTarget, runLength } from './inline-marks';
+
 /**
  * The text of one line of Markdown as a reader sees it. A light treatment in one pass: emphasis, code marks and the
  * syntax of links go; anything that is no clear markup stays, so `<path>` and `Pin<&mut Self>` are text.
  */
-
 export interface PlainText {
   readonly text: string;
   /** Addresses of its web links, in order. */
@@ -11,28 +13,30 @@ export interface PlainText {
   readonly linked: boolean;
 }
 
+/** Any white space but the plain one. */
+const ODD_SPACE = /[\t-\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/;
 const MARKUP = /[*_`~=[\]<\\&]|https?:/;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const NEXT_MARK = /[\\`*_~=[\]<&]|https?:\/\//g;
 const BARE_URL = /https?:\/\/[^\s<>]+/y;
 const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/y;
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
-const DEEPEST_PARENTHESES = 32;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  times: '×',
-  rarr: '→',
-  larr: '←',
-  le: '≤',
-  ge: '≥',
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8});/y;
+/** The names that people write; a table of all two thousand of them would have to be parsed for each unknown one. */
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&nbsp;': ' ',
+  '&ndash;': '–',
+  '&mdash;': '—',
+  '&hellip;': '…',
+  '&times;': '×',
+  '&rarr;': '→',
+  '&larr;': '←',
+  '&le;': '≤',
+  '&ge;': '≥',
 };
 
 /** The plain text and the links of a line or paragraph of Markdown. */
@@ -43,6 +47,7 @@ export function readPlainText(source: string): PlainText {
 
 /** Folds runs of spaces to one and trims; a no-break space, also in its double-encoded form, counts as a space. */
 export function foldSpaces(text: string): string {
+  if (!text.includes('  ') && !ODD_SPACE.test(text)) return text.trim();
   return text
     .replace(/\u00C2?\u00A0/g, ' ')
     .replace(/\s+/g, ' ')
@@ -55,6 +60,10 @@ export function withoutPermalink(text: string): string {
   while (end > 0 && /[¶\s]/.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
+
+/** What is known not to be closed any more, besides runs of backticks by their length. */
+const WIKILINK = -1;
+const PARENTHESES = -2;
 
 interface Opening {
   /** Which piece of the output holds its marks. */
@@ -117,14 +126,14 @@ class InlineReader {
 
   private readText(): void {
     BARE_URL.lastIndex = this.at;
-    const url = this.source.startsWith('http', this.at) ? BARE_URL.exec(this.source)?.[0] : undefined;
+    const url = this.source.charAt(this.at) === 'h' ? BARE_URL.exec(this.source)?.[0] : undefined;
     if (url) {
       const address = url.replace(/[.,;:!?)\]'"*_]{1,8}$/, '');
       this.addLink(address);
       return this.put(address, address.length);
     }
-    let end = this.at + 1;
-    while (end < this.source.length && !isMark(this.source.charCodeAt(end))) end++;
+    NEXT_MARK.lastIndex = this.at + 1;
+    const end = NEXT_MARK.exec(this.source)?.index ?? this.source.length;
     this.put(this.source.slice(this.at, end), end - this.at);
   }
 
@@ -171,17 +180,26 @@ class InlineReader {
   }
 
   private readOpeningBracket(): void {
-    const close =
-      this.source.startsWith('[[', this.at) && !this.unclosed.has(-1) ? this.source.indexOf(']]', this.at) : -1;
-    if (close < 0) {
-      if (this.source.startsWith('[[', this.at)) this.unclosed.add(-1);
-      this.brackets.push(this.pieces.length);
-      return this.put('[', 1);
+    if (this.source.startsWith('[[', this.at) && !this.unclosed.has(WIKILINK)) {
+      const close = this.source.indexOf(']]', this.at);
+      if (close >= 0) return this.readWikilink(close);
+      this.unclosed.add(WIKILINK);
     }
-    const link = this.source.slice(this.at + 2, close).split('|');
-    if (this.pieces.at(-1)?.endsWith('!')) this.pieces.push((this.pieces.pop() ?? '').slice(0, -1));
+    this.brackets.push(this.pieces.length);
+    this.put('[', 1);
+  }
+
+  private readWikilink(close: number): void {
+    const parts = this.source.slice(this.at + 2, close).split('|');
+    this.dropImageMark(this.pieces.length);
     this.linked = true;
-    this.put((link.at(-1) ?? '').replace(/\\$/, ''), close + 2 - this.at);
+    this.put(parts.at(-1) ?? '', close + 2 - this.at);
+  }
+
+  /** Takes away the `!` that makes an image of the bracket at this piece. */
+  private dropImageMark(piece: number): void {
+    const before = this.pieces[piece - 1];
+    if (before?.endsWith('!')) this.pieces[piece - 1] = before.slice(0, -1);
   }
 
   private readClosingBracket(): void {
@@ -189,29 +207,16 @@ class InlineReader {
     const target = opening === undefined ? null : this.readTarget(this.at + 1);
     if (opening === undefined || !target) return this.put(']', 1);
     this.pieces[opening] = '';
-    const before = this.pieces[opening - 1];
-    if (before?.endsWith('!')) this.pieces[opening - 1] = before.slice(0, -1);
+    this.dropImageMark(opening);
     this.addLink(target.url);
     this.at = target.behind;
   }
 
   /** The address in `(…)` behind a link's text. */
-  private readTarget(from: number): { url: string; behind: number } | null {
-    if (this.source.charAt(from) !== '(' || this.unclosed.has(-2)) return null;
-    if (this.source.indexOf(')', from) < 0) {
-      this.unclosed.add(-2);
-      return null;
-    }
-    let depth = 0;
-    for (let at = from; at < this.source.length; at++) {
-      const character = this.source.charAt(at);
-      if (character === '(' && ++depth > DEEPEST_PARENTHESES) return null;
-      if (character === ')' && --depth === 0) {
-        const inside = this.source.slice(from + 1, at).trim();
-        const url = /^(?:<([^<>]*)>|(\S*))/.exec(inside);
-        return { url: url?.[1] ?? url?.[2] ?? '', behind: at + 1 };
-      }
-    }
+  private readTarget(from: number): { readonly url: string; readonly behind: number } | null {
+    if (this.source.charAt(from) !== '(' || this.unclosed.has(PARENTHESES)) return null;
+    if (this.source.indexOf(')', from) >= 0) return readLinkTarget(this.source, from);
+    this.unclosed.add(PARENTHESES);
     return null;
   }
 
@@ -225,57 +230,12 @@ class InlineReader {
 
   private readEntity(): void {
     ENTITY.lastIndex = this.at;
-    const entity = ENTITY.exec(this.source);
-    const decoded = entity ? decodeEntity(entity) : null;
-    this.put(decoded ?? '&', entity && decoded !== null ? entity[0].length : 1);
+    const entity = ENTITY.exec(this.source)?.[0] ?? '&';
+    this.put(entity.startsWith('&#') ? decodeText(entity) : (NAMED_ENTITIES[entity] ?? entity), entity.length);
   }
 
   private addLink(target: string): void {
     this.linked = true;
     if (/^https?:/i.test(target)) this.urls.push(target);
   }
-}
-
-function decodeEntity([, decimal, hexadecimal, name]: RegExpExecArray): string | null {
-  if (name) return ENTITIES[name] ?? null;
-  const code = decimal ? parseInt(decimal, 10) : parseInt(hexadecimal ?? '', 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
-}
-
-function isMark(code: number): boolean {
-  // \ ` * _ ~ = [ ] < & and the h of an address
-  return (
-    code === 92 ||
-    code === 96 ||
-    code === 42 ||
-    code === 95 ||
-    code === 126 ||
-    code === 61 ||
-    code === 91 ||
-    code === 93 ||
-    code === 60 ||
-    code === 38 ||
-    code === 104
-  );
-}
-
-function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
-}
-
-function runLength(source: string, from: number): number {
-  const mark = source.charAt(from);
-  let end = from;
-  while (source.charAt(end) === mark) end++;
-  return end - from;
-}
-
-/** Where the next run of exactly `length` backticks starts; -1 where there is none. */
-function closingRun(source: string, from: number, length: number): number {
-  for (let at = source.indexOf('`', from); at >= 0; at = source.indexOf('`', at)) {
-    const run = runLength(source, at);
-    if (run === length) return at;
-    at += run;
-  }
-  return -1;
 }

@@ -2,10 +2,17 @@ import type { CapstonePath, CatalogReading, Section, Track } from '../../model/c
 import { isCopiedText, readCopiedBlocks } from './copied-blocks';
 import { findTracks } from './find-tracks';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
-import { isGroupTitle, isSectionTitle, isSharedTitle, titleKey, trackName } from './heading-names';
+import {
+  isGroupTitle,
+  isSectionTitle,
+  isSharedTitle,
+  trackName,
+  createTitleReader,
+  type TitleReader,
+} from './heading-names';
 import { readMarkdownBlocks } from './markdown-blocks';
 import { divideBody, readHeadedSections } from './sections';
-import { readSourceLines } from './source-lines';
+import { readPlainLines, readSourceLines } from './source-lines';
 
 const OUTCOME_LINE = /^(?:outcomes?|pitch|goal)\s*[:—–]\s*(\S.*)$/i;
 const GOAL_TITLE = /^(?:the )?(?:goals?|outcomes?|pitch|objectives?)$/i;
@@ -17,9 +24,11 @@ export interface CatalogOptions {
 
 /** Reads a note of capstone specs, in Markdown or as text copied from a web page. Never throws; no paths: no catalog. */
 export function readCatalog(text: string, { name }: CatalogOptions): CatalogReading {
-  const lines = readSourceLines(text);
-  const blocks = isCopiedText(lines) ? readCopiedBlocks(lines) : readMarkdownBlocks(lines);
-  return new CatalogShaper(buildHeadingTree(blocks), name).shape();
+  const traits = createTitleReader();
+  const plain = readPlainLines(text);
+  const copied = isCopiedText(plain);
+  const blocks = copied ? readCopiedBlocks(plain, traits) : readMarkdownBlocks(readSourceLines(text));
+  return new CatalogShaper(buildHeadingTree(blocks), traits, name).shape();
 }
 
 /** Makes paths, tracks and sections of a note's headings and what stands under them. */
@@ -31,10 +40,11 @@ class CatalogShaper {
 
   constructor(
     private readonly root: HeadingNode,
+    private readonly traits: TitleReader,
     private readonly name: string,
   ) {
-    this.tracks = findTracks(root);
-    this.trackKeys = new Set([...this.tracks].map((track) => titleKey(track.heading?.text ?? '')));
+    this.tracks = findTracks(root, traits);
+    this.trackKeys = new Set([...this.tracks].map((track) => traits(track.heading?.text ?? '').key));
     this.markHolders(root);
   }
 
@@ -97,7 +107,7 @@ class CatalogShaper {
   /** Whether a labelled list above the tracks asks for something; a list of the tracks themselves does not. */
   private isRequirement(section: Section): boolean {
     if (section.title === '') return false;
-    return !section.items.every((item) => this.trackKeys.has(titleKey(item.text)));
+    return !section.items.every((item) => this.trackKeys.has(this.traits(item.text).key));
   }
 }
 
