@@ -1,4 +1,4 @@
-import type { CellContent, CellLine, CellParser, Span } from './cell-content';
+import type { CellContent, CellParser, Span } from './cell-content';
 import { findInlineTokens, type InlineToken } from './inline-token';
 import { parseInline } from './parse-inline';
 import type { Range } from './range';
@@ -28,29 +28,35 @@ export function createCellParser(): CellParser {
 
 function parseCell(source: string): CellContent {
   const tokens = findInlineTokens(source);
-  const bullets = tokens.filter(({ kind }) => kind === 'bullet').map(({ range }) => range);
-  const ranges = lineRanges(source, tokens);
-  const spans: Span[][] = ranges.map(() => []);
-  let line = 0;
+  const lines = splitLines(source, tokens);
+  let index = 0;
   for (const piece of parseInline(source, tokens)) {
-    while (piece.range.from > (ranges[line]?.to ?? Infinity)) line++;
-    if (piece.kind !== 'break') spans[line]?.push(piece);
+    while (piece.range.from > (lines[index]?.range.to ?? Infinity)) index++;
+    if (piece.kind !== 'break') lines[index]?.spans.push(piece);
   }
-  return { lines: ranges.map((range, index) => lineOf(range, bullets, spans[index] ?? [])) };
+  return { lines: lines.map(({ range, bullet, spans }) => ({ range, bullet, spans: trimBlank(spans) })) };
 }
 
-/** The stretches between the line breaks. */
-function lineRanges(source: string, tokens: readonly InlineToken[]): Range[] {
-  const breaks = tokens.filter(({ kind }) => kind === 'break');
-  return [...breaks.map(({ range }) => range.from), source.length].map((to, index) => ({
-    from: breaks[index - 1]?.range.to ?? 0,
-    to,
-  }));
+interface DraftLine {
+  readonly range: Range;
+  readonly bullet: Range | null;
+  readonly spans: Span[];
 }
 
-function lineOf(range: Range, bullets: readonly Range[], spans: readonly Span[]): CellLine {
-  const bullet = bullets.find(({ from }) => from >= range.from && from < range.to) ?? null;
-  return { range, bullet, spans: trimBlank(spans) };
+/** The lines between the breaks, without their spans. */
+function splitLines(source: string, tokens: readonly InlineToken[]): DraftLine[] {
+  const lines: DraftLine[] = [];
+  let from = 0;
+  let bullet: Range | null = null;
+  for (const { kind, range } of tokens) {
+    if (kind === 'bullet') bullet = range;
+    if (kind !== 'break') continue;
+    lines.push({ range: { from, to: range.from }, bullet, spans: [] });
+    from = range.to;
+    bullet = null;
+  }
+  lines.push({ range: { from, to: source.length }, bullet, spans: [] });
+  return lines;
 }
 
 /** Without the padding of the cell, which mdast drops and a plain reading keeps. */

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { CellLine, Span } from '../../src/markdown/cell-content';
+import { createCellParser } from '../../src/markdown/cell-parser';
+import { findCheckboxes } from '../../src/markdown/find-checkboxes';
+
+const parse = createCellParser();
+
+/** A span in a notation of its own: text, `code`, [text → kind:target#subpath], and boxes as ☐ and ☑. */
+function shownSpan(span: Span): string {
+  switch (span.kind) {
+    case 'text':
+      return span.text;
+    case 'code':
+      return `\`${span.text}\``;
+    case 'link': {
+      const { kind, target, subpath } = span.link;
+      return `[${span.text} → ${kind}:${target}${subpath === null ? '' : `#${subpath}`}]`;
+    }
+    case 'checkbox':
+      return span.checkbox.checked ? '☑' : '☐';
+  }
+}
+
+const shownLine = ({ bullet, spans }: CellLine): string =>
+  (bullet ? '• ' : '') + spans.map(shownSpan).join('').replaceAll(/\s+/g, ' ').trim();
+
+const shown = (source: string): string => parse(source).lines.map(shownLine).join(' / ');
+
+describe('createCellParser', () => {
+  it.each([
+    ['plain text', 'plain text'],
+    ['', ''],
+    ['   ', ''],
+    ['**bold** _it_ *it* __b__ ***both***', 'bold it it b both'],
+    ['~~gone~~ ==marked== ~~**x**~~ **==y==**', 'gone marked x y'],
+    ['a ~~ b, a == b, c == d, x~y~z', 'a ~~ b, a == b, c == d, x~y~z'],
+    ['snake_case_name 2*3*4 * 5', 'snake_case_name 234 * 5'],
+    ['`code` ``a ` b`` ` `` `', '`code` `a ` b` ````'],
+    ['`a\\|b` \\| c\\*d', '`a|b` | c*d'],
+    ['&amp; &lt;b&gt; &nbsp;&#33; &unknown; R&D', '& <b> ! &unknown; R&D'],
+    ['a lone ` backtick and **stars', 'a lone ` backtick and **stars'],
+    ['<path> Pin<&mut Self> #[repr(C)] Vec<T>', '<path> Pin<&mut Self> #[repr(C)] Vec<T>'],
+    ['<img src=x onerror="alert(1)"> <script>x</script>', '<img src=x onerror="alert(1)"> <script>x</script>'],
+    ['a<!-- hidden **x** -->b %%gone%% c', 'ab c'],
+    ['a <!-- open, 100%%', 'a <!-- open, 100%%'],
+    ['![alt text](https://x.y/i.png) ![](i.png)', 'alt text'],
+    ['[text][ref] [text] [^1]', '[text][ref] [text] [^1]'],
+    ['│ ▼ ──►', '│ ▼ ──►'],
+    ['👩‍🚀 日本 עברית é', '👩‍🚀 日本 עברית é'],
+    ['# no heading', '# no heading'],
+    ['1. no list > no quote', '1. no list > no quote'],
+    ['ends in a backslash \\', 'ends in a backslash \\'],
+  ])('reads the text of %j', (source, text) => {
+    expect(shown(source)).toBe(text);
+  });
+
+  it.each([
+    ['[[Note]]', '[Note → note:Note]'],
+    ['[[Note\\|alias]]', '[alias → note:Note]'],
+    ['[[Note|alias]]', '[alias → note:Note]'],
+    ['[[Note#Heading]]', '[Note > Heading → note:Note#Heading]'],
+    ['[[Note#A#B\\|x]]', '[x → note:Note#A#B]'],
+    ['[[#Heading]]', '[Heading → note:#Heading]'],
+    ['[[a/b/Note#^block]]', '[a/b/Note > ^block → note:a/b/Note#^block]'],
+    ['![[image.png\\|100]]', '[100 → note:image.png]'],
+    ['**[[Note]]**', '[Note → note:Note]'],
+    ['[[]] [[ ]] [[a]', '[[]] [[ ]] [[a]'],
+    ['[x](https://y.z/a?b=c&d)', '[x → url:https://y.z/a?b=c&d]'],
+    ['[init VM *snapshot* `x`](<https://y.z/a b> "title")', '[init VM snapshot x → url:https://y.z/a b]'],
+    ['[x](Some%20Note.md#The%20Head)', '[x → note:Some Note#The Head]'],
+    ['[x](<Some Note.md>)', '[x → note:Some Note]'],
+    ['[x](#Head)', '[x → note:#Head]'],
+    ['[x](100%)', '[x → note:100%]'],
+    ['[x](obsidian://open?vault=v)', '[x → url:obsidian://open?vault=v]'],
+    ['[x](javascript:alert(1))', '[x → url:javascript:alert(1)]'],
+    ['[x](mailto:a@b.c)', '[x → url:mailto:a@b.c]'],
+    ['[x]()', 'x'],
+    ['[x](a`b`c) [y](https://a/`b`)', '[x → note:a`b`c] [y → url:https://a/`b`]'],
+    ['[`a`](b) and `c`', '[a → note:b] and `c`'],
+    ['[x](https://en.wikipedia.org/wiki/Raft_(algorithm))', '[x → url:https://en.wikipedia.org/wiki/Raft_(algorithm)]'],
+    ['[x](https://a.b/==c==) ==d==', '[x → url:https://a.b/==c==] d'],
+    ['https://y.z', '[https://y.z → url:https://y.z]'],
+    [
+      'see https://y.z/a_b_c/*d*e, or (https://y.z).',
+      'see [https://y.z/a_b_c/*d*e → url:https://y.z/a_b_c/*d*e], or ([https://y.z → url:https://y.z]).',
+    ],
+    ['https://y.z/Raft_(algorithm)', '[https://y.z/Raft_(algorithm) → url:https://y.z/Raft_(algorithm)]'],
+    ['https://y.z?a=b&amp; !', '[https://y.z?a=b → url:https://y.z?a=b]& !'],
+    ['www.y.org/a', '[www.y.org/a → url:http://www.y.org/a]'],
+    ['xhttps://y.z http:// www.', 'xhttps://y.z http:// www.'],
+    ['<https://y.z/a_b>', '[https://y.z/a_b → url:https://y.z/a_b]'],
+    ['<a@b.c>', '[a@b.c → url:mailto:a@b.c]'],
+    ['[https://y.z](https://y.z/full)', '[https://y.z → url:https://y.z/full]'],
+    ['**https://y.z**', '[https://y.z → url:https://y.z]'],
+    ['`https://y.z` `[[x]]`', '`https://y.z` `[[x]]`'],
+  ])('reads the links of %j', (source, text) => {
+    expect(shown(source)).toBe(text);
+  });
+
+  it.each([
+    ['a<br>b<br/>c<BR />d<br >e', 'a / b / c / d / e'],
+    ['a<br><br>b', 'a /  / b'],
+    ['<br>a<br>', ' / a / '],
+    ['- a<br>* b<br>+ c<br>  - d', '• a / • b / • c / • d'],
+    ['-a<br>-<br>– b<br>*c* d<br>- ', '-a / - / – b / c d / • '],
+    ['- **x** : <br>- `y`', '• x : / • `y`'],
+    ['\u00A0- a<br>\u00C2\u00A0- b', '• a / • Â b'],
+    ['[a<br>b](c) d', '[a b → note:c] / d'],
+    ['`a<br>b`', '`a<br>b`'],
+    ['**a<br>b**', 'a / b'],
+    ['a %%<br>%% b', 'a b'],
+  ])('splits %j into lines', (source, text) => {
+    expect(shown(source)).toBe(text);
+  });
+
+  it.each([
+    ['<input type="checkbox" unchecked id="28acf1"> blog<br>- [x] talk', '☐ blog / • ☑ talk'],
+    ['[ ] [[Note]] a', '☐ [Note → note:Note] a'],
+    ['**<input type=checkbox checked> bold**', '☑ bold'],
+    ['[<input type=checkbox> x](y)', '☐[ x → note:y]'],
+    ['a <input type=checkbox><input type=checkbox checked> b', 'a ☐☑ b'],
+    ['<input type=text> [ ]', '<input type=text> [ ]'],
+  ])('reads the checkboxes of %j', (source, text) => {
+    expect(shown(source)).toBe(text);
+  });
+
+  it('gives the same checkboxes as the finder, in their places', () => {
+    const source = ' - [ ] **a** <input type="checkbox" checked id="x"> b<br>[X]';
+    const spans = parse(source).lines.flatMap((line) => line.spans);
+    expect(spans.flatMap((span) => (span.kind === 'checkbox' ? [span.checkbox] : []))).toEqual(findCheckboxes(source));
+  });
+
+  it('gives ranges that count from the start of the source', () => {
+    const source = '  - **a** &amp; `c`<br> [x](y) ';
+    const { lines } = parse(source);
+    const slice = ({ from, to }: { from: number; to: number }): string => source.slice(from, to);
+    expect(lines.map(({ range }) => slice(range))).toEqual(['  - **a** &amp; `c`', ' [x](y) ']);
+    expect(lines[0]?.bullet).toEqual({ from: 2, to: 3 });
+    expect(lines.map(({ spans }) => spans.map(({ range }) => slice(range)))).toEqual([
+      ['a', ' &amp; ', '`c`'],
+      ['[x](y)'],
+    ]);
+  });
+
+  it('remembers what it parsed, each parser for itself', () => {
+    expect(parse('**a**')).toBe(parse('**a**'));
+    expect(createCellParser()('**a**')).not.toBe(parse('**a**'));
+  });
+
+  it('forgets what was not asked for in a long while', () => {
+    const forgetful = createCellParser();
+    const first = forgetful('**a**');
+    for (let index = 0; index < 25; index++) forgetful(`${index}${'x'.repeat(100_000)}`);
+    expect(forgetful('**a**')).not.toBe(first);
+    expect(forgetful('**a**')).toEqual(first);
+  });
+
+  it('reads a cell too long for mdast line by line', () => {
+    const source = Array.from({ length: 300 }, (_, index) => `- **item** ${index} [l](https://y.z/${index})`).join(
+      '<br>',
+    );
+    const lines = shown(source).split(' / ');
+    expect(lines).toHaveLength(300);
+    expect(lines[299]).toBe('• item 299 [l → url:https://y.z/299]');
+  });
+
+  it('reads a line too long for mdast without it', () => {
+    const source = `[ ] ${'word '.repeat(600)}\\* &amp; [l \`c\`](https://y.z) ![i](j) [[N\\|a]] [not] a](b)`;
+    const [line] = parse(source).lines;
+    expect(line?.spans[0]?.kind).toBe('checkbox');
+    const shownEnd = 'word word * & [l c → url:https://y.z] i [a → note:N] [not] a](b)';
+    expect(line && shownLine(line).slice(-shownEnd.length)).toBe(shownEnd);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { findCheckboxes } from '../../src/markdown/find-checkboxes';
+
+const only = (source: string) => {
+  const found = findCheckboxes(source);
+  expect(found).toHaveLength(1);
+  return found[0];
+};
+
+const states = (source: string): string =>
+  findCheckboxes(source)
+    .map(({ checked }) => (checked ? 'x' : '-'))
+    .join('');
+
+describe('findCheckboxes', () => {
+  it('reads the form of the companion plugin', () => {
+    const source = ' <input type="checkbox" unchecked id="28acf1"> blog ';
+    expect(only(source)).toEqual({
+      form: 'html',
+      range: { from: 1, to: 46 },
+      raw: '<input type="checkbox" unchecked id="28acf1">',
+      checked: false,
+      id: '28acf1',
+      words: [{ word: 'unchecked', range: { from: 24, to: 33 } }],
+      afterType: 23,
+      mark: null,
+    });
+  });
+
+  it('reads a marker', () => {
+    expect(only(' - [x] blog')).toEqual({
+      form: 'markdown',
+      range: { from: 3, to: 6 },
+      raw: '[x]',
+      checked: true,
+      id: null,
+      words: [],
+      afterType: null,
+      mark: { from: 4, to: 5 },
+    });
+  });
+
+  it.each([
+    ['<input type="checkbox" checked id="a1b2c3">', true, 'a1b2c3'],
+    ['<input type="checkbox" unchecked id="a1b2c3">', false, 'a1b2c3'],
+    ['<input type="checkbox" id="a1b2c3">', false, 'a1b2c3'],
+    ["<INPUT TYPE='checkbox' CHECKED />", true, null],
+    ['<input id=x checked="" type=checkbox>', true, 'x'],
+    ['<input type="checkbox" checked="checked">', true, null],
+    ['<input type="checkbox" checked=false>', true, null],
+    ['<input type="checkbox" disabled checked/>', true, null],
+    ['<input type="checkbox" onclick="a > b" checked>', true, null],
+    ['<input  type = "checkbox"   checked  >', true, null],
+    ['<input type="CheckBox"checked id="">', true, ''],
+    ['<input type="checkbox" checked unchecked id="q">', true, 'q'],
+    ['<input type="checkbox" data-checked title="checked" class=checked>', false, null],
+    ['<input type="checkbox" unchecked="checked">', false, null],
+    ['<input type="checkbox" id="$&.*(" checked>', true, '$&.*('],
+    ['<input type="checkbox" id=\'a"b\' id="second">', false, 'a"b'],
+    ['<input type="checkbox" id>', false, ''],
+    ['<input/type="checkbox"/checked>', true, null],
+  ])('reads %s', (source, checked, id) => {
+    expect(only(source)).toMatchObject({ form: 'html', raw: source, checked, id });
+  });
+
+  it('gives each state word with its value, and where one can be put', () => {
+    const source = '<input checked="checked" UNCHECKED type=checkbox checked>';
+    const box = only(source);
+    expect(box?.words.map(({ word, range }) => [word, source.slice(range.from, range.to)])).toEqual([
+      ['checked', 'checked="checked"'],
+      ['unchecked', 'UNCHECKED'],
+      ['checked', 'checked'],
+    ]);
+    expect(source.slice(0, box?.afterType ?? 0)).toBe('<input checked="checked" UNCHECKED type=checkbox');
+  });
+
+  it.each([
+    ['another type', '<input type="radio" checked>'],
+    ['no type', '<input checked>'],
+    ['another tag', '<inputs type="checkbox">'],
+    ['a closing tag', '</input type="checkbox">'],
+    ['a tag without end', '<input type="checkbox" checked'],
+    ['a quote without end', '<input type="checkbox" id="a> b'],
+    ['code', '`<input type="checkbox">` `` ` [ ] <input type="checkbox"> ``'],
+    ['an HTML comment', '<!-- <input type="checkbox"> -->'],
+    ['a %% comment', '%% <input type="checkbox"> %%'],
+    ['an attribute', '<b title=\'<input type="checkbox">\'>'],
+    ['a wikilink', '[[x]]'],
+    ['an inline link', '[x](url)'],
+    ['a reference', '[x][ref]'],
+    ['a marker in code', '`[ ]`'],
+    ['a marker behind text', 'a [ ] b'],
+    ['a marker before a letter', '[x]a'],
+    ['a marker before an umlaut', '[ ]ä'],
+    ['other brackets', '[-] a<br>[] b<br>[  ] c'],
+    ['an escaped marker', '\\[ ] a'],
+  ])('finds none in %s', (_, source) => {
+    expect(findCheckboxes(source)).toEqual([]);
+  });
+
+  it.each([
+    ['- [ ] a<br>- [x] b', '-x'],
+    ['[ ]', '-'],
+    ['[X] a<BR />* [ ] b<br/>+ [x]', 'x-x'],
+    ['[ ] a <input type="checkbox" checked> b', '-x'],
+    ['\u00A0[x] a<br>\u00C2\u00A0- [x] b', 'xx'],
+    ['👩‍🚀 é <input type=checkbox checked>', 'x'],
+    ['[x](u)<br>[[x]]<br>`[x]`<br>[ ] real', '-'],
+    ['a `b <input type="checkbox" checked>', 'x'],
+    ['100%% <input type="checkbox" checked>', 'x'],
+    ['<!-- never closed <input type="checkbox" checked>', 'x'],
+    ['[a](<b> <input type="checkbox" checked>', 'x'],
+    ['\\`<input type="checkbox" checked>`', 'x'],
+  ])('reads the states of %s in order', (source, expected) => {
+    expect(states(source)).toBe(expected);
+  });
+
+  it('finds five boxes of one cell at their places', () => {
+    const source = Array.from({ length: 5 }, (_, index) => `<input type="checkbox" id="${index}"> l${index}`).join(
+      ' <br>',
+    );
+    const found = findCheckboxes(source);
+    expect(found.map(({ id }) => id)).toEqual(['0', '1', '2', '3', '4']);
+    expect(found.every(({ raw, range }) => source.slice(range.from, range.to) === raw)).toBe(true);
+  });
+
+  it('counts offsets in UTF-16 code units', () => {
+    expect(only('👩‍🚀<input type=checkbox>')?.range.from).toBe('👩‍🚀'.length);
+  });
+});

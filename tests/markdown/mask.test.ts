@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { mask } from '../../src/markdown/mask';
+
+/** The masked text with spaces as `·` and no-break spaces as `°`. */
+const shown = (text: string): string => mask(text).replaceAll(' ', '·').replaceAll('\u00A0', '°');
+
+describe('mask', () => {
+  it.each([
+    ['frontmatter', '---\na: b\n---\ntext', '···\n····\n···\ntext'],
+    ['frontmatter with CRLF, behind a byte order mark', '\uFEFF---\r\na\r\n---\r\nx', '\uFEFF···\r\n·\r\n···\r\nx'],
+    ['a comment in a line', 'a %%b%% c', 'a·······c'],
+    ['a comment before text, not indenting it', '%%comment%% | a |', '°°°°°°°°°°°·|·a·|'],
+    ['an HTML comment before text, which is HTML too', '<!-- c --> | a |', '················'],
+    ['a comment over lines', '%%\na\n\nb\n%%\nc', '··\n·\n\n·\n··\nc'],
+    ['a comment that starts its line and never ends', 'a\n%% b\n\nc', 'a\n····\n\n·'],
+    ['an unclosed comment of a quote up to its end', '> %%\n> a\n\nb', '>·°°\n>··\n\nb'],
+    ['what a comment hides behind other containers', '- %% a\nb %% c', '-·°°°°\n°°°°·c'],
+    ['math', '$$\nx | y\n$$\nz', '··\n·····\n··\nz'],
+    ['math in one line', '$$ x $$', '·······'],
+    ['an HTML comment within a paragraph', 'a <!-- b\nc --> d', 'a·······\n°°°°°·d'],
+    ['a comment in a table, keeping its row', '|a|\n|-|\n%%b%%\n|c|', '|a|\n|-|\n°°°°°\n|c|'],
+  ])('blanks %s', (_, text, masked) => {
+    expect(shown(text)).toBe(masked);
+  });
+
+  it.each([
+    ['frontmatter that is not closed', '---\na: b'],
+    ['a thematic break further down', '\n---\na: b\n---'],
+    ['marks in a fence', '```\n%%\n```\n%'],
+    ['marks in indented code', 'a\n\n    %%\n    <!--\n\n$'],
+    ['marks in a code span', '`%%` a `%%` ``<!-- ` --> ``'],
+    ['percent signs that are never closed', '100%% sure\n\ntext'],
+    ['percent signs of two paragraphs', 'a %% b\n\nc %% d'],
+    ['percent signs of two rows', '|a %%|\n|-|\n|%% b|'],
+    ['an escaped mark', 'a \\<!-- b --> \\%% c'],
+    ['math that is not closed', '$$\na'],
+    ['three dollar signs', '$$$ and $$'],
+    ['dollar signs in a table', '|a|\n|-|\n$$\n$$'],
+  ])('leaves %s alone', (_, text) => {
+    expect(mask(text)).toBe(text);
+  });
+});
