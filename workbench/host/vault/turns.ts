@@ -13,6 +13,12 @@ export class Turns {
     return turn;
   }
 
+  /** Always in the same order, so that two who want the same two do not wait for each other. */
+  takeBoth<T>(one: string, other: string, work: () => Promise<T>): Promise<T> {
+    const [first, second] = one < other ? [one, other] : [other, one];
+    return this.take(first, () => this.take(second, work));
+  }
+
   /** When all that has been asked for so far is done. */
   async settled(): Promise<void> {
     while (this.#last.size > 0) await Promise.all(this.#last.values());

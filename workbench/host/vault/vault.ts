@@ -1,9 +1,10 @@
 import { AppEvents } from '../events';
 import type { Faults } from '../faults';
-import type { StoreStat, VaultStore } from '../store';
+import type { VaultStore } from '../store';
 import { TFile, TFolder } from './abstract-file';
 import type { TAbstractFile } from './abstract-file';
-import { FileTree } from './file-tree';
+import type { FileTree } from './file-tree';
+import { KnownFiles } from './known-files';
 import { isHidden, nameOf, normalizePath, parentOf } from './path';
 import { Turns } from './turns';
 
@@ -14,15 +15,13 @@ import { Turns } from './turns';
 export class Vault extends AppEvents {
   readonly configDir = '.obsidian';
   readonly store: VaultStore;
-  readonly #tree: FileTree;
+  readonly #known: KnownFiles;
   readonly #turns = new Turns();
-  /** The last text read or written, to tell another program's change from the echo of our own. */
-  readonly #texts = new Map<TFile, string>();
 
   constructor(store: VaultStore, faults: Faults) {
     super(faults);
     this.store = store;
-    this.#tree = new FileTree(this);
+    this.#known = new KnownFiles(this);
   }
 
   getName(): string {
@@ -83,11 +82,11 @@ export class Vault extends AppEvents {
   }
 
   async cachedRead(file: TFile): Promise<string> {
-    const known = this.#texts.get(file);
+    const known = this.#known.textOf(file);
     if (known !== undefined) return known;
     return this.#turns.take(file.path, async () => {
       const text = await this.store.read(file.path);
-      this.#texts.set(file, text);
+      this.#known.setText(file, text);
       return text;
     });
   }
@@ -98,10 +97,7 @@ export class Vault extends AppEvents {
       if (this.#tree.get(target) || (await this.store.stat(target))) throw new Error('File already exists.');
       this.#tree.folder(parentOf(target));
       const stat = await this.store.write(target, data);
-      if (isHidden(target)) return new TFile(this, target);
-      const file = this.#noted(this.#tree.addFile(target), stat, data);
-      this.trigger('create', file);
-      return file;
+      return isHidden(target) ? new TFile(this, target) : this.#known.add(target, stat, data);
     });
   }
 
@@ -109,7 +105,7 @@ export class Vault extends AppEvents {
     const target = normalizePath(path);
     if (this.#tree.get(target)) throw new Error('Folder already exists.');
     await this.store.mkdir(target);
-    return this.#addFolders(target);
+    return this.#known.addFolders(target);
   }
 
   modify(file: TFile, data: string): Promise<void> {
@@ -132,12 +128,12 @@ export class Vault extends AppEvents {
 
   async rename(file: TAbstractFile, newPath: string): Promise<void> {
     const target = normalizePath(newPath);
-    await this.#turns.take(file.path, async () => {
-      const other = this.#tree.get(target);
-      if (other && other !== file) throw new Error('Destination file already exists!');
+    if (target === file.path) return;
+    await this.#turns.takeBoth(file.path, target, async () => {
+      if (this.#tree.get(target)) throw new Error('Destination file already exists!');
       this.#tree.folder(parentOf(target));
       await this.store.rename(file.path, target);
-      for (const [moved, oldPath] of this.#tree.move(file, target)) this.trigger('rename', moved, oldPath);
+      this.#known.move(file, target);
     });
   }
 
@@ -148,7 +144,7 @@ export class Vault extends AppEvents {
   delete(file: TAbstractFile): Promise<void> {
     return this.#turns.take(file.path, async () => {
       await this.store.remove(file.path);
-      this.#forget(file);
+      this.#known.forget(file);
     });
   }
 
@@ -156,18 +152,15 @@ export class Vault extends AppEvents {
   trash(file: TAbstractFile): Promise<void> {
     return this.#turns.take(file.path, async () => {
       await this.store.rename(file.path, await this.#freeTrashPath(file.name));
-      this.#forget(file);
+      this.#known.forget(file);
     });
   }
 
   /** Finds what there is. `create` comes for each, as it does while the app starts. */
   async load(): Promise<void> {
     for (const entry of await this.store.list()) {
-      if (entry.type === 'folder') this.#addFolders(entry.path);
-      else {
-        const file = this.#noted(this.#tree.addFile(entry.path), entry, null);
-        this.trigger('create', file);
-      }
+      if (entry.type === 'folder') this.#known.addFolders(entry.path);
+      else this.#known.add(entry.path, entry, null);
     }
   }
 
@@ -178,10 +171,10 @@ export class Vault extends AppEvents {
       const known = this.#tree.get(path);
       const stat = await this.store.stat(path);
       const sameKind = stat !== null && known instanceof TFolder === (stat.type === 'folder');
-      if (known && !sameKind) this.#forget(known);
-      if (!stat) return;
-      if (stat.type === 'folder') this.#addFolders(path);
-      else await this.#takeIn(path, stat);
+      if (known && !sameKind) this.#known.forget(known);
+      if (stat?.type === 'folder') this.#known.addFolders(path);
+      else if (stat && known instanceof TFile) this.#known.found(known, stat, await this.#textToCompare(known));
+      else if (stat) this.#known.add(path, stat, null);
     });
   }
 
@@ -197,49 +190,18 @@ export class Vault extends AppEvents {
     return this.#turns.settled();
   }
 
-  async #takeIn(path: string, stat: StoreStat): Promise<void> {
-    const known = this.getFileByPath(path);
-    const text = known && !this.#texts.has(known) ? null : await this.store.read(path);
-    if (!known) {
-      this.#addFolders(parentOf(path));
-      this.trigger('create', this.#noted(this.#tree.addFile(path), stat, text));
-      return;
-    }
-    const unchanged =
-      text === null
-        ? known.stat.mtime === stat.mtime && known.stat.size === stat.size
-        : this.#texts.get(known) === text;
-    this.#noted(known, stat, text);
-    if (!unchanged) this.trigger('modify', known);
+  get #tree(): FileTree {
+    return this.#known.tree;
+  }
+
+  /** Null where there is nothing to compare it with. */
+  async #textToCompare(file: TFile): Promise<string | null> {
+    return this.#known.textOf(file) === undefined ? null : this.store.read(file.path);
   }
 
   async #write(file: TFile, data: string): Promise<void> {
     if (this.#tree.get(file.path) !== file) throw new Error(`File does not exist: ${file.path}`);
-    this.#noted(file, await this.store.write(file.path, data), data);
-    this.trigger('modify', file);
-  }
-
-  #noted(file: TFile, stat: StoreStat, text: string | null): TFile {
-    file.stat = { ctime: stat.ctime, mtime: stat.mtime, size: stat.size };
-    if (text === null) this.#texts.delete(file);
-    else this.#texts.set(file, text);
-    return file;
-  }
-
-  #addFolders(path: string): TFolder {
-    const known = this.getFolderByPath(path);
-    if (known) return known;
-    this.#addFolders(parentOf(path));
-    const folder = this.#tree.addFolder(path);
-    this.trigger('create', folder);
-    return folder;
-  }
-
-  #forget(file: TAbstractFile): void {
-    for (const gone of this.#tree.remove(file)) {
-      if (gone instanceof TFile) this.#texts.delete(gone);
-      this.trigger('delete', gone);
-    }
+    this.#known.written(file, await this.store.write(file.path, data), data);
   }
 
   async #freeTrashPath(name: string): Promise<string> {

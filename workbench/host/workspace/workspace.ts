@@ -4,11 +4,10 @@ import { debounce } from '../debounce';
 import { installPrototypes } from '../dom/install';
 import type { Debouncer } from '../debounce';
 import { AppEvents } from '../events';
-import { parseLinktext } from '../metadata/linktext';
 import type { TFile } from '../vault/abstract-file';
-import { parentOf } from '../vault/path';
 import { Turns } from '../vault/turns';
-import { FileView } from './file-view';
+import { ActiveLeaf } from './active-leaf';
+import { followLink } from './follow-link';
 import { readLayout, restoreLayout } from './layout';
 import type { Layout } from './layout';
 import { WorkspaceLeaf } from './leaf';
@@ -35,11 +34,9 @@ export class Workspace extends AppEvents {
   readonly rightSplit: WorkspaceSplit;
   readonly floating: WorkspaceSplit[] = [];
   layoutReady = false;
-  activeLeaf: WorkspaceLeaf | null = null;
   readonly requestSaveLayout: Debouncer<[], void>;
   #whenReady: (() => unknown)[] = [];
-  #recent: WorkspaceLeaf[] = [];
-  #openFile: TFile | null = null;
+  readonly #active = new ActiveLeaf(this);
   #leafCount = 0;
   readonly #turns = new Turns();
 
@@ -66,6 +63,10 @@ export class Workspace extends AppEvents {
     for (const callback of waiting) this.app.faults.watch('onLayoutReady', callback);
   }
 
+  get activeLeaf(): WorkspaceLeaf | null {
+    return this.#active.current;
+  }
+
   get activeEditor(): MarkdownView | null {
     const view = this.activeLeaf?.view;
     return view instanceof MarkdownView ? view : null;
@@ -76,17 +77,12 @@ export class Workspace extends AppEvents {
     return view instanceof type ? view : null;
   }
 
-  /** Of the active leaf, or while a sidebar is active of the tab last used in the middle. */
   getActiveFile(): TFile | null {
-    const view = this.activeLeaf?.view;
-    if (view instanceof FileView) return view.file;
-    const recent = this.getMostRecentLeaf()?.view;
-    return recent instanceof FileView ? recent.file : null;
+    return this.#active.file();
   }
 
   getMostRecentLeaf(root: WorkspaceSplit = this.rootSplit): WorkspaceLeaf | null {
-    const inRoot = root.leaves();
-    return this.#recent.find((leaf) => inRoot.includes(leaf)) ?? inRoot[0] ?? null;
+    return this.#active.mostRecent(root);
   }
 
   getLeaf(newLeaf: PaneType | boolean = false): WorkspaceLeaf {
@@ -136,29 +132,17 @@ export class Workspace extends AppEvents {
   }
 
   setActiveLeaf(leaf: WorkspaceLeaf, { focus = false }: { focus?: boolean } = {}): void {
-    leaf.parent.select(leaf);
+    this.#active.set(leaf, focus);
     if (leaf.isDeferred && leaf.isVisible()) this.app.faults.watch('opening a tab', () => leaf.loadIfDeferred());
-    this.#recent = [leaf, ...this.#recent.filter((other) => other !== leaf)];
-    if (this.activeLeaf !== leaf) {
-      this.activeLeaf?.containerEl.removeClass('mod-active');
-      leaf.containerEl.addClass('mod-active');
-      this.activeLeaf = leaf;
-      this.trigger('active-leaf-change', leaf);
-    }
-    if (focus && leaf.view instanceof MarkdownView) leaf.view.editor.focus();
-    this.fileMayHaveChanged();
   }
 
-  async openLinkText(
+  openLinkText(
     linktext: string,
     sourcePath: string,
     newLeaf: PaneType | boolean = false,
     openState: OpenViewState = {},
   ): Promise<void> {
-    const { path, subpath } = parseLinktext(linktext);
-    const file = this.app.metadataCache.getFirstLinkpathDest(path, sourcePath) ?? (await this.#createNote(path));
-    const eState = subpath === '' ? openState.eState : { subpath, ...openState.eState };
-    await this.getLeaf(newLeaf).openFile(file, { ...openState, ...(eState && { eState }) });
+    return followLink(this.app, linktext, sourcePath, () => this.getLeaf(newLeaf), openState);
   }
 
   iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
@@ -204,22 +188,12 @@ export class Workspace extends AppEvents {
   }
 
   leafClosed(leaf: WorkspaceLeaf): void {
-    this.#recent = this.#recent.filter((other) => other !== leaf);
-    if (this.activeLeaf === leaf) {
-      this.activeLeaf = null;
-      const next = this.getMostRecentLeaf();
-      if (next) this.setActiveLeaf(next);
-      else this.trigger('active-leaf-change', null);
-      this.fileMayHaveChanged();
-    }
+    this.#active.closed(leaf);
     this.layoutChanged();
   }
 
   fileMayHaveChanged(): void {
-    const file = this.getActiveFile();
-    if (file === this.#openFile) return;
-    this.#openFile = file;
-    this.trigger('file-open', file);
+    this.#active.fileMayHaveChanged();
   }
 
   /** A plugin no longer offers this type: its leaves stay where they are, and wait for it. */
@@ -239,12 +213,5 @@ export class Workspace extends AppEvents {
     const tabs = (apart ? null : recent) ?? split.addTabs();
     this.#leafCount += 1;
     return new WorkspaceLeaf(this.app, tabs, `leaf-${this.#leafCount}`);
-  }
-
-  async #createNote(linkpath: string): Promise<TFile> {
-    const path = linkpath.endsWith('.md') ? linkpath : `${linkpath}.md`;
-    const folder = parentOf(path);
-    if (folder !== '' && !this.app.vault.getFolderByPath(folder)) await this.app.vault.createFolder(folder);
-    return this.app.vault.create(path, '');
   }
 }
