@@ -65,7 +65,8 @@ interface LastWord {
 /** Whether the full stop behind a word ends an item, and is no part of a name such as `state.json` or `torch.compile`. */
 function isGluedEnd(text: string, { start, end, words }: LastWord): boolean {
   const next = text.charAt(end + 1);
-  if (next === '' || /[\s.,;:!?)\]"'’”-]/.test(next) || end - start > LONGEST_WORD) return false;
+  if (next === '' || /[\s.,;:!?)\]"'’”]/.test(next) || end - start > LONGEST_WORD) return false;
+  if (next === '-' && text.charAt(end + 2) === ' ') return false;
   const word = text.slice(start, end);
   if (isFileName(word)) return !SECOND_EXTENSION.test(text.slice(end + 1, end + 10));
   if (startsWithExtension(text.slice(end + 1, end + 17))) return false;

@@ -14,14 +14,26 @@ export function runLength(source: string, from: number): number {
   return end - from;
 }
 
-/** Where the next run of exactly `length` backticks starts; -1 where there is none. */
-export function closingRun(source: string, from: number, length: number): number {
-  for (let at = source.indexOf('`', from); at >= 0; at = source.indexOf('`', at)) {
-    const run = runLength(source, at);
-    if (run === length) return at;
-    at += run;
+/**
+ * Answers where the next run of exactly `length` backticks starts at or behind `from`, or -1. The runs are found once;
+ * `from` may not go back between questions of the same length.
+ */
+export function createBacktickSearch(source: string): (from: number, length: number) => number {
+  const starts = new Map<number, number[]>();
+  for (let at = source.lastIndexOf('`'); at >= 0; at = at > 0 ? source.lastIndexOf('`', at - 1) : -1) {
+    let start = at;
+    while (source.charAt(start - 1) === '`') start--;
+    const length = at - start + 1;
+    const known = starts.get(length);
+    if (known) known.push(start);
+    else starts.set(length, [start]);
+    at = start;
   }
-  return -1;
+  return (from, length) => {
+    const left = starts.get(length);
+    while (left && left.length > 0 && (left.at(-1) ?? 0) < from) left.pop();
+    return left?.at(-1) ?? -1;
+  };
 }
 
 /** The address in the parentheses that open at `from`, and what is behind them; null where they do not close. */

@@ -101,12 +101,12 @@ class MarkdownScanner {
     let first = 0;
     for (let block = this.blocks.at(-1); block?.kind === 'prose'; block = this.blocks.at(-1)) {
       this.blocks.pop();
-      parts.unshift(block.text);
+      parts.push(block.text);
       first = block.line;
       if (!block.joins) break;
     }
     this.inParagraph = false;
-    this.pushHeading(depth, parts.join(' '), first);
+    this.pushHeading(depth, parts.reverse().join(' '), first);
   }
 
   private readBullet({ indent, text, line }: Content): boolean {

@@ -1,5 +1,5 @@
 import { decodeText } from '../../markdown/decode-text';
-import { closingRun, isWordCharacter, readLinkTarget, runLength } from './inline-marks';
+import { createBacktickSearch, isWordCharacter, readLinkTarget, runLength } from './inline-marks';
 
 /**
  * The text of one line of Markdown as a reader sees it. A light treatment in one pass: emphasis, code marks and the
@@ -61,10 +61,6 @@ export function withoutPermalink(text: string): string {
   return text.slice(0, end);
 }
 
-/** What is known not to be closed any more, besides runs of backticks by their length. */
-const WIKILINK = -1;
-const PARENTHESES = -2;
-
 interface Opening {
   /** Which piece of the output holds its marks. */
   readonly piece: number;
@@ -76,7 +72,9 @@ class InlineReader {
   private readonly urls: string[] = [];
   private readonly emphasis = new Map<string, Opening[]>();
   private readonly brackets: number[] = [];
-  private readonly unclosed = new Set<number>();
+  /** Marks that are known not to be closed any more. */
+  private readonly unclosed = new Set<'[[' | '('>();
+  private backticks: ((from: number, length: number) => number) | null = null;
   private linked = false;
   private at = 0;
 
@@ -140,11 +138,9 @@ class InlineReader {
   private readCode(): void {
     const length = runLength(this.source, this.at);
     const from = this.at + length;
-    const close = this.unclosed.has(length) ? -1 : closingRun(this.source, from, length);
-    if (close < 0) {
-      this.unclosed.add(length);
-      return this.put('`'.repeat(length), length);
-    }
+    this.backticks ??= createBacktickSearch(this.source);
+    const close = this.backticks(from, length);
+    if (close < 0) return this.put('`'.repeat(length), length);
     this.put(this.source.slice(from, close), close + length - this.at);
   }
 
@@ -180,10 +176,10 @@ class InlineReader {
   }
 
   private readOpeningBracket(): void {
-    if (this.source.startsWith('[[', this.at) && !this.unclosed.has(WIKILINK)) {
+    if (this.source.startsWith('[[', this.at) && !this.unclosed.has('[[')) {
       const close = this.source.indexOf(']]', this.at);
       if (close >= 0) return this.readWikilink(close);
-      this.unclosed.add(WIKILINK);
+      this.unclosed.add('[[');
     }
     this.brackets.push(this.pieces.length);
     this.put('[', 1);
@@ -214,9 +210,9 @@ class InlineReader {
 
   /** The address in `(…)` behind a link's text. */
   private readTarget(from: number): { readonly url: string; readonly behind: number } | null {
-    if (this.source.charAt(from) !== '(' || this.unclosed.has(PARENTHESES)) return null;
+    if (this.source.charAt(from) !== '(' || this.unclosed.has('(')) return null;
     if (this.source.indexOf(')', from) >= 0) return readLinkTarget(this.source, from);
-    this.unclosed.add(PARENTHESES);
+    this.unclosed.add('(');
     return null;
   }
 

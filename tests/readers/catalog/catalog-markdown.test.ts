@@ -419,7 +419,8 @@ describe('a catalog in Markdown', () => {
   });
 
   it('knows the line of each thing', () => {
-    const text = '---\na: b\n---\n# Boats\n\n## Track 1: Canoe\nMust-have:\n- Floats\n- [ ] Steers\n  well\n- Carries two';
+    const text =
+      '---\na: b\n---\n# Boats\n\n## Track 1: Canoe\nMust-have:\n- Floats\n- [ ] Steers\n  well\n- Carries two';
     const [path] = read(text).paths;
     const [track] = path?.tracks ?? [];
     const [section] = track?.sections ?? [];

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCatalog } from '../../../src/readers/catalog/read-catalog';
+import { copyList, pageList, withoutSpaces } from './copied-page';
+import { note, outlineOf } from './outline';
+
+const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8');
+const read = (text: string) => readCatalog(text, { name: 'Copied' });
+
+/** The items of the only section of a page that has the given lines as a list. */
+function itemsOf(lines: string): string[] {
+  const [path] = read(`Track 1 - Kiln¶\nAcceptance criteria¶\n${lines}`).paths;
+  return path?.tracks[0]?.sections[0]?.items.map((item) => item.text) ?? [];
+}
+
+describe('a list of a copied page', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'goes on behind the line end before inline code',
+      '- Starts with\nkilnctl upon boot.',
+      ['Starts with kilnctl upon boot.'],
+    ],
+    ['joins code in parentheses without a space', '- Probes (\ntop,low).', ['Probes (top,low).']],
+    ['starts an item at a bullet behind a full stop', '- Reads\nprobe. - Logs it.', ['Reads probe.', 'Logs it.']],
+    [
+      'starts an item at a line that is led by code, below a whole item',
+      '- Logs it.\nkilnctlstops the fan.- Cools down.',
+      ['Logs it.', 'kilnctlstops the fan.', 'Cools down.'],
+    ],
+    [
+      'parts items that are led by code and stand without a space between them',
+      'fan.tomlsets the speed of it.vent_maxlimits the draught.- Cools down.',
+      ['fan.toml sets the speed of it.', 'vent_maxlimits the draught.', 'Cools down.'],
+    ],
+    [
+      'parts names of files',
+      '- Papers.\nWIRING.md.HAZARDS.md.- Showing.',
+      ['Papers.', 'WIRING.md.', 'HAZARDS.md.', 'Showing.'],
+    ],
+    [
+      'starts an item led by code behind an interrupted one',
+      '- Reads\nprobeonce. kilnctlprints all of it.- Cools.',
+      ['Reads probeonce.', 'kilnctlprints all of it.', 'Cools.'],
+    ],
+    [
+      'takes a hyphen between words for no bullet',
+      '- Fired twice - once slowly.\n- Uses the\nring- and bar-holder - sold apart.',
+      ['Fired twice - once slowly.', 'Uses the ring- and bar-holder - sold apart.'],
+    ],
+    [
+      'needs no full stops where its items have none',
+      '- Holds a ramp\n- Logs to\nsd - Shows a curve\nkilnctlprints it- Stops on a lost probe\n- Cools',
+      ['Holds a ramp', 'Logs to sd', 'Shows a curve', 'kilnctlprints it', 'Stops on a lost probe', 'Cools'],
+    ],
+    ['keeps the state of task items', '- [x] Wired.\n- [ ] Fired.', ['Wired.', 'Fired.']],
+    [
+      'takes a bullet alone for the bullet of the next line',
+      '-\nHolds a ramp.\n-\nCools.',
+      ['Holds a ramp.', 'Cools.'],
+    ],
+    [
+      'reads the rows of a table',
+      'ID | Demand | Rank\nFR1 | Holds a ramp for an hour | Must\nFR2 | Draws a curve | Could',
+      ['FR1: Holds a ramp for an hour (Must)', 'FR2: Draws a curve (Could)'],
+    ],
+    ['leaves closing prose out', '- Cools.\nThe bar: a pot that holds water. - You say so.', ['Cools.']],
+    [
+      'leaves a paragraph with several bullets out',
+      '- Cools.\nNow you can do more: - Glaze it. - Sell it. - Mend it.',
+      ['Cools.'],
+    ],
+    ['leaves the lines of a code block out', 'probe --> filter\n|\nv\nlet ramp = 3;', []],
+    ['keeps a lone backtick', '- `log - like lines in the file.', ['`log - like lines in the file.']],
+  ])('%s', (_, lines, items) => {
+    expect(itemsOf(lines)).toEqual(items);
+  });
+
+  it('is put together again, whatever the order of its items', () => {
+    fc.assert(
+      fc.property(pageList, (list) => {
+        const wanted = list.map((item) => withoutSpaces(item.join('')));
+        expect(itemsOf(copyList(list)).map(withoutSpaces)).toEqual(wanted);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('a copied page', () => {
+  it('is read with its paths, tracks, sections and items', () => {
+    expect(outlineOf(read(fixture('copied-workshops.txt')))).toBe(fixture('copied-workshops.outline.txt').trimEnd());
+  });
+
+  it('reads the same below frontmatter, with other line ends and trailing spaces', () => {
+    const framed = `---\ntags: [capstones]\n---\n${fixture('copied-workshops.txt')}`;
+    const outline = fixture('copied-workshops.outline.txt').trimEnd();
+    expect(outlineOf(read(framed.replaceAll('\n', '  \r\n')))).toBe(outline);
+  });
+
+  it('is called after its first heading', () => {
+    expect(read(fixture('copied-workshops.txt')).title).toBe('Workshop Catalog');
+  });
+
+  it('knows the line on which each item starts, also of those that share one', () => {
+    const [path] = read('Track 1 - Kiln¶\nAcceptance¶\n- Reads\nprobe. - Logs\nsd. - Cools.').paths;
+    expect(path?.tracks[0]?.sections[0]?.items.map((item) => item.line)).toEqual([3, 4, 5]);
+  });
+
+  it.each([
+    {
+      name: 'tracks with a name alone, by the sections that follow them',
+      text: `
+        Build one¶
+        Bird table¶
+        Requirements¶
+        - Roofed.
+        Stretch goals¶
+        - Heated.
+        Nest box¶
+        Requirements¶
+        - Dry.
+        Stretch goals¶
+        - Filmed.
+        Rules for all projects¶
+        - No nails.`,
+      reads: `
+        = Build one
+        == Bird table
+        --- Requirements
+        - Roofed.
+        --- Stretch goals
+        - Heated.
+        == Nest box
+        --- Requirements
+        - Dry.
+        --- Stretch goals
+        - Filmed.
+        ==*
+        --- Rules for all projects
+        - No nails.`,
+    },
+    {
+      name: 'headings behind the last section that the tracks of a path have, as what holds for all of them',
+      text: `
+        Garden¶
+        Track 1 - Pond¶
+        Goal¶
+        Clear water.
+        Hints¶
+        - Plants first.
+        Track 2 - Hedge¶
+        Goal¶
+        No gaps.
+        Birds and you¶
+        - Cut in winter.
+        Hints¶
+        - Hazel.
+        The open garden¶
+        - Tea.`,
+      reads: `
+        = Garden
+        == [Track 1] Pond -> Clear water.
+        --- Goal
+        > Clear water.
+        --- Hints
+        - Plants first.
+        == [Track 2] Hedge -> No gaps.
+        --- Goal
+        > No gaps.
+        --- Birds and you
+        - Cut in winter.
+        --- Hints
+        - Hazel.
+        ==*
+        --- The open garden
+        - Tea.`,
+    },
+    {
+      name: 'a path where tracks are counted from the start again, and an overview below its name',
+      text: `
+        All builds¶
+        Wood¶
+        Overview¶
+        Bring gloves.
+        Project A: Stool¶
+        Must-have:
+        - Three legs.
+        Metal¶
+        Project A: Hook¶
+        Must-have:
+        - Holds.
+        Nice-to-have
+        - Shines.`,
+      reads: `
+        = Wood
+        == [Project A] Stool
+        --- Must-have
+        - Three legs.
+        = Metal
+        == [Project A] Hook
+        --- Must-have
+        - Holds.
+        --- Nice-to-have
+        - Shines.`,
+    },
+  ])('finds $name', ({ text, reads }) => {
+    expect(outlineOf(read(note(text)))).toBe(note(reads));
+  });
+
+  it('is Markdown when its headings have marks, permalinks or not', () => {
+    const [path] = read('# Sheds¶\n## Track 1: Roof¶\n### Goal¶\nDry.').paths;
+    expect([path?.title, path?.tracks[0]?.title, path?.tracks[0]?.outcome]).toEqual(['Sheds', 'Roof', 'Dry.']);
+  });
+});
