@@ -4,6 +4,7 @@ import type { RowAnchor } from '../model/roadmap';
 import { findColumns, type RoadmapColumns } from '../readers/roadmap-columns';
 import { readObjectiveCell } from '../readers/roadmap-objective-cell';
 import { cellSaying, readRow } from '../readers/roadmap-row';
+import { surveyRows } from '../readers/row-survey';
 import type { HeaderNames } from '../settings/settings';
 import { locateRow } from './locate';
 import { newBoxTag, unusedId } from './new-box';
@@ -53,9 +54,10 @@ function columnsOf(text: string, table: Table, headers: HeaderNames): RoadmapCol
 function lastRowOf(text: string, table: Table, first: TableRow, columns: RoadmapColumns): TableRow {
   const parseCell = createCellParser();
   const width = table.header.cells.length;
+  const survey = surveyRows(text, [table]);
   let last = first;
   for (const row of table.rows.slice(table.rows.indexOf(first) + 1)) {
-    const { objective, project, checklist } = readRow(text, row, columns, width, parseCell);
+    const { objective, project, checklist } = readRow(row, { text, survey, columns, width, parseCell });
     if (readObjectiveCell(objective, row.line)?.kind === 'starts') break;
     if (objective.length + project.length + checklist.length > 0) last = row;
   }

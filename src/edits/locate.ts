@@ -6,6 +6,7 @@ import type { Refusal } from '../model/outcome';
 import type { Box, RowAnchor } from '../model/roadmap';
 import type { CellPlace } from './padding';
 import { refuse } from './refuse';
+import { unpadded } from '../readers/row-survey';
 
 /** A row of a table in the text at hand. */
 export interface LocatedRow {
@@ -25,47 +26,50 @@ export type Located<T> = { readonly ok: true; readonly found: T } | Refusal;
  * candidate, and nothing else is. In this order: the same tag at the same offset in a row that looks the same; the one
  * box with its id; its place in the one row that looks the same.
  *
- * Never a guess: where several fit, or the id and the row speak for different boxes, it is refused.
+ * Never a guess. An id that several boxes had, and a row that others looked like, do not name a box any more once the
+ * note has changed: which of them went cannot be told.
  */
 export function locateBox(text: string, box: Box): Located<LocatedBox> {
   const rows = rowsWithHeaders(text);
-  const atOffset = boxAtOffset(text, rows, box);
+  const alike = rowsLike(text, rows, box.row);
+  const atOffset = boxAtOffset(text, alike, box);
   if (atOffset) return { ok: true, found: atOffset };
 
-  const withId = box.id ? rows.flatMap((row) => boxesOfRow(text, row)).filter(({ token }) => token.id === box.id) : [];
-  const alike = rows.filter(({ row }) => looksAs(text, row, box.row));
-  const inRow = alike.length === 1 ? alike.flatMap((row) => boxesOfRow(text, row))[box.ordinal] : undefined;
-
+  const withId = box.id ? boxesWithId(text, rows, box.id) : [];
   const [byId] = withId;
-  if (byId && withId.length === 1) {
-    return inRow && inRow.row !== byId.row ? contradictory(box) : { ok: true, found: byId };
-  }
+  if (byId && withId.length === 1 && !box.idShared) return { ok: true, found: byId };
+
+  const [row] = alike;
+  const inRow = row && alike.length === 1 && !box.row.twins ? boxesOfRow(text, row)[box.ordinal] : undefined;
   if (inRow) return { ok: true, found: inRow };
-  return withId.length > 1 || alike.length > 1 ? ambiguous(withId.length > 1) : gone();
+  return withId.length > 0 || alike.length > 0 ? ambiguous(withId.length > 0) : gone();
 }
 
 /** Finds a body row again: at the same offset and looking the same, else the one row that looks the same. */
 export function locateRow(text: string, anchor: RowAnchor): Located<LocatedRow> {
-  const alike = bodyRows(text).filter(({ row }) => looksAs(text, row, anchor));
-  const row = alike.find(({ row: { range } }) => range.from === anchor.offset) ?? alike[0];
-  if (!row) {
-    return refuse('gone', `The checkbox was not added: its row is no longer in the note as it was shown.${LOOK_AGAIN}`);
-  }
-  if (alike.length > 1 && row.row.range.from !== anchor.offset) {
-    const why = 'the note has changed, and several rows look the same';
-    return refuse('ambiguous', `The checkbox was not added: ${why}.${LOOK_AGAIN}`);
-  }
-  return { ok: true, found: row };
+  const alike = rowsLike(text, rowsWithHeaders(text), anchor).filter(({ table, row }) => row !== table.header);
+  const atOffset = rowAtOffset(alike, anchor);
+  const [row] = alike;
+  const found = atOffset ?? (alike.length === 1 && !anchor.twins ? row : undefined);
+  if (found) return { ok: true, found };
+  const why = row
+    ? 'the note has changed, and several rows look the same'
+    : 'its row is no longer in the note as it was shown';
+  return refuse(row ? 'ambiguous' : 'gone', `The checkbox was not added: ${why}.${LOOK_AGAIN}`);
 }
 
-/** Whether a row looks as one did that was shown: the same but for its boxes' states and the padding of its cells. */
-function looksAs(text: string, row: TableRow, { fingerprint }: RowAnchor): boolean {
-  return unpadded(rowFingerprint(text, row)) === unpadded(fingerprint);
+/** The rows that look as one did that was shown: the same but for its boxes' states and the padding of its cells. */
+function rowsLike(text: string, rows: readonly LocatedRow[], { fingerprint }: RowAnchor): LocatedRow[] {
+  const look = unpadded(fingerprint);
+  return rows.filter(({ row }) => unpadded(rowFingerprint(text, row)) === look);
 }
 
-/** A fingerprint without the spaces around pipes: setting a box may take the last of them, or bring the first. */
-export function unpadded(fingerprint: string): string {
-  return fingerprint.replace(/ ?\| ?/g, '|');
+/** With as many rows of its look before and after it as there were, it is itself and none of them. */
+function rowAtOffset(alike: readonly LocatedRow[], { offset, twins }: RowAnchor): LocatedRow | undefined {
+  const at = alike.findIndex(({ row }) => row.range.from === offset);
+  const before = twins?.before ?? 0;
+  const after = twins?.after ?? 0;
+  return at === before && alike.length === before + 1 + after ? alike[at] : undefined;
 }
 
 /** All rows of all tables below their headers. */
@@ -88,13 +92,15 @@ function boxesOfRow(text: string, { table, row }: LocatedRow): LocatedBox[] {
   }));
 }
 
-function boxAtOffset(text: string, rows: readonly LocatedRow[], box: Box): LocatedBox | undefined {
-  if (!text.startsWith(box.raw, box.offset)) return undefined;
-  const at = rows.find(({ row }) => row.range.from <= box.offset && box.offset < row.range.to);
-  if (!at || !looksAs(text, at.row, box.row)) return undefined;
+function boxAtOffset(text: string, alike: readonly LocatedRow[], box: Box): LocatedBox | undefined {
+  const at = rowAtOffset(alike, box.row);
   // The row may have moved by just the way from one of its boxes to the next, so the count decides.
-  const counted = boxesOfRow(text, at)[box.ordinal];
+  const counted = at && boxesOfRow(text, at)[box.ordinal];
   return counted?.token.range.from === box.offset && counted.token.raw === box.raw ? counted : undefined;
+}
+
+function boxesWithId(text: string, rows: readonly LocatedRow[], id: string): LocatedBox[] {
+  return rows.flatMap((row) => boxesOfRow(text, row)).filter(({ token }) => token.id === id);
 }
 
 const LOOK_AGAIN = ' Nothing was changed. Look at the note as it is now and try again.';
@@ -106,9 +112,4 @@ function gone(): Refusal {
 function ambiguous(byId: boolean): Refusal {
   const what = byId ? 'several boxes have its id' : 'several rows look like the one that it was in';
   return refuse('ambiguous', `The checkbox was not set: the note has changed, and ${what}.${LOOK_AGAIN}`);
-}
-
-function contradictory(box: Box): Refusal {
-  const what = `the box with the id ${box.id ?? ''} is in another row, and its old row has another box`;
-  return refuse('ambiguous', `The checkbox was not set: the note has changed, ${what}.${LOOK_AGAIN}`);
 }

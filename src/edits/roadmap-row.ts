@@ -1,9 +1,11 @@
 import type { CellLine, CellParser } from '../markdown/cell-content';
+import { findTables } from '../markdown/find-tables';
 import type { TableRow } from '../markdown/table';
 import type { Box } from '../model/roadmap';
 import { findColumns, type RoadmapColumns } from '../readers/roadmap-columns';
 import { cellSaying, readRow } from '../readers/roadmap-row';
 import { ObjectiveGatherer } from '../readers/roadmap-table';
+import { surveyRows } from '../readers/row-survey';
 import type { HeaderNames } from '../settings/settings';
 import type { LocatedRow } from './locate';
 
@@ -31,8 +33,9 @@ export function readSubject(
   const titles = table.header.cells.map((cell) => cellSaying(text, cell, parseCell).text);
   const columns = findColumns(titles, headers);
   if (!columns) return null;
+  const survey = surveyRows(text, findTables(text));
   const gatherer = new ObjectiveGatherer();
-  gatherer.add(readRow(text, row, columns, titles.length, parseCell));
+  gatherer.add(readRow(row, { text, survey, columns, width: titles.length, parseCell }));
   const [objective] = gatherer.objectives();
   const project = objective?.projects[0];
   const box = (project ?? objective)?.box;

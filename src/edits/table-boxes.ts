@@ -1,10 +1,10 @@
-import type { CellParser } from '../markdown/cell-content';
 import { createCellParser } from '../markdown/cell-parser';
 import { findTables } from '../markdown/find-tables';
 import type { Table } from '../markdown/table';
 import type { Box, RowAnchor } from '../model/roadmap';
 import { findColumns, type RoadmapColumns } from '../readers/roadmap-columns';
-import { cellSaying, readRow } from '../readers/roadmap-row';
+import { cellSaying, readRow, type RowContext } from '../readers/roadmap-row';
+import { surveyRows } from '../readers/row-survey';
 import type { HeaderNames } from '../settings/settings';
 
 /** A body row of any table of a note, with all of its boxes in order. */
@@ -22,14 +22,17 @@ const NO_COLUMNS: RoadmapColumns = { checklist: null, objective: null, project: 
 /** Every body row of every table of a note, in order. */
 export function boxRows(text: string, headers: HeaderNames): BoxRow[] {
   const parseCell = createCellParser();
-  return findTables(text).flatMap((table) => rowsOf(text, table, headers, parseCell));
+  const tables = findTables(text);
+  const survey = surveyRows(text, tables);
+  return tables.flatMap((table) => rowsOf(table, { text, survey, parseCell }, headers));
 }
 
-function rowsOf(text: string, table: Table, headers: HeaderNames, parseCell: CellParser): BoxRow[] {
+function rowsOf(table: Table, note: Pick<RowContext, 'text' | 'survey' | 'parseCell'>, headers: HeaderNames): BoxRow[] {
+  const { text, parseCell } = note;
   const titles = table.header.cells.map((cell) => cellSaying(text, cell, parseCell).text);
   const columns = findColumns(titles, headers);
   return table.rows.map((row) => {
-    const { anchor, boxes } = readRow(text, row, columns ?? NO_COLUMNS, titles.length, parseCell);
+    const { anchor, boxes } = readRow(row, { ...note, columns: columns ?? NO_COLUMNS, width: titles.length });
     return { anchor, end: row.range.to, boxes, inRoadmapTable: columns !== null };
   });
 }

@@ -5,6 +5,12 @@
 
 import type { Problem } from './problem';
 
+/** Rows of a note that look the same as one, by how many stand before it and after it. */
+export interface Twins {
+  readonly before: number;
+  readonly after: number;
+}
+
 /** Where a table row stood when it was read, and what it looked like: enough to find it again in a changed text. */
 export interface RowAnchor {
   readonly line: number;
@@ -12,6 +18,8 @@ export interface RowAnchor {
   readonly offset: number;
   /** The row's text with every checkbox replaced by one placeholder and spaces folded. */
   readonly fingerprint: string;
+  /** Absent where no other row of the note looks the same. */
+  readonly twins?: Twins;
 }
 
 /** A checkbox in a table cell. Together with a path it is the reference that every surface keeps of a box. */
@@ -26,6 +34,8 @@ export interface Box {
   /** How many boxes stand before it in its row. */
   readonly ordinal: number;
   readonly row: RowAnchor;
+  /** Whether other boxes of the note have its id, so that the id does not tell them apart. */
+  readonly idShared?: boolean;
 }
 
 export interface Link {

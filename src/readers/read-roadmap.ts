@@ -9,8 +9,9 @@ import { boxProblems } from './roadmap-box-problems';
 import { findColumns } from './roadmap-columns';
 import type { RoadmapColumns } from './roadmap-columns';
 import { noRoadmapTable, objectiveProblems, rowProblems } from './roadmap-problems';
-import { cellSaying, readRow } from './roadmap-row';
+import { cellSaying, readRow, type RowContext } from './roadmap-row';
 import { ObjectiveGatherer } from './roadmap-table';
+import { surveyRowsInSteps } from './row-survey';
 import { plainLink } from './roadmap-text';
 
 export interface RoadmapOptions {
@@ -48,11 +49,13 @@ export function* readRoadmapInSteps(text: string, options: RoadmapOptions): Gene
   const readings: TableReading[] = [];
   const found = findTables(text);
   yield;
+  const survey = yield* surveyRowsInSteps(text, found);
   for (const table of found) {
     const columns = roadmapColumns(text, table, options);
     if (!columns) continue;
     tables.push(table);
-    readings.push(yield* readTable(text, table, columns, options.parseCell));
+    const context = { text, survey, columns, width: table.header.cells.length, parseCell: options.parseCell };
+    readings.push(yield* readTable(table, context));
   }
   const ownLinks = findLinks(
     text,
@@ -67,18 +70,14 @@ function roadmapColumns(text: string, table: Table, { headers, parseCell }: Road
   return findColumns(titles, headers);
 }
 
-function* readTable(
-  text: string,
-  table: Table,
-  columns: RoadmapColumns,
-  parseCell: CellParser,
-): Generator<void, TableReading> {
+function* readTable(table: Table, context: RowContext): Generator<void, TableReading> {
+  const { text, parseCell } = context;
   const gatherer = new ObjectiveGatherer();
   const links = headerLinks(text, table, parseCell);
   const boxes: Box[] = [];
   const problems: Problem[] = [];
   for (const tableRow of table.rows) {
-    const row = readRow(text, tableRow, columns, table.header.cells.length, parseCell);
+    const row = readRow(tableRow, context);
     gatherer.add(row);
     links.push(...row.otherLinks.map((link) => ({ link, line: tableRow.line })));
     boxes.push(...row.boxes);

@@ -1,9 +1,9 @@
 import type { CellLine, CellParser, Span } from '../markdown/cell-content';
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import type { TableCell, TableRow } from '../markdown/table';
-import { rowCheckboxes, rowFingerprint } from '../markdown/row';
 import type { Box, Link, RowAnchor } from '../model/roadmap';
 import type { RoadmapColumns } from './roadmap-columns';
+import type { RowSurvey } from './row-survey';
 import { sayingOf } from './roadmap-text';
 import type { Saying } from './roadmap-text';
 
@@ -35,16 +35,21 @@ export interface RoadmapRow {
 /** A lone dash is how people leave a cell empty. */
 const LONE_DASH = /^[-–—*+]$/;
 
+/** What rows of one table are read with. */
+export interface RowContext {
+  readonly text: string;
+  readonly survey: RowSurvey;
+  readonly columns: RoadmapColumns;
+  /** How many columns the header has. */
+  readonly width: number;
+  readonly parseCell: CellParser;
+}
+
 /** Reads a row; cells that are missing read as empty, cells beyond the header are ignored. */
-export function readRow(
-  text: string,
-  row: TableRow,
-  columns: RoadmapColumns,
-  width: number,
-  parseCell: CellParser,
-): RoadmapRow {
-  const anchor = { line: row.line, offset: row.range.from, fingerprint: rowFingerprint(text, row) };
-  const boxes = rowCheckboxes(text, row).map((token, ordinal) => boxOf(token, ordinal, anchor));
+export function readRow(row: TableRow, { text, survey, columns, width, parseCell }: RowContext): RoadmapRow {
+  const { tokens, fingerprint, twins } = survey.of(row);
+  const anchor = { line: row.line, offset: row.range.from, fingerprint, ...(twins && { twins }) };
+  const boxes = tokens.map((token, ordinal) => boxOf(token, ordinal, anchor, survey));
   const boxAt = new Map(boxes.map((box) => [box.offset, box]));
   const linesOf = (column: number | null): RowLine[] => {
     const cell = column === null ? undefined : row.cells[column];
@@ -70,9 +75,10 @@ export function cellSaying(text: string, cell: TableCell, parseCell: CellParser)
   return sayingOf(lines.flatMap(({ spans }) => spans));
 }
 
-function boxOf(token: CheckboxToken, ordinal: number, row: RowAnchor): Box {
+function boxOf(token: CheckboxToken, ordinal: number, row: RowAnchor, survey: RowSurvey): Box {
   const { form, raw, checked, id, range } = token;
-  return { id, checked, line: row.line, offset: range.from, form, raw, ordinal, row };
+  const idShared = id !== null && survey.isShared(id);
+  return { id, checked, line: row.line, offset: range.from, form, raw, ordinal, row, ...(idShared && { idShared }) };
 }
 
 function cellLines(text: string, cell: TableCell, boxAt: ReadonlyMap<number, Box>, parseCell: CellParser): RowLine[] {

@@ -1,4 +1,5 @@
 import { applyEdits } from '../../src/markdown/edit';
+import type { CheckboxToken } from '../../src/markdown/checkbox-token';
 import { findTables } from '../../src/markdown/find-tables';
 import { rowCheckboxes, rowFingerprint } from '../../src/markdown/row';
 import type { Table, TableRow } from '../../src/markdown/table';
@@ -9,36 +10,42 @@ function rowsOf(table: Table): TableRow[] {
   return [table.header, ...table.rows];
 }
 
-function anchorOf(text: string, row: TableRow): RowAnchor {
-  return { line: row.line, offset: row.range.from, fingerprint: rowFingerprint(text, row) };
+interface Shown {
+  readonly row: TableRow;
+  readonly anchor: RowAnchor;
+  readonly tokens: readonly CheckboxToken[];
+}
+
+/** All rows of a text, with how many look the same before and after each: counted plainly, as an oracle. */
+function rowsIn(text: string): Shown[] {
+  const rows = findTables(text).flatMap(rowsOf);
+  const looks = rows.map((row) => rowFingerprint(text, row).replace(/ ?\| ?/g, '|'));
+  return rows.map((row, at) => {
+    const before = looks.slice(0, at).filter((look) => look === looks[at]).length;
+    const after = looks.slice(at + 1).filter((look) => look === looks[at]).length;
+    const anchor = { line: row.line, offset: row.range.from, fingerprint: rowFingerprint(text, row) };
+    const twins = before + after > 0 ? { twins: { before, after } } : {};
+    return { row, anchor: { ...anchor, ...twins }, tokens: rowCheckboxes(text, row) };
+  });
 }
 
 /** The anchor of the row on a line that counts from 1. */
 export function rowOnLine(text: string, line: number): RowAnchor {
-  const row = findTables(text)
-    .flatMap(rowsOf)
-    .find((candidate) => candidate.line === line);
-  if (!row) throw new Error(`No table row on line ${line}`);
-  return anchorOf(text, row);
+  const found = rowsIn(text).find(({ row }) => row.line === line);
+  if (!found) throw new Error(`No table row on line ${line}`);
+  return found.anchor;
 }
 
 /** What surfaces keep of every box in the tables of a text, in order. */
 export function boxesIn(text: string): Box[] {
-  return findTables(text)
-    .flatMap(rowsOf)
-    .flatMap((row) => {
-      const anchor = anchorOf(text, row);
-      return rowCheckboxes(text, row).map(({ id, checked, form, raw, range }, ordinal): Box => ({
-        id,
-        checked,
-        line: row.line,
-        offset: range.from,
-        form,
-        raw,
-        ordinal,
-        row: anchor,
-      }));
-    });
+  const rows = rowsIn(text);
+  const ids = rows.flatMap(({ tokens }) => tokens.map(({ id }) => id));
+  return rows.flatMap(({ row, anchor, tokens }) =>
+    tokens.map(({ id, checked, form, raw, range }, ordinal): Box => {
+      const box = { id, checked, line: row.line, offset: range.from, form, raw, ordinal, row: anchor };
+      return ids.filter((other) => other && other === id).length > 1 ? { ...box, idShared: true } : box;
+    }),
+  );
 }
 
 /** The nth box of a text, from 0. */

@@ -48,6 +48,12 @@ describe('a box is found', () => {
     expect(ticked(shown, 1, now)).toBe(`New\n\n${table(`${box('a')} | p`, '[x] | q')}`);
   });
 
+  it('by its id in another row, though its old row got another box', () => {
+    const shown = table(`${box('a')} | p`, `${box('b')} | q`);
+    const now = table(`${box('b')} | p`, `${box('a')} | q`);
+    expect(ticked(shown, 0, now)).toBe(table(`${box('b')} | p`, `${box('a', 'checked')} | q`));
+  });
+
   it('by its id in a row that was moved and edited', () => {
     const shown = table(`${box('a')} | p`, `${box('b')} | q`);
     const now = table(`${box('b')} | q`, `${box('a')} | p, edited`);
@@ -126,11 +132,14 @@ describe('a box is refused', () => {
       0,
       table(`${box('a')} | p, edited`, `${box('a')} | q`),
     ],
+    ['one of two rows that were the same was deleted', table('[ ] | p', '[ ] | p'), 0, table('[ ] | p')],
+    ['a row like it came in below', table('[ ] | p', '[ ] | q'), 0, table('[ ] | p', '[ ] | q', '[ ] | p')],
+    ['one of two equal tables was deleted', `${table('[ ] | p')}\n${table('[ ] | p')}`, 0, table('[ ] | p')],
     [
-      'its id went to another row and its row got another box',
-      table(`${box('a')} | p`, `${box('b')} | q`),
+      'it shared its id with one that is left, and its row was edited',
+      table(`${box('a')} | p`, `${box('a')} | q`),
       0,
-      table(`${box('b')} | p`, `${box('a')} | q`),
+      table('| p', `${box('a')} | q`),
     ],
     [
       'a copy of its row came in above',
