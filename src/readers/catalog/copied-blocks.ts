@@ -21,7 +21,7 @@ import { isDelimiterRow, readRequirementRows, splitRow } from './requirement-tab
 import type { SourceLine } from './source-lines';
 
 const PERMALINK = '¶';
-const BULLET = /^-(?:\s+|$)/;
+const BULLET = '- ';
 const TASK = /^\[([ xX])\]\s+/;
 const LONGEST_LABEL_WORDS = 4;
 
@@ -83,8 +83,8 @@ class RegionReader {
       } else if (line.text === '-' && this.nextKind(at) !== 'bullet') {
         at++;
         this.pushBulleted(this.lines[at]?.text ?? '', line.number);
-      } else if (BULLET.test(line.text)) {
-        this.pushBulleted(line.text.replace(BULLET, ''), line.number);
+      } else if (isBulleted(line.text)) {
+        this.pushBulleted(line.text.slice(BULLET.length), line.number);
       } else {
         this.readText(line, at);
       }
@@ -115,20 +115,20 @@ class RegionReader {
   private nextKind(at: number): NextLine {
     const next = this.lines[at + 1]?.text;
     if (next === undefined) return 'end';
-    if (BULLET.test(next)) return 'bullet';
+    if (isBulleted(next)) return 'bullet';
     return this.isLabel(at + 1) || readInlineListStart(next) || readsAsProse(next) ? 'end' : 'text';
   }
 
   /** A few words above a list, with a colon, or without one where they were bold on the page. */
   private isLabel(at: number): boolean {
     const text = this.lines[at]?.text ?? '';
-    return text.endsWith(':') ? BULLET.test(this.lines[at + 1]?.text ?? '') : this.isBoldLabel(at);
+    return text.endsWith(':') ? isBulleted(this.lines[at + 1]?.text ?? '') : this.isBoldLabel(at);
   }
 
   private isBoldLabel(at: number): boolean {
     const text = this.lines[at]?.text ?? '';
     if (
-      !BULLET.test(this.lines[at + 1]?.text ?? '') ||
+      !isBulleted(this.lines[at + 1]?.text ?? '') ||
       text.split(' ', LONGEST_LABEL_WORDS + 1).length > LONGEST_LABEL_WORDS
     )
       return false;
@@ -167,7 +167,7 @@ class RegionReader {
   }
 
   private pushItem(source: string, line: number): boolean {
-    const task = TASK.exec(source);
+    const task = source.startsWith('[') ? TASK.exec(source) : null;
     const text = task ? source.slice(task[0].length) : source;
     if (!text) return false;
     const item: ItemBlock = { kind: 'item', text, line };
@@ -178,6 +178,10 @@ class RegionReader {
   private pushProse(text: string, line: number, strong: boolean): void {
     this.blocks.push({ kind: 'prose', text, line, joins: false, strong });
   }
+}
+
+function isBulleted(text: string): boolean {
+  return text.startsWith(BULLET) || text === BULLET.trimEnd();
 }
 
 /** Puts a space where the line end before inline code was, unless the code stands in parentheses or before a mark. */
@@ -191,7 +195,7 @@ function endsItemsWithFullStops(lines: readonly RegionLine[]): boolean {
   let stopped = 0;
   lines.forEach(({ text }, at) => {
     const next = lines[at + 1];
-    if (!BULLET.test(text) || (next && !BULLET.test(next.text))) return;
+    if (!isBulleted(text) || (next && !isBulleted(next.text))) return;
     whole++;
     if (endsSentence(text)) stopped++;
   });

@@ -14,6 +14,7 @@ export function findTracks(root: HeadingNode, traits: TitleReader): ReadonlySet<
 class TrackFinder {
   private readonly parents = new Map<string, number>();
   private readonly tracks = new Set<HeadingNode>();
+  private readonly parts = new Map<HeadingNode, readonly string[]>();
 
   constructor(
     private readonly root: HeadingNode,
@@ -30,10 +31,16 @@ class TrackFinder {
 
   /** Under how many headings each title stands: a title that returns is a section's. */
   private countTitles(node: HeadingNode): void {
-    for (const key of new Set(partTitles(node).map((title) => this.traits(title).key))) {
+    const parts = partTitles(node);
+    this.parts.set(node, parts);
+    for (const key of new Set(parts.map((title) => this.traits(title).key))) {
       this.parents.set(key, (this.parents.get(key) ?? 0) + 1);
     }
     for (const child of node.children) this.countTitles(child);
+  }
+
+  private partsOf(node: HeadingNode): readonly string[] {
+    return this.parts.get(node) ?? [];
   }
 
   /** The tracks at or below a heading. */
@@ -64,9 +71,10 @@ class TrackFinder {
 
   /** How many parts of a heading are the sections of a spec; 0 where they do not make it one. */
   private countSections(node: HeadingNode): number {
+    if (this.partsOf(node).length === 0) return 0;
     const { isSection, isShared } = this.traits(node.heading?.text ?? '');
     if (isSection || isShared) return 0;
-    const parts = partTitles(node).filter((part) => !this.traits(part).isNumbered);
+    const parts = this.partsOf(node).filter((part) => !this.traits(part).isNumbered);
     const sections = parts.filter((part) => this.traits(part).isSection || this.returns(part));
     if (!sections.some(isCriteriaTitle)) return 0;
     return sections.length * 2 >= parts.length ? sections.length : 0;
@@ -91,7 +99,7 @@ class TrackFinder {
   private isDivided(node: HeadingNode): boolean {
     const { isSection, isShared } = this.traits(node.heading?.text ?? '');
     if (isSection || isShared || this.holdsTrack(node)) return false;
-    return partTitles(node).length > 1;
+    return this.partsOf(node).length > 1;
   }
 
   private holdsTrack(node: HeadingNode): boolean {

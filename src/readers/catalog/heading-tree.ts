@@ -35,9 +35,12 @@ export function buildHeadingTree(blocks: readonly Block[]): HeadingNode {
 
 /** The titles of what a heading is divided into: its sub-headings, and the labels of lists right under it. */
 export function partTitles(node: HeadingNode): string[] {
-  const labels = node.body.flatMap((block, at) => {
-    const labelled = block.kind === 'prose' && node.body[at + 1]?.kind === 'item' && isShortLabel(block);
-    return labelled ? [block.text] : [];
-  });
-  return [...labels, ...node.children.map((child) => child.heading?.text ?? '')];
+  const titles: string[] = [];
+  let above: Body | null = null;
+  for (const block of node.body) {
+    if (block.kind === 'item' && above?.kind === 'prose' && isShortLabel(above)) titles.push(above.text);
+    above = block;
+  }
+  for (const child of node.children) titles.push(child.heading?.text ?? '');
+  return titles;
 }
