@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { StudyTopic } from '../../src/model/study-plan';
+import { readStudyPlan } from '../../src/readers/study-plan';
+
+const topics = (...lines: string[]): readonly StudyTopic[] => readStudyPlan(lines.join('\n')).topics;
+const only = (...lines: string[]): StudyTopic | undefined => topics(...lines)[0];
+
+const PLAN = [
+  '# Sailing',
+  '## On the water',
+  '',
+  '- ⛵ **Knots** – for every day',
+  '  - **Focus areas:** bowline, hitches (round turn, clove), splicing',
+  '  - **Resources:**',
+  '    - [Animated knots](https://knots.example/) – the pictures',
+  '    - Video: [Rope work](https://video.example/a_(b))',
+  '    - The club library',
+  '',
+  '- **Weather** – before every day',
+  '  - Clouds, and what they say',
+  '  - Fronts',
+];
+
+describe('a study plan', () => {
+  it('has a topic for each list item with a bold lead and nested items', () => {
+    expect(topics(...PLAN).map(({ title, group, line }) => [title, group, line])).toEqual([
+      ['Knots', 'On the water', 4],
+      ['Weather', 'On the water', 11],
+    ]);
+  });
+
+  it('splits focus areas at commas outside parentheses', () => {
+    expect(only(...PLAN)?.focusAreas).toEqual(['bowline', 'hitches (round turn, clove)', 'splicing']);
+  });
+
+  it('takes the nested plain items for focus areas where none are named', () => {
+    expect(topics(...PLAN)[1]?.focusAreas).toEqual(['Clouds, and what they say', 'Fronts']);
+  });
+
+  it('lists the resources with their first link', () => {
+    expect(only(...PLAN)?.resources).toEqual([
+      { text: 'Animated knots – the pictures', url: 'https://knots.example/', line: 7 },
+      { text: 'Video: Rope work', url: 'https://video.example/a_(b)', line: 8 },
+      { text: 'The club library', url: null, line: 9 },
+    ]);
+  });
+
+  it.each<[string, string[], Partial<StudyTopic>]>([
+    ['a broken emoji before the bold lead', ['- ð\u009F¦\u0080 **Tides**', '  - Springs'], { title: 'Tides' }],
+    ['a topic that is a task', ['- [ ] **Tides:**', '  - Springs'], { title: 'Tides' }],
+    ['underscores for bold', ['- __Tides__ and streams', '  - Springs'], { title: 'Tides' }],
+    ['a link for a title', ['- **[Tides](https://t.example)**', '  - Springs'], { title: 'Tides' }],
+    ['ordered lists', ['1. **Tides**', '   - Focus areas: springs, neaps'], { focusAreas: ['springs', 'neaps'] }],
+    ['tabs', ['- **Tides**', '\t- Focus areas:', '\t\t- springs', '\t\t- neaps'], { focusAreas: ['springs', 'neaps'] }],
+    [
+      'a line that is continued',
+      ['- **Tides**', '  - Focus areas: springs,', '    neaps'],
+      { focusAreas: ['springs', 'neaps'] },
+    ],
+    ['no heading above', ['- **Tides**', '  - Springs'], { group: null }],
+    ['a heading in a list', ['- ### Sea', '- **Tides**', '  - Springs'], { group: 'Sea' }],
+    ['an underlined heading', ['Sea', '---', '- **Tides**', '  - Springs'], { group: 'Sea' }],
+    ['a heading with an emoji', ['## 🌊 Sea', '- **Tides**', '  - Springs'], { group: 'Sea' }],
+    ['a topic in another item', ['- The sea', '  - **Tides**', '    - Springs'], { title: 'Tides', line: 2 }],
+  ])('reads %s', (_, lines, wanted) => {
+    expect(only(...lines)).toMatchObject(wanted);
+  });
+
+  it('reads resources in the line of their label, and keeps the state of those that are tasks', () => {
+    const inline = only('- **Tides**', '  - **Resources:** [Tables](https://t.example), the almanac');
+    expect(inline?.resources).toEqual([
+      { text: 'Tables', url: 'https://t.example', line: 2 },
+      { text: 'the almanac', url: null, line: 2 },
+    ]);
+    const tasks = only('- **Tides**', '  - Resources:', '    - [x] <https://t.example>', '    - [ ] Almanac');
+    expect(tasks?.resources).toEqual([
+      { text: 'https://t.example', url: 'https://t.example', line: 3, checked: true },
+      { text: 'Almanac', url: null, line: 4, checked: false },
+    ]);
+  });
+
+  it('takes a heading whose list is only of links for a topic', () => {
+    expect(
+      topics('# Sailing', '## Books', '- [Seamanship](https://s.example) – old', '- https://r.example/rules'),
+    ).toEqual([
+      {
+        title: 'Books',
+        group: 'Sailing',
+        line: 2,
+        focusAreas: [],
+        resources: [
+          { text: 'Seamanship – old', url: 'https://s.example', line: 3 },
+          { text: 'https://r.example/rules', url: 'https://r.example/rules', line: 4 },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['a bold lead with nothing nested', ['- **Tides** matter']],
+    ['a list of links and others', ['## Books', '- [A](https://a.example)', '- B']],
+    ['a list of notes', ['## Notes', '- [[A]]', '- [[B]]']],
+    ['code', ['```', '- **Tides**', '  - Springs', '```']],
+    ['a comment', ['%%', '- **Tides**', '  - Springs', '%%']],
+    ['frontmatter', ['---', '- **Tides**:', '  - Springs', '---']],
+    ['nothing', ['']],
+  ])('has no topic in %s', (_, lines) => {
+    expect(topics(...lines)).toEqual([]);
+  });
+
+  it('is read from any text, every line within it', () => {
+    const piece = fc.constantFrom(
+      '- ',
+      '  - ',
+      '    - ',
+      '**',
+      'Focus areas: ',
+      'Resources:',
+      '[a](https://b.example)',
+      '\n',
+      ',',
+      '(',
+      '# ',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 4 })), { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        const count = text.split(/\r\n|\n|\r/).length;
+        for (const topic of readStudyPlan(text).topics) {
+          expect(topic.title).not.toBe('');
+          for (const { line } of [topic, ...topic.resources]) expect(line >= 1 && line <= count).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SYSTEMS_SECTIONS, type SystemsNoteReading } from '../../src/model/systems-note';
+import { readSystemsNotes } from '../../src/readers/systems-notes';
+
+const drafts = (...lines: string[]): readonly SystemsNoteReading[] =>
+  readSystemsNotes(lines.join('\n'), { name: 'Scratch' });
+const titles = (...lines: string[]) => drafts(...lines).map(({ title, status, line }) => [title, status, line]);
+const texts = (draft: SystemsNoteReading | undefined) => draft?.sections.map(({ title, text }) => [title, text]);
+
+const BARE = [
+  'Workshop papers',
+  '',
+  'What was learned at the bench.',
+  '',
+  'Why glue creeps',
+  '',
+  'Draft topic',
+  'Context',
+  'Wood moves.',
+  'Problem',
+  'Glue moves too.',
+  '',
+  'And slowly.',
+  'Approach',
+  'Load a joint for a month.',
+  'Tradeoffs',
+  'Takeaways',
+  'Use pins.',
+  '',
+  'How planes chatter',
+  '',
+  'Context',
+  'Thin irons.',
+  'Problem',
+  'Ripples.',
+];
+
+describe('a note of drafts', () => {
+  it('has a draft for each title with bare labels below it', () => {
+    expect(titles(...BARE)).toEqual([
+      ['Why glue creeps', 'Draft topic', 5],
+      ['How planes chatter', null, 20],
+    ]);
+  });
+
+  it('gives each part the text up to the next part or title', () => {
+    expect(texts(drafts(...BARE)[0])).toEqual([
+      ['Context', 'Wood moves.'],
+      ['Problem', 'Glue moves too.\n\nAnd slowly.'],
+      ['Approach', 'Load a joint for a month.'],
+      ['Tradeoffs', ''],
+      ['Takeaways', 'Use pins.'],
+    ]);
+    expect(drafts(...BARE)[0]?.sections.map((section) => section.line)).toEqual([8, 10, 14, 16, 17]);
+  });
+
+  it('lists the parts that are absent or have no text', () => {
+    expect(drafts(...BARE).map((draft) => draft.missing)).toEqual([
+      ['Tradeoffs'],
+      ['Approach', 'Tradeoffs', 'Takeaways'],
+    ]);
+  });
+
+  it('reads parts that are headings, at any depth', () => {
+    const lines = [
+      '# Papers',
+      '## Kilns',
+      'Outline',
+      '### Context',
+      'Hot.',
+      '### Problem',
+      '## Wheels',
+      '### Context',
+      'Round.',
+      '### Approach',
+      'Spin.',
+    ];
+    expect(titles(...lines)).toEqual([
+      ['Kilns', 'Outline', 2],
+      ['Wheels', null, 7],
+    ]);
+    expect(texts(drafts(...lines)[1])).toEqual([
+      ['Context', 'Round.'],
+      ['Approach', 'Spin.'],
+    ]);
+  });
+
+  it.each<[string, string[], (string | number | null)[]]>([
+    [
+      'an H1 with an empty line and a status',
+      ['# Kilns', '', '*Status: early draft*', '', '## Context', 'a', '## Problem', 'b'],
+      ['Kilns', 'Status: early draft', 1],
+    ],
+    [
+      'a sentence between title and part',
+      ['# Kilns', 'They are hot, and dear.', '## Context', 'a', '## Problem', 'b'],
+      ['Kilns', null, 1],
+    ],
+    [
+      'a title below the heading of the whole file',
+      ['# Papers', '', 'Kilns', '', 'WIP', 'Context', 'a', 'Problem', 'b'],
+      ['Kilns', 'WIP', 3],
+    ],
+    ['an underlined title', ['Kilns', '=====', '', '## Context', 'a', '## Problem', 'b'], ['Kilns', null, 1]],
+    [
+      'a title that sounds like a status',
+      ['Draft horses', '', 'Context', 'a', 'Problem', 'b'],
+      ['Draft horses', null, 1],
+    ],
+    ['no title', ['## Context', 'a', '## Problem', 'b'], ['Scratch', null, 1]],
+  ])('finds the title with %s', (_, lines, wanted) => {
+    expect(titles(...lines)).toEqual([wanted]);
+  });
+
+  it.each<[string, string]>([
+    ['a colon', 'Problem:'],
+    ['bold', '**Problem**'],
+    ['a number', '## 2. Problem'],
+    ['longer words', '## Problem statement'],
+    ['a quote mark', '> Problem'],
+  ])('knows a part written with %s', (_, label) => {
+    expect(texts(drafts('# Kilns', '## Context', 'a', label, 'b')[0])?.[1]).toEqual(['Problem', 'b']);
+  });
+
+  it('knows the spellings of tradeoffs and takeaways, and text in the line of a bold label', () => {
+    const draft = drafts('# Kilns', '**Context:** hot', '**Trade-offs**: dear', 'Key takeaways', 'wait')[0];
+    expect(texts(draft)).toEqual([
+      ['Context', 'hot'],
+      ['Tradeoffs', 'dear'],
+      ['Takeaways', 'wait'],
+    ]);
+  });
+
+  it('keeps deeper headings, lists and code in the text of their part, and other headings out', () => {
+    const draft = drafts(
+      '# K',
+      '## Context',
+      '### Why',
+      '- a',
+      '```',
+      'Problem',
+      '```',
+      '## Approach',
+      'b',
+      '## Sources',
+      'c',
+    )[0];
+    expect(texts(draft)).toEqual([
+      ['Context', '### Why\n- a\n```\nProblem\n```'],
+      ['Approach', 'b'],
+    ]);
+  });
+
+  it('takes a part with nothing but a comment or a rule for empty', () => {
+    expect(
+      drafts('# K', '## Context', '%% what is it about? %%', '## Problem', '<!-- why -->', '---')[0]?.missing,
+    ).toEqual(SYSTEMS_SECTIONS);
+  });
+
+  it.each([
+    ['nothing', ['']],
+    ['prose', ['The context matters.', 'A problem.']],
+    ['one part alone', ['# Kilns', '## Context', 'a']],
+    ['parts in code', ['```', 'Context', 'Problem', '```']],
+  ])('holds none in %s', (_, lines) => {
+    expect(drafts(...lines)).toEqual([]);
+  });
+
+  it('is read from any text, parts in order of their lines and either written or missing', () => {
+    const piece = fc.constantFrom(
+      '# ',
+      '## ',
+      'Context',
+      'Problem:',
+      '**Approach**',
+      'Takeaways',
+      '\n',
+      '\n\n',
+      'Draft',
+      'A title',
+      'A text.',
+      '```',
+      '===',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 4 })), { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        const count = text.split(/\r\n|\n|\r/).length;
+        for (const { line, sections, missing } of readSystemsNotes(text)) {
+          const lines = [line, ...sections.map((section) => section.line)];
+          expect(lines).toEqual([...lines].sort((a, b) => a - b));
+          expect(lines.every((at) => at >= 1 && at <= count)).toBe(true);
+          const written = sections.filter((section) => section.text !== '').map((section) => section.title);
+          expect([...written, ...missing].sort()).toEqual([...SYSTEMS_SECTIONS].sort());
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
