@@ -1,7 +1,7 @@
 import { normalizePath, type App } from 'obsidian';
 
 /** Characters that a file name cannot have on some system, or that would break a link to it. */
-const UNFIT = /[\\/:*?"<>|#^[\]\u0000-\u001f]+/g;
+const UNFIT = /[\\/:*?"<>|#^[\]\p{Cc}]+/gu;
 const LONGEST_NAME = 100;
 
 /** A note's path in a folder that nothing has yet; a number follows the name where it is taken. */

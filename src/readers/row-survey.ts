@@ -4,7 +4,7 @@ import type { Table, TableRow } from '../markdown/table';
 import type { Twins } from '../model/roadmap';
 
 /** What a row has, and what others of the note have in common with it. */
-export interface SurveyedRow {
+interface SurveyedRow {
   readonly tokens: readonly CheckboxToken[];
   readonly fingerprint: string;
   /** Null where no other row looks the same. */

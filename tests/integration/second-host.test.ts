@@ -2,7 +2,6 @@
 // The plugin on an independent imitation of the app, which throws on whatever is not public API.
 import { setup, teardown } from 'obsidian-test-mocks/setup';
 import { App } from 'obsidian-test-mocks/obsidian';
-import type { PluginManifest } from 'obsidian';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import manifest from '../../manifest.json';
 
@@ -20,7 +19,7 @@ type Handler = (params: Record<string, string>) => Promise<string>;
 async function loadedPlugin() {
   const { default: CapstoneRoadmapPlugin } = await import('../../main');
   const app = App.createConfigured__({ files: { 'Plan.md': NOTE } });
-  const plugin = new CapstoneRoadmapPlugin(app.asOriginalType__(), manifest as PluginManifest);
+  const plugin = new CapstoneRoadmapPlugin(app.asOriginalType__(), manifest);
   const handlers = new Map<string, Handler>();
   vi.spyOn(plugin, 'registerCliHandler').mockImplementation((name, _description, _flags, handler) => {
     handlers.set(name, (params) => Promise.resolve(handler(params)));

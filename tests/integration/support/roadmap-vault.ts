@@ -6,7 +6,7 @@ import { openVault, type OpenVaultOptions } from '../../../workbench/host/node/h
 import type { MarkdownView } from '../../../workbench/host/workspace/markdown-view';
 import { folderWith, put, textOf } from '../../workbench/support/vault-on-disk';
 
-export const MANIFEST = JSON.parse(
+const MANIFEST = JSON.parse(
   await readFile(new URL('../../../manifest.json', import.meta.url), 'utf8'),
 ) as PluginManifest;
 
@@ -53,7 +53,7 @@ export async function roadmapVault(
 }
 
 /** The tree as a person finds their way in it: by names. */
-export class Sidebar {
+class Sidebar {
   /** What the lines of the tree say, in order. */
   titles(): string[] {
     return this.lines().map((line) => titleOf(line));
