@@ -1,8 +1,10 @@
 import { Plugin } from 'obsidian';
 import { VaultIndex } from './src/index/vault-index';
+import { localDay } from './src/model/calendar-day';
 import { addCommands } from './src/obsidian/commands';
 import { registerActions } from './src/obsidian/command-line/actions';
 import { frameScheduler } from './src/obsidian/frame-scheduler';
+import { createNoteLookup } from './src/obsidian/note-lookup';
 import { createNoteReaders } from './src/obsidian/note-readers';
 import { HOVER_SOURCE } from './src/obsidian/open-note';
 import { openRoadmap } from './src/obsidian/open-roadmap';
@@ -23,16 +25,20 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     const { app, store } = this;
     await store.load();
     const gateway = this.addChild(new VaultGateway(app));
+    const readersFor = createNoteReaders();
     const index = new VaultIndex({
-      readers: createNoteReaders(store.settings),
+      readers: readersFor(store.settings),
       scheduler: frameScheduler,
       onError: (error) => console.error(error),
+      lookup: createNoteLookup(app),
+      settings: store.settings,
     });
     const watcher = new VaultWatcher(app, index, store, createReadingStatus(this));
     this.register(() => index.close());
-    this.register(store.onChange(() => index.readWith(createNoteReaders(store.settings))));
+    this.register(store.onChange(() => index.readWith(readersFor(store.settings))));
+    this.register(store.onChange(() => index.tieWith(store.settings)));
 
-    const actions = createRoadmapActions(app, gateway, store);
+    const actions = createRoadmapActions({ app, index, gateway, store, today: () => localDay(new Date()) });
     this.registerView(ROADMAP_VIEW_TYPE, (leaf) => new RoadmapView(leaf, { index, actions, now: () => new Date() }));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(ROADMAP_ICON, 'Open roadmap', () => reported(openRoadmap(app)));

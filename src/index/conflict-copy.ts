@@ -1,3 +1,5 @@
+import type { Roadmap } from '../model/roadmap';
+
 /** How services that sync files name the copy that they keep when two devices changed a file at once. */
 const CONFLICT_NAMES: readonly RegExp[] = [
   // Dropbox `Plan (Ann's conflicted copy 2025-03-12)`, Nextcloud `Plan (conflicted copy 2025-03-12 101112)`,
@@ -18,10 +20,15 @@ const CONFLICT_NAMES: readonly RegExp[] = [
 ];
 
 /**
- * Whether a note is a copy that a sync service made of a conflict, by its name. A number behind a name (`Plan 2.md`,
- * as iCloud does it) is no sign: people number their notes too.
+ * Whether a note is named as a sync service names its copy of a conflict. A number behind a name (`Plan 2.md`, as iCloud
+ * does it) is no sign: people number their notes too.
  */
-export function isConflictCopy(path: string): boolean {
+export function hasConflictName(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   return CONFLICT_NAMES.some((pattern) => pattern.test(name));
+}
+
+/** Whether a roadmap is such a copy: the list of roadmaps has decided it, and says so among its problems. */
+export function isConflictCopy({ problems }: Pick<Roadmap, 'problems'>): boolean {
+  return problems.some(({ code }) => code === 'conflict-copy');
 }

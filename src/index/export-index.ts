@@ -1,4 +1,8 @@
+import type { CapstoneLink } from '../model/capstone-link';
+import type { CapstonePath, Catalog, Section, SpecItem, Track } from '../model/catalog';
 import type { Box, Objective, Project, Roadmap, Subtask } from '../model/roadmap';
+import type { StudyPlan } from '../model/study-plan';
+import type { SystemsNote } from '../model/systems-note';
 import type { IndexSnapshot } from './snapshot';
 
 /**
@@ -9,10 +13,10 @@ export function exportIndex(snapshot: IndexSnapshot): unknown {
   return {
     version: 1,
     roadmaps: snapshot.roadmaps.map(exportRoadmap),
-    catalogs: [],
-    studyPlans: [],
-    systemsNotes: [],
-    capstoneLinks: [],
+    catalogs: snapshot.catalogs.map(exportCatalog),
+    studyPlans: snapshot.studyPlans.map(exportStudyPlan),
+    systemsNotes: snapshot.systemsNotes.map(exportSystemsNote),
+    capstoneLinks: snapshot.ties.capstoneLinks().map(exportCapstoneLink),
   };
 }
 
@@ -41,4 +45,54 @@ function exportBox(box: Box | null) {
   if (!box) return null;
   const { id, checked, line, offset, form } = box;
   return { id, checked, line, offset, form };
+}
+
+function exportCatalog({ path, title, paths, problems }: Catalog) {
+  return { path, title, paths: paths.map(exportPath), problems };
+}
+
+function exportPath({ title, line, intro, tracks, requirements }: CapstonePath) {
+  return { title, line, intro, tracks: tracks.map(exportTrack), requirements: requirements.map(exportSection) };
+}
+
+function exportTrack({ label, title, line, outcome, sections }: Track) {
+  return { label, title, line, outcome, sections: sections.map(exportSection) };
+}
+
+function exportSection({ title, line, text, items }: Section) {
+  return {
+    ...{ title, line, text },
+    items: items.map(exportItem),
+  };
+}
+
+function exportItem({ text, line, checked }: SpecItem) {
+  return checked === undefined ? { text, line } : { text, line, checked };
+}
+
+function exportStudyPlan({ path, topics, problems }: StudyPlan) {
+  return {
+    path,
+    topics: topics.map(({ title, group, line, focusAreas, resources }) => ({
+      ...{ title, group, line, focusAreas },
+      resources: resources.map(({ text, url, line: at }) => ({ text, url, line: at })),
+    })),
+    problems,
+  };
+}
+
+function exportSystemsNote({ path, title, line, status, sections, missing }: SystemsNote) {
+  return {
+    ...{ path, title, line, status },
+    sections: sections.map(({ title: part, line: at, text }) => ({ title: part, line: at, text })),
+    missing,
+  };
+}
+
+function exportCapstoneLink({ from, to, state, score, terms }: CapstoneLink) {
+  return {
+    from: { path: from.path, line: from.line, kind: from.kind, title: from.title },
+    to: to && { path: to.path, line: to.line, title: to.title },
+    ...{ state, score, terms },
+  };
 }

@@ -1,9 +1,11 @@
-import { type NoteReaders, type ReadableKind, type Readings, readNote } from './note-readers';
-import type { RoadmapSource } from './roadmap-list';
+import { type IndexKind, type NoteReaders, type Readings, readNote } from './note-readers';
+import type { NoteSource } from './note-list';
 
 /** What is known of one note. */
 export interface IndexedNote {
-  readonly kinds: readonly ReadableKind[];
+  readonly kinds: readonly IndexKind[];
+  /** Those of the kinds that nothing but the note's name speaks for. */
+  readonly byNameAlone: readonly IndexKind[];
   /** Null for a note that could not be fetched so far. */
   readonly text: string | null;
   /** Why the last attempt to fetch or read it failed, or null. */
@@ -14,17 +16,20 @@ export interface IndexedNote {
 
 export interface ReadThrough {
   readonly readers: NoteReaders;
-  readonly kinds: readonly ReadableKind[];
+  readonly kinds: readonly IndexKind[];
   readonly text: string;
   readonly readings: Partial<Readings>;
 }
 
+/** Reads a note; what was read from the same text before is not read again. */
 export function* readThrough(
   readers: NoteReaders,
-  kinds: readonly ReadableKind[],
+  kinds: readonly IndexKind[],
   text: string,
+  before: ReadThrough | null,
 ): Generator<void, ReadThrough> {
-  return { readers, kinds, text, readings: yield* readNote(readers, kinds, text) };
+  const known = before?.readers === readers && before.text === text ? before.readings : {};
+  return { readers, kinds, text, readings: yield* readNote(readers, kinds, text, known) };
 }
 
 /** Whether reading the note again with these readers would say nothing new. */
@@ -32,12 +37,29 @@ export function isUpToDate({ kinds, text, read }: IndexedNote, readers: NoteRead
   return read?.readers === readers && read.text === text && sameKinds(read.kinds, kinds);
 }
 
-export function sameKinds(a: readonly ReadableKind[], b: readonly ReadableKind[]): boolean {
+export function sameKinds(a: readonly IndexKind[], b: readonly IndexKind[]): boolean {
   return a.join() === b.join();
 }
 
-/** The note as a roadmap, or null if it is none, or nothing is known of it yet. */
-export function asRoadmap({ kinds, failure, read }: IndexedNote): RoadmapSource | null {
-  const reading = read?.readings.roadmap ?? null;
-  return kinds.includes('roadmap') && (reading || failure !== null) ? { reading, failure } : null;
+/**
+ * The note as one of a kind, or null if it is none, or nothing is known of it yet. Found by its name alone, it is one
+ * only while it holds something of that kind.
+ */
+export function asKind<Kind extends IndexKind>(kind: Kind, note: IndexedNote): NoteSource<Readings[Kind]> | null {
+  const reading = note.read?.readings[kind] ?? null;
+  if (!note.kinds.includes(kind) || (!reading && note.failure === null)) return null;
+  if (note.byNameAlone.includes(kind) && (!reading || isEmpty(kind, reading))) return null;
+  return { reading, failure: note.failure };
 }
+
+function isEmpty<Kind extends IndexKind>(kind: Kind, reading: Readings[Kind]): boolean {
+  return HOLDS_NOTHING[kind](reading);
+}
+
+const HOLDS_NOTHING: { readonly [Kind in IndexKind]: (reading: Readings[Kind]) => boolean } = {
+  roadmap: ({ objectives }) => objectives.length === 0,
+  catalog: ({ paths }) => paths.length === 0,
+  study: ({ topics }) => topics.length === 0,
+  systems: (drafts) => drafts.length === 0,
+  project: ({ sections }) => sections.length === 0,
+};

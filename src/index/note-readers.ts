@@ -1,43 +1,68 @@
-import type { NoteKind } from '../model/note-kind';
+import type { CatalogReading } from '../model/catalog';
+import { NOTE_KINDS, type NoteKind } from '../model/note-kind';
+import type { ProjectNoteReading } from '../model/project-note';
 import type { RoadmapReading } from '../model/roadmap';
+import type { StudyPlanReading } from '../model/study-plan';
+import type { SystemsNoteReading } from '../model/systems-note';
 
-/** What a note of each kind says. A kind that is not listed here has no place in the index. */
+/**
+ * What a note of each kind says. It hangs on the text alone: a title is empty where only the note's name can give it.
+ * `project` is a note that a project links to, which no setting and no tag makes it.
+ */
 export interface Readings {
   readonly roadmap: RoadmapReading;
+  readonly catalog: CatalogReading;
+  readonly study: StudyPlanReading;
+  readonly systems: readonly SystemsNoteReading[];
+  readonly project: ProjectNoteReading;
 }
 
-export type ReadableKind = keyof Readings & NoteKind;
+export type IndexKind = NoteKind | 'project';
 
 /** In this order everywhere, so that two lists of kinds can be compared. */
-const READABLE_KINDS: readonly ReadableKind[] = ['roadmap'];
+const INDEX_KINDS: readonly IndexKind[] = [...NOTE_KINDS, 'project'];
 
 /** Reads a note's text in steps, so that whoever runs it can pause between them. Must be pure. */
 export type NoteReader<Reading> = (text: string) => Generator<void, Reading>;
 
-export type NoteReaders = { readonly [Kind in ReadableKind]: NoteReader<Readings[Kind]> };
+export type NoteReaders = { readonly [Kind in IndexKind]: NoteReader<Readings[Kind]> };
 
-type MutableReadings = { -readonly [Kind in ReadableKind]?: Readings[Kind] };
+type MutableReadings = { -readonly [Kind in IndexKind]?: Readings[Kind] };
 
-export function readableKinds(kinds: readonly NoteKind[]): readonly ReadableKind[] {
-  return READABLE_KINDS.filter((kind) => kinds.includes(kind));
+export function inOrder(kinds: readonly IndexKind[]): readonly IndexKind[] {
+  return INDEX_KINDS.filter((kind) => kinds.includes(kind));
 }
 
-/** Reads a text as each of its kinds. */
+/**
+ * Reads a text as each of its kinds.
+ *
+ * @param known what the same readers said of the same text before, as whatever kind
+ */
 export function* readNote(
   readers: NoteReaders,
-  kinds: readonly ReadableKind[],
+  kinds: readonly IndexKind[],
   text: string,
+  known: Partial<Readings>,
 ): Generator<void, Partial<Readings>> {
   const readings: MutableReadings = {};
-  for (const kind of kinds) yield* readAs(kind, readers, text, readings);
+  for (const kind of kinds) {
+    if (kind === 'project' && standsForItself(kinds, readings)) continue;
+    yield* readAs(kind, readers, text, readings, known);
+  }
   return readings;
 }
 
-function* readAs<Kind extends ReadableKind>(
+/** Boxes of a roadmap, items of a spec and resources to study are no tasks of whoever links to them. */
+function standsForItself(kinds: readonly IndexKind[], { catalog, study }: Partial<Readings>): boolean {
+  return kinds.includes('roadmap') || (catalog?.paths.length ?? 0) > 0 || (study?.topics.length ?? 0) > 0;
+}
+
+function* readAs<Kind extends IndexKind>(
   kind: Kind,
   readers: NoteReaders,
   text: string,
   readings: MutableReadings,
+  known: Partial<Readings>,
 ): Generator<void, void> {
-  readings[kind] = yield* readers[kind](text);
+  readings[kind] = known[kind] ?? (yield* readers[kind](text));
 }

@@ -6,6 +6,8 @@ export interface NoteSigns {
   readonly path: string;
   /** As the metadata cache gives them, from frontmatter and body, with or without `#`. */
   readonly tags: readonly string[];
+  /** Whether it names the spec that it works on: then it is a project's note, which is often named like the spec. */
+  readonly hasCapstone?: boolean;
 }
 
 type PathSettings = Pick<Settings, 'paths'>;
@@ -41,17 +43,17 @@ export function isByNameAlone(kind: NoteKind, note: NoteSigns, settings: PathSet
 }
 
 /** Once for all kinds: a vault may have 100,000 notes, of which few qualify. */
-function foldSigns({ path, tags }: NoteSigns): NoteSigns {
-  return { path: fold(path), tags: tags.map((tag) => tag.toLowerCase()) };
+function foldSigns({ path, tags, ...signs }: NoteSigns): NoteSigns {
+  return { ...signs, path: fold(path), tags: tags.map((tag) => tag.toLowerCase()) };
 }
 
 function isChosen(kind: NoteKind, { path, tags }: NoteSigns, { paths }: PathSettings): boolean {
   return tags.some((tag) => isTag(tag, TAGS[kind])) || paths[kind].some((place) => isAtOrBelow(path, fold(place)));
 }
 
-function isNamed(kind: NoteKind, { path }: NoteSigns): boolean {
+function isNamed(kind: NoteKind, { path, hasCapstone }: NoteSigns): boolean {
   const part = NAME_PARTS[kind];
-  return part !== null && path.includes(part, path.lastIndexOf('/') + 1);
+  return part !== null && !hasCapstone && path.includes(part, path.lastIndexOf('/') + 1);
 }
 
 /** A nested tag counts as the tags above it. */

@@ -1,5 +1,4 @@
-import { totalProgress as totalOf } from '../model/progress';
-import type { Objective, Progress, Project, Roadmap } from '../model/roadmap';
+import type { Objective, Project, Roadmap } from '../model/roadmap';
 import { isConflictCopy } from './conflict-copy';
 import type { IndexSnapshot } from './snapshot';
 
@@ -11,12 +10,7 @@ export interface ProjectPlace {
 
 /** The roadmaps that count: conflict copies say again what their originals say. */
 export function countedRoadmaps(snapshot: IndexSnapshot): readonly Roadmap[] {
-  return snapshot.roadmaps.filter(({ path }) => !isConflictCopy(path));
-}
-
-/** Progress of some roadmaps together. */
-export function totalProgress(roadmaps: readonly Roadmap[]): Progress {
-  return totalOf(roadmaps.flatMap(({ objectives }) => objectives.map(({ progress }) => progress)));
+  return snapshot.roadmaps.filter((roadmap) => !isConflictCopy(roadmap));
 }
 
 /**

@@ -1,12 +1,14 @@
-import type { NoteKind } from '../model/note-kind';
 import type { ExpectedNote } from './expected-notes';
+import type { IndexKind } from './note-readers';
 import type { VaultIndex } from './vault-index';
 
 const READS_AT_ONCE = 16;
 
 export interface NoteToRead {
   readonly path: string;
-  readonly kinds: readonly NoteKind[];
+  readonly kinds: readonly IndexKind[];
+  /** Those of the kinds that nothing but the note's name speaks for. */
+  readonly byNameAlone?: readonly IndexKind[];
 }
 
 export interface ReadingOptions {
@@ -18,13 +20,10 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal;
 }
 
-interface Expectation {
-  readonly note: ExpectedNote;
-  readonly kinds: readonly NoteKind[];
-}
+type Expectation = Omit<NoteToRead, 'path'> & { readonly note: ExpectedNote };
 
 /**
- * Reads many notes into the index, and then marks it as ready. What happens to a note meanwhile counts more than the text
+ * Reads many notes into the index. What happens to a note meanwhile counts more than the text
  * that was being fetched: a rename is followed, a newer text or a deletion stands.
  *
  * @returns false if it was ended before all were read
@@ -37,7 +36,7 @@ export async function readNotes(
   const { onProgress, signal } = options;
   let fetched = 0;
   const report = () => onProgress?.(Math.max(0, fetched - index.unfinished), notes.length);
-  const expectations = notes.map(({ path, kinds }) => ({ note: index.expect(path), kinds })).values();
+  const expectations = notes.map(({ path, ...signs }) => ({ note: index.expect(path), ...signs })).values();
   const fetchInTurn = async () => {
     for (const expectation of expectations) {
       if (signal?.aborted) return;
@@ -53,23 +52,21 @@ export async function readNotes(
   } finally {
     stopListening();
   }
-  if (signal?.aborted) return false;
-  index.markReady();
-  return true;
+  return !signal?.aborted;
 }
 
 async function fetchNote(
   index: VaultIndex,
-  { note, kinds }: Expectation,
+  { note, kinds, byNameAlone }: Expectation,
   { read, signal }: ReadingOptions,
 ): Promise<void> {
   while (note.path !== null && !signal?.aborted) {
     const path: string = note.path;
     const fetched = await attempt(() => read(path));
     if (note.path === null || signal?.aborted) return;
-    if ('text' in fetched) index.put({ path: note.path, kinds, text: fetched.text });
+    if ('text' in fetched) index.put({ path: note.path, kinds, byNameAlone, text: fetched.text });
     // Else it was moved while it was being fetched: try again where it is now.
-    else if (note.path === path) index.fail(path, kinds, fetched.reason);
+    else if (note.path === path) index.fail(path, kinds, fetched.reason, byNameAlone);
   }
 }
 

@@ -1,18 +1,18 @@
 import type { Problem } from '../model/problem';
-import type { Roadmap, RoadmapReading } from '../model/roadmap';
+import type { Objective, Roadmap, RoadmapReading } from '../model/roadmap';
 import { BoxIdHolders } from './box-id-holders';
-import { isConflictCopy } from './conflict-copy';
+import { hasConflictName } from './conflict-copy';
+import type { NoteSource } from './note-list';
+import { unreadable } from './unreadable';
 
-/** What is known of a roadmap note by itself. */
-export interface RoadmapSource {
-  /** Null for a note that could not be read so far. */
-  readonly reading: RoadmapReading | null;
-  /** Why the last attempt to read it failed, or null. */
-  readonly failure: string | null;
-}
+type RoadmapSource = NoteSource<RoadmapReading>;
+
+/** The problems of the links that the objectives of a note have in writing. */
+export type LinkProblems = (path: string, objectives: readonly Objective[]) => readonly Problem[];
 
 interface Built extends RoadmapSource {
-  readonly shared: Problem | null;
+  /** Those that take more than the note to see. */
+  readonly outer: readonly Problem[];
   readonly roadmap: Roadmap;
 }
 
@@ -22,6 +22,7 @@ const NOTHING_READ: RoadmapReading = { objectives: [], links: [], problems: [], 
 export class RoadmapList {
   private readonly built = new Map<string, Built>();
   private readonly ids = new BoxIdHolders();
+  private linkProblems: LinkProblems = () => [];
   private sorted: readonly Roadmap[] = [];
 
   /** The same array until a roadmap comes, changes or goes. */
@@ -32,20 +33,30 @@ export class RoadmapList {
   /**
    * Takes in what is now known of some notes; null for one that is no roadmap (any more).
    *
-   * @returns the notes whose roadmap came, changed or went: these, and those that share ids with them
+   * @param linkProblems another function than before where links may lead elsewhere now
+   * @returns the notes whose roadmap came, changed or went: these, and those that hang on what else is known
    */
-  update(sources: ReadonlyMap<string, RoadmapSource | null>): ReadonlySet<string> {
+  update(sources: ReadonlyMap<string, RoadmapSource | null>, linkProblems: LinkProblems): ReadonlySet<string> {
+    const others = this.updateIds(sources);
+    if (linkProblems !== this.linkProblems) for (const path of this.built.keys()) others.add(path);
+    this.linkProblems = linkProblems;
+    const changed = new Set<string>();
+    for (const [path, source] of sources) if (this.build(path, source)) changed.add(path);
+    for (const path of others)
+      if (!sources.has(path) && this.build(path, this.built.get(path) ?? null)) changed.add(path);
+    if (changed.size > 0) this.sorted = [...this.built.values()].map(({ roadmap }) => roadmap).sort(byPath);
+    return changed;
+  }
+
+  /** @returns the other notes whose shared ids may be others now */
+  private updateIds(sources: ReadonlyMap<string, RoadmapSource | null>): Set<string> {
     const neighbours = new Set<string>();
     for (const [path, source] of sources) {
       // A conflict copy has the ids of its original, which is no news to either.
-      const boxIds = isConflictCopy(path) ? [] : (source?.reading?.boxIds ?? []);
+      const boxIds = hasConflictName(path) ? [] : (source?.reading?.boxIds ?? []);
       for (const neighbour of this.ids.set(path, boxIds)) neighbours.add(neighbour);
     }
-    const changed = new Set<string>();
-    for (const [path, source] of sources) if (this.build(path, source)) changed.add(path);
-    for (const path of neighbours) if (this.build(path, this.built.get(path) ?? null)) changed.add(path);
-    if (changed.size > 0) this.sorted = [...this.built.values()].map(({ roadmap }) => roadmap).sort(byPath);
-    return changed;
+    return neighbours;
   }
 
   /** Whether it made a difference. */
@@ -53,19 +64,25 @@ export class RoadmapList {
     const before = this.built.get(path);
     if (!source) return this.built.delete(path);
     const { reading, failure } = source;
-    const shared = this.ids.problemOf(path);
-    const same = before?.reading === reading && before.failure === failure && sameProblem(before.shared, shared);
-    if (!same) this.built.set(path, { reading, failure, shared, roadmap: roadmapOf(path, source, shared) });
+    const outer = this.outerProblems(path, reading);
+    const same = before?.reading === reading && before.failure === failure && sameProblems(before.outer, outer);
+    if (!same) this.built.set(path, { reading, failure, outer, roadmap: roadmapOf(path, source, outer) });
     return !same;
+  }
+
+  private outerProblems(path: string, reading: RoadmapReading | null): readonly Problem[] {
+    const shared = this.ids.problemOf(path);
+    const ofLinks = this.linkProblems(path, reading?.objectives ?? []);
+    return shared ? [shared, ...ofLinks] : ofLinks;
   }
 }
 
-function roadmapOf(path: string, { reading, failure }: RoadmapSource, shared: Problem | null): Roadmap {
+function roadmapOf(path: string, { reading, failure }: RoadmapSource, outer: readonly Problem[]): Roadmap {
   const { objectives, links, problems } = reading ?? NOTHING_READ;
   const added: Problem[] = [];
   if (failure !== null) added.push(unreadable(failure, reading !== null));
-  if (isConflictCopy(path)) added.push(CONFLICT_COPY);
-  if (shared) added.push(shared);
+  if (hasConflictName(path)) added.push(CONFLICT_COPY);
+  added.push(...outer);
   const all = added.length > 0 ? [...added, ...problems].sort((a, b) => a.line - b.line) : problems;
   return { path, objectives, links, problems: all };
 }
@@ -77,13 +94,12 @@ const CONFLICT_COPY: Problem = {
   repairable: false,
 };
 
-function unreadable(reason: string, wasReadBefore: boolean): Problem {
-  const stale = wasReadBefore ? ' What is shown is what it said before.' : '';
-  return { code: 'unreadable', line: 1, message: `The note could not be read: ${reason}.${stale}`, repairable: false };
+function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {
+  return a.length === b.length && a.every((problem, at) => sameProblem(problem, b[at]));
 }
 
-function sameProblem(a: Problem | null, b: Problem | null): boolean {
-  return a?.line === b?.line && a?.message === b?.message;
+function sameProblem(a: Problem, b: Problem | undefined): boolean {
+  return a.code === b?.code && a.line === b.line && a.message === b.message && a.repairable === b.repairable;
 }
 
 function byPath(a: Roadmap, b: Roadmap): number {

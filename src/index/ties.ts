@@ -23,7 +23,10 @@ export interface DraftTie {
   readonly score: number | null;
 }
 
-/** What a piece of a roadmap is tied to in other notes. */
+/**
+ * What a piece of a roadmap is tied to in other notes. Each part is worked out when it is first looked at, and keeps its
+ * identity for as long as it says the same.
+ */
 export interface PieceTies {
   /** Written links first; else suggestions, best first, without those that were dismissed. */
   readonly capstones: readonly CapstoneLink[];
@@ -35,14 +38,17 @@ export interface PieceTies {
   readonly drafts: readonly DraftTie[];
 }
 
-/** Worked out when first asked for, piece by piece, and kept while what it hangs on stays the same. */
+/** What all objectives and projects are tied to; the same value for as long as nothing of it can be another. */
 export interface Ties {
+  /** Nothing for a piece that is not there. */
   of(piece: Piece): PieceTies;
-  /** Of every objective and project, in the order of notes and lines. */
+  /** Of every objective and project, in the order of notes and lines. Asks for suggestions, so it takes its time. */
   capstoneLinks(): readonly CapstoneLink[];
+  /** Those of them that are written and lead to a track; quick. */
+  linkedCapstones(): readonly CapstoneLink[];
 }
 
-const NOTHING: PieceTies = { capstones: [], projectNotes: [], topics: [], drafts: [] };
+export const NOTHING_TIED: PieceTies = { capstones: [], projectNotes: [], topics: [], drafts: [] };
 
 /** Of an index that has nothing to tie. */
-export const NO_TIES: Ties = { of: () => NOTHING, capstoneLinks: () => [] };
+export const NO_TIES: Ties = { of: () => NOTHING_TIED, capstoneLinks: () => [], linkedCapstones: () => [] };

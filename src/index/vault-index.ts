@@ -1,25 +1,33 @@
-import type { NoteKind } from '../model/note-kind';
+import type { NoteLookup } from '../linking/written-links';
 import { ChangeFeed, type ChangeListener } from './change-feed';
 import { type ExpectedNote, ExpectedNotes } from './expected-notes';
-import { asRoadmap, type IndexedNote, isUpToDate, readThrough, type ReadThrough, sameKinds } from './indexed-note';
-import { type NoteReaders, readableKinds } from './note-readers';
-import { RoadmapList, type RoadmapSource } from './roadmap-list';
+import { type IndexedNote, isUpToDate, readThrough, type ReadThrough, sameKinds } from './indexed-note';
+import { NoteLists } from './note-lists';
+import { type IndexKind, inOrder, type NoteReaders } from './note-readers';
 import type { Scheduler } from './scheduler';
 import { SlicedWork } from './sliced-work';
 import { EMPTY_SNAPSHOT, type IndexSnapshot } from './snapshot';
+import { Tying, type TyingSettings } from './tying';
 
 export interface IndexOptions {
   readonly readers: NoteReaders;
   readonly scheduler: Scheduler;
   /** Told of listeners and readers that throw, which is a fault in the program and not in a note. */
   readonly onError: (error: unknown) => void;
+  /** Where links lead; without it they lead nowhere. */
+  readonly lookup?: NoteLookup;
+  readonly settings?: TyingSettings;
 }
 
 export interface NoteText {
   readonly path: string;
-  readonly kinds: readonly NoteKind[];
+  readonly kinds: readonly IndexKind[];
+  /** Those of the kinds that nothing but the note's name speaks for. */
+  readonly byNameAlone?: readonly IndexKind[];
   readonly text: string;
 }
+
+const NOWHERE: NoteLookup = { resolveNote: () => null, capstoneProperty: () => [] };
 
 /**
  * What the notes of the vault say, kept up to date note by note. Whatever happens, and in whatever order, it ends as if
@@ -28,20 +36,25 @@ export interface NoteText {
  */
 export class VaultIndex {
   private readonly notes = new Map<string, IndexedNote>();
-  private readonly roadmaps = new RoadmapList();
   private readonly expected = new ExpectedNotes();
+  private readonly tying: Tying;
+  private readonly lists: NoteLists;
   private readonly work: SlicedWork<ReadThrough>;
   private readonly feed: ChangeFeed;
   private readonly scheduler: Scheduler;
   private readonly onError: (error: unknown) => void;
   private readers: NoteReaders;
-  private current: IndexSnapshot = EMPTY_SNAPSHOT;
+  private current: IndexSnapshot;
   private ready = false;
   private readonly touched = new Set<string>();
   private callOffFrame: (() => void) | null = null;
   private closed = false;
 
-  constructor({ readers, scheduler, onError }: IndexOptions) {
+  constructor({ readers, scheduler, onError, lookup = NOWHERE, settings }: IndexOptions) {
+    this.tying = new Tying(lookup);
+    if (settings) this.tying.settings = settings;
+    this.lists = new NoteLists(this.tying);
+    this.current = { ...EMPTY_SNAPSHOT, ...this.lists.all };
     this.readers = readers;
     this.scheduler = scheduler;
     this.onError = onError;
@@ -72,10 +85,10 @@ export class VaultIndex {
     return this.feed.listen(listener);
   }
 
-  /** A note is new, or changed. Without a kind that the index reads it leaves the index. */
-  put({ path, kinds, text }: NoteText): void {
+  /** A note is new, or changed. Without a kind it leaves the index. */
+  put({ path, kinds, byNameAlone = [], text }: NoteText): void {
     this.expected.void(path);
-    this.update(path, { kinds: readableKinds(kinds), text, failure: null });
+    this.update(path, { kinds: inOrder(kinds), byNameAlone: inOrder(byNameAlone), text, failure: null });
   }
 
   /** A note was deleted, or is of no kind any more. */
@@ -98,9 +111,10 @@ export class VaultIndex {
   }
 
   /** A note could not be read: what it said before stays, with a problem that gives the reason. */
-  fail(path: string, kinds: readonly NoteKind[], reason: string): void {
+  fail(path: string, kinds: readonly IndexKind[], reason: string, byNameAlone: readonly IndexKind[] = []): void {
     this.expected.void(path);
-    this.update(path, { kinds: readableKinds(kinds), text: this.notes.get(path)?.text ?? null, failure: reason });
+    const text = this.notes.get(path)?.text ?? null;
+    this.update(path, { kinds: inOrder(kinds), byNameAlone: inOrder(byNameAlone), text, failure: reason });
   }
 
   /** Announces that a note's text is being fetched; only while its path is not null may the text be `put`. */
@@ -110,8 +124,24 @@ export class VaultIndex {
 
   /** Reads all notes again, and from now on, with other readers; until that is done, what they said before stays. */
   readWith(readers: NoteReaders): void {
+    if (readers === this.readers) return;
     this.readers = readers;
     for (const [path, note] of this.notes) this.startReading(path, note);
+  }
+
+  /** Ties all pieces again, and from now on, as these settings say. */
+  tieWith(settings: TyingSettings): void {
+    this.tying.settings = settings;
+    this.requestFrame();
+  }
+
+  /**
+   * The properties of a note may be others than they were; without a path, links may also lead elsewhere. What the index
+   * was told of them so far is looked up again before the next event.
+   */
+  lookAgain(path?: string): void {
+    this.tying.lookAgain(path);
+    this.requestFrame();
   }
 
   /** The notes that were there at the start have been read. */
@@ -135,12 +165,13 @@ export class VaultIndex {
     this.feed.close();
   }
 
-  private update(path: string, { kinds, text, failure }: Omit<IndexedNote, 'read'>): void {
-    if (kinds.length === 0) return this.remove(path);
+  private update(path: string, found: Omit<IndexedNote, 'read'>): void {
+    if (found.kinds.length === 0) return this.remove(path);
     const before = this.notes.get(path);
-    const sameText = before?.text === text && sameKinds(before.kinds, kinds);
-    if (sameText && before.failure === failure) return;
-    const note: IndexedNote = { kinds, text, failure, read: before?.read ?? null };
+    const sameText = before?.text === found.text && sameKinds(before.kinds, found.kinds);
+    const sameSigns = before?.failure === found.failure && sameKinds(before.byNameAlone, found.byNameAlone);
+    if (sameText && sameSigns) return;
+    const note: IndexedNote = { ...found, read: before?.read ?? null };
     this.notes.set(path, note);
     this.touch(path);
     if (!sameText || !this.work.has(path)) this.startReading(path, note);
@@ -154,7 +185,7 @@ export class VaultIndex {
   private startReading(path: string, note: IndexedNote): void {
     if (note.text === null) return;
     if (isUpToDate(note, this.readers)) this.work.cancel(path);
-    else this.work.begin(path, readThrough(this.readers, note.kinds, note.text));
+    else this.work.begin(path, readThrough(this.readers, note.kinds, note.text, note.read));
   }
 
   private finishReading(path: string, read: ReadThrough): void {
@@ -185,17 +216,12 @@ export class VaultIndex {
   private publish(): void {
     this.callOffFrame?.();
     this.callOffFrame = null;
-    const sources = new Map([...this.touched].map((path) => [path, this.roadmapAt(path)]));
+    const changed = this.lists.update(new Map([...this.touched].map((path) => [path, this.notes.get(path) ?? null])));
     this.touched.clear();
-    const changed = this.roadmaps.update(sources);
-    const { revision, ready } = this.current;
-    if (changed.size === 0 && ready === this.ready) return;
-    this.current = { ...this.current, revision: revision + 1, ready: this.ready, roadmaps: this.roadmaps.all };
+    const { revision, ready, ties } = this.current;
+    const all = this.lists.all;
+    if (changed.size === 0 && ready === this.ready && ties === all.ties) return;
+    this.current = { revision: revision + 1, ready: this.ready, ...all };
     this.feed.tell({ revision: revision + 1, paths: [...changed].sort() });
-  }
-
-  private roadmapAt(path: string): RoadmapSource | null {
-    const note = this.notes.get(path);
-    return note ? asRoadmap(note) : null;
   }
 }

@@ -1,12 +1,46 @@
-import type { NoteReaders } from '../index/note-readers';
+import type { NoteReader, NoteReaders } from '../index/note-readers';
 import { createCellParser } from '../markdown/cell-parser';
+import { readCatalog } from '../readers/catalog/read-catalog';
+import { readProjectNote } from '../readers/project-note';
 import { readRoadmapInSteps } from '../readers/read-roadmap';
+import { readStudyPlan } from '../readers/study-plan';
+import { readSystemsNotes } from '../readers/systems-notes';
 import { headerNames } from '../settings/header-names';
 import type { Settings } from '../settings/settings';
 
-/** The readers of each kind of note, as the settings have them. They share what they remember of cells. */
-export function createNoteReaders(settings: Settings): NoteReaders {
+/** A note without a title of its own is named by the index, so that renaming it needs no reading. */
+const NAMELESS = { name: '' };
+
+/**
+ * Gives the readers of each kind of note as the settings have them: the same ones for as long as those say nothing else
+ * about reading, so that notes are not read again for nothing.
+ */
+export function createNoteReaders(): (settings: Settings) => NoteReaders {
+  let known: { readonly headers: string; readonly readers: NoteReaders } | null = null;
+  return (settings) => {
+    const headers = JSON.stringify(settings.headers);
+    if (known?.headers !== headers) known = { headers, readers: readersFor(settings) };
+    return known.readers;
+  };
+}
+
+/** They share what they remember of cells. */
+function readersFor(settings: Settings): NoteReaders {
   const headers = headerNames(settings);
   const parseCell = createCellParser();
-  return { roadmap: (text) => readRoadmapInSteps(text, { headers, parseCell }) };
+  return {
+    roadmap: (text) => readRoadmapInSteps(text, { headers, parseCell }),
+    catalog: inOneStep((text) => readCatalog(text, NAMELESS)),
+    study: inOneStep(readStudyPlan),
+    systems: inOneStep((text) => readSystemsNotes(text, NAMELESS)),
+    project: inOneStep(readProjectNote),
+  };
+}
+
+/** The turn before the step is another one where the slice is over, so that a long note adds to no full slice. */
+function inOneStep<Reading>(read: (text: string) => Reading): NoteReader<Reading> {
+  return function* (text) {
+    yield;
+    return read(text);
+  };
 }

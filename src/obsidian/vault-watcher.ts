@@ -1,18 +1,29 @@
 import { Component, getAllTags, MarkdownView, TFile, type App, type Editor } from 'obsidian';
-import { kindsOf } from '../index/qualify';
+import { isByNameAlone, kindsOf } from '../index/qualify';
 import { readNotes, type NoteToRead } from '../index/read-notes';
 import type { VaultIndex } from '../index/vault-index';
-import type { NoteKind } from '../model/note-kind';
+import { LinkedNotes } from './linked-notes';
 import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
 
 /** Typing shows in the roadmap this long after the last key. */
 const TYPING_PAUSE_MS = 150;
+/** A folder that is renamed, or filled by sync, is told of file by file: links are followed once for all of them. */
+const VAULT_PAUSE_MS = 50;
 
-/** Hands the notes of the vault to the index: those that are there, then every change. */
+/**
+ * Hands the notes of the vault to the index: those that are there, then every change. A note counts by its own signs, or
+ * because a project links to it.
+ */
 export class VaultWatcher extends Component {
   private readonly typing = new Map<TFile, number>();
+  private readonly linked: LinkedNotes;
+  /** When the notes that projects link to have been read. */
+  private followed: Promise<unknown> = Promise.resolve();
+  private vaultPause: number | undefined;
   private reading = new AbortController();
+  private readonly stopped = new AbortController();
+  private paths: string;
 
   constructor(
     private readonly app: App,
@@ -21,6 +32,8 @@ export class VaultWatcher extends Component {
     private readonly onProgress: (done: number, total: number) => void,
   ) {
     super();
+    this.linked = new LinkedNotes(app, index);
+    this.paths = JSON.stringify(store.settings.paths);
   }
 
   /** To be called once the app's layout is ready: until then it reports every file as new. */
@@ -29,29 +42,68 @@ export class VaultWatcher extends Component {
     this.registerEvent(metadataCache.on('changed', (file, data) => this.changed(file, data)));
     this.registerEvent(metadataCache.on('deleted', (file) => this.index.drop(file.path)));
     this.registerEvent(vault.on('rename', (file, from) => file instanceof TFile && this.renamed(file, from)));
+    this.registerEvent(vault.on('create', () => this.followWays()));
+    this.registerEvent(vault.on('delete', () => this.followWays()));
+    this.registerEvent(vault.on('rename', () => this.followWays()));
     this.registerEvent(workspace.on('editor-change', (editor, { file }) => file && this.typed(file, editor)));
-    this.register(this.store.onChange(() => void this.readAll()));
+    this.register(this.index.onChange(() => this.followLinks()));
+    this.register(this.store.onChange(() => this.settingsChanged()));
     this.register(() => this.stop());
   }
 
-  /** Reads every note that qualifies, and lets go of those that no longer do. Resolves when the index has them. */
+  /**
+   * Reads every note that qualifies, then those that projects link to, and lets go of those that no longer count.
+   * Resolves when the index has them.
+   */
   async readAll(): Promise<void> {
     this.reading.abort();
-    this.reading = new AbortController();
+    const { signal } = (this.reading = new AbortController());
     const notes = this.app.vault
       .getMarkdownFiles()
-      .map((file): NoteToRead => ({ path: file.path, kinds: this.kindsOf(file) }))
+      .map((file) => this.toRead(file))
       .filter(({ kinds }) => kinds.length > 0);
     const kept = new Set(notes.map(({ path }) => path));
     for (const path of this.index.paths) if (!kept.has(path)) this.index.drop(path);
-    await readNotes(this.index, notes, {
-      read: (path) => this.read(path),
-      onProgress: this.onProgress,
-      signal: this.reading.signal,
-    });
+    const read = (path: string): Promise<string> => this.read(path);
+    const isRead = await readNotes(this.index, notes, { read, onProgress: this.onProgress, signal });
+    if (!isRead) return;
+    this.followLinks();
+    await this.followed;
+    if (!signal.aborted) this.index.markReady();
+  }
+
+  private settingsChanged(): void {
+    const paths = JSON.stringify(this.store.settings.paths);
+    if (paths === this.paths) return;
+    this.paths = paths;
+    void this.readAll();
+  }
+
+  /** Reads what projects link to since the last time, and lets go of what they no longer do. */
+  private followLinks(): void {
+    const { vault } = this.app;
+    // Of a note that is gone the index has heard already.
+    const there = this.linked.follow().filter((file) => vault.getFileByPath(file.path) === file);
+    const notes = there.map((file) => this.toRead(file));
+    if (notes.length === 0) return;
+    for (const { path, kinds } of notes) if (kinds.length === 0) this.index.drop(path);
+    const counting = notes.filter(({ kinds }) => kinds.length > 0);
+    const done = readNotes(this.index, counting, { read: (path) => this.read(path), signal: this.stopped.signal });
+    this.followed = Promise.all([this.followed, done]);
+  }
+
+  /** The app has no word for links that lead elsewhere since a file came, went or was renamed. */
+  private followWays(): void {
+    window.clearTimeout(this.vaultPause);
+    this.vaultPause = window.setTimeout(() => {
+      this.linked.forgetWays();
+      this.followLinks();
+      this.index.lookAgain();
+    }, VAULT_PAUSE_MS);
   }
 
   private changed(file: TFile, data: string): void {
+    this.index.lookAgain(file.path);
     this.put(file, data);
     const editor = this.editorOf(file);
     // What is being typed is newer than what was saved.
@@ -59,15 +111,15 @@ export class VaultWatcher extends Component {
   }
 
   private put(file: TFile, text: string): void {
-    const kinds = this.kindsOf(file);
-    if (kinds.length > 0) this.index.put({ path: file.path, kinds, text });
+    const note = this.toRead(file);
+    if (note.kinds.length > 0) this.index.put({ ...note, text });
     else this.index.drop(file.path);
   }
 
   /** A rename changes no text, but a note may be of another kind by its new name or folder. */
   private renamed(file: TFile, from: string): void {
     this.index.move(from, file.path);
-    if (this.kindsOf(file).length === 0) this.index.drop(file.path);
+    if (!this.counts(file)) this.index.drop(file.path);
     else void this.readAgain(file);
   }
 
@@ -77,12 +129,14 @@ export class VaultWatcher extends Component {
       const text = await this.read(file.path);
       if (expected.path !== null) this.put(file, text);
     } catch (error) {
-      if (expected.path !== null) this.index.fail(expected.path, this.kindsOf(file), reasonOf(error));
+      if (expected.path === null) return;
+      const { kinds, byNameAlone } = this.toRead(file);
+      this.index.fail(expected.path, kinds, reasonOf(error), byNameAlone);
     }
   }
 
   private typed(file: TFile, editor: Editor): void {
-    if (this.kindsOf(file).length === 0) return;
+    if (!this.counts(file)) return;
     window.clearTimeout(this.typing.get(file));
     const timer = window.setTimeout(() => {
       this.typing.delete(file);
@@ -105,15 +159,25 @@ export class VaultWatcher extends Component {
     return leaf?.view instanceof MarkdownView ? leaf.view.editor : null;
   }
 
-  private kindsOf(file: TFile): readonly NoteKind[] {
-    if (file.extension !== 'md') return [];
+  private counts(file: TFile): boolean {
+    return this.toRead(file).kinds.length > 0;
+  }
+
+  private toRead(file: TFile): NoteToRead {
+    const { path } = file;
+    if (file.extension !== 'md') return { path, kinds: [] };
     const cache = this.app.metadataCache.getFileCache(file);
     const tags = (cache && getAllTags(cache)) ?? [];
-    return kindsOf({ path: file.path, tags }, this.store.settings);
+    const signs = { path, tags, hasCapstone: cache?.frontmatter?.capstone !== undefined };
+    const kinds = kindsOf(signs, this.store.settings);
+    const byNameAlone = kinds.filter((kind) => isByNameAlone(kind, signs, this.store.settings));
+    return { path, kinds: this.linked.has(file) ? [...kinds, 'project'] : kinds, byNameAlone };
   }
 
   private stop(): void {
     this.reading.abort();
+    this.stopped.abort();
+    window.clearTimeout(this.vaultPause);
     for (const timer of this.typing.values()) window.clearTimeout(timer);
     this.typing.clear();
   }

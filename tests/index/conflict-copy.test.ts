@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isConflictCopy } from '../../src/index/conflict-copy';
+import { hasConflictName } from '../../src/index/conflict-copy';
 
 it.each([
   ['Dropbox', "Plan (Ann's conflicted copy 2025-03-12).md"],
@@ -23,7 +23,7 @@ it.each([
   ['any case', 'PLAN (CONFLICTED COPY 2025-03-12).MD'],
   ['in a folder', 'Career/2025/Plan (conflicted copy 2025-03-12).md'],
 ])('knows a conflict copy by its name: %s', (_, path) => {
-  expect(isConflictCopy(path)).toBe(true);
+  expect(hasConflictName(path)).toBe(true);
 });
 
 it.each([
@@ -39,5 +39,5 @@ it.each([
   'Plan (conflicted copy 2025-03-12)/Plan.md',
   'sync-conflict.md',
 ])('takes no note for a copy without need: %s', (path) => {
-  expect(isConflictCopy(path)).toBe(false);
+  expect(hasConflictName(path)).toBe(false);
 });

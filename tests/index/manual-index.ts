@@ -1,20 +1,27 @@
-import { VaultIndex } from '../../src/index/vault-index';
+import type { NoteLookup } from '../../src/linking/written-links';
+import type { IndexKind } from '../../src/index/note-readers';
 import type { IndexChange } from '../../src/index/snapshot';
+import { VaultIndex } from '../../src/index/vault-index';
 import type { Problem } from '../../src/model/problem';
-import { lineReader } from './line-reader';
+import { lineReaders } from './line-readers';
 import { ManualScheduler } from './manual-scheduler';
 
 /** An index on a manual clock, with all that it tells written down. */
-export function createManualIndex() {
+export function createManualIndex(lookup?: NoteLookup) {
   const scheduler = new ManualScheduler();
   const errors: unknown[] = [];
   const changes: IndexChange[] = [];
-  const readers = { roadmap: lineReader(scheduler) };
-  const index = new VaultIndex({ readers, scheduler, onError: (error) => errors.push(error) });
+  const readers = lineReaders(scheduler);
+  const index = new VaultIndex({ readers, scheduler, lookup, onError: (error) => errors.push(error) });
   index.onChange((change) => changes.push(change));
+  const putAs = (kinds: readonly IndexKind[], path: string, ...lines: string[]) =>
+    index.put({ path, kinds, text: lines.join('\n') });
   return {
-    ...{ index, scheduler, errors, changes, readers },
-    put: (path: string, ...lines: string[]) => index.put({ path, kinds: ['roadmap'], text: lines.join('\n') }),
+    ...{ index, scheduler, errors, changes, readers, putAs },
+    put: (path: string, ...lines: string[]) => putAs(['roadmap'], path, ...lines),
+    /** Found by nothing but its name. */
+    putByName: (kind: IndexKind, path: string, ...lines: string[]) =>
+      index.put({ path, kinds: [kind], byNameAlone: [kind], text: lines.join('\n') }),
     /** Lets turns come until all is read, then a frame. */
     settle: () => {
       while (scheduler.hasTurns) scheduler.runTurn();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedRoadmaps, nextOpenProject, totalProgress } from '../../src/index/queries';
+import { countedRoadmaps, nextOpenProject } from '../../src/index/queries';
 import { createManualIndex } from './manual-index';
 
 const COPY = 'a (conflicted copy 2025-03-12).md';
@@ -47,17 +47,8 @@ describe('the next open project', () => {
   });
 });
 
-describe('progress in all', () => {
-  it('adds up, and weighs each project alike', () => {
-    const snapshot = snapshotOf({ 'a.md': ['= One', 'x P', '= Three', 'x P', '- P', '- P'], 'b.md': ['= None'] });
-    expect(totalProgress(snapshot.roadmaps)).toEqual({ done: 2, total: 4, ratio: 0.5 });
-  });
-
-  it('is nothing when there is nothing to count', () => {
-    expect(totalProgress([])).toEqual({ done: 0, total: 0, ratio: 0 });
-  });
-
-  it('leaves out conflict copies', () => {
+describe('the roadmaps that count', () => {
+  it('are all but conflict copies', () => {
     const snapshot = snapshotOf({ 'a.md': ['= Goal', 'x P'], [COPY]: ['= Goal', '- P'] });
     expect(countedRoadmaps(snapshot).map(({ path }) => path)).toEqual(['a.md']);
   });

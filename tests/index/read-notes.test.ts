@@ -37,21 +37,24 @@ function begin(paths: readonly string[], options: Partial<ReadingOptions> = {}) 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `${index}.md`);
 
 describe('reading many notes', () => {
-  it('puts each into the index, which then is ready', async () => {
-    const { over, answer, settle, titles, index } = begin(['a.md', 'b.md']);
+  it('is over when each is in the index', async () => {
+    const { over, answer, titles } = begin(['a.md', 'b.md']);
     await answer('= A');
-    expect(index.snapshot.ready).toBe(false);
     await answer('= B');
     expect(await over).toBe(true);
-    settle();
-    expect([titles('a.md'), titles('b.md'), index.snapshot.ready]).toEqual([['A'], ['B'], true]);
+    expect([titles('a.md'), titles('b.md')]).toEqual([['A'], ['B']]);
   });
 
-  it('is ready at once when there are none', async () => {
-    const { over, settle, index } = begin([]);
-    expect(await over).toBe(true);
-    settle();
-    expect(index.snapshot.ready).toBe(true);
+  it('is over at once when there are none', async () => {
+    expect(await begin([]).over).toBe(true);
+  });
+
+  it('passes on what is found by its name alone', async () => {
+    const { index } = createManualIndex();
+    const study = { kinds: ['study'], byNameAlone: ['study'] } as const;
+    const notes = ['a.md', 'b.md'].map((path) => ({ path, ...study }));
+    await readNotes(index, notes, { read: (path) => Promise.resolve(path === 'a.md' ? 'nothing' : '? Topic') });
+    expect(index.snapshot.studyPlans.map(({ path }) => path)).toEqual(['b.md']);
   });
 
   it('fetches 16 at once at most', async () => {
@@ -138,15 +141,14 @@ describe('what happens while a note is being fetched', () => {
     expect(waiting().at(-1)).toBe('17.md');
   });
 
-  it('an end puts nothing more into the index, which is not ready', async () => {
+  it('an end puts nothing more into the index', async () => {
     const abort = new AbortController();
-    const { over, index, answer, waiting, settle, paths } = begin(numbered(17), { signal: abort.signal });
+    const { over, answer, waiting, settle, paths } = begin(numbered(17), { signal: abort.signal });
     await answer('= Goal');
     abort.abort();
     while (waiting().length > 0) await answer('= Goal');
     expect(await over).toBe(false);
     settle();
     expect(paths()).toEqual(['0.md']);
-    expect(index.snapshot.ready).toBe(false);
   });
 });

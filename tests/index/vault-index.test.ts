@@ -30,14 +30,11 @@ describe('what is in the index', () => {
     expect(index.paths).toEqual([]);
   });
 
-  it.each([
-    ['none at all', []],
-    ['only kinds that are not read', ['study']],
-  ] as const)('lets go of a note whose kinds are now %s', (_, kinds) => {
-    const { index, put, settle, paths } = createManualIndex();
+  it.each([[[]], [['study']]] as const)('lets go of a roadmap whose kinds are now %j', (kinds) => {
+    const { putAs, put, settle, paths } = createManualIndex();
     put('a.md', '= Goal');
     settle();
-    index.put({ path: 'a.md', kinds, text: '= Goal' });
+    putAs(kinds, 'a.md', '= Goal');
     settle();
     expect(paths()).toEqual([]);
   });
@@ -336,7 +333,7 @@ describe('other readers', () => {
     const { index, readers, put, settle, titles } = createManualIndex();
     put('a.md', '= Goal');
     settle();
-    index.readWith({ roadmap: (text) => readers.roadmap(text.toUpperCase()) });
+    index.readWith({ ...readers, roadmap: (text) => readers.roadmap(text.toUpperCase()) });
     put('b.md', '= Goal');
     settle();
     expect([titles('a.md'), titles('b.md')]).toEqual([['GOAL'], ['GOAL']]);
@@ -347,7 +344,7 @@ describe('other readers', () => {
     put('a.md', ...LONG);
     settle();
     const before = roadmapAt(index, 'a.md');
-    index.readWith({ roadmap: (text) => readers.roadmap(text.toUpperCase()) });
+    index.readWith({ ...readers, roadmap: (text) => readers.roadmap(text.toUpperCase()) });
     scheduler.runFrame();
     expect(roadmapAt(index, 'a.md')).toBe(before);
   });

@@ -1,39 +1,71 @@
 import fc from 'fast-check';
-import type { NoteKind } from '../../src/model/note-kind';
+import type { IndexKind } from '../../src/index/note-readers';
+import type { NoteLookup } from '../../src/linking/written-links';
+
+interface Signs {
+  readonly kinds: readonly IndexKind[];
+  readonly byNameAlone: readonly IndexKind[];
+}
 
 /** What can happen to the index. */
 export type Event =
-  | { readonly type: 'put'; readonly path: string; readonly kinds: readonly NoteKind[]; readonly text: string }
-  | { readonly type: 'fail'; readonly path: string; readonly kinds: readonly NoteKind[]; readonly reason: string }
+  | { readonly type: 'put'; readonly path: string; readonly signs: Signs; readonly text: string }
+  | { readonly type: 'fail'; readonly path: string; readonly signs: Signs; readonly reason: string }
   | { readonly type: 'drop'; readonly path: string }
   | { readonly type: 'move'; readonly path: string; readonly to: string }
   /** A slow read begins, and at some time ends. */
-  | { readonly type: 'expect'; readonly path: string; readonly text: string }
+  | { readonly type: 'expect'; readonly path: string; readonly signs: Signs; readonly text: string }
   | { readonly type: 'arrive' }
+  /** A linkpath leads to another note, or to none. */
+  | { readonly type: 'lead'; readonly linkpath: string; readonly to: string | null }
+  /** A note's property `capstone` names another track of a note, or none. */
+  | { readonly type: 'name'; readonly path: string; readonly track: string | null }
+  | { readonly type: 'dismiss'; readonly dismissed: readonly string[] }
+  /** Somebody looks at all ties. */
+  | { readonly type: 'ask' }
   | { readonly type: 'readWith'; readonly reader: number }
   | { readonly type: 'pass'; readonly ms: number }
   | { readonly type: 'turn' }
   | { readonly type: 'frame' };
 
 const path = fc.constantFrom('a.md', 'b.md', 'c/d.md', 'c/e.md', 'a (conflicted copy 2025-03-12).md');
-const reason = fc.constantFrom('no permission', 'too large');
-const kinds = fc.oneof(
-  { weight: 8, arbitrary: fc.constant<NoteKind[]>(['roadmap']) },
-  { weight: 1, arbitrary: fc.constant<NoteKind[]>(['study', 'roadmap']) },
-  { weight: 1, arbitrary: fc.constantFrom<NoteKind[]>([], ['study']) },
+const linkpath = fc.constantFrom('b', 'c');
+const track = fc.constantFrom('Raft', 'Two', 'Gone');
+/** The keys of two suggestions that may come up. */
+const DISMISSED = ['a.md', 'b.md'].map((note) =>
+  JSON.stringify([note, 'objective', 'Raft goal', note, 'Path', 'Raft']),
 );
-const line = fc.constantFrom('= Goal', '= Aim', 'x Done', '- Open', '- Open #1', 'x Done #2', '- Open #3', '');
+const reason = fc.constantFrom('no permission', 'too large');
+const INDEX_KINDS: readonly IndexKind[] = ['roadmap', 'catalog', 'study', 'systems', 'project'];
+const kinds = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<IndexKind[]>(['roadmap']) },
+  { weight: 2, arbitrary: fc.constant<IndexKind[]>(['catalog']) },
+  { weight: 4, arbitrary: fc.shuffledSubarray([...INDEX_KINDS]) },
+);
+const signs = fc.record({ kinds, byNameAlone: fc.subarray<IndexKind>(['catalog', 'study', 'systems']) });
+const line = fc.constantFrom(
+  ...['= Goal', '= Raft goal [[c#Raft]]', '= Goal [[c]]', 'x Done', '- Open', '- Open #1', 'x Done #2', '- Open #3'],
+  ...['- Open [[b]]', 'x Done [[c#Two]]', '', '* Path', '+ Raft', '+ Raft', '+ Two', '@ Name'],
+  ...['? Raft', '? Goal', '~ Done', '~ Open', '[ ] task', '[x] task'],
+);
 const text = fc
-  .oneof(fc.array(line, { maxLength: 5 }), fc.array(line, { minLength: 10, maxLength: 40 }))
+  .oneof(fc.array(line, { maxLength: 8 }), fc.array(line, { minLength: 10, maxLength: 40 }))
   .map((lines) => lines.join('\n'));
 
 const event: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ type: fc.constant('put' as const), path, kinds, text }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('fail' as const), path, kinds, reason }) },
+  { weight: 6, arbitrary: fc.record({ type: fc.constant('put' as const), path, signs, text }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('fail' as const), path, signs, reason }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('drop' as const), path }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('move' as const), path, to: path }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('expect' as const), path, text }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('expect' as const), path, signs, text }) },
   { weight: 2, arbitrary: fc.constant({ type: 'arrive' as const }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('lead' as const), linkpath, to: fc.option(path) }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('name' as const), path, track: fc.option(track) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('dismiss' as const), dismissed: fc.subarray([...DISMISSED]) }),
+  },
+  { weight: 2, arbitrary: fc.constant({ type: 'ask' as const }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('readWith' as const), reader: fc.nat({ max: 1 }) }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('pass' as const), ms: fc.nat({ max: 8 }) }) },
   { weight: 4, arbitrary: fc.constant({ type: 'turn' as const }) },
@@ -45,29 +77,33 @@ export const history = fc.array(event, { maxLength: 60, size: 'max' });
 
 /** The notes as they are, by the plain meaning of the events. */
 export class World {
-  readonly notes = new Map<string, { kinds: readonly NoteKind[]; text: string | null; reason: string | null }>();
+  readonly notes = new Map<string, { signs: Signs; text: string | null; reason: string | null }>();
+  readonly links = new LinkTable();
+  dismissed: readonly string[] = [];
   reader = 0;
-  private reads: { path: string | null; text: string }[] = [];
+  private reads: { path: string | null; signs: Signs; text: string }[] = [];
 
   take(event: Event): void {
-    if (event.type === 'put') this.put(event.path, event.kinds, event.text);
-    if (event.type === 'fail') this.fail(event.path, event.kinds, event.reason);
+    if (event.type === 'put') this.put(event.path, event.signs, event.text);
+    if (event.type === 'fail') this.fail(event.path, event.signs, event.reason);
     if (event.type === 'drop') this.forget(event.path);
     if (event.type === 'move' && event.path !== event.to) this.move(event.path, event.to);
-    if (event.type === 'expect') this.expect(event.path, event.text);
+    if (event.type === 'expect') this.expect(event.path, event.signs, event.text);
     if (event.type === 'arrive') this.arrive();
+    if (event.type === 'lead' || event.type === 'name') this.links.take(event);
+    if (event.type === 'dismiss') this.dismissed = event.dismissed;
     if (event.type === 'readWith') this.reader = event.reader;
   }
 
-  private put(path: string, kinds: readonly NoteKind[], text: string): void {
+  private put(path: string, noteSigns: Signs, said: string): void {
     this.forget(path);
-    if (kinds.includes('roadmap')) this.notes.set(path, { kinds, text, reason: null });
+    if (noteSigns.kinds.length > 0) this.notes.set(path, { signs: noteSigns, text: said, reason: null });
   }
 
-  private fail(path: string, kinds: readonly NoteKind[], reason: string): void {
-    const text = this.notes.get(path)?.text ?? null;
+  private fail(path: string, noteSigns: Signs, why: string): void {
+    const said = this.notes.get(path)?.text ?? null;
     this.forget(path);
-    if (kinds.includes('roadmap')) this.notes.set(path, { kinds, text, reason });
+    if (noteSigns.kinds.length > 0) this.notes.set(path, { signs: noteSigns, text: said, reason: why });
   }
 
   private forget(path: string): void {
@@ -83,13 +119,31 @@ export class World {
     for (const read of this.reads) if (read.path === from) read.path = to;
   }
 
-  private expect(path: string, text: string): void {
+  private expect(path: string, noteSigns: Signs, said: string): void {
     for (const read of this.reads) if (read.path === path) read.path = null;
-    this.reads.push({ path, text });
+    this.reads.push({ path, signs: noteSigns, text: said });
   }
 
   private arrive(): void {
     const read = this.reads.shift();
-    if (read?.path != null) this.put(read.path, ['roadmap'], read.text);
+    if (read?.path != null) this.put(read.path, read.signs, read.text);
   }
+}
+
+/** Where links lead, and what properties name, whatever notes there are. */
+export class LinkTable implements NoteLookup {
+  private readonly ways = new Map<string, string | null>([['c', 'c/d.md']]);
+  private readonly named = new Map<string, string | null>();
+
+  take(event: Event): void {
+    if (event.type === 'lead') this.ways.set(event.linkpath, event.to);
+    if (event.type === 'name') this.named.set(event.path, event.track);
+  }
+
+  resolveNote = (way: string): string | null => this.ways.get(way) ?? null;
+
+  capstoneProperty: NoteLookup['capstoneProperty'] = (path) => {
+    const subpath = this.named.get(path) ?? null;
+    return subpath === null ? [] : [{ kind: 'note', target: 'c', subpath, text: subpath }];
+  };
 }

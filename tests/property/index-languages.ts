@@ -2,7 +2,7 @@ import type { NoteReaders } from '../../src/index/note-readers';
 import { createCellParser } from '../../src/markdown/cell-parser';
 import { readRoadmapInSteps } from '../../src/readers/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
-import { lineReader } from '../index/line-reader';
+import { lineReaders } from '../index/line-readers';
 import type { ManualScheduler } from '../index/manual-scheduler';
 
 /** How the notes of a history are written and read. */
@@ -10,24 +10,36 @@ export interface Language {
   readonly name: string;
   write(lines: string): string;
   /** Reads in steps of a millisecond each. */
-  reader(scheduler: ManualScheduler): NoteReaders['roadmap'];
+  readers(scheduler: ManualScheduler): NoteReaders;
 }
 
-export const lineLanguage: Language = { name: 'notes of lines', write: (lines) => lines, reader: lineReader };
+export const lineLanguage: Language = { name: 'notes of lines', write: (lines) => lines, readers: lineReaders };
 
+/** What is of no roadmap stands in lines below its table. */
 export const tableLanguage: Language = {
   name: 'notes with roadmap tables',
-  write: (lines) => ['| Done | Goal | Project |', '| - | - | - |', ...lines.split('\n').map(rowOf)].join('\n'),
-  reader: (scheduler) => {
+  write: (lines) => {
+    const all = lines.split('\n');
+    const rows = all.filter((line) => ROW.test(line)).map(rowOf);
+    return ['| Done | Goal | Project |', '| - | - | - |', ...rows, '', ...all.filter((line) => !ROW.test(line))].join(
+      '\n',
+    );
+  },
+  readers: (scheduler) => {
     const options = { headers: DEFAULT_HEADERS, parseCell: createCellParser() };
-    return (source) => paced(readRoadmapInSteps(source, options), scheduler);
+    return {
+      ...lineReaders(scheduler),
+      roadmap: (source) => paced(readRoadmapInSteps(source, options), scheduler),
+    };
   },
 };
 
+const ROW = /^([=x-]) (.*?)(?: #(\d))?$/;
+
 function rowOf(line: string): string {
-  const [, mark, title = '', id] = /^([=x-]) (\w+)(?: #(.*))?$/.exec(line) ?? [];
+  const [, mark, title = '', id] = ROW.exec(line) ?? [];
   const box = `<input type="checkbox" ${mark === 'x' ? 'checked' : 'unchecked'} ${id ? `id="${id}"` : ''}>`;
-  return mark === '=' ? `| | ${title} | |` : `| ${mark ? box : ''} | | ${title} |`;
+  return mark === '=' ? `| | ${title} | |` : `| ${box} | | ${title} |`;
 }
 
 function* paced<Reading>(steps: Generator<void, Reading>, scheduler: ManualScheduler): Generator<void, Reading> {

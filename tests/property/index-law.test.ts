@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExpectedNote } from '../../src/index/expected-notes';
-import type { NoteReaders } from '../../src/index/note-readers';
+import type { IndexKind, NoteReaders } from '../../src/index/note-readers';
 import type { IndexSnapshot } from '../../src/index/snapshot';
+import type { Piece, PieceTies } from '../../src/index/ties';
 import { VaultIndex } from '../../src/index/vault-index';
-import type { Roadmap } from '../../src/model/roadmap';
 import { ManualScheduler } from '../index/manual-scheduler';
-import { type Event, history, World } from './index-history';
+import { type Event, history, LinkTable, World } from './index-history';
 import { type Language, lineLanguage, tableLanguage } from './index-languages';
 
 /*
@@ -14,16 +14,17 @@ import { type Language, lineLanguage, tableLanguage } from './index-languages';
  * scratch out of the notes as they are in the end.
  */
 
-function createIndex(language: Language) {
+function createIndex(language: Language, lookup: LinkTable) {
   const scheduler = new ManualScheduler();
-  const read = language.reader(scheduler);
+  const first = language.readers(scheduler);
   const write = (lines: string) => language.write(lines);
   // The second reads the same text differently.
-  const readers: NoteReaders[] = [{ roadmap: read }, { roadmap: (text) => read(text.replaceAll('Open', 'Ready')) }];
+  const second: NoteReaders = { ...first, roadmap: (text) => first.roadmap(text.replaceAll('Open', 'Ready')) };
+  const readers = [first, second];
   const onError = (error: unknown) => {
     throw error;
   };
-  const index = new VaultIndex({ readers: readers[0]!, scheduler, onError });
+  const index = new VaultIndex({ readers: first, scheduler, onError, lookup });
   return { index, scheduler, readers, write };
 }
 
@@ -33,20 +34,38 @@ function settle({ index, scheduler }: { index: VaultIndex; scheduler: ManualSche
   return index.snapshot;
 }
 
-/** The index and what is needed to hand it events as the app does. */
+/** An index that is handed events as the app does it. */
 class Player {
-  private readonly reads: { note: ExpectedNote; text: string }[] = [];
+  private readonly links = new LinkTable();
+  private readonly given: ReturnType<typeof createIndex>;
+  private readonly reads: { note: ExpectedNote; kinds: readonly IndexKind[]; text: string }[] = [];
 
-  constructor(private readonly given: ReturnType<typeof createIndex>) {}
+  constructor(language: Language) {
+    this.given = createIndex(language, this.links);
+  }
+
+  get index(): VaultIndex {
+    return this.given.index;
+  }
+
+  settle(): IndexSnapshot {
+    return settle(this.given);
+  }
 
   play(event: Event): void {
     const { index, scheduler, readers, write } = this.given;
-    if (event.type === 'put') index.put({ ...event, text: write(event.text) });
-    if (event.type === 'fail') index.fail(event.path, event.kinds, event.reason);
+    if (event.type === 'put') index.put({ path: event.path, ...event.signs, text: write(event.text) });
+    if (event.type === 'fail') index.fail(event.path, event.signs.kinds, event.reason, event.signs.byNameAlone);
     if (event.type === 'drop') index.drop(event.path);
     if (event.type === 'move') index.move(event.path, event.to);
-    if (event.type === 'expect') this.reads.push({ note: index.expect(event.path), text: write(event.text) });
+    if (event.type === 'expect')
+      this.reads.push({ note: index.expect(event.path), ...event.signs, text: write(event.text) });
     if (event.type === 'arrive') this.arrive();
+    if (event.type === 'lead' || event.type === 'name') {
+      this.links.take(event);
+      index.lookAgain(event.type === 'name' ? event.path : undefined);
+    }
+    if (event.type === 'dismiss') index.tieWith({ aliases: '', dismissed: event.dismissed });
     if (event.type === 'readWith') index.readWith(readers[event.reader]!);
     if (event.type === 'pass') scheduler.pass(event.ms);
     if (event.type === 'turn') scheduler.runTurn();
@@ -55,20 +74,19 @@ class Player {
 
   private arrive(): void {
     const read = this.reads.shift();
-    if (read?.note.path != null) {
-      this.given.index.put({ path: read.note.path, kinds: ['roadmap'], text: read.text });
-    }
+    if (read?.note.path != null) this.index.put({ ...read, path: read.note.path });
   }
 }
 
-function buildFromScratch({ notes, reader }: World, language: Language): readonly Roadmap[] {
-  const given = createIndex(language);
+function buildFromScratch({ notes, reader, links, dismissed }: World, language: Language): IndexSnapshot {
+  const given = createIndex(language, links);
   given.index.readWith(given.readers[reader]!);
-  for (const [path, { kinds, text, reason }] of notes) {
-    if (text !== null) given.index.put({ path, kinds, text: given.write(text) });
-    if (reason !== null) given.index.fail(path, kinds, reason);
+  given.index.tieWith({ aliases: '', dismissed });
+  for (const [path, { signs, text, reason }] of notes) {
+    if (text !== null) given.index.put({ path, ...signs, text: given.write(text) });
+    if (reason !== null) given.index.fail(path, signs.kinds, reason, signs.byNameAlone);
   }
-  return settle(given).roadmaps;
+  return settle(given);
 }
 
 describe.each([
@@ -78,15 +96,14 @@ describe.each([
   it('the index equals one built from scratch', () => {
     fc.assert(
       fc.property(history, (events) => {
-        const given = createIndex(language);
-        const player = new Player(given);
+        const player = new Player(language);
         const world = new World();
         for (const event of events) {
           player.play(event);
           world.take(event);
         }
-        expect(settle(given).roadmaps).toEqual(buildFromScratch(world, language));
-        expect(given.index.unfinished).toBe(0);
+        expect(notesOf(player.settle())).toEqual(notesOf(buildFromScratch(world, language)));
+        expect(player.index.unfinished).toBe(0);
       }),
       { numRuns: runs },
     );
@@ -95,29 +112,74 @@ describe.each([
   it('change events have named what changed, and nothing else, and counted the revisions', () => {
     fc.assert(
       fc.property(history, (events) => {
-        const given = createIndex(language);
-        const player = new Player(given);
-        let before = given.index.snapshot;
-        given.index.onChange(({ paths, revision }) => {
-          const after = given.index.snapshot;
+        const player = new Player(language);
+        let before = player.index.snapshot;
+        player.index.onChange(({ paths, revision }) => {
+          const after = player.index.snapshot;
           expect(paths).toEqual(differences(before, after));
           expect([revision, after.revision]).toEqual([before.revision + 1, before.revision + 1]);
           before = after;
         });
         for (const event of events) {
           player.play(event);
-          expect(given.index.snapshot).toBe(before);
+          expect(player.index.snapshot).toBe(before);
         }
-        expect(settle(given)).toBe(before);
+        expect(player.settle()).toBe(before);
       }),
       { numRuns: runs / 3 },
     );
   });
 });
 
-/** Paths of the roadmaps that are not the very same in both. */
+describe('after any history with looks at the ties', () => {
+  it('all pieces are tied as in an index built from scratch', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const player = new Player(lineLanguage);
+        const world = new World();
+        for (const event of events) {
+          player.play(event);
+          world.take(event);
+          if (event.type === 'ask') tiesOf(player.index.snapshot);
+        }
+        expect(tiesOf(player.settle())).toEqual(tiesOf(buildFromScratch(world, lineLanguage)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function notesOf({ roadmaps, catalogs, studyPlans, systemsNotes, projectNotes }: IndexSnapshot) {
+  return { roadmaps, catalogs, studyPlans, systemsNotes, projectNotes };
+}
+
+function tiesOf({ roadmaps, ties }: IndexSnapshot) {
+  const pieces = roadmaps.flatMap(({ path, objectives }) =>
+    objectives.flatMap(({ line, projects }): Piece[] => [
+      { path, line, kind: 'objective' },
+      ...projects.map((project) => ({ path, line: project.line, kind: 'project' as const })),
+    ]),
+  );
+  const each = pieces.map((piece): PieceTies => ({ ...ties.of(piece) }));
+  return { each, all: ties.capstoneLinks(), linked: ties.linkedCapstones() };
+}
+
+/** Paths of the notes of which the lists do not have the very same in both. */
 function differences(before: IndexSnapshot, after: IndexSnapshot): string[] {
-  const old = new Map(before.roadmaps.map((roadmap) => [roadmap.path, roadmap]));
-  const now = new Map(after.roadmaps.map((roadmap) => [roadmap.path, roadmap]));
-  return [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path)).sort();
+  const paths = Object.keys(notesOf(before)).flatMap((list) => {
+    const [old, now] = [before, after].map((snapshot) => byPath(snapshot[list as keyof ReturnType<typeof notesOf>]));
+    const known = [...new Set([...old!.keys(), ...now!.keys()])];
+    return known.filter((path) => !isSame(old!.get(path) ?? [], now!.get(path) ?? []));
+  });
+  return [...new Set(paths)].sort();
+}
+
+function byPath(items: readonly { readonly path: string }[]): ReadonlyMap<string, readonly unknown[]> {
+  const found = new Map<string, unknown[]>();
+  for (const item of items) found.set(item.path, [...(found.get(item.path) ?? []), item]);
+  return found;
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
 }

@@ -1,33 +1,49 @@
 import { isConflictCopy } from '../../index/conflict-copy';
-import { countedRoadmaps, totalProgress } from '../../index/queries';
+import { countedRoadmaps } from '../../index/queries';
 import type { IndexSnapshot } from '../../index/snapshot';
+import type { PieceTies, Ties } from '../../index/ties';
+import { percentDone, totalProgress } from '../../model/progress';
 import type { Objective, Progress, Project, Roadmap, Target } from '../../model/roadmap';
+import { capstoneAsText, criteriaAsText } from './capstone-as-text';
 
 const MARKS = { open: ' ', active: '~', done: 'x' } as const;
 
 /** A roadmap for reading in a terminal: a paragraph a note, a line an objective, project and subtask. */
 export function roadmapAsText(snapshot: IndexSnapshot): string {
-  const { roadmaps } = snapshot;
+  const { roadmaps, ties } = snapshot;
   if (roadmaps.length === 0) return 'No roadmap notes. Tag a note with a project table as #projects.';
-  const total = `Projects done: ${progressAsText(totalProgress(countedRoadmaps(snapshot)))}`;
-  return [...roadmaps.map(noteAsText), total].join('\n\n');
+  const objectives = countedRoadmaps(snapshot).flatMap((roadmap) => roadmap.objectives);
+  const total = `Projects done: ${progressAsText(totalProgress(objectives.map(({ progress }) => progress)))}`;
+  return [...roadmaps.map((roadmap) => noteAsText(roadmap, ties)), total].join('\n\n');
 }
 
-function noteAsText({ path, objectives, problems }: Roadmap): string {
+function noteAsText(roadmap: Roadmap, ties: Ties): string {
+  const { path, objectives, problems } = roadmap;
   const problemCount =
     problems.length > 0 ? `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}` : '';
-  const remarks = [isConflictCopy(path) ? 'conflict copy, not counted' : '', problemCount].filter(Boolean).join(', ');
-  return [remarks ? `${path} (${remarks})` : path, ...objectives.map(objectiveAsText)].join('\n');
+  const remarks = [isConflictCopy(roadmap) ? 'conflict copy, not counted' : '', problemCount].filter(Boolean);
+  const head = remarks.length > 0 ? `${path} (${remarks.join(', ')})` : path;
+  return [head, ...objectives.map((objective) => objectiveAsText(objective, path, ties))].join('\n');
 }
 
-function objectiveAsText({ title, progress, target, projects }: Objective): string {
-  const head = `  ${title || 'No objective'}: ${progressAsText(progress)}${targetAsText(target)}`;
-  return [head, ...projects.map(projectAsText)].join('\n');
+function objectiveAsText({ title, line, progress, target, projects }: Objective, path: string, ties: Ties): string {
+  const { capstones } = ties.of({ path, line, kind: 'objective' });
+  // Of suggestions the first is enough here; what is written is all told of.
+  const told = capstones[0]?.state === 'suggested' ? capstones.slice(0, 1) : capstones;
+  return [
+    `  ${title || 'No objective'}: ${progressAsText(progress)}${targetAsText(target)}`,
+    ...told.map((link) => `    ${capstoneAsText(link)}`),
+    ...projects.map((project) => projectAsText(project, ties.of({ path, line: project.line, kind: 'project' }))),
+  ].join('\n');
 }
 
-function projectAsText({ title, status, target, subtasks }: Project): string {
-  const head = `    [${MARKS[status]}] ${title}${targetAsText(target)}`;
-  return [head, ...subtasks.map(({ box, label }) => `        [${box.checked ? 'x' : ' '}] ${label}`)].join('\n');
+function projectAsText({ title, status, target, subtasks }: Project, { capstones, projectNotes }: PieceTies): string {
+  const written = capstones.filter(({ state }) => state !== 'suggested');
+  return [
+    `    [${MARKS[status]}] ${title}${targetAsText(target)}${criteriaAsText(projectNotes)}`,
+    ...written.map((link) => `        ${capstoneAsText(link)}`),
+    ...subtasks.map(({ box, label }) => `        [${box.checked ? 'x' : ' '}] ${label}`),
+  ].join('\n');
 }
 
 function targetAsText(target: Target | null): string {
@@ -35,6 +51,7 @@ function targetAsText(target: Target | null): string {
 }
 
 /** Where nothing can be counted there is no percentage either. */
-function progressAsText({ done, total, ratio }: Progress): string {
-  return total > 0 ? `${done} of ${total}, ${Math.round(ratio * 100)} %` : '–';
+function progressAsText(progress: Progress): string {
+  const percent = percentDone(progress);
+  return percent === null ? '–' : `${progress.done} of ${progress.total}, ${percent} %`;
 }

@@ -1,0 +1,149 @@
+import type { CapstoneLinker } from '../linking/capstone-links';
+import { withoutDismissed } from '../linking/dismissed';
+import type { NoteLookup } from '../linking/written-links';
+import type { CapstoneLink } from '../model/capstone-link';
+import type { ProjectNote } from '../model/project-note';
+import type { Objective, Project, Roadmap } from '../model/roadmap';
+import type { StudyTopic } from '../model/study-plan';
+import type { SystemsNote } from '../model/systems-note';
+import { Kept } from './kept';
+import type { PartFinder } from './part-finder';
+import { linksInCell, objectiveAt, projectAt } from './pieces';
+import { type DraftTie, NOTHING_TIED, type Piece, type PieceTies, type Ties, type TopicTie } from './ties';
+import { writtenCapstones } from './written-capstones';
+
+/** What ties hang on. Each is another value when it says something else. */
+export interface TiedParts {
+  readonly roadmaps: readonly Roadmap[];
+  readonly projectNotes: readonly ProjectNote[];
+  readonly linker: CapstoneLinker;
+  readonly topics: PartFinder<StudyTopic>;
+  readonly drafts: PartFinder<SystemsNote>;
+  readonly lookup: NoteLookup;
+  readonly dismissed: ReadonlySet<string>;
+}
+
+/** What was worked out for a piece, kept from one set of parts to the next. */
+class PieceMemory {
+  readonly whole = new Kept<PieceTies>();
+  readonly capstones = new Kept<readonly CapstoneLink[]>(saySame);
+  readonly projectNotes = new Kept<readonly ProjectNote[]>(areSame);
+  readonly topics = new Kept<readonly TopicTie[]>(saySame);
+  readonly drafts = new Kept<readonly DraftTie[]>(saySame);
+}
+
+/** By what was read of a piece, so that it is forgotten together with it. */
+export type TieMemory = WeakMap<Objective | Project, PieceMemory>;
+
+/** The ties of one revision of the index. */
+export class BoundTies implements Ties {
+  private readonly roadmaps: ReadonlyMap<string, Roadmap>;
+  private all: readonly CapstoneLink[] | null = null;
+  private linked: readonly CapstoneLink[] | null = null;
+
+  constructor(
+    private readonly parts: TiedParts,
+    private readonly memory: TieMemory,
+  ) {
+    this.roadmaps = new Map(parts.roadmaps.map((roadmap) => [roadmap.path, roadmap]));
+  }
+
+  of({ path, line, kind }: Piece): PieceTies {
+    const roadmap = this.roadmaps.get(path);
+    const objective = roadmap && kind === 'objective' ? objectiveAt(roadmap, line) : null;
+    if (objective) return this.ofObjective(path, objective);
+    const project = roadmap && kind === 'project' ? projectAt(roadmap, line) : null;
+    return project ? this.ofProject(path, project) : NOTHING_TIED;
+  }
+
+  capstoneLinks(): readonly CapstoneLink[] {
+    this.all ??= this.parts.roadmaps.flatMap(({ path, objectives }) =>
+      objectives.flatMap((objective) => [
+        ...this.ofObjective(path, objective).capstones,
+        ...objective.projects.flatMap((project) => this.ofProject(path, project).capstones),
+      ]),
+    );
+    return this.all;
+  }
+
+  linkedCapstones(): readonly CapstoneLink[] {
+    const { roadmaps, linker, lookup } = this.parts;
+    this.linked ??= roadmaps
+      .flatMap(({ path, objectives }) => writtenCapstones(path, objectives, linker.directory, lookup))
+      .filter(({ state }) => state === 'linked');
+    return this.linked;
+  }
+
+  private ofObjective(path: string, objective: Objective): PieceTies {
+    const { linker, topics, lookup, dismissed } = this.parts;
+    const memory = this.memoryOf(objective);
+    const { title, details: notes, links } = objective;
+    return memory.whole.given([path, linker, topics, lookup, dismissed], () => ({
+      get capstones() {
+        return memory.capstones.given([path, linker, lookup, dismissed], () =>
+          withoutDismissed(linker.objectiveLinks(path, objective), dismissed),
+        );
+      },
+      get topics() {
+        return memory.topics.given([path, topics, lookup], () =>
+          topics
+            .find({ path, title, notes, links }, lookup)
+            .map((found) => ({ path: found.path, topic: found.part, score: found.score })),
+        );
+      },
+      projectNotes: [],
+      drafts: [],
+    }));
+  }
+
+  private ofProject(path: string, project: Project): PieceTies {
+    const { linker, drafts, lookup, dismissed, projectNotes } = this.parts;
+    const memory = this.memoryOf(project);
+    const { title, notes } = project;
+    return memory.whole.given([path, linker, drafts, lookup, dismissed, projectNotes], () => ({
+      get capstones() {
+        return memory.capstones.given([path, linker, lookup, dismissed], () =>
+          withoutDismissed(linker.projectLinks(path, project), dismissed),
+        );
+      },
+      get projectNotes() {
+        return memory.projectNotes.given([path, lookup, projectNotes], () =>
+          linkedNotes(path, project, projectNotes, lookup),
+        );
+      },
+      get drafts() {
+        return memory.drafts.given([path, drafts, lookup], () =>
+          drafts
+            .find({ path, title, notes, links: linksInCell(project) }, lookup)
+            .map(({ part, score }) => ({ draft: part, score })),
+        );
+      },
+      topics: [],
+    }));
+  }
+
+  private memoryOf(piece: Objective | Project): PieceMemory {
+    const memory = this.memory.get(piece) ?? new PieceMemory();
+    this.memory.set(piece, memory);
+    return memory;
+  }
+}
+
+/** In the order of the links; a note that is linked twice counts once. */
+function linkedNotes(
+  path: string,
+  { links }: Project,
+  notes: readonly ProjectNote[],
+  lookup: NoteLookup,
+): readonly ProjectNote[] {
+  const linked = links.flatMap(({ kind, target }) => (kind === 'note' ? (lookup.resolveNote(target, path) ?? []) : []));
+  return [...new Set(linked)].flatMap((target) => notes.find((note) => note.path === target) ?? []);
+}
+
+function saySame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
+}

@@ -1,0 +1,20 @@
+import { holdsCriteria } from '../model/criterion';
+import type { ProjectNote } from '../model/project-note';
+import type { Track } from '../model/catalog';
+
+export interface Criteria {
+  readonly met: number;
+  readonly total: number;
+}
+
+/** The tasks of a project's notes: what its spec asks for. */
+export function criteriaOf(notes: readonly ProjectNote[]): Criteria {
+  const tasks = notes.flatMap(({ sections }) => sections.flatMap((section) => section.tasks));
+  return { met: tasks.filter(({ checked }) => checked).length, total: tasks.length };
+}
+
+/** What a spec itself asks for; its items may be task items that are ticked in the catalog. */
+export function criteriaOfTrack({ sections }: Pick<Track, 'sections'>): Criteria {
+  const items = sections.filter(({ title }) => holdsCriteria(title)).flatMap((section) => section.items);
+  return { met: items.filter(({ checked }) => checked === true).length, total: items.length };
+}

@@ -1,0 +1,58 @@
+import type { Catalog, CatalogReading } from '../model/catalog';
+import type { ProjectNote, ProjectNoteReading } from '../model/project-note';
+import type { StudyPlan, StudyPlanReading } from '../model/study-plan';
+import type { SystemsNote, SystemsNoteReading } from '../model/systems-note';
+import { asKind, type IndexedNote } from './indexed-note';
+import { catalogsOf, projectNotesOf, studyPlansOf, systemsNotesOf } from './note-items';
+import { NoteList, type NoteSource } from './note-list';
+import type { IndexKind, Readings } from './note-readers';
+import { RoadmapList } from './roadmap-list';
+import type { IndexSnapshot } from './snapshot';
+import type { Tying } from './tying';
+
+type TouchedNotes = ReadonlyMap<string, IndexedNote | null>;
+
+/** What all notes say, kind by kind, and how they hang together. */
+export class NoteLists {
+  private readonly roadmaps = new RoadmapList();
+  private readonly catalogs = new NoteList<CatalogReading, Catalog>(catalogsOf);
+  private readonly studyPlans = new NoteList<StudyPlanReading, StudyPlan>(studyPlansOf);
+  private readonly systemsNotes = new NoteList<readonly SystemsNoteReading[], SystemsNote>(systemsNotesOf);
+  private readonly projectNotes = new NoteList<ProjectNoteReading, ProjectNote>(projectNotesOf);
+
+  constructor(private readonly tying: Tying) {}
+
+  /**
+   * Takes in what is now known of some notes; null for one that is gone.
+   *
+   * @returns the notes of which something in the lists came, changed or went
+   */
+  update(touched: TouchedNotes): ReadonlySet<string> {
+    const changed = [
+      ...this.catalogs.update(sourcesOf('catalog', touched)),
+      ...this.studyPlans.update(sourcesOf('study', touched)),
+      ...this.systemsNotes.update(sourcesOf('systems', touched)),
+      ...this.projectNotes.update(sourcesOf('project', touched)),
+    ];
+    const linkProblems = this.tying.linkProblems(this.catalogs.all);
+    return new Set([...changed, ...this.roadmaps.update(sourcesOf('roadmap', touched), linkProblems)]);
+  }
+
+  get all(): Omit<IndexSnapshot, 'revision' | 'ready'> {
+    const notes = {
+      roadmaps: this.roadmaps.all,
+      catalogs: this.catalogs.all,
+      studyPlans: this.studyPlans.all,
+      systemsNotes: this.systemsNotes.all,
+      projectNotes: this.projectNotes.all,
+    };
+    return { ...notes, ties: this.tying.tie(notes) };
+  }
+}
+
+function sourcesOf<Kind extends IndexKind>(
+  kind: Kind,
+  touched: TouchedNotes,
+): ReadonlyMap<string, NoteSource<Readings[Kind]> | null> {
+  return new Map([...touched].map(([path, note]) => [path, note && asKind(kind, note)]));
+}

@@ -1,0 +1,70 @@
+import { looseHeadingKey, subpathSegments } from '../linking/heading';
+import { createMatcher, type Matcher } from '../linking/matcher';
+import type { NoteLookup } from '../linking/written-links';
+import type { TrackField } from '../model/capstone-link';
+import type { Link } from '../model/roadmap';
+
+/** A part of a note that has a name: a topic of a study plan, a draft. */
+export interface NotePart<Part> {
+  readonly part: Part;
+  /** The note that it stands in. */
+  readonly path: string;
+  readonly title: string;
+  /** The heading above it, whose name leads to all parts below; null without one. */
+  readonly group: string | null;
+  /** What it is matched by. */
+  readonly fields: Readonly<Record<TrackField, string>>;
+}
+
+/** Something with words and links that parts of notes may be about. */
+export interface Asking {
+  readonly path: string;
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly links: readonly Link[];
+}
+
+export interface FoundPart<Part> {
+  readonly part: Part;
+  readonly path: string;
+  /** From 0 to 1; null where a wikilink leads to it. */
+  readonly score: number | null;
+}
+
+/** Finds the parts that wikilinks name, then those that fit by their words. */
+export class PartFinder<Part> {
+  private readonly matcher: Matcher<NotePart<Part>>;
+
+  /** @param aliases the user's own, in the form that linking reads */
+  constructor(
+    private readonly parts: readonly NotePart<Part>[],
+    aliases: string,
+  ) {
+    this.matcher = createMatcher(
+      parts.map((part) => ({ value: part, fields: part.fields })),
+      { aliases },
+    );
+  }
+
+  find({ path, title, notes, links }: Asking, lookup: NoteLookup): readonly FoundPart<Part>[] {
+    if (this.parts.length === 0) return [];
+    const written = new Set(links.flatMap((link) => this.named(link, path, lookup)));
+    const matched = this.matcher.match(title, notes).filter(({ value }) => !written.has(value));
+    return [
+      ...[...written].map((found) => ({ part: found.part, path: found.path, score: null })),
+      ...matched.map(({ value, score }) => ({ part: value.part, path: value.path, score })),
+    ];
+  }
+
+  /** What a wikilink names; a link to the whole note names a part that is its only one. */
+  private named({ kind, target, subpath }: Link, source: string, lookup: NoteLookup): readonly NotePart<Part>[] {
+    if (kind !== 'note') return [];
+    const note = target === '' ? source : lookup.resolveNote(target, source);
+    const parts = this.parts.filter(({ path }) => path === note);
+    if (subpath === null || subpath.trim() === '') return parts.length === 1 ? parts : [];
+    const last = looseHeadingKey(subpathSegments(subpath).at(-1) ?? '');
+    if (last === '') return [];
+    const titled = parts.filter(({ title }) => looseHeadingKey(title) === last);
+    return titled.length > 0 ? titled : parts.filter(({ group }) => group !== null && looseHeadingKey(group) === last);
+  }
+}

@@ -1,0 +1,55 @@
+import type { NoteLookup } from '../linking/written-links';
+import type { Link } from '../model/roadmap';
+
+/**
+ * What was asked about other notes, with the answers, so that ties hang on something that stays the same. Where the app
+ * now gives another answer to any of it, another lookup takes its place.
+ */
+export class RememberedLookup implements NoteLookup {
+  /** By the note that a link stands in, then by its linkpath. */
+  private readonly notes = new Map<string, Map<string, string | null>>();
+  private readonly properties = new Map<string, readonly Link[]>();
+
+  constructor(private readonly source: NoteLookup) {}
+
+  resolveNote(linkpath: string, sourcePath: string): string | null {
+    const known = this.notes.get(sourcePath) ?? new Map<string, string | null>();
+    this.notes.set(sourcePath, known);
+    const note = known.get(linkpath);
+    if (note !== undefined) return note;
+    const found = this.source.resolveNote(linkpath, sourcePath);
+    known.set(linkpath, found);
+    return found;
+  }
+
+  capstoneProperty(path: string): readonly Link[] {
+    const known = this.properties.get(path);
+    if (known) return known;
+    const links = this.source.capstoneProperty(path);
+    this.properties.set(path, links);
+    return links;
+  }
+
+  /**
+   * This lookup where its answers still hold, else a fresh one.
+   *
+   * @param paths notes whose properties may be others now; `all` where links may lead elsewhere too
+   */
+  asOfNow(paths: ReadonlySet<string> | 'all'): RememberedLookup {
+    const holds = paths === 'all' ? this.linksHold() && this.propertiesHold() : this.propertiesHold(paths);
+    return holds ? this : new RememberedLookup(this.source);
+  }
+
+  private linksHold(): boolean {
+    return [...this.notes].every(([sourcePath, known]) =>
+      [...known].every(([linkpath, note]) => this.source.resolveNote(linkpath, sourcePath) === note),
+    );
+  }
+
+  private propertiesHold(paths: Iterable<string> = this.properties.keys()): boolean {
+    return [...paths].every((path) => {
+      const known = this.properties.get(path);
+      return known === undefined || JSON.stringify(known) === JSON.stringify(this.source.capstoneProperty(path));
+    });
+  }
+}

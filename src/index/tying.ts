@@ -1,0 +1,85 @@
+import { type CapstoneLinker, createCapstoneLinker } from '../linking/capstone-links';
+import type { NoteLookup } from '../linking/written-links';
+import type { Catalog } from '../model/catalog';
+import type { StudyTopic } from '../model/study-plan';
+import type { SystemsNote } from '../model/systems-note';
+import type { Settings } from '../settings/settings';
+import { BoundTies, type TieMemory } from './bound-ties';
+import { Kept } from './kept';
+import type { PartFinder } from './part-finder';
+import { draftFinder, topicFinder } from './part-finders';
+import { RememberedLookup } from './remembered-lookup';
+import type { LinkProblems } from './roadmap-list';
+import type { IndexSnapshot } from './snapshot';
+import type { Ties } from './ties';
+import { writtenCapstones, writtenProblems } from './written-capstones';
+
+/** What the user says about ties. */
+export type TyingSettings = Pick<Settings, 'aliases' | 'dismissed'>;
+
+type TiedNotes = Omit<IndexSnapshot, 'revision' | 'ready' | 'ties'>;
+
+/** Makes the ties of one revision after another, and keeps of each step what still holds. */
+export class Tying {
+  private lookup: RememberedLookup;
+  /** Notes whose properties may be others than remembered, or `all` where links may lead elsewhere too. */
+  private stale: Set<string> | 'all' = new Set();
+  private aliases = '';
+  private dismissed: ReadonlySet<string> = new Set();
+  private readonly memory: TieMemory = new WeakMap();
+  private readonly linker = new Kept<CapstoneLinker>();
+  private readonly problems = new Kept<LinkProblems>();
+  private readonly topics = new Kept<PartFinder<StudyTopic>>();
+  private readonly drafts = new Kept<PartFinder<SystemsNote>>();
+  private readonly ties = new Kept<Ties>();
+
+  constructor(lookup: NoteLookup) {
+    this.lookup = new RememberedLookup(lookup);
+  }
+
+  set settings({ aliases, dismissed }: TyingSettings) {
+    this.aliases = aliases;
+    if (dismissed.join('\n') !== [...this.dismissed].join('\n')) this.dismissed = new Set(dismissed);
+  }
+
+  /** What the app knows of a note, or without one of any, may be something else now. */
+  lookAgain(path?: string): void {
+    if (path === undefined) this.stale = 'all';
+    else if (this.stale !== 'all') this.stale.add(path);
+  }
+
+  /** What written links say of themselves; the same function for as long as they lead to the same. */
+  linkProblems(catalogs: readonly Catalog[]): LinkProblems {
+    this.lookup = this.lookup.asOfNow(this.stale);
+    this.stale = new Set();
+    const { lookup } = this;
+    const { directory } = this.linkerOf(catalogs);
+    return this.problems.given([catalogs, lookup], () => (path, objectives) => {
+      return writtenProblems(writtenCapstones(path, objectives, directory, lookup), lookup);
+    });
+  }
+
+  /** To be asked after `linkProblems`, which looks again at what is stale. */
+  tie({ roadmaps, catalogs, studyPlans, systemsNotes, projectNotes }: TiedNotes): Ties {
+    const { aliases, lookup, dismissed } = this;
+    const parts = {
+      ...{ roadmaps, projectNotes, lookup, dismissed },
+      linker: this.linkerOf(catalogs),
+      topics: this.topics.given([studyPlans, aliases], () => topicFinder(studyPlans, aliases)),
+      drafts: this.drafts.given([systemsNotes, aliases], () => draftFinder(systemsNotes, aliases)),
+    };
+    return this.ties.given(Object.values(parts), () => new BoundTies(parts, this.memory));
+  }
+
+  /** It outlives a lookup, since what it knows of words is costly and hangs on the catalogs alone. */
+  private linkerOf(catalogs: readonly Catalog[]): CapstoneLinker {
+    const { aliases } = this;
+    return this.linker.given([catalogs, aliases], () => {
+      const current: NoteLookup = {
+        resolveNote: (linkpath, source) => this.lookup.resolveNote(linkpath, source),
+        capstoneProperty: (path) => this.lookup.capstoneProperty(path),
+      };
+      return createCapstoneLinker(catalogs, current, { aliases });
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import type { TrackDirectory } from '../linking/track-directory';
+import { type NoteLookup, resolveWrittenLinks } from '../linking/written-links';
+import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
+import type { Problem } from '../model/problem';
+import type { Link, Objective, Project } from '../model/roadmap';
+import { linksInCell } from './pieces';
+
+interface LinkedPiece {
+  readonly from: CapstoneOrigin;
+  readonly links: readonly Link[];
+}
+
+/**
+ * The capstone links that objectives and projects have in writing, an objective's before those of its projects. What a
+ * broken one may have meant is not looked for: that takes the index of all specs.
+ */
+export function writtenCapstones(
+  path: string,
+  objectives: readonly Objective[],
+  directory: TrackDirectory,
+  lookup: NoteLookup,
+): readonly CapstoneLink[] {
+  return piecesWithLinks(path, objectives).flatMap(({ from, links }) =>
+    resolveWrittenLinks(from, links, directory, lookup, () => []),
+  );
+}
+
+/** The problems of those that lead to no track, or to several. */
+export function writtenProblems(written: readonly CapstoneLink[], lookup: NoteLookup): readonly Problem[] {
+  return written.flatMap((link) => {
+    if (link.state === 'broken')
+      return problemOf(link, 'broken-link', `leads to no spec. ${brokenBecause(link, lookup)}`);
+    if (link.state === 'ambiguous')
+      return problemOf(link, 'ambiguous-link', `fits ${several(link)}. ${HOW_TO_TELL_APART}`);
+    return [];
+  });
+}
+
+function piecesWithLinks(path: string, objectives: readonly Objective[]): readonly LinkedPiece[] {
+  const pieces = objectives.flatMap((objective) => [
+    { from: originOf(path, 'objective', objective), links: objective.links },
+    ...objective.projects.map((project) => ({ from: originOf(path, 'project', project), links: linksInCell(project) })),
+  ]);
+  return pieces.filter(({ links }) => links.some(({ kind }) => kind === 'note'));
+}
+
+function originOf(path: string, kind: CapstoneOrigin['kind'], { line, title }: Objective | Project): CapstoneOrigin {
+  return { path, line, kind, title };
+}
+
+const HOW_TO_TELL_APART = 'Write the heading above before it, as in “Note#Path#Track”, or rename one of them.';
+
+function problemOf({ from, written, via }: CapstoneLink, code: Problem['code'], what: string): Problem[] {
+  const where = via === null ? 'The link' : `In the property “capstone” of “${via}”, the link`;
+  // A link in another note is not in the row that a repair would change.
+  return [{ code, line: from.line, message: `${where} [[${nameOf(written)}]] ${what}`, repairable: via === null }];
+}
+
+function brokenBecause({ from, written, via }: CapstoneLink, lookup: NoteLookup): string {
+  const source = via ?? from.path;
+  const note = written?.target === '' ? source : lookup.resolveNote(written?.target ?? '', source);
+  return note
+    ? `“${note}” has no such heading: it was renamed, or went. Choose the spec again.`
+    : 'There is no such note: it was renamed, or went. Choose the spec again.';
+}
+
+function several({ alternatives }: CapstoneLink): string {
+  const [first] = alternatives;
+  const lines = alternatives.map(({ line }) => line);
+  return `${lines.length} specs of “${first?.path ?? ''}”, in lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+}
+
+function nameOf(link: Link | null): string {
+  const { target = '', subpath = null } = link ?? {};
+  return subpath === null ? target : `${target}#${subpath}`;
+}

@@ -1,0 +1,60 @@
+import type { App, TFile } from 'obsidian';
+import type { VaultIndex } from '../index/vault-index';
+import type { Roadmap } from '../model/roadmap';
+
+interface LinkedFrom {
+  readonly objectives: Roadmap['objectives'];
+  readonly files: ReadonlySet<TFile>;
+}
+
+/** The notes that projects link to, as the index and the app's links have them at the moment. */
+export class LinkedNotes {
+  /** By the path of the roadmap. A link's way is asked for again only when the roadmap or the vault is another. */
+  private known = new Map<string, LinkedFrom>();
+  private files: ReadonlySet<TFile> = new Set();
+  /** The roadmaps that were followed last. */
+  private roadmaps: readonly Roadmap[] | null = null;
+
+  constructor(
+    private readonly app: App,
+    private readonly index: VaultIndex,
+  ) {}
+
+  has(file: TFile): boolean {
+    return this.files.has(file);
+  }
+
+  /** Links may lead elsewhere: a note came, went or has another path. */
+  forgetWays(): void {
+    this.known.clear();
+    this.roadmaps = null;
+  }
+
+  /**
+   * Takes in what projects link to now.
+   *
+   * @returns the notes that are linked for the first time, or no longer
+   */
+  follow(): readonly TFile[] {
+    const { roadmaps } = this.index.snapshot;
+    if (roadmaps === this.roadmaps) return [];
+    this.roadmaps = roadmaps;
+    const before = this.files;
+    const known = new Map(roadmaps.map((roadmap) => [roadmap.path, this.linkedFrom(roadmap)]));
+    this.known = known;
+    this.files = new Set([...known.values()].flatMap(({ files }) => [...files]));
+    const gone = [...before].filter((file) => !this.files.has(file));
+    return [...[...this.files].filter((file) => !before.has(file)), ...gone];
+  }
+
+  private linkedFrom({ path, objectives }: Roadmap): LinkedFrom {
+    const known = this.known.get(path);
+    if (known?.objectives === objectives) return known;
+    const links = objectives.flatMap(({ projects }) => projects.flatMap((project) => project.links));
+    const files = links.flatMap(({ kind, target }) => {
+      const file = kind === 'note' ? this.app.metadataCache.getFirstLinkpathDest(target, path) : null;
+      return file?.extension === 'md' ? [file] : [];
+    });
+    return { objectives, files: new Set(files) };
+  }
+}
