@@ -38,6 +38,8 @@ const HEADERS: Readonly<Record<keyof HeaderNames, string>> = {
   target: 'Target date column',
 };
 
+const NOTE_BOXES = 'noteBoxes';
+
 /** The settings: lists of paths and of column names, a line each. */
 export class RoadmapSettingTab extends PluginSettingTab {
   constructor(
@@ -59,6 +61,15 @@ export class RoadmapSettingTab extends PluginSettingTab {
         })),
       },
       {
+        name: 'Checkboxes in notes',
+        desc: 'What a tick in a roadmap table of a note is handled by. Ticks in the sidebar are handled here in any case.',
+        control: {
+          type: 'dropdown',
+          key: NOTE_BOXES,
+          options: { here: 'Handled here', others: 'Left to other plugins' },
+        },
+      },
+      {
         type: 'group',
         heading: 'Column names',
         items: Object.entries(HEADERS).map(([key, name]) => ({
@@ -71,11 +82,15 @@ export class RoadmapSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
+    if (key === NOTE_BOXES) return this.store.settings.noteBoxes;
     const place = placeOf(key);
     return place ? listIn(this.store.settings, place).join('\n') : undefined;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
+    if (key === NOTE_BOXES && (value === 'here' || value === 'others')) {
+      return this.store.update({ ...this.store.settings, noteBoxes: value });
+    }
     const place = placeOf(key);
     if (!place || typeof value !== 'string') return;
     const [group, field] = place;

@@ -1,5 +1,5 @@
 import { normalizeNotePath } from './note-path';
-import { DEFAULT_SETTINGS, type HeaderNames, type NotePaths, type Settings } from './settings';
+import { DEFAULT_SETTINGS, type HeaderNames, type NoteBoxes, type NotePaths, type Settings } from './settings';
 
 /** Settings that can be used whatever was read, and a sentence for people about each thing that could not. */
 export interface ParsedSettings {
@@ -52,10 +52,18 @@ function readSettings(fields: Fields, faults: string[]): Settings {
       project: nameList('project'),
       target: nameList('target'),
     },
+    noteBoxes: readNoteBoxes(fields, faults),
     planFolder: readText(fields, 'planFolder', normalizeNotePath, faults),
     aliases: readText(fields, 'aliases', (text) => text, faults),
     dismissed: readList(fields, '', 'dismissed', (key) => key, faults),
   };
+}
+
+function readNoteBoxes(fields: Fields, faults: string[]): NoteBoxes {
+  const value = own(fields, 'noteBoxes');
+  if (value === 'here' || value === 'others') return value;
+  if (value !== undefined) faults.push('“noteBoxes” is neither “here” nor “others”; the default is used.');
+  return DEFAULT_SETTINGS.noteBoxes;
 }
 
 function readText(fields: Fields, name: string, read: ReadEntry, faults: string[]): string {

@@ -14,11 +14,15 @@ export interface NotePaths {
   readonly systems: readonly string[];
 }
 
+/** Who acts on a tick in a note: this plugin, or whatever other plugin the user has for that. */
+export type NoteBoxes = 'here' | 'others';
+
 export interface Settings {
   readonly version: 1;
   readonly paths: NotePaths;
   /** Beside the default names, not in place of them. */
   readonly headers: HeaderNames;
+  readonly noteBoxes: NoteBoxes;
   /** Where project notes that are planned from a spec go; empty for where the app puts new notes. */
   readonly planFolder: string;
   /** The user's aliases beside the default ones, a line each: `pubsub = streaming broker`. */
@@ -38,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   paths: { roadmap: [], catalog: [], study: [], systems: [] },
   headers: { checklist: [], objective: [], project: [], target: [] },
+  noteBoxes: 'here',
   planFolder: '',
   aliases: '',
   dismissed: [],

@@ -26,6 +26,16 @@ describe('parsing settings', () => {
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, faults: [] });
   });
 
+  it.each(['here', 'others'] as const)('keeps that boxes in notes are left to %s', (noteBoxes) => {
+    expect(parseSettings({ noteBoxes })).toEqual({ settings: settingsOf({ noteBoxes }), faults: [] });
+  });
+
+  it.each([null, '', 'Others', true, 0])('names it when nobody is meant by %j for boxes in notes', (noteBoxes) => {
+    const { settings, faults } = parseSettings({ noteBoxes });
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(faults).toEqual([expect.stringContaining('noteBoxes')]);
+  });
+
   it('leaves out what it does not know, without a word', () => {
     const value = { version: 1, colour: 'red', paths: { recipes: ['Soup'] }, headers: { owner: ['Who'] } };
     expect(parseSettings(value)).toEqual({ settings: DEFAULT_SETTINGS, faults: [] });
