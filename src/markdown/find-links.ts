@@ -27,11 +27,11 @@ const MAY_LINK = /\[|:\/\/|www\.|<[a-z]/i;
 export function findLinks(text: string, except: readonly Range[]): FoundLink[] {
   const masked = mask(text);
   if (!MAY_LINK.test(masked)) return [];
-  return paragraphsOf(masked).flatMap((lines) =>
-    linksOfParagraph(masked, lines).flatMap(({ link, line, offset }) =>
-      except.some(({ from, to }) => offset >= from && offset < to) ? [] : [{ link, line }],
-    ),
-  );
+  const isExcepted = (offset: number) => except.some(({ from, to }) => offset >= from && offset < to);
+  return paragraphsOf(masked)
+    .filter(([first]) => first && !isExcepted(first.from))
+    .flatMap((lines) => linksOfParagraph(masked, lines))
+    .flatMap(({ link, line, offset }) => (isExcepted(offset) ? [] : [{ link, line }]));
 }
 
 /** Inline source by paragraph; each heading and each cell is one of its own. */
