@@ -1,5 +1,6 @@
 import type { CellContent, CellParser, Span } from './cell-content';
-import { findInlineTokens, type InlineToken } from './inline-token';
+import { findInlineTokens } from './find-inline-tokens';
+import type { InlineToken } from './inline-token';
 import { parseInline } from './parse-inline';
 import type { Range } from './range';
 

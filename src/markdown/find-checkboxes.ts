@@ -1,5 +1,5 @@
 import type { CheckboxToken } from './checkbox-token';
-import { findInlineTokens } from './inline-token';
+import { findInlineTokens } from './find-inline-tokens';
 
 /**
  * The checkboxes of a cell's source, in order: `<input>` tags of type checkbox, and markers `[ ]`, `[x]`, `[X]` at the

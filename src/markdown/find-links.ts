@@ -1,6 +1,6 @@
 import { BlockScanner } from './block-scanner';
 import type { LinkToken } from './cell-content';
-import { findInlineTokens } from './inline-token';
+import { findInlineTokens } from './find-inline-tokens';
 import { linesOf } from './line';
 import { mask } from './mask';
 import { parseInline } from './parse-inline';

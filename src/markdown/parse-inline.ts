@@ -1,8 +1,8 @@
 import { parseMarkup } from './inline-markup';
 import type { InlinePiece } from './inline-piece';
-import type { InlineToken } from './inline-token';
+import { shiftToken, type InlineToken } from './inline-token';
 import { parsePlain } from './plain-inline';
-import type { Range } from './range';
+import { shiftRange, type Range } from './range';
 
 /** mdast's time grows faster than its input, so it is given no more than this at once. */
 const LONGEST_FOR_MDAST = 2048;
@@ -41,19 +41,7 @@ function parseLines(source: string, tokens: readonly InlineToken[]): InlinePiece
 
 function parseStretch(source: string, { from, to }: Range, tokens: readonly InlineToken[]): InlinePiece[] {
   const stretch = source.slice(from, to);
-  const moved = tokens.map((token) => moveToken(token, -from));
+  const moved = tokens.map((token) => shiftToken(token, -from));
   const parse = stretch.length <= LONGEST_FOR_MDAST && hasMarkup(stretch, moved) ? parseMarkup : parsePlain;
-  return parse(stretch, moved).map((piece) => ({ ...piece, range: move(piece.range, from) }));
-}
-
-/** Checkbox tokens keep counting from where the whole source starts. */
-function moveToken(token: InlineToken, by: number): InlineToken {
-  const range = move(token.range, by);
-  return token.kind === 'resource'
-    ? { ...token, range, destination: move(token.destination, by) }
-    : { ...token, range };
-}
-
-function move({ from, to }: Range, by: number): Range {
-  return { from: from + by, to: to + by };
+  return parse(stretch, moved).map((piece) => ({ ...piece, range: shiftRange(piece.range, from) }));
 }

@@ -20,7 +20,7 @@ const BRACKET = /\\[!-/:-@[-`{-~]|!?\[|\]/g;
 export function parsePlain(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
   const reader = new PlainReader(source);
   for (const token of tokens) {
-    reader.readTo(token.range.from);
+    reader.readTo(token.range.from, token.kind === 'resource');
     reader.take(token);
   }
   reader.readTo(source.length);
@@ -34,13 +34,13 @@ class PlainReader {
 
   constructor(private readonly source: string) {}
 
-  /** Takes text up to `end`, watching for brackets. */
-  readTo(end: number): void {
+  /** Takes text up to `end`, watching for brackets; the last one may close the label of a link. */
+  readTo(end: number, endsLabel = false): void {
     const start = this.at;
     for (const { index, 0: found } of this.source.slice(start, end).matchAll(BRACKET)) {
       const range = { from: start + index, to: start + index + found.length };
       if (found === '[' || found === '![') this.open(range);
-      else if (found === ']' && range.to < end) this.openings.pop();
+      else if (found === ']' && !(endsLabel && range.to === end)) this.openings.pop();
     }
     this.pushText(end);
   }

@@ -3,3 +3,8 @@ export interface Range {
   readonly from: number;
   readonly to: number;
 }
+
+/** The range as counted from `by` code units further back. */
+export function shiftRange({ from, to }: Range, by: number): Range {
+  return { from: from + by, to: to + by };
+}

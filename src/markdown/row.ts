@@ -1,6 +1,6 @@
 import type { CheckboxToken } from './checkbox-token';
 import { findCheckboxes } from './find-checkboxes';
-import type { Range } from './range';
+import { shiftRange } from './range';
 import type { TableRow } from './table';
 
 /** Stands for a box in a fingerprint. */
@@ -27,13 +27,9 @@ export function rowFingerprint(text: string, row: TableRow): string {
 function shiftCheckbox(token: CheckboxToken, by: number): CheckboxToken {
   return {
     ...token,
-    range: shift(token.range, by),
-    words: token.words.map(({ word, range }) => ({ word, range: shift(range, by) })),
+    range: shiftRange(token.range, by),
+    words: token.words.map(({ word, range }) => ({ word, range: shiftRange(range, by) })),
     afterType: token.afterType === null ? null : token.afterType + by,
-    mark: token.mark && shift(token.mark, by),
+    mark: token.mark && shiftRange(token.mark, by),
   };
-}
-
-function shift({ from, to }: Range, by: number): Range {
-  return { from: from + by, to: to + by };
 }

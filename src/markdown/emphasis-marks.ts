@@ -1,0 +1,50 @@
+import type { InlineToken } from './inline-token';
+
+/** Adds the marks of strikethrough and highlight, `~~` and `==`, where two of them pair up outside other tokens. */
+export function withEmphasisMarks(source: string, tokens: readonly InlineToken[]): InlineToken[] {
+  const marks = [...pairedMarks(source, tokens, '~~'), ...pairedMarks(source, tokens, '==')];
+  if (marks.length === 0) return [...tokens];
+  return [...tokens, ...marks].sort((a, b) => a.range.from - b.range.from);
+}
+
+function pairedMarks(source: string, tokens: readonly InlineToken[], mark: string): InlineToken[] {
+  const marks: InlineToken[] = [];
+  let open: number | null = null;
+  let next = 0;
+  for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at)) {
+    while ((tokens[next]?.range.to ?? Infinity) <= at) next++;
+    const token = tokens[next];
+    if (token && token.range.from <= at) {
+      at = token.range.to;
+      continue;
+    }
+    const end = endOfRun(source, at);
+    if (end === at + mark.length && !isEscaped(source, at)) {
+      const before = source.charAt(at - 1);
+      if (open !== null && /\S/.test(before)) {
+        marks.push(markToken(open, mark), markToken(at, mark));
+        open = null;
+      } else if (/\S/.test(source.charAt(end))) {
+        open = at;
+      }
+    }
+    at = end;
+  }
+  return marks;
+}
+
+function isEscaped(source: string, at: number): boolean {
+  let start = at;
+  while (source[start - 1] === '\\') start--;
+  return (at - start) % 2 === 1;
+}
+
+function endOfRun(source: string, from: number): number {
+  let at = from;
+  while (source[at] === source[from]) at++;
+  return at;
+}
+
+function markToken(from: number, mark: string): InlineToken {
+  return { kind: 'mark', range: { from, to: from + mark.length } };
+}

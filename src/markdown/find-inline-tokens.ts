@@ -1,0 +1,152 @@
+import { angledLinkAt, bareLinkAt, type Autolink } from './autolink';
+import { checkboxOfTag, markerAt } from './checkbox-at';
+import { createCodeSpanFinder, runLength, type CodeSpanFinder } from './code-spans';
+import { withEmphasisMarks } from './emphasis-marks';
+import { createForwardSearch, type ForwardSearch } from './forward-search';
+import type { InlineToken } from './inline-token';
+import { linkResourceAt } from './link-resource';
+import { wikilink } from './link-target';
+import { OpenLabels } from './open-labels';
+import { isMarkdownTag, tagAt } from './tag';
+
+/** Behind a line's spaces, no-break ones and their double-encoded form included, and its bullet. */
+const LINE_START = /(?:\s|\u00C2\u00A0)*(?:([-*+])(?=\s|\u00C2\u00A0)(?:\s|\u00C2\u00A0)*)?/y;
+const WIKILINK = /!?\[\[([^[\]\r\n]+)\]\]/y;
+const PLAIN = /[^\\`<%[\]!hHwW]+/y;
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+
+/** HTML that is no tag: how it starts, what ends it, and from where that is looked for. `<!-->` is a whole comment. */
+const OTHER_HTML = [
+  { start: /<!--/y, end: '-->', skipped: 2, kind: 'comment' },
+  { start: /<!\[CDATA\[/y, end: ']]>', skipped: 9, kind: 'html' },
+  { start: /<!(?=[a-z])/iy, end: '>', skipped: 3, kind: 'html' },
+  { start: /<\?/y, end: '?>', skipped: 2, kind: 'html' },
+] as const;
+
+/** The tokens of inline source, in order and disjoint, found from left to right in linear time. */
+export function findInlineTokens(source: string): InlineToken[] {
+  return withEmphasisMarks(source, new InlineScanner(source).scan());
+}
+
+class InlineScanner {
+  private readonly tokens: InlineToken[] = [];
+  private readonly labels = new OpenLabels();
+  private readonly codeAt: CodeSpanFinder;
+  private readonly ends = new Map<string, ForwardSearch>();
+
+  constructor(private readonly source: string) {
+    this.codeAt = createCodeSpanFinder(source);
+    for (const end of ['%%', ...OTHER_HTML.map((html) => html.end)])
+      this.ends.set(end, createForwardSearch(source, end));
+  }
+
+  scan(): InlineToken[] {
+    let at = this.startLine(0);
+    while (at < this.source.length) {
+      const token = this.tokenAt(at);
+      if (!token) {
+        at += this.textLength(at);
+        continue;
+      }
+      this.tokens.push(token);
+      at = token.kind === 'break' ? this.startLine(token.range.to) : token.range.to;
+    }
+    return this.tokens;
+  }
+
+  /** Takes the bullet and checkbox marker that a line starts with; answers where it goes on. */
+  private startLine(from: number): number {
+    LINE_START.lastIndex = from;
+    const [indent = '', bullet] = LINE_START.exec(this.source) ?? [];
+    let end = from;
+    if (bullet) {
+      const at = this.source.indexOf(bullet, from);
+      end = at + 1;
+      this.tokens.push({ kind: 'bullet', range: { from: at, to: end } });
+    }
+    const checkbox = markerAt(this.source, from + indent.length);
+    if (!checkbox) return end;
+    this.tokens.push({ kind: 'checkbox', range: checkbox.range, checkbox });
+    return checkbox.range.to;
+  }
+
+  private tokenAt(at: number): InlineToken | null {
+    switch (this.source[at]) {
+      case '`': {
+        const range = this.codeAt(at);
+        return range && { kind: 'code', range };
+      }
+      case '<':
+        return this.angleToken(at);
+      case '%':
+        return this.source[at + 1] === '%' ? this.closedToken('comment', at, at + 2, '%%') : null;
+      case '!':
+      case '[':
+        return this.bracketToken(at);
+      case ']':
+        return this.resourceToken(at);
+      case 'h':
+      case 'H':
+      case 'w':
+      case 'W':
+        return linkToken(at, bareLinkAt(this.source, at));
+      default:
+        return null;
+    }
+  }
+
+  private angleToken(from: number): InlineToken | null {
+    for (const { start, end, skipped, kind } of OTHER_HTML) {
+      start.lastIndex = from;
+      if (start.test(this.source)) return this.closedToken(kind, from, from + skipped, end);
+    }
+    const autolink = angledLinkAt(this.source, from);
+    if (autolink) return linkToken(from, autolink);
+    const tag = tagAt(this.source, from);
+    if (!tag) return null;
+    const range = { from, to: tag.end };
+    const checkbox = checkboxOfTag(this.source, from, tag);
+    if (checkbox) return { kind: 'checkbox', range, checkbox };
+    if (tag.name === 'br') return { kind: 'break', range };
+    return isMarkdownTag(tag) ? { kind: 'html', range } : null;
+  }
+
+  private closedToken(kind: 'comment' | 'html', from: number, inside: number, end: string): InlineToken | null {
+    const closing = this.ends.get(end)?.(inside) ?? -1;
+    return closing < 0 ? null : { kind, range: { from, to: closing + end.length } };
+  }
+
+  /** A wikilink or embed; else the bracket may open a label. */
+  private bracketToken(from: number): InlineToken | null {
+    WIKILINK.lastIndex = from;
+    const match = WIKILINK.exec(this.source);
+    const link = match && wikilink(match[1] ?? '');
+    if (link) return { kind: 'link', range: { from, to: from + match[0].length }, link };
+    const image = this.source[from] === '!';
+    if (!image || this.source[from + 1] === '[') this.labels.open(image);
+    return null;
+  }
+
+  private resourceToken(bracket: number): InlineToken | null {
+    const label = this.labels.close();
+    const resource = label && linkResourceAt(this.source, bracket + 1);
+    if (!resource) return null;
+    if (!label.image) this.labels.madeLink();
+    return { kind: 'resource', ...resource };
+  }
+
+  /** How much text stands where no token does. */
+  private textLength(at: number): number {
+    const character = this.source[at];
+    const next = this.source.charAt(at + 1);
+    if (character === '\\') return ESCAPABLE.test(next) ? 2 : 1;
+    if (character === '!') return next === '[' ? 2 : 1;
+    if (character === '`') return runLength(this.source, at);
+    PLAIN.lastIndex = at;
+    return PLAIN.exec(this.source)?.[0].length ?? 1;
+  }
+}
+
+function linkToken(from: number, found: Autolink | null): InlineToken | null {
+  return found && { kind: 'link', range: { from, to: found.end }, link: found.link };
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { describe, expect, it } from 'vitest';
+import type { CellContent, Span } from '../../src/markdown/cell-content';
+import { createCellParser } from '../../src/markdown/cell-parser';
+import { findCheckboxes } from '../../src/markdown/find-checkboxes';
+
+/** Markdown proper: all of it means the same to mdast as to Obsidian. */
+const commonPieces = [
+  'a', 'b', 'word', ' ', ' ', '*', '**', '***', '_', '__', '`', '``', '\\', '\\*', '\\`', '\\|', '&amp;', '&', '&#33;', '<', '>', '<b>',
+  '</b>', '<b a="c">', '[', ']', '(', ')', '[a](b)', '[a *b*](<c d> "e")', '![a](b)', '![', '](u)', '`c`', '``c`d``', '<x:y>', '.', '!', '日',
+  '👩‍🚀', '~', '=', '-', '#', '1.', '"', "'", '\u00A0',
+]; // prettier-ignore
+
+/** What is Obsidian's or ours: line breaks, boxes, wikilinks, comments, marks, bare addresses. */
+const ownPieces = [
+  '<br>', '<BR/>', '[ ]', '[x] ', '- ', '* ', '<input type="checkbox">', '<input type=checkbox checked id=a>', '<input', '[[a]]', '[[a#b\\|c]]',
+  '![[a]]', '[[', ']]', '%%', '%% c %%', '<!--', '-->', '<!-- c -->', '~~', '==', '==a==', 'https://y.z', 'https://', 'www.y.z', '\\[',
+]; // prettier-ignore
+
+const sourceOf = (...pieces: string[]): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...pieces), { maxLength: 14, size: 'max' }).map((all) => all.join(''));
+
+/** Without a pipe that would end the cell. */
+const isOneCell = (source: string): boolean => /^(?:\\[\\|]|[^|\\]|\\(?![\\|]))*$/.test(source);
+
+const common = sourceOf(...commonPieces).filter(
+  (source) => isOneCell(source) && !/\[\[|~~|==|<!--|^\s*[-*]\s/.test(source),
+);
+const any = sourceOf(...commonPieces, ...ownPieces, ...ownPieces).filter(isOneCell);
+
+interface Reading {
+  readonly text: string;
+  readonly links: readonly string[];
+}
+
+/** The cell as mdast reads it within a table of one. */
+function mdastReading(source: string): Reading {
+  const tree = fromMarkdown(`|${source} |\n|-|`, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  return { text: textOf(tree).trim(), links: linksOf(tree) };
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'image') return node.alt ?? '';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}
+
+function linksOf(node: Nodes): string[] {
+  if (node.type === 'link' && node.url !== '') return [`${node.url} ${textOf(node)}`];
+  return 'children' in node ? node.children.flatMap((child) => linksOf(child)) : [];
+}
+
+function ownReading(content: CellContent): Reading {
+  const spans = spansOf(content);
+  return {
+    text: spans
+      .map((span) => (span.kind === 'checkbox' ? span.checkbox.raw : span.text))
+      .join('')
+      .trim(),
+    links: spans.flatMap((span) => (span.kind === 'link' ? [`${span.link.target} ${span.link.text}`] : [])),
+  };
+}
+
+const spansOf = ({ lines }: CellContent): Span[] => lines.flatMap(({ spans }) => spans);
+
+describe('createCellParser', () => {
+  const parse = createCellParser();
+
+  it('reads Markdown proper as mdast does', () => {
+    fc.assert(
+      fc.property(common, (source) => {
+        expect(ownReading(parse(source))).toEqual(mdastReading(source));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('keeps lines and spans in order, apart, and within the source and their line', () => {
+    fc.assert(
+      fc.property(any, (source) => {
+        let end = 0;
+        for (const { range, bullet, spans } of parse(source).lines) {
+          expect(range.from).toBeGreaterThanOrEqual(end);
+          if (bullet) expect(source.slice(bullet.from, bullet.to)).toMatch(/^[-*+]$/);
+          let at = range.from;
+          // A box within a link's label stands before the link.
+          for (const span of spans.filter(({ kind }) => kind !== 'checkbox')) {
+            expect(span.range.from).toBeGreaterThanOrEqual(at);
+            expect(span.range.from).toBeLessThan(range.to);
+            expect(span.range.to).toBeGreaterThan(span.range.from);
+            at = span.range.to;
+          }
+          end = range.to;
+        }
+        expect(end).toBeLessThanOrEqual(source.length);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('sees the checkboxes that the finder finds', () => {
+    fc.assert(
+      fc.property(any, (source) => {
+        const seen = spansOf(parse(source)).flatMap((span) => (span.kind === 'checkbox' ? [span.checkbox] : []));
+        expect(seen).toEqual(findCheckboxes(source));
+        for (const { raw, range } of seen) expect(source.slice(range.from, range.to)).toBe(raw);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
