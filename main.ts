@@ -38,7 +38,8 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     this.register(store.onChange(() => index.readWith(readersFor(store.settings))));
     this.register(store.onChange(() => index.tieWith(store.settings)));
 
-    const actions = createRoadmapActions({ app, index, gateway, store, today: () => localDay(new Date()) });
+    const context = { app, index, gateway, store, today: () => localDay(new Date()) };
+    const actions = createRoadmapActions(context);
     this.registerView(ROADMAP_VIEW_TYPE, (leaf) => new RoadmapView(leaf, { index, actions, now: () => new Date() }));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(ROADMAP_ICON, 'Open roadmap', () => reported(openRoadmap(app)));
@@ -51,7 +52,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
         void watcher.readAll().then(resolve);
       });
     });
-    registerActions(this, { index, gateway, store, whenRead });
+    registerActions(this, { ...context, whenRead });
   }
 
   override async onExternalSettingsChange(): Promise<void> {

@@ -8,7 +8,7 @@ import type { StudyTopic } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
 import { Kept } from './kept';
 import type { PartFinder } from './part-finder';
-import { linksInCell, objectiveAt, projectAt } from './pieces';
+import { linksInCell, PieceFinder } from './pieces';
 import { type DraftTie, NOTHING_TIED, type Piece, type PieceTies, type Ties, type TopicTie } from './ties';
 import { writtenCapstones } from './written-capstones';
 
@@ -32,8 +32,17 @@ class PieceMemory {
   readonly drafts = new Kept<readonly DraftTie[]>(saySame);
 }
 
-/** By what was read of a piece, so that it is forgotten together with it. */
-export type TieMemory = WeakMap<Objective | Project, PieceMemory>;
+/** What was worked out of all pieces, by what was read of each, so that it is forgotten together with that. */
+export class TieMemory {
+  readonly pieces = new PieceFinder();
+  private readonly memories = new WeakMap<Objective | Project, PieceMemory>();
+
+  of(piece: Objective | Project): PieceMemory {
+    const memory = this.memories.get(piece) ?? new PieceMemory();
+    this.memories.set(piece, memory);
+    return memory;
+  }
+}
 
 /** The ties of one revision of the index. */
 export class BoundTies implements Ties {
@@ -50,9 +59,11 @@ export class BoundTies implements Ties {
 
   of({ path, line, kind }: Piece): PieceTies {
     const roadmap = this.roadmaps.get(path);
-    const objective = roadmap && kind === 'objective' ? objectiveAt(roadmap, line) : null;
+    if (!roadmap) return NOTHING_TIED;
+    const { pieces } = this.memory;
+    const objective = kind === 'objective' ? pieces.objectiveAt(roadmap, line) : null;
     if (objective) return this.ofObjective(path, objective);
-    const project = roadmap && kind === 'project' ? projectAt(roadmap, line) : null;
+    const project = kind === 'project' ? pieces.projectAt(roadmap, line) : null;
     return project ? this.ofProject(path, project) : NOTHING_TIED;
   }
 
@@ -76,7 +87,7 @@ export class BoundTies implements Ties {
 
   private ofObjective(path: string, objective: Objective): PieceTies {
     const { linker, topics, lookup, dismissed } = this.parts;
-    const memory = this.memoryOf(objective);
+    const memory = this.memory.of(objective);
     const { title, details: notes, links } = objective;
     return memory.whole.given([path, linker, topics, lookup, dismissed], () => ({
       get capstones() {
@@ -98,7 +109,7 @@ export class BoundTies implements Ties {
 
   private ofProject(path: string, project: Project): PieceTies {
     const { linker, drafts, lookup, dismissed, projectNotes } = this.parts;
-    const memory = this.memoryOf(project);
+    const memory = this.memory.of(project);
     const { title, notes } = project;
     return memory.whole.given([path, linker, drafts, lookup, dismissed, projectNotes], () => ({
       get capstones() {
@@ -120,12 +131,6 @@ export class BoundTies implements Ties {
       },
       topics: [],
     }));
-  }
-
-  private memoryOf(piece: Objective | Project): PieceMemory {
-    const memory = this.memory.get(piece) ?? new PieceMemory();
-    this.memory.set(piece, memory);
-    return memory;
   }
 }
 

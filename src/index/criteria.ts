@@ -1,10 +1,15 @@
 import { holdsCriteria } from '../model/criterion';
 import type { ProjectNote } from '../model/project-note';
-import type { Track } from '../model/catalog';
+import type { CapstonePath, Track } from '../model/catalog';
 
 export interface Criteria {
   readonly met: number;
   readonly total: number;
+}
+
+interface TrackInPath {
+  readonly track: Pick<Track, 'sections'>;
+  readonly path: Pick<CapstonePath, 'requirements'>;
 }
 
 /** The tasks of a project's notes: what its spec asks for. */
@@ -17,4 +22,10 @@ export function criteriaOf(notes: readonly ProjectNote[]): Criteria {
 export function criteriaOfTrack({ sections }: Pick<Track, 'sections'>): Criteria {
   const items = sections.filter(({ title }) => holdsCriteria(title)).flatMap((section) => section.items);
   return { met: items.filter(({ checked }) => checked === true).length, total: items.length };
+}
+
+/** By the tasks of the notes that were planned for a track; before there is one, by what the spec and its path ask for. */
+export function criteriaFor(notes: readonly ProjectNote[], { track, path }: TrackInPath): Criteria {
+  const planned = criteriaOf(notes);
+  return planned.total > 0 ? planned : criteriaOfTrack({ sections: [...track.sections, ...path.requirements] });
 }

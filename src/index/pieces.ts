@@ -5,14 +5,32 @@ export function linksInCell({ links, subtasks }: Project): readonly Link[] {
   return [...links, ...subtasks.flatMap((subtask) => subtask.links)];
 }
 
-export function objectiveAt({ objectives }: Roadmap, line: number): Objective | null {
-  return objectives.find((objective) => objective.line === line) ?? null;
+interface PiecesByLine {
+  readonly objectives: ReadonlyMap<number, Objective>;
+  readonly projects: ReadonlyMap<number, Project>;
 }
 
-export function projectAt({ objectives }: Roadmap, line: number): Project | null {
-  for (const { projects } of objectives) {
-    const project = projects.find((one) => one.line === line);
-    if (project) return project;
+/** Finds objectives and projects by the lines where they start. It remembers the roadmaps that it has looked through. */
+export class PieceFinder {
+  private readonly known = new WeakMap<Roadmap['objectives'], PiecesByLine>();
+
+  objectiveAt(roadmap: Roadmap, line: number): Objective | null {
+    return this.piecesOf(roadmap).objectives.get(line) ?? null;
   }
-  return null;
+
+  projectAt(roadmap: Roadmap, line: number): Project | null {
+    return this.piecesOf(roadmap).projects.get(line) ?? null;
+  }
+
+  private piecesOf({ objectives }: Roadmap): PiecesByLine {
+    const known = this.known.get(objectives);
+    if (known) return known;
+    const projects = objectives.flatMap((objective) => objective.projects);
+    const pieces = {
+      objectives: new Map(objectives.map((objective) => [objective.line, objective])),
+      projects: new Map(projects.map((project) => [project.line, project])),
+    };
+    this.known.set(objectives, pieces);
+    return pieces;
+  }
 }

@@ -4,7 +4,7 @@ import type { Catalog } from '../model/catalog';
 import type { StudyTopic } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
 import type { Settings } from '../settings/settings';
-import { BoundTies, type TieMemory } from './bound-ties';
+import { BoundTies, TieMemory } from './bound-ties';
 import { Kept } from './kept';
 import type { PartFinder } from './part-finder';
 import { draftFinder, topicFinder } from './part-finders';
@@ -26,7 +26,7 @@ export class Tying {
   private stale: Set<string> | 'all' = new Set();
   private aliases = '';
   private dismissed: ReadonlySet<string> = new Set();
-  private readonly memory: TieMemory = new WeakMap();
+  private readonly memory = new TieMemory();
   private readonly linker = new Kept<CapstoneLinker>();
   private readonly problems = new Kept<LinkProblems>();
   private readonly topics = new Kept<PartFinder<StudyTopic>>();

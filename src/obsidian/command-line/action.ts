@@ -1,13 +1,8 @@
 import type { CliData, CliFlags } from 'obsidian';
-import type { VaultIndex } from '../../index/vault-index';
-import type { SettingsStore } from '../settings-store';
-import type { VaultGateway } from '../vault-gateway';
+import type { PlanContext } from '../plan-project';
 
 /** What the actions work with. */
-export interface ActionContext {
-  readonly index: VaultIndex;
-  readonly gateway: VaultGateway;
-  readonly store: SettingsStore;
+export interface ActionContext extends PlanContext {
   /** Resolves when the notes that were there at the start are in the index. */
   readonly whenRead: Promise<void>;
 }
@@ -19,5 +14,5 @@ export interface Action {
   readonly description: string;
   readonly flags: CliFlags;
   /** @throws AnswerError where the request is refused or not understood */
-  readonly answer: (params: CliData, context: ActionContext) => Promise<string>;
+  readonly answer: (params: CliData, context: ActionContext) => string | Promise<string>;
 }

@@ -1,11 +1,17 @@
 import type { Plugin } from 'obsidian';
 import type { Action, ActionContext } from './action';
+import { capstonesAction } from './capstones-action';
 import { checkAction } from './check-action';
 import { indexAction } from './index-action';
 import { lintAction } from './lint-action';
+import { matchAction } from './match-action';
+import { planAction } from './plan-action';
 import { roadmapAction } from './roadmap-action';
 
-const ACTIONS: readonly Action[] = [roadmapAction, indexAction, checkAction, lintAction];
+const ACTIONS: readonly Action[] = [
+  ...[roadmapAction, indexAction, checkAction, lintAction],
+  ...[matchAction, capstonesAction, planAction],
+];
 
 /** Registers the actions as `<plugin id>` and `<plugin id>:<action>`. They answer once the index is up to date. */
 export function registerActions(plugin: Plugin, context: ActionContext): void {

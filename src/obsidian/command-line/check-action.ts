@@ -4,7 +4,7 @@ import { planNamedCheckbox, type BoxName } from '../../edits/named-checkbox';
 import { headerNames } from '../../settings/header-names';
 import type { Action } from './action';
 import { misused, refused } from './answer-error';
-import { choice, required, vaultPath, wholeNumber, optional } from './parameters';
+import { choice, optional, required, requiredPath, wholeNumber } from './parameters';
 
 export const checkAction: Action = {
   name: 'check',
@@ -16,7 +16,7 @@ export const checkAction: Action = {
     offset: { value: '<number>', description: 'Where the box starts, in UTF-16 units from the start of the file' },
   },
   answer: async (params, { index, gateway, store }) => {
-    const path = vaultPath({ ...params, path: required(params, 'path') }, 'path') ?? '';
+    const path = requiredPath(params, 'path');
     required(params, 'state');
     const checked = choice(params, 'state', ['on', 'off'], 'on') === 'on';
     const name: BoxName = { id: optional(params, 'id') ?? null, offset: wholeNumber(params, 'offset') ?? null };

@@ -8,6 +8,6 @@ export const indexAction: Action = {
   flags: { format: { value: 'json', description: 'The format of the answer' } },
   answer: (params, { index }) => {
     choice(params, 'format', ['json'], 'json');
-    return Promise.resolve(JSON.stringify(exportIndex(index.snapshot), null, 1));
+    return JSON.stringify(exportIndex(index.snapshot), null, 1);
   },
 };

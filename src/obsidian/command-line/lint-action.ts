@@ -9,24 +9,25 @@ interface Finding extends Problem {
 
 export const lintAction: Action = {
   name: 'lint',
-  description: 'List problems in roadmap notes',
+  description: 'List problems in roadmaps, capstone catalogs and study plans',
   flags: {
     path: { value: '<note>', description: 'One note; without it, all' },
     format: { value: 'text|json', description: 'The format of the answer' },
   },
-  answer: async (params, { index }) => {
+  answer: (params, { index }) => {
     const path = vaultPath(params, 'path');
     const format = choice(params, 'format', ['text', 'json'], 'text');
-    const roadmaps = index.snapshot.roadmaps.filter((roadmap) => path === undefined || roadmap.path === path);
-    if (path !== undefined && roadmaps.length === 0) throw refused(`${path} is no roadmap note.`);
-    const findings = roadmaps.flatMap((roadmap) =>
-      roadmap.problems.map(({ code, line, message, repairable }) => ({
-        ...{ path: roadmap.path, code, line, message, repairable },
-      })),
-    );
-    return Promise.resolve(format === 'json' ? JSON.stringify(findings, null, 1) : asText(findings));
+    const { roadmaps, catalogs, studyPlans } = index.snapshot;
+    const notes = [...roadmaps, ...catalogs, ...studyPlans].filter((note) => path === undefined || note.path === path);
+    if (path !== undefined && notes.length === 0) throw refused(`${path} is no roadmap, catalog or study plan.`);
+    const findings = notes.flatMap(findingsIn);
+    return format === 'json' ? JSON.stringify(findings, null, 1) : asText(findings);
   },
 };
+
+function findingsIn({ path, problems }: { path: string; problems: readonly Problem[] }): readonly Finding[] {
+  return problems.map(({ code, line, message, repairable }) => ({ path, code, line, message, repairable }));
+}
 
 function asText(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'No problems.';

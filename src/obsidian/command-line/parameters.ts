@@ -27,6 +27,11 @@ export function vaultPath(params: CliData, key: string): string | undefined {
   return normalizePath(given);
 }
 
+/** @throws AnswerError where it is missing or leads out of the vault */
+export function requiredPath(params: CliData, key: string): string {
+  return vaultPath({ ...params, [key]: required(params, key) }, key) ?? '';
+}
+
 /** @throws AnswerError where the value is none of the choices */
 export function choice<T extends string>(params: CliData, key: string, choices: readonly T[], fallback: T): T {
   const given = optional(params, key);

@@ -3,7 +3,7 @@ import { roadmapAsText } from './roadmap-as-text';
 
 export const roadmapAction: Action = {
   name: null,
-  description: 'Show the roadmap: objectives, progress, target dates and projects',
+  description: 'Show the roadmap: objectives, progress, target dates, capstones and projects',
   flags: {},
-  answer: (_params, { index }) => Promise.resolve(roadmapAsText(index.snapshot)),
+  answer: (_params, { index }) => roadmapAsText(index.snapshot),
 };

@@ -1,0 +1,51 @@
+import { type PlacedTrack, placedTracks } from '../linking/placed-track';
+import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
+import { isConflictCopy } from './conflict-copy';
+import { type Criteria, criteriaFor } from './criteria';
+import type { IndexSnapshot } from './snapshot';
+
+/** What a track is for, and how far it is. */
+export interface TrackUse {
+  readonly placed: PlacedTrack;
+  /** The links that lead to it, written and suggested, in the order of notes and lines. */
+  readonly links: readonly CapstoneLink[];
+  readonly criteria: Criteria;
+}
+
+export interface CapstoneUse {
+  /** Every track of the catalogs, in their order. */
+  readonly tracks: readonly TrackUse[];
+  /** Objectives that neither lead to a track nor have a project that was planned for one. */
+  readonly without: readonly CapstoneOrigin[];
+}
+
+/** Which objectives and projects the tracks are for; conflict copies say nothing new. */
+export function capstoneUse(snapshot: IndexSnapshot): CapstoneUse {
+  const { catalogs, roadmaps, ties } = snapshot;
+  const counted = roadmaps.filter((roadmap) => !isConflictCopy(roadmap));
+  const paths = new Set(counted.map(({ path }) => path));
+  const links = ties.capstoneLinks().filter(({ from, to }) => to && paths.has(from.path));
+  const tracks = placedTracks(catalogs).map((placed) => trackUse(placed, links, snapshot));
+  const tied = new Set(links.filter(countsForObjective).map(({ from }) => `${from.line} ${from.path}`));
+  const without = counted.flatMap(({ path, objectives }) =>
+    objectives
+      .filter(
+        ({ line, projects }) =>
+          ![line, ...projects.map((project) => project.line)].some((at) => tied.has(`${at} ${path}`)),
+      )
+      .map(({ line, title }) => ({ path, line, kind: 'objective' as const, title })),
+  );
+  return { tracks, without };
+}
+
+/** A suggestion for a project is none for its objective; what is written there was chosen for both. */
+function countsForObjective({ from, state }: CapstoneLink): boolean {
+  return from.kind === 'objective' || state === 'linked';
+}
+
+function trackUse(placed: PlacedTrack, all: readonly CapstoneLink[], { ties }: IndexSnapshot): TrackUse {
+  const links = all.filter(({ to }) => to?.path === placed.note && to.line === placed.track.line);
+  const projects = links.filter(({ from, state }) => from.kind === 'project' && state === 'linked');
+  const notes = new Set(projects.flatMap(({ from }) => ties.of(from).projectNotes));
+  return { placed, links, criteria: criteriaFor([...notes], placed) };
+}

@@ -1,0 +1,63 @@
+import { type CapstoneUse, capstoneUse, type TrackUse } from '../../index/capstone-use';
+import type { CapstoneLink, CapstoneOrigin } from '../../model/capstone-link';
+import type { Action } from './action';
+import { choice } from './parameters';
+import { placedAsJson, placedAsText } from './placed-as-json';
+
+export const capstonesAction: Action = {
+  name: 'capstones',
+  description: 'List the capstone tracks with what links to them and how much of each is met',
+  flags: { format: { value: 'text|json', description: 'The format of the answer' } },
+  answer: (params, { index }) => {
+    const format = choice(params, 'format', ['text', 'json'], 'text');
+    const use = capstoneUse(index.snapshot);
+    return format === 'json' ? JSON.stringify(asJson(use), null, 1) : asText(use);
+  },
+};
+
+function asJson({ tracks, without }: CapstoneUse) {
+  return {
+    tracks: tracks.map(({ placed, criteria, links }) => ({
+      ...placedAsJson(placed),
+      criteria,
+      links: links.map(({ from, state, score }) => ({ ...originAsJson(from), kind: from.kind, state, score })),
+    })),
+    tracksWithoutObjective: tracks.filter(isUnused).map(({ placed }) => placedAsJson(placed)),
+    objectivesWithoutTrack: without.map(originAsJson),
+  };
+}
+
+function originAsJson({ path, line, title }: CapstoneOrigin) {
+  return { path, line, title };
+}
+
+function isUnused({ links }: TrackUse): boolean {
+  return links.length === 0;
+}
+
+function asText({ tracks, without }: CapstoneUse): string {
+  if (tracks.length === 0) return 'No capstone tracks. Tag a note of specs as #capstones.';
+  const unused = tracks.filter(isUnused).map(({ placed }) => `  ${placedAsText(placed)}`);
+  return [
+    ...tracks.filter((use) => !isUnused(use)).map(useAsText),
+    ...listed('Tracks without an objective or project', unused),
+    ...listed(
+      'Objectives without a track',
+      without.map(({ path, line, title }) => `  ${title || 'No objective'} ${path}:${line}`),
+    ),
+  ].join('\n\n');
+}
+
+function useAsText({ placed, criteria, links }: TrackUse): string {
+  const head = `${placedAsText(placed)}, ${criteria.met} of ${criteria.total} criteria`;
+  return [head, ...links.map((link) => `  ${linkAsText(link)}`)].join('\n');
+}
+
+function linkAsText({ from, state, score }: CapstoneLink): string {
+  const how = score === null ? state : `${state} ${score.toFixed(2)}`;
+  return `${from.kind} ${from.title || 'No objective'} ${from.path}:${from.line} (${how})`;
+}
+
+function listed(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? [`${title}:\n${lines.join('\n')}`] : [];
+}

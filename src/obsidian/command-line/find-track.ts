@@ -1,0 +1,46 @@
+import { nameOf } from '../../index/note-items';
+import { type PlacedTrack, placedTracks, placeOf } from '../../linking/placed-track';
+import { createTrackDirectory, type TrackDirectory } from '../../linking/track-directory';
+import type { Catalog } from '../../model/catalog';
+import type { TrackPlace } from '../../model/capstone-link';
+import { refused } from './answer-error';
+import { placedAsText } from './placed-as-json';
+
+/**
+ * The track that a person means: by `Note.md:line`, as the other actions print it; by `Note#Heading`, as a wikilink has
+ * it; or by its heading, label or title, with its path before it (`Path#Track 1`) where it has namesakes.
+ *
+ * @throws AnswerError where none or several fit
+ */
+export function findTrack(catalogs: readonly Catalog[], wanted: string): TrackPlace {
+  const text = wanted.replace(/^\s*\[\[|]]\s*$/g, '').replace(/\|.*$/, '');
+  const found = atLine(catalogs, text) ?? named(catalogs, text);
+  const [track, ...others] = found;
+  if (!track) throw refused(`No track is called ${wanted}. The action capstones lists all tracks.`);
+  if (others.length > 0) {
+    throw refused(
+      `${wanted} fits ${found.length} tracks: ${found.map(placedAsText).join('; ')}. Name one as note:line.`,
+    );
+  }
+  return placeOf(track);
+}
+
+function atLine(catalogs: readonly Catalog[], text: string): readonly PlacedTrack[] | null {
+  const [, path, line] = /^(.+):(\d+)$/.exec(text) ?? [];
+  if (path === undefined || !catalogs.some((catalog) => catalog.path === path)) return null;
+  return placedTracks(catalogs).filter(({ note, track }) => note === path && track.line === Number(line));
+}
+
+function named(catalogs: readonly Catalog[], text: string): readonly PlacedTrack[] {
+  const directory = createTrackDirectory(catalogs);
+  const [note = '', ...headings] = text.split('#');
+  const inNotes = catalogs.filter(({ path }) => [path, path.replace(/\.md$/i, ''), nameOf(path)].includes(note.trim()));
+  const found = headings.length > 0 ? inNotes.flatMap(({ path }) => tracksIn(directory, path, headings.join('#'))) : [];
+  return found.length > 0 ? found : directory.named(text);
+}
+
+function tracksIn(directory: TrackDirectory, path: string, subpath: string): readonly PlacedTrack[] {
+  const reading = directory.read(path, subpath);
+  if (reading?.kind === 'track') return [reading.track];
+  return reading?.kind === 'several' ? reading.tracks : [];
+}

@@ -1,0 +1,36 @@
+import type { Match } from '../../linking/matcher';
+import { type PlacedTrack, placedTracks } from '../../linking/placed-track';
+import { createTrackMatcher } from '../../linking/track-matcher';
+import type { Action } from './action';
+import { choice, required } from './parameters';
+import { placedAsJson, placedAsText } from './placed-as-json';
+
+export const matchAction: Action = {
+  name: 'match',
+  description: 'Rank the capstone tracks for a text',
+  flags: {
+    text: { value: '<text>', description: 'What a track is sought for', required: true },
+    format: { value: 'text|json', description: 'The format of the answer' },
+  },
+  answer: (params, { index, store }) => {
+    const text = required(params, 'text');
+    const format = choice(params, 'format', ['text', 'json'], 'text');
+    const { aliases } = store.settings;
+    const matches = createTrackMatcher(placedTracks(index.snapshot.catalogs), { aliases }).match(text);
+    return format === 'json' ? JSON.stringify(matches.map(asJson), null, 1) : asText(matches);
+  },
+};
+
+function asJson({ value, score, matches }: Match<PlacedTrack>) {
+  return { ...placedAsJson(value), score, terms: matches.map(({ term }) => term) };
+}
+
+function asText(matches: readonly Match<PlacedTrack>[]): string {
+  if (matches.length === 0) return 'No track is near enough.';
+  return matches
+    .map(({ value, score, matches: terms }) => {
+      const why = terms.map(({ term, asked }) => (asked === null ? term : `${term} (for ${asked})`)).join(', ');
+      return `${score.toFixed(2)} ${placedAsText(value)}\n     by ${why}`;
+    })
+    .join('\n');
+}

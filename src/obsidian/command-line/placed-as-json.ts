@@ -1,0 +1,12 @@
+import type { PlacedTrack } from '../../linking/placed-track';
+
+/** How every answer names a track: its catalog note, its line, its label (or else its name), and its title. */
+export function placedAsJson({ note, track }: PlacedTrack) {
+  return { path: note, line: track.line, track: track.label ?? track.title, title: track.title };
+}
+
+/** The same for people, with the path that it is of. */
+export function placedAsText({ note, path, track }: PlacedTrack): string {
+  const name = track.label === null ? track.title : `${track.label}: ${track.title}`;
+  return `${name} (${path.title}) ${note}:${track.line}`;
+}

@@ -1,0 +1,35 @@
+import { planProject } from '../plan-project';
+import { reasonOf } from '../reason-of';
+import type { Action } from './action';
+import { misused, refused } from './answer-error';
+import { findTrack } from './find-track';
+import { choice, required, requiredPath, wholeNumber } from './parameters';
+
+export const planAction: Action = {
+  name: 'plan',
+  description: 'Write a project note from a spec and add it to the table of an objective',
+  flags: {
+    path: { value: '<note>', description: 'The roadmap note', required: true },
+    line: { value: '<number>', description: 'The line where the objective starts, from 1', required: true },
+    track: { value: '<track>', description: 'The spec: its heading, label or title, or note:line', required: true },
+    'dry-run': { description: 'Only print the note that would be written' },
+  },
+  answer: async (params, context) => {
+    const roadmapPath = requiredPath(params, 'path');
+    required(params, 'line');
+    const objectiveLine = wholeNumber(params, 'line') ?? 0;
+    if (objectiveLine === 0) throw misused('line=0 is no line. Lines count from 1.');
+    const name = required(params, 'track');
+    const dryRun = choice(params, 'dry-run', ['true', 'false'], 'false') === 'true';
+    const { snapshot } = context.index;
+    if (!snapshot.roadmaps.some(({ path }) => path === roadmapPath))
+      throw refused(`${roadmapPath} is no roadmap note.`);
+    const track = findTrack(snapshot.catalogs, name);
+    try {
+      const { notePath, note } = await planProject(context, { roadmapPath, objectiveLine, track, dryRun });
+      return dryRun ? `${notePath}\n\n${note}` : notePath;
+    } catch (error) {
+      throw refused(reasonOf(error));
+    }
+  },
+};
