@@ -1,13 +1,11 @@
 import { createCellParser } from '../markdown/cell-parser';
 import type { Table, TableRow } from '../markdown/table';
 import type { RowAnchor } from '../model/roadmap';
-import { findColumns, type RoadmapColumns } from '../readers/roadmap-columns';
-import { readObjectiveCell } from '../readers/roadmap-objective-cell';
-import { cellSaying, readRow } from '../readers/roadmap-row';
-import { surveyRows } from '../readers/row-survey';
+import type { RoadmapColumns } from '../readers/roadmap-columns';
 import type { HeaderNames } from '../settings/settings';
 import { locateRow } from './locate';
 import { newBoxTag, unusedId } from './new-box';
+import { columnsOf, rowsFrom, type SpokenRow } from './objective-rows';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
 import { wikilinkInCell } from './wikilink-text';
@@ -21,47 +19,40 @@ export interface ProjectRowToAdd {
   readonly newId: () => string;
 }
 
-/** Adds a row with a project of its own note and an open box, below the last row of an objective. */
+/**
+ * Adds a row with a project of its own note and an open box, below the last row of an objective that says something.
+ * Its cells are as wide as the delimiter row's where what they say leaves room.
+ *
+ * @param headers every name by which the columns are known
+ */
 export function planAddProjectRow(
   text: string,
   { objective, link, newId }: ProjectRowToAdd,
   headers: HeaderNames,
 ): Plan {
   const located = locateRow(text, objective);
-  if (!located.ok) return refuse(located.reason, 'No row was added: the objective is not in the note as it was shown.');
+  if (!located.ok) return refuse(located.reason, `No row was added: ${NOT_FOUND[located.reason] ?? located.message}.`);
   const { table, row } = located.found;
-  const columns = columnsOf(text, table, headers);
+  const parseCell = createCellParser();
+  const columns = columnsOf(text, table, headers, parseCell);
   if (!columns) return refuse('gone', 'No row was added: its table is no longer a roadmap table.');
   const id = unusedId(text, newId);
   if (id === null) return refuse('unsupported', 'No row was added: no id was found that the note does not have yet.');
-  const last = lastRowOf(text, table, row, columns);
+  const last = rowsFrom(text, table, row, columns, parseCell).findLast(saysSomething)?.row ?? row;
   const cells = contents(columns, newBoxTag(id, false), wikilinkInCell(link));
-  const prefix = text.slice(last.lineStart, last.range.from);
-  const insert = `${lineEndAt(text, last)}${prefix}${rowText(text, table, cells)}`;
+  const insert = lineEndAt(text, last) + prefixOf(text, table, last) + rowText(text, table, cells);
   const at = endOfLine(text, last);
   return { ok: true, edits: [{ from: at, to: at, insert }] };
 }
 
-function columnsOf(text: string, table: Table, headers: HeaderNames): RoadmapColumns | null {
-  const parseCell = createCellParser();
-  return findColumns(
-    table.header.cells.map((cell) => cellSaying(text, cell, parseCell).text),
-    headers,
-  );
-}
+const NOT_FOUND: Readonly<Record<string, string>> = {
+  gone: 'the objective is no longer in the note as it was shown',
+  ambiguous: 'the note has changed, and several rows look like the one that the objective starts in',
+};
 
-/** The last row before the next objective starts; rows left empty at its end do not count. */
-function lastRowOf(text: string, table: Table, first: TableRow, columns: RoadmapColumns): TableRow {
-  const parseCell = createCellParser();
-  const width = table.header.cells.length;
-  const survey = surveyRows(text, [table]);
-  let last = first;
-  for (const row of table.rows.slice(table.rows.indexOf(first) + 1)) {
-    const { objective, project, checklist } = readRow(row, { text, survey, columns, width, parseCell });
-    if (readObjectiveCell(objective, row.line)?.kind === 'starts') break;
-    if (objective.length + project.length + checklist.length > 0) last = row;
-  }
-  return last;
+/** Rows that people leave empty at the end of a table wait for what comes after this objective. */
+function saysSomething({ said: { objective, project, checklist, target, otherLinks } }: SpokenRow): boolean {
+  return [objective, project, checklist, target, otherLinks].some((part) => part.length > 0);
 }
 
 /** What the cells of the new row say, by column. */
@@ -69,15 +60,29 @@ function contents({ checklist, project }: RoadmapColumns, box: string, link: str
   return checklist === null ? new Map([[project, `${box} ${link}`]]) : new Map([[checklist, box]]).set(project, link);
 }
 
-/** A row as wide, cell by cell, as the table's delimiter row, where what it says leaves room. */
-function rowText(text: string, { delimiter, header }: Table, cells: ReadonlyMap<number, string>): string {
-  const outer = text[header.range.from] === '|';
+/** Quote marks and indentation as the row has them, unless it lost some that the delimiter row has. */
+function prefixOf(text: string, { delimiter }: Table, row: TableRow): string {
+  const own = text.slice(row.lineStart, row.range.from);
+  const needed = text.slice(delimiter.lineStart, delimiter.range.from);
+  return quoteMarks(own) === quoteMarks(needed) ? own : needed;
+}
+
+function quoteMarks(prefix: string): number {
+  return prefix.split('>').length - 1;
+}
+
+function rowText(text: string, { header, delimiter }: Table, cells: ReadonlyMap<number, string>): string {
+  // A row cannot start with an empty cell but behind a pipe: its blanks would be indentation.
+  const opened = text[header.range.from] === '|' || !cells.has(0);
+  const closed = header.cells.at(-1)?.closingPipe !== null;
   const padded = header.cells.map((_, column) => {
-    const said = cells.get(column) ?? '';
-    const range = delimiter.cells[column]?.range;
-    return ` ${said} `.padEnd(range ? range.to - range.from : 0);
+    const { from, to } = delimiter.cells[column]?.range ?? { from: 0, to: 0 };
+    const borrowed = column === 0 && opened && text[delimiter.range.from] !== '|' ? 1 : 0;
+    const lead = column === 0 && !opened ? '' : ' ';
+    return `${lead}${cells.get(column) ?? ''} `.padEnd(to - from - borrowed);
   });
-  return outer ? `|${padded.join('|')}|` : padded.join('|').trim();
+  const row = `${opened ? '|' : ''}${padded.join('|')}`;
+  return closed ? `${row}|` : row.trimEnd();
 }
 
 function endOfLine(text: string, row: TableRow): number {
@@ -85,7 +90,7 @@ function endOfLine(text: string, row: TableRow): number {
   return rest < 0 ? text.length : row.range.to + rest;
 }
 
-/** The kind of line end that the table has: as behind the row, or behind the header where the row ends the file. */
+/** The kind of line end that the table has: as behind the row, or behind the delimiter row where the row ends the file. */
 function lineEndAt(text: string, row: TableRow): string {
   const end = /\r\n|\r|\n/.exec(text.slice(row.range.to)) ?? /\r\n|\r|\n/.exec(text);
   return end?.[0] ?? '\n';

@@ -1,16 +1,16 @@
+import type { CellParser } from '../markdown/cell-content';
 import { createCellParser } from '../markdown/cell-parser';
+import { createLineIndex } from '../markdown/line-index';
+import type { Range } from '../markdown/range';
 import type { Box, RowAnchor } from '../model/roadmap';
 import type { HeaderNames } from '../settings/settings';
 import { bodyRows } from './locate';
 import { readSubject } from './roadmap-row';
-import { boxRows } from './table-boxes';
+import { boxRows, type BoxRow } from './table-boxes';
 
 /** What a toggle at the cursor is about: a box, or a row that can be given one. */
 export type CursorTarget =
   { readonly kind: 'box'; readonly box: Box } | { readonly kind: 'row'; readonly row: RowAnchor };
-
-/** In a cell, a line that ends before the cursor ends at one of these. */
-const LINE_BREAK = /<br\s*\/?>|\|/gi;
 
 /**
  * The checkbox that a cursor is at: on the same line of a cell, the last that starts before the cursor, else the first
@@ -19,28 +19,28 @@ const LINE_BREAK = /<br\s*\/?>|\|/gi;
  * @param offset of the cursor, in UTF-16 units
  */
 export function checkboxAtCursor(text: string, offset: number, headers: HeaderNames): CursorTarget | null {
-  const row = boxRows(text, headers).find(({ anchor, end }) => anchor.offset <= offset && offset <= end);
+  const line = createLineIndex(text).lineAt(offset);
+  const row = boxRows(text, headers).find(({ anchor }) => anchor.line === line);
   if (!row?.inRoadmapTable) return null;
-  const from = lineStart(text, row.anchor.offset, offset);
-  const to = lineEnd(text, offset, row.end);
+  const parseCell = createCellParser();
+  const { from, to } = cellLineAt(text, row, offset, parseCell);
   const onLine = row.boxes.filter((box) => from <= box.offset && box.offset < to);
   const box = onLine.filter((one) => one.offset <= offset).at(-1) ?? onLine[0];
-  return box ? { kind: 'box', box } : ownBoxOf(text, row.anchor, headers);
+  return box ? { kind: 'box', box } : ownBoxOf(text, row.anchor, headers, parseCell);
 }
 
-function ownBoxOf(text: string, anchor: RowAnchor, headers: HeaderNames): CursorTarget | null {
+function ownBoxOf(text: string, anchor: RowAnchor, headers: HeaderNames, parseCell: CellParser): CursorTarget | null {
   const row = bodyRows(text).find((located) => located.row.range.from === anchor.offset);
-  const subject = row ? readSubject(text, row, headers, createCellParser()) : null;
+  const subject = row ? readSubject(text, row, headers, parseCell) : null;
   if (!subject) return null;
   return subject.box ? { kind: 'box', box: subject.box } : { kind: 'row', row: anchor };
 }
 
-function lineStart(text: string, from: number, offset: number): number {
-  const before = [...text.slice(from, offset).matchAll(LINE_BREAK)].at(-1);
-  return before ? from + before.index + before[0].length : from;
-}
-
-function lineEnd(text: string, offset: number, to: number): number {
-  const next = text.slice(offset, to).search(LINE_BREAK);
-  return next < 0 ? to : offset + next;
+/** The line of a cell that an offset is in, as split at `<br>`; nothing where it is in none. */
+function cellLineAt(text: string, { row }: BoxRow, offset: number, parseCell: CellParser): Range {
+  const cell = row.cells.find(({ range }) => range.from <= offset && offset <= range.to)?.range;
+  if (!cell) return { from: offset, to: offset };
+  const { lines } = parseCell(text.slice(cell.from, cell.to));
+  const line = lines.findLast(({ range }) => cell.from + range.from <= offset)?.range ?? { from: 0, to: 0 };
+  return { from: cell.from + line.from, to: cell.from + line.to };
 }

@@ -1,5 +1,7 @@
 import type { CapstonePath, Section, Track } from '../model/catalog';
 import { holdsCriteria } from '../model/criterion';
+import { escapeInline, escapeLine } from './escape-markdown';
+import { divideText, fenced, type TextRun } from './prose-and-code';
 
 export interface ProjectNoteOptions {
   readonly track: Track;
@@ -14,33 +16,59 @@ export interface ProjectNoteOptions {
   readonly today: string;
 }
 
-/** A note to work from: the sections of a spec as headings, its criteria as tasks that are open. */
+type Block = readonly string[];
+
+/**
+ * A note to work from: the sections of a spec and of its path as headings, their criteria as open tasks. What the spec
+ * says is written so that it reads the same, whatever signs it has; code is fenced.
+ */
 export function projectNote(options: ProjectNoteOptions): string {
   const { track, path, capstoneLink, roadmapLink, objective, today } = options;
-  const blocks = [
+  const about = objective === '' ? '' : `: ${escapeInline(objective)}`;
+  const blocks: Block[] = [
     ['---', `capstone: ${quoted(`[[${capstoneLink}]]`)}`, `created: ${today}`, '---'],
-    [`# ${track.title}`],
-    track.outcome === null ? [] : [track.outcome],
-    [`Part of [[${roadmapLink}]]${objective === '' ? '' : `: ${objective}`}`],
-    ...track.sections.flatMap((section) => sectionBlocks(section)),
-    ...path.requirements.flatMap((section) => sectionBlocks(section)),
+    [`# ${heading(track.title)}`],
+    [`Part of [[${roadmapLink}]]${about}`],
+    ...outcomeBlocks(track),
+    ...track.sections.flatMap(sectionBlocks),
+    ...path.requirements.flatMap(sectionBlocks),
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  const written = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${written.join('\n\n')}\n`;
 }
 
-function sectionBlocks({ title, text, items }: Section): string[][] {
+/** The outcome, unless it is the text of a section that follows. */
+function outcomeBlocks({ outcome, sections }: Track): Block[] {
+  if (outcome === null || sections.some(({ text }) => text === outcome)) return [];
+  return textBlocks(outcome);
+}
+
+function sectionBlocks({ title, text, items }: Section): Block[] {
   const bullet = holdsCriteria(title) ? '- [ ]' : '-';
   return [
-    title === '' ? [] : [`## ${title}`],
-    text === null ? [] : text.split('\n'),
-    items.map((item) => `${bullet} ${item.text.replace(/\s+/g, ' ')}`),
+    title === '' ? [] : [`## ${heading(title)}`],
+    ...(text === null ? [] : textBlocks(text)),
+    items.map((item) => `${bullet} ${escapeLine(foldSpaces(item.text))}`),
   ];
+}
+
+/** A paragraph a line, code in a fence. */
+function textBlocks(text: string): Block[] {
+  return divideText(text.split('\n')).flatMap(({ kind, lines }: TextRun): Block[] =>
+    kind === 'code' ? [fenced(lines)] : lines.map((line) => [escapeLine(foldSpaces(line))]),
+  );
+}
+
+/** Marks at its end would close the heading. */
+function heading(title: string): string {
+  return escapeInline(foldSpaces(title)).replace(/(^|\s)(#+)$/, '$1\\$2');
 }
 
 /** A YAML text in double quotes, whatever it holds. */
 function quoted(text: string): string {
   return JSON.stringify(text);
+}
+
+function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

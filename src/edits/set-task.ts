@@ -4,24 +4,32 @@ import type { Plan } from './plan';
 import { refuse } from './refuse';
 
 /**
- * Gives a task of a note a state, in the text as it is now: the one at the same offset with the same words; else the
- * only one with these words, in the whole note or under the same heading. Only the character between the brackets
- * changes; other marks than an `x` are ticked already.
+ * Gives a task of a note a state, in the text as it is now. It is found by its words under its heading: in its old place
+ * with as many of its look before and after it as there were, or as the only one of its look, then as now. Only the
+ * character between its brackets changes; a mark other than an `x` counts as ticked, as in the app.
  *
  * @param task as a surface showed it
  */
 export function planSetTask(text: string, task: Task, checked: boolean): Plan {
   const alike = readProjectNote(text)
     .sections.flatMap(({ tasks }) => tasks)
-    .filter(({ fingerprint }) => fingerprint === task.fingerprint);
-  const underHeading = alike.filter(({ heading }) => heading === task.heading);
-  const candidates = alike.length === 1 ? alike : underHeading;
-  const found =
-    alike.find(({ offset }) => offset === task.offset) ?? (candidates.length === 1 ? candidates[0] : undefined);
+    .filter(({ fingerprint, heading }) => fingerprint === task.fingerprint && heading === task.heading);
+  const found = sameTask(alike, task);
   if (!found) return alike.length === 0 ? gone(task) : ambiguous(task);
-  if (found.checked === checked) return { ok: true, edits: [] };
-  const at = found.offset + 1;
-  return { ok: true, edits: [{ from: at, to: at + 1, insert: checked ? 'x' : ' ' }] };
+  return { ok: true, edits: found.checked === checked ? [] : [markEdit(found, checked)] };
+}
+
+/** The edit that gives a task the other state. */
+export function markEdit({ offset, raw }: Task, checked: boolean): { from: number; to: number; insert: string } {
+  return { from: offset + 1, to: offset + raw.length - 1, insert: checked ? 'x' : ' ' };
+}
+
+function sameTask(alike: readonly Task[], { offset, twins }: Task): Task | undefined {
+  const before = twins?.before ?? 0;
+  const after = twins?.after ?? 0;
+  const inPlace = alike[before];
+  if (inPlace?.offset === offset && alike.length === before + 1 + after) return inPlace;
+  return alike.length === 1 && !twins ? alike[0] : undefined;
 }
 
 function gone({ text }: Task): Plan {

@@ -1,4 +1,5 @@
 import { SYSTEMS_SECTIONS } from '../model/systems-note';
+import { escapeInline } from './escape-markdown';
 
 export interface SystemsNoteOptions {
   readonly title: string;
@@ -6,9 +7,10 @@ export interface SystemsNoteOptions {
   readonly about: string | null;
 }
 
-/** A writing draft to begin with: its title, its status, and the five parts. */
+/** A writing draft to begin with: its title, its status, and the five parts, each of them empty. */
 export function systemsNote({ title, about }: SystemsNoteOptions): string {
-  const head = ['---', 'tags:', '  - systems-notes', '---', '', `# ${title}`, '', 'Draft topic', ''];
-  const backlink = about === null ? [] : [`About [[${about}]].`, ''];
-  return [...head, ...backlink, ...SYSTEMS_SECTIONS.flatMap((section) => [`## ${section}`, '', ''])].join('\n');
+  const head = ['---', 'tags:', '  - systems-notes', '---', '', `# ${escapeInline(title)}`, '', 'Draft topic'];
+  const backlink = about === null ? [] : ['', `About [[${about}]].`];
+  const parts = SYSTEMS_SECTIONS.flatMap((section) => ['', `## ${section}`, '']);
+  return [...head, ...backlink, ...parts].join('\n');
 }

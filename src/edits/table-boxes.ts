@@ -1,6 +1,6 @@
 import { createCellParser } from '../markdown/cell-parser';
 import { findTables } from '../markdown/find-tables';
-import type { Table } from '../markdown/table';
+import type { Table, TableRow } from '../markdown/table';
 import type { Box, RowAnchor } from '../model/roadmap';
 import { findColumns, type RoadmapColumns } from '../readers/roadmap-columns';
 import { cellSaying, readRow, type RowContext } from '../readers/roadmap-row';
@@ -10,8 +10,7 @@ import type { HeaderNames } from '../settings/settings';
 /** A body row of any table of a note, with all of its boxes in order. */
 export interface BoxRow {
   readonly anchor: RowAnchor;
-  /** UTF-16 offset behind the row's text. */
-  readonly end: number;
+  readonly row: TableRow;
   readonly boxes: readonly Box[];
   readonly inRoadmapTable: boolean;
 }
@@ -33,6 +32,6 @@ function rowsOf(table: Table, note: Pick<RowContext, 'text' | 'survey' | 'parseC
   const columns = findColumns(titles, headers);
   return table.rows.map((row) => {
     const { anchor, boxes } = readRow(row, { ...note, columns: columns ?? NO_COLUMNS, width: titles.length });
-    return { anchor, end: row.range.to, boxes, inRoadmapTable: columns !== null };
+    return { anchor, row, boxes, inRoadmapTable: columns !== null };
   });
 }

@@ -1,15 +1,18 @@
+import type { CellParser, LinkToken } from '../markdown/cell-content';
 import { createCellParser } from '../markdown/cell-parser';
-import type { TextEdit } from '../markdown/edit';
-import type { TableCell } from '../markdown/table';
+import { applyEdits, type TextEdit } from '../markdown/edit';
+import { findTables } from '../markdown/find-tables';
+import { wikilink } from '../markdown/link-target';
+import type { Table, TableCell } from '../markdown/table';
+import type { RefusalReason } from '../model/outcome';
 import type { Link, RowAnchor } from '../model/roadmap';
-import { findColumns, type RoadmapColumns } from '../readers/roadmap-columns';
-import { cellSaying } from '../readers/roadmap-row';
 import type { HeaderNames } from '../settings/settings';
 import { locateRow, type LocatedRow } from './locate';
+import { columnsOf, objectiveOf, rowsFrom, type SpokenRow } from './objective-rows';
 import { paddingEdits, trailingSpaces } from './padding';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
-import { wikilinkInCell } from './wikilink-text';
+import { asAlias, wikilinkInCell } from './wikilink-text';
 
 export interface CapstoneLinkToWrite {
   /** The row of the objective or project, as a surface showed it. */
@@ -21,57 +24,128 @@ export interface CapstoneLinkToWrite {
   readonly replaces: Link | null;
 }
 
-const WIKILINK = /\[\[([^[\]|#\\]*)(?:#([^[\]|\\]*))?(?:\\?\|[^[\]]*)?]]/g;
+/** An objective or project in the text at hand: its rows, and what the roadmap shows of it. */
+interface WrittenPiece {
+  readonly title: string;
+  readonly links: readonly Link[];
+  readonly table: Table;
+  readonly rows: readonly SpokenRow[];
+  readonly column: number;
+}
 
 /**
  * Writes a capstone link into the cell of an objective or a project: in the place of the one that it replaces, else on
- * a line of its own at the cell's end, so that the title stays as it is.
+ * a line of its own at the cell's end, so that the title stays as it is. Refused where it would not be read as a link of
+ * that piece, as behind an open comment.
+ *
+ * @param headers every name by which the columns are known
  */
 export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, headers: HeaderNames): Plan {
   const located = locateRow(text, wanted.row);
-  if (!located.ok) return refuse(located.reason, `The capstone link was not written: ${lowerFirst(located.message)}`);
-  const column = columnOf(text, located.found, wanted.kind, headers);
-  const cell = column === null ? undefined : located.found.row.cells[column];
-  if (column === null || !cell) return refuse('gone', 'The capstone link was not written: the row has no cell for it.');
-  const written = wikilinkInCell(wanted.link);
-  const source = text.slice(cell.range.from, cell.range.to);
-  if (source.includes(written)) return { ok: true, edits: [] };
-  const edit = wanted.replaces
-    ? replacement(source, cell, wanted.replaces, written)
-    : addition(source, cell, trailingSpaces(text, { ...located.found, column }), written);
-  if (!edit) return refuse('gone', 'The capstone link was not written: the link that it replaces is no longer there.');
-  const growth = edit.insert.length - (edit.to - edit.from);
-  return { ok: true, edits: [edit, ...paddingEdits(text, { ...located.found, column }, growth)] };
+  if (!located.ok) return notWritten(located.reason, located.reason === 'ambiguous' ? SEVERAL : GONE);
+  const parseCell = createCellParser();
+  const piece = readPiece(text, located.found, wanted.kind, headers, parseCell);
+  if (!piece) return notWritten('gone', GONE);
+  if (piece.title === '') return notWritten('unsupported', 'its objective has no title yet');
+  const meant = wikilink(wanted.link);
+  if (!meant) return notWritten('unsupported', 'it leads nowhere');
+  if (piece.links.some((link) => leadsAlike(link, meant))) return { ok: true, edits: [] };
+  const plans = candidates(text, piece, wanted, parseCell).map(({ row, edit }) => {
+    return [edit, ...paddingEdits(text, { ...piece, row }, edit.insert.length - (edit.to - edit.from))];
+  });
+  if (plans.length === 0) return notWritten('gone', 'the link that it replaces is no longer there');
+  const edits = plans.find((plan) => isRead(text, plan, { piece, wanted, meant, headers }));
+  return edits ? { ok: true, edits } : notWritten('unsupported', 'nothing in its cell would be read as a link there');
 }
 
-function columnOf(
+const GONE = 'its row is no longer in the note as it was shown';
+const SEVERAL = 'the note has changed, and several rows look the same';
+
+function notWritten(reason: RefusalReason, why: string): Plan {
+  return refuse(reason, `The capstone link was not written: ${why}. Nothing was changed.`);
+}
+
+function readPiece(
   text: string,
-  { table }: LocatedRow,
+  { table, row }: LocatedRow,
   kind: CapstoneLinkToWrite['kind'],
   headers: HeaderNames,
-): number | null {
-  const parseCell = createCellParser();
-  const titles = table.header.cells.map((cell) => cellSaying(text, cell, parseCell).text);
-  const columns: RoadmapColumns | null = findColumns(titles, headers);
-  return columns && (kind === 'project' ? columns.project : columns.objective);
+  parseCell: CellParser,
+): WrittenPiece | null {
+  const columns = columnsOf(text, table, headers, parseCell);
+  if (!columns) return null;
+  const ofObjective = rowsFrom(text, table, row, columns, parseCell);
+  const rows = kind === 'objective' ? ofObjective : ofObjective.slice(0, 1);
+  const objective = objectiveOf(rows);
+  const found = kind === 'objective' ? objective : objective?.projects[0];
+  const column = columns[kind];
+  return found && column !== null ? { title: found.title, links: found.links, table, rows, column } : null;
 }
 
-function addition(source: string, { range }: TableCell, spaces: number, written: string): TextEdit {
-  const end = source.length - spaces;
-  const blank = source.trim() === '';
-  const at = blank ? range.from + Math.min(1, source.length) : range.from + end;
-  return { from: at, to: at, insert: blank ? written : `<br>${written}` };
+interface Candidate {
+  readonly row: SpokenRow['row'];
+  readonly edit: TextEdit;
 }
 
-function replacement(source: string, { range }: TableCell, link: Link, written: string): TextEdit | null {
-  for (const match of source.matchAll(WIKILINK)) {
-    const [whole, target = '', subpath] = match;
-    if (target.trim() !== link.target || (subpath?.trim() ?? null) !== link.subpath) continue;
-    return { from: range.from + match.index, to: range.from + match.index + whole.length, insert: written };
-  }
-  return null;
+/** The edits that may write the link, likeliest first. */
+function candidates(
+  text: string,
+  piece: WrittenPiece,
+  { link, replaces }: CapstoneLinkToWrite,
+  parseCell: CellParser,
+): Candidate[] {
+  const rows = replaces ? piece.rows : piece.rows.slice(0, 1);
+  return rows.flatMap(({ row }) => {
+    const cell = row.cells[piece.column];
+    if (!cell) return [];
+    if (replaces) return replacements(text, cell, link, replaces, parseCell).map((edit) => ({ row, edit }));
+    const at = cell.range.to - trailingSpaces(text, { ...piece, row });
+    return [{ row, edit: { from: at, to: at, insert: `<br>${wikilinkInCell(link)}` } }];
+  });
 }
 
-function lowerFirst(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
+/** One for each link of a cell that leads where the replaced one does. In a title it keeps the words it was shown by. */
+function replacements(
+  text: string,
+  { range }: TableCell,
+  link: string,
+  replaces: Link,
+  parseCell: CellParser,
+): TextEdit[] {
+  const spoken = parseCell(text.slice(range.from, range.to)).lines.filter(({ spans }) => spans.length > 0);
+  return spoken.flatMap(({ spans }, index) =>
+    spans.flatMap((span) => {
+      if (span.kind !== 'link' || !leadsAlike(span.link, replaces)) return [];
+      const written = index === 0 ? renamed(link, span.text) : link;
+      return [{ from: range.from + span.range.from, to: range.from + span.range.to, insert: wikilinkInCell(written) }];
+    }),
+  );
+}
+
+function renamed(link: string, alias: string): string {
+  const [target = ''] = link.split('|');
+  return `${target}|${asAlias(alias)}`;
+}
+
+function leadsAlike(a: LinkToken, b: LinkToken): boolean {
+  return a.kind === b.kind && a.target === b.target && (a.subpath?.trim() ?? null) === (b.subpath?.trim() ?? null);
+}
+
+interface Expected {
+  readonly piece: WrittenPiece;
+  readonly wanted: CapstoneLinkToWrite;
+  readonly meant: LinkToken;
+  readonly headers: HeaderNames;
+}
+
+/** Whether the piece, read again, has the link and its old title, and no longer the link that was replaced. */
+function isRead(text: string, edits: readonly TextEdit[], { piece, wanted, meant, headers }: Expected): boolean {
+  const after = applyEdits(text, edits);
+  const line = piece.rows[0]?.row.line;
+  const table = findTables(after).find(({ rows }) => rows.some((row) => row.line === line));
+  const row = table?.rows.find((one) => one.line === line);
+  if (!table || !row) return false;
+  const read = readPiece(after, { table, row }, wanted.kind, headers, createCellParser());
+  if (read?.title !== piece.title || !read.links.some((link) => leadsAlike(link, meant))) return false;
+  return read.links.length === piece.links.length + (wanted.replaces ? 0 : 1);
 }

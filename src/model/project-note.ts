@@ -1,5 +1,7 @@
 /** What is read from a note that a project links to: its tasks count as the project's criteria. Lines count from 1. */
 
+import type { Twins } from './roadmap';
+
 /** A task item `- [ ]` of a note, with what is needed to find it again in a changed text. */
 export interface Task {
   readonly text: string;
@@ -9,10 +11,12 @@ export interface Task {
   readonly offset: number;
   /** The marker as written, e.g. `[ ]`. */
   readonly raw: string;
-  /** The item's line with the marker replaced by one placeholder and spaces folded. */
+  /** The source of what it says, spaces folded. */
   readonly fingerprint: string;
   /** The heading that it stands under; empty before the first. */
   readonly heading: string;
+  /** Tasks with the same source under the same heading; absent where there are none. */
+  readonly twins?: Twins;
 }
 
 export interface TaskSection {

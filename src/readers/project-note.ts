@@ -1,76 +1,102 @@
-import type { CellParser } from '../markdown/cell-content';
-import { createCellParser } from '../markdown/cell-parser';
+import { BlockScanner } from '../markdown/block-scanner';
+import { linesOf, type Line } from '../markdown/line';
 import { mask } from '../markdown/mask';
-import type { ProjectNoteReading, Task, TaskSection } from '../model/project-note';
-import { foldSpaces, sayingOf } from './roadmap-text';
+import type { ProjectNoteReading, Task } from '../model/project-note';
+import { readPlainText } from './catalog/plain-text';
+import { foldSpaces } from './roadmap-text';
 
-/** Stands for the marker in a fingerprint, whatever its state. */
-const MARKER = '\uFFFC';
+/** What stands before a task's marker, at the end of it: a bullet or number, and a space. */
+const ITEM = /(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
+const MARKER = /^\[[^\]]\](?=[ \t]|$)/u;
+const HEADING = /^#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 
-/** Quote marks and indentation, a bullet or number, the marker, and what the task says. */
-const TASK = /^([\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)(\[[^\]\r\n]])(?=[ \t]|$)(.*)$/;
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/;
-const FENCE = /^[\s>]*(?:[-*+][ \t]+)?(`{3,}|~{3,})(.*)$/;
-
-interface Place {
-  readonly text: string;
-  /** UTF-16 offset of its start. */
-  readonly offset: number;
-  /** 1-based. */
-  readonly line: number;
-}
-
-/** Reads the tasks of a note by their headings. Code, comments and frontmatter hold none. */
+/**
+ * Reads the tasks of a note by their headings, as the app would show them: also in quotes and nested lists, never in
+ * code, comments, HTML or frontmatter. An item with a marker and no words is no task yet.
+ */
 export function readProjectNote(text: string): ProjectNoteReading {
-  const parseCell = createCellParser();
-  const sections: { title: string; line: number; tasks: Task[] }[] = [{ title: '', line: 1, tasks: [] }];
-  for (const place of linesOutsideCode(mask(text))) {
-    const heading = HEADING.exec(place.text)?.[1];
-    if (heading !== undefined) sections.push({ title: plain(heading, parseCell), line: place.line, tasks: [] });
-    const section = sections.at(-1);
-    const task = section && readTask(place, section.title, parseCell);
-    if (task) section.tasks.push(task);
+  const reader = new TaskReader();
+  const scanner = new BlockScanner();
+  for (const line of linesOf(mask(text))) {
+    const { role, starts, content } = scanner.read(line);
+    if (role === 'text') reader.readText(line, content, starts);
+    else if (role === 'heading') reader.readHeading(line, content, starts);
+    else reader.endParagraph();
   }
-  return {
-    sections: sections.filter((section): section is TaskSection & { tasks: Task[] } => section.tasks.length > 0),
-  };
+  reader.endParagraph();
+  return { sections: withTwins(reader.sections.filter(({ tasks }) => tasks.length > 0)) };
 }
 
-function readTask({ text, offset, line }: Place, heading: string, parseCell: CellParser): Task | null {
-  const [, lead = '', raw, said = ''] = TASK.exec(text) ?? [];
-  if (raw === undefined) return null;
-  return {
-    text: plain(said, parseCell),
-    checked: raw !== '[ ]',
-    line,
-    offset: offset + lead.length,
-    raw,
-    fingerprint: foldSpaces(lead + MARKER + said),
-    heading,
-  };
+interface OpenSection {
+  readonly title: string;
+  readonly line: number;
+  readonly tasks: Task[];
 }
 
-/** The text without its marks; an item of a list is written like a line of a cell. */
-function plain(source: string, parseCell: CellParser): string {
-  return foldSpaces(
-    parseCell(source.trim())
-      .lines.map(({ spans }) => sayingOf(spans).text)
-      .join(' '),
-  );
+interface OpenParagraph {
+  readonly line: number;
+  /** Where its text starts. */
+  readonly offset: number;
+  /** Whether it is the first thing in a list item. */
+  readonly opensItem: boolean;
+  readonly said: string[];
 }
 
-function* linesOutsideCode(text: string): Generator<Place, void> {
-  let fence: string | null = null;
-  let offset = 0;
-  let line = 1;
-  for (const [whole] of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    const said = whole.replace(/[\r\n]+$/, '');
-    const [, marks, info = ''] = FENCE.exec(said) ?? [];
-    const closes = fence !== null && marks !== undefined && marks.startsWith(fence) && info.trim() === '';
-    if (fence === null && marks === undefined) yield { text: said, offset, line };
-    if (fence === null && marks !== undefined) fence = marks;
-    else if (closes) fence = null;
-    offset += whole.length;
-    line += 1;
+class TaskReader {
+  readonly sections: OpenSection[] = [{ title: '', line: 1, tasks: [] }];
+  private paragraph: OpenParagraph | null = null;
+
+  readText(line: Line, offset: number, starts: boolean): void {
+    if (starts) this.endParagraph();
+    const opensItem = starts && ITEM.test(line.text.slice(line.from, offset));
+    this.paragraph ??= { line: line.number, offset, opensItem, said: [] };
+    this.paragraph.said.push(line.text.slice(offset, line.contentEnd));
   }
+
+  /** A heading of its own, or the underline that makes one of the paragraph above. */
+  readHeading(line: Line, offset: number, starts: boolean): void {
+    const underlined = starts ? null : this.paragraph;
+    if (!underlined) this.endParagraph();
+    this.paragraph = null;
+    const source = underlined?.said.join(' ') ?? HEADING.exec(line.text.slice(offset, line.contentEnd))?.[1] ?? '';
+    this.sections.push({ title: readPlainText(source).text, line: underlined?.line ?? line.number, tasks: [] });
+  }
+
+  endParagraph(): void {
+    const task = this.paragraph?.opensItem ? this.readTask(this.paragraph) : null;
+    if (task) this.sections.at(-1)?.tasks.push(task);
+    this.paragraph = null;
+  }
+
+  private readTask({ line, offset, said }: OpenParagraph): Task | null {
+    const source = said.join(' ');
+    const raw = MARKER.exec(source)?.[0];
+    if (raw === undefined) return null;
+    const fingerprint = foldSpaces(source.slice(raw.length));
+    const text = readPlainText(fingerprint).text;
+    const heading = this.sections.at(-1)?.title ?? '';
+    return text === '' ? null : { text, checked: raw !== '[ ]', line, offset, raw, fingerprint, heading };
+  }
+}
+
+/** Tells each task how many of its look stand around it. */
+function withTwins(sections: readonly OpenSection[]): ProjectNoteReading['sections'] {
+  const counts = new Map<string, number>();
+  for (const { tasks } of sections) for (const task of tasks) counts.set(lookOf(task), countOf(counts, task) + 1);
+  const seen = new Map<string, number>();
+  const withTwinsOf = (task: Task): Task => {
+    const before = countOf(seen, task);
+    const after = countOf(counts, task) - before - 1;
+    seen.set(lookOf(task), before + 1);
+    return before + after > 0 ? { ...task, twins: { before, after } } : task;
+  };
+  return sections.map((section) => ({ ...section, tasks: section.tasks.map(withTwinsOf) }));
+}
+
+function countOf(counts: ReadonlyMap<string, number>, task: Task): number {
+  return counts.get(lookOf(task)) ?? 0;
+}
+
+function lookOf({ heading, fingerprint }: Task): string {
+  return `${heading}\n${fingerprint}`;
 }

@@ -1,0 +1,123 @@
+/**
+ * Plain text written so that the app shows it as it is. Only what would be markup is escaped: most text stays readable
+ * in source mode. Offsets and lengths are UTF-16 code units.
+ */
+
+const ADDRESS = /https?:\/\/[^\s<>[\]()`*\\|$]+/g;
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const WORD = /[\p{L}\p{N}]/u;
+const ENTITY = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
+const TAG_NAME = /^[\p{L}\p{N}_/-]*[\p{L}_/-]/u;
+const OPENS_BRACKET = /\]\(|\]\[|\[\[|\[\^|\]:/;
+const BLOCK_ID = / \^[\p{L}\p{N}-]+$/u;
+
+/** One line of text as part of a line of Markdown, such as a heading. Web addresses stay links. */
+export function escapeInline(text: string): string {
+  const traits = {
+    bracketed: OPENS_BRACKET.test(text),
+    priced: text.split('$').length > 2,
+    idAt: text.search(BLOCK_ID),
+  };
+  let escaped = '';
+  let at = 0;
+  for (const { index, 0: address } of text.matchAll(ADDRESS)) {
+    escaped += escapeStretch(text, at, index, traits) + address;
+    at = index + address.length;
+  }
+  return escaped + escapeStretch(text, at, text.length, traits);
+}
+
+/** One line of text as a paragraph or the words of a list item: nor does it start a list, a quote or a heading. */
+export function escapeLine(text: string): string {
+  const inline = escapeInline(text);
+  const number = /^(\d{1,9})([.)])(?=\s|$)/.exec(inline);
+  if (number) return `${number[1] ?? ''}\\${inline.slice(number[1]?.length)}`;
+  return STARTS_BLOCK.test(inline) ? `\\${inline}` : inline;
+}
+
+/** A heading, bullet, quote or fence, a rule or underline, a marker or definition. */
+const STARTS_BLOCK = /^(?:#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|~{3}|`{3}|[-=_*][-=_*\s]*$|\[[ xX]\]|\[[^\]]+\]:|\|)/;
+
+interface TextTraits {
+  /** Its brackets may make links. */
+  readonly bracketed: boolean;
+  /** Two of its dollar signs may make math. */
+  readonly priced: boolean;
+  /** Where something stands at its end that would be a block's id; -1 where there is none. */
+  readonly idAt: number;
+}
+
+function escapeStretch(text: string, from: number, to: number, traits: TextTraits): string {
+  let escaped = '';
+  for (let at = from; at < to; at++) {
+    escaped += isMarkup(text, at, traits) ? `\\${text.charAt(at)}` : text.charAt(at);
+  }
+  return escaped;
+}
+
+function isMarkup(text: string, at: number, { bracketed, priced, idAt }: TextTraits): boolean {
+  const character = text.charAt(at);
+  const before = text.charAt(at - 1);
+  const next = text.charAt(at + 1);
+  switch (character) {
+    case '\\':
+      return PUNCTUATION.test(next);
+    case '`':
+      return true;
+    case '*':
+    case '_':
+      return mayEmphasise(text, at);
+    case '~':
+      return before === '~' || next === '~';
+    case '=':
+      return (before === '=' || next === '=') && !standsAlone(text, at);
+    case '%':
+      return before === '%';
+    case '$':
+      return priced;
+    case '[':
+      return bracketed;
+    case '<':
+      return /[a-zA-Z/!?]/.test(next);
+    case '&':
+      return ENTITY.test(text.slice(at, at + 40));
+    case '#':
+      return (before === '' || /\s/.test(before)) && TAG_NAME.test(text.slice(at + 1, at + 80));
+    case '^':
+      return next === '[' || at === idAt + 1;
+    default:
+      return false;
+  }
+}
+
+/** A run of marks emphasises only beside a word, and underscores not within one. */
+function mayEmphasise(text: string, at: number): boolean {
+  if (standsAlone(text, at)) return false;
+  const { from, to } = runAround(text, at);
+  const inWord = WORD.test(characterBefore(text, from)) && WORD.test(characterAt(text, to));
+  return text.charAt(at) === '*' || !inWord;
+}
+
+/** Whether a run of one mark has white space, or nothing, on both of its sides. */
+function standsAlone(text: string, at: number): boolean {
+  const { from, to } = runAround(text, at);
+  return !/\S/.test(text.charAt(from - 1) + text.charAt(to));
+}
+
+function runAround(text: string, at: number): { from: number; to: number } {
+  const mark = text.charAt(at);
+  let from = at;
+  let to = at + 1;
+  while (text.charAt(from - 1) === mark) from--;
+  while (text.charAt(to) === mark) to++;
+  return { from, to };
+}
+
+function characterAt(text: string, at: number): string {
+  return at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
+}
+
+/** The whole character that ends at an offset, which may be two code units. */
+function characterBefore(text: string, at: number): string {
+  return /(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^])$/.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
+}

@@ -1,0 +1,73 @@
+/** Lines of prose, or lines of one code block, told apart by their looks. */
+export interface TextRun {
+  readonly kind: 'prose' | 'code';
+  readonly lines: readonly string[];
+}
+
+const DRAWING = /[│┃┆┊┌┐└┘├┤┬┴┼─━═║╔╗╚╝╠╣╦╩╬▼▲►◄▶◀]|-->|<--|\+--/;
+const INDENTED = /^(?:\t| {2})\s*\S/;
+const CODE_END = /[{};\\]$|\)\s*[:{]$/;
+const CODE_START = /^(?:\$ |#!|\/\/|\/\*|@\w+\(|<\/?[a-z]+>$)/;
+const LONGEST_CODE_WORDS = 14;
+
+/**
+ * Tells code from prose where the fences are lost, as in what is read from a catalog: an indented line, one with the
+ * signs that drawings are made of, one that ends as a statement does. Lines around and between those, if they are no
+ * sentences, belong to the same block. One such line alone is code only where it is indented or drawn.
+ */
+export function divideText(lines: readonly string[]): TextRun[] {
+  const runs: TextRun[] = [];
+  let at = 0;
+  for (const block of codeBlocks(lines)) {
+    if (block.from > at) runs.push({ kind: 'prose', lines: lines.slice(at, block.from) });
+    runs.push({ kind: 'code', lines: lines.slice(block.from, block.to) });
+    at = block.to;
+  }
+  if (at < lines.length) runs.push({ kind: 'prose', lines: lines.slice(at) });
+  return runs;
+}
+
+/** Lines of code within a fence that none of them closes. */
+export function fenced(lines: readonly string[]): string[] {
+  const longest = Math.max(2, ...lines.map((line) => /^\s*(`*)/.exec(line)?.[1]?.length ?? 0));
+  const fence = '`'.repeat(longest + 1);
+  return [fence, ...lines, fence];
+}
+
+interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sorted and disjoint. */
+function codeBlocks(lines: readonly string[]): LineRange[] {
+  const blocks: LineRange[] = [];
+  let from = 0;
+  lines.forEach((line, at) => {
+    if (!isSentence(line)) return;
+    blocks.push(...blockWithin(lines, from, at));
+    from = at + 1;
+  });
+  return [...blocks, ...blockWithin(lines, from, lines.length)];
+}
+
+/** The block among lines that are no sentences; what introduces it, with a colon, stays before it. */
+function blockWithin(lines: readonly string[], from: number, to: number): LineRange[] {
+  const signs = lines.slice(from, to).flatMap((line, index) => (isCode(line) ? [from + index] : []));
+  const [first] = signs;
+  if (first === undefined) return [];
+  let start = first;
+  while (start > from && !lines[start - 1]?.endsWith(':')) start--;
+  const drawn = DRAWING.test(lines[first] ?? '') || INDENTED.test(lines[first] ?? '');
+  return to - start > 1 || drawn ? [{ from: start, to }] : [];
+}
+
+function isCode(line: string): boolean {
+  return DRAWING.test(line) || INDENTED.test(line) || CODE_START.test(line) || CODE_END.test(line.trimEnd());
+}
+
+function isSentence(line: string): boolean {
+  if (DRAWING.test(line) || INDENTED.test(line)) return false;
+  const words = line.split(' ').length;
+  return words > LONGEST_CODE_WORDS || (words > 3 && /^\p{Lu}.*[.!?…][)"'”’]*$/u.test(line.trimEnd()));
+}

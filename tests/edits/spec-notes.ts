@@ -1,0 +1,44 @@
+import type { CapstonePath, Section, Track } from '../../src/model/catalog';
+import type { Objective, Project, RoadmapReading } from '../../src/model/roadmap';
+import { createCellParser } from '../../src/markdown/cell-parser';
+import { readRoadmap } from '../../src/readers/read-roadmap';
+import { DEFAULT_HEADERS } from '../../src/settings/settings';
+
+export function readPlan(text: string): RoadmapReading {
+  return readRoadmap(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() });
+}
+
+export function objectiveIn(text: string, title: string): Objective {
+  const found = readPlan(text).objectives.find((objective) => objective.title === title);
+  if (!found) throw new Error(`No objective ${title} in ${JSON.stringify(text)}`);
+  return found;
+}
+
+export function projectIn(text: string, title: string): Project {
+  const found = readPlan(text)
+    .objectives.flatMap(({ projects }) => projects)
+    .find((project) => project.title === title);
+  if (!found) throw new Error(`No project ${title} in ${JSON.stringify(text)}`);
+  return found;
+}
+
+/** What a roadmap says, without where it says it. */
+export function sayingsOf(text: string) {
+  return readPlan(text).objectives.map(({ title, details, projects }) => ({
+    title,
+    details,
+    projects: projects.map((project) => ({ title: project.title, status: project.status, links: project.links })),
+  }));
+}
+
+export function aSection(title: string, items: readonly string[], text: string | null = null): Section {
+  return { title, line: 1, text, items: items.map((item) => ({ text: item, line: 1 })) };
+}
+
+export function aTrack(sections: readonly Section[], more: Partial<Track> = {}): Track {
+  return { label: 'Track 1', title: 'Tidal Clock', line: 3, outcome: null, sections, ...more };
+}
+
+export function aPath(tracks: readonly Track[], requirements: readonly Section[] = []): CapstonePath {
+  return { title: 'Shore', line: 2, intro: [], tracks, requirements };
+}
