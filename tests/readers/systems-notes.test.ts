@@ -113,6 +113,33 @@ describe('a note of drafts', () => {
     expect(titles(...lines)).toEqual([wanted]);
   });
 
+  it('ends a draft with bare labels at a heading as high as its title', () => {
+    const lines = [
+      '## Kilns',
+      'Context',
+      'Hot.',
+      'Problem',
+      '### Dear',
+      'Fuel.',
+      '## Wheels',
+      'Context',
+      'Round.',
+      'Approach',
+      'Spin.',
+      '# Index',
+      'Problem',
+      'None.',
+    ];
+    expect(titles(...lines)).toEqual([
+      ['Kilns', null, 1],
+      ['Wheels', null, 7],
+    ]);
+    expect(texts(drafts(...lines)[0])).toEqual([
+      ['Context', 'Hot.'],
+      ['Problem', ''],
+    ]);
+  });
+
   it.each<[string, string]>([
     ['a colon', 'Problem:'],
     ['bold', '**Problem**'],

@@ -189,7 +189,10 @@ function joinAtCode(before: string, after: string): string {
   return /[([{“]$/.test(before) || /^[,.;:)\]}]/.test(after) ? before + after : `${before} ${after}`;
 }
 
-/** Whether most whole items of a list end in a full stop; a bullet's text is whole when no line goes on with it. */
+/**
+ * Whether most whole items of a list end in a full stop; a bullet's text is whole when no line goes on with it. Where
+ * none is, any line that ends in one tells.
+ */
 function endsItemsWithFullStops(lines: readonly RegionLine[]): boolean {
   let whole = 0;
   let stopped = 0;
@@ -199,7 +202,7 @@ function endsItemsWithFullStops(lines: readonly RegionLine[]): boolean {
     whole++;
     if (endsSentence(text)) stopped++;
   });
-  return stopped * 2 >= whole;
+  return whole > 0 ? stopped * 2 >= whole : lines.some(({ text }) => endsSentence(text));
 }
 
 function splitInlineList(text: string): string[] {

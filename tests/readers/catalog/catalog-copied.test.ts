@@ -53,6 +53,35 @@ describe('a list of a copied page', () => {
       '- Holds a ramp\n- Logs to\nsd - Shows a curve\nkilnctlprints it- Stops on a lost probe\n- Cools',
       ['Holds a ramp', 'Logs to sd', 'Shows a curve', 'kilnctlprints it', 'Stops on a lost probe', 'Cools'],
     ],
+    [
+      'parts items without full stops at a bullet that must be there',
+      '- Expires after\nttl POST /leaseandDELETE /lease- Seals the key\n- Signed\nkeyctlfor all- mTLS with\nstep-ca',
+      [
+        'Expires after ttl',
+        'POST /leaseandDELETE /lease',
+        'Seals the key',
+        'Signed',
+        'keyctlfor all',
+        'mTLS with step-ca',
+      ],
+    ],
+    [
+      'needs a capital behind such a bullet at the end of a list',
+      '- Holds a ramp\n- Shows a curve\n- Logs with\nsd card - a large one',
+      ['Holds a ramp', 'Shows a curve', 'Logs with sd card - a large one'],
+    ],
+    [
+      'parts items led by code at the end of a list',
+      '- Cools.\nfan_maxlimits the speed of it.vent_maxlimits it too.',
+      ['Cools.', 'fan_maxlimits the speed of it.', 'vent_maxlimits it too.'],
+    ],
+    ['takes one sentence led by code for an item', 'kilnctlprints all of it.', ['kilnctlprints all of it.']],
+    ['takes a command for none', 'kilnctl --all', []],
+    [
+      'keeps dotted names whole',
+      'fan_maxis set viakiln.limitsand that.- Cools.',
+      ['fan_maxis set viakiln.limitsand that.', 'Cools.'],
+    ],
     ['keeps the state of task items', '- [x] Wired.\n- [ ] Fired.', ['Wired.', 'Fired.']],
     [
       'takes a bullet alone for the bullet of the next line',

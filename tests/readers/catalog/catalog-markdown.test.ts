@@ -381,6 +381,59 @@ const shapes: readonly Shape[] = [
       - Cools`,
   },
   {
+    name: 'rules for all tracks that are divided as a track is',
+    note: `
+      # Winter builds ##
+      ## Recipe box
+      ### Requirements (the hard part)
+      - An importer
+      ## Rules for all projects
+      ### Must-have
+      - A log
+      ### Nice-to-have
+      - A film`,
+    reads: `
+      = Winter builds
+      == Recipe box
+      --- Requirements (the hard part)
+      - An importer
+      ==*
+      --- Rules for all projects
+      --- Must-have
+      - A log
+      --- Nice-to-have
+      - A film`,
+  },
+  {
+    name: 'lists folded away in HTML, code spans with backticks in them, and lines that only look like labels',
+    note: `
+      # Track 1: Parser
+      ## Acceptance
+      - Reads \`\` a\`b \`\` and \`\`c\`\`
+      - Counts these:
+        - lines
+      Note:
+      \`\`\`
+      x
+      \`\`\`
+      <details>
+      <summary>Stretch:</summary>
+
+      - Reads itself
+
+      </details>`,
+    reads: `
+      = Garden builds
+      == [Track 1] Parser
+      --- Acceptance
+      > x
+      - Reads a\`b and c
+      - Counts these:
+      - lines Note:
+      --- Stretch
+      - Reads itself`,
+  },
+  {
     name: 'sections of sections as sections of the track',
     note: `
       # Sail loft
