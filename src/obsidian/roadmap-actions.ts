@@ -1,18 +1,19 @@
-import type { App } from 'obsidian';
 import { planInsertCheckbox } from '../edits/insert-checkbox';
 import { planSetCheckbox } from '../edits/set-checkbox';
 import { headerNames } from '../settings/header-names';
 import type { RoadmapActions } from '../ui';
 import { announced, reported, reportedAsync } from './announce';
+import { createCapstoneActions } from './capstone-actions';
 import { createExampleNote } from './example-note';
 import { newBoxId } from './new-box-id';
 import { openLink, openNote, previewLink } from './open-note';
-import type { SettingsStore } from './settings-store';
-import type { VaultGateway } from './vault-gateway';
+import type { PlanContext } from './plan-project';
 
 /** What the sidebar can ask for, carried out in the app. */
-export function createRoadmapActions(app: App, gateway: VaultGateway, store: SettingsStore): RoadmapActions {
+export function createRoadmapActions(context: PlanContext): RoadmapActions {
+  const { app, gateway, store } = context;
   return {
+    ...createCapstoneActions(context),
     setBox: async (path, box, checked) =>
       announced(await gateway.edit(path, (text) => planSetCheckbox(text, box, checked))),
     insertBox: async (path, row, checked) =>

@@ -1,11 +1,36 @@
+import type { Piece } from '../index/ties';
+import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { Outcome } from '../model/outcome';
+import type { Task } from '../model/project-note';
 import type { Box, Link, RowAnchor } from '../model/roadmap';
 
 /** Where a link or note is opened, as the app's modifier keys ask for it. */
 export type OpenIn = 'same' | 'tab' | 'split' | 'window';
 
+/** What the sidebar can ask for about specs, criteria, study and writing. */
+export interface CapstoneActions {
+  /**
+   * Writes the link to a track into the note. Never rejects.
+   *
+   * @param replaces the written link that gives way to it; null for the first that stands in the cell, if there is one
+   */
+  acceptCapstone(piece: Piece, to: TrackPlace, replaces: CapstoneLink | null): Promise<Outcome>;
+  /** Lets the user search for a track by hand, those that were suggested first, and writes the link to it. */
+  chooseCapstone(piece: Piece, replaces: CapstoneLink | null): void;
+  /** Never suggests this track for the piece again. */
+  dismissCapstone(piece: Piece, to: TrackPlace): Promise<void>;
+  /** Writes a project note from a spec and adds its row. What is not given is asked for. */
+  planProject(place: TrackPlace | null, piece: Piece | null): void;
+  /** Gives a task of a note a state. Never rejects. */
+  setTask(path: string, task: Task, checked: boolean): Promise<Outcome>;
+  /** Gives the box of a study resource, at a 1-based line and with this text, a state. Never rejects. */
+  setResource(path: string, line: number, text: string, checked: boolean): Promise<Outcome>;
+  /** Writes a draft, about a project where one is given, and opens it. */
+  newSystemsNote(piece: Piece | null): void;
+}
+
 /** All that the sidebar can ask for. It writes no file itself: whoever makes the view hands these in. */
-export interface RoadmapActions {
+export interface RoadmapActions extends CapstoneActions {
   /** Resolves when the change is in the file or has been refused (and the user told why); never rejects. */
   setBox(path: string, box: Box, checked: boolean): Promise<Outcome>;
   /** Gives a row without a box of its own one, in the given state. Never rejects. */

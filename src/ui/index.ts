@@ -1,2 +1,3 @@
-export type { OpenIn, RoadmapActions } from './actions';
+export type { CapstoneActions, OpenIn, RoadmapActions } from './actions';
+export { pickObjective, pickTopic, pickTrack } from './pick';
 export { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './roadmap-view';

@@ -1,6 +1,7 @@
 /**
  * Keys name what the sidebar shows, stable while notes change around it: the note's path, then for each level the
- * item's title and which of its namesakes it is. None of these holds a line break, so lines make the levels.
+ * item's title and which of its namesakes it is. None of these holds a line break, so lines make the levels. A level
+ * that starts with `+` is an aside: something that other notes say about the item above, folded until it is asked for.
  */
 
 /** How many items of each title came before, at one place of the outline. */
@@ -13,6 +14,23 @@ export class Namesakes {
     this.seen.set(title, nth + 1);
     return `${parent}\n${nth}:${title}`;
   }
+}
+
+const ASIDE = '+';
+
+export function asideKey(parent: string, name: string): string {
+  return `${parent}\n${ASIDE}${name}`;
+}
+
+/** Whether an item is folded until it is opened; all others are open until they are folded. */
+export function isAside(key: string): boolean {
+  return key.startsWith(ASIDE, key.lastIndexOf('\n') + 1);
+}
+
+/** The item of the roadmap itself that an item is, or is an aside of. */
+export function ownerKey(key: string): string {
+  const at = key.indexOf(`\n${ASIDE}`);
+  return at < 0 ? key : key.slice(0, at);
 }
 
 /** The path of the note that an item is in. */

@@ -1,6 +1,14 @@
+import type { Criteria } from '../index/criteria';
 import { percentDone } from '../model/progress';
 import type { Objective, Progress, Project, ProjectStatus } from '../model/roadmap';
-import type { ItemProgress } from './outline-item';
+
+/** How much of an item is done. */
+export interface ItemProgress {
+  /** Such as `3 of 6`, or `–` when there is nothing to count. */
+  readonly label: string;
+  /** From 0 to 100, and 100 only when all is done; null when there is nothing to count. */
+  readonly percent: number | null;
+}
 
 /** Shown where there is nothing to count. */
 const NOTHING = '–';
@@ -8,6 +16,12 @@ const NOTHING = '–';
 export function itemProgress(progress: Progress): ItemProgress {
   const { done, total } = progress;
   return { label: total === 0 ? NOTHING : `${done} of ${total}`, percent: percentDone(progress) };
+}
+
+/** Such as `7 of 21 criteria`. */
+export function criteriaProgress({ met, total }: Criteria): ItemProgress {
+  const { label, percent } = itemProgress({ done: met, total, ratio: total > 0 ? met / total : 0 });
+  return { label: `${label} ${total === 1 ? 'criterion' : 'criteria'}`, percent };
 }
 
 /** How many of a project's subtasks are done; null without subtasks, where its checkbox says all. */

@@ -1,6 +1,8 @@
-import type { Objective, Project, Roadmap, Subtask } from '../model/roadmap';
+import type { Piece } from '../index/ties';
+import type { Box, Objective, Project, Roadmap, Subtask } from '../model/roadmap';
 import { Namesakes } from './item-key';
 import type { Place } from './outline-item';
+import type { Tick } from './tick';
 
 /** What a note says, each thing with the key that it goes by. */
 export interface KeyedObjective {
@@ -42,23 +44,35 @@ function keyEach<Name extends string, T extends Readonly<Record<Name, string>>, 
   return things.map((thing) => make(namesakes.keyOf(parent, thing[name]), thing));
 }
 
-/** Where each thing of a note is, by its key; the note itself goes by its path. */
+/** Where each thing of a note is, by its key; the note itself goes by its path. A subtask is a part of its project. */
 export function* placesOf(
   { path, problems }: Roadmap,
   objectives: readonly KeyedObjective[],
 ): Generator<[string, Place]> {
-  yield [path, { path, line: 1, box: null, row: null, problemLine: problems[0]?.line ?? null }];
+  yield [path, { path, line: 1, tick: null, piece: null, problemLine: problems[0]?.line ?? null }];
   for (const { key, objective, projects } of objectives) {
-    yield [key, place(path, objective.line, objective.box, null)];
+    yield [key, place(pieceOf(path, 'objective', objective), objective.line, boxTick(path, objective.box))];
     for (const { key: projectKey, project, subtasks } of projects) {
-      yield [projectKey, place(path, project.line, project.box, project.row)];
+      const piece = pieceOf(path, 'project', project);
+      yield [
+        projectKey,
+        place(piece, project.line, boxTick(path, project.box) ?? { kind: 'row', path, row: project.row }),
+      ];
       for (const { key: subtaskKey, subtask } of subtasks) {
-        yield [subtaskKey, place(path, subtask.line, subtask.box, null)];
+        yield [subtaskKey, place(piece, subtask.line, boxTick(path, subtask.box))];
       }
     }
   }
 }
 
-function place(path: string, line: number, box: Place['box'], row: Place['row']): Place {
-  return { path, line, box, row, problemLine: null };
+export function pieceOf(path: string, kind: Piece['kind'], { line }: Objective | Project): Piece {
+  return { path, line, kind };
+}
+
+function boxTick(path: string, box: Box | null): Tick | null {
+  return box && { kind: 'box', path, box };
+}
+
+function place(piece: Piece, line: number, tick: Tick | null): Place {
+  return { path: piece.path, line, tick, piece, problemLine: null };
 }

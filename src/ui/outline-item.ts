@@ -1,16 +1,20 @@
-import type { Box, ProjectStatus, RowAnchor } from '../model/roadmap';
+import type { Piece } from '../index/ties';
+import type { CapstoneLink } from '../model/capstone-link';
+import type { ProjectStatus } from '../model/roadmap';
+import type { CapstoneLine } from './capstone-line';
+import type { ItemProgress } from './item-progress';
 import type { TargetLabel } from './target-label';
 import type { TextPart } from './text-parts';
+import type { Tick } from './tick';
+import type { WantedPiece } from './tie-finder';
 
-type ItemKind = 'note' | 'objective' | 'project' | 'subtask';
+export type ItemKind = RoadmapKind | AsideKind;
 
-/** How much of an item is done. */
-export interface ItemProgress {
-  /** Such as `3 of 6`, or `–` when there is nothing to count. */
-  readonly label: string;
-  /** From 0 to 100, and 100 only when all is done; null when there is nothing to count. */
-  readonly percent: number | null;
-}
+type RoadmapKind = 'note' | 'objective' | 'project' | 'subtask';
+
+/** What other notes say about an item above. */
+export type AsideKind =
+  'criteria' | 'criteria-section' | 'criterion' | 'study' | 'topic' | 'resource' | 'writing' | 'draft';
 
 /** What is wrong in a note, in few words. */
 export interface ItemProblems {
@@ -35,6 +39,12 @@ export interface OutlineItem {
   readonly progress: ItemProgress | null;
   readonly target: TargetLabel | null;
   readonly tentative: boolean;
+  /** What else is said in few words beside its progress. */
+  readonly remarks: readonly string[];
+  /** The specs that it is tied to, or the one that is suggested. */
+  readonly capstones: readonly CapstoneLine[];
+  /** Whether a draft is to be offered: the item is about writing, and there is none yet. */
+  readonly offersDraft: boolean;
   /** Why a note is not like the others, or null. */
   readonly notice: string | null;
   readonly problems: ItemProblems | null;
@@ -48,9 +58,12 @@ export interface OutlineItem {
 export interface Place {
   readonly path: string;
   readonly line: number;
-  readonly box: Box | null;
-  /** Where a box goes when there is none; null where none can go. */
-  readonly row: RowAnchor | null;
+  /** What its box stands for; null where it has none. */
+  readonly tick: Tick | null;
+  /** The key of its box, where that is not its own: several items may show one box. */
+  readonly tickKey?: string;
+  /** The objective or project that it is or is a part of. */
+  readonly piece: Piece | null;
   /** The line of a note's first problem. */
   readonly problemLine: number | null;
 }
@@ -58,10 +71,15 @@ export interface Place {
 /** All that the sidebar shows below its toolbar. */
 export interface Outline {
   readonly items: readonly OutlineItem[];
-  /** Every item by its key, also those that are not shown. */
+  /** Every item of the roadmaps by its key, also those that are not shown, and every aside that is. */
   readonly places: ReadonlyMap<string, Place>;
-  /** Keys of the shown items that have something below them. */
+  /** The capstone links behind the lines of an item, in their order. */
+  readonly capstones: ReadonlyMap<string, readonly CapstoneLink[]>;
+  /** Keys of the shown items that have something below them; asides are apart. */
   readonly branches: readonly string[];
+  readonly asides: readonly string[];
+  /** What is shown and may be tied to something that has not been found yet. */
+  readonly wanted: readonly WantedPiece[];
   /** Of all notes together, conflict copies left out. */
   readonly progress: ItemProgress;
   /** How many objectives and projects that are not done have a target date in the past. */

@@ -5,6 +5,7 @@ import { daysUntil } from '../model/time-left';
 import { itemProgress, objectiveStatus } from './item-progress';
 import { keepIdentity } from './keep-identity';
 import { keyed, type KeyedObjective, placesOf } from './keyed-roadmap';
+import type { KnownTies } from './known-ties';
 import { isConflictCopy, noteNames, noticeOf, problemsOf } from './note-notice';
 import { OutlineBuilder } from './outline-builder';
 import type { Outline, OutlineItem } from './outline-item';
@@ -16,6 +17,7 @@ export interface OutlineSource {
   readonly snapshot: IndexSnapshot;
   readonly state: ViewState;
   readonly pending: PendingStates;
+  readonly ties: KnownTies;
   /** `yyyy-MM-dd` */
   readonly today: string;
 }
@@ -32,7 +34,10 @@ interface KeyedNote {
 export const EMPTY_OUTLINE: Outline = {
   items: [],
   places: new Map(),
+  capstones: new Map(),
   branches: [],
+  asides: [],
+  wanted: [],
   progress: itemProgress({ done: 0, total: 0, ratio: 0 }),
   overdue: 0,
   problems: null,
@@ -40,16 +45,24 @@ export const EMPTY_OUTLINE: Outline = {
 };
 
 /** What the sidebar shows. Items that are as in `previous` keep their identity. */
-export function outlineOf({ snapshot, state, pending, today }: OutlineSource, previous = EMPTY_OUTLINE): Outline {
+export function outlineOf(source: OutlineSource, previous = EMPTY_OUTLINE): Outline {
+  const { snapshot, state, pending, ties, today } = source;
   const notes = snapshot.roadmaps.map((roadmap) => keyedNote(roadmap, pending));
   const query = parseQuery(state.query);
-  const builder = new OutlineBuilder({ query, filter: state.filter, folds: currentFolds(state), today });
+  const folds = currentFolds(state);
+  const builder = new OutlineBuilder({ query, filter: state.filter, folds, pending, ties, today });
   const grouped = hasNoteItems(snapshot.roadmaps);
   const items = grouped ? noteItems(builder, notes) : objectiveItems(builder, notes);
   return {
     items: keepIdentity(previous.items, items),
-    places: new Map(notes.flatMap(({ roadmap, truth }) => [...placesOf(roadmap, truth)])),
-    branches: builder.branches,
+    places: new Map([
+      ...notes.flatMap(({ roadmap, truth }) => [...placesOf(roadmap, truth)]),
+      ...builder.asides.places,
+    ]),
+    capstones: builder.capstones,
+    branches: [...builder.branches, ...builder.asides.branches],
+    asides: builder.asides.asides,
+    wanted: builder.wanted,
     ...totals(notes, today),
     problems: grouped ? null : problemsOf(snapshot.roadmaps[0]?.problems ?? []),
     results: query.length > 0 ? builder.results : null,
@@ -74,8 +87,9 @@ function noteItems(builder: OutlineBuilder, notes: readonly KeyedNote[]): Outlin
 }
 
 function objectiveItems(builder: OutlineBuilder, notes: readonly KeyedNote[]): OutlineItem[] {
-  const objectives = notes.flatMap(({ shown }) => shown);
-  return objectives.map((objective) => builder.objective(objective)).filter((item) => item !== null);
+  return notes
+    .flatMap(({ roadmap, shown }) => shown.map((objective) => builder.objective(roadmap.path, objective)))
+    .filter((item) => item !== null);
 }
 
 /** All notes together. A conflict copy would count everything twice. */

@@ -1,12 +1,11 @@
 import type { Outcome } from '../model/outcome';
-import type { RoadmapActions } from './actions';
-import type { Place } from './outline-item';
 import type { PendingStates } from './pending-roadmap';
+import { askFor, stateOf, type Tick, type TickActions } from './tick';
 
 export interface PendingOptions {
-  readonly actions: Pick<RoadmapActions, 'setBox' | 'insertBox'>;
-  /** Where an item is now; undefined when it is gone. */
-  readonly placeOf: (key: string) => Place | undefined;
+  readonly actions: TickActions;
+  /** What a box stands for now; undefined when it is gone. */
+  readonly tickOf: (key: string) => Tick | undefined;
   /** The states that are shown have changed. */
   readonly changed: () => void;
   readonly later: (work: () => void, milliseconds: number) => void;
@@ -60,24 +59,19 @@ export class PendingBoxes {
     this.wishes.clear();
   }
 
-  /** Sends a request if one is needed and possible; forgets a wish that has come true or lost its item. */
+  /** Sends a request if one is needed and possible; forgets a wish that has come true or lost its box. */
   private proceed(key: string, wanted: boolean): void {
     const wish = this.wishes.get(key);
-    const place = this.options.placeOf(key);
-    if (!place) this.wishes.delete(key);
-    else if (wish?.sent !== wanted) this.request(key, wanted, place, wish !== undefined);
-    else if (place.box?.checked === wanted) this.wishes.delete(key);
+    const tick = this.options.tickOf(key);
+    if (!tick) this.wishes.delete(key);
+    else if (wish?.sent !== wanted) this.request(key, wanted, tick, wish !== undefined);
+    else if (stateOf(tick) === wanted) this.wishes.delete(key);
   }
 
-  private request(key: string, wanted: boolean, { path, box, row }: Place, again: boolean): void {
-    const { actions } = this.options;
+  private request(key: string, wanted: boolean, tick: Tick, again: boolean): void {
     // A box that was just inserted is not to be inserted again: its turn comes when the index has it.
-    const request = box
-      ? actions.setBox(path, box, wanted)
-      : row && !again
-        ? actions.insertBox(path, row, wanted)
-        : null;
-    if (!request) return;
+    if (tick.kind === 'row' && again) return;
+    const request = askFor(tick, wanted, this.options.actions);
     this.wishes.set(key, { wanted, sent: wanted, phase: 'sending', request });
     void request.then((outcome) => this.settle(key, request, outcome));
   }

@@ -1,17 +1,28 @@
 import { Keymap, type UserEvent } from 'obsidian';
 import { render } from 'preact';
 import type { IndexSnapshot } from '../index/snapshot';
+import type { Piece } from '../index/ties';
 import { localDay } from '../model/calendar-day';
+import type { TrackPlace } from '../model/capstone-link';
 import type { Link } from '../model/roadmap';
 import type { OpenIn, RoadmapActions } from './actions';
 import { RoadmapPane } from './components/roadmap-pane';
-import { pathOfKey } from './item-key';
+import { CurrentTies } from './current-ties';
+import { ownerKey, pathOfKey } from './item-key';
+import { ItemRequests } from './item-requests';
+import { keepIdentity } from './keep-identity';
+import { taskTick } from './note-tasks';
 import { EMPTY_OUTLINE, outlineOf } from './outline';
 import { visibleItems } from './outline-item';
 import { PendingBoxes } from './pending-boxes';
 import { renamedNotes } from './renamed-notes';
-import { focusedItem, focusLine } from './tree-focus';
-import type { PaneEvents, TreeEvents } from './tree-events';
+import { type SpecPage, specPageOf } from './spec-page';
+import { beginVisit, endVisit, type SpecVisit } from './spec-visit';
+import { resourceTick } from './study-boxes';
+import type { Tick } from './tick';
+import { TieFinder } from './tie-finder';
+import type { PaneEvents, SpecEvents, TreeEvents } from './tree-events';
+import { focusedItem, focusLine, lineOf } from './tree-focus';
 import { focusAfter } from './tree-keyboard';
 import { INITIAL_STATE, type ViewState, withFolds, withMovedNote, withQuery } from './view-state';
 
@@ -30,10 +41,14 @@ export interface PanelOptions {
 export class RoadmapPanel {
   private readonly options: PanelOptions;
   private readonly pending: PendingBoxes;
+  private readonly finder: TieFinder;
+  private readonly requests: ItemRequests;
   private snapshot: IndexSnapshot;
   private current = INITIAL_STATE;
   private outline = EMPTY_OUTLINE;
   private focus: string | null = null;
+  private visit: SpecVisit | null = null;
+  private page: SpecPage | null = null;
   private today = '';
   private closed = false;
 
@@ -42,9 +57,22 @@ export class RoadmapPanel {
     this.snapshot = options.snapshot;
     this.pending = new PendingBoxes({
       actions: options.actions,
-      placeOf: (key) => this.outline.places.get(key),
+      tickOf: (key) => this.tickOf(key),
       changed: () => this.refresh(),
       later: (work, milliseconds) => window.setTimeout(work, milliseconds),
+    });
+    this.finder = new TieFinder({
+      changed: () => this.refresh(),
+      now: () => window.performance.now(),
+      later: (work) => window.setTimeout(work),
+    });
+    this.requests = new ItemRequests({
+      actions: options.actions,
+      outline: () => this.outline,
+      hasCatalogs: () => this.snapshot.catalogs.length > 0,
+      showSpec: (place) => this.showSpec(place),
+      openNote: (event, key) => this.openAt(event, key, this.outline.places.get(key)?.line),
+      lineOf: (key) => lineOf(options.element, key) ?? options.element,
     });
   }
 
@@ -57,10 +85,15 @@ export class RoadmapPanel {
     this.refresh();
   }
 
+  /** The objective or project that the keyboard is at. */
+  get selected(): Piece | null {
+    return this.focus === null ? null : (this.outline.places.get(this.focus)?.piece ?? null);
+  }
+
   /** Whether a fold is still of use: its item is there, or its note is not known (yet). */
   readonly isKnown = (key: string): boolean => {
     const { places } = this.outline;
-    return places.has(key) || !places.has(pathOfKey(key));
+    return places.has(ownerKey(key)) || !places.has(pathOfKey(key));
   };
 
   show(snapshot: IndexSnapshot): void {
@@ -69,6 +102,12 @@ export class RoadmapPanel {
     this.snapshot = snapshot;
     this.refresh();
     this.pending.indexChanged();
+  }
+
+  /** Shows a spec in place of the tree. */
+  showSpec(place: TrackPlace): void {
+    this.visit = beginVisit(place, this.options.element, this.visit);
+    this.refresh();
   }
 
   /** Draws anew if a new day has begun: target dates are a day nearer. */
@@ -84,6 +123,7 @@ export class RoadmapPanel {
   close(): void {
     this.closed = true;
     this.pending.clear();
+    this.finder.close();
     render(null, this.options.element);
   }
 
@@ -91,19 +131,26 @@ export class RoadmapPanel {
     if (this.closed) return;
     this.today = localDay(this.options.now());
     const before = this.outline;
-    const source = { snapshot: this.snapshot, state: this.current, pending: this.pending.states, today: this.today };
-    this.outline = outlineOf(source, before);
+    const { snapshot, current: state, today, visit } = this;
+    const pending = this.pending.states;
+    const ties = new CurrentTies({ snapshot, pending, found: this.finder.found });
+    this.outline = outlineOf({ snapshot, state, pending, ties, today }, before);
     this.focus = focusAfter(visibleItems(before.items), visibleItems(this.outline.items), this.focus);
+    this.page = visit && keepIdentity(this.page, specPageOf(visit.place, { catalogs: snapshot.catalogs, ties }));
+    // A heading that is reworded later is still the one that is looked at.
+    if (visit && this.page) this.visit = { ...visit, place: this.page.place };
     this.draw();
+    this.finder.seek(snapshot.ties, this.outline.wanted);
   }
 
   private draw(): void {
     const { element, id } = this.options;
     const wasFocused = focusedItem(element) !== null;
-    const { outline, current: state, focus, treeEvents, paneEvents } = this;
+    const { outline, current: state, focus, treeEvents, paneEvents, visit, page } = this;
     const { ready } = this.snapshot;
-    render(<RoadmapPane {...{ outline, state, focus, ready, treeEvents, paneEvents }} idPrefix={id} />, element);
-    if (wasFocused && focusedItem(element) === null) this.takeFocus();
+    const spec = visit && { place: visit.place, page, events: this.specEvents };
+    render(<RoadmapPane {...{ outline, state, focus, ready, treeEvents, paneEvents, spec }} idPrefix={id} />, element);
+    if (!visit && wasFocused && focusedItem(element) === null) this.takeFocus();
   }
 
   private change(state: ViewState): void {
@@ -112,25 +159,64 @@ export class RoadmapPanel {
   }
 
   private readonly treeEvents: TreeEvents = {
-    check: (key, checked) => this.pending.ask(key, checked),
+    check: (key, checked) => this.pending.ask(this.outline.places.get(key)?.tickKey ?? key, checked),
     fold: (keys, fold) => this.change(withFolds(this.current, keys, fold)),
     focus: (key) => this.moveFocus(key),
     open: (event, key) => this.openAt(event, key, this.outline.places.get(key)?.line),
     openProblem: (event, key) => this.openAt(event, key, this.outline.places.get(key)?.problemLine),
     followLink: (event, key, link) => this.followLink(event, key, link),
     hoverLink: (event, key, link) => {
-      this.options.actions.previewLink(event, event.currentTarget as HTMLElement, link, pathOfKey(key));
+      this.options.actions.previewLink(event, event.currentTarget as HTMLElement, link, this.pathOf(key));
     },
+    capstone: (event, key, request) => this.requests.capstone(event, key, request),
+    newDraft: (event, key) => this.requests.newDraft(event, key),
+    menu: (event, key) => {
+      const item = visibleItems(this.outline.items).find((one) => one.key === key);
+      if (item) this.requests.menu(event, key, item.kind);
+    },
+  };
+
+  private readonly specEvents: SpecEvents = {
+    back: () => this.leaveSpec(),
+    openSpecNote: (event) => this.visit && this.specEvents.openAt(event, this.visit.place.path, this.visit.place.line),
+    openAt: (event, path, line) => this.options.actions.openNote(path, line, openIn(event)),
+    plan: () => this.visit && this.options.actions.planProject(this.visit.place, this.plannedFor()),
+    check: (tickKey, checked) => this.pending.ask(tickKey, checked),
   };
 
   private readonly paneEvents: PaneEvents = {
     search: (query) => this.change(withQuery(this.current, query)),
     filter: (filter) => this.change({ ...this.current, filter }),
-    foldAll: (fold) => this.change(withFolds(this.current, this.outline.branches, fold)),
+    foldAll: (fold) => {
+      const { branches, asides } = this.outline;
+      this.change(withFolds(this.current, fold ? [...branches, ...asides] : branches, fold));
+    },
     showAll: () => this.change({ ...withQuery(this.current, ''), filter: 'all' }),
     enterTree: () => this.takeFocus(),
     createNote: () => void this.options.actions.createRoadmapNote(),
   };
+
+  private leaveSpec(): void {
+    const { visit } = this;
+    if (!visit) return;
+    this.visit = null;
+    this.page = null;
+    this.draw();
+    if (!endVisit(visit, this.options.element)) this.takeFocus();
+  }
+
+  /** A plan goes under the objective that is linked to the spec, when there is just one. */
+  private plannedFor(): Piece | null {
+    const behind = this.page?.behind.map(({ from }) => from).filter(({ kind }) => kind === 'objective') ?? [];
+    const [only] = behind;
+    return only && behind.length === 1 ? { path: only.path, line: only.line, kind: only.kind } : null;
+  }
+
+  /** What a box stands for: one of a roadmap goes by its item, any other by its note. */
+  private tickOf(key: string): Tick | undefined {
+    const { projectNotes, studyPlans } = this.snapshot;
+    return this.outline.places.get(key)?.tick ?? taskTick(key, projectNotes) ?? resourceTick(key, studyPlans);
+  }
 
   private moveFocus(key: string): void {
     if (key !== this.focus) {
@@ -141,9 +227,10 @@ export class RoadmapPanel {
     if (focusedItem(this.options.element) !== key) this.takeFocus();
   }
 
-  private openAt(event: MouseEvent | KeyboardEvent, key: string, line: number | null | undefined): void {
-    event.stopPropagation();
-    this.options.actions.openNote(pathOfKey(key), line ?? 1, openIn(event));
+  /** @param event null when the menu asks, whose entry was chosen without a modifier key */
+  private openAt(event: MouseEvent | KeyboardEvent | null, key: string, line: number | null | undefined): void {
+    event?.stopPropagation();
+    this.options.actions.openNote(this.pathOf(key), line ?? 1, event ? openIn(event) : 'same');
   }
 
   private followLink(event: MouseEvent, key: string, link: Link): void {
@@ -151,7 +238,11 @@ export class RoadmapPanel {
     // The right button is for the menu.
     if (event.button > 1) return;
     event.preventDefault();
-    this.options.actions.openLink(link, pathOfKey(key), openIn(event));
+    this.options.actions.openLink(link, this.pathOf(key), openIn(event));
+  }
+
+  private pathOf(key: string): string {
+    return this.outline.places.get(key)?.path ?? pathOfKey(key);
   }
 }
 

@@ -1,5 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { IndexChange, IndexSnapshot } from '../index/snapshot';
+import type { Piece } from '../index/ties';
+import type { TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
 import { RoadmapPanel } from './roadmap-panel';
 import { restoredState, savedState } from './view-state';
@@ -39,6 +41,16 @@ export class RoadmapView extends ItemView {
       stateChanged: () => this.app.workspace.requestSaveLayout(),
       ...{ actions, now },
     });
+  }
+
+  /** The objective or project that the keyboard is at. */
+  get selected(): Piece | null {
+    return this.panel.selected;
+  }
+
+  /** Shows a spec in place of the tree. */
+  showSpec(place: TrackPlace): void {
+    this.panel.showSpec(place);
   }
 
   override getViewType(): string {

@@ -1,4 +1,5 @@
 import type { Link } from '../model/roadmap';
+import type { CapstoneRequest } from './item-menu';
 import type { StatusFilter } from './view-state';
 
 /** What the lines of the tree report. The same object for the life of a view, so lines need not be drawn for it. */
@@ -11,6 +12,20 @@ export interface TreeEvents {
   readonly openProblem: (event: MouseEvent, key: string) => void;
   readonly followLink: (event: MouseEvent, key: string, link: Link) => void;
   readonly hoverLink: (event: MouseEvent, key: string, link: Link) => void;
+  readonly capstone: (event: MouseEvent, key: string, request: CapstoneRequest) => void;
+  /** Begins a draft about the project that an item is a part of. */
+  readonly newDraft: (event: MouseEvent, key: string) => void;
+  /** Shows all that can be done with an item. */
+  readonly menu: (event: MouseEvent | KeyboardEvent, key: string) => void;
+}
+
+/** What the page of a spec reports. */
+export interface SpecEvents {
+  readonly back: () => void;
+  readonly openSpecNote: (event: MouseEvent) => void;
+  readonly openAt: (event: MouseEvent, path: string, line: number) => void;
+  readonly plan: () => void;
+  readonly check: (tickKey: string, checked: boolean) => void;
 }
 
 /** What the controls above the tree, and the messages in its place, report. */

@@ -6,9 +6,13 @@ export function focusedItem(element: HTMLElement): string | null {
   return line && element.contains(line) ? (line.dataset.key ?? null) : null;
 }
 
+export function lineOf(element: HTMLElement, key: string | null): HTMLElement | null {
+  return element.findAll(LINE).find(({ dataset }) => dataset.key === key) ?? null;
+}
+
 /** Gives an item's line the keyboard focus and brings it into sight. */
 export function focusLine(element: HTMLElement, key: string | null): void {
-  const line = element.findAll(LINE).find(({ dataset }) => dataset.key === key);
+  const line = lineOf(element, key);
   line?.focus({ preventScroll: true });
   // Not into the middle, as a focus does.
   line?.scrollIntoView({ block: 'nearest' });

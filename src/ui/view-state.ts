@@ -1,4 +1,4 @@
-import { moveKey } from './item-key';
+import { isAside, moveKey } from './item-key';
 
 export type StatusFilter = 'open' | 'done' | 'all';
 
@@ -8,13 +8,18 @@ export const STATUS_FILTERS: readonly StatusFilter[] = ['open', 'done', 'all'];
 export interface ViewState {
   readonly query: string;
   readonly filter: StatusFilter;
-  /** Keys of the items that are folded; all others are open. */
+  /** Keys of the items that are folded, and of the asides that are not: what differs from how all begins. */
   readonly folded: ReadonlySet<string>;
   /** The same while searching: a search starts with all open, and leaves the folds as they were. */
   readonly foldedInSearch: ReadonlySet<string>;
 }
 
 export const INITIAL_STATE: ViewState = { query: '', filter: 'all', folded: new Set(), foldedInSearch: new Set() };
+
+/** @param folds as in the state */
+export function isFolded(key: string, folds: ReadonlySet<string>): boolean {
+  return folds.has(key) !== isAside(key);
+}
 
 /** The folds that count at present. */
 export function currentFolds({ query, folded, foldedInSearch }: ViewState): ReadonlySet<string> {
@@ -24,7 +29,7 @@ export function currentFolds({ query, folded, foldedInSearch }: ViewState): Read
 export function withFolds(state: ViewState, keys: readonly string[], fold: boolean): ViewState {
   const folds = new Set(currentFolds(state));
   for (const key of keys) {
-    if (fold) folds.add(key);
+    if (fold !== isAside(key)) folds.add(key);
     else folds.delete(key);
   }
   return state.query.trim() === '' ? { ...state, folded: folds } : { ...state, foldedInSearch: folds };

@@ -1,4 +1,5 @@
 import type { IndexSnapshot } from '../../src/index/snapshot';
+import { NOTHING_KNOWN, type KnownTies } from '../../src/ui/known-ties';
 import { outlineOf } from '../../src/ui/outline';
 import type { Outline, OutlineItem } from '../../src/ui/outline-item';
 import type { PendingStates } from '../../src/ui/pending-roadmap';
@@ -10,11 +11,13 @@ const TODAY = '2025-05-23';
 export interface Shown {
   readonly state?: Partial<ViewState>;
   readonly pending?: PendingStates;
+  readonly ties?: KnownTies;
   readonly previous?: Outline;
 }
 
-export function outlined(snapshot: IndexSnapshot, { state, pending = new Map(), previous }: Shown = {}): Outline {
-  return outlineOf({ snapshot, state: { ...INITIAL_STATE, ...state }, pending, today: TODAY }, previous);
+export function outlined(snapshot: IndexSnapshot, shown: Shown = {}): Outline {
+  const { state, pending = new Map(), ties = NOTHING_KNOWN, previous } = shown;
+  return outlineOf({ snapshot, state: { ...INITIAL_STATE, ...state }, pending, ties, today: TODAY }, previous);
 }
 
 /**

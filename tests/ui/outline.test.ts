@@ -206,7 +206,7 @@ describe('pending states', () => {
 
   it('leave the places as they are in the note', () => {
     const { places } = outlined(snapshot(SAILING), { pending: new Map([[charts, false]]) });
-    expect(places.get(charts)?.box?.checked).toBe(true);
+    expect(places.get(charts)?.tick).toMatchObject({ kind: 'box', box: { checked: true } });
   });
 });
 

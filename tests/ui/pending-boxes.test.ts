@@ -19,8 +19,10 @@ class Bench {
     actions: {
       setBox: (_path, _box, checked) => this.request(`set ${checked}`),
       insertBox: (_path, _row, checked) => this.request(`insert ${checked}`),
+      setTask: (_path, _task, checked) => this.request(`task ${checked}`),
+      setResource: (_path, _line, _text, checked) => this.request(`resource ${checked}`),
     },
-    placeOf: (key) => this.places.get(key),
+    tickOf: (key) => this.places.get(key)?.tick ?? undefined,
     changed: () => (this.changes += 1),
     later: (work) => this.alarms.push(work),
   });

@@ -1,5 +1,6 @@
 import { type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { IndexChange, IndexSnapshot } from '../../src/index/snapshot';
+import type { Piece } from '../../src/index/ties';
 import type { Outcome } from '../../src/model/outcome';
 import type { Roadmap } from '../../src/model/roadmap';
 import { type RoadmapActions, RoadmapView } from '../../src/ui';
@@ -18,6 +19,18 @@ class RecordedActions implements RoadmapActions {
   openLink: RoadmapActions['openLink'] = ({ target }, path, where) => this.note(`openLink ${target} ${path} ${where}`);
   previewLink: RoadmapActions['previewLink'] = (_event, _element, { target }, path) =>
     this.note(`preview ${target} ${path}`);
+  setTask: RoadmapActions['setTask'] = (path, { line }, checked) => this.request(`setTask ${path}:${line} ${checked}`);
+  setResource: RoadmapActions['setResource'] = (path, line, text, checked) =>
+    this.request(`setResource ${path}:${line} ${text} ${checked}`);
+  acceptCapstone: RoadmapActions['acceptCapstone'] = (piece, to, replaces) =>
+    this.request(`accept ${pieceText(piece)} ${to.title}${replaces ? ` for ${replaces.written?.text}` : ''}`);
+  chooseCapstone: RoadmapActions['chooseCapstone'] = (piece, replaces) =>
+    this.note(`choose ${pieceText(piece)}${replaces ? ` for ${replaces.written?.text}` : ''}`);
+  dismissCapstone: RoadmapActions['dismissCapstone'] = (piece, to) =>
+    Promise.resolve(this.note(`dismiss ${pieceText(piece)} ${to.title}`));
+  planProject: RoadmapActions['planProject'] = (place, piece) =>
+    this.note(`plan ${place?.title ?? '?'} ${piece ? pieceText(piece) : '?'}`);
+  newSystemsNote: RoadmapActions['newSystemsNote'] = (piece) => this.note(`draft ${piece ? pieceText(piece) : '?'}`);
   createRoadmapNote = (): Promise<void> => Promise.resolve(this.note('createRoadmapNote'));
 
   /** Answers all that is waiting. */
@@ -36,7 +49,13 @@ class RecordedActions implements RoadmapActions {
   }
 }
 
+function pieceText({ path, line, kind }: Piece): string {
+  return `${kind} ${path}:${line}`;
+}
+
 export interface SidebarSetup {
+  /** What the index says beside the roadmaps. */
+  readonly more?: Partial<IndexSnapshot>;
   readonly state?: Record<string, unknown>;
   readonly ready?: boolean;
   readonly now?: () => Date;
@@ -44,10 +63,10 @@ export interface SidebarSetup {
 
 /** A sidebar in the page, on an index that says what it is told to. */
 export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSetup = {}) {
-  const { state, ready = true, now = () => new Date(2025, 4, 23, 12) } = setup;
+  const { state, more, ready = true, now = () => new Date(2025, 4, 23, 12) } = setup;
   const listeners = new Set<(change: IndexChange) => void>();
   const index = {
-    snapshot: { ...snapshot(...roadmaps), ready } as IndexSnapshot,
+    snapshot: { ...snapshot(...roadmaps), ...more, ready } as IndexSnapshot,
     onChange: (listener: (change: IndexChange) => void) => {
       listeners.add(listener);
       return () => {

@@ -12,7 +12,7 @@ export interface FactsProps {
 
 /** Below an item's title: how much is done, by when, and whether it is certain. */
 export function ItemFacts({ item, titleId, factsId }: FactsProps): VNode | null {
-  const { kind, progress, target, tentative, status } = item;
+  const { kind, progress, target, tentative, status, remarks } = item;
   if (!hasFacts(item)) return null;
   return (
     <div class="capstone-roadmap-facts" id={factsId}>
@@ -24,12 +24,17 @@ export function ItemFacts({ item, titleId, factsId }: FactsProps): VNode | null 
       )}{' '}
       {tentative && <span class="capstone-roadmap-tentative">Tentative</span>}{' '}
       {target && <TargetDate target={target} />}
+      {remarks.map((remark) => (
+        <span key={remark} dir="auto">
+          {remark}{' '}
+        </span>
+      ))}
     </div>
   );
 }
 
-export function hasFacts({ progress, target, tentative }: OutlineItem): boolean {
-  return progress !== null || target !== null || tentative;
+export function hasFacts({ progress, target, tentative, remarks }: OutlineItem): boolean {
+  return progress !== null || target !== null || tentative || remarks.length > 0;
 }
 
 export interface ProblemsProps {

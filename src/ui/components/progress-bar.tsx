@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ItemProgress } from '../outline-item';
+import type { ItemProgress } from '../item-progress';
 
 /** How much is done, as a bar and in words; only the words where there is nothing to count. */
 export function ProgressBar({ progress, labelledBy }: { progress: ItemProgress; labelledBy: string }): VNode {

@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Outline } from '../outline-item';
 import type { PaneEvents, TreeEvents } from '../tree-events';
-import { currentFolds, type ViewState } from '../view-state';
+import { currentFolds, isFolded, type ViewState } from '../view-state';
 import { ElementIds, Ids } from './element-ids';
 import { NoRoadmap, NothingFound, Reading } from './messages';
 import { RoadmapTree } from './roadmap-tree';
+import { type SpecProps, SpecView } from './spec-view';
 import { Summary } from './summary';
 import { Toolbar } from './toolbar';
 
@@ -19,16 +20,21 @@ export interface PaneProps {
   readonly focus: string | null;
   readonly treeEvents: TreeEvents;
   readonly paneEvents: PaneEvents;
+  /** The spec that is shown in place of the tree, or null. */
+  readonly spec: SpecProps | null;
 }
 
 /** The whole of the sidebar. */
 export function RoadmapPane(props: PaneProps): VNode {
   const { outline, ready, idPrefix } = props;
   const ids = useMemo(() => new ElementIds(idPrefix), [idPrefix]);
-  if (outline.places.size === 0) return ready ? <NoRoadmap {...props.paneEvents} /> : <Reading />;
+  // The tree stays behind a spec, so that the way back leads to where it was.
   return (
     <Ids.Provider value={ids}>
-      <Filled {...props} />
+      {props.spec && <SpecView {...props.spec} />}
+      <div class="capstone-roadmap-main" hidden={props.spec !== null}>
+        {outline.places.size > 0 ? <Filled {...props} /> : ready ? <NoRoadmap {...props.paneEvents} /> : <Reading />}
+      </div>
     </Ids.Provider>
   );
 }
@@ -36,7 +42,7 @@ export function RoadmapPane(props: PaneProps): VNode {
 function Filled({ outline, state, focus, treeEvents, paneEvents }: PaneProps): VNode {
   const { items, branches, results } = outline;
   const folds = currentFolds(state);
-  const allFolded = branches.length > 0 && branches.every((key) => folds.has(key));
+  const allFolded = branches.length > 0 && branches.every((key) => isFolded(key, folds));
   return (
     <>
       <div class="nav-header">

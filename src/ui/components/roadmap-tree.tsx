@@ -26,6 +26,7 @@ export function RoadmapTree({ items, focus, events }: TreeProps): VNode {
   };
 
   const press = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
+    if (focus !== null && asksForMenu(event)) return events.menu(event, focus);
     if (focus === null || leavesAlone(event)) return;
     const lines = visibleItems(items);
     const key = inReadingOrder(event.key, event.currentTarget);
@@ -66,6 +67,10 @@ function perform(action: TreeAction, event: KeyboardEvent, events: TreeEvents): 
 function focusLine({ target }: FocusEvent, events: TreeEvents): void {
   const line = (target as Element).closest<HTMLElement>('[role="treeitem"]');
   if (line?.dataset.key !== undefined) events.focus(line.dataset.key);
+}
+
+function asksForMenu({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
 }
 
 /** Keys of the app, and keys that a link, button or box in a line takes for itself. */

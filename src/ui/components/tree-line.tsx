@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
-import type { OutlineItem } from '../outline-item';
+import type { ItemKind, OutlineItem } from '../outline-item';
 import type { TreeEvents } from '../tree-events';
-import { Triangle } from './icon';
+import { CapstoneLines, capstoneIds } from './capstone-lines';
+import { DraftOffer } from './draft-offer';
+import { Icon, Triangle } from './icon';
 import { hasFacts, ItemFacts, NoteProblems } from './item-facts';
 import { Text } from './text';
 
@@ -17,7 +19,9 @@ export interface LineProps {
 export function TreeLine({ item, focused, events, id }: LineProps): VNode {
   const { key, level, expanded, notice, problems, children } = item;
   const [titleId, factsId, linesId] = [`${id}-title`, `${id}-facts`, `${id}-lines`];
-  const said = [titleId, hasFacts(item) && factsId, hasLines(item) && linesId].filter(Boolean);
+  const said = [titleId, hasFacts(item) && factsId, ...capstoneIds(item, id), hasLines(item) && linesId].filter(
+    Boolean,
+  );
   return (
     <div
       class={`tree-item-self is-clickable${expanded === null ? '' : ' mod-collapsible'}`}
@@ -30,15 +34,19 @@ export function TreeLine({ item, focused, events, id }: LineProps): VNode {
       data-key={key}
       onClick={(event) => events.open(event, key)}
       onAuxClick={(event) => event.button === 1 && events.open(event, key)}
+      onContextMenu={(event) => events.menu(event, key)}
     >
       {expanded !== null && <FoldIcon item={item} events={events} />}
       <Checkbox item={item} events={events} titleId={titleId} />
+      <KindIcon kind={item.kind} />
       <div class="tree-item-inner">
         <div class="tree-item-inner-text" id={titleId} dir="auto">
           <Text parts={item.titleParts} itemKey={key} focused={focused} events={events} />
         </div>{' '}
         <ItemFacts item={item} titleId={titleId} factsId={factsId} />{' '}
+        <CapstoneLines item={item} focused={focused} events={events} id={id} />{' '}
         <Lines item={item} focused={focused} events={events} id={linesId} />
+        <DraftOffer item={item} focused={focused} events={events} />
         {notice !== null && <div class="capstone-roadmap-notice">{notice}</div>}
       </div>
       {problems && <NoteProblems itemKey={key} problems={problems} focused={focused} open={events.openProblem} />}
@@ -77,6 +85,18 @@ function FoldIcon({ item: { key, expanded }, events }: PartProps): VNode {
       <Triangle />
     </div>
   );
+}
+
+const KIND_ICONS: Partial<Readonly<Record<ItemKind, string>>> = {
+  criteria: 'list-checks',
+  study: 'graduation-cap',
+  writing: 'pen-line',
+};
+
+/** What other notes say is marked as such. */
+function KindIcon({ kind }: { kind: ItemKind }): VNode | null {
+  const name = KIND_ICONS[kind];
+  return name === undefined ? null : <Icon name={name} class="capstone-roadmap-icon capstone-roadmap-kind" />;
 }
 
 /** The box of an item, named like it. It has no id: plugins that act on boxes in notes go by that. */

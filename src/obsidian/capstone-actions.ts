@@ -1,0 +1,105 @@
+import { Notice } from 'obsidian';
+import { planSetResource } from '../edits/set-resource';
+import { planSetTask } from '../edits/set-task';
+import { planWriteCapstone } from '../edits/write-capstone-link';
+import type { IndexSnapshot } from '../index/snapshot';
+import type { Piece } from '../index/ties';
+import { suggestionKey } from '../linking/dismissed';
+import { placedTracks, placeOf } from '../linking/placed-track';
+import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
+import type { Outcome } from '../model/outcome';
+import { headerNames } from '../settings/header-names';
+import { pickObjective, pickTrack, type CapstoneActions } from '../ui';
+import { announced, reported } from './announce';
+import { openNote } from './open-note';
+import { pieceAt } from './pieces';
+import { planProject, type PlanContext } from './plan-project';
+import { reasonOf } from './reason-of';
+import { linkToTrack } from './track-link';
+import { createSystemsNote } from './write-systems-note';
+
+/** What can be asked for about specs, criteria, study and writing, carried out in the app. */
+export function createCapstoneActions(context: PlanContext): CapstoneActions {
+  const { app, index, gateway } = context;
+  return {
+    acceptCapstone: (piece, to, replaces) => acceptCapstone(context, piece, to, replaces),
+    chooseCapstone: (piece, replaces) => {
+      const tracks = tracksFor(index.snapshot, piece, replaces);
+      pickTrack(app, tracks, (place) => void acceptCapstone(context, piece, place, replaces));
+    },
+    dismissCapstone: (piece, to) => dismissCapstone(context, piece, to),
+    planProject: (place, piece) => startPlan(context, place, piece),
+    setTask: async (path, task, checked) =>
+      announced(await gateway.edit(path, (text) => planSetTask(text, task, checked))),
+    setResource: async (path, line, said, checked) =>
+      announced(await gateway.edit(path, (text) => planSetResource(text, line, said, checked))),
+    newSystemsNote: (piece) => reported(createSystemsNote(app, index.snapshot, piece)),
+  };
+}
+
+/** Every track of the catalogs; what was suggested, or may have been meant by a link to be repaired, comes first. */
+function tracksFor(snapshot: IndexSnapshot, piece: Piece | null, replaces: CapstoneLink | null): readonly TrackPlace[] {
+  const links = piece ? snapshot.ties.of(piece).capstones : [];
+  const suggested = links.flatMap(({ state, to }) => (state === 'suggested' && to ? [to] : []));
+  const near = [...(replaces?.alternatives ?? []), ...suggested];
+  const others = placedTracks(snapshot.catalogs).map(placeOf);
+  return [...near, ...others.filter((track) => !near.some((one) => isSame(one, track)))];
+}
+
+async function acceptCapstone(
+  context: PlanContext,
+  piece: Piece,
+  to: TrackPlace,
+  replaces: CapstoneLink | null,
+): Promise<Outcome> {
+  const { app, index, gateway, store } = context;
+  try {
+    const { snapshot } = index;
+    const { row } = pieceAt(snapshot, piece);
+    const link = linkToTrack(app, snapshot, to, piece.path);
+    const written = snapshot.ties.of(piece).capstones.find(isInCell);
+    const gone = replaces && isInCell(replaces) ? replaces : written;
+    const wanted = { row, kind: piece.kind, link, replaces: gone?.written ?? null };
+    return announced(
+      await gateway.edit(piece.path, (text) => planWriteCapstone(text, wanted, headerNames(store.settings))),
+    );
+  } catch (error) {
+    return announced({ ok: false, reason: 'gone', message: reasonOf(error) });
+  }
+}
+
+async function dismissCapstone({ index, store }: PlanContext, piece: Piece, to: TrackPlace): Promise<void> {
+  const { capstones } = index.snapshot.ties.of(piece);
+  const link = capstones.find((one) => one.state === 'suggested' && one.to && isSame(one.to, to));
+  if (!link) return;
+  const { settings } = store;
+  await store.update({ ...settings, dismissed: [...settings.dismissed, suggestionKey(link)] });
+}
+
+/** Asks for the track and the objective where they are not given, then writes the project's note and row. */
+function startPlan(context: PlanContext, place: TrackPlace | null, piece: Piece | null): void {
+  const { app, index } = context;
+  if (!place)
+    return pickTrack(app, tracksFor(index.snapshot, piece, null), (chosen) => startPlan(context, chosen, piece));
+  if (!piece) {
+    return pickObjective(app, index.snapshot.roadmaps, (objective) => startPlan(context, place, objective));
+  }
+  reported(finishPlan(context, place, piece));
+}
+
+async function finishPlan(context: PlanContext, track: TrackPlace, piece: Piece): Promise<void> {
+  const { objectiveLine } = pieceAt(context.index.snapshot, piece);
+  const wanted = { roadmapPath: piece.path, objectiveLine, track, dryRun: false };
+  const { notePath } = await planProject(context, wanted);
+  new Notice(`Planned “${track.title}”. Its criteria count in the roadmap.`);
+  await openNote(context.app, notePath, 1, 'tab');
+}
+
+/** A link in the note of the project itself stays; only one in the cell can give way to another. */
+function isInCell({ written, via }: CapstoneLink): boolean {
+  return written !== null && via === null;
+}
+
+function isSame(a: TrackPlace, b: TrackPlace): boolean {
+  return a.path === b.path && a.line === b.line;
+}

@@ -1,0 +1,161 @@
+import { criteriaOf } from '../index/criteria';
+import type { DraftTie, Piece, TopicTie } from '../index/ties';
+import type { ProjectNote } from '../model/project-note';
+import type { Link } from '../model/roadmap';
+import type { StudyResource } from '../model/study-plan';
+import { SYSTEMS_SECTIONS } from '../model/systems-note';
+import { criteriaProgress, type ItemProgress, itemProgress } from './item-progress';
+import { asideKey, Namesakes } from './item-key';
+import { noteNames } from './note-notice';
+import { keyedTasks } from './note-tasks';
+import type { AsideKind, Place } from './outline-item';
+import type { PendingStates } from './pending-roadmap';
+import { resourceKey } from './study-boxes';
+import type { Tick } from './tick';
+
+/** What an item shows of other notes; drawn as any other item. */
+export interface Aside {
+  readonly key: string;
+  readonly kind: AsideKind;
+  readonly title: string;
+  readonly place: Place;
+  readonly checked?: boolean;
+  readonly progress?: ItemProgress;
+  readonly remarks?: readonly string[];
+  readonly lines?: readonly string[];
+  readonly links?: readonly Link[];
+  /** Put together when the item is open; undefined where there are none. */
+  readonly children?: () => readonly Aside[];
+}
+
+/** A draft, with the titles of the projects that it is about. */
+export interface ProjectDraft extends DraftTie {
+  readonly projects: readonly string[];
+}
+
+/** The tasks of a project's notes, by their headings. */
+export function criteriaAside(parent: string, piece: Piece, notes: readonly ProjectNote[]): Aside[] {
+  const total = criteriaOf(notes);
+  const [first] = notes;
+  if (!first || total.total === 0) return [];
+  const key = asideKey(parent, 'criteria');
+  const title = criteriaProgress(total).label;
+  const children = () => notes.flatMap((note) => criteriaSections(key, piece, note, notes.length > 1));
+  return [{ key, kind: 'criteria', title, place: placeAt(first.path, 1, piece), children }];
+}
+
+function criteriaSections(parent: string, piece: Piece, note: ProjectNote, several: boolean): Aside[] {
+  const { path, sections } = note;
+  const keys = new Map(keyedTasks(note).map(({ key, task }) => [task, key]));
+  const name = noteNames([path]).get(path) ?? path;
+  const namesakes = new Map<string, number>();
+  return sections.map(({ title, line, tasks }) => {
+    const said = title || name;
+    const nth = namesakes.get(said) ?? 0;
+    namesakes.set(said, nth + 1);
+    const key = asideKey(parent, `${nth}:${several ? `${path}:` : ''}${said}`);
+    const done = tasks.filter(({ checked }) => checked).length;
+    const progress = itemProgress({ done, total: tasks.length, ratio: done / tasks.length });
+    const items = new Namesakes();
+    const children = () =>
+      tasks.map((task): Aside => {
+        const tick: Tick = { kind: 'task', path, task };
+        const place = { ...placeAt(path, task.line, piece), tick, tickKey: keys.get(task) };
+        return { key: items.keyOf(key, task.text), kind: 'criterion', title: task.text, checked: task.checked, place };
+      });
+    const remarks = several ? [name] : [];
+    return {
+      key,
+      kind: 'criteria-section',
+      title: said,
+      progress,
+      remarks,
+      place: placeAt(path, line, piece),
+      children,
+    };
+  });
+}
+
+/** The study topics that match an objective. */
+export function studyAside(parent: string, piece: Piece, topics: readonly TopicTie[], pending: PendingStates): Aside[] {
+  const [first] = topics;
+  if (!first) return [];
+  const key = asideKey(parent, 'study');
+  const remarks = [topics.length === 1 ? '1 topic' : `${topics.length} topics`];
+  const namesakes = new Namesakes();
+  const children = () => topics.map((tie) => topicAside(namesakes.keyOf(key, tie.topic.title), piece, tie, pending));
+  return [
+    { key, kind: 'study', title: 'Study', remarks, place: placeAt(first.path, first.topic.line, piece), children },
+  ];
+}
+
+function topicAside(key: string, piece: Piece, { path, topic }: TopicTie, pending: PendingStates): Aside {
+  const { title, group, line, focusAreas, resources } = topic;
+  const namesakes = new Namesakes();
+  const children = () =>
+    resources.map((resource): Aside => {
+      const checked = shownState(path, resource, pending);
+      const tick = tickOf(path, resource);
+      return {
+        key: namesakes.keyOf(key, resource.text),
+        kind: 'resource',
+        title: resource.text,
+        links: linkOf(resource),
+        place: { ...placeAt(path, resource.line, piece), tick, tickKey: resourceKey(path, resource) },
+        ...(checked === undefined ? {} : { checked }),
+      };
+    });
+  const lines = focusAreas.length > 0 ? [focusAreas.join(', ')] : [];
+  return {
+    ...{ key, kind: 'topic', title, lines, place: placeAt(path, line, piece) },
+    ...(resources.length > 0 ? { children } : {}),
+    remarks: group === null ? [] : [group],
+  };
+}
+
+function shownState(path: string, resource: StudyResource, pending: PendingStates): boolean | undefined {
+  return resource.checked === undefined ? undefined : (pending.get(resourceKey(path, resource)) ?? resource.checked);
+}
+
+function tickOf(path: string, { line, text, checked }: StudyResource): Tick | null {
+  return checked === undefined ? null : { kind: 'resource', path, line, text, checked };
+}
+
+function linkOf({ url, text }: StudyResource): readonly Link[] {
+  return url === null ? [] : [{ kind: 'url', target: url, subpath: null, text }];
+}
+
+/** The drafts about an objective's projects. */
+export function writingAside(parent: string, piece: Piece, drafts: readonly ProjectDraft[]): Aside[] {
+  const [first] = drafts;
+  if (!first) return [];
+  const key = asideKey(parent, 'writing');
+  const remarks = [drafts.length === 1 ? '1 draft' : `${drafts.length} drafts`];
+  const namesakes = new Namesakes();
+  const children = () => drafts.map((draft) => draftAside(namesakes.keyOf(key, draft.draft.title), piece, draft));
+  return [
+    {
+      key,
+      kind: 'writing',
+      title: 'Writing',
+      remarks,
+      place: placeAt(first.draft.path, first.draft.line, piece),
+      children,
+    },
+  ];
+}
+
+function draftAside(key: string, piece: Piece, { draft, projects }: ProjectDraft): Aside {
+  const { title, status, missing, path, line } = draft;
+  const parts = SYSTEMS_SECTIONS.length;
+  const filled = parts - missing.length;
+  const remarks = [status, `${filled} of ${parts} parts`, `for ${projects.join(', ')}`].filter(
+    (remark) => remark !== null,
+  );
+  const lines = missing.length > 0 ? [`Empty: ${missing.join(', ')}`] : [];
+  return { key, kind: 'draft', title, remarks, lines, place: placeAt(path, line, piece) };
+}
+
+function placeAt(path: string, line: number, piece: Piece): Place {
+  return { path, line, piece, tick: null, problemLine: null };
+}

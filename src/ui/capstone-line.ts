@@ -1,0 +1,69 @@
+import type { CapstoneLink, CapstoneLinkState, MatchedTerm, TrackField } from '../model/capstone-link';
+import type { Link } from '../model/roadmap';
+import { criteriaProgress } from './item-progress';
+import type { KnownTies } from './known-ties';
+import { linktext } from './openable-link';
+
+/** What an item says of its spec. */
+export interface CapstoneLine {
+  readonly state: CapstoneLinkState;
+  /** The track's title; of a link that leads to none or several, what it says. */
+  readonly title: string;
+  /** The path that the track is of; null where it leads to none. */
+  readonly pathTitle: string | null;
+  /** How much of it is met, such as `7 of 21 criteria`; null for what is no fact, or asks for nothing. */
+  readonly met: string | null;
+  /** Why it is suggested, or what is wrong with it; null when it is linked. */
+  readonly why: string | null;
+}
+
+export function capstoneLine(
+  { state, to, written, matches, alternatives }: CapstoneLink,
+  ties: KnownTies,
+): CapstoneLine {
+  const met = state === 'linked' && to ? ties.met(to) : null;
+  return {
+    state,
+    title: to?.title ?? (written ? linkTitle(written) : ''),
+    pathTitle: to?.pathTitle ?? null,
+    met: met && criteriaProgress(met).label,
+    why: whyOf(state, matches, alternatives.length),
+  };
+}
+
+function whyOf(state: CapstoneLinkState, matches: readonly MatchedTerm[], alternatives: number): string | null {
+  switch (state) {
+    case 'linked':
+      return null;
+    case 'suggested':
+      return matchedTerms(matches);
+    case 'broken':
+      return 'No spec has this name any more.';
+    case 'ambiguous':
+      return `${alternatives} specs have this name.`;
+  }
+}
+
+const FIELDS: readonly (readonly [TrackField, string])[] = [
+  ['title', 'in its title'],
+  ['outcome', 'in its outcome'],
+  ['path', 'in its path'],
+  ['body', 'in its sections'],
+];
+
+/** Such as `Matches raft, log in its title; snapshot in its sections.` */
+function matchedTerms(matches: readonly MatchedTerm[]): string {
+  const parts = FIELDS.flatMap(([field, where]) => {
+    const terms = matches.filter(({ fields }) => fields[0] === field).map(termText);
+    return terms.length > 0 ? [`${terms.join(', ')} ${where}`] : [];
+  });
+  return parts.length > 0 ? `Matches ${parts.join('; ')}.` : 'Matches its words.';
+}
+
+function termText({ term, asked }: MatchedTerm): string {
+  return asked === null || asked === term ? term : `${term} (for ${asked})`;
+}
+
+function linkTitle(link: Link): string {
+  return link.text || linktext(link);
+}

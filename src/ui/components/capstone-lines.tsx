@@ -1,0 +1,148 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CapstoneLine } from '../capstone-line';
+import type { CapstoneRequest } from '../item-menu';
+import type { OutlineItem } from '../outline-item';
+import type { TreeEvents } from '../tree-events';
+import { Icon } from './icon';
+
+export interface CapstonesProps {
+  readonly item: OutlineItem;
+  readonly focused: boolean;
+  readonly events: TreeEvents;
+  readonly id: string;
+}
+
+/** The specs of an item below its title. Like links, their buttons are stops of the Tab key in the focused line only. */
+export function CapstoneLines({ item, focused, events, id }: CapstonesProps): VNode | null {
+  if (item.capstones.length === 0) return null;
+  return (
+    <div class="capstone-roadmap-capstones" onClick={(event) => event.stopPropagation()}>
+      {item.capstones.map((line, nth) => {
+        const ask = (event: MouseEvent, kind: CapstoneRequest['kind']): void =>
+          events.capstone(event, item.key, { kind, nth });
+        const props = { line, ask, tabIndex: focused ? 0 : -1, textId: capstoneId(id, nth) };
+        const name = `${nth} ${line.title}`;
+        return line.state === 'suggested' ? <Suggestion key={name} {...props} /> : <Written key={name} {...props} />;
+      })}
+    </div>
+  );
+}
+
+/** Ids of what an item's name says of its specs. */
+export function capstoneIds({ capstones }: OutlineItem, id: string): string[] {
+  return capstones.map((_, nth) => capstoneId(id, nth));
+}
+
+function capstoneId(id: string, nth: number): string {
+  return `${id}-capstone-${nth}`;
+}
+
+interface LineProps {
+  readonly line: CapstoneLine;
+  readonly ask: (event: MouseEvent, kind: CapstoneRequest['kind']) => void;
+  readonly tabIndex: number;
+  readonly textId: string;
+}
+
+function Written({ line, ask, tabIndex, textId }: LineProps): VNode {
+  const { state, title, why } = line;
+  return (
+    <div class={`capstone-roadmap-capstone mod-${state}`}>
+      <Icon name={state === 'linked' ? 'book-open-check' : 'unlink'} class="capstone-roadmap-icon" />
+      <span class="capstone-roadmap-capstone-text" id={textId}>
+        {state === 'linked' ? (
+          <Facts line={line} tabIndex={tabIndex} open={(event) => ask(event, 'open')} />
+        ) : (
+          <>
+            <span class="capstone-roadmap-wrong">{state === 'broken' ? 'Broken link' : 'Ambiguous link'}</span>{' '}
+            <span dir="auto">{title}</span> <span class="capstone-roadmap-unseen">{why}</span>
+          </>
+        )}
+      </span>
+      {state !== 'linked' && (
+        <button
+          type="button"
+          class="capstone-roadmap-repair"
+          aria-label={`Repair link ${title}. ${why ?? ''}`}
+          tabIndex={tabIndex}
+          onClick={(event) => ask(event, 'repair')}
+        >
+          Repair
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** It must not look like a fact: it says that it is suggested, and on demand why. */
+function Suggestion({ line, ask, tabIndex, textId }: LineProps): VNode {
+  const [explained, setExplained] = useState(false);
+  const { title, why } = line;
+  return (
+    <div class="capstone-roadmap-capstone mod-suggested">
+      <span class="capstone-roadmap-capstone-text" id={textId}>
+        <button
+          type="button"
+          class="capstone-roadmap-why"
+          aria-label={`Suggested. ${why ?? ''}`}
+          aria-expanded={explained}
+          tabIndex={tabIndex}
+          onClick={() => setExplained(!explained)}
+        >
+          Suggested
+        </button>{' '}
+        <Facts line={line} tabIndex={tabIndex} open={(event) => ask(event, 'open')} />
+      </span>
+      <span class="capstone-roadmap-actions">
+        <ActionButton
+          icon="check"
+          name={`Link to ${title}`}
+          tabIndex={tabIndex}
+          act={(event) => ask(event, 'accept')}
+        />
+        <ActionButton
+          icon="search"
+          name="Choose another spec"
+          tabIndex={tabIndex}
+          act={(event) => ask(event, 'choose')}
+        />
+        <ActionButton icon="x" name={`Dismiss ${title}`} tabIndex={tabIndex} act={(event) => ask(event, 'dismiss')} />
+      </span>
+      {explained && <div class="capstone-roadmap-because">{why}</div>}
+    </div>
+  );
+}
+
+interface FactsProps {
+  readonly line: CapstoneLine;
+  readonly tabIndex: number;
+  readonly open: (event: MouseEvent) => void;
+}
+
+function Facts({ line: { title, pathTitle, met }, tabIndex, open }: FactsProps): VNode {
+  return (
+    <>
+      <button type="button" class="capstone-roadmap-spec-link" dir="auto" tabIndex={tabIndex} onClick={open}>
+        {title}
+      </button>{' '}
+      {pathTitle !== null && <span class="capstone-roadmap-path">{pathTitle}</span>}{' '}
+      {met !== null && <span class="capstone-roadmap-met">{met}</span>}
+    </>
+  );
+}
+
+interface ActionProps {
+  readonly icon: string;
+  readonly name: string;
+  readonly tabIndex: number;
+  readonly act: (event: MouseEvent) => void;
+}
+
+function ActionButton({ icon, name, tabIndex, act }: ActionProps): VNode {
+  return (
+    <button type="button" class="clickable-icon" aria-label={name} tabIndex={tabIndex} onClick={act}>
+      <Icon name={icon} class="capstone-roadmap-icon" />
+    </button>
+  );
+}

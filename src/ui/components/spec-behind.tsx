@@ -1,0 +1,50 @@
+import type { VNode } from 'preact';
+import type { SpecPage } from '../spec-page';
+import type { SpecEvents } from '../tree-events';
+import { Icon } from './icon';
+
+const ICONS = { objective: 'target', project: 'square-check' } as const;
+
+/** Which objectives and projects are linked to a spec, and the notes that were written for it. */
+export function SpecBehind({ page: { behind, plans }, events }: { page: SpecPage; events: SpecEvents }): VNode {
+  if (behind.length === 0) return <p class="capstone-roadmap-nobody">No objective or project is linked to it.</p>;
+  return (
+    <section class="capstone-roadmap-behind">
+      <h3>Behind</h3>
+      <ul>
+        {behind.map(({ from }) => (
+          <li key={`${from.path}:${from.line}:${from.kind}`}>
+            <Icon name={ICONS[from.kind]} class="capstone-roadmap-icon" />
+            <OpenButton
+              title={from.title || 'No objective'}
+              kind={from.kind}
+              open={(event) => events.openAt(event, from.path, from.line)}
+            />
+          </li>
+        ))}
+        {plans.map(({ path, name, met }) => (
+          <li key={path}>
+            <Icon name="file-text" class="capstone-roadmap-icon" />
+            <OpenButton title={name} kind="note" open={(event) => events.openAt(event, path, 1)} />
+            <span class="capstone-roadmap-met">{met}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface OpenProps {
+  readonly title: string;
+  readonly kind: string;
+  readonly open: (event: MouseEvent) => void;
+}
+
+function OpenButton({ title, kind, open }: OpenProps): VNode {
+  return (
+    <button type="button" class="capstone-roadmap-spec-link" dir="auto" onClick={open}>
+      <span class="capstone-roadmap-unseen">{kind} </span>
+      {title}
+    </button>
+  );
+}

@@ -1,0 +1,84 @@
+import type { VNode } from 'preact';
+import { memo } from '../memo';
+import type { SpecLine, SpecSection } from '../spec-page';
+import { Code } from './code';
+
+export interface SectionsProps {
+  readonly sections: readonly SpecSection[];
+  readonly check: (tickKey: string, checked: boolean) => void;
+  /** What they have in common; undefined for those of the spec itself. */
+  readonly title?: string;
+}
+
+export function SpecSections({ sections, check, title }: SectionsProps): VNode | null {
+  if (sections.length === 0) return null;
+  return (
+    <>
+      {title !== undefined && (
+        <h3 class="capstone-roadmap-part" dir="auto">
+          {title}
+        </h3>
+      )}
+      {sections.map((section, i) => (
+        <OneSection key={`${i} ${section.title}`} section={section} check={check} within={title !== undefined} />
+      ))}
+    </>
+  );
+}
+
+interface OneProps extends Pick<SectionsProps, 'check'> {
+  readonly section: SpecSection;
+  readonly within: boolean;
+}
+
+const OneSection = memo(function OneSection({ section: { title, text, items, met }, check, within }: OneProps): VNode {
+  const Heading = within ? 'h4' : 'h3';
+  return (
+    <section class="capstone-roadmap-section">
+      {title !== '' && (
+        <Heading dir="auto">
+          {title} {met !== null && <span class="capstone-roadmap-met">{met}</span>}
+        </Heading>
+      )}
+      {text?.split('\n').map((paragraph, i) => (
+        <p key={i} dir="auto">
+          <Code text={paragraph} />
+        </p>
+      ))}
+      {items.length > 0 && (
+        <ul>
+          {items.map((item, i) => (
+            <Item key={item.tickKey ?? i} item={item} check={check} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+});
+
+/** A criterion; without a note of a project its box, if the catalog has one, is only shown. */
+function Item({ item: { text, checked, tickKey }, check }: { item: SpecLine } & Pick<OneProps, 'check'>): VNode {
+  if (checked === null) {
+    return (
+      <li dir="auto">
+        <Code text={text} />
+      </li>
+    );
+  }
+  return (
+    <li class={`mod-task${checked ? ' is-done' : ''}`}>
+      <label dir="auto">
+        <input
+          type="checkbox"
+          class="task-list-item-checkbox"
+          checked={checked}
+          disabled={tickKey === null}
+          onChange={(event) => tickKey !== null && check(tickKey, event.currentTarget.checked)}
+        />
+        <span>
+          <Code text={text} />
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import type { VNode } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import type { TrackPlace } from '../../model/capstone-link';
+import { memo } from '../memo';
+import type { SpecPage } from '../spec-page';
+import type { SpecEvents } from '../tree-events';
+import { Code } from './code';
+import { Ids } from './element-ids';
+import { Icon } from './icon';
+import { ProgressBar } from './progress-bar';
+import { SpecBehind } from './spec-behind';
+import { SpecSections } from './spec-sections';
+
+export interface SpecProps {
+  /** What was asked for. */
+  readonly place: TrackPlace;
+  /** Null when no catalog has it (any more). */
+  readonly page: SpecPage | null;
+  readonly events: SpecEvents;
+}
+
+/** A spec in place of the tree, with the way back. */
+export const SpecView = memo(function SpecView({ place, page, events }: SpecProps): VNode {
+  const titleId = `${useContext(Ids).prefix}-spec`;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = `${place.path}:${place.line}`;
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [name]);
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    events.back();
+  };
+  return (
+    <div class="capstone-roadmap-page" role="region" aria-labelledby={titleId} onKeyDown={leave}>
+      <div class="nav-header">
+        <button type="button" class="clickable-icon capstone-roadmap-back" onClick={events.back}>
+          <Icon name="arrow-left" class="capstone-roadmap-icon" />
+          Roadmap
+        </button>
+      </div>
+      <div class="capstone-roadmap-scroller capstone-roadmap-spec">
+        <div class="capstone-roadmap-path" dir="auto">
+          {[place.pathTitle, page?.label].filter(Boolean).join(' · ')}
+        </div>
+        <h2 id={titleId} tabIndex={-1} ref={heading} dir="auto">
+          {page?.place.title ?? place.title}
+        </h2>
+        {page ? <Body page={page} events={events} titleId={titleId} /> : <p>No catalog has this spec any more.</p>}
+      </div>
+    </div>
+  );
+});
+
+function Body({ page, events, titleId }: { page: SpecPage; events: SpecEvents; titleId: string }): VNode {
+  const { met, outcome, sections, requirements, added, place } = page;
+  return (
+    <>
+      {met && (
+        <div class="capstone-roadmap-count">
+          <ProgressBar progress={met} labelledBy={titleId} />
+          <span>{met.label}</span>
+        </div>
+      )}
+      {outcome !== null && (
+        <p class="capstone-roadmap-outcome" dir="auto">
+          <Code text={outcome} />
+        </p>
+      )}
+      <div class="capstone-roadmap-buttons">
+        <button type="button" class={page.plans.length === 0 ? 'mod-cta' : ''} onClick={events.plan}>
+          Plan project from spec
+        </button>
+        <button type="button" onClick={events.openSpecNote}>
+          Open in note
+        </button>
+      </div>
+      <SpecBehind page={page} events={events} />
+      <SpecSections sections={sections} check={events.check} />
+      <SpecSections sections={added} check={events.check} title="Added in the project's note" />
+      <SpecSections sections={requirements} check={events.check} title={`For every track of ${place.pathTitle}`} />
+    </>
+  );
+}

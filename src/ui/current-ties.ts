@@ -1,0 +1,95 @@
+import { type Criteria, criteriaOf, criteriaOfTrack } from '../index/criteria';
+import type { IndexSnapshot } from '../index/snapshot';
+import type { Piece } from '../index/ties';
+import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
+import type { Catalog } from '../model/catalog';
+import type { ProjectNote } from '../model/project-note';
+import { findTrack } from './find-track';
+import type { FoundTies, KnownTies } from './known-ties';
+import { withPendingTasks } from './note-tasks';
+import type { PendingStates } from './pending-roadmap';
+
+export interface TiesSource {
+  readonly snapshot: IndexSnapshot;
+  readonly pending: PendingStates;
+  readonly found: (key: string) => FoundTies | null;
+}
+
+/** What a spec's page is made of. */
+export interface CatalogsAndTies {
+  readonly catalogs: readonly Catalog[];
+  readonly ties: Pick<CurrentTies, 'linksTo' | 'notesFor' | 'met'>;
+}
+
+/** What one snapshot says, with what was asked for, and what was found so far. Each part is worked out when asked for. */
+export class CurrentTies implements KnownTies {
+  private linksByPiece: Map<string, CapstoneLink[]> | null = null;
+  private linksByTrack: Map<string, CapstoneLink[]> | null = null;
+  private notesByPath: Map<string, ProjectNote> | null = null;
+
+  constructor(private readonly source: TiesSource) {}
+
+  get hasDrafts(): boolean {
+    return this.source.snapshot.systemsNotes.length > 0;
+  }
+
+  linked(piece: Piece): readonly CapstoneLink[] {
+    this.linksByPiece ??= groupBy(this.links, ({ from }) => pieceName(from));
+    return this.linksByPiece.get(pieceName(piece)) ?? [];
+  }
+
+  /** The written links that lead to a track, in the order of notes and lines. */
+  linksTo(place: TrackPlace): readonly CapstoneLink[] {
+    this.linksByTrack ??= groupBy(this.links, ({ to }) => trackName(to));
+    return this.linksByTrack.get(trackName(place)) ?? [];
+  }
+
+  notes(piece: Piece): readonly ProjectNote[] {
+    const { snapshot, pending } = this.source;
+    if (snapshot.projectNotes.length === 0) return [];
+    this.notesByPath ??= new Map(snapshot.projectNotes.map((note) => [note.path, withPendingTasks(note, pending)]));
+    return snapshot.ties.of(piece).projectNotes.map((note) => this.notesByPath?.get(note.path) ?? note);
+  }
+
+  found(key: string): FoundTies | null {
+    return this.source.found(key);
+  }
+
+  /** The notes that were written for a track, each once. */
+  notesFor(place: TrackPlace): readonly ProjectNote[] {
+    const projects = this.linksTo(place).filter(({ from }) => from.kind === 'project');
+    return [...new Set(projects.flatMap(({ from }) => this.notes(from)))];
+  }
+
+  /** By the tasks of the projects' notes; before there is one, by what the spec asks for. */
+  met(place: TrackPlace): Criteria | null {
+    const planned = criteriaOf(this.notesFor(place));
+    if (planned.total > 0) return planned;
+    const found = findTrack(this.source.snapshot.catalogs, place);
+    const asked = found && criteriaOfTrack({ sections: [...found.track.sections, ...found.path.requirements] });
+    return asked && asked.total > 0 ? asked : null;
+  }
+
+  private get links(): readonly CapstoneLink[] {
+    return this.source.snapshot.ties.linkedCapstones();
+  }
+}
+
+function pieceName({ path, line, kind }: Piece): string {
+  return `${kind} ${line} ${path}`;
+}
+
+function trackName(place: TrackPlace | null): string {
+  return place ? `${place.line} ${place.path}` : '';
+}
+
+function groupBy<T>(values: readonly T[], nameOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const name = nameOf(value);
+    const group = groups.get(name);
+    if (group) group.push(value);
+    else groups.set(name, [value]);
+  }
+  return groups;
+}

@@ -1,0 +1,42 @@
+import type { ProjectNote, Task } from '../model/project-note';
+import { asideKey, Namesakes } from './item-key';
+import type { PendingStates } from './pending-roadmap';
+import type { Tick } from './tick';
+
+/**
+ * The boxes of notes beside the roadmaps. They go by their note, not by the item that shows them, since several items
+ * may: whichever of them is ticked, all show it.
+ */
+const TASKS = 'tasks';
+
+export interface KeyedTask {
+  readonly key: string;
+  readonly task: Task;
+}
+
+export function keyedTasks({ path, sections }: ProjectNote): KeyedTask[] {
+  const namesakes = new Namesakes();
+  const parent = asideKey(path, TASKS);
+  return sections.flatMap(({ title, tasks }) =>
+    tasks.map((task) => ({ key: namesakes.keyOf(parent, `${title}\t${task.text}`), task })),
+  );
+}
+
+/** What a key stands for; undefined when it is no task of these notes. */
+export function taskTick(key: string, notes: readonly ProjectNote[]): Tick | undefined {
+  const note = notes.find(({ path }) => key.startsWith(`${asideKey(path, TASKS)}\n`));
+  const found = note && keyedTasks(note).find((one) => one.key === key);
+  return found && { kind: 'task', path: note.path, task: found.task };
+}
+
+/** A note as it is once all that was asked for is done. */
+export function withPendingTasks(note: ProjectNote, pending: PendingStates): ProjectNote {
+  const parent = `${asideKey(note.path, TASKS)}\n`;
+  if (![...pending.keys()].some((key) => key.startsWith(parent))) return note;
+  const wanted = new Map(keyedTasks(note).map(({ key, task }) => [task, pending.get(key)]));
+  const sections = note.sections.map((section) => ({
+    ...section,
+    tasks: section.tasks.map((task) => ({ ...task, checked: wanted.get(task) ?? task.checked })),
+  }));
+  return { ...note, sections };
+}

@@ -1,0 +1,49 @@
+import { type App, type FuzzyMatch, FuzzySuggestModal, renderMatches, type SearchMatches } from 'obsidian';
+
+/** One thing to choose from: what it is called, and in smaller letters where it belongs. Both are searched. */
+export interface Choice<T> {
+  readonly value: T;
+  readonly title: string;
+  readonly note: string;
+}
+
+/** The app's fuzzy search over a list, in its order until something is typed. */
+export class Picker<T> extends FuzzySuggestModal<Choice<T>> {
+  constructor(
+    app: App,
+    private readonly choices: readonly Choice<T>[],
+    placeholder: string,
+    private readonly choose: (value: T) => void,
+  ) {
+    super(app);
+    this.setPlaceholder(placeholder);
+  }
+
+  override getItems(): Choice<T>[] {
+    return [...this.choices];
+  }
+
+  override getItemText({ title, note }: Choice<T>): string {
+    return `${title} ${note}`;
+  }
+
+  override renderSuggestion({ item, match }: FuzzyMatch<Choice<T>>, el: HTMLElement): void {
+    el.addClass('mod-complex');
+    const content = el.createDiv('suggestion-content');
+    const behind = item.title.length + 1;
+    renderMatches(content.createDiv('suggestion-title'), item.title, within(match.matches, 0, item.title.length));
+    renderMatches(content.createDiv('suggestion-note'), item.note, within(match.matches, behind, item.note.length));
+  }
+
+  override onChooseItem({ value }: Choice<T>): void {
+    this.choose(value);
+  }
+}
+
+/** The matches that fall into a part of the text that was searched, as offsets from its start. */
+function within(matches: SearchMatches, start: number, length: number): SearchMatches {
+  return matches.flatMap(([from, to]): SearchMatches => {
+    const part: SearchMatches[number] = [Math.max(0, from - start), Math.min(length, to - start)];
+    return part[0] < part[1] ? [part] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import { Menu } from 'obsidian';
+
+export interface ShownEntry {
+  readonly title: string;
+  readonly icon: string;
+  readonly section: string;
+}
+
+/** The app's menu where the pointer is, or at the element when a key asked for it. A line parts its sections. */
+export function showMenu<T extends ShownEntry>(
+  event: MouseEvent | KeyboardEvent,
+  at: HTMLElement,
+  entries: readonly T[],
+  choose: (entry: T) => void,
+): void {
+  event.preventDefault();
+  event.stopPropagation();
+  const menu = new Menu();
+  entries.forEach((entry, i) => {
+    if (i > 0 && entries[i - 1]?.section !== entry.section) menu.addSeparator();
+    menu.addItem((item) =>
+      item
+        .setTitle(entry.title)
+        .setIcon(entry.icon)
+        .onClick(() => choose(entry)),
+    );
+  });
+  // A key, and a click that a key made, have no place of their own.
+  const pointer = event.instanceOf(MouseEvent) && (event.clientX !== 0 || event.clientY !== 0);
+  if (pointer) menu.showAtMouseEvent(event);
+  else menu.showAtPosition(belowOf(at), at.doc);
+}
+
+function belowOf(element: HTMLElement): { x: number; y: number } {
+  const { left, bottom } = element.getBoundingClientRect();
+  return { x: left, y: bottom };
+}

@@ -1,0 +1,135 @@
+import type { CatalogsAndTies } from './current-ties';
+import type { Section, SpecItem } from '../model/catalog';
+import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
+import { holdsCriteria } from '../model/criterion';
+import type { ProjectNote } from '../model/project-note';
+import { findTrack, placeOfTrack } from './find-track';
+import { criteriaProgress, type ItemProgress, itemProgress } from './item-progress';
+import { criteriaOf } from '../index/criteria';
+import { noteNames } from './note-notice';
+import { type KeyedTask, keyedTasks } from './note-tasks';
+
+/** A spec as it is shown in place of the tree. */
+export interface SpecPage {
+  /** Where its heading is now. */
+  readonly place: TrackPlace;
+  /** Such as `Track 1`; null for a heading that is a name alone. */
+  readonly label: string | null;
+  readonly outcome: string | null;
+  readonly met: ItemProgress | null;
+  readonly sections: readonly SpecSection[];
+  /** What holds for every track of its path. */
+  readonly requirements: readonly SpecSection[];
+  /** Tasks of the project's note under headings that the spec has not. */
+  readonly added: readonly SpecSection[];
+  /** The objectives and projects that are linked to it. */
+  readonly behind: readonly CapstoneLink[];
+  readonly plans: readonly SpecPlan[];
+}
+
+export interface SpecSection {
+  readonly title: string;
+  readonly text: string | null;
+  readonly items: readonly SpecLine[];
+  /** How much of it is met, such as `2 of 7`; null without a project's note. */
+  readonly met: string | null;
+}
+
+export interface SpecLine {
+  readonly text: string;
+  /** Null for what is no task. */
+  readonly checked: boolean | null;
+  /** The key of its box in a project's note; null where there is none. */
+  readonly tickKey: string | null;
+}
+
+/** A project's note. */
+export interface SpecPlan {
+  readonly path: string;
+  readonly name: string;
+  readonly met: string;
+}
+
+/** Null when no catalog has the track (any more). The boxes are those of the first note that was written for it. */
+export function specPageOf(wanted: TrackPlace, { catalogs, ties }: CatalogsAndTies): SpecPage | null {
+  const found = findTrack(catalogs, wanted);
+  if (!found) return null;
+  const place = placeOfTrack(found);
+  const notes = ties.notesFor(place);
+  const tasks = new PlannedTasks(notes[0] ?? null);
+  const met = ties.met(place);
+  const { label, outcome, sections } = found.track;
+  return {
+    ...{ place, label, outcome },
+    met: met && criteriaProgress(met),
+    sections: sections.map((section) => tasks.sectionOf(section)),
+    requirements: found.path.requirements.map((section) => tasks.sectionOf(section)),
+    added: tasks.rest(),
+    behind: ties.linksTo(place),
+    plans: plansOf(notes),
+  };
+}
+
+function plansOf(notes: readonly ProjectNote[]): readonly SpecPlan[] {
+  const names = noteNames(notes.map(({ path }) => path));
+  return notes.map((note) => {
+    const { path } = note;
+    return { path, name: names.get(path) ?? path, met: criteriaProgress(criteriaOf([note])).label };
+  });
+}
+
+/** The tasks of a project's note, given out to the items of the spec that they were written from. */
+class PlannedTasks {
+  private readonly bySection = new Map<string, KeyedTask[]>();
+
+  constructor(note: ProjectNote | null) {
+    for (const keyed of note ? keyedTasks(note) : []) {
+      const tasks = this.bySection.get(keyed.task.heading) ?? [];
+      this.bySection.set(keyed.task.heading, [...tasks, keyed]);
+    }
+  }
+
+  /** A section with the boxes of its items, and the tasks that were added to it in the note. */
+  sectionOf({ title, text, items }: Section): SpecSection {
+    const tasks = this.bySection.get(title) ?? [];
+    this.bySection.delete(title);
+    const left = [...tasks];
+    const asked = items.map((item) => lineOf(item, take(left, item.text)));
+    const planned = holdsCriteria(title) ? tasks : [];
+    return { title, text, items: [...asked, ...left.map(taskLine)], met: metOf(planned) };
+  }
+
+  rest(): readonly SpecSection[] {
+    return [...this.bySection].map(([title, tasks]) => {
+      return { title, text: null, items: tasks.map(taskLine), met: metOf(tasks) };
+    });
+  }
+}
+
+/** Takes the first task out that says the same. */
+function take(tasks: KeyedTask[], text: string): KeyedTask | null {
+  const at = tasks.findIndex(({ task }) => letters(task.text) === letters(text));
+  return at < 0 ? null : (tasks.splice(at, 1)[0] ?? null);
+}
+
+function lineOf({ text, checked }: SpecItem, planned: KeyedTask | null): SpecLine {
+  return { text, checked: planned?.task.checked ?? checked ?? null, tickKey: planned?.key ?? null };
+}
+
+function taskLine({ key, task }: KeyedTask): SpecLine {
+  return { text: task.text, checked: task.checked, tickKey: key };
+}
+
+function metOf(tasks: readonly KeyedTask[]): string | null {
+  if (tasks.length === 0) return null;
+  const done = tasks.filter(({ task }) => task.checked).length;
+  return itemProgress({ done, total: tasks.length, ratio: done / tasks.length }).label;
+}
+
+/** A note says it with other marks and spaces than a catalog, never in other words. */
+function letters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

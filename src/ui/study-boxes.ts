@@ -1,0 +1,20 @@
+import type { StudyPlan, StudyResource } from '../model/study-plan';
+import { asideKey } from './item-key';
+import type { Tick } from './tick';
+
+/** The key of a resource's box, which goes by its note like that of a task. */
+export function resourceKey(path: string, { line, text }: StudyResource): string {
+  return `${asideKey(path, 'resources')}\n${line}:${text}`;
+}
+
+/** What a key stands for; undefined when it is no resource with a box of these plans. */
+export function resourceTick(key: string, plans: readonly StudyPlan[]): Tick | undefined {
+  for (const { path, topics } of plans) {
+    if (!key.startsWith(`${asideKey(path, 'resources')}\n`)) continue;
+    const found = topics.flatMap(({ resources }) => resources).find((resource) => resourceKey(path, resource) === key);
+    const { line, text, checked } = found ?? {};
+    if (line === undefined || text === undefined || checked === undefined) return undefined;
+    return { kind: 'resource', path, line, text, checked };
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { Outcome } from '../model/outcome';
+import type { Task } from '../model/project-note';
+import type { Box, RowAnchor } from '../model/roadmap';
+import type { RoadmapActions } from './actions';
+
+/** What a checkbox of the sidebar stands for in a note. */
+export type Tick =
+  | { readonly kind: 'box'; readonly path: string; readonly box: Box }
+  /** A row that has no box yet: ticking gives it one. */
+  | { readonly kind: 'row'; readonly path: string; readonly row: RowAnchor }
+  | { readonly kind: 'task'; readonly path: string; readonly task: Task }
+  | ({ readonly kind: 'resource'; readonly path: string; readonly line: number; readonly text: string } & Checked);
+
+interface Checked {
+  readonly checked: boolean;
+}
+
+export type TickActions = Pick<RoadmapActions, 'setBox' | 'insertBox' | 'setTask' | 'setResource'>;
+
+/** The state that the note has; null where there is no box yet. */
+export function stateOf(tick: Tick): boolean | null {
+  switch (tick.kind) {
+    case 'box':
+      return tick.box.checked;
+    case 'row':
+      return null;
+    case 'task':
+      return tick.task.checked;
+    case 'resource':
+      return tick.checked;
+  }
+}
+
+export function askFor(tick: Tick, wanted: boolean, actions: TickActions): Promise<Outcome> {
+  switch (tick.kind) {
+    case 'box':
+      return actions.setBox(tick.path, tick.box, wanted);
+    case 'row':
+      return actions.insertBox(tick.path, tick.row, wanted);
+    case 'task':
+      return actions.setTask(tick.path, tick.task, wanted);
+    case 'resource':
+      return actions.setResource(tick.path, tick.line, tick.text, wanted);
+  }
+}
