@@ -6,20 +6,45 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Writes a module for Node in which `obsidian` is the host; packages stay outside, which keeps it quick. */
 export async function bundleForNode(entry, outfile) {
-  const manifest = await readFile(`${root}manifest.json`, 'utf8');
   await build({
-    entryPoints: [entry],
+    ...(await common(entry)),
     outfile,
-    absWorkingDir: root,
-    bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'esm',
     packages: 'external',
+  });
+}
+
+/**
+ * The page of the workbench with the plugin in it, by the addresses that it is served at; nothing is written to disk.
+ * `index.html` is left to whoever knows the vault.
+ */
+export async function bundlePage() {
+  const outdir = `${root}build/page`;
+  const { outputFiles } = await build({
+    ...(await common(`${root}workbench/page/main.ts`)),
+    ...{ outdir, write: false, entryNames: 'page', platform: 'browser', target: 'es2022', format: 'iife' },
+    sourcemap: 'inline',
+  });
+  const types = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
+  const files = new Map(outputFiles.map(({ path, text }) => [path.slice(outdir.length), text]));
+  files.set('/plugin.css', await readFile(`${root}styles.css`, 'utf8'));
+  return new Map(
+    [...files].map(([path, body]) => [path, { type: types[path.split('.').at(-1)] ?? 'text/plain', body }]),
+  );
+}
+
+async function common(entry) {
+  const manifest = await readFile(`${root}manifest.json`, 'utf8');
+  return {
+    entryPoints: [entry],
+    absWorkingDir: root,
+    bundle: true,
     alias: { obsidian: `${root}workbench/host/obsidian.ts` },
     define: { PLUGIN_MANIFEST: JSON.stringify(JSON.parse(manifest)) },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'error',
-  });
+  };
 }

@@ -3,6 +3,7 @@ import { HeadlessSurface } from './editor/surface';
 import type { SurfaceFactory } from './editor/surface';
 import { Faults } from './faults';
 import { MemoryStore } from './memory-store';
+import { MarkdownToDom } from './markdown/render-markdown';
 import { MetadataCache } from './metadata/metadata-cache';
 import { Commands } from './plugin/commands';
 import { Plugins } from './plugin/plugins';
@@ -31,6 +32,7 @@ export class App {
   readonly options: AppOptions;
   readonly faults = new Faults();
   readonly registry = new Registry();
+  readonly markdown = new MarkdownToDom();
   readonly dom: DomFrame;
   readonly scope = new Scope();
   readonly keymap: Keymap;

@@ -10,6 +10,8 @@ export interface Fault {
  */
 export class Faults {
   #list: Fault[] = [];
+  /** Told of each at once. */
+  onAdd: ((fault: Fault) => void) | null = null;
 
   get list(): readonly Fault[] {
     return this.#list;
@@ -17,6 +19,7 @@ export class Faults {
 
   add(error: unknown, where: string): void {
     this.#list.push({ error, where });
+    this.onAdd?.({ error, where });
   }
 
   /** Returns them and forgets them: for a test that expects some. */

@@ -12,6 +12,8 @@ export { Component } from './component';
 export { debounce } from './debounce';
 export { Editor } from './editor/editor';
 export { Events } from './events';
+export { MarkdownRenderChild } from './markdown/markdown-render-child';
+export { MarkdownRenderer } from './markdown/markdown-renderer';
 export { getFrontMatterInfo, parseYaml } from './metadata/frontmatter';
 export { getLinkpath, parseLinktext, stripHeading, stripHeadingForLink } from './metadata/linktext';
 export { MetadataCache } from './metadata/metadata-cache';

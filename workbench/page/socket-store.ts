@@ -11,6 +11,7 @@ export class SocketStore implements VaultStore {
   private readonly pending = new Map<number, Pending>();
   private readonly watchers = new Set<(path: string) => void>();
   private calls = 0;
+  private gone: (() => void) | null = null;
 
   private constructor(
     readonly name: string,
@@ -28,6 +29,11 @@ export class SocketStore implements VaultStore {
       socket.addEventListener('error', () => reject(new Error('The workbench does not answer')), { once: true });
     });
     return new SocketStore(name, socket);
+  }
+
+  /** Told when there is nobody left to ask. */
+  onGone(gone: () => void): void {
+    this.gone = gone;
   }
 
   list(): Promise<StoreEntry[]> {
@@ -86,5 +92,6 @@ export class SocketStore implements VaultStore {
   private giveUp(): void {
     for (const { reject } of this.pending.values()) reject(new Error('The workbench has gone'));
     this.pending.clear();
+    this.gone?.();
   }
 }

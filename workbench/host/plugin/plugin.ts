@@ -117,6 +117,8 @@ export abstract class Plugin extends Component {
   }
 
   registerEditorExtension(extension: unknown): void {
+    this.register(() => this.app.workspace.updateOptions());
     this.register(this.app.registry.append(this.app.registry.editorExtensions, extension));
+    this.app.workspace.updateOptions();
   }
 }

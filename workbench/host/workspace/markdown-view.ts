@@ -7,11 +7,17 @@ import { TextFileView } from './text-file-view';
 
 type Mode = 'source' | 'preview';
 
+export interface ReadingMode {
+  rerender(full?: boolean): void;
+}
+
 /** A note in an editor. What it shows in reading view is the front end's part. */
 export class MarkdownView extends TextFileView {
   readonly editor: Editor;
   override icon = 'lucide-file';
   hoverPopover: unknown = null;
+  /** Reading view; without a front end there is none to render. */
+  readonly previewMode: ReadingMode = { rerender: () => undefined };
   #mode: Mode = 'source';
 
   constructor(leaf: WorkspaceLeaf) {

@@ -181,6 +181,11 @@ export class Workspace extends AppEvents {
     return this.#newLeaf(split, false);
   }
 
+  /** Editors take in the extensions that plugins have registered by now. */
+  updateOptions(): void {
+    this.trigger('editor-options');
+  }
+
   layoutChanged(): void {
     if (!this.layoutReady) return;
     this.trigger('layout-change');

@@ -1,0 +1,51 @@
+import { RangeSet, StateField } from '@codemirror/state';
+import type { EditorState, Extension, Range } from '@codemirror/state';
+import { Decoration, EditorView } from '@codemirror/view';
+import type { DecorationSet } from '@codemirror/view';
+import { readSections } from '../../host/markdown/note-sections';
+import type { NoteSection } from '../../host/markdown/note-sections';
+import type { NoteContext } from './note-context';
+import { EmbedWidget, PropertiesWidget, RenderedBlock, TableWidget } from './widgets';
+
+/** Blocks that live preview shows as what they mean; the selection turns some of them back into source. */
+export function blockDecorations(note: NoteContext): Extension {
+  const decorate = (state: EditorState, sections: readonly NoteSection[]) =>
+    Decoration.set(sections.flatMap((section) => decorationOf(section, state, note) ?? []));
+  interface Shown {
+    readonly sections: readonly NoteSection[];
+    readonly decorations: DecorationSet;
+  }
+  const field = StateField.define<Shown>({
+    create: (state) => {
+      const sections = readSections(state.doc.toString());
+      return { sections, decorations: decorate(state, sections) };
+    },
+    update: (shown, tr) => {
+      if (!tr.docChanged && !tr.selection) return shown;
+      const sections = tr.docChanged ? readSections(tr.newDoc.toString()) : shown.sections;
+      return { sections, decorations: decorate(tr.state, sections) };
+    },
+    provide: (own) => [
+      EditorView.decorations.from(own, ({ decorations }) => decorations),
+      EditorView.atomicRanges.of((view) => view.state.field(own, false)?.decorations ?? RangeSet.empty),
+    ],
+  });
+  return field;
+}
+
+function decorationOf(section: NoteSection, state: EditorState, note: NoteContext): Range<Decoration> | null {
+  const from = state.doc.line(section.lineStart + 1).from;
+  const to = state.doc.line(section.lineEnd + 1).to;
+  const touched = state.selection.ranges.some((range) => range.from <= to && range.to >= from);
+  const widget = widgetFor(section, touched, note);
+  return widget && Decoration.replace({ widget, block: true }).range(from, to);
+}
+
+function widgetFor({ type, source }: NoteSection, touched: boolean, note: NoteContext) {
+  if (type === 'table') return new TableWidget(source, note);
+  if (type === 'yaml') return new PropertiesWidget(source, note);
+  if (touched) return null;
+  if (type === 'callout' || (type === 'html' && !source.startsWith('<!--'))) return new RenderedBlock(source, note);
+  const embed = type === 'paragraph' ? /^!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]$/.exec(source.trim()) : null;
+  return embed ? new EmbedWidget((embed[1] ?? '').trim(), note) : null;
+}

@@ -1,0 +1,84 @@
+import { EditorSelection, EditorState } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { defaultKeymap } from '@codemirror/commands';
+import { smallestChange } from '../../host/editor/smallest-change';
+
+export interface CellEditing {
+  /** The raw source of the cell. */
+  readonly text: string;
+  readonly readOnly: boolean;
+  readonly changed: (text: string) => void;
+  /** Where the cursor is in the cell. */
+  readonly moved: (offset: number) => void;
+  readonly close: () => void;
+  readonly next: (by: number) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** The editor that opens in a cell of a table when the cell is pressed. */
+export class CellEditor {
+  readonly view: EditorView;
+
+  constructor(wrapper: HTMLElement, options: CellEditing) {
+    this.view = new EditorView({
+      parent: wrapper,
+      root: wrapper.ownerDocument,
+      state: EditorState.create({
+        doc: options.text,
+        selection: EditorSelection.cursor(options.text.length),
+        extensions: [
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ 'aria-label': 'Table cell' }),
+          EditorState.readOnly.of(options.readOnly),
+          EditorView.editable.of(!options.readOnly),
+          // A line end would end the row.
+          EditorState.transactionFilter.of((tr) => (tr.newDoc.lines > 1 ? [] : tr)),
+          EditorView.inputHandler.of((view, from, to, text) => escapePipe(view, from, to, text)),
+          keymap.of([...keys(options), ...defaultKeymap]),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) options.changed(update.state.doc.toString());
+            if (update.selectionSet || update.docChanged) options.moved(update.state.selection.main.head);
+          }),
+          EditorView.domEventHandlers({
+            blur: (_event, view) => {
+              // Not when the window loses the focus, and not when the cell is being taken away.
+              if (view.dom.isConnected && view.dom.ownerDocument.hasFocus()) window.setTimeout(options.close);
+            },
+          }),
+        ],
+      }),
+    });
+    this.view.focus();
+  }
+
+  /** The cell was changed from elsewhere. */
+  follow(text: string): void {
+    const change = smallestChange(this.view.state.doc.toString(), text);
+    if (change) this.view.dispatch({ changes: change });
+  }
+
+  destroy(): void {
+    this.view.destroy();
+  }
+}
+
+function escapePipe(view: EditorView, from: number, to: number, text: string): boolean {
+  if (text !== '|') return false;
+  view.dispatch({ changes: { from, to, insert: '\\|' }, selection: { anchor: from + 2 } });
+  return true;
+}
+
+function keys({ close, next, undo, redo }: CellEditing) {
+  const run = (act: () => void) => () => {
+    act();
+    return true;
+  };
+  return [
+    { key: 'Escape', run: run(close) },
+    { key: 'Tab', run: run(() => next(1)), shift: run(() => next(-1)) },
+    { key: 'Enter', run: run(close) },
+    { key: 'Mod-z', run: run(undo) },
+    { key: 'Mod-y', mac: 'Mod-Shift-z', run: run(redo) },
+  ];
+}

@@ -1,0 +1,228 @@
+import { redo, undo } from '@codemirror/commands';
+import type { EditorView } from '@codemirror/view';
+import { Component } from '../../host/component';
+import { showEmbeds } from '../../host/markdown/embed';
+import { postProcess } from '../../host/markdown/post-process';
+import { smallestChange } from '../../host/editor/smallest-change';
+import { CellEditor } from './cell-editor';
+import type { NoteContext } from './note-context';
+import { readTable } from './table-source';
+import type { CellSource, TableSource } from './table-source';
+
+/** Milliseconds of rendering before the page gets a turn. */
+const SLICE = 8;
+
+/** What may open a cell: whichever of these reaches the table first. */
+const PRESSES = ['pointerdown', 'mousedown', 'touchend', 'click'] as const;
+
+interface Cell {
+  readonly el: HTMLElement;
+  wrapper: HTMLElement;
+  /** What is rendered, or null while it waits for that. */
+  shown: string | null;
+  owner: Component | null;
+}
+
+interface OpenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly editor: CellEditor;
+}
+
+/**
+ * A table in live preview. Each cell is rendered and post-processed by itself, without section info and maybe before
+ * it is in the page. A press on a cell opens an editor in it that shows its raw source.
+ */
+export class TableEditor extends Component {
+  readonly el: HTMLElement;
+  readonly #view: EditorView;
+  readonly #note: NoteContext;
+  readonly #table: HTMLTableElement;
+  #source: TableSource;
+  /** Row 0 is the header. */
+  #cells: Cell[][] = [];
+  #open: OpenCell | null = null;
+  #timer: number | null = null;
+
+  constructor(view: EditorView, note: NoteContext, source: string) {
+    super();
+    this.#view = view;
+    this.#note = note;
+    this.#source = readTable(source);
+    this.el = createDiv({
+      cls: 'cm-embed-block cm-table-widget markdown-rendered',
+      attr: { contenteditable: 'false' },
+    });
+    this.#table = this.el.createDiv('table-wrapper').createEl('table', 'table-editor');
+    for (const type of PRESSES) this.el.addEventListener(type, (event) => this.#press(event));
+    this.#lay();
+    this.#renderSome();
+  }
+
+  /** Shows another text of the same table: cells whose source is the same stay as they are. */
+  update(source: string): void {
+    this.#source = readTable(source);
+    this.#lay();
+    const open = this.#open;
+    if (open) {
+      const cell = this.#sourceOf(open.row, open.column);
+      if (cell) open.editor.follow(cell.text);
+      else this.#close();
+    }
+    this.#renderSome();
+  }
+
+  /** Brings the row of a place in the table into sight; the offset counts from the table's start. */
+  reveal(offset: number): void {
+    const rows = [this.#source.header, ...this.#source.rows];
+    const at = rows.findIndex((row) => offset <= (row.at(-1)?.to ?? 0) + 1);
+    const rowEl = this.#cells[Math.max(0, at)]?.[0]?.el.parentElement;
+    rowEl?.scrollIntoView({ block: 'center' });
+    rowEl?.addClass('is-flashing');
+    window.setTimeout(() => rowEl?.removeClass('is-flashing'), 1000);
+  }
+
+  override onunload(): void {
+    if (this.#timer !== null) window.clearTimeout(this.#timer);
+    this.#open?.editor.destroy();
+    this.#open = null;
+  }
+
+  #sourceOf(row: number, column: number): CellSource | undefined {
+    return (row === 0 ? this.#source.header : this.#source.rows[row - 1])?.[column];
+  }
+
+  /** Gives the table as many rows and cells as its source has. */
+  #lay(): void {
+    const rows = [this.#source.header, ...this.#source.rows];
+    if (this.#cells.some((row) => row.length !== this.#source.header.length)) this.#clear();
+    const head = this.#table.tHead ?? this.#table.createTHead();
+    const body = this.#table.tBodies[0] ?? this.#table.createTBody();
+    for (let at = this.#cells.length; at < rows.length; at += 1) {
+      const rowEl = (at === 0 ? head : body).createEl('tr');
+      this.#cells.push((rows[at] ?? []).map((cell, column) => this.#layCell(rowEl, cell, column, at === 0)));
+    }
+    for (const gone of this.#cells.splice(rows.length)) {
+      for (const cell of gone) this.#forget(cell);
+      gone[0]?.el.parentElement?.remove();
+    }
+  }
+
+  #layCell(rowEl: HTMLElement, { text }: CellSource, column: number, isHeader: boolean): Cell {
+    const el = rowEl.createEl(isHeader ? 'th' : 'td');
+    const alignment = this.#source.alignments[column];
+    if (alignment) el.style.textAlign = alignment;
+    return { el, wrapper: el.createDiv({ cls: 'table-cell-wrapper', text }), shown: null, owner: null };
+  }
+
+  #clear(): void {
+    for (const cell of this.#cells.flat()) this.#forget(cell);
+    this.#close();
+    this.#cells = [];
+    this.#table.empty();
+  }
+
+  /** Renders cells whose source is not what they show, as many as one slice takes, and the others later. */
+  #renderSome(): void {
+    this.#timer = null;
+    const began = performance.now();
+    for (const [row, cells] of this.#cells.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const text = this.#sourceOf(row, column)?.text ?? '';
+        if (cell.shown === text || this.#isOpen(row, column)) continue;
+        this.#render(cell, text);
+        if (performance.now() - began < SLICE) continue;
+        this.#timer = window.setTimeout(() => this.#renderSome());
+        return;
+      }
+    }
+  }
+
+  #render(cell: Cell, text: string): void {
+    const { app, sourcePath } = this.#note;
+    this.#forget(cell);
+    const wrapper = createDiv('table-cell-wrapper');
+    wrapper.append(app.markdown.inline(text.replace(/\\\|/g, '|')));
+    cell.shown = text;
+    cell.owner = this.addChild(new Component());
+    const owner = cell.owner;
+    postProcess(app, wrapper, { docId: '', sourcePath: sourcePath(), owner, sectionInfo: () => null });
+    showEmbeds(app, wrapper, { sourcePath: sourcePath(), owner, depth: 1 });
+    cell.wrapper.replaceWith(wrapper);
+    cell.wrapper = wrapper;
+  }
+
+  #forget(cell: Cell): void {
+    if (cell.owner) this.removeChild(cell.owner);
+    cell.owner = null;
+  }
+
+  #press(event: Event): void {
+    const target = event.target as HTMLElement;
+    const isTouch = event.type === 'pointerdown' && (event as PointerEvent).pointerType !== 'mouse';
+    const wrapper = target.closest<HTMLElement>('.table-cell-wrapper');
+    if (isTouch || !wrapper || target.closest('.internal-embed')) return;
+    const row = this.#cells.findIndex((cells) => cells.some((cell) => cell.wrapper === wrapper));
+    const column = this.#cells[row]?.findIndex((cell) => cell.wrapper === wrapper) ?? -1;
+    if (row < 0 || column < 0 || this.#isOpen(row, column)) return;
+    event.preventDefault();
+    this.#openCell(row, column);
+  }
+
+  #isOpen(row: number, column: number): boolean {
+    return this.#open?.row === row && this.#open.column === column;
+  }
+
+  #openCell(row: number, column: number): void {
+    this.#close();
+    const [cell, source] = [this.#cells[row]?.[column], this.#sourceOf(row, column)];
+    if (!cell || !source) return;
+    this.#forget(cell);
+    cell.shown = null;
+    cell.wrapper.empty();
+    cell.wrapper.addClass('is-editing');
+    const editor = new CellEditor(cell.wrapper, {
+      text: source.text,
+      readOnly: this.#view.state.readOnly,
+      changed: (text) => this.#write(row, column, text),
+      moved: (offset) => this.#select(row, column, offset),
+      close: () => this.#open?.editor === editor && this.#close(),
+      next: (by) => this.#openNext(by),
+      undo: () => undo(this.#view),
+      redo: () => redo(this.#view),
+    });
+    this.#open = { row, column, editor };
+    this.#select(row, column, source.text.length);
+  }
+
+  #openNext(by: number): void {
+    if (!this.#open) return;
+    const columns = this.#source.header.length;
+    const at = this.#open.row * columns + this.#open.column + by;
+    if (at >= 0 && at < this.#cells.length * columns) this.#openCell(Math.floor(at / columns), at % columns);
+  }
+
+  #close(): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#open = null;
+    open.editor.destroy();
+    this.#cells[open.row]?.[open.column]?.wrapper.removeClass('is-editing');
+    this.#renderSome();
+  }
+
+  #write(row: number, column: number, text: string): void {
+    const source = this.#sourceOf(row, column);
+    const change = source && smallestChange(source.text, text);
+    if (!source || !change) return;
+    const start = this.#view.posAtDOM(this.el) + source.from;
+    const { from, to, insert } = change;
+    this.#view.dispatch({ changes: { from: start + from, to: start + to, insert }, userEvent: 'input.type' });
+  }
+
+  /** The note's own cursor goes along, so that commands know where it is. */
+  #select(row: number, column: number, offset: number): void {
+    const source = this.#sourceOf(row, column);
+    if (source) this.#view.dispatch({ selection: { anchor: this.#view.posAtDOM(this.el) + source.from + offset } });
+  }
+}

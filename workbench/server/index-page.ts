@@ -1,0 +1,26 @@
+export interface PageOfVault {
+  readonly name: string;
+  readonly kind: 'copy' | 'folder' | 'read-only';
+}
+
+/** The one page: all that it shows is made by its script. */
+export function indexPage({ name, kind }: PageOfVault): string {
+  return `<!doctype html>
+<html lang="en" data-vault="${escaped(name)}" data-kind="${kind}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escaped(name)} · Workbench</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/page.css">
+    <link rel="stylesheet" href="/plugin.css">
+    <script src="/page.js" defer></script>
+  </head>
+  <body class="theme-light"></body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
