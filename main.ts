@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { VaultIndex } from './src/index/vault-index';
 import { localDay } from './src/model/calendar-day';
+import { addCapstoneCommands } from './src/obsidian/capstone-commands';
 import { addCommands } from './src/obsidian/commands';
 import { registerActions } from './src/obsidian/command-line/actions';
 import { frameScheduler } from './src/obsidian/frame-scheduler';
@@ -45,6 +46,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     this.addRibbonIcon(ROADMAP_ICON, 'Open roadmap', () => reported(openRoadmap(app)));
     this.addSettingTab(new RoadmapSettingTab(app, this, store));
     addCommands(this, { index, gateway, store });
+    addCapstoneCommands(this, context, actions);
 
     const whenRead = new Promise<void>((resolve) => {
       app.workspace.onLayoutReady(() => {

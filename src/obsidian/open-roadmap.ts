@@ -1,7 +1,15 @@
 import type { App } from 'obsidian';
-import { ROADMAP_VIEW_TYPE } from '../ui';
+import type { TrackPlace } from '../model/capstone-link';
+import { ROADMAP_VIEW_TYPE, RoadmapView } from '../ui';
 
 /** Shows the roadmap in the right sidebar; there is never more than one of its own making. */
-export async function openRoadmap(app: App): Promise<void> {
-  await app.workspace.ensureSideLeaf(ROADMAP_VIEW_TYPE, 'right', { active: true, reveal: true });
+export async function openRoadmap(app: App): Promise<RoadmapView | null> {
+  const { view } = await app.workspace.ensureSideLeaf(ROADMAP_VIEW_TYPE, 'right', { active: true, reveal: true });
+  return view instanceof RoadmapView ? view : null;
+}
+
+/** Shows a spec in the roadmap's place. */
+export async function openSpec(app: App, place: TrackPlace): Promise<void> {
+  const view = await openRoadmap(app);
+  view?.showSpec(place);
 }
