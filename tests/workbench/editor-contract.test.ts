@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MarkdownView } from '../../workbench/host/workspace/markdown-view';
 import { put, textOf, vaultWith } from './support/vault-on-disk';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -48,6 +49,26 @@ describe('an open note', () => {
     await view.save();
     await close();
     expect(plugin.heard).toEqual([]);
+  });
+
+  it('is saved later when it could not be saved at first', async () => {
+    const { app, folder, openNote, settled } = await vaultWith({ 'a.md': 'old' });
+    const view = await openNote('a.md');
+    const full = vi.spyOn(app.vault.store, 'write').mockRejectedValueOnce(new Error('the disk is full'));
+    view.editor.setValue('new');
+    await expect(view.save()).rejects.toThrow('full');
+    full.mockRestore();
+    await vi.advanceTimersByTimeAsync(2100);
+    await settled();
+    expect(await textOf(folder, 'a.md')).toBe('new');
+  });
+
+  it('that cannot be read is not shown as an empty one', async () => {
+    const { app, file } = await vaultWith({ 'a.md': 'old' });
+    vi.spyOn(app.vault.store, 'read').mockRejectedValueOnce(new Error('no permission'));
+    const leaf = app.workspace.getLeaf('tab');
+    await expect(leaf.openFile(file('a.md'))).rejects.toThrow('no permission');
+    expect((leaf.view as MarkdownView).file).toBeNull();
   });
 
   it('is saved when its tab is closed', async () => {

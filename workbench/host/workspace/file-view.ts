@@ -52,7 +52,13 @@ export abstract class FileView extends ItemView {
     if (file === this.file) return;
     if (this.file) await this.onUnloadFile(this.file);
     this.file = file;
-    if (file) await this.onLoadFile(file);
+    try {
+      if (file) await this.onLoadFile(file);
+    } catch (error) {
+      // Else the view would show nothing as the text of a file that has some.
+      this.file = null;
+      throw error;
+    }
     this.app.workspace.fileMayHaveChanged();
   }
 

@@ -39,9 +39,18 @@ export abstract class TextFileView extends FileView {
   async save(): Promise<void> {
     this.requestSave.cancel();
     if (!this.file || !this.dirty) return;
-    this.data = this.getViewData();
-    this.#agreed = this.data;
-    await this.app.vault.modify(this.file, this.data);
+    const before = this.#agreed;
+    const saved = this.getViewData();
+    this.data = saved;
+    this.#agreed = saved;
+    try {
+      await this.app.vault.modify(this.file, saved);
+    } catch (error) {
+      // What could not be saved is still to be saved.
+      if (this.#agreed === saved) this.#agreed = before;
+      if (this.file) this.requestSave();
+      throw error;
+    }
   }
 
   override async onLoadFile(file: TFile): Promise<void> {
