@@ -31,7 +31,7 @@ export interface ProseBlock {
 }
 
 /** One line of a code block. */
-export interface CodeBlock {
+interface CodeBlock {
   readonly kind: 'code';
   readonly text: string;
   readonly line: number;

@@ -26,14 +26,18 @@ const SECTION_WORDS = new Set(
    will learn ll background overview introduction intro description summary pitch tech technical stack prerequisites milestones
    timeline references hints tips quality performance security reliability observability minimum viable mvp demo design
    api data model interface and the for a be s on with system context problem motivation environment setup ideas
-   readings materials tasks steps notes verification validation it works when`.split(/\s+/),
+   readings materials tasks steps notes verification validation it works when deliver ship shipping list`.split(/\s+/),
 );
 
+/** Of those, the ones that a thing may be called after when they stand alone. */
+const WEAK_ALONE = new Set(
+  'key list ship shipping build deliver learn system data model user tech works core story'.split(' '),
+);
 const LONGEST_SECTION_TITLE = 12;
 
 /** Words of a section title that only a spec has. */
 const CRITERIA =
-  /\b(?:functional|specs?|specifications?|requirements?|acceptance|criteri(?:a|on)|deliverables?|must[- ]?haves?|should[- ]haves?|could[- ]haves?|nice[- ]to[- ]haves?|stretch|rubric|scopes?|definition of done|user stor(?:y|ies)|features)\b/i;
+  /\b(?:functional|specs?|specifications?|requirements?|acceptance|criteri(?:a|on)|deliverables?|must[- ]?haves?|should[- ]haves?|could[- ]haves?|nice[- ]to[- ]haves?|stretch|rubric|scopes?|definition of done|done when|user stor(?:y|ies)|features|evaluation|grading|assessment|checklist|constraints|non-goals|what (?:to|you) (?:build|deliver|ship)|test (?:plan|rigou?r|strategy)|hardening|success metrics)\b/i;
 
 /** What is said of all tracks of a path rather than of one. */
 const SHARED =
@@ -71,7 +75,7 @@ export function isSectionTitle(title: string): boolean {
 
 function isSectionKey(key: string): boolean {
   const words = key.split(' ');
-  if (words.length > LONGEST_SECTION_TITLE || /^\d/.test(key)) return false;
+  if (words.length > LONGEST_SECTION_TITLE || /^\d/.test(key) || WEAK_ALONE.has(key)) return false;
   return words.every((word) => SECTION_WORDS.has(word) || /^\d+$/.test(word));
 }
 
@@ -108,7 +112,7 @@ function withoutParentheses(title: string): string {
   return plain || title;
 }
 
-export interface TitleTraits {
+interface TitleTraits {
   readonly key: string;
   readonly isSection: boolean;
   readonly isShared: boolean;

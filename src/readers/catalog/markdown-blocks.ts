@@ -125,7 +125,7 @@ class MarkdownScanner {
   }
 
   private readTableStart({ text, line }: Content, at: number): boolean {
-    if (!text.includes('|') || this.inParagraph) return false;
+    if (!text.includes('|')) return false;
     const next = this.lines[at + 1];
     if (next?.kind !== 'text' || !isDelimiterRow(readContent(next).text)) return false;
     if (splitRow(text).length !== splitRow(readContent(next).text).length) return false;

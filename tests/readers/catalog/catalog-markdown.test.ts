@@ -202,6 +202,29 @@ const shapes: readonly Shape[] = [
       - A demo that works from a clean clone (20)`,
   },
   {
+    name: 'a table right below its label, with a column of marks',
+    note: `
+      # Telegraph
+      ## Key
+      Deliverables:
+      | Done | Thing |
+      |------|-------|
+      | [x]  | A sounder |
+      | [ ]  | A relay |
+      ## Line
+      Done when:
+      - Heard a mile off`,
+    reads: `
+      = Telegraph
+      == Key
+      --- Deliverables
+      - [x] A sounder
+      - [ ] A relay
+      == Line
+      --- Done when
+      - Heard a mile off`,
+  },
+  {
     name: 'setext headings',
     note: `
       Harbour
