@@ -39,8 +39,10 @@ const HEADERS: Readonly<Record<keyof HeaderNames, string>> = {
 };
 
 const NOTE_BOXES = 'noteBoxes';
+const PLAN_FOLDER = 'planFolder';
+const ALIASES = 'aliases';
 
-/** The settings: lists of paths and of column names, a line each. */
+/** The settings: lists of paths and of column names, a line each, and what concerns specs. */
 export class RoadmapSettingTab extends PluginSettingTab {
   constructor(
     app: App,
@@ -69,6 +71,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
           options: { here: 'Handled here', others: 'Left to other plugins' },
         },
       },
+      this.specSettings(),
       {
         type: 'group',
         heading: 'Column names',
@@ -82,7 +85,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    if (key === NOTE_BOXES) return this.store.settings.noteBoxes;
+    if (key === NOTE_BOXES || key === PLAN_FOLDER || key === ALIASES) return this.store.settings[key];
     const place = placeOf(key);
     return place ? listIn(this.store.settings, place).join('\n') : undefined;
   }
@@ -91,12 +94,46 @@ export class RoadmapSettingTab extends PluginSettingTab {
     if (key === NOTE_BOXES && (value === 'here' || value === 'others')) {
       return this.store.update({ ...this.store.settings, noteBoxes: value });
     }
+    if ((key === PLAN_FOLDER || key === ALIASES) && typeof value === 'string') {
+      return this.store.update({ ...this.store.settings, [key]: value });
+    }
     const place = placeOf(key);
     if (!place || typeof value !== 'string') return;
     const [group, field] = place;
     const lines = value.split('\n').filter((line) => line.trim() !== '');
     const { settings } = this.store;
     await this.store.update({ ...settings, [group]: { ...settings[group], [field]: lines } });
+  }
+
+  private specSettings(): SettingDefinitionItem {
+    const dismissed = this.store.settings.dismissed.length;
+    return {
+      type: 'group',
+      heading: 'Specs',
+      items: [
+        {
+          name: 'Folder for planned projects',
+          desc: 'Where the note of a project goes that is planned from a spec. Empty: where the app puts new notes.',
+          control: { type: 'folder', key: PLAN_FOLDER, placeholder: 'Projects' },
+        },
+        {
+          name: 'Other words',
+          desc: 'What your words stand for when specs, topics and drafts are suggested: words, an equals sign, what specs call it. One per line.',
+          control: { type: 'textarea', key: ALIASES, placeholder: 'pubsub, event bus = message broker', rows: 4 },
+        },
+        {
+          name: 'Restore dismissed suggestions',
+          desc: dismissed === 1 ? '1 suggestion is dismissed.' : `${dismissed} suggestions are dismissed.`,
+          disabled: () => this.store.settings.dismissed.length === 0,
+          action: () => void this.restoreDismissed(),
+        },
+      ],
+    };
+  }
+
+  private async restoreDismissed(): Promise<void> {
+    await this.store.update({ ...this.store.settings, dismissed: [] });
+    this.update();
   }
 }
 
