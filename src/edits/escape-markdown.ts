@@ -11,8 +11,12 @@ const TAG_NAME = /^[\p{L}\p{N}_/-]*[\p{L}_/-]/u;
 const OPENS_BRACKET = /\]\(|\]\[|\[\[|\[\^|\]:/;
 const BLOCK_ID = / \^[\p{L}\p{N}-]+$/u;
 
-/** One line of text as part of a line of Markdown, such as a heading. Web addresses stay links. */
-export function escapeInline(text: string): string {
+/**
+ * One line of text as part of a line of Markdown, such as a heading. Web addresses stay links.
+ *
+ * @param kept what is left as it is, as a global pattern
+ */
+export function escapeInline(text: string, kept: RegExp = ADDRESS): string {
   const traits = {
     bracketed: OPENS_BRACKET.test(text),
     priced: text.split('$').length > 2,
@@ -20,7 +24,7 @@ export function escapeInline(text: string): string {
   };
   let escaped = '';
   let at = 0;
-  for (const { index, 0: address } of text.matchAll(ADDRESS)) {
+  for (const { index, 0: address } of text.matchAll(kept)) {
     escaped += escapeStretch(text, at, index, traits) + address;
     at = index + address.length;
   }
@@ -28,11 +32,16 @@ export function escapeInline(text: string): string {
 }
 
 /** One line of text as a paragraph or the words of a list item: nor does it start a list, a quote or a heading. */
-export function escapeLine(text: string): string {
-  const inline = escapeInline(text);
+export function escapeLine(text: string, kept: RegExp = ADDRESS): string {
+  const inline = escapeInline(text, kept);
   const number = /^(\d{1,9})([.)])(?=\s|$)/.exec(inline);
   if (number) return `${number[1] ?? ''}\\${inline.slice(number[1]?.length)}`;
   return STARTS_BLOCK.test(inline) ? `\\${inline}` : inline;
+}
+
+/** One line of text as a heading, whose closing marks would go. */
+export function escapeHeading(text: string, kept: RegExp = ADDRESS): string {
+  return escapeInline(text, kept).replace(/(^|\s)(#+)$/, '$1\\$2');
 }
 
 /** A heading, bullet, quote or fence, a rule or underline, a marker or definition. */

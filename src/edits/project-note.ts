@@ -1,6 +1,6 @@
 import type { CapstonePath, Section, Track } from '../model/catalog';
 import { holdsCriteria } from '../model/criterion';
-import { escapeInline, escapeLine } from './escape-markdown';
+import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
 import { divideText, fenced, type TextRun } from './prose-and-code';
 
 export interface ProjectNoteOptions {
@@ -27,7 +27,7 @@ export function projectNote(options: ProjectNoteOptions): string {
   const about = objective === '' ? '' : `: ${escapeInline(objective)}`;
   const blocks: Block[] = [
     ['---', `capstone: ${quoted(`[[${capstoneLink}]]`)}`, `created: ${today}`, '---'],
-    [`# ${heading(track.title)}`],
+    [`# ${escapeHeading(foldSpaces(track.title))}`],
     [`Part of [[${roadmapLink}]]${about}`],
     ...outcomeBlocks(track),
     ...track.sections.flatMap(sectionBlocks),
@@ -46,7 +46,7 @@ function outcomeBlocks({ outcome, sections }: Track): Block[] {
 function sectionBlocks({ title, text, items }: Section): Block[] {
   const bullet = holdsCriteria(title) ? '- [ ]' : '-';
   return [
-    title === '' ? [] : [`## ${heading(title)}`],
+    title === '' ? [] : [`## ${escapeHeading(foldSpaces(title))}`],
     ...(text === null ? [] : textBlocks(text)),
     items.map((item) => `${bullet} ${escapeLine(foldSpaces(item.text))}`),
   ];
@@ -57,11 +57,6 @@ function textBlocks(text: string): Block[] {
   return divideText(text.split('\n')).flatMap(({ kind, lines }: TextRun): Block[] =>
     kind === 'code' ? [fenced(lines)] : lines.map((line) => [escapeLine(foldSpaces(line))]),
   );
-}
-
-/** Marks at its end would close the heading. */
-function heading(title: string): string {
-  return escapeInline(foldSpaces(title)).replace(/(^|\s)(#+)$/, '$1\\$2');
 }
 
 /** A YAML text in double quotes, whatever it holds. */

@@ -1,0 +1,80 @@
+import { frontmatterEnd } from '../markdown/frontmatter';
+import type { CatalogReading, Section } from '../model/catalog';
+import { isCopiedText, readCopiedBlocks } from '../readers/catalog/copied-blocks';
+import { createTitleReader } from '../readers/catalog/heading-names';
+import { readPlainText } from '../readers/catalog/plain-text';
+import { readCatalog } from '../readers/catalog/read-catalog';
+import { readPlainLines } from '../readers/catalog/source-lines';
+import { blocksAsMarkdown } from './catalog-blocks-as-markdown';
+import type { Plan } from './plan';
+import { refuse } from './refuse';
+
+/**
+ * Turns a catalog that is text copied from a web page into Markdown: headings with their marks, lists, fences. Its words
+ * stay, and it is read as the same paths, tracks, sections and items, so links to its tracks lead where they did;
+ * refused where that cannot be had. Frontmatter and line ends stay.
+ */
+export function planCatalogAsMarkdown(text: string): Plan {
+  const lines = readPlainLines(text);
+  if (!isCopiedText(lines)) {
+    return notConverted('it is no text copied from a web page, whose headings end in “¶”');
+  }
+  const body = bodyRange(text);
+  const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const insert = blocksAsMarkdown(readCopiedBlocks(lines, createTitleReader()), lines).join(lineEnd);
+  const after = text.slice(0, body.from) + insert + text.slice(body.to);
+  if (letters(after) !== letters(text)) return notConverted('some of its words would be lost');
+  if (!readsAlike(text, after)) return notConverted('it would not be read as the same specs');
+  return { ok: true, edits: [{ ...body, insert }] };
+}
+
+function notConverted(why: string): Plan {
+  return refuse('unsupported', `The note was not converted to Markdown: ${why}. Nothing was changed.`);
+}
+
+/** All behind the frontmatter, without the white space around it. */
+function bodyRange(text: string): { from: number; to: number } {
+  const start = frontmatterEnd(text) || (text.startsWith('\uFEFF') ? 1 : 0);
+  const to = text.trimEnd().length;
+  const lead = text.slice(start, to).search(/\S/);
+  return { from: start + Math.max(0, lead), to };
+}
+
+/** All that a text says, without marks and spaces. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function readsAlike(before: string, after: string): boolean {
+  const [was, is] = [before, after].map((text) => outline(readCatalog(text, { name: '' })).join('\n'));
+  return was === is;
+}
+
+/** What a catalog is read as, in lines: its structure, and its words. */
+function outline({ title, paths }: CatalogReading): string[] {
+  const sectionLines = (sections: readonly Section[]) =>
+    sections.flatMap((section) => [
+      `#### ${words(section.title)}`,
+      words(section.text ?? ''),
+      ...section.items.map((item) => `- [${String(item.checked)}] ${words(item.text)}`),
+    ]);
+  return [
+    `# ${words(title)}`,
+    ...paths.flatMap((path) => [
+      `## ${words(path.title)}`,
+      ...path.intro.map(words),
+      ...path.tracks.flatMap((track) => [
+        `### ${track.label ?? ''}-${words(track.title)}: ${words(track.outcome ?? '')}`,
+        ...sectionLines(track.sections),
+      ]),
+      ...sectionLines(path.requirements),
+    ]),
+  ];
+}
+
+/** Copied text is taken literally, Markdown is not: marks that are markup count in neither. */
+function words(text: string): string {
+  return readPlainText(text)
+    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

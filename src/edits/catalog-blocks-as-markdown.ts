@@ -1,0 +1,137 @@
+import type { Block, HeadingBlock, ItemBlock, ProseBlock } from '../readers/catalog/blocks';
+import { isLabel } from '../readers/catalog/labels';
+import { foldSpaces } from '../readers/catalog/plain-text';
+import { isDelimiterRow, splitRow } from '../readers/catalog/requirement-table';
+import type { SourceLine } from '../readers/catalog/source-lines';
+import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
+import { divideText, fenced } from './prose-and-code';
+
+/**
+ * What people added to a copied page and the app reads already: addresses, short code, links, tags. A pair of backticks
+ * far apart is no code, but two that lost their partners.
+ */
+const KEPT =
+  /https?:\/\/[^\s<>[\]()`*\\|$]+|`[^`\s](?:[^`]{0,60}[^`\s])?`|!?\[\[[^[\]\s][^[\]]*\]\]|!?\[[^[\]]*\]\([^()\s]+\)|(?:^|\s)#[\p{L}_][\p{L}\p{N}_/-]*/gu;
+
+/** The lines of a block of Markdown; a blank line goes between two of them. */
+type Part = readonly string[];
+
+/** Writes the blocks that were read from copied text as Markdown, in their order and words. */
+export function blocksAsMarkdown(blocks: readonly Block[], lines: readonly SourceLine[]): string[] {
+  return new CatalogWriter(blocks, lines).write().flatMap((part, at) => (at === 0 ? part : ['', ...part]));
+}
+
+class CatalogWriter {
+  private readonly source: ReadonlyMap<number, string>;
+  private readonly parts: Part[] = [];
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    lines: readonly SourceLine[],
+  ) {
+    this.source = new Map(lines.map(({ number, text }) => [number, text.trimEnd()]));
+  }
+
+  write(): readonly Part[] {
+    let at = 0;
+    while (at < this.blocks.length) at += this.writeFrom(at);
+    return this.parts;
+  }
+
+  /** Writes what starts at a block; answers how many blocks that is. */
+  private writeFrom(at: number): number {
+    const block = this.blocks[at];
+    switch (block?.kind) {
+      case 'heading':
+        return this.writeHeading(block);
+      case 'item':
+        return this.writeTable(at) || this.writeList(at);
+      default:
+        return this.writeText(at);
+    }
+  }
+
+  private writeHeading({ depth, text }: HeadingBlock): number {
+    this.parts.push([`${'#'.repeat(depth)} ${escapeHeading(text, KEPT)}`]);
+    return 1;
+  }
+
+  private writeList(at: number): number {
+    let end = at + 1;
+    while (this.blocks[end]?.kind === 'item' && this.rowsAbove(end) === null) end++;
+    const items = this.blocks.slice(at, end).filter((block): block is ItemBlock => block.kind === 'item');
+    this.parts.push(items.map(({ text, checked }) => `- ${marker(checked)}${escapeLine(text, KEPT)}`));
+    return end - at;
+  }
+
+  /** The items that were read from the rows of a table become its rows again, below the header that it had. */
+  private writeTable(at: number): number {
+    const rows = this.rowsAbove(at);
+    if (!rows) return 0;
+    let end = at;
+    for (let item = this.blocks[end]; item?.kind === 'item'; item = this.blocks[++end]) {
+      const cells = this.cells(item.line);
+      if (cells.length !== rows.width) break;
+      rows.cells.push(cells);
+    }
+    const [header = [], ...body] = rows.cells;
+    this.parts.push([header, header.map(() => '---'), ...body].map(tableRow));
+    return end - at;
+  }
+
+  /** The header of the table whose first row an item was read from: the line above that has as many cells and no block. */
+  private rowsAbove(at: number): { readonly width: number; readonly cells: string[][] } | null {
+    const line = this.blocks[at]?.line ?? 0;
+    const width = this.cells(line).length;
+    const before = this.lineAbove(line);
+    const header = isDelimiterRow(this.source.get(before) ?? '') ? this.lineAbove(before) : before;
+    if (width < 2 || this.cells(header).length !== width || this.hasBlock(at, header)) return null;
+    return { width, cells: [this.cells(header)] };
+  }
+
+  private lineAbove(line: number): number {
+    let above = line - 1;
+    while (above > 0 && (this.source.get(above) ?? '').trim() === '') above--;
+    return above;
+  }
+
+  private hasBlock(at: number, line: number): boolean {
+    return this.blocks[at - 1]?.line === line;
+  }
+
+  private cells(line: number): string[] {
+    const text = foldSpaces(this.source.get(line) ?? '');
+    return text.startsWith('|') || text.includes(' | ') ? splitRow(text) : [];
+  }
+
+  /** Paragraphs, and among them code that lost its fence. A label stays with the list that it leads in. */
+  private writeText(at: number): number {
+    const texts: ProseBlock[] = [];
+    for (let block = this.blocks[at]; block?.kind === 'prose'; block = this.blocks[at + texts.length])
+      texts.push(block);
+    const last = texts.at(-1);
+    const label = last && this.blocks[at + texts.length]?.kind === 'item' && isLabel(last) ? last : null;
+    const plain = label ? texts.slice(0, -1) : texts;
+    for (const { kind, lines } of divideText(plain.map((block) => this.sourceOf(block)))) {
+      if (kind === 'code') this.parts.push(fenced(lines));
+      else for (const line of lines) this.parts.push([escapeLine(foldSpaces(line), KEPT)]);
+    }
+    if (label) this.parts.push([label.strong ? `**${escapeInline(label.text, KEPT)}**` : escapeLine(label.text, KEPT)]);
+    return Math.max(1, texts.length);
+  }
+
+  /** A line as it stands in the note, with the indentation that code needs; else as it was read. */
+  private sourceOf({ line, text }: ProseBlock): string {
+    const source = this.source.get(line) ?? '';
+    return foldSpaces(source) === text ? source : text;
+  }
+}
+
+function marker(checked: boolean | undefined): string {
+  if (checked === undefined) return '';
+  return checked ? '[x] ' : '[ ] ';
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => escapeInline(cell, KEPT).replaceAll('|', '\\|')).join(' | ')} |`;
+}
