@@ -1,5 +1,6 @@
 import { placeLine, type Container, type Openness, type Placement } from './container';
 import { endsHtmlBlock, type HtmlBlockKind } from './html-block';
+import { isOnlyDefinitions } from './definition';
 import { closesFence, isSetextUnderline, leafStartAt, type LeafStart } from './leaf-start';
 import type { Line } from './line';
 import { countDelimiterColumns, countHeaderColumns } from './split-row';
@@ -26,9 +27,16 @@ interface HeaderCandidate {
   readonly content: number;
 }
 
+interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly header: HeaderCandidate | null;
+  /** The text of each line, kept only where it may be nothing but link reference definitions. */
+  readonly definitions: string[] | null;
+}
+
 type Leaf =
   | { readonly kind: 'none' | 'indented' | 'table' }
-  | { readonly kind: 'paragraph'; readonly header: HeaderCandidate | null }
+  | Paragraph
   | { readonly kind: 'fence'; readonly marker: number; readonly size: number }
   | { readonly kind: 'html'; readonly html: HtmlBlockKind };
 
@@ -106,7 +114,7 @@ export class BlockScanner {
       case 'table':
         return this.continueTable(line, spot);
       case 'paragraph':
-        return this.continueParagraph(line, spot, leaf.header);
+        return this.continueParagraph(line, spot, leaf);
     }
   }
 
@@ -126,14 +134,13 @@ export class BlockScanner {
     return leafStartAt(line, spot.content) ? null : 'row';
   }
 
-  private continueParagraph(line: Line, spot: Spot, header: HeaderCandidate | null): LineRole | null {
+  private continueParagraph(line: Line, spot: Spot, { header, definitions }: Paragraph): LineRole | null {
     if (spot.blank) return null;
-    if (spot.indent >= CODE_INDENT) {
-      this.leaf = { kind: 'paragraph', header: null };
-      return 'text';
-    }
+    if (spot.indent >= CODE_INDENT) return this.growParagraph(line, spot, definitions, false);
     if (header && !spot.lazy && isDelimiterOf(header, line, spot.content)) return this.startTable(header);
     if (!spot.lazy && isSetextUnderline(line, spot.content)) {
+      // Definitions are no text that an underline could make a heading of.
+      if (definitions && isOnlyDefinitions(definitions.join('\n'))) return null;
       this.leaf = NONE;
       return 'heading';
     }
@@ -144,7 +151,12 @@ export class BlockScanner {
     } else if (start) {
       return null;
     }
-    this.leaf = { kind: 'paragraph', header: { line, content: spot.content } };
+    return this.growParagraph(line, spot, definitions, true);
+  }
+
+  private growParagraph(line: Line, { content }: Spot, definitions: string[] | null, mayBeHeader: boolean): LineRole {
+    definitions?.push(line.text.slice(content, line.to));
+    this.leaf = { kind: 'paragraph', header: mayBeHeader ? { line, content } : null, definitions };
     return 'text';
   }
 
@@ -179,8 +191,7 @@ export class BlockScanner {
         if (!endsHtmlBlock(start.html, line.text, spot.content, line.to, true)) this.leaf = start;
         return 'html';
       default:
-        this.leaf = { kind: 'paragraph', header: mayBeHeader ? { line, content: spot.content } : null };
-        return 'text';
+        return this.growParagraph(line, spot, line.text[spot.content] === '[' ? [] : null, mayBeHeader);
     }
   }
 }

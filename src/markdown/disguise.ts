@@ -9,85 +9,77 @@ export interface Disguise {
   reveal(value: string): string;
 }
 
-/** A character for each that mdast would misread; all are punctuation, as what they stand for, and absent from the source. */
-interface StandIns {
-  /** For marks that are to vanish. */
-  readonly gone: string;
-  readonly backtick: string;
-  readonly pipe: string;
-  readonly backslash: string;
-  readonly less: string;
-}
-
 type HiddenAs = 'resource' | 'gone' | 'code';
 
+/** What mdast would take for markup that is none. */
+const HIDDEN_CHARACTERS = ['`', '<', '|', '(', '\\'] as const;
+
+/** Punctuation, as what it stands for, so that emphasis beside it opens and closes all the same. */
 const CANDIDATES = Array.from({ length: 16 }, (_, index) => String.fromCharCode(0x2e30 + index)).filter((character) =>
   /\p{P}/u.test(character),
 );
 
-const STRAY = /\\[`\\|<]|\\$|[`|<\r\n]/g;
+/** Escapes, a backslash at the end, a label's end without a resource, and single characters. */
+const STRAY = /\\[`\\|<]|\\$|\]\(|[`|<\r\n]/g;
+const STRAY_IN_RESOURCE = /\\\||[|\r\n]/g;
+
+/** Characters that the source does not have, for those to be hidden. */
+class StandIns {
+  private constructor(
+    /** For marks that are to vanish. */
+    readonly gone: string,
+    private readonly byCharacter: ReadonlyMap<string, string>,
+  ) {}
+
+  static absentFrom(source: string): StandIns | null {
+    const [gone, ...absent] = CANDIDATES.filter((character) => !source.includes(character));
+    if (gone === undefined || absent.length < HIDDEN_CHARACTERS.length) return null;
+    return new StandIns(gone, new Map(HIDDEN_CHARACTERS.map((character, index) => [character, absent[index] ?? ''])));
+  }
+
+  hide(stray: string): string {
+    if (stray === '\n' || stray === '\r') return ' ';
+    if (stray === '](') return `]${this.standInFor('(')}`;
+    if (stray === '\\\\' || stray === '\\|') return stray;
+    return stray.length === 2 ? this.gone + this.standInFor(stray.charAt(1)) : this.standInFor(stray);
+  }
+
+  reveal(value: string): string {
+    let revealed = value.replaceAll(this.gone, '');
+    for (const [character, standIn] of this.byCharacter) revealed = revealed.replaceAll(standIn, character);
+    return revealed;
+  }
+
+  private standInFor(character: string): string {
+    return this.byCharacter.get(character) ?? character;
+  }
+}
 
 /**
- * Hides tokens behind code spans of equal length, and makes plain text of what would be markup around them: stray
- * backticks, angle brackets, pipes, line ends. Null where the source itself holds the characters needed for that.
+ * Hides tokens behind code spans of equal length, and makes plain text of what would be markup around them. Null where
+ * the source itself holds the characters needed for that.
  */
 export function disguise(source: string, tokens: readonly InlineToken[]): Disguise | null {
-  const [gone, backtick, pipe, backslash, less] = CANDIDATES.filter((character) => !source.includes(character));
-  if (!gone || !backtick || !pipe || !backslash || !less) return null;
-  const standIns = { gone, backtick, pipe, backslash, less };
+  const standIns = StandIns.absentFrom(source);
+  if (!standIns) return null;
+  const hideStray = (stretch: string): string => stretch.replace(STRAY, (stray) => standIns.hide(stray));
   let text = '';
   let at = 0;
   for (const { as, range } of mergeAdjacent(tokens)) {
-    text += disguiseText(source.slice(at, range.from), standIns) + disguiseToken(source, as, range, standIns);
+    text += hideStray(source.slice(at, range.from)) + disguiseToken(source.slice(range.from, range.to), as, standIns);
     at = range.to;
   }
-  return {
-    text: text + disguiseText(source.slice(at), standIns),
-    reveal: (value) =>
-      value
-        .replaceAll(gone, '')
-        .replaceAll(backtick, '`')
-        .replaceAll(pipe, '|')
-        .replaceAll(backslash, '\\')
-        .replaceAll(less, '<'),
-  };
+  return { text: text + hideStray(source.slice(at)), reveal: (value) => standIns.reveal(value) };
 }
 
-/** A backslash at the end of a stretch would escape the code span that stands for the token behind it. */
-function disguiseText(text: string, { gone, backtick, pipe, backslash, less }: StandIns): string {
-  return text.replace(STRAY, (found) => {
-    switch (found) {
-      case '\\`':
-        return gone + backtick;
-      case '`':
-        return backtick;
-      case '\\<':
-        return gone + less;
-      case '<':
-        return less;
-      case '|':
-        return pipe;
-      case '\\':
-        return backslash;
-      case '\r':
-      case '\n':
-        return ' ';
-      default:
-        return found;
-    }
-  });
-}
-
-function disguiseToken(source: string, as: HiddenAs, { from, to }: Range, { gone, pipe }: StandIns): string {
+function disguiseToken(token: string, as: HiddenAs, standIns: StandIns): string {
   switch (as) {
     case 'resource':
-      return source
-        .slice(from, to)
-        .replace(/\\\||[|\r\n]/g, (found) => (found === '|' ? pipe : found === '\\|' ? found : ' '));
+      return token.replace(STRAY_IN_RESOURCE, (stray) => standIns.hide(stray));
     case 'gone':
-      return gone.repeat(to - from);
+      return standIns.gone.repeat(token.length);
     case 'code':
-      return `\`${'x'.repeat(to - from - 2)}\``;
+      return `\`${'x'.repeat(token.length - 2)}\``;
   }
 }
 
