@@ -4,12 +4,14 @@ import { placedTracks, placeOf } from '../linking/placed-track';
 import type { TrackPlace } from '../model/capstone-link';
 import { pickTopic, pickTrack, type RoadmapActions } from '../ui';
 import { reported } from './announce';
+import { addConvertCommand } from './convert-catalog';
 import { openSpec } from './open-roadmap';
 import type { PlanContext } from './plan-project';
 import { selectedPiece } from './selected-piece';
 
 /** Commands about specs, study and writing. Those that need a spec or a topic are offered where there is one. */
-export function addCapstoneCommands(plugin: Plugin, { app, index }: PlanContext, actions: RoadmapActions): void {
+export function addCapstoneCommands(plugin: Plugin, context: PlanContext, actions: RoadmapActions): void {
+  const { app, index } = context;
   const selected = (): Piece | null => selectedPiece(app, index.snapshot);
   const hasCatalogs = (): boolean => index.snapshot.catalogs.some(({ paths }) => paths.length > 0);
   const linkedTrack = (piece: Piece | null): TrackPlace | null => {
@@ -51,7 +53,8 @@ export function addCapstoneCommands(plugin: Plugin, { app, index }: PlanContext,
       return true;
     },
   });
-  addWritingCommands(plugin, { index }, actions, selected);
+  addConvertCommand(plugin, context);
+  addWritingCommands(plugin, context, actions, selected);
 }
 
 function addWritingCommands(

@@ -1,3 +1,4 @@
 export type { CapstoneActions, OpenIn, RoadmapActions } from './actions';
+export { confirmChange } from './before-after';
 export { pickObjective, pickTopic, pickTrack } from './pick';
 export { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './roadmap-view';
