@@ -1,0 +1,38 @@
+import { Notice, type App, type Editor, type Plugin, type TFile } from 'obsidian';
+import { planCatalogAsMarkdown } from '../edits/catalog-as-markdown';
+import { applyEdits } from '../markdown/edit';
+import { isCopiedText } from '../readers/catalog/copied-blocks';
+import { readPlainLines } from '../readers/catalog/source-lines';
+import { confirmChange } from '../ui';
+import { announced } from './announce';
+import type { PlanContext } from './plan-project';
+import type { VaultGateway } from './vault-gateway';
+
+/** Adds the command that turns a catalog copied from a web page into Markdown. Only in an editor, where undo takes it back. */
+export function addConvertCommand(plugin: Plugin, { app, index, gateway }: PlanContext): void {
+  plugin.addCommand({
+    id: 'convert-copied-catalog-to-markdown',
+    name: 'Convert copied catalog to Markdown',
+    icon: 'heading',
+    editorCheckCallback: (checking, editor, { file }) => {
+      const isCatalog = file !== null && index.snapshot.catalogs.some(({ path }) => path === file.path);
+      if (!isCatalog || !isCopiedText(readPlainLines(editor.getValue()))) return false;
+      if (!checking) askAndConvert(app, gateway, file, editor);
+      return true;
+    },
+  });
+}
+
+function askAndConvert(app: App, gateway: VaultGateway, file: TFile, editor: Editor): void {
+  const before = editor.getValue();
+  const plan = planCatalogAsMarkdown(before);
+  if (!plan.ok) return void new Notice(plan.message);
+  const change = {
+    title: 'Convert copied catalog to Markdown',
+    explanation: `The headings, lists and code of “${file.basename}” are restored. Its words stay, links to its specs keep working, and undo takes it back.`,
+    before,
+    after: applyEdits(before, plan.edits),
+    confirm: 'Convert',
+  };
+  confirmChange(app, change, async () => announced(await gateway.edit(file.path, planCatalogAsMarkdown)));
+}
