@@ -25,9 +25,9 @@ export async function bundlePage() {
   const { outputFiles } = await build({
     ...(await common(`${root}workbench/page/main.ts`)),
     ...{ outdir, write: false, entryNames: 'page', platform: 'browser', target: 'es2022', format: 'iife' },
-    sourcemap: 'inline',
+    ...{ minify: true, sourcemap: 'linked' },
   });
-  const types = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
+  const types = { map: 'application/json', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
   const files = new Map(outputFiles.map(({ path, text }) => [path.slice(outdir.length), text]));
   files.set('/plugin.css', await readFile(`${root}styles.css`, 'utf8'));
   return new Map(

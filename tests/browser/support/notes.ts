@@ -1,0 +1,24 @@
+export const box = (id: string, checked = false) =>
+  `<input type="checkbox" ${checked ? 'checked' : 'unchecked'} id="${id}">`;
+
+/** A roadmap note with rows of `Checklist | Objective | Projects`. */
+export function roadmapNote(...rows: readonly (readonly [string, string, string])[]): string {
+  const header = '---\ntags: [projects]\n---\n\n| Checklist | Objective | Projects |\n| --- | --- | --- |\n';
+  return header + rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+/** The note with one box, found by its id, in another state. */
+export function withBox(text: string, id: string, checked: boolean): string {
+  return text.replace(box(id, !checked), box(id, checked));
+}
+
+/** Two objectives, five projects, boxes of each kind, and prose around the table. */
+export const PLAN = `${roadmapNote(
+  [box('a00001'), '**Sail**', `Knots<br>${box('a00002')} bowline<br>${box('a00003')} reef`],
+  [box('a00004', true), '', 'Navigation'],
+  ['', '', 'Radio licence'],
+  [box('a00005'), '**Ride**', 'Saddle a horse'],
+  [box('a00006'), '', 'Jump a ditch?'],
+)}
+The end of the plan.
+`;
