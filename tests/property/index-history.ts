@@ -33,7 +33,7 @@ const linkpath = fc.constantFrom('b', 'c');
 const track = fc.constantFrom('Raft', 'Two', 'Gone');
 /** The keys of two suggestions that may come up. */
 const DISMISSED = ['a.md', 'b.md'].map((note) =>
-  JSON.stringify([note, 'objective', 'Raft goal', note, 'Path', 'Raft']),
+  JSON.stringify([note, 'objective', 'Raft goal', 'c/d.md', 'Path', 'Raft']),
 );
 const reason = fc.constantFrom('no permission', 'too large');
 const INDEX_KINDS: readonly IndexKind[] = ['roadmap', 'catalog', 'study', 'systems', 'project'];
@@ -74,6 +74,41 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 
 /** Long ones: most faults take a few notes in a few states at once. */
 export const history = fc.array(event, { maxLength: 60, size: 'max' });
+
+/** Of each kind a note or two, and what they may say at times. */
+const TIED: readonly (readonly [string, IndexKind, readonly string[]])[] = [
+  ['a.md', 'roadmap', ['= Raft goal\n- Raft [[b]]', '= Goal [[c#Raft]]\n- Two [[b]]', '\n= Raft goal\n- Raft']],
+  ['b.md', 'project', ['[ ] task', '[x] task', 'no task']],
+  ['c/d.md', 'catalog', ['* Path\n+ Raft\n+ Two', '* Path\n+ Two', '* Path\n+ Raft\n+ Raft']],
+  ['c/e.md', 'study', ['? Raft\n? Goal', '? Goal']],
+  ['c/f.md', 'systems', ['~ Raft', '~ Raft\n~ Two']],
+];
+const tiedPut = (which: number) =>
+  fc
+    .constantFrom(...TIED.slice(which, which + 1).flatMap(([at, kind, texts]) => texts.map((says) => [at, kind, says])))
+    .map(([at, kind, says]): Event => {
+      return { type: 'put', path: at!, signs: { kinds: [kind as IndexKind], byNameAlone: [] }, text: says! };
+    });
+const tiedPath = fc.constantFrom('g.md', ...TIED.map(([at]) => at));
+const tiedEvent: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 5, arbitrary: fc.nat({ max: TIED.length - 1 }).chain(tiedPut) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('move' as const), path: tiedPath, to: tiedPath }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('drop' as const), path: tiedPath }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('lead' as const), linkpath, to: fc.option(tiedPath) }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('name' as const), path: tiedPath, track: fc.option(track) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('dismiss' as const), dismissed: fc.subarray([...DISMISSED]) }),
+  },
+);
+
+/** Notes that are tied to each other in most ways, and what may happen to them; the ties are looked at all the time. */
+export const tiedHistory = fc
+  .tuple(fc.tuple(...TIED.map((_, which) => tiedPut(which))), fc.array(tiedEvent, { maxLength: 12 }))
+  .map(([start, events]): readonly Event[] => {
+    const lead: Event = { type: 'lead', linkpath: 'b', to: 'b.md' };
+    return [...start, lead, ...events].flatMap((event) => [event, { type: 'frame' }, { type: 'ask' }]);
+  });
 
 /** The notes as they are, by the plain meaning of the events. */
 export class World {
