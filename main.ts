@@ -7,6 +7,7 @@ import { registerActions } from './src/obsidian/command-line/actions';
 import { frameScheduler } from './src/obsidian/frame-scheduler';
 import { createNoteLookup } from './src/obsidian/note-lookup';
 import { createNoteReaders } from './src/obsidian/note-readers';
+import { NoteBoxes } from './src/obsidian/note-boxes/note-boxes';
 import { HOVER_SOURCE } from './src/obsidian/open-note';
 import { openRoadmap } from './src/obsidian/open-roadmap';
 import { createReadingStatus } from './src/obsidian/reading-status';
@@ -46,6 +47,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     this.addRibbonIcon(ROADMAP_ICON, 'Open roadmap', () => reported(openRoadmap(app)));
     this.addSettingTab(new RoadmapSettingTab(app, this, store));
     addCommands(this, { index, gateway, store });
+    this.addChild(new NoteBoxes(this, { index, gateway, store }));
     addCapstoneCommands(this, context, actions);
 
     const whenRead = new Promise<void>((resolve) => {

@@ -16,7 +16,7 @@ export function planSetCheckbox(text: string, box: Box, checked: boolean): Plan 
 }
 
 /** The edits that give a box found in this text a state: its state word, and its cell's trailing spaces. */
-function setEdits(text: string, { token, ...place }: LocatedBox, checked: boolean): TextEdit[] {
+export function setEdits(text: string, { token, ...place }: LocatedBox, checked: boolean): TextEdit[] {
   const edits = stateEdits(token, checked);
   const growth = edits.reduce((sum, { from, to, insert }) => sum + insert.length - (to - from), 0);
   return [...edits, ...paddingEdits(text, place, growth)];

@@ -1,0 +1,24 @@
+import type { CellParser } from '../markdown/cell-content';
+
+/** A cell's lines, as split at `<br>`, and those of them that start with a `[ ]` or `[x]`. */
+export interface MarkerLines {
+  readonly lines: number;
+  readonly markers: readonly MarkerLine[];
+}
+
+export interface MarkerLine {
+  /** Counted from 0. */
+  readonly line: number;
+  readonly checked: boolean;
+}
+
+/** Which lines of a cell's source start with a marker. */
+export function findMarkerLines(source: string, parseCell: CellParser): MarkerLines {
+  const { lines } = parseCell(source);
+  const markers = lines.flatMap(({ spans }, line): MarkerLine[] =>
+    spans.flatMap((span) =>
+      span.kind === 'checkbox' && span.checkbox.form === 'markdown' ? [{ line, checked: span.checkbox.checked }] : [],
+    ),
+  );
+  return { lines: lines.length, markers };
+}

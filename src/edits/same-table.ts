@@ -1,0 +1,52 @@
+import { rowCheckboxes, rowFingerprint } from '../markdown/row';
+import type { Table, TableRow } from '../markdown/table';
+import { unpadded } from '../readers/row-survey';
+import { rowOf } from './shown-row';
+
+/** A text with its tables, in order. */
+interface Tables {
+  readonly text: string;
+  readonly tables: readonly Table[];
+}
+
+/**
+ * A table of a rendered text in the text as it is now: where both have the same rows, or where the rendered text stands
+ * in the other once, as an embedded section does. Null where the rows are others, so that places say nothing.
+ */
+export function sameTable(text: string, now: readonly Table[], rendered: Tables, table: Table): Table | null {
+  if (haveSameRows(rendered, { text, tables: now })) return now[rendered.tables.indexOf(table)] ?? null;
+  const start = text.indexOf(rendered.text);
+  if (start < 0 || text.includes(rendered.text, start + 1)) return null;
+  return now.find(({ range }) => range.from === start + table.range.from) ?? null;
+}
+
+function haveSameRows(a: Tables, b: Tables): boolean {
+  if (a.text === b.text) return true;
+  return (
+    a.tables.length === b.tables.length &&
+    a.tables.every((table, index) => {
+      const other = b.tables[index];
+      if (other?.rows.length !== table.rows.length) return false;
+      return [table.header, ...table.rows].every((row, at) => isSameRow(a.text, row, b.text, rowOf(other, at)));
+    })
+  );
+}
+
+/** Whether two rows are the same but for the states and forms of their boxes and the padding of their cells. */
+function isSameRow(text: string, row: TableRow, otherText: string, other: TableRow | undefined): boolean {
+  if (!other) return false;
+  if (sourceOf(text, row) === sourceOf(otherText, other)) return true;
+  return lookOf(text, row) === lookOf(otherText, other) && idsOf(text, row) === idsOf(otherText, other);
+}
+
+function sourceOf(text: string, { range }: TableRow): string {
+  return text.slice(range.from, range.to);
+}
+
+function lookOf(text: string, row: TableRow): string {
+  return unpadded(rowFingerprint(text, row));
+}
+
+function idsOf(text: string, row: TableRow): string {
+  return JSON.stringify(rowCheckboxes(text, row).map(({ id }) => id));
+}

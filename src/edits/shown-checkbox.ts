@@ -1,0 +1,111 @@
+import { createCellParser } from '../markdown/cell-parser';
+import type { CheckboxToken } from '../markdown/checkbox-token';
+import { findTables } from '../markdown/find-tables';
+import { rowCheckboxes } from '../markdown/row';
+import type { Table, TableRow } from '../markdown/table';
+import type { Box } from '../model/roadmap';
+import { readRow } from '../readers/roadmap-row';
+import { surveyRows } from '../readers/row-survey';
+import type { Located, LocatedBox } from './locate';
+import type { Plan } from './plan';
+import { refuse } from './refuse';
+import { sameTable } from './same-table';
+import { planSetCheckbox, setEdits } from './set-checkbox';
+import { findShownRow, rowOf } from './shown-row';
+import { findShownTable, type NoteTable, type NoteTables, type ShownTable } from './shown-table';
+
+/** Where a box stands in the table that shows it. */
+export interface ShownBox {
+  /** The header is row 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly form: Box['form'];
+  /** How many boxes of its form its cell shows, and how many of them before this one. */
+  readonly boxes: number;
+  readonly before: number;
+  /** Null where it has none, or an empty one. */
+  readonly id: string | null;
+}
+
+/** A box that was found in the text that a surface rendered. */
+export interface FoundBox {
+  readonly note: NoteTables;
+  readonly table: NoteTable;
+  readonly row: TableRow;
+  readonly column: number;
+  readonly token: CheckboxToken;
+}
+
+/** Finds the box that a surface shows in the text that it rendered. */
+export function findShownBox(note: NoteTables, shown: ShownTable, box: ShownBox): Located<FoundBox> {
+  const located = findShownTable(note, shown);
+  return located.ok ? findBoxInTable(note, located.found, shown, box) : located;
+}
+
+export function findBoxInTable(
+  note: NoteTables,
+  table: NoteTable,
+  shown: ShownTable,
+  box: ShownBox,
+): Located<FoundBox> {
+  const boxIn = (row: TableRow) => boxInCell(note.text, row, box);
+  const located = findShownRow(note.text, table, shown, box.row, (row) => boxIn(row) !== null);
+  if (!located.ok) return located;
+  const row = located.found;
+  const token = boxIn(row);
+  if (!token) return refuse('gone', 'The checkbox was not set: its cell has no such box. Nothing was changed.');
+  return { ok: true, found: { note, table, row, column: box.column, token } };
+}
+
+/**
+ * The box of a row that stands where a surface shows one. Null where the cell has another number of boxes, or another
+ * id there: then what is shown is not what is written.
+ */
+function boxInCell(text: string, row: TableRow, { column, form, boxes, before, id }: ShownBox): CheckboxToken | null {
+  const cell = row.cells[column];
+  if (!cell) return null;
+  const tokens = rowCheckboxes(text, { ...row, cells: [cell] }).filter((token) => token.form === form);
+  const token = tokens[before];
+  if (!token || tokens.length !== boxes) return null;
+  // The app leaves out ids that would stand in a page's way, but puts in no others.
+  return id === null || token.id === id ? token : null;
+}
+
+/**
+ * Gives a box that was found in the text that a surface rendered a state, in the text as it is now. While that has the
+ * same rows, whatever the states of their boxes, the box is the one at its place; else it is located like any other.
+ */
+export function planSetShown(text: string, found: FoundBox, checked: boolean): Plan {
+  const box = boxAtPlace(text, found);
+  return box ? { ok: true, edits: setEdits(text, box, checked) } : planSetCheckbox(text, boxOf(found), checked);
+}
+
+/** The state that a box has in the text as it is now; null where that has other rows. */
+export function stateNow(text: string, found: FoundBox): boolean | null {
+  return boxAtPlace(text, found)?.token.checked ?? null;
+}
+
+function boxAtPlace(text: string, found: FoundBox): LocatedBox | null {
+  const table = sameTable(text, findTables(text), found.note, found.table);
+  const row = table && rowOf(table, rowsOf(found.table).indexOf(found.row));
+  const token = row && rowCheckboxes(text, row)[ordinalOf(found)];
+  return table && row && token ? { table, row, column: found.column, token } : null;
+}
+
+function rowsOf({ header, rows }: Table): TableRow[] {
+  return [header, ...rows];
+}
+
+function ordinalOf({ note, row, token }: FoundBox): number {
+  return rowCheckboxes(note.text, row).findIndex(({ range }) => range.from === token.range.from);
+}
+
+/** The reference that every surface keeps of a box. */
+function boxOf(found: FoundBox): Box {
+  const { text, tables } = found.note;
+  const columns = { checklist: null, objective: null, project: 0, target: null };
+  const context = { text, survey: surveyRows(text, tables), columns, width: 0, parseCell: createCellParser() };
+  const box = readRow(found.row, context).boxes[ordinalOf(found)];
+  if (!box) throw new Error('A box that was found is not in its row');
+  return box;
+}

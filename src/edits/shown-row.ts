@@ -1,0 +1,51 @@
+import { createCellParser } from '../markdown/cell-parser';
+import type { Table, TableRow } from '../markdown/table';
+import type { Located } from './locate';
+import { refuse } from './refuse';
+import { saysSame, type ShownTable } from './shown-table';
+
+/** The header is row 0. */
+export function rowOf(table: Table, index: number): TableRow | undefined {
+  return index === 0 ? table.header : table.rows[index - 1];
+}
+
+/**
+ * Finds the row that a surface shows at an index: the one at that index when it says the same. Rows may also stand in
+ * another order than they are written in, as when a plugin sorts what is rendered, and may say things otherwise than
+ * they are written, as formulas do. Then it is the row that has the most of the words; of several, the one at the index.
+ *
+ * @param fits whether a row can be the one at all
+ */
+export function findShownRow(
+  text: string,
+  table: Table,
+  shown: ShownTable,
+  index: number,
+  fits: (row: TableRow) => boolean,
+): Located<TableRow> {
+  const saying = shown.saying(index);
+  const inPlace = index === 0 || shown.rows === table.rows.length + 1 ? rowOf(table, index) : undefined;
+  if (inPlace && fits(inPlace) && (index === 0 || saysSame(text, inPlace, saying, createCellParser()))) {
+    return { ok: true, found: inPlace };
+  }
+  const best = index === 0 ? [] : rowsWithMostWords(text, table.rows.filter(fits), wordsOf(saying.join(' ')));
+  const [only, ...others] = inPlace && best.includes(inPlace) ? [inPlace] : best;
+  if (only && others.length === 0) return { ok: true, found: only };
+  const what = only ? 'several rows look like the one that it is in' : 'its row is not in the note as it is shown';
+  return refuse(only ? 'ambiguous' : 'gone', `The checkbox was not set: ${what}. Nothing was changed.`);
+}
+
+/** The rows whose source has the most of the words, at least one. Where there are no words, all rows. */
+function rowsWithMostWords(text: string, rows: readonly TableRow[], words: ReadonlySet<string>): readonly TableRow[] {
+  if (words.size === 0) return rows;
+  const counts = rows.map(({ range }) => {
+    const written = wordsOf(text.slice(range.from, range.to));
+    return [...words].filter((word) => written.has(word)).length;
+  });
+  const most = counts.reduce((highest, count) => Math.max(highest, count), 1);
+  return rows.filter((_, index) => counts[index] === most);
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}

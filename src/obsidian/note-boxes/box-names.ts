@@ -1,0 +1,88 @@
+import type { RoadmapColumns } from '../../readers/roadmap-columns';
+import { boxesIn, cellsIn, contentOf, isOwn } from './rendered-table';
+
+/** A name is read out in full, so it should not be a whole paragraph. */
+const LONGEST = 120;
+
+/** Gives boxes that have no accessible name the one that a reader of the table would: what stands beside them. */
+export class BoxNames {
+  private readonly named = new WeakSet<HTMLInputElement>();
+
+  giveTo(row: HTMLElement, columns: RoadmapColumns): void {
+    const unnamed = boxesIn(row).filter((input) => !hasName(input));
+    if (unnamed.length === 0) return;
+    const cells = cellsIn(row);
+    const title = rowTitle(cells, columns);
+    for (const input of unnamed) {
+      const label = clipped(textBeside(input));
+      const isRowsOwn = columns.checklist !== null && cells[columns.checklist]?.contains(input);
+      input.setAttribute('aria-label', (isRowsOwn ? clipped(`${title} ${label}`) : label || title) || 'Checkbox');
+      this.named.add(input);
+    }
+  }
+
+  takeFrom(el: HTMLElement): void {
+    for (const input of el.querySelectorAll('input')) {
+      if (this.named.delete(input)) input.removeAttribute('aria-label');
+    }
+  }
+}
+
+function hasName(input: HTMLInputElement): boolean {
+  const named = ['aria-label', 'aria-labelledby', 'title'].some((name) => (input.getAttribute(name) ?? '') !== '');
+  return named || input.closest('label') !== null;
+}
+
+/** What a row is about: the first line of its project, else of its objective, else whatever it says. */
+function rowTitle(cells: readonly HTMLElement[], { project, objective }: RoadmapColumns): string {
+  const spoken = [project, objective].flatMap((column) => (column === null ? [] : (cells[column] ?? [])));
+  const lines = spoken.flatMap((cell) => linesOf(contentOf(cell)));
+  return clipped(lines.find((line) => line !== '') ?? cells.map((cell) => contentOf(cell).textContent).join(' '));
+}
+
+function linesOf(content: HTMLElement): string[] {
+  const lines = [''];
+  for (const node of nodesOf(content)) {
+    if (node.instanceOf(Text)) lines[lines.length - 1] += node.data;
+    else if (isLineBreak(node)) lines.push('');
+  }
+  return lines.map(clipped);
+}
+
+/** The text from a box to the end of its line, or to the next box. */
+function textBeside(input: HTMLInputElement): string {
+  const cell = input.closest<HTMLElement>('td, th');
+  if (!cell) return '';
+  let text = '';
+  for (const node of nodesOf(contentOf(cell), input)) {
+    if (node.instanceOf(Text)) text += node.data;
+    else if (isLineBreak(node) || isBox(node)) break;
+  }
+  return text;
+}
+
+/** What stands in a cell, in order, its embeds left out. */
+function* nodesOf(content: HTMLElement, after?: Node): Generator<Node, void> {
+  const walker = content.doc.createTreeWalker(content, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  if (after) walker.currentNode = after;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const el = node.instanceOf(HTMLElement) ? node : node.parentElement;
+    if (el && isOwn(content, el)) yield node;
+  }
+}
+
+function isLineBreak(node: Node): boolean {
+  return node.nodeName === 'BR';
+}
+
+function isBox(node: Node): boolean {
+  return node.instanceOf(HTMLInputElement) && node.type === 'checkbox';
+}
+
+function clipped(text: string): string {
+  const folded = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-*+] /, '');
+  return folded.length > LONGEST ? `${folded.slice(0, LONGEST - 1).trimEnd()}…` : folded;
+}

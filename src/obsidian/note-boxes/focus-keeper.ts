@@ -1,0 +1,62 @@
+import type { ShownBox } from '../../edits/shown-checkbox';
+import { boxesIn, cellsIn, formOf, placeOf, rowsIn } from './rendered-table';
+
+/** A tick by key takes no longer than this from the press to the note being shown anew, in milliseconds. */
+const PATIENCE = 3000;
+
+interface LostFocus {
+  readonly input: HTMLInputElement;
+  readonly place: ShownBox;
+  readonly before: number;
+  readonly pane: Element | null;
+  readonly at: number;
+}
+
+/** Keeps the focus on a box that is set: the app renders its part of the note anew, and the focused element goes. */
+export class FocusKeeper {
+  private last: LostFocus | null = null;
+
+  constructor(private readonly now: () => number) {}
+
+  /** @param beside the tables that show its note, in any pane */
+  remember(input: HTMLInputElement, beside: readonly HTMLTableElement[]): void {
+    const table = input.closest('table');
+    const place = table && placeOf(table, input);
+    const focused = input.doc.activeElement === input;
+    const pane = paneOf(input);
+    const before = inPane(beside, pane).findIndex((one) => one === table);
+    this.last = focused && place ? { input, place, before, pane, at: this.now() } : null;
+  }
+
+  /** Gives the focus to the box that has taken the place of the one that had it, unless it is elsewhere by now. */
+  restore(tables: readonly HTMLTableElement[]): void {
+    const { last } = this;
+    if (!last || last.input.isConnected) return;
+    const body = last.pane?.ownerDocument.body;
+    const isFree = body && [body, null].includes(body.ownerDocument.activeElement as HTMLElement | null);
+    const table = inPane(tables, last.pane)[last.before];
+    const input = table && boxAt(table, last.place);
+    if (!isFree || this.now() - last.at > PATIENCE) this.last = null;
+    else if (input) {
+      input.focus({ preventScroll: true });
+      this.last = null;
+    }
+  }
+}
+
+/** What stays when a note is rendered anew. */
+function paneOf(el: Element): Element | null {
+  return el.closest('.internal-embed, .hover-popover, .workspace-leaf');
+}
+
+/** The tables that are in a pane, from top to bottom. */
+function inPane(tables: readonly HTMLTableElement[], pane: Element | null): HTMLTableElement[] {
+  const isBehind = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+  return tables.filter((table) => table.isConnected && paneOf(table) === pane).sort(isBehind);
+}
+
+function boxAt(table: HTMLTableElement, { row, column, form, before }: ShownBox): HTMLInputElement | undefined {
+  const rowEl = rowsIn(table)[row];
+  const cell = rowEl && cellsIn(rowEl)[column];
+  return cell && boxesIn(cell).filter((box) => formOf(box) === form)[before];
+}

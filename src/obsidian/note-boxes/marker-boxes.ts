@@ -1,0 +1,65 @@
+import { findMarkerLines } from '../../edits/marker-lines';
+import type { CellParser } from '../../markdown/cell-content';
+import { contentOf, isOwn, MARKER_BOX } from './rendered-table';
+
+const MARKER = /^((?:\s|\u00C2\u00A0)*(?:[-*+](?:\s|\u00C2\u00A0)+)?)\[([ xX])\]/;
+
+/** What a rendered line starts with: its first text, or null where anything else comes first. */
+type LineStart = Text | null;
+
+/**
+ * Renders the markers of a cell, which the app shows as text, as boxes. Its source says which they are; where the lines
+ * that are shown are not those of the source, nothing is done.
+ */
+export function showMarkers(cell: HTMLElement, source: string, parseCell: CellParser): void {
+  const content = contentOf(cell);
+  if (content.querySelector('.cm-editor')) return;
+  const { lines, markers } = findMarkerLines(source, parseCell);
+  if (markers.length === 0) return;
+  const starts = lineStarts(content);
+  if (starts.length !== lines) return;
+  for (const { line, checked } of markers) {
+    const text = starts[line];
+    const match = text && MARKER.exec(text.data);
+    if (match) replaceMarker(text.splitText((match[1] ?? '').length), checked);
+  }
+}
+
+/** Shows a state in a box; themes go by the attribute that the app gives its own. */
+export function showState(input: HTMLInputElement, checked: boolean): void {
+  input.checked = checked;
+  if (input.hasClass(MARKER_BOX)) input.setAttribute('data-task', checked ? 'x' : '');
+}
+
+/** Puts the markers back as text. */
+export function hideMarkers(el: HTMLElement): void {
+  for (const input of [...el.querySelectorAll<HTMLInputElement>(`input.${MARKER_BOX}`)]) {
+    const parent = input.parentNode;
+    input.replaceWith(input.doc.createTextNode(input.checked ? '[x]' : '[ ]'));
+    parent?.normalize();
+  }
+}
+
+function replaceMarker(text: Text, checked: boolean): void {
+  const input = createEl('input', { type: 'checkbox', cls: `task-list-item-checkbox ${MARKER_BOX}` });
+  input.defaultChecked = checked;
+  showState(input, checked);
+  text.data = text.data.slice('[x]'.length);
+  text.before(input);
+}
+
+function lineStarts(content: HTMLElement): LineStart[] {
+  const starts: (LineStart | undefined)[] = [undefined];
+  const nodes = content.doc.createTreeWalker(content, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const last = starts.length - 1;
+    if (node.instanceOf(HTMLElement)) {
+      if (!isOwn(content, node)) continue;
+      if (node.tagName === 'BR') starts.push(undefined);
+      else if (/^(?:INPUT|A|CODE|IMG)$/.test(node.tagName)) starts[last] ??= null;
+    } else if (node.instanceOf(Text) && starts[last] === undefined && node.data.trim() !== '') {
+      starts[last] = node;
+    }
+  }
+  return starts.map((start) => start ?? null);
+}

@@ -1,0 +1,75 @@
+import type { TFile } from 'obsidian';
+import type { Located } from '../../edits/locate';
+import { findBoxInTable, type FoundBox } from '../../edits/shown-checkbox';
+import {
+  findShownTable,
+  tablesWithin,
+  type NoteTable,
+  type NoteTables,
+  type ShownTable,
+} from '../../edits/shown-table';
+import { placeOf, shownTable } from './rendered-table';
+import type { ShownSection } from './shown-section';
+import type { ShownSections } from './shown-sections';
+import { originOf } from './table-origin';
+import type { TableReader } from './table-reader';
+
+/** A roadmap table that the app has rendered, with the text that it was rendered from. */
+export interface RenderedRoadmap {
+  readonly el: HTMLTableElement;
+  readonly section: ShownSection;
+  readonly note: NoteTables;
+  readonly shown: ShownTable;
+  /** Refused where it is one of several that look the same. */
+  readonly table: Located<NoteTable>;
+}
+
+export interface RenderedBox {
+  readonly file: TFile;
+  readonly found: Located<FoundBox>;
+}
+
+/** Tells which of what the app has rendered is a roadmap table of a roadmap note, and what its boxes are. */
+export class RoadmapTables {
+  constructor(
+    private readonly sections: ShownSections,
+    private readonly reader: TableReader,
+    private readonly isRoadmap: (file: TFile) => boolean,
+  ) {}
+
+  /** Null for a box that is none of ours. */
+  boxAt(input: HTMLInputElement): RenderedBox | null {
+    const tableEl = input.closest('table');
+    const section = tableEl && this.sections.of(input);
+    const roadmap = section && this.tableAt(tableEl, section);
+    const place = roadmap && placeOf(tableEl, input);
+    if (!roadmap || !place) return null;
+    return { file: section.file, found: findIn(roadmap, place) };
+  }
+
+  /** Whether nobody can tell what text a table was rendered from. */
+  lacksText(el: HTMLTableElement, section: ShownSection): boolean {
+    return this.isRoadmap(section.file) && originOf(el, section, this.reader) === null;
+  }
+
+  /** Null for a table that is none of ours. */
+  tableAt(el: HTMLTableElement, section: ShownSection): RenderedRoadmap | null {
+    const origin = this.isRoadmap(section.file) ? originOf(el, section, this.reader) : null;
+    if (!origin) return null;
+    const note = this.reader.read(origin.text);
+    const shown = shownTable(el, origin.lines, origin.beside);
+    const table = findShownTable(note, shown);
+    const isRoadmap = table.ok
+      ? table.found.columns !== null
+      : table.reason === 'ambiguous' && tablesWithin(note, origin.lines).some(({ columns }) => columns !== null);
+    return isRoadmap ? { el, section, note, shown, table } : null;
+  }
+}
+
+/** The box at a place of a rendered table. */
+export function findIn(
+  { note, shown, table }: RenderedRoadmap,
+  place: NonNullable<ReturnType<typeof placeOf>>,
+): Located<FoundBox> {
+  return table.ok ? findBoxInTable(note, table.found, shown, place) : table;
+}

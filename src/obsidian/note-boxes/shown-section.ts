@@ -1,0 +1,47 @@
+import type { MarkdownPostProcessorContext, MarkdownSectionInformation, TFile } from 'obsidian';
+import { tablesWithin } from '../../edits/shown-table';
+import { tablesIn } from './rendered-table';
+import type { TableReader } from './table-reader';
+
+/** A part of a note that the app has rendered: a block in reading view, a cell of a table in live preview. */
+export class ShownSection {
+  /** The tables in it, in order; a cell of a table has none. */
+  readonly tables: readonly HTMLTableElement[];
+  /** What it was rendered from; null where the app does not say. */
+  private readonly rendered: MarkdownSectionInformation | null;
+  /** The note's text as read for this section, where the app says nothing. */
+  text: string | null = null;
+
+  constructor(
+    readonly el: HTMLElement,
+    /** Keeps its identity when it is renamed, which the context's path does not follow. */
+    readonly file: TFile,
+    private readonly context: MarkdownPostProcessorContext,
+  ) {
+    this.tables = tablesIn(el);
+    this.rendered = context.getSectionInfo(el);
+  }
+
+  /** The tables that it shows, or the one that it is a cell of. A cell need not be in its table yet. */
+  tablesAround(): readonly HTMLTableElement[] {
+    const around = this.el.closest('table');
+    return around ? [around] : this.tables;
+  }
+
+  /**
+   * The text that it was rendered from, with its lines. What the app says now is taken while its tables read as they did
+   * when they were rendered, and then knows where they have moved. Otherwise the app has a newer text than it shows.
+   */
+  info(reader: TableReader): MarkdownSectionInformation | null {
+    const now = this.context.getSectionInfo(this.el);
+    if (!now || !this.rendered) return this.rendered ?? now;
+    if (now.text === this.rendered.text && now.lineStart === this.rendered.lineStart) return now;
+    return tablesOf(now, reader) === tablesOf(this.rendered, reader) ? now : this.rendered;
+  }
+}
+
+/** The source of the tables of a section. */
+function tablesOf({ text, lineStart, lineEnd }: MarkdownSectionInformation, reader: TableReader): string {
+  const tables = tablesWithin(reader.read(text), { first: lineStart, last: lineEnd });
+  return tables.map(({ range }) => text.slice(range.from, range.to)).join('\n\n');
+}

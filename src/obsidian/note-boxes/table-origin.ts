@@ -1,0 +1,43 @@
+import { EditorView } from '@codemirror/view';
+import type { ShownTable } from '../../edits/shown-table';
+import { tablesIn } from './rendered-table';
+import type { ShownSection } from './shown-section';
+import type { TableReader } from './table-reader';
+
+/** The text that a table was rendered from, and where in it. */
+export interface TableOrigin {
+  readonly text: string;
+  readonly lines: ShownTable['lines'];
+  /** The tables rendered from these lines, in order. */
+  readonly beside: readonly HTMLTableElement[];
+}
+
+/** Null where nobody can tell yet. */
+export function originOf(table: HTMLTableElement, section: ShownSection, reader: TableReader): TableOrigin | null {
+  const info = section.info(reader);
+  if (info) {
+    const lines = { first: info.lineStart, last: info.lineEnd };
+    return { text: info.text, lines, beside: section.tables };
+  }
+  return inEditor(table) ?? (section.text === null ? null : { text: section.text, lines: null, beside: [table] });
+}
+
+/** In live preview: the editor's text, and the lines that the widget stands for which shows the table. */
+function inEditor(table: HTMLTableElement): TableOrigin | null {
+  const editorEl = table.closest<HTMLElement>('.cm-editor');
+  const embed = table.closest('.internal-embed');
+  if (!editorEl || (embed && editorEl.contains(embed))) return null;
+  const view = EditorView.findFromDOM(editorEl);
+  const widget = view && widgetAround(table, view.contentDOM);
+  if (!widget) return null;
+  const { doc } = view.state;
+  const { from, to } = view.lineBlockAt(view.posAtDOM(widget));
+  const lines = { first: doc.lineAt(from).number - 1, last: doc.lineAt(to).number - 1 };
+  return { text: doc.toString(), lines, beside: tablesIn(widget) };
+}
+
+function widgetAround(inner: HTMLElement, content: HTMLElement): HTMLElement | null {
+  let widget: HTMLElement | null = inner;
+  while (widget && widget.parentElement !== content) widget = widget.parentElement;
+  return widget;
+}

@@ -1,0 +1,23 @@
+import { readTables, type NoteTables } from '../../edits/shown-table';
+import type { HeaderNames } from '../../settings/settings';
+
+/** A click asks for the tables of its text several times, and a note is seldom shown in more texts than this. */
+const REMEMBERED = 4;
+
+/** Reads the tables of texts, and remembers those of the texts that were read last. */
+export class TableReader {
+  private remembered: readonly NoteTables[] = [];
+
+  constructor(private readonly headers: () => HeaderNames) {}
+
+  read(text: string): NoteTables {
+    const note = this.remembered.find((known) => known.text === text) ?? readTables(text, this.headers());
+    this.remembered = [note, ...this.remembered.filter((known) => known !== note)].slice(0, REMEMBERED);
+    return note;
+  }
+
+  /** The names of columns have changed. */
+  forget(): void {
+    this.remembered = [];
+  }
+}

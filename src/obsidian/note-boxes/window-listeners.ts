@@ -1,0 +1,61 @@
+import { Component, type App } from 'obsidian';
+
+/** What a press that opens the editor of a cell consists of, by mouse, pen or finger, and by key. */
+const PRESSES = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'dblclick',
+  'keydown',
+  'keypress',
+  'keyup',
+  'click',
+] as const;
+
+export interface WindowEvents {
+  /** Before anybody in the page has heard of it; see {@link PRESSES}. */
+  pressed(event: Event): void;
+  /** Before anybody at all who does not listen in the same way has heard of it. */
+  changed(event: Event): void;
+}
+
+/** Listens in the app's window and in every pop-out, as long as they are open. */
+export class WindowListeners extends Component {
+  private readonly windows = new Map<Window, Component>();
+
+  constructor(
+    private readonly app: App,
+    private readonly events: WindowEvents,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    const { workspace } = this.app;
+    this.listenIn(window);
+    const listenEverywhere = () => workspace.iterateAllLeaves((leaf) => this.listenIn(leaf.view.containerEl.win));
+    workspace.onLayoutReady(listenEverywhere);
+    this.registerEvent(workspace.on('window-open', (_, opened) => this.listenIn(opened)));
+    this.registerEvent(workspace.on('window-close', (_, closed) => this.stopIn(closed)));
+  }
+
+  private listenIn(win: Window): void {
+    if (this.windows.has(win)) return;
+    const listeners = this.addChild(new Component());
+    this.windows.set(win, listeners);
+    listeners.registerDomEvent(win, 'change', (event) => this.events.changed(event), { capture: true });
+    for (const type of PRESSES) {
+      const options = { capture: true, passive: true };
+      listeners.registerDomEvent(win.document, type, (event: Event) => this.events.pressed(event), options);
+    }
+  }
+
+  private stopIn(win: Window): void {
+    const listeners = this.windows.get(win);
+    this.windows.delete(win);
+    if (listeners) this.removeChild(listeners);
+  }
+}
