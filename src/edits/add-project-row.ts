@@ -40,7 +40,7 @@ export function planAddProjectRow(
   if (id === null) return refuse('unsupported', 'No row was added: no id was found that the note does not have yet.');
   const last = rowsFrom(text, table, row, columns, parseCell).findLast(saysSomething)?.row ?? row;
   const cells = contents(columns, newBoxTag(id, false), wikilinkInCell(link));
-  const insert = lineEndAt(text, last) + prefixOf(text, table, last) + rowText(text, table, cells);
+  const insert = lineEndAt(text, last) + prefixOf(text, table) + rowText(text, table, cells);
   const at = endOfLine(text, last);
   return { ok: true, edits: [{ from: at, to: at, insert }] };
 }
@@ -60,15 +60,9 @@ function contents({ checklist, project }: RoadmapColumns, box: string, link: str
   return checklist === null ? new Map([[project, `${box} ${link}`]]) : new Map([[checklist, box]]).set(project, link);
 }
 
-/** Quote marks and indentation as the row has them, unless it lost some that the delimiter row has. */
-function prefixOf(text: string, { delimiter }: Table, row: TableRow): string {
-  const own = text.slice(row.lineStart, row.range.from);
-  const needed = text.slice(delimiter.lineStart, delimiter.range.from);
-  return quoteMarks(own) === quoteMarks(needed) ? own : needed;
-}
-
-function quoteMarks(prefix: string): number {
-  return prefix.split('>').length - 1;
+/** Quote marks and indentation as the delimiter row has them: other rows may have lost some. */
+function prefixOf(text: string, { delimiter }: Table): string {
+  return text.slice(delimiter.lineStart, delimiter.range.from);
 }
 
 function rowText(text: string, { header, delimiter }: Table, cells: ReadonlyMap<number, string>): string {

@@ -98,7 +98,8 @@ function candidates(
   return rows.flatMap(({ row }) => {
     const cell = row.cells[piece.column];
     if (!cell) return [];
-    if (replaces) return replacements(text, cell, link, replaces, parseCell).map((edit) => ({ row, edit }));
+    const titled = row === piece.rows[0]?.row;
+    if (replaces) return replacements(text, cell, link, replaces, titled, parseCell).map((edit) => ({ row, edit }));
     const at = cell.range.to - trailingSpaces(text, { ...piece, row });
     return [{ row, edit: { from: at, to: at, insert: `<br>${wikilinkInCell(link)}` } }];
   });
@@ -110,13 +111,14 @@ function replacements(
   { range }: TableCell,
   link: string,
   replaces: Link,
+  titled: boolean,
   parseCell: CellParser,
 ): TextEdit[] {
   const spoken = parseCell(text.slice(range.from, range.to)).lines.filter(({ spans }) => spans.length > 0);
   return spoken.flatMap(({ spans }, index) =>
     spans.flatMap((span) => {
       if (span.kind !== 'link' || !leadsAlike(span.link, replaces)) return [];
-      const written = index === 0 ? renamed(link, span.text) : link;
+      const written = titled && index === 0 ? renamed(link, span.text) : link;
       return [{ from: range.from + span.range.from, to: range.from + span.range.to, insert: wikilinkInCell(written) }];
     }),
   );
