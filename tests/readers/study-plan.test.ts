@@ -51,7 +51,7 @@ describe('a study plan', () => {
     ['a topic that is a task', ['- [ ] **Tides:**', '  - Springs'], { title: 'Tides' }],
     ['underscores for bold', ['- __Tides__ and streams', '  - Springs'], { title: 'Tides' }],
     ['a link for a title', ['- **[Tides](https://t.example)**', '  - Springs'], { title: 'Tides' }],
-    ['ordered lists', ['1. **Tides**', '   - Focus areas: springs, neaps'], { focusAreas: ['springs', 'neaps'] }],
+    ['ordered lists', ['1. **Tides**', '   - Focus areas: springs,neaps'], { focusAreas: ['springs', 'neaps'] }],
     ['tabs', ['- **Tides**', '\t- Focus areas:', '\t\t- springs', '\t\t- neaps'], { focusAreas: ['springs', 'neaps'] }],
     [
       'a line that is continued',

@@ -144,6 +144,7 @@ describe('a note of drafts', () => {
     ['a colon', 'Problem:'],
     ['bold', '**Problem**'],
     ['a number', '## 2. Problem'],
+    ['an underline', 'Problem\n---'],
     ['longer words', '## Problem statement'],
     ['a quote mark', '> Problem'],
   ])('knows a part written with %s', (_, label) => {

@@ -76,6 +76,16 @@ describe('a list of a copied page', () => {
       ['Cools.', 'fan_maxlimits the speed of it.', 'vent_maxlimits it too.'],
     ],
     ['takes one sentence led by code for an item', 'kilnctlprints all of it.', ['kilnctlprints all of it.']],
+    [
+      'parts items that ask or call',
+      '- Is\nprobehot? - Say so!\nkilnctlprints it.- Cools.',
+      ['Is probehot?', 'Say so!', 'kilnctlprints it.', 'Cools.'],
+    ],
+    [
+      'ends a list above closing prose and above the label of the next',
+      '- Cools.\nkilnctlprints it\nThat is all there is to it.\n- Again.\nfan_maxholds\nBonus:\n- More.',
+      ['Cools.', 'kilnctlprints it', 'Again.', 'fan_maxholds'],
+    ],
     ['takes a command for none', 'kilnctl --all', []],
     [
       'keeps dotted names whole',
@@ -144,11 +154,15 @@ describe('a copied page', () => {
         Bird table¶
         Requirements¶
         - Roofed.
+        Birds in mind¶
+        - Tits.
         Stretch goals¶
         - Heated.
         Nest box¶
         Requirements¶
         - Dry.
+        Birds in mind¶
+        - Wrens.
         Stretch goals¶
         - Filmed.
         Rules for all projects¶
@@ -158,11 +172,15 @@ describe('a copied page', () => {
         == Bird table
         --- Requirements
         - Roofed.
+        --- Birds in mind
+        - Tits.
         --- Stretch goals
         - Heated.
         == Nest box
         --- Requirements
         - Dry.
+        --- Birds in mind
+        - Wrens.
         --- Stretch goals
         - Filmed.
         ==*

@@ -75,6 +75,8 @@ const shapes: readonly Shape[] = [
     note: `
       ### Networks
       #### Projects
+      Take one.
+      - Both are small
       ##### Project 3 — Tiny DNS
       Pitch: answers from a zone file.
       ###### Must-have
@@ -86,6 +88,7 @@ const shapes: readonly Shape[] = [
       - A packet capture`,
     reads: `
       = Networks
+      > Take one.
       == [Project 3] Tiny DNS -> answers from a zone file.
       --- Must-have
       - A and AAAA records
