@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { capstoneUse } from '../../src/index/capstone-use';
+import { criteriaFor, criteriaOf } from '../../src/index/criteria';
+import { aPath, aSection, aTrack, aVault, aWikilink } from '../linking/builders';
+import { createManualIndex } from './manual-index';
+
+const VAULT = aVault({ 'Specs.md': [], 'Store.md': [aWikilink('Specs#Raft')], 'Own.md': [] });
+
+function useOf(plan: readonly string[], path = 'Plan.md') {
+  const { index, put, putAs, settle } = createManualIndex(VAULT);
+  put(path, ...plan);
+  putAs(['catalog'], 'Specs.md', '* Storage', '+ Raft', '+ Merkle tree');
+  putAs(['project'], 'Store.md', '[x] elects', '[ ] stores', '[ ] recovers');
+  putAs(['project'], 'Own.md', '[x] on its own');
+  settle();
+  const { tracks, without } = capstoneUse(index.snapshot);
+  return {
+    tracks: tracks.map(({ placed, links, criteria: { met, total } }) => {
+      const from = links.map((link) => `${link.state} ${link.from.kind} ${link.from.line}`);
+      return [placed.track.title, `${met}/${total}`, ...from];
+    }),
+    without: without.map(({ title }) => title),
+  };
+}
+
+describe('the use of tracks', () => {
+  it('is every track with what leads to it, written or suggested', () => {
+    const { tracks } = useOf(['= Goal [[Specs#Raft]]', '= Learn Merkle trees', '- Build [[Store]]']);
+    expect(tracks).toEqual([
+      ['Raft', '1/3', 'linked objective 1', 'linked project 3'],
+      ['Merkle tree', '0/0', 'suggested objective 2'],
+    ]);
+  });
+
+  it('counts as criteria the tasks of notes that were written for the track', () => {
+    expect(useOf(['= Goal [[Specs#Raft]]', '- Build [[Own]]']).tracks[0]).toEqual([
+      'Raft',
+      '0/0',
+      'linked objective 1',
+    ]);
+    expect(useOf(['= Goal', '- Build [[Store]]', '- Again [[Store]]']).tracks[0]?.[1]).toBe('1/3');
+  });
+
+  it('leaves out conflict copies', () => {
+    const { tracks, without } = useOf(['= Goal [[Specs#Raft]]', '= Other'], 'Plan (conflicted copy 2025-03-12).md');
+    expect([tracks[0], without]).toEqual([['Raft', '0/0'], []]);
+  });
+});
+
+describe('objectives without a track', () => {
+  it('are those that neither they nor a project of theirs lead to one', () => {
+    const plan = ['= Linked [[Specs#Raft]]', '= Broken [[Specs#Gone]]', '= Through a project', '- Build [[Store]]'];
+    expect(useOf([...plan, '= None', '= Learn Raft', '= Only a guess', '- Raft']).without).toEqual([
+      ...['Broken', 'None', 'Only a guess'],
+    ]);
+  });
+});
+
+describe('criteria', () => {
+  const track = aTrack('Raft', 3, {
+    sections: [aSection('Must-have', ['a', 'b']), aSection('Skills exercised', ['c'])],
+  });
+  const path = aPath('Storage', [track], ['Every track']);
+  const withItem = { ...path, requirements: [aSection('Every track', ['d'])] };
+
+  it('are what a spec and its path ask for while no note was written for it', () => {
+    expect(criteriaFor([], { track, path: withItem })).toEqual({ met: 0, total: 3 });
+  });
+
+  it('are met where the catalog itself has them ticked', () => {
+    const items = [
+      { text: 'a', line: 1, checked: true },
+      { text: 'b', line: 2, checked: false },
+    ];
+    const ticked = { ...track, sections: [{ ...aSection('Must-have'), items }] };
+    expect(criteriaFor([], { track: ticked, path })).toEqual({ met: 1, total: 2 });
+  });
+
+  it('are nothing without notes', () => {
+    expect(criteriaOf([])).toEqual({ met: 0, total: 0 });
+  });
+});

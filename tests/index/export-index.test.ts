@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { exportIndex } from '../../src/index/export-index';
+import type { Ties } from '../../src/index/ties';
+import { NO_TIES } from '../../src/index/ties';
+import type { CapstoneLink } from '../../src/model/capstone-link';
+import { aProject, anObjective, aWikilink } from '../linking/builders';
+import { snapshotWith } from './snapshot-with';
+
+const link: CapstoneLink = {
+  from: { path: 'Plan.md', line: 5, kind: 'objective', title: 'Goal' },
+  to: { path: 'Specs.md', line: 3, title: 'Raft', pathTitle: 'Storage' },
+  state: 'suggested',
+  score: 0.7,
+  terms: ['Raft'],
+  matches: [{ term: 'Raft', asked: null, fields: ['title'] }],
+  written: null,
+  via: null,
+  alternatives: [],
+};
+const ties: Ties = {
+  ...NO_TIES,
+  capstoneLinks: () => [link, { ...link, to: null, state: 'broken', score: null, written: aWikilink('Specs#Gone') }],
+};
+const row = { line: 6, offset: 90, fingerprint: '| ￼ |' };
+const box = { id: 'a1', checked: true, line: 6, offset: 92, form: 'html', raw: '<input>', ordinal: 0, row } as const;
+const section = { title: 'Must-have', line: 4, text: null };
+
+const exported = exportIndex(
+  snapshotWith({
+    ties,
+    roadmaps: [
+      {
+        path: 'Plan.md',
+        objectives: [
+          anObjective('Goal', {
+            projects: [aProject('Build', { box, subtasks: [{ label: 'blog', line: 6, box, links: [] }] })],
+          }),
+        ],
+        links: [],
+        problems: [],
+      },
+    ],
+    catalogs: [
+      {
+        path: 'Specs.md',
+        title: 'Specs',
+        paths: [
+          {
+            ...{ title: 'Storage', line: 2, intro: ['About storage.'] },
+            tracks: [
+              {
+                ...{ label: null, title: 'Raft', line: 3, outcome: 'A log.' },
+                sections: [
+                  {
+                    ...section,
+                    items: [
+                      { text: 'elects', line: 5 },
+                      { text: 'stores', line: 6, checked: true },
+                    ],
+                  },
+                ],
+              },
+            ],
+            requirements: [{ ...section, items: [] }],
+          },
+        ],
+        problems: [],
+      },
+    ],
+    studyPlans: [
+      {
+        path: 'Study.md',
+        topics: [
+          {
+            ...{ title: 'Rust', group: null, line: 1, focusAreas: ['async'] },
+            resources: [{ text: 'The Book', url: 'https://example.org', line: 3, checked: true }],
+          },
+        ],
+        problems: [],
+      },
+    ],
+    systemsNotes: [
+      {
+        ...{ path: 'Drafts.md', title: 'Pools', line: 1, status: 'Draft' },
+        ...{ sections: [{ title: 'Context', line: 3, text: 'Why.' }], missing: ['Problem'] },
+      },
+    ],
+    projectNotes: [{ path: 'Raft.md', sections: [] }],
+  }),
+);
+
+/** The keys of every object, by where it stands. */
+function keysIn(value: unknown, at = ''): Record<string, string[]> {
+  if (Array.isArray(value)) return Object.assign({}, ...value.map((item) => keysIn(item, `${at}[]`))) as never;
+  if (typeof value !== 'object' || value === null) return {};
+  const inner = Object.entries(value).map(([key, part]) => keysIn(part, at === '' ? key : `${at}.${key}`));
+  return Object.assign({ [at]: Object.keys(value) }, ...inner) as never;
+}
+
+describe('the exported index', () => {
+  it.each([
+    ['', ['version', 'roadmaps', 'catalogs', 'studyPlans', 'systemsNotes', 'capstoneLinks']],
+    ['roadmaps[].objectives[].projects[].box', ['id', 'checked', 'line', 'offset', 'form']],
+    ['roadmaps[].objectives[].projects[].subtasks[]', ['label', 'line', 'box', 'links']],
+    ['catalogs[]', ['path', 'title', 'paths', 'problems']],
+    ['catalogs[].paths[]', ['title', 'line', 'intro', 'tracks', 'requirements']],
+    ['catalogs[].paths[].tracks[]', ['label', 'title', 'line', 'outcome', 'sections']],
+    ['catalogs[].paths[].requirements[]', ['title', 'line', 'text', 'items']],
+    ['studyPlans[]', ['path', 'topics', 'problems']],
+    ['studyPlans[].topics[]', ['title', 'group', 'line', 'focusAreas', 'resources']],
+    ['studyPlans[].topics[].resources[]', ['text', 'url', 'line']],
+    ['systemsNotes[]', ['path', 'title', 'line', 'status', 'sections', 'missing']],
+    ['systemsNotes[].sections[]', ['title', 'line', 'text']],
+    ['capstoneLinks[]', ['from', 'to', 'state', 'score', 'terms']],
+    ['capstoneLinks[].from', ['path', 'line', 'kind', 'title']],
+    ['capstoneLinks[].to', ['path', 'line', 'title']],
+  ])('has at %j just the keys %j', (at, keys) => {
+    expect(keysIn(exported)[at]).toEqual(keys);
+  });
+
+  it('gives an item a state only where it is a task', () => {
+    expect(exported).toMatchObject({
+      catalogs: [{ paths: [{ tracks: [{ sections: [{ items: [{ text: 'elects' }, { checked: true }] }] }] }] }],
+    });
+    expect(JSON.stringify(exported)).toContain('{"text":"elects","line":5}');
+  });
+
+  it('gives a link that leads nowhere no track', () => {
+    expect(exported).toMatchObject({ capstoneLinks: [{ to: { title: 'Raft' } }, { to: null, state: 'broken' }] });
+  });
+});

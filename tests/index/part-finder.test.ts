@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { PartFinder, type NotePart } from '../../src/index/part-finder';
+import { aVault, aWikilink } from '../linking/builders';
+
+function part(path: string, title: string, group: string | null = null): NotePart<string> {
+  return { part: title, path, title, group, fields: { title, outcome: '', path: group ?? '', body: '' } };
+}
+
+const PARTS = [
+  part('Study.md', 'Consensus', 'Backend'),
+  part('Study.md', 'Message queues', 'Backend'),
+  part('Study.md', 'Typography', 'Design'),
+  part('One topic.md', 'Bread'),
+];
+const VAULT = aVault({ 'Study.md': [], 'One topic.md': [] });
+
+/** What is found, written links marked `!`. */
+function find(title: string, ...links: string[]): string[] {
+  const asking = { path: 'Plan.md', title, notes: [], links: links.map(aWikilink) };
+  return new PartFinder(PARTS, '')
+    .find(asking, VAULT)
+    .map(({ part: found, score }) => found + (score === null ? '!' : ''));
+}
+
+describe('a wikilink finds', () => {
+  it.each([
+    ['the part of its name', 'Study#Typography', ['Typography!']],
+    ['it whatever the case and dashes', 'Study#message-QUEUES', ['Message queues!']],
+    ['it behind the headings above', 'Study#Design#Typography', ['Typography!']],
+    ['all parts under a heading', 'Study#Backend', ['Consensus!', 'Message queues!']],
+    ['the only part of its note', 'One topic', ['Bread!']],
+    ['none of several', 'Study', []],
+    ['none of another name', 'Study#Cooking', []],
+    ['none by a block', 'Study#^typography', []],
+    ['none in another note', 'One topic#Typography', []],
+    ['none in a note that is not there', 'Gone#Typography', []],
+  ])('%s: %s', (_, link, found) => {
+    expect(find('Nothing of the kind', link)).toEqual(found);
+  });
+
+  it('each part once, before those that fit by their words', () => {
+    expect(find('Learn typography', 'Study#Consensus', 'Study#Consensus|again')).toEqual(['Consensus!', 'Typography']);
+    expect(find('Learn typography', 'Study#Typography')).toEqual(['Typography!']);
+  });
+});
+
+it('words find what fits, best first, and nothing where nothing does', () => {
+  expect(find('Set up message queues')).toEqual(['Message queues']);
+  expect(find('Go sailing')).toEqual([]);
+});
