@@ -40,7 +40,12 @@ export function criteriaAside(parent: string, piece: Piece, notes: readonly Proj
   if (!first || total.total === 0) return [];
   const key = asideKey(parent, 'criteria');
   const title = criteriaProgress(total).label;
-  const children = () => notes.flatMap((note) => criteriaSections(key, piece, note, notes.length > 1));
+  const children = () => {
+    const sections = notes.flatMap((note) => criteriaSections(key, piece, note, notes.length > 1));
+    const [only] = sections;
+    // A single section would say the same once more.
+    return only?.children && sections.length === 1 ? only.children() : sections;
+  };
   return [{ key, kind: 'criteria', title, place: placeAt(first.path, 1, piece), children }];
 }
 

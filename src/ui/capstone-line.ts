@@ -31,6 +31,25 @@ export function capstoneLine(
   };
 }
 
+/** The lines and links of an item without those that are a link to a spec and nothing else: it has a line of its own. */
+export function withoutCapstones(
+  lines: readonly string[],
+  links: readonly Link[],
+  capstones: readonly CapstoneLink[],
+): { readonly restLines: readonly string[]; readonly restLinks: readonly Link[] } {
+  const written = capstones.flatMap(({ written: link, via }) => (link && via === null ? [link] : []));
+  const said = written.filter(({ text }) => text !== '' && lines.includes(text));
+  if (said.length === 0) return { restLines: lines, restLinks: links };
+  return {
+    restLines: lines.filter((line) => !said.some(({ text }) => text === line)),
+    restLinks: links.filter((link) => !said.some((one) => isSame(one, link))),
+  };
+}
+
+function isSame(a: Link, b: Link): boolean {
+  return a.kind === b.kind && a.target === b.target && a.subpath === b.subpath && a.text === b.text;
+}
+
 function whyOf(state: CapstoneLinkState, matches: readonly MatchedTerm[], alternatives: number): string | null {
   switch (state) {
     case 'linked':

@@ -6,7 +6,7 @@ import { totalProgress } from '../model/progress';
 import type { Link, ProjectStatus, Roadmap, Target } from '../model/roadmap';
 import { AsideItems } from './aside-items';
 import { type Aside, criteriaAside, studyAside, writingAside } from './asides';
-import { capstoneLine } from './capstone-line';
+import { capstoneLine, withoutCapstones } from './capstone-line';
 import { asksForDraft, draftsOf, lacksDraft } from './drafts';
 import { criteriaProgress, itemProgress, objectiveStatus, subtaskProgress } from './item-progress';
 import { itemText } from './item-text';
@@ -189,8 +189,9 @@ export class OutlineBuilder {
   /** Null for what the filter or the search leaves out. */
   private item(above: Above, source: ItemSource): OutlineItem | null {
     const { query } = this.options;
-    const { key, title } = source;
-    const text = itemText(query, title, source.lines, source.links);
+    const { key, title, lines = NO_TEXTS, links = [], capstones = [] } = source;
+    const { restLines, restLinks } = withoutCapstones(lines, links, capstones);
+    const text = itemText(query, title, restLines, restLinks);
     const words = text.words.length > 0 ? new Set([...above.words, ...text.words]) : above.words;
     const answers = text.words.length > 0 && words.size === query.length;
     const answered = above.answered || answers;

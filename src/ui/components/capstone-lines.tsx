@@ -81,19 +81,16 @@ function Suggestion({ line, ask, tabIndex, textId }: LineProps): VNode {
   const { title, why } = line;
   return (
     <div class="capstone-roadmap-capstone mod-suggested">
-      <span class="capstone-roadmap-capstone-text" id={textId}>
-        <button
-          type="button"
-          class="capstone-roadmap-why"
-          aria-label={`Suggested. ${why ?? ''}`}
-          aria-expanded={explained}
-          tabIndex={tabIndex}
-          onClick={() => setExplained(!explained)}
-        >
-          Suggested
-        </button>{' '}
-        <Facts line={line} tabIndex={tabIndex} open={(event) => ask(event, 'open')} />
-      </span>
+      <button
+        type="button"
+        class="capstone-roadmap-why"
+        aria-label={`Suggested. ${why ?? ''}`}
+        aria-expanded={explained}
+        tabIndex={tabIndex}
+        onClick={() => setExplained(!explained)}
+      >
+        Suggested
+      </button>
       <span class="capstone-roadmap-actions">
         <ActionButton
           icon="check"
@@ -108,6 +105,10 @@ function Suggestion({ line, ask, tabIndex, textId }: LineProps): VNode {
           act={(event) => ask(event, 'choose')}
         />
         <ActionButton icon="x" name={`Dismiss ${title}`} tabIndex={tabIndex} act={(event) => ask(event, 'dismiss')} />
+      </span>
+      <span class="capstone-roadmap-capstone-text" id={textId}>
+        <span class="capstone-roadmap-unseen">Suggested </span>
+        <Facts line={line} tabIndex={tabIndex} open={(event) => ask(event, 'open')} />
       </span>
       {explained && <div class="capstone-roadmap-because">{why}</div>}
     </div>

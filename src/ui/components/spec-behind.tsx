@@ -10,7 +10,7 @@ export function SpecBehind({ page: { behind, plans }, events }: { page: SpecPage
   if (behind.length === 0) return <p class="capstone-roadmap-nobody">No objective or project is linked to it.</p>;
   return (
     <section class="capstone-roadmap-behind">
-      <h3>Behind</h3>
+      <h3>Stands behind</h3>
       <ul>
         {behind.map(({ from }) => (
           <li key={`${from.path}:${from.line}:${from.kind}`}>

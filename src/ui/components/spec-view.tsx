@@ -63,8 +63,8 @@ function Body({ page, events, titleId }: { page: SpecPage; events: SpecEvents; t
         </div>
       )}
       {outcome !== null && (
-        <p class="capstone-roadmap-outcome" dir="auto">
-          <Code text={outcome} />
+        <p dir="auto">
+          <b>Outcome:</b> <Code text={outcome} />
         </p>
       )}
       <div class="capstone-roadmap-buttons">
