@@ -4,8 +4,8 @@ import type { Plan } from './plan';
 import { refuse } from './refuse';
 
 /**
- * Gives a task of a note a state, in the text as it is now. It is found by its words under its heading: in its old place
- * with as many of its look before and after it as there were, or as the only one of its look, then as now. Only the
+ * Gives a task of a note a state, in the text as it is now. It is found by its words: in its old place with as many of
+ * its look before and after it as there were, else as the only one of its look, if it was that before. Only the
  * character between its brackets changes; a mark other than an `x` counts as ticked, as in the app.
  *
  * @param task as a surface showed it
@@ -13,7 +13,7 @@ import { refuse } from './refuse';
 export function planSetTask(text: string, task: Task, checked: boolean): Plan {
   const alike = readProjectNote(text)
     .sections.flatMap(({ tasks }) => tasks)
-    .filter(({ fingerprint, heading }) => fingerprint === task.fingerprint && heading === task.heading);
+    .filter(({ fingerprint }) => fingerprint === task.fingerprint);
   const found = sameTask(alike, task);
   if (!found) return alike.length === 0 ? gone(task) : ambiguous(task);
   return { ok: true, edits: found.checked === checked ? [] : [markEdit(found, checked)] };

@@ -15,7 +15,7 @@ export interface Task {
   readonly fingerprint: string;
   /** The heading that it stands under; empty before the first. */
   readonly heading: string;
-  /** Tasks with the same source under the same heading; absent where there are none. */
+  /** Tasks of the note with the same source; absent where there are none. */
   readonly twins?: Twins;
 }
 

@@ -82,21 +82,17 @@ class TaskReader {
 /** Tells each task how many of its look stand around it. */
 function withTwins(sections: readonly OpenSection[]): ProjectNoteReading['sections'] {
   const counts = new Map<string, number>();
-  for (const { tasks } of sections) for (const task of tasks) counts.set(lookOf(task), countOf(counts, task) + 1);
+  for (const { tasks } of sections) for (const task of tasks) counts.set(task.fingerprint, countOf(counts, task) + 1);
   const seen = new Map<string, number>();
   const withTwinsOf = (task: Task): Task => {
     const before = countOf(seen, task);
     const after = countOf(counts, task) - before - 1;
-    seen.set(lookOf(task), before + 1);
+    seen.set(task.fingerprint, before + 1);
     return before + after > 0 ? { ...task, twins: { before, after } } : task;
   };
   return sections.map((section) => ({ ...section, tasks: section.tasks.map(withTwinsOf) }));
 }
 
 function countOf(counts: ReadonlyMap<string, number>, task: Task): number {
-  return counts.get(lookOf(task)) ?? 0;
-}
-
-function lookOf({ heading, fingerprint }: Task): string {
-  return `${heading}\n${fingerprint}`;
+  return counts.get(task.fingerprint) ?? 0;
 }
