@@ -2,6 +2,7 @@ import { Component, MarkdownView, TFile, type App, type Editor } from 'obsidian'
 import { applyEdits, invertEdits, type TextEdit } from '../markdown/edit';
 import type { Outcome, Refusal } from '../model/outcome';
 import type { Plan } from '../edits/plan';
+import { asInEditor } from './editor-text';
 import { reasonOf } from './reason-of';
 
 /** Stops `vault.process` before it writes: a plan that changes nothing must not touch the file. */
@@ -127,11 +128,6 @@ function openViews(app: App, file: TFile): MarkdownView[] {
     .map((leaf) => leaf.view)
     .filter((view): view is MarkdownView => view instanceof MarkdownView && view.file === file)
     .sort((a, b) => Number(b === active) - Number(a === active));
-}
-
-/** The text without what an editor may drop: the kind of line ends and a byte order mark. */
-function asInEditor(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 function outcomeOf(plan: Plan): Outcome {

@@ -2,6 +2,7 @@ import { Component, getAllTags, MarkdownView, TFile, type App, type Editor } fro
 import { isByNameAlone, kindsOf } from '../index/qualify';
 import { readNotes, type NoteToRead } from '../index/read-notes';
 import type { VaultIndex } from '../index/vault-index';
+import { asInEditor } from './editor-text';
 import { LinkedNotes } from './linked-notes';
 import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
@@ -45,7 +46,7 @@ export class VaultWatcher extends Component {
     this.registerEvent(vault.on('create', () => this.followWays()));
     this.registerEvent(vault.on('delete', () => this.followWays()));
     this.registerEvent(vault.on('rename', () => this.followWays()));
-    this.registerEvent(workspace.on('editor-change', (editor, { file }) => file && this.typed(file, editor)));
+    this.registerEvent(workspace.on('editor-change', (_editor, { file }) => file && this.typed(file)));
     this.register(this.index.onChange(() => this.followLinks()));
     this.register(this.store.onChange(() => this.settingsChanged()));
     this.register(() => this.stop());
@@ -107,7 +108,7 @@ export class VaultWatcher extends Component {
     this.put(file, data);
     const editor = this.editorOf(file);
     // What is being typed is newer than what was saved.
-    if (editor && editor.getValue() !== data) this.typed(file, editor);
+    if (editor && asInEditor(editor.getValue()) !== asInEditor(data)) this.typed(file);
   }
 
   private put(file: TFile, text: string): void {
@@ -135,13 +136,13 @@ export class VaultWatcher extends Component {
     }
   }
 
-  private typed(file: TFile, editor: Editor): void {
+  private typed(file: TFile): void {
     if (!this.counts(file)) return;
     window.clearTimeout(this.typing.get(file));
     const timer = window.setTimeout(() => {
       this.typing.delete(file);
       // Closed meanwhile: the app has saved it, and says so itself.
-      if (this.editorOf(file)) this.put(file, editor.getValue());
+      if (this.editorOf(file)) void this.readAgain(file);
     }, TYPING_PAUSE_MS);
     this.typing.set(file, timer);
   }
@@ -149,7 +150,21 @@ export class VaultWatcher extends Component {
   private async read(path: string): Promise<string> {
     const file = this.app.vault.getFileByPath(path);
     if (!file) throw new Error(`${path} is no longer in the vault`);
-    return this.editorOf(file)?.getValue() ?? (await this.app.vault.cachedRead(file));
+    const saved = await this.savedText(file);
+    const shown = this.editorOf(file)?.getValue();
+    // An editor knows one kind of line end; while nothing is unsaved, places are told as they are in the file.
+    return shown === undefined || asInEditor(saved) === asInEditor(shown) ? saved : shown;
+  }
+
+  /** What cannot be read may still be known from an editor. */
+  private async savedText(file: TFile): Promise<string> {
+    try {
+      return await this.app.vault.cachedRead(file);
+    } catch (error) {
+      const editor = this.editorOf(file);
+      if (!editor) throw error;
+      return editor.getValue();
+    }
   }
 
   private editorOf(file: TFile): Editor | null {
