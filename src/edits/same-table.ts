@@ -17,7 +17,9 @@ export function sameTable(text: string, now: readonly Table[], rendered: Tables,
   if (haveSameRows(rendered, { text, tables: now })) return now[rendered.tables.indexOf(table)] ?? null;
   const start = text.indexOf(rendered.text);
   if (start < 0 || text.includes(rendered.text, start + 1)) return null;
-  return now.find(({ range }) => range.from === start + table.range.from) ?? null;
+  const there = now.find(({ range }) => range.from === start + table.range.from);
+  // One row more may stand right behind the rendered text.
+  return there?.rows.length === table.rows.length ? there : null;
 }
 
 function haveSameRows(a: Tables, b: Tables): boolean {

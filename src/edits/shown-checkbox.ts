@@ -1,4 +1,3 @@
-import { createCellParser } from '../markdown/cell-parser';
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { findTables } from '../markdown/find-tables';
 import { rowCheckboxes } from '../markdown/row';
@@ -49,7 +48,7 @@ export function findBoxInTable(
   box: ShownBox,
 ): Located<FoundBox> {
   const boxIn = (row: TableRow) => boxInCell(note.text, row, box);
-  const located = findShownRow(note.text, table, shown, box.row, (row) => boxIn(row) !== null);
+  const located = findShownRow(note, table, shown, box.row, (row) => boxIn(row) !== null);
   if (!located.ok) return located;
   const row = located.found;
   const token = boxIn(row);
@@ -102,9 +101,9 @@ function ordinalOf({ note, row, token }: FoundBox): number {
 
 /** The reference that every surface keeps of a box. */
 function boxOf(found: FoundBox): Box {
-  const { text, tables } = found.note;
+  const { text, tables, parseCell } = found.note;
   const columns = { checklist: null, objective: null, project: 0, target: null };
-  const context = { text, survey: surveyRows(text, tables), columns, width: 0, parseCell: createCellParser() };
+  const context = { text, survey: surveyRows(text, tables), columns, width: 0, parseCell };
   const box = readRow(found.row, context).boxes[ordinalOf(found)];
   if (!box) throw new Error('A box that was found is not in its row');
   return box;

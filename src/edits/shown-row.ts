@@ -1,8 +1,7 @@
-import { createCellParser } from '../markdown/cell-parser';
 import type { Table, TableRow } from '../markdown/table';
 import type { Located } from './locate';
 import { refuse } from './refuse';
-import { saysSame, type ShownTable } from './shown-table';
+import { saysSame, type NoteTables, type ShownTable } from './shown-table';
 
 /** The header is row 0. */
 export function rowOf(table: Table, index: number): TableRow | undefined {
@@ -12,27 +11,32 @@ export function rowOf(table: Table, index: number): TableRow | undefined {
 /**
  * Finds the row that a surface shows at an index: the one at that index when it says the same. Rows may also stand in
  * another order than they are written in, as when a plugin sorts what is rendered, and may say things otherwise than
- * they are written, as formulas do. Then it is the row that has the most of the words; of several, the one at the index.
+ * they are written, as formulas do. Then it is the one that has the most of the words; of several, the one that says
+ * the same, else the one at the index.
  *
  * @param fits whether a row can be the one at all
  */
 export function findShownRow(
-  text: string,
+  note: NoteTables,
   table: Table,
   shown: ShownTable,
   index: number,
   fits: (row: TableRow) => boolean,
 ): Located<TableRow> {
   const saying = shown.saying(index);
+  const isSame = (row: TableRow) => saysSame(note, row, saying);
   const inPlace = index === 0 || shown.rows === table.rows.length + 1 ? rowOf(table, index) : undefined;
-  if (inPlace && fits(inPlace) && (index === 0 || saysSame(text, inPlace, saying, createCellParser()))) {
-    return { ok: true, found: inPlace };
-  }
-  const best = index === 0 ? [] : rowsWithMostWords(text, table.rows.filter(fits), wordsOf(saying.join(' ')));
-  const [only, ...others] = inPlace && best.includes(inPlace) ? [inPlace] : best;
+  if (inPlace && fits(inPlace) && (index === 0 || isSame(inPlace))) return { ok: true, found: inPlace };
+  const best = index === 0 ? [] : rowsWithMostWords(note.text, table.rows.filter(fits), wordsOf(saying.join(' ')));
+  const [only, ...others] = likeliest(best, best.filter(isSame), inPlace);
   if (only && others.length === 0) return { ok: true, found: only };
   const what = only ? 'several rows look like the one that it is in' : 'its row is not in the note as it is shown';
   return refuse(only ? 'ambiguous' : 'gone', `The checkbox was not set: ${what}. Nothing was changed.`);
+}
+
+function likeliest(best: readonly TableRow[], same: readonly TableRow[], inPlace?: TableRow): readonly TableRow[] {
+  if (same.length > 0) return same;
+  return inPlace && best.includes(inPlace) ? [inPlace] : best;
 }
 
 /** The rows whose source has the most of the words, at least one. Where there are no words, all rows. */

@@ -12,6 +12,8 @@ import { refuse } from './refuse';
 export interface NoteTables {
   readonly text: string;
   readonly tables: readonly NoteTable[];
+  /** Remembers the cells of this text. */
+  readonly parseCell: CellParser;
 }
 
 export interface NoteTable extends Table {
@@ -38,7 +40,7 @@ export function readTables(text: string, headers: HeaderNames): NoteTables {
     const titles = table.header.cells.map((cell) => cellSaying(text, cell, parseCell).text);
     return { ...table, columns: findColumns(titles, headers) };
   });
-  return { text, tables };
+  return { text, tables, parseCell };
 }
 
 /** The tables that start in these lines. */
@@ -52,39 +54,45 @@ export function tablesWithin({ tables }: NoteTables, lines: ShownTable['lines'])
  * these say nothing or do not fit, as the only one that says the same. Never a guess.
  */
 export function findShownTable(note: NoteTables, shown: ShownTable): Located<NoteTable> {
-  const parseCell = createCellParser();
   const within = tablesWithin(note, shown.lines);
   const byPlace = shown.lines && within.length === shown.tables ? within[shown.before] : undefined;
-  if (byPlace && saysSome(note.text, byPlace.header, shown.saying(0), parseCell)) return { ok: true, found: byPlace };
-  const [only, ...others] = within.filter((table) => saysAll(note.text, table, shown, parseCell));
+  if (byPlace && saysSome(note, byPlace.header, shown.saying(0))) return { ok: true, found: byPlace };
+  const [only, ...others] = within.filter((table) => saysAll(note, table, shown));
   if (only && others.length === 0) return { ok: true, found: only };
   const what = only ? 'several tables of the note look like its own' : 'its table is not in the note as it is shown';
   return refuse(only ? 'ambiguous' : 'gone', `The checkbox was not set: ${what}. Nothing was changed.`);
 }
 
 /** Whether a row was rendered from this one, as far as letters and digits go. */
-export function saysSame(text: string, row: TableRow, rendered: readonly string[], parseCell: CellParser): boolean {
-  const written = writtenCells(text, row, parseCell);
-  return rendered.every((cell, column) => comparable(cell) === (written[column] ?? ''));
+export function saysSame(note: NoteTables, row: TableRow, rendered: readonly string[]): boolean {
+  const written = writtenCells(note, row);
+  return rendered.every((cell, column) => agrees(cell, written[column] ?? ''));
 }
 
 /** Other plugins may render a part of what a row says in their own way, so one cell that agrees will do. */
-function saysSome(text: string, row: TableRow, rendered: readonly string[], parseCell: CellParser): boolean {
-  const written = writtenCells(text, row, parseCell);
-  const agrees = (cell: string, column: number) => cell !== '' && cell === comparable(rendered[column] ?? '');
-  return written.every((cell) => cell === '') || written.some(agrees);
+function saysSome(note: NoteTables, row: TableRow, rendered: readonly string[]): boolean {
+  const written = writtenCells(note, row);
+  const said = written.filter((cell) => cell !== '');
+  return said.length === 0 || written.some((cell, column) => cell !== '' && agrees(rendered[column] ?? '', cell));
 }
 
-function saysAll(text: string, table: Table, shown: ShownTable, parseCell: CellParser): boolean {
+function saysAll(note: NoteTables, table: Table, shown: ShownTable): boolean {
   const rows = [table.header, ...table.rows];
-  return rows.length === shown.rows && rows.every((row, index) => saysSame(text, row, shown.saying(index), parseCell));
+  return rows.length === shown.rows && rows.every((row, index) => saysSame(note, row, shown.saying(index)));
 }
 
-function writtenCells(text: string, { cells }: TableRow, parseCell: CellParser): string[] {
+function writtenCells({ text, parseCell }: NoteTables, { cells }: TableRow): string[] {
   return cells.map((cell) => comparable(cellSaying(text, cell, parseCell).text));
 }
 
-/** What stays of a text however it is rendered: letters and digits, without tags, markers and marks. */
+/** The app shows a marker as it is written until it is rendered as a box. */
+function agrees(rendered: string, written: string): boolean {
+  return comparable(rendered) === written || comparable(rendered.replace(TICKED_MARKER, '$1')) === written;
+}
+
+const TICKED_MARKER = /(^|[^[])\[[xX]\](?![[(\]])/g;
+
+/** What stays of a text however it is rendered: letters and digits, without tags and marks. */
 function comparable(text: string): string {
-  return text.replace(/<[^<>]*>|\[[xX]\]/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.replace(/<[^<>]*>/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
