@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { visibleItems } from '../../src/ui/outline-item';
+import { asideKey } from '../../src/ui/item-key';
+import { withFolds, INITIAL_STATE } from '../../src/ui/view-state';
+import { BOX, note } from './notes';
+import { lines, outlined } from './outline-notation';
+import { CATALOG, DINGHY, DINGHY_NOTE, DRAFTS, STUDY } from './spec-notes';
+import { foundTies, type OtherNotes, tied } from './tied';
+
+const CATALOGS = { 'Workshop.md': CATALOG };
+const FLEET = note(
+  'Fleet.md',
+  ` | Sail to the island<br>${DINGHY} | - [[Dinghy]] |`,
+  ` | | - Repair the leak of the dinghy<br>${BOX} blog |`,
+  ' | Row in a skiff | - Buy oars |',
+  ' | Rest | - Sleep |',
+);
+const OBJECTIVE = 'Fleet.md\n0:Sail to the island';
+const ISLAND: OtherNotes = { catalogs: CATALOGS, projects: { 'Dinghy.md': DINGHY_NOTE } };
+
+function shown(notes: OtherNotes, open: readonly string[] = [], roadmap = FLEET) {
+  const snapshot = tied([roadmap], notes);
+  const state = withFolds(INITIAL_STATE, open, false);
+  return outlined(snapshot, { state, ties: foundTies(snapshot) });
+}
+
+function capstonesIn(outline: ReturnType<typeof outlined>) {
+  return visibleItems(outline.items).flatMap(({ title, capstones }) =>
+    capstones.map((line) => `${title}: ${line.state} ${line.title}, ${line.pathTitle ?? '?'}, ${line.met ?? '-'}`),
+  );
+}
+
+describe('specs in the outline', () => {
+  it('stand at the objectives, linked or suggested', () => {
+    expect(capstonesIn(shown(ISLAND))).toEqual([
+      'Sail to the island: linked Sailing dinghy, Boats, 0 of 4 criteria',
+      'Row in a skiff: suggested Rowing skiff, Boats, -',
+    ]);
+  });
+
+  it('stand at projects with a link of their own, in the cell or in their note, and count its tasks', () => {
+    const notes = { ...ISLAND, capstones: { 'Dinghy.md': '[[Workshop#Track 1 - Sailing dinghy]]' } };
+    expect(capstonesIn(shown(notes))).toEqual([
+      'Sail to the island: linked Sailing dinghy, Boats, 2 of 5 criteria',
+      'Dinghy: linked Sailing dinghy, Boats, 2 of 5 criteria',
+      'Row in a skiff: suggested Rowing skiff, Boats, -',
+    ]);
+  });
+
+  it('do not say their link once more among the details', () => {
+    expect(lines(shown(ISLAND))[0]).toBe('- Sail to the island 0 of 2');
+    expect(lines(shown(ISLAND))[1]).not.toContain('Sailing dinghy');
+  });
+
+  it('show linked ones before anything was searched, and no suggestion', () => {
+    const snapshot = tied([FLEET], ISLAND);
+    const ties = foundTies(snapshot);
+    const quick = outlined(snapshot, {
+      ties: {
+        found: () => null,
+        linked: (piece) => ties.linked(piece),
+        notes: (piece) => ties.notes(piece),
+        met: (place) => ties.met(place),
+        hasDrafts: false,
+      },
+    });
+    expect(capstonesIn(quick)).toEqual(['Sail to the island: linked Sailing dinghy, Boats, 0 of 4 criteria']);
+  });
+
+  it.each([
+    ['broken', CATALOG.replace('Sailing dinghy', 'Keelboat'), 'No spec has this name any more.'],
+    ['ambiguous', CATALOG.replace('Track 2 - Rowing skiff', 'Track 1 - Sailing dinghy'), '2 specs have this name.'],
+  ])('say when a link is %s', (state, catalog, why) => {
+    const outline = shown({ catalogs: { 'Workshop.md': catalog } });
+    expect(outline.items[0]?.capstones).toEqual([{ state, title: 'Sailing dinghy', pathTitle: null, met: null, why }]);
+    expect(outline.capstones.get(OBJECTIVE)?.[0]?.written?.target).toBe('Workshop');
+  });
+
+  it('say why they are suggested', () => {
+    const [, row] = shown(ISLAND).items;
+    expect(row?.capstones[0]?.why).toMatch(/^Matches .*skiff.* in its title/i);
+  });
+});
+
+describe('criteria in the outline', () => {
+  const project = `${OBJECTIVE}\n0:Dinghy`;
+  const criteria = asideKey(project, 'criteria');
+
+  it('are one folded line below their project', () => {
+    expect(lines(shown(ISLAND))).toContain('    + 2 of 5 criteria');
+  });
+
+  it('are said by the project itself while it is folded', () => {
+    const snapshot = tied([FLEET], ISLAND);
+    const state = { folded: new Set([project]) };
+    const outline = outlined(snapshot, { state, ties: foundTies(snapshot) });
+    const folded = visibleItems(outline.items).find(({ title }) => title === 'Dinghy');
+    expect([folded?.expanded, folded?.remarks]).toEqual([false, ['2 of 5 criteria']]);
+  });
+
+  it('open by section, and each section by task', () => {
+    const outline = shown(ISLAND, [criteria, asideKey(criteria, '0:Hull')]);
+    const at = lines(outline).indexOf('    - 2 of 5 criteria');
+    expect(lines(outline).slice(at, at + 7)).toEqual([
+      '    - 2 of 5 criteria',
+      '      - Hull 1 of 3',
+      '        x Planks are fair',
+      '        o No leak after a day in fresh water',
+      '        o Painted twice',
+      '      + Rig 0 of 1',
+      '      + Cross-track requirements 1 of 1',
+    ]);
+  });
+
+  it('stand right below the count where there is one section only', () => {
+    const notes = { projects: { 'Dinghy.md': '- [ ] Only\n- [x] These\n' } };
+    const open = lines(shown(notes, [criteria]));
+    expect(open.slice(open.indexOf('    - 1 of 2 criteria'))).toEqual(
+      expect.arrayContaining(['      o Only', '      x These']),
+    );
+  });
+
+  it('never change the status of their project', () => {
+    const done = { projects: { 'Dinghy.md': '- [x] All\n' } };
+    const item = visibleItems(shown(done).items).find(({ title }) => title === 'Dinghy');
+    expect([item?.status, item?.checked]).toEqual(['open', false]);
+  });
+
+  it('lead to their note', () => {
+    const { places } = shown(ISLAND, [criteria, asideKey(criteria, '0:Hull')]);
+    const place = places.get(`${asideKey(criteria, '0:Hull')}\n0:Painted twice`);
+    expect(place).toMatchObject({ path: 'Dinghy.md', line: 7, tick: { kind: 'task' } });
+  });
+});
+
+describe('study in the outline', () => {
+  const notes = { ...ISLAND, study: { 'Reading.md': STUDY } };
+
+  it('is folded, with a count', () => {
+    const study = visibleItems(shown(notes, [], note('Fleet.md', ' | Build a dinghy | - Saw |')).items).find(
+      ({ kind }) => kind === 'study',
+    );
+    expect([study?.title, study?.expanded, study?.remarks]).toEqual(['Study', false, ['1 topic']]);
+  });
+
+  it('has topics with focus areas, and resources that open and can be ticked', () => {
+    const roadmap = note('Fleet.md', ' | Build a dinghy | - Saw |');
+    const outline = shown(notes, [asideKey('Fleet.md\n0:Build a dinghy', 'study')], roadmap);
+    expect(lines(outline).slice(2)).toEqual([
+      '  - Study',
+      '    - Lofting a dinghy',
+      '      . fair curves, battens (long, thin)',
+      '      o [The plan of a dinghy](https://a.example/plan)',
+      '      [A film](https://a.example/film)',
+    ]);
+  });
+
+  it('is not there where nothing matches', () => {
+    expect(lines(shown(notes)).some((line) => line.includes('Study') && line.includes('Rest'))).toBe(false);
+    const rest = shown(notes).items.find(({ title }) => title === 'Rest');
+    expect(rest?.children.map(({ kind }) => kind)).toEqual(['project']);
+  });
+});
+
+describe('writing in the outline', () => {
+  const drafted = { drafts: { 'Drafts.md': DRAFTS } };
+  const writing = asideKey(OBJECTIVE, 'writing');
+
+  it('lists drafts with their status, what is empty, and the projects that they are about', () => {
+    const draft = visibleItems(shown(drafted, [writing]).items).find(({ kind }) => kind === 'draft');
+    expect(draft?.title).toBe('Why our dinghy leaked');
+    expect(draft?.remarks).toEqual(['Draft topic', '2 of 5 parts', expect.stringMatching(/^for .*Repair the leak/)]);
+    expect(draft?.lines).toEqual([[{ text: 'Empty: Problem, Tradeoffs, Takeaways', marked: false, link: null }]]);
+  });
+
+  it.each([
+    ['without any drafts', {}, true],
+    ['with a draft of the project', drafted, false],
+    ['with drafts of something else', { drafts: { 'D.md': DRAFTS.replace(/dinghy leaked/, 'oven smokes') } }, true],
+  ])('is offered at a blog subtask %s', (_, notes, offered) => {
+    const blog = visibleItems(shown(notes).items).find(({ title }) => title === 'blog');
+    expect(blog?.offersDraft).toBe(offered);
+  });
+});
+
+describe('asides', () => {
+  it('are apart from what “Expand all” opens', () => {
+    const outline = shown({ ...ISLAND, drafts: { 'Drafts.md': DRAFTS } });
+    expect(outline.branches.some((key) => key.includes('\n+'))).toBe(false);
+    expect(outline.asides).toEqual([asideKey(`${OBJECTIVE}\n0:Dinghy`, 'criteria'), asideKey(OBJECTIVE, 'writing')]);
+  });
+
+  it('follow what a search finds, and are not searched themselves', () => {
+    const snapshot = tied([FLEET], ISLAND);
+    const found = (query: string) => outlined(snapshot, { state: { query }, ties: foundTies(snapshot) });
+    expect(lines(found('dinghy')).some((line) => line.includes('criteria'))).toBe(true);
+    expect(found('painted').items).toEqual([]);
+  });
+
+  it('do not keep what the filter leaves out', () => {
+    const snapshot = tied([FLEET], ISLAND);
+    const outline = outlined(snapshot, { state: { filter: 'done' }, ties: foundTies(snapshot) });
+    expect(outline.items).toEqual([]);
+  });
+});
