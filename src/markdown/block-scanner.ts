@@ -59,11 +59,6 @@ export class BlockScanner {
     return this.leaf.kind;
   }
 
-  /** How many containers are open behind the lines read so far. */
-  get depth(): number {
-    return this.containers.length;
-  }
-
   /** Where the next line would stand; reads nothing. */
   place(line: Line, openness: Openness = this.openness): Placement {
     return placeLine(line, this.containers, openness);

@@ -31,7 +31,10 @@ interface Spot {
   /** Behind containers and indent. */
   readonly content: number;
   readonly opensContainer: boolean;
+  /** How many of the open containers the line goes on with. */
   readonly kept: number;
+  /** How many containers the line stands in, its own included. */
+  readonly depth: number;
 }
 
 const CODE_INDENT = 4;
@@ -63,7 +66,8 @@ export class LineVeil {
     const ranges = this.veil ? this.rangesUnder(this.veil, spot) : this.rangesInOpen(spot);
     const hidden = ranges.map((range) => ({ from: range.from, to: range.to, blank: blankFor(range, ranges, spot) }));
     this.scanner.read(hidden.length > 0 ? blankedLine(line, hidden) : line);
-    if (this.veil !== before) this.veilDepth = this.scanner.depth;
+    // A blanked line leaves a list open that the line itself had left.
+    if (this.veil !== before) this.veilDepth = spot.depth;
     return hidden;
   }
 
@@ -77,11 +81,19 @@ export class LineVeil {
 
   private spotOf(line: Line, sealed: boolean): Spot {
     const { scanner } = this;
-    const { content, opens, lazy, kept } = scanner.place(line, sealed ? 'sealed' : undefined);
+    const { content, opens, lazy, kept, containers } = scanner.place(line, sealed ? 'sealed' : undefined);
     const indent = content.skipSpaces();
     const goesOn = !opens && !(lazy && (scanner.openLeaf === 'fence' || scanner.openLeaf === 'html'));
     const leaf = goesOn ? scanner.openLeaf : 'none';
-    return { line, leaf, indent, content: content.offset, opensContainer: opens, kept };
+    return {
+      line,
+      leaf,
+      indent,
+      content: content.offset,
+      opensContainer: opens,
+      kept,
+      depth: opens ? containers.length : kept,
+    };
   }
 
   private rangesUnder(veil: OpenVeil, spot: Spot): Range[] {

@@ -39,4 +39,10 @@ describe('mask', () => {
   ])('leaves %s alone', (_, text) => {
     expect(mask(text)).toBe(text);
   });
+
+  it.each(['<!--', '%%', '$$'])('%s hides what stands behind a list that it has left', (mark) => {
+    const end = mark === '<!--' ? '-->' : mark;
+    const text = `- item\n\n${mark}\n| a |\n|---|\n${end}\nafter\n`;
+    expect(mask(text).trim().split(/\s+/)).toEqual(['-', 'item', 'after']);
+  });
 });
