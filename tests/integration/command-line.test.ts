@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { box, roadmapNote } from './support/roadmap-vault';
+import { vaultToAsk } from './support/vault-command';
+
+const PLAN = roadmapNote(
+  [box('a00001'), '**Sail**<br>Due: 2027-05-01', 'Knots'],
+  [box('a00002', true), '', 'Navigation'],
+  [box('bbbbbb'), '', `- Twins<br>${box('bbbbbb')} the other`],
+);
+const FILES = { 'Plan.md': PLAN, 'Other.md': 'No roadmap.\n', 'More/Second.md': PLAN.replaceAll('id="', 'id="c') };
+const offsetOf = (text: string, part: string) => String(text.indexOf(part));
+
+describe('without an action', () => {
+  it('shows each roadmap with its progress and target dates, and all projects together', async () => {
+    const ask = await vaultToAsk({ 'Plan.md': PLAN });
+    const { status, output, complaint } = await ask();
+    expect([status, complaint]).toEqual([0, '']);
+    expect(output).toContain('Sail: 1 of 3, 33 %, due 2027-05-01');
+    expect(output).toContain('[ ] Knots');
+    expect(output).toContain('[x] Navigation');
+    expect(output).toMatch(/Projects done: 1 of 3, 33 %$/);
+  });
+
+  it('says how to begin where there is no roadmap', async () => {
+    const ask = await vaultToAsk({ 'Other.md': 'No roadmap.\n' });
+    expect((await ask()).output).toBe('No roadmap notes. Tag a note with a project table as #projects.');
+  });
+
+  it('leaves a conflict copy out of the total, and says so', async () => {
+    const ask = await vaultToAsk({ 'Plan.md': PLAN, 'Plan (conflicted copy 2025-03-12).md': PLAN });
+    const { output } = await ask();
+    expect(output).toContain('conflict copy, not counted');
+    expect(output).toMatch(/Projects done: 1 of 3, 33 %$/);
+  });
+});
+
+describe('index', () => {
+  it('prints all that is read, as JSON', async () => {
+    const ask = await vaultToAsk(FILES);
+    const index = JSON.parse((await ask('index', 'format=json')).output) as Record<string, unknown>;
+    expect(Object.keys(index)).toEqual([
+      ...['version', 'roadmaps', 'catalogs', 'studyPlans', 'systemsNotes', 'capstoneLinks'],
+    ]);
+    expect(index).toMatchObject({ version: 1, roadmaps: [{ path: 'More/Second.md' }, { path: 'Plan.md' }] });
+  });
+});
+
+describe('check', () => {
+  it.each([
+    ['by its id', ['id=a00001', 'state=on'], 'unchecked id="a00001"', 'checked id="a00001"'],
+    ['off', ['id=a00002', 'state=off'], 'checked id="a00002"', 'unchecked id="a00002"'],
+    [
+      'by its offset where the id is no name',
+      ['id=bbbbbb', `offset=${offsetOf(PLAN, '<input type="checkbox" unchecked id="bbbbbb"')}`, 'state=on'],
+      'unchecked id="bbbbbb"',
+      'checked id="bbbbbb"',
+    ],
+  ])('sets one box %s, and prints its line', async (_, words, before, after) => {
+    const ask = await vaultToAsk(FILES);
+    const { status, output, files } = await ask('check', 'path=Plan.md', ...words);
+    expect([status, files]).toEqual([0, { ...FILES, 'Plan.md': PLAN.replace(before, after) }]);
+    expect(files['Plan.md']?.split('\n')).toContain(output);
+    expect(output).toContain(after);
+  });
+
+  it('gives back the same bytes when it is set back', async () => {
+    const ask = await vaultToAsk(FILES);
+    await ask('check', 'path=Plan.md', 'id=a00001', 'state=on');
+    expect((await ask('check', 'path=Plan.md', 'id=a00001', 'state=off')).files).toEqual(FILES);
+  });
+
+  it('succeeds without writing where the box is so already', async () => {
+    const ask = await vaultToAsk(FILES);
+    expect(await ask('check', 'path=Plan.md', 'id=a00002', 'state=on')).toMatchObject({ status: 0, files: FILES });
+  });
+
+  it.each<[string, string[], 1 | 2, string]>([
+    ['an id that several boxes have', ['path=Plan.md', 'id=bbbbbb', 'state=on'], 1, 'offset= with one of'],
+    ['an id that no box has', ['path=Plan.md', 'id=ffffff', 'state=on'], 1, 'no checkbox'],
+    ['an offset that is no box', ['path=Plan.md', 'offset=3', 'state=on'], 1, 'no checkbox'],
+    ['an offset beyond the note', ['path=Plan.md', 'offset=999999', 'state=on'], 1, 'no checkbox'],
+    [
+      'an id that is not the one at the offset',
+      ['path=Plan.md', 'id=ffffff', `offset=${offsetOf(PLAN, '<input')}`, 'state=on'],
+      1,
+      'no checkbox',
+    ],
+    ['an offset that is no number', ['path=Plan.md', 'offset=1e3', 'state=on'], 2, 'no whole number'],
+    ['a note that is no roadmap', ['path=Other.md', 'id=a00001', 'state=on'], 1, 'no roadmap note'],
+    ['a note that is not there', ['path=Gone.md', 'id=a00001', 'state=on'], 1, 'no roadmap note'],
+    ['a path outside the vault', ['path=../Plan.md', 'id=a00001', 'state=on'], 2, 'not inside the vault'],
+    ['a path from the root of the disk', ['path=/etc/hosts', 'id=a00001', 'state=on'], 2, 'not inside the vault'],
+    [
+      'a path out of the vault by backslashes',
+      ['path=..\\Plan.md', 'id=a00001', 'state=on'],
+      2,
+      'not inside the vault',
+    ],
+    ['a state that is none', ['path=Plan.md', 'id=a00001', 'state=toggle'], 2, 'state=on or state=off'],
+    ['an empty state', ['path=Plan.md', 'id=a00001', 'state='], 2, 'state= is missing'],
+    ['no state', ['path=Plan.md', 'id=a00001'], 2, "'state' is missing"],
+    ['no path', ['id=a00001', 'state=on'], 2, "'path' is missing"],
+    ['neither id nor offset', ['path=Plan.md', 'state=on'], 2, 'which box'],
+    ['a key that it has not', ['path=Plan.md', 'id=a00001', 'state=on', 'force'], 2, 'unknown key'],
+  ])('refuses %s in one line, and changes nothing', async (_, words, status, reason) => {
+    const ask = await vaultToAsk(FILES);
+    const answer = await ask('check', ...words);
+    expect(answer).toMatchObject({ status, output: '', files: FILES });
+    expect(answer.complaint).toMatch(/^\S[^\n]*\S$/);
+    expect(answer.complaint.toLowerCase()).toContain(reason);
+  });
+});
+
+describe('lint', () => {
+  it('lists the problems of all notes, or of one', async () => {
+    const ask = await vaultToAsk(FILES);
+    const { output } = await ask('lint');
+    expect(output).toMatch(/^More\/Second\.md:9 duplicate-id /m);
+    expect(output).toMatch(/^Plan\.md:9 duplicate-id /m);
+    const findings = JSON.parse((await ask('lint', 'path=Plan.md', 'format=json')).output) as unknown[];
+    expect(findings).toMatchObject([{ path: 'Plan.md', line: 9, code: 'duplicate-id', repairable: true }]);
+  });
+
+  it('says when there are none', async () => {
+    const ask = await vaultToAsk({ 'Plan.md': roadmapNote([box('a00001'), 'Sail', 'Knots']) });
+    expect((await ask('lint')).output).toBe('No problems.');
+    expect((await ask('lint', 'format=json')).output).toBe('[]');
+  });
+
+  it.each<[string[], 1 | 2]>([
+    [['path=Other.md'], 1],
+    [['path=../Plan.md'], 2],
+    [['format=xml'], 2],
+  ])('refuses %j', async (words, status) => {
+    const ask = await vaultToAsk(FILES);
+    expect(await ask('lint', ...words)).toMatchObject({ status, output: '', files: FILES });
+  });
+});
+
+it('an unknown action is refused with those that there are', async () => {
+  const ask = await vaultToAsk(FILES);
+  const { status, complaint } = await ask('sail');
+  expect(status).toBe(2);
+  expect(complaint).toContain('Actions: (none), index, check, lint, match, capstones, plan');
+});

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PluginManifest } from 'obsidian';
+import CapstoneRoadmapPlugin from '../../../main';
+import { type Answer, runCommand } from '../../../workbench/run-command';
+import { folderWith, pathsIn } from '../../workbench/support/vault-on-disk';
+
+const MANIFEST = JSON.parse(
+  await readFile(new URL('../../../manifest.json', import.meta.url), 'utf8'),
+) as PluginManifest;
+
+export interface Answered extends Answer {
+  /** Every file of the vault afterwards, by its path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** A folder of notes on which the command line is asked again and again, each time by a plugin that is loaded anew. */
+export async function vaultToAsk(files: Readonly<Record<string, string>>) {
+  const folder = await folderWith(files);
+  return async (...words: string[]): Promise<Answered> => {
+    const answer = await runCommand([folder, ...words], { plugin: CapstoneRoadmapPlugin, manifest: MANIFEST });
+    return { ...answer, files: await filesIn(folder) };
+  };
+}
+
+async function filesIn(folder: string): Promise<Record<string, string>> {
+  const paths = await pathsIn(folder);
+  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
+  return Object.fromEntries(paths.map((path, at) => [path, texts[at] ?? '']));
+}
