@@ -74,6 +74,10 @@ export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSe
       };
     },
   };
+  const says = (next: IndexSnapshot): void => {
+    index.snapshot = { ...next, ready: true };
+    for (const listener of listeners) listener({ revision: 2, paths: next.roadmaps.map(({ path }) => path) });
+  };
   const actions = new RecordedActions();
   let saves = 0;
   const leaf = { app: { workspace: { requestSaveLayout: () => (saves += 1) } } } as unknown as WorkspaceLeaf;
@@ -87,10 +91,8 @@ export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSe
     root: view.contentEl,
     saves: () => saves,
     listeners: () => listeners.size,
-    shows: (...changed: Roadmap[]) => {
-      index.snapshot = { ...index.snapshot, ready: true, roadmaps: changed };
-      for (const listener of listeners) listener({ revision: 2, paths: changed.map(({ path }) => path) });
-    },
+    shows: (...changed: Roadmap[]) => says({ ...index.snapshot, ready: true, roadmaps: changed }),
+    says,
   };
 }
 

@@ -1,0 +1,245 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Outcome } from '../../src/model/outcome';
+import { asideKey } from '../../src/ui/item-key';
+import { BOX, note } from './notes';
+import { boxOf, itemNamed, items, nameOf, openSidebar, partOf, press } from './sidebar';
+import { CATALOG, DINGHY, DINGHY_NOTE, DRAFTS, STUDY } from './spec-notes';
+import { type OtherNotes, tied } from './tied';
+
+const OK: Outcome = { ok: true, changed: true };
+const REFUSED: Outcome = { ok: false, reason: 'gone', message: 'It is gone.' };
+const FLEET = note(
+  'Fleet.md',
+  ` | Sail to the island<br>${DINGHY} | - [[Dinghy]] |`,
+  ` | Row in a skiff | - Oars<br>${BOX} blog |`,
+);
+const NOTES: OtherNotes = {
+  catalogs: { 'Workshop.md': CATALOG },
+  projects: { 'Dinghy.md': DINGHY_NOTE },
+  capstones: { 'Dinghy.md': '[[Workshop#Track 1 - Sailing dinghy]]' },
+};
+const CRITERIA = asideKey('Fleet.md\n0:Sail to the island\n0:Dinghy', 'criteria');
+
+/** A sidebar that has found all there is to find. */
+async function openFleet(notes: OtherNotes = NOTES, folded: readonly string[] = [], roadmap = FLEET) {
+  const more = tied([roadmap], notes);
+  const sidebar = await openSidebar([roadmap], { more, state: { folded } });
+  await vi.runAllTimersAsync();
+  return sidebar;
+}
+
+function button(within: Element, name: RegExp | string): HTMLElement {
+  const found = [...within.querySelectorAll<HTMLElement>('button')].find((one) => {
+    const said = one.getAttribute('aria-label') ?? one.textContent ?? '';
+    return typeof name === 'string' ? said === name : name.test(said);
+  });
+  if (!found) throw new Error(`There is no button ${String(name)}`);
+  return found;
+}
+
+const menu = () => [...document.querySelectorAll<HTMLElement>('.menu-item')];
+const choose = (title: string) =>
+  menu()
+    .find((entry) => entry.textContent === title)
+    ?.click();
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  // A menu that is open takes keys for itself.
+  press('Escape');
+  vi.useRealTimers();
+  document.body.empty();
+});
+
+describe('a spec at an objective', () => {
+  it('is a part of its name', async () => {
+    const { root } = await openFleet();
+    expect(nameOf(itemNamed(root, 'Sail'))).toBe('Sail to the island 0 of 1 Sailing dinghy Boats 2 of 5 criteria');
+    expect(nameOf(itemNamed(root, 'Row'))).toBe('Row in a skiff 0 of 1 Suggested Rowing skiff Boats');
+  });
+
+  it('is suggested only after the first paint', async () => {
+    const { root } = await openSidebar([FLEET], { more: tied([FLEET], NOTES) });
+    expect(nameOf(itemNamed(root, 'Sail'))).toContain('Sailing dinghy');
+    expect(root.querySelector('.mod-suggested')).toBeNull();
+    await vi.runAllTimersAsync();
+    expect(root.querySelector('.mod-suggested')).not.toBeNull();
+  });
+
+  it('has buttons that the Tab key reaches in the focused line only', async () => {
+    const { root } = await openFleet();
+    const row = itemNamed(root, 'Row');
+    const buttons = () => [...row.querySelectorAll('button')].map((one) => one.tabIndex);
+    expect(new Set(buttons())).toEqual(new Set([-1]));
+    row.focus();
+    expect(new Set(buttons())).toEqual(new Set([0]));
+  });
+
+  it.each([
+    ['Link to Rowing skiff', 'accept objective Fleet.md:4 Rowing skiff'],
+    ['Choose another spec', 'choose objective Fleet.md:4'],
+    ['Dismiss Rowing skiff', 'dismiss objective Fleet.md:4 Rowing skiff'],
+  ])('that is suggested is asked about by “%s”', async (name, asked) => {
+    const { root, actions } = await openFleet();
+    button(itemNamed(root, 'Row'), name).click();
+    expect(actions.asked).toEqual([asked]);
+  });
+
+  it('explains on demand why it is suggested', async () => {
+    const { root } = await openFleet();
+    const why = button(itemNamed(root, 'Row'), /^Suggested\. Matches .*skiff/i);
+    expect(why.getAttribute('aria-expanded')).toBe('false');
+    why.click();
+    await vi.runAllTimersAsync();
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    expect(partOf(itemNamed(root, 'Row'), '.capstone-roadmap-because').textContent).toMatch(/^Matches/);
+  });
+
+  it('that is ambiguous offers what it may mean', async () => {
+    const twins = CATALOG.replace('Track 2 - Rowing skiff', 'Track 1 - Sailing dinghy');
+    const { root, actions } = await openFleet({ catalogs: { 'Workshop.md': twins } });
+    expect(nameOf(itemNamed(root, 'Sail'))).toContain('Ambiguous link Sailing dinghy 2 specs have this name.');
+    button(itemNamed(root, 'Sail'), /^Repair link Sailing dinghy/).click();
+    expect(menu().map((entry) => entry.textContent)).toEqual([
+      'Sailing dinghy · Boats',
+      'Sailing dinghy · Boats',
+      'Search specs…',
+    ]);
+    menu()[1]?.click();
+    expect(actions.asked).toEqual(['accept objective Fleet.md:3 Sailing dinghy for Sailing dinghy']);
+  });
+
+  it('that is broken, and like no other, is looked for by hand', async () => {
+    const other = '# Kitchen\n## Bread\n### Track 1 - Rye loaf\n#### Requirements\n- Rises\n';
+    const { root, actions } = await openFleet({ catalogs: { 'Workshop.md': other } });
+    button(itemNamed(root, 'Sail'), /^Repair link/).click();
+    expect(actions.asked).toEqual(['choose objective Fleet.md:3 for Sailing dinghy']);
+  });
+});
+
+describe('the menu of an item', () => {
+  it.each([
+    ['Shift+F10', () => press('F10', { shiftKey: true })],
+    ['the menu key', () => press('ContextMenu')],
+    [
+      'the right button',
+      () => document.activeElement?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })),
+    ],
+  ])('opens by %s, with all that can be done', async (_, ask) => {
+    const { root, actions } = await openFleet();
+    itemNamed(root, 'Row').focus();
+    ask();
+    expect(menu().map((entry) => entry.textContent)).toEqual([
+      'Open note',
+      'Open spec “Rowing skiff”',
+      'Link to “Rowing skiff”',
+      'Dismiss suggestion',
+      'Link to capstone spec…',
+      'Plan project from spec…',
+      'New systems note',
+    ]);
+    choose('Link to “Rowing skiff”');
+    expect(actions.asked).toEqual(['accept objective Fleet.md:4 Rowing skiff']);
+  });
+
+  it.each([
+    ['Open note', 'openNote Fleet.md:3 same'],
+    ['Link to another spec…', 'choose objective Fleet.md:3'],
+    ['Plan project from spec…', 'plan Sailing dinghy objective Fleet.md:3'],
+    ['New systems note', 'draft objective Fleet.md:3'],
+  ])('asks for “%s”', async (title, asked) => {
+    const { root, actions } = await openFleet();
+    itemNamed(root, 'Sail').focus();
+    press('F10', { shiftKey: true });
+    choose(title);
+    expect(actions.asked).toEqual([asked]);
+  });
+
+  it('says nothing of specs in a vault without any', async () => {
+    const { root } = await openFleet({});
+    itemNamed(root, 'Oars').focus();
+    press('F10', { shiftKey: true });
+    expect(menu().map((entry) => entry.textContent)).toEqual(['Open note', 'New systems note']);
+  });
+});
+
+describe('a criterion', () => {
+  const open = [CRITERIA, asideKey(CRITERIA, '0:Hull')];
+
+  it('is ticked at once, with all that counts it, and taken back when refused', async () => {
+    const { root, actions } = await openFleet(NOTES, open);
+    const box = boxOf(itemNamed(root, 'Painted twice'));
+    box.click();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(actions.asked).toEqual(['setTask Dinghy.md:7 true']);
+    expect(boxOf(itemNamed(root, 'Painted twice')).checked).toBe(true);
+    expect(nameOf(itemNamed(root, 'Sail'))).toContain('3 of 5 criteria');
+    expect(items(root).map(nameOf)).toContain('3 of 5 criteria');
+    await actions.answer(REFUSED);
+    expect(boxOf(itemNamed(root, 'Painted twice')).checked).toBe(false);
+    expect(items(root).map(nameOf)).toContain('2 of 5 criteria');
+  });
+
+  it('is as its note says, whoever wrote it', async () => {
+    const { root, says } = await openFleet(NOTES, open);
+    says(tied([FLEET], { ...NOTES, projects: { 'Dinghy.md': DINGHY_NOTE.replace('[ ] Painted', '[x] Painted') } }));
+    expect(boxOf(itemNamed(root, 'Painted twice')).checked).toBe(true);
+    expect(items(root).map(nameOf)).toContain('3 of 5 criteria');
+  });
+
+  it('stays asked for while its section is folded', async () => {
+    const { root, actions } = await openFleet(NOTES, open);
+    boxOf(itemNamed(root, 'Painted twice')).click();
+    itemNamed(root, 'Hull').focus();
+    press('ArrowLeft');
+    await actions.answer(OK);
+    expect(nameOf(itemNamed(root, 'Hull'))).toBe('Hull 2 of 3');
+  });
+
+  it('opens its own note', async () => {
+    const { root, actions } = await openFleet(NOTES, open);
+    itemNamed(root, 'Painted twice').focus();
+    press('Enter');
+    expect(actions.asked).toEqual(['openNote Dinghy.md:7 same']);
+  });
+});
+
+describe('study and writing', () => {
+  const roadmap = note('Fleet.md', ` | Build a dinghy | - Repair the dinghy<br>${BOX} blog |`);
+  const objective = 'Fleet.md\n0:Build a dinghy';
+
+  it('ticks a resource, and opens what it leads to', async () => {
+    const notes = { study: { 'Reading.md': STUDY } };
+    const { root, actions } = await openFleet(notes, [asideKey(objective, 'study')], roadmap);
+    boxOf(itemNamed(root, 'The plan')).click();
+    expect(actions.asked).toEqual(['setResource Reading.md:8 The plan of a dinghy true']);
+    expect(boxOf(itemNamed(root, 'The plan')).checked).toBe(true);
+    expect(partOf<HTMLAnchorElement>(itemNamed(root, 'A film'), 'a').href).toBe('https://a.example/film');
+  });
+
+  it('opens a draft', async () => {
+    const notes = { drafts: { 'Drafts.md': DRAFTS } };
+    const { root, actions } = await openFleet(notes, [asideKey(objective, 'writing')], roadmap);
+    itemNamed(root, 'Why our dinghy leaked').focus();
+    press('Enter');
+    expect(actions.asked).toEqual(['openNote Drafts.md:1 same']);
+  });
+
+  it('offers a draft where a subtask asks for one', async () => {
+    const { root, actions } = await openFleet({}, [], roadmap);
+    button(itemNamed(root, 'blog'), 'New systems note').click();
+    expect(actions.asked).toEqual(['draft project Fleet.md:3']);
+  });
+
+  it('keeps an aside that was opened with the workspace', async () => {
+    const key = asideKey(objective, 'study');
+    const { view, root } = await openFleet({ study: { 'Reading.md': STUDY } }, [key], roadmap);
+    expect(view.getState().folded).toEqual([key]);
+    itemNamed(root, 'Study').focus();
+    press('ArrowLeft');
+    expect(view.getState().folded).toEqual([]);
+  });
+});

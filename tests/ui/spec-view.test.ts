@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { note } from './notes';
+import { itemNamed, nameOf, openSidebar, press } from './sidebar';
+import { CATALOG, DINGHY, DINGHY_NOTE } from './spec-notes';
+import { type OtherNotes, tied } from './tied';
+
+const FLEET = note('Fleet.md', ` | Sail to the island<br>${DINGHY} | - [[Dinghy]] |`, ' | Rest | |');
+const UNPLANNED: OtherNotes = { catalogs: { 'Workshop.md': CATALOG } };
+const PLANNED: OtherNotes = {
+  ...UNPLANNED,
+  projects: { 'Dinghy.md': DINGHY_NOTE },
+  capstones: { 'Dinghy.md': '[[Workshop#Track 1 - Sailing dinghy]]' },
+};
+
+async function openSpec(notes: OtherNotes, catalog = CATALOG) {
+  const more = tied([FLEET], { ...notes, catalogs: { 'Workshop.md': catalog } });
+  const sidebar = await openSidebar([FLEET], { more });
+  await vi.runAllTimersAsync();
+  const link = itemNamed(sidebar.root, 'Sail').querySelector<HTMLElement>('.capstone-roadmap-spec-link')!;
+  link.focus();
+  link.click();
+  const page = sidebar.root.querySelector<HTMLElement>('[role="region"]')!;
+  const button = (name: string) =>
+    [...page.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent.endsWith(name))!;
+  return { ...sidebar, page, button, link };
+}
+
+function outlineOf(page: HTMLElement): string[] {
+  return [...page.querySelectorAll<HTMLElement>('h2, h3, h4, p, li')].map((element) => {
+    const box = element.querySelector('input');
+    const lead = element.matches('li') ? (box ? (box.checked ? '[x] ' : '[ ] ') : '- ') : `${element.tagName} `;
+    return lead + element.textContent.replace(/\s+/g, ' ').trim();
+  });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.empty();
+});
+
+describe('the page of a spec', () => {
+  it('has the outcome, what stands behind it, its sections and what holds for its path', async () => {
+    const { page } = await openSpec(UNPLANNED);
+    expect(nameOf(page)).toBe('Sailing dinghy');
+    expect(outlineOf(page)).toEqual([
+      'H2 Sailing dinghy',
+      'P Outcome: a small boat that sails to the island and back.',
+      'H3 Stands behind',
+      '- objective Sail to the island',
+      'H3 Hull',
+      '- Planks are fair',
+      '- No leak after a day in fresh water',
+      'H3 Rig',
+      '- The mast can be taken down by one person',
+      'H3 Skills exercised',
+      '- Steam bending',
+      'H3 For every track of Boats',
+      'H4 Cross-track requirements',
+      '- A log of every hour',
+    ]);
+  });
+
+  it('has boxes for what the project’s note has as tasks, counted by section, and what was added there', async () => {
+    const { page, actions } = await openSpec(PLANNED);
+    expect(outlineOf(page).slice(5)).toEqual([
+      '- note Dinghy2 of 5 criteria',
+      'H3 Hull 1 of 3',
+      '[x] Planks are fair',
+      '[ ] No leak after a day in fresh water',
+      '[ ] Painted twice',
+      'H3 Rig 0 of 1',
+      '[ ] The mast can be taken down by one person',
+      'H3 Skills exercised',
+      '- Steam bending',
+      'H3 For every track of Boats',
+      'H4 Cross-track requirements 1 of 1',
+      '[x] A log of every hour',
+    ]);
+    const box = page.querySelectorAll('input')[1]!;
+    box.click();
+    expect(actions.asked).toEqual(['setTask Dinghy.md:6 true']);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(outlineOf(page)[6]).toBe('H3 Hull 2 of 3');
+    expect(page.querySelector('[role="progressbar"]')?.getAttribute('aria-valuetext')).toBe('60%, 3 of 5 criteria');
+  });
+
+  it('shows tasks under headings of their own apart', async () => {
+    const own = `${DINGHY_NOTE}\n## Sails\n\n- [ ] Sewn\n`;
+    const { page } = await openSpec({ ...PLANNED, projects: { 'Dinghy.md': own } });
+    const said = outlineOf(page);
+    expect(said.slice(said.indexOf("H3 Added in the project's note"))).toEqual([
+      "H3 Added in the project's note",
+      'H4 Sails 0 of 1',
+      '[ ] Sewn',
+      'H3 For every track of Boats',
+      'H4 Cross-track requirements 1 of 1',
+      '[x] A log of every hour',
+    ]);
+  });
+
+  it('opens the note at the heading, and plans under the objective that is linked to it', async () => {
+    const { actions, button } = await openSpec(UNPLANNED);
+    button('Open in note').click();
+    button('Plan project from spec').click();
+    button('Sail to the island').click();
+    expect(actions.asked).toEqual([
+      'openNote Workshop.md:5 same',
+      'plan Sailing dinghy objective Fleet.md:3',
+      'openNote Fleet.md:3 same',
+    ]);
+  });
+
+  it('takes the focus, and gives it back with the place that the tree was scrolled to', async () => {
+    const more = tied([FLEET], UNPLANNED);
+    const { root } = await openSidebar([FLEET], { more });
+    const scroller = root.querySelector<HTMLElement>('.capstone-roadmap-scroller')!;
+    scroller.scrollTop = 123;
+    const link = itemNamed(root, 'Sail').querySelector<HTMLElement>('.capstone-roadmap-spec-link')!;
+    link.focus();
+    link.click();
+    expect(document.activeElement?.tagName).toBe('H2');
+    expect(root.querySelector<HTMLElement>('.capstone-roadmap-main')?.hidden).toBe(true);
+    scroller.scrollTop = 0;
+    press('Escape');
+    expect(document.activeElement).toBe(link);
+    expect(scroller.scrollTop).toBe(123);
+    expect(root.querySelector('[role="region"]')).toBeNull();
+  });
+
+  it('goes back by its button', async () => {
+    const { root, button } = await openSpec(UNPLANNED);
+    button('Roadmap').click();
+    expect(root.querySelector('[role="region"]')).toBeNull();
+    expect(root.querySelector<HTMLElement>('.capstone-roadmap-main')?.hidden).toBe(false);
+  });
+
+  it('follows its heading through the catalog, and says when it is gone', async () => {
+    const { page, says } = await openSpec(UNPLANNED);
+    says(tied([FLEET], { catalogs: { 'Workshop.md': CATALOG.replace('# Workshop', '# Workshop\n\nNew.') } }));
+    expect(outlineOf(page)).toContain('- Planks are fair');
+    says(tied([FLEET], { catalogs: { 'Workshop.md': CATALOG.replace('Sailing dinghy', 'Keelboat') } }));
+    expect(page.textContent).toContain('No catalog has this spec any more.');
+  });
+
+  it('shows boxes of the catalog itself, which it does not tick', async () => {
+    const { page } = await openSpec(UNPLANNED, CATALOG.replace('- Planks', '- [x] Planks'));
+    const box = page.querySelector('input')!;
+    expect([box.checked, box.disabled]).toEqual([true, true]);
+  });
+
+  it('is shown by a command as well', async () => {
+    const { view, root } = await openSidebar([FLEET], { more: tied([FLEET], UNPLANNED) });
+    view.showSpec({ path: 'Workshop.md', line: 24, title: 'Rowing skiff', pathTitle: 'Boats' });
+    expect(nameOf(root.querySelector('[role="region"]'))).toBe('Rowing skiff');
+    expect(root.textContent).toContain('No objective or project is linked to it.');
+  });
+
+  it('shows a long spec whole', async () => {
+    const many = Array.from({ length: 400 }, (_, i) => `- Rivet ${i}`).join('\n');
+    const { page } = await openSpec(UNPLANNED, CATALOG.replace('- Planks are fair', many));
+    expect(page.querySelectorAll('li').length).toBeGreaterThan(400);
+  });
+});
