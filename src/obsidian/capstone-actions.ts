@@ -2,12 +2,14 @@ import { Notice } from 'obsidian';
 import { planSetResource } from '../edits/set-resource';
 import { planSetTask } from '../edits/set-task';
 import { planWriteCapstone } from '../edits/write-capstone-link';
+import { planWriteCapstoneProperty } from '../edits/write-capstone-property';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import { suggestionKey } from '../linking/dismissed';
 import { placedTracks, placeOf } from '../linking/placed-track';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { Outcome } from '../model/outcome';
+import type { Link } from '../model/roadmap';
 import { headerNames } from '../settings/header-names';
 import { pickObjective, pickTrack, type CapstoneActions } from '../ui';
 import { announced, reported } from './announce';
@@ -52,20 +54,39 @@ async function acceptCapstone(
   to: TrackPlace,
   replaces: CapstoneLink | null,
 ): Promise<Outcome> {
-  const { app, index, gateway, store } = context;
   try {
-    const { snapshot } = index;
-    const { row } = pieceAt(snapshot, piece);
-    const link = linkToTrack(app, snapshot, to, piece.path);
-    const written = snapshot.ties.of(piece).capstones.find(isInCell);
-    const gone = replaces && isInCell(replaces) ? replaces : written;
-    const wanted = { row, kind: piece.kind, link, replaces: gone?.written ?? null };
+    const { written, via } = replaces ?? {};
+    const inProperty = written && via ? { path: via, link: written } : null;
     return announced(
-      await gateway.edit(piece.path, (text) => planWriteCapstone(text, wanted, headerNames(store.settings))),
+      await (inProperty ? writeInProperty(context, inProperty, to) : writeInCell(context, piece, to, replaces)),
     );
   } catch (error) {
     return announced({ ok: false, reason: 'gone', message: reasonOf(error) });
   }
+}
+
+function writeInCell(
+  { app, index, gateway, store }: PlanContext,
+  piece: Piece,
+  to: TrackPlace,
+  replaces: CapstoneLink | null,
+): Promise<Outcome> {
+  const { snapshot } = index;
+  const { row } = pieceAt(snapshot, piece);
+  const link = linkToTrack(app, snapshot, to, piece.path);
+  // A link in the note of the project itself stays; only one in the cell can give way to another.
+  const inCell = snapshot.ties.of(piece).capstones.find(({ written, via }) => written !== null && via === null);
+  const wanted = { row, kind: piece.kind, link, replaces: (replaces ?? inCell)?.written ?? null };
+  return gateway.edit(piece.path, (text) => planWriteCapstone(text, wanted, headerNames(store.settings)));
+}
+
+function writeInProperty(
+  { app, index, gateway }: PlanContext,
+  { path, link: replaces }: { readonly path: string; readonly link: Link },
+  to: TrackPlace,
+): Promise<Outcome> {
+  const link = linkToTrack(app, index.snapshot, to, path);
+  return gateway.edit(path, (text) => planWriteCapstoneProperty(text, replaces, link));
 }
 
 async function dismissCapstone({ index, store }: PlanContext, piece: Piece, to: TrackPlace): Promise<void> {
@@ -93,11 +114,6 @@ async function finishPlan(context: PlanContext, track: TrackPlace, piece: Piece)
   const { notePath } = await planProject(context, wanted);
   new Notice(`Planned “${track.title}”. Its criteria count in the roadmap.`);
   await openNote(context.app, notePath, 1, 'tab');
-}
-
-/** A link in the note of the project itself stays; only one in the cell can give way to another. */
-function isInCell({ written, via }: CapstoneLink): boolean {
-  return written !== null && via === null;
 }
 
 function isSame(a: TrackPlace, b: TrackPlace): boolean {

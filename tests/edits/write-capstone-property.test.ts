@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { planWriteCapstoneProperty } from '../../src/edits/write-capstone-property';
+import { applyEdits } from '../../src/markdown/edit';
+import type { Link } from '../../src/model/roadmap';
+
+const OLD: Link = { kind: 'note', target: 'Specs', subpath: 'Old', text: 'Old' };
+
+function written(text: string, link = 'Specs#New|New'): string {
+  const plan = planWriteCapstoneProperty(text, OLD, link);
+  return plan.ok ? applyEdits(text, plan.edits) : plan.reason;
+}
+
+describe('a capstone link in a property', () => {
+  it.each([
+    ['in double quotes', '---\ncapstone: "[[Specs#Old|Old]]"\n---\nx', '---\ncapstone: "[[Specs#New|New]]"\n---\nx'],
+    ['in single quotes', "---\ncapstone: '[[Specs#Old]]'\n---\n", "---\ncapstone: '[[Specs#New|New]]'\n---\n"],
+    [
+      'in a list, with its line ends',
+      '---\r\ncapstone:\r\n  - "[[A]]"\r\n  - "[[Specs#Old|Old]]"\r\n---\r\n',
+      '---\r\ncapstone:\r\n  - "[[A]]"\r\n  - "[[Specs#New|New]]"\r\n---\r\n',
+    ],
+  ])('gives way to another %s', (_, before, after) => {
+    expect(written(before)).toBe(after);
+  });
+
+  it('keeps the quotes of YAML whole', () => {
+    expect(written('---\ncapstone: "[[Specs#Old]]"\n---\n', 'Specs#A "b"|It\'s')).toBe(
+      '---\ncapstone: "[[Specs#A \\"b\\"|It\'s]]"\n---\n',
+    );
+    expect(written("---\ncapstone: '[[Specs#Old]]'\n---\n", "Specs#A|It's")).toBe(
+      "---\ncapstone: '[[Specs#A|It''s]]'\n---\n",
+    );
+  });
+
+  it.each([
+    ['it is not in the properties', '---\ntags: a\n---\n[[Specs#Old]]'],
+    ['there are no properties', '[[Specs#Old]]'],
+    ['it leads elsewhere', '---\ncapstone: "[[Specs#Older]]"\n---\n'],
+  ])('is refused when %s', (_, text) => {
+    expect(written(text)).toBe('gone');
+  });
+
+  it('changes nothing when it says so already', () => {
+    const plan = planWriteCapstoneProperty('---\ncapstone: "[[Specs#Old|Old]]"\n---\n', OLD, 'Specs#Old|Old');
+    expect(plan).toEqual({ ok: true, edits: [] });
+  });
+});
