@@ -1,23 +1,26 @@
-import { normalizePath, type App } from 'obsidian';
+import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
 
 /** Characters that a file name cannot have on some system, or that would break a link to it. */
 const UNFIT = /[\\/:*?"<>|#^[\]\p{Cc}]+/gu;
-const LONGEST_NAME = 100;
+/** In bytes of UTF-8: file systems take 255, and the ending and a number want room. */
+const LONGEST_NAME = 200;
 
-/** A note's path in a folder that nothing has yet; a number follows the name where it is taken. */
+/** A note's path in a folder that nothing has yet, in any case; a number follows the name where it is taken. */
 export function freePath(app: App, folder: string, title: string): string {
   const name = fileName(title);
+  const inside = app.vault.getAbstractFileByPath(normalizePath(folder));
+  const taken = new Set(inside instanceof TFolder ? inside.children.map((child) => child.name.toLowerCase()) : []);
   for (let count = 1; ; count++) {
-    const path = normalizePath(`${folder}/${name}${count === 1 ? '' : ` ${count}`}.md`);
-    if (!app.vault.getAbstractFileByPath(path)) return path;
+    const numbered = `${name}${count === 1 ? '' : ` ${count}`}.md`;
+    if (!taken.has(numbered.toLowerCase())) return normalizePath(`${folder}/${numbered}`);
   }
 }
 
 /** Creates a note, and its folder where that is missing. Rejects when there is one already. */
-export async function createNote(app: App, path: string, text: string): Promise<void> {
+export async function createNote(app: App, path: string, text: string): Promise<TFile> {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   if (folder !== '' && !app.vault.getAbstractFileByPath(folder)) await app.vault.createFolder(folder);
-  await app.vault.create(path, text);
+  return await app.vault.create(path, text);
 }
 
 function fileName(title: string): string {
@@ -25,5 +28,11 @@ function fileName(title: string): string {
     .replace(UNFIT, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  return fit.slice(0, LONGEST_NAME).trim() || 'Untitled';
+  return shortened(fit) || 'Untitled';
+}
+
+function shortened(name: string): string {
+  const characters = Array.from(name);
+  while (new TextEncoder().encode(characters.join('')).length > LONGEST_NAME) characters.pop();
+  return characters.join('').trim();
 }

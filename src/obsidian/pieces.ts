@@ -1,6 +1,6 @@
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
-import type { Link, RowAnchor } from '../model/roadmap';
+import type { Link, Objective, RowAnchor } from '../model/roadmap';
 
 /** What an objective and a project have in common. */
 export interface FoundPiece {
@@ -23,11 +23,18 @@ export function pieceAt({ roadmaps }: IndexSnapshot, { path, line, kind }: Piece
   throw new Error(`There is no ${kind} at line ${line} of ${path} any more.`);
 }
 
-/** The project in a line of a note, else the objective that starts there or above; null outside roadmaps. */
+/**
+ * The project in a line of a note, else the objective that the line is part of: from where it starts to its last
+ * project or target date. Null elsewhere, so that no command takes an objective that the cursor is not in.
+ */
 export function pieceNear({ roadmaps }: IndexSnapshot, path: string, line: number): Piece | null {
   const objectives = roadmaps.find((roadmap) => roadmap.path === path)?.objectives ?? [];
   const project = objectives.flatMap(({ projects }) => projects).find((one) => one.line === line);
   if (project) return { path, line, kind: 'project' };
-  const objective = objectives.filter((one) => one.line <= line).at(-1);
+  const objective = objectives.find((one) => one.line <= line && line <= lastLineOf(one));
   return objective ? { path, line: objective.line, kind: 'objective' } : null;
+}
+
+function lastLineOf({ line, target, projects }: Objective): number {
+  return Math.max(line, target?.line ?? line, ...projects.map((project) => project.line));
 }

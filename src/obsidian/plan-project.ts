@@ -1,6 +1,8 @@
 import type { App } from 'obsidian';
 import { planAddProjectRow } from '../edits/add-project-row';
+import type { Plan } from '../edits/plan';
 import { projectNote } from '../edits/project-note';
+import { asAlias } from '../edits/wikilink-text';
 import type { VaultIndex } from '../index/vault-index';
 import type { TrackPlace } from '../model/capstone-link';
 import type { Objective } from '../model/roadmap';
@@ -30,33 +32,46 @@ export interface ProjectToPlan {
 }
 
 export interface PlannedProject {
+  readonly title: string;
   readonly notePath: string;
   readonly note: string;
 }
 
 /**
  * Writes a project note from a spec and adds its row to the objective's table. Never over a note that is there; where
- * the row cannot be added, no note is left behind.
+ * the row cannot be added, there is no note either. A dry run is refused where the real one would be.
  *
  * @throws Error with a sentence for people where it is refused
  */
 export async function planProject(context: PlanContext, wanted: ProjectToPlan): Promise<PlannedProject> {
-  const { app, gateway, store } = context;
   const objective = objectiveAt(context, wanted);
   const planned = noteFor(context, wanted, objective);
+  const addRow = (text: string, link: string): Plan =>
+    planAddProjectRow(text, { objective: objective.row, link, newId: newBoxId }, headerNames(context.store.settings));
+  await edit(context, wanted.roadmapPath, (text) => withoutEdits(addRow(text, planned.title)));
   if (wanted.dryRun) return planned;
-  await createNote(app, planned.notePath, planned.note);
-  const link = linkToNote(app, planned.notePath, wanted.roadmapPath);
-  const row = { objective: objective.row, link, newId: newBoxId };
-  const outcome = await gateway.edit(wanted.roadmapPath, (text) =>
-    planAddProjectRow(text, row, headerNames(store.settings)),
-  );
-  if (!outcome.ok) {
-    const note = app.vault.getFileByPath(planned.notePath);
-    if (note) await app.fileManager.trashFile(note);
-    throw new Error(outcome.message);
+  const { app } = context;
+  const note = await createNote(app, planned.notePath, planned.note);
+  const linktext = app.metadataCache.fileToLinktext(note, wanted.roadmapPath);
+  const alias = asAlias(planned.title);
+  const link = linktext === alias || alias === '' ? linktext : `${linktext}|${alias}`;
+  try {
+    await edit(context, wanted.roadmapPath, (text) => addRow(text, link));
+  } catch (error) {
+    await app.fileManager.trashFile(note);
+    throw error;
   }
   return planned;
+}
+
+/** Only finds out whether a plan would be refused. */
+function withoutEdits(plan: Plan): Plan {
+  return plan.ok ? { ok: true, edits: [] } : plan;
+}
+
+async function edit({ gateway }: PlanContext, path: string, plan: (text: string) => Plan): Promise<void> {
+  const outcome = await gateway.edit(path, plan);
+  if (!outcome.ok) throw new Error(outcome.message);
 }
 
 function objectiveAt({ index }: PlanContext, { roadmapPath, objectiveLine }: ProjectToPlan): Objective {
@@ -84,7 +99,7 @@ function noteFor(
     objective: objective.title,
     today: today(),
   });
-  return { notePath, note };
+  return { title: track.title, notePath, note };
 }
 
 /** What stands between the brackets of a wikilink to a note, written in another. */

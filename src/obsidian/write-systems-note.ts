@@ -12,15 +12,19 @@ export async function createSystemsNote(app: App, snapshot: IndexSnapshot, piece
   const title = found?.title.replace(/\?+$/, '').trim() || 'Untitled draft';
   const folder = app.fileManager.getNewFileParent(piece?.path ?? '').path;
   const path = freePath(app, folder, found ? `Draft – ${title}` : title);
-  const about = piece ? noteAbout(app, snapshot, piece) : null;
+  const about = piece ? noteAbout(app, snapshot, piece, path) : null;
   await createNote(app, path, systemsNote({ title, about }));
   await openNote(app, path, 1, 'tab');
 }
 
-/** The note that a project links to, else the roadmap note itself; as a wikilink without brackets. */
-function noteAbout(app: App, snapshot: IndexSnapshot, piece: Piece): string | null {
-  const link = pieceAt(snapshot, piece).links.find(({ kind }) => kind === 'note');
-  if (link) return link.target;
-  const file = app.vault.getFileByPath(piece.path);
-  return file && app.metadataCache.fileToLinktext(file, '');
+/** A wikilink, without brackets, to the note that a project is worked on in, else to the roadmap note. */
+function noteAbout(app: App, snapshot: IndexSnapshot, piece: Piece, sourcePath: string): string | null {
+  const { metadataCache, vault } = app;
+  const specs = snapshot.catalogs.map(({ path }) => path);
+  const linked = pieceAt(snapshot, piece)
+    .links.filter(({ kind }) => kind === 'note')
+    .map(({ target }) => metadataCache.getFirstLinkpathDest(target, piece.path))
+    .find((file) => file !== null && file.path !== piece.path && !specs.includes(file.path));
+  const file = linked ?? vault.getFileByPath(piece.path);
+  return file && metadataCache.fileToLinktext(file, sourcePath);
 }
