@@ -58,20 +58,15 @@ export type Openness = 'sealed' | 'interrupting' | 'free';
 export function placeLine(line: Line, open: readonly Container[], openness: Openness): Placement {
   const content = LineCursor.atStart(line);
   let containers = open;
-  for (let kept = 0; kept < open.length; kept++) {
-    const before = open[kept];
-    if (content.isBlank && before?.kind === 'item' && !before.startsBlank) continue;
-    const continued = before && continueContainer(content, before);
-    if (continued) {
-      if (continued !== before) containers = containers.with(kept, continued);
-      continue;
-    }
-    const sibling = before?.kind === 'item' ? attempt(content, (at) => startSibling(at, before)) : null;
-    if (sibling) {
+  for (const [kept, before] of open.entries()) {
+    const after = continueContainer(content, before);
+    if (!after) {
+      const sibling = before.kind === 'item' ? attempt(content, (at) => startSibling(at, before)) : null;
+      if (!sibling) return openMore(content, containers, kept, false);
       const opened = openAll(content, [...containers.slice(0, kept), sibling], false);
       return { containers: opened, kept, opens: true, lazy: false, content };
     }
-    return openMore(content, containers, kept, false);
+    if (after !== before) containers = [...containers.slice(0, kept), after, ...containers.slice(kept + 1)];
   }
   if (openness === 'sealed') return { containers, kept: open.length, opens: false, lazy: false, content };
   return openMore(content, containers, open.length, openness === 'interrupting');
@@ -113,10 +108,7 @@ function attempt(cursor: LineCursor, step: (at: LineCursor) => Container | null)
 /** The container as this line leaves it, with the cursor behind its marker or indent; null where it does not go on. */
 function continueContainer(cursor: LineCursor, container: Container): Container | null {
   if (container.kind === 'quote') return attempt(cursor, startQuote);
-  if (cursor.isBlank) {
-    cursor.skipSpaces(container.width);
-    return container.startsBlank ? { ...container, staysBlank: true } : container;
-  }
+  if (cursor.isBlank) return container.startsBlank ? { ...container, staysBlank: true } : container;
   if (container.staysBlank) return null;
   return attempt(cursor, (at) => {
     if (at.skipSpaces(container.width) < container.width) return null;

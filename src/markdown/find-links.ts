@@ -48,18 +48,21 @@ function paragraphsOf(text: string): Stretch[][] {
       continue;
     }
     if (role === 'heading') paragraphs.push([stretch]);
-    if (role === 'row') paragraphs.push(...cellsOf(text, stretch));
+    if (role === 'row') pushCells(paragraphs, text, stretch);
     if (role === 'delimiter') {
       const header = open.pop();
-      if (header) paragraphs.push(...cellsOf(text, header));
+      if (header) pushCells(paragraphs, text, header);
     }
     open = [];
   }
   return paragraphs;
 }
 
-function cellsOf(text: string, row: Stretch): Stretch[][] {
-  return splitRow(text, row.from, row.to).map(({ range }) => [{ ...range, line: row.line }]);
+/** One by one, since a row may have more cells than a call can have arguments. */
+function pushCells(paragraphs: Stretch[][], text: string, row: Stretch): void {
+  for (const { range } of splitRow(text, row.from, row.to)) {
+    paragraphs.push([{ from: range.from, to: range.to, line: row.line }]);
+  }
 }
 
 function linksOfParagraph(

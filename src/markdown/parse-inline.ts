@@ -39,16 +39,17 @@ function isSimpleLink(before: string, resource: string): boolean {
 }
 
 function parseLines(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
-  const pieces: InlinePiece[] = [];
+  const lines: InlinePiece[][] = [];
   let start = 0;
   let first = 0;
   tokens.forEach((token, index) => {
     if (token.kind !== 'break') return;
-    pieces.push(...parseStretch(source, { from: start, to: token.range.from }, tokens.slice(first, index)), token);
+    lines.push(parseStretch(source, { from: start, to: token.range.from }, tokens.slice(first, index)), [token]);
     start = token.range.to;
     first = index + 1;
   });
-  return [...pieces, ...parseStretch(source, { from: start, to: source.length }, tokens.slice(first))];
+  lines.push(parseStretch(source, { from: start, to: source.length }, tokens.slice(first)));
+  return lines.flat();
 }
 
 function parseStretch(source: string, { from, to }: Range, tokens: readonly InlineToken[]): InlinePiece[] {

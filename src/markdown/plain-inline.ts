@@ -68,7 +68,7 @@ class PlainReader {
     const text = textOfPieces(label).slice(opening.range.to - opening.range.from, -1);
     const address = decodeText(this.source.slice(destination.from, destination.to));
     const isImage = opening.range.to - opening.range.from === 2;
-    this.pieces.push(...label.filter(({ kind }) => kind === 'checkbox'));
+    for (const piece of label) if (piece.kind === 'checkbox') this.pieces.push(piece);
     if (isImage || address === '') this.pieces.push({ kind: 'text', range: whole, text });
     else this.pieces.push(linkPiece(linkTo(address, text), whole));
   }

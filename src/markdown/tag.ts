@@ -9,7 +9,7 @@ export interface Tag {
   readonly end: number;
 }
 
-export interface Attribute {
+interface Attribute {
   /** In lower case. */
   readonly name: string;
   /** Without its quotes, as written; null where it has none. */

@@ -24,6 +24,8 @@ const inputs: readonly (readonly [name: string, text: string])[] = [
   ['a line of pipes', filled('|', MEGABYTE)],
   ['a table row of pipes', `| a |\n| - |\n${filled('|', MEGABYTE)}`],
   ['opening brackets', filled('[', MEGABYTE)],
+  ['a table row of more cells than a call has arguments', `| a |\n| - |\n${filled('|', MEGABYTE)}[`],
+  ['a line of brackets before another line', `${filled('[', MEGABYTE)}<br>*a*`],
   ['opening brackets of images', filled('![')],
   ['opening double brackets', filled('[[a')],
   ['links never closed', filled('[a](')],
