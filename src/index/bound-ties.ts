@@ -10,13 +10,14 @@ import { Kept } from './kept';
 import type { PartFinder } from './part-finder';
 import { linksInCell, PieceFinder } from './pieces';
 import { type DraftTie, NOTHING_TIED, type Piece, type PieceTies, type Ties, type TopicTie } from './ties';
-import { writtenCapstones } from './written-capstones';
+import type { WrittenCapstones } from './written-capstones';
 
 /** What ties hang on. Each is another value when it says something else. */
 export interface TiedParts {
   readonly roadmaps: readonly Roadmap[];
   readonly projectNotes: readonly ProjectNote[];
   readonly linker: CapstoneLinker;
+  readonly written: WrittenCapstones;
   readonly topics: PartFinder<StudyTopic>;
   readonly drafts: PartFinder<SystemsNote>;
   readonly lookup: NoteLookup;
@@ -78,10 +79,8 @@ export class BoundTies implements Ties {
   }
 
   linkedCapstones(): readonly CapstoneLink[] {
-    const { roadmaps, linker, lookup } = this.parts;
-    this.linked ??= roadmaps
-      .flatMap(({ path, objectives }) => writtenCapstones(path, objectives, linker.directory, lookup))
-      .filter(({ state }) => state === 'linked');
+    const { roadmaps, written } = this.parts;
+    this.linked ??= roadmaps.flatMap((roadmap) => written.of(roadmap)).filter(({ state }) => state === 'linked');
     return this.linked;
   }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem';
-import type { Objective, Roadmap, RoadmapReading } from '../model/roadmap';
+import type { Roadmap, RoadmapReading } from '../model/roadmap';
 import { BoxIdHolders } from './box-id-holders';
 import { hasConflictName } from './conflict-copy';
 import type { NoteSource } from './note-list';
@@ -8,7 +8,7 @@ import { unreadable } from './unreadable';
 type RoadmapSource = NoteSource<RoadmapReading>;
 
 /** The problems of the links that the objectives of a note have in writing. */
-export type LinkProblems = (path: string, objectives: readonly Objective[]) => readonly Problem[];
+export type LinkProblems = (roadmap: Pick<Roadmap, 'path' | 'objectives'>) => readonly Problem[];
 
 interface Built extends RoadmapSource {
   /** Those that take more than the note to see. */
@@ -72,7 +72,7 @@ export class RoadmapList {
 
   private outerProblems(path: string, reading: RoadmapReading | null): readonly Problem[] {
     const shared = this.ids.problemOf(path);
-    const ofLinks = this.linkProblems(path, reading?.objectives ?? []);
+    const ofLinks = reading ? this.linkProblems({ path, objectives: reading.objectives }) : [];
     return shared ? [shared, ...ofLinks] : ofLinks;
   }
 }

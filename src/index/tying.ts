@@ -12,7 +12,7 @@ import { RememberedLookup } from './remembered-lookup';
 import type { LinkProblems } from './roadmap-list';
 import type { IndexSnapshot } from './snapshot';
 import type { Ties } from './ties';
-import { writtenCapstones, writtenProblems } from './written-capstones';
+import { WrittenCapstones, writtenProblems } from './written-capstones';
 
 /** What the user says about ties. */
 export type TyingSettings = Pick<Settings, 'aliases' | 'dismissed'>;
@@ -28,6 +28,7 @@ export class Tying {
   private dismissed: ReadonlySet<string> = new Set();
   private readonly memory = new TieMemory();
   private readonly linker = new Kept<CapstoneLinker>();
+  private readonly written = new Kept<WrittenCapstones>();
   private readonly problems = new Kept<LinkProblems>();
   private readonly topics = new Kept<PartFinder<StudyTopic>>();
   private readonly drafts = new Kept<PartFinder<SystemsNote>>();
@@ -53,10 +54,8 @@ export class Tying {
     this.lookup = this.lookup.asOfNow(this.stale);
     this.stale = new Set();
     const { lookup } = this;
-    const { directory } = this.linkerOf(catalogs);
-    return this.problems.given([catalogs, lookup], () => (path, objectives) => {
-      return writtenProblems(writtenCapstones(path, objectives, directory, lookup), lookup);
-    });
+    const written = this.writtenOf(catalogs);
+    return this.problems.given([written], () => (roadmap) => writtenProblems(written.of(roadmap), lookup));
   }
 
   /** To be asked after `linkProblems`, which looks again at what is stale. */
@@ -64,11 +63,17 @@ export class Tying {
     const { aliases, lookup, dismissed } = this;
     const parts = {
       ...{ roadmaps, projectNotes, lookup, dismissed },
-      linker: this.linkerOf(catalogs),
+      ...{ linker: this.linkerOf(catalogs), written: this.writtenOf(catalogs) },
       topics: this.topics.given([studyPlans, aliases], () => topicFinder(studyPlans, aliases)),
       drafts: this.drafts.given([systemsNotes, aliases], () => draftFinder(systemsNotes, aliases)),
     };
     return this.ties.given(Object.values(parts), () => new BoundTies(parts, this.memory));
+  }
+
+  private writtenOf(catalogs: readonly Catalog[]): WrittenCapstones {
+    const { lookup } = this;
+    const { directory } = this.linkerOf(catalogs);
+    return this.written.given([directory, lookup], () => new WrittenCapstones(directory, lookup));
   }
 
   /** It outlives a lookup, since what it knows of words is costly and hangs on the catalogs alone. */

@@ -2,7 +2,7 @@ import type { TrackDirectory } from '../linking/track-directory';
 import { type NoteLookup, resolveWrittenLinks } from '../linking/written-links';
 import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
 import type { Problem } from '../model/problem';
-import type { Link, Objective, Project } from '../model/roadmap';
+import type { Link, Objective, Project, Roadmap } from '../model/roadmap';
 import { linksInCell } from './pieces';
 
 interface LinkedPiece {
@@ -11,18 +11,28 @@ interface LinkedPiece {
 }
 
 /**
- * The capstone links that objectives and projects have in writing, an objective's before those of its projects. What a
- * broken one may have meant is not looked for: that takes the index of all specs.
+ * The capstone links that objectives and projects have in writing. What a broken one may have meant is not looked for:
+ * that takes the index of all specs. It remembers the roadmaps that it was asked for, so make one for each state of the
+ * catalogs and of where links lead.
  */
-export function writtenCapstones(
-  path: string,
-  objectives: readonly Objective[],
-  directory: TrackDirectory,
-  lookup: NoteLookup,
-): readonly CapstoneLink[] {
-  return piecesWithLinks(path, objectives).flatMap(({ from, links }) =>
-    resolveWrittenLinks(from, links, directory, lookup, () => []),
-  );
+export class WrittenCapstones {
+  private readonly known = new WeakMap<Roadmap['objectives'], { path: string; links: readonly CapstoneLink[] }>();
+
+  constructor(
+    private readonly directory: TrackDirectory,
+    private readonly lookup: NoteLookup,
+  ) {}
+
+  /** An objective's before those of its projects. */
+  of({ path, objectives }: Pick<Roadmap, 'path' | 'objectives'>): readonly CapstoneLink[] {
+    const known = this.known.get(objectives);
+    if (known?.path === path) return known.links;
+    const links = piecesWithLinks(path, objectives).flatMap((piece) =>
+      resolveWrittenLinks(piece.from, piece.links, this.directory, this.lookup, () => []),
+    );
+    this.known.set(objectives, { path, links });
+    return links;
+  }
 }
 
 /** The problems of those that lead to no track, or to several. */

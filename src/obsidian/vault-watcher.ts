@@ -20,7 +20,7 @@ export class VaultWatcher extends Component {
   private readonly typing = new Map<TFile, number>();
   private readonly linked: LinkedNotes;
   /** When the notes that projects link to have been read. */
-  private followed: Promise<unknown> = Promise.resolve();
+  private followed: Promise<void> = Promise.resolve();
   private vaultPause: number | undefined;
   private reading = new AbortController();
   private readonly stopped = new AbortController();
@@ -90,7 +90,8 @@ export class VaultWatcher extends Component {
     for (const { path, kinds } of notes) if (kinds.length === 0) this.index.drop(path);
     const counting = notes.filter(({ kinds }) => kinds.length > 0);
     const done = readNotes(this.index, counting, { read: (path) => this.read(path), signal: this.stopped.signal });
-    this.followed = Promise.all([this.followed, done]);
+    const before = this.followed;
+    this.followed = done.then(() => before);
   }
 
   /** The app has no word for links that lead elsewhere since a file came, went or was renamed. */
