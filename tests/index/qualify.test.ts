@@ -88,4 +88,11 @@ describe('the name of a note', () => {
   ])('%s with tags %j and settings %j speaks alone for a study plan: %s', (path, tags, paths, alone) => {
     expect(isByNameAlone('study', { path, tags }, settings(paths))).toBe(alone);
   });
+
+  it.each([
+    ['Capstone 2 - Queue.md', [], []],
+    ['Capstone 2 - Queue.md', ['#capstones'], ['catalog']],
+  ])('says nothing of a note that names the spec it works on: %s with tags %j is one of %j', (path, tags, kinds) => {
+    expect(kindsOf({ path, tags, hasCapstone: true }, settings())).toEqual(kinds);
+  });
 });
