@@ -1,7 +1,8 @@
-/** Sections that say what a spec teaches, not what it asks for. */
-const NO_CRITERIA = /^(skills?|concepts?|what you(?:'|’)?ll)\b.*|.*\b(exercised|practised|practiced|learned)$/i;
+/** Sections that say what a spec teaches, where to read, or what it leaves out: none of that is asked for. */
+const NO_CRITERIA =
+  /^(?:(?:key |core )?(?:skills?|concepts?)(?: (?:exercised|practi[sc]ed|learned|used|covered))?|what you['’]?ll .*|.* (?:exercised|practi[sc]ed|learned)|out of scope|non[- ]goals?|(?:references|resources|prerequisites)|(?:further |recommended )?reading)$/i;
 
 /** Whether the items of a section of a spec are criteria that a project must meet. */
 export function holdsCriteria(sectionTitle: string): boolean {
-  return !NO_CRITERIA.test(sectionTitle.trim());
+  return !NO_CRITERIA.test(sectionTitle.trim().replace(/[:.]$/, ''));
 }

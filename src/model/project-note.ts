@@ -19,7 +19,7 @@ export interface Task {
   readonly twins?: Twins;
 }
 
-export interface TaskSection {
+interface TaskSection {
   /** The heading; empty for tasks before the first. */
   readonly title: string;
   readonly line: number;
