@@ -1,0 +1,29 @@
+import type { CheckboxToken } from '../../markdown/checkbox-token';
+import type { TextEdit } from '../../markdown/edit';
+import { tagAt } from '../../markdown/tag';
+import { minimalEdit } from '../minimal-edit';
+import { newBoxTag } from '../new-box';
+
+/** The form that the companion plugin toggles: nothing but type, state word and id, in this order. */
+const COMPANION_FORM = /^<input type="checkbox" (?:un)?checked(?: id="[^"]*")?>$/;
+
+export function isCompanionForm({ raw }: CheckboxToken): boolean {
+  return COMPANION_FORM.test(raw);
+}
+
+/** The edit that gives a tag an id in the place of the one that it has, or behind its other attributes. */
+export function idEdit({ raw, range }: CheckboxToken, id: string): TextEdit {
+  const attributes = tagAt(raw, 0)?.attributes ?? [];
+  const known = attributes.find(({ name }) => name === 'id');
+  const from = known?.range.from ?? attributes.at(-1)?.range.to ?? 0;
+  const to = known?.range.to ?? from;
+  const edit = minimalEdit(raw, from, to, known ? `id="${id}"` : ` id="${id}"`);
+  return { from: range.from + edit.from, to: range.from + edit.to, insert: edit.insert };
+}
+
+/** The edit that gives a box the companion plugin's form, its state and, where it can be kept, its id. */
+export function formEdit(token: CheckboxToken, newId: string): TextEdit {
+  const id = token.id && !token.id.includes('"') ? token.id : newId;
+  const { from, to } = token.range;
+  return { from, to, insert: newBoxTag(id, token.checked) };
+}

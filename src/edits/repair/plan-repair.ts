@@ -1,0 +1,81 @@
+import { createCellParser } from '../../markdown/cell-parser';
+import { applyEdits, type TextEdit } from '../../markdown/edit';
+import { findTables } from '../../markdown/find-tables';
+import { rowCheckboxes } from '../../markdown/row';
+import type { Problem } from '../../model/problem';
+import { findColumns } from '../../readers/roadmap-columns';
+import { readRoadmap } from '../../readers/read-roadmap';
+import { cellSaying } from '../../readers/roadmap-row';
+import type { HeaderNames } from '../../settings/settings';
+import type { LocatedRow } from '../locate';
+import type { Plan } from '../plan';
+import { refuse } from '../refuse';
+import { boxRepairs } from './box-repairs';
+import { isRepairCode, type RepairCode } from './repair-code';
+import { wikilinkRepairs } from './wikilink-repairs';
+
+/**
+ * Mends all problems of one kind in the roadmap tables of a note, and nothing else; no edits where there are none. What
+ * the edits lead to is read again before they are given out: should a problem of that kind be left, another one that can
+ * be mended have come, or a box have changed its state, the repair is refused.
+ *
+ * @param newId proposes an id of six hex digits
+ * @param headers every name by which the columns are known
+ */
+export function planRepair(text: string, code: RepairCode, newId: () => string, headers: HeaderNames): Plan {
+  const rows = roadmapRows(text, headers);
+  const edits =
+    code === 'split-wikilink' ? rows.flatMap((row) => wikilinkRepairs(text, row)) : boxRepairs(text, rows, code, newId);
+  if (!edits) return refuse('unsupported', 'Nothing was repaired: no id was found that the note does not have yet.');
+  return edits.length === 0 || isMended(text, edits, code, headers) ? { ok: true, edits } : TOO_TANGLED;
+}
+
+const TOO_TANGLED = refuse(
+  'unsupported',
+  'Nothing was repaired: the note is too tangled for it. Mend the lines that are listed by hand.',
+);
+
+/** The body rows of the note's roadmap tables. */
+function roadmapRows(text: string, headers: HeaderNames): LocatedRow[] {
+  const parseCell = createCellParser();
+  return findTables(text).flatMap((table) => {
+    const titles = table.header.cells.map((cell) => cellSaying(text, cell, parseCell).text);
+    return findColumns(titles, headers) ? table.rows.map((row) => ({ table, row })) : [];
+  });
+}
+
+function isMended(text: string, edits: readonly TextEdit[], code: RepairCode, headers: HeaderNames): boolean {
+  const after = applyEdits(text, edits);
+  const [was, is] = [problemCounts(text, headers), problemCounts(after, headers)];
+  const noNew = [...is].every(([kind, count]) => count <= (was.get(kind) ?? 0));
+  return !is.has(code) && noNew && statesIn(text) === statesIn(after);
+}
+
+function problemCounts(text: string, headers: HeaderNames): Map<RepairCode, number> {
+  const counts = new Map<RepairCode, number>();
+  const { problems } = readRoadmap(text, { headers, parseCell: createCellParser() });
+  for (const { code } of problems) if (isRepairCode(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+/** The states of all boxes of all tables, in order. */
+function statesIn(text: string): string {
+  const rows = findTables(text).flatMap(({ header, rows: body }) => [header, ...body]);
+  return rows
+    .map((row) =>
+      rowCheckboxes(text, row)
+        .map(({ checked }) => (checked ? 'x' : 'o'))
+        .join(''),
+    )
+    .join('|');
+}
+
+/** The problems that a repair can mend, by their kind. */
+export function repairableProblems(problems: readonly Problem[]): Map<RepairCode, Problem[]> {
+  const found = new Map<RepairCode, Problem[]>();
+  for (const problem of problems) {
+    const { code } = problem;
+    if (isRepairCode(code)) found.set(code, [...(found.get(code) ?? []), problem]);
+  }
+  return found;
+}

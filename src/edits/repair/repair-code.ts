@@ -1,0 +1,10 @@
+import type { ProblemCode } from '../../model/problem';
+
+/** Problems that an edit can mend, in the order in which they are offered. */
+export const REPAIR_CODES = ['split-wikilink', 'unsupported-box', 'missing-id', 'duplicate-id'] as const;
+
+export type RepairCode = (typeof REPAIR_CODES)[number];
+
+export function isRepairCode(code: ProblemCode): code is RepairCode {
+  return (REPAIR_CODES as readonly ProblemCode[]).includes(code);
+}

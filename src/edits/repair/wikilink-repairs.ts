@@ -1,0 +1,38 @@
+import type { TextEdit } from '../../markdown/edit';
+import type { TableCell } from '../../markdown/table';
+import type { LocatedRow } from '../locate';
+import { paddingEdits } from '../padding';
+
+/** The edits that put a backslash before the pipes which cut wikilinks of a row in two. */
+export function wikilinkRepairs(text: string, { table, row }: LocatedRow): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const joined: TableCell[] = [];
+  row.cells.forEach((cell, at) => {
+    const before = row.cells[at - 1];
+    const pipe = before?.closingPipe ?? null;
+    if (!before || pipe === null || !isCut(sourceOf(text, before), sourceOf(text, cell))) {
+      joined.push(cell);
+      return;
+    }
+    edits.push({ from: pipe, to: pipe, insert: '\\' });
+    const start = joined.pop() ?? before;
+    joined.push({ range: { from: start.range.from, to: cell.range.to }, closingPipe: cell.closingPipe });
+  });
+  const whole = { ...row, cells: joined };
+  const padding = joined.flatMap(({ range }, column) => {
+    const growth = edits.filter(({ from }) => range.from <= from && from < range.to).length;
+    return paddingEdits(text, { table, row: whole, column }, growth);
+  });
+  return [...edits, ...padding].sort((a, b) => a.from - b.from);
+}
+
+/** Whether a wikilink begins in one cell and ends in the next. */
+function isCut(source: string, next: string): boolean {
+  const close = next.indexOf(']]');
+  const open = next.indexOf('[[');
+  return source.lastIndexOf('[[') > source.lastIndexOf(']]') && close >= 0 && (open < 0 || close < open);
+}
+
+function sourceOf(text: string, { range }: TableCell): string {
+  return text.slice(range.from, range.to);
+}

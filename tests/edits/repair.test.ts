@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedLines } from '../../src/edits/repair/changed-lines';
+import { planRepair } from '../../src/edits/repair/plan-repair';
+import { REPAIR_CODES, type RepairCode } from '../../src/edits/repair/repair-code';
+import { createCellParser } from '../../src/markdown/cell-parser';
+import { applyEdits, type TextEdit } from '../../src/markdown/edit';
+import { readRoadmap } from '../../src/readers/read-roadmap';
+import { DEFAULT_HEADERS } from '../../src/settings/settings';
+import { boxesIn } from './boxes';
+import { faultyNote } from './repair-notes';
+
+const HEADER = '| Checklist | Objective | Projects |\n| --- | --- | --- |\n';
+const RUNS = { numRuns: 120 };
+
+/** Ids in order; the first ones are taken in the random notes, so they must be passed over. */
+function idsFrom(start: number): () => string {
+  let id = start;
+  return () => (id++).toString(16).padStart(6, '0');
+}
+
+function edited(text: string, code: RepairCode, newId = idsFrom(0xbb0001)): readonly TextEdit[] {
+  const plan = planRepair(text, code, newId, DEFAULT_HEADERS);
+  if (!plan.ok) throw new Error(plan.message);
+  return plan.edits;
+}
+
+function repaired(row: string, code: RepairCode): string {
+  return applyEdits(HEADER + row, edited(HEADER + row, code)).slice(HEADER.length);
+}
+
+function problemsOf(text: string): string[] {
+  return readRoadmap(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() }).problems.map(
+    ({ code }) => code,
+  );
+}
+
+describe('a repair', () => {
+  it.each<[string, RepairCode, string, string]>([
+    [
+      'gives the second of two equal ids a new one',
+      'duplicate-id',
+      '| <input type="checkbox" checked id="aa0001"> | A | <input type="checkbox" unchecked id="aa0001"> b |\n',
+      '| <input type="checkbox" checked id="aa0001"> | A | <input type="checkbox" unchecked id="bb0001"> b |\n',
+    ],
+    [
+      'gives a box without an id one',
+      'missing-id',
+      '| <input type="checkbox" unchecked> | A | b |\n',
+      '| <input type="checkbox" unchecked id="bb0001"> | A | b |\n',
+    ],
+    [
+      'fills an empty id',
+      'missing-id',
+      '| <input id="" type="checkbox" unchecked> | A | b |\n',
+      '| <input id="bb0001" type="checkbox" unchecked> | A | b |\n',
+    ],
+    [
+      'keeps state and id of a box in another form',
+      'unsupported-box',
+      "| <INPUT id=aa0007 TYPE='checkbox' CHECKED /> | A | b |\n",
+      '| <input type="checkbox" checked id="aa0007"> | A | b |\n',
+    ],
+    [
+      'makes a box of a marker',
+      'unsupported-box',
+      '| [x] | A | b<br>- [ ] c |\n',
+      '| <input type="checkbox" checked id="bb0001"> | A | b<br>- <input type="checkbox" unchecked id="bb0002"> c |\n',
+    ],
+    [
+      'puts a backslash before the pipe of a wikilink',
+      'split-wikilink',
+      '| | A | [[b|c]] |\n',
+      '| | A | [[b\\|c]] |\n',
+    ],
+    [
+      'mends each of several wikilinks of a row',
+      'split-wikilink',
+      '| - | [[a|b]] | [[c|d]] and [[e|f]] |\n',
+      '| - | [[a\\|b]] | [[c\\|d]] and [[e\\|f]] |\n',
+    ],
+  ])('%s', (_, code, row, after) => {
+    expect(repaired(row, code)).toBe(after);
+  });
+
+  it('takes the length of a new id from the padding of its cell', () => {
+    const table =
+      '| Checklist                                     | Objective | Projects |\n' +
+      '| --------------------------------------------- | --------- | -------- |\n' +
+      '| <input type="checkbox" unchecked>             | A         | b        |\n';
+    const lines = applyEdits(table, edited(table, 'missing-id')).split('\n');
+    expect(lines[2]).toBe('| <input type="checkbox" unchecked id="bb0001"> | A         | b        |');
+  });
+
+  it('passes over ids that the note has already, also in text', () => {
+    const note = `${HEADER}| <input type="checkbox" unchecked> | bb0001 | b |\n`;
+    expect(applyEdits(note, edited(note, 'missing-id'))).toContain('id="bb0002"');
+  });
+
+  it('is refused when no id can be found', () => {
+    const note = `${HEADER}| <input type="checkbox" unchecked> | A | b |\n`;
+    expect(planRepair(note, 'missing-id', () => 'no id', DEFAULT_HEADERS)).toMatchObject({ ok: false });
+  });
+
+  it('says which lines it changes', () => {
+    const note = `${HEADER}| [x] | A | b |\n| | | c |\n`;
+    const [line, ...others] = changedLines(note, edited(note, 'unsupported-box'));
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({ line: 3, before: '| [x] | A | b |' });
+    expect(line?.after).toBe('| <input type="checkbox" checked id="bb0001"> | A | b |');
+  });
+});
+
+describe.each(REPAIR_CODES)('repairing %s in any note', (code) => {
+  const repairedNote = faultyNote.map((text) => {
+    const plan = planRepair(text, code, idsFrom(0xaa0001), DEFAULT_HEADERS);
+    return { text, plan, after: plan.ok ? applyEdits(text, plan.edits) : text };
+  });
+
+  it('is hardly ever refused', () => {
+    const notes = fc.sample(repairedNote, { numRuns: 100, seed: 7 });
+    expect(notes.filter(({ plan }) => !plan.ok).length).toBeLessThan(10);
+  });
+
+  it('leaves no such problem, brings no other, and is needed no second time', () => {
+    fc.assert(
+      fc.property(repairedNote, ({ text, plan, after }) => {
+        fc.pre(plan.ok);
+        const [was, is] = [problemsOf(text), problemsOf(after)];
+        expect(is).not.toContain(code);
+        const count = (problems: readonly string[], kind: string) => problems.filter((one) => one === kind).length;
+        for (const kind of REPAIR_CODES) expect(count(is, kind)).toBeLessThanOrEqual(count(was, kind));
+        expect(planRepair(after, code, idsFrom(1), DEFAULT_HEADERS)).toEqual({ ok: true, edits: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  it('changes nothing but boxes, backslashes and padding, and nothing outside the roadmap table', () => {
+    fc.assert(
+      fc.property(repairedNote, ({ text, after }) => {
+        expect(essence(after)).toBe(essence(text));
+        const table = /^.*Checklist/m.exec(text)?.index ?? 0;
+        expect(after.slice(0, table)).toBe(text.slice(0, table));
+        expect(after.slice(after.lastIndexOf('Text '))).toBe(text.slice(text.lastIndexOf('Text ')));
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps the state of every box, and the ids that were well', () => {
+    fc.assert(
+      fc.property(repairedNote, ({ text, after }) => {
+        const [was, is] = [boxesIn(text), boxesIn(after)];
+        expect(is.map(({ checked }) => checked)).toEqual(was.map(({ checked }) => checked));
+        const known = new Set<string>();
+        was.forEach(({ id }, at) => {
+          const first = id !== null && id !== '' && !id.includes('"') && !known.has(id);
+          if (id) known.add(id);
+          if (first) expect(is[at]?.id).toBe(id);
+        });
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** A text without boxes, backslashes and spaces. */
+function essence(text: string): string {
+  return text.replace(/<input\b[^>]*>|\[[ xX]\]|[\\ ]/gi, '');
+}
