@@ -1,0 +1,351 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { PluginClass } from '../../workbench/host/plugin/plugins';
+import { MarkdownRenderer } from '../../workbench/host/markdown/markdown-renderer';
+import { CompanionPlugin, COMPANION_MANIFEST } from '../../workbench/page/shell/companion';
+import { box, roadmapNote } from '../integration/support/roadmap-vault';
+import { press, Shown, shownVault, type ShownVault } from './support/shown-note';
+
+const BARE = '<input type="checkbox" unchecked>';
+
+const NOTE = roadmapNote(
+  [box('a00001'), 'Sail', `Knots<br>${box('a00002')} bowline<br>${box('a00003', true)} reef`],
+  [box('a00001'), '', 'Navigation'],
+);
+
+/** With the nth box, counted in the text, given the other state. */
+function toggled(text: string, nth: number): string {
+  let seen = -1;
+  return text.replace(/\b(un)?checked\b|\[[ x]\](?! )/g, (word) => {
+    seen += 1;
+    if (seen !== nth) return word;
+    if (word.startsWith('[')) return word === '[ ]' ? '[x]' : '[ ]';
+    return word === 'checked' ? 'unchecked' : 'checked';
+  });
+}
+
+async function expectFile({ read }: ShownVault, path: string, text: string): Promise<void> {
+  await vi.waitFor(async () => expect(await read(path)).toBe(text));
+}
+
+/** Long enough for anything that was going to happen. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 120));
+
+const SURFACES = ['reading', 'livePreview', 'embed', 'popout'] as const;
+
+describe.each(SURFACES)('a click on a box in %s', (surface) => {
+  it('sets that box in the file, whatever ids others have', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault[surface]('Plan.md');
+    press(shown.box(3));
+    await expectFile(vault, 'Plan.md', toggled(NOTE, 3));
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, false, true, true]));
+  });
+
+  it('takes a tick back', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault[surface]('Plan.md');
+    press(shown.box(2));
+    await expectFile(vault, 'Plan.md', toggled(NOTE, 2));
+  });
+
+  it('ends as the last of two rapid clicks asked', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault[surface]('Plan.md');
+    const input = shown.box(1);
+    press(input);
+    press(input);
+    await aWhile();
+    expect(await vault.read('Plan.md')).toBe(NOTE);
+    expect(shown.states()).toEqual([false, false, true, false]);
+  });
+
+  it('tells two tables that are the same apart', async () => {
+    const table = `| Done | Goal | Project |\n| --- | --- | --- |\n| ${BARE} | Sail | Knots |\n| ${BARE} | Sail | Knots |\n`;
+    const note = `---\ntags: projects\n---\n\n${table}\nAgain\n\n${table}`;
+    const vault = await shownVault({ 'Plan.md': note });
+    const shown = await vault[surface]('Plan.md');
+    press(shown.box(2));
+    await expectFile(vault, 'Plan.md', toggled(note, 2));
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, false, true, false]));
+    press(shown.box(0));
+    await expectFile(vault, 'Plan.md', toggled(toggled(note, 2), 0));
+    await vi.waitFor(() => expect(shown.states()).toEqual([true, false, true, false]));
+  });
+
+  it('is told when it is refused, and shows the truth again', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault[surface]('Plan.md');
+    const input = shown.box(1);
+    vi.spyOn(vault.app.vault, 'process').mockRejectedValue(new Error('no space left'));
+    vi.spyOn(vault.app.vault, 'modify').mockRejectedValue(new Error('no space left'));
+    press(input);
+    expect(input.checked).toBe(true);
+    await vi.waitFor(() => expect(vault.notices().join()).toMatch('no space left'));
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, false, true, false]));
+    expect(await vault.read('Plan.md')).toBe(NOTE);
+  });
+
+  it('changes nothing in a note that is no roadmap, and keeps nobody from hearing of it', async () => {
+    const other = NOTE.replace('projects', 'recipes');
+    const vault = await shownVault({ 'Plan.md': other });
+    const shown = await vault[surface]('Plan.md');
+    const input = shown.box(1);
+    const heard = vi.fn();
+    input.win.addEventListener('change', heard, { once: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await aWhile();
+    expect(heard).toHaveBeenCalledOnce();
+    expect(await vault.read('Plan.md')).toBe(other);
+  });
+
+  it('changes nothing where boxes are left to other plugins', async () => {
+    const settings = JSON.stringify({ noteBoxes: 'others' });
+    const vault = await shownVault({
+      'Plan.md': NOTE,
+      '.obsidian/plugins/capstone-roadmap/data.json': settings,
+    });
+    const shown = await vault[surface]('Plan.md');
+    const input = shown.box(1);
+    const heard = vi.fn();
+    input.win.addEventListener('change', heard, { once: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await aWhile();
+    expect(heard).toHaveBeenCalledOnce();
+    expect(shown.names()).toEqual([null, null, null, null]);
+    expect(await vault.read('Plan.md')).toBe(NOTE);
+  });
+});
+
+describe('boxes that are none of ours', () => {
+  const table = (head: string) => `| ${head} |\n| --- | --- | --- |\n| ${BARE} | Sail | Knots |\n`;
+  const raw = `<table><tr><th>Done</th><th>Goal</th><th>Project</th></tr><tr><td>${BARE}</td><td>Sail</td><td>Knots</td></tr></table>`;
+
+  it.each([
+    ['another table', `${table('A | B | C')}\n`],
+    ['a raw HTML table that looks like a roadmap (case 13)', `${raw}\n\n`],
+  ])('are not touched: those of %s', async (_, block) => {
+    const note = `---\ntags: projects\n---\n\n${block}\n${table('Done | Goal | Project')}`;
+    const vault = await shownVault({ 'Plan.md': note });
+    const shown = await vault.reading('Plan.md');
+    const heard = vi.fn();
+    window.addEventListener('change', heard, { once: true });
+    press(shown.box(0));
+    await aWhile();
+    expect(heard).toHaveBeenCalledOnce();
+    expect(await vault.read('Plan.md')).toBe(note);
+    press(shown.box(1));
+    await expectFile(vault, 'Plan.md', toggled(note, 1));
+  });
+});
+
+describe('in live preview', () => {
+  it('a press on a box opens no editor, and one beside it does', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.livePreview('Plan.md');
+    press(shown.box(1));
+    expect(document.querySelector('.is-editing')).toBeNull();
+    await expectFile(vault, 'Plan.md', toggled(NOTE, 1));
+    const cell = shown.box(1).closest<HTMLElement>('.table-cell-wrapper');
+    if (cell) press(cell);
+    expect(document.querySelector('.is-editing')).not.toBeNull();
+  });
+
+  it('a space on a box is no typing', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.livePreview('Plan.md');
+    const heard = vi.fn();
+    const content = shown.box(1).closest('.cm-content');
+    content?.addEventListener('keydown', heard);
+    for (const key of [' ', 'Tab']) shown.box(1).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    expect(heard.mock.calls.map(([event]) => (event as KeyboardEvent).key)).toEqual(['Tab']);
+  });
+
+  it('a click and what is being typed both stay (case 23)', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.livePreview('Plan.md');
+    shown.view.editor.replaceRange('Typed\n\n', { line: 4, ch: 0 });
+    await vi.waitFor(() => press(shown.box(1)));
+    const typed = NOTE.replace('| Checklist', 'Typed\n\n| Checklist');
+    await expectFile(vault, 'Plan.md', toggled(typed, 1));
+    shown.view.editor.undo();
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, false, true, false]));
+  });
+});
+
+describe('where the app does not say what it has rendered', () => {
+  it('a box is found by what its table says', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const el = document.body.createDiv();
+    onTestFinished(() => el.remove());
+    await MarkdownRenderer.render(vault.app, NOTE.slice(NOTE.indexOf('|')), el, 'Plan.md', vault.plugin as never);
+    const shown = new Shown(() => el);
+    await vi.waitFor(() => expect(shown.names()).not.toContain(null));
+    press(shown.box(3));
+    await expectFile(vault, 'Plan.md', toggled(NOTE, 3));
+  });
+
+  it('a part of a note that is embedded is set in the whole (case 26)', async () => {
+    const note = NOTE + `\n# Later\n\n${NOTE.slice(NOTE.indexOf('|')).replaceAll(/ id="\w+"/g, '')}\n# Last\n`;
+    const vault = await shownVault({ 'Plan.md': note });
+    const shown = await vault.embed('Plan.md', '#Later');
+    press(shown.box(3));
+    await expectFile(vault, 'Plan.md', toggled(note, 7));
+  });
+});
+
+describe('beside the companion plugin', () => {
+  const other = roadmapNote([box('a00001'), 'Ride', 'Saddle']);
+
+  async function companionVault(order: 'before' | 'after') {
+    const vault = await shownVault({ 'Plan.md': NOTE, 'Other.md': other });
+    const { plugins } = vault.app;
+    const own = vault.plugin.manifest;
+    if (order === 'before') plugins.disable(own.id);
+    await plugins.enable(CompanionPlugin, COMPANION_MANIFEST);
+    if (order === 'before') await plugins.enable(vault.plugin.constructor as unknown as PluginClass, own);
+    await vault.settled();
+    return vault;
+  }
+
+  it.each(['before', 'after'] as const)('loaded %s us, an id that stands twice is set once', async (order) => {
+    const vault = await companionVault(order);
+    const shown = await vault.reading('Plan.md');
+    await vi.waitFor(() => expect(shown.names()).not.toContain(null));
+    press(shown.box(3));
+    await expectFile(vault, 'Plan.md', toggled(NOTE, 3));
+    await aWhile();
+    expect(await vault.read('Plan.md')).toBe(toggled(NOTE, 3));
+  });
+
+  it.each(['before', 'after'] as const)('loaded %s us, an embed sets its own note alone', async (order) => {
+    const vault = await companionVault(order);
+    await vault.reading('Other.md');
+    const shown = await vault.embed('Plan.md');
+    await vi.waitFor(() => expect(shown.names()).not.toContain(null));
+    press(shown.box(0));
+    await expectFile(vault, 'Plan.md', toggled(NOTE, 0));
+    await aWhile();
+    expect(await vault.read('Other.md')).toBe(other);
+  });
+});
+
+describe('while the note is shown', () => {
+  it('what others change shows, also where nothing is rendered anew', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const el = document.body.createDiv();
+    onTestFinished(() => el.remove());
+    await MarkdownRenderer.render(vault.app, NOTE.slice(NOTE.indexOf('|')), el, 'Plan.md', vault.plugin as never);
+    const shown = new Shown(() => el);
+    await vi.waitFor(() => expect(shown.names()).not.toContain(null));
+    const sidebar = await vault.openSidebar();
+    sidebar.box('bowline').click();
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, true, true, false]));
+  });
+
+  it('a renamed note is still the one that is set (case 25)', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.reading('Plan.md');
+    await vault.app.vault.rename(vault.fileAt('Plan.md'), 'New.md');
+    await aWhile();
+    press(shown.box(1));
+    await expectFile(vault, 'New.md', toggled(NOTE, 1));
+  });
+
+  it('its boxes are ours no more once it has lost its tag', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE.replace('Knots', '[ ] Knots') });
+    const shown = await vault.embed('Plan.md');
+    await vi.waitFor(() => expect(shown.text).not.toContain('[ ]'));
+    await vault.app.vault.process(vault.fileAt('Plan.md'), (text) => text.replace('projects', 'recipes'));
+    await vi.waitFor(() => expect(shown.text).toContain('[ ]'));
+    await vi.waitFor(() => expect(shown.names()).toEqual([null, null, null, null]));
+  });
+
+  it.each(['reading', 'livePreview'] as const)(
+    'the focus stays on the box that was set by key, in %s',
+    async (surface) => {
+      const vault = await shownVault({ 'Plan.md': NOTE });
+      const shown = await vault[surface]('Plan.md');
+      const before = shown.box(1);
+      before.focus();
+      before.click();
+      await expectFile(vault, 'Plan.md', toggled(NOTE, 1));
+      await vi.waitFor(() => expect(shown.box(1)).not.toBe(before));
+      await vi.waitFor(() => expect(document.activeElement).toBe(shown.box(1)));
+    },
+  );
+});
+
+describe('markers in a roadmap table', () => {
+  const MARKED = roadmapNote(
+    ['[ ]', 'Sail', 'Knots<br>- [x] bowline<br>[ ] reef `[ ] no`<br>[[x]] `[ ]` [x](u)<br>\\[ ] no<br>[x] **done**'],
+    ['[X]', '', `[ ] Chart [ ] no<br>${box('a00001')} read`],
+  );
+
+  it.each(['reading', 'livePreview', 'embed'] as const)('are boxes that can be set, in %s', async (surface) => {
+    const vault = await shownVault({ 'Plan.md': MARKED });
+    const shown = await vault[surface]('Plan.md');
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, true, false, true, true, false, false]));
+    const markers = shown.boxes().filter((input) => input.id === '');
+    expect(markers.map((input) => input.getAttribute('data-task'))).toEqual(['', 'x', '', 'x', 'x', '']);
+    expect(markers.every((input) => input.hasClass('task-list-item-checkbox'))).toBe(true);
+    expect(shown.names()).toEqual(['Knots', 'bowline', 'reef [ ] no', 'done', 'Chart [ ] no', 'Chart [ ] no', 'read']);
+    press(shown.box(2));
+    await expectFile(vault, 'Plan.md', MARKED.replace('[ ] reef', '[x] reef'));
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, true, true, true, true, false, false]));
+    press(shown.box(4));
+    await expectFile(vault, 'Plan.md', MARKED.replace('[ ] reef', '[x] reef').replace('[X]', '[ ]'));
+  });
+
+  it('are text in other tables and notes', async () => {
+    const table = `| A | B |\n| - | - |\n| [ ] x | ${BARE} |\n`;
+    const vault = await shownVault({ 'Plan.md': MARKED + '\nText\n\n' + table, 'Other.md': table });
+    const plan = await vault.reading('Plan.md');
+    await vi.waitFor(() => expect(plan.boxes()).toHaveLength(8));
+    const other = await vault.reading('Other.md');
+    await aWhile();
+    expect([plan.boxes().length, other.boxes().length]).toEqual([8, 1]);
+  });
+
+  it.each([
+    ['the plugin is unloaded', (vault: ShownVault) => Promise.resolve(vault.app.plugins.disableAll())],
+    [
+      'boxes are left to other plugins',
+      (vault: ShownVault) => {
+        const [tab] = vault.app.registry.settingTabs;
+        return (tab as unknown as { setControlValue(key: string, value: string): Promise<void> }).setControlValue(
+          'noteBoxes',
+          'others',
+        );
+      },
+    ],
+  ])('are text again when %s', async (_, end) => {
+    const vault = await shownVault({ 'Plan.md': MARKED });
+    const shown = await vault.reading('Plan.md');
+    const before = shown.text;
+    await vi.waitFor(() => expect(shown.boxes()).toHaveLength(7));
+    await end(vault);
+    await vi.waitFor(() => expect(shown.boxes()).toHaveLength(1));
+    expect(shown.names()).toEqual([null]);
+    expect(shown.text.length).toBe(before.length + 6 * 3);
+    shown.box(0).click();
+    await aWhile();
+    expect(await vault.read('Plan.md')).toBe(MARKED);
+  });
+});
+
+describe('the name of a box', () => {
+  it.each([
+    ['what stands beside it', ['', 'Sail', `Knots<br>${BARE} bow*line* [[Rope\\|rope]]<br>more`], 'bowline rope'],
+    ['its project', [BARE, 'Sail', 'Knots<br>more'], 'Knots'],
+    ['its project and its share', [`${BARE} 10%`, 'Sail', '**Knots**'], 'Knots 10%'],
+    ['its objective where there is no project', [BARE, 'Sail', ''], 'Sail'],
+    ['its own where it has one', ['<input type="checkbox" aria-label="Mine">', 'Sail', 'Knots'], 'Mine'],
+    ['never more than a line of it', [BARE, 'Sail', 'a long word '.repeat(30)], /^(a long word ){9}a long.{0,6}…$/],
+  ] as const)('is %s', async (_, row, name) => {
+    const vault = await shownVault({ 'Plan.md': roadmapNote(row) });
+    const shown = await vault.reading('Plan.md');
+    await vi.waitFor(() =>
+      expect(shown.names()).toEqual([typeof name === 'string' ? name : (expect.stringMatching(name) as unknown)]),
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import { vi } from 'vitest';
+import type { TFile } from '../../../workbench/host/vault/abstract-file';
+import { NoteEmbed } from '../../../workbench/host/markdown/embed';
+import type { App, AppOptions } from '../../../workbench/host/app';
+import { finishRendered } from '../../../workbench/host/markdown/finish';
+import { createMarkdownIt } from '../../../workbench/host/markdown/markdown-it';
+import { CodeSurface } from '../../../workbench/page/editor/code-surface';
+import { NoteView } from '../../../workbench/page/note/note-view';
+import { roadmapVault } from '../../integration/support/roadmap-vault';
+
+/** The real plugin in a vault whose notes can be looked at: in reading view, live preview, and embedded. */
+export async function shownVault(files: Readonly<Record<string, string>>) {
+  const surfaces: Partial<AppOptions> = { createSurface: (changed, parent) => new CodeSurface(changed, parent, false) };
+  const vault = await roadmapVault(files, { ...surfaces, saveDelay: 20 });
+  const { app } = vault;
+  renderByHappyDom(app);
+  app.registry.views.set('markdown', (leaf) => new NoteView(leaf));
+  const fileAt = (path: string): TFile => {
+    const file = app.vault.getFileByPath(path);
+    if (!file) throw new Error(`The vault has no ${path}`);
+    return file;
+  };
+  const open = async (path: string, mode: 'source' | 'preview', win = false) => {
+    const leaf = win ? app.workspace.openPopoutLeaf() : app.workspace.getLeaf('tab');
+    await leaf.openFile(fileAt(path), { state: { mode } });
+    const view = leaf.view as NoteView;
+    const el = () => view.contentEl.find(mode === 'preview' ? '.markdown-preview-sizer' : '.cm-content');
+    const shown = new Shown(el);
+    await shown.rendered();
+    return Object.assign(shown, { view, leaf });
+  };
+  return {
+    ...vault,
+    fileAt,
+    reading: (path: string) => open(path, 'preview'),
+    livePreview: (path: string) => open(path, 'source'),
+    popout: (path: string) => open(path, 'preview', true),
+    /** A note, or a part of it, as another note embeds it. */
+    embed: async (path: string, subpath = '') => {
+      const el = document.body.createDiv();
+      const embed = new NoteEmbed(app, el, fileAt(path), { subpath, depth: 1 });
+      embed.load();
+      const shown = new Shown(() => el);
+      await shown.rendered();
+      return shown;
+    },
+  };
+}
+
+/** The library that cleans what is rendered takes tables apart in this DOM; what is rendered here is our own. */
+function renderByHappyDom(app: App): void {
+  const parser = createMarkdownIt();
+  const parsed = (html: string): DocumentFragment => {
+    const holder = createDiv();
+    holder.innerHTML = html;
+    const fragment = createFragment((empty) => empty.append(...holder.childNodes));
+    finishRendered(fragment);
+    return fragment;
+  };
+  app.markdown.blocks = (markdown) => parsed(parser.render(markdown));
+  app.markdown.inline = (markdown) => parsed(parser.renderInline(markdown));
+}
+
+export type ShownVault = Awaited<ReturnType<typeof shownVault>>;
+
+/** A note on the page, as a person sees it. */
+export class Shown {
+  constructor(private readonly el: () => HTMLElement) {}
+
+  /** Rendering takes turns, and what the plugin adds comes a frame later. */
+  async rendered(): Promise<void> {
+    let before = '';
+    await vi.waitFor(
+      () => {
+        const now = this.boxes()
+          .map((input) => input.outerHTML)
+          .join();
+        const settled = now !== '' && now === before;
+        before = now;
+        if (!settled) throw new Error('The note is still being rendered');
+      },
+      { interval: 60 },
+    );
+  }
+
+  get text(): string {
+    return this.el().textContent ?? '';
+  }
+
+  /** In the order of the page; there is at least one. */
+  boxes(): HTMLInputElement[] {
+    const boxes = [...this.el().querySelectorAll<HTMLInputElement>('table input')];
+    if (boxes.length === 0) throw new Error('The note shows no boxes');
+    return boxes;
+  }
+
+  box(nth: number): HTMLInputElement {
+    const box = this.boxes()[nth];
+    if (!box) throw new Error(`The note shows no box ${nth}`);
+    return box;
+  }
+
+  states(): boolean[] {
+    return this.boxes().map(({ checked }) => checked);
+  }
+
+  names(): (string | null)[] {
+    return this.boxes().map((input) => input.getAttribute('aria-label'));
+  }
+}
+
+/** All that a mouse does to press something, each event only as far as those before it let it come. */
+export function press(el: HTMLElement): void {
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+    el.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+  }
+  if (el.isConnected) el.click();
+}
