@@ -45,11 +45,24 @@ function outcomeBlocks({ outcome, sections }: Track): Block[] {
 
 function sectionBlocks({ title, text, items }: Section): Block[] {
   const bullet = holdsCriteria(title) ? '- [ ]' : '-';
+  const list = items.map((item) => `${bullet} ${escapeLine(foldSpaces(item.text))}`);
+  const said = text === null ? [] : textBlocks(text);
+  const lead = items.length > 0 ? leadLength(said) : said.length;
   return [
     title === '' ? [] : [`## ${escapeHeading(foldSpaces(title))}`],
-    ...(text === null ? [] : textBlocks(text)),
-    items.map((item) => `${bullet} ${escapeLine(foldSpaces(item.text))}`),
+    ...said.slice(0, lead),
+    list,
+    ...said.slice(lead),
   ];
+}
+
+/**
+ * How much of a section's text goes before its list: what is read of a spec does not tell. Up to a line that leads in
+ * the list with a colon, if there is one; what follows that line then closes the section.
+ */
+function leadLength(said: readonly Block[]): number {
+  const last = said.findLastIndex(([line = ''], at) => line.endsWith(':') && !said[at + 1]?.[0]?.startsWith('```'));
+  return last < 0 ? said.length : last + 1;
 }
 
 /** A paragraph a line, code in a fence. */

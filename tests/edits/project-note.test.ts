@@ -126,6 +126,13 @@ A clock that is never late.
     },
   );
 
+  it('puts the text of a section before its list, but what follows a lead-in behind it', () => {
+    const ending = (text: string) => noteOf(aTrack([aSection('Spec', ['a'], text)])).split('## Spec\n\n')[1];
+    expect(ending('One.\nTwo.')).toBe('One.\n\nTwo.\n\n- [ ] a\n');
+    expect(ending('One.\nWhatever you do:\nTwo.')).toBe('One.\n\nWhatever you do:\n\n- [ ] a\n\nTwo.\n');
+    expect(ending('As drawn:\na ──► b')).toBe('As drawn:\n\n```\na ──► b\n```\n\n- [ ] a\n');
+  });
+
   it('quotes a link whatever it holds', () => {
     const track = aTrack([]);
     const links = { capstoneLink: 'A "b" \\c#d|e', roadmapLink: 'Plan' };
