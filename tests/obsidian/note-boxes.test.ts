@@ -52,11 +52,13 @@ describe.each(SURFACES)('a click on a box in %s', (surface) => {
     const vault = await shownVault({ 'Plan.md': NOTE });
     const shown = await vault[surface]('Plan.md');
     const input = shown.box(1);
+    const written = vi.fn();
+    vault.app.vault.on('modify', written);
     press(input);
     press(input);
-    await aWhile();
-    expect(await vault.read('Plan.md')).toBe(NOTE);
-    expect(shown.states()).toEqual([false, false, true, false]);
+    await vi.waitFor(() => expect(written.mock.calls.length).toBeGreaterThan(1));
+    await expectFile(vault, 'Plan.md', NOTE);
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, false, true, false]));
   });
 
   it('tells two tables that are the same apart', async () => {
