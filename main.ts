@@ -13,6 +13,7 @@ import { openRoadmap } from './src/obsidian/open-roadmap';
 import { createReadingStatus } from './src/obsidian/reading-status';
 import { createRoadmapActions } from './src/obsidian/roadmap-actions';
 import { reported } from './src/obsidian/announce';
+import { addRepairCommands } from './src/obsidian/repair/repair-commands';
 import { SettingsStore } from './src/obsidian/settings-store';
 import { RoadmapSettingTab } from './src/obsidian/settings-tab';
 import { VaultGateway } from './src/obsidian/vault-gateway';
@@ -49,6 +50,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     addCommands(this, { index, gateway, store });
     this.addChild(new NoteBoxes(this, { index, gateway, store }));
     addCapstoneCommands(this, context, actions);
+    addRepairCommands(this, context);
 
     const whenRead = new Promise<void>((resolve) => {
       app.workspace.onLayoutReady(() => {

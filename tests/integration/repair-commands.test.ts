@@ -1,0 +1,85 @@
+import { describe, expect, it, vi } from 'vitest';
+import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
+
+const NOTE = roadmapNote(
+  [box('a00001'), '**Sail**', `Knots<br>[x] bowline`],
+  [box('a00001', true), '', 'Navigation'],
+  ['', '', '[[Sea|charts]]'],
+);
+
+const button = (name: string) => {
+  const found = [...document.querySelectorAll('.modal button')].find((one) => one.textContent === name);
+  if (!found) throw new Error(`There is no button ${name}`);
+  return found as HTMLElement;
+};
+const panes = () => [...document.querySelectorAll('.modal pre')].map((pane) => pane.textContent);
+
+describe('Check roadmap notes', () => {
+  it('lists what is wrong and where, and goes to the line that is chosen', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    await vi.waitFor(() => {
+      vault.command('check-roadmap-notes');
+      expect(document.querySelectorAll('.suggestion-item').length).toBeGreaterThan(2);
+    });
+    const items = [...document.querySelectorAll<HTMLElement>('.suggestion-item')];
+    const split = items.find((item) => item.textContent?.includes('wikilink'));
+    expect(split?.textContent).toContain('Plan.md, line 9 · can be repaired');
+    split?.click();
+    await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('Plan.md'));
+    await vi.waitFor(() => expect(vault.app.workspace.activeEditor?.editor.getCursor().line).toBe(8));
+  });
+});
+
+describe('Repair roadmap note', () => {
+  async function opened(mode: 'source' | 'preview' = 'source') {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const view = await vault.openNote('Plan.md');
+    await view.leaf.setViewState({ type: 'markdown', state: { file: 'Plan.md', mode } });
+    await vi.waitFor(() => expect(vault.command('repair-duplicate-id')).toBe(true));
+    await vi.waitFor(() => expect(panes()).toHaveLength(2));
+    return { vault, view };
+  }
+
+  it('shows the lines before and after, and changes nothing until it is confirmed', async () => {
+    const { vault } = await opened();
+    const [before, after] = panes();
+    expect(before).toBe(`| ${box('a00001', true)} |  | Navigation |`);
+    expect(after).toMatch(/^\| <input type="checkbox" checked id="(?!a00001)[0-9a-f]{6}"> \| {2}\| Navigation \|$/);
+    button('Cancel').click();
+    expect(await vault.read('Plan.md')).toBe(NOTE);
+  });
+
+  it.each(['source', 'preview'] as const)('writes what was shown (%s)', async (mode) => {
+    const { vault } = await opened(mode);
+    const [before, after] = panes();
+    button('Repair').click();
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(NOTE.replace(before!, after!)));
+    expect(vault.notices()).toEqual([]);
+  });
+
+  it('is taken back by undo', async () => {
+    const { vault, view } = await opened();
+    button('Repair').click();
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).not.toBe(NOTE));
+    view.editor.undo();
+    expect(view.editor.getValue()).toBe(NOTE);
+  });
+
+  it('is refused when the lines are no longer as they were shown', async () => {
+    const { vault, view } = await opened();
+    const at = view.editor.getValue().indexOf('Navigation');
+    view.editor.replaceRange('Celestial ', view.editor.offsetToPos(at));
+    button('Repair').click();
+    await vi.waitFor(() => expect(vault.notices().join()).toMatch(/has changed since the repair was shown/));
+    expect(view.editor.getValue()).toBe(NOTE.replace('Navigation', 'Celestial Navigation'));
+  });
+
+  it('is not offered where nothing of its kind is wrong, or the note is no roadmap', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE, 'Else.md': 'Text' });
+    await vault.openNote('Plan.md');
+    await vi.waitFor(() => expect(vault.command('repair-split-wikilink')).toBe(true));
+    expect(vault.command('repair-missing-id')).toBe(false);
+    await vault.openNote('Else.md');
+    expect(vault.command('repair-split-wikilink')).toBe(false);
+  });
+});
