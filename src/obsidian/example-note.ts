@@ -1,4 +1,5 @@
-import { normalizePath, type App } from 'obsidian';
+import type { App } from 'obsidian';
+import { createNote, freePath } from './free-path';
 import { openNote } from './open-note';
 
 /** A roadmap to start from: two objectives, a target date, a subtask, and no box that is ticked. */
@@ -19,15 +20,7 @@ Each row is a project; an empty objective cell continues the objective above. Ti
 
 /** Writes the example under a name that is free, where the app puts new notes, and opens it. */
 export async function createExampleNote(app: App): Promise<void> {
-  const folder = app.fileManager.getNewFileParent('').path;
-  const path = freePath(app, folder, 'Roadmap');
-  await app.vault.create(path, EXAMPLE);
+  const path = freePath(app, app.fileManager.getNewFileParent('').path, 'Roadmap');
+  await createNote(app, path, EXAMPLE);
   await openNote(app, path, 1, 'same');
-}
-
-function freePath(app: App, folder: string, name: string): string {
-  for (let count = 1; ; count++) {
-    const path = normalizePath(`${folder}/${name}${count === 1 ? '' : ` ${count}`}.md`);
-    if (!app.vault.getAbstractFileByPath(path)) return path;
-  }
 }
