@@ -153,8 +153,10 @@ export class VaultWatcher extends Component {
     if (!file) throw new Error(`${path} is no longer in the vault`);
     const saved = await this.savedText(file);
     const shown = this.editorOf(file)?.getValue();
+    // A view that is still loading has its file already, and no text; one that was emptied is saved soon.
+    if (shown === undefined || shown === '') return saved;
     // An editor knows one kind of line end; while nothing is unsaved, places are told as they are in the file.
-    return shown === undefined || asInEditor(saved) === asInEditor(shown) ? saved : shown;
+    return asInEditor(saved) === asInEditor(shown) ? saved : shown;
   }
 
   /** What cannot be read may still be known from an editor. */
