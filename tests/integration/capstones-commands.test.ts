@@ -1,0 +1,207 @@
+import { describe, expect, it, vi } from 'vitest';
+import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
+
+const CATALOG = `---
+tags: [capstones]
+---
+
+## Boats
+
+### Track 1 - Sailing dinghy
+
+#### Hull
+
+- Planks are fair
+
+### Track 2 - Rowing skiff
+
+#### Hull
+
+- Weighs little
+`;
+const STUDY = '---\ntags: [study]\n---\n\n## Wood\n\n- **Steam bending**\n  - Focus areas: heat, time\n';
+const PLAN = roadmapNote([box('a00001'), '**Be on the water**', 'Something small'], ['', '', 'Something large']);
+
+const COPIED = `Workshop¶
+Boats¶
+Track 1 - Sailing dinghy¶
+Outcome: sails to the island.
+Hull¶
+- Planks are fair
+- No leak
+Track 2 - Rowing skiff¶
+Outcome: crosses the lake.
+Hull¶
+- Weighs little
+`;
+
+type Vault = Awaited<ReturnType<typeof roadmapVault>>;
+
+async function cursorAt(vault: Vault, words: string) {
+  const view = await vault.openNote('Plan.md');
+  view.editor.setCursor(view.editor.offsetToPos(view.editor.getValue().indexOf(words)));
+  return view;
+}
+
+const suggestions = () => [...document.querySelectorAll<HTMLElement>('.suggestion-item')];
+const pick = (typed: string) =>
+  vi.waitFor(() => {
+    const input = document.querySelector<HTMLInputElement>('.prompt-input')!;
+    input.value = typed;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    suggestions()[0]!.click();
+  });
+
+describe('Link to capstone spec', () => {
+  it('links the project in the cursor’s row', async () => {
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': PLAN });
+    await vault.settled();
+    await cursorAt(vault, 'large');
+    await vi.waitFor(() => expect(vault.command('link-to-capstone-spec')).toBe(true));
+    await pick('skiff');
+    await vi.waitFor(async () =>
+      expect(await vault.read('Plan.md')).toContain(
+        'Something large<br>[[Catalog#Track 2 - Rowing skiff\\|Rowing skiff]]',
+      ),
+    );
+  });
+
+  it('links what is selected in the sidebar', async () => {
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': PLAN });
+    const sidebar = await vault.openSidebar();
+    sidebar.item('Be on the water').focus();
+    await vi.waitFor(() => expect(vault.command('link-to-capstone-spec')).toBe(true));
+    await pick('dinghy');
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toContain('**Be on the water**<br>[[Catalog#'));
+  });
+
+  it.each(['link-to-capstone-spec', 'open-capstone-spec', 'plan-project-from-spec'])(
+    '%s is not offered without a catalog',
+    async (command) => {
+      const vault = await roadmapVault({ 'Plan.md': PLAN });
+      await vault.openSidebar();
+      await cursorAt(vault, 'large');
+      expect(vault.command(command)).toBe(false);
+    },
+  );
+});
+
+describe('Open capstone spec', () => {
+  it('shows the one that is chosen in the sidebar', async () => {
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': PLAN });
+    await vi.waitFor(() => expect(vault.command('open-capstone-spec')).toBe(true));
+    await pick('skiff');
+    const page = await vi.waitFor(() => {
+      const found = document.querySelector('.capstone-roadmap [role="region"] h2');
+      if (!found) throw new Error('No spec is shown');
+      return found;
+    });
+    expect(page.textContent).toBe('Rowing skiff');
+  });
+
+  it('shows at once what the cursor’s row is linked to', async () => {
+    const linked = PLAN.replace('Something small', 'Small [[Catalog#Track 2 - Rowing skiff\\|skiff]]');
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': linked });
+    await vault.openSidebar();
+    await cursorAt(vault, 'Small');
+    vault.command('open-capstone-spec');
+    await vi.waitFor(() => expect(document.querySelector('[role="region"] h2')?.textContent).toBe('Rowing skiff'));
+  });
+});
+
+describe('Plan project from spec', () => {
+  it('asks for the track, and adds a row to the objective of the cursor’s row', async () => {
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': PLAN });
+    await vault.openSidebar();
+    await cursorAt(vault, 'small');
+    vault.command('plan-project-from-spec');
+    await pick('skiff');
+    await vi.waitFor(async () => expect(await vault.read('Rowing skiff.md')).toContain('- [ ] Weighs little'));
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toContain('[[Rowing skiff]]'));
+    expect((await vault.read('Plan.md')).split('\n').findIndex((line) => line.includes('[[Rowing skiff]]'))).toBe(8);
+  });
+
+  it('asks for the objective as well where the cursor is in none', async () => {
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': PLAN, 'Other.md': 'x' });
+    await vault.openSidebar();
+    await vault.openNote('Other.md');
+    vault.command('plan-project-from-spec');
+    await pick('skiff');
+    await pick('water');
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toContain('[[Rowing skiff]]'));
+  });
+});
+
+describe('New systems note', () => {
+  it('begins a draft about the project at the cursor, and opens it', async () => {
+    const vault = await roadmapVault({ 'Plan.md': PLAN });
+    await vault.openSidebar();
+    await cursorAt(vault, 'small');
+    vault.command('new-systems-note');
+    const path = await vi.waitFor(() => {
+      const file = vault.app.workspace.getActiveFile();
+      expect(file?.path).not.toBe('Plan.md');
+      return file!.path;
+    });
+    const text = await vault.read(path);
+    expect(text).toContain('Something small');
+    for (const part of ['Context', 'Problem', 'Approach', 'Tradeoffs', 'Takeaways'])
+      expect(text).toContain(`## ${part}`);
+  });
+});
+
+describe('Open study topic', () => {
+  it('opens the plan at the topic', async () => {
+    const vault = await roadmapVault({ 'Plan.md': PLAN, 'Reading.md': STUDY });
+    await vi.waitFor(() => expect(vault.command('open-study-topic')).toBe(true));
+    await pick('steam');
+    await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('Reading.md'));
+  });
+
+  it('is not offered without one', async () => {
+    const vault = await roadmapVault({ 'Plan.md': PLAN });
+    await vault.openSidebar();
+    expect(vault.command('open-study-topic')).toBe(false);
+  });
+});
+
+describe('Convert copied catalog to Markdown', () => {
+  const files = { 'Plan.md': PLAN, 'Capstones.md': COPIED };
+  const convert = 'convert-copied-catalog-to-markdown';
+  const said = (name: string) => document.querySelector(`[role="group"][aria-label="${name}"] pre`)?.textContent;
+  const press = (name: string) =>
+    [...document.querySelectorAll<HTMLElement>('.modal button')].find((one) => one.textContent === name)!.click();
+
+  it('shows before and after, converts when confirmed, and undo takes it back', async () => {
+    const vault = await roadmapVault(files);
+    await vault.openSidebar();
+    const view = await vault.openNote('Capstones.md');
+    await vi.waitFor(() => expect(vault.command(convert)).toBe(true));
+    expect([said('Before'), said('After')]).toEqual([COPIED, expect.stringMatching(/^# Workshop\n/)]);
+    expect(await vault.read('Capstones.md')).toBe(COPIED);
+    const after = said('After');
+    press('Convert');
+    await vi.waitFor(async () => expect(await vault.read('Capstones.md')).toBe(after));
+    view.editor.undo();
+    expect(view.editor.getValue()).toBe(COPIED);
+  });
+
+  it('changes nothing when it is called off', async () => {
+    const vault = await roadmapVault(files);
+    await vault.openSidebar();
+    await vault.openNote('Capstones.md');
+    await vi.waitFor(() => expect(vault.command(convert)).toBe(true));
+    press('Cancel');
+    await vault.settled();
+    expect(await vault.read('Capstones.md')).toBe(COPIED);
+  });
+
+  it('is not offered for a catalog in Markdown, nor for another note', async () => {
+    const vault = await roadmapVault({ ...files, 'Catalog.md': CATALOG });
+    await vault.openSidebar();
+    await vault.openNote('Catalog.md');
+    expect(vault.command(convert)).toBe(false);
+    await vault.openNote('Plan.md');
+    expect(vault.command(convert)).toBe(false);
+  });
+});
