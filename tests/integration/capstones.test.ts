@@ -83,14 +83,14 @@ describe('a suggested spec', () => {
     await first.openSidebar();
     await click('Dismiss Sailing dinghy');
     await vi.waitFor(() => expect(document.querySelector('.mod-suggested')).toBeNull());
-    const data = await first.plugin.loadData();
+    const data: unknown = await first.plugin.loadData();
     await first.close();
     const again = await roadmapVault({
       ...VAULT,
       '.obsidian/plugins/capstone-roadmap/data.json': JSON.stringify(data),
     });
     await again.openSidebar();
-    expect((await again.plugin.loadData()) as unknown).toEqual(data);
+    expect(await again.plugin.loadData()).toEqual(data);
     const found = JSON.parse(await again.runCli('capstone-roadmap:index', { format: 'json' })) as {
       capstoneLinks: unknown[];
     };

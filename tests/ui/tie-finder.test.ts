@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NO_TIES, NOTHING_TIED, type Piece, type PieceTies, type Ties } from '../../src/index/ties';
+import { TieFinder, type WantedPiece } from '../../src/ui/tie-finder';
+
+const COST = 3;
+
+/** A finder whose clock and turns are moved by hand; each piece takes three milliseconds. */
+class Bench {
+  readonly turns: (() => void)[] = [];
+  time = 0;
+  changes = 0;
+  asked: string[] = [];
+  readonly finder = new TieFinder({
+    changed: () => (this.changes += 1),
+    now: () => this.time,
+    later: (work) => this.turns.push(work),
+  });
+
+  ties(answer: (piece: Piece) => PieceTies = () => ({ ...NOTHING_TIED, drafts: [] })): Ties {
+    const of = (piece: Piece): PieceTies => {
+      this.time += COST;
+      this.asked.push(piece.path);
+      return answer(piece);
+    };
+    return { ...NO_TIES, of };
+  }
+
+  turn(): void {
+    this.turns.shift()?.();
+  }
+
+  finish(): void {
+    while (this.turns.length > 0) this.turn();
+  }
+}
+
+const piece = (path: string): WantedPiece => ({ key: path, piece: { path, line: 1, kind: 'objective' } });
+const many = (count: number): WantedPiece[] => Array.from({ length: count }, (_, i) => piece(`${i}`));
+const topic = { path: 'S.md', topic: { title: 'T', group: null, line: 1, focusAreas: [], resources: [] }, score: 1 };
+
+describe('looking for ties', () => {
+  let bench: Bench;
+  beforeEach(() => {
+    bench = new Bench();
+  });
+
+  it('asks nothing before the next turn', () => {
+    bench.finder.seek(bench.ties(), many(2));
+    expect([bench.asked, bench.finder.found('0')]).toEqual([[], null]);
+    bench.turn();
+    expect(bench.asked).toEqual(['0', '1']);
+  });
+
+  it('gives way after eight milliseconds', () => {
+    bench.finder.seek(bench.ties(), many(10));
+    bench.turn();
+    expect(bench.asked).toHaveLength(3);
+    bench.finish();
+    expect(bench.asked).toHaveLength(10);
+  });
+
+  it('tells of news at the end, and now and then before', () => {
+    bench.finder.seek(bench.ties(), many(300));
+    bench.finish();
+    expect(bench.changes).toBe(4);
+  });
+
+  it('asks once for the same ties', () => {
+    const ties = bench.ties();
+    bench.finder.seek(ties, many(2));
+    bench.finish();
+    bench.finder.seek(ties, many(3));
+    bench.finish();
+    expect(bench.asked).toEqual(['0', '1', '2']);
+  });
+
+  it('keeps what was found until something newer is, and is silent when that says the same', () => {
+    const found: PieceTies = { ...NOTHING_TIED, topics: [topic] };
+    bench.finder.seek(
+      bench.ties(() => found),
+      many(1),
+    );
+    bench.finish();
+    const before = bench.finder.found('0');
+    bench.finder.seek(
+      bench.ties(() => ({ ...found, drafts: [] })),
+      many(1),
+    );
+    expect(bench.finder.found('0')).toBe(before);
+    bench.finish();
+    expect([bench.finder.found('0') === before, bench.changes]).toEqual([true, 1]);
+  });
+
+  it('lets go of what is no longer wanted', () => {
+    bench.finder.seek(bench.ties(), many(10));
+    bench.turn();
+    bench.finder.seek(bench.ties(), [piece('last')]);
+    bench.finish();
+    expect(bench.asked.slice(3)).toEqual(['last']);
+  });
+
+  it('stops when it is closed', () => {
+    bench.finder.seek(bench.ties(), many(10));
+    bench.turn();
+    bench.finder.close();
+    bench.finish();
+    expect([bench.asked.length, bench.changes]).toEqual([3, 0]);
+  });
+});
