@@ -106,6 +106,6 @@ export function sidebarCases(workbench: Workbench): void {
     await desk.page.locator('.hover-popover').getByText('On air.').waitFor();
     await desk.page.keyboard.up('Control');
     await link.click();
-    await expect.poll(() => desk.activeLeaf.locator('.view-header-title').textContent()).toBe('Radio');
+    await expect.poll(() => desk.noteLeaf.locator('.view-header-title').textContent()).toBe('Radio');
   });
 }

@@ -47,7 +47,8 @@ async function start(): Promise<void> {
   app.faults.onAdd = ({ error, where }) => console.error(`${where}:`, error);
   app.registry.views.set('markdown', (leaf) => new NoteView(leaf));
   app.registry.views.set(FILE_LIST, (leaf) => new FileListView(leaf));
-  addBanner(app, new Appearance(app), vault);
+  const appearance = new Appearance(app);
+  addBanner(app, appearance, vault);
   addRibbonButtons(app);
   addKeys(app);
   followPopouts(app);
@@ -56,7 +57,7 @@ async function start(): Promise<void> {
   const tabs = new TabBars(app);
   store.onGone(() => new Notice('The workbench has ended. Start it again, then reload this page.', 0));
   await loadPlugins(app);
-  await app.start({ layout: keptLayout() ?? firstLayout((await firstNote(store)) ?? null) });
+  await app.start({ layout: keptLayout() ?? firstLayout((await firstNote(store)) ?? null, appearance) });
   await app.watch();
   tabs.show();
   if (keptLayout() === null) app.commands.executeCommandById(`${PLUGIN_MANIFEST.id}:open-roadmap`);

@@ -23,8 +23,8 @@ export class Guard {
     return this.isOwn(request) && request.headers.origin !== undefined && this.hasToken(request);
   }
 
-  hasToken({ url }: IncomingMessage): boolean {
-    const given = Buffer.from(new URL(url ?? '/', 'http://localhost').searchParams.get('token') ?? '');
+  hasToken(request: IncomingMessage): boolean {
+    const given = Buffer.from(addressOf(request)?.searchParams.get('token') ?? '');
     const wanted = Buffer.from(this.token);
     return given.length === wanted.length && timingSafeEqual(given, wanted);
   }
@@ -32,4 +32,9 @@ export class Guard {
   private hosts(): string[] {
     return [`127.0.0.1:${this.port()}`, `localhost:${this.port()}`];
   }
+}
+
+/** Null where a request asks for what is no address. */
+export function addressOf({ url }: IncomingMessage): URL | null {
+  return URL.canParse(url ?? '/', 'http://localhost') ? new URL(url ?? '/', 'http://localhost') : null;
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { VaultStore } from '../host/store';
-import { Guard } from './guard';
+import { addressOf, Guard } from './guard';
 import { answerCall, parseCall, type StoreMessage } from './store-protocol';
 
 /** The largest message that a page may send: a note, with room to spare. */
@@ -45,6 +45,7 @@ export async function serve({ store, files, token, port }: ServeOptions): Promis
   const server = createServer((request, response) => answer(request, response, guard, files));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
     if (!guard.isOwnSocket(request)) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
     sockets.handleUpgrade(request, socket, head, (client) => connect(client, store));
   });
@@ -72,16 +73,18 @@ function answer(request: IncomingMessage, response: ServerResponse, guard: Guard
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Cache-Control', 'no-store');
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const pathname = addressOf(request)?.pathname ?? '';
   // The page itself needs the token, so a wrong address shows that at once; its scripts and styles hold no secret.
   const allowed = guard.isOwn(request) && (pathname !== '/' || guard.hasToken(request));
   if (!allowed) return void response.writeHead(403).end();
-  const file = request.method === 'GET' ? files.get(pathname) : undefined;
+  const file = request.method === 'GET' || request.method === 'HEAD' ? files.get(pathname) : undefined;
   if (!file) return void response.writeHead(404).end();
-  response.writeHead(200, { 'Content-Type': file.type }).end(file.body);
+  response.writeHead(200, { 'Content-Type': file.type }).end(request.method === 'GET' ? file.body : undefined);
 }
 
 function connect(client: WebSocket, store: VaultStore): void {
+  // Too long, or no text: whoever sends that is let go, and the server goes on.
+  client.on('error', () => client.terminate());
   client.on('message', (data: Buffer) => {
     const call = parseCall(data.toString('utf8'));
     if (!call) return client.close(1008, 'No such call');

@@ -23,7 +23,7 @@ export class Desk {
 
   async go(companion?: string): Promise<void> {
     await this.page.goto(`${this.serving.address}${companion ? `&companion=${companion}` : ''}`);
-    await this.page.locator('.workspace-split.mod-left-split .nav-file-title').first().waitFor({ state: 'attached' });
+    await this.page.locator('.workbench-banner').waitFor();
     await this.page.waitForFunction(() => window.app?.workspace.layoutReady);
   }
 
@@ -70,28 +70,30 @@ export class Desk {
   /** Opens a note from the list of files. */
   async openNote(path: string, mode: Mode = 'live preview'): Promise<void> {
     await this.page.locator(`.nav-file-title[data-path="${path}"]`).click();
-    await this.page.locator('.workspace-split.mod-root .workspace-leaf.mod-active .view-header-title').waitFor();
+    const title = path.replace(/^.*\/|\.md$/g, '');
+    await this.noteLeaf.locator('.view-header-title', { hasText: title }).waitFor();
     await this.switchTo(mode);
   }
 
   async switchTo(mode: Mode): Promise<void> {
-    const has = (name: string) => this.activeLeaf.getByRole('button', { name, exact: true });
+    const has = (name: string) => this.noteLeaf.getByRole('button', { name, exact: true });
     if (mode === 'reading') return has('Reading view').click();
     const edit = has('Edit');
     if (await edit.isVisible()) await edit.click();
     if (mode === 'source') await has('Source mode').click();
   }
 
-  get activeLeaf(): Locator {
-    return this.page.locator('.workspace-split.mod-root .workspace-leaf.mod-active');
+  /** The tab in the middle that is in front. */
+  get noteLeaf(): Locator {
+    return this.page.locator('.workspace-split.mod-root .workspace-leaf:visible');
   }
 
   get reading(): Locator {
-    return this.activeLeaf.locator('.markdown-reading-view');
+    return this.noteLeaf.locator('.markdown-reading-view');
   }
 
   get editor(): Locator {
-    return this.activeLeaf.locator('.markdown-source-view');
+    return this.noteLeaf.locator('.markdown-source-view');
   }
 
   /** A box of the note by its id, where it is rendered. */

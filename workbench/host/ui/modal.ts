@@ -67,6 +67,7 @@ export class Modal {
 
   setTitle(title: string): this {
     this.titleEl.setText(title);
+    this.modalEl.setAttr('aria-label', title);
     return this;
   }
 

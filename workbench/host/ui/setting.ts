@@ -123,7 +123,17 @@ export class Setting {
   #add<T extends BaseComponent>(component: T, fill: (component: T) => unknown): this {
     this.components.push(component);
     fill(component);
+    this.#nameControls();
     return this;
+  }
+
+  /** What changes a setting is called like it. */
+  #nameControls(): void {
+    for (const el of this.controlEl.findAll('input, select, textarea')) {
+      if (el.hasAttribute('aria-label') || el.hasAttribute('aria-labelledby')) continue;
+      this.nameEl.id ||= `setting-${crypto.randomUUID()}`;
+      el.setAttribute('aria-labelledby', this.nameEl.id);
+    }
   }
 }
 

@@ -47,6 +47,7 @@ export abstract class SuggestModal<T> extends Modal {
 
   setPlaceholder(placeholder: string): void {
     this.inputEl.placeholder = placeholder;
+    this.modalEl.setAttr('aria-label', placeholder);
   }
 
   setInstructions(instructions: Instruction[]): void {

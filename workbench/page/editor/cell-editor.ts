@@ -19,6 +19,7 @@ export interface CellEditing {
 /** The editor that opens in a cell of a table when the cell is pressed. */
 export class CellEditor {
   readonly view: EditorView;
+  #following = false;
 
   constructor(wrapper: HTMLElement, options: CellEditing) {
     this.view = new EditorView({
@@ -37,6 +38,7 @@ export class CellEditor {
           EditorView.inputHandler.of((view, from, to, text) => escapePipe(view, from, to, text)),
           keymap.of([...keys(options), ...defaultKeymap]),
           EditorView.updateListener.of((update) => {
+            if (this.#following) return;
             if (update.docChanged) options.changed(update.state.doc.toString());
             if (update.selectionSet || update.docChanged) options.moved(update.state.selection.main.head);
           }),
@@ -52,10 +54,14 @@ export class CellEditor {
     this.view.focus();
   }
 
-  /** The cell was changed from elsewhere. */
+  /** The cell may have been changed from elsewhere; spaces at its ends are not part of what the table holds. */
   follow(text: string): void {
-    const change = smallestChange(this.view.state.doc.toString(), text);
-    if (change) this.view.dispatch({ changes: change });
+    const own = this.view.state.doc.toString();
+    const change = own.trim() === text ? null : smallestChange(own, text);
+    if (!change) return;
+    this.#following = true;
+    this.view.dispatch({ changes: change });
+    this.#following = false;
   }
 
   destroy(): void {

@@ -213,7 +213,7 @@ export class TableEditor extends Component {
 
   #write(row: number, column: number, text: string): void {
     const source = this.#sourceOf(row, column);
-    const change = source && smallestChange(source.text, text);
+    const change = source && smallestChange(source.text, text.trim());
     if (!source || !change) return;
     const start = this.#view.posAtDOM(this.el) + source.from;
     const { from, to, insert } = change;
@@ -223,6 +223,8 @@ export class TableEditor extends Component {
   /** The note's own cursor goes along, so that commands know where it is. */
   #select(row: number, column: number, offset: number): void {
     const source = this.#sourceOf(row, column);
-    if (source) this.#view.dispatch({ selection: { anchor: this.#view.posAtDOM(this.el) + source.from + offset } });
+    if (!source) return;
+    const anchor = this.#view.posAtDOM(this.el) + source.from + Math.min(offset, source.text.length);
+    this.#view.dispatch({ selection: { anchor } });
   }
 }

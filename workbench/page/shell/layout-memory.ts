@@ -13,8 +13,8 @@ export function keptLayout(): Layout | null {
   return kept === null ? null : (JSON.parse(kept) as Layout);
 }
 
-/** A first visit: the files on the left, a note in the middle. */
-export function firstLayout(note: string | null): Layout {
+/** A first visit: the files on the left, which on a phone is folded, a note in the middle. */
+export function firstLayout(note: string | null, { phone }: { phone: boolean }): Layout {
   const leaf = (type: string, state: Record<string, unknown>) => ({
     view: { type, state },
     current: true,
@@ -22,7 +22,7 @@ export function firstLayout(note: string | null): Layout {
   });
   const middle = note === null ? [] : [{ ...leaf('markdown', { file: note, mode: 'source' }), active: true }];
   return {
-    left: { collapsed: false, leaves: [leaf(FILE_LIST, {})] },
+    left: { collapsed: phone, leaves: [leaf(FILE_LIST, {})] },
     root: { collapsed: false, leaves: middle },
   };
 }

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { PLAN, withBox } from './support/notes';
+import type { Desk } from './support/desk';
+import type { Workbench } from './support/workbench';
+
+/** The accessible name of what has the focus, as far as it is one of the tree. */
+function focused(desk: Desk): Promise<string> {
+  return desk.page.evaluate(() => {
+    const el = document.activeElement;
+    const ids = el?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    return (
+      ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ') ||
+      (el?.getAttribute('aria-label') ?? '')
+    );
+  });
+}
+
+export function keyboardAndNamesCases(workbench: Workbench): void {
+  it('goes from focus to tick to jump by the keyboard alone', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN, 'Welcome.md': 'Hello' });
+    const { keyboard } = desk.page;
+    await desk.page.getByRole('searchbox').first().focus();
+    for (let presses = 0; presses < 12 && !(await focused(desk)).startsWith('Sail'); presses += 1)
+      await keyboard.press('Tab');
+    expect(await focused(desk)).toMatch(/^Sail/);
+    await keyboard.press('ArrowDown');
+    expect(await focused(desk)).toMatch(/^Knots/);
+    await keyboard.type('sad');
+    await expect.poll(() => focused(desk)).toMatch(/^Saddle a horse/);
+    await keyboard.press('Space');
+    await desk.holds('Plan.md', withBox(PLAN, 'a00005', true));
+    expect(await focused(desk)).toMatch(/^Saddle a horse/);
+    await keyboard.press('Enter');
+    await expect.poll(() => desk.noteLeaf.locator('.view-header-title').textContent()).toBe('Plan');
+    const line = await desk.inApp((app) => app.workspace.activeEditor?.editor.getCursor().line);
+    expect(PLAN.split('\n')[line ?? 0]).toContain('Saddle a horse');
+  });
+
+  it('folds by the arrows and moves by Home and End', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    const { keyboard } = desk.page;
+    await desk.item('Sail').focus();
+    await keyboard.press('ArrowLeft');
+    await expect.poll(() => desk.item('Sail').getAttribute('aria-expanded')).toBe('false');
+    await keyboard.press('ArrowRight');
+    await expect.poll(() => desk.item('Sail').getAttribute('aria-expanded')).toBe('true');
+    await keyboard.press('End');
+    expect(await focused(desk)).toMatch(/^Jump a ditch/);
+    await keyboard.press('Home');
+    expect(await focused(desk)).toMatch(/^Sail/);
+  });
+
+  it('tells a screen reader what each thing is, is called and how far it is', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    await desk.box('reef').waitFor();
+    const levels = await desk.tree
+      .getByRole('treeitem')
+      .evaluateAll((items) =>
+        items.map((item) => `${item.getAttribute('aria-level')} ${item.getAttribute('aria-expanded') ?? '-'}`),
+      );
+    expect(levels).toEqual(['1 true', '2 true', '3 -', '3 -', '2 -', '2 -', '1 true', '2 -', '2 -']);
+    for (const name of ['Knots', 'bowline', 'reef', 'Navigation', 'Radio licence', 'Saddle a horse', 'Jump a ditch?'])
+      expect(await desk.box(name).count(), name).toBe(1);
+    expect(await desk.tree.locator('input[id]').count()).toBe(0);
+    const bars = desk.item('Sail').getByRole('progressbar');
+    expect(await bars.first().getAttribute('aria-valuenow')).toBe('33');
+    const snapshot = await desk.tree.ariaSnapshot();
+    expect(snapshot).toMatch(/^- tree "Roadmap"/);
+    expect(snapshot).toMatch(/checkbox "Navigation" \[checked\]/);
+  });
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import type { Desk } from './support/desk';
+import { SCREENSHOTS } from './support/workbench';
+import type { Workbench } from './support/workbench';
+
+const sample = (path: string) =>
+  readFile(fileURLToPath(new URL(`../../examples/vault/${path}`, import.meta.url)), 'utf8');
+
+const NOTES = {
+  'Engineering roadmap.md': await sample('Engineering roadmap.md'),
+  'Personal goals.md': await sample('Personal goals.md'),
+};
+
+async function setSidebarWidth(desk: Desk, width: number): Promise<void> {
+  await desk.page.locator('.mod-right-split').evaluate((el, to) => (el.style.width = `${to}px`), width);
+}
+
+/** What sticks out of the sidebar to the side, by its text; a finger's room around an arrow may be wider than its pane. */
+function overflowing(desk: Desk): Promise<string[]> {
+  return desk.page.locator('.mod-right-split .view-content').evaluate((view) => {
+    const { right, left } = view.getBoundingClientRect();
+    const sticksOut = (el: Element) => {
+      const own = el.getBoundingClientRect();
+      return own.width > 1 && (own.right > right + 1 || own.left < left - 5);
+    };
+    return [...view.querySelectorAll('*')]
+      .filter(sticksOut)
+      .map((el) => `${el.className.toString()}: ${el.textContent}`);
+  });
+}
+
+export function looksCases(workbench: Workbench): void {
+  for (const theme of ['light', 'dark'] as const) {
+    it(`fits panes of 220 to 600 pixels in the ${theme} theme`, async () => {
+      const desk = await workbench.open(NOTES, { dark: theme === 'dark' });
+      await desk.box('Job queue in Go').waitFor();
+      for (const width of [220, 300, 420, 600]) {
+        await setSidebarWidth(desk, width);
+        expect(await overflowing(desk), `${width} px`).toEqual([]);
+        await desk.page
+          .locator('.mod-right-split')
+          .screenshot({ path: join(SCREENSHOTS, `sidebar-${theme}-${width}.png`) });
+      }
+      await setSidebarWidth(desk, 380);
+      await desk.openNote('Engineering roadmap.md');
+      await desk.page.screenshot({ path: join(SCREENSHOTS, `live-preview-${theme}.png`) });
+      await desk.switchTo('reading');
+      await desk.reading.locator('table').waitFor();
+      await desk.page.screenshot({ path: join(SCREENSHOTS, `reading-${theme}.png`) });
+    });
+  }
+
+  it('gives fingers enough room on a phone', async () => {
+    const desk = await workbench.open(NOTES, { phone: true, width: 390, height: 800 });
+    await desk.box('Job queue in Go').waitFor();
+    expect(await overflowing(desk)).toEqual([]);
+    const rows = await desk.tree.locator('.tree-item-self').evaluateAll((els) => els.map((el) => el.clientHeight));
+    expect(Math.min(...rows)).toBeGreaterThanOrEqual(40);
+    await desk.page.screenshot({ path: join(SCREENSHOTS, 'phone.png') });
+    await desk.box('Tiny container runtime').tap();
+    await expect.poll(() => desk.box('Tiny container runtime').isChecked()).toBe(true);
+    await expect.poll(() => desk.read('Engineering roadmap.md')).not.toBe(NOTES['Engineering roadmap.md']);
+  });
+
+  it('welcomes an empty vault', async () => {
+    const desk = await workbench.open({ 'Welcome.md': 'Nothing here yet.' });
+    const start = desk.page.getByRole('button', { name: 'Create roadmap note' });
+    await start.waitFor();
+    await desk.page.locator('.mod-right-split').screenshot({ path: join(SCREENSHOTS, 'empty.png') });
+    await start.click();
+    await desk.tree.getByRole('treeitem').first().waitFor();
+  });
+}

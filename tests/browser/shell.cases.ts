@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { box, PLAN } from './support/notes';
+import type { Workbench } from './support/workbench';
+
+export function shellCases(workbench: Workbench): void {
+  it('runs commands from the palette', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    await desk.openNote('Plan.md');
+    await desk.command('Go to next open');
+    const line = await desk.inApp((app) => app.workspace.activeEditor?.editor.getCursor().line ?? 0);
+    expect(PLAN.split('\n')[line]).toContain('Knots');
+  });
+
+  it('takes a setting in at once and keeps it with the vault', async () => {
+    const own = PLAN.replace('| Checklist | Objective | Projects |', '| Erledigt | Ziel | Vorhaben |');
+    const desk = await workbench.open({ 'Plan.md': own });
+    await desk.page.keyboard.press('Control+,');
+    const dialog = desk.page.getByRole('dialog');
+    for (const [name, header] of Object.entries({ Checklist: 'Erledigt', Objective: 'Ziel', Project: 'Vorhaben' }))
+      await dialog
+        .locator('.setting-item', { hasText: `${name} column` })
+        .locator('textarea')
+        .fill(header);
+    await desk.page.keyboard.press('Escape');
+    await desk.box('reef').waitFor();
+    await expect.poll(() => desk.read('.obsidian/plugins/capstone-roadmap/data.json')).toContain('Vorhaben');
+  });
+
+  it('says that it is an imitation, and of which vault', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN }, { readOnly: true });
+    await desk.page.getByText('an imitation of Obsidian').waitFor();
+    await desk.page.getByText('open to read only').waitFor();
+  });
+
+  it('runs nothing that a note or a table says, and loads nothing from elsewhere', async () => {
+    const evil = [
+      '<img src="https://evil.invalid/a.png" onerror="window.ran=1">',
+      '<script>window.ran=1</script>',
+      '<svg onload="window.ran=1"></svg>',
+      '<a href="javascript:window.ran=1">click</a>',
+      '<iframe src="https://evil.invalid/"></iframe>',
+      '![](https://evil.invalid/b.png)',
+    ];
+    const note = `${PLAN.replace('Radio licence', evil.join(' '))}\n\n${evil.join('\n\n')}\n`;
+    const desk = await workbench.open({ 'Plan.md': note });
+    for (const mode of ['live preview', 'reading'] as const) {
+      await desk.openNote('Plan.md', mode);
+      for (const link of await desk.noteLeaf.getByText('click', { exact: true }).all())
+        if (await link.isVisible()) await link.click();
+    }
+    await desk.box('reef').click();
+    await expect.poll(() => desk.read('Plan.md')).toContain(box('a00003', true));
+    expect(await desk.page.evaluate(() => 'ran' in window)).toBe(false);
+  });
+}

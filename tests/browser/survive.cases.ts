@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { box, PLAN, roadmapNote, withBox } from './support/notes';
+import type { Workbench } from './support/workbench';
+
+const LONG = roadmapNote(
+  ...Array.from({ length: 60 }, (_, at): [string, string, string] => [
+    box(`b000${10 + at}`),
+    at % 10 === 0 ? `Goal ${at / 10}` : '',
+    `Project ${at}`,
+  ]),
+);
+
+export function surviveCases(workbench: Workbench): void {
+  it('keeps folds, scroll position and focus when the note changes', async () => {
+    const desk = await workbench.open({ 'Long.md': LONG });
+    await desk.item('Goal 1').focus();
+    await desk.page.keyboard.press('ArrowLeft');
+    await desk.item('Project 45').focus();
+    const scroller = desk.page.locator('.capstone-roadmap-scroller');
+    await scroller.evaluate((el) => (el.scrollTop = 300));
+    await desk.write('Long.md', withBox(LONG, 'b00055', true));
+    await expect.poll(() => desk.box('Project 45').isChecked()).toBe(true);
+    expect(await scroller.evaluate((el) => el.scrollTop)).toBe(300);
+    expect(await desk.item('Goal 1').getAttribute('aria-expanded')).toBe('false');
+    expect(await desk.item('Project 45').evaluate((el) => el === document.activeElement)).toBe(true);
+  });
+
+  it('has one roadmap after the plugin is turned off and on, and after a reload of the page, with its folds', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    await desk.item('Sail').focus();
+    await desk.page.keyboard.press('ArrowLeft');
+    await expect.poll(() => desk.item('Sail').getAttribute('aria-expanded')).toBe('false');
+    await desk.inApp(async ({ plugins }) => {
+      const plugin = plugins.plugins.get('capstone-roadmap');
+      if (!plugin) throw new Error('The plugin is not on');
+      const { manifest, constructor } = plugin;
+      plugins.disable(manifest.id);
+      await plugins.enable(constructor as never, manifest, true);
+    });
+    await desk.item('Sail').waitFor();
+    expect(await desk.tree.count()).toBe(1);
+    expect(await desk.item('Sail').getAttribute('aria-expanded')).toBe('false');
+    await expect
+      .poll(() => desk.page.evaluate(() => sessionStorage.getItem('layout')), { timeout: 5000 })
+      .toContain('capstone-roadmap');
+    await desk.page.reload();
+    await desk.item('Sail').waitFor();
+    expect(await desk.tree.count()).toBe(1);
+    expect(await desk.item('Sail').getAttribute('aria-expanded')).toBe('false');
+    expect(await desk.inApp((app) => app.workspace.getLeavesOfType('capstone-roadmap').length)).toBe(1);
+  });
+}
