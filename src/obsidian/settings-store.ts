@@ -1,13 +1,23 @@
 import { Notice, type Plugin } from 'obsidian';
-import { parseSettings } from '../settings/parse';
+import { parseSettings, type ParsedSettings } from '../settings/parse';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import { reasonOf } from './reason-of';
+import { SettingsFile } from './settings-file';
 
 /** The settings as they are in data.json, with whoever must know of a change told. */
 export class SettingsStore {
   private current: Settings = DEFAULT_SETTINGS;
   private readonly listeners = new Set<() => void>();
+  private readonly file: SettingsFile;
+  /** Whether the file says something that is not in the settings, and would be lost by saving them. */
+  private holdsMore = false;
 
-  constructor(private readonly plugin: Plugin) {}
+  constructor(
+    private readonly plugin: Plugin,
+    now: () => Date = () => new Date(),
+  ) {
+    this.file = new SettingsFile(plugin, now);
+  }
 
   get settings(): Settings {
     return this.current;
@@ -18,17 +28,46 @@ export class SettingsStore {
     return () => this.listeners.delete(listener);
   }
 
-  /** Reads data.json. What is not as it should be is replaced by defaults, and said so. */
+  /**
+   * Reads data.json. What is not as it should be is replaced by defaults, and said so; the file stays as it is until a
+   * setting is changed, and then a copy of it is kept.
+   */
   async load(): Promise<void> {
-    const { settings, faults } = parseSettings(await this.plugin.loadData());
-    if (faults.length > 0) new Notice(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')}`);
+    const { settings, faults } = await this.read();
+    this.holdsMore = faults.length > 0;
+    if (this.holdsMore) {
+      const kept = 'The file stays as it is; when you change a setting, a copy of it is kept beside it.';
+      new Notice(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
+    }
     this.replace(settings);
   }
 
+  /** Saves settings. Where that fails, the user is told and the old ones stay. Never rejects. */
   async update(settings: Settings): Promise<void> {
     const parsed = parseSettings(settings).settings;
-    await this.plugin.saveData(parsed);
+    try {
+      await this.keepWhatWasNotRead();
+      await this.plugin.saveData(parsed);
+    } catch (error) {
+      new Notice(`The settings of Capstone Roadmap could not be saved: ${reasonOf(error)}. Nothing was changed.`);
+      return;
+    }
     this.replace(parsed);
+  }
+
+  private async read(): Promise<ParsedSettings> {
+    try {
+      return parseSettings(await this.plugin.loadData());
+    } catch (error) {
+      return { settings: this.current, faults: [`data.json could not be read: ${reasonOf(error)}.`] };
+    }
+  }
+
+  private async keepWhatWasNotRead(): Promise<void> {
+    if (!this.holdsMore) return;
+    const name = await this.file.keepCopy();
+    this.holdsMore = false;
+    if (name !== null) new Notice(`What could not be read of the old settings was kept as ${name} beside data.json.`);
   }
 
   private replace(settings: Settings): void {

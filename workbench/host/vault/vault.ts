@@ -1,6 +1,7 @@
 import { AppEvents } from '../events';
 import type { Faults } from '../faults';
 import type { VaultStore } from '../store';
+import { DataAdapter } from './adapter';
 import { TFile, TFolder } from './abstract-file';
 import type { TAbstractFile } from './abstract-file';
 import type { FileTree } from './file-tree';
@@ -15,12 +16,14 @@ import { Turns } from './turns';
 export class Vault extends AppEvents {
   readonly configDir = '.obsidian';
   readonly store: VaultStore;
+  readonly adapter: DataAdapter;
   readonly #known: KnownFiles;
   readonly #turns = new Turns();
 
   constructor(store: VaultStore, faults: Faults) {
     super(faults);
     this.store = store;
+    this.adapter = new DataAdapter(store);
     this.#known = new KnownFiles(this);
   }
 

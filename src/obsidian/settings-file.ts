@@ -1,0 +1,32 @@
+import type { Plugin } from 'obsidian';
+
+/** The file that `saveData` writes, for keeping a copy of what could not be read from it. */
+export class SettingsFile {
+  constructor(
+    private readonly plugin: Plugin,
+    private readonly now: () => Date,
+  ) {}
+
+  /**
+   * Copies the file, byte by byte, to a free name beside it.
+   *
+   * @returns the copy's name, or null where there is no file
+   */
+  async keepCopy(): Promise<string | null> {
+    const { adapter } = this.plugin.app.vault;
+    const path = `${this.folder()}/data.json`;
+    if (!(await adapter.exists(path))) return null;
+    const stamp = this.now().toISOString().slice(0, 19).replace(/[-:T]/g, '');
+    for (let count = 1; ; count += 1) {
+      const name = `data.json.bak-${stamp}${count === 1 ? '' : `-${count}`}`;
+      if (await adapter.exists(`${this.folder()}/${name}`)) continue;
+      await adapter.copy(path, `${this.folder()}/${name}`);
+      return name;
+    }
+  }
+
+  private folder(): string {
+    const { app, manifest } = this.plugin;
+    return manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
+  }
+}
