@@ -64,7 +64,7 @@ export class RoadmapPanel {
     this.finder = new TieFinder({
       changed: () => this.refresh(),
       now: () => window.performance.now(),
-      later: (work) => window.setTimeout(work),
+      later: (work, milliseconds) => window.setTimeout(work, milliseconds),
     });
     this.requests = new ItemRequests({
       actions: options.actions,

@@ -11,7 +11,7 @@ export interface TieFinderOptions {
   readonly changed: () => void;
   /** In milliseconds. */
   readonly now: () => number;
-  readonly later: (work: () => void) => void;
+  readonly later: (work: () => void, milliseconds: number) => void;
 }
 
 interface Entry {
@@ -22,6 +22,8 @@ interface Entry {
 /** How long a slice may take, and how long what was found may wait to be shown, in milliseconds. */
 const SLICE = 8;
 const SHOW_EVERY = 250;
+/** Long enough for the screen to be painted before the first slice, which may have to build what is searched. */
+const PAINT = 40;
 /** Entries that are kept beyond those that are wanted, so that unfolding an item again shows them at once. */
 const KEPT = 2000;
 
@@ -70,9 +72,9 @@ export class TieFinder {
         [shown, unseen] = [this.options.now(), false];
         this.options.changed();
       }
-      if (rest && !this.closed) this.options.later(slice);
+      if (rest && !this.closed) this.options.later(slice, 0);
     };
-    this.options.later(slice);
+    this.options.later(slice, PAINT);
   }
 
   /** @returns whether anything is new */
