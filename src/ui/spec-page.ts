@@ -44,7 +44,7 @@ export interface SpecLine {
 }
 
 /** A project's note. */
-export interface SpecPlan {
+interface SpecPlan {
   readonly path: string;
   readonly name: string;
   readonly met: string;
