@@ -27,9 +27,10 @@ const sourceOf = (...pieces: string[]): fc.Arbitrary<string> =>
 /** Without a pipe that would end the cell. */
 const isOneCell = (source: string): boolean => /^(?:\\[\\|]|[^|\\]|\\(?![\\|]))*$/.test(source);
 
-const common = sourceOf(...commonPieces).filter(
-  (source) => isOneCell(source) && !/\[\[|~~|==|<!--|^\s*[-*]\s/.test(source),
-);
+/** Nor with what is not Markdown proper, nor with a link in the label of an image, whose emphasis micromark mixes up. */
+const isProper = (source: string): boolean => !/\[\[|~~|==|<!--|^\s*[-*]\s|!\[.*\]\(.*\]\(/.test(source);
+
+const common = sourceOf(...commonPieces).filter((source) => isOneCell(source) && isProper(source));
 const any = sourceOf(...commonPieces, ...ownPieces, ...ownPieces).filter(isOneCell);
 
 interface Reading {
@@ -75,7 +76,6 @@ const rare = [
   '![](<b a="c">a)',
   '[ ](<b a="c">a)',
   '[a [b](c) d](e)',
-  '![a [b](c) d](e)',
   '![ `c`](u)',
   '<!a<b>[a](b)<x:y>',
   '](``c`d``)',
