@@ -15,6 +15,7 @@ export abstract class TextFileView extends FileView {
   readonly requestSave: Debouncer<[], void>;
   /** What the editor held when it last agreed with the disk. */
   #agreed = '';
+  #saving: Promise<void> = Promise.resolve();
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -36,8 +37,15 @@ export abstract class TextFileView extends FileView {
     this.register(() => this.requestSave.cancel());
   }
 
-  async save(): Promise<void> {
+  /** One after the other: what an earlier one wrote must not come as news to a later one. */
+  save(): Promise<void> {
     this.requestSave.cancel();
+    const saved = this.#saving.then(() => this.#saveNow());
+    this.#saving = saved.catch(() => undefined);
+    return saved;
+  }
+
+  async #saveNow(): Promise<void> {
     if (!this.file || !this.dirty) return;
     const before = this.#agreed;
     const saved = this.getViewData();
