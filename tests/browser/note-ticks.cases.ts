@@ -1,0 +1,196 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { box, PLAN, roadmapNote, withBox } from './support/notes';
+import type { Desk } from './support/desk';
+import type { Workbench } from './support/workbench';
+
+/** A box of a rendered note, its file and the sidebar agree. */
+async function agree(desk: Desk, expected: string, name: string, checked: boolean): Promise<void> {
+  await desk.holds('Plan.md', expected);
+  await expect.poll(() => desk.box(name).isChecked()).toBe(checked);
+}
+
+const HOME = 'The plan is embedded below.\n\n![[Plan]]\n';
+
+const SAMPLE = ['Engineering roadmap.md', 'Personal goals.md'];
+
+/** Each box of a note's tables there and back, one after the other. */
+async function tickAll(desk: Desk, path: string, boxes: Locator): Promise<void> {
+  const text = await desk.read(path);
+  for (let at = 0; at < (await boxes.count()); at += 1) {
+    await boxes.nth(at).click();
+    await expect.poll(() => desk.read(path), { timeout: 8000 }).not.toBe(text);
+    await boxes.nth(at).click();
+    await desk.holds(path, text);
+  }
+}
+
+export function noteTickCases(workbench: Workbench): void {
+  it.each(SAMPLE)('on every box of %s and back, in both views, leaves the file as it was', async (path) => {
+    const text = await readFile(new URL(`../../examples/vault/${path}`, import.meta.url), 'utf8');
+    const desk = await workbench.open({ [path]: text });
+    for (const mode of ['reading', 'live preview'] as const) {
+      await desk.openNote(path, mode);
+      const boxes = desk.noteLeaf.locator('td input[type="checkbox"]:visible');
+      await boxes.first().waitFor();
+      expect(await boxes.count()).toBeGreaterThan(4);
+      await tickAll(desk, path, boxes);
+    }
+  });
+
+  it('in reading view reaches the file and the sidebar, and back', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    await desk.openNote('Plan.md', 'reading');
+    await desk.tickInReadingView('a00003');
+    await agree(desk, withBox(PLAN, 'a00003', true), 'reef', true);
+    await expect.poll(() => desk.boxInReadingView('a00003').isChecked()).toBe(true);
+    await desk.tickInReadingView('a00003');
+    await agree(desk, PLAN, 'reef', false);
+  });
+
+  it('in live preview does so without opening the cell', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    await desk.openNote('Plan.md');
+    await desk.tickInLivePreview('a00003');
+    await agree(desk, withBox(PLAN, 'a00003', true), 'reef', true);
+    expect(await desk.openCell.count()).toBe(0);
+    await expect.poll(() => desk.boxInLivePreview('a00003').isChecked()).toBe(true);
+    await desk.tickInLivePreview('a00003');
+    await agree(desk, PLAN, 'reef', false);
+    expect(await desk.openCell.count()).toBe(0);
+  });
+
+  it('in an embed reaches the embedded note', async () => {
+    const desk = await workbench.open({ 'Home.md': HOME, 'Plan.md': PLAN });
+    for (const mode of ['reading', 'live preview'] as const) {
+      await desk.openNote('Home.md', mode);
+      const embedded = desk.noteLeaf.locator('.markdown-embed input[id="a00003"]:visible');
+      const was = (await desk.read('Plan.md')) === PLAN;
+      await embedded.click();
+      await agree(desk, withBox(PLAN, 'a00003', was), 'reef', was);
+      expect(await desk.read('Home.md')).toBe(HOME);
+    }
+  });
+
+  it('in a page preview reaches the previewed note', async () => {
+    const desk = await workbench.open({ 'Home.md': 'See [[Plan]].\n', 'Plan.md': PLAN });
+    await desk.openNote('Home.md', 'reading');
+    await desk.reading.locator('a.internal-link').hover();
+    await desk.page.locator('.hover-popover input[id="a00003"]').click();
+    await agree(desk, withBox(PLAN, 'a00003', true), 'reef', true);
+  });
+
+  it('in a window of its own does so, too, without opening the cell', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    const [popout] = await Promise.all([
+      desk.page.waitForEvent('popup'),
+      desk.inApp(async ({ vault, workspace }) => {
+        const file = vault.getFileByPath('Plan.md');
+        if (file) await workspace.getLeaf('window').openFile(file);
+      }),
+    ]);
+    await popout.locator('.cm-table-widget input[id="a00003"]').click();
+    await agree(desk, withBox(PLAN, 'a00003', true), 'reef', true);
+    expect(await popout.locator('.is-editing').count()).toBe(0);
+  });
+
+  it('works by the keyboard in reading view', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    await desk.openNote('Plan.md', 'reading');
+    await desk.boxInReadingView('a00005').focus();
+    await desk.page.keyboard.press('Space');
+    await agree(desk, withBox(PLAN, 'a00005', true), 'Saddle a horse', true);
+  });
+
+  it('works by touch', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN }, { phone: true, width: 700, height: 900 });
+    await desk.inApp((app) => app.workspace.rightSplit.collapse());
+    await desk.boxInLivePreview('a00005').tap();
+    await desk.holds('Plan.md', withBox(PLAN, 'a00005', true));
+    expect(await desk.openCell.count()).toBe(0);
+    await desk.switchTo('reading');
+    await desk.boxInReadingView('a00005').tap();
+    await desk.holds('Plan.md', PLAN);
+  });
+
+  it('changes the clicked box where an id stands twice', async () => {
+    const twice = roadmapNote([box('a00001'), '**Sail**', 'Knots'], [box('a00001'), '', 'Charts']);
+    const expected = twice.replace(new RegExp(`${box('a00001')}(?= \\|  \\| Charts)`), box('a00001', true));
+    const desk = await workbench.open({ 'Plan.md': twice });
+    await desk.openNote('Plan.md', 'reading');
+    await desk.boxInReadingView('a00001').nth(1).click();
+    await agree(desk, expected, 'Charts', true);
+    await desk.switchTo('live preview');
+    await desk.boxInLivePreview('a00001').nth(1).click();
+    await agree(desk, twice, 'Charts', false);
+  });
+
+  it('shows `[ ]` as a box that can be ticked', async () => {
+    const marked = roadmapNote(['[ ]', '**Sail**', 'Knots<br>- [x] bowline']);
+    const desk = await workbench.open({ 'Plan.md': marked });
+    await desk.openNote('Plan.md', 'reading');
+    await desk.reading.locator('td input[type="checkbox"]').first().click();
+    await desk.holds('Plan.md', marked.replace('[ ]', '[x]'));
+    await desk.switchTo('live preview');
+    await desk.editor.locator('td input[type="checkbox"]').nth(1).click();
+    await desk.holds('Plan.md', marked.replace('[ ]', '[x]').replace('[x] bowline', '[ ] bowline'));
+    expect(await desk.openCell.count()).toBe(0);
+  });
+
+  it('leaves boxes outside roadmap tables and in other notes alone', async () => {
+    const other = `| A | B |\n| --- | --- |\n| ${box('c00001')} | x |\n`;
+    const desk = await workbench.open({ 'Plan.md': `${PLAN}\n${other}`, 'Other.md': other });
+    for (const path of ['Plan.md', 'Other.md']) {
+      const before = await desk.read(path);
+      await desk.openNote(path, 'reading');
+      await desk.tickInReadingView('c00001');
+      await desk.openNote(path, 'live preview');
+      await desk.tickInLivePreview('c00001');
+      expect(await desk.openCell.textContent()).toBe(box('c00001'));
+      await desk.page.keyboard.press('Escape');
+      expect(await desk.read(path)).toBe(before);
+    }
+  });
+
+  it('keeps what is typed and not saved yet', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    await desk.openNote('Plan.md');
+    await desk.editor.getByText('The end of the plan.').click();
+    await desk.page.keyboard.press('End');
+    await desk.page.keyboard.type(' Typed.');
+    await desk.tickInLivePreview('a00003');
+    await agree(desk, withBox(PLAN, 'a00003', true).replace('plan.', 'plan. Typed.'), 'reef', true);
+  });
+
+  for (const companion of ['before', 'after'] as const) {
+    it(`gives one clean result beside the companion plugin, loaded ${companion}`, async () => {
+      const desk = await workbench.open({ 'Plan.md': PLAN }, { companion });
+      await desk.openNote('Plan.md', 'reading');
+      await desk.tickInReadingView('a00003');
+      await agree(desk, withBox(PLAN, 'a00003', true), 'reef', true);
+      await desk.switchTo('live preview');
+      await desk.tickInLivePreview('a00003');
+      await agree(desk, PLAN, 'reef', false);
+      await desk.box('reef').click();
+      await agree(desk, withBox(PLAN, 'a00003', true), 'reef', true);
+      // Whatever is still on its way must not undo it.
+      await desk.page.waitForTimeout(300);
+      expect(await desk.read('Plan.md')).toBe(withBox(PLAN, 'a00003', true));
+      await expect.poll(() => desk.boxInLivePreview('a00003').isChecked()).toBe(true);
+    });
+  }
+
+  it('is left to other plugins where the settings say so', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    await desk.page.keyboard.press('Control+,');
+    await desk.page.getByRole('combobox', { name: 'Checkboxes in notes' }).selectOption('Left to other plugins');
+    await desk.page.keyboard.press('Escape');
+    await desk.openNote('Plan.md', 'reading');
+    await desk.tickInReadingView('a00003');
+    await desk.openNote('Plan.md', 'live preview');
+    await desk.tickInLivePreview('a00003');
+    expect(await desk.openCell.count()).toBe(1);
+    expect(await desk.read('Plan.md')).toBe(PLAN);
+  });
+}
