@@ -64,15 +64,16 @@ export class TieFinder {
     let shown = this.options.now();
     let unseen = false;
     const slice = (): void => {
+      if (this.closed) return;
       unseen = this.findSome() || unseen;
       const rest = this.waiting.length > 0;
       const due = !rest || this.options.now() - shown >= SHOW_EVERY;
-      this.scheduled = rest && !this.closed;
-      if (unseen && due && !this.closed) {
+      this.scheduled = rest;
+      if (unseen && due) {
         [shown, unseen] = [this.options.now(), false];
         this.options.changed();
       }
-      if (rest && !this.closed) this.options.later(slice, 0);
+      if (rest) this.options.later(slice, 0);
     };
     this.options.later(slice, PAINT);
   }

@@ -8,11 +8,15 @@ const COST = 3;
 class Bench {
   readonly turns: (() => void)[] = [];
   time = 0;
+  looks = 0;
   changes = 0;
   asked: string[] = [];
   readonly finder = new TieFinder({
     changed: () => (this.changes += 1),
-    now: () => this.time,
+    now: () => {
+      this.looks += 1;
+      return this.time;
+    },
     later: (work) => this.turns.push(work),
   });
 
@@ -103,7 +107,8 @@ describe('looking for ties', () => {
     bench.finder.seek(bench.ties(), many(10));
     bench.turn();
     bench.finder.close();
+    const { looks } = bench;
     bench.finish();
-    expect([bench.asked.length, bench.changes]).toEqual([3, 0]);
+    expect([bench.asked.length, bench.changes, bench.looks]).toEqual([3, 0, looks]);
   });
 });
