@@ -79,15 +79,16 @@ export function planSetShown(text: string, found: FoundBox, checked: boolean): P
   return box ? { ok: true, edits: setEdits(text, box, checked) } : planSetCheckbox(text, boxOf(found), checked);
 }
 
-/** The state that a box has in the text as it is now; null where that has other rows. */
-export function stateNow(text: string, found: FoundBox): boolean | null {
-  return boxAtPlace(text, found)?.token.checked ?? null;
+/** The box in the text as it is now, where the table has the same rows. */
+export function tokenNow(text: string, table: Table, found: FoundBox): CheckboxToken | null {
+  const row = rowOf(table, rowsOf(found.table).indexOf(found.row));
+  return (row && rowCheckboxes(text, row)[ordinalOf(found)]) ?? null;
 }
 
 function boxAtPlace(text: string, found: FoundBox): LocatedBox | null {
   const table = sameTable(text, findTables(text), found.note, found.table);
   const row = table && rowOf(table, rowsOf(found.table).indexOf(found.row));
-  const token = row && rowCheckboxes(text, row)[ordinalOf(found)];
+  const token = table && tokenNow(text, table, found);
   return table && row && token ? { table, row, column: found.column, token } : null;
 }
 

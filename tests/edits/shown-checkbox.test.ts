@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findShownBox, planSetShown, stateNow, type FoundBox } from '../../src/edits/shown-checkbox';
+import { findShownBox, planSetShown, type FoundBox } from '../../src/edits/shown-checkbox';
 import { readTables } from '../../src/edits/shown-table';
 import { applyEdits } from '../../src/markdown/edit';
 import { headerNames } from '../../src/settings/header-names';
@@ -78,7 +78,9 @@ describe('a box that a surface shows', () => {
 
     it('is still the one after all boxes were set', () => {
       const all = boxes.reduce((now, _box, nth) => click(text, nth, now), text);
-      expect(boxes.map((one) => stateNow(all, found(text, one)))).toEqual(boxes.map(() => true));
+      expect(boxes.map((one) => planSetShown(all, found(text, one), true))).toEqual(
+        boxes.map(() => ({ ok: true, edits: [] })),
+      );
     });
   });
 

@@ -1,5 +1,5 @@
 import type { RoadmapColumns } from '../../readers/roadmap-columns';
-import { boxesIn, cellsIn, contentOf, isOwn } from './rendered-table';
+import { boxesIn, contentOf, isOwn } from './rendered-table';
 
 /** A name is read out in full, so it should not be a whole paragraph. */
 const LONGEST = 120;
@@ -8,15 +8,16 @@ const LONGEST = 120;
 export class BoxNames {
   private readonly named = new WeakSet<HTMLInputElement>();
 
-  giveTo(row: HTMLElement, columns: RoadmapColumns): void {
-    const unnamed = boxesIn(row).filter((input) => !hasName(input));
+  /** Names given before are given again: the row may have come to say something else. */
+  giveTo(row: HTMLTableRowElement, columns: RoadmapColumns): void {
+    const unnamed = boxesIn(row).filter((input) => this.named.has(input) || !hasName(input));
     if (unnamed.length === 0) return;
-    const cells = cellsIn(row);
-    const title = rowTitle(cells, columns);
+    const title = rowTitle(row.cells, columns);
+    const checklist = columns.checklist === null ? null : row.cells[columns.checklist];
     for (const input of unnamed) {
       const label = clipped(textBeside(input));
-      const isRowsOwn = columns.checklist !== null && cells[columns.checklist]?.contains(input);
-      input.setAttribute('aria-label', (isRowsOwn ? clipped(`${title} ${label}`) : label || title) || 'Checkbox');
+      const name = checklist?.contains(input) ? clipped(`${title} ${label}`) : label || title;
+      input.setAttribute('aria-label', name || 'Checkbox');
       this.named.add(input);
     }
   }
@@ -34,10 +35,10 @@ function hasName(input: HTMLInputElement): boolean {
 }
 
 /** What a row is about: the first line of its project, else of its objective, else whatever it says. */
-function rowTitle(cells: readonly HTMLElement[], { project, objective }: RoadmapColumns): string {
+function rowTitle(cells: HTMLCollectionOf<HTMLTableCellElement>, { project, objective }: RoadmapColumns): string {
   const spoken = [project, objective].flatMap((column) => (column === null ? [] : (cells[column] ?? [])));
   const lines = spoken.flatMap((cell) => linesOf(contentOf(cell)));
-  return clipped(lines.find((line) => line !== '') ?? cells.map((cell) => contentOf(cell).textContent).join(' '));
+  return clipped(lines.find((line) => line !== '') ?? [...cells].map((cell) => contentOf(cell).textContent).join(' '));
 }
 
 function linesOf(content: HTMLElement): string[] {

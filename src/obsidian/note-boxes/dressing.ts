@@ -1,37 +1,32 @@
-import type { NoteTable } from '../../edits/shown-table';
 import { rowOf } from '../../edits/shown-row';
+import type { NoteTable } from '../../edits/shown-table';
 import type { CellParser } from '../../markdown/cell-content';
 import { BoxNames } from './box-names';
 import { hideMarkers, showMarkers } from './marker-boxes';
-import { cellsIn, rowsIn } from './rendered-table';
 
-/** What is done to a roadmap table that the app has rendered, so that all of its boxes can be used by everybody. */
+const MARKER = /\[[ xX]\]/;
+
+/** What is done to roadmap tables that the app has rendered, so that all of their boxes can be used by everybody. */
 export class Dressing {
   private readonly names = new BoxNames();
 
   constructor(private readonly parseCell: CellParser) {}
 
-  /** Renders markers as boxes and gives boxes their names. What is done already stays. */
-  putOn(tableEl: HTMLTableElement, text: string, table: NoteTable): void {
-    const { columns } = table;
-    const rowEls = rowsIn(tableEl);
+  /** Renders the markers of a row as boxes and gives its boxes their names. What is done already stays. */
+  putOn(rowEl: HTMLTableRowElement, rows: number, text: string, table: NoteTable): void {
     // With rows added or left out, nobody knows which source belongs to which.
-    const inOrder = rowEls.length === table.rows.length + 1;
-    rowEls.forEach((rowEl, index) => {
-      const row = rowOf(table, index);
-      const sources = row?.cells.map(({ range }) => text.slice(range.from, range.to)) ?? [];
-      if (inOrder) this.showMarkersOf(rowEl, sources);
-      if (columns) this.names.giveTo(rowEl, columns);
-    });
+    const row = rows === table.rows.length + 1 ? rowOf(table, rowEl.rowIndex) : undefined;
+    if (row && MARKER.test(text.slice(row.range.from, row.range.to))) {
+      [...rowEl.cells].forEach((cell, column) => {
+        const range = row.cells[column]?.range;
+        if (range) showMarkers(cell, text.slice(range.from, range.to), this.parseCell);
+      });
+    }
+    if (table.columns) this.names.giveTo(rowEl, table.columns);
   }
 
-  takeOff(el: HTMLElement): void {
-    hideMarkers(el);
-    this.names.takeFrom(el);
-  }
-
-  private showMarkersOf(rowEl: HTMLElement, sources: readonly string[]): void {
-    if (!sources.some((source) => /\[[ xX]\]/.test(source))) return;
-    cellsIn(rowEl).forEach((cell, column) => showMarkers(cell, sources[column] ?? '', this.parseCell));
+  takeOff(tableEl: HTMLTableElement): void {
+    hideMarkers(tableEl);
+    this.names.takeFrom(tableEl);
   }
 }

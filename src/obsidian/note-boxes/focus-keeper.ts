@@ -1,12 +1,15 @@
+import type { TFile } from 'obsidian';
 import type { ShownBox } from '../../edits/shown-checkbox';
-import { boxesIn, cellsIn, formOf, placeOf, rowsIn } from './rendered-table';
+import { boxesIn, formOf, placeOf } from './rendered-table';
 
 /** A tick by key takes no longer than this from the press to the note being shown anew, in milliseconds. */
 const PATIENCE = 3000;
 
 interface LostFocus {
   readonly input: HTMLInputElement;
+  readonly file: TFile;
   readonly place: ShownBox;
+  /** Tables of its note before its own, in its pane. */
   readonly before: number;
   readonly pane: Element | null;
   readonly at: number;
@@ -19,22 +22,22 @@ export class FocusKeeper {
   constructor(private readonly now: () => number) {}
 
   /** @param beside the tables that show its note, in any pane */
-  remember(input: HTMLInputElement, beside: readonly HTMLTableElement[]): void {
+  remember(input: HTMLInputElement, file: TFile, beside: readonly HTMLTableElement[]): void {
     const table = input.closest('table');
     const place = table && placeOf(table, input);
     const focused = input.doc.activeElement === input;
     const pane = paneOf(input);
     const before = inPane(beside, pane).findIndex((one) => one === table);
-    this.last = focused && place ? { input, place, before, pane, at: this.now() } : null;
+    this.last = focused && place ? { input, file, place, before, pane, at: this.now() } : null;
   }
 
   /** Gives the focus to the box that has taken the place of the one that had it, unless it is elsewhere by now. */
-  restore(tables: readonly HTMLTableElement[]): void {
+  restore(file: TFile, tables: () => Iterable<HTMLTableElement>): void {
     const { last } = this;
-    if (!last || last.input.isConnected) return;
+    if (last?.file !== file || last.input.isConnected) return;
     const body = last.pane?.ownerDocument.body;
     const isFree = body && [body, null].includes(body.ownerDocument.activeElement as HTMLElement | null);
-    const table = inPane(tables, last.pane)[last.before];
+    const table = inPane([...tables()], last.pane)[last.before];
     const input = table && boxAt(table, last.place);
     if (!isFree || this.now() - last.at > PATIENCE) this.last = null;
     else if (input) {
@@ -56,7 +59,6 @@ function inPane(tables: readonly HTMLTableElement[], pane: Element | null): HTML
 }
 
 function boxAt(table: HTMLTableElement, { row, column, form, before }: ShownBox): HTMLInputElement | undefined {
-  const rowEl = rowsIn(table)[row];
-  const cell = rowEl && cellsIn(rowEl)[column];
+  const cell = table.rows[row]?.cells[column];
   return cell && boxesIn(cell).filter((box) => formOf(box) === form)[before];
 }

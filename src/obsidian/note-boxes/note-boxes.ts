@@ -14,6 +14,7 @@ import { frameScheduler } from '../frame-scheduler';
 import type { SettingsStore } from '../settings-store';
 import type { VaultGateway } from '../vault-gateway';
 import { BoxRequests } from './box-requests';
+import { BoxStates } from './box-states';
 import { Dressing } from './dressing';
 import { FocusKeeper } from './focus-keeper';
 import { RoadmapTables, type RenderedBox } from './roadmap-tables';
@@ -55,10 +56,10 @@ export class NoteBoxes extends Component {
       sections: this.sections,
       tables: this.tables,
       dressing: new Dressing(createCellParser()),
-      requests: this.requests,
+      states: new BoxStates(this.requests),
       focus: this.focus,
+      scheduler: frameScheduler,
       read: (file) => textOf(this.app, file),
-      frame: (run) => frameScheduler.frame(run),
     });
   }
 
@@ -78,15 +79,13 @@ export class NoteBoxes extends Component {
 
   private rendered(el: HTMLElement, context: MarkdownPostProcessorContext): void {
     const file = mayHaveBoxes(el) ? this.app.vault.getFileByPath(context.sourcePath) : null;
-    if (!file) return;
-    this.sections.add(new ShownSection(el, file, context));
-    this.upkeep.request(file);
+    if (file) this.upkeep.rendered(new ShownSection(el, file, context));
   }
 
   private notesChanged(paths: readonly string[]): void {
     for (const path of paths) {
       const file = this.app.vault.getFileByPath(path);
-      if (file) this.upkeep.request(file);
+      if (file) this.upkeep.changed(file);
     }
   }
 
@@ -94,7 +93,7 @@ export class NoteBoxes extends Component {
   private settingsChanged(): void {
     this.reader.forget();
     this.upkeep.undo();
-    for (const file of this.sections.files) this.upkeep.request(file);
+    for (const file of this.sections.files) this.upkeep.changed(file);
   }
 
   private isRoadmap({ path }: TFile): boolean {
@@ -128,20 +127,18 @@ export class NoteBoxes extends Component {
   }
 
   private async set(input: HTMLInputElement, { file, found }: RenderedBox): Promise<void> {
-    this.focus.remember(input, [...this.sections.tablesOf(file).keys()]);
+    this.focus.remember(input, file, [...this.sections.tablesOf(file).keys()]);
     await this.requests.ask(input, (checked) =>
       found.ok
         ? this.context.gateway.edit(file.path, (text) => planSetShown(text, found.found, checked))
         : Promise.resolve(found),
     );
-    this.upkeep.request(file);
+    this.upkeep.changed(file);
   }
 }
 
 function mayHaveBoxes(el: HTMLElement): boolean {
-  if (el.querySelector('table')) return true;
-  const isCell = el.hasClass('table-cell-wrapper');
-  return isCell && (el.querySelector('input') !== null || /\[[ xX]\]/.test(el.textContent ?? ''));
+  return el.hasClass('table-cell-wrapper') || el.querySelector('table') !== null;
 }
 
 function checkboxOf({ target }: Event): HTMLInputElement | null {

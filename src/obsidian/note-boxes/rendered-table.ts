@@ -15,28 +15,17 @@ export function isOwn(el: HTMLElement, inner: HTMLElement): boolean {
   return !embed || embed === el || !el.contains(embed);
 }
 
-/** The rows of a table, the header first, without those of tables within its cells. */
-export function rowsIn(table: HTMLTableElement): HTMLElement[] {
-  return [...table.querySelectorAll<HTMLElement>('tr')].filter((row) => row.closest('table') === table);
-}
-
-export function cellsIn(row: HTMLElement): HTMLElement[] {
-  return [...row.children].filter(
-    (child): child is HTMLElement => child.instanceOf(HTMLElement) && /^T[DH]$/.test(child.tagName),
-  );
-}
-
 /** What a cell holds, without what an editor puts around it. */
 export function contentOf(cell: HTMLElement): HTMLElement {
   return cell.querySelector<HTMLElement>('.table-cell-wrapper') ?? cell;
 }
 
-/** The boxes of a cell or row, in order. */
+/** The boxes of a table or a part of it, in order, without those of what is embedded in its cells. */
 export function boxesIn(el: HTMLElement): HTMLInputElement[] {
+  const boxes = [...el.querySelectorAll('input')].filter(({ type }) => type === 'checkbox');
+  if (boxes.length === 0 || !el.querySelector('.internal-embed, table')) return boxes;
   const table = el.closest('table');
-  return [...el.querySelectorAll('input')].filter(
-    (input) => input.type === 'checkbox' && input.closest('table') === table && isOwn(el, input),
-  );
+  return boxes.filter((input) => input.closest('table') === table && isOwn(el, input));
 }
 
 export function formOf(input: HTMLInputElement): ShownBox['form'] {
@@ -45,14 +34,14 @@ export function formOf(input: HTMLInputElement): ShownBox['form'] {
 
 /** Where a box stands in its table; null outside a cell. */
 export function placeOf(table: HTMLTableElement, input: HTMLInputElement): ShownBox | null {
-  const cell = input.closest<HTMLElement>('td, th');
-  const row = cell?.closest<HTMLElement>('tr');
+  const cell = input.closest<HTMLTableCellElement>('td, th');
+  const row = cell?.closest('tr');
   if (!cell || !row || cell.closest('table') !== table) return null;
   const form = formOf(input);
   const boxes = boxesIn(cell).filter((box) => formOf(box) === form);
   return {
-    row: rowsIn(table).indexOf(row),
-    column: cellsIn(row).indexOf(cell),
+    row: row.rowIndex,
+    column: cell.cellIndex,
     form,
     boxes: boxes.length,
     before: boxes.indexOf(input),
@@ -70,15 +59,12 @@ export function shownTable(
   lines: ShownTable['lines'],
   beside: readonly HTMLTableElement[],
 ): ShownTable {
-  const rows = rowsIn(table);
+  const { rows } = table;
   return {
     lines,
     tables: beside.length,
     before: beside.indexOf(table),
     rows: rows.length,
-    saying: (index) => {
-      const row = rows[index];
-      return row ? cellsIn(row).map((cell) => contentOf(cell).textContent ?? '') : [];
-    },
+    saying: (index) => [...(rows[index]?.cells ?? [])].map((cell) => contentOf(cell).textContent ?? ''),
   };
 }

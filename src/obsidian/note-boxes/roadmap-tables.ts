@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Located } from '../../edits/locate';
-import { findBoxInTable, type FoundBox } from '../../edits/shown-checkbox';
+import { findBoxInTable, type FoundBox, type ShownBox } from '../../edits/shown-checkbox';
 import {
   findShownTable,
   tablesWithin,
@@ -34,7 +34,7 @@ export class RoadmapTables {
   constructor(
     private readonly sections: ShownSections,
     private readonly reader: TableReader,
-    private readonly isRoadmap: (file: TFile) => boolean,
+    readonly isRoadmap: (file: TFile) => boolean,
   ) {}
 
   /** Null for a box that is none of ours. */
@@ -67,9 +67,6 @@ export class RoadmapTables {
 }
 
 /** The box at a place of a rendered table. */
-export function findIn(
-  { note, shown, table }: RenderedRoadmap,
-  place: NonNullable<ReturnType<typeof placeOf>>,
-): Located<FoundBox> {
+export function findIn({ note, shown, table }: RenderedRoadmap, place: ShownBox): Located<FoundBox> {
   return table.ok ? findBoxInTable(note, table.found, shown, place) : table;
 }

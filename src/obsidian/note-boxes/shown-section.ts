@@ -28,6 +28,12 @@ export class ShownSection {
     return around ? [around] : this.tables;
   }
 
+  /** The rows of a table that it shows, or the one that it is in. */
+  rowsOf(table: HTMLTableElement): readonly HTMLTableRowElement[] {
+    const row = this.el.closest('tr');
+    return row ? [row] : [...table.rows];
+  }
+
   /**
    * The text that it was rendered from, with its lines. What the app says now is taken while its tables read as they did
    * when they were rendered, and then knows where they have moved. Otherwise the app has a newer text than it shows.

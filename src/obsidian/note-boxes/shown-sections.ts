@@ -9,12 +9,22 @@ import type { ShownSection } from './shown-section';
 export class ShownSections {
   /** By the element that was rendered and by the tables in it: the app may put these into another element. */
   private readonly byElement = new WeakMap<Node, ShownSection>();
-  private readonly byFile = new Map<TFile, Set<WeakRef<HTMLElement>>>();
+  /** The tables that were seen, with a section of each. */
+  private readonly byTable = new WeakMap<HTMLTableElement, ShownSection>();
+  private readonly byFile = new Map<TFile, Set<WeakRef<HTMLTableElement>>>();
 
   add(section: ShownSection): void {
     for (const el of [section.el, ...section.tables]) this.byElement.set(el, section);
+    for (const table of section.tables) this.addTable(table, section);
+  }
+
+  /** A table shows a section: one that holds it, or one that is a cell of it. */
+  addTable(table: HTMLTableElement, section: ShownSection): void {
+    const isKnown = this.byTable.get(table)?.file === section.file;
+    this.byTable.set(table, section);
+    if (isKnown) return;
     const known = this.byFile.get(section.file) ?? new Set();
-    this.byFile.set(section.file, known.add(new WeakRef(section.el)));
+    this.byFile.set(section.file, known.add(new WeakRef(table)));
   }
 
   /** The section that something stands in; null where that is of another note, embedded in it. */
@@ -26,29 +36,26 @@ export class ShownSections {
     return null;
   }
 
+  /** A section of a table. */
+  sectionOf(table: HTMLTableElement): ShownSection | null {
+    return this.byTable.get(table) ?? null;
+  }
+
   get files(): readonly TFile[] {
     return [...this.byFile.keys()];
   }
 
-  /** Every table that shows a part of a file, with a section of it. A cell that is in no table yet has none. */
+  /** Every table that shows a part of a file, with a section of it. */
   tablesOf(file: TFile): Map<HTMLTableElement, ShownSection> {
-    const tables = new Map<HTMLTableElement, ShownSection>();
-    for (const section of this.sectionsOf(file)) {
-      for (const table of section.tablesAround()) tables.set(table, section);
-    }
-    return tables;
-  }
-
-  private sectionsOf(file: TFile): ShownSection[] {
     const known = this.byFile.get(file) ?? new Set();
-    const sections: ShownSection[] = [];
+    const tables = new Map<HTMLTableElement, ShownSection>();
     for (const ref of known) {
-      const el = ref.deref();
-      const section = el && this.byElement.get(el);
-      if (section) sections.push(section);
+      const table = ref.deref();
+      const section = table && this.byTable.get(table);
+      if (table && section?.file === file) tables.set(table, section);
       else known.delete(ref);
     }
     if (known.size === 0) this.byFile.delete(file);
-    return sections;
+    return tables;
   }
 }

@@ -19,11 +19,13 @@ export function originOf(table: HTMLTableElement, section: ShownSection, reader:
     const lines = { first: info.lineStart, last: info.lineEnd };
     return { text: info.text, lines, beside: section.tables };
   }
-  return inEditor(table) ?? (section.text === null ? null : { text: section.text, lines: null, beside: [table] });
+  return (
+    inEditor(table, reader) ?? (section.text === null ? null : { text: section.text, lines: null, beside: [table] })
+  );
 }
 
 /** In live preview: the editor's text, and the lines that the widget stands for which shows the table. */
-function inEditor(table: HTMLTableElement): TableOrigin | null {
+function inEditor(table: HTMLTableElement, reader: TableReader): TableOrigin | null {
   const editorEl = table.closest<HTMLElement>('.cm-editor');
   const embed = table.closest('.internal-embed');
   if (!editorEl || (embed && editorEl.contains(embed))) return null;
@@ -33,7 +35,7 @@ function inEditor(table: HTMLTableElement): TableOrigin | null {
   const { doc } = view.state;
   const { from, to } = view.lineBlockAt(view.posAtDOM(widget));
   const lines = { first: doc.lineAt(from).number - 1, last: doc.lineAt(to).number - 1 };
-  return { text: doc.toString(), lines, beside: tablesIn(widget) };
+  return { text: reader.textOf(doc), lines, beside: tablesIn(widget) };
 }
 
 function widgetAround(inner: HTMLElement, content: HTMLElement): HTMLElement | null {

@@ -1,3 +1,4 @@
+import type { Text } from '@codemirror/state';
 import { readTables, type NoteTables } from '../../edits/shown-table';
 import type { HeaderNames } from '../../settings/settings';
 
@@ -6,6 +7,7 @@ const REMEMBERED = 4;
 
 /** Reads the tables of texts, and remembers those of the texts that were read last. */
 export class TableReader {
+  private readonly texts = new WeakMap<Text, string>();
   private remembered: readonly NoteTables[] = [];
 
   constructor(private readonly headers: () => HeaderNames) {}
@@ -14,6 +16,13 @@ export class TableReader {
     const note = this.remembered.find((known) => known.text === text) ?? readTables(text, this.headers());
     this.remembered = [note, ...this.remembered.filter((known) => known !== note)].slice(0, REMEMBERED);
     return note;
+  }
+
+  /** The text of an editor. */
+  textOf(doc: Text): string {
+    const text = this.texts.get(doc) ?? doc.toString();
+    this.texts.set(doc, text);
+    return text;
   }
 
   /** The names of columns have changed. */

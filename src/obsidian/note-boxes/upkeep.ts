@@ -1,41 +1,54 @@
 import type { TFile } from 'obsidian';
-import { sameTable } from '../../edits/same-table';
-import { stateNow } from '../../edits/shown-checkbox';
-import { rowOf } from '../../edits/shown-row';
-import { findTables } from '../../markdown/find-tables';
-import { rowCheckboxes } from '../../markdown/row';
-import type { BoxRequests } from './box-requests';
+import type { Scheduler } from '../../index/scheduler';
+import type { BoxStates } from './box-states';
 import type { Dressing } from './dressing';
 import type { FocusKeeper } from './focus-keeper';
-import { showState } from './marker-boxes';
-import { boxesIn, placeOf, rowsIn } from './rendered-table';
-import { findIn, type RenderedRoadmap, type RoadmapTables } from './roadmap-tables';
+import type { RoadmapTables } from './roadmap-tables';
+import type { ShownSection } from './shown-section';
 import type { ShownSections } from './shown-sections';
 
 export interface UpkeepOptions {
   readonly sections: ShownSections;
   readonly tables: RoadmapTables;
   readonly dressing: Dressing;
-  readonly requests: BoxRequests;
+  readonly states: BoxStates;
   readonly focus: FocusKeeper;
+  readonly scheduler: Scheduler;
   /** What a note says by now. */
   readonly read: (file: TFile) => Promise<string>;
-  /** Runs before the next frame; gives a function that calls it off. */
-  readonly frame: (run: () => void) => () => void;
 }
+
+/** As long as a frame can wait for a table to be made ready, in milliseconds. */
+const SLICE = 8;
+
+/** A cell is put into its table right after it was rendered, and the table into the page; if not, it never is. */
+const FRAMES_TO_WAIT = 3;
 
 /** Keeps what is rendered of roadmap notes usable and true: the app renders only what it knows to have changed. */
 export class Upkeep {
-  private readonly due = new Set<TFile>();
+  /** Rendered since the last frame, by how many frames they may still wait for their tables. */
+  private fresh = new Map<ShownSection, number>();
+  /** Notes whose boxes may be shown in another state than they are in. */
+  private readonly stale = new Set<TFile>();
+  /** Notes whose tables were made ready as those of roadmaps. */
+  private readonly dressed = new Set<TFile>();
+  /** Rows to be made ready. */
+  private rows = new Set<HTMLTableRowElement>();
   private callOff: (() => void) | null = null;
   private ended = false;
 
   constructor(private readonly options: UpkeepOptions) {}
 
-  /** A note was rendered, or has changed: what is shown of it is looked after before the next frame. */
-  request(file: TFile): void {
-    this.due.add(file);
-    if (!this.ended) this.callOff ??= this.options.frame(() => this.run());
+  rendered(section: ShownSection): void {
+    this.options.sections.add(section);
+    this.fresh.set(section, FRAMES_TO_WAIT);
+    this.requestFrame();
+  }
+
+  /** A note says something else, or is (no) roadmap by now. */
+  changed(file: TFile): void {
+    this.stale.add(file);
+    this.requestFrame();
   }
 
   /** Takes off all that was put on. */
@@ -44,6 +57,8 @@ export class Upkeep {
     for (const file of sections.files) {
       for (const table of sections.tablesOf(file).keys()) dressing.takeOff(table);
     }
+    this.dressed.clear();
+    this.rows.clear();
   }
 
   end(): void {
@@ -52,66 +67,84 @@ export class Upkeep {
     this.undo();
   }
 
-  private dress(file: TFile): void {
-    const { dressing, focus, sections, tables } = this.options;
-    const shown = sections.tablesOf(file);
-    for (const [el, section] of shown) {
-      const roadmap = tables.tableAt(el, section);
-      if (!roadmap) dressing.takeOff(el);
-      else if (roadmap.table.ok) dressing.putOn(el, roadmap.note.text, roadmap.table.found);
-    }
-    focus.restore([...shown.keys()]);
+  private requestFrame(): void {
+    if (!this.ended) this.callOff ??= this.options.scheduler.frame(() => this.run());
   }
 
   private run(): void {
     this.callOff = null;
-    const files = [...this.due];
-    this.due.clear();
-    for (const file of files) {
-      this.dress(file);
-      void this.bringUpToDate(file);
+    const files = new Set([...this.takeInFresh(), ...this.stale]);
+    const stale = [...this.stale];
+    this.stale.clear();
+    for (const file of stale) this.takeInStatus(file);
+    this.dressRows();
+    for (const file of files) this.options.focus.restore(file, () => this.options.sections.tablesOf(file).keys());
+    for (const file of stale) void this.bringUpToDate(file);
+  }
+
+  private takeInFresh(): TFile[] {
+    const taken = [...this.fresh.keys()].map(({ file }) => file);
+    const waiting = new Map<ShownSection, number>();
+    for (const [section, frames] of this.fresh) {
+      const tables = section.tablesAround();
+      if (tables.length === 0 && frames > 0) waiting.set(section, frames - 1);
+      for (const table of tables) {
+        this.options.sections.addTable(table, section);
+        for (const row of section.rowsOf(table)) this.rows.add(row);
+        // In reading view the app shows an element again for another part of the note that reads the same.
+        if (section.tables.length > 0 || !this.dressed.has(section.file)) this.stale.add(section.file);
+      }
     }
+    this.fresh = waiting;
+    if (waiting.size > 0) this.requestFrame();
+    return taken;
+  }
+
+  /** All tables of a note are made ready when it has become a roadmap, and as they were when it is none any more. */
+  private takeInStatus(file: TFile): void {
+    const { sections, tables, dressing } = this.options;
+    const isRoadmap = tables.isRoadmap(file);
+    if (isRoadmap === this.dressed.has(file)) return;
+    for (const table of sections.tablesOf(file).keys()) {
+      if (isRoadmap) for (const row of table.rows) this.rows.add(row);
+      else dressing.takeOff(table);
+    }
+    if (isRoadmap) this.dressed.add(file);
+    else this.dressed.delete(file);
+  }
+
+  private dressRows(): void {
+    const { scheduler, sections, tables, dressing } = this.options;
+    const end = scheduler.now() + SLICE;
+    const roadmaps = new Map<HTMLTableElement, ReturnType<RoadmapTables['tableAt']>>();
+    for (const row of this.rows) {
+      if (scheduler.now() > end) break;
+      this.rows.delete(row);
+      const el = row.closest('table');
+      const section = el && sections.sectionOf(el);
+      if (!section) continue;
+      const roadmap = roadmaps.get(el) ?? tables.tableAt(el, section);
+      roadmaps.set(el, roadmap);
+      if (roadmap?.table.ok) dressing.putOn(row, roadmap.shown.rows, roadmap.note.text, roadmap.table.found);
+    }
+    if (this.rows.size > 0) this.callOff ??= scheduler.soon(() => this.run());
   }
 
   private async bringUpToDate(file: TFile): Promise<void> {
-    const { read } = this.options;
-    if (this.options.sections.tablesOf(file).size === 0) return;
+    const { sections, tables, states, read } = this.options;
+    if (!tables.isRoadmap(file) || sections.tablesOf(file).size === 0) return;
     // A note that cannot be read is shown as it is.
     const text = await read(file).catch(() => null);
     if (text === null || this.ended) return;
-    if (this.learnText(file, text)) this.dress(file);
-    const { sections, tables } = this.options;
     for (const [el, section] of sections.tablesOf(file)) {
+      if (tables.lacksText(el, section)) {
+        // What the app gives no text for was rendered from what the note says.
+        section.text = text;
+        for (const row of el.rows) this.rows.add(row);
+        this.requestFrame();
+      }
       const roadmap = tables.tableAt(el, section);
-      if (roadmap) this.showStates(roadmap, text);
+      if (roadmap) states.show(roadmap, text);
     }
-  }
-
-  /** What the app gives no text for was rendered from what the note says. */
-  private learnText(file: TFile, text: string): boolean {
-    const { sections, tables } = this.options;
-    const unknown = [...sections.tablesOf(file)].filter(([el, section]) => tables.lacksText(el, section));
-    for (const [, section] of unknown) section.text = text;
-    return unknown.length > 0;
-  }
-
-  private showStates(roadmap: RenderedRoadmap, text: string): void {
-    const table = roadmap.table.ok && sameTable(text, findTables(text), roadmap.note, roadmap.table.found);
-    if (!table) return;
-    rowsIn(roadmap.el).forEach((rowEl, index) => {
-      const inputs = boxesIn(rowEl);
-      const row = rowOf(table, index);
-      const states = row ? rowCheckboxes(text, row).map(({ checked }) => checked) : [];
-      const isTrue = inputs.length === states.length && inputs.every(({ checked }, at) => checked === states[at]);
-      if (!isTrue) for (const input of inputs) this.showStateOf(input, roadmap, text);
-    });
-  }
-
-  private showStateOf(input: HTMLInputElement, roadmap: RenderedRoadmap, text: string): void {
-    if (this.options.requests.isPending(input)) return;
-    const place = placeOf(roadmap.el, input);
-    const located = place && findIn(roadmap, place);
-    const state = located?.ok ? stateNow(text, located.found) : null;
-    if (state !== null && state !== input.checked) showState(input, state);
   }
 }

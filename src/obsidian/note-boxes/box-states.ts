@@ -1,0 +1,49 @@
+import { sameTable } from '../../edits/same-table';
+import { tokenNow } from '../../edits/shown-checkbox';
+import { rowOf } from '../../edits/shown-row';
+import { findTables } from '../../markdown/find-tables';
+import type { Table } from '../../markdown/table';
+import type { BoxRequests } from './box-requests';
+import { showState } from './marker-boxes';
+import { boxesIn, placeOf } from './rendered-table';
+import { findIn, type RenderedRoadmap } from './roadmap-tables';
+
+/** Shows the boxes of rendered tables in the state that they have in their notes. */
+export class BoxStates {
+  /** What the boxes of a table were shown by last. */
+  private readonly shownBy = new WeakMap<HTMLTableElement, { readonly text: string; readonly table: Table }>();
+
+  constructor(private readonly requests: BoxRequests) {}
+
+  /**
+   * Where the note has other rows than are shown, nothing is done: the app renders the table anew.
+   *
+   * @param text what the note says by now
+   */
+  show(roadmap: RenderedRoadmap, text: string): void {
+    const { el, note } = roadmap;
+    if (!roadmap.table.ok) return;
+    const table = sameTable(text, findTables(text), note, roadmap.table.found);
+    if (!table) return;
+    const before = this.shownBy.get(el) ?? { text: note.text, table: roadmap.table.found };
+    this.shownBy.set(el, { text, table });
+    const isUnchanged = (row: number) => sourceOf(text, table, row) === sourceOf(before.text, before.table, row);
+    for (const input of boxesIn(el)) {
+      const isAsRendered = input.checked === input.defaultChecked;
+      if (isAsRendered && isUnchanged(input.closest('tr')?.rowIndex ?? 0)) continue;
+      if (!this.requests.isPending(input)) this.showOne(input, roadmap, text, table);
+    }
+  }
+
+  private showOne(input: HTMLInputElement, roadmap: RenderedRoadmap, text: string, table: Table): void {
+    const place = placeOf(roadmap.el, input);
+    const located = place && findIn(roadmap, place);
+    const token = located?.ok ? tokenNow(text, table, located.found) : null;
+    if (token && token.checked !== input.checked) showState(input, token.checked);
+  }
+}
+
+function sourceOf(text: string, table: Table, row: number): string {
+  const range = rowOf(table, row)?.range;
+  return range ? text.slice(range.from, range.to) : '';
+}
