@@ -1,7 +1,7 @@
 import type { CellParser } from '../markdown/cell-content';
 
 /** A cell's lines, as split at `<br>`, and those of them that start with a `[ ]` or `[x]`. */
-export interface MarkerLines {
+interface MarkerLines {
   readonly lines: number;
   readonly markers: readonly MarkerLine[];
 }

@@ -1,7 +1,7 @@
 import type { VaultStore } from '../host/store';
 
 /** The parts of a store that a page may ask for over its socket. */
-export const STORE_METHODS = ['list', 'stat', 'read', 'write', 'mkdir', 'rename', 'remove'] as const;
+const STORE_METHODS = ['list', 'stat', 'read', 'write', 'mkdir', 'rename', 'remove'] as const;
 
 export type StoreMethod = (typeof STORE_METHODS)[number];
 

@@ -50,7 +50,7 @@ export function addRepairCommands(plugin: Plugin, { app, index, gateway, store }
  *
  * @param path of one note; without it, those of all
  */
-export function listProblems(app: App, index: VaultIndex, path?: string): void {
+function listProblems(app: App, index: VaultIndex, path?: string): void {
   const roadmaps = index.snapshot.roadmaps.filter((roadmap) => path === undefined || roadmap.path === path);
   const problems = roadmaps.flatMap((roadmap) =>
     roadmap.problems.map((problem) => ({ path: roadmap.path, ...problem })),

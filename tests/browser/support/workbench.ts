@@ -10,7 +10,7 @@ import { Desk } from './desk';
 
 export const SCREENSHOTS = fileURLToPath(new URL('../../../build/screenshots/', import.meta.url));
 
-export interface DeskOptions {
+interface DeskOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
