@@ -4,7 +4,15 @@ import tseslint from 'typescript-eslint';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 
 const plugin = ['main.ts', 'src/**/*.ts', 'src/**/*.tsx'];
-const development = ['tests/**/*.ts', 'tests/**/*.tsx', 'workbench/**/*.ts', 'workbench/**/*.tsx', 'bench/**/*.ts', 'scripts/**/*.ts', '*.config.ts'];
+const development = [
+  'tests/**/*.ts',
+  'tests/**/*.tsx',
+  'workbench/**/*.ts',
+  'workbench/**/*.tsx',
+  'bench/**/*.ts',
+  'scripts/**/*.ts',
+  '*.config.ts',
+];
 
 export default defineConfig([
   globalIgnores(['node_modules', 'build', 'coverage', 'main.js', '**/fixtures/**']),

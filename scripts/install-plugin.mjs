@@ -14,7 +14,8 @@ const fail = (message) => {
 const vault = process.argv[2];
 if (!vault) fail('Which vault? Use: npm run install-plugin -- VAULT');
 if (!(await isFolder(vault))) fail(`There is no folder ${vault}. Name the folder of your vault.`);
-if (!(await isFolder(join(vault, '.obsidian')))) fail(`${vault} is no vault: it has no folder .obsidian. Open it in Obsidian once.`);
+if (!(await isFolder(join(vault, '.obsidian'))))
+  fail(`${vault} is no vault: it has no folder .obsidian. Open it in Obsidian once.`);
 
 const target = join(vault, '.obsidian', 'plugins', 'capstone-roadmap');
 await mkdir(target, { recursive: true });

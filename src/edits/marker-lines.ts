@@ -6,7 +6,7 @@ interface MarkerLines {
   readonly markers: readonly MarkerLine[];
 }
 
-export interface MarkerLine {
+interface MarkerLine {
   /** Counted from 0. */
   readonly line: number;
   readonly checked: boolean;
