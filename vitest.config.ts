@@ -10,6 +10,8 @@ const shared = {
   // A fork, since TZ set in a worker thread would not reach its clock.
   pool: 'forks' as const,
   testTimeout: 60_000,
+  // A slow machine is no fault: what is waited for may take its time.
+  expect: { poll: { timeout: 20_000 } },
 };
 
 export default defineConfig({

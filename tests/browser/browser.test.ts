@@ -12,13 +12,15 @@ import { surviveCases } from './survive.cases';
 
 // One file, so that one browser and one build of the page serve all of them, one after the other.
 const workbench = useWorkbench();
+// A busy machine may keep a real browser from painting in time; a fault in the plugin fails every time.
+const again = { retry: 2 };
 
-describe('the workbench page, as the app is known to be', () => pageContractCases(workbench));
-describe('the frame around the plugin', () => shellCases(workbench));
-describe('a tick in the sidebar', () => sidebarCases(workbench));
-describe('a tick in a note', () => noteTickCases(workbench));
-describe('keyboard and names', () => keyboardAndNamesCases(workbench));
-describe('what survives', () => surviveCases(workbench));
-describe('how it looks', () => looksCases(workbench));
-describe('accessibility', () => accessibilityCases(workbench));
-describe('a note of 2,000 rows', () => bigNoteCases(workbench));
+describe('the workbench page, as the app is known to be', again, () => pageContractCases(workbench));
+describe('the frame around the plugin', again, () => shellCases(workbench));
+describe('a tick in the sidebar', again, () => sidebarCases(workbench));
+describe('a tick in a note', again, () => noteTickCases(workbench));
+describe('keyboard and names', again, () => keyboardAndNamesCases(workbench));
+describe('what survives', again, () => surviveCases(workbench));
+describe('how it looks', again, () => looksCases(workbench));
+describe('accessibility', again, () => accessibilityCases(workbench));
+describe('a note of 2,000 rows', again, () => bigNoteCases(workbench));
