@@ -15,7 +15,8 @@ const shared = {
 };
 
 export default defineConfig({
-  resolve: { alias: { obsidian: host } },
+  // Sources first: a `main.js` that was built earlier must not be tested in place of `main.ts`.
+  resolve: { alias: { obsidian: host }, extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.json'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
