@@ -1,0 +1,14 @@
+// npm run bench [-- --json] [--profile] [--only KEY…]: bundles run.ts for Node, with the host in place of the app, and
+// runs it. The exit status is 0 when every limit holds, 1 when one does not, 2 when it was asked for wrongly.
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleForNode } from '../workbench/bundle.mjs';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+// Inside node_modules, so that packages are found.
+const bundle = path(`../node_modules/.cache/capstone-roadmap/bench-${randomBytes(4).toString('hex')}.mjs`);
+process.on('exit', () => rmSync(bundle, { force: true }));
+await bundleForNode(path('run.ts'), bundle);
+const { runBench } = await import(pathToFileURL(bundle).href);
+process.exitCode = await runBench(process.argv.slice(2), path('..'));

@@ -1,0 +1,28 @@
+import type { FigureKey, Measured } from './figures';
+
+/** Figures that are measured together. */
+export interface Group {
+  readonly keys: readonly FigureKey[];
+  measure(): Promise<readonly Measured[]>;
+  /** What a profile should show, by the name of its file; each runs for about as long as it takes to see something. */
+  readonly scenarios: readonly Scenario[];
+}
+
+export interface Scenario {
+  readonly name: string;
+  /** Runs the scenario. One that runs in a browser gives the browser's own profile; else this process is profiled. */
+  run(): Promise<CpuProfile | void>;
+}
+
+/** As V8 writes it: samples of where the program was, each a node of the tree of calls. */
+export interface CpuProfile {
+  readonly nodes: readonly ProfileNode[];
+  readonly samples?: readonly number[] | undefined;
+  /** Microseconds between a sample and the one before. */
+  readonly timeDeltas?: readonly number[] | undefined;
+}
+
+interface ProfileNode {
+  readonly id: number;
+  readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
+}

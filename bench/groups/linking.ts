@@ -1,0 +1,55 @@
+import { placedTracks } from '../../src/linking/placed-track';
+import { createTrackMatcher } from '../../src/linking/track-matcher';
+import { readCatalog } from '../../src/readers/catalog/read-catalog';
+import { catalogNote } from '../generated/catalog';
+import { seeded } from '../generated/random';
+import { task, topic } from '../generated/words';
+import type { Group } from '../group';
+import { milliseconds, RUNS, single } from '../measure';
+
+const QUERIES = 200;
+
+/** Leading texts to tracks. Each text is another one, since answers are remembered; the words' index is built before. */
+export const linkingGroup: Group = {
+  keys: ['linking.msPerQuery'],
+  measure() {
+    const { match, tracks } = matcher();
+    match('streaming broker');
+    let asked = 0;
+    const values = Array.from({ length: RUNS }, () => {
+      const texts = queries(asked);
+      asked += QUERIES;
+      const start = process.cpuUsage();
+      for (const text of texts) match(text);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000 / QUERIES;
+    });
+    const slowest = milliseconds(Math.max(...values));
+    return Promise.resolve([
+      single('linking.msPerQuery', values, `${QUERIES} texts a run, ${tracks} tracks, slowest run ${slowest}`),
+    ]);
+  },
+  scenarios: [
+    {
+      name: 'linking',
+      run() {
+        const { match } = matcher();
+        for (let run = 0; run < 10; run += 1) queries(run * QUERIES).forEach((text) => match(text));
+        return Promise.resolve();
+      },
+    },
+  ],
+};
+
+function matcher() {
+  const catalog = { ...readCatalog(catalogNote(), { name: 'Catalog' }), path: 'Catalog.md' };
+  const tracks = placedTracks([catalog]);
+  const ranked = createTrackMatcher(tracks);
+  return { match: (text: string) => ranked.match(text), tracks: tracks.length };
+}
+
+/** Titles as people write them, some with a few words more. */
+function queries(from: number): string[] {
+  const random = seeded(from + 7);
+  return Array.from({ length: QUERIES }, (_, at) => `${topic(random)}, ${task(random)} ${from + at}`);
+}

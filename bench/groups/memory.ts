@@ -1,0 +1,62 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { VaultIndex } from '../../src/index/vault-index';
+import { createNoteReaders } from '../../src/obsidian/note-readers';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { roadmapNote } from '../generated/roadmap';
+import type { Group } from '../group';
+import { single } from '../measure';
+import { turnScheduler } from '../turn-scheduler';
+
+const ROWS = 10_000;
+/** Seven are enough: a heap is counted, not timed. */
+const RUNS = 7;
+
+/** What the index holds on to, the note's text and what is remembered of its cells among it. */
+export const memoryGroup: Group = {
+  keys: ['memory.vsText'],
+  async measure() {
+    const collect = collector();
+    // What the program itself grows by while it warms up is none of the index.
+    await indexOf(roadmapNote(ROWS, 99)).then((index) => index.close());
+    const before = collect();
+    const ratios: number[] = [];
+    let detail = '';
+    for (let run = 0; run < RUNS; run += 1) {
+      const held = { index: (await indexOf(roadmapNote(ROWS, run))) as VaultIndex | null };
+      const retained = collect() - before;
+      held.index?.close();
+      held.index = null;
+      const size = Buffer.byteLength(roadmapNote(ROWS, run));
+      detail = `${megabytes(retained)} retained for ${megabytes(size)} of text`;
+      ratios.push(retained / size);
+    }
+    return [single('memory.vsText', ratios, detail)];
+  },
+  scenarios: [],
+};
+
+async function indexOf(text: string): Promise<VaultIndex> {
+  const readers = createNoteReaders()(DEFAULT_SETTINGS);
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  const index = new VaultIndex({ readers, scheduler: turnScheduler, onError });
+  index.put({ path: 'Roadmap.md', kinds: ['roadmap'], text });
+  await index.whenSettled();
+  return index;
+}
+
+/** Collects all garbage and gives the bytes that are left. */
+function collector(): () => number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  return () => {
+    for (let time = 0; time < 4; time += 1) collect();
+    return process.memoryUsage().heapUsed;
+  };
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(2)} MB`;
+}

@@ -1,0 +1,83 @@
+import type { FigureKey, Measured } from './figures';
+
+/** Runs of each side that count. Odd, so that a median is one of them. */
+export const RUNS = 9;
+/** A run shorter than this is repeated within one sample, since clocks and collections are coarse. Milliseconds. */
+const SAMPLE_MS = 30;
+
+export interface Samples {
+  /** Milliseconds of CPU time for one execution, run by run. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/**
+ * Takes the times of two sides in turn, so that whatever else the machine does meets both. What counts is CPU time of
+ * this process, its collector and compilers among it: on a shared machine, time that passed would count the neighbours.
+ */
+export function inTurn(left: () => unknown, right: () => unknown, runs = RUNS): Samples {
+  const sides = [repeated(left), repeated(right)] as const;
+  const samples = { left: [] as number[], right: [] as number[] };
+  for (let run = 0; run < runs; run += 1) {
+    samples.left.push(sides[0]());
+    samples.right.push(sides[1]());
+  }
+  return samples;
+}
+
+/** A sampler that executes often enough to be measured, after a warm-up. */
+function repeated(execute: () => unknown): () => number {
+  let times = 1;
+  for (let elapsed = cpuOf(execute, times); elapsed < SAMPLE_MS; elapsed = cpuOf(execute, times)) {
+    times = Math.max(times + 1, Math.ceil((times * SAMPLE_MS) / Math.max(elapsed, 1)));
+  }
+  return () => cpuOf(execute, times) / times;
+}
+
+function cpuOf(execute: () => unknown, times: number): number {
+  const start = process.cpuUsage();
+  for (let time = 0; time < times; time += 1) keep(execute());
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+let kept: unknown;
+/** So that no compiler finds a result to be of no use. */
+function keep(result: unknown): void {
+  kept = result;
+  if (kept === keep) throw new Error('unreachable');
+}
+
+/** The figure `left ÷ right`: the median of the ratios, pair by pair. */
+export function ratio(
+  key: FigureKey,
+  { left, right }: Samples,
+  names: readonly [left: string, right: string],
+): Measured {
+  const ratios = left.map((time, run) => time / (right[run] ?? NaN));
+  const detail = `${names[0]} ${milliseconds(median(left))}, ${names[1]} ${milliseconds(median(right))}`;
+  return { key, value: median(ratios), spread: middleHalf(ratios), detail };
+}
+
+/** A figure that is the median of values of its own. */
+export function single(key: FigureKey, values: readonly number[], detail: string): Measured {
+  return { key, value: median(values), spread: middleHalf(values), detail };
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+function middleHalf(values: readonly number[]): readonly [number, number] {
+  return [quantile(values, 0.25), quantile(values, 0.75)];
+}
+
+/** The nearest rank; NaN for no values. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+export function milliseconds(value: number): string {
+  return `${value >= 100 ? value.toFixed(0) : value.toPrecision(3)} ms`;
+}

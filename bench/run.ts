@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { FIGURE_KEYS, FIGURES, holds, type Measured } from './figures';
+import type { Group } from './group';
+import { catalogGroup } from './groups/catalog';
+import { linkingGroup } from './groups/linking';
+import { memoryGroup } from './groups/memory';
+import { readGroup } from './groups/read';
+import { writeProfiles } from './profile';
+import { asJson, asTable } from './report';
+
+const USAGE = 'Usage: npm run bench -- [--json] [--profile] [--only KEY…], with keys or their beginnings';
+
+const GROUPS: readonly Group[] = [readGroup, catalogGroup, linkingGroup, memoryGroup];
+
+interface Request {
+  readonly json: boolean;
+  readonly profile: boolean;
+  /** Beginnings of the keys that are wanted. */
+  readonly only: readonly string[];
+}
+
+/**
+ * Measures what is asked for and prints it.
+ *
+ * @param root the folder of the checkout
+ * @returns the exit status: 0 where every limit holds, 1 where one does not, 2 for words that say nothing
+ */
+export async function runBench(words: readonly string[], root: string): Promise<number> {
+  const request = readRequest(words);
+  const groups = request ? GROUPS.filter(({ keys }) => keys.some((key) => isWanted(key, request))) : [];
+  if (!request || groups.length === 0) {
+    console.error(USAGE);
+    return 2;
+  }
+  if (request.profile) {
+    const folder = join(root, 'build/profiles');
+    console.log(
+      await writeProfiles(
+        groups.flatMap(({ scenarios }) => scenarios),
+        folder,
+      ),
+    );
+    return 0;
+  }
+  const measured = (await measureAll(groups)).filter(({ key }) => isWanted(key, request));
+  console.log(request.json ? asJson(measured) : asTable(measured));
+  return measured.every(({ key, value }) => holds(value, FIGURES[key].limit)) ? 0 : 1;
+}
+
+function readRequest(words: readonly string[]): Request | null {
+  const at = words.indexOf('--only');
+  const flags = at < 0 ? words : words.slice(0, at);
+  const only = at < 0 ? [] : words.slice(at + 1).filter((word) => !word.startsWith('--'));
+  const all = [...flags, ...words.slice(at + 1).filter((word) => at >= 0 && word.startsWith('--'))];
+  if (all.some((flag) => flag !== '--json' && flag !== '--profile') || (at >= 0 && only.length === 0)) return null;
+  return { json: all.includes('--json'), profile: all.includes('--profile'), only };
+}
+
+function isWanted(key: string, { only }: Request): boolean {
+  return only.length === 0 || only.some((start) => key.startsWith(start));
+}
+
+async function measureAll(groups: readonly Group[]): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const group of groups) measured.push(...(await group.measure()));
+  return measured.sort((a, b) => FIGURE_KEYS.indexOf(a.key) - FIGURE_KEYS.indexOf(b.key));
+}
