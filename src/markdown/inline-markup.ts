@@ -91,7 +91,9 @@ class MarkupReader {
     const inLabel = tokens.map((token) => shiftToken(token, -from));
     // mdast trims a cell, but not a label.
     const [before = '', , after = ''] = /^( *)(.*?)( *)$/s.exec(label)?.slice(1) ?? [];
-    return before + textOfPieces(parseMarkup(label, inLabel)) + after;
+    // Images in images would give mdast the same text again, once for each that it stands in.
+    const read = label.includes('![') ? parsePlain : parseMarkup;
+    return before + textOfPieces(read(label, inLabel)) + after;
   }
 }
 

@@ -50,6 +50,23 @@ const FRAGMENTS = [
   '<img src=x onerror=alert(1)><script>alert(1)</script>\n',
   '[click](javascript:alert(1)) [[javascript:alert(1)]]\n',
   '===\n***\n- - -\n1. 1) * +\n',
+  '| <input type="checkbox" checked unchecked id="$&"> | a | <input type="checkbox" id=""><br/>[X] b |\n',
+  '| <input onclick="go()"  type="checkbox"  checked  id="a.*+(b"> | | |\n',
+  '<input\ntype="checkbox">',
+  '> [!note] A | title\n',
+  '> > | Goal | Task |\n> > |-|-|\n',
+  '- item\n\n\t| Goal | Task |\n\t|-|-|\n\t| Sail | Knots |\n',
+  '+---+---+\n| a | b |\n+---+---+\n',
+  '| [ ] Twin | same | | |\n| [ ] Twin | same | | |\n',
+  '| ETA | **Goal** | _Tasks:_ | 🎯 Done\n|:---:|---:|---|-|\n',
+  '[due:: 2025-03-12] March 12, 2025 ',
+  'Capstone A: Dinghy - small: (dry)\n===\n',
+  '##### Project 3 — Cutter\n###### Rubric\n',
+  'Defense checklist¶\n. - b. - c\n',
+  '`pprof - style #[repr(C)] <path> Pin<&mut Self> │ ▼ ──►\n',
+  '<div>\n<pre>\n<?php ',
+  '![![a](b)](c) [![a](b)](c) ',
+  '$$ | $$ %% | %% <!-- | -->',
 ] as const;
 
 const fragments = fc.array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: 'binary', maxLength: 12 })), {
@@ -68,9 +85,15 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   insert: fc.oneof(fc.constant(''), fc.constantFrom(...FRAGMENTS), fc.string({ unit: 'grapheme', maxLength: 4 })),
 });
 
-const mutated = fc
-  .tuple(fc.constantFrom(...CORPUS.map(([, text]) => text)), fc.array(mutation, { minLength: 1, maxLength: 6 }))
-  .map(([text, mutations]) => mutations.reduce(mutate, text));
+export const mutations = fc.array(mutation, { minLength: 1, maxLength: 6 });
+
+const ofCorpus = fc
+  .tuple(fc.constantFrom(...CORPUS.map(([, text]) => text)), mutations)
+  .map(([text, changes]) => mutated(text, changes));
+
+export function mutated(text: string, changes: readonly Mutation[]): string {
+  return changes.reduce(mutate, text);
+}
 
 function mutate(text: string, { from, length, insert }: Mutation): string {
   const at = from % (text.length + 1);
@@ -81,5 +104,5 @@ function mutate(text: string, { from, length, insert }: Mutation): string {
 export const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) },
   { weight: 4, arbitrary: fragments.map((parts) => parts.join('')) },
-  { weight: 4, arbitrary: mutated },
+  { weight: 4, arbitrary: ofCorpus },
 );

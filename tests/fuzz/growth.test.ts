@@ -1,0 +1,62 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createCellParser } from '../../src/markdown/cell-parser';
+import { HOSTILE } from './hostile-texts';
+import { READERS, SCANNERS } from './readers';
+
+/** The length of everything that mdast is given. */
+const given: number[] = [];
+
+vi.mock('mdast-util-from-markdown', async (original) => {
+  const real = await original<typeof import('mdast-util-from-markdown')>();
+  const fromMarkdown = (...args: Parameters<typeof real.fromMarkdown>) => {
+    given.push(String(args[0]).length);
+    return real.fromMarkdown(...args);
+  };
+  return { ...real, fromMarkdown };
+});
+
+/** Times are compared with others of the same run; processor time, so that a busy machine says the same. */
+function timeOf(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return user + system;
+}
+
+const PARTS = 8;
+/** Twice the text may take two and a half times the time, so eight times the text this many times as long. */
+const MOST = 2.5 ** Math.log2(PARTS) / PARTS;
+
+/** How much longer a text takes than its eighth, eight times. Noise only ever adds to a time, so the best of a few says it. */
+function growth(read: (text: string) => unknown, [part, whole]: readonly [string, string]): number {
+  let best = Infinity;
+  for (let tries = 0; tries < 6 && best > MOST; tries += 1) {
+    const ofParts = timeOf(() => {
+      for (let count = 0; count < PARTS; count += 1) read(part);
+    });
+    best = Math.min(best, timeOf(() => void read(whole)) / ofParts);
+  }
+  return best;
+}
+
+describe.each(HOSTILE)('%s', (_, grown) => {
+  it.each(SCANNERS)('take the scanner of %s no more than in proportion to their length', (_name, scan) => {
+    expect(growth(scan, [grown(8_000), grown(8_000 * PARTS)])).toBeLessThanOrEqual(MOST);
+  });
+
+  it.each(READERS)('take the reader of %s no more than in proportion to their length', (_name, read) => {
+    expect(growth(read, [grown(1_000), grown(1_000 * PARTS)])).toBeLessThanOrEqual(MOST);
+  });
+
+  it('reach mdast in pieces of 2 KB, and hardly more than once', () => {
+    const text = grown(8_000);
+    const frame = '| |\n|-|'.length;
+    for (const read of [createCellParser(), ...READERS.map(([, reader]) => reader)]) {
+      given.length = 0;
+      read(text);
+      expect(Math.max(0, ...given)).toBeLessThanOrEqual(2048 + frame);
+      const sum = given.reduce((total, length) => total + length - frame, 0);
+      expect(sum).toBeLessThanOrEqual(2 * text.length);
+    }
+  });
+});

@@ -1,0 +1,30 @@
+import { createCellParser } from '../../src/markdown/cell-parser';
+import { findCheckboxes } from '../../src/markdown/find-checkboxes';
+import { findLinks } from '../../src/markdown/find-links';
+import { findTables } from '../../src/markdown/find-tables';
+import { mask } from '../../src/markdown/mask';
+import { readCatalog } from '../../src/readers/catalog/read-catalog';
+import { readProjectNote } from '../../src/readers/project-note';
+import { readRoadmap } from '../../src/readers/read-roadmap';
+import { readStudyPlan } from '../../src/readers/study-plan';
+import { readSystemsNotes } from '../../src/readers/systems-notes';
+import { DEFAULT_HEADERS } from '../../src/settings/settings';
+
+type Reader = readonly [name: string, read: (text: string) => unknown];
+
+/** All that take a note's text and say what it says. */
+export const READERS: readonly Reader[] = [
+  ['roadmaps', (text) => readRoadmap(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() })],
+  ['catalogs', (text) => readCatalog(text, { name: 'Note' })],
+  ['study plans', readStudyPlan],
+  ['drafts', (text) => readSystemsNotes(text, { name: 'Note' })],
+  ['project notes', readProjectNote],
+  ['links', (text) => findLinks(text, [])],
+];
+
+/** The parts below them that see a whole text. */
+export const SCANNERS: readonly Reader[] = [
+  ['mask', mask],
+  ['tables', findTables],
+  ['checkboxes', findCheckboxes],
+];
