@@ -25,7 +25,7 @@ export async function bundlePage() {
   const { outputFiles } = await build({
     ...(await common(`${root}workbench/page/main.ts`)),
     ...{ outdir, write: false, entryNames: 'page', platform: 'browser', target: 'es2022', format: 'iife' },
-    ...{ minify: true, sourcemap: 'linked' },
+    ...{ minify: true, sourcemap: 'external' },
   });
   const types = { map: 'application/json', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
   const files = new Map(outputFiles.map(({ path, text }) => [path.slice(outdir.length), text]));

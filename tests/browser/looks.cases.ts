@@ -53,6 +53,26 @@ export function looksCases(workbench: Workbench): void {
     });
   }
 
+  it('keeps a menu within the window, wherever it is asked for', async () => {
+    const desk = await workbench.open(NOTES, { height: 400 });
+    const line = desk.item('Tiny container runtime');
+    await line.waitFor();
+    for (const position of [
+      { x: 40, y: 8 },
+      { x: 300, y: 8 },
+    ]) {
+      await line.click({ button: 'right', position });
+      const menu = desk.page.getByRole('menu');
+      const [at, inner] = [await menu.boundingBox(), desk.page.viewportSize()];
+      if (!at || !inner) throw new Error('There is no menu');
+      expect(at.x + at.width).toBeLessThanOrEqual(inner.width);
+      expect(at.y + at.height).toBeLessThanOrEqual(inner.height);
+      expect(await menu.evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
+      await desk.page.keyboard.press('Escape');
+      await expect.poll(() => menu.count()).toBe(0);
+    }
+  });
+
   it('gives fingers enough room on a phone', async () => {
     const desk = await workbench.open(NOTES, { phone: true, width: 390, height: 800 });
     await desk.box('Job queue in Go').waitFor();
@@ -60,6 +80,14 @@ export function looksCases(workbench: Workbench): void {
     const rows = await desk.tree.locator('.tree-item-self').evaluateAll((els) => els.map((el) => el.clientHeight));
     expect(Math.min(...rows)).toBeGreaterThanOrEqual(40);
     await desk.page.screenshot({ path: join(SCREENSHOTS, 'phone.png') });
+    await desk.inApp(async ({ workspace }) => {
+      workspace.rightSplit.collapse();
+      await workspace.openLinkText('Engineering roadmap', '', false);
+    });
+    await desk.editor.locator('.cm-table-widget').waitFor();
+    expect(await desk.editor.locator('.cm-scroller').evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
+    await desk.page.screenshot({ path: join(SCREENSHOTS, 'phone-live-preview.png') });
+    await desk.inApp(({ workspace }) => workspace.rightSplit.expand());
     await desk.box('Tiny container runtime').tap();
     await expect.poll(() => desk.box('Tiny container runtime').isChecked()).toBe(true);
     await expect.poll(() => desk.read('Engineering roadmap.md')).not.toBe(NOTES['Engineering roadmap.md']);

@@ -6,7 +6,10 @@ import { WebSocket } from 'ws';
 import { openWorkbench } from '../../workbench/server/open-workbench';
 import { folderWith, pathsIn, put, textOf } from './support/vault-on-disk';
 
-const FILES = new Map([['/page.js', { type: 'text/javascript', body: 'page' }]]);
+const FILES = new Map([
+  ['/page.js', { type: 'text/javascript', body: 'page' }],
+  ['/page.js.map', { type: 'application/json', body: 'map' }],
+]);
 
 async function workbench(kind: 'folder' | 'read-only' = 'folder') {
   const folder = await folderWith({ 'Plan.md': 'plan', 'In/Note.md': 'note', '.obsidian/app.json': '{}' });
@@ -76,20 +79,29 @@ describe('the page', () => {
     expect(body).toContain('<!doctype html>');
     expect(headers['content-security-policy']).toMatch(/default-src 'none'; script-src 'self';/);
     expect(headers['x-content-type-options']).toBe('nosniff');
-    expect((await get(running, '/page.js')).body).toBe('page');
+    const [script] = /\/page\.js[^"]*/.exec(body) ?? [''];
+    expect((await get(running, script)).body).toBe('page');
   });
 
-  it.each([
-    ['without the token', '/', {}],
-    ['with a wrong token', '/?token=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', {}],
-    ['under another name', '/page.js', { Host: 'evil.invalid' }],
-    ['under another port', '/page.js', { Host: '127.0.0.1:1' }],
-    ['from another site', '/page.js', { Origin: 'https://evil.invalid' }],
-    ['from a page without origin', '/page.js', { Origin: 'null' }],
-  ])('gives nothing %s', async (_name, path, headers) => {
-    const { status, body } = await get(await workbench(), path, headers);
-    expect([status, body]).toEqual([403, '']);
-  });
+  it.each(['/', '/page.js', '/page.js.map', '/socket'])(
+    'gives nothing of %s to whoever should not ask',
+    async (path) => {
+      const running = await workbench();
+      const own = `${path}?token=${running.token}`;
+      const asked: readonly [string, string, Readonly<Record<string, string>>][] = [
+        ['without the token', path, {}],
+        ['with a wrong token', `${path}?token=${'A'.repeat(32)}`, {}],
+        ['under another name', own, { Host: 'evil.invalid' }],
+        ['under another port', own, { Host: '127.0.0.1:1' }],
+        ['from another site', own, { Origin: 'https://evil.invalid' }],
+        ['from a page without origin', own, { Origin: 'null' }],
+      ];
+      for (const [who, address, headers] of asked) {
+        const { status, body } = await get(running, address, headers);
+        expect([status, body], who).toEqual([403, '']);
+      }
+    },
+  );
 
   it.each([
     '/../Plan.md',
@@ -100,9 +112,12 @@ describe('the page', () => {
     '/page.js/../../package.json',
     'http://%',
   ])('gives nothing for %s', async (path) => {
-    const { status, body } = await get(await workbench(), path);
-    expect([400, 403, 404]).toContain(status);
-    expect(body).toBe('');
+    const running = await workbench();
+    for (const asked of [path, `${path}?token=${running.token}`]) {
+      const { status, body } = await get(running, asked);
+      expect([400, 403, 404]).toContain(status);
+      expect(body).toBe('');
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 /**
  * Who may ask. A page of another site in the same browser can send requests to a loopback address, also under a name of
  * its own that resolves to it: so the `Host` must be the address that was printed, an `Origin`, if there is one, the
- * same, and whatever touches the vault needs the token that only the printed address carries.
+ * same, and the token must be there, which only the printed address carries.
  */
 export class Guard {
   constructor(

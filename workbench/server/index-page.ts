@@ -1,10 +1,12 @@
 export interface PageOfVault {
   readonly name: string;
   readonly kind: 'copy' | 'folder' | 'read-only';
+  /** Goes with every request. */
+  readonly token: string;
 }
 
 /** The one page: all that it shows is made by its script. */
-export function indexPage({ name, kind }: PageOfVault): string {
+export function indexPage({ name, kind, token }: PageOfVault): string {
   return `<!doctype html>
 <html lang="en" data-vault="${escaped(name)}" data-kind="${kind}">
   <head>
@@ -12,9 +14,9 @@ export function indexPage({ name, kind }: PageOfVault): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escaped(name)} · Workbench</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/page.css">
-    <link rel="stylesheet" href="/plugin.css">
-    <script src="/page.js" defer></script>
+    <link rel="stylesheet" href="/page.css?token=${token}">
+    <link rel="stylesheet" href="/plugin.css?token=${token}">
+    <script src="/page.js?token=${token}" defer></script>
   </head>
   <body class="theme-light"></body>
 </html>

@@ -19,11 +19,12 @@ export interface WorkbenchOptions {
 /** Serves a folder of notes with its page. Rejects where there is no such folder or the port is taken. */
 export async function openWorkbench({ folder, kind, name, files, port }: WorkbenchOptions): Promise<Serving> {
   const disk = await DiskStore.open(folder);
-  const index = { type: 'text/html; charset=utf-8', body: indexPage({ name: name ?? disk.name, kind }) };
+  const token = randomBytes(24).toString('base64url');
+  const index = { type: 'text/html; charset=utf-8', body: indexPage({ name: name ?? disk.name, kind, token }) };
   return serve({
     store: kind === 'read-only' ? readOnly(disk) : disk,
     files: new Map([...files, ['/', index]]),
-    token: randomBytes(24).toString('base64url'),
+    token,
     port,
   });
 }

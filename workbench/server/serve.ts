@@ -22,11 +22,18 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+};
+
 export interface ServeOptions {
   readonly store: VaultStore;
   /** The page's files by their address, e.g. `/page.js`. */
   readonly files: ReadonlyMap<string, { readonly type: string; readonly body: string | Uint8Array }>;
-  /** Random, and at least 128 bits; needed for all that touches the vault. */
+  /** Random, and at least 128 bits; needed for all that there is. */
   readonly token: string;
   /** 0 takes any that is free. */
   readonly port: number;
@@ -42,7 +49,11 @@ export interface Serving {
 /** Serves the page and its vault on the loopback interface only. */
 export async function serve({ store, files, token, port }: ServeOptions): Promise<Serving> {
   const guard = new Guard(() => portOf(server), token);
-  const server = createServer((request, response) => answer(request, response, guard, files));
+  const server = createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(HEADERS)));
+    if (guard.isOwn(request) && guard.hasToken(request)) answer(request, response, { files, token });
+    else response.writeHead(403).end();
+  });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
@@ -68,17 +79,16 @@ export async function serve({ store, files, token, port }: ServeOptions): Promis
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, guard: Guard, files: ServeOptions['files']): void {
-  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('Cache-Control', 'no-store');
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { files, token }: Pick<ServeOptions, 'files' | 'token'>,
+): void {
   const pathname = addressOf(request)?.pathname ?? '';
-  // The page itself needs the token, so a wrong address shows that at once; its scripts and styles hold no secret.
-  const allowed = guard.isOwn(request) && (pathname !== '/' || guard.hasToken(request));
-  if (!allowed) return void response.writeHead(403).end();
   const file = request.method === 'GET' || request.method === 'HEAD' ? files.get(pathname) : undefined;
   if (!file) return void response.writeHead(404).end();
+  // The source map needs the token, too, which a comment within the file could not carry.
+  if (files.has(`${pathname}.map`)) response.setHeader('SourceMap', `${pathname}.map?token=${token}`);
   response.writeHead(200, { 'Content-Type': file.type }).end(request.method === 'GET' ? file.body : undefined);
 }
 

@@ -1,6 +1,6 @@
 const CHEVRON = ['m6 9 6 6 6-6'];
 
-/** Paths of a few Lucide icons, in a box of 24 by 24; any other name gives an empty svg with its classes. */
+/** Paths of a few Lucide icons, in a box of 24 by 24. */
 export const ICON_PATHS: Readonly<Record<string, readonly string[]>> = {
   check: ['M20 6 9 17l-5-5'],
   'chevron-down': CHEVRON,
@@ -122,5 +122,10 @@ export const ICON_PATHS: Readonly<Record<string, readonly string[]>> = {
   'grip-vertical': ['M9 5h.01', 'M9 12h.01', 'M9 19h.01', 'M15 5h.01', 'M15 12h.01', 'M15 19h.01'],
   'rotate-ccw': ['M3 12a9 9 0 1 0 9-9 9.700 9.700 0 0 0-6.700 2.700L3 8', 'M3 3v5h5'],
   'square-check': ['M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2', 'm9 12 2 2 4-4'],
+  'list-plus': ['M11 12H3', 'M16 6H3', 'M16 18H3', 'M18 9v6', 'M21 12h-6'],
+  heading: ['M6 12h12', 'M6 20V4', 'M18 20V4'],
+  wrench: [
+    'M14.700 6.300a1 1 0 0 0 0 1.400l1.600 1.600a1 1 0 0 0 1.400 0l3.770-3.770a6 6 0 0 1-7.940 7.940l-6.910 6.910a2.120 2.120 0 0 1-3-3l6.910-6.910a6 6 0 0 1 7.940-7.940l-3.760 3.760z',
+  ],
   'list-checks': ['m3 17 2 2 4-4', 'm3 7 2 2 4-4', 'M13 6h8', 'M13 12h8', 'M13 18h8'],
 };

@@ -27,7 +27,9 @@ export function getIcon(id: string): SVGSVGElement | null {
     cls: ['svg-icon', `lucide-${name}`],
     attr: { viewBox: '0 0 24 24', width: 24, height: 24, fill: 'none', stroke: 'currentColor', 'stroke-width': 2 },
   });
-  for (const d of ICON_PATHS[name] ?? []) createSvgElement(document, 'path', { attr: { d }, parent: svg });
+  const paths = ICON_PATHS[name];
+  if (!paths) console.warn(`The workbench has no drawing for the icon "${id}"`);
+  for (const d of paths ?? []) createSvgElement(document, 'path', { attr: { d }, parent: svg });
   return svg;
 }
 

@@ -116,7 +116,12 @@ export class Menu extends Component {
 
   showAtPosition({ x, y }: { x: number; y: number }, doc: Document = activeDocument): this {
     doc.body.appendChild(this.dom);
-    this.dom.setCssStyles({ left: `${x}px`, top: `${y}px` });
+    // All of it in sight, and so with its right or lower edge at the pointer where there is no room beyond it.
+    const { innerWidth, innerHeight } = this.dom.win;
+    const { offsetWidth, offsetHeight } = this.dom;
+    const left = x + offsetWidth > innerWidth ? Math.max(0, x - offsetWidth) : x;
+    const top = y + offsetHeight > innerHeight ? Math.max(0, innerHeight - offsetHeight) : y;
+    this.dom.setCssStyles({ left: `${left}px`, top: `${top}px` });
     this.load();
     const outside = (event: Event) => this.dom.contains(event.target as Node) || this.hide();
     this.registerDomEvent(doc, 'mousedown', outside, true);

@@ -68,7 +68,9 @@ export class WorkspaceLeaf extends WorkspaceItem {
   async loadIfDeferred(): Promise<void> {
     await this.#turns.take('view', async () => {
       const { type, state = {} } = this.getViewState();
-      if (this.isDeferred) await this.#show(type, state, true);
+      if (!this.isDeferred) return;
+      await this.#show(type, state, true);
+      this.app.workspace.layoutChanged();
     });
   }
 

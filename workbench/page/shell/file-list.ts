@@ -1,9 +1,12 @@
 import { setIcon } from '../../host/ui/icon';
 import { Keymap } from '../../host/ui/keymap';
-import { TFile, TFolder } from '../../host/vault/abstract-file';
+import { TFile, TFolder, type TAbstractFile } from '../../host/vault/abstract-file';
 import { ItemView } from '../../host/workspace/view';
 
 export const FILE_LIST = 'file-explorer';
+
+const NOTE = 'md';
+const inOrderOfNames = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** The notes of the vault, folders first. */
 export class FileListView extends ItemView {
@@ -33,7 +36,9 @@ export class FileListView extends ItemView {
 
   #showFolder(folder: TFolder, parent: HTMLElement): void {
     const isFolder = (file: unknown) => Number(file instanceof TFolder);
-    const inOrder = [...folder.children].sort((a, b) => isFolder(b) - isFolder(a) || a.name.localeCompare(b.name));
+    const inOrder = [...folder.children].sort(
+      (a, b) => isFolder(b) - isFolder(a) || inOrderOfNames.compare(shownName(a), shownName(b)),
+    );
     for (const child of inOrder) {
       if (child instanceof TFolder) {
         const item = parent.createDiv('tree-item nav-folder');
@@ -46,13 +51,13 @@ export class FileListView extends ItemView {
   }
 
   #showFile(file: TFile, parent: HTMLElement): void {
-    const isNote = file.extension === 'md';
+    const isNote = file.extension === NOTE;
     const title = parent.createDiv('tree-item nav-file').createEl('a', {
       cls: 'tree-item-self nav-file-title is-clickable',
       attr: { href: '#', 'data-path': file.path },
     });
     title.toggleClass('is-active', this.app.workspace.getActiveFile() === file);
-    title.createDiv({ cls: 'tree-item-inner nav-file-title-content', text: isNote ? file.basename : file.name });
+    title.createDiv({ cls: 'tree-item-inner nav-file-title-content', text: shownName(file) });
     title.addEventListener('click', (event) => {
       event.preventDefault();
       if (!isNote) return;
@@ -61,4 +66,8 @@ export class FileListView extends ItemView {
       );
     });
   }
+}
+
+function shownName(file: TAbstractFile): string {
+  return file instanceof TFile && file.extension === NOTE ? file.basename : file.name;
 }
