@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundleForNode } from '../workbench/bundle.mjs';
+import { bundleForNode, bundlePage } from '../workbench/bundle.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 // Inside node_modules, so that packages are found.
@@ -11,4 +11,4 @@ const bundle = path(`../node_modules/.cache/capstone-roadmap/bench-${randomBytes
 process.on('exit', () => rmSync(bundle, { force: true }));
 await bundleForNode(path('run.ts'), bundle);
 const { runBench } = await import(pathToFileURL(bundle).href);
-process.exitCode = await runBench(process.argv.slice(2), path('..'));
+process.exitCode = await runBench(process.argv.slice(2), { root: path('..'), bundlePage });

@@ -1,9 +1,18 @@
+import type { bundlePage } from '../workbench/bundle.mjs';
 import type { FigureKey, Measured } from './figures';
+
+/** What is measured, from outside: the sources, and how they are built. */
+export interface Checkout {
+  /** Its folder, with a slash at the end. */
+  readonly root: string;
+  /** Handed in, since the bench is itself a bundle that lies elsewhere. */
+  readonly bundlePage: typeof bundlePage;
+}
 
 /** Figures that are measured together. */
 export interface Group {
   readonly keys: readonly FigureKey[];
-  measure(): Promise<readonly Measured[]>;
+  measure(checkout: Checkout): Promise<readonly Measured[]>;
   /** What a profile should show, by the name of its file; each runs for about as long as it takes to see something. */
   readonly scenarios: readonly Scenario[];
 }
@@ -11,7 +20,7 @@ export interface Group {
 export interface Scenario {
   readonly name: string;
   /** Runs the scenario. One that runs in a browser gives the browser's own profile; else this process is profiled. */
-  run(): Promise<CpuProfile | void>;
+  run(checkout: Checkout): Promise<CpuProfile | void>;
 }
 
 /** As V8 writes it: samples of where the program was, each a node of the tree of calls. */

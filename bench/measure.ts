@@ -73,7 +73,7 @@ function middleHalf(values: readonly number[]): readonly [number, number] {
 }
 
 /** The nearest rank; NaN for no values. */
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
-import type { CpuProfile, Scenario } from './group';
+import type { Checkout, CpuProfile, Scenario } from './group';
 
 /** Microseconds between samples. */
 const INTERVAL = 200;
@@ -12,25 +12,29 @@ const TOP = 12;
  *
  * @returns the functions of each that took most time by themselves, for people
  */
-export async function writeProfiles(scenarios: readonly Scenario[], folder: string): Promise<string> {
+export async function writeProfiles(
+  scenarios: readonly Scenario[],
+  folder: string,
+  checkout: Checkout,
+): Promise<string> {
   await mkdir(folder, { recursive: true });
   const parts: string[] = [];
   for (const scenario of scenarios) {
-    const profile = await profileOf(scenario);
+    const profile = await profileOf(scenario, checkout);
     await writeFile(join(folder, `${scenario.name}.cpuprofile`), JSON.stringify(profile));
     parts.push(`${scenario.name}\n${topEntries(profile)}`);
   }
   return parts.join('\n\n');
 }
 
-async function profileOf(scenario: Scenario): Promise<CpuProfile> {
+async function profileOf(scenario: Scenario, checkout: Checkout): Promise<CpuProfile> {
   const session = new Session();
   session.connect();
   try {
     await session.post('Profiler.enable');
     await session.post('Profiler.setSamplingInterval', { interval: INTERVAL });
     await session.post('Profiler.start');
-    const elsewhere = await scenario.run();
+    const elsewhere = await scenario.run(checkout);
     const { profile } = await session.post('Profiler.stop');
     return elsewhere ?? profile;
   } finally {

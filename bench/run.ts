@@ -1,16 +1,27 @@
 import { join } from 'node:path';
 import { FIGURE_KEYS, FIGURES, holds, type Measured } from './figures';
-import type { Group } from './group';
+import type { Checkout, Group } from './group';
 import { catalogGroup } from './groups/catalog';
 import { linkingGroup } from './groups/linking';
 import { memoryGroup } from './groups/memory';
 import { readGroup } from './groups/read';
+import { renderGroup } from './groups/render';
+import { toggleGroup } from './groups/toggle';
+import { typingGroup } from './groups/typing';
 import { writeProfiles } from './profile';
 import { asJson, asTable } from './report';
 
 const USAGE = 'Usage: npm run bench -- [--json] [--profile] [--only KEY…], with keys or their beginnings';
 
-const GROUPS: readonly Group[] = [readGroup, catalogGroup, linkingGroup, memoryGroup];
+const GROUPS: readonly Group[] = [
+  readGroup,
+  catalogGroup,
+  toggleGroup,
+  renderGroup,
+  typingGroup,
+  linkingGroup,
+  memoryGroup,
+];
 
 interface Request {
   readonly json: boolean;
@@ -22,10 +33,9 @@ interface Request {
 /**
  * Measures what is asked for and prints it.
  *
- * @param root the folder of the checkout
  * @returns the exit status: 0 where every limit holds, 1 where one does not, 2 for words that say nothing
  */
-export async function runBench(words: readonly string[], root: string): Promise<number> {
+export async function runBench(words: readonly string[], checkout: Checkout): Promise<number> {
   const request = readRequest(words);
   const groups = request ? GROUPS.filter(({ keys }) => keys.some((key) => isWanted(key, request))) : [];
   if (!request || groups.length === 0) {
@@ -33,16 +43,12 @@ export async function runBench(words: readonly string[], root: string): Promise<
     return 2;
   }
   if (request.profile) {
-    const folder = join(root, 'build/profiles');
-    console.log(
-      await writeProfiles(
-        groups.flatMap(({ scenarios }) => scenarios),
-        folder,
-      ),
-    );
+    const folder = join(checkout.root, 'build/profiles');
+    const scenarios = groups.flatMap((group) => group.scenarios);
+    console.log(await writeProfiles(scenarios, folder, checkout));
     return 0;
   }
-  const measured = (await measureAll(groups)).filter(({ key }) => isWanted(key, request));
+  const measured = (await measureAll(groups, checkout)).filter(({ key }) => isWanted(key, request));
   console.log(request.json ? asJson(measured) : asTable(measured));
   return measured.every(({ key, value }) => holds(value, FIGURES[key].limit)) ? 0 : 1;
 }
@@ -60,8 +66,8 @@ function isWanted(key: string, { only }: Request): boolean {
   return only.length === 0 || only.some((start) => key.startsWith(start));
 }
 
-async function measureAll(groups: readonly Group[]): Promise<Measured[]> {
+async function measureAll(groups: readonly Group[], checkout: Checkout): Promise<Measured[]> {
   const measured: Measured[] = [];
-  for (const group of groups) measured.push(...(await group.measure()));
+  for (const group of groups) measured.push(...(await group.measure(checkout)));
   return measured.sort((a, b) => FIGURE_KEYS.indexOf(a.key) - FIGURE_KEYS.indexOf(b.key));
 }

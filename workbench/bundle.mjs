@@ -17,13 +17,13 @@ export async function bundleForNode(entry, outfile) {
 }
 
 /**
- * The page of the workbench with the plugin in it, by the addresses that it is served at; nothing is written to disk.
- * `index.html` is left to whoever knows the vault.
+ * A page with the plugin in it, the workbench's without an entry of its own, by the addresses that it is served at;
+ * nothing is written to disk. `index.html` is left to whoever knows the vault.
  */
-export async function bundlePage() {
+export async function bundlePage(entry = 'workbench/page/main.ts') {
   const outdir = `${root}build/page`;
   const { outputFiles } = await build({
-    ...(await common(`${root}workbench/page/main.ts`)),
+    ...(await common(`${root}${entry}`)),
     ...{ outdir, write: false, entryNames: 'page', platform: 'browser', target: 'es2022', format: 'iife' },
     ...{ minify: true, sourcemap: 'external' },
   });

@@ -1,3 +1,4 @@
+import type { CachedMetadata } from 'obsidian';
 import { DomFrame } from './dom/frame';
 import { HeadlessSurface } from './editor/surface';
 import type { SurfaceFactory } from './editor/surface';
@@ -5,6 +6,7 @@ import { Faults } from './faults';
 import { MemoryStore } from './memory-store';
 import { MarkdownToDom } from './markdown/render-markdown';
 import { MetadataCache } from './metadata/metadata-cache';
+import { readMetadata } from './metadata/read-metadata';
 import { Commands } from './plugin/commands';
 import { Plugins } from './plugin/plugins';
 import { Registry } from './registry';
@@ -21,6 +23,8 @@ export interface AppOptions {
   /** Milliseconds from typing to saving, and from a change of the layout to keeping it. */
   readonly saveDelay: number;
   readonly createSurface: SurfaceFactory;
+  /** What is known of a note's text; the app finds it out in a thread of its own. */
+  readonly readMetadata: (text: string) => CachedMetadata;
   /** Where the app's elements go. */
   readonly parentEl: HTMLElement;
   /** A pop-out window; without it there are none. */
@@ -49,13 +53,14 @@ export class App {
     this.options = {
       saveDelay: 2000,
       createSurface: (changed) => new HeadlessSurface(changed),
+      readMetadata,
       parentEl: document.body,
       ...options,
     };
     this.dom = new DomFrame(this.options.parentEl);
     this.keymap = new Keymap(() => this.workspace.activeLeaf?.view.scope ?? this.scope);
     this.vault = new Vault(store, this.faults);
-    this.metadataCache = new MetadataCache(this.vault, this.faults);
+    this.metadataCache = new MetadataCache(this.vault, this.faults, this.options.readMetadata);
     this.fileManager = new FileManager(this);
     this.registry.views.set('empty', (leaf) => new EmptyView(leaf));
     this.registry.views.set('markdown', (leaf) => new MarkdownView(leaf));

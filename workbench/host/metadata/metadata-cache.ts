@@ -5,7 +5,6 @@ import { TFile } from '../vault/abstract-file';
 import type { Vault } from '../vault/vault';
 import { findDestination } from './find-destination';
 import { getLinkpath } from './linktext';
-import { readMetadata } from './read-metadata';
 
 /** By the path of the note that has the links: how often it links to each file, or to each text that leads nowhere. */
 type LinkCounts = Record<string, Record<string, number>>;
@@ -21,15 +20,17 @@ interface Links {
  */
 export class MetadataCache extends AppEvents {
   readonly #vault: Vault;
+  readonly #readMetadata: (text: string) => CachedMetadata;
   readonly #caches = new Map<TFile, CachedMetadata>();
   readonly #waiting = new Set<TFile>();
   #links: Links | null = null;
   #work: Promise<void> = Promise.resolve();
   #loading = true;
 
-  constructor(vault: Vault, faults: Faults) {
+  constructor(vault: Vault, faults: Faults, readMetadata: (text: string) => CachedMetadata) {
     super(faults);
     this.#vault = vault;
+    this.#readMetadata = readMetadata;
     vault.on('create', (file) => this.#plan(file));
     vault.on('modify', (file) => this.#plan(file));
     vault.on('delete', (file) => this.#forget(file));
@@ -77,7 +78,7 @@ export class MetadataCache extends AppEvents {
     }
     for (const file of this.#vault.getMarkdownFiles()) {
       const text = await this.#readable(file);
-      if (text !== null) this.#caches.set(file, readMetadata(text));
+      if (text !== null) this.#caches.set(file, this.#readMetadata(text));
     }
     this.#links = null;
     this.trigger('resolved');
@@ -100,7 +101,7 @@ export class MetadataCache extends AppEvents {
     const text = await this.#readable(file);
     this.#waiting.delete(file);
     if (text !== null && this.#vault.getFileByPath(file.path) === file) {
-      const cache = readMetadata(text);
+      const cache = this.#readMetadata(text);
       this.#caches.set(file, cache);
       this.#links = null;
       this.trigger('changed', file, text, cache);

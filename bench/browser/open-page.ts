@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../workbench/browser/launch';
+import type { Checkout } from '../group';
+
+/** Nothing is asked of any network: every answer is given here. Secure, as the app's own pages are. */
+const ADDRESS = 'https://bench.invalid/';
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
+<link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/plugin.css">
+<body class="theme-light"><script src="/page.js"></script></body></html>`;
+
+type Files = Awaited<ReturnType<Checkout['bundlePage']>>;
+
+/** A browser whose pages each hold the app with the plugin, of a build like the one that people install. */
+export class BenchBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly files: Files,
+  ) {}
+
+  static async launch({ bundlePage }: Checkout): Promise<BenchBrowser> {
+    const [browser, files] = await Promise.all([launchBrowser(), bundlePage('bench/page/main.ts')]);
+    return new BenchBrowser(browser, files);
+  }
+
+  /** A new page with nothing of an earlier one. Whatever it complains of makes `act` fail. */
+  async inPage<T>(act: (page: Page) => Promise<T>): Promise<T> {
+    const context = await this.browser.newContext({ viewport: { width: 1300, height: 800 } });
+    try {
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      await page.route('**/*', (route) => {
+        const path = new URL(route.request().url()).pathname;
+        const file = path === '/' ? { type: 'text/html', body: PAGE } : this.files.get(path);
+        return file ? route.fulfill({ contentType: file.type, body: file.body }) : route.fulfill({ status: 204 });
+      });
+      await page.goto(ADDRESS);
+      const result = await act(page);
+      if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('\n')}`);
+      return result;
+    } finally {
+      await context.close();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/** One browser for what is done with it. */
+export async function withBrowser<T>(checkout: Checkout, act: (browser: BenchBrowser) => Promise<T>): Promise<T> {
+  const browser = await BenchBrowser.launch(checkout);
+  try {
+    return await act(browser);
+  } finally {
+    await browser.close();
+  }
+}

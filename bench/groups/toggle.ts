@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { type MainThread, recordMainThread } from '../../workbench/browser/main-thread';
+import { profilePage } from '../browser/page-profile';
+import { type BenchBrowser, withBrowser } from '../browser/open-page';
+import { projectsNote } from '../generated/projects';
+import type { Group } from '../group';
+import { quantile, ratio, RUNS, single } from '../measure';
+
+const NOTE = projectsNote({ projects: 1000, projectsAnObjective: 20, subtasksAProject: 1 });
+/** Objectives, projects, subtasks. */
+const LINES = 50 + 1000 + 1000;
+const CLICKS = 60;
+const FRAME_MS = 1000 / 60;
+
+/** From a click on a box in the sidebar to what it changes being painted. */
+export const toggleGroup: Group = {
+  keys: ['toggle.vsFull', 'toggle.frames'],
+  measure: (checkout) =>
+    withBrowser(checkout, async (browser) => {
+      const thread = await inOpenSidebar(browser, (page) => recordMainThread(page, () => bothWays(page)));
+      const runs = Array.from({ length: RUNS }, (_, run) => run);
+      const samples = {
+        left: runs.map((run) => sum(thread.tasks(`anew ${run}`, `anew ${run} painted`))),
+        right: runs.map((run) => sum(thread.tasks(`ours ${run}`, `ours ${run} painted`))),
+      };
+      const frames = await inOpenSidebar(browser, framesOfClicks);
+      const worst = `slowest ${Math.max(...frames)}, of ${CLICKS} clicks`;
+      return [
+        ratio('toggle.vsFull', samples, ['all anew', 'ours']),
+        { ...single('toggle.frames', frames, worst), value: quantile(frames, 0.95) },
+      ];
+    }),
+  scenarios: [
+    {
+      name: 'toggle',
+      run: (checkout) =>
+        withBrowser(checkout, (browser) =>
+          inOpenSidebar(browser, (page) => profilePage(page, () => clickAtAnyMoment(page))),
+        ),
+    },
+  ],
+};
+
+function inOpenSidebar<T>(browser: BenchBrowser, act: (page: Page) => Promise<T>): Promise<T> {
+  return browser.inPage(async (page) => {
+    await page.evaluate((text) => window.bench.start(text), NOTE);
+    await page.evaluate((lines) => window.bench.sidebar.open(lines), LINES);
+    return act(page);
+  });
+}
+
+/** Ours and the other way in turn, each marked in the trace; the first of each only warms up. */
+async function bothWays(page: Page): Promise<void> {
+  await page.evaluate(
+    async ({ runs, lines }) => {
+      const anew = window.bench.allAnew();
+      for (let run = -1; run < runs; run += 1) {
+        await window.bench.sidebar.markedToggle(run + 1, `ours ${run}`);
+        await anew.toggle(run + 1, lines, `anew ${run}`);
+      }
+    },
+    { runs: RUNS, lines: LINES },
+  );
+}
+
+/** Clicks that fall anywhere within a frame, each marked; gives the frames that were begun until each was painted. */
+function clickAtAnyMoment(page: Page): Promise<number[]> {
+  return page.evaluate(async (clicks) => {
+    const frames: number[] = [];
+    for (let click = 0; click < clicks; click += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 40 + ((click * 7) % 17)));
+      frames.push(await window.bench.sidebar.markedToggle((click * 37) % 1000, `click ${click}`));
+    }
+    return frames;
+  }, CLICKS);
+}
+
+/** A frame that takes longer than a screen's does counts as many as it takes. */
+async function framesOfClicks(page: Page): Promise<number[]> {
+  let begun: number[] = [];
+  const thread = await recordMainThread(page, async () => {
+    begun = await clickAtAnyMoment(page);
+  });
+  return begun.map((frames, click) => {
+    const work = sum(thread.tasks(`click ${click}`, `click ${click} painted`));
+    return frames - 1 + Math.max(1, Math.ceil(work / FRAME_MS));
+  });
+}
+
+function sum(times: ReturnType<MainThread['tasks']>): number {
+  return times.reduce((total, time) => total + time, 0);
+}

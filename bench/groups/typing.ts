@@ -1,0 +1,46 @@
+import { recordMainThread } from '../../workbench/browser/main-thread';
+import { type BenchBrowser, withBrowser } from '../browser/open-page';
+import { profilePage } from '../browser/page-profile';
+import { roadmapNote } from '../generated/roadmap';
+import type { Group } from '../group';
+import { milliseconds, single } from '../measure';
+
+const ROWS = 2000;
+const CHARACTERS = 100;
+const RUNS = 7;
+/** Lines of the tree that must be there before typing begins: some, so that all follows while it is typed. */
+const SOME = 100;
+
+/** Typing in an editor beside the sidebar; the editor itself draws nothing, so that what is measured is ours. */
+export const typingGroup: Group = {
+  keys: ['typing.maxMs'],
+  measure: (checkout) =>
+    withBrowser(checkout, async (browser) => {
+      const longest: number[] = [];
+      for (let run = 0; run < RUNS; run += 1) longest.push(await longestWhileTyping(browser));
+      return [single('typing.maxMs', longest, `slowest of ${RUNS} runs ${milliseconds(Math.max(...longest))}`)];
+    }),
+  scenarios: [
+    {
+      name: 'typing',
+      run: (checkout) => withBrowser(checkout, (browser) => beside(browser, (type, page) => profilePage(page, type))),
+    },
+  ],
+};
+
+function longestWhileTyping(browser: BenchBrowser): Promise<number> {
+  return beside(browser, async (type, page) => {
+    const thread = await recordMainThread(page, type);
+    return Math.max(...thread.tasks('typing', 'typed'));
+  });
+}
+
+type Page = Parameters<typeof profilePage>[0];
+
+function beside<T>(browser: BenchBrowser, act: (type: () => Promise<void>, page: Page) => Promise<T>): Promise<T> {
+  return browser.inPage(async (page) => {
+    await page.evaluate((text) => window.bench.start(text), roadmapNote(ROWS));
+    await page.evaluate((lines) => window.bench.sidebar.open(lines), SOME);
+    return act(() => page.evaluate((characters) => window.bench.typeInto(characters), CHARACTERS), page);
+  });
+}

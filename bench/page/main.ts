@@ -1,0 +1,56 @@
+import type { CachedMetadata, PluginManifest } from 'obsidian';
+import '../../workbench/page/theme.css';
+import CapstoneRoadmap from '../../main';
+import { App } from '../../workbench/host/app';
+import type { PluginClass } from '../../workbench/host/plugin/plugins';
+import { LightStore } from './light-store';
+import { Sidebar } from './sidebar';
+import { typeInto } from './typing';
+import { AllAnew } from './all-anew';
+import { nextTurn } from './painted';
+
+/** manifest.json, put in by the bundler. */
+declare const PLUGIN_MANIFEST: PluginManifest;
+
+const NOTE = 'Roadmap.md';
+
+/** What the scenarios ask of the page. */
+export interface BenchPage {
+  /** Starts the app with the plugin on one note, and waits until the index has it. */
+  start(text: string): Promise<void>;
+  readonly sidebar: Sidebar;
+  typeInto(characters: number): Promise<void>;
+  allAnew(): AllAnew;
+}
+
+declare global {
+  interface Window {
+    bench: BenchPage;
+    activeWindow: Window;
+    activeDocument: Document;
+  }
+}
+
+let app: App;
+
+window.bench = {
+  async start(text) {
+    window.activeWindow = window;
+    window.activeDocument = document;
+    app = new App(new LightStore({ [NOTE]: text }), { readMetadata: tagged, saveDelay: 500 });
+    app.faults.onAdd = ({ error, where }) => console.error(`${where}:`, error);
+    await app.plugins.enable(CapstoneRoadmap as unknown as PluginClass, PLUGIN_MANIFEST);
+    await app.start();
+    await nextTurn(500);
+  },
+  get sidebar() {
+    return new Sidebar(app, PLUGIN_MANIFEST.id);
+  },
+  typeInto: (characters) => typeInto(app, NOTE, characters),
+  allAnew: () => new AllAnew(app, NOTE),
+};
+
+/** What the app would know of the note, as far as the plugin asks; finding it out is no work of the page's thread. */
+function tagged(): CachedMetadata {
+  return { frontmatter: { tags: ['projects'] } };
+}
