@@ -1,19 +1,14 @@
-import type { LinkToken } from './cell-content';
-import { linkTo } from './link-target';
-
-export interface Autolink {
-  readonly link: LinkToken;
-  readonly end: number;
-}
+import { linkTo, type PlacedLink } from './link-target';
 
 const ANGLED_ADDRESS = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy;
 const ANGLED_EMAIL = /<([\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*)>/iy;
-const BARE = /(?:https?:\/\/|www\.)[^\s<]+/iy;
-const PLAUSIBLE = /^(?:https?:\/\/[^\s/?#.:_*~)\]'"]|www\.[^\s/.])/i;
-const LABEL_END = /\][([]/;
+/** How a bare address must start … */
+const BARE_START = /(?:https?:\/\/[^\s/?#.:_*~)\]'"<]|www\.[^\s/.<])/iy;
+/** … and how far it may reach: not beyond the end of a label. */
+const BARE = /(?:[^\s<\]]|\](?![([]))+/y;
 
 /** The autolink `<https://…>` or `<name@host>` at `from`, or null. */
-export function angledLinkAt(text: string, from: number): Autolink | null {
+export function angledLinkAt(text: string, from: number): PlacedLink | null {
   const address = matchAt(ANGLED_ADDRESS, text, from);
   if (address) return { link: linkTo(address[1] ?? '', address[1] ?? ''), end: from + address[0].length };
   const email = matchAt(ANGLED_EMAIL, text, from);
@@ -25,20 +20,25 @@ export function angledLinkAt(text: string, from: number): Autolink | null {
  * The bare address (`https://…`, `www.…`) at `from`, or null. As in GFM it ends at a space or `<`, and punctuation at its
  * end does not belong to it, nor does a closing parenthesis without its opening one.
  */
-export function bareLinkAt(text: string, from: number): Autolink | null {
-  const found = matchAt(BARE, text, from)?.[0];
-  if (!found || !mayStart(text, from, found)) return null;
-  const label = found.search(LABEL_END);
-  const written = trimAddress(label < 0 ? found : found.slice(0, label));
-  if (!PLAUSIBLE.test(written)) return null;
+export function bareLinkAt(text: string, from: number): PlacedLink | null {
+  if (!addressStartsAt(text, from) || !mayStand(text, from)) return null;
+  const written = trimAddress(matchAt(BARE, text, from)?.[0] ?? '');
+  // Nothing but punctuation may have stood behind its start.
+  if (!addressStartsAt(written, 0)) return null;
   const shown = written.replaceAll('\\|', '|');
   const address = /^www/i.test(shown) ? `http://${shown}` : shown;
   return { link: linkTo(address, shown), end: from + written.length };
 }
 
-function mayStart(text: string, from: number, found: string): boolean {
+/** Whether a bare address starts here, as far as its own first characters tell. */
+export function addressStartsAt(text: string, from: number): boolean {
+  BARE_START.lastIndex = from;
+  return BARE_START.test(text);
+}
+
+function mayStand(text: string, from: number): boolean {
   const before = text.charAt(from - 1);
-  return /^w/i.test(found) ? /^[\s*_~(]?$/.test(before) : !/[a-z]/i.test(before);
+  return /[wW]/.test(text.charAt(from)) ? /^[\s*_~(]?$/.test(before) : !/[a-z]/i.test(before);
 }
 
 function trimAddress(found: string): string {

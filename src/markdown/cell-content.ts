@@ -37,5 +37,5 @@ export interface CellContent {
   readonly lines: readonly CellLine[];
 }
 
-/** Parses a cell's source (between its pipes). Answers are memoised by the source and must not be changed. */
+/** Parses a cell's source (between its pipes). Answers may be remembered and must not be changed. */
 export type CellParser = (source: string) => CellContent;

@@ -1,21 +1,24 @@
-import type { CellContent, CellParser, Span } from './cell-content';
-import { findInlineTokens } from './find-inline-tokens';
-import type { InlineToken } from './inline-token';
-import { parseInline } from './parse-inline';
-import type { Range } from './range';
+import type { CellContent, CellParser } from './cell-content';
+import { readMarkedUpCell } from './marked-up-cell';
+import { readSimpleCell } from './simple-cell';
 
 /** How many characters of sources are remembered, at most twice over. */
-const REMEMBERED = 1_000_000;
+const REMEMBERED = 200_000;
 
-/** A parser of cells that remembers the sources it parsed most lately. */
+/** A parser of cells that remembers, of those that take mdast, the ones that it parsed most lately. */
 export function createCellParser(): CellParser {
+  const readMarkedUp = remembering(readMarkedUpCell);
+  return (source) => readSimpleCell(source) ?? readMarkedUp(source);
+}
+
+function remembering(parse: CellParser): CellParser {
   let recent = new Map<string, CellContent>();
   let older = new Map<string, CellContent>();
   let size = 0;
   return (source) => {
     const known = recent.get(source);
     if (known) return known;
-    const content = older.get(source) ?? parseCell(source);
+    const content = older.get(source) ?? parse(source);
     size += source.length + 1;
     if (size > REMEMBERED) {
       older = recent;
@@ -25,47 +28,4 @@ export function createCellParser(): CellParser {
     recent.set(source, content);
     return content;
   };
-}
-
-function parseCell(source: string): CellContent {
-  const tokens = findInlineTokens(source);
-  const lines = splitLines(source, tokens);
-  let index = 0;
-  for (const piece of parseInline(source, tokens)) {
-    while (piece.range.from > (lines[index]?.range.to ?? Infinity)) index++;
-    if (piece.kind !== 'break') lines[index]?.spans.push(piece);
-  }
-  return { lines: lines.map(({ range, bullet, spans }) => ({ range, bullet, spans: trimBlank(spans) })) };
-}
-
-interface DraftLine {
-  readonly range: Range;
-  readonly bullet: Range | null;
-  readonly spans: Span[];
-}
-
-/** The lines between the breaks, without their spans. */
-function splitLines(source: string, tokens: readonly InlineToken[]): DraftLine[] {
-  const lines: DraftLine[] = [];
-  let from = 0;
-  let bullet: Range | null = null;
-  for (const { kind, range } of tokens) {
-    if (kind === 'bullet') bullet = range;
-    if (kind !== 'break') continue;
-    lines.push({ range: { from, to: range.from }, bullet, spans: [] });
-    from = range.to;
-    bullet = null;
-  }
-  lines.push({ range: { from, to: source.length }, bullet, spans: [] });
-  return lines;
-}
-
-/** Without the padding of the cell, which mdast drops and a plain reading keeps. */
-function trimBlank(spans: readonly Span[]): readonly Span[] {
-  const first = spans.findIndex((span) => !isBlank(span));
-  return first < 0 ? [] : spans.slice(first, spans.findLastIndex((span) => !isBlank(span)) + 1);
-}
-
-function isBlank(span: Span): boolean {
-  return span.kind === 'text' && span.text.trim() === '';
 }

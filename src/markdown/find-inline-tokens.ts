@@ -1,17 +1,15 @@
-import { angledLinkAt, bareLinkAt, type Autolink } from './autolink';
-import { checkboxOfTag, markerAt } from './checkbox-at';
+import { angledLinkAt, bareLinkAt } from './autolink';
+import { checkboxOfTag } from './checkbox-at';
 import { createCodeSpanFinder, runLength, type CodeSpanFinder } from './code-spans';
 import { withEmphasisMarks } from './emphasis-marks';
 import { createForwardSearch, type ForwardSearch } from './forward-search';
 import type { InlineToken } from './inline-token';
 import { linkResourceAt } from './link-resource';
-import { wikilink } from './link-target';
+import { lineStartAt } from './line-start';
+import { wikilinkAt, type PlacedLink } from './link-target';
 import { OpenLabels } from './open-labels';
 import { isMarkdownTag, tagAt } from './tag';
 
-/** Behind a line's spaces, no-break ones and their double-encoded form included, and its bullet. */
-const LINE_START = /(?:\s|\u00C2\u00A0)*(?:([-*+])(?=\s|\u00C2\u00A0)(?:\s|\u00C2\u00A0)*)?/y;
-const WIKILINK = /!?\[\[([^[\]\r\n]+)\]\]/y;
 const PLAIN = /[^\\`<%[\]!hHwW]+/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
@@ -56,18 +54,10 @@ class InlineScanner {
 
   /** Takes the bullet and checkbox marker that a line starts with; answers where it goes on. */
   private startLine(from: number): number {
-    LINE_START.lastIndex = from;
-    const [indent = '', bullet] = LINE_START.exec(this.source) ?? [];
-    let end = from;
-    if (bullet) {
-      const at = this.source.indexOf(bullet, from);
-      end = at + 1;
-      this.tokens.push({ kind: 'bullet', range: { from: at, to: end } });
-    }
-    const checkbox = markerAt(this.source, from + indent.length);
-    if (!checkbox) return end;
-    this.tokens.push({ kind: 'checkbox', range: checkbox.range, checkbox });
-    return checkbox.range.to;
+    const { bullet, checkbox, to } = lineStartAt(this.source, from);
+    if (bullet) this.tokens.push({ kind: 'bullet', range: bullet });
+    if (checkbox) this.tokens.push({ kind: 'checkbox', range: checkbox.range, checkbox });
+    return to;
   }
 
   private tokenAt(at: number): InlineToken | null {
@@ -118,10 +108,8 @@ class InlineScanner {
 
   /** A wikilink or embed; else the bracket may open a label. */
   private bracketToken(from: number): InlineToken | null {
-    WIKILINK.lastIndex = from;
-    const match = WIKILINK.exec(this.source);
-    const link = match && wikilink(match[1] ?? '');
-    if (link) return { kind: 'link', range: { from, to: from + match[0].length }, link };
+    const link = linkToken(from, wikilinkAt(this.source, from));
+    if (link) return link;
     const image = this.source[from] === '!';
     if (!image || this.source[from + 1] === '[') this.labels.open(image);
     return null;
@@ -147,6 +135,6 @@ class InlineScanner {
   }
 }
 
-function linkToken(from: number, found: Autolink | null): InlineToken | null {
+function linkToken(from: number, found: PlacedLink | null): InlineToken | null {
   return found && { kind: 'link', range: { from, to: found.end }, link: found.link };
 }

@@ -1,10 +1,10 @@
 import { BlockScanner } from './block-scanner';
 import type { LinkToken } from './cell-content';
-import { findInlineTokens } from './find-inline-tokens';
 import { linesOf } from './line';
+import { readMarkedUpCell } from './marked-up-cell';
 import { mask } from './mask';
-import { parseInline } from './parse-inline';
 import type { Range } from './range';
+import { readSimpleCell } from './simple-cell';
 import { splitRow } from './split-row';
 
 export interface FoundLink {
@@ -74,13 +74,14 @@ function linksOfParagraph(
   const links: { link: LinkToken; line: number; offset: number }[] = [];
   let index = 0;
   let start = 0;
-  for (const piece of parseInline(source, findInlineTokens(source))) {
-    if (piece.kind !== 'link') continue;
-    for (let line = lines[index]; line && start + line.to - line.from < piece.range.from; line = lines[++index]) {
+  const { lines: said } = readSimpleCell(source) ?? readMarkedUpCell(source);
+  for (const span of said.flatMap(({ spans }) => spans)) {
+    if (span.kind !== 'link') continue;
+    for (let line = lines[index]; line && start + line.to - line.from < span.range.from; line = lines[++index]) {
       start += line.to - line.from + 1;
     }
     const line = lines[index];
-    if (line) links.push({ link: piece.link, line: line.line, offset: line.from + piece.range.from - start });
+    if (line) links.push({ link: span.link, line: line.line, offset: line.from + span.range.from - start });
   }
   return links;
 }

@@ -1,5 +1,11 @@
 import type { LinkToken } from './cell-content';
 
+export interface PlacedLink {
+  readonly link: LinkToken;
+  readonly end: number;
+}
+
+const WIKILINK = /!?\[\[([^[\]\r\n]+)\]\]/y;
 const SCHEME = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
 
 /** The link that an inline link or autolink makes: to the web where the address has a scheme, else to a note. */
@@ -12,6 +18,14 @@ export function linkTo(address: string, text: string): LinkToken {
     subpath: subpath === null ? null : decodeAddress(subpath),
     text,
   };
+}
+
+/** The wikilink or embed at `from`, or null. */
+export function wikilinkAt(text: string, from: number): PlacedLink | null {
+  WIKILINK.lastIndex = from;
+  const match = WIKILINK.exec(text);
+  const link = match && wikilink(match[1] ?? '');
+  return link && { link, end: from + match[0].length };
 }
 
 /** The link written as `[[inner]]`; null where it has no target. */

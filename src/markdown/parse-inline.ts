@@ -7,35 +7,9 @@ import { shiftRange, type Range } from './range';
 /** mdast's time grows faster than its input, so it is given no more than this at once. */
 const LONGEST_FOR_MDAST = 2048;
 
-const MARKUP = /[*_[\]\\&<|]/;
-/** Text that ends in the label of a link, with no other markup; an image's label is none. */
-const SIMPLE_LABEL = /^(?:[^*_[\]\\&<|]*[^*_[\]\\&<|!])?\[[^*_[\]\\&<|]+\]$/;
-/** The address of a link with nothing that would have to be decoded, and no title. */
-const SIMPLE_RESOURCE = /^\([^\s()<>\\&"']+\)$/;
-
 /** What inline source says, in order. Source too long for mdast is read line by line. */
 export function parseInline(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
-  if (!hasMarkup(source, tokens)) return parsePlain(source, tokens);
-  if (source.length <= LONGEST_FOR_MDAST) return parseMarkup(source, tokens);
-  return parseLines(source, tokens);
-}
-
-/** Whether anything between the tokens may be markup. */
-function hasMarkup(source: string, tokens: readonly InlineToken[]): boolean {
-  let at = 0;
-  for (const { kind, range } of tokens) {
-    const before = source.slice(at, range.from);
-    const simple =
-      kind === 'resource' ? isSimpleLink(before, source.slice(range.from, range.to)) : !MARKUP.test(before);
-    if (!simple) return true;
-    at = range.to;
-  }
-  return MARKUP.test(source.slice(at));
-}
-
-/** Most links are of this form, and mdast takes a hundred times as long to say so. */
-function isSimpleLink(before: string, resource: string): boolean {
-  return SIMPLE_LABEL.test(before) && SIMPLE_RESOURCE.test(resource);
+  return source.length <= LONGEST_FOR_MDAST ? parseMarkup(source, tokens) : parseLines(source, tokens);
 }
 
 function parseLines(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
@@ -55,6 +29,6 @@ function parseLines(source: string, tokens: readonly InlineToken[]): InlinePiece
 function parseStretch(source: string, { from, to }: Range, tokens: readonly InlineToken[]): InlinePiece[] {
   const stretch = source.slice(from, to);
   const moved = tokens.map((token) => shiftToken(token, -from));
-  const parse = stretch.length <= LONGEST_FOR_MDAST && hasMarkup(stretch, moved) ? parseMarkup : parsePlain;
+  const parse = stretch.length <= LONGEST_FOR_MDAST ? parseMarkup : parsePlain;
   return parse(stretch, moved).map((piece) => ({ ...piece, range: shiftRange(piece.range, from) }));
 }

@@ -15,7 +15,7 @@ const BRACKET = /\\[!-/:-@[-`{-~]|!?\[|\]/g;
 
 /**
  * Reads inline source without mdast, in linear time: text, tokens, links and images; emphasis marks stay as written.
- * For source too long to be given to mdast, and for source without any markup.
+ * For source too long to be given to mdast.
  */
 export function parsePlain(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
   const reader = new PlainReader(source);

@@ -104,7 +104,7 @@ describe('createCellParser', () => {
     ['- a<br>* b<br>+ c<br>  - d', '• a / • b / • c / • d'],
     ['-a<br>-<br>– b<br>*c* d<br>- ', '-a / - / – b / c d / • '],
     ['- **x** : <br>- `y`', '• x : / • `y`'],
-    ['\u00A0- a<br>\u00C2\u00A0- b', '• a / • Â b'],
+    ['\u00A0- a<br>\u00C2\u00A0- b', '• a / • b'],
     ['[a<br>b](c) d', '[a b → note:c] / d'],
     ['`a<br>b`', '`a<br>b`'],
     ['**a<br>b**', 'a / b'],
@@ -142,26 +142,27 @@ describe('createCellParser', () => {
     ]);
   });
 
-  it('remembers what it parsed, each parser for itself', () => {
-    expect(parse('**a**')).toBe(parse('**a**'));
-    expect(createCellParser()('**a**')).not.toBe(parse('**a**'));
+  it('remembers what mdast parsed, each parser for itself', () => {
+    expect(parse('\\* a')).toBe(parse('\\* a'));
+    expect(createCellParser()('\\* a')).not.toBe(parse('\\* a'));
   });
 
   it('forgets what was not asked for in a long while', () => {
     const forgetful = createCellParser();
-    const first = forgetful('**a**');
-    for (let index = 0; index < 25; index++) forgetful(`${index}${'x'.repeat(100_000)}`);
-    expect(forgetful('**a**')).not.toBe(first);
-    expect(forgetful('**a**')).toEqual(first);
+    const first = forgetful('\\* a');
+    for (let index = 0; index < 25; index++) forgetful(`\\${index}${'x'.repeat(20_000)}`);
+    expect(forgetful('\\* a')).not.toBe(first);
+    expect(forgetful('\\* a')).toEqual(first);
   });
 
   it('reads a cell too long for mdast line by line', () => {
-    const source = Array.from({ length: 300 }, (_, index) => `- **item** ${index} [l](https://y.z/${index})`).join(
-      '<br>',
-    );
+    const source = Array.from(
+      { length: 300 },
+      (_, index) => `- **item** &amp; ${index} [l](https://y.z/${index})`,
+    ).join('<br>');
     const lines = shown(source).split(' / ');
     expect(lines).toHaveLength(300);
-    expect(lines[299]).toBe('• item 299 [l → url:https://y.z/299]');
+    expect(lines[299]).toBe('• item & 299 [l → url:https://y.z/299]');
   });
 
   it('reads a line too long for mdast without it', () => {

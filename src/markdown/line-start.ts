@@ -1,0 +1,49 @@
+import { markerAt } from './checkbox-at';
+import type { CheckboxToken } from './checkbox-token';
+import type { Range } from './range';
+
+/** What a line of inline source starts with, behind its spaces. */
+export interface LineStart {
+  readonly bullet: Range | null;
+  readonly checkbox: CheckboxToken | null;
+  /** Behind both; where the line starts, if it has neither. */
+  readonly to: number;
+}
+
+const TAB = 9;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const ASTERISK = 42;
+const PLUS = 43;
+const DASH = 45;
+const BRACKET = 91;
+const NO_BREAK_SPACE = 0xa0;
+const CIRCUMFLEX_A = 0xc2;
+
+/** The list bullet (`-`, `*`, `+`, with a space behind it) and the checkbox marker that a line starts with. */
+export function lineStartAt(source: string, from: number): LineStart {
+  const start = skipBlanks(source, from);
+  const isBullet = isBulletCode(source.charCodeAt(start)) && blankLengthAt(source, start + 1) > 0;
+  const content = isBullet ? skipBlanks(source, start + 1) : start;
+  const checkbox = source.charCodeAt(content) === BRACKET ? markerAt(source, content) : null;
+  const bullet = isBullet ? { from: start, to: start + 1 } : null;
+  return { bullet, checkbox, to: checkbox?.range.to ?? bullet?.to ?? from };
+}
+
+function isBulletCode(code: number): boolean {
+  return code === DASH || code === ASTERISK || code === PLUS;
+}
+
+function skipBlanks(source: string, from: number): number {
+  let at = from;
+  for (let length = blankLengthAt(source, at); length > 0; length = blankLengthAt(source, at)) at += length;
+  return at;
+}
+
+/** How many characters make the white space at `at`: two where a no-break space was read as Latin-1, 0 where none is. */
+function blankLengthAt(source: string, at: number): number {
+  const code = source.charCodeAt(at);
+  if (code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN)) return 1;
+  if (code === CIRCUMFLEX_A) return source.charCodeAt(at + 1) === NO_BREAK_SPACE ? 2 : 0;
+  return code >= NO_BREAK_SPACE && /\s/.test(source.charAt(at)) ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import type { CellContent, Span } from './cell-content';
+import { findInlineTokens } from './find-inline-tokens';
+import type { InlineToken } from './inline-token';
+import { parseInline } from './parse-inline';
+import type { Range } from './range';
+
+/** What a cell's source says, whatever markup is in it. */
+export function readMarkedUpCell(source: string): CellContent {
+  const tokens = findInlineTokens(source);
+  const lines = splitLines(source, tokens);
+  let index = 0;
+  for (const piece of parseInline(source, tokens)) {
+    while (piece.range.from > (lines[index]?.range.to ?? Infinity)) index++;
+    if (piece.kind !== 'break') lines[index]?.spans.push(piece);
+  }
+  return { lines: lines.map(({ range, bullet, spans }) => ({ range, bullet, spans: trimBlank(spans) })) };
+}
+
+interface DraftLine {
+  readonly range: Range;
+  readonly bullet: Range | null;
+  readonly spans: Span[];
+}
+
+/** The lines between the breaks, without their spans. */
+function splitLines(source: string, tokens: readonly InlineToken[]): DraftLine[] {
+  const lines: DraftLine[] = [];
+  let from = 0;
+  let bullet: Range | null = null;
+  for (const { kind, range } of tokens) {
+    if (kind === 'bullet') bullet = range;
+    if (kind !== 'break') continue;
+    lines.push({ range: { from, to: range.from }, bullet, spans: [] });
+    from = range.to;
+    bullet = null;
+  }
+  lines.push({ range: { from, to: source.length }, bullet, spans: [] });
+  return lines;
+}
+
+/** Without the padding of the cell, which mdast drops and a plain reading keeps. */
+function trimBlank(spans: readonly Span[]): readonly Span[] {
+  const first = spans.findIndex((span) => !isBlank(span));
+  return first < 0 ? [] : spans.slice(first, spans.findLastIndex((span) => !isBlank(span)) + 1);
+}
+
+function isBlank(span: Span): boolean {
+  return span.kind === 'text' && span.text.trim() === '';
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { describe, expect, it } from 'vitest';
+import type { CellContent, CellLine, Span } from '../../src/markdown/cell-content';
+import { readMarkedUpCell } from '../../src/markdown/marked-up-cell';
+import { readSimpleCell } from '../../src/markdown/simple-cell';
+import { foldSpaces } from '../../src/readers/roadmap-text';
+
+const words = [
+  'a', 'b', 'ß', '日', '🧭', '1', '.', '!', '-', '(', ')', '#', '"', '—', '€', '+', '\u00A0', '\u200B', '&', '>', '\t', '%', '=', 'http:',
+]; // prettier-ignore
+const marks = ['*', '**', '_', '__', '***', '*', '**', '_', '**', '____', '~'];
+const emphasis = [
+  '**a**',
+  '*a*',
+  '_a_',
+  '__a__',
+  '***a***',
+  '**a *b***',
+  '_a **b** c_',
+  'a_b',
+  '**a.**',
+  '*(a)*',
+  '`*`',
+  '`c`',
+  '``',
+];
+const links = [
+  '[a](b)',
+  '[a ](/_b_*c*)',
+  '[',
+  ']',
+  '(',
+  '![',
+  '[a]',
+  '](',
+  '[a](b c)',
+  '[*a*](b)',
+  '[[n]]',
+  '[[n\\|c]]',
+  '://e.f',
+  'www.e',
+];
+const boxes = [
+  '<input type=checkbox>',
+  '<input type=checkbox id="*" checked>',
+  '[ ] ',
+  '[x]',
+  '<br>',
+  '<BR/>',
+  '<br>- ',
+  '<br>[ ] ',
+];
+
+const pieces = [...words, ...words, ...marks, ...marks, ...marks, ...emphasis, ...links, ...boxes];
+
+/** Cells of all that matters to emphasis, links and boxes, next to one another at random. */
+const cell = fc
+  .array(fc.constantFrom(...pieces.flatMap((piece) => [piece, ' '])), { minLength: 1, maxLength: 8, size: 'max' })
+  .map((some) => some.join(''));
+
+const cells = fc.array(cell, { minLength: 40, maxLength: 40, size: 'max' });
+
+/**
+ * What mdast alone cannot know: a wikilink before a parenthesis, a bare address, which takes in the marks behind it, and
+ * the bullet of a line within a cell.
+ */
+const OURS_ALONE = /\]\]\(|(?:https?:\/\/|www\.)[^\s<]*[*_`[\]]|(?:^|<br\/?>)\s*\*\s/i;
+
+/** What chance meets too seldom: each would be read otherwise if one condition were not there. */
+const rare = [
+  ...['*a*b c* d*', '**a** b** c**', 'a**b** **c', '**a *b** c*', '*a **b* c**', '_a_b c_ d_', '[*a](b) c*', '*a [b*](c)', '*a *b'],
+  ...['[https://y.z](b)', '[www.y.z](b)', '[a ==b==](c)', '[a %%b%%](c)', '[~~a](b)~~', '*https://y.z/a* b', '*a https://y.z* b*'],
+  ...['[[a]](b)', '![[a]]', '![a](b)', '!![a](b)', '[a](b)(c)', '[[a](b)](c)', '[a [b](c)', 'a](b) [c](d)', '[a](<b>)', '[a](b "c")'],
+  ...['&amp;', 'R&D;', 'a && b', '&#33;', '\\*a*', '`a', '``a` b`', '`a``b`', '`a` `b`', '<b>', '< b', '<br a="b">c', '<br-x>', '<input>'],
+  ...['- * a', '* a', '*\u00A0a', '- [ ](a)', '[ ]a', '[ ][a]', '-', '- ', 'xhttps://y.z', 'http://', 'www..a', '\0'],
+]; // prettier-ignore
+
+/** The cells as mdast reads them, each flattened to a text in which marks are gone. In one row they cost it least. */
+function readByMdast(sources: readonly string[]): string[] {
+  const tree = fromMarkdown(`|${sources.map((source) => `${source} |`).join('')}\n|${'-|'.repeat(sources.length)}`, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  const [table] = tree.children;
+  const cells = table?.type === 'table' ? (table.children[0]?.children ?? []) : [];
+  return cells.map((found) => squeezed(found.children.map((node) => flattened(node)).join('')));
+}
+
+function flattened(node: Nodes): string {
+  if (node.type === 'inlineCode') return `\`${node.value}\``;
+  if ('value' in node) return node.value;
+  const inner = 'children' in node ? node.children.map((child) => flattened(child)).join('') : '';
+  return node.type === 'link' ? `[${inner}→${node.url}]` : inner;
+}
+
+/** Our reading in the same notation. What mdast takes for text or a tag is as the source has it. */
+function flattenedOwn(source: string, { lines }: CellContent): string {
+  let text = '';
+  let at = 0;
+  for (const { range, bullet, spans } of lines) {
+    text += source.slice(at, range.from) + (bullet ? source.slice(range.from, bullet.to) : '');
+    text += spans.map((span) => saidBy(source, span)).join('');
+    at = range.to;
+  }
+  return squeezed(text);
+}
+
+function saidBy(source: string, span: Span): string {
+  const written = source.slice(span.range.from, span.range.to);
+  if (span.kind === 'text') return span.text;
+  if (span.kind === 'code') return `\`${span.text}\``;
+  if (span.kind === 'checkbox' || !/^\[(?!\[).*\)$/s.test(written)) return written.replaceAll('\\|', '|');
+  return `[${span.text}→${span.link.target}]`;
+}
+
+/** Of spaces the other test takes care: here those beside bullets and breaks would be in the way. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function simpleOnes(sources: readonly string[]): { source: string; content: CellContent }[] {
+  return sources.flatMap((source) => {
+    const content = readSimpleCell(source);
+    return content ? [{ source, content }] : [];
+  });
+}
+
+function hasBox({ spans }: CellLine): boolean {
+  return spans.some(({ kind }) => kind === 'checkbox');
+}
+
+/** The lines with all that counts: bullets, and spans with their places, text around them joined and folded. */
+function outline({ lines }: CellContent): unknown {
+  return lines.map(({ range, bullet, spans }) => ({
+    ...{ range, bullet },
+    text: foldSpaces(spans.map((span) => (span.kind === 'text' ? span.text : '\uFFFC')).join('')),
+    spans: spans.filter(({ kind }) => kind !== 'text'),
+  }));
+}
+
+describe('readSimpleCell', () => {
+  // Nearly all of the time is mdast's; a loaded machine gets more of it.
+  it('reads what it reads as mdast does', { timeout: 300_000 }, () => {
+    let compared = 0;
+    let boxed = 0;
+    fc.assert(
+      fc.property(cells, (sources) => {
+        const read = simpleOnes(sources.filter((source) => !OURS_ALONE.test(source)));
+        compared += read.length;
+        boxed += read.filter(({ content }) => content.lines.some(hasBox)).length;
+        const own = read.map(({ source, content }) => flattenedOwn(source, content));
+        expect(own).toEqual(readByMdast(read.map(({ source }) => source)));
+      }),
+      { numRuns: 10_000, examples: [[rare]] },
+    );
+    expect(compared).toBeGreaterThanOrEqual(250_000);
+    expect(boxed).toBeGreaterThanOrEqual(15_000);
+  });
+
+  it('reads what mdast alone does not know as any other cell is read', () => {
+    fc.assert(
+      fc.property(cells, (sources) => {
+        for (const { source, content } of simpleOnes(sources)) {
+          expect(outline(content)).toEqual(outline(readMarkedUpCell(source)));
+        }
+      }),
+      { numRuns: 100, examples: [[rare]] },
+    );
+  });
+
+  it('leaves few cells to mdast that it could read', () => {
+    fc.assert(
+      fc.property(cells, (sources) => {
+        expect(simpleOnes(sources).length).toBeGreaterThanOrEqual(sources.length / 4);
+      }),
+    );
+  });
+});
