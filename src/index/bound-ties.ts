@@ -14,6 +14,8 @@ import type { WrittenCapstones } from './written-capstones';
 
 /** What ties hang on. Each is another value when it says something else. */
 export interface TiedParts {
+  /** Another value when any of these is another, but for the roadmaps. */
+  readonly basis: unknown;
   readonly roadmaps: readonly Roadmap[];
   readonly projectNotes: readonly ProjectNote[];
   readonly linker: CapstoneLinker;
@@ -47,6 +49,7 @@ export class TieMemory {
 
 /** The ties of one revision of the index. */
 export class BoundTies implements Ties {
+  readonly basis: unknown;
   private readonly roadmaps: ReadonlyMap<string, Roadmap>;
   private all: readonly CapstoneLink[] | null = null;
   private linked: readonly CapstoneLink[] | null = null;
@@ -55,6 +58,7 @@ export class BoundTies implements Ties {
     private readonly parts: TiedParts,
     private readonly memory: TieMemory,
   ) {
+    this.basis = parts.basis;
     this.roadmaps = new Map(parts.roadmaps.map((roadmap) => [roadmap.path, roadmap]));
   }
 

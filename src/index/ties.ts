@@ -40,6 +40,8 @@ export interface PieceTies {
 
 /** What all objectives and projects are tied to; the same value for as long as nothing of it can be another. */
 export interface Ties {
+  /** Another value when a piece that says the same as before may be tied to something else. */
+  readonly basis: unknown;
   /** Nothing for a piece that is not there. */
   of(piece: Piece): PieceTies;
   /** Of every objective and project, in the order of notes and lines. Asks for suggestions, so it takes its time. */
@@ -51,4 +53,9 @@ export interface Ties {
 export const NOTHING_TIED: PieceTies = { capstones: [], projectNotes: [], topics: [], drafts: [] };
 
 /** Of an index that has nothing to tie. */
-export const NO_TIES: Ties = { of: () => NOTHING_TIED, capstoneLinks: () => [], linkedCapstones: () => [] };
+export const NO_TIES: Ties = {
+  basis: null,
+  of: () => NOTHING_TIED,
+  capstoneLinks: () => [],
+  linkedCapstones: () => [],
+};

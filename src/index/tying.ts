@@ -32,6 +32,7 @@ export class Tying {
   private readonly problems = new Kept<LinkProblems>();
   private readonly topics = new Kept<PartFinder<StudyTopic>>();
   private readonly drafts = new Kept<PartFinder<SystemsNote>>();
+  private readonly basis = new Kept<object>();
   private readonly ties = new Kept<Ties>();
 
   constructor(lookup: NoteLookup) {
@@ -61,13 +62,15 @@ export class Tying {
   /** To be asked after `linkProblems`, which looks again at what is stale. */
   tie({ roadmaps, catalogs, studyPlans, systemsNotes, projectNotes }: TiedNotes): Ties {
     const { aliases, lookup, dismissed } = this;
-    const parts = {
-      ...{ roadmaps, projectNotes, lookup, dismissed },
+    const others = {
+      ...{ projectNotes, lookup, dismissed },
       ...{ linker: this.linkerOf(catalogs), written: this.writtenOf(catalogs) },
       topics: this.topics.given([studyPlans, aliases], () => topicFinder(studyPlans, aliases)),
       drafts: this.drafts.given([systemsNotes, aliases], () => draftFinder(systemsNotes, aliases)),
     };
-    return this.ties.given(Object.values(parts), () => new BoundTies(parts, this.memory));
+    const basis = this.basis.given(Object.values(others), () => ({}));
+    const parts = { basis, roadmaps, ...others };
+    return this.ties.given([basis, roadmaps], () => new BoundTies(parts, this.memory));
   }
 
   private writtenOf(catalogs: readonly Catalog[]): WrittenCapstones {

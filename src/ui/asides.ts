@@ -1,5 +1,5 @@
 import { criteriaOf } from '../index/criteria';
-import type { DraftTie, Piece, TopicTie } from '../index/ties';
+import type { Piece, TopicTie } from '../index/ties';
 import type { ProjectNote } from '../model/project-note';
 import type { Link } from '../model/roadmap';
 import type { StudyResource } from '../model/study-plan';
@@ -7,11 +7,14 @@ import { SYSTEMS_SECTIONS } from '../model/systems-note';
 import { criteriaProgress, type ItemProgress, itemProgress } from './item-progress';
 import { asideKey, Namesakes } from './item-key';
 import { noteNames } from './note-notice';
+import { draftsOf, type ProjectDraft } from './drafts';
+import type { KeyedObjective } from './keyed-roadmap';
 import { keyedTasks } from './note-tasks';
-import type { AsideKind, Place } from './outline-item';
-import type { PendingStates } from './pending-roadmap';
+import type { AsideKind } from './outline-item';
+import { NOWHERE, type Place } from './place';
 import { resourceKey } from './study-boxes';
 import type { Tick } from './tick';
+import type { TiedObjective } from './tied-item';
 
 /** What an item shows of other notes; drawn as any other item. */
 export interface Aside {
@@ -26,11 +29,6 @@ export interface Aside {
   readonly links?: readonly Link[];
   /** Put together when the item is open; undefined where there are none. */
   readonly children?: () => readonly Aside[];
-}
-
-/** A draft, with the titles of the projects that it is about. */
-export interface ProjectDraft extends DraftTie {
-  readonly projects: readonly string[];
 }
 
 /** The tasks of a project's notes, by their headings. */
@@ -81,25 +79,30 @@ function criteriaSections(parent: string, piece: Piece, note: ProjectNote, sever
   });
 }
 
+/** What is said about an objective: in study plans, and in drafts about its projects. */
+export function objectiveAsides({ key, projects }: KeyedObjective, piece: Piece, tied: TiedObjective): Aside[] {
+  return [...studyAside(key, piece, tied.topics), ...writingAside(key, piece, draftsOf(projects, tied))];
+}
+
 /** The study topics that match an objective. */
-export function studyAside(parent: string, piece: Piece, topics: readonly TopicTie[], pending: PendingStates): Aside[] {
+function studyAside(parent: string, piece: Piece, topics: readonly TopicTie[]): Aside[] {
   const [first] = topics;
   if (!first) return [];
   const key = asideKey(parent, 'study');
   const remarks = [topics.length === 1 ? '1 topic' : `${topics.length} topics`];
   const namesakes = new Namesakes();
-  const children = () => topics.map((tie) => topicAside(namesakes.keyOf(key, tie.topic.title), piece, tie, pending));
+  const children = () => topics.map((tie) => topicAside(namesakes.keyOf(key, tie.topic.title), piece, tie));
   return [
     { key, kind: 'study', title: 'Study', remarks, place: placeAt(first.path, first.topic.line, piece), children },
   ];
 }
 
-function topicAside(key: string, piece: Piece, { path, topic }: TopicTie, pending: PendingStates): Aside {
+function topicAside(key: string, piece: Piece, { path, topic }: TopicTie): Aside {
   const { title, group, line, focusAreas, resources } = topic;
   const namesakes = new Namesakes();
   const children = () =>
     resources.map((resource): Aside => {
-      const checked = shownState(path, resource, pending);
+      const { checked } = resource;
       const tick = tickOf(path, resource);
       return {
         key: namesakes.keyOf(key, resource.text),
@@ -118,10 +121,6 @@ function topicAside(key: string, piece: Piece, { path, topic }: TopicTie, pendin
   };
 }
 
-function shownState(path: string, resource: StudyResource, pending: PendingStates): boolean | undefined {
-  return resource.checked === undefined ? undefined : (pending.get(resourceKey(path, resource)) ?? resource.checked);
-}
-
 function tickOf(path: string, { line, text, checked }: StudyResource): Tick | null {
   return checked === undefined ? null : { kind: 'resource', path, line, text, checked };
 }
@@ -131,7 +130,7 @@ function linkOf({ url, text }: StudyResource): readonly Link[] {
 }
 
 /** The drafts about an objective's projects. */
-export function writingAside(parent: string, piece: Piece, drafts: readonly ProjectDraft[]): Aside[] {
+function writingAside(parent: string, piece: Piece, drafts: readonly ProjectDraft[]): Aside[] {
   const [first] = drafts;
   if (!first) return [];
   const key = asideKey(parent, 'writing');
@@ -162,5 +161,5 @@ function draftAside(key: string, piece: Piece, { draft, projects }: ProjectDraft
 }
 
 function placeAt(path: string, line: number, piece: Piece): Place {
-  return { path, line, piece, tick: null, problemLine: null };
+  return { ...NOWHERE, path, line, piece };
 }

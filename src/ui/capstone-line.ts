@@ -3,6 +3,7 @@ import type { Link } from '../model/roadmap';
 import { criteriaProgress } from './item-progress';
 import type { KnownTies } from './known-ties';
 import { linktext } from './openable-link';
+import { sameLink } from './says-same';
 
 /** What an item says of its spec. */
 export interface CapstoneLine {
@@ -36,18 +37,14 @@ export function withoutCapstones(
   lines: readonly string[],
   links: readonly Link[],
   capstones: readonly CapstoneLink[],
-): { readonly restLines: readonly string[]; readonly restLinks: readonly Link[] } {
+): { readonly lines: readonly string[]; readonly links: readonly Link[] } {
   const written = capstones.flatMap(({ written: link, via }) => (link && via === null ? [link] : []));
   const said = written.filter(({ text }) => text !== '' && lines.includes(text));
-  if (said.length === 0) return { restLines: lines, restLinks: links };
+  if (said.length === 0) return { lines, links };
   return {
-    restLines: lines.filter((line) => !said.some(({ text }) => text === line)),
-    restLinks: links.filter((link) => !said.some((one) => isSame(one, link))),
+    lines: lines.filter((line) => !said.some(({ text }) => text === line)),
+    links: links.filter((link) => !said.some((one) => sameLink(one, link))),
   };
-}
-
-function isSame(a: Link, b: Link): boolean {
-  return a.kind === b.kind && a.target === b.target && a.subpath === b.subpath && a.text === b.text;
 }
 
 function whyOf(state: CapstoneLinkState, matches: readonly MatchedTerm[], alternatives: number): string | null {

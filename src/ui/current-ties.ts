@@ -7,6 +7,7 @@ import type { ProjectNote } from '../model/project-note';
 import { findTrack } from './find-track';
 import type { FoundTies, KnownTies } from './known-ties';
 import { withPendingTasks } from './note-tasks';
+import { withPendingResources } from './study-boxes';
 import type { PendingStates } from './pending-roadmap';
 
 export interface TiesSource {
@@ -28,6 +29,11 @@ export class CurrentTies implements KnownTies {
   private notesByPath: Map<string, ProjectNote> | null = null;
 
   constructor(private readonly source: TiesSource) {}
+
+  get any(): boolean {
+    const { catalogs, studyPlans, projectNotes } = this.source.snapshot;
+    return this.hasDrafts || catalogs.length + studyPlans.length + projectNotes.length > 0;
+  }
 
   get hasDrafts(): boolean {
     return this.source.snapshot.systemsNotes.length > 0;
@@ -52,7 +58,8 @@ export class CurrentTies implements KnownTies {
   }
 
   found(key: string): FoundTies | null {
-    return this.source.found(key);
+    const found = this.source.found(key);
+    return found && { ...found, topics: withPendingResources(found.topics, this.source.pending) };
   }
 
   /** The notes that were written for a track, each once. */

@@ -1,6 +1,6 @@
-import type { ProjectDraft } from './asides';
+import type { DraftTie } from '../index/ties';
 import type { KeyedProject } from './keyed-roadmap';
-import type { KnownTies } from './known-ties';
+import { type TiedObjective, tiedTo } from './tied-item';
 
 /** Subtasks that are about writing. */
 const WRITING = /\b(?:blog|article|essay|write-?up)\b/i;
@@ -9,24 +9,20 @@ export function asksForDraft(label: string): boolean {
   return WRITING.test(label);
 }
 
-/** Whether it is known that no draft is about a project. */
-export function lacksDraft(key: string, ties: KnownTies): boolean {
-  if (!ties.hasDrafts) return true;
-  return ties.found(key)?.drafts.length === 0;
+/** A draft, with the titles of the projects that it is about. */
+export interface ProjectDraft extends DraftTie {
+  readonly projects: readonly string[];
 }
 
-/** The drafts about any of these projects, each once. */
-export function draftsOf(projects: readonly KeyedProject[], ties: KnownTies): readonly ProjectDraft[] {
+/** The drafts about any of an objective's projects, each once. */
+export function draftsOf(projects: readonly KeyedProject[], tied: TiedObjective): readonly ProjectDraft[] {
   const drafts = new Map<string, ProjectDraft>();
-  for (const { key, project } of projects) {
-    for (const tie of ties.found(key)?.drafts ?? []) {
+  projects.forEach(({ value: { title } }, at) => {
+    for (const tie of tiedTo(tied, at).drafts) {
       const name = `${tie.draft.line} ${tie.draft.path}`;
       const known = drafts.get(name);
-      drafts.set(
-        name,
-        known ? { ...known, projects: [...known.projects, project.title] } : { ...tie, projects: [project.title] },
-      );
+      drafts.set(name, known ? { ...known, projects: [...known.projects, title] } : { ...tie, projects: [title] });
     }
-  }
+  });
   return [...drafts.values()];
 }

@@ -1,7 +1,8 @@
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
 import { type CapstoneRequest, menuEntries, type MenuEntry, type MenuRequest } from './item-menu';
-import type { ItemKind, Outline } from './outline-item';
+import type { Outline } from './outline';
+import type { ItemKind } from './outline-item';
 import { showMenu } from './show-menu';
 
 export interface ItemRequestOptions {
@@ -88,7 +89,7 @@ export class ItemRequests {
   }
 
   private linksOf(key: string): readonly CapstoneLink[] {
-    return this.options.outline().capstones.get(key) ?? [];
+    return this.options.outline().places.get(key)?.capstones ?? [];
   }
 
   /** What a project is planned from without asking; a suggestion is no answer. */

@@ -4,7 +4,7 @@ import { placeLinks, type TextPart, textParts } from './text-parts';
 
 /** What an item says, ready to be drawn. */
 export interface ItemText {
-  readonly title: readonly TextPart[];
+  readonly titleParts: readonly TextPart[];
   readonly lines: readonly (readonly TextPart[])[];
   /** The words of the search that are in it. */
   readonly words: readonly string[];
@@ -25,7 +25,7 @@ export function itemText(
   const [titleParts = [], ...lineParts] = texts.map((text, i) =>
     textParts(text, where[i] ?? [], found[i]?.marks ?? []),
   );
-  return { title: titleParts, lines: lineParts, words: found.flatMap(({ words }) => words) };
+  return { titleParts, lines: lineParts, words: found.flatMap(({ words }) => words) };
 }
 
 function placeAlone(link: Link): { text: string; placed: ReturnType<typeof placeLinks>['placed'][number] } {

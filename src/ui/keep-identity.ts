@@ -7,14 +7,24 @@ export function keepIdentity<T>(previous: unknown, next: T): T {
   return keep(previous, next) as T;
 }
 
+/** The old list when both have the same elements, by identity, in the same order. */
+export function keepList<T>(previous: readonly T[], next: readonly T[]): readonly T[] {
+  return sameElements(previous, next) ? previous : next;
+}
+
+export function sameElements(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, at) => Object.is(value, b[at]));
+}
+
 function keep(previous: unknown, next: unknown): unknown {
+  if (Object.is(previous, next)) return next;
   if (Array.isArray(previous) && Array.isArray(next)) return keepElements(previous, next);
   return isPlain(previous) && isPlain(next) ? keepProperties(previous, next) : next;
 }
 
 function keepElements(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
   const kept = next.map((value, i) => keep(previous[i], value));
-  return kept.length === previous.length && kept.every((value, i) => Object.is(value, previous[i])) ? previous : kept;
+  return sameElements(kept, previous) ? previous : kept;
 }
 
 function keepProperties(previous: Plain, next: Plain): Plain {

@@ -1,234 +1,230 @@
-import type { Piece } from '../index/ties';
 import { criteriaOf } from '../index/criteria';
-import { linksInCell } from '../index/pieces';
-import type { CapstoneLink } from '../model/capstone-link';
 import { totalProgress } from '../model/progress';
-import type { Link, ProjectStatus, Roadmap, Target } from '../model/roadmap';
-import { AsideItems } from './aside-items';
-import { type Aside, criteriaAside, studyAside, writingAside } from './asides';
-import { capstoneLine, withoutCapstones } from './capstone-line';
-import { asksForDraft, draftsOf, lacksDraft } from './drafts';
+import type { Link, ProjectStatus, Target } from '../model/roadmap';
+import { type Aside, criteriaAside, objectiveAsides } from './asides';
+import { withoutCapstones } from './capstone-line';
+import { asksForDraft } from './drafts';
+import type { ItemMemory, Made, NewlyMade, Room } from './item-memory';
 import { criteriaProgress, itemProgress, objectiveStatus, subtaskProgress } from './item-progress';
 import { itemText } from './item-text';
-import { type KeyedObjective, type KeyedProject, type KeyedSubtask, pieceOf } from './keyed-roadmap';
+import { type KeyedNote, type KeyedObjective, type KeyedProject, type KeyedSubtask, pieceOf } from './keyed-roadmap';
+import type { KeysWithin } from './keys-within';
 import type { KnownTies } from './known-ties';
 import { noticeOf, problemsOf } from './note-notice';
-import type { OutlineItem } from './outline-item';
-import type { PendingStates } from './pending-roadmap';
+import type { ItemLine } from './outline-item';
 import type { SearchQuery } from './search-query';
-import { targetLabel, type TargetLabel } from './target-label';
+import { targetLabel } from './target-label';
 import type { WantedPiece } from './tie-finder';
+import { type TiedItem, tiedObjective, tiedTo } from './tied-item';
 import { isFolded, type StatusFilter } from './view-state';
 
-export interface OutlineOptions {
+/** How the tree is looked at; the same value for as long as nothing of it changes. */
+export interface Outlook {
   readonly query: SearchQuery;
   readonly filter: StatusFilter;
-  readonly folds: ReadonlySet<string>;
-  readonly pending: PendingStates;
-  readonly ties: KnownTies;
   /** `yyyy-MM-dd` */
   readonly today: string;
+}
+
+export interface OutlineOptions {
+  readonly outlook: Outlook;
+  readonly folds: KeysWithin;
+  readonly ties: KnownTies;
+  readonly room: Room;
 }
 
 /** What an item has from the items above it. */
 interface Above {
   readonly level: number;
-  /** The words of the search that they have: an item has to add only what is missing. */
-  readonly words: ReadonlySet<string>;
+  /** What is searched for; what other notes say is not searched. */
+  readonly query: SearchQuery;
+  /** The words of the search that none of them has: the item has to. */
+  readonly missing: SearchQuery;
   /** One of them answers the search, so all below it is shown. */
   readonly answered: boolean;
 }
 
-type ItemExtras = Pick<OutlineItem, 'progress' | 'tentative' | 'notice' | 'problems' | 'remarks' | 'offersDraft'>;
+type MemoryOf = (key: string) => ItemMemory;
+
+type ItemExtras = Pick<ItemLine, 'progress' | 'tentative' | 'notice' | 'problems' | 'remarks' | 'offersDraft'>;
 
 /** What differs from kind to kind; the rest follows from it. */
-interface ItemSource extends Pick<OutlineItem, 'key' | 'kind' | 'title' | 'status' | 'checked'>, Partial<ItemExtras> {
-  readonly lines?: readonly string[];
+interface ItemSource extends Pick<ItemLine, 'key' | 'kind' | 'title' | 'status' | 'checked'>, Partial<ItemExtras> {
+  /** Lines below the title, and links that may stand in any of its texts. */
+  readonly texts?: readonly string[];
   readonly links?: readonly Link[];
-  readonly target?: Target | null;
-  readonly capstones?: readonly CapstoneLink[];
-  /** Whether the filter lets it through, given those of its children that it lets through. */
-  readonly passes: (children: readonly OutlineItem[]) => boolean;
-  readonly children: (above: Above) => (OutlineItem | null)[];
-  /** What other notes say about it; behind its children, and neither searched nor filtered. */
-  readonly asides?: () => readonly Aside[];
+  readonly due?: Target | null;
+  readonly tied?: TiedItem;
+  readonly wants?: readonly WantedPiece[];
+  /** Whether it has something below it that the filter lets through. */
+  readonly isBranch?: boolean;
+  /** Asked for only where they are shown or searched. */
+  readonly children?: (memoryOf: MemoryOf, above: Above) => readonly Made[];
+  /** What other notes say about it, behind its children; the filter does not concern them. */
+  readonly asides?: readonly Aside[];
 }
 
-const NO_ITEMS: readonly OutlineItem[] = [];
-const NO_TEXTS: readonly string[] = [];
-const TOP: Above = { level: 1, words: new Set(), answered: false };
+const UNSAID = {
+  ...{ progress: null, tentative: false, notice: null, problems: null },
+  ...{ remarks: [], offersDraft: false },
+} as const;
 
-/** Builds the lines of the sidebar's tree for one state of its view, leaving out what is not asked for. */
+/** Makes the lines of the sidebar's tree for one state of its view, leaving out what is not asked for. */
 export class OutlineBuilder {
-  /** Keys of items with something below them. */
-  readonly branches: string[] = [];
-  readonly asides: AsideItems;
-  readonly capstones = new Map<string, readonly CapstoneLink[]>();
-  wanted: WantedPiece[] = [];
-  /** How many items answer the search. */
-  results = 0;
-  private readonly options: OutlineOptions;
+  constructor(private readonly options: OutlineOptions) {}
 
-  constructor(options: OutlineOptions) {
-    this.options = options;
-    this.asides = new AsideItems(options.folds);
-  }
-
-  note(roadmap: Roadmap, name: string, objectives: readonly KeyedObjective[]): OutlineItem | null {
+  note(at: ItemMemory, { roadmap, objectives }: KeyedNote, name: string): Made {
     const { path, problems } = roadmap;
-    const notice = noticeOf(problems);
-    const total = totalProgress(objectives.map(({ objective }) => objective.progress));
-    const progress = total.total > 0 ? itemProgress(total) : null;
-    const wanted = this.wanted.length;
-    const item = this.item(TOP, {
-      key: path,
-      kind: 'note',
-      title: name,
-      status: 'open',
-      checked: null,
-      notice,
-      progress,
-      problems: problemsOf(problems),
-      passes: (children) => children.length > 0 || (notice !== null && this.options.filter === 'all'),
-      children: (above) => objectives.map((objective) => this.objective(path, objective, above)),
-    });
-    if (item?.expanded === false) this.wanted = this.wanted.slice(0, wanted);
-    return item;
-  }
-
-  objective(path: string, keyed: KeyedObjective, above: Above = TOP): OutlineItem | null {
-    const { key, objective, projects } = keyed;
-    const { title, box, progress, details, links, target } = objective;
-    const piece = pieceOf(path, 'objective', objective);
-    const status = objectiveStatus(objective);
-    const item = this.item(above, {
-      key,
-      kind: 'objective',
-      title: title || 'No objective',
-      status,
-      checked: box?.checked ?? null,
-      lines: details,
-      links,
-      target,
-      progress: itemProgress(progress),
-      capstones: this.capstonesOf(key, piece),
-      passes: (children) => (projects.length > 0 ? children.length > 0 : this.lets(status)),
-      children: (within) => projects.map((project) => this.project(path, project, within)),
-      asides: () => this.objectiveAsides(piece, keyed),
-    });
-    if (item) this.wants(path, keyed, piece, item.expanded !== false);
-    return item;
-  }
-
-  private project(path: string, { key, project, subtasks }: KeyedProject, above: Above): OutlineItem | null {
-    const { title, status, notes, links, target, tentative } = project;
-    const piece = pieceOf(path, 'project', project);
-    const linked = this.options.ties.notes(piece);
-    const criteria = criteriaOf(linked);
-    const folded = isFolded(key, this.options.folds);
-    const drafted = !lacksDraft(key, this.options.ties);
-    return this.item(above, {
-      key,
-      kind: 'project',
-      title: title || 'Untitled project',
-      status,
-      checked: status === 'done',
-      lines: notes,
-      links,
-      target,
-      tentative,
-      progress: subtaskProgress(project),
-      // Open, it has an item that says so.
-      remarks: folded && criteria.total > 0 ? [criteriaProgress(criteria).label] : NO_TEXTS,
-      capstones: this.capstonesOf(key, piece).filter(({ state }) => state !== 'suggested'),
-      passes: () => this.lets(status),
-      children: (within) => subtasks.map((subtask) => this.subtask(subtask, drafted, within)),
-      asides: () => criteriaAside(key, piece, linked),
+    const inputs = [objectives, problems, name, this.options.ties];
+    return this.make(at, this.top, path, inputs, () => {
+      const total = totalProgress(objectives.map(({ saying }) => saying.progress));
+      const shown = objectives.filter((objective) => this.letsObjective(objective));
+      return {
+        ...{ key: path, kind: 'note', title: name, status: 'open', checked: null },
+        ...{ notice: noticeOf(problems), problems: problemsOf(problems) },
+        progress: total.total > 0 ? itemProgress(total) : null,
+        isBranch: shown.length > 0,
+        children: (memoryOf, above) => shown.map((one) => this.objective(memoryOf(one.key), path, one, above)),
+      };
     });
   }
 
-  private subtask({ key, subtask }: KeyedSubtask, drafted: boolean, above: Above): OutlineItem | null {
-    const { label, box, links } = subtask;
-    return this.item(above, {
-      key,
-      kind: 'subtask',
-      title: label || 'Untitled subtask',
-      status: box.checked ? 'done' : 'open',
-      checked: box.checked,
-      links,
-      offersDraft: !drafted && !box.checked && asksForDraft(label),
-      passes: () => true,
-      children: () => [],
-    });
+  /** Whether the filter lets a note through: one that says nothing is shown for what is wrong with it. */
+  letsNote({ roadmap, objectives }: KeyedNote): boolean {
+    const isWrong = this.options.outlook.filter === 'all' && noticeOf(roadmap.problems) !== null;
+    return isWrong || objectives.some((objective) => this.letsObjective(objective));
   }
 
-  private objectiveAsides(piece: Piece, { key, projects }: KeyedObjective): readonly Aside[] {
-    const { ties, pending } = this.options;
-    const topics = ties.found(key)?.topics ?? [];
-    return [...studyAside(key, piece, topics, pending), ...writingAside(key, piece, draftsOf(projects, ties))];
+  letsObjective({ projects, saying }: KeyedObjective): boolean {
+    if (projects.length === 0) return this.lets(objectiveStatus(saying));
+    return projects.some((project) => this.lets(project.saying.status));
   }
 
-  /** Written links that lead to a track are known at once; the others, and what is suggested, once it was found. */
-  private capstonesOf(key: string, piece: Piece): readonly CapstoneLink[] {
+  objective(at: ItemMemory, path: string, keyed: KeyedObjective, above = this.top): Made {
+    const { key, projects, saying } = keyed;
     const { ties } = this.options;
-    const links = ties.found(key)?.capstones ?? ties.linked(piece);
-    const [first] = links;
-    return first?.state === 'suggested' ? [first] : links;
+    const tied = at.tiedTo([keyed, ties], () => tiedObjective(path, keyed, ties));
+    return this.make(at, above, key, [saying, tied], () => {
+      const { title, box, progress, details, links, target } = saying;
+      return {
+        ...{ key, kind: 'objective', title: title || 'No objective', checked: box?.checked ?? null },
+        ...{ status: objectiveStatus(saying), progress: itemProgress(progress) },
+        ...{ texts: details, links, due: target, tied, wants: [{ key, saying }] },
+        isBranch: projects.some((project) => this.lets(project.saying.status)),
+        children: (memoryOf, within) =>
+          projects.flatMap((project, nth) => {
+            if (!this.lets(project.saying.status)) return [];
+            return [this.project(memoryOf(project.key), path, project, tiedTo(tied, nth), within)];
+          }),
+        asides: objectiveAsides(keyed, pieceOf(path, 'objective', keyed.value), tied),
+      };
+    });
   }
 
-  private wants(path: string, { key, projects }: KeyedObjective, piece: Piece, open: boolean): void {
-    this.wanted.push({ key, piece });
-    if (!open) return;
-    for (const { key: projectKey, project } of projects) {
-      const mayBeTied = this.options.ties.hasDrafts || linksInCell(project).some((link) => link.kind === 'note');
-      if (!mayBeTied) continue;
-      this.wanted.push({ key: projectKey, piece: pieceOf(path, 'project', project) });
-    }
+  private project(at: ItemMemory, path: string, keyed: KeyedProject, tied: TiedItem, above: Above): Made {
+    const { key, saying, subtasks } = keyed;
+    return this.make(at, above, key, [saying, tied], () => {
+      const { title, status, notes, links, target, tentative } = saying;
+      const criteria = criteriaOf(tied.notes);
+      const saysCriteria = criteria.total > 0 && isFolded(key, this.options.folds.keys);
+      return {
+        ...{ key, kind: 'project', title: title || 'Untitled project', status, checked: status === 'done' },
+        ...{ texts: notes, links, due: target, tentative, progress: subtaskProgress(saying), tied },
+        wants: tied.mayBeTied ? [{ key, saying }] : [],
+        // Open, it has an item that says so.
+        remarks: saysCriteria ? [criteriaProgress(criteria).label] : [],
+        isBranch: subtasks.length > 0,
+        children: (memoryOf, within) =>
+          subtasks.map((subtask) => this.subtask(memoryOf(subtask.key), subtask, tied.lacksDraft, within)),
+        asides: criteriaAside(key, pieceOf(path, 'project', keyed.value), tied.notes),
+      };
+    });
   }
 
-  /** Null for what the filter or the search leaves out. */
-  private item(above: Above, source: ItemSource): OutlineItem | null {
-    const { query } = this.options;
-    const { key, title, lines = NO_TEXTS, links = [], capstones = [] } = source;
-    const { restLines, restLinks } = withoutCapstones(lines, links, capstones);
-    const text = itemText(query, title, restLines, restLinks);
-    const words = text.words.length > 0 ? new Set([...above.words, ...text.words]) : above.words;
-    const answers = text.words.length > 0 && words.size === query.length;
+  private subtask(at: ItemMemory, { key, saying }: KeyedSubtask, lacksDraft: boolean, above: Above): Made {
+    return this.make(at, above, key, [saying, lacksDraft], () => {
+      const { label, links } = saying;
+      const { checked } = saying.box;
+      return {
+        ...{
+          key,
+          kind: 'subtask',
+          title: label || 'Untitled subtask',
+          status: checked ? 'done' : 'open',
+          checked,
+          links,
+        },
+        offersDraft: lacksDraft && !checked && asksForDraft(label),
+      };
+    });
+  }
+
+  private aside(at: ItemMemory, aside: Aside, above: Above): Made {
+    return this.make(at, above, aside.key, [aside], () => {
+      const { key, kind, title, checked = null, progress, remarks, lines, links, children } = aside;
+      return {
+        ...{ key, kind, title, status: checked ? 'done' : 'open', checked, texts: lines, links },
+        ...(progress && { progress }),
+        ...(remarks && { remarks }),
+        isBranch: children !== undefined,
+        children: (memoryOf, within) => (children?.() ?? []).map((one) => this.aside(memoryOf(one.key), one, within)),
+      };
+    });
+  }
+
+  private get top(): Above {
+    const { query } = this.options.outlook;
+    return { level: 1, query, missing: query, answered: false };
+  }
+
+  private make(at: ItemMemory, above: Above, key: string, inputs: readonly unknown[], source: () => ItemSource): Made {
+    const { outlook, folds, room } = this.options;
+    const all = [outlook, folds.within(key), above.level, above.answered, above.missing.join(' '), ...inputs];
+    return at.make(all, room, (memoryOf) => this.newlyMade(memoryOf, above, source()));
+  }
+
+  private newlyMade(memoryOf: MemoryOf, above: Above, source: ItemSource): NewlyMade {
+    const { query, level } = above;
+    const { key, title, texts = [], links = [], tied, wants = [], isBranch = false } = source;
+    const rest = withoutCapstones(texts, links, tied?.capstones ?? []);
+    const { words, ...text } = itemText(query, title, rest.lines, rest.links);
+    const missing = above.missing.filter((word) => !words.includes(word));
+    const answers = words.length > 0 && missing.length === 0;
     const answered = above.answered || answers;
-    const own = source.children({ level: above.level + 1, words, answered }).filter((child) => child !== null);
-    const searched = query.length === 0 || answered || own.length > 0;
-    if (!searched || !source.passes(own)) return null;
+    const isFound = query.length === 0 || answered;
+    const isOpen = !isFolded(key, this.options.folds.keys);
 
-    if (answers) this.results += 1;
-    const asides = query.length === 0 || answered ? (source.asides?.() ?? []) : [];
-    const children = [...own, ...asides.map((aside) => this.asides.item(aside, above.level + 1))];
-    const texts = { titleParts: text.title, lines: text.lines };
-    return { ...this.facts(source), ...texts, ...this.fold(key, above.level, children) };
+    const within = { query, missing, answered, level: level + 1 };
+    const own = isOpen || query.length > 0 ? (source.children?.(memoryOf, within) ?? []) : [];
+    const results = own.reduce((sum, one) => sum + one.results, answers ? 1 : 0);
+    const shown = own.filter(({ item }) => item !== null);
+    if (!isFound && shown.length === 0) return { line: null, children: [], results, wanted: [] };
+
+    const asides = (isFound && source.asides) || [];
+    const hasBelow = (query.length === 0 ? isBranch : shown.length > 0) || asides.length > 0;
+    const unsearched = { ...within, query: [], missing: [], answered: true };
+    const below = isOpen ? [...shown, ...asides.map((one) => this.aside(memoryOf(one.key), one, unsearched))] : [];
+    return {
+      line: { ...this.line(source, level), ...text, expanded: hasBelow ? isOpen : null },
+      children: below.flatMap(({ item }) => item ?? []),
+      ...{ results, wanted: [...wants, ...below.flatMap(({ wanted }) => wanted)] },
+    };
   }
 
   /** What an item says of itself, but for its texts. */
-  private facts(source: ItemSource) {
-    const { key, kind, title, status, checked, capstones = [] } = source;
-    const { progress = null, tentative = false, notice = null, problems = null } = source;
-    const { remarks = NO_TEXTS, offersDraft = false } = source;
-    if (capstones.length > 0) this.capstones.set(key, capstones);
-    const lines = capstones.map((capstone) => capstoneLine(capstone, this.options.ties));
-    const said = { progress, target: this.target(source), tentative, remarks, capstones: lines, offersDraft };
-    return { key, kind, title, status, checked, notice, problems, ...said };
-  }
-
-  private fold(key: string, level: number, children: readonly OutlineItem[]) {
-    const expanded = children.length > 0 ? !isFolded(key, this.options.folds) : null;
-    if (expanded !== null) this.branches.push(key);
-    return { level, expanded, children: expanded ? children : NO_ITEMS };
-  }
-
-  private target({ target, status }: ItemSource): TargetLabel | null {
-    return target ? targetLabel(target, status === 'done', this.options.today) : null;
+  private line(source: ItemSource, level: number): Omit<ItemLine, 'titleParts' | 'lines' | 'expanded'> {
+    const { key, kind, title, status, checked, due = null, tied } = source;
+    const { progress, tentative, notice, problems, remarks, offersDraft } = { ...UNSAID, ...source };
+    const target = due && targetLabel(due, status === 'done', this.options.outlook.today);
+    const capstones = tied?.capstoneLines ?? [];
+    return {
+      ...{ key, kind, level, title, status, checked, progress, target, tentative },
+      ...{ notice, problems, remarks, capstones, offersDraft },
+    };
   }
 
   private lets(status: ProjectStatus): boolean {
-    const { filter } = this.options;
+    const { filter } = this.options.outlook;
     return filter === 'all' || (status === 'done') === (filter === 'done');
   }
 }

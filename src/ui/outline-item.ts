@@ -1,12 +1,9 @@
-import type { Piece } from '../index/ties';
-import type { CapstoneLink } from '../model/capstone-link';
 import type { ProjectStatus } from '../model/roadmap';
 import type { CapstoneLine } from './capstone-line';
+import { isWithin } from './item-key';
 import type { ItemProgress } from './item-progress';
 import type { TargetLabel } from './target-label';
 import type { TextPart } from './text-parts';
-import type { Tick } from './tick';
-import type { WantedPiece } from './tie-finder';
 
 export type ItemKind = RoadmapKind | AsideKind;
 
@@ -23,8 +20,8 @@ export interface ItemProblems {
   readonly summary: string;
 }
 
-/** One line of the sidebar's tree: only what is seen, so that equal items need no drawing. */
-export interface OutlineItem {
+/** One line of the sidebar's tree: only what is seen, so that equal lines need no drawing. */
+export interface ItemLine {
   readonly key: string;
   readonly kind: ItemKind;
   /** From 1, as in `aria-level`. */
@@ -50,47 +47,24 @@ export interface OutlineItem {
   readonly problems: ItemProblems | null;
   /** Null for what has nothing below it. */
   readonly expanded: boolean | null;
+}
+
+export interface OutlineItem extends ItemLine {
   /** Empty while folded. */
   readonly children: readonly OutlineItem[];
 }
 
-/** Where an item is in its note: what actions need to know of it, and nothing that is seen. */
-export interface Place {
-  readonly path: string;
-  readonly line: number;
-  /** What its box stands for; null where it has none. */
-  readonly tick: Tick | null;
-  /** The key of its box, where that is not its own: several items may show one box. */
-  readonly tickKey?: string;
-  /** The objective or project that it is or is a part of. */
-  readonly piece: Piece | null;
-  /** The line of a note's first problem. */
-  readonly problemLine: number | null;
-}
-
-/** All that the sidebar shows below its toolbar. */
-export interface Outline {
-  readonly items: readonly OutlineItem[];
-  /** Every item of the roadmaps by its key, also those that are not shown, and every aside that is. */
-  readonly places: ReadonlyMap<string, Place>;
-  /** The capstone links behind the lines of an item, in their order. */
-  readonly capstones: ReadonlyMap<string, readonly CapstoneLink[]>;
-  /** Keys of the shown items that have something below them; asides are apart. */
-  readonly branches: readonly string[];
-  readonly asides: readonly string[];
-  /** What is shown and may be tied to something that has not been found yet. */
-  readonly wanted: readonly WantedPiece[];
-  /** Of all notes together, conflict copies left out. */
-  readonly progress: ItemProgress;
-  /** How many objectives and projects that are not done have a target date in the past. */
-  readonly overdue: number;
-  /** Problems of the only note, when it has no item of its own. */
-  readonly problems: ItemProblems | null;
-  /** How many items a search found; null without a search. */
-  readonly results: number | null;
-}
-
 /** The items that are on the screen, from top to bottom. */
-export function visibleItems(items: readonly OutlineItem[]): OutlineItem[] {
-  return items.flatMap((item) => [item, ...visibleItems(item.children)]);
+export function visibleItems(items: readonly OutlineItem[], into: OutlineItem[] = []): readonly OutlineItem[] {
+  for (const item of items) {
+    into.push(item);
+    visibleItems(item.children, into);
+  }
+  return into;
+}
+
+/** The item that has a key; null where it is not on the screen. */
+export function itemAt(items: readonly OutlineItem[], key: string): OutlineItem | null {
+  const item = items.find((one) => isWithin(key, one.key));
+  return item && item.key !== key ? itemAt(item.children, key) : (item ?? null);
 }

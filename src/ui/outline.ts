@@ -1,16 +1,19 @@
 import type { IndexSnapshot } from '../index/snapshot';
 import { totalProgress } from '../model/progress';
-import type { Objective, Roadmap, Target } from '../model/roadmap';
-import { daysUntil } from '../model/time-left';
-import { itemProgress, objectiveStatus } from './item-progress';
-import { keepIdentity } from './keep-identity';
-import { keyed, type KeyedObjective, placesOf } from './keyed-roadmap';
-import type { KnownTies } from './known-ties';
+import type { Objective, Progress, Roadmap, Target } from '../model/roadmap';
+import { ItemMemories, type Made, Room } from './item-memory';
+import { type ItemProgress, itemProgress, objectiveStatus } from './item-progress';
+import { keepIdentity, keepList } from './keep-identity';
+import { type KeyedNote, keyedNote } from './keyed-roadmap';
+import { KeysWithin } from './keys-within';
+import { type KnownTies, NOTHING_KNOWN } from './known-ties';
 import { isConflictCopy, noteNames, noticeOf, problemsOf } from './note-notice';
-import { OutlineBuilder } from './outline-builder';
-import type { Outline, OutlineItem } from './outline-item';
+import { OutlineBuilder, type Outlook } from './outline-builder';
+import { type ItemProblems, type OutlineItem, visibleItems } from './outline-item';
 import { type PendingStates, withPending } from './pending-roadmap';
+import { Places } from './places';
 import { parseQuery } from './search-query';
+import type { WantedPiece } from './tie-finder';
 import { currentFolds, type ViewState } from './view-state';
 
 export interface OutlineSource {
@@ -22,21 +25,29 @@ export interface OutlineSource {
   readonly today: string;
 }
 
-/** A note and what it says. */
-interface KeyedNote {
-  readonly roadmap: Roadmap;
-  /** As the index has it. */
-  readonly truth: readonly KeyedObjective[];
-  /** With pending states. */
-  readonly shown: readonly KeyedObjective[];
+/** All that the sidebar shows below its toolbar. */
+export interface Outline {
+  readonly items: readonly OutlineItem[];
+  /** Whether some of it has to wait for another turn: as it was, or not there yet. */
+  readonly isUnfinished: boolean;
+  /** Where things are that have a key, whether they are shown or not. */
+  readonly places: Places;
+  /** What is shown and may be tied to something that has not been found yet; the same lists for as long as they are. */
+  readonly wanted: readonly (readonly WantedPiece[])[];
+  /** Of all notes together, conflict copies left out. */
+  readonly progress: ItemProgress;
+  /** How many objectives and projects that are not done have a target date in the past. */
+  readonly overdue: number;
+  /** Problems of the only note, when it has no item of its own, with its path. */
+  readonly problems: (ItemProblems & { readonly path: string }) | null;
+  /** How many items a search found; null without a search. */
+  readonly results: number | null;
 }
 
 export const EMPTY_OUTLINE: Outline = {
   items: [],
-  places: new Map(),
-  capstones: new Map(),
-  branches: [],
-  asides: [],
+  isUnfinished: false,
+  places: new Places(new Map(), NOTHING_KNOWN),
   wanted: [],
   progress: itemProgress({ done: 0, total: 0, ratio: 0 }),
   overdue: 0,
@@ -44,60 +55,122 @@ export const EMPTY_OUTLINE: Outline = {
   results: null,
 };
 
-/** What the sidebar shows. Items that are as in `previous` keep their identity. */
-export function outlineOf(source: OutlineSource, previous = EMPTY_OUTLINE): Outline {
-  const { snapshot, state, pending, ties, today } = source;
-  const notes = snapshot.roadmaps.map((roadmap) => keyedNote(roadmap, pending));
-  const query = parseQuery(state.query);
-  const folds = currentFolds(state);
-  const builder = new OutlineBuilder({ query, filter: state.filter, folds, pending, ties, today });
-  const grouped = hasNoteItems(snapshot.roadmaps);
-  const items = grouped ? noteItems(builder, notes) : objectiveItems(builder, notes);
+/**
+ * How many lines are made anew in one turn: more than most screens show, few enough that making and drawing them lets no
+ * frame wait.
+ */
+export const LINES_A_TURN = 60;
+
+/** What the sidebar shows, turn by turn. Of each turn all is kept that still holds, and so are its very values. */
+export class Outliner {
+  private notes: ReadonlyMap<string, KeyedNote> = new Map();
+  private readonly memories = new ItemMemories();
+  private readonly totals = new WeakMap<KeyedNote['objectives'], NoteTotals>();
+  private outlook: Outlook | null = null;
+  private folds = new KeysWithin(new Set());
+  private last = EMPTY_OUTLINE;
+  private wasGrouped = false;
+
+  constructor(private readonly linesATurn = LINES_A_TURN) {}
+
+  outline({ snapshot, state, pending, ties, today }: OutlineSource): Outline {
+    const { roadmaps } = snapshot;
+    this.notes = new Map(roadmaps.map((roadmap) => [roadmap.path, keyedNote(roadmap, this.notes.get(roadmap.path))]));
+    const shown = [...this.notes.values()].map((note) => withPending(note, pending));
+    const outlook = { query: parseQuery(state.query), filter: state.filter, today };
+    this.outlook = keepIdentity(this.outlook, outlook);
+    const folds = currentFolds(state);
+    if (folds !== this.folds.keys) this.folds = new KeysWithin(folds, this.folds);
+    const isGrouped = hasNoteItems(shown);
+    const room = this.roomFor(isGrouped);
+    const known = ties.any ? ties : NOTHING_KNOWN;
+    const builder = new OutlineBuilder({ outlook: this.outlook, folds: this.folds, ties: known, room });
+    const made = this.make(builder, shown, isGrouped);
+    const searched = this.outlook.query.length > 0;
+    this.last = {
+      items: keepList(
+        this.last.items,
+        made.flatMap(({ item }) => item ?? []),
+      ),
+      isUnfinished: room.isShort,
+      places: new Places(this.notes, ties),
+      wanted: ties.any ? made.map(({ wanted }) => wanted) : [],
+      ...this.totalsOf(shown, today),
+      problems: isGrouped ? null : problemsOfOnly(roadmaps[0]),
+      results: searched ? this.resultsOf(made, room) : null,
+    };
+    return this.last;
+  }
+
+  private make(builder: OutlineBuilder, notes: readonly KeyedNote[], isGrouped: boolean): readonly Made[] {
+    const memoryOf = this.memories.beginTurn();
+    if (!isGrouped) {
+      return notes.flatMap(({ roadmap: { path }, objectives }) =>
+        objectives
+          .filter((objective) => builder.letsObjective(objective))
+          .map((objective) => builder.objective(memoryOf(objective.key), path, objective)),
+      );
+    }
+    const names = noteNames(notes.map(({ roadmap }) => roadmap.path));
+    return notes
+      .filter((note) => builder.letsNote(note))
+      .map((note) => {
+        const { path } = note.roadmap;
+        return builder.note(memoryOf(path), note, names.get(path) ?? path);
+      });
+  }
+
+  /** All lines are at another place of the tree once notes have lines of their own: what was shown is shown again. */
+  private roomFor(isGrouped: boolean): Room {
+    const moved = isGrouped === this.wasGrouped ? 0 : visibleItems(this.last.items).length;
+    this.wasGrouped = isGrouped;
+    return new Room(Math.max(this.linesATurn, moved));
+  }
+
+  /** While it is counted, the number stays as it was. */
+  private resultsOf(made: readonly Made[], room: Room): number | null {
+    return room.isShort ? this.last.results : made.reduce((sum, { results }) => sum + results, 0);
+  }
+
+  /** All notes together. A conflict copy would count everything twice. */
+  private totalsOf(notes: readonly KeyedNote[], today: string): Pick<Outline, 'progress' | 'overdue'> {
+    const counted = notes.filter(({ roadmap }) => !isConflictCopy(roadmap.problems));
+    const totals = counted.map(({ objectives }) => {
+      const known = this.totals.get(objectives);
+      const found = known?.today === today ? known : noteTotals(objectives, today);
+      this.totals.set(objectives, found);
+      return found;
+    });
+    return {
+      progress: itemProgress(totalProgress(totals.map(({ progress }) => progress))),
+      overdue: totals.reduce((sum, { overdue }) => sum + overdue, 0),
+    };
+  }
+}
+
+function problemsOfOnly(roadmap: Roadmap | undefined): Outline['problems'] {
+  const problems = problemsOf(roadmap?.problems ?? []);
+  return roadmap && problems ? { path: roadmap.path, ...problems } : null;
+}
+
+interface NoteTotals {
+  readonly today: string;
+  readonly progress: Progress;
+  readonly overdue: number;
+}
+
+function noteTotals(objectives: KeyedNote['objectives'], today: string): NoteTotals {
+  const values = objectives.map(({ value }) => value);
   return {
-    items: keepIdentity(previous.items, items),
-    places: new Map([
-      ...notes.flatMap(({ roadmap, truth }) => [...placesOf(roadmap, truth)]),
-      ...builder.asides.places,
-    ]),
-    capstones: builder.capstones,
-    branches: [...builder.branches, ...builder.asides.branches],
-    asides: builder.asides.asides,
-    wanted: builder.wanted,
-    ...totals(notes, today),
-    problems: grouped ? null : problemsOf(snapshot.roadmaps[0]?.problems ?? []),
-    results: query.length > 0 ? builder.results : null,
+    today,
+    progress: totalProgress(values.map(({ progress }) => progress)),
+    overdue: values.reduce((sum, objective) => sum + overdueIn(objective, today), 0),
   };
 }
 
-function keyedNote(roadmap: Roadmap, pending: PendingStates): KeyedNote {
-  const truth = keyed(roadmap);
-  return { roadmap, truth, shown: truth.map((objective) => withPending(objective, pending)) };
-}
-
 /** The only note needs no line of its own, unless there is something to say about it. */
-function hasNoteItems(roadmaps: readonly Roadmap[]): boolean {
-  return roadmaps.length > 1 || roadmaps.some(({ problems }) => noticeOf(problems) !== null);
-}
-
-function noteItems(builder: OutlineBuilder, notes: readonly KeyedNote[]): OutlineItem[] {
-  const names = noteNames(notes.map(({ roadmap }) => roadmap.path));
-  return notes
-    .map(({ roadmap, shown }) => builder.note(roadmap, names.get(roadmap.path) ?? roadmap.path, shown))
-    .filter((item) => item !== null);
-}
-
-function objectiveItems(builder: OutlineBuilder, notes: readonly KeyedNote[]): OutlineItem[] {
-  return notes
-    .flatMap(({ roadmap, shown }) => shown.map((objective) => builder.objective(roadmap.path, objective)))
-    .filter((item) => item !== null);
-}
-
-/** All notes together. A conflict copy would count everything twice. */
-function totals(notes: readonly KeyedNote[], today: string): Pick<Outline, 'progress' | 'overdue'> {
-  const counted = notes.filter(({ roadmap }) => !isConflictCopy(roadmap.problems));
-  const objectives = counted.flatMap(({ shown }) => shown.map(({ objective }) => objective));
-  const progress = itemProgress(totalProgress(objectives.map((objective) => objective.progress)));
-  return { progress, overdue: objectives.reduce((sum, objective) => sum + overdueIn(objective, today), 0) };
+function hasNoteItems(notes: readonly KeyedNote[]): boolean {
+  return notes.length > 1 || notes.some(({ roadmap }) => noticeOf(roadmap.problems) !== null);
 }
 
 function overdueIn(objective: Objective, today: string): number {
@@ -105,6 +178,7 @@ function overdueIn(objective: Objective, today: string): number {
   return own + objective.projects.filter(({ status, target }) => status !== 'done' && isPast(target, today)).length;
 }
 
+/** Days written like this stand in the order of time. */
 function isPast(target: Target | null, today: string): boolean {
-  return target !== null && target.date !== null && daysUntil(target.date, today) < 0;
+  return target !== null && target.date !== null && target.date < today;
 }

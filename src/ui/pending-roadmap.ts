@@ -1,31 +1,48 @@
-import { isWithin } from './item-key';
 import { objectiveProgress, projectStatus } from '../model/progress';
-import type { KeyedObjective, KeyedProject } from './keyed-roadmap';
+import { isWithin } from './item-key';
+import type { KeyedNote, KeyedObjective, KeyedProject, KeyedSubtask } from './keyed-roadmap';
 
 /** States that were asked for and are not in the index yet, by item key. */
 export type PendingStates = ReadonlyMap<string, boolean>;
 
-/** What an objective comes to once all that was asked for is done. */
-export function withPending(keyed: KeyedObjective, pending: PendingStates): KeyedObjective {
-  if (![...pending.keys()].some((key) => isWithin(key, keyed.key))) return keyed;
+/** What a note comes to once all that was asked for is done; what nothing was asked of stays the same value. */
+export function withPending(note: KeyedNote, pending: PendingStates): KeyedNote {
+  if (!asks(pending, note.roadmap.path)) return note;
+  return { ...note, objectives: note.objectives.map((objective) => objectiveWithPending(objective, pending)) };
+}
+
+function objectiveWithPending(keyed: KeyedObjective, pending: PendingStates): KeyedObjective {
+  if (!asks(pending, keyed.key)) return keyed;
   const projects = keyed.projects.map((project) => projectWithPending(project, pending));
-  const box = boxWithPending(keyed.objective.box, pending.get(keyed.key));
-  const plain = projects.map(({ project }) => project);
-  const progress = objectiveProgress(box, plain);
-  return { ...keyed, projects, objective: { ...keyed.objective, box, projects: plain, progress } };
+  const plain = projects.map(({ value }) => value);
+  const box = boxWithPending(keyed.value.box, pending.get(keyed.key));
+  const value = { ...keyed.value, box, projects: plain, progress: objectiveProgress(box, plain) };
+  return { ...keyed, projects, value, saying: value };
 }
 
 function projectWithPending(keyed: KeyedProject, pending: PendingStates): KeyedProject {
-  const subtasks = keyed.subtasks.map(({ key, subtask }) => {
-    return { key, subtask: { ...subtask, box: boxWithPending(subtask.box, pending.get(key)) } };
-  });
-  const plain = subtasks.map(({ subtask }) => subtask);
+  if (!asks(pending, keyed.key)) return keyed;
+  const subtasks = keyed.subtasks.map((subtask) => subtaskWithPending(subtask, pending));
+  const plain = subtasks.map(({ value }) => value);
   const wanted = pending.get(keyed.key);
   // A project without a box is about to be given one.
-  const box = wanted === undefined ? keyed.project.box : { checked: wanted };
-  return { ...keyed, subtasks, project: { ...keyed.project, status: projectStatus(box, plain), subtasks: plain } };
+  const box = wanted === undefined ? keyed.value.box : { checked: wanted };
+  const value = { ...keyed.value, status: projectStatus(box, plain), subtasks: plain };
+  return { ...keyed, subtasks, value, saying: value };
+}
+
+function subtaskWithPending(keyed: KeyedSubtask, pending: PendingStates): KeyedSubtask {
+  const wanted = pending.get(keyed.key);
+  if (wanted === undefined) return keyed;
+  const value = { ...keyed.value, box: { ...keyed.value.box, checked: wanted } };
+  return { ...keyed, value, saying: value };
 }
 
 function boxWithPending<B extends { readonly checked: boolean } | null>(box: B, wanted: boolean | undefined): B {
   return box === null || wanted === undefined ? box : { ...box, checked: wanted };
+}
+
+function asks(pending: PendingStates, key: string): boolean {
+  for (const asked of pending.keys()) if (isWithin(asked, key)) return true;
+  return false;
 }

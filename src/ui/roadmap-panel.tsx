@@ -1,5 +1,6 @@
 import { Keymap, type UserEvent } from 'obsidian';
 import { render } from 'preact';
+import { Kept } from '../index/kept';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import { localDay } from '../model/calendar-day';
@@ -12,9 +13,11 @@ import { ownerKey, pathOfKey } from './item-key';
 import { ItemRequests } from './item-requests';
 import { keepIdentity } from './keep-identity';
 import { taskTick } from './note-tasks';
-import { EMPTY_OUTLINE, outlineOf } from './outline';
-import { visibleItems } from './outline-item';
+import { EMPTY_OUTLINE, Outliner } from './outline';
+import { itemAt, type OutlineItem, visibleItems } from './outline-item';
 import { PendingBoxes } from './pending-boxes';
+import type { PendingStates } from './pending-roadmap';
+import type { Place } from './place';
 import { renamedNotes } from './renamed-notes';
 import { type SpecPage, specPageOf } from './spec-page';
 import { beginVisit, endVisit, type SpecVisit } from './spec-visit';
@@ -24,7 +27,7 @@ import { TieFinder } from './tie-finder';
 import type { PaneEvents, SpecEvents, TreeEvents } from './tree-events';
 import { focusedItem, focusLine, lineOf } from './tree-focus';
 import { focusAfter } from './tree-keyboard';
-import { INITIAL_STATE, type ViewState, withFolds, withMovedNote, withQuery } from './view-state';
+import { INITIAL_STATE, type ViewState, withAllFolded, withFolds, withMovedNote, withQuery } from './view-state';
 
 export interface PanelOptions {
   readonly element: HTMLElement;
@@ -37,12 +40,16 @@ export interface PanelOptions {
   readonly stateChanged: () => void;
 }
 
+const NOTHING_ASKED: PendingStates = new Map();
+
 /** What a sidebar knows and shows, from what the index says and the user does. */
 export class RoadmapPanel {
   private readonly options: PanelOptions;
   private readonly pending: PendingBoxes;
   private readonly finder: TieFinder;
   private readonly requests: ItemRequests;
+  private readonly outliner = new Outliner();
+  private readonly ties = new Kept<CurrentTies>();
   private snapshot: IndexSnapshot;
   private current = INITIAL_STATE;
   private outline = EMPTY_OUTLINE;
@@ -50,6 +57,7 @@ export class RoadmapPanel {
   private visit: SpecVisit | null = null;
   private page: SpecPage | null = null;
   private today = '';
+  private hasTurn = false;
   private closed = false;
 
   constructor(options: PanelOptions) {
@@ -62,6 +70,7 @@ export class RoadmapPanel {
       later: (work, milliseconds) => window.setTimeout(work, milliseconds),
     });
     this.finder = new TieFinder({
+      pieceOf: (key) => this.outline.places.get(key)?.piece ?? null,
       changed: () => this.refresh(),
       now: () => window.performance.now(),
       later: (work, milliseconds) => window.setTimeout(work, milliseconds),
@@ -71,7 +80,7 @@ export class RoadmapPanel {
       outline: () => this.outline,
       hasCatalogs: () => this.snapshot.catalogs.length > 0,
       showSpec: (place) => this.showSpec(place),
-      openNote: (event, key) => this.openAt(event, key, this.outline.places.get(key)?.line),
+      openNote: (event, key) => this.openAt(event, key, this.placeOf(key)?.line),
       lineOf: (key) => lineOf(options.element, key) ?? options.element,
     });
   }
@@ -87,13 +96,13 @@ export class RoadmapPanel {
 
   /** The objective or project that the keyboard is at. */
   get selected(): Piece | null {
-    return this.focus === null ? null : (this.outline.places.get(this.focus)?.piece ?? null);
+    return this.focus === null ? null : (this.placeOf(this.focus)?.piece ?? null);
   }
 
   /** Whether a fold is still of use: its item is there, or its note is not known (yet). */
   readonly isKnown = (key: string): boolean => {
     const { places } = this.outline;
-    return places.has(ownerKey(key)) || !places.has(pathOfKey(key));
+    return places.get(ownerKey(key)) !== null || places.get(pathOfKey(key)) === null;
   };
 
   show(snapshot: IndexSnapshot): void {
@@ -127,20 +136,48 @@ export class RoadmapPanel {
     render(null, this.options.element);
   }
 
+  /** Brings what is shown up to date, as far as there is room for in one turn; the rest follows in turns of its own. */
   private refresh(): void {
     if (this.closed) return;
     this.today = localDay(this.options.now());
-    const before = this.outline;
+    const before = this.outline.items;
     const { snapshot, current: state, today, visit } = this;
     const pending = this.pending.states;
-    const ties = new CurrentTies({ snapshot, pending, found: this.finder.found });
-    this.outline = outlineOf({ snapshot, state, pending, ties, today }, before);
-    this.focus = focusAfter(visibleItems(before.items), visibleItems(this.outline.items), this.focus);
+    const ties = this.currentTies(pending);
+    this.outline = this.outliner.outline({ snapshot, state, pending, ties, today });
+    this.moveFocusFrom(before);
     this.page = visit && keepIdentity(this.page, specPageOf(visit.place, { catalogs: snapshot.catalogs, ties }));
     // A heading that is reworded later is still the one that is looked at.
     if (visit && this.page) this.visit = { ...visit, place: this.page.place };
     this.draw();
     this.finder.seek(snapshot.ties, this.outline.wanted);
+    if (this.outline.isUnfinished) this.takeTurn();
+  }
+
+  private takeTurn(): void {
+    if (this.hasTurn) return;
+    this.hasTurn = true;
+    window.setTimeout(() => {
+      this.hasTurn = false;
+      this.refresh();
+    }, 0);
+  }
+
+  private currentTies(pending: PendingStates): CurrentTies {
+    const { snapshot, finder } = this;
+    const asked = pending.size > 0 ? pending : NOTHING_ASKED;
+    const { ties, catalogs, studyPlans, systemsNotes, projectNotes } = snapshot;
+    return this.ties.given(
+      [ties, catalogs, studyPlans, systemsNotes, projectNotes, asked, finder.version],
+      () => new CurrentTies({ snapshot, pending, found: finder.found }),
+    );
+  }
+
+  /** The focus stays where it is, if that is still on the screen. */
+  private moveFocusFrom(before: readonly OutlineItem[]): void {
+    const { items } = this.outline;
+    if (items === before || (this.focus !== null && itemAt(items, this.focus))) return;
+    this.focus = focusAfter(visibleItems(before), visibleItems(items), this.focus);
   }
 
   private draw(): void {
@@ -159,11 +196,11 @@ export class RoadmapPanel {
   }
 
   private readonly treeEvents: TreeEvents = {
-    check: (key, checked) => this.pending.ask(this.outline.places.get(key)?.tickKey ?? key, checked),
+    check: (key, checked) => this.pending.ask(this.placeOf(key)?.tickKey ?? key, checked),
     fold: (keys, fold) => this.change(withFolds(this.current, keys, fold)),
     focus: (key) => this.moveFocus(key),
-    open: (event, key) => this.openAt(event, key, this.outline.places.get(key)?.line),
-    openProblem: (event, key) => this.openAt(event, key, this.outline.places.get(key)?.problemLine),
+    open: (event, key) => this.openAt(event, key, this.placeOf(key)?.line),
+    openProblem: (event, key) => this.openAt(event, key, this.placeOf(key)?.problemLine),
     followLink: (event, key, link) => this.followLink(event, key, link),
     hoverLink: (event, key, link) => {
       this.options.actions.previewLink(event, event.currentTarget as HTMLElement, link, this.pathOf(key));
@@ -171,7 +208,7 @@ export class RoadmapPanel {
     capstone: (event, key, request) => this.requests.capstone(event, key, request),
     newDraft: (event, key) => this.requests.newDraft(event, key),
     menu: (event, key) => {
-      const item = visibleItems(this.outline.items).find((one) => one.key === key);
+      const item = itemAt(this.outline.items, key);
       if (item) this.requests.menu(event, key, item.kind);
     },
   };
@@ -187,10 +224,7 @@ export class RoadmapPanel {
   private readonly paneEvents: PaneEvents = {
     search: (query) => this.change(withQuery(this.current, query)),
     filter: (filter) => this.change({ ...this.current, filter }),
-    foldAll: (fold) => {
-      const { branches, asides } = this.outline;
-      this.change(withFolds(this.current, fold ? [...branches, ...asides] : branches, fold));
-    },
+    foldAll: (fold) => this.change(withAllFolded(this.current, this.outline.places.branches(), fold)),
     showAll: () => this.change({ ...withQuery(this.current, ''), filter: 'all' }),
     enterTree: () => this.takeFocus(),
     createNote: () => void this.options.actions.createRoadmapNote(),
@@ -215,7 +249,7 @@ export class RoadmapPanel {
   /** What a box stands for: one of a roadmap goes by its item, any other by its note. */
   private tickOf(key: string): Tick | undefined {
     const { projectNotes, studyPlans } = this.snapshot;
-    return this.outline.places.get(key)?.tick ?? taskTick(key, projectNotes) ?? resourceTick(key, studyPlans);
+    return this.placeOf(key)?.tick ?? taskTick(key, projectNotes) ?? resourceTick(key, studyPlans);
   }
 
   private moveFocus(key: string): void {
@@ -242,7 +276,11 @@ export class RoadmapPanel {
   }
 
   private pathOf(key: string): string {
-    return this.outline.places.get(key)?.path ?? pathOfKey(key);
+    return this.placeOf(key)?.path ?? pathOfKey(key);
+  }
+
+  private placeOf(key: string): Place | null {
+    return this.outline.places.get(key);
   }
 }
 

@@ -1,5 +1,7 @@
+import type { TopicTie } from '../index/ties';
 import type { StudyPlan, StudyResource } from '../model/study-plan';
 import { asideKey } from './item-key';
+import type { PendingStates } from './pending-roadmap';
 import type { Tick } from './tick';
 
 /** The key of a resource's box, which goes by its note like that of a task. */
@@ -17,4 +19,16 @@ export function resourceTick(key: string, plans: readonly StudyPlan[]): Tick | u
     return { kind: 'resource', path, line, text, checked };
   }
   return undefined;
+}
+
+/** Topics as they are once all that was asked for is done. */
+export function withPendingResources(topics: readonly TopicTie[], pending: PendingStates): readonly TopicTie[] {
+  if (pending.size === 0) return topics;
+  return topics.map(({ path, topic, score }) => {
+    const resources = topic.resources.map((resource) => {
+      const wanted = pending.get(resourceKey(path, resource));
+      return wanted === undefined || resource.checked === undefined ? resource : { ...resource, checked: wanted };
+    });
+    return { path, score, topic: { ...topic, resources } };
+  });
 }

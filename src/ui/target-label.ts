@@ -25,8 +25,10 @@ export function targetLabel({ date, text }: Target, done: boolean, today: string
   return { day, distance: timeLeft(date, today), tone };
 }
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Put together by hand: a roadmap may show a thousand days, and the browser takes its time for each. */
 function dayName(date: string): string {
-  // Noon in UTC, named in UTC: the same day in every time zone.
-  const noon = new Date(`${date}T12:00:00Z`);
-  return noon.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

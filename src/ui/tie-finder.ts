@@ -1,12 +1,16 @@
 import type { Piece, Ties } from '../index/ties';
+import type { Objective, Project } from '../model/roadmap';
 import type { FoundTies } from './known-ties';
 
+/** A piece to look for ties of; those that were found hold for as long as it says the same. */
 export interface WantedPiece {
   readonly key: string;
-  readonly piece: Piece;
+  readonly saying: Objective | Project;
 }
 
 export interface TieFinderOptions {
+  /** Where a piece is now; null when it is gone. */
+  readonly pieceOf: (key: string) => Piece | null;
   /** Something new was found. */
   readonly changed: () => void;
   /** In milliseconds. */
@@ -15,7 +19,8 @@ export interface TieFinderOptions {
 }
 
 interface Entry {
-  readonly ties: Ties;
+  readonly basis: Ties['basis'];
+  readonly saying: WantedPiece['saying'];
   readonly found: FoundTies;
 }
 
@@ -32,9 +37,13 @@ const KEPT = 2000;
  * takes more. Until something newer is found, what was found before stays.
  */
 export class TieFinder {
+  /** Grows by one whenever something new was found. */
+  version = 0;
   private readonly entries = new Map<string, Entry>();
   private readonly options: TieFinderOptions;
   private ties: Ties | null = null;
+  /** Lists of which all was found. */
+  private settled = new WeakSet<readonly WantedPiece[]>();
   private waiting: readonly WantedPiece[] = [];
   private scheduled = false;
   private closed = false;
@@ -46,10 +55,12 @@ export class TieFinder {
   readonly found = (key: string): FoundTies | null => this.entries.get(key)?.found ?? null;
 
   /** Takes the place of what was sought before. */
-  seek(ties: Ties, wanted: readonly WantedPiece[]): void {
+  seek(ties: Ties, wanted: readonly (readonly WantedPiece[])[]): void {
+    if (ties.basis !== this.ties?.basis) this.settled = new WeakSet();
     this.ties = ties;
-    this.waiting = wanted.filter(({ key }) => this.entries.get(key)?.ties !== ties);
-    if (this.entries.size > wanted.length + KEPT) this.forgetAllBut(wanted);
+    this.waiting = wanted.flatMap((list) => this.missingOf(list));
+    const count = wanted.reduce((sum, { length }) => sum + length, 0);
+    if (this.entries.size > count + KEPT) this.forgetAllBut(wanted.flat());
     this.schedule();
   }
 
@@ -78,24 +89,40 @@ export class TieFinder {
     this.options.later(slice, PAINT);
   }
 
+  private missingOf(list: readonly WantedPiece[]): readonly WantedPiece[] {
+    if (this.settled.has(list)) return [];
+    const missing = list.filter(({ key, saying }) => {
+      const entry = this.entries.get(key);
+      return entry?.basis !== this.ties?.basis || entry?.saying !== saying;
+    });
+    if (missing.length === 0) this.settled.add(list);
+    return missing;
+  }
+
   /** @returns whether anything is new */
   private findSome(): boolean {
-    const { ties, options } = this;
+    const { options } = this;
     const end = options.now() + SLICE;
+    const { version } = this;
     let done = 0;
-    let news = false;
-    for (const { key, piece } of this.waiting) {
-      if (!ties || (done > 0 && options.now() >= end)) break;
-      const { capstones, topics, drafts } = ties.of(piece);
-      const before = this.entries.get(key)?.found;
-      const found = { capstones, topics, drafts };
-      const same = before !== undefined && saySame(before, found);
-      this.entries.set(key, { ties, found: same ? before : found });
-      news ||= !same;
+    for (const wanted of this.waiting) {
+      if (done > 0 && options.now() >= end) break;
+      this.findTiesOf(wanted);
       done += 1;
     }
     this.waiting = this.waiting.slice(done);
-    return news;
+    return this.version !== version;
+  }
+
+  private findTiesOf({ key, saying }: WantedPiece): void {
+    const piece = this.options.pieceOf(key);
+    if (!piece || !this.ties) return;
+    const { capstones, topics, drafts } = this.ties.of(piece);
+    const before = this.entries.get(key)?.found;
+    const found = { capstones, topics, drafts };
+    const same = before !== undefined && saySame(before, found);
+    this.entries.set(key, { basis: this.ties.basis, saying, found: same ? before : found });
+    if (!same) this.version += 1;
   }
 
   private forgetAllBut(wanted: readonly WantedPiece[]): void {

@@ -35,6 +35,18 @@ export function withFolds(state: ViewState, keys: readonly string[], fold: boole
   return state.query.trim() === '' ? { ...state, folded: folds } : { ...state, foldedInSearch: folds };
 }
 
+/** @param branches the keys of all that may have something below it, asides apart; they are only ever folded */
+export function withAllFolded(state: ViewState, branches: readonly string[], fold: boolean): ViewState {
+  const folds = [...currentFolds(state)];
+  return fold
+    ? withFolds(state, [...branches, ...folds.filter(isAside)], true)
+    : withFolds(
+        state,
+        folds.filter((key) => !isAside(key)),
+        false,
+      );
+}
+
 export function withQuery(state: ViewState, query: string): ViewState {
   return { ...state, query, foldedInSearch: new Set() };
 }

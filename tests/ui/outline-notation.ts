@@ -1,7 +1,7 @@
 import type { IndexSnapshot } from '../../src/index/snapshot';
 import { NOTHING_KNOWN, type KnownTies } from '../../src/ui/known-ties';
-import { outlineOf } from '../../src/ui/outline';
-import type { Outline, OutlineItem } from '../../src/ui/outline-item';
+import { type Outline, Outliner } from '../../src/ui/outline';
+import type { OutlineItem } from '../../src/ui/outline-item';
 import type { PendingStates } from '../../src/ui/pending-roadmap';
 import type { TextPart } from '../../src/ui/text-parts';
 import { INITIAL_STATE, type ViewState } from '../../src/ui/view-state';
@@ -12,12 +12,18 @@ export interface Shown {
   readonly state?: Partial<ViewState>;
   readonly pending?: PendingStates;
   readonly ties?: KnownTies;
-  readonly previous?: Outline;
+  /** What made the outline before it. */
+  readonly outliner?: Outliner;
+  readonly turns?: number;
 }
 
+/** The outline after as many turns as it takes, or fewer. */
 export function outlined(snapshot: IndexSnapshot, shown: Shown = {}): Outline {
-  const { state, pending = new Map(), ties = NOTHING_KNOWN, previous } = shown;
-  return outlineOf({ snapshot, state: { ...INITIAL_STATE, ...state }, pending, ties, today: TODAY }, previous);
+  const { state, pending = new Map(), ties = NOTHING_KNOWN, outliner = new Outliner(), turns = Infinity } = shown;
+  const source = { snapshot, state: { ...INITIAL_STATE, ...state }, pending, ties, today: TODAY };
+  let outline = outliner.outline(source);
+  for (let turn = 1; turn < turns && outline.isUnfinished; turn += 1) outline = outliner.outline(source);
+  return outline;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Outline, Outliner } from '../../src/ui/outline';
 import { visibleItems } from '../../src/ui/outline-item';
 import { BOX, note, snapshot, TICKED, withProblem } from './notes';
 import { lines, outlined } from './outline-notation';
@@ -47,7 +48,7 @@ describe('what is shown', () => {
   it('counts problems at the note, or above the tree where the note has no line', () => {
     const broken = withProblem(note('Plan.md', ' | A | - a |'), 'duplicate-id', 7);
     const alone = outlined(snapshot(broken));
-    expect(alone.problems).toEqual({ count: 1, summary: 'Line 7: About duplicate-id.' });
+    expect(alone.problems).toEqual({ path: 'Plan.md', count: 1, summary: 'Line 7: About duplicate-id.' });
     expect(alone.places.get('Plan.md')?.problemLine).toBe(7);
     expect(outlined(snapshot(broken, SAILING)).items[0]?.problems?.count).toBe(1);
   });
@@ -59,7 +60,8 @@ describe('what is shown', () => {
 
   it('finds every item, shown or not, where it is in its note', () => {
     const { places } = outlined(snapshot(SAILING), { state: { filter: 'done' } });
-    expect([...places].map(([key, { line }]) => [key.split('\n').at(-1), line])).toEqual([
+    const keys = visibleItems(outlined(snapshot(SAILING)).items).map(({ key }) => key);
+    expect(['Sailing.md', ...keys].map((key) => [key.split('\n').at(-1), places.get(key)?.line])).toEqual([
       ['Sailing.md', 1],
       ['0:Learn to sail', 3],
       ['0:Read the charts', 3],
@@ -70,6 +72,7 @@ describe('what is shown', () => {
       ['0:Draw it?', 5],
       ['0:Rest', 6],
     ]);
+    expect(['Other.md', 'Sailing.md\n0:Rest\n0:a'].map((key) => places.get(key))).toEqual([null, null]);
   });
 
   it('tells namesakes apart', () => {
@@ -175,8 +178,8 @@ describe('folds', () => {
   });
 
   it('knows all that can be folded, shown or not', () => {
-    expect(new Set(outlined(snapshot(SAILING), { state: fold }).branches)).toEqual(
-      new Set([...fold.folded, 'Sailing.md\n0:Build a boat']),
+    expect(outlined(snapshot(SAILING), { state: fold }).places.branches()).toEqual(
+      expect.arrayContaining([...fold.folded, 'Sailing.md\n0:Build a boat']),
     );
   });
 });
@@ -211,7 +214,11 @@ describe('pending states', () => {
 });
 
 describe('identity', () => {
-  const before = outlined(snapshot(SAILING));
+  const outliner = new Outliner();
+  let before: Outline;
+  beforeEach(() => {
+    before = outlined(snapshot(SAILING), { outliner });
+  });
 
   it('stays for all that looks the same, wherever it has moved in the note', () => {
     const moved = note(
@@ -221,7 +228,7 @@ describe('identity', () => {
       ' | Build a boat | - Draw it? |',
       ' | Rest | |',
     );
-    const after = outlined(snapshot(moved), { previous: before });
+    const after = outlined(snapshot(moved), { outliner });
     expect(after.items[0]).not.toBe(before.items[0]);
     expect(after.items[0]?.children[0]).toBe(before.items[0]?.children[0]);
     expect(after.items[1]).toBe(before.items[1]);
@@ -229,6 +236,6 @@ describe('identity', () => {
 
   it('stays for the whole when nothing changed', () => {
     const again = { ...SAILING, objectives: structuredClone(SAILING.objectives) };
-    expect(outlined(snapshot(again), { previous: before }).items).toBe(before.items);
+    expect(outlined(snapshot(again), { outliner }).items).toBe(before.items);
   });
 });

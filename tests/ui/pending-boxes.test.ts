@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/model/outcome';
-import { placesOf, keyed } from '../../src/ui/keyed-roadmap';
-import type { Place } from '../../src/ui/outline-item';
 import { PendingBoxes } from '../../src/ui/pending-boxes';
-import { BOX, note, TICKED } from './notes';
+import type { Places } from '../../src/ui/places';
+import { BOX, note, snapshot, TICKED } from './notes';
+import { outlined } from './outline-notation';
 
 const KEY = 'Plan.md\n0:A\n0:p';
 const OK: Outcome = { ok: true, changed: true };
@@ -49,9 +49,8 @@ class Bench {
   }
 }
 
-function placesIn(row: string): Map<string, Place> {
-  const roadmap = note('Plan.md', row);
-  return new Map(placesOf(roadmap, keyed(roadmap)));
+function placesIn(row: string): Places {
+  return outlined(snapshot(note('Plan.md', row))).places;
 }
 
 describe('boxes that were clicked', () => {

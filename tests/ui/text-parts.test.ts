@@ -10,8 +10,8 @@ const wiki = (text: string, target = text): Link => ({ kind: 'note', target, sub
 
 describe('links in texts', () => {
   const linked = (links: Link[], query = '') => {
-    const { title, lines } = itemText(parseQuery(query), 'Boat - plan', ['see plan and code', 'more code'], links);
-    return [title, ...lines].map(written);
+    const { titleParts, lines } = itemText(parseQuery(query), 'Boat - plan', ['see plan and code', 'more code'], links);
+    return [titleParts, ...lines].map(written);
   };
 
   it.each([

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_TIES, NOTHING_TIED, type Piece, type PieceTies, type Ties } from '../../src/index/ties';
+import type { Objective } from '../../src/model/roadmap';
 import { TieFinder, type WantedPiece } from '../../src/ui/tie-finder';
+import { note } from './notes';
 
 const COST = 3;
 
@@ -12,6 +14,7 @@ class Bench {
   changes = 0;
   asked: string[] = [];
   readonly finder = new TieFinder({
+    pieceOf: (path) => ({ path, line: 1, kind: 'objective' }),
     changed: () => (this.changes += 1),
     now: () => {
       this.looks += 1;
@@ -26,7 +29,7 @@ class Bench {
       this.asked.push(piece.path);
       return answer(piece);
     };
-    return { ...NO_TIES, of };
+    return { ...NO_TIES, basis: {}, of };
   }
 
   turn(): void {
@@ -38,8 +41,9 @@ class Bench {
   }
 }
 
-const piece = (path: string): WantedPiece => ({ key: path, piece: { path, line: 1, kind: 'objective' } });
-const many = (count: number): WantedPiece[] => Array.from({ length: count }, (_, i) => piece(`${i}`));
+const [saying] = note('Plan.md', ' | Sail | |').objectives as [Objective];
+const piece = (key: string, says = saying): WantedPiece => ({ key, saying: says });
+const many = (count: number): WantedPiece[][] => [Array.from({ length: count }, (_, i) => piece(`${i}`))];
 const topic = { path: 'S.md', topic: { title: 'T', group: null, line: 1, focusAreas: [], resources: [] }, score: 1 };
 
 describe('looking for ties', () => {
@@ -78,6 +82,16 @@ describe('looking for ties', () => {
     expect(bench.asked).toEqual(['0', '1', '2']);
   });
 
+  it('asks again for what says something else, and only for that', () => {
+    const ties = bench.ties();
+    const lists = many(3);
+    bench.finder.seek(ties, lists);
+    bench.finish();
+    bench.finder.seek(ties, [...lists, [piece('1', { ...saying })]]);
+    bench.finish();
+    expect(bench.asked).toEqual(['0', '1', '2', '1']);
+  });
+
   it('keeps what was found until something newer is, and is silent when that says the same', () => {
     const found: PieceTies = { ...NOTHING_TIED, topics: [topic] };
     bench.finder.seek(
@@ -98,7 +112,7 @@ describe('looking for ties', () => {
   it('lets go of what is no longer wanted', () => {
     bench.finder.seek(bench.ties(), many(10));
     bench.turn();
-    bench.finder.seek(bench.ties(), [piece('last')]);
+    bench.finder.seek(bench.ties(), [[piece('last')]]);
     bench.finish();
     expect(bench.asked.slice(3)).toEqual(['last']);
   });

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Outline } from '../outline-item';
+import type { Outline } from '../outline';
 import type { PaneEvents, TreeEvents } from '../tree-events';
-import { currentFolds, isFolded, type ViewState } from '../view-state';
+import type { ViewState } from '../view-state';
 import { ElementIds, Ids } from './element-ids';
 import { NoRoadmap, NothingFound, Reading } from './messages';
 import { RoadmapTree } from './roadmap-tree';
@@ -33,16 +33,16 @@ export function RoadmapPane(props: PaneProps): VNode {
     <Ids.Provider value={ids}>
       {props.spec && <SpecView {...props.spec} />}
       <div class="capstone-roadmap-main" hidden={props.spec !== null}>
-        {outline.places.size > 0 ? <Filled {...props} /> : ready ? <NoRoadmap {...props.paneEvents} /> : <Reading />}
+        {!outline.places.isEmpty ? <Filled {...props} /> : ready ? <NoRoadmap {...props.paneEvents} /> : <Reading />}
       </div>
     </Ids.Provider>
   );
 }
 
 function Filled({ outline, state, focus, treeEvents, paneEvents }: PaneProps): VNode {
-  const { items, branches, results } = outline;
-  const folds = currentFolds(state);
-  const allFolded = branches.length > 0 && branches.every((key) => isFolded(key, folds));
+  const { items, results } = outline;
+  const branches = items.filter(({ expanded }) => expanded !== null);
+  const allFolded = branches.length > 0 && branches.every(({ expanded }) => expanded === false);
   return (
     <>
       <div class="nav-header">

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Outline } from '../outline-item';
+import type { Outline } from '../outline';
 import { Ids } from './element-ids';
 import { NoteProblems } from './item-facts';
 import { ProgressBar } from './progress-bar';
@@ -11,9 +11,8 @@ export interface SummaryProps {
 }
 
 /** All notes in one line. */
-export function Summary({ outline: { progress, overdue, problems, places }, openProblem }: SummaryProps): VNode {
+export function Summary({ outline: { progress, overdue, problems }, openProblem }: SummaryProps): VNode {
   const labelId = `${useContext(Ids).prefix}-overall`;
-  const [notePath = ''] = places.keys();
   return (
     <div class="capstone-roadmap-summary">
       <span class="capstone-roadmap-unseen" id={labelId}>
@@ -24,7 +23,7 @@ export function Summary({ outline: { progress, overdue, problems, places }, open
         {progress.percent === null ? progress.label : `${progress.label} done`}
       </span>
       {overdue > 0 && <span class="capstone-roadmap-overdue">{overdue} overdue</span>}
-      {problems && <NoteProblems itemKey={notePath} problems={problems} focused open={openProblem} />}
+      {problems && <NoteProblems itemKey={problems.path} problems={problems} focused open={openProblem} />}
     </div>
   );
 }

@@ -1,0 +1,110 @@
+import { keepIdentity, keepList, sameElements } from './keep-identity';
+import type { ItemLine, OutlineItem } from './outline-item';
+import type { WantedPiece } from './tie-finder';
+
+/** How many lines may be made anew before the rest has to wait for another turn. */
+export class Room {
+  /** Whether something had to wait. */
+  isShort = false;
+
+  constructor(private left: number) {}
+
+  get isLeft(): boolean {
+    return this.left > 0;
+  }
+
+  /** @param share of what a line takes that is made and drawn */
+  take(share: number): void {
+    this.left -= share;
+  }
+}
+
+/** To find that an item is left out by the search, or looks as before, takes far less than to draw it. */
+const NOT_DRAWN = 1 / 20;
+
+/** What comes of an item. */
+export interface Made {
+  /** Null for what the search leaves out. */
+  readonly item: OutlineItem | null;
+  /** How many items answer the search: this one and those below it. */
+  readonly results: number;
+  readonly wanted: readonly WantedPiece[];
+}
+
+export interface NewlyMade extends Omit<Made, 'item'> {
+  readonly line: ItemLine | null;
+  readonly children: readonly OutlineItem[];
+}
+
+const NOTHING: Made = { item: null, results: 0, wanted: [] };
+
+/** The memories of the items at one place of the tree. Those not asked for in a turn are forgotten with the next. */
+export class ItemMemories {
+  private kept = new Map<string, ItemMemory>();
+
+  beginTurn(): (key: string) => ItemMemory {
+    const before = this.kept;
+    const after = (this.kept = new Map<string, ItemMemory>());
+    return (key) => {
+      const memory = before.get(key) ?? new ItemMemory();
+      after.set(key, memory);
+      return memory;
+    };
+  }
+}
+
+/**
+ * What was made of an item the last time, so that making the tree again costs only what differs, and what looks the same
+ * is the same value.
+ */
+export class ItemMemory {
+  private inputs: readonly unknown[] | null = null;
+  private line: ItemLine | null = null;
+  private made = NOTHING;
+  private readonly below = new ItemMemories();
+  private tied: { readonly inputs: readonly unknown[]; readonly value: unknown } | null = null;
+
+  /**
+   * What the item is tied to, with every part the same value for as long as it says the same.
+   *
+   * @param inputs all that it hangs on, compared by identity
+   */
+  tiedTo<Tied>(inputs: readonly unknown[], find: () => Tied): Tied {
+    if (!this.tied || !sameElements(this.tied.inputs, inputs)) {
+      this.tied = { inputs, value: keepIdentity(this.tied?.value, find()) };
+    }
+    return this.tied.value as Tied;
+  }
+
+  /**
+   * Makes the item if it hangs on something else than the last time. Where there is no room for that, it stays as it was
+   * until a later turn.
+   *
+   * @param inputs all that the item and those below it hang on, compared by identity
+   */
+  make(inputs: readonly unknown[], room: Room, build: (below: (key: string) => ItemMemory) => NewlyMade): Made {
+    if (this.inputs && sameElements(this.inputs, inputs)) return this.made;
+    if (!room.isLeft) {
+      room.isShort = true;
+      return this.made;
+    }
+    const wasShort = room.isShort;
+    room.isShort = false;
+    const { line, children, ...rest } = build(this.below.beginTurn());
+    const item = this.keep(line, children);
+    room.take(item && item !== this.made.item ? 1 : NOT_DRAWN);
+    this.made = { item, ...rest };
+    this.inputs = room.isShort ? null : inputs;
+    room.isShort ||= wasShort;
+    return this.made;
+  }
+
+  private keep(made: ItemLine | null, below: readonly OutlineItem[]): OutlineItem | null {
+    const { item } = this.made;
+    const line = keepIdentity(this.line, made);
+    const children = keepList(item?.children ?? [], below);
+    const same = line === this.line && children === item?.children;
+    this.line = line;
+    return same ? item : line && { ...line, children };
+  }
+}

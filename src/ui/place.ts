@@ -1,0 +1,22 @@
+import type { Piece } from '../index/ties';
+import type { CapstoneLink } from '../model/capstone-link';
+import type { Tick } from './tick';
+
+/** Where an item is in its note: what actions need to know of it, and nothing that is seen. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+  /** What its box stands for; null where it has none. */
+  readonly tick: Tick | null;
+  /** The key of its box, where that is not its own: several items may show one box. */
+  readonly tickKey?: string;
+  /** The objective or project that it is or is a part of. */
+  readonly piece: Piece | null;
+  /** The capstone links behind its lines, in their order. */
+  readonly capstones: readonly CapstoneLink[];
+  /** The line of a note's first problem. */
+  readonly problemLine: number | null;
+}
+
+/** What most places are not. */
+export const NOWHERE: Place = { path: '', line: 1, tick: null, piece: null, capstones: [], problemLine: null };

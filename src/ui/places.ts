@@ -1,0 +1,89 @@
+import type { Piece } from '../index/ties';
+import type { Box } from '../model/roadmap';
+import { type Aside, criteriaAside, objectiveAsides } from './asides';
+import { isWithin, ownerKey, pathOfKey } from './item-key';
+import { type KeyedNote, type KeyedObjective, type KeyedProject, pieceOf } from './keyed-roadmap';
+import type { KnownTies } from './known-ties';
+import { NOWHERE, type Place } from './place';
+import { type TiedItem, tiedObjective, tiedProject } from './tied-item';
+import type { Tick } from './tick';
+
+/** Finds out where a thing is when that is asked for, since few of thousands ever are. */
+export class Places {
+  /** @param notes by their paths, as the index has them */
+  constructor(
+    private readonly notes: ReadonlyMap<string, KeyedNote>,
+    private readonly ties: KnownTies,
+  ) {}
+
+  /** Null for what is not there (any more). */
+  get(key: string): Place | null {
+    const path = pathOfKey(key);
+    const note = this.notes.get(path);
+    if (!note) return null;
+    if (key === path) return { ...NOWHERE, path, problemLine: note.roadmap.problems[0]?.line ?? null };
+    const objective = holderOf(note.objectives, key);
+    return objective && this.inObjective(path, objective, key);
+  }
+
+  /** Whether there is no note at all. */
+  get isEmpty(): boolean {
+    return this.notes.size === 0;
+  }
+
+  /** Keys of all that may have something below it; asides are apart. */
+  branches(): string[] {
+    return [...this.notes].flatMap(([path, { objectives }]) => [
+      ...(this.notes.size > 1 ? [path] : []),
+      ...objectives.flatMap(({ key, projects }) => [key, ...projects.map((project) => project.key)]),
+    ]);
+  }
+
+  private inObjective(path: string, keyed: KeyedObjective, key: string): Place | null {
+    const { value } = keyed;
+    const piece = pieceOf(path, 'objective', value);
+    const tied = () => tiedObjective(path, keyed, this.ties);
+    if (key === keyed.key) return thingAt(piece, boxTick(path, value.box), tied);
+    const project = holderOf(keyed.projects, key);
+    if (project) return this.inProject(path, project, key);
+    if (ownerKey(key) !== keyed.key) return null;
+    return placeOfAside(objectiveAsides(keyed, piece, tied()), key);
+  }
+
+  private inProject(path: string, keyed: KeyedProject, key: string): Place | null {
+    const { value } = keyed;
+    const piece = pieceOf(path, 'project', value);
+    const tied = () => tiedProject(path, keyed, this.ties);
+    if (key === keyed.key) {
+      return thingAt(piece, boxTick(path, value.box) ?? { kind: 'row', path, row: value.row }, tied);
+    }
+    const subtask = holderOf(keyed.subtasks, key)?.value;
+    if (subtask) return { ...NOWHERE, path, piece, line: subtask.line, tick: boxTick(path, subtask.box) };
+    return placeOfAside(criteriaAside(keyed.key, piece, tied().notes), key);
+  }
+}
+
+/** An objective or project; few of those that are asked for are asked about their capstones. */
+function thingAt(piece: Piece, tick: Tick | null, tied: () => TiedItem): Place {
+  return {
+    ...{ path: piece.path, line: piece.line, piece, tick, problemLine: null },
+    get capstones() {
+      return tied().capstones;
+    },
+  };
+}
+
+/** The one of some things that has a key or has it below. */
+function holderOf<Held extends { readonly key: string }>(things: readonly Held[], key: string): Held | null {
+  return things.find((one) => isWithin(key, one.key)) ?? null;
+}
+
+function placeOfAside(asides: readonly Aside[], key: string): Place | null {
+  const aside = holderOf(asides, key);
+  if (!aside || aside.key === key) return aside?.place ?? null;
+  return placeOfAside(aside.children?.() ?? [], key);
+}
+
+function boxTick(path: string, box: Box | null): Tick | null {
+  return box && { kind: 'box', path, box };
+}

@@ -1,0 +1,63 @@
+import type { Link, Objective, Project, Subtask, Target } from '../model/roadmap';
+
+/**
+ * Whether two values of the roadmap say the same, wherever in the note they stand: lines and offsets of all that comes
+ * after a change are others, and nothing of that is seen. What is below them is compared by whoever keeps it.
+ */
+export function objectivesSaySame(a: Objective, b: Objective): boolean {
+  if (a === b) return true;
+  const sameProgress =
+    a.progress.done === b.progress.done &&
+    a.progress.total === b.progress.total &&
+    a.progress.ratio === b.progress.ratio;
+  return (
+    a.title === b.title &&
+    sameProgress &&
+    sameBox(a, b) &&
+    sameTarget(a, b) &&
+    sameTexts(a.details, b.details) &&
+    sameLinks(a, b)
+  );
+}
+
+export function projectsSaySame(a: Project, b: Project): boolean {
+  if (a === b) return true;
+  const sameState = a.status === b.status && a.tentative === b.tentative && sameBox(a, b);
+  return a.title === b.title && sameState && sameTarget(a, b) && sameTexts(a.notes, b.notes) && sameLinks(a, b);
+}
+
+export function subtasksSaySame(a: Subtask, b: Subtask): boolean {
+  return a === b || (a.label === b.label && sameBox(a, b) && sameLinks(a, b));
+}
+
+interface HasBox {
+  readonly box: { readonly checked: boolean } | null;
+}
+
+function sameBox({ box: a }: HasBox, { box: b }: HasBox): boolean {
+  return a === b || a?.checked === b?.checked;
+}
+
+interface HasTarget {
+  readonly target: Target | null;
+}
+
+function sameTarget({ target: a }: HasTarget, { target: b }: HasTarget): boolean {
+  return a === b || (a?.date === b?.date && a?.text === b?.text);
+}
+
+interface HasLinks {
+  readonly links: readonly Link[];
+}
+
+function sameLinks({ links: a }: HasLinks, { links: b }: HasLinks): boolean {
+  return a === b || (a.length === b.length && a.every((link, at) => sameLink(link, b[at])));
+}
+
+export function sameLink(a: Link, b: Link | undefined): boolean {
+  return a.kind === b?.kind && a.target === b.target && a.subpath === b.subpath && a.text === b.text;
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((text, at) => text === b[at]));
+}

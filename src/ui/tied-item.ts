@@ -1,0 +1,75 @@
+import type { DraftTie, TopicTie } from '../index/ties';
+import { linksInCell } from '../index/pieces';
+import type { CapstoneLink } from '../model/capstone-link';
+import type { ProjectNote } from '../model/project-note';
+import type { Link } from '../model/roadmap';
+import { type CapstoneLine, capstoneLine } from './capstone-line';
+import { type KeyedObjective, type KeyedProject, pieceOf } from './keyed-roadmap';
+import type { KnownTies } from './known-ties';
+
+/** What is known by now of what an objective or project is tied to. */
+export interface TiedItem {
+  /** Those that are shown, in their order. */
+  readonly capstones: readonly CapstoneLink[];
+  /** What they say. */
+  readonly capstoneLines: readonly CapstoneLine[];
+  readonly topics: readonly TopicTie[];
+  /** The notes that say what is asked of a project. */
+  readonly notes: readonly ProjectNote[];
+  readonly drafts: readonly DraftTie[];
+  /** Whether it is known that no draft is about it. */
+  readonly lacksDraft: boolean;
+  /** Whether something may be found yet, by a search through other notes. */
+  readonly mayBeTied: boolean;
+}
+
+export interface TiedObjective extends TiedItem {
+  readonly projects: readonly TiedItem[];
+}
+
+const UNTIED: TiedItem = {
+  ...{ capstones: [], capstoneLines: [], topics: [], notes: [], drafts: [] },
+  ...{ lacksDraft: true, mayBeTied: false },
+};
+const UNTIED_OBJECTIVE: TiedObjective = { ...UNTIED, projects: [] };
+
+/** Written links that lead to a track are known at once; the others, and what is suggested, once they were found. */
+export function tiedObjective(path: string, { key, value, projects }: KeyedObjective, ties: KnownTies): TiedObjective {
+  if (!ties.any) return UNTIED_OBJECTIVE;
+  const found = ties.found(key);
+  const links = found?.capstones ?? ties.linked(pieceOf(path, 'objective', value));
+  const [first] = links;
+  return {
+    ...withCapstones(first?.state === 'suggested' ? [first] : links, ties),
+    ...{ topics: found?.topics ?? [], mayBeTied: true },
+    projects: projects.map((project) => tiedProject(path, project, ties)),
+  };
+}
+
+export function tiedProject(path: string, { key, value }: KeyedProject, ties: KnownTies): TiedItem {
+  const piece = pieceOf(path, 'project', value);
+  const found = ties.found(key);
+  const links = (found?.capstones ?? ties.linked(piece)).filter(({ state }) => state !== 'suggested');
+  const tied = {
+    ...withCapstones(links, ties),
+    notes: ties.notes(piece),
+    drafts: found?.drafts ?? [],
+    lacksDraft: !ties.hasDrafts || found?.drafts.length === 0,
+    mayBeTied: ties.hasDrafts || linksInCell(value).some(isToNote),
+  };
+  return tied;
+}
+
+/** What an item is tied to; an objective's own is that of none of its projects. */
+export function tiedTo(tied: TiedObjective, at: number): TiedItem {
+  return tied.projects[at] ?? UNTIED;
+}
+
+function withCapstones(capstones: readonly CapstoneLink[], ties: KnownTies): TiedItem {
+  if (capstones.length === 0) return UNTIED;
+  return { ...UNTIED, capstones, capstoneLines: capstones.map((link) => capstoneLine(link, ties)) };
+}
+
+function isToNote({ kind }: Link): boolean {
+  return kind === 'note';
+}

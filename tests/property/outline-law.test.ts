@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Outliner } from '../../src/ui/outline';
+import { visibleItems } from '../../src/ui/outline-item';
+import { INITIAL_STATE, STATUS_FILTERS, type ViewState, withFolds, withQuery } from '../../src/ui/view-state';
+import { note, snapshot } from '../ui/notes';
+import { outlined } from '../ui/outline-notation';
+import { foundTies, tied } from '../ui/tied';
+import { CATALOG, DINGHY_NOTE, STUDY } from '../ui/spec-notes';
+
+const box = (checked: boolean) => `<input type="checkbox" ${checked ? '' : 'un'}checked id="0a1b2c">`;
+const title = fc.constantFrom('Sail', 'Row', 'Rest', 'Build a dinghy', '[[Dinghy]]');
+const subtask = fc
+  .record({ label: title, checked: fc.boolean() })
+  .map(({ label, checked }) => `<br>${box(checked)} ${label}`);
+const row = fc
+  .record({
+    checked: fc.boolean(),
+    goal: fc.oneof(fc.constant(''), title, fc.constantFrom('Sail<br>- rest', 'Sail<br>- dinghy')),
+    project: fc.oneof(fc.constant(''), title),
+    subtasks: fc.array(subtask, { maxLength: 3 }),
+    target: fc.constantFrom('', '2025-05-22', '2030-01-01'),
+  })
+  .map(({ checked, goal, project, subtasks, target }) =>
+    [box(checked), goal, `- ${project}${subtasks.join('')}`, target].join(' | '),
+  );
+const rows = fc.array(row, { maxLength: 8 });
+
+/** What happens to a sidebar, by small numbers that pick from what is there. */
+const step = fc.oneof(
+  fc.record({ kind: fc.constant('notes' as const), first: rows, second: fc.option(rows) }),
+  fc.record({ kind: fc.constant('query' as const), query: fc.constantFrom('', 'sail', 'dinghy rest', 'nowhere') }),
+  fc.record({ kind: fc.constant('filter' as const), filter: fc.constantFrom(...STATUS_FILTERS) }),
+  fc.record({ kind: fc.constant('fold' as const), nth: fc.nat(20), fold: fc.boolean() }),
+  fc.record({ kind: fc.constant('tick' as const), nth: fc.nat(20), checked: fc.boolean() }),
+  fc.record({ kind: fc.constant('truth' as const) }),
+  fc.record({ kind: fc.constant('ties' as const), tied: fc.boolean() }),
+);
+
+it('shows the same, once it is whole, as if it were made from nothing', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 4 }), (steps, turns) => {
+      const outliner = new Outliner(3);
+      const pending = new Map<string, boolean>();
+      let state: ViewState = INITIAL_STATE;
+      let roadmaps = [note('A.md', ' | Sail | - Row |')];
+      let others = {};
+      const shown = (own = outliner, most = Infinity) => {
+        const now = { ...snapshot(...roadmaps), ...tied(roadmaps, others) };
+        return outlined(now, { state, pending, ties: foundTies(now, pending), outliner: own, turns: most });
+      };
+      for (const one of steps) {
+        const lines = visibleItems(shown(outliner, turns).items);
+        const key = 'nth' in one ? lines[one.nth % Math.max(1, lines.length)]?.key : undefined;
+        if (one.kind === 'notes') {
+          roadmaps = [note('A.md', ...one.first), ...(one.second ? [note('B.md', ...one.second)] : [])];
+        } else if (one.kind === 'query') state = withQuery(state, one.query);
+        else if (one.kind === 'filter') state = { ...state, filter: one.filter };
+        else if (one.kind === 'fold' && key) state = withFolds(state, [key], one.fold);
+        else if (one.kind === 'tick' && key) pending.set(key, one.checked);
+        else if (one.kind === 'truth') pending.clear();
+        else if (one.kind === 'ties') others = one.tied ? TIED : {};
+      }
+      const { places, wanted, ...whole } = shown();
+      const fresh = shown(new Outliner());
+      expect({ ...whole, places, wanted: wanted.flat().map(keyOf) }).toEqual({
+        ...fresh,
+        places,
+        wanted: fresh.wanted.flat().map(keyOf),
+      });
+    }),
+    { numRuns: 30 },
+  );
+});
+
+const keyOf = ({ key }: { readonly key: string }) => key;
+
+const TIED = {
+  catalogs: { 'Workshop.md': CATALOG },
+  study: { 'Reading.md': STUDY },
+  projects: { 'Dinghy.md': DINGHY_NOTE },
+};

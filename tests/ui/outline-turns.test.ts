@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { IndexSnapshot } from '../../src/index/snapshot';
+import type { Roadmap } from '../../src/model/roadmap';
+import { LINES_A_TURN, type Outline, Outliner } from '../../src/ui/outline';
+import { type OutlineItem, visibleItems } from '../../src/ui/outline-item';
+import { BOX, note, snapshot, TICKED } from './notes';
+import { lines, outlined, type Shown } from './outline-notation';
+
+const PROJECTS = 20;
+const COUNT = 400;
+const row = (at: number, first = BOX): string => {
+  const objective = at % PROJECTS === 0 ? `Goal ${at / PROJECTS}` : '';
+  return `${BOX} | ${objective} | - Project ${at}<br>${first} a of ${at}<br>${BOX} b of ${at}<br>${BOX} c of ${at} |`;
+};
+const ROWS = Array.from({ length: COUNT }, (_, at) => row(at));
+const LINES = COUNT / PROJECTS + COUNT * 4;
+/** A turn ends with the branch that it is in the middle of. */
+const LEVELS = 3;
+const LONG = note('Long.md', ...ROWS);
+
+const without = (before: Outline, after: Outline): OutlineItem[] => {
+  const known = new Set(visibleItems(before.items));
+  return visibleItems(after.items).filter((item) => !known.has(item));
+};
+
+const names = (items: readonly OutlineItem[]) => items.map(({ title }) => title);
+
+/** Row 210 with another state of its first subtask: with other words, so that all that comes after it moves. */
+const changed = (other: string): Roadmap => note('Long.md', ...ROWS.map((text, at) => (at === 210 ? other : text)));
+
+describe('a long roadmap', () => {
+  it(`is made in turns of ${LINES_A_TURN} lines at most, from the top, until it is whole`, () => {
+    const outliner = new Outliner();
+    const whole = outlined(snapshot(LONG));
+    let outline = outlined(snapshot(note('Long.md')), { outliner });
+    do {
+      const before = outline;
+      outline = outlined(snapshot(LONG), { outliner, turns: 1 });
+      expect(without(before, outline).length).toBeLessThanOrEqual(LINES_A_TURN + LEVELS);
+      expect(lines(outline).slice(0, LINES_A_TURN)).toEqual(lines(whole).slice(0, LINES_A_TURN));
+    } while (outline.isUnfinished);
+    expect(lines(outline)).toEqual(lines(whole));
+    expect(visibleItems(outline.items)).toHaveLength(LINES);
+  });
+});
+
+describe('what is made anew in a roadmap of hundreds of projects', () => {
+  let outliner: Outliner;
+  let before: Outline;
+  const after = (now: IndexSnapshot, shown: Shown = {}) =>
+    names(without(before, outlined(now, { outliner, ...shown })));
+  beforeEach(() => {
+    outliner = new Outliner();
+    before = outlined(snapshot(LONG), { outliner });
+  });
+
+  it('is a ticked line with those above it, and nothing more once the note says so', () => {
+    const key = 'Long.md\n0:Goal 10\n0:Project 210\n0:a of 210';
+    const pending = new Map([[key, true]]);
+    const ticked = outlined(snapshot(LONG), { outliner, pending });
+    expect(names(without(before, ticked))).toEqual(['Goal 10', 'Project 210', 'a of 210']);
+    const written = outlined(snapshot(changed(row(210, TICKED))), { outliner, pending });
+    expect(without(ticked, written)).toEqual([]);
+    expect(without(ticked, outlined(snapshot(changed(row(210, TICKED))), { outliner }))).toEqual([]);
+  });
+
+  it('is the one line that is typed in, though all lines after it move', () => {
+    const typed = changed(row(210).replace('a of 210', 'a of five hundred'));
+    expect(after(snapshot(typed))).toEqual(['Goal 10', 'Project 210', 'a of five hundred']);
+  });
+
+  it('is what a new row says', () => {
+    const more = note('Long.md', ...ROWS.slice(0, 210), ' | | - New |', ...ROWS.slice(210));
+    expect(after(snapshot(more))).toEqual(['Goal 10', 'New']);
+  });
+
+  it('is the branch that is folded', () => {
+    expect(after(snapshot(LONG), { state: { folded: new Set(['Long.md\n0:Goal 10']) } })).toEqual(['Goal 10']);
+  });
+
+  it('is nothing when other notes change', () => {
+    const other = note('Other.md', ' | A | - a |');
+    before = outlined(snapshot(LONG, other), { outliner });
+    expect(after(snapshot(LONG, note('Other.md', ' | A | - b |')))).toEqual(['Other', 'A', 'b']);
+  });
+});
