@@ -93,8 +93,8 @@ async function dismissCapstone({ index, store }: PlanContext, piece: Piece, to: 
   const { capstones } = index.snapshot.ties.of(piece);
   const link = capstones.find((one) => one.state === 'suggested' && one.to && isSame(one.to, to));
   if (!link) return;
-  const { settings } = store;
-  await store.update({ ...settings, dismissed: [...settings.dismissed, suggestionKey(link)] });
+  const key = suggestionKey(link);
+  await store.update((settings) => ({ ...settings, dismissed: [...settings.dismissed, key] }));
 }
 
 /** Asks for the track and the objective where they are not given, then writes the project's note and row. */

@@ -11,6 +11,7 @@ export class SettingsStore {
   private readonly file: SettingsFile;
   /** Whether the file says something that is not in the settings, and would be lost by saving them. */
   private holdsMore = false;
+  private turn: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly plugin: Plugin,
@@ -42,8 +43,16 @@ export class SettingsStore {
     this.replace(settings);
   }
 
-  /** Saves settings. Where that fails, the user is told and the old ones stay. Never rejects. */
-  async update(settings: Settings): Promise<void> {
+  /**
+   * Saves what is made of the settings. Changes wait for each other, so that each starts from what the one before has
+   * left. Where saving fails, the user is told and the old settings stay. Never rejects.
+   */
+  update(change: (settings: Settings) => Settings): Promise<void> {
+    this.turn = this.turn.then(() => this.save(change(this.current)));
+    return this.turn;
+  }
+
+  private async save(settings: Settings): Promise<void> {
     const parsed = parseSettings(settings).settings;
     try {
       await this.keepWhatWasNotRead();

@@ -92,17 +92,16 @@ export class RoadmapSettingTab extends PluginSettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     if (key === NOTE_BOXES && (value === 'here' || value === 'others')) {
-      return this.store.update({ ...this.store.settings, noteBoxes: value });
+      return this.store.update((settings) => ({ ...settings, noteBoxes: value }));
     }
     if ((key === PLAN_FOLDER || key === ALIASES) && typeof value === 'string') {
-      return this.store.update({ ...this.store.settings, [key]: value });
+      return this.store.update((settings) => ({ ...settings, [key]: value }));
     }
     const place = placeOf(key);
     if (!place || typeof value !== 'string') return;
     const [group, field] = place;
     const lines = value.split('\n').filter((line) => line.trim() !== '');
-    const { settings } = this.store;
-    await this.store.update({ ...settings, [group]: { ...settings[group], [field]: lines } });
+    await this.store.update((settings) => ({ ...settings, [group]: { ...settings[group], [field]: lines } }));
   }
 
   private specSettings(): SettingDefinitionItem {
@@ -132,7 +131,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
   }
 
   private async restoreDismissed(): Promise<void> {
-    await this.store.update({ ...this.store.settings, dismissed: [] });
+    await this.store.update((settings) => ({ ...settings, dismissed: [] }));
     this.update();
   }
 }

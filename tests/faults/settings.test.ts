@@ -23,7 +23,7 @@ const BROKEN = [
 function storeOf(vault: Awaited<ReturnType<typeof roadmapVault>>) {
   const store = Reflect.get(vault.plugin, 'store') as {
     settings: typeof DEFAULT_SETTINGS;
-    update(settings: typeof DEFAULT_SETTINGS): Promise<void>;
+    update(change: (settings: typeof DEFAULT_SETTINGS) => typeof DEFAULT_SETTINGS): Promise<void>;
   };
   return store;
 }
@@ -41,8 +41,8 @@ describe.each(BROKEN)('data.json that %s', (_, data, said) => {
   it('is kept aside, once, when a setting is changed', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE, [DATA]: data });
     const store = storeOf(vault);
-    await store.update({ ...store.settings, planFolder: 'Projects' });
-    await store.update({ ...store.settings, planFolder: 'Plans' });
+    await store.update((settings) => ({ ...settings, planFolder: 'Projects' }));
+    await store.update((settings) => ({ ...settings, planFolder: 'Plans' }));
     const copies = (await pathsIn(vault.folder)).filter((path) => path.includes('.bak-'));
     expect(copies).toHaveLength(1);
     expect(await vault.read(copies[0]!)).toBe(data);
@@ -50,12 +50,24 @@ describe.each(BROKEN)('data.json that %s', (_, data, said) => {
   });
 });
 
+it('keeps every one of several settings that are changed at once', async () => {
+  const vault = await roadmapVault({ 'Plan.md': NOTE });
+  const store = storeOf(vault);
+  await Promise.all([
+    store.update((settings) => ({ ...settings, planFolder: 'Projects' })),
+    store.update((settings) => ({ ...settings, aliases: 'queue = broker' })),
+    store.update((settings) => ({ ...settings, noteBoxes: 'others' })),
+  ]);
+  expect(store.settings).toMatchObject({ planFolder: 'Projects', aliases: 'queue = broker', noteBoxes: 'others' });
+  expect(JSON.parse(await vault.read(DATA))).toMatchObject(store.settings);
+});
+
 describe('settings that cannot be saved', () => {
   it('stay as they were, and say why', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     const store = storeOf(vault);
     vi.spyOn(vault.app.vault.store, 'write').mockRejectedValue(new Error('the disk is full'));
-    await store.update({ ...store.settings, planFolder: 'Projects' });
+    await store.update((settings) => ({ ...settings, planFolder: 'Projects' }));
     vi.restoreAllMocks();
     expect(store.settings).toEqual(DEFAULT_SETTINGS);
     expect(vault.notices().join()).toMatch(/could not be saved: the disk is full/);
@@ -67,7 +79,7 @@ describe('settings that cannot be saved', () => {
     vi.spyOn(vault.app.vault.adapter as unknown as { copy(): Promise<void> }, 'copy').mockRejectedValue(
       new Error('no permission'),
     );
-    await store.update({ ...store.settings, planFolder: 'Projects' });
+    await store.update((settings) => ({ ...settings, planFolder: 'Projects' }));
     expect(await vault.read(DATA)).toBe('{"version": 99}');
     expect(vault.notices().join()).toMatch(/no permission/);
   });
