@@ -73,6 +73,19 @@ export function noteTickCases(workbench: Workbench): void {
     }
   });
 
+  it('reaches the note that is shown, after another one that reads the same', async () => {
+    const desk = await workbench.open({ 'Copy.md': PLAN, 'Plan.md': PLAN });
+    for (const mode of ['reading', 'live preview'] as const) {
+      await desk.openNote('Copy.md', mode);
+      await desk.noteLeaf.locator('input[id="a00003"]:visible').waitFor();
+      await desk.openNote('Plan.md', mode);
+      const was = (await desk.read('Plan.md')) === PLAN;
+      await desk.noteLeaf.locator('input[id="a00003"]:visible').click();
+      await desk.holds('Plan.md', withBox(PLAN, 'a00003', was));
+      expect(await desk.read('Copy.md')).toBe(PLAN);
+    }
+  });
+
   it('in a page preview reaches the previewed note', async () => {
     const desk = await workbench.open({ 'Home.md': 'See [[Plan]].\n', 'Plan.md': PLAN });
     await desk.openNote('Home.md', 'reading');

@@ -48,6 +48,7 @@ export interface Serving {
 
 /** Serves the page and its vault on the loopback interface only. */
 export async function serve({ store, files, token, port }: ServeOptions): Promise<Serving> {
+  const answers = new Set<Promise<void>>();
   const guard = new Guard(() => portOf(server), token);
   const server = createServer((request, response) => {
     response.setHeaders(new Map(Object.entries(HEADERS)));
@@ -58,7 +59,7 @@ export async function serve({ store, files, token, port }: ServeOptions): Promis
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
     if (!guard.isOwnSocket(request)) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
-    sockets.handleUpgrade(request, socket, head, (client) => connect(client, store));
+    sockets.handleUpgrade(request, socket, head, (client) => connect(client, store, answers));
   });
   const stopWatching = await store.watch((path) => {
     for (const client of sockets.clients) send(client, { changed: path });
@@ -73,6 +74,8 @@ export async function serve({ store, files, token, port }: ServeOptions): Promis
     close: async () => {
       await stopWatching();
       for (const client of sockets.clients) client.terminate();
+      // What was begun is brought to its end, or a note could be left half renamed.
+      await Promise.all(answers);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -92,13 +95,18 @@ function answer(
   response.writeHead(200, { 'Content-Type': file.type }).end(request.method === 'GET' ? file.body : undefined);
 }
 
-function connect(client: WebSocket, store: VaultStore): void {
+/** @param answers those that are on their way */
+function connect(client: WebSocket, store: VaultStore, answers: Set<Promise<void>>): void {
   // Too long, or no text: whoever sends that is let go, and the server goes on.
   client.on('error', () => client.terminate());
   client.on('message', (data: Buffer) => {
     const call = parseCall(data.toString('utf8'));
     if (!call) return client.close(1008, 'No such call');
-    void answerCall(store, call).then((message) => send(client, message));
+    const answer = answerCall(store, call).then((message) => {
+      send(client, message);
+      answers.delete(answer);
+    });
+    answers.add(answer);
   });
 }
 

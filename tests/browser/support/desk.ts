@@ -77,9 +77,10 @@ export class Desk {
 
   async switchTo(mode: Mode): Promise<void> {
     const has = (name: string) => this.noteLeaf.getByRole('button', { name, exact: true });
-    if (mode === 'reading') return has('Reading view').click();
     const edit = has('Edit');
-    if (await edit.isVisible()) await edit.click();
+    const isReading = await edit.isVisible();
+    if (mode === 'reading') return isReading ? undefined : has('Reading view').click();
+    if (isReading) await edit.click();
     if (mode === 'source') await has('Source mode').click();
   }
 

@@ -51,10 +51,7 @@ export class MarkdownPreview extends Component {
 
   /** Shows a text; resolves when it is in the page, or when a later text has taken its place. */
   set(text: string): Promise<void> {
-    this.#text = text;
-    this.#round += 1;
-    this.#settled = this.#show(this.#round, readSections(text));
-    return this.#settled;
+    return text === this.#text ? this.#settled : this.#start(text);
   }
 
   get(): string {
@@ -65,7 +62,21 @@ export class MarkdownPreview extends Component {
   rerender(): Promise<void> {
     this.#drop(this.#rendered);
     this.#rendered = [];
-    return this.set(this.#text);
+    return this.#start(this.#text);
+  }
+
+  /** Another note comes: its blocks are not those of this one, even where they read the same. */
+  clear(): void {
+    this.#drop(this.#rendered);
+    this.#rendered = [];
+    void this.#start('');
+  }
+
+  #start(text: string): Promise<void> {
+    this.#text = text;
+    this.#round += 1;
+    this.#settled = this.#show(this.#round, readSections(text));
+    return this.#settled;
   }
 
   settled(): Promise<void> {

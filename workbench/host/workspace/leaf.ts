@@ -25,6 +25,9 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.id = id;
     this.parent = parent;
     this.containerEl = createDiv('workspace-leaf');
+    // Whatever is pressed or gets the focus in a tab makes it the active one, in the sidebars, too.
+    for (const type of ['mousedown', 'focusin'])
+      this.containerEl.addEventListener(type, () => app.workspace.setActiveLeaf(this), { capture: true });
     this.view = new EmptyView(this);
     this.containerEl.appendChild(this.view.containerEl);
     this.view.load();

@@ -54,7 +54,9 @@ export class NoteView extends MarkdownView {
 
   override setViewData(data: string, clear: boolean): void {
     super.setViewData(data, clear);
-    if (clear) this.#show();
+    if (!clear) return;
+    this.preview.clear();
+    this.#show();
   }
 
   override getState(): Record<string, unknown> {
