@@ -8,6 +8,7 @@ import { createExampleNote } from './example-note';
 import { newBoxId } from './new-box-id';
 import { openLink, openNote, previewLink } from './open-note';
 import type { PlanContext } from './plan-project';
+import { showProblems } from './repair/show-problems';
 
 /** What the sidebar can ask for, carried out in the app. */
 export function createRoadmapActions(context: PlanContext): RoadmapActions {
@@ -25,6 +26,7 @@ export function createRoadmapActions(context: PlanContext): RoadmapActions {
     openNote: (path, line, where) => reported(openNote(app, path, line, where)),
     openLink: (link, sourcePath, where) => reported(openLink(app, link, sourcePath, where)),
     previewLink: (event, target, link, sourcePath) => previewLink(app, event, target, link, sourcePath),
+    showProblems: (path) => showProblems(context, path),
     createRoadmapNote: async () => {
       await reportedAsync(createExampleNote(app));
     },

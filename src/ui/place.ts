@@ -14,9 +14,7 @@ export interface Place {
   readonly piece: Piece | null;
   /** The capstone links behind its lines, in their order. */
   readonly capstones: readonly CapstoneLink[];
-  /** The line of a note's first problem. */
-  readonly problemLine: number | null;
 }
 
 /** What most places are not. */
-export const NOWHERE: Place = { path: '', line: 1, tick: null, piece: null, capstones: [], problemLine: null };
+export const NOWHERE: Place = { path: '', line: 1, tick: null, piece: null, capstones: [] };

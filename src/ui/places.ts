@@ -21,7 +21,7 @@ export class Places {
     const path = pathOfKey(key);
     const note = this.notes.get(path);
     if (!note) return null;
-    if (key === path) return { ...NOWHERE, path, problemLine: note.roadmap.problems[0]?.line ?? null };
+    if (key === path) return { ...NOWHERE, path };
     const objective = holderOf(note.objectives, key);
     return objective && this.inObjective(path, objective, key);
   }
@@ -66,7 +66,7 @@ export class Places {
 /** An objective or project; few of those that are asked for are asked about their capstones. */
 function thingAt(piece: Piece, tick: Tick | null, tied: () => TiedItem): Place {
   return {
-    ...{ path: piece.path, line: piece.line, piece, tick, problemLine: null },
+    ...{ path: piece.path, line: piece.line, piece, tick },
     get capstones() {
       return tied().capstones;
     },

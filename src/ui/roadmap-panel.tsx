@@ -200,7 +200,7 @@ export class RoadmapPanel {
     fold: (keys, fold) => this.change(withFolds(this.current, keys, fold)),
     focus: (key) => this.moveFocus(key),
     open: (event, key) => this.openAt(event, key, this.placeOf(key)?.line),
-    openProblem: (event, key) => this.openAt(event, key, this.placeOf(key)?.problemLine),
+    openProblems: (event, key) => this.showProblems(event, key),
     followLink: (event, key, link) => this.followLink(event, key, link),
     hoverLink: (event, key, link) => {
       this.options.actions.previewLink(event, event.currentTarget as HTMLElement, link, this.pathOf(key));
@@ -262,9 +262,14 @@ export class RoadmapPanel {
   }
 
   /** @param event null when the menu asks, whose entry was chosen without a modifier key */
-  private openAt(event: MouseEvent | KeyboardEvent | null, key: string, line: number | null | undefined): void {
+  private openAt(event: MouseEvent | KeyboardEvent | null, key: string, line: number | undefined): void {
     event?.stopPropagation();
     this.options.actions.openNote(this.pathOf(key), line ?? 1, event ? openIn(event) : 'same');
+  }
+
+  private showProblems(event: MouseEvent, key: string): void {
+    event.stopPropagation();
+    this.options.actions.showProblems(this.pathOf(key));
   }
 
   private followLink(event: MouseEvent, key: string, link: Link): void {

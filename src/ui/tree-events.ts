@@ -9,7 +9,7 @@ export interface TreeEvents {
   readonly focus: (key: string) => void;
   /** Opens the note at the item. */
   readonly open: (event: MouseEvent | KeyboardEvent, key: string) => void;
-  readonly openProblem: (event: MouseEvent, key: string) => void;
+  readonly openProblems: (event: MouseEvent, key: string) => void;
   readonly followLink: (event: MouseEvent, key: string, link: Link) => void;
   readonly hoverLink: (event: MouseEvent, key: string, link: Link) => void;
   readonly capstone: (event: MouseEvent, key: string, request: CapstoneRequest) => void;

@@ -22,11 +22,50 @@ describe('Check roadmap notes', () => {
       expect(document.querySelectorAll('.suggestion-item').length).toBeGreaterThan(2);
     });
     const items = [...document.querySelectorAll<HTMLElement>('.suggestion-item')];
-    const split = items.find((item) => item.textContent?.includes('wikilink'));
-    expect(split?.textContent).toContain('Plan.md, line 9 · can be repaired');
+    const split = items.find((item) => item.textContent?.includes('in a wikilink'));
+    expect(split?.textContent).toContain('Plan.md, line 9');
     split?.click();
     await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('Plan.md'));
     await vi.waitFor(() => expect(vault.app.workspace.activeEditor?.editor.getCursor().line).toBe(8));
+  });
+});
+
+describe('the count of problems in the sidebar', () => {
+  const entries = () => [...document.querySelectorAll<HTMLElement>('.suggestion-item')];
+
+  async function listed() {
+    const other = NOTE.replaceAll('a00001', 'b00001');
+    const vault = await roadmapVault({ 'Plan.md': NOTE, 'Other.md': other });
+    await vault.openSidebar();
+    const count = [...document.querySelectorAll<HTMLElement>('[role="treeitem"] .capstone-roadmap-problems')][1];
+    expect(count?.getAttribute('aria-label')).toMatch(/^\d problems\nLine \d+: /);
+    count?.click();
+    await vi.waitFor(() => expect(entries().length).toBeGreaterThan(2));
+    return vault;
+  }
+
+  it('opens the list of that note, and from there the line', async () => {
+    const vault = await listed();
+    expect(entries().filter((entry) => entry.textContent?.includes('Other.md'))).toEqual([]);
+    entries()
+      .find((entry) => entry.textContent?.includes('line 9'))
+      ?.click();
+    await vi.waitFor(() => expect(vault.app.workspace.activeEditor?.editor.getCursor().line).toBe(8));
+    expect(await vault.read('Plan.md')).toBe(NOTE);
+  });
+
+  it('offers the repairs, each with its preview, and undo takes it back', async () => {
+    const vault = await listed();
+    entries()
+      .find((entry) => entry.textContent?.includes('Repair: keep wikilinks whole'))
+      ?.click();
+    await vi.waitFor(() => expect(panes()).toHaveLength(2));
+    expect(await vault.read('Plan.md')).toBe(NOTE);
+    button('Repair').click();
+    const mended = NOTE.replace('[[Sea|charts]]', '[[Sea\\|charts]]');
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(mended));
+    vault.app.workspace.activeEditor?.editor.undo();
+    expect(vault.app.workspace.activeEditor?.editor.getValue()).toBe(NOTE);
   });
 });
 

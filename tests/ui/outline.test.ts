@@ -49,7 +49,6 @@ describe('what is shown', () => {
     const broken = withProblem(note('Plan.md', ' | A | - a |'), 'duplicate-id', 7);
     const alone = outlined(snapshot(broken));
     expect(alone.problems).toEqual({ path: 'Plan.md', count: 1, summary: 'Line 7: About duplicate-id.' });
-    expect(alone.places.get('Plan.md')?.problemLine).toBe(7);
     expect(outlined(snapshot(broken, SAILING)).items[0]?.problems?.count).toBe(1);
   });
 

@@ -253,10 +253,10 @@ describe('a click', () => {
     expect([left, actions.asked]).toEqual([true, []]);
   });
 
-  it('on the count of problems opens the first', async () => {
+  it('on the count of problems opens the list of them', async () => {
     const { root, actions } = await openSidebar([withProblem(SAILING, 'duplicate-id', 4)]);
     root.querySelector<HTMLElement>('.capstone-roadmap-problems')?.click();
-    expect(actions.asked).toEqual(['openNote Sailing.md:4 same']);
+    expect(actions.asked).toEqual(['showProblems Sailing.md']);
   });
 });
 

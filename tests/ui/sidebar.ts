@@ -31,6 +31,7 @@ class RecordedActions implements RoadmapActions {
   planProject: RoadmapActions['planProject'] = (place, piece) =>
     this.note(`plan ${place?.title ?? '?'} ${piece ? pieceText(piece) : '?'}`);
   newSystemsNote: RoadmapActions['newSystemsNote'] = (piece) => this.note(`draft ${piece ? pieceText(piece) : '?'}`);
+  showProblems = (path: string): void => this.note(`showProblems ${path}`);
   createRoadmapNote = (): Promise<void> => Promise.resolve(this.note('createRoadmapNote'));
 
   /** Answers all that is waiting. */

@@ -44,7 +44,7 @@ export interface ProblemsProps {
   readonly open: (event: MouseEvent, key: string) => void;
 }
 
-/** How many problems a note has; opens it at the first. */
+/** How many problems a note has; opens the list of them. */
 export function NoteProblems({ itemKey, problems: { count, summary }, focused, open }: ProblemsProps): VNode {
   const name = `${count} ${count === 1 ? 'problem' : 'problems'}`;
   return (
@@ -53,6 +53,7 @@ export function NoteProblems({ itemKey, problems: { count, summary }, focused, o
         type="button"
         class="clickable-icon capstone-roadmap-problems"
         aria-label={`${name}\n${summary}`}
+        aria-haspopup="dialog"
         tabIndex={focused ? 0 : -1}
         onClick={(event) => open(event, itemKey)}
       >

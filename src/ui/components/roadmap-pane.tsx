@@ -47,7 +47,7 @@ function Filled({ outline, state, focus, treeEvents, paneEvents }: PaneProps): V
     <>
       <div class="nav-header">
         <Toolbar state={state} allFolded={allFolded} events={paneEvents} />
-        <Summary outline={outline} openProblem={treeEvents.openProblem} />
+        <Summary outline={outline} openProblems={treeEvents.openProblems} />
       </div>
       <div class="capstone-roadmap-unseen" role="status">
         {results !== null && `${results} ${results === 1 ? 'match' : 'matches'}`}

@@ -7,11 +7,11 @@ import { ProgressBar } from './progress-bar';
 
 export interface SummaryProps {
   readonly outline: Outline;
-  readonly openProblem: (event: MouseEvent, key: string) => void;
+  readonly openProblems: (event: MouseEvent, key: string) => void;
 }
 
 /** All notes in one line. */
-export function Summary({ outline: { progress, overdue, problems }, openProblem }: SummaryProps): VNode {
+export function Summary({ outline: { progress, overdue, problems }, openProblems }: SummaryProps): VNode {
   const labelId = `${useContext(Ids).prefix}-overall`;
   return (
     <div class="capstone-roadmap-summary">
@@ -23,7 +23,7 @@ export function Summary({ outline: { progress, overdue, problems }, openProblem 
         {progress.percent === null ? progress.label : `${progress.label} done`}
       </span>
       {overdue > 0 && <span class="capstone-roadmap-overdue">{overdue} overdue</span>}
-      {problems && <NoteProblems itemKey={problems.path} problems={problems} focused open={openProblem} />}
+      {problems && <NoteProblems itemKey={problems.path} problems={problems} focused open={openProblems} />}
     </div>
   );
 }

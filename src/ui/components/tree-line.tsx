@@ -49,7 +49,7 @@ export function TreeLine({ item, focused, events, id }: LineProps): VNode {
         <DraftOffer item={item} focused={focused} events={events} />
         {notice !== null && <div class="capstone-roadmap-notice">{notice}</div>}
       </div>
-      {problems && <NoteProblems itemKey={key} problems={problems} focused={focused} open={events.openProblem} />}
+      {problems && <NoteProblems itemKey={key} problems={problems} focused={focused} open={events.openProblems} />}
     </div>
   );
 }

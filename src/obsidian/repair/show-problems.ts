@@ -1,0 +1,54 @@
+import type { App } from 'obsidian';
+import { repairableProblems } from '../../edits/repair/plan-repair';
+import type { RepairCode } from '../../edits/repair/repair-code';
+import type { VaultIndex } from '../../index/vault-index';
+import type { Roadmap } from '../../model/roadmap';
+import { headerNames } from '../../settings/header-names';
+import { reportedAsync } from '../announce';
+import { openNote } from '../open-note';
+import type { SettingsStore } from '../settings-store';
+import type { VaultGateway } from '../vault-gateway';
+import { ProblemList, type ProblemEntry } from './problem-list';
+import { offerRepair } from './repair-note';
+
+export interface ProblemContext {
+  readonly app: App;
+  readonly index: VaultIndex;
+  readonly gateway: VaultGateway;
+  readonly store: SettingsStore;
+}
+
+/**
+ * Lists the problems of roadmap notes. Choosing one opens its note there; choosing a repair shows what it would change.
+ *
+ * @param path of one note; without it, those of all
+ */
+export function showProblems(context: ProblemContext, path?: string): void {
+  const roadmaps = context.index.snapshot.roadmaps.filter((roadmap) => path === undefined || roadmap.path === path);
+  const answer = (entry: ProblemEntry): void => void reportedAsync(carryOut(context, entry));
+  new ProblemList(context.app, roadmaps.flatMap(entriesOf), answer).open();
+}
+
+function entriesOf({ path, problems }: Roadmap): ProblemEntry[] {
+  const repairs = [...repairableProblems(problems)].map(([code, { length: count }]): ProblemEntry => ({
+    kind: 'repair',
+    path,
+    code,
+    count,
+  }));
+  return [...repairs, ...problems.map((problem): ProblemEntry => ({ kind: 'problem', path, problem }))];
+}
+
+async function carryOut({ app, index, gateway, store }: ProblemContext, entry: ProblemEntry): Promise<void> {
+  const { path } = entry;
+  if (entry.kind === 'problem') return await openNote(app, path, entry.problem.line, 'same');
+  // In an open note the undo of its editor takes the repair back.
+  await openNote(app, path, firstLine(index, path, entry.code), 'same');
+  const file = app.vault.getFileByPath(path);
+  if (file) await offerRepair({ app, gateway, headers: headerNames(store.settings) }, file, entry.code);
+}
+
+function firstLine({ snapshot }: VaultIndex, path: string, code: RepairCode): number {
+  const roadmap = snapshot.roadmaps.find((one) => one.path === path);
+  return roadmap?.problems.find((problem) => problem.code === code)?.line ?? 1;
+}
