@@ -1,11 +1,12 @@
 import { frontmatterEnd } from '../markdown/frontmatter';
 import type { CatalogReading, Section } from '../model/catalog';
-import { isCopiedText, readCopiedBlocks } from '../readers/catalog/copied-blocks';
-import { createTitleReader } from '../readers/catalog/heading-names';
+import { isCopiedText, readCopiedParts } from '../readers/catalog/copied-parts';
+import { finish } from '../readers/catalog/steps';
+import { createTitleReader } from '../readers/catalog/title-reader';
 import { readPlainText } from '../readers/catalog/plain-text';
 import { readCatalog } from '../readers/catalog/read-catalog';
 import { readPlainLines } from '../readers/catalog/source-lines';
-import { blocksAsMarkdown } from './catalog-blocks-as-markdown';
+import { partsAsMarkdown } from './catalog-parts-as-markdown';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
 
@@ -16,12 +17,12 @@ import { refuse } from './refuse';
  */
 export function planCatalogAsMarkdown(text: string): Plan {
   const lines = readPlainLines(text);
-  if (!isCopiedText(lines)) {
+  if (!isCopiedText(text)) {
     return notConverted('it is no text copied from a web page, whose headings end in “¶”');
   }
   const body = bodyRange(text);
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const insert = blocksAsMarkdown(readCopiedBlocks(lines, createTitleReader()), lines).join(lineEnd);
+  const insert = partsAsMarkdown(finish(readCopiedParts(lines, createTitleReader())), lines).join(lineEnd);
   const after = text.slice(0, body.from) + insert + text.slice(body.to);
   if (letters(after) !== letters(text)) return notConverted('some of its words would be lost');
   if (!readsAlike(text, after)) return notConverted('it would not be read as the same specs');

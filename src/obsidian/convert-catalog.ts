@@ -1,8 +1,7 @@
 import { Notice, type App, type Editor, type Plugin, type TFile } from 'obsidian';
 import { planCatalogAsMarkdown } from '../edits/catalog-as-markdown';
 import { applyEdits } from '../markdown/edit';
-import { isCopiedText } from '../readers/catalog/copied-blocks';
-import { readPlainLines } from '../readers/catalog/source-lines';
+import { isCopiedText } from '../readers/catalog/copied-parts';
 import { confirmChange } from '../ui';
 import { announced } from './announce';
 import type { PlanContext } from './plan-project';
@@ -16,7 +15,7 @@ export function addConvertCommand(plugin: Plugin, { app, index, gateway }: PlanC
     icon: 'heading',
     editorCheckCallback: (checking, editor, { file }) => {
       const isCatalog = file !== null && index.snapshot.catalogs.some(({ path }) => path === file.path);
-      if (!isCatalog || !isCopiedText(readPlainLines(editor.getValue()))) return false;
+      if (!isCatalog || !isCopiedText(editor.getValue())) return false;
       if (!checking) askAndConvert(app, gateway, file, editor);
       return true;
     },

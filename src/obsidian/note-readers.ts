@@ -1,6 +1,6 @@
 import type { NoteReader, NoteReaders } from '../index/note-readers';
 import { createCellParser } from '../markdown/cell-parser';
-import { readCatalog } from '../readers/catalog/read-catalog';
+import { readCatalogInSteps } from '../readers/catalog/read-catalog';
 import { readProjectNote } from '../readers/project-note';
 import { readRoadmapInSteps } from '../readers/read-roadmap';
 import { readStudyPlan } from '../readers/study-plan';
@@ -30,7 +30,7 @@ function readersFor(settings: Settings): NoteReaders {
   const parseCell = createCellParser();
   return {
     roadmap: (text) => readRoadmapInSteps(text, { headers, parseCell }),
-    catalog: inOneStep((text) => readCatalog(text, NAMELESS)),
+    catalog: (text) => readCatalogInSteps(text, NAMELESS),
     study: inOneStep(readStudyPlan),
     systems: inOneStep((text) => readSystemsNotes(text, NAMELESS)),
     project: inOneStep(readProjectNote),

@@ -1,5 +1,6 @@
 import type { SystemsSectionTitle } from '../model/systems-note';
-import { readPlainText, withoutPermalink } from './catalog/plain-text';
+import { withoutPermalink } from './catalog/permalink';
+import { readPlainText } from './catalog/plain-text';
 import { readSourceLines, type SourceLine } from './catalog/source-lines';
 
 /** A line of a note of drafts. */

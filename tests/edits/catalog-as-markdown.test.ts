@@ -86,7 +86,12 @@ describe('converting', () => {
       '- `log` [[Note|n]] [a](https://b.c) #tag.',
     ],
     ['escapes what would be hidden', ['- a %% b %% <!-- c $$.'], '- a %\\% b %\\% \\<!-- c \\$\\$.'],
-    ['escapes what would start a block', ['- # a', '- + b', '1. c'], '- \\# a\n- \\+ b\n\n1\\. c'],
+    ['escapes what would start a block', ['- # a', '- + b', '2. c'], '- \\# a\n- \\+ b\n\n2\\. c'],
+    [
+      'keeps the numbers of a list',
+      ['1. Fills.', '2. Drains', 'pump. 3. Rests.'],
+      '1. Fills.\n2. Drains pump.\n3. Rests.',
+    ],
   ])('%s', (_, lines, written) => {
     expect(section(...lines)).toBe(written);
     const before = page(...lines);

@@ -1,5 +1,7 @@
-import type { Block, HeadingBlock } from './blocks';
-import { isCriteriaTitle, isOpeningTitle, numberedTrack, titleKey, type TitleReader } from './heading-names';
+import type { Heading, Part } from './blocks';
+import { isCriteriaTitle, isOpeningTitle, titleKey } from './section-titles';
+import type { TitleReader } from './title-reader';
+import { numberedTrack, placeInSeries } from './track-names';
 
 const TITLE = 1;
 const PATH = 2;
@@ -7,7 +9,7 @@ const TRACK = 3;
 const SECTION = 4;
 
 interface Place {
-  readonly heading: HeadingBlock;
+  readonly heading: Heading;
   readonly key: string;
   depth: number;
 }
@@ -15,18 +17,23 @@ interface Place {
 /**
  * Restores the depths of headings, which copied text has lost: 1 for the page's title, 2 for paths, 3 for tracks and
  * for what is said of a whole path, 4 for the sections of a track.
+ *
+ * @param above what stands above the first heading
  */
-export function restoreDepths(blocks: readonly Block[], traits: TitleReader): Block[] {
-  const headings = blocks.filter((block): block is HeadingBlock => block.kind === 'heading');
-  const depths = new DepthRestorer(headings, titlesListed(blocks), traits).restore();
-  return blocks.map((block) => (block.kind === 'heading' ? { ...block, depth: depths.get(block) ?? TITLE } : block));
+export function restoreDepths(parts: readonly Part[], above: Part, traits: TitleReader): Part[] {
+  const headings = parts.flatMap(({ heading }) => heading ?? []);
+  const depths = new DepthRestorer(headings, titlesListed([above, ...parts]), traits).restore();
+  return parts.map(({ heading, body }) => ({
+    heading: heading && { ...heading, depth: depths.get(heading) ?? TITLE },
+    body,
+  }));
 }
 
 /** What the page's own list of contents names: the items above the first track that are titles of headings too. */
-function titlesListed(blocks: readonly Block[]): ReadonlySet<string> {
-  const first = blocks.findIndex((block) => block.kind === 'heading' && numberedTrack(block.text) !== null);
-  const listed = blocks.slice(0, Math.max(0, first)).filter((block) => block.kind === 'item');
-  return new Set(listed.map((item) => titleKey(item.text)));
+function titlesListed(parts: readonly Part[]): ReadonlySet<string> {
+  const first = parts.findIndex(({ heading }) => heading !== null && numberedTrack(heading.text) !== null);
+  const listed = parts.slice(0, Math.max(0, first)).flatMap(({ body }) => body.blocks);
+  return new Set(listed.flatMap((block) => (block.kind === 'item' ? titleKey(block.text) : [])));
 }
 
 /** A heading's index among the headings of the note. */
@@ -39,7 +46,7 @@ class DepthRestorer {
   private readonly counts = new Map<string, number>();
 
   constructor(
-    headings: readonly HeadingBlock[],
+    headings: readonly Heading[],
     private readonly listed: ReadonlySet<string>,
     private readonly traits: TitleReader,
   ) {
@@ -48,7 +55,7 @@ class DepthRestorer {
     this.tracks = this.findTracks();
   }
 
-  restore(): ReadonlyMap<HeadingBlock, number> {
+  restore(): ReadonlyMap<Heading, number> {
     const paths = this.tracks.map((track, nth) => this.findPath((this.tracks[nth - 1] ?? -1) + 1, track, nth));
     this.setDepths(0, this.tracks[0] ?? this.places.length, PATH);
     if (this.tracks[0] !== 0 && paths[0] !== 0) this.setDepths(0, 1, TITLE);
@@ -83,7 +90,7 @@ class DepthRestorer {
     const named = all.filter((at) => this.traits(this.title(at)).isNumbered);
     if (named.length > 0) return named;
     if (!this.places.some(({ heading }) => isCriteriaTitle(heading.text))) return [];
-    return all.filter((at) => !this.isSection(at) && this.isSection(at + 1));
+    return all.filter((at) => !this.isSection(at) && !this.traits(this.title(at)).isForAll && this.isSection(at + 1));
   }
 
   private isSection(at: Index): boolean {
@@ -110,32 +117,37 @@ class DepthRestorer {
   }
 
   private trackNumber(nth: number): number | null {
-    const last = numberedTrack(this.title(this.tracks[nth] ?? -1))
-      ?.label.split(' ')
-      .at(-1);
-    if (!last) return null;
-    return /^\d/.test(last) ? parseFloat(last) : last.charCodeAt(0);
+    const name = numberedTrack(this.title(this.tracks[nth] ?? -1));
+    return name && placeInSeries(name.label);
   }
 
   /** What follows the sections of a path's last track is said of the path. */
   private placeShared(paths: readonly (Index | null)[]): void {
+    const everywhere = this.tracks.flatMap((_, nth) => this.closingKey(nth, paths) ?? []);
     let closing: (string | null)[] = [];
     this.tracks.forEach((track, nth) => {
-      const next = this.tracks[nth + 1];
       const path = paths[nth + 1] ?? null;
-      if (next !== undefined && path === null) {
-        closing.push(next - 1 > track ? this.key(next - 1) : null);
+      if (this.tracks[nth + 1] !== undefined && path === null) {
+        closing.push(this.closingKey(nth, paths));
         return;
       }
       const end = path ?? this.places.length;
-      this.setDepths(this.endOfSections(track, end, closing), end, TRACK);
+      this.setDepths(this.endOfSections(track, end, closing.length > 0 ? closing : everywhere), end, TRACK);
       closing = [];
     });
   }
 
+  /** The title of the section that closes a track, where the next track follows at once; null where there is none. */
+  private closingKey(nth: number, paths: readonly (Index | null)[]): string | null {
+    const track = this.tracks[nth];
+    const next = this.tracks[nth + 1];
+    if (track === undefined || next === undefined || typeof paths[nth + 1] === 'number') return null;
+    return next - 1 > track ? this.key(next - 1) : null;
+  }
+
   /**
-   * Where the sections of a path's last track end: where those of its other tracks do, whose last titles are given, or
-   * at a heading that speaks of all tracks.
+   * Where the sections of a path's last track end: where those of other tracks do, whose last titles are given, or at a
+   * heading that speaks of all tracks.
    */
   private endOfSections(track: Index, end: Index, closing: readonly (string | null)[]): Index {
     if (closing.length > 0 && closing.every((key) => key === null)) return track + 1;

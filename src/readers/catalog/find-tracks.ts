@@ -1,6 +1,8 @@
 import type { HeadingNode } from './heading-tree';
 import { partTitles } from './heading-tree';
-import { isCriteriaTitle, numberedTrack, type TitleReader } from './heading-names';
+import { isCriteriaTitle } from './section-titles';
+import type { TitleReader } from './title-reader';
+import { numberedTrack } from './track-names';
 
 /**
  * Which headings of a note are tracks. Their depth is not fixed: it is where headings are named as tracks are, or where
@@ -72,8 +74,8 @@ class TrackFinder {
   /** How many parts of a heading are the sections of a spec; 0 where they do not make it one. */
   private countSections(node: HeadingNode): number {
     if (this.partsOf(node).length === 0) return 0;
-    const { isSection, isShared } = this.traits(node.heading?.text ?? '');
-    if (isSection || isShared) return 0;
+    const { isSection, isForAll } = this.traits(node.heading?.text ?? '');
+    if (isSection || isForAll) return 0;
     const parts = this.partsOf(node).filter((part) => !this.traits(part).isNumbered);
     const sections = parts.filter((part) => this.traits(part).isSection || this.returns(part));
     if (!sections.some(isCriteriaTitle)) return 0;
@@ -84,22 +86,27 @@ class TrackFinder {
     return (this.parents.get(this.traits(title).key) ?? 0) > 1;
   }
 
-  /** A heading beside tracks without numbers that is divided as they are, in words of its own, is a track too. */
+  /**
+   * A heading beside tracks without numbers that is divided in words of its own is a track too: between two of them, or
+   * where some of its parts are called as those of a spec.
+   */
   private addSiblings(node: HeadingNode): void {
-    const unnamed = node.children.some(
-      (child) => this.tracks.has(child) && !this.traits(child.heading?.text ?? '').isNumbered,
-    );
-    for (const child of node.children) {
-      if (this.tracks.has(child)) continue;
-      if (unnamed && this.isDivided(child)) this.tracks.add(child);
+    const unnamed = (child: HeadingNode): boolean =>
+      this.tracks.has(child) && !this.traits(child.heading?.text ?? '').isNumbered;
+    const first = node.children.findIndex(unnamed);
+    const last = node.children.findLastIndex(unnamed);
+    node.children.forEach((child, at) => {
+      if (this.tracks.has(child)) return;
+      if (first >= 0 && this.isDivided(child, first < at && at < last)) this.tracks.add(child);
       else this.addSiblings(child);
-    }
+    });
   }
 
-  private isDivided(node: HeadingNode): boolean {
+  private isDivided(node: HeadingNode, between: boolean): boolean {
     const { isSection, isShared } = this.traits(node.heading?.text ?? '');
     if (isSection || isShared || this.holdsTrack(node)) return false;
-    return this.partsOf(node).length > 1;
+    const parts = this.partsOf(node);
+    return parts.length > 1 && (between || parts.some((part) => this.traits(part).isSection || this.returns(part)));
   }
 
   private holdsTrack(node: HeadingNode): boolean {

@@ -1,32 +1,26 @@
-import type { Block, HeadingBlock } from './blocks';
-import { isShortLabel } from './labels';
-
-type Body = Exclude<Block, HeadingBlock>;
+import type { Block, Body, Heading, Part } from './blocks';
+import { isItemLabel, isShortLabel } from './labels';
 
 /** A heading with what stands under it; the root has no heading of its own. */
 export interface HeadingNode {
-  readonly heading: HeadingBlock | null;
-  /** Blocks before its first sub-heading. */
-  readonly body: readonly Body[];
+  readonly heading: Heading | null;
+  /** What stands before its first sub-heading. */
+  readonly body: Body;
   readonly children: readonly HeadingNode[];
 }
 
 interface OpenNode extends HeadingNode {
-  readonly body: Body[];
   readonly children: OpenNode[];
 }
 
-/** Puts the blocks of a note under their headings, by depth. */
-export function buildHeadingTree(blocks: readonly Block[]): HeadingNode {
-  const root: OpenNode = { heading: null, body: [], children: [] };
+/** Puts the headings of a note, the first part being what stands above them, under each other by depth. */
+export function buildHeadingTree([first, ...parts]: readonly [Part, ...Part[]]): HeadingNode {
+  const root: OpenNode = { heading: null, body: first.body, children: [] };
   const open: OpenNode[] = [root];
-  for (const block of blocks) {
-    if (block.kind !== 'heading') {
-      open.at(-1)?.body.push(block);
-      continue;
-    }
-    while (open.length > 1 && (open.at(-1)?.heading?.depth ?? 0) >= block.depth) open.pop();
-    const node: OpenNode = { heading: block, body: [], children: [] };
+  for (const { heading, body } of parts) {
+    const depth = heading?.depth ?? 0;
+    while (open.length > 1 && (open.at(-1)?.heading?.depth ?? 0) >= depth) open.pop();
+    const node: OpenNode = { heading, body, children: [] };
     open.at(-1)?.children.push(node);
     open.push(node);
   }
@@ -35,12 +29,17 @@ export function buildHeadingTree(blocks: readonly Block[]): HeadingNode {
 
 /** The titles of what a heading is divided into: its sub-headings, and the labels of lists right under it. */
 export function partTitles(node: HeadingNode): string[] {
-  const titles: string[] = [];
-  let above: Body | null = null;
-  for (const block of node.body) {
-    if (block.kind === 'item' && above?.kind === 'prose' && isShortLabel(above)) titles.push(above.text);
-    above = block;
-  }
+  const titles = node.body.mayHoldLabels ? labelsIn(node.body.blocks) : [];
   for (const child of node.children) titles.push(child.heading?.text ?? '');
   return titles;
+}
+
+function labelsIn(blocks: readonly Block[]): string[] {
+  const labels: string[] = [];
+  blocks.forEach((block, at) => {
+    const below = blocks[at + 1];
+    if (below?.kind !== 'item') return;
+    if (block.kind === 'prose' ? isShortLabel(block) : isItemLabel(block, below)) labels.push(block.text);
+  });
+  return labels;
 }

@@ -2,8 +2,9 @@
 
 const DEEPEST_PARENTHESES = 32;
 
+/** Whether a character is a letter or a digit. */
 export function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
+  return character < '\u0080' ? /[A-Za-z\d]/.test(character) : /[\p{L}\p{N}]/u.test(character);
 }
 
 /** How often the character at `from` is repeated. */

@@ -1,4 +1,5 @@
-import type { ProseBlock } from './blocks';
+import type { Block, ItemBlock, ProseBlock } from './blocks';
+import { isSectionTitle } from './section-titles';
 
 const LONGEST_LABEL = 60;
 
@@ -10,6 +11,12 @@ export function isLabel({ text, strong }: ProseBlock): boolean {
 /** Whether a label is short enough to be the name of a section, and no sentence. */
 export function isShortLabel(prose: ProseBlock): boolean {
   return isLabel(prose) && prose.text.length <= LONGEST_LABEL && !/[.!?]\s/.test(prose.text);
+}
+
+/** Whether a block is an item that names the section which the items nested in it make up. */
+export function isItemLabel(block: Block, below: ItemBlock): block is ItemBlock {
+  if (block.kind !== 'item' || !block.labels || (below.depth ?? 0) <= (block.depth ?? 0)) return false;
+  return block.text.length <= LONGEST_LABEL && isSectionTitle(labelTitle(block.text));
 }
 
 /** A label's words, without its colon. */

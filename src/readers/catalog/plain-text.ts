@@ -54,13 +54,6 @@ export function foldSpaces(text: string): string {
     .trim();
 }
 
-/** A heading's text without the `¶` that a web page puts behind it. */
-export function withoutPermalink(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[¶\s]/.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
-}
-
 interface Opening {
   /** Which piece of the output holds its marks. */
   readonly piece: number;

@@ -1,20 +1,17 @@
 import type { CapstonePath, CatalogReading, Section, Track } from '../../model/catalog';
-import { isCopiedText, readCopiedBlocks } from './copied-blocks';
+import { isCopiedText, readCopiedParts } from './copied-parts';
 import { findTracks } from './find-tracks';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
-import {
-  isGroupTitle,
-  isSectionTitle,
-  isSharedTitle,
-  trackName,
-  createTitleReader,
-  type TitleReader,
-} from './heading-names';
-import { readMarkdownBlocks } from './markdown-blocks';
+import { readMarkdownParts } from './markdown-parts';
+import { once } from './once';
+import { isBackMatter, isGroupTitle, isRulesTitle, plainTitle } from './section-titles';
 import { divideBody, readHeadedSections } from './sections';
 import { readPlainLines, readSourceLines } from './source-lines';
+import { finish } from './steps';
+import { createTitleReader, type TitleReader } from './title-reader';
+import { trackName } from './track-names';
 
-const OUTCOME_LINE = /^(?:outcomes?|pitch|goal)\s*[:—–]\s*(\S.*)$/i;
+const OUTCOME_LINE = /^(?:outcomes?|pitch|goals?|objectives?)\s*(?:::?|[—–])\s*(\S.*)$/i;
 const GOAL_TITLE = /^(?:the )?(?:goals?|outcomes?|pitch|objectives?)$/i;
 
 export interface CatalogOptions {
@@ -22,34 +19,54 @@ export interface CatalogOptions {
   readonly name: string;
 }
 
-/** Reads a note of capstone specs, in Markdown or as text copied from a web page. Never throws; no paths: no catalog. */
-export function readCatalog(text: string, { name }: CatalogOptions): CatalogReading {
+/**
+ * Reads a note of capstone specs, in Markdown or as text copied from a web page. Never throws; no paths: no catalog. What
+ * sections say is read when it is asked for.
+ */
+export function readCatalog(text: string, options: CatalogOptions): CatalogReading {
+  return finish(readCatalogInSteps(text, options));
+}
+
+/** The same, yielding now and then, so that a caller can pause while it reads a long note. */
+export function* readCatalogInSteps(text: string, { name }: CatalogOptions): Generator<void, CatalogReading> {
   const traits = createTitleReader();
-  const plain = readPlainLines(text);
-  const copied = isCopiedText(plain);
-  const blocks = copied ? readCopiedBlocks(plain, traits) : readMarkdownBlocks(readSourceLines(text));
-  return new CatalogShaper(buildHeadingTree(blocks), traits, name).shape();
+  const plain = isCopiedText(text) ? readPlainLines(text) : null;
+  yield;
+  const parts = plain ? yield* readCopiedParts(plain, traits) : yield* readMarkdownParts(readSourceLines(text));
+  const root = buildHeadingTree(parts);
+  yield;
+  const tracks = findTracks(root, traits);
+  yield;
+  return yield* new CatalogShaper(root, tracks, traits, name).shape();
+}
+
+interface PathNode {
+  readonly node: HeadingNode;
+  readonly groups: readonly HeadingNode[];
 }
 
 /** Makes paths, tracks and sections of a note's headings and what stands under them. */
 class CatalogShaper {
-  private readonly tracks: ReadonlySet<HeadingNode>;
   private readonly trackKeys: ReadonlySet<string>;
   /** Headings that are tracks or hold some. */
   private readonly holders = new Set<HeadingNode>();
 
   constructor(
     private readonly root: HeadingNode,
+    private readonly tracks: ReadonlySet<HeadingNode>,
     private readonly traits: TitleReader,
     private readonly name: string,
   ) {
-    this.tracks = findTracks(root, traits);
-    this.trackKeys = new Set([...this.tracks].map((track) => traits(track.heading?.text ?? '').key));
+    this.trackKeys = new Set([...tracks].map((track) => traits(track.heading?.text ?? '').key));
     this.markHolders(root);
   }
 
-  shape(): CatalogReading {
-    const paths = this.readPaths(this.root, null);
+  *shape(): Generator<void, CatalogReading> {
+    const paths: CapstonePath[] = [];
+    for (const { node, groups } of this.pathNodes(this.root, null)) {
+      paths.push(this.readPath(node, groups));
+      yield;
+    }
     return { title: this.title(), paths: paths.sort((a, b) => a.line - b.line), problems: [] };
   }
 
@@ -71,36 +88,43 @@ class CatalogShaper {
     return this.holders.has(first) && others.length > 0 ? this.name : title;
   }
 
-  /** The paths at or below a heading: each heading right above tracks is one. */
-  private readPaths(node: HeadingNode, above: HeadingNode | null): CapstonePath[] {
-    if (this.tracks.has(node)) return [];
-    const within = node.children.flatMap((child) => this.readPaths(child, node));
+  /** The paths at or below a heading, each with the headings that group its tracks: one right above tracks is a path. */
+  private pathNodes(node: HeadingNode, above: HeadingNode | null): PathNode[] {
+    if (!this.holders.has(node) || this.tracks.has(node)) return [];
+    const within = node.children.flatMap((child) => this.pathNodes(child, node));
     const groups = node.children.filter((child) => this.isGroup(child));
     const hasTracks = node.children.some((child) => this.tracks.has(child)) || groups.length > 0;
     if (!hasTracks || (above && this.isGroup(node))) return within;
-    return [this.readPath(node, groups), ...within];
+    return [{ node, groups }, ...within];
   }
 
   /** A heading such as "Projects" with the tracks of the path above. */
   private isGroup(node: HeadingNode): boolean {
-    if (this.tracks.has(node) || !isGroupTitle(node.heading?.text ?? '')) return false;
-    return node.heading !== null && node.heading.depth > 1 && node.children.some((child) => this.tracks.has(child));
+    const { heading, children } = node;
+    if (heading === null || heading.depth <= 1 || this.tracks.has(node)) return false;
+    return children.some((child) => this.tracks.has(child)) && isGroupTitle(heading.text);
   }
 
   private readPath(node: HeadingNode, groups: readonly HeadingNode[]): CapstonePath {
     const parts = node.children.flatMap((child) => (groups.includes(child) ? [child, ...child.children] : [child]));
-    const tracks = parts.filter((part) => this.tracks.has(part));
-    const lead = [node, ...groups].map((part) => divideBody(part.body));
-    const before = parts.slice(0, parts.indexOf(tracks[0] ?? node)).filter((part) => !groups.includes(part));
-    const after = parts.slice(parts.indexOf(tracks[0] ?? node)).filter((part) => !groups.includes(part));
-    const shared = [...before.filter((part) => isAboutPath(part)), ...after].filter((part) => !this.holders.has(part));
-    const labelled = lead.flatMap(({ sections }) => sections).filter((section) => this.isRequirement(section));
+    const others = parts.filter((part) => !groups.includes(part) && !this.holders.has(part));
+    const first = parts.find((part) => this.tracks.has(part))?.heading?.line ?? 0;
+    const lead = once(() => [node, ...groups].map(({ body }) => divideBody(body.blocks, () => false)));
+    const intro = once(() => lead().flatMap((part) => part.lead));
+    const requirements = once(() => [
+      ...lead().flatMap(({ sections }) => sections.filter((section) => this.isRequirement(section))),
+      ...others.filter((part) => holdsForAll(part, first)).flatMap(readHeadedSections),
+    ]);
     return {
       title: node.heading?.text ?? this.title(),
       line: node.heading?.line ?? 1,
-      intro: lead.flatMap((part) => part.lead),
-      tracks: tracks.map(readTrack),
-      requirements: [...labelled, ...shared.flatMap(readHeadedSections)],
+      get intro() {
+        return intro();
+      },
+      tracks: parts.filter((part) => this.tracks.has(part)).map(readTrack),
+      get requirements() {
+        return requirements();
+      },
     };
   }
 
@@ -111,21 +135,35 @@ class CatalogShaper {
   }
 }
 
-/** Whether a heading above the tracks of a path asks something of all of them. */
-function isAboutPath(node: HeadingNode): boolean {
-  const title = node.heading?.text ?? '';
-  return (isSharedTitle(title) || isSectionTitle(title)) && holdsItem(node);
+/**
+ * Whether what stands under a heading of a path holds for all of its tracks: above the first one, in that line, what asks
+ * for something; behind it, all that is about the path.
+ */
+function holdsForAll(node: HeadingNode, firstTrack: number): boolean {
+  const { text, line } = node.heading ?? { text: '', line: 0 };
+  return line < firstTrack ? isRulesTitle(text) && holdsItem(node) : !isBackMatter(text);
 }
 
 function holdsItem(node: HeadingNode): boolean {
-  return node.body.some((block) => block.kind === 'item') || node.children.some(holdsItem);
+  return node.body.blocks.some((block) => block.kind === 'item') || node.children.some(holdsItem);
 }
 
 function readTrack(node: HeadingNode): Track {
-  const { lead, sections: labelled } = divideBody(node.body);
-  const sections = [...labelled, ...node.children.flatMap(readHeadedSections)];
+  const own = once(() => divideBody(node.body.blocks, (text) => OUTCOME_LINE.test(text)));
+  const sections = once(() => [...own().sections, ...node.children.flatMap(readHeadedSections)]);
+  const outcome = once(() => readOutcome(own().lead, sections()));
   const { label, title } = trackName(node.heading?.text ?? '');
-  return { label, title, line: node.heading?.line ?? 1, outcome: readOutcome(lead, sections), sections };
+  return {
+    label,
+    title,
+    line: node.heading?.line ?? 1,
+    get outcome() {
+      return outcome();
+    },
+    get sections() {
+      return sections();
+    },
+  };
 }
 
 /** The `Outcome:` or `Pitch:` line, else the text of the Goal section. */
@@ -134,5 +172,5 @@ function readOutcome(lead: readonly string[], sections: readonly Section[]): str
     const outcome = OUTCOME_LINE.exec(line)?.[1];
     if (outcome) return outcome;
   }
-  return sections.find((section) => GOAL_TITLE.test(section.title))?.text ?? null;
+  return sections.find(({ title }) => GOAL_TITLE.test(plainTitle(title)))?.text ?? null;
 }

@@ -1,4 +1,4 @@
-import { foldSpaces } from './plain-text';
+import { foldSpaces, readPlainText } from './plain-text';
 
 const DELIMITER_CELL = /^:?-+:?$/;
 const MARKER = /^\[([ xX])\]$/;
@@ -34,6 +34,31 @@ export function isDelimiterRow(line: string): boolean {
   if (!line.includes('-') || !line.includes('|')) return false;
   const cells = splitRow(line);
   return cells.length > 0 && cells.every((cell) => DELIMITER_CELL.test(cell));
+}
+
+/** Whether two lines are the header of a table and the row of hyphens below it. */
+export function startsTable(header: string, delimiters: string): boolean {
+  return isDelimiterRow(delimiters) && splitRow(header).length === splitRow(delimiters).length;
+}
+
+/** A table of Markdown, row by row. */
+export class RequirementTable {
+  private readonly cells: string[][] = [];
+  private readonly lines: number[] = [];
+
+  /** @param header the line of the header, 1-based; the next one is the row of hyphens */
+  constructor(private readonly header: number) {}
+
+  add(row: string, line: number): void {
+    if (line === this.header + 1) return;
+    this.cells.push(splitRow(row).map((cell) => readPlainText(cell).text));
+    this.lines.push(line);
+  }
+
+  /** The rows that say something. */
+  rows(): (RequirementRow & { readonly line: number })[] {
+    return readRequirementRows(this.cells).flatMap((row, at) => (row ? { ...row, line: this.lines[at] ?? 1 } : []));
+  }
 }
 
 /**

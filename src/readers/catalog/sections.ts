@@ -1,10 +1,9 @@
 import type { Section, SpecItem } from '../../model/catalog';
-import type { Block, HeadingBlock, ProseBlock } from './blocks';
+import type { Block, ItemBlock, ProseBlock } from './blocks';
 import type { HeadingNode } from './heading-tree';
-import { isSectionTitle } from './heading-names';
-import { isLabel, isShortLabel, labelTitle } from './labels';
-
-type Body = Exclude<Block, HeadingBlock>;
+import { isSectionTitle } from './section-titles';
+import { once } from './once';
+import { isItemLabel, isLabel, isShortLabel, labelTitle } from './labels';
 
 export interface DividedBody {
   /** The paragraphs before the first section. */
@@ -12,45 +11,30 @@ export interface DividedBody {
   readonly sections: readonly Section[];
 }
 
-/** A section while its lines are gathered. */
-class SectionDraft {
-  private readonly paragraphs: string[] = [];
-  private readonly items: SpecItem[] = [];
-
-  constructor(
-    private readonly title: string,
-    private readonly line: number,
-  ) {}
-
-  add(block: Body): void {
-    if (block.kind !== 'item') {
-      addLine(this.paragraphs, block);
-      return;
-    }
-    const { text, line, checked } = block;
-    this.items.push(checked === undefined ? { text, line } : { text, line, checked });
-  }
-
-  finish(): Section {
-    const text = this.paragraphs.length > 0 ? this.paragraphs.join('\n') : null;
-    return { title: this.title, line: this.line, text, items: this.items };
-  }
-}
-
 /** The section that a heading opens, those that labels open in it, and those of its sub-headings. */
 export function readHeadedSections(node: HeadingNode): Section[] {
-  const heading = node.heading;
-  const own = heading ? divide(node.body, new SectionDraft(heading.text, heading.line), isSectionLabel) : [];
-  return [...own, ...node.children.flatMap(readHeadedSections)];
+  return [...ownSections(node), ...node.children.flatMap(readHeadedSections)];
 }
 
-/** What stands right under a track or path: the lead, and sections that labels open. */
-export function divideBody(body: readonly Body[]): DividedBody {
-  const first = body.findIndex((block, at) => block.kind === 'item' || opensSection(body, at, isShortLabel));
-  const end = first < 0 ? body.length : first;
+function ownSections({ heading, body }: HeadingNode): Section[] {
+  if (!heading) return [];
+  const title = labelTitle(heading.text);
+  if (!body.mayHoldLabels) return [sectionOf(title, heading.line, () => body.blocks)];
+  return new BodyDivider(body.blocks, isSectionLabel).divide({ title, line: heading.line, blocks: [] });
+}
+
+/**
+ * What stands right under a track or path: the lead, and sections that labels open.
+ *
+ * @param isLead whether an item above all labels says what the lead does: `- Goal: to …`
+ */
+export function divideBody(blocks: readonly Block[], isLead: (text: string) => boolean): DividedBody {
+  const opens = (at: number): boolean => labelAt(blocks, at, isShortLabel) !== null;
+  const first = blocks.findIndex((block, at) => opens(at) || (block.kind === 'item' && !isLead(block.text)));
+  const end = first < 0 ? blocks.length : first;
   const lead: string[] = [];
-  for (const block of body.slice(0, end)) if (block.kind !== 'item') addLine(lead, block);
-  return { lead, sections: divide(body.slice(end), null, isShortLabel) };
+  for (const block of blocks.slice(0, end)) addLine(lead, block);
+  return { lead, sections: new BodyDivider(blocks.slice(end), isShortLabel).divide(null) };
 }
 
 /** Within a section that has a heading, only the names of sections divide it further; other labels lead in its list. */
@@ -58,25 +42,98 @@ function isSectionLabel(prose: ProseBlock): boolean {
   return isShortLabel(prose) && isSectionTitle(labelTitle(prose.text));
 }
 
-function opensSection(body: readonly Body[], at: number, mayOpen: (prose: ProseBlock) => boolean): boolean {
-  const block = body[at];
-  return block?.kind === 'prose' && body[at + 1]?.kind === 'item' && isLabel(block) && mayOpen(block);
+type Label = ProseBlock | ItemBlock;
+
+/** The block there, where it is the label of the list below it and may open a section. */
+function labelAt(blocks: readonly Block[], at: number, mayOpen: (prose: ProseBlock) => boolean): Label | null {
+  const block = blocks[at];
+  const below = blocks[at + 1];
+  if (!block || below?.kind !== 'item') return null;
+  if (block.kind === 'prose') return isLabel(block) && mayOpen(block) ? block : null;
+  return isItemLabel(block, below) ? block : null;
 }
 
-function divide(body: readonly Body[], first: SectionDraft | null, mayOpen: (prose: ProseBlock) => boolean): Section[] {
-  const drafts = first ? [first] : [];
-  body.forEach((block, at) => {
-    if (opensSection(body, at, mayOpen) && block.kind === 'prose') {
-      drafts.push(new SectionDraft(labelTitle(block.text), block.line));
-      return;
+/** A section while its blocks are gathered. */
+interface SectionDraft {
+  readonly title: string;
+  readonly line: number;
+  readonly blocks: Block[];
+}
+
+class BodyDivider {
+  private readonly drafts: SectionDraft[] = [];
+  /** The items that opened a section each, outermost first, and the section that goes on behind what is nested in them. */
+  private readonly nesting: { readonly depth: number; readonly around: SectionDraft | null }[] = [];
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly mayOpen: (prose: ProseBlock) => boolean,
+  ) {}
+
+  /** @param first the section that the blocks start in; null where only labels open some */
+  divide(first: SectionDraft | null): Section[] {
+    if (first) this.drafts.push(first);
+    let open = first;
+    this.blocks.forEach((block, at) => {
+      open = this.leaveNested(block, open);
+      const label = labelAt(this.blocks, at, this.mayOpen);
+      if (label) {
+        if (label.kind === 'item') this.nesting.push({ depth: label.depth ?? 0, around: open });
+        open = this.openSection(labelTitle(label.text), label.line);
+      } else {
+        open ??= this.openSection('', block.line);
+        open.blocks.push(block);
+      }
+    });
+    return this.drafts.map(({ title, line, blocks }) => sectionOf(title, line, () => blocks));
+  }
+
+  private openSection(title: string, line: number): SectionDraft {
+    const draft = { title, line, blocks: [] };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  /** The section that goes on at a block, which may stand outside of the items that opened the last ones. */
+  private leaveNested(block: Block, open: SectionDraft | null): SectionDraft | null {
+    if (block.kind !== 'item') return open;
+    let goesOn = open;
+    for (let last = this.nesting.at(-1); last && (block.depth ?? 0) <= last.depth; last = this.nesting.at(-1)) {
+      goesOn = last.around;
+      this.nesting.pop();
     }
-    if (drafts.length === 0) drafts.push(new SectionDraft('', block.line));
-    drafts.at(-1)?.add(block);
-  });
-  return drafts.map((draft) => draft.finish());
+    return goesOn;
+  }
 }
 
-function addLine(paragraphs: string[], block: Exclude<Body, { kind: 'item' }>): void {
+/** A section whose blocks are looked at when its text or items are asked for. */
+function sectionOf(title: string, line: number, blocks: () => readonly Block[]): Section {
+  const read = once(() => contentOf(blocks()));
+  return {
+    title,
+    line,
+    get text() {
+      return read().text;
+    },
+    get items() {
+      return read().items;
+    },
+  };
+}
+
+function contentOf(blocks: readonly Block[]): Pick<Section, 'text' | 'items'> {
+  const paragraphs: string[] = [];
+  const items: SpecItem[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'item') addLine(paragraphs, block);
+    else if (block.text === '') continue;
+    else if (block.checked === undefined) items.push({ text: block.text, line: block.line });
+    else items.push({ text: block.text, line: block.line, checked: block.checked });
+  }
+  return { text: paragraphs.length > 0 ? paragraphs.join('\n') : null, items };
+}
+
+function addLine(paragraphs: string[], block: Block): void {
   const last = paragraphs.length - 1;
   if (block.kind === 'prose' && block.joins && last >= 0) paragraphs[last] = `${paragraphs[last] ?? ''} ${block.text}`;
   else paragraphs.push(block.text);

@@ -310,7 +310,7 @@ const shapes: readonly Shape[] = [
       > # not a heading
       > - indented code
       --- Acceptance
-      >   - not an item
+      > - not an item
       > The bar: a photo you would hang up.
       - Holds a star`,
   },

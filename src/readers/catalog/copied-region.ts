@@ -1,64 +1,38 @@
-/**
- * The front end for catalogs that were copied from a web page, such as one made by MkDocs.
- *
- * What was lost on the way, and how it is told from what is left:
- *
- * - Heading marks: a heading ends in the page's permalink sign `¶`; its depth is restored by `restoreDepths`.
- * - Blank lines and indentation: nested lists are flat, as are the items that are read from them.
- * - Backticks, and the spaces around inline code, which stays glued to the words beside it.
- * - Line ends and bullets of items with inline code: see `copied-runs`.
- * - The fences of code blocks: lines that are no heading, item or sentence of a list are text of their section.
- * - A list that followed its label without a blank line was no list on the page, but one paragraph: `Stretch: - a. - b.`
- */
-
-import type { Block, HeadingBlock, ItemBlock } from './blocks';
-import { restoreDepths } from './copied-depths';
+import type { Block, BodySource, ItemBlock } from './blocks';
+import { isBulleted, withOneBullet, BULLET, type RegionLine } from './copied-bullets';
 import { readCodedRun, readInlineListStart, readsAsProse, type NextLine } from './copied-runs';
 import { endsSentence, spaceFileNames } from './copied-words';
-import type { TitleReader } from './heading-names';
-import { foldSpaces, withoutPermalink } from './plain-text';
+import { withoutPermalink } from './permalink';
+import { foldSpaces } from './plain-text';
 import { isDelimiterRow, readRequirementRows, splitRow } from './requirement-table';
+import { isSectionTitle } from './section-titles';
 import type { SourceLine } from './source-lines';
 
-const PERMALINK = '¶';
-const BULLET = '- ';
 const TASK = /^\[([ xX])\]\s+/;
+const LONGEST_LABEL = 60;
 const LONGEST_LABEL_WORDS = 4;
 
-/** Whether a note is text copied from a web page: its headings are lines that end in `¶`, not lines that start with `#`. */
-export function isCopiedText(lines: readonly SourceLine[]): boolean {
-  let marked = 0;
-  let copied = 0;
-  for (const { text } of lines) {
-    if (text.includes('#') && /^ {0,3}#{1,6}\s/.test(text)) marked++;
-    else if (text.includes(PERMALINK) && text.trimEnd().endsWith(PERMALINK)) copied++;
+/** The lines between two headings. */
+export class CopiedRegion implements BodySource {
+  constructor(private readonly source: readonly SourceLine[]) {}
+
+  read(): Block[] {
+    return new RegionReader(withOneBullet(this.source.flatMap(foldedLine))).read();
   }
-  return copied > marked;
+
+  mayHoldLabels(): boolean {
+    return this.source.some(({ text }) => {
+      const line = text.trim();
+      const end = line.endsWith(':') ? line.length - 1 : line.indexOf(': - ');
+      const label = end < 0 ? line : line.slice(0, end);
+      return label.length > 0 && label.length <= LONGEST_LABEL && isSectionTitle(label);
+    });
+  }
 }
 
-/** The blocks of a note that was copied from a web page. */
-export function readCopiedBlocks(lines: readonly SourceLine[], traits: TitleReader): Block[] {
-  const blocks: Block[] = [];
-  let region: RegionLine[] = [];
-  for (const { text, number } of lines) {
-    const folded = foldSpaces(text);
-    if (folded.endsWith(PERMALINK)) {
-      for (const block of new RegionReader(region).read()) blocks.push(block);
-      region = [];
-      const title = withoutPermalink(folded);
-      if (title) blocks.push({ kind: 'heading', depth: 1, text: title, line: number } satisfies HeadingBlock);
-    } else if (folded) {
-      region.push({ text: folded, number });
-    }
-  }
-  for (const block of new RegionReader(region).read()) blocks.push(block);
-  return restoreDepths(blocks, traits);
-}
-
-interface RegionLine {
-  readonly text: string;
-  /** 1-based. */
-  readonly number: number;
+function foldedLine({ text, number }: SourceLine): RegionLine[] {
+  const folded = foldSpaces(text);
+  return withoutPermalink(folded) === '' ? [] : [{ text: folded, number }];
 }
 
 /** Reads the lines between two headings. */
@@ -82,9 +56,9 @@ class RegionReader {
         at += rows - 1;
       } else if (line.text === '-' && this.nextKind(at) !== 'bullet') {
         at++;
-        this.pushBulleted(this.lines[at]?.text ?? '', line.number);
+        this.pushBulleted(this.lines[at]?.text ?? '', line);
       } else if (isBulleted(line.text)) {
-        this.pushBulleted(line.text.slice(BULLET.length), line.number);
+        this.pushBulleted(line.text.slice(BULLET.length), line);
       } else {
         this.readText(line, at);
       }
@@ -92,7 +66,8 @@ class RegionReader {
     return this.blocks;
   }
 
-  private readText({ text, number }: RegionLine, at: number): void {
+  private readText(line: RegionLine, at: number): void {
+    const { text, number } = line;
     const above = this.above === null ? null : this.blocks[this.above];
     const run = readCodedRun(text, {
       above: above?.text ?? null,
@@ -109,7 +84,7 @@ class RegionReader {
     }
     this.above = null;
     for (const led of run.led) this.pushItem(spaceFileNames(led), number);
-    if (run.bulleted !== null) this.pushBulleted(run.bulleted, number);
+    if (run.bulleted !== null) this.pushBulleted(run.bulleted, line);
   }
 
   private nextKind(at: number): NextLine {
@@ -162,15 +137,16 @@ class RegionReader {
     this.above = null;
   }
 
-  private pushBulleted(text: string, line: number): void {
-    if (this.pushItem(text, line)) this.above = this.blocks.length - 1;
+  private pushBulleted(text: string, { number, ordinal }: RegionLine): void {
+    if (this.pushItem(text, number, ordinal)) this.above = this.blocks.length - 1;
   }
 
-  private pushItem(source: string, line: number): boolean {
+  private pushItem(source: string, line: number, ordinal?: number): boolean {
     const task = source.startsWith('[') ? TASK.exec(source) : null;
     const text = task ? source.slice(task[0].length) : source;
     if (!text) return false;
-    const item: ItemBlock = { kind: 'item', text, line };
+    const item: ItemBlock =
+      ordinal === undefined ? { kind: 'item', text, line } : { kind: 'item', text, line, ordinal };
     this.blocks.push(task ? { ...item, checked: task[1] !== ' ' } : item);
     return true;
   }
@@ -178,10 +154,6 @@ class RegionReader {
   private pushProse(text: string, line: number, strong: boolean): void {
     this.blocks.push({ kind: 'prose', text, line, joins: false, strong });
   }
-}
-
-function isBulleted(text: string): boolean {
-  return text.startsWith(BULLET) || text === BULLET.trimEnd();
 }
 
 /** Puts a space where the line end before inline code was, unless the code stands in parentheses or before a mark. */

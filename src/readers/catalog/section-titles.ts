@@ -1,19 +1,10 @@
 /** What the words of a heading or a label say about its part in a catalog. */
 
-export interface TrackName {
-  readonly label: string;
-  readonly title: string;
-}
+import { isWordCharacter } from './inline-marks';
 
-const SEPARATOR = '\\s*[-–—:.|)]+\\s*';
-const NUMBERED =
-  '(?:capstone|track|project|lab|option|challenge|assignment|brief)(?:\\s+(?:project|track|lab|option|challenge))?\\s+#?(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[IVX]{1,5})';
-const NUMBERED_NAME = new RegExp(`^(${NUMBERED})(?:${SEPARATOR}(\\S.*))?$`, 'i');
-const BARE_NAME = new RegExp(
-  `^((?:capstone|track|project|lab)(?:\\s+project)?)(?:\\s*[:–—]\\s*|\\s+-\\s+)(\\S.*)$`,
-  'i',
-);
 const LEADING_ORNAMENT = /^[^\p{L}\p{N}(<"'`#[]+/u;
+/** `1.2`, `3.`, `A)`: the number of a heading. */
+const ENUMERATOR = /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|\(\d{1,3}\)|[A-Z][.)])\s+(?=\S)/;
 
 /** Words that make a title the name of a section when it has no others. */
 const SECTION_WORDS = new Set(
@@ -26,12 +17,17 @@ const SECTION_WORDS = new Set(
    will learn ll background overview introduction intro description summary pitch tech technical stack prerequisites milestones
    timeline references hints tips quality performance security reliability observability minimum viable mvp demo design
    api data model interface and the for a be s on with system context problem motivation environment setup ideas
-   readings materials tasks steps notes verification validation it works when deliver ship shipping list`.split(/\s+/),
+   readings materials tasks steps notes verification validation it works when deliver ship shipping list include includes
+   including not rules evidence brief`.split(/\s+/),
 );
 
 /** Of those, the ones that a thing may be called after when they stand alone. */
 const WEAK_ALONE = new Set(
   'key list ship shipping build deliver learn system data model user tech works core story'.split(' '),
+);
+/** Of those, the ones that a path may be called after. */
+const FIELD_WORDS = new Set(
+  'security reliability observability performance quality testing design architecture data systems and'.split(' '),
 );
 const LONGEST_SECTION_TITLE = 12;
 
@@ -40,8 +36,13 @@ const CRITERIA =
   /\b(?:functional|specs?|specifications?|requirements?|acceptance|criteri(?:a|on)|deliverables?|must[- ]?haves?|should[- ]haves?|could[- ]haves?|nice[- ]to[- ]haves?|stretch|rubric|scopes?|definition of done|done when|user stor(?:y|ies)|features|evaluation|grading|assessment|checklist|constraints|non-goals|what (?:to|you) (?:build|deliver|ship)|test (?:plan|rigou?r|strategy)|hardening|success metrics)\b/i;
 
 /** What is said of all tracks of a path rather than of one. */
+const FOR_ALL =
+  /\b(?:cross[- ](?:track|project|option|lab|cutting|path)|(?:all|every|each|any|both|these|between|across|which|choosing|picking|pick) (?:of )?(?:a |an |your |the )?(?:track|tracks|project|projects|capstone|capstones|option|options|lab|labs)|(?:track|project)[- ](?:independent|agnostic)|independent of|regardless of|finish early)\b/i;
+/** Words of such a title that the name of a track may have as well. */
+const SHARED_WORD =
+  /^(?:common|shared|across|defen[cs]e|presentation|portfolio|logistics|submission|submitting|grading|week|month|final)$/;
 const SHARED =
-  /\b(?:cross[- ](?:track|project|cutting|path)|(?:all|every|each|any|both|these|between|across|which|choosing|picking|pick) (?:a |an |your |the )?(?:track|tracks|project|projects|capstone|capstones|option|options|lab|labs)|(?:track|project)[- ](?:independent|agnostic)|independent of|regardless of|common|shared|across|defen[cs]e|finish early|presentation|portfolio|logistics|submission|submitting|grading)\b/i;
+  /\b(?:common|shared|across|defen[cs]e|presentation|portfolio|logistics|submission|submitting|grading)\b/i;
 
 const GROUP_OF_TRACKS =
   /^(?:the |our |available |suggested |project |capstone |possible |all )*(?:tracks?|projects?|capstones?|options?|labs?|challenges?|assignments?|briefs?|catalogu?e?|list|ideas?)$/i;
@@ -49,23 +50,17 @@ const GROUP_OF_TRACKS =
 const OPENING =
   /^(?:overview|intro(?:duction)?|about|how to .*|choosing.*|which .*|before you (?:start|begin)|prerequisites|ground rules|rules|format|timeline|schedule|at a glance|contents|table of contents|jump to .*|summary|background|what (?:this|you) .*|why .*|the brief|instructions|expectations|purpose)$/i;
 
-/** `Track 1-Name`, `Capstone A: Name`, `Project 3 — Name`: a name with a number or letter, which is a track's. */
-export function numberedTrack(heading: string): TrackName | null {
-  const name = NUMBERED_NAME.exec(heading.replace(LEADING_ORNAMENT, ''));
-  const label = name?.[1];
-  if (!label) return null;
-  if (/\s[ivx]{1,5}$|\s[a-z]$/.test(label)) return null;
-  return { label: label.replace(/\s+/g, ' '), title: name[2] ?? '' };
-}
+/** What holds neither for the tracks nor is one of them, but closes the note. */
+const BACK_MATTER =
+  /^(?:appendix\b.*|appendices|glossary|index|change ?log|acknowledge?ments?|credits|licen[sc]e|contributing|contact|see also|about (?:the|this|us|me)\b.*|(?:further |recommended )?reading|references|bibliography|resources|faqs?|frequently asked questions)(?: [a-z0-9])?$/i;
 
-/** How a track's heading is split into label and title; label null where the heading is a name alone. */
-export function trackName(heading: string): { readonly label: string | null; readonly title: string } {
-  const plain = heading.replace(LEADING_ORNAMENT, '') || heading;
-  const numbered = numberedTrack(plain);
-  if (numbered) return numbered.title ? numbered : { label: null, title: numbered.label };
-  const bare = BARE_NAME.exec(plain);
-  if (bare?.[1] && bare[2]) return { label: bare[1], title: bare[2] };
-  return { label: null, title: heading };
+/** Headings above the tracks of a path that ask something of them. */
+const RULES = /\b(?:rules|expectations|guidelines|baseline|prerequisites|conventions)\b/i;
+
+/** A heading without its number and the ornaments, such as emoji, before it. */
+export function plainTitle(title: string): string {
+  const unadorned = isWordCharacter(title.charAt(0)) ? title : title.replace(LEADING_ORNAMENT, '');
+  return unadorned.replace(ENUMERATOR, '') || title;
 }
 
 /** Whether a title is one that sections have: made of nothing but such words. */
@@ -73,7 +68,8 @@ export function isSectionTitle(title: string): boolean {
   return isSectionKey(titleKey(title));
 }
 
-function isSectionKey(key: string): boolean {
+/** The same for a title of which only the key is left. */
+export function isSectionKey(key: string): boolean {
   const words = key.split(' ');
   if (words.length > LONGEST_SECTION_TITLE || /^\d/.test(key) || WEAK_ALONE.has(key)) return false;
   return words.every((word) => SECTION_WORDS.has(word) || /^\d+$/.test(word));
@@ -84,25 +80,51 @@ export function isCriteriaTitle(title: string): boolean {
   return CRITERIA.test(title) && isSectionTitle(title);
 }
 
-/** Whether a heading or label speaks of all tracks of its path. */
+/** Whether a heading or label speaks, or may speak, of all tracks of its path. */
 export function isSharedTitle(title: string): boolean {
-  return SHARED.test(title);
+  return FOR_ALL.test(title) || SHARED.test(title);
+}
+
+/** Whether it can be of nothing else, so that no track is called so. */
+export function isForAllTitle(title: string): boolean {
+  if (FOR_ALL.test(title)) return true;
+  if (!SHARED.test(title)) return false;
+  const words = titleKey(title).split(' ');
+  return words.every((word) => SHARED_WORD.test(word) || SECTION_WORDS.has(word) || /^\d+$/.test(word));
 }
 
 /** Whether a heading does no more than to introduce the tracks below it, as "Projects" does. */
 export function isGroupTitle(title: string): boolean {
-  return GROUP_OF_TRACKS.test(title.replace(LEADING_ORNAMENT, '').replace(/[:.]$/, ''));
+  return GROUP_OF_TRACKS.test(plainTitle(title).replace(/[:.]$/, ''));
 }
 
 /** Whether a heading opens a page or a path without naming it. */
 export function isOpeningTitle(title: string): boolean {
-  const plain = title.replace(LEADING_ORNAMENT, '').replace(/[:.?]$/, '');
-  return OPENING.test(plain) || isGroupTitle(plain) || isSectionTitle(plain) || isSharedTitle(plain);
+  const plain = plainTitle(title).replace(/[:.?]$/, '');
+  if (OPENING.test(plain) || isGroupTitle(plain) || isSharedTitle(plain)) return true;
+  return isSectionTitle(plain) && !isField(plain);
 }
 
-/** Titles are compared without case, parentheses and punctuation. */
+/** Whether a title that sections have is that of a field as well, and so may be a path's. */
+function isField(title: string): boolean {
+  return titleKey(title)
+    .split(' ')
+    .every((word) => FIELD_WORDS.has(word));
+}
+
+/** Whether a heading behind the tracks belongs to the note rather than to them. */
+export function isBackMatter(title: string): boolean {
+  return BACK_MATTER.test(plainTitle(title).replace(/[:.]$/, ''));
+}
+
+/** Whether a heading above the tracks of a path asks something of all of them, if there is a list under it. */
+export function isRulesTitle(title: string): boolean {
+  return RULES.test(title) || isSharedTitle(title) || isCriteriaTitle(title);
+}
+
+/** Titles are compared without case, numbers before them, parentheses and punctuation. */
 export function titleKey(title: string): string {
-  const lower = withoutParentheses(title).toLowerCase();
+  const lower = withoutParentheses(title.replace(ENUMERATOR, '')).toLowerCase();
   return (/^[ -~]*$/.test(lower) ? lower.replace(/[^a-z0-9]+/g, ' ') : lower.replace(/[^\p{L}\p{N}]+/gu, ' ')).trim();
 }
 
@@ -110,32 +132,4 @@ function withoutParentheses(title: string): string {
   if (!title.includes('(')) return title;
   const plain = title.replace(/\([^()]*\)/g, ' ').trim();
   return plain || title;
-}
-
-interface TitleTraits {
-  readonly key: string;
-  readonly isSection: boolean;
-  readonly isShared: boolean;
-  readonly isNumbered: boolean;
-}
-
-/** Looks at titles. */
-export type TitleReader = (title: string) => TitleTraits;
-
-/** A reader that looks at each wording once: the titles of sections return under every track. */
-export function createTitleReader(): TitleReader {
-  const known = new Map<string, TitleTraits>();
-  return (title) => {
-    const seen = known.get(title);
-    if (seen) return seen;
-    const key = titleKey(title);
-    const traits = {
-      key,
-      isSection: isSectionKey(key),
-      isShared: isSharedTitle(title),
-      isNumbered: numberedTrack(title) !== null,
-    };
-    known.set(title, traits);
-    return traits;
-  };
 }

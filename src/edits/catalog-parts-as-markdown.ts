@@ -1,4 +1,4 @@
-import type { Block, HeadingBlock, ItemBlock, ProseBlock } from '../readers/catalog/blocks';
+import type { Block, ItemBlock, Part as CatalogPart, ProseBlock } from '../readers/catalog/blocks';
 import { isLabel } from '../readers/catalog/labels';
 import { foldSpaces } from '../readers/catalog/plain-text';
 import { isDelimiterRow, splitRow } from '../readers/catalog/requirement-table';
@@ -14,53 +14,48 @@ const KEPT =
   /https?:\/\/[^\s<>[\]()`*\\|$]+|`[^`\s](?:[^`]{0,60}[^`\s])?`|!?\[\[[^[\]\s][^[\]]*\]\]|!?\[[^[\]]*\]\([^()\s]+\)|(?:^|\s)#[\p{L}_][\p{L}\p{N}_/-]*/gu;
 
 /** The lines of a block of Markdown; a blank line goes between two of them. */
-type Part = readonly string[];
+type Paragraph = readonly string[];
 
-/** Writes the blocks that were read from copied text as Markdown, in their order and words. */
-export function blocksAsMarkdown(blocks: readonly Block[], lines: readonly SourceLine[]): string[] {
-  return new CatalogWriter(blocks, lines).write().flatMap((part, at) => (at === 0 ? part : ['', ...part]));
+/** What the note says in each of its lines, by their numbers. */
+type Source = ReadonlyMap<number, string>;
+
+/** Writes the parts that were read from copied text as Markdown, in their order and words. */
+export function partsAsMarkdown(parts: readonly CatalogPart[], lines: readonly SourceLine[]): string[] {
+  const source: Source = new Map(lines.map(({ number, text }) => [number, text.trimEnd()]));
+  const written = parts.flatMap(({ heading, body }) => [
+    ...(heading ? [[`${'#'.repeat(heading.depth)} ${escapeHeading(heading.text, KEPT)}`]] : []),
+    ...new BodyWriter(body.blocks, heading?.line ?? 0, source).write(),
+  ]);
+  return written.flatMap((paragraph, at) => (at === 0 ? paragraph : ['', ...paragraph]));
 }
 
-class CatalogWriter {
-  private readonly source: ReadonlyMap<number, string>;
-  private readonly parts: Part[] = [];
+/** Writes what stands under one heading. */
+class BodyWriter {
+  private readonly paragraphs: Paragraph[] = [];
 
   constructor(
     private readonly blocks: readonly Block[],
-    lines: readonly SourceLine[],
-  ) {
-    this.source = new Map(lines.map(({ number, text }) => [number, text.trimEnd()]));
-  }
+    private readonly headingLine: number,
+    private readonly source: Source,
+  ) {}
 
-  write(): readonly Part[] {
+  write(): readonly Paragraph[] {
     let at = 0;
     while (at < this.blocks.length) at += this.writeFrom(at);
-    return this.parts;
+    return this.paragraphs;
   }
 
   /** Writes what starts at a block; answers how many blocks that is. */
   private writeFrom(at: number): number {
-    const block = this.blocks[at];
-    switch (block?.kind) {
-      case 'heading':
-        return this.writeHeading(block);
-      case 'item':
-        return this.writeTable(at) || this.writeList(at);
-      default:
-        return this.writeText(at);
-    }
-  }
-
-  private writeHeading({ depth, text }: HeadingBlock): number {
-    this.parts.push([`${'#'.repeat(depth)} ${escapeHeading(text, KEPT)}`]);
-    return 1;
+    if (this.blocks[at]?.kind !== 'item') return this.writeText(at);
+    return this.writeTable(at) || this.writeList(at);
   }
 
   private writeList(at: number): number {
     let end = at + 1;
     while (this.blocks[end]?.kind === 'item' && this.rowsAbove(end) === null) end++;
     const items = this.blocks.slice(at, end).filter((block): block is ItemBlock => block.kind === 'item');
-    this.parts.push(items.map(({ text, checked }) => `- ${marker(checked)}${escapeLine(text, KEPT)}`));
+    this.paragraphs.push(items.map((item) => `${bullet(item)} ${marker(item.checked)}${escapeLine(item.text, KEPT)}`));
     return end - at;
   }
 
@@ -75,7 +70,7 @@ class CatalogWriter {
       rows.cells.push(cells);
     }
     const [header = [], ...body] = rows.cells;
-    this.parts.push([header, header.map(() => '---'), ...body].map(tableRow));
+    this.paragraphs.push([header, header.map(() => '---'), ...body].map(tableRow));
     return end - at;
   }
 
@@ -85,7 +80,7 @@ class CatalogWriter {
     const width = this.cells(line).length;
     const before = this.lineAbove(line);
     const header = isDelimiterRow(this.source.get(before) ?? '') ? this.lineAbove(before) : before;
-    if (width < 2 || this.cells(header).length !== width || this.hasBlock(at, header)) return null;
+    if (width < 2 || this.cells(header).length !== width || !this.isFree(header, at)) return null;
     return { width, cells: [this.cells(header)] };
   }
 
@@ -95,8 +90,9 @@ class CatalogWriter {
     return above;
   }
 
-  private hasBlock(at: number, line: number): boolean {
-    return this.blocks[at - 1]?.line === line;
+  /** Whether a line above a block is neither the heading's nor another block's. */
+  private isFree(line: number, at: number): boolean {
+    return line > this.headingLine && this.blocks[at - 1]?.line !== line;
   }
 
   private cells(line: number): string[] {
@@ -113,10 +109,11 @@ class CatalogWriter {
     const label = last && this.blocks[at + texts.length]?.kind === 'item' && isLabel(last) ? last : null;
     const plain = label ? texts.slice(0, -1) : texts;
     for (const { kind, lines } of divideText(plain.map((block) => this.sourceOf(block)))) {
-      if (kind === 'code') this.parts.push(fenced(lines));
-      else for (const line of lines) this.parts.push([escapeLine(foldSpaces(line), KEPT)]);
+      if (kind === 'code') this.paragraphs.push(fenced(lines));
+      else for (const line of lines) this.paragraphs.push([escapeLine(foldSpaces(line), KEPT)]);
     }
-    if (label) this.parts.push([label.strong ? `**${escapeInline(label.text, KEPT)}**` : escapeLine(label.text, KEPT)]);
+    if (label)
+      this.paragraphs.push([label.strong ? `**${escapeInline(label.text, KEPT)}**` : escapeLine(label.text, KEPT)]);
     return Math.max(1, texts.length);
   }
 
@@ -125,6 +122,10 @@ class CatalogWriter {
     const source = this.source.get(line) ?? '';
     return foldSpaces(source) === text ? source : text;
   }
+}
+
+function bullet({ ordinal }: ItemBlock): string {
+  return ordinal === undefined ? '-' : `${ordinal}.`;
 }
 
 function marker(checked: boolean | undefined): string {

@@ -1,0 +1,55 @@
+/** The bullets of lists in copied text: hyphens, as most pages have them, or whatever else is put in their place here. */
+
+import { endsSentence } from './copied-words';
+
+/** A line between two headings, its spaces folded. */
+export interface RegionLine {
+  readonly text: string;
+  /** 1-based. */
+  readonly number: number;
+  /** The number that stood in the place of its bullet. */
+  readonly ordinal?: number;
+}
+
+export const BULLET = '- ';
+const OTHER_BULLET = /^[*•‣◦] (?=[^\s|])/;
+const GLUED_BULLET = /([.!?:;)"”]) ?[*•‣◦] (?=[^\s|])/g;
+const NUMBER = /^(\d{1,2})[.)] (?=[^\s|])/;
+
+export function isBulleted(text: string): boolean {
+  return text.startsWith(BULLET) || text === BULLET.trimEnd();
+}
+
+/** The lines with hyphens for other bullets, and for the numbers of an ordered list, also where they stand in a line. */
+export function withOneBullet(lines: readonly RegionLine[]): readonly RegionLine[] {
+  const bulleted = lines.some(({ text }) => OTHER_BULLET.test(text)) ? lines.map(withHyphens) : lines;
+  return bulleted.some(({ text }) => NUMBER.test(text)) ? withoutNumbers(bulleted) : bulleted;
+}
+
+function withHyphens({ text, number }: RegionLine): RegionLine {
+  return { text: text.replace(OTHER_BULLET, BULLET).replace(GLUED_BULLET, `$1 ${BULLET}`), number };
+}
+
+/** Only numbers that follow each other, from 1 on, are those of a list. */
+function withoutNumbers(lines: readonly RegionLine[]): readonly RegionLine[] {
+  let next = 1;
+  return lines.map((line) => {
+    const number = Number(NUMBER.exec(line.text)?.[1]);
+    if (number === 1) next = 1;
+    const pieces: string[] = [];
+    let rest = line.text;
+    for (let at = startOfItem(rest, next); at !== null; at = startOfItem(rest, next)) {
+      pieces.push(rest.slice(0, at), BULLET);
+      rest = rest.slice(at + `${next}. `.length);
+      next++;
+    }
+    return pieces.length > 0 ? { ...line, text: pieces.join('') + rest, ordinal: next - 1 } : line;
+  });
+}
+
+/** Where the item of that number starts in a line: at its start, or behind the end of a sentence once the list is begun. */
+function startOfItem(text: string, number: number): number | null {
+  if (text.startsWith(`${number}. `) || text.startsWith(`${number}) `)) return 0;
+  const at = number > 1 ? text.indexOf(`${number}. `) : -1;
+  return at > 0 && endsSentence(text.slice(Math.max(0, at - 24), at).trimEnd()) ? at : null;
+}

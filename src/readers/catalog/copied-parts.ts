@@ -1,0 +1,70 @@
+/**
+ * The front end for catalogs that were copied from a web page, such as one made by MkDocs.
+ *
+ * What was lost on the way, and how it is told from what is left:
+ *
+ * - Heading marks: a heading ends in the page's permalink sign `¶`; its depth is restored by `restoreDepths`.
+ * - Blank lines and indentation: nested lists are flat, as are the items that are read from them.
+ * - Backticks, and the spaces around inline code, which stays glued to the words beside it.
+ * - Line ends and bullets of items with inline code: see `copied-runs`.
+ * - The fences of code blocks: lines that are no heading, item or sentence of a list are text of their section.
+ * - A list that followed its label without a blank line was no list on the page, but one paragraph: `Stretch: - a. - b.`
+ */
+
+import { frontmatterEnd } from '../../markdown/frontmatter';
+import { Body, type Heading, type Part } from './blocks';
+import { restoreDepths } from './copied-depths';
+import { CopiedRegion } from './copied-region';
+import { countPermalinks, endsInPermalink, withoutPermalink } from './permalink';
+import { foldSpaces } from './plain-text';
+import type { SourceLine } from './source-lines';
+import type { TitleReader } from './title-reader';
+
+const LINES_BETWEEN_PAUSES = 500;
+
+/** Whether a note is text copied from a web page: its headings are lines that end in `¶`, not lines that start with `#`. */
+export function isCopiedText(text: string): boolean {
+  const body = text.slice(frontmatterEnd(text));
+  const copied = countPermalinks(body);
+  return copied > 0 && copied > countMarkedHeadings(body);
+}
+
+/** How many lines start with the marks of a heading. */
+function countMarkedHeadings(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('#'); at >= 0;) {
+    const lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+    if (/^ {0,3}#{1,6}[ \t]/.test(text.slice(lineStart, at + 8))) count++;
+    const lineEnd = text.indexOf('\n', at);
+    at = lineEnd < 0 ? -1 : text.indexOf('#', lineEnd);
+  }
+  return count;
+}
+
+interface Start {
+  readonly heading: Heading | null;
+  /** Index of the first line under the heading. */
+  readonly from: number;
+}
+
+/** The parts of a note that was copied from a web page. */
+export function* readCopiedParts(
+  lines: readonly SourceLine[],
+  traits: TitleReader,
+): Generator<void, [Part, ...Part[]]> {
+  const starts: Start[] = [];
+  for (const [at, { text, number }] of lines.entries()) {
+    if (at % LINES_BETWEEN_PAUSES === LINES_BETWEEN_PAUSES - 1) yield;
+    const title = endsInPermalink(text) ? withoutPermalink(foldSpaces(text)) : '';
+    if (title) starts.push({ heading: { depth: 1, text: title, line: number }, from: at + 1 });
+  }
+  const above = partFrom({ heading: null, from: 0 }, starts[0], lines);
+  const parts = starts.map((start, nth) => partFrom(start, starts[nth + 1], lines));
+  yield;
+  return [above, ...restoreDepths(parts, above, traits)];
+}
+
+/** The part that reaches to the heading of the next. */
+function partFrom({ heading, from }: Start, next: Start | undefined, lines: readonly SourceLine[]): Part {
+  return { heading, body: new Body(new CopiedRegion(lines.slice(from, next ? next.from - 1 : lines.length))) };
+}

@@ -1,0 +1,85 @@
+import { withoutPermalink } from './permalink';
+import { foldSpaces } from './plain-text';
+import type { SourceLine } from './source-lines';
+
+export const CODE_INDENT = 4;
+const TAB_WIDTH = 4;
+const TEXT_TAG = /^<(?:summary|details|p|div|h[1-6])\b/i;
+const EMPTY_TAGS = /^(?:<\/?(?:details|summary|div|p|br|hr|center|section|a|img|span)\b[^<>]*>\s*)+$/i;
+const QUOTE = /^(?:[ \t]{0,3}>)+[ \t]?/;
+
+/** Where a line stands: its indent in columns, and its text behind indent and quote marks. */
+export interface Content {
+  readonly indent: number;
+  readonly text: string;
+  readonly line: number;
+}
+
+export function readContent({ text, number }: SourceLine): Content {
+  const behind = text.includes('>') ? text.slice(QUOTE.exec(text)?.[0].length ?? 0) : text;
+  return { indent: columnsBefore(behind), text: behind.trim(), line: number };
+}
+
+export function columnsBefore(text: string): number {
+  let columns = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === ' ') columns++;
+    else if (character === '\t') columns += TAB_WIDTH - (columns % TAB_WIDTH);
+    else break;
+  }
+  return columns;
+}
+
+/** How many marks a line has that is nothing but `=`, `-`, `*` or `_` and spaces; 0 for any other line. */
+export function countRuleMarks(text: string): number {
+  const mark = text.charAt(0);
+  if (mark !== '=' && mark !== '-' && mark !== '*' && mark !== '_') return 0;
+  let marks = 0;
+  for (const character of text) {
+    if (character === mark) marks++;
+    else if (character !== ' ' && character !== '\t') return 0;
+  }
+  return marks;
+}
+
+/** The depth and the source of a heading with marks; null for any other line. */
+export function splitHeading(text: string): { readonly depth: number; readonly source: string } | null {
+  const marks = /^#{1,6}(?=[ \t]|$)/.exec(text)?.[0];
+  return marks ? { depth: marks.length, source: withoutClosingMarks(text.slice(marks.length).trim()) } : null;
+}
+
+function withoutClosingMarks(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === '#') end--;
+  return end === 0 || /\s/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
+}
+
+/** A heading's plain text, without the permalink mark of a web page and the attributes some writers put behind it. */
+export function headingText(plain: string): string {
+  return foldSpaces(withoutPermalink(plain).replace(/\{[^{}]{0,100}\}$/, ''));
+}
+
+/** Whether a whole line is emphasised. */
+export function isStrong(source: string): boolean {
+  return /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(source.trim());
+}
+
+/** Whether a line is written as a label is: emphasised as a whole, or with a colon at its end. */
+export function isLabelSource(source: string): boolean {
+  return isStrong(source) || /:(?:\*\*|__)?\s*$/.test(source);
+}
+
+/** A line of code without the indent of its fence. */
+export function withoutIndent(text: string, columns: number): string {
+  let at = 0;
+  while (at < columns && text.charAt(at) === ' ') at++;
+  return text.slice(at);
+}
+
+/** What a line says that starts and ends with tags; empty where it is nothing but tags, null for any other line. */
+export function textInTags(text: string): string | null {
+  if (!/^<\/?[a-zA-Z]/.test(text) || !text.endsWith('>')) return null;
+  const inside = text.replace(/<[^<>]*>/g, '').trim();
+  return (inside ? TEXT_TAG : EMPTY_TAGS).test(text) ? inside : null;
+}

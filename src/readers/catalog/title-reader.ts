@@ -1,0 +1,32 @@
+import { isForAllTitle, isSectionKey, isSharedTitle, titleKey } from './section-titles';
+import { numberedTrack } from './track-names';
+
+interface TitleTraits {
+  readonly key: string;
+  readonly isSection: boolean;
+  readonly isShared: boolean;
+  readonly isForAll: boolean;
+  readonly isNumbered: boolean;
+}
+
+/** Looks at titles. */
+export type TitleReader = (title: string) => TitleTraits;
+
+/** A reader that looks at each wording once: the titles of sections return under every track. */
+export function createTitleReader(): TitleReader {
+  const known = new Map<string, TitleTraits>();
+  return (title) => {
+    const seen = known.get(title);
+    if (seen) return seen;
+    const key = titleKey(title);
+    const traits = {
+      key,
+      isSection: isSectionKey(key),
+      isShared: isSharedTitle(title),
+      isForAll: isForAllTitle(title),
+      isNumbered: numberedTrack(title) !== null,
+    };
+    known.set(title, traits);
+    return traits;
+  };
+}

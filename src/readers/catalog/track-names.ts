@@ -1,0 +1,72 @@
+/** How tracks are called: `Track 1-Name`, `Capstone A: Name`, `Project 3 — Name`. */
+
+import { isWordCharacter } from './inline-marks';
+import { isSectionTitle, plainTitle } from './section-titles';
+
+export interface TrackName {
+  readonly label: string;
+  /** Empty where the heading is a label alone. */
+  readonly title: string;
+}
+
+/** Words that, with a number or letter, are the label of a track and of hardly anything else. */
+const TRACK_WORD = 'capstone|track|project|lab|option|challenge|assignment|brief';
+/** Words that label a track where a heading is known to be one; elsewhere they name parts of a track, or something else. */
+const SERIES_WORD = `${TRACK_WORD}|milestone|build|module|unit|level|stage|phase|week|quest|mission|exercise|problem|task|topic|idea|spec`;
+const BEFORE = '(?:(?:final|mini|side|group|team|solo|course|term|bonus|practice|guided)[- ])?';
+const BEHIND = '(?:\\s+(?:project|track|lab|option|challenge|idea|brief))?';
+const NUMERALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ROMANS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+const NUMBER = `(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[IVX]{1,5}|${NUMERALS.join('|')})`;
+const NUMBERED = labelPattern(TRACK_WORD);
+const IN_SERIES = labelPattern(SERIES_WORD);
+const SEPARATOR = /^(?:\s*[-–—:.|)·•/»→>]+\s*|\s+(?=\())(?=\S)/;
+const BARE = new RegExp(
+  `^(${BEFORE}(?:capstone|track|project|lab)(?:\\s+project)?)(?:\\s*[:–—·]\\s*|\\s+--?\\s+)(\\S.*)$`,
+  'i',
+);
+
+function labelPattern(words: string): RegExp {
+  return new RegExp(`^${BEFORE}(?:${words})${BEHIND}\\s+#?${NUMBER}\\b`, 'i');
+}
+
+/** The name of a heading that has a number or letter, as only a track's has. */
+export function numberedTrack(heading: string): TrackName | null {
+  return splitName(plainTitle(heading), NUMBERED);
+}
+
+/** How a track's heading is split into label and title; label null where the heading is a name alone. */
+export function trackName(heading: string): { readonly label: string | null; readonly title: string } {
+  const plain = plainTitle(heading);
+  const name = splitName(plain, IN_SERIES);
+  if (name) return name.title ? name : { label: null, title: name.label };
+  const bare = BARE.exec(plain);
+  if (bare?.[1] && bare[2]) return { label: bare[1], title: bare[2] };
+  return { label: null, title: heading };
+}
+
+function splitName(plain: string, pattern: RegExp): TrackName | null {
+  const written = pattern.exec(plain)?.[0];
+  if (!written || /\s(?:[ivx]{1,5}|[a-z])$/.test(written)) return null;
+  const rest = plain.slice(written.length);
+  if (isWordCharacter(rest.charAt(0))) return null;
+  const label = written.replace(/\s+/g, ' ');
+  if (rest === '') return { label, title: '' };
+  const separator = SEPARATOR.exec(rest)?.[0];
+  if (separator !== undefined) return { label, title: rest.slice(separator.length) };
+  return followsDigit(written, rest) ? { label, title: rest.trimStart() } : null;
+}
+
+/** Behind a digit a space is enough, where a capital follows and no name of a section: `Lab 2 Clocks`. */
+function followsDigit(label: string, rest: string): boolean {
+  const first = rest.trimStart().charAt(0);
+  return /\d$/.test(label) && first !== first.toLowerCase() && !isSectionTitle(rest);
+}
+
+/** Which of its series a label names, counted from 1; a letter by its place in the alphabet. */
+export function placeInSeries(label: string): number {
+  const last = label.slice(label.lastIndexOf(' ') + 1).replace('#', '');
+  if (/^\d/.test(last)) return parseFloat(last);
+  const place = Math.max(NUMERALS.indexOf(last.toLowerCase()), ROMANS.indexOf(last));
+  return place < 0 ? last.charCodeAt(0) - 'A'.charCodeAt(0) + 1 : place + 1;
+}
