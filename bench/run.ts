@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { FIGURE_KEYS, FIGURES, holds, type Measured } from './figures';
 import type { Checkout, Group } from './group';
+import { bundleGroup } from './groups/bundle';
 import { catalogGroup } from './groups/catalog';
 import { linkingGroup } from './groups/linking';
 import { memoryGroup } from './groups/memory';
@@ -19,6 +20,7 @@ const GROUPS: readonly Group[] = [
   toggleGroup,
   renderGroup,
   typingGroup,
+  bundleGroup,
   linkingGroup,
   memoryGroup,
 ];

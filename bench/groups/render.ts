@@ -3,7 +3,7 @@ import { type BenchBrowser, withBrowser } from '../browser/open-page';
 import { profilePage } from '../browser/page-profile';
 import { projectsNote } from '../generated/projects';
 import type { Group } from '../group';
-import { milliseconds, RUNS, single } from '../measure';
+import { milliseconds, RUNS, single, sum } from '../measure';
 
 const NOTE = projectsNote({ projects: 1000, projectsAnObjective: 20, subtasksAProject: 3 });
 const LINES = 50 + 1000 + 3000;
@@ -45,7 +45,7 @@ function openOnce(browser: BenchBrowser): Promise<{ first: number; longest: numb
     const thread = await recordMainThread(page, () =>
       page.evaluate((lines) => window.bench.sidebar.open(lines), LINES),
     );
-    const first = thread.tasks('open', 'first').reduce((total, time) => total + time, 0);
+    const first = sum(thread.tasks('open', 'first'));
     return { first, longest: Math.max(...thread.tasks('open', 'whole')) };
   });
 }

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { type MainThread, recordMainThread } from '../../workbench/browser/main-thread';
+import { recordMainThread } from '../../workbench/browser/main-thread';
 import { profilePage } from '../browser/page-profile';
 import { type BenchBrowser, withBrowser } from '../browser/open-page';
 import { projectsNote } from '../generated/projects';
 import type { Group } from '../group';
-import { quantile, ratio, RUNS, single } from '../measure';
+import { quantile, ratio, RUNS, single, sum } from '../measure';
 
 const NOTE = projectsNote({ projects: 1000, projectsAnObjective: 20, subtasksAProject: 1 });
 /** Objectives, projects, subtasks. */
@@ -85,8 +85,4 @@ async function framesOfClicks(page: Page): Promise<number[]> {
     const work = sum(thread.tasks(`click ${click}`, `click ${click} painted`));
     return frames - 1 + Math.max(1, Math.ceil(work / FRAME_MS));
   });
-}
-
-function sum(times: ReturnType<MainThread['tasks']>): number {
-  return times.reduce((total, time) => total + time, 0);
 }

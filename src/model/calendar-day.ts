@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import { lightFormat } from 'date-fns';
 
 /**
  * Calendar days, written `yyyy-MM-dd`. They are counted in UTC throughout, where every day has 24 hours and none is
@@ -34,7 +34,7 @@ export function monthsBetween(from: string, to: string): number {
 
 /** The day that it is at a moment, on the clocks of this time zone. */
 export function localDay(moment: Date): string {
-  return format(moment, 'yyyy-MM-dd');
+  return lightFormat(moment, 'yyyy-MM-dd');
 }
 
 function daysInMonth(year: number, month: number): number {
