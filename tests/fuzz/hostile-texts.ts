@@ -4,7 +4,7 @@ export type Grown = (length: number) => string;
 const TABLE = '| Done | Goal | Task |\n| - | - | - |\n';
 
 /** One piece again and again. */
-export const filled =
+const filled =
   (piece: string): Grown =>
   (length) =>
     piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
