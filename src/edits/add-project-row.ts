@@ -21,7 +21,8 @@ export interface ProjectRowToAdd {
 
 /**
  * Adds a row with a project of its own note and an open box, below the last row of an objective that says something.
- * Its cells are as wide as the delimiter row's where what they say leaves room.
+ * Its cells are as wide as the delimiter row's where what they say leaves room. An objective that has a row with that
+ * link is left as it is, so adding it again never makes two.
  *
  * @param headers every name by which the columns are known
  */
@@ -36,10 +37,13 @@ export function planAddProjectRow(
   const parseCell = createCellParser();
   const columns = columnsOf(text, table, headers, parseCell);
   if (!columns) return refuse('gone', 'No row was added: its table is no longer a roadmap table.');
+  const rows = rowsFrom(text, table, row, columns, parseCell);
+  const written = wikilinkInCell(link);
+  if (rows.some((one) => cellText(text, one.row, columns.project).includes(written))) return { ok: true, edits: [] };
   const id = unusedId(text, newId);
   if (id === null) return refuse('unsupported', 'No row was added: no id was found that the note does not have yet.');
-  const last = rowsFrom(text, table, row, columns, parseCell).findLast(saysSomething)?.row ?? row;
-  const cells = contents(columns, newBoxTag(id, false), wikilinkInCell(link));
+  const last = rows.findLast(saysSomething)?.row ?? row;
+  const cells = contents(columns, newBoxTag(id, false), written);
   const insert = lineEndAt(text, last) + prefixOf(text, table) + rowText(text, table, cells);
   const at = endOfLine(text, last);
   return { ok: true, edits: [{ from: at, to: at, insert }] };
@@ -49,6 +53,11 @@ const NOT_FOUND: Readonly<Record<string, string>> = {
   gone: 'the objective is no longer in the note as it was shown',
   ambiguous: 'the note has changed, and several rows look like the one that the objective starts in',
 };
+
+function cellText(text: string, { cells }: TableRow, column: number): string {
+  const range = cells[column]?.range;
+  return range ? text.slice(range.from, range.to) : '';
+}
 
 /** Rows that people leave empty at the end of a table wait for what comes after this objective. */
 function saysSomething({ said: { objective, project, checklist, target, otherLinks } }: SpokenRow): boolean {

@@ -1,25 +1,33 @@
-import { Component, MarkdownView, TFile, type App, type Editor } from 'obsidian';
-import { applyEdits, invertEdits, type TextEdit } from '../markdown/edit';
-import type { Outcome, Refusal } from '../model/outcome';
+import { Component, TFile, type App } from 'obsidian';
 import type { Plan } from '../edits/plan';
+import type { Outcome, Refusal } from '../model/outcome';
 import { asInEditor } from './editor-text';
+import { NoteWriter } from './note-writer';
 import { reasonOf } from './reason-of';
 
-/** Stops `vault.process` before it writes: a plan that changes nothing must not touch the file. */
-class NothingToWrite extends Error {}
+/** How often a change is made anew that the app has written over with an older text. */
+const MOST_ATTEMPTS = 3;
 
 /**
  * The only writer of notes. Edits of one file wait for each other; each is planned on the text as it is at the moment
  * of writing, so nothing that others wrote meanwhile is lost.
+ *
+ * A view that is just being closed, or goes on to another note, may save the text that it had before the change, right
+ * after it. So once a change is written, the file is looked at again behind all that the app was about to write. As a
+ * rule it says what was written, and that is the end. Otherwise the plan itself tells whether it still has something to
+ * do there, and only then is carried out again. So a plan must know its own work: on a text that it has been carried out
+ * on, it has no edits or refuses (tests/property/plans-know-their-work.test.ts).
  */
 export class VaultGateway extends Component {
   private readonly queues = new Map<TFile, Promise<unknown>>();
   /** Files by the paths that they had: a surface may know of a rename a frame later. */
   private readonly renamed = new Map<string, TFile>();
+  private readonly writer: NoteWriter;
   private closed = false;
 
   constructor(private readonly app: App) {
     super();
+    this.writer = new NoteWriter(app);
   }
 
   override onload(): void {
@@ -32,7 +40,7 @@ export class VaultGateway extends Component {
   /**
    * Carries out a plan. The file is looked up at once, so a rename while the edit waits does not lead it astray.
    *
-   * @param plan a pure function of the text; it may be called more than once
+   * @param plan a pure function of the text, which knows its own work; it may be called more than once
    * @returns what became of it; never rejects
    */
   edit(path: string, plan: (text: string) => Plan): Promise<Outcome> {
@@ -48,90 +56,34 @@ export class VaultGateway extends Component {
   }
 
   private async carryOut(file: TFile, plan: (text: string) => Plan): Promise<Outcome> {
-    if (this.closed) return refusal('unwritable', 'Capstone Roadmap was turned off before the change was made.');
-    if (this.app.vault.getFileByPath(file.path) !== file) return gone(file.path);
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      if (this.closed) return refusal('unwritable', 'Capstone Roadmap was turned off before the change was made.');
+      if (this.app.vault.getFileByPath(file.path) !== file) return gone(file.path);
+      try {
+        const written = await this.writer.write(file, plan);
+        if (written.text === null || (await this.isKept(file, plan, written.text))) return written.outcome;
+      } catch (error) {
+        return refusal('unwritable', `${file.path} could not be written: ${reasonOf(error)}. Nothing was changed.`);
+      }
+    }
+    return refusal('unwritable', `${file.path} was written over while it was changed. Nothing was changed. Try again.`);
+  }
+
+  private async isKept(file: TFile, plan: (text: string) => Plan, written: string): Promise<boolean> {
+    const now = await this.textNow(file);
+    // What cannot be read any more has been written: that is all that is known.
+    if (now === null || asInEditor(now) === asInEditor(written)) return true;
+    const again = plan(now);
+    return !again.ok || again.edits.length === 0;
+  }
+
+  private async textNow(file: TFile): Promise<string | null> {
     try {
-      const views = openViews(this.app, file);
-      const editing = views.find((view) => view.getMode() === 'source');
-      const inView = editing !== undefined && !(await this.mustKeepLineEnds(file, editing.editor));
-      // The view may have gone on to another note while the file was read.
-      if (inView && editing.file === file) return await editInView(editing, plan);
-      // A reading view may hold typing that is not saved yet.
-      for (const view of views) await view.save();
-      return await this.editOnDisk(file, plan);
-    } catch (error) {
-      return refusal('unwritable', `${file.path} could not be written: ${reasonOf(error)}. Nothing was changed.`);
+      return await this.writer.textInFile(file);
+    } catch {
+      return null;
     }
   }
-
-  /**
-   * An editor knows `\n` alone, so saving it would rewrite the other line ends of the file. While the editor has
-   * nothing unsaved, the file itself is changed instead and the editor follows.
-   */
-  private async mustKeepLineEnds(file: TFile, editor: Editor): Promise<boolean> {
-    const saved = await this.app.vault.read(file);
-    const shown = editor.getValue();
-    return saved !== shown && asInEditor(saved) === asInEditor(shown);
-  }
-
-  private async editOnDisk(file: TFile, plan: (text: string) => Plan): Promise<Outcome> {
-    let outcome: Outcome | undefined;
-    try {
-      await this.app.vault.process(file, (text) => {
-        const planned = plan(text);
-        outcome = outcomeOf(planned);
-        if (!planned.ok || planned.edits.length === 0) throw new NothingToWrite();
-        return applyEdits(text, planned.edits);
-      });
-    } catch (error) {
-      if (!(error instanceof NothingToWrite) || !outcome) throw error;
-    }
-    return outcome ?? gone(file.path);
-  }
-}
-
-/** Changes the open editor, so that cursor, folds and undo survive, and saves it. */
-async function editInView(view: MarkdownView, plan: (text: string) => Plan): Promise<Outcome> {
-  const { editor } = view;
-  const text = editor.getValue();
-  const planned = plan(text);
-  if (!planned.ok || planned.edits.length === 0) return outcomeOf(planned);
-  transact(editor, planned.edits);
-  const changed = editor.getValue();
-  try {
-    await view.save();
-  } catch (error) {
-    // Refused means that nothing changed; typing that came in between makes taking it back unsafe, and the app
-    // saves that text later.
-    if (editor.getValue() !== changed) return { ok: true, changed: true };
-    transact(editor, invertEdits(text, planned.edits));
-    throw error;
-  }
-  return { ok: true, changed: true };
-}
-
-function transact(editor: Editor, edits: readonly TextEdit[]): void {
-  editor.transaction({
-    changes: edits.map(({ from, to, insert }) => ({
-      from: editor.offsetToPos(from),
-      to: editor.offsetToPos(to),
-      text: insert,
-    })),
-  });
-}
-
-/** The note's open views, the active one first: two editors of one note agree only after a save. */
-function openViews(app: App, file: TFile): MarkdownView[] {
-  const active = app.workspace.getActiveViewOfType(MarkdownView);
-  return app.workspace
-    .getLeavesOfType('markdown')
-    .map((leaf) => leaf.view)
-    .filter((view): view is MarkdownView => view instanceof MarkdownView && view.file === file)
-    .sort((a, b) => Number(b === active) - Number(a === active));
-}
-
-function outcomeOf(plan: Plan): Outcome {
-  return plan.ok ? { ok: true, changed: plan.edits.length > 0 } : plan;
 }
 
 function refusal(reason: Refusal['reason'], message: string): Refusal {

@@ -13,6 +13,8 @@ export interface PendingOptions {
 
 /** What the user asked of one box. */
 interface Wish {
+  /** What the box stood for when the last request was sent. */
+  readonly tick: Tick;
   /** The state asked for last. */
   readonly wanted: boolean;
   /** The state of the request that was sent last. */
@@ -54,25 +56,35 @@ export class PendingBoxes {
     for (const [key, wish] of this.wishes) if (wish.phase === 'written') this.proceed(key, wish.wanted);
   }
 
-  /** Shows the truth, and sends no more requests. */
+  /** Shows the truth. What still waits to be sent is sent, and comes true or is refused without being shown. */
   clear(): void {
+    for (const wish of this.wishes.values()) this.sendAtLast(wish);
     this.wishes.clear();
   }
 
-  /** Sends a request if one is needed and possible; forgets a wish that has come true or lost its box. */
+  /**
+   * Sends a request if one is needed and possible; forgets a wish that has come true. One whose box is gone from the index
+   * is sent for the box as it was: whether that is in the note, and what to say if not, is for others to tell.
+   */
   private proceed(key: string, wanted: boolean): void {
     const wish = this.wishes.get(key);
     const tick = this.options.tickOf(key);
-    if (!tick) this.wishes.delete(key);
-    else if (wish?.sent !== wanted) this.request(key, wanted, tick, wish !== undefined);
+    if (!tick) {
+      this.wishes.delete(key);
+      if (wish) this.sendAtLast(wish);
+    } else if (wish?.sent !== wanted) this.request(key, wanted, tick, wish !== undefined);
     else if (stateOf(tick) === wanted) this.wishes.delete(key);
+  }
+
+  private sendAtLast({ tick, wanted, sent }: Wish): void {
+    if (wanted !== sent) void askFor(tick, wanted, this.options.actions);
   }
 
   private request(key: string, wanted: boolean, tick: Tick, again: boolean): void {
     // A box that was just inserted is not to be inserted again: its turn comes when the index has it.
     if (tick.kind === 'row' && again) return;
     const request = askFor(tick, wanted, this.options.actions);
-    this.wishes.set(key, { wanted, sent: wanted, phase: 'sending', request });
+    this.wishes.set(key, { tick, wanted, sent: wanted, phase: 'sending', request });
     void request.then((outcome) => this.settle(key, request, outcome));
   }
 
@@ -90,8 +102,10 @@ export class PendingBoxes {
   }
 
   private giveUp(key: string, request: Promise<Outcome>): void {
-    if (this.wishes.get(key)?.request !== request) return;
+    const wish = this.wishes.get(key);
+    if (wish?.request !== request) return;
     this.wishes.delete(key);
+    this.sendAtLast(wish);
     this.options.changed();
   }
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { TFile } from '../../workbench/host/vault/abstract-file';
+import type { WorkspaceLeaf } from '../../workbench/host/workspace/leaf';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTE = roadmapNote(
@@ -156,5 +158,59 @@ describe('a tick in a note that is open in an editor', () => {
     sidebar.box('reef').click();
     await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
     await vi.waitFor(() => expect(editing.editor.getValue()).toBe(ticked(NOTE, 'a00003')));
+  });
+
+  it('keeps what another program wrote that the app has not noticed yet', async () => {
+    const { openSidebar, openNote, read, write } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    await openNote('Plan.md');
+    const synced = NOTE.replace('| Checklist', 'Synced.\n\n| Checklist');
+    await write('Plan.md', synced);
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(synced, 'a00003')));
+  });
+
+  it('keeps that and the typing that is not saved yet', async () => {
+    const { app, openSidebar, openNote, read, write } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const view = await openNote('Plan.md');
+    const synced = NOTE.replace('| Checklist', 'Synced.\n\n| Checklist');
+    await write('Plan.md', synced);
+    view.editor.replaceRange('Typed.', { line: view.editor.lastLine(), ch: 0 });
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(synced, 'a00003')));
+    await app.vault.reconcile('Plan.md');
+    await view.save();
+    expect(await read('Plan.md')).toBe(`${ticked(synced, 'a00003')}Typed.`);
+  });
+});
+
+/** How many small tasks of the event loop pass before the click: the view may be anywhere on its way. */
+const TURNS = Array.from({ length: 12 }, (_, turns) => turns);
+
+describe('a tick in a note whose view goes away with unsaved typing', () => {
+  const leave = {
+    closed: (_: unknown, leaf: WorkspaceLeaf) => leaf.close(),
+    'going on to another note': (other: TFile, leaf: WorkspaceLeaf) => leaf.openFile(other),
+  };
+  const ways = Object.entries(leave).flatMap(([way, go]) => TURNS.map((turns) => ({ way, turns, go })));
+
+  it.each(ways)('is in the file, and so is the typing: $way, $turns turns before', async ({ turns, go }) => {
+    const { app, openSidebar, openNote, read, settled } = await roadmapVault({
+      'Plan.md': NOTE,
+      'Other.md': 'Other\n',
+    });
+    const sidebar = await openSidebar();
+    const view = await openNote('Plan.md');
+    view.editor.replaceRange('Typed.', { line: 3, ch: 0 });
+    const typed = view.editor.getValue();
+    const going = go(app.vault.getFileByPath('Other.md')!, view.leaf);
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+    sidebar.box('reef').click();
+    await going;
+    await vi.waitFor(async () => {
+      await settled();
+      expect(await read('Plan.md')).toBe(ticked(typed, 'a00003'));
+    });
   });
 });

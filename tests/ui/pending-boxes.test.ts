@@ -121,6 +121,27 @@ describe('boxes that were clicked', () => {
     expect(bench.shown).toBeUndefined();
   });
 
+  it('are asked for all the same when their item is gone before the last state was sent', async () => {
+    bench.boxes.ask(KEY, true);
+    bench.boxes.ask(KEY, false);
+    bench.shows(' | B | - q |');
+    await bench.requests[0]?.answer(OK);
+    expect([bench.shown, bench.asked]).toEqual([undefined, ['set true', 'set false']]);
+  });
+
+  it('are asked for all the same when the view is closed before the last state was sent', () => {
+    bench.boxes.ask(KEY, true);
+    bench.boxes.ask(KEY, false);
+    bench.boxes.clear();
+    expect([bench.shown, bench.asked]).toEqual([undefined, ['set true', 'set false']]);
+  });
+
+  it('are not asked for again when the view is closed', () => {
+    bench.boxes.ask(KEY, true);
+    bench.boxes.clear();
+    expect(bench.asked).toEqual(['set true']);
+  });
+
   it('show the truth at last, even if the index never says what was asked', async () => {
     bench.boxes.ask(KEY, true);
     await bench.requests[0]?.answer(OK);
@@ -155,5 +176,14 @@ describe('a project without a box', () => {
     await bench.requests[1]?.answer(OK);
     bench.shows(`${BOX} | A | - p |`);
     expect(bench.shown).toBeUndefined();
+  });
+
+  it('is given the state asked for last, even if the index never shows its box', async () => {
+    const bench = new Bench();
+    bench.boxes.ask(KEY, true);
+    bench.boxes.ask(KEY, false);
+    await bench.requests[0]?.answer(OK);
+    bench.alarms.forEach((ring) => ring());
+    expect([bench.shown, bench.asked]).toEqual([undefined, ['insert true', 'insert false']]);
   });
 });

@@ -136,6 +136,19 @@ describe('an open note', () => {
     expect(other.editor.getValue()).toBe('new');
   });
 
+  it('is not taken for news where it is shown in two panes, and typed on while it is saved', async () => {
+    const { folder, openNote, settled } = await vaultWith({ 'a.md': 'old' });
+    const [one, other] = [await openNote('a.md'), await openNote('a.md')];
+    one.editor.replaceRange(' one', { line: 0, ch: 3 });
+    const saving = one.save();
+    one.editor.replaceRange(' two', { line: 0, ch: 3 });
+    await saving;
+    await settled();
+    expect(other.editor.getValue()).toBe('old two one');
+    await other.save();
+    expect(await textOf(folder, 'a.md')).toBe('old two one');
+  });
+
   it('goes with its file: another name, or an empty tab when it is deleted', async () => {
     const { app, file, openNote } = await vaultWith({ 'a.md': 'old' });
     const view = await openNote('a.md');

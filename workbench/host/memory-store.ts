@@ -33,6 +33,11 @@ export class MemoryStore implements VaultStore {
     return file ? Promise.resolve(file.text) : Promise.reject(new Error(`No such file: ${path}`));
   }
 
+  /** What a file says now; null where there is none. */
+  textOf(path: string): string | null {
+    return this.#files.get(path)?.text ?? null;
+  }
+
   write(path: string, text: string): Promise<StoreStat> {
     this.#put(path, text);
     return Promise.resolve(this.#stat(path)!);

@@ -1,12 +1,11 @@
 import { vi } from 'vitest';
 import type { TFile } from '../../../workbench/host/vault/abstract-file';
 import { NoteEmbed } from '../../../workbench/host/markdown/embed';
-import type { App, AppOptions } from '../../../workbench/host/app';
-import { finishRendered } from '../../../workbench/host/markdown/finish';
-import { createMarkdownIt } from '../../../workbench/host/markdown/markdown-it';
+import type { AppOptions } from '../../../workbench/host/app';
 import { CodeSurface } from '../../../workbench/page/editor/code-surface';
 import { NoteView } from '../../../workbench/page/note/note-view';
 import { roadmapVault } from '../../integration/support/roadmap-vault';
+import { renderByHappyDom } from './render-by-happy-dom';
 
 /** The real plugin in a vault whose notes can be looked at: in reading view, live preview, and embedded. */
 export async function shownVault(files: Readonly<Record<string, string>>) {
@@ -45,20 +44,6 @@ export async function shownVault(files: Readonly<Record<string, string>>) {
       return shown;
     },
   };
-}
-
-/** The library that cleans what is rendered takes tables apart in this DOM; what is rendered here is our own. */
-function renderByHappyDom(app: App): void {
-  const parser = createMarkdownIt();
-  const parsed = (html: string): DocumentFragment => {
-    const holder = createDiv();
-    holder.innerHTML = html;
-    const fragment = createFragment((empty) => empty.append(...holder.childNodes));
-    finishRendered(fragment);
-    return fragment;
-  };
-  app.markdown.blocks = (markdown) => parsed(parser.render(markdown));
-  app.markdown.inline = (markdown) => parsed(parser.renderInline(markdown));
 }
 
 export type ShownVault = Awaited<ReturnType<typeof shownVault>>;

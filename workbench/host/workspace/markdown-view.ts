@@ -101,6 +101,6 @@ export class MarkdownView extends TextFileView {
 
   /** The same note in another pane shows what is typed here at once. */
   #follow(file: unknown, text: string): void {
-    if (file === this.file && text !== this.getViewData()) this.setViewData(text, false);
+    if (file === this.file && text !== this.getViewData()) this.follow(text);
   }
 }

@@ -49,16 +49,35 @@ export abstract class TextFileView extends FileView {
     if (!this.file || !this.dirty) return;
     const before = this.#agreed;
     const saved = this.getViewData();
+    const agreeing = [this, ...this.#alike()];
     this.data = saved;
-    this.#agreed = saved;
+    for (const view of agreeing) view.#agreed = saved;
     try {
       await this.app.vault.modify(this.file, saved);
     } catch (error) {
       // What could not be saved is still to be saved.
-      if (this.#agreed === saved) this.#agreed = before;
+      for (const view of agreeing) if (view.#agreed === saved) view.#agreed = before;
       if (this.file) this.requestSave();
       throw error;
     }
+  }
+
+  /** Shows what was typed in another pane. What is saved there is saved here. */
+  protected follow(text: string): void {
+    this.setViewData(text, false);
+    for (const view of this.#alike()) this.#agreed = view.#agreed;
+  }
+
+  /** The other views that show the same text of the same file. */
+  #alike(): TextFileView[] {
+    const views = this.app.workspace.leaves().map(({ view }) => view);
+    return views.filter(
+      (view): view is TextFileView =>
+        view instanceof TextFileView &&
+        view !== this &&
+        view.file === this.file &&
+        view.getViewData() === this.getViewData(),
+    );
   }
 
   override async onLoadFile(file: TFile): Promise<void> {

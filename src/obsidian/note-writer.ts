@@ -1,0 +1,123 @@
+import type { App, Editor, MarkdownView, TFile } from 'obsidian';
+import type { Plan } from '../edits/plan';
+import { applyEdits, invertEdits, type TextEdit } from '../markdown/edit';
+import type { Outcome } from '../model/outcome';
+import { asInEditor } from './editor-text';
+import { openViews } from './open-views';
+
+/** What became of a plan, and what the note said right after it: null where nothing was changed. */
+export interface Written {
+  readonly outcome: Outcome;
+  readonly text: string | null;
+}
+
+/** Stops `vault.process` before it writes: a plan that changes nothing must not touch the file. */
+class NothingToWrite extends Error {}
+
+/**
+ * Carries a plan out where the newest text of a note is: in an editor that is open, else in the file.
+ *
+ * Saving a view puts its whole text in the file. So no view is changed or saved while the file says something that the
+ * app has not noticed yet, as right after sync: the file itself is changed then, and the app brings the two together.
+ */
+export class NoteWriter {
+  constructor(private readonly app: App) {}
+
+  /** Rejects when the note cannot be read or written; nothing is changed then. */
+  async write(file: TFile, plan: (text: string) => Plan): Promise<Written> {
+    if (openViews(this.app, file).length === 0) return await this.writeFile(file, plan);
+    const known = await this.app.vault.cachedRead(file);
+    const saved = await this.app.vault.read(file);
+    if (saved !== known) return await this.writeFile(file, plan);
+    // From here to the change of the editor nothing may be waited for: the view could go on to another note.
+    const views = openViews(this.app, file).filter((view) => !isBetweenNotes(view, saved));
+    const editing = views.find((view) => view.getMode() === 'source');
+    if (editing && !losesLineEnds(editing.editor, saved)) return await editInView(editing, plan);
+    // A reading view may hold typing that is not saved yet.
+    for (const view of views) await view.save();
+    return await this.writeFile(file, plan);
+  }
+
+  /** What the file says once everything is written that the app was asked to write before. */
+  async textInFile(file: TFile): Promise<string> {
+    const texts: string[] = [];
+    await this.process(file, (text) => {
+      texts.push(text);
+      return null;
+    });
+    return texts.at(-1) ?? '';
+  }
+
+  private async writeFile(file: TFile, plan: (text: string) => Plan): Promise<Written> {
+    const outcomes: Outcome[] = [];
+    const text = await this.process(file, (before) => {
+      const planned = plan(before);
+      outcomes.push(outcomeOf(planned));
+      return planned.ok && planned.edits.length > 0 ? applyEdits(before, planned.edits) : null;
+    });
+    return { outcome: outcomes.at(-1) ?? { ok: true, changed: false }, text };
+  }
+
+  /** Changes the file's text in one go. @param change null leaves the file untouched */
+  private async process(file: TFile, change: (text: string) => string | null): Promise<string | null> {
+    try {
+      return await this.app.vault.process(file, (text) => {
+        const changed = change(text);
+        if (changed === null) throw new NothingToWrite();
+        return changed;
+      });
+    } catch (error) {
+      if (error instanceof NothingToWrite) return null;
+      throw error;
+    }
+  }
+}
+
+/** Changes the open editor, so that cursor, folds and undo survive, and saves it. */
+async function editInView(view: MarkdownView, plan: (text: string) => Plan): Promise<Written> {
+  const { editor } = view;
+  const text = editor.getValue();
+  const planned = plan(text);
+  if (!planned.ok || planned.edits.length === 0) return { outcome: outcomeOf(planned), text: null };
+  transact(editor, planned.edits);
+  const changed = editor.getValue();
+  const written: Written = { outcome: outcomeOf(planned), text: changed };
+  try {
+    await view.save();
+  } catch (error) {
+    // Refused means that nothing changed; typing that came in between makes taking it back unsafe, and the app
+    // saves that text later.
+    if (editor.getValue() !== changed) return written;
+    transact(editor, invertEdits(text, planned.edits));
+    throw error;
+  }
+  return written;
+}
+
+function transact(editor: Editor, edits: readonly TextEdit[]): void {
+  editor.transaction({
+    changes: edits.map(({ from, to, insert }) => ({
+      from: editor.offsetToPos(from),
+      to: editor.offsetToPos(to),
+      text: insert,
+    })),
+  });
+}
+
+/** A view that goes on to another note, or is still loading this one, has its file and no text. */
+function isBetweenNotes({ editor }: MarkdownView, saved: string): boolean {
+  return editor.getValue() === '' && saved !== '';
+}
+
+/**
+ * An editor knows `\n` alone, so saving it would rewrite the other line ends of the file. While the editor has nothing
+ * unsaved, the file itself is changed instead and the editor follows.
+ */
+function losesLineEnds(editor: Editor, saved: string): boolean {
+  const shown = editor.getValue();
+  return saved !== shown && asInEditor(saved) === asInEditor(shown);
+}
+
+function outcomeOf(plan: Plan): Outcome {
+  return plan.ok ? { ok: true, changed: plan.edits.length > 0 } : plan;
+}

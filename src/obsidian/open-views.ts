@@ -1,0 +1,11 @@
+import { MarkdownView, type App, type TFile } from 'obsidian';
+
+/** The open views of a note, the active one first: two editors of one note agree only after a save. */
+export function openViews(app: App, file: TFile): MarkdownView[] {
+  const active = app.workspace.getActiveViewOfType(MarkdownView);
+  return app.workspace
+    .getLeavesOfType('markdown')
+    .map((leaf) => leaf.view)
+    .filter((view): view is MarkdownView => view instanceof MarkdownView && view.file === file)
+    .sort((a, b) => Number(b === active) - Number(a === active));
+}

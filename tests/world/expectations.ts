@@ -1,0 +1,139 @@
+import { itemsOf, stateIn, timesIn, type Item } from './sample-notes';
+
+/** What a user asked of an item since all was at rest last. */
+interface Asked {
+  /** The states that were asked for, in order. */
+  readonly wanted: boolean[];
+  /** How many notices there had been before the last of them. */
+  noticesBefore: number;
+}
+
+interface NoteExpected {
+  /** Every word that somebody typed or brought into the note, each of which stands in it once. */
+  readonly words: Set<string>;
+  items: Item[];
+}
+
+/**
+ * A simple model of what the notes must come to say: which words stand in which note, and in what state each box is.
+ * It knows what users and other programs did, and nothing of how the plugin does its part.
+ */
+export class Expectations {
+  readonly notes = new Map<string, NoteExpected>();
+  /** Files that nobody may touch, with all that they say. */
+  readonly untouched = new Map<string, string>();
+  /** The state of each item when all was at rest last. */
+  readonly #states = new Map<string, boolean | null>();
+  readonly #asked = new Map<string, Asked>();
+
+  constructor(files: Readonly<Record<string, string>>) {
+    for (const [path, text] of Object.entries(files)) this.noteCame(path, text);
+  }
+
+  get items(): Item[] {
+    return [...this.notes.values()].flatMap(({ items }) => items);
+  }
+
+  pathOf(word: string): string | null {
+    return [...this.notes].find(([, { items }]) => items.some((item) => item.word === word))?.[0] ?? null;
+  }
+
+  noteCame(path: string, text: string): void {
+    const items = itemsOf(text);
+    const words = new Set(text.match(/\b\w+\d+x\b/g) ?? []);
+    this.notes.set(path, { words, items });
+    for (const item of items) {
+      this.#states.set(item.word, stateIn(text, item));
+      this.#asked.delete(item.word);
+    }
+  }
+
+  noteWent(path: string): void {
+    for (const { word } of this.notes.get(path)?.items ?? []) this.#forget(word);
+    this.notes.delete(path);
+  }
+
+  noteMoved(from: string, to: string): void {
+    const note = this.notes.get(from);
+    this.notes.delete(from);
+    if (note) this.notes.set(to, note);
+  }
+
+  wordCame(path: string, word: string): void {
+    this.notes.get(path)?.words.add(word);
+  }
+
+  itemCame(path: string, item: Item, state: boolean | null): void {
+    const note = this.notes.get(path);
+    if (!note) return;
+    note.items = [...note.items, item];
+    note.words.add(item.word);
+    this.#states.set(item.word, state);
+  }
+
+  /** A line with all that it says is taken out of a note. */
+  lineWent(path: string, line: string): void {
+    const note = this.notes.get(path);
+    if (!note) return;
+    for (const word of note.words) if (line.includes(word)) note.words.delete(word);
+    for (const { word } of note.items) if (line.includes(word)) this.#forget(word);
+    note.items = note.items.filter(({ word }) => !line.includes(word));
+  }
+
+  clicked(word: string, wanted: boolean, noticesSoFar: number): void {
+    const asked = this.#asked.get(word);
+    this.#asked.set(word, { wanted: [...(asked?.wanted ?? []), wanted], noticesBefore: noticesSoFar });
+  }
+
+  /**
+   * Compares what the notes say, now that all is at rest, and starts from that.
+   *
+   * @param refusals how many notices there have been since all was at rest last
+   * @returns what is wrong, and how many clicks came to something and how many did not
+   */
+  compare(textOf: (path: string) => string | null, notices: number, refusals: number): Comparison {
+    const wrong: string[] = [];
+    for (const [path, text] of this.untouched) if (textOf(path) !== text) wrong.push(`${path} was changed`);
+    let unfulfilled = 0;
+    let fulfilled = 0;
+    for (const [path, note] of this.notes) {
+      const text = textOf(path);
+      if (text === null) {
+        wrong.push(`${path} is gone`);
+        continue;
+      }
+      wrong.push(...this.#wordsAmiss(path, note, text));
+      for (const item of note.items) {
+        const state = stateIn(text, item);
+        const asked = this.#asked.get(item.word);
+        const before = this.#states.get(item.word) ?? null;
+        if (asked && state === asked.wanted.at(-1)) fulfilled += 1;
+        else if (asked && notices > asked.noticesBefore && [before, ...asked.wanted].includes(state)) unfulfilled += 1;
+        else if (state !== before || asked)
+          wrong.push(`${item.word} in ${path} is ${state}, was ${before}, asked: ${asked?.wanted.join() ?? 'nothing'}`);
+        this.#states.set(item.word, state);
+      }
+    }
+    if (unfulfilled > refusals) wrong.push(`${unfulfilled} clicks came to nothing, and ${refusals} were refused`);
+    this.#asked.clear();
+    return { wrong, fulfilled, unfulfilled };
+  }
+
+  #wordsAmiss(path: string, { words, items }: NoteExpected, text: string): string[] {
+    const amiss = [...words].filter((word) => timesIn(text, word) !== 1);
+    const lost = amiss.map((word) => `${word} stands ${timesIn(text, word)} times in ${path}`);
+    const strangers = itemsOf(text).filter(({ word }) => !items.some((item) => item.word === word));
+    return [...lost, ...strangers.map(({ word }) => `${word} stands in ${path}, where it was taken out`)];
+  }
+
+  #forget(word: string): void {
+    this.#states.delete(word);
+    this.#asked.delete(word);
+  }
+}
+
+export interface Comparison {
+  readonly wrong: readonly string[];
+  readonly fulfilled: number;
+  readonly unfulfilled: number;
+}

@@ -1,0 +1,71 @@
+import { MemoryStore } from '../../workbench/host/memory-store';
+import type { StoreStat } from '../../workbench/host/store';
+
+/** What a history let go wrong, to be told from what the plugin does wrong. */
+export class InjectedFault extends Error {}
+
+/** A read or write of the app that has been asked for and not been carried out yet. */
+interface Held {
+  readonly path: string;
+  readonly carryOut: () => void;
+}
+
+/**
+ * A vault in memory whose reads and writes can be held up and made to fail, and which other programs change: what they
+ * do is told to the app only when the history says so.
+ */
+export class UnrulyStore extends MemoryStore {
+  /** Whether what is asked for from now on waits for `letThrough`. */
+  holding = false;
+  /** How many of the next writes of notes fail. */
+  failingWrites = 0;
+  injected = 0;
+  #held: Held[] = [];
+  #tell: (path: string) => void = () => undefined;
+
+  /** Reads and writes that are on their way, at one path or at all. */
+  onTheirWay(path?: string): number {
+    return this.#held.filter((held) => path === undefined || held.path === path).length;
+  }
+
+  /** Carries out the oldest of those on their way. */
+  letThrough(path?: string): void {
+    const next = this.#held.find((held) => path === undefined || held.path === path);
+    if (!next) return;
+    this.#held = this.#held.filter((held) => held !== next);
+    next.carryOut();
+  }
+
+  override read(path: string): Promise<string> {
+    return this.#whenLet(path, () => super.read(path));
+  }
+
+  override write(path: string, text: string): Promise<StoreStat> {
+    const fails = this.failingWrites > 0 && !isHidden(path);
+    if (!fails) return this.#whenLet(path, () => super.write(path, text));
+    this.failingWrites -= 1;
+    this.injected += 1;
+    return this.#whenLet(path, () => Promise.reject(new InjectedFault('ENOSPC: no space left on device')));
+  }
+
+  override watch(changed: (path: string) => void): Promise<() => Promise<void>> {
+    this.#tell = changed;
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  /** The app takes in what another program did at a path, by `changeFromOutside`. */
+  tell(path: string): void {
+    this.#tell(path);
+  }
+
+  #whenLet<T>(path: string, work: () => Promise<T>): Promise<T> {
+    if (!this.holding || isHidden(path)) return work();
+    return new Promise((resolve, reject) => {
+      this.#held.push({ path, carryOut: () => void work().then(resolve, reject) });
+    });
+  }
+}
+
+function isHidden(path: string): boolean {
+  return path.startsWith('.');
+}

@@ -1,0 +1,264 @@
+import type { PluginManifest } from 'obsidian';
+import CapstoneRoadmapPlugin from '../../main';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { App } from '../../workbench/host/app';
+import { runCliCommand } from '../../workbench/host/cli';
+import type { PluginClass } from '../../workbench/host/plugin/plugins';
+import type { TFile } from '../../workbench/host/vault/abstract-file';
+import type { WorkspaceLeaf } from '../../workbench/host/workspace/leaf';
+import { NoteView } from '../../workbench/page/note/note-view';
+import { renderByHappyDom } from '../obsidian/support/render-by-happy-dom';
+import { InjectedFault, UnrulyStore } from './unruly-store';
+import { drained, type VirtualClock } from './virtual-clock';
+
+const MANIFEST = manifest as PluginManifest;
+
+/** Longer than anything that the plugin or the app waits for. */
+const LONG_MS = 12_000;
+
+/** What is on the screen: drawing it takes most of the time of a history. */
+export interface Screen {
+  /** How many sidebars there are, up to two. */
+  readonly sidebars: number;
+  /** Whether notes may be shown in reading view, beside editors. */
+  readonly reading: boolean;
+}
+
+/**
+ * The real plugin in the workbench's app on a vault in memory, with two sidebars and two panes for notes, where whoever
+ * runs a history decides when a read or write is carried out, what fails, and when time passes.
+ */
+export class World {
+  readonly store: UnrulyStore;
+  readonly app: App;
+  readonly clock: VirtualClock;
+  readonly panes: [Pane, Pane];
+  /** All that was told to the user so far. */
+  readonly notices: string[] = [];
+  /** How many of the next reads of a note by the plugin fail. */
+  failingReads = 0;
+  /** Paths at which other programs have done something that the app has not noticed. */
+  readonly unnoticed = new Set<string>();
+
+  private constructor(
+    files: Readonly<Record<string, string>>,
+    clock: VirtualClock,
+    readonly screen: Screen,
+  ) {
+    this.clock = clock;
+    this.store = new UnrulyStore(files);
+    this.app = new App(this.store, { saveDelay: 2000 });
+    this.app.registry.views.set('markdown', (leaf) => new NoteView(leaf));
+    renderByHappyDom(this.app);
+    this.#letReadsFail();
+    this.panes = [new Pane(this), new Pane(this)];
+  }
+
+  static async open(files: Readonly<Record<string, string>>, clock: VirtualClock, screen: Screen): Promise<World> {
+    const world = new World(files, clock, screen);
+    const { app } = world;
+    await world.turnOn();
+    await app.start();
+    await app.watch();
+    for (const side of (['left', 'right'] as const).slice(0, screen.sidebars)) {
+      const leaf = side === 'left' ? app.workspace.getLeftLeaf(false) : app.workspace.getRightLeaf(false);
+      await leaf.setViewState({ type: MANIFEST.id });
+      await app.workspace.revealLeaf(leaf);
+    }
+    world.panes[0].open('Plan.md', 'source');
+    world.panes[1].open('Plan.md', 'preview');
+    await world.settle();
+    return world;
+  }
+
+  get isOn(): boolean {
+    return this.app.plugins.plugins.has(MANIFEST.id);
+  }
+
+  async turnOn(): Promise<void> {
+    await this.app.plugins.enable(CapstoneRoadmapPlugin as unknown as PluginClass, MANIFEST);
+  }
+
+  turnOff(): void {
+    this.app.plugins.disable(MANIFEST.id);
+  }
+
+  fileAt(path: string): TFile | null {
+    return this.app.vault.getFileByPath(path);
+  }
+
+  textOf(path: string): string | null {
+    return this.store.textOf(path);
+  }
+
+  get sidebars(): Sidebar[] {
+    return this.app.workspace.getLeavesOfType(MANIFEST.id).map((leaf) => new Sidebar(leaf.view.containerEl));
+  }
+
+  /** The views that have a note, closed ones among them as long as they have it. */
+  editing(path: string): NoteView[] {
+    return this.panes.flatMap(({ view }) => (view?.file?.path === path ? [view] : []));
+  }
+
+  isDirty(path: string): boolean {
+    return this.editing(path).some((view) => view.dirty);
+  }
+
+  /** Carries out all that is on its way at a path, and what comes of it. */
+  async calm(path?: string): Promise<void> {
+    for (await drained(); this.store.onTheirWay(path) > 0; await drained()) this.store.letThrough(path);
+  }
+
+  /** The app notices what other programs have done at a path. */
+  async notice(path: string): Promise<void> {
+    if (!this.unnoticed.delete(path)) return;
+    this.store.tell(path);
+    await drained();
+  }
+
+  collectNotices(): void {
+    const stack = [...document.body.children].find(({ className }) => className === 'notice-container');
+    for (const el of [...(stack?.children ?? [])]) {
+      this.notices.push(el.textContent ?? '');
+      (el as HTMLElement).click();
+    }
+  }
+
+  /** Nothing fails any more, all that is on its way arrives, and time passes until nothing happens. */
+  async settle(): Promise<void> {
+    this.store.failingWrites = 0;
+    this.failingReads = 0;
+    this.store.holding = false;
+    await this.calm();
+    for (const path of [...this.unnoticed]) await this.notice(path);
+    for (let passed = 0; passed < LONG_MS; passed += 2000) {
+      this.collectNotices();
+      await this.clock.advance(2000);
+    }
+    this.collectNotices();
+  }
+
+  /** What the plugin has read of all notes. */
+  async index(): Promise<string> {
+    return await runCliCommand(this.app.registry.cli, `${MANIFEST.id}:index`, { format: 'json' });
+  }
+
+  async command(id: string): Promise<boolean> {
+    const done = this.app.commands.executeCommandById(`${MANIFEST.id}:${id}`);
+    return Promise.resolve(done);
+  }
+
+  /** The settings, as another device has set them and sync has brought them. */
+  async changeSettings(settings: unknown): Promise<void> {
+    const path = `.obsidian/plugins/${MANIFEST.id}/data.json`;
+    this.store.changeFromOutside(path, JSON.stringify(settings));
+    this.store.tell(path);
+    await drained();
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await drained();
+  }
+
+  /** Those that precede a write. What is read only to be shown stays out of date until the note changes again. */
+  #letReadsFail(): void {
+    const { vault } = this.app;
+    const failing = (): Promise<never> | null => {
+      if (this.failingReads === 0) return null;
+      this.failingReads -= 1;
+      this.store.injected += 1;
+      return Promise.reject(new InjectedFault('EIO: i/o error, read'));
+    };
+    const read = vault.read.bind(vault);
+    const process = vault.process.bind(vault);
+    vault.read = (file) => failing() ?? read(file);
+    vault.process = (file, change) => failing() ?? process(file, change);
+  }
+}
+
+/** A place for notes in the middle of the window. */
+export class Pane {
+  readonly #world: World;
+  #leaf: WorkspaceLeaf | null = null;
+  /** While another note is being opened in it. */
+  busy = 0;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  get view(): NoteView | null {
+    const view = this.#leaf?.view;
+    return view instanceof NoteView ? view : null;
+  }
+
+  get path(): string | null {
+    return this.view?.file?.path ?? null;
+  }
+
+  get isEditing(): boolean {
+    return this.busy === 0 && this.path !== null && this.view?.getMode() === 'source';
+  }
+
+  open(path: string, mode: 'source' | 'preview'): void {
+    const file = this.#world.fileAt(path);
+    if (!file) return;
+    this.#leaf ??= this.#world.app.workspace.getLeaf('tab');
+    this.busy += 1;
+    const state = { mode: this.#world.screen.reading ? mode : 'source' };
+    const opening = this.#leaf.openFile(file, { state }).finally(() => (this.busy -= 1));
+    this.#world.app.faults.watch('opening a note', () => opening);
+  }
+
+  close(): void {
+    this.#leaf?.detach();
+    this.#leaf = null;
+    this.busy = 0;
+  }
+
+  activate(): void {
+    if (this.#leaf) this.#world.app.workspace.setActiveLeaf(this.#leaf);
+  }
+
+  /** The box of an item in reading view: a project's own is the first of its row. */
+  box(word: string): HTMLInputElement | null {
+    const rows = [...(this.view?.preview.sizerEl.querySelectorAll<HTMLElement>('tr') ?? [])];
+    const row = rows.find((one) => one.textContent?.includes(word));
+    const boxes = [...(row?.querySelectorAll('input') ?? [])];
+    const own = boxes.find((box) => box.nextSibling?.textContent?.includes(word));
+    const first = boxes[0];
+    return own ?? (first && first.closest('td')?.cellIndex === 0 && word.startsWith('P') ? first : null);
+  }
+}
+
+export class Sidebar {
+  constructor(private readonly el: HTMLElement) {}
+
+  /** The box of an item that is not in a copy that sync has made of the note. */
+  box(word: string): HTMLInputElement | null {
+    const isIt = (key: string) => key.slice(key.lastIndexOf('\n')).includes(word) && !key.includes('sync-conflict');
+    return this.#boxes().find((box) => isIt(keyOf(box))) ?? null;
+  }
+
+  /** What each line with a box says, and in what state it is. */
+  get shown(): { readonly title: string; readonly checked: boolean }[] {
+    return this.#boxes().map((box) => ({ title: titleOf(box), checked: box.checked }));
+  }
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.el.querySelectorAll<HTMLInputElement>('input')].filter(({ type }) => type === 'checkbox');
+  }
+}
+
+function keyOf(box: HTMLElement): string {
+  return lineOf(box)?.getAttribute('data-key') ?? '';
+}
+
+function titleOf(box: HTMLElement): string {
+  return lineOf(box)?.querySelector('.tree-item-inner-text')?.textContent ?? '';
+}
+
+function lineOf(box: HTMLElement): HTMLElement | null {
+  return box.closest<HTMLElement>('[role="treeitem"]');
+}
