@@ -43,7 +43,8 @@ export default class CapstoneRoadmapPlugin extends Plugin {
 
     const context = { app, index, gateway, store, today: () => localDay(new Date()) };
     const actions = createRoadmapActions(context);
-    this.registerView(ROADMAP_VIEW_TYPE, (leaf) => new RoadmapView(leaf, { index, actions, now: () => new Date() }));
+    const sidebar = { index, actions, now: () => new Date(), scheduler: frameScheduler };
+    this.registerView(ROADMAP_VIEW_TYPE, (leaf) => new RoadmapView(leaf, sidebar));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(ROADMAP_ICON, 'Open roadmap', () => reported(openRoadmap(app)));
     this.addSettingTab(new RoadmapSettingTab(app, this, store));

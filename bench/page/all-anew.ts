@@ -43,7 +43,7 @@ export class AllAnew {
     const actions = {} as RoadmapActions;
     this.#panel = new RoadmapPanel({
       ...{ element: this.#element, id: 'anew', snapshot: index.snapshot, actions },
-      ...{ now: () => new Date(), stateChanged: () => undefined },
+      ...{ now: () => new Date(), scheduler: frameScheduler, stateChanged: () => undefined },
     });
     this.#panel.show(index.snapshot);
     await framesUntil(() => this.#element.querySelectorAll('[role="treeitem"]').length >= lines);

@@ -80,8 +80,8 @@ function criteriaSections(parent: string, piece: Piece, note: ProjectNote, sever
 }
 
 /** What is said about an objective: in study plans, and in drafts about its projects. */
-export function objectiveAsides({ key, projects }: KeyedObjective, piece: Piece, tied: TiedObjective): Aside[] {
-  return [...studyAside(key, piece, tied.topics), ...writingAside(key, piece, draftsOf(projects, tied))];
+export function objectiveAsides({ key, value }: KeyedObjective, piece: Piece, tied: TiedObjective): Aside[] {
+  return [...studyAside(key, piece, tied.topics), ...writingAside(key, piece, draftsOf(value.projects, tied))];
 }
 
 /** The study topics that match an objective. */

@@ -1,5 +1,5 @@
 import type { DraftTie } from '../index/ties';
-import type { KeyedProject } from './keyed-roadmap';
+import type { Objective } from '../model/roadmap';
 import { type TiedObjective, tiedTo } from './tied-item';
 
 /** Subtasks that are about writing. */
@@ -15,9 +15,9 @@ export interface ProjectDraft extends DraftTie {
 }
 
 /** The drafts about any of an objective's projects, each once. */
-export function draftsOf(projects: readonly KeyedProject[], tied: TiedObjective): readonly ProjectDraft[] {
+export function draftsOf(projects: Objective['projects'], tied: TiedObjective): readonly ProjectDraft[] {
   const drafts = new Map<string, ProjectDraft>();
-  projects.forEach(({ value: { title } }, at) => {
+  projects.forEach(({ title }, at) => {
     for (const tie of tiedTo(tied, at).drafts) {
       const name = `${tie.draft.line} ${tie.draft.path}`;
       const known = drafts.get(name);

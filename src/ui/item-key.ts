@@ -50,7 +50,15 @@ export function isWithin(key: string, ancestor: string): boolean {
   return key === ancestor || key.startsWith(`${ancestor}\n`);
 }
 
-/** The key that an item has after its note was renamed. */
-export function moveKey(key: string, from: string, to: string): string {
-  return isWithin(key, from) ? to + key.slice(from.length) : key;
+/**
+ * The key that an item has after it, or something above it, came to go by another.
+ *
+ * @param moves the new keys by the old ones
+ */
+export function movedKey(key: string, moves: ReadonlyMap<string, string>): string {
+  for (let above: string | null = key; above !== null; above = parentKey(above)) {
+    const moved = moves.get(above);
+    if (moved !== undefined) return moved + key.slice(above.length);
+  }
+  return key;
 }

@@ -105,6 +105,6 @@ export class ItemMemory {
     const children = keepList(item?.children ?? [], below);
     const same = line === this.line && children === item?.children;
     this.line = line;
-    return same ? item : line && { ...line, children };
+    return same ? item : line && { ...line, id: this, children };
   }
 }

@@ -14,6 +14,7 @@ export function memo<P extends object>(draw: FunctionComponent<P>): new (props: 
 }
 
 function differs<P extends object>(a: P, b: P): boolean {
-  const names = Object.keys({ ...a, ...b }) as (keyof P)[];
-  return names.some((name) => !Object.is(a[name], b[name]));
+  for (const name in b) if (!Object.is(a[name], b[name])) return true;
+  for (const name in a) if (!(name in b)) return true;
+  return false;
 }

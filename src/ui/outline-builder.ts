@@ -1,6 +1,6 @@
 import { criteriaOf } from '../index/criteria';
 import { totalProgress } from '../model/progress';
-import type { Link, ProjectStatus, Target } from '../model/roadmap';
+import type { Link, Objective, ProjectStatus, Target } from '../model/roadmap';
 import { type Aside, criteriaAside, objectiveAsides } from './asides';
 import { withoutCapstones } from './capstone-line';
 import { asksForDraft } from './drafts';
@@ -44,6 +44,7 @@ interface Above {
   readonly answered: boolean;
 }
 
+/** For what other notes say: what a note says itself has its memory with it. */
 type MemoryOf = (key: string) => ItemMemory;
 
 type ItemExtras = Pick<ItemLine, 'progress' | 'tentative' | 'notice' | 'problems' | 'remarks' | 'offersDraft'>;
@@ -59,7 +60,7 @@ interface ItemSource extends Pick<ItemLine, 'key' | 'kind' | 'title' | 'status' 
   /** Whether it has something below it that the filter lets through. */
   readonly isBranch?: boolean;
   /** Asked for only where they are shown or searched. */
-  readonly children?: (memoryOf: MemoryOf, above: Above) => readonly Made[];
+  readonly children?: (above: Above, memoryOf: MemoryOf) => readonly Made[];
   /** What other notes say about it, behind its children; the filter does not concern them. */
   readonly asides?: readonly Aside[];
 }
@@ -73,10 +74,10 @@ const UNSAID = {
 export class OutlineBuilder {
   constructor(private readonly options: OutlineOptions) {}
 
-  note(at: ItemMemory, { roadmap, objectives }: KeyedNote, name: string): Made {
+  note({ roadmap, objectives, memory }: KeyedNote, name: string): Made {
     const { path, problems } = roadmap;
     const inputs = [objectives, problems, name, this.options.ties];
-    return this.make(at, this.top, path, inputs, () => {
+    return this.make(memory, this.top, path, inputs, () => {
       const total = totalProgress(objectives.map(({ saying }) => saying.progress));
       const shown = objectives.filter((objective) => this.letsObjective(objective));
       return {
@@ -84,7 +85,7 @@ export class OutlineBuilder {
         ...{ notice: noticeOf(problems), problems: problemsOf(problems) },
         progress: total.total > 0 ? itemProgress(total) : null,
         isBranch: shown.length > 0,
-        children: (memoryOf, above) => shown.map((one) => this.objective(memoryOf(one.key), path, one, above)),
+        children: (above) => shown.map((one) => this.objective(path, one, above)),
       };
     });
   }
@@ -95,35 +96,34 @@ export class OutlineBuilder {
     return isWrong || objectives.some((objective) => this.letsObjective(objective));
   }
 
-  letsObjective({ projects, saying }: KeyedObjective): boolean {
-    if (projects.length === 0) return this.lets(objectiveStatus(saying));
-    return projects.some((project) => this.lets(project.saying.status));
+  letsObjective({ value }: KeyedObjective): boolean {
+    return value.projects.length === 0 ? this.lets(objectiveStatus(value)) : this.letsSome(value.projects);
   }
 
-  objective(at: ItemMemory, path: string, keyed: KeyedObjective, above = this.top): Made {
-    const { key, projects, saying } = keyed;
+  objective(path: string, keyed: KeyedObjective, above = this.top): Made {
+    const { key, projects, saying, memory } = keyed;
     const { ties } = this.options;
-    const tied = at.tiedTo([keyed, ties], () => tiedObjective(path, keyed, ties));
-    return this.make(at, above, key, [saying, tied], () => {
+    const tied = memory.tiedTo([keyed, ties], () => tiedObjective(path, keyed, ties));
+    return this.make(memory, above, key, [saying, tied], () => {
       const { title, box, progress, details, links, target } = saying;
       return {
         ...{ key, kind: 'objective', title: title || 'No objective', checked: box?.checked ?? null },
         ...{ status: objectiveStatus(saying), progress: itemProgress(progress) },
         ...{ texts: details, links, due: target, tied, wants: [{ key, saying }] },
-        isBranch: projects.some((project) => this.lets(project.saying.status)),
-        children: (memoryOf, within) =>
-          projects.flatMap((project, nth) => {
+        isBranch: this.letsSome(saying.projects),
+        children: (within) =>
+          projects.all.flatMap((project, nth) => {
             if (!this.lets(project.saying.status)) return [];
-            return [this.project(memoryOf(project.key), path, project, tiedTo(tied, nth), within)];
+            return [this.project(path, project, tiedTo(tied, nth), within)];
           }),
         asides: objectiveAsides(keyed, pieceOf(path, 'objective', keyed.value), tied),
       };
     });
   }
 
-  private project(at: ItemMemory, path: string, keyed: KeyedProject, tied: TiedItem, above: Above): Made {
-    const { key, saying, subtasks } = keyed;
-    return this.make(at, above, key, [saying, tied], () => {
+  private project(path: string, keyed: KeyedProject, tied: TiedItem, above: Above): Made {
+    const { key, saying, subtasks, memory } = keyed;
+    return this.make(memory, above, key, [saying, tied], () => {
       const { title, status, notes, links, target, tentative } = saying;
       const criteria = criteriaOf(tied.notes);
       const saysCriteria = criteria.total > 0 && isFolded(key, this.options.folds.keys);
@@ -133,16 +133,15 @@ export class OutlineBuilder {
         wants: tied.mayBeTied ? [{ key, saying }] : [],
         // Open, it has an item that says so.
         remarks: saysCriteria ? [criteriaProgress(criteria).label] : [],
-        isBranch: subtasks.length > 0,
-        children: (memoryOf, within) =>
-          subtasks.map((subtask) => this.subtask(memoryOf(subtask.key), subtask, tied.lacksDraft, within)),
+        isBranch: saying.subtasks.length > 0,
+        children: (within) => subtasks.all.map((subtask) => this.subtask(subtask, tied.lacksDraft, within)),
         asides: criteriaAside(key, pieceOf(path, 'project', keyed.value), tied.notes),
       };
     });
   }
 
-  private subtask(at: ItemMemory, { key, saying }: KeyedSubtask, lacksDraft: boolean, above: Above): Made {
-    return this.make(at, above, key, [saying, lacksDraft], () => {
+  private subtask({ key, saying, memory }: KeyedSubtask, lacksDraft: boolean, above: Above): Made {
+    return this.make(memory, above, key, [saying, lacksDraft], () => {
       const { label, links } = saying;
       const { checked } = saying.box;
       return {
@@ -167,7 +166,7 @@ export class OutlineBuilder {
         ...(progress && { progress }),
         ...(remarks && { remarks }),
         isBranch: children !== undefined,
-        children: (memoryOf, within) => (children?.() ?? []).map((one) => this.aside(memoryOf(one.key), one, within)),
+        children: (within, memoryOf) => (children?.() ?? []).map((one) => this.aside(memoryOf(one.key), one, within)),
       };
     });
   }
@@ -179,7 +178,7 @@ export class OutlineBuilder {
 
   private make(at: ItemMemory, above: Above, key: string, inputs: readonly unknown[], source: () => ItemSource): Made {
     const { outlook, folds, room } = this.options;
-    const all = [outlook, folds.within(key), above.level, above.answered, above.missing.join(' '), ...inputs];
+    const all = [key, outlook, folds.within(key), above.level, above.answered, above.missing.join(' '), ...inputs];
     return at.make(all, room, (memoryOf) => this.newlyMade(memoryOf, above, source()));
   }
 
@@ -195,7 +194,7 @@ export class OutlineBuilder {
     const isOpen = !isFolded(key, this.options.folds.keys);
 
     const within = { query, missing, answered, level: level + 1 };
-    const own = isOpen || query.length > 0 ? (source.children?.(memoryOf, within) ?? []) : [];
+    const own = isOpen || query.length > 0 ? (source.children?.(within, memoryOf) ?? []) : [];
     const results = own.reduce((sum, one) => sum + one.results, answers ? 1 : 0);
     const shown = own.filter(({ item }) => item !== null);
     if (!isFound && shown.length === 0) return { line: null, children: [], results, wanted: [] };
@@ -221,6 +220,10 @@ export class OutlineBuilder {
       ...{ key, kind, level, title, status, checked, progress, target, tentative },
       ...{ notice, problems, remarks, capstones, offersDraft },
     };
+  }
+
+  private letsSome(projects: Objective['projects']): boolean {
+    return projects.some(({ status }) => this.lets(status));
   }
 
   private lets(status: ProjectStatus): boolean {

@@ -50,6 +50,8 @@ export interface ItemLine {
 }
 
 export interface OutlineItem extends ItemLine {
+  /** The same for as long as it is the same thing, by whatever key. */
+  readonly id: object;
   /** Empty while folded. */
   readonly children: readonly OutlineItem[];
 }

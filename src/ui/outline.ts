@@ -1,15 +1,14 @@
-import type { IndexSnapshot } from '../index/snapshot';
 import { totalProgress } from '../model/progress';
 import type { Objective, Progress, Roadmap, Target } from '../model/roadmap';
-import { ItemMemories, type Made, Room } from './item-memory';
+import { type Made, Room } from './item-memory';
 import { type ItemProgress, itemProgress, objectiveStatus } from './item-progress';
 import { keepIdentity, keepList } from './keep-identity';
-import { type KeyedNote, keyedNote } from './keyed-roadmap';
+import { type KeyedNote, Keying, type Moves } from './keyed-roadmap';
 import { KeysWithin } from './keys-within';
 import { type KnownTies, NOTHING_KNOWN } from './known-ties';
 import { isConflictCopy, noteNames, noticeOf, problemsOf } from './note-notice';
 import { OutlineBuilder, type Outlook } from './outline-builder';
-import { type ItemProblems, type OutlineItem, visibleItems } from './outline-item';
+import type { ItemProblems, OutlineItem } from './outline-item';
 import { type PendingStates, withPending } from './pending-roadmap';
 import { Places } from './places';
 import { parseQuery } from './search-query';
@@ -17,7 +16,6 @@ import type { WantedPiece } from './tie-finder';
 import { currentFolds, type ViewState } from './view-state';
 
 export interface OutlineSource {
-  readonly snapshot: IndexSnapshot;
   readonly state: ViewState;
   readonly pending: PendingStates;
   readonly ties: KnownTies;
@@ -59,30 +57,43 @@ export const EMPTY_OUTLINE: Outline = {
  * How many lines are made anew in one turn: more than most screens show, few enough that making and drawing them lets no
  * frame wait.
  */
-export const LINES_A_TURN = 60;
+export const LINES_A_TURN = 40;
 
 /** What the sidebar shows, turn by turn. Of each turn all is kept that still holds, and so are its very values. */
 export class Outliner {
   private notes: ReadonlyMap<string, KeyedNote> = new Map();
-  private readonly memories = new ItemMemories();
   private readonly totals = new WeakMap<KeyedNote['objectives'], NoteTotals>();
   private outlook: Outlook | null = null;
   private folds = new KeysWithin(new Set());
   private last = EMPTY_OUTLINE;
-  private wasGrouped = false;
 
   constructor(private readonly linesATurn = LINES_A_TURN) {}
 
-  outline({ snapshot, state, pending, ties, today }: OutlineSource): Outline {
-    const { roadmaps } = snapshot;
-    this.notes = new Map(roadmaps.map((roadmap) => [roadmap.path, keyedNote(roadmap, this.notes.get(roadmap.path))]));
+  /**
+   * Takes in what the notes say by now.
+   *
+   * @returns what goes by other keys since the last time, so that whoever keeps keys can follow
+   */
+  read(roadmaps: readonly Roadmap[]): Moves {
+    const keying = new Keying();
+    const before = this.notes;
+    this.notes = new Map(
+      roadmaps.map((roadmap) => [
+        roadmap.path,
+        keying.note(roadmap, before.get(roadmap.path) ?? renamed(roadmap, before)),
+      ]),
+    );
+    return keying.moves;
+  }
+
+  outline({ state, pending, ties, today }: OutlineSource): Outline {
     const shown = [...this.notes.values()].map((note) => withPending(note, pending));
     const outlook = { query: parseQuery(state.query), filter: state.filter, today };
     this.outlook = keepIdentity(this.outlook, outlook);
     const folds = currentFolds(state);
     if (folds !== this.folds.keys) this.folds = new KeysWithin(folds, this.folds);
     const isGrouped = hasNoteItems(shown);
-    const room = this.roomFor(isGrouped);
+    const room = new Room(this.linesATurn);
     const known = ties.any ? ties : NOTHING_KNOWN;
     const builder = new OutlineBuilder({ outlook: this.outlook, folds: this.folds, ties: known, room });
     const made = this.make(builder, shown, isGrouped);
@@ -96,35 +107,24 @@ export class Outliner {
       places: new Places(this.notes, ties),
       wanted: ties.any ? made.map(({ wanted }) => wanted) : [],
       ...this.totalsOf(shown, today),
-      problems: isGrouped ? null : problemsOfOnly(roadmaps[0]),
+      problems: isGrouped ? null : problemsOfOnly(shown[0]?.roadmap),
       results: searched ? this.resultsOf(made, room) : null,
     };
     return this.last;
   }
 
   private make(builder: OutlineBuilder, notes: readonly KeyedNote[], isGrouped: boolean): readonly Made[] {
-    const memoryOf = this.memories.beginTurn();
     if (!isGrouped) {
       return notes.flatMap(({ roadmap: { path }, objectives }) =>
         objectives
           .filter((objective) => builder.letsObjective(objective))
-          .map((objective) => builder.objective(memoryOf(objective.key), path, objective)),
+          .map((objective) => builder.objective(path, objective)),
       );
     }
     const names = noteNames(notes.map(({ roadmap }) => roadmap.path));
     return notes
       .filter((note) => builder.letsNote(note))
-      .map((note) => {
-        const { path } = note.roadmap;
-        return builder.note(memoryOf(path), note, names.get(path) ?? path);
-      });
-  }
-
-  /** All lines are at another place of the tree once notes have lines of their own: what was shown is shown again. */
-  private roomFor(isGrouped: boolean): Room {
-    const moved = isGrouped === this.wasGrouped ? 0 : visibleItems(this.last.items).length;
-    this.wasGrouped = isGrouped;
-    return new Room(Math.max(this.linesATurn, moved));
+      .map((note) => builder.note(note, names.get(note.roadmap.path) ?? note.roadmap.path));
   }
 
   /** While it is counted, the number stays as it was. */
@@ -151,6 +151,12 @@ export class Outliner {
 function problemsOfOnly(roadmap: Roadmap | undefined): Outline['problems'] {
   const problems = problemsOf(roadmap?.problems ?? []);
   return roadmap && problems ? { path: roadmap.path, ...problems } : null;
+}
+
+/** What a note said by another name: the very same value. */
+function renamed({ objectives }: Roadmap, before: ReadonlyMap<string, KeyedNote>): KeyedNote | undefined {
+  if (objectives.length === 0) return undefined;
+  return [...before.values()].find(({ roadmap }) => roadmap.objectives === objectives);
 }
 
 interface NoteTotals {

@@ -35,7 +35,7 @@ export class Places {
   branches(): string[] {
     return [...this.notes].flatMap(([path, { objectives }]) => [
       ...(this.notes.size > 1 ? [path] : []),
-      ...objectives.flatMap(({ key, projects }) => [key, ...projects.map((project) => project.key)]),
+      ...objectives.flatMap(({ key, projects }) => [key, ...projects.all.map((project) => project.key)]),
     ]);
   }
 
@@ -44,7 +44,7 @@ export class Places {
     const piece = pieceOf(path, 'objective', value);
     const tied = () => tiedObjective(path, keyed, this.ties);
     if (key === keyed.key) return thingAt(piece, boxTick(path, value.box), tied);
-    const project = holderOf(keyed.projects, key);
+    const project = holderOf(keyed.projects.all, key);
     if (project) return this.inProject(path, project, key);
     if (ownerKey(key) !== keyed.key) return null;
     return placeOfAside(objectiveAsides(keyed, piece, tied()), key);
@@ -57,7 +57,7 @@ export class Places {
     if (key === keyed.key) {
       return thingAt(piece, boxTick(path, value.box) ?? { kind: 'row', path, row: value.row }, tied);
     }
-    const subtask = holderOf(keyed.subtasks, key)?.value;
+    const subtask = holderOf(keyed.subtasks.all, key)?.value;
     if (subtask) return { ...NOWHERE, path, piece, line: subtask.line, tick: boxTick(path, subtask.box) };
     return placeOfAside(criteriaAside(keyed.key, piece, tied().notes), key);
   }

@@ -1,6 +1,7 @@
 import { Keymap, type UserEvent } from 'obsidian';
 import { render } from 'preact';
 import { Kept } from '../index/kept';
+import type { Scheduler } from '../index/scheduler';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import { localDay } from '../model/calendar-day';
@@ -9,16 +10,16 @@ import type { Link } from '../model/roadmap';
 import type { OpenIn, RoadmapActions } from './actions';
 import { RoadmapPane } from './components/roadmap-pane';
 import { CurrentTies } from './current-ties';
-import { ownerKey, pathOfKey } from './item-key';
+import { movedKey, ownerKey, pathOfKey } from './item-key';
 import { ItemRequests } from './item-requests';
 import { keepIdentity } from './keep-identity';
+import type { Moves } from './keyed-roadmap';
 import { taskTick } from './note-tasks';
 import { EMPTY_OUTLINE, Outliner } from './outline';
 import { itemAt, type OutlineItem, visibleItems } from './outline-item';
 import { PendingBoxes } from './pending-boxes';
 import type { PendingStates } from './pending-roadmap';
 import type { Place } from './place';
-import { renamedNotes } from './renamed-notes';
 import { type SpecPage, specPageOf } from './spec-page';
 import { beginVisit, endVisit, type SpecVisit } from './spec-visit';
 import { resourceTick } from './study-boxes';
@@ -27,7 +28,7 @@ import { TieFinder } from './tie-finder';
 import type { PaneEvents, SpecEvents, TreeEvents } from './tree-events';
 import { focusedItem, focusLine, lineOf } from './tree-focus';
 import { focusAfter } from './tree-keyboard';
-import { INITIAL_STATE, type ViewState, withAllFolded, withFolds, withMovedNote, withQuery } from './view-state';
+import { INITIAL_STATE, type ViewState, withAllFolded, withFolds, withMoves, withQuery } from './view-state';
 
 export interface PanelOptions {
   readonly element: HTMLElement;
@@ -36,6 +37,7 @@ export interface PanelOptions {
   readonly snapshot: IndexSnapshot;
   readonly actions: RoadmapActions;
   readonly now: () => Date;
+  readonly scheduler: Scheduler;
   /** The user has set something that is to be remembered. */
   readonly stateChanged: () => void;
 }
@@ -106,8 +108,6 @@ export class RoadmapPanel {
   };
 
   show(snapshot: IndexSnapshot): void {
-    for (const { from, to } of renamedNotes(this.snapshot, snapshot))
-      this.current = withMovedNote(this.current, from, to);
     this.snapshot = snapshot;
     this.refresh();
     this.pending.indexChanged();
@@ -141,10 +141,12 @@ export class RoadmapPanel {
     if (this.closed) return;
     this.today = localDay(this.options.now());
     const before = this.outline.items;
-    const { snapshot, current: state, today, visit } = this;
+    const { snapshot, today, visit } = this;
+    this.follow(this.outliner.read(snapshot.roadmaps));
+    const { current: state } = this;
     const pending = this.pending.states;
     const ties = this.currentTies(pending);
-    this.outline = this.outliner.outline({ snapshot, state, pending, ties, today });
+    this.outline = this.outliner.outline({ state, pending, ties, today });
     this.moveFocusFrom(before);
     this.page = visit && keepIdentity(this.page, specPageOf(visit.place, { catalogs: snapshot.catalogs, ties }));
     // A heading that is reworded later is still the one that is looked at.
@@ -154,13 +156,24 @@ export class RoadmapPanel {
     if (this.outline.isUnfinished) this.takeTurn();
   }
 
+  /** Folds and focus stay with what goes by another key now. */
+  private follow(moves: Moves): void {
+    if (moves.size === 0) return;
+    this.current = withMoves(this.current, moves);
+    this.focus &&= movedKey(this.focus, moves);
+  }
+
+  /** The next turn comes when what this one made has been painted. */
   private takeTurn(): void {
     if (this.hasTurn) return;
     this.hasTurn = true;
-    window.setTimeout(() => {
-      this.hasTurn = false;
-      this.refresh();
-    }, 0);
+    const { scheduler } = this.options;
+    scheduler.frame(() =>
+      scheduler.soon(() => {
+        this.hasTurn = false;
+        this.refresh();
+      }),
+    );
   }
 
   private currentTies(pending: PendingStates): CurrentTies {

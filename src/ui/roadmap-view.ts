@@ -1,4 +1,5 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { Scheduler } from '../index/scheduler';
 import type { IndexChange, IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import type { TrackPlace } from '../model/capstone-link';
@@ -19,6 +20,7 @@ interface RoadmapViewOptions {
   readonly index: RoadmapSource;
   readonly actions: RoadmapActions;
   readonly now: () => Date;
+  readonly scheduler: Scheduler;
 }
 
 /** How often the view looks whether a new day has begun, in milliseconds. */
@@ -31,7 +33,7 @@ export class RoadmapView extends ItemView {
   private readonly index: RoadmapSource;
   private readonly panel: RoadmapPanel;
 
-  constructor(leaf: WorkspaceLeaf, { index, actions, now }: RoadmapViewOptions) {
+  constructor(leaf: WorkspaceLeaf, { index, ...options }: RoadmapViewOptions) {
     super(leaf);
     this.index = index;
     this.panel = new RoadmapPanel({
@@ -39,7 +41,7 @@ export class RoadmapView extends ItemView {
       id: `roadmap-${crypto.randomUUID()}`,
       snapshot: index.snapshot,
       stateChanged: () => this.app.workspace.requestSaveLayout(),
-      ...{ actions, now },
+      ...options,
     });
   }
 

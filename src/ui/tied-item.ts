@@ -42,7 +42,7 @@ export function tiedObjective(path: string, { key, value, projects }: KeyedObjec
   return {
     ...withCapstones(first?.state === 'suggested' ? [first] : links, ties),
     ...{ topics: found?.topics ?? [], mayBeTied: true },
-    projects: projects.map((project) => tiedProject(path, project, ties)),
+    projects: projects.all.map((project) => tiedProject(path, project, ties)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isAside, moveKey } from './item-key';
+import { isAside, movedKey } from './item-key';
 
 export type StatusFilter = 'open' | 'done' | 'all';
 
@@ -51,9 +51,9 @@ export function withQuery(state: ViewState, query: string): ViewState {
   return { ...state, query, foldedInSearch: new Set() };
 }
 
-/** Keeps the folds of a note that was renamed. */
-export function withMovedNote(state: ViewState, from: string, to: string): ViewState {
-  const move = (keys: ReadonlySet<string>) => new Set([...keys].map((key) => moveKey(key, from, to)));
+/** Keeps the folds of what goes by another key now. */
+export function withMoves(state: ViewState, moves: ReadonlyMap<string, string>): ViewState {
+  const move = (keys: ReadonlySet<string>) => new Set([...keys].map((key) => movedKey(key, moves)));
   return { ...state, folded: move(state.folded), foldedInSearch: move(state.foldedInSearch) };
 }
 

@@ -20,7 +20,8 @@ export interface Shown {
 /** The outline after as many turns as it takes, or fewer. */
 export function outlined(snapshot: IndexSnapshot, shown: Shown = {}): Outline {
   const { state, pending = new Map(), ties = NOTHING_KNOWN, outliner = new Outliner(), turns = Infinity } = shown;
-  const source = { snapshot, state: { ...INITIAL_STATE, ...state }, pending, ties, today: TODAY };
+  outliner.read(snapshot.roadmaps);
+  const source = { state: { ...INITIAL_STATE, ...state }, pending, ties, today: TODAY };
   let outline = outliner.outline(source);
   for (let turn = 1; turn < turns && outline.isUnfinished; turn += 1) outline = outliner.outline(source);
   return outline;

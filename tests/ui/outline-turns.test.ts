@@ -69,6 +69,19 @@ describe('what is made anew in a roadmap of hundreds of projects', () => {
     expect(after(snapshot(typed))).toEqual(['Goal 10', 'Project 210', 'a of five hundred']);
   });
 
+  it('is a branch whose title is typed in, and what is below it is the same things', () => {
+    const typed = changed(row(210).replace('Project 210', 'Project 21'));
+    const now = outlined(snapshot(typed), { outliner });
+    expect(names(without(before, now))).toEqual(['Goal 10', 'Project 21', 'a of 210', 'b of 210', 'c of 210']);
+    const ids = ({ items }: Outline) => visibleItems(items).map(({ id }) => id);
+    expect(ids(now)).toEqual(ids(before));
+  });
+
+  it('is nothing else when a note is renamed, and the lines are the same things', () => {
+    const renamed = outlined(snapshot({ ...LONG, path: 'Other.md' }), { outliner, turns: 1 });
+    expect(visibleItems(renamed.items).map(({ id }) => id)).toEqual(visibleItems(before.items).map(({ id }) => id));
+  });
+
   it('is what a new row says', () => {
     const more = note('Long.md', ...ROWS.slice(0, 210), ' | | - New |', ...ROWS.slice(210));
     expect(after(snapshot(more))).toEqual(['Goal 10', 'New']);

@@ -1,8 +1,10 @@
 import { type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { Scheduler } from '../../src/index/scheduler';
 import type { IndexChange, IndexSnapshot } from '../../src/index/snapshot';
 import type { Piece } from '../../src/index/ties';
 import type { Outcome } from '../../src/model/outcome';
 import type { Roadmap } from '../../src/model/roadmap';
+import { frameScheduler } from '../../src/obsidian/frame-scheduler';
 import { type RoadmapActions, RoadmapView } from '../../src/ui';
 import { snapshot } from './notes';
 
@@ -60,11 +62,12 @@ export interface SidebarSetup {
   readonly state?: Record<string, unknown>;
   readonly ready?: boolean;
   readonly now?: () => Date;
+  readonly scheduler?: Scheduler;
 }
 
 /** A sidebar in the page, on an index that says what it is told to. */
 export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSetup = {}) {
-  const { state, more, ready = true, now = () => new Date(2025, 4, 23, 12) } = setup;
+  const { state, more, ready = true, now = () => new Date(2025, 4, 23, 12), scheduler = frameScheduler } = setup;
   const listeners = new Set<(change: IndexChange) => void>();
   const index = {
     snapshot: { ...snapshot(...roadmaps), ...more, ready } as IndexSnapshot,
@@ -82,7 +85,7 @@ export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSe
   const actions = new RecordedActions();
   let saves = 0;
   const leaf = { app: { workspace: { requestSaveLayout: () => (saves += 1) } } } as unknown as WorkspaceLeaf;
-  const view = new RoadmapView(leaf, { index, actions, now });
+  const view = new RoadmapView(leaf, { index, actions, now, scheduler });
   // The app opens and closes views by methods that plugins do not see.
   const opened = view as RoadmapView & { open(parent: HTMLElement): Promise<void>; close(): Promise<void> };
   await opened.open(document.body);

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { renamedNotes } from '../../src/ui/renamed-notes';
 import {
   currentFolds,
   INITIAL_STATE,
   restoredState,
   savedState,
   withFolds,
-  withMovedNote,
+  withMoves,
   withQuery,
 } from '../../src/ui/view-state';
-import { note, snapshot } from './notes';
 
 describe('what the workspace keeps', () => {
   const state = withFolds({ ...INITIAL_STATE, query: '', filter: 'open' }, ['a', 'b'], true);
@@ -47,23 +45,12 @@ describe('folds', () => {
 
   it('open again', () => expect([...withFolds(folded, ['a'], false).folded]).toEqual([]));
 
-  it('move with their note, and with no other', () => {
-    const state = withFolds(INITIAL_STATE, ['A.md', 'A.md\n0:x', 'A.md2'], true);
-    expect([...withMovedNote(state, 'A.md', 'B/C.md').folded]).toEqual(['B/C.md', 'B/C.md\n0:x', 'A.md2']);
-  });
-});
-
-describe('a renamed note', () => {
-  const plan = note('Plan.md', ' | A | - a |');
-  const other = note('Other.md', ' | A | - a |');
-
-  it('is known by what it says being the very same', () => {
-    expect(renamedNotes(snapshot(plan), snapshot({ ...plan, path: 'New.md' }))).toEqual([
-      { from: 'Plan.md', to: 'New.md' },
+  it('move with their note or item, and with no other', () => {
+    const state = withFolds(INITIAL_STATE, ['A.md', 'A.md\n0:x', 'A.md\n0:y\n0:z', 'A.md2'], true);
+    const moves = new Map([
+      ['A.md', 'B/C.md'],
+      ['A.md\n0:y', 'B/C.md\n0:w'],
     ]);
-  });
-
-  it('is not one that was deleted while another came', () => {
-    expect(renamedNotes(snapshot(plan), snapshot(other))).toEqual([]);
+    expect([...withMoves(state, moves).folded]).toEqual(['B/C.md', 'B/C.md\n0:x', 'B/C.md\n0:w\n0:z', 'A.md2']);
   });
 });

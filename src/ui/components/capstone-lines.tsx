@@ -14,8 +14,7 @@ export interface CapstonesProps {
 }
 
 /** The specs of an item below its title. Like links, their buttons are stops of the Tab key in the focused line only. */
-export function CapstoneLines({ item, focused, events, id }: CapstonesProps): VNode | null {
-  if (item.capstones.length === 0) return null;
+export function CapstoneLines({ item, focused, events, id }: CapstonesProps): VNode {
   return (
     <div class="capstone-roadmap-capstones" onClick={(event) => event.stopPropagation()}>
       {item.capstones.map((line, nth) => {

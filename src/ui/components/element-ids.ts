@@ -1,5 +1,4 @@
 import { createContext } from 'preact';
-import { useContext, useState } from 'preact/hooks';
 
 /** Gives out ids of elements that no other part of this view, and no other view, has. */
 export class ElementIds {
@@ -15,13 +14,3 @@ export class ElementIds {
 }
 
 export const Ids = createContext(new ElementIds(''));
-
-/**
- * An id that stays with the component. Preact's own `useId` begins anew when the root is rendered again, and gives new
- * components the ids of others.
- */
-export function useElementId(): string {
-  const ids = useContext(Ids);
-  const [id] = useState(() => ids.next());
-  return id;
-}

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { ItemProblems, OutlineItem } from '../outline-item';
 import { Icon } from './icon';
-import { ProgressBar } from './progress-bar';
-import { TargetDate } from './target-date';
+import { progressBar } from './progress-bar';
+import { targetDate } from './target-date';
 
 export interface FactsProps {
   readonly item: OutlineItem;
@@ -11,19 +11,17 @@ export interface FactsProps {
 }
 
 /** Below an item's title: how much is done, by when, and whether it is certain. */
-export function ItemFacts({ item, titleId, factsId }: FactsProps): VNode | null {
+export function itemFacts({ item, titleId, factsId }: FactsProps): VNode {
   const { kind, progress, target, tentative, status, remarks } = item;
-  if (!hasFacts(item)) return null;
   return (
     <div class="capstone-roadmap-facts" id={factsId}>
       {progress && (
         <span class={`capstone-roadmap-count mod-${status}`}>
-          {kind === 'objective' && <ProgressBar progress={progress} labelledBy={titleId} />}
+          {kind === 'objective' && progressBar(progress, titleId)}
           <span>{progress.label}</span>
         </span>
       )}{' '}
-      {tentative && <span class="capstone-roadmap-tentative">Tentative</span>}{' '}
-      {target && <TargetDate target={target} />}
+      {tentative && <span class="capstone-roadmap-tentative">Tentative</span>} {target && targetDate(target)}
       {remarks.map((remark) => (
         <span key={remark} dir="auto">
           {remark}{' '}

@@ -4,7 +4,7 @@ import { type OutlineItem, visibleItems } from '../outline-item';
 import { type TreeAction, treeAction, typeAhead } from '../tree-keyboard';
 import type { TreeEvents } from '../tree-events';
 import { Ids } from './element-ids';
-import { TreeItems } from './tree-item';
+import { treeItems } from './tree-item';
 
 export interface TreeProps {
   readonly items: readonly OutlineItem[];
@@ -43,8 +43,17 @@ export function RoadmapTree({ items, focus, events }: TreeProps): VNode {
       <div class="capstone-roadmap-unseen" id={labelId}>
         Roadmap
       </div>
-      <div role="tree" aria-labelledby={labelId} onKeyDown={press} onFocusIn={(event) => focusLine(event, events)}>
-        <TreeItems items={items} focus={focus} events={events} />
+      <div
+        role="tree"
+        aria-labelledby={labelId}
+        onKeyDown={press}
+        onFocusIn={(event) => focusLine(event, events)}
+        onClick={(event) => click(event, events)}
+        onChange={(event) => change(event, events)}
+        onAuxClick={(event) => event.button === 1 && open(event, events)}
+        onContextMenu={(event) => showMenu(event, events)}
+      >
+        {treeItems(items, focus, events)}
       </div>
     </div>
   );
@@ -63,10 +72,39 @@ function perform(action: TreeAction, event: KeyboardEvent, events: TreeEvents): 
   }
 }
 
+/** The key of the line that an event happens in. */
+function keyAt({ target }: Event): string | undefined {
+  return (target as Element).closest<HTMLElement>('[role="treeitem"]')?.dataset.key;
+}
+
 /** Whichever part of a line has the focus, by pointer or Tab, the line is where the arrow keys go on from. */
-function focusLine({ target }: FocusEvent, events: TreeEvents): void {
-  const line = (target as Element).closest<HTMLElement>('[role="treeitem"]');
-  if (line?.dataset.key !== undefined) events.focus(line.dataset.key);
+function focusLine(event: FocusEvent, events: TreeEvents): void {
+  const key = keyAt(event);
+  if (key !== undefined) events.focus(key);
+}
+
+function click(event: MouseEvent, events: TreeEvents): void {
+  const { target } = event;
+  const triangle = (target as Element).closest('.collapse-icon');
+  const key = keyAt(event);
+  if (triangle && key !== undefined) events.fold([key], !triangle.matches('.is-collapsed'));
+  // A box answers by changing.
+  else if (!(target as Element).closest('label')) open(event, events);
+}
+
+function open(event: MouseEvent, events: TreeEvents): void {
+  const key = keyAt(event);
+  if (key !== undefined) events.open(event, key);
+}
+
+function change(event: Event, events: TreeEvents): void {
+  const key = keyAt(event);
+  if (key !== undefined) events.check(key, (event.target as HTMLInputElement).checked);
+}
+
+function showMenu(event: MouseEvent, events: TreeEvents): void {
+  const key = keyAt(event);
+  if (key !== undefined) events.menu(event, key);
 }
 
 function asksForMenu({ key, shiftKey }: KeyboardEvent): boolean {

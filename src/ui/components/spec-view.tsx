@@ -7,7 +7,7 @@ import type { SpecEvents } from '../tree-events';
 import { Code } from './code';
 import { Ids } from './element-ids';
 import { Icon } from './icon';
-import { ProgressBar } from './progress-bar';
+import { progressBar } from './progress-bar';
 import { SpecBehind } from './spec-behind';
 import { SpecSections } from './spec-sections';
 
@@ -58,7 +58,7 @@ function Body({ page, events, titleId }: { page: SpecPage; events: SpecEvents; t
     <>
       {met && (
         <div class="capstone-roadmap-count">
-          <ProgressBar progress={met} labelledBy={titleId} />
+          {progressBar(met, titleId)}
           <span>{met.label}</span>
         </div>
       )}

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Outline } from '../outline';
 import { Ids } from './element-ids';
 import { NoteProblems } from './item-facts';
-import { ProgressBar } from './progress-bar';
+import { progressBar } from './progress-bar';
 
 export interface SummaryProps {
   readonly outline: Outline;
@@ -18,7 +18,7 @@ export function Summary({ outline: { progress, overdue, problems }, openProblems
       <span class="capstone-roadmap-unseen" id={labelId}>
         Overall progress
       </span>
-      <ProgressBar progress={progress} labelledBy={labelId} />
+      {progressBar(progress, labelId)}
       <span class="capstone-roadmap-count">
         {progress.percent === null ? progress.label : `${progress.label} done`}
       </span>

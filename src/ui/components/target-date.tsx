@@ -11,7 +11,7 @@ const ICONS: Readonly<Record<TargetTone, string>> = {
 };
 
 /** A target date and how far away it is. What is overdue says so in words, icon and colour. */
-export function TargetDate({ target: { day, distance, tone } }: { target: TargetLabel }): VNode {
+export function targetDate({ day, distance, tone }: TargetLabel): VNode {
   return (
     <span class={`capstone-roadmap-target mod-${tone}`}>
       <Icon name={ICONS[tone]} class="capstone-roadmap-icon" />

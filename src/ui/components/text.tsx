@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 import { linktext } from '../openable-link';
 import type { TextPart } from '../text-parts';
 import type { TreeEvents } from '../tree-events';
@@ -13,16 +13,12 @@ export interface TextProps {
 }
 
 /** Text from a note, with its links and what the search found. All of it is text nodes, whatever it says. */
-export function Text({ parts, ...rest }: TextProps): VNode {
-  return (
-    <>
-      {parts.map((part, i) => (part.link ? <TextLink key={i} part={part} {...rest} /> : <Marked key={i} {...part} />))}
-    </>
-  );
+export function textOf({ parts, ...rest }: TextProps): ComponentChild[] {
+  return parts.map((part, i) => (part.link ? <TextLink key={i} part={part} {...rest} /> : marked(part)));
 }
 
-function Marked({ text, marked }: TextPart): VNode {
-  return marked ? <mark class="search-result-file-matched-text">{text}</mark> : <>{text}</>;
+function marked({ text, marked }: TextPart): ComponentChild {
+  return marked ? <mark class="search-result-file-matched-text">{text}</mark> : text;
 }
 
 function TextLink({ part, itemKey, focused, events }: { part: TextPart } & Omit<TextProps, 'parts'>): VNode | null {
@@ -39,7 +35,7 @@ function TextLink({ part, itemKey, focused, events }: { part: TextPart } & Omit<
         tabIndex={tabIndex}
         {...ownClicks}
       >
-        <Marked {...part} />
+        {marked(part)}
       </a>
     );
   }
@@ -54,7 +50,7 @@ function TextLink({ part, itemKey, focused, events }: { part: TextPart } & Omit<
       onAuxClick={follow}
       onMouseOver={(event) => events.hoverLink(event, itemKey, link)}
     >
-      <Marked {...part} />
+      {marked(part)}
     </a>
   );
 }

@@ -1,10 +1,9 @@
-import type { VNode } from 'preact';
+import { Component, type VNode } from 'preact';
 import { isWithin } from '../item-key';
-import { memo } from '../memo';
 import type { OutlineItem } from '../outline-item';
 import type { TreeEvents } from '../tree-events';
-import { useElementId } from './element-ids';
-import { TreeLine } from './tree-line';
+import { type ElementIds, Ids } from './element-ids';
+import { treeLine } from './tree-line';
 
 interface ItemProps {
   readonly item: OutlineItem;
@@ -15,35 +14,38 @@ interface ItemProps {
 
 /**
  * An item with all that is shown below it. The line alone is the tree item, and owns the group beside it: so its name,
- * its focus and the middle of its box are those of one line, not of a whole branch.
+ * its focus and the middle of its box are those of one line, not of a whole branch. There may be thousands: each is one
+ * component, and its line is put together by plain functions.
  */
-const TreeItem = memo(function TreeItem({ item, focus, events }: ItemProps): VNode {
-  const id = useElementId();
-  const { key, kind, status, expanded, children, tentative } = item;
-  const folded = expanded === false ? ' is-collapsed' : '';
-  return (
-    <div class={`tree-item capstone-roadmap-item mod-${kind} is-${status}${tentative ? ' is-tentative' : ''}${folded}`}>
-      <TreeLine item={item} focused={focus === key} events={events} id={id} />
-      {children.length > 0 && (
-        <div class="tree-item-children" role="group" id={`${id}-group`}>
-          <TreeItems items={children} focus={focus} events={events} />
-        </div>
-      )}
-    </div>
-  );
-});
+class TreeItem extends Component<ItemProps> {
+  static override contextType = Ids;
+  /** Of what its parts are called by. It stays with the element, unlike Preact's own, which begin anew with each root. */
+  private readonly id = (this.context as ElementIds).next();
 
-export function TreeItems({
-  items,
-  focus,
-  events,
-}: Omit<ItemProps, 'item'> & { items: readonly OutlineItem[] }): VNode {
-  return (
-    <>
-      {items.map((item) => {
-        const within = focus !== null && isWithin(focus, item.key);
-        return <TreeItem key={item.key} item={item} focus={within ? focus : null} events={events} />;
-      })}
-    </>
-  );
+  override shouldComponentUpdate({ item, focus }: Readonly<ItemProps>): boolean {
+    return item !== this.props.item || focus !== this.props.focus;
+  }
+
+  override render({ item, focus, events }: ItemProps): VNode {
+    const { id } = this;
+    const { key, kind, status, expanded, children, tentative } = item;
+    const state = `is-${status}${tentative ? ' is-tentative' : ''}${expanded === false ? ' is-collapsed' : ''}`;
+    return (
+      <div class={`tree-item capstone-roadmap-item mod-${kind} ${state}`}>
+        {treeLine({ item, focused: focus === key, events, id })}
+        {children.length > 0 && (
+          <div class="tree-item-children" role="group" id={`${id}-group`}>
+            {treeItems(children, focus, events)}
+          </div>
+        )}
+      </div>
+    );
+  }
+}
+
+export function treeItems(items: readonly OutlineItem[], focus: string | null, events: TreeEvents): VNode[] {
+  return items.map((item) => {
+    const within = focus !== null && isWithin(focus, item.key);
+    return <TreeItem key={item.id} item={item} focus={within ? focus : null} events={events} />;
+  });
 }

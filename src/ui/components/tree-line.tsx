@@ -1,11 +1,11 @@
-import type { VNode } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 import type { ItemKind, OutlineItem } from '../outline-item';
 import type { TreeEvents } from '../tree-events';
 import { CapstoneLines, capstoneIds } from './capstone-lines';
 import { DraftOffer } from './draft-offer';
 import { Icon, Triangle } from './icon';
-import { hasFacts, ItemFacts, NoteProblems } from './item-facts';
-import { Text } from './text';
+import { hasFacts, itemFacts, NoteProblems } from './item-facts';
+import { textOf } from './text';
 
 export interface LineProps {
   readonly item: OutlineItem;
@@ -15,38 +15,37 @@ export interface LineProps {
   readonly id: string;
 }
 
-/** One line of the tree, without what is below it. Its parts have spaces between them, for those who hear them read. */
-export function TreeLine({ item, focused, events, id }: LineProps): VNode {
-  const { key, level, expanded, notice, problems, children } = item;
+/**
+ * One line of the tree, without what is below it.
+ * Clicks on the line, its box and its triangle are heard by the tree.
+ */
+export function treeLine({ item, focused, events, id }: LineProps): VNode {
+  const { key, level, kind, expanded, notice, problems, children, titleParts } = item;
   const [titleId, factsId, linesId] = [`${id}-title`, `${id}-facts`, `${id}-lines`];
-  const said = [titleId, hasFacts(item) && factsId, ...capstoneIds(item, id), hasLines(item) && linesId].filter(
-    Boolean,
-  );
+  const said = [titleId, hasFacts(item) && factsId, ...capstoneIds(item, id), hasLines(item) && linesId];
+  const icon = KIND_ICONS[kind];
   return (
     <div
       class={`tree-item-self is-clickable${expanded === null ? '' : ' mod-collapsible'}`}
       role="treeitem"
       aria-level={level}
       aria-expanded={expanded ?? undefined}
-      aria-labelledby={said.join(' ')}
+      aria-labelledby={said.filter(Boolean).join(' ')}
       aria-owns={children.length > 0 ? `${id}-group` : undefined}
       tabIndex={focused ? 0 : -1}
       data-key={key}
-      onClick={(event) => events.open(event, key)}
-      onAuxClick={(event) => event.button === 1 && events.open(event, key)}
-      onContextMenu={(event) => events.menu(event, key)}
     >
-      {expanded !== null && <FoldIcon item={item} events={events} />}
-      <Checkbox item={item} events={events} titleId={titleId} />
-      <KindIcon kind={item.kind} />
+      {expanded !== null && foldIcon(expanded)}
+      {item.checked !== null && boxOf(item.checked, titleId)}
+      {icon !== undefined && <Icon name={icon} class="capstone-roadmap-icon capstone-roadmap-kind" />}
       <div class="tree-item-inner">
         <div class="tree-item-inner-text" id={titleId} dir="auto">
-          <Text parts={item.titleParts} itemKey={key} focused={focused} events={events} />
-        </div>{' '}
-        <ItemFacts item={item} titleId={titleId} factsId={factsId} />{' '}
-        <CapstoneLines item={item} focused={focused} events={events} id={id} />{' '}
-        <Lines item={item} focused={focused} events={events} id={linesId} />
-        <DraftOffer item={item} focused={focused} events={events} />
+          {textOf({ parts: titleParts, itemKey: key, focused, events })}
+        </div>
+        {hasFacts(item) && itemFacts({ item, titleId, factsId })}
+        {item.capstones.length > 0 && <CapstoneLines item={item} focused={focused} events={events} id={id} />}
+        {hasLines(item) && linesOf({ item, focused, events, id: linesId })}
+        {item.offersDraft && <DraftOffer itemKey={key} focused={focused} events={events} />}
         {notice !== null && <div class="capstone-roadmap-notice">{notice}</div>}
       </div>
       {problems && <NoteProblems itemKey={key} problems={problems} focused={focused} open={events.openProblems} />}
@@ -55,14 +54,12 @@ export function TreeLine({ item, focused, events, id }: LineProps): VNode {
 }
 
 /** Details and notes: with the item's other insides, they go when it is folded. */
-function Lines({ item, focused, events, id }: LineProps): VNode | null {
-  if (!hasLines(item)) return null;
-  const { key, kind, lines } = item;
+function linesOf({ item: { key, kind, lines }, focused, events, id }: LineProps): VNode {
   return (
     <ul class={`capstone-roadmap-lines${kind === 'objective' ? ' mod-details' : ''}`} id={id}>
       {lines.map((parts, i) => (
         <li key={i} dir="auto">
-          <Text parts={parts} itemKey={key} focused={focused} events={events} />{' '}
+          {textOf({ parts, itemKey: key, focused, events })}{' '}
         </li>
       ))}
     </ul>
@@ -73,44 +70,31 @@ function hasLines({ lines, expanded }: OutlineItem): boolean {
   return lines.length > 0 && expanded !== false;
 }
 
-type PartProps = Pick<LineProps, 'item' | 'events'>;
-
-function FoldIcon({ item: { key, expanded }, events }: PartProps): VNode {
-  const fold = (event: MouseEvent): void => {
-    event.stopPropagation();
-    events.fold([key], expanded === true);
-  };
+function foldIcon(expanded: boolean): VNode {
   return (
-    <div class={`tree-item-icon collapse-icon${expanded ? '' : ' is-collapsed'}`} aria-hidden="true" onClick={fold}>
-      <Triangle />
+    <div class={`tree-item-icon collapse-icon${expanded ? '' : ' is-collapsed'}`} aria-hidden="true">
+      {Triangle()}
     </div>
   );
 }
 
+/** What other notes say is marked as such. */
 const KIND_ICONS: Partial<Readonly<Record<ItemKind, string>>> = {
   criteria: 'list-checks',
   study: 'graduation-cap',
   writing: 'pen-line',
 };
 
-/** What other notes say is marked as such. */
-function KindIcon({ kind }: { kind: ItemKind }): VNode | null {
-  const name = KIND_ICONS[kind];
-  return name === undefined ? null : <Icon name={name} class="capstone-roadmap-icon capstone-roadmap-kind" />;
-}
-
 /** The box of an item, named like it. It has no id: plugins that act on boxes in notes go by that. */
-function Checkbox({ item: { key, checked }, events, titleId }: PartProps & { titleId: string }): VNode | null {
-  if (checked === null) return null;
+function boxOf(checked: boolean, titleId: string): ComponentChild {
   return (
-    <label class="capstone-roadmap-box" onClick={(event) => event.stopPropagation()}>
+    <label class="capstone-roadmap-box">
       <input
         type="checkbox"
         class="task-list-item-checkbox"
         aria-labelledby={titleId}
         tabIndex={-1}
         checked={checked}
-        onChange={(event) => events.check(key, event.currentTarget.checked)}
       />
     </label>
   );

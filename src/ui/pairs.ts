@@ -1,0 +1,42 @@
+/**
+ * Finds out which things of a list are still those of the list as it was, by their titles. Between what stayed at both
+ * ends, a single one that took the place of a single one is that one by another title: somebody is typing in it.
+ *
+ * @returns for each thing its index in the old list, -1 for one that is new; null when all titles stayed where they were
+ */
+export function pairsOf(titles: readonly string[], before: readonly string[]): readonly number[] | null {
+  const most = Math.min(titles.length, before.length);
+  let start = 0;
+  while (start < most && titles[start] === before[start]) start += 1;
+  if (start === titles.length && start === before.length) return null;
+  let end = 0;
+  while (end < most - start && titles.at(-1 - end) === before.at(-1 - end)) end += 1;
+
+  const moved = before.length - titles.length;
+  const found = new TitlePlaces(before.slice(start, before.length - end));
+  return titles.map((title, at) => {
+    if (at < start) return at;
+    if (at >= titles.length - end) return at + moved;
+    const isOnly = titles.length - end - start === 1 && before.length - end - start === 1;
+    const place = isOnly ? 0 : found.take(title);
+    return place < 0 ? -1 : start + place;
+  });
+}
+
+/** Where each title stands, namesakes from first to last. */
+class TitlePlaces {
+  private readonly places = new Map<string, number[]>();
+
+  constructor(titles: readonly string[]) {
+    titles.forEach((title, at) => {
+      const places = this.places.get(title);
+      if (places) places.push(at);
+      else this.places.set(title, [at]);
+    });
+  }
+
+  /** -1 when there is none left. */
+  take(title: string): number {
+    return this.places.get(title)?.shift() ?? -1;
+  }
+}

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Roadmap } from '../../src/model/roadmap';
+import { LINES_A_TURN } from '../../src/ui/outline';
+import { ManualScheduler } from '../index/manual-scheduler';
+import { BOX, note, TICKED } from './notes';
+import { boxOf, itemNamed, items, nameOf, openSidebar } from './sidebar';
+
+const PROJECTS = 10;
+const ROWS = Array.from({ length: 100 }, (_, at) => {
+  const objective = at % PROJECTS === 0 ? `Goal ${at / PROJECTS}` : '';
+  return `${BOX} | ${objective} | - Project ${at}<br>${BOX} a of ${at}<br>${BOX} b of ${at} |`;
+});
+const LONG = note('Long.md', ...ROWS);
+const LINES = 10 + 100 + 200;
+/** A turn ends with the branch that it is in the middle of. */
+const LEVELS = 3;
+
+const withRow = (at: number, row: (as: string) => string): Roadmap =>
+  note('Long.md', ...ROWS.map((text, nth) => (nth === at ? row(text) : text)));
+
+/** Ends the turns that are left, and says how many lines were there after each. */
+function finish(scheduler: ManualScheduler, root: HTMLElement): number[] {
+  const counts = [items(root).length];
+  while (scheduler.hasFrames || scheduler.hasTurns) {
+    scheduler.runFrame();
+    scheduler.runTurn();
+    counts.push(items(root).length);
+  }
+  return counts;
+}
+
+async function openLong() {
+  const scheduler = new ManualScheduler();
+  return { scheduler, ...(await openSidebar([LONG], { scheduler })) };
+}
+
+describe('a long roadmap', () => {
+  it('is drawn in turns, each after the one before was painted, until all of it is there', async () => {
+    const { scheduler, root } = await openLong();
+    const counts = finish(scheduler, root);
+    const steps = counts.map((count, turn) => count - (counts[turn - 1] ?? 0));
+    expect(Math.max(...steps)).toBeLessThanOrEqual(LINES_A_TURN + LEVELS);
+    expect(steps[0]).toBeGreaterThanOrEqual(LINES_A_TURN);
+    expect(counts.at(-1)).toBe(LINES);
+    expect(
+      items(root)
+        .map((item) => nameOf(item).split(' ').slice(0, 2).join(' '))
+        .slice(-3),
+    ).toEqual(['Project 99', 'a of', 'b of']);
+  });
+
+  it('keeps the focus while the rest of it comes', async () => {
+    const { scheduler, root } = await openLong();
+    const [first] = items(root);
+    first?.focus();
+    finish(scheduler, root);
+    expect([document.activeElement === first, items(root).length]).toEqual([true, LINES]);
+  });
+
+  it('draws nothing more once the sidebar is closed', async () => {
+    const { scheduler, root, close } = await openLong();
+    await close();
+    finish(scheduler, root);
+    expect(items(root)).toHaveLength(0);
+  });
+});
+
+describe('what is touched in the page', () => {
+  let sidebar: Awaited<ReturnType<typeof openLong>>;
+  let observer: MutationObserver;
+  beforeEach(async () => {
+    sidebar = await openLong();
+    finish(sidebar.scheduler, sidebar.root);
+    observer = new MutationObserver(() => undefined);
+    observer.observe(sidebar.root, { attributes: true, characterData: true, childList: true, subtree: true });
+  });
+
+  /** The lines in which anything was touched, by the starts of their names; `above` for what is above the tree. */
+  const touched = (): Set<string> => {
+    const lineOf = ({ target }: MutationRecord) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      const item = element?.closest('.capstone-roadmap-item');
+      const line = item?.querySelector(':scope > [role="treeitem"]') ?? null;
+      return line ? nameOf(line).replace(/ \d+ of \d+$/, '') : 'above';
+    };
+    return new Set(observer.takeRecords().map(lineOf));
+  };
+
+  it('by a tick is its line and what counts it, and nothing when the note says so, too', async () => {
+    const { root, actions, shows } = sidebar;
+    boxOf(itemNamed(root, 'a of 42')).click();
+    expect(touched()).toEqual(new Set(['above', 'Goal 4', 'Project 42', 'a of 42']));
+    await actions.answer({ ok: true, changed: true });
+    shows(withRow(42, (row) => row.replace(`${BOX} a`, `${TICKED} a`)));
+    expect(touched()).toEqual(new Set());
+  });
+
+  it('by typing is the one line, though all that comes after it moves', () => {
+    sidebar.shows(withRow(42, (row) => row.replace('a of 42', 'a of 42 and more')));
+    expect(touched()).toEqual(new Set(['a of 42 and more']));
+  });
+
+  it('by a move of the focus is the line that it leaves and the one that it comes to', () => {
+    const { root } = sidebar;
+    itemNamed(root, 'a of 42').focus();
+    touched();
+    itemNamed(root, 'b of 73').focus();
+    expect(touched()).toEqual(new Set(['a of 42', 'b of 73']));
+  });
+
+  it('by a fold is its branch', () => {
+    const { root } = sidebar;
+    itemNamed(root, 'Goal 4').querySelector<HTMLElement>('.collapse-icon')?.click();
+    expect(touched()).toEqual(new Set(['Goal 4']));
+  });
+});
