@@ -62,6 +62,11 @@ export class BoundTies implements Ties {
     this.roadmaps = new Map(parts.roadmaps.map((roadmap) => [roadmap.path, roadmap]));
   }
 
+  prepareStep(): boolean {
+    const { linker, topics, drafts } = this.parts;
+    return linker.matcher.prepareStep() || topics.prepareStep() || drafts.prepareStep();
+  }
+
   of({ path, line, kind }: Piece): PieceTies {
     const roadmap = this.roadmaps.get(path);
     if (!roadmap) return NOTHING_TIED;

@@ -1,4 +1,5 @@
 import { looseHeadingKey, subpathSegments } from '../linking/heading';
+import type { Language } from '../linking/language';
 import { createMatcher, type Matcher } from '../linking/matcher';
 import type { NoteLookup } from '../linking/written-links';
 import type { TrackField } from '../model/capstone-link';
@@ -35,15 +36,19 @@ export interface FoundPart<Part> {
 export class PartFinder<Part> {
   private readonly matcher: Matcher<NotePart<Part>>;
 
-  /** @param aliases the user's own, in the form that linking reads */
   constructor(
     private readonly parts: readonly NotePart<Part>[],
-    aliases: string,
+    language: Language,
   ) {
     this.matcher = createMatcher(
       parts.map((part) => ({ value: part, fields: part.fields })),
-      { aliases },
+      { language },
     );
+  }
+
+  /** Builds a little of what is searched. @returns false when all is built */
+  prepareStep(): boolean {
+    return this.matcher.prepareStep();
   }
 
   find({ path, title, notes, links }: Asking, lookup: NoteLookup): readonly FoundPart<Part>[] {

@@ -1,16 +1,17 @@
+import type { Language } from '../linking/language';
 import type { StudyPlan, StudyTopic } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
 import { type NotePart, PartFinder } from './part-finder';
 
-export function topicFinder(plans: readonly StudyPlan[], aliases: string): PartFinder<StudyTopic> {
+export function topicFinder(plans: readonly StudyPlan[], language: Language): PartFinder<StudyTopic> {
   return new PartFinder(
     plans.flatMap(({ path, topics }) => topics.map((topic) => topicPart(path, topic))),
-    aliases,
+    language,
   );
 }
 
-export function draftFinder(drafts: readonly SystemsNote[], aliases: string): PartFinder<SystemsNote> {
-  return new PartFinder(drafts.map(draftPart), aliases);
+export function draftFinder(drafts: readonly SystemsNote[], language: Language): PartFinder<SystemsNote> {
+  return new PartFinder(drafts.map(draftPart), language);
 }
 
 function topicPart(path: string, topic: StudyTopic): NotePart<StudyTopic> {

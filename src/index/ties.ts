@@ -42,6 +42,8 @@ export interface PieceTies {
 export interface Ties {
   /** Another value when a piece that says the same as before may be tied to something else. */
   readonly basis: unknown;
+  /** Builds a little of what is searched, ahead of the first question. @returns false when all is built */
+  prepareStep(): boolean;
   /** Nothing for a piece that is not there. */
   of(piece: Piece): PieceTies;
   /** Of every objective and project, in the order of notes and lines. Asks for suggestions, so it takes its time. */
@@ -55,6 +57,7 @@ export const NOTHING_TIED: PieceTies = { capstones: [], projectNotes: [], topics
 /** Of an index that has nothing to tie. */
 export const NO_TIES: Ties = {
   basis: null,
+  prepareStep: () => false,
   of: () => NOTHING_TIED,
   capstoneLinks: () => [],
   linkedCapstones: () => [],

@@ -1,4 +1,5 @@
 import { type CapstoneLinker, createCapstoneLinker } from '../linking/capstone-links';
+import { createLanguage, type Language } from '../linking/language';
 import type { NoteLookup } from '../linking/written-links';
 import type { Catalog } from '../model/catalog';
 import type { StudyTopic } from '../model/study-plan';
@@ -27,6 +28,7 @@ export class Tying {
   private aliases = '';
   private dismissed: ReadonlySet<string> = new Set();
   private readonly memory = new TieMemory();
+  private readonly language = new Kept<Language>();
   private readonly linker = new Kept<CapstoneLinker>();
   private readonly written = new Kept<WrittenCapstones>();
   private readonly problems = new Kept<LinkProblems>();
@@ -61,16 +63,22 @@ export class Tying {
 
   /** To be asked after `linkProblems`, which looks again at what is stale. */
   tie({ roadmaps, catalogs, studyPlans, systemsNotes, projectNotes }: TiedNotes): Ties {
-    const { aliases, lookup, dismissed } = this;
+    const { lookup, dismissed } = this;
+    const language = this.languageNow();
     const others = {
       ...{ projectNotes, lookup, dismissed },
       ...{ linker: this.linkerOf(catalogs), written: this.writtenOf(catalogs) },
-      topics: this.topics.given([studyPlans, aliases], () => topicFinder(studyPlans, aliases)),
-      drafts: this.drafts.given([systemsNotes, aliases], () => draftFinder(systemsNotes, aliases)),
+      topics: this.topics.given([studyPlans, language], () => topicFinder(studyPlans, language)),
+      drafts: this.drafts.given([systemsNotes, language], () => draftFinder(systemsNotes, language)),
     };
     const basis = this.basis.given(Object.values(others), () => ({}));
     const parts = { basis, roadmaps, ...others };
     return this.ties.given([basis, roadmaps], () => new BoundTies(parts, this.memory));
+  }
+
+  /** Shared by all that searches. */
+  private languageNow(): Language {
+    return this.language.given([this.aliases], () => createLanguage(this.aliases));
   }
 
   private writtenOf(catalogs: readonly Catalog[]): WrittenCapstones {
@@ -81,13 +89,13 @@ export class Tying {
 
   /** It outlives a lookup, since what it knows of words is costly and hangs on the catalogs alone. */
   private linkerOf(catalogs: readonly Catalog[]): CapstoneLinker {
-    const { aliases } = this;
-    return this.linker.given([catalogs, aliases], () => {
+    const language = this.languageNow();
+    return this.linker.given([catalogs, language], () => {
       const current: NoteLookup = {
         resolveNote: (linkpath, source) => this.lookup.resolveNote(linkpath, source),
         capstoneProperty: (path) => this.lookup.capstoneProperty(path),
       };
-      return createCapstoneLinker(catalogs, current, { aliases });
+      return createCapstoneLinker(catalogs, current, { language });
     });
   }
 }

@@ -68,9 +68,13 @@ interface Group {
 
 type Groups = ReadonlyMap<string, readonly Group[]>;
 
-/** An alias of the user's own replaces all that the defaults say of its phrases. */
-export function createThesaurus(defaults: readonly Alias[], own: readonly Alias[], words: WordReader): Thesaurus {
-  const groups = new Map([...groupsOf(defaults, words), ...groupsOf(own, words)]);
+/** An alias of the user's own replaces all that the defaults say of its phrases. Yields after every few aliases. */
+export function* thesaurusInSteps(
+  defaults: readonly Alias[],
+  own: readonly Alias[],
+  words: WordReader,
+): Generator<void, Thesaurus> {
+  const groups = new Map([...(yield* groupsOf(defaults, words)), ...(yield* groupsOf(own, words))]);
   const longest = longestPhrases(groups.keys());
   return {
     find: (text) => findUses(text, groups, longest),
@@ -78,9 +82,10 @@ export function createThesaurus(defaults: readonly Alias[], own: readonly Alias[
   };
 }
 
-function groupsOf(aliases: readonly Alias[], words: WordReader): Groups {
+function* groupsOf(aliases: readonly Alias[], words: WordReader): Generator<void, Groups> {
   const groups = new Map<string, Group[]>();
   for (const alias of aliases) {
+    yield;
     const phrases = alias.phrases.map((written) => ({ written, words: words.read(written) }));
     const group = {
       meanings: alias.meanings.flatMap((meaning, rank) =>

@@ -41,6 +41,8 @@ const STRAIGHT = 0.7;
 const PLAIN_SUPPORT = 0.4;
 /** What is left of the coverage where a document is for another language than the one asked for. */
 const OTHER_LANGUAGE = 0.8;
+/** And where it answers in other words than those asked, but surely. */
+const OTHER_WORDS_TOO = 0.7;
 /** From this strength a document leads with a word. */
 const LEADS = 0.6;
 /** And only where a word as asked, not an alias, is so prominent in it. */
@@ -174,5 +176,7 @@ function isForAnother(asked: readonly string[], languages: ReadonlySet<string> |
 
 function shareForAnotherLanguage(met: readonly Met[]): number {
   const telling = met.filter(({ facet }) => facet.telling && facet.language === null);
-  return telling.some(({ variant, strength }) => variant.certainty === 1 && strength >= PROMINENT) ? OTHER_LANGUAGE : 0;
+  const prominent = telling.filter(({ strength }) => strength >= PROMINENT);
+  if (prominent.length === 0) return 0;
+  return prominent.some(({ variant }) => variant.certainty === 1) ? OTHER_LANGUAGE : OTHER_WORDS_TOO;
 }

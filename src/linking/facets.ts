@@ -25,7 +25,7 @@ export const LANGUAGES: ReadonlySet<string> = new Set(LANGUAGE_NAMES.split(/\s+/
 /** A word that no document has and no alias explains speaks against every document alike. */
 const UNKNOWN_WEIGHT = 0.7;
 /** One that is known to be of another field speaks louder. */
-const FOREIGN_WEIGHT = 3.5;
+const FOREIGN_WEIGHT = 6;
 const PLAIN_WEIGHT = 0.3;
 /** Beside other words a language says how, not what. */
 const LANGUAGE_WEIGHT = 0.4;

@@ -1,16 +1,16 @@
 import type { MatchedTerm } from '../model/capstone-link';
-import { createThesaurus, parseAliases } from './aliases';
-import { DEFAULT_ALIASES } from './alias-list';
+import { Building } from './building';
 import { createEvidenceScale, type EvidenceScale } from './evidence';
 import { createFacetReader, type FacetReader } from './facets';
 import { matchedTerms } from './matched-terms';
-import { createRankers, fuseRanks, weightedTerms, type Rankers } from './rankings';
-import { createTermIndex, type FieldTexts, type TermIndex } from './term-index';
-import { createWordReader } from './words';
+import { createLanguage, type Language } from './language';
+import { fuseRanks, rankersInSteps, weightedTerms, type Rankers } from './rankings';
+import { termIndexInSteps, type FieldTexts, type TermIndex } from './term-index';
 
 /** Something that a text can be led to: a track, a study topic, a draft. Fields that it has not are empty. */
 export interface MatchDocument<T> {
   readonly value: T;
+  /** Looked at when the index is built. */
   readonly fields: FieldTexts;
 }
 
@@ -24,6 +24,8 @@ export interface Match<T> {
 export interface MatcherOptions {
   /** Aliases beside the default ones, in the form that `parseAliases` reads; they outweigh the default. */
   readonly aliases?: string;
+  /** Takes the place of the aliases: what several matchers share of words. */
+  readonly language?: Language;
   /** The score below which nothing is said, from 0 to 1. */
   readonly threshold?: number;
   /** At most so many matches. */
@@ -36,10 +38,12 @@ export interface Matcher<T> {
    * are asked too, but weigh less than the text that they belong to.
    */
   match(text: string, notes?: readonly string[]): readonly Match<T>[];
+  /** Builds a little of the index ahead of the first question. @returns false when all is built */
+  prepareStep(): boolean;
 }
 
 /** Below it, what matched is chance about as often as sense (measured on the labelled queries). */
-export const THRESHOLD = 0.36;
+export const THRESHOLD = 0.32;
 const MOST = 3;
 /** A document far behind the best one is no alternative to it. */
 const NEAR_BEST = 0.6;
@@ -57,13 +61,12 @@ interface Machinery {
   readonly rankers: Rankers;
 }
 
-/** A matcher over documents; their index is built with the first question. */
+/** A matcher over documents; their index is built with the first question, or step by step before it. */
 export function createMatcher<T>(documents: readonly MatchDocument<T>[], options: MatcherOptions = {}): Matcher<T> {
-  let machinery: Machinery | null = null;
+  const machinery = new Building(() => assemble(documents, options.language ?? createLanguage(options.aliases ?? '')));
   const answers = new Map<string, readonly Match<T>[]>();
   const answer = (text: string, notes: string): readonly Match<T>[] => {
-    machinery ??= assemble(documents, options.aliases ?? '');
-    return rank(text, notes, machinery, options).map(({ document, ...found }) => ({
+    return rank(text, notes, machinery.value, options).map(({ document, ...found }) => ({
       value: valueAt(documents, document),
       ...found,
     }));
@@ -80,18 +83,18 @@ export function createMatcher<T>(documents: readonly MatchDocument<T>[], options
       answers.set(name, found);
       return found;
     },
+    prepareStep: () => documents.length > 0 && machinery.step(),
   };
 }
 
-function assemble<T>(documents: readonly MatchDocument<T>[], aliases: string): Machinery {
-  const words = createWordReader();
-  const index = createTermIndex(
-    documents.map(({ fields }) => fields),
-    words,
-  );
-  const thesaurus = createThesaurus(parseAliases(DEFAULT_ALIASES), parseAliases(aliases), words);
+function* assemble<T>(documents: readonly MatchDocument<T>[], language: Language): Generator<void, Machinery> {
+  while (language.thesaurus.step()) yield;
+  const { words } = language;
+  const thesaurus = language.thesaurus.value;
+  const index = yield* termIndexInSteps(documents, words);
+  const rankers = yield* rankersInSteps(index);
   const facets = createFacetReader({ index, thesaurus, words });
-  return { index, facets, scale: createEvidenceScale(index), rankers: createRankers(index) };
+  return { index, facets, scale: createEvidenceScale(index), rankers };
 }
 
 function rank(text: string, notes: string, { index, facets, scale, rankers }: Machinery, options: MatcherOptions) {

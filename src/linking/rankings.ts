@@ -15,9 +15,15 @@ export interface Rankers {
   cosine(terms: ReadonlyMap<string, number>): Ranking;
 }
 
-export function createRankers(index: TermIndex): Rankers {
-  const search = createSearch(index);
-  const vectors = Array.from({ length: index.size }, (_, document) => vectorOf(document, index));
+/** Yields before each document. */
+export function* rankersInSteps(index: TermIndex): Generator<void, Rankers> {
+  const search = createSearch();
+  const vectors: ReadonlyMap<string, number>[] = [];
+  for (let id = 0; id < index.size; id++) {
+    yield;
+    search.add({ id, ...joinedTerms(id, index) });
+    vectors.push(vectorOf(id, index));
+  }
   return {
     bm25(terms) {
       const known = [...terms.keys()].filter(index.has);
@@ -48,14 +54,12 @@ export function weightedTerms(facets: readonly Facet[]): ReadonlyMap<string, num
 }
 
 /** The documents hold terms that are stemmed already, parted by spaces. */
-function createSearch(index: TermIndex): MiniSearch<FieldTexts & { id: number }> {
-  const search = new MiniSearch<FieldTexts & { id: number }>({
+function createSearch(): MiniSearch<FieldTexts & { id: number }> {
+  return new MiniSearch<FieldTexts & { id: number }>({
     fields: [...FIELDS],
     tokenize: (text) => text.split(' ').filter((term) => term !== ''),
     processTerm: (term) => term,
   });
-  search.addAll(Array.from({ length: index.size }, (_, id) => ({ id, ...joinedTerms(id, index) })));
-  return search;
 }
 
 function joinedTerms(document: number, index: TermIndex): FieldTexts {

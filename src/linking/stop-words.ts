@@ -1,13 +1,13 @@
 /** Words that say nothing of a subject: grammar, and the verbs and nouns with which plans of any kind are written. */
 const STOP = `
 a about above across after again against all almost along already also although always am among an and another any
-anything are around as at away back be because become been before behind being below between beyond both but by can
-cannot could did do does doing done down during each either else enough etc even ever every everything few for from
+anybody anyone anything are around as at away back be because become been before behind being below between beyond both but by can
+cannot could did do does doing done down during each either else enough etc even ever every everybody everyone everything few for from
 further get gets getting go goes going gone got had has have having he hence her here hers herself him himself his how
 however i if in inside instead into is it its itself just know known least less let like likely many may maybe me might
-mine more most much must my myself near need needs neither never next no none nor not nothing now of off often on once
+mine more most much must my myself near need needs neither never next no nobody none nor not nothing now of off often on once
 one ones only onto or other others otherwise our ours ourselves out over own per perhaps please quite rather really s
-same shall she should since so some something soon still such t than that the their theirs them themselves then there
+same shall she should since so some somebody someone something soon still such t than that the their theirs them themselves then there
 these they thing things this those though through thus to too toward towards under underneath until up upon us use used
 uses using very via want wants was we well were what whatever when where whether which while who whom whose why will
 with within without would yet you your yours yourself
@@ -41,7 +41,7 @@ large larger big bigger high higher highly low lower fast faster quick quickly s
 hard harder easy easier strong stronger stable level levels number numbers amount size scale line lines list lists
 time times hour hours minute minutes second seconds moment date end ends ended begin side top bottom left right
 set sets setup get put give gives take takes takes bring keep keeps hold holds show shows shown run runs running ran
-drive drives driven drove promote promoted promotion turn change changes changing add adds adding remove removes call calls ask asks answer answers question questions tell
+drive driven drove pass path tree ride cycle plant promote promotion turn change changes changing add adds adding remove removes call calls ask asks answer answers question questions tell
 publish published publishing say says speak speaks talk talks tell meet meets meeting see look looks find finds finding search searching move moves
 help helps helping support supports supporting allow allows enable provide provides offer offers come comes leave leaves
 send sends receive buy sell pay grow grows raise raised raises rise fall drop drops dropped win lose beat return returns

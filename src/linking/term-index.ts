@@ -62,15 +62,21 @@ interface Growing {
 const NONE: ReadonlyMap<number, Posting> = new Map();
 const NOWHERE: ReadonlySet<number> = new Set();
 
-export function createTermIndex(documents: readonly FieldTexts[], words: WordReader): TermIndex {
+/** Asks each document for its texts when it is its turn, and yields before it. */
+export function* termIndexInSteps(
+  documents: readonly { readonly fields: FieldTexts }[],
+  words: WordReader,
+): Generator<void, TermIndex> {
   const growing: Growing = {
     ...{ postings: new Map(), neighbours: new Map(), names: new Set() },
     ...{ spelledOut: new Map(), leading: new Set(), terms: [] },
   };
-  documents.forEach((texts, document) => {
+  for (const [document, { fields }] of documents.entries()) {
+    yield;
     growing.terms.push(new Map());
-    for (const field of FIELDS) addField(growing, document, field, words.read(texts[field]));
-  });
+    for (const field of FIELDS) addField(growing, document, field, words.read(fields[field]));
+  }
+  yield;
   const postings = new Map([...growing.postings].map(([term, found]) => [term, readPostings(found)]));
   const size = documents.length;
   const rarity = (term: string): number =>

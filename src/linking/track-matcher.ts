@@ -9,8 +9,13 @@ export function createTrackMatcher(tracks: readonly PlacedTrack[], options: Matc
 
 function trackDocument(placed: PlacedTrack): MatchDocument<PlacedTrack> {
   const { path, track } = placed;
-  const body = track.sections.map(sectionText).join('\n');
-  return { value: placed, fields: { title: track.title, outcome: track.outcome ?? '', path: path.title, body } };
+  return {
+    value: placed,
+    get fields() {
+      const body = track.sections.map(sectionText).join('\n');
+      return { title: track.title, outcome: track.outcome ?? '', path: path.title, body };
+    },
+  };
 }
 
 function sectionText({ title, text, items }: Section): string {

@@ -27,7 +27,7 @@ interface Entry {
 /** How long a slice may take, and how long what was found may wait to be shown, in milliseconds. */
 const SLICE = 8;
 const SHOW_EVERY = 250;
-/** Long enough for the screen to be painted before the first slice, which may have to build what is searched. */
+/** Long enough for the screen to be painted before the first slice. */
 const PAINT = 40;
 /** Entries that are kept beyond those that are wanted, so that unfolding an item again shows them at once. */
 const KEPT = 2000;
@@ -104,6 +104,7 @@ export class TieFinder {
     const { options } = this;
     const end = options.now() + SLICE;
     const { version } = this;
+    while (this.ties?.prepareStep()) if (options.now() >= end) return false;
     let done = 0;
     for (const wanted of this.waiting) {
       if (done > 0 && options.now() >= end) break;

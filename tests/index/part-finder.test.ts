@@ -1,3 +1,4 @@
+import { createLanguage } from '../../src/linking/language';
 import { describe, expect, it } from 'vitest';
 import { PartFinder, type NotePart } from '../../src/index/part-finder';
 import { aVault, aWikilink } from '../linking/builders';
@@ -17,7 +18,7 @@ const VAULT = aVault({ 'Study.md': [], 'One topic.md': [] });
 /** What is found, written links marked `!`. */
 function find(title: string, ...links: string[]): string[] {
   const asking = { path: 'Plan.md', title, notes: [], links: links.map(aWikilink) };
-  return new PartFinder(PARTS, '')
+  return new PartFinder(PARTS, createLanguage(''))
     .find(asking, VAULT)
     .map(({ part: found, score }) => found + (score === null ? '!' : ''));
 }

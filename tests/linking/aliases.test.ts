@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ALIASES } from '../../src/linking/alias-list';
-import { createThesaurus, parseAliases } from '../../src/linking/aliases';
+import { parseAliases, thesaurusInSteps, type Thesaurus } from '../../src/linking/aliases';
+import { Building } from '../../src/linking/building';
 import { createWordReader } from '../../src/linking/words';
 
 const reader = createWordReader();
 
+function thesaurus(defaults: string, own: string): Thesaurus {
+  return new Building(() => thesaurusInSteps(parseAliases(defaults), parseAliases(own), reader)).value;
+}
+
 /** The alias phrases found in a text, each with what it means. */
 function uses(text: string, defaults: string, own = ''): readonly string[] {
   const words = reader.read(text);
-  const found = createThesaurus(parseAliases(defaults), parseAliases(own), reader).find(words);
+  const found = thesaurus(defaults, own).find(words);
   return found.map(({ from, to, meanings }) => {
     const phrase = words.slice(from, to).map(({ surface }) => surface);
     return `${phrase.join(' ')}: ${meanings()
@@ -52,7 +57,6 @@ describe('alias phrases in a text', () => {
   });
 
   it('may be said to mean nothing', () => {
-    const thesaurus = createThesaurus([], parseAliases('marathon = -'), reader);
-    expect(thesaurus.find(reader.read('marathon'))[0]?.foreign).toBe(true);
+    expect(thesaurus('', 'marathon = -').find(reader.read('marathon'))[0]?.foreign).toBe(true);
   });
 });

@@ -56,7 +56,13 @@ describe('a matcher', () => {
   it('keeps to the language that is asked for', () => {
     const [go, rust] = [aDocument('Message broker', { path: 'Go' }), aDocument('Compiler', { path: 'Rust' })];
     expect(matched('Event bus in Go', [go, rust])).toEqual(['Message broker']);
-    expect(matched('Event bus in Rust', [go, rust])).toEqual([]);
+    expect(matched('Compiler in Rust', [go, aDocument('Compiler', { path: 'Go' }), rust])[0]).toBe('Compiler');
+    expect(matched('Event bus in Rust', [aDocument('Messages', { body: 'a broker', path: 'Go' }), rust])).toEqual([]);
+  });
+
+  it('leads to what is surely meant, though it be in another language', () => {
+    const [go, rust] = [aDocument('Message broker', { path: 'Go' }), aDocument('Compiler', { path: 'Rust' })];
+    expect(matched('Event bus in Rust', [go, rust])).toEqual(['Message broker']);
     expect(matched('Message broker in Rust', [go, rust])).toEqual(['Message broker']);
   });
 
@@ -211,6 +217,33 @@ describe('laws of matching', () => {
     matcher.match('first');
     const query = median(QUERIES.map((text) => time(() => matcher.match(text))));
     expect(query).toBeLessThan(build / 8);
+  });
+
+  it('can be built ahead, a little at a time, and then says the same', () => {
+    const ahead = createTrackMatcher(TRACKS);
+    let steps = 0;
+    while (ahead.prepareStep()) steps++;
+    expect(steps).toBeGreaterThan(TRACKS.length);
+    const atOnce = createTrackMatcher(TRACKS);
+    for (const query of QUERIES) expect(ahead.match(query)).toEqual(atOnce.match(query));
+  });
+
+  it('looks at no track before it is built', () => {
+    const looked: string[] = [];
+    const seen = TRACKS.map((placed) => ({
+      ...placed,
+      track: {
+        ...placed.track,
+        get sections() {
+          looked.push(placed.track.title);
+          return placed.track.sections;
+        },
+      },
+    }));
+    const matcher = createTrackMatcher(seen);
+    expect(looked).toEqual([]);
+    matcher.match('consensus');
+    expect(looked.length).toBeGreaterThanOrEqual(TRACKS.length);
   });
 
   it('does not slow down on a text of one endless word, or of endless words', () => {

@@ -52,6 +52,19 @@ describe('looking for ties', () => {
     bench = new Bench();
   });
 
+  it('has what is searched built in slices, before it asks', () => {
+    let steps = 10;
+    const prepareStep = (): boolean => {
+      bench.time += COST;
+      return --steps > 0;
+    };
+    bench.finder.seek({ ...bench.ties(), prepareStep }, many(1));
+    bench.turn();
+    expect([steps, bench.asked, bench.turns.length]).toEqual([7, [], 1]);
+    bench.finish();
+    expect([steps, bench.asked]).toEqual([0, ['0']]);
+  });
+
   it('asks nothing before the next turn', () => {
     bench.finder.seek(bench.ties(), many(2));
     expect([bench.asked, bench.finder.found('0')]).toEqual([[], null]);

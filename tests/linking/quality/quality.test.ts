@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_ALIASES } from '../../../src/linking/alias-list';
-import { createThesaurus, parseAliases } from '../../../src/linking/aliases';
+import { createLanguage } from '../../../src/linking/language';
 import { placedTracks } from '../../../src/linking/placed-track';
 import { createTrackMatcher } from '../../../src/linking/track-matcher';
-import { createWordReader } from '../../../src/linking/words';
 import { CATALOG } from './catalog';
-import { BEYOND_ALIASES, HELD_OUT_HALF, TUNING_HALF, type Labelled } from './queries';
+import { BEYOND_ALIASES, FRESH_WORDS, HELD_OUT_HALF, TUNING_HALF, type Labelled } from './queries';
 
 interface Quality {
   /** How often the first suggestion is right, of the queries that have an answer. */
@@ -36,6 +34,7 @@ describe.each([
   ['the tuning half', TUNING_HALF],
   ['the held-out half', HELD_OUT_HALF],
   ['queries beyond the alias list', BEYOND_ALIASES],
+  ['queries in fresh words', FRESH_WORDS],
 ])('suggestions for %s', (name, queries) => {
   const quality = measure(queries);
 
@@ -50,7 +49,7 @@ describe.each([
 });
 
 describe('the labelled queries', () => {
-  const all = [...TUNING_HALF, ...HELD_OUT_HALF, ...BEYOND_ALIASES];
+  const all = [...TUNING_HALF, ...HELD_OUT_HALF, ...BEYOND_ALIASES, ...FRESH_WORDS];
 
   it('name tracks that there are, and none twice', () => {
     const titles = new Set(placedTracks([CATALOG]).map(({ track }) => track.title));
@@ -59,16 +58,15 @@ describe('the labelled queries', () => {
   });
 
   it('are enough, with and without an answer', () => {
-    for (const half of [TUNING_HALF, HELD_OUT_HALF, BEYOND_ALIASES]) {
+    for (const half of [TUNING_HALF, HELD_OUT_HALF, BEYOND_ALIASES, FRESH_WORDS]) {
       expect(half.filter(({ answers }) => answers.length > 0).length).toBeGreaterThanOrEqual(40);
       expect(half.filter(({ answers }) => answers.length === 0).length).toBeGreaterThanOrEqual(16);
     }
   });
 
   it('beyond the alias list have none of its words', () => {
-    const reader = createWordReader();
-    const thesaurus = createThesaurus(parseAliases(DEFAULT_ALIASES), [], reader);
-    const known = BEYOND_ALIASES.filter(({ query }) => thesaurus.find(reader.read(query)).length > 0);
+    const { words, thesaurus } = createLanguage('');
+    const known = BEYOND_ALIASES.filter(({ query }) => thesaurus.value.find(words.read(query)).length > 0);
     expect(known.map(({ query }) => query)).toEqual([]);
   });
 });

@@ -1,0 +1,23 @@
+/** Something costly that is built in steps, so that a caller can pause; at the latest when it is asked for. */
+export class Building<T> {
+  private steps: Iterator<void, T> | null = null;
+  private built: { readonly value: T } | null = null;
+
+  /** @param begin starts the work, at the first step */
+  constructor(private readonly begin: () => Iterator<void, T>) {}
+
+  /** Builds a little more. @returns false when all is built */
+  step(): boolean {
+    if (this.built) return false;
+    this.steps ??= this.begin();
+    const step = this.steps.next();
+    if (step.done) this.built = { value: step.value };
+    return !step.done;
+  }
+
+  /** What is built, all that is left of it at once. */
+  get value(): T {
+    while (!this.built) this.step();
+    return this.built.value;
+  }
+}

@@ -1,0 +1,17 @@
+import { parseAliases, thesaurusInSteps, type Thesaurus } from './aliases';
+import { DEFAULT_ALIASES } from './alias-list';
+import { Building } from './building';
+import { createWordReader, type WordReader } from './words';
+
+/** What matchers know of words. Costly, so share one among those with the same aliases. */
+export interface Language {
+  readonly words: WordReader;
+  readonly thesaurus: Building<Thesaurus>;
+}
+
+/** @param aliases the user's own, beside the default ones, in the form that `parseAliases` reads */
+export function createLanguage(aliases: string): Language {
+  const words = createWordReader();
+  const begin = () => thesaurusInSteps(parseAliases(DEFAULT_ALIASES), parseAliases(aliases), words);
+  return { words, thesaurus: new Building(begin) };
+}
