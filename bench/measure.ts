@@ -7,8 +7,8 @@ const SAMPLE_MS = 30;
 
 export interface Samples {
   /** Milliseconds of CPU time for one execution, run by run. */
-  readonly left: readonly number[];
-  readonly right: readonly number[];
+  readonly left: number[];
+  readonly right: number[];
 }
 
 /**
@@ -37,6 +37,14 @@ function repeated(execute: () => unknown): () => number {
 function cpuOf(execute: () => unknown, times: number): number {
   const start = process.cpuUsage();
   for (let time = 0; time < times; time += 1) keep(execute());
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Milliseconds of CPU time that something takes once. */
+export async function cpuTime(execute: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  await execute();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }

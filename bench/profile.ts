@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Checkout, CpuProfile, Scenario } from './group';
 
 /** Microseconds between samples. */
 const INTERVAL = 200;
-const TOP = 12;
+const TOP = 15;
 
 /**
  * Writes the CPU profile of each scenario to a folder, as `NAME.cpuprofile` for the browser's developer tools.
@@ -43,18 +45,39 @@ async function profileOf(scenario: Scenario, checkout: Checkout): Promise<CpuPro
 }
 
 function topEntries({ nodes, samples = [], timeDeltas = [] }: CpuProfile): string {
-  const names = new Map(nodes.map(({ id, callFrame }) => [id, placeOf(callFrame)]));
+  const sources = new BundledSources();
+  const names = new Map(nodes.map(({ id, callFrame }) => [id, sources.placeOf(callFrame)]));
   const times = new Map<string, number>();
   samples.forEach((node, at) => {
     const name = names.get(node) ?? '?';
     if (name !== '(idle)') times.set(name, (times.get(name) ?? 0) + (timeDeltas[at] ?? 0));
   });
-  const total = [...times.values()].reduce((sum, time) => sum + time, 0);
+  const total = [...times.values()].reduce((all, time) => all + time, 0);
   const top = [...times].sort(([, a], [, b]) => b - a).slice(0, TOP);
   return top.map(([name, time]) => `${((100 * time) / total).toFixed(1).padStart(6)} %  ${name}`).join('\n');
 }
 
-function placeOf({ functionName, url, lineNumber }: CpuProfile['nodes'][number]['callFrame']): string {
-  const file = url.split('/').at(-1) ?? '';
-  return `${functionName || '(anonymous)'}${file ? ` ${file}:${lineNumber + 1}` : ''}`;
+type CallFrame = CpuProfile['nodes'][number]['callFrame'];
+
+/** Finds the source file that a line of a bundle was made of, which esbuild leaves in comments. */
+class BundledSources {
+  readonly #bundles = new Map<string, readonly string[]>();
+
+  placeOf({ functionName, url, lineNumber }: CallFrame): string {
+    const name = functionName || '(anonymous)';
+    const file =
+      this.#sourceAt(url, lineNumber) ?? url.split('/node_modules/').at(-1)?.split('/').slice(0, 2).join('/');
+    return file ? `${name}  ${file}` : name;
+  }
+
+  #sourceAt(url: string, lineNumber: number): string | null {
+    if (!url.includes('/capstone-roadmap/bench-')) return null;
+    const lines = this.#bundles.get(url) ?? readFileSync(fileURLToPath(url), 'utf8').split('\n');
+    this.#bundles.set(url, lines);
+    for (let line = lineNumber; line >= 0; line -= 1) {
+      const source = /^\/\/ (\S+\.tsx?)$/.exec(lines[line] ?? '')?.[1];
+      if (source) return source;
+    }
+    return null;
+  }
 }

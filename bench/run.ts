@@ -9,6 +9,7 @@ import { readGroup } from './groups/read';
 import { renderGroup } from './groups/render';
 import { toggleGroup } from './groups/toggle';
 import { typingGroup } from './groups/typing';
+import { vaultGroup } from './groups/vault';
 import { writeProfiles } from './profile';
 import { asJson, asTable } from './report';
 
@@ -17,6 +18,7 @@ const USAGE = 'Usage: npm run bench -- [--json] [--profile] [--only KEY…], wit
 const GROUPS: readonly Group[] = [
   readGroup,
   catalogGroup,
+  vaultGroup,
   toggleGroup,
   renderGroup,
   typingGroup,

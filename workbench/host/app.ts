@@ -25,6 +25,8 @@ export interface AppOptions {
   readonly createSurface: SurfaceFactory;
   /** What is known of a note's text; the app finds it out in a thread of its own. */
   readonly readMetadata: (text: string) => CachedMetadata;
+  /** What is still known of a note, by its path, from the last run of the app, so that it is not read at the start. */
+  readonly knownMetadata?: (path: string) => CachedMetadata;
   /** Where the app's elements go. */
   readonly parentEl: HTMLElement;
   /** A pop-out window; without it there are none. */
@@ -60,7 +62,7 @@ export class App {
     this.dom = new DomFrame(this.options.parentEl);
     this.keymap = new Keymap(() => this.workspace.activeLeaf?.view.scope ?? this.scope);
     this.vault = new Vault(store, this.faults);
-    this.metadataCache = new MetadataCache(this.vault, this.faults, this.options.readMetadata);
+    this.metadataCache = new MetadataCache(this.vault, this.faults, this.options);
     this.fileManager = new FileManager(this);
     this.registry.views.set('empty', (leaf) => new EmptyView(leaf));
     this.registry.views.set('markdown', (leaf) => new MarkdownView(leaf));

@@ -14,23 +14,29 @@ interface Links {
   readonly unresolved: LinkCounts;
 }
 
+export interface MetadataSources {
+  readonly readMetadata: (text: string) => CachedMetadata;
+  /** What need not be found out, by a note's path. */
+  readonly knownMetadata?: (path: string) => CachedMetadata;
+}
+
 /**
  * What is known of each note. It follows the vault: after `modify` the note is read and parsed on a later turn, then
  * `changed` comes with the text that was parsed. It hangs on the file object, so a rename changes nothing here.
  */
 export class MetadataCache extends AppEvents {
   readonly #vault: Vault;
-  readonly #readMetadata: (text: string) => CachedMetadata;
+  readonly #sources: MetadataSources;
   readonly #caches = new Map<TFile, CachedMetadata>();
   readonly #waiting = new Set<TFile>();
   #links: Links | null = null;
   #work: Promise<void> = Promise.resolve();
   #loading = true;
 
-  constructor(vault: Vault, faults: Faults, readMetadata: (text: string) => CachedMetadata) {
+  constructor(vault: Vault, faults: Faults, sources: MetadataSources) {
     super(faults);
     this.#vault = vault;
-    this.#readMetadata = readMetadata;
+    this.#sources = sources;
     vault.on('create', (file) => this.#plan(file));
     vault.on('modify', (file) => this.#plan(file));
     vault.on('delete', (file) => this.#forget(file));
@@ -77,8 +83,8 @@ export class MetadataCache extends AppEvents {
       return this.settled();
     }
     for (const file of this.#vault.getMarkdownFiles()) {
-      const text = await this.#readable(file);
-      if (text !== null) this.#caches.set(file, this.#readMetadata(text));
+      const known = this.#sources.knownMetadata?.(file.path) ?? (await this.#metadataOf(file));
+      if (known) this.#caches.set(file, known);
     }
     this.#links = null;
     this.trigger('resolved');
@@ -101,13 +107,18 @@ export class MetadataCache extends AppEvents {
     const text = await this.#readable(file);
     this.#waiting.delete(file);
     if (text !== null && this.#vault.getFileByPath(file.path) === file) {
-      const cache = this.#readMetadata(text);
+      const cache = this.#sources.readMetadata(text);
       this.#caches.set(file, cache);
       this.#links = null;
       this.trigger('changed', file, text, cache);
       this.trigger('resolve', file);
     }
     if (this.#waiting.size === 0) this.trigger('resolved');
+  }
+
+  async #metadataOf(file: TFile): Promise<CachedMetadata | null> {
+    const text = await this.#readable(file);
+    return text === null ? null : this.#sources.readMetadata(text);
   }
 
   /** Null for a file that cannot be read: what was known of it stays, and nothing is told. */

@@ -1,8 +1,9 @@
 import type { App as ObsidianApp, Plugin as ObsidianPlugin, PluginManifest } from 'obsidian';
-import { App } from '../app';
+import { App, type AppOptions } from '../app';
 import { runCliCommand } from '../cli';
 import type { PluginClass } from '../plugin/plugins';
 import type { Layout } from '../workspace/layout';
+import type { VaultStore } from '../store';
 import { DiskStore } from './disk-store';
 import { openWindow, startDom } from './dom';
 
@@ -19,6 +20,8 @@ export interface OpenVaultOptions<P extends ObsidianPlugin> {
   /** A first start of the app: the layout is ready before the notes are indexed. */
   readonly coldCache?: boolean;
   readonly saveLayout?: (layout: Layout) => void;
+  /** What is still known of notes from the last run of the app, by their paths; without it all of them are read. */
+  readonly knownMetadata?: AppOptions['knownMetadata'];
 }
 
 export interface OpenedVault<P> {
@@ -35,9 +38,16 @@ export interface OpenedVault<P> {
 /** Starts the app without a window on a folder of notes, with one plugin. Rejects where there is no such folder. */
 export async function openVault<P extends ObsidianPlugin>(
   folder: string,
+  options: OpenVaultOptions<P>,
+): Promise<OpenedVault<P>> {
+  return openStore(await DiskStore.open(folder), options);
+}
+
+/** The same on notes that lie elsewhere. */
+export async function openStore<P extends ObsidianPlugin>(
+  store: VaultStore,
   { plugin, manifest, watch = false, layout, coldCache, ...options }: OpenVaultOptions<P>,
 ): Promise<OpenedVault<P>> {
-  const store = await DiskStore.open(folder);
   const early: unknown[] = [];
   let report = (error: unknown): void => void early.push(error);
   const stopDom = startDom((error) => report(error));

@@ -1,0 +1,34 @@
+import { type App, Plugin, type PluginManifest } from 'obsidian';
+import type { NoteReaders } from '../src/index/note-readers';
+import { VaultIndex } from '../src/index/vault-index';
+import { frameScheduler } from '../src/obsidian/frame-scheduler';
+import { createNoteLookup } from '../src/obsidian/note-lookup';
+import { SettingsStore } from '../src/obsidian/settings-store';
+import { VaultWatcher } from '../src/obsidian/vault-watcher';
+
+/** What main.ts wires to follow a vault, with readers of one's own and a start that can be timed. */
+export function vaultPlugin(readers: NoteReaders) {
+  return class extends Plugin {
+    readonly index: VaultIndex;
+    readonly #watcher: VaultWatcher;
+
+    constructor(app: App, manifest: PluginManifest) {
+      super(app, manifest);
+      const store = new SettingsStore(this);
+      this.index = new VaultIndex({
+        ...{ readers, scheduler: frameScheduler, lookup: createNoteLookup(app), settings: store.settings },
+        onError: (error) => {
+          throw error;
+        },
+      });
+      this.#watcher = new VaultWatcher(app, this.index, store, () => undefined);
+      this.register(() => this.index.close());
+    }
+
+    /** As in `onLayoutReady`; resolves when the index has all that was there. */
+    async start(): Promise<void> {
+      this.addChild(this.#watcher);
+      await this.#watcher.readAll();
+    }
+  };
+}
