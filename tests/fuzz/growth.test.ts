@@ -1,19 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
-import { createCellParser } from '../../src/markdown/cell-parser';
+import { describe, expect, it } from 'vitest';
 import { HOSTILE } from './hostile-texts';
 import { READERS, SCANNERS } from './readers';
-
-/** The length of everything that mdast is given. */
-const given: number[] = [];
-
-vi.mock('mdast-util-from-markdown', async (original) => {
-  const real = await original<typeof import('mdast-util-from-markdown')>();
-  const fromMarkdown = (...args: Parameters<typeof real.fromMarkdown>) => {
-    given.push(String(args[0]).length);
-    return real.fromMarkdown(...args);
-  };
-  return { ...real, fromMarkdown };
-});
 
 /** Times are compared with others of the same run; processor time, so that a busy machine says the same. */
 function timeOf(work: () => void): number {
@@ -46,17 +33,5 @@ describe.each(HOSTILE)('%s', (_, grown) => {
 
   it.each(READERS)('take the reader of %s no more than in proportion to their length', (_name, read) => {
     expect(growth(read, [grown(1_000), grown(1_000 * PARTS)])).toBeLessThanOrEqual(MOST);
-  });
-
-  it('reach mdast in pieces of 2 KB, and hardly more than once', () => {
-    const text = grown(8_000);
-    const frame = '| |\n|-|'.length;
-    for (const read of [createCellParser(), ...READERS.map(([, reader]) => reader)]) {
-      given.length = 0;
-      read(text);
-      expect(Math.max(0, ...given)).toBeLessThanOrEqual(2048 + frame);
-      const sum = given.reduce((total, length) => total + length - frame, 0);
-      expect(sum).toBeLessThanOrEqual(2 * text.length);
-    }
   });
 });

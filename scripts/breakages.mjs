@@ -1,0 +1,245 @@
+// Ways to break the plugin on purpose, each with the tests that must notice. A breakage is one or more exact pieces of the
+// source with what is put in their place; each piece must be there exactly once.
+
+/** @type {readonly import('./breakages.mjs').Breakage[]} */
+export const BREAKAGES = [
+  {
+    name: 'the fingerprint of a row is not looked at',
+    tests: ['tests/edits/locate.test.ts'],
+    changes: [
+      {
+        file: 'src/edits/locate.ts',
+        find: 'unpadded(rowFingerprint(text, row)) === look',
+        put: 'row.line > 0 && look !== null && unpadded(rowFingerprint(text, row)) !== null',
+      },
+    ],
+  },
+  {
+    name: 'the first of two equal ids is taken',
+    tests: ['tests/edits/locate.test.ts'],
+    changes: [
+      {
+        file: 'src/edits/locate.ts',
+        find: 'if (byId && withId.length === 1 && !box.idShared)',
+        put: 'if (byId)',
+      },
+    ],
+  },
+  {
+    name: 'an id names a box though others shared it before',
+    tests: ['tests/edits/locate.test.ts', 'tests/property/edits-locate.test.ts'],
+    changes: [
+      { file: 'src/edits/locate.ts', find: ' && withId.length === 1 && !box.idShared', put: ' && withId.length === 1' },
+    ],
+  },
+  {
+    name: 'a row names a box though it had twins',
+    tests: ['tests/edits/locate.test.ts'],
+    changes: [
+      { file: 'src/edits/locate.ts', find: 'alike.length === 1 && !box.row.twins ?', put: 'alike.length === 1 ?' },
+    ],
+  },
+  {
+    name: 'an offset is trusted though equal rows came or went',
+    tests: ['tests/edits/locate.test.ts', 'tests/property/edits-locate.test.ts'],
+    changes: [
+      {
+        file: 'src/edits/locate.ts',
+        find: 'return at === before && alike.length === before + 1 + after ? alike[at] : undefined;',
+        put: 'return before + after < 0 ? undefined : alike[at];',
+      },
+    ],
+  },
+  {
+    name: 'a plan is made outside of the process call',
+    tests: ['tests/integration/races.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/vault-gateway.ts',
+        find: 'await this.app.vault.process(file, (text) => {\n        const planned = plan(text);',
+        put: 'const early = plan(await this.app.vault.read(file));\n      await this.app.vault.process(file, (text) => {\n        const planned = early;',
+      },
+    ],
+  },
+  {
+    name: 'edits of one file do not wait for each other',
+    tests: ['tests/integration/races.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/vault-gateway.ts',
+        find: 'before.then(() => this.carryOut(file, plan))',
+        put: 'this.carryOut(file, plan)',
+      },
+    ],
+  },
+  {
+    name: 'an edit is carried out after the plugin was unloaded',
+    tests: ['tests/integration/races.test.ts'],
+    changes: [{ file: 'src/obsidian/vault-gateway.ts', find: 'this.register(() => (this.closed = true));', put: '' }],
+  },
+  {
+    name: 'a note with \\r\\n is changed through an editor, which knows only \\n',
+    tests: ['tests/integration/ticking.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/vault-gateway.ts',
+        find: 'return saved !== shown && asInEditor(saved) === asInEditor(shown);',
+        put: 'return saved !== saved;',
+      },
+    ],
+  },
+  {
+    name: 'a change that could not be saved stays in the editor',
+    tests: ['tests/integration/races.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/vault-gateway.ts',
+        find: '    transact(editor, invertEdits(text, planned.edits));\n',
+        put: '',
+      },
+    ],
+  },
+  {
+    name: 'unchecked counts as checked',
+    tests: ['tests/cases/boxes.test.ts'],
+    changes: [
+      {
+        file: 'src/markdown/checkbox-at.ts',
+        find: "words.some(({ word }) => word === 'checked')",
+        put: 'words.length > 0',
+      },
+    ],
+  },
+  {
+    name: 'a box is flipped, not set',
+    tests: ['tests/edits/set-checkbox.test.ts'],
+    changes: [
+      {
+        file: 'src/edits/set-checkbox.ts',
+        find: 'stateEdits(token, checked)',
+        put: 'stateEdits(token, !token.checked)',
+      },
+    ],
+  },
+  {
+    name: 'the padding of a cell does not make up for a longer word',
+    tests: ['tests/cases/boxes.test.ts'],
+    changes: [
+      {
+        file: 'src/edits/set-checkbox.ts',
+        find: 'return [...edits, ...paddingEdits(text, place, growth)];',
+        put: 'return edits;',
+      },
+    ],
+  },
+  {
+    name: 'what stands in a fence counts',
+    tests: ['tests/cases/boxes.test.ts'],
+    changes: [
+      {
+        file: 'src/markdown/block-scanner.ts',
+        find: 'spot.lazy ? null : this.continueFence(line, spot, leaf.marker, leaf.size)',
+        put: 'leaf.size > 0 ? null : this.continueFence(line, spot, leaf.marker, leaf.size)',
+      },
+    ],
+  },
+  {
+    name: 'what stands in a comment counts',
+    tests: ['tests/cases/boxes.test.ts'],
+    changes: [
+      { file: 'src/markdown/mask.ts', find: 'const MAY_HIDE = /%%|<!--|\\$\\$/;', put: 'const MAY_HIDE = /\\$\\$/;' },
+    ],
+  },
+  {
+    name: 'what stands in frontmatter counts',
+    tests: ['tests/property/markdown-mask.test.ts', 'tests/markdown/mask.test.ts'],
+    changes: [
+      {
+        file: 'src/markdown/mask.ts',
+        find: 'const end = frontmatterEnd(text);',
+        put: 'const end = Math.min(0, frontmatterEnd(text));',
+      },
+    ],
+  },
+  {
+    name: 'a link with javascript: opens',
+    tests: ['tests/ui/text-parts.test.ts'],
+    changes: [{ file: 'src/ui/openable-link.ts', find: "'javascript:', ", put: '' }],
+  },
+  {
+    name: 'a new note takes the place of one that is there',
+    tests: ['tests/integration/planning.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/free-path.ts',
+        find: 'if (!taken.has(folded(numbered)))',
+        put: 'if (taken.size >= 0)',
+      },
+      {
+        file: 'src/obsidian/free-path.ts',
+        find: 'return await app.vault.create(path, text);',
+        put: 'const there = app.vault.getFileByPath(path);\n  if (!there) return await app.vault.create(path, text);\n  await app.vault.process(there, () => text);\n  return there;',
+      },
+    ],
+  },
+  {
+    name: 'the command line reaches notes outside of the vault',
+    tests: ['tests/integration/command-line.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/command-line/parameters.ts',
+        find: 'if (outside) throw',
+        put: 'if (outside && given === "") throw',
+      },
+    ],
+  },
+  {
+    name: 'a repair is made though the note is not as it was shown',
+    tests: ['tests/integration/repair-commands.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/repair/repair-note.ts',
+        find: 'return now.before === shown.before && now.after === shown.after ? plan : NOT_AS_SHOWN;',
+        put: 'return now.before === shown.after ? NOT_AS_SHOWN : plan;',
+      },
+    ],
+  },
+  {
+    name: 'of two equal ids the first one is changed',
+    tests: ['tests/edits/repair.test.ts'],
+    changes: [
+      {
+        file: 'src/edits/repair/box-repairs.ts',
+        find: 'const repeats = known.has(id);',
+        put: 'const repeats = !known.has(id);',
+      },
+    ],
+  },
+  {
+    name: 'a conflict copy counts in the totals',
+    tests: ['tests/index/queries.test.ts'],
+    changes: [
+      {
+        file: 'src/index/queries.ts',
+        find: '!isConflictCopy(roadmap)',
+        put: 'roadmap !== undefined || isConflictCopy(roadmap)',
+      },
+    ],
+  },
+  {
+    name: 'settings that could not be read are written over',
+    tests: ['tests/faults/settings.test.ts'],
+    changes: [{ file: 'src/obsidian/settings-store.ts', find: '      await this.keepWhatWasNotRead();\n', put: '' }],
+  },
+  {
+    name: 'mdast is given a cell of any length',
+    tests: ['tests/fuzz/mdast.test.ts'],
+    changes: [
+      {
+        file: 'src/markdown/parse-inline.ts',
+        find: 'const LONGEST_FOR_MDAST = 2048;',
+        put: 'const LONGEST_FOR_MDAST = 2_048_000;',
+      },
+    ],
+  },
+];

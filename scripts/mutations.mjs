@@ -1,0 +1,127 @@
+// Breaks a copy of the project in many ways, one after the other, and tells which tests notice: npm run mutations
+// With words behind it (npm run mutations -- fence queue) only the breakages whose names have one of them. With --write
+// the table in docs/reliability.md is brought up to date. Fails when a breakage cannot be made or goes unnoticed.
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BREAKAGES } from './breakages.mjs';
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const DOC = join(PROJECT, 'docs/reliability.md');
+const [START, END] = ['<!-- mutations -->', '<!-- end of mutations -->'];
+const COPIED = ['src', 'tests', 'workbench', 'examples', 'main.ts', 'manifest.json', 'package.json', 'tsconfig.json'];
+const COPIED_TOO = ['vitest.config.ts', 'styles.css', 'docs', 'scripts', 'bench', 'LICENSE', 'README.md'];
+
+/** A copy that shares nothing with the project but its packages. */
+async function copyOfProject() {
+  const folder = await mkdtemp(join(tmpdir(), 'mutations-'));
+  for (const name of [...COPIED, ...COPIED_TOO]) {
+    await cp(join(PROJECT, name), join(folder, name), { recursive: true }).catch((error) => {
+      if (error.code !== 'ENOENT' || COPIED.includes(name)) throw error;
+    });
+  }
+  await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** @returns the names of the tests that failed, by file */
+async function failuresOf(folder, tests) {
+  const report = join(folder, 'report.json');
+  await rm(report, { force: true });
+  const vitest = join('node_modules', 'vitest', 'vitest.mjs');
+  const args = [vitest, 'run', '--project', 'UTC', '--reporter=json', `--outputFile=${report}`, ...tests];
+  await new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: folder, maxBuffer: 1 << 28, timeout: 600_000 }, resolve);
+  });
+  const { testResults } = JSON.parse(await readFile(report, 'utf8'));
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  if (broken.length > 0 || testResults.length < tests.length)
+    throw new Error(`${tests.join(', ')} could not be run: ${broken.map(({ message }) => message).join(' ')}`);
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => ({ file: relative(folder, name).replaceAll('\\', '/'), name: fullName })),
+  );
+}
+
+/** @returns what puts the sources back as they were */
+async function breakSources(folder, changes) {
+  const kept = new Map();
+  for (const { file, find, put } of changes) {
+    const path = join(folder, file);
+    const source = await readFile(path, 'utf8');
+    if (!kept.has(path)) kept.set(path, source);
+    const count = source.split(find).length - 1;
+    if (count !== 1) throw new Error(`${file} has this ${count} times, not once: ${find}`);
+    await writeFile(
+      path,
+      source.replace(find, () => put),
+    );
+  }
+  return () => Promise.all([...kept].map(([path, source]) => writeFile(path, source)));
+}
+
+/** One breakage: which tests notice it, or why that cannot be told. */
+async function tryOut(folder, { name, tests, changes }) {
+  let putBack = async () => {};
+  try {
+    putBack = await breakSources(folder, changes);
+    const failures = await failuresOf(folder, tests);
+    return { name, failures, fault: failures.length > 0 ? null : 'no test noticed' };
+  } catch (error) {
+    return { name, failures: [], fault: error.message };
+  } finally {
+    await putBack();
+  }
+}
+
+const cell = (text) => text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replace(/\s+/g, ' ');
+
+function rowOf({ name, failures, fault }) {
+  if (fault !== null) return `| ${cell(name)} | **${cell(fault)}** |`;
+  const files = [...new Set(failures.map(({ file }) => file))].map((file) => {
+    const ofFile = failures.filter((failure) => failure.file === file);
+    const more = ofFile.length > 1 ? `, and ${ofFile.length - 1} more` : '';
+    return `\`${file.replace(/^tests\//, '')}\`: ${cell(ofFile[0].name)}${more}`;
+  });
+  return `| ${cell(name)} | ${files.join('; ')} |`;
+}
+
+async function main() {
+  const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const chosen = BREAKAGES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+  const folder = await copyOfProject();
+  try {
+    const sound = await failuresOf(folder, [...new Set(chosen.flatMap(({ tests }) => tests))]);
+    if (sound.length > 0)
+      throw new Error(`Nothing is broken yet, and this fails: ${sound.map(({ name }) => name).join('; ')}`);
+    const rows = ['| broken so that | noticed by |', '| --- | --- |'];
+    console.log(rows.join('\n'));
+    let faults = 0;
+    for (const breakage of chosen) {
+      const result = await tryOut(folder, breakage);
+      rows.push(rowOf(result));
+      console.log(rows.at(-1));
+      if (result.fault !== null) faults += 1;
+    }
+    console.log(`\n${chosen.length} breakages, ${chosen.length - faults} noticed.`);
+    if (faults > 0) process.exitCode = 1;
+    else if (process.argv.includes('--write')) await writeTable(rows);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeTable(rows) {
+  const text = await readFile(DOC, 'utf8');
+  const [before, rest = ''] = text.split(START);
+  const [, after] = rest.split(END);
+  if (after === undefined) throw new Error(`${DOC} has no place for the table: ${START} … ${END}`);
+  await writeFile(DOC, [before, START, '\n\n', rows.join('\n'), '\n\n', END, after].join(''));
+}
+
+await main();

@@ -1,0 +1,80 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { TFile } from '../../workbench/host/vault/abstract-file';
+import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
+
+const NOTE = roadmapNote([box('a00001'), '**Sail**', `Knots<br>${box('a00002')} bowline<br>${box('a00003')} reef`]);
+const ticked = (text: string, id: string) => text.replace(`unchecked id="${id}"`, `checked id="${id}"`);
+
+type Vault = Awaited<ReturnType<typeof roadmapVault>>;
+type Change = (text: string) => string;
+
+/** Lets something happen right before each change of a file, as another program or a slow disk would. */
+function beforeEachChange({ app }: Vault, act: (change: number) => Promise<void>) {
+  const change = app.vault.process.bind(app.vault);
+  let changes = 0;
+  return vi.spyOn(app.vault, 'process').mockImplementation(async (file: TFile, by: Change) => {
+    await act((changes += 1));
+    return await change(file, by);
+  });
+}
+
+/** Opens when it is told to. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
+
+describe('a tick while others write', () => {
+  it('is planned on what the file says when it is written, not before', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await vault.openSidebar();
+    const theirs = ticked(NOTE, 'a00002').replace('| Checklist', 'New words above.\n\n| Checklist');
+    beforeEachChange(vault, async (change) => {
+      if (change === 1) await vault.write('Plan.md', theirs);
+    });
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked(theirs, 'a00003')));
+  });
+
+  it('waits for the one before it in the same file', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await vault.openSidebar();
+    const { opened, open } = gate();
+    const spy = beforeEachChange(vault, () => opened);
+    sidebar.box('bowline').click();
+    sidebar.box('reef').click();
+    await vi.waitFor(() => expect(spy).toHaveBeenCalled());
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(spy).toHaveBeenCalledTimes(1);
+    open();
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked(ticked(NOTE, 'a00002'), 'a00003')));
+  });
+
+  it('that had not begun when the plugin was unloaded is not made', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await vault.openSidebar();
+    const { opened, open } = gate();
+    const spy = beforeEachChange(vault, () => opened);
+    sidebar.box('bowline').click();
+    sidebar.box('reef').click();
+    await vi.waitFor(() => expect(spy).toHaveBeenCalled());
+    vault.app.plugins.disableAll();
+    open();
+    await vi.waitFor(() => expect(vault.notices().join()).toMatch(/turned off before the change was made/));
+    await vault.settled();
+    expect(await vault.read('Plan.md')).toBe(ticked(NOTE, 'a00002'));
+  });
+
+  it('that cannot be saved is taken back in the editor, and said so', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await vault.openSidebar();
+    const view = await vault.openNote('Plan.md');
+    vi.spyOn(view, 'save').mockRejectedValueOnce(new Error('the disk is full'));
+    sidebar.box('reef').click();
+    await vi.waitFor(() => expect(vault.notices().join()).toMatch(/the disk is full. Nothing was changed/));
+    expect(view.editor.getValue()).toBe(NOTE);
+    await vi.waitFor(() => expect(sidebar.box('reef').checked).toBe(false));
+    expect(await vault.read('Plan.md')).toBe(NOTE);
+  });
+});
