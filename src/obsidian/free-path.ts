@@ -1,7 +1,9 @@
 import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
 
-/** Characters that a file name cannot have on some system, or that would break a link to it. */
-const UNFIT = /[\\/:*?"<>|#^[\]\p{Cc}]+/gu;
+/** Characters that a file name cannot have on some system (halves of surrogate pairs among them), or a link to it. */
+const UNFIT = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]+/gu;
+/** What Windows takes for a device, whatever the ending. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/iu;
 /** In bytes of UTF-8: file systems take 255, and the ending and a number want room. */
 const LONGEST_NAME = 200;
 
@@ -9,10 +11,10 @@ const LONGEST_NAME = 200;
 export function freePath(app: App, folder: string, title: string): string {
   const name = fileName(title);
   const inside = app.vault.getAbstractFileByPath(normalizePath(folder));
-  const taken = new Set(inside instanceof TFolder ? inside.children.map((child) => child.name.toLowerCase()) : []);
+  const taken = new Set(inside instanceof TFolder ? inside.children.map((child) => folded(child.name)) : []);
   for (let count = 1; ; count++) {
     const numbered = `${name}${count === 1 ? '' : ` ${count}`}.md`;
-    if (!taken.has(numbered.toLowerCase())) return normalizePath(`${folder}/${numbered}`);
+    if (!taken.has(folded(numbered))) return normalizePath(`${folder}/${numbered}`);
   }
 }
 
@@ -23,16 +25,22 @@ export async function createNote(app: App, path: string, text: string): Promise<
   return await app.vault.create(path, text);
 }
 
+/** What some file systems take for the same name. */
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
 function fileName(title: string): string {
   const fit = title
     .replace(UNFIT, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  return shortened(fit) || 'Untitled';
+  return shortened(fit.replace(DEVICE, '$& note')) || 'Untitled';
 }
 
 function shortened(name: string): string {
-  const characters = Array.from(name);
+  // A unit takes a byte at least; the cut may have gone through a surrogate pair.
+  const characters = Array.from(name.slice(0, LONGEST_NAME).replace(/\p{Cs}$/u, ''));
   while (new TextEncoder().encode(characters.join('')).length > LONGEST_NAME) characters.pop();
-  return characters.join('').trim();
+  return characters.join('').replace(/[. ]+$/, '');
 }

@@ -1,17 +1,22 @@
 import type { Link } from '../model/roadmap';
 
-/** Addresses of these kinds run or show what the note's author wrote, inside the app: never opened from here. */
-const UNSAFE_PROTOCOLS: ReadonlySet<string> = new Set(['javascript:', 'data:', 'vbscript:', 'blob:', 'about:']);
+/** Addresses of these kinds run or show what the note's author wrote, inside the app or as a program on the machine. */
+const UNSAFE_PROTOCOLS: ReadonlySet<string> = new Set([
+  ...['javascript:', 'data:', 'vbscript:', 'blob:', 'about:', 'filesystem:', 'view-source:'],
+  ...['file:', 'app:', 'capacitor:', 'chrome:', 'devtools:'],
+]);
 
 /** Whether a link may be followed; one that may not is shown as text. */
-export function isOpenable(link: Link): boolean {
-  if (link.kind === 'note') return link.target !== '' || link.subpath !== null;
-  // The parser sees through case, tabs and line breaks in `java\nscript:` as a browser would.
-  const protocol = protocolOf(link.target);
-  return protocol !== null && !UNSAFE_PROTOCOLS.has(protocol);
+export function isOpenable({ kind, target, subpath }: Link): boolean {
+  const protocol = protocolOf(target);
+  if (protocol !== null && UNSAFE_PROTOCOLS.has(protocol)) return false;
+  return kind === 'note' ? target !== '' || subpath !== null : protocol !== null;
 }
 
-/** Null for what is no absolute address. */
+/**
+ * Null for what is no absolute address. The parser sees through case, tabs, line breaks and control characters, as in
+ * `java\nscript:`, just as the browser that would open it.
+ */
 function protocolOf(address: string): string | null {
   try {
     return new URL(address).protocol;

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { accessibilityCases } from './accessibility.cases';
 import { bigNoteCases } from './big-note.cases';
+import { hostileCases } from './hostile.cases';
 import { keyboardAndNamesCases } from './keyboard-and-names.cases';
 import { looksCases } from './looks.cases';
 import { noteTickCases } from './note-ticks.cases';
@@ -23,4 +24,5 @@ describe('keyboard and names', again, () => keyboardAndNamesCases(workbench));
 describe('what survives', again, () => surviveCases(workbench));
 describe('how it looks', again, () => looksCases(workbench));
 describe('accessibility', again, () => accessibilityCases(workbench));
+describe('a vault that means harm', again, () => hostileCases(workbench));
 describe('a note of 2,000 rows', again, () => bigNoteCases(workbench));
