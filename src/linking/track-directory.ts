@@ -45,10 +45,17 @@ interface CatalogHeadings {
 }
 
 export function createTrackDirectory(catalogs: readonly Catalog[]): TrackDirectory {
-  const headings = new Map(catalogs.map((catalog) => [catalog.path, catalogHeadings(catalog)]));
+  const byPath = new Map(catalogs.map((catalog) => [catalog.path, catalog]));
+  const headings = new Map<string, CatalogHeadings>();
+  const headingsOf = (note: string): CatalogHeadings | null => {
+    const catalog = byPath.get(note);
+    const known = headings.get(note) ?? (catalog ? catalogHeadings(catalog) : null);
+    if (known) headings.set(note, known);
+    return known;
+  };
   const readings = new Map<string, SubpathReading>();
   const read = (note: string, subpath: string | null): SubpathReading | null => {
-    const catalog = headings.get(note);
+    const catalog = headingsOf(note);
     if (!catalog) return null;
     const name = `${note}#${subpath ?? ''}`;
     const reading = readings.get(name) ?? readSubpath(catalog, subpath);
@@ -56,7 +63,7 @@ export function createTrackDirectory(catalogs: readonly Catalog[]): TrackDirecto
     return reading;
   };
   return {
-    has: (note) => headings.has(note),
+    has: (note) => byPath.has(note),
     read,
     named: (subpath) => catalogs.flatMap(({ path }) => tracksOf(read(path, subpath))),
     subpathOf: (track, heading) =>
@@ -126,20 +133,28 @@ function pathEntries(title: readonly string[], path: CapstonePath): readonly Ent
   return [chain, ...requirements].map((headings) => ({ track: null, chain: headings }));
 }
 
-function trackNames({ track: { label, title } }: PlacedTrack, stage: Stage): readonly string[] {
+function trackNames({ track: { label, title, heading } }: PlacedTrack, stage: Stage): readonly string[] {
   if (stage === 'title') return [title];
   if (stage === 'label') return label === null ? [] : [label];
+  const written = heading === undefined ? [] : [heading];
   return label === null
-    ? [title]
-    : [`${label}-${title}`, `${label} - ${title}`, `${label} – ${title}`, `${label} — ${title}`, `${label} ${title}`];
+    ? [...written, title]
+    : [
+        ...written,
+        `${label}-${title}`,
+        `${label} - ${title}`,
+        `${label} – ${title}`,
+        `${label} — ${title}`,
+        `${label} ${title}`,
+      ];
 }
 
 /** Subpaths that may lead to a track, shortest first. */
 function subpathsFor(
-  { path, catalogTitle, track: { label, title } }: PlacedTrack,
+  { path, catalogTitle, track: { label, title, heading: known } }: PlacedTrack,
   written?: string,
 ): readonly string[] {
-  const heading = stripHeadingForLink(written ?? (label === null ? title : `${label}-${title}`));
+  const heading = stripHeadingForLink(written ?? known ?? (label === null ? title : `${label}-${title}`));
   const outer = [stripHeadingForLink(path.title), stripHeadingForLink(catalogTitle)].filter((text) => text !== '');
   return [heading, ...outer.map((text) => `${text}#${heading}`)];
 }

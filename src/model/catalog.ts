@@ -25,6 +25,8 @@ export interface Track {
   /** `Track 1`, `Capstone A`; null for a heading that is a name alone. */
   readonly label: string | null;
   readonly title: string;
+  /** Label and title as the note has them, with what stands before and between; absent where that is not known. */
+  readonly heading?: string;
   readonly line: number;
   readonly outcome: string | null;
   readonly sections: readonly Section[];

@@ -10,7 +10,7 @@ import { headerNames } from '../settings/header-names';
 import { createNote, freePath } from './free-path';
 import { newBoxId } from './new-box-id';
 import type { SettingsStore } from './settings-store';
-import { linkToTrack, trackAt } from './track-link';
+import { linkToTrack, trackOf } from './track-link';
 import type { VaultGateway } from './vault-gateway';
 
 export interface PlanContext {
@@ -88,7 +88,7 @@ function noteFor(
   objective: Objective,
 ): PlannedProject {
   const { roadmapPath, track: place } = wanted;
-  const { track, path } = trackAt(index.snapshot, place);
+  const { track, path } = trackOf(index.snapshot, place);
   const folder = store.settings.planFolder || app.fileManager.getNewFileParent(roadmapPath).path;
   const notePath = freePath(app, folder, track.title);
   const note = projectNote({

@@ -1,10 +1,10 @@
 import { type Criteria, criteriaOf, criteriaOfTrack } from '../index/criteria';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
+import { trackAt } from '../index/track-at';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { Catalog } from '../model/catalog';
 import type { ProjectNote } from '../model/project-note';
-import { findTrack } from './find-track';
 import type { FoundTies, KnownTies } from './known-ties';
 import { withPendingTasks } from './note-tasks';
 import { withPendingResources } from './study-boxes';
@@ -72,7 +72,7 @@ export class CurrentTies implements KnownTies {
   met(place: TrackPlace): Criteria | null {
     const planned = criteriaOf(this.notesFor(place));
     if (planned.total > 0) return planned;
-    const found = findTrack(this.source.snapshot.catalogs, place);
+    const found = trackAt(this.source.snapshot.catalogs, place);
     const asked = found && criteriaOfTrack({ sections: [...found.track.sections, ...found.path.requirements] });
     return asked && asked.total > 0 ? asked : null;
   }

@@ -3,7 +3,7 @@ import type { Section, SpecItem } from '../model/catalog';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import { holdsCriteria } from '../model/criterion';
 import type { ProjectNote } from '../model/project-note';
-import { findTrack, placeOfTrack } from './find-track';
+import { placeOf, trackAt } from '../index/track-at';
 import { criteriaProgress, type ItemProgress, itemProgress } from './item-progress';
 import { criteriaOf } from '../index/criteria';
 import { noteNames } from './note-notice';
@@ -52,9 +52,9 @@ interface SpecPlan {
 
 /** Null when no catalog has the track (any more). The boxes are those of the first note that was written for it. */
 export function specPageOf(wanted: TrackPlace, { catalogs, ties }: CatalogsAndTies): SpecPage | null {
-  const found = findTrack(catalogs, wanted);
+  const found = trackAt(catalogs, wanted);
   if (!found) return null;
-  const place = placeOfTrack(found);
+  const place = placeOf(found);
   const notes = ties.notesFor(place);
   const tasks = new PlannedTasks(notes[0] ?? null);
   const met = ties.met(place);

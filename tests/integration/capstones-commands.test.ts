@@ -186,6 +186,17 @@ describe('Convert copied catalog to Markdown', () => {
     expect(view.editor.getValue()).toBe(COPIED);
   });
 
+  it('changes nothing when the note is another by the time that it is confirmed', async () => {
+    const vault = await roadmapVault(files);
+    await vault.openSidebar();
+    const view = await vault.openNote('Capstones.md');
+    await vi.waitFor(() => expect(vault.command(convert)).toBe(true));
+    view.editor.replaceRange('!', { line: 0, ch: 0 });
+    press('Convert');
+    await vi.waitFor(() => expect(document.body.textContent).toContain('has changed since'));
+    expect(view.editor.getValue()).toBe(`!${COPIED}`);
+  });
+
   it('changes nothing when it is called off', async () => {
     const vault = await roadmapVault(files);
     await vault.openSidebar();

@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placedTracks } from '../../src/linking/placed-track';
+import { stripHeadingForLink } from '../../src/linking/heading';
 import { createTrackDirectory } from '../../src/linking/track-directory';
+import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { aCatalog, aPath, aSection, aTrack } from './builders';
 
 const CATALOG = aCatalog('Specs.md', [
@@ -147,5 +150,23 @@ describe('the subpath written for a track', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a link as the app writes it', () => {
+  const folder = new URL('../readers/catalog/fixtures/', import.meta.url);
+
+  it.each(readdirSync(folder).filter((file) => file.endsWith('.md')))('leads to each track of %s', (file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const catalog = { path: file, ...readCatalog(text, { name: file }) };
+    const lines = text.split('\n');
+    const read = createTrackDirectory([catalog]);
+    const tracks = placedTracks([catalog]);
+    expect(tracks).not.toEqual([]);
+    for (const { path, track } of tracks) {
+      const heading = (lines[track.line - 1] ?? '').replace(/^[\s#>]+|\s#+\s*$|\*|\[|\]\([^)]*\)/g, '');
+      const reading = read.read(file, `${stripHeadingForLink(path.title)}#${stripHeadingForLink(heading)}`);
+      expect(reading?.kind === 'track' && reading.track.track, heading).toBe(track);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import type { Match } from '../../linking/matcher';
+import type { MatchedTerm, TrackField } from '../../model/capstone-link';
 import { type PlacedTrack, placedTracks } from '../../linking/placed-track';
 import { createTrackMatcher } from '../../linking/track-matcher';
 import type { Action } from './action';
@@ -29,8 +30,20 @@ function asText(matches: readonly Match<PlacedTrack>[]): string {
   if (matches.length === 0) return 'No track is near enough.';
   return matches
     .map(({ value, score, matches: terms }) => {
-      const why = terms.map(({ term, asked }) => (asked === null ? term : `${term} (for ${asked})`)).join(', ');
-      return `${score.toFixed(2)} ${placedAsText(value)}\n     by ${why}`;
+      return `${score.toFixed(2)} ${placedAsText(value)}\n     by ${terms.map(termAsText).join(', ')}`;
     })
     .join('\n');
 }
+
+/** A word that matched, the words that it stands for, and where the track has it. */
+function termAsText({ term, asked, fields }: MatchedTerm): string {
+  const where = `in ${fields.map((field) => FIELD_NAMES[field]).join(' and ')}`;
+  return `${term} (${asked === null ? where : `for ${asked}, ${where}`})`;
+}
+
+const FIELD_NAMES: Readonly<Record<TrackField, string>> = {
+  title: 'its title',
+  outcome: 'its outcome',
+  path: 'its path',
+  body: 'its sections',
+};

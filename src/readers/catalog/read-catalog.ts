@@ -152,10 +152,10 @@ function readTrack(node: HeadingNode): Track {
   const own = once(() => divideBody(node.body.blocks, (text) => OUTCOME_LINE.test(text)));
   const sections = once(() => [...own().sections, ...node.children.flatMap(readHeadedSections)]);
   const outcome = once(() => readOutcome(own().lead, sections()));
-  const { label, title } = trackName(node.heading?.text ?? '');
+  const heading = node.heading?.text ?? '';
   return {
-    label,
-    title,
+    ...trackName(heading),
+    heading,
     line: node.heading?.line ?? 1,
     get outcome() {
       return outcome();
