@@ -77,20 +77,19 @@ async function parts(vault: GeneratedVault): Promise<{ reading: number; parsing:
   const reading = await cpuTime(() => Promise.all(Array.from({ length: READS_AT_ONCE }, readInTurn)));
   const readers = ourReaders();
   const parsing = await cpuTime(() => {
-    for (const text of texts) for (const steps = readers.roadmap(text); !steps.next().done;);
+    for (const text of texts) for (const steps = readers.roadmap(text, null); !steps.next().done;);
   });
   return { reading, parsing };
 }
 
 /** The way of many plugins: the whole note to mdast, then what the cells of its tables say. */
 function mdastReaders(): NoteReaders {
-  const nothing = { objectives: [], links: [], problems: [], boxIds: [] };
   return {
     ...ourReaders(),
     *roadmap(text) {
       yield;
       cellsOf(parseWithMdast(text)).forEach((cell) => toString(cell));
-      return nothing;
+      return { text, objectives: [], problems: [], boxIds: [] };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { planSetCheckbox } from '../../src/edits/set-checkbox';
+import { boxReference } from '../../src/readers/box-reference';
 import { VaultIndex } from '../../src/index/vault-index';
 import { applyEdits } from '../../src/markdown/edit';
 import { createNoteReaders } from '../../src/obsidian/note-readers';
@@ -35,7 +36,7 @@ export class AllAnew {
     if (!box) throw new Error(`There is no box ${nth}`);
     performance.mark(name);
     await framesUntil(() => true);
-    const plan = planSetCheckbox(before, box, !box.checked);
+    const plan = planSetCheckbox(before, boxReference(before, box), !box.checked);
     if (!plan.ok) throw new Error('The box cannot be set');
     this.#text = applyEdits(before, plan.edits);
     const index = await indexOf(this.#note, this.#text);

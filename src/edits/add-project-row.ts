@@ -2,10 +2,12 @@ import { createCellParser } from '../markdown/cell-parser';
 import type { Table, TableRow } from '../markdown/table';
 import type { RowAnchor } from '../model/roadmap';
 import type { RoadmapColumns } from '../readers/roadmap-columns';
+import { cellContents } from '../readers/roadmap-row';
+import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import { locateRow } from './locate';
 import { newBoxTag, unusedId } from './new-box';
-import { columnsOf, rowsFrom, type SpokenRow } from './objective-rows';
+import { rowsFrom } from './objective-rows';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
 import { wikilinkInCell } from './wikilink-text';
@@ -35,15 +37,15 @@ export function planAddProjectRow(
   if (!located.ok) return refuse(located.reason, `No row was added: ${NOT_FOUND[located.reason] ?? located.message}.`);
   const { table, row } = located.found;
   const parseCell = createCellParser();
-  const columns = columnsOf(text, table, headers, parseCell);
-  if (!columns) return refuse('gone', 'No row was added: its table is no longer a roadmap table.');
-  const rows = rowsFrom(text, table, row, columns, parseCell);
+  const shape = shapeOf(text, table, { headers, parseCell });
+  if (!shape) return refuse('gone', 'No row was added: its table is no longer a roadmap table.');
+  const rows = rowsFrom(text, table, row, shape, parseCell).map((spoken) => spoken.row);
   const written = wikilinkInCell(link);
-  if (rows.some((one) => cellText(text, one.row, columns.project).includes(written))) return { ok: true, edits: [] };
+  if (rows.some((one) => cellText(text, one, shape.columns.project).includes(written))) return { ok: true, edits: [] };
   const id = unusedId(text, newId);
   if (id === null) return refuse('unsupported', 'No row was added: no id was found that the note does not have yet.');
-  const last = rows.findLast(saysSomething)?.row ?? row;
-  const cells = contents(columns, newBoxTag(id, false), written);
+  const last = rows.findLast((one) => saysSomething(text, one, shape.width)) ?? row;
+  const cells = contents(shape.columns, newBoxTag(id, false), written);
   const insert = lineEndAt(text, last) + prefixOf(text, table) + rowText(text, table, cells);
   const at = endOfLine(text, last);
   return { ok: true, edits: [{ from: at, to: at, insert }] };
@@ -60,8 +62,9 @@ function cellText(text: string, { cells }: TableRow, column: number): string {
 }
 
 /** Rows that people leave empty at the end of a table wait for what comes after this objective. */
-function saysSomething({ said: { objective, project, checklist, target, otherLinks } }: SpokenRow): boolean {
-  return [objective, project, checklist, target, otherLinks].some((part) => part.length > 0);
+function saysSomething(text: string, row: TableRow, width: number): boolean {
+  const contents = cellContents(text.slice(row.range.from, row.range.to), row).slice(0, width);
+  return contents.some((content) => !/^\s*[-–—*+]?\s*$/.test(content));
 }
 
 /** What the cells of the new row say, by column. */

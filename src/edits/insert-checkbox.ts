@@ -3,9 +3,10 @@ import { createCellParser } from '../markdown/cell-parser';
 import { applyEdits } from '../markdown/edit';
 import { rowFingerprint } from '../markdown/row';
 import type { Refusal, RefusalReason } from '../model/outcome';
-import type { Box, RowAnchor } from '../model/roadmap';
+import type { BoxReference, RowAnchor } from '../model/roadmap';
+import { boxReference } from '../readers/box-reference';
 import type { HeaderNames } from '../settings/settings';
-import { unpadded } from '../readers/row-survey';
+import { unpadded } from '../readers/row-looks';
 import { bodyRows, locateRow } from './locate';
 import { insertTag, newBoxTag, unusedId } from './new-box';
 import type { Plan } from './plan';
@@ -37,7 +38,7 @@ export function planInsertCheckbox(
   const { table, row } = located.found;
   const subject = readSubject(text, located.found, headers, parseCell);
   if (!subject) return notAdded('gone', 'its row is no longer part of a roadmap table');
-  if (subject.box) return planSetCheckbox(text, subject.box, checked);
+  if (subject.box) return planSetCheckbox(text, boxReference(text, subject.box), checked);
   const id = unusedId(text, newId);
   if (id === null) return notAdded('unsupported', 'no id was found for it that the note does not have yet');
   const before = contentStart(text, row, subject.column, parseCell);
@@ -49,10 +50,16 @@ export function planInsertCheckbox(
  * The box that a row got since it was shown, as by a double click: the row at the same offset has a box of its own,
  * and looks as it did but for that. Looked for first, lest the second click goes to another row that looks as this did.
  */
-function boxInsertedSince(text: string, anchor: RowAnchor, headers: HeaderNames, parseCell: CellParser): Box | null {
+function boxInsertedSince(
+  text: string,
+  anchor: RowAnchor,
+  headers: HeaderNames,
+  parseCell: CellParser,
+): BoxReference | null {
   const found = bodyRows(text).find(({ row }) => row.range.from === anchor.offset);
-  const box = found && readSubject(text, found, headers, parseCell)?.box;
-  if (!box) return null;
+  const own = found && readSubject(text, found, headers, parseCell)?.box;
+  if (!own) return null;
+  const box = boxReference(text, own);
   const without = applyEdits(text, [{ from: box.offset, to: box.offset + box.raw.length, insert: '' }]);
   const before = bodyRows(without).find(({ row }) => row.line === found.row.line);
   if (!before) return null;

@@ -1,12 +1,12 @@
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { findTables } from '../markdown/find-tables';
-import { rowCheckboxes, rowFingerprint } from '../markdown/row';
+import { rowCheckboxes } from '../markdown/row';
 import type { Table, TableRow } from '../markdown/table';
 import type { Refusal } from '../model/outcome';
-import type { Box, RowAnchor } from '../model/roadmap';
+import type { BoxReference, RowAnchor } from '../model/roadmap';
 import type { CellPlace } from './padding';
 import { refuse } from './refuse';
-import { unpadded } from '../readers/row-survey';
+import { rowsLike, unpadded } from '../readers/row-looks';
 
 /** A row of a table in the text at hand. */
 export interface LocatedRow {
@@ -29,9 +29,9 @@ export type Located<T> = { readonly ok: true; readonly found: T } | Refusal;
  * Never a guess. An id that several boxes had, and a row that others looked like, do not name a box any more once the
  * note has changed: which of them went cannot be told.
  */
-export function locateBox(text: string, box: Box): Located<LocatedBox> {
+export function locateBox(text: string, box: BoxReference): Located<LocatedBox> {
   const rows = rowsWithHeaders(text);
-  const alike = rowsLike(text, rows, box.row);
+  const alike = rowsLike(text, rows, unpadded(box.row.fingerprint));
   const atOffset = boxAtOffset(text, alike, box);
   if (atOffset) return { ok: true, found: atOffset };
 
@@ -47,7 +47,8 @@ export function locateBox(text: string, box: Box): Located<LocatedBox> {
 
 /** Finds a body row again: at the same offset and looking the same, else the one row that looks the same. */
 export function locateRow(text: string, anchor: RowAnchor): Located<LocatedRow> {
-  const alike = rowsLike(text, rowsWithHeaders(text), anchor).filter(({ table, row }) => row !== table.header);
+  const look = unpadded(anchor.fingerprint);
+  const alike = rowsLike(text, rowsWithHeaders(text), look).filter(({ table, row }) => row !== table.header);
   const atOffset = rowAtOffset(alike, anchor);
   const [row] = alike;
   const found = atOffset ?? (alike.length === 1 && !anchor.twins ? row : undefined);
@@ -56,12 +57,6 @@ export function locateRow(text: string, anchor: RowAnchor): Located<LocatedRow> 
     ? 'the note has changed, and several rows look the same'
     : 'its row is no longer in the note as it was shown';
   return refuse(row ? 'ambiguous' : 'gone', `The checkbox was not added: ${why}.${LOOK_AGAIN}`);
-}
-
-/** The rows that look as one did that was shown: the same but for its boxes' states and the padding of its cells. */
-function rowsLike(text: string, rows: readonly LocatedRow[], { fingerprint }: RowAnchor): LocatedRow[] {
-  const look = unpadded(fingerprint);
-  return rows.filter(({ row }) => unpadded(rowFingerprint(text, row)) === look);
 }
 
 /** With as many rows of its look before and after it as there were, it is itself and none of them. */
@@ -92,7 +87,7 @@ function boxesOfRow(text: string, { table, row }: LocatedRow): LocatedBox[] {
   }));
 }
 
-function boxAtOffset(text: string, alike: readonly LocatedRow[], box: Box): LocatedBox | undefined {
+function boxAtOffset(text: string, alike: readonly LocatedRow[], box: BoxReference): LocatedBox | undefined {
   const at = rowAtOffset(alike, box.row);
   // The row may have moved by just the way from one of its boxes to the next, so the count decides.
   const counted = at && boxesOfRow(text, at)[box.ordinal];
@@ -100,7 +95,8 @@ function boxAtOffset(text: string, alike: readonly LocatedRow[], box: Box): Loca
 }
 
 function boxesWithId(text: string, rows: readonly LocatedRow[], id: string): LocatedBox[] {
-  return rows.flatMap((row) => boxesOfRow(text, row)).filter(({ token }) => token.id === id);
+  const mayHaveIt = rows.filter(({ row: { range } }) => text.slice(range.from, range.to).includes(id));
+  return mayHaveIt.flatMap((row) => boxesOfRow(text, row)).filter(({ token }) => token.id === id);
 }
 
 const LOOK_AGAIN = ' Nothing was changed. Look at the note as it is now and try again.';

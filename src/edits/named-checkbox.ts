@@ -1,4 +1,5 @@
-import type { Box } from '../model/roadmap';
+import type { CheckboxToken } from '../markdown/checkbox-token';
+import { boxPlace, boxReference } from '../readers/box-reference';
 import type { HeaderNames } from '../settings/settings';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
@@ -17,13 +18,13 @@ export type NamedPlan = (Plan & { readonly ok: true; readonly boxOffset: number 
 /** Gives the box of a roadmap table that a person named a state. */
 export function planNamedCheckbox(text: string, name: BoxName, checked: boolean, headers: HeaderNames): NamedPlan {
   const rows = boxRows(text, headers);
-  const named = rows.flatMap(({ boxes, inRoadmapTable }) =>
-    boxes.filter((box) => isNamed(box, name)).map((box) => ({ box, inRoadmapTable })),
+  const named = rows.flatMap(({ row, boxes, inRoadmapTable }) =>
+    boxes.filter((box) => isNamed(box, name)).map((box) => ({ row, box, inRoadmapTable })),
   );
   const [only, ...others] = named;
   if (!only) return refuse('gone', `No checkbox of a table has ${describe(name)}. Nothing was changed.`);
   if (others.length > 0) {
-    const offsets = named.map(({ box }) => box.offset).join(', ');
+    const offsets = named.map(({ box }) => box.range.from).join(', ');
     return refuse(
       'ambiguous',
       `${named.length} checkboxes have ${describe(name)}. Add offset= with one of ${offsets}.`,
@@ -32,12 +33,12 @@ export function planNamedCheckbox(text: string, name: BoxName, checked: boolean,
   if (!only.inRoadmapTable) {
     return refuse('unsupported', `The checkbox with ${describe(name)} is in no roadmap table. Nothing was changed.`);
   }
-  const plan = planSetCheckbox(text, only.box, checked);
-  return plan.ok ? { ...plan, boxOffset: only.box.offset } : plan;
+  const plan = planSetCheckbox(text, boxReference(text, boxPlace(only.row, only.box)), checked);
+  return plan.ok ? { ...plan, boxOffset: only.box.range.from } : plan;
 }
 
-function isNamed(box: Box, { id, offset }: BoxName): boolean {
-  return (id === null || box.id === id) && (offset === null || box.offset === offset);
+function isNamed(box: CheckboxToken, { id, offset }: BoxName): boolean {
+  return (id === null || box.id === id) && (offset === null || box.range.from === offset);
 }
 
 function describe({ id, offset }: BoxName): string {

@@ -1,28 +1,14 @@
 import type { CellParser } from '../markdown/cell-content';
 import type { Table, TableRow } from '../markdown/table';
 import type { Objective } from '../model/roadmap';
-import { findColumns, type RoadmapColumns } from '../readers/roadmap-columns';
-import { readObjectiveCell } from '../readers/roadmap-objective-cell';
-import { cellSaying, readRow, type RoadmapRow } from '../readers/roadmap-row';
-import { ObjectiveGatherer } from '../readers/roadmap-table';
-import { surveyRows } from '../readers/row-survey';
-import type { HeaderNames } from '../settings/settings';
+import { gatherObjectives, startsObjective } from '../readers/gather-objectives';
+import { readRowAlone, type RowReading } from '../readers/row-reading';
+import type { RowShape } from '../readers/row-shape';
 
 /** A row of a table, with what it says. */
 export interface SpokenRow {
   readonly row: TableRow;
-  readonly said: RoadmapRow;
-}
-
-/** The columns of a roadmap table; null for any other. */
-export function columnsOf(
-  text: string,
-  table: Table,
-  headers: HeaderNames,
-  parseCell: CellParser,
-): RoadmapColumns | null {
-  const titles = table.header.cells.map((cell) => cellSaying(text, cell, parseCell).text);
-  return findColumns(titles, headers);
+  readonly said: RowReading;
 }
 
 /** A row and those below it, up to where the next objective starts. */
@@ -30,14 +16,13 @@ export function rowsFrom(
   text: string,
   table: Table,
   first: TableRow,
-  columns: RoadmapColumns,
+  shape: RowShape,
   parseCell: CellParser,
 ): SpokenRow[] {
-  const context = { text, survey: surveyRows(text, [table]), columns, width: table.header.cells.length, parseCell };
   const rows: SpokenRow[] = [];
   for (const row of table.rows.slice(table.rows.indexOf(first))) {
-    const said = readRow(row, context);
-    if (row !== first && readObjectiveCell(said.objective, row.line)?.kind === 'starts') break;
+    const said = readRowAlone(text.slice(row.range.from, row.range.to), row, shape, parseCell);
+    if (row !== first && startsObjective(said)) break;
     rows.push({ row, said });
   }
   return rows;
@@ -45,7 +30,5 @@ export function rowsFrom(
 
 /** The objective that rows make together, the first of them starting it. */
 export function objectiveOf(rows: readonly SpokenRow[]): Objective | null {
-  const gatherer = new ObjectiveGatherer();
-  for (const { said } of rows) gatherer.add(said);
-  return gatherer.objectives()[0] ?? null;
+  return gatherObjectives(rows.map(({ said }) => said))[0]?.objective ?? null;
 }

@@ -1,11 +1,10 @@
 import type { CellLine, CellParser } from '../markdown/cell-content';
-import { findTables } from '../markdown/find-tables';
 import type { TableRow } from '../markdown/table';
 import type { Box } from '../model/roadmap';
-import { findColumns, type RoadmapColumns } from '../readers/roadmap-columns';
-import { cellSaying, readRow } from '../readers/roadmap-row';
-import { ObjectiveGatherer } from '../readers/roadmap-table';
-import { surveyRows } from '../readers/row-survey';
+import { gatherObjectives } from '../readers/gather-objectives';
+import type { RoadmapColumns } from '../readers/roadmap-columns';
+import { readRowAlone } from '../readers/row-reading';
+import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import type { LocatedRow } from './locate';
 
@@ -30,16 +29,13 @@ export function readSubject(
   headers: HeaderNames,
   parseCell: CellParser,
 ): RowSubject | null {
-  const titles = table.header.cells.map((cell) => cellSaying(text, cell, parseCell).text);
-  const columns = findColumns(titles, headers);
-  if (!columns) return null;
-  const survey = surveyRows(text, findTables(text));
-  const gatherer = new ObjectiveGatherer();
-  gatherer.add(readRow(row, { text, survey, columns, width: titles.length, parseCell }));
-  const [objective] = gatherer.objectives();
-  const project = objective?.projects[0];
-  const box = (project ?? objective)?.box;
-  return box === undefined ? null : { box, column: columnForBox(columns, project !== undefined) };
+  const shape = shapeOf(text, table, { headers, parseCell });
+  if (!shape) return null;
+  const reading = readRowAlone(text.slice(row.range.from, row.range.to), row, shape, parseCell);
+  const [gathered] = gatherObjectives([reading]);
+  const project = gathered?.objective.projects[0];
+  const box = (project ?? gathered?.objective)?.box;
+  return box === undefined ? null : { box, column: columnForBox(shape.columns, project !== undefined) };
 }
 
 function columnForBox({ checklist, objective, project }: RoadmapColumns, ofProject: boolean): number {

@@ -1,6 +1,6 @@
-import { rowCheckboxes, rowFingerprint } from '../markdown/row';
+import { rowCheckboxes } from '../markdown/row';
 import type { Table, TableRow } from '../markdown/table';
-import { unpadded } from '../readers/row-survey';
+import { lookOf } from '../readers/row-looks';
 import { rowOf } from './shown-row';
 
 /** A text with its tables, in order. */
@@ -43,10 +43,6 @@ function isSameRow(text: string, row: TableRow, otherText: string, other: TableR
 
 function sourceOf(text: string, { range }: TableRow): string {
   return text.slice(range.from, range.to);
-}
-
-function lookOf(text: string, row: TableRow): string {
-  return unpadded(rowFingerprint(text, row));
 }
 
 function idsOf(text: string, row: TableRow): string {

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../markdown/edit';
-import type { Box } from '../model/roadmap';
+import type { BoxReference } from '../model/roadmap';
 import { locateBox, type LocatedBox } from './locate';
 import { paddingEdits } from './padding';
 import type { Plan } from './plan';
@@ -10,7 +10,7 @@ import { stateEdits } from './state-word';
  *
  * @param box the box as a surface showed it
  */
-export function planSetCheckbox(text: string, box: Box, checked: boolean): Plan {
+export function planSetCheckbox(text: string, box: BoxReference, checked: boolean): Plan {
   const located = locateBox(text, box);
   return located.ok ? { ok: true, edits: setEdits(text, located.found, checked) } : located;
 }

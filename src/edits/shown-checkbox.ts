@@ -3,8 +3,7 @@ import { findTables } from '../markdown/find-tables';
 import { rowCheckboxes } from '../markdown/row';
 import type { Table, TableRow } from '../markdown/table';
 import type { Box } from '../model/roadmap';
-import { readRow } from '../readers/roadmap-row';
-import { surveyRows } from '../readers/row-survey';
+import { boxPlace, boxReference } from '../readers/box-reference';
 import type { Located, LocatedBox } from './locate';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
@@ -76,7 +75,9 @@ function boxInCell(text: string, row: TableRow, { column, form, boxes, before, i
  */
 export function planSetShown(text: string, found: FoundBox, checked: boolean): Plan {
   const box = boxAtPlace(text, found);
-  return box ? { ok: true, edits: setEdits(text, box, checked) } : planSetCheckbox(text, boxOf(found), checked);
+  return box
+    ? { ok: true, edits: setEdits(text, box, checked) }
+    : planSetCheckbox(text, boxReference(found.note.text, boxPlace(found.row, found.token)), checked);
 }
 
 /** The box in the text as it is now, where the table has the same rows. */
@@ -98,14 +99,4 @@ function rowsOf({ header, rows }: Table): TableRow[] {
 
 function ordinalOf({ note, row, token }: FoundBox): number {
   return rowCheckboxes(note.text, row).findIndex(({ range }) => range.from === token.range.from);
-}
-
-/** The reference that every surface keeps of a box. */
-function boxOf(found: FoundBox): Box {
-  const { text, tables, parseCell } = found.note;
-  const columns = { checklist: null, objective: null, project: 0, target: null };
-  const context = { text, survey: surveyRows(text, tables), columns, width: 0, parseCell };
-  const box = readRow(found.row, context).boxes[ordinalOf(found)];
-  if (!box) throw new Error('A box that was found is not in its row');
-  return box;
 }

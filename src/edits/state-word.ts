@@ -1,19 +1,37 @@
-import type { CheckboxToken, StateWord } from '../markdown/checkbox-token';
+import type { CheckboxToken } from '../markdown/checkbox-token';
 import type { TextEdit } from '../markdown/edit';
+import { shiftRange, type Range } from '../markdown/range';
+import { tagAt } from '../markdown/tag';
 import { minimalEdit } from './minimal-edit';
+
+/** An attribute of a tag that names the state of its box. */
+interface StateWord {
+  readonly word: 'checked' | 'unchecked';
+  /** The attribute with its value, if it has one. */
+  readonly range: Range;
+}
+
+/** What of a tag has to do with its state. */
+interface TagState {
+  /** The attributes `checked` and `unchecked`, in order, repeated ones included. */
+  readonly words: readonly StateWord[];
+  /** Where a state word may be put: right behind the type attribute. */
+  readonly afterType: number;
+}
 
 /** The smallest edits that give a checkbox the other state, in the coordinates of its range; none when it has it. */
 export function stateEdits(token: CheckboxToken, checked: boolean): TextEdit[] {
   if (token.checked === checked) return [];
-  if (token.mark) return [{ ...token.mark, insert: checked ? 'x' : ' ' }];
-  return checked ? tick(token) : untick(token);
+  if (token.form === 'html') return checked ? tick(token) : untick(token);
+  const mark = token.range.from + 1;
+  return [{ from: mark, to: mark + 1, insert: checked ? 'x' : ' ' }];
 }
 
 function tick(token: CheckboxToken): TextEdit[] {
-  const placeholder = token.words.find(({ word }) => word === 'unchecked');
+  const { words, afterType } = stateOf(token);
+  const placeholder = words.find(({ word }) => word === 'unchecked');
   if (placeholder) return [replaceWord(token, placeholder, withoutPrefix)];
-  const at = token.afterType;
-  return at === null ? [] : [{ from: at, to: at, insert: ` checked${gapAt(token, at)}` }];
+  return [{ from: afterType, to: afterType, insert: ` checked${gapAt(token, afterType)}` }];
 }
 
 /**
@@ -22,12 +40,22 @@ function tick(token: CheckboxToken): TextEdit[] {
  * `checked`; the form with both words does not come back.
  */
 function untick(token: CheckboxToken): TextEdit[] {
-  const hasPlaceholder = token.words.some(({ word }) => word === 'unchecked');
-  return token.words
+  const { words } = stateOf(token);
+  const hasPlaceholder = words.some(({ word }) => word === 'unchecked');
+  return words
     .filter(({ word }) => word === 'checked')
     .map((word, index) =>
       index === 0 && !hasPlaceholder ? replaceWord(token, word, withPrefix) : removeWord(token, word),
     );
+}
+
+function stateOf({ raw, range }: CheckboxToken): TagState {
+  const attributes = tagAt(raw, 0)?.attributes ?? [];
+  const words = attributes.flatMap(({ name, range: { from, to } }): StateWord[] =>
+    name === 'checked' || name === 'unchecked' ? [{ word: name, range: shiftRange({ from, to }, range.from) }] : [],
+  );
+  const type = attributes.find(({ name }) => name === 'type');
+  return { words, afterType: range.from + (type?.range.to ?? 0) };
 }
 
 /** Replaces a state word, with its value if it has one, touching only the letters that differ. */

@@ -6,9 +6,10 @@ import { wikilink } from '../markdown/link-target';
 import type { Table, TableCell } from '../markdown/table';
 import type { RefusalReason } from '../model/outcome';
 import type { Link, RowAnchor } from '../model/roadmap';
+import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import { locateRow, type LocatedRow } from './locate';
-import { columnsOf, objectiveOf, rowsFrom, type SpokenRow } from './objective-rows';
+import { objectiveOf, rowsFrom, type SpokenRow } from './objective-rows';
 import { paddingEdits, trailingSpaces } from './padding';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
@@ -72,13 +73,13 @@ function readPiece(
   headers: HeaderNames,
   parseCell: CellParser,
 ): WrittenPiece | null {
-  const columns = columnsOf(text, table, headers, parseCell);
-  if (!columns) return null;
-  const ofObjective = rowsFrom(text, table, row, columns, parseCell);
+  const shape = shapeOf(text, table, { headers, parseCell });
+  if (!shape) return null;
+  const ofObjective = rowsFrom(text, table, row, shape, parseCell);
   const rows = kind === 'objective' ? ofObjective : ofObjective.slice(0, 1);
   const objective = objectiveOf(rows);
   const found = kind === 'objective' ? objective : objective?.projects[0];
-  const column = columns[kind];
+  const column = shape.columns[kind];
   return found && column !== null ? { title: found.title, links: found.links, table, rows, column } : null;
 }
 

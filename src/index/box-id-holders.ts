@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem';
-import type { RoadmapReading } from '../model/roadmap';
+import type { BoxId } from '../model/roadmap';
 
 const NAMED_AT_MOST = 3;
 
@@ -21,7 +21,7 @@ export class BoxIdHolders {
    *
    * @returns the other notes for which `problemOf` may be another now
    */
-  set(path: string, boxIds: RoadmapReading['boxIds']): ReadonlySet<string> {
+  set(path: string, boxIds: readonly BoxId[]): ReadonlySet<string> {
     const neighbours = new Set<string>();
     const before = this.firstLines.get(path);
     const now = firstLinesOf(boxIds);
@@ -82,7 +82,7 @@ function placeIn(sorted: readonly string[], path: string): number {
   return from;
 }
 
-function firstLinesOf(boxIds: RoadmapReading['boxIds']): Map<string, number> {
+function firstLinesOf(boxIds: readonly BoxId[]): Map<string, number> {
   const lines = new Map<string, number>();
   for (const { id, line } of boxIds) if (id !== '' && !lines.has(id)) lines.set(id, line);
   return lines;

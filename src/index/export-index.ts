@@ -3,16 +3,19 @@ import type { CapstonePath, Catalog, Section, SpecItem, Track } from '../model/c
 import type { Box, Objective, Project, Roadmap, Subtask } from '../model/roadmap';
 import type { StudyPlan } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
+import { boxOffsets } from '../readers/box-reference';
+import { readLooseLinks } from '../readers/loose-links';
+import type { RoadmapOptions } from '../readers/row-shape';
 import type { IndexSnapshot } from './snapshot';
 
 /**
  * All that is read, in the shape that the command line promises (version 1): only what it names, in its order, without
- * what the plugin keeps for itself to find a box again.
+ * what the plugin keeps for itself. What the index does not keep is read from the texts of the notes.
  */
-export function exportIndex(snapshot: IndexSnapshot): unknown {
+export function exportIndex(snapshot: IndexSnapshot, options: RoadmapOptions): unknown {
   return {
     version: 1,
-    roadmaps: snapshot.roadmaps.map(exportRoadmap),
+    roadmaps: snapshot.roadmaps.map((roadmap) => exportRoadmap(roadmap, options)),
     catalogs: snapshot.catalogs.map(exportCatalog),
     studyPlans: snapshot.studyPlans.map(exportStudyPlan),
     systemsNotes: snapshot.systemsNotes.map(exportSystemsNote),
@@ -20,31 +23,41 @@ export function exportIndex(snapshot: IndexSnapshot): unknown {
   };
 }
 
-function exportRoadmap({ path, objectives, links, problems }: Roadmap) {
-  return { path, objectives: objectives.map(exportObjective), links, problems };
-}
-
-function exportObjective(objective: Objective) {
-  const { title, line, details, target, box, progress, links, projects } = objective;
-  return { title, line, details, target, box: exportBox(box), progress, links, projects: projects.map(exportProject) };
-}
-
-function exportProject(project: Project) {
-  const { title, line, status, tentative, box, target, notes, links, subtasks } = project;
+function exportRoadmap({ path, text, objectives, problems }: Roadmap, options: RoadmapOptions) {
+  const offsetOf = boxOffsets(text);
+  const exportBox = (box: Box | null) => {
+    if (!box) return null;
+    const { id, checked, line, form } = box;
+    return { id, checked, line, offset: offsetOf(box), form };
+  };
   return {
-    ...{ title, line, status, tentative, box: exportBox(box), target, notes, links },
-    subtasks: subtasks.map(exportSubtask),
+    path,
+    objectives: objectives.map((objective) => exportObjective(objective, exportBox)),
+    links: readLooseLinks(text, options),
+    problems,
   };
 }
 
-function exportSubtask({ label, line, box, links }: Subtask) {
-  return { label, line, box: exportBox(box), links };
+type ExportBox = (box: Box | null) => unknown;
+
+function exportObjective(objective: Objective, exportBox: ExportBox) {
+  const { title, line, details, target, box, progress, links, projects } = objective;
+  return {
+    ...{ title, line, details, target, box: exportBox(box), progress, links },
+    projects: projects.map((project) => exportProject(project, exportBox)),
+  };
 }
 
-function exportBox(box: Box | null) {
-  if (!box) return null;
-  const { id, checked, line, offset, form } = box;
-  return { id, checked, line, offset, form };
+function exportProject(project: Project, exportBox: ExportBox) {
+  const { title, line, status, tentative, box, target, notes, links, subtasks } = project;
+  return {
+    ...{ title, line, status, tentative, box: exportBox(box), target, notes, links },
+    subtasks: subtasks.map((subtask) => exportSubtask(subtask, exportBox)),
+  };
+}
+
+function exportSubtask({ label, line, box, links }: Subtask, exportBox: ExportBox) {
+  return { label, line, box: exportBox(box), links };
 }
 
 function exportCatalog({ path, title, paths, problems }: Catalog) {

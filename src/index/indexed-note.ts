@@ -21,15 +21,15 @@ export interface ReadThrough {
   readonly readings: Partial<Readings>;
 }
 
-/** Reads a note; what was read from the same text before is not read again. */
+/** Reads a note; what the same readers read of it before is not read again where it need not be. */
 export function* readThrough(
   readers: NoteReaders,
   kinds: readonly IndexKind[],
   text: string,
   before: ReadThrough | null,
 ): Generator<void, ReadThrough> {
-  const known = before?.readers === readers && before.text === text ? before.readings : {};
-  return { readers, kinds, text, readings: yield* readNote(readers, kinds, text, known) };
+  const earlier = before?.readers === readers ? before : null;
+  return { readers, kinds, text, readings: yield* readNote(readers, kinds, text, earlier) };
 }
 
 /** Whether reading the note again with these readers would say nothing new. */

@@ -22,8 +22,11 @@ export type IndexKind = NoteKind | 'project';
 /** In this order everywhere, so that two lists of kinds can be compared. */
 const INDEX_KINDS: readonly IndexKind[] = [...NOTE_KINDS, 'project'];
 
-/** Reads a note's text in steps, so that whoever runs it can pause between them. Must be pure. */
-export type NoteReader<Reading> = (text: string) => Generator<void, Reading>;
+/**
+ * Reads a note's text in steps, so that whoever runs it can pause between them. Must be pure: what it gave for an earlier
+ * text of the note may save it work, and may be taken over in part, but makes no other answer.
+ */
+export type NoteReader<Reading> = (text: string, before: Reading | null) => Generator<void, Reading>;
 
 export type NoteReaders = { readonly [Kind in IndexKind]: NoteReader<Readings[Kind]> };
 
@@ -33,21 +36,23 @@ export function inOrder(kinds: readonly IndexKind[]): readonly IndexKind[] {
   return INDEX_KINDS.filter((kind) => kinds.includes(kind));
 }
 
-/**
- * Reads a text as each of its kinds.
- *
- * @param known what the same readers said of the same text before, as whatever kind
- */
+/** What the same readers said of a note last, as whatever kind. */
+export interface EarlierReadings {
+  readonly text: string;
+  readonly readings: Partial<Readings>;
+}
+
+/** Reads a text as each of its kinds; of the same text, nothing is read again. */
 export function* readNote(
   readers: NoteReaders,
   kinds: readonly IndexKind[],
   text: string,
-  known: Partial<Readings>,
+  before: EarlierReadings | null,
 ): Generator<void, Partial<Readings>> {
   const readings: MutableReadings = {};
   for (const kind of kinds) {
     if (kind === 'project' && standsForItself(kinds, readings)) continue;
-    yield* readAs(kind, readers, text, readings, known);
+    yield* readAs(kind, readers, text, readings, before);
   }
   return readings;
 }
@@ -62,7 +67,8 @@ function* readAs<Kind extends IndexKind>(
   readers: NoteReaders,
   text: string,
   readings: MutableReadings,
-  known: Partial<Readings>,
+  before: EarlierReadings | null,
 ): Generator<void, void> {
-  readings[kind] = known[kind] ?? (yield* readers[kind](text));
+  const known = before?.readings[kind] ?? null;
+  readings[kind] = known && before?.text === text ? known : yield* readers[kind](text, known);
 }

@@ -16,7 +16,7 @@ interface Built extends RoadmapSource {
   readonly roadmap: Roadmap;
 }
 
-const NOTHING_READ: RoadmapReading = { objectives: [], links: [], problems: [], boxIds: [] };
+const NOTHING_READ: RoadmapReading = { text: '', objectives: [], problems: [], boxIds: [] };
 
 /** The roadmaps of the vault, in the order of their paths, with the problems that take more than one note to see. */
 export class RoadmapList {
@@ -78,13 +78,13 @@ export class RoadmapList {
 }
 
 function roadmapOf(path: string, { reading, failure }: RoadmapSource, outer: readonly Problem[]): Roadmap {
-  const { objectives, links, problems } = reading ?? NOTHING_READ;
+  const { text, objectives, problems } = reading ?? NOTHING_READ;
   const added: Problem[] = [];
   if (failure !== null) added.push(unreadable(failure, reading !== null));
   if (hasConflictName(path)) added.push(CONFLICT_COPY);
   added.push(...outer);
   const all = added.length > 0 ? [...added, ...problems].sort((a, b) => a.line - b.line) : problems;
-  return { path, objectives, links, problems: all };
+  return { path, text, objectives, problems: all };
 }
 
 const CONFLICT_COPY: Problem = {

@@ -1,5 +1,6 @@
 import type { CellContent, CellParser } from './cell-content';
 import { readMarkedUpCell } from './marked-up-cell';
+import { ownCopy } from './own-copy';
 import { readSimpleCell } from './simple-cell';
 
 /** How many characters of sources are remembered, at most twice over. */
@@ -18,14 +19,15 @@ function remembering(parse: CellParser): CellParser {
   return (source) => {
     const known = recent.get(source);
     if (known) return known;
-    const content = older.get(source) ?? parse(source);
+    const own = ownCopy(source);
+    const content = older.get(source) ?? parse(own);
     size += source.length + 1;
     if (size > REMEMBERED) {
       older = recent;
       recent = new Map();
       size = source.length + 1;
     }
-    recent.set(source, content);
+    recent.set(own, content);
     return content;
   };
 }

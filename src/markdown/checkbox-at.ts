@@ -1,7 +1,18 @@
-import type { CheckboxToken, StateWord } from './checkbox-token';
-import type { Tag } from './tag';
+import type { CheckboxToken } from './checkbox-token';
+import { tagAt, type Tag } from './tag';
 
 const MARKER = /\[([ xX])\](?![([\p{L}])/uy;
+/** The form that nearly all boxes have: what it says can be had without taking the tag apart. */
+const COMMON_FORM = /<input type="checkbox" (un)?checked id="([^"]{0,99})">/y;
+
+/** The checkbox whose tag starts at `from`; null where there is another tag, or none. */
+export function checkboxTagAt(source: string, from: number): CheckboxToken | null {
+  COMMON_FORM.lastIndex = from;
+  const common = COMMON_FORM.exec(source);
+  if (common) return token('html', from, common[0], common[1] === undefined, common[2] ?? '');
+  const tag = tagAt(source, from);
+  return tag && checkboxOfTag(source, from, tag);
+}
 
 /** The checkbox that a tag starting at `from` is; null where it is another tag or input. */
 export function checkboxOfTag(source: string, from: number, tag: Tag): CheckboxToken | null {
@@ -9,34 +20,17 @@ export function checkboxOfTag(source: string, from: number, tag: Tag): CheckboxT
   const type = tag.attributes.find(({ name }) => name === 'type');
   if (type?.value?.toLowerCase() !== 'checkbox') return null;
   const id = tag.attributes.find(({ name }) => name === 'id');
-  const words = tag.attributes.flatMap(({ name, range }): StateWord[] =>
-    name === 'checked' || name === 'unchecked' ? [{ word: name, range }] : [],
-  );
-  return {
-    form: 'html',
-    range: { from, to: tag.end },
-    raw: source.slice(from, tag.end),
-    checked: words.some(({ word }) => word === 'checked'),
-    id: id ? (id.value ?? '') : null,
-    words,
-    afterType: type.range.to,
-    mark: null,
-  };
+  const checked = tag.attributes.some(({ name }) => name === 'checked');
+  return token('html', from, source.slice(from, tag.end), checked, id ? (id.value ?? '') : null);
 }
 
 /** The marker `[ ]`, `[x]` or `[X]` at `from`; null where a link or word follows at once, or there is none. */
 export function markerAt(source: string, from: number): CheckboxToken | null {
   MARKER.lastIndex = from;
   const match = MARKER.exec(source);
-  if (!match) return null;
-  return {
-    form: 'markdown',
-    range: { from, to: from + 3 },
-    raw: match[0],
-    checked: match[1] !== ' ',
-    id: null,
-    words: [],
-    afterType: null,
-    mark: { from: from + 1, to: from + 2 },
-  };
+  return match && token('markdown', from, match[0], match[1] !== ' ', null);
+}
+
+function token(form: CheckboxToken['form'], from: number, raw: string, checked: boolean, id: string | null) {
+  return { form, range: { from, to: from + raw.length }, raw, checked, id };
 }

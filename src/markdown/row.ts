@@ -25,11 +25,5 @@ export function rowFingerprint(text: string, row: TableRow): string {
 }
 
 function shiftCheckbox(token: CheckboxToken, by: number): CheckboxToken {
-  return {
-    ...token,
-    range: shiftRange(token.range, by),
-    words: token.words.map(({ word, range }) => ({ word, range: shiftRange(range, by) })),
-    afterType: token.afterType === null ? null : token.afterType + by,
-    mark: token.mark && shiftRange(token.mark, by),
-  };
+  return { ...token, range: shiftRange(token.range, by) };
 }

@@ -24,14 +24,13 @@
 
 import { addressStartsAt, bareLinkAt } from './autolink';
 import type { CellContent, CellLine, Span } from './cell-content';
-import { checkboxOfTag } from './checkbox-at';
+import { checkboxTagAt } from './checkbox-at';
 import { codeText } from './code-spans';
 import { flanksOf } from './flanking';
 import { isSpace } from './line';
 import { lineStartAt } from './line-start';
 import { linkTo, wikilinkAt, type PlacedLink } from './link-target';
 import type { Range } from './range';
-import { tagAt } from './tag';
 
 /** Whatever may be more than text. */
 const MARKS = '\0\\`<&[]!*_~=%:wW';
@@ -177,8 +176,7 @@ class SimpleCellReader {
 
   private takeTag(next: string): boolean {
     if (next === 'b' || next === 'B') return this.takeBreak();
-    const tag = next === 'i' || next === 'I' ? tagAt(this.source, this.at) : null;
-    const checkbox = tag && checkboxOfTag(this.source, this.at, tag);
+    const checkbox = next === 'i' || next === 'I' ? checkboxTagAt(this.source, this.at) : null;
     if (checkbox) this.pushSpan({ kind: 'checkbox', range: checkbox.range, checkbox });
     return checkbox !== null;
   }

@@ -11,7 +11,7 @@ export interface Twins {
   readonly after: number;
 }
 
-/** Where a table row stood when it was read, and what it looked like: enough to find it again in a changed text. */
+/** Where a table row stands in a text, and what it looks like: enough to find it again in a changed one. */
 export interface RowAnchor {
   readonly line: number;
   /** Start of the row's text, behind any quote or list prefix. */
@@ -22,8 +22,21 @@ export interface RowAnchor {
   readonly twins?: Twins;
 }
 
-/** A checkbox in a table cell. Together with a path it is the reference that every surface keeps of a box. */
+/** A checkbox in a table cell. */
 export interface Box {
+  readonly id: string | null;
+  readonly checked: boolean;
+  readonly line: number;
+  /** UTF-16 units from the start of its line, so that it stays as it is when others change. */
+  readonly column: number;
+  readonly form: 'html' | 'markdown';
+}
+
+/**
+ * Together with a path, what it takes to find a box again in a text that has changed since. Made of the text in which a
+ * surface showed it, when it is acted on.
+ */
+export interface BoxReference {
   readonly id: string | null;
   readonly checked: boolean;
   readonly line: number;
@@ -74,8 +87,6 @@ export interface Project {
   readonly notes: readonly string[];
   readonly links: readonly Link[];
   readonly subtasks: readonly Subtask[];
-  /** The row it stands in: where a box goes when it has none. */
-  readonly row: RowAnchor;
 }
 
 export interface Progress {
@@ -94,23 +105,27 @@ export interface Objective {
   readonly progress: Progress;
   readonly links: readonly Link[];
   readonly projects: readonly Project[];
-  /** The row it starts in. */
-  readonly row: RowAnchor;
 }
 
 /** What one roadmap note says. Problems that need other notes (shared ids, broken links) are added by the index. */
 export interface RoadmapReading {
+  /** The whole note as it was read. */
+  readonly text: string;
   readonly objectives: readonly Objective[];
-  /** Links that stand in none of its objectives and projects. */
-  readonly links: readonly Link[];
   readonly problems: readonly Problem[];
   /** Every id of a box in its tables, in order, repeats included. */
-  readonly boxIds: readonly { readonly id: string; readonly line: number }[];
+  readonly boxIds: readonly BoxId[];
+}
+
+export interface BoxId {
+  readonly id: string;
+  readonly line: number;
 }
 
 export interface Roadmap {
   readonly path: string;
+  /** The whole note as it was read: what else there is to know of rows and boxes is read from it when asked for. */
+  readonly text: string;
   readonly objectives: readonly Objective[];
-  readonly links: readonly Link[];
   readonly problems: readonly Problem[];
 }

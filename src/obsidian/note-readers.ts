@@ -1,8 +1,8 @@
-import type { NoteReader, NoteReaders } from '../index/note-readers';
+import type { NoteReaders } from '../index/note-readers';
 import { createCellParser } from '../markdown/cell-parser';
 import { readCatalogInSteps } from '../readers/catalog/read-catalog';
 import { readProjectNote } from '../readers/project-note';
-import { readRoadmapInSteps } from '../readers/read-roadmap';
+import { createRoadmapReader } from '../readers/read-roadmap';
 import { readStudyPlan } from '../readers/study-plan';
 import { readSystemsNotes } from '../readers/systems-notes';
 import { headerNames } from '../settings/header-names';
@@ -24,12 +24,10 @@ export function createNoteReaders(): (settings: Settings) => NoteReaders {
   };
 }
 
-/** They share what they remember of cells. */
 function readersFor(settings: Settings): NoteReaders {
   const headers = headerNames(settings);
-  const parseCell = createCellParser();
   return {
-    roadmap: (text) => readRoadmapInSteps(text, { headers, parseCell }),
+    roadmap: createRoadmapReader({ headers, parseCell: createCellParser() }),
     catalog: (text) => readCatalogInSteps(text, NAMELESS),
     study: inOneStep(readStudyPlan),
     systems: inOneStep((text) => readSystemsNotes(text, NAMELESS)),
@@ -38,7 +36,7 @@ function readersFor(settings: Settings): NoteReaders {
 }
 
 /** The turn before the step is another one where the slice is over, so that a long note adds to no full slice. */
-function inOneStep<Reading>(read: (text: string) => Reading): NoteReader<Reading> {
+function inOneStep<Reading>(read: (text: string) => Reading): (text: string) => Generator<void, Reading> {
   return function* (text) {
     yield;
     return read(text);

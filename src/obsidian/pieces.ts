@@ -1,6 +1,7 @@
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import type { Link, Objective, RowAnchor } from '../model/roadmap';
+import { rowAnchor } from '../readers/box-reference';
 
 /** What an objective and a project have in common. */
 export interface FoundPiece {
@@ -13,12 +14,14 @@ export interface FoundPiece {
 
 /** @throws Error where it is not in the index (any more) */
 export function pieceAt({ roadmaps }: IndexSnapshot, { path, line, kind }: Piece): FoundPiece {
-  for (const objective of roadmaps.find((roadmap) => roadmap.path === path)?.objectives ?? []) {
+  const { text, objectives } = roadmaps.find((roadmap) => roadmap.path === path) ?? { text: '', objectives: [] };
+  for (const objective of objectives) {
     const found =
       kind === 'objective'
         ? [objective].find((one) => one.line === line)
         : objective.projects.find((project) => project.line === line);
-    if (found) return { title: found.title, row: found.row, links: found.links, objectiveLine: objective.line };
+    if (!found) continue;
+    return { title: found.title, row: rowAnchor(text, line), links: found.links, objectiveLine: objective.line };
   }
   throw new Error(`There is no ${kind} at line ${line} of ${path} any more.`);
 }

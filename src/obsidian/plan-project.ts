@@ -5,7 +5,8 @@ import { projectNote } from '../edits/project-note';
 import { asAlias } from '../edits/wikilink-text';
 import type { VaultIndex } from '../index/vault-index';
 import type { TrackPlace } from '../model/capstone-link';
-import type { Objective } from '../model/roadmap';
+import type { Objective, RowAnchor } from '../model/roadmap';
+import { rowAnchor } from '../readers/box-reference';
 import { headerNames } from '../settings/header-names';
 import { createNote, freePath } from './free-path';
 import { newBoxId } from './new-box-id';
@@ -44,10 +45,10 @@ export interface PlannedProject {
  * @throws Error with a sentence for people where it is refused
  */
 export async function planProject(context: PlanContext, wanted: ProjectToPlan): Promise<PlannedProject> {
-  const objective = objectiveAt(context, wanted);
+  const { objective, row } = objectiveAt(context, wanted);
   const planned = noteFor(context, wanted, objective);
   const addRow = (text: string, link: string): Plan =>
-    planAddProjectRow(text, { objective: objective.row, link, newId: newBoxId }, headerNames(context.store.settings));
+    planAddProjectRow(text, { objective: row, link, newId: newBoxId }, headerNames(context.store.settings));
   await edit(context, wanted.roadmapPath, (text) => withoutEdits(addRow(text, planned.title)));
   if (wanted.dryRun) return planned;
   const { app } = context;
@@ -74,12 +75,16 @@ async function edit({ gateway }: PlanContext, path: string, plan: (text: string)
   if (!outcome.ok) throw new Error(outcome.message);
 }
 
-function objectiveAt({ index }: PlanContext, { roadmapPath, objectiveLine }: ProjectToPlan): Objective {
+/** With the row that it starts in. */
+function objectiveAt(
+  { index }: PlanContext,
+  { roadmapPath, objectiveLine }: ProjectToPlan,
+): { readonly objective: Objective; readonly row: RowAnchor } {
   const roadmap = index.snapshot.roadmaps.find(({ path }) => path === roadmapPath);
   if (!roadmap) throw new Error(`${roadmapPath} is no roadmap note.`);
   const objective = roadmap.objectives.find(({ line }) => line === objectiveLine);
   if (!objective) throw new Error(`No objective starts at line ${objectiveLine} of ${roadmapPath}.`);
-  return objective;
+  return { objective, row: rowAnchor(roadmap.text, objectiveLine) };
 }
 
 function noteFor(

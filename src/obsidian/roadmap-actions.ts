@@ -1,5 +1,6 @@
 import { planInsertCheckbox } from '../edits/insert-checkbox';
 import { planSetCheckbox } from '../edits/set-checkbox';
+import { boxReference, rowAnchor } from '../readers/box-reference';
 import { headerNames } from '../settings/header-names';
 import type { RoadmapActions } from '../ui';
 import { announced, reported, reportedAsync } from './announce';
@@ -15,14 +16,15 @@ export function createRoadmapActions(context: PlanContext): RoadmapActions {
   const { app, gateway, store } = context;
   return {
     ...createCapstoneActions(context),
-    setBox: async (path, box, checked) =>
-      announced(await gateway.edit(path, (text) => planSetCheckbox(text, box, checked))),
-    insertBox: async (path, row, checked) =>
-      announced(
-        await gateway.edit(path, (text) =>
-          planInsertCheckbox(text, row, checked, newBoxId, headerNames(store.settings)),
-        ),
-      ),
+    setBox: async ({ path, text: shown }, box, checked) => {
+      const reference = boxReference(shown, box);
+      return announced(await gateway.edit(path, (text) => planSetCheckbox(text, reference, checked)));
+    },
+    insertBox: async ({ path, text: shown }, line, checked) => {
+      const row = rowAnchor(shown, line);
+      const headers = headerNames(store.settings);
+      return announced(await gateway.edit(path, (text) => planInsertCheckbox(text, row, checked, newBoxId, headers)));
+    },
     openNote: (path, line, where) => reported(openNote(app, path, line, where)),
     openLink: (link, sourcePath, where) => reported(openLink(app, link, sourcePath, where)),
     previewLink: (event, target, link, sourcePath) => previewLink(app, event, target, link, sourcePath),

@@ -1,115 +1,108 @@
-import type { CellParser } from '../markdown/cell-content';
-import { findLinks } from '../markdown/find-links';
 import { findTables } from '../markdown/find-tables';
+import { ownCopy } from '../markdown/own-copy';
 import type { Table } from '../markdown/table';
-import type { Problem } from '../model/problem';
-import type { Box, Link, Objective, RoadmapReading } from '../model/roadmap';
-import type { HeaderNames } from '../settings/settings';
-import { boxProblems } from './roadmap-box-problems';
-import { findColumns } from './roadmap-columns';
-import type { RoadmapColumns } from './roadmap-columns';
-import { noRoadmapTable, objectiveProblems, rowProblems } from './roadmap-problems';
-import { cellSaying, readRow, type RowContext } from './roadmap-row';
-import { ObjectiveGatherer } from './roadmap-table';
-import { surveyRowsInSteps } from './row-survey';
-import { plainLink } from './roadmap-text';
+import type { RoadmapReading } from '../model/roadmap';
+import { gatherObjectives, type GatheredObjective } from './gather-objectives';
+import { knownRows, type ReadRows, type WantedRow } from './known-rows';
+import { onLine } from './moved-row';
+import { duplicateIdProblems } from './roadmap-box-problems';
+import { noRoadmapTable, objectiveProblems } from './roadmap-problems';
+import { readRowAlone, type RowReading } from './row-reading';
+import { isSameShape, shapeOf, type RoadmapOptions } from './row-shape';
 
-export interface RoadmapOptions {
-  /** All names of the columns: the default ones and the user's. */
-  readonly headers: HeaderNames;
-  readonly parseCell: CellParser;
-}
+/**
+ * Reads a roadmap note row by row, so that whoever runs it can pause in between. Never throws, whatever the text.
+ *
+ * @param before what it gave for an earlier text of the note, or null: rows that are still the same are not read again,
+ *   and what they say is the same object as before while they stand on the same line
+ */
+export type RoadmapReader = (text: string, before: RoadmapReading | null) => Generator<void, RoadmapReading>;
 
-interface FoundLink {
-  readonly link: Link;
-  readonly line: number;
-}
-
-/** What one roadmap table says. */
-interface TableReading {
-  readonly objectives: readonly Objective[];
-  /** Links in columns that are neither objective nor project. */
-  readonly links: readonly FoundLink[];
-  readonly boxes: readonly Box[];
-  readonly problems: readonly Problem[];
-}
-
-/** Reads a roadmap note at once. Never throws, whatever the text. */
+/** Reads a roadmap note at once, all of it. */
 export function readRoadmap(text: string, options: RoadmapOptions): RoadmapReading {
-  const steps = readRoadmapInSteps(text, options);
+  const steps = createRoadmapReader(options)(text, null);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** Reads a roadmap note row by row, so that whoever runs it can pause in between. */
-export function* readRoadmapInSteps(text: string, options: RoadmapOptions): Generator<void, RoadmapReading> {
-  const tables: Table[] = [];
-  const readings: TableReading[] = [];
-  const found = findTables(text);
-  yield;
-  const survey = yield* surveyRowsInSteps(text, found);
-  for (const table of found) {
-    const columns = roadmapColumns(text, table, options);
-    if (!columns) continue;
-    tables.push(table);
-    const context = { text, survey, columns, width: table.header.cells.length, parseCell: options.parseCell };
-    readings.push(yield* readTable(table, context));
-  }
-  const ownLinks = findLinks(
-    text,
-    tables.map(({ range }) => range),
-  );
-  yield;
-  return readingOf(readings, ownLinks);
+/** What a reader remembers of a note. */
+interface ReadNote extends ReadRows {
+  readonly hasTable: boolean;
+  readonly gathered: readonly GatheredObjective[];
 }
 
-function roadmapColumns(text: string, table: Table, { headers, parseCell }: RoadmapOptions): RoadmapColumns | null {
-  const titles = table.header.cells.map((cell) => cellSaying(text, cell, parseCell).text);
-  return findColumns(titles, headers);
-}
+const NOTHING_READ: ReadNote = { text: '', hasTable: false, readings: [], places: new Uint32Array(), gathered: [] };
 
-function* readTable(table: Table, context: RowContext): Generator<void, TableReading> {
-  const { text, parseCell } = context;
-  const gatherer = new ObjectiveGatherer();
-  const links = headerLinks(text, table, parseCell);
-  const boxes: Box[] = [];
-  const problems: Problem[] = [];
-  for (const tableRow of table.rows) {
-    const row = readRow(tableRow, context);
-    gatherer.add(row);
-    links.push(...row.otherLinks.map((link) => ({ link, line: tableRow.line })));
-    boxes.push(...row.boxes);
-    problems.push(...rowProblems(text, tableRow, table));
-    yield;
-  }
-  return { objectives: gatherer.objectives(), links, boxes, problems };
-}
-
-function headerLinks(text: string, { header }: Table, parseCell: CellParser): FoundLink[] {
-  const links = header.cells.flatMap((cell) => cellSaying(text, cell, parseCell).links);
-  return links.map((link) => ({ link, line: header.line }));
-}
-
-function readingOf(tables: readonly TableReading[], ownLinks: readonly FoundLink[]): RoadmapReading {
-  const objectives = tables.flatMap((table) => table.objectives);
-  const boxes = tables.flatMap((table) => table.boxes);
-  const links = [...ownLinks, ...tables.flatMap((table) => table.links)];
-  const problems = [
-    ...(tables.length === 0 ? [noRoadmapTable()] : []),
-    ...tables.flatMap((table) => table.problems),
-    ...boxProblems(boxes),
-    ...objectives.flatMap(objectiveProblems),
-  ];
-  return {
-    objectives,
-    links: inOrder(links).map(({ link }) => plainLink(link)),
-    problems: inOrder(problems),
-    boxIds: boxes.flatMap(({ id, line }) => (id ? [{ id, line }] : [])),
+export function createRoadmapReader(options: RoadmapOptions): RoadmapReader {
+  const read = new WeakMap<RoadmapReading, ReadNote>();
+  return function* (text, before) {
+    const note = yield* readNote(text, (before && read.get(before)) ?? NOTHING_READ, options);
+    const reading = readingOf(note);
+    read.set(reading, note);
+    return reading;
   };
 }
 
-function inOrder<Placed extends { readonly line: number }>(placed: readonly Placed[]): Placed[] {
-  return [...placed].sort((a, b) => a.line - b.line);
+function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Generator<void, ReadNote> {
+  const tables = findTables(text);
+  yield;
+  const wanted = roadmapRows(text, tables, before, options);
+  const rows = wanted.flat();
+  const known = knownRows(before, text, rows);
+  yield;
+  const readings: RowReading[] = [];
+  for (const [at, { row, shape }] of rows.entries()) {
+    const reading = known[at];
+    if (reading) {
+      readings.push(onLine(reading, row.line));
+      continue;
+    }
+    const source = text.slice(row.range.from, row.range.to);
+    // What stays of a text that others follow must not hold all of it.
+    readings.push(readRowAlone(before === NOTHING_READ ? source : ownCopy(source), row, shape, options.parseCell));
+    yield;
+  }
+  let start = 0;
+  const gathered = wanted.flatMap(({ length }) => {
+    const ofTable = readings.slice(start, start + length);
+    start += length;
+    return gatherObjectives(ofTable, before.gathered);
+  });
+  return { text, hasTable: wanted.length > 0, readings, places: placesOf(rows), gathered };
+}
+
+/** The rows of each roadmap table. A shape that was there before is the same object. */
+function roadmapRows(
+  text: string,
+  tables: readonly Table[],
+  { readings }: ReadNote,
+  options: RoadmapOptions,
+): WantedRow[][] {
+  const shapes = new Set(readings.map(({ shape }) => shape));
+  return tables.flatMap((table) => {
+    const found = shapeOf(text, table, options);
+    if (!found) return [];
+    const shape = [...shapes].find((known) => isSameShape(known, found)) ?? found;
+    return [table.rows.map((row) => ({ row, shape }))];
+  });
+}
+
+function placesOf(rows: readonly WantedRow[]): Uint32Array {
+  const places = new Uint32Array(2 * rows.length);
+  for (const [at, { row }] of rows.entries()) places.set([row.range.from, row.range.to], 2 * at);
+  return places;
+}
+
+function readingOf({ text, hasTable, readings, gathered }: ReadNote): RoadmapReading {
+  const objectives = gathered.map(({ objective }) => objective);
+  const boxIds = readings.flatMap(({ ids, line }) => ids.map((id) => ({ id, line })));
+  const problems = [
+    ...(hasTable ? [] : [noRoadmapTable()]),
+    ...readings.flatMap((row) => row.problems),
+    ...duplicateIdProblems(boxIds),
+    ...objectives.flatMap(objectiveProblems),
+  ];
+  return { text, objectives, problems: problems.sort((a, b) => a.line - b.line), boxIds };
 }

@@ -1,59 +1,45 @@
-import type { Box } from '../model/roadmap';
-import type { Problem, ProblemCode } from '../model/problem';
+import type { CheckboxToken } from '../markdown/checkbox-token';
+import type { Problem } from '../model/problem';
+import type { BoxId } from '../model/roadmap';
 
 /** What the companion plugin toggles, and the same without the id by which it would find the box. */
 const COMPANION_FORM = /^<input type="checkbox" (?:un)?checked(?: id="[^"]*")?>$/;
 
 /**
- * What is wrong with the boxes of a note's roadmap tables, given in order: one problem a row and kind.
+ * What is wrong with the boxes of a row by themselves, given in order.
  *
  * A `[ ]` marker is unsupported as well, although it can be ticked in the roadmap: the app shows it as plain text in a
  * table, so nothing in the note itself can toggle it.
  */
-export function boxProblems(boxes: readonly Box[]): Problem[] {
-  const html = boxes.filter(({ form }) => form === 'html');
-  return [
-    ...duplicateIds(boxes),
-    ...eachRow(
-      html.filter(({ id }) => !id),
-      'missing-id',
-      (found) => {
-        const what = found.length === 1 ? 'A checkbox of this row has' : `${found.length} checkboxes of this row have`;
-        return `${what} no id, so clicks in the note are not saved. Repair gives new ids.`;
-      },
-    ),
-    ...eachRow(
-      boxes.filter(({ raw }) => !COMPANION_FORM.test(raw)),
-      'unsupported-box',
-      (found) => {
-        const what = found.length === 1 ? `“${found[0]?.raw}” is` : `${found.length} checkboxes of this row are`;
-        return `${what} in a form that cannot be ticked in the note itself. Repair writes the common form.`;
-      },
-    ),
-  ];
-}
-
-function duplicateIds(boxes: readonly Box[]): Problem[] {
-  const firstLine = new Map<string, number>();
-  const repeated = boxes.filter(({ id, line }) => {
-    if (!id) return false;
-    const repeats = firstLine.has(id);
-    if (!repeats) firstLine.set(id, line);
-    return repeats;
-  });
-  return eachRow(repeated, 'duplicate-id', (found) => {
-    const ids = [...new Set(found.map(({ id }) => id ?? ''))];
-    const named = ids.map((id) => `“${id}” (line ${firstLine.get(id)})`).join(', ');
-    return `This row uses checkbox ids a second time: ${named}. A click may change the wrong box. Repair gives new ids.`;
-  });
-}
-
-function eachRow(boxes: readonly Box[], code: ProblemCode, messageOf: (boxes: readonly Box[]) => string): Problem[] {
-  const rows = new Map<number, Box[]>();
-  for (const box of boxes) {
-    const row = rows.get(box.line);
-    if (row) row.push(box);
-    else rows.set(box.line, [box]);
+export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): Problem[] {
+  const problems: Problem[] = [];
+  const nameless = boxes.filter(({ form, id }) => form === 'html' && !id).length;
+  if (nameless > 0) {
+    const what = nameless === 1 ? 'A checkbox of this row has' : `${nameless} checkboxes of this row have`;
+    const message = `${what} no id, so clicks in the note are not saved. Repair gives new ids.`;
+    problems.push({ code: 'missing-id', line, message, repairable: true });
   }
-  return [...rows].map(([line, found]) => ({ code, line, message: messageOf(found), repairable: true }));
+  const unsupported = boxes.filter(({ raw }) => !COMPANION_FORM.test(raw));
+  if (unsupported.length > 0) {
+    const what =
+      unsupported.length === 1 ? `“${unsupported[0]?.raw}” is` : `${unsupported.length} checkboxes of this row are`;
+    const message = `${what} in a form that cannot be ticked in the note itself. Repair writes the common form.`;
+    problems.push({ code: 'unsupported-box', line, message, repairable: true });
+  }
+  return problems;
+}
+
+/** The rows whose box ids stand in the note already, given all ids of a note in order. */
+export function duplicateIdProblems(ids: readonly BoxId[]): Problem[] {
+  const firstLines = new Map<string, number>();
+  const repeated = new Map<number, string[]>();
+  for (const { id, line } of ids) {
+    if (!firstLines.has(id)) firstLines.set(id, line);
+    else repeated.set(line, [...(repeated.get(line) ?? []), id]);
+  }
+  return [...repeated].map(([line, ofRow]) => {
+    const named = [...new Set(ofRow)].map((id) => `“${id}” (line ${firstLines.get(id)})`).join(', ');
+    const message = `This row uses checkbox ids a second time: ${named}. A click may change the wrong box. Repair gives new ids.`;
+    return { code: 'duplicate-id', line, message, repairable: true };
+  });
 }

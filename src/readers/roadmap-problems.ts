@@ -1,26 +1,29 @@
-import type { Table, TableRow } from '../markdown/table';
 import type { Objective } from '../model/roadmap';
 import type { Problem } from '../model/problem';
 
 /** Text in UTF-8 that was read as Latin-1 or Windows-1252: accents, punctuation, emoji, variation selectors. */
 const MOJIBAKE = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2[\u0080\u20AC]|\u00F0[\u009F\u0178]|\u00EF[\u00B8\u00BB]/;
 
-/** What is wrong with the cells of a row. */
-export function rowProblems(text: string, row: TableRow, table: Table): Problem[] {
+/**
+ * What is wrong with the cells of a row.
+ *
+ * @param contents what its cells contain
+ * @param width how many columns its table has
+ */
+export function rowProblems(contents: readonly string[], width: number, line: number): Problem[] {
   const problems: Problem[] = [];
-  const { line } = row;
-  const splits = splitWikilinks(text, row);
+  const splits = splitWikilinks(contents);
   if (splits > 0) {
     const message =
       'The pipe in a wikilink ends the cell here. Write a backslash before it, as in [[note\\|text]], to keep the link whole.';
     problems.push({ code: 'split-wikilink', line, message, repairable: true });
   }
-  const [has, wanted] = [row.cells.length, table.header.cells.length];
+  const has = contents.length;
   // A link that was split explains the cells too many.
-  if (has - splits !== wanted && !isEmpty(text, row)) {
-    problems.push({ code: 'ragged-row', line, message: raggedMessage(has, wanted), repairable: false });
+  if (has - splits !== width && contents.some((content) => content.trim() !== '')) {
+    problems.push({ code: 'ragged-row', line, message: raggedMessage(has, width), repairable: false });
   }
-  if (MOJIBAKE.test(text.slice(row.range.from, row.range.to))) {
+  if (contents.some((content) => MOJIBAKE.test(content))) {
     const message = 'Some characters of this row were garbled by a wrong text encoding. Type them anew.';
     problems.push({ code: 'mojibake', line, message, repairable: false });
   }
@@ -53,11 +56,10 @@ export function noRoadmapTable(): Problem {
 }
 
 /** How many wikilinks of a row are cut in two by an unescaped pipe. */
-function splitWikilinks(text: string, { cells }: TableRow): number {
-  const sources = cells.map(({ range }) => text.slice(range.from, range.to));
-  return sources.filter((source, index) => {
-    const next = sources[index + 1];
-    return next !== undefined && source.lastIndexOf('[[') > source.lastIndexOf(']]') && closesWikilink(next);
+function splitWikilinks(contents: readonly string[]): number {
+  return contents.filter((content, index) => {
+    const next = contents[index + 1];
+    return next !== undefined && content.lastIndexOf('[[') > content.lastIndexOf(']]') && closesWikilink(next);
   }).length;
 }
 
@@ -65,10 +67,6 @@ function closesWikilink(source: string): boolean {
   const close = source.indexOf(']]');
   const open = source.indexOf('[[');
   return close >= 0 && (open < 0 || close < open);
-}
-
-function isEmpty(text: string, { cells }: TableRow): boolean {
-  return cells.every(({ range }) => text.slice(range.from, range.to).trim() === '');
 }
 
 function raggedMessage(has: number, wanted: number): string {

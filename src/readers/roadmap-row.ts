@@ -1,11 +1,11 @@
 import type { CellLine, CellParser, Span } from '../markdown/cell-content';
 import type { CheckboxToken } from '../markdown/checkbox-token';
+import { findCheckboxes } from '../markdown/find-checkboxes';
+import { isSpace } from '../markdown/line';
 import type { TableCell, TableRow } from '../markdown/table';
-import type { Box, Link, RowAnchor } from '../model/roadmap';
+import type { Box } from '../model/roadmap';
 import type { RoadmapColumns } from './roadmap-columns';
-import type { RowSurvey } from './row-survey';
-import { sayingOf } from './roadmap-text';
-import type { Saying } from './roadmap-text';
+import { sayingOf, type Saying } from './roadmap-text';
 
 /** What a line says from one box to the next; what stands before its first box has none. */
 export interface Phrase extends Saying {
@@ -21,52 +21,64 @@ export interface RowLine extends Saying {
 
 /** A row of a roadmap table: the lines of its cells by what their columns mean. */
 export interface RoadmapRow {
-  readonly anchor: RowAnchor;
+  readonly line: number;
   /** All boxes of the row, in any column. */
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly CheckboxToken[];
   readonly checklist: readonly RowLine[];
   readonly objective: readonly RowLine[];
   readonly project: readonly RowLine[];
   readonly target: readonly RowLine[];
-  /** Links in columns that are neither objective nor project. */
-  readonly otherLinks: readonly Link[];
 }
 
 /** A lone dash is how people leave a cell empty. */
 const LONE_DASH = /^[-–—*+]$/;
+const NO_LINES: readonly RowLine[] = [];
 
-/** What rows of one table are read with. */
-export interface RowContext {
-  readonly text: string;
-  readonly survey: RowSurvey;
-  readonly columns: RoadmapColumns;
-  /** How many columns the header has. */
-  readonly width: number;
-  readonly parseCell: CellParser;
+/**
+ * Reads a row; cells that are missing read as empty, cells beyond the header are ignored but for their boxes.
+ *
+ * @param contents what its cells contain
+ */
+export function readRow(
+  row: TableRow,
+  contents: readonly string[],
+  columns: RoadmapColumns,
+  parseCell: CellParser,
+): RoadmapRow {
+  const { checklist, objective, project, target } = columns;
+  const boxes: CheckboxToken[] = [];
+  const cells = contents.map((content, index) => {
+    if (content === '') return NO_LINES;
+    if (index !== checklist && index !== objective && index !== project && index !== target) {
+      boxes.push(...findCheckboxes(content));
+      return NO_LINES;
+    }
+    const { lines } = parseCell(content);
+    for (const { spans } of lines) for (const span of spans) if (span.kind === 'checkbox') boxes.push(span.checkbox);
+    const column = (row.cells[index]?.range.from ?? 0) - row.lineStart;
+    return spokenLines(lines, (token) => boxOf(token, row.line, column + token.range.from));
+  });
+  const linesOf = (column: number | null): readonly RowLine[] => (column === null ? null : cells[column]) ?? NO_LINES;
+  return {
+    ...{ line: row.line, boxes },
+    ...{ checklist: linesOf(checklist), objective: linesOf(objective) },
+    ...{ project: linesOf(project), target: linesOf(target) },
+  };
 }
 
-/** Reads a row; cells that are missing read as empty, cells beyond the header are ignored. */
-export function readRow(row: TableRow, { text, survey, columns, width, parseCell }: RowContext): RoadmapRow {
-  const { tokens, fingerprint, twins } = survey.of(row);
-  const anchor = { line: row.line, offset: row.range.from, fingerprint, ...(twins && { twins }) };
-  const boxes = tokens.map((token, ordinal) => boxOf(token, ordinal, anchor, survey));
-  const boxAt = new Map(boxes.map((box) => [box.offset, box]));
-  const linesOf = (column: number | null): RowLine[] => {
-    const cell = column === null ? undefined : row.cells[column];
-    return cell ? cellLines(text, cell, boxAt, parseCell) : [];
-  };
-  const others = row.cells.slice(0, width).flatMap((_, index) => {
-    return index === columns.objective || index === columns.project ? [] : linesOf(index);
+/**
+ * The sources of a row's cells without the padding behind them, but for one space of it: a bullet needs one. Most of an
+ * aligned table is padding, and what is read of a cell is read of this.
+ *
+ * @param source the row's own text
+ */
+export function cellContents(source: string, { cells, range: { from } }: TableRow): string[] {
+  return cells.map(({ range }) => {
+    const start = range.from - from;
+    let end = range.to - from;
+    while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+    return end === start ? '' : source.slice(start, Math.min(end + 1, range.to - from));
   });
-  return {
-    anchor,
-    boxes,
-    checklist: linesOf(columns.checklist),
-    objective: linesOf(columns.objective),
-    project: linesOf(columns.project),
-    target: linesOf(columns.target),
-    otherLinks: others.flatMap(({ links }) => links),
-  };
 }
 
 /** What a cell says, its lines read as one. */
@@ -75,31 +87,34 @@ export function cellSaying(text: string, cell: TableCell, parseCell: CellParser)
   return sayingOf(lines.flatMap(({ spans }) => spans));
 }
 
-function boxOf(token: CheckboxToken, ordinal: number, row: RowAnchor, survey: RowSurvey): Box {
-  const { form, raw, checked, id, range } = token;
-  const idShared = id !== null && survey.isShared(id);
-  return { id, checked, line: row.line, offset: range.from, form, raw, ordinal, row, ...(idShared && { idShared }) };
+type MakeBox = (token: CheckboxToken) => Box;
+
+function boxOf({ form, checked, id }: CheckboxToken, line: number, column: number): Box {
+  return { id, checked, line, column, form };
 }
 
-function cellLines(text: string, cell: TableCell, boxAt: ReadonlyMap<number, Box>, parseCell: CellParser): RowLine[] {
-  const { lines } = parseCell(text.slice(cell.range.from, cell.range.to));
+/** The lines that say something or have a box. */
+function spokenLines(lines: readonly CellLine[], makeBox: MakeBox): readonly RowLine[] {
   return lines
-    .map((line) => rowLine(line, (offset) => boxAt.get(cell.range.from + offset) ?? null))
-    .filter(({ text: said, phrases }) => phrases.length > 1 || (said !== '' && !LONE_DASH.test(said)));
+    .map((line) => rowLine(line, makeBox))
+    .filter(({ text, phrases }) => phrases.length > 1 || (text !== '' && !LONE_DASH.test(text)));
 }
 
-function rowLine({ bullet, spans }: CellLine, boxAt: (offset: number) => Box | null): RowLine {
-  const saying = sayingOf(spans);
+function rowLine({ bullet, spans }: CellLine, makeBox: MakeBox): RowLine {
+  const { text, datable, links } = sayingOf(spans);
   const boxed = spans.some(({ kind }) => kind === 'checkbox');
-  const phrases = boxed ? phrasesOf(spans, boxAt) : [{ box: null, ...saying }];
-  return { ...saying, bullet: bullet !== null, phrases };
+  const phrases = boxed ? phrasesOf(spans, makeBox) : [{ box: null, text, datable, links }];
+  return { text, datable, links, bullet: bullet !== null, phrases };
 }
 
-function phrasesOf(spans: readonly Span[], boxAt: (offset: number) => Box | null): Phrase[] {
+function phrasesOf(spans: readonly Span[], makeBox: MakeBox): Phrase[] {
   const phrases: { box: Box | null; spans: Span[] }[] = [{ box: null, spans: [] }];
   for (const span of spans) {
-    if (span.kind === 'checkbox') phrases.push({ box: boxAt(span.range.from), spans: [] });
+    if (span.kind === 'checkbox') phrases.push({ box: makeBox(span.checkbox), spans: [] });
     else phrases.at(-1)?.spans.push(span);
   }
-  return phrases.map((phrase) => ({ box: phrase.box, ...sayingOf(phrase.spans) }));
+  return phrases.map((phrase) => {
+    const { text, datable, links } = sayingOf(phrase.spans);
+    return { box: phrase.box, text, datable, links };
+  });
 }

@@ -2,7 +2,10 @@ import type { Piece } from '../index/ties';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { Outcome } from '../model/outcome';
 import type { Task } from '../model/project-note';
-import type { Box, Link, RowAnchor } from '../model/roadmap';
+import type { Box, Link, Roadmap } from '../model/roadmap';
+
+/** A note as it was when it was read for what is shown of it. */
+export type ShownNote = Pick<Roadmap, 'path' | 'text'>;
 
 /** Where a link or note is opened, as the app's modifier keys ask for it. */
 export type OpenIn = 'same' | 'tab' | 'split' | 'window';
@@ -31,10 +34,14 @@ export interface CapstoneActions {
 
 /** All that the sidebar can ask for. It writes no file itself: whoever makes the view hands these in. */
 export interface RoadmapActions extends CapstoneActions {
-  /** Resolves when the change is in the file or has been refused (and the user told why); never rejects. */
-  setBox(path: string, box: Box, checked: boolean): Promise<Outcome>;
-  /** Gives a row without a box of its own one, in the given state. Never rejects. */
-  insertBox(path: string, row: RowAnchor, checked: boolean): Promise<Outcome>;
+  /**
+   * Resolves when the change is in the file or has been refused (and the user told why); never rejects.
+   *
+   * @param shown the note in which the box was shown
+   */
+  setBox(shown: ShownNote, box: Box, checked: boolean): Promise<Outcome>;
+  /** Gives the row on a 1-based line, which has no box of its own, one in the given state. Never rejects. */
+  insertBox(shown: ShownNote, line: number, checked: boolean): Promise<Outcome>;
   /** Opens a note with the cursor at a 1-based line. */
   openNote(path: string, line: number, where: OpenIn): void;
   openLink(link: Link, sourcePath: string, where: OpenIn): void;

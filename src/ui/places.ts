@@ -1,5 +1,5 @@
 import type { Piece } from '../index/ties';
-import type { Box } from '../model/roadmap';
+import type { Box, Roadmap } from '../model/roadmap';
 import { type Aside, criteriaAside, objectiveAsides } from './asides';
 import { isWithin, ownerKey, pathOfKey } from './item-key';
 import { type KeyedNote, type KeyedObjective, type KeyedProject, pieceOf } from './keyed-roadmap';
@@ -23,7 +23,7 @@ export class Places {
     if (!note) return null;
     if (key === path) return { ...NOWHERE, path };
     const objective = holderOf(note.objectives, key);
-    return objective && this.inObjective(path, objective, key);
+    return objective && this.inObjective(note.roadmap, objective, key);
   }
 
   /** Whether there is no note at all. */
@@ -39,26 +39,28 @@ export class Places {
     ]);
   }
 
-  private inObjective(path: string, keyed: KeyedObjective, key: string): Place | null {
+  private inObjective(roadmap: Roadmap, keyed: KeyedObjective, key: string): Place | null {
+    const { path } = roadmap;
     const { value } = keyed;
     const piece = pieceOf(path, 'objective', value);
     const tied = () => tiedObjective(path, keyed, this.ties);
-    if (key === keyed.key) return thingAt(piece, boxTick(path, value.box), tied);
+    if (key === keyed.key) return thingAt(piece, boxTick(roadmap, value.box), tied);
     const project = holderOf(keyed.projects.all, key);
-    if (project) return this.inProject(path, project, key);
+    if (project) return this.inProject(roadmap, project, key);
     if (ownerKey(key) !== keyed.key) return null;
     return placeOfAside(objectiveAsides(keyed, piece, tied()), key);
   }
 
-  private inProject(path: string, keyed: KeyedProject, key: string): Place | null {
+  private inProject(roadmap: Roadmap, keyed: KeyedProject, key: string): Place | null {
+    const { path } = roadmap;
     const { value } = keyed;
     const piece = pieceOf(path, 'project', value);
     const tied = () => tiedProject(path, keyed, this.ties);
     if (key === keyed.key) {
-      return thingAt(piece, boxTick(path, value.box) ?? { kind: 'row', path, row: value.row }, tied);
+      return thingAt(piece, boxTick(roadmap, value.box) ?? { kind: 'row', note: roadmap, line: value.line }, tied);
     }
     const subtask = holderOf(keyed.subtasks.all, key)?.value;
-    if (subtask) return { ...NOWHERE, path, piece, line: subtask.line, tick: boxTick(path, subtask.box) };
+    if (subtask) return { ...NOWHERE, path, piece, line: subtask.line, tick: boxTick(roadmap, subtask.box) };
     return placeOfAside(criteriaAside(keyed.key, piece, tied().notes), key);
   }
 }
@@ -84,6 +86,6 @@ function placeOfAside(asides: readonly Aside[], key: string): Place | null {
   return placeOfAside(aside.children?.() ?? [], key);
 }
 
-function boxTick(path: string, box: Box | null): Tick | null {
-  return box && { kind: 'box', path, box };
+function boxTick(note: Roadmap, box: Box | null): Tick | null {
+  return box && { kind: 'box', note, box };
 }

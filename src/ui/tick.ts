@@ -1,13 +1,13 @@
 import type { Outcome } from '../model/outcome';
 import type { Task } from '../model/project-note';
-import type { Box, RowAnchor } from '../model/roadmap';
-import type { RoadmapActions } from './actions';
+import type { Box } from '../model/roadmap';
+import type { RoadmapActions, ShownNote } from './actions';
 
 /** What a checkbox of the sidebar stands for in a note. */
 export type Tick =
-  | { readonly kind: 'box'; readonly path: string; readonly box: Box }
+  | { readonly kind: 'box'; readonly note: ShownNote; readonly box: Box }
   /** A row that has no box yet: ticking gives it one. */
-  | { readonly kind: 'row'; readonly path: string; readonly row: RowAnchor }
+  | { readonly kind: 'row'; readonly note: ShownNote; readonly line: number }
   | { readonly kind: 'task'; readonly path: string; readonly task: Task }
   | ({ readonly kind: 'resource'; readonly path: string; readonly line: number; readonly text: string } & Checked);
 
@@ -34,9 +34,9 @@ export function stateOf(tick: Tick): boolean | null {
 export function askFor(tick: Tick, wanted: boolean, actions: TickActions): Promise<Outcome> {
   switch (tick.kind) {
     case 'box':
-      return actions.setBox(tick.path, tick.box, wanted);
+      return actions.setBox(tick.note, tick.box, wanted);
     case 'row':
-      return actions.insertBox(tick.path, tick.row, wanted);
+      return actions.insertBox(tick.note, tick.line, wanted);
     case 'task':
       return actions.setTask(tick.path, tick.task, wanted);
     case 'resource':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planAddProjectRow } from '../../src/edits/add-project-row';
 import type { RowAnchor } from '../../src/model/roadmap';
+import { rowAnchor } from '../../src/readers/box-reference';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { carriedOut } from './boxes';
 import { objectiveIn, sayingsOf } from './spec-notes';
@@ -14,7 +15,7 @@ function plan(text: string, objective: RowAnchor, ids = ['a1b2c3']) {
 }
 
 function added(text: string, title: string): string {
-  return carriedOut(text, plan(text, objectiveIn(text, title).row));
+  return carriedOut(text, plan(text, rowAnchor(text, objectiveIn(text, title).line)));
 }
 
 const lines = (...all: readonly string[]) => all.join('\n');
@@ -166,14 +167,14 @@ describe('a row for a new project', () => {
 
   it('is added to the objective wherever it went meanwhile', () => {
     const now = `Text.\n\n${lines('| Goal | Project |', '|---|---|', '| C | D |', '| A | B |')}`;
-    expect(carriedOut(now, plan(now, objectiveIn(NOTE, 'A').row))).toBe(
+    expect(carriedOut(now, plan(now, rowAnchor(NOTE, objectiveIn(NOTE, 'A').line)))).toBe(
       `${now}\n|   | ${BOX} [[Clock\\|Tidal clock]] |`,
     );
   });
 
   it('has an id that the note does not have', () => {
     const text = NOTE.replace('B', 'B <input type="checkbox" id="a1b2c3">');
-    const planned = plan(text, objectiveIn(text, 'A').row, ['a1b2c3', 'nonsense', 'd4e5f6']);
+    const planned = plan(text, rowAnchor(text, objectiveIn(text, 'A').line), ['a1b2c3', 'nonsense', 'd4e5f6']);
     expect(carriedOut(text, planned)).toContain('id="d4e5f6"> [[Clock');
   });
 
@@ -184,6 +185,6 @@ describe('a row for a new project', () => {
     ['its table is no roadmap table any more', 'gone', NOTE.replace('Project', 'Else')],
     ['every id is taken', 'unsupported', `${NOTE}\n\na1b2c3`],
   ])('is refused when %s', (_, reason, now) => {
-    expect(plan(now, objectiveIn(NOTE, 'A').row)).toMatchObject({ ok: false, reason });
+    expect(plan(now, rowAnchor(NOTE, objectiveIn(NOTE, 'A').line))).toMatchObject({ ok: false, reason });
   });
 });

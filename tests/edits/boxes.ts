@@ -4,7 +4,7 @@ import { findTables } from '../../src/markdown/find-tables';
 import { rowCheckboxes, rowFingerprint } from '../../src/markdown/row';
 import type { Table, TableRow } from '../../src/markdown/table';
 import type { Plan } from '../../src/edits/plan';
-import type { Box, RowAnchor } from '../../src/model/roadmap';
+import type { BoxReference, RowAnchor } from '../../src/model/roadmap';
 
 function rowsOf(table: Table): TableRow[] {
   return [table.header, ...table.rows];
@@ -37,11 +37,11 @@ export function rowOnLine(text: string, line: number): RowAnchor {
 }
 
 /** What surfaces keep of every box in the tables of a text, in order. */
-export function boxesIn(text: string): Box[] {
+export function boxesIn(text: string): BoxReference[] {
   const rows = rowsIn(text);
   const ids = rows.flatMap(({ tokens }) => tokens.map(({ id }) => id));
   return rows.flatMap(({ row, anchor, tokens }) =>
-    tokens.map(({ id, checked, form, raw, range }, ordinal): Box => {
+    tokens.map(({ id, checked, form, raw, range }, ordinal): BoxReference => {
       const box = { id, checked, line: row.line, offset: range.from, form, raw, ordinal, row: anchor };
       return ids.filter((other) => other && other === id).length > 1 ? { ...box, idShared: true } : box;
     }),
@@ -49,7 +49,7 @@ export function boxesIn(text: string): Box[] {
 }
 
 /** The nth box of a text, from 0. */
-export function boxIn(text: string, index = 0): Box {
+export function boxIn(text: string, index = 0): BoxReference {
   const box = boxesIn(text)[index];
   if (!box) throw new Error(`No box ${index} in ${JSON.stringify(text)}`);
   return box;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planWriteCapstone, type CapstoneLinkToWrite } from '../../src/edits/write-capstone-link';
+import { rowAnchor } from '../../src/readers/box-reference';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { carriedOut } from './boxes';
 import { objectiveIn, projectIn, readPlan } from './spec-notes';
@@ -10,7 +11,8 @@ const WRITTEN = '[[Catalog#Track 1-Clock\\|Tidal clock]]';
 type Wish = Partial<CapstoneLinkToWrite>;
 
 function plan(shown: string, kind: CapstoneLinkToWrite['kind'], title: string, now = shown, wish: Wish = {}) {
-  const { row } = kind === 'objective' ? objectiveIn(shown, title) : projectIn(shown, title);
+  const { line } = kind === 'objective' ? objectiveIn(shown, title) : projectIn(shown, title);
+  const row = rowAnchor(shown, line);
   return planWriteCapstone(now, { row, kind, link: LINK, replaces: null, ...wish }, DEFAULT_HEADERS);
 }
 

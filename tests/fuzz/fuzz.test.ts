@@ -16,6 +16,7 @@ import { applyEdits } from '../../src/markdown/edit';
 import { findTables } from '../../src/markdown/find-tables';
 import { mask } from '../../src/markdown/mask';
 import { readProjectNote } from '../../src/readers/project-note';
+import { rowAnchor } from '../../src/readers/box-reference';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { parseSettings } from '../../src/settings/parse';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
@@ -102,7 +103,8 @@ describe('setting a box of a text that may have changed', () => {
 describe('every plan', () => {
   const plansOn = (shown: string, text: string, at: number): Plan[] => {
     const { objectives } = readRoadmap(shown, { headers, parseCell: createCellParser() });
-    const rows = objectives.flatMap(({ row, projects }) => [row, ...projects.map((project) => project.row)]);
+    const lines = objectives.flatMap(({ line, projects }) => [line, ...projects.map((project) => project.line)]);
+    const rows = lines.map((line) => rowAnchor(shown, line));
     const tasks = readProjectNote(shown).sections.flatMap((section) => section.tasks);
     const cursor = checkboxAtCursor(text, at % (text.length + 1), headers);
     return [

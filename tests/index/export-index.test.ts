@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { exportIndex } from '../../src/index/export-index';
 import type { Ties } from '../../src/index/ties';
 import { NO_TIES } from '../../src/index/ties';
+import { createCellParser } from '../../src/markdown/cell-parser';
 import type { CapstoneLink } from '../../src/model/capstone-link';
+import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { aProject, anObjective, aWikilink } from '../linking/builders';
 import { snapshotWith } from './snapshot-with';
 
@@ -21,8 +23,7 @@ const ties: Ties = {
   ...NO_TIES,
   capstoneLinks: () => [link, { ...link, to: null, state: 'broken', score: null, written: aWikilink('Specs#Gone') }],
 };
-const row = { line: 6, offset: 90, fingerprint: '| ￼ |' };
-const box = { id: 'a1', checked: true, line: 6, offset: 92, form: 'html', raw: '<input>', ordinal: 0, row } as const;
+const box = { id: 'a1', checked: true, line: 6, column: 2, form: 'html' } as const;
 const section = { title: 'Must-have', line: 4, text: null };
 
 const exported = exportIndex(
@@ -31,12 +32,12 @@ const exported = exportIndex(
     roadmaps: [
       {
         path: 'Plan.md',
+        text: '\n\n\n\n[[Loose]]\n| <input>',
         objectives: [
           anObjective('Goal', {
             projects: [aProject('Build', { box, subtasks: [{ label: 'blog', line: 6, box, links: [] }] })],
           }),
         ],
-        links: [],
         problems: [],
       },
     ],
@@ -87,6 +88,7 @@ const exported = exportIndex(
     ],
     projectNotes: [{ path: 'Raft.md', sections: [] }],
   }),
+  { headers: DEFAULT_HEADERS, parseCell: createCellParser() },
 );
 
 /** The keys of every object, by where it stands. */
@@ -116,6 +118,12 @@ describe('the exported index', () => {
     ['capstoneLinks[].to', ['path', 'line', 'title']],
   ])('has at %j just the keys %j', (at, keys) => {
     expect(keysIn(exported)[at]).toEqual(keys);
+  });
+
+  it('gives what the index does not keep, from the note’s text', () => {
+    const link = { kind: 'note', target: 'Loose', subpath: null, text: 'Loose' };
+    const projects = [{ box: { offset: '\n\n\n\n[[Loose]]\n| '.length } }];
+    expect(exported).toMatchObject({ roadmaps: [{ links: [link], objectives: [{ projects }] }] });
   });
 
   it('gives an item a state only where it is a task', () => {

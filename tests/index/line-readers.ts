@@ -1,7 +1,7 @@
 import type { NoteReaders } from '../../src/index/note-readers';
 import type { CapstonePath, CatalogReading, Track } from '../../src/model/catalog';
 import type { ProjectNoteReading, Task } from '../../src/model/project-note';
-import type { Box, Link, Objective, Project, RoadmapReading, RowAnchor } from '../../src/model/roadmap';
+import type { Box, Link, Objective, Project, RoadmapReading } from '../../src/model/roadmap';
 import type { StudyPlanReading } from '../../src/model/study-plan';
 import { SYSTEMS_SECTIONS, type SystemsNoteReading } from '../../src/model/systems-note';
 import type { ManualScheduler } from './manual-scheduler';
@@ -57,7 +57,7 @@ function readRoadmapLines(lines: readonly string[]): RoadmapReading {
     else objectives.at(-1)?.projects.push(project(title.trim(), links, line, mark === 'x', id ?? null));
     if (id !== undefined) boxIds.push({ id, line });
   });
-  return { objectives: objectives.map(objective), links: [], problems: [], boxIds };
+  return { text: lines.join('\n'), objectives: objectives.map(objective), problems: [], boxIds };
 }
 
 const WIKILINK = /\[\[([^\]#]*)(?:#([^\]]*))?]]/g;
@@ -69,22 +69,18 @@ function linksIn(source: string): Link[] {
 }
 
 function objective(found: { title: string; links: Link[]; line: number; projects: Project[] }): Objective {
-  const { line, projects } = found;
+  const { projects } = found;
   const done = projects.filter(({ status }) => status === 'done').length;
   const progress = { done, total: projects.length, ratio: projects.length === 0 ? 0 : done / projects.length };
-  return { ...found, details: [], target: null, box: null, progress, row: row(line) };
+  return { ...found, details: [], target: null, box: null, progress };
 }
 
 function project(title: string, links: Link[], line: number, checked: boolean, id: string | null): Project {
-  const box: Box = { id, checked, line, offset: 0, form: 'html', raw: '', ordinal: 0, row: row(line) };
+  const box: Box = { id, checked, line, column: 0, form: 'html' };
   return {
     ...{ title, line, status: checked ? 'done' : 'open', tentative: false, box, target: null, notes: [], links },
-    ...{ subtasks: [], row: row(line) },
+    subtasks: [],
   };
-}
-
-function row(line: number): RowAnchor {
-  return { line, offset: 0, fingerprint: '' };
 }
 
 function readCatalogLines(lines: readonly string[]): CatalogReading {

@@ -333,7 +333,7 @@ describe('other readers', () => {
     const { index, readers, put, settle, titles } = createManualIndex();
     put('a.md', '= Goal');
     settle();
-    index.readWith({ ...readers, roadmap: (text) => readers.roadmap(text.toUpperCase()) });
+    index.readWith({ ...readers, roadmap: (text) => readers.roadmap(text.toUpperCase(), null) });
     put('b.md', '= Goal');
     settle();
     expect([titles('a.md'), titles('b.md')]).toEqual([['GOAL'], ['GOAL']]);
@@ -344,7 +344,7 @@ describe('other readers', () => {
     put('a.md', ...LONG);
     settle();
     const before = roadmapAt(index, 'a.md');
-    index.readWith({ ...readers, roadmap: (text) => readers.roadmap(text.toUpperCase()) });
+    index.readWith({ ...readers, roadmap: (text) => readers.roadmap(text.toUpperCase(), null) });
     scheduler.runFrame();
     expect(roadmapAt(index, 'a.md')).toBe(before);
   });

@@ -28,20 +28,18 @@ export function aWikilink(inner: string): Link {
   return { kind: 'note', target: linktext.slice(0, hash), subpath: linktext.slice(hash + 1), text };
 }
 
-const ROW = { line: 1, offset: 0, fingerprint: '' };
-
 export function aProject(title: string, more: Partial<Project> = {}): Project {
   const none = { box: null, target: null, notes: [], links: [], subtasks: [] };
-  return { title, line: 7, status: 'open', tentative: false, row: ROW, ...none, ...more };
+  return { title, line: 7, status: 'open', tentative: false, ...none, ...more };
 }
 
 export function anObjective(title: string, more: Partial<Objective> = {}): Objective {
   const none = { details: [], target: null, box: null, links: [], projects: [] };
-  return { title, line: 5, progress: { done: 0, total: 0, ratio: 0 }, row: ROW, ...none, ...more };
+  return { title, line: 5, progress: { done: 0, total: 0, ratio: 0 }, ...none, ...more };
 }
 
 export function aRoadmap(objectives: readonly Objective[]): Roadmap {
-  return { path: 'Plan.md', objectives, links: [], problems: [] };
+  return { path: 'Plan.md', text: '', objectives, problems: [] };
 }
 
 /** Notes by name alone, wherever they are, with their `capstone` property. */

@@ -21,9 +21,6 @@ describe('findCheckboxes', () => {
       raw: '<input type="checkbox" unchecked id="28acf1">',
       checked: false,
       id: '28acf1',
-      words: [{ word: 'unchecked', range: { from: 24, to: 33 } }],
-      afterType: 23,
-      mark: null,
     });
   });
 
@@ -34,9 +31,6 @@ describe('findCheckboxes', () => {
       raw: '[x]',
       checked: true,
       id: null,
-      words: [],
-      afterType: null,
-      mark: { from: 4, to: 5 },
     });
   });
 
@@ -61,17 +55,6 @@ describe('findCheckboxes', () => {
     ['<input/type="checkbox"/checked>', true, null],
   ])('reads %s', (source, checked, id) => {
     expect(only(source)).toMatchObject({ form: 'html', raw: source, checked, id });
-  });
-
-  it('gives each state word with its value, and where one can be put', () => {
-    const source = '<input checked="checked" UNCHECKED type=checkbox checked>';
-    const box = only(source);
-    expect(box?.words.map(({ word, range }) => [word, source.slice(range.from, range.to)])).toEqual([
-      ['checked', 'checked="checked"'],
-      ['unchecked', 'UNCHECKED'],
-      ['checked', 'checked'],
-    ]);
-    expect(source.slice(0, box?.afterType ?? 0)).toBe('<input checked="checked" UNCHECKED type=checkbox');
   });
 
   it.each([

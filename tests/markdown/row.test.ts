@@ -24,9 +24,6 @@ describe('rowCheckboxes', () => {
       '[x]',
       '<input checked type=checkbox>',
     ]);
-    expect(text.slice(0, boxes[0]?.afterType ?? 0).endsWith('type="checkbox"')).toBe(true);
-    expect(text.slice(boxes[1]?.mark?.from, boxes[1]?.mark?.to)).toBe('x');
-    expect(boxes[2]?.words.map(({ range }) => text.slice(range.from, range.to))).toEqual(['checked']);
   });
 });
 

@@ -4,6 +4,7 @@ import { planInsertCheckbox } from '../../src/edits/insert-checkbox';
 import { createCellParser } from '../../src/markdown/cell-parser';
 import type { Project } from '../../src/model/roadmap';
 import { readRoadmap } from '../../src/readers/read-roadmap';
+import { rowAnchor } from '../../src/readers/box-reference';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { boxesIn, carriedOut } from '../edits/boxes';
 import { plantedNote } from '../edits/random-notes';
@@ -29,7 +30,7 @@ const unboxed = fc
 function insert(text: string, project: Project, checked: boolean): string {
   return carriedOut(
     text,
-    planInsertCheckbox(text, project.row, checked, () => '0a1b2c', DEFAULT_HEADERS),
+    planInsertCheckbox(text, rowAnchor(text, project.line), checked, () => '0a1b2c', DEFAULT_HEADERS),
   );
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planSetCheckbox } from '../../src/edits/set-checkbox';
 import { applyEdits, invertEdits } from '../../src/markdown/edit';
-import type { Box } from '../../src/model/roadmap';
+import type { BoxReference } from '../../src/model/roadmap';
 import { boxIn, boxesIn, carriedOut } from '../edits/boxes';
 import { plantedNote, type PlantedBox } from '../edits/random-notes';
 
@@ -95,7 +95,7 @@ describe('setting any box of any table', () => {
       fc.property(flipped, ({ text, index, box }) => {
         const shown = boxIn(text, index);
         const again = planSetCheckbox(set(text, index, !box.checked), shown, !box.checked);
-        const unspaced = ({ row }: Box) => row.fingerprint.replaceAll(' ', '');
+        const unspaced = ({ row }: BoxReference) => row.fingerprint.replaceAll(' ', '');
         const alike = boxesIn(text).filter((other) => unspaced(other) === unspaced(shown));
         const rows = new Set(alike.map(({ line }) => line));
         expect(again).toMatchObject(again.ok || rows.size === 1 ? { ok: true, edits: [] } : { reason: 'ambiguous' });

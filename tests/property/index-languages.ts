@@ -1,6 +1,6 @@
 import type { NoteReaders } from '../../src/index/note-readers';
 import { createCellParser } from '../../src/markdown/cell-parser';
-import { readRoadmapInSteps } from '../../src/readers/read-roadmap';
+import { createRoadmapReader } from '../../src/readers/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { lineReaders } from '../index/line-readers';
 import type { ManualScheduler } from '../index/manual-scheduler';
@@ -26,10 +26,10 @@ export const tableLanguage: Language = {
     );
   },
   readers: (scheduler) => {
-    const options = { headers: DEFAULT_HEADERS, parseCell: createCellParser() };
+    const readRoadmap = createRoadmapReader({ headers: DEFAULT_HEADERS, parseCell: createCellParser() });
     return {
       ...lineReaders(scheduler),
-      roadmap: (source) => paced(readRoadmapInSteps(source, options), scheduler),
+      roadmap: (source, before) => paced(readRoadmap(source, before), scheduler),
     };
   },
 };

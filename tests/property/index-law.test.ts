@@ -19,7 +19,10 @@ function createIndex(language: Language, lookup: LinkTable) {
   const first = language.readers(scheduler);
   const write = (lines: string) => language.write(lines);
   // The second reads the same text differently.
-  const second: NoteReaders = { ...first, roadmap: (text) => first.roadmap(text.replaceAll('Open', 'Ready')) };
+  const second: NoteReaders = {
+    ...first,
+    roadmap: (text, before) => first.roadmap(text.replaceAll('Open', 'Ready'), before),
+  };
   const readers = [first, second];
   const onError = (error: unknown) => {
     throw error;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCellParser } from '../../src/markdown/cell-parser';
 import type { Box, Objective, RoadmapReading } from '../../src/model/roadmap';
-import { readRoadmapInSteps } from '../../src/readers/read-roadmap';
+import { boxOffsets, boxReference } from '../../src/readers/box-reference';
+import { createRoadmapReader } from '../../src/readers/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { codes, outline, read, roadmap } from '../readers/roadmap-outline';
 
@@ -46,18 +47,24 @@ function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
 
+const createReader = () => createRoadmapReader({ headers: DEFAULT_HEADERS, parseCell: createCellParser() });
+
 describe('reading any text as a roadmap', () => {
   it('gives boxes that stand in the text where they say, each once', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const found = boxesOf(read(text));
+        const offsetOf = boxOffsets(text);
         for (const box of found) {
-          expect(text.slice(box.offset, box.offset + box.raw.length)).toBe(box.raw);
-          expect(box.line).toBe(lineOf(text, box.offset));
-          expect(box.row.line).toBe(box.line);
-          expect(box.row.offset).toBeLessThanOrEqual(box.offset);
+          const { id, checked, line, form, offset, raw, row } = boxReference(text, box);
+          expect({ id, checked, line, form, column: box.column }).toEqual(box);
+          expect(text.slice(offset, offset + raw.length)).toBe(raw);
+          expect(offsetOf(box)).toBe(offset);
+          expect(line).toBe(lineOf(text, offset));
+          expect(row.line).toBe(line);
+          expect(row.offset).toBeLessThanOrEqual(offset);
         }
-        expect(new Set(found.map(({ offset }) => offset)).size).toBe(found.length);
+        expect(new Set(found.map(offsetOf)).size).toBe(found.length);
       }),
     );
   });
@@ -65,7 +72,7 @@ describe('reading any text as a roadmap', () => {
   it('counts boxes within their row, from its start', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const found = boxesOf(read(text));
+        const found = boxesOf(read(text)).map((box) => boxReference(text, box));
         for (const box of found) {
           const before = found.filter(({ line, offset }) => line === box.line && offset < box.offset);
           expect(box.ordinal).toBeGreaterThanOrEqual(before.length);
@@ -109,7 +116,7 @@ describe('reading any text as a roadmap', () => {
   it('gives the same in steps as at once, and the same again', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const steps = readRoadmapInSteps(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() });
+        const steps = createReader()(text, null);
         let step = steps.next();
         while (!step.done) step = steps.next();
         expect(step.value).toEqual(read(text));
@@ -159,7 +166,7 @@ describe('reading a roadmap', () => {
 
   it('pauses at least once a row', () => {
     const text = roadmap(...Array.from({ length: 50 }, (_, index) => `| | - Project ${index}`));
-    const steps = readRoadmapInSteps(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() });
+    const steps = createReader()(text, null);
     let pauses = 0;
     while (!steps.next().done) pauses += 1;
     expect(pauses).toBeGreaterThanOrEqual(50);

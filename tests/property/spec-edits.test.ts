@@ -8,6 +8,7 @@ import { findTables } from '../../src/markdown/find-tables';
 import type { Task } from '../../src/model/project-note';
 import type { Objective } from '../../src/model/roadmap';
 import { readProjectNote } from '../../src/readers/project-note';
+import { rowAnchor } from '../../src/readers/box-reference';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { carriedOut } from '../edits/boxes';
 import { readPlan } from '../edits/spec-notes';
@@ -168,7 +169,7 @@ describe('adding a project to any objective of any roadmap table', () => {
   it('leaves every other byte, and is read as one more open project of just that objective', () => {
     fc.assert(
       fc.property(objectiveOfRoadmap, ({ text, index, objective }) => {
-        const wanted = { objective: objective.row, link: 'New|New', newId: () => 'abcdef' };
+        const wanted = { objective: rowAnchor(text, objective.line), link: 'New|New', newId: () => 'abcdef' };
         const plan = planAddProjectRow(text, wanted, DEFAULT_HEADERS);
         const after = carriedOut(text, plan);
         const [edit, ...more] = plan.ok ? plan.edits : [];
@@ -190,7 +191,7 @@ describe('adding a project to any objective of any roadmap table', () => {
   it('keeps an aligned table aligned', () => {
     fc.assert(
       fc.property(objectiveOfRoadmap, ({ text, objective }) => {
-        const wanted = { objective: objective.row, link: 'New', newId: () => 'abcdef' };
+        const wanted = { objective: rowAnchor(text, objective.line), link: 'New', newId: () => 'abcdef' };
         const after = carriedOut(text, planAddProjectRow(text, wanted, DEFAULT_HEADERS));
         const [table] = findTables(after);
         const added = table?.rows.find((row) => after.slice(row.range.from, row.range.to).includes('[[New]]'));
@@ -224,7 +225,7 @@ describe('writing a capstone link into any piece of any roadmap table', () => {
   it('changes that cell alone, and is read as a link of just that piece', () => {
     fc.assert(
       fc.property(pieceOfRoadmap, ({ text, index, at, piece, kind }) => {
-        const wanted = { row: piece.row, kind, link: LINK, replaces: null };
+        const wanted = { row: rowAnchor(text, piece.line), kind, link: LINK, replaces: null };
         const plan = planWriteCapstone(text, wanted, DEFAULT_HEADERS);
         if (piece.title === '') {
           expect(plan).toMatchObject({ ok: false, reason: 'unsupported' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCellParser } from '../../src/markdown/cell-parser';
 import type { Box, Link, Objective, Project, RoadmapReading, Target } from '../../src/model/roadmap';
+import { readLooseLinks } from '../../src/readers/loose-links';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import type { HeaderNames } from '../../src/settings/settings';
@@ -38,6 +39,11 @@ export const TICKED = '<input type="checkbox" checked id="3d4e5f">';
 
 export function read(text: string, headers: HeaderNames = DEFAULT_HEADERS): RoadmapReading {
   return readRoadmap(text, { headers, parseCell: createCellParser() });
+}
+
+/** The links of a note that stand in none of its objectives and projects. */
+export function looseLinks(text: string): Link[] {
+  return readLooseLinks(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() });
 }
 
 /** A table of the given rows (cells between pipes, as written) under the usual header. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boxReference } from '../../src/readers/box-reference';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { BOX, TICKED, outline, read, rule, table } from './roadmap-outline';
 
@@ -59,11 +60,14 @@ describe('R1 tables', () => {
 
   it('that are alike are independent', () => {
     const alike = table('Done | Project', `${BOX} | - Race`, `${BOX} | - Race`);
-    const { objectives } = read(`${alike}\n${alike}`);
-    const boxes = objectives.flatMap(({ projects }) => projects.map(({ box }) => box));
-    expect(boxes.map((box) => box?.line)).toEqual([3, 4, 8, 9]);
-    expect(new Set(boxes.map((box) => box?.offset)).size).toBe(4);
-    expect(new Set(boxes.map((box) => box?.row.fingerprint)).size).toBe(1);
+    const text = `${alike}\n${alike}`;
+    const boxes = read(text).objectives.flatMap(({ projects }) => projects.flatMap(({ box }) => box ?? []));
+    expect(boxes.map(({ line }) => line)).toEqual([3, 4, 8, 9]);
+    const references = boxes.map((box) => boxReference(text, box));
+    expect(new Set(references.map(({ offset }) => offset)).size).toBe(4);
+    expect(references.map(({ row }) => row.twins)).toEqual(
+      [0, 1, 2, 3].map((before) => ({ before, after: 3 - before })),
+    );
   });
 });
 rule('R2 rows', [

@@ -13,11 +13,11 @@ export const TICKED = '<input type="checkbox" checked id="3d4e5f">';
 export function note(path: string, ...rows: string[]): Roadmap {
   const header = ['Checklist | Objective | Project | Target', '--- | --- | --- | ---'];
   const text = [...header, ...rows].map((row) => `| ${row} |\n`).join('');
-  const { objectives, links, problems } = readRoadmap(text, {
+  const { objectives, problems } = readRoadmap(text, {
     headers: DEFAULT_HEADERS,
     parseCell: createCellParser(),
   });
-  return { path, objectives, links, problems: problems.filter(({ code }) => code !== 'missing-id') };
+  return { path, text, objectives, problems: problems.filter(({ code }) => code !== 'missing-id') };
 }
 
 export function withProblem(roadmap: Roadmap, code: Problem['code'], line = 1): Roadmap {

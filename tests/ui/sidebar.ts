@@ -5,6 +5,7 @@ import type { Piece } from '../../src/index/ties';
 import type { Outcome } from '../../src/model/outcome';
 import type { Roadmap } from '../../src/model/roadmap';
 import { frameScheduler } from '../../src/obsidian/frame-scheduler';
+import { boxReference } from '../../src/readers/box-reference';
 import { type RoadmapActions, RoadmapView } from '../../src/ui';
 import { snapshot } from './notes';
 
@@ -13,9 +14,9 @@ class RecordedActions implements RoadmapActions {
   readonly asked: string[] = [];
   private readonly waiting: ((outcome: Outcome) => void)[] = [];
 
-  setBox: RoadmapActions['setBox'] = (path, { line, ordinal }, checked) =>
-    this.request(`setBox ${path}:${line}#${ordinal} ${checked}`);
-  insertBox: RoadmapActions['insertBox'] = (path, { line }, checked) =>
+  setBox: RoadmapActions['setBox'] = ({ path, text }, box, checked) =>
+    this.request(`setBox ${path}:${box.line}#${boxReference(text, box).ordinal} ${checked}`);
+  insertBox: RoadmapActions['insertBox'] = ({ path }, line, checked) =>
     this.request(`insertBox ${path}:${line} ${checked}`);
   openNote: RoadmapActions['openNote'] = (path, line, where) => this.note(`openNote ${path}:${line} ${where}`);
   openLink: RoadmapActions['openLink'] = ({ target }, path, where) => this.note(`openLink ${target} ${path} ${where}`);

@@ -1,4 +1,6 @@
 import { exportIndex } from '../../index/export-index';
+import { createCellParser } from '../../markdown/cell-parser';
+import { headerNames } from '../../settings/header-names';
 import type { Action } from './action';
 import { choice } from './parameters';
 
@@ -6,8 +8,9 @@ export const indexAction: Action = {
   name: 'index',
   description: 'Print all that is read from the notes, as JSON',
   flags: { format: { value: 'json', description: 'The format of the answer' } },
-  answer: (params, { index }) => {
+  answer: (params, { index, store }) => {
     choice(params, 'format', ['json'], 'json');
-    return JSON.stringify(exportIndex(index.snapshot), null, 1);
+    const options = { headers: headerNames(store.settings), parseCell: createCellParser() };
+    return JSON.stringify(exportIndex(index.snapshot, options), null, 1);
   },
 };

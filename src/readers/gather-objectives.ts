@@ -1,0 +1,62 @@
+import { objectiveProgress } from '../model/progress';
+import type { Objective } from '../model/roadmap';
+import type { RowReading } from './row-reading';
+
+/** An objective, with the rows that make it. */
+export interface GatheredObjective {
+  readonly rows: readonly RowReading[];
+  readonly objective: Objective;
+}
+
+/**
+ * The objectives of one table, in order.
+ *
+ * @param known those of an earlier reading: one that the same rows make is the same object
+ */
+export function gatherObjectives(
+  rows: readonly RowReading[],
+  known: readonly GatheredObjective[] = [],
+): GatheredObjective[] {
+  const byFirstRow = new Map(known.map((gathered) => [gathered.rows[0], gathered]));
+  return groupsOf(rows).map((group) => {
+    const before = byFirstRow.get(group[0]);
+    return before && sameRows(before.rows, group) ? before : { rows: group, objective: objectiveOf(group) };
+  });
+}
+
+/** The rows by objective. Those before the first make one without a title. */
+function groupsOf(rows: readonly RowReading[]): RowReading[][] {
+  const groups: RowReading[][] = [];
+  for (const row of rows) {
+    if (!row.objective && !row.project) continue;
+    const last = groups.at(-1);
+    if (last && !startsObjective(row)) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** Whether an objective starts in a row. */
+export function startsObjective({ objective }: RowReading): boolean {
+  return objective !== null && objective.title !== null;
+}
+
+function objectiveOf(rows: readonly RowReading[]): Objective {
+  const parts = rows.flatMap(({ objective }) => objective ?? []);
+  const projects = rows.flatMap(({ project }) => project ?? []);
+  const box = parts[0]?.box ?? null;
+  return {
+    title: parts[0]?.title ?? '',
+    line: rows[0]?.line ?? 0,
+    details: parts.flatMap(({ details }) => details),
+    target: parts.findLast(({ target }) => target !== null)?.target ?? null,
+    box,
+    progress: objectiveProgress(box, projects),
+    links: parts.flatMap(({ links }) => links),
+    projects,
+  };
+}
+
+function sameRows(a: readonly RowReading[], b: readonly RowReading[]): boolean {
+  return a.length === b.length && a.every((row, at) => row === b[at]);
+}

@@ -1,0 +1,62 @@
+import type { TableRow } from '../markdown/table';
+import type { RowReading } from './row-reading';
+import type { RowShape } from './row-shape';
+
+/** The rows of a note as they were read, with what it takes to know them again. */
+export interface ReadRows {
+  readonly text: string;
+  readonly readings: readonly RowReading[];
+  /** Where each row starts and ends in the text. */
+  readonly places: Uint32Array;
+}
+
+/** A row that is to be read. */
+export interface WantedRow {
+  readonly row: TableRow;
+  readonly shape: RowShape;
+}
+
+/**
+ * Finds what rows of a text said in an earlier one: those that read the same and are read in the same way. Most often
+ * all but a few stand where they stood, so those at both ends are compared in order, and just the others by their text.
+ *
+ * @returns for each row what it said; null where it is new
+ */
+export function knownRows(before: ReadRows, text: string, wanted: readonly WantedRow[]): (RowReading | null)[] {
+  const { readings } = before;
+  const known: (RowReading | null)[] = wanted.map(() => null);
+  const most = Math.min(readings.length, wanted.length);
+  const take = (old: number, now: number): boolean => {
+    const row = wanted[now];
+    const reading = readings[old];
+    if (!row || reading?.shape !== row.shape || sourceOf(before, old) !== sourceIn(text, row)) return false;
+    known[now] = reading;
+    return true;
+  };
+  let head = 0;
+  while (head < most && take(head, head)) head++;
+  let tail = 0;
+  while (tail < most - head && take(readings.length - 1 - tail, wanted.length - 1 - tail)) tail++;
+
+  const byText = new Map<string, number[]>();
+  for (let old = readings.length - tail - 1; old >= head; old--) {
+    const source = sourceOf(before, old);
+    const alike = byText.get(source);
+    if (alike) alike.push(old);
+    else byText.set(source, [old]);
+  }
+  for (let now = head; now < wanted.length - tail; now++) {
+    const row = wanted[now];
+    const old = row && byText.get(sourceIn(text, row))?.pop();
+    if (old !== undefined) take(old, now);
+  }
+  return known;
+}
+
+function sourceOf({ text, places }: ReadRows, at: number): string {
+  return text.slice(places[2 * at], places[2 * at + 1]);
+}
+
+function sourceIn(text: string, { row: { range } }: WantedRow): string {
+  return text.slice(range.from, range.to);
+}

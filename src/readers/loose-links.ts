@@ -1,0 +1,43 @@
+import { findLinks } from '../markdown/find-links';
+import { findTables } from '../markdown/find-tables';
+import type { Table, TableRow } from '../markdown/table';
+import type { Link } from '../model/roadmap';
+import { cellSaying } from './roadmap-row';
+import { plainLink } from './roadmap-text';
+import { shapeOf, type RoadmapOptions } from './row-shape';
+
+interface PlacedLink {
+  readonly link: Link;
+  readonly line: number;
+}
+
+/** The links of a roadmap note that stand in none of its objectives and projects, in order. */
+export function readLooseLinks(text: string, options: RoadmapOptions): Link[] {
+  const roadmapTables = findTables(text).flatMap((table) => {
+    const shape = shapeOf(text, table, options);
+    return shape ? [{ table, shape }] : [];
+  });
+  const outside = findLinks(
+    text,
+    roadmapTables.map(({ table }) => table.range),
+  );
+  const inTables = roadmapTables.flatMap(({ table, shape: { columns } }) => {
+    const said = [columns.objective, columns.project];
+    const linksIn = (row: TableRow): PlacedLink[] =>
+      otherCells(table, row, said).flatMap((cell) =>
+        cellSaying(text, cell, options.parseCell).links.map((link) => ({ link, line: row.line })),
+      );
+    return [...headerLinks(text, table, options), ...table.rows.flatMap(linksIn)];
+  });
+  return [...outside, ...inTables].sort((a, b) => a.line - b.line).map(({ link }) => plainLink(link));
+}
+
+function headerLinks(text: string, { header }: Table, { parseCell }: RoadmapOptions): PlacedLink[] {
+  const links = header.cells.flatMap((cell) => cellSaying(text, cell, parseCell).links);
+  return links.map((link) => ({ link, line: header.line }));
+}
+
+/** The cells of a row that are read into no objective and no project. */
+function otherCells({ header }: Table, row: TableRow, said: readonly (number | null)[]): TableRow['cells'] {
+  return row.cells.slice(0, header.cells.length).filter((_, column) => !said.includes(column));
+}
