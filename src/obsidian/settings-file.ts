@@ -7,6 +7,11 @@ export class SettingsFile {
     private readonly now: () => Date,
   ) {}
 
+  /** Where it lies in the vault. */
+  get path(): string {
+    return `${this.folder()}/data.json`;
+  }
+
   /**
    * Copies the file, byte by byte, to a free name beside it.
    *
@@ -14,13 +19,12 @@ export class SettingsFile {
    */
   async keepCopy(): Promise<string | null> {
     const { adapter } = this.plugin.app.vault;
-    const path = `${this.folder()}/data.json`;
-    if (!(await adapter.exists(path))) return null;
+    if (!(await adapter.exists(this.path))) return null;
     const stamp = this.now().toISOString().slice(0, 19).replace(/[-:T]/g, '');
     for (let count = 1; ; count += 1) {
       const name = `data.json.bak-${stamp}${count === 1 ? '' : `-${count}`}`;
       if (await adapter.exists(`${this.folder()}/${name}`)) continue;
-      await adapter.copy(path, `${this.folder()}/${name}`);
+      await adapter.copy(this.path, `${this.folder()}/${name}`);
       return name;
     }
   }

@@ -1,7 +1,7 @@
 import { Notice, type Plugin } from 'obsidian';
 import { parseSettings, type ParsedSettings } from '../settings/parse';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
-import { reasonOf } from './reason-of';
+import { reasonOf, whatToDoAbout } from './reason-of';
 import { SettingsFile } from './settings-file';
 
 /** The settings as they are in data.json, with whoever must know of a change told. */
@@ -37,7 +37,7 @@ export class SettingsStore {
     const { settings, faults } = await this.read();
     this.holdsMore = faults.length > 0;
     if (this.holdsMore) {
-      const kept = 'The file stays as it is; when you change a setting, a copy of it is kept beside it.';
+      const kept = `${this.file.path} stays as it is; when you change a setting, a copy of it is kept beside it.`;
       new Notice(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
     }
     this.replace(settings);
@@ -58,7 +58,8 @@ export class SettingsStore {
       await this.keepWhatWasNotRead();
       await this.plugin.saveData(parsed);
     } catch (error) {
-      new Notice(`The settings of Capstone Roadmap could not be saved: ${reasonOf(error)}. Nothing was changed.`);
+      const why = `The settings of Capstone Roadmap could not be saved: ${reasonOf(error)}. Nothing was changed.`;
+      new Notice(`${why} ${whatToDoAbout(error)}`);
       return;
     }
     this.replace(parsed);

@@ -3,7 +3,7 @@ import type { Plan } from '../edits/plan';
 import type { Outcome, Refusal } from '../model/outcome';
 import { asInEditor } from './editor-text';
 import { NoteWriter } from './note-writer';
-import { reasonOf } from './reason-of';
+import { reasonOf, whatToDoAbout } from './reason-of';
 
 /** How often a change is made anew that the app has written over with an older text. */
 const MOST_ATTEMPTS = 3;
@@ -63,7 +63,8 @@ export class VaultGateway extends Component {
         const written = await this.writer.write(file, plan);
         if (written.text === null || (await this.isKept(file, plan, written.text))) return written.outcome;
       } catch (error) {
-        return refusal('unwritable', `${file.path} could not be written: ${reasonOf(error)}. Nothing was changed.`);
+        const why = `${file.path} could not be written: ${reasonOf(error)}. Nothing was changed.`;
+        return refusal('unwritable', `${why} ${whatToDoAbout(error)}`);
       }
     }
     return refusal('unwritable', `${file.path} was written over while it was changed. Nothing was changed. Try again.`);

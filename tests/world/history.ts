@@ -180,7 +180,7 @@ export class History {
   async othersBringBack(): Promise<boolean> {
     const [path, text] = [...this.#gone][0] ?? [];
     if (path === undefined || text === undefined) return false;
-    await this.world.calm(path);
+    await this.world.writeOut(path);
     this.#gone.delete(path);
     this.world.store.changeFromOutside(path, text);
     this.#expected.noteCame(path, text);
@@ -340,9 +340,9 @@ export class History {
     return text.replace(`${line}\n`, '').replace(`${first}\n`, `${line}\n${first}\n`);
   }
 
-  /** What a file says once nothing of the app is on its way to it; null where the app does not know it yet. */
+  /** What a file says once nothing is being written to it; null where the app does not know it yet. */
   async #quietText(path: string): Promise<string | null> {
-    await this.world.calm(path);
+    await this.world.writeOut(path);
     return this.world.fileAt(path) ? this.world.textOf(path) : null;
   }
 

@@ -7,6 +7,7 @@ export class InjectedFault extends Error {}
 /** A read or write of the app that has been asked for and not been carried out yet. */
 interface Held {
   readonly path: string;
+  readonly isWrite: boolean;
   readonly carryOut: () => void;
 }
 
@@ -20,12 +21,18 @@ export class UnrulyStore extends MemoryStore {
   /** How many of the next writes of notes fail. */
   failingWrites = 0;
   injected = 0;
+  /** Whether it takes a while, and another step, until what was read of a file arrives. */
+  isSlow: (path: string) => boolean = () => false;
   #held: Held[] = [];
   #tell: (path: string) => void = () => undefined;
 
   /** Reads and writes that are on their way, at one path or at all. */
   onTheirWay(path?: string): number {
     return this.#held.filter((held) => path === undefined || held.path === path).length;
+  }
+
+  writesOnTheirWay(path: string): number {
+    return this.#held.filter((held) => held.isWrite && held.path === path).length;
   }
 
   /** Carries out the oldest of those on their way. */
@@ -37,15 +44,18 @@ export class UnrulyStore extends MemoryStore {
   }
 
   override read(path: string): Promise<string> {
-    return this.#whenLet(path, () => super.read(path));
+    return this.#whenLet(path, false, async () => {
+      const text = await super.read(path);
+      return this.isSlow(path) ? this.#whenLet(path, false, () => Promise.resolve(text)) : text;
+    });
   }
 
   override write(path: string, text: string): Promise<StoreStat> {
     const fails = this.failingWrites > 0 && !isHidden(path);
-    if (!fails) return this.#whenLet(path, () => super.write(path, text));
+    if (!fails) return this.#whenLet(path, true, () => super.write(path, text));
     this.failingWrites -= 1;
     this.injected += 1;
-    return this.#whenLet(path, () => Promise.reject(new InjectedFault('ENOSPC: no space left on device')));
+    return this.#whenLet(path, true, () => Promise.reject(new InjectedFault('ENOSPC: no space left on device')));
   }
 
   override watch(changed: (path: string) => void): Promise<() => Promise<void>> {
@@ -58,10 +68,10 @@ export class UnrulyStore extends MemoryStore {
     this.#tell(path);
   }
 
-  #whenLet<T>(path: string, work: () => Promise<T>): Promise<T> {
+  #whenLet<T>(path: string, isWrite: boolean, work: () => Promise<T>): Promise<T> {
     if (!this.holding || isHidden(path)) return work();
     return new Promise((resolve, reject) => {
-      this.#held.push({ path, carryOut: () => void work().then(resolve, reject) });
+      this.#held.push({ path, isWrite, carryOut: () => void work().then(resolve, reject) });
     });
   }
 }

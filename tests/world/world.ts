@@ -39,6 +39,8 @@ export class World {
   failingReads = 0;
   /** Paths at which other programs have done something that the app has not noticed. */
   readonly unnoticed = new Set<string>();
+  /** How many writes the app has begun at each path. */
+  readonly #writing = new Map<string, number>();
 
   private constructor(
     files: Readonly<Record<string, string>>,
@@ -47,10 +49,12 @@ export class World {
   ) {
     this.clock = clock;
     this.store = new UnrulyStore(files);
+    // An app that shows a note saves its view over the file: what comes within that moment nobody can keep.
+    this.store.isSlow = (path) => this.editing(path).length === 0;
     this.app = new App(this.store, { saveDelay: 2000 });
     this.app.registry.views.set('markdown', (leaf) => new NoteView(leaf));
     renderByHappyDom(this.app);
-    this.#letReadsFail();
+    this.#watchTheVault();
     this.panes = [new Pane(this), new Pane(this)];
   }
 
@@ -102,6 +106,15 @@ export class World {
 
   isDirty(path: string): boolean {
     return this.editing(path).some((view) => view.dirty);
+  }
+
+  /**
+   * Carries out what the app has begun to write at a path: nobody comes between what `process` reads and what it writes.
+   * A read alone may go on for longer.
+   */
+  async writeOut(path: string): Promise<void> {
+    const isWriting = () => (this.#writing.get(path) ?? 0) > 0 || this.store.writesOnTheirWay(path) > 0;
+    for (await drained(); isWriting() && this.store.onTheirWay(path) > 0; await drained()) this.store.letThrough(path);
   }
 
   /** Carries out all that is on its way at a path, and what comes of it. */
@@ -161,8 +174,8 @@ export class World {
     await drained();
   }
 
-  /** Those that precede a write. What is read only to be shown stays out of date until the note changes again. */
-  #letReadsFail(): void {
+  /** Of reads, those that precede a write. What is read only to be shown stays out of date until the note changes again. */
+  #watchTheVault(): void {
     const { vault } = this.app;
     const failing = (): Promise<never> | null => {
       if (this.failingReads === 0) return null;
@@ -172,8 +185,16 @@ export class World {
     };
     const read = vault.read.bind(vault);
     const process = vault.process.bind(vault);
+    const modify = vault.modify.bind(vault);
     vault.read = (file) => failing() ?? read(file);
-    vault.process = (file, change) => failing() ?? process(file, change);
+    vault.process = (file, change) => failing() ?? this.#counted(file.path, process(file, change));
+    vault.modify = (file, text) => this.#counted(file.path, modify(file, text));
+  }
+
+  #counted<T>(path: string, writing: Promise<T>): Promise<T> {
+    const add = (by: number) => this.#writing.set(path, (this.#writing.get(path) ?? 0) + by);
+    add(1);
+    return writing.finally(() => add(-1));
   }
 }
 

@@ -197,9 +197,9 @@ export class Vault extends AppEvents {
     return this.#known.tree;
   }
 
-  /** Null where there is nothing to compare it with. */
+  /** Null where there is nothing to compare, or nothing to read: then its times and its size must do. */
   async #textToCompare(file: TFile): Promise<string | null> {
-    return this.#known.textOf(file) === undefined ? null : this.store.read(file.path);
+    return this.#known.textOf(file) === undefined ? null : this.store.read(file.path).catch(() => null);
   }
 
   async #write(file: TFile, data: string): Promise<void> {
