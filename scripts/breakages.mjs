@@ -55,9 +55,9 @@ export const BREAKAGES = [
     tests: ['tests/integration/races.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/vault-gateway.ts',
-        find: 'await this.app.vault.process(file, (text) => {\n        const planned = plan(text);',
-        put: 'const early = plan(await this.app.vault.read(file));\n      await this.app.vault.process(file, (text) => {\n        const planned = early;',
+        file: 'src/obsidian/note-writer.ts',
+        find: 'const text = await this.process(file, (before) => {\n      const planned = plan(before);',
+        put: 'const early = plan(await this.app.vault.read(file));\n    const text = await this.process(file, (before) => {\n      const planned = early;',
       },
     ],
   },
@@ -82,7 +82,7 @@ export const BREAKAGES = [
     tests: ['tests/integration/ticking.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/vault-gateway.ts',
+        file: 'src/obsidian/note-writer.ts',
         find: 'return saved !== shown && asInEditor(saved) === asInEditor(shown);',
         put: 'return saved !== saved;',
       },
@@ -93,9 +93,31 @@ export const BREAKAGES = [
     tests: ['tests/integration/races.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/vault-gateway.ts',
+        file: 'src/obsidian/note-writer.ts',
         find: '    transact(editor, invertEdits(text, planned.edits));\n',
         put: '',
+      },
+    ],
+  },
+  {
+    name: 'a view is saved over what the app has not noticed yet',
+    tests: ['tests/world/found.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/note-writer.ts',
+        find: '    if (saved !== known) return await this.writeFile(file, plan);\n',
+        put: '',
+      },
+    ],
+  },
+  {
+    name: 'a change that was written over at once is not looked at again',
+    tests: ['tests/integration/races.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/vault-gateway.ts',
+        find: 'if (written.text === null || (await this.isKept(file, plan, written.text))) return written.outcome;',
+        put: 'if (written.outcome.ok || (await this.isKept(file, plan, ""))) return written.outcome;',
       },
     ],
   },

@@ -7,14 +7,23 @@ const ticked = (text: string, id: string) => text.replace(`unchecked id="${id}"`
 
 type Vault = Awaited<ReturnType<typeof roadmapVault>>;
 type Change = (text: string) => string;
+/** Told which change it is, from 1. */
+type Act = (change: number) => Promise<void>;
 
 /** Lets something happen right before each change of a file, as another program or a slow disk would. */
-function beforeEachChange({ app }: Vault, act: (change: number) => Promise<void>) {
+function beforeEachChange({ app }: Vault, act: Act) {
+  return aroundEachChange({ app }, act, () => Promise.resolve());
+}
+
+function aroundEachChange({ app }: Pick<Vault, 'app'>, before: Act, after: Act) {
   const change = app.vault.process.bind(app.vault);
   let changes = 0;
   return vi.spyOn(app.vault, 'process').mockImplementation(async (file: TFile, by: Change) => {
-    await act((changes += 1));
-    return await change(file, by);
+    const nth = (changes += 1);
+    await before(nth);
+    const text = await change(file, by);
+    await after(nth);
+    return text;
   });
 }
 
@@ -35,6 +44,18 @@ describe('a tick while others write', () => {
     });
     sidebar.box('reef').click();
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked(theirs, 'a00003')));
+  });
+
+  it('is made again where a view that was being closed has saved its older text over it', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await vault.openSidebar();
+    const saveOlder = async (change: number) => {
+      if (change === 1) await vault.write('Plan.md', NOTE);
+    };
+    const spy = aroundEachChange(vault, () => Promise.resolve(), saveOlder);
+    sidebar.box('reef').click();
+    await vi.waitFor(() => expect(spy.mock.calls.length).toBeGreaterThan(1));
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
   });
 
   it('waits for the one before it in the same file', async () => {
