@@ -1,18 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Desk } from './support/desk';
+import { sampleVault } from './support/sample';
 import { SCREENSHOTS } from './support/workbench';
 import type { Workbench } from './support/workbench';
 
-const sample = (path: string) =>
-  readFile(fileURLToPath(new URL(`../../examples/vault/${path}`, import.meta.url)), 'utf8');
-
-const NOTES = {
-  'Engineering roadmap.md': await sample('Engineering roadmap.md'),
-  'Personal goals.md': await sample('Personal goals.md'),
-};
+const NOTES = await sampleVault();
 
 async function setSidebarWidth(desk: Desk, width: number): Promise<void> {
   await desk.page.locator('.mod-right-split').evaluate((el, to) => (el.style.width = `${to}px`), width);

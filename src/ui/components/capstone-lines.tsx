@@ -89,7 +89,7 @@ function Suggestion({ line, ask, tabIndex, textId }: LineProps): VNode {
         onClick={() => setExplained(!explained)}
       >
         Suggested
-      </button>
+      </button>{' '}
       <span class="capstone-roadmap-actions">
         <ActionButton
           icon="check"

@@ -4,16 +4,18 @@ import { Icon } from './icon';
 
 export interface OfferProps {
   readonly itemKey: string;
+  readonly id: string;
   readonly focused: boolean;
   readonly events: TreeEvents;
 }
 
 /** Beside what is about writing, while there is no draft of it. */
-export function DraftOffer({ itemKey, focused, events }: OfferProps): VNode {
+export function DraftOffer({ itemKey, id, focused, events }: OfferProps): VNode {
   return (
     <button
       type="button"
       class="capstone-roadmap-offer"
+      id={id}
       tabIndex={focused ? 0 : -1}
       onClick={(event) => events.newDraft(event, itemKey)}
     >

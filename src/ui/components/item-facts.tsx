@@ -38,25 +38,30 @@ export function hasFacts({ progress, target, tentative, remarks }: OutlineItem):
 export interface ProblemsProps {
   readonly itemKey: string;
   readonly problems: ItemProblems;
+  /** Of what a line's name says of them. */
+  readonly id?: string;
   readonly focused: boolean;
   readonly open: (event: MouseEvent, key: string) => void;
 }
 
 /** How many problems a note has; opens the list of them. */
-export function NoteProblems({ itemKey, problems: { count, summary }, focused, open }: ProblemsProps): VNode {
-  const name = `${count} ${count === 1 ? 'problem' : 'problems'}`;
+export function NoteProblems({ itemKey, problems: { count, summary }, id, focused, open }: ProblemsProps): VNode {
+  const what = count === 1 ? 'problem' : 'problems';
   return (
     <div class="tree-item-flair-outer">
       <button
         type="button"
         class="clickable-icon capstone-roadmap-problems"
-        aria-label={`${name}\n${summary}`}
+        aria-label={`${count} ${what}\n${summary}`}
         aria-haspopup="dialog"
         tabIndex={focused ? 0 : -1}
         onClick={(event) => open(event, itemKey)}
       >
         <Icon name="alert-triangle" class="capstone-roadmap-icon" />
-        <span class="tree-item-flair">{count}</span>
+        <span class="tree-item-flair" id={id}>
+          {count}
+          <span class="capstone-roadmap-unseen"> {what}</span>
+        </span>
       </button>
     </div>
   );

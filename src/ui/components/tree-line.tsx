@@ -22,7 +22,12 @@ export interface LineProps {
 export function treeLine({ item, focused, events, id }: LineProps): VNode {
   const { key, level, kind, expanded, notice, problems, children, titleParts } = item;
   const [titleId, factsId, linesId] = [`${id}-title`, `${id}-facts`, `${id}-lines`];
-  const said = [titleId, hasFacts(item) && factsId, ...capstoneIds(item, id), hasLines(item) && linesId];
+  const [offerId, noticeId, problemsId] = [`${id}-offer`, `${id}-notice`, `${id}-problems`];
+  // All that is to be read in the line, in its order: whoever speaks to the computer says what they see.
+  const said = [
+    ...[titleId, hasFacts(item) && factsId, ...capstoneIds(item, id), hasLines(item) && linesId],
+    ...[item.offersDraft && offerId, notice !== null && noticeId, problems && problemsId],
+  ];
   const icon = KIND_ICONS[kind];
   return (
     <div
@@ -41,14 +46,20 @@ export function treeLine({ item, focused, events, id }: LineProps): VNode {
       <div class="tree-item-inner">
         <div class="tree-item-inner-text" id={titleId} dir="auto">
           {textOf({ parts: titleParts, itemKey: key, focused, events })}
-        </div>
-        {hasFacts(item) && itemFacts({ item, titleId, factsId })}
+        </div>{' '}
+        {hasFacts(item) && itemFacts({ item, titleId, factsId })}{' '}
         {item.capstones.length > 0 && <CapstoneLines item={item} focused={focused} events={events} id={id} />}
-        {hasLines(item) && linesOf({ item, focused, events, id: linesId })}
-        {item.offersDraft && <DraftOffer itemKey={key} focused={focused} events={events} />}
-        {notice !== null && <div class="capstone-roadmap-notice">{notice}</div>}
+        {hasLines(item) && linesOf({ item, focused, events, id: linesId })}{' '}
+        {item.offersDraft && <DraftOffer itemKey={key} id={offerId} focused={focused} events={events} />}{' '}
+        {notice !== null && (
+          <div class="capstone-roadmap-notice" id={noticeId}>
+            {notice}
+          </div>
+        )}
       </div>
-      {problems && <NoteProblems itemKey={key} problems={problems} focused={focused} open={events.openProblems} />}
+      {problems && (
+        <NoteProblems itemKey={key} problems={problems} id={problemsId} focused={focused} open={events.openProblems} />
+      )}
     </div>
   );
 }
