@@ -142,6 +142,22 @@ export function pageContractCases(workbench: Workbench): void {
     expect(await desk.editorText()).toBe(PLAN);
   });
 
+  it('takes blocks of reading view that are out of sight out of the page, and puts the same ones back', async () => {
+    const lines = Array.from({ length: 120 }, (_, at) => `Line ${at}.`).join('\n\n');
+    const desk = await workbench.open({ 'Plan.md': `${PLAN}\n${lines}\n` });
+    await desk.openNote('Plan.md', 'reading');
+    await expect.poll(() => desk.reading.getByText('Line 119.').count()).toBe(0);
+    const table = await desk.reading.locator('table').elementHandle();
+    const view = desk.reading.locator('.markdown-preview-view');
+    const height = await view.evaluate((el) => el.scrollHeight);
+    await view.evaluate((el) => (el.scrollTop = el.scrollHeight));
+    await desk.reading.getByText('Line 119.').waitFor();
+    await expect.poll(() => table?.evaluate((el) => el.isConnected)).toBe(false);
+    expect(Math.abs((await view.evaluate((el) => el.scrollHeight)) - height)).toBeLessThanOrEqual(40);
+    await view.evaluate((el) => (el.scrollTop = 0));
+    await expect.poll(() => table?.evaluate((el) => el.isConnected)).toBe(true);
+  });
+
   it('shows embeds and page previews as notes of their own', async () => {
     const desk = await workbench.open({ 'Plan.md': PLAN, 'Home.md': '![[Plan]]\n\nSee [[Plan]].\n' });
     await record(desk);

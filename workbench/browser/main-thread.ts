@@ -30,8 +30,13 @@ export async function recordMainThread(page: Page, act: () => Promise<void>): Pr
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser');
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing', '__metadata'] });
-  await act();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  let trace: Buffer;
+  try {
+    await act();
+  } finally {
+    trace = await browser.stopTracing();
+  }
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const isMain = mainThreads(traceEvents);
   const own = traceEvents.filter(isMain).sort((a, b) => a.ts - b.ts);
   const tasks = own.filter(({ ph, cat }) => ph === 'X' && cat.includes('toplevel'));

@@ -22,3 +22,14 @@ export const PLAN = `${roadmapNote(
 )}
 The end of the plan.
 `;
+
+/** As `roadmapNote`, with columns as wide as their widest cell, the way the app writes tables. */
+export function alignedNote(...rows: readonly (readonly [string, string, string])[]): string {
+  const all = [['**Checklist**', '**Objective**', '**Projects with Breakdown**'], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |\n`;
+  const [header = [], ...body] = all;
+  const table = [line(header), line(['', '', ''], '-'), ...body.map((cells) => line(cells))].join('');
+  return `---\ntags:\n  - projects\n---\n\n\n${table}\n\n[[Someday]]\n\nLearning to write\n- [[Essays]]\n`;
+}

@@ -5,6 +5,7 @@ import { parseFrontmatter, getFrontMatterInfo } from '../metadata/frontmatter';
 import { showEmbeds } from './embed';
 import { infoOf, readSections } from './note-sections';
 import type { NoteSection } from './note-sections';
+import { PartsInSight } from './parts-in-sight';
 import { postProcess } from './post-process';
 import { renderProperties } from './properties';
 
@@ -23,6 +24,8 @@ export interface PreviewOptions {
   readonly depth?: number;
   /** Milliseconds of work before the page gets a turn. */
   readonly slice?: number;
+  /** Whether blocks that are out of sight are out of the page, as in reading view; not so in embeds. */
+  readonly onlyInSight?: boolean;
 }
 
 /**
@@ -34,6 +37,7 @@ export class MarkdownPreview extends Component {
   readonly sizerEl: HTMLElement;
   readonly #app: App;
   readonly #options: PreviewOptions;
+  readonly #inSight: PartsInSight | null;
   readonly #docId = Math.random().toString(16).slice(2);
   #rendered: RenderedSection[] = [];
   #text = '';
@@ -47,6 +51,7 @@ export class MarkdownPreview extends Component {
     this.containerEl.addClasses(['markdown-preview-view', 'markdown-rendered']);
     this.sizerEl = containerEl.createDiv('markdown-preview-sizer markdown-preview-section');
     this.#options = options;
+    this.#inSight = options.onlyInSight ? new PartsInSight(containerEl, this.sizerEl) : null;
   }
 
   /** Shows a text; resolves when it is in the page, or when a later text has taken its place. */
@@ -89,8 +94,9 @@ export class MarkdownPreview extends Component {
     return found ? infoOf(found.section, found.text) : null;
   }
 
-  /** The element of the block that holds a line, counted from 0. */
+  /** The element of the block that holds a line, counted from 0; it is in the page then. */
   elementAt(line: number): HTMLElement | null {
+    this.#inSight?.putBack();
     return this.#rendered.find(({ section }) => section.lineStart <= line && line <= section.lineEnd)?.el ?? null;
   }
 
@@ -118,7 +124,9 @@ export class MarkdownPreview extends Component {
     const now = next.map(({ rendered }) => rendered);
     const gone = this.#rendered.filter((before) => !now.includes(before));
     this.#rendered = now;
-    this.sizerEl.setChildrenInPlace(now.map(({ el }) => el));
+    const blocks = now.map(({ el }) => el);
+    if (this.#inSight) this.#inSight.set(blocks);
+    else this.sizerEl.setChildrenInPlace(blocks);
     this.#drop(gone);
   }
 

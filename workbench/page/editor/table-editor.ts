@@ -6,14 +6,15 @@ import { postProcess } from '../../host/markdown/post-process';
 import { smallestChange } from '../../host/editor/smallest-change';
 import { CellEditor } from './cell-editor';
 import type { NoteContext } from './note-context';
+import { onPress } from './presses';
 import { readTable } from './table-source';
 import type { CellSource, TableSource } from './table-source';
 
-/** Milliseconds of rendering before the page gets a turn. */
-const SLICE = 8;
-
-/** What may open a cell: whichever of these reaches the table first. */
-const PRESSES = ['pointerdown', 'mousedown', 'touchend', 'click'] as const;
+/**
+ * Milliseconds of rendering before the page gets a turn: few at first, so that something is seen, then more. After each
+ * slice the browser lays the whole table out anew, which takes longer than a short slice for a long one.
+ */
+const SLICE = { first: 8, longest: 200 };
 
 interface Cell {
   readonly el: HTMLElement;
@@ -54,7 +55,7 @@ export class TableEditor extends Component {
       attr: { contenteditable: 'false' },
     });
     this.#table = this.el.createDiv('table-wrapper').createEl('table', 'table-editor');
-    for (const type of PRESSES) this.el.addEventListener(type, (event) => this.#press(event));
+    onPress(this.el, (event) => this.#press(event));
     this.#lay();
     this.#renderSome();
   }
@@ -123,7 +124,7 @@ export class TableEditor extends Component {
   }
 
   /** Renders cells whose source is not what they show, as many as one slice takes, and the others later. */
-  #renderSome(): void {
+  #renderSome(slice = SLICE.first): void {
     this.#timer = null;
     const began = performance.now();
     for (const [row, cells] of this.#cells.entries()) {
@@ -131,8 +132,8 @@ export class TableEditor extends Component {
         const text = this.#sourceOf(row, column)?.text ?? '';
         if (cell.shown === text || this.#isOpen(row, column)) continue;
         this.#render(cell, text);
-        if (performance.now() - began < SLICE) continue;
-        this.#timer = window.setTimeout(() => this.#renderSome());
+        if (performance.now() - began < slice) continue;
+        this.#timer = window.setTimeout(() => this.#renderSome(Math.min(slice * 2, SLICE.longest)));
         return;
       }
     }
@@ -159,9 +160,8 @@ export class TableEditor extends Component {
 
   #press(event: Event): void {
     const target = event.target as HTMLElement;
-    const isTouch = event.type === 'pointerdown' && (event as PointerEvent).pointerType !== 'mouse';
     const wrapper = target.closest<HTMLElement>('.table-cell-wrapper');
-    if (isTouch || !wrapper || target.closest('.internal-embed')) return;
+    if (!wrapper || target.closest('.internal-embed')) return;
     const row = this.#cells.findIndex((cells) => cells.some((cell) => cell.wrapper === wrapper));
     const column = this.#cells[row]?.findIndex((cell) => cell.wrapper === wrapper) ?? -1;
     if (row < 0 || column < 0 || this.#isOpen(row, column)) return;

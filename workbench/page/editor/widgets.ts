@@ -7,6 +7,7 @@ import { getFrontMatterInfo, parseFrontmatter } from '../../host/metadata/frontm
 import { parseLinktext } from '../../host/metadata/linktext';
 import { renderProperties } from '../../host/markdown/properties';
 import type { NoteContext } from './note-context';
+import { onPress } from './presses';
 import { TableEditor } from './table-editor';
 
 /** What lives with an element that a widget made. */
@@ -79,7 +80,7 @@ export class RenderedBlock extends BlockWidget {
     const component = new Component();
     this.keep(el, component);
     app.faults.watch('rendering a block', () => MarkdownRenderer.render(app, this.source, el, sourcePath(), component));
-    el.addEventListener('mousedown', (event) => {
+    onPress(el, (event) => {
       event.preventDefault();
       view.dispatch({ selection: { anchor: view.posAtDOM(el) } });
       view.focus();

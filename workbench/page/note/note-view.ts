@@ -21,7 +21,9 @@ export class NoteView extends MarkdownView {
     super(leaf);
     this.#readingEl = this.contentEl.createDiv('markdown-reading-view');
     const sourcePath = () => this.file?.path ?? '';
-    this.preview = this.addChild(new MarkdownPreview(this.app, this.#readingEl.createDiv(), { sourcePath }));
+    this.preview = this.addChild(
+      new MarkdownPreview(this.app, this.#readingEl.createDiv(), { sourcePath, onlyInSight: true }),
+    );
     this.#surface?.connect({ app: this.app, owner: this, sourcePath });
     const header = this.containerEl.find('.view-header');
     this.#titleEl = createDiv('view-header-title-container').createDiv('view-header-title');
