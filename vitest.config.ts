@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const host = fileURLToPath(new URL('./workbench/host/obsidian.ts', import.meta.url));
 
@@ -9,22 +10,39 @@ const zones = ['America/St_Johns', 'Pacific/Kiritimati'];
 const shared = {
   // A fork, since TZ set in a worker thread would not reach its clock.
   pool: 'forks' as const,
+  // No module keeps a state, so the files of a worker share them: loading them anew for each file took most of the time.
+  isolate: false,
   testTimeout: 60_000,
   // A slow machine is no fault: what is waited for may take its time.
   expect: { poll: { timeout: 20_000 } },
+  setupFiles: ['tests/support/patience.ts'],
 };
+
+/** Tests that put another module in the place of one, which those of other files must not see. */
+const APART = ['tests/fuzz/mdast.test.ts', 'tests/integration/second-host.test.ts'];
+
+/** The browser's tests take longest, so a worker begins with them while another does all else. */
+class BrowserFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isBrowser = ({ moduleId }: TestSpecification) => moduleId.includes('/tests/browser/');
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isBrowser), ...sorted.filter((file) => !isBrowser(file))];
+  }
+}
+
+const project = (name: string, test: object) => ({ extends: true as const, test: { ...shared, name, ...test } });
 
 export default defineConfig({
   // Sources first: a `main.js` that was built earlier must not be tested in place of `main.ts`.
   resolve: { alias: { obsidian: host }, extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.json'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: '100%',
+    sequence: { sequencer: BrowserFirst },
     projects: [
-      { extends: true, test: { ...shared, name: 'UTC', env: { TZ: 'UTC' }, include: ['tests/**/*.test.{ts,tsx}'] } },
-      ...zones.map((zone) => ({
-        extends: true as const,
-        test: { ...shared, name: zone, env: { TZ: zone }, include: ['tests/**/*.dates.test.{ts,tsx}'] },
-      })),
+      project('UTC', { env: { TZ: 'UTC' }, include: ['tests/**/*.test.{ts,tsx}'], exclude: APART }),
+      project('apart', { env: { TZ: 'UTC' }, include: APART, isolate: true }),
+      ...zones.map((zone) => project(zone, { env: { TZ: zone }, include: ['tests/**/*.dates.test.{ts,tsx}'] })),
     ],
   },
 });

@@ -25,4 +25,4 @@ describe('what survives', again, () => surviveCases(workbench));
 describe('how it looks', again, () => looksCases(workbench));
 describe('accessibility', again, () => accessibilityCases(workbench));
 describe('a vault that means harm', again, () => hostileCases(workbench));
-describe('a note of 2,000 rows', again, () => bigNoteCases(workbench));
+describe('a long note', again, () => bigNoteCases(workbench));

@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { growth, MOST, PARTS } from '../support/growth';
 import { HOSTILE } from './hostile-texts';
 import { READERS, SCANNERS } from './readers';
-
-/** Times are compared with others of the same run; processor time, so that a busy machine says the same. */
-function timeOf(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return user + system;
-}
-
-const PARTS = 8;
-/** Twice the text may take two and a half times the time, so eight times the text this many times as long. */
-const MOST = 2.5 ** Math.log2(PARTS) / PARTS;
-
-/** How much longer a text takes than its eighth, eight times. Noise only ever adds to a time, so the best of a few says it. */
-function growth(read: (text: string) => unknown, [part, whole]: readonly [string, string]): number {
-  let best = Infinity;
-  for (let tries = 0; tries < 6 && best > MOST; tries += 1) {
-    const ofParts = timeOf(() => {
-      for (let count = 0; count < PARTS; count += 1) read(part);
-    });
-    best = Math.min(best, timeOf(() => void read(whole)) / ofParts);
-  }
-  return best;
-}
 
 describe.each(HOSTILE)('%s', (_, grown) => {
   it.each(SCANNERS)('take the scanner of %s no more than in proportion to their length', (_name, scan) => {
