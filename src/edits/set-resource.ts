@@ -1,31 +1,36 @@
-import type { Task } from '../model/project-note';
+import type { StudyResource } from '../model/study-plan';
 import { readProjectNote } from '../readers/project-note';
+import { readStudyPlan } from '../readers/study-plan';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
 import { markEdit } from './set-task';
 
 /**
- * Gives the box of a study resource a state: the task at its line that says its text, else the only one that does.
+ * Gives the box of a study resource a state, in the text as it is now. It is found by its words: the only one that says
+ * so, if it was that before; else in its old line, with as many that say the same before and after it as there were.
  *
- * @param line 1-based, as a surface showed it
- * @param said the resource's text, without marks
+ * @param resource as a surface showed it
  */
-export function planSetResource(text: string, line: number, said: string, checked: boolean): Plan {
-  const alike = readProjectNote(text)
+export function planSetResource(text: string, resource: StudyResource, checked: boolean): Plan {
+  const alike = readStudyPlan(text)
+    .topics.flatMap(({ resources }) => resources)
+    .filter((one) => one.checked !== undefined && one.text === resource.text);
+  const line = sameResource(alike, resource)?.line;
+  const found = readProjectNote(text)
     .sections.flatMap(({ tasks }) => tasks)
-    .filter((task) => words(task.text) === words(said));
-  const found = alike.find((task) => task.line === line) ?? (alike.length === 1 ? alike[0] : undefined);
-  if (!found) return notSet(said, alike);
+    .find((task) => task.line === line);
+  if (!found) return notSet(resource, alike.length);
   return { ok: true, edits: found.checked === checked ? [] : [markEdit(found, checked)] };
 }
 
-function notSet(said: string, alike: readonly Task[]): Plan {
-  return alike.length === 0
-    ? refuse('gone', `The resource “${said}” is no longer in the note as it was shown. Nothing was changed.`)
-    : refuse('ambiguous', `The note has changed, and several resources say “${said}”. Nothing was changed.`);
+function sameResource(alike: readonly StudyResource[], { line, twins }: StudyResource): StudyResource | undefined {
+  if (!twins) return alike.length === 1 ? alike[0] : undefined;
+  const { before, after } = twins;
+  return alike.length === before + 1 + after && alike[before]?.line === line ? alike[before] : undefined;
 }
 
-/** The readers of plans and of tasks differ in marks and spaces, never in words; signs alone are compared as they are. */
-function words(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || text.trim();
+function notSet({ text }: StudyResource, alike: number): Plan {
+  return alike === 0
+    ? refuse('gone', `The resource “${text}” is no longer in the note as it was shown. Nothing was changed.`)
+    : refuse('ambiguous', `The note has changed, and several resources say “${text}”. Nothing was changed.`);
 }

@@ -1,6 +1,7 @@
 /** What is read from a study plan. Plain, immutable values; lines count from 1. */
 
 import type { Problem } from './problem';
+import type { Twins } from './roadmap';
 
 export interface StudyResource {
   readonly text: string;
@@ -9,6 +10,8 @@ export interface StudyResource {
   readonly line: number;
   /** Only of a task item: `- [x]` or `- [ ]`. */
   readonly checked?: boolean;
+  /** Resources of the note with a box that say the same; absent where there are none. */
+  readonly twins?: Twins;
 }
 
 export interface StudyTopic {

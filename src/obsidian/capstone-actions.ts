@@ -33,8 +33,8 @@ export function createCapstoneActions(context: PlanContext): CapstoneActions {
     planProject: (place, piece) => startPlan(context, place, piece),
     setTask: async (path, task, checked) =>
       announced(await gateway.edit(path, (text) => planSetTask(text, task, checked))),
-    setResource: async (path, line, said, checked) =>
-      announced(await gateway.edit(path, (text) => planSetResource(text, line, said, checked))),
+    setResource: async (path, resource, checked) =>
+      announced(await gateway.edit(path, (text) => planSetResource(text, resource, checked))),
     newSystemsNote: (piece) => reported(createSystemsNote(app, index.snapshot, piece)),
   };
 }

@@ -27,6 +27,8 @@ interface OpenItem {
   readonly line: number;
   readonly checked: boolean | null;
   readonly children: OpenItem[];
+  /** A line with a label, which is no item of a list. */
+  readonly isLabel: boolean;
 }
 
 interface OpenSection {
@@ -39,6 +41,8 @@ interface OpenSection {
 const HEADING = /^(#{1,6})[ \t]+(\S.*)$/;
 const BULLET = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
 const TASK = /^\[([ xX])\][ \t]+/;
+/** What a topic has lines for, in a paragraph of its own or right below the topic's name. */
+const LABEL_LINE = /^(?:\*\*|__)?(?:focus(?: areas?| topics?| points?)?|resources?)(?:\*\*|__)?:/i;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 /** Emoji, and emoji that were decoded as if they were Latin. */
 const ORNAMENT = /^(?:[ðâï][\u0080-\uFFFF]*\s+|(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3)+\s*)+/u;
@@ -75,6 +79,8 @@ class OutlineScanner {
     const heading = HEADING.exec(bullet ? content.slice(bullet[0].length) : content);
     if (heading) this.openSection(heading[1]?.length ?? 1, heading[2] ?? '', line);
     else if (bullet) this.openItem(indent, content.slice(bullet[0].length), line);
+    else if (this.open.length > 0 && indent >= NESTING && LABEL_LINE.test(content))
+      this.openLabel(indent, content, line);
     else if (this.open.length > 0 && (!this.afterBlank || indent >= NESTING)) this.open.at(-1)?.parts.push(content);
     else if (next?.kind === 'text' && UNDERLINE.test(next.text))
       this.openSection(next.text.startsWith('=') ? 1 : 2, content, line);
@@ -92,11 +98,24 @@ class OutlineScanner {
   private openItem(indent: number, content: string, line: number): void {
     const task = TASK.exec(content);
     const source = task ? content.slice(task[0].length) : content;
-    const item: OpenItem = { indent, parts: [source], line, checked: task ? task[1] !== ' ' : null, children: [] };
-    while (this.open.length > 0 && (this.open.at(-1)?.indent ?? 0) > indent - NESTING) this.open.pop();
+    this.nest({ indent, parts: [source], line, checked: task ? task[1] !== ' ' : null, children: [], isLabel: false });
+  }
+
+  /** A label is as an item is, but the list below it, which may start where it does, is nested in it. */
+  private openLabel(indent: number, content: string, line: number): void {
+    this.nest({ indent, parts: [content], line, checked: null, children: [], isLabel: true });
+  }
+
+  private nest(item: OpenItem): void {
+    for (let above = this.open.at(-1); above && !isWithin(item, above); above = this.open.at(-1)) this.open.pop();
     (this.open.at(-1)?.children ?? this.sections.at(-1)?.items)?.push(item);
     this.open.push(item);
   }
+}
+
+function isWithin(item: OpenItem, above: OpenItem): boolean {
+  if (above.isLabel && !item.isLabel) return item.indent >= above.indent;
+  return item.indent >= above.indent + NESTING;
 }
 
 function closeItem(item: OpenItem): OutlineItem {

@@ -9,7 +9,24 @@ const RESOURCES_LABEL = /^(?:resources?\s*:\s*|resources?$)/i;
 
 /** Reads a note of study topics. Never throws; no topics: no study plan. */
 export function readStudyPlan(text: string): StudyPlanReading {
-  return { topics: readOutline(text).flatMap(readSection), problems: [] };
+  return { topics: withTwins(readOutline(text).flatMap(readSection)), problems: [] };
+}
+
+/** The topics, their resources with a box counted among those that say the same. */
+function withTwins(topics: readonly StudyTopic[]): readonly StudyTopic[] {
+  const counts = new Map<string, number>();
+  const boxed = topics.flatMap(({ resources }) => resources).filter(({ checked }) => checked !== undefined);
+  for (const { text } of boxed) counts.set(text, (counts.get(text) ?? 0) + 1);
+  if (counts.size === boxed.length) return topics;
+  const seen = new Map<string, number>();
+  const counted = (resource: StudyResource): StudyResource => {
+    const count = resource.checked === undefined ? 1 : (counts.get(resource.text) ?? 1);
+    if (count === 1) return resource;
+    const before = seen.get(resource.text) ?? 0;
+    seen.set(resource.text, before + 1);
+    return { ...resource, twins: { before, after: count - before - 1 } };
+  };
+  return topics.map((topic) => ({ ...topic, resources: topic.resources.map(counted) }));
 }
 
 function readSection(section: OutlineSection): StudyTopic[] {

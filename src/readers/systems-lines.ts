@@ -29,7 +29,7 @@ const PARTS: readonly (readonly [SystemsSectionTitle, RegExp])[] = [
 ];
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
-const INLINE_LABEL = /^(?:\*\*|__)([^*_:]{1,30}):?(?:\*\*|__):?\s+(\S.*)$/;
+const INLINE_LABEL = /^(?:(?:\*\*|__)([^*_:]{1,30}):?(?:\*\*|__):?|([A-Z][a-z -]{1,30}):)\s+(\S.*)$/;
 
 /** The lines of a note, each with what it opens. */
 export function readSystemsLines(text: string): SystemsLine[] {
@@ -69,9 +69,9 @@ function readLine({ text: raw, number }: SourceLine, underline: SourceLine | und
   const source = heading ? (heading[2] ?? '').replace(/[ \t]#{1,6}$/, '') : raw.replace(/^\s*>\s?/, '');
   const text = withoutPermalink(readPlainText(source).text);
   const label = INLINE_LABEL.exec(raw.trim());
-  const inlineSection = label ? partNamed(label[1] ?? '') : null;
+  const inlineSection = label ? partNamed(label[1] ?? label[2] ?? '') : null;
   const section = partNamed(text) ?? inlineSection;
-  return { number, raw, text, depth, code: false, section, inline: inlineSection ? (label?.[2] ?? '') : '' };
+  return { number, raw, text, depth, code: false, section, inline: inlineSection ? (label?.[3] ?? '') : '' };
 }
 
 function codeLine({ text, number }: SourceLine): SystemsLine {

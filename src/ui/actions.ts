@@ -3,6 +3,7 @@ import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { Outcome } from '../model/outcome';
 import type { Task } from '../model/project-note';
 import type { Box, Link, Roadmap } from '../model/roadmap';
+import type { StudyResource } from '../model/study-plan';
 
 /** A note as it was when it was read for what is shown of it. */
 export type ShownNote = Pick<Roadmap, 'path' | 'text'>;
@@ -26,8 +27,8 @@ export interface CapstoneActions {
   planProject(place: TrackPlace | null, piece: Piece | null): void;
   /** Gives a task of a note a state. Never rejects. */
   setTask(path: string, task: Task, checked: boolean): Promise<Outcome>;
-  /** Gives the box of a study resource, at a 1-based line and with this text, a state. Never rejects. */
-  setResource(path: string, line: number, text: string, checked: boolean): Promise<Outcome>;
+  /** Gives the box of a study resource a state. Never rejects. */
+  setResource(path: string, resource: StudyResource, checked: boolean): Promise<Outcome>;
   /** Writes a draft, about a project where one is given, and opens it. */
   newSystemsNote(piece: Piece | null): void;
 }

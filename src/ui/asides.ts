@@ -12,7 +12,7 @@ import type { KeyedObjective } from './keyed-roadmap';
 import { keyedTasks } from './note-tasks';
 import type { AsideKind } from './outline-item';
 import { NOWHERE, type Place } from './place';
-import { resourceKey } from './study-boxes';
+import { resourceKey, tickOf } from './study-boxes';
 import type { Tick } from './tick';
 import type { TiedObjective } from './tied-item';
 
@@ -119,10 +119,6 @@ function topicAside(key: string, piece: Piece, { path, topic }: TopicTie): Aside
     ...(resources.length > 0 ? { children } : {}),
     remarks: group === null ? [] : [group],
   };
-}
-
-function tickOf(path: string, { line, text, checked }: StudyResource): Tick | null {
-  return checked === undefined ? null : { kind: 'resource', path, line, text, checked };
 }
 
 function linkOf({ url, text }: StudyResource): readonly Link[] {

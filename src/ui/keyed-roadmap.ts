@@ -5,56 +5,90 @@ import { ItemMemory } from './item-memory';
 import { pairsOf } from './pairs';
 import { objectivesSaySame, projectsSaySame, subtasksSaySame } from './says-same';
 
-/** Something that a note says, with the key that it goes by. */
-interface Keyed<Value> {
-  readonly key: string;
-  /** As the note has it now: where it stands and what its box is. */
-  readonly value: Value;
+/**
+ * Something that a note says, with the key that it goes by. It stays the same thing while the note changes around it,
+ * and is told what it is by then: every letter that is typed moves all that comes after it.
+ */
+export class Keyed<Value, Child = never> {
   /**
    * What is seen of it and of all below it: the value that it had when it came to say this, and the very same for as
    * long as it does.
    */
-  readonly saying: Value;
-  /** What was made of it; stays with it when it gets another title, and so another key. */
-  readonly memory: ItemMemory;
-}
+  saying: Value;
+  private known: readonly Child[] | null;
 
-export type KeyedSubtask = Keyed<Subtask>;
+  /**
+   * @param findChildren asked when they are first looked at, since of a long roadmap few lines are at first; null for
+   *   what has nothing below it
+   */
+  constructor(
+    public key: string,
+    /** As the note has it now: where it stands and what its box is. */
+    public value: Value,
+    private readonly findChildren: ((parent: Keyed<Value, Child>) => readonly Child[]) | null,
+    /** What was made of it; stays with it when it gets another title, and so another key. */
+    readonly memory = new ItemMemory(),
+  ) {
+    this.saying = value;
+    this.known = findChildren ? null : [];
+  }
 
-export interface KeyedProject extends Keyed<Project> {
-  readonly subtasks: Below<KeyedSubtask>;
-}
+  get children(): readonly Child[] {
+    return (this.known ??= this.findChildren?.(this) ?? []);
+  }
 
-export interface KeyedObjective extends Keyed<Objective> {
-  readonly projects: Below<KeyedProject>;
-}
-
-export interface KeyedNote {
-  readonly roadmap: Roadmap;
-  readonly objectives: readonly KeyedObjective[];
-  readonly memory: ItemMemory;
-}
-
-/** What is below something, keyed when it is first looked at: of a long roadmap, few lines are at first. */
-export class Below<Child> {
-  private known: readonly Child[] | null = null;
-
-  /** @param find forgotten once it was asked, with all that it remembers of before */
-  constructor(private find: (() => readonly Child[]) | null) {}
-
-  get all(): readonly Child[] {
-    this.known ??= this.find?.() ?? [];
-    this.find = null;
-    return this.known;
+  set children(children: readonly Child[]) {
+    this.known = children;
   }
 
   get ifKnown(): readonly Child[] | null {
     return this.known;
   }
+
+  /** The same thing, as it would be with another value and other things below it. */
+  as(value: Value, children: readonly Child[]): Keyed<Value, Child> {
+    return new Keyed(this.key, value, () => children, this.memory);
+  }
+}
+
+export type KeyedSubtask = Keyed<Subtask>;
+export type KeyedProject = Keyed<Project, KeyedSubtask>;
+export type KeyedObjective = Keyed<Objective, KeyedProject>;
+
+export interface KeyedNote {
+  readonly roadmap: Roadmap;
+  /** Another list whenever any of them says something else. */
+  readonly objectives: readonly KeyedObjective[];
+  readonly memory: ItemMemory;
 }
 
 /** Keys that things had, and those that they have by now. */
 export type Moves = ReadonlyMap<string, string>;
+
+/** What there is to know of the things at one level of a roadmap. */
+interface Level<Value, Child> {
+  readonly titleOf: (value: Value) => string;
+  readonly sayTheSame: (a: Value, b: Value) => boolean;
+  /** Null for the lowest. */
+  readonly children:
+    ((keying: Keying, parent: Keyed<Value, Child>, before: readonly Child[]) => readonly Child[]) | null;
+}
+
+const SUBTASKS: Level<Subtask, never> = {
+  titleOf: ({ label }) => label,
+  sayTheSame: subtasksSaySame,
+  children: null,
+};
+const PROJECTS: Level<Project, KeyedSubtask> = {
+  titleOf: ({ title }) => title,
+  sayTheSame: projectsSaySame,
+  children: (keying, { key, value }, before) => keying.each(SUBTASKS, key, value.subtasks, before),
+};
+const OBJECTIVES: Level<Objective, KeyedProject> = {
+  titleOf: ({ title }) => title,
+  sayTheSame: objectivesSaySame,
+  children: (keying, { key, value }, before) => keying.each(PROJECTS, key, value.projects, before),
+};
 
 /** Gives what notes say its keys, and knows it again when they say something else. */
 export class Keying {
@@ -72,61 +106,70 @@ export class Keying {
     const isThere = before?.roadmap.path === path;
     if (before && !isThere) this.moved.set(before.roadmap.path, path);
     if (isThere && before.roadmap.objectives === objectives) return { roadmap, memory, objectives: before.objectives };
-    const known = before?.objectives ?? [];
-    return { roadmap, memory, objectives: this.each(path, objectives, known, ({ title }) => title, this.objective) };
+    return { roadmap, memory, objectives: this.each(OBJECTIVES, path, objectives, before?.objectives ?? []) };
   }
 
-  private readonly objective = (key: string, value: Objective, before: KeyedObjective | undefined): KeyedObjective => {
-    if (before?.value === value && before.key === key) return before;
-    const known = before?.projects.ifKnown ?? null;
-    const projects = new Below(() => this.each(key, value.projects, known ?? [], ({ title }) => title, this.project));
-    const same = known && saySame(projects.all, known) && before && objectivesSaySame(value, before.saying);
-    return { ...this.keyed(key, value, before), projects, saying: same ? before.saying : value };
-  };
-
-  private readonly project = (key: string, value: Project, before: KeyedProject | undefined): KeyedProject => {
-    if (before?.value === value && before.key === key) return before;
-    const known = before?.subtasks.ifKnown ?? null;
-    const subtasks = new Below(() => this.each(key, value.subtasks, known ?? [], ({ label }) => label, this.subtask));
-    const same = known && saySame(subtasks.all, known) && before && projectsSaySame(value, before.saying);
-    return { ...this.keyed(key, value, before), subtasks, saying: same ? before.saying : value };
-  };
-
-  private readonly subtask = (key: string, value: Subtask, before: KeyedSubtask | undefined): KeyedSubtask => {
-    if (before?.value === value && before.key === key) return before;
-    const same = before && subtasksSaySame(value, before.saying);
-    return { ...this.keyed(key, value, before), saying: same ? before.saying : value };
-  };
-
-  private keyed<Value>(key: string, value: Value, before: Keyed<Value> | undefined) {
-    if (before && before.key !== key) this.moved.set(before.key, key);
-    return { key, value, memory: before?.memory ?? new ItemMemory() };
-  }
-
-  private each<Value, Result extends Keyed<Value>>(
+  /** @returns the same list as before when all in it say the same by the same keys */
+  each<Value, Child>(
+    level: Level<Value, Child>,
     parent: string,
     values: readonly Value[],
-    before: readonly Result[],
-    titleOf: (value: Value) => string,
-    make: (key: string, value: Value, before: Result | undefined) => Result,
-  ): readonly Result[] {
-    const titles = values.map(titleOf);
-    const titlesBefore = before.map(({ value }) => titleOf(value));
-    const pairs = pairsOf(titles, titlesBefore);
-    const namesakes = new Namesakes();
+    before: readonly Keyed<Value, Child>[],
+  ): readonly Keyed<Value, Child>[] {
+    const pairs = isInPlace(level, values, before)
+      ? null
+      : pairsOf(
+          values.map(level.titleOf),
+          before.map(({ value }) => level.titleOf(value)),
+        );
     // The same titles below the same parent have the same keys: no need to put them together again.
-    const [first] = before;
-    const sameKeys = pairs === null && first?.key.startsWith(`${parent}\n`);
-    return values.map((value, at) => {
+    const sameKeys = pairs === null && before[0]?.key.startsWith(`${parent}\n`);
+    const namesakes = new Namesakes();
+    const { children } = level;
+    let same = pairs === null;
+    const list = values.map((value, at) => {
       const known = before[pairs ? (pairs[at] ?? -1) : at];
-      const key = sameKeys && known ? known.key : namesakes.keyOf(parent, titles[at] ?? '');
-      return make(key, value, known);
+      const key = sameKeys && known ? known.key : namesakes.keyOf(parent, level.titleOf(value));
+      if (!known) return new Keyed<Value, Child>(key, value, children && ((keyed) => children(this, keyed, [])));
+      if (!this.tell(level, known, key, value)) same = false;
+      return known;
     });
+    return same ? before : list;
+  }
+
+  /** Tells a thing what it is by now. @returns whether it says the same, by the same key */
+  private tell<Value, Child>(
+    level: Level<Value, Child>,
+    keyed: Keyed<Value, Child>,
+    key: string,
+    value: Value,
+  ): boolean {
+    const sameKey = keyed.key === key;
+    if (sameKey && keyed.value === value) return true;
+    if (!sameKey) this.moved.set(keyed.key, key);
+    keyed.key = key;
+    keyed.value = value;
+    const before = keyed.ifKnown;
+    if (before && level.children) keyed.children = level.children(this, keyed, before);
+    // What nobody looked at may be anything.
+    const same = sameKey && before !== null && keyed.children === before && level.sayTheSame(value, keyed.saying);
+    if (!same) keyed.saying = value;
+    return same;
   }
 }
 
-function saySame(a: readonly Keyed<unknown>[], b: readonly Keyed<unknown>[]): boolean {
-  return a.length === b.length && a.every(({ key, saying }, at) => saying === b[at]?.saying && key === b[at]?.key);
+function isInPlace<Value, Child>(
+  { titleOf }: Level<Value, Child>,
+  values: readonly Value[],
+  before: readonly Keyed<Value, Child>[],
+): boolean {
+  return (
+    values.length === before.length &&
+    values.every((value, at) => {
+      const known = before[at];
+      return known !== undefined && titleOf(value) === titleOf(known.value);
+    })
+  );
 }
 
 export function pieceOf(path: string, kind: Piece['kind'], { line }: Objective | Project): Piece {

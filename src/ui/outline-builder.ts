@@ -101,9 +101,9 @@ export class OutlineBuilder {
   }
 
   objective(path: string, keyed: KeyedObjective, above = this.top): Made {
-    const { key, projects, saying, memory } = keyed;
+    const { key, saying, memory } = keyed;
     const { ties } = this.options;
-    const tied = memory.tiedTo([keyed, ties], () => tiedObjective(path, keyed, ties));
+    const tied = memory.tiedTo([keyed.value, ties], () => tiedObjective(path, keyed, ties));
     return this.make(memory, above, key, [saying, tied], () => {
       const { title, box, progress, details, links, target } = saying;
       return {
@@ -112,7 +112,7 @@ export class OutlineBuilder {
         ...{ texts: details, links, due: target, tied, wants: [{ key, saying }] },
         isBranch: this.letsSome(saying.projects),
         children: (within) =>
-          projects.all.flatMap((project, nth) => {
+          keyed.children.flatMap((project, nth) => {
             if (!this.lets(project.saying.status)) return [];
             return [this.project(path, project, tiedTo(tied, nth), within)];
           }),
@@ -122,7 +122,7 @@ export class OutlineBuilder {
   }
 
   private project(path: string, keyed: KeyedProject, tied: TiedItem, above: Above): Made {
-    const { key, saying, subtasks, memory } = keyed;
+    const { key, saying, memory } = keyed;
     return this.make(memory, above, key, [saying, tied], () => {
       const { title, status, notes, links, target, tentative } = saying;
       const criteria = criteriaOf(tied.notes);
@@ -134,7 +134,7 @@ export class OutlineBuilder {
         // Open, it has an item that says so.
         remarks: saysCriteria ? [criteriaProgress(criteria).label] : [],
         isBranch: saying.subtasks.length > 0,
-        children: (within) => subtasks.all.map((subtask) => this.subtask(subtask, tied.lacksDraft, within)),
+        children: (within) => keyed.children.map((subtask) => this.subtask(subtask, tied.lacksDraft, within)),
         asides: criteriaAside(key, pieceOf(path, 'project', keyed.value), tied.notes),
       };
     });

@@ -53,11 +53,10 @@ export const EMPTY_OUTLINE: Outline = {
   results: null,
 };
 
-/**
- * How many lines are made anew in one turn: more than most screens show, few enough that making and drawing them lets no
- * frame wait.
- */
+/** How many lines are made anew in one turn: few enough that making and drawing them lets no frame wait. */
 export const LINES_A_TURN = 40;
+/** In the first turn, when nothing of it has run before, no more than fill most sidebars. */
+export const FIRST_LINES = 24;
 
 /** What the sidebar shows, turn by turn. Of each turn all is kept that still holds, and so are its very values. */
 export class Outliner {
@@ -93,7 +92,7 @@ export class Outliner {
     const folds = currentFolds(state);
     if (folds !== this.folds.keys) this.folds = new KeysWithin(folds, this.folds);
     const isGrouped = hasNoteItems(shown);
-    const room = new Room(this.linesATurn);
+    const room = new Room(this.last.items.length > 0 ? this.linesATurn : Math.min(FIRST_LINES, this.linesATurn));
     const known = ties.any ? ties : NOTHING_KNOWN;
     const builder = new OutlineBuilder({ outlook: this.outlook, folds: this.folds, ties: known, room });
     const made = this.make(builder, shown, isGrouped);

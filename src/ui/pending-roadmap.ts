@@ -1,6 +1,6 @@
 import { objectiveProgress, projectStatus } from '../model/progress';
 import { isWithin } from './item-key';
-import { Below, type KeyedNote, type KeyedObjective, type KeyedProject, type KeyedSubtask } from './keyed-roadmap';
+import type { KeyedNote, KeyedObjective, KeyedProject, KeyedSubtask } from './keyed-roadmap';
 
 /** States that were asked for and are not in the index yet, by item key. */
 export type PendingStates = ReadonlyMap<string, boolean>;
@@ -13,29 +13,26 @@ export function withPending(note: KeyedNote, pending: PendingStates): KeyedNote 
 
 function objectiveWithPending(keyed: KeyedObjective, pending: PendingStates): KeyedObjective {
   if (!asks(pending, keyed.key)) return keyed;
-  const projects = keyed.projects.all.map((project) => projectWithPending(project, pending));
-  const plain = projects.map(({ value }) => value);
+  const children = keyed.children.map((project) => projectWithPending(project, pending));
+  const projects = children.map(({ value }) => value);
   const box = boxWithPending(keyed.value.box, pending.get(keyed.key));
-  const value = { ...keyed.value, box, projects: plain, progress: objectiveProgress(box, plain) };
-  return { ...keyed, projects: new Below(() => projects), value, saying: value };
+  return keyed.as({ ...keyed.value, box, projects, progress: objectiveProgress(box, projects) }, children);
 }
 
 function projectWithPending(keyed: KeyedProject, pending: PendingStates): KeyedProject {
   if (!asks(pending, keyed.key)) return keyed;
-  const subtasks = keyed.subtasks.all.map((subtask) => subtaskWithPending(subtask, pending));
-  const plain = subtasks.map(({ value }) => value);
+  const children = keyed.children.map((subtask) => subtaskWithPending(subtask, pending));
+  const subtasks = children.map(({ value }) => value);
   const wanted = pending.get(keyed.key);
   // A project without a box is about to be given one.
   const box = wanted === undefined ? keyed.value.box : { checked: wanted };
-  const value = { ...keyed.value, status: projectStatus(box, plain), subtasks: plain };
-  return { ...keyed, subtasks: new Below(() => subtasks), value, saying: value };
+  return keyed.as({ ...keyed.value, status: projectStatus(box, subtasks), subtasks }, children);
 }
 
 function subtaskWithPending(keyed: KeyedSubtask, pending: PendingStates): KeyedSubtask {
   const wanted = pending.get(keyed.key);
   if (wanted === undefined) return keyed;
-  const value = { ...keyed.value, box: { ...keyed.value.box, checked: wanted } };
-  return { ...keyed, value, saying: value };
+  return keyed.as({ ...keyed.value, box: { ...keyed.value.box, checked: wanted } }, []);
 }
 
 function boxWithPending<B extends { readonly checked: boolean } | null>(box: B, wanted: boolean | undefined): B {

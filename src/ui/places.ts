@@ -35,7 +35,7 @@ export class Places {
   branches(): string[] {
     return [...this.notes].flatMap(([path, { objectives }]) => [
       ...(this.notes.size > 1 ? [path] : []),
-      ...objectives.flatMap(({ key, projects }) => [key, ...projects.all.map((project) => project.key)]),
+      ...objectives.flatMap(({ key, children }) => [key, ...children.map((project) => project.key)]),
     ]);
   }
 
@@ -45,7 +45,7 @@ export class Places {
     const piece = pieceOf(path, 'objective', value);
     const tied = () => tiedObjective(path, keyed, this.ties);
     if (key === keyed.key) return thingAt(piece, boxTick(roadmap, value.box), tied);
-    const project = holderOf(keyed.projects.all, key);
+    const project = holderOf(keyed.children, key);
     if (project) return this.inProject(roadmap, project, key);
     if (ownerKey(key) !== keyed.key) return null;
     return placeOfAside(objectiveAsides(keyed, piece, tied()), key);
@@ -59,7 +59,7 @@ export class Places {
     if (key === keyed.key) {
       return thingAt(piece, boxTick(roadmap, value.box) ?? { kind: 'row', note: roadmap, line: value.line }, tied);
     }
-    const subtask = holderOf(keyed.subtasks.all, key)?.value;
+    const subtask = holderOf(keyed.children, key)?.value;
     if (subtask) return { ...NOWHERE, path, piece, line: subtask.line, tick: boxTick(roadmap, subtask.box) };
     return placeOfAside(criteriaAside(keyed.key, piece, tied().notes), key);
   }

@@ -14,11 +14,15 @@ export function resourceTick(key: string, plans: readonly StudyPlan[]): Tick | u
   for (const { path, topics } of plans) {
     if (!key.startsWith(`${asideKey(path, 'resources')}\n`)) continue;
     const found = topics.flatMap(({ resources }) => resources).find((resource) => resourceKey(path, resource) === key);
-    const { line, text, checked } = found ?? {};
-    if (line === undefined || text === undefined || checked === undefined) return undefined;
-    return { kind: 'resource', path, line, text, checked };
+    return (found && tickOf(path, found)) ?? undefined;
   }
   return undefined;
+}
+
+/** What the box of a resource stands for; null for a resource without one. */
+export function tickOf(path: string, resource: StudyResource): Tick | null {
+  const { checked } = resource;
+  return checked === undefined ? null : { kind: 'resource', path, resource: { ...resource, checked } };
 }
 
 /** Topics as they are once all that was asked for is done. */

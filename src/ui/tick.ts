@@ -1,6 +1,7 @@
 import type { Outcome } from '../model/outcome';
 import type { Task } from '../model/project-note';
 import type { Box } from '../model/roadmap';
+import type { StudyResource } from '../model/study-plan';
 import type { RoadmapActions, ShownNote } from './actions';
 
 /** What a checkbox of the sidebar stands for in a note. */
@@ -9,11 +10,11 @@ export type Tick =
   /** A row that has no box yet: ticking gives it one. */
   | { readonly kind: 'row'; readonly note: ShownNote; readonly line: number }
   | { readonly kind: 'task'; readonly path: string; readonly task: Task }
-  | ({ readonly kind: 'resource'; readonly path: string; readonly line: number; readonly text: string } & Checked);
-
-interface Checked {
-  readonly checked: boolean;
-}
+  | {
+      readonly kind: 'resource';
+      readonly path: string;
+      readonly resource: StudyResource & { readonly checked: boolean };
+    };
 
 export type TickActions = Pick<RoadmapActions, 'setBox' | 'insertBox' | 'setTask' | 'setResource'>;
 
@@ -27,7 +28,7 @@ export function stateOf(tick: Tick): boolean | null {
     case 'task':
       return tick.task.checked;
     case 'resource':
-      return tick.checked;
+      return tick.resource.checked;
   }
 }
 
@@ -40,6 +41,6 @@ export function askFor(tick: Tick, wanted: boolean, actions: TickActions): Promi
     case 'task':
       return actions.setTask(tick.path, tick.task, wanted);
     case 'resource':
-      return actions.setResource(tick.path, tick.line, tick.text, wanted);
+      return actions.setResource(tick.path, tick.resource, wanted);
   }
 }

@@ -34,7 +34,7 @@ const UNTIED: TiedItem = {
 const UNTIED_OBJECTIVE: TiedObjective = { ...UNTIED, projects: [] };
 
 /** Written links that lead to a track are known at once; the others, and what is suggested, once they were found. */
-export function tiedObjective(path: string, { key, value, projects }: KeyedObjective, ties: KnownTies): TiedObjective {
+export function tiedObjective(path: string, { key, value, children }: KeyedObjective, ties: KnownTies): TiedObjective {
   if (!ties.any) return UNTIED_OBJECTIVE;
   const found = ties.found(key);
   const links = found?.capstones ?? ties.linked(pieceOf(path, 'objective', value));
@@ -42,7 +42,7 @@ export function tiedObjective(path: string, { key, value, projects }: KeyedObjec
   return {
     ...withCapstones(first?.state === 'suggested' ? [first] : links, ties),
     ...{ topics: found?.topics ?? [], mayBeTied: true },
-    projects: projects.all.map((project) => tiedProject(path, project, ties)),
+    projects: children.map((project) => tiedProject(path, project, ties)),
   };
 }
 

@@ -26,25 +26,39 @@ const boxed = readStudyPlan(PLAN).topics.flatMap(({ resources }) =>
 describe('setting the box of a study resource', () => {
   it('is tried on every resource that has one', () => expect(boxed).toHaveLength(5));
 
-  it.each(boxed)('changes the one character: $text', ({ text, line, checked }) => {
+  it.each(boxed)('changes the one character: $text', (resource) => {
     const lines = PLAN.split('\n');
-    lines[line - 1] = (lines[line - 1] ?? '').replace(checked ? '[x]' : '[ ]', checked ? '[ ]' : '[x]');
-    expect(carriedOut(PLAN, planSetResource(PLAN, line, text, !checked))).toBe(lines.join('\n'));
-    expect(planSetResource(PLAN, line, text, checked ?? false)).toEqual({ ok: true, edits: [] });
+    const at = resource.line - 1;
+    const [was, is] = resource.checked ? ['[x]', '[ ]'] : ['[ ]', '[x]'];
+    lines[at] = (lines[at] ?? '').replace(was ?? '', is ?? '');
+    expect(carriedOut(PLAN, planSetResource(PLAN, resource, !resource.checked))).toBe(lines.join('\n'));
+    expect(planSetResource(PLAN, resource, resource.checked ?? false)).toEqual({ ok: true, edits: [] });
   });
+
+  const chapter = boxed.find(({ text }) => text === 'Chapter 4')!;
 
   it('finds the only one that says so when lines came above', () => {
     const now = `New.\n\n${PLAN}`;
-    expect(carriedOut(now, planSetResource(now, 11, 'Chapter 4', true))).toBe(
-      now.replace('[ ] Chapter 4', '[x] Chapter 4'),
-    );
+    expect(carriedOut(now, planSetResource(now, chapter, true))).toBe(now.replace('[ ] Chapter 4', '[x] Chapter 4'));
   });
 
+  const topic = (...resources: string[]) =>
+    ['- **Tides**', '  - Resources:', ...resources.map((one) => `    - ${one}`)].join('\n');
+
   it.each([
-    ['gone', 'gone', '- [ ] Another'],
-    ['without a box by now', 'gone', '- Chapter 4'],
-    ['there twice, and not where it was', 'ambiguous', '\n\n- [ ] Chapter 4\n- [ ] Chapter 4'],
+    ['gone', 'gone', topic('[ ] Another')],
+    ['without a box by now', 'gone', topic('Chapter 4')],
+    ['there twice', 'ambiguous', topic('[ ] Chapter 4', '[ ] Chapter 4')],
   ])('is refused when the resource is %s', (_, reason, text) => {
-    expect(planSetResource(text, 1, 'Chapter 4', true)).toMatchObject({ ok: false, reason });
+    expect(planSetResource(text, chapter, true)).toMatchObject({ ok: false, reason });
+  });
+
+  it('tells two that say the same apart, and never takes one for the other once the note has changed', () => {
+    const twins = topic('[ ] Chapter 4', '[ ] Chapter 4');
+    const [first, second] = readStudyPlan(twins).topics[0]!.resources;
+    expect(carriedOut(twins, planSetResource(twins, second!, true))).toBe(topic('[ ] Chapter 4', '[x] Chapter 4'));
+    const moved = `New.\n${twins}`;
+    expect(planSetResource(moved, second!, true)).toMatchObject({ ok: false, reason: 'ambiguous' });
+    expect(planSetResource(topic('[ ] Chapter 4'), first!, true)).toMatchObject({ ok: false, reason: 'ambiguous' });
   });
 });

@@ -18,6 +18,7 @@ import { mask } from '../../src/markdown/mask';
 import { readProjectNote } from '../../src/readers/project-note';
 import { rowAnchor } from '../../src/readers/box-reference';
 import { readRoadmap } from '../../src/readers/read-roadmap';
+import { readStudyPlan } from '../../src/readers/study-plan';
 import { parseSettings } from '../../src/settings/parse';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { boxesIn } from '../edits/boxes';
@@ -116,7 +117,10 @@ describe('every plan', () => {
         .slice(0, 3)
         .map((row) => planAddProjectRow(text, { objective: row, link: 'A|b', newId: newId() }, headers)),
       ...tasks.slice(0, 6).map((task) => planSetTask(text, task, true)),
-      ...tasks.slice(0, 3).map((task) => planSetResource(text, task.line, task.text, true)),
+      ...readStudyPlan(shown)
+        .topics.flatMap(({ resources }) => resources)
+        .slice(0, 3)
+        .map((resource) => planSetResource(text, resource, true)),
       ...REPAIR_CODES.map((code) => planRepair(text, code, newId(), headers)),
       planNamedCheckbox(text, { id: '28acf1', offset: null }, true, headers),
       planNamedCheckbox(text, { id: null, offset: at }, true, headers),

@@ -13,6 +13,7 @@ import { planWriteCapstone } from '../../src/edits/write-capstone-link';
 import { planWriteCapstoneProperty } from '../../src/edits/write-capstone-property';
 import { applyEdits } from '../../src/markdown/edit';
 import { readProjectNote } from '../../src/readers/project-note';
+import { readStudyPlan } from '../../src/readers/study-plan';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { boxIn, rowOnLine } from '../edits/boxes';
 
@@ -25,12 +26,14 @@ const BOX = '<input type="checkbox" unchecked id="a00001">';
 const TABLE = `| Done | Goal | Project |\n| --- | --- | --- |\n| ${BOX} | Sail | Knots |\n|  |  | Log [[A|b]] |\n| [ ] | Ride | |\n| ${BOX} | | Row |\n| <input type="checkbox"> | | Gauge |\n`;
 const LINK = 'Catalog#Track 1-Clock|Tidal clock';
 const NOTE = '---\ncapstone: "[[Specs#Old]]"\n---\n\n- [ ] Tie a bowline\n- [x] Splice\n';
+const STUDY = '- **Knots**\n  - Resources:\n    - [ ] Tie a bowline\n    - [x] Splice\n';
 const CATALOG = await readFile(new URL('../readers/catalog/fixtures/copied-workshops.txt', import.meta.url), 'utf8');
 
 let id = 0x100000;
 const newId = () => (id += 1).toString(16);
 const row = rowOnLine(TABLE, 4);
 const [task] = readProjectNote(NOTE).sections.flatMap(({ tasks }) => tasks);
+const [resource] = readStudyPlan(STUDY).topics.flatMap(({ resources }) => resources);
 const replaces = { kind: 'note', target: 'Specs', subpath: 'Old', text: 'Old' } as const;
 
 const PLANS: readonly (readonly [string, string, (text: string) => Plan])[] = [
@@ -48,7 +51,7 @@ const PLANS: readonly (readonly [string, string, (text: string) => Plan])[] = [
   ],
   ['a capstone link in a property is replaced', NOTE, (text) => planWriteCapstoneProperty(text, replaces, LINK)],
   ['a task is set', NOTE, (text) => planSetTask(text, task!, true)],
-  ['a resource is set', NOTE, (text) => planSetResource(text, 5, 'Tie a bowline', true)],
+  ['a resource is set', STUDY, (text) => planSetResource(text, resource!, true)],
   ['a catalog is converted', CATALOG, planCatalogAsMarkdown],
   ...REPAIR_CODES.map((code) => {
     const repair = (text: string) => planRepair(text, code, newId, DEFAULT_HEADERS);

@@ -30,6 +30,31 @@ describe('a study plan', () => {
     ]);
   });
 
+  it('takes labels in lines of their own as those in items', () => {
+    const [tides, winds] = topics(
+      '1. **Tides**',
+      '',
+      '   Focus areas: springs, neaps',
+      '',
+      '   Resources:',
+      '   - [Tables](https://tides.example/)',
+      '2. **Winds**',
+      '   Focus: fronts',
+      '   **Resources:**',
+      '     - [ ] The almanac',
+    );
+    expect([tides?.focusAreas, tides?.resources.map(({ text }) => text)]).toEqual([['springs', 'neaps'], ['Tables']]);
+    expect([winds?.focusAreas, winds?.resources.map(({ text }) => text)]).toEqual([['fronts'], ['The almanac']]);
+  });
+
+  it('counts resources with a box that say the same', () => {
+    const list = ['  - Resources:', '    - [ ] Chapter 4', '    - [x] Chapter 5'];
+    const found = topics('- **Tides**', ...list, '- **Winds**', ...list, '    - Chapter 4');
+    expect(
+      found.flatMap(({ resources }) => resources.map(({ twins }) => twins && [twins.before, twins.after])),
+    ).toEqual([[0, 1], [0, 1], [1, 0], [1, 0], undefined]);
+  });
+
   it('splits focus areas at commas outside parentheses', () => {
     expect(only(...PLAN)?.focusAreas).toEqual(['bowline', 'hitches (round turn, clove)', 'splicing']);
   });

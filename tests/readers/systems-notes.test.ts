@@ -37,6 +37,23 @@ const BARE = [
 ];
 
 describe('a note of drafts', () => {
+  it('reads labels with their text in the same line', () => {
+    const [draft] = drafts(
+      '# Signs',
+      '> Draft topic',
+      '',
+      'Context: a shop.',
+      'Problem: it closes.',
+      '**Approach:** a sign.',
+    );
+    expect(texts(draft)).toEqual([
+      ['Context', 'a shop.'],
+      ['Problem', 'it closes.'],
+      ['Approach', 'a sign.'],
+    ]);
+    expect(draft?.missing).toEqual(['Tradeoffs', 'Takeaways']);
+  });
+
   it('has a draft for each title with bare labels below it', () => {
     expect(titles(...BARE)).toEqual([
       ['Why glue creeps', 'Draft topic', 5],

@@ -26,7 +26,7 @@ describe('things of a list by their titles', () => {
 describe('keys of what a note says', () => {
   const moves = (before: readonly string[], after: readonly string[], path = 'Plan.md') => {
     const known = new Keying().note(note('Plan.md', ...before), undefined);
-    for (const { projects } of known.objectives) for (const { subtasks } of projects.all) void subtasks.all;
+    for (const { children } of known.objectives) for (const project of children) void project.children;
     const keying = new Keying();
     keying.note(note(path, ...after), known);
     return [...keying.moves].map((pair) => pair.map((key) => key.replaceAll('\n', '/')));
@@ -34,8 +34,8 @@ describe('keys of what a note says', () => {
 
   it('follow a title that is typed in, with all that is below it', () => {
     expect(moves([' | Sail | - p |', ' | Row | - q |'], [' | Sail on | - p |', ' | Row | - q |'])).toEqual([
-      ['Plan.md/0:Sail/0:p', 'Plan.md/0:Sail on/0:p'],
       ['Plan.md/0:Sail', 'Plan.md/0:Sail on'],
+      ['Plan.md/0:Sail/0:p', 'Plan.md/0:Sail on/0:p'],
     ]);
   });
 

@@ -1,10 +1,14 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IndexSnapshot } from '../../src/index/snapshot';
 import type { Roadmap } from '../../src/model/roadmap';
-import { LINES_A_TURN, type Outline, Outliner } from '../../src/ui/outline';
+import { itemText } from '../../src/ui/item-text';
+import { FIRST_LINES, LINES_A_TURN, type Outline, Outliner } from '../../src/ui/outline';
 import { type OutlineItem, visibleItems } from '../../src/ui/outline-item';
 import { BOX, note, snapshot, TICKED } from './notes';
 import { lines, outlined, type Shown } from './outline-notation';
+
+// Every line that is made puts its text together: a measure of the work, whatever comes of it.
+vi.mock('../../src/ui/item-text', { spy: true });
 
 const PROJECTS = 20;
 const COUNT = 400;
@@ -37,7 +41,7 @@ describe('a long roadmap', () => {
       const before = outline;
       outline = outlined(snapshot(LONG), { outliner, turns: 1 });
       expect(without(before, outline).length).toBeLessThanOrEqual(LINES_A_TURN + LEVELS);
-      expect(lines(outline).slice(0, LINES_A_TURN)).toEqual(lines(whole).slice(0, LINES_A_TURN));
+      expect(lines(outline).slice(0, FIRST_LINES)).toEqual(lines(whole).slice(0, FIRST_LINES));
     } while (outline.isUnfinished);
     expect(lines(outline)).toEqual(lines(whole));
     expect(visibleItems(outline.items)).toHaveLength(LINES);
@@ -52,13 +56,16 @@ describe('what is made anew in a roadmap of hundreds of projects', () => {
   beforeEach(() => {
     outliner = new Outliner();
     before = outlined(snapshot(LONG), { outliner });
+    vi.mocked(itemText).mockClear();
   });
+  const linesMade = () => vi.mocked(itemText).mock.calls.map(([, title]) => title);
 
   it('is a ticked line with those above it, and nothing more once the note says so', () => {
     const key = 'Long.md\n0:Goal 10\n0:Project 210\n0:a of 210';
     const pending = new Map([[key, true]]);
     const ticked = outlined(snapshot(LONG), { outliner, pending });
     expect(names(without(before, ticked))).toEqual(['Goal 10', 'Project 210', 'a of 210']);
+    expect(linesMade().sort()).toEqual(['Goal 10', 'Project 210', 'a of 210']);
     const written = outlined(snapshot(changed(row(210, TICKED))), { outliner, pending });
     expect(without(ticked, written)).toEqual([]);
     expect(without(ticked, outlined(snapshot(changed(row(210, TICKED))), { outliner }))).toEqual([]);
@@ -67,6 +74,7 @@ describe('what is made anew in a roadmap of hundreds of projects', () => {
   it('is the one line that is typed in, though all lines after it move', () => {
     const typed = changed(row(210).replace('a of 210', 'a of five hundred'));
     expect(after(snapshot(typed))).toEqual(['Goal 10', 'Project 210', 'a of five hundred']);
+    expect(linesMade().sort()).toEqual(['Goal 10', 'Project 210', 'a of five hundred']);
   });
 
   it('is a branch whose title is typed in, and what is below it is the same things', () => {

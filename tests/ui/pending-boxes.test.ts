@@ -20,7 +20,7 @@ class Bench {
       setBox: (_path, _box, checked) => this.request(`set ${checked}`),
       insertBox: (_path, _row, checked) => this.request(`insert ${checked}`),
       setTask: (_path, _task, checked) => this.request(`task ${checked}`),
-      setResource: (_path, _line, _text, checked) => this.request(`resource ${checked}`),
+      setResource: (_path, _resource, checked) => this.request(`resource ${checked}`),
     },
     tickOf: (key) => this.places.get(key)?.tick ?? undefined,
     changed: () => (this.changes += 1),

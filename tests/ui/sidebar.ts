@@ -23,7 +23,7 @@ class RecordedActions implements RoadmapActions {
   previewLink: RoadmapActions['previewLink'] = (_event, _element, { target }, path) =>
     this.note(`preview ${target} ${path}`);
   setTask: RoadmapActions['setTask'] = (path, { line }, checked) => this.request(`setTask ${path}:${line} ${checked}`);
-  setResource: RoadmapActions['setResource'] = (path, line, text, checked) =>
+  setResource: RoadmapActions['setResource'] = (path, { line, text }, checked) =>
     this.request(`setResource ${path}:${line} ${text} ${checked}`);
   acceptCapstone: RoadmapActions['acceptCapstone'] = (piece, to, replaces) =>
     this.request(`accept ${pieceText(piece)} ${to.title}${replaces ? ` for ${replaces.written?.text}` : ''}`);
