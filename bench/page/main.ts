@@ -48,6 +48,7 @@ window.bench = {
     await nextTurn();
     await app.plugins.enable(CapstoneRoadmap as unknown as PluginClass, PLUGIN_MANIFEST);
     performance.mark('loaded');
+    await nextTurn();
     await app.start();
     await nextTurn(500);
   },
