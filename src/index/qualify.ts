@@ -27,8 +27,17 @@ const NAME_PARTS: Readonly<Record<NoteKind, string | null>> = {
   systems: 'systems notes',
 };
 
+const SPEAKING_TAG = new RegExp(`^#?(?:${Object.values(TAGS).join('|')})(?:/|$)`, 'i');
+const SPEAKING_NAME = new RegExp(
+  Object.values(NAME_PARTS)
+    .filter((part) => part !== null)
+    .join('|'),
+  'i',
+);
+
 /** The kinds of a note: by its tags, by the notes and folders in the settings, or by its name. */
 export function kindsOf(note: NoteSigns, settings: PathSettings): readonly NoteKind[] {
+  if (isPlainlyNone(note, settings)) return [];
   const folded = foldSigns(note);
   return NOTE_KINDS.filter((kind) => isChosen(kind, folded, settings) || isNamed(kind, folded));
 }
@@ -42,7 +51,12 @@ export function isByNameAlone(kind: NoteKind, note: NoteSigns, settings: PathSet
   return isNamed(kind, folded) && !isChosen(kind, folded, settings);
 }
 
-/** Once for all kinds: a vault may have 100,000 notes, of which few qualify. */
+/** Decides most notes without a copy of anything: a vault may have 100,000, of which few qualify. */
+function isPlainlyNone({ path, tags }: NoteSigns, { paths }: PathSettings): boolean {
+  const arePathsSet = NOTE_KINDS.some((kind) => paths[kind].length > 0);
+  return !arePathsSet && !SPEAKING_NAME.test(path) && !tags.some((tag) => SPEAKING_TAG.test(tag));
+}
+
 function foldSigns({ path, tags, ...signs }: NoteSigns): NoteSigns {
   return { ...signs, path: fold(path), tags: tags.map((tag) => tag.toLowerCase()) };
 }

@@ -3,6 +3,7 @@ import { isByNameAlone, kindsOf } from '../index/qualify';
 import { readNotes, type NoteToRead } from '../index/read-notes';
 import type { VaultIndex } from '../index/vault-index';
 import { asInEditor } from './editor-text';
+import { frameScheduler } from './frame-scheduler';
 import { LinkedNotes } from './linked-notes';
 import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
@@ -11,6 +12,8 @@ import type { SettingsStore } from './settings-store';
 const TYPING_PAUSE_MS = 150;
 /** A folder that is renamed, or filled by sync, is told of file by file: links are followed once for all of them. */
 const VAULT_PAUSE_MS = 50;
+/** The app is not kept from anything else for longer. */
+const SLICE_MS = 7;
 
 /**
  * Hands the notes of the vault to the index: those that are there, then every change. A note counts by its own signs, or
@@ -21,6 +24,7 @@ export class VaultWatcher extends Component {
   private readonly linked: LinkedNotes;
   /** When the notes that projects link to have been read. */
   private followed: Promise<void> = Promise.resolve();
+  private isReadingAll = false;
   private vaultPause: number | undefined;
   private reading = new AbortController();
   private readonly stopped = new AbortController();
@@ -59,18 +63,38 @@ export class VaultWatcher extends Component {
   async readAll(): Promise<void> {
     this.reading.abort();
     const { signal } = (this.reading = new AbortController());
-    const notes = this.app.vault
-      .getMarkdownFiles()
-      .map((file) => this.toRead(file))
-      .filter(({ kinds }) => kinds.length > 0);
-    const kept = new Set(notes.map(({ path }) => path));
-    for (const path of this.index.paths) if (!kept.has(path)) this.index.drop(path);
+    const found = await this.countingFiles(signal);
+    if (signal.aborted) return;
+    const { vault } = this.app;
+    for (const path of this.index.paths) {
+      const file = vault.getFileByPath(path);
+      if (!file || !this.counts(file)) this.index.drop(path);
+    }
+    // Those that went meanwhile are none, and what was renamed has another path now.
+    const notes = found.filter((file) => vault.getFileByPath(file.path) === file).map((file) => this.toRead(file));
     const read = (path: string): Promise<string> => this.read(path);
+    this.isReadingAll = true;
     const isRead = await readNotes(this.index, notes, { read, onProgress: this.onProgress, signal });
     if (!isRead) return;
+    this.isReadingAll = false;
     this.followLinks();
     await this.followed;
     if (!signal.aborted) this.index.markReady();
+  }
+
+  /** Looks through all notes, in slices: there may be 100,000, and the app is about to be used. */
+  private async countingFiles(signal: AbortSignal): Promise<TFile[]> {
+    const found: TFile[] = [];
+    let end = frameScheduler.now() + SLICE_MS;
+    for (const file of this.app.vault.getMarkdownFiles()) {
+      if (frameScheduler.now() >= end) {
+        await new Promise<void>((resolve) => frameScheduler.soon(resolve));
+        if (signal.aborted) return [];
+        end = frameScheduler.now() + SLICE_MS;
+      }
+      if (this.counts(file)) found.push(file);
+    }
+    return found;
   }
 
   private settingsChanged(): void {
@@ -82,6 +106,8 @@ export class VaultWatcher extends Component {
 
   /** Reads what projects link to since the last time, and lets go of what they no longer do. */
   private followLinks(): void {
+    // While all notes are being read, links are followed once at the end.
+    if (this.isReadingAll) return;
     const { vault } = this.app;
     // Of a note that is gone the index has heard already.
     const there = this.linked.follow().filter((file) => vault.getFileByPath(file.path) === file);
