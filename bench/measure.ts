@@ -2,7 +2,7 @@ import type { FigureKey, Measured } from './figures';
 
 /** Runs of each side that count. Odd, so that a median is one of them. */
 export const RUNS = 9;
-/** A run shorter than this is repeated within one sample, since clocks and collections are coarse. Milliseconds. */
+/** Milliseconds: a run that is shorter is repeated within one sample, since clocks and collections are coarse. */
 const SAMPLE_MS = 30;
 
 export interface Samples {
@@ -15,8 +15,8 @@ export interface Samples {
  * Takes the times of two sides in turn, so that whatever else the machine does meets both. What counts is CPU time of
  * this process, its collector and compilers among it: on a shared machine, time that passed would count the neighbours.
  */
-export function inTurn(left: () => unknown, right: () => unknown, runs = RUNS): Samples {
-  const sides = [repeated(left), repeated(right)] as const;
+export function inTurn(left: () => unknown, right: () => unknown, runs = RUNS, sampleMs = SAMPLE_MS): Samples {
+  const sides = [repeated(left, sampleMs), repeated(right, sampleMs)] as const;
   const samples = { left: [] as number[], right: [] as number[] };
   for (let run = 0; run < runs; run += 1) {
     samples.left.push(sides[0]());
@@ -26,10 +26,10 @@ export function inTurn(left: () => unknown, right: () => unknown, runs = RUNS): 
 }
 
 /** A sampler that executes often enough to be measured, after a warm-up. */
-function repeated(execute: () => unknown): () => number {
+function repeated(execute: () => unknown, sampleMs: number): () => number {
   let times = 1;
-  for (let elapsed = cpuOf(execute, times); elapsed < SAMPLE_MS; elapsed = cpuOf(execute, times)) {
-    times = Math.max(times + 1, Math.ceil((times * SAMPLE_MS) / Math.max(elapsed, 1)));
+  for (let elapsed = cpuOf(execute, times); elapsed < sampleMs; elapsed = cpuOf(execute, times)) {
+    times = Math.max(times + 1, Math.ceil((times * sampleMs) / Math.max(elapsed, 1)));
   }
   return () => cpuOf(execute, times) / times;
 }

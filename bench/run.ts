@@ -15,7 +15,7 @@ import { asJson, asTable } from './report';
 
 const USAGE = 'Usage: npm run bench -- [--json] [--profile] [--only KEY…], with keys or their beginnings';
 
-const GROUPS: readonly Group[] = [
+export const GROUPS: readonly Group[] = [
   readGroup,
   catalogGroup,
   vaultGroup,

@@ -23,8 +23,8 @@ export class GeneratedVault extends MemoryStore {
   readonly #roadmaps: ReadonlySet<string>;
   readonly #others: readonly string[];
   #reading = 0;
-  /** How many files were read, and how many at once at the most. */
-  readonly reads = { total: 0, atOnce: 0 };
+  /** How many files were read, how many at once at the most, and how often one was asked for that is no roadmap. */
+  readonly reads = { total: 0, atOnce: 0, refused: 0 };
 
   private constructor(folder: string, roadmaps: readonly string[], others: readonly string[]) {
     super();
@@ -57,7 +57,10 @@ export class GeneratedVault extends MemoryStore {
 
   /** As the app's adapter does it on a desktop. */
   override async read(path: string): Promise<string> {
-    if (!this.#roadmaps.has(path)) throw new Error(`${path} is no roadmap, so nobody should read it`);
+    if (!this.#roadmaps.has(path)) {
+      this.reads.refused += 1;
+      throw new Error(`${path} is no roadmap, so nobody should read it`);
+    }
     this.#reading += 1;
     this.reads.total += 1;
     this.reads.atOnce = Math.max(this.reads.atOnce, this.#reading);

@@ -12,7 +12,7 @@ import { draftFinder, topicFinder } from './part-finders';
 import { RememberedLookup } from './remembered-lookup';
 import type { LinkProblems } from './roadmap-list';
 import type { IndexSnapshot } from './snapshot';
-import type { Ties } from './ties';
+import { NO_TIES, type Ties } from './ties';
 import { WrittenCapstones, writtenProblems } from './written-capstones';
 
 /** What the user says about ties. */
@@ -63,6 +63,8 @@ export class Tying {
 
   /** To be asked after `linkProblems`, which looks again at what is stale. */
   tie({ roadmaps, catalogs, studyPlans, systemsNotes, projectNotes }: TiedNotes): Ties {
+    // Also while the plugin loads, when no time is to be spent on words.
+    if (roadmaps.length === 0) return NO_TIES;
     const { lookup, dismissed } = this;
     const language = this.languageNow();
     const others = {

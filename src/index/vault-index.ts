@@ -44,7 +44,7 @@ export class VaultIndex {
   private readonly scheduler: Scheduler;
   private readonly onError: (error: unknown) => void;
   private readers: NoteReaders;
-  private current: IndexSnapshot;
+  private current: IndexSnapshot = EMPTY_SNAPSHOT;
   private ready = false;
   private readonly touched = new Set<string>();
   private callOffFrame: (() => void) | null = null;
@@ -54,7 +54,6 @@ export class VaultIndex {
     this.tying = new Tying(lookup);
     if (settings) this.tying.settings = settings;
     this.lists = new NoteLists(this.tying);
-    this.current = { ...EMPTY_SNAPSHOT, ...this.lists.all };
     this.readers = readers;
     this.scheduler = scheduler;
     this.onError = onError;

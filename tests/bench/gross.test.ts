@@ -1,0 +1,87 @@
+import { describe, expect, it, vi } from 'vitest';
+import { catalogNote } from '../../bench/generated/catalog';
+import { roadmapNote } from '../../bench/generated/roadmap';
+import { inTurn, median } from '../../bench/measure';
+import { scanLinesAndCells } from '../../bench/rivals/bare-scan';
+import { parseWithMdast } from '../../bench/rivals/mdast';
+import { createCellParser } from '../../src/markdown/cell-parser';
+import { readCatalog } from '../../src/readers/catalog/read-catalog';
+import { readRoadmap } from '../../src/readers/read-roadmap';
+import { headerNames } from '../../src/settings/header-names';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+
+/*
+ * The short form of the benchmark. Whatever makes a part several times slower fails here, on any machine: by counted work,
+ * and by ratios of processor time within one run, with much more room than `npm run bench` leaves. No seconds.
+ */
+
+const ROWS = 200;
+const NOTE = roadmapNote(ROWS);
+const headers = headerNames(DEFAULT_SETTINGS);
+
+/** The texts that mdast is given. */
+const given: string[] = [];
+
+vi.mock('mdast-util-from-markdown', async (original) => {
+  const real = await original<typeof import('mdast-util-from-markdown')>();
+  const fromMarkdown = (...args: Parameters<typeof real.fromMarkdown>) => {
+    given.push(String(args[0]));
+    return real.fromMarkdown(...args);
+  };
+  return { ...real, fromMarkdown };
+});
+
+describe('counted work', () => {
+  it('parses nothing but the cells', () => {
+    const parsed: string[] = [];
+    const parse = createCellParser();
+    readRoadmap(NOTE, { headers, parseCell: (source) => (parsed.push(source), parse(source)) });
+    const cells = NOTE.split('\n').flatMap((line) => line.split('|').slice(1, -1));
+    const said = new Set(cells.filter((cell) => cell.trim() !== ''));
+    expect(new Set(parsed.filter((cell) => cell.trim() !== '')).size).toBeLessThanOrEqual(said.size);
+  });
+
+  it('gives mdast no cell of the forms that people write', () => {
+    given.length = 0;
+    readRoadmap(NOTE, { headers, parseCell: createCellParser() });
+    expect(given).toEqual([]);
+  });
+
+  it('gives mdast nothing of a copied catalog', () => {
+    given.length = 0;
+    readCatalog(catalogNote(), { name: '' });
+    expect(given).toEqual([]);
+  });
+});
+
+/** The median of a few ratios of processor time, the two sides in turn. */
+function ratio(left: () => unknown, right: () => unknown): number {
+  const times = inTurn(left, right, 3, 5);
+  return median(times.left.map((time, run) => time / (times.right[run] ?? NaN)));
+}
+
+describe('ratios', () => {
+  const read = (text: string) => () => readRoadmap(text, { headers, parseCell: createCellParser() });
+
+  it('reads a roadmap in a fraction of the time that mdast takes', () => {
+    expect(ratio(() => parseWithMdast(NOTE), read(NOTE))).toBeGreaterThanOrEqual(1.2);
+  });
+
+  it('reads a roadmap in a small multiple of the time of a bare scan', () => {
+    expect(ratio(read(NOTE), () => scanLinesAndCells(NOTE))).toBeLessThanOrEqual(400);
+  });
+
+  it('reads ten times the rows in not much more than ten times the time', () => {
+    expect(ratio(read(roadmapNote(ROWS * 10)), read(NOTE))).toBeLessThanOrEqual(25);
+  });
+
+  it('reads a catalog in a fraction of the time that mdast takes', () => {
+    const text = catalogNote();
+    expect(
+      ratio(
+        () => parseWithMdast(text),
+        () => readCatalog(text, { name: '' }),
+      ),
+    ).toBeGreaterThanOrEqual(8);
+  });
+});
