@@ -4,7 +4,8 @@ import { foldSpaces } from '../readers/catalog/plain-text';
 import { isDelimiterRow, splitRow } from '../readers/catalog/requirement-table';
 import type { SourceLine } from '../readers/catalog/source-lines';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
-import { divideText, fenced } from './prose-and-code';
+import { divideText } from '../model/section-text';
+import { fenced } from './fence';
 
 /**
  * What people added to a copied page and the app reads already: addresses, short code, links, tags. A pair of backticks

@@ -1,7 +1,8 @@
 import type { CapstonePath, Section, Track } from '../model/catalog';
 import { holdsCriteria } from '../model/criterion';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
-import { divideText, fenced, type TextRun } from './prose-and-code';
+import { textAround, type TextRun } from '../model/section-text';
+import { fenced } from './fence';
 
 export interface ProjectNoteOptions {
   readonly track: Track;
@@ -40,36 +41,24 @@ export function projectNote(options: ProjectNoteOptions): string {
 /** The outcome, unless it is the text of a section that follows. */
 function outcomeBlocks({ outcome, sections }: Track): Block[] {
   if (outcome === null || sections.some(({ text }) => text === outcome)) return [];
-  return textBlocks(outcome);
+  return textAround(outcome, false).above.map(textBlock);
 }
 
 function sectionBlocks({ title, text, items }: Section): Block[] {
   const bullet = holdsCriteria(title) ? '- [ ]' : '-';
   const list = items.map((item) => `${bullet} ${escapeLine(foldSpaces(item.text))}`);
-  const said = text === null ? [] : textBlocks(text);
-  const lead = items.length > 0 ? leadLength(said) : said.length;
+  const { above, below } = textAround(text, items.length > 0);
   return [
     title === '' ? [] : [`## ${escapeHeading(foldSpaces(title))}`],
-    ...said.slice(0, lead),
+    ...above.map(textBlock),
     list,
-    ...said.slice(lead),
+    ...below.map(textBlock),
   ];
 }
 
-/**
- * How much of a section's text goes before its list: what is read of a spec does not tell. Up to a line that leads in
- * the list with a colon, if there is one; what follows that line then closes the section.
- */
-function leadLength(said: readonly Block[]): number {
-  const last = said.findLastIndex(([line = ''], at) => line.endsWith(':') && !said[at + 1]?.[0]?.startsWith('```'));
-  return last < 0 ? said.length : last + 1;
-}
-
 /** A paragraph a line, code in a fence. */
-function textBlocks(text: string): Block[] {
-  return divideText(text.split('\n')).flatMap(({ kind, lines }: TextRun): Block[] =>
-    kind === 'code' ? [fenced(lines)] : lines.map((line) => [escapeLine(foldSpaces(line))]),
-  );
+function textBlock({ kind, lines }: TextRun): Block {
+  return kind === 'code' ? fenced(lines) : lines.map((line) => escapeLine(foldSpaces(line)));
 }
 
 /** A YAML text in double quotes, whatever it holds. */

@@ -3,6 +3,7 @@ import type { Section, SpecItem } from '../model/catalog';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import { holdsCriteria } from '../model/criterion';
 import type { ProjectNote } from '../model/project-note';
+import { textAround, type SectionText } from '../model/section-text';
 import { placeOf, trackAt } from '../index/track-at';
 import { criteriaProgress, type ItemProgress, itemProgress } from './item-progress';
 import { criteriaOf } from '../index/criteria';
@@ -29,7 +30,8 @@ export interface SpecPage {
 
 export interface SpecSection {
   readonly title: string;
-  readonly text: string | null;
+  /** Its paragraphs and code, above its items and below them. */
+  readonly text: SectionText;
   readonly items: readonly SpecLine[];
   /** How much of it is met, such as `2 of 7`; null without a project's note. */
   readonly met: string | null;
@@ -96,12 +98,13 @@ class PlannedTasks {
     const left = [...tasks];
     const asked = items.map((item) => lineOf(item, take(left, item.text)));
     const planned = holdsCriteria(title) ? tasks : [];
-    return { title, text, items: [...asked, ...left.map(taskLine)], met: metOf(planned) };
+    const lines = [...asked, ...left.map(taskLine)];
+    return { title, text: textAround(text, lines.length > 0), items: lines, met: metOf(planned) };
   }
 
   rest(): readonly SpecSection[] {
     return [...this.bySection].map(([title, tasks]) => {
-      return { title, text: null, items: tasks.map(taskLine), met: metOf(tasks) };
+      return { title, text: textAround(null, true), items: tasks.map(taskLine), met: metOf(tasks) };
     });
   }
 }

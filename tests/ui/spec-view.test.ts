@@ -43,6 +43,24 @@ afterEach(() => {
 });
 
 describe('the page of a spec', () => {
+  it('shows code as it is drawn, and what closes a section below its items', async () => {
+    const catalog = CATALOG.replace('- Planks', 'Each of these:\n\n- Planks').replace(
+      /^- No leak.*$/m,
+      (item) => `${item}\n\nThe sea is the judge.\n\n\`\`\`\nkeel --> mast\n  |\n\`\`\``,
+    );
+    const { page } = await openSpec(UNPLANNED, catalog);
+    const hull = [...page.querySelectorAll('section')].find((section) => section.textContent.startsWith('Hull'))!;
+    expect(
+      [...hull.querySelectorAll('p, li, pre')].map(({ tagName, textContent }) => `${tagName} ${textContent}`),
+    ).toEqual([
+      'P Each of these:',
+      'LI Planks are fair',
+      'LI No leak after a day in fresh water',
+      'P The sea is the judge.',
+      'PRE keel --> mast\n  |',
+    ]);
+  });
+
   it('has the outcome, what stands behind it, its sections and what holds for its path', async () => {
     const { page } = await openSpec(UNPLANNED);
     expect(nameOf(page)).toBe('Sailing dinghy');

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { TextRun } from '../../model/section-text';
 import { memo } from '../memo';
 import type { SpecLine, SpecSection } from '../spec-page';
 import { Code } from './code';
@@ -40,11 +41,7 @@ const OneSection = memo(function OneSection({ section: { title, text, items, met
           {title} {met !== null && <span class="capstone-roadmap-met">{met}</span>}
         </Heading>
       )}
-      {text?.split('\n').map((paragraph, i) => (
-        <p key={i} dir="auto">
-          <Code text={paragraph} />
-        </p>
-      ))}
+      <Paragraphs runs={text.above} />
       {items.length > 0 && (
         <ul>
           {items.map((item, i) => (
@@ -52,9 +49,29 @@ const OneSection = memo(function OneSection({ section: { title, text, items, met
           ))}
         </ul>
       )}
+      <Paragraphs runs={text.below} />
     </section>
   );
 });
+
+function Paragraphs({ runs }: { readonly runs: readonly TextRun[] }): VNode {
+  return (
+    <>
+      {runs.map(({ kind, lines }, i) =>
+        kind === 'code' ? (
+          // Long lines scroll, so the keyboard must be able to get there.
+          <pre key={i} tabIndex={0} dir="ltr">
+            {lines.join('\n')}
+          </pre>
+        ) : (
+          <p key={i} dir="auto">
+            <Code text={lines.join(' ')} />
+          </p>
+        ),
+      )}
+    </>
+  );
+}
 
 /** A criterion; without a note of a project its box, if the catalog has one, is only shown. */
 function Item({ item: { text, checked, tickKey }, check }: { item: SpecLine } & Pick<OneProps, 'check'>): VNode {

@@ -27,11 +27,26 @@ export function divideText(lines: readonly string[]): TextRun[] {
   return runs;
 }
 
-/** Lines of code within a fence that none of them closes. */
-export function fenced(lines: readonly string[]): string[] {
-  const longest = Math.max(2, ...lines.map((line) => /^\s*(`*)/.exec(line)?.[1]?.length ?? 0));
-  const fence = '`'.repeat(longest + 1);
-  return [fence, ...lines, fence];
+/** Paragraphs and blocks of code: of a paragraph the one line that it is, of code all of its lines. */
+export interface SectionText {
+  /** What stands above the section's list; all of it where there is none. */
+  readonly above: readonly TextRun[];
+  readonly below: readonly TextRun[];
+}
+
+/**
+ * The text of a section around its list. What is read of a spec does not tell where that stood: below a line that leads it
+ * in with a colon, if there is one, and below all of the text otherwise.
+ */
+export function textAround(text: string | null, hasList: boolean): SectionText {
+  const runs: readonly TextRun[] = divideText(text?.split('\n') ?? []).flatMap((run): readonly TextRun[] =>
+    run.kind === 'code' ? [run] : run.lines.map((line) => ({ kind: 'prose', lines: [line] })),
+  );
+  const lead = runs.findLastIndex(
+    ({ kind, lines }, at) => kind === 'prose' && lines[0]?.endsWith(':') === true && runs[at + 1]?.kind !== 'code',
+  );
+  const end = hasList && lead >= 0 ? lead + 1 : runs.length;
+  return { above: runs.slice(0, end), below: runs.slice(end) };
 }
 
 interface LineRange {
