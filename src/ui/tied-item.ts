@@ -34,8 +34,9 @@ const UNTIED: TiedItem = {
 const UNTIED_OBJECTIVE: TiedObjective = { ...UNTIED, projects: [] };
 
 /** Written links that lead to a track are known at once; the others, and what is suggested, once they were found. */
-export function tiedObjective(path: string, { key, value, children }: KeyedObjective, ties: KnownTies): TiedObjective {
+export function tiedObjective(path: string, keyed: KeyedObjective, ties: KnownTies): TiedObjective {
   if (!ties.any) return UNTIED_OBJECTIVE;
+  const { key, value, children } = keyed;
   const found = ties.found(key);
   const links = found?.capstones ?? ties.linked(pieceOf(path, 'objective', value));
   const [first] = links;
@@ -50,14 +51,13 @@ export function tiedProject(path: string, { key, value }: KeyedProject, ties: Kn
   const piece = pieceOf(path, 'project', value);
   const found = ties.found(key);
   const links = (found?.capstones ?? ties.linked(piece)).filter(({ state }) => state !== 'suggested');
-  const tied = {
+  return {
     ...withCapstones(links, ties),
     notes: ties.notes(piece),
     drafts: found?.drafts ?? [],
     lacksDraft: !ties.hasDrafts || found?.drafts.length === 0,
     mayBeTied: ties.hasDrafts || linksInCell(value).some(isToNote),
   };
-  return tied;
 }
 
 /** What an item is tied to; an objective's own is that of none of its projects. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IndexSnapshot } from '../../src/index/snapshot';
 import type { Roadmap } from '../../src/model/roadmap';
+import { Namesakes } from '../../src/ui/item-key';
 import { itemText } from '../../src/ui/item-text';
 import { FIRST_LINES, LINES_A_TURN, type Outline, Outliner } from '../../src/ui/outline';
 import { type OutlineItem, visibleItems } from '../../src/ui/outline-item';
@@ -46,6 +47,13 @@ describe('a long roadmap', () => {
     expect(lines(outline)).toEqual(lines(whole));
     expect(visibleItems(outline.items)).toHaveLength(LINES);
   });
+});
+
+it('gives keys to what is looked at, and to nothing else yet', () => {
+  const keyOf = vi.spyOn(Namesakes.prototype, 'keyOf');
+  outlined(snapshot(LONG), { turns: 1 });
+  expect(keyOf.mock.calls.length).toBeLessThan(COUNT / 2);
+  keyOf.mockRestore();
 });
 
 describe('what is made anew in a roadmap of hundreds of projects', () => {

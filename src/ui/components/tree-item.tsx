@@ -1,6 +1,6 @@
 import { Component, type VNode } from 'preact';
 import { isWithin } from '../item-key';
-import type { OutlineItem } from '../outline-item';
+import { type OutlineItem, visibleItems } from '../outline-item';
 import type { TreeEvents } from '../tree-events';
 import { type ElementIds, Ids } from './element-ids';
 import { treeLine } from './tree-line';
@@ -31,7 +31,7 @@ class TreeItem extends Component<ItemProps> {
     const { key, kind, status, expanded, children, tentative } = item;
     const state = `is-${status}${tentative ? ' is-tentative' : ''}${expanded === false ? ' is-collapsed' : ''}`;
     return (
-      <div class={`tree-item capstone-roadmap-item mod-${kind} ${state}`}>
+      <div class={`tree-item capstone-roadmap-item mod-${kind} ${state}`} style={roomOf(item)}>
         {treeLine({ item, focused: focus === key, events, id })}
         {children.length > 0 && (
           <div class="tree-item-children" role="group" id={`${id}-group`}>
@@ -41,6 +41,11 @@ class TreeItem extends Component<ItemProps> {
       </div>
     );
   }
+}
+
+/** How many lines an objective has, by which the browser guesses its height until it comes into sight. */
+function roomOf(item: OutlineItem): Record<string, number> | undefined {
+  return item.kind === 'objective' ? { '--capstone-roadmap-lines': visibleItems([item]).length } : undefined;
 }
 
 export function treeItems(items: readonly OutlineItem[], focus: string | null, events: TreeEvents): VNode[] {
