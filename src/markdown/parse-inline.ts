@@ -7,9 +7,16 @@ import { shiftRange, type Range } from './range';
 /** mdast's time grows faster than its input, so it is given no more than this at once. */
 const LONGEST_FOR_MDAST = 2048;
 
+/** All that mdast would find that a plain reading does not. */
+const MAY_EMPHASIZE = /([*_])[^]*\1/;
+
 /** What inline source says, in order. Source too long for mdast is read line by line. */
 export function parseInline(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
-  return source.length <= LONGEST_FOR_MDAST ? parseMarkup(source, tokens) : parseLines(source, tokens);
+  return source.length <= LONGEST_FOR_MDAST ? parseShort(source, tokens) : parseLines(source, tokens);
+}
+
+function parseShort(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
+  return MAY_EMPHASIZE.test(source) ? parseMarkup(source, tokens) : parsePlain(source, tokens);
 }
 
 function parseLines(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
@@ -29,6 +36,6 @@ function parseLines(source: string, tokens: readonly InlineToken[]): InlinePiece
 function parseStretch(source: string, { from, to }: Range, tokens: readonly InlineToken[]): InlinePiece[] {
   const stretch = source.slice(from, to);
   const moved = tokens.map((token) => shiftToken(token, -from));
-  const parse = stretch.length <= LONGEST_FOR_MDAST ? parseMarkup : parsePlain;
+  const parse = stretch.length <= LONGEST_FOR_MDAST ? parseShort : parsePlain;
   return parse(stretch, moved).map((piece) => ({ ...piece, range: shiftRange(piece.range, from) }));
 }

@@ -95,6 +95,8 @@ export const HOSTILE: readonly (readonly [name: string, grown: Grown])[] = [
   ['tasks', filled('- [ ] a\n')],
   ['underlines', filled('a\n=\n')],
   ['fences', filled('```\na\n')],
+  ['addresses behind letters', filled('[[ahttp://')],
+  ['markers by line and a tag never closed', behind('', filled('[x]<br>'), '<b')],
   ['cells of boxes', inCells('<input type=checkbox> ', 400)],
   ['cells of markers', inCells('[x]<br>', 400)],
   ['cells of emphasis that never closes', inCells('_ *', 400)],
