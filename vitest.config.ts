@@ -19,7 +19,12 @@ const shared = {
 };
 
 /** Tests that put another module in the place of one, which those of other files must not see. */
-const APART = ['tests/fuzz/mdast.test.ts', 'tests/integration/second-host.test.ts'];
+const APART = [
+  'tests/bench/gross.test.ts',
+  'tests/bench/start.test.ts',
+  'tests/fuzz/mdast.test.ts',
+  'tests/integration/second-host.test.ts',
+];
 
 /** The browser's tests take longest, so a worker begins with them while another does all else. */
 class BrowserFirst extends BaseSequencer {

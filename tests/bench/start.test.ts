@@ -65,11 +65,11 @@ describe('the first index', () => {
     expect(vault.reads).toEqual({ total: SIZE.roadmaps, atOnce: 16, refused: 0 });
   });
 
-  it('asks once what is known of each note, and makes no words ready to be searched', async () => {
+  it('asks once what is known of each note, again of those to be read, and makes no words ready to be searched', async () => {
     const { app, lookUps } = await loadedApp();
     await app.start();
-    expect(lookUps).toHaveBeenCalledTimes(SIZE.notes);
     await vi.waitFor(() => expect(called.filter((name) => name === 'findTables')).toHaveLength(SIZE.roadmaps));
+    expect(lookUps).toHaveBeenCalledTimes(SIZE.notes + SIZE.roadmaps);
     expect(called).not.toContain('createFacetReader');
   });
 });
