@@ -63,7 +63,7 @@ function cellText(text: string, { cells }: TableRow, column: number): string {
 
 /** Rows that people leave empty at the end of a table wait for what comes after this objective. */
 function saysSomething(text: string, row: TableRow, width: number): boolean {
-  const contents = cellContents(text.slice(row.range.from, row.range.to), row).slice(0, width);
+  const contents = cellContents(text, row).slice(0, width);
   return contents.some((content) => !/^\s*[-–—*+]?\s*$/.test(content));
 }
 

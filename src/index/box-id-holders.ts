@@ -12,7 +12,7 @@ const TOLD = NAMED_AT_MOST + 2;
  */
 export class BoxIdHolders {
   /** For each id the paths of its notes, sorted. */
-  private readonly holders = new Map<string, string[]>();
+  private readonly holders = new Map<string, readonly string[]>();
   /** For each note its ids, each with the line where it stands first. */
   private readonly firstLines = new Map<string, ReadonlyMap<string, number>>();
 
@@ -25,8 +25,10 @@ export class BoxIdHolders {
     const neighbours = new Set<string>();
     const before = this.firstLines.get(path);
     const now = firstLinesOf(boxIds);
+    // Most ids have one holder, and all those of a note share one list.
+    const alone = [path];
     for (const id of before?.keys() ?? []) if (!now.has(id)) this.release(id, path, neighbours);
-    for (const id of now.keys()) if (!before?.has(id)) this.hold(id, path, neighbours);
+    for (const id of now.keys()) if (!before?.has(id)) this.hold(id, alone, path, neighbours);
     if (now.size > 0) this.firstLines.set(path, now);
     else this.firstLines.delete(path);
     neighbours.delete(path);
@@ -50,23 +52,25 @@ export class BoxIdHolders {
     return { code: 'shared-ids', line, message: messageOf(count, [...others].sort()), repairable: false };
   }
 
-  private hold(id: string, path: string, neighbours: Set<string>): void {
-    const holders = this.holders.get(id);
-    if (!holders) {
-      this.holders.set(id, [path]);
+  private hold(id: string, alone: readonly string[], path: string, neighbours: Set<string>): void {
+    const before = this.holders.get(id);
+    if (!before) {
+      this.holders.set(id, alone);
       return;
     }
-    const place = placeIn(holders, path);
-    holders.splice(place, 0, path);
+    const place = placeIn(before, path);
+    const holders = before.toSpliced(place, 0, path);
+    this.holders.set(id, holders);
     if (place < TOLD) for (const holder of holders) neighbours.add(holder);
   }
 
   private release(id: string, path: string, neighbours: Set<string>): void {
-    const holders = this.holders.get(id) ?? [];
-    const place = placeIn(holders, path);
-    holders.splice(place, 1);
+    const before = this.holders.get(id) ?? [];
+    const place = placeIn(before, path);
+    const holders = before.toSpliced(place, 1);
     if (place < TOLD) for (const holder of holders) neighbours.add(holder);
     if (holders.length === 0) this.holders.delete(id);
+    else this.holders.set(id, holders);
   }
 }
 

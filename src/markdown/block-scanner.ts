@@ -66,6 +66,10 @@ export class BlockScanner {
 
   /** Takes the next line. */
   read(line: Line): ScannedLine {
+    // By far the most lines of long notes. A pipe opens no container, and no other leaf.
+    if (this.leaf === TABLE && this.containers.length === 0 && line.text.charCodeAt(line.from) === PIPE) {
+      return { role: 'row', starts: false, content: line.from };
+    }
     const placement = this.place(line);
     if (placement.opens) this.leaf = NONE;
     this.containers = placement.containers;

@@ -2,7 +2,8 @@ import { frontmatterEnd } from './frontmatter';
 import { LineVeil } from './line-veil';
 import { linesOf } from './line';
 
-const MAY_HIDE = /%%|<!--|\$\$/;
+/** What starts all that is hidden. Looked for one by one, which is many times as fast as by a pattern. */
+const OPENINGS = ['%%', '<!--', '$$'];
 
 /**
  * The text with frontmatter, comments (`%%` and HTML) and math blocks blanked by as many characters; line ends stay, and
@@ -13,8 +14,8 @@ const MAY_HIDE = /%%|<!--|\$\$/;
  */
 export function mask(text: string): string {
   const end = frontmatterEnd(text);
-  const body = text.slice(0, end).replace(/[^\r\n\uFEFF]/g, ' ') + text.slice(end);
-  if (!MAY_HIDE.test(body)) return body;
+  const body = end === 0 ? text : text.slice(0, end).replace(/[^\r\n\uFEFF]/g, ' ') + text.slice(end);
+  if (!OPENINGS.some((opening) => body.includes(opening))) return body;
   const veil = new LineVeil(body);
   const pieces: string[] = [];
   let at = 0;

@@ -12,45 +12,49 @@ const COLON = 58;
  */
 export function splitRow(text: string, from: number, to: number): TableCell[] {
   const cells: TableCell[] = [];
-  let end = to;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  const end = trimEnd(text, from, to);
   let start = from;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   if (text.charCodeAt(start) === PIPE && start < end) start++;
+  // Pipes are looked for in the row alone, lest each row without them is searched to the end of the text.
+  const row = text.slice(from, end);
   while (start < end) {
-    const pipe = nextPipe(text, start, end);
-    cells.push({ range: { from: start, to: pipe < 0 ? end : pipe }, closingPipe: pipe < 0 ? null : pipe });
-    if (pipe < 0) break;
-    start = pipe + 1;
+    const pipe = nextPipe(row, start - from);
+    if (pipe < 0) {
+      cells.push({ range: { from: start, to: end }, closingPipe: null });
+      break;
+    }
+    cells.push({ range: { from: start, to: from + pipe }, closingPipe: from + pipe });
+    start = from + pipe + 1;
   }
   if (cells.length === 0) cells.push({ range: { from: start, to: end }, closingPipe: null });
   return cells;
 }
 
 /** The next pipe that ends a cell, or -1. */
-function nextPipe(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === PIPE) return at;
-    if (code === BACKSLASH && isEscapable(text.charCodeAt(at + 1))) at++;
-  }
-  return -1;
+function nextPipe(row: string, from: number): number {
+  let pipe = row.indexOf('|', from);
+  while (pipe >= 0 && isEscaped(row, from, pipe)) pipe = row.indexOf('|', pipe + 1);
+  return pipe;
 }
 
-function isEscapable(code: number): boolean {
-  return code === PIPE || code === BACKSLASH;
+/** Whether an odd number of backslashes stands before a place: by twos they stand for themselves. */
+function isEscaped(row: string, from: number, at: number): boolean {
+  let start = at;
+  while (start > from && row.charCodeAt(start - 1) === BACKSLASH) start--;
+  return (at - start) % 2 === 1;
 }
 
 /** How many columns the row has as a table's header; 0 if it can be none, being blank or a lone pipe. */
 export function countHeaderColumns(text: string, from: number, to: number): number {
-  const end = trimEnd(text, from, to);
-  if (end - from <= 1 && (end === from || text.charCodeAt(from) === PIPE)) return 0;
+  const row = text.slice(from, trimEnd(text, from, to));
+  if (row === '' || row === '|') return 0;
   let columns = 0;
-  let start = text.charCodeAt(from) === PIPE ? from + 1 : from;
-  while (start < end) {
+  let start = row.startsWith('|') ? 1 : 0;
+  while (start < row.length) {
     columns++;
-    const pipe = nextPipe(text, start, end);
-    start = pipe < 0 ? end : pipe + 1;
+    const pipe = nextPipe(row, start);
+    start = pipe < 0 ? row.length : pipe + 1;
   }
   return columns;
 }

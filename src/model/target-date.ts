@@ -70,6 +70,7 @@ export function chooseDate(mentions: readonly DateMention[]): DateMention | null
 /** The target date of a text that says nothing but dates and their labels; null for any other text. */
 export function onlyDate(text: string): DateMention | null {
   const mentions = findDates(text);
+  if (mentions.length === 0) return null;
   const rest = mentions.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text);
   return SAYS_SOMETHING.test(rest.replace(JOINING_WORDS, ' ')) ? null : chooseDate(mentions);
 }

@@ -1,5 +1,6 @@
 import { objectiveProgress } from '../model/progress';
 import type { Objective } from '../model/roadmap';
+import { compact } from './compact';
 import type { RowReading } from './row-reading';
 
 /** An objective, with the rows that make it. */
@@ -20,7 +21,7 @@ export function gatherObjectives(
   const byFirstRow = new Map(known.map((gathered) => [gathered.rows[0], gathered]));
   return groupsOf(rows).map((group) => {
     const before = byFirstRow.get(group[0]);
-    return before && sameRows(before.rows, group) ? before : { rows: group, objective: objectiveOf(group) };
+    return before && sameRows(before.rows, group) ? before : { rows: compact(group), objective: objectiveOf(group) };
   });
 }
 
@@ -43,18 +44,24 @@ export function startsObjective({ objective }: RowReading): boolean {
 
 function objectiveOf(rows: readonly RowReading[]): Objective {
   const parts = rows.flatMap(({ objective }) => objective ?? []);
-  const projects = rows.flatMap(({ project }) => project ?? []);
+  const projects = compact(rows.flatMap(({ project }) => project ?? []));
   const box = parts[0]?.box ?? null;
   return {
     title: parts[0]?.title ?? '',
     line: rows[0]?.line ?? 0,
-    details: parts.flatMap(({ details }) => details),
+    details: joined(parts.map(({ details }) => details)),
     target: parts.findLast(({ target }) => target !== null)?.target ?? null,
     box,
     progress: objectiveProgress(box, projects),
-    links: parts.flatMap(({ links }) => links),
+    links: joined(parts.map(({ links }) => links)),
     projects,
   };
+}
+
+/** Most objectives have but one part. */
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [only] = lists;
+  return only && lists.length === 1 ? only : compact(lists.flat());
 }
 
 function sameRows(a: readonly RowReading[], b: readonly RowReading[]): boolean {

@@ -38,6 +38,7 @@ export function knownRows(before: ReadRows, text: string, wanted: readonly Wante
   let tail = 0;
   while (tail < most - head && take(readings.length - 1 - tail, wanted.length - 1 - tail)) tail++;
 
+  if (head + tail === readings.length) return known;
   const byText = new Map<string, number[]>();
   for (let old = readings.length - tail - 1; old >= head; old--) {
     const source = sourceOf(before, old);

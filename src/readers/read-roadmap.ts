@@ -5,9 +5,11 @@ import type { RoadmapReading } from '../model/roadmap';
 import { gatherObjectives, type GatheredObjective } from './gather-objectives';
 import { knownRows, type ReadRows, type WantedRow } from './known-rows';
 import { onLine } from './moved-row';
+import { compact } from './compact';
 import { duplicateIdProblems } from './roadmap-box-problems';
 import { noRoadmapTable, objectiveProblems } from './roadmap-problems';
 import { readRowAlone, type RowReading } from './row-reading';
+import { cellContents } from './roadmap-row';
 import { isSameShape, shapeOf, type RoadmapOptions } from './row-shape';
 
 /**
@@ -53,15 +55,16 @@ function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Gen
   const known = knownRows(before, text, rows);
   yield;
   const readings: RowReading[] = [];
-  for (const [at, { row, shape }] of rows.entries()) {
-    const reading = known[at];
+  for (const { row, shape } of rows) {
+    const reading = known[readings.length];
     if (reading) {
       readings.push(onLine(reading, row.line));
       continue;
     }
-    const source = text.slice(row.range.from, row.range.to);
-    // What stays of a text that others follow must not hold all of it.
-    readings.push(readRowAlone(before === NOTHING_READ ? source : ownCopy(source), row, shape, options.parseCell));
+    const contents = cellContents(text, row);
+    // What stays of a text that was not the first must not hold all of it, or all texts in a row would be held.
+    const kept = before === NOTHING_READ ? contents : contents.map(ownCopy);
+    readings.push(readRowAlone(row, kept, shape, options.parseCell));
     yield;
   }
   let start = 0;
@@ -70,7 +73,7 @@ function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Gen
     start += length;
     return gatherObjectives(ofTable, before.gathered);
   });
-  return { text, hasTable: wanted.length > 0, readings, places: placesOf(rows), gathered };
+  return { text, hasTable: wanted.length > 0, readings: compact(readings), places: placesOf(rows), gathered };
 }
 
 /** The rows of each roadmap table. A shape that was there before is the same object. */

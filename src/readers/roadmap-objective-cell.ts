@@ -1,5 +1,6 @@
 import { awaitsDate } from '../model/target-date';
 import type { Box, Link, Target } from '../model/roadmap';
+import { compact } from './compact';
 import type { RowLine } from './roadmap-row';
 import { targetInTitle, targetOfDateCell, targetOfLabelledLine } from './roadmap-target';
 import { findTitle } from './roadmap-title';
@@ -34,9 +35,9 @@ export function readDetails(lines: readonly RowLine[], line: number): ObjectiveD
   const spoken = lines.filter(({ text }) => text !== '');
   const dated = spoken.find((saying) => targetOfLabelledLine(saying, line) !== null);
   return {
-    details: spoken.filter((saying) => saying !== dated).map(({ text }) => text),
+    details: compact(spoken.filter((saying) => saying !== dated).map(({ text }) => text)),
     target: dated ? targetOfLabelledLine(dated, line) : null,
-    links: spoken.flatMap(({ links }) => links),
+    links: compact(spoken.flatMap(({ links }) => links)),
   };
 }
 
@@ -49,8 +50,8 @@ function startObjective(lines: readonly RowLine[], line: number): ObjectiveCell 
     kind: 'starts',
     title: title.text,
     box: title.box,
-    details: [...after.map(({ text }) => text), ...details],
+    details: compact([...after.map(({ text }) => text), ...details]),
     target: target ?? targetInTitle(title.phrase, line),
-    links: [...title.phrase.links, ...after.flatMap((phrase) => phrase.links), ...links],
+    links: compact([...title.phrase.links, ...after.flatMap((phrase) => phrase.links), ...links]),
   };
 }

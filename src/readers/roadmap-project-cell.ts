@@ -1,5 +1,6 @@
 import type { Box, Link, Subtask, Target } from '../model/roadmap';
 import type { Phrase, RowLine } from './roadmap-row';
+import { compact } from './compact';
 import { targetInTitle, targetOfLabelledLine } from './roadmap-target';
 import { findTitle } from './roadmap-title';
 import type { CellTitle } from './roadmap-title';
@@ -17,10 +18,13 @@ export interface ProjectCell {
   readonly target: Target | null;
 }
 
+const NONE: readonly never[] = [];
+
 /** Reads a project cell that stands on a line; null for one that says nothing. */
 export function readProjectCell(lines: readonly RowLine[], line: number): ProjectCell | null {
   const title = findTitle(lines);
   if (!title) return null;
+  if (title.after.length === 0 && title.further.length === 0) return lone(title, line);
   const trailing = title.box ? null : trailingBox(title);
   const boxed = [...(trailing ? [] : title.after), ...title.further.flatMap(({ phrases }) => phrases)];
   const notes = title.further.flatMap(noteOf);
@@ -29,10 +33,23 @@ export function readProjectCell(lines: readonly RowLine[], line: number): Projec
     title: title.text,
     tentative: title.text.endsWith('?'),
     box: title.box ?? trailing,
-    notes: notes.map(({ text }) => text),
-    subtasks: boxed.flatMap(({ box, text, links }) => (box ? [{ label: text, line, box, links }] : [])),
-    links: [title.phrase, ...notes].flatMap(({ links }) => links),
+    notes: compact(notes.map(({ text }) => text)),
+    subtasks: compact(boxed.flatMap(({ box, text, links }) => (box ? [{ label: text, line, box, links }] : []))),
+    links: compact([title.phrase, ...notes].flatMap(({ links }) => links)),
     target: targetInTitle(title.phrase, line) ?? dates.find((target) => target !== null) ?? null,
+  };
+}
+
+/** What a cell says of a project that has but a title, as most have. */
+function lone({ text, box, phrase }: CellTitle, line: number): ProjectCell {
+  return {
+    title: text,
+    tentative: text.endsWith('?'),
+    box,
+    notes: NONE,
+    subtasks: NONE,
+    links: phrase.links,
+    target: targetInTitle(phrase, line),
   };
 }
 

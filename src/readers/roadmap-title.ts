@@ -15,12 +15,12 @@ export interface CellTitle {
 /** Finds the first line that says something; its text up to the next box is the title. */
 export function findTitle(lines: readonly RowLine[]): CellTitle | null {
   const index = lines.findIndex((line) => line.text !== '');
-  const phrases = lines.slice(0, index + 1).flatMap((line) => line.phrases);
+  const phrases = index === 0 ? (lines[0]?.phrases ?? []) : lines.slice(0, index + 1).flatMap((line) => line.phrases);
   const at = phrases.findIndex((phrase) => phrase.text !== '');
   const phrase = phrases[at];
   if (index < 0 || !phrase) return null;
   return {
-    text: phrase.text.replace(/ :$/, ''),
+    text: phrase.text.endsWith(' :') ? phrase.text.slice(0, -2) : phrase.text,
     phrase,
     box: firstBox(phrases.slice(0, at + 1)),
     after: phrases.slice(at + 1),
@@ -34,5 +34,9 @@ function firstBox(phrases: readonly Phrase[]): Box | null {
 
 /** The first box of a cell, wherever it stands. */
 export function firstBoxOf(lines: readonly RowLine[]): Box | null {
-  return firstBox(lines.flatMap(({ phrases }) => phrases));
+  for (const { phrases } of lines) {
+    const box = firstBox(phrases);
+    if (box) return box;
+  }
+  return null;
 }

@@ -3,11 +3,12 @@ import type { TableRow } from '../markdown/table';
 import { projectStatus } from '../model/progress';
 import type { Problem } from '../model/problem';
 import type { Box, Link, Project, Target } from '../model/roadmap';
+import { compact } from './compact';
 import { rowBoxProblems } from './roadmap-box-problems';
 import { readDetails, readObjectiveCell, type ObjectiveCell } from './roadmap-objective-cell';
 import { rowProblems } from './roadmap-problems';
 import { isObjectiveProse, readProjectCell, type ProjectCell } from './roadmap-project-cell';
-import { cellContents, readRow, type RoadmapRow } from './roadmap-row';
+import { readRow, type RoadmapRow } from './roadmap-row';
 import { targetOfColumn } from './roadmap-target';
 import { firstBoxOf } from './roadmap-title';
 import type { RowShape } from './row-shape';
@@ -35,23 +36,32 @@ export interface RowReading {
 
 const NONE: readonly never[] = [];
 
-/** @param source the row's own text */
-export function readRowAlone(source: string, row: TableRow, shape: RowShape, parseCell: CellParser): RowReading {
-  const contents = cellContents(source, row);
+/** @param contents what its cells contain */
+export function readRowAlone(
+  row: TableRow,
+  contents: readonly string[],
+  shape: RowShape,
+  parseCell: CellParser,
+): RowReading {
   const said = readRow(row, contents, shape.columns, parseCell);
   const cell = readObjectiveCell(said.objective, row.line);
   const prose = cell?.kind === 'starts' && isObjectiveProse(said.project);
   const project = prose ? null : readProjectCell(said.project, row.line);
   const target = targetOfColumn(said.target, row.line);
-  const problems = [...rowProblems(contents, shape.width, row.line), ...rowBoxProblems(said.boxes, row.line)];
   return {
     line: row.line,
     shape,
     objective: objectivePart(said, cell, prose, project, project ? null : target),
     project: project && projectOf(project, said, target),
-    ids: said.boxes.length === 0 ? NONE : said.boxes.flatMap(({ id }) => (id ? [id] : [])),
-    problems: problems.length === 0 ? NONE : problems,
+    ids: said.boxes.length === 0 ? NONE : compact(said.boxes.flatMap(({ id }) => id || [])),
+    problems: problemsOf(said, contents, shape),
   };
+}
+
+function problemsOf({ line, boxes }: RoadmapRow, contents: readonly string[], { width }: RowShape): readonly Problem[] {
+  const ofCells = rowProblems(contents, width, line);
+  const ofBoxes = boxes.length === 0 ? NONE : rowBoxProblems(boxes, line);
+  return ofCells.length + ofBoxes.length === 0 ? NONE : [...ofCells, ...ofBoxes];
 }
 
 function objectivePart(
