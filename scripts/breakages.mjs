@@ -8,9 +8,9 @@ export const BREAKAGES = [
     tests: ['tests/edits/locate.test.ts'],
     changes: [
       {
-        file: 'src/edits/locate.ts',
-        find: 'unpadded(rowFingerprint(text, row)) === look',
-        put: 'row.line > 0 && look !== null && unpadded(rowFingerprint(text, row)) !== null',
+        file: 'src/readers/row-looks.ts',
+        find: 'return source.includes(word) && lookOf(text, row) === look;',
+        put: 'return source.includes(word) || lookOf(text, row) !== null;',
       },
     ],
   },
@@ -127,8 +127,13 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/markdown/checkbox-at.ts',
-        find: "words.some(({ word }) => word === 'checked')",
-        put: 'words.length > 0',
+        find: "common[1] === undefined, common[2] ?? ''",
+        put: "common[0].includes('checked'), common[2] ?? ''",
+      },
+      {
+        file: 'src/markdown/checkbox-at.ts',
+        find: "tag.attributes.some(({ name }) => name === 'checked')",
+        put: "tag.attributes.some(({ name }) => name.endsWith('checked'))",
       },
     ],
   },

@@ -31,7 +31,7 @@ async function failuresOf(folder, tests) {
   const report = join(folder, 'report.json');
   await rm(report, { force: true });
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
-  const args = [vitest, 'run', '--project', 'UTC', '--reporter=json', `--outputFile=${report}`, ...tests];
+  const args = [vitest, 'run', '--reporter=json', `--outputFile=${report}`, ...tests];
   await new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: folder, maxBuffer: 1 << 28, timeout: 600_000 }, resolve);
   });

@@ -93,6 +93,7 @@ export const HOSTILE: readonly (readonly [name: string, grown: Grown])[] = [
   ['dates', filled('Due 2025-03-12 ')],
   ['parts of drafts', filled('Context\nProblem\n')],
   ['tasks', filled('- [ ] a\n')],
+  ['equal tasks, and one of marks alone', halves('- [ ] the same\n', '- [ ] [`*')],
   ['underlines', filled('a\n=\n')],
   ['fences', filled('```\na\n')],
   ['addresses behind letters', filled('[[ahttp://')],
