@@ -4,8 +4,6 @@
  * code.
  */
 
-import { once } from './once';
-
 /** A heading and what stands under it; the first part of a note has no heading. */
 export interface Part {
   readonly heading: Heading | null;
@@ -28,20 +26,17 @@ export interface BodySource {
 
 /** What stands under a heading up to the next: no line of it is read before somebody asks. */
 export class Body {
-  private readonly readBlocks: () => readonly Block[];
-  private readonly findLabels: () => boolean;
+  private known: readonly Block[] | null = null;
+  private labels: boolean | null = null;
 
-  constructor(source: BodySource) {
-    this.readBlocks = once(() => source.read());
-    this.findLabels = once(() => source.mayHoldLabels());
-  }
+  constructor(private readonly source: BodySource) {}
 
   get blocks(): readonly Block[] {
-    return this.readBlocks();
+    return (this.known ??= this.source.read());
   }
 
   get mayHoldLabels(): boolean {
-    return this.findLabels();
+    return (this.labels ??= this.source.mayHoldLabels());
   }
 }
 

@@ -53,10 +53,12 @@ export function* readCopiedParts(
   traits: TitleReader,
 ): Generator<void, [Part, ...Part[]]> {
   const starts: Start[] = [];
-  for (const [at, { text, number }] of lines.entries()) {
-    if (at % LINES_BETWEEN_PAUSES === LINES_BETWEEN_PAUSES - 1) yield;
+  let at = 0;
+  for (const { text, number } of lines) {
+    at++;
+    if (at % LINES_BETWEEN_PAUSES === 0) yield;
     const title = endsInPermalink(text) ? withoutPermalink(foldSpaces(text)) : '';
-    if (title) starts.push({ heading: { depth: 1, text: title, line: number }, from: at + 1 });
+    if (title) starts.push({ heading: { depth: 1, text: title, line: number }, from: at });
   }
   const above = partFrom({ heading: null, from: 0 }, starts[0], lines);
   const parts = starts.map((start, nth) => partFrom(start, starts[nth + 1], lines));

@@ -22,10 +22,11 @@ export class CopiedRegion implements BodySource {
 
   mayHoldLabels(): boolean {
     return this.source.some(({ text }) => {
+      if (text.startsWith(BULLET)) return false;
       const line = text.trim();
       const end = line.endsWith(':') ? line.length - 1 : line.indexOf(': - ');
-      const label = end < 0 ? line : line.slice(0, end);
-      return label.length > 0 && label.length <= LONGEST_LABEL && isSectionTitle(label);
+      const length = end < 0 ? line.length : end;
+      return length > 0 && length <= LONGEST_LABEL && isSectionTitle(line.slice(0, length));
     });
   }
 }

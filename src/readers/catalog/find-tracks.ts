@@ -13,6 +13,8 @@ export function findTracks(root: HeadingNode, traits: TitleReader): ReadonlySet<
   return new TrackFinder(root, traits).find();
 }
 
+const NO_PARTS: readonly string[] = [];
+
 class TrackFinder {
   private readonly parents = new Map<string, number>();
   private readonly tracks = new Set<HeadingNode>();
@@ -34,15 +36,17 @@ class TrackFinder {
   /** Under how many headings each title stands: a title that returns is a section's. */
   private countTitles(node: HeadingNode): void {
     const parts = partTitles(node);
-    this.parts.set(node, parts);
-    for (const key of new Set(parts.map((title) => this.traits(title).key))) {
-      this.parents.set(key, (this.parents.get(key) ?? 0) + 1);
+    if (parts.length > 0) {
+      this.parts.set(node, parts);
+      for (const key of new Set(parts.map((title) => this.traits(title).key))) {
+        this.parents.set(key, (this.parents.get(key) ?? 0) + 1);
+      }
     }
     for (const child of node.children) this.countTitles(child);
   }
 
   private partsOf(node: HeadingNode): readonly string[] {
-    return this.parts.get(node) ?? [];
+    return this.parts.get(node) ?? NO_PARTS;
   }
 
   /** The tracks at or below a heading. */

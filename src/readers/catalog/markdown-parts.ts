@@ -44,9 +44,11 @@ class HeadingScanner {
 
   *scan(): Generator<void, [Part, ...Part[]]> {
     const first: Part = { heading: null, body: new Body(this.body) };
-    for (const [at, line] of this.lines.entries()) {
-      if (at % LINES_BETWEEN_PAUSES === LINES_BETWEEN_PAUSES - 1) yield;
+    let at = 0;
+    for (const line of this.lines) {
       if (line.kind === 'text') this.readLine(line, at);
+      at++;
+      if (at % LINES_BETWEEN_PAUSES === 0) yield;
     }
     return [first, ...this.parts];
   }
