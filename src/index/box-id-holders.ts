@@ -13,8 +13,8 @@ const TOLD = NAMED_AT_MOST + 2;
 export class BoxIdHolders {
   /** For each id the paths of its notes, sorted. */
   private readonly holders = new Map<string, readonly string[]>();
-  /** For each note its ids, each with the line where it stands first. */
-  private readonly firstLines = new Map<string, ReadonlyMap<string, number>>();
+  /** For each note its ids, as they were given. */
+  private readonly ids = new Map<string, readonly BoxId[]>();
 
   /**
    * Sets which ids a note has; empty ids count for nothing.
@@ -23,14 +23,14 @@ export class BoxIdHolders {
    */
   set(path: string, boxIds: readonly BoxId[]): ReadonlySet<string> {
     const neighbours = new Set<string>();
-    const before = this.firstLines.get(path);
+    const before = firstLinesOf(this.ids.get(path) ?? []);
     const now = firstLinesOf(boxIds);
     // Most ids have one holder, and all those of a note share one list.
     const alone = [path];
-    for (const id of before?.keys() ?? []) if (!now.has(id)) this.release(id, path, neighbours);
-    for (const id of now.keys()) if (!before?.has(id)) this.hold(id, alone, path, neighbours);
-    if (now.size > 0) this.firstLines.set(path, now);
-    else this.firstLines.delete(path);
+    for (const id of before.keys()) if (!now.has(id)) this.release(id, path, neighbours);
+    for (const id of now.keys()) if (!before.has(id)) this.hold(id, alone, path, neighbours);
+    if (now.size > 0) this.ids.set(path, boxIds);
+    else this.ids.delete(path);
     neighbours.delete(path);
     return neighbours;
   }
@@ -40,7 +40,7 @@ export class BoxIdHolders {
     const others = new Set<string>();
     let line = Infinity;
     let count = 0;
-    for (const [id, firstLine] of this.firstLines.get(path) ?? []) {
+    for (const [id, firstLine] of firstLinesOf(this.ids.get(path) ?? [])) {
       const holders = this.holders.get(id) ?? [];
       if (holders.length < 2) continue;
       count += 1;
