@@ -24,40 +24,28 @@ goal goals objective objectives milestone todo tbd wip challenge challenges side
 
 /**
  * Words of everyday speech and of any software at all. They support a match that rests on other words; they never
- * carry one, since in a spec they stand as often by chance.
+ * carry one, since in a spec they stand as often by chance. One of each stem is enough.
  */
 const PLAIN = `
-system systems service services engine engines platform platforms tool tools toolkit framework frameworks app apps
-application applications program programs programming software server servers client clients library libraries package
-api apis interface website web site page pages product products solution solutions component components backend frontend
-data information resource resources user users team teams company companies people customer customers person member
-design designs designing architecture architect pattern patterns structure structures feature features quality
-performance performant production process processes management manage manager managing managed environment
-test tests testing report reports document documents documentation docs doc notes note book books paper papers guide
-code coding script scripts source sources repository repo public open opens opening close closed version versions
-custom common general specific different several various single multiple multi new old good better best great real
-simply full complete whole entire minimal modern native local global existing standard default public private internal
-large larger big bigger high higher highly low lower fast faster quick quickly slow slower long longer short shorter
-hard harder easy easier strong stronger stable level levels number numbers amount size scale line lines list lists
-time times hour hours minute minutes second seconds moment date end ends ended begin side top bottom left right
-set sets setup get put give gives take takes takes bring keep keeps hold holds show shows shown run runs running ran
-drive driven drove pass path tree ride cycle plant promote promotion turn change changes changing add adds adding remove removes call calls ask asks answer answers question questions tell
-publish published publishing say says speak speaks talk talks tell meet meets meeting see look looks find finds finding search searching move moves
-help helps helping support supports supporting allow allows enable provide provides offer offers come comes leave leaves
-send sends receive buy sell pay grow grows raise raised raises rise fall drop drops dropped win lose beat return returns
-play plays apply applies choose pick picks decide plan plans planning planned step steps stage stages case cases kind
-type types form forms name names word words point points place places room house home car food money world life body
-hand hands head heads face eye eyes heart family friend child school class classes lesson certificate certification exam
-degree strength power powers energy light water fire air weight health sport game games music art photo photos video
-order orders business market price prices value values key keys rule rules law check
-checks checked review reviews comparison compare compared measure measures measured proof prove proven claim reason
-strategy strategies lab labs choice option options ready known account accounts record records recorded table tables column field fields action
-state states status event events request requests response responses result results output input problem problems issue
-issues error errors loss risk need safe safely stack core central
-personal own related available possible several group groups area areas space spaces free 
- expensive lot lots bit bits piece pieces simple demo demos sample samples model models method methods approach
-skill skills experience knowledge research engineer engineers engineering developer developers development technology
-computer computers machine machines host hosts hosting device devices mobile desktop target targets track tracks
+system service engine platform tool toolkit framework app application program software server client library package
+api interface website web site page product solution component backend frontend data information resource user team
+company people customer person member design architecture architect pattern structure feature quality performance
+process management environment test report document docs notes book paper guide code script source repository repo
+public open close version common general specific different several various single multiple multi new old good better
+best great real simply full complete whole entire minimal modern native local global existing standard default private
+internal large larger big bigger high higher highly low lower fast faster quick quickly slow slower long longer short
+shorter hard harder easy easier strong stronger stable level number amount size scale line list time hour minute second
+moment date end begin side top bottom left right set setup get put give take bring keep hold show shown run ran drive
+driven drove pass path tree ride cycle plant promote turn change add adding remove call ask answer question tell
+publish say speak talk meet see look find search move help support allow enable provide offer come leave send receive
+buy sell pay grow raise raised rise fall drop win lose beat return play apply choose pick decide plan step stage case
+kind type form name word point place room house home car food money world life body hand head face eye heart family
+friend child school class lesson certificate exam degree strength power energy light water fire air weight health sport
+game music art photo video order business market price value key rule law check review comparison compare measure proof
+prove proven claim reason strategy lab choice option ready known account record table column field action state status
+event request response result output input problem issue error loss risk need safe stack core central own related
+available possible group area space free expensive lot bit piece simple demo sample model method approach skill
+experience knowledge research developer technology computer machine host device mobile desktop target track
 `;
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
