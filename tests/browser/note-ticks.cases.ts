@@ -9,6 +9,12 @@ async function agree(desk: Desk, expected: string, name: string, checked: boolea
   await expect.poll(() => desk.box(name).isChecked()).toBe(checked);
 }
 
+/** One id on two boxes. */
+const TWICE = roadmapNote([box('a00001'), '**Sail**', 'Knots'], [box('a00001'), '', 'Charts']);
+
+const withSecond = (text: string) =>
+  text.replace(new RegExp(`${box('a00001')}(?= \\|  \\| Charts)`), box('a00001', true));
+
 const HOME = 'The plan is embedded below.\n\n![[Plan]]\n';
 
 /**
@@ -184,15 +190,14 @@ export function noteTickCases(workbench: Workbench): void {
   });
 
   it('changes the clicked box where an id stands twice', async () => {
-    const twice = roadmapNote([box('a00001'), '**Sail**', 'Knots'], [box('a00001'), '', 'Charts']);
-    const expected = twice.replace(new RegExp(`${box('a00001')}(?= \\|  \\| Charts)`), box('a00001', true));
-    const desk = await workbench.open({ 'Plan.md': twice });
+    const expected = withSecond(TWICE);
+    const desk = await workbench.open({ 'Plan.md': TWICE });
     await desk.openNote('Plan.md', 'reading');
     await desk.boxInReadingView('a00001').nth(1).click();
     await agree(desk, expected, 'Charts', true);
     await desk.switchTo('live preview');
     await desk.boxInLivePreview('a00001').nth(1).click();
-    await agree(desk, twice, 'Charts', false);
+    await agree(desk, TWICE, 'Charts', false);
   });
 
   it('shows `[ ]` as a box that can be ticked', async () => {
@@ -269,6 +274,15 @@ export function noteTickCases(workbench: Workbench): void {
       await desk.page.waitForTimeout(300);
       expect(await desk.read('Plan.md')).toBe(withBox(PLAN, 'a00003', true));
       await expect.poll(() => desk.boxInLivePreview('a00003').isChecked()).toBe(true);
+    });
+
+    it(`keeps the companion plugin, loaded ${companion}, from another box with the same id`, async () => {
+      const desk = await workbench.open({ 'Plan.md': TWICE }, { companion });
+      await desk.openNote('Plan.md', 'reading');
+      await desk.boxInReadingView('a00001').nth(1).click();
+      await agree(desk, withSecond(TWICE), 'Charts', true);
+      await desk.page.waitForTimeout(300);
+      expect(await desk.read('Plan.md')).toBe(withSecond(TWICE));
     });
   }
 
