@@ -4,7 +4,7 @@ import { localDay } from './src/model/calendar-day';
 import { addCapstoneCommands } from './src/obsidian/capstone-commands';
 import { addCommands } from './src/obsidian/commands';
 import { registerActions } from './src/obsidian/command-line/actions';
-import { frameScheduler } from './src/obsidian/frame-scheduler';
+import { frameScheduler, Painting } from './src/obsidian/frame-scheduler';
 import { createNoteLookup } from './src/obsidian/note-lookup';
 import { createNoteReaders } from './src/obsidian/note-readers';
 import { NoteBoxes } from './src/obsidian/note-boxes/note-boxes';
@@ -42,7 +42,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     this.register(store.onChange(() => index.tieWith(store.settings)));
 
     const context = { app, index, gateway, store, today: () => localDay(new Date()) };
-    const actions = createRoadmapActions(context);
+    const actions = createRoadmapActions(context, this.addChild(new Painting()));
     const sidebar = { index, actions, now: () => new Date(), scheduler: frameScheduler };
     this.registerView(ROADMAP_VIEW_TYPE, (leaf) => new RoadmapView(leaf, sidebar));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });

@@ -1,3 +1,4 @@
+import { Component } from 'obsidian';
 import type { Scheduler } from '../index/scheduler';
 
 /** Longer than a frame at the slowest screens; a hidden window paints none. */
@@ -24,3 +25,30 @@ export const frameScheduler: Scheduler = {
     return callOff;
   },
 };
+
+/** Lets what was drawn be painted before work that can wait. What still waits when it is unloaded waits no longer. */
+export class Painting extends Component {
+  /** What calls off each wait, by what ends it. */
+  private readonly waits = new Map<() => void, () => void>();
+
+  override onunload(): void {
+    for (const [resolve, callOff] of this.waits) {
+      callOff();
+      resolve();
+    }
+    this.waits.clear();
+  }
+
+  painted(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        this.waits.delete(resolve);
+        resolve();
+      };
+      this.waits.set(
+        resolve,
+        frameScheduler.frame(() => this.waits.set(resolve, frameScheduler.soon(done))),
+      );
+    });
+  }
+}

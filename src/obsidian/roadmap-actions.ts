@@ -6,21 +6,26 @@ import type { RoadmapActions } from '../ui';
 import { announced, reported, reportedAsync } from './announce';
 import { createCapstoneActions } from './capstone-actions';
 import { createExampleNote } from './example-note';
+import type { Painting } from './frame-scheduler';
 import { newBoxId } from './new-box-id';
 import { openLink, openNote, previewLink } from './open-note';
 import type { PlanContext } from './plan-project';
 import { showProblems } from './repair/show-problems';
 
 /** What the sidebar can ask for, carried out in the app. */
-export function createRoadmapActions(context: PlanContext): RoadmapActions {
+export function createRoadmapActions(context: PlanContext, painting: Painting): RoadmapActions {
   const { app, gateway, store } = context;
   return {
     ...createCapstoneActions(context),
+    // The sidebar shows at once what was asked, and that is to be painted before the box is looked for: a long note
+    // takes its time.
     setBox: async ({ path, text: shown }, box, checked) => {
+      await painting.painted();
       const reference = boxReference(shown, box);
       return announced(await gateway.edit(path, (text) => planSetCheckbox(text, reference, checked)));
     },
     insertBox: async ({ path, text: shown }, line, checked) => {
+      await painting.painted();
       const row = rowAnchor(shown, line);
       const headers = headerNames(store.settings);
       return announced(await gateway.edit(path, (text) => planInsertCheckbox(text, row, checked, newBoxId, headers)));
