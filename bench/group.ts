@@ -27,6 +27,8 @@ export interface Scenario {
 export interface CpuProfile {
   readonly nodes: readonly ProfileNode[];
   readonly samples?: readonly number[] | undefined;
+  /** The script that was run, where this process cannot read it by its address; its sources are named in comments. */
+  readonly script?: string;
   /** Microseconds between a sample and the one before. */
   readonly timeDeltas?: readonly number[] | undefined;
 }

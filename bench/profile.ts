@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PAGE_SCRIPT } from './browser/open-page';
 import type { Checkout, CpuProfile, Scenario } from './group';
 
 /** Microseconds between samples. */
@@ -44,8 +45,8 @@ async function profileOf(scenario: Scenario, checkout: Checkout): Promise<CpuPro
   }
 }
 
-function topEntries({ nodes, samples = [], timeDeltas = [] }: CpuProfile): string {
-  const sources = new BundledSources();
+function topEntries({ nodes, samples = [], timeDeltas = [], script }: CpuProfile): string {
+  const sources = new BundledSources(script);
   const names = new Map(nodes.map(({ id, callFrame }) => [id, sources.placeOf(callFrame)]));
   const times = new Map<string, number>();
   samples.forEach((node, at) => {
@@ -63,6 +64,11 @@ type CallFrame = CpuProfile['nodes'][number]['callFrame'];
 class BundledSources {
   readonly #bundles = new Map<string, readonly string[]>();
 
+  /** @param script what the page runs, where a page was profiled */
+  constructor(script?: string) {
+    if (script !== undefined) this.#bundles.set(PAGE_SCRIPT, script.split('\n'));
+  }
+
   placeOf({ functionName, url, lineNumber }: CallFrame): string {
     const name = functionName || '(anonymous)';
     const file =
@@ -71,11 +77,11 @@ class BundledSources {
   }
 
   #sourceAt(url: string, lineNumber: number): string | null {
-    if (!url.includes('/capstone-roadmap/bench-')) return null;
+    if (url !== PAGE_SCRIPT && !url.includes('/capstone-roadmap/bench-')) return null;
     const lines = this.#bundles.get(url) ?? readFileSync(fileURLToPath(url), 'utf8').split('\n');
     this.#bundles.set(url, lines);
     for (let line = lineNumber; line >= 0; line -= 1) {
-      const source = /^\/\/ (\S+\.tsx?)$/.exec(lines[line] ?? '')?.[1];
+      const source = /^ *\/\/ (\S+\.(?:tsx?|m?js))$/.exec(lines[line] ?? '')?.[1];
       if (source) return source;
     }
     return null;

@@ -6,5 +6,9 @@ export function bundleForNode(entry: string, outfile: string): Promise<void>;
  * are served at.
  *
  * @param entry a file of this checkout
+ * @param minify false for a script that people can read
  */
-export function bundlePage(entry?: string): Promise<Map<string, { readonly type: string; readonly body: string }>>;
+export function bundlePage(
+  entry?: string,
+  minify?: boolean,
+): Promise<Map<string, { readonly type: string; readonly body: string }>>;

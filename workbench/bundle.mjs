@@ -20,12 +20,12 @@ export async function bundleForNode(entry, outfile) {
  * A page with the plugin in it, the workbench's without an entry of its own, by the addresses that it is served at;
  * nothing is written to disk. `index.html` is left to whoever knows the vault.
  */
-export async function bundlePage(entry = 'workbench/page/main.ts') {
+export async function bundlePage(entry = 'workbench/page/main.ts', minify = true) {
   const outdir = `${root}build/page`;
   const { outputFiles } = await build({
     ...(await common(`${root}${entry}`)),
     ...{ outdir, write: false, entryNames: 'page', platform: 'browser', target: 'es2022', format: 'iife' },
-    ...{ minify: true, sourcemap: 'external' },
+    ...{ minify, sourcemap: minify ? 'external' : false },
   });
   const types = { map: 'application/json', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
   const files = new Map(outputFiles.map(({ path, text }) => [path.slice(outdir.length), text]));

@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../workbench/browser/launch';
-import type { Checkout } from '../group';
+import type { Checkout, CpuProfile } from '../group';
 
 /** Nothing is asked of any network: every answer is given here. Secure, as the app's own pages are. */
 const ADDRESS = 'https://bench.invalid/';
+/** The address of what all pages run. */
+export const PAGE_SCRIPT = `${ADDRESS}page.js`;
+
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
 <link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/plugin.css">
 <body class="theme-light"><script src="/page.js"></script></body></html>`;
@@ -17,8 +20,9 @@ export class BenchBrowser {
     private readonly files: Files,
   ) {}
 
-  static async launch({ bundlePage }: Checkout): Promise<BenchBrowser> {
-    const [browser, files] = await Promise.all([launchBrowser(), bundlePage('bench/page/main.ts')]);
+  /** @param readable the script as people can read it, for profiles; else as people install it */
+  static async launch({ bundlePage }: Checkout, readable: boolean): Promise<BenchBrowser> {
+    const [browser, files] = await Promise.all([launchBrowser(), bundlePage('bench/page/main.ts', !readable)]);
     return new BenchBrowser(browser, files);
   }
 
@@ -44,17 +48,34 @@ export class BenchBrowser {
     }
   }
 
+  /** What all pages run. */
+  get script(): string {
+    return this.files.get('/page.js')?.body ?? '';
+  }
+
   close(): Promise<void> {
     return this.browser.close();
   }
 }
 
 /** One browser for what is done with it. */
-export async function withBrowser<T>(checkout: Checkout, act: (browser: BenchBrowser) => Promise<T>): Promise<T> {
-  const browser = await BenchBrowser.launch(checkout);
+export async function withBrowser<T>(
+  checkout: Checkout,
+  act: (browser: BenchBrowser) => Promise<T>,
+  readable = false,
+): Promise<T> {
+  const browser = await BenchBrowser.launch(checkout, readable);
   try {
     return await act(browser);
   } finally {
     await browser.close();
   }
+}
+
+/** The profile of what is done in a browser, with functions by the names and files that they have in the sources. */
+export function profileInBrowser(
+  checkout: Checkout,
+  act: (browser: BenchBrowser) => Promise<CpuProfile>,
+): Promise<CpuProfile> {
+  return withBrowser(checkout, async (browser) => ({ ...(await act(browser)), script: browser.script }), true);
 }

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { pluginBuild } from '../../scripts/plugin-build.mjs';
 import { recordMainThread } from '../../workbench/browser/main-thread';
-import { type BenchBrowser, withBrowser } from '../browser/open-page';
+import { type BenchBrowser, profileInBrowser, withBrowser } from '../browser/open-page';
 import { profilePage } from '../browser/page-profile';
 import { roadmapNote } from '../generated/roadmap';
 import type { Checkout, Group } from '../group';
@@ -40,7 +40,7 @@ export const bundleGroup: Group = {
     {
       name: 'onload',
       run: (checkout) =>
-        withBrowser(checkout, (browser) =>
+        profileInBrowser(checkout, (browser) =>
           browser.inPage((page) => profilePage(page, () => page.evaluate(() => window.bench.start('')))),
         ),
     },
@@ -48,7 +48,7 @@ export const bundleGroup: Group = {
       name: 'evaluation',
       run: async (checkout) => {
         const code = await pluginCode(checkout);
-        return withBrowser(checkout, (browser) =>
+        return profileInBrowser(checkout, (browser) =>
           browser.inPage((page) => profilePage(page, () => evaluate(page, code))),
         );
       },

@@ -1,5 +1,5 @@
 import { recordMainThread } from '../../workbench/browser/main-thread';
-import { type BenchBrowser, withBrowser } from '../browser/open-page';
+import { type BenchBrowser, profileInBrowser, withBrowser } from '../browser/open-page';
 import { profilePage } from '../browser/page-profile';
 import { projectsNote } from '../generated/projects';
 import type { Group } from '../group';
@@ -29,7 +29,7 @@ export const renderGroup: Group = {
     {
       name: 'render',
       run: (checkout) =>
-        withBrowser(checkout, (browser) =>
+        profileInBrowser(checkout, (browser) =>
           browser.inPage(async (page) => {
             await page.evaluate((text) => window.bench.start(text), NOTE);
             return profilePage(page, () => page.evaluate((lines) => window.bench.sidebar.open(lines), LINES));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { recordMainThread } from '../../workbench/browser/main-thread';
 import { profilePage } from '../browser/page-profile';
-import { type BenchBrowser, withBrowser } from '../browser/open-page';
+import { type BenchBrowser, profileInBrowser, withBrowser } from '../browser/open-page';
 import { projectsNote } from '../generated/projects';
 import type { Group } from '../group';
 import { quantile, ratio, RUNS, single, sum } from '../measure';
@@ -34,7 +34,7 @@ export const toggleGroup: Group = {
     {
       name: 'toggle',
       run: (checkout) =>
-        withBrowser(checkout, (browser) =>
+        profileInBrowser(checkout, (browser) =>
           inOpenSidebar(browser, (page) => profilePage(page, () => clickAtAnyMoment(page))),
         ),
     },

@@ -1,5 +1,5 @@
 import { recordMainThread } from '../../workbench/browser/main-thread';
-import { type BenchBrowser, withBrowser } from '../browser/open-page';
+import { type BenchBrowser, profileInBrowser, withBrowser } from '../browser/open-page';
 import { profilePage } from '../browser/page-profile';
 import { roadmapNote } from '../generated/roadmap';
 import type { Group } from '../group';
@@ -23,7 +23,8 @@ export const typingGroup: Group = {
   scenarios: [
     {
       name: 'typing',
-      run: (checkout) => withBrowser(checkout, (browser) => beside(browser, (type, page) => profilePage(page, type))),
+      run: (checkout) =>
+        profileInBrowser(checkout, (browser) => beside(browser, (type, page) => profilePage(page, type))),
     },
   ],
 };

@@ -23,24 +23,21 @@ export class Sidebar {
     performance.mark('whole');
   }
 
-  async #toggle(nth: number): Promise<number> {
-    const box = document.querySelectorAll<HTMLInputElement>('[role="tree"] [aria-level="3"] input')[nth];
-    if (!box) throw new Error(`There is no subtask ${nth}`);
-    const bar = progressAbove(box);
-    const before = bar.getAttribute('aria-valuenow');
-    box.click();
-    return framesUntil(() => bar.getAttribute('aria-valuenow') !== before);
-  }
-
   /**
    * Clicks the box of the nth subtask, from the mark `name` to `name painted`.
    *
    * @returns the frames that begin until the progress above the box is painted as the note then says
    */
   async markedToggle(nth: number, name: string): Promise<number> {
+    // Found before the mark: looking for them is no part of a click.
+    const box = document.querySelectorAll<HTMLInputElement>('[role="tree"] [aria-level="3"] input')[nth];
+    if (!box) throw new Error(`There is no subtask ${nth}`);
+    const bar = progressAbove(box);
+    const before = bar.getAttribute('aria-valuenow');
     performance.mark(name);
     await nextTurn();
-    const frames = await this.#toggle(nth);
+    box.click();
+    const frames = await framesUntil(() => bar.getAttribute('aria-valuenow') !== before);
     performance.mark(`${name} painted`);
     return frames;
   }
