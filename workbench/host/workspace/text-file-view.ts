@@ -94,8 +94,9 @@ export abstract class TextFileView extends FileView {
   }
 
   async #onModify(file: TFile): Promise<void> {
-    const text = await this.app.vault.cachedRead(file);
-    if (this.file !== file) return;
+    // What cannot be read any more is gone, which the vault tells next.
+    const text = await this.app.vault.cachedRead(file).catch(() => null);
+    if (text === null || this.file !== file) return;
     const theirs = text.replace(/\r\n?/g, '\n');
     if (theirs === this.#agreed) return;
     const mine = this.getViewData();
