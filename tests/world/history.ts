@@ -1,5 +1,6 @@
 import { Expectations } from './expectations';
 import type { Figures } from './figures';
+import { rebuiltIndex } from './rebuilt-index';
 import { itemsOf, lineWith, stateIn, type Item } from './sample-notes';
 import { InjectedFault } from './unruly-store';
 import { drained } from './virtual-clock';
@@ -265,7 +266,7 @@ export class History {
     this.figures.count('faults injected', world.store.injected);
     world.store.injected = 0;
     this.#noticesAtRest = notices.length;
-    const wrong = [...compared.wrong, ...this.#amiss(), ...this.#sidebarsAmiss()];
+    const wrong = [...compared.wrong, ...this.#amiss(), ...this.#sidebarsAmiss(), ...(await this.#indexAmiss())];
     if (wrong.length > 0) throw new Broken(wrong.join('\n'));
     return true;
   }
@@ -286,7 +287,7 @@ export class History {
 
   #sidebarsAmiss(): string[] {
     const { sidebars } = this.world;
-    const wanted = [...this.#expected.notes.keys(), ...this.#expected.untouched.keys()].flatMap((path) => {
+    const wanted = this.#paths.flatMap((path) => {
       const text = this.world.textOf(path) ?? '';
       return itemsOf(text).map((item) => `${item.word} ${stateIn(text, item) ?? false}`);
     });
@@ -295,6 +296,17 @@ export class History {
       const isSame = [...has].sort().join() === [...wanted].sort().join();
       return isSame ? [] : [`sidebar ${side} shows ${has.join(', ')}, and the files say ${wanted.join(', ')}`];
     });
+  }
+
+  async #indexAmiss(): Promise<string[]> {
+    const texts = this.#paths.flatMap((path) => [[path, this.world.textOf(path) ?? ''] as const]);
+    const [has, wanted] = [await this.world.index(), await rebuiltIndex(new Map(texts))];
+    return has === wanted ? [] : [`the index says ${has}\nand one that is built anew ${wanted}`];
+  }
+
+  /** All notes that there should be. */
+  get #paths(): string[] {
+    return [...this.#expected.notes.keys(), ...this.#expected.untouched.keys()];
   }
 
   #clicked(item: Item, wanted: boolean, where: string): true {
@@ -350,9 +362,10 @@ export class History {
    * An app that closes what it cannot save, or saves over what it has not noticed yet, loses text without any plugin.
    */
   async #makeSafeToSave(path: string | null): Promise<void> {
-    if (path === null || !this.world.isDirty(path)) return;
+    if (path === null) return;
+    await drained();
     this.world.store.failingWrites = 0;
-    await this.#noticeSafely(path);
+    if (this.world.isDirty(path)) await this.#noticeSafely(path);
   }
 
   /** Two panes of a note agree only once it is saved. */

@@ -1,0 +1,23 @@
+import { exportIndex } from '../../src/index/export-index';
+import { VaultIndex } from '../../src/index/vault-index';
+import { createCellParser } from '../../src/markdown/cell-parser';
+import { createNoteReaders } from '../../src/obsidian/note-readers';
+import { headerNames } from '../../src/settings/header-names';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { ManualScheduler } from '../index/manual-scheduler';
+
+/** What an index that is built from scratch says of roadmaps with these texts, in the shape of the command line. */
+export async function rebuiltIndex(texts: ReadonlyMap<string, string>): Promise<string> {
+  const scheduler = new ManualScheduler();
+  const readers = createNoteReaders()(DEFAULT_SETTINGS);
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  const index = new VaultIndex({ readers, scheduler, onError });
+  for (const [path, text] of texts) index.put({ path, kinds: ['roadmap'], text });
+  const settled = index.whenSettled();
+  while (scheduler.hasTurns) scheduler.runTurn();
+  await settled;
+  const options = { headers: headerNames(DEFAULT_SETTINGS), parseCell: createCellParser() };
+  return JSON.stringify(exportIndex(index.snapshot, options), null, 1);
+}
