@@ -39,7 +39,7 @@ export interface NewlyMade extends Omit<Made, 'item'> {
 const NOTHING: Made = { item: null, results: 0, wanted: [] };
 
 /** The memories of the items at one place of the tree. Those not asked for in a turn are forgotten with the next. */
-export class ItemMemories {
+class ItemMemories {
   private kept = new Map<string, ItemMemory>();
 
   beginTurn(): (key: string) => ItemMemory {

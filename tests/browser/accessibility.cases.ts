@@ -17,8 +17,14 @@ async function violations(desk: Desk, selector: string): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
+interface OpenedWindow {
+  readonly name: string;
+  readonly selector: string;
+  readonly open: (desk: Desk) => Promise<unknown>;
+}
+
 /** Opened one after the other; each but the last is closed by Escape. */
-const WINDOWS: readonly { readonly name: string; readonly selector: string; open(desk: Desk): Promise<unknown> }[] = [
+const WINDOWS: readonly OpenedWindow[] = [
   {
     name: 'menu of an item',
     selector: '.menu',

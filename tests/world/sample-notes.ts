@@ -47,8 +47,3 @@ export function stateIn(text: string, { word, kind }: Item): boolean | null {
   if (!box) return null;
   return box[2] === undefined ? /\schecked/.test(box[1] ?? '') : box[2] === 'x';
 }
-
-/** How many boxes stand in the table of a note. */
-export function boxesIn(text: string): number {
-  return (text.match(/<input type="checkbox"|\[[ x]\]/g) ?? []).length;
-}
