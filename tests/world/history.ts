@@ -39,7 +39,7 @@ export class History {
     const box = item && sidebar?.box(item.word);
     if (!item || !box) return false;
     box.click();
-    return this.#clicked(item, box.checked, 'sidebar');
+    return this.#clicked(item, box.checked, 'sidebar', side);
   }
 
   clickNote(at: number, nth: number): boolean {
@@ -50,7 +50,7 @@ export class History {
     let isOurs = true;
     box.addEventListener('change', () => (isOurs = false), { once: true });
     box.click();
-    return isOurs && this.#clicked(item, box.checked, 'note');
+    return isOurs && this.#clicked(item, box.checked, 'note', at);
   }
 
   toggleAtCursor(at: number, nth: number): boolean {
@@ -63,7 +63,7 @@ export class History {
     pane.activate();
     editor.setCursor(editor.offsetToPos(text.indexOf(item.word) + 1));
     if (!this.world.app.commands.executeCommandById('capstone-roadmap:toggle-checkbox-at-cursor')) return false;
-    return this.#clicked(item, !(stateIn(text, item) ?? false), 'cursor');
+    return this.#clicked(item, !(stateIn(text, item) ?? false), 'cursor', at);
   }
 
   async type(at: number, place: number): Promise<boolean> {
@@ -309,9 +309,9 @@ export class History {
     return [...this.#expected.notes.keys(), ...this.#expected.untouched.keys()];
   }
 
-  #clicked(item: Item, wanted: boolean, where: string): true {
+  #clicked(item: Item, wanted: boolean, where: string, at: number): true {
     this.world.collectNotices();
-    this.#expected.clicked(item.word, wanted, this.world.notices.length);
+    this.#expected.clicked(item.word, wanted, `${where} ${at}`, this.world.notices.length);
     this.figures.count(`clicks: ${where}`);
     return true;
   }
