@@ -119,6 +119,7 @@ export class History {
 
   async passTime(milliseconds: number): Promise<boolean> {
     if (milliseconds >= 500) await this.#noticeAll();
+    await drained();
     await this.world.clock.advance(milliseconds);
     return true;
   }
