@@ -101,7 +101,7 @@ export const BREAKAGES = [
   },
   {
     name: 'a view is saved over what the app has not noticed yet',
-    tests: ['tests/world/found.test.ts'],
+    tests: ['tests/integration/races.test.ts'],
     changes: [
       {
         file: 'src/obsidian/note-writer.ts',

@@ -46,6 +46,16 @@ describe('a tick while others write', () => {
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked(theirs, 'a00003')));
   });
 
+  it('in an open editor keeps what another program wrote and the app has not noticed yet', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await vault.openSidebar();
+    await vault.openNote('Plan.md');
+    const theirs = ticked(NOTE, 'a00002').replace('| Checklist', 'New words above.\n\n| Checklist');
+    await vault.write('Plan.md', theirs);
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked(theirs, 'a00003')));
+  });
+
   it('is made again where a view that was being closed has saved its older text over it', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await vault.openSidebar();
