@@ -1,31 +1,19 @@
-import { Keymap, type UserEvent } from 'obsidian';
 import { render } from 'preact';
-import { Kept } from '../index/kept';
 import type { Scheduler } from '../index/scheduler';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import { localDay } from '../model/calendar-day';
 import type { TrackPlace } from '../model/capstone-link';
-import type { Link } from '../model/roadmap';
-import type { OpenIn, RoadmapActions } from './actions';
+import type { RoadmapActions } from './actions';
 import { RoadmapPane } from './components/roadmap-pane';
-import { CurrentTies } from './current-ties';
 import { movedKey, ownerKey, pathOfKey } from './item-key';
 import { ItemRequests } from './item-requests';
-import { keepIdentity } from './keep-identity';
 import type { Moves } from './keyed-roadmap';
-import { taskTick } from './note-tasks';
-import { EMPTY_OUTLINE, Outliner } from './outline';
+import { LiveOutline } from './live-outline';
+import { NoteOpener } from './note-opener';
 import { itemAt, type OutlineItem, visibleItems } from './outline-item';
-import { PendingBoxes } from './pending-boxes';
-import type { PendingStates } from './pending-roadmap';
-import type { Place } from './place';
-import { type SpecPage, specPageOf } from './spec-page';
-import { beginVisit, endVisit, type SpecVisit } from './spec-visit';
-import { resourceTick } from './study-boxes';
-import type { Tick } from './tick';
-import { TieFinder } from './tie-finder';
-import type { PaneEvents, SpecEvents, TreeEvents } from './tree-events';
+import { ShownSpec } from './shown-spec';
+import type { PaneEvents, TreeEvents } from './tree-events';
 import { focusedItem, focusLine, lineOf } from './tree-focus';
 import { focusAfter } from './tree-keyboard';
 import { INITIAL_STATE, type ViewState, withAllFolded, withFolds, withMoves, withQuery } from './view-state';
@@ -42,48 +30,37 @@ export interface PanelOptions {
   readonly stateChanged: () => void;
 }
 
-const NOTHING_ASKED: PendingStates = new Map();
-
-/** What a sidebar knows and shows, from what the index says and the user does. */
+/** What a sidebar shows: the tree or a spec, how it is looked at, and where the keyboard is. */
 export class RoadmapPanel {
   private readonly options: PanelOptions;
-  private readonly pending: PendingBoxes;
-  private readonly finder: TieFinder;
+  private readonly live: LiveOutline;
+  private readonly spec: ShownSpec;
+  private readonly opener: NoteOpener;
   private readonly requests: ItemRequests;
-  private readonly outliner = new Outliner();
-  private readonly ties = new Kept<CurrentTies>();
-  private snapshot: IndexSnapshot;
   private current = INITIAL_STATE;
-  private outline = EMPTY_OUTLINE;
   private focus: string | null = null;
-  private visit: SpecVisit | null = null;
-  private page: SpecPage | null = null;
   private today = '';
-  private hasTurn = false;
   private closed = false;
 
   constructor(options: PanelOptions) {
     this.options = options;
-    this.snapshot = options.snapshot;
-    this.pending = new PendingBoxes({
-      actions: options.actions,
-      tickOf: (key) => this.tickOf(key),
-      changed: () => this.refresh(),
-      later: (work, milliseconds) => window.setTimeout(work, milliseconds),
-    });
-    this.finder = new TieFinder({
-      pieceOf: (key) => this.outline.places.get(key)?.piece ?? null,
-      changed: () => this.refresh(),
-      now: () => window.performance.now(),
-      later: (work, milliseconds) => window.setTimeout(work, milliseconds),
+    const { element, snapshot, actions, scheduler } = options;
+    this.live = new LiveOutline({ snapshot, actions, scheduler, changed: () => this.refresh() });
+    this.opener = new NoteOpener({ actions, places: () => this.live.outline.places });
+    this.spec = new ShownSpec({
+      element,
+      actions,
+      check: (tickKey, checked) => this.live.check(tickKey, checked),
+      draw: () => this.draw(),
+      focusTree: () => this.takeFocus(),
     });
     this.requests = new ItemRequests({
-      actions: options.actions,
-      outline: () => this.outline,
-      hasCatalogs: () => this.snapshot.catalogs.length > 0,
+      actions,
+      outline: () => this.live.outline,
+      hasCatalogs: () => this.live.snapshot.catalogs.length > 0,
       showSpec: (place) => this.showSpec(place),
-      openNote: (event, key) => this.openAt(event, key, this.placeOf(key)?.line),
-      lineOf: (key) => lineOf(options.element, key) ?? options.element,
+      openNote: (event, key) => this.opener.open(event, key),
+      lineOf: (key) => lineOf(element, key) ?? element,
     });
   }
 
@@ -98,24 +75,20 @@ export class RoadmapPanel {
 
   /** The objective or project that the keyboard is at. */
   get selected(): Piece | null {
-    return this.focus === null ? null : (this.placeOf(this.focus)?.piece ?? null);
+    return this.focus === null ? null : (this.live.placeOf(this.focus)?.piece ?? null);
   }
 
   /** Whether a fold is still of use: its item is there, or its note is not known (yet). */
-  readonly isKnown = (key: string): boolean => {
-    const { places } = this.outline;
-    return places.get(ownerKey(key)) !== null || places.get(pathOfKey(key)) === null;
-  };
+  readonly isKnown = (key: string): boolean =>
+    this.live.placeOf(ownerKey(key)) !== null || this.live.placeOf(pathOfKey(key)) === null;
 
   show(snapshot: IndexSnapshot): void {
-    this.snapshot = snapshot;
-    this.refresh();
-    this.pending.indexChanged();
+    this.live.show(snapshot);
   }
 
   /** Shows a spec in place of the tree. */
   showSpec(place: TrackPlace): void {
-    this.visit = beginVisit(place, this.options.element, this.visit);
+    this.spec.goTo(place);
     this.refresh();
   }
 
@@ -131,8 +104,7 @@ export class RoadmapPanel {
 
   close(): void {
     this.closed = true;
-    this.pending.clear();
-    this.finder.close();
+    this.live.close();
     render(null, this.options.element);
   }
 
@@ -140,20 +112,14 @@ export class RoadmapPanel {
   private refresh(): void {
     if (this.closed) return;
     this.today = localDay(this.options.now());
-    const before = this.outline.items;
-    const { snapshot, today, visit } = this;
-    this.follow(this.outliner.read(snapshot.roadmaps));
-    const { current: state } = this;
-    const pending = this.pending.states;
-    const ties = this.currentTies(pending);
-    this.outline = this.outliner.outline({ state, pending, ties, today });
+    const { live } = this;
+    const before = live.outline.items;
+    this.follow(live.read());
+    const ties = live.update(this.current, this.today);
     this.moveFocusFrom(before);
-    this.page = visit && keepIdentity(this.page, specPageOf(visit.place, { catalogs: snapshot.catalogs, ties }));
-    // A heading that is reworded later is still the one that is looked at.
-    if (visit && this.page) this.visit = { ...visit, place: this.page.place };
+    this.spec.update({ catalogs: live.snapshot.catalogs, ties });
     this.draw();
-    this.finder.seek(snapshot.ties, this.outline.wanted);
-    if (this.outline.isUnfinished) this.takeTurn();
+    live.goOn();
   }
 
   /** Folds and focus stay with what goes by another key now. */
@@ -163,32 +129,9 @@ export class RoadmapPanel {
     this.focus &&= movedKey(this.focus, moves);
   }
 
-  /** The next turn comes when what this one made has been painted. */
-  private takeTurn(): void {
-    if (this.hasTurn) return;
-    this.hasTurn = true;
-    const { scheduler } = this.options;
-    scheduler.frame(() =>
-      scheduler.soon(() => {
-        this.hasTurn = false;
-        this.refresh();
-      }),
-    );
-  }
-
-  private currentTies(pending: PendingStates): CurrentTies {
-    const { snapshot, finder } = this;
-    const asked = pending.size > 0 ? pending : NOTHING_ASKED;
-    const { ties, catalogs, studyPlans, systemsNotes, projectNotes } = snapshot;
-    return this.ties.given(
-      [ties, catalogs, studyPlans, systemsNotes, projectNotes, asked, finder.version],
-      () => new CurrentTies({ snapshot, pending, found: finder.found }),
-    );
-  }
-
   /** The focus stays where it is, if that is still on the screen. */
   private moveFocusFrom(before: readonly OutlineItem[]): void {
-    const { items } = this.outline;
+    const { items } = this.live.outline;
     if (items === before || (this.focus !== null && itemAt(items, this.focus))) return;
     this.focus = focusAfter(visibleItems(before), visibleItems(items), this.focus);
   }
@@ -196,73 +139,17 @@ export class RoadmapPanel {
   private draw(): void {
     const { element, id } = this.options;
     const wasFocused = focusedItem(element) !== null;
-    const { outline, current: state, focus, treeEvents, paneEvents, visit, page } = this;
-    const { ready } = this.snapshot;
-    const spec = visit && { place: visit.place, page, events: this.specEvents };
+    const { current: state, focus, treeEvents, paneEvents } = this;
+    const { outline, snapshot } = this.live;
+    const { ready } = snapshot;
+    const spec = this.spec.props;
     render(<RoadmapPane {...{ outline, state, focus, ready, treeEvents, paneEvents, spec }} idPrefix={id} />, element);
-    if (!visit && wasFocused && focusedItem(element) === null) this.takeFocus();
+    if (!spec && wasFocused && focusedItem(element) === null) this.takeFocus();
   }
 
   private change(state: ViewState): void {
     this.state = state;
     this.options.stateChanged();
-  }
-
-  private readonly treeEvents: TreeEvents = {
-    check: (key, checked) => this.pending.ask(this.placeOf(key)?.tickKey ?? key, checked),
-    fold: (keys, fold) => this.change(withFolds(this.current, keys, fold)),
-    focus: (key) => this.moveFocus(key),
-    open: (event, key) => this.openAt(event, key, this.placeOf(key)?.line),
-    openProblems: (event, key) => this.showProblems(event, key),
-    followLink: (event, key, link) => this.followLink(event, key, link),
-    hoverLink: (event, key, link) => {
-      this.options.actions.previewLink(event, event.currentTarget as HTMLElement, link, this.pathOf(key));
-    },
-    capstone: (event, key, request) => this.requests.capstone(event, key, request),
-    newDraft: (event, key) => this.requests.newDraft(event, key),
-    menu: (event, key) => {
-      const item = itemAt(this.outline.items, key);
-      if (item) this.requests.menu(event, key, item.kind);
-    },
-  };
-
-  private readonly specEvents: SpecEvents = {
-    back: () => this.leaveSpec(),
-    openSpecNote: (event) => this.visit && this.specEvents.openAt(event, this.visit.place.path, this.visit.place.line),
-    openAt: (event, path, line) => this.options.actions.openNote(path, line, openIn(event)),
-    plan: () => this.visit && this.options.actions.planProject(this.visit.place, this.plannedFor()),
-    check: (tickKey, checked) => this.pending.ask(tickKey, checked),
-  };
-
-  private readonly paneEvents: PaneEvents = {
-    search: (query) => this.change(withQuery(this.current, query)),
-    filter: (filter) => this.change({ ...this.current, filter }),
-    foldAll: (fold) => this.change(withAllFolded(this.current, this.outline.places.branches(), fold)),
-    showAll: () => this.change({ ...withQuery(this.current, ''), filter: 'all' }),
-    enterTree: () => this.takeFocus(),
-    createNote: () => void this.options.actions.createRoadmapNote(),
-  };
-
-  private leaveSpec(): void {
-    const { visit } = this;
-    if (!visit) return;
-    this.visit = null;
-    this.page = null;
-    this.draw();
-    if (!endVisit(visit, this.options.element)) this.takeFocus();
-  }
-
-  /** A plan goes under the objective that is linked to the spec, when there is just one. */
-  private plannedFor(): Piece | null {
-    const behind = this.page?.behind.map(({ from }) => from).filter(({ kind }) => kind === 'objective') ?? [];
-    const [only] = behind;
-    return only && behind.length === 1 ? { path: only.path, line: only.line, kind: only.kind } : null;
-  }
-
-  /** What a box stands for: one of a roadmap goes by its item, any other by its note. */
-  private tickOf(key: string): Tick | undefined {
-    const { projectNotes, studyPlans } = this.snapshot;
-    return this.placeOf(key)?.tick ?? taskTick(key, projectNotes) ?? resourceTick(key, studyPlans);
   }
 
   private moveFocus(key: string): void {
@@ -274,35 +161,28 @@ export class RoadmapPanel {
     if (focusedItem(this.options.element) !== key) this.takeFocus();
   }
 
-  /** @param event null when the menu asks, whose entry was chosen without a modifier key */
-  private openAt(event: MouseEvent | KeyboardEvent | null, key: string, line: number | undefined): void {
-    event?.stopPropagation();
-    this.options.actions.openNote(this.pathOf(key), line ?? 1, event ? openIn(event) : 'same');
-  }
+  private readonly treeEvents: TreeEvents = {
+    check: (key, checked) => this.live.check(this.live.placeOf(key)?.tickKey ?? key, checked),
+    fold: (keys, fold) => this.change(withFolds(this.current, keys, fold)),
+    focus: (key) => this.moveFocus(key),
+    open: (event, key) => this.opener.open(event, key),
+    openProblems: (event, key) => this.opener.showProblems(event, key),
+    followLink: (event, key, link) => this.opener.followLink(event, key, link),
+    hoverLink: (event, key, link) => this.opener.previewLink(event, key, link),
+    capstone: (event, key, request) => this.requests.capstone(event, key, request),
+    newDraft: (event, key) => this.requests.newDraft(event, key),
+    menu: (event, key) => {
+      const item = itemAt(this.live.outline.items, key);
+      if (item) this.requests.menu(event, key, item.kind);
+    },
+  };
 
-  private showProblems(event: MouseEvent, key: string): void {
-    event.stopPropagation();
-    this.options.actions.showProblems(this.pathOf(key));
-  }
-
-  private followLink(event: MouseEvent, key: string, link: Link): void {
-    event.stopPropagation();
-    // The right button is for the menu.
-    if (event.button > 1) return;
-    event.preventDefault();
-    this.options.actions.openLink(link, this.pathOf(key), openIn(event));
-  }
-
-  private pathOf(key: string): string {
-    return this.placeOf(key)?.path ?? pathOfKey(key);
-  }
-
-  private placeOf(key: string): Place | null {
-    return this.outline.places.get(key);
-  }
-}
-
-function openIn(event: UserEvent): OpenIn {
-  const asked = Keymap.isModEvent(event);
-  return asked === true ? 'tab' : asked || 'same';
+  private readonly paneEvents: PaneEvents = {
+    search: (query) => this.change(withQuery(this.current, query)),
+    filter: (filter) => this.change({ ...this.current, filter }),
+    foldAll: (fold) => this.change(withAllFolded(this.current, this.live.outline.places.branches(), fold)),
+    showAll: () => this.change({ ...withQuery(this.current, ''), filter: 'all' }),
+    enterTree: () => this.takeFocus(),
+    createNote: () => void this.options.actions.createRoadmapNote(),
+  };
 }

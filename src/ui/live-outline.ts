@@ -1,0 +1,133 @@
+import { Kept } from '../index/kept';
+import type { Scheduler } from '../index/scheduler';
+import type { IndexSnapshot } from '../index/snapshot';
+import { CurrentTies } from './current-ties';
+import type { Moves } from './keyed-roadmap';
+import { taskTick } from './note-tasks';
+import { EMPTY_OUTLINE, type Outline, Outliner } from './outline';
+import { PendingBoxes } from './pending-boxes';
+import type { PendingStates } from './pending-roadmap';
+import type { Place } from './place';
+import { resourceTick } from './study-boxes';
+import type { Tick, TickActions } from './tick';
+import { TieFinder } from './tie-finder';
+import type { ViewState } from './view-state';
+
+export interface LiveOutlineOptions {
+  readonly snapshot: IndexSnapshot;
+  readonly actions: TickActions;
+  readonly scheduler: Scheduler;
+  /** There is more to show: a box was clicked, a tie was found, or the next turn has come. */
+  readonly changed: () => void;
+}
+
+const NOTHING_ASKED: PendingStates = new Map();
+
+/** What a sidebar knows: the outline of what the index says, of the boxes that were clicked, and of the ties found so far. */
+export class LiveOutline {
+  private readonly options: LiveOutlineOptions;
+  private readonly pending: PendingBoxes;
+  private readonly finder: TieFinder;
+  private readonly outliner = new Outliner();
+  private readonly keptTies = new Kept<CurrentTies>();
+  private latest: IndexSnapshot;
+  private made = EMPTY_OUTLINE;
+  private hasTurn = false;
+
+  constructor(options: LiveOutlineOptions) {
+    this.options = options;
+    this.latest = options.snapshot;
+    const { actions, changed } = options;
+    const later = (work: () => void, milliseconds: number) => window.setTimeout(work, milliseconds);
+    this.pending = new PendingBoxes({ actions, tickOf: (key) => this.tickOf(key), changed, later });
+    this.finder = new TieFinder({
+      ...{ changed, later },
+      pieceOf: (key) => this.placeOf(key)?.piece ?? null,
+      now: () => window.performance.now(),
+    });
+  }
+
+  /** As it was made last. */
+  get outline(): Outline {
+    return this.made;
+  }
+
+  get snapshot(): IndexSnapshot {
+    return this.latest;
+  }
+
+  /** Null for what is not there (any more). */
+  placeOf(key: string): Place | null {
+    return this.made.places.get(key);
+  }
+
+  /** Shows what the index says now, and only then forgets the clicks that have come true by it. */
+  show(snapshot: IndexSnapshot): void {
+    this.latest = snapshot;
+    this.options.changed();
+    this.pending.indexChanged();
+  }
+
+  /** Asks for a state of a box. @param tickKey of the box, not of the item that it stands in */
+  check(tickKey: string, checked: boolean): void {
+    this.pending.ask(tickKey, checked);
+  }
+
+  /** Takes in what the notes say by now. @returns what goes by other keys since the last time */
+  read(): Moves {
+    return this.outliner.read(this.latest.roadmaps);
+  }
+
+  /**
+   * Makes the outline anew, as far as there is room for in one turn.
+   *
+   * @param today `yyyy-MM-dd`
+   * @returns the ties that it was made with
+   */
+  update(state: ViewState, today: string): CurrentTies {
+    const pending = this.pending.states;
+    const ties = this.currentTies(pending);
+    this.made = this.outliner.outline({ state, pending, ties, today });
+    return ties;
+  }
+
+  /** Once the outline is drawn: looks for what it lacks, and takes another turn for what had no room in this one. */
+  goOn(): void {
+    this.finder.seek(this.latest.ties, this.made.wanted);
+    if (this.made.isUnfinished) this.takeTurn();
+  }
+
+  close(): void {
+    this.pending.clear();
+    this.finder.close();
+  }
+
+  private currentTies(pending: PendingStates): CurrentTies {
+    const { latest, finder } = this;
+    const asked = pending.size > 0 ? pending : NOTHING_ASKED;
+    const { ties, catalogs, studyPlans, systemsNotes, projectNotes } = latest;
+    return this.keptTies.given(
+      [ties, catalogs, studyPlans, systemsNotes, projectNotes, asked, finder.version],
+      () => new CurrentTies({ snapshot: latest, pending, found: finder.found }),
+    );
+  }
+
+  /** The next turn comes when what this one made has been painted. */
+  private takeTurn(): void {
+    if (this.hasTurn) return;
+    this.hasTurn = true;
+    const { scheduler, changed } = this.options;
+    scheduler.frame(() =>
+      scheduler.soon(() => {
+        this.hasTurn = false;
+        changed();
+      }),
+    );
+  }
+
+  /** What a box stands for: one of a roadmap goes by its item, any other by its note. */
+  private tickOf(key: string): Tick | undefined {
+    const { projectNotes, studyPlans } = this.latest;
+    return this.placeOf(key)?.tick ?? taskTick(key, projectNotes) ?? resourceTick(key, studyPlans);
+  }
+}
