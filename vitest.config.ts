@@ -24,6 +24,7 @@ const APART = [
   'tests/bench/start.test.ts',
   'tests/fuzz/mdast.test.ts',
   'tests/integration/second-host.test.ts',
+  'tests/ui/outline-turns.test.ts',
 ];
 
 /** The browser's tests take longest, so a worker begins with them while another does all else. */
