@@ -72,6 +72,10 @@ export function looksCases(workbench: Workbench): void {
     expect(await overflowing(desk)).toEqual([]);
     const rows = await desk.tree.locator('.tree-item-self').evaluateAll((els) => els.map((el) => el.clientHeight));
     expect(Math.min(...rows)).toBeGreaterThanOrEqual(40);
+    const buttons = await desk.tree
+      .locator('.capstone-roadmap-capstone button')
+      .evaluateAll((els) => els.map((el) => el.getBoundingClientRect().height));
+    expect(Math.min(...buttons)).toBeGreaterThanOrEqual(44);
     await desk.page.screenshot({ path: join(SCREENSHOTS, 'phone.png') });
     await desk.inApp(async ({ workspace }) => {
       workspace.rightSplit.collapse();
