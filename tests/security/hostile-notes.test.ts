@@ -9,12 +9,14 @@ const MAKES_NO_TEXT = 'script, iframe, object, embed, img, base, meta, link, sty
 function brokenOut(): string[] {
   const elements = [...document.querySelectorAll('.capstone-roadmap *, .prompt *, .modal *, .notice *')];
   const made = elements.filter((el) => el.matches(MAKES_NO_TEXT)).map(({ outerHTML }) => outerHTML);
-  const listening = elements.filter((el) => el.getAttributeNames().some((name) => /^on|^srcdoc$|^style$/i.test(name)));
+  const listening = elements.filter((el) => el.getAttributeNames().some((name) => /^on|^srcdoc$/i.test(name)));
+  // How many lines an objective has is a number of ours, and no text of a note.
+  const styled = elements.filter((el) => !/^(?:--capstone-roadmap-lines: \d+;)?$/.test(el.getAttribute('style') ?? ''));
   const linked = elements.filter((el) => {
     const href = el.getAttribute('href');
     return href !== null && !/^https?:$/.test(new URL(href, 'https://base.example').protocol);
   });
-  return [...made, ...[...listening, ...linked].map(({ outerHTML }) => outerHTML.slice(0, 300))];
+  return [...made, ...[...listening, ...styled, ...linked].map(({ outerHTML }) => outerHTML.slice(0, 300))];
 }
 
 /** A vault with much to read, on a machine with much to do. */
