@@ -1,83 +1,28 @@
 import { criteriaOf } from '../index/criteria';
 import { totalProgress } from '../model/progress';
-import type { Link, Objective, ProjectStatus, Target } from '../model/roadmap';
-import { type Aside, criteriaAside, objectiveAsides } from './asides';
-import { withoutCapstones } from './capstone-line';
+import type { Objective, ProjectStatus } from '../model/roadmap';
+import { criteriaAside, objectiveAsides } from './asides';
 import { asksForDraft } from './drafts';
-import type { ItemMemory, Made, NewlyMade, Room } from './item-memory';
+import { type Above, ItemMaker, type OutlineOptions } from './item-maker';
+import type { Made } from './item-memory';
 import { criteriaProgress, itemProgress, objectiveStatus, subtaskProgress } from './item-progress';
-import { itemText } from './item-text';
 import { type KeyedNote, type KeyedObjective, type KeyedProject, type KeyedSubtask, pieceOf } from './keyed-roadmap';
-import type { KeysWithin } from './keys-within';
-import type { KnownTies } from './known-ties';
 import { noticeOf, problemsOf } from './note-notice';
-import type { ItemLine } from './outline-item';
-import type { SearchQuery } from './search-query';
-import { targetLabel } from './target-label';
-import type { WantedPiece } from './tie-finder';
 import { type TiedItem, tiedObjective, tiedTo } from './tied-item';
-import { isFolded, type StatusFilter } from './view-state';
+import { isFolded } from './view-state';
 
-/** How the tree is looked at; the same value for as long as nothing of it changes. */
-export interface Outlook {
-  readonly query: SearchQuery;
-  readonly filter: StatusFilter;
-  /** `yyyy-MM-dd` */
-  readonly today: string;
-}
-
-export interface OutlineOptions {
-  readonly outlook: Outlook;
-  readonly folds: KeysWithin;
-  readonly ties: KnownTies;
-  readonly room: Room;
-}
-
-/** What an item has from the items above it. */
-interface Above {
-  readonly level: number;
-  /** What is searched for; what other notes say is not searched. */
-  readonly query: SearchQuery;
-  /** The words of the search that none of them has: the item has to. */
-  readonly missing: SearchQuery;
-  /** One of them answers the search, so all below it is shown. */
-  readonly answered: boolean;
-}
-
-/** For what other notes say: what a note says itself has its memory with it. */
-type MemoryOf = (key: string) => ItemMemory;
-
-type ItemExtras = Pick<ItemLine, 'progress' | 'tentative' | 'notice' | 'problems' | 'remarks' | 'offersDraft'>;
-
-/** What differs from kind to kind; the rest follows from it. */
-interface ItemSource extends Pick<ItemLine, 'key' | 'kind' | 'title' | 'status' | 'checked'>, Partial<ItemExtras> {
-  /** Lines below the title, and links that may stand in any of its texts. */
-  readonly texts?: readonly string[];
-  readonly links?: readonly Link[];
-  readonly due?: Target | null;
-  readonly tied?: TiedItem;
-  readonly wants?: readonly WantedPiece[];
-  /** Whether it has something below it that the filter lets through. */
-  readonly isBranch?: boolean;
-  /** Asked for only where they are shown or searched. */
-  readonly children?: (above: Above, memoryOf: MemoryOf) => readonly Made[];
-  /** What other notes say about it, behind its children; the filter does not concern them. */
-  readonly asides?: readonly Aside[];
-}
-
-const UNSAID = {
-  ...{ progress: null, tentative: false, notice: null, problems: null },
-  ...{ remarks: [], offersDraft: false },
-} as const;
-
-/** Makes the lines of the sidebar's tree for one state of its view, leaving out what is not asked for. */
+/** Says what the sidebar's tree shows of notes, objectives, projects and subtasks, for one state of its view. */
 export class OutlineBuilder {
-  constructor(private readonly options: OutlineOptions) {}
+  private readonly maker: ItemMaker;
+
+  constructor(private readonly options: OutlineOptions) {
+    this.maker = new ItemMaker(options);
+  }
 
   note({ roadmap, objectives, memory }: KeyedNote, name: string): Made {
     const { path, problems } = roadmap;
     const inputs = [objectives, problems, name, this.options.ties];
-    return this.make(memory, this.top, path, inputs, () => {
+    return this.maker.make(memory, this.maker.top, path, inputs, () => {
       const total = totalProgress(objectives.map(({ saying }) => saying.progress));
       const shown = objectives.filter((objective) => this.letsObjective(objective));
       return {
@@ -100,11 +45,11 @@ export class OutlineBuilder {
     return value.projects.length === 0 ? this.lets(objectiveStatus(value)) : this.letsSome(value.projects);
   }
 
-  objective(path: string, keyed: KeyedObjective, above = this.top): Made {
+  objective(path: string, keyed: KeyedObjective, above = this.maker.top): Made {
     const { key, saying, memory } = keyed;
     const { ties } = this.options;
     const tied = memory.tiedTo([keyed.value, ties], () => tiedObjective(path, keyed, ties));
-    return this.make(memory, above, key, [saying, tied], () => {
+    return this.maker.make(memory, above, key, [saying, tied], () => {
       const { title, box, progress, details, links, target } = saying;
       return {
         ...{ key, kind: 'objective', title: title || 'No objective', checked: box?.checked ?? null },
@@ -123,7 +68,7 @@ export class OutlineBuilder {
 
   private project(path: string, keyed: KeyedProject, tied: TiedItem, above: Above): Made {
     const { key, saying, memory } = keyed;
-    return this.make(memory, above, key, [saying, tied], () => {
+    return this.maker.make(memory, above, key, [saying, tied], () => {
       const { title, status, notes, links, target, tentative } = saying;
       const criteria = criteriaOf(tied.notes);
       const saysCriteria = criteria.total > 0 && isFolded(key, this.options.folds.keys);
@@ -141,7 +86,7 @@ export class OutlineBuilder {
   }
 
   private subtask({ key, saying, memory }: KeyedSubtask, lacksDraft: boolean, above: Above): Made {
-    return this.make(memory, above, key, [saying, lacksDraft], () => {
+    return this.maker.make(memory, above, key, [saying, lacksDraft], () => {
       const { label, links } = saying;
       const { checked } = saying.box;
       return {
@@ -156,70 +101,6 @@ export class OutlineBuilder {
         offersDraft: lacksDraft && !checked && asksForDraft(label),
       };
     });
-  }
-
-  private aside(at: ItemMemory, aside: Aside, above: Above): Made {
-    return this.make(at, above, aside.key, [aside], () => {
-      const { key, kind, title, checked = null, progress, remarks, lines, links, children } = aside;
-      return {
-        ...{ key, kind, title, status: checked ? 'done' : 'open', checked, texts: lines, links },
-        ...(progress && { progress }),
-        ...(remarks && { remarks }),
-        isBranch: children !== undefined,
-        children: (within, memoryOf) => (children?.() ?? []).map((one) => this.aside(memoryOf(one.key), one, within)),
-      };
-    });
-  }
-
-  private get top(): Above {
-    const { query } = this.options.outlook;
-    return { level: 1, query, missing: query, answered: false };
-  }
-
-  private make(at: ItemMemory, above: Above, key: string, inputs: readonly unknown[], source: () => ItemSource): Made {
-    const { outlook, folds, room } = this.options;
-    const all = [key, outlook, folds.within(key), above.level, above.answered, above.missing.join(' '), ...inputs];
-    return at.make(all, room, (memoryOf) => this.newlyMade(memoryOf, above, source()));
-  }
-
-  private newlyMade(memoryOf: MemoryOf, above: Above, source: ItemSource): NewlyMade {
-    const { query, level } = above;
-    const { key, title, texts = [], links = [], tied, wants = [], isBranch = false } = source;
-    const rest = withoutCapstones(texts, links, tied?.capstones ?? []);
-    const { words, ...text } = itemText(query, title, rest.lines, rest.links);
-    const missing = above.missing.filter((word) => !words.includes(word));
-    const answers = words.length > 0 && missing.length === 0;
-    const answered = above.answered || answers;
-    const isFound = query.length === 0 || answered;
-    const isOpen = !isFolded(key, this.options.folds.keys);
-
-    const within = { query, missing, answered, level: level + 1 };
-    const own = isOpen || query.length > 0 ? (source.children?.(within, memoryOf) ?? []) : [];
-    const results = own.reduce((sum, one) => sum + one.results, answers ? 1 : 0);
-    const shown = own.filter(({ item }) => item !== null);
-    if (!isFound && shown.length === 0) return { line: null, children: [], results, wanted: [] };
-
-    const asides = (isFound && source.asides) || [];
-    const hasBelow = (query.length === 0 ? isBranch : shown.length > 0) || asides.length > 0;
-    const unsearched = { ...within, query: [], missing: [], answered: true };
-    const below = isOpen ? [...shown, ...asides.map((one) => this.aside(memoryOf(one.key), one, unsearched))] : [];
-    return {
-      line: { ...this.line(source, level), ...text, expanded: hasBelow ? isOpen : null },
-      children: below.flatMap(({ item }) => item ?? []),
-      ...{ results, wanted: [...wants, ...below.flatMap(({ wanted }) => wanted)] },
-    };
-  }
-
-  /** What an item says of itself, but for its texts. */
-  private line(source: ItemSource, level: number): Omit<ItemLine, 'titleParts' | 'lines' | 'expanded'> {
-    const { key, kind, title, status, checked, due = null, tied } = source;
-    const { progress, tentative, notice, problems, remarks, offersDraft } = { ...UNSAID, ...source };
-    const target = due && targetLabel(due, status === 'done', this.options.outlook.today);
-    const capstones = tied?.capstoneLines ?? [];
-    return {
-      ...{ key, kind, level, title, status, checked, progress, target, tentative },
-      ...{ notice, problems, remarks, capstones, offersDraft },
-    };
   }
 
   private letsSome(projects: Objective['projects']): boolean {

@@ -1,5 +1,6 @@
 import { totalProgress } from '../model/progress';
 import type { Objective, Progress, Roadmap, Target } from '../model/roadmap';
+import type { Outlook } from './item-maker';
 import { type Made, Room } from './item-memory';
 import { type ItemProgress, itemProgress, objectiveStatus } from './item-progress';
 import { keepIdentity, keepList } from './keep-identity';
@@ -7,7 +8,7 @@ import { type KeyedNote, Keying, type Moves } from './keyed-roadmap';
 import { KeysWithin } from './keys-within';
 import { type KnownTies, NOTHING_KNOWN } from './known-ties';
 import { isConflictCopy, noteNames, noticeOf, problemsOf } from './note-notice';
-import { OutlineBuilder, type Outlook } from './outline-builder';
+import { OutlineBuilder } from './outline-builder';
 import type { ItemProblems, OutlineItem } from './outline-item';
 import { type PendingStates, withPending } from './pending-roadmap';
 import { Places } from './places';

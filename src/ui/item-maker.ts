@@ -1,0 +1,140 @@
+import type { Link, Target } from '../model/roadmap';
+import type { Aside } from './asides';
+import { withoutCapstones } from './capstone-line';
+import type { ItemMemory, Made, NewlyMade, Room } from './item-memory';
+import { itemText } from './item-text';
+import type { KeysWithin } from './keys-within';
+import type { KnownTies } from './known-ties';
+import type { ItemLine } from './outline-item';
+import type { SearchQuery } from './search-query';
+import { targetLabel } from './target-label';
+import type { WantedPiece } from './tie-finder';
+import type { TiedItem } from './tied-item';
+import { isFolded, type StatusFilter } from './view-state';
+
+/** How the tree is looked at; the same value for as long as nothing of it changes. */
+export interface Outlook {
+  readonly query: SearchQuery;
+  readonly filter: StatusFilter;
+  /** `yyyy-MM-dd` */
+  readonly today: string;
+}
+
+export interface OutlineOptions {
+  readonly outlook: Outlook;
+  readonly folds: KeysWithin;
+  readonly ties: KnownTies;
+  readonly room: Room;
+}
+
+/** What an item has from the items above it. */
+export interface Above {
+  readonly level: number;
+  /** What is searched for; what other notes say is not searched. */
+  readonly query: SearchQuery;
+  /** The words of the search that none of them has: the item has to. */
+  readonly missing: SearchQuery;
+  /** One of them answers the search, so all below it is shown. */
+  readonly answered: boolean;
+}
+
+/** For what other notes say: what a note says itself has its memory with it. */
+type MemoryOf = (key: string) => ItemMemory;
+
+type ItemExtras = Pick<ItemLine, 'progress' | 'tentative' | 'notice' | 'problems' | 'remarks' | 'offersDraft'>;
+
+/** What differs from kind to kind; the rest follows from it. */
+export interface ItemSource
+  extends Pick<ItemLine, 'key' | 'kind' | 'title' | 'status' | 'checked'>, Partial<ItemExtras> {
+  /** Lines below the title, and links that may stand in any of its texts. */
+  readonly texts?: readonly string[];
+  readonly links?: readonly Link[];
+  readonly due?: Target | null;
+  readonly tied?: TiedItem;
+  readonly wants?: readonly WantedPiece[];
+  /** Whether it has something below it that the filter lets through. */
+  readonly isBranch?: boolean;
+  /** Asked for only where they are shown or searched. */
+  readonly children?: (above: Above, memoryOf: MemoryOf) => readonly Made[];
+  /** What other notes say about it, behind its children; the filter does not concern them. */
+  readonly asides?: readonly Aside[];
+}
+
+const UNSAID = {
+  ...{ progress: null, tentative: false, notice: null, problems: null },
+  ...{ remarks: [], offersDraft: false },
+} as const;
+
+/** Makes the line of an item of whatever kind, with those below it, as folds and search ask for. */
+export class ItemMaker {
+  constructor(private readonly options: OutlineOptions) {}
+
+  /** What the topmost items have above them. */
+  get top(): Above {
+    const { query } = this.options.outlook;
+    return { level: 1, query, missing: query, answered: false };
+  }
+
+  /**
+   * @param at what was made of the item before, which is given back while all is the same that it hangs on
+   * @param inputs what the source is made of, compared by identity
+   */
+  make(at: ItemMemory, above: Above, key: string, inputs: readonly unknown[], source: () => ItemSource): Made {
+    const { outlook, folds, room } = this.options;
+    const all = [key, outlook, folds.within(key), above.level, above.answered, above.missing.join(' '), ...inputs];
+    return at.make(all, room, (memoryOf) => this.newlyMade(memoryOf, above, source()));
+  }
+
+  private newlyMade(memoryOf: MemoryOf, above: Above, source: ItemSource): NewlyMade {
+    const { query, level } = above;
+    const { key, title, texts = [], links = [], tied, wants = [], isBranch = false } = source;
+    const rest = withoutCapstones(texts, links, tied?.capstones ?? []);
+    const { words, ...text } = itemText(query, title, rest.lines, rest.links);
+    const missing = above.missing.filter((word) => !words.includes(word));
+    const answers = words.length > 0 && missing.length === 0;
+    const answered = above.answered || answers;
+    const isFound = query.length === 0 || answered;
+    const isOpen = !isFolded(key, this.options.folds.keys);
+
+    const within = { query, missing, answered, level: level + 1 };
+    const own = isOpen || query.length > 0 ? (source.children?.(within, memoryOf) ?? []) : [];
+    const results = own.reduce((sum, one) => sum + one.results, answers ? 1 : 0);
+    const shown = own.filter(({ item }) => item !== null);
+    if (!isFound && shown.length === 0) return { line: null, children: [], results, wanted: [] };
+
+    const asides = (isFound && source.asides) || [];
+    const hasBelow = (query.length === 0 ? isBranch : shown.length > 0) || asides.length > 0;
+    const unsearched = { ...within, query: [], missing: [], answered: true };
+    const below = isOpen ? [...shown, ...asides.map((one) => this.aside(memoryOf(one.key), one, unsearched))] : [];
+    return {
+      line: { ...this.line(source, level), ...text, expanded: hasBelow ? isOpen : null },
+      children: below.flatMap(({ item }) => item ?? []),
+      ...{ results, wanted: [...wants, ...below.flatMap(({ wanted }) => wanted)] },
+    };
+  }
+
+  private aside(at: ItemMemory, aside: Aside, above: Above): Made {
+    return this.make(at, above, aside.key, [aside], () => {
+      const { key, kind, title, checked = null, progress, remarks, lines, links, children } = aside;
+      return {
+        ...{ key, kind, title, status: checked ? 'done' : 'open', checked, texts: lines, links },
+        ...(progress && { progress }),
+        ...(remarks && { remarks }),
+        isBranch: children !== undefined,
+        children: (within, memoryOf) => (children?.() ?? []).map((one) => this.aside(memoryOf(one.key), one, within)),
+      };
+    });
+  }
+
+  /** What an item says of itself, but for its texts. */
+  private line(source: ItemSource, level: number): Omit<ItemLine, 'titleParts' | 'lines' | 'expanded'> {
+    const { key, kind, title, status, checked, due = null, tied } = source;
+    const { progress, tentative, notice, problems, remarks, offersDraft } = { ...UNSAID, ...source };
+    const target = due && targetLabel(due, status === 'done', this.options.outlook.today);
+    const capstones = tied?.capstoneLines ?? [];
+    return {
+      ...{ key, kind, level, title, status, checked, progress, target, tentative },
+      ...{ notice, problems, remarks, capstones, offersDraft },
+    };
+  }
+}
