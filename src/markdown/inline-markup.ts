@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { disguise, type Disguise } from './disguise';
-import { linkPiece, pieceOfToken, textOfPieces, type InlinePiece } from './inline-piece';
+import { linkPiece, pieceOfToken, textOfPieces, withBoxes, type InlinePiece } from './inline-piece';
 import { shiftToken, type InlineToken } from './inline-token';
 import { linkTo } from './link-target';
 import { parsePlain } from './plain-inline';
@@ -95,14 +95,6 @@ class MarkupReader {
     const read = label.includes('![') ? parsePlain : parseMarkup;
     return before + textOfPieces(read(label, inLabel)) + after;
   }
-}
-
-/** A link with the checkboxes in its label: those of its first line stand before it. */
-function withBoxes(label: readonly InlinePiece[], link: readonly InlinePiece[]): InlinePiece[] {
-  const lineEnd = label.findIndex(({ kind }) => kind === 'break');
-  const isBox = ({ kind }: InlinePiece): boolean => kind === 'checkbox';
-  if (lineEnd < 0) return [...label.filter(isBox), ...link];
-  return [...label.slice(0, lineEnd).filter(isBox), ...link, ...label.slice(lineEnd).filter(isBox)];
 }
 
 function textPiece(range: Range, text: string): InlinePiece[] {

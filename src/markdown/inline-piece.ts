@@ -29,6 +29,14 @@ export function linkPiece(link: LinkToken, range: Range): Span {
   return { kind: 'link', range, text: link.text, link };
 }
 
+/** A link with the checkboxes in its label: those of its first line stand before it. */
+export function withBoxes(label: readonly InlinePiece[], link: readonly InlinePiece[]): InlinePiece[] {
+  const lineEnd = label.findIndex(({ kind }) => kind === 'break');
+  const isBox = ({ kind }: InlinePiece): boolean => kind === 'checkbox';
+  if (lineEnd < 0) return [...label.filter(isBox), ...link];
+  return [...label.slice(0, lineEnd).filter(isBox), ...link, ...label.slice(lineEnd).filter(isBox)];
+}
+
 /** What pieces say as plain text, checkboxes left out and line ends as spaces. */
 export function textOfPieces(pieces: readonly InlinePiece[]): string {
   return pieces.map(textOfPiece).join('');

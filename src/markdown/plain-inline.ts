@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text';
-import { linkPiece, pieceOfToken, textOfPieces, type InlinePiece } from './inline-piece';
+import { linkPiece, pieceOfToken, textOfPieces, withBoxes, type InlinePiece } from './inline-piece';
 import type { InlineToken } from './inline-token';
 import { linkTo } from './link-target';
 import type { Range } from './range';
@@ -68,9 +68,9 @@ class PlainReader {
     const text = textOfPieces(label).slice(opening.range.to - opening.range.from, -1);
     const address = decodeText(this.source.slice(destination.from, destination.to));
     const isImage = opening.range.to - opening.range.from === 2;
-    for (const piece of label) if (piece.kind === 'checkbox') this.pieces.push(piece);
-    if (isImage || address === '') this.pieces.push({ kind: 'text', range: whole, text });
-    else this.pieces.push(linkPiece(linkTo(address, text), whole));
+    const isText = isImage || address === '';
+    const link = isText ? { kind: 'text' as const, range: whole, text } : linkPiece(linkTo(address, text), whole);
+    this.pieces.push(...withBoxes(label, [link]));
   }
 
   private pushText(end: number): void {
