@@ -18,13 +18,17 @@ const shared = {
   setupFiles: ['tests/support/patience.ts'],
 };
 
-/** Tests that put another module in the place of one, which those of other files must not see. */
+/**
+ * Tests that put another module in the place of one, which those of other files must not see, and one that counts what its
+ * process holds, which others add to.
+ */
 const APART = [
   'tests/bench/gross.test.ts',
   'tests/bench/start.test.ts',
   'tests/fuzz/mdast.test.ts',
   'tests/integration/second-host.test.ts',
   'tests/ui/outline-turns.test.ts',
+  'tests/workbench/closing.test.ts',
 ];
 
 /** The browser's tests take longest, so a worker begins with them while another does all else. */
