@@ -23,7 +23,8 @@ it('leaves no timer and no global behind, and saves what was typed', async () =>
   await close();
   expect(await app.vault.store.read('a.md')).toBe('new');
   expect(typeof document).toBe('undefined');
-  expect(await released('Timeout', before)).toBe(before);
+  // A timer of the test runner may have ended meanwhile.
+  expect(await released('Timeout', before)).toBeLessThanOrEqual(before);
 });
 
 it('leaves no watcher behind', async () => {
