@@ -10,7 +10,7 @@ const zones = ['America/St_Johns', 'Pacific/Kiritimati'];
 const shared = {
   // A fork, since TZ set in a worker thread would not reach its clock.
   pool: 'forks' as const,
-  // No module keeps a state, so the files of a worker share them: loading them anew for each file took most of the time.
+  // No module of the core keeps a state, so its test files share them: loading them anew for each took most of the time.
   isolate: false,
   testTimeout: 60_000,
   // A slow machine is no fault: what is waited for may take its time.
@@ -19,16 +19,14 @@ const shared = {
 };
 
 /**
- * Tests that put another module in the place of one, which those of other files must not see, and one that counts what its
- * process holds, which others add to.
+ * Tests that start an app, a window or timers, which must end with them; and those that put another module in the place of
+ * one, which those of other files must not see.
  */
 const APART = [
+  'tests/{browser,faults,integration,obsidian,security,ui,workbench,world}/**/*.test.{ts,tsx}',
   'tests/bench/gross.test.ts',
   'tests/bench/start.test.ts',
-  'tests/fuzz/mdast.test.ts',
-  'tests/integration/second-host.test.ts',
-  'tests/ui/outline-turns.test.ts',
-  'tests/workbench/closing.test.ts',
+  'tests/fuzz/{command-line,mdast}.test.ts',
 ];
 
 /** The browser's tests take longest, so a worker begins with them while another does all else. */
