@@ -129,6 +129,7 @@ describe('Plan project from spec', () => {
     await pick('skiff');
     await pick('water');
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toContain('[[Rowing skiff]]'));
+    await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.basename).toBe('Rowing skiff'));
   });
 });
 
