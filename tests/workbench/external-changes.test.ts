@@ -55,4 +55,14 @@ describe('changes by other programs', () => {
     await put(vault.folder, 'a.md', 'new');
     await vi.waitFor(() => expect(view.editor.getValue()).toBe('new'), { timeout: 10_000 });
   });
+
+  it('show in an open note that was opened between two of them, where the text is what it was at first', async () => {
+    const { app, folder, file, openNote } = await vaultWith({ 'a.md': 'old' });
+    await app.vault.cachedRead(file('a.md'));
+    await put(folder, 'a.md', 'new');
+    const view = await openNote('a.md');
+    await put(folder, 'a.md', 'old');
+    await app.vault.reconcile('a.md');
+    await vi.waitFor(() => expect(view.editor.getValue()).toBe('old'));
+  });
 });

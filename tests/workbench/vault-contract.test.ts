@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { folderWith, pathsIn, put, textOf, vaultWith } from './support/vault-on-disk';
 
 describe('events of the vault', () => {
@@ -20,6 +20,19 @@ describe('events of the vault', () => {
     expect(plugin.heard).toEqual(['modify a.md']);
     await settled();
     expect(plugin.heard).toEqual(['modify a.md', 'changed a.md "new #tag" #tag']);
+  });
+
+  it('tells of a modification that comes while the one before it is being indexed', async () => {
+    const { app, plugin, file, settled } = await vaultWith({ 'a.md': 'old' });
+    const read = app.vault.cachedRead.bind(app.vault);
+    vi.spyOn(app.vault, 'cachedRead').mockImplementationOnce(async (note) => {
+      const text = await read(note);
+      await app.vault.modify(note, 'newest');
+      return text;
+    });
+    await app.vault.modify(file('a.md'), 'new');
+    await settled();
+    expect(plugin.heard.slice(-2)).toEqual(['changed a.md "new" -', 'changed a.md "newest" -']);
   });
 
   it('tells of a new note by create, then changed', async () => {

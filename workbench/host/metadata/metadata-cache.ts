@@ -92,8 +92,9 @@ export class MetadataCache extends AppEvents {
 
   /** When every change so far has been taken in. */
   async settled(): Promise<void> {
-    while (this.#waiting.size > 0) await this.#work;
-    await this.#work;
+    let work: Promise<void>;
+    do await (work = this.#work);
+    while (work !== this.#work);
   }
 
   #plan(file: unknown): void {
@@ -104,8 +105,9 @@ export class MetadataCache extends AppEvents {
   }
 
   async #takeIn(file: TFile): Promise<void> {
-    const text = await this.#readable(file);
+    // Whatever happens to the file from here on is another change of it.
     this.#waiting.delete(file);
+    const text = await this.#readable(file);
     if (text !== null && this.#vault.getFileByPath(file.path) === file) {
       const cache = this.#sources.readMetadata(text);
       this.#caches.set(file, cache);

@@ -48,10 +48,13 @@ export class KnownFiles {
     this.#vault.trigger('modify', file);
   }
 
-  /** What is on disk now, of which nobody knows who wrote it; nothing is told where it is as it was. */
+  /**
+   * What is on disk now, of which nobody knows who wrote it; nothing is told where it is as it was. The same text at
+   * another time is news: it was another one meanwhile, which a view may have read.
+   */
   found(file: TFile, stat: StoreStat, text: string | null): void {
-    const { mtime, size } = file.stat;
-    const same = text === null ? mtime === stat.mtime && size === stat.size : this.#texts.get(file) === text;
+    const sameStat = file.stat.mtime === stat.mtime && file.stat.size === stat.size;
+    const same = sameStat && (text === null || this.#texts.get(file) === text);
     this.#note(file, stat, text);
     if (!same) this.#vault.trigger('modify', file);
   }
