@@ -44,14 +44,11 @@ export class Expectations {
     const items = itemsOf(text);
     const words = new Set(text.match(/\b\w+\d+x\b/g) ?? []);
     this.notes.set(path, { words, items });
-    for (const item of items) {
-      this.#states.set(item.word, stateIn(text, item));
-      this.#asked.delete(item.word);
-    }
+    for (const item of items) this.#states.set(item.word, stateIn(text, item));
   }
 
+  /** What was asked of it may still be on its way: should the note come back, it is carried out there, or refused. */
   noteWent(path: string): void {
-    for (const { word } of this.notes.get(path)?.items ?? []) this.#forget(word);
     this.notes.delete(path);
   }
 

@@ -3,6 +3,7 @@ import { startDom } from '../../workbench/host/node/dom';
 import { Figures } from './figures';
 import { FOUND } from './found';
 import { playSteps } from './run-history';
+import { stepsIn } from './steps';
 
 let stopDom: () => Promise<void>;
 beforeAll(() => {
@@ -13,7 +14,7 @@ beforeAll(() => {
 afterAll(() => stopDom());
 
 describe('in the world', () => {
-  it.each(Object.entries(FOUND))('%s', async (_, steps) => {
-    await playSteps({ sidebars: 2, reading: true }, steps, new Figures());
+  it.each(Object.entries(FOUND))('%s', async (_, printed) => {
+    await playSteps({ sidebars: 2, reading: true }, stepsIn(printed), new Figures());
   });
 });

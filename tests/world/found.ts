@@ -1,29 +1,18 @@
-import type { History } from './history';
-
-const OTHER = 1;
-const WORD = 1;
-const IN_SIDEBAR = 0;
-const [ROW_WITHOUT_BOX, ROW_OF_OTHER] = [4, 5];
+/** A history as a failing run prints it, which `stepsIn` reads. */
+type Printed = string;
 
 /** What random histories have found, or must find when the plugin is broken, each as short as it could be made. */
-export const FOUND: Readonly<Record<string, (history: History) => Promise<unknown>>> = {
-  'a click in an open editor keeps what another program had just written': async (history) => {
-    await history.open(0, OTHER, 'source');
-    await history.othersWrite(OTHER, WORD, 0);
-    history.clickSidebar(IN_SIDEBAR, ROW_OF_OTHER);
-  },
-  'a click in a closed note keeps what another program writes meanwhile': async (history) => {
-    history.hold(true);
-    history.clickSidebar(IN_SIDEBAR, ROW_OF_OTHER);
-    await history.passTime(0);
-    history.letThrough(1);
-    await history.passTime(0);
-    await history.othersWrite(OTHER, WORD, 0);
-  },
-  'of two quick clicks the second is not lost when the plugin is turned off': async (history) => {
-    history.clickSidebar(IN_SIDEBAR, ROW_WITHOUT_BOX);
-    history.clickSidebar(IN_SIDEBAR, ROW_WITHOUT_BOX);
-    await history.passTime(0);
-    await history.reload(false);
-  },
+export const FOUND: Readonly<Record<string, Printed>> = {
+  'a click in an open editor keeps what another program had just written':
+    'open([0,1,"source"]), others write([1,1,0]), click in sidebar([0,5])',
+  'a click in a closed note keeps what another program writes meanwhile':
+    'hold(true), click in sidebar([0,5]), time(0), let through(1), time(0), others write([1,1,0])',
+  'of two quick clicks the second is not lost when the plugin is turned off':
+    'click in sidebar([0,4]), click in sidebar([0,4]), time(0), reload(false)',
+  'what another program took out of an open note, which says again what it said before, stays out':
+    'others write([15,7,0]), time(2100), others write([7,2,0]), open([0,13,"source"]), others write([9,18,3]) ~0, toggle at cursor([0,0])',
+  'a click is carried out in a note that was deleted and brought back before its turn':
+    'click in sidebar([0,0]) ~0, others delete(0) ~0, others bring back(0) ~0, open([0,0,"source"])',
+  'the index has what was written while the change before it was being taken in':
+    'hold(true) ~0, conflict copy(0), others write([0,0,0]) ~0, toggle at cursor([0,0]), close(0), hold(false), let through(3) ~0, close(1) ~0',
 };

@@ -302,7 +302,7 @@ export class History {
   async #indexAmiss(): Promise<string[]> {
     const texts = this.#paths.flatMap((path) => [[path, this.world.textOf(path) ?? ''] as const]);
     const [has, wanted] = [await this.world.index(), await rebuiltIndex(new Map(texts))];
-    return has === wanted ? [] : [`the index says ${has}\nand one that is built anew ${wanted}`];
+    return has === wanted ? [] : [`the index is not as one that is built anew:\n${differences(has, wanted)}`];
   }
 
   /** All notes that there should be. */
@@ -408,6 +408,16 @@ export class History {
 
 function described(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
+}
+
+/** The lines from the first that differs to the last. */
+function differences(has: string, wanted: string): string {
+  const [mine, theirs] = [has.split('\n'), wanted.split('\n')];
+  const first = mine.findIndex((line, at) => line !== theirs[at]);
+  let same = 0;
+  while (same < Math.min(mine.length, theirs.length) - first && mine.at(-1 - same) === theirs.at(-1 - same)) same += 1;
+  const differing = (lines: readonly string[]) => lines.slice(first, lines.length - same).join('\n');
+  return `${differing(mine)}\ninstead of\n${differing(theirs)}`;
 }
 
 function kindOf(notice: string): string {

@@ -2,15 +2,13 @@ import fc from 'fast-check';
 import type { Figures } from './figures';
 import { Broken, History } from './history';
 import { SAMPLE } from './sample-notes';
-import { anyPause, anyStep, type Step } from './steps';
+import { anyStep, type Step } from './steps';
 import { drained, VirtualClock } from './virtual-clock';
 import { World, type Screen } from './world';
 
-/** One step and how far it goes on before the next. */
 class Command implements fc.AsyncCommand<object, History> {
   constructor(
-    readonly step: Step,
-    readonly pause: number,
+    private readonly step: Step,
     private readonly figures: Figures,
   ) {}
 
@@ -19,15 +17,11 @@ class Command implements fc.AsyncCommand<object, History> {
   }
 
   async run(_: object, history: History): Promise<void> {
-    const made = await this.step.take(history);
-    this.figures.count(made ? `steps: ${this.step.name}` : 'steps that found nothing to do');
-    history.world.collectNotices();
-    if (this.pause === Infinity) await drained();
-    for (let turn = 0; turn < this.pause && this.pause !== Infinity; turn += 1) await Promise.resolve();
+    await takeStep(this.step, history, this.figures);
   }
 
   toString(): string {
-    return `${this.step.text}${this.pause === Infinity ? '' : ` ~${this.pause}`}`;
+    return this.step.text;
   }
 }
 
@@ -38,26 +32,36 @@ export interface Plot {
 
 /** Histories of up to a hundred steps, fifty on average. */
 export function plots(screen: fc.Arbitrary<Screen>, figures: Figures): fc.Arbitrary<Plot> {
-  const command = fc.tuple(anyStep, anyPause).map(([step, pause]) => new Command(step, pause, figures));
+  const command = anyStep.map((step) => new Command(step, figures));
   return fc.record({ screen, commands: fc.commands([command], { maxCommands: 100, size: 'max' }) });
 }
 
 export function play({ screen, commands }: Plot, figures: Figures): Promise<void> {
-  return playSteps(screen, (real) => fc.asyncModelRun(() => ({ model: {}, real }), commands), figures);
+  return inNewWorld(screen, figures, (real) => fc.asyncModelRun(() => ({ model: {}, real }), commands));
+}
+
+export function playSteps(screen: Screen, steps: readonly Step[], figures: Figures): Promise<void> {
+  return inNewWorld(screen, figures, async (history) => {
+    for (const step of steps) await takeStep(step, history, figures);
+  });
+}
+
+async function takeStep(step: Step, history: History, figures: Figures): Promise<void> {
+  const made = await step.take(history);
+  figures.count(made ? `steps: ${step.name}` : 'steps that found nothing to do');
+  history.world.collectNotices();
+  if (step.pause === Infinity) await drained();
+  else for (let turn = 0; turn < step.pause; turn += 1) await Promise.resolve();
 }
 
 /** Plays a history in a new world, and looks whether all is as it must be in the end. */
-export async function playSteps(
-  screen: Screen,
-  steps: (history: History) => Promise<unknown>,
-  figures: Figures,
-): Promise<void> {
+async function inNewWorld(screen: Screen, figures: Figures, play: (history: History) => Promise<void>): Promise<void> {
   const clock = new VirtualClock();
   const restore = [clock.install(), keepConsole()];
   const world = await World.open(SAMPLE, clock, screen);
   const history = new History(world, SAMPLE, figures);
   try {
-    await steps(history);
+    await play(history);
     await history.rest();
     figures.histories += 1;
     figures.count(`histories with ${screen.sidebars} sidebars${screen.reading ? ' and reading view' : ''}`);

@@ -1,28 +1,30 @@
 import fc from 'fast-check';
 import type { History } from './history';
 
-/** What may happen in a history. Numbers choose among what is there when the step is taken. */
+/** What may happen in a history, and how far it goes on before the next. */
 export interface Step {
   readonly name: string;
   readonly take: (history: History) => boolean | Promise<boolean>;
+  /** Turns of the event loop's small tasks; `Infinity` for all of them. */
+  readonly pause: number;
+  /** As `stepsIn` reads it. */
   readonly text: string;
+}
+
+/** A kind of step with what it can be about: numbers choose among what is there when the step is taken. */
+interface Kind<Choice> {
+  readonly weight: number;
+  readonly choices: fc.Arbitrary<Choice>;
+  readonly take: (history: History, choice: Choice) => boolean | Promise<boolean>;
+}
+
+/** Hides what each kind chooses from: a choice goes to the kind that it comes from, or whose name it stands behind. */
+function kind<Choice>(weight: number, choices: fc.Arbitrary<Choice>, take: Kind<Choice>['take']): Kind<unknown> {
+  return { weight, choices, take: (history, choice) => take(history, choice as Choice) };
 }
 
 const nth = fc.nat(30);
 const pane = fc.nat(1);
-
-function steps<T>(
-  name: string,
-  choices: fc.Arbitrary<T>,
-  take: (history: History, choice: T) => boolean | Promise<boolean>,
-) {
-  return choices.map((choice): Step => ({
-    name,
-    take: (history) => take(history, choice),
-    text: `${name}(${JSON.stringify(choice)})`,
-  }));
-}
-
 const MODES = ['source', 'preview'] as const;
 const SETTINGS = [
   {},
@@ -33,48 +35,52 @@ const SETTINGS = [
   '{ half',
 ];
 
-/** A step of each kind as often as it makes histories go wrong in a plugin that is made wrongly. */
+/** Each as often as it makes histories go wrong in a plugin that is made wrongly. */
+const KINDS: Readonly<Record<string, Kind<unknown>>> = {
+  'click in sidebar': kind(14, fc.tuple(pane, nth), (h, [side, at]) => h.clickSidebar(side, at)),
+  'click in note': kind(8, fc.tuple(pane, nth), (h, [at, item]) => h.clickNote(at, item)),
+  'toggle at cursor': kind(10, fc.tuple(pane, nth), (h, [at, item]) => h.toggleAtCursor(at, item)),
+  type: kind(10, fc.tuple(pane, nth), (h, [at, place]) => h.type(at, place)),
+  open: kind(8, fc.tuple(pane, nth, fc.constantFrom(...MODES)), (h, choice) => h.open(...choice)),
+  'other mode': kind(3, pane, (h, at) => h.otherMode(at)),
+  close: kind(4, pane, (h, at) => h.closePane(at)),
+  save: kind(3, pane, (h, at) => h.save(at)),
+  time: kind(14, fc.constantFrom(0, 20, 60, 160, 500, 2100), (h, ms) => h.passTime(ms)),
+  'others write': kind(10, fc.tuple(nth, nth, nth), (h, choice) => h.othersWrite(...choice)),
+  'others rename': kind(1, nth, (h, note) => h.othersRename(note)),
+  'others delete': kind(1, nth, (h, note) => h.othersDelete(note)),
+  'others bring back': kind(2, fc.constant(0), (h) => h.othersBringBack()),
+  'conflict copy': kind(1, nth, (h, note) => h.conflictCopy(note)),
+  rename: kind(2, nth, (h, note) => h.rename(note)),
+  reload: kind(2, fc.boolean(), (h, at) => h.reload(at)),
+  settings: kind(1, fc.constantFrom(...SETTINGS), (h, settings) => h.changeSettings(settings)),
+  hold: kind(5, fc.boolean(), (h, hold) => h.hold(hold)),
+  'let through': kind(10, fc.integer({ min: 1, max: 4 }), (h, count) => h.letThrough(count)),
+  'writes fail': kind(2, fc.integer({ min: 1, max: 3 }), (h, count) => h.writesFail(count)),
+  'reads fail': kind(1, fc.integer({ min: 1, max: 3 }), (h, count) => h.readsFail(count)),
+  rest: kind(2, fc.constant(0), (h) => h.rest()),
+};
+
+const anyPause = fc.oneof({ weight: 3, arbitrary: fc.nat(12) }, { weight: 2, arbitrary: fc.constant(Infinity) });
+
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 14,
-    arbitrary: steps('click in sidebar', fc.tuple(pane, nth), (h, [side, at]) => h.clickSidebar(side, at)),
-  },
-  { weight: 8, arbitrary: steps('click in note', fc.tuple(pane, nth), (h, [at, item]) => h.clickNote(at, item)) },
-  {
-    weight: 10,
-    arbitrary: steps('toggle at cursor', fc.tuple(pane, nth), (h, [at, item]) => h.toggleAtCursor(at, item)),
-  },
-  { weight: 10, arbitrary: steps('type', fc.tuple(pane, nth), (h, [at, place]) => h.type(at, place)) },
-  {
-    weight: 8,
-    arbitrary: steps('open', fc.tuple(pane, nth, fc.constantFrom(...MODES)), (h, [at, note, mode]) =>
-      h.open(at, note, mode),
-    ),
-  },
-  { weight: 3, arbitrary: steps('other mode', pane, (h, at) => h.otherMode(at)) },
-  { weight: 4, arbitrary: steps('close', pane, (h, at) => h.closePane(at)) },
-  { weight: 3, arbitrary: steps('save', pane, (h, at) => h.save(at)) },
-  { weight: 14, arbitrary: steps('time', fc.constantFrom(0, 20, 60, 160, 500, 2100), (h, ms) => h.passTime(ms)) },
-  { weight: 10, arbitrary: steps('others write', fc.tuple(nth, nth, nth), (h, choice) => h.othersWrite(...choice)) },
-  { weight: 1, arbitrary: steps('others rename', nth, (h, note) => h.othersRename(note)) },
-  { weight: 1, arbitrary: steps('others delete', nth, (h, note) => h.othersDelete(note)) },
-  { weight: 2, arbitrary: steps('others bring back', nth, (h) => h.othersBringBack()) },
-  { weight: 1, arbitrary: steps('conflict copy', nth, (h, note) => h.conflictCopy(note)) },
-  { weight: 2, arbitrary: steps('rename', nth, (h, note) => h.rename(note)) },
-  { weight: 2, arbitrary: steps('reload', fc.boolean(), (h, at) => h.reload(at)) },
-  {
-    weight: 1,
-    arbitrary: steps('settings', fc.constantFrom(...SETTINGS), (h, settings) => h.changeSettings(settings)),
-  },
-  { weight: 5, arbitrary: steps('hold', fc.boolean(), (h, hold) => h.hold(hold)) },
-  { weight: 10, arbitrary: steps('let through', fc.integer({ min: 1, max: 4 }), (h, count) => h.letThrough(count)) },
-  { weight: 2, arbitrary: steps('writes fail', fc.integer({ min: 1, max: 3 }), (h, count) => h.writesFail(count)) },
-  { weight: 1, arbitrary: steps('reads fail', fc.integer({ min: 1, max: 3 }), (h, count) => h.readsFail(count)) },
-  { weight: 2, arbitrary: steps('rest', fc.constant(0), (h) => h.rest()) },
+  ...Object.entries(KINDS).map(([name, { weight, choices }]) => ({
+    weight,
+    arbitrary: fc.tuple(choices, anyPause).map(([choice, pause]) => stepOf(name, choice, pause)),
+  })),
 );
 
-/** How far what was begun goes on before the next step: some turns of the event loop's small tasks, or all of them. */
-export const anyPause: fc.Arbitrary<number> = fc.oneof(
-  { weight: 3, arbitrary: fc.nat(12) },
-  { weight: 2, arbitrary: fc.constant(Infinity) },
-);
+/** The steps of a history as a failing run prints it: `type([0,1]) ~3, rest(0)`. */
+export function stepsIn(text: string): Step[] {
+  const steps = [...text.matchAll(/([a-z][a-z ]*)\(([^)]*)\)(?: ~(\d+))?/g)];
+  return steps.map(([, name = '', choice = '', pause]) =>
+    stepOf(name, JSON.parse(choice), pause === undefined ? Infinity : Number(pause)),
+  );
+}
+
+function stepOf(name: string, choice: unknown, pause: number): Step {
+  const kindOfStep = KINDS[name];
+  if (!kindOfStep) throw new Error(`There is no step "${name}".`);
+  const text = `${name}(${JSON.stringify(choice)})${pause === Infinity ? '' : ` ~${pause}`}`;
+  return { name, take: (history) => kindOfStep.take(history, choice), pause, text };
+}
