@@ -9,6 +9,7 @@ import { readPlainLines } from '../readers/catalog/source-lines';
 import { partsAsMarkdown } from './catalog-parts-as-markdown';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
+import { lettersAlone, wordsAlone } from '../model/words-alone';
 
 /**
  * Turns a catalog that is text copied from a web page into Markdown: headings with their marks, lists, fences. Its words
@@ -24,7 +25,7 @@ export function planCatalogAsMarkdown(text: string): Plan {
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const insert = partsAsMarkdown(finish(readCopiedParts(lines, createTitleReader())), lines).join(lineEnd);
   const after = text.slice(0, body.from) + insert + text.slice(body.to);
-  if (letters(after) !== letters(text)) return notConverted('some of its words would be lost');
+  if (lettersAlone(after) !== lettersAlone(text)) return notConverted('some of its words would be lost');
   if (!readsAlike(text, after)) return notConverted('it would not be read as the same specs');
   return { ok: true, edits: [{ ...body, insert }] };
 }
@@ -39,11 +40,6 @@ function bodyRange(text: string): { from: number; to: number } {
   const to = text.trimEnd().length;
   const lead = text.slice(start, to).search(/\S/);
   return { from: start + Math.max(0, lead), to };
-}
-
-/** All that a text says, without marks and spaces. */
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function readsAlike(before: string, after: string): boolean {
@@ -75,7 +71,5 @@ function outline({ title, paths }: CatalogReading): string[] {
 
 /** Copied text is taken literally, Markdown is not: marks that are markup count in neither. */
 function words(text: string): string {
-  return readPlainText(text)
-    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return wordsAlone(readPlainText(text).text);
 }

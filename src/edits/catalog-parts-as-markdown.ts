@@ -6,13 +6,17 @@ import type { SourceLine } from '../readers/catalog/source-lines';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
 import { divideText } from '../model/section-text';
 import { fenced } from './fence';
+import { unicodePattern } from '../model/unicode-pattern';
 
+const ADDRESS = String.raw`https?://[^\s<>[\]()\x60*\\|$]+`;
+const CODE = String.raw`\x60[^\x60\s](?:[^\x60]{0,60}[^\x60\s])?\x60`;
+const LINK = String.raw`!?\[\[[^[\]\s][^[\]]*\]\]|!?\[[^[\]]*\]\([^()\s]+\)`;
+const TAG = String.raw`(?:^|\s)#[\p{L}_][\p{L}\p{N}_/-]*`;
 /**
  * What people added to a copied page and the app reads already: addresses, short code, links, tags. A pair of backticks
  * far apart is no code, but two that lost their partners.
  */
-const KEPT =
-  /https?:\/\/[^\s<>[\]()`*\\|$]+|`[^`\s](?:[^`]{0,60}[^`\s])?`|!?\[\[[^[\]\s][^[\]]*\]\]|!?\[[^[\]]*\]\([^()\s]+\)|(?:^|\s)#[\p{L}_][\p{L}\p{N}_/-]*/gu;
+const KEPT = unicodePattern('g')`${ADDRESS}|${CODE}|${LINK}|${TAG}`;
 
 /** The lines of a block of Markdown; a blank line goes between two of them. */
 type Paragraph = readonly string[];
@@ -24,7 +28,7 @@ type Source = ReadonlyMap<number, string>;
 export function partsAsMarkdown(parts: readonly CatalogPart[], lines: readonly SourceLine[]): string[] {
   const source: Source = new Map(lines.map(({ number, text }) => [number, text.trimEnd()]));
   const written = parts.flatMap(({ heading, body }) => [
-    ...(heading ? [[`${'#'.repeat(heading.depth)} ${escapeHeading(heading.text, KEPT)}`]] : []),
+    ...(heading ? [[`${'#'.repeat(heading.depth)} ${escapeHeading(heading.text, KEPT())}`]] : []),
     ...new BodyWriter(body.blocks, heading?.line ?? 0, source).write(),
   ]);
   return written.flatMap((paragraph, at) => (at === 0 ? paragraph : ['', ...paragraph]));
@@ -56,7 +60,9 @@ class BodyWriter {
     let end = at + 1;
     while (this.blocks[end]?.kind === 'item' && this.rowsAbove(end) === null) end++;
     const items = this.blocks.slice(at, end).filter((block): block is ItemBlock => block.kind === 'item');
-    this.paragraphs.push(items.map((item) => `${bullet(item)} ${marker(item.checked)}${escapeLine(item.text, KEPT)}`));
+    this.paragraphs.push(
+      items.map((item) => `${bullet(item)} ${marker(item.checked)}${escapeLine(item.text, KEPT())}`),
+    );
     return end - at;
   }
 
@@ -111,10 +117,10 @@ class BodyWriter {
     const plain = label ? texts.slice(0, -1) : texts;
     for (const { kind, lines } of divideText(plain.map((block) => this.sourceOf(block)))) {
       if (kind === 'code') this.paragraphs.push(fenced(lines));
-      else for (const line of lines) this.paragraphs.push([escapeLine(foldSpaces(line), KEPT)]);
+      else for (const line of lines) this.paragraphs.push([escapeLine(foldSpaces(line), KEPT())]);
     }
     if (label)
-      this.paragraphs.push([label.strong ? `**${escapeInline(label.text, KEPT)}**` : escapeLine(label.text, KEPT)]);
+      this.paragraphs.push([label.strong ? `**${escapeInline(label.text, KEPT())}**` : escapeLine(label.text, KEPT())]);
     return Math.max(1, texts.length);
   }
 
@@ -135,5 +141,5 @@ function marker(checked: boolean | undefined): string {
 }
 
 function tableRow(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => escapeInline(cell, KEPT).replaceAll('|', '\\|')).join(' | ')} |`;
+  return `| ${cells.map((cell) => escapeInline(cell, KEPT()).replaceAll('|', '\\|')).join(' | ')} |`;
 }

@@ -1,3 +1,5 @@
+import { unicodePattern } from '../model/unicode-pattern';
+
 /**
  * Plain text written so that the app shows it as it is. Only what would be markup is escaped: most text stays readable
  * in source mode. Offsets and lengths are UTF-16 code units.
@@ -5,11 +7,11 @@
 
 const ADDRESS = /https?:\/\/[^\s<>[\]()`*\\|$]+/g;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = unicodePattern()`[\p{L}\p{N}]`;
 const ENTITY = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
-const TAG_NAME = /^[\p{L}\p{N}_/-]*[\p{L}_/-]/u;
+const TAG_NAME = unicodePattern()`^[\p{L}\p{N}_/-]*[\p{L}_/-]`;
 const OPENS_BRACKET = /\]\(|\]\[|\[\[|\[\^|\]:/;
-const BLOCK_ID = / \^[\p{L}\p{N}-]+$/u;
+const BLOCK_ID = unicodePattern()` \^[\p{L}\p{N}-]+$`;
 
 /**
  * One line of text as part of a line of Markdown, such as a heading. Web addresses stay links.
@@ -20,7 +22,7 @@ export function escapeInline(text: string, kept: RegExp = ADDRESS): string {
   const traits = {
     bracketed: OPENS_BRACKET.test(text),
     priced: text.split('$').length > 2,
-    idAt: text.search(BLOCK_ID),
+    idAt: text.search(BLOCK_ID()),
   };
   let escaped = '';
   let at = 0;
@@ -91,7 +93,7 @@ function isMarkup(text: string, at: number, { bracketed, priced, idAt }: TextTra
     case '&':
       return ENTITY.test(text.slice(at, at + 40));
     case '#':
-      return (before === '' || /\s/.test(before)) && TAG_NAME.test(text.slice(at + 1, at + 80));
+      return (before === '' || /\s/.test(before)) && TAG_NAME().test(text.slice(at + 1, at + 80));
     case '^':
       return next === '[' || at === idAt + 1;
     default:
@@ -103,7 +105,7 @@ function isMarkup(text: string, at: number, { bracketed, priced, idAt }: TextTra
 function mayEmphasise(text: string, at: number): boolean {
   if (standsAlone(text, at)) return false;
   const { from, to } = runAround(text, at);
-  const inWord = WORD.test(characterBefore(text, from)) && WORD.test(characterAt(text, to));
+  const inWord = WORD().test(characterBefore(text, from)) && WORD().test(characterAt(text, to));
   return text.charAt(at) === '*' || !inWord;
 }
 

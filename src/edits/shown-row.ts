@@ -2,6 +2,7 @@ import type { Table, TableRow } from '../markdown/table';
 import type { Located } from './locate';
 import { refuse } from './refuse';
 import { saysSame, type NoteTables, type ShownTable } from './shown-table';
+import { wordsAlone } from '../model/words-alone';
 
 /** The header is row 0. */
 export function rowOf(table: Table, index: number): TableRow | undefined {
@@ -51,5 +52,5 @@ function rowsWithMostWords(text: string, rows: readonly TableRow[], words: Reado
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(wordsAlone(text.toLowerCase()).split(' ').filter(Boolean));
 }

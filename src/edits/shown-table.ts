@@ -7,6 +7,7 @@ import { cellSaying } from '../readers/roadmap-row';
 import type { HeaderNames } from '../settings/settings';
 import type { Located } from './locate';
 import { refuse } from './refuse';
+import { lettersAlone } from '../model/words-alone';
 
 /** The text of a note, or of a part of one, with its tables in order. */
 export interface NoteTables {
@@ -94,5 +95,5 @@ const TICKED_MARKER = /(^|[^[])\[[xX]\](?![[(\]])/g;
 
 /** What stays of a text however it is rendered: letters and digits, without tags and marks. */
 function comparable(text: string): string {
-  return text.replace(/<[^<>]*>/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return lettersAlone(text.replace(/<[^<>]*>/g, ''));
 }

@@ -1,4 +1,5 @@
 import { stemOf, type Word, type WordReader } from './words';
+import { lettersAlone } from '../model/words-alone';
 
 /** Words that people use, and what specs call the same or the wider thing, closest first. */
 export interface Alias {
@@ -112,7 +113,7 @@ function meaningOf(words: readonly Word[], closeness: number, wider: boolean): r
 /** A phrase, and the same written as one word. */
 function formsOf(written: string, words: readonly Word[]): readonly string[] {
   if (words.length === 0) return [];
-  const joined = stemOf(written.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  const joined = stemOf(lettersAlone(written.toLowerCase()));
   return words.length === 1 ? [keyOf(words)] : [keyOf(words), joined];
 }
 

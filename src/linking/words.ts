@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { PLAIN_WORDS, STOP_WORDS } from './stop-words';
+import { unicodePattern } from '../model/unicode-pattern';
 
 /** A word of a text, in the forms in which it is compared. */
 export interface Word {
@@ -14,7 +15,13 @@ export interface Word {
   readonly joined: boolean;
 }
 
-const WORD = /C\+\+|[CF]#|\.NET\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)?/gu;
+const WORD = unicodePattern('g')`C\+\+|[CF]#|\.NET\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)?`;
+/** `'s` and the like. */
+const CLITIC = unicodePattern()`['’]\p{L}+$`;
+/** Too short, or too much of a number, to tell anything. A single character of other scripts is a word. */
+const SAYS_NOTHING = unicodePattern()`^(?:\p{N}+|[\p{Script=Latin}\p{N}])$`;
+const CAMEL_PART = unicodePattern('g')`\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+`;
+const HUMP = unicodePattern()`\p{Ll}\p{Lu}`;
 /** Longer runs are hashes and the like: cut, so that no word costs more than a word. */
 const LONGEST = 40;
 const SYMBOLS = new Map([
@@ -59,7 +66,7 @@ function readWords(text: string, formOf: (surface: string) => Form): readonly Wo
   const words: Word[] = [];
   let [end, prefix] = [-1, ''];
   const whole = text.normalize('NFKC');
-  for (const match of whole.matchAll(WORD)) {
+  for (const match of whole.matchAll(WORD())) {
     const joined = end >= 0 && match.index - end === 1 && HYPHEN.test(whole.charAt(end));
     const surface = joined ? prefix + match[0] : match[0];
     end = match.index + match[0].length;
@@ -71,13 +78,10 @@ function readWords(text: string, formOf: (surface: string) => Form): readonly Wo
 }
 
 function readForm(surface: string, plain: ReadonlySet<string>): Form {
-  const lower = surface
-    .toLowerCase()
-    .replace(/['’]\p{L}+$/u, '')
-    .slice(0, LONGEST);
+  const lower = surface.toLowerCase().replace(CLITIC(), '').slice(0, LONGEST);
   const symbol = SYMBOLS.get(lower);
   if (symbol) return { stem: symbol, parts: [], kind: 'telling' };
-  if (/^(?:\p{N}+|[\p{Script=Latin}\p{N}])$/u.test(lower)) return null;
+  if (SAYS_NOTHING().test(lower)) return null;
   const stem = stemOf(lower);
   const kind = STOP_WORDS.has(lower) ? 'stop' : plain.has(stem) ? 'plain' : 'telling';
   return { stem, parts: camelParts(surface), kind };
@@ -108,8 +112,8 @@ function americanSpelling(word: string): string {
 }
 
 function camelParts(surface: string): readonly string[] {
-  const parts = surface.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? [];
-  if (parts.length < 2 || !/\p{Ll}\p{Lu}/u.test(surface)) return [];
+  const parts = surface.match(CAMEL_PART()) ?? [];
+  if (parts.length < 2 || !HUMP().test(surface)) return [];
   return parts
     .map((part) => part.toLowerCase())
     .filter((part) => part.length > 2 && !STOP_WORDS.has(part))

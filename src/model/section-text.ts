@@ -1,3 +1,5 @@
+import { unicodePattern } from './unicode-pattern';
+
 /** Lines of prose, or lines of one code block, told apart by their looks. */
 export interface TextRun {
   readonly kind: 'prose' | 'code';
@@ -9,6 +11,7 @@ const INDENTED = /^(?:\t| {2})\s*\S/;
 const CODE_END = /[{};\\]$|\)\s*[:{]$/;
 const CODE_START = /^(?:\$ |#!|\/\/|\/\*|@\w+\(|<\/?[a-z]+>$)/;
 const LONGEST_CODE_WORDS = 14;
+const SENTENCE = unicodePattern()`^\p{Lu}.*[.!?…][)"'”’]*$`;
 
 /**
  * Tells code from prose where the fences are lost, as in what is read from a catalog: an indented line, one with the
@@ -84,5 +87,5 @@ function isCode(line: string): boolean {
 function isSentence(line: string): boolean {
   if (DRAWING.test(line) || INDENTED.test(line)) return false;
   const words = line.split(' ').length;
-  return words > LONGEST_CODE_WORDS || (words > 3 && /^\p{Lu}.*[.!?…][)"'”’]*$/u.test(line.trimEnd()));
+  return words > LONGEST_CODE_WORDS || (words > 3 && SENTENCE().test(line.trimEnd()));
 }

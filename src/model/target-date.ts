@@ -1,4 +1,5 @@
 import { calendarDay, lastDayOfMonth } from './calendar-day';
+import { unicodePattern } from './unicode-pattern';
 
 /** A date in a text, with the label or sign that stands before it. Offsets are UTF-16 code units of that text. */
 export interface DateMention {
@@ -32,16 +33,19 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => new RegExp(form, 'giu'));
 
 const LABEL_WORDS = '(?:TBD|Due(?:\\s(?:date|by|on))?|Deadline|Target(?:\\sdate)?|ETA|By)';
-const WORD = new RegExp(`(^|[^\\p{L}\\p{N}_])${LABEL_WORDS}[\\s:=–—-]{0,4}$`, 'iu');
+const WORD = unicodePattern('i')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}[\s:=–—-]{0,4}$`;
 const CALENDAR_SIGN = /(?:📅|📆|🗓)\uFE0F?\s{0,4}$/u;
 const FIELD_START = /[[(]\s{0,2}due\s{0,2}::\s{0,4}$/i;
 const FIELD_END = /^\s{0,4}[\])]/;
+/** What makes the digits behind it, or before it, a part of something longer. */
+const LEADS_ON = unicodePattern()`[\p{L}\p{N}_/\\.#&%$+-]$`;
+const GOES_ON = unicodePattern()`^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])`;
 /** More than the longest label with its punctuation, so that a search behind a date stays short in any text. */
 const LABEL_REACH = 40;
 
 const LABEL_ALONE = new RegExp(`^${LABEL_WORDS}\\s?:$`, 'iu');
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
-const SAYS_SOMETHING = new RegExp(`[\\p{L}\\p{N}${NO_DATE_HERE}]`, 'u');
+const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
 
 /**
  * The dates that a plain text mentions, in order; its spaces must be folded. Versions, fractions, paths and longer
@@ -72,7 +76,7 @@ export function onlyDate(text: string): DateMention | null {
   const mentions = findDates(text);
   if (mentions.length === 0) return null;
   const rest = mentions.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text);
-  return SAYS_SOMETHING.test(rest.replace(JOINING_WORDS, ' ')) ? null : chooseDate(mentions);
+  return SAYS_SOMETHING().test(rest.replace(JOINING_WORDS, ' ')) ? null : chooseDate(mentions);
 }
 
 /** The first date of a text that is written in a notation made for due dates. */
@@ -88,14 +92,14 @@ export function awaitsDate(text: string): boolean {
 function standsFree(text: string, { index, 0: written }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 2), index);
   const after = text.slice(index + written.length, index + written.length + 2);
-  return !/[\p{L}\p{N}_/\\.#&%$+-]$/u.test(before) && !/^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])/u.test(after);
+  return !LEADS_ON().test(before) && !GOES_ON().test(after);
 }
 
 function withLabel(text: string, match: RegExpExecArray): DateMention {
   const to = match.index + match[0].length;
   const sign = signBefore(text, match.index, to);
   const from = sign?.from ?? match.index;
-  const word = WORD.exec(text.slice(Math.max(0, from - LABEL_REACH), from));
+  const word = WORD().exec(text.slice(Math.max(0, from - LABEL_REACH), from));
   const wordLength = word ? word[0].length - (word[1] ?? '').length : 0;
   return {
     from: from - wordLength,

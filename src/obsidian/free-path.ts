@@ -1,7 +1,9 @@
 import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
+import { unicodePattern } from '../model/unicode-pattern';
 
 /** Characters that a file name cannot have on some system (halves of surrogate pairs among them), or a link to it. */
-const UNFIT = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]+/gu;
+const UNFIT = unicodePattern('g')`[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]+`;
+const HALF_PAIR_AT_END = unicodePattern()`\p{Cs}$`;
 /** What Windows takes for a device, whatever the ending. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/iu;
 /** In bytes of UTF-8: file systems take 255, and the ending and a number want room. */
@@ -32,7 +34,7 @@ function folded(name: string): string {
 
 function fileName(title: string): string {
   const fit = title
-    .replace(UNFIT, ' ')
+    .replace(UNFIT(), ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   return shortened(fit.replace(DEVICE, '$& note')) || 'Untitled';
@@ -40,7 +42,7 @@ function fileName(title: string): string {
 
 function shortened(name: string): string {
   // A unit takes a byte at least; the cut may have gone through a surrogate pair.
-  const characters = Array.from(name.slice(0, LONGEST_NAME).replace(/\p{Cs}$/u, ''));
+  const characters = Array.from(name.slice(0, LONGEST_NAME).replace(HALF_PAIR_AT_END(), ''));
   while (new TextEncoder().encode(characters.join('')).length > LONGEST_NAME) characters.pop();
   return characters.join('').replace(/[. ]+$/, '');
 }

@@ -1,5 +1,6 @@
 import type { HeaderNames } from '../settings/settings';
 import { foldSpaces } from './roadmap-text';
+import { unicodePattern } from '../model/unicode-pattern';
 
 /** Which cell of a row is which; null where the table has no such column. */
 export interface RoadmapColumns {
@@ -9,8 +10,10 @@ export interface RoadmapColumns {
   readonly target: number | null;
 }
 
-const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200D|\u20E3|\uFE0F/gu;
-const OUTER_MARKS = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
+const EMOJI = unicodePattern(
+  'g',
+)`[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200D\u20E3\uFE0F]`;
+const OUTER_MARKS = unicodePattern('g')`^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$`;
 const PRESENTATION = /[\uFE0E\uFE0F]/g;
 
 /**
@@ -34,5 +37,5 @@ export function findColumns(titles: readonly string[], names: HeaderNames): Road
 /** A title as it is compared: without emoji, outer punctuation and case. One of signs alone (“✔”) is its signs. */
 function comparable(title: string): string {
   const folded = foldSpaces(title).normalize('NFC').toLowerCase();
-  return foldSpaces(folded.replace(EMOJI, ' ')).replace(OUTER_MARKS, '') || folded.replace(PRESENTATION, '');
+  return foldSpaces(folded.replace(EMOJI(), ' ')).replace(OUTER_MARKS(), '') || folded.replace(PRESENTATION, '');
 }

@@ -4,6 +4,7 @@ import { compact } from './compact';
 import { targetInTitle, targetOfLabelledLine } from './roadmap-target';
 import { findTitle } from './roadmap-title';
 import type { CellTitle } from './roadmap-title';
+import { unicodePattern } from '../model/unicode-pattern';
 
 /** What a project cell says of its project. */
 export interface ProjectCell {
@@ -68,8 +69,10 @@ function trailingBox({ after }: CellTitle): Box | null {
 }
 
 /** What a line says before any box of it; but the number that a numbered list puts before a box is no note. */
+const LETTER = unicodePattern()`\p{L}`;
+
 function noteOf({ phrases }: RowLine): Phrase[] {
   const [lead] = phrases;
   if (!lead || lead.text === '') return [];
-  return phrases.length === 1 || /\p{L}/u.test(lead.text) ? [lead] : [];
+  return phrases.length === 1 || LETTER().test(lead.text) ? [lead] : [];
 }

@@ -1,5 +1,6 @@
 import { readPlainText, type PlainText } from './catalog/plain-text';
 import { readSourceLines, type SourceLine } from './catalog/source-lines';
+import { unicodePattern } from '../model/unicode-pattern';
 
 /** A list item with those nested under it. */
 export interface OutlineItem {
@@ -45,7 +46,7 @@ const TASK = /^\[([ xX])\][ \t]+/;
 const LABEL_LINE = /^(?:\*\*|__)?(?:focus(?: areas?| topics?| points?)?|resources?)(?:\*\*|__)?:/i;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 /** Emoji, and emoji that were decoded as if they were Latin. */
-const ORNAMENT = /^(?:[ðâï][\u0080-\uFFFF]*\s+|(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3)+\s*)+/u;
+const ORNAMENT = unicodePattern()`^(?:[ðâï][\u0080-\uFFFF]*\s+|(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3)+\s*)+`;
 const NESTING = 2;
 const TAB_WIDTH = 4;
 
@@ -88,7 +89,7 @@ class OutlineScanner {
   }
 
   private openSection(depth: number, source: string, line: number): void {
-    const title = readPlainText(source).text.replace(/ #+$/, '').replace(ORNAMENT, '');
+    const title = readPlainText(source).text.replace(/ #+$/, '').replace(ORNAMENT(), '');
     while ((this.headings.at(-1)?.depth ?? 0) >= depth) this.headings.pop();
     this.sections.push({ title, parent: this.headings.at(-1)?.title ?? null, line, items: [] });
     this.headings.push({ depth, title });

@@ -1,3 +1,5 @@
+import { unicodePattern } from '../model/unicode-pattern';
+
 /** A stretch of a text that a search found, in UTF-16 code units. */
 export interface Mark {
   readonly from: number;
@@ -49,9 +51,11 @@ function fold(source: string): Folded {
   return { text, starts, length: source.length };
 }
 
+const MARKS = unicodePattern('g')`\p{M}`;
+
 function foldCharacter(character: string): string {
   const lower = character.toLowerCase();
-  return character.charCodeAt(0) < 0x80 ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return character.charCodeAt(0) < 0x80 ? lower : lower.normalize('NFD').replace(MARKS(), '');
 }
 
 function occurrences(text: string, word: string): Mark[] {

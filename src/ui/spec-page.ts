@@ -9,6 +9,7 @@ import { criteriaProgress, type ItemProgress, itemProgress } from './item-progre
 import { criteriaOf } from '../index/criteria';
 import { noteNames } from './note-notice';
 import { type KeyedTask, keyedTasks } from './note-tasks';
+import { wordsAlone } from '../model/words-alone';
 
 /** A spec as it is shown in place of the tree. */
 export interface SpecPage {
@@ -131,8 +132,5 @@ function metOf(tasks: readonly KeyedTask[]): string | null {
 
 /** A note says it with other marks and spaces than a catalog, never in other words. */
 function letters(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return wordsAlone(text.toLowerCase());
 }

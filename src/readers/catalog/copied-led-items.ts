@@ -1,8 +1,12 @@
 import { endsSentence, isFileName, looksLikeCode, startsWithExtension } from './copied-words';
+import { unicodePattern } from '../../model/unicode-pattern';
 
 const FEWEST_WORDS_OF_AN_ITEM = 3;
 const LONGEST_WORD = 80;
-const LAST_WORD = /^["'(]*[\p{L}\p{N}%’'/,+-]*[\p{L}%]{2,}["')’”]*$/u;
+const LAST_WORD = unicodePattern()`^["'(]*[\p{L}\p{N}%’'/,+-]*[\p{L}%]{2,}["')’”]*$`;
+/** A constant, a path, an option, a call. */
+const NAME_OR_CODE = unicodePattern()`^\p{Lu}{3,}$|^[/.$@#-]|[_({]`;
+const SMALL_LETTER = unicodePattern()`\p{Ll}`;
 /** A short word with the first part of a dotted name glued to it: `viatorch` of "via `torch.compile`". */
 const GLUED_NAME =
   /^(?:via|with(?!in|out)|and(?!roid)|the(?![imnorsy])|from|that|uses|using|calls|reads|runs|plus|into|your|its|each)[a-z0-9_-]{2,}$/;
@@ -18,7 +22,7 @@ export function findLikelyLedItem(head: string, punctuated: boolean): number | n
   let sentence: number | null = null;
   const code = findWord(head, (word, at) => {
     if (endsSentence(head.slice(Math.max(0, at - 25), at - 1))) sentence = at;
-    return !punctuated && /^\p{Lu}{3,}$|^[/.$@#-]|[_({]/u.test(word);
+    return !punctuated && NAME_OR_CODE().test(word);
   });
   return sentence ?? code;
 }
@@ -71,8 +75,10 @@ function isGluedEnd(text: string, { start, end, words }: LastWord): boolean {
   if (isFileName(word)) return !SECOND_EXTENSION.test(text.slice(end + 1, end + 10));
   if (startsWithExtension(text.slice(end + 1, end + 17))) return false;
   if (word.includes(')') && !word.includes('(')) return true;
-  if (GLUED_NAME.test(word) && /\p{Ll}/u.test(next)) return false;
+  if (GLUED_NAME.test(word) && SMALL_LETTER().test(next)) return false;
   return (
-    words >= FEWEST_WORDS_OF_AN_ITEM && LAST_WORD.test(word) && endsSentence(text.slice(Math.max(0, end - 12), end + 1))
+    words >= FEWEST_WORDS_OF_AN_ITEM &&
+    LAST_WORD().test(word) &&
+    endsSentence(text.slice(Math.max(0, end - 12), end + 1))
   );
 }

@@ -7,9 +7,12 @@ import { foldSpaces } from './plain-text';
 import { isDelimiterRow, readRequirementRows, splitRow } from './requirement-table';
 import { isSectionTitle } from './section-titles';
 import type { SourceLine } from './source-lines';
+import { unicodePattern } from '../../model/unicode-pattern';
 
 const TASK = /^\[([ xX])\]\s+/;
 const LONGEST_LABEL = 60;
+const LABEL = unicodePattern()`^\p{Lu}[\p{L}\p{N}’' &/()-]*$`;
+const ITEM_START = unicodePattern()`[\p{Lu}\p{N}]`;
 const LONGEST_LABEL_WORDS = 4;
 
 /** The lines between two headings. */
@@ -108,7 +111,7 @@ class RegionReader {
       text.split(' ', LONGEST_LABEL_WORDS + 1).length > LONGEST_LABEL_WORDS
     )
       return false;
-    return /^\p{Lu}[\p{L}\p{N}’' &/()-]*$/u.test(text);
+    return LABEL().test(text);
   }
 
   /** `Stretch: - a. - b.`: a label and its list, written as one paragraph. */
@@ -185,7 +188,7 @@ function splitInlineList(text: string): string[] {
   for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 3)) {
     const ends = endsSentence(text.slice(Math.max(0, at - 24), at));
     firm ||= ends;
-    if (!ends && (firm || !/[\p{Lu}\p{N}]/u.test(text.charAt(at + 3)))) continue;
+    if (!ends && (firm || !ITEM_START().test(text.charAt(at + 3)))) continue;
     items.push(text.slice(from, at).trim());
     from = at + 3;
   }

@@ -15,6 +15,7 @@
 
 import { findFirstLedItem, findLikelyLedItem, splitLedItems } from './copied-led-items';
 import { endsSentence, isDangling, looksLikeCode } from './copied-words';
+import { unicodePattern } from '../../model/unicode-pattern';
 
 export interface CodedRun {
   /** The rest of the item that the line above left open. */
@@ -52,14 +53,14 @@ interface Bullet {
 const FEWEST_WORDS_OF_A_SENTENCE = 4;
 /** What follows the hyphen of `pre- and post-`. */
 const SUSPENDED = /^(?:and|or|to|&) /;
-const STARTS_ITEM = /[\p{Lu}\p{N}"(`]/u;
+const STARTS_ITEM = unicodePattern()`[\p{Lu}\p{N}"(\x60]`;
 
 /** A label of at most four words, and at once the first bullet of its list: `Stretch: - a`. */
-const INLINE_LIST = /^(\p{Lu}[\p{L}\p{N}’'()/&-]*(?: [\p{L}\p{N}’'()/&-]+){0,3}): - (?=\S)/u;
+const INLINE_LIST = unicodePattern()`^(\p{Lu}[\p{L}\p{N}’'()/&-]*(?: [\p{L}\p{N}’'()/&-]+){0,3}): - (?=\S)`;
 
 /** The label, and where the first item starts, in a line that is a label and its list; null for any other. */
 export function readInlineListStart(line: string): { readonly label: string; readonly behind: number } | null {
-  const start = line.includes(': - ') ? INLINE_LIST.exec(line) : null;
+  const start = line.includes(': - ') ? INLINE_LIST().exec(line) : null;
   return start?.[1] ? { label: start[1], behind: start[0].length } : null;
 }
 
@@ -120,7 +121,7 @@ function findBullets(line: string): Bullet[] {
     if (from === 0 || at + 2 >= line.length || line.charAt(from - 1) === '-') continue;
     if (!spaced && SUSPENDED.test(line.slice(at + 2, at + 6))) continue;
     const firm = endsSentence(line.slice(Math.max(0, from - 24), from)) || line.charAt(from - 1) === ':';
-    bullets.push({ from, to: at + 2, spaced, firm, capital: STARTS_ITEM.test(line.charAt(at + 2)) });
+    bullets.push({ from, to: at + 2, spaced, firm, capital: STARTS_ITEM().test(line.charAt(at + 2)) });
   }
   return bullets;
 }
@@ -157,9 +158,11 @@ function startsWithCode(line: string): boolean {
   return looksLikeCode(space < 0 ? line : line.slice(0, space));
 }
 
+const PROSE_START = unicodePattern()`^(?:\p{Lu}[\p{Ll}’']*),? \S`;
+
 /** Whether a line starts as a sentence does: a capitalised word, then another word. */
 export function readsAsProse(line: string): boolean {
-  return /^(?:\p{Lu}[\p{Ll}’']*),? \S/u.test(line);
+  return PROSE_START().test(line);
 }
 
 function countWords(text: string): number {

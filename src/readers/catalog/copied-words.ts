@@ -1,3 +1,5 @@
+import { unicodePattern } from '../../model/unicode-pattern';
+
 /** Signs in the wording of copied text: where a sentence is over, where it cannot be, and what looks like code. */
 
 /** Words that no list item ends with. Verbs that are nouns as well ("set", "run", "reads") are none of them. */
@@ -36,11 +38,14 @@ export function isDangling(text: string): boolean {
   return DANGLING_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 }
 
+const STARTS_SMALL = unicodePattern()`^\p{Ll}`;
+const CODE_SIGN = unicodePattern()`[_\\{}<>=\x60$@#[\]]|::|\w\(|\w\.\w|^[./~-]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|[a-z]\/[a-z]`;
+
 /** Whether a word is written as code is and no word of a sentence is: `state.json`, `MAX_IN_FLIGHT`, `lowerCamel`. */
 export function looksLikeCode(word: string): boolean {
   const plain = word.replace(/[.,;:!?)"']{1,8}$/, '');
-  if (/^\p{Ll}/u.test(plain)) return !DANGLING_WORDS.has(plain);
-  return /[_\\{}<>=`$@#[\]]|::|\w\(|\w\.\w|^[./~-]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|[a-z]\/[a-z]/u.test(plain);
+  if (STARTS_SMALL().test(plain)) return !DANGLING_WORDS.has(plain);
+  return CODE_SIGN().test(plain);
 }
 
 /** Whether a known file extension stands at the start of this text, perhaps with the next word glued to it. */

@@ -1,10 +1,14 @@
+import { unicodePattern } from '../../model/unicode-pattern';
+
 /** Where the marks of inline Markdown stand; all offsets are UTF-16 code units in the given source. */
 
 const DEEPEST_PARENTHESES = 32;
 
+const WORD_CHARACTER = unicodePattern()`[\p{L}\p{N}]`;
+
 /** Whether a character is a letter or a digit. */
 export function isWordCharacter(character: string): boolean {
-  return character < '\u0080' ? /[A-Za-z\d]/.test(character) : /[\p{L}\p{N}]/u.test(character);
+  return character < '\u0080' ? /[A-Za-z\d]/.test(character) : WORD_CHARACTER().test(character);
 }
 
 /** How often the character at `from` is repeated. */

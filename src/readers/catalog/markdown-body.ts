@@ -14,11 +14,13 @@ import {
 import { readPlainText } from './plain-text';
 import { RequirementTable, startsTable } from './requirement-table';
 import type { SourceLine } from './source-lines';
+import { unicodePattern } from '../../model/unicode-pattern';
 
 const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
 /** The end of a label: a colon, or the marks of emphasis; a summary is one whatever it ends in. */
 const MAY_LABEL = /(?:[:*_]|<\/summary>)\s*$|<summary/i;
 const LONGEST_LABEL = 60;
+const LABEL_START = unicodePattern()`^[\p{Lu}\p{N}]`;
 
 /**
  * The lines from one heading to the next, read in one walk, in which no line is a heading. The walk can be stopped at any
@@ -210,7 +212,7 @@ export class MarkdownBody implements BodySource {
   private isLabelBelowList({ indent, text }: Content): boolean {
     if (indent > 0 || text.length > LONGEST_LABEL) return false;
     const label = readPlainText(text).text;
-    if (!(label.endsWith(':') || isStrong(text)) || !/^[\p{Lu}\p{N}]/u.test(label)) return false;
+    if (!(label.endsWith(':') || isStrong(text)) || !LABEL_START().test(label)) return false;
     const next = this.lines[this.at + 1];
     if (next?.kind !== 'text') return false;
     const below = readContent(next);

@@ -2,10 +2,11 @@ import type { ItemBlock } from './blocks';
 import { isLabelSource } from './markdown-line';
 import { once } from './once';
 import { readPlainText } from './plain-text';
+import { unicodePattern } from '../../model/unicode-pattern';
 
 const BULLET = /^(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)/;
 const TASK = /^\[([ xX])\](?:[ \t]+|$)/;
-const BLOCK_ID = /[ \t]+\^[\p{L}\p{N}-]+$/u;
+const BLOCK_ID = unicodePattern()`[ \t]+\^[\p{L}\p{N}-]+$`;
 /** So many columns further in, an item is nested in the one above. */
 export const NESTING = 2;
 
@@ -49,7 +50,7 @@ export function readBulleted(text: string): Bulleted | null {
 
 /** An item whose text is looked at when it is asked for. */
 export function itemBlock({ parts, line, checked, depth }: OpenItem): ItemBlock {
-  const source = parts.join(' ').replace(BLOCK_ID, '');
+  const source = parts.join(' ').replace(BLOCK_ID(), '');
   const text = once(() => readPlainText(source).text);
   return {
     kind: 'item',

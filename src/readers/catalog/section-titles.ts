@@ -1,8 +1,10 @@
 /** What the words of a heading or a label say about its part in a catalog. */
 
 import { isWordCharacter } from './inline-marks';
+import { unicodePattern } from '../../model/unicode-pattern';
+import { wordsAlone } from '../../model/words-alone';
 
-const LEADING_ORNAMENT = /^[^\p{L}\p{N}(<"'`#[]+/u;
+const LEADING_ORNAMENT = unicodePattern()`^[^\p{L}\p{N}(<"'\x60#[]+`;
 /** `1.2`, `3.`, `A)`: the number of a heading. */
 const ENUMERATOR = /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|\(\d{1,3}\)|[A-Z][.)])\s+(?=\S)/;
 
@@ -59,7 +61,7 @@ const RULES = /\b(?:rules|expectations|guidelines|baseline|prerequisites|convent
 
 /** A heading without its number and the ornaments, such as emoji, before it. */
 export function plainTitle(title: string): string {
-  const unadorned = isWordCharacter(title.charAt(0)) ? title : title.replace(LEADING_ORNAMENT, '');
+  const unadorned = isWordCharacter(title.charAt(0)) ? title : title.replace(LEADING_ORNAMENT(), '');
   return unadorned.replace(ENUMERATOR, '') || title;
 }
 
@@ -125,7 +127,7 @@ export function isRulesTitle(title: string): boolean {
 /** Titles are compared without case, numbers before them, parentheses and punctuation. */
 export function titleKey(title: string): string {
   const lower = withoutParentheses(title.replace(ENUMERATOR, '')).toLowerCase();
-  return (/^[ -~]*$/.test(lower) ? lower.replace(/[^a-z0-9]+/g, ' ') : lower.replace(/[^\p{L}\p{N}]+/gu, ' ')).trim();
+  return /^[ -~]*$/.test(lower) ? lower.replace(/[^a-z0-9]+/g, ' ').trim() : wordsAlone(lower);
 }
 
 function withoutParentheses(title: string): string {

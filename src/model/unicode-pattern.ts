@@ -1,0 +1,13 @@
+/**
+ * A regular expression with Unicode classes, made when it is first asked for: `unicodePattern('g')` before a template
+ * with the expression as it would stand between slashes. As a literal it would cost while the script is read, used or
+ * not: V8 checks each literal there, and works out all of `\p{L}` to do so.
+ *
+ * @param flags those beside `u`
+ */
+export function unicodePattern(flags = '') {
+  return (expression: TemplateStringsArray, ...parts: readonly string[]): (() => RegExp) => {
+    let made: RegExp | null = null;
+    return () => (made ??= new RegExp(String.raw(expression, ...parts), `u${flags}`));
+  };
+}
