@@ -52,7 +52,7 @@ export const BREAKAGES = [
   },
   {
     name: 'a plan is made outside of the process call',
-    tests: ['tests/integration/races.test.ts'],
+    tests: ['tests/integration/races.test.ts', 'tests/world/found.test.ts'],
     changes: [
       {
         file: 'src/obsidian/note-writer.ts',
@@ -101,7 +101,7 @@ export const BREAKAGES = [
   },
   {
     name: 'a view is saved over what the app has not noticed yet',
-    tests: ['tests/integration/races.test.ts'],
+    tests: ['tests/integration/races.test.ts', 'tests/world/found.test.ts'],
     changes: [
       {
         file: 'src/obsidian/note-writer.ts',

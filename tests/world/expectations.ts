@@ -6,8 +6,8 @@ interface Asked {
   readonly wanted: boolean[];
   /** The last of them in each place: of clicks in two places at once, whichever is carried out last counts. */
   readonly last: ReadonlyMap<string, boolean>;
-  /** How many notices there had been before the last of them. */
-  noticesBefore: number;
+  /** How many refusals there had been before the last of them. */
+  readonly refusalsBefore: number;
 }
 
 interface NoteExpected {
@@ -79,22 +79,22 @@ export class Expectations {
     note.items = note.items.filter(({ word }) => !line.includes(word));
   }
 
-  clicked(word: string, wanted: boolean, where: string, noticesSoFar: number): void {
+  clicked(word: string, wanted: boolean, where: string, refusalsBefore: number): void {
     const asked = this.#asked.get(word);
     const last = new Map(asked?.last).set(where, wanted);
-    this.#asked.set(word, { wanted: [...(asked?.wanted ?? []), wanted], last, noticesBefore: noticesSoFar });
+    this.#asked.set(word, { wanted: [...(asked?.wanted ?? []), wanted], last, refusalsBefore });
   }
 
   /**
    * Compares what the notes say, now that all is at rest, and starts from that.
    *
-   * @param refusals how many notices there have been since all was at rest last
-   * @returns what is wrong, and how many clicks came to something and how many did not
+   * @param refusals how many notices there have been so far that something was not done
+   * @returns what is wrong, and how many boxes are as was asked and how many are not, with a notice for each
    */
-  compare(textOf: (path: string) => string | null, notices: number, refusals: number): Comparison {
+  compare(textOf: (path: string) => string | null, refusals: number): Comparison {
     const wrong: string[] = [];
     for (const [path, text] of this.untouched) if (textOf(path) !== text) wrong.push(`${path} was changed`);
-    let unfulfilled = 0;
+    const unfulfilled = new Map<string, Asked>();
     let fulfilled = 0;
     for (const [path, note] of this.notes) {
       const text = textOf(path);
@@ -108,15 +108,16 @@ export class Expectations {
         const asked = this.#asked.get(item.word);
         const before = this.#states.get(item.word) ?? null;
         if (asked && [...asked.last.values()].some((wanted) => wanted === state)) fulfilled += 1;
-        else if (asked && notices > asked.noticesBefore && [before, ...asked.wanted].includes(state)) unfulfilled += 1;
-        else if (state !== before || asked)
+        else if (asked && [before, ...asked.wanted].includes(state)) unfulfilled.set(item.word, asked);
+        else if (state !== before)
           wrong.push(`${item.word} in ${path} is ${state}, was ${before}, asked: ${asked?.wanted.join() ?? 'nothing'}`);
         this.#states.set(item.word, state);
       }
     }
-    if (unfulfilled > refusals) wrong.push(`${unfulfilled} clicks came to nothing, and ${refusals} were refused`);
+    if (!hasRefusalEach([...unfulfilled.values()], refusals))
+      wrong.push(`clicks that came to nothing, and not each was refused: ${[...unfulfilled.keys()].join()}`);
     this.#asked.clear();
-    return { wrong, fulfilled, unfulfilled };
+    return { wrong, fulfilled, unfulfilled: unfulfilled.size };
   }
 
   #wordsAmiss(path: string, { words, items }: NoteExpected, text: string): string[] {
@@ -130,6 +131,15 @@ export class Expectations {
     this.#states.delete(word);
     this.#asked.delete(word);
   }
+}
+
+/**
+ * Whether each of these clicks can have had a refusal of its own after it. Notices do not name boxes; but of the clicks
+ * made last, as many must have been refused since the first of them.
+ */
+function hasRefusalEach(unfulfilled: readonly Asked[], refusals: number): boolean {
+  const latestFirst = unfulfilled.map(({ refusalsBefore }) => refusalsBefore).sort((a, b) => b - a);
+  return latestFirst.every((refusalsBefore, clicksSince) => refusals - refusalsBefore > clicksSince);
 }
 
 export interface Comparison {

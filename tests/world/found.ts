@@ -4,9 +4,9 @@ type Printed = string;
 /** What random histories have found, or must find when the plugin is broken, each as short as it could be made. */
 export const FOUND: Readonly<Record<string, Printed>> = {
   'a click in an open editor keeps what another program had just written':
-    'open([0,1,"source"]), others write([1,1,0]), click in sidebar([0,5])',
+    'open([0,1,"source"]), others write([1,1,0]), click in sidebar([0,5]), time(60)',
   'a click in a closed note keeps what another program writes meanwhile':
-    'hold(true), click in sidebar([0,5]), time(0), let through(1), time(0), others write([1,1,0])',
+    'hold(true), click in sidebar([0,5]), time(60), let through(1), time(0), others write([1,1,0])',
   'of two quick clicks the second is not lost when the plugin is turned off':
     'click in sidebar([0,4]), click in sidebar([0,4]), time(0), reload(false)',
   'what another program took out of an open note, which says again what it said before, stays out':

@@ -5,9 +5,10 @@ import { App } from '../../workbench/host/app';
 import { runCliCommand } from '../../workbench/host/cli';
 import type { PluginClass } from '../../workbench/host/plugin/plugins';
 import type { TFile } from '../../workbench/host/vault/abstract-file';
-import type { WorkspaceLeaf } from '../../workbench/host/workspace/leaf';
 import { NoteView } from '../../workbench/page/note/note-view';
 import { renderByHappyDom } from '../obsidian/support/render-by-happy-dom';
+import { Pane } from './pane';
+import { Sidebar } from './sidebar';
 import { InjectedFault, UnrulyStore } from './unruly-store';
 import { drained, type VirtualClock } from './virtual-clock';
 
@@ -33,8 +34,8 @@ export class World {
   readonly app: App;
   readonly clock: VirtualClock;
   readonly panes: [Pane, Pane];
-  /** All that was told to the user so far. */
-  readonly notices: string[] = [];
+  /** Notices so far that something was not done. */
+  readonly refusals: string[] = [];
   /** How many of the next reads of a note by the plugin fail. */
   failingReads = 0;
   /** Paths at which other programs have done something that the app has not noticed. */
@@ -55,7 +56,7 @@ export class World {
     this.app.registry.views.set('markdown', (leaf) => new NoteView(leaf));
     renderByHappyDom(this.app);
     this.#watchTheVault();
-    this.panes = [new Pane(this), new Pane(this)];
+    this.panes = [new Pane(this.app, screen.reading), new Pane(this.app, screen.reading)];
   }
 
   static async open(files: Readonly<Record<string, string>>, clock: VirtualClock, screen: Screen): Promise<World> {
@@ -132,7 +133,8 @@ export class World {
   collectNotices(): void {
     const stack = [...document.body.children].find(({ className }) => className === 'notice-container');
     for (const el of [...(stack?.children ?? [])]) {
-      this.notices.push(el.textContent ?? '');
+      const said = el.textContent ?? '';
+      if (!/settings/i.test(said)) this.refusals.push(said);
       (el as HTMLElement).click();
     }
   }
@@ -156,9 +158,9 @@ export class World {
     return await runCliCommand(this.app.registry.cli, `${MANIFEST.id}:index`, { format: 'json' });
   }
 
-  async command(id: string): Promise<boolean> {
-    const done = this.app.commands.executeCommandById(`${MANIFEST.id}:${id}`);
-    return Promise.resolve(done);
+  /** @returns whether the command could be carried out */
+  command(id: string): boolean {
+    return this.app.commands.executeCommandById(`${MANIFEST.id}:${id}`);
   }
 
   /** The settings, as another device has set them and sync has brought them. */
@@ -196,90 +198,4 @@ export class World {
     add(1);
     return writing.finally(() => add(-1));
   }
-}
-
-/** A place for notes in the middle of the window. */
-export class Pane {
-  readonly #world: World;
-  #leaf: WorkspaceLeaf | null = null;
-  /** While another note is being opened in it. */
-  busy = 0;
-
-  constructor(world: World) {
-    this.#world = world;
-  }
-
-  get view(): NoteView | null {
-    const view = this.#leaf?.view;
-    return view instanceof NoteView ? view : null;
-  }
-
-  get path(): string | null {
-    return this.view?.file?.path ?? null;
-  }
-
-  get isEditing(): boolean {
-    return this.busy === 0 && this.path !== null && this.view?.getMode() === 'source';
-  }
-
-  open(path: string, mode: 'source' | 'preview'): void {
-    const file = this.#world.fileAt(path);
-    if (!file) return;
-    this.#leaf ??= this.#world.app.workspace.getLeaf('tab');
-    this.busy += 1;
-    const state = { mode: this.#world.screen.reading ? mode : 'source' };
-    const opening = this.#leaf.openFile(file, { state }).finally(() => (this.busy -= 1));
-    this.#world.app.faults.watch('opening a note', () => opening);
-  }
-
-  close(): void {
-    this.#leaf?.detach();
-    this.#leaf = null;
-    this.busy = 0;
-  }
-
-  activate(): void {
-    if (this.#leaf) this.#world.app.workspace.setActiveLeaf(this.#leaf);
-  }
-
-  /** The box of an item in reading view: a project's own is the first of its row. */
-  box(word: string): HTMLInputElement | null {
-    const rows = [...(this.view?.preview.sizerEl.querySelectorAll<HTMLElement>('tr') ?? [])];
-    const row = rows.find((one) => one.textContent?.includes(word));
-    const boxes = [...(row?.querySelectorAll('input') ?? [])];
-    const own = boxes.find((box) => box.nextSibling?.textContent?.includes(word));
-    const first = boxes[0];
-    return own ?? (first && first.closest('td')?.cellIndex === 0 && word.startsWith('P') ? first : null);
-  }
-}
-
-export class Sidebar {
-  constructor(private readonly el: HTMLElement) {}
-
-  /** The box of an item that is not in a copy that sync has made of the note. */
-  box(word: string): HTMLInputElement | null {
-    const isIt = (key: string) => key.slice(key.lastIndexOf('\n')).includes(word) && !key.includes('sync-conflict');
-    return this.#boxes().find((box) => isIt(keyOf(box))) ?? null;
-  }
-
-  /** What each line with a box says, and in what state it is. */
-  get shown(): { readonly title: string; readonly checked: boolean }[] {
-    return this.#boxes().map((box) => ({ title: titleOf(box), checked: box.checked }));
-  }
-
-  #boxes(): HTMLInputElement[] {
-    return [...this.el.querySelectorAll<HTMLInputElement>('input')].filter(({ type }) => type === 'checkbox');
-  }
-}
-
-function keyOf(box: HTMLElement): string {
-  return lineOf(box)?.getAttribute('data-key') ?? '';
-}
-
-function titleOf(box: HTMLElement): string {
-  return lineOf(box)?.querySelector('.tree-item-inner-text')?.textContent ?? '';
-}
-
-function lineOf(box: HTMLElement): HTMLElement | null {
-  return box.closest<HTMLElement>('[role="treeitem"]');
 }

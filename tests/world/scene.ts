@@ -1,0 +1,87 @@
+import { Expectations } from './expectations';
+import type { Figures } from './figures';
+import type { Item } from './sample-notes';
+import { drained } from './virtual-clock';
+import type { World } from './world';
+
+/** What the app does by itself, which may fail without the plugin. */
+export const SAVING = 'saving a note';
+
+/**
+ * A world with the model of what must come of what happens in it, and what every step needs: a choice among what is
+ * there, words that stand nowhere else, and moments in which the app alone would lose nothing.
+ */
+export class Scene {
+  readonly expected: Expectations;
+  /** Notes of which other programs have moved lines: what is typed before the app has noticed it brings together as it can. */
+  readonly restructured = new Set<string>();
+  #words = 0;
+
+  constructor(
+    readonly world: World,
+    files: Readonly<Record<string, string>>,
+    readonly figures: Figures,
+  ) {
+    this.expected = new Expectations(files);
+  }
+
+  pick<T>(from: readonly T[], at: number): T | undefined {
+    return from[at % from.length];
+  }
+
+  pickNote(at: number): string | undefined {
+    return this.pick([...this.expected.notes.keys()], at);
+  }
+
+  itemsIn(path: string | null): readonly Item[] {
+    return path === null ? [] : (this.expected.notes.get(path)?.items ?? []);
+  }
+
+  /** Of all words and paths that were made before. */
+  nextNumber(): number {
+    this.#words += 1;
+    return this.#words;
+  }
+
+  newWord(sign: string): string {
+    return `${sign}${this.nextNumber()}x`;
+  }
+
+  freePath(name: string): string {
+    return `${name} ${this.nextNumber()}.md`;
+  }
+
+  /** What a file says once nothing is being written to it; null where the app does not know it yet. */
+  async quietText(path: string): Promise<string | null> {
+    await this.world.writeOut(path);
+    return this.world.fileAt(path) ? this.world.textOf(path) : null;
+  }
+
+  /**
+   * An app that closes what it cannot save, or saves over what it has not noticed yet, loses text without any plugin.
+   */
+  async makeSafeToSave(path: string | null): Promise<void> {
+    if (path === null) return;
+    await drained();
+    this.world.store.failingWrites = 0;
+    if (this.world.isDirty(path)) await this.noticeSafely(path);
+  }
+
+  /** Two panes of a note agree only once it is saved. */
+  async saveAll(path: string): Promise<void> {
+    await this.makeSafeToSave(path);
+    for (const view of this.world.editing(path)) this.world.app.faults.watch(SAVING, () => view.save());
+    await this.world.calm(path);
+  }
+
+  async noticeSafely(path: string): Promise<void> {
+    await this.world.calm(path);
+    await this.world.notice(path);
+    await this.world.calm(path);
+  }
+
+  async noticeAll(): Promise<void> {
+    const dirty = this.world.panes.flatMap(({ path }) => (path !== null && this.world.isDirty(path) ? [path] : []));
+    for (const path of new Set([...this.world.unnoticed, ...dirty])) await this.noticeSafely(path);
+  }
+}

@@ -1,0 +1,31 @@
+/** The roadmap beside the notes, as it is on the screen. */
+export class Sidebar {
+  constructor(private readonly el: HTMLElement) {}
+
+  /** The box of an item that is not in a copy that sync has made of the note. */
+  box(word: string): HTMLInputElement | null {
+    const isIt = (key: string) => key.slice(key.lastIndexOf('\n')).includes(word) && !key.includes('sync-conflict');
+    return this.#boxes().find((box) => isIt(keyOf(box))) ?? null;
+  }
+
+  /** What each line with a box says, and in what state it is. */
+  get shown(): { readonly title: string; readonly checked: boolean }[] {
+    return this.#boxes().map((box) => ({ title: titleOf(box), checked: box.checked }));
+  }
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.el.querySelectorAll<HTMLInputElement>('input')].filter(({ type }) => type === 'checkbox');
+  }
+}
+
+function keyOf(box: HTMLElement): string {
+  return lineOf(box)?.getAttribute('data-key') ?? '';
+}
+
+function titleOf(box: HTMLElement): string {
+  return lineOf(box)?.querySelector('.tree-item-inner-text')?.textContent ?? '';
+}
+
+function lineOf(box: HTMLElement): HTMLElement | null {
+  return box.closest<HTMLElement>('[role="treeitem"]');
+}
