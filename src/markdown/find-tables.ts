@@ -2,7 +2,8 @@ import { BlockScanner } from './block-scanner';
 import { linesOf, type Line } from './line';
 import { mask } from './mask';
 import { splitRow } from './split-row';
-import type { Table, TableRow } from './table';
+import type { Range } from './range';
+import type { Table, TableCell, TableRow } from './table';
 
 interface TableLines {
   readonly header: TableRow;
@@ -35,10 +36,27 @@ export function findTables(text: string): Table[] {
 }
 
 function rowAt(line: Line, content: number): TableRow {
-  return {
-    line: line.number,
-    range: { from: content, to: line.contentEnd },
-    lineStart: line.from,
-    cells: splitRow(line.text, content, line.contentEnd),
-  };
+  return new FoundRow(line.text, line.number, line.from, content, line.contentEnd);
+}
+
+/**
+ * A row that is split whenever its cells are asked for. A text has thousands of rows, and whoever looks into them looks at one
+ * after the other; of a text that has changed a little, most are never looked into.
+ */
+class FoundRow implements TableRow {
+  constructor(
+    private readonly text: string,
+    readonly line: number,
+    readonly lineStart: number,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  get range(): Range {
+    return { from: this.from, to: this.to };
+  }
+
+  get cells(): readonly TableCell[] {
+    return splitRow(this.text, this.from, this.to);
+  }
 }

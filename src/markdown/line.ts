@@ -3,6 +3,8 @@ const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const TAB = 9;
 const BYTE_ORDER_MARK = 0xfeff;
+const PADDING = ' '.repeat(8);
+const SPACES = /[ \t]*/y;
 
 /** One line of a text, without its line end. A byte order mark is no part of the first line. */
 export class Line {
@@ -18,9 +20,7 @@ export class Line {
     /** 1-based. */
     readonly number: number,
   ) {
-    let end = to;
-    while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
-    this.contentEnd = end;
+    this.contentEnd = beforeSpaces(text, from, to);
   }
 
   /** Whether all from `offset` on makes a thematic break of this marker; asked many times a line, answered in one scan. */
@@ -42,6 +42,27 @@ export class Line {
 
 export function isSpace(code: number): boolean {
   return code === SPACE || code === TAB;
+}
+
+/** Behind the last character of `[from, to)` that is no space or tab; `from` where there is none. */
+export function beforeSpaces(text: string, from: number, to: number): number {
+  let end = to;
+  const paddingStart = to - PADDING.length;
+  if (paddingStart >= from && text.startsWith(PADDING, paddingStart)) end = paddingFrom(text, from, to);
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/**
+ * Where long padding before `to` starts, whatever else is before it. It is looked for from the front: that takes a small part
+ * of the time, since engines have fast ways for it, and an aligned table is mostly padding.
+ */
+function paddingFrom(text: string, from: number, to: number): number {
+  for (let at = text.indexOf(PADDING, from); ; at = text.indexOf(PADDING, SPACES.lastIndex)) {
+    SPACES.lastIndex = at;
+    SPACES.test(text);
+    if (SPACES.lastIndex >= to) return at;
+  }
 }
 
 function isMarkerOrSpace(code: number, marker: number): boolean {

@@ -27,7 +27,7 @@ import type { CellContent, CellLine, Span } from './cell-content';
 import { checkboxTagAt } from './checkbox-at';
 import { codeText } from './code-spans';
 import { flanksOf } from './flanking';
-import { isSpace } from './line';
+import { beforeSpaces } from './line';
 import { lineStartAt } from './line-start';
 import { linkTo, wikilinkAt, type PlacedLink } from './link-target';
 import type { Range } from './range';
@@ -67,9 +67,7 @@ class SimpleCellReader {
   private readonly end: number;
 
   constructor(private readonly source: string) {
-    let end = source.length;
-    while (end > 0 && isSpace(source.charCodeAt(end - 1))) end--;
-    this.end = end;
+    this.end = beforeSpaces(source, 0, source.length);
   }
 
   read(): CellContent | null {
@@ -131,7 +129,7 @@ class SimpleCellReader {
         return next === '/' ? this.takeAddress(this.schemeStart()) : this.takeText();
       case 'w':
       case 'W':
-        return this.takeAddress(this.at);
+        return next === 'w' || next === 'W' ? this.takeAddress(this.at) : this.takeText();
       default:
         return false;
     }

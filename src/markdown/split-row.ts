@@ -1,4 +1,4 @@
-import { isSpace } from './line';
+import { beforeSpaces, isSpace } from './line';
 import type { TableCell } from './table';
 
 const PIPE = 124;
@@ -12,7 +12,7 @@ const COLON = 58;
  */
 export function splitRow(text: string, from: number, to: number): TableCell[] {
   const cells: TableCell[] = [];
-  const end = trimEnd(text, from, to);
+  const end = beforeSpaces(text, from, to);
   let start = from;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   if (text.charCodeAt(start) === PIPE && start < end) start++;
@@ -47,7 +47,7 @@ function isEscaped(row: string, from: number, at: number): boolean {
 
 /** How many columns the row has as a table's header; 0 if it can be none, being blank or a lone pipe. */
 export function countHeaderColumns(text: string, from: number, to: number): number {
-  const row = text.slice(from, trimEnd(text, from, to));
+  const row = text.slice(from, beforeSpaces(text, from, to));
   if (row === '' || row === '|') return 0;
   let columns = 0;
   let start = row.startsWith('|') ? 1 : 0;
@@ -61,7 +61,7 @@ export function countHeaderColumns(text: string, from: number, to: number): numb
 
 /** How many columns a delimiter row (`| --- | :-: |`) has; 0 if the stretch is none. */
 export function countDelimiterColumns(text: string, from: number, to: number): number {
-  const end = trimEnd(text, from, to);
+  const end = beforeSpaces(text, from, to);
   let at = from;
   let columns = 0;
   let marked = false;
@@ -95,10 +95,4 @@ export function countDelimiterColumns(text: string, from: number, to: number): n
     if (at >= end) break;
   }
   return marked ? columns : 0;
-}
-
-function trimEnd(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
-  return end;
 }

@@ -12,9 +12,10 @@ const NOTHING: Progress = { done: 0, total: 0, ratio: 0 };
 
 /** Whether a project is done, by its own box or else by its subtasks. */
 export function projectStatus(box: Checkable | null, subtasks: readonly HasBox[]): ProjectStatus {
-  const checked = subtasks.filter((subtask) => subtask.box.checked).length;
   if (box?.checked) return 'done';
-  if (!box && checked > 0 && checked === subtasks.length) return 'done';
+  if (subtasks.length === 0) return 'open';
+  const checked = subtasks.filter((subtask) => subtask.box.checked).length;
+  if (!box && checked === subtasks.length) return 'done';
   return checked > 0 ? 'active' : 'open';
 }
 

@@ -14,6 +14,12 @@ export interface DateMention {
 /** Stands in a text for what cannot hold a target date, such as a link or code. */
 export const NO_DATE_HERE = '\uFFFC';
 
+/** What every date has: looked for first, since few texts have it. */
+const YEAR_DIGITS = /\d{4}/;
+/** A year, and beside it what a date has there: most numbers of four digits are no year. */
+const YEAR_IN_DATE =
+  /\d{4}[-/]\d|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?|q[1-4]),? \d{4}/iu;
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME =
   '(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
@@ -35,6 +41,8 @@ const FORMS: readonly RegExp[] = [
 const LABEL_WORDS = '(?:TBD|Due(?:\\s(?:date|by|on))?|Deadline|Target(?:\\sdate)?|ETA|By)';
 const WORD = unicodePattern('i')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}[\s:=–—-]{0,4}$`;
 const CALENDAR_SIGN = /(?:📅|📆|🗓)\uFE0F?\s{0,4}$/u;
+/** What a notation for due dates has, to spare other texts the search. */
+const SIGN = /📅|📆|🗓|::/u;
 const FIELD_START = /[[(]\s{0,2}due\s{0,2}::\s{0,4}$/i;
 const FIELD_END = /^\s{0,4}[\])]/;
 /** What makes the digits behind it, or before it, a part of something longer. */
@@ -52,8 +60,8 @@ const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
  * numbers are none.
  */
 export function findDates(text: string): DateMention[] {
-  if (!/\d{4}/.test(text)) return [];
-  const found = FORMS.flatMap((form) => [...text.matchAll(form)].filter((match) => standsFree(text, match)));
+  if (!YEAR_DIGITS.test(text) || !YEAR_IN_DATE.test(text)) return [];
+  const found = FORMS.flatMap((form) => matchesOf(form, text).filter((match) => standsFree(text, match)));
   found.sort((a, b) => a.index - b.index);
   const mentions: DateMention[] = [];
   let end = 0;
@@ -81,12 +89,20 @@ export function onlyDate(text: string): DateMention | null {
 
 /** The first date of a text that is written in a notation made for due dates. */
 export function signedDate(text: string): DateMention | null {
-  return findDates(text).find(({ label }) => label === 'sign') ?? null;
+  return SIGN.test(text) ? (findDates(text).find(({ label }) => label === 'sign') ?? null) : null;
 }
 
 /** Whether a text is a label whose date is still to come, such as `TBD:`. */
 export function awaitsDate(text: string): boolean {
   return LABEL_ALONE.test(text);
+}
+
+/** As `matchAll` gives them, which makes a copy of the pattern each time. */
+function matchesOf(form: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) matches.push(match);
+  return matches;
 }
 
 function standsFree(text: string, { index, 0: written }: RegExpExecArray): boolean {

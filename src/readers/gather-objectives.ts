@@ -1,7 +1,7 @@
 import { objectiveProgress } from '../model/progress';
-import type { Objective } from '../model/roadmap';
+import type { Objective, Project } from '../model/roadmap';
 import { compact } from './compact';
-import type { RowReading } from './row-reading';
+import type { ObjectivePart, RowReading } from './row-reading';
 
 /** An objective, with the rows that make it. */
 export interface GatheredObjective {
@@ -43,25 +43,29 @@ export function startsObjective({ objective }: RowReading): boolean {
 }
 
 function objectiveOf(rows: readonly RowReading[]): Objective {
-  const parts = rows.flatMap(({ objective }) => objective ?? []);
-  const projects = compact(rows.flatMap(({ project }) => project ?? []));
+  const parts: ObjectivePart[] = [];
+  const projects: Project[] = [];
+  for (const { objective, project } of rows) {
+    if (objective) parts.push(objective);
+    if (project) projects.push(project);
+  }
   const box = parts[0]?.box ?? null;
   return {
     title: parts[0]?.title ?? '',
     line: rows[0]?.line ?? 0,
-    details: joined(parts.map(({ details }) => details)),
+    details: joined(parts, ({ details }) => details),
     target: parts.findLast(({ target }) => target !== null)?.target ?? null,
     box,
     progress: objectiveProgress(box, projects),
-    links: joined(parts.map(({ links }) => links)),
-    projects,
+    links: joined(parts, ({ links }) => links),
+    projects: compact(projects),
   };
 }
 
 /** Most objectives have but one part. */
-function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const [only] = lists;
-  return only && lists.length === 1 ? only : compact(lists.flat());
+function joined<T>(parts: readonly ObjectivePart[], listOf: (part: ObjectivePart) => readonly T[]): readonly T[] {
+  const [only] = parts;
+  return only && parts.length === 1 ? listOf(only) : compact(parts.flatMap(listOf));
 }
 
 function sameRows(a: readonly RowReading[], b: readonly RowReading[]): boolean {

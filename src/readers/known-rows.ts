@@ -10,10 +10,10 @@ export interface ReadRows {
   readonly places: Uint32Array;
 }
 
-/** A row that is to be read. */
-export interface WantedRow {
-  readonly row: TableRow;
-  readonly shape: RowShape;
+/** The rows that are to be read, each with the shape of its table. */
+export interface WantedRows {
+  readonly rows: readonly TableRow[];
+  readonly shapes: readonly RowShape[];
 }
 
 /**
@@ -22,21 +22,22 @@ export interface WantedRow {
  *
  * @returns for each row what it said; null where it is new
  */
-export function knownRows(before: ReadRows, text: string, wanted: readonly WantedRow[]): (RowReading | null)[] {
+export function knownRows(before: ReadRows, text: string, { rows, shapes }: WantedRows): (RowReading | null)[] {
   const { readings } = before;
-  const known: (RowReading | null)[] = wanted.map(() => null);
-  const most = Math.min(readings.length, wanted.length);
+  const known: (RowReading | null)[] = rows.map(() => null);
+  const most = Math.min(readings.length, rows.length);
   const take = (old: number, now: number): boolean => {
-    const row = wanted[now];
+    const row = rows[now];
     const reading = readings[old];
-    if (!row || reading?.shape !== row.shape || sourceOf(before, old) !== sourceIn(text, row)) return false;
+    if (!row || !reading || reading.shape !== shapes[now] || sourceOf(before, old) !== sourceIn(text, row))
+      return false;
     known[now] = reading;
     return true;
   };
   let head = 0;
   while (head < most && take(head, head)) head++;
   let tail = 0;
-  while (tail < most - head && take(readings.length - 1 - tail, wanted.length - 1 - tail)) tail++;
+  while (tail < most - head && take(readings.length - 1 - tail, rows.length - 1 - tail)) tail++;
 
   if (head + tail === readings.length) return known;
   const byText = new Map<string, number[]>();
@@ -46,8 +47,8 @@ export function knownRows(before: ReadRows, text: string, wanted: readonly Wante
     if (alike) alike.push(old);
     else byText.set(source, [old]);
   }
-  for (let now = head; now < wanted.length - tail; now++) {
-    const row = wanted[now];
+  for (let now = head; now < rows.length - tail; now++) {
+    const row = rows[now];
     const old = row && byText.get(sourceIn(text, row))?.pop();
     if (old !== undefined) take(old, now);
   }
@@ -58,6 +59,6 @@ function sourceOf({ text, places }: ReadRows, at: number): string {
   return text.slice(places[2 * at], places[2 * at + 1]);
 }
 
-function sourceIn(text: string, { row: { range } }: WantedRow): string {
+function sourceIn(text: string, { range }: TableRow): string {
   return text.slice(range.from, range.to);
 }

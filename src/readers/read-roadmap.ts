@@ -1,16 +1,16 @@
 import { findTables } from '../markdown/find-tables';
 import { ownCopy } from '../markdown/own-copy';
-import type { Table } from '../markdown/table';
-import type { RoadmapReading } from '../model/roadmap';
+import type { Table, TableRow } from '../markdown/table';
+import type { BoxId, RoadmapReading } from '../model/roadmap';
 import { gatherObjectives, type GatheredObjective } from './gather-objectives';
-import { knownRows, type ReadRows, type WantedRow } from './known-rows';
+import { knownRows, type ReadRows } from './known-rows';
 import { onLine } from './moved-row';
 import { compact } from './compact';
 import { duplicateIdProblems } from './roadmap-box-problems';
 import { noRoadmapTable, objectiveProblems } from './roadmap-problems';
 import { readRowAlone, type RowReading } from './row-reading';
-import { cellContents } from './roadmap-row';
-import { isSameShape, shapeOf, type RoadmapOptions } from './row-shape';
+import { EMPTY_CELL, rowSource, type RowSource } from './row-source';
+import { isSameShape, shapeOf, type RoadmapOptions, type RowShape } from './row-shape';
 
 /**
  * Reads a roadmap note row by row, so that whoever runs it can pause in between. Never throws, whatever the text.
@@ -35,6 +35,9 @@ interface ReadNote extends ReadRows {
   readonly gathered: readonly GatheredObjective[];
 }
 
+/** To ask for a pause behind each row would cost as much as to read a short one. */
+const ROWS_AT_ONCE = 16;
+
 const NOTHING_READ: ReadNote = { text: '', hasTable: false, readings: [], places: new Uint32Array(), gathered: [] };
 
 export function createRoadmapReader(options: RoadmapOptions): RoadmapReader {
@@ -50,62 +53,78 @@ export function createRoadmapReader(options: RoadmapOptions): RoadmapReader {
 function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Generator<void, ReadNote> {
   const tables = findTables(text);
   yield;
-  const wanted = roadmapRows(text, tables, before, options);
-  const rows = wanted.flat();
-  const known = knownRows(before, text, rows);
+  const parts = roadmapTables(text, tables, before, options);
+  const rows = parts.flatMap((part) => part.rows);
+  const shapes = parts.flatMap((part) => part.rows.map(() => part.shape));
+  const known = knownRows(before, text, { rows, shapes });
   yield;
+  // What stays of a text that was not the first must not hold all of it, or all texts in a row would be held.
+  const sourceOf = before === NOTHING_READ ? rowSource : ownRowSource;
   const readings: RowReading[] = [];
-  for (const { row, shape } of rows) {
-    const reading = known[readings.length];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    const shape = shapes[at];
+    if (!row || !shape) break;
+    const reading = known[at];
     if (reading) {
       readings.push(onLine(reading, row.line));
-      continue;
+    } else {
+      readings.push(readRowAlone(sourceOf(text, row), shape, options.parseCell));
+      if (at % ROWS_AT_ONCE === 0) yield;
     }
-    const contents = cellContents(text, row);
-    // What stays of a text that was not the first must not hold all of it, or all texts in a row would be held.
-    const kept = before === NOTHING_READ ? contents : contents.map(ownCopy);
-    readings.push(readRowAlone(row, kept, shape, options.parseCell));
-    yield;
   }
   let start = 0;
-  const gathered = wanted.flatMap(({ length }) => {
-    const ofTable = readings.slice(start, start + length);
-    start += length;
+  const gathered = parts.flatMap((part) => {
+    const ofTable = readings.slice(start, start + part.rows.length);
+    start += part.rows.length;
     return gatherObjectives(ofTable, before.gathered);
   });
-  return { text, hasTable: wanted.length > 0, readings: compact(readings), places: placesOf(rows), gathered };
+  return { text, hasTable: parts.length > 0, readings: compact(readings), places: placesOf(rows), gathered };
 }
 
-/** The rows of each roadmap table. A shape that was there before is the same object. */
-function roadmapRows(
+interface RoadmapTable {
+  readonly rows: readonly TableRow[];
+  readonly shape: RowShape;
+}
+
+/** The roadmap tables. A shape that was there before is the same object. */
+function roadmapTables(
   text: string,
   tables: readonly Table[],
   { readings }: ReadNote,
   options: RoadmapOptions,
-): WantedRow[][] {
+): RoadmapTable[] {
   const shapes = new Set(readings.map(({ shape }) => shape));
   return tables.flatMap((table) => {
     const found = shapeOf(text, table, options);
     if (!found) return [];
     const shape = [...shapes].find((known) => isSameShape(known, found)) ?? found;
-    return [table.rows.map((row) => ({ row, shape }))];
+    return [{ rows: table.rows, shape }];
   });
 }
 
-function placesOf(rows: readonly WantedRow[]): Uint32Array {
+function ownRowSource(text: string, row: TableRow): RowSource {
+  const { line, cells } = rowSource(text, row);
+  return { line, cells: cells.map((cell) => (cell === EMPTY_CELL ? cell : { ...cell, source: ownCopy(cell.source) })) };
+}
+
+function placesOf(rows: readonly TableRow[]): Uint32Array {
   const places = new Uint32Array(2 * rows.length);
-  for (const [at, { row }] of rows.entries()) places.set([row.range.from, row.range.to], 2 * at);
+  let at = 0;
+  for (const { range } of rows) {
+    places[at++] = range.from;
+    places[at++] = range.to;
+  }
   return places;
 }
 
 function readingOf({ text, hasTable, readings, gathered }: ReadNote): RoadmapReading {
   const objectives = gathered.map(({ objective }) => objective);
-  const boxIds = readings.flatMap(({ ids, line }) => ids.map((id) => ({ id, line })));
-  const problems = [
-    ...(hasTable ? [] : [noRoadmapTable()]),
-    ...readings.flatMap((row) => row.problems),
-    ...duplicateIdProblems(boxIds),
-    ...objectives.flatMap(objectiveProblems),
-  ];
+  const boxIds: BoxId[] = [];
+  for (const { ids, line } of readings) for (const id of ids) boxIds.push({ id, line });
+  const problems = hasTable ? [] : [noRoadmapTable()];
+  for (const row of readings) problems.push(...row.problems);
+  problems.push(...duplicateIdProblems(boxIds));
+  for (const objective of objectives) problems.push(...objectiveProblems(objective));
   return { text, objectives, problems: problems.sort((a, b) => a.line - b.line), boxIds };
 }

@@ -1,7 +1,7 @@
 import { awaitsDate } from '../model/target-date';
 import type { Box, Link, Target } from '../model/roadmap';
 import { compact } from './compact';
-import type { RowLine } from './roadmap-row';
+import type { RowLine } from './row-line';
 import { targetInTitle, targetOfDateCell, targetOfLabelledLine } from './roadmap-target';
 import { findTitle } from './roadmap-title';
 
@@ -19,6 +19,7 @@ export type ObjectiveCell =
 
 /** Reads an Objective cell that stands on a line; null for one that says nothing. */
 export function readObjectiveCell(lines: readonly RowLine[], line: number): ObjectiveCell | null {
+  if (lines.length === 0) return null;
   const spoken = lines.filter(({ text }) => text !== '');
   const first = spoken[0];
   if (!first) return null;

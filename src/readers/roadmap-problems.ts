@@ -1,29 +1,33 @@
-import type { Objective } from '../model/roadmap';
+import type { Objective, Project, Target } from '../model/roadmap';
 import type { Problem } from '../model/problem';
+import type { CellSource, RowSource } from './row-source';
 
 /** Text in UTF-8 that was read as Latin-1 or Windows-1252: accents, punctuation, emoji, variation selectors. */
 const MOJIBAKE = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2[\u0080\u20AC]|\u00F0[\u009F\u0178]|\u00EF[\u00B8\u00BB]/;
 
+const NONE: readonly never[] = [];
+
 /**
  * What is wrong with the cells of a row.
  *
- * @param contents what its cells contain
  * @param width how many columns its table has
  */
-export function rowProblems(contents: readonly string[], width: number, line: number): Problem[] {
+export function rowProblems({ line, cells }: RowSource, width: number): readonly Problem[] {
+  const splits = splitWikilinks(cells);
+  // A link that was split explains the cells too many.
+  const ragged = cells.length - splits !== width && cells.some(({ source }) => source.trim() !== '');
+  const garbled = cells.some(({ source }) => MOJIBAKE.test(source));
+  if (splits === 0 && !ragged && !garbled) return NONE;
   const problems: Problem[] = [];
-  const splits = splitWikilinks(contents);
   if (splits > 0) {
     const message =
       'The pipe in a wikilink ends the cell here. Write a backslash before it, as in [[note\\|text]], to keep the link whole.';
     problems.push({ code: 'split-wikilink', line, message, repairable: true });
   }
-  const has = contents.length;
-  // A link that was split explains the cells too many.
-  if (has - splits !== width && contents.some((content) => content.trim() !== '')) {
-    problems.push({ code: 'ragged-row', line, message: raggedMessage(has, width), repairable: false });
+  if (ragged) {
+    problems.push({ code: 'ragged-row', line, message: raggedMessage(cells.length, width), repairable: false });
   }
-  if (contents.some((content) => MOJIBAKE.test(content))) {
+  if (garbled) {
     const message = 'Some characters of this row were garbled by a wrong text encoding. Type them anew.';
     problems.push({ code: 'mojibake', line, message, repairable: false });
   }
@@ -31,21 +35,29 @@ export function rowProblems(contents: readonly string[], width: number, line: nu
 }
 
 /** What an objective says that cannot be so, or likely is not meant. */
-export function objectiveProblems(objective: Objective): Problem[] {
-  const targets = [objective.target, ...objective.projects.map(({ target }) => target)];
-  const dates = targets.flatMap((target): Problem[] => {
-    if (!target || target.date !== null) return [];
-    const message = `There is no such day as in “${target.text}”. Write a date that is in the calendar.`;
-    return [{ code: 'invalid-date', line: target.line, message, repairable: false }];
-  });
-  const unfinished = objective.projects.flatMap(({ title, line, status, subtasks }): Problem[] => {
-    const open = subtasks.filter(({ box }) => !box.checked).length;
-    if (status !== 'done' || open === 0) return [];
-    const left = open === 1 ? 'one of its subtasks is' : `${open} of its subtasks are`;
-    const message = `“${title}” is done, but ${left} still open. Finish or remove what is left, or open the project again.`;
-    return [{ code: 'open-subtasks', line, message, repairable: false }];
-  });
-  return [...dates, ...unfinished];
+export function objectiveProblems({ target, projects }: Objective): readonly Problem[] {
+  const dates: Problem[] = [];
+  const unfinished: Problem[] = [];
+  addDateProblem(dates, target);
+  for (const project of projects) {
+    addDateProblem(dates, project.target);
+    if (project.status === 'done') addOpenSubtasks(unfinished, project);
+  }
+  return dates.length + unfinished.length === 0 ? NONE : [...dates, ...unfinished];
+}
+
+function addDateProblem(problems: Problem[], target: Target | null): void {
+  if (!target || target.date !== null) return;
+  const message = `There is no such day as in “${target.text}”. Write a date that is in the calendar.`;
+  problems.push({ code: 'invalid-date', line: target.line, message, repairable: false });
+}
+
+function addOpenSubtasks(problems: Problem[], { title, line, subtasks }: Project): void {
+  const open = subtasks.filter(({ box }) => !box.checked).length;
+  if (open === 0) return;
+  const left = open === 1 ? 'one of its subtasks is' : `${open} of its subtasks are`;
+  const message = `“${title}” is done, but ${left} still open. Finish or remove what is left, or open the project again.`;
+  problems.push({ code: 'open-subtasks', line, message, repairable: false });
 }
 
 /** What is wrong with a note that has no roadmap table. */
@@ -56,11 +68,14 @@ export function noRoadmapTable(): Problem {
 }
 
 /** How many wikilinks of a row are cut in two by an unescaped pipe. */
-function splitWikilinks(contents: readonly string[]): number {
-  return contents.filter((content, index) => {
-    const next = contents[index + 1];
-    return next !== undefined && content.lastIndexOf('[[') > content.lastIndexOf(']]') && closesWikilink(next);
-  }).length;
+function splitWikilinks(cells: readonly CellSource[]): number {
+  let splits = 0;
+  for (let index = 1; index < cells.length; index++) {
+    const before = cells[index - 1]?.source ?? '';
+    const open = before.lastIndexOf('[[');
+    if (open >= 0 && open > before.lastIndexOf(']]') && closesWikilink(cells[index]?.source ?? '')) splits++;
+  }
+  return splits;
 }
 
 function closesWikilink(source: string): boolean {

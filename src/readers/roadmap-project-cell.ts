@@ -1,5 +1,5 @@
 import type { Box, Link, Subtask, Target } from '../model/roadmap';
-import type { Phrase, RowLine } from './roadmap-row';
+import type { Phrase, RowLine } from './row-line';
 import { compact } from './compact';
 import { targetInTitle, targetOfLabelledLine } from './roadmap-target';
 import { findTitle } from './roadmap-title';
@@ -23,22 +23,37 @@ const NONE: readonly never[] = [];
 
 /** Reads a project cell that stands on a line; null for one that says nothing. */
 export function readProjectCell(lines: readonly RowLine[], line: number): ProjectCell | null {
+  if (lines.length === 0) return null;
   const title = findTitle(lines);
   if (!title) return null;
   if (title.after.length === 0 && title.further.length === 0) return lone(title, line);
   const trailing = title.box ? null : trailingBox(title);
-  const boxed = [...(trailing ? [] : title.after), ...title.further.flatMap(({ phrases }) => phrases)];
-  const notes = title.further.flatMap(noteOf);
-  const dates = notes.map((note) => targetOfLabelledLine(note, line));
+  const subtasks: Subtask[] = [];
+  if (!trailing) addSubtasks(subtasks, title.after, line);
+  const notes: string[] = [];
+  const links = [...title.phrase.links];
+  let target = targetInTitle(title.phrase, line);
+  for (const { phrases } of title.further) {
+    addSubtasks(subtasks, phrases, line);
+    const note = noteOf(phrases);
+    if (!note) continue;
+    notes.push(note.text);
+    links.push(...note.links);
+    target ??= targetOfLabelledLine(note, line);
+  }
   return {
     title: title.text,
     tentative: title.text.endsWith('?'),
     box: title.box ?? trailing,
-    notes: compact(notes.map(({ text }) => text)),
-    subtasks: compact(boxed.flatMap(({ box, text, links }) => (box ? [{ label: text, line, box, links }] : []))),
-    links: compact([title.phrase, ...notes].flatMap(({ links }) => links)),
-    target: targetInTitle(title.phrase, line) ?? dates.find((target) => target !== null) ?? null,
+    notes: compact(notes),
+    subtasks: compact(subtasks),
+    links: compact(links),
+    target,
   };
+}
+
+function addSubtasks(subtasks: Subtask[], phrases: readonly Phrase[], line: number): void {
+  for (const { box, text, links } of phrases) if (box) subtasks.push({ label: text, line, box, links });
 }
 
 /** What a cell says of a project that has but a title, as most have. */
@@ -68,11 +83,11 @@ function trailingBox({ after }: CellTitle): Box | null {
   return after.length === 1 && after[0]?.text === '' ? after[0].box : null;
 }
 
-/** What a line says before any box of it; but the number that a numbered list puts before a box is no note. */
 const LETTER = unicodePattern()`\p{L}`;
 
-function noteOf({ phrases }: RowLine): Phrase[] {
+/** What a line says before any box of it; but the number that a numbered list puts before a box is no note. */
+function noteOf(phrases: readonly Phrase[]): Phrase | null {
   const [lead] = phrases;
-  if (!lead || lead.text === '') return [];
-  return phrases.length === 1 || LETTER().test(lead.text) ? [lead] : [];
+  if (!lead || lead.text === '') return null;
+  return phrases.length === 1 || LETTER().test(lead.text) ? lead : null;
 }

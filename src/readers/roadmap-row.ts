@@ -1,23 +1,13 @@
-import type { CellContent, CellLine, CellParser, Span } from '../markdown/cell-content';
+import type { CellLine, CellParser, Span } from '../markdown/cell-content';
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { findCheckboxes } from '../markdown/find-checkboxes';
-import { isSpace } from '../markdown/line';
-import type { TableCell, TableRow } from '../markdown/table';
+import type { TableCell } from '../markdown/table';
 import type { Box } from '../model/roadmap';
 import type { RoadmapColumns } from './roadmap-columns';
-import { sayingOf, type Saying } from './roadmap-text';
-
-/** What a line says from one box to the next; what stands before its first box has none. */
-export interface Phrase extends Saying {
-  readonly box: Box | null;
-}
-
-/** A line of a cell that says something or has a box. */
-export interface RowLine extends Saying {
-  readonly bullet: boolean;
-  /** At least one, the first without a box. */
-  readonly phrases: readonly Phrase[];
-}
+import { EMPTY_CELL, type CellSource, type RowSource } from './row-source';
+import { NO_LINES, readPlainCell } from './plain-cell';
+import { LoneLine, type Phrase, type RowLine } from './row-line';
+import { joinedSayings, sayingOf, type Saying } from './roadmap-text';
 
 /** A row of a roadmap table: the lines of its cells by what their columns mean. */
 export interface RoadmapRow {
@@ -32,62 +22,38 @@ export interface RoadmapRow {
 
 /** A lone dash is how people leave a cell empty. */
 const LONE_DASH = /^[-–—*+]$/;
-const PADDING = ' '.repeat(32);
-const NO_LINES: readonly RowLine[] = [];
 
-/**
- * Reads a row; cells that are missing read as empty, cells beyond the header are ignored but for their boxes.
- *
- * @param contents what its cells contain
- */
-export function readRow(
-  row: TableRow,
-  contents: readonly string[],
-  columns: RoadmapColumns,
-  parseCell: CellParser,
-): RoadmapRow {
+/** Reads a row; cells that are missing read as empty, cells beyond the header are ignored but for their boxes. */
+export function readRow({ line, cells }: RowSource, columns: RoadmapColumns, parseCell: CellParser): RoadmapRow {
   const { checklist, objective, project, target } = columns;
   const boxes: CheckboxToken[] = [];
-  const cells: (readonly RowLine[])[] = [];
-  for (let index = 0; index < contents.length; index++) {
-    const content = contents[index] ?? '';
-    const column = (row.cells[index]?.range.from ?? 0) - row.lineStart;
-    const isRead = index === checklist || index === objective || index === project || index === target;
-    if (isRead && content !== '') cells[index] = readCell(parseCell(content), row.line, column, boxes);
-    else for (const box of findCheckboxes(content)) boxes.push(box);
+  const row = { line, boxes, checklist: NO_LINES, objective: NO_LINES, project: NO_LINES, target: NO_LINES };
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (!cell || cell === EMPTY_CELL) continue;
+    if (index === checklist) row.checklist = readCell(cell, line, parseCell, boxes);
+    else if (index === objective) row.objective = readCell(cell, line, parseCell, boxes);
+    else if (index === project) row.project = readCell(cell, line, parseCell, boxes);
+    else if (index === target) row.target = readCell(cell, line, parseCell, boxes);
+    else boxes.push(...findCheckboxes(cell.source));
   }
-  return {
-    line: row.line,
-    boxes,
-    checklist: linesOf(cells, checklist),
-    objective: linesOf(cells, objective),
-    project: linesOf(cells, project),
-    target: linesOf(cells, target),
-  };
-}
-
-function linesOf(cells: readonly (readonly RowLine[] | undefined)[], column: number | null): readonly RowLine[] {
-  return (column === null ? null : cells[column]) ?? NO_LINES;
+  return row;
 }
 
 /** @param boxes takes the boxes of the cell */
-function readCell({ lines }: CellContent, line: number, column: number, boxes: CheckboxToken[]): readonly RowLine[] {
-  for (const { spans } of lines) for (const span of spans) if (span.kind === 'checkbox') boxes.push(span.checkbox);
-  return spokenLines(lines, (token) => boxOf(token, line, column + token.range.from));
-}
-
-/**
- * The sources of a row's cells without the padding behind them, but for one space of it: a bullet needs one. Most of an
- * aligned table is padding, and what is read of a cell is read of this.
- */
-export function cellContents(text: string, { cells }: TableRow): string[] {
-  return cells.map(({ range: { from, to } }) => {
-    let end = to;
-    // Padding is compared in long pieces first, which takes half the time.
-    while (end - from > PADDING.length && text.startsWith(PADDING, end - PADDING.length)) end -= PADDING.length;
-    while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
-    return end === from ? '' : text.slice(from, Math.min(end + 1, to));
-  });
+function readCell(
+  { source, column }: CellSource,
+  line: number,
+  parseCell: CellParser,
+  boxes: CheckboxToken[],
+): readonly RowLine[] {
+  const plain = readPlainCell(source);
+  if (plain) return plain;
+  const makeBox: MakeBox = (token) => {
+    boxes.push(token);
+    return boxOf(token, line, column + token.range.from);
+  };
+  return spokenLines(parseCell(source).lines, makeBox);
 }
 
 /** What a cell says, its lines read as one. */
@@ -103,7 +69,7 @@ function boxOf({ form, checked, id }: CheckboxToken, line: number, column: numbe
 }
 
 /** The lines that say something or have a box. */
-function spokenLines(lines: readonly CellLine[], makeBox: MakeBox): readonly RowLine[] {
+export function spokenLines(lines: readonly CellLine[], makeBox: MakeBox): readonly RowLine[] {
   const spoken: RowLine[] = [];
   for (const line of lines) {
     if (line.spans.length === 0) continue;
@@ -114,20 +80,28 @@ function spokenLines(lines: readonly CellLine[], makeBox: MakeBox): readonly Row
 }
 
 function rowLine({ bullet, spans }: CellLine, makeBox: MakeBox): RowLine {
-  const { text, datable, links } = sayingOf(spans);
-  const boxed = spans.some(({ kind }) => kind === 'checkbox');
-  const phrases = boxed ? phrasesOf(spans, makeBox) : [{ box: null, text, datable, links }];
+  if (!spans.some(isCheckbox)) return new LoneLine(sayingOf(spans), bullet !== null);
+  const phrases = phrasesOf(spans, makeBox);
+  const { text, datable, links } = joinedSayings(phrases);
   return { text, datable, links, bullet: bullet !== null, phrases };
 }
 
+function isCheckbox({ kind }: Span): boolean {
+  return kind === 'checkbox';
+}
+
+/** What a line says from one box to the next. */
 function phrasesOf(spans: readonly Span[], makeBox: MakeBox): Phrase[] {
-  const phrases: { box: Box | null; spans: Span[] }[] = [{ box: null, spans: [] }];
-  for (const span of spans) {
-    if (span.kind === 'checkbox') phrases.push({ box: makeBox(span.checkbox), spans: [] });
-    else phrases.at(-1)?.spans.push(span);
+  const phrases: Phrase[] = [];
+  let box: Box | null = null;
+  let from = 0;
+  for (let at = 0; at <= spans.length; at++) {
+    const span = spans[at];
+    if (span && span.kind !== 'checkbox') continue;
+    const { text, datable, links } = sayingOf(spans, from, at);
+    phrases.push({ box, text, datable, links });
+    if (span) box = makeBox(span.checkbox);
+    from = at + 1;
   }
-  return phrases.map((phrase) => {
-    const { text, datable, links } = sayingOf(phrase.spans);
-    return { box: phrase.box, text, datable, links };
-  });
+  return phrases;
 }

@@ -1,10 +1,11 @@
 import { chooseDate, findDates, onlyDate, signedDate } from '../model/target-date';
 import type { Target } from '../model/roadmap';
-import type { RowLine } from './roadmap-row';
+import type { RowLine } from './row-line';
 import type { Saying } from './roadmap-text';
 
 /** The target in a target column: of several dates the first with a label, else the first. */
 export function targetOfColumn(lines: readonly RowLine[], line: number): Target | null {
+  if (lines.length === 0) return null;
   const chosen = chooseDate(findDates(datable(lines)));
   return chosen ? { date: chosen.date, text: joined(lines), line } : null;
 }

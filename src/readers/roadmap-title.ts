@@ -1,5 +1,5 @@
 import type { Box } from '../model/roadmap';
-import type { Phrase, RowLine } from './roadmap-row';
+import type { Phrase, RowLine } from './row-line';
 
 /** The title of a cell, and what stands around it. */
 export interface CellTitle {

@@ -1,5 +1,5 @@
 import type { CellParser } from '../markdown/cell-content';
-import type { TableRow } from '../markdown/table';
+import type { CheckboxToken } from '../markdown/checkbox-token';
 import { projectStatus } from '../model/progress';
 import type { Problem } from '../model/problem';
 import type { Box, Link, Project, Target } from '../model/roadmap';
@@ -12,6 +12,7 @@ import { readRow, type RoadmapRow } from './roadmap-row';
 import { targetOfColumn } from './roadmap-target';
 import { firstBoxOf } from './roadmap-title';
 import type { RowShape } from './row-shape';
+import type { RowSource } from './row-source';
 
 /** What a row says of an objective: it starts one, or adds to the one above. */
 export interface ObjectivePart {
@@ -36,32 +37,32 @@ export interface RowReading {
 
 const NONE: readonly never[] = [];
 
-/** @param contents what its cells contain */
-export function readRowAlone(
-  row: TableRow,
-  contents: readonly string[],
-  shape: RowShape,
-  parseCell: CellParser,
-): RowReading {
-  const said = readRow(row, contents, shape.columns, parseCell);
-  const cell = readObjectiveCell(said.objective, row.line);
-  const prose = cell?.kind === 'starts' && isObjectiveProse(said.project);
-  const project = prose ? null : readProjectCell(said.project, row.line);
-  const target = targetOfColumn(said.target, row.line);
+export function readRowAlone(source: RowSource, shape: RowShape, parseCell: CellParser): RowReading {
+  const row = readRow(source, shape.columns, parseCell);
+  const { line } = row;
+  const cell = readObjectiveCell(row.objective, line);
+  const prose = cell?.kind === 'starts' && isObjectiveProse(row.project);
+  const project = prose ? null : readProjectCell(row.project, line);
+  const target = targetOfColumn(row.target, line);
   return {
-    line: row.line,
+    line,
     shape,
-    objective: objectivePart(said, cell, prose, project, project ? null : target),
-    project: project && projectOf(project, said, target),
-    ids: said.boxes.length === 0 ? NONE : compact(said.boxes.flatMap(({ id }) => id || [])),
-    problems: problemsOf(said, contents, shape),
+    objective: objectivePart(row, cell, prose, project, project ? null : target),
+    project: project && projectOf(project, row, target),
+    ids: idsOf(row.boxes),
+    problems: problemsOf(source, row.boxes, shape),
   };
 }
 
-function problemsOf({ line, boxes }: RoadmapRow, contents: readonly string[], { width }: RowShape): readonly Problem[] {
-  const ofCells = rowProblems(contents, width, line);
-  const ofBoxes = boxes.length === 0 ? NONE : rowBoxProblems(boxes, line);
-  return ofCells.length + ofBoxes.length === 0 ? NONE : [...ofCells, ...ofBoxes];
+function idsOf(boxes: readonly CheckboxToken[]): readonly string[] {
+  const ids: string[] = [];
+  for (const { id } of boxes) if (id) ids.push(id);
+  return compact(ids);
+}
+
+function problemsOf(source: RowSource, boxes: readonly CheckboxToken[], { width }: RowShape): readonly Problem[] {
+  const ofCells = rowProblems(source, width);
+  return boxes.length === 0 ? ofCells : compact([...ofCells, ...rowBoxProblems(boxes, source.line)]);
 }
 
 function objectivePart(
@@ -80,10 +81,11 @@ function objectivePart(
   if (!prose) return { title, box, details, target, links };
   const more = readDetails(row.project, row.line);
   return {
-    ...{ title, box },
-    details: [...details, ...more.details],
+    title,
+    box,
+    details: details.concat(more.details),
     target: columnTarget ?? more.target ?? cell.target,
-    links: [...links, ...more.links],
+    links: links.concat(more.links),
   };
 }
 

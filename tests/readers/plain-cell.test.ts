@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCellParser } from '../../src/markdown/cell-parser';
+import { readPlainCell } from '../../src/readers/plain-cell';
+import type { RowLine } from '../../src/readers/row-line';
+import { spokenLines } from '../../src/readers/roadmap-row';
+
+const parseCell = createCellParser();
+const sources = fc
+  .array(fc.constantFrom(...' -+*:/.wW1aé[]<br>_`&!=~%\\\t', '  ', '- ', 'www.', 'https://', 'two words'), {
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(''));
+
+function plain(lines: readonly RowLine[]) {
+  return lines.map(({ text, datable, links, bullet, phrases }) => ({
+    ...{ text, datable, links, bullet },
+    phrases: phrases.map((phrase) => [phrase.box, phrase.text, phrase.datable, phrase.links]),
+  }));
+}
+
+describe('a cell that is read as plain', () => {
+  it('says what it says when its parts are looked for', () => {
+    const known = { plain: 0, other: 0 };
+    fc.assert(
+      fc.property(sources, (source) => {
+        const read = readPlainCell(source);
+        known[read ? 'plain' : 'other'] += 1;
+        if (!read) return;
+        const spoken = spokenLines(parseCell(source).lines, () => expect.unreachable('a box'));
+        expect(plain(read)).toEqual(plain(spoken));
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(known.plain).toBeGreaterThan(300);
+    expect(known.other).toBeGreaterThan(300);
+  });
+
+  it.each(['Build a broker', '- Build a broker: the first part ', '+ Two (three) / four', '', '-', '42 '])(
+    'is read at once: %j',
+    (source) => {
+      expect(readPlainCell(source)).not.toBeNull();
+    },
+  );
+
+  it.each(['*a*', 'a<br>b', '[[a]]', 'see www.example.org', 'see https://example.org', 'a  b', 'naïve', '* a'])(
+    'is not: %j',
+    (source) => {
+      expect(readPlainCell(source)).toBeNull();
+    },
+  );
+});
