@@ -1,63 +1,79 @@
+import { h, render } from 'preact';
 import { planSetCheckbox } from '../../src/edits/set-checkbox';
-import { boxReference } from '../../src/readers/box-reference';
-import { VaultIndex } from '../../src/index/vault-index';
+import { createCellParser } from '../../src/markdown/cell-parser';
 import { applyEdits } from '../../src/markdown/edit';
-import { createNoteReaders } from '../../src/obsidian/note-readers';
-import { frameScheduler } from '../../src/obsidian/frame-scheduler';
+import { localDay } from '../../src/model/calendar-day';
+import type { Roadmap } from '../../src/model/roadmap';
+import { boxReference } from '../../src/readers/box-reference';
+import { readRoadmap } from '../../src/readers/read-roadmap';
+import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import type { RoadmapActions } from '../../src/ui';
-import { RoadmapPanel } from '../../src/ui/roadmap-panel';
+import { RoadmapPane } from '../../src/ui/components/roadmap-pane';
+import { NOTHING_KNOWN } from '../../src/ui/known-ties';
+import { Outliner } from '../../src/ui/outline';
+import type { PaneEvents, TreeEvents } from '../../src/ui/tree-events';
+import { INITIAL_STATE } from '../../src/ui/view-state';
 import type { App } from '../../workbench/host/app';
-import { framesUntil } from './painted';
+import { nextPaint, nextTurn } from './painted';
 
 /**
- * The simple way to follow a tick, with the plugin's own parts: the edited note is read from nothing, and a tree is drawn
- * from nothing in place of the old one.
+ * The simple way to follow a tick, with the plugin's own parts and nothing kept: the edited note is read from nothing and
+ * a whole new tree is drawn in place of the old one, all in the turn of the click. It stands in a sidebar like ours.
  */
 export class AllAnew {
   readonly #element: HTMLElement;
-  #panel: RoadmapPanel | null = null;
-  #text: string | null = null;
-  readonly #app: App;
   readonly #note: string;
+  #text: string;
 
-  constructor(app: App, note: string) {
-    this.#app = app;
+  private constructor(element: HTMLElement, note: string, text: string) {
+    this.#element = element;
     this.#note = note;
-    this.#element = document.body.createDiv('capstone-roadmap');
+    this.#text = text;
   }
 
-  /** Ticks the box of the nth subtask, from the mark `name` to `name painted`, when `lines` of the tree are there. */
-  async toggle(nth: number, lines: number, name: string): Promise<void> {
-    const before = this.#text ?? (await this.#app.vault.store.read(this.#note));
-    const { objectives } = (await indexOf(this.#note, before)).snapshot.roadmaps[0] ?? { objectives: [] };
-    const boxes = objectives.flatMap(({ projects }) => projects.flatMap(({ subtasks }) => subtasks));
-    const box = boxes[nth]?.box;
+  static async open(app: App, note: string): Promise<AllAnew> {
+    const leaf = app.workspace.getLeftLeaf(false);
+    await app.workspace.revealLeaf(leaf);
+    leaf.view.containerEl.empty();
+    const element = leaf.view.containerEl.createDiv('view-content capstone-roadmap');
+    const anew = new AllAnew(element, note, await app.vault.store.read(note));
+    anew.#draw(anew.#read());
+    await nextPaint();
+    return anew;
+  }
+
+  /** Ticks the box of the nth subtask, from the mark `name` to `name painted`. */
+  async toggle(nth: number, name: string): Promise<void> {
+    const shown = this.#text;
+    const subtasks = this.#read().objectives.flatMap(({ projects }) => projects.flatMap((project) => project.subtasks));
+    const box = subtasks[nth]?.box;
     if (!box) throw new Error(`There is no box ${nth}`);
     performance.mark(name);
-    await framesUntil(() => true);
-    const plan = planSetCheckbox(before, boxReference(before, box), !box.checked);
+    await nextTurn();
+    const plan = planSetCheckbox(shown, boxReference(shown, box), !box.checked);
     if (!plan.ok) throw new Error('The box cannot be set');
-    this.#text = applyEdits(before, plan.edits);
-    const index = await indexOf(this.#note, this.#text);
-    this.#panel?.close();
-    const actions = {} as RoadmapActions;
-    this.#panel = new RoadmapPanel({
-      ...{ element: this.#element, id: 'anew', snapshot: index.snapshot, actions },
-      ...{ now: () => new Date(), scheduler: frameScheduler, stateChanged: () => undefined },
-    });
-    this.#panel.show(index.snapshot);
-    await framesUntil(() => this.#element.querySelectorAll('[role="treeitem"]').length >= lines);
+    this.#text = applyEdits(shown, plan.edits);
+    this.#draw(this.#read());
+    await nextPaint();
     performance.mark(`${name} painted`);
-    index.close();
   }
-}
 
-async function indexOf(path: string, text: string): Promise<VaultIndex> {
-  const readers = createNoteReaders()(DEFAULT_SETTINGS);
-  const index = new VaultIndex({ readers, scheduler: frameScheduler, onError: (error) => console.error(error) });
-  index.put({ path, kinds: ['roadmap'], text });
-  index.markReady();
-  await index.whenSettled();
-  return index;
+  #read(): Roadmap {
+    const options = { headers: headerNames(DEFAULT_SETTINGS), parseCell: createCellParser() };
+    return { path: this.#note, ...readRoadmap(this.#text, options) };
+  }
+
+  #draw(roadmap: Roadmap): void {
+    const outliner = new Outliner(Infinity);
+    outliner.read([roadmap]);
+    const state = INITIAL_STATE;
+    const today = localDay(new Date());
+    const source = { state, pending: new Map(), ties: NOTHING_KNOWN, today };
+    let outline = outliner.outline(source);
+    while (outline.isUnfinished) outline = outliner.outline(source);
+    const events = { treeEvents: {} as TreeEvents, paneEvents: {} as PaneEvents };
+    const pane = { outline, state, ...events, idPrefix: 'anew', ready: true, focus: null, spec: null };
+    render(null, this.#element);
+    render(h(RoadmapPane, pane), this.#element);
+  }
 }

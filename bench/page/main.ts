@@ -1,5 +1,6 @@
 import type { CachedMetadata, PluginManifest } from 'obsidian';
 import '../../workbench/page/theme.css';
+import '../../workbench/page/styles/shell.css';
 import CapstoneRoadmap from '../../main';
 import { App } from '../../workbench/host/app';
 import type { PluginClass } from '../../workbench/host/plugin/plugins';
@@ -13,6 +14,8 @@ import { nextTurn } from './painted';
 declare const PLUGIN_MANIFEST: PluginManifest;
 
 const NOTE = 'Roadmap.md';
+/** Of a sidebar, in pixels. */
+const SIDE_WIDTH = 320;
 
 /** What the scenarios ask of the page. */
 export interface BenchPage {
@@ -23,7 +26,7 @@ export interface BenchPage {
   start(text: string): Promise<void>;
   readonly sidebar: Sidebar;
   typeInto(characters: number): Promise<void>;
-  allAnew(): AllAnew;
+  allAnew(): Promise<AllAnew>;
 }
 
 declare global {
@@ -42,6 +45,8 @@ window.bench = {
     window.activeDocument = document;
     app = new App(new LightStore({ [NOTE]: text }), { readMetadata: tagged, saveDelay: 500 });
     app.faults.onAdd = ({ error, where }) => console.error(`${where}:`, error);
+    const { leftSplit, rightSplit } = app.workspace;
+    for (const { containerEl } of [leftSplit, rightSplit]) containerEl.style.width = `${SIDE_WIDTH}px`;
     // Let the empty window be drawn first.
     await nextTurn(100);
     performance.mark('loading');
@@ -56,7 +61,7 @@ window.bench = {
     return new Sidebar(app, PLUGIN_MANIFEST.id);
   },
   typeInto: (characters) => typeInto(app, NOTE, characters),
-  allAnew: () => new AllAnew(app, NOTE),
+  allAnew: () => AllAnew.open(app, NOTE),
 };
 
 /** What the app would know of the note, as far as the plugin asks; finding it out is no work of the page's thread. */

@@ -1,12 +1,9 @@
-/** When the next frame has been painted: what a frame's callbacks changed is drawn before the turn after them. */
+/**
+ * In the next frame, of which the rest is to paint what was changed before it: a mark that is set here has all of that
+ * task on its near side, since tasks count by when they began.
+ */
 export function nextPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    });
-  });
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
 /** How many frames are painted until what is asked for is so, the one that shows it among them. */

@@ -1,5 +1,11 @@
+import { ROADMAP_VIEW_TYPE } from '../../src/ui';
 import type { App } from '../../workbench/host/app';
 import { framesUntil, nextPaint, nextTurn } from './painted';
+
+/** Milliseconds. */
+const LOOK_EVERY = 50;
+/** More than it takes to write a note in memory and to read it again. */
+const SETTLING = 200;
 
 /** The roadmap's sidebar, as someone who clicks and looks. */
 export class Sidebar {
@@ -18,44 +24,56 @@ export class Sidebar {
     this.#app.commands.executeCommandById(`${this.#plugin}:open-roadmap`);
     await framesUntil(() => this.#count() > 0);
     performance.mark('first');
-    await framesUntil(() => this.#count() >= lines);
+    // Looked for in turns of their own, which take from no slice.
+    while (this.#count() < lines) await nextTurn(LOOK_EVERY);
     await nextPaint();
     performance.mark('whole');
   }
 
   /**
-   * Clicks the box of the nth subtask, from the mark `name` to `name painted`.
+   * Clicks the box of the nth subtask, from the mark `name` to `name painted`, and on to `name settled`, when the note
+   * has been written and read again and nothing is left to do.
    *
    * @returns the frames that begin until the progress above the box is painted as the note then says
    */
   async markedToggle(nth: number, name: string): Promise<number> {
     // Found before the mark: looking for them is no part of a click.
-    const box = document.querySelectorAll<HTMLInputElement>('[role="tree"] [aria-level="3"] input')[nth];
+    const box = this.#all<HTMLInputElement>('[aria-level="3"] input')[nth];
     if (!box) throw new Error(`There is no subtask ${nth}`);
-    const bar = progressAbove(box);
+    const bar = this.#progressAbove(box);
     const before = bar.getAttribute('aria-valuenow');
+    // Nobody clicks what is out of sight.
+    box.scrollIntoView({ block: 'center' });
+    await nextPaint();
+    await nextTurn(LOOK_EVERY);
     performance.mark(name);
     await nextTurn();
     box.click();
     const frames = await framesUntil(() => bar.getAttribute('aria-valuenow') !== before);
     performance.mark(`${name} painted`);
+    await nextTurn(SETTLING);
+    performance.mark(`${name} settled`);
     return frames;
   }
 
   #count(): number {
-    return document.querySelectorAll('[role="treeitem"]').length;
+    return this.#all('[role="treeitem"]').length;
   }
-}
 
-/** The bar of the objective that the box's line belongs to. */
-function progressAbove(box: Element): Element {
-  const bars = [...document.querySelectorAll('[role="tree"] [role="progressbar"]')];
-  const line = box.closest('[role="treeitem"]');
-  const above = bars.filter((bar) => {
-    const level = bar.closest('[role="treeitem"]')?.getAttribute('aria-level');
-    return level === '1' && line && bar.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING;
-  });
-  const bar = above.at(-1);
-  if (!bar) throw new Error('No progress is shown above the box');
-  return bar;
+  /** The bar of the objective that the box's line belongs to. */
+  #progressAbove(box: Element): Element {
+    const line = box.closest('[role="treeitem"]');
+    const above = this.#all('[role="progressbar"]').filter((bar) => {
+      const level = bar.closest('[role="treeitem"]')?.getAttribute('aria-level');
+      return level === '1' && line && bar.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING;
+    });
+    const bar = above.at(-1);
+    if (!bar) throw new Error('No progress is shown above the box');
+    return bar;
+  }
+
+  #all<E extends Element>(selector: string): E[] {
+    const [leaf] = this.#app.workspace.getLeavesOfType(ROADMAP_VIEW_TYPE);
+    return leaf ? [...leaf.view.containerEl.querySelectorAll<E>(selector)] : [];
+  }
 }

@@ -8,6 +8,8 @@ interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
+  /** The time that passed. */
+  readonly dur?: number;
   /** The time that the thread itself was at work. */
   readonly tdur?: number;
   readonly args?: { readonly name?: string };
@@ -38,8 +40,8 @@ export async function recordMainThread(page: Page, act: () => Promise<void>): Pr
   }
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const isMain = mainThreads(traceEvents);
-  const own = traceEvents.filter(isMain).sort((a, b) => a.ts - b.ts);
-  const tasks = own.filter(({ ph, cat }) => ph === 'X' && cat.includes('toplevel'));
+  const own = traceEvents.filter(isMain).sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const tasks = outermost(own.filter(({ ph, cat }) => ph === 'X' && cat.includes('toplevel')));
   if (tasks.length === 0) throw new Error('The trace has no tasks of the page');
   const timeOf = (mark: string): number => {
     const found = own.find(({ cat, name }) => cat.includes('blink.user_timing') && name === mark);
@@ -52,6 +54,16 @@ export async function recordMainThread(page: Page, act: () => Promise<void>): Pr
       return tasks.filter(({ ts }) => ts >= start && ts <= end).map(({ tdur = 0 }) => tdur / 1000);
     },
   };
+}
+
+/** Without what is done within another: a task that opens a message has it in the trace once more. */
+function outermost(tasks: readonly TraceEvent[]): readonly TraceEvent[] {
+  let end = -Infinity;
+  return tasks.filter(({ ts, dur = 0 }) => {
+    const isWithin = ts + dur <= end;
+    end = Math.max(end, ts + dur);
+    return !isWithin;
+  });
 }
 
 function mainThreads(events: readonly TraceEvent[]): (event: TraceEvent) => boolean {
