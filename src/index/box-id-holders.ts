@@ -15,6 +15,8 @@ export class BoxIdHolders {
   private readonly holders = new Map<string, readonly string[]>();
   /** For each note its ids, as they were given. */
   private readonly ids = new Map<string, readonly BoxId[]>();
+  /** For each note those of its ids that others have, too. */
+  private readonly shared = new Map<string, Set<string>>();
 
   /**
    * Sets which ids a note has; empty ids count for nothing.
@@ -23,7 +25,13 @@ export class BoxIdHolders {
    */
   set(path: string, boxIds: readonly BoxId[]): ReadonlySet<string> {
     const neighbours = new Set<string>();
-    const before = firstLinesOf(this.ids.get(path) ?? []);
+    const known = this.ids.get(path) ?? [];
+    if (haveSameIds(known, boxIds)) {
+      // Nobody else is concerned; the lines may be others.
+      if (boxIds.length > 0) this.ids.set(path, boxIds);
+      return neighbours;
+    }
+    const before = firstLinesOf(known);
     const now = firstLinesOf(boxIds);
     // Most ids have one holder, and all those of a note share one list.
     const alone = [path];
@@ -37,19 +45,13 @@ export class BoxIdHolders {
 
   /** The problem `shared-ids` of a note, at the line of the first such id. */
   problemOf(path: string): Problem | null {
+    const shared = this.shared.get(path);
+    if (!shared) return null;
     const others = new Set<string>();
-    let line = Infinity;
-    let count = 0;
-    for (const [id, firstLine] of firstLinesOf(this.ids.get(path) ?? [])) {
-      const holders = this.holders.get(id) ?? [];
-      if (holders.length < 2) continue;
-      count += 1;
-      line = Math.min(line, firstLine);
-      for (const holder of holders.slice(0, TOLD)) others.add(holder);
-    }
+    for (const id of shared) for (const holder of this.holders.get(id)?.slice(0, TOLD) ?? []) others.add(holder);
     others.delete(path);
-    if (count === 0) return null;
-    return { code: 'shared-ids', line, message: messageOf(count, [...others].sort()), repairable: false };
+    const line = this.ids.get(path)?.find(({ id }) => shared.has(id))?.line ?? 1;
+    return { code: 'shared-ids', line, message: messageOf(shared.size, [...others].sort()), repairable: false };
   }
 
   private hold(id: string, alone: readonly string[], path: string, neighbours: Set<string>): void {
@@ -61,6 +63,9 @@ export class BoxIdHolders {
     const place = placeIn(before, path);
     const holders = before.toSpliced(place, 0, path);
     this.holders.set(id, holders);
+    this.share(id, path);
+    // It had one holder before, which shared it with nobody.
+    for (const first of before.length === 1 ? before : []) this.share(id, first);
     if (place < TOLD) for (const holder of holders) neighbours.add(holder);
   }
 
@@ -68,10 +73,28 @@ export class BoxIdHolders {
     const before = this.holders.get(id) ?? [];
     const place = placeIn(before, path);
     const holders = before.toSpliced(place, 1);
+    this.unshare(id, path);
+    for (const last of holders.length === 1 ? holders : []) this.unshare(id, last);
     if (place < TOLD) for (const holder of holders) neighbours.add(holder);
     if (holders.length === 0) this.holders.delete(id);
     else this.holders.set(id, holders);
   }
+
+  private share(id: string, path: string): void {
+    const shared = this.shared.get(path);
+    if (shared) shared.add(id);
+    else this.shared.set(path, new Set([id]));
+  }
+
+  private unshare(id: string, path: string): void {
+    const shared = this.shared.get(path);
+    if (shared?.delete(id) && shared.size === 0) this.shared.delete(path);
+  }
+}
+
+/** As after nearly every change of a note: what most notes are looked through for takes no more than this. */
+function haveSameIds(a: readonly BoxId[], b: readonly BoxId[]): boolean {
+  return a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
 }
 
 /** Where a path stands, or would, among sorted ones. */

@@ -46,12 +46,22 @@ export function writtenProblems(written: readonly CapstoneLink[], lookup: NoteLo
   });
 }
 
+/** Few of thousands have any, so the others cost nothing but a look. */
 function piecesWithLinks(path: string, objectives: readonly Objective[]): readonly LinkedPiece[] {
-  const pieces = objectives.flatMap((objective) => [
-    { from: originOf(path, 'objective', objective), links: objective.links },
-    ...objective.projects.map((project) => ({ from: originOf(path, 'project', project), links: linksInCell(project) })),
-  ]);
-  return pieces.filter(({ links }) => links.some(({ kind }) => kind === 'note'));
+  const pieces: LinkedPiece[] = [];
+  for (const objective of objectives) {
+    const { links, projects } = objective;
+    if (links.some(isToNote)) pieces.push({ from: originOf(path, 'objective', objective), links });
+    for (const project of projects) {
+      if (!project.links.some(isToNote) && !project.subtasks.some((subtask) => subtask.links.some(isToNote))) continue;
+      pieces.push({ from: originOf(path, 'project', project), links: linksInCell(project) });
+    }
+  }
+  return pieces;
+}
+
+function isToNote({ kind }: Link): boolean {
+  return kind === 'note';
 }
 
 function originOf(path: string, kind: CapstoneOrigin['kind'], { line, title }: Objective | Project): CapstoneOrigin {

@@ -1,4 +1,6 @@
 /** A text without what an editor may drop: the kind of line ends and a byte order mark. */
 export function asInEditor(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  // Most notes have none, and then there is nothing to copy.
+  return bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare;
 }

@@ -17,16 +17,16 @@ export function rowsLike<Placed extends { readonly row: TableRow }>(
   rows: readonly Placed[],
   look: string,
 ): Placed[] {
-  const word = longestWord(look);
+  const words = wordsOf(look);
   return rows.filter(({ row }) => {
-    // Few rows have the same word, and to look for it takes a small part of the time that a look takes.
+    // Few other rows have all of the same words, and to look for those takes a small part of the time that a look takes.
     const source = text.slice(row.range.from, row.range.to);
-    return source.includes(word) && lookOf(text, row) === look;
+    return words.every((word) => source.includes(word)) && lookOf(text, row) === look;
   });
 }
 
-/** What stands in every row of that look, as it stands there; empty where it says nothing. */
-function longestWord(look: string): string {
-  const words = look.split(/[\s|\uFFFC]+/);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/** What stands in every row of that look, as it stands there; the longest first, which the fewest others have. */
+function wordsOf(look: string): readonly string[] {
+  const words = new Set(look.split(/[\s|\uFFFC]+/).filter((word) => word !== ''));
+  return [...words].sort((a, b) => b.length - a.length);
 }

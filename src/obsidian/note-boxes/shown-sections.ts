@@ -45,6 +45,11 @@ export class ShownSections {
     return [...this.byFile.keys()];
   }
 
+  /** Whether a table that shows a part of it may still be there. */
+  has(file: TFile): boolean {
+    return this.byFile.has(file);
+  }
+
   /** Every table that shows a part of a file, with a section of it. */
   tablesOf(file: TFile): Map<HTMLTableElement, ShownSection> {
     const known = this.byFile.get(file) ?? new Set();

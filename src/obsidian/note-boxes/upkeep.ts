@@ -47,6 +47,8 @@ export class Upkeep {
 
   /** A note says something else, or is (no) roadmap by now. */
   changed(file: TFile): void {
+    // As a rule nothing of it is shown: a frame for nothing would take longer than all else that a change asks for.
+    if (!this.options.sections.has(file) && !this.dressed.has(file)) return;
     this.stale.add(file);
     this.requestFrame();
   }
