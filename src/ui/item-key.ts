@@ -47,7 +47,7 @@ export function parentKey(key: string): string | null {
 
 /** Whether an item is `ancestor` or somewhere below it. */
 export function isWithin(key: string, ancestor: string): boolean {
-  return key === ancestor || key.startsWith(`${ancestor}\n`);
+  return key.startsWith(ancestor) && (key.length === ancestor.length || key[ancestor.length] === '\n');
 }
 
 /**

@@ -1,19 +1,19 @@
-import { totalProgress } from '../model/progress';
-import type { Objective, Progress, Roadmap, Target } from '../model/roadmap';
+import type { Roadmap } from '../model/roadmap';
 import type { Outlook } from './item-maker';
 import { type Made, Room } from './item-memory';
-import { type ItemProgress, itemProgress, objectiveStatus } from './item-progress';
+import { type ItemProgress, itemProgress } from './item-progress';
 import { keepIdentity, keepList } from './keep-identity';
 import { type KeyedNote, Keying, type Moves } from './keyed-roadmap';
 import { KeysWithin } from './keys-within';
 import { type KnownTies, NOTHING_KNOWN } from './known-ties';
-import { isConflictCopy, noteNames, noticeOf, problemsOf } from './note-notice';
+import { noteNames, noticeOf, problemsOf } from './note-notice';
 import { OutlineBuilder } from './outline-builder';
 import type { ItemProblems, OutlineItem } from './outline-item';
 import { type PendingStates, withPending } from './pending-roadmap';
 import { Places } from './places';
 import { parseQuery } from './search-query';
 import type { WantedPiece } from './tie-finder';
+import { Totals } from './totals';
 import { currentFolds, type ViewState } from './view-state';
 
 export interface OutlineSource {
@@ -62,7 +62,7 @@ export const FIRST_LINES = 24;
 /** What the sidebar shows, turn by turn. Of each turn all is kept that still holds, and so are its very values. */
 export class Outliner {
   private notes: ReadonlyMap<string, KeyedNote> = new Map();
-  private readonly totals = new WeakMap<KeyedNote['objectives'], NoteTotals>();
+  private readonly totals = new Totals();
   private outlook: Outlook | null = null;
   private folds = new KeysWithin(new Set());
   private last = EMPTY_OUTLINE;
@@ -97,6 +97,7 @@ export class Outliner {
     const known = ties.any ? ties : NOTHING_KNOWN;
     const builder = new OutlineBuilder({ outlook: this.outlook, folds: this.folds, ties: known, room });
     const made = this.make(builder, shown, isGrouped);
+    const { progress, overdue } = this.totals.of(shown, today);
     const searched = this.outlook.query.length > 0;
     this.last = {
       items: keepList(
@@ -106,8 +107,9 @@ export class Outliner {
       isUnfinished: room.isShort,
       places: new Places(this.notes, ties),
       wanted: ties.any ? made.map(({ wanted }) => wanted) : [],
-      ...this.totalsOf(shown, today),
-      problems: isGrouped ? null : problemsOfOnly(shown[0]?.roadmap),
+      progress: keepIdentity(this.last.progress, itemProgress(progress)),
+      overdue,
+      problems: keepIdentity(this.last.problems, isGrouped ? null : problemsOfOnly(shown[0]?.roadmap)),
       results: searched ? this.resultsOf(made, room) : null,
     };
     return this.last;
@@ -131,21 +133,6 @@ export class Outliner {
   private resultsOf(made: readonly Made[], room: Room): number | null {
     return room.isShort ? this.last.results : made.reduce((sum, { results }) => sum + results, 0);
   }
-
-  /** All notes together. A conflict copy would count everything twice. */
-  private totalsOf(notes: readonly KeyedNote[], today: string): Pick<Outline, 'progress' | 'overdue'> {
-    const counted = notes.filter(({ roadmap }) => !isConflictCopy(roadmap.problems));
-    const totals = counted.map(({ objectives }) => {
-      const known = this.totals.get(objectives);
-      const found = known?.today === today ? known : noteTotals(objectives, today);
-      this.totals.set(objectives, found);
-      return found;
-    });
-    return {
-      progress: itemProgress(totalProgress(totals.map(({ progress }) => progress))),
-      overdue: totals.reduce((sum, { overdue }) => sum + overdue, 0),
-    };
-  }
 }
 
 function problemsOfOnly(roadmap: Roadmap | undefined): Outline['problems'] {
@@ -159,32 +146,7 @@ function renamed({ objectives }: Roadmap, before: ReadonlyMap<string, KeyedNote>
   return [...before.values()].find(({ roadmap }) => roadmap.objectives === objectives);
 }
 
-interface NoteTotals {
-  readonly today: string;
-  readonly progress: Progress;
-  readonly overdue: number;
-}
-
-function noteTotals(objectives: KeyedNote['objectives'], today: string): NoteTotals {
-  const values = objectives.map(({ value }) => value);
-  return {
-    today,
-    progress: totalProgress(values.map(({ progress }) => progress)),
-    overdue: values.reduce((sum, objective) => sum + overdueIn(objective, today), 0),
-  };
-}
-
 /** The only note needs no line of its own, unless there is something to say about it. */
 function hasNoteItems(notes: readonly KeyedNote[]): boolean {
   return notes.length > 1 || notes.some(({ roadmap }) => noticeOf(roadmap.problems) !== null);
-}
-
-function overdueIn(objective: Objective, today: string): number {
-  const own = objectiveStatus(objective) !== 'done' && isPast(objective.target, today) ? 1 : 0;
-  return own + objective.projects.filter(({ status, target }) => status !== 'done' && isPast(target, today)).length;
-}
-
-/** Days written like this stand in the order of time. */
-function isPast(target: Target | null, today: string): boolean {
-  return target !== null && target.date !== null && target.date < today;
 }

@@ -40,14 +40,14 @@ export function RoadmapPane(props: PaneProps): VNode {
 }
 
 function Filled({ outline, state, focus, treeEvents, paneEvents }: PaneProps): VNode {
-  const { items, results } = outline;
+  const { items, results, progress, overdue, problems } = outline;
   const branches = items.filter(({ expanded }) => expanded !== null);
   const allFolded = branches.length > 0 && branches.every(({ expanded }) => expanded === false);
   return (
     <>
       <div class="nav-header">
-        <Toolbar state={state} allFolded={allFolded} events={paneEvents} />
-        <Summary outline={outline} openProblems={treeEvents.openProblems} />
+        <Toolbar query={state.query} filter={state.filter} allFolded={allFolded} events={paneEvents} />
+        <Summary {...{ progress, overdue, problems }} openProblems={treeEvents.openProblems} />
       </div>
       <div class="capstone-roadmap-unseen" role="status">
         {results !== null && `${results} ${results === 1 ? 'match' : 'matches'}`}

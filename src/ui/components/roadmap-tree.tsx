@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
+import { memo } from '../memo';
 import { type OutlineItem, visibleItems } from '../outline-item';
 import { type TreeAction, treeAction, typeAhead } from '../tree-keyboard';
 import type { TreeEvents } from '../tree-events';
@@ -16,7 +17,7 @@ export interface TreeProps {
 const TYPING_PAUSE = 700;
 
 /** The tree, a single stop of the Tab key. */
-export function RoadmapTree({ items, focus, events }: TreeProps): VNode {
+export const RoadmapTree = memo(function RoadmapTree({ items, focus, events }: TreeProps): VNode {
   const labelId = `${useContext(Ids).prefix}-label`;
   const typed = useRef({ text: '', at: 0 });
   const type = (letter: string, at: number): string => {
@@ -57,7 +58,7 @@ export function RoadmapTree({ items, focus, events }: TreeProps): VNode {
       </div>
     </div>
   );
-}
+});
 
 function perform(action: TreeAction, event: KeyboardEvent, events: TreeEvents): void {
   switch (action.kind) {

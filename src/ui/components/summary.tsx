@@ -1,17 +1,17 @@
 import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
+import { memo } from '../memo';
 import type { Outline } from '../outline';
 import { Ids } from './element-ids';
 import { NoteProblems } from './item-facts';
 import { progressBar } from './progress-bar';
 
-export interface SummaryProps {
-  readonly outline: Outline;
+export interface SummaryProps extends Pick<Outline, 'progress' | 'overdue' | 'problems'> {
   readonly openProblems: (event: MouseEvent, key: string) => void;
 }
 
 /** All notes in one line. */
-export function Summary({ outline: { progress, overdue, problems }, openProblems }: SummaryProps): VNode {
+export const Summary = memo(function Summary({ progress, overdue, problems, openProblems }: SummaryProps): VNode {
   const labelId = `${useContext(Ids).prefix}-overall`;
   return (
     <div class="capstone-roadmap-summary">
@@ -26,4 +26,4 @@ export function Summary({ outline: { progress, overdue, problems }, openProblems
       {problems && <NoteProblems itemKey={problems.path} problems={problems} focused open={openProblems} />}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { memo } from '../memo';
 import type { PaneEvents } from '../tree-events';
 import { STATUS_FILTERS, type StatusFilter, type ViewState } from '../view-state';
 import { Icon } from './icon';
@@ -7,25 +8,26 @@ import { SearchField } from './search-field';
 const FILTER_NAMES: Readonly<Record<StatusFilter, string>> = { open: 'Open', done: 'Done', all: 'All' };
 
 export interface ToolbarProps {
-  readonly state: ViewState;
+  readonly query: ViewState['query'];
+  readonly filter: StatusFilter;
   /** Whether all that can be folded is. */
   readonly allFolded: boolean;
   readonly events: PaneEvents;
 }
 
-export function Toolbar({ state, allFolded, events }: ToolbarProps): VNode {
+export const Toolbar = memo(function Toolbar({ query, filter: chosen, allFolded, events }: ToolbarProps): VNode {
   const name = allFolded ? 'Expand all' : 'Collapse all';
   return (
     <div class="capstone-roadmap-toolbar">
-      <SearchField query={state.query} search={events.search} enterTree={events.enterTree} />
+      <SearchField query={query} search={events.search} enterTree={events.enterTree} />
       <div class="nav-buttons-container">
         <div class="capstone-roadmap-filter" role="group">
           {STATUS_FILTERS.map((filter) => (
             <button
               key={filter}
               type="button"
-              class={`clickable-icon${state.filter === filter ? ' is-active' : ''}`}
-              aria-pressed={state.filter === filter}
+              class={`clickable-icon${chosen === filter ? ' is-active' : ''}`}
+              aria-pressed={chosen === filter}
               onClick={() => events.filter(filter)}
             >
               {FILTER_NAMES[filter]}
@@ -43,4 +45,4 @@ export function Toolbar({ state, allFolded, events }: ToolbarProps): VNode {
       </div>
     </div>
   );
-}
+});
