@@ -1,12 +1,21 @@
-// Breaks a copy of the project in many ways, one after the other, and tells which tests notice: npm run mutations
-// With words behind it (npm run mutations -- fence queue) only the breakages whose names have one of them. With --write
-// the table in docs/reliability.md is brought up to date. Fails when a breakage cannot be made or goes unnoticed.
+// Breaks a copy of the project in many ways, one after the other, and tells which tests notice.
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { BREAKAGES } from './breakages.mjs';
+
+const HELP = `npm run mutations [-- [WORD …] [--write]]
+
+Breaks a copy of the project in the ways that scripts/breakages.mjs lists, one after the other, and prints which of the
+tests named there notice. Fails when a breakage cannot be made or goes unnoticed.
+
+  WORD      only the breakages whose names have one of these words: npm run mutations -- fence queue
+  --write   puts the table into docs/reliability.md when all were noticed; not with words
+  --list    prints the names of the breakages, and breaks nothing
+  --help    prints this`;
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const DOC = join(PROJECT, 'docs/reliability.md');
@@ -92,8 +101,30 @@ function rowOf({ name, failures, fault }) {
 }
 
 async function main() {
-  const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const { help, list, write, words } = asked();
+  if (help) return console.log(HELP);
   const chosen = BREAKAGES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+  if (list) return console.log(chosen.map(({ name }) => name).join('\n'));
+  const rows = await rowsFor(chosen);
+  if (rows && write) await writeTable(rows);
+}
+
+/** What the command line asks for; ends with 2 where it makes no sense. */
+function asked() {
+  const options = { help: { type: 'boolean' }, list: { type: 'boolean' }, write: { type: 'boolean' } };
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (values.write && positionals.length > 0)
+      throw new Error('The table is of all breakages: --write takes no words.');
+    return { ...values, words: positionals };
+  } catch (error) {
+    console.error(`${error.message}\n\n${HELP}`);
+    process.exit(2);
+  }
+}
+
+/** @returns the rows of the table, or null when a breakage could not be made or went unnoticed */
+async function rowsFor(chosen) {
   const folder = await copyOfProject();
   try {
     const sound = await failuresOf(folder, [...new Set(chosen.flatMap(({ tests }) => tests))]);
@@ -110,7 +141,7 @@ async function main() {
     }
     console.log(`\n${chosen.length} breakages, ${chosen.length - faults} noticed.`);
     if (faults > 0) process.exitCode = 1;
-    else if (process.argv.includes('--write')) await writeTable(rows);
+    return faults > 0 ? null : rows;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

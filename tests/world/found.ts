@@ -8,7 +8,7 @@ export const FOUND: Readonly<Record<string, Printed>> = {
   'a click in a closed note keeps what another program writes meanwhile':
     'hold(true), click in sidebar([0,5]), time(60), let through(1), time(0), others write([1,1,0])',
   'of two quick clicks the second is not lost when the plugin is turned off':
-    'click in sidebar([0,4]), click in sidebar([0,4]), time(0), reload(false)',
+    'click in sidebar([0,4]), click in sidebar([0,4]), time(20), reload(false)',
   'what another program took out of an open note, which says again what it said before, stays out':
     'others write([15,7,0]), time(2100), others write([7,2,0]), open([0,13,"source"]), others write([9,18,3]) ~0, toggle at cursor([0,0])',
   'a click is carried out in a note that was deleted and brought back before its turn':
