@@ -1,3 +1,5 @@
+import { lazily } from '../model/lazily';
+
 /** Words that say nothing of a subject: grammar, and the verbs and nouns with which plans of any kind are written. */
 const STOP = `
 a about above across after again against all almost along already also although always am among an and another any
@@ -48,7 +50,8 @@ available possible group area space free expensive lot bit piece simple demo sam
 experience knowledge research developer technology computer machine host device mobile desktop target track
 `;
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+const split = (words: string) =>
+  lazily<ReadonlySet<string>>(() => new Set(words.split(/\s+/).filter((word) => word !== '')));
 
 export const STOP_WORDS = split(STOP);
 export const PLAIN_WORDS = split(PLAIN);

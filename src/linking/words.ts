@@ -49,7 +49,7 @@ type Form = Pick<Word, 'stem' | 'parts' | 'kind'> | null;
 const REMEMBERED = 20_000;
 
 export function createWordReader(): WordReader {
-  const plain = new Set([...PLAIN_WORDS].map(stemOf));
+  const plain = new Set([...PLAIN_WORDS()].map(stemOf));
   const forms = new Map<string, Form>();
   const formOf = (surface: string): Form => {
     const known = forms.get(surface);
@@ -83,7 +83,7 @@ function readForm(surface: string, plain: ReadonlySet<string>): Form {
   if (symbol) return { stem: symbol, parts: [], kind: 'telling' };
   if (SAYS_NOTHING().test(lower)) return null;
   const stem = stemOf(lower);
-  const kind = STOP_WORDS.has(lower) ? 'stop' : plain.has(stem) ? 'plain' : 'telling';
+  const kind = STOP_WORDS().has(lower) ? 'stop' : plain.has(stem) ? 'plain' : 'telling';
   return { stem, parts: camelParts(surface), kind };
 }
 
@@ -116,6 +116,6 @@ function camelParts(surface: string): readonly string[] {
   if (parts.length < 2 || !HUMP().test(surface)) return [];
   return parts
     .map((part) => part.toLowerCase())
-    .filter((part) => part.length > 2 && !STOP_WORDS.has(part))
+    .filter((part) => part.length > 2 && !STOP_WORDS().has(part))
     .map(stemOf);
 }

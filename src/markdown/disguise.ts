@@ -15,9 +15,7 @@ type HiddenAs = 'resource' | 'gone' | 'code';
 const HIDDEN_CHARACTERS = ['`', '<', '|', '(', '\\'] as const;
 
 /** Punctuation, as what it stands for, so that emphasis beside it opens and closes all the same. */
-const CANDIDATES = Array.from({ length: 16 }, (_, index) => String.fromCharCode(0x2e30 + index)).filter((character) =>
-  /\p{P}/u.test(character),
-);
+const CANDIDATES = Array.from({ length: 16 }, (_, index) => String.fromCharCode(0x2e30 + index));
 
 /** Escapes, a backslash at the end, a label's end without a resource, and single characters. */
 const STRAY = /\\[`\\|<]|\\$|\]\(|[`|<\r\n]/g;

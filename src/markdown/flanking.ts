@@ -6,8 +6,6 @@ export interface Flanks {
 
 type Kind = 'word' | 'space' | 'punctuation';
 
-const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOfCharacter(String.fromCharCode(code)));
-
 /** CommonMark's rules of left- and right-flanking delimiter runs, for the run `[from, to)` of one mark. */
 export function flanksOf(source: string, from: number, to: number): Flanks {
   const before = kindAt(source, from - 1);
@@ -21,10 +19,13 @@ export function flanksOf(source: string, from: number, to: number): Flanks {
 /** Of a UTF-16 unit, as micromark sees it: half a surrogate pair is a word's. The ends of the source are spaces. */
 function kindAt(source: string, at: number): Kind {
   const code = source.charCodeAt(at);
-  return Number.isNaN(code) ? 'space' : (ASCII[code] ?? kindOfCharacter(source.charAt(at)));
+  if (code > 0x20 && code < 0x7f) return isAsciiWord(code) ? 'word' : 'punctuation';
+  const character = source.charAt(at);
+  if (character === '' || /\s/.test(character)) return 'space';
+  return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'word';
 }
 
-function kindOfCharacter(character: string): Kind {
-  if (/\s/.test(character)) return 'space';
-  return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'word';
+function isAsciiWord(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

@@ -29,14 +29,14 @@ const YEAR = '(?<year>\\d{4})';
 const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
 
 /** The ways of writing a date. Of two that overlap, as in `12 Mar 2025`, the one that starts first counts. */
-const FORMS: readonly RegExp[] = [
+const FORMS = [
   `${YEAR}-(?<month>\\d{1,2})-${DAY}${TIME}`,
   `${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
   `${ORDINAL_DAY}(?: of)? ${MONTH_NAME},? ${YEAR}`,
   `${MONTH_NAME} ${ORDINAL_DAY},? ${YEAR}`,
   `${MONTH_NAME},? ${YEAR}`,
   `Q(?<quarter>[1-4]),? ${YEAR}`,
-].map((form) => new RegExp(form, 'giu'));
+].map((form) => unicodePattern('gi')`${form}`);
 
 const LABEL_WORDS = '(?:TBD|Due(?:\\s(?:date|by|on))?|Deadline|Target(?:\\sdate)?|ETA|By)';
 const WORD = unicodePattern('i')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}[\s:=–—-]{0,4}$`;
@@ -51,7 +51,7 @@ const GOES_ON = unicodePattern()`^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])`;
 /** More than the longest label with its punctuation, so that a search behind a date stays short in any text. */
 const LABEL_REACH = 40;
 
-const LABEL_ALONE = new RegExp(`^${LABEL_WORDS}\\s?:$`, 'iu');
+const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:$`;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
 const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
 
@@ -61,7 +61,7 @@ const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
  */
 export function findDates(text: string): DateMention[] {
   if (!YEAR_DIGITS.test(text) || !YEAR_IN_DATE.test(text)) return [];
-  const found = FORMS.flatMap((form) => matchesOf(form, text).filter((match) => standsFree(text, match)));
+  const found = FORMS.flatMap((form) => matchesOf(form(), text).filter((match) => standsFree(text, match)));
   found.sort((a, b) => a.index - b.index);
   const mentions: DateMention[] = [];
   let end = 0;
@@ -94,7 +94,7 @@ export function signedDate(text: string): DateMention | null {
 
 /** Whether a text is a label whose date is still to come, such as `TBD:`. */
 export function awaitsDate(text: string): boolean {
-  return LABEL_ALONE.test(text);
+  return LABEL_ALONE().test(text);
 }
 
 /** As `matchAll` gives them, which makes a copy of the pattern each time. */

@@ -1,3 +1,5 @@
+import { lazily } from './lazily';
+
 /**
  * A regular expression with Unicode classes, made when it is first asked for: `unicodePattern('g')` before a template
  * with the expression as it would stand between slashes. As a literal it would cost while the script is read, used or
@@ -6,8 +8,6 @@
  * @param flags those beside `u`
  */
 export function unicodePattern(flags = '') {
-  return (expression: TemplateStringsArray, ...parts: readonly string[]): (() => RegExp) => {
-    let made: RegExp | null = null;
-    return () => (made ??= new RegExp(String.raw(expression, ...parts), `u${flags}`));
-  };
+  return (expression: TemplateStringsArray, ...parts: readonly string[]): (() => RegExp) =>
+    lazily(() => new RegExp(String.raw(expression, ...parts), `u${flags}`));
 }

@@ -1,6 +1,7 @@
 /** What the words of a heading or a label say about its part in a catalog. */
 
 import { isWordCharacter } from './inline-marks';
+import { lazily } from '../../model/lazily';
 import { unicodePattern } from '../../model/unicode-pattern';
 import { wordsAlone } from '../../model/words-alone';
 
@@ -9,8 +10,10 @@ const LEADING_ORNAMENT = unicodePattern()`^[^\p{L}\p{N}(<"'\x60#[]+`;
 const ENUMERATOR = /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|\(\d{1,3}\)|[A-Z][.)])\s+(?=\S)/;
 
 /** Words that make a title the name of a section when it has no others. */
-const SECTION_WORDS = new Set(
-  `functional nonfunctional non spec specs specification specifications requirement requirements acceptance criteria
+const SECTION_WORDS = lazily(
+  () =>
+    new Set(
+      `functional nonfunctional non spec specs specification specifications requirement requirements acceptance criteria
    criterion deliverable deliverables must have haves should could nice to stretch goal goals rubric scope scopes core
    suggested optional architecture sketch test tests testing rigor rigour plan strategy hardening pass skills exercised
    practised practiced learned outcome outcomes objective objectives constraints success metrics definition of done
@@ -21,6 +24,7 @@ const SECTION_WORDS = new Set(
    api data model interface and the for a be s on with system context problem motivation environment setup ideas
    readings materials tasks steps notes verification validation it works when deliver ship shipping list include includes
    including not rules evidence brief`.split(/\s+/),
+    ),
 );
 
 /** Of those, the ones that a thing may be called after when they stand alone. */
@@ -74,7 +78,7 @@ export function isSectionTitle(title: string): boolean {
 export function isSectionKey(key: string): boolean {
   const words = key.split(' ');
   if (words.length > LONGEST_SECTION_TITLE || /^\d/.test(key) || WEAK_ALONE.has(key)) return false;
-  return words.every((word) => SECTION_WORDS.has(word) || /^\d+$/.test(word));
+  return words.every((word) => SECTION_WORDS().has(word) || /^\d+$/.test(word));
 }
 
 /** Whether a title is one that only the section of a spec has. */
@@ -92,7 +96,7 @@ export function isForAllTitle(title: string): boolean {
   if (FOR_ALL.test(title)) return true;
   if (!SHARED.test(title)) return false;
   const words = titleKey(title).split(' ');
-  return words.every((word) => SHARED_WORD.test(word) || SECTION_WORDS.has(word) || /^\d+$/.test(word));
+  return words.every((word) => SHARED_WORD.test(word) || SECTION_WORDS().has(word) || /^\d+$/.test(word));
 }
 
 /** Whether a heading does no more than to introduce the tracks below it, as "Projects" does. */
