@@ -1,4 +1,4 @@
-// npm run world [-- --minutes N] [--seed S]: random histories against the model of the world, and the figures of them.
+// Random histories against the model of the world: npm run world -- --help
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleForNode } from '../workbench/bundle.mjs';

@@ -1,35 +1,64 @@
+import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { startDom } from '../../workbench/host/node/dom';
 import { Figures } from './figures';
-import { play, plots } from './run-history';
+import { play, playSteps, plots } from './run-history';
+import { stepsIn } from './steps';
+import type { Screen } from './world';
+
+const HELP = `npm run world [-- --minutes N] [--seed S]
+npm run world -- --play HISTORY
+
+Plays random histories against the model of the world, and tells the figures of all of them after each round. Stops at the
+first that goes wrong, with the shortest one like it.
+
+  --minutes N       how long; 1 without it
+  --seed S          the seed of the first round; the next ones count on from it
+  --play HISTORY    plays one history, as a run that fails prints it
+  --help            prints this`;
+
+const ALL: Screen = { sidebars: 2, reading: true };
 
 /** Drawing takes most of the time, so of every three histories one has all that there can be, and one nothing but editors. */
-const SCREENS = fc.constantFrom(
-  { sidebars: 0, reading: false },
-  { sidebars: 1, reading: true },
-  { sidebars: 2, reading: true },
-);
+const SCREENS = fc.constantFrom<Screen[]>({ sidebars: 0, reading: false }, { sidebars: 1, reading: true }, ALL);
 
 /** Histories that are played between two times that the figures are told. */
 const ROUND = 100;
 
-/**
- * Plays histories for `--minutes N`, from `--seed S` on, and tells the figures of all of them after each round. Rejects
- * with the shortest history that goes wrong, and the seed to play it again.
- */
-export async function run(words: readonly string[]): Promise<void> {
-  const option = (name: string, otherwise: number) =>
-    words.includes(`--${name}`) ? Number(words[words.indexOf(`--${name}`) + 1]) : otherwise;
-  const figures = new Figures();
+/** Does what the command line asks for; rejects when a history goes wrong. */
+export async function run(args: readonly string[]): Promise<void> {
+  const text = { type: 'string' } as const;
+  const options = { minutes: text, seed: text, play: text, help: { type: 'boolean' } } as const;
+  const {
+    minutes = '1',
+    seed = String(Date.now() % 2 ** 31),
+    play: printed,
+    help,
+  } = parseArgs({ args: [...args], options }).values;
+  if (help) return console.log(HELP);
   const stopDom = startDom((error) => {
     throw error;
   });
+  await (printed === undefined ? playRounds(Number(minutes), Number(seed)) : playPrinted(printed));
+  await stopDom();
+}
+
+async function playRounds(minutes: number, firstSeed: number): Promise<void> {
+  const figures = new Figures();
   const began = Date.now();
-  const minutes = () => (Date.now() - began) / 60_000;
-  for (let seed = option('seed', began % 2 ** 31); minutes() < option('minutes', 1); seed += 1) {
+  const passed = () => (Date.now() - began) / 60_000;
+  for (let seed = firstSeed; passed() < minutes; seed += 1) {
     const property = fc.asyncProperty(plots(SCREENS, figures), (plot) => play(plot, figures));
     await fc.assert(property, { seed, numRuns: ROUND });
-    process.stdout.write(`${figures.toString()}\n${minutes().toFixed(1)} minutes, last seed ${seed}\n\n`);
+    console.log(`${figures.toString()}\n${passed().toFixed(1)} minutes, last seed ${seed}\n`);
   }
-  await stopDom();
+}
+
+/** @param printed its steps; with what was on the screen before them, or else all is */
+async function playPrinted(printed: string): Promise<void> {
+  const [, sidebars, reading] = /"sidebars":(\d),"reading":(true|false)/.exec(printed) ?? [];
+  const screen = sidebars === undefined ? ALL : { sidebars: Number(sidebars), reading: reading === 'true' };
+  const figures = new Figures();
+  await playSteps(screen, stepsIn(printed), figures);
+  console.log(`As it must be.\n${figures.toString()}`);
 }
