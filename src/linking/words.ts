@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { PLAIN_WORDS, STOP_WORDS } from './stop-words';
+import { lazily } from '../model/lazily';
 import { unicodePattern } from '../model/unicode-pattern';
 
 /** A word of a text, in the forms in which it is compared. */
@@ -49,17 +50,17 @@ type Form = Pick<Word, 'stem' | 'parts' | 'kind'> | null;
 const REMEMBERED = 20_000;
 
 export function createWordReader(): WordReader {
-  const plain = new Set([...PLAIN_WORDS()].map(stemOf));
+  const plain = lazily<ReadonlySet<string>>(() => new Set([...PLAIN_WORDS()].map(stemOf)));
   const forms = new Map<string, Form>();
   const formOf = (surface: string): Form => {
     const known = forms.get(surface);
     if (known !== undefined) return known;
     if (forms.size >= REMEMBERED) forms.clear();
-    const form = readForm(surface, plain);
+    const form = readForm(surface, plain());
     forms.set(surface, form);
     return form;
   };
-  return { read: (text) => readWords(text, formOf), isPlain: (stem) => plain.has(stem) };
+  return { read: (text) => readWords(text, formOf), isPlain: (stem) => plain().has(stem) };
 }
 
 function readWords(text: string, formOf: (surface: string) => Form): readonly Word[] {
