@@ -53,8 +53,9 @@ export function isByNameAlone(kind: NoteKind, note: NoteSigns, settings: PathSet
 
 /** Decides most notes without a copy of anything: a vault may have 100,000, of which few qualify. */
 function isPlainlyNone({ path, tags }: NoteSigns, { paths }: PathSettings): boolean {
-  const arePathsSet = NOTE_KINDS.some((kind) => paths[kind].length > 0);
-  return !arePathsSet && !SPEAKING_NAME.test(path) && !tags.some((tag) => SPEAKING_TAG.test(tag));
+  for (const kind of NOTE_KINDS) if (paths[kind].length > 0) return false;
+  for (const tag of tags) if (SPEAKING_TAG.test(tag)) return false;
+  return !SPEAKING_NAME.test(path);
 }
 
 function foldSigns({ path, tags, ...signs }: NoteSigns): NoteSigns {

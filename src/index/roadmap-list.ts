@@ -44,8 +44,21 @@ export class RoadmapList {
     for (const [path, source] of sources) if (this.build(path, source)) changed.add(path);
     for (const path of others)
       if (!sources.has(path) && this.build(path, this.built.get(path) ?? null)) changed.add(path);
-    if (changed.size > 0) this.sorted = [...this.built.values()].map(({ roadmap }) => roadmap).sort(byPath);
+    if (changed.size > 0) this.sorted = this.sortedWith(changed);
     return changed;
+  }
+
+  /** What was sorted stays so: while a vault is read, few come at a time to many that are there. */
+  private sortedWith(changed: ReadonlySet<string>): readonly Roadmap[] {
+    const come = [...changed].flatMap((path) => this.built.get(path)?.roadmap ?? []).sort(byPath);
+    const stayed = this.sorted.filter(({ path }) => !changed.has(path));
+    const merged: Roadmap[] = [];
+    let next = 0;
+    for (const roadmap of stayed) {
+      for (let before = come[next]; before && byPath(before, roadmap) < 0; before = come[++next]) merged.push(before);
+      merged.push(roadmap);
+    }
+    return [...merged, ...come.slice(next)];
   }
 
   /** @returns the other notes whose shared ids may be others now */

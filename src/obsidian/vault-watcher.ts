@@ -214,6 +214,8 @@ export class VaultWatcher extends Component {
     const tags = (cache && getAllTags(cache)) ?? [];
     const signs = { path, tags, hasCapstone: cache?.frontmatter?.capstone !== undefined };
     const kinds = kindsOf(signs, this.store.settings);
+    // Nearly all notes of a vault.
+    if (kinds.length === 0 && !this.linked.has(file)) return { path, kinds };
     const byNameAlone = kinds.filter((kind) => isByNameAlone(kind, signs, this.store.settings));
     return { path, kinds: this.linked.has(file) ? [...kinds, 'project'] : kinds, byNameAlone };
   }

@@ -31,14 +31,15 @@ export function readRoadmap(text: string, options: RoadmapOptions): RoadmapReadi
 
 /** What a reader remembers of a note. */
 interface ReadNote extends ReadRows {
-  readonly hasTable: boolean;
+  /** Of its roadmap tables, in order. */
+  readonly shapes: readonly RowShape[];
   readonly gathered: readonly GatheredObjective[];
 }
 
 /** To ask for a pause behind each row would cost as much as to read a short one. */
 const ROWS_AT_ONCE = 16;
 
-const NOTHING_READ: ReadNote = { text: '', hasTable: false, readings: [], places: new Uint32Array(), gathered: [] };
+const NOTHING_READ: ReadNote = { text: '', shapes: [], readings: [], places: new Uint32Array(), gathered: [] };
 
 export function createRoadmapReader(options: RoadmapOptions): RoadmapReader {
   const read = new WeakMap<RoadmapReading, ReadNote>();
@@ -55,15 +56,15 @@ function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Gen
   yield;
   const parts = roadmapTables(text, tables, before, options);
   const rows = parts.flatMap((part) => part.rows);
-  const shapes = parts.flatMap((part) => part.rows.map(() => part.shape));
-  const known = knownRows(before, text, { rows, shapes });
+  const rowShapes = parts.flatMap((part) => part.rows.map(() => part.shape));
+  const known = knownRows(before, text, { rows, shapes: rowShapes });
   yield;
   // What stays of a text that was not the first must not hold all of it, or all texts in a row would be held.
   const sourceOf = before === NOTHING_READ ? rowSource : ownRowSource;
   const readings: RowReading[] = [];
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
-    const shape = shapes[at];
+    const shape = rowShapes[at];
     if (!row || !shape) break;
     const reading = known[at];
     if (reading) {
@@ -79,7 +80,8 @@ function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Gen
     start += part.rows.length;
     return gatherObjectives(ofTable, before.gathered);
   });
-  return { text, hasTable: parts.length > 0, readings: compact(readings), places: placesOf(rows), gathered };
+  const shapes = parts.map(({ shape }) => shape);
+  return { text, shapes, readings: compact(readings), places: placesOf(rows), gathered };
 }
 
 interface RoadmapTable {
@@ -91,15 +93,12 @@ interface RoadmapTable {
 function roadmapTables(
   text: string,
   tables: readonly Table[],
-  { readings }: ReadNote,
+  { shapes }: ReadNote,
   options: RoadmapOptions,
 ): RoadmapTable[] {
-  const shapes = new Set(readings.map(({ shape }) => shape));
   return tables.flatMap((table) => {
     const found = shapeOf(text, table, options);
-    if (!found) return [];
-    const shape = [...shapes].find((known) => isSameShape(known, found)) ?? found;
-    return [{ rows: table.rows, shape }];
+    return found ? [{ rows: table.rows, shape: shapes.find((known) => isSameShape(known, found)) ?? found }] : [];
   });
 }
 
@@ -118,11 +117,11 @@ function placesOf(rows: readonly TableRow[]): Uint32Array {
   return places;
 }
 
-function readingOf({ text, hasTable, readings, gathered }: ReadNote): RoadmapReading {
+function readingOf({ text, shapes, readings, gathered }: ReadNote): RoadmapReading {
   const objectives = gathered.map(({ objective }) => objective);
   const boxIds: BoxId[] = [];
   for (const { ids, line } of readings) for (const id of ids) boxIds.push({ id, line });
-  const problems = hasTable ? [] : [noRoadmapTable()];
+  const problems = shapes.length > 0 ? [] : [noRoadmapTable()];
   for (const row of readings) problems.push(...row.problems);
   problems.push(...duplicateIdProblems(boxIds));
   for (const objective of objectives) problems.push(...objectiveProblems(objective));

@@ -1,4 +1,4 @@
-import type { CellLine, CellParser, Span } from '../markdown/cell-content';
+import type { CellContent, CellLine, CellParser, Span } from '../markdown/cell-content';
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { findCheckboxes } from '../markdown/find-checkboxes';
 import type { TableCell } from '../markdown/table';
@@ -56,9 +56,12 @@ function readCell(
   return spokenLines(parseCell(source).lines, makeBox);
 }
 
-/** What a cell says, its lines read as one. */
+/** What a cell of a text says, its lines read as one. */
 export function cellSaying(text: string, cell: TableCell, parseCell: CellParser): Saying {
-  const { lines } = parseCell(text.slice(cell.range.from, cell.range.to));
+  return contentSaying(parseCell(text.slice(cell.range.from, cell.range.to)));
+}
+
+export function contentSaying({ lines }: CellContent): Saying {
   return sayingOf(lines.flatMap(({ spans }) => spans));
 }
 
