@@ -5,7 +5,7 @@ import type { Outcome } from '../model/outcome';
 import { asInEditor } from './editor-text';
 import { openViews } from './open-views';
 
-/** What became of a plan, and what the note said right after it: null where nothing was changed. */
+/** What became of a plan, and what the file said right after it: null where it was not changed. */
 export interface Written {
   readonly outcome: Outcome;
   readonly text: string | null;
@@ -17,8 +17,8 @@ class NothingToWrite extends Error {}
 /**
  * Carries a plan out where the newest text of a note is: in an editor that is open, else in the file.
  *
- * Saving a view puts its whole text in the file. So no view is changed or saved while the file says something that the
- * app has not noticed yet, as right after sync: the file itself is changed then, and the app brings the two together.
+ * Saving a view puts its whole text in the file. So no view is saved while the file says something that the app has not
+ * noticed yet, as right after sync: the file itself is changed then, and the app brings the two together.
  */
 export class NoteWriter {
   constructor(private readonly app: App) {}
@@ -28,7 +28,7 @@ export class NoteWriter {
     if (openViews(this.app, file).length === 0) return await this.writeFile(file, plan);
     const known = await this.app.vault.cachedRead(file);
     const saved = await this.app.vault.read(file);
-    if (saved !== known) return await this.writeFile(file, plan);
+    if (saved !== known) return await this.writeUnnoticed(file, plan, [known, saved]);
     // From here to the change of the editor nothing may be waited for: the view could go on to another note.
     const views = openViews(this.app, file).filter((view) => !isBetweenNotes(view, saved));
     const editing = views.find((view) => view.getMode() === 'source');
@@ -46,6 +46,19 @@ export class NoteWriter {
       return null;
     });
     return texts.at(-1) ?? '';
+  }
+
+  /**
+   * With nothing to do in the file there may still be something to do in what is typed and not saved yet, as where a box
+   * was ticked there. It joins that typing, and the app saves both once it has noticed what the file says.
+   *
+   * @param texts what the file says, and what the app knows of it
+   */
+  private async writeUnnoticed(file: TFile, plan: (text: string) => Plan, texts: readonly string[]): Promise<Written> {
+    const written = await this.writeFile(file, plan);
+    if (written.text !== null) return written;
+    const typing = openViews(this.app, file).find((view) => view.getMode() === 'source' && hasTyping(view, texts));
+    return typing ? edit(typing, plan) : written;
   }
 
   private async writeFile(file: TFile, plan: (text: string) => Plan): Promise<Written> {
@@ -73,7 +86,19 @@ export class NoteWriter {
   }
 }
 
-/** Changes the open editor, so that cursor, folds and undo survive, and saves it. */
+/** As long as nobody types in it, a view shows one of the texts that the file has had. */
+function hasTyping({ editor }: MarkdownView, texts: readonly string[]): boolean {
+  return !texts.map(asInEditor).includes(asInEditor(editor.getValue()));
+}
+
+/** Changes the open editor, so that cursor, folds and undo survive, and leaves it to the app to save it. */
+function edit({ editor }: MarkdownView, plan: (text: string) => Plan): Written {
+  const planned = plan(editor.getValue());
+  if (planned.ok) transact(editor, planned.edits);
+  return { outcome: outcomeOf(planned), text: null };
+}
+
+/** Changes the open editor, and saves it. */
 async function editInView(view: MarkdownView, plan: (text: string) => Plan): Promise<Written> {
   const { editor } = view;
   const text = editor.getValue();
