@@ -18,6 +18,7 @@ function counted<Module extends object>(real: Module): Module {
   return Object.fromEntries(watched) as Module;
 }
 
+vi.mock('stemmer', async (original) => counted(await original<object>()));
 vi.mock('mdast-util-from-markdown', async (original) => counted(await original<object>()));
 vi.mock('../../src/markdown/find-tables', async (original) => counted(await original<object>()));
 vi.mock('../../src/linking/matcher', async (original) => counted(await original<object>()));
@@ -71,5 +72,6 @@ describe('the first index', () => {
     await vi.waitFor(() => expect(called.filter((name) => name === 'findTables')).toHaveLength(SIZE.roadmaps));
     expect(lookUps).toHaveBeenCalledTimes(SIZE.notes + SIZE.roadmaps);
     expect(called).not.toContain('createFacetReader');
+    expect(called).not.toContain('stemmer');
   });
 });
