@@ -64,7 +64,7 @@ export class History {
   }
 
   readsFail(count: number): boolean {
-    this.world.failingReads += count;
+    this.world.vault.failingReads += count;
     return true;
   }
 

@@ -9,7 +9,8 @@ import { NoteView } from '../../workbench/page/note/note-view';
 import { renderByHappyDom } from '../obsidian/support/render-by-happy-dom';
 import { Pane } from './pane';
 import { Sidebar } from './sidebar';
-import { InjectedFault, UnrulyStore } from './unruly-store';
+import { UnrulyStore } from './unruly-store';
+import { UnrulyVault } from './unruly-vault';
 import { drained, type VirtualClock } from './virtual-clock';
 
 const MANIFEST = manifest as PluginManifest;
@@ -32,16 +33,13 @@ export interface Screen {
 export class World {
   readonly store: UnrulyStore;
   readonly app: App;
+  readonly vault: UnrulyVault;
   readonly clock: VirtualClock;
   readonly panes: [Pane, Pane];
   /** Notices so far that something was not done. */
   readonly refusals: string[] = [];
-  /** How many of the next reads of a note by the plugin fail. */
-  failingReads = 0;
   /** Paths at which other programs have done something that the app has not noticed. */
   readonly unnoticed = new Set<string>();
-  /** How many writes the app has begun at each path. */
-  readonly #writing = new Map<string, number>();
 
   private constructor(
     files: Readonly<Record<string, string>>,
@@ -55,7 +53,7 @@ export class World {
     this.app = new App(this.store, { saveDelay: 2000 });
     this.app.registry.views.set('markdown', (leaf) => new NoteView(leaf));
     renderByHappyDom(this.app);
-    this.#watchTheVault();
+    this.vault = new UnrulyVault(this.app.vault, this.store);
     this.panes = [new Pane(this.app, screen.reading), new Pane(this.app, screen.reading)];
   }
 
@@ -114,8 +112,8 @@ export class World {
    * A read alone may go on for longer.
    */
   async writeOut(path: string): Promise<void> {
-    const isWriting = () => (this.#writing.get(path) ?? 0) > 0 || this.store.writesOnTheirWay(path) > 0;
-    for (await drained(); isWriting() && this.store.onTheirWay(path) > 0; await drained()) this.store.letThrough(path);
+    const isWriting = () => this.vault.isWriting(path) && this.store.onTheirWay(path) > 0;
+    for (await drained(); isWriting(); await drained()) this.store.letThrough(path);
   }
 
   /** Carries out all that is on its way at a path, and what comes of it. */
@@ -142,7 +140,7 @@ export class World {
   /** Nothing fails any more, all that is on its way arrives, and time passes until nothing happens. */
   async settle(): Promise<void> {
     this.store.failingWrites = 0;
-    this.failingReads = 0;
+    this.vault.failingReads = 0;
     this.store.holding = false;
     await this.calm();
     for (const path of [...this.unnoticed]) await this.notice(path);
@@ -174,28 +172,5 @@ export class World {
   async close(): Promise<void> {
     await this.app.close();
     await drained();
-  }
-
-  /** Of reads, those that precede a write. What is read only to be shown stays out of date until the note changes again. */
-  #watchTheVault(): void {
-    const { vault } = this.app;
-    const failing = (): Promise<never> | null => {
-      if (this.failingReads === 0) return null;
-      this.failingReads -= 1;
-      this.store.injected += 1;
-      return Promise.reject(new InjectedFault('EIO: i/o error, read'));
-    };
-    const read = vault.read.bind(vault);
-    const process = vault.process.bind(vault);
-    const modify = vault.modify.bind(vault);
-    vault.read = (file) => failing() ?? read(file);
-    vault.process = (file, change) => failing() ?? this.#counted(file.path, process(file, change));
-    vault.modify = (file, text) => this.#counted(file.path, modify(file, text));
-  }
-
-  #counted<T>(path: string, writing: Promise<T>): Promise<T> {
-    const add = (by: number) => this.#writing.set(path, (this.#writing.get(path) ?? 0) + by);
-    add(1);
-    return writing.finally(() => add(-1));
   }
 }

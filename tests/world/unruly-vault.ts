@@ -1,0 +1,42 @@
+import type { Vault } from '../../workbench/host/vault/vault';
+import { InjectedFault, type UnrulyStore } from './unruly-store';
+
+/**
+ * Makes reads of an app's vault fail, and knows what the app has begun to write. Of reads those alone fail that precede a
+ * write: what is read only to be shown stays out of date until the note changes again.
+ */
+export class UnrulyVault {
+  /** How many of the next reads fail. */
+  failingReads = 0;
+  /** How many writes the app has begun at each path. */
+  readonly #writing = new Map<string, number>();
+
+  constructor(
+    vault: Vault,
+    private readonly store: UnrulyStore,
+  ) {
+    const read = vault.read.bind(vault);
+    const process = vault.process.bind(vault);
+    const modify = vault.modify.bind(vault);
+    vault.read = (file) => this.#failing() ?? read(file);
+    vault.process = (file, change) => this.#failing() ?? this.#counted(file.path, process(file, change));
+    vault.modify = (file, text) => this.#counted(file.path, modify(file, text));
+  }
+
+  isWriting(path: string): boolean {
+    return (this.#writing.get(path) ?? 0) > 0 || this.store.writesOnTheirWay(path) > 0;
+  }
+
+  #failing(): Promise<never> | null {
+    if (this.failingReads === 0) return null;
+    this.failingReads -= 1;
+    this.store.injected += 1;
+    return Promise.reject(new InjectedFault('EIO: i/o error, read'));
+  }
+
+  #counted<T>(path: string, writing: Promise<T>): Promise<T> {
+    const add = (by: number) => this.#writing.set(path, (this.#writing.get(path) ?? 0) + by);
+    add(1);
+    return writing.finally(() => add(-1));
+  }
+}
