@@ -49,14 +49,14 @@ export class NoteWriter {
   }
 
   /**
-   * With nothing to do in the file there may still be something to do in what is typed and not saved yet, as where a box
-   * was ticked there. It joins that typing, and the app saves both once it has noticed what the file says.
+   * A file that says already what is asked for is not all: a box may be ticked in what is typed and not saved yet. The
+   * change joins that typing, and the app saves both once it has noticed what the file says.
    *
    * @param texts what the file says, and what the app knows of it
    */
   private async writeUnnoticed(file: TFile, plan: (text: string) => Plan, texts: readonly string[]): Promise<Written> {
     const written = await this.writeFile(file, plan);
-    if (written.text !== null) return written;
+    if (!written.outcome.ok || written.outcome.changed) return written;
     const typing = openViews(this.app, file).find((view) => view.getMode() === 'source' && hasTyping(view, texts));
     return typing ? edit(typing, plan) : written;
   }
