@@ -62,7 +62,7 @@ export function findBoxInTable(
 function boxInCell(text: string, row: TableRow, { column, form, boxes, before, id }: ShownBox): CheckboxToken | null {
   const cell = row.cells[column];
   if (!cell) return null;
-  const tokens = rowCheckboxes(text, { ...row, cells: [cell] }).filter((token) => token.form === form);
+  const tokens = rowCheckboxes(text, { cells: [cell] }).filter((token) => token.form === form);
   const token = tokens[before];
   if (!token || tokens.length !== boxes) return null;
   // The app leaves out ids that would stand in a page's way, but puts in no others.

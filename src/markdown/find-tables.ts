@@ -1,6 +1,6 @@
 import { BlockScanner } from './block-scanner';
-import { linesOf, type Line } from './line';
-import { mask } from './mask';
+import type { Line } from './line';
+import { maskedLines } from './mask';
 import { splitRow } from './split-row';
 import type { Range } from './range';
 import type { Table, TableCell, TableRow } from './table';
@@ -16,11 +16,10 @@ interface TableLines {
  * frontmatter, code, comments or math. Linear in the length of the text.
  */
 export function findTables(text: string): Table[] {
-  const masked = mask(text);
   const scanner = new BlockScanner();
   const tables: TableLines[] = [];
   let before: { line: Line; content: number } | null = null;
-  for (const line of linesOf(masked)) {
+  for (const line of maskedLines(text)) {
     const { role, content } = scanner.read(line);
     if (role === 'delimiter' && before) {
       tables.push({ header: rowAt(before.line, before.content), delimiter: rowAt(line, content), rows: [] });

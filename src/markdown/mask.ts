@@ -1,6 +1,6 @@
 import { frontmatterEnd } from './frontmatter';
 import { LineVeil } from './line-veil';
-import { linesOf } from './line';
+import { linesOf, type Line } from './line';
 
 /** What starts all that is hidden. Looked for one by one, which is many times as fast as by a pattern. */
 const OPENINGS = ['%%', '<!--', '$$'];
@@ -26,4 +26,14 @@ export function mask(text: string): string {
     }
   }
   return pieces.join('') + body.slice(at);
+}
+
+/** The lines of the masked text below the frontmatter. Most texts have nothing else to hide, and are not copied. */
+export function maskedLines(text: string): Iterable<Line> {
+  const end = frontmatterEnd(text);
+  const hides = OPENINGS.some((opening) => text.includes(opening, end));
+  const lines = linesOf(hides ? mask(text) : text);
+  // The last line of the frontmatter ends where that does.
+  for (let at = 0; at < end;) at = lines.next().value?.to ?? end;
+  return lines;
 }

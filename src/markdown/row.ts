@@ -7,8 +7,8 @@ import type { TableRow } from './table';
 const BOX = '\uFFFC';
 
 /** All checkboxes of a row, in order; ranges count from the start of the text. */
-export function rowCheckboxes(text: string, row: TableRow): CheckboxToken[] {
-  return row.cells.flatMap(({ range }) =>
+export function rowCheckboxes(text: string, { cells }: Pick<TableRow, 'cells'>): CheckboxToken[] {
+  return cells.flatMap(({ range }) =>
     findCheckboxes(text.slice(range.from, range.to)).map((token) => shiftCheckbox(token, range.from)),
   );
 }

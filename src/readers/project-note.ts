@@ -1,6 +1,6 @@
 import { BlockScanner } from '../markdown/block-scanner';
-import { linesOf, type Line } from '../markdown/line';
-import { mask } from '../markdown/mask';
+import type { Line } from '../markdown/line';
+import { maskedLines } from '../markdown/mask';
 import type { ProjectNoteReading, Task } from '../model/project-note';
 import { readPlainText } from './catalog/plain-text';
 import { foldSpaces } from './roadmap-text';
@@ -17,7 +17,7 @@ const HEADING = /^#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 export function readProjectNote(text: string): ProjectNoteReading {
   const reader = new TaskReader();
   const scanner = new BlockScanner();
-  for (const line of linesOf(mask(text))) {
+  for (const line of maskedLines(text)) {
     const { role, starts, content } = scanner.read(line);
     if (role === 'text') reader.readText(line, content, starts);
     else if (role === 'heading') reader.readHeading(line, content, starts);

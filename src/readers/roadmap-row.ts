@@ -12,6 +12,8 @@ import { joinedSayings, sayingOf, type Saying } from './roadmap-text';
 /** A row of a roadmap table: the lines of its cells by what their columns mean. */
 export interface RoadmapRow {
   readonly line: number;
+  /** No cell has more than plain text. */
+  readonly isPlain: boolean;
   /** All boxes of the row, in any column. */
   readonly boxes: readonly CheckboxToken[];
   readonly checklist: readonly RowLine[];
@@ -27,15 +29,26 @@ const LONE_DASH = /^[-–—*+]$/;
 export function readRow({ line, cells }: RowSource, columns: RoadmapColumns, parseCell: CellParser): RoadmapRow {
   const { checklist, objective, project, target } = columns;
   const boxes: CheckboxToken[] = [];
-  const row = { line, boxes, checklist: NO_LINES, objective: NO_LINES, project: NO_LINES, target: NO_LINES };
+  const row = {
+    line,
+    isPlain: true,
+    boxes,
+    checklist: NO_LINES,
+    objective: NO_LINES,
+    project: NO_LINES,
+    target: NO_LINES,
+  };
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     if (!cell || cell === EMPTY_CELL) continue;
-    if (index === checklist) row.checklist = readCell(cell, line, parseCell, boxes);
-    else if (index === objective) row.objective = readCell(cell, line, parseCell, boxes);
-    else if (index === project) row.project = readCell(cell, line, parseCell, boxes);
-    else if (index === target) row.target = readCell(cell, line, parseCell, boxes);
-    else boxes.push(...findCheckboxes(cell.source));
+    const plain = readPlainCell(cell.source);
+    row.isPlain &&= plain !== null;
+    const isRead = index === checklist || index === objective || index === project || index === target;
+    const lines = plain ?? (isRead ? readCell(cell, line, parseCell, boxes) : boxesAlone(cell, boxes));
+    if (index === checklist) row.checklist = lines;
+    else if (index === objective) row.objective = lines;
+    else if (index === project) row.project = lines;
+    else if (index === target) row.target = lines;
   }
   return row;
 }
@@ -47,13 +60,17 @@ function readCell(
   parseCell: CellParser,
   boxes: CheckboxToken[],
 ): readonly RowLine[] {
-  const plain = readPlainCell(source);
-  if (plain) return plain;
   const makeBox: MakeBox = (token) => {
     boxes.push(token);
     return boxOf(token, line, column + token.range.from);
   };
   return spokenLines(parseCell(source).lines, makeBox);
+}
+
+/** A cell in a column that has no meaning here says nothing. */
+function boxesAlone({ source }: CellSource, boxes: CheckboxToken[]): readonly RowLine[] {
+  boxes.push(...findCheckboxes(source));
+  return NO_LINES;
 }
 
 /** What a cell of a text says, its lines read as one. */

@@ -50,7 +50,7 @@ export function readRowAlone(source: RowSource, shape: RowShape, parseCell: Cell
     objective: objectivePart(row, cell, prose, project, project ? null : target),
     project: project && projectOf(project, row, target),
     ids: idsOf(row.boxes),
-    problems: problemsOf(source, row.boxes, shape),
+    problems: problemsOf(source, row, shape),
   };
 }
 
@@ -60,9 +60,11 @@ function idsOf(boxes: readonly CheckboxToken[]): readonly string[] {
   return compact(ids);
 }
 
-function problemsOf(source: RowSource, boxes: readonly CheckboxToken[], { width }: RowShape): readonly Problem[] {
+function problemsOf(source: RowSource, row: RoadmapRow, { width }: RowShape): readonly Problem[] {
+  // Of cells that are plain, all that can be wrong is their number.
+  if (row.isPlain && source.cells.length === width) return NONE;
   const ofCells = rowProblems(source, width);
-  return boxes.length === 0 ? ofCells : compact([...ofCells, ...rowBoxProblems(boxes, source.line)]);
+  return row.boxes.length === 0 ? ofCells : compact([...ofCells, ...rowBoxProblems(row.boxes, source.line)]);
 }
 
 function objectivePart(

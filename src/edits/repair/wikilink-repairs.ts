@@ -18,7 +18,8 @@ export function wikilinkRepairs(text: string, { table, row }: LocatedRow): TextE
     const start = joined.pop() ?? before;
     joined.push({ range: { from: start.range.from, to: cell.range.to }, closingPipe: cell.closingPipe });
   });
-  const whole = { ...row, cells: joined };
+  const { line, lineStart, range: rowRange } = row;
+  const whole = { line, lineStart, range: rowRange, cells: joined };
   const padding = joined.flatMap(({ range }, column) => {
     const growth = edits.filter(({ from }) => range.from <= from && from < range.to).length;
     return paddingEdits(text, { table, row: whole, column }, growth);
