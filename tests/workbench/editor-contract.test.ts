@@ -129,6 +129,18 @@ describe('an open note', () => {
     expect(view.file).toBe(file('a.md'));
   });
 
+  it('shows what the file says in the end where it changes while it is being opened', async () => {
+    const { app, openNote } = await vaultWith({ 'a.md': 'old' });
+    const read = app.vault.read.bind(app.vault);
+    vi.spyOn(app.vault, 'read').mockImplementationOnce(async (note) => {
+      const text = await read(note);
+      await app.vault.modify(note, 'new');
+      return text;
+    });
+    const view = await openNote('a.md');
+    await vi.waitFor(() => expect(view.editor.getValue()).toBe('new'));
+  });
+
   it('shows what is typed in another pane of the same note at once', async () => {
     const { openNote } = await vaultWith({ 'a.md': 'old' });
     const [one, other] = [await openNote('a.md'), await openNote('a.md')];

@@ -15,6 +15,8 @@ export const FOUND: Readonly<Record<string, Printed>> = {
     'hold(true) ~0, toggle at cursor([0,17]) ~0, writes fail(1), let through(1), type([0,0]), time(500), toggle at cursor([0,7]) ~0, others write([0,0,0]) ~0, click in note([0,0]) ~0',
   'a click on a row that another program has taken out meanwhile does not bring it back':
     'type([0,0]) ~0, hold(true), close(0) ~0, toggle at cursor([1,0]) ~0, others write([0,8,0]) ~0, let through(1) ~0',
+  'what is typed in a pane stays while another pane of the note closes':
+    'others delete(0) ~0, open([0,0,"source"]), open([1,0,"source"]), hold(true) ~0, type([0,0]), close(0) ~0, toggle at cursor([1,0]), hold(false) ~0, type([1,0]) ~0, let through(2) ~0, click in sidebar([0,0]) ~0',
   'a click is carried out in a note that was deleted and brought back before its turn':
     'click in sidebar([0,0]) ~0, others delete(0) ~0, others bring back(0) ~0, open([0,0,"source"])',
   'the index has what was written while the change before it was being taken in':

@@ -16,6 +16,10 @@ export abstract class TextFileView extends FileView {
   /** What the editor held when it last agreed with the disk. */
   #agreed = '';
   #saving: Promise<void> = Promise.resolve();
+  /** While the text of a file is being fetched. */
+  #loading: Promise<void> | null = null;
+  /** Whether the text is that of the file: a view has its file before it, and for a moment after it. */
+  #hasText = false;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -81,22 +85,31 @@ export abstract class TextFileView extends FileView {
   }
 
   override async onLoadFile(file: TFile): Promise<void> {
+    this.#loading = this.#load(file).finally(() => (this.#loading = null));
+    await this.#loading;
+  }
+
+  async #load(file: TFile): Promise<void> {
     const text = await this.app.vault.read(file);
     this.setViewData(text, true);
     this.data = this.getViewData();
     this.#agreed = this.data;
+    this.#hasText = true;
   }
 
   override async onUnloadFile(): Promise<void> {
     await this.save();
+    this.#hasText = false;
     this.clear();
     this.#agreed = this.getViewData();
   }
 
   async #onModify(file: TFile): Promise<void> {
+    // What is being fetched may be what the file said before.
+    if (this.#loading) await this.#loading.catch(() => undefined);
     // What cannot be read any more is gone, which the vault tells next.
     const text = await this.app.vault.cachedRead(file).catch(() => null);
-    if (text === null || this.file !== file) return;
+    if (text === null || this.file !== file || !this.#hasText) return;
     const theirs = text.replace(/\r\n?/g, '\n');
     if (theirs === this.#agreed) return;
     const mine = this.getViewData();
