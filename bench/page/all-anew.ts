@@ -64,13 +64,11 @@ export class AllAnew {
   }
 
   #draw(roadmap: Roadmap): void {
-    const outliner = new Outliner(Infinity);
+    const outliner = new Outliner();
     outliner.read([roadmap]);
     const state = INITIAL_STATE;
     const today = localDay(new Date());
-    const source = { state, pending: new Map(), ties: NOTHING_KNOWN, today };
-    let outline = outliner.outline(source);
-    while (outline.isUnfinished) outline = outliner.outline(source);
+    const outline = outliner.outline({ state, pending: new Map(), ties: NOTHING_KNOWN, today });
     const events = { treeEvents: {} as TreeEvents, paneEvents: {} as PaneEvents };
     const pane = { outline, state, ...events, idPrefix: 'anew', ready: true, focus: null, spec: null };
     render(null, this.#element);

@@ -8,14 +8,13 @@ import { LightStore } from './light-store';
 import { Sidebar } from './sidebar';
 import { typeInto } from './typing';
 import { AllAnew } from './all-anew';
+import { furnish } from './furnish';
 import { nextTurn } from './painted';
 
 /** manifest.json, put in by the bundler. */
 declare const PLUGIN_MANIFEST: PluginManifest;
 
 const NOTE = 'Roadmap.md';
-/** Of a sidebar, in pixels. */
-const SIDE_WIDTH = 320;
 
 /** What the scenarios ask of the page. */
 export interface BenchPage {
@@ -45,9 +44,8 @@ window.bench = {
     window.activeDocument = document;
     app = new App(new LightStore({ [NOTE]: text }), { readMetadata: tagged, saveDelay: 500 });
     app.faults.onAdd = ({ error, where }) => console.error(`${where}:`, error);
-    const { leftSplit, rightSplit } = app.workspace;
-    for (const { containerEl } of [leftSplit, rightSplit]) containerEl.style.width = `${SIDE_WIDTH}px`;
-    // Let the empty window be drawn first.
+    await furnish(app);
+    // Let the window be drawn first.
     await nextTurn(100);
     performance.mark('loading');
     await nextTurn();

@@ -116,12 +116,7 @@ export class Keying {
     values: readonly Value[],
     before: readonly Keyed<Value, Child>[],
   ): readonly Keyed<Value, Child>[] {
-    const pairs = isInPlace(level, values, before)
-      ? null
-      : pairsOf(
-          values.map(level.titleOf),
-          before.map(({ value }) => level.titleOf(value)),
-        );
+    const pairs = pairsInLevel(level, values, before);
     // The same titles below the same parent have the same keys: no need to put them together again.
     const sameKeys = pairs === null && before[0]?.key.startsWith(`${parent}\n`);
     const namesakes = new Namesakes();
@@ -156,6 +151,22 @@ export class Keying {
     if (!same) keyed.saying = value;
     return same;
   }
+}
+
+const NO_PAIRS: readonly number[] = [];
+
+/** As `pairsOf`, without looking at titles where there is nothing to find out. */
+function pairsInLevel<Value, Child>(
+  level: Level<Value, Child>,
+  values: readonly Value[],
+  before: readonly Keyed<Value, Child>[],
+): readonly number[] | null {
+  if (before.length === 0) return NO_PAIRS;
+  if (isInPlace(level, values, before)) return null;
+  return pairsOf(
+    values.map(level.titleOf),
+    before.map(({ value }) => level.titleOf(value)),
+  );
 }
 
 function isInPlace<Value, Child>(

@@ -5,6 +5,7 @@ import { CurrentTies } from './current-ties';
 import type { Moves } from './keyed-roadmap';
 import { taskTick } from './note-tasks';
 import { EMPTY_OUTLINE, type Outline, Outliner } from './outline';
+import { Pace } from './pace';
 import { PendingBoxes } from './pending-boxes';
 import type { PendingStates } from './pending-roadmap';
 import type { Place } from './place';
@@ -30,8 +31,11 @@ export class LiveOutline {
   private readonly finder: TieFinder;
   private readonly outliner = new Outliner();
   private readonly keptTies = new Kept<CurrentTies>();
+  private readonly pace = new Pace();
   private latest: IndexSnapshot;
   private made = EMPTY_OUTLINE;
+  /** When the outline began to be made, in milliseconds. */
+  private began = 0;
   private hasTurn = false;
 
   constructor(options: LiveOutlineOptions) {
@@ -85,16 +89,19 @@ export class LiveOutline {
    * @returns the ties that it was made with
    */
   update(state: ViewState, today: string): CurrentTies {
+    this.began = this.options.scheduler.now();
     const pending = this.pending.states;
     const ties = this.currentTies(pending);
-    this.made = this.outliner.outline({ state, pending, ties, today });
+    this.made = this.outliner.outline({ state, pending, ties, today }, this.pace.lines);
     return ties;
   }
 
   /** Once the outline is drawn: looks for what it lacks, and takes another turn for what had no room in this one. */
   goOn(): void {
     this.finder.seek(this.latest.ties, this.made.wanted);
-    if (this.made.isUnfinished) this.takeTurn();
+    if (!this.made.isUnfinished) return;
+    this.pace.took(this.options.scheduler.now() - this.began);
+    this.takeTurn();
   }
 
   close(): void {
@@ -112,17 +119,18 @@ export class LiveOutline {
     );
   }
 
-  /** The next turn comes when what this one made has been painted. */
+  /** The next turn comes when what this one made has been painted; the first, when there is nothing yet, at once. */
   private takeTurn(): void {
     if (this.hasTurn) return;
     this.hasTurn = true;
     const { scheduler, changed } = this.options;
-    scheduler.frame(() =>
-      scheduler.soon(() => {
-        this.hasTurn = false;
-        changed();
-      }),
-    );
+    const turn = (): void => {
+      this.hasTurn = false;
+      this.pace.beginTurn();
+      changed();
+    };
+    if (this.made.items.length === 0) scheduler.soon(turn);
+    else scheduler.frame(() => scheduler.soon(turn));
   }
 
   /** What a box stands for: one of a roadmap goes by its item, any other by its note. */

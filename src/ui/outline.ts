@@ -54,11 +54,6 @@ export const EMPTY_OUTLINE: Outline = {
   results: null,
 };
 
-/** How many lines are made anew in one turn: few enough that making and drawing them lets no frame wait. */
-export const LINES_A_TURN = 40;
-/** In the first turn, when nothing of it has run before, no more than fill most sidebars. */
-export const FIRST_LINES = 24;
-
 /** What the sidebar shows, turn by turn. Of each turn all is kept that still holds, and so are its very values. */
 export class Outliner {
   private notes: ReadonlyMap<string, KeyedNote> = new Map();
@@ -66,8 +61,6 @@ export class Outliner {
   private outlook: Outlook | null = null;
   private folds = new KeysWithin(new Set());
   private last = EMPTY_OUTLINE;
-
-  constructor(private readonly linesATurn = LINES_A_TURN) {}
 
   /**
    * Takes in what the notes say by now.
@@ -86,14 +79,15 @@ export class Outliner {
     return keying.moves;
   }
 
-  outline({ state, pending, ties, today }: OutlineSource): Outline {
+  /** @param lines how many of them may be made anew in this turn */
+  outline({ state, pending, ties, today }: OutlineSource, lines = Infinity): Outline {
     const shown = [...this.notes.values()].map((note) => withPending(note, pending));
     const outlook = { query: parseQuery(state.query), filter: state.filter, today };
     this.outlook = keepIdentity(this.outlook, outlook);
     const folds = currentFolds(state);
     if (folds !== this.folds.keys) this.folds = new KeysWithin(folds, this.folds);
     const isGrouped = hasNoteItems(shown);
-    const room = new Room(this.last.items.length > 0 ? this.linesATurn : Math.min(FIRST_LINES, this.linesATurn));
+    const room = new Room(lines);
     const known = ties.any ? ties : NOTHING_KNOWN;
     const builder = new OutlineBuilder({ outlook: this.outlook, folds: this.folds, ties: known, room });
     const made = this.make(builder, shown, isGrouped);

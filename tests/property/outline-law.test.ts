@@ -40,14 +40,14 @@ const step = fc.oneof(
 it('shows the same, once it is whole, as if it were made from nothing', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 4 }), (steps, turns) => {
-      const outliner = new Outliner(3);
+      const outliner = new Outliner();
       const pending = new Map<string, boolean>();
       let state: ViewState = INITIAL_STATE;
       let roadmaps = [note('A.md', ' | Sail | - Row |')];
       let others = {};
-      const shown = (own = outliner, most = Infinity) => {
+      const shown = (own = outliner, most = Infinity, lines = 3) => {
         const now = { ...snapshot(...roadmaps), ...tied(roadmaps, others) };
-        return outlined(now, { state, pending, ties: foundTies(now, pending), outliner: own, turns: most });
+        return outlined(now, { state, pending, ties: foundTies(now, pending), outliner: own, turns: most, lines });
       };
       for (const one of steps) {
         const lines = visibleItems(shown(outliner, turns).items);
@@ -61,7 +61,7 @@ it('shows the same, once it is whole, as if it were made from nothing', () => {
         else if (one.kind === 'truth') pending.clear();
         else if (one.kind === 'ties') others = one.tied ? TIED : {};
       }
-      expect(seen(shown())).toEqual(seen(shown(new Outliner())));
+      expect(seen(shown())).toEqual(seen(shown(new Outliner(), 1, Infinity)));
     }),
     { numRuns: 30 },
   );

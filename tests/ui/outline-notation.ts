@@ -14,16 +14,19 @@ export interface Shown {
   readonly ties?: KnownTies;
   /** What made the outline before it. */
   readonly outliner?: Outliner;
+  /** How many lines may be made anew in each turn. */
+  readonly lines?: number;
   readonly turns?: number;
 }
 
 /** The outline after as many turns as it takes, or fewer. */
 export function outlined(snapshot: IndexSnapshot, shown: Shown = {}): Outline {
-  const { state, pending = new Map(), ties = NOTHING_KNOWN, outliner = new Outliner(), turns = Infinity } = shown;
+  const { state, pending = new Map(), ties = NOTHING_KNOWN, outliner = new Outliner() } = shown;
+  const { lines = Infinity, turns = Infinity } = shown;
   outliner.read(snapshot.roadmaps);
   const source = { state: { ...INITIAL_STATE, ...state }, pending, ties, today: TODAY };
-  let outline = outliner.outline(source);
-  for (let turn = 1; turn < turns && outline.isUnfinished; turn += 1) outline = outliner.outline(source);
+  let outline = outliner.outline(source, lines);
+  for (let turn = 1; turn < turns && outline.isUnfinished; turn += 1) outline = outliner.outline(source, lines);
   return outline;
 }
 

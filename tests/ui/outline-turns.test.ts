@@ -3,7 +3,7 @@ import type { IndexSnapshot } from '../../src/index/snapshot';
 import type { Roadmap } from '../../src/model/roadmap';
 import { Namesakes } from '../../src/ui/item-key';
 import { itemText } from '../../src/ui/item-text';
-import { FIRST_LINES, LINES_A_TURN, type Outline, Outliner } from '../../src/ui/outline';
+import { type Outline, Outliner } from '../../src/ui/outline';
 import { type OutlineItem, visibleItems } from '../../src/ui/outline-item';
 import { BOX, note, snapshot, TICKED } from './notes';
 import { lines, outlined, type Shown } from './outline-notation';
@@ -11,6 +11,7 @@ import { lines, outlined, type Shown } from './outline-notation';
 // Every line that is made puts its text together: a measure of the work, whatever comes of it.
 vi.mock('../../src/ui/item-text', { spy: true });
 
+const LINES_A_TURN = 40;
 const PROJECTS = 20;
 const COUNT = 400;
 const row = (at: number, first = BOX): string => {
@@ -40,9 +41,9 @@ describe('a long roadmap', () => {
     let outline = outlined(snapshot(note('Long.md')), { outliner });
     do {
       const before = outline;
-      outline = outlined(snapshot(LONG), { outliner, turns: 1 });
+      outline = outlined(snapshot(LONG), { outliner, turns: 1, lines: LINES_A_TURN });
       expect(without(before, outline).length).toBeLessThanOrEqual(LINES_A_TURN + LEVELS);
-      expect(lines(outline).slice(0, FIRST_LINES)).toEqual(lines(whole).slice(0, FIRST_LINES));
+      expect(lines(outline).slice(0, LINES_A_TURN)).toEqual(lines(whole).slice(0, LINES_A_TURN));
     } while (outline.isUnfinished);
     expect(lines(outline)).toEqual(lines(whole));
     expect(visibleItems(outline.items)).toHaveLength(LINES);
@@ -51,7 +52,7 @@ describe('a long roadmap', () => {
 
 it('gives keys to what is looked at, and to nothing else yet', () => {
   const keyOf = vi.spyOn(Namesakes.prototype, 'keyOf');
-  outlined(snapshot(LONG), { turns: 1 });
+  outlined(snapshot(LONG), { turns: 1, lines: LINES_A_TURN });
   expect(keyOf.mock.calls.length).toBeLessThan(COUNT / 2);
   keyOf.mockRestore();
 });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/model/outcome';
 import { BOX, note, TICKED, withProblem } from './notes';
-import { boxOf, itemNamed, items, nameOf, openSidebar, partOf, press, type } from './sidebar';
+import { boxOf, itemNamed, items, nameOf, nextTurn, openSidebar, partOf, press, type } from './sidebar';
 
 const REFUSED: Outcome = { ok: false, reason: 'gone', message: 'It is gone.' };
 
@@ -337,6 +337,7 @@ describe('screens without a tree', () => {
     root.querySelector<HTMLElement>('button.mod-cta')?.click();
     expect(actions.asked).toEqual(['createRoadmapNote']);
     shows(SAILING);
+    await nextTurn();
     expect(items(root)).toHaveLength(8);
   });
 

@@ -1,4 +1,5 @@
 import { type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { vi } from 'vitest';
 import type { Scheduler } from '../../src/index/scheduler';
 import type { IndexChange, IndexSnapshot } from '../../src/index/snapshot';
 import type { Piece } from '../../src/index/ties';
@@ -53,6 +54,12 @@ class RecordedActions implements RoadmapActions {
   }
 }
 
+/** Lines come in turns of their own, the first of them at once. */
+export async function nextTurn(): Promise<void> {
+  if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(0);
+  else await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 function pieceText({ path, line, kind }: Piece): string {
   return `${kind} ${path}:${line}`;
 }
@@ -90,6 +97,7 @@ export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSe
   // The app opens and closes views by methods that plugins do not see.
   const opened = view as RoadmapView & { open(parent: HTMLElement): Promise<void>; close(): Promise<void> };
   await opened.open(document.body);
+  if (scheduler === frameScheduler) await nextTurn();
   if (state) await view.setState(state, {} as ViewStateResult);
   return {
     ...{ view, actions, close: () => opened.close() },

@@ -20,8 +20,10 @@ export function itemFacts({ item, titleId, factsId }: FactsProps): VNode {
           {kind === 'objective' && progressBar(progress, titleId)}
           <span>{progress.label}</span>
         </span>
-      )}{' '}
-      {tentative && <span class="capstone-roadmap-tentative">Tentative</span>} {target && targetDate(target)}
+      )}
+      {tentative && [' ', <span class="capstone-roadmap-tentative">Tentative</span>]}
+      {target && [' ', targetDate(target)]}
+      {remarks.length > 0 && ' '}
       {remarks.map((remark) => (
         <span key={remark} dir="auto">
           {remark}{' '}

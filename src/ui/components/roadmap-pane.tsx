@@ -40,7 +40,7 @@ export function RoadmapPane(props: PaneProps): VNode {
 }
 
 function Filled({ outline, state, focus, treeEvents, paneEvents }: PaneProps): VNode {
-  const { items, results, progress, overdue, problems } = outline;
+  const { items, isUnfinished, results, progress, overdue, problems } = outline;
   const branches = items.filter(({ expanded }) => expanded !== null);
   const allFolded = branches.length > 0 && branches.every(({ expanded }) => expanded === false);
   return (
@@ -53,7 +53,7 @@ function Filled({ outline, state, focus, treeEvents, paneEvents }: PaneProps): V
         {results !== null && `${results} ${results === 1 ? 'match' : 'matches'}`}
       </div>
       <div class="capstone-roadmap-scroller">
-        {items.length > 0 ? (
+        {items.length > 0 || isUnfinished ? (
           <RoadmapTree items={items} focus={focus} events={treeEvents} />
         ) : (
           <NothingFound state={state} showAll={paneEvents.showAll} />

@@ -46,22 +46,28 @@ export function treeLine({ item, focused, events, id }: LineProps): VNode {
       <div class="tree-item-inner">
         <div class="tree-item-inner-text" id={titleId} dir="auto">
           {textOf({ parts: titleParts, itemKey: key, focused, events })}
-        </div>{' '}
-        {hasFacts(item) && itemFacts({ item, titleId, factsId })}{' '}
-        {item.capstones.length > 0 && <CapstoneLines item={item} focused={focused} events={events} id={id} />}
-        {hasLines(item) && linesOf({ item, focused, events, id: linesId })}{' '}
-        {item.offersDraft && <DraftOffer itemKey={key} id={offerId} focused={focused} events={events} />}{' '}
-        {notice !== null && (
-          <div class="capstone-roadmap-notice" id={noticeId}>
-            {notice}
-          </div>
-        )}
+        </div>
+        {hasFacts(item) && apart(itemFacts({ item, titleId, factsId }))}
+        {item.capstones.length > 0 && apart(<CapstoneLines item={item} focused={focused} events={events} id={id} />)}
+        {hasLines(item) && apart(linesOf({ item, focused, events, id: linesId }))}
+        {item.offersDraft && apart(<DraftOffer itemKey={key} id={offerId} focused={focused} events={events} />)}
+        {notice !== null &&
+          apart(
+            <div class="capstone-roadmap-notice" id={noticeId}>
+              {notice}
+            </div>,
+          )}
       </div>
       {problems && (
         <NoteProblems itemKey={key} problems={problems} id={problemsId} focused={focused} open={events.openProblems} />
       )}
     </div>
   );
+}
+
+/** Whoever copies a line gets its parts as words of their own. */
+function apart(part: VNode): ComponentChild[] {
+  return [' ', part];
 }
 
 /** Details and notes: with the item's other insides, they go when it is folded. */

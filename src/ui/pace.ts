@@ -1,0 +1,29 @@
+/** When nothing of it has run before, few lines take as long as many do later. */
+export const FIRST_LINES = 8;
+export const MOST_LINES = 100;
+/** Milliseconds to make and draw lines in one turn: as much again is left for the browser to lay them out and paint. */
+const BUDGET = 5;
+
+/**
+ * How many lines of the tree are made anew in one turn, so that no frame waits for a long roadmap: as many as the turns
+ * before have had time for.
+ */
+export class Pace {
+  private current = 0;
+
+  /** None at first: what stands around the tree takes a turn of its own. */
+  get lines(): number {
+    return this.current;
+  }
+
+  beginTurn(): void {
+    this.current = Math.max(this.current, FIRST_LINES);
+  }
+
+  /** @param milliseconds that it took to make and draw as many lines as there was room for */
+  took(milliseconds: number): void {
+    if (this.current === 0) return;
+    const lines = Math.floor(Math.min(2, BUDGET / milliseconds) * this.current);
+    this.current = Math.min(Math.max(lines, FIRST_LINES), MOST_LINES);
+  }
+}
