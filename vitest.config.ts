@@ -26,7 +26,7 @@ const APART = [
   'tests/{browser,faults,integration,obsidian,security,ui,workbench,world}/**/*.test.{ts,tsx}',
   'tests/bench/gross.test.ts',
   'tests/bench/start.test.ts',
-  'tests/fuzz/{command-line,mdast}.test.ts',
+  'tests/fuzz/command-line.test.ts',
 ];
 
 /** The browser's tests take longest, so a worker begins with them while another does all else. */

@@ -31,7 +31,7 @@ export function bareLinkAt(text: string, from: number): PlacedLink | null {
 }
 
 /** Whether a bare address starts here, as far as its own first characters tell. */
-export function addressStartsAt(text: string, from: number): boolean {
+function addressStartsAt(text: string, from: number): boolean {
   BARE_START.lastIndex = from;
   return BARE_START.test(text);
 }

@@ -6,7 +6,7 @@ import { readSimpleCell } from './simple-cell';
 /** How many characters of sources are remembered, at most twice over. */
 const REMEMBERED = 200_000;
 
-/** A parser of cells that remembers, of those that take mdast, the ones that it parsed most lately. */
+/** A parser of cells that remembers, of those that are not simple, the ones that it parsed most lately. */
 export function createCellParser(): CellParser {
   const readMarkedUp = remembering(readMarkedUpCell);
   return (source) => readSimpleCell(source) ?? readMarkedUp(source);

@@ -1,6 +1,6 @@
 import type { LinkToken } from './cell-content';
 import type { CheckboxToken } from './checkbox-token';
-import { shiftRange, type Range } from './range';
+import type { Range } from './range';
 
 /**
  * A piece of inline source that means the same whatever surrounds it. What is left between tokens is text with
@@ -18,11 +18,4 @@ export type InlineToken =
 export interface LineBreak {
   readonly kind: 'break';
   readonly range: Range;
-}
-
-/** The token as counted from further back; a checkbox keeps counting from where it was found. */
-export function shiftToken(token: InlineToken, by: number): InlineToken {
-  const range = shiftRange(token.range, by);
-  if (token.kind !== 'resource') return { ...token, range };
-  return { ...token, range, destination: shiftRange(token.destination, by) };
 }

@@ -1,41 +1,102 @@
-import { parseMarkup } from './inline-markup';
-import type { InlinePiece } from './inline-piece';
-import { shiftToken, type InlineToken } from './inline-token';
-import { parsePlain } from './plain-inline';
-import { shiftRange, type Range } from './range';
+import { decodeText } from './decode-text';
+import { linkPiece, pieceOfToken, textOfPieces, withBoxes, type InlinePiece } from './inline-piece';
+import type { InlineToken } from './inline-token';
+import { linkTo } from './link-target';
+import { markRun, pairMarks, type MarkRun } from './mark-runs';
+import type { Range } from './range';
 
-/** mdast's time grows faster than its input, so it is given no more than this at once. */
-const LONGEST_FOR_MDAST = 2048;
+/** A bracket that may open the label of a link or image. */
+interface Opening {
+  readonly range: Range;
+  /** How many pieces stood before it. */
+  readonly pieces: number;
+}
 
-/** All that mdast would find that a plain reading does not. */
-const MAY_EMPHASIZE = /([*_])[^]*\1/;
+/** A piece, or marks of which is not known yet whether they are text. */
+type Piece = InlinePiece | MarkRun;
 
-/** What inline source says, in order. Source too long for mdast is read line by line. */
+const MARKUP = /\\[!-/:-@[-`{-~]|!?\[|\]|\*+|_+/g;
+
+/** What inline source says, in order: its tokens, and around them text, emphasis, links and images, in linear time. */
 export function parseInline(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
-  return source.length <= LONGEST_FOR_MDAST ? parseShort(source, tokens) : parseLines(source, tokens);
+  const reader = new InlineReader(source);
+  for (const token of tokens) {
+    reader.readTo(token.range.from, token.kind === 'resource');
+    reader.take(token);
+  }
+  return reader.end();
 }
 
-function parseShort(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
-  return MAY_EMPHASIZE.test(source) ? parseMarkup(source, tokens) : parsePlain(source, tokens);
-}
+class InlineReader {
+  private readonly pieces: Piece[] = [];
+  private readonly openings: Opening[] = [];
+  private at = 0;
 
-function parseLines(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
-  const lines: InlinePiece[][] = [];
-  let start = 0;
-  let first = 0;
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'break') return;
-    lines.push(parseStretch(source, { from: start, to: token.range.from }, tokens.slice(first, index)), [token]);
-    start = token.range.to;
-    first = index + 1;
-  });
-  lines.push(parseStretch(source, { from: start, to: source.length }, tokens.slice(first)));
-  return lines.flat();
-}
+  constructor(private readonly source: string) {}
 
-function parseStretch(source: string, { from, to }: Range, tokens: readonly InlineToken[]): InlinePiece[] {
-  const stretch = source.slice(from, to);
-  const moved = tokens.map((token) => shiftToken(token, -from));
-  const parse = stretch.length <= LONGEST_FOR_MDAST ? parseShort : parsePlain;
-  return parse(stretch, moved).map((piece) => ({ ...piece, range: shiftRange(piece.range, from) }));
+  /** Takes text up to `end`, watching for brackets and marks; the last bracket may close the label of a link. */
+  readTo(end: number, endsLabel = false): void {
+    const start = this.at;
+    for (const { index, 0: found } of this.source.slice(start, end).matchAll(MARKUP)) {
+      const range = { from: start + index, to: start + index + found.length };
+      if (found === '[' || found === '![') this.open(range);
+      else if (found === ']' && !(endsLabel && range.to === end)) this.openings.pop();
+      else if (found.startsWith('*') || found.startsWith('_')) this.takeMarks(range);
+    }
+    this.pushText(end);
+  }
+
+  take(token: InlineToken): void {
+    const opening = token.kind === 'resource' ? this.openings.pop() : undefined;
+    if (token.kind === 'resource') {
+      if (opening) this.closeLink(opening, token);
+      else this.pushText(token.range.to);
+    } else {
+      const piece = pieceOfToken(this.source, token);
+      if (piece) this.pieces.push(piece);
+    }
+    this.at = token.range.to;
+  }
+
+  end(): InlinePiece[] {
+    this.readTo(this.source.length);
+    return this.settle(this.pieces);
+  }
+
+  private open(range: Range): void {
+    this.pushText(range.from);
+    this.openings.push({ range, pieces: this.pieces.length });
+  }
+
+  private takeMarks(range: Range): void {
+    this.pushText(range.from);
+    this.pieces.push(markRun(this.source, range));
+    this.at = range.to;
+  }
+
+  private closeLink(opening: Opening, { range, destination }: Extract<InlineToken, { kind: 'resource' }>): void {
+    const label = this.settle(this.pieces.splice(opening.pieces));
+    const whole = { from: opening.range.from, to: range.to };
+    const text = textOfPieces(label).slice(opening.range.to - opening.range.from, -1);
+    const address = decodeText(this.source.slice(destination.from, destination.to));
+    const isImage = opening.range.to - opening.range.from === 2;
+    const isText = isImage || address === '';
+    const link = isText ? { kind: 'text' as const, range: whole, text } : linkPiece(linkTo(address, text), whole);
+    this.pieces.push(...withBoxes(label, [link]));
+  }
+
+  /** Marks pair up within a label, or outside of all; those that do not are text. */
+  private settle(pieces: readonly Piece[]): InlinePiece[] {
+    pairMarks(pieces.filter((piece) => piece.kind === 'marks'));
+    return pieces.flatMap((piece) => (piece.kind === 'marks' ? this.textOf(piece) : [piece]));
+  }
+
+  private pushText(end: number): void {
+    this.pieces.push(...this.textOf({ from: this.at, to: end }));
+    this.at = Math.max(this.at, end);
+  }
+
+  private textOf({ from, to }: Range): InlinePiece[] {
+    return to > from ? [{ kind: 'text', range: { from, to }, text: decodeText(this.source.slice(from, to)) }] : [];
+  }
 }

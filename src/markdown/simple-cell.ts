@@ -1,6 +1,6 @@
 /*
- * Reads the cells that people mostly write in a small part of the time that mdast takes. What is not of this grammar is
- * left to mdast.
+ * Reads the cells that people mostly write in a part of the time that all of Markdown takes. What is not of this grammar
+ * is left to `readMarkedUpCell`.
  *
  *   cell      = line *(break line)
  *   break     = "<br>" / "<br/>" / "<br />"    ; in any case
@@ -22,7 +22,7 @@
  * run of the same mark, and nothing of either is left over.
  */
 
-import { addressStartsAt, bareLinkAt } from './autolink';
+import { bareLinkAt } from './autolink';
 import type { CellContent, CellLine, Span } from './cell-content';
 import { checkboxTagAt } from './checkbox-at';
 import { codeText } from './code-spans';
@@ -43,7 +43,7 @@ const LINK = /\[([^*_[\]\\`&<|\0]+)\]\(([^\0- \x7F\s()<>\\&"'`]+)\)/y;
 const MARKED = /:\/\/|www\.|%%|~~|==/i;
 const SCHEME = /https?$/i;
 
-/** What a cell's source says; null where it takes mdast to say it. Linear in its length. */
+/** What a cell's source says; null where it takes more than this grammar. Linear in its length. */
 export function readSimpleCell(source: string): CellContent | null {
   return new SimpleCellReader(source).read();
 }
@@ -144,8 +144,6 @@ class SimpleCellReader {
     const from = this.at;
     let to = from + 1;
     while (to < this.end && this.source[to] === mark) to++;
-    // To mdast the address is hidden behind punctuation, which its first letter is not.
-    if (addressStartsAt(this.source, to)) return false;
     const { opens, closes } = flanksOf(this.source, from, to);
     if (!opens && !closes) {
       this.at = to;

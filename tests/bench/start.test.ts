@@ -19,7 +19,6 @@ function counted<Module extends object>(real: Module): Module {
 }
 
 vi.mock('stemmer', async (original) => counted(await original<object>()));
-vi.mock('mdast-util-from-markdown', async (original) => counted(await original<object>()));
 vi.mock('../../src/markdown/find-tables', async (original) => counted(await original<object>()));
 vi.mock('../../src/linking/matcher', async (original) => counted(await original<object>()));
 vi.mock('../../src/linking/facets', async (original) => counted(await original<object>()));

@@ -75,6 +75,8 @@ export const HOSTILE: readonly (readonly [name: string, grown: Grown])[] = [
   ['addresses that end in labels', filled('http://a](')],
   ['emphasis', filled('*a_ ')],
   ['emphasis in emphasis', filled('*a _b ')],
+  ['emphasis that the rule of three keeps apart', halves('*a ', 'b**c**d')],
+  ['emphasis that takes of long runs', halves('***a ', 'b** c_d')],
   ['labels without a resource', filled('[a] [[b] ')],
   ['marks', filled('==a ~~b')],
   ['entities', filled('&#x1;&amp;')],

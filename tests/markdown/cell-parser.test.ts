@@ -142,7 +142,7 @@ describe('createCellParser', () => {
     ]);
   });
 
-  it('remembers what mdast parsed, each parser for itself', () => {
+  it('remembers cells that are not simple, each parser for itself', () => {
     expect(parse('\\* a')).toBe(parse('\\* a'));
     expect(createCellParser()('\\* a')).not.toBe(parse('\\* a'));
   });
@@ -155,7 +155,7 @@ describe('createCellParser', () => {
     expect(forgetful('\\* a')).toEqual(first);
   });
 
-  it('reads a cell too long for mdast line by line', () => {
+  it('reads a long cell of many lines', () => {
     const source = Array.from(
       { length: 300 },
       (_, index) => `- **item** &amp; ${index} [l](https://y.z/${index})`,
@@ -165,7 +165,7 @@ describe('createCellParser', () => {
     expect(lines[299]).toBe('• item & 299 [l → url:https://y.z/299]');
   });
 
-  it('reads a line too long for mdast without it', () => {
+  it('reads a long line', () => {
     const source = `[ ] ${'word '.repeat(600)}\\* &amp; [l \`c\`](https://y.z) ![i](j) [[N\\|a]] [not] a](b)`;
     const [line] = parse(source).lines;
     expect(line?.spans[0]?.kind).toBe('checkbox');
