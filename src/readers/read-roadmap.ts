@@ -36,8 +36,8 @@ interface ReadNote extends ReadRows {
   readonly gathered: readonly GatheredObjective[];
 }
 
-/** To ask for a pause behind each row would cost as much as to read a short one. */
-const ROWS_AT_ONCE = 16;
+/** Characters of cells, read between two pauses: to pause behind each row would cost as much as to read a short one. */
+const READ_AT_ONCE = 1000;
 
 const NOTHING_READ: ReadNote = { text: '', shapes: [], readings: [], places: new Uint32Array(), gathered: [] };
 
@@ -62,6 +62,7 @@ function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Gen
   // What stays of a text that was not the first must not hold all of it, or all texts in a row would be held.
   const sourceOf = before === NOTHING_READ ? rowSource : ownRowSource;
   const readings: RowReading[] = [];
+  let read = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
     const shape = rowShapes[at];
@@ -69,10 +70,14 @@ function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Gen
     const reading = known[at];
     if (reading) {
       readings.push(onLine(reading, row.line));
-    } else {
-      readings.push(readRowAlone(sourceOf(text, row), shape, options.parseCell));
-      if (at % ROWS_AT_ONCE === 0) yield;
+      continue;
     }
+    const source = sourceOf(text, row);
+    readings.push(readRowAlone(source, shape, options.parseCell));
+    read += lengthOf(source);
+    if (read < READ_AT_ONCE) continue;
+    yield;
+    read = 0;
   }
   let start = 0;
   const gathered = parts.flatMap((part) => {
@@ -105,6 +110,12 @@ function roadmapTables(
 function ownRowSource(text: string, row: TableRow): RowSource {
   const { line, cells } = rowSource(text, row);
   return { line, cells: cells.map((cell) => (cell === EMPTY_CELL ? cell : { ...cell, source: ownCopy(cell.source) })) };
+}
+
+function lengthOf({ cells }: RowSource): number {
+  let length = 0;
+  for (const { source } of cells) length += source.length;
+  return length;
 }
 
 function placesOf(rows: readonly TableRow[]): Uint32Array {
