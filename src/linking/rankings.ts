@@ -1,7 +1,7 @@
-import MiniSearch from 'minisearch';
 import type { TrackField } from '../model/capstone-link';
+import { createBm25, fieldLengths, type Bm25, type FieldLengths } from './bm25';
 import type { Facet } from './facets';
-import { FIELDS, type FieldTexts, type TermIndex } from './term-index';
+import { FIELDS, type TermIndex } from './term-index';
 
 /** Scores of documents by one measure; those without a score are left out. */
 export type Ranking = ReadonlyMap<number, number>;
@@ -11,29 +11,21 @@ const FIELD_BOOST: Readonly<Record<TrackField, number>> = { title: 4, outcome: 2
 
 /** Ranks documents for weighted terms, by BM25+ and by the cosine of TF-IDF vectors. */
 export interface Rankers {
-  bm25(terms: ReadonlyMap<string, number>): Ranking;
+  readonly bm25: Bm25;
   cosine(terms: ReadonlyMap<string, number>): Ranking;
 }
 
 /** Yields before each document. */
 export function* rankersInSteps(index: TermIndex): Generator<void, Rankers> {
-  const search = createSearch();
+  const lengths: FieldLengths[] = [];
   const vectors: ReadonlyMap<string, number>[] = [];
   for (let id = 0; id < index.size; id++) {
     yield;
-    search.add({ id, ...joinedTerms(id, index) });
+    lengths.push(fieldLengths(id, index));
     vectors.push(vectorOf(id, index));
   }
   return {
-    bm25(terms) {
-      const known = [...terms.keys()].filter(index.has);
-      if (known.length === 0) return new Map();
-      const found = search.search(known.join(' '), {
-        boost: { ...FIELD_BOOST },
-        boostTerm: (term) => terms.get(term) ?? 0,
-      });
-      return new Map(found.map(({ id, score }) => [Number(id), score]));
-    },
+    bm25: createBm25(index, lengths, FIELD_BOOST),
     cosine(terms) {
       const scores = vectors.map((vector, document) => [document, dot(terms, vector, index)] as const);
       return new Map(scores.filter(([, score]) => score > 0));
@@ -51,20 +43,6 @@ export function weightedTerms(facets: readonly Facet[]): ReadonlyMap<string, num
     }
   }
   return terms;
-}
-
-/** The documents hold terms that are stemmed already, parted by spaces. */
-function createSearch(): MiniSearch<FieldTexts & { id: number }> {
-  return new MiniSearch<FieldTexts & { id: number }>({
-    fields: [...FIELDS],
-    tokenize: (text) => text.split(' ').filter((term) => term !== ''),
-    processTerm: (term) => term,
-  });
-}
-
-function joinedTerms(document: number, index: TermIndex): FieldTexts {
-  const joined = (field: TrackField): string => index.fieldTerms(document, field).join(' ');
-  return { title: joined('title'), outcome: joined('outcome'), path: joined('path'), body: joined('body') };
 }
 
 /** A document's TF-IDF weights, scaled to the length 1. */

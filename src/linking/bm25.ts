@@ -1,0 +1,60 @@
+import type { TrackField } from '../model/capstone-link';
+import { FIELDS, type TermIndex } from './term-index';
+
+/** How soon a term that comes again says nothing new. */
+const SATURATION = 1.2;
+/** How much a term weighs less in a long field than in a short one. */
+const LENGTH_SHARE = 0.7;
+/** What a term is worth in however long a field: the “+” of BM25+. */
+const FLOOR = 0.5;
+
+/** How many different terms the fields of a document have. */
+export type FieldLengths = Readonly<Record<TrackField, number>>;
+
+export function fieldLengths(document: number, index: TermIndex): FieldLengths {
+  const lengthOf = (field: TrackField) => new Set(index.fieldTerms(document, field)).size;
+  return { title: lengthOf('title'), outcome: lengthOf('outcome'), path: lengthOf('path'), body: lengthOf('body') };
+}
+
+/** Scores the documents that have some of the terms, by how well they answer each, and by how many of them. */
+export type Bm25 = (terms: ReadonlyMap<string, number>) => ReadonlyMap<number, number>;
+
+/**
+ * BM25+ (Lv and Zhai, 2011) in each field, added up.
+ *
+ * @param lengths of all documents, in their order
+ * @param boost how much a field counts
+ */
+export function createBm25(index: TermIndex, lengths: readonly FieldLengths[], boost: FieldLengths): Bm25 {
+  const total = (field: TrackField) => lengths.reduce((sum, length) => sum + length[field], 0);
+  const means = new Map(FIELDS.map((field) => [field, total(field) / lengths.length]));
+
+  const weigh = (count: number, document: number, field: TrackField) => {
+    const length = (lengths[document]?.[field] ?? 0) / (means.get(field) ?? 1);
+    return FLOOR + (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
+  };
+
+  return (terms) => {
+    const sums = new Map<number, { score: number; met: number }>();
+    for (const [term, weight] of terms) {
+      const rarity = rarityByField(term, index, lengths.length);
+      for (const [document, { counts }] of index.postings(term)) {
+        const sum = sums.get(document) ?? { score: 0, met: 0 };
+        sums.set(document, sum);
+        sum.met += 1;
+        for (const [field, count] of counts) {
+          sum.score += weight * boost[field] * (rarity.get(field) ?? 0) * weigh(count, document, field);
+        }
+      }
+    }
+    return new Map([...sums].map(([document, { score, met }]) => [document, score * met]));
+  };
+}
+
+function rarityByField(term: string, index: TermIndex, size: number): ReadonlyMap<TrackField, number> {
+  const found = new Map<TrackField, number>();
+  for (const { counts } of index.postings(term).values()) {
+    for (const field of counts.keys()) found.set(field, (found.get(field) ?? 0) + 1);
+  }
+  return new Map([...found].map(([field, having]) => [field, Math.log(1 + (size - having + 0.5) / (having + 0.5))]));
+}
