@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+
 /**
  * How main.js, the one script of the plugin, is made of its sources.
  *
@@ -20,5 +22,30 @@ export function pluginBuild(root) {
     minify: true,
     legalComments: 'none',
     logLevel: 'info',
+    plugins: [asciiOnly],
   };
+}
+
+/**
+ * Escapes the characters beyond ASCII that esbuild leaves: those of regular expressions. A single one makes V8 keep two
+ * bytes for each character of the script, and take a seventh more time to compile it.
+ */
+const asciiOnly = {
+  name: 'ascii-only',
+  setup({ initialOptions, onEnd }) {
+    const { write = true, sourcemap } = initialOptions;
+    // A source map counts columns as they were.
+    if (sourcemap) return;
+    initialOptions.write = false;
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const file of outputFiles) {
+        file.contents = Buffer.from(file.text.replace(/[^\0-\x7F]/g, escaped));
+        if (write) await writeFile(file.path, file.contents);
+      }
+    });
+  },
+};
+
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
