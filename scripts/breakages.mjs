@@ -9,8 +9,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/readers/row-looks.ts',
-        find: 'return source.includes(word) && lookOf(text, row) === look;',
-        put: 'return source.includes(word) || lookOf(text, row) !== null;',
+        find: 'return words.every((word) => source.includes(word)) && lookOf(text, row) === look;',
+        put: 'return words.some((word) => source.includes(word)) || lookOf(text, row) !== null;',
       },
     ],
   },
@@ -105,7 +105,7 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/note-writer.ts',
-        find: '    if (saved !== known) return await this.writeFile(file, plan);\n',
+        find: '    if (saved !== known) return await this.writeUnnoticed(file, plan, [known, saved]);\n',
         put: '',
       },
     ],
@@ -205,8 +205,13 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/markdown/mask.ts',
-        find: 'const end = frontmatterEnd(text);',
-        put: 'const end = Math.min(0, frontmatterEnd(text));',
+        find: 'const end = frontmatterEnd(text);\n  const body',
+        put: 'const end = Math.min(0, frontmatterEnd(text));\n  const body',
+      },
+      {
+        file: 'src/markdown/mask.ts',
+        find: 'const end = frontmatterEnd(text);\n  const hides',
+        put: 'const end = Math.min(0, frontmatterEnd(text));\n  const hides',
       },
     ],
   },

@@ -14,7 +14,7 @@ tests named there notice. Fails when a breakage cannot be made or goes unnoticed
 
   WORD      only the breakages whose names have one of these words: npm run mutations -- fence queue
   --write   puts the table into docs/reliability.md when all were noticed; not with words
-  --list    prints the names of the breakages, and breaks nothing
+  --list    prints the names of the breakages and which of them do not fit the code any more, and breaks nothing
   --help    prints this`;
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +33,17 @@ async function copyOfProject() {
   }
   await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
   return folder;
+}
+
+async function printNames(breakages) {
+  for (const { name, changes } of breakages) {
+    const misfit = await brokenSources(PROJECT, changes).then(
+      () => null,
+      (error) => error.message,
+    );
+    console.log(misfit === null ? name : `${name}: ${misfit}`);
+    if (misfit !== null) process.exitCode = 1;
+  }
 }
 
 /** @returns the names of the tests that failed, by file */
@@ -57,34 +68,36 @@ async function failuresOf(folder, tests) {
   );
 }
 
-/** @returns what puts the sources back as they were */
-async function breakSources(folder, changes) {
-  const kept = new Map();
+/** @returns each file with its text as it is and as it is when broken; rejects where a piece is not there exactly once */
+async function brokenSources(folder, changes) {
+  const sources = new Map();
   for (const { file, find, put } of changes) {
     const path = join(folder, file);
-    const source = await readFile(path, 'utf8');
-    if (!kept.has(path)) kept.set(path, source);
-    const count = source.split(find).length - 1;
+    const { sound, broken } = sources.get(path) ?? (await asItIs(path));
+    const count = broken.split(find).length - 1;
     if (count !== 1) throw new Error(`${file} has this ${count} times, not once: ${find}`);
-    await writeFile(
-      path,
-      source.replace(find, () => put),
-    );
+    sources.set(path, { sound, broken: broken.replace(find, () => put) });
   }
-  return () => Promise.all([...kept].map(([path, source]) => writeFile(path, source)));
+  return [...sources].map(([path, texts]) => ({ path, ...texts }));
+}
+
+async function asItIs(path) {
+  const sound = await readFile(path, 'utf8');
+  return { sound, broken: sound };
 }
 
 /** One breakage: which tests notice it, or why that cannot be told. */
 async function tryOut(folder, { name, tests, changes }) {
-  let putBack = async () => {};
+  let sources = [];
   try {
-    putBack = await breakSources(folder, changes);
+    sources = await brokenSources(folder, changes);
+    for (const { path, broken } of sources) await writeFile(path, broken);
     const failures = await failuresOf(folder, tests);
     return { name, failures, fault: failures.length > 0 ? null : 'no test noticed' };
   } catch (error) {
     return { name, failures: [], fault: error.message };
   } finally {
-    await putBack();
+    for (const { path, sound } of sources) await writeFile(path, sound);
   }
 }
 
@@ -104,7 +117,7 @@ async function main() {
   const { help, list, write, words } = asked();
   if (help) return console.log(HELP);
   const chosen = BREAKAGES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
-  if (list) return console.log(chosen.map(({ name }) => name).join('\n'));
+  if (list) return await printNames(chosen);
   const rows = await rowsFor(chosen);
   if (rows && write) await writeTable(rows);
 }
