@@ -39,3 +39,33 @@ export interface CellContent {
 
 /** Parses a cell's source (between its pipes). Answers may be remembered and must not be changed. */
 export type CellParser = (source: string) => CellContent;
+
+/**
+ * Is told what a cell says, from left to right: line by line, and of each line what is in it. Stretches of blank text at
+ * the ends of a line may be told or left out. Places count from the start of the cell's source.
+ */
+export interface CellListener {
+  startLine(from: number, bullet: Range | null): void;
+  text(text: string, from: number, to: number): void;
+  code(text: string, from: number, to: number): void;
+  link(link: LinkToken, from: number, to: number): void;
+  checkbox(checkbox: CheckboxToken): void;
+  endLine(to: number): void;
+}
+
+/** Tells a listener what a cell says that has been read already. */
+export function tellContent({ lines }: CellContent, listener: CellListener): void {
+  for (const { range, bullet, spans } of lines) {
+    listener.startLine(range.from, bullet);
+    for (const span of spans) tellSpan(span, listener);
+    listener.endLine(range.to);
+  }
+}
+
+function tellSpan(span: Span, listener: CellListener): void {
+  const { from, to } = span.range;
+  if (span.kind === 'text') listener.text(span.text, from, to);
+  else if (span.kind === 'code') listener.code(span.text, from, to);
+  else if (span.kind === 'link') listener.link(span.link, from, to);
+  else listener.checkbox(span.checkbox);
+}

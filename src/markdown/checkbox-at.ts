@@ -2,16 +2,27 @@ import type { CheckboxToken } from './checkbox-token';
 import { tagAt, type Tag } from './tag';
 
 const MARKER = /\[([ xX])\](?![([\p{L}])/uy;
-/** The form that nearly all boxes have: what it says can be had without taking the tag apart. */
-const COMMON_FORM = /<input type="checkbox" (un)?checked id="([^"]{0,99})">/y;
+/** How nearly all boxes start: then what the tag says can be had without taking it apart. */
+const COMMON_START = {
+  checked: '<input type="checkbox" checked id="',
+  unchecked: '<input type="checkbox" unchecked id="',
+};
 
 /** The checkbox whose tag starts at `from`; null where there is another tag, or none. */
 export function checkboxTagAt(source: string, from: number): CheckboxToken | null {
-  COMMON_FORM.lastIndex = from;
-  const common = COMMON_FORM.exec(source);
-  if (common) return token('html', from, common[0], common[1] === undefined, common[2] ?? '');
+  const common = commonTagAt(source, from, 'unchecked') ?? commonTagAt(source, from, 'checked');
+  if (common) return common;
   const tag = tagAt(source, from);
   return tag && checkboxOfTag(source, from, tag);
+}
+
+function commonTagAt(source: string, from: number, state: 'checked' | 'unchecked'): CheckboxToken | null {
+  const start = COMMON_START[state];
+  if (!source.startsWith(start, from)) return null;
+  const idFrom = from + start.length;
+  const idTo = source.indexOf('"', idFrom);
+  if (idTo < 0 || source[idTo + 1] !== '>') return null;
+  return token('html', from, source.slice(from, idTo + 2), state === 'checked', source.slice(idFrom, idTo));
 }
 
 /** The checkbox that a tag starting at `from` is; null where it is another tag or input. */

@@ -23,14 +23,14 @@
  */
 
 import { bareLinkAt } from './autolink';
-import type { CellContent, CellLine, Span } from './cell-content';
+import { CellBuilder } from './cell-builder';
+import type { CellContent, CellListener } from './cell-content';
 import { checkboxTagAt } from './checkbox-at';
 import { codeText } from './code-spans';
 import { flanksOf } from './flanking';
 import { beforeSpaces } from './line';
 import { lineStartAt } from './line-start';
 import { linkTo, wikilinkAt, type PlacedLink } from './link-target';
-import type { Range } from './range';
 
 /** Whatever may be more than text. */
 const MARKS = '\0\\`<&[]!*_~=%:wW';
@@ -43,9 +43,15 @@ const LINK = /\[([^*_[\]\\`&<|\0]+)\]\(([^\0- \x7F\s()<>\\&"'`]+)\)/y;
 const MARKED = /:\/\/|www\.|%%|~~|==/i;
 const SCHEME = /https?$/i;
 
-/** What a cell's source says; null where it takes more than this grammar. Linear in its length. */
+/** What a cell's source says; null where it takes mdast to say it. Linear in its length. */
 export function readSimpleCell(source: string): CellContent | null {
-  return new SimpleCellReader(source).read();
+  const builder = new CellBuilder();
+  return tellSimpleCell(source, builder) ? builder.content : null;
+}
+
+/** The same, told as it is read; false where it takes mdast: what was told until then is void. */
+export function tellSimpleCell(source: string, listener: CellListener): boolean {
+  return new SimpleCellReader(source, listener).read();
 }
 
 /** Marks of emphasis that wait for their partner. */
@@ -55,45 +61,40 @@ interface OpenRun {
 }
 
 class SimpleCellReader {
-  private readonly lines: CellLine[] = [];
-  private readonly openRuns: OpenRun[] = [];
-  private lineFrom = 0;
-  private bullet: Range | null = null;
-  private spans: Span[] = [];
+  private openRuns: OpenRun[] | null = null;
   private at = 0;
   /** Where the text starts that is no span yet. */
   private textFrom = 0;
   /** Before the padding of the cell. */
   private readonly end: number;
 
-  constructor(private readonly source: string) {
+  constructor(
+    private readonly source: string,
+    private readonly listener: CellListener,
+  ) {
     this.end = beforeSpaces(source, 0, source.length);
   }
 
-  read(): CellContent | null {
+  read(): boolean {
     this.startLine(0);
     for (this.skipText(); this.at < this.end; this.skipText()) {
-      if (!this.takeMark()) return null;
+      if (!this.takeMark()) return false;
     }
-    if (this.openRuns.length > 0) return null;
+    if (this.openRuns && this.openRuns.length > 0) return false;
     this.endLine(this.end, this.source.length);
-    return { lines: this.lines };
+    return true;
   }
 
   private startLine(from: number): void {
     const { bullet, checkbox, to } = lineStartAt(this.source, from);
-    this.lineFrom = from;
-    this.bullet = bullet;
-    this.spans = [];
-    if (checkbox) this.spans.push({ kind: 'checkbox', range: checkbox.range, checkbox });
+    this.listener.startLine(from, bullet);
+    if (checkbox) this.listener.checkbox(checkbox);
     this.goOnAt(to);
   }
 
   private endLine(textTo: number, to: number): void {
-    this.pushText(textTo);
-    const { spans } = this;
-    while (isBlank(spans.at(-1))) spans.pop();
-    this.lines.push({ range: { from: this.lineFrom, to }, bullet: this.bullet, spans });
+    this.tellText(textTo);
+    this.listener.endLine(to);
   }
 
   private skipText(): void {
@@ -150,56 +151,61 @@ class SimpleCellReader {
       return true;
     }
     const length = to - from;
-    if (!closes) this.openRuns.push({ mark, length });
+    if (!closes) (this.openRuns ??= []).push({ mark, length });
     else if (!this.closeRun(mark, length)) return false;
-    this.pushText(from);
+    this.tellText(from);
     this.goOnAt(to);
     return true;
   }
 
   private closeRun(mark: string, length: number): boolean {
-    const opening = this.openRuns.pop();
+    const opening = this.openRuns?.pop();
     return opening?.mark === mark && opening.length === length;
   }
 
   private takeCode(): boolean {
     CODE.lastIndex = this.at;
-    const code = CODE.exec(this.source)?.[0];
-    if (code === undefined) return false;
-    this.pushSpan({ kind: 'code', range: { from: this.at, to: this.at + code.length }, text: codeText(code) });
+    if (!CODE.test(this.source)) return false;
+    const from = this.at;
+    const to = CODE.lastIndex;
+    this.tellText(from);
+    this.listener.code(codeText(this.source.slice(from, to)), from, to);
+    this.goOnAt(to);
     return true;
   }
 
   private takeTag(next: string): boolean {
     if (next === 'b' || next === 'B') return this.takeBreak();
     const checkbox = next === 'i' || next === 'I' ? checkboxTagAt(this.source, this.at) : null;
-    if (checkbox) this.pushSpan({ kind: 'checkbox', range: checkbox.range, checkbox });
-    return checkbox !== null;
+    if (!checkbox) return false;
+    this.tellText(this.at);
+    this.listener.checkbox(checkbox);
+    this.goOnAt(checkbox.range.to);
+    return true;
   }
 
   private takeBreak(): boolean {
     BREAK.lastIndex = this.at;
-    const found = BREAK.exec(this.source);
-    if (!found) return false;
+    if (!BREAK.test(this.source)) return false;
     this.endLine(this.at, this.at);
-    this.startLine(this.at + found[0].length);
+    this.startLine(BREAK.lastIndex);
     return true;
   }
 
   /** A link, or else text. */
   private takeBracket(): boolean {
     const link = wikilinkAt(this.source, this.at);
-    if (link) return this.pushLink(this.at, link);
+    if (link) return this.tellLink(this.at, link);
     LINK.lastIndex = this.at;
     const [whole, label = '', address = ''] = LINK.exec(this.source) ?? [];
     if (whole === undefined) return this.takeText();
-    return !MARKED.test(label) && this.pushLink(this.at, { link: linkTo(address, label), end: this.at + whole.length });
+    return !MARKED.test(label) && this.tellLink(this.at, { link: linkTo(address, label), end: this.at + whole.length });
   }
 
   /** A bare address that starts at `from`, in or before the mark; else the mark is text. */
   private takeAddress(from: number): boolean {
     const found = from < this.textFrom ? null : bareLinkAt(this.source, from);
-    return found ? this.pushLink(from, found) : this.takeText();
+    return found ? this.tellLink(from, found) : this.takeText();
   }
 
   /** Where the scheme starts that ends at the colon; the colon itself where none does. */
@@ -208,15 +214,11 @@ class SimpleCellReader {
     return this.at - (scheme?.[0].length ?? 0);
   }
 
-  private pushLink(from: number, { link, end }: PlacedLink): boolean {
-    this.pushSpan({ kind: 'link', range: { from, to: end }, text: link.text, link });
+  private tellLink(from: number, { link, end }: PlacedLink): boolean {
+    this.tellText(from);
+    this.listener.link(link, from, end);
+    this.goOnAt(end);
     return true;
-  }
-
-  private pushSpan(span: Span): void {
-    this.pushText(span.range.from);
-    this.spans.push(span);
-    this.goOnAt(span.range.to);
   }
 
   private goOnAt(at: number): void {
@@ -224,14 +226,8 @@ class SimpleCellReader {
     this.textFrom = at;
   }
 
-  private pushText(to: number): void {
-    if (to <= this.textFrom) return;
-    const range = { from: this.textFrom, to };
-    const span: Span = { kind: 'text', range, text: this.source.slice(range.from, to) };
-    if (this.spans.length > 0 || !isBlank(span)) this.spans.push(span);
+  private tellText(to: number): void {
+    const from = this.textFrom;
+    if (to > from) this.listener.text(this.source.slice(from, to), from, to);
   }
-}
-
-function isBlank(span: Span | undefined): boolean {
-  return span?.kind === 'text' && span.text.trim() === '';
 }

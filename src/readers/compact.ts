@@ -7,3 +7,16 @@ const NONE: readonly never[] = [];
 export function compact<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NONE : list.slice();
 }
+
+/** Adds to a list that is null while it is empty: for such lists as mostly stay so, or have but one. */
+export function grown<T>(list: T[] | null, item: T): T[] {
+  if (!list) return [item];
+  list.push(item);
+  return list;
+}
+
+/** The list that has grown, in no more memory than it takes. */
+export function settled<T>(list: readonly T[] | null): readonly T[] {
+  if (!list) return NONE;
+  return list.length === 1 ? list : list.slice();
+}

@@ -1,6 +1,6 @@
 import type { Box, Link, Subtask, Target } from '../model/roadmap';
 import type { Phrase, RowLine } from './row-line';
-import { compact } from './compact';
+import { grown, settled } from './compact';
 import { targetInTitle, targetOfLabelledLine } from './roadmap-target';
 import { findTitle } from './roadmap-title';
 import type { CellTitle } from './roadmap-title';
@@ -28,32 +28,33 @@ export function readProjectCell(lines: readonly RowLine[], line: number): Projec
   if (!title) return null;
   if (title.after.length === 0 && title.further.length === 0) return lone(title, line);
   const trailing = title.box ? null : trailingBox(title);
-  const subtasks: Subtask[] = [];
-  if (!trailing) addSubtasks(subtasks, title.after, line);
-  const notes: string[] = [];
-  const links = [...title.phrase.links];
+  let subtasks = trailing ? null : withSubtasks(null, title.after, line);
+  let notes: string[] | null = null;
+  let { links } = title.phrase;
   let target = targetInTitle(title.phrase, line);
   for (const { phrases } of title.further) {
-    addSubtasks(subtasks, phrases, line);
+    subtasks = withSubtasks(subtasks, phrases, line);
     const note = noteOf(phrases);
     if (!note) continue;
-    notes.push(note.text);
-    links.push(...note.links);
+    notes = grown(notes, note.text);
+    if (note.links.length > 0) links = links.concat(note.links);
     target ??= targetOfLabelledLine(note, line);
   }
   return {
     title: title.text,
     tentative: title.text.endsWith('?'),
     box: title.box ?? trailing,
-    notes: compact(notes),
-    subtasks: compact(subtasks),
-    links: compact(links),
+    notes: settled(notes),
+    subtasks: settled(subtasks),
+    links,
     target,
   };
 }
 
-function addSubtasks(subtasks: Subtask[], phrases: readonly Phrase[], line: number): void {
-  for (const { box, text, links } of phrases) if (box) subtasks.push({ label: text, line, box, links });
+function withSubtasks(before: Subtask[] | null, phrases: readonly Phrase[], line: number): Subtask[] | null {
+  let subtasks = before;
+  for (const { box, text, links } of phrases) if (box) subtasks = grown(subtasks, { label: text, line, box, links });
+  return subtasks;
 }
 
 /** What a cell says of a project that has but a title, as most have. */

@@ -1,13 +1,14 @@
-import type { CellContent, CellLine, CellParser, Span } from '../markdown/cell-content';
+import { tellContent, type CellContent, type CellParser } from '../markdown/cell-content';
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { findCheckboxes } from '../markdown/find-checkboxes';
+import { tellSimpleCell } from '../markdown/simple-cell';
 import type { TableCell } from '../markdown/table';
-import type { Box } from '../model/roadmap';
-import type { RoadmapColumns } from './roadmap-columns';
-import { EMPTY_CELL, type CellSource, type RowSource } from './row-source';
 import { NO_LINES, readPlainCell } from './plain-cell';
-import { LoneLine, type Phrase, type RowLine } from './row-line';
-import { joinedSayings, sayingOf, type Saying } from './roadmap-text';
+import type { RoadmapColumns } from './roadmap-columns';
+import { SayingBuilder, type Saying } from './roadmap-text';
+import type { RowLine } from './row-line';
+import { RowLines } from './row-lines';
+import { EMPTY_CELL, type CellSource, type RowSource } from './row-source';
 
 /** A row of a roadmap table: the lines of its cells by what their columns mean. */
 export interface RoadmapRow {
@@ -21,9 +22,6 @@ export interface RoadmapRow {
   readonly project: readonly RowLine[];
   readonly target: readonly RowLine[];
 }
-
-/** A lone dash is how people leave a cell empty. */
-const LONE_DASH = /^[-–—*+]$/;
 
 /** Reads a row; cells that are missing read as empty, cells beyond the header are ignored but for their boxes. */
 export function readRow({ line, cells }: RowSource, columns: RoadmapColumns, parseCell: CellParser): RoadmapRow {
@@ -60,11 +58,17 @@ function readCell(
   parseCell: CellParser,
   boxes: CheckboxToken[],
 ): readonly RowLine[] {
-  const makeBox: MakeBox = (token) => {
-    boxes.push(token);
-    return boxOf(token, line, column + token.range.from);
-  };
-  return spokenLines(parseCell(source).lines, makeBox);
+  const lines = readRowLines(source, line, column, parseCell);
+  for (const box of lines.boxes) boxes.push(box);
+  return lines.spoken;
+}
+
+function readRowLines(source: string, line: number, column: number, parseCell: CellParser): RowLines {
+  const lines = new RowLines(line, column);
+  if (tellSimpleCell(source, lines)) return lines;
+  const others = new RowLines(line, column);
+  tellContent(parseCell(source), others);
+  return others;
 }
 
 /** A cell in a column that has no meaning here says nothing. */
@@ -79,49 +83,14 @@ export function cellSaying(text: string, cell: TableCell, parseCell: CellParser)
 }
 
 export function contentSaying({ lines }: CellContent): Saying {
-  return sayingOf(lines.flatMap(({ spans }) => spans));
-}
-
-type MakeBox = (token: CheckboxToken) => Box;
-
-function boxOf({ form, checked, id }: CheckboxToken, line: number, column: number): Box {
-  return { id, checked, line, column, form };
-}
-
-/** The lines that say something or have a box. */
-export function spokenLines(lines: readonly CellLine[], makeBox: MakeBox): readonly RowLine[] {
-  const spoken: RowLine[] = [];
-  for (const line of lines) {
-    if (line.spans.length === 0) continue;
-    const said = rowLine(line, makeBox);
-    if (said.phrases.length > 1 || (said.text !== '' && !LONE_DASH.test(said.text))) spoken.push(said);
+  const saying = new SayingBuilder();
+  for (const { spans } of lines) {
+    for (const span of spans) {
+      if (span.kind === 'text') saying.text(span.text);
+      else if (span.kind === 'code') saying.code(span.text);
+      else if (span.kind === 'link') saying.link(span.link);
+      else saying.text(' ');
+    }
   }
-  return spoken;
-}
-
-function rowLine({ bullet, spans }: CellLine, makeBox: MakeBox): RowLine {
-  if (!spans.some(isCheckbox)) return new LoneLine(sayingOf(spans), bullet !== null);
-  const phrases = phrasesOf(spans, makeBox);
-  const { text, datable, links } = joinedSayings(phrases);
-  return { text, datable, links, bullet: bullet !== null, phrases };
-}
-
-function isCheckbox({ kind }: Span): boolean {
-  return kind === 'checkbox';
-}
-
-/** What a line says from one box to the next. */
-function phrasesOf(spans: readonly Span[], makeBox: MakeBox): Phrase[] {
-  const phrases: Phrase[] = [];
-  let box: Box | null = null;
-  let from = 0;
-  for (let at = 0; at <= spans.length; at++) {
-    const span = spans[at];
-    if (span && span.kind !== 'checkbox') continue;
-    const { text, datable, links } = sayingOf(spans, from, at);
-    phrases.push({ box, text, datable, links });
-    if (span) box = makeBox(span.checkbox);
-    from = at + 1;
-  }
-  return phrases;
+  return saying.take();
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../markdown/cell-content';
 import type { Link } from '../model/roadmap';
 import { NO_DATE_HERE } from '../model/target-date';
 import { compact } from './compact';
@@ -33,29 +32,42 @@ function isFolded(text: string, from = 0, to = text.length): boolean {
     if (code < SPACE || code > LAST_ASCII || (code === SPACE && afterSpace)) return false;
     afterSpace = code === SPACE;
   }
-  return !afterSpace || from >= to;
+  return !afterSpace || text.length < 2;
 }
 
-/** What the spans `[from, to)` say together; a checkbox among them says nothing. */
-export function sayingOf(spans: readonly Span[], from = 0, to = spans.length): Saying {
-  let text = '';
-  let datable: string | null = null;
-  let links: Link[] | null = null;
-  for (let at = from; at < to; at++) {
-    const span = spans[at];
-    if (!span) continue;
-    const said = span.kind === 'checkbox' ? ' ' : foldInner(span.text);
-    if (span.kind === 'link' || span.kind === 'code') datable = joinFolded(datable ?? text, NO_DATE_HERE);
-    else if (datable !== null) datable = joinFolded(datable, said);
-    text = joinFolded(text, said);
-    if (span.kind === 'link') (links ??= []).push(plainLink(span.link));
+/** Puts together what a stretch of a cell says, from what a listener to the cell is told. */
+export class SayingBuilder {
+  private said = '';
+  /** Null while it is the same. */
+  private dated: string | null = null;
+  private found: Link[] | null = null;
+
+  text(text: string): void {
+    const said = foldInner(text);
+    if (this.dated !== null) this.dated = joinFolded(this.dated, said);
+    this.said = joinFolded(this.said, said);
   }
-  const said = withoutLastSpace(text);
-  return {
-    text: said,
-    datable: datable === null ? said : withoutLastSpace(datable),
-    links: links ? compact(links) : NO_LINKS,
-  };
+
+  code(text: string): void {
+    this.dated = joinFolded(this.dated ?? this.said, NO_DATE_HERE);
+    this.said = joinFolded(this.said, foldInner(text));
+  }
+
+  link(link: Link): void {
+    this.code(link.text);
+    (this.found ??= []).push(plainLink(link));
+  }
+
+  /** Gives what was said, and is ready for what is said next. */
+  take(): Saying {
+    const text = withoutLastSpace(this.said);
+    const datable = this.dated === null ? text : withoutLastSpace(this.dated);
+    const links = this.found ? compact(this.found) : NO_LINKS;
+    this.said = '';
+    this.dated = null;
+    this.found = null;
+    return { text, datable, links };
+  }
 }
 
 /** Folds white space, leaving a space at either end where there was one. */

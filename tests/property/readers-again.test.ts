@@ -83,7 +83,7 @@ describe('reading a note again', () => {
   });
 
   const many = Array.from({ length: 200 }, (_, at) =>
-    at % 10 === 0 ? `${box(`a${at}`)} | Goal ${at} | - Start` : ` | | - Step ${at}<br>${box(`b${at}`)} part`,
+    at % 10 === 0 ? `${box(`a${at}`)} | Goal ${at} | - Start` : ` | | - Step ${at}<br>${box(`b${at}`)} part \\*`,
   );
   const at = 105;
   const changed = (row: string, ...more: string[]) =>
@@ -92,8 +92,8 @@ describe('reading a note again', () => {
   it('reads but the rows whose text is another', () => {
     const { readAgain, counted } = countingReader();
     const first = readAgain(roadmap(...many), null);
-    expect(counted.cells).toBeGreaterThan(many.length);
-    const second = readAgain(changed('| | - Another *step*'), first);
+    expect(counted.cells).toBeGreaterThan(0.8 * many.length);
+    const second = readAgain(changed('| | - Another step \\*'), first);
     expect(counted.cells).toBe(1);
     readAgain(roadmap(...many.slice(50), ...many.slice(0, 50)), second);
     expect(counted.cells).toBe(1);

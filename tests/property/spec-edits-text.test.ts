@@ -10,7 +10,7 @@ import { createCellParser } from '../../src/markdown/cell-parser';
 import type { Section } from '../../src/model/catalog';
 import { readPlainText } from '../../src/readers/catalog/plain-text';
 import { readProjectNote } from '../../src/readers/project-note';
-import { sayingOf } from '../../src/readers/roadmap-text';
+import { contentSaying } from '../../src/readers/roadmap-row';
 
 const RUNS = { numRuns: 700 };
 
@@ -71,7 +71,7 @@ describe('text that is written as Markdown', () => {
       fc.property(line, (text) => {
         expect(readPlainText(escapeLine(text)).text).toBe(text);
         const { lines } = parseCell(escapeLine(text));
-        expect(lines.map(({ spans }) => sayingOf(spans).text)).toEqual([text]);
+        expect(lines.map((one) => contentSaying({ lines: [one] }).text)).toEqual([text]);
       }),
       RUNS,
     );

@@ -1,0 +1,84 @@
+import type { CellListener, LinkToken } from '../markdown/cell-content';
+import type { CheckboxToken } from '../markdown/checkbox-token';
+import type { Range } from '../markdown/range';
+import type { Box } from '../model/roadmap';
+import { grown, settled } from './compact';
+import { joinedSayings, SayingBuilder } from './roadmap-text';
+import { LoneLine, type Phrase, type RowLine } from './row-line';
+
+/** A lone dash is how people leave a cell empty. */
+const LONE_DASH = /^[-–—*+]$/;
+
+/** Makes of what it is told the lines of a cell that say something or have a box. */
+export class RowLines implements CellListener {
+  private lines: RowLine[] | null = null;
+  private tokens: CheckboxToken[] | null = null;
+  private bullet = false;
+  private phrases: Phrase[] | null = null;
+  private box: Box | null = null;
+  private readonly saying = new SayingBuilder();
+
+  /** @param column of the cell's start, in UTF-16 units from the start of its line */
+  constructor(
+    private readonly line: number,
+    private readonly column: number,
+  ) {}
+
+  get spoken(): readonly RowLine[] {
+    return settled(this.lines);
+  }
+
+  /** The boxes of the cell, in order. */
+  get boxes(): readonly CheckboxToken[] {
+    return settled(this.tokens);
+  }
+
+  startLine(_from: number, bullet: Range | null): void {
+    this.bullet = bullet !== null;
+  }
+
+  text(text: string): void {
+    this.saying.text(text);
+  }
+
+  code(text: string): void {
+    this.saying.code(text);
+  }
+
+  link(link: LinkToken): void {
+    this.saying.link(link);
+  }
+
+  checkbox(token: CheckboxToken): void {
+    const { form, checked, id, range } = token;
+    this.tokens = grown(this.tokens, token);
+    this.endPhrase();
+    this.box = { id, checked, line: this.line, column: this.column + range.from, form };
+  }
+
+  endLine(): void {
+    if (this.phrases) this.endBoxedLine(this.phrases);
+    else this.endLoneLine();
+  }
+
+  private endLoneLine(): void {
+    const said = this.saying.take();
+    if (said.text !== '' && !LONE_DASH.test(said.text)) {
+      this.lines = grown(this.lines, new LoneLine(said, this.bullet));
+    }
+  }
+
+  private endBoxedLine(phrases: Phrase[]): void {
+    this.endPhrase();
+    const { text, datable, links } = joinedSayings(phrases);
+    this.lines = grown(this.lines, { text, datable, links, bullet: this.bullet, phrases });
+    this.phrases = null;
+    this.box = null;
+  }
+
+  private endPhrase(): void {
+    const { text, datable, links } = this.saying.take();
+    const phrase = { box: this.box, text, datable, links };
+    this.phrases = grown(this.phrases, phrase);
+  }
+}
