@@ -69,6 +69,17 @@ function isMarkerOrSpace(code: number, marker: number): boolean {
   return code === marker || isSpace(code);
 }
 
+/** Where the line starts that holds an offset. A byte order mark is no part of it. */
+export function lineStartAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start === 0 && offset > 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
 /** The lines of a text from `from` on, in order; ends are CRLF, LF or CR, mixed at will. */
 export function* linesOf(text: string, from = 0, number = 1): Generator<Line, void, undefined> {
   let start = from === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : from;

@@ -5,6 +5,11 @@ import { linesOf, type Line } from './line';
 /** What starts all that is hidden. Looked for one by one, which is many times as fast as by a pattern. */
 const OPENINGS = ['%%', '<!--', '$$'];
 
+/** Whether a text has anything that may start a comment or math, wherever it stands. */
+export function mayHide(text: string, from = 0): boolean {
+  return OPENINGS.some((opening) => text.includes(opening, from));
+}
+
 /**
  * The text with frontmatter, comments (`%%` and HTML) and math blocks blanked by as many characters; line ends stay, and
  * so does every offset.
@@ -15,7 +20,7 @@ const OPENINGS = ['%%', '<!--', '$$'];
 export function mask(text: string): string {
   const end = frontmatterEnd(text);
   const body = end === 0 ? text : text.slice(0, end).replace(/[^\r\n\uFEFF]/g, ' ') + text.slice(end);
-  if (!OPENINGS.some((opening) => body.includes(opening))) return body;
+  if (!mayHide(body)) return body;
   const veil = new LineVeil(body);
   const pieces: string[] = [];
   let at = 0;
@@ -28,11 +33,15 @@ export function mask(text: string): string {
   return pieces.join('') + body.slice(at);
 }
 
+/** The masked text, but for the frontmatter, which may still be there: the text itself where nothing else is to hide. */
+export function maskedBelow(text: string): string {
+  return mayHide(text) ? mask(text) : text;
+}
+
 /** The lines of the masked text below the frontmatter. Most texts have nothing else to hide, and are not copied. */
 export function maskedLines(text: string): Iterable<Line> {
   const end = frontmatterEnd(text);
-  const hides = OPENINGS.some((opening) => text.includes(opening, end));
-  const lines = linesOf(hides ? mask(text) : text);
+  const lines = linesOf(mayHide(text, end) ? mask(text) : text);
   // The last line of the frontmatter ends where that does.
   for (let at = 0; at < end;) at = lines.next().value?.to ?? end;
   return lines;

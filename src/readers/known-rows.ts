@@ -1,3 +1,4 @@
+import { lineStartAt } from '../markdown/line';
 import type { TableRow } from '../markdown/table';
 import type { RowReading } from './row-reading';
 import type { RowShape } from './row-shape';
@@ -5,13 +6,17 @@ import type { RowShape } from './row-shape';
 /** The rows of a note as they were read, with what it takes to know them again. */
 export interface ReadRows {
   readonly text: string;
+  /** The text without what is hidden, by which rows are cut into cells. */
+  readonly masked: string;
   readonly readings: readonly RowReading[];
   /** Where each row starts and ends in the text. */
   readonly places: Uint32Array;
 }
 
-/** The rows that are to be read, each with the shape of its table. */
+/** The rows of a text that are to be read, each with the shape of its table. */
 export interface WantedRows {
+  readonly text: string;
+  readonly masked: string;
   readonly rows: readonly TableRow[];
   readonly shapes: readonly RowShape[];
 }
@@ -22,15 +27,19 @@ export interface WantedRows {
  *
  * @returns for each row what it said; null where it is new
  */
-export function knownRows(before: ReadRows, text: string, { rows, shapes }: WantedRows): (RowReading | null)[] {
+export function knownRows(before: ReadRows, wanted: WantedRows): (RowReading | null)[] {
   const { readings } = before;
+  const { text, rows, shapes } = wanted;
+  const hides = before.masked !== before.text || wanted.masked !== text;
   const known: (RowReading | null)[] = rows.map(() => null);
   const most = Math.min(readings.length, rows.length);
   const take = (old: number, now: number): boolean => {
     const row = rows[now];
     const reading = readings[old];
-    if (!row || !reading || reading.shape !== shapes[now] || sourceOf(before, old) !== sourceIn(text, row))
-      return false;
+    if (!row || !reading || reading.shape !== shapes[now]) return false;
+    if (sourceOf(before, old) !== sourceIn(text, row)) return false;
+    if (indentOf(before, old) !== row.range.from - row.lineStart) return false;
+    if (hides && sourceOf(before, old, before.masked) !== sourceIn(wanted.masked, row)) return false;
     known[now] = reading;
     return true;
   };
@@ -55,8 +64,14 @@ export function knownRows(before: ReadRows, text: string, { rows, shapes }: Want
   return known;
 }
 
-function sourceOf({ text, places }: ReadRows, at: number): string {
-  return text.slice(places[2 * at], places[2 * at + 1]);
+function sourceOf({ text, places }: ReadRows, at: number, from = text): string {
+  return from.slice(places[2 * at], places[2 * at + 1]);
+}
+
+/** Columns count from the start of the line, and there may be marks of quotes and lists before the row. */
+function indentOf({ text, places }: ReadRows, at: number): number {
+  const from = places[2 * at] ?? 0;
+  return from - lineStartAt(text, from);
 }
 
 function sourceIn(text: string, { range }: TableRow): string {

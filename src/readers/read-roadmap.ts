@@ -1,7 +1,9 @@
 import { findTables } from '../markdown/find-tables';
+import { maskedBelow } from '../markdown/mask';
 import { ownCopy } from '../markdown/own-copy';
 import type { Table, TableRow } from '../markdown/table';
 import type { BoxId, RoadmapReading } from '../model/roadmap';
+import { type ChangedRow, changedRow, placesAfter } from './changed-row';
 import { gatherObjectives, type GatheredObjective } from './gather-objectives';
 import { knownRows, type ReadRows } from './known-rows';
 import { onLine } from './moved-row';
@@ -29,35 +31,75 @@ export function readRoadmap(text: string, options: RoadmapOptions): RoadmapReadi
   }
 }
 
+interface ReadTable {
+  readonly shape: RowShape;
+  /** How many rows it has. */
+  readonly length: number;
+}
+
 /** What a reader remembers of a note. */
 interface ReadNote extends ReadRows {
-  /** Of its roadmap tables, in order. */
-  readonly shapes: readonly RowShape[];
+  /** Its roadmap tables, in order. */
+  readonly tables: readonly ReadTable[];
   readonly gathered: readonly GatheredObjective[];
 }
 
 /** Characters of cells, read between two pauses: to pause behind each row would cost as much as to read a short one. */
 const READ_AT_ONCE = 1000;
 
-const NOTHING_READ: ReadNote = { text: '', shapes: [], readings: [], places: new Uint32Array(), gathered: [] };
+const NOTHING_READ: ReadNote = {
+  text: '',
+  masked: '',
+  tables: [],
+  readings: [],
+  places: new Uint32Array(),
+  gathered: [],
+};
 
 export function createRoadmapReader(options: RoadmapOptions): RoadmapReader {
   const read = new WeakMap<RoadmapReading, ReadNote>();
   return function* (text, before) {
-    const note = yield* readNote(text, (before && read.get(before)) ?? NOTHING_READ, options);
+    const known = (before && read.get(before)) ?? NOTHING_READ;
+    const changed = changedRow(known, text);
+    const note = changed ? withChangedRow(text, known, changed, options) : yield* readNote(text, known, options);
     const reading = readingOf(note);
     read.set(reading, note);
     return reading;
   };
 }
 
+/** Reads a note of which but one row has changed. */
+function withChangedRow(text: string, before: ReadNote, changed: ChangedRow, options: RoadmapOptions): ReadNote {
+  const { at, row } = changed;
+  const shape = before.readings[at]?.shape;
+  if (!shape) return before;
+  const readings = before.readings.with(at, readRowAlone(ownRowSource(text, row), shape, options.parseCell));
+  const gathered = gatherTables(readings, before.tables, before.gathered);
+  // Nothing is hidden in either.
+  return { text, masked: text, tables: before.tables, readings, places: placesAfter(before, changed), gathered };
+}
+
+function gatherTables(
+  readings: readonly RowReading[],
+  tables: readonly ReadTable[],
+  known: readonly GatheredObjective[],
+): GatheredObjective[] {
+  let start = 0;
+  return tables.flatMap(({ length }) => {
+    const ofTable = readings.slice(start, start + length);
+    start += length;
+    return gatherObjectives(ofTable, known);
+  });
+}
+
 function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Generator<void, ReadNote> {
+  const masked = maskedBelow(text);
   const tables = findTables(text);
   yield;
   const parts = roadmapTables(text, tables, before, options);
   const rows = parts.flatMap((part) => part.rows);
   const rowShapes = parts.flatMap((part) => part.rows.map(() => part.shape));
-  const known = knownRows(before, text, { rows, shapes: rowShapes });
+  const known = knownRows(before, { text, masked, rows, shapes: rowShapes });
   yield;
   // What stays of a text that was not the first must not hold all of it, or all texts in a row would be held.
   const sourceOf = before === NOTHING_READ ? rowSource : ownRowSource;
@@ -79,14 +121,9 @@ function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Gen
     yield;
     read = 0;
   }
-  let start = 0;
-  const gathered = parts.flatMap((part) => {
-    const ofTable = readings.slice(start, start + part.rows.length);
-    start += part.rows.length;
-    return gatherObjectives(ofTable, before.gathered);
-  });
-  const shapes = parts.map(({ shape }) => shape);
-  return { text, shapes, readings: compact(readings), places: placesOf(rows), gathered };
+  const readTables = parts.map((part) => ({ shape: part.shape, length: part.rows.length }));
+  const gathered = gatherTables(readings, readTables, before.gathered);
+  return { text, masked, tables: readTables, readings: compact(readings), places: placesOf(rows), gathered };
 }
 
 interface RoadmapTable {
@@ -98,9 +135,10 @@ interface RoadmapTable {
 function roadmapTables(
   text: string,
   tables: readonly Table[],
-  { shapes }: ReadNote,
+  before: ReadNote,
   options: RoadmapOptions,
 ): RoadmapTable[] {
+  const shapes = before.tables.map(({ shape }) => shape);
   return tables.flatMap((table) => {
     const found = shapeOf(text, table, options);
     return found ? [{ rows: table.rows, shape: shapes.find((known) => isSameShape(known, found)) ?? found }] : [];
@@ -128,11 +166,11 @@ function placesOf(rows: readonly TableRow[]): Uint32Array {
   return places;
 }
 
-function readingOf({ text, shapes, readings, gathered }: ReadNote): RoadmapReading {
+function readingOf({ text, tables, readings, gathered }: ReadNote): RoadmapReading {
   const objectives = gathered.map(({ objective }) => objective);
   const boxIds: BoxId[] = [];
   for (const { ids, line } of readings) for (const id of ids) boxIds.push({ id, line });
-  const problems = shapes.length > 0 ? [] : [noRoadmapTable()];
+  const problems = tables.length > 0 ? [] : [noRoadmapTable()];
   for (const row of readings) problems.push(...row.problems);
   problems.push(...duplicateIdProblems(boxIds));
   for (const objective of objectives) problems.push(...objectiveProblems(objective));

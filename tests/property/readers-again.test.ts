@@ -6,10 +6,10 @@ import { createRoadmapReader } from '../../src/readers/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { read, roadmap, table } from '../readers/roadmap-outline';
 
-/** A reader, and how many cells it has had parsed. */
+/** A reader, how many cells it has had parsed, and how often it would have paused: whenever it has looked at all lines. */
 function countingReader() {
   const parse = createCellParser();
-  const counted = { cells: 0 };
+  const counted = { cells: 0, pauses: 0 };
   const read = createRoadmapReader({
     headers: DEFAULT_HEADERS,
     parseCell: (source) => {
@@ -18,10 +18,10 @@ function countingReader() {
     },
   });
   const readAgain = (text: string, before: RoadmapReading | null) => {
-    counted.cells = 0;
+    Object.assign(counted, { cells: 0, pauses: 0 });
     const steps = read(text, before);
     let step = steps.next();
-    while (!step.done) step = steps.next();
+    for (; !step.done; step = steps.next()) counted.pauses += 1;
     return step.value;
   };
   return { readAgain, counted };
@@ -45,7 +45,10 @@ const rows = fc.constantFrom(
   ],
 );
 const lines = fc.array(
-  fc.oneof({ weight: 6, arbitrary: rows.map((row) => `| ${row} |`) }, fc.constantFrom('', 'Text', '# Head')),
+  fc.oneof(
+    { weight: 6, arbitrary: rows.map((row) => `| ${row} |`) },
+    fc.constantFrom('', 'Text', '# Head', '1 | **Sail** | - Race', 'Row | | - x'),
+  ),
   {
     maxLength: 12,
   },
@@ -67,6 +70,53 @@ const histories = fc.array(
   { minLength: 2, maxLength: 5 },
 );
 
+/** Tables as they stand in whatever else a note has: of the rows of some the line starts otherwise. */
+const documents = fc
+  .array(
+    fc.tuple(fc.constantFrom('', '> ', '- ', '  '), header, lines, fc.constantFrom('', '%% no', '$$', '-->', '```')),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
+  .map((parts) =>
+    parts
+      .map(([prefix, head, all, after]) =>
+        [...(table(head) + all.join('\n')).split('\n').map((line) => prefix + line), '', after].join('\n'),
+      )
+      .join('\n'),
+  );
+
+/** What is written, where in thousandths of the text, and how much of it goes. */
+const edits = fc.record({
+  at: fc.integer({ min: 0, max: 999 }),
+  length: fc.constantFrom(0, 0, 1, 2, 12),
+  written: fc.constantFrom(
+    ...[
+      'x',
+      ' ',
+      '|',
+      '\\',
+      '`',
+      '-',
+      ' --- ',
+      ':',
+      '[[',
+      ']]',
+      '[x] ',
+      '%%',
+      '%',
+      '$$',
+      '$$ x',
+      '<!--',
+      '-->',
+      '<!-- x -->',
+      '<div>',
+    ],
+    ...['\n', '\r', '\n\n', '#', '>', '~~~', '2025-03-12', '<br>', box('c'), 'unchecked', '', '. ', '%% x %%'],
+  ),
+});
+
 describe('reading a note again', () => {
   it('gives what reading it anew gives', () => {
     fc.assert(
@@ -82,6 +132,23 @@ describe('reading a note again', () => {
     );
   });
 
+  it('gives what reading it anew gives when anything is written anywhere', () => {
+    fc.assert(
+      fc.property(documents, fc.array(edits, { minLength: 1, maxLength: 6 }), (text, changes) => {
+        const { readAgain } = countingReader();
+        let before = readAgain(text, null);
+        let now = text;
+        for (const { at, length, written } of changes) {
+          const from = Math.floor((at / 1000) * (now.length + 1));
+          now = now.slice(0, from) + written + now.slice(from + length);
+          before = readAgain(now, before);
+          expect(before).toEqual(read(now));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   const many = Array.from({ length: 200 }, (_, at) =>
     at % 10 === 0 ? `${box(`a${at}`)} | Goal ${at} | - Start` : ` | | - Step ${at}<br>${box(`b${at}`)} part \\*`,
   );
@@ -93,12 +160,33 @@ describe('reading a note again', () => {
     const { readAgain, counted } = countingReader();
     const first = readAgain(roadmap(...many), null);
     expect(counted.cells).toBeGreaterThan(0.8 * many.length);
-    const second = readAgain(changed('| | - Another step \\*'), first);
-    expect(counted.cells).toBe(1);
+    const second = readAgain(changed('| | - Another step \\*', '| | - One \\* more'), first);
+    expect(counted.cells).toBe(2);
     readAgain(roadmap(...many.slice(50), ...many.slice(0, 50)), second);
     expect(counted.cells).toBe(1);
     readAgain(`# Above\n\n${roadmap(...many)}`, first);
     expect(counted.cells).toBe(0);
+  });
+
+  it('looks for no table again while it is typed or ticked within a row', () => {
+    const { readAgain, counted } = countingReader();
+    let before = readAgain(roadmap(...many), null);
+    for (const row of ['| | - Another \\*', '| | - Another \\* step', `| | - Another \\* ${box('z')} step`]) {
+      before = readAgain(changed(row), before);
+      expect(counted).toEqual({ cells: 1, pauses: 0 });
+      expect(before).toEqual(read(changed(row)));
+    }
+    readAgain(roadmap(...many), before);
+    expect(counted.pauses).toBe(0);
+    readAgain(changed('| | - Two rows', '| | - for one'), before);
+    expect(counted.pauses).toBeGreaterThan(0);
+  });
+
+  it('looks at all lines again where a row may have come to start something else', () => {
+    const { readAgain } = countingReader();
+    const text = (row: string) => `${roadmap('| Sail | - Race')}${row}\n${roadmap('| | - More').split('\n')[2]}\n`;
+    const before = readAgain(text('1 | Row | - Charts'), null);
+    expect(readAgain(text('1. | Row | - Charts'), before)).toEqual(read(text('1. | Row | - Charts')));
   });
 
   it('keeps every object that says the same on the same line', () => {
