@@ -79,7 +79,9 @@ export class LiveOutline {
 
   /** Takes in what the notes say by now. @returns what goes by other keys since the last time */
   read(): Moves {
-    return this.outliner.read(this.latest.roadmaps);
+    const moves = this.outliner.read(this.latest.roadmaps);
+    this.pending.follow(moves);
+    return moves;
   }
 
   /**

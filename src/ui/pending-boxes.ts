@@ -1,4 +1,6 @@
 import type { Outcome } from '../model/outcome';
+import { movedKey } from './item-key';
+import type { Moves } from './keyed-roadmap';
 import type { PendingStates } from './pending-roadmap';
 import { askFor, stateOf, type Tick, type TickActions } from './tick';
 
@@ -33,7 +35,7 @@ const PATIENCE = 4000;
  * for last is the one that it ends with.
  */
 export class PendingBoxes {
-  private readonly wishes = new Map<string, Wish>();
+  private wishes = new Map<string, Wish>();
   private readonly options: PendingOptions;
 
   constructor(options: PendingOptions) {
@@ -49,6 +51,12 @@ export class PendingBoxes {
     if (wish) this.wishes.set(key, { ...wish, wanted });
     if (wish?.phase !== 'sending') this.proceed(key, wanted);
     this.options.changed();
+  }
+
+  /** What was asked of a box stays with it when it goes by another key. */
+  follow(moves: Moves): void {
+    if (moves.size === 0 || this.wishes.size === 0) return;
+    this.wishes = new Map([...this.wishes].map(([key, wish]) => [movedKey(key, moves), wish]));
   }
 
   /** The index has news. The caller draws anew in any case. */
@@ -85,27 +93,35 @@ export class PendingBoxes {
     if (tick.kind === 'row' && again) return;
     const request = askFor(tick, wanted, this.options.actions);
     this.wishes.set(key, { tick, wanted, sent: wanted, phase: 'sending', request });
-    void request.then((outcome) => this.settle(key, request, outcome));
+    void request.then((outcome) => this.settle(request, outcome));
   }
 
-  private settle(key: string, request: Promise<Outcome>, outcome: Outcome): void {
-    const wish = this.wishes.get(key);
-    if (wish?.request !== request) return;
+  private settle(request: Promise<Outcome>, outcome: Outcome): void {
+    const found = this.wishOf(request);
+    if (!found) return;
+    const { key, wish } = found;
     if (outcome.ok) {
       this.wishes.set(key, { ...wish, phase: 'written' });
       this.proceed(key, wish.wanted);
-      this.options.later(() => this.giveUp(key, request), PATIENCE);
+      this.options.later(() => this.giveUp(request), PATIENCE);
     } else {
       this.wishes.delete(key);
     }
     this.options.changed();
   }
 
-  private giveUp(key: string, request: Promise<Outcome>): void {
-    const wish = this.wishes.get(key);
-    if (wish?.request !== request) return;
+  private giveUp(request: Promise<Outcome>): void {
+    const found = this.wishOf(request);
+    if (!found) return;
+    const { key, wish } = found;
     this.wishes.delete(key);
     this.sendAtLast(wish);
     this.options.changed();
+  }
+
+  /** The wish that a request was sent for last, by the key that its box goes by now. */
+  private wishOf(request: Promise<Outcome>): { readonly key: string; readonly wish: Wish } | null {
+    for (const [key, wish] of this.wishes) if (wish.request === request) return { key, wish };
+    return null;
   }
 }

@@ -101,6 +101,18 @@ describe('boxes that were clicked', () => {
     expect(bench.shown).toBeUndefined();
   });
 
+  it('stay with their item when it goes by another key', async () => {
+    const moved = KEY.replace('Plan', 'Moved');
+    bench.boxes.ask(KEY, true);
+    bench.boxes.ask(KEY, false);
+    bench.boxes.follow(new Map([['Plan.md', 'Moved.md']]));
+    bench.places = outlined(snapshot(note('Moved.md', `${BOX} | A | - p |`))).places;
+    expect([...bench.boxes.states]).toEqual([[moved, false]]);
+    bench.boxes.ask(moved, true);
+    await bench.requests[0]?.answer(OK);
+    expect([[...bench.boxes.states], bench.asked]).toEqual([[[moved, true]], ['set true']]);
+  });
+
   it('need no second request when the last state asked for is that of the first', async () => {
     for (const checked of [true, false, true]) bench.boxes.ask(KEY, checked);
     await bench.requests[0]?.answer(OK);
