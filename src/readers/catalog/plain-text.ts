@@ -20,24 +20,7 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const NEXT_MARK = /[\\`*_~=[\]<&]|https?:\/\//g;
 const BARE_URL = /https?:\/\/[^\s<>]+/y;
 const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/y;
-const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8});/y;
-/** The names that people write; a table of all two thousand of them would have to be parsed for each unknown one. */
-const NAMED_ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&nbsp;': ' ',
-  '&ndash;': '–',
-  '&mdash;': '—',
-  '&hellip;': '…',
-  '&times;': '×',
-  '&rarr;': '→',
-  '&larr;': '←',
-  '&le;': '≤',
-  '&ge;': '≥',
-};
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/y;
 
 /** The plain text and the links of a line or paragraph of Markdown. */
 export function readPlainText(source: string): PlainText {
@@ -220,7 +203,7 @@ class InlineReader {
   private readEntity(): void {
     ENTITY.lastIndex = this.at;
     const entity = ENTITY.exec(this.source)?.[0] ?? '&';
-    this.put(entity.startsWith('&#') ? decodeText(entity) : (NAMED_ENTITIES[entity] ?? entity), entity.length);
+    this.put(decodeText(entity), entity.length);
   }
 
   private addLink(target: string): void {

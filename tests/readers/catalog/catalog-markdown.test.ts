@@ -367,14 +367,16 @@ const shapes: readonly Shape[] = [
       ## Acceptance
       - Types: #[repr(C)], Vec<u8>, <path> and Pin<&mut Self>
       - A lone \` backtick, 2 * 3 * 4, snake_case_name, a\\*b
-      - **Bold**, _slanted_, ~~gone~~, ==marked==, [a link](https://example.org/a_(b)) &amp; [[Note|alias]]`,
+      - **Bold**, _slanted_, ~~gone~~, ==marked==, [a link](https://example.org/a_(b)) &amp; [[Note|alias]]
+      - Within 5&nbsp;&percnt; of &lambda;, at &frac12;&#176; and no &such; thing`,
     reads: `
       = Garden builds
       == [Track 1] Firmware
       --- Acceptance
       - Types: #[repr(C)], Vec<u8>, <path> and Pin<&mut Self>
       - A lone \` backtick, 2 * 3 * 4, snake_case_name, a*b
-      - Bold, slanted, gone, marked, a link & alias`,
+      - Bold, slanted, gone, marked, a link & alias
+      - Within 5 % of λ, at ½° and no &such; thing`,
   },
   {
     name: 'a list right under its track as a section without a title',
