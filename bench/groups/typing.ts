@@ -8,8 +8,6 @@ import { milliseconds, single } from '../measure';
 const ROWS = 2000;
 const CHARACTERS = 100;
 const RUNS = 7;
-/** Lines of the tree that must be there before typing begins: some, so that all follows while it is typed. */
-const SOME = 100;
 
 /** Typing in an editor beside the sidebar; the editor itself draws nothing, so that what is measured is ours. */
 export const typingGroup: Group = {
@@ -41,7 +39,7 @@ type Page = Parameters<typeof profilePage>[0];
 function beside<T>(browser: BenchBrowser, act: (type: () => Promise<void>, page: Page) => Promise<T>): Promise<T> {
   return browser.inPage(async (page) => {
     await page.evaluate((text) => window.bench.start(text), roadmapNote(ROWS));
-    await page.evaluate((lines) => window.bench.sidebar.open(lines), SOME);
+    await page.evaluate(() => window.bench.sidebar.open(1).then(() => window.bench.sidebar.whole()));
     return act(() => page.evaluate((characters) => window.bench.typeInto(characters), CHARACTERS), page);
   });
 }

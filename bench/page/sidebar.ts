@@ -30,6 +30,11 @@ export class Sidebar {
     performance.mark('whole');
   }
 
+  /** When no line has come for a while: the whole tree is there, however many lines it has. */
+  async whole(): Promise<void> {
+    for (let before = -1; before < this.#count(); await nextTurn(SETTLING)) before = this.#count();
+  }
+
   /**
    * Clicks the box of the nth subtask, from the mark `name` to `name painted`, and on to `name settled`, when the note
    * has been written and read again and nothing is left to do.
