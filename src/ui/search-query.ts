@@ -10,7 +10,7 @@ export interface Mark {
 export type SearchQuery = readonly string[];
 
 export function parseQuery(typed: string): SearchQuery {
-  return [...new Set(fold(typed).text.split(/\s+/).filter(Boolean))];
+  return [...new Set(folded(typed).split(/\s+/).filter(Boolean))];
 }
 
 /** Where each word of a query stands in a text, without regard to case and accents. */
@@ -24,32 +24,23 @@ const NOTHING: Found = { words: [], marks: [] };
 
 export function find(query: SearchQuery, text: string): Found {
   if (query.length === 0) return NOTHING;
-  const folded = fold(text);
-  const words = query.filter((word) => folded.text.includes(word));
+  const compared = folded(text);
+  const words = query.filter((word) => compared.includes(word));
   if (words.length === 0) return NOTHING;
-  const marks = words.flatMap((word) => occurrences(folded.text, word));
-  return { words, marks: merge(marks).map(({ from, to }) => unfold(folded, from, to)) };
+  const marks = merge(words.flatMap((word) => occurrences(compared, word)));
+  return { words, marks: isAscii(text) ? marks : unfold(text, marks) };
 }
 
-/** A text as it is compared, and for each of its code units where the character that it comes from starts. */
-interface Folded {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly length: number;
+/** A text as it is compared. Every letter that is typed compares thousands of them, nearly all of plain letters. */
+function folded(source: string): string {
+  return isAscii(source) ? source.toLowerCase() : [...source].map(foldCharacter).join('');
 }
 
-function fold(source: string): Folded {
-  let text = '';
-  const starts: number[] = [];
-  let at = 0;
-  for (const character of source) {
-    const folded = foldCharacter(character);
-    for (let i = 0; i < folded.length; i++) starts.push(at);
-    text += folded;
-    at += character.length;
-  }
-  return { text, starts, length: source.length };
+function isAscii(text: string): boolean {
+  return !NOT_ASCII.test(text);
 }
+
+const NOT_ASCII = /[^\0-\x7F]/;
 
 const MARKS = unicodePattern('g')`\p{M}`;
 
@@ -77,6 +68,18 @@ function merge(marks: Mark[]): Mark[] {
 }
 
 /** Back from the compared text to the text itself; accents that follow the last character belong to it. */
-function unfold({ starts, length }: Folded, from: number, to: number): Mark {
-  return { from: starts[from] ?? length, to: starts[to] ?? length };
+function unfold(source: string, marks: readonly Mark[]): Mark[] {
+  const starts = startsOf(source);
+  return marks.map(({ from, to }) => ({ from: starts[from] ?? source.length, to: starts[to] ?? source.length }));
+}
+
+/** For each code unit of the compared text where the character that it comes from starts. */
+function startsOf(source: string): readonly number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const character of source) {
+    for (let unit = foldCharacter(character).length; unit > 0; unit--) starts.push(at);
+    at += character.length;
+  }
+  return starts;
 }
