@@ -1,4 +1,5 @@
 import type { FigureKey, Measured } from './figures';
+import { collectYoungGarbage } from './garbage';
 
 /** Runs of each side that count. Odd, so that a median is one of them. */
 export const RUNS = 9;
@@ -19,10 +20,16 @@ export function inTurn(left: () => unknown, right: () => unknown, runs = RUNS, s
   const sides = [repeated(left, sampleMs), repeated(right, sampleMs)] as const;
   const samples = { left: [] as number[], right: [] as number[] };
   for (let run = 0; run < runs; run += 1) {
-    samples.left.push(sides[0]());
-    samples.right.push(sides[1]());
+    samples.left.push(afterCollecting(sides[0]));
+    samples.right.push(afterCollecting(sides[1]));
   }
   return samples;
+}
+
+/** So that neither side collects on its time what the other has left behind. */
+function afterCollecting(sample: () => number): number {
+  collectYoungGarbage();
+  return sample();
 }
 
 /** A sampler that executes often enough to be measured, after a warm-up. */

@@ -1,9 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { VaultIndex } from '../../src/index/vault-index';
 import { createNoteReaders } from '../../src/obsidian/note-readers';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { roadmapNote } from '../generated/roadmap';
+import { heldBytes } from '../garbage';
 import type { Group } from '../group';
 import { single } from '../measure';
 import { turnScheduler } from '../turn-scheduler';
@@ -16,15 +15,14 @@ const RUNS = 7;
 export const memoryGroup: Group = {
   keys: ['memory.vsText'],
   async measure() {
-    const collect = collector();
     // What the program itself grows by while it warms up is none of the index.
     await indexOf(roadmapNote(ROWS, 99)).then((index) => index.close());
-    const before = collect();
+    const before = heldBytes();
     const ratios: number[] = [];
     let detail = '';
     for (let run = 0; run < RUNS; run += 1) {
       const held = { index: (await indexOf(roadmapNote(ROWS, run))) as VaultIndex | null };
-      const retained = collect() - before;
+      const retained = heldBytes() - before;
       held.index?.close();
       held.index = null;
       const size = Buffer.byteLength(roadmapNote(ROWS, run));
@@ -45,16 +43,6 @@ async function indexOf(text: string): Promise<VaultIndex> {
   index.put({ path: 'Roadmap.md', kinds: ['roadmap'], text });
   await index.whenSettled();
   return index;
-}
-
-/** Collects all garbage and gives the bytes that are left. */
-function collector(): () => number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  return () => {
-    for (let time = 0; time < 4; time += 1) collect();
-    return process.memoryUsage().heapUsed;
-  };
 }
 
 function megabytes(bytes: number): string {
