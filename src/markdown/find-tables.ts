@@ -14,12 +14,14 @@ interface TableLines {
 /**
  * The GFM tables of a text, in order, as mdast finds them in the masked text: also in quotes and list items, never in
  * frontmatter, code, comments or math. Linear in the length of the text.
+ *
+ * @param masked what `maskedBelow` gives for the text, for those who have it
  */
-export function findTables(text: string): Table[] {
+export function findTables(text: string, masked?: string): Table[] {
   const scanner = new BlockScanner();
   const tables: TableLines[] = [];
   let before: { line: Line; content: number } | null = null;
-  for (const line of maskedLines(text)) {
+  for (const line of maskedLines(text, masked)) {
     const { role, content } = scanner.read(line);
     if (role === 'delimiter' && before) {
       tables.push({ header: rowAt(before.line, before.content), delimiter: rowAt(line, content), rows: [] });

@@ -6,8 +6,8 @@ import { linesOf, type Line } from './line';
 const OPENINGS = ['%%', '<!--', '$$'];
 
 /** Whether a text has anything that may start a comment or math, wherever it stands. */
-export function mayHide(text: string, from = 0): boolean {
-  return OPENINGS.some((opening) => text.includes(opening, from));
+export function mayHide(text: string): boolean {
+  return OPENINGS.some((opening) => text.includes(opening));
 }
 
 /**
@@ -38,10 +38,14 @@ export function maskedBelow(text: string): string {
   return mayHide(text) ? mask(text) : text;
 }
 
-/** The lines of the masked text below the frontmatter. Most texts have nothing else to hide, and are not copied. */
-export function maskedLines(text: string): Iterable<Line> {
+/**
+ * The lines of the masked text below the frontmatter.
+ *
+ * @param masked what `maskedBelow` gives for the text, for those who have it
+ */
+export function maskedLines(text: string, masked = maskedBelow(text)): Iterable<Line> {
   const end = frontmatterEnd(text);
-  const lines = linesOf(mayHide(text, end) ? mask(text) : text);
+  const lines = linesOf(masked);
   // The last line of the frontmatter ends where that does.
   for (let at = 0; at < end;) at = lines.next().value?.to ?? end;
   return lines;

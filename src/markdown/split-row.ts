@@ -1,4 +1,5 @@
 import { beforeSpaces, isSpace } from './line';
+import type { Range } from './range';
 import type { TableCell } from './table';
 
 const PIPE = 124;
@@ -21,14 +22,31 @@ export function splitRow(text: string, from: number, to: number): TableCell[] {
   while (start < end) {
     const pipe = nextPipe(row, start - from);
     if (pipe < 0) {
-      cells.push({ range: { from: start, to: end }, closingPipe: null });
+      cells.push(new FoundCell(start, end, false));
       break;
     }
-    cells.push({ range: { from: start, to: from + pipe }, closingPipe: from + pipe });
+    cells.push(new FoundCell(start, from + pipe, true));
     start = from + pipe + 1;
   }
-  if (cells.length === 0) cells.push({ range: { from: start, to: end }, closingPipe: null });
+  if (cells.length === 0) cells.push(new FoundCell(start, end, false));
   return cells;
+}
+
+/** Keeps no more than takes to say where it stands: notes have thousands. */
+class FoundCell implements TableCell {
+  constructor(
+    private readonly from: number,
+    private readonly to: number,
+    private readonly isClosed: boolean,
+  ) {}
+
+  get range(): Range {
+    return { from: this.from, to: this.to };
+  }
+
+  get closingPipe(): number | null {
+    return this.isClosed ? this.to : null;
+  }
 }
 
 /** The next pipe that ends a cell, or -1. */

@@ -94,7 +94,7 @@ function gatherTables(
 
 function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Generator<void, ReadNote> {
   const masked = maskedBelow(text);
-  const tables = findTables(text);
+  const tables = findTables(text, masked);
   yield;
   const parts = roadmapTables(text, tables, before, options);
   const rows = parts.flatMap((part) => part.rows);
