@@ -149,8 +149,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/markdown/checkbox-at.ts',
-        find: "common[1] === undefined, common[2] ?? ''",
-        put: "common[0].includes('checked'), common[2] ?? ''",
+        find: "source.slice(from, idTo + 2), state === 'checked'",
+        put: "source.slice(from, idTo + 2), state.endsWith('checked')",
       },
       {
         file: 'src/markdown/checkbox-at.ts',
@@ -210,8 +210,8 @@ export const BREAKAGES = [
       },
       {
         file: 'src/markdown/mask.ts',
-        find: 'const end = frontmatterEnd(text);\n  const hides',
-        put: 'const end = Math.min(0, frontmatterEnd(text));\n  const hides',
+        find: 'const end = frontmatterEnd(text);\n  const lines',
+        put: 'const end = Math.min(0, frontmatterEnd(text));\n  const lines',
       },
     ],
   },
