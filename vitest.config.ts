@@ -24,6 +24,7 @@ const shared = {
  */
 const APART = [
   'tests/{browser,faults,integration,obsidian,security,ui,workbench,world}/**/*.test.{ts,tsx}',
+  'tests/bench/change.test.ts',
   'tests/bench/gross.test.ts',
   'tests/bench/start.test.ts',
   'tests/fuzz/command-line.test.ts',
