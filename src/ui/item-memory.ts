@@ -61,7 +61,8 @@ export class ItemMemory {
   private inputs: readonly unknown[] | null = null;
   private line: ItemLine | null = null;
   private made = NOTHING;
-  private readonly below = new ItemMemories();
+  /** Null while there is nothing below it that has no memory of its own, as under most of thousands of lines. */
+  private below: ItemMemories | null = null;
   private tied: { readonly inputs: readonly unknown[]; readonly value: unknown } | null = null;
 
   /**
@@ -90,13 +91,24 @@ export class ItemMemory {
     }
     const wasShort = room.isShort;
     room.isShort = false;
-    const { line, children, ...rest } = build(this.below.beginTurn());
+    const { line, children, ...rest } = this.buildWithBelow(build);
     const item = this.keep(line, children);
     room.take(item && item !== this.made.item ? 1 : NOT_DRAWN);
     this.made = { item, ...rest };
     this.inputs = room.isShort ? null : inputs;
     room.isShort ||= wasShort;
     return this.made;
+  }
+
+  private buildWithBelow(build: (below: (key: string) => ItemMemory) => NewlyMade): NewlyMade {
+    const before = this.below;
+    this.below = null;
+    let memoryOf: ((key: string) => ItemMemory) | null = null;
+    return build((key) => {
+      this.below ??= before ?? new ItemMemories();
+      memoryOf ??= this.below.beginTurn();
+      return memoryOf(key);
+    });
   }
 
   private keep(made: ItemLine | null, below: readonly OutlineItem[]): OutlineItem | null {
