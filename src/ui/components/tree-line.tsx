@@ -58,14 +58,21 @@ export function treeLine({ item, focused, events, id }: LineProps): VNode {
             </div>,
           )}
       </div>
-      {problems && (
-        <NoteProblems itemKey={key} problems={problems} id={problemsId} focused={focused} open={events.openProblems} />
-      )}
+      {problems &&
+        apart(
+          <NoteProblems
+            itemKey={key}
+            problems={problems}
+            id={problemsId}
+            focused={focused}
+            open={events.openProblems}
+          />,
+        )}
     </div>
   );
 }
 
-/** Whoever copies a line gets its parts as words of their own. */
+/** Whoever copies a line, or has it read out, gets its parts as words of their own. */
 function apart(part: VNode): ComponentChild[] {
   return [' ', part];
 }
