@@ -34,7 +34,7 @@ export function readPlainCell(source: string): readonly RowLine[] | null {
   const text = source.slice(from, to);
   return text === '' || text === '-' || text === '+'
     ? NO_LINES
-    : [new LoneLine({ text, datable: text, links: NO_LINKS }, bullet)];
+    : [new LoneLine({ box: null, text, datable: text, links: NO_LINKS }, bullet)];
 }
 
 /** Where text ends that starts at `from`, without the space behind it; -1 where it is not all plain. */

@@ -171,7 +171,7 @@ function readingOf({ text, tables, readings, gathered }: ReadNote): RoadmapReadi
   const boxIds: BoxId[] = [];
   for (const { ids, line } of readings) for (const id of ids) boxIds.push({ id, line });
   const problems = tables.length > 0 ? [] : [noRoadmapTable()];
-  for (const row of readings) problems.push(...row.problems);
+  for (const row of readings) if (row.problems.length > 0) problems.push(...row.problems);
   problems.push(...duplicateIdProblems(boxIds));
   for (const objective of objectives) problems.push(...objectiveProblems(objective));
   return { text, objectives, problems: problems.sort((a, b) => a.line - b.line), boxIds };

@@ -1,5 +1,6 @@
 import type { Box, Link, Subtask, Target } from '../model/roadmap';
-import type { Phrase, RowLine } from './row-line';
+import type { Phrase } from './roadmap-text';
+import type { RowLine } from './row-line';
 import { grown, settled } from './compact';
 import { targetInTitle, targetOfLabelledLine } from './roadmap-target';
 import { findTitle } from './roadmap-title';

@@ -92,5 +92,5 @@ export function contentSaying({ lines }: CellContent): Saying {
       else saying.text(' ');
     }
   }
-  return saying.take();
+  return saying.take(null);
 }

@@ -1,4 +1,4 @@
-import type { Link } from '../model/roadmap';
+import type { Box, Link } from '../model/roadmap';
 import { NO_DATE_HERE } from '../model/target-date';
 import { compact } from './compact';
 
@@ -11,6 +11,11 @@ export interface Saying {
 }
 
 const NO_LINKS: readonly Link[] = [];
+
+/** What a line says from one box to the next; what stands before its first box has none. */
+export interface Phrase extends Saying {
+  readonly box: Box | null;
+}
 
 /** A no-break space whose UTF-8 bytes were read as Latin-1. */
 const SPACE = 32;
@@ -58,15 +63,15 @@ export class SayingBuilder {
     (this.found ??= []).push(plainLink(link));
   }
 
-  /** Gives what was said, and is ready for what is said next. */
-  take(): Saying {
+  /** Gives what was said, behind that box if there is one, and is ready for what is said next. */
+  take(box: Box | null): Phrase {
     const text = withoutLastSpace(this.said);
     const datable = this.dated === null ? text : withoutLastSpace(this.dated);
     const links = this.found ? compact(this.found) : NO_LINKS;
     this.said = '';
     this.dated = null;
     this.found = null;
-    return { text, datable, links };
+    return { box, text, datable, links };
   }
 }
 

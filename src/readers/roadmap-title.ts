@@ -1,5 +1,6 @@
 import type { Box } from '../model/roadmap';
-import type { Phrase, RowLine } from './row-line';
+import type { Phrase } from './roadmap-text';
+import type { RowLine } from './row-line';
 
 /** The title of a cell, and what stands around it. */
 export interface CellTitle {

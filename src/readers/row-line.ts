@@ -1,10 +1,5 @@
-import type { Box, Link } from '../model/roadmap';
-import type { Saying } from './roadmap-text';
-
-/** What a line says from one box to the next; what stands before its first box has none. */
-export interface Phrase extends Saying {
-  readonly box: Box | null;
-}
+import type { Link } from '../model/roadmap';
+import type { Phrase, Saying } from './roadmap-text';
 
 /** A line of a cell that says something or has a box. */
 export interface RowLine extends Saying {
@@ -13,23 +8,26 @@ export interface RowLine extends Saying {
   readonly phrases: readonly Phrase[];
 }
 
-/** A line without a box, and so its own only phrase. */
-export class LoneLine implements RowLine, Phrase {
-  readonly box = null;
-  readonly text: string;
-  readonly datable: string;
-  readonly links: readonly Link[];
-
+/** A line without a box: one phrase is all that it says. */
+export class LoneLine implements RowLine {
   constructor(
-    { text, datable, links }: Saying,
+    private readonly phrase: Phrase,
     readonly bullet: boolean,
-  ) {
-    this.text = text;
-    this.datable = datable;
-    this.links = links;
+  ) {}
+
+  get text(): string {
+    return this.phrase.text;
+  }
+
+  get datable(): string {
+    return this.phrase.datable;
+  }
+
+  get links(): readonly Link[] {
+    return this.phrase.links;
   }
 
   get phrases(): readonly [Phrase] {
-    return [this];
+    return [this.phrase];
   }
 }

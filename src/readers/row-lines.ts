@@ -3,8 +3,8 @@ import type { CheckboxToken } from '../markdown/checkbox-token';
 import type { Range } from '../markdown/range';
 import type { Box } from '../model/roadmap';
 import { grown, settled } from './compact';
-import { joinedSayings, SayingBuilder } from './roadmap-text';
-import { LoneLine, type Phrase, type RowLine } from './row-line';
+import { joinedSayings, SayingBuilder, type Phrase } from './roadmap-text';
+import { LoneLine, type RowLine } from './row-line';
 
 /** A lone dash is how people leave a cell empty. */
 const LONE_DASH = /^[-–—*+]$/;
@@ -62,7 +62,7 @@ export class RowLines implements CellListener {
   }
 
   private endLoneLine(): void {
-    const said = this.saying.take();
+    const said = this.saying.take(null);
     if (said.text !== '' && !LONE_DASH.test(said.text)) {
       this.lines = grown(this.lines, new LoneLine(said, this.bullet));
     }
@@ -77,8 +77,6 @@ export class RowLines implements CellListener {
   }
 
   private endPhrase(): void {
-    const { text, datable, links } = this.saying.take();
-    const phrase = { box: this.box, text, datable, links };
-    this.phrases = grown(this.phrases, phrase);
+    this.phrases = grown(this.phrases, this.saying.take(this.box));
   }
 }
