@@ -61,7 +61,9 @@ export class PendingBoxes {
 
   /** The index has news. The caller draws anew in any case. */
   indexChanged(): void {
-    for (const [key, wish] of this.wishes) if (wish.phase === 'written') this.proceed(key, wish.wanted);
+    // What waits for a box that is gone is sent now: later it would come after what is asked of the box by another key.
+    const isGone = (key: string): boolean => this.options.tickOf(key) === undefined;
+    for (const [key, wish] of this.wishes) if (wish.phase === 'written' || isGone(key)) this.proceed(key, wish.wanted);
   }
 
   /** Shows the truth. What still waits to be sent is sent, and comes true or is refused without being shown. */

@@ -11,6 +11,8 @@ export const FOUND: Readonly<Record<string, Printed>> = {
     'click in sidebar([0,4]), click in sidebar([0,4]), time(20), reload(false)',
   'of clicks before and after a note is renamed the last counts':
     'hold(true) ~0, others delete(7), click in sidebar([1,16]) ~0, click in sidebar([1,6]) ~0, rename(0), time(60) ~0, click in sidebar([1,26]) ~0',
+  'of clicks before and after a note is renamed and written by another program the last counts':
+    'reload(false), others delete(0), reload(false) ~0, time(0), click in sidebar([1,0]) ~0, rename(0) ~0, hold(true) ~0, others write([0,7,0]) ~0, click in sidebar([1,0]), time(2100) ~0, click in sidebar([1,0]) ~0',
   'what another program took out of an open note, which says again what it said before, stays out':
     'others write([15,7,0]), time(2100), others write([7,2,0]), open([0,13,"source"]), others write([9,18,3]) ~0, toggle at cursor([0,0])',
   'a click on a box that was ticked and not saved is not taken for done because the file says so':
