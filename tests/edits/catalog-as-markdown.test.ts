@@ -85,6 +85,7 @@ describe('converting', () => {
       ['- `log` [[Note|n]] [a](https://b.c) #tag.'],
       '- `log` [[Note|n]] [a](https://b.c) #tag.',
     ],
+    ['keeps no tag that emphasis would be made of', ['- #_tide_ #a_b #a/_b_.'], '- \\#\\_tide\\_ #a_b #a/\\_b\\_.'],
     ['escapes what would be hidden', ['- a %% b %% <!-- c $$.'], '- a %\\% b %\\% \\<!-- c \\$\\$.'],
     ['escapes what would start a block', ['- # a', '- + b', '2. c'], '- \\# a\n- \\+ b\n\n2\\. c'],
     [
