@@ -168,8 +168,8 @@ export class VaultWatcher extends Component {
     window.clearTimeout(this.typing.get(file));
     const timer = window.setTimeout(() => {
       this.typing.delete(file);
-      // Closed meanwhile: the app has saved it, and says so itself.
-      if (this.editorOf(file)) void this.readAgain(file);
+      // Even if it was closed meanwhile: of what could not be saved, or was taken back, the app says nothing.
+      if (this.app.vault.getFileByPath(file.path) === file) void this.readAgain(file);
     }, TYPING_PAUSE_MS);
     this.typing.set(file, timer);
   }
