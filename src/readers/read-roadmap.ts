@@ -1,3 +1,4 @@
+import type { CellParser } from '../markdown/cell-content';
 import { findTables } from '../markdown/find-tables';
 import { maskedBelow } from '../markdown/mask';
 import { ownCopy } from '../markdown/own-copy';
@@ -12,7 +13,7 @@ import { duplicateIdProblems } from './roadmap-box-problems';
 import { noRoadmapTable, objectiveProblems } from './roadmap-problems';
 import { readRowAlone, type RowReading } from './row-reading';
 import { EMPTY_CELL, rowSource, type RowSource } from './row-source';
-import { isSameShape, shapeOf, type RoadmapOptions, type RowShape } from './row-shape';
+import { createShapeFinder, isSameShape, type RoadmapOptions, type RowShape, type ShapeFinder } from './row-shape';
 
 /**
  * Reads a roadmap note row by row, so that whoever runs it can pause in between. Never throws, whatever the text.
@@ -56,12 +57,18 @@ const NOTHING_READ: ReadNote = {
   gathered: [],
 };
 
+interface RowReader {
+  readonly parseCell: CellParser;
+  readonly findShape: ShapeFinder;
+}
+
 export function createRoadmapReader(options: RoadmapOptions): RoadmapReader {
   const read = new WeakMap<RoadmapReading, ReadNote>();
+  const reader = { parseCell: options.parseCell, findShape: createShapeFinder(options) };
   return function* (text, before) {
     const known = (before && read.get(before)) ?? NOTHING_READ;
     const changed = changedRow(known, text);
-    const note = changed ? withChangedRow(text, known, changed, options) : yield* readNote(text, known, options);
+    const note = changed ? withChangedRow(text, known, changed, reader) : yield* readNote(text, known, reader);
     const reading = readingOf(note);
     read.set(reading, note);
     return reading;
@@ -69,11 +76,11 @@ export function createRoadmapReader(options: RoadmapOptions): RoadmapReader {
 }
 
 /** Reads a note of which but one row has changed. */
-function withChangedRow(text: string, before: ReadNote, changed: ChangedRow, options: RoadmapOptions): ReadNote {
+function withChangedRow(text: string, before: ReadNote, changed: ChangedRow, { parseCell }: RowReader): ReadNote {
   const { at, row } = changed;
   const shape = before.readings[at]?.shape;
   if (!shape) return before;
-  const readings = before.readings.with(at, readRowAlone(ownRowSource(text, row), shape, options.parseCell));
+  const readings = before.readings.with(at, readRowAlone(ownRowSource(text, row), shape, parseCell));
   const gathered = gatherTables(readings, before.tables, before.gathered);
   // Nothing is hidden in either.
   return { text, masked: text, tables: before.tables, readings, places: placesAfter(before, changed), gathered };
@@ -92,11 +99,11 @@ function gatherTables(
   });
 }
 
-function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Generator<void, ReadNote> {
+function* readNote(text: string, before: ReadNote, { parseCell, findShape }: RowReader): Generator<void, ReadNote> {
   const masked = maskedBelow(text);
   const tables = findTables(text, masked);
   yield;
-  const parts = roadmapTables(text, tables, before, options);
+  const parts = roadmapTables(text, tables, before, findShape);
   const rows = parts.flatMap((part) => part.rows);
   const rowShapes = parts.flatMap((part) => part.rows.map(() => part.shape));
   const known = knownRows(before, { text, masked, rows, shapes: rowShapes });
@@ -115,7 +122,7 @@ function* readNote(text: string, before: ReadNote, options: RoadmapOptions): Gen
       continue;
     }
     const source = sourceOf(text, row);
-    readings.push(readRowAlone(source, shape, options.parseCell));
+    readings.push(readRowAlone(source, shape, parseCell));
     read += lengthOf(source);
     if (read < READ_AT_ONCE) continue;
     yield;
@@ -136,11 +143,11 @@ function roadmapTables(
   text: string,
   tables: readonly Table[],
   before: ReadNote,
-  options: RoadmapOptions,
+  findShape: ShapeFinder,
 ): RoadmapTable[] {
   const shapes = before.tables.map(({ shape }) => shape);
   return tables.flatMap((table) => {
-    const found = shapeOf(text, table, options);
+    const found = findShape(text, table);
     return found ? [{ rows: table.rows, shape: shapes.find((known) => isSameShape(known, found)) ?? found }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { CellParser } from '../markdown/cell-content';
-import type { Table } from '../markdown/table';
+import type { Table, TableRow } from '../markdown/table';
 import type { HeaderNames } from '../settings/settings';
 import { findColumns, type RoadmapColumns } from './roadmap-columns';
 import { contentSaying } from './roadmap-row';
@@ -18,25 +18,41 @@ export interface RowShape {
   readonly width: number;
 }
 
-/** How many headers are remembered for a set of names. */
-const REMEMBERED = 100;
-/** The shapes of the headers seen lately, by what their cells contain: most tables of a vault have the same header. */
-const remembered = new WeakMap<HeaderNames, Map<string, RowShape | null>>();
-
 /** The shape of a roadmap table; null for any other table. */
-export function shapeOf(text: string, { header }: Table, { headers, parseCell }: RoadmapOptions): RowShape | null {
-  const cells = rowSource(text, header).cells.map(({ source }) => source);
-  // No cell has a line end.
-  const key = cells.join('\n');
-  const shapes = remembered.get(headers) ?? new Map<string, RowShape | null>();
-  const known = shapes.get(key);
-  if (known !== undefined) return known;
+export function shapeOf(text: string, { header }: Table, options: RoadmapOptions): RowShape | null {
+  return shapeOfHeader(headerCells(text, header), options);
+}
+
+/** Tells the shape of a table as `shapeOf` does. */
+export type ShapeFinder = (text: string, table: Table) => RowShape | null;
+
+/** How many headers are remembered. */
+const REMEMBERED = 100;
+
+/** A finder that remembers the headers it saw lately: most tables of a vault have the same. */
+export function createShapeFinder(options: RoadmapOptions): ShapeFinder {
+  const shapes = new Map<string, RowShape | null>();
+  return (text, { header }) => {
+    const cells = headerCells(text, header);
+    // No cell has a line end.
+    const key = cells.join('\n');
+    const known = shapes.get(key);
+    if (known !== undefined) return known;
+    const shape = shapeOfHeader(cells, options);
+    if (shapes.size === REMEMBERED) shapes.clear();
+    shapes.set(key, shape);
+    return shape;
+  };
+}
+
+function headerCells(text: string, header: TableRow): string[] {
+  return rowSource(text, header).cells.map(({ source }) => source);
+}
+
+function shapeOfHeader(cells: readonly string[], { headers, parseCell }: RoadmapOptions): RowShape | null {
   const titles = cells.map((cell) => contentSaying(parseCell(cell)).text);
   const columns = findColumns(titles, headers);
-  const shape = columns && { columns, width: titles.length };
-  if (shapes.size === REMEMBERED) shapes.clear();
-  remembered.set(headers, shapes.set(key, shape));
-  return shape;
+  return columns && { columns, width: titles.length };
 }
 
 export function isSameShape(a: RowShape, b: RowShape): boolean {
