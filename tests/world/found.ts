@@ -25,6 +25,8 @@ export const FOUND: Readonly<Record<string, Printed>> = {
     'click in sidebar([0,0]) ~0, others delete(0) ~0, others bring back(0) ~0, open([0,0,"source"])',
   'the index says nothing of a click that was taken back while its note was closed':
     'rename(0) ~0, rest(0), hold(true), close(1), writes fail(1), toggle at cursor([0,0]), let through(1), reload(false) ~0, open([0,0,"source"]) ~0',
+  'a note that is deleted and brought back while it is being opened is not typed in as it was':
+    'hold(true) ~0, rename(0), type([0,0]), open([0,0,"source"]), others delete(0), others bring back(0), type([0,0]), click in note([0,0]) ~0',
   'the index has what was written while the change before it was being taken in':
     'hold(true) ~0, conflict copy(0), others write([0,0,0]) ~0, toggle at cursor([0,0]), close(0), hold(false), let through(3) ~0, close(1) ~0',
 };

@@ -51,9 +51,10 @@ export abstract class FileView extends ItemView {
   protected async loadFile(file: TFile | null): Promise<void> {
     if (file === this.file) return;
     if (this.file) await this.onUnloadFile(this.file);
-    this.file = file;
+    // The note that is asked for may have been deleted while the one before it was saved.
+    this.file = file && this.app.vault.getFileByPath(file.path) === file ? file : null;
     try {
-      if (file) await this.onLoadFile(file);
+      if (this.file) await this.onLoadFile(this.file);
     } catch (error) {
       // Else the view would show nothing as the text of a file that has some.
       this.file = null;
