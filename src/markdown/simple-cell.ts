@@ -43,13 +43,13 @@ const LINK = /\[([^*_[\]\\`&<|\0]+)\]\(([^\0- \x7F\s()<>\\&"'`]+)\)/y;
 const MARKED = /:\/\/|www\.|%%|~~|==/i;
 const SCHEME = /https?$/i;
 
-/** What a cell's source says; null where it takes mdast to say it. Linear in its length. */
+/** What a cell's source says; null where it takes more than this grammar. Linear in its length. */
 export function readSimpleCell(source: string): CellContent | null {
   const builder = new CellBuilder();
   return tellSimpleCell(source, builder) ? builder.content : null;
 }
 
-/** The same, told as it is read; false where it takes mdast: what was told until then is void. */
+/** The same, told as it is read; false where it takes more: what was told until then is void. */
 export function tellSimpleCell(source: string, listener: CellListener): boolean {
   return new SimpleCellReader(source, listener).read();
 }
