@@ -10,3 +10,11 @@ export interface Scheduler {
   /** Runs before the next frame is painted, or soon where nothing is painted, as in a hidden window; calls off alike. */
   frame(run: () => void): () => void;
 }
+
+/** Runs once the next frame has been painted, or soon where none is; gives a function that calls it off. */
+export function afterPaint(scheduler: Scheduler, run: () => void): () => void {
+  let callOff = scheduler.frame(() => {
+    callOff = scheduler.soon(run);
+  });
+  return () => callOff();
+}

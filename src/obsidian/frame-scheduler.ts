@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import type { Scheduler } from '../index/scheduler';
+import { afterPaint, type Scheduler } from '../index/scheduler';
 
 /** Longer than a frame at the slowest screens; a hidden window paints none. */
 const HIDDEN_FRAME_MS = 50;
@@ -45,10 +45,7 @@ export class Painting extends Component {
         this.waits.delete(resolve);
         resolve();
       };
-      this.waits.set(
-        resolve,
-        frameScheduler.frame(() => this.waits.set(resolve, frameScheduler.soon(done))),
-      );
+      this.waits.set(resolve, afterPaint(frameScheduler, done));
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Kept } from '../index/kept';
-import type { Scheduler } from '../index/scheduler';
+import { afterPaint, type Scheduler } from '../index/scheduler';
 import type { IndexSnapshot } from '../index/snapshot';
 import { CurrentTies } from './current-ties';
 import type { Moves } from './keyed-roadmap';
@@ -36,13 +36,16 @@ export class LiveOutline {
   private made = EMPTY_OUTLINE;
   /** When the outline began to be made, in milliseconds. */
   private began = 0;
-  private hasTurn = false;
+  /** What waits to be done later. */
+  private readonly timers = new Set<number>();
+  /** Calls off the next turn, where one was taken. */
+  private callOffTurn: (() => void) | null = null;
 
   constructor(options: LiveOutlineOptions) {
     this.options = options;
     this.latest = options.snapshot;
     const { actions, changed } = options;
-    const later = (work: () => void, milliseconds: number) => window.setTimeout(work, milliseconds);
+    const later = this.later.bind(this);
     this.pending = new PendingBoxes({ actions, tickOf: (key) => this.tickOf(key), changed, later });
     this.finder = new TieFinder({
       ...{ changed, later },
@@ -107,8 +110,19 @@ export class LiveOutline {
   }
 
   close(): void {
+    this.callOffTurn?.();
     this.pending.clear();
     this.finder.close();
+    for (const timer of this.timers) window.clearTimeout(timer);
+    this.timers.clear();
+  }
+
+  private later(work: () => void, milliseconds: number): void {
+    const timer = window.setTimeout(() => {
+      this.timers.delete(timer);
+      work();
+    }, milliseconds);
+    this.timers.add(timer);
   }
 
   private currentTies(pending: PendingStates): CurrentTies {
@@ -123,16 +137,14 @@ export class LiveOutline {
 
   /** The next turn comes when what this one made has been painted; the first, when there is nothing yet, at once. */
   private takeTurn(): void {
-    if (this.hasTurn) return;
-    this.hasTurn = true;
+    if (this.callOffTurn) return;
     const { scheduler, changed } = this.options;
     const turn = (): void => {
-      this.hasTurn = false;
+      this.callOffTurn = null;
       this.pace.beginTurn();
       changed();
     };
-    if (this.made.items.length === 0) scheduler.soon(turn);
-    else scheduler.frame(() => scheduler.soon(turn));
+    this.callOffTurn = this.made.items.length === 0 ? scheduler.soon(turn) : afterPaint(scheduler, turn);
   }
 
   /** What a box stands for: one of a roadmap goes by its item, any other by its note. */

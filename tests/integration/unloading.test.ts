@@ -1,6 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
+const LONG = roadmapNote(
+  ...Array.from({ length: 300 }, (_, at): [string, string, string] => [
+    box(`b${at}`),
+    at % 10 === 0 ? `Goal ${at}` : '',
+    `- Project ${at}`,
+  ]),
+);
 const NOTE = roadmapNote([box('a00001'), '**Sail**', 'Knots']);
 
 describe('unloading', () => {
@@ -18,6 +25,16 @@ describe('unloading', () => {
     expect(document.querySelectorAll('[role="tree"], .side-dock-ribbon-action')).toHaveLength(0);
   });
 
+  it('waits for no frame and no turn any more', async () => {
+    const vault = await roadmapVault({ 'Long.md': LONG });
+    const waiting = waitingOfThePlugin();
+    const sidebar = await vault.openSidebar();
+    sidebar.box(/Project 0/).click();
+    const before = waiting.size;
+    vault.app.plugins.disableAll();
+    expect([before > 0, [...waiting.values()]]).toEqual([true, []]);
+  });
+
   it('hears nothing of the vault any more', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     const error = vi.spyOn(console, 'error');
@@ -27,3 +44,32 @@ describe('unloading', () => {
     expect(error).not.toHaveBeenCalled();
   });
 });
+
+/** The timers and frames that code of the plugin, not of the app, has asked for and that have not come, by where. */
+function waitingOfThePlugin(): ReadonlyMap<string, string> {
+  const waiting = new Map<string, string>();
+  const watch = (ask: 'setTimeout' | 'requestAnimationFrame', callOff: 'clearTimeout' | 'cancelAnimationFrame') => {
+    const [asked, called] = [window[ask].bind(window) as AnyTimer, window[callOff].bind(window) as CallOff];
+    const idOf = (id: unknown) => `${ask} ${Number(id)}`;
+    vi.spyOn(window, ask as 'setTimeout').mockImplementation(((run: (time: number) => void, wait?: number) => {
+      const caller = new Error().stack?.split('\n').find((line) => /\/(?:src|workbench)\//.test(line)) ?? '';
+      const id = asked((time) => {
+        waiting.delete(idOf(id));
+        run(time);
+      }, wait);
+      if (caller.includes('/src/')) waiting.set(idOf(id), caller.trim());
+      return id;
+    }) as typeof window.setTimeout);
+    vi.spyOn(window, callOff as 'clearTimeout').mockImplementation((id) => {
+      waiting.delete(idOf(id));
+      called(id);
+    });
+  };
+  watch('setTimeout', 'clearTimeout');
+  watch('requestAnimationFrame', 'cancelAnimationFrame');
+  onTestFinished(() => void vi.restoreAllMocks());
+  return waiting;
+}
+
+type AnyTimer = (run: (time: number) => void, wait?: number) => unknown;
+type CallOff = (id: unknown) => void;

@@ -61,10 +61,17 @@ describe('a long roadmap', () => {
     expect([document.activeElement === first, items(root).length]).toEqual([true, LINES]);
   });
 
-  it('draws nothing more once the sidebar is closed', async () => {
+  it.each([
+    ['the first lines', { turns: 0, frames: 0 }],
+    ['the next frame', { turns: 1, frames: 0 }],
+    ['the turn after the next frame', { turns: 1, frames: 1 }],
+  ])('waits no longer for %s once the sidebar is closed', async (_what, { turns, frames }) => {
     const { scheduler, root, close } = await openLong();
+    if (turns > 0) scheduler.runTurn();
+    if (frames > 0) scheduler.runFrame();
+    expect(scheduler.hasFrames || scheduler.hasTurns).toBe(true);
     await close();
-    finish(scheduler, root);
+    expect(scheduler.hasFrames || scheduler.hasTurns).toBe(false);
     expect(items(root)).toHaveLength(0);
   });
 });
