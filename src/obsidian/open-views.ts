@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type TFile } from 'obsidian';
+import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 
 /** The open views of a note, the active one first: two editors of one note agree only after a save. */
 export function openViews(app: App, file: TFile): MarkdownView[] {
@@ -8,4 +8,12 @@ export function openViews(app: App, file: TFile): MarkdownView[] {
     .map((leaf) => leaf.view)
     .filter((view): view is MarkdownView => view instanceof MarkdownView && view.file === file)
     .sort((a, b) => Number(b === active) - Number(a === active));
+}
+
+/** An editor that shows a note, and may hold what was typed and not saved yet. */
+export function openEditor(app: App, file: TFile): Editor | null {
+  const isEditing = ({ view }: { view: unknown }): boolean =>
+    view instanceof MarkdownView && view.file === file && view.getMode() === 'source';
+  const leaf = app.workspace.getLeavesOfType('markdown').find(isEditing);
+  return leaf?.view instanceof MarkdownView ? leaf.view.editor : null;
 }

@@ -1,15 +1,13 @@
-import { Component, getAllTags, MarkdownView, TFile, type App, type Editor } from 'obsidian';
+import { Component, getAllTags, TFile, type App } from 'obsidian';
 import { isByNameAlone, kindsOf } from '../index/qualify';
 import { readNotes, type NoteToRead } from '../index/read-notes';
 import type { VaultIndex } from '../index/vault-index';
-import { asInEditor } from './editor-text';
 import { frameScheduler } from './frame-scheduler';
 import { LinkedNotes } from './linked-notes';
+import { NoteTexts } from './note-texts';
 import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
 
-/** Typing shows in the roadmap this long after the last key. */
-const TYPING_PAUSE_MS = 150;
 /** A folder that is renamed, or filled by sync, is told of file by file: links are followed once for all of them. */
 const VAULT_PAUSE_MS = 50;
 /** The app is not kept from anything else for longer. */
@@ -20,8 +18,8 @@ const SLICE_MS = 7;
  * because a project links to it.
  */
 export class VaultWatcher extends Component {
-  private readonly typing = new Map<TFile, number>();
   private readonly linked: LinkedNotes;
+  private readonly texts: NoteTexts;
   /** When the notes that projects link to have been read. */
   private followed: Promise<void> = Promise.resolve();
   private isReadingAll = false;
@@ -38,19 +36,19 @@ export class VaultWatcher extends Component {
   ) {
     super();
     this.linked = new LinkedNotes(app, index);
+    this.texts = this.addChild(new NoteTexts(app, (file) => this.counts(file) && void this.readAgain(file)));
     this.paths = JSON.stringify(store.settings.paths);
   }
 
   /** To be called once the app's layout is ready: until then it reports every file as new. */
   override onload(): void {
-    const { metadataCache, vault, workspace } = this.app;
+    const { metadataCache, vault } = this.app;
     this.registerEvent(metadataCache.on('changed', (file, data) => this.changed(file, data)));
     this.registerEvent(metadataCache.on('deleted', (file) => this.index.drop(file.path)));
     this.registerEvent(vault.on('rename', (file, from) => file instanceof TFile && this.renamed(file, from)));
     this.registerEvent(vault.on('create', () => this.followWays()));
     this.registerEvent(vault.on('delete', () => this.followWays()));
     this.registerEvent(vault.on('rename', () => this.followWays()));
-    this.registerEvent(workspace.on('editor-change', (_editor, { file }) => file && this.typed(file)));
     this.register(this.index.onChange(() => this.followLinks()));
     this.register(this.store.onChange(() => this.settingsChanged()));
     this.register(() => this.stop());
@@ -72,9 +70,9 @@ export class VaultWatcher extends Component {
     }
     // Those that went meanwhile are none, and what was renamed has another path now.
     const notes = found.filter((file) => vault.getFileByPath(file.path) === file).map((file) => this.toRead(file));
-    const read = (path: string): Promise<string> => this.read(path);
+    const { read, onProgress } = this;
     this.isReadingAll = true;
-    const isRead = await readNotes(this.index, notes, { read, onProgress: this.onProgress, signal });
+    const isRead = await readNotes(this.index, notes, { read, onProgress, signal });
     if (!isRead) return;
     this.isReadingAll = false;
     this.followLinks();
@@ -115,7 +113,7 @@ export class VaultWatcher extends Component {
     if (notes.length === 0) return;
     for (const { path, kinds } of notes) if (kinds.length === 0) this.index.drop(path);
     const counting = notes.filter(({ kinds }) => kinds.length > 0);
-    const done = readNotes(this.index, counting, { read: (path) => this.read(path), signal: this.stopped.signal });
+    const done = readNotes(this.index, counting, { read: this.read, signal: this.stopped.signal });
     const before = this.followed;
     this.followed = done.then(() => before);
   }
@@ -133,9 +131,7 @@ export class VaultWatcher extends Component {
   private changed(file: TFile, data: string): void {
     this.index.lookAgain(file.path);
     this.put(file, data);
-    const editor = this.editorOf(file);
-    // What is being typed is newer than what was saved.
-    if (editor && asInEditor(editor.getValue()) !== asInEditor(data)) this.typed(file);
+    this.texts.saved(file, data);
   }
 
   private put(file: TFile, text: string): void {
@@ -154,7 +150,7 @@ export class VaultWatcher extends Component {
   private async readAgain(file: TFile): Promise<void> {
     const expected = this.index.expect(file.path);
     try {
-      const text = await this.read(file.path);
+      const text = await this.texts.read(file.path);
       if (expected.path !== null) this.put(file, text);
     } catch (error) {
       if (expected.path === null) return;
@@ -163,45 +159,7 @@ export class VaultWatcher extends Component {
     }
   }
 
-  private typed(file: TFile): void {
-    if (!this.counts(file)) return;
-    window.clearTimeout(this.typing.get(file));
-    const timer = window.setTimeout(() => {
-      this.typing.delete(file);
-      // Even if it was closed meanwhile: of what could not be saved, or was taken back, the app says nothing.
-      if (this.app.vault.getFileByPath(file.path) === file) void this.readAgain(file);
-    }, TYPING_PAUSE_MS);
-    this.typing.set(file, timer);
-  }
-
-  private async read(path: string): Promise<string> {
-    const file = this.app.vault.getFileByPath(path);
-    if (!file) throw new Error(`${path} is no longer in the vault`);
-    const saved = await this.savedText(file);
-    const shown = this.editorOf(file)?.getValue();
-    // A view that is still loading has its file already, and no text; one that was emptied is saved soon.
-    if (shown === undefined || shown === '') return saved;
-    // An editor knows one kind of line end; while nothing is unsaved, places are told as they are in the file.
-    return asInEditor(saved) === asInEditor(shown) ? saved : shown;
-  }
-
-  /** What cannot be read may still be known from an editor. */
-  private async savedText(file: TFile): Promise<string> {
-    try {
-      return await this.app.vault.cachedRead(file);
-    } catch (error) {
-      const editor = this.editorOf(file);
-      if (!editor) throw error;
-      return editor.getValue();
-    }
-  }
-
-  private editorOf(file: TFile): Editor | null {
-    const isEditing = ({ view }: { view: unknown }): boolean =>
-      view instanceof MarkdownView && view.file === file && view.getMode() === 'source';
-    const leaf = this.app.workspace.getLeavesOfType('markdown').find(isEditing);
-    return leaf?.view instanceof MarkdownView ? leaf.view.editor : null;
-  }
+  private readonly read = (path: string): Promise<string> => this.texts.read(path);
 
   private counts(file: TFile): boolean {
     return this.toRead(file).kinds.length > 0;
@@ -224,7 +182,5 @@ export class VaultWatcher extends Component {
     this.reading.abort();
     this.stopped.abort();
     window.clearTimeout(this.vaultPause);
-    for (const timer of this.typing.values()) window.clearTimeout(timer);
-    this.typing.clear();
   }
 }

@@ -96,6 +96,18 @@ describe('a file that cannot be read', () => {
     await vi.waitFor(() => expect(sidebar.box('Knots').checked).toBe(true));
     expect(problem()).toBeNull();
   });
+
+  it('is read as soon as that is possible, without being changed', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const read = vi.spyOn(vault.app.vault, 'cachedRead').mockRejectedValue(systemError('EBUSY', 'resource busy'));
+    await vault.plugin.saveData({ version: 1, paths: { roadmap: ['Plan.md'] } });
+    await vault.plugin.onExternalSettingsChange();
+    const problem = () => document.querySelector('[aria-label*="could not be read: another program"]');
+    await vault.openSidebar();
+    await vi.waitFor(() => expect(problem()).not.toBeNull());
+    read.mockRestore();
+    await vi.waitFor(() => expect(problem()).toBeNull());
+  });
 });
 
 describe('a vault whose folder vanishes', () => {

@@ -21,6 +21,21 @@ describe('the sidebar follows', () => {
     expect(await read('Plan.md')).toBe(NOTE);
   });
 
+  it('what a note says when typing that could not be saved has gone with its editor', async () => {
+    const { app, openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE }, { saveDelay: 60_000 });
+    const sidebar = await openSidebar();
+    const view = await openNote('Plan.md');
+    const line = view.editor.getLine(7);
+    view.editor.replaceRange('Celestial ', { line: 7, ch: line.indexOf('Navigation') });
+    await vi.waitFor(() => sidebar.item('Celestial Navigation'));
+    const write = vi.spyOn(app.vault.store, 'write').mockRejectedValue(new Error('ENOSPC: no space left on device'));
+    view.leaf.detach();
+    await vi.waitFor(() => sidebar.item('Navigation'));
+    expect(await read('Plan.md')).toBe(NOTE);
+    write.mockRestore();
+    expect(app.faults.take().map(({ error }) => String(error))).toEqual(['Error: ENOSPC: no space left on device']);
+  });
+
   it('a rename, keeping what it shows and where a tick goes (case 25)', async () => {
     const { app, openSidebar, read } = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await openSidebar();

@@ -57,7 +57,7 @@ const KINDS: Readonly<Record<string, Kind<unknown>>> = {
   hold: kind(5, fc.boolean(), (h, hold) => h.hold(hold)),
   'let through': kind(10, fc.integer({ min: 1, max: 4 }), (h, count) => h.letThrough(count)),
   'writes fail': kind(2, fc.integer({ min: 1, max: 3 }), (h, count) => h.writesFail(count)),
-  'reads fail': kind(1, fc.integer({ min: 1, max: 3 }), (h, count) => h.readsFail(count)),
+  'reads fail': kind(2, fc.integer({ min: 1, max: 3 }), (h, count) => h.readsFail(count)),
   rest: kind(2, fc.constant(0), (h) => h.rest()),
 };
 

@@ -1,10 +1,8 @@
+import type { App } from '../../workbench/host/app';
 import type { Vault } from '../../workbench/host/vault/vault';
 import { InjectedFault, type UnrulyStore } from './unruly-store';
 
-/**
- * Makes reads of an app's vault fail, and knows what the app has begun to write. Of reads those alone fail that precede a
- * write: what is read only to be shown stays out of date until the note changes again.
- */
+/** Makes reads of an app's vault fail, and knows what the app has begun to write. */
 export class UnrulyVault {
   /** How many of the next reads fail. */
   failingReads = 0;
@@ -23,6 +21,15 @@ export class UnrulyVault {
     vault.modify = (file, text) => this.#counted(file.path, modify(file, text));
   }
 
+  /**
+   * The app as the plugin has it: what it reads of notes fails, too. Where the app itself cannot read a note to see what is
+   * in it, it does not know of the change, and no plugin can.
+   */
+  seenByPlugin(app: App): App {
+    const vault = standIn(app.vault, { cachedRead: (file) => this.#failing() ?? app.vault.cachedRead(file) });
+    return standIn(app, { vault });
+  }
+
   isWriting(path: string): boolean {
     return (this.#writing.get(path) ?? 0) > 0 || this.store.writesOnTheirWay(path) > 0;
   }
@@ -39,4 +46,14 @@ export class UnrulyVault {
     add(1);
     return writing.finally(() => add(-1));
   }
+}
+
+/** The same object, but for some of its members. */
+function standIn<T extends object>(object: T, members: Partial<T>): T {
+  const get = (_: T, name: string | symbol): unknown => {
+    if (name in members) return Reflect.get(members, name);
+    const value: unknown = Reflect.get(object, name, object);
+    return typeof value === 'function' ? value.bind(object) : value;
+  };
+  return new Proxy(object, { get });
 }

@@ -1,4 +1,4 @@
-import type { PluginManifest } from 'obsidian';
+import type { App as ObsidianApp, PluginManifest } from 'obsidian';
 import CapstoneRoadmapPlugin from '../../main';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { App } from '../../workbench/host/app';
@@ -16,7 +16,7 @@ import { drained, type VirtualClock } from './virtual-clock';
 const MANIFEST = manifest as PluginManifest;
 
 /** Longer than anything that the plugin or the app waits for. */
-const LONG_MS = 12_000;
+const LONG_MS = 40_000;
 
 /** What is on the screen: drawing it takes most of the time of a history. */
 export interface Screen {
@@ -79,7 +79,13 @@ export class World {
   }
 
   async turnOn(): Promise<void> {
-    await this.app.plugins.enable(CapstoneRoadmapPlugin as unknown as PluginClass, MANIFEST);
+    const { vault } = this;
+    class Plugin extends CapstoneRoadmapPlugin {
+      constructor(app: ObsidianApp, manifest: PluginManifest) {
+        super(vault.seenByPlugin(app as unknown as App) as unknown as ObsidianApp, manifest);
+      }
+    }
+    await this.app.plugins.enable(Plugin as unknown as PluginClass, MANIFEST);
   }
 
   turnOff(): void {

@@ -1,16 +1,10 @@
-import {
-  Component,
-  MarkdownView,
-  type App,
-  type MarkdownPostProcessorContext,
-  type Plugin,
-  type TFile,
-} from 'obsidian';
+import { Component, type App, type MarkdownPostProcessorContext, type Plugin, type TFile } from 'obsidian';
 import { planSetShown } from '../../edits/shown-checkbox';
 import type { VaultIndex } from '../../index/vault-index';
 import { createCellParser } from '../../markdown/cell-parser';
 import { headerNames } from '../../settings/header-names';
 import { frameScheduler } from '../frame-scheduler';
+import { openEditor } from '../open-views';
 import type { SettingsStore } from '../settings-store';
 import type { VaultGateway } from '../vault-gateway';
 import { BoxRequests } from './box-requests';
@@ -152,8 +146,5 @@ function isKey(event: Event): event is KeyboardEvent {
 
 /** What a note says: what is being typed is newer than what was saved. */
 async function textOf(app: App, file: TFile): Promise<string> {
-  const isEditing = ({ view }: { view: unknown }): boolean =>
-    view instanceof MarkdownView && view.file === file && view.getMode() === 'source';
-  const view = app.workspace.getLeavesOfType('markdown').find(isEditing)?.view;
-  return view instanceof MarkdownView ? view.editor.getValue() : await app.vault.cachedRead(file);
+  return openEditor(app, file)?.getValue() ?? (await app.vault.cachedRead(file));
 }

@@ -1,0 +1,22 @@
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { NoteTexts } from '../../src/obsidian/note-texts';
+import { roadmapVault } from '../integration/support/roadmap-vault';
+
+it('a note that cannot be read is tried again, ever more rarely, until it can be', async () => {
+  const { app } = await roadmapVault({ 'Plan.md': 'Text.' });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const texts = new NoteTexts(app as never, ({ path }) => {
+    tries.push(Math.round(performance.now() / 1000));
+    void texts.read(path).catch(() => undefined);
+  });
+  const tries: number[] = [];
+  const read = vi.spyOn(app.vault, 'cachedRead').mockRejectedValue(new Error('EBUSY: resource busy'));
+  await expect(texts.read('Plan.md')).rejects.toThrow('another program is using the file');
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(tries).toEqual([1, 3, 7, 15, 31, 61, 91]);
+
+  read.mockRestore();
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(tries.slice(7)).toEqual([121]);
+});
