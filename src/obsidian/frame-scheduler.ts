@@ -26,12 +26,14 @@ export const frameScheduler: Scheduler = {
   },
 };
 
-/** Lets what was drawn be painted before work that can wait. What still waits when it is unloaded waits no longer. */
+/** Lets what was drawn be painted before work that can wait. Once it is unloaded, nothing waits. */
 export class Painting extends Component {
   /** What calls off each wait, by what ends it. */
   private readonly waits = new Map<() => void, () => void>();
+  private ended = false;
 
   override onunload(): void {
+    this.ended = true;
     for (const [resolve, callOff] of this.waits) {
       callOff();
       resolve();
@@ -40,6 +42,8 @@ export class Painting extends Component {
   }
 
   painted(): Promise<void> {
+    // A sidebar that is closed with the plugin still asks for what was clicked last.
+    if (this.ended) return Promise.resolve();
     return new Promise((resolve) => {
       const done = (): void => {
         this.waits.delete(resolve);
