@@ -63,14 +63,20 @@ async function inNewWorld(screen: Screen, figures: Figures, play: (history: Hist
   try {
     await play(history);
     await history.rest();
+    await closeInTheMiddle(history);
     figures.histories += 1;
     figures.count(`histories with ${screen.sidebars} sidebars${screen.reading ? ' and reading view' : ''}`);
   } finally {
-    await world.close().catch((error: unknown) => {
-      throw new Broken(`closing: ${String(error)}`);
-    });
+    await world.close();
     for (const undo of restore) undo();
   }
+}
+
+/** The app is closed while clicks are on their way: nothing may wait any more, for a frame or for a while. */
+async function closeInTheMiddle({ users, world }: History): Promise<void> {
+  for (const at of [0, 1, 1]) await users.clickSidebar(at, at);
+  await world.close();
+  if (world.clock.waiting > 0) throw new Broken(`${world.clock.waiting} timers still wait when all is closed`);
 }
 
 function keepConsole(): () => void {
