@@ -1,10 +1,22 @@
 import { type App, Plugin, type PluginManifest } from 'obsidian';
 import type { NoteReaders } from '../src/index/note-readers';
 import { VaultIndex } from '../src/index/vault-index';
+import type { Scheduler } from '../src/index/scheduler';
 import { frameScheduler } from '../src/obsidian/frame-scheduler';
 import { createNoteLookup } from '../src/obsidian/note-lookup';
 import { SettingsStore } from '../src/obsidian/settings-store';
 import { VaultWatcher } from '../src/obsidian/vault-watcher';
+
+const FRAME_MS = 1000 / 60;
+
+/** The plugin's turns, and frames as a screen paints them: the window of a headless app paints one in every turn. */
+const screenScheduler: Scheduler = {
+  ...frameScheduler,
+  frame(run) {
+    const timer = setTimeout(run, FRAME_MS - (frameScheduler.now() % FRAME_MS));
+    return () => clearTimeout(timer);
+  },
+};
 
 /** What main.ts wires to follow a vault, with readers of one's own and a start that can be timed. */
 export function vaultPlugin(readers: NoteReaders) {
@@ -16,7 +28,7 @@ export function vaultPlugin(readers: NoteReaders) {
       super(app, manifest);
       const store = new SettingsStore(this);
       this.index = new VaultIndex({
-        ...{ readers, scheduler: frameScheduler, lookup: createNoteLookup(app), settings: store.settings },
+        ...{ readers, scheduler: screenScheduler, lookup: createNoteLookup(app), settings: store.settings },
         onError: (error) => {
           throw error;
         },

@@ -33,7 +33,7 @@ function rowOf(at: number, random: Random): Cells {
   switch (at % 20) {
     case 0:
       return [
-        box(at, 0, true),
+        box(random, true),
         `**To learn ${name}**<br><br>- ${phrase(random, 4)}<br>- ${phrase(random, 9)}`,
         `- ${name}`,
       ];
@@ -44,15 +44,15 @@ function rowOf(at: number, random: Random): Cells {
     case 6:
       return ['', `**${name}**`, `- ${capitalised(task(random))}`];
     case 7:
-      return [box(at, 0, at % 40 === 7), '', `- ${name} - [notes](${link}) <br><br>${boxes(at, random, 3)}`];
+      return [box(random, at % 40 === 7), '', `- ${name} - [notes](${link}) <br><br>${boxes(random, 3)}`];
     case 8:
       return ['', '', `- ${name}<br><br>${phrase(random, 2)} [${task(random)} ](${link})`];
     case 11:
       return ['', `**${name} - ${phrase(random, 5)}**`, `- ${capitalised(phrase(random, 4))} ${at}`];
     case 12:
-      return ['', '', `- ${name} : <br>${boxes(at, random, 1)}`];
+      return ['', '', `- ${name} : <br>${boxes(random, 1)}`];
     case 13:
-      return ['', '', `${name}?<br>${box(at, 9, false)} Read [this source](${link})`];
+      return ['', '', `${name}?<br>${box(random, false)} Read [this source](${link})`];
     case 15:
       return ['', '', ''];
     case 16:
@@ -70,12 +70,15 @@ function rowOf(at: number, random: Random): Cells {
   }
 }
 
-function boxes(at: number, random: Random, count: number): string {
-  return Array.from({ length: count }, (_, part) => `${box(at, part + 1, false)} ${task(random)}`).join('<br>');
+function boxes(random: Random, count: number): string {
+  return Array.from({ length: count }, () => `${box(random, false)} ${task(random)}`).join('<br>');
 }
 
-function box(at: number, part: number, checked: boolean): string {
-  const id = (at * 10 + part).toString(16).padStart(6, '0');
+/** With an id that hardly any other box has, in whatever note. */
+function box(random: Random, checked: boolean): string {
+  const id = Math.floor(random() * 0x100_0000)
+    .toString(16)
+    .padStart(6, '0');
   return `<input type="checkbox" ${checked ? 'checked' : 'unchecked'} id="${id}">`;
 }
 

@@ -50,7 +50,7 @@ export class TieMemory {
 /** The ties of one revision of the index. */
 export class BoundTies implements Ties {
   readonly basis: unknown;
-  private readonly roadmaps: ReadonlyMap<string, Roadmap>;
+  private byPath: ReadonlyMap<string, Roadmap> | null = null;
   private all: readonly CapstoneLink[] | null = null;
   private linked: readonly CapstoneLink[] | null = null;
 
@@ -59,7 +59,6 @@ export class BoundTies implements Ties {
     private readonly memory: TieMemory,
   ) {
     this.basis = parts.basis;
-    this.roadmaps = new Map(parts.roadmaps.map((roadmap) => [roadmap.path, roadmap]));
   }
 
   prepareStep(): boolean {
@@ -68,7 +67,7 @@ export class BoundTies implements Ties {
   }
 
   of({ path, line, kind }: Piece): PieceTies {
-    const roadmap = this.roadmaps.get(path);
+    const roadmap = this.roadmapAt(path);
     if (!roadmap) return NOTHING_TIED;
     const { pieces } = this.memory;
     const objective = kind === 'objective' ? pieces.objectiveAt(roadmap, line) : null;
@@ -91,6 +90,12 @@ export class BoundTies implements Ties {
     const { roadmaps, written } = this.parts;
     this.linked ??= roadmaps.flatMap((roadmap) => written.of(roadmap)).filter(({ state }) => state === 'linked');
     return this.linked;
+  }
+
+  /** Of most revisions nobody asks, while a vault is being read. */
+  private roadmapAt(path: string): Roadmap | null {
+    this.byPath ??= new Map(this.parts.roadmaps.map((roadmap) => [roadmap.path, roadmap]));
+    return this.byPath.get(path) ?? null;
   }
 
   private ofObjective(path: string, objective: Objective): PieceTies {

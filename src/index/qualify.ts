@@ -35,9 +35,11 @@ const SPEAKING_NAME = new RegExp(
   'i',
 );
 
+const NO_KINDS: readonly NoteKind[] = [];
+
 /** The kinds of a note: by its tags, by the notes and folders in the settings, or by its name. */
 export function kindsOf(note: NoteSigns, settings: PathSettings): readonly NoteKind[] {
-  if (isPlainlyNone(note, settings)) return [];
+  if (isPlainlyNone(note, settings)) return NO_KINDS;
   const folded = foldSigns(note);
   return NOTE_KINDS.filter((kind) => isChosen(kind, folded, settings) || isNamed(kind, folded));
 }

@@ -4,6 +4,7 @@ const SPACE = 32;
 const TAB = 9;
 const BYTE_ORDER_MARK = 0xfeff;
 const PADDING = ' '.repeat(8);
+const LONG_PADDING = ' '.repeat(1024);
 const SPACES = /[ \t]*/y;
 
 /** One line of a text, without its line end. A byte order mark is no part of the first line. */
@@ -59,10 +60,16 @@ export function beforeSpaces(text: string, from: number, to: number): number {
  */
 function paddingFrom(text: string, from: number, to: number): number {
   for (let at = text.indexOf(PADDING, from); ; at = text.indexOf(PADDING, SPACES.lastIndex)) {
+    if (isPadding(text, at, to)) return at;
     SPACES.lastIndex = at;
     SPACES.test(text);
     if (SPACES.lastIndex >= to) return at;
   }
+}
+
+/** Compared at once, which takes a part of the time that looking at each character takes. */
+function isPadding(text: string, from: number, to: number): boolean {
+  return text.slice(from, to) === LONG_PADDING.slice(0, to - from);
 }
 
 function isMarkerOrSpace(code: number, marker: number): boolean {

@@ -1,5 +1,5 @@
 import { Component, getAllTags, TFile, type App } from 'obsidian';
-import { isByNameAlone, kindsOf } from '../index/qualify';
+import { isByNameAlone, kindsOf, type NoteSigns } from '../index/qualify';
 import { readNotes, type NoteToRead } from '../index/read-notes';
 import type { VaultIndex } from '../index/vault-index';
 import { frameScheduler } from './frame-scheduler';
@@ -12,6 +12,8 @@ import type { SettingsStore } from './settings-store';
 const VAULT_PAUSE_MS = 50;
 /** The app is not kept from anything else for longer. */
 const SLICE_MS = 7;
+
+const NO_TAGS: readonly string[] = [];
 
 /**
  * Hands the notes of the vault to the index: those that are there, then every change. A note counts by its own signs, or
@@ -162,20 +164,23 @@ export class VaultWatcher extends Component {
   private readonly read = (path: string): Promise<string> => this.texts.read(path);
 
   private counts(file: TFile): boolean {
-    return this.toRead(file).kinds.length > 0;
+    if (file.extension !== 'md') return false;
+    return this.linked.has(file) || kindsOf(this.signsOf(file), this.store.settings).length > 0;
   }
 
   private toRead(file: TFile): NoteToRead {
     const { path } = file;
     if (file.extension !== 'md') return { path, kinds: [] };
-    const cache = this.app.metadataCache.getFileCache(file);
-    const tags = (cache && getAllTags(cache)) ?? [];
-    const signs = { path, tags, hasCapstone: cache?.frontmatter?.capstone !== undefined };
+    const signs = this.signsOf(file);
     const kinds = kindsOf(signs, this.store.settings);
-    // Nearly all notes of a vault.
-    if (kinds.length === 0 && !this.linked.has(file)) return { path, kinds };
     const byNameAlone = kinds.filter((kind) => isByNameAlone(kind, signs, this.store.settings));
     return { path, kinds: this.linked.has(file) ? [...kinds, 'project'] : kinds, byNameAlone };
+  }
+
+  private signsOf(file: TFile): NoteSigns {
+    const cache = this.app.metadataCache.getFileCache(file);
+    const tags = (cache && getAllTags(cache)) ?? NO_TAGS;
+    return { path: file.path, tags, hasCapstone: cache?.frontmatter?.capstone !== undefined };
   }
 
   private stop(): void {

@@ -4,7 +4,8 @@ import type { CachedMetadata } from 'obsidian';
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
   if (typeof frontmatter !== 'object' || frontmatter === null) return null;
   const tags: string[] = [];
-  for (const [key, value] of Object.entries(frontmatter)) if (/^tags?$/i.test(key)) addTags(tags, value);
+  const values = frontmatter as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(values)) if (/^tags?$/i.test(key)) addTags(tags, values[key]);
   return tags.length > 0 ? tags : null;
 }
 
@@ -13,8 +14,7 @@ function addTags(tags: string[], value: unknown): void {
   for (const tag of values) {
     if (typeof tag !== 'string' && typeof tag !== 'number') continue;
     const trimmed = String(tag).trim();
-    const name = trimmed.startsWith('#') ? trimmed.slice(1) : trimmed;
-    if (name !== '') tags.push(`#${name}`);
+    if (trimmed !== '' && trimmed !== '#') tags.push(trimmed.startsWith('#') ? trimmed : `#${trimmed}`);
   }
 }
 

@@ -29,6 +29,13 @@ export class FileTree {
     return [this.root, ...this.#byPath.values()];
   }
 
+  /** The files that pass, in one walk: there may be 100,000, and whoever asks is waiting. */
+  files(passes: (file: TFile) => boolean): TFile[] {
+    const found: TFile[] = [];
+    for (const file of this.#byPath.values()) if (file instanceof TFile && passes(file)) found.push(file);
+    return found;
+  }
+
   folder(path: string): TFolder {
     const found = this.get(path);
     if (found instanceof TFolder) return found;

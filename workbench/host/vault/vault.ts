@@ -60,11 +60,11 @@ export class Vault extends AppEvents {
   }
 
   getFiles(): TFile[] {
-    return this.#tree.all().filter((file): file is TFile => file instanceof TFile);
+    return this.#tree.files(() => true);
   }
 
   getMarkdownFiles(): TFile[] {
-    return this.getFiles().filter((file) => file.extension === 'md');
+    return this.#tree.files((file) => file.extension === 'md');
   }
 
   /** Files of a name in any folder, whatever its case. */
