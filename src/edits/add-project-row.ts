@@ -64,7 +64,7 @@ function cellText(text: string, { cells }: TableRow, column: number): string {
 /** Rows that people leave empty at the end of a table wait for what comes after this objective. */
 function saysSomething(text: string, row: TableRow, width: number): boolean {
   const { cells } = rowSource(text, row);
-  return cells.slice(0, width).some(({ source }) => !/^\s*[-–—*+]?\s*$/.test(source));
+  return cells.slice(0, width).some(({ source }) => !/^\s*[-–—*+•]?\s*$/.test(source));
 }
 
 /** What the cells of the new row say, by column. */

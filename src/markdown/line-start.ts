@@ -19,8 +19,12 @@ const DASH = 45;
 const BRACKET = 91;
 const NO_BREAK_SPACE = 0xa0;
 const CIRCUMFLEX_A = 0xc2;
+const BULLET_SIGN = 0x2022;
 
-/** The list bullet (`-`, `*`, `+`, with a space behind it) and the checkbox marker that a line starts with. */
+/**
+ * The list bullet (with a space behind it) and the checkbox marker that a line starts with. A bullet is one of Markdown's,
+ * or the sign itself: a cell cannot hold a list, so many write `•` to have it look like one.
+ */
 export function lineStartAt(source: string, from: number): LineStart {
   const start = skipBlanks(source, from);
   const isBullet = isBulletCode(source.charCodeAt(start)) && blankLengthAt(source, start + 1) > 0;
@@ -31,7 +35,7 @@ export function lineStartAt(source: string, from: number): LineStart {
 }
 
 function isBulletCode(code: number): boolean {
-  return code === DASH || code === ASTERISK || code === PLUS;
+  return code === DASH || code === ASTERISK || code === PLUS || code === BULLET_SIGN;
 }
 
 function skipBlanks(source: string, from: number): number {

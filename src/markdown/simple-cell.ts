@@ -5,7 +5,7 @@
  *   cell      = line *(break line)
  *   break     = "<br>" / "<br/>" / "<br />"    ; in any case
  *   line      = [bullet] [marker] *inline
- *   bullet    = "-" / "*" / "+"                ; with a space behind it
+ *   bullet    = "-" / "*" / "+" / "•"          ; with a space behind it
  *   marker    = "[ ]" / "[x]" / "[X]"          ; with no letter and no bracket behind it
  *   inline    = text / code / box / link / emphasis
  *   code      = "`" 1*(all but "`") "`"        ; with no more backticks beside it

@@ -7,7 +7,7 @@ import { joinedSayings, SayingBuilder, type Phrase } from './roadmap-text';
 import { LoneLine, type RowLine } from './row-line';
 
 /** A lone dash is how people leave a cell empty. */
-const LONE_DASH = /^[-–—*+]$/;
+const LONE_DASH = /^[-–—*+•]$/;
 
 /** Makes of what it is told the lines of a cell that say something or have a box. */
 export class RowLines implements CellListener {

@@ -23,7 +23,7 @@ interface RenderedCell {
   readonly boxes: readonly InlineBox[];
 }
 
-const MARKER = /^\s*(?:[-*+]\s+)?(\[[ xX]\])(?![([\p{L}])/u;
+const MARKER = /^\s*(?:[-*+•]\s+)?(\[[ xX]\])(?![([\p{L}])/u;
 const ID = /\sid=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
 
 /**

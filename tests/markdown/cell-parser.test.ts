@@ -102,6 +102,7 @@ describe('createCellParser', () => {
     ['a<br><br>b', 'a /  / b'],
     ['<br>a<br>', ' / a / '],
     ['- a<br>* b<br>+ c<br>  - d', '• a / • b / • c / • d'],
+    ['• [x] a<br>•\u00A0b<br>•c', '• ☑ a / • b / •c'],
     ['-a<br>-<br>– b<br>*c* d<br>- ', '-a / - / – b / c d / • '],
     ['- **x** : <br>- `y`', '• x : / • `y`'],
     ['\u00A0- a<br>\u00C2\u00A0- b', '• a / • b'],

@@ -101,7 +101,7 @@ describe('createCellParser', () => {
         let end = 0;
         for (const { range, bullet, spans } of parse(source).lines) {
           expect(range.from).toBeGreaterThanOrEqual(end);
-          if (bullet) expect(source.slice(bullet.from, bullet.to)).toMatch(/^[-*+]$/);
+          if (bullet) expect(source.slice(bullet.from, bullet.to)).toMatch(/^[-*+•]$/);
           let at = range.from;
           // A box within a link's label stands before the link.
           for (const span of spans.filter(({ kind }) => kind !== 'checkbox')) {

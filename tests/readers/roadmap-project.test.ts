@@ -3,8 +3,8 @@ import { BOX, TICKED, rule } from './roadmap-outline';
 rule('R4 the project cell', [
   {
     shows: 'the first line that says something is the title, without its bullet',
-    rows: ['| Sail | - Read the charts', '| | <br><br>* Tie knots', '| | + Paint', '| | Sail away'],
-    reads: ['# Sail 0/4', '  o Read the charts', '  o Tie knots', '  o Paint', '  o Sail away'],
+    rows: ['| Sail | - Read the charts', '| | <br><br>* Tie knots', '| | + Paint', '| | • Rest.', '| | Sail away'],
+    reads: ['# Sail 0/5', '  o Read the charts', '  o Tie knots', '  o Paint', '  o Rest.', '  o Sail away'],
   },
   {
     shows: 'further lines with a box are subtasks, those without are notes',

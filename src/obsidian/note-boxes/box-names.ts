@@ -84,6 +84,6 @@ function clipped(text: string): string {
   const folded = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[-*+] /, '');
+    .replace(/^[-*+•] /, '');
   return folded.length > LONGEST ? `${folded.slice(0, LONGEST - 1).trimEnd()}…` : folded;
 }

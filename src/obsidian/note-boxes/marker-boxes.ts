@@ -2,7 +2,7 @@ import { findMarkerLines } from '../../edits/marker-lines';
 import type { CellParser } from '../../markdown/cell-content';
 import { contentOf, isOwn, MARKER_BOX } from './rendered-table';
 
-const MARKER = /^((?:\s|\u00C2\u00A0)*(?:[-*+](?:\s|\u00C2\u00A0)+)?)\[([ xX])\]/;
+const MARKER = /^((?:\s|\u00C2\u00A0)*(?:[-*+•](?:\s|\u00C2\u00A0)+)?)\[([ xX])\]/;
 
 /** What a rendered line starts with: its first text, or null where anything else comes first. */
 type LineStart = Text | null;
