@@ -39,7 +39,10 @@ const FORMS = [
 ].map((form) => unicodePattern('gi')`${form}`);
 
 const LABEL_WORDS = '(?:TBD|Due(?:\\s(?:date|by|on))?|Deadline|Target(?:\\sdate)?|ETA|By)';
-const WORD = unicodePattern('i')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}[\s:=–—-]{0,4}$`;
+/** Between a label and its date: `Due: …`, `TBD (…)`, `ETA → …`. */
+const JOINT = '[\\s:=~≈(\\[→>–—-]{0,4}';
+const WORD = unicodePattern('i')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}${JOINT}$`;
+const ANY_LABEL = unicodePattern('gi')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}(?![\p{L}\p{N}_])`;
 const CALENDAR_SIGN = /(?:📅|📆|🗓)\uFE0F?\s{0,4}$/u;
 /** What a notation for due dates has, to spare other texts the search. */
 const SIGN = /📅|📆|🗓|::/u;
@@ -51,7 +54,7 @@ const GOES_ON = unicodePattern()`^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])`;
 /** More than the longest label with its punctuation, so that a search behind a date stays short in any text. */
 const LABEL_REACH = 40;
 
-const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:$`;
+const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
 const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
 
@@ -79,12 +82,14 @@ export function chooseDate(mentions: readonly DateMention[]): DateMention | null
   return mentions.find(({ label }) => label !== 'none') ?? mentions[0] ?? null;
 }
 
-/** The target date of a text that says nothing but dates and their labels; null for any other text. */
+/** The target date of a text that says nothing but dates and their labels, before or behind them; null for any other text. */
 export function onlyDate(text: string): DateMention | null {
   const mentions = findDates(text);
   if (mentions.length === 0) return null;
   const rest = mentions.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text);
-  return SAYS_SOMETHING().test(rest.replace(JOINING_WORDS, ' ')) ? null : chooseDate(mentions);
+  return SAYS_SOMETHING().test(rest.replace(JOINING_WORDS, ' ').replace(ANY_LABEL(), '$1'))
+    ? null
+    : chooseDate(mentions);
 }
 
 /** The first date of a text that is written in a notation made for due dates. */
@@ -92,7 +97,7 @@ export function signedDate(text: string): DateMention | null {
   return SIGN.test(text) ? (findDates(text).find(({ label }) => label === 'sign') ?? null) : null;
 }
 
-/** Whether a text is a label whose date is still to come, such as `TBD:`. */
+/** Whether a text is a label whose date is still to come, such as `TBD:` or `Due: TBD`. */
 export function awaitsDate(text: string): boolean {
   return LABEL_ALONE().test(text);
 }

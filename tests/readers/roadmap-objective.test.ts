@@ -21,9 +21,16 @@ rule('R3 the Objective cell', [
     rows: ['| Learn to sail |', '| 2025-03-12 | - Tie knots', '| | - Read the charts'],
     reads: ['# Learn to sail 0/2 @2025-03-12', '  o Tie knots', '  o Read the charts'],
   },
-  ...['TBD: ', 'Due ', 'Deadline – ', '**Target:** ', 'ETA: ', '- By ', 'TBD:<br>'].map((label) => ({
-    shows: `so does a cell of a date labelled ${label}`,
-    rows: ['| Learn to sail |', `| ${label}2025-03-12 |`],
+  ...['TBD: ', 'Due ', 'Deadline – ', '**Target:** ', 'ETA: ', '- By ', 'TBD:<br>', 'TBD (', 'ETA → ', '[Target ~'].map(
+    (label) => ({
+      shows: `so does a cell of a date labelled ${label}`,
+      rows: ['| Learn to sail |', `| ${label}2025-03-12 |`],
+      reads: ['# Learn to sail 0/0 @2025-03-12'],
+    }),
+  ),
+  ...['TBD', '(target)', '– deadline'].map((label) => ({
+    shows: `and of a date with ${label} behind it`,
+    rows: ['| Learn to sail |', `| 2025-03-12 ${label} |`],
     reads: ['# Learn to sail 0/0 @2025-03-12'],
   })),
   {
@@ -38,8 +45,8 @@ rule('R3 the Objective cell', [
   },
   {
     shows: 'a label whose date is still to come starts no objective',
-    rows: ['| Learn to sail |', '| TBD: | - Tie knots'],
-    reads: ['# Learn to sail 0/1', '  . TBD:', '  o Tie knots'],
+    rows: ['| Learn to sail |', '| TBD: | - Tie knots', '| Due date: TBD |'],
+    reads: ['# Learn to sail 0/1', '  . TBD:', '  . Due date: TBD', '  o Tie knots'],
   },
   {
     shows: 'a cell that begins with a bullet adds details to the objective above',
