@@ -80,7 +80,8 @@ function prefixOf(text: string, { delimiter }: Table): string {
 function rowText(text: string, { header, delimiter }: Table, cells: ReadonlyMap<number, string>): string {
   // A row cannot start with an empty cell but behind a pipe: its blanks would be indentation.
   const opened = text[header.range.from] === '|' || !cells.has(0);
-  const closed = header.cells.at(-1)?.closingPipe !== null;
+  // Nor can it end with one.
+  const closed = header.cells.at(-1)?.closingPipe !== null || !cells.has(header.cells.length - 1);
   const padded = header.cells.map((_, column) => {
     const { from, to } = delimiter.cells[column]?.range ?? { from: 0, to: 0 };
     const borrowed = column === 0 && opened && text[delimiter.range.from] !== '|' ? 1 : 0;

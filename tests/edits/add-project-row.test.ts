@@ -93,6 +93,17 @@ describe('a row for a new project', () => {
       lines('Goal      | Project', '--------- | -------', 'A | B', `|         | ${BOX} [[Clock\\|Tidal clock]]`),
     ],
     [
+      'without outer pipes and with a target column behind',
+      lines('Goal | Project | Due', '--- | --- | ---', 'A | B | 2026-01-01'),
+      'A',
+      lines(
+        'Goal | Project | Due',
+        '--- | --- | ---',
+        'A | B | 2026-01-01',
+        `|   | ${BOX} [[Clock\\|Tidal clock]] |    |`,
+      ),
+    ],
+    [
       'without the last pipes',
       lines('| Goal | Project', '|---|---', '| A | B'),
       'A',
