@@ -2,8 +2,8 @@ import type { StudyPlanReading, StudyResource, StudyTopic } from '../model/study
 import { readPlainText } from './catalog/plain-text';
 import { readOutline, type OutlineItem, type OutlineSection } from './study-outline';
 
-/** Text in bold at the start of an item; an emoji, whole or broken, may stand before it. */
-const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}(?:\*\*(.+?)\*\*|__(.+?)__)/u;
+/** Text in bold, perhaps in italics too, at the start of an item; an emoji, whole or broken, may stand before it. */
+const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/u;
 const FOCUS_LABEL = /^focus(?: areas?| topics?| points?)?\s*:\s*/i;
 const RESOURCES_LABEL = /^(?:resources?\s*:\s*|resources?$)/i;
 
@@ -72,8 +72,13 @@ function readFocusAreas(children: readonly OutlineItem[]): string[] {
 function readResources(children: readonly OutlineItem[]): StudyResource[] {
   return children.flatMap((child) => {
     if (!RESOURCES_LABEL.test(child.plain.text)) return [];
-    return [...readInlineResources(child), ...child.children.map(readResource)];
+    return [...readInlineResources(child), ...child.children.flatMap(resourcesFrom)];
   });
+}
+
+/** An item and those nested in it: resources are sorted under “Books” and “Papers”. */
+function resourcesFrom(item: OutlineItem): StudyResource[] {
+  return [readResource(item), ...item.children.flatMap(resourcesFrom)];
 }
 
 /** Resources in the label's own line: `Resources: [Book](…), [Course](…)`. */

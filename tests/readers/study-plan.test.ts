@@ -30,6 +30,25 @@ describe('a study plan', () => {
     ]);
   });
 
+  it.each(['***Tides***', '_**Tides**_', '**_Tides_**'])('may have a lead in italics too, as in %s', (lead) => {
+    expect(only(`- ${lead} and winds`, '  - springs')?.title).toBe('Tides');
+  });
+
+  it('has all resources that are nested under their label, however deep', () => {
+    const topic = only(
+      '- **Tides**',
+      '  - Resources:',
+      '    - Books',
+      '      - [Almanac](https://a.example/)',
+      '    - Maps',
+    );
+    expect(topic?.resources.map(({ text, url, line }) => [text, url, line])).toEqual([
+      ['Books', null, 3],
+      ['Almanac', 'https://a.example/', 4],
+      ['Maps', null, 5],
+    ]);
+  });
+
   it('takes labels in lines of their own as those in items', () => {
     const [tides, winds] = topics(
       '1. **Tides**',
