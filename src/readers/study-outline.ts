@@ -1,6 +1,6 @@
 import { readPlainText, type PlainText } from './catalog/plain-text';
 import { readSourceLines, type SourceLine } from './catalog/source-lines';
-import { unicodePattern } from '../model/unicode-pattern';
+import { withoutOrnament } from './ornament';
 
 /** A list item with those nested under it. */
 export interface OutlineItem {
@@ -45,8 +45,6 @@ const TASK = /^\[([ xX])\][ \t]+/;
 /** What a topic has lines for, in a paragraph of its own or right below the topic's name. */
 const LABEL_LINE = /^(?:\*\*|__)?(?:focus(?: areas?| topics?| points?)?|resources?)(?:\*\*|__)?:/i;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
-/** Emoji, and emoji that were decoded as if they were Latin. */
-const ORNAMENT = unicodePattern()`^(?:[ðâï][\u0080-\uFFFF]*\s+|(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3)+\s*)+`;
 const NESTING = 2;
 const TAB_WIDTH = 4;
 
@@ -89,7 +87,7 @@ class OutlineScanner {
   }
 
   private openSection(depth: number, source: string, line: number): void {
-    const title = readPlainText(source).text.replace(/ #+$/, '').replace(ORNAMENT(), '');
+    const title = withoutOrnament(readPlainText(source).text.replace(/ #+$/, ''));
     while ((this.headings.at(-1)?.depth ?? 0) >= depth) this.headings.pop();
     this.sections.push({ title, parent: this.headings.at(-1)?.title ?? null, line, items: [] });
     this.headings.push({ depth, title });

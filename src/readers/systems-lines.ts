@@ -2,6 +2,7 @@ import type { SystemsSectionTitle } from '../model/systems-note';
 import { withoutPermalink } from './catalog/permalink';
 import { readPlainText } from './catalog/plain-text';
 import { readSourceLines, type SourceLine } from './catalog/source-lines';
+import { withoutOrnament } from './ornament';
 
 /** A line of a note of drafts. */
 export interface SystemsLine {
@@ -80,7 +81,7 @@ function codeLine({ text, number }: SourceLine): SystemsLine {
 
 function partNamed(text: string): SystemsSectionTitle | null {
   if (text.length > 40) return null;
-  const name = text
+  const name = withoutOrnament(text)
     .replace(/^\d+[.)]\s*/, '')
     .replace(/\s*:$/, '')
     .toLowerCase();

@@ -8,6 +8,9 @@ import { readSystemsLines, type SystemsLine } from './systems-lines';
 
 const STATUS =
   /^(?:status\b|(?:early |first |rough |second |final )?(?:draft|outline|idea|sketch|stub|notes?|wip|work in progress|in progress|in review|under review|review|planned|published|final|done|complete|completed|to ?do|not started|started|writing|ready|topic)\b[^.!?]{0,40}$)/i;
+const BULLET = /^(?:[-*+]|\d{1,9}[.)])\s/;
+/** A bullet, a box or a quote mark that waits for its text. */
+const WAITING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+\[[ xX]\])?)?\s*$/;
 const LONGEST_TITLE = 120;
 const LONGEST_STATUS = 60;
 
@@ -81,23 +84,38 @@ interface TitlePlace {
 
 /**
  * The title above a draft's first part, and the status between them. Going up from the part, a heading is the title.
- * Where the parts are no headings, so is a line that is no sentence, unless it says how far the draft is.
+ * Where the parts are no headings, so is a line that is no sentence, unless it says how far the draft is. A heading as
+ * deep as the part that has a text of its own, such as a summary, stands beside the parts and is the title only where
+ * there is no other.
  */
 function findTitle(lines: readonly SystemsLine[], from: number, first: number): TitlePlace {
-  const bare = (lines[first]?.depth ?? null) === null || !hasHeading(lines, from, first);
+  const partDepth = lines[first]?.depth ?? null;
+  const bare = partDepth === null || !hasHeading(lines, from, first);
+  let beside: TitlePlace | null = null;
   let status: number | null = null;
   let below: number | null = null;
+  let linesBelow = 0;
   for (let at = first - 1; at >= from; at--) {
     const line = lines[at];
-    if (!line || line.text === '' || line.code) continue;
-    if (line.depth !== null) return { title: at, status: status ?? (isShortLine(lines, below) ? below : null) };
+    if (!line || line.text === '') continue;
+    linesBelow += 1;
+    if (line.code) continue;
+    if (line.depth !== null) {
+      const place = { title: at, status: status ?? (isShortLine(lines, below) ? below : null) };
+      const hasOwnText = linesBelow - 1 > (place.status === null ? 0 : 1);
+      if (partDepth === null || line.depth < partDepth || !hasOwnText) return place;
+      beside ??= place;
+      status = null;
+      below = null;
+      continue;
+    }
     const underLabel = at === from && from > 0;
     if (status === null && isStatus(line.text)) status = at;
     else if (bare && isTitle(line.text) && !underLabel && !standsBelowHeading(lines, from, at))
       return { title: at, status };
     below = at;
   }
-  return { title: status, status: null };
+  return beside ?? { title: status, status: null };
 }
 
 function hasHeading(lines: readonly SystemsLine[], from: number, end: number): boolean {
@@ -116,7 +134,7 @@ function standsBelowHeading(lines: readonly SystemsLine[], from: number, at: num
 
 function isShortLine(lines: readonly SystemsLine[], at: number | null): boolean {
   const text = (at === null ? undefined : lines[at]?.text) ?? '';
-  return text !== '' && text.length <= LONGEST_STATUS && isTitle(text);
+  return text !== '' && text.length <= LONGEST_STATUS && isTitle(text) && !BULLET.test(text);
 }
 
 function isStatus(text: string): boolean {
@@ -139,7 +157,7 @@ function readDraft(
     const text = trimBlankLines([label?.inline ?? '', ...body]).join('\n');
     return { title: label?.section ?? 'Context', line: label?.number ?? 1, text };
   });
-  const written = new Set(sections.filter((section) => section.text !== '').map((section) => section.title));
+  const written = new Set(sections.filter(hasText).map((section) => section.title));
   return {
     title: title === null ? name : (lines[title]?.text ?? name),
     line: (title === null ? undefined : lines[title]?.number) ?? sections[0]?.line ?? 1,
@@ -147,6 +165,10 @@ function readDraft(
     sections,
     missing: SYSTEMS_SECTIONS.filter((part) => !written.has(part)),
   };
+}
+
+function hasText({ text }: SystemsSection): boolean {
+  return text.split('\n').some((line) => !WAITING.test(line));
 }
 
 /** A part under a heading ends at the next heading as high, whatever it is called. */

@@ -79,6 +79,19 @@ describe('a note of drafts', () => {
     ]);
   });
 
+  it('takes a bullet, a box or a quote that waits for its text for none', () => {
+    const [draft] = drafts('# Kilns', '## Context', '-', '## Problem', '> ', '- [ ] ', '## Approach', '- Load it.');
+    expect(draft?.missing).toEqual(['Context', 'Problem', 'Tradeoffs', 'Takeaways']);
+  });
+
+  it('reads parts behind an emoji', () => {
+    const [draft] = drafts('# Kilns', '## 🧭 Context', 'Hot.', '## 🗺️ Approach', 'Wait.');
+    expect(texts(draft)).toEqual([
+      ['Context', 'Hot.'],
+      ['Approach', 'Wait.'],
+    ]);
+  });
+
   it('reads parts that are headings, at any depth', () => {
     const lines = [
       '# Papers',
@@ -125,6 +138,22 @@ describe('a note of drafts', () => {
       ['Draft horses', '', 'Context', 'a', 'Problem', 'b'],
       ['Draft horses', null, 1],
     ],
+    [
+      'another section before the first part',
+      ['# Kilns', 'Draft topic', '## In short', 'They are hot.', '## Context', 'a', '## Problem', 'b'],
+      ['Kilns', 'Draft topic', 1],
+    ],
+    [
+      'the heading of the whole file, and parts as deep as the title',
+      ['# Papers', '## Kilns', 'Draft topic', '## Context', 'a', '## Problem', 'b'],
+      ['Kilns', 'Draft topic', 2],
+    ],
+    [
+      'no other heading than one with a text',
+      ['## Kilns', 'They are hot.', 'And dear.', '## Context', 'a', '## Problem', 'b'],
+      ['Kilns', null, 1],
+    ],
+    ['a list item below the title', ['# Kilns', '- hot', '## Context', 'a', '## Problem', 'b'], ['Kilns', null, 1]],
     ['no title', ['## Context', 'a', '## Problem', 'b'], ['Scratch', null, 1]],
   ])('finds the title with %s', (_, lines, wanted) => {
     expect(titles(...lines)).toEqual([wanted]);

@@ -1,0 +1,9 @@
+import { unicodePattern } from '../model/unicode-pattern';
+
+/** Emoji, and emoji that were decoded as if they were Latin. */
+const ORNAMENT = unicodePattern()`^(?:[ðâï][\u0080-\uFFFF]*\s+|(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3)+\s*)+`;
+
+/** A heading without the emoji that stand before it. */
+export function withoutOrnament(heading: string): string {
+  return heading.replace(ORNAMENT(), '');
+}
