@@ -133,10 +133,11 @@ function pathEntries(title: readonly string[], path: CapstonePath): readonly Ent
   return [chain, ...requirements].map((headings) => ({ track: null, chain: headings }));
 }
 
-function trackNames({ track: { label, title, heading } }: PlacedTrack, stage: Stage): readonly string[] {
+function trackNames({ track }: PlacedTrack, stage: Stage): readonly string[] {
+  const { label, title, heading, headingSource } = track;
   if (stage === 'title') return [title];
   if (stage === 'label') return label === null ? [] : [label];
-  const written = heading === undefined ? [] : [heading];
+  const written = [heading, headingSource].filter((text) => text !== undefined);
   return label === null
     ? [...written, title]
     : [

@@ -27,6 +27,8 @@ export interface Track {
   readonly title: string;
   /** Label and title as the note has them, with what stands before and between; absent where that is not known. */
   readonly heading?: string;
+  /** The same with its markup, which is what the app knows the heading by; absent where it has none. */
+  readonly headingSource?: string;
   readonly line: number;
   readonly outcome: string | null;
   readonly sections: readonly Section[];

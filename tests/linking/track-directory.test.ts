@@ -164,9 +164,26 @@ describe('a link as the app writes it', () => {
     const tracks = placedTracks([catalog]);
     expect(tracks).not.toEqual([]);
     for (const { path, track } of tracks) {
-      const heading = (lines[track.line - 1] ?? '').replace(/^[\s#>]+|\s#+\s*$|\*|\[|\]\([^)]*\)/g, '');
-      const reading = read.read(file, `${stripHeadingForLink(path.title)}#${stripHeadingForLink(heading)}`);
-      expect(reading?.kind === 'track' && reading.track.track, heading).toBe(track);
+      const source = (lines[track.line - 1] ?? '').replace(/^[\s#>]+|\s#+\s*$/g, '');
+      for (const heading of [source, source.replace(/\*|\[|\]\([^)]*\)/g, '')]) {
+        const reading = read.read(file, `${stripHeadingForLink(path.title)}#${stripHeadingForLink(heading)}`);
+        expect(reading?.kind === 'track' && reading.track.track, heading).toBe(track);
+      }
     }
+  });
+
+  it.each([
+    'Track 1: [Raft](https://raft.example/paper)',
+    'Track 1 - [[Raft notes|Raft]]',
+    'Track 1 · Locks &amp; leases',
+    'Project 1 — Allocator {#p1}',
+    'Track 1: `a|b` <b>bold</b>',
+    'Track 1: _Raft_ ~~once~~',
+  ])('leads to the track of the heading %s', (heading) => {
+    const catalog = { path: 'C.md', ...readCatalog(`# Path\n## ${heading}\n### Spec\n- a`, { name: 'C' }) };
+    const known = createTrackDirectory([catalog]);
+    const [track] = placedTracks([catalog]);
+    expect(known.read('C.md', stripHeadingForLink(heading))).toEqual({ kind: 'track', track });
+    expect(track && known.subpathOf(track, heading)).toBe(stripHeadingForLink(heading));
   });
 });

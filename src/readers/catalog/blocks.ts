@@ -14,6 +14,8 @@ export interface Heading {
   /** 1 for the outermost. A bold line that stands for a heading lies between two depths. */
   readonly depth: number;
   readonly text: string;
+  /** The text with its markup; absent where it has none. */
+  readonly source?: string;
   readonly line: number;
 }
 

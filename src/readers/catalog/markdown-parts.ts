@@ -66,7 +66,9 @@ class HeadingScanner {
     const heading = splitHeading(text);
     if (!heading || (indent >= CODE_INDENT && !this.body.endsInList(at))) return false;
     if (text.includes('|') && this.body.endsInTable(at)) return false;
-    this.open({ depth: heading.depth, text: headingText(readPlainText(heading.source).text), line }, at, at + 1);
+    const { depth, source } = heading;
+    const plain = headingText(readPlainText(source).text);
+    this.open(plain === source ? { depth, text: plain, line } : { depth, text: plain, source, line }, at, at + 1);
     return true;
   }
 

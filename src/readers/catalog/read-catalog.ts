@@ -152,10 +152,11 @@ function readTrack(node: HeadingNode): Track {
   const own = once(() => divideBody(node.body.blocks, (text) => OUTCOME_LINE.test(text)));
   const sections = once(() => [...own().sections, ...node.children.flatMap(readHeadedSections)]);
   const outcome = once(() => readOutcome(own().lead, sections()));
-  const heading = node.heading?.text ?? '';
+  const { text: heading, source } = node.heading ?? { text: '' };
   return {
     ...trackName(heading),
     heading,
+    ...(source === undefined ? {} : { headingSource: source }),
     line: node.heading?.line ?? 1,
     get outcome() {
       return outcome();
