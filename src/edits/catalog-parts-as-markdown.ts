@@ -1,7 +1,8 @@
 import type { Block, ItemBlock, Part as CatalogPart, ProseBlock } from '../readers/catalog/blocks';
 import { isLabel } from '../readers/catalog/labels';
 import { foldSpaces } from '../readers/catalog/plain-text';
-import { isDelimiterRow, splitRow } from '../readers/catalog/requirement-table';
+import { copiedCells } from '../readers/catalog/copied-table';
+import { isDelimiterRow } from '../readers/catalog/requirement-table';
 import type { SourceLine } from '../readers/catalog/source-lines';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
 import { divideText } from '../model/section-text';
@@ -74,8 +75,8 @@ class BodyWriter {
     let end = at;
     for (let item = this.blocks[end]; item?.kind === 'item'; item = this.blocks[++end]) {
       const cells = this.cells(item.line);
-      if (cells.length !== rows.width) break;
-      rows.cells.push(cells);
+      if (cells.length < 2 || cells.length > rows.width) break;
+      rows.cells.push(rows.cells[0]?.map((_, column) => cells[column] ?? '') ?? cells);
     }
     const [header = [], ...body] = rows.cells;
     this.paragraphs.push([header, header.map(() => '---'), ...body].map(tableRow));
@@ -83,12 +84,13 @@ class BodyWriter {
   }
 
   /** The header of the table whose first row an item was read from: the line above that has as many cells and no block. */
-  private rowsAbove(at: number): { readonly width: number; readonly cells: string[][] } | null {
+  private rowsAbove(at: number): { readonly width: number; readonly cells: (readonly string[])[] } | null {
     const line = this.blocks[at]?.line ?? 0;
-    const width = this.cells(line).length;
+    const cells = this.cells(line).length;
     const before = this.lineAbove(line);
     const header = isDelimiterRow(this.source.get(before) ?? '') ? this.lineAbove(before) : before;
-    if (width < 2 || this.cells(header).length !== width || !this.isFree(header, at)) return null;
+    const width = this.cells(header).length;
+    if (cells < 2 || cells > width || !this.isFree(header, at)) return null;
     return { width, cells: [this.cells(header)] };
   }
 
@@ -103,9 +105,8 @@ class BodyWriter {
     return line > this.headingLine && this.blocks[at - 1]?.line !== line;
   }
 
-  private cells(line: number): string[] {
-    const text = foldSpaces(this.source.get(line) ?? '');
-    return text.startsWith('|') || text.includes(' | ') ? splitRow(text) : [];
+  private cells(line: number): readonly string[] {
+    return copiedCells(this.source.get(line) ?? '');
   }
 
   /** Paragraphs, and among them code that lost its fence. A label stays with the list that it leads in. */

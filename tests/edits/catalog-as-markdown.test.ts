@@ -78,6 +78,11 @@ describe('converting', () => {
       ['ID | Requirement | Priority', 'FR1 | Shows high water | Must', 'FR2 | Shows low water | Could'],
       '| ID | Requirement | Priority |\n| --- | --- | --- |\n| FR1 | Shows high water | Must |\n| FR2 | Shows low water | Could |',
     ],
+    [
+      'restores tables whose cells had tabs between them',
+      ['ID\tRequirement\tPriority', 'FR1\tShows low water\t', 'FR2\tShows high water\tMust'],
+      '| ID | Requirement | Priority |\n| --- | --- | --- |\n| FR1 | Shows low water |  |\n| FR2 | Shows high water | Must |',
+    ],
     ['escapes what would be markup', ['- #[repr(C)] *a* <b> __c__.'], '- #[repr(C)] \\*a\\* \\<b> \\_\\_c\\_\\_.'],
     ['escapes a lone backtick', ['- pprof - style;log` of it.'], '- pprof - style;log\\` of it.'],
     [

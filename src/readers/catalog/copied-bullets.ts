@@ -7,6 +7,8 @@ export interface RegionLine {
   readonly text: string;
   /** 1-based. */
   readonly number: number;
+  /** Of a line that may be the row of a table. */
+  readonly cells?: readonly string[];
   /** The number that stood in the place of its bullet. */
   readonly ordinal?: number;
 }
@@ -26,8 +28,8 @@ export function withOneBullet(lines: readonly RegionLine[]): readonly RegionLine
   return bulleted.some(({ text }) => NUMBER.test(text)) ? withoutNumbers(bulleted) : bulleted;
 }
 
-function withHyphens({ text, number }: RegionLine): RegionLine {
-  return { text: text.replace(OTHER_BULLET, BULLET).replace(GLUED_BULLET, `$1 ${BULLET}`), number };
+function withHyphens(line: RegionLine): RegionLine {
+  return { ...line, text: line.text.replace(OTHER_BULLET, BULLET).replace(GLUED_BULLET, `$1 ${BULLET}`) };
 }
 
 /** Only numbers that follow each other, from 1 on, are those of a list. */

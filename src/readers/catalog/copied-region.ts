@@ -4,7 +4,8 @@ import { readCodedRun, readInlineListStart, readsAsProse, type NextLine } from '
 import { endsSentence, spaceFileNames } from './copied-words';
 import { withoutPermalink } from './permalink';
 import { foldSpaces } from './plain-text';
-import { isDelimiterRow, readRequirementRows, splitRow } from './requirement-table';
+import { copiedCells } from './copied-table';
+import { isDelimiterRow, readRequirementRows } from './requirement-table';
 import { isSectionTitle } from './section-titles';
 import type { SourceLine } from './source-lines';
 import { unicodePattern } from '../../model/unicode-pattern';
@@ -36,7 +37,9 @@ export class CopiedRegion implements BodySource {
 
 function foldedLine({ text, number }: SourceLine): RegionLine[] {
   const folded = foldSpaces(text);
-  return withoutPermalink(folded) === '' ? [] : [{ text: folded, number }];
+  if (withoutPermalink(folded) === '') return [];
+  const cells = copiedCells(text);
+  return [cells.length > 1 ? { text: folded, number, cells } : { text: folded, number }];
 }
 
 /** Reads the lines between two headings. */
@@ -123,19 +126,19 @@ class RegionReader {
     return true;
   }
 
-  /** How many lines from here on are rows of one table: at least two, of at least two cells each, as many in all. */
+  /** How many lines from here on are rows of one table: at least two, of at least two cells each, the most in the first. */
   private tableLength(at: number): number {
-    const cells = cellCount(this.lines[at]?.text ?? '');
-    if (cells < 2) return 0;
+    const cells = this.lines[at]?.cells?.length;
+    if (cells === undefined) return 0;
     let rows = 1;
-    while (cellCount(this.lines[at + rows]?.text ?? '') === cells) rows++;
+    while ((this.lines[at + rows]?.cells?.length ?? Infinity) <= cells) rows++;
     return rows > 1 ? rows : 0;
   }
 
   private pushTable(lines: readonly RegionLine[]): void {
     const header = isDelimiterRow(lines[1]?.text ?? '') ? 2 : 1;
     const rows = lines.slice(header);
-    readRequirementRows(rows.map(({ text }) => splitRow(text))).forEach((row, at) => {
+    readRequirementRows(rows.map(({ cells = [] }) => cells)).forEach((row, at) => {
       if (row) this.blocks.push({ kind: 'item', ...row, line: rows[at]?.number ?? 1 });
     });
     this.above = null;
@@ -194,10 +197,4 @@ function splitInlineList(text: string): string[] {
   }
   items.push(text.slice(from).trim());
   return items.filter(Boolean);
-}
-
-/** The number of cells where a line is a table row, with pipes at its ends or between spaces; 0 where it is none. */
-function cellCount(text: string): number {
-  if (!text.includes('|') || !(text.startsWith('|') || text.includes(' | '))) return 0;
-  return splitRow(text).length;
 }
