@@ -2,6 +2,9 @@ import { foldSpaces, readPlainText } from './plain-text';
 
 const DELIMITER_CELL = /^:?-+:?$/;
 const MARKER = /^\[([ xX])\]$/;
+/** An id, a priority or a weight, which is said of what is required. */
+const ASIDE =
+  /^(?:[a-z]{0,6}[-.# ]?\d{1,4}(?:\.\d{1,3})*[a-z]?|(?:must|should|could|won['’]?t|nice[- ]to)(?:[- ]haves?)?|p[0-5]|high|medium|low|critical|required|optional|yes|no|\d{1,4}(?:\.\d+)? ?(?:%|pts?|points?))$/i;
 
 export interface RequirementRow {
   readonly text: string;
@@ -62,7 +65,7 @@ export class RequirementTable {
 }
 
 /**
- * One criterion a row. The longest column is what is required; what stands before it (an id) leads, and what follows
+ * One criterion a row. The longest column of text is what is required; what stands before it (an id) leads, and what follows
  * (a priority) is put in parentheses: `FR1: text (Must)`. A cell that is a task marker is the item's state.
  */
 export function readRequirementRows(rows: readonly (readonly string[])[]): (RequirementRow | null)[] {
@@ -84,6 +87,10 @@ export function readRequirementRows(rows: readonly (readonly string[])[]): (Requ
 
 function longestColumn(rows: readonly (readonly string[])[]): number {
   const lengths: number[] = [];
-  for (const row of rows) row.forEach((cell, column) => (lengths[column] = (lengths[column] ?? 0) + cell.length));
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      lengths[column] = (lengths[column] ?? 0) + (ASIDE.test(cell) ? 0 : cell.length);
+    });
+  }
   return Math.max(0, lengths.indexOf(Math.max(0, ...lengths)));
 }

@@ -193,7 +193,11 @@ const shapes: readonly Shape[] = [
       ## Rubric
       Criterion | Points
       --- | ---
-      A demo that works from a clean clone | 20`,
+      A demo that works from a clean clone | 20
+      ## Stretch
+      | ID | What | Rank |
+      | -- | ---- | ---- |
+      | S1 | mails | Could |`,
     reads: `
       = Garden builds
       == [Track 1] Ticket desk
@@ -202,7 +206,9 @@ const shapes: readonly Shape[] = [
       - FR1: Opens a ticket from a mail (Must)
       - FR2: Merges | splits tickets (Should)
       --- Rubric
-      - A demo that works from a clean clone (20)`,
+      - A demo that works from a clean clone (20)
+      --- Stretch
+      - S1: mails (Could)`,
   },
   {
     name: 'a table right below its label, with a column of marks',
