@@ -17,8 +17,8 @@ import type { SourceLine } from './source-lines';
 import { unicodePattern } from '../../model/unicode-pattern';
 
 const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
-/** The end of a label: a colon, or the marks of emphasis; a summary is one whatever it ends in. */
-const MAY_LABEL = /(?:[:*_]|<\/summary>)\s*$|<summary/i;
+/** The end of a label: a colon, or the marks of emphasis; a summary and a callout's title are one whatever they end in. */
+const MAY_LABEL = /(?:[:*_]|<\/summary>)\s*$|<summary|>[ \t]*\[!/i;
 const LONGEST_LABEL = 60;
 const LABEL_START = unicodePattern()`^[\p{Lu}\p{N}]`;
 
@@ -196,7 +196,7 @@ export class MarkdownBody implements BodySource {
     const joins = this.inParagraph;
     if (!joins) this.endList();
     const callout = CALLOUT.exec(text)?.[0] ?? '';
-    this.pushProse(text.slice(callout.length), line, { joins, strong: isStrong(text) });
+    this.pushProse(text.slice(callout.length), line, { joins, strong: callout !== '' || isStrong(text) });
     this.inParagraph = callout === '';
   }
 

@@ -3,6 +3,7 @@ import { isCopiedText, readCopiedParts } from './copied-parts';
 import { findTracks } from './find-tracks';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
 import { readMarkdownParts } from './markdown-parts';
+import { labelTitle } from './labels';
 import { once } from './once';
 import { isBackMatter, isGroupTitle, isRulesTitle, plainTitle } from './section-titles';
 import { divideBody, readHeadedSections } from './sections';
@@ -167,10 +168,10 @@ function readTrack(node: HeadingNode): Track {
   };
 }
 
-/** The `Outcome:` or `Pitch:` line, else the text of the Goal section. */
+/** The `Outcome:` or `Pitch:` line, or the paragraph below one that says no more; else the text of the Goal section. */
 function readOutcome(lead: readonly string[], sections: readonly Section[]): string | null {
-  for (const line of lead) {
-    const outcome = OUTCOME_LINE.exec(line)?.[1];
+  for (const [at, line] of lead.entries()) {
+    const outcome = OUTCOME_LINE.exec(line)?.[1] ?? (GOAL_TITLE.test(labelTitle(line)) ? lead[at + 1] : undefined);
     if (outcome) return outcome;
   }
   return sections.find(({ title }) => GOAL_TITLE.test(plainTitle(title)))?.text ?? null;

@@ -344,6 +344,37 @@ const shapes: readonly Shape[] = [
       - Sleeps <!-- kept --> at night`,
   },
   {
+    name: 'callouts as sections, and an outcome below its label',
+    note: `
+      ## Capstone A: Hive scale
+      > [!abstract] Outcome
+      > A hive that is weighed from the house.
+
+      > [!todo] Must-have
+      > - [x] Weighs to ten grams
+      > - [ ] Sleeps at night
+
+      > [!tip]- Stretch
+      > - Counts bees
+      ## Capstone B: Smoker
+      **Pitch:**
+
+      Smoke without a hand free.
+      ### Rubric
+      - Lit for an hour`,
+    reads: `
+      = Garden builds
+      == [Capstone A] Hive scale -> A hive that is weighed from the house.
+      --- Must-have
+      - [x] Weighs to ten grams
+      - [ ] Sleeps at night
+      --- Stretch
+      - Counts bees
+      == [Capstone B] Smoker -> Smoke without a hand free.
+      --- Rubric
+      - Lit for an hour`,
+  },
+  {
     name: 'labelled lists before the first track as what holds for all of them, a list of the tracks as nothing',
     note: `
       # Instruments
