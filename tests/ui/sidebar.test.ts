@@ -50,6 +50,12 @@ describe('the tree for assistive technology', () => {
     expect(boxes.filter((box) => box.id !== '' || !box.hasClass('task-list-item-checkbox'))).toEqual([]);
   });
 
+  it('has boxes that a page’s session does not keep the states of', async () => {
+    const { root } = await openSidebar([SAILING]);
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    expect(boxes.map(({ autocomplete }) => autocomplete)).toEqual(boxes.map(() => 'off'));
+  });
+
   it('has a progress bar where there is something to count, in percent', async () => {
     const { root } = await openSidebar([SAILING]);
     const bars = [...root.querySelectorAll('[role="progressbar"]')];

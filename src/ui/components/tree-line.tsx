@@ -109,13 +109,17 @@ const KIND_ICONS: Partial<Readonly<Record<ItemKind, string>>> = {
   writing: 'pen-line',
 };
 
-/** The box of an item, named like it. It has no id: plugins that act on boxes in notes go by that. */
+/**
+ * The box of an item, named like it. It has no id: plugins that act on boxes in notes go by that. A page's session keeps
+ * the states of its boxes, all of them anew a second after each change, but for those that say they need no completion.
+ */
 function boxOf(checked: boolean, titleId: string): ComponentChild {
   return (
     <label class="capstone-roadmap-box">
       <input
         type="checkbox"
         class="task-list-item-checkbox"
+        autocomplete="off"
         aria-labelledby={titleId}
         tabIndex={-1}
         checked={checked}
