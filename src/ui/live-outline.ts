@@ -135,16 +135,12 @@ export class LiveOutline {
     );
   }
 
-  /** The next turn comes when what this one made has been painted; the first, when there is nothing yet, at once. */
+  /** The next turn comes when what this one made has been painted. */
   private takeTurn(): void {
-    if (this.callOffTurn) return;
-    const { scheduler, changed } = this.options;
-    const turn = (): void => {
+    this.callOffTurn ??= afterPaint(this.options.scheduler, () => {
       this.callOffTurn = null;
-      this.pace.beginTurn();
-      changed();
-    };
-    this.callOffTurn = this.made.items.length === 0 ? scheduler.soon(turn) : afterPaint(scheduler, turn);
+      this.options.changed();
+    });
   }
 
   /** What a box stands for: one of a roadmap goes by its item, any other by its note. */

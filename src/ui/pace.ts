@@ -9,20 +9,14 @@ const BUDGET = 5;
  * before have had time for.
  */
 export class Pace {
-  private current = 0;
+  private current = FIRST_LINES;
 
-  /** None at first: what stands around the tree takes a turn of its own. */
   get lines(): number {
     return this.current;
   }
 
-  beginTurn(): void {
-    this.current = Math.max(this.current, FIRST_LINES);
-  }
-
   /** @param milliseconds that it took to make and draw as many lines as there was room for */
   took(milliseconds: number): void {
-    if (this.current === 0) return;
     const lines = Math.floor(Math.min(2, BUDGET / milliseconds) * this.current);
     this.current = Math.min(Math.max(lines, FIRST_LINES), MOST_LINES);
   }

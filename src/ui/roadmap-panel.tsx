@@ -9,6 +9,7 @@ import { RoadmapPane } from './components/roadmap-pane';
 import { movedKey, ownerKey, pathOfKey } from './item-key';
 import { ItemRequests } from './item-requests';
 import type { Moves } from './keyed-roadmap';
+import { keepIdentity } from './keep-identity';
 import { LiveOutline } from './live-outline';
 import { NoteOpener } from './note-opener';
 import { itemAt, type OutlineItem, visibleItems } from './outline-item';
@@ -68,9 +69,11 @@ export class RoadmapPanel {
     return this.current;
   }
 
+  /** The app gives a view its state right after it was opened, mostly the one that it has. */
   set state(state: ViewState) {
-    this.current = state;
-    this.refresh();
+    const before = this.current;
+    this.current = keepIdentity(before, state);
+    if (this.current !== before) this.refresh();
   }
 
   /** The objective or project that the keyboard is at. */

@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_LINES, MOST_LINES, Pace } from '../../src/ui/pace';
 
-/** The lines of the turns that follow the first, each taking as long as it says. */
+/** The lines of the first turns, each taking as long as it says. */
 function turns(milliseconds: (lines: number) => number): number[] {
   const pace = new Pace();
-  pace.beginTurn();
   return Array.from({ length: 12 }, () => {
     const { lines } = pace;
     pace.took(milliseconds(lines));
-    pace.beginTurn();
     return lines;
   });
 }
 
 describe('the lines of a turn', () => {
-  it('are none at first, however long that takes, then a few', () => {
-    const pace = new Pace();
-    expect(pace.lines).toBe(0);
-    pace.took(30);
-    pace.beginTurn();
-    expect(pace.lines).toBe(FIRST_LINES);
-  });
-
   it('are twice as many each time while there is time, to a limit', () => {
     expect(turns(() => 0).slice(0, 4)).toEqual([FIRST_LINES, 2 * FIRST_LINES, 4 * FIRST_LINES, 8 * FIRST_LINES]);
     expect(turns(() => 0).at(-1)).toBe(MOST_LINES);
