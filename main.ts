@@ -13,6 +13,7 @@ import { openRoadmap } from './src/obsidian/open-roadmap';
 import { createReadingStatus } from './src/obsidian/reading-status';
 import { createRoadmapActions } from './src/obsidian/roadmap-actions';
 import { reported } from './src/obsidian/announce';
+import { Rehearsal } from './src/obsidian/rehearsal';
 import { addRepairCommands } from './src/obsidian/repair/repair-commands';
 import { SettingsStore } from './src/obsidian/settings-store';
 import { RoadmapSettingTab } from './src/obsidian/settings-tab';
@@ -59,6 +60,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
         void watcher.readAll().then(resolve);
       });
     });
+    void whenRead.then(() => this.addChild(new Rehearsal(app, sidebar)));
     registerActions(this, { ...context, whenRead });
   }
 

@@ -7,7 +7,7 @@ const LINES = 12;
 
 /**
  * Puts into the window what the app's has long before the roadmap is opened: sides of some width, and in the right one a
- * pane with a field, boxes and lines of text. So its fonts, icons and styles are there, and are no part of what follows.
+ * pane with a field, a title, boxes and lines of text. So its fonts, icons and styles are there, and are no part of what follows.
  */
 export async function furnish({ workspace }: App): Promise<void> {
   for (const { containerEl } of [workspace.leftSplit, workspace.rightSplit]) {
@@ -17,6 +17,7 @@ export async function furnish({ workspace }: App): Promise<void> {
   await workspace.revealLeaf(leaf);
   const content = leaf.view.containerEl.createDiv('view-content');
   content.createDiv('search-input-container').createEl('input', { type: 'search', placeholder: 'Search' });
+  content.createDiv({ cls: 'tree-item-self', text: 'Title' }).style.fontWeight = 'var(--font-semibold)';
   for (let line = 0; line < LINES; line += 1) {
     const self = content.createDiv('tree-item').createDiv('tree-item-self is-clickable mod-collapsible');
     setIcon(self.createDiv('tree-item-icon collapse-icon'), 'right-triangle');

@@ -1,0 +1,30 @@
+import { type App, Component } from 'obsidian';
+import type { VaultIndex } from '../index/vault-index';
+import { rehearse, ROADMAP_VIEW_TYPE, RoadmapView } from '../ui';
+
+type RehearsalOptions = Parameters<typeof rehearse>[1] & { readonly index: VaultIndex };
+
+/**
+ * Rehearses the opening of the sidebar in a moment in which the app has nothing else to do, unless one is open by then.
+ * Engines that do not tell of such moments (WebKit, as on iOS) go without.
+ */
+export class Rehearsal extends Component {
+  constructor(
+    private readonly app: App,
+    private readonly options: RehearsalOptions,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    if (!('requestIdleCallback' in window)) return;
+    const moment = window.requestIdleCallback(() => this.begin());
+    this.register(() => window.cancelIdleCallback(moment));
+  }
+
+  private begin(): void {
+    const leaves = this.app.workspace.getLeavesOfType(ROADMAP_VIEW_TYPE);
+    if (leaves.some(({ view }) => view instanceof RoadmapView)) return;
+    rehearse(this.options.index.snapshot, this.options);
+  }
+}
