@@ -97,6 +97,16 @@ describe('a repair', () => {
     expect(applyEdits(note, edited(note, 'missing-id'))).toContain('id="bb0002"');
   });
 
+  it('gives each box an id of its own, whatever is proposed', () => {
+    const note = `${HEADER}| [ ] | xbb0001f | [ ] b<br>[ ] c |\n`;
+    const proposed = ['bb0001', 'b0001f', 'cc0001', 'cc0001', 'dd0001', 'cc0001', 'ee0001'];
+    const ids = applyEdits(
+      note,
+      edited(note, 'unsupported-box', () => proposed.shift() ?? ''),
+    ).match(/id="\w+"/g);
+    expect(ids).toEqual(['id="cc0001"', 'id="dd0001"', 'id="ee0001"']);
+  });
+
   it('is refused when no id can be found', () => {
     const note = `${HEADER}| <input type="checkbox" unchecked> | A | b |\n`;
     expect(planRepair(note, 'missing-id', () => 'no id', DEFAULT_HEADERS)).toMatchObject({ ok: false });

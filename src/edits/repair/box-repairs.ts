@@ -1,7 +1,7 @@
 import type { CheckboxToken } from '../../markdown/checkbox-token';
 import type { TextEdit } from '../../markdown/edit';
 import { rowCheckboxes } from '../../markdown/row';
-import { unusedId } from '../new-box';
+import { unusedIds } from '../new-box';
 import { paddingEdits } from '../padding';
 import type { LocatedRow } from '../locate';
 import { formEdit, idEdit, isCompanionForm } from './mended-tag';
@@ -24,12 +24,12 @@ export function boxRepairs(
   code: Exclude<RepairCode, 'split-wikilink'>,
   newId: () => string,
 ): TextEdit[] | null {
-  const used: string[] = [];
   const mended: (FaultyBox & { readonly edit: TextEdit })[] = [];
-  for (const faulty of faultyBoxes(text, rows, code)) {
-    const id = unusedId([text, ...used].join(' '), newId);
+  const faults = faultyBoxes(text, rows, code);
+  const nextId = unusedIds(text, newId);
+  for (const faulty of faults) {
+    const id = nextId();
     if (id === null) return null;
-    used.push(id);
     const edit = code === 'unsupported-box' ? formEdit(faulty.token, id) : idEdit(faulty.token, id);
     mended.push({ ...faulty, edit });
   }
@@ -51,13 +51,15 @@ function faultyBoxes(text: string, rows: readonly LocatedRow[], code: RepairCode
 
 /** What the boxes of one cell grow by is made up for once, at the cell's end. */
 function withPadding(text: string, mended: readonly (FaultyBox & { readonly edit: TextEdit })[]): TextEdit[] {
+  let growth = 0;
   return mended.flatMap(({ row: { table, row }, edit }, at) => {
     const column = columnOf({ row: { table, row }, edit });
+    growth += edit.insert.length - (edit.to - edit.from);
     const next = mended[at + 1];
     if (next?.row.row === row && columnOf(next) === column) return [edit];
-    const ofCell = mended.filter((other) => other.row.row === row && columnOf(other) === column);
-    const growth = ofCell.reduce((sum, { edit: { from, to, insert } }) => sum + insert.length - (to - from), 0);
-    return [edit, ...paddingEdits(text, { table, row, column }, growth)];
+    const ofCell = growth;
+    growth = 0;
+    return [edit, ...paddingEdits(text, { table, row, column }, ofCell)];
   });
 }
 
