@@ -2,7 +2,6 @@ import { createCellParser } from '../markdown/cell-parser';
 import type { Table, TableRow } from '../markdown/table';
 import type { RowAnchor } from '../model/roadmap';
 import type { RoadmapColumns } from '../readers/roadmap-columns';
-import { rowSource } from '../readers/row-source';
 import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import { locateRow } from './locate';
@@ -63,8 +62,7 @@ function cellText(text: string, { cells }: TableRow, column: number): string {
 
 /** Rows that people leave empty at the end of a table wait for what comes after this objective. */
 function saysSomething(text: string, row: TableRow, width: number): boolean {
-  const { cells } = rowSource(text, row);
-  return cells.slice(0, width).some(({ source }) => !/^\s*[-–—*+•]?\s*$/.test(source));
+  return row.cells.slice(0, width).some(({ range }) => !/^\s*[-–—*+•]?\s*$/.test(text.slice(range.from, range.to)));
 }
 
 /** What the cells of the new row say, by column. */

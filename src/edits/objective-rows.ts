@@ -1,10 +1,10 @@
 import type { CellParser } from '../markdown/cell-content';
 import type { Table, TableRow } from '../markdown/table';
 import type { Objective } from '../model/roadmap';
+import { Cutter } from '../readers/cutter';
 import { gatherObjectives, startsObjective } from '../readers/gather-objectives';
 import { readRowAlone, type RowReading } from '../readers/row-reading';
 import type { RowShape } from '../readers/row-shape';
-import { rowSource } from '../readers/row-source';
 
 /** A row of a table, with what it says. */
 export interface SpokenRow {
@@ -22,7 +22,7 @@ export function rowsFrom(
 ): SpokenRow[] {
   const rows: SpokenRow[] = [];
   for (const row of table.rows.slice(table.rows.indexOf(first))) {
-    const said = readRowAlone(rowSource(text, row), shape, parseCell);
+    const said = readRowAlone(new Cutter(text), row, shape, parseCell);
     if (row !== first && startsObjective(said)) break;
     rows.push({ row, said });
   }

@@ -1,11 +1,11 @@
 import type { CellLine, CellParser } from '../markdown/cell-content';
 import type { TableRow } from '../markdown/table';
 import type { Box } from '../model/roadmap';
+import { Cutter } from '../readers/cutter';
 import { gatherObjectives } from '../readers/gather-objectives';
 import type { RoadmapColumns } from '../readers/roadmap-columns';
 import { readRowAlone } from '../readers/row-reading';
 import { shapeOf } from '../readers/row-shape';
-import { rowSource } from '../readers/row-source';
 import type { HeaderNames } from '../settings/settings';
 import type { LocatedRow } from './locate';
 
@@ -32,7 +32,7 @@ export function readSubject(
 ): RowSubject | null {
   const shape = shapeOf(text, table, { headers, parseCell });
   if (!shape) return null;
-  const reading = readRowAlone(rowSource(text, row), shape, parseCell);
+  const reading = readRowAlone(new Cutter(text), row, shape, parseCell);
   const [gathered] = gatherObjectives([reading]);
   const project = gathered?.objective.projects[0];
   const box = (project ?? gathered?.objective)?.box;

@@ -64,12 +64,17 @@ export class BlockScanner {
     return placeLine(line, this.containers, openness);
   }
 
+  /**
+   * Whether the next line is a row of the open table that shows at its first character, as by far the most lines of long
+   * notes do: a pipe opens no container and no other leaf. Then it need not be taken.
+   */
+  isPlainRow(line: Line): boolean {
+    return this.leaf === TABLE && this.containers.length === 0 && line.text.charCodeAt(line.from) === PIPE;
+  }
+
   /** Takes the next line. */
   read(line: Line): ScannedLine {
-    // By far the most lines of long notes. A pipe opens no container, and no other leaf.
-    if (this.leaf === TABLE && this.containers.length === 0 && line.text.charCodeAt(line.from) === PIPE) {
-      return { role: 'row', starts: false, content: line.from };
-    }
+    if (this.isPlainRow(line)) return { role: 'row', starts: false, content: line.from };
     const placement = this.place(line);
     if (placement.opens) this.leaf = NONE;
     this.containers = placement.containers;

@@ -22,6 +22,10 @@ export function findTables(text: string, masked?: string): Table[] {
   const tables: TableLines[] = [];
   let before: { line: Line; content: number } | null = null;
   for (const line of maskedLines(text, masked)) {
+    if (scanner.isPlainRow(line)) {
+      tables.at(-1)?.rows.push(rowAt(line, line.from));
+      continue;
+    }
     const { role, content } = scanner.read(line);
     if (role === 'delimiter' && before) {
       tables.push({ header: rowAt(before.line, before.content), delimiter: rowAt(line, content), rows: [] });

@@ -47,6 +47,7 @@ export function isSpace(code: number): boolean {
 
 /** Behind the last character of `[from, to)` that is no space or tab; `from` where there is none. */
 export function beforeSpaces(text: string, from: number, to: number): number {
+  if (from === to || !isSpace(text.charCodeAt(to - 1))) return to;
   let end = to;
   const paddingStart = to - PADDING.length;
   if (paddingStart >= from && text.startsWith(PADDING, paddingStart)) end = paddingFrom(text, from, to);
@@ -65,6 +66,15 @@ function paddingFrom(text: string, from: number, to: number): number {
     SPACES.test(text);
     if (SPACES.lastIndex >= to) return at;
   }
+}
+
+/** Whether a stretch is nothing but spaces and tabs. */
+export function isBlank(text: string, from: number, to: number): boolean {
+  // What says something shows it soon.
+  let at = from;
+  while (at < to && at < from + 3 && isSpace(text.charCodeAt(at))) at++;
+  if (at === to) return true;
+  return at === from + 3 && (isPadding(text, at, to) || beforeSpaces(text, at, to) === at);
 }
 
 /** Compared at once, which takes a part of the time that looking at each character takes. */

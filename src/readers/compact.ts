@@ -20,3 +20,9 @@ export function settled<T>(list: readonly T[] | null): readonly T[] {
   if (!list) return NONE;
   return list.length === 1 ? list : list.slice();
 }
+
+/** One list and then the other; where one is empty, as mostly, the other itself. */
+export function followedBy<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : first.concat(second);
+}

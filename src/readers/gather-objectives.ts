@@ -1,6 +1,6 @@
 import { objectiveProgress } from '../model/progress';
 import type { Objective, Project } from '../model/roadmap';
-import { compact } from './compact';
+import { compact, grown, settled } from './compact';
 import type { ObjectivePart, RowReading } from './row-reading';
 
 /** An objective, with the rows that make it. */
@@ -18,11 +18,17 @@ export function gatherObjectives(
   rows: readonly RowReading[],
   known: readonly GatheredObjective[] = [],
 ): GatheredObjective[] {
+  const groups = groupsOf(rows);
+  if (known.length === 0) return groups.map(gather);
   const byFirstRow = new Map(known.map((gathered) => [gathered.rows[0], gathered]));
-  return groupsOf(rows).map((group) => {
+  return groups.map((group) => {
     const before = byFirstRow.get(group[0]);
-    return before && sameRows(before.rows, group) ? before : { rows: compact(group), objective: objectiveOf(group) };
+    return before && sameRows(before.rows, group) ? before : gather(group);
   });
+}
+
+function gather(rows: readonly RowReading[]): GatheredObjective {
+  return { rows: compact(rows), objective: objectiveOf(rows) };
 }
 
 /** The rows by objective. Those before the first make one without a title. */
@@ -43,12 +49,13 @@ export function startsObjective({ objective }: RowReading): boolean {
 }
 
 function objectiveOf(rows: readonly RowReading[]): Objective {
-  const parts: ObjectivePart[] = [];
+  let found: ObjectivePart[] | null = null;
   const projects: Project[] = [];
   for (const { objective, project } of rows) {
-    if (objective) parts.push(objective);
+    if (objective) found = grown(found, objective);
     if (project) projects.push(project);
   }
+  const parts = settled(found);
   const box = parts[0]?.box ?? null;
   return {
     title: parts[0]?.title ?? '',
@@ -64,8 +71,8 @@ function objectiveOf(rows: readonly RowReading[]): Objective {
 
 /** Most objectives have but one part. */
 function joined<T>(parts: readonly ObjectivePart[], listOf: (part: ObjectivePart) => readonly T[]): readonly T[] {
-  const [only] = parts;
-  return only && parts.length === 1 ? listOf(only) : compact(parts.flatMap(listOf));
+  const first = parts[0];
+  return first && parts.length === 1 ? listOf(first) : compact(parts.flatMap(listOf));
 }
 
 function sameRows(a: readonly RowReading[], b: readonly RowReading[]): boolean {

@@ -1,8 +1,8 @@
-import type { Link } from '../model/roadmap';
+import { isBlank } from '../markdown/line';
+import type { Cutter } from './cutter';
 import { LoneLine, type RowLine } from './row-line';
 
 export const NO_LINES: readonly RowLine[] = [];
-const NO_LINKS: readonly Link[] = [];
 
 const SPACE = 32;
 const DASH = 45;
@@ -12,45 +12,58 @@ const COLON = 58;
 const W = 119;
 const LOWER_CASE = 32;
 const LAST_ASCII = 126;
-/** What may be more than text, wherever it stands. */
+/** What may be more than text, wherever it stands, and what may by what stands behind it. */
 const MARKS = '\\`<&[]!*_~=%';
-const IS_MARK = Uint8Array.from({ length: 128 }, (_, code) => (MARKS.includes(String.fromCharCode(code)) ? 1 : 0));
+const LEADS = ' :wW';
+
+const TEXT = 0;
+const LEAD = 1;
+const MARK = 2;
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (code < SPACE || code > LAST_ASCII || MARKS.includes(character)) return MARK;
+  return LEADS.includes(character) ? LEAD : TEXT;
+});
 
 /**
- * What a cell says that is one line of folded ASCII text behind an optional dash or plus: most cells are. Null for any
- * other cell, which may say more than its characters.
+ * What a cell `[from, to)` says that is one line of folded ASCII text behind an optional dash or plus, padding around it:
+ * most cells are. Null for any other cell, which may say more than its characters.
  */
-export function readPlainCell(source: string): readonly RowLine[] | null {
-  let from = 0;
-  while (source.charCodeAt(from) === SPACE) from++;
-  const code = source.charCodeAt(from);
-  const bullet = (code === DASH || code === PLUS) && source.charCodeAt(from + 1) === SPACE;
-  if (bullet) {
-    from++;
-    while (source.charCodeAt(from) === SPACE) from++;
-  }
-  const to = plainEnd(source, from);
-  if (to < 0) return null;
-  const text = source.slice(from, to);
-  return text === '' || text === '-' || text === '+'
-    ? NO_LINES
-    : [new LoneLine({ box: null, text, datable: text, links: NO_LINKS }, bullet)];
+export function readPlainCell(source: Cutter, from: number, to: number): readonly RowLine[] | null {
+  const { text } = source;
+  const start = skipSpaces(text, from, to);
+  const code = text.charCodeAt(start);
+  const bullet = (code === DASH || code === PLUS) && start + 1 < to && text.charCodeAt(start + 1) === SPACE;
+  const content = bullet ? skipSpaces(text, start + 1, to) : start;
+  const end = plainEnd(text, content, to);
+  if (end < 0) return null;
+  if (end === content || (end === content + 1 && isDash(text.charCodeAt(content)))) return NO_LINES;
+  return [new LoneLine(source.cut(content, end), bullet)];
 }
 
-/** Where text ends that starts at `from`, without the space behind it; -1 where it is not all plain. */
-function plainEnd(source: string, from: number): number {
-  let afterSpace = false;
-  for (let at = from; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (code < SPACE || code > LAST_ASCII || IS_MARK[code] === 1) return -1;
+function isDash(code: number): boolean {
+  return code === DASH || code === PLUS;
+}
+
+function skipSpaces(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) === SPACE) at++;
+  return at;
+}
+
+/** Where text ends that starts at `from`, before the padding; -1 where it is not all plain. */
+function plainEnd(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const kind = code > LAST_ASCII ? MARK : KINDS[code];
+    if (kind === TEXT) continue;
+    if (kind === MARK) return -1;
+    const next = text.charCodeAt(at + 1);
     if (code === SPACE) {
-      if (afterSpace) return -1;
-      afterSpace = true;
-      continue;
+      if (next === SPACE || at + 1 === to) return isBlank(text, at, to) ? at : -1;
+    } else if (code === COLON ? next === SLASH : (next | LOWER_CASE) === W) {
+      return -1;
     }
-    afterSpace = false;
-    const next = source.charCodeAt(at + 1);
-    if ((code === COLON && next === SLASH) || ((code | LOWER_CASE) === W && (next | LOWER_CASE) === W)) return -1;
   }
-  return afterSpace ? source.length - 1 : source.length;
+  return to;
 }

@@ -1,10 +1,10 @@
 import type { CellParser } from '../markdown/cell-content';
 import { findTables } from '../markdown/find-tables';
 import { maskedBelow } from '../markdown/mask';
-import { ownCopy } from '../markdown/own-copy';
 import type { Table, TableRow } from '../markdown/table';
 import type { BoxId, RoadmapReading } from '../model/roadmap';
 import { type ChangedRow, changedRow, placesAfter } from './changed-row';
+import { Cutter } from './cutter';
 import { gatherObjectives, type GatheredObjective } from './gather-objectives';
 import { knownRows, type ReadRows } from './known-rows';
 import { onLine } from './moved-row';
@@ -12,7 +12,6 @@ import { compact } from './compact';
 import { duplicateIdProblems } from './roadmap-box-problems';
 import { noRoadmapTable, objectiveProblems } from './roadmap-problems';
 import { readRowAlone, type RowReading } from './row-reading';
-import { EMPTY_CELL, rowSource, type RowSource } from './row-source';
 import { createShapeFinder, isSameShape, type RoadmapOptions, type RowShape, type ShapeFinder } from './row-shape';
 
 /**
@@ -67,7 +66,7 @@ export function createRoadmapReader(options: RoadmapOptions): RoadmapReader {
   const reader = { parseCell: options.parseCell, findShape: createShapeFinder(options) };
   return function* (text, before) {
     const known = (before && read.get(before)) ?? NOTHING_READ;
-    const changed = changedRow(known, text);
+    const changed = known === NOTHING_READ ? null : changedRow(known, text);
     const note = changed ? withChangedRow(text, known, changed, reader) : yield* readNote(text, known, reader);
     const reading = readingOf(note);
     read.set(reading, note);
@@ -80,7 +79,7 @@ function withChangedRow(text: string, before: ReadNote, changed: ChangedRow, { p
   const { at, row } = changed;
   const shape = before.readings[at]?.shape;
   if (!shape) return before;
-  const readings = before.readings.with(at, readRowAlone(ownRowSource(text, row), shape, parseCell));
+  const readings = before.readings.with(at, readRowAlone(new Cutter(text, true), row, shape, parseCell));
   const gathered = gatherTables(readings, before.tables, before.gathered);
   // Nothing is hidden in either.
   return { text, masked: text, tables: before.tables, readings, places: placesAfter(before, changed), gathered };
@@ -106,12 +105,12 @@ function* readNote(text: string, before: ReadNote, { parseCell, findShape }: Row
   const parts = roadmapTables(text, tables, before, findShape);
   const rows = parts.flatMap((part) => part.rows);
   const rowShapes = parts.flatMap((part) => part.rows.map(() => part.shape));
-  const known = knownRows(before, { text, masked, rows, shapes: rowShapes });
+  const isFirst = before === NOTHING_READ;
+  const known = isFirst ? [] : knownRows(before, { text, masked, rows, shapes: rowShapes });
   yield;
   // What stays of a text that was not the first must not hold all of it, or all texts in a row would be held.
-  const sourceOf = before === NOTHING_READ ? rowSource : ownRowSource;
+  const source = new Cutter(text, !isFirst);
   const readings: RowReading[] = [];
-  let read = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
     const shape = rowShapes[at];
@@ -121,12 +120,10 @@ function* readNote(text: string, before: ReadNote, { parseCell, findShape }: Row
       readings.push(onLine(reading, row.line));
       continue;
     }
-    const source = sourceOf(text, row);
-    readings.push(readRowAlone(source, shape, parseCell));
-    read += lengthOf(source);
-    if (read < READ_AT_ONCE) continue;
+    readings.push(readRowAlone(source, row, shape, parseCell));
+    if (source.taken < READ_AT_ONCE) continue;
     yield;
-    read = 0;
+    source.taken = 0;
   }
   const readTables = parts.map((part) => ({ shape: part.shape, length: part.rows.length }));
   const gathered = gatherTables(readings, readTables, before.gathered);
@@ -150,17 +147,6 @@ function roadmapTables(
     const found = findShape(text, table);
     return found ? [{ rows: table.rows, shape: shapes.find((known) => isSameShape(known, found)) ?? found }] : [];
   });
-}
-
-function ownRowSource(text: string, row: TableRow): RowSource {
-  const { line, cells } = rowSource(text, row);
-  return { line, cells: cells.map((cell) => (cell === EMPTY_CELL ? cell : { ...cell, source: ownCopy(cell.source) })) };
-}
-
-function lengthOf({ cells }: RowSource): number {
-  let length = 0;
-  for (const { source } of cells) length += source.length;
-  return length;
 }
 
 function placesOf(rows: readonly TableRow[]): Uint32Array {

@@ -31,6 +31,8 @@ export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): P
 
 /** The rows whose box ids stand in the note already, given all ids of a note in order. */
 export function duplicateIdProblems(ids: readonly BoxId[]): Problem[] {
+  // Most notes have few.
+  if (ids.length < 2) return [];
   const firstLines = new Map<string, number>();
   const repeated = new Map<number, string[]>();
   for (const { id, line } of ids) {

@@ -1,7 +1,8 @@
 import { awaitsDate } from '../model/target-date';
 import type { Box, Link, Target } from '../model/roadmap';
-import { compact } from './compact';
+import { compact, followedBy } from './compact';
 import type { RowLine } from './row-line';
+import { linksOf } from './roadmap-text';
 import { targetInTitle, targetOfDateCell, targetOfLabelledLine } from './roadmap-target';
 import { findTitle } from './roadmap-title';
 
@@ -16,6 +17,8 @@ export interface ObjectiveDetails {
 export type ObjectiveCell =
   | (ObjectiveDetails & { readonly kind: 'starts'; readonly title: string; readonly box: Box | null })
   | (ObjectiveDetails & { readonly kind: 'adds' });
+
+const NO_DETAILS: ObjectiveDetails = { details: [], target: null, links: [] };
 
 /** Reads an Objective cell that stands on a line; null for one that says nothing. */
 export function readObjectiveCell(lines: readonly RowLine[], line: number): ObjectiveCell | null {
@@ -33,12 +36,13 @@ export function readObjectiveCell(lines: readonly RowLine[], line: number): Obje
 
 /** Reads lines as details, but the first that is a labelled date as the target. */
 export function readDetails(lines: readonly RowLine[], line: number): ObjectiveDetails {
+  if (lines.length === 0) return NO_DETAILS;
   const spoken = lines.filter(({ text }) => text !== '');
   const dated = spoken.find((saying) => targetOfLabelledLine(saying, line) !== null);
   return {
     details: compact(spoken.filter((saying) => saying !== dated).map(({ text }) => text)),
     target: dated ? targetOfLabelledLine(dated, line) : null,
-    links: compact(spoken.flatMap(({ links }) => links)),
+    links: linksOf(spoken),
   };
 }
 
@@ -51,8 +55,11 @@ function startObjective(lines: readonly RowLine[], line: number): ObjectiveCell 
     kind: 'starts',
     title: title.text,
     box: title.box,
-    details: compact([...after.map(({ text }) => text), ...details]),
+    details: followedBy(
+      after.map(({ text }) => text),
+      details,
+    ),
     target: target ?? targetInTitle(title.phrase, line),
-    links: compact([...title.phrase.links, ...after.flatMap((phrase) => phrase.links), ...links]),
+    links: followedBy(followedBy(title.phrase.links, linksOf(after)), links),
   };
 }

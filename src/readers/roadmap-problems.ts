@@ -1,6 +1,6 @@
 import type { Objective, Project, Target } from '../model/roadmap';
 import type { Problem } from '../model/problem';
-import type { CellSource, RowSource } from './row-source';
+import type { RoadmapRow } from './roadmap-row';
 
 /** Text in UTF-8 that was read as Latin-1 or Windows-1252: accents, punctuation, emoji, variation selectors. */
 const MOJIBAKE = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2[\u0080\u20AC]|\u00F0[\u009F\u0178]|\u00EF[\u00B8\u00BB]/;
@@ -12,11 +12,12 @@ const NONE: readonly never[] = [];
  *
  * @param width how many columns its table has
  */
-export function rowProblems({ line, cells }: RowSource, width: number): readonly Problem[] {
-  const splits = splitWikilinks(cells);
+export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] {
+  const { line, marked } = row;
+  const splits = marked ? splitWikilinks(marked) : 0;
   // A link that was split explains the cells too many.
-  const ragged = cells.length - splits !== width && cells.some(({ source }) => source.trim() !== '');
-  const garbled = cells.some(({ source }) => MOJIBAKE.test(source));
+  const ragged = row.width - splits !== width && !row.isBlank;
+  const garbled = marked !== null && marked.some((source) => MOJIBAKE.test(source));
   if (splits === 0 && !ragged && !garbled) return NONE;
   const problems: Problem[] = [];
   if (splits > 0) {
@@ -25,7 +26,7 @@ export function rowProblems({ line, cells }: RowSource, width: number): readonly
     problems.push({ code: 'split-wikilink', line, message, repairable: true });
   }
   if (ragged) {
-    problems.push({ code: 'ragged-row', line, message: raggedMessage(cells.length, width), repairable: false });
+    problems.push({ code: 'ragged-row', line, message: raggedMessage(row.width, width), repairable: false });
   }
   if (garbled) {
     const message = 'Some characters of this row were garbled by a wrong text encoding. Type them anew.';
@@ -68,12 +69,12 @@ export function noRoadmapTable(): Problem {
 }
 
 /** How many wikilinks of a row are cut in two by an unescaped pipe. */
-function splitWikilinks(cells: readonly CellSource[]): number {
+function splitWikilinks(sources: readonly string[]): number {
   let splits = 0;
-  for (let index = 1; index < cells.length; index++) {
-    const before = cells[index - 1]?.source ?? '';
+  for (let index = 1; index < sources.length; index++) {
+    const before = sources[index - 1] ?? '';
     const open = before.lastIndexOf('[[');
-    if (open >= 0 && open > before.lastIndexOf(']]') && closesWikilink(cells[index]?.source ?? '')) splits++;
+    if (open >= 0 && open > before.lastIndexOf(']]') && closesWikilink(sources[index] ?? '')) splits++;
   }
   return splits;
 }

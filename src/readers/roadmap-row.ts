@@ -1,20 +1,27 @@
 import { tellContent, type CellContent, type CellParser } from '../markdown/cell-content';
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { findCheckboxes } from '../markdown/find-checkboxes';
+import { beforeSpaces, isBlank } from '../markdown/line';
 import { tellSimpleCell } from '../markdown/simple-cell';
-import type { TableCell } from '../markdown/table';
+import type { TableCell, TableRow } from '../markdown/table';
+import { followedBy } from './compact';
+import type { Cutter } from './cutter';
 import { NO_LINES, readPlainCell } from './plain-cell';
 import type { RoadmapColumns } from './roadmap-columns';
 import { SayingBuilder, type Saying } from './roadmap-text';
 import type { RowLine } from './row-line';
 import { RowLines } from './row-lines';
-import { EMPTY_CELL, type CellSource, type RowSource } from './row-source';
+
+const NO_BOXES: readonly CheckboxToken[] = [];
 
 /** A row of a roadmap table: the lines of its cells by what their columns mean. */
 export interface RoadmapRow {
   readonly line: number;
-  /** No cell has more than plain text. */
-  readonly isPlain: boolean;
+  /** How many cells it has. */
+  readonly width: number;
+  readonly isBlank: boolean;
+  /** Of each cell the source, if it has more than plain text, else an empty string; null where all are plain. */
+  readonly marked: readonly string[] | null;
   /** All boxes of the row, in any column. */
   readonly boxes: readonly CheckboxToken[];
   readonly checklist: readonly RowLine[];
@@ -23,47 +30,65 @@ export interface RoadmapRow {
   readonly target: readonly RowLine[];
 }
 
+/** What is asked of a cell that was read. */
+type SpokenCell = Pick<RowLines, 'spoken' | 'boxes'>;
+
 /** Reads a row; cells that are missing read as empty, cells beyond the header are ignored but for their boxes. */
-export function readRow({ line, cells }: RowSource, columns: RoadmapColumns, parseCell: CellParser): RoadmapRow {
+export function readRow(
+  source: Cutter,
+  { line, lineStart, cells }: TableRow,
+  columns: RoadmapColumns,
+  parseCell: CellParser,
+): RoadmapRow {
   const { checklist, objective, project, target } = columns;
-  const boxes: CheckboxToken[] = [];
-  const row = {
-    line,
-    isPlain: true,
-    boxes,
-    checklist: NO_LINES,
-    objective: NO_LINES,
-    project: NO_LINES,
-    target: NO_LINES,
-  };
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index];
-    if (!cell || cell === EMPTY_CELL) continue;
-    const plain = readPlainCell(cell.source);
-    row.isPlain &&= plain !== null;
-    const isRead = index === checklist || index === objective || index === project || index === target;
-    const lines = plain ?? (isRead ? readCell(cell, line, parseCell, boxes) : boxesAlone(cell, boxes));
-    if (index === checklist) row.checklist = lines;
-    else if (index === objective) row.objective = lines;
-    else if (index === project) row.project = lines;
-    else if (index === target) row.target = lines;
+  const row = new RowRead(line, cells.length);
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (!cell) continue;
+    const { from, to } = cell.range;
+    if (isBlank(source.text, from, to)) continue;
+    let lines = readPlainCell(source, from, to);
+    if (lines) {
+      row.isBlank = false;
+    } else {
+      const marked = unpadded(source, from, to);
+      (row.marked ??= cells.map(() => ''))[column] = marked;
+      row.isBlank &&= marked.trim() === '';
+      const isRead = column === checklist || column === objective || column === project || column === target;
+      const said = isRead ? readMarkedCell(marked, line, from - lineStart, parseCell) : boxesAlone(marked);
+      row.boxes = followedBy(row.boxes, said.boxes);
+      lines = said.spoken;
+    }
+    if (column === checklist) row.checklist = lines;
+    else if (column === objective) row.objective = lines;
+    else if (column === project) row.project = lines;
+    else if (column === target) row.target = lines;
   }
   return row;
 }
 
-/** @param boxes takes the boxes of the cell */
-function readCell(
-  { source, column }: CellSource,
-  line: number,
-  parseCell: CellParser,
-  boxes: CheckboxToken[],
-): readonly RowLine[] {
-  const lines = readRowLines(source, line, column, parseCell);
-  for (const box of lines.boxes) boxes.push(box);
-  return lines.spoken;
+/** A row of which nothing was read yet. */
+class RowRead implements RoadmapRow {
+  isBlank = true;
+  marked: string[] | null = null;
+  boxes = NO_BOXES;
+  checklist = NO_LINES;
+  objective = NO_LINES;
+  project = NO_LINES;
+  target = NO_LINES;
+
+  constructor(
+    readonly line: number,
+    readonly width: number,
+  ) {}
 }
 
-function readRowLines(source: string, line: number, column: number, parseCell: CellParser): RowLines {
+/** The padding behind a cell is left out, but for one space of it, as a bullet needs one. */
+function unpadded(source: Cutter, from: number, to: number): string {
+  return source.cut(from, Math.min(beforeSpaces(source.text, from, to) + 1, to));
+}
+
+function readMarkedCell(source: string, line: number, column: number, parseCell: CellParser): SpokenCell {
   const lines = new RowLines(line, column);
   if (tellSimpleCell(source, lines)) return lines;
   const others = new RowLines(line, column);
@@ -72,9 +97,8 @@ function readRowLines(source: string, line: number, column: number, parseCell: C
 }
 
 /** A cell in a column that has no meaning here says nothing. */
-function boxesAlone({ source }: CellSource, boxes: CheckboxToken[]): readonly RowLine[] {
-  boxes.push(...findCheckboxes(source));
-  return NO_LINES;
+function boxesAlone(source: string): SpokenCell {
+  return { spoken: NO_LINES, boxes: findCheckboxes(source) };
 }
 
 /** What a cell of a text says, its lines read as one. */

@@ -29,6 +29,8 @@ export function targetInTitle({ datable }: Saying, line: number): Target | null 
 }
 
 function datable(lines: readonly RowLine[]): string {
+  const first = lines[0];
+  if (first && lines.length === 1) return first.datable;
   return lines.map((line) => line.datable).join(' ');
 }
 

@@ -92,6 +92,11 @@ function withoutLastSpace(text: string): string {
   return text.charCodeAt(text.length - 1) === SPACE ? text.slice(0, -1) : text;
 }
 
+/** The links of sayings, in order: most have none. */
+export function linksOf(sayings: readonly Saying[]): readonly Link[] {
+  return sayings.some(({ links }) => links.length > 0) ? compact(sayings.flatMap(({ links }) => links)) : NO_LINKS;
+}
+
 /** What sayings say one after the other. */
 export function joinedSayings(sayings: readonly Saying[]): Saying {
   let text = '';

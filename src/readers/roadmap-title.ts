@@ -1,6 +1,6 @@
 import type { Box } from '../model/roadmap';
 import type { Phrase } from './roadmap-text';
-import type { RowLine } from './row-line';
+import { LoneLine, type RowLine } from './row-line';
 
 /** The title of a cell, and what stands around it. */
 export interface CellTitle {
@@ -13,20 +13,36 @@ export interface CellTitle {
   readonly further: readonly RowLine[];
 }
 
+const NONE: readonly never[] = [];
+
 /** Finds the first line that says something; its text up to the next box is the title. */
 export function findTitle(lines: readonly RowLine[]): CellTitle | null {
+  const first = lines[0];
+  if (first instanceof LoneLine) {
+    return {
+      text: titleOf(first),
+      phrase: first,
+      box: null,
+      after: NONE,
+      further: lines.length > 1 ? lines.slice(1) : NONE,
+    };
+  }
   const index = lines.findIndex((line) => line.text !== '');
   const phrases = index === 0 ? (lines[0]?.phrases ?? []) : lines.slice(0, index + 1).flatMap((line) => line.phrases);
   const at = phrases.findIndex((phrase) => phrase.text !== '');
   const phrase = phrases[at];
   if (index < 0 || !phrase) return null;
   return {
-    text: phrase.text.endsWith(' :') ? phrase.text.slice(0, -2) : phrase.text,
+    text: titleOf(phrase),
     phrase,
     box: firstBox(phrases.slice(0, at + 1)),
     after: phrases.slice(at + 1),
     further: lines.slice(index + 1),
   };
+}
+
+function titleOf({ text }: Phrase): string {
+  return text.endsWith(' :') ? text.slice(0, -2) : text;
 }
 
 function firstBox(phrases: readonly Phrase[]): Box | null {

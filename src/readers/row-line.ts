@@ -8,26 +8,20 @@ export interface RowLine extends Saying {
   readonly phrases: readonly Phrase[];
 }
 
-/** A line without a box: one phrase is all that it says. */
-export class LoneLine implements RowLine {
+const NO_LINKS: readonly Link[] = [];
+
+/** A line without a box, which says something: the phrase that is all of it. */
+export class LoneLine implements RowLine, Phrase {
+  readonly box = null;
+
   constructor(
-    private readonly phrase: Phrase,
+    readonly text: string,
     readonly bullet: boolean,
+    readonly datable = text,
+    readonly links = NO_LINKS,
   ) {}
 
-  get text(): string {
-    return this.phrase.text;
-  }
-
-  get datable(): string {
-    return this.phrase.datable;
-  }
-
-  get links(): readonly Link[] {
-    return this.phrase.links;
-  }
-
   get phrases(): readonly [Phrase] {
-    return [this.phrase];
+    return [this];
   }
 }

@@ -62,9 +62,9 @@ export class RowLines implements CellListener {
   }
 
   private endLoneLine(): void {
-    const said = this.saying.take(null);
-    if (said.text !== '' && !LONE_DASH.test(said.text)) {
-      this.lines = grown(this.lines, new LoneLine(said, this.bullet));
+    const { text, datable, links } = this.saying.take(null);
+    if (text !== '' && !LONE_DASH.test(text)) {
+      this.lines = grown(this.lines, new LoneLine(text, this.bullet, datable, links));
     }
   }
 

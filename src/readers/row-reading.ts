@@ -1,9 +1,11 @@
 import type { CellParser } from '../markdown/cell-content';
 import type { CheckboxToken } from '../markdown/checkbox-token';
+import type { TableRow } from '../markdown/table';
 import { projectStatus } from '../model/progress';
 import type { Problem } from '../model/problem';
 import type { Box, Link, Project, Target } from '../model/roadmap';
-import { compact } from './compact';
+import { compact, followedBy } from './compact';
+import type { Cutter } from './cutter';
 import { rowBoxProblems } from './roadmap-box-problems';
 import { readDetails, readObjectiveCell, type ObjectiveCell } from './roadmap-objective-cell';
 import { rowProblems } from './roadmap-problems';
@@ -12,7 +14,6 @@ import { readRow, type RoadmapRow } from './roadmap-row';
 import { targetOfColumn } from './roadmap-target';
 import { firstBoxOf } from './roadmap-title';
 import type { RowShape } from './row-shape';
-import type { RowSource } from './row-source';
 
 /** What a row says of an objective: it starts one, or adds to the one above. */
 export interface ObjectivePart {
@@ -37,8 +38,8 @@ export interface RowReading {
 
 const NONE: readonly never[] = [];
 
-export function readRowAlone(source: RowSource, shape: RowShape, parseCell: CellParser): RowReading {
-  const row = readRow(source, shape.columns, parseCell);
+export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape, parseCell: CellParser): RowReading {
+  const row = readRow(source, found, shape.columns, parseCell);
   const { line } = row;
   const cell = readObjectiveCell(row.objective, line);
   const prose = cell?.kind === 'starts' && isObjectiveProse(row.project);
@@ -50,7 +51,7 @@ export function readRowAlone(source: RowSource, shape: RowShape, parseCell: Cell
     objective: objectivePart(row, cell, prose, project, project ? null : target),
     project: project && projectOf(project, row, target),
     ids: idsOf(row.boxes),
-    problems: problemsOf(source, row, shape),
+    problems: problemsOf(row, shape),
   };
 }
 
@@ -60,11 +61,11 @@ function idsOf(boxes: readonly CheckboxToken[]): readonly string[] {
   return compact(ids);
 }
 
-function problemsOf(source: RowSource, row: RoadmapRow, { width }: RowShape): readonly Problem[] {
+function problemsOf(row: RoadmapRow, { width }: RowShape): readonly Problem[] {
   // Of cells that are plain, all that can be wrong is their number.
-  if (row.isPlain && source.cells.length === width) return NONE;
-  const ofCells = rowProblems(source, width);
-  return row.boxes.length === 0 ? ofCells : compact([...ofCells, ...rowBoxProblems(row.boxes, source.line)]);
+  if (!row.marked && row.width === width) return NONE;
+  const ofCells = rowProblems(row, width);
+  return row.boxes.length === 0 ? ofCells : followedBy(ofCells, rowBoxProblems(row.boxes, row.line));
 }
 
 function objectivePart(

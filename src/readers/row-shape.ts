@@ -1,9 +1,9 @@
 import type { CellParser } from '../markdown/cell-content';
+import { beforeSpaces } from '../markdown/line';
 import type { Table, TableRow } from '../markdown/table';
 import type { HeaderNames } from '../settings/settings';
 import { findColumns, type RoadmapColumns } from './roadmap-columns';
 import { contentSaying } from './roadmap-row';
-import { rowSource } from './row-source';
 
 export interface RoadmapOptions {
   /** All names of the columns: the default ones and the user's. */
@@ -46,7 +46,7 @@ export function createShapeFinder(options: RoadmapOptions): ShapeFinder {
 }
 
 function headerCells(text: string, header: TableRow): string[] {
-  return rowSource(text, header).cells.map(({ source }) => source);
+  return header.cells.map(({ range }) => text.slice(range.from, beforeSpaces(text, range.from, range.to)));
 }
 
 function shapeOfHeader(cells: readonly string[], { headers, parseCell }: RoadmapOptions): RowShape | null {
