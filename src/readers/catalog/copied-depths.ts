@@ -1,4 +1,6 @@
-import type { Heading, Part } from './blocks';
+import type { Body, Heading, Part } from './blocks';
+import { labelsIn } from './heading-tree';
+import { labelTitle } from './labels';
 import { isCriteriaTitle, isOpeningTitle, titleKey } from './section-titles';
 import type { TitleReader } from './title-reader';
 import { numberedTrack, placeInSeries } from './track-names';
@@ -10,6 +12,7 @@ const SECTION = 4;
 
 interface Place {
   readonly heading: Heading;
+  readonly body: Body;
   readonly key: string;
   depth: number;
 }
@@ -21,8 +24,7 @@ interface Place {
  * @param above what stands above the first heading
  */
 export function restoreDepths(parts: readonly Part[], above: Part, traits: TitleReader): Part[] {
-  const headings = parts.flatMap(({ heading }) => heading ?? []);
-  const depths = new DepthRestorer(headings, titlesListed([above, ...parts]), traits).restore();
+  const depths = new DepthRestorer(parts, titlesListed([above, ...parts]), traits).restore();
   return parts.map(({ heading, body }) => ({
     heading: heading && { ...heading, depth: depths.get(heading) ?? TITLE },
     body,
@@ -46,11 +48,13 @@ class DepthRestorer {
   private readonly counts = new Map<string, number>();
 
   constructor(
-    headings: readonly Heading[],
+    parts: readonly Part[],
     private readonly listed: ReadonlySet<string>,
     private readonly traits: TitleReader,
   ) {
-    this.places = headings.map((heading) => ({ heading, key: this.traits(heading.text).key, depth: SECTION }));
+    this.places = parts.flatMap(({ heading, body }) =>
+      heading ? [{ heading, body, key: this.traits(heading.text).key, depth: SECTION }] : [],
+    );
     for (const { key } of this.places) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
     this.tracks = this.findTracks();
   }
@@ -84,13 +88,23 @@ class DepthRestorer {
     return this.places[at]?.key ?? '';
   }
 
-  /** Headings named as tracks are; where there are none, those that the sections of a spec follow at once. */
+  /**
+   * Headings named as tracks are; where there are none, those that the sections of a spec follow at once; where no heading
+   * is a section's either, those with labels in the place of such headings.
+   */
   private findTracks(): Index[] {
     const all = [...this.places.keys()];
     const named = all.filter((at) => this.traits(this.title(at)).isNumbered);
     if (named.length > 0) return named;
-    if (!this.places.some(({ heading }) => isCriteriaTitle(heading.text))) return [];
+    if (!this.places.some(({ heading }) => isCriteriaTitle(heading.text)))
+      return all.filter((at) => this.isLabelled(at));
     return all.filter((at) => !this.isSection(at) && !this.traits(this.title(at)).isForAll && this.isSection(at + 1));
+  }
+
+  private isLabelled(at: Index): boolean {
+    const body = this.places[at]?.body;
+    if (!body?.mayHoldLabels || this.traits(this.title(at)).isForAll) return false;
+    return labelsIn(body.blocks).some((label) => isCriteriaTitle(labelTitle(label)));
   }
 
   private isSection(at: Index): boolean {

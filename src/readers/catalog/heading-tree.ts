@@ -34,7 +34,8 @@ export function partTitles(node: HeadingNode): string[] {
   return titles;
 }
 
-function labelsIn(blocks: readonly Block[]): string[] {
+/** The labels of lists among blocks, short enough to be names of sections. */
+export function labelsIn(blocks: readonly Block[]): string[] {
   const labels: string[] = [];
   blocks.forEach((block, at) => {
     const below = blocks[at + 1];

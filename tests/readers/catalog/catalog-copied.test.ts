@@ -257,6 +257,46 @@ describe('a copied page', () => {
         --- Nice-to-have
         - Shines.`,
     },
+    {
+      name: 'tracks with a name alone whose sections are labels, and the paths above them',
+      text: `
+        All builds¶
+        Wood¶
+        Bring gloves.
+        Stool¶
+        Pitch: something to sit on.
+        Must-have:
+        - Three legs.
+        Shelf¶
+        Must-have:
+        - Level.
+        Metal¶
+        Hook¶
+        Must-have:
+        - Holds.
+        Stretch:
+        - Shines.
+        Rules for all builds¶
+        - Wear glasses.`,
+      reads: `
+        = Wood
+        > Bring gloves.
+        == Stool -> something to sit on.
+        --- Must-have
+        - Three legs.
+        == Shelf
+        --- Must-have
+        - Level.
+        = Metal
+        == Hook
+        --- Must-have
+        - Holds.
+        --- Stretch
+        - Shines.
+        ==*
+        --- Rules for all builds
+        - Wear glasses.`,
+    },
   ])('finds $name', ({ text, reads }) => {
     expect(outlineOf(read(note(text)))).toBe(note(reads));
   });
