@@ -44,6 +44,8 @@ type Index = number;
 class DepthRestorer {
   private readonly places: readonly Place[];
   private readonly tracks: readonly Index[];
+  /** No heading is named as a track is, or as a section: labels are. */
+  private readonly hasLabelsAlone: boolean;
   /** In how many places each title stands. */
   private readonly counts = new Map<string, number>();
 
@@ -56,6 +58,9 @@ class DepthRestorer {
       heading ? [{ heading, body, key: this.traits(heading.text).key, depth: SECTION }] : [],
     );
     for (const { key } of this.places) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    this.hasLabelsAlone = !this.places.some(
+      ({ heading: { text } }) => this.traits(text).isNumbered || isCriteriaTitle(text),
+    );
     this.tracks = this.findTracks();
   }
 
@@ -96,9 +101,14 @@ class DepthRestorer {
     const all = [...this.places.keys()];
     const named = all.filter((at) => this.traits(this.title(at)).isNumbered);
     if (named.length > 0) return named;
-    if (!this.places.some(({ heading }) => isCriteriaTitle(heading.text)))
-      return all.filter((at) => this.isLabelled(at));
+    if (this.hasLabelsAlone) return all.filter((at) => this.isLabelled(at));
     return all.filter((at) => !this.isSection(at) && !this.traits(this.title(at)).isForAll && this.isSection(at + 1));
+  }
+
+  /** The first heading from `from` on that is not called as sections are. */
+  private firstOther(from: Index, end: Index): Index {
+    for (let at = from; at < end; at++) if (!this.traits(this.title(at)).isSection) return at;
+    return end;
   }
 
   private isLabelled(at: Index): boolean {
@@ -165,6 +175,7 @@ class DepthRestorer {
    */
   private endOfSections(track: Index, end: Index, closing: readonly (string | null)[]): Index {
     if (closing.length > 0 && closing.every((key) => key === null)) return track + 1;
+    if (closing.length === 0 && this.hasLabelsAlone) return this.firstOther(track + 1, end);
     const titles = new Set(closing);
     for (let at = end - 1; at > track; at--) if (titles.has(this.key(at))) return at + 1;
     for (let at = track + 1; at < end; at++) if (this.traits(this.title(at)).isShared) return at;
