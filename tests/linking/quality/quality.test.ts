@@ -3,6 +3,7 @@ import { createLanguage } from '../../../src/linking/language';
 import { placedTracks } from '../../../src/linking/placed-track';
 import { createTrackMatcher } from '../../../src/linking/track-matcher';
 import { CATALOG } from './catalog';
+import { OTHER_CATALOG, OTHER_FIELDS } from './other-fields';
 import { BEYOND_ALIASES, FRESH_WORDS, HELD_OUT_HALF, TUNING_HALF, type Labelled } from './queries';
 
 interface Quality {
@@ -15,10 +16,11 @@ interface Quality {
 }
 
 const matcher = createTrackMatcher(placedTracks([CATALOG]));
+const otherMatcher = createTrackMatcher(placedTracks([OTHER_CATALOG]));
 
-function measure(queries: readonly Labelled[]): Quality {
+function measure(queries: readonly Labelled[], asked: typeof matcher): Quality {
   const ranks = queries.map(({ query, answers }) => {
-    const titles = matcher.match(query).map(({ value }) => value.track.title);
+    const titles = asked.match(query).map(({ value }) => value.track.title);
     return { answers, said: titles.length > 0, rank: titles.findIndex((title) => answers.includes(title)) + 1 };
   });
   const answered = ranks.filter(({ answers }) => answers.length > 0);
@@ -30,13 +32,14 @@ function measure(queries: readonly Labelled[]): Quality {
   };
 }
 
-describe.each([
-  ['the tuning half', TUNING_HALF],
-  ['the held-out half', HELD_OUT_HALF],
-  ['queries beyond the alias list', BEYOND_ALIASES],
-  ['queries in fresh words', FRESH_WORDS],
-])('suggestions for %s', (name, queries) => {
-  const quality = measure(queries);
+describe.each<[string, readonly Labelled[], typeof matcher]>([
+  ['the tuning half', TUNING_HALF, matcher],
+  ['the held-out half', HELD_OUT_HALF, matcher],
+  ['queries beyond the alias list', BEYOND_ALIASES, matcher],
+  ['queries in fresh words', FRESH_WORDS, matcher],
+  ['a catalog of other fields', OTHER_FIELDS, otherMatcher],
+])('suggestions for %s', (name, queries, asked) => {
+  const quality = measure(queries, asked);
 
   it(`are good enough to be made`, () => {
     const { precision, reciprocalRank, quiet } = quality;
