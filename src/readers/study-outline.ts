@@ -1,3 +1,4 @@
+import { columnsBefore, withoutQuoteMarks } from './catalog/markdown-line';
 import { readPlainText, type PlainText } from './catalog/plain-text';
 import { readSourceLines, type SourceLine } from './catalog/source-lines';
 import { withoutOrnament } from './ornament';
@@ -46,7 +47,6 @@ const TASK = /^\[([ xX])\][ \t]+/;
 const LABEL_LINE = /^(?:\*\*|__)?(?:focus(?: areas?| topics?| points?)?|resources?)(?:\*\*|__)?:/i;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 const NESTING = 2;
-const TAB_WIDTH = 4;
 
 /** The headings of a note and the lists under each, nested as written. */
 export function readOutline(text: string): OutlineSection[] {
@@ -62,7 +62,8 @@ class OutlineScanner {
   private open: OpenItem[] = [];
   private afterBlank = true;
 
-  readLine({ text, kind, number }: SourceLine, next: SourceLine | undefined): void {
+  readLine({ text: source, kind, number }: SourceLine, next: SourceLine | undefined): void {
+    const text = withoutQuoteMarks(source);
     const content = text.trim();
     if (kind === 'text' && content !== '') this.readContent(text, content, number, next);
     this.afterBlank = content === '';
@@ -121,14 +122,4 @@ function closeItem(item: OpenItem): OutlineItem {
   const source = item.parts.join(' ');
   const closed = { source, plain: readPlainText(source), line: item.line, children: item.children.map(closeItem) };
   return item.checked === null ? closed : { ...closed, checked: item.checked };
-}
-
-function columnsBefore(text: string): number {
-  let columns = 0;
-  for (const character of text) {
-    if (character === ' ') columns++;
-    else if (character === '\t') columns += TAB_WIDTH - (columns % TAB_WIDTH);
-    else break;
-  }
-  return columns;
 }

@@ -49,6 +49,12 @@ describe('a study plan', () => {
     ]);
   });
 
+  it('may stand in a callout', () => {
+    const quoted = ['> [!info] Winter', ...PLAN.slice(1).map((line) => `> ${line}`.trimEnd())];
+    const lines = topics(...PLAN);
+    expect(topics(...quoted)).toEqual(lines);
+  });
+
   it('takes labels in lines of their own as those in items', () => {
     const [tides, winds] = topics(
       '1. **Tides**',

@@ -16,8 +16,13 @@ export interface Content {
 }
 
 export function readContent({ text, number }: SourceLine): Content {
-  const behind = text.includes('>') ? text.slice(QUOTE.exec(text)?.[0].length ?? 0) : text;
+  const behind = withoutQuoteMarks(text);
   return { indent: columnsBefore(behind), text: behind.trim(), line: number };
+}
+
+/** A line without the marks of the quotes and callouts that it stands in. */
+export function withoutQuoteMarks(text: string): string {
+  return text.includes('>') ? text.slice(QUOTE.exec(text)?.[0].length ?? 0) : text;
 }
 
 export function columnsBefore(text: string): number {
