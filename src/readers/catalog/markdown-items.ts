@@ -4,7 +4,8 @@ import { once } from './once';
 import { readPlainText } from './plain-text';
 import { unicodePattern } from '../../model/unicode-pattern';
 
-const BULLET = /^(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)/;
+/** Lists that were pasted from elsewhere have `•`, which Markdown takes for text. */
+const BULLET = /^(?:[-*+]|•(?=[ \t])|(\d{1,9})[.)])(?:[ \t]+|$)/;
 const TASK = /^\[([ xX])\](?:[ \t]+|$)/;
 const BLOCK_ID = unicodePattern()`[ \t]+\^[\p{L}\p{N}-]+$`;
 /** So many columns further in, an item is nested in the one above. */

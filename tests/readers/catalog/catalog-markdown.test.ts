@@ -344,6 +344,24 @@ const shapes: readonly Shape[] = [
       - Sleeps <!-- kept --> at night`,
   },
   {
+    name: 'lists that were pasted with their bullets',
+    note: `
+      # Track 1: Sundial
+      ## Requirements
+      To be met in full:
+      • Tells the hour
+      • Is cast
+        in brass
+      •no item`,
+    reads: `
+      = Garden builds
+      == [Track 1] Sundial
+      --- Requirements
+      > To be met in full:
+      - Tells the hour
+      - Is cast in brass •no item`,
+  },
+  {
     name: 'callouts as sections, and an outcome below its label',
     note: `
       ## Capstone A: Hive scale
