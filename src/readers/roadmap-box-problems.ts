@@ -1,4 +1,5 @@
 import type { CheckboxToken } from '../markdown/checkbox-token';
+import { grown } from './compact';
 import type { Problem } from '../model/problem';
 import type { BoxId } from '../model/roadmap';
 
@@ -37,7 +38,7 @@ export function duplicateIdProblems(ids: readonly BoxId[]): Problem[] {
   const repeated = new Map<number, string[]>();
   for (const { id, line } of ids) {
     if (!firstLines.has(id)) firstLines.set(id, line);
-    else repeated.set(line, [...(repeated.get(line) ?? []), id]);
+    else repeated.set(line, grown(repeated.get(line) ?? null, id));
   }
   return [...repeated].map(([line, ofRow]) => {
     const named = [...new Set(ofRow)].map((id) => `“${id}” (line ${firstLines.get(id)})`).join(', ');

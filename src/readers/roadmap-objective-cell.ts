@@ -2,7 +2,7 @@ import { awaitsDate } from '../model/target-date';
 import type { Box, Link, Target } from '../model/roadmap';
 import { compact, followedBy } from './compact';
 import type { RowLine } from './row-line';
-import { linksOf } from './roadmap-text';
+import { linksOf, type Saying } from './roadmap-text';
 import { targetInTitle, targetOfDateCell, targetOfLabelledLine } from './roadmap-target';
 import { findTitle } from './roadmap-title';
 
@@ -23,7 +23,7 @@ const NO_DETAILS: ObjectiveDetails = { details: [], target: null, links: [] };
 /** Reads an Objective cell that stands on a line; null for one that says nothing. */
 export function readObjectiveCell(lines: readonly RowLine[], line: number): ObjectiveCell | null {
   if (lines.length === 0) return null;
-  const spoken = lines.filter(({ text }) => text !== '');
+  const spoken = spokenOf(lines);
   const first = spoken[0];
   if (!first) return null;
   const target = targetOfDateCell(spoken, line);
@@ -37,7 +37,7 @@ export function readObjectiveCell(lines: readonly RowLine[], line: number): Obje
 /** Reads lines as details, but the first that is a labelled date as the target. */
 export function readDetails(lines: readonly RowLine[], line: number): ObjectiveDetails {
   if (lines.length === 0) return NO_DETAILS;
-  const spoken = lines.filter(({ text }) => text !== '');
+  const spoken = spokenOf(lines);
   const dated = spoken.find((saying) => targetOfLabelledLine(saying, line) !== null);
   return {
     details: compact(spoken.filter((saying) => saying !== dated).map(({ text }) => text)),
@@ -46,11 +46,16 @@ export function readDetails(lines: readonly RowLine[], line: number): ObjectiveD
   };
 }
 
+/** Those that say something: mostly all of them. */
+function spokenOf<Said extends Saying>(sayings: readonly Said[]): readonly Said[] {
+  return sayings.every(({ text }) => text !== '') ? sayings : sayings.filter(({ text }) => text !== '');
+}
+
 function startObjective(lines: readonly RowLine[], line: number): ObjectiveCell | null {
   const title = findTitle(lines);
   if (!title) return null;
   const { details, target, links } = readDetails(title.further, line);
-  const after = title.after.filter(({ text }) => text !== '');
+  const after = spokenOf(title.after);
   return {
     kind: 'starts',
     title: title.text,

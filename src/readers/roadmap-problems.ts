@@ -1,6 +1,6 @@
 import type { Objective, Project, Target } from '../model/roadmap';
 import type { Problem } from '../model/problem';
-import type { RoadmapRow } from './roadmap-row';
+import type { MarkedCell, RoadmapRow } from './roadmap-row';
 
 /** Text in UTF-8 that was read as Latin-1 or Windows-1252: accents, punctuation, emoji, variation selectors. */
 const MOJIBAKE = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2[\u0080\u20AC]|\u00F0[\u009F\u0178]|\u00EF[\u00B8\u00BB]/;
@@ -14,10 +14,10 @@ const NONE: readonly never[] = [];
  */
 export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] {
   const { line, marked } = row;
-  const splits = marked ? splitWikilinks(marked) : 0;
+  const splits = splitWikilinks(marked);
   // A link that was split explains the cells too many.
   const ragged = row.width - splits !== width && !row.isBlank;
-  const garbled = marked !== null && marked.some((source) => MOJIBAKE.test(source));
+  const garbled = marked.some(({ source }) => MOJIBAKE.test(source));
   if (splits === 0 && !ragged && !garbled) return NONE;
   const problems: Problem[] = [];
   if (splits > 0) {
@@ -69,14 +69,20 @@ export function noRoadmapTable(): Problem {
 }
 
 /** How many wikilinks of a row are cut in two by an unescaped pipe. */
-function splitWikilinks(sources: readonly string[]): number {
+function splitWikilinks(marked: readonly MarkedCell[]): number {
   let splits = 0;
-  for (let index = 1; index < sources.length; index++) {
-    const before = sources[index - 1] ?? '';
-    const open = before.lastIndexOf('[[');
-    if (open >= 0 && open > before.lastIndexOf(']]') && closesWikilink(sources[index] ?? '')) splits++;
+  for (let index = 1; index < marked.length; index++) {
+    const before = marked[index - 1];
+    const cell = marked[index];
+    if (!before || cell?.column !== before.column + 1) continue;
+    if (opensWikilink(before.source) && closesWikilink(cell.source)) splits++;
   }
   return splits;
+}
+
+function opensWikilink(source: string): boolean {
+  const open = source.lastIndexOf('[[');
+  return open >= 0 && open > source.lastIndexOf(']]');
 }
 
 function closesWikilink(source: string): boolean {

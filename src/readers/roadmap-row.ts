@@ -4,7 +4,7 @@ import { findCheckboxes } from '../markdown/find-checkboxes';
 import { beforeSpaces, isBlank } from '../markdown/line';
 import { tellSimpleCell } from '../markdown/simple-cell';
 import type { TableCell, TableRow } from '../markdown/table';
-import { followedBy } from './compact';
+import { grown, settled } from './compact';
 import type { Cutter } from './cutter';
 import { NO_LINES, readPlainCell } from './plain-cell';
 import type { RoadmapColumns } from './roadmap-columns';
@@ -12,7 +12,14 @@ import { SayingBuilder, type Saying } from './roadmap-text';
 import type { RowLine } from './row-line';
 import { RowLines } from './row-lines';
 
-const NO_BOXES: readonly CheckboxToken[] = [];
+const NONE: readonly never[] = [];
+
+/** A cell that has more than plain text. */
+export interface MarkedCell {
+  readonly column: number;
+  /** Without the padding behind it. */
+  readonly source: string;
+}
 
 /** A row of a roadmap table: the lines of its cells by what their columns mean. */
 export interface RoadmapRow {
@@ -20,8 +27,8 @@ export interface RoadmapRow {
   /** How many cells it has. */
   readonly width: number;
   readonly isBlank: boolean;
-  /** Of each cell the source, if it has more than plain text, else an empty string; null where all are plain. */
-  readonly marked: readonly string[] | null;
+  /** The cells that have more than plain text, in order. */
+  readonly marked: readonly MarkedCell[];
   /** All boxes of the row, in any column. */
   readonly boxes: readonly CheckboxToken[];
   readonly checklist: readonly RowLine[];
@@ -42,6 +49,8 @@ export function readRow(
 ): RoadmapRow {
   const { checklist, objective, project, target } = columns;
   const row = new RowRead(line, cells.length);
+  let marked: MarkedCell[] | null = null;
+  let boxes: CheckboxToken[] | null = null;
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
     if (!cell) continue;
@@ -51,12 +60,12 @@ export function readRow(
     if (lines) {
       row.isBlank = false;
     } else {
-      const marked = unpadded(source, from, to);
-      (row.marked ??= cells.map(() => ''))[column] = marked;
-      row.isBlank &&= marked.trim() === '';
+      const own = unpadded(source, from, to);
+      marked = grown(marked, { column, source: own });
+      row.isBlank &&= own.trim() === '';
       const isRead = column === checklist || column === objective || column === project || column === target;
-      const said = isRead ? readMarkedCell(marked, line, from - lineStart, parseCell) : boxesAlone(marked);
-      row.boxes = followedBy(row.boxes, said.boxes);
+      const said = isRead ? readMarkedCell(own, line, from - lineStart, parseCell) : boxesAlone(own);
+      for (const box of said.boxes) boxes = grown(boxes, box);
       lines = said.spoken;
     }
     if (column === checklist) row.checklist = lines;
@@ -64,14 +73,16 @@ export function readRow(
     else if (column === project) row.project = lines;
     else if (column === target) row.target = lines;
   }
+  row.marked = settled(marked);
+  row.boxes = settled(boxes);
   return row;
 }
 
 /** A row of which nothing was read yet. */
 class RowRead implements RoadmapRow {
   isBlank = true;
-  marked: string[] | null = null;
-  boxes = NO_BOXES;
+  marked: readonly MarkedCell[] = NONE;
+  boxes: readonly CheckboxToken[] = NONE;
   checklist = NO_LINES;
   objective = NO_LINES;
   project = NO_LINES;

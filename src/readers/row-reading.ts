@@ -63,7 +63,7 @@ function idsOf(boxes: readonly CheckboxToken[]): readonly string[] {
 
 function problemsOf(row: RoadmapRow, { width }: RowShape): readonly Problem[] {
   // Of cells that are plain, all that can be wrong is their number.
-  if (!row.marked && row.width === width) return NONE;
+  if (row.marked.length === 0 && row.width === width) return NONE;
   const ofCells = rowProblems(row, width);
   return row.boxes.length === 0 ? ofCells : followedBy(ofCells, rowBoxProblems(row.boxes, row.line));
 }
