@@ -5,7 +5,8 @@
  */
 
 const UNCOMPARED = /[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g;
-const UNLINKABLE = /[:#|^\\\r\n]|%%|\[\[|]]/g;
+/** Single brackets too, which the app would leave: comparing overlooks them, and links with them are often cut short. */
+const UNLINKABLE = /[:#|^\\\r\n[\]]|%%/g;
 /** Ends each heading of a page that was copied from a web browser; it is the page's anchor, not the heading's text. */
 const PILCROW = /¶\s*$/;
 const DASHES = /[-‐‑‒–—―_]/g;

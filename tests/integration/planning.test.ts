@@ -104,8 +104,11 @@ a dinghy that sails to windward.
     expect(added).toBe(row(`<input type="checkbox" unchecked id="${id}">`, '', link));
   });
 
-  it('is linked to its spec from then on, and has its criteria', async () => {
-    const vault = await vaultWith();
+  it.each([
+    ['as it is', SPECS],
+    ['with a link in its heading', SPECS.replace('a *small*', 'a [small](https://boats.example)')],
+  ])('is linked to its spec from then on, and has its criteria: %s', async (_, specs) => {
+    const vault = await vaultWith({ 'Specs.md': specs });
     await plan(vault);
     const answer = await vault.runCli('capstone-roadmap:index', { format: 'json' });
     const { capstoneLinks } = JSON.parse(answer) as { capstoneLinks: { from: { kind: string; title: string } }[] };

@@ -8,6 +8,7 @@ describe('headings as wikilinks name them', () => {
     ['Step ^1', 'Step 1'],
     ['x %% y', 'x y'],
     ['[[a]] b', 'a b'],
+    ['[Raft](https://x.y) [1]', 'Raft (https //x.y) 1'],
     ['a\\b', 'a b'],
     ['Why?', 'Why?'],
     ['Engine: a small one', 'Engine a small one'],
