@@ -5,7 +5,7 @@ import { endsSentence, spaceFileNames } from './copied-words';
 import { withoutPermalink } from './permalink';
 import { foldSpaces } from './plain-text';
 import { copiedCells } from './copied-table';
-import { isDelimiterRow, readRequirementRows } from './requirement-table';
+import { isDelimiterRow, readRequirementRows, startsWithId } from './requirement-table';
 import { isSectionTitle } from './section-titles';
 import type { SourceLine } from './source-lines';
 import { unicodePattern } from '../../model/unicode-pattern';
@@ -136,8 +136,8 @@ class RegionReader {
   }
 
   private pushTable(lines: readonly RegionLine[]): void {
-    const header = isDelimiterRow(lines[1]?.text ?? '') ? 2 : 1;
-    const rows = lines.slice(header);
+    const titled = !startsWithId(lines[0]?.cells ?? []);
+    const rows = lines.filter(({ text }, at) => (at > 0 || !titled) && !(at === 1 && isDelimiterRow(text)));
     readRequirementRows(rows.map(({ cells = [] }) => cells)).forEach((row, at) => {
       if (row) this.blocks.push({ kind: 'item', ...row, line: rows[at]?.number ?? 1 });
     });

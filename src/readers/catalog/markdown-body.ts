@@ -159,7 +159,7 @@ export class MarkdownBody implements BodySource {
     const next = this.lines[this.at + 1];
     if (!text.includes('|') || next?.kind !== 'text' || !startsTable(text, readContent(next).text)) return false;
     this.closeLeaf();
-    this.table = new RequirementTable(line);
+    this.table = new RequirementTable(text, line);
     return true;
   }
 

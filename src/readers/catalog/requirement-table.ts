@@ -2,6 +2,7 @@ import { foldSpaces, readPlainText } from './plain-text';
 
 const DELIMITER_CELL = /^:?-+:?$/;
 const MARKER = /^\[([ xX])\]$/;
+const ID = /^[a-z]{1,6}[-.# ]?\d{1,4}(?:\.\d{1,3})*$/i;
 /** An id, a priority or a weight, which is said of what is required. */
 const ASIDE =
   /^(?:[a-z]{0,6}[-.# ]?\d{1,4}(?:\.\d{1,3})*[a-z]?|(?:must|should|could|won['’]?t|nice[- ]to)(?:[- ]haves?)?|p[0-5]|high|medium|low|critical|required|optional|yes|no|\d{1,4}(?:\.\d+)? ?(?:%|pts?|points?))$/i;
@@ -44,16 +45,26 @@ export function startsTable(header: string, delimiters: string): boolean {
   return isDelimiterRow(delimiters) && splitRow(header).length === splitRow(delimiters).length;
 }
 
+/** Whether the first row of a table, which Markdown takes for its header, is a requirement as the others are. */
+export function startsWithId([first]: readonly string[]): boolean {
+  return first !== undefined && ID.test(first);
+}
+
 /** A table of Markdown, row by row. */
 export class RequirementTable {
   private readonly cells: string[][] = [];
   private readonly lines: number[] = [];
 
-  /** @param header the line of the header, 1-based; the next one is the row of hyphens */
-  constructor(private readonly header: number) {}
+  /** @param line of the header, 1-based; the next one is the row of hyphens */
+  constructor(
+    header: string,
+    private readonly line: number,
+  ) {
+    if (startsWithId(splitRow(header))) this.add(header, line);
+  }
 
   add(row: string, line: number): void {
-    if (line === this.header + 1) return;
+    if (line === this.line + 1) return;
     this.cells.push(splitRow(row).map((cell) => readPlainText(cell).text));
     this.lines.push(line);
   }

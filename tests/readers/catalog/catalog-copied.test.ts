@@ -108,6 +108,11 @@ describe('a list of a copied page', () => {
       'Criterion\tWeight\tNotes\nWorks\t50%\t\nDraws a curve\t50%\tby hand',
       ['Works (50%)', 'Draws a curve (50%, by hand)'],
     ],
+    [
+      'takes no requirement for the header of its table',
+      'FR1 | Holds a ramp for an hour | Must\nFR2 | Draws a curve | Could',
+      ['FR1: Holds a ramp for an hour (Must)', 'FR2: Draws a curve (Could)'],
+    ],
     ['takes tabs in code for none', 'kiln:\n\tramp = 3;\t// slow\n\thold = 4;\t// long', []],
     ['leaves closing prose out', '- Cools.\nThe bar: a pot that holds water. - You say so.', ['Cools.']],
     [

@@ -197,7 +197,11 @@ const shapes: readonly Shape[] = [
       ## Stretch
       | ID | What | Rank |
       | -- | ---- | ---- |
-      | S1 | mails | Could |`,
+      | S1 | mails | Could |
+      ## Bonus
+      | B1 | Speaks two languages | Could |
+      | -- | -------------------- | ----- |
+      | B2 | Prints | Could |`,
     reads: `
       = Garden builds
       == [Track 1] Ticket desk
@@ -208,7 +212,10 @@ const shapes: readonly Shape[] = [
       --- Rubric
       - A demo that works from a clean clone (20)
       --- Stretch
-      - S1: mails (Could)`,
+      - S1: mails (Could)
+      --- Bonus
+      - B1: Speaks two languages (Could)
+      - B2: Prints (Could)`,
   },
   {
     name: 'a table right below its label, with a column of marks',
