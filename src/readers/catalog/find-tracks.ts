@@ -1,12 +1,13 @@
 import type { HeadingNode } from './heading-tree';
 import { partTitles } from './heading-tree';
-import { isCriteriaTitle } from './section-titles';
+import { isCriteriaTitle, isGoalTitle, isPeriodTitle, outcomeOf } from './section-titles';
 import type { TitleReader } from './title-reader';
 import { numberedTrack } from './track-names';
 
 /**
  * Which headings of a note are tracks. Their depth is not fixed: it is where headings are named as tracks are, or where
- * headings are divided into the sections of a spec. Of two such headings, one within the other, the inner one is the
+ * headings are divided into the sections of a spec; where neither is, it is where headings say what they lead to, and are
+ * divided in the same way. Of two such headings, one within the other, the inner one is the
  * track where the outer one is divided into tracks, and the outer one where the inner is one of its sections.
  */
 export function findTracks(root: HeadingNode, traits: TitleReader): ReadonlySet<HeadingNode> {
@@ -19,6 +20,8 @@ class TrackFinder {
   private readonly parents = new Map<string, number>();
   private readonly tracks = new Set<HeadingNode>();
   private readonly parts = new Map<HeadingNode, readonly string[]>();
+  /** Set where no heading is named as a track is, and none has a section that only a spec has. */
+  private goalsSuffice = false;
 
   constructor(
     private readonly root: HeadingNode,
@@ -28,7 +31,9 @@ class TrackFinder {
   }
 
   find(): ReadonlySet<HeadingNode> {
-    for (const track of this.resolve(this.root)) this.tracks.add(track);
+    const named = this.resolve(this.root);
+    this.goalsSuffice = named.length === 0;
+    for (const track of this.goalsSuffice ? this.resolve(this.root) : named) this.tracks.add(track);
     this.addSiblings(this.root);
     return this.tracks;
   }
@@ -82,8 +87,15 @@ class TrackFinder {
     if (isSection || isForAll) return 0;
     const parts = this.partsOf(node).filter((part) => !this.traits(part).isNumbered);
     const sections = parts.filter((part) => this.traits(part).isSection || this.returns(part));
-    if (!sections.some(isCriteriaTitle)) return 0;
+    if (!sections.some(isCriteriaTitle) && !(this.goalsSuffice && this.hasGoal(node, sections))) return 0;
     return sections.length * 2 >= parts.length ? sections.length : 0;
+  }
+
+  /** Whether a heading says what it is to lead to, in a section that others have as well, or in a line of its own. */
+  private hasGoal({ heading, body }: HeadingNode, sections: readonly string[]): boolean {
+    if (heading === null || isPeriodTitle(heading.text)) return false;
+    if (sections.some((part) => isGoalTitle(part) && this.returns(part))) return sections.length > 1;
+    return body.blocks.some((block) => block.kind !== 'code' && outcomeOf(block.text) !== undefined);
   }
 
   private returns(title: string): boolean {

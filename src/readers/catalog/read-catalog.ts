@@ -5,15 +5,12 @@ import { buildHeadingTree, type HeadingNode } from './heading-tree';
 import { readMarkdownParts } from './markdown-parts';
 import { labelTitle } from './labels';
 import { once } from './once';
-import { isBackMatter, isGroupTitle, isRulesTitle, plainTitle } from './section-titles';
+import { isBackMatter, isGoalTitle, isGroupTitle, isRulesTitle, outcomeOf } from './section-titles';
 import { divideBody, readHeadedSections } from './sections';
 import { readPlainLines, readSourceLines } from './source-lines';
 import { finish } from './steps';
 import { createTitleReader, type TitleReader } from './title-reader';
 import { trackName } from './track-names';
-
-const OUTCOME_LINE = /^(?:outcomes?|pitch|goals?|objectives?)\s*(?:::?|[—–])\s*(\S.*)$/i;
-const GOAL_TITLE = /^(?:the )?(?:goals?|outcomes?|pitch|objectives?)$/i;
 
 export interface CatalogOptions {
   /** The note's name, for a catalog without a title of its own. */
@@ -150,7 +147,7 @@ function holdsItem(node: HeadingNode): boolean {
 }
 
 function readTrack(node: HeadingNode): Track {
-  const own = once(() => divideBody(node.body.blocks, (text) => OUTCOME_LINE.test(text)));
+  const own = once(() => divideBody(node.body.blocks, (text) => outcomeOf(text) !== undefined));
   const sections = once(() => [...own().sections, ...node.children.flatMap(readHeadedSections)]);
   const outcome = once(() => readOutcome(own().lead, sections()));
   const { text: heading, source } = node.heading ?? { text: '' };
@@ -171,8 +168,8 @@ function readTrack(node: HeadingNode): Track {
 /** The `Outcome:` or `Pitch:` line, or the paragraph below one that says no more; else the text of the Goal section. */
 function readOutcome(lead: readonly string[], sections: readonly Section[]): string | null {
   for (const [at, line] of lead.entries()) {
-    const outcome = OUTCOME_LINE.exec(line)?.[1] ?? (GOAL_TITLE.test(labelTitle(line)) ? lead[at + 1] : undefined);
+    const outcome = outcomeOf(line) ?? (isGoalTitle(labelTitle(line)) ? lead[at + 1] : undefined);
     if (outcome) return outcome;
   }
-  return sections.find(({ title }) => GOAL_TITLE.test(plainTitle(title)))?.text ?? null;
+  return sections.find(({ title }) => isGoalTitle(title))?.text ?? null;
 }

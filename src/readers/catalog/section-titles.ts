@@ -86,6 +86,27 @@ export function isCriteriaTitle(title: string): boolean {
   return CRITERIA.test(title) && isSectionTitle(title);
 }
 
+const OUTCOME_LINE = /^(?:outcomes?|pitch|goals?|objectives?)\s*(?:::?|[—–])\s*(\S.*)$/i;
+const GOAL_TITLE = /^(?:the )?(?:goals?|outcomes?|pitch|objectives?)$/i;
+
+/** What a line such as `Outcome: …` says; undefined for any other line. */
+export function outcomeOf(line: string): string | undefined {
+  return OUTCOME_LINE.exec(line)?.[1];
+}
+
+/** Whether a heading or label is that of what a track is to lead to. */
+export function isGoalTitle(title: string): boolean {
+  return GOAL_TITLE.test(plainTitle(title));
+}
+
+const PERIOD =
+  /^(?:(?:week|day|month|sprint|quarter|year|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\d)/i;
+
+/** Whether a heading is that of a stretch of time, as in a log or a plan by weeks. */
+export function isPeriodTitle(title: string): boolean {
+  return PERIOD.test(plainTitle(title));
+}
+
 /** Whether a heading or label speaks, or may speak, of all tracks of its path. */
 export function isSharedTitle(title: string): boolean {
   return FOR_ALL.test(title) || SHARED.test(title);

@@ -351,6 +351,71 @@ const shapes: readonly Shape[] = [
       - Sleeps <!-- kept --> at night`,
   },
   {
+    name: 'tracks with a name alone and sections of any names, by their goals',
+    note: `
+      # Winter
+      ## Sundial
+      ### Goal
+      The hour, by the sun.
+      ### How it will be told
+      - To a quarter
+      ## Barometer
+      ### Goal
+      Rain, a day ahead.
+      ### How it will be told
+      - Right on two days of three`,
+    reads: `
+      = Winter
+      == Sundial -> The hour, by the sun.
+      --- Goal
+      > The hour, by the sun.
+      --- How it will be told
+      - To a quarter
+      == Barometer -> Rain, a day ahead.
+      --- Goal
+      > Rain, a day ahead.
+      --- How it will be told
+      - Right on two days of three`,
+  },
+  {
+    name: 'tracks with a name alone and sections of any names, by the lines of their outcomes',
+    note: `
+      # Winter
+      ## Sundial
+      Outcome: the hour, by the sun.
+      ### The bar
+      - To a quarter
+      ## Barometer
+      Outcome: rain, a day ahead.
+      ### The bar
+      - Right on two days of three`,
+    reads: `
+      = Winter
+      == Sundial -> the hour, by the sun.
+      --- The bar
+      - To a quarter
+      == Barometer -> rain, a day ahead.
+      --- The bar
+      - Right on two days of three`,
+  },
+  {
+    name: 'a log by weeks as no catalog',
+    note: `
+      # Winter
+      ## Week 1
+      ### Goals
+      - Cast the sundial
+      ### Notes
+      - Too cold
+      ## Week 2
+      Goal: cast it again
+      ### Goals
+      - Cast the sundial
+      ### Notes
+      - Done`,
+    reads: '',
+  },
+  {
     name: 'lists that were pasted with their bullets',
     note: `
       # Track 1: Sundial
