@@ -54,13 +54,15 @@ function inOpenSidebar<T>(browser: BenchBrowser, act: (page: Page) => Promise<T>
   });
 }
 
-/** Ours and the other way in turn, each marked in the trace. */
+/** Ours and the other way in turn, each marked in the trace, and alone in the window. */
 async function bothWays(page: Page): Promise<void> {
   await page.evaluate(
     async ({ runs, warmUps }) => {
       const anew = await window.bench.allAnew();
       for (let run = -warmUps; run < runs; run += 1) {
+        await window.bench.showOnly('right');
         await window.bench.sidebar.markedToggle(run + warmUps, `ours ${run}`);
+        await window.bench.showOnly('left');
         await anew.toggle(run + warmUps, `anew ${run}`);
       }
     },

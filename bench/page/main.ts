@@ -9,7 +9,7 @@ import { Sidebar } from './sidebar';
 import { typeInto } from './typing';
 import { AllAnew } from './all-anew';
 import { furnish } from './furnish';
-import { nextTurn } from './painted';
+import { nextPaint, nextTurn } from './painted';
 
 /** manifest.json, put in by the bundler. */
 declare const PLUGIN_MANIFEST: PluginManifest;
@@ -26,6 +26,8 @@ export interface BenchPage {
   readonly sidebar: Sidebar;
   typeInto(characters: number): Promise<void>;
   allAnew(): Promise<AllAnew>;
+  /** Folds one side of the window and draws the other, so that nothing else is painted with what is done there. */
+  showOnly(side: 'left' | 'right'): Promise<void>;
 }
 
 declare global {
@@ -60,6 +62,14 @@ window.bench = {
   },
   typeInto: (characters) => typeInto(app, NOTE, characters),
   allAnew: () => AllAnew.open(app, NOTE),
+  async showOnly(side) {
+    const { leftSplit, rightSplit } = app.workspace;
+    const [shown, folded] = side === 'left' ? [leftSplit, rightSplit] : [rightSplit, leftSplit];
+    folded.collapse();
+    shown.expand();
+    await nextPaint();
+    await nextTurn(100);
+  },
 };
 
 /** What the app would know of the note, as far as the plugin asks; finding it out is no work of the page's thread. */
