@@ -79,12 +79,17 @@ class OutlineScanner {
     const heading = HEADING.exec(bullet ? content.slice(bullet[0].length) : content);
     if (heading) this.openSection(heading[1]?.length ?? 1, heading[2] ?? '', line);
     else if (bullet) this.openItem(indent, content.slice(bullet[0].length), line);
-    else if (this.open.length > 0 && indent >= NESTING && LABEL_LINE.test(content))
+    else if (LABEL_LINE.test(content) && (indent >= NESTING ? this.open.length > 0 : this.standsOutside()))
       this.openLabel(indent, content, line);
     else if (this.open.length > 0 && (!this.afterBlank || indent >= NESTING)) this.open.at(-1)?.parts.push(content);
     else if (next?.kind === 'text' && UNDERLINE.test(next.text))
       this.openSection(next.text.startsWith('=') ? 1 : 2, content, line);
     else this.open = [];
+  }
+
+  /** Whether a line that is not indented goes on with no item of a list. */
+  private standsOutside(): boolean {
+    return this.afterBlank || this.open.every(({ isLabel }) => isLabel);
   }
 
   private openSection(depth: number, source: string, line: number): void {

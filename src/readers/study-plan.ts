@@ -31,8 +31,16 @@ function withTwins(topics: readonly StudyTopic[]): readonly StudyTopic[] {
 
 function readSection(section: OutlineSection): StudyTopic[] {
   const topics = section.items.flatMap((item) => readTopics(item, section.title));
-  const links = topics.length === 0 ? readLinkTopic(section) : null;
-  return links ? [links] : topics;
+  if (topics.length > 0) return topics;
+  return [readLabelledTopic(section) ?? readLinkTopic(section)].filter((topic) => topic !== null);
+}
+
+/** A heading with the labels of a topic right under it. */
+function readLabelledTopic({ title, parent, line, items }: OutlineSection): StudyTopic | null {
+  const labelled = items.filter(({ plain }) => FOCUS_LABEL.test(plain.text) || RESOURCES_LABEL.test(plain.text));
+  if (title === null || labelled.length === 0) return null;
+  const [focusAreas, resources] = [labelledFocusAreas(labelled), readResources(labelled)];
+  return focusAreas.length + resources.length > 0 ? { title, group: parent, line, focusAreas, resources } : null;
 }
 
 /** The topic that an item is, or those nested in it. */
@@ -59,13 +67,15 @@ function boldLead({ source, plain }: OutlineItem): string | null {
 
 /** What the label says, or is followed by; without the label, the items that are nested plainly. */
 function readFocusAreas(children: readonly OutlineItem[]): string[] {
-  const labelled = children.filter((child) => FOCUS_LABEL.test(child.plain.text));
-  if (labelled.length === 0) {
-    return children.filter((child) => !RESOURCES_LABEL.test(child.plain.text)).map((child) => child.plain.text);
-  }
-  return labelled.flatMap((child) => [
-    ...splitAtCommas(child.plain.text.replace(FOCUS_LABEL, '')),
-    ...child.children.map((area) => area.plain.text),
+  if (children.some(({ plain }) => FOCUS_LABEL.test(plain.text))) return labelledFocusAreas(children);
+  return children.filter((child) => !RESOURCES_LABEL.test(child.plain.text)).map((child) => child.plain.text);
+}
+
+function labelledFocusAreas(items: readonly OutlineItem[]): string[] {
+  const labelled = items.filter(({ plain }) => FOCUS_LABEL.test(plain.text));
+  return labelled.flatMap(({ plain, children }) => [
+    ...splitAtCommas(plain.text.replace(FOCUS_LABEL, '')),
+    ...children.map((area) => area.plain.text),
   ]);
 }
 

@@ -49,6 +49,41 @@ describe('a study plan', () => {
     ]);
   });
 
+  it('takes a heading with the labels of a topic right under it for one', () => {
+    const found = topics(
+      '# Sailing',
+      '## Tides',
+      'What the moon does.',
+      '',
+      '**Focus areas:** springs, neaps',
+      '**Resources:**',
+      '- [Tables](https://tides.example/)',
+      '- The almanac',
+      '## Winds',
+      '- Focus areas: fronts',
+      '- Resources:',
+      '  - The barometer',
+      '## Knots',
+      'Resources:',
+      '',
+      '- **Bowline**',
+      '  - by hand',
+    );
+    expect(found.map(({ title, group, line }) => [title, group, line])).toEqual([
+      ['Tides', 'Sailing', 2],
+      ['Winds', 'Sailing', 9],
+      ['Bowline', 'Knots', 16],
+    ]);
+    expect(found.map(({ focusAreas, resources }) => [focusAreas, resources.map(({ text }) => text)])).toEqual([
+      [
+        ['springs', 'neaps'],
+        ['Tables', 'The almanac'],
+      ],
+      [['fronts'], ['The barometer']],
+      [['by hand'], []],
+    ]);
+  });
+
   it('may stand in a callout', () => {
     const quoted = ['> [!info] Winter', ...PLAN.slice(1).map((line) => `> ${line}`.trimEnd())];
     const lines = topics(...PLAN);
