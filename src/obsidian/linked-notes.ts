@@ -50,11 +50,15 @@ export class LinkedNotes {
   private linkedFrom({ path, objectives }: Roadmap): LinkedFrom {
     const known = this.known.get(path);
     if (known?.objectives === objectives) return known;
-    const links = objectives.flatMap(({ projects }) => projects.flatMap((project) => project.links));
-    const files = links.flatMap(({ kind, target }) => {
-      const file = kind === 'note' ? this.app.metadataCache.getFirstLinkpathDest(target, path) : null;
-      return file?.extension === 'md' ? [file] : [];
-    });
-    return { objectives, files: new Set(files) };
+    const files = new Set<TFile>();
+    for (const { projects } of objectives) {
+      for (const { links } of projects) {
+        for (const { kind, target } of links) {
+          const file = kind === 'note' ? this.app.metadataCache.getFirstLinkpathDest(target, path) : null;
+          if (file?.extension === 'md') files.add(file);
+        }
+      }
+    }
+    return { objectives, files };
   }
 }
