@@ -1,10 +1,9 @@
 import { h, render } from 'preact';
-import { planSetCheckbox } from '../../src/edits/set-checkbox';
+import { planSetBox } from '../../src/edits/set-checkbox';
 import { createCellParser } from '../../src/markdown/cell-parser';
 import { applyEdits } from '../../src/markdown/edit';
 import { localDay } from '../../src/model/calendar-day';
 import type { Roadmap } from '../../src/model/roadmap';
-import { boxReference } from '../../src/readers/box-reference';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
@@ -50,7 +49,7 @@ export class AllAnew {
     if (!box) throw new Error(`There is no box ${nth}`);
     performance.mark(name);
     await nextTurn();
-    const plan = planSetCheckbox(shown, boxReference(shown, box), !box.checked);
+    const plan = planSetBox(shown, shown, box, !box.checked);
     if (!plan.ok) throw new Error('The box cannot be set');
     this.#text = applyEdits(shown, plan.edits);
     this.#draw(this.#read());

@@ -6,6 +6,7 @@ import type { Refusal } from '../model/outcome';
 import type { BoxReference, RowAnchor } from '../model/roadmap';
 import type { CellPlace } from './padding';
 import { refuse } from './refuse';
+import type { BoxPlace } from '../readers/box-reference';
 import { rowsLike, unpadded } from '../readers/row-looks';
 
 /** A row of a table in the text at hand. */
@@ -43,6 +44,13 @@ export function locateBox(text: string, box: BoxReference): Located<LocatedBox> 
   const inRow = row && alike.length === 1 && !box.row.twins ? boxesOfRow(text, row)[box.ordinal] : undefined;
   if (inRow) return { ok: true, found: inRow };
   return withId.length > 0 || alike.length > 0 ? ambiguous(withId.length > 0) : gone();
+}
+
+/** The box at a place, in the very text that the place was read from; null where it has none there. */
+export function boxAt(text: string, { line, column }: BoxPlace): LocatedBox | null {
+  const placed = rowsWithHeaders(text).find(({ row }) => row.line === line);
+  const boxes = placed ? boxesOfRow(text, placed) : [];
+  return boxes.find(({ row, token }) => token.range.from === row.lineStart + column) ?? null;
 }
 
 /** Finds a body row again: at the same offset and looking the same, else the one row that looks the same. */

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../markdown/edit';
 import type { BoxReference } from '../model/roadmap';
-import { locateBox, type LocatedBox } from './locate';
+import { type BoxPlace, boxReference } from '../readers/box-reference';
+import { boxAt, locateBox, type LocatedBox } from './locate';
 import { paddingEdits } from './padding';
 import type { Plan } from './plan';
 import { stateEdits } from './state-word';
@@ -13,6 +14,19 @@ import { stateEdits } from './state-word';
 export function planSetCheckbox(text: string, box: BoxReference, checked: boolean): Plan {
   const located = locateBox(text, box);
   return located.ok ? { ok: true, edits: setEdits(text, located.found, checked) } : located;
+}
+
+/**
+ * Gives a box a state, in the text as it is now, by its place in the text that it was read from. While that is the text, the
+ * box is where it was; else it is located like any other.
+ *
+ * @throws RangeError where the text that it was read from has no such box
+ */
+export function planSetBox(text: string, shown: string, place: BoxPlace, checked: boolean): Plan {
+  const found = text === shown ? boxAt(text, place) : null;
+  return found
+    ? { ok: true, edits: setEdits(text, found, checked) }
+    : planSetCheckbox(text, boxReference(shown, place), checked);
 }
 
 /** The edits that give a box found in this text a state: its state word, and its cell's trailing spaces. */

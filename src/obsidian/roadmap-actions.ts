@@ -1,6 +1,6 @@
 import { planInsertCheckbox } from '../edits/insert-checkbox';
-import { planSetCheckbox } from '../edits/set-checkbox';
-import { boxReference, rowAnchor } from '../readers/box-reference';
+import { planSetBox } from '../edits/set-checkbox';
+import { rowAnchor } from '../readers/box-reference';
 import { headerNames } from '../settings/header-names';
 import type { RoadmapActions } from '../ui';
 import { announced, reported, reportedAsync } from './announce';
@@ -21,8 +21,7 @@ export function createRoadmapActions(context: PlanContext, painting: Painting): 
     // takes its time.
     setBox: async ({ path, text: shown }, box, checked) => {
       await painting.painted();
-      const reference = boxReference(shown, box);
-      return announced(await gateway.edit(path, (text) => planSetCheckbox(text, reference, checked)));
+      return announced(await gateway.edit(path, (text) => planSetBox(text, shown, box, checked)));
     },
     insertBox: async ({ path, text: shown }, line, checked) => {
       await painting.painted();

@@ -12,7 +12,7 @@ import { rowsLike, unpadded } from './row-looks';
  */
 
 /** Where a box stands in the text that it was read from. */
-type BoxPlace = Pick<Box, 'line' | 'column'>;
+export type BoxPlace = Pick<Box, 'line' | 'column'>;
 
 export function boxPlace({ line, lineStart }: TableRow, { range }: CheckboxToken): BoxPlace {
   return { line, column: range.from - lineStart };

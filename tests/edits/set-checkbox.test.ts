@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planSetCheckbox } from '../../src/edits/set-checkbox';
+import { planSetBox, planSetCheckbox } from '../../src/edits/set-checkbox';
 import { boxesIn, boxIn, carriedOut } from './boxes';
 
 /** A note with one table whose delimiter row stands under nothing. */
@@ -115,6 +115,35 @@ describe('the box among others', () => {
     const text = `${copies}\n\n${tableOf(tag)}`;
     expect(boxesIn(text)).toHaveLength(1);
     expect(set(text, 0, true)).toBe(`${copies}\n\n${tableOf(tag.replace('unchecked', 'checked'))}`);
+  });
+});
+
+describe('a box by its place', () => {
+  const SHOWN = tableOf('<input type="checkbox" unchecked id="0a1b2c">', '[ ]');
+  const PLACE = { line: 3, column: 2 };
+
+  it('is found again once the note has changed', () => {
+    const moved = `More.\n\n${SHOWN}`;
+    const after = carriedOut(moved, planSetBox(moved, SHOWN, PLACE, true));
+    expect(after).toBe(moved.replace('unchecked', 'checked'));
+  });
+
+  it('is not the one that stands there by now', () => {
+    const other = tableOf(
+      '<input type="checkbox" unchecked id="3d4e5f">',
+      '<input type="checkbox" unchecked id="0a1b2c">',
+    );
+    const after = carriedOut(other, planSetBox(other, SHOWN, PLACE, true));
+    expect(after).toBe(other.replace('unchecked id="0a1b2c"', 'checked id="0a1b2c"'));
+  });
+
+  it('is refused once it is gone', () => {
+    expect(planSetBox('More.\n', SHOWN, PLACE, true)).toMatchObject({ ok: false, reason: 'gone' });
+  });
+
+  it('that never was one is an error', () => {
+    expect(() => planSetBox(SHOWN, SHOWN, { line: 3, column: 3 }, true)).toThrow(RangeError);
+    expect(() => planSetBox(SHOWN, SHOWN, { line: 1, column: 2 }, true)).toThrow(RangeError);
   });
 });
 

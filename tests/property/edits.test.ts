@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planSetCheckbox } from '../../src/edits/set-checkbox';
+import { planSetBox, planSetCheckbox } from '../../src/edits/set-checkbox';
 import { applyEdits, invertEdits } from '../../src/markdown/edit';
+import { findTables } from '../../src/markdown/find-tables';
+import { rowCheckboxes } from '../../src/markdown/row';
 import type { BoxReference } from '../../src/model/roadmap';
+import { boxPlace } from '../../src/readers/box-reference';
 import { boxIn, boxesIn, carriedOut } from '../edits/boxes';
 import { plantedNote, type PlantedBox } from '../edits/random-notes';
 
@@ -113,6 +116,19 @@ describe('setting any box of any table', () => {
         expect(after).not.toBe(text);
         expect(applyEdits(after, invertEdits(text, edits))).toBe(text);
         for (const { from, to, insert } of edits) expect(text.slice(from, to)).not.toBe(insert);
+      }),
+      RUNS,
+    );
+  });
+
+  it('by its place in the same text is the same as by what is known of it', () => {
+    fc.assert(
+      fc.property(flipped, ({ text, index, box }) => {
+        const places = findTables(text).flatMap(({ header, rows }) =>
+          [header, ...rows].flatMap((row) => rowCheckboxes(text, row).map((token) => boxPlace(row, token))),
+        );
+        const byPlace = planSetBox(text, text, places[index] ?? expect.fail(), !box.checked);
+        expect(byPlace).toEqual(planSetCheckbox(text, boxIn(text, index), !box.checked));
       }),
       RUNS,
     );
