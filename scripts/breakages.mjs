@@ -150,8 +150,19 @@ export const BREAKAGES = [
     ],
   },
   {
+    name: 'a click that waits for the one before it goes to whatever has the key of its box by then',
+    tests: ['tests/ui/pending-boxes.test.ts', 'tests/world/found.test.ts'],
+    changes: [
+      {
+        file: 'src/ui/pending-boxes.ts',
+        find: 'tick && isSameTick(wish.tick, tick) ? tick : wish.tick',
+        put: 'tick ?? wish.tick',
+      },
+    ],
+  },
+  {
     name: 'a second click that waits for the first is dropped with the sidebar',
-    tests: ['tests/world/found.test.ts'],
+    tests: ['tests/ui/pending-boxes.test.ts', 'tests/world/found.test.ts'],
     changes: [
       {
         file: 'src/ui/pending-boxes.ts',

@@ -1,8 +1,8 @@
 import type { Outcome } from '../model/outcome';
-import { movedKey } from './item-key';
+import { movedKey, pathOfKey } from './item-key';
 import type { Moves } from './keyed-roadmap';
 import type { PendingStates } from './pending-roadmap';
-import { askFor, stateOf, type Tick, type TickActions } from './tick';
+import { askFor, inNote, isSameTick, stateOf, type Tick, type TickActions } from './tick';
 
 export interface PendingOptions {
   readonly actions: TickActions;
@@ -15,7 +15,7 @@ export interface PendingOptions {
 
 /** What the user asked of one box. */
 interface Wish {
-  /** What the box stood for when the last request was sent. */
+  /** What the last request was for. */
   readonly tick: Tick;
   /** The state asked for last. */
   readonly wanted: boolean;
@@ -33,6 +33,10 @@ const PATIENCE = 4000;
  * The boxes that were clicked and are not yet known to be as asked. They are shown as asked at once; when a request is
  * refused, they are shown as the index has them. For each box one request is on its way at a time, and the state asked
  * for last is the one that it ends with.
+ *
+ * Keys say what is shown as asked, and no more: a line that took the place of another may get its key. So what a key stands
+ * for by now is asked only where that is the box that was clicked for certain, and else that box as it was: it is found
+ * again in the note, or refused.
  */
 export class PendingBoxes {
   private wishes = new Map<string, Wish>();
@@ -47,23 +51,33 @@ export class PendingBoxes {
   }
 
   ask(key: string, wanted: boolean): void {
+    const tick = this.options.tickOf(key);
     const wish = this.wishes.get(key);
-    if (wish) this.wishes.set(key, { ...wish, wanted });
-    if (wish?.phase !== 'sending') this.proceed(key, wanted);
+    if (wish && tick && isSameTick(wish.tick, tick)) this.want(key, wish, wanted);
+    else {
+      if (wish) this.letGo(key, wish);
+      if (tick) this.request(key, tick, wanted);
+    }
     this.options.changed();
   }
 
-  /** What was asked of a box stays with it when it goes by another key. */
+  /** What was asked of a box is shown where it stands by now. */
   follow(moves: Moves): void {
     if (moves.size === 0 || this.wishes.size === 0) return;
-    this.wishes = new Map([...this.wishes].map(([key, wish]) => [movedKey(key, moves), wish]));
+    const wishes = new Map<string, Wish>();
+    for (const [key, wish] of this.wishes) {
+      const to = movedKey(key, moves);
+      const path = moves.get(pathOfKey(key));
+      const other = wishes.get(to);
+      if (other) this.sendAtLast(other);
+      wishes.set(to, path === undefined ? wish : { ...wish, tick: inNote(wish.tick, path) });
+    }
+    this.wishes = wishes;
   }
 
   /** The index has news. The caller draws anew in any case. */
   indexChanged(): void {
-    // What waits for a box that is gone is sent now: later it would come after what is asked of the box by another key.
-    const isGone = (key: string): boolean => this.options.tickOf(key) === undefined;
-    for (const [key, wish] of this.wishes) if (wish.phase === 'written' || isGone(key)) this.proceed(key, wish.wanted);
+    for (const [key, wish] of this.wishes) this.compare(key, wish);
   }
 
   /** Shows the truth. What still waits to be sent is sent, and comes true or is refused without being shown. */
@@ -72,27 +86,39 @@ export class PendingBoxes {
     this.wishes.clear();
   }
 
-  /**
-   * Sends a request if one is needed and possible; forgets a wish that has come true. One whose box is gone from the index
-   * is sent for the box as it was: whether that is in the note, and what to say if not, is for others to tell.
-   */
-  private proceed(key: string, wanted: boolean): void {
-    const wish = this.wishes.get(key);
+  private want(key: string, wish: Wish, wanted: boolean): void {
+    const changed = { ...wish, wanted };
+    this.wishes.set(key, changed);
+    if (wish.phase === 'written') this.proceed(key, changed);
+  }
+
+  /** Sends what was asked for since the last request was sent, or looks whether that has come true. */
+  private proceed(key: string, wish: Wish): void {
+    if (wish.wanted === wish.sent) return this.compare(key, wish);
     const tick = this.options.tickOf(key);
-    if (!tick) {
-      this.wishes.delete(key);
-      if (wish) this.sendAtLast(wish);
-    } else if (wish?.sent !== wanted) this.request(key, wanted, tick, wish !== undefined);
-    else if (stateOf(tick) === wanted) this.wishes.delete(key);
+    this.request(key, tick && isSameTick(wish.tick, tick) ? tick : wish.tick, wish.wanted);
+  }
+
+  /**
+   * Forgets a wish that has come true, or whose box is gone from the index: whether that is in the note, and what to say if
+   * not, is for others to tell. What waits for it is sent now: later it would come after what is asked by another key.
+   */
+  private compare(key: string, wish: Wish): void {
+    const tick = this.options.tickOf(key);
+    if (!tick) this.letGo(key, wish);
+    else if (wish.phase === 'written' && stateOf(tick) === wish.wanted) this.wishes.delete(key);
+  }
+
+  private letGo(key: string, wish: Wish): void {
+    this.wishes.delete(key);
+    this.sendAtLast(wish);
   }
 
   private sendAtLast({ tick, wanted, sent }: Wish): void {
     if (wanted !== sent) void askFor(tick, wanted, this.options.actions);
   }
 
-  private request(key: string, wanted: boolean, tick: Tick, again: boolean): void {
-    // A box that was just inserted is not to be inserted again: its turn comes when the index has it.
-    if (tick.kind === 'row' && again) return;
+  private request(key: string, tick: Tick, wanted: boolean): void {
     const request = askFor(tick, wanted, this.options.actions);
     this.wishes.set(key, { tick, wanted, sent: wanted, phase: 'sending', request });
     void request.then((outcome) => this.settle(request, outcome));
@@ -103,8 +129,9 @@ export class PendingBoxes {
     if (!found) return;
     const { key, wish } = found;
     if (outcome.ok) {
-      this.wishes.set(key, { ...wish, phase: 'written' });
-      this.proceed(key, wish.wanted);
+      const written: Wish = { ...wish, phase: 'written' };
+      this.wishes.set(key, written);
+      this.proceed(key, written);
       this.options.later(() => this.giveUp(request), PATIENCE);
     } else {
       this.wishes.delete(key);

@@ -14,6 +14,9 @@ const ticked = (text: string, id: string, nth = 0) => {
   return `${parts.slice(0, nth + 1).join(`unchecked id="${id}"`)}checked id="${id}"${parts.slice(nth + 1).join(`unchecked id="${id}"`)}`;
 };
 
+/** Of all boxes, in order. */
+const statesIn = (text: string) => [...text.matchAll(/<input[^>]* (un)?checked/g)].map(([, un]) => !un);
+
 describe('a tick in the sidebar', () => {
   it('changes just that box in the file', async () => {
     const { openSidebar, read } = await roadmapVault({ 'Plan.md': NOTE });
@@ -22,6 +25,27 @@ describe('a tick in the sidebar', () => {
     await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
     await vi.waitFor(() => expect(sidebar.box('reef').checked).toBe(true));
     expect(sidebar.box('bowline').checked).toBe(false);
+  });
+
+  it.each([
+    ['boxes have one id', box('a00001')],
+    ['boxes have no id', box('')],
+    ['there are no boxes', ''],
+  ])('of quick ones the last counts where rows are alike and %s', async (_, first) => {
+    const alike = [first, '', 'Knots'] as const;
+    const note = roadmapNote([box('b00001'), '**Sail**', 'Rig'], alike, alike);
+    const { openSidebar, read, notices } = await roadmapVault({ 'Plan.md': note });
+    const sidebar = await openSidebar();
+    for (const clicks of [2, 3]) {
+      for (let click = 0; click < clicks; click += 1) sidebar.box('Knots', 1).click();
+      const wanted = clicks % 2 === 1;
+      await vi.waitFor(async () => {
+        expect(statesIn(await read('Plan.md')).at(-1)).toBe(wanted);
+        expect([0, 1].map((nth) => sidebar.box('Knots', nth).checked)).toEqual([false, wanted]);
+      });
+    }
+    expect(statesIn(await read('Plan.md'))).toEqual(first ? [false, false, true] : [false, true]);
+    expect(notices()).toEqual([]);
   });
 
   it('is shown at once', async () => {

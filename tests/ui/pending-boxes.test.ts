@@ -12,12 +12,17 @@ const REFUSED: Outcome = { ok: false, reason: 'gone', message: 'It is gone.' };
 /** One project of a note, and requests that are answered by hand. */
 class Bench {
   readonly requests: { asked: string; answer: (outcome: Outcome) => Promise<void> }[] = [];
+  /** Of the boxes that were asked for. */
+  readonly lines: number[] = [];
   readonly alarms: (() => void)[] = [];
   changes = 0;
   places = placesIn(' | A | - p |');
   readonly boxes = new PendingBoxes({
     actions: {
-      setBox: (_path, _box, checked) => this.request(`set ${checked}`),
+      setBox: (_path, { line }, checked) => {
+        this.lines.push(line);
+        return this.request(`set ${checked}`);
+      },
       insertBox: (_path, _row, checked) => this.request(`insert ${checked}`),
       setTask: (_path, _task, checked) => this.request(`task ${checked}`),
       setResource: (_path, _resource, checked) => this.request(`resource ${checked}`),
@@ -36,8 +41,8 @@ class Bench {
   }
 
   /** The index has read the note again. */
-  shows(row: string): void {
-    this.places = placesIn(row);
+  shows(...rows: string[]): void {
+    this.places = placesIn(...rows);
     this.boxes.indexChanged();
   }
 
@@ -49,8 +54,8 @@ class Bench {
   }
 }
 
-function placesIn(row: string): Places {
-  return outlined(snapshot(note('Plan.md', row))).places;
+function placesIn(...rows: string[]): Places {
+  return outlined(snapshot(note('Plan.md', ...rows))).places;
 }
 
 describe('boxes that were clicked', () => {
@@ -178,25 +183,62 @@ describe('a project without a box', () => {
     expect([bench.shown, bench.asked]).toEqual([true, ['insert true']]);
   });
 
-  it('is given one only, however often it is clicked', async () => {
+  it('is asked again for the same row, which by then has one to be set', async () => {
     const bench = new Bench();
     bench.boxes.ask(KEY, true);
     bench.boxes.ask(KEY, false);
     await bench.requests[0]?.answer(OK);
-    expect([bench.shown, bench.asked]).toEqual([false, ['insert true']]);
+    expect([bench.shown, bench.asked]).toEqual([false, ['insert true', 'insert false']]);
     bench.shows(`${TICKED} | A | - p |`);
-    expect(bench.asked).toEqual(['insert true', 'set false']);
     await bench.requests[1]?.answer(OK);
+    expect(bench.shown).toBe(false);
     bench.shows(`${BOX} | A | - p |`);
-    expect(bench.shown).toBeUndefined();
+    expect([bench.shown, bench.asked.length]).toEqual([undefined, 2]);
+  });
+});
+
+describe('a line that gets the key of a box that was clicked', () => {
+  let bench: Bench;
+  beforeEach(() => {
+    bench = new Bench();
+    bench.places = placesIn(`${BOX} | A | - p<br>${BOX} x |`, `${BOX} | | - p |`);
   });
 
-  it('is given the state asked for last, even if the index never shows its box', async () => {
-    const bench = new Bench();
+  /** The first of two of the same title is gone, and the second goes by its key. */
+  const firstGoes = () => bench.shows(`${BOX} | A | - other |`, `${BOX} | | - p |`);
+
+  it('is not asked for what waits for that box', async () => {
     bench.boxes.ask(KEY, true);
     bench.boxes.ask(KEY, false);
+    firstGoes();
     await bench.requests[0]?.answer(OK);
-    bench.alarms.forEach((ring) => ring());
-    expect([bench.shown, bench.asked]).toEqual([undefined, ['insert true', 'insert false']]);
+    expect(bench.lines).toEqual([3, 3]);
+  });
+
+  it('takes no click for that box, which gets what was asked of it', () => {
+    bench.boxes.ask(KEY, true);
+    bench.boxes.ask(KEY, false);
+    firstGoes();
+    bench.boxes.ask(KEY, true);
+    expect([bench.lines, bench.asked]).toEqual([
+      [3, 3, 4],
+      ['set true', 'set false', 'set true'],
+    ]);
+  });
+
+  it('by another title, as a new line does, is not asked either, and no click is lost where two have one key', async () => {
+    const [other, third] = [`${KEY}q`, `${KEY}r`];
+    bench.places = placesIn(`${BOX} | A | - p |`, `${BOX} | | - pq |`);
+    for (const key of [KEY, other]) for (const state of [true, false]) bench.boxes.ask(key, state);
+    bench.places = placesIn(`${BOX} | A | - pr |`);
+    bench.boxes.follow(
+      new Map([
+        [KEY, third],
+        [other, third],
+      ]),
+    );
+    expect(bench.lines).toEqual([3, 4, 3]);
+    await bench.requests[1]?.answer(OK);
+    expect(bench.lines).toEqual([3, 4, 3, 4]);
   });
 });

@@ -196,13 +196,16 @@ describe('a click', () => {
     expect(actions.asked).toEqual(['insertBox Sailing.md:5 true']);
   });
 
-  it('twice on the box of such a project inserts one, and unticks it once it is there', async () => {
+  it('twice on the box of such a project asks for one, then for it to be unticked', async () => {
     const { root, actions, shows } = await openSidebar([note('Plan.md', ' | A | - p |')]);
     boxOf(itemNamed(root, 'p')).click();
     boxOf(itemNamed(root, 'p')).click();
     await actions.answer({ ok: true, changed: true });
     shows(note('Plan.md', `${TICKED} | A | - p |`));
-    expect(actions.asked).toEqual(['insertBox Plan.md:3 true', 'setBox Plan.md:3#0 false']);
+    expect(actions.asked).toEqual(['insertBox Plan.md:3 true', 'insertBox Plan.md:3 false']);
+    expect(boxOf(itemNamed(root, 'p')).checked).toBe(false);
+    await actions.answer({ ok: true, changed: true });
+    shows(note('Plan.md', `${BOX} | A | - p |`));
     expect(boxOf(itemNamed(root, 'p')).checked).toBe(false);
   });
 

@@ -74,7 +74,7 @@ async function inNewWorld(screen: Screen, figures: Figures, play: (history: Hist
 
 /** The app is closed while clicks are on their way: nothing may wait any more, for a frame or for a while. */
 async function closeInTheMiddle({ users, world }: History): Promise<void> {
-  for (const at of [0, 1, 1]) await users.clickSidebar(at, at);
+  for (const at of [0, 1, 1]) users.clickSidebar(at, at);
   await world.close();
   if (world.clock.waiting > 0) throw new Broken(`${world.clock.waiting} timers still wait when all is closed`);
 }
