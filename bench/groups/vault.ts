@@ -26,6 +26,8 @@ export const vaultGroup: Group = {
     try {
       const starts: Samples = { left: [], right: [] };
       const shares: Samples = { left: [], right: [] };
+      // While they are compiled, neither counts, as in all other figures.
+      for (const readers of [mdastReaders(), ourReaders()]) await start(vault, readers);
       for (let run = 0; run < RUNS; run += 1) {
         starts.left.push(await start(vault, mdastReaders()));
         starts.right.push(await start(vault, ourReaders()));
