@@ -20,6 +20,7 @@ export class NoteTexts extends Component {
   /** How long the next wait of each note is that could not be read, in milliseconds. */
   private readonly failed = new Map<TFile, number>();
   private readonly timers = new Map<TFile, number>();
+  private ended = false;
 
   /** @param outdated is told of a note that is to be read again */
   constructor(
@@ -88,6 +89,8 @@ export class NoteTexts extends Component {
   }
 
   private tellLater(file: TFile, wait: number): void {
+    // What was being read when it was unloaded may fail after that.
+    if (this.ended) return;
     window.clearTimeout(this.timers.get(file));
     const tell = (): void => {
       this.timers.delete(file);
@@ -103,6 +106,7 @@ export class NoteTexts extends Component {
   }
 
   private stop(): void {
+    this.ended = true;
     for (const timer of this.timers.values()) window.clearTimeout(timer);
     this.timers.clear();
   }

@@ -20,3 +20,18 @@ it('a note that cannot be read is tried again, ever more rarely, until it can be
   await vi.advanceTimersByTimeAsync(100_000);
   expect(tries.slice(7)).toEqual([121]);
 });
+
+it('a note that fails to be read after the plugin is off is not tried again', async () => {
+  const { app } = await roadmapVault({ 'Plan.md': 'Text.' });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const outdated = vi.fn();
+  const texts = new NoteTexts(app as never, outdated);
+  texts.load();
+  vi.spyOn(app.vault, 'cachedRead').mockRejectedValue(new Error('EBUSY: resource busy'));
+  const reading = texts.read('Plan.md');
+  texts.unload();
+  await expect(reading).rejects.toThrow('another program is using the file');
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(outdated).not.toHaveBeenCalled();
+});
