@@ -38,97 +38,102 @@ export function partsAsMarkdown(parts: readonly CatalogPart[], lines: readonly S
 
 /** Writes what stands under one heading. */
 class BodyWriter {
-  private readonly paragraphs: Paragraph[] = [];
+  readonly #blocks: readonly Block[];
+  readonly #headingLine: number;
+  readonly #source: Source;
+  readonly #paragraphs: Paragraph[] = [];
 
-  constructor(
-    private readonly blocks: readonly Block[],
-    private readonly headingLine: number,
-    private readonly source: Source,
-  ) {}
+  constructor(blocks: readonly Block[], headingLine: number, source: Source) {
+    this.#blocks = blocks;
+    this.#headingLine = headingLine;
+    this.#source = source;
+  }
 
   write(): readonly Paragraph[] {
     let at = 0;
-    while (at < this.blocks.length) at += this.writeFrom(at);
-    return this.paragraphs;
+    while (at < this.#blocks.length) at += this.#writeFrom(at);
+    return this.#paragraphs;
   }
 
   /** Writes what starts at a block; answers how many blocks that is. */
-  private writeFrom(at: number): number {
-    if (this.blocks[at]?.kind !== 'item') return this.writeText(at);
-    return this.writeTable(at) || this.writeList(at);
+  #writeFrom(at: number): number {
+    if (this.#blocks[at]?.kind !== 'item') return this.#writeText(at);
+    return this.#writeTable(at) || this.#writeList(at);
   }
 
-  private writeList(at: number): number {
+  #writeList(at: number): number {
     let end = at + 1;
-    while (this.blocks[end]?.kind === 'item' && this.rowsAbove(end) === null) end++;
-    const items = this.blocks.slice(at, end).filter((block): block is ItemBlock => block.kind === 'item');
-    this.paragraphs.push(
+    while (this.#blocks[end]?.kind === 'item' && this.#rowsAbove(end) === null) end++;
+    const items = this.#blocks.slice(at, end).filter((block): block is ItemBlock => block.kind === 'item');
+    this.#paragraphs.push(
       items.map((item) => `${bullet(item)} ${marker(item.checked)}${escapeLine(item.text, KEPT())}`),
     );
     return end - at;
   }
 
   /** The items that were read from the rows of a table become its rows again, below the header that it had. */
-  private writeTable(at: number): number {
-    const rows = this.rowsAbove(at);
+  #writeTable(at: number): number {
+    const rows = this.#rowsAbove(at);
     if (!rows) return 0;
     let end = at;
-    for (let item = this.blocks[end]; item?.kind === 'item'; item = this.blocks[++end]) {
-      const cells = this.cells(item.line);
+    for (let item = this.#blocks[end]; item?.kind === 'item'; item = this.#blocks[++end]) {
+      const cells = this.#cells(item.line);
       if (cells.length < 2 || cells.length > rows.width) break;
       rows.cells.push(rows.cells[0]?.map((_, column) => cells[column] ?? '') ?? cells);
     }
     const [header = [], ...body] = rows.cells;
-    this.paragraphs.push([header, header.map(() => '---'), ...body].map(tableRow));
+    this.#paragraphs.push([header, header.map(() => '---'), ...body].map(tableRow));
     return end - at;
   }
 
   /** The header of the table whose first row an item was read from: the line above that has as many cells and no block. */
-  private rowsAbove(at: number): { readonly width: number; readonly cells: (readonly string[])[] } | null {
-    const line = this.blocks[at]?.line ?? 0;
-    const cells = this.cells(line).length;
-    const before = this.lineAbove(line);
-    const header = isDelimiterRow(this.source.get(before) ?? '') ? this.lineAbove(before) : before;
-    const width = this.cells(header).length;
-    if (cells < 2 || cells > width || !this.isFree(header, at)) return null;
-    return { width, cells: [this.cells(header)] };
+  #rowsAbove(at: number): { readonly width: number; readonly cells: (readonly string[])[] } | null {
+    const line = this.#blocks[at]?.line ?? 0;
+    const cells = this.#cells(line).length;
+    const before = this.#lineAbove(line);
+    const header = isDelimiterRow(this.#source.get(before) ?? '') ? this.#lineAbove(before) : before;
+    const width = this.#cells(header).length;
+    if (cells < 2 || cells > width || !this.#isFree(header, at)) return null;
+    return { width, cells: [this.#cells(header)] };
   }
 
-  private lineAbove(line: number): number {
+  #lineAbove(line: number): number {
     let above = line - 1;
-    while (above > 0 && (this.source.get(above) ?? '').trim() === '') above--;
+    while (above > 0 && (this.#source.get(above) ?? '').trim() === '') above--;
     return above;
   }
 
   /** Whether a line above a block is neither the heading's nor another block's. */
-  private isFree(line: number, at: number): boolean {
-    return line > this.headingLine && this.blocks[at - 1]?.line !== line;
+  #isFree(line: number, at: number): boolean {
+    return line > this.#headingLine && this.#blocks[at - 1]?.line !== line;
   }
 
-  private cells(line: number): readonly string[] {
-    return copiedCells(this.source.get(line) ?? '');
+  #cells(line: number): readonly string[] {
+    return copiedCells(this.#source.get(line) ?? '');
   }
 
   /** Paragraphs, and among them code that lost its fence. A label stays with the list that it leads in. */
-  private writeText(at: number): number {
+  #writeText(at: number): number {
     const texts: ProseBlock[] = [];
-    for (let block = this.blocks[at]; block?.kind === 'prose'; block = this.blocks[at + texts.length])
+    for (let block = this.#blocks[at]; block?.kind === 'prose'; block = this.#blocks[at + texts.length])
       texts.push(block);
     const last = texts.at(-1);
-    const label = last && this.blocks[at + texts.length]?.kind === 'item' && isLabel(last) ? last : null;
+    const label = last && this.#blocks[at + texts.length]?.kind === 'item' && isLabel(last) ? last : null;
     const plain = label ? texts.slice(0, -1) : texts;
-    for (const { kind, lines } of divideText(plain.map((block) => this.sourceOf(block)))) {
-      if (kind === 'code') this.paragraphs.push(fenced(lines));
-      else for (const line of lines) this.paragraphs.push([escapeLine(foldSpaces(line), KEPT())]);
+    for (const { kind, lines } of divideText(plain.map((block) => this.#sourceOf(block)))) {
+      if (kind === 'code') this.#paragraphs.push(fenced(lines));
+      else for (const line of lines) this.#paragraphs.push([escapeLine(foldSpaces(line), KEPT())]);
     }
     if (label)
-      this.paragraphs.push([label.strong ? `**${escapeInline(label.text, KEPT())}**` : escapeLine(label.text, KEPT())]);
+      this.#paragraphs.push([
+        label.strong ? `**${escapeInline(label.text, KEPT())}**` : escapeLine(label.text, KEPT()),
+      ]);
     return Math.max(1, texts.length);
   }
 
   /** A line as it stands in the note, with the indentation that code needs; else as it was read. */
-  private sourceOf({ line, text }: ProseBlock): string {
-    const source = this.source.get(line) ?? '';
+  #sourceOf({ line, text }: ProseBlock): string {
+    const source = this.#source.get(line) ?? '';
     return foldSpaces(source) === text ? source : text;
   }
 }

@@ -38,69 +38,70 @@ class PieceMemory {
 /** What was worked out of all pieces, by what was read of each, so that it is forgotten together with that. */
 export class TieMemory {
   readonly pieces = new PieceFinder();
-  private readonly memories = new WeakMap<Objective | Project, PieceMemory>();
+  readonly #memories = new WeakMap<Objective | Project, PieceMemory>();
 
   of(piece: Objective | Project): PieceMemory {
-    const memory = this.memories.get(piece) ?? new PieceMemory();
-    this.memories.set(piece, memory);
+    const memory = this.#memories.get(piece) ?? new PieceMemory();
+    this.#memories.set(piece, memory);
     return memory;
   }
 }
 
 /** The ties of one revision of the index. */
 export class BoundTies implements Ties {
+  readonly #parts: TiedParts;
+  readonly #memory: TieMemory;
   readonly basis: unknown;
-  private byPath: ReadonlyMap<string, Roadmap> | null = null;
-  private all: readonly CapstoneLink[] | null = null;
-  private linked: readonly CapstoneLink[] | null = null;
+  #byPath: ReadonlyMap<string, Roadmap> | null = null;
+  #all: readonly CapstoneLink[] | null = null;
+  #linked: readonly CapstoneLink[] | null = null;
 
-  constructor(
-    private readonly parts: TiedParts,
-    private readonly memory: TieMemory,
-  ) {
+  constructor(parts: TiedParts, memory: TieMemory) {
+    this.#parts = parts;
+    this.#memory = memory;
     this.basis = parts.basis;
   }
 
   prepareStep(): boolean {
-    const { linker, topics, drafts } = this.parts;
+    const { linker, topics, drafts } = this.#parts;
     return linker.matcher.prepareStep() || topics.prepareStep() || drafts.prepareStep();
   }
 
   of({ path, line, kind }: Piece): PieceTies {
-    const roadmap = this.roadmapAt(path);
+    const roadmap = this.#roadmapAt(path);
     if (!roadmap) return NOTHING_TIED;
-    const { pieces } = this.memory;
+    const { pieces } = this.#memory;
     const objective = kind === 'objective' ? pieces.objectiveAt(roadmap, line) : null;
-    if (objective) return this.ofObjective(path, objective);
+    if (objective) return this.#ofObjective(path, objective);
     const project = kind === 'project' ? pieces.projectAt(roadmap, line) : null;
-    return project ? this.ofProject(path, project) : NOTHING_TIED;
+    return project ? this.#ofProject(path, project) : NOTHING_TIED;
   }
 
   capstoneLinks(): readonly CapstoneLink[] {
-    this.all ??= this.parts.roadmaps.flatMap(({ path, objectives }) =>
+    this.#all ??= this.#parts.roadmaps.flatMap(({ path, objectives }) =>
       objectives.flatMap((objective) => [
-        ...this.ofObjective(path, objective).capstones,
-        ...objective.projects.flatMap((project) => this.ofProject(path, project).capstones),
+        ...this.#ofObjective(path, objective).capstones,
+        ...objective.projects.flatMap((project) => this.#ofProject(path, project).capstones),
       ]),
     );
-    return this.all;
+    return this.#all;
   }
 
   linkedCapstones(): readonly CapstoneLink[] {
-    const { roadmaps, written } = this.parts;
-    this.linked ??= roadmaps.flatMap((roadmap) => written.of(roadmap)).filter(({ state }) => state === 'linked');
-    return this.linked;
+    const { roadmaps, written } = this.#parts;
+    this.#linked ??= roadmaps.flatMap((roadmap) => written.of(roadmap)).filter(({ state }) => state === 'linked');
+    return this.#linked;
   }
 
   /** Of most revisions nobody asks, while a vault is being read. */
-  private roadmapAt(path: string): Roadmap | null {
-    this.byPath ??= new Map(this.parts.roadmaps.map((roadmap) => [roadmap.path, roadmap]));
-    return this.byPath.get(path) ?? null;
+  #roadmapAt(path: string): Roadmap | null {
+    this.#byPath ??= new Map(this.#parts.roadmaps.map((roadmap) => [roadmap.path, roadmap]));
+    return this.#byPath.get(path) ?? null;
   }
 
-  private ofObjective(path: string, objective: Objective): PieceTies {
-    const { linker, topics, lookup, dismissed } = this.parts;
-    const memory = this.memory.of(objective);
+  #ofObjective(path: string, objective: Objective): PieceTies {
+    const { linker, topics, lookup, dismissed } = this.#parts;
+    const memory = this.#memory.of(objective);
     const { title, details: notes, links } = objective;
     return memory.whole.given([path, linker, topics, lookup, dismissed], () => ({
       get capstones() {
@@ -120,9 +121,9 @@ export class BoundTies implements Ties {
     }));
   }
 
-  private ofProject(path: string, project: Project): PieceTies {
-    const { linker, drafts, lookup, dismissed, projectNotes } = this.parts;
-    const memory = this.memory.of(project);
+  #ofProject(path: string, project: Project): PieceTies {
+    const { linker, drafts, lookup, dismissed, projectNotes } = this.#parts;
+    const memory = this.#memory.of(project);
     const { title, notes } = project;
     return memory.whole.given([path, linker, drafts, lookup, dismissed, projectNotes], () => ({
       get capstones() {

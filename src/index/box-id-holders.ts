@@ -12,11 +12,11 @@ const TOLD = NAMED_AT_MOST + 2;
  */
 export class BoxIdHolders {
   /** For each id the paths of its notes, sorted. */
-  private readonly holders = new Map<string, readonly string[]>();
+  readonly #holders = new Map<string, readonly string[]>();
   /** For each note its ids, as they were given. */
-  private readonly ids = new Map<string, readonly BoxId[]>();
+  readonly #ids = new Map<string, readonly BoxId[]>();
   /** For each note those of its ids that others have, too. */
-  private readonly shared = new Map<string, Set<string>>();
+  readonly #shared = new Map<string, Set<string>>();
 
   /**
    * Sets which ids a note has; empty ids count for nothing.
@@ -25,70 +25,70 @@ export class BoxIdHolders {
    */
   set(path: string, boxIds: readonly BoxId[]): ReadonlySet<string> {
     const neighbours = new Set<string>();
-    const known = this.ids.get(path) ?? [];
+    const known = this.#ids.get(path) ?? [];
     if (haveSameIds(known, boxIds)) {
       // Nobody else is concerned; the lines may be others.
-      if (boxIds.length > 0) this.ids.set(path, boxIds);
+      if (boxIds.length > 0) this.#ids.set(path, boxIds);
       return neighbours;
     }
     const before = firstLinesOf(known);
     const now = firstLinesOf(boxIds);
     // Most ids have one holder, and all those of a note share one list.
     const alone = [path];
-    for (const id of before.keys()) if (!now.has(id)) this.release(id, path, neighbours);
-    for (const id of now.keys()) if (!before.has(id)) this.hold(id, alone, path, neighbours);
-    if (now.size > 0) this.ids.set(path, boxIds);
-    else this.ids.delete(path);
+    for (const id of before.keys()) if (!now.has(id)) this.#release(id, path, neighbours);
+    for (const id of now.keys()) if (!before.has(id)) this.#hold(id, alone, path, neighbours);
+    if (now.size > 0) this.#ids.set(path, boxIds);
+    else this.#ids.delete(path);
     neighbours.delete(path);
     return neighbours;
   }
 
   /** The problem `shared-ids` of a note, at the line of the first such id. */
   problemOf(path: string): Problem | null {
-    const shared = this.shared.get(path);
+    const shared = this.#shared.get(path);
     if (!shared) return null;
     const others = new Set<string>();
-    for (const id of shared) for (const holder of this.holders.get(id)?.slice(0, TOLD) ?? []) others.add(holder);
+    for (const id of shared) for (const holder of this.#holders.get(id)?.slice(0, TOLD) ?? []) others.add(holder);
     others.delete(path);
-    const line = this.ids.get(path)?.find(({ id }) => shared.has(id))?.line ?? 1;
+    const line = this.#ids.get(path)?.find(({ id }) => shared.has(id))?.line ?? 1;
     return { code: 'shared-ids', line, message: messageOf(shared.size, [...others].sort()), repairable: false };
   }
 
-  private hold(id: string, alone: readonly string[], path: string, neighbours: Set<string>): void {
-    const before = this.holders.get(id);
+  #hold(id: string, alone: readonly string[], path: string, neighbours: Set<string>): void {
+    const before = this.#holders.get(id);
     if (!before) {
-      this.holders.set(id, alone);
+      this.#holders.set(id, alone);
       return;
     }
     const place = placeIn(before, path);
     const holders = before.toSpliced(place, 0, path);
-    this.holders.set(id, holders);
-    this.share(id, path);
+    this.#holders.set(id, holders);
+    this.#share(id, path);
     // It had one holder before, which shared it with nobody.
-    for (const first of before.length === 1 ? before : []) this.share(id, first);
+    for (const first of before.length === 1 ? before : []) this.#share(id, first);
     if (place < TOLD) for (const holder of holders) neighbours.add(holder);
   }
 
-  private release(id: string, path: string, neighbours: Set<string>): void {
-    const before = this.holders.get(id) ?? [];
+  #release(id: string, path: string, neighbours: Set<string>): void {
+    const before = this.#holders.get(id) ?? [];
     const place = placeIn(before, path);
     const holders = before.toSpliced(place, 1);
-    this.unshare(id, path);
-    for (const last of holders.length === 1 ? holders : []) this.unshare(id, last);
+    this.#unshare(id, path);
+    for (const last of holders.length === 1 ? holders : []) this.#unshare(id, last);
     if (place < TOLD) for (const holder of holders) neighbours.add(holder);
-    if (holders.length === 0) this.holders.delete(id);
-    else this.holders.set(id, holders);
+    if (holders.length === 0) this.#holders.delete(id);
+    else this.#holders.set(id, holders);
   }
 
-  private share(id: string, path: string): void {
-    const shared = this.shared.get(path);
+  #share(id: string, path: string): void {
+    const shared = this.#shared.get(path);
     if (shared) shared.add(id);
-    else this.shared.set(path, new Set([id]));
+    else this.#shared.set(path, new Set([id]));
   }
 
-  private unshare(id: string, path: string): void {
-    const shared = this.shared.get(path);
-    if (shared?.delete(id) && shared.size === 0) this.shared.delete(path);
+  #unshare(id: string, path: string): void {
+    const shared = this.#shared.get(path);
+    if (shared?.delete(id) && shared.size === 0) this.#shared.delete(path);
   }
 }
 

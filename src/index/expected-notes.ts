@@ -9,28 +9,28 @@ export interface ExpectedNote {
 
 /** The notes whose texts are on their way. */
 export class ExpectedNotes {
-  private readonly expected = new Map<string, { path: string | null }>();
+  readonly #expected = new Map<string, { path: string | null }>();
 
   /** A newer expectation makes an older one of the same note void. */
   expect(path: string): ExpectedNote {
     this.void(path);
     const note = { path };
-    this.expected.set(path, note);
+    this.#expected.set(path, note);
     return note;
   }
 
   void(path: string): void {
-    const note = this.expected.get(path);
+    const note = this.#expected.get(path);
     if (note) note.path = null;
-    this.expected.delete(path);
+    this.#expected.delete(path);
   }
 
   move(from: string, to: string): void {
     this.void(to);
-    const note = this.expected.get(from);
+    const note = this.#expected.get(from);
     if (!note) return;
     note.path = to;
-    this.expected.delete(from);
-    this.expected.set(to, note);
+    this.#expected.delete(from);
+    this.#expected.set(to, note);
   }
 }

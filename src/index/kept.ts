@@ -1,16 +1,19 @@
 /** A value that is worked out again only when what it hangs on is another, and stays itself while it says the same. */
 export class Kept<Value> {
-  private known: { readonly inputs: readonly unknown[]; readonly value: Value } | null = null;
+  readonly #same: (a: Value, b: Value) => boolean;
+  #known: { readonly inputs: readonly unknown[]; readonly value: Value } | null = null;
 
-  constructor(private readonly same: (a: Value, b: Value) => boolean = Object.is) {}
+  constructor(same: (a: Value, b: Value) => boolean = Object.is) {
+    this.#same = same;
+  }
 
   /** @param inputs all that the value hangs on, compared by identity */
   given(inputs: readonly unknown[], make: () => Value): Value {
-    const before = this.known;
+    const before = this.#known;
     if (before && inputs.every((input, at) => input === before.inputs[at])) return before.value;
     const made = make();
-    const value = before && this.same(before.value, made) ? before.value : made;
-    this.known = { inputs, value };
+    const value = before && this.#same(before.value, made) ? before.value : made;
+    this.#known = { inputs, value };
     return value;
   }
 }

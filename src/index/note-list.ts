@@ -15,14 +15,17 @@ interface Built<Reading, Item> extends NoteSource<Reading> {
 
 /** What the notes of one kind say, in the order of their paths. */
 export class NoteList<Reading, Item> {
-  private readonly built = new Map<string, Built<Reading, Item>>();
-  private sorted: readonly Item[] = [];
+  readonly #make: MakeItems<Reading, Item>;
+  readonly #built = new Map<string, Built<Reading, Item>>();
+  #sorted: readonly Item[] = [];
 
-  constructor(private readonly make: MakeItems<Reading, Item>) {}
+  constructor(make: MakeItems<Reading, Item>) {
+    this.#make = make;
+  }
 
   /** The same array until an item comes, changes or goes. */
   get all(): readonly Item[] {
-    return this.sorted;
+    return this.#sorted;
   }
 
   /**
@@ -31,24 +34,24 @@ export class NoteList<Reading, Item> {
    * @returns the notes whose items came, changed or went
    */
   update(sources: ReadonlyMap<string, NoteSource<Reading> | null>): readonly string[] {
-    const changed = [...sources].filter(([path, source]) => this.build(path, source)).map(([path]) => path);
+    const changed = [...sources].filter(([path, source]) => this.#build(path, source)).map(([path]) => path);
     if (changed.length > 0) {
-      const inOrder = [...this.built].sort(([a], [b]) => (a < b ? -1 : 1));
-      this.sorted = inOrder.flatMap(([, { items }]) => items);
+      const inOrder = [...this.#built].sort(([a], [b]) => (a < b ? -1 : 1));
+      this.#sorted = inOrder.flatMap(([, { items }]) => items);
     }
     return changed;
   }
 
   /** Whether it made a difference. */
-  private build(path: string, source: NoteSource<Reading> | null): boolean {
-    const before = this.built.get(path);
+  #build(path: string, source: NoteSource<Reading> | null): boolean {
+    const before = this.#built.get(path);
     if (!source) {
-      this.built.delete(path);
+      this.#built.delete(path);
       return before !== undefined && before.items.length > 0;
     }
     if (before?.reading === source.reading && before.failure === source.failure) return false;
-    const items = this.make(path, source);
-    this.built.set(path, { ...source, items });
+    const items = this.#make(path, source);
+    this.#built.set(path, { ...source, items });
     return items.length > 0 || (before?.items.length ?? 0) > 0;
   }
 }

@@ -14,13 +14,16 @@ type TouchedNotes = ReadonlyMap<string, IndexedNote | null>;
 
 /** What all notes say, kind by kind, and how they hang together. */
 export class NoteLists {
-  private readonly roadmaps = new RoadmapList();
-  private readonly catalogs = new NoteList<CatalogReading, Catalog>(catalogsOf);
-  private readonly studyPlans = new NoteList<StudyPlanReading, StudyPlan>(studyPlansOf);
-  private readonly systemsNotes = new NoteList<readonly SystemsNoteReading[], SystemsNote>(systemsNotesOf);
-  private readonly projectNotes = new NoteList<ProjectNoteReading, ProjectNote>(projectNotesOf);
+  readonly #tying: Tying;
+  readonly #roadmaps = new RoadmapList();
+  readonly #catalogs = new NoteList<CatalogReading, Catalog>(catalogsOf);
+  readonly #studyPlans = new NoteList<StudyPlanReading, StudyPlan>(studyPlansOf);
+  readonly #systemsNotes = new NoteList<readonly SystemsNoteReading[], SystemsNote>(systemsNotesOf);
+  readonly #projectNotes = new NoteList<ProjectNoteReading, ProjectNote>(projectNotesOf);
 
-  constructor(private readonly tying: Tying) {}
+  constructor(tying: Tying) {
+    this.#tying = tying;
+  }
 
   /**
    * Takes in what is now known of some notes; null for one that is gone.
@@ -29,24 +32,24 @@ export class NoteLists {
    */
   update(touched: TouchedNotes): ReadonlySet<string> {
     const changed = [
-      ...this.catalogs.update(sourcesOf('catalog', touched)),
-      ...this.studyPlans.update(sourcesOf('study', touched)),
-      ...this.systemsNotes.update(sourcesOf('systems', touched)),
-      ...this.projectNotes.update(sourcesOf('project', touched)),
+      ...this.#catalogs.update(sourcesOf('catalog', touched)),
+      ...this.#studyPlans.update(sourcesOf('study', touched)),
+      ...this.#systemsNotes.update(sourcesOf('systems', touched)),
+      ...this.#projectNotes.update(sourcesOf('project', touched)),
     ];
-    const linkProblems = this.tying.linkProblems(this.catalogs.all);
-    return new Set([...changed, ...this.roadmaps.update(sourcesOf('roadmap', touched), linkProblems)]);
+    const linkProblems = this.#tying.linkProblems(this.#catalogs.all);
+    return new Set([...changed, ...this.#roadmaps.update(sourcesOf('roadmap', touched), linkProblems)]);
   }
 
   get all(): Omit<IndexSnapshot, 'revision' | 'ready'> {
     const notes = {
-      roadmaps: this.roadmaps.all,
-      catalogs: this.catalogs.all,
-      studyPlans: this.studyPlans.all,
-      systemsNotes: this.systemsNotes.all,
-      projectNotes: this.projectNotes.all,
+      roadmaps: this.#roadmaps.all,
+      catalogs: this.#catalogs.all,
+      studyPlans: this.#studyPlans.all,
+      systemsNotes: this.#systemsNotes.all,
+      projectNotes: this.#projectNotes.all,
     };
-    return { ...notes, ties: this.tying.tie(notes) };
+    return { ...notes, ties: this.#tying.tie(notes) };
   }
 }
 

@@ -34,13 +34,12 @@ export interface FoundPart<Part> {
 
 /** Finds the parts that wikilinks name, then those that fit by their words. */
 export class PartFinder<Part> {
-  private readonly matcher: Matcher<NotePart<Part>>;
+  readonly #parts: readonly NotePart<Part>[];
+  readonly #matcher: Matcher<NotePart<Part>>;
 
-  constructor(
-    private readonly parts: readonly NotePart<Part>[],
-    language: Language,
-  ) {
-    this.matcher = createMatcher(
+  constructor(parts: readonly NotePart<Part>[], language: Language) {
+    this.#parts = parts;
+    this.#matcher = createMatcher(
       parts.map((part) => ({ value: part, fields: part.fields })),
       { language },
     );
@@ -48,13 +47,13 @@ export class PartFinder<Part> {
 
   /** Builds a little of what is searched. @returns false when all is built */
   prepareStep(): boolean {
-    return this.matcher.prepareStep();
+    return this.#matcher.prepareStep();
   }
 
   find({ path, title, notes, links }: Asking, lookup: NoteLookup): readonly FoundPart<Part>[] {
-    if (this.parts.length === 0) return [];
-    const written = new Set(links.flatMap((link) => this.named(link, path, lookup)));
-    const matched = this.matcher.match(title, notes).filter(({ value }) => !written.has(value));
+    if (this.#parts.length === 0) return [];
+    const written = new Set(links.flatMap((link) => this.#named(link, path, lookup)));
+    const matched = this.#matcher.match(title, notes).filter(({ value }) => !written.has(value));
     return [
       ...[...written].map((found) => ({ part: found.part, path: found.path, score: null })),
       ...matched.map(({ value, score }) => ({ part: value.part, path: value.path, score })),
@@ -62,10 +61,10 @@ export class PartFinder<Part> {
   }
 
   /** What a wikilink names; a link to the whole note names a part that is its only one. */
-  private named({ kind, target, subpath }: Link, source: string, lookup: NoteLookup): readonly NotePart<Part>[] {
+  #named({ kind, target, subpath }: Link, source: string, lookup: NoteLookup): readonly NotePart<Part>[] {
     if (kind !== 'note') return [];
     const note = target === '' ? source : lookup.resolveNote(target, source);
-    const parts = this.parts.filter(({ path }) => path === note);
+    const parts = this.#parts.filter(({ path }) => path === note);
     if (subpath === null || subpath.trim() === '') return parts.length === 1 ? parts : [];
     const last = looseHeadingKey(subpathSegments(subpath).at(-1) ?? '');
     if (last === '') return [];

@@ -12,25 +12,25 @@ interface PiecesByLine {
 
 /** Finds objectives and projects by the lines where they start. It remembers the roadmaps that it has looked through. */
 export class PieceFinder {
-  private readonly known = new WeakMap<Roadmap['objectives'], PiecesByLine>();
+  readonly #known = new WeakMap<Roadmap['objectives'], PiecesByLine>();
 
   objectiveAt(roadmap: Roadmap, line: number): Objective | null {
-    return this.piecesOf(roadmap).objectives.get(line) ?? null;
+    return this.#piecesOf(roadmap).objectives.get(line) ?? null;
   }
 
   projectAt(roadmap: Roadmap, line: number): Project | null {
-    return this.piecesOf(roadmap).projects.get(line) ?? null;
+    return this.#piecesOf(roadmap).projects.get(line) ?? null;
   }
 
-  private piecesOf({ objectives }: Roadmap): PiecesByLine {
-    const known = this.known.get(objectives);
+  #piecesOf({ objectives }: Roadmap): PiecesByLine {
+    const known = this.#known.get(objectives);
     if (known) return known;
     const projects = objectives.flatMap((objective) => objective.projects);
     const pieces = {
       objectives: new Map(objectives.map((objective) => [objective.line, objective])),
       projects: new Map(projects.map((project) => [project.line, project])),
     };
-    this.known.set(objectives, pieces);
+    this.#known.set(objectives, pieces);
     return pieces;
   }
 }

@@ -6,27 +6,30 @@ import type { Link } from '../model/roadmap';
  * now gives another answer to any of it, another lookup takes its place.
  */
 export class RememberedLookup implements NoteLookup {
+  readonly #source: NoteLookup;
   /** By the note that a link stands in, then by its linkpath. */
-  private readonly notes = new Map<string, Map<string, string | null>>();
-  private readonly properties = new Map<string, readonly Link[]>();
+  readonly #notes = new Map<string, Map<string, string | null>>();
+  readonly #properties = new Map<string, readonly Link[]>();
 
-  constructor(private readonly source: NoteLookup) {}
+  constructor(source: NoteLookup) {
+    this.#source = source;
+  }
 
   resolveNote(linkpath: string, sourcePath: string): string | null {
-    const known = this.notes.get(sourcePath) ?? new Map<string, string | null>();
-    this.notes.set(sourcePath, known);
+    const known = this.#notes.get(sourcePath) ?? new Map<string, string | null>();
+    this.#notes.set(sourcePath, known);
     const note = known.get(linkpath);
     if (note !== undefined) return note;
-    const found = this.source.resolveNote(linkpath, sourcePath);
+    const found = this.#source.resolveNote(linkpath, sourcePath);
     known.set(linkpath, found);
     return found;
   }
 
   capstoneProperty(path: string): readonly Link[] {
-    const known = this.properties.get(path);
+    const known = this.#properties.get(path);
     if (known) return known;
-    const links = this.source.capstoneProperty(path);
-    this.properties.set(path, links);
+    const links = this.#source.capstoneProperty(path);
+    this.#properties.set(path, links);
     return links;
   }
 
@@ -36,20 +39,20 @@ export class RememberedLookup implements NoteLookup {
    * @param paths notes whose properties may be others now; `all` where links may lead elsewhere too
    */
   asOfNow(paths: ReadonlySet<string> | 'all'): RememberedLookup {
-    const holds = paths === 'all' ? this.linksHold() && this.propertiesHold() : this.propertiesHold(paths);
-    return holds ? this : new RememberedLookup(this.source);
+    const holds = paths === 'all' ? this.#linksHold() && this.#propertiesHold() : this.#propertiesHold(paths);
+    return holds ? this : new RememberedLookup(this.#source);
   }
 
-  private linksHold(): boolean {
-    return [...this.notes].every(([sourcePath, known]) =>
-      [...known].every(([linkpath, note]) => this.source.resolveNote(linkpath, sourcePath) === note),
+  #linksHold(): boolean {
+    return [...this.#notes].every(([sourcePath, known]) =>
+      [...known].every(([linkpath, note]) => this.#source.resolveNote(linkpath, sourcePath) === note),
     );
   }
 
-  private propertiesHold(paths: Iterable<string> = this.properties.keys()): boolean {
+  #propertiesHold(paths: Iterable<string> = this.#properties.keys()): boolean {
     return [...paths].every((path) => {
-      const known = this.properties.get(path);
-      return known === undefined || JSON.stringify(known) === JSON.stringify(this.source.capstoneProperty(path));
+      const known = this.#properties.get(path);
+      return known === undefined || JSON.stringify(known) === JSON.stringify(this.#source.capstoneProperty(path));
     });
   }
 }

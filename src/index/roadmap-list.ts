@@ -20,14 +20,14 @@ const NOTHING_READ: RoadmapReading = { text: '', objectives: [], problems: [], b
 
 /** The roadmaps of the vault, in the order of their paths, with the problems that take more than one note to see. */
 export class RoadmapList {
-  private readonly built = new Map<string, Built>();
-  private readonly ids = new BoxIdHolders();
-  private linkProblems: LinkProblems = () => [];
-  private sorted: readonly Roadmap[] = [];
+  readonly #built = new Map<string, Built>();
+  readonly #ids = new BoxIdHolders();
+  #linkProblems: LinkProblems = () => [];
+  #sorted: readonly Roadmap[] = [];
 
   /** The same array until a roadmap comes, changes or goes. */
   get all(): readonly Roadmap[] {
-    return this.sorted;
+    return this.#sorted;
   }
 
   /**
@@ -37,21 +37,21 @@ export class RoadmapList {
    * @returns the notes whose roadmap came, changed or went: these, and those that hang on what else is known
    */
   update(sources: ReadonlyMap<string, RoadmapSource | null>, linkProblems: LinkProblems): ReadonlySet<string> {
-    const others = this.updateIds(sources);
-    if (linkProblems !== this.linkProblems) for (const path of this.built.keys()) others.add(path);
-    this.linkProblems = linkProblems;
+    const others = this.#updateIds(sources);
+    if (linkProblems !== this.#linkProblems) for (const path of this.#built.keys()) others.add(path);
+    this.#linkProblems = linkProblems;
     const changed = new Set<string>();
-    for (const [path, source] of sources) if (this.build(path, source)) changed.add(path);
+    for (const [path, source] of sources) if (this.#build(path, source)) changed.add(path);
     for (const path of others)
-      if (!sources.has(path) && this.build(path, this.built.get(path) ?? null)) changed.add(path);
-    if (changed.size > 0) this.sorted = this.sortedWith(changed);
+      if (!sources.has(path) && this.#build(path, this.#built.get(path) ?? null)) changed.add(path);
+    if (changed.size > 0) this.#sorted = this.#sortedWith(changed);
     return changed;
   }
 
   /** What was sorted stays so: while a vault is read, few come at a time to many that are there. */
-  private sortedWith(changed: ReadonlySet<string>): readonly Roadmap[] {
-    const come = [...changed].flatMap((path) => this.built.get(path)?.roadmap ?? []).sort(byPath);
-    const stayed = this.sorted.filter(({ path }) => !changed.has(path));
+  #sortedWith(changed: ReadonlySet<string>): readonly Roadmap[] {
+    const come = [...changed].flatMap((path) => this.#built.get(path)?.roadmap ?? []).sort(byPath);
+    const stayed = this.#sorted.filter(({ path }) => !changed.has(path));
     const merged: Roadmap[] = [];
     let next = 0;
     for (const roadmap of stayed) {
@@ -62,30 +62,30 @@ export class RoadmapList {
   }
 
   /** @returns the other notes whose shared ids may be others now */
-  private updateIds(sources: ReadonlyMap<string, RoadmapSource | null>): Set<string> {
+  #updateIds(sources: ReadonlyMap<string, RoadmapSource | null>): Set<string> {
     const neighbours = new Set<string>();
     for (const [path, source] of sources) {
       // A conflict copy has the ids of its original, which is no news to either.
       const boxIds = hasConflictName(path) ? [] : (source?.reading?.boxIds ?? []);
-      for (const neighbour of this.ids.set(path, boxIds)) neighbours.add(neighbour);
+      for (const neighbour of this.#ids.set(path, boxIds)) neighbours.add(neighbour);
     }
     return neighbours;
   }
 
   /** Whether it made a difference. */
-  private build(path: string, source: RoadmapSource | null): boolean {
-    const before = this.built.get(path);
-    if (!source) return this.built.delete(path);
+  #build(path: string, source: RoadmapSource | null): boolean {
+    const before = this.#built.get(path);
+    if (!source) return this.#built.delete(path);
     const { reading, failure } = source;
-    const outer = this.outerProblems(path, reading);
+    const outer = this.#outerProblems(path, reading);
     const same = before?.reading === reading && before.failure === failure && sameProblems(before.outer, outer);
-    if (!same) this.built.set(path, { reading, failure, outer, roadmap: roadmapOf(path, source, outer) });
+    if (!same) this.#built.set(path, { reading, failure, outer, roadmap: roadmapOf(path, source, outer) });
     return !same;
   }
 
-  private outerProblems(path: string, reading: RoadmapReading | null): readonly Problem[] {
-    const shared = this.ids.problemOf(path);
-    const ofLinks = reading ? this.linkProblems({ path, objectives: reading.objectives }) : [];
+  #outerProblems(path: string, reading: RoadmapReading | null): readonly Problem[] {
+    const shared = this.#ids.problemOf(path);
+    const ofLinks = reading ? this.#linkProblems({ path, objectives: reading.objectives }) : [];
     return shared ? [shared, ...ofLinks] : ofLinks;
   }
 }

@@ -13,96 +13,98 @@ interface Outcomes<T> {
  * has one piece of work at most. Notes take turns, so a long one does not keep the others waiting.
  */
 export class SlicedWork<T> {
-  private readonly waiting = new Map<string, Iterator<void, T>>();
-  private readonly idlers: (() => void)[] = [];
-  private sliceEnd: number | null = null;
-  private callOff = (): void => undefined;
-  private closed = false;
+  readonly #scheduler: Scheduler;
+  readonly #outcomes: Outcomes<T>;
+  readonly #waiting = new Map<string, Iterator<void, T>>();
+  readonly #idlers: (() => void)[] = [];
+  #sliceEnd: number | null = null;
+  #callOff = (): void => undefined;
+  #closed = false;
 
-  constructor(
-    private readonly scheduler: Scheduler,
-    private readonly outcomes: Outcomes<T>,
-  ) {}
+  constructor(scheduler: Scheduler, outcomes: Outcomes<T>) {
+    this.#scheduler = scheduler;
+    this.#outcomes = outcomes;
+  }
 
   /** Pieces that are not finished. */
   get size(): number {
-    return this.waiting.size;
+    return this.#waiting.size;
   }
 
   has(path: string): boolean {
-    return this.waiting.has(path);
+    return this.#waiting.has(path);
   }
 
   /** Takes the place of unfinished work on that note. */
   begin(path: string, steps: Iterator<void, T>): void {
-    if (this.closed) return;
-    this.waiting.set(path, steps);
-    this.work();
+    if (this.#closed) return;
+    this.#waiting.set(path, steps);
+    this.#work();
   }
 
   cancel(path: string): void {
-    this.waiting.delete(path);
-    if (this.size === 0) this.releaseIdlers();
+    this.#waiting.delete(path);
+    if (this.size === 0) this.#releaseIdlers();
   }
 
   /** The work goes on for the new path; unfinished work there is given up. */
   move(from: string, to: string): void {
-    const steps = this.waiting.get(from);
-    this.waiting.delete(from);
-    if (steps) this.waiting.set(to, steps);
+    const steps = this.#waiting.get(from);
+    this.#waiting.delete(from);
+    if (steps) this.#waiting.set(to, steps);
     else this.cancel(to);
   }
 
   whenIdle(): Promise<void> {
     if (this.size === 0) return Promise.resolve();
-    return new Promise((resolve) => this.idlers.push(resolve));
+    return new Promise((resolve) => this.#idlers.push(resolve));
   }
 
   close(): void {
-    this.closed = true;
-    this.callOff();
-    this.waiting.clear();
-    this.releaseIdlers();
+    this.#closed = true;
+    this.#callOff();
+    this.#waiting.clear();
+    this.#releaseIdlers();
   }
 
-  private work(): void {
-    const end = this.sliceEnd ?? this.openSlice();
-    for (let next = this.first(); next !== undefined; next = this.first()) {
-      if (this.scheduler.now() >= end) return;
-      this.advance(...next, end);
+  #work(): void {
+    const end = this.#sliceEnd ?? this.#openSlice();
+    for (let next = this.#first(); next !== undefined; next = this.#first()) {
+      if (this.#scheduler.now() >= end) return;
+      this.#advance(...next, end);
     }
-    this.releaseIdlers();
+    this.#releaseIdlers();
   }
 
   /** All work of one turn shares one slice, however many notes come in it. */
-  private openSlice(): number {
-    const end = this.scheduler.now() + SLICE_MS;
-    this.sliceEnd = end;
-    this.callOff = this.scheduler.soon(() => {
-      this.sliceEnd = null;
-      if (this.size > 0) this.work();
+  #openSlice(): number {
+    const end = this.#scheduler.now() + SLICE_MS;
+    this.#sliceEnd = end;
+    this.#callOff = this.#scheduler.soon(() => {
+      this.#sliceEnd = null;
+      if (this.size > 0) this.#work();
     });
     return end;
   }
 
-  private first(): [string, Iterator<void, T>] | undefined {
-    return this.waiting.entries().next().value;
+  #first(): [string, Iterator<void, T>] | undefined {
+    return this.#waiting.entries().next().value;
   }
 
-  private advance(path: string, steps: Iterator<void, T>, end: number): void {
-    this.waiting.delete(path);
+  #advance(path: string, steps: Iterator<void, T>, end: number): void {
+    this.#waiting.delete(path);
     try {
       do {
         const step = steps.next();
-        if (step.done) return this.outcomes.finished(path, step.value);
-      } while (this.scheduler.now() < end);
+        if (step.done) return this.#outcomes.finished(path, step.value);
+      } while (this.#scheduler.now() < end);
     } catch (error) {
-      return this.outcomes.failed(path, error);
+      return this.#outcomes.failed(path, error);
     }
-    this.waiting.set(path, steps);
+    this.#waiting.set(path, steps);
   }
 
-  private releaseIdlers(): void {
-    for (const release of this.idlers.splice(0)) release();
+  #releaseIdlers(): void {
+    for (const release of this.#idlers.splice(0)) release();
   }
 }

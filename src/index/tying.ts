@@ -22,80 +22,81 @@ type TiedNotes = Omit<IndexSnapshot, 'revision' | 'ready' | 'ties'>;
 
 /** Makes the ties of one revision after another, and keeps of each step what still holds. */
 export class Tying {
-  private lookup: RememberedLookup;
+  #lookup: RememberedLookup;
   /** Notes whose properties may be others than remembered, or `all` where links may lead elsewhere too. */
-  private stale: Set<string> | 'all' = new Set();
-  private aliases = '';
-  private dismissed: ReadonlySet<string> = new Set();
-  private readonly memory = new TieMemory();
-  private readonly language = new Kept<Language>();
-  private readonly linker = new Kept<CapstoneLinker>();
-  private readonly written = new Kept<WrittenCapstones>();
-  private readonly problems = new Kept<LinkProblems>();
-  private readonly topics = new Kept<PartFinder<StudyTopic>>();
-  private readonly drafts = new Kept<PartFinder<SystemsNote>>();
-  private readonly basis = new Kept<object>();
-  private readonly ties = new Kept<Ties>();
+  #stale: Set<string> | 'all' = new Set();
+  #aliases = '';
+  #dismissed: ReadonlySet<string> = new Set();
+  readonly #memory = new TieMemory();
+  readonly #language = new Kept<Language>();
+  readonly #linker = new Kept<CapstoneLinker>();
+  readonly #written = new Kept<WrittenCapstones>();
+  readonly #problems = new Kept<LinkProblems>();
+  readonly #topics = new Kept<PartFinder<StudyTopic>>();
+  readonly #drafts = new Kept<PartFinder<SystemsNote>>();
+  readonly #basis = new Kept<object>();
+  readonly #ties = new Kept<Ties>();
 
   constructor(lookup: NoteLookup) {
-    this.lookup = new RememberedLookup(lookup);
+    this.#lookup = new RememberedLookup(lookup);
   }
 
   set settings({ aliases, dismissed }: TyingSettings) {
-    this.aliases = aliases;
-    if (dismissed.join('\n') !== [...this.dismissed].join('\n')) this.dismissed = new Set(dismissed);
+    this.#aliases = aliases;
+    if (dismissed.join('\n') !== [...this.#dismissed].join('\n')) this.#dismissed = new Set(dismissed);
   }
 
   /** What the app knows of a note, or without one of any, may be something else now. */
   lookAgain(path?: string): void {
-    if (path === undefined) this.stale = 'all';
-    else if (this.stale !== 'all') this.stale.add(path);
+    if (path === undefined) this.#stale = 'all';
+    else if (this.#stale !== 'all') this.#stale.add(path);
   }
 
   /** What written links say of themselves; the same function for as long as they lead to the same. */
   linkProblems(catalogs: readonly Catalog[]): LinkProblems {
-    this.lookup = this.lookup.asOfNow(this.stale);
-    this.stale = new Set();
-    const { lookup } = this;
-    const written = this.writtenOf(catalogs);
-    return this.problems.given([written], () => (roadmap) => writtenProblems(written.of(roadmap), lookup));
+    this.#lookup = this.#lookup.asOfNow(this.#stale);
+    this.#stale = new Set();
+    const lookup = this.#lookup;
+    const written = this.#writtenOf(catalogs);
+    return this.#problems.given([written], () => (roadmap) => writtenProblems(written.of(roadmap), lookup));
   }
 
   /** To be asked after `linkProblems`, which looks again at what is stale. */
   tie({ roadmaps, catalogs, studyPlans, systemsNotes, projectNotes }: TiedNotes): Ties {
     // Also while the plugin loads, when no time is to be spent on words.
     if (roadmaps.length === 0) return NO_TIES;
-    const { lookup, dismissed } = this;
-    const language = this.languageNow();
+    const lookup = this.#lookup;
+    const dismissed = this.#dismissed;
+    const language = this.#languageNow();
     const others = {
       ...{ projectNotes, lookup, dismissed },
-      ...{ linker: this.linkerOf(catalogs), written: this.writtenOf(catalogs) },
-      topics: this.topics.given([studyPlans, language], () => topicFinder(studyPlans, language)),
-      drafts: this.drafts.given([systemsNotes, language], () => draftFinder(systemsNotes, language)),
+      ...{ linker: this.#linkerOf(catalogs), written: this.#writtenOf(catalogs) },
+      topics: this.#topics.given([studyPlans, language], () => topicFinder(studyPlans, language)),
+      drafts: this.#drafts.given([systemsNotes, language], () => draftFinder(systemsNotes, language)),
     };
-    const basis = this.basis.given(Object.values(others), () => ({}));
+    const basis = this.#basis.given(Object.values(others), () => ({}));
     const parts = { basis, roadmaps, ...others };
-    return this.ties.given([basis, roadmaps], () => new BoundTies(parts, this.memory));
+    return this.#ties.given([basis, roadmaps], () => new BoundTies(parts, this.#memory));
   }
 
   /** Shared by all that searches. */
-  private languageNow(): Language {
-    return this.language.given([this.aliases], () => createLanguage(this.aliases));
+  #languageNow(): Language {
+    return this.#language.given([this.#aliases], () => createLanguage(this.#aliases));
   }
 
-  private writtenOf(catalogs: readonly Catalog[]): WrittenCapstones {
-    const { lookup } = this;
-    const { directory } = this.linkerOf(catalogs);
-    return this.written.given([directory, lookup], () => new WrittenCapstones(directory, lookup));
+  #writtenOf(catalogs: readonly Catalog[]): WrittenCapstones {
+    const lookup = this.#lookup;
+    const { directory } = this.#linkerOf(catalogs);
+    return this.#written.given([directory, lookup], () => new WrittenCapstones(directory, lookup));
   }
 
   /** It outlives a lookup, since what it knows of words is costly and hangs on the catalogs alone. */
-  private linkerOf(catalogs: readonly Catalog[]): CapstoneLinker {
-    const language = this.languageNow();
-    return this.linker.given([catalogs, language], () => {
+  #linkerOf(catalogs: readonly Catalog[]): CapstoneLinker {
+    const language = this.#languageNow();
+    return this.#linker.given([catalogs, language], () => {
       const current: NoteLookup = {
-        resolveNote: (linkpath, source) => this.lookup.resolveNote(linkpath, source),
-        capstoneProperty: (path) => this.lookup.capstoneProperty(path),
+        resolveNote: (linkpath, source) => this.#lookup.resolveNote(linkpath, source),
+        capstoneProperty: (path) => this.#lookup.capstoneProperty(path),
       };
       return createCapstoneLinker(catalogs, current, { language });
     });

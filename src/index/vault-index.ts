@@ -35,103 +35,103 @@ const NOWHERE: NoteLookup = { resolveNote: () => null, capstoneProperty: () => [
  * one event, together with one new snapshot.
  */
 export class VaultIndex {
-  private readonly notes = new Map<string, IndexedNote>();
-  private readonly expected = new ExpectedNotes();
-  private readonly tying: Tying;
-  private readonly lists: NoteLists;
-  private readonly work: SlicedWork<ReadThrough>;
-  private readonly feed: ChangeFeed;
-  private readonly scheduler: Scheduler;
-  private readonly onError: (error: unknown) => void;
-  private readers: NoteReaders;
-  private current: IndexSnapshot = EMPTY_SNAPSHOT;
-  private ready = false;
-  private readonly touched = new Set<string>();
-  private callOffFrame: (() => void) | null = null;
-  private closed = false;
+  readonly #notes = new Map<string, IndexedNote>();
+  readonly #expected = new ExpectedNotes();
+  readonly #tying: Tying;
+  readonly #lists: NoteLists;
+  readonly #work: SlicedWork<ReadThrough>;
+  readonly #feed: ChangeFeed;
+  readonly #scheduler: Scheduler;
+  readonly #onError: (error: unknown) => void;
+  #readers: NoteReaders;
+  #current: IndexSnapshot = EMPTY_SNAPSHOT;
+  #ready = false;
+  readonly #touched = new Set<string>();
+  #callOffFrame: (() => void) | null = null;
+  #closed = false;
 
   constructor({ readers, scheduler, onError, lookup = NOWHERE, settings }: IndexOptions) {
-    this.tying = new Tying(lookup);
-    if (settings) this.tying.settings = settings;
-    this.lists = new NoteLists(this.tying);
-    this.readers = readers;
-    this.scheduler = scheduler;
-    this.onError = onError;
-    this.feed = new ChangeFeed(onError);
-    this.work = new SlicedWork(scheduler, {
-      finished: (path, read) => this.finishReading(path, read),
-      failed: (path, error) => this.failReading(path, error),
+    this.#tying = new Tying(lookup);
+    if (settings) this.#tying.settings = settings;
+    this.#lists = new NoteLists(this.#tying);
+    this.#readers = readers;
+    this.#scheduler = scheduler;
+    this.#onError = onError;
+    this.#feed = new ChangeFeed(onError);
+    this.#work = new SlicedWork(scheduler, {
+      finished: (path, read) => this.#finishReading(path, read),
+      failed: (path, error) => this.#failReading(path, error),
     });
   }
 
   /** Replaced at every revision, never changed. */
   get snapshot(): IndexSnapshot {
-    return this.current;
+    return this.#current;
   }
 
   /** Every note that is known, also those that are still being read. */
   get paths(): readonly string[] {
-    return [...this.notes.keys()];
+    return [...this.#notes.keys()];
   }
 
   /** How many notes are still being read. */
   get unfinished(): number {
-    return this.work.size;
+    return this.#work.size;
   }
 
   /** @returns a function that ends it */
   onChange(listener: ChangeListener): () => void {
-    return this.feed.listen(listener);
+    return this.#feed.listen(listener);
   }
 
   /** A note is new, or changed. Without a kind it leaves the index. */
   put({ path, kinds, byNameAlone = [], text }: NoteText): void {
-    this.expected.void(path);
-    this.update(path, { kinds: inOrder(kinds), byNameAlone: inOrder(byNameAlone), text, failure: null });
+    this.#expected.void(path);
+    this.#update(path, { kinds: inOrder(kinds), byNameAlone: inOrder(byNameAlone), text, failure: null });
   }
 
   /** A note was deleted, or is of no kind any more. */
   drop(path: string): void {
-    this.expected.void(path);
-    this.remove(path);
+    this.#expected.void(path);
+    this.#remove(path);
   }
 
   /** A note was renamed or moved. It keeps its kinds; should they be others now, `put` or `drop` it after this. */
   move(from: string, to: string): void {
     if (from === to) return;
-    this.expected.move(from, to);
-    const note = this.notes.get(from);
-    if (!note) return this.remove(to);
-    this.work.move(from, to);
-    this.notes.delete(from);
-    this.notes.set(to, note);
-    this.touch(from);
-    this.touch(to);
+    this.#expected.move(from, to);
+    const note = this.#notes.get(from);
+    if (!note) return this.#remove(to);
+    this.#work.move(from, to);
+    this.#notes.delete(from);
+    this.#notes.set(to, note);
+    this.#touch(from);
+    this.#touch(to);
   }
 
   /** A note could not be read: what it said before stays, with a problem that gives the reason. */
   fail(path: string, kinds: readonly IndexKind[], reason: string, byNameAlone: readonly IndexKind[] = []): void {
-    this.expected.void(path);
-    const text = this.notes.get(path)?.text ?? null;
-    this.update(path, { kinds: inOrder(kinds), byNameAlone: inOrder(byNameAlone), text, failure: reason });
+    this.#expected.void(path);
+    const text = this.#notes.get(path)?.text ?? null;
+    this.#update(path, { kinds: inOrder(kinds), byNameAlone: inOrder(byNameAlone), text, failure: reason });
   }
 
   /** Announces that a note's text is being fetched; only while its path is not null may the text be `put`. */
   expect(path: string): ExpectedNote {
-    return this.expected.expect(path);
+    return this.#expected.expect(path);
   }
 
   /** Reads all notes again, and from now on, with other readers; until that is done, what they said before stays. */
   readWith(readers: NoteReaders): void {
-    if (readers === this.readers) return;
-    this.readers = readers;
-    for (const [path, note] of this.notes) this.startReading(path, note);
+    if (readers === this.#readers) return;
+    this.#readers = readers;
+    for (const [path, note] of this.#notes) this.#startReading(path, note);
   }
 
   /** Ties all pieces again, and from now on, as these settings say. */
   tieWith(settings: TyingSettings): void {
-    this.tying.settings = settings;
-    this.requestFrame();
+    this.#tying.settings = settings;
+    this.#requestFrame();
   }
 
   /**
@@ -139,88 +139,90 @@ export class VaultIndex {
    * was told of them so far is looked up again before the next event.
    */
   lookAgain(path?: string): void {
-    this.tying.lookAgain(path);
-    this.requestFrame();
+    this.#tying.lookAgain(path);
+    this.#requestFrame();
   }
 
   /** The notes that were there at the start have been read. */
   markReady(): void {
-    this.ready = true;
-    this.requestFrame();
+    this.#ready = true;
+    this.#requestFrame();
   }
 
   /** Resolves when all that came so far has been read and is in the snapshot, without waiting for a frame. */
   async whenSettled(): Promise<void> {
-    do await this.work.whenIdle();
+    do await this.#work.whenIdle();
     while (this.unfinished > 0);
-    this.publish();
+    this.#publish();
   }
 
   /** Stops all work and all events. */
   close(): void {
-    this.closed = true;
-    this.callOffFrame?.();
-    this.work.close();
-    this.feed.close();
+    this.#closed = true;
+    this.#callOffFrame?.();
+    this.#work.close();
+    this.#feed.close();
   }
 
-  private update(path: string, found: Omit<IndexedNote, 'read'>): void {
-    if (found.kinds.length === 0) return this.remove(path);
-    const before = this.notes.get(path);
+  #update(path: string, found: Omit<IndexedNote, 'read'>): void {
+    if (found.kinds.length === 0) return this.#remove(path);
+    const before = this.#notes.get(path);
     const sameText = before?.text === found.text && sameKinds(before.kinds, found.kinds);
     const sameSigns = before?.failure === found.failure && sameKinds(before.byNameAlone, found.byNameAlone);
     if (sameText && sameSigns) return;
     const note: IndexedNote = { ...found, read: before?.read ?? null };
-    this.notes.set(path, note);
-    this.touch(path);
-    if (!sameText || !this.work.has(path)) this.startReading(path, note);
+    this.#notes.set(path, note);
+    this.#touch(path);
+    if (!sameText || !this.#work.has(path)) this.#startReading(path, note);
   }
 
-  private remove(path: string): void {
-    this.work.cancel(path);
-    if (this.notes.delete(path)) this.touch(path);
+  #remove(path: string): void {
+    this.#work.cancel(path);
+    if (this.#notes.delete(path)) this.#touch(path);
   }
 
-  private startReading(path: string, note: IndexedNote): void {
+  #startReading(path: string, note: IndexedNote): void {
     if (note.text === null) return;
-    if (isUpToDate(note, this.readers)) this.work.cancel(path);
-    else this.work.begin(path, readThrough(this.readers, note.kinds, note.text, note.read));
+    if (isUpToDate(note, this.#readers)) this.#work.cancel(path);
+    else this.#work.begin(path, readThrough(this.#readers, note.kinds, note.text, note.read));
   }
 
-  private finishReading(path: string, read: ReadThrough): void {
-    const note = this.notes.get(path);
+  #finishReading(path: string, read: ReadThrough): void {
+    const note = this.#notes.get(path);
     if (!note) return;
-    this.notes.set(path, { ...note, read });
-    this.touch(path);
+    this.#notes.set(path, { ...note, read });
+    this.#touch(path);
   }
 
-  private failReading(path: string, error: unknown): void {
-    this.onError(error);
-    const note = this.notes.get(path);
+  #failReading(path: string, error: unknown): void {
+    this.#onError(error);
+    const note = this.#notes.get(path);
     if (!note) return;
-    this.notes.set(path, { ...note, failure: 'reading it went wrong' });
-    this.touch(path);
+    this.#notes.set(path, { ...note, failure: 'reading it went wrong' });
+    this.#touch(path);
   }
 
-  private touch(path: string): void {
-    this.touched.add(path);
-    this.requestFrame();
+  #touch(path: string): void {
+    this.#touched.add(path);
+    this.#requestFrame();
   }
 
-  private requestFrame(): void {
-    if (!this.closed) this.callOffFrame ??= this.scheduler.frame(() => this.publish());
+  #requestFrame(): void {
+    if (!this.#closed) this.#callOffFrame ??= this.#scheduler.frame(() => this.#publish());
   }
 
   /** Brings the snapshot up to date and tells of it, if there is anything to tell. */
-  private publish(): void {
-    this.callOffFrame?.();
-    this.callOffFrame = null;
-    const changed = this.lists.update(new Map([...this.touched].map((path) => [path, this.notes.get(path) ?? null])));
-    this.touched.clear();
-    const { revision, ready, ties } = this.current;
-    const all = this.lists.all;
-    if (changed.size === 0 && ready === this.ready && ties === all.ties) return;
-    this.current = { revision: revision + 1, ready: this.ready, ...all };
-    this.feed.tell({ revision: revision + 1, paths: [...changed].sort() });
+  #publish(): void {
+    this.#callOffFrame?.();
+    this.#callOffFrame = null;
+    const changed = this.#lists.update(
+      new Map([...this.#touched].map((path) => [path, this.#notes.get(path) ?? null])),
+    );
+    this.#touched.clear();
+    const { revision, ready, ties } = this.#current;
+    const all = this.#lists.all;
+    if (changed.size === 0 && ready === this.#ready && ties === all.ties) return;
+    this.#current = { revision: revision + 1, ready: this.#ready, ...all };
+    this.#feed.tell({ revision: revision + 1, paths: [...changed].sort() });
   }
 }

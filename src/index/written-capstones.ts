@@ -16,21 +16,23 @@ interface LinkedPiece {
  * catalogs and of where links lead.
  */
 export class WrittenCapstones {
-  private readonly known = new WeakMap<Roadmap['objectives'], { path: string; links: readonly CapstoneLink[] }>();
+  readonly #directory: TrackDirectory;
+  readonly #lookup: NoteLookup;
+  readonly #known = new WeakMap<Roadmap['objectives'], { path: string; links: readonly CapstoneLink[] }>();
 
-  constructor(
-    private readonly directory: TrackDirectory,
-    private readonly lookup: NoteLookup,
-  ) {}
+  constructor(directory: TrackDirectory, lookup: NoteLookup) {
+    this.#directory = directory;
+    this.#lookup = lookup;
+  }
 
   /** An objective's before those of its projects. */
   of({ path, objectives }: Pick<Roadmap, 'path' | 'objectives'>): readonly CapstoneLink[] {
-    const known = this.known.get(objectives);
+    const known = this.#known.get(objectives);
     if (known?.path === path) return known.links;
     const links = piecesWithLinks(path, objectives).flatMap((piece) =>
-      resolveWrittenLinks(piece.from, piece.links, this.directory, this.lookup, () => []),
+      resolveWrittenLinks(piece.from, piece.links, this.#directory, this.#lookup, () => []),
     );
-    this.known.set(objectives, { path, links });
+    this.#known.set(objectives, { path, links });
     return links;
   }
 }

@@ -1,23 +1,26 @@
 /** Something costly that is built in steps, so that a caller can pause; at the latest when it is asked for. */
 export class Building<T> {
-  private steps: Iterator<void, T> | null = null;
-  private built: { readonly value: T } | null = null;
+  readonly #begin: () => Iterator<void, T>;
+  #steps: Iterator<void, T> | null = null;
+  #built: { readonly value: T } | null = null;
 
   /** @param begin starts the work, at the first step */
-  constructor(private readonly begin: () => Iterator<void, T>) {}
+  constructor(begin: () => Iterator<void, T>) {
+    this.#begin = begin;
+  }
 
   /** Builds a little more. @returns false when all is built */
   step(): boolean {
-    if (this.built) return false;
-    this.steps ??= this.begin();
-    const step = this.steps.next();
-    if (step.done) this.built = { value: step.value };
+    if (this.#built) return false;
+    this.#steps ??= this.#begin();
+    const step = this.#steps.next();
+    if (step.done) this.#built = { value: step.value };
     return !step.done;
   }
 
   /** What is built, all that is left of it at once. */
   get value(): T {
-    while (!this.built) this.step();
-    return this.built.value;
+    while (!this.#built) this.step();
+    return this.#built.value;
   }
 }

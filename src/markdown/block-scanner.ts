@@ -51,17 +51,17 @@ const TABLE: Leaf = { kind: 'table' };
  * are table rows. It follows micromark to the letter, quirks included, so that micromark can vouch for it.
  */
 export class BlockScanner {
-  private containers: readonly Container[] = [];
-  private leaf: Leaf = NONE;
+  #containers: readonly Container[] = [];
+  #leaf: Leaf = NONE;
 
   /** The leaf block that is open behind the lines read so far. */
   get openLeaf(): LeafKind {
-    return this.leaf.kind;
+    return this.#leaf.kind;
   }
 
   /** Where the next line would stand; reads nothing. */
-  place(line: Line, openness: Openness = this.openness): Placement {
-    return placeLine(line, this.containers, openness);
+  place(line: Line, openness: Openness = this.#openness): Placement {
+    return placeLine(line, this.#containers, openness);
   }
 
   /**
@@ -69,27 +69,27 @@ export class BlockScanner {
    * notes do: a pipe opens no container and no other leaf. Then it need not be taken.
    */
   isPlainRow(line: Line): boolean {
-    return this.leaf === TABLE && this.containers.length === 0 && line.text.charCodeAt(line.from) === PIPE;
+    return this.#leaf === TABLE && this.#containers.length === 0 && line.text.charCodeAt(line.from) === PIPE;
   }
 
   /** Takes the next line. */
   read(line: Line): ScannedLine {
     if (this.isPlainRow(line)) return { role: 'row', starts: false, content: line.from };
     const placement = this.place(line);
-    if (placement.opens) this.leaf = NONE;
-    this.containers = placement.containers;
+    if (placement.opens) this.#leaf = NONE;
+    this.#containers = placement.containers;
     const spot = spotOf(placement);
-    const goesOn = this.continueLeaf(line, spot);
+    const goesOn = this.#continueLeaf(line, spot);
     if (goesOn) return { role: goesOn, starts: false, content: spot.content };
     // A lazy line that continues nothing leaves the containers that did not go on.
-    if (placement.lazy) this.containers = this.containers.slice(0, placement.kept);
-    const notAfterTable = this.leaf.kind !== 'table';
-    this.leaf = NONE;
-    return { role: this.startLeaf(line, spot, notAfterTable), starts: true, content: spot.content };
+    if (placement.lazy) this.#containers = this.#containers.slice(0, placement.kept);
+    const notAfterTable = this.#leaf.kind !== 'table';
+    this.#leaf = NONE;
+    return { role: this.#startLeaf(line, spot, notAfterTable), starts: true, content: spot.content };
   }
 
-  private get openness(): Openness {
-    switch (this.leaf.kind) {
+  get #openness(): Openness {
+    switch (this.#leaf.kind) {
       case 'fence':
       case 'html':
         return 'sealed';
@@ -102,85 +102,85 @@ export class BlockScanner {
   }
 
   /** What the line is in the leaf that is open; null if that leaf ends before it. */
-  private continueLeaf(line: Line, spot: Spot): LineRole | null {
-    const { leaf } = this;
+  #continueLeaf(line: Line, spot: Spot): LineRole | null {
+    const leaf = this.#leaf;
     switch (leaf.kind) {
       case 'none':
         return null;
       case 'fence':
-        return spot.lazy ? null : this.continueFence(line, spot, leaf.marker, leaf.size);
+        return spot.lazy ? null : this.#continueFence(line, spot, leaf.marker, leaf.size);
       case 'html':
-        return spot.lazy ? null : this.continueHtml(line, spot, leaf.html);
+        return spot.lazy ? null : this.#continueHtml(line, spot, leaf.html);
       case 'indented':
         if (spot.lazy) return null;
         if (spot.blank) return 'blank';
         return spot.indent >= CODE_INDENT ? 'code' : null;
       case 'table':
-        return this.continueTable(line, spot);
+        return this.#continueTable(line, spot);
       case 'paragraph':
-        return this.continueParagraph(line, spot, leaf);
+        return this.#continueParagraph(line, spot, leaf);
     }
   }
 
-  private continueFence(line: Line, spot: Spot, marker: number, size: number): LineRole {
-    if (spot.indent < CODE_INDENT && closesFence(line, spot.content, marker, size)) this.leaf = NONE;
+  #continueFence(line: Line, spot: Spot, marker: number, size: number): LineRole {
+    if (spot.indent < CODE_INDENT && closesFence(line, spot.content, marker, size)) this.#leaf = NONE;
     return 'code';
   }
 
-  private continueHtml(line: Line, spot: Spot, html: HtmlBlockKind): LineRole | null {
+  #continueHtml(line: Line, spot: Spot, html: HtmlBlockKind): LineRole | null {
     if (spot.blank && (html === 'block' || html === 'complete')) return null;
-    if (endsHtmlBlock(html, line.text, spot.content, line.to, false)) this.leaf = NONE;
+    if (endsHtmlBlock(html, line.text, spot.content, line.to, false)) this.#leaf = NONE;
     return spot.blank ? 'blank' : 'html';
   }
 
-  private continueTable(line: Line, spot: Spot): LineRole | null {
+  #continueTable(line: Line, spot: Spot): LineRole | null {
     if (spot.blank || spot.lazy || spot.indent >= CODE_INDENT) return null;
     return leafStartAt(line, spot.content) ? null : 'row';
   }
 
-  private continueParagraph(line: Line, spot: Spot, { header, definitions }: Paragraph): LineRole | null {
+  #continueParagraph(line: Line, spot: Spot, { header, definitions }: Paragraph): LineRole | null {
     if (spot.blank) return null;
-    if (spot.indent >= CODE_INDENT) return this.growParagraph(line, spot, definitions, false);
-    if (header && !spot.lazy && isDelimiterOf(header, line, spot.content)) return this.startTable(header);
+    if (spot.indent >= CODE_INDENT) return this.#growParagraph(line, spot, definitions, false);
+    if (header && !spot.lazy && isDelimiterOf(header, line, spot.content)) return this.#startTable(header);
     if (!spot.lazy && isSetextUnderline(line, spot.content)) {
       // Definitions are no text that an underline could make a heading of.
       if (definitions && isOnlyDefinitions(definitions.join('\n'))) return null;
-      this.leaf = NONE;
+      this.#leaf = NONE;
       return 'heading';
     }
     const start = leafStartAt(line, spot.content);
     if (start && isLoneTag(start)) {
       // Such a tag interrupts no paragraph, but to micromark it does in a lazy line, without ending the containers.
-      if (spot.lazy) return this.openHtml(start);
+      if (spot.lazy) return this.#openHtml(start);
     } else if (start) {
       return null;
     }
-    return this.growParagraph(line, spot, definitions, true);
+    return this.#growParagraph(line, spot, definitions, true);
   }
 
-  private growParagraph(line: Line, { content }: Spot, definitions: string[] | null, mayBeHeader: boolean): LineRole {
+  #growParagraph(line: Line, { content }: Spot, definitions: string[] | null, mayBeHeader: boolean): LineRole {
     definitions?.push(line.text.slice(content, line.to));
-    this.leaf = { kind: 'paragraph', header: mayBeHeader ? { line, content } : null, definitions };
+    this.#leaf = { kind: 'paragraph', header: mayBeHeader ? { line, content } : null, definitions };
     return 'text';
   }
 
   /** A tag alone on its line cannot interrupt a paragraph, but once a table would, micromark reads it as HTML. */
-  private startTable(header: HeaderCandidate): LineRole {
+  #startTable(header: HeaderCandidate): LineRole {
     const start = leafStartAt(header.line, header.content);
-    this.leaf = start?.kind === 'html' ? start : TABLE;
+    this.#leaf = start?.kind === 'html' ? start : TABLE;
     return start ? 'html' : 'delimiter';
   }
 
-  private openHtml(start: LeafStart): LineRole {
-    this.leaf = start.kind === 'html' ? start : NONE;
+  #openHtml(start: LeafStart): LineRole {
+    this.#leaf = start.kind === 'html' ? start : NONE;
     return 'html';
   }
 
-  private startLeaf(line: Line, spot: Spot, mayBeHeader: boolean): LineRole {
+  #startLeaf(line: Line, spot: Spot, mayBeHeader: boolean): LineRole {
     if (spot.blank) return 'blank';
     if (spot.indent >= CODE_INDENT) {
       // To micromark, code that starts in a lazy line ends with it.
-      this.leaf = spot.lazy ? NONE : INDENTED;
+      this.#leaf = spot.lazy ? NONE : INDENTED;
       return 'code';
     }
     const start = leafStartAt(line, spot.content);
@@ -189,13 +189,13 @@ export class BlockScanner {
       case 'rule':
         return start.kind;
       case 'fence':
-        this.leaf = start;
+        this.#leaf = start;
         return 'code';
       case 'html':
-        if (!endsHtmlBlock(start.html, line.text, spot.content, line.to, true)) this.leaf = start;
+        if (!endsHtmlBlock(start.html, line.text, spot.content, line.to, true)) this.#leaf = start;
         return 'html';
       default:
-        return this.growParagraph(line, spot, line.text[spot.content] === '[' ? [] : null, mayBeHeader);
+        return this.#growParagraph(line, spot, line.text[spot.content] === '[' ? [] : null, mayBeHeader);
     }
   }
 }

@@ -4,42 +4,42 @@ import type { Range } from './range';
 
 /** Makes of what it is told the content of a cell, as an object that can be kept. */
 export class CellBuilder implements CellListener {
-  private readonly lines: CellLine[] = [];
-  private lineFrom = 0;
-  private bullet: Range | null = null;
-  private spans: Span[] = [];
+  readonly #lines: CellLine[] = [];
+  #lineFrom = 0;
+  #bullet: Range | null = null;
+  #spans: Span[] = [];
 
   get content(): CellContent {
-    return { lines: this.lines };
+    return { lines: this.#lines };
   }
 
   startLine(from: number, bullet: Range | null): void {
-    this.lineFrom = from;
-    this.bullet = bullet;
-    this.spans = [];
+    this.#lineFrom = from;
+    this.#bullet = bullet;
+    this.#spans = [];
   }
 
   text(text: string, from: number, to: number): void {
     const span: Span = { kind: 'text', range: { from, to }, text };
-    if (this.spans.length > 0 || !isBlank(span)) this.spans.push(span);
+    if (this.#spans.length > 0 || !isBlank(span)) this.#spans.push(span);
   }
 
   code(text: string, from: number, to: number): void {
-    this.spans.push({ kind: 'code', range: { from, to }, text });
+    this.#spans.push({ kind: 'code', range: { from, to }, text });
   }
 
   link(link: LinkToken, from: number, to: number): void {
-    this.spans.push({ kind: 'link', range: { from, to }, text: link.text, link });
+    this.#spans.push({ kind: 'link', range: { from, to }, text: link.text, link });
   }
 
   checkbox(checkbox: CheckboxToken): void {
-    this.spans.push({ kind: 'checkbox', range: checkbox.range, checkbox });
+    this.#spans.push({ kind: 'checkbox', range: checkbox.range, checkbox });
   }
 
   endLine(to: number): void {
-    const { spans } = this;
+    const spans = this.#spans;
     while (isBlank(spans.at(-1))) spans.pop();
-    this.lines.push({ range: { from: this.lineFrom, to }, bullet: this.bullet, spans });
+    this.#lines.push({ range: { from: this.#lineFrom, to }, bullet: this.#bullet, spans });
   }
 }
 

@@ -27,111 +27,113 @@ export function findInlineTokens(source: string): InlineToken[] {
 }
 
 class InlineScanner {
-  private readonly tokens: InlineToken[] = [];
-  private readonly labels = new OpenLabels();
-  private readonly codeAt: CodeSpanFinder;
-  private readonly ends = new Map<string, ForwardSearch>();
+  readonly #source: string;
+  readonly #tokens: InlineToken[] = [];
+  readonly #labels = new OpenLabels();
+  readonly #codeAt: CodeSpanFinder;
+  readonly #ends = new Map<string, ForwardSearch>();
 
-  constructor(private readonly source: string) {
-    this.codeAt = createCodeSpanFinder(source);
+  constructor(source: string) {
+    this.#source = source;
+    this.#codeAt = createCodeSpanFinder(source);
     for (const end of ['%%', ...OTHER_HTML.map((html) => html.end)])
-      this.ends.set(end, createForwardSearch(source, end));
+      this.#ends.set(end, createForwardSearch(source, end));
   }
 
   scan(): InlineToken[] {
-    let at = this.startLine(0);
-    while (at < this.source.length) {
-      const token = this.tokenAt(at);
+    let at = this.#startLine(0);
+    while (at < this.#source.length) {
+      const token = this.#tokenAt(at);
       if (!token) {
-        at += this.textLength(at);
+        at += this.#textLength(at);
         continue;
       }
-      this.tokens.push(token);
-      at = token.kind === 'break' ? this.startLine(token.range.to) : token.range.to;
+      this.#tokens.push(token);
+      at = token.kind === 'break' ? this.#startLine(token.range.to) : token.range.to;
     }
-    return this.tokens;
+    return this.#tokens;
   }
 
   /** Takes the bullet and checkbox marker that a line starts with; answers where it goes on. */
-  private startLine(from: number): number {
-    const { bullet, checkbox, to } = lineStartAt(this.source, from);
-    if (bullet) this.tokens.push({ kind: 'bullet', range: bullet });
-    if (checkbox) this.tokens.push({ kind: 'checkbox', range: checkbox.range, checkbox });
+  #startLine(from: number): number {
+    const { bullet, checkbox, to } = lineStartAt(this.#source, from);
+    if (bullet) this.#tokens.push({ kind: 'bullet', range: bullet });
+    if (checkbox) this.#tokens.push({ kind: 'checkbox', range: checkbox.range, checkbox });
     return to;
   }
 
-  private tokenAt(at: number): InlineToken | null {
-    switch (this.source[at]) {
+  #tokenAt(at: number): InlineToken | null {
+    switch (this.#source[at]) {
       case '`': {
-        const range = this.codeAt(at);
+        const range = this.#codeAt(at);
         return range && { kind: 'code', range };
       }
       case '<':
-        return this.angleToken(at);
+        return this.#angleToken(at);
       case '%':
-        return this.source[at + 1] === '%' ? this.closedToken('comment', at, at + 2, '%%') : null;
+        return this.#source[at + 1] === '%' ? this.#closedToken('comment', at, at + 2, '%%') : null;
       case '!':
       case '[':
-        return this.bracketToken(at);
+        return this.#bracketToken(at);
       case ']':
-        return this.resourceToken(at);
+        return this.#resourceToken(at);
       case 'h':
       case 'H':
       case 'w':
       case 'W':
-        return linkToken(at, bareLinkAt(this.source, at));
+        return linkToken(at, bareLinkAt(this.#source, at));
       default:
         return null;
     }
   }
 
-  private angleToken(from: number): InlineToken | null {
+  #angleToken(from: number): InlineToken | null {
     for (const { start, end, skipped, kind } of OTHER_HTML) {
       start.lastIndex = from;
-      if (start.test(this.source)) return this.closedToken(kind, from, from + skipped, end);
+      if (start.test(this.#source)) return this.#closedToken(kind, from, from + skipped, end);
     }
-    const autolink = angledLinkAt(this.source, from);
+    const autolink = angledLinkAt(this.#source, from);
     if (autolink) return linkToken(from, autolink);
-    const tag = tagAt(this.source, from);
+    const tag = tagAt(this.#source, from);
     if (!tag) return null;
     const range = { from, to: tag.end };
-    const checkbox = checkboxOfTag(this.source, from, tag);
+    const checkbox = checkboxOfTag(this.#source, from, tag);
     if (checkbox) return { kind: 'checkbox', range, checkbox };
     if (tag.name === 'br') return { kind: 'break', range };
     return isMarkdownTag(tag) ? { kind: 'html', range } : null;
   }
 
-  private closedToken(kind: 'comment' | 'html', from: number, inside: number, end: string): InlineToken | null {
-    const closing = this.ends.get(end)?.(inside) ?? -1;
+  #closedToken(kind: 'comment' | 'html', from: number, inside: number, end: string): InlineToken | null {
+    const closing = this.#ends.get(end)?.(inside) ?? -1;
     return closing < 0 ? null : { kind, range: { from, to: closing + end.length } };
   }
 
   /** A wikilink or embed; else the bracket may open a label. */
-  private bracketToken(from: number): InlineToken | null {
-    const link = linkToken(from, wikilinkAt(this.source, from));
+  #bracketToken(from: number): InlineToken | null {
+    const link = linkToken(from, wikilinkAt(this.#source, from));
     if (link) return link;
-    const image = this.source[from] === '!';
-    if (!image || this.source[from + 1] === '[') this.labels.open(image);
+    const image = this.#source[from] === '!';
+    if (!image || this.#source[from + 1] === '[') this.#labels.open(image);
     return null;
   }
 
-  private resourceToken(bracket: number): InlineToken | null {
-    const label = this.labels.close();
-    const resource = label && linkResourceAt(this.source, bracket + 1);
+  #resourceToken(bracket: number): InlineToken | null {
+    const label = this.#labels.close();
+    const resource = label && linkResourceAt(this.#source, bracket + 1);
     if (!resource) return null;
-    if (!label.image) this.labels.madeLink();
+    if (!label.image) this.#labels.madeLink();
     return { kind: 'resource', ...resource };
   }
 
   /** How much text stands where no token does. */
-  private textLength(at: number): number {
-    const character = this.source[at];
-    const next = this.source.charAt(at + 1);
+  #textLength(at: number): number {
+    const character = this.#source[at];
+    const next = this.#source.charAt(at + 1);
     if (character === '\\') return ESCAPABLE.test(next) ? 2 : 1;
     if (character === '!') return next === '[' ? 2 : 1;
-    if (character === '`') return runLength(this.source, at);
+    if (character === '`') return runLength(this.#source, at);
     PLAIN.lastIndex = at;
-    return PLAIN.exec(this.source)?.[0].length ?? 1;
+    return PLAIN.exec(this.#source)?.[0].length ?? 1;
   }
 }
 

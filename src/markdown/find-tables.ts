@@ -49,19 +49,27 @@ function rowAt(line: Line, content: number): TableRow {
  * after the other; of a text that has changed a little, most are never looked into.
  */
 class FoundRow implements TableRow {
+  readonly #text: string;
+  readonly #from: number;
+  readonly #to: number;
+
   constructor(
-    private readonly text: string,
+    text: string,
     readonly line: number,
     readonly lineStart: number,
-    private readonly from: number,
-    private readonly to: number,
-  ) {}
+    from: number,
+    to: number,
+  ) {
+    this.#text = text;
+    this.#from = from;
+    this.#to = to;
+  }
 
   get range(): Range {
-    return { from: this.from, to: this.to };
+    return { from: this.#from, to: this.#to };
   }
 
   get cells(): readonly TableCell[] {
-    return splitRow(this.text, this.from, this.to);
+    return splitRow(this.#text, this.#from, this.#to);
   }
 }

@@ -9,31 +9,37 @@ const TAB_STOP = 4;
  * it can be taken, the rest counting as spaces.
  */
 export class LineCursor {
+  #column: number;
+  #tabRest: number;
+
   private constructor(
     readonly line: Line,
     /** Of the next character; behind a tab that was begun. */
     public offset: number,
-    private column: number,
-    private tabRest: number,
-  ) {}
+    column: number,
+    tabRest: number,
+  ) {
+    this.#column = column;
+    this.#tabRest = tabRest;
+  }
 
   static atStart(line: Line): LineCursor {
     return new LineCursor(line, line.from, 0, 0);
   }
 
   copy(): LineCursor {
-    return new LineCursor(this.line, this.offset, this.column, this.tabRest);
+    return new LineCursor(this.line, this.offset, this.#column, this.#tabRest);
   }
 
   moveTo(other: LineCursor): void {
     this.offset = other.offset;
-    this.column = other.column;
-    this.tabRest = other.tabRest;
+    this.#column = other.#column;
+    this.#tabRest = other.#tabRest;
   }
 
   /** The next character's code, a space within a tab that was begun, or NaN at the end of the line. */
   get code(): number {
-    if (this.tabRest > 0) return SPACE;
+    if (this.#tabRest > 0) return SPACE;
     return this.offset < this.line.to ? this.line.text.charCodeAt(this.offset) : NaN;
   }
 
@@ -44,20 +50,20 @@ export class LineCursor {
   /** Takes one character that is no tab. */
   advance(): void {
     this.offset++;
-    this.column++;
+    this.#column++;
   }
 
   /** Takes spaces and tabs up to `limit` columns; answers how many columns were taken. */
   skipSpaces(limit = Infinity): number {
     let taken = 0;
     while (taken < limit && isSpace(this.code)) {
-      if (this.tabRest > 0) {
-        this.tabRest--;
+      if (this.#tabRest > 0) {
+        this.#tabRest--;
       } else {
-        if (this.code === TAB) this.tabRest = TAB_STOP - 1 - (this.column % TAB_STOP);
+        if (this.code === TAB) this.#tabRest = TAB_STOP - 1 - (this.#column % TAB_STOP);
         this.offset++;
       }
-      this.column++;
+      this.#column++;
       taken++;
     }
     return taken;

@@ -44,43 +44,45 @@ const BLANK_LINE = /(?:\r\n|\n|\r)[ \t>]*(?:\r|\n|$)/;
 
 /** Tells line by line what comments and math hide, in linear time. */
 export class LineVeil {
-  private readonly scanner = new BlockScanner();
-  private readonly closings: Readonly<Record<Mark, ForwardSearch>>;
-  private readonly blankLine: ForwardSearch;
-  private veil: OpenVeil | null = null;
-  private veilDepth = 0;
+  readonly #text: string;
+  readonly #scanner = new BlockScanner();
+  readonly #closings: Readonly<Record<Mark, ForwardSearch>>;
+  readonly #blankLine: ForwardSearch;
+  #veil: OpenVeil | null = null;
+  #veilDepth = 0;
 
-  constructor(private readonly text: string) {
-    this.closings = {
+  constructor(text: string) {
+    this.#text = text;
+    this.#closings = {
       '%%': createForwardSearch(text, CLOSINGS['%%']),
       '<!--': createForwardSearch(text, CLOSINGS['<!--']),
       $$: createForwardSearch(text, CLOSINGS.$$),
     };
-    this.blankLine = createForwardSearch(text, BLANK_LINE);
+    this.#blankLine = createForwardSearch(text, BLANK_LINE);
   }
 
   /** What of the next line is hidden, in order. */
   hide(line: Line): HiddenStretch[] {
-    const before = this.veil;
-    const spot = this.place(line);
-    const ranges = this.veil ? this.rangesUnder(this.veil, spot) : this.rangesInOpen(spot);
+    const before = this.#veil;
+    const spot = this.#place(line);
+    const ranges = this.#veil ? this.#rangesUnder(this.#veil, spot) : this.#rangesInOpen(spot);
     const hidden = ranges.map((range) => ({ from: range.from, to: range.to, blank: blankFor(range, ranges, spot) }));
-    this.scanner.read(hidden.length > 0 ? blankedLine(line, hidden) : line);
+    this.#scanner.read(hidden.length > 0 ? blankedLine(line, hidden) : line);
     // A blanked line leaves a list open that the line itself had left.
-    if (this.veil !== before) this.veilDepth = spot.depth;
+    if (this.#veil !== before) this.#veilDepth = spot.depth;
     return hidden;
   }
 
   /** Places the line, dropping a veil that ended with its containers. */
-  private place(line: Line): Spot {
-    const spot = this.spotOf(line, this.veil !== null);
-    if (!this.veil?.bound || spot.kept >= this.veilDepth) return spot;
-    this.veil = null;
-    return this.spotOf(line, false);
+  #place(line: Line): Spot {
+    const spot = this.#spotOf(line, this.#veil !== null);
+    if (!this.#veil?.bound || spot.kept >= this.#veilDepth) return spot;
+    this.#veil = null;
+    return this.#spotOf(line, false);
   }
 
-  private spotOf(line: Line, sealed: boolean): Spot {
-    const { scanner } = this;
+  #spotOf(line: Line, sealed: boolean): Spot {
+    const scanner = this.#scanner;
     const { content, opens, lazy, kept, containers } = scanner.place(line, sealed ? 'sealed' : undefined);
     const indent = content.skipSpaces();
     const goesOn = !opens && !(lazy && (scanner.openLeaf === 'fence' || scanner.openLeaf === 'html'));
@@ -96,73 +98,77 @@ export class LineVeil {
     };
   }
 
-  private rangesUnder(veil: OpenVeil, spot: Spot): Range[] {
+  #rangesUnder(veil: OpenVeil, spot: Spot): Range[] {
     const { line, content } = spot;
     if (veil.end > line.to) return content < line.contentEnd ? [{ from: content, to: line.to }] : [];
-    this.veil = null;
+    this.#veil = null;
     if (veil.hidesLine) return [{ from: content, to: line.to }];
-    return [{ from: content, to: veil.end }, ...this.inlineRanges(spot, veil.end)];
+    return [{ from: content, to: veil.end }, ...this.#inlineRanges(spot, veil.end)];
   }
 
-  private rangesInOpen(spot: Spot): Range[] {
+  #rangesInOpen(spot: Spot): Range[] {
     const { line, content } = spot;
     if (!MAY_HIDE.test(line.text.slice(content, line.to)) || isCode(spot)) return [];
-    const first = this.rangeAtStart(spot);
-    return first ? [first, ...this.inlineRanges(spot, first.to)] : this.inlineRanges(spot, content);
+    const first = this.#rangeAtStart(spot);
+    return first ? [first, ...this.#inlineRanges(spot, first.to)] : this.#inlineRanges(spot, content);
   }
 
   /** The comment or math that a line starts with; it may go on in further lines. */
-  private rangeAtStart(spot: Spot): Range | null {
+  #rangeAtStart(spot: Spot): Range | null {
     const { leaf, content, indent, line } = spot;
-    if (this.text.startsWith('<!--', content) && indent < CODE_INDENT) {
-      const end = this.endOf('<!--', content) ?? this.text.length;
-      return this.cover(spot, Math.max(end, line.to), { end, hidesLine: true, bound: true });
+    if (this.#text.startsWith('<!--', content) && indent < CODE_INDENT) {
+      const end = this.#endOf('<!--', content) ?? this.#text.length;
+      return this.#cover(spot, Math.max(end, line.to), { end, hidesLine: true, bound: true });
     }
     if (leaf === 'html') return null;
-    if (this.text.startsWith('%%', content)) {
-      const end = this.endOf('%%', content);
-      return this.cover(spot, end ?? line.to, { end: end ?? this.text.length, hidesLine: false, bound: end === null });
+    if (this.#text.startsWith('%%', content)) {
+      const end = this.#endOf('%%', content);
+      return this.#cover(spot, end ?? line.to, {
+        end: end ?? this.#text.length,
+        hidesLine: false,
+        bound: end === null,
+      });
     }
-    const end = leaf !== 'table' && this.startsMath(content) ? this.endOf('$$', content) : null;
-    return end === null ? null : this.cover(spot, end, { end, hidesLine: false, bound: true });
+    const end = leaf !== 'table' && this.#startsMath(content) ? this.#endOf('$$', content) : null;
+    return end === null ? null : this.#cover(spot, end, { end, hidesLine: false, bound: true });
   }
 
-  private startsMath(offset: number): boolean {
-    return this.text.startsWith('$$', offset) && this.text[offset + 2] !== '$';
+  #startsMath(offset: number): boolean {
+    return this.#text.startsWith('$$', offset) && this.#text[offset + 2] !== '$';
   }
 
   /** Covers the line up to `end`, and leaves the veil open where that lies beyond the line. */
-  private cover({ line, content }: Spot, end: number, veil: OpenVeil): Range {
-    if (veil.end > line.to) this.veil = veil;
+  #cover({ line, content }: Spot, end: number, veil: OpenVeil): Range {
+    if (veil.end > line.to) this.#veil = veil;
     return { from: content, to: Math.min(end, line.to) };
   }
 
   /** Comments within a line, outside its code spans; the last may go on in further lines of its paragraph. */
-  private inlineRanges({ line, leaf, content }: Spot, from: number): Range[] {
+  #inlineRanges({ line, leaf, content }: Spot, from: number): Range[] {
     const ranges: Range[] = [];
-    const mayBeRow = leaf === 'table' || this.text.slice(content, line.to).includes('|');
-    const nextComment = createCommentSearch(this.text, from, line.to);
+    const mayBeRow = leaf === 'table' || this.#text.slice(content, line.to).includes('|');
+    const nextComment = createCommentSearch(this.#text, from, line.to);
     for (let next = nextComment(from); next;) {
-      const end = leaf === 'html' && next.mark === '%%' ? null : this.endOf(next.mark, next.from);
-      if (end === null || (end > line.to && (mayBeRow || this.crossesBlankLine(next.from, end)))) {
+      const end = leaf === 'html' && next.mark === '%%' ? null : this.#endOf(next.mark, next.from);
+      if (end === null || (end > line.to && (mayBeRow || this.#crossesBlankLine(next.from, end)))) {
         next = nextComment(next.from + next.mark.length);
         continue;
       }
       ranges.push({ from: next.from, to: Math.min(end, line.to) });
-      if (end > line.to) this.veil = { end, hidesLine: false, bound: true };
+      if (end > line.to) this.#veil = { end, hidesLine: false, bound: true };
       next = end < line.to ? nextComment(end) : null;
     }
     return ranges;
   }
 
-  private crossesBlankLine(from: number, to: number): boolean {
-    const blank = this.blankLine(from);
+  #crossesBlankLine(from: number, to: number): boolean {
+    const blank = this.#blankLine(from);
     return blank >= 0 && blank < to;
   }
 
   /** Behind the closing mark of what is opened at `from`; null where it has none. */
-  private endOf(mark: Mark, from: number): number | null {
-    const closing = this.closings[mark](from + 2);
+  #endOf(mark: Mark, from: number): number | null {
+    const closing = this.#closings[mark](from + 2);
     return closing < 0 ? null : closing + CLOSINGS[mark].length;
   }
 }

@@ -11,8 +11,8 @@ const SPACES = /[ \t]*/y;
 export class Line {
   /** Behind the last character that is no space or tab; `from` in a blank line. */
   readonly contentEnd: number;
-  private ruleMarker = 0;
-  private ruleStart = 0;
+  #ruleMarker = 0;
+  #ruleStart = 0;
 
   constructor(
     readonly text: string,
@@ -26,13 +26,13 @@ export class Line {
 
   /** Whether all from `offset` on makes a thematic break of this marker; asked many times a line, answered in one scan. */
   isThematicBreak(offset: number, marker: number): boolean {
-    if (this.ruleMarker !== marker) {
+    if (this.#ruleMarker !== marker) {
       let start = this.contentEnd;
       while (start > this.from && isMarkerOrSpace(this.text.charCodeAt(start - 1), marker)) start--;
-      this.ruleMarker = marker;
-      this.ruleStart = start;
+      this.#ruleMarker = marker;
+      this.#ruleStart = start;
     }
-    if (offset < this.ruleStart) return false;
+    if (offset < this.#ruleStart) return false;
     let count = 0;
     for (let at = offset; at < this.contentEnd && count < 3; at++) {
       if (this.text.charCodeAt(at) === marker) count++;

@@ -34,34 +34,34 @@ export function pairMarks(runs: readonly MarkRun[]): void {
 
 /** The runs that may open emphasis, the nearest last. */
 class Openers {
-  private readonly runs: MarkRun[] = [];
+  readonly #runs: MarkRun[] = [];
   /** For each sort of closing run from where on there may be an opener: what stands before was looked at in vain. */
-  private readonly hopeless = new Map<string, number>();
+  readonly #hopeless = new Map<string, number>();
 
   push(run: MarkRun): void {
-    this.runs.push(run);
+    this.#runs.push(run);
   }
 
   /** The nearest one that a run closes. What stands between the two can open nothing any more. */
   find(closing: MarkRun): MarkRun | null {
     if (!closing.closes || lengthOf(closing) === 0) return null;
     const sort = `${closing.mark}${closing.opens}${lengthOf(closing) % 3}`;
-    const bound = this.hopeless.get(sort) ?? 0;
-    for (let at = this.runs.length - 1; at >= 0; at--) {
-      const opener = this.runs[at];
+    const bound = this.#hopeless.get(sort) ?? 0;
+    for (let at = this.#runs.length - 1; at >= 0; at--) {
+      const opener = this.#runs[at];
       if (!opener || opener.from < bound) break;
       if (!fits(opener, closing)) continue;
-      this.runs.length = at + 1;
+      this.#runs.length = at + 1;
       return opener;
     }
-    this.hopeless.set(sort, closing.from);
+    this.#hopeless.set(sort, closing.from);
     return null;
   }
 
   /** Of the nearest one fewer marks are left, or none: it may fit now where it did not. */
   used(opener: MarkRun): void {
-    if (lengthOf(opener) === 0) this.runs.pop();
-    else for (const [sort, bound] of this.hopeless) this.hopeless.set(sort, Math.min(bound, opener.from));
+    if (lengthOf(opener) === 0) this.#runs.pop();
+    else for (const [sort, bound] of this.#hopeless) this.#hopeless.set(sort, Math.min(bound, opener.from));
   }
 }
 

@@ -4,25 +4,25 @@ interface OpenLabel {
 
 /** The brackets read so far that may still open a link's or image's label, by CommonMark's rules. */
 export class OpenLabels {
-  private readonly labels: OpenLabel[] = [];
+  readonly #labels: OpenLabel[] = [];
   /** Links hold no links: once one is made, the brackets before it open none, and those are so many. */
-  private spent = 0;
+  #spent = 0;
 
   open(image: boolean): void {
-    this.labels.push({ image });
+    this.#labels.push({ image });
   }
 
   /** Takes a closing bracket; answers whether it closes a label that may have a resource behind it. */
   close(): OpenLabel | null {
-    const label = this.labels.pop();
+    const label = this.#labels.pop();
     if (!label) return null;
-    const usable = label.image || this.labels.length >= this.spent;
-    this.spent = Math.min(this.spent, this.labels.length);
+    const usable = label.image || this.#labels.length >= this.#spent;
+    this.#spent = Math.min(this.#spent, this.#labels.length);
     return usable ? label : null;
   }
 
   /** A link was made of the label closed last. */
   madeLink(): void {
-    this.spent = this.labels.length;
+    this.#spent = this.#labels.length;
   }
 }

@@ -28,75 +28,78 @@ export function parseInline(source: string, tokens: readonly InlineToken[]): Inl
 }
 
 class InlineReader {
-  private readonly pieces: Piece[] = [];
-  private readonly openings: Opening[] = [];
-  private at = 0;
+  readonly #source: string;
+  readonly #pieces: Piece[] = [];
+  readonly #openings: Opening[] = [];
+  #at = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(source: string) {
+    this.#source = source;
+  }
 
   /** Takes text up to `end`, watching for brackets and marks; the last bracket may close the label of a link. */
   readTo(end: number, endsLabel = false): void {
-    const start = this.at;
-    for (const { index, 0: found } of this.source.slice(start, end).matchAll(MARKUP)) {
+    const start = this.#at;
+    for (const { index, 0: found } of this.#source.slice(start, end).matchAll(MARKUP)) {
       const range = { from: start + index, to: start + index + found.length };
-      if (found === '[' || found === '![') this.open(range);
-      else if (found === ']' && !(endsLabel && range.to === end)) this.openings.pop();
-      else if (found.startsWith('*') || found.startsWith('_')) this.takeMarks(range);
+      if (found === '[' || found === '![') this.#open(range);
+      else if (found === ']' && !(endsLabel && range.to === end)) this.#openings.pop();
+      else if (found.startsWith('*') || found.startsWith('_')) this.#takeMarks(range);
     }
-    this.pushText(end);
+    this.#pushText(end);
   }
 
   take(token: InlineToken): void {
-    const opening = token.kind === 'resource' ? this.openings.pop() : undefined;
+    const opening = token.kind === 'resource' ? this.#openings.pop() : undefined;
     if (token.kind === 'resource') {
-      if (opening) this.closeLink(opening, token);
-      else this.pushText(token.range.to);
+      if (opening) this.#closeLink(opening, token);
+      else this.#pushText(token.range.to);
     } else {
-      const piece = pieceOfToken(this.source, token);
-      if (piece) this.pieces.push(piece);
+      const piece = pieceOfToken(this.#source, token);
+      if (piece) this.#pieces.push(piece);
     }
-    this.at = token.range.to;
+    this.#at = token.range.to;
   }
 
   end(): InlinePiece[] {
-    this.readTo(this.source.length);
-    return this.settle(this.pieces);
+    this.readTo(this.#source.length);
+    return this.#settle(this.#pieces);
   }
 
-  private open(range: Range): void {
-    this.pushText(range.from);
-    this.openings.push({ range, pieces: this.pieces.length });
+  #open(range: Range): void {
+    this.#pushText(range.from);
+    this.#openings.push({ range, pieces: this.#pieces.length });
   }
 
-  private takeMarks(range: Range): void {
-    this.pushText(range.from);
-    this.pieces.push(markRun(this.source, range));
-    this.at = range.to;
+  #takeMarks(range: Range): void {
+    this.#pushText(range.from);
+    this.#pieces.push(markRun(this.#source, range));
+    this.#at = range.to;
   }
 
-  private closeLink(opening: Opening, { range, destination }: Extract<InlineToken, { kind: 'resource' }>): void {
-    const label = this.settle(this.pieces.splice(opening.pieces));
+  #closeLink(opening: Opening, { range, destination }: Extract<InlineToken, { kind: 'resource' }>): void {
+    const label = this.#settle(this.#pieces.splice(opening.pieces));
     const whole = { from: opening.range.from, to: range.to };
     const text = textOfPieces(label).slice(opening.range.to - opening.range.from, -1);
-    const address = decodeText(this.source.slice(destination.from, destination.to));
+    const address = decodeText(this.#source.slice(destination.from, destination.to));
     const isImage = opening.range.to - opening.range.from === 2;
     const isText = isImage || address === '';
     const link = isText ? { kind: 'text' as const, range: whole, text } : linkPiece(linkTo(address, text), whole);
-    this.pieces.push(...withBoxes(label, [link]));
+    this.#pieces.push(...withBoxes(label, [link]));
   }
 
   /** Marks pair up within a label, or outside of all; those that do not are text. */
-  private settle(pieces: readonly Piece[]): InlinePiece[] {
+  #settle(pieces: readonly Piece[]): InlinePiece[] {
     pairMarks(pieces.filter((piece) => piece.kind === 'marks'));
-    return pieces.flatMap((piece) => (piece.kind === 'marks' ? this.textOf(piece) : [piece]));
+    return pieces.flatMap((piece) => (piece.kind === 'marks' ? this.#textOf(piece) : [piece]));
   }
 
-  private pushText(end: number): void {
-    this.pieces.push(...this.textOf({ from: this.at, to: end }));
-    this.at = Math.max(this.at, end);
+  #pushText(end: number): void {
+    this.#pieces.push(...this.#textOf({ from: this.#at, to: end }));
+    this.#at = Math.max(this.#at, end);
   }
 
-  private textOf({ from, to }: Range): InlinePiece[] {
-    return to > from ? [{ kind: 'text', range: { from, to }, text: decodeText(this.source.slice(from, to)) }] : [];
+  #textOf({ from, to }: Range): InlinePiece[] {
+    return to > from ? [{ kind: 'text', range: { from, to }, text: decodeText(this.#source.slice(from, to)) }] : [];
   }
 }

@@ -61,173 +61,177 @@ interface OpenRun {
 }
 
 class SimpleCellReader {
-  private openRuns: OpenRun[] | null = null;
-  private at = 0;
+  readonly #source: string;
+  readonly #listener: CellListener;
+  #openRuns: OpenRun[] | null = null;
+  #at = 0;
   /** Where the text starts that is no span yet. */
-  private textFrom = 0;
+  #textFrom = 0;
   /** Before the padding of the cell. */
-  private readonly end: number;
+  readonly #end: number;
 
-  constructor(
-    private readonly source: string,
-    private readonly listener: CellListener,
-  ) {
-    this.end = beforeSpaces(source, 0, source.length);
+  constructor(source: string, listener: CellListener) {
+    this.#source = source;
+    this.#listener = listener;
+    this.#end = beforeSpaces(source, 0, source.length);
   }
 
   read(): boolean {
-    this.startLine(0);
-    for (this.skipText(); this.at < this.end; this.skipText()) {
-      if (!this.takeMark()) return false;
+    this.#startLine(0);
+    for (this.#skipText(); this.#at < this.#end; this.#skipText()) {
+      if (!this.#takeMark()) return false;
     }
-    if (this.openRuns && this.openRuns.length > 0) return false;
-    this.endLine(this.end, this.source.length);
+    if (this.#openRuns && this.#openRuns.length > 0) return false;
+    this.#endLine(this.#end, this.#source.length);
     return true;
   }
 
-  private startLine(from: number): void {
-    const { bullet, checkbox, to } = lineStartAt(this.source, from);
-    this.listener.startLine(from, bullet);
-    if (checkbox) this.listener.checkbox(checkbox);
-    this.goOnAt(to);
+  #startLine(from: number): void {
+    const { bullet, checkbox, to } = lineStartAt(this.#source, from);
+    this.#listener.startLine(from, bullet);
+    if (checkbox) this.#listener.checkbox(checkbox);
+    this.#goOnAt(to);
   }
 
-  private endLine(textTo: number, to: number): void {
-    this.tellText(textTo);
-    this.listener.endLine(to);
+  #endLine(textTo: number, to: number): void {
+    this.#tellText(textTo);
+    this.#listener.endLine(to);
   }
 
-  private skipText(): void {
-    const { source, end } = this;
-    while (this.at < end && IS_MARK[source.charCodeAt(this.at)] !== 1) this.at++;
+  #skipText(): void {
+    const end = this.#end;
+    const source = this.#source;
+    while (this.#at < end && IS_MARK[source.charCodeAt(this.#at)] !== 1) this.#at++;
   }
 
   /** Takes what starts with the mark that comes next; false where it is not of the grammar. */
-  private takeMark(): boolean {
-    const next = this.source.charAt(this.at + 1);
-    const mark = this.source.charAt(this.at);
+  #takeMark(): boolean {
+    const next = this.#source.charAt(this.#at + 1);
+    const mark = this.#source.charAt(this.#at);
     switch (mark) {
       case '*':
       case '_':
-        return this.takeRun(mark);
+        return this.#takeRun(mark);
       case '`':
-        return this.takeCode();
+        return this.#takeCode();
       case '<':
-        return this.takeTag(next);
+        return this.#takeTag(next);
       case '[':
-        return this.takeBracket();
+        return this.#takeBracket();
       case ']':
-        return next !== '(' && this.takeText();
+        return next !== '(' && this.#takeText();
       case '!':
-        return next !== '[' && this.takeText();
+        return next !== '[' && this.#takeText();
       case '&':
-        return !/[a-z#]/i.test(next) && this.takeText();
+        return !/[a-z#]/i.test(next) && this.#takeText();
       case '~':
       case '=':
       case '%':
-        return next !== mark && this.takeText();
+        return next !== mark && this.#takeText();
       case ':':
-        return next === '/' ? this.takeAddress(this.schemeStart()) : this.takeText();
+        return next === '/' ? this.#takeAddress(this.#schemeStart()) : this.#takeText();
       case 'w':
       case 'W':
-        return next === 'w' || next === 'W' ? this.takeAddress(this.at) : this.takeText();
+        return next === 'w' || next === 'W' ? this.#takeAddress(this.#at) : this.#takeText();
       default:
         return false;
     }
   }
 
-  private takeText(): boolean {
-    this.at++;
+  #takeText(): boolean {
+    this.#at++;
     return true;
   }
 
-  private takeRun(mark: string): boolean {
-    const from = this.at;
+  #takeRun(mark: string): boolean {
+    const from = this.#at;
     let to = from + 1;
-    while (to < this.end && this.source[to] === mark) to++;
-    const { opens, closes } = flanksOf(this.source, from, to);
+    while (to < this.#end && this.#source[to] === mark) to++;
+    const { opens, closes } = flanksOf(this.#source, from, to);
     if (!opens && !closes) {
-      this.at = to;
+      this.#at = to;
       return true;
     }
     const length = to - from;
-    if (!closes) (this.openRuns ??= []).push({ mark, length });
-    else if (!this.closeRun(mark, length)) return false;
-    this.tellText(from);
-    this.goOnAt(to);
+    if (!closes) (this.#openRuns ??= []).push({ mark, length });
+    else if (!this.#closeRun(mark, length)) return false;
+    this.#tellText(from);
+    this.#goOnAt(to);
     return true;
   }
 
-  private closeRun(mark: string, length: number): boolean {
-    const opening = this.openRuns?.pop();
+  #closeRun(mark: string, length: number): boolean {
+    const opening = this.#openRuns?.pop();
     return opening?.mark === mark && opening.length === length;
   }
 
-  private takeCode(): boolean {
-    CODE.lastIndex = this.at;
-    if (!CODE.test(this.source)) return false;
-    const from = this.at;
+  #takeCode(): boolean {
+    CODE.lastIndex = this.#at;
+    if (!CODE.test(this.#source)) return false;
+    const from = this.#at;
     const to = CODE.lastIndex;
-    this.tellText(from);
-    this.listener.code(codeText(this.source.slice(from, to)), from, to);
-    this.goOnAt(to);
+    this.#tellText(from);
+    this.#listener.code(codeText(this.#source.slice(from, to)), from, to);
+    this.#goOnAt(to);
     return true;
   }
 
-  private takeTag(next: string): boolean {
-    if (next === 'b' || next === 'B') return this.takeBreak();
-    const checkbox = next === 'i' || next === 'I' ? checkboxTagAt(this.source, this.at) : null;
+  #takeTag(next: string): boolean {
+    if (next === 'b' || next === 'B') return this.#takeBreak();
+    const checkbox = next === 'i' || next === 'I' ? checkboxTagAt(this.#source, this.#at) : null;
     if (!checkbox) return false;
-    this.tellText(this.at);
-    this.listener.checkbox(checkbox);
-    this.goOnAt(checkbox.range.to);
+    this.#tellText(this.#at);
+    this.#listener.checkbox(checkbox);
+    this.#goOnAt(checkbox.range.to);
     return true;
   }
 
-  private takeBreak(): boolean {
-    BREAK.lastIndex = this.at;
-    if (!BREAK.test(this.source)) return false;
-    this.endLine(this.at, this.at);
-    this.startLine(BREAK.lastIndex);
+  #takeBreak(): boolean {
+    BREAK.lastIndex = this.#at;
+    if (!BREAK.test(this.#source)) return false;
+    this.#endLine(this.#at, this.#at);
+    this.#startLine(BREAK.lastIndex);
     return true;
   }
 
   /** A link, or else text. */
-  private takeBracket(): boolean {
-    const link = wikilinkAt(this.source, this.at);
-    if (link) return this.tellLink(this.at, link);
-    LINK.lastIndex = this.at;
-    const [whole, label = '', address = ''] = LINK.exec(this.source) ?? [];
-    if (whole === undefined) return this.takeText();
-    return !MARKED.test(label) && this.tellLink(this.at, { link: linkTo(address, label), end: this.at + whole.length });
+  #takeBracket(): boolean {
+    const link = wikilinkAt(this.#source, this.#at);
+    if (link) return this.#tellLink(this.#at, link);
+    LINK.lastIndex = this.#at;
+    const [whole, label = '', address = ''] = LINK.exec(this.#source) ?? [];
+    if (whole === undefined) return this.#takeText();
+    return (
+      !MARKED.test(label) && this.#tellLink(this.#at, { link: linkTo(address, label), end: this.#at + whole.length })
+    );
   }
 
   /** A bare address that starts at `from`, in or before the mark; else the mark is text. */
-  private takeAddress(from: number): boolean {
-    const found = from < this.textFrom ? null : bareLinkAt(this.source, from);
-    return found ? this.tellLink(from, found) : this.takeText();
+  #takeAddress(from: number): boolean {
+    const found = from < this.#textFrom ? null : bareLinkAt(this.#source, from);
+    return found ? this.#tellLink(from, found) : this.#takeText();
   }
 
   /** Where the scheme starts that ends at the colon; the colon itself where none does. */
-  private schemeStart(): number {
-    const scheme = SCHEME.exec(this.source.slice(Math.max(0, this.at - 5), this.at));
-    return this.at - (scheme?.[0].length ?? 0);
+  #schemeStart(): number {
+    const scheme = SCHEME.exec(this.#source.slice(Math.max(0, this.#at - 5), this.#at));
+    return this.#at - (scheme?.[0].length ?? 0);
   }
 
-  private tellLink(from: number, { link, end }: PlacedLink): boolean {
-    this.tellText(from);
-    this.listener.link(link, from, end);
-    this.goOnAt(end);
+  #tellLink(from: number, { link, end }: PlacedLink): boolean {
+    this.#tellText(from);
+    this.#listener.link(link, from, end);
+    this.#goOnAt(end);
     return true;
   }
 
-  private goOnAt(at: number): void {
-    this.at = at;
-    this.textFrom = at;
+  #goOnAt(at: number): void {
+    this.#at = at;
+    this.#textFrom = at;
   }
 
-  private tellText(to: number): void {
-    const from = this.textFrom;
-    if (to > from) this.listener.text(this.source.slice(from, to), from, to);
+  #tellText(to: number): void {
+    const from = this.#textFrom;
+    if (to > from) this.#listener.text(this.#source.slice(from, to), from, to);
   }
 }

@@ -34,18 +34,22 @@ export function splitRow(text: string, from: number, to: number): TableCell[] {
 
 /** Keeps no more than takes to say where it stands: notes have thousands. */
 class FoundCell implements TableCell {
-  constructor(
-    private readonly from: number,
-    private readonly to: number,
-    private readonly isClosed: boolean,
-  ) {}
+  readonly #from: number;
+  readonly #to: number;
+  readonly #isClosed: boolean;
+
+  constructor(from: number, to: number, isClosed: boolean) {
+    this.#from = from;
+    this.#to = to;
+    this.#isClosed = isClosed;
+  }
 
   get range(): Range {
-    return { from: this.from, to: this.to };
+    return { from: this.#from, to: this.#to };
   }
 
   get closingPipe(): number | null {
-    return this.isClosed ? this.to : null;
+    return this.#isClosed ? this.#to : null;
   }
 }
 

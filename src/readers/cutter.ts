@@ -2,6 +2,7 @@ import { ownCopy } from '../markdown/own-copy';
 
 /** Cuts out of a text what is kept of it, and counts how much that is. */
 export class Cutter {
+  readonly #copies: boolean;
   /** In UTF-16 units; whoever counts sets it back. */
   taken = 0;
 
@@ -11,12 +12,14 @@ export class Cutter {
    */
   constructor(
     readonly text: string,
-    private readonly copies = false,
-  ) {}
+    copies = false,
+  ) {
+    this.#copies = copies;
+  }
 
   cut(from: number, to: number): string {
     this.taken += to - from;
     const part = this.text.slice(from, to);
-    return this.copies ? ownCopy(part) : part;
+    return this.#copies ? ownCopy(part) : part;
   }
 }

@@ -44,31 +44,31 @@ interface OpenParagraph {
 
 class TaskReader {
   readonly sections: OpenSection[] = [{ title: '', line: 1, tasks: [] }];
-  private paragraph: OpenParagraph | null = null;
+  #paragraph: OpenParagraph | null = null;
 
   readText(line: Line, offset: number, starts: boolean): void {
     if (starts) this.endParagraph();
     const opensItem = starts && ITEM.test(line.text.slice(line.from, offset));
-    this.paragraph ??= { line: line.number, offset, opensItem, said: [] };
-    this.paragraph.said.push(line.text.slice(offset, line.contentEnd));
+    this.#paragraph ??= { line: line.number, offset, opensItem, said: [] };
+    this.#paragraph.said.push(line.text.slice(offset, line.contentEnd));
   }
 
   /** A heading of its own, or the underline that makes one of the paragraph above. */
   readHeading(line: Line, offset: number, starts: boolean): void {
-    const underlined = starts ? null : this.paragraph;
+    const underlined = starts ? null : this.#paragraph;
     if (!underlined) this.endParagraph();
-    this.paragraph = null;
+    this.#paragraph = null;
     const source = underlined?.said.join(' ') ?? HEADING.exec(line.text.slice(offset, line.contentEnd))?.[1] ?? '';
     this.sections.push({ title: readPlainText(source).text, line: underlined?.line ?? line.number, tasks: [] });
   }
 
   endParagraph(): void {
-    const task = this.paragraph?.opensItem ? this.readTask(this.paragraph) : null;
+    const task = this.#paragraph?.opensItem ? this.#readTask(this.#paragraph) : null;
     if (task) this.sections.at(-1)?.tasks.push(task);
-    this.paragraph = null;
+    this.#paragraph = null;
   }
 
-  private readTask({ line, offset, said }: OpenParagraph): Task | null {
+  #readTask({ line, offset, said }: OpenParagraph): Task | null {
     const source = said.join(' ');
     const raw = MARKER.exec(source)?.[0];
     if (raw === undefined) return null;

@@ -42,35 +42,35 @@ function isFolded(text: string, from = 0, to = text.length): boolean {
 
 /** Puts together what a stretch of a cell says, from what a listener to the cell is told. */
 export class SayingBuilder {
-  private said = '';
+  #said = '';
   /** Null while it is the same. */
-  private dated: string | null = null;
-  private found: Link[] | null = null;
+  #dated: string | null = null;
+  #found: Link[] | null = null;
 
   text(text: string): void {
     const said = foldInner(text);
-    if (this.dated !== null) this.dated = joinFolded(this.dated, said);
-    this.said = joinFolded(this.said, said);
+    if (this.#dated !== null) this.#dated = joinFolded(this.#dated, said);
+    this.#said = joinFolded(this.#said, said);
   }
 
   code(text: string): void {
-    this.dated = joinFolded(this.dated ?? this.said, NO_DATE_HERE);
-    this.said = joinFolded(this.said, foldInner(text));
+    this.#dated = joinFolded(this.#dated ?? this.#said, NO_DATE_HERE);
+    this.#said = joinFolded(this.#said, foldInner(text));
   }
 
   link(link: Link): void {
     this.code(link.text);
-    (this.found ??= []).push(plainLink(link));
+    (this.#found ??= []).push(plainLink(link));
   }
 
   /** Gives what was said, behind that box if there is one, and is ready for what is said next. */
   take(box: Box | null): Phrase {
-    const text = withoutLastSpace(this.said);
-    const datable = this.dated === null ? text : withoutLastSpace(this.dated);
-    const links = this.found ? compact(this.found) : NO_LINKS;
-    this.said = '';
-    this.dated = null;
-    this.found = null;
+    const text = withoutLastSpace(this.#said);
+    const datable = this.#dated === null ? text : withoutLastSpace(this.#dated);
+    const links = this.#found ? compact(this.#found) : NO_LINKS;
+    this.#said = '';
+    this.#dated = null;
+    this.#found = null;
     return { box, text, datable, links };
   }
 }

@@ -11,72 +11,74 @@ const LONE_DASH = /^[-–—*+•]$/;
 
 /** Makes of what it is told the lines of a cell that say something or have a box. */
 export class RowLines implements CellListener {
-  private lines: RowLine[] | null = null;
-  private tokens: CheckboxToken[] | null = null;
-  private bullet = false;
-  private phrases: Phrase[] | null = null;
-  private box: Box | null = null;
-  private readonly saying = new SayingBuilder();
+  readonly #line: number;
+  readonly #column: number;
+  #lines: RowLine[] | null = null;
+  #tokens: CheckboxToken[] | null = null;
+  #bullet = false;
+  #phrases: Phrase[] | null = null;
+  #box: Box | null = null;
+  readonly #saying = new SayingBuilder();
 
   /** @param column of the cell's start, in UTF-16 units from the start of its line */
-  constructor(
-    private readonly line: number,
-    private readonly column: number,
-  ) {}
+  constructor(line: number, column: number) {
+    this.#line = line;
+    this.#column = column;
+  }
 
   get spoken(): readonly RowLine[] {
-    return settled(this.lines);
+    return settled(this.#lines);
   }
 
   /** The boxes of the cell, in order. */
   get boxes(): readonly CheckboxToken[] {
-    return settled(this.tokens);
+    return settled(this.#tokens);
   }
 
   startLine(_from: number, bullet: Range | null): void {
-    this.bullet = bullet !== null;
+    this.#bullet = bullet !== null;
   }
 
   text(text: string): void {
-    this.saying.text(text);
+    this.#saying.text(text);
   }
 
   code(text: string): void {
-    this.saying.code(text);
+    this.#saying.code(text);
   }
 
   link(link: LinkToken): void {
-    this.saying.link(link);
+    this.#saying.link(link);
   }
 
   checkbox(token: CheckboxToken): void {
     const { form, checked, id, range } = token;
-    this.tokens = grown(this.tokens, token);
-    this.endPhrase();
-    this.box = { id, checked, line: this.line, column: this.column + range.from, form };
+    this.#tokens = grown(this.#tokens, token);
+    this.#endPhrase();
+    this.#box = { id, checked, line: this.#line, column: this.#column + range.from, form };
   }
 
   endLine(): void {
-    if (this.phrases) this.endBoxedLine(this.phrases);
-    else this.endLoneLine();
+    if (this.#phrases) this.#endBoxedLine(this.#phrases);
+    else this.#endLoneLine();
   }
 
-  private endLoneLine(): void {
-    const { text, datable, links } = this.saying.take(null);
+  #endLoneLine(): void {
+    const { text, datable, links } = this.#saying.take(null);
     if (text !== '' && !LONE_DASH.test(text)) {
-      this.lines = grown(this.lines, new LoneLine(text, this.bullet, datable, links));
+      this.#lines = grown(this.#lines, new LoneLine(text, this.#bullet, datable, links));
     }
   }
 
-  private endBoxedLine(phrases: Phrase[]): void {
-    this.endPhrase();
+  #endBoxedLine(phrases: Phrase[]): void {
+    this.#endPhrase();
     const { text, datable, links } = joinedSayings(phrases);
-    this.lines = grown(this.lines, { text, datable, links, bullet: this.bullet, phrases });
-    this.phrases = null;
-    this.box = null;
+    this.#lines = grown(this.#lines, { text, datable, links, bullet: this.#bullet, phrases });
+    this.#phrases = null;
+    this.#box = null;
   }
 
-  private endPhrase(): void {
-    this.phrases = grown(this.phrases, this.saying.take(this.box));
+  #endPhrase(): void {
+    this.#phrases = grown(this.#phrases, this.#saying.take(this.#box));
   }
 }

@@ -57,64 +57,64 @@ export function readOutline(text: string): OutlineSection[] {
 }
 
 class OutlineScanner {
-  private readonly sections: OpenSection[] = [{ title: null, parent: null, line: 1, items: [] }];
-  private readonly headings: { readonly depth: number; readonly title: string }[] = [];
-  private open: OpenItem[] = [];
-  private afterBlank = true;
+  readonly #sections: OpenSection[] = [{ title: null, parent: null, line: 1, items: [] }];
+  readonly #headings: { readonly depth: number; readonly title: string }[] = [];
+  #open: OpenItem[] = [];
+  #afterBlank = true;
 
   readLine({ text: source, kind, number }: SourceLine, next: SourceLine | undefined): void {
     const text = withoutQuoteMarks(source);
     const content = text.trim();
-    if (kind === 'text' && content !== '') this.readContent(text, content, number, next);
-    this.afterBlank = content === '';
+    if (kind === 'text' && content !== '') this.#readContent(text, content, number, next);
+    this.#afterBlank = content === '';
   }
 
   finish(): OutlineSection[] {
-    return this.sections.map((section) => ({ ...section, items: section.items.map(closeItem) }));
+    return this.#sections.map((section) => ({ ...section, items: section.items.map(closeItem) }));
   }
 
-  private readContent(text: string, content: string, line: number, next: SourceLine | undefined): void {
+  #readContent(text: string, content: string, line: number, next: SourceLine | undefined): void {
     const indent = columnsBefore(text);
     const bullet = BULLET.exec(content);
     const heading = HEADING.exec(bullet ? content.slice(bullet[0].length) : content);
-    if (heading) this.openSection(heading[1]?.length ?? 1, heading[2] ?? '', line);
-    else if (bullet) this.openItem(indent, content.slice(bullet[0].length), line);
-    else if (LABEL_LINE.test(content) && (indent >= NESTING ? this.open.length > 0 : this.standsOutside()))
-      this.openLabel(indent, content, line);
-    else if (this.open.length > 0 && (!this.afterBlank || indent >= NESTING)) this.open.at(-1)?.parts.push(content);
+    if (heading) this.#openSection(heading[1]?.length ?? 1, heading[2] ?? '', line);
+    else if (bullet) this.#openItem(indent, content.slice(bullet[0].length), line);
+    else if (LABEL_LINE.test(content) && (indent >= NESTING ? this.#open.length > 0 : this.#standsOutside()))
+      this.#openLabel(indent, content, line);
+    else if (this.#open.length > 0 && (!this.#afterBlank || indent >= NESTING)) this.#open.at(-1)?.parts.push(content);
     else if (next?.kind === 'text' && UNDERLINE.test(next.text))
-      this.openSection(next.text.startsWith('=') ? 1 : 2, content, line);
-    else this.open = [];
+      this.#openSection(next.text.startsWith('=') ? 1 : 2, content, line);
+    else this.#open = [];
   }
 
   /** Whether a line that is not indented goes on with no item of a list. */
-  private standsOutside(): boolean {
-    return this.afterBlank || this.open.every(({ isLabel }) => isLabel);
+  #standsOutside(): boolean {
+    return this.#afterBlank || this.#open.every(({ isLabel }) => isLabel);
   }
 
-  private openSection(depth: number, source: string, line: number): void {
+  #openSection(depth: number, source: string, line: number): void {
     const title = withoutOrnament(readPlainText(source).text.replace(/ #+$/, ''));
-    while ((this.headings.at(-1)?.depth ?? 0) >= depth) this.headings.pop();
-    this.sections.push({ title, parent: this.headings.at(-1)?.title ?? null, line, items: [] });
-    this.headings.push({ depth, title });
-    this.open = [];
+    while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
+    this.#sections.push({ title, parent: this.#headings.at(-1)?.title ?? null, line, items: [] });
+    this.#headings.push({ depth, title });
+    this.#open = [];
   }
 
-  private openItem(indent: number, content: string, line: number): void {
+  #openItem(indent: number, content: string, line: number): void {
     const task = TASK.exec(content);
     const source = task ? content.slice(task[0].length) : content;
-    this.nest({ indent, parts: [source], line, checked: task ? task[1] !== ' ' : null, children: [], isLabel: false });
+    this.#nest({ indent, parts: [source], line, checked: task ? task[1] !== ' ' : null, children: [], isLabel: false });
   }
 
   /** A label is as an item is, but the list below it, which may start where it does, is nested in it. */
-  private openLabel(indent: number, content: string, line: number): void {
-    this.nest({ indent, parts: [content], line, checked: null, children: [], isLabel: true });
+  #openLabel(indent: number, content: string, line: number): void {
+    this.#nest({ indent, parts: [content], line, checked: null, children: [], isLabel: true });
   }
 
-  private nest(item: OpenItem): void {
-    for (let above = this.open.at(-1); above && !isWithin(item, above); above = this.open.at(-1)) this.open.pop();
-    (this.open.at(-1)?.children ?? this.sections.at(-1)?.items)?.push(item);
-    this.open.push(item);
+  #nest(item: OpenItem): void {
+    for (let above = this.#open.at(-1); above && !isWithin(item, above); above = this.#open.at(-1)) this.#open.pop();
+    (this.#open.at(-1)?.children ?? this.#sections.at(-1)?.items)?.push(item);
+    this.#open.push(item);
   }
 }
 

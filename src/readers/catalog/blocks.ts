@@ -28,17 +28,20 @@ export interface BodySource {
 
 /** What stands under a heading up to the next: no line of it is read before somebody asks. */
 export class Body {
-  private known: readonly Block[] | null = null;
-  private labels: boolean | null = null;
+  readonly #source: BodySource;
+  #known: readonly Block[] | null = null;
+  #labels: boolean | null = null;
 
-  constructor(private readonly source: BodySource) {}
+  constructor(source: BodySource) {
+    this.#source = source;
+  }
 
   get blocks(): readonly Block[] {
-    return (this.known ??= this.source.read());
+    return (this.#known ??= this.#source.read());
   }
 
   get mayHoldLabels(): boolean {
-    return (this.labels ??= this.source.mayHoldLabels());
+    return (this.#labels ??= this.#source.mayHoldLabels());
   }
 }
 

@@ -42,143 +42,145 @@ function titlesListed(parts: readonly Part[]): ReadonlySet<string> {
 type Index = number;
 
 class DepthRestorer {
-  private readonly places: readonly Place[];
-  private readonly tracks: readonly Index[];
+  readonly #listed: ReadonlySet<string>;
+  readonly #traits: TitleReader;
+  readonly #places: readonly Place[];
+  readonly #tracks: readonly Index[];
   /** No heading is named as a track is, or as a section: labels are. */
-  private readonly hasLabelsAlone: boolean;
+  readonly #hasLabelsAlone: boolean;
   /** In how many places each title stands. */
-  private readonly counts = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
 
-  constructor(
-    parts: readonly Part[],
-    private readonly listed: ReadonlySet<string>,
-    private readonly traits: TitleReader,
-  ) {
-    this.places = parts.flatMap(({ heading, body }) =>
-      heading ? [{ heading, body, key: this.traits(heading.text).key, depth: SECTION }] : [],
+  constructor(parts: readonly Part[], listed: ReadonlySet<string>, traits: TitleReader) {
+    this.#listed = listed;
+    this.#traits = traits;
+    this.#places = parts.flatMap(({ heading, body }) =>
+      heading ? [{ heading, body, key: this.#traits(heading.text).key, depth: SECTION }] : [],
     );
-    for (const { key } of this.places) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-    this.hasLabelsAlone = !this.places.some(
-      ({ heading: { text } }) => this.traits(text).isNumbered || isCriteriaTitle(text),
+    for (const { key } of this.#places) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    this.#hasLabelsAlone = !this.#places.some(
+      ({ heading: { text } }) => this.#traits(text).isNumbered || isCriteriaTitle(text),
     );
-    this.tracks = this.findTracks();
+    this.#tracks = this.#findTracks();
   }
 
   restore(): ReadonlyMap<Heading, number> {
-    const paths = this.tracks.map((track, nth) => this.findPath((this.tracks[nth - 1] ?? -1) + 1, track, nth));
-    this.setDepths(0, this.tracks[0] ?? this.places.length, PATH);
-    if (this.tracks[0] !== 0 && paths[0] !== 0) this.setDepths(0, 1, TITLE);
-    this.tracks.forEach((track, nth) => {
+    const paths = this.#tracks.map((track, nth) => this.#findPath((this.#tracks[nth - 1] ?? -1) + 1, track, nth));
+    this.#setDepths(0, this.#tracks[0] ?? this.#places.length, PATH);
+    if (this.#tracks[0] !== 0 && paths[0] !== 0) this.#setDepths(0, 1, TITLE);
+    this.#tracks.forEach((track, nth) => {
       const path = paths[nth];
-      if (typeof path === 'number') this.setDepths(path, path + 1, PATH);
-      if (typeof path === 'number') this.setDepths(path + 1, track, TRACK);
-      this.setDepths(track, track + 1, TRACK);
+      if (typeof path === 'number') this.#setDepths(path, path + 1, PATH);
+      if (typeof path === 'number') this.#setDepths(path + 1, track, TRACK);
+      this.#setDepths(track, track + 1, TRACK);
     });
-    this.placeShared(paths);
-    return new Map(this.places.map(({ heading, depth }) => [heading, depth]));
+    this.#placeShared(paths);
+    return new Map(this.#places.map(({ heading, depth }) => [heading, depth]));
   }
 
-  private setDepths(from: Index, end: Index, depth: number): void {
+  #setDepths(from: Index, end: Index, depth: number): void {
     for (let at = from; at < end; at++) {
-      const place = this.places[at];
+      const place = this.#places[at];
       if (place) place.depth = depth;
     }
   }
 
-  private title(at: Index): string {
-    return this.places[at]?.heading.text ?? '';
+  #title(at: Index): string {
+    return this.#places[at]?.heading.text ?? '';
   }
 
-  private key(at: Index): string {
-    return this.places[at]?.key ?? '';
+  #key(at: Index): string {
+    return this.#places[at]?.key ?? '';
   }
 
   /**
    * Headings named as tracks are; where there are none, those that the sections of a spec follow at once; where no heading
    * is a section's either, those with labels in the place of such headings.
    */
-  private findTracks(): Index[] {
-    const all = [...this.places.keys()];
-    const named = all.filter((at) => this.traits(this.title(at)).isNumbered);
+  #findTracks(): Index[] {
+    const all = [...this.#places.keys()];
+    const named = all.filter((at) => this.#traits(this.#title(at)).isNumbered);
     if (named.length > 0) return named;
-    if (this.hasLabelsAlone) return all.filter((at) => this.isLabelled(at));
-    return all.filter((at) => !this.isSection(at) && !this.traits(this.title(at)).isForAll && this.isSection(at + 1));
+    if (this.#hasLabelsAlone) return all.filter((at) => this.#isLabelled(at));
+    return all.filter(
+      (at) => !this.#isSection(at) && !this.#traits(this.#title(at)).isForAll && this.#isSection(at + 1),
+    );
   }
 
   /** The first heading from `from` on that is not called as sections are. */
-  private firstOther(from: Index, end: Index): Index {
-    for (let at = from; at < end; at++) if (!this.traits(this.title(at)).isSection) return at;
+  #firstOther(from: Index, end: Index): Index {
+    for (let at = from; at < end; at++) if (!this.#traits(this.#title(at)).isSection) return at;
     return end;
   }
 
-  private isLabelled(at: Index): boolean {
-    const body = this.places[at]?.body;
-    if (!body?.mayHoldLabels || this.traits(this.title(at)).isForAll) return false;
+  #isLabelled(at: Index): boolean {
+    const body = this.#places[at]?.body;
+    if (!body?.mayHoldLabels || this.#traits(this.#title(at)).isForAll) return false;
     return labelsIn(body.blocks).some((label) => isCriteriaTitle(labelTitle(label)));
   }
 
-  private isSection(at: Index): boolean {
-    const title = this.title(at);
-    const { isSection, isShared } = this.traits(title);
+  #isSection(at: Index): boolean {
+    const title = this.#title(at);
+    const { isSection, isShared } = this.#traits(title);
     if (title === '' || isShared) return false;
-    return isSection || (this.counts.get(this.key(at)) ?? 0) > 1;
+    return isSection || (this.#counts.get(this.#key(at)) ?? 0) > 1;
   }
 
   /** The heading from `from` up to a track that names the path which the track opens. */
-  private findPath(from: Index, track: Index, nth: number): Index | null {
-    for (let at = from; at < track; at++) if (this.listed.has(this.key(at))) return at;
-    if (nth > 0 && !this.opensPath(from, track, nth)) return null;
-    for (let at = track - 1; at >= from; at--) if (!isOpeningTitle(this.title(at))) return at;
+  #findPath(from: Index, track: Index, nth: number): Index | null {
+    for (let at = from; at < track; at++) if (this.#listed.has(this.#key(at))) return at;
+    if (nth > 0 && !this.#opensPath(from, track, nth)) return null;
+    for (let at = track - 1; at >= from; at--) if (!isOpeningTitle(this.#title(at))) return at;
     return nth === 0 && track > from ? from : null;
   }
 
   /** Whether a new path starts before this track: tracks are counted from the start again, or a name stands alone. */
-  private opensPath(from: Index, track: Index, nth: number): boolean {
-    const before = this.trackNumber(nth - 1);
-    const here = this.trackNumber(nth);
+  #opensPath(from: Index, track: Index, nth: number): boolean {
+    const before = this.#trackNumber(nth - 1);
+    const here = this.#trackNumber(nth);
     if (before !== null && here !== null) return here <= before;
-    return track > from && !this.isSection(track - 1) && !isOpeningTitle(this.title(track - 1));
+    return track > from && !this.#isSection(track - 1) && !isOpeningTitle(this.#title(track - 1));
   }
 
-  private trackNumber(nth: number): number | null {
-    const name = numberedTrack(this.title(this.tracks[nth] ?? -1));
+  #trackNumber(nth: number): number | null {
+    const name = numberedTrack(this.#title(this.#tracks[nth] ?? -1));
     return name && placeInSeries(name.label);
   }
 
   /** What follows the sections of a path's last track is said of the path. */
-  private placeShared(paths: readonly (Index | null)[]): void {
-    const everywhere = this.tracks.flatMap((_, nth) => this.closingKey(nth, paths) ?? []);
+  #placeShared(paths: readonly (Index | null)[]): void {
+    const everywhere = this.#tracks.flatMap((_, nth) => this.#closingKey(nth, paths) ?? []);
     let closing: (string | null)[] = [];
-    this.tracks.forEach((track, nth) => {
+    this.#tracks.forEach((track, nth) => {
       const path = paths[nth + 1] ?? null;
-      if (this.tracks[nth + 1] !== undefined && path === null) {
-        closing.push(this.closingKey(nth, paths));
+      if (this.#tracks[nth + 1] !== undefined && path === null) {
+        closing.push(this.#closingKey(nth, paths));
         return;
       }
-      const end = path ?? this.places.length;
-      this.setDepths(this.endOfSections(track, end, closing.length > 0 ? closing : everywhere), end, TRACK);
+      const end = path ?? this.#places.length;
+      this.#setDepths(this.#endOfSections(track, end, closing.length > 0 ? closing : everywhere), end, TRACK);
       closing = [];
     });
   }
 
   /** The title of the section that closes a track, where the next track follows at once; null where there is none. */
-  private closingKey(nth: number, paths: readonly (Index | null)[]): string | null {
-    const track = this.tracks[nth];
-    const next = this.tracks[nth + 1];
+  #closingKey(nth: number, paths: readonly (Index | null)[]): string | null {
+    const track = this.#tracks[nth];
+    const next = this.#tracks[nth + 1];
     if (track === undefined || next === undefined || typeof paths[nth + 1] === 'number') return null;
-    return next - 1 > track ? this.key(next - 1) : null;
+    return next - 1 > track ? this.#key(next - 1) : null;
   }
 
   /**
    * Where the sections of a path's last track end: where those of other tracks do, whose last titles are given, or at a
    * heading that speaks of all tracks.
    */
-  private endOfSections(track: Index, end: Index, closing: readonly (string | null)[]): Index {
+  #endOfSections(track: Index, end: Index, closing: readonly (string | null)[]): Index {
     if (closing.length > 0 && closing.every((key) => key === null)) return track + 1;
-    if (closing.length === 0 && this.hasLabelsAlone) return this.firstOther(track + 1, end);
+    if (closing.length === 0 && this.#hasLabelsAlone) return this.#firstOther(track + 1, end);
     const titles = new Set(closing);
-    for (let at = end - 1; at > track; at--) if (titles.has(this.key(at))) return at + 1;
-    for (let at = track + 1; at < end; at++) if (this.traits(this.title(at)).isShared) return at;
+    for (let at = end - 1; at > track; at--) if (titles.has(this.#key(at))) return at + 1;
+    for (let at = track + 1; at < end; at++) if (this.#traits(this.#title(at)).isShared) return at;
     return end;
   }
 }

@@ -18,14 +18,18 @@ const LONGEST_LABEL_WORDS = 4;
 
 /** The lines between two headings. */
 export class CopiedRegion implements BodySource {
-  constructor(private readonly source: readonly SourceLine[]) {}
+  readonly #source: readonly SourceLine[];
+
+  constructor(source: readonly SourceLine[]) {
+    this.#source = source;
+  }
 
   read(): Block[] {
-    return new RegionReader(withOneBullet(this.source.flatMap(foldedLine))).read();
+    return new RegionReader(withOneBullet(this.#source.flatMap(foldedLine))).read();
   }
 
   mayHoldLabels(): boolean {
-    return this.source.some(({ text }) => {
+    return this.#source.some(({ text }) => {
       if (text.startsWith(BULLET)) return false;
       const line = text.trim();
       const end = line.endsWith(':') ? line.length - 1 : line.indexOf(': - ');
@@ -44,73 +48,75 @@ function foldedLine({ text, number }: SourceLine): RegionLine[] {
 
 /** Reads the lines between two headings. */
 class RegionReader {
-  private readonly blocks: Block[] = [];
-  private readonly punctuated: boolean;
+  readonly #lines: readonly RegionLine[];
+  readonly #blocks: Block[] = [];
+  readonly #punctuated: boolean;
   /** Index of the block of the bulleted text right above, or null. */
-  private above: number | null = null;
+  #above: number | null = null;
 
-  constructor(private readonly lines: readonly RegionLine[]) {
-    this.punctuated = endsItemsWithFullStops(lines);
+  constructor(lines: readonly RegionLine[]) {
+    this.#lines = lines;
+    this.#punctuated = endsItemsWithFullStops(lines);
   }
 
   read(): Block[] {
-    for (let at = 0; at < this.lines.length; at++) {
-      const line = this.lines[at];
+    for (let at = 0; at < this.#lines.length; at++) {
+      const line = this.#lines[at];
       if (!line) continue;
-      const rows = this.tableLength(at);
+      const rows = this.#tableLength(at);
       if (rows > 0) {
-        this.pushTable(this.lines.slice(at, at + rows));
+        this.#pushTable(this.#lines.slice(at, at + rows));
         at += rows - 1;
-      } else if (line.text === '-' && this.nextKind(at) !== 'bullet') {
+      } else if (line.text === '-' && this.#nextKind(at) !== 'bullet') {
         at++;
-        this.pushBulleted(this.lines[at]?.text ?? '', line);
+        this.#pushBulleted(this.#lines[at]?.text ?? '', line);
       } else if (isBulleted(line.text)) {
-        this.pushBulleted(line.text.slice(BULLET.length), line);
+        this.#pushBulleted(line.text.slice(BULLET.length), line);
       } else {
-        this.readText(line, at);
+        this.#readText(line, at);
       }
     }
-    return this.blocks;
+    return this.#blocks;
   }
 
-  private readText(line: RegionLine, at: number): void {
+  #readText(line: RegionLine, at: number): void {
     const { text, number } = line;
-    const above = this.above === null ? null : this.blocks[this.above];
+    const above = this.#above === null ? null : this.#blocks[this.#above];
     const run = readCodedRun(text, {
       above: above?.text ?? null,
-      next: this.nextKind(at),
-      punctuated: this.punctuated,
+      next: this.#nextKind(at),
+      punctuated: this.#punctuated,
     });
     if (!run) {
-      this.above = null;
-      if (!this.readInlineList(text, number)) this.pushProse(text, number, this.isBoldLabel(at));
+      this.#above = null;
+      if (!this.#readInlineList(text, number)) this.#pushProse(text, number, this.#isBoldLabel(at));
       return;
     }
-    if (run.rest !== null && this.above !== null && above) {
-      this.blocks[this.above] = { ...above, text: joinAtCode(above.text, spaceFileNames(run.rest)) };
+    if (run.rest !== null && this.#above !== null && above) {
+      this.#blocks[this.#above] = { ...above, text: joinAtCode(above.text, spaceFileNames(run.rest)) };
     }
-    this.above = null;
-    for (const led of run.led) this.pushItem(spaceFileNames(led), number);
-    if (run.bulleted !== null) this.pushBulleted(run.bulleted, line);
+    this.#above = null;
+    for (const led of run.led) this.#pushItem(spaceFileNames(led), number);
+    if (run.bulleted !== null) this.#pushBulleted(run.bulleted, line);
   }
 
-  private nextKind(at: number): NextLine {
-    const next = this.lines[at + 1]?.text;
+  #nextKind(at: number): NextLine {
+    const next = this.#lines[at + 1]?.text;
     if (next === undefined) return 'end';
     if (isBulleted(next)) return 'bullet';
-    return this.isLabel(at + 1) || readInlineListStart(next) || readsAsProse(next) ? 'end' : 'text';
+    return this.#isLabel(at + 1) || readInlineListStart(next) || readsAsProse(next) ? 'end' : 'text';
   }
 
   /** A few words above a list, with a colon, or without one where they were bold on the page. */
-  private isLabel(at: number): boolean {
-    const text = this.lines[at]?.text ?? '';
-    return text.endsWith(':') ? isBulleted(this.lines[at + 1]?.text ?? '') : this.isBoldLabel(at);
+  #isLabel(at: number): boolean {
+    const text = this.#lines[at]?.text ?? '';
+    return text.endsWith(':') ? isBulleted(this.#lines[at + 1]?.text ?? '') : this.#isBoldLabel(at);
   }
 
-  private isBoldLabel(at: number): boolean {
-    const text = this.lines[at]?.text ?? '';
+  #isBoldLabel(at: number): boolean {
+    const text = this.#lines[at]?.text ?? '';
     if (
-      !isBulleted(this.lines[at + 1]?.text ?? '') ||
+      !isBulleted(this.#lines[at + 1]?.text ?? '') ||
       text.split(' ', LONGEST_LABEL_WORDS + 1).length > LONGEST_LABEL_WORDS
     )
       return false;
@@ -118,48 +124,48 @@ class RegionReader {
   }
 
   /** `Stretch: - a. - b.`: a label and its list, written as one paragraph. */
-  private readInlineList(text: string, line: number): boolean {
+  #readInlineList(text: string, line: number): boolean {
     const start = readInlineListStart(text);
     if (!start) return false;
-    this.pushProse(`${start.label}:`, line, false);
-    for (const item of splitInlineList(text.slice(start.behind))) this.pushItem(item, line);
+    this.#pushProse(`${start.label}:`, line, false);
+    for (const item of splitInlineList(text.slice(start.behind))) this.#pushItem(item, line);
     return true;
   }
 
   /** How many lines from here on are rows of one table: at least two, of at least two cells each, the most in the first. */
-  private tableLength(at: number): number {
-    const cells = this.lines[at]?.cells?.length;
+  #tableLength(at: number): number {
+    const cells = this.#lines[at]?.cells?.length;
     if (cells === undefined) return 0;
     let rows = 1;
-    while ((this.lines[at + rows]?.cells?.length ?? Infinity) <= cells) rows++;
+    while ((this.#lines[at + rows]?.cells?.length ?? Infinity) <= cells) rows++;
     return rows > 1 ? rows : 0;
   }
 
-  private pushTable(lines: readonly RegionLine[]): void {
+  #pushTable(lines: readonly RegionLine[]): void {
     const titled = !startsWithId(lines[0]?.cells ?? []);
     const rows = lines.filter(({ text }, at) => (at > 0 || !titled) && !(at === 1 && isDelimiterRow(text)));
     readRequirementRows(rows.map(({ cells = [] }) => cells)).forEach((row, at) => {
-      if (row) this.blocks.push({ kind: 'item', ...row, line: rows[at]?.number ?? 1 });
+      if (row) this.#blocks.push({ kind: 'item', ...row, line: rows[at]?.number ?? 1 });
     });
-    this.above = null;
+    this.#above = null;
   }
 
-  private pushBulleted(text: string, { number, ordinal }: RegionLine): void {
-    if (this.pushItem(text, number, ordinal)) this.above = this.blocks.length - 1;
+  #pushBulleted(text: string, { number, ordinal }: RegionLine): void {
+    if (this.#pushItem(text, number, ordinal)) this.#above = this.#blocks.length - 1;
   }
 
-  private pushItem(source: string, line: number, ordinal?: number): boolean {
+  #pushItem(source: string, line: number, ordinal?: number): boolean {
     const task = source.startsWith('[') ? TASK.exec(source) : null;
     const text = task ? source.slice(task[0].length) : source;
     if (!text) return false;
     const item: ItemBlock =
       ordinal === undefined ? { kind: 'item', text, line } : { kind: 'item', text, line, ordinal };
-    this.blocks.push(task ? { ...item, checked: task[1] !== ' ' } : item);
+    this.#blocks.push(task ? { ...item, checked: task[1] !== ' ' } : item);
     return true;
   }
 
-  private pushProse(text: string, line: number, strong: boolean): void {
-    this.blocks.push({ kind: 'prose', text, line, joins: false, strong });
+  #pushProse(text: string, line: number, strong: boolean): void {
+    this.#blocks.push({ kind: 'prose', text, line, joins: false, strong });
   }
 }
 

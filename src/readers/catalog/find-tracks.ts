@@ -17,61 +17,62 @@ export function findTracks(root: HeadingNode, traits: TitleReader): ReadonlySet<
 const NO_PARTS: readonly string[] = [];
 
 class TrackFinder {
-  private readonly parents = new Map<string, number>();
-  private readonly tracks = new Set<HeadingNode>();
-  private readonly parts = new Map<HeadingNode, readonly string[]>();
+  readonly #root: HeadingNode;
+  readonly #traits: TitleReader;
+  readonly #parents = new Map<string, number>();
+  readonly #tracks = new Set<HeadingNode>();
+  readonly #parts = new Map<HeadingNode, readonly string[]>();
   /** Set where no heading is named as a track is, and none has a section that only a spec has. */
-  private goalsSuffice = false;
+  #goalsSuffice = false;
 
-  constructor(
-    private readonly root: HeadingNode,
-    private readonly traits: TitleReader,
-  ) {
-    this.countTitles(root);
+  constructor(root: HeadingNode, traits: TitleReader) {
+    this.#root = root;
+    this.#traits = traits;
+    this.#countTitles(root);
   }
 
   find(): ReadonlySet<HeadingNode> {
-    const named = this.resolve(this.root);
-    this.goalsSuffice = named.length === 0;
-    for (const track of this.goalsSuffice ? this.resolve(this.root) : named) this.tracks.add(track);
-    this.addSiblings(this.root);
-    return this.tracks;
+    const named = this.#resolve(this.#root);
+    this.#goalsSuffice = named.length === 0;
+    for (const track of this.#goalsSuffice ? this.#resolve(this.#root) : named) this.#tracks.add(track);
+    this.#addSiblings(this.#root);
+    return this.#tracks;
   }
 
   /** Under how many headings each title stands: a title that returns is a section's. */
-  private countTitles(node: HeadingNode): void {
+  #countTitles(node: HeadingNode): void {
     const parts = partTitles(node);
     if (parts.length > 0) {
-      this.parts.set(node, parts);
-      for (const key of new Set(parts.map((title) => this.traits(title).key))) {
-        this.parents.set(key, (this.parents.get(key) ?? 0) + 1);
+      this.#parts.set(node, parts);
+      for (const key of new Set(parts.map((title) => this.#traits(title).key))) {
+        this.#parents.set(key, (this.#parents.get(key) ?? 0) + 1);
       }
     }
-    for (const child of node.children) this.countTitles(child);
+    for (const child of node.children) this.#countTitles(child);
   }
 
-  private partsOf(node: HeadingNode): readonly string[] {
-    return this.parts.get(node) ?? NO_PARTS;
+  #partsOf(node: HeadingNode): readonly string[] {
+    return this.#parts.get(node) ?? NO_PARTS;
   }
 
   /** The tracks at or below a heading. */
-  private resolve(node: HeadingNode): readonly HeadingNode[] {
+  #resolve(node: HeadingNode): readonly HeadingNode[] {
     const inner: HeadingNode[] = [];
     let divided = 0;
     for (const child of node.children) {
-      const found = this.resolve(child);
+      const found = this.#resolve(child);
       if (found.length > 0) divided++;
       for (const track of found) inner.push(track);
     }
     if (!node.heading) return inner;
-    const numbered = this.traits(node.heading.text).isNumbered;
-    const sections = this.countSections(node);
+    const numbered = this.#traits(node.heading.text).isNumbered;
+    const sections = this.#countSections(node);
     if (!numbered && sections === 0) return inner;
     if (inner.length === 0) return [node];
-    return this.isOuterTrack(node, inner, divided, sections) ? [node] : inner;
+    return this.#isOuterTrack(node, inner, divided, sections) ? [node] : inner;
   }
 
-  private isOuterTrack(node: HeadingNode, inner: readonly HeadingNode[], divided: number, sections: number): boolean {
+  #isOuterTrack(node: HeadingNode, inner: readonly HeadingNode[], divided: number, sections: number): boolean {
     const outerName = numberedTrack(node.heading?.text ?? '');
     const innerNames = inner.map((track) => numberedTrack(track.heading?.text ?? '')).filter((name) => name !== null);
     if (outerName && innerNames.length === 0) return true;
@@ -81,52 +82,52 @@ class TrackFinder {
   }
 
   /** How many parts of a heading are the sections of a spec; 0 where they do not make it one. */
-  private countSections(node: HeadingNode): number {
-    if (this.partsOf(node).length === 0) return 0;
-    const { isSection, isForAll } = this.traits(node.heading?.text ?? '');
+  #countSections(node: HeadingNode): number {
+    if (this.#partsOf(node).length === 0) return 0;
+    const { isSection, isForAll } = this.#traits(node.heading?.text ?? '');
     if (isSection || isForAll) return 0;
-    const parts = this.partsOf(node).filter((part) => !this.traits(part).isNumbered);
-    const sections = parts.filter((part) => this.traits(part).isSection || this.returns(part));
-    if (!sections.some(isCriteriaTitle) && !(this.goalsSuffice && this.hasGoal(node, sections))) return 0;
+    const parts = this.#partsOf(node).filter((part) => !this.#traits(part).isNumbered);
+    const sections = parts.filter((part) => this.#traits(part).isSection || this.#returns(part));
+    if (!sections.some(isCriteriaTitle) && !(this.#goalsSuffice && this.#hasGoal(node, sections))) return 0;
     return sections.length * 2 >= parts.length ? sections.length : 0;
   }
 
   /** Whether a heading says what it is to lead to, in a section that others have as well, or in a line of its own. */
-  private hasGoal({ heading, body }: HeadingNode, sections: readonly string[]): boolean {
+  #hasGoal({ heading, body }: HeadingNode, sections: readonly string[]): boolean {
     if (heading === null || isPeriodTitle(heading.text)) return false;
-    if (sections.some((part) => isGoalTitle(part) && this.returns(part))) return sections.length > 1;
+    if (sections.some((part) => isGoalTitle(part) && this.#returns(part))) return sections.length > 1;
     return body.blocks.some((block) => block.kind !== 'code' && outcomeOf(block.text) !== undefined);
   }
 
-  private returns(title: string): boolean {
-    return (this.parents.get(this.traits(title).key) ?? 0) > 1;
+  #returns(title: string): boolean {
+    return (this.#parents.get(this.#traits(title).key) ?? 0) > 1;
   }
 
   /**
    * A heading beside tracks without numbers that is divided in words of its own is a track too: between two of them, or
    * where some of its parts are called as those of a spec.
    */
-  private addSiblings(node: HeadingNode): void {
+  #addSiblings(node: HeadingNode): void {
     const unnamed = (child: HeadingNode): boolean =>
-      this.tracks.has(child) && !this.traits(child.heading?.text ?? '').isNumbered;
+      this.#tracks.has(child) && !this.#traits(child.heading?.text ?? '').isNumbered;
     const first = node.children.findIndex(unnamed);
     const last = node.children.findLastIndex(unnamed);
     node.children.forEach((child, at) => {
-      if (this.tracks.has(child)) return;
-      if (first >= 0 && this.isDivided(child, first < at && at < last)) this.tracks.add(child);
-      else this.addSiblings(child);
+      if (this.#tracks.has(child)) return;
+      if (first >= 0 && this.#isDivided(child, first < at && at < last)) this.#tracks.add(child);
+      else this.#addSiblings(child);
     });
   }
 
-  private isDivided(node: HeadingNode, between: boolean): boolean {
-    const { isSection, isShared } = this.traits(node.heading?.text ?? '');
-    if (isSection || isShared || this.holdsTrack(node)) return false;
-    const parts = this.partsOf(node);
-    return parts.length > 1 && (between || parts.some((part) => this.traits(part).isSection || this.returns(part)));
+  #isDivided(node: HeadingNode, between: boolean): boolean {
+    const { isSection, isShared } = this.#traits(node.heading?.text ?? '');
+    if (isSection || isShared || this.#holdsTrack(node)) return false;
+    const parts = this.#partsOf(node);
+    return parts.length > 1 && (between || parts.some((part) => this.#traits(part).isSection || this.#returns(part)));
   }
 
-  private holdsTrack(node: HeadingNode): boolean {
-    return node.children.some((child) => this.tracks.has(child) || this.holdsTrack(child));
+  #holdsTrack(node: HeadingNode): boolean {
+    return node.children.some((child) => this.#tracks.has(child) || this.#holdsTrack(child));
   }
 }
 

@@ -27,230 +27,232 @@ const LABEL_START = unicodePattern()`^[\p{Lu}\p{N}]`;
  * line to ask how it stands there.
  */
 export class MarkdownBody implements BodySource {
-  private readonly blocks: Block[] = [];
-  private at: number;
-  private item: OpenItem | null = null;
-  private nesting = new Nesting();
-  private inList = false;
-  private inParagraph = false;
-  private afterBlank = true;
-  private table: RequirementTable | null = null;
-  private fenceIndent = 0;
+  readonly #lines: readonly SourceLine[];
+  readonly #from: number;
+  #end: number;
+  readonly #blocks: Block[] = [];
+  #at: number;
+  #item: OpenItem | null = null;
+  #nesting = new Nesting();
+  #inList = false;
+  #inParagraph = false;
+  #afterBlank = true;
+  #table: RequirementTable | null = null;
+  #fenceIndent = 0;
 
   /**
    * @param lines of the whole note
    * @param from index of the first line
    */
-  constructor(
-    private readonly lines: readonly SourceLine[],
-    private readonly from: number,
-    private end = lines.length,
-  ) {
-    this.at = from;
+  constructor(lines: readonly SourceLine[], from: number, end = lines.length) {
+    this.#lines = lines;
+    this.#from = from;
+    this.#end = end;
+    this.#at = from;
   }
 
   /** Sets where the body ends: the index of the line behind its last. */
   endAt(end: number): void {
-    this.end = end;
+    this.#end = end;
   }
 
   read(): readonly Block[] {
-    this.readTo(this.end);
-    this.closeLeaf();
-    return this.blocks;
+    this.#readTo(this.#end);
+    this.#closeLeaf();
+    return this.#blocks;
   }
 
   mayHoldLabels(): boolean {
-    for (let at = this.from; at < this.end; at++) if (MAY_LABEL.test(this.lines[at]?.text ?? '')) return true;
+    for (let at = this.#from; at < this.#end; at++) if (MAY_LABEL.test(this.#lines[at]?.text ?? '')) return true;
     return false;
   }
 
   /** Whether a paragraph is open before the line of that index. */
   endsInParagraph(at: number): boolean {
-    this.readTo(at);
-    return this.inParagraph;
+    this.#readTo(at);
+    return this.#inParagraph;
   }
 
   /** Whether indented lines are those of a list, and no code, before the line of that index. */
   endsInList(at: number): boolean {
-    this.readTo(at);
-    return this.inList;
+    this.#readTo(at);
+    return this.#inList;
   }
 
   endsInTable(at: number): boolean {
-    this.readTo(at);
-    return this.table !== null;
+    this.#readTo(at);
+    return this.#table !== null;
   }
 
   /** Takes out the paragraph that is open, to be a heading. */
   takeParagraph(): { readonly text: string; readonly line: number } {
     const parts: string[] = [];
     let line = 1;
-    for (let block = this.blocks.at(-1); block?.kind === 'prose'; block = this.blocks.at(-1)) {
-      this.blocks.pop();
+    for (let block = this.#blocks.at(-1); block?.kind === 'prose'; block = this.#blocks.at(-1)) {
+      this.#blocks.pop();
       parts.push(block.text);
       line = block.line;
       if (!block.joins) break;
     }
-    this.inParagraph = false;
+    this.#inParagraph = false;
     return { text: parts.reverse().join(' '), line };
   }
 
-  private readTo(end: number): void {
-    for (; this.at < end; this.at++) {
-      const line = this.lines[this.at];
-      if (line) this.readLine(line);
+  #readTo(end: number): void {
+    for (; this.#at < end; this.#at++) {
+      const line = this.#lines[this.#at];
+      if (line) this.#readLine(line);
     }
   }
 
-  private readLine(line: SourceLine): void {
+  #readLine(line: SourceLine): void {
     if (line.kind !== 'text') {
-      this.closeLeaf();
-      if (line.kind === 'code') this.pushCode(withoutIndent(line.text, this.fenceIndent), line.number);
-      else this.fenceIndent = columnsBefore(line.text);
-      this.afterBlank = false;
+      this.#closeLeaf();
+      if (line.kind === 'code') this.#pushCode(withoutIndent(line.text, this.#fenceIndent), line.number);
+      else this.#fenceIndent = columnsBefore(line.text);
+      this.#afterBlank = false;
       return;
     }
     const content = readContent(line);
     if (content.text === '') {
-      this.closeParagraph();
-      this.afterBlank = true;
+      this.#closeParagraph();
+      this.#afterBlank = true;
       return;
     }
-    this.readContent(content);
-    this.afterBlank = false;
+    this.#readContent(content);
+    this.#afterBlank = false;
   }
 
-  private readContent(content: Content): void {
-    if (this.table && this.readTableRow(content)) return;
-    if (this.readEmptyHeading(content) || this.readRule(content)) return;
-    if (this.readBullet(content) || this.readTableStart(content)) return;
-    if (this.isIndentedCode(content)) return this.pushCode(content.text, content.line);
-    if (this.readTag(content)) return;
-    this.readText(content);
+  #readContent(content: Content): void {
+    if (this.#table && this.#readTableRow(content)) return;
+    if (this.#readEmptyHeading(content) || this.#readRule(content)) return;
+    if (this.#readBullet(content) || this.#readTableStart(content)) return;
+    if (this.#isIndentedCode(content)) return this.#pushCode(content.text, content.line);
+    if (this.#readTag(content)) return;
+    this.#readText(content);
   }
 
   /** A heading without a text opens nothing, but ends what is open. */
-  private readEmptyHeading(content: Content): boolean {
-    if (this.isIndentedCode(content) || !splitHeading(content.text)) return false;
-    this.endList();
+  #readEmptyHeading(content: Content): boolean {
+    if (this.#isIndentedCode(content) || !splitHeading(content.text)) return false;
+    this.#endList();
     return true;
   }
 
   /** A line of `-`, `*` or `_`. */
-  private readRule({ text }: Content): boolean {
+  #readRule({ text }: Content): boolean {
     if (countRuleMarks(text) < 3 || text.startsWith('=')) return false;
-    this.endList();
+    this.#endList();
     return true;
   }
 
-  private readBullet({ indent, text, line }: Content): boolean {
-    const bulleted = indent < CODE_INDENT || this.inList ? readBulleted(text) : null;
-    if (!bulleted || (this.inParagraph && !bulleted.interrupts)) return false;
-    this.closeLeaf();
-    if (!this.inList) this.nesting = new Nesting();
+  #readBullet({ indent, text, line }: Content): boolean {
+    const bulleted = indent < CODE_INDENT || this.#inList ? readBulleted(text) : null;
+    if (!bulleted || (this.#inParagraph && !bulleted.interrupts)) return false;
+    this.#closeLeaf();
+    if (!this.#inList) this.#nesting = new Nesting();
     const { source, checked } = bulleted;
-    this.item = { parts: source ? [source] : [], line, checked, depth: this.nesting.depthOf(indent) };
-    this.inList = true;
+    this.#item = { parts: source ? [source] : [], line, checked, depth: this.#nesting.depthOf(indent) };
+    this.#inList = true;
     return true;
   }
 
-  private readTableStart({ text, line }: Content): boolean {
-    const next = this.lines[this.at + 1];
+  #readTableStart({ text, line }: Content): boolean {
+    const next = this.#lines[this.#at + 1];
     if (!text.includes('|') || next?.kind !== 'text' || !startsTable(text, readContent(next).text)) return false;
-    this.closeLeaf();
-    this.table = new RequirementTable(text, line);
+    this.#closeLeaf();
+    this.#table = new RequirementTable(text, line);
     return true;
   }
 
-  private readTableRow({ text, line }: Content): boolean {
-    const table = this.table;
+  #readTableRow({ text, line }: Content): boolean {
+    const table = this.#table;
     if (!table) return false;
     if (!text.includes('|') && hasBullet(text)) {
-      this.closeTable();
+      this.#closeTable();
       return false;
     }
     table.add(text, line);
     return true;
   }
 
-  private isIndentedCode({ indent }: Content): boolean {
-    return indent >= CODE_INDENT && !this.inList && !this.inParagraph;
+  #isIndentedCode({ indent }: Content): boolean {
+    return indent >= CODE_INDENT && !this.#inList && !this.#inParagraph;
   }
 
   /** A line that is nothing but tags says nothing; a `<summary>` is a line of its own, and the label of what it folds. */
-  private readTag({ text, line }: Content): boolean {
+  #readTag({ text, line }: Content): boolean {
     const inside = textInTags(text);
     if (inside === null) return false;
-    this.endList();
-    if (inside) this.pushProse(inside, line, { joins: false, strong: /<summary/i.test(text) });
+    this.#endList();
+    if (inside) this.#pushProse(inside, line, { joins: false, strong: /<summary/i.test(text) });
     return true;
   }
 
-  private readText(content: Content): void {
+  #readText(content: Content): void {
     const { indent, text, line } = content;
-    if (this.item && this.continuesItem(indent) && !this.isLabelBelowList(content)) {
-      this.item.parts.push(text);
+    if (this.#item && this.#continuesItem(indent) && !this.#isLabelBelowList(content)) {
+      this.#item.parts.push(text);
       return;
     }
-    const joins = this.inParagraph;
-    if (!joins) this.endList();
+    const joins = this.#inParagraph;
+    if (!joins) this.#endList();
     const callout = CALLOUT.exec(text)?.[0] ?? '';
-    this.pushProse(text.slice(callout.length), line, { joins, strong: callout !== '' || isStrong(text) });
-    this.inParagraph = callout === '';
+    this.#pushProse(text.slice(callout.length), line, { joins, strong: callout !== '' || isStrong(text) });
+    this.#inParagraph = callout === '';
   }
 
   /** A line right below an item goes on with it, indented or not; after a blank line only an indented one does. */
-  private continuesItem(indent: number): boolean {
-    return !this.afterBlank || indent >= NESTING;
+  #continuesItem(indent: number): boolean {
+    return !this.#afterBlank || indent >= NESTING;
   }
 
   /**
    * `Stretch:` between two lists, with no blank line before it. Markdown takes it for the end of the item above, but
    * whoever wrote it did not.
    */
-  private isLabelBelowList({ indent, text }: Content): boolean {
+  #isLabelBelowList({ indent, text }: Content): boolean {
     if (indent > 0 || text.length > LONGEST_LABEL) return false;
     const label = readPlainText(text).text;
     if (!(label.endsWith(':') || isStrong(text)) || !LABEL_START().test(label)) return false;
-    const next = this.lines[this.at + 1];
+    const next = this.#lines[this.#at + 1];
     if (next?.kind !== 'text') return false;
     const below = readContent(next);
     return below.indent === 0 && hasBullet(below.text);
   }
 
-  private pushProse(source: string, line: number, traits: { readonly joins: boolean; readonly strong: boolean }): void {
+  #pushProse(source: string, line: number, traits: { readonly joins: boolean; readonly strong: boolean }): void {
     const { text } = readPlainText(source);
-    if (text) this.blocks.push({ kind: 'prose', text, line, ...traits });
+    if (text) this.#blocks.push({ kind: 'prose', text, line, ...traits });
   }
 
-  private pushCode(text: string, line: number): void {
-    if (text.trim()) this.blocks.push({ kind: 'code', text: text.trimEnd(), line });
+  #pushCode(text: string, line: number): void {
+    if (text.trim()) this.#blocks.push({ kind: 'code', text: text.trimEnd(), line });
   }
 
-  private closeItem(): void {
-    const item = this.item;
-    this.item = null;
-    if (item && item.parts.length > 0) this.blocks.push(itemBlock(item));
+  #closeItem(): void {
+    const item = this.#item;
+    this.#item = null;
+    if (item && item.parts.length > 0) this.#blocks.push(itemBlock(item));
   }
 
-  private closeTable(): void {
-    for (const row of this.table?.rows() ?? []) this.blocks.push({ kind: 'item', ...row });
-    this.table = null;
+  #closeTable(): void {
+    for (const row of this.#table?.rows() ?? []) this.#blocks.push({ kind: 'item', ...row });
+    this.#table = null;
   }
 
-  private closeParagraph(): void {
-    this.inParagraph = false;
-    this.closeTable();
+  #closeParagraph(): void {
+    this.#inParagraph = false;
+    this.#closeTable();
   }
 
-  private closeLeaf(): void {
-    this.closeItem();
-    this.closeParagraph();
+  #closeLeaf(): void {
+    this.#closeItem();
+    this.#closeParagraph();
   }
 
-  private endList(): void {
-    this.closeLeaf();
-    this.inList = false;
+  #endList(): void {
+    this.#closeLeaf();
+    this.#inList = false;
   }
 }

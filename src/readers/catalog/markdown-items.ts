@@ -67,12 +67,12 @@ export function itemBlock({ parts, line, checked, depth }: OpenItem): ItemBlock 
 
 /** How deep the items of one list are nested. */
 export class Nesting {
-  private readonly indents: number[] = [];
+  readonly #indents: number[] = [];
 
   /** The depth of the next item, 0 for the outermost. */
   depthOf(indent: number): number {
-    while ((this.indents.at(-1) ?? -NESTING) > indent - NESTING) this.indents.pop();
-    this.indents.push(indent);
-    return this.indents.length - 1;
+    while ((this.#indents.at(-1) ?? -NESTING) > indent - NESTING) this.#indents.pop();
+    this.#indents.push(indent);
+    return this.#indents.length - 1;
   }
 }

@@ -31,68 +31,69 @@ export function* readMarkdownParts(lines: readonly SourceLine[]): Generator<void
 }
 
 class HeadingScanner {
-  private readonly parts: Part[] = [];
-  private body: MarkdownBody;
-  private depth = 0;
+  readonly #lines: readonly SourceLine[];
+  readonly #withTrackLines: boolean;
+  readonly #parts: Part[] = [];
+  #body: MarkdownBody;
+  #depth = 0;
 
-  constructor(
-    private readonly lines: readonly SourceLine[],
-    private readonly withTrackLines: boolean,
-  ) {
-    this.body = new MarkdownBody(lines, 0);
+  constructor(lines: readonly SourceLine[], withTrackLines: boolean) {
+    this.#lines = lines;
+    this.#withTrackLines = withTrackLines;
+    this.#body = new MarkdownBody(lines, 0);
   }
 
   *scan(): Generator<void, [Part, ...Part[]]> {
-    const first: Part = { heading: null, body: new Body(this.body) };
+    const first: Part = { heading: null, body: new Body(this.#body) };
     let at = 0;
-    for (const line of this.lines) {
-      if (line.kind === 'text') this.readLine(line, at);
+    for (const line of this.#lines) {
+      if (line.kind === 'text') this.#readLine(line, at);
       at++;
       if (at % LINES_BETWEEN_PAUSES === 0) yield;
     }
-    return [first, ...this.parts];
+    return [first, ...this.#parts];
   }
 
-  private readLine(line: SourceLine, at: number): void {
+  #readLine(line: SourceLine, at: number): void {
     if (MAY_BE_HEADING.test(line.text)) {
       const content = readContent(line);
-      if (!this.readMarked(content, at)) this.readUnderline(content, at);
-    } else if (this.withTrackLines && isTrackLine(line) && this.standsAlone(at)) {
-      this.open({ depth: Math.floor(this.depth) + BELOW, text: plain(line), line: line.number }, at, at + 1);
+      if (!this.#readMarked(content, at)) this.#readUnderline(content, at);
+    } else if (this.#withTrackLines && isTrackLine(line) && this.#standsAlone(at)) {
+      this.#open({ depth: Math.floor(this.#depth) + BELOW, text: plain(line), line: line.number }, at, at + 1);
     }
   }
 
-  private readMarked({ indent, text, line }: Content, at: number): boolean {
+  #readMarked({ indent, text, line }: Content, at: number): boolean {
     const heading = splitHeading(text);
-    if (!heading || (indent >= CODE_INDENT && !this.body.endsInList(at))) return false;
-    if (text.includes('|') && this.body.endsInTable(at)) return false;
+    if (!heading || (indent >= CODE_INDENT && !this.#body.endsInList(at))) return false;
+    if (text.includes('|') && this.#body.endsInTable(at)) return false;
     const { depth, source } = heading;
     const plain = headingText(readPlainText(source).text);
-    this.open(plain === source ? { depth, text: plain, line } : { depth, text: plain, source, line }, at, at + 1);
+    this.#open(plain === source ? { depth, text: plain, line } : { depth, text: plain, source, line }, at, at + 1);
     return true;
   }
 
   /** A line of `=` or `-` below a paragraph makes that a heading. */
-  private readUnderline({ indent, text }: Content, at: number): void {
+  #readUnderline({ indent, text }: Content, at: number): void {
     if (indent >= CODE_INDENT || countRuleMarks(text) === 0 || /[ \t]/.test(text)) return;
-    const above = this.lines[at - 1];
-    if (above?.kind !== 'text' || above.text.trim() === '' || !this.body.endsInParagraph(at)) return;
-    const paragraph = this.body.takeParagraph();
+    const above = this.#lines[at - 1];
+    if (above?.kind !== 'text' || above.text.trim() === '' || !this.#body.endsInParagraph(at)) return;
+    const paragraph = this.#body.takeParagraph();
     const depth = text.startsWith('=') ? 1 : 2;
-    this.open({ depth, text: headingText(paragraph.text), line: paragraph.line }, at, at + 1);
+    this.#open({ depth, text: headingText(paragraph.text), line: paragraph.line }, at, at + 1);
   }
 
-  private standsAlone(at: number): boolean {
-    return [at - 1, at + 1].every((beside) => (this.lines[beside]?.text ?? '').trim() === '');
+  #standsAlone(at: number): boolean {
+    return [at - 1, at + 1].every((beside) => (this.#lines[beside]?.text ?? '').trim() === '');
   }
 
   /** Ends the open body at a line, and opens the next below the heading; one without a text says nothing. */
-  private open(heading: Heading, end: number, from: number): void {
+  #open(heading: Heading, end: number, from: number): void {
     if (heading.text === '') return;
-    this.body.endAt(end);
-    this.body = new MarkdownBody(this.lines, from);
-    this.depth = heading.depth;
-    this.parts.push({ heading, body: new Body(this.body) });
+    this.#body.endAt(end);
+    this.#body = new MarkdownBody(this.#lines, from);
+    this.#depth = heading.depth;
+    this.#parts.push({ heading, body: new Body(this.#body) });
   }
 }
 

@@ -44,170 +44,173 @@ interface Opening {
 }
 
 class InlineReader {
-  private readonly pieces: string[] = [];
-  private readonly urls: string[] = [];
-  private readonly emphasis = new Map<string, Opening[]>();
-  private readonly brackets: number[] = [];
+  readonly #source: string;
+  readonly #pieces: string[] = [];
+  readonly #urls: string[] = [];
+  readonly #emphasis = new Map<string, Opening[]>();
+  readonly #brackets: number[] = [];
   /** Marks that are known not to be closed any more. */
-  private readonly unclosed = new Set<'[[' | '('>();
-  private backticks: ((from: number, length: number) => number) | null = null;
-  private linked = false;
-  private at = 0;
+  readonly #unclosed = new Set<'[[' | '('>();
+  #backticks: ((from: number, length: number) => number) | null = null;
+  #linked = false;
+  #at = 0;
 
-  constructor(private readonly source: string) {}
-
-  read(): PlainText {
-    while (this.at < this.source.length) this.step();
-    return { text: foldSpaces(this.pieces.join('')), urls: this.urls, linked: this.linked };
+  constructor(source: string) {
+    this.#source = source;
   }
 
-  private step(): void {
-    const character = this.source.charAt(this.at);
+  read(): PlainText {
+    while (this.#at < this.#source.length) this.#step();
+    return { text: foldSpaces(this.#pieces.join('')), urls: this.#urls, linked: this.#linked };
+  }
+
+  #step(): void {
+    const character = this.#source.charAt(this.#at);
     switch (character) {
       case '\\':
-        return this.readEscape();
+        return this.#readEscape();
       case '`':
-        return this.readCode();
+        return this.#readCode();
       case '*':
       case '_':
       case '~':
       case '=':
-        return this.readEmphasis(character);
+        return this.#readEmphasis(character);
       case '[':
-        return this.readOpeningBracket();
+        return this.#readOpeningBracket();
       case ']':
-        return this.readClosingBracket();
+        return this.#readClosingBracket();
       case '<':
-        return this.readAutolink();
+        return this.#readAutolink();
       case '&':
-        return this.readEntity();
+        return this.#readEntity();
       default:
-        return this.readText();
+        return this.#readText();
     }
   }
 
   /** Puts out a piece that stands for `length` characters of the source. */
-  private put(piece: string, length: number): void {
-    this.pieces.push(piece);
-    this.at += length;
+  #put(piece: string, length: number): void {
+    this.#pieces.push(piece);
+    this.#at += length;
   }
 
-  private readEscape(): void {
-    const next = this.source.charAt(this.at + 1);
-    if (PUNCTUATION.test(next)) this.put(next, 2);
-    else this.put('\\', 1);
+  #readEscape(): void {
+    const next = this.#source.charAt(this.#at + 1);
+    if (PUNCTUATION.test(next)) this.#put(next, 2);
+    else this.#put('\\', 1);
   }
 
-  private readText(): void {
-    BARE_URL.lastIndex = this.at;
-    const url = this.source.charAt(this.at) === 'h' ? BARE_URL.exec(this.source)?.[0] : undefined;
+  #readText(): void {
+    BARE_URL.lastIndex = this.#at;
+    const url = this.#source.charAt(this.#at) === 'h' ? BARE_URL.exec(this.#source)?.[0] : undefined;
     if (url) {
       const address = url.replace(/[.,;:!?)\]'"*_]{1,8}$/, '');
-      this.addLink(address);
-      return this.put(address, address.length);
+      this.#addLink(address);
+      return this.#put(address, address.length);
     }
-    NEXT_MARK.lastIndex = this.at + 1;
-    const end = NEXT_MARK.exec(this.source)?.index ?? this.source.length;
-    this.put(this.source.slice(this.at, end), end - this.at);
+    NEXT_MARK.lastIndex = this.#at + 1;
+    const end = NEXT_MARK.exec(this.#source)?.index ?? this.#source.length;
+    this.#put(this.#source.slice(this.#at, end), end - this.#at);
   }
 
-  private readCode(): void {
-    const length = runLength(this.source, this.at);
-    const from = this.at + length;
-    this.backticks ??= createBacktickSearch(this.source);
-    const close = this.backticks(from, length);
-    if (close < 0) return this.put('`'.repeat(length), length);
-    this.put(this.source.slice(from, close), close + length - this.at);
+  #readCode(): void {
+    const length = runLength(this.#source, this.#at);
+    const from = this.#at + length;
+    this.#backticks ??= createBacktickSearch(this.#source);
+    const close = this.#backticks(from, length);
+    if (close < 0) return this.#put('`'.repeat(length), length);
+    this.#put(this.#source.slice(from, close), close + length - this.#at);
   }
 
-  private readEmphasis(mark: string): void {
-    const length = runLength(this.source, this.at);
-    const before = this.source.charAt(this.at - 1);
-    const after = this.source.charAt(this.at + length);
+  #readEmphasis(mark: string): void {
+    const length = runLength(this.#source, this.#at);
+    const before = this.#source.charAt(this.#at - 1);
+    const after = this.#source.charAt(this.#at + length);
     const paired = mark === '~' || mark === '=';
     const inWord = mark === '_' && isWordCharacter(before) && isWordCharacter(after);
-    const piece = this.pieces.length;
-    this.put(mark.repeat(length), length);
+    const piece = this.#pieces.length;
+    this.#put(mark.repeat(length), length);
     if (inWord || (paired && length !== 2)) return;
-    const openings = this.emphasis.get(mark) ?? [];
-    this.emphasis.set(mark, openings);
+    const openings = this.#emphasis.get(mark) ?? [];
+    this.#emphasis.set(mark, openings);
     const mayClose = before !== '' && !/\s/.test(before) && !(mark === '_' && isWordCharacter(after));
-    const rest = mayClose ? this.closeEmphasis(openings, length) : length;
+    const rest = mayClose ? this.#closeEmphasis(openings, length) : length;
     const mayOpen = after !== '' && !/\s/.test(after) && !(mark === '_' && isWordCharacter(before));
-    this.pieces[piece] = mark.repeat(rest);
+    this.#pieces[piece] = mark.repeat(rest);
     if (mayOpen && rest > 0) openings.push({ piece, length: rest });
   }
 
   /** Takes marks from the openings above; answers how many of the closing marks found no partner. */
-  private closeEmphasis(openings: Opening[], length: number): number {
+  #closeEmphasis(openings: Opening[], length: number): number {
     let rest = length;
     for (let opening = openings.at(-1); opening && rest > 0; opening = openings.at(-1)) {
       const taken = Math.min(rest, opening.length);
       opening.length -= taken;
       rest -= taken;
-      this.pieces[opening.piece] = (this.pieces[opening.piece] ?? '').slice(taken);
+      this.#pieces[opening.piece] = (this.#pieces[opening.piece] ?? '').slice(taken);
       if (opening.length === 0) openings.pop();
     }
     return rest;
   }
 
-  private readOpeningBracket(): void {
-    if (this.source.startsWith('[[', this.at) && !this.unclosed.has('[[')) {
-      const close = this.source.indexOf(']]', this.at);
-      if (close >= 0) return this.readWikilink(close);
-      this.unclosed.add('[[');
+  #readOpeningBracket(): void {
+    if (this.#source.startsWith('[[', this.#at) && !this.#unclosed.has('[[')) {
+      const close = this.#source.indexOf(']]', this.#at);
+      if (close >= 0) return this.#readWikilink(close);
+      this.#unclosed.add('[[');
     }
-    this.brackets.push(this.pieces.length);
-    this.put('[', 1);
+    this.#brackets.push(this.#pieces.length);
+    this.#put('[', 1);
   }
 
-  private readWikilink(close: number): void {
-    const parts = this.source.slice(this.at + 2, close).split('|');
-    this.dropImageMark(this.pieces.length);
-    this.linked = true;
-    this.put(parts.at(-1) ?? '', close + 2 - this.at);
+  #readWikilink(close: number): void {
+    const parts = this.#source.slice(this.#at + 2, close).split('|');
+    this.#dropImageMark(this.#pieces.length);
+    this.#linked = true;
+    this.#put(parts.at(-1) ?? '', close + 2 - this.#at);
   }
 
   /** Takes away the `!` that makes an image of the bracket at this piece. */
-  private dropImageMark(piece: number): void {
-    const before = this.pieces[piece - 1];
-    if (before?.endsWith('!')) this.pieces[piece - 1] = before.slice(0, -1);
+  #dropImageMark(piece: number): void {
+    const before = this.#pieces[piece - 1];
+    if (before?.endsWith('!')) this.#pieces[piece - 1] = before.slice(0, -1);
   }
 
-  private readClosingBracket(): void {
-    const opening = this.brackets.pop();
-    const target = opening === undefined ? null : this.readTarget(this.at + 1);
-    if (opening === undefined || !target) return this.put(']', 1);
-    this.pieces[opening] = '';
-    this.dropImageMark(opening);
-    this.addLink(target.url);
-    this.at = target.behind;
+  #readClosingBracket(): void {
+    const opening = this.#brackets.pop();
+    const target = opening === undefined ? null : this.#readTarget(this.#at + 1);
+    if (opening === undefined || !target) return this.#put(']', 1);
+    this.#pieces[opening] = '';
+    this.#dropImageMark(opening);
+    this.#addLink(target.url);
+    this.#at = target.behind;
   }
 
   /** The address in `(…)` behind a link's text. */
-  private readTarget(from: number): { readonly url: string; readonly behind: number } | null {
-    if (this.source.charAt(from) !== '(' || this.unclosed.has('(')) return null;
-    if (this.source.indexOf(')', from) >= 0) return readLinkTarget(this.source, from);
-    this.unclosed.add('(');
+  #readTarget(from: number): { readonly url: string; readonly behind: number } | null {
+    if (this.#source.charAt(from) !== '(' || this.#unclosed.has('(')) return null;
+    if (this.#source.indexOf(')', from) >= 0) return readLinkTarget(this.#source, from);
+    this.#unclosed.add('(');
     return null;
   }
 
-  private readAutolink(): void {
-    AUTOLINK.lastIndex = this.at;
-    const link = AUTOLINK.exec(this.source);
-    if (!link) return this.put('<', 1);
-    this.addLink(link[1] ?? '');
-    this.put(link[1] ?? '', link[0].length);
+  #readAutolink(): void {
+    AUTOLINK.lastIndex = this.#at;
+    const link = AUTOLINK.exec(this.#source);
+    if (!link) return this.#put('<', 1);
+    this.#addLink(link[1] ?? '');
+    this.#put(link[1] ?? '', link[0].length);
   }
 
-  private readEntity(): void {
-    ENTITY.lastIndex = this.at;
-    const entity = ENTITY.exec(this.source)?.[0] ?? '&';
-    this.put(decodeText(entity), entity.length);
+  #readEntity(): void {
+    ENTITY.lastIndex = this.#at;
+    const entity = ENTITY.exec(this.#source)?.[0] ?? '&';
+    this.#put(decodeText(entity), entity.length);
   }
 
-  private addLink(target: string): void {
-    this.linked = true;
-    if (/^https?:/i.test(target)) this.urls.push(target);
+  #addLink(target: string): void {
+    this.#linked = true;
+    if (/^https?:/i.test(target)) this.#urls.push(target);
   }
 }

@@ -45,81 +45,84 @@ interface PathNode {
 
 /** Makes paths, tracks and sections of a note's headings and what stands under them. */
 class CatalogShaper {
-  private readonly trackKeys: ReadonlySet<string>;
+  readonly #root: HeadingNode;
+  readonly #tracks: ReadonlySet<HeadingNode>;
+  readonly #traits: TitleReader;
+  readonly #name: string;
+  readonly #trackKeys: ReadonlySet<string>;
   /** Headings that are tracks or hold some. */
-  private readonly holders = new Set<HeadingNode>();
+  readonly #holders = new Set<HeadingNode>();
 
-  constructor(
-    private readonly root: HeadingNode,
-    private readonly tracks: ReadonlySet<HeadingNode>,
-    private readonly traits: TitleReader,
-    private readonly name: string,
-  ) {
-    this.trackKeys = new Set([...tracks].map((track) => traits(track.heading?.text ?? '').key));
-    this.markHolders(root);
+  constructor(root: HeadingNode, tracks: ReadonlySet<HeadingNode>, traits: TitleReader, name: string) {
+    this.#root = root;
+    this.#tracks = tracks;
+    this.#traits = traits;
+    this.#name = name;
+    this.#trackKeys = new Set([...tracks].map((track) => traits(track.heading?.text ?? '').key));
+    this.#markHolders(root);
   }
 
   *shape(): Generator<void, CatalogReading> {
     const paths: CapstonePath[] = [];
-    for (const { node, groups } of this.pathNodes(this.root, null)) {
-      paths.push(this.readPath(node, groups));
+    for (const { node, groups } of this.#pathNodes(this.#root, null)) {
+      paths.push(this.#readPath(node, groups));
       yield;
     }
-    return { title: this.title(), paths: paths.sort((a, b) => a.line - b.line), problems: [] };
+    return { title: this.#title(), paths: paths.sort((a, b) => a.line - b.line), problems: [] };
   }
 
-  private markHolders(node: HeadingNode): boolean {
-    let holds = this.tracks.has(node);
-    for (const child of node.children) if (this.markHolders(child)) holds = true;
-    if (holds) this.holders.add(node);
+  #markHolders(node: HeadingNode): boolean {
+    let holds = this.#tracks.has(node);
+    for (const child of node.children) if (this.#markHolders(child)) holds = true;
+    if (holds) this.#holders.add(node);
     return holds;
   }
 
   /** The heading that the note starts with, unless it is one of several paths or a track. */
-  private title(): string {
-    const [first] = this.root.children;
+  #title(): string {
+    const [first] = this.#root.children;
     const title = first?.heading?.text;
-    if (!first || !title || this.tracks.has(first)) return this.name;
-    const others = this.root.children.filter(
-      (child) => child !== first && this.holders.has(child) && !this.tracks.has(child),
+    if (!first || !title || this.#tracks.has(first)) return this.#name;
+    const others = this.#root.children.filter(
+      (child) => child !== first && this.#holders.has(child) && !this.#tracks.has(child),
     );
-    return this.holders.has(first) && others.length > 0 ? this.name : title;
+    return this.#holders.has(first) && others.length > 0 ? this.#name : title;
   }
 
   /** The paths at or below a heading, each with the headings that group its tracks: one right above tracks is a path. */
-  private pathNodes(node: HeadingNode, above: HeadingNode | null): PathNode[] {
-    if (!this.holders.has(node) || this.tracks.has(node)) return [];
-    const within = node.children.flatMap((child) => this.pathNodes(child, node));
-    const groups = node.children.filter((child) => this.isGroup(child));
-    const hasTracks = node.children.some((child) => this.tracks.has(child)) || groups.length > 0;
-    if (!hasTracks || (above && this.isGroup(node))) return within;
+  #pathNodes(node: HeadingNode, above: HeadingNode | null): PathNode[] {
+    if (!this.#holders.has(node) || this.#tracks.has(node)) return [];
+    const within = node.children.flatMap((child) => this.#pathNodes(child, node));
+    const groups = node.children.filter((child) => this.#isGroup(child));
+    const hasTracks = node.children.some((child) => this.#tracks.has(child)) || groups.length > 0;
+    if (!hasTracks || (above && this.#isGroup(node))) return within;
     return [{ node, groups }, ...within];
   }
 
   /** A heading such as "Projects" with the tracks of the path above. */
-  private isGroup(node: HeadingNode): boolean {
+  #isGroup(node: HeadingNode): boolean {
     const { heading, children } = node;
-    if (heading === null || heading.depth <= 1 || this.tracks.has(node)) return false;
-    return children.some((child) => this.tracks.has(child)) && isGroupTitle(heading.text);
+    if (heading === null || heading.depth <= 1 || this.#tracks.has(node)) return false;
+    return children.some((child) => this.#tracks.has(child)) && isGroupTitle(heading.text);
   }
 
-  private readPath(node: HeadingNode, groups: readonly HeadingNode[]): CapstonePath {
+  #readPath(node: HeadingNode, groups: readonly HeadingNode[]): CapstonePath {
     const parts = node.children.flatMap((child) => (groups.includes(child) ? [child, ...child.children] : [child]));
-    const others = parts.filter((part) => !groups.includes(part) && !this.holders.has(part));
-    const first = parts.find((part) => this.tracks.has(part))?.heading?.line ?? 0;
+    const others = parts.filter((part) => !groups.includes(part) && !this.#holders.has(part));
+    const first = parts.find((part) => this.#tracks.has(part))?.heading?.line ?? 0;
     const lead = once(() => [node, ...groups].map(({ body }) => divideBody(body.blocks, () => false)));
     const intro = once(() => lead().flatMap((part) => part.lead));
     const requirements = once(() => [
-      ...lead().flatMap(({ sections }) => sections.filter((section) => this.isRequirement(section))),
+      ...lead().flatMap(({ sections }) => sections.filter((section) => this.#isRequirement(section))),
       ...others.filter((part) => holdsForAll(part, first)).flatMap(readHeadedSections),
     ]);
     return {
-      title: node.heading?.text ?? this.title(),
+      title: node.heading?.text ?? this.#title(),
       line: node.heading?.line ?? 1,
       get intro() {
         return intro();
       },
-      tracks: parts.filter((part) => this.tracks.has(part)).map(readTrack),
+      tracks: parts.filter((part) => this.#tracks.has(part)).map(readTrack),
       get requirements() {
         return requirements();
       },
@@ -127,9 +130,9 @@ class CatalogShaper {
   }
 
   /** Whether a labelled list above the tracks asks for something; a list of the tracks themselves does not. */
-  private isRequirement(section: Section): boolean {
+  #isRequirement(section: Section): boolean {
     if (section.title === '') return false;
-    return !section.items.every((item) => this.trackKeys.has(this.traits(item.text).key));
+    return !section.items.every((item) => this.#trackKeys.has(this.#traits(item.text).key));
   }
 }
 

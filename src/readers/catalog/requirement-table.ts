@@ -52,26 +52,25 @@ export function startsWithId([first]: readonly string[]): boolean {
 
 /** A table of Markdown, row by row. */
 export class RequirementTable {
-  private readonly cells: string[][] = [];
-  private readonly lines: number[] = [];
+  readonly #line: number;
+  readonly #cells: string[][] = [];
+  readonly #lines: number[] = [];
 
   /** @param line of the header, 1-based; the next one is the row of hyphens */
-  constructor(
-    header: string,
-    private readonly line: number,
-  ) {
+  constructor(header: string, line: number) {
+    this.#line = line;
     if (startsWithId(splitRow(header))) this.add(header, line);
   }
 
   add(row: string, line: number): void {
-    if (line === this.line + 1) return;
-    this.cells.push(splitRow(row).map((cell) => readPlainText(cell).text));
-    this.lines.push(line);
+    if (line === this.#line + 1) return;
+    this.#cells.push(splitRow(row).map((cell) => readPlainText(cell).text));
+    this.#lines.push(line);
   }
 
   /** The rows that say something. */
   rows(): (RequirementRow & { readonly line: number })[] {
-    return readRequirementRows(this.cells).flatMap((row, at) => (row ? { ...row, line: this.lines[at] ?? 1 } : []));
+    return readRequirementRows(this.#cells).flatMap((row, at) => (row ? { ...row, line: this.#lines[at] ?? 1 } : []));
   }
 }
 

@@ -61,46 +61,48 @@ interface SectionDraft {
 }
 
 class BodyDivider {
-  private readonly drafts: SectionDraft[] = [];
+  readonly #blocks: readonly Block[];
+  readonly #mayOpen: (prose: ProseBlock) => boolean;
+  readonly #drafts: SectionDraft[] = [];
   /** The items that opened a section each, outermost first, and the section that goes on behind what is nested in them. */
-  private readonly nesting: { readonly depth: number; readonly around: SectionDraft | null }[] = [];
+  readonly #nesting: { readonly depth: number; readonly around: SectionDraft | null }[] = [];
 
-  constructor(
-    private readonly blocks: readonly Block[],
-    private readonly mayOpen: (prose: ProseBlock) => boolean,
-  ) {}
+  constructor(blocks: readonly Block[], mayOpen: (prose: ProseBlock) => boolean) {
+    this.#blocks = blocks;
+    this.#mayOpen = mayOpen;
+  }
 
   /** @param first the section that the blocks start in; null where only labels open some */
   divide(first: SectionDraft | null): Section[] {
-    if (first) this.drafts.push(first);
+    if (first) this.#drafts.push(first);
     let open = first;
-    this.blocks.forEach((block, at) => {
-      open = this.leaveNested(block, open);
-      const label = labelAt(this.blocks, at, this.mayOpen);
+    this.#blocks.forEach((block, at) => {
+      open = this.#leaveNested(block, open);
+      const label = labelAt(this.#blocks, at, this.#mayOpen);
       if (label) {
-        if (label.kind === 'item') this.nesting.push({ depth: label.depth ?? 0, around: open });
-        open = this.openSection(labelTitle(label.text), label.line);
+        if (label.kind === 'item') this.#nesting.push({ depth: label.depth ?? 0, around: open });
+        open = this.#openSection(labelTitle(label.text), label.line);
       } else {
-        open ??= this.openSection('', block.line);
+        open ??= this.#openSection('', block.line);
         open.blocks.push(block);
       }
     });
-    return this.drafts.map(({ title, line, blocks }) => sectionOf(title, line, () => blocks));
+    return this.#drafts.map(({ title, line, blocks }) => sectionOf(title, line, () => blocks));
   }
 
-  private openSection(title: string, line: number): SectionDraft {
+  #openSection(title: string, line: number): SectionDraft {
     const draft = { title, line, blocks: [] };
-    this.drafts.push(draft);
+    this.#drafts.push(draft);
     return draft;
   }
 
   /** The section that goes on at a block, which may stand outside of the items that opened the last ones. */
-  private leaveNested(block: Block, open: SectionDraft | null): SectionDraft | null {
+  #leaveNested(block: Block, open: SectionDraft | null): SectionDraft | null {
     if (block.kind !== 'item') return open;
     let goesOn = open;
-    for (let last = this.nesting.at(-1); last && (block.depth ?? 0) <= last.depth; last = this.nesting.at(-1)) {
+    for (let last = this.#nesting.at(-1); last && (block.depth ?? 0) <= last.depth; last = this.#nesting.at(-1)) {
       goesOn = last.around;
-      this.nesting.pop();
+      this.#nesting.pop();
     }
     return goesOn;
   }
