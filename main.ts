@@ -23,10 +23,11 @@ import { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './src/ui';
 
 /** Wires the parts. Whatever is registered here goes when the plugin is unloaded. */
 export default class CapstoneRoadmapPlugin extends Plugin {
-  private readonly store = new SettingsStore(this);
+  readonly #store = new SettingsStore(this);
 
   override async onload(): Promise<void> {
-    const { app, store } = this;
+    const { app } = this;
+    const store = this.#store;
     await store.load();
     const gateway = this.addChild(new VaultGateway(app));
     const readersFor = createNoteReaders();
@@ -65,6 +66,6 @@ export default class CapstoneRoadmapPlugin extends Plugin {
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    await this.store.load();
+    await this.#store.load();
   }
 }

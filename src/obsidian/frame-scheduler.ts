@@ -29,27 +29,27 @@ export const frameScheduler: Scheduler = {
 /** Lets what was drawn be painted before work that can wait. Once it is unloaded, nothing waits. */
 export class Painting extends Component {
   /** What calls off each wait, by what ends it. */
-  private readonly waits = new Map<() => void, () => void>();
-  private ended = false;
+  readonly #waits = new Map<() => void, () => void>();
+  #ended = false;
 
   override onunload(): void {
-    this.ended = true;
-    for (const [resolve, callOff] of this.waits) {
+    this.#ended = true;
+    for (const [resolve, callOff] of this.#waits) {
       callOff();
       resolve();
     }
-    this.waits.clear();
+    this.#waits.clear();
   }
 
   painted(): Promise<void> {
     // A sidebar that is closed with the plugin still asks for what was clicked last.
-    if (this.ended) return Promise.resolve();
+    if (this.#ended) return Promise.resolve();
     return new Promise((resolve) => {
       const done = (): void => {
-        this.waits.delete(resolve);
+        this.#waits.delete(resolve);
         resolve();
       };
-      this.waits.set(resolve, afterPaint(frameScheduler, done));
+      this.#waits.set(resolve, afterPaint(frameScheduler, done));
     });
   }
 }

@@ -9,25 +9,27 @@ interface LinkedFrom {
 
 /** The notes that projects link to, as the index and the app's links have them at the moment. */
 export class LinkedNotes {
+  readonly #app: App;
+  readonly #index: VaultIndex;
   /** By the path of the roadmap. A link's way is asked for again only when the roadmap or the vault is another. */
-  private known = new Map<string, LinkedFrom>();
-  private files: ReadonlySet<TFile> = new Set();
+  #known = new Map<string, LinkedFrom>();
+  #files: ReadonlySet<TFile> = new Set();
   /** The roadmaps that were followed last. */
-  private roadmaps: readonly Roadmap[] | null = null;
+  #roadmaps: readonly Roadmap[] | null = null;
 
-  constructor(
-    private readonly app: App,
-    private readonly index: VaultIndex,
-  ) {}
+  constructor(app: App, index: VaultIndex) {
+    this.#app = app;
+    this.#index = index;
+  }
 
   has(file: TFile): boolean {
-    return this.files.has(file);
+    return this.#files.has(file);
   }
 
   /** Links may lead elsewhere: a note came, went or has another path. */
   forgetWays(): void {
-    this.known.clear();
-    this.roadmaps = null;
+    this.#known.clear();
+    this.#roadmaps = null;
   }
 
   /**
@@ -36,25 +38,25 @@ export class LinkedNotes {
    * @returns the notes that are linked for the first time, or no longer
    */
   follow(): readonly TFile[] {
-    const { roadmaps } = this.index.snapshot;
-    if (roadmaps === this.roadmaps) return [];
-    this.roadmaps = roadmaps;
-    const before = this.files;
-    const known = new Map(roadmaps.map((roadmap) => [roadmap.path, this.linkedFrom(roadmap)]));
-    this.known = known;
-    this.files = new Set([...known.values()].flatMap(({ files }) => [...files]));
-    const gone = [...before].filter((file) => !this.files.has(file));
-    return [...[...this.files].filter((file) => !before.has(file)), ...gone];
+    const { roadmaps } = this.#index.snapshot;
+    if (roadmaps === this.#roadmaps) return [];
+    this.#roadmaps = roadmaps;
+    const before = this.#files;
+    const known = new Map(roadmaps.map((roadmap) => [roadmap.path, this.#linkedFrom(roadmap)]));
+    this.#known = known;
+    this.#files = new Set([...known.values()].flatMap(({ files }) => [...files]));
+    const gone = [...before].filter((file) => !this.#files.has(file));
+    return [...[...this.#files].filter((file) => !before.has(file)), ...gone];
   }
 
-  private linkedFrom({ path, objectives }: Roadmap): LinkedFrom {
-    const known = this.known.get(path);
+  #linkedFrom({ path, objectives }: Roadmap): LinkedFrom {
+    const known = this.#known.get(path);
     if (known?.objectives === objectives) return known;
     const files = new Set<TFile>();
     for (const { projects } of objectives) {
       for (const { links } of projects) {
         for (const { kind, target } of links) {
-          const file = kind === 'note' ? this.app.metadataCache.getFirstLinkpathDest(target, path) : null;
+          const file = kind === 'note' ? this.#app.metadataCache.getFirstLinkpathDest(target, path) : null;
           if (file?.extension === 'md') files.add(file);
         }
       }

@@ -15,99 +15,100 @@ const LONGEST_WAIT_MS = 30_000;
  * file that could not be read should be tried again.
  */
 export class NoteTexts extends Component {
+  readonly #app: App;
+  readonly #outdated: (file: TFile) => void;
   /** Notes that were read while they had typing that was not saved. */
-  private readonly typedIn = new Set<TFile>();
+  readonly #typedIn = new Set<TFile>();
   /** How long the next wait of each note is that could not be read, in milliseconds. */
-  private readonly failed = new Map<TFile, number>();
-  private readonly timers = new Map<TFile, number>();
-  private ended = false;
+  readonly #failed = new Map<TFile, number>();
+  readonly #timers = new Map<TFile, number>();
+  #ended = false;
 
   /** @param outdated is told of a note that is to be read again */
-  constructor(
-    private readonly app: App,
-    private readonly outdated: (file: TFile) => void,
-  ) {
+  constructor(app: App, outdated: (file: TFile) => void) {
     super();
+    this.#app = app;
+    this.#outdated = outdated;
   }
 
   override onload(): void {
-    const { workspace } = this.app;
-    this.registerEvent(workspace.on('editor-change', (_editor, { file }) => file && this.typed(file)));
-    this.registerEvent(workspace.on('layout-change', () => this.lookForEditors()));
-    this.registerEvent(workspace.on('file-open', () => this.lookForEditors()));
-    this.register(() => this.stop());
+    const { workspace } = this.#app;
+    this.registerEvent(workspace.on('editor-change', (_editor, { file }) => file && this.#typed(file)));
+    this.registerEvent(workspace.on('layout-change', () => this.#lookForEditors()));
+    this.registerEvent(workspace.on('file-open', () => this.#lookForEditors()));
+    this.register(() => this.#stop());
   }
 
   /** Rejects, with the reason in plain words, when neither its file nor an editor can tell what the note says. */
   async read(path: string): Promise<string> {
-    const file = this.app.vault.getFileByPath(path);
+    const file = this.#app.vault.getFileByPath(path);
     if (!file) throw new Error(`${path} is no longer in the vault`);
     try {
-      const text = await this.textOf(file);
-      this.failed.delete(file);
+      const text = await this.#textOf(file);
+      this.#failed.delete(file);
       return text;
     } catch (error) {
-      this.tryAgain(file);
+      this.#tryAgain(file);
       throw new Error(reasonOf(error), { cause: error });
     }
   }
 
   /** @param text what the file says by now; what is being typed is newer than what was saved */
   saved(file: TFile, text: string): void {
-    const shown = openEditor(this.app, file)?.getValue();
-    if (shown !== undefined && asInEditor(shown) !== asInEditor(text)) this.typed(file);
+    const shown = openEditor(this.#app, file)?.getValue();
+    if (shown !== undefined && asInEditor(shown) !== asInEditor(text)) this.#typed(file);
   }
 
-  private async textOf(file: TFile): Promise<string> {
-    const [saved] = await Promise.allSettled([this.app.vault.cachedRead(file)]);
-    this.typedIn.delete(file);
+  async #textOf(file: TFile): Promise<string> {
+    const [saved] = await Promise.allSettled([this.#app.vault.cachedRead(file)]);
+    this.#typedIn.delete(file);
     // A view that is still loading has its file already, and no text; one that was emptied is saved soon.
-    const shown = openEditor(this.app, file)?.getValue();
+    const shown = openEditor(this.#app, file)?.getValue();
     if (saved.status === 'rejected') {
       if (!shown) throw saved.reason;
     } else if (!shown || asInEditor(saved.value) === asInEditor(shown)) {
       // An editor knows one kind of line end; while nothing is unsaved, places are told as they are in the file.
       return saved.value;
     }
-    this.typedIn.add(file);
+    this.#typedIn.add(file);
     return shown;
   }
 
-  private typed(file: TFile): void {
-    this.tellLater(file, TYPING_PAUSE_MS);
+  #typed(file: TFile): void {
+    this.#tellLater(file, TYPING_PAUSE_MS);
   }
 
-  private tryAgain(file: TFile): void {
-    const wait = this.failed.get(file) ?? FIRST_WAIT_MS;
-    this.failed.set(file, Math.min(2 * wait, LONGEST_WAIT_MS));
-    this.tellLater(file, wait);
+  #tryAgain(file: TFile): void {
+    const wait = this.#failed.get(file) ?? FIRST_WAIT_MS;
+    this.#failed.set(file, Math.min(2 * wait, LONGEST_WAIT_MS));
+    this.#tellLater(file, wait);
   }
 
   /** An editor is closed before it is saved: what the file says then may be true for a moment only. */
-  private lookForEditors(): void {
-    for (const file of this.typedIn) if (!openEditor(this.app, file)) this.tellLater(file, FIRST_WAIT_MS);
+  #lookForEditors(): void {
+    for (const file of this.#typedIn) if (!openEditor(this.#app, file)) this.#tellLater(file, FIRST_WAIT_MS);
   }
 
-  private tellLater(file: TFile, wait: number): void {
+  #tellLater(file: TFile, wait: number): void {
     // What was being read when it was unloaded may fail after that.
-    if (this.ended) return;
-    window.clearTimeout(this.timers.get(file));
+    if (this.#ended) return;
+    window.clearTimeout(this.#timers.get(file));
     const tell = (): void => {
-      this.timers.delete(file);
-      if (this.app.vault.getFileByPath(file.path) === file) this.outdated(file);
-      else this.forget(file);
+      this.#timers.delete(file);
+      if (this.#app.vault.getFileByPath(file.path) === file) this.#outdated(file);
+      else this.#forget(file);
     };
-    this.timers.set(file, window.setTimeout(tell, wait));
+    this.#timers.set(file, window.setTimeout(tell, wait));
   }
 
-  private forget(file: TFile): void {
-    this.failed.delete(file);
-    this.typedIn.delete(file);
+  #forget(file: TFile): void {
+    this.#failed.delete(file);
+    this.#typedIn.delete(file);
   }
 
-  private stop(): void {
-    this.ended = true;
-    for (const timer of this.timers.values()) window.clearTimeout(timer);
-    this.timers.clear();
+  #stop(): void {
+    this.#ended = true;
+    for (const timer of this.#timers.values()) window.clearTimeout(timer);
+    this.#timers.clear();
   }
 }

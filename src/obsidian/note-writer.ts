@@ -21,27 +21,31 @@ class NothingToWrite extends Error {}
  * noticed yet, as right after sync: the file itself is changed then, and the app brings the two together.
  */
 export class NoteWriter {
-  constructor(private readonly app: App) {}
+  readonly #app: App;
+
+  constructor(app: App) {
+    this.#app = app;
+  }
 
   /** Rejects when the note cannot be read or written; nothing is changed then. */
   async write(file: TFile, plan: (text: string) => Plan): Promise<Written> {
-    if (openViews(this.app, file).length === 0) return await this.writeFile(file, plan);
-    const known = await this.app.vault.cachedRead(file);
-    const saved = await this.app.vault.read(file);
-    if (saved !== known) return await this.writeUnnoticed(file, plan, [known, saved]);
+    if (openViews(this.#app, file).length === 0) return await this.#writeFile(file, plan);
+    const known = await this.#app.vault.cachedRead(file);
+    const saved = await this.#app.vault.read(file);
+    if (saved !== known) return await this.#writeUnnoticed(file, plan, [known, saved]);
     // From here to the change of the editor nothing may be waited for: the view could go on to another note.
-    const views = openViews(this.app, file).filter((view) => !isBetweenNotes(view, saved));
+    const views = openViews(this.#app, file).filter((view) => !isBetweenNotes(view, saved));
     const editing = views.find((view) => view.getMode() === 'source');
     if (editing && !losesLineEnds(editing.editor, saved)) return await editInView(editing, plan);
     // A reading view may hold typing that is not saved yet.
     for (const view of views) await view.save();
-    return await this.writeFile(file, plan);
+    return await this.#writeFile(file, plan);
   }
 
   /** What the file says once everything is written that the app was asked to write before. */
   async textInFile(file: TFile): Promise<string> {
     const texts: string[] = [];
-    await this.process(file, (text) => {
+    await this.#process(file, (text) => {
       texts.push(text);
       return null;
     });
@@ -54,16 +58,16 @@ export class NoteWriter {
    *
    * @param texts what the file says, and what the app knows of it
    */
-  private async writeUnnoticed(file: TFile, plan: (text: string) => Plan, texts: readonly string[]): Promise<Written> {
-    const written = await this.writeFile(file, plan);
+  async #writeUnnoticed(file: TFile, plan: (text: string) => Plan, texts: readonly string[]): Promise<Written> {
+    const written = await this.#writeFile(file, plan);
     if (!written.outcome.ok || written.outcome.changed) return written;
-    const typing = openViews(this.app, file).find((view) => view.getMode() === 'source' && hasTyping(view, texts));
+    const typing = openViews(this.#app, file).find((view) => view.getMode() === 'source' && hasTyping(view, texts));
     return typing ? edit(typing, plan) : written;
   }
 
-  private async writeFile(file: TFile, plan: (text: string) => Plan): Promise<Written> {
+  async #writeFile(file: TFile, plan: (text: string) => Plan): Promise<Written> {
     const outcomes: Outcome[] = [];
-    const text = await this.process(file, (before) => {
+    const text = await this.#process(file, (before) => {
       const planned = plan(before);
       outcomes.push(outcomeOf(planned));
       return planned.ok && planned.edits.length > 0 ? applyEdits(before, planned.edits) : null;
@@ -72,9 +76,9 @@ export class NoteWriter {
   }
 
   /** Changes the file's text in one go. @param change null leaves the file untouched */
-  private async process(file: TFile, change: (text: string) => string | null): Promise<string | null> {
+  async #process(file: TFile, change: (text: string) => string | null): Promise<string | null> {
     try {
-      return await this.app.vault.process(file, (text) => {
+      return await this.#app.vault.process(file, (text) => {
         const changed = change(text);
         if (changed === null) throw new NothingToWrite();
         return changed;

@@ -9,22 +9,24 @@ type RehearsalOptions = Parameters<typeof rehearse>[1] & { readonly index: Vault
  * Engines that do not tell of such moments (WebKit, as on iOS) go without.
  */
 export class Rehearsal extends Component {
-  constructor(
-    private readonly app: App,
-    private readonly options: RehearsalOptions,
-  ) {
+  readonly #app: App;
+  readonly #options: RehearsalOptions;
+
+  constructor(app: App, options: RehearsalOptions) {
     super();
+    this.#app = app;
+    this.#options = options;
   }
 
   override onload(): void {
     if (!('requestIdleCallback' in window)) return;
-    const moment = window.requestIdleCallback(() => this.begin());
+    const moment = window.requestIdleCallback(() => this.#begin());
     this.register(() => window.cancelIdleCallback(moment));
   }
 
-  private begin(): void {
-    const leaves = this.app.workspace.getLeavesOfType(ROADMAP_VIEW_TYPE);
+  #begin(): void {
+    const leaves = this.#app.workspace.getLeavesOfType(ROADMAP_VIEW_TYPE);
     if (leaves.some(({ view }) => view instanceof RoadmapView)) return;
-    rehearse(this.options.index.snapshot, this.options);
+    rehearse(this.#options.index.snapshot, this.#options);
   }
 }

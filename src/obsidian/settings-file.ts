@@ -2,14 +2,17 @@ import type { Plugin } from 'obsidian';
 
 /** The file that `saveData` writes, for keeping a copy of what could not be read from it. */
 export class SettingsFile {
-  constructor(
-    private readonly plugin: Plugin,
-    private readonly now: () => Date,
-  ) {}
+  readonly #plugin: Plugin;
+  readonly #now: () => Date;
+
+  constructor(plugin: Plugin, now: () => Date) {
+    this.#plugin = plugin;
+    this.#now = now;
+  }
 
   /** Where it lies in the vault. */
   get path(): string {
-    return `${this.folder()}/data.json`;
+    return `${this.#folder()}/data.json`;
   }
 
   /**
@@ -18,19 +21,19 @@ export class SettingsFile {
    * @returns the copy's name, or null where there is no file
    */
   async keepCopy(): Promise<string | null> {
-    const { adapter } = this.plugin.app.vault;
+    const { adapter } = this.#plugin.app.vault;
     if (!(await adapter.exists(this.path))) return null;
-    const stamp = this.now().toISOString().slice(0, 19).replace(/[-:T]/g, '');
+    const stamp = this.#now().toISOString().slice(0, 19).replace(/[-:T]/g, '');
     for (let count = 1; ; count += 1) {
       const name = `data.json.bak-${stamp}${count === 1 ? '' : `-${count}`}`;
-      if (await adapter.exists(`${this.folder()}/${name}`)) continue;
-      await adapter.copy(this.path, `${this.folder()}/${name}`);
+      if (await adapter.exists(`${this.#folder()}/${name}`)) continue;
+      await adapter.copy(this.path, `${this.#folder()}/${name}`);
       return name;
     }
   }
 
-  private folder(): string {
-    const { app, manifest } = this.plugin;
+  #folder(): string {
+    const { app, manifest } = this.#plugin;
     return manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
   }
 }

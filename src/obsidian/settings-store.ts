@@ -6,27 +6,26 @@ import { SettingsFile } from './settings-file';
 
 /** The settings as they are in data.json, with whoever must know of a change told. */
 export class SettingsStore {
-  private current: Settings = DEFAULT_SETTINGS;
-  private readonly listeners = new Set<() => void>();
-  private readonly file: SettingsFile;
+  readonly #plugin: Plugin;
+  #current: Settings = DEFAULT_SETTINGS;
+  readonly #listeners = new Set<() => void>();
+  readonly #file: SettingsFile;
   /** Whether the file says something that is not in the settings, and would be lost by saving them. */
-  private holdsMore = false;
-  private turn: Promise<void> = Promise.resolve();
+  #holdsMore = false;
+  #turn: Promise<void> = Promise.resolve();
 
-  constructor(
-    private readonly plugin: Plugin,
-    now: () => Date = () => new Date(),
-  ) {
-    this.file = new SettingsFile(plugin, now);
+  constructor(plugin: Plugin, now: () => Date = () => new Date()) {
+    this.#plugin = plugin;
+    this.#file = new SettingsFile(plugin, now);
   }
 
   get settings(): Settings {
-    return this.current;
+    return this.#current;
   }
 
   onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /**
@@ -34,13 +33,13 @@ export class SettingsStore {
    * setting is changed, and then a copy of it is kept.
    */
   async load(): Promise<void> {
-    const { settings, faults } = await this.read();
-    this.holdsMore = faults.length > 0;
-    if (this.holdsMore) {
-      const kept = `${this.file.path} stays as it is; when you change a setting, a copy of it is kept beside it.`;
+    const { settings, faults } = await this.#read();
+    this.#holdsMore = faults.length > 0;
+    if (this.#holdsMore) {
+      const kept = `${this.#file.path} stays as it is; when you change a setting, a copy of it is kept beside it.`;
       new Notice(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
     }
-    this.replace(settings);
+    this.#replace(settings);
   }
 
   /**
@@ -48,40 +47,40 @@ export class SettingsStore {
    * left. Where saving fails, the user is told and the old settings stay. Never rejects.
    */
   update(change: (settings: Settings) => Settings): Promise<void> {
-    this.turn = this.turn.then(() => this.save(change(this.current)));
-    return this.turn;
+    this.#turn = this.#turn.then(() => this.#save(change(this.#current)));
+    return this.#turn;
   }
 
-  private async save(settings: Settings): Promise<void> {
+  async #save(settings: Settings): Promise<void> {
     const parsed = parseSettings(settings).settings;
     try {
-      await this.keepWhatWasNotRead();
-      await this.plugin.saveData(parsed);
+      await this.#keepWhatWasNotRead();
+      await this.#plugin.saveData(parsed);
     } catch (error) {
       const why = `The settings of Capstone Roadmap could not be saved: ${reasonOf(error)}. Nothing was changed.`;
       new Notice(`${why} ${whatToDoAbout(error)}`);
       return;
     }
-    this.replace(parsed);
+    this.#replace(parsed);
   }
 
-  private async read(): Promise<ParsedSettings> {
+  async #read(): Promise<ParsedSettings> {
     try {
-      return parseSettings(await this.plugin.loadData());
+      return parseSettings(await this.#plugin.loadData());
     } catch (error) {
-      return { settings: this.current, faults: [`data.json could not be read: ${reasonOf(error)}.`] };
+      return { settings: this.#current, faults: [`data.json could not be read: ${reasonOf(error)}.`] };
     }
   }
 
-  private async keepWhatWasNotRead(): Promise<void> {
-    if (!this.holdsMore) return;
-    const name = await this.file.keepCopy();
-    this.holdsMore = false;
+  async #keepWhatWasNotRead(): Promise<void> {
+    if (!this.#holdsMore) return;
+    const name = await this.#file.keepCopy();
+    this.#holdsMore = false;
     if (name !== null) new Notice(`What could not be read of the old settings was kept as ${name} beside data.json.`);
   }
 
-  private replace(settings: Settings): void {
-    this.current = settings;
-    for (const listener of this.listeners) listener();
+  #replace(settings: Settings): void {
+    this.#current = settings;
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -44,12 +44,11 @@ const ALIASES = 'aliases';
 
 /** The settings: lists of paths and of column names, a line each, and what concerns specs. */
 export class RoadmapSettingTab extends PluginSettingTab {
-  constructor(
-    app: App,
-    plugin: Plugin,
-    private readonly store: SettingsStore,
-  ) {
+  readonly #store: SettingsStore;
+
+  constructor(app: App, plugin: Plugin, store: SettingsStore) {
     super(app, plugin);
+    this.#store = store;
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -71,7 +70,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
           options: { here: 'Handled here', others: 'Left to other plugins' },
         },
       },
-      this.specSettings(),
+      this.#specSettings(),
       {
         type: 'group',
         heading: 'Column names',
@@ -85,27 +84,27 @@ export class RoadmapSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    if (key === NOTE_BOXES || key === PLAN_FOLDER || key === ALIASES) return this.store.settings[key];
+    if (key === NOTE_BOXES || key === PLAN_FOLDER || key === ALIASES) return this.#store.settings[key];
     const place = placeOf(key);
-    return place ? listIn(this.store.settings, place).join('\n') : undefined;
+    return place ? listIn(this.#store.settings, place).join('\n') : undefined;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     if (key === NOTE_BOXES && (value === 'here' || value === 'others')) {
-      return this.store.update((settings) => ({ ...settings, noteBoxes: value }));
+      return this.#store.update((settings) => ({ ...settings, noteBoxes: value }));
     }
     if ((key === PLAN_FOLDER || key === ALIASES) && typeof value === 'string') {
-      return this.store.update((settings) => ({ ...settings, [key]: value }));
+      return this.#store.update((settings) => ({ ...settings, [key]: value }));
     }
     const place = placeOf(key);
     if (!place || typeof value !== 'string') return;
     const [group, field] = place;
     const lines = value.split('\n').filter((line) => line.trim() !== '');
-    await this.store.update((settings) => ({ ...settings, [group]: { ...settings[group], [field]: lines } }));
+    await this.#store.update((settings) => ({ ...settings, [group]: { ...settings[group], [field]: lines } }));
   }
 
-  private specSettings(): SettingDefinitionItem {
-    const dismissed = this.store.settings.dismissed.length;
+  #specSettings(): SettingDefinitionItem {
+    const dismissed = this.#store.settings.dismissed.length;
     return {
       type: 'group',
       heading: 'Specs',
@@ -123,15 +122,15 @@ export class RoadmapSettingTab extends PluginSettingTab {
         {
           name: 'Restore dismissed suggestions',
           desc: dismissed === 1 ? '1 suggestion is dismissed.' : `${dismissed} suggestions are dismissed.`,
-          disabled: () => this.store.settings.dismissed.length === 0,
-          action: () => void this.restoreDismissed(),
+          disabled: () => this.#store.settings.dismissed.length === 0,
+          action: () => void this.#restoreDismissed(),
         },
       ],
     };
   }
 
-  private async restoreDismissed(): Promise<void> {
-    await this.store.update((settings) => ({ ...settings, dismissed: [] }));
+  async #restoreDismissed(): Promise<void> {
+    await this.#store.update((settings) => ({ ...settings, dismissed: [] }));
     this.update();
   }
 }

@@ -19,22 +19,24 @@ const MOST_ATTEMPTS = 3;
  * on, it has no edits or refuses (tests/property/plans-know-their-work.test.ts).
  */
 export class VaultGateway extends Component {
-  private readonly queues = new Map<TFile, Promise<unknown>>();
+  readonly #app: App;
+  readonly #queues = new Map<TFile, Promise<unknown>>();
   /** Files by the paths that they had: a surface may know of a rename a frame later. */
-  private readonly renamed = new Map<string, TFile>();
-  private readonly writer: NoteWriter;
-  private closed = false;
+  readonly #renamed = new Map<string, TFile>();
+  readonly #writer: NoteWriter;
+  #closed = false;
 
-  constructor(private readonly app: App) {
+  constructor(app: App) {
     super();
-    this.writer = new NoteWriter(app);
+    this.#app = app;
+    this.#writer = new NoteWriter(app);
   }
 
   override onload(): void {
-    const { vault } = this.app;
-    this.registerEvent(vault.on('rename', (file, from) => file instanceof TFile && this.renamed.set(from, file)));
+    const { vault } = this.#app;
+    this.registerEvent(vault.on('rename', (file, from) => file instanceof TFile && this.#renamed.set(from, file)));
     // From now on every edit that has not begun is refused.
-    this.register(() => (this.closed = true));
+    this.register(() => (this.#closed = true));
   }
 
   /**
@@ -44,24 +46,24 @@ export class VaultGateway extends Component {
    * @returns what became of it; never rejects
    */
   edit(path: string, plan: (text: string) => Plan): Promise<Outcome> {
-    const file = this.app.vault.getFileByPath(path) ?? this.renamed.get(path);
+    const file = this.#app.vault.getFileByPath(path) ?? this.#renamed.get(path);
     if (!file) return Promise.resolve(gone(path));
-    const before = this.queues.get(file) ?? Promise.resolve();
-    const turn = before.then(() => this.carryOut(file, plan));
-    this.queues.set(file, turn);
+    const before = this.#queues.get(file) ?? Promise.resolve();
+    const turn = before.then(() => this.#carryOut(file, plan));
+    this.#queues.set(file, turn);
     void turn.then(() => {
-      if (this.queues.get(file) === turn) this.queues.delete(file);
+      if (this.#queues.get(file) === turn) this.#queues.delete(file);
     });
     return turn;
   }
 
-  private async carryOut(file: TFile, plan: (text: string) => Plan): Promise<Outcome> {
+  async #carryOut(file: TFile, plan: (text: string) => Plan): Promise<Outcome> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      if (this.closed) return refusal('unwritable', 'Capstone Roadmap was turned off before the change was made.');
-      if (this.app.vault.getFileByPath(file.path) !== file) return gone(file.path);
+      if (this.#closed) return refusal('unwritable', 'Capstone Roadmap was turned off before the change was made.');
+      if (this.#app.vault.getFileByPath(file.path) !== file) return gone(file.path);
       try {
-        const written = await this.writer.write(file, plan);
-        if (written.text === null || (await this.isKept(file, plan, written.text))) return written.outcome;
+        const written = await this.#writer.write(file, plan);
+        if (written.text === null || (await this.#isKept(file, plan, written.text))) return written.outcome;
       } catch (error) {
         const why = `${file.path} could not be written: ${reasonOf(error)}. Nothing was changed.`;
         return refusal('unwritable', `${why} ${whatToDoAbout(error)}`);
@@ -70,17 +72,17 @@ export class VaultGateway extends Component {
     return refusal('unwritable', `${file.path} was written over while it was changed. Nothing was changed. Try again.`);
   }
 
-  private async isKept(file: TFile, plan: (text: string) => Plan, written: string): Promise<boolean> {
-    const now = await this.textNow(file);
+  async #isKept(file: TFile, plan: (text: string) => Plan, written: string): Promise<boolean> {
+    const now = await this.#textNow(file);
     // What cannot be read any more has been written: that is all that is known.
     if (now === null || asInEditor(now) === asInEditor(written)) return true;
     const again = plan(now);
     return !again.ok || again.edits.length === 0;
   }
 
-  private async textNow(file: TFile): Promise<string | null> {
+  async #textNow(file: TFile): Promise<string | null> {
     try {
-      return await this.writer.textInFile(file);
+      return await this.#writer.textInFile(file);
     } catch {
       return null;
     }

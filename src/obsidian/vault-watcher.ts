@@ -20,40 +20,43 @@ const NO_TAGS: readonly string[] = [];
  * because a project links to it.
  */
 export class VaultWatcher extends Component {
-  private readonly linked: LinkedNotes;
-  private readonly texts: NoteTexts;
+  readonly #app: App;
+  readonly #index: VaultIndex;
+  readonly #store: SettingsStore;
+  readonly #onProgress: (done: number, total: number) => void;
+  readonly #linked: LinkedNotes;
+  readonly #texts: NoteTexts;
   /** When the notes that projects link to have been read. */
-  private followed: Promise<void> = Promise.resolve();
-  private isReadingAll = false;
-  private vaultPause: number | undefined;
-  private reading = new AbortController();
-  private readonly stopped = new AbortController();
-  private paths: string;
+  #followed: Promise<void> = Promise.resolve();
+  #isReadingAll = false;
+  #vaultPause: number | undefined;
+  #reading = new AbortController();
+  readonly #stopped = new AbortController();
+  #paths: string;
 
-  constructor(
-    private readonly app: App,
-    private readonly index: VaultIndex,
-    private readonly store: SettingsStore,
-    private readonly onProgress: (done: number, total: number) => void,
-  ) {
+  constructor(app: App, index: VaultIndex, store: SettingsStore, onProgress: (done: number, total: number) => void) {
     super();
-    this.linked = new LinkedNotes(app, index);
-    this.texts = this.addChild(new NoteTexts(app, (file) => this.counts(file) && void this.readAgain(file)));
-    this.paths = JSON.stringify(store.settings.paths);
+    this.#app = app;
+    this.#index = index;
+    this.#store = store;
+    this.#onProgress = onProgress;
+    this.#linked = new LinkedNotes(app, index);
+    this.#texts = this.addChild(new NoteTexts(app, (file) => this.#counts(file) && void this.#readAgain(file)));
+    this.#paths = JSON.stringify(store.settings.paths);
   }
 
   /** To be called once the app's layout is ready: until then it reports every file as new. */
   override onload(): void {
-    const { metadataCache, vault } = this.app;
-    this.registerEvent(metadataCache.on('changed', (file, data) => this.changed(file, data)));
-    this.registerEvent(metadataCache.on('deleted', (file) => this.index.drop(file.path)));
-    this.registerEvent(vault.on('rename', (file, from) => file instanceof TFile && this.renamed(file, from)));
-    this.registerEvent(vault.on('create', () => this.followWays()));
-    this.registerEvent(vault.on('delete', () => this.followWays()));
-    this.registerEvent(vault.on('rename', () => this.followWays()));
-    this.register(this.index.onChange(() => this.followLinks()));
-    this.register(this.store.onChange(() => this.settingsChanged()));
-    this.register(() => this.stop());
+    const { metadataCache, vault } = this.#app;
+    this.registerEvent(metadataCache.on('changed', (file, data) => this.#changed(file, data)));
+    this.registerEvent(metadataCache.on('deleted', (file) => this.#index.drop(file.path)));
+    this.registerEvent(vault.on('rename', (file, from) => file instanceof TFile && this.#renamed(file, from)));
+    this.registerEvent(vault.on('create', () => this.#followWays()));
+    this.registerEvent(vault.on('delete', () => this.#followWays()));
+    this.registerEvent(vault.on('rename', () => this.#followWays()));
+    this.register(this.#index.onChange(() => this.#followLinks()));
+    this.register(this.#store.onChange(() => this.#settingsChanged()));
+    this.register(() => this.#stop());
   }
 
   /**
@@ -61,131 +64,132 @@ export class VaultWatcher extends Component {
    * Resolves when the index has them.
    */
   async readAll(): Promise<void> {
-    this.reading.abort();
-    const { signal } = (this.reading = new AbortController());
-    const found = await this.countingFiles(signal);
+    this.#reading.abort();
+    const { signal } = (this.#reading = new AbortController());
+    const found = await this.#countingFiles(signal);
     if (signal.aborted) return;
-    const { vault } = this.app;
-    for (const path of this.index.paths) {
+    const { vault } = this.#app;
+    for (const path of this.#index.paths) {
       const file = vault.getFileByPath(path);
-      if (!file || !this.counts(file)) this.index.drop(path);
+      if (!file || !this.#counts(file)) this.#index.drop(path);
     }
     // Those that went meanwhile are none, and what was renamed has another path now.
-    const notes = found.filter((file) => vault.getFileByPath(file.path) === file).map((file) => this.toRead(file));
-    const { read, onProgress } = this;
-    this.isReadingAll = true;
-    const isRead = await readNotes(this.index, notes, { read, onProgress, signal });
+    const notes = found.filter((file) => vault.getFileByPath(file.path) === file).map((file) => this.#toRead(file));
+    const onProgress = this.#onProgress;
+    const read = this.#read;
+    this.#isReadingAll = true;
+    const isRead = await readNotes(this.#index, notes, { read, onProgress, signal });
     if (!isRead) return;
-    this.isReadingAll = false;
-    this.followLinks();
-    await this.followed;
-    if (!signal.aborted) this.index.markReady();
+    this.#isReadingAll = false;
+    this.#followLinks();
+    await this.#followed;
+    if (!signal.aborted) this.#index.markReady();
   }
 
   /** Looks through all notes, in slices: there may be 100,000, and the app is about to be used. */
-  private async countingFiles(signal: AbortSignal): Promise<TFile[]> {
+  async #countingFiles(signal: AbortSignal): Promise<TFile[]> {
     const found: TFile[] = [];
     let end = frameScheduler.now() + SLICE_MS;
-    for (const file of this.app.vault.getMarkdownFiles()) {
+    for (const file of this.#app.vault.getMarkdownFiles()) {
       if (frameScheduler.now() >= end) {
         await new Promise<void>((resolve) => frameScheduler.soon(resolve));
         if (signal.aborted) return [];
         end = frameScheduler.now() + SLICE_MS;
       }
-      if (this.counts(file)) found.push(file);
+      if (this.#counts(file)) found.push(file);
     }
     return found;
   }
 
-  private settingsChanged(): void {
-    const paths = JSON.stringify(this.store.settings.paths);
-    if (paths === this.paths) return;
-    this.paths = paths;
+  #settingsChanged(): void {
+    const paths = JSON.stringify(this.#store.settings.paths);
+    if (paths === this.#paths) return;
+    this.#paths = paths;
     void this.readAll();
   }
 
   /** Reads what projects link to since the last time, and lets go of what they no longer do. */
-  private followLinks(): void {
+  #followLinks(): void {
     // While all notes are being read, links are followed once at the end.
-    if (this.isReadingAll) return;
-    const { vault } = this.app;
+    if (this.#isReadingAll) return;
+    const { vault } = this.#app;
     // Of a note that is gone the index has heard already.
-    const there = this.linked.follow().filter((file) => vault.getFileByPath(file.path) === file);
-    const notes = there.map((file) => this.toRead(file));
+    const there = this.#linked.follow().filter((file) => vault.getFileByPath(file.path) === file);
+    const notes = there.map((file) => this.#toRead(file));
     if (notes.length === 0) return;
-    for (const { path, kinds } of notes) if (kinds.length === 0) this.index.drop(path);
+    for (const { path, kinds } of notes) if (kinds.length === 0) this.#index.drop(path);
     const counting = notes.filter(({ kinds }) => kinds.length > 0);
-    const done = readNotes(this.index, counting, { read: this.read, signal: this.stopped.signal });
-    const before = this.followed;
-    this.followed = done.then(() => before);
+    const done = readNotes(this.#index, counting, { read: this.#read, signal: this.#stopped.signal });
+    const before = this.#followed;
+    this.#followed = done.then(() => before);
   }
 
   /** The app has no word for links that lead elsewhere since a file came, went or was renamed. */
-  private followWays(): void {
-    window.clearTimeout(this.vaultPause);
-    this.vaultPause = window.setTimeout(() => {
-      this.linked.forgetWays();
-      this.followLinks();
-      this.index.lookAgain();
+  #followWays(): void {
+    window.clearTimeout(this.#vaultPause);
+    this.#vaultPause = window.setTimeout(() => {
+      this.#linked.forgetWays();
+      this.#followLinks();
+      this.#index.lookAgain();
     }, VAULT_PAUSE_MS);
   }
 
-  private changed(file: TFile, data: string): void {
-    this.index.lookAgain(file.path);
-    this.put(file, data);
-    this.texts.saved(file, data);
+  #changed(file: TFile, data: string): void {
+    this.#index.lookAgain(file.path);
+    this.#put(file, data);
+    this.#texts.saved(file, data);
   }
 
-  private put(file: TFile, text: string): void {
-    const note = this.toRead(file);
-    if (note.kinds.length > 0) this.index.put({ ...note, text });
-    else this.index.drop(file.path);
+  #put(file: TFile, text: string): void {
+    const note = this.#toRead(file);
+    if (note.kinds.length > 0) this.#index.put({ ...note, text });
+    else this.#index.drop(file.path);
   }
 
   /** A rename changes no text, but a note may be of another kind by its new name or folder. */
-  private renamed(file: TFile, from: string): void {
-    this.index.move(from, file.path);
-    if (!this.counts(file)) this.index.drop(file.path);
-    else void this.readAgain(file);
+  #renamed(file: TFile, from: string): void {
+    this.#index.move(from, file.path);
+    if (!this.#counts(file)) this.#index.drop(file.path);
+    else void this.#readAgain(file);
   }
 
-  private async readAgain(file: TFile): Promise<void> {
-    const expected = this.index.expect(file.path);
+  async #readAgain(file: TFile): Promise<void> {
+    const expected = this.#index.expect(file.path);
     try {
-      const text = await this.texts.read(file.path);
-      if (expected.path !== null) this.put(file, text);
+      const text = await this.#texts.read(file.path);
+      if (expected.path !== null) this.#put(file, text);
     } catch (error) {
       if (expected.path === null) return;
-      const { kinds, byNameAlone } = this.toRead(file);
-      this.index.fail(expected.path, kinds, reasonOf(error), byNameAlone);
+      const { kinds, byNameAlone } = this.#toRead(file);
+      this.#index.fail(expected.path, kinds, reasonOf(error), byNameAlone);
     }
   }
 
-  private readonly read = (path: string): Promise<string> => this.texts.read(path);
+  readonly #read = (path: string): Promise<string> => this.#texts.read(path);
 
-  private counts(file: TFile): boolean {
+  #counts(file: TFile): boolean {
     if (file.extension !== 'md') return false;
-    return this.linked.has(file) || kindsOf(this.signsOf(file), this.store.settings).length > 0;
+    return this.#linked.has(file) || kindsOf(this.#signsOf(file), this.#store.settings).length > 0;
   }
 
-  private toRead(file: TFile): NoteToRead {
+  #toRead(file: TFile): NoteToRead {
     const { path } = file;
     if (file.extension !== 'md') return { path, kinds: [] };
-    const signs = this.signsOf(file);
-    const kinds = kindsOf(signs, this.store.settings);
-    const byNameAlone = kinds.filter((kind) => isByNameAlone(kind, signs, this.store.settings));
-    return { path, kinds: this.linked.has(file) ? [...kinds, 'project'] : kinds, byNameAlone };
+    const signs = this.#signsOf(file);
+    const kinds = kindsOf(signs, this.#store.settings);
+    const byNameAlone = kinds.filter((kind) => isByNameAlone(kind, signs, this.#store.settings));
+    return { path, kinds: this.#linked.has(file) ? [...kinds, 'project'] : kinds, byNameAlone };
   }
 
-  private signsOf(file: TFile): NoteSigns {
-    const cache = this.app.metadataCache.getFileCache(file);
+  #signsOf(file: TFile): NoteSigns {
+    const cache = this.#app.metadataCache.getFileCache(file);
     const tags = (cache && getAllTags(cache)) ?? NO_TAGS;
     return { path: file.path, tags, hasCapstone: cache?.frontmatter?.capstone !== undefined };
   }
 
-  private stop(): void {
-    this.reading.abort();
-    this.stopped.abort();
-    window.clearTimeout(this.vaultPause);
+  #stop(): void {
+    this.#reading.abort();
+    this.#stopped.abort();
+    window.clearTimeout(this.#vaultPause);
   }
 }

@@ -24,42 +24,45 @@ export interface CatalogsAndTies {
 
 /** What one snapshot says, with what was asked for, and what was found so far. Each part is worked out when asked for. */
 export class CurrentTies implements KnownTies {
-  private linksByPiece: Map<string, CapstoneLink[]> | null = null;
-  private linksByTrack: Map<string, CapstoneLink[]> | null = null;
-  private notesByPath: Map<string, ProjectNote> | null = null;
+  readonly #source: TiesSource;
+  #linksByPiece: Map<string, CapstoneLink[]> | null = null;
+  #linksByTrack: Map<string, CapstoneLink[]> | null = null;
+  #notesByPath: Map<string, ProjectNote> | null = null;
 
-  constructor(private readonly source: TiesSource) {}
+  constructor(source: TiesSource) {
+    this.#source = source;
+  }
 
   get any(): boolean {
-    const { catalogs, studyPlans, projectNotes } = this.source.snapshot;
+    const { catalogs, studyPlans, projectNotes } = this.#source.snapshot;
     return this.hasDrafts || catalogs.length + studyPlans.length + projectNotes.length > 0;
   }
 
   get hasDrafts(): boolean {
-    return this.source.snapshot.systemsNotes.length > 0;
+    return this.#source.snapshot.systemsNotes.length > 0;
   }
 
   linked(piece: Piece): readonly CapstoneLink[] {
-    this.linksByPiece ??= groupBy(this.links, ({ from }) => pieceName(from));
-    return this.linksByPiece.get(pieceName(piece)) ?? [];
+    this.#linksByPiece ??= groupBy(this.#links, ({ from }) => pieceName(from));
+    return this.#linksByPiece.get(pieceName(piece)) ?? [];
   }
 
   /** The written links that lead to a track, in the order of notes and lines. */
   linksTo(place: TrackPlace): readonly CapstoneLink[] {
-    this.linksByTrack ??= groupBy(this.links, ({ to }) => trackName(to));
-    return this.linksByTrack.get(trackName(place)) ?? [];
+    this.#linksByTrack ??= groupBy(this.#links, ({ to }) => trackName(to));
+    return this.#linksByTrack.get(trackName(place)) ?? [];
   }
 
   notes(piece: Piece): readonly ProjectNote[] {
-    const { snapshot, pending } = this.source;
+    const { snapshot, pending } = this.#source;
     if (snapshot.projectNotes.length === 0) return [];
-    this.notesByPath ??= new Map(snapshot.projectNotes.map((note) => [note.path, withPendingTasks(note, pending)]));
-    return snapshot.ties.of(piece).projectNotes.map((note) => this.notesByPath?.get(note.path) ?? note);
+    this.#notesByPath ??= new Map(snapshot.projectNotes.map((note) => [note.path, withPendingTasks(note, pending)]));
+    return snapshot.ties.of(piece).projectNotes.map((note) => this.#notesByPath?.get(note.path) ?? note);
   }
 
   found(key: string): FoundTies | null {
-    const found = this.source.found(key);
-    return found && { ...found, topics: withPendingResources(found.topics, this.source.pending) };
+    const found = this.#source.found(key);
+    return found && { ...found, topics: withPendingResources(found.topics, this.#source.pending) };
   }
 
   /** The notes that were written for a track, each once. */
@@ -72,13 +75,13 @@ export class CurrentTies implements KnownTies {
   met(place: TrackPlace): Criteria | null {
     const planned = criteriaOf(this.notesFor(place));
     if (planned.total > 0) return planned;
-    const found = trackAt(this.source.snapshot.catalogs, place);
+    const found = trackAt(this.#source.snapshot.catalogs, place);
     const asked = found && criteriaOfTrack({ sections: [...found.track.sections, ...found.path.requirements] });
     return asked && asked.total > 0 ? asked : null;
   }
 
-  private get links(): readonly CapstoneLink[] {
-    return this.source.snapshot.ties.linkedCapstones();
+  get #links(): readonly CapstoneLink[] {
+    return this.#source.snapshot.ties.linkedCapstones();
   }
 }
 

@@ -6,12 +6,12 @@
 
 /** How many items of each title came before, at one place of the outline. */
 export class Namesakes {
-  private readonly seen = new Map<string, number>();
+  readonly #seen = new Map<string, number>();
 
   /** The key of the next item with this title below `parent`. */
   keyOf(parent: string, title: string): string {
-    const nth = this.seen.get(title) ?? 0;
-    this.seen.set(title, nth + 1);
+    const nth = this.#seen.get(title) ?? 0;
+    this.#seen.set(title, nth + 1);
     return `${parent}\n${nth}:${title}`;
   }
 }

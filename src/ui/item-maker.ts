@@ -67,11 +67,15 @@ const UNSAID = {
 
 /** Makes the line of an item of whatever kind, with those below it, as folds and search ask for. */
 export class ItemMaker {
-  constructor(private readonly options: OutlineOptions) {}
+  readonly #options: OutlineOptions;
+
+  constructor(options: OutlineOptions) {
+    this.#options = options;
+  }
 
   /** What the topmost items have above them. */
   get top(): Above {
-    const { query } = this.options.outlook;
+    const { query } = this.#options.outlook;
     return { level: 1, query, missing: query, answered: false };
   }
 
@@ -80,12 +84,12 @@ export class ItemMaker {
    * @param inputs what the source is made of, compared by identity
    */
   make(at: ItemMemory, above: Above, key: string, inputs: readonly unknown[], source: () => ItemSource): Made {
-    const { outlook, folds, room } = this.options;
+    const { outlook, folds, room } = this.#options;
     const all = [key, outlook, folds.within(key), above.level, above.answered, above.missing.join(' '), ...inputs];
-    return at.make(all, room, (memoryOf) => this.newlyMade(memoryOf, above, source()));
+    return at.make(all, room, (memoryOf) => this.#newlyMade(memoryOf, above, source()));
   }
 
-  private newlyMade(memoryOf: MemoryOf, above: Above, source: ItemSource): NewlyMade {
+  #newlyMade(memoryOf: MemoryOf, above: Above, source: ItemSource): NewlyMade {
     const { query, level } = above;
     const { key, title, texts = [], links = [], tied, wants = [], isBranch = false } = source;
     const rest = withoutCapstones(texts, links, tied?.capstones ?? []);
@@ -94,7 +98,7 @@ export class ItemMaker {
     const answers = words.length > 0 && missing.length === 0;
     const answered = above.answered || answers;
     const isFound = query.length === 0 || answered;
-    const isOpen = !isFolded(key, this.options.folds.keys);
+    const isOpen = !isFolded(key, this.#options.folds.keys);
 
     const within = { query, missing, answered, level: level + 1 };
     const own = isOpen || query.length > 0 ? (source.children?.(within, memoryOf) ?? []) : [];
@@ -105,15 +109,15 @@ export class ItemMaker {
     const asides = (isFound && source.asides) || [];
     const hasBelow = (query.length === 0 ? isBranch : shown.length > 0) || asides.length > 0;
     const unsearched = { ...within, query: [], missing: [], answered: true };
-    const below = isOpen ? [...shown, ...asides.map((one) => this.aside(memoryOf(one.key), one, unsearched))] : [];
+    const below = isOpen ? [...shown, ...asides.map((one) => this.#aside(memoryOf(one.key), one, unsearched))] : [];
     return {
-      line: { ...this.line(source, level), ...text, expanded: hasBelow ? isOpen : null },
+      line: { ...this.#line(source, level), ...text, expanded: hasBelow ? isOpen : null },
       children: below.flatMap(({ item }) => item ?? []),
       ...{ results, wanted: [...wants, ...below.flatMap(({ wanted }) => wanted)] },
     };
   }
 
-  private aside(at: ItemMemory, aside: Aside, above: Above): Made {
+  #aside(at: ItemMemory, aside: Aside, above: Above): Made {
     return this.make(at, above, aside.key, [aside], () => {
       const { key, kind, title, checked = null, progress, remarks, lines, links, children } = aside;
       return {
@@ -121,16 +125,16 @@ export class ItemMaker {
         ...(progress && { progress }),
         ...(remarks && { remarks }),
         isBranch: children !== undefined,
-        children: (within, memoryOf) => (children?.() ?? []).map((one) => this.aside(memoryOf(one.key), one, within)),
+        children: (within, memoryOf) => (children?.() ?? []).map((one) => this.#aside(memoryOf(one.key), one, within)),
       };
     });
   }
 
   /** What an item says of itself, but for its texts. */
-  private line(source: ItemSource, level: number): Omit<ItemLine, 'titleParts' | 'lines' | 'expanded'> {
+  #line(source: ItemSource, level: number): Omit<ItemLine, 'titleParts' | 'lines' | 'expanded'> {
     const { key, kind, title, status, checked, due = null, tied } = source;
     const { progress, tentative, notice, problems, remarks, offersDraft } = { ...UNSAID, ...source };
-    const target = due && targetLabel(due, status === 'done', this.options.outlook.today);
+    const target = due && targetLabel(due, status === 'done', this.#options.outlook.today);
     const capstones = tied?.capstoneLines ?? [];
     return {
       ...{ key, kind, level, title, status, checked, progress, target, tentative },

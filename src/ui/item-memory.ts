@@ -4,18 +4,21 @@ import type { WantedPiece } from './tie-finder';
 
 /** How many lines may be made anew before the rest has to wait for another turn. */
 export class Room {
+  #left: number;
   /** Whether something had to wait. */
   isShort = false;
 
-  constructor(private left: number) {}
+  constructor(left: number) {
+    this.#left = left;
+  }
 
   get isLeft(): boolean {
-    return this.left > 0;
+    return this.#left > 0;
   }
 
   /** @param share of what a line takes that is made and drawn */
   take(share: number): void {
-    this.left -= share;
+    this.#left -= share;
   }
 }
 
@@ -40,11 +43,11 @@ const NOTHING: Made = { item: null, results: 0, wanted: [] };
 
 /** The memories of the items at one place of the tree. Those not asked for in a turn are forgotten with the next. */
 class ItemMemories {
-  private kept = new Map<string, ItemMemory>();
+  #kept = new Map<string, ItemMemory>();
 
   beginTurn(): (key: string) => ItemMemory {
-    const before = this.kept;
-    const after = (this.kept = new Map<string, ItemMemory>());
+    const before = this.#kept;
+    const after = (this.#kept = new Map<string, ItemMemory>());
     return (key) => {
       const memory = before.get(key) ?? new ItemMemory();
       after.set(key, memory);
@@ -58,12 +61,12 @@ class ItemMemories {
  * is the same value.
  */
 export class ItemMemory {
-  private inputs: readonly unknown[] | null = null;
-  private line: ItemLine | null = null;
-  private made = NOTHING;
+  #inputs: readonly unknown[] | null = null;
+  #line: ItemLine | null = null;
+  #made = NOTHING;
   /** Null while there is nothing below it that has no memory of its own, as under most of thousands of lines. */
-  private below: ItemMemories | null = null;
-  private tied: { readonly inputs: readonly unknown[]; readonly value: unknown } | null = null;
+  #below: ItemMemories | null = null;
+  #tied: { readonly inputs: readonly unknown[]; readonly value: unknown } | null = null;
 
   /**
    * What the item is tied to, with every part the same value for as long as it says the same.
@@ -71,10 +74,10 @@ export class ItemMemory {
    * @param inputs all that it hangs on, compared by identity
    */
   tiedTo<Tied>(inputs: readonly unknown[], find: () => Tied): Tied {
-    if (!this.tied || !sameElements(this.tied.inputs, inputs)) {
-      this.tied = { inputs, value: keepIdentity(this.tied?.value, find()) };
+    if (!this.#tied || !sameElements(this.#tied.inputs, inputs)) {
+      this.#tied = { inputs, value: keepIdentity(this.#tied?.value, find()) };
     }
-    return this.tied.value as Tied;
+    return this.#tied.value as Tied;
   }
 
   /**
@@ -84,39 +87,39 @@ export class ItemMemory {
    * @param inputs all that the item and those below it hang on, compared by identity
    */
   make(inputs: readonly unknown[], room: Room, build: (below: (key: string) => ItemMemory) => NewlyMade): Made {
-    if (this.inputs && sameElements(this.inputs, inputs)) return this.made;
+    if (this.#inputs && sameElements(this.#inputs, inputs)) return this.#made;
     if (!room.isLeft) {
       room.isShort = true;
-      return this.made;
+      return this.#made;
     }
     const wasShort = room.isShort;
     room.isShort = false;
-    const { line, children, ...rest } = this.buildWithBelow(build);
-    const item = this.keep(line, children);
-    room.take(item && item !== this.made.item ? 1 : NOT_DRAWN);
-    this.made = { item, ...rest };
-    this.inputs = room.isShort ? null : inputs;
+    const { line, children, ...rest } = this.#buildWithBelow(build);
+    const item = this.#keep(line, children);
+    room.take(item && item !== this.#made.item ? 1 : NOT_DRAWN);
+    this.#made = { item, ...rest };
+    this.#inputs = room.isShort ? null : inputs;
     room.isShort ||= wasShort;
-    return this.made;
+    return this.#made;
   }
 
-  private buildWithBelow(build: (below: (key: string) => ItemMemory) => NewlyMade): NewlyMade {
-    const before = this.below;
-    this.below = null;
+  #buildWithBelow(build: (below: (key: string) => ItemMemory) => NewlyMade): NewlyMade {
+    const before = this.#below;
+    this.#below = null;
     let memoryOf: ((key: string) => ItemMemory) | null = null;
     return build((key) => {
-      this.below ??= before ?? new ItemMemories();
-      memoryOf ??= this.below.beginTurn();
+      this.#below ??= before ?? new ItemMemories();
+      memoryOf ??= this.#below.beginTurn();
       return memoryOf(key);
     });
   }
 
-  private keep(made: ItemLine | null, below: readonly OutlineItem[]): OutlineItem | null {
-    const { item } = this.made;
-    const line = keepIdentity(this.line, made);
+  #keep(made: ItemLine | null, below: readonly OutlineItem[]): OutlineItem | null {
+    const { item } = this.#made;
+    const line = keepIdentity(this.#line, made);
     const children = keepList(item?.children ?? [], below);
-    const same = line === this.line && children === item?.children;
-    this.line = line;
+    const same = line === this.#line && children === item?.children;
+    this.#line = line;
     return same ? item : line && { ...line, id: this, children };
   }
 }

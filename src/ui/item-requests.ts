@@ -17,30 +17,34 @@ export interface ItemRequestOptions {
 
 /** Carries out what is asked about an item's spec, by the buttons in its line or by its menu. */
 export class ItemRequests {
-  constructor(private readonly options: ItemRequestOptions) {}
+  readonly #options: ItemRequestOptions;
+
+  constructor(options: ItemRequestOptions) {
+    this.#options = options;
+  }
 
   capstone(event: MouseEvent, key: string, request: CapstoneRequest): void {
     event.stopPropagation();
-    if (request.kind === 'repair') this.repair(event, key, request.nth);
-    else this.carryOut(key, request);
+    if (request.kind === 'repair') this.#repair(event, key, request.nth);
+    else this.#carryOut(key, request);
   }
 
   newDraft(event: MouseEvent, key: string): void {
     event.stopPropagation();
-    this.answer(key, { kind: 'draft' });
+    this.#answer(key, { kind: 'draft' });
   }
 
   menu(event: MouseEvent | KeyboardEvent, key: string, kind: ItemKind): void {
-    const { outline, hasCatalogs, lineOf } = this.options;
+    const { outline, hasCatalogs, lineOf } = this.#options;
     const isPiece = (outline().places.get(key)?.piece ?? null) !== null;
-    const entries = menuEntries(kind, isPiece, this.linksOf(key), hasCatalogs());
-    showMenu(event, lineOf(key), entries, ({ request }) => this.answer(key, request));
+    const entries = menuEntries(kind, isPiece, this.#linksOf(key), hasCatalogs());
+    showMenu(event, lineOf(key), entries, ({ request }) => this.#answer(key, request));
   }
 
   /** Offers the tracks that a link may have meant, and the search by hand. */
-  private repair(event: MouseEvent, key: string, nth: number): void {
-    const link = this.linksOf(key)[nth];
-    if (!link || link.alternatives.length === 0) return this.carryOut(key, { kind: 'choose', nth });
+  #repair(event: MouseEvent, key: string, nth: number): void {
+    const link = this.#linksOf(key)[nth];
+    if (!link || link.alternatives.length === 0) return this.#carryOut(key, { kind: 'choose', nth });
     const alternatives = link.alternatives.map(({ title, pathTitle }, alternative): MenuEntry => {
       const request: CapstoneRequest = { kind: 'accept', nth, alternative };
       return {
@@ -53,12 +57,12 @@ export class ItemRequests {
     const request: MenuRequest = { kind: 'capstone', request: { kind: 'choose', nth } };
     const search: MenuEntry = { title: 'Search specs…', icon: 'search', section: 'open', request };
     showMenu(event, event.currentTarget as HTMLElement, [...alternatives, search], (entry) =>
-      this.answer(key, entry.request),
+      this.#answer(key, entry.request),
     );
   }
 
-  private answer(key: string, request: MenuRequest): void {
-    const { actions, outline, openNote } = this.options;
+  #answer(key: string, request: MenuRequest): void {
+    const { actions, outline, openNote } = this.#options;
     const piece = outline().places.get(key)?.piece ?? null;
     switch (request.kind) {
       case 'open-note':
@@ -66,17 +70,17 @@ export class ItemRequests {
       case 'link':
         return piece ? actions.chooseCapstone(piece, null) : undefined;
       case 'plan':
-        return actions.planProject(this.linkedTrack(key), piece);
+        return actions.planProject(this.#linkedTrack(key), piece);
       case 'draft':
         return actions.newSystemsNote(piece);
       case 'capstone':
-        return this.carryOut(key, request.request);
+        return this.#carryOut(key, request.request);
     }
   }
 
-  private carryOut(key: string, request: CapstoneRequest): void {
-    const { actions, outline, showSpec } = this.options;
-    const link = this.linksOf(key)[request.nth];
+  #carryOut(key: string, request: CapstoneRequest): void {
+    const { actions, outline, showSpec } = this.#options;
+    const link = this.#linksOf(key)[request.nth];
     const piece = outline().places.get(key)?.piece;
     if (!link || !piece) return;
     const replaces = link.written ? link : null;
@@ -88,13 +92,13 @@ export class ItemRequests {
     else if (request.kind === 'dismiss') void actions.dismissCapstone(piece, to);
   }
 
-  private linksOf(key: string): readonly CapstoneLink[] {
-    return this.options.outline().places.get(key)?.capstones ?? [];
+  #linksOf(key: string): readonly CapstoneLink[] {
+    return this.#options.outline().places.get(key)?.capstones ?? [];
   }
 
   /** What a project is planned from without asking; a suggestion is no answer. */
-  private linkedTrack(key: string): TrackPlace | null {
-    return this.linksOf(key).find(({ state }) => state === 'linked')?.to ?? null;
+  #linkedTrack(key: string): TrackPlace | null {
+    return this.#linksOf(key).find(({ state }) => state === 'linked')?.to ?? null;
   }
 }
 

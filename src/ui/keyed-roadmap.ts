@@ -10,12 +10,13 @@ import { objectivesSaySame, projectsSaySame, subtasksSaySame } from './says-same
  * and is told what it is by then: every letter that is typed moves all that comes after it.
  */
 export class Keyed<Value, Child = never> {
+  readonly #findChildren: ((parent: Keyed<Value, Child>) => readonly Child[]) | null;
   /**
    * What is seen of it and of all below it: the value that it had when it came to say this, and the very same for as
    * long as it does.
    */
   saying: Value;
-  private known: readonly Child[] | null;
+  #known: readonly Child[] | null;
 
   /**
    * @param findChildren asked when they are first looked at, since of a long roadmap few lines are at first; null for
@@ -25,24 +26,25 @@ export class Keyed<Value, Child = never> {
     public key: string,
     /** As the note has it now: where it stands and what its box is. */
     public value: Value,
-    private readonly findChildren: ((parent: Keyed<Value, Child>) => readonly Child[]) | null,
+    findChildren: ((parent: Keyed<Value, Child>) => readonly Child[]) | null,
     /** What was made of it; stays with it when it gets another title, and so another key. */
     readonly memory = new ItemMemory(),
   ) {
+    this.#findChildren = findChildren;
     this.saying = value;
-    this.known = findChildren ? null : [];
+    this.#known = findChildren ? null : [];
   }
 
   get children(): readonly Child[] {
-    return (this.known ??= this.findChildren?.(this) ?? []);
+    return (this.#known ??= this.#findChildren?.(this) ?? []);
   }
 
   set children(children: readonly Child[]) {
-    this.known = children;
+    this.#known = children;
   }
 
   get ifKnown(): readonly Child[] | null {
-    return this.known;
+    return this.#known;
   }
 
   /** The same thing, as it would be with another value and other things below it. */
@@ -92,10 +94,10 @@ const OBJECTIVES: Level<Objective, KeyedProject> = {
 
 /** Gives what notes say its keys, and knows it again when they say something else. */
 export class Keying {
-  private readonly moved = new Map<string, string>();
+  readonly #moved = new Map<string, string>();
 
   get moves(): Moves {
-    return this.moved;
+    return this.#moved;
   }
 
   /** @param before the same note as it was, maybe by another name, of which all is kept that says the same */
@@ -104,7 +106,7 @@ export class Keying {
     const { path, objectives } = roadmap;
     const memory = before?.memory ?? new ItemMemory();
     const isThere = before?.roadmap.path === path;
-    if (before && !isThere) this.moved.set(before.roadmap.path, path);
+    if (before && !isThere) this.#moved.set(before.roadmap.path, path);
     if (isThere && before.roadmap.objectives === objectives) return { roadmap, memory, objectives: before.objectives };
     return { roadmap, memory, objectives: this.each(OBJECTIVES, path, objectives, before?.objectives ?? []) };
   }
@@ -126,22 +128,17 @@ export class Keying {
       const known = before[pairs ? (pairs[at] ?? -1) : at];
       const key = sameKeys && known ? known.key : namesakes.keyOf(parent, level.titleOf(value));
       if (!known) return new Keyed<Value, Child>(key, value, children && ((keyed) => children(this, keyed, [])));
-      if (!this.tell(level, known, key, value)) same = false;
+      if (!this.#tell(level, known, key, value)) same = false;
       return known;
     });
     return same ? before : list;
   }
 
   /** Tells a thing what it is by now. @returns whether it says the same, by the same key */
-  private tell<Value, Child>(
-    level: Level<Value, Child>,
-    keyed: Keyed<Value, Child>,
-    key: string,
-    value: Value,
-  ): boolean {
+  #tell<Value, Child>(level: Level<Value, Child>, keyed: Keyed<Value, Child>, key: string, value: Value): boolean {
     const sameKey = keyed.key === key;
     if (sameKey && keyed.value === value) return true;
-    if (!sameKey) this.moved.set(keyed.key, key);
+    if (!sameKey) this.#moved.set(keyed.key, key);
     keyed.key = key;
     keyed.value = value;
     const before = keyed.ifKnown;

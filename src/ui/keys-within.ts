@@ -4,31 +4,35 @@ const NONE: readonly string[] = [];
 
 /** A set of keys that also tells those of them that are an item's own or of something below it. */
 export class KeysWithin {
-  private readonly groups = new Map<string, string[]>();
+  readonly #groups = new Map<string, string[]>();
 
   /** @param before of whose answers those are kept that are still the same */
   constructor(
     readonly keys: ReadonlySet<string>,
     before?: KeysWithin,
   ) {
-    for (const key of keys) this.add(key);
-    for (const [ancestor, group] of this.groups) {
-      const known = before?.groups.get(ancestor);
-      if (known && sameElements(known, group)) this.groups.set(ancestor, known);
-    }
+    for (const key of keys) this.#add(key);
+    if (before) this.#keepFrom(before);
   }
 
   /** The same list for as long as it has the same keys. */
   within(key: string): readonly string[] {
-    return this.groups.get(key) ?? NONE;
+    return this.#groups.get(key) ?? NONE;
   }
 
-  private add(key: string): void {
+  #keepFrom(before: KeysWithin): void {
+    for (const [ancestor, group] of this.#groups) {
+      const known = before.#groups.get(ancestor);
+      if (known && sameElements(known, group)) this.#groups.set(ancestor, known);
+    }
+  }
+
+  #add(key: string): void {
     for (let end = key.indexOf('\n'); ; end = key.indexOf('\n', end + 1)) {
       const ancestor = end < 0 ? key : key.slice(0, end);
-      const group = this.groups.get(ancestor);
+      const group = this.#groups.get(ancestor);
       if (group) group.push(key);
-      else this.groups.set(ancestor, [key]);
+      else this.#groups.set(ancestor, [key]);
       if (end < 0) return;
     }
   }

@@ -26,28 +26,28 @@ const NOTHING_ASKED: PendingStates = new Map();
 
 /** What a sidebar knows: the outline of what the index says, of the boxes that were clicked, and of the ties found so far. */
 export class LiveOutline {
-  private readonly options: LiveOutlineOptions;
-  private readonly pending: PendingBoxes;
-  private readonly finder: TieFinder;
-  private readonly outliner = new Outliner();
-  private readonly keptTies = new Kept<CurrentTies>();
-  private readonly pace = new Pace();
-  private latest: IndexSnapshot;
-  private made = EMPTY_OUTLINE;
+  readonly #options: LiveOutlineOptions;
+  readonly #pending: PendingBoxes;
+  readonly #finder: TieFinder;
+  readonly #outliner = new Outliner();
+  readonly #keptTies = new Kept<CurrentTies>();
+  readonly #pace = new Pace();
+  #latest: IndexSnapshot;
+  #made = EMPTY_OUTLINE;
   /** When the outline began to be made, in milliseconds. */
-  private began = 0;
+  #began = 0;
   /** What waits to be done later. */
-  private readonly timers = new Set<number>();
+  readonly #timers = new Set<number>();
   /** Calls off the next turn, where one was taken. */
-  private callOffTurn: (() => void) | null = null;
+  #callOffTurn: (() => void) | null = null;
 
   constructor(options: LiveOutlineOptions) {
-    this.options = options;
-    this.latest = options.snapshot;
+    this.#options = options;
+    this.#latest = options.snapshot;
     const { actions, changed } = options;
-    const later = this.later.bind(this);
-    this.pending = new PendingBoxes({ actions, tickOf: (key) => this.tickOf(key), changed, later });
-    this.finder = new TieFinder({
+    const later = this.#later.bind(this);
+    this.#pending = new PendingBoxes({ actions, tickOf: (key) => this.#tickOf(key), changed, later });
+    this.#finder = new TieFinder({
       ...{ changed, later },
       pieceOf: (key) => this.placeOf(key)?.piece ?? null,
       now: () => window.performance.now(),
@@ -56,34 +56,34 @@ export class LiveOutline {
 
   /** As it was made last. */
   get outline(): Outline {
-    return this.made;
+    return this.#made;
   }
 
   get snapshot(): IndexSnapshot {
-    return this.latest;
+    return this.#latest;
   }
 
   /** Null for what is not there (any more). */
   placeOf(key: string): Place | null {
-    return this.made.places.get(key);
+    return this.#made.places.get(key);
   }
 
   /** Shows what the index says now, and only then forgets the clicks that have come true by it. */
   show(snapshot: IndexSnapshot): void {
-    this.latest = snapshot;
-    this.options.changed();
-    this.pending.indexChanged();
+    this.#latest = snapshot;
+    this.#options.changed();
+    this.#pending.indexChanged();
   }
 
   /** Asks for a state of a box. @param tickKey of the box, not of the item that it stands in */
   check(tickKey: string, checked: boolean): void {
-    this.pending.ask(tickKey, checked);
+    this.#pending.ask(tickKey, checked);
   }
 
   /** Takes in what the notes say by now. @returns what goes by other keys since the last time */
   read(): Moves {
-    const moves = this.outliner.read(this.latest.roadmaps);
-    this.pending.follow(moves);
+    const moves = this.#outliner.read(this.#latest.roadmaps);
+    this.#pending.follow(moves);
     return moves;
   }
 
@@ -94,58 +94,59 @@ export class LiveOutline {
    * @returns the ties that it was made with
    */
   update(state: ViewState, today: string): CurrentTies {
-    this.began = this.options.scheduler.now();
-    const pending = this.pending.states;
-    const ties = this.currentTies(pending);
-    this.made = this.outliner.outline({ state, pending, ties, today }, this.pace.lines);
+    this.#began = this.#options.scheduler.now();
+    const pending = this.#pending.states;
+    const ties = this.#currentTies(pending);
+    this.#made = this.#outliner.outline({ state, pending, ties, today }, this.#pace.lines);
     return ties;
   }
 
   /** Once the outline is drawn: looks for what it lacks, and takes another turn for what had no room in this one. */
   goOn(): void {
-    this.finder.seek(this.latest.ties, this.made.wanted);
-    if (!this.made.isUnfinished) return;
-    this.pace.took(this.options.scheduler.now() - this.began);
-    this.takeTurn();
+    this.#finder.seek(this.#latest.ties, this.#made.wanted);
+    if (!this.#made.isUnfinished) return;
+    this.#pace.took(this.#options.scheduler.now() - this.#began);
+    this.#takeTurn();
   }
 
   close(): void {
-    this.callOffTurn?.();
-    this.pending.clear();
-    this.finder.close();
-    for (const timer of this.timers) window.clearTimeout(timer);
-    this.timers.clear();
+    this.#callOffTurn?.();
+    this.#pending.clear();
+    this.#finder.close();
+    for (const timer of this.#timers) window.clearTimeout(timer);
+    this.#timers.clear();
   }
 
-  private later(work: () => void, milliseconds: number): void {
+  #later(work: () => void, milliseconds: number): void {
     const timer = window.setTimeout(() => {
-      this.timers.delete(timer);
+      this.#timers.delete(timer);
       work();
     }, milliseconds);
-    this.timers.add(timer);
+    this.#timers.add(timer);
   }
 
-  private currentTies(pending: PendingStates): CurrentTies {
-    const { latest, finder } = this;
+  #currentTies(pending: PendingStates): CurrentTies {
+    const finder = this.#finder;
+    const latest = this.#latest;
     const asked = pending.size > 0 ? pending : NOTHING_ASKED;
     const { ties, catalogs, studyPlans, systemsNotes, projectNotes } = latest;
-    return this.keptTies.given(
+    return this.#keptTies.given(
       [ties, catalogs, studyPlans, systemsNotes, projectNotes, asked, finder.version],
       () => new CurrentTies({ snapshot: latest, pending, found: finder.found }),
     );
   }
 
   /** The next turn comes when what this one made has been painted. */
-  private takeTurn(): void {
-    this.callOffTurn ??= afterPaint(this.options.scheduler, () => {
-      this.callOffTurn = null;
-      this.options.changed();
+  #takeTurn(): void {
+    this.#callOffTurn ??= afterPaint(this.#options.scheduler, () => {
+      this.#callOffTurn = null;
+      this.#options.changed();
     });
   }
 
   /** What a box stands for: one of a roadmap goes by its item, any other by its note. */
-  private tickOf(key: string): Tick | undefined {
-    const { projectNotes, studyPlans } = this.latest;
+  #tickOf(key: string): Tick | undefined {
+    const { projectNotes, studyPlans } = this.#latest;
     return this.placeOf(key)?.tick ?? taskTick(key, projectNotes) ?? resourceTick(key, studyPlans);
   }
 }

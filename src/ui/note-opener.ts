@@ -11,7 +11,11 @@ export interface NoteOpenerOptions {
 
 /** Opens notes and links from the line of an item, where the modifier keys ask for it. */
 export class NoteOpener {
-  constructor(private readonly options: NoteOpenerOptions) {}
+  readonly #options: NoteOpenerOptions;
+
+  constructor(options: NoteOpenerOptions) {
+    this.#options = options;
+  }
 
   /**
    * Opens the note of an item at its line.
@@ -19,14 +23,14 @@ export class NoteOpener {
    * @param event null when the menu asks, whose entry was chosen without a modifier key
    */
   open(event: MouseEvent | KeyboardEvent | null, key: string): void {
-    const place = this.options.places().get(key);
+    const place = this.#options.places().get(key);
     event?.stopPropagation();
-    this.options.actions.openNote(this.pathOf(key), place?.line ?? 1, event ? openIn(event) : 'same');
+    this.#options.actions.openNote(this.#pathOf(key), place?.line ?? 1, event ? openIn(event) : 'same');
   }
 
   showProblems(event: MouseEvent, key: string): void {
     event.stopPropagation();
-    this.options.actions.showProblems(this.pathOf(key));
+    this.#options.actions.showProblems(this.#pathOf(key));
   }
 
   followLink(event: MouseEvent, key: string, link: Link): void {
@@ -34,15 +38,15 @@ export class NoteOpener {
     // The right button is for the menu.
     if (event.button > 1) return;
     event.preventDefault();
-    this.options.actions.openLink(link, this.pathOf(key), openIn(event));
+    this.#options.actions.openLink(link, this.#pathOf(key), openIn(event));
   }
 
   previewLink(event: MouseEvent, key: string, link: Link): void {
-    this.options.actions.previewLink(event, event.currentTarget as HTMLElement, link, this.pathOf(key));
+    this.#options.actions.previewLink(event, event.currentTarget as HTMLElement, link, this.#pathOf(key));
   }
 
-  private pathOf(key: string): string {
-    return this.options.places().get(key)?.path ?? pathOfKey(key);
+  #pathOf(key: string): string {
+    return this.#options.places().get(key)?.path ?? pathOfKey(key);
   }
 }
 

@@ -13,16 +13,18 @@ import { isFolded } from './view-state';
 
 /** Says what the sidebar's tree shows of notes, objectives, projects and subtasks, for one state of its view. */
 export class OutlineBuilder {
-  private readonly maker: ItemMaker;
+  readonly #options: OutlineOptions;
+  readonly #maker: ItemMaker;
 
-  constructor(private readonly options: OutlineOptions) {
-    this.maker = new ItemMaker(options);
+  constructor(options: OutlineOptions) {
+    this.#options = options;
+    this.#maker = new ItemMaker(options);
   }
 
   note({ roadmap, objectives, memory }: KeyedNote, name: string): Made {
     const { path, problems } = roadmap;
-    const inputs = [objectives, problems, name, this.options.ties];
-    return this.maker.make(memory, this.maker.top, path, inputs, () => {
+    const inputs = [objectives, problems, name, this.#options.ties];
+    return this.#maker.make(memory, this.#maker.top, path, inputs, () => {
       const total = totalProgress(objectives.map(({ saying }) => saying.progress));
       const shown = objectives.filter((objective) => this.letsObjective(objective));
       return {
@@ -37,41 +39,41 @@ export class OutlineBuilder {
 
   /** Whether the filter lets a note through: one that says nothing is shown for what is wrong with it. */
   letsNote({ roadmap, objectives }: KeyedNote): boolean {
-    const isWrong = this.options.outlook.filter === 'all' && noticeOf(roadmap.problems) !== null;
+    const isWrong = this.#options.outlook.filter === 'all' && noticeOf(roadmap.problems) !== null;
     return isWrong || objectives.some((objective) => this.letsObjective(objective));
   }
 
   letsObjective({ value }: KeyedObjective): boolean {
-    return value.projects.length === 0 ? this.lets(objectiveStatus(value)) : this.letsSome(value.projects);
+    return value.projects.length === 0 ? this.#lets(objectiveStatus(value)) : this.#letsSome(value.projects);
   }
 
-  objective(path: string, keyed: KeyedObjective, above = this.maker.top): Made {
+  objective(path: string, keyed: KeyedObjective, above = this.#maker.top): Made {
     const { key, saying, memory } = keyed;
-    const { ties } = this.options;
+    const { ties } = this.#options;
     const tied = memory.tiedTo([keyed.value, ties], () => tiedObjective(path, keyed, ties));
-    return this.maker.make(memory, above, key, [saying, tied], () => {
+    return this.#maker.make(memory, above, key, [saying, tied], () => {
       const { title, box, progress, details, links, target } = saying;
       return {
         ...{ key, kind: 'objective', title: title || 'No objective', checked: box?.checked ?? null },
         ...{ status: objectiveStatus(saying), progress: itemProgress(progress) },
         ...{ texts: details, links, due: target, tied, wants: [{ key, saying }] },
-        isBranch: this.letsSome(saying.projects),
+        isBranch: this.#letsSome(saying.projects),
         children: (within) =>
           keyed.children.flatMap((project, nth) => {
-            if (!this.lets(project.saying.status)) return [];
-            return [this.project(path, project, tiedTo(tied, nth), within)];
+            if (!this.#lets(project.saying.status)) return [];
+            return [this.#project(path, project, tiedTo(tied, nth), within)];
           }),
         asides: objectiveAsides(keyed, pieceOf(path, 'objective', keyed.value), tied),
       };
     });
   }
 
-  private project(path: string, keyed: KeyedProject, tied: TiedItem, above: Above): Made {
+  #project(path: string, keyed: KeyedProject, tied: TiedItem, above: Above): Made {
     const { key, saying, memory } = keyed;
-    return this.maker.make(memory, above, key, [saying, tied], () => {
+    return this.#maker.make(memory, above, key, [saying, tied], () => {
       const { title, status, notes, links, target, tentative } = saying;
       const criteria = criteriaOf(tied.notes);
-      const saysCriteria = criteria.total > 0 && isFolded(key, this.options.folds.keys);
+      const saysCriteria = criteria.total > 0 && isFolded(key, this.#options.folds.keys);
       return {
         ...{ key, kind: 'project', title: title || 'Untitled project', status, checked: status === 'done' },
         ...{ texts: notes, links, due: target, tentative, progress: subtaskProgress(saying), tied },
@@ -79,14 +81,14 @@ export class OutlineBuilder {
         // Open, it has an item that says so.
         remarks: saysCriteria ? [criteriaProgress(criteria).label] : [],
         isBranch: saying.subtasks.length > 0,
-        children: (within) => keyed.children.map((subtask) => this.subtask(subtask, tied.lacksDraft, within)),
+        children: (within) => keyed.children.map((subtask) => this.#subtask(subtask, tied.lacksDraft, within)),
         asides: criteriaAside(key, pieceOf(path, 'project', keyed.value), tied.notes),
       };
     });
   }
 
-  private subtask({ key, saying, memory }: KeyedSubtask, lacksDraft: boolean, above: Above): Made {
-    return this.maker.make(memory, above, key, [saying, lacksDraft], () => {
+  #subtask({ key, saying, memory }: KeyedSubtask, lacksDraft: boolean, above: Above): Made {
+    return this.#maker.make(memory, above, key, [saying, lacksDraft], () => {
       const { label, links } = saying;
       const { checked } = saying.box;
       return {
@@ -103,12 +105,12 @@ export class OutlineBuilder {
     });
   }
 
-  private letsSome(projects: Objective['projects']): boolean {
-    return projects.some(({ status }) => this.lets(status));
+  #letsSome(projects: Objective['projects']): boolean {
+    return projects.some(({ status }) => this.#lets(status));
   }
 
-  private lets(status: ProjectStatus): boolean {
-    const { filter } = this.options.outlook;
+  #lets(status: ProjectStatus): boolean {
+    const { filter } = this.#options.outlook;
     return filter === 'all' || (status === 'done') === (filter === 'done');
   }
 }

@@ -56,11 +56,11 @@ export const EMPTY_OUTLINE: Outline = {
 
 /** What the sidebar shows, turn by turn. Of each turn all is kept that still holds, and so are its very values. */
 export class Outliner {
-  private notes: ReadonlyMap<string, KeyedNote> = new Map();
-  private readonly totals = new Totals();
-  private outlook: Outlook | null = null;
-  private folds = new KeysWithin(new Set());
-  private last = EMPTY_OUTLINE;
+  #notes: ReadonlyMap<string, KeyedNote> = new Map();
+  readonly #totals = new Totals();
+  #outlook: Outlook | null = null;
+  #folds = new KeysWithin(new Set());
+  #last = EMPTY_OUTLINE;
 
   /**
    * Takes in what the notes say by now.
@@ -69,8 +69,8 @@ export class Outliner {
    */
   read(roadmaps: readonly Roadmap[]): Moves {
     const keying = new Keying();
-    const before = this.notes;
-    this.notes = new Map(
+    const before = this.#notes;
+    this.#notes = new Map(
       roadmaps.map((roadmap) => [
         roadmap.path,
         keying.note(roadmap, before.get(roadmap.path) ?? renamed(roadmap, before)),
@@ -81,35 +81,35 @@ export class Outliner {
 
   /** @param lines how many of them may be made anew in this turn */
   outline({ state, pending, ties, today }: OutlineSource, lines = Infinity): Outline {
-    const shown = [...this.notes.values()].map((note) => withPending(note, pending));
+    const shown = [...this.#notes.values()].map((note) => withPending(note, pending));
     const outlook = { query: parseQuery(state.query), filter: state.filter, today };
-    this.outlook = keepIdentity(this.outlook, outlook);
+    this.#outlook = keepIdentity(this.#outlook, outlook);
     const folds = currentFolds(state);
-    if (folds !== this.folds.keys) this.folds = new KeysWithin(folds, this.folds);
+    if (folds !== this.#folds.keys) this.#folds = new KeysWithin(folds, this.#folds);
     const isGrouped = hasNoteItems(shown);
     const room = new Room(lines);
     const known = ties.any ? ties : NOTHING_KNOWN;
-    const builder = new OutlineBuilder({ outlook: this.outlook, folds: this.folds, ties: known, room });
-    const made = this.make(builder, shown, isGrouped);
-    const { progress, overdue } = this.totals.of(shown, today);
-    const searched = this.outlook.query.length > 0;
-    this.last = {
+    const builder = new OutlineBuilder({ outlook: this.#outlook, folds: this.#folds, ties: known, room });
+    const made = this.#make(builder, shown, isGrouped);
+    const { progress, overdue } = this.#totals.of(shown, today);
+    const searched = this.#outlook.query.length > 0;
+    this.#last = {
       items: keepList(
-        this.last.items,
+        this.#last.items,
         made.flatMap(({ item }) => item ?? []),
       ),
       isUnfinished: room.isShort,
-      places: new Places(this.notes, ties),
+      places: new Places(this.#notes, ties),
       wanted: ties.any ? made.map(({ wanted }) => wanted) : [],
-      progress: keepIdentity(this.last.progress, itemProgress(progress)),
+      progress: keepIdentity(this.#last.progress, itemProgress(progress)),
       overdue,
-      problems: keepIdentity(this.last.problems, isGrouped ? null : problemsOfOnly(shown[0]?.roadmap)),
-      results: searched ? this.resultsOf(made, room) : null,
+      problems: keepIdentity(this.#last.problems, isGrouped ? null : problemsOfOnly(shown[0]?.roadmap)),
+      results: searched ? this.#resultsOf(made, room) : null,
     };
-    return this.last;
+    return this.#last;
   }
 
-  private make(builder: OutlineBuilder, notes: readonly KeyedNote[], isGrouped: boolean): readonly Made[] {
+  #make(builder: OutlineBuilder, notes: readonly KeyedNote[], isGrouped: boolean): readonly Made[] {
     if (!isGrouped) {
       return notes.flatMap(({ roadmap: { path }, objectives }) =>
         objectives
@@ -124,8 +124,8 @@ export class Outliner {
   }
 
   /** While it is counted, the number stays as it was. */
-  private resultsOf(made: readonly Made[], room: Room): number | null {
-    return room.isShort ? this.last.results : made.reduce((sum, { results }) => sum + results, 0);
+  #resultsOf(made: readonly Made[], room: Room): number | null {
+    return room.isShort ? this.#last.results : made.reduce((sum, { results }) => sum + results, 0);
   }
 }
 

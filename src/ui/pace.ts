@@ -9,15 +9,15 @@ const BUDGET = 5;
  * before have had time for.
  */
 export class Pace {
-  private current = FIRST_LINES;
+  #current = FIRST_LINES;
 
   get lines(): number {
-    return this.current;
+    return this.#current;
   }
 
   /** @param milliseconds that it took to make and draw as many lines as there was room for */
   took(milliseconds: number): void {
-    const lines = Math.floor(Math.min(2, BUDGET / milliseconds) * this.current);
-    this.current = Math.min(Math.max(lines, FIRST_LINES), MOST_LINES);
+    const lines = Math.floor(Math.min(2, BUDGET / milliseconds) * this.#current);
+    this.#current = Math.min(Math.max(lines, FIRST_LINES), MOST_LINES);
   }
 }

@@ -25,18 +25,18 @@ export function pairsOf(titles: readonly string[], before: readonly string[]): r
 
 /** Where each title stands, namesakes from first to last. */
 class TitlePlaces {
-  private readonly places = new Map<string, number[]>();
+  readonly #places = new Map<string, number[]>();
 
   constructor(titles: readonly string[]) {
     titles.forEach((title, at) => {
-      const places = this.places.get(title);
+      const places = this.#places.get(title);
       if (places) places.push(at);
-      else this.places.set(title, [at]);
+      else this.#places.set(title, [at]);
     });
   }
 
   /** -1 when there is none left. */
   take(title: string): number {
-    return this.places.get(title)?.shift() ?? -1;
+    return this.#places.get(title)?.shift() ?? -1;
   }
 }

@@ -39,118 +39,118 @@ const PATIENCE = 4000;
  * again in the note, or refused.
  */
 export class PendingBoxes {
-  private wishes = new Map<string, Wish>();
-  private readonly options: PendingOptions;
+  #wishes = new Map<string, Wish>();
+  readonly #options: PendingOptions;
 
   constructor(options: PendingOptions) {
-    this.options = options;
+    this.#options = options;
   }
 
   get states(): PendingStates {
-    return new Map([...this.wishes].map(([key, { wanted }]) => [key, wanted]));
+    return new Map([...this.#wishes].map(([key, { wanted }]) => [key, wanted]));
   }
 
   ask(key: string, wanted: boolean): void {
-    const tick = this.options.tickOf(key);
-    const wish = this.wishes.get(key);
-    if (wish && tick && isSameTick(wish.tick, tick)) this.want(key, wish, wanted);
+    const tick = this.#options.tickOf(key);
+    const wish = this.#wishes.get(key);
+    if (wish && tick && isSameTick(wish.tick, tick)) this.#want(key, wish, wanted);
     else {
-      if (wish) this.letGo(key, wish);
-      if (tick) this.request(key, tick, wanted);
+      if (wish) this.#letGo(key, wish);
+      if (tick) this.#request(key, tick, wanted);
     }
-    this.options.changed();
+    this.#options.changed();
   }
 
   /** What was asked of a box is shown where it stands by now. */
   follow(moves: Moves): void {
-    if (moves.size === 0 || this.wishes.size === 0) return;
+    if (moves.size === 0 || this.#wishes.size === 0) return;
     const wishes = new Map<string, Wish>();
-    for (const [key, wish] of this.wishes) {
+    for (const [key, wish] of this.#wishes) {
       const to = movedKey(key, moves);
       const path = moves.get(pathOfKey(key));
       const other = wishes.get(to);
-      if (other) this.sendAtLast(other);
+      if (other) this.#sendAtLast(other);
       wishes.set(to, path === undefined ? wish : { ...wish, tick: inNote(wish.tick, path) });
     }
-    this.wishes = wishes;
+    this.#wishes = wishes;
   }
 
   /** The index has news. The caller draws anew in any case. */
   indexChanged(): void {
-    for (const [key, wish] of this.wishes) this.compare(key, wish);
+    for (const [key, wish] of this.#wishes) this.#compare(key, wish);
   }
 
   /** Shows the truth. What still waits to be sent is sent, and comes true or is refused without being shown. */
   clear(): void {
-    for (const wish of this.wishes.values()) this.sendAtLast(wish);
-    this.wishes.clear();
+    for (const wish of this.#wishes.values()) this.#sendAtLast(wish);
+    this.#wishes.clear();
   }
 
-  private want(key: string, wish: Wish, wanted: boolean): void {
+  #want(key: string, wish: Wish, wanted: boolean): void {
     const changed = { ...wish, wanted };
-    this.wishes.set(key, changed);
-    if (wish.phase === 'written') this.proceed(key, changed);
+    this.#wishes.set(key, changed);
+    if (wish.phase === 'written') this.#proceed(key, changed);
   }
 
   /** Sends what was asked for since the last request was sent, or looks whether that has come true. */
-  private proceed(key: string, wish: Wish): void {
-    if (wish.wanted === wish.sent) return this.compare(key, wish);
-    const tick = this.options.tickOf(key);
-    this.request(key, tick && isSameTick(wish.tick, tick) ? tick : wish.tick, wish.wanted);
+  #proceed(key: string, wish: Wish): void {
+    if (wish.wanted === wish.sent) return this.#compare(key, wish);
+    const tick = this.#options.tickOf(key);
+    this.#request(key, tick && isSameTick(wish.tick, tick) ? tick : wish.tick, wish.wanted);
   }
 
   /**
    * Forgets a wish that has come true, or whose box is gone from the index: whether that is in the note, and what to say if
    * not, is for others to tell. What waits for it is sent now: later it would come after what is asked by another key.
    */
-  private compare(key: string, wish: Wish): void {
-    const tick = this.options.tickOf(key);
-    if (!tick) this.letGo(key, wish);
-    else if (wish.phase === 'written' && stateOf(tick) === wish.wanted) this.wishes.delete(key);
+  #compare(key: string, wish: Wish): void {
+    const tick = this.#options.tickOf(key);
+    if (!tick) this.#letGo(key, wish);
+    else if (wish.phase === 'written' && stateOf(tick) === wish.wanted) this.#wishes.delete(key);
   }
 
-  private letGo(key: string, wish: Wish): void {
-    this.wishes.delete(key);
-    this.sendAtLast(wish);
+  #letGo(key: string, wish: Wish): void {
+    this.#wishes.delete(key);
+    this.#sendAtLast(wish);
   }
 
-  private sendAtLast({ tick, wanted, sent }: Wish): void {
-    if (wanted !== sent) void askFor(tick, wanted, this.options.actions);
+  #sendAtLast({ tick, wanted, sent }: Wish): void {
+    if (wanted !== sent) void askFor(tick, wanted, this.#options.actions);
   }
 
-  private request(key: string, tick: Tick, wanted: boolean): void {
-    const request = askFor(tick, wanted, this.options.actions);
-    this.wishes.set(key, { tick, wanted, sent: wanted, phase: 'sending', request });
-    void request.then((outcome) => this.settle(request, outcome));
+  #request(key: string, tick: Tick, wanted: boolean): void {
+    const request = askFor(tick, wanted, this.#options.actions);
+    this.#wishes.set(key, { tick, wanted, sent: wanted, phase: 'sending', request });
+    void request.then((outcome) => this.#settle(request, outcome));
   }
 
-  private settle(request: Promise<Outcome>, outcome: Outcome): void {
-    const found = this.wishOf(request);
+  #settle(request: Promise<Outcome>, outcome: Outcome): void {
+    const found = this.#wishOf(request);
     if (!found) return;
     const { key, wish } = found;
     if (outcome.ok) {
       const written: Wish = { ...wish, phase: 'written' };
-      this.wishes.set(key, written);
-      this.proceed(key, written);
-      this.options.later(() => this.giveUp(request), PATIENCE);
+      this.#wishes.set(key, written);
+      this.#proceed(key, written);
+      this.#options.later(() => this.#giveUp(request), PATIENCE);
     } else {
-      this.wishes.delete(key);
+      this.#wishes.delete(key);
     }
-    this.options.changed();
+    this.#options.changed();
   }
 
-  private giveUp(request: Promise<Outcome>): void {
-    const found = this.wishOf(request);
+  #giveUp(request: Promise<Outcome>): void {
+    const found = this.#wishOf(request);
     if (!found) return;
     const { key, wish } = found;
-    this.wishes.delete(key);
-    this.sendAtLast(wish);
-    this.options.changed();
+    this.#wishes.delete(key);
+    this.#sendAtLast(wish);
+    this.#options.changed();
   }
 
   /** The wish that a request was sent for last, by the key that its box goes by now. */
-  private wishOf(request: Promise<Outcome>): { readonly key: string; readonly wish: Wish } | null {
-    for (const [key, wish] of this.wishes) if (wish.request === request) return { key, wish };
+  #wishOf(request: Promise<Outcome>): { readonly key: string; readonly wish: Wish } | null {
+    for (const [key, wish] of this.#wishes) if (wish.request === request) return { key, wish };
     return null;
   }
 }

@@ -9,18 +9,18 @@ export interface Choice<T> {
 
 /** The app's fuzzy search over a list, in its order until something is typed. */
 export class Picker<T> extends FuzzySuggestModal<Choice<T>> {
-  constructor(
-    app: App,
-    private readonly choices: readonly Choice<T>[],
-    placeholder: string,
-    private readonly choose: (value: T) => void,
-  ) {
+  readonly #choices: readonly Choice<T>[];
+  readonly #choose: (value: T) => void;
+
+  constructor(app: App, choices: readonly Choice<T>[], placeholder: string, choose: (value: T) => void) {
     super(app);
+    this.#choices = choices;
+    this.#choose = choose;
     this.setPlaceholder(placeholder);
   }
 
   override getItems(): Choice<T>[] {
-    return [...this.choices];
+    return [...this.#choices];
   }
 
   override getItemText({ title, note }: Choice<T>): string {
@@ -36,7 +36,7 @@ export class Picker<T> extends FuzzySuggestModal<Choice<T>> {
   }
 
   override onChooseItem({ value }: Choice<T>): void {
-    this.choose(value);
+    this.#choose(value);
   }
 }
 

@@ -10,52 +10,55 @@ import type { Tick } from './tick';
 
 /** Finds out where a thing is when that is asked for, since few of thousands ever are. */
 export class Places {
+  readonly #notes: ReadonlyMap<string, KeyedNote>;
+  readonly #ties: KnownTies;
+
   /** @param notes by their paths, as the index has them */
-  constructor(
-    private readonly notes: ReadonlyMap<string, KeyedNote>,
-    private readonly ties: KnownTies,
-  ) {}
+  constructor(notes: ReadonlyMap<string, KeyedNote>, ties: KnownTies) {
+    this.#notes = notes;
+    this.#ties = ties;
+  }
 
   /** Null for what is not there (any more). */
   get(key: string): Place | null {
     const path = pathOfKey(key);
-    const note = this.notes.get(path);
+    const note = this.#notes.get(path);
     if (!note) return null;
     if (key === path) return { ...NOWHERE, path };
     const objective = holderOf(note.objectives, key);
-    return objective && this.inObjective(note.roadmap, objective, key);
+    return objective && this.#inObjective(note.roadmap, objective, key);
   }
 
   /** Whether there is no note at all. */
   get isEmpty(): boolean {
-    return this.notes.size === 0;
+    return this.#notes.size === 0;
   }
 
   /** Keys of all that may have something below it; asides are apart. */
   branches(): string[] {
-    return [...this.notes].flatMap(([path, { objectives }]) => [
-      ...(this.notes.size > 1 ? [path] : []),
+    return [...this.#notes].flatMap(([path, { objectives }]) => [
+      ...(this.#notes.size > 1 ? [path] : []),
       ...objectives.flatMap(({ key, children }) => [key, ...children.map((project) => project.key)]),
     ]);
   }
 
-  private inObjective(roadmap: Roadmap, keyed: KeyedObjective, key: string): Place | null {
+  #inObjective(roadmap: Roadmap, keyed: KeyedObjective, key: string): Place | null {
     const { path } = roadmap;
     const { value } = keyed;
     const piece = pieceOf(path, 'objective', value);
-    const tied = () => tiedObjective(path, keyed, this.ties);
+    const tied = () => tiedObjective(path, keyed, this.#ties);
     if (key === keyed.key) return thingAt(piece, boxTick(roadmap, value.box), tied);
     const project = holderOf(keyed.children, key);
-    if (project) return this.inProject(roadmap, project, key);
+    if (project) return this.#inProject(roadmap, project, key);
     if (ownerKey(key) !== keyed.key) return null;
     return placeOfAside(objectiveAsides(keyed, piece, tied()), key);
   }
 
-  private inProject(roadmap: Roadmap, keyed: KeyedProject, key: string): Place | null {
+  #inProject(roadmap: Roadmap, keyed: KeyedProject, key: string): Place | null {
     const { path } = roadmap;
     const { value } = keyed;
     const piece = pieceOf(path, 'project', value);
-    const tied = () => tiedProject(path, keyed, this.ties);
+    const tied = () => tiedProject(path, keyed, this.#ties);
     if (key === keyed.key) {
       return thingAt(piece, boxTick(roadmap, value.box) ?? { kind: 'row', note: roadmap, line: value.line }, tied);
     }

@@ -33,159 +33,162 @@ export interface PanelOptions {
 
 /** What a sidebar shows: the tree or a spec, how it is looked at, and where the keyboard is. */
 export class RoadmapPanel {
-  private readonly options: PanelOptions;
-  private readonly live: LiveOutline;
-  private readonly spec: ShownSpec;
-  private readonly opener: NoteOpener;
-  private readonly requests: ItemRequests;
-  private current = INITIAL_STATE;
-  private focus: string | null = null;
-  private today = '';
-  private closed = false;
+  readonly #options: PanelOptions;
+  readonly #live: LiveOutline;
+  readonly #spec: ShownSpec;
+  readonly #opener: NoteOpener;
+  readonly #requests: ItemRequests;
+  #current = INITIAL_STATE;
+  #focus: string | null = null;
+  #today = '';
+  #closed = false;
 
   constructor(options: PanelOptions) {
-    this.options = options;
+    this.#options = options;
     const { element, snapshot, actions, scheduler } = options;
-    this.live = new LiveOutline({ snapshot, actions, scheduler, changed: () => this.refresh() });
-    this.opener = new NoteOpener({ actions, places: () => this.live.outline.places });
-    this.spec = new ShownSpec({
+    this.#live = new LiveOutline({ snapshot, actions, scheduler, changed: () => this.#refresh() });
+    this.#opener = new NoteOpener({ actions, places: () => this.#live.outline.places });
+    this.#spec = new ShownSpec({
       element,
       actions,
-      check: (tickKey, checked) => this.live.check(tickKey, checked),
-      draw: () => this.draw(),
+      check: (tickKey, checked) => this.#live.check(tickKey, checked),
+      draw: () => this.#draw(),
       focusTree: () => this.takeFocus(),
     });
-    this.requests = new ItemRequests({
+    this.#requests = new ItemRequests({
       actions,
-      outline: () => this.live.outline,
-      hasCatalogs: () => this.live.snapshot.catalogs.length > 0,
+      outline: () => this.#live.outline,
+      hasCatalogs: () => this.#live.snapshot.catalogs.length > 0,
       showSpec: (place) => this.showSpec(place),
-      openNote: (event, key) => this.opener.open(event, key),
+      openNote: (event, key) => this.#opener.open(event, key),
       lineOf: (key) => lineOf(element, key) ?? element,
     });
   }
 
   get state(): ViewState {
-    return this.current;
+    return this.#current;
   }
 
   /** The app gives a view its state right after it was opened, mostly the one that it has. */
   set state(state: ViewState) {
-    const before = this.current;
-    this.current = keepIdentity(before, state);
-    if (this.current !== before) this.refresh();
+    const before = this.#current;
+    this.#current = keepIdentity(before, state);
+    if (this.#current !== before) this.#refresh();
   }
 
   /** The objective or project that the keyboard is at. */
   get selected(): Piece | null {
-    return this.focus === null ? null : (this.live.placeOf(this.focus)?.piece ?? null);
+    return this.#focus === null ? null : (this.#live.placeOf(this.#focus)?.piece ?? null);
   }
 
   /** Whether a fold is still of use: its item is there, or its note is not known (yet). */
   readonly isKnown = (key: string): boolean =>
-    this.live.placeOf(ownerKey(key)) !== null || this.live.placeOf(pathOfKey(key)) === null;
+    this.#live.placeOf(ownerKey(key)) !== null || this.#live.placeOf(pathOfKey(key)) === null;
 
   show(snapshot: IndexSnapshot): void {
-    this.live.show(snapshot);
+    this.#live.show(snapshot);
   }
 
   /** Shows a spec in place of the tree. */
   showSpec(place: TrackPlace): void {
-    this.spec.goTo(place);
-    this.refresh();
+    this.#spec.goTo(place);
+    this.#refresh();
   }
 
   /** Draws anew if a new day has begun: target dates are a day nearer. */
   watchDay(): void {
-    if (localDay(this.options.now()) !== this.today) this.refresh();
+    if (localDay(this.#options.now()) !== this.#today) this.#refresh();
   }
 
   /** Puts the focus on the line of the tree that had it last. */
   takeFocus(): void {
-    focusLine(this.options.element, this.focus);
+    focusLine(this.#options.element, this.#focus);
   }
 
   close(): void {
-    this.closed = true;
-    this.live.close();
-    render(null, this.options.element);
+    this.#closed = true;
+    this.#live.close();
+    render(null, this.#options.element);
   }
 
   /** Brings what is shown up to date, as far as there is room for in one turn; the rest follows in turns of its own. */
-  private refresh(): void {
-    if (this.closed) return;
-    this.today = localDay(this.options.now());
-    const { live } = this;
+  #refresh(): void {
+    if (this.#closed) return;
+    this.#today = localDay(this.#options.now());
+    const live = this.#live;
     const before = live.outline.items;
-    this.follow(live.read());
-    const ties = live.update(this.current, this.today);
-    this.moveFocusFrom(before);
-    this.spec.update({ catalogs: live.snapshot.catalogs, ties });
-    this.draw();
+    this.#follow(live.read());
+    const ties = live.update(this.#current, this.#today);
+    this.#moveFocusFrom(before);
+    this.#spec.update({ catalogs: live.snapshot.catalogs, ties });
+    this.#draw();
     live.goOn();
   }
 
   /** Folds and focus stay with what goes by another key now. */
-  private follow(moves: Moves): void {
+  #follow(moves: Moves): void {
     if (moves.size === 0) return;
-    this.current = withMoves(this.current, moves);
-    this.focus &&= movedKey(this.focus, moves);
+    this.#current = withMoves(this.#current, moves);
+    this.#focus &&= movedKey(this.#focus, moves);
   }
 
   /** The focus stays where it is, if that is still on the screen. */
-  private moveFocusFrom(before: readonly OutlineItem[]): void {
-    const { items } = this.live.outline;
-    if (items === before || (this.focus !== null && itemAt(items, this.focus))) return;
-    this.focus = focusAfter(visibleItems(before), visibleItems(items), this.focus);
+  #moveFocusFrom(before: readonly OutlineItem[]): void {
+    const { items } = this.#live.outline;
+    if (items === before || (this.#focus !== null && itemAt(items, this.#focus))) return;
+    this.#focus = focusAfter(visibleItems(before), visibleItems(items), this.#focus);
   }
 
-  private draw(): void {
-    const { element, id } = this.options;
+  #draw(): void {
+    const { element, id } = this.#options;
     const wasFocused = focusedItem(element) !== null;
-    const { current: state, focus, treeEvents, paneEvents } = this;
-    const { outline, snapshot } = this.live;
+    const state = this.#current;
+    const focus = this.#focus;
+    const treeEvents = this.#treeEvents;
+    const paneEvents = this.#paneEvents;
+    const { outline, snapshot } = this.#live;
     const { ready } = snapshot;
-    const spec = this.spec.props;
+    const spec = this.#spec.props;
     render(<RoadmapPane {...{ outline, state, focus, ready, treeEvents, paneEvents, spec }} idPrefix={id} />, element);
     if (!spec && wasFocused && focusedItem(element) === null) this.takeFocus();
   }
 
-  private change(state: ViewState): void {
+  #change(state: ViewState): void {
     this.state = state;
-    this.options.stateChanged();
+    this.#options.stateChanged();
   }
 
-  private moveFocus(key: string): void {
-    if (key !== this.focus) {
-      this.focus = key;
-      this.draw();
+  #moveFocus(key: string): void {
+    if (key !== this.#focus) {
+      this.#focus = key;
+      this.#draw();
     }
     // A box or link in the line keeps the focus that the pointer gave it.
-    if (focusedItem(this.options.element) !== key) this.takeFocus();
+    if (focusedItem(this.#options.element) !== key) this.takeFocus();
   }
 
-  private readonly treeEvents: TreeEvents = {
-    check: (key, checked) => this.live.check(this.live.placeOf(key)?.tickKey ?? key, checked),
-    fold: (keys, fold) => this.change(withFolds(this.current, keys, fold)),
-    focus: (key) => this.moveFocus(key),
-    open: (event, key) => this.opener.open(event, key),
-    openProblems: (event, key) => this.opener.showProblems(event, key),
-    followLink: (event, key, link) => this.opener.followLink(event, key, link),
-    hoverLink: (event, key, link) => this.opener.previewLink(event, key, link),
-    capstone: (event, key, request) => this.requests.capstone(event, key, request),
-    newDraft: (event, key) => this.requests.newDraft(event, key),
+  readonly #treeEvents: TreeEvents = {
+    check: (key, checked) => this.#live.check(this.#live.placeOf(key)?.tickKey ?? key, checked),
+    fold: (keys, fold) => this.#change(withFolds(this.#current, keys, fold)),
+    focus: (key) => this.#moveFocus(key),
+    open: (event, key) => this.#opener.open(event, key),
+    openProblems: (event, key) => this.#opener.showProblems(event, key),
+    followLink: (event, key, link) => this.#opener.followLink(event, key, link),
+    hoverLink: (event, key, link) => this.#opener.previewLink(event, key, link),
+    capstone: (event, key, request) => this.#requests.capstone(event, key, request),
+    newDraft: (event, key) => this.#requests.newDraft(event, key),
     menu: (event, key) => {
-      const item = itemAt(this.live.outline.items, key);
-      if (item) this.requests.menu(event, key, item.kind);
+      const item = itemAt(this.#live.outline.items, key);
+      if (item) this.#requests.menu(event, key, item.kind);
     },
   };
 
-  private readonly paneEvents: PaneEvents = {
-    search: (query) => this.change(withQuery(this.current, query)),
-    filter: (filter) => this.change({ ...this.current, filter }),
-    foldAll: (fold) => this.change(withAllFolded(this.current, this.live.outline.places.branches(), fold)),
-    showAll: () => this.change({ ...withQuery(this.current, ''), filter: 'all' }),
+  readonly #paneEvents: PaneEvents = {
+    search: (query) => this.#change(withQuery(this.#current, query)),
+    filter: (filter) => this.#change({ ...this.#current, filter }),
+    foldAll: (fold) => this.#change(withAllFolded(this.#current, this.#live.outline.places.branches(), fold)),
+    showAll: () => this.#change({ ...withQuery(this.#current, ''), filter: 'all' }),
     enterTree: () => this.takeFocus(),
-    createNote: () => void this.options.actions.createRoadmapNote(),
+    createNote: () => void this.#options.actions.createRoadmapNote(),
   };
 }

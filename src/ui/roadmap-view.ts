@@ -30,13 +30,13 @@ const DAY_WATCH = 60_000;
 export class RoadmapView extends ItemView {
   override navigation = false;
   override icon = ROADMAP_ICON;
-  private readonly index: RoadmapSource;
-  private readonly panel: RoadmapPanel;
+  readonly #index: RoadmapSource;
+  readonly #panel: RoadmapPanel;
 
   constructor(leaf: WorkspaceLeaf, { index, ...options }: RoadmapViewOptions) {
     super(leaf);
-    this.index = index;
-    this.panel = new RoadmapPanel({
+    this.#index = index;
+    this.#panel = new RoadmapPanel({
       element: this.contentEl,
       id: `roadmap-${crypto.randomUUID()}`,
       snapshot: index.snapshot,
@@ -47,12 +47,12 @@ export class RoadmapView extends ItemView {
 
   /** The objective or project that the keyboard is at. */
   get selected(): Piece | null {
-    return this.panel.selected;
+    return this.#panel.selected;
   }
 
   /** Shows a spec in place of the tree. */
   showSpec(place: TrackPlace): void {
-    this.panel.showSpec(place);
+    this.#panel.showSpec(place);
   }
 
   override getViewType(): string {
@@ -64,24 +64,24 @@ export class RoadmapView extends ItemView {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), ...savedState(this.panel.state, this.panel.isKnown) };
+    return { ...super.getState(), ...savedState(this.#panel.state, this.#panel.isKnown) };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    this.panel.state = restoredState(this.panel.state, state);
+    this.#panel.state = restoredState(this.#panel.state, state);
   }
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('capstone-roadmap');
-    this.register(this.index.onChange(() => this.panel.show(this.index.snapshot)));
-    this.registerInterval(window.setInterval(() => this.panel.watchDay(), DAY_WATCH));
-    this.panel.show(this.index.snapshot);
+    this.register(this.#index.onChange(() => this.#panel.show(this.#index.snapshot)));
+    this.registerInterval(window.setInterval(() => this.#panel.watchDay(), DAY_WATCH));
+    this.#panel.show(this.#index.snapshot);
     return Promise.resolve();
   }
 
   protected override onClose(): Promise<void> {
-    this.panel.close();
+    this.#panel.close();
     return Promise.resolve();
   }
 }

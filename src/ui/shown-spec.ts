@@ -22,53 +22,53 @@ export interface ShownSpecOptions {
 
 /** The spec that is shown in place of the tree, while one is, and what can be done on its page. */
 export class ShownSpec {
-  private readonly options: ShownSpecOptions;
-  private visit: SpecVisit | null = null;
-  private page: SpecPage | null = null;
+  readonly #options: ShownSpecOptions;
+  #visit: SpecVisit | null = null;
+  #page: SpecPage | null = null;
 
   constructor(options: ShownSpecOptions) {
-    this.options = options;
+    this.#options = options;
   }
 
   /** What is to be drawn in place of the tree; null when it is the tree that is shown. */
   get props(): SpecProps | null {
-    return this.visit && { place: this.visit.place, page: this.page, events: this.events };
+    return this.#visit && { place: this.#visit.place, page: this.#page, events: this.#events };
   }
 
   /** Begins with a spec, or goes on to it from the one that is shown. The page is there after the next update. */
   goTo(place: TrackPlace): void {
-    this.visit = beginVisit(place, this.options.element, this.visit);
+    this.#visit = beginVisit(place, this.#options.element, this.#visit);
   }
 
   /** Brings the page up to date. */
   update(known: CatalogsAndTies): void {
-    const { visit } = this;
-    this.page = visit && keepIdentity(this.page, specPageOf(visit.place, known));
+    const visit = this.#visit;
+    this.#page = visit && keepIdentity(this.#page, specPageOf(visit.place, known));
     // A heading that is reworded later is still the one that is looked at.
-    if (visit && this.page) this.visit = { ...visit, place: this.page.place };
+    if (visit && this.#page) this.#visit = { ...visit, place: this.#page.place };
   }
 
-  private readonly events: SpecEvents = {
-    back: () => this.leave(),
-    openSpecNote: (event) => this.visit && this.events.openAt(event, this.visit.place.path, this.visit.place.line),
-    openAt: (event, path, line) => this.options.actions.openNote(path, line, openIn(event)),
-    plan: () => this.visit && this.options.actions.planProject(this.visit.place, this.plannedFor()),
-    check: (tickKey, checked) => this.options.check(tickKey, checked),
+  readonly #events: SpecEvents = {
+    back: () => this.#leave(),
+    openSpecNote: (event) => this.#visit && this.#events.openAt(event, this.#visit.place.path, this.#visit.place.line),
+    openAt: (event, path, line) => this.#options.actions.openNote(path, line, openIn(event)),
+    plan: () => this.#visit && this.#options.actions.planProject(this.#visit.place, this.#plannedFor()),
+    check: (tickKey, checked) => this.#options.check(tickKey, checked),
   };
 
-  private leave(): void {
-    const { visit } = this;
-    const { element, draw, focusTree } = this.options;
+  #leave(): void {
+    const visit = this.#visit;
+    const { element, draw, focusTree } = this.#options;
     if (!visit) return;
-    this.visit = null;
-    this.page = null;
+    this.#visit = null;
+    this.#page = null;
     draw();
     if (!endVisit(visit, element)) focusTree();
   }
 
   /** A plan goes under the objective that is linked to the spec, when there is just one. */
-  private plannedFor(): Piece | null {
-    const behind = this.page?.behind.map(({ from }) => from).filter(({ kind }) => kind === 'objective') ?? [];
+  #plannedFor(): Piece | null {
+    const behind = this.#page?.behind.map(({ from }) => from).filter(({ kind }) => kind === 'objective') ?? [];
     const [only] = behind;
     return only && behind.length === 1 ? { path: only.path, line: only.line, kind: only.kind } : null;
   }

@@ -83,19 +83,19 @@ function plansOf(notes: readonly ProjectNote[]): readonly SpecPlan[] {
 
 /** The tasks of a project's note, given out to the items of the spec that they were written from. */
 class PlannedTasks {
-  private readonly bySection = new Map<string, KeyedTask[]>();
+  readonly #bySection = new Map<string, KeyedTask[]>();
 
   constructor(note: ProjectNote | null) {
     for (const keyed of note ? keyedTasks(note) : []) {
-      const tasks = this.bySection.get(keyed.task.heading) ?? [];
-      this.bySection.set(keyed.task.heading, [...tasks, keyed]);
+      const tasks = this.#bySection.get(keyed.task.heading) ?? [];
+      this.#bySection.set(keyed.task.heading, [...tasks, keyed]);
     }
   }
 
   /** A section with the boxes of its items, and the tasks that were added to it in the note. */
   sectionOf({ title, text, items }: Section): SpecSection {
-    const tasks = this.bySection.get(title) ?? [];
-    this.bySection.delete(title);
+    const tasks = this.#bySection.get(title) ?? [];
+    this.#bySection.delete(title);
     const left = [...tasks];
     const asked = items.map((item) => lineOf(item, take(left, item.text)));
     const planned = holdsCriteria(title) ? tasks : [];
@@ -104,7 +104,7 @@ class PlannedTasks {
   }
 
   rest(): readonly SpecSection[] {
-    return [...this.bySection].map(([title, tasks]) => {
+    return [...this.#bySection].map(([title, tasks]) => {
       return { title, text: textAround(null, true), items: tasks.map(taskLine), met: metOf(tasks) };
     });
   }

@@ -39,96 +39,96 @@ const KEPT = 2000;
 export class TieFinder {
   /** Grows by one whenever something new was found. */
   version = 0;
-  private readonly entries = new Map<string, Entry>();
-  private readonly options: TieFinderOptions;
-  private ties: Ties | null = null;
+  readonly #entries = new Map<string, Entry>();
+  readonly #options: TieFinderOptions;
+  #ties: Ties | null = null;
   /** Lists of which all was found. */
-  private settled = new WeakSet<readonly WantedPiece[]>();
-  private waiting: readonly WantedPiece[] = [];
-  private scheduled = false;
-  private closed = false;
+  #settled = new WeakSet<readonly WantedPiece[]>();
+  #waiting: readonly WantedPiece[] = [];
+  #scheduled = false;
+  #closed = false;
 
   constructor(options: TieFinderOptions) {
-    this.options = options;
+    this.#options = options;
   }
 
-  readonly found = (key: string): FoundTies | null => this.entries.get(key)?.found ?? null;
+  readonly found = (key: string): FoundTies | null => this.#entries.get(key)?.found ?? null;
 
   /** Takes the place of what was sought before. */
   seek(ties: Ties, wanted: readonly (readonly WantedPiece[])[]): void {
-    if (ties.basis !== this.ties?.basis) this.settled = new WeakSet();
-    this.ties = ties;
-    this.waiting = wanted.flatMap((list) => this.missingOf(list));
+    if (ties.basis !== this.#ties?.basis) this.#settled = new WeakSet();
+    this.#ties = ties;
+    this.#waiting = wanted.flatMap((list) => this.#missingOf(list));
     const count = wanted.reduce((sum, { length }) => sum + length, 0);
-    if (this.entries.size > count + KEPT) this.forgetAllBut(wanted.flat());
-    this.schedule();
+    if (this.#entries.size > count + KEPT) this.#forgetAllBut(wanted.flat());
+    this.#schedule();
   }
 
   close(): void {
-    this.closed = true;
-    this.waiting = [];
+    this.#closed = true;
+    this.#waiting = [];
   }
 
-  private schedule(): void {
-    if (this.scheduled || this.waiting.length === 0) return;
-    this.scheduled = true;
-    let shown = this.options.now();
+  #schedule(): void {
+    if (this.#scheduled || this.#waiting.length === 0) return;
+    this.#scheduled = true;
+    let shown = this.#options.now();
     let unseen = false;
     const slice = (): void => {
-      if (this.closed) return;
-      unseen = this.findSome() || unseen;
-      const rest = this.waiting.length > 0;
-      const due = !rest || this.options.now() - shown >= SHOW_EVERY;
-      this.scheduled = rest;
+      if (this.#closed) return;
+      unseen = this.#findSome() || unseen;
+      const rest = this.#waiting.length > 0;
+      const due = !rest || this.#options.now() - shown >= SHOW_EVERY;
+      this.#scheduled = rest;
       if (unseen && due) {
-        [shown, unseen] = [this.options.now(), false];
-        this.options.changed();
+        [shown, unseen] = [this.#options.now(), false];
+        this.#options.changed();
       }
-      if (rest) this.options.later(slice, 0);
+      if (rest) this.#options.later(slice, 0);
     };
-    this.options.later(slice, PAINT);
+    this.#options.later(slice, PAINT);
   }
 
-  private missingOf(list: readonly WantedPiece[]): readonly WantedPiece[] {
-    if (this.settled.has(list)) return [];
+  #missingOf(list: readonly WantedPiece[]): readonly WantedPiece[] {
+    if (this.#settled.has(list)) return [];
     const missing = list.filter(({ key, saying }) => {
-      const entry = this.entries.get(key);
-      return entry?.basis !== this.ties?.basis || entry?.saying !== saying;
+      const entry = this.#entries.get(key);
+      return entry?.basis !== this.#ties?.basis || entry?.saying !== saying;
     });
-    if (missing.length === 0) this.settled.add(list);
+    if (missing.length === 0) this.#settled.add(list);
     return missing;
   }
 
   /** @returns whether anything is new */
-  private findSome(): boolean {
-    const { options } = this;
+  #findSome(): boolean {
+    const options = this.#options;
     const end = options.now() + SLICE;
     const { version } = this;
-    while (this.ties?.prepareStep()) if (options.now() >= end) return false;
+    while (this.#ties?.prepareStep()) if (options.now() >= end) return false;
     let done = 0;
-    for (const wanted of this.waiting) {
+    for (const wanted of this.#waiting) {
       if (done > 0 && options.now() >= end) break;
-      this.findTiesOf(wanted);
+      this.#findTiesOf(wanted);
       done += 1;
     }
-    this.waiting = this.waiting.slice(done);
+    this.#waiting = this.#waiting.slice(done);
     return this.version !== version;
   }
 
-  private findTiesOf({ key, saying }: WantedPiece): void {
-    const piece = this.options.pieceOf(key);
-    if (!piece || !this.ties) return;
-    const { capstones, topics, drafts } = this.ties.of(piece);
-    const before = this.entries.get(key)?.found;
+  #findTiesOf({ key, saying }: WantedPiece): void {
+    const piece = this.#options.pieceOf(key);
+    if (!piece || !this.#ties) return;
+    const { capstones, topics, drafts } = this.#ties.of(piece);
+    const before = this.#entries.get(key)?.found;
     const found = { capstones, topics, drafts };
     const same = before !== undefined && saySame(before, found);
-    this.entries.set(key, { basis: this.ties.basis, saying, found: same ? before : found });
+    this.#entries.set(key, { basis: this.#ties.basis, saying, found: same ? before : found });
     if (!same) this.version += 1;
   }
 
-  private forgetAllBut(wanted: readonly WantedPiece[]): void {
+  #forgetAllBut(wanted: readonly WantedPiece[]): void {
     const kept = new Set(wanted.map(({ key }) => key));
-    for (const key of this.entries.keys()) if (!kept.has(key)) this.entries.delete(key);
+    for (const key of this.#entries.keys()) if (!kept.has(key)) this.#entries.delete(key);
   }
 }
 

@@ -18,7 +18,7 @@ interface Counted {
 
 /** Counts what all notes come to. What was counted of an objective is kept for as long as it says the same. */
 export class Totals {
-  private readonly counted = new WeakMap<Objective, Counted>();
+  readonly #counted = new WeakMap<Objective, Counted>();
 
   /** @param today `yyyy-MM-dd` */
   of(notes: readonly KeyedNote[], today: string): Total {
@@ -29,17 +29,17 @@ export class Totals {
       if (isConflictCopy(roadmap.problems)) continue;
       for (const { saying } of objectives) {
         progress.push(saying.progress);
-        overdue += this.overdueIn(saying, today);
+        overdue += this.#overdueIn(saying, today);
       }
     }
     return { progress: totalProgress(progress), overdue };
   }
 
-  private overdueIn(objective: Objective, today: string): number {
-    const known = this.counted.get(objective);
+  #overdueIn(objective: Objective, today: string): number {
+    const known = this.#counted.get(objective);
     if (known?.today === today) return known.overdue;
     const overdue = overdueIn(objective, today);
-    this.counted.set(objective, { today, overdue });
+    this.#counted.set(objective, { today, overdue });
     return overdue;
   }
 }

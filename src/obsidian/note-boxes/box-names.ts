@@ -6,11 +6,11 @@ const LONGEST = 120;
 
 /** Gives boxes that have no accessible name the one that a reader of the table would: what stands beside them. */
 export class BoxNames {
-  private readonly named = new WeakSet<HTMLInputElement>();
+  readonly #named = new WeakSet<HTMLInputElement>();
 
   /** Names given before are given again: the row may have come to say something else. */
   giveTo(row: HTMLTableRowElement, columns: RoadmapColumns): void {
-    const unnamed = boxesIn(row).filter((input) => this.named.has(input) || !hasName(input));
+    const unnamed = boxesIn(row).filter((input) => this.#named.has(input) || !hasName(input));
     if (unnamed.length === 0) return;
     const title = rowTitle(row.cells, columns);
     const checklist = columns.checklist === null ? null : row.cells[columns.checklist];
@@ -18,13 +18,13 @@ export class BoxNames {
       const label = clipped(textBeside(input));
       const name = checklist?.contains(input) ? clipped(`${title} ${label}`) : label || title;
       input.setAttribute('aria-label', name || 'Checkbox');
-      this.named.add(input);
+      this.#named.add(input);
     }
   }
 
   takeFrom(el: HTMLElement): void {
     for (const input of el.querySelectorAll('input')) {
-      if (this.named.delete(input)) input.removeAttribute('aria-label');
+      if (this.#named.delete(input)) input.removeAttribute('aria-label');
     }
   }
 }

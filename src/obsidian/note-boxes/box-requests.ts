@@ -11,25 +11,25 @@ interface Wish {
 
 /** What was asked of boxes in notes. A box shows what was asked for last, and in the end what the note has. */
 export class BoxRequests {
-  private readonly wishes = new WeakMap<HTMLInputElement, Wish>();
+  readonly #wishes = new WeakMap<HTMLInputElement, Wish>();
 
   /** Whether a box shows what is not in the note yet. */
   isPending(input: HTMLInputElement): boolean {
-    return this.wishes.has(input);
+    return this.#wishes.has(input);
   }
 
   /** Asks for the state that the user has just given a box. A refusal is told. */
   async ask(input: HTMLInputElement, request: (checked: boolean) => Promise<Outcome>): Promise<void> {
     const { checked } = input;
-    const wish = this.wishes.get(input) ?? { truth: !checked, open: 0 };
-    this.wishes.set(input, wish);
+    const wish = this.#wishes.get(input) ?? { truth: !checked, open: 0 };
+    this.#wishes.set(input, wish);
     wish.open += 1;
     showState(input, checked);
     const outcome = announced(await request(checked));
     wish.open -= 1;
     if (outcome.ok) wish.truth = checked;
     if (wish.open > 0) return;
-    this.wishes.delete(input);
+    this.#wishes.delete(input);
     showState(input, wish.truth);
   }
 }

@@ -10,10 +10,13 @@ import { findIn, type RenderedRoadmap } from './roadmap-tables';
 
 /** Shows the boxes of rendered tables in the state that they have in their notes. */
 export class BoxStates {
+  readonly #requests: BoxRequests;
   /** What the boxes of a table were shown by last. */
-  private readonly shownBy = new WeakMap<HTMLTableElement, { readonly text: string; readonly table: Table }>();
+  readonly #shownBy = new WeakMap<HTMLTableElement, { readonly text: string; readonly table: Table }>();
 
-  constructor(private readonly requests: BoxRequests) {}
+  constructor(requests: BoxRequests) {
+    this.#requests = requests;
+  }
 
   /**
    * Where the note has other rows than are shown, nothing is done: the app renders the table anew.
@@ -25,17 +28,17 @@ export class BoxStates {
     if (!roadmap.table.ok) return;
     const table = sameTable(text, findTables(text), note, roadmap.table.found);
     if (!table) return;
-    const before = this.shownBy.get(el) ?? { text: note.text, table: roadmap.table.found };
-    this.shownBy.set(el, { text, table });
+    const before = this.#shownBy.get(el) ?? { text: note.text, table: roadmap.table.found };
+    this.#shownBy.set(el, { text, table });
     const isUnchanged = (row: number) => sourceOf(text, table, row) === sourceOf(before.text, before.table, row);
     for (const input of boxesIn(el)) {
       const isAsRendered = input.checked === input.defaultChecked;
       if (isAsRendered && isUnchanged(input.closest('tr')?.rowIndex ?? 0)) continue;
-      if (!this.requests.isPending(input)) this.showOne(input, roadmap, text, table);
+      if (!this.#requests.isPending(input)) this.#showOne(input, roadmap, text, table);
     }
   }
 
-  private showOne(input: HTMLInputElement, roadmap: RenderedRoadmap, text: string, table: Table): void {
+  #showOne(input: HTMLInputElement, roadmap: RenderedRoadmap, text: string, table: Table): void {
     const place = placeOf(roadmap.el, input);
     const located = place && findIn(roadmap, place);
     const token = located?.ok ? tokenNow(text, table, located.found) : null;

@@ -8,9 +8,12 @@ const MARKER = /\[[ xX]\]/;
 
 /** What is done to roadmap tables that the app has rendered, so that all of their boxes can be used by everybody. */
 export class Dressing {
-  private readonly names = new BoxNames();
+  readonly #parseCell: CellParser;
+  readonly #names = new BoxNames();
 
-  constructor(private readonly parseCell: CellParser) {}
+  constructor(parseCell: CellParser) {
+    this.#parseCell = parseCell;
+  }
 
   /** Renders the markers of a row as boxes and gives its boxes their names. What is done already stays. */
   putOn(rowEl: HTMLTableRowElement, rows: number, text: string, table: NoteTable): void {
@@ -19,14 +22,14 @@ export class Dressing {
     if (row && MARKER.test(text.slice(row.range.from, row.range.to))) {
       [...rowEl.cells].forEach((cell, column) => {
         const range = row.cells[column]?.range;
-        if (range) showMarkers(cell, text.slice(range.from, range.to), this.parseCell);
+        if (range) showMarkers(cell, text.slice(range.from, range.to), this.#parseCell);
       });
     }
-    if (table.columns) this.names.giveTo(rowEl, table.columns);
+    if (table.columns) this.#names.giveTo(rowEl, table.columns);
   }
 
   takeOff(tableEl: HTMLTableElement): void {
     hideMarkers(tableEl);
-    this.names.takeFrom(tableEl);
+    this.#names.takeFrom(tableEl);
   }
 }

@@ -17,9 +17,12 @@ interface LostFocus {
 
 /** Keeps the focus on a box that is set: the app renders its part of the note anew, and the focused element goes. */
 export class FocusKeeper {
-  private last: LostFocus | null = null;
+  readonly #now: () => number;
+  #last: LostFocus | null = null;
 
-  constructor(private readonly now: () => number) {}
+  constructor(now: () => number) {
+    this.#now = now;
+  }
 
   /** @param beside the tables that show its note, in any pane */
   remember(input: HTMLInputElement, file: TFile, beside: readonly HTMLTableElement[]): void {
@@ -28,21 +31,21 @@ export class FocusKeeper {
     const focused = input.doc.activeElement === input;
     const pane = paneOf(input);
     const before = inPane(beside, pane).findIndex((one) => one === table);
-    this.last = focused && place ? { input, file, place, before, pane, at: this.now() } : null;
+    this.#last = focused && place ? { input, file, place, before, pane, at: this.#now() } : null;
   }
 
   /** Gives the focus to the box that has taken the place of the one that had it, unless it is elsewhere by now. */
   restore(file: TFile, tables: () => Iterable<HTMLTableElement>): void {
-    const { last } = this;
+    const last = this.#last;
     if (last?.file !== file || last.input.isConnected) return;
     const body = last.pane?.ownerDocument.body;
     const isFree = body && [body, null].includes(body.ownerDocument.activeElement as HTMLElement | null);
     const table = inPane([...tables()], last.pane)[last.before];
     const input = table && boxAt(table, last.place);
-    if (!isFree || this.now() - last.at > PATIENCE) this.last = null;
+    if (!isFree || this.#now() - last.at > PATIENCE) this.#last = null;
     else if (input) {
       input.focus({ preventScroll: true });
-      this.last = null;
+      this.#last = null;
     }
   }
 }

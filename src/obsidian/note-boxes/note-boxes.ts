@@ -32,66 +32,67 @@ const AFTER_OTHERS = 100;
  * previews and pop-out windows. A click sets the box in the note, as the sidebar does.
  */
 export class NoteBoxes extends Component {
-  private readonly sections = new ShownSections();
-  private readonly reader = new TableReader(() => headerNames(this.context.store.settings));
-  private readonly tables = new RoadmapTables(this.sections, this.reader, (file) => this.isRoadmap(file));
-  private readonly requests = new BoxRequests();
-  private readonly focus = new FocusKeeper(() => frameScheduler.now());
-  private readonly upkeep: Upkeep;
-  private readonly app: App;
+  readonly #plugin: Plugin;
+  readonly #context: NoteBoxesContext;
+  readonly #sections = new ShownSections();
+  readonly #reader = new TableReader(() => headerNames(this.#context.store.settings));
+  readonly #tables = new RoadmapTables(this.#sections, this.#reader, (file) => this.#isRoadmap(file));
+  readonly #requests = new BoxRequests();
+  readonly #focus = new FocusKeeper(() => frameScheduler.now());
+  readonly #upkeep: Upkeep;
+  readonly #app: App;
 
-  constructor(
-    private readonly plugin: Plugin,
-    private readonly context: NoteBoxesContext,
-  ) {
+  constructor(plugin: Plugin, context: NoteBoxesContext) {
     super();
-    this.app = plugin.app;
-    this.upkeep = new Upkeep({
-      sections: this.sections,
-      tables: this.tables,
+    this.#plugin = plugin;
+    this.#context = context;
+    this.#app = plugin.app;
+    this.#upkeep = new Upkeep({
+      sections: this.#sections,
+      tables: this.#tables,
       dressing: new Dressing(createCellParser()),
-      states: new BoxStates(this.requests),
-      focus: this.focus,
+      states: new BoxStates(this.#requests),
+      focus: this.#focus,
       scheduler: frameScheduler,
-      read: (file) => textOf(this.app, file),
+      read: (file) => textOf(this.#app, file),
     });
   }
 
   override onload(): void {
-    const { index, store } = this.context;
-    this.plugin.registerMarkdownPostProcessor((el, context) => this.rendered(el, context), AFTER_OTHERS);
-    this.register(index.onChange(({ paths }) => this.notesChanged(paths)));
-    this.register(store.onChange(() => this.settingsChanged()));
+    const { index, store } = this.#context;
+    this.#plugin.registerMarkdownPostProcessor((el, context) => this.#rendered(el, context), AFTER_OTHERS);
+    this.register(index.onChange(({ paths }) => this.#notesChanged(paths)));
+    this.register(store.onChange(() => this.#settingsChanged()));
     this.addChild(
-      new WindowListeners(this.app, {
-        pressed: (event) => this.pressed(event),
-        changed: (event) => this.changed(event),
+      new WindowListeners(this.#app, {
+        pressed: (event) => this.#pressed(event),
+        changed: (event) => this.#changed(event),
       }),
     );
-    this.register(() => this.upkeep.end());
+    this.register(() => this.#upkeep.end());
   }
 
-  private rendered(el: HTMLElement, context: MarkdownPostProcessorContext): void {
-    const file = mayHaveBoxes(el) ? this.app.vault.getFileByPath(context.sourcePath) : null;
-    if (file) this.upkeep.rendered(new ShownSection(el, file, context));
+  #rendered(el: HTMLElement, context: MarkdownPostProcessorContext): void {
+    const file = mayHaveBoxes(el) ? this.#app.vault.getFileByPath(context.sourcePath) : null;
+    if (file) this.#upkeep.rendered(new ShownSection(el, file, context));
   }
 
-  private notesChanged(paths: readonly string[]): void {
+  #notesChanged(paths: readonly string[]): void {
     for (const path of paths) {
-      const file = this.app.vault.getFileByPath(path);
-      if (file) this.upkeep.changed(file);
+      const file = this.#app.vault.getFileByPath(path);
+      if (file) this.#upkeep.changed(file);
     }
   }
 
   /** Other columns may be those of roadmaps now, or boxes none of ours any more. */
-  private settingsChanged(): void {
-    this.reader.forget();
-    this.upkeep.undo();
-    for (const file of this.sections.files) this.upkeep.changed(file);
+  #settingsChanged(): void {
+    this.#reader.forget();
+    this.#upkeep.undo();
+    for (const file of this.#sections.files) this.#upkeep.changed(file);
   }
 
-  private isRoadmap({ path }: TFile): boolean {
-    const { index, store } = this.context;
+  #isRoadmap({ path }: TFile): boolean {
+    const { index, store } = this.#context;
     return store.settings.noteBoxes === 'here' && index.snapshot.roadmaps.some((roadmap) => roadmap.path === path);
   }
 
@@ -100,11 +101,11 @@ export class NoteBoxes extends Component {
    * hear of it. That the browser does with a press what it does is what sets the box, so nothing is prevented. A click
    * is kept from the app everywhere: it has its own idea of what the boxes of tasks are for.
    */
-  private pressed(event: Event): void {
+  #pressed(event: Event): void {
     const input = checkboxOf(event);
     if (!input || (isKey(event) && event.key !== ' ')) return;
     if (event.type !== 'click' && !input.closest('.cm-editor')) return;
-    if (this.tables.boxAt(input)) event.stopPropagation();
+    if (this.#tables.boxAt(input)) event.stopPropagation();
   }
 
   /**
@@ -112,22 +113,22 @@ export class NoteBoxes extends Component {
    * its way down, it goes no further, whoever of us was loaded first: the companion would set the first box with the id,
    * in the active note, whichever note and box was clicked.
    */
-  private changed(event: Event): void {
+  #changed(event: Event): void {
     const input = checkboxOf(event);
-    const box = input && this.tables.boxAt(input);
+    const box = input && this.#tables.boxAt(input);
     if (!box) return;
     event.stopImmediatePropagation();
-    void this.set(input, box);
+    void this.#set(input, box);
   }
 
-  private async set(input: HTMLInputElement, { file, found }: RenderedBox): Promise<void> {
-    this.focus.remember(input, file, [...this.sections.tablesOf(file).keys()]);
-    await this.requests.ask(input, (checked) =>
+  async #set(input: HTMLInputElement, { file, found }: RenderedBox): Promise<void> {
+    this.#focus.remember(input, file, [...this.#sections.tablesOf(file).keys()]);
+    await this.#requests.ask(input, (checked) =>
       found.ok
-        ? this.context.gateway.edit(file.path, (text) => planSetShown(text, found.found, checked))
+        ? this.#context.gateway.edit(file.path, (text) => planSetShown(text, found.found, checked))
         : Promise.resolve(found),
     );
-    this.upkeep.changed(file);
+    this.#upkeep.changed(file);
   }
 }
 

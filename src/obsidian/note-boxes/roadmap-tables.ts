@@ -31,16 +31,22 @@ export interface RenderedBox {
 
 /** Tells which of what the app has rendered is a roadmap table of a roadmap note, and what its boxes are. */
 export class RoadmapTables {
+  readonly #sections: ShownSections;
+  readonly #reader: TableReader;
+
   constructor(
-    private readonly sections: ShownSections,
-    private readonly reader: TableReader,
+    sections: ShownSections,
+    reader: TableReader,
     readonly isRoadmap: (file: TFile) => boolean,
-  ) {}
+  ) {
+    this.#sections = sections;
+    this.#reader = reader;
+  }
 
   /** Null for a box that is none of ours. */
   boxAt(input: HTMLInputElement): RenderedBox | null {
     const tableEl = input.closest('table');
-    const section = tableEl && this.sections.of(input);
+    const section = tableEl && this.#sections.of(input);
     const roadmap = section && this.tableAt(tableEl, section);
     const place = roadmap && placeOf(tableEl, input);
     if (!roadmap || !place) return null;
@@ -49,14 +55,14 @@ export class RoadmapTables {
 
   /** Whether nobody can tell what text a table was rendered from. */
   lacksText(el: HTMLTableElement, section: ShownSection): boolean {
-    return this.isRoadmap(section.file) && originOf(el, section, this.reader) === null;
+    return this.isRoadmap(section.file) && originOf(el, section, this.#reader) === null;
   }
 
   /** Null for a table that is none of ours. */
   tableAt(el: HTMLTableElement, section: ShownSection): RenderedRoadmap | null {
-    const origin = this.isRoadmap(section.file) ? originOf(el, section, this.reader) : null;
+    const origin = this.isRoadmap(section.file) ? originOf(el, section, this.#reader) : null;
     if (!origin) return null;
-    const note = this.reader.read(origin.text);
+    const note = this.#reader.read(origin.text);
     const shown = shownTable(el, origin.lines, origin.beside);
     const table = findShownTable(note, shown);
     const isRoadmap = table.ok

@@ -5,10 +5,11 @@ import type { TableReader } from './table-reader';
 
 /** A part of a note that the app has rendered: a block in reading view, a cell of a table in live preview. */
 export class ShownSection {
+  readonly #context: MarkdownPostProcessorContext;
   /** The tables in it, in order; a cell of a table has none. */
   readonly tables: readonly HTMLTableElement[];
   /** What it was rendered from; null where the app does not say. */
-  private readonly rendered: MarkdownSectionInformation | null;
+  readonly #rendered: MarkdownSectionInformation | null;
   /** The note's text as read for this section, where the app says nothing. */
   text: string | null = null;
 
@@ -16,10 +17,11 @@ export class ShownSection {
     readonly el: HTMLElement,
     /** Keeps its identity when it is renamed, which the context's path does not follow. */
     readonly file: TFile,
-    private readonly context: MarkdownPostProcessorContext,
+    context: MarkdownPostProcessorContext,
   ) {
+    this.#context = context;
     this.tables = tablesIn(el);
-    this.rendered = context.getSectionInfo(el);
+    this.#rendered = context.getSectionInfo(el);
   }
 
   /** The tables that it shows, or the one that it is a cell of. A cell need not be in its table yet. */
@@ -39,10 +41,10 @@ export class ShownSection {
    * when they were rendered, and then knows where they have moved. Otherwise the app has a newer text than it shows.
    */
   info(reader: TableReader): MarkdownSectionInformation | null {
-    const now = this.context.getSectionInfo(this.el);
-    if (!now || !this.rendered) return this.rendered ?? now;
-    if (now.text === this.rendered.text && now.lineStart === this.rendered.lineStart) return now;
-    return tablesOf(now, reader) === tablesOf(this.rendered, reader) ? now : this.rendered;
+    const now = this.#context.getSectionInfo(this.el);
+    if (!now || !this.#rendered) return this.#rendered ?? now;
+    if (now.text === this.#rendered.text && now.lineStart === this.#rendered.lineStart) return now;
+    return tablesOf(now, reader) === tablesOf(this.#rendered, reader) ? now : this.#rendered;
   }
 }
 

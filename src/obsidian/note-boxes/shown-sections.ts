@@ -8,29 +8,29 @@ import type { ShownSection } from './shown-section';
  */
 export class ShownSections {
   /** By the element that was rendered and by the tables in it: the app may put these into another element. */
-  private readonly byElement = new WeakMap<Node, ShownSection>();
+  readonly #byElement = new WeakMap<Node, ShownSection>();
   /** The tables that were seen, with a section of each. */
-  private readonly byTable = new WeakMap<HTMLTableElement, ShownSection>();
-  private readonly byFile = new Map<TFile, Set<WeakRef<HTMLTableElement>>>();
+  readonly #byTable = new WeakMap<HTMLTableElement, ShownSection>();
+  readonly #byFile = new Map<TFile, Set<WeakRef<HTMLTableElement>>>();
 
   add(section: ShownSection): void {
-    for (const el of [section.el, ...section.tables]) this.byElement.set(el, section);
+    for (const el of [section.el, ...section.tables]) this.#byElement.set(el, section);
     for (const table of section.tables) this.addTable(table, section);
   }
 
   /** A table shows a section: one that holds it, or one that is a cell of it. */
   addTable(table: HTMLTableElement, section: ShownSection): void {
-    const isKnown = this.byTable.get(table)?.file === section.file;
-    this.byTable.set(table, section);
+    const isKnown = this.#byTable.get(table)?.file === section.file;
+    this.#byTable.set(table, section);
     if (isKnown) return;
-    const known = this.byFile.get(section.file) ?? new Set();
-    this.byFile.set(section.file, known.add(new WeakRef(table)));
+    const known = this.#byFile.get(section.file) ?? new Set();
+    this.#byFile.set(section.file, known.add(new WeakRef(table)));
   }
 
   /** The section that something stands in; null where that is of another note, embedded in it. */
   of(inner: HTMLElement): ShownSection | null {
     for (let el: HTMLElement | null = inner; el; el = el.parentElement) {
-      const section = this.byElement.get(el);
+      const section = this.#byElement.get(el);
       if (section) return isOwn(el, inner) ? section : null;
     }
     return null;
@@ -38,29 +38,29 @@ export class ShownSections {
 
   /** A section of a table. */
   sectionOf(table: HTMLTableElement): ShownSection | null {
-    return this.byTable.get(table) ?? null;
+    return this.#byTable.get(table) ?? null;
   }
 
   get files(): readonly TFile[] {
-    return [...this.byFile.keys()];
+    return [...this.#byFile.keys()];
   }
 
   /** Whether a table that shows a part of it may still be there. */
   has(file: TFile): boolean {
-    return this.byFile.has(file);
+    return this.#byFile.has(file);
   }
 
   /** Every table that shows a part of a file, with a section of it. */
   tablesOf(file: TFile): Map<HTMLTableElement, ShownSection> {
-    const known = this.byFile.get(file) ?? new Set();
+    const known = this.#byFile.get(file) ?? new Set();
     const tables = new Map<HTMLTableElement, ShownSection>();
     for (const ref of known) {
       const table = ref.deref();
-      const section = table && this.byTable.get(table);
+      const section = table && this.#byTable.get(table);
       if (table && section?.file === file) tables.set(table, section);
       else known.delete(ref);
     }
-    if (known.size === 0) this.byFile.delete(file);
+    if (known.size === 0) this.#byFile.delete(file);
     return tables;
   }
 }

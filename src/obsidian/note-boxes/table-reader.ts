@@ -7,26 +7,29 @@ const REMEMBERED = 4;
 
 /** Reads the tables of texts, and remembers those of the texts that were read last. */
 export class TableReader {
-  private readonly texts = new WeakMap<Text, string>();
-  private remembered: readonly NoteTables[] = [];
+  readonly #headers: () => HeaderNames;
+  readonly #texts = new WeakMap<Text, string>();
+  #remembered: readonly NoteTables[] = [];
 
-  constructor(private readonly headers: () => HeaderNames) {}
+  constructor(headers: () => HeaderNames) {
+    this.#headers = headers;
+  }
 
   read(text: string): NoteTables {
-    const note = this.remembered.find((known) => known.text === text) ?? readTables(text, this.headers());
-    this.remembered = [note, ...this.remembered.filter((known) => known !== note)].slice(0, REMEMBERED);
+    const note = this.#remembered.find((known) => known.text === text) ?? readTables(text, this.#headers());
+    this.#remembered = [note, ...this.#remembered.filter((known) => known !== note)].slice(0, REMEMBERED);
     return note;
   }
 
   /** The text of an editor. */
   textOf(doc: Text): string {
-    const text = this.texts.get(doc) ?? doc.toString();
-    this.texts.set(doc, text);
+    const text = this.#texts.get(doc) ?? doc.toString();
+    this.#texts.set(doc, text);
     return text;
   }
 
   /** The names of columns have changed. */
   forget(): void {
-    this.remembered = [];
+    this.#remembered = [];
   }
 }

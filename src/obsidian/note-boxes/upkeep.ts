@@ -26,102 +26,105 @@ const FRAMES_TO_WAIT = 3;
 
 /** Keeps what is rendered of roadmap notes usable and true: the app renders only what it knows to have changed. */
 export class Upkeep {
+  readonly #options: UpkeepOptions;
   /** Rendered since the last frame, by how many frames they may still wait for their tables. */
-  private fresh = new Map<ShownSection, number>();
+  #fresh = new Map<ShownSection, number>();
   /** Notes whose boxes may be shown in another state than they are in. */
-  private readonly stale = new Set<TFile>();
+  readonly #stale = new Set<TFile>();
   /** Notes whose tables were made ready as those of roadmaps. */
-  private readonly dressed = new Set<TFile>();
+  readonly #dressed = new Set<TFile>();
   /** Rows to be made ready. */
-  private rows = new Set<HTMLTableRowElement>();
-  private callOff: (() => void) | null = null;
-  private ended = false;
+  #rows = new Set<HTMLTableRowElement>();
+  #callOff: (() => void) | null = null;
+  #ended = false;
 
-  constructor(private readonly options: UpkeepOptions) {}
+  constructor(options: UpkeepOptions) {
+    this.#options = options;
+  }
 
   rendered(section: ShownSection): void {
-    this.options.sections.add(section);
-    this.fresh.set(section, FRAMES_TO_WAIT);
-    this.requestFrame();
+    this.#options.sections.add(section);
+    this.#fresh.set(section, FRAMES_TO_WAIT);
+    this.#requestFrame();
   }
 
   /** A note says something else, or is (no) roadmap by now. */
   changed(file: TFile): void {
     // As a rule nothing of it is shown: a frame for nothing would take longer than all else that a change asks for.
-    if (!this.options.sections.has(file) && !this.dressed.has(file)) return;
-    this.stale.add(file);
-    this.requestFrame();
+    if (!this.#options.sections.has(file) && !this.#dressed.has(file)) return;
+    this.#stale.add(file);
+    this.#requestFrame();
   }
 
   /** Takes off all that was put on. */
   undo(): void {
-    const { sections, dressing } = this.options;
+    const { sections, dressing } = this.#options;
     for (const file of sections.files) {
       for (const table of sections.tablesOf(file).keys()) dressing.takeOff(table);
     }
-    this.dressed.clear();
-    this.rows.clear();
+    this.#dressed.clear();
+    this.#rows.clear();
   }
 
   end(): void {
-    this.ended = true;
-    this.callOff?.();
+    this.#ended = true;
+    this.#callOff?.();
     this.undo();
   }
 
-  private requestFrame(): void {
-    if (!this.ended) this.callOff ??= this.options.scheduler.frame(() => this.run());
+  #requestFrame(): void {
+    if (!this.#ended) this.#callOff ??= this.#options.scheduler.frame(() => this.#run());
   }
 
-  private run(): void {
-    this.callOff = null;
-    const files = new Set([...this.takeInFresh(), ...this.stale]);
-    const stale = [...this.stale];
-    this.stale.clear();
-    for (const file of stale) this.takeInStatus(file);
-    this.dressRows();
-    for (const file of files) this.options.focus.restore(file, () => this.options.sections.tablesOf(file).keys());
-    for (const file of stale) void this.bringUpToDate(file);
+  #run(): void {
+    this.#callOff = null;
+    const files = new Set([...this.#takeInFresh(), ...this.#stale]);
+    const stale = [...this.#stale];
+    this.#stale.clear();
+    for (const file of stale) this.#takeInStatus(file);
+    this.#dressRows();
+    for (const file of files) this.#options.focus.restore(file, () => this.#options.sections.tablesOf(file).keys());
+    for (const file of stale) void this.#bringUpToDate(file);
   }
 
-  private takeInFresh(): TFile[] {
-    const taken = [...this.fresh.keys()].map(({ file }) => file);
+  #takeInFresh(): TFile[] {
+    const taken = [...this.#fresh.keys()].map(({ file }) => file);
     const waiting = new Map<ShownSection, number>();
-    for (const [section, frames] of this.fresh) {
+    for (const [section, frames] of this.#fresh) {
       const tables = section.tablesAround();
       if (tables.length === 0 && frames > 0) waiting.set(section, frames - 1);
       for (const table of tables) {
-        this.options.sections.addTable(table, section);
-        for (const row of section.rowsOf(table)) this.rows.add(row);
+        this.#options.sections.addTable(table, section);
+        for (const row of section.rowsOf(table)) this.#rows.add(row);
         // In reading view the app shows an element again for another part of the note that reads the same.
-        if (section.tables.length > 0 || !this.dressed.has(section.file)) this.stale.add(section.file);
+        if (section.tables.length > 0 || !this.#dressed.has(section.file)) this.#stale.add(section.file);
       }
     }
-    this.fresh = waiting;
-    if (waiting.size > 0) this.requestFrame();
+    this.#fresh = waiting;
+    if (waiting.size > 0) this.#requestFrame();
     return taken;
   }
 
   /** All tables of a note are made ready when it has become a roadmap, and as they were when it is none any more. */
-  private takeInStatus(file: TFile): void {
-    const { sections, tables, dressing } = this.options;
+  #takeInStatus(file: TFile): void {
+    const { sections, tables, dressing } = this.#options;
     const isRoadmap = tables.isRoadmap(file);
-    if (isRoadmap === this.dressed.has(file)) return;
+    if (isRoadmap === this.#dressed.has(file)) return;
     for (const table of sections.tablesOf(file).keys()) {
-      if (isRoadmap) for (const row of table.rows) this.rows.add(row);
+      if (isRoadmap) for (const row of table.rows) this.#rows.add(row);
       else dressing.takeOff(table);
     }
-    if (isRoadmap) this.dressed.add(file);
-    else this.dressed.delete(file);
+    if (isRoadmap) this.#dressed.add(file);
+    else this.#dressed.delete(file);
   }
 
-  private dressRows(): void {
-    const { scheduler, sections, tables, dressing } = this.options;
+  #dressRows(): void {
+    const { scheduler, sections, tables, dressing } = this.#options;
     const end = scheduler.now() + SLICE;
     const roadmaps = new Map<HTMLTableElement, ReturnType<RoadmapTables['tableAt']>>();
-    for (const row of this.rows) {
+    for (const row of this.#rows) {
       if (scheduler.now() > end) break;
-      this.rows.delete(row);
+      this.#rows.delete(row);
       const el = row.closest('table');
       const section = el && sections.sectionOf(el);
       if (!section) continue;
@@ -129,21 +132,21 @@ export class Upkeep {
       roadmaps.set(el, roadmap);
       if (roadmap?.table.ok) dressing.putOn(row, roadmap.shown.rows, roadmap.note.text, roadmap.table.found);
     }
-    if (this.rows.size > 0) this.callOff ??= scheduler.soon(() => this.run());
+    if (this.#rows.size > 0) this.#callOff ??= scheduler.soon(() => this.#run());
   }
 
-  private async bringUpToDate(file: TFile): Promise<void> {
-    const { sections, tables, states, read } = this.options;
+  async #bringUpToDate(file: TFile): Promise<void> {
+    const { sections, tables, states, read } = this.#options;
     if (!tables.isRoadmap(file) || sections.tablesOf(file).size === 0) return;
     // A note that cannot be read is shown as it is.
     const text = await read(file).catch(() => null);
-    if (text === null || this.ended) return;
+    if (text === null || this.#ended) return;
     for (const [el, section] of sections.tablesOf(file)) {
       if (tables.lacksText(el, section)) {
         // What the app gives no text for was rendered from what the note says.
         section.text = text;
-        for (const row of el.rows) this.rows.add(row);
-        this.requestFrame();
+        for (const row of el.rows) this.#rows.add(row);
+        this.#requestFrame();
       }
       const roadmap = tables.tableAt(el, section);
       if (roadmap) states.show(roadmap, text);

@@ -24,38 +24,39 @@ export interface WindowEvents {
 
 /** Listens in the app's window and in every pop-out, as long as they are open. */
 export class WindowListeners extends Component {
-  private readonly windows = new Map<Window, Component>();
+  readonly #app: App;
+  readonly #events: WindowEvents;
+  readonly #windows = new Map<Window, Component>();
 
-  constructor(
-    private readonly app: App,
-    private readonly events: WindowEvents,
-  ) {
+  constructor(app: App, events: WindowEvents) {
     super();
+    this.#app = app;
+    this.#events = events;
   }
 
   override onload(): void {
-    const { workspace } = this.app;
-    this.listenIn(window);
-    const listenEverywhere = () => workspace.iterateAllLeaves((leaf) => this.listenIn(leaf.view.containerEl.win));
+    const { workspace } = this.#app;
+    this.#listenIn(window);
+    const listenEverywhere = () => workspace.iterateAllLeaves((leaf) => this.#listenIn(leaf.view.containerEl.win));
     workspace.onLayoutReady(listenEverywhere);
-    this.registerEvent(workspace.on('window-open', (_, opened) => this.listenIn(opened)));
-    this.registerEvent(workspace.on('window-close', (_, closed) => this.stopIn(closed)));
+    this.registerEvent(workspace.on('window-open', (_, opened) => this.#listenIn(opened)));
+    this.registerEvent(workspace.on('window-close', (_, closed) => this.#stopIn(closed)));
   }
 
-  private listenIn(win: Window): void {
-    if (this.windows.has(win)) return;
+  #listenIn(win: Window): void {
+    if (this.#windows.has(win)) return;
     const listeners = this.addChild(new Component());
-    this.windows.set(win, listeners);
-    listeners.registerDomEvent(win, 'change', (event) => this.events.changed(event), { capture: true });
+    this.#windows.set(win, listeners);
+    listeners.registerDomEvent(win, 'change', (event) => this.#events.changed(event), { capture: true });
     for (const type of PRESSES) {
       const options = { capture: true, passive: true };
-      listeners.registerDomEvent(win.document, type, (event: Event) => this.events.pressed(event), options);
+      listeners.registerDomEvent(win.document, type, (event: Event) => this.#events.pressed(event), options);
     }
   }
 
-  private stopIn(win: Window): void {
-    const listeners = this.windows.get(win);
-    this.windows.delete(win);
+  #stopIn(win: Window): void {
+    const listeners = this.#windows.get(win);
+    this.#windows.delete(win);
     if (listeners) this.removeChild(listeners);
   }
 }

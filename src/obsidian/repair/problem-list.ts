@@ -10,14 +10,14 @@ export type ProblemEntry =
 
 /** The problems of roadmap notes, what and where, and what can be done about them. */
 export class ProblemList extends FuzzySuggestModal<ProblemEntry> {
+  readonly #entries: readonly ProblemEntry[];
+  readonly #choose: (entry: ProblemEntry) => void;
   override emptyStateText = 'No problems found.';
 
-  constructor(
-    app: App,
-    private readonly entries: readonly ProblemEntry[],
-    private readonly choose: (entry: ProblemEntry) => void,
-  ) {
+  constructor(app: App, entries: readonly ProblemEntry[], choose: (entry: ProblemEntry) => void) {
     super(app);
+    this.#entries = entries;
+    this.#choose = choose;
     this.setPlaceholder('Search problems of roadmap notes');
     this.setInstructions([
       { command: '↵', purpose: 'to go to the line, or to see what a repair would change' },
@@ -28,7 +28,7 @@ export class ProblemList extends FuzzySuggestModal<ProblemEntry> {
   }
 
   override getItems(): ProblemEntry[] {
-    return [...this.entries];
+    return [...this.#entries];
   }
 
   override getItemText(entry: ProblemEntry): string {
@@ -45,7 +45,7 @@ export class ProblemList extends FuzzySuggestModal<ProblemEntry> {
   }
 
   override onChooseItem(entry: ProblemEntry): void {
-    this.choose(entry);
+    this.#choose(entry);
   }
 }
 

@@ -20,14 +20,14 @@ interface ItemProps {
 class TreeItem extends Component<ItemProps> {
   static override contextType = Ids;
   /** Of what its parts are called by. It stays with the element, unlike Preact's own, which begin anew with each root. */
-  private readonly id = (this.context as ElementIds).next();
+  readonly #id = (this.context as ElementIds).next();
 
   override shouldComponentUpdate({ item, focus }: Readonly<ItemProps>): boolean {
     return item !== this.props.item || focus !== this.props.focus;
   }
 
   override render({ item, focus, events }: ItemProps): VNode {
-    const { id } = this;
+    const id = this.#id;
     const { key, kind, status, expanded, children, tentative } = item;
     const state = `is-${status}${tentative ? ' is-tentative' : ''}${expanded === false ? ' is-collapsed' : ''}`;
     return (
