@@ -27,6 +27,8 @@ export function keyboardAndNamesCases(workbench: Workbench): void {
     expect(await focused(desk)).toMatch(/^Knots/);
     await keyboard.type('sad');
     await expect.poll(() => focused(desk)).toMatch(/^Saddle a horse/);
+    await keyboard.press('ArrowUp');
+    await keyboard.press('ArrowDown');
     await keyboard.press('Space');
     await desk.holds('Plan.md', withBox(PLAN, 'a00005', true));
     expect(await focused(desk)).toMatch(/^Saddle a horse/);
@@ -34,6 +36,17 @@ export function keyboardAndNamesCases(workbench: Workbench): void {
     await expect.poll(() => desk.noteLeaf.locator('.view-header-title').textContent()).toBe('Plan');
     const line = await desk.inApp((app) => app.workspace.activeEditor?.editor.getCursor().line);
     expect(PLAN.split('\n')[line ?? 0]).toContain('Saddle a horse');
+  });
+
+  it('takes a space within a word that is typed for a part of it, and ticks nothing', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    await desk.item('Sail').focus();
+    await desk.page.keyboard.type('radio l');
+    await expect.poll(() => focused(desk)).toMatch(/^Radio licence/);
+    await desk.page.keyboard.press('ArrowDown');
+    await desk.page.keyboard.press('ArrowDown');
+    await desk.page.keyboard.press('Space');
+    await desk.holds('Plan.md', withBox(PLAN, 'a00005', true));
   });
 
   it('folds by the arrows and moves by Home and End', async () => {

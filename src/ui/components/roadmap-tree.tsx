@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import { useContext, useRef } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { memo } from '../memo';
 import { type OutlineItem, visibleItems } from '../outline-item';
 import { type TreeAction, treeAction, typeAhead } from '../tree-keyboard';
 import type { TreeEvents } from '../tree-events';
+import { TypedWord } from '../typed-word';
 import { Ids } from './element-ids';
 import { treeItems } from './tree-item';
 
@@ -13,26 +14,19 @@ export interface TreeProps {
   readonly events: TreeEvents;
 }
 
-/** How long letters typed one after another make one word, in milliseconds. */
-const TYPING_PAUSE = 700;
-
 /** The tree, a single stop of the Tab key. */
 export const RoadmapTree = memo(function RoadmapTree({ items, focus, events }: TreeProps): VNode {
   const labelId = `${useContext(Ids).prefix}-label`;
-  const typed = useRef({ text: '', at: 0 });
-  const type = (letter: string, at: number): string => {
-    const { text, at: last } = typed.current;
-    typed.current = { text: at - last < TYPING_PAUSE ? text + letter : letter, at };
-    return typed.current.text;
-  };
+  const [typing] = useState(() => new TypedWord());
 
   const press = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     if (focus !== null && asksForMenu(event)) return events.menu(event, focus);
     if (focus === null || leavesAlone(event)) return;
     const lines = visibleItems(items);
     const key = inReadingOrder(event.key, event.currentTarget);
-    const action =
-      treeAction(key, lines, focus) ?? (isLetter(key) ? typeAhead(type(key, event.timeStamp), lines, focus) : null);
+    const word = typing.add(key, event.timeStamp);
+    const action = word === null ? treeAction(key, lines, focus) : typeAhead(word, lines, focus);
+    if (action && word === null) typing.end();
     if (!action && key !== ' ') return;
     event.preventDefault();
     event.stopPropagation();
@@ -124,8 +118,4 @@ function inReadingOrder(key: string, tree: HTMLElement): string {
   const mirrored = tree.win.getComputedStyle(tree).direction === 'rtl';
   if (mirrored && key === 'ArrowLeft') return 'ArrowRight';
   return mirrored && key === 'ArrowRight' ? 'ArrowLeft' : key;
-}
-
-function isLetter(key: string): boolean {
-  return [...key].length === 1 && key !== ' ';
 }
