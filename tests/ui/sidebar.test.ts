@@ -50,19 +50,29 @@ describe('the tree for assistive technology', () => {
     expect(boxes.filter((box) => box.id !== '' || !box.hasClass('task-list-item-checkbox'))).toEqual([]);
   });
 
+  it('says at each line how its box stands, for the line is what has the focus', async () => {
+    const { root } = await openSidebar([SAILING]);
+    const states = () => items(root).map((item) => item.getAttribute('aria-checked'));
+    expect(states()).toEqual([null, 'true', 'false', 'true', 'false', null, 'false', null]);
+    itemNamed(root, 'clove hitch').focus();
+    press(' ');
+    expect(itemNamed(root, 'clove hitch').getAttribute('aria-checked')).toBe('true');
+  });
+
   it('has boxes that a page’s session does not keep the states of', async () => {
     const { root } = await openSidebar([SAILING]);
     const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     expect(boxes.map(({ autocomplete }) => autocomplete)).toEqual(boxes.map(() => 'off'));
   });
 
-  it('has a progress bar where there is something to count, in percent', async () => {
+  it('has a progress bar where there is something to count, in percent, and leaves the count to the text beside', async () => {
     const { root } = await openSidebar([SAILING]);
     const bars = [...root.querySelectorAll('[role="progressbar"]')];
-    expect(bars.map((bar) => [nameOf(bar), bar.getAttribute('aria-valuenow')])).toEqual([
-      ['Overall progress', '50'],
-      ['Learn to sail', '75'],
-      ['Build a boat', '0'],
+    const said = (bar: Element) => [nameOf(bar), bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuetext')];
+    expect(bars.map(said)).toEqual([
+      ['Overall progress', '50', '50%'],
+      ['Learn to sail', '75', '75%'],
+      ['Build a boat', '0', '0%'],
     ]);
   });
 

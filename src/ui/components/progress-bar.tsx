@@ -5,13 +5,11 @@ import { memo } from '../memo';
 interface ProgressBarProps {
   /** From 0 to 100. */
   readonly percent: number;
-  /** The same in other words. */
-  readonly label: string;
   readonly labelledBy: string;
 }
 
 /** How much is done. Drawn apart, since Preact would set an empty bar to nothing again whenever its line is drawn. */
-const ProgressBar = memo(function ProgressBar({ percent, label, labelledBy }: ProgressBarProps): VNode {
+const ProgressBar = memo(function ProgressBar({ percent, labelledBy }: ProgressBarProps): VNode {
   return (
     <progress
       class="capstone-roadmap-progress"
@@ -21,13 +19,13 @@ const ProgressBar = memo(function ProgressBar({ percent, label, labelledBy }: Pr
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      aria-valuetext={`${percent}%, ${label}`}
+      aria-valuetext={`${percent}%`}
       aria-labelledby={labelledBy}
     />
   );
 });
 
-/** Null where there is nothing to count. */
-export function progressBar({ label, percent }: ItemProgress, labelledBy: string): VNode | null {
-  return percent === null ? null : <ProgressBar percent={percent} label={label} labelledBy={labelledBy} />;
+/** Null where there is nothing to count. What is counted is to be read beside it, so the bar says the percentage alone. */
+export function progressBar({ percent }: ItemProgress, labelledBy: string): VNode | null {
+  return percent === null ? null : <ProgressBar percent={percent} labelledBy={labelledBy} />;
 }

@@ -16,7 +16,7 @@ export interface LineProps {
 }
 
 /**
- * One line of the tree, without what is below it.
+ * One line of the tree, without what is below it. The line has the keyboard's focus, so it says itself how its box stands.
  * Clicks on the line, its box and its triangle are heard by the tree.
  */
 export function treeLine({ item, focused, events, id }: LineProps): VNode {
@@ -35,6 +35,7 @@ export function treeLine({ item, focused, events, id }: LineProps): VNode {
       role="treeitem"
       aria-level={level}
       aria-expanded={expanded ?? undefined}
+      aria-checked={item.checked ?? undefined}
       aria-labelledby={said.filter(Boolean).join(' ')}
       aria-owns={children.length > 0 ? `${id}-group` : undefined}
       tabIndex={focused ? 0 : -1}
