@@ -6,25 +6,26 @@ import type { BoxId } from '../model/roadmap';
 /** What the companion plugin toggles, and the same without the id by which it would find the box. */
 const COMPANION_FORM = /^<input type="checkbox" (?:un)?checked(?: id="[^"]*")?>$/;
 
+/** The companion, as people know it. */
+const COMPANION = 'the plugin “Markdown table checkboxes”';
+
 /**
- * What is wrong with the boxes of a row by themselves, given in order.
- *
- * A `[ ]` marker is unsupported as well, although it can be ticked in the roadmap: the app shows it as plain text in a
- * table, so nothing in the note itself can toggle it.
+ * What is wrong with the boxes of a row by themselves, given in order: what keeps the companion plugin from toggling them.
+ * A `[ ]` marker is one of these, for the app shows it as plain text in a table.
  */
 export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): Problem[] {
   const problems: Problem[] = [];
   const nameless = boxes.filter(({ form, id }) => form === 'html' && !id).length;
   if (nameless > 0) {
     const what = nameless === 1 ? 'A checkbox of this row has' : `${nameless} checkboxes of this row have`;
-    const message = `${what} no id, so clicks in the note are not saved. Repair gives new ids.`;
+    const message = `${what} no id, which ${COMPANION} needs to tick a box. Repair gives new ids.`;
     problems.push({ code: 'missing-id', line, message, repairable: true });
   }
   const unsupported = boxes.filter(({ raw }) => !COMPANION_FORM.test(raw));
   if (unsupported.length > 0) {
     const what =
       unsupported.length === 1 ? `“${unsupported[0]?.raw}” is` : `${unsupported.length} checkboxes of this row are`;
-    const message = `${what} in a form that cannot be ticked in the note itself. Repair writes the common form.`;
+    const message = `${what} in a form that ${COMPANION} cannot tick. Repair writes the form that it can.`;
     problems.push({ code: 'unsupported-box', line, message, repairable: true });
   }
   return problems;
@@ -42,7 +43,7 @@ export function duplicateIdProblems(ids: readonly BoxId[]): Problem[] {
   }
   return [...repeated].map(([line, ofRow]) => {
     const named = [...new Set(ofRow)].map((id) => `“${id}” (line ${firstLines.get(id)})`).join(', ');
-    const message = `This row uses checkbox ids a second time: ${named}. A click may change the wrong box. Repair gives new ids.`;
+    const message = `This row uses checkbox ids a second time: ${named}. With them ${COMPANION} may tick another box than the one that was clicked. Repair gives new ids.`;
     return { code: 'duplicate-id', line, message, repairable: true };
   });
 }

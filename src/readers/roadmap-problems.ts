@@ -17,7 +17,7 @@ export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] 
   const splits = splitWikilinks(marked);
   // A link that was split explains the cells too many.
   const ragged = row.width - splits !== width && !row.isBlank;
-  const garbled = marked.some(({ source }) => MOJIBAKE.test(source));
+  const garbled = marked.find(({ source }) => MOJIBAKE.test(source));
   if (splits === 0 && !ragged && !garbled) return NONE;
   const problems: Problem[] = [];
   if (splits > 0) {
@@ -29,8 +29,7 @@ export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] 
     problems.push({ code: 'ragged-row', line, message: raggedMessage(row.width, width), repairable: false });
   }
   if (garbled) {
-    const message = 'Some characters of this row were garbled by a wrong text encoding. Type them anew.';
-    problems.push({ code: 'mojibake', line, message, repairable: false });
+    problems.push({ code: 'mojibake', line, message: garbledMessage(garbled.source), repairable: false });
   }
   return problems;
 }
@@ -89,6 +88,12 @@ function closesWikilink(source: string): boolean {
   const close = source.indexOf(']]');
   const open = source.indexOf('[[');
   return close >= 0 && (open < 0 || close < open);
+}
+
+/** Names the first of the characters, so that the row can be searched for them. */
+function garbledMessage(source: string): string {
+  const [first = ''] = /^[\u{80}-\u{10FFFF}]{1,8}/u.exec(source.slice(source.search(MOJIBAKE))) ?? [];
+  return `“${first.trim()}” in this row is text that was garbled by a wrong encoding. Type anew what it stood for.`;
 }
 
 function raggedMessage(has: number, wanted: number): string {

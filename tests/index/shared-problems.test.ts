@@ -11,7 +11,7 @@ describe('shared ids', () => {
     settle();
     expect(problems('plan.md')).toMatchObject([{ code: 'shared-ids', line: 3, repairable: false }]);
     expect(problems('copy.md')).toMatchObject([{ code: 'shared-ids', line: 2, repairable: false }]);
-    expect(problems('plan.md')[0]?.message).toMatch(/^2 checkbox ids are also in “copy\.md”/);
+    expect(problems('plan.md')[0]?.message).toMatch(/^2 checkbox ids are also in “copy\.md”, so one of the notes is/);
   });
 
   it('name three notes at most', () => {

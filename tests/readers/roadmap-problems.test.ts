@@ -122,6 +122,16 @@ describe('rows (R10)', () => {
     'with text of a wrong encoding: %s',
     (text) => expect(ofRow(`| Sail<br>${text} | - Race`)).toEqual(['mojibake:3']),
   );
+
+  it.each([
+    ['- \u00C2\u00A0fast', '“\u00C2”'],
+    ['don\u00E2\u20AC\u2122t', '“\u00E2\u20AC\u2122”'],
+    ['été \u00F0\u0178\u00A7\u00AD east', '“\u00F0\u0178\u00A7\u00AD”'],
+  ])('with text of a wrong encoding, which is named: %s', (text, named) => {
+    expect(read(roadmap(`| Sail<br>${text} | - Race`)).problems[0]?.message).toMatch(
+      new RegExp(`^${named} in this row`),
+    );
+  });
 });
 
 describe('dates (R10)', () => {

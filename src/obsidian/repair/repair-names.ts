@@ -8,7 +8,7 @@ export const REPAIR_NAMES: Readonly<Record<RepairCode, { readonly name: string; 
   },
   'unsupported-box': {
     name: 'Give checkboxes the common form',
-    does: 'Checkboxes that cannot be ticked in the note are written in the form that can. Their states stay.',
+    does: 'Checkboxes are written in the form that the plugin “Markdown table checkboxes” can tick. Their states and ids stay.',
   },
   'missing-id': {
     name: 'Give checkboxes without id one',
