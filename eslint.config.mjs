@@ -21,6 +21,19 @@ export default defineConfig([
     linterOptions: { reportUnusedDisableDirectives: 'error' },
   },
   {
+    files: [...plugin, ...development],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(PropertyDefinition, MethodDefinition[kind!="constructor"], TSParameterProperty)[accessibility="private"]',
+          message: 'Write `#name`, which holds at runtime, too, and is shortened in main.js.',
+        },
+      ],
+    },
+  },
+  {
     files: plugin,
     extends: [obsidianmd.configs.recommended],
     rules: {

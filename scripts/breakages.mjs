@@ -56,8 +56,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/note-writer.ts',
-        find: 'const text = await this.process(file, (before) => {\n      const planned = plan(before);',
-        put: 'const early = plan(await this.app.vault.read(file));\n    const text = await this.process(file, (before) => {\n      const planned = early;',
+        find: 'const text = await this.#process(file, (before) => {\n      const planned = plan(before);',
+        put: 'const early = plan(await this.#app.vault.read(file));\n    const text = await this.#process(file, (before) => {\n      const planned = early;',
       },
     ],
   },
@@ -67,15 +67,15 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/vault-gateway.ts',
-        find: 'before.then(() => this.carryOut(file, plan))',
-        put: 'this.carryOut(file, plan)',
+        find: 'before.then(() => this.#carryOut(file, plan))',
+        put: 'this.#carryOut(file, plan)',
       },
     ],
   },
   {
     name: 'an edit is carried out after the plugin was unloaded',
     tests: ['tests/integration/races.test.ts'],
-    changes: [{ file: 'src/obsidian/vault-gateway.ts', find: 'this.register(() => (this.closed = true));', put: '' }],
+    changes: [{ file: 'src/obsidian/vault-gateway.ts', find: 'this.register(() => (this.#closed = true));', put: '' }],
   },
   {
     name: 'a note with \\r\\n is changed through an editor, which knows only \\n',
@@ -105,7 +105,7 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/note-writer.ts',
-        find: '    if (saved !== known) return await this.writeUnnoticed(file, plan, [known, saved]);\n',
+        find: '    if (saved !== known) return await this.#writeUnnoticed(file, plan, [known, saved]);\n',
         put: '',
       },
     ],
@@ -127,26 +127,26 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/vault-gateway.ts',
-        find: 'if (written.text === null || (await this.isKept(file, plan, written.text))) return written.outcome;',
-        put: 'if (written.outcome.ok || (await this.isKept(file, plan, ""))) return written.outcome;',
+        find: 'if (written.text === null || (await this.#isKept(file, plan, written.text))) return written.outcome;',
+        put: 'if (written.outcome.ok || (await this.#isKept(file, plan, ""))) return written.outcome;',
       },
     ],
   },
   {
     name: 'what could not be read is not tried again',
     tests: ['tests/faults/files.test.ts', 'tests/obsidian/note-texts.test.ts'],
-    changes: [{ file: 'src/obsidian/note-texts.ts', find: '      this.tryAgain(file);\n', put: '' }],
+    changes: [{ file: 'src/obsidian/note-texts.ts', find: '      this.#tryAgain(file);\n', put: '' }],
   },
   {
     name: 'typing that was never saved stays in the roadmap when its editor is gone',
     tests: ['tests/integration/following.test.ts'],
-    changes: [{ file: 'src/obsidian/note-texts.ts', find: '    this.typedIn.add(file);\n', put: '' }],
+    changes: [{ file: 'src/obsidian/note-texts.ts', find: '    this.#typedIn.add(file);\n', put: '' }],
   },
   {
     name: 'a click waits for a frame though the plugin is off',
     tests: ['tests/integration/unloading.test.ts', 'tests/world/found.test.ts'],
     changes: [
-      { file: 'src/obsidian/frame-scheduler.ts', find: '    if (this.ended) return Promise.resolve();\n', put: '' },
+      { file: 'src/obsidian/frame-scheduler.ts', find: '    if (this.#ended) return Promise.resolve();\n', put: '' },
     ],
   },
   {
@@ -166,7 +166,7 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/ui/pending-boxes.ts',
-        find: '    for (const wish of this.wishes.values()) this.sendAtLast(wish);\n',
+        find: '    for (const wish of this.#wishes.values()) this.#sendAtLast(wish);\n',
         put: '',
       },
     ],
@@ -215,8 +215,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/markdown/block-scanner.ts',
-        find: 'spot.lazy ? null : this.continueFence(line, spot, leaf.marker, leaf.size)',
-        put: 'leaf.size > 0 ? null : this.continueFence(line, spot, leaf.marker, leaf.size)',
+        find: 'spot.lazy ? null : this.#continueFence(line, spot, leaf.marker, leaf.size)',
+        put: 'leaf.size > 0 ? null : this.#continueFence(line, spot, leaf.marker, leaf.size)',
       },
     ],
   },
@@ -311,7 +311,7 @@ export const BREAKAGES = [
   {
     name: 'settings that could not be read are written over',
     tests: ['tests/faults/settings.test.ts'],
-    changes: [{ file: 'src/obsidian/settings-store.ts', find: '      await this.keepWhatWasNotRead();\n', put: '' }],
+    changes: [{ file: 'src/obsidian/settings-store.ts', find: '      await this.#keepWhatWasNotRead();\n', put: '' }],
   },
   {
     name: 'emphasis pairs up against the rule of three',

@@ -15,10 +15,13 @@ type Files = Awaited<ReturnType<Checkout['bundlePage']>>;
 
 /** A browser whose pages each hold the app with the plugin, of a build like the one that people install. */
 export class BenchBrowser {
-  private constructor(
-    private readonly browser: Browser,
-    private readonly files: Files,
-  ) {}
+  readonly #browser: Browser;
+  readonly #files: Files;
+
+  private constructor(browser: Browser, files: Files) {
+    this.#browser = browser;
+    this.#files = files;
+  }
 
   /** @param readable the script as people can read it, for profiles; else as people install it */
   static async launch({ bundlePage }: Checkout, readable: boolean): Promise<BenchBrowser> {
@@ -28,7 +31,7 @@ export class BenchBrowser {
 
   /** A new page with nothing of an earlier one. Whatever it complains of makes `act` fail. */
   async inPage<T>(act: (page: Page) => Promise<T>): Promise<T> {
-    const context = await this.browser.newContext({ viewport: { width: 1300, height: 800 } });
+    const context = await this.#browser.newContext({ viewport: { width: 1300, height: 800 } });
     try {
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -36,7 +39,7 @@ export class BenchBrowser {
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       await page.route('**/*', (route) => {
         const path = new URL(route.request().url()).pathname;
-        const file = path === '/' ? { type: 'text/html', body: PAGE } : this.files.get(path);
+        const file = path === '/' ? { type: 'text/html', body: PAGE } : this.#files.get(path);
         return file ? route.fulfill({ contentType: file.type, body: file.body }) : route.fulfill({ status: 204 });
       });
       await page.goto(ADDRESS);
@@ -50,11 +53,11 @@ export class BenchBrowser {
 
   /** What all pages run. */
   get script(): string {
-    return this.files.get('/page.js')?.body ?? '';
+    return this.#files.get('/page.js')?.body ?? '';
   }
 
   close(): Promise<void> {
-    return this.browser.close();
+    return this.#browser.close();
   }
 }
 

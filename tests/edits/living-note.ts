@@ -49,57 +49,57 @@ interface Dialect {
  * A note with one table that knows which of its boxes is which, whatever is done to it. No two rows ever say the same.
  */
 export class LivingNote {
-  private lines: string[] = ['First line'];
-  private rows: Row[];
-  private count = 0;
+  readonly #dialect: Dialect;
+  #lines: string[] = ['First line'];
+  #rows: Row[];
+  #count = 0;
 
   /** @param sizes how many items each row has */
-  constructor(
-    sizes: readonly number[],
-    private readonly dialect: Dialect,
-  ) {
-    this.rows = sizes.map((size) => this.newRow(size));
+  constructor(sizes: readonly number[], dialect: Dialect) {
+    this.#dialect = dialect;
+    this.#rows = sizes.map((size) => this.#newRow(size));
   }
 
   text(): string {
-    return this.written().text;
+    return this.#written().text;
   }
 
   /** The keys of all boxes, in the order of the text. */
   keys(): number[] {
-    return [...this.written().offsets.keys()];
+    return [...this.#written().offsets.keys()];
   }
 
   offsetOf(key: number): number | null {
-    return this.written().offsets.get(key) ?? null;
+    return this.#written().offsets.get(key) ?? null;
   }
 
   apply({ kind, at, to }: Change): void {
-    const row = at % Math.max(1, this.rows.length);
-    const boxes = this.rows.flatMap(({ items }) => items.flatMap(({ box }) => (box ? [box] : [])));
+    const row = at % Math.max(1, this.#rows.length);
+    const boxes = this.#rows.flatMap(({ items }) => items.flatMap(({ box }) => (box ? [box] : [])));
     const box = boxes[at % Math.max(1, boxes.length)];
-    if (kind === 'insert-line') this.lines.splice(at % (this.lines.length + 1), 0, this.line(to));
-    else if (kind === 'delete-line') this.lines.splice(at % Math.max(1, this.lines.length), 1);
-    else if (kind === 'insert-row') this.rows.splice(at % (this.rows.length + 1), 0, this.newRow(to % 3));
-    else if (kind === 'delete-row') this.rows.splice(row, 1);
-    else if (kind === 'move-row') this.rows.splice(to % Math.max(1, this.rows.length), 0, ...this.rows.splice(row, 1));
-    else if (kind === 'edit-row') this.replaceRow(row, ({ title }) => ({ title: `${title} ${this.unique('edit')}` }));
-    else if (kind === 'repad') this.replaceRow(row, () => ({ padding: to % 4 }));
-    else if (kind === 'add-box') this.addBox(row, to);
-    else if (box) this.changeBox(kind, box, boxes[to % boxes.length] ?? box);
+    if (kind === 'insert-line') this.#lines.splice(at % (this.#lines.length + 1), 0, this.#line(to));
+    else if (kind === 'delete-line') this.#lines.splice(at % Math.max(1, this.#lines.length), 1);
+    else if (kind === 'insert-row') this.#rows.splice(at % (this.#rows.length + 1), 0, this.#newRow(to % 3));
+    else if (kind === 'delete-row') this.#rows.splice(row, 1);
+    else if (kind === 'move-row')
+      this.#rows.splice(to % Math.max(1, this.#rows.length), 0, ...this.#rows.splice(row, 1));
+    else if (kind === 'edit-row') this.#replaceRow(row, ({ title }) => ({ title: `${title} ${this.#unique('edit')}` }));
+    else if (kind === 'repad') this.#replaceRow(row, () => ({ padding: to % 4 }));
+    else if (kind === 'add-box') this.#addBox(row, to);
+    else if (box) this.#changeBox(kind, box, boxes[to % boxes.length] ?? box);
   }
 
-  private changeBox(kind: Change['kind'], box: LivingBox, other: LivingBox): void {
-    if (kind === 'delete-box') this.replaceBoxes(new Map([[box.key, null]]));
-    if (kind === 'toggle') this.replaceBoxes(new Map([[box.key, { ...box, checked: !box.checked }]]));
+  #changeBox(kind: Change['kind'], box: LivingBox, other: LivingBox): void {
+    if (kind === 'delete-box') this.#replaceBoxes(new Map([[box.key, null]]));
+    if (kind === 'toggle') this.#replaceBoxes(new Map([[box.key, { ...box, checked: !box.checked }]]));
     if (kind === 'rewrite')
-      this.replaceBoxes(new Map([[box.key, { ...box, form: box.id === null ? 'bare' : 'companion' }]]));
+      this.#replaceBoxes(new Map([[box.key, { ...box, form: box.id === null ? 'bare' : 'companion' }]]));
     if (kind === 'renew-id') {
-      this.replaceBoxes(new Map([[box.key, { ...box, form: 'companion', id: this.unique('id') }]]));
+      this.#replaceBoxes(new Map([[box.key, { ...box, form: 'companion', id: this.#unique('id') }]]));
     }
     // Boxes without ids are told apart by their places alone: two that swap are as they were.
     if (kind === 'swap' && box.id !== null && other.id !== null) {
-      this.replaceBoxes(
+      this.#replaceBoxes(
         new Map([
           [box.key, other],
           [other.key, box],
@@ -108,16 +108,16 @@ export class LivingNote {
     }
   }
 
-  private addBox(row: number, at: number): void {
-    this.replaceRow(row, ({ items }) => {
+  #addBox(row: number, at: number): void {
+    this.#replaceRow(row, ({ items }) => {
       const index = at % (items.length + 1);
-      return { items: [...items.slice(0, index), this.newItem(), ...items.slice(index)] };
+      return { items: [...items.slice(0, index), this.#newItem(), ...items.slice(index)] };
     });
   }
 
-  private replaceBoxes(boxes: ReadonlyMap<number, LivingBox | null>): void {
-    this.rows.forEach((_, index) =>
-      this.replaceRow(index, ({ items }) => ({
+  #replaceBoxes(boxes: ReadonlyMap<number, LivingBox | null>): void {
+    this.#rows.forEach((_, index) =>
+      this.#replaceRow(index, ({ items }) => ({
         items: items.map((item) => {
           const box = item.box && boxes.get(item.box.key);
           return box === undefined ? item : { ...item, box };
@@ -126,17 +126,17 @@ export class LivingNote {
     );
   }
 
-  private replaceRow(index: number, change: (row: Row) => Partial<Row>): void {
-    this.rows = this.rows.map((row, at) => (at === index ? { ...row, ...change(row) } : row));
+  #replaceRow(index: number, change: (row: Row) => Partial<Row>): void {
+    this.#rows = this.#rows.map((row, at) => (at === index ? { ...row, ...change(row) } : row));
   }
 
-  private newRow(size: number): Row {
-    return { title: this.unique('row'), items: Array.from({ length: size }, () => this.newItem()), padding: 0 };
+  #newRow(size: number): Row {
+    return { title: this.#unique('row'), items: Array.from({ length: size }, () => this.#newItem()), padding: 0 };
   }
 
-  private newItem(): Item {
-    const key = this.next();
-    const id = { unique: `a${key}b`, shared: `s${key % 2}`, none: null }[this.dialect.ids];
+  #newItem(): Item {
+    const key = this.#next();
+    const id = { unique: `a${key}b`, shared: `s${key % 2}`, none: null }[this.#dialect.ids];
     const form = key % 4 === 3 ? 'marker' : 'companion';
     const box: LivingBox = {
       key,
@@ -144,27 +144,27 @@ export class LivingNote {
       checked: key % 3 === 0,
       form: id ? form : 'marker',
     };
-    return { label: this.unique('item'), box };
+    return { label: this.#unique('item'), box };
   }
 
   /** A line of text as long as a row, or shorter. */
-  private line(seed: number): string {
-    return this.unique('line').padEnd(seed % 2 === 0 ? ROW_LENGTH : 0, '.');
+  #line(seed: number): string {
+    return this.#unique('line').padEnd(seed % 2 === 0 ? ROW_LENGTH : 0, '.');
   }
 
-  private unique(prefix: string): string {
-    return `${prefix}${this.next()}`;
+  #unique(prefix: string): string {
+    return `${prefix}${this.#next()}`;
   }
 
-  private next(): number {
-    this.count += 1;
-    return this.count;
+  #next(): number {
+    this.#count += 1;
+    return this.#count;
   }
 
-  private written(): { text: string; offsets: Map<number, number> } {
+  #written(): { text: string; offsets: Map<number, number> } {
     const offsets = new Map<number, number>();
-    let text = `${this.lines.join('\n')}\n\n| Done | Project |\n|---|---|\n`;
-    for (const { title, items, padding } of this.rows) {
+    let text = `${this.#lines.join('\n')}\n\n| Done | Project |\n|---|---|\n`;
+    for (const { title, items, padding } of this.#rows) {
       const start = text.length;
       text += `| | ${title}`;
       for (const { label, box } of items) {
@@ -172,7 +172,7 @@ export class LivingNote {
         if (box) offsets.set(box.key, text.length);
         text += `${box ? sourceOf(box) : ''} ${label}`;
       }
-      text = text.padEnd(this.dialect.aligned ? start + ROW_LENGTH - 2 : 0) + ' '.repeat(padding);
+      text = text.padEnd(this.#dialect.aligned ? start + ROW_LENGTH - 2 : 0) + ' '.repeat(padding);
       text += ' |\n';
     }
     return { text, offsets };

@@ -143,24 +143,26 @@ export const plantedNote: fc.Arbitrary<PlantedNote> = fc
   });
 
 class NoteWriter {
-  private readonly boxes: PlantedBox[] = [];
-  private lines = 0;
+  #text: string;
+  readonly #lineEnds: readonly string[];
+  readonly #boxes: PlantedBox[] = [];
+  #lines = 0;
 
-  constructor(
-    private text: string,
-    private readonly lineEnds: readonly string[],
-  ) {}
+  constructor(text: string, lineEnds: readonly string[]) {
+    this.#text = text;
+    this.#lineEnds = lineEnds;
+  }
 
   /** Writes a line; the boxes in it count from its start. */
   line(source: string, boxes: readonly PlantedBox[] = []): void {
-    const start = this.text.length;
-    this.boxes.push(...boxes.map((box) => ({ ...box, offset: box.offset + start, cellEnd: box.cellEnd + start })));
-    this.text += source + (this.lineEnds[this.lines % this.lineEnds.length] ?? '\n');
-    this.lines += 1;
+    const start = this.#text.length;
+    this.#boxes.push(...boxes.map((box) => ({ ...box, offset: box.offset + start, cellEnd: box.cellEnd + start })));
+    this.#text += source + (this.#lineEnds[this.#lines % this.#lineEnds.length] ?? '\n');
+    this.#lines += 1;
   }
 
   note(finalNewline: boolean): PlantedNote {
-    return { text: finalNewline ? this.text : this.text.trimEnd(), boxes: this.boxes };
+    return { text: finalNewline ? this.#text : this.#text.trimEnd(), boxes: this.#boxes };
   }
 }
 

@@ -2,41 +2,41 @@ import type { Scheduler } from '../../src/index/scheduler';
 
 /** Time that passes, and turns that come, only when a test says so. */
 export class ManualScheduler implements Scheduler {
-  private time = 0;
-  private readonly turns = new Set<{ run: () => void }>();
-  private readonly frames = new Set<{ run: () => void }>();
+  #time = 0;
+  readonly #turns = new Set<{ run: () => void }>();
+  readonly #frames = new Set<{ run: () => void }>();
 
   now(): number {
-    return this.time;
+    return this.#time;
   }
 
   soon(run: () => void): () => void {
-    return enter(this.turns, run);
+    return enter(this.#turns, run);
   }
 
   frame(run: () => void): () => void {
-    return enter(this.frames, run);
+    return enter(this.#frames, run);
   }
 
   /** Lets time pass. */
   pass(ms: number): void {
-    this.time += ms;
+    this.#time += ms;
   }
 
   get hasTurns(): boolean {
-    return this.turns.size > 0;
+    return this.#turns.size > 0;
   }
 
   get hasFrames(): boolean {
-    return this.frames.size > 0;
+    return this.#frames.size > 0;
   }
 
   runTurn(): void {
-    runAll(this.turns);
+    runAll(this.#turns);
   }
 
   runFrame(): void {
-    runAll(this.frames);
+    runAll(this.#frames);
   }
 }
 

@@ -9,13 +9,13 @@ import { createManualIndex } from './manual-index';
 class LivingVault implements NoteLookup {
   notes: Record<string, string> = {};
 
-  private get lookup(): NoteLookup {
+  get #lookup(): NoteLookup {
     const links = Object.entries(this.notes).map(([path, inner]) => [path, inner ? [aWikilink(inner)] : []] as const);
     return aVault(Object.fromEntries(links));
   }
 
-  resolveNote: NoteLookup['resolveNote'] = (linkpath, source) => this.lookup.resolveNote(linkpath, source);
-  capstoneProperty: NoteLookup['capstoneProperty'] = (path) => this.lookup.capstoneProperty(path);
+  resolveNote: NoteLookup['resolveNote'] = (linkpath, source) => this.#lookup.resolveNote(linkpath, source);
+  capstoneProperty: NoteLookup['capstoneProperty'] = (path) => this.#lookup.capstoneProperty(path);
 }
 
 const CATALOG = ['@ Specs', '* Storage', '+ Raft', '+ Merkle tree', '* Web', '+ Router'];

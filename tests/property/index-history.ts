@@ -116,69 +116,69 @@ export class World {
   readonly links = new LinkTable();
   dismissed: readonly string[] = [];
   reader = 0;
-  private reads: { path: string | null; signs: Signs; text: string }[] = [];
+  #reads: { path: string | null; signs: Signs; text: string }[] = [];
 
   take(event: Event): void {
-    if (event.type === 'put') this.put(event.path, event.signs, event.text);
-    if (event.type === 'fail') this.fail(event.path, event.signs, event.reason);
-    if (event.type === 'drop') this.forget(event.path);
-    if (event.type === 'move' && event.path !== event.to) this.move(event.path, event.to);
-    if (event.type === 'expect') this.expect(event.path, event.signs, event.text);
-    if (event.type === 'arrive') this.arrive();
+    if (event.type === 'put') this.#put(event.path, event.signs, event.text);
+    if (event.type === 'fail') this.#fail(event.path, event.signs, event.reason);
+    if (event.type === 'drop') this.#forget(event.path);
+    if (event.type === 'move' && event.path !== event.to) this.#move(event.path, event.to);
+    if (event.type === 'expect') this.#expect(event.path, event.signs, event.text);
+    if (event.type === 'arrive') this.#arrive();
     if (event.type === 'lead' || event.type === 'name') this.links.take(event);
     if (event.type === 'dismiss') this.dismissed = event.dismissed;
     if (event.type === 'readWith') this.reader = event.reader;
   }
 
-  private put(path: string, noteSigns: Signs, said: string): void {
-    this.forget(path);
+  #put(path: string, noteSigns: Signs, said: string): void {
+    this.#forget(path);
     if (noteSigns.kinds.length > 0) this.notes.set(path, { signs: noteSigns, text: said, reason: null });
   }
 
-  private fail(path: string, noteSigns: Signs, why: string): void {
+  #fail(path: string, noteSigns: Signs, why: string): void {
     const said = this.notes.get(path)?.text ?? null;
-    this.forget(path);
+    this.#forget(path);
     if (noteSigns.kinds.length > 0) this.notes.set(path, { signs: noteSigns, text: said, reason: why });
   }
 
-  private forget(path: string): void {
+  #forget(path: string): void {
     this.notes.delete(path);
-    for (const read of this.reads) if (read.path === path) read.path = null;
+    for (const read of this.#reads) if (read.path === path) read.path = null;
   }
 
-  private move(from: string, to: string): void {
+  #move(from: string, to: string): void {
     const note = this.notes.get(from);
-    this.forget(to);
+    this.#forget(to);
     this.notes.delete(from);
     if (note) this.notes.set(to, note);
-    for (const read of this.reads) if (read.path === from) read.path = to;
+    for (const read of this.#reads) if (read.path === from) read.path = to;
   }
 
-  private expect(path: string, noteSigns: Signs, said: string): void {
-    for (const read of this.reads) if (read.path === path) read.path = null;
-    this.reads.push({ path, signs: noteSigns, text: said });
+  #expect(path: string, noteSigns: Signs, said: string): void {
+    for (const read of this.#reads) if (read.path === path) read.path = null;
+    this.#reads.push({ path, signs: noteSigns, text: said });
   }
 
-  private arrive(): void {
-    const read = this.reads.shift();
-    if (read?.path != null) this.put(read.path, read.signs, read.text);
+  #arrive(): void {
+    const read = this.#reads.shift();
+    if (read?.path != null) this.#put(read.path, read.signs, read.text);
   }
 }
 
 /** Where links lead, and what properties name, whatever notes there are. */
 export class LinkTable implements NoteLookup {
-  private readonly ways = new Map<string, string | null>([['c', 'c/d.md']]);
-  private readonly named = new Map<string, string | null>();
+  readonly #ways = new Map<string, string | null>([['c', 'c/d.md']]);
+  readonly #named = new Map<string, string | null>();
 
   take(event: Event): void {
-    if (event.type === 'lead') this.ways.set(event.linkpath, event.to);
-    if (event.type === 'name') this.named.set(event.path, event.track);
+    if (event.type === 'lead') this.#ways.set(event.linkpath, event.to);
+    if (event.type === 'name') this.#named.set(event.path, event.track);
   }
 
-  resolveNote = (way: string): string | null => this.ways.get(way) ?? null;
+  resolveNote = (way: string): string | null => this.#ways.get(way) ?? null;
 
   capstoneProperty: NoteLookup['capstoneProperty'] = (path) => {
-    const subpath = this.named.get(path) ?? null;
+    const subpath = this.#named.get(path) ?? null;
     return subpath === null ? [] : [{ kind: 'note', target: 'c', subpath, text: subpath }];
   };
 }

@@ -39,33 +39,33 @@ function settle({ index, scheduler }: { index: VaultIndex; scheduler: ManualSche
 
 /** An index that is handed events as the app does it. */
 class Player {
-  private readonly links = new LinkTable();
-  private readonly given: ReturnType<typeof createIndex>;
-  private readonly reads: { note: ExpectedNote; kinds: readonly IndexKind[]; text: string }[] = [];
+  readonly #links = new LinkTable();
+  readonly #given: ReturnType<typeof createIndex>;
+  readonly #reads: { note: ExpectedNote; kinds: readonly IndexKind[]; text: string }[] = [];
 
   constructor(language: Language) {
-    this.given = createIndex(language, this.links);
+    this.#given = createIndex(language, this.#links);
   }
 
   get index(): VaultIndex {
-    return this.given.index;
+    return this.#given.index;
   }
 
   settle(): IndexSnapshot {
-    return settle(this.given);
+    return settle(this.#given);
   }
 
   play(event: Event): void {
-    const { index, scheduler, readers, write } = this.given;
+    const { index, scheduler, readers, write } = this.#given;
     if (event.type === 'put') index.put({ path: event.path, ...event.signs, text: write(event.text) });
     if (event.type === 'fail') index.fail(event.path, event.signs.kinds, event.reason, event.signs.byNameAlone);
     if (event.type === 'drop') index.drop(event.path);
     if (event.type === 'move') index.move(event.path, event.to);
     if (event.type === 'expect')
-      this.reads.push({ note: index.expect(event.path), ...event.signs, text: write(event.text) });
-    if (event.type === 'arrive') this.arrive();
+      this.#reads.push({ note: index.expect(event.path), ...event.signs, text: write(event.text) });
+    if (event.type === 'arrive') this.#arrive();
     if (event.type === 'lead' || event.type === 'name') {
-      this.links.take(event);
+      this.#links.take(event);
       index.lookAgain(event.type === 'name' ? event.path : undefined);
     }
     if (event.type === 'dismiss') index.tieWith({ aliases: '', dismissed: event.dismissed });
@@ -75,8 +75,8 @@ class Player {
     if (event.type === 'frame') scheduler.runFrame();
   }
 
-  private arrive(): void {
-    const read = this.reads.shift();
+  #arrive(): void {
+    const read = this.#reads.shift();
     if (read?.note.path != null) this.index.put({ ...read, path: read.note.path });
   }
 }

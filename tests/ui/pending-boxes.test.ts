@@ -21,11 +21,11 @@ class Bench {
     actions: {
       setBox: (_path, { line }, checked) => {
         this.lines.push(line);
-        return this.request(`set ${checked}`);
+        return this.#request(`set ${checked}`);
       },
-      insertBox: (_path, _row, checked) => this.request(`insert ${checked}`),
-      setTask: (_path, _task, checked) => this.request(`task ${checked}`),
-      setResource: (_path, _resource, checked) => this.request(`resource ${checked}`),
+      insertBox: (_path, _row, checked) => this.#request(`insert ${checked}`),
+      setTask: (_path, _task, checked) => this.#request(`task ${checked}`),
+      setResource: (_path, _resource, checked) => this.#request(`resource ${checked}`),
     },
     tickOf: (key) => this.places.get(key)?.tick ?? undefined,
     changed: () => (this.changes += 1),
@@ -46,7 +46,7 @@ class Bench {
     this.boxes.indexChanged();
   }
 
-  private request(asked: string): Promise<Outcome> {
+  #request(asked: string): Promise<Outcome> {
     return new Promise((resolve) => {
       const answer = (outcome: Outcome) => (resolve(outcome), Promise.resolve());
       this.requests.push({ asked, answer });

@@ -13,44 +13,44 @@ import { snapshot } from './notes';
 /** What the sidebar asked for, as `name argument …`, boxes and rows by their lines; and requests answered by hand. */
 class RecordedActions implements RoadmapActions {
   readonly asked: string[] = [];
-  private readonly waiting: ((outcome: Outcome) => void)[] = [];
+  readonly #waiting: ((outcome: Outcome) => void)[] = [];
 
   setBox: RoadmapActions['setBox'] = ({ path, text }, box, checked) =>
-    this.request(`setBox ${path}:${box.line}#${boxReference(text, box).ordinal} ${checked}`);
+    this.#request(`setBox ${path}:${box.line}#${boxReference(text, box).ordinal} ${checked}`);
   insertBox: RoadmapActions['insertBox'] = ({ path }, line, checked) =>
-    this.request(`insertBox ${path}:${line} ${checked}`);
-  openNote: RoadmapActions['openNote'] = (path, line, where) => this.note(`openNote ${path}:${line} ${where}`);
-  openLink: RoadmapActions['openLink'] = ({ target }, path, where) => this.note(`openLink ${target} ${path} ${where}`);
+    this.#request(`insertBox ${path}:${line} ${checked}`);
+  openNote: RoadmapActions['openNote'] = (path, line, where) => this.#note(`openNote ${path}:${line} ${where}`);
+  openLink: RoadmapActions['openLink'] = ({ target }, path, where) => this.#note(`openLink ${target} ${path} ${where}`);
   previewLink: RoadmapActions['previewLink'] = (_event, _element, { target }, path) =>
-    this.note(`preview ${target} ${path}`);
-  setTask: RoadmapActions['setTask'] = (path, { line }, checked) => this.request(`setTask ${path}:${line} ${checked}`);
+    this.#note(`preview ${target} ${path}`);
+  setTask: RoadmapActions['setTask'] = (path, { line }, checked) => this.#request(`setTask ${path}:${line} ${checked}`);
   setResource: RoadmapActions['setResource'] = (path, { line, text }, checked) =>
-    this.request(`setResource ${path}:${line} ${text} ${checked}`);
+    this.#request(`setResource ${path}:${line} ${text} ${checked}`);
   acceptCapstone: RoadmapActions['acceptCapstone'] = (piece, to, replaces) =>
-    this.request(`accept ${pieceText(piece)} ${to.title}${replaces ? ` for ${replaces.written?.text}` : ''}`);
+    this.#request(`accept ${pieceText(piece)} ${to.title}${replaces ? ` for ${replaces.written?.text}` : ''}`);
   chooseCapstone: RoadmapActions['chooseCapstone'] = (piece, replaces) =>
-    this.note(`choose ${pieceText(piece)}${replaces ? ` for ${replaces.written?.text}` : ''}`);
+    this.#note(`choose ${pieceText(piece)}${replaces ? ` for ${replaces.written?.text}` : ''}`);
   dismissCapstone: RoadmapActions['dismissCapstone'] = (piece, to) =>
-    Promise.resolve(this.note(`dismiss ${pieceText(piece)} ${to.title}`));
+    Promise.resolve(this.#note(`dismiss ${pieceText(piece)} ${to.title}`));
   planProject: RoadmapActions['planProject'] = (place, piece) =>
-    this.note(`plan ${place?.title ?? '?'} ${piece ? pieceText(piece) : '?'}`);
-  newSystemsNote: RoadmapActions['newSystemsNote'] = (piece) => this.note(`draft ${piece ? pieceText(piece) : '?'}`);
-  showProblems = (path: string): void => this.note(`showProblems ${path}`);
-  createRoadmapNote = (): Promise<void> => Promise.resolve(this.note('createRoadmapNote'));
+    this.#note(`plan ${place?.title ?? '?'} ${piece ? pieceText(piece) : '?'}`);
+  newSystemsNote: RoadmapActions['newSystemsNote'] = (piece) => this.#note(`draft ${piece ? pieceText(piece) : '?'}`);
+  showProblems = (path: string): void => this.#note(`showProblems ${path}`);
+  createRoadmapNote = (): Promise<void> => Promise.resolve(this.#note('createRoadmapNote'));
 
   /** Answers all that is waiting. */
   async answer(outcome: Outcome): Promise<void> {
-    for (const resolve of this.waiting.splice(0)) resolve(outcome);
+    for (const resolve of this.#waiting.splice(0)) resolve(outcome);
     await Promise.resolve();
   }
 
-  private note(asked: string): void {
+  #note(asked: string): void {
     this.asked.push(asked);
   }
 
-  private request(asked: string): Promise<Outcome> {
-    this.note(asked);
-    return new Promise((resolve) => this.waiting.push(resolve));
+  #request(asked: string): Promise<Outcome> {
+    this.#note(asked);
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 }
 

@@ -6,16 +6,19 @@ import type { Scene } from './scene';
  * often the app notices only later.
  */
 export class OtherPrograms {
+  readonly #scene: Scene;
   /** Deleted notes with what they said. */
   readonly #gone = new Map<string, string>();
 
-  constructor(private readonly scene: Scene) {}
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
 
   async write(note: number, how: number, where: number): Promise<boolean> {
-    const { world, restructured } = this.scene;
-    const path = this.scene.pickNote(note);
+    const { world, restructured } = this.#scene;
+    const path = this.#scene.pickNote(note);
     if (path === undefined) return false;
-    const text = await this.scene.quietText(path);
+    const text = await this.#scene.quietText(path);
     if (text === null) return false;
     const changes = [
       () => this.#addWord(path, text, where),
@@ -30,17 +33,17 @@ export class OtherPrograms {
     if (kind > 1) restructured.add(path);
     this.#put(path, changed);
     // What the app has not saved yet it would save over this: that is between the two of them.
-    if (world.isDirty(path)) await this.scene.noticeSafely(path);
+    if (world.isDirty(path)) await this.#scene.noticeSafely(path);
     else if (how % 3 === 0) await world.notice(path);
     return true;
   }
 
   async rename(note: number): Promise<boolean> {
-    const { world, expected } = this.scene;
-    const path = this.scene.pickNote(note);
+    const { world, expected } = this.#scene;
+    const path = this.#scene.pickNote(note);
     if (path === undefined) return false;
-    const text = await this.scene.quietText(path);
-    const to = this.scene.freePath('Synced');
+    const text = await this.#scene.quietText(path);
+    const to = this.#scene.freePath('Synced');
     if (text === null || world.isDirty(path)) return false;
     this.#put(path, null);
     this.#put(to, text);
@@ -51,10 +54,10 @@ export class OtherPrograms {
   }
 
   async delete(note: number): Promise<boolean> {
-    const { world, expected } = this.scene;
-    const path = this.scene.pickNote(note);
+    const { world, expected } = this.#scene;
+    const path = this.#scene.pickNote(note);
     if (path === undefined) return false;
-    const text = await this.scene.quietText(path);
+    const text = await this.#scene.quietText(path);
     if (text === null || world.isDirty(path)) return false;
     this.#put(path, null);
     this.#gone.set(path, text);
@@ -66,45 +69,45 @@ export class OtherPrograms {
   async bringBack(): Promise<boolean> {
     const [path, text] = [...this.#gone][0] ?? [];
     if (path === undefined || text === undefined) return false;
-    await this.scene.world.writeOut(path);
+    await this.#scene.world.writeOut(path);
     this.#gone.delete(path);
     this.#put(path, text);
-    this.scene.expected.noteCame(path, text);
-    await this.scene.world.notice(path);
+    this.#scene.expected.noteCame(path, text);
+    await this.#scene.world.notice(path);
     return true;
   }
 
   async conflictCopy(note: number): Promise<boolean> {
-    const path = this.scene.pickNote(note);
+    const path = this.#scene.pickNote(note);
     if (path === undefined) return false;
-    const text = await this.scene.quietText(path);
+    const text = await this.#scene.quietText(path);
     if (text === null) return false;
-    const stamp = `20270101-${String(this.scene.nextNumber()).padStart(6, '0')}`;
+    const stamp = `20270101-${String(this.#scene.nextNumber()).padStart(6, '0')}`;
     const copy = path.replace(/\.md$/, `.sync-conflict-${stamp}-ABCDEFG.md`);
     this.#put(copy, text);
-    this.scene.expected.untouched.set(copy, text);
-    await this.scene.world.notice(copy);
+    this.#scene.expected.untouched.set(copy, text);
+    await this.#scene.world.notice(copy);
     return true;
   }
 
   #put(path: string, text: string | null): void {
-    this.scene.world.store.changeFromOutside(path, text);
-    this.scene.world.unnoticed.add(path);
+    this.#scene.world.store.changeFromOutside(path, text);
+    this.#scene.world.unnoticed.add(path);
   }
 
   #addWord(path: string, text: string, where: number): string {
-    const word = this.scene.newWord('x');
+    const word = this.#scene.newWord('x');
     const places = ['Intro', 'End', ...itemsOf(text).map((item) => item.word)];
-    const before = this.scene.pick(places, where) ?? 'End';
-    this.scene.expected.wordCame(path, word);
+    const before = this.#scene.pick(places, where) ?? 'End';
+    this.#scene.expected.wordCame(path, word);
     // Not where users type: who writes first at one place is between the app and them.
     return text.replace(before, `${word} ${before}`);
   }
 
   #addRow(path: string, text: string): string {
-    const number = this.scene.nextNumber();
+    const number = this.#scene.nextNumber();
     const item: Item = { word: `Pn${number}x`, kind: 'project' };
-    this.scene.expected.itemCame(path, item, false);
+    this.#scene.expected.itemCame(path, item, false);
     const id = String(number).padStart(6, 'c');
     const row = `| <input type="checkbox" unchecked id="${id}"> |  | ${item.word} |`;
     return text.replace(/\n\n(?=[^\n]*End)/, `\n${row}\n\n`);
@@ -112,18 +115,18 @@ export class OtherPrograms {
 
   #removeRow(path: string, text: string, where: number): string | null {
     const projects = itemsOf(text).filter(({ kind }) => kind === 'project');
-    const item = this.scene.pick(projects, where);
+    const item = this.#scene.pick(projects, where);
     const line = item && lineWith(text, item.word);
-    if (line === undefined || projects.length < 2 || this.scene.world.isDirty(path)) return null;
-    this.scene.expected.lineWent(path, line);
+    if (line === undefined || projects.length < 2 || this.#scene.world.isDirty(path)) return null;
+    this.#scene.expected.lineWent(path, line);
     return text.replace(`${line}\n`, '');
   }
 
   #moveRow(path: string, text: string, where: number): string | null {
     const [first] = text.split('\n').filter((line) => itemsOf(line).length > 0);
-    const item = this.scene.pick(itemsOf(text), where);
+    const item = this.#scene.pick(itemsOf(text), where);
     const line = item && lineWith(text, item.word);
-    if (line === undefined || first === undefined || line === first || this.scene.world.isDirty(path)) return null;
+    if (line === undefined || first === undefined || line === first || this.#scene.world.isDirty(path)) return null;
     return text.replace(`${line}\n`, '').replace(`${first}\n`, `${line}\n${first}\n`);
   }
 }

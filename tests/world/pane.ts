@@ -4,15 +4,17 @@ import { NoteView } from '../../workbench/page/note/note-view';
 
 /** A place for notes in the middle of the window. */
 export class Pane {
+  readonly #app: App;
+  readonly #mayRead: boolean;
   #leaf: WorkspaceLeaf | null = null;
   /** While another note is being opened in it. */
   busy = 0;
 
   /** @param mayRead whether it can show a note in reading view */
-  constructor(
-    private readonly app: App,
-    private readonly mayRead: boolean,
-  ) {}
+  constructor(app: App, mayRead: boolean) {
+    this.#app = app;
+    this.#mayRead = mayRead;
+  }
 
   get view(): NoteView | null {
     const view = this.#leaf?.view;
@@ -28,13 +30,13 @@ export class Pane {
   }
 
   open(path: string, mode: 'source' | 'preview'): void {
-    const file = this.app.vault.getFileByPath(path);
+    const file = this.#app.vault.getFileByPath(path);
     if (!file) return;
-    this.#leaf ??= this.app.workspace.getLeaf('tab');
+    this.#leaf ??= this.#app.workspace.getLeaf('tab');
     this.busy += 1;
-    const state = { mode: this.mayRead ? mode : 'source' };
+    const state = { mode: this.#mayRead ? mode : 'source' };
     const opening = this.#leaf.openFile(file, { state }).finally(() => (this.busy -= 1));
-    this.app.faults.watch('opening a note', () => opening);
+    this.#app.faults.watch('opening a note', () => opening);
   }
 
   close(): void {
@@ -44,7 +46,7 @@ export class Pane {
   }
 
   activate(): void {
-    if (this.#leaf) this.app.workspace.setActiveLeaf(this.#leaf);
+    if (this.#leaf) this.#app.workspace.setActiveLeaf(this.#leaf);
   }
 
   /** The box of an item in reading view: a project's own is the first of its row. */

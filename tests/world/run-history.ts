@@ -7,21 +7,24 @@ import { drained, VirtualClock } from './virtual-clock';
 import { World, type Screen } from './world';
 
 class Command implements fc.AsyncCommand<object, History> {
-  constructor(
-    private readonly step: Step,
-    private readonly figures: Figures,
-  ) {}
+  readonly #step: Step;
+  readonly #figures: Figures;
+
+  constructor(step: Step, figures: Figures) {
+    this.#step = step;
+    this.#figures = figures;
+  }
 
   check(): boolean {
     return true;
   }
 
   async run(_: object, history: History): Promise<void> {
-    await takeStep(this.step, history, this.figures);
+    await takeStep(this.#step, history, this.#figures);
   }
 
   toString(): string {
-    return this.step.text;
+    return this.#step.text;
   }
 }
 

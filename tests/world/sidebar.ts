@@ -1,6 +1,10 @@
 /** The roadmap beside the notes, as it is on the screen. */
 export class Sidebar {
-  constructor(private readonly el: HTMLElement) {}
+  readonly #el: HTMLElement;
+
+  constructor(el: HTMLElement) {
+    this.#el = el;
+  }
 
   /** The box of an item that is not in a copy that sync has made of the note. */
   box(word: string): HTMLInputElement | null {
@@ -14,7 +18,7 @@ export class Sidebar {
   }
 
   #boxes(): HTMLInputElement[] {
-    return [...this.el.querySelectorAll<HTMLInputElement>('input')].filter(({ type }) => type === 'checkbox');
+    return [...this.#el.querySelectorAll<HTMLInputElement>('input')].filter(({ type }) => type === 'checkbox');
   }
 }
 

@@ -4,15 +4,14 @@ import { InjectedFault, type UnrulyStore } from './unruly-store';
 
 /** Makes reads of an app's vault fail, and knows what the app has begun to write. */
 export class UnrulyVault {
+  readonly #store: UnrulyStore;
   /** How many of the next reads fail. */
   failingReads = 0;
   /** How many writes the app has begun at each path. */
   readonly #writing = new Map<string, number>();
 
-  constructor(
-    vault: Vault,
-    private readonly store: UnrulyStore,
-  ) {
+  constructor(vault: Vault, store: UnrulyStore) {
+    this.#store = store;
     const read = vault.read.bind(vault);
     const process = vault.process.bind(vault);
     const modify = vault.modify.bind(vault);
@@ -31,13 +30,13 @@ export class UnrulyVault {
   }
 
   isWriting(path: string): boolean {
-    return (this.#writing.get(path) ?? 0) > 0 || this.store.writesOnTheirWay(path) > 0;
+    return (this.#writing.get(path) ?? 0) > 0 || this.#store.writesOnTheirWay(path) > 0;
   }
 
   #failing(): Promise<never> | null {
     if (this.failingReads === 0) return null;
     this.failingReads -= 1;
-    this.store.injected += 1;
+    this.#store.injected += 1;
     return Promise.reject(new InjectedFault('EIO: i/o error, read'));
   }
 

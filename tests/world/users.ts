@@ -3,12 +3,16 @@ import { SAVING, type Scene } from './scene';
 
 /** What users do: they click, type, save, and open and close notes. Steps that make no sense do nothing. */
 export class Users {
-  constructor(private readonly scene: Scene) {}
+  readonly #scene: Scene;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
 
   clickSidebar(side: number, at: number): boolean {
-    const { world, expected } = this.scene;
+    const { world, expected } = this.#scene;
     const sidebar = world.sidebars[side];
-    const item = this.scene.pick(expected.items, at);
+    const item = this.#scene.pick(expected.items, at);
     const box = item && sidebar?.box(item.word);
     if (!item || !box) return false;
     box.click();
@@ -16,8 +20,8 @@ export class Users {
   }
 
   clickNote(at: number, nth: number): boolean {
-    const pane = this.scene.world.panes[at]!;
-    const item = this.scene.pick(this.scene.itemsIn(pane.path), nth);
+    const pane = this.#scene.world.panes[at]!;
+    const item = this.#scene.pick(this.#scene.itemsIn(pane.path), nth);
     const box = item && pane.view?.getMode() === 'preview' ? pane.box(item.word) : null;
     if (!item || !box) return false;
     let isOurs = true;
@@ -27,20 +31,20 @@ export class Users {
   }
 
   toggleAtCursor(at: number, nth: number): boolean {
-    const pane = this.scene.world.panes[at]!;
-    const item = this.scene.pick(this.scene.itemsIn(pane.path), nth);
+    const pane = this.#scene.world.panes[at]!;
+    const item = this.#scene.pick(this.#scene.itemsIn(pane.path), nth);
     const editor = pane.view?.editor;
     if (!item || !editor || !pane.isEditing) return false;
     const text = editor.getValue();
     if (!text.includes(item.word)) return false;
     pane.activate();
     editor.setCursor(editor.offsetToPos(text.indexOf(item.word) + 1));
-    if (!this.scene.world.command('toggle-checkbox-at-cursor')) return false;
+    if (!this.#scene.world.command('toggle-checkbox-at-cursor')) return false;
     return this.#clicked(item, !(stateIn(text, item) ?? false), 'cursor', at);
   }
 
   async type(at: number, place: number): Promise<boolean> {
-    const { scene } = this;
+    const scene = this.#scene;
     const pane = scene.world.panes[at]!;
     // A pane that is being filled knows nothing of what is typed meanwhile.
     if (scene.world.panes.some(({ busy }) => busy > 0)) await scene.world.calm();
@@ -59,41 +63,41 @@ export class Users {
   }
 
   async open(at: number, note: number, mode: 'source' | 'preview'): Promise<boolean> {
-    const pane = this.scene.world.panes[at]!;
-    const path = this.scene.pickNote(note);
+    const pane = this.#scene.world.panes[at]!;
+    const path = this.#scene.pickNote(note);
     if (path === undefined || pane.busy > 0) return false;
-    await this.scene.makeSafeToSave(pane.path);
-    if (pane.path !== path) await this.scene.saveAll(path);
+    await this.#scene.makeSafeToSave(pane.path);
+    if (pane.path !== path) await this.#scene.saveAll(path);
     pane.open(path, mode);
     return true;
   }
 
   otherMode(at: number): boolean {
-    const pane = this.scene.world.panes[at]!;
+    const pane = this.#scene.world.panes[at]!;
     if (!pane.path || pane.busy > 0) return false;
     pane.open(pane.path, pane.view?.getMode() === 'source' ? 'preview' : 'source');
     return true;
   }
 
   async closePane(at: number): Promise<boolean> {
-    const pane = this.scene.world.panes[at]!;
+    const pane = this.#scene.world.panes[at]!;
     if (pane.busy > 0 || !pane.path) return false;
-    await this.scene.makeSafeToSave(pane.path);
+    await this.#scene.makeSafeToSave(pane.path);
     pane.close();
     return true;
   }
 
   async save(at: number): Promise<boolean> {
-    const { view, path } = this.scene.world.panes[at]!;
+    const { view, path } = this.#scene.world.panes[at]!;
     if (!view || !path) return false;
-    await this.scene.makeSafeToSave(path);
-    this.scene.world.app.faults.watch(SAVING, () => view.save());
+    await this.#scene.makeSafeToSave(path);
+    this.#scene.world.app.faults.watch(SAVING, () => view.save());
     return true;
   }
 
   /** In the app, which keeps track of the file. */
   async rename(note: number): Promise<boolean> {
-    const { scene } = this;
+    const scene = this.#scene;
     const path = scene.pickNote(note);
     const file = path === undefined ? null : scene.world.fileAt(path);
     if (path === undefined || !file) return false;
@@ -106,7 +110,7 @@ export class Users {
   }
 
   #clicked(item: Item, wanted: boolean, where: string, at: number): true {
-    const { world, expected, figures } = this.scene;
+    const { world, expected, figures } = this.#scene;
     world.collectNotices();
     expected.clicked(item.word, wanted, `${where} ${at}`, world.refusals.length);
     figures.count(`clicks: ${where}`);

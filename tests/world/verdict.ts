@@ -8,16 +8,18 @@ const BY_THE_APP: readonly string[] = [SAVING, 'opening a note'];
 
 /** Looks at a world that has come to rest, and says what is wrong in it. */
 export class Verdict {
+  readonly #scene: Scene;
   readonly #unexpected: unknown[] = [];
   #refusalsAtRest = 0;
 
-  constructor(private readonly scene: Scene) {
+  constructor(scene: Scene) {
+    this.#scene = scene;
     console.error = (...said: unknown[]) => void this.#unexpected.push(said);
   }
 
   /** @returns what is wrong, in words */
   async pronounce(): Promise<string[]> {
-    const { world } = this.scene;
+    const { world } = this.#scene;
     const notes = this.#notesAmiss();
     world.store.injected = 0;
     this.#refusalsAtRest = world.refusals.length;
@@ -25,7 +27,7 @@ export class Verdict {
   }
 
   #notesAmiss(): readonly string[] {
-    const { world, expected, figures } = this.scene;
+    const { world, expected, figures } = this.#scene;
     const { wrong, fulfilled, unfulfilled } = expected.compare((path) => world.textOf(path), world.refusals.length);
     figures.count('clicks that are in the file', fulfilled);
     figures.count('clicks that were refused', unfulfilled);
@@ -36,7 +38,7 @@ export class Verdict {
 
   /** Nothing may wait any more, and nothing may have been thrown. */
   #leftOver(): string[] {
-    const { app, clock, store } = this.scene.world;
+    const { app, clock, store } = this.#scene.world;
     const wrong: string[] = [];
     for (const { error, where } of app.faults.take()) {
       if (error instanceof InjectedFault || BY_THE_APP.includes(where)) continue;
@@ -49,7 +51,7 @@ export class Verdict {
   }
 
   #sidebarsAmiss(): string[] {
-    const { world } = this.scene;
+    const { world } = this.#scene;
     const wanted = this.#paths.flatMap((path) => {
       const text = world.textOf(path) ?? '';
       return itemsOf(text).map((item) => `${item.word} ${stateIn(text, item) ?? false}`);
@@ -62,7 +64,7 @@ export class Verdict {
   }
 
   async #indexAmiss(): Promise<string[]> {
-    const { world } = this.scene;
+    const { world } = this.#scene;
     const texts = this.#paths.flatMap((path) => [[path, world.textOf(path) ?? ''] as const]);
     const [has, wanted] = [await world.index(), await rebuiltIndex(new Map(texts))];
     return has === wanted ? [] : [`the index is not as one that is built anew:\n${differences(has, wanted)}`];
@@ -70,7 +72,7 @@ export class Verdict {
 
   /** All notes that there should be. */
   get #paths(): string[] {
-    return [...this.scene.expected.notes.keys(), ...this.scene.expected.untouched.keys()];
+    return [...this.#scene.expected.notes.keys(), ...this.#scene.expected.untouched.keys()];
   }
 }
 

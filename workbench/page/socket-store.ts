@@ -8,17 +8,19 @@ interface Pending {
 
 /** The vault's files behind the page's socket. */
 export class SocketStore implements VaultStore {
-  private readonly pending = new Map<number, Pending>();
-  private readonly watchers = new Set<(path: string) => void>();
-  private calls = 0;
-  private gone: (() => void) | null = null;
+  readonly #socket: WebSocket;
+  readonly #pending = new Map<number, Pending>();
+  readonly #watchers = new Set<(path: string) => void>();
+  #calls = 0;
+  #gone: (() => void) | null = null;
 
   private constructor(
     readonly name: string,
-    private readonly socket: WebSocket,
+    socket: WebSocket,
   ) {
-    socket.addEventListener('message', ({ data }) => this.receive(JSON.parse(String(data)) as StoreMessage));
-    socket.addEventListener('close', () => this.giveUp());
+    this.#socket = socket;
+    socket.addEventListener('message', ({ data }) => this.#receive(JSON.parse(String(data)) as StoreMessage));
+    socket.addEventListener('close', () => this.#giveUp());
   }
 
   /** Rejects when the server does not let the page in. */
@@ -33,65 +35,65 @@ export class SocketStore implements VaultStore {
 
   /** Told when there is nobody left to ask. */
   onGone(gone: () => void): void {
-    this.gone = gone;
+    this.#gone = gone;
   }
 
   list(): Promise<StoreEntry[]> {
-    return this.call('list') as Promise<StoreEntry[]>;
+    return this.#call('list') as Promise<StoreEntry[]>;
   }
 
   stat(path: string): Promise<StoreStat | null> {
-    return this.call('stat', path) as Promise<StoreStat | null>;
+    return this.#call('stat', path) as Promise<StoreStat | null>;
   }
 
   read(path: string): Promise<string> {
-    return this.call('read', path) as Promise<string>;
+    return this.#call('read', path) as Promise<string>;
   }
 
   write(path: string, text: string): Promise<StoreStat> {
-    return this.call('write', path, text) as Promise<StoreStat>;
+    return this.#call('write', path, text) as Promise<StoreStat>;
   }
 
   async mkdir(path: string): Promise<void> {
-    await this.call('mkdir', path);
+    await this.#call('mkdir', path);
   }
 
   async rename(from: string, to: string): Promise<void> {
-    await this.call('rename', from, to);
+    await this.#call('rename', from, to);
   }
 
   async remove(path: string): Promise<void> {
-    await this.call('remove', path);
+    await this.#call('remove', path);
   }
 
   watch(changed: (path: string) => void): Promise<() => Promise<void>> {
-    this.watchers.add(changed);
-    return Promise.resolve(() => Promise.resolve(void this.watchers.delete(changed)));
+    this.#watchers.add(changed);
+    return Promise.resolve(() => Promise.resolve(void this.#watchers.delete(changed)));
   }
 
-  private call(method: StoreMethod, ...args: string[]): Promise<unknown> {
-    const call: StoreCall = { call: ++this.calls, method, args };
+  #call(method: StoreMethod, ...args: string[]): Promise<unknown> {
+    const call: StoreCall = { call: ++this.#calls, method, args };
     return new Promise((resolve, reject) => {
-      if (this.socket.readyState !== WebSocket.OPEN) return reject(new Error('The workbench has gone'));
-      this.pending.set(call.call, { resolve, reject });
-      this.socket.send(JSON.stringify(call));
+      if (this.#socket.readyState !== WebSocket.OPEN) return reject(new Error('The workbench has gone'));
+      this.#pending.set(call.call, { resolve, reject });
+      this.#socket.send(JSON.stringify(call));
     });
   }
 
-  private receive(message: StoreMessage): void {
+  #receive(message: StoreMessage): void {
     if ('changed' in message) {
-      for (const changed of this.watchers) changed(message.changed);
+      for (const changed of this.#watchers) changed(message.changed);
       return;
     }
-    const waiting = this.pending.get(message.answer);
-    this.pending.delete(message.answer);
+    const waiting = this.#pending.get(message.answer);
+    this.#pending.delete(message.answer);
     if ('error' in message) waiting?.reject(new Error(message.error));
     else waiting?.resolve(message.value);
   }
 
-  private giveUp(): void {
-    for (const { reject } of this.pending.values()) reject(new Error('The workbench has gone'));
-    this.pending.clear();
-    this.gone?.();
+  #giveUp(): void {
+    for (const { reject } of this.#pending.values()) reject(new Error('The workbench has gone'));
+    this.#pending.clear();
+    this.#gone?.();
   }
 }

@@ -7,15 +7,18 @@ import type { IncomingMessage } from 'node:http';
  * same, and the token must be there, which only the printed address carries.
  */
 export class Guard {
-  constructor(
-    private readonly port: () => number,
-    private readonly token: string,
-  ) {}
+  readonly #port: () => number;
+  readonly #token: string;
+
+  constructor(port: () => number, token: string) {
+    this.#port = port;
+    this.#token = token;
+  }
 
   /** Whether a request was sent to this server by name, and by no other site's page. */
   isOwn({ headers: { host, origin } }: IncomingMessage): boolean {
-    if (!this.hosts().includes(host ?? '')) return false;
-    return origin === undefined || this.hosts().some((own) => origin === `http://${own}`);
+    if (!this.#hosts().includes(host ?? '')) return false;
+    return origin === undefined || this.#hosts().some((own) => origin === `http://${own}`);
   }
 
   /** A socket must name its origin, and know the token. */
@@ -25,12 +28,12 @@ export class Guard {
 
   hasToken(request: IncomingMessage): boolean {
     const given = Buffer.from(addressOf(request)?.searchParams.get('token') ?? '');
-    const wanted = Buffer.from(this.token);
+    const wanted = Buffer.from(this.#token);
     return given.length === wanted.length && timingSafeEqual(given, wanted);
   }
 
-  private hosts(): string[] {
-    return [`127.0.0.1:${this.port()}`, `localhost:${this.port()}`];
+  #hosts(): string[] {
+    return [`127.0.0.1:${this.#port()}`, `localhost:${this.#port()}`];
   }
 }
 

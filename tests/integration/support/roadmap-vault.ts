@@ -56,11 +56,11 @@ export async function roadmapVault(
 class Sidebar {
   /** What the lines of the tree say, in order. */
   titles(): string[] {
-    return this.lines().map((line) => titleOf(line));
+    return this.#lines().map((line) => titleOf(line));
   }
 
   item(name: string | RegExp): HTMLElement {
-    const found = this.lines().filter((line) => fits(titleOf(line), name));
+    const found = this.#lines().filter((line) => fits(titleOf(line), name));
     const [first] = found;
     if (!first) throw new Error(`The roadmap has no ${String(name)}, but ${this.titles().join(', ')}`);
     return first;
@@ -73,7 +73,7 @@ class Sidebar {
     return found;
   }
 
-  private lines(): HTMLElement[] {
+  #lines(): HTMLElement[] {
     return [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')];
   }
 }

@@ -50,7 +50,11 @@ export type ShownVault = Awaited<ReturnType<typeof shownVault>>;
 
 /** A note on the page, as a person sees it. */
 export class Shown {
-  constructor(private readonly el: () => HTMLElement) {}
+  readonly #el: () => HTMLElement;
+
+  constructor(el: () => HTMLElement) {
+    this.#el = el;
+  }
 
   /** Rendering takes turns, and what the plugin adds comes a frame later. */
   async rendered(): Promise<void> {
@@ -69,12 +73,12 @@ export class Shown {
   }
 
   get text(): string {
-    return this.el().textContent ?? '';
+    return this.#el().textContent ?? '';
   }
 
   /** In the order of the page; there is at least one. */
   boxes(): HTMLInputElement[] {
-    const boxes = [...this.el().querySelectorAll<HTMLInputElement>('table input')];
+    const boxes = [...this.#el().querySelectorAll<HTMLInputElement>('table input')];
     if (boxes.length === 0) throw new Error('The note shows no boxes');
     return boxes;
   }
