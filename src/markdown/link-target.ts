@@ -30,16 +30,23 @@ export function wikilinkAt(text: string, from: number): PlacedLink | null {
 
 /** The link written as `[[inner]]`; null where it has no target. */
 export function wikilink(inner: string): LinkToken | null {
-  const [written, ...rest] = inner.split(/\\?\|/);
-  const [target, subpath] = splitSubpath((written ?? '').trim());
+  const pipe = inner.indexOf('|');
+  const [target, subpath] = splitSubpath((pipe < 0 ? inner : inner.slice(0, pipe).replace(/\\$/, '')).trim());
   if (target === '' && subpath === null) return null;
-  const alias = rest.join('|').trim();
+  const alias =
+    pipe < 0
+      ? ''
+      : inner
+          .slice(pipe + 1)
+          .replaceAll('\\|', '|')
+          .trim();
   return { kind: 'note', target: target.trim(), subpath, text: alias || shownTarget(target, subpath) };
 }
 
 /** As Obsidian shows a link without alias: `Note#Heading` as `Note > Heading`. */
 function shownTarget(target: string, subpath: string | null): string {
-  const steps = [target, ...(subpath ?? '').split('#')].map((step) => step.trim());
+  if (subpath === null) return target.trim();
+  const steps = [target, ...subpath.split('#')].map((step) => step.trim());
   return steps.filter((step) => step !== '').join(' > ');
 }
 

@@ -199,11 +199,11 @@ class SimpleCellReader {
     const link = wikilinkAt(this.#source, this.#at);
     if (link) return this.#tellLink(this.#at, link);
     LINK.lastIndex = this.#at;
-    const [whole, label = '', address = ''] = LINK.exec(this.#source) ?? [];
-    if (whole === undefined) return this.#takeText();
-    return (
-      !MARKED.test(label) && this.#tellLink(this.#at, { link: linkTo(address, label), end: this.#at + whole.length })
-    );
+    const match = LINK.exec(this.#source);
+    if (!match) return this.#takeText();
+    const [whole, label = '', address = ''] = match;
+    const end = this.#at + whole.length;
+    return !MARKED.test(label) && this.#tellLink(this.#at, { link: linkTo(address, label), end });
   }
 
   /** A bare address that starts at `from`, in or before the mark; else the mark is text. */

@@ -4,8 +4,9 @@ import type { TableCell } from './table';
 
 const PIPE = 124;
 const BACKSLASH = 92;
-const DASH = 45;
 const COLON = 58;
+/** Nothing takes a long row of them faster. */
+const DASHES = /-+/y;
 
 /**
  * Splits the row `[from, to)` at its pipes. A backslash keeps the pipe or backslash behind it from counting; code
@@ -87,11 +88,6 @@ export function countDelimiterColumns(text: string, from: number, to: number): n
   let at = from;
   let columns = 0;
   let marked = false;
-  const skip = (code: number): number => {
-    const start = at;
-    while (at < end && text.charCodeAt(at) === code) at++;
-    return at - start;
-  };
   const skipSpaces = (): void => {
     while (at < end && isSpace(text.charCodeAt(at))) at++;
   };
@@ -106,7 +102,9 @@ export function countDelimiterColumns(text: string, from: number, to: number): n
     }
     const colon = at < end && text.charCodeAt(at) === COLON;
     if (colon) at++;
-    if (skip(DASH) === 0) return 0;
+    DASHES.lastIndex = at;
+    if (!DASHES.test(text)) return 0;
+    at = DASHES.lastIndex;
     if (at < end && text.charCodeAt(at) === COLON) {
       at++;
       marked = true;

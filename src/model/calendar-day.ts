@@ -37,8 +37,10 @@ export function localDay(moment: Date): string {
   return lightFormat(moment, 'yyyy-MM-dd');
 }
 
+/** By the Gregorian calendar; a month is from 1 to 12. */
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function twoDigits(value: number): string {

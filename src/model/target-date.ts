@@ -64,8 +64,9 @@ const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
  */
 export function findDates(text: string): DateMention[] {
   if (!YEAR_DIGITS.test(text) || !YEAR_IN_DATE.test(text)) return [];
-  const found = FORMS.flatMap((form) => matchesOf(form(), text).filter((match) => standsFree(text, match)));
-  found.sort((a, b) => a.index - b.index);
+  const found: RegExpExecArray[] = [];
+  for (const form of FORMS) addMatches(found, form(), text);
+  if (found.length > 1) found.sort((a, b) => a.index - b.index);
   const mentions: DateMention[] = [];
   let end = 0;
   for (const match of found) {
@@ -102,12 +103,10 @@ export function awaitsDate(text: string): boolean {
   return LABEL_ALONE().test(text);
 }
 
-/** As `matchAll` gives them, which makes a copy of the pattern each time. */
-function matchesOf(form: RegExp, text: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
+/** As `matchAll` finds them, which makes a copy of the pattern each time. */
+function addMatches(found: RegExpExecArray[], form: RegExp, text: string): void {
   form.lastIndex = 0;
-  for (let match = form.exec(text); match; match = form.exec(text)) matches.push(match);
-  return matches;
+  for (let match = form.exec(text); match; match = form.exec(text)) if (standsFree(text, match)) found.push(match);
 }
 
 function standsFree(text: string, { index, 0: written }: RegExpExecArray): boolean {
@@ -131,6 +130,7 @@ function withLabel(text: string, match: RegExpExecArray): DateMention {
 }
 
 function signBefore(text: string, from: number, to: number): { from: number; to: number } | null {
+  if (!SIGN.test(text)) return null;
   const before = text.slice(Math.max(0, from - LABEL_REACH), from);
   const calendar = CALENDAR_SIGN.exec(before);
   if (calendar) return { from: from - calendar[0].length, to };

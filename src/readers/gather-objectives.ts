@@ -1,7 +1,9 @@
 import { objectiveProgress } from '../model/progress';
 import type { Objective, Project } from '../model/roadmap';
-import { compact, grown, settled } from './compact';
+import { compact, followedBy, grown, settled } from './compact';
 import type { ObjectivePart, RowReading } from './row-reading';
+
+const NONE: readonly never[] = [];
 
 /** An objective, with the rows that make it. */
 export interface GatheredObjective {
@@ -69,10 +71,11 @@ function objectiveOf(rows: readonly RowReading[]): Objective {
   };
 }
 
-/** Most objectives have but one part. */
+/** Most objectives have but one part, and of more mostly one has something to say. */
 function joined<T>(parts: readonly ObjectivePart[], listOf: (part: ObjectivePart) => readonly T[]): readonly T[] {
-  const first = parts[0];
-  return first && parts.length === 1 ? listOf(first) : compact(parts.flatMap(listOf));
+  let list: readonly T[] = NONE;
+  for (const part of parts) list = followedBy(list, listOf(part));
+  return list;
 }
 
 function sameRows(a: readonly RowReading[], b: readonly RowReading[]): boolean {

@@ -103,8 +103,14 @@ function* readNote(text: string, before: ReadNote, { parseCell, findShape }: Row
   const tables = findTables(text, masked);
   yield;
   const parts = roadmapTables(text, tables, before, findShape);
-  const rows = parts.flatMap((part) => part.rows);
-  const rowShapes = parts.flatMap((part) => part.rows.map(() => part.shape));
+  const rows: TableRow[] = [];
+  const rowShapes: RowShape[] = [];
+  for (const part of parts) {
+    for (const row of part.rows) {
+      rows.push(row);
+      rowShapes.push(part.shape);
+    }
+  }
   const isFirst = before === NOTHING_READ;
   const known = isFirst ? [] : knownRows(before, { text, masked, rows, shapes: rowShapes });
   yield;

@@ -114,7 +114,9 @@ function joinWords(before: string, after: string): string {
   return before === '' || after === '' ? before + after : `${before} ${after}`;
 }
 
-/** A link whose text is as plain as all other text. */
-export function plainLink({ kind, target, subpath, text }: Link): Link {
-  return { kind, target, subpath, text: foldSpaces(text) };
+/** A link whose text is as plain as all other text: mostly the link itself. */
+export function plainLink(link: Link): Link {
+  const { kind, target, subpath, text } = link;
+  const plain = foldSpaces(text);
+  return plain === text ? link : { kind, target, subpath, text: plain };
 }
