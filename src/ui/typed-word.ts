@@ -3,8 +3,8 @@ const PAUSE = 700;
 
 /** The start of a title, typed letter after letter to get to its line. */
 export class TypedWord {
-  private text = '';
-  private last = -Infinity;
+  #text = '';
+  #last = -Infinity;
 
   /**
    * Adds a key pressed at a time in milliseconds. A space goes on a word, and begins none: whoever types “Read a book”
@@ -13,15 +13,15 @@ export class TypedWord {
    * @returns what has been typed by now; null for keys that are no part of a word
    */
   add(key: string, at: number): string | null {
-    const goesOn = this.text !== '' && at - this.last < PAUSE;
+    const goesOn = this.#text !== '' && at - this.#last < PAUSE;
     if ([...key].length !== 1 || key === '*' || (key === ' ' && !goesOn)) return null;
-    this.text = goesOn ? this.text + key : key;
-    this.last = at;
-    return this.text;
+    this.#text = goesOn ? this.#text + key : key;
+    this.#last = at;
+    return this.#text;
   }
 
   /** Another key has done something. */
   end(): void {
-    this.text = '';
+    this.#text = '';
   }
 }
