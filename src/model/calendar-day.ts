@@ -1,5 +1,3 @@
-import { lightFormat } from 'date-fns';
-
 /**
  * Calendar days, written `yyyy-MM-dd`. They are counted in UTC throughout, where every day has 24 hours and none is
  * left out (as Kiritimati left out the last day of 1994), so the answers are the same in every time zone.
@@ -11,7 +9,7 @@ const FIRST_YEAR = 1000;
 /** The day of a year, month (1 to 12) and day, or null where the calendar has no such day. */
 export function calendarDay(year: number, month: number, day: number): string | null {
   const exists = year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
+  return exists ? written(year, month, day) : null;
 }
 
 /** The last day of a month (1 to 12). */
@@ -34,7 +32,11 @@ export function monthsBetween(from: string, to: string): number {
 
 /** The day that it is at a moment, on the clocks of this time zone. */
 export function localDay(moment: Date): string {
-  return lightFormat(moment, 'yyyy-MM-dd');
+  return written(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+}
+
+function written(year: number, month: number, day: number): string {
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** By the Gregorian calendar; a month is from 1 to 12. */

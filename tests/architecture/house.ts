@@ -14,7 +14,7 @@ export const SRC_FOLDERS = ['markdown', 'settings', 'model', 'readers', 'linking
 export const HOUSE: Readonly<Record<string, Room>> = {
   markdown: { folders: [], packages: ['decode-named-character-reference'] },
   settings: { folders: [], packages: [] },
-  model: { folders: [], packages: ['date-fns'] },
+  model: { folders: [], packages: [] },
   readers: { folders: ['markdown', 'model', 'settings'], packages: null },
   linking: { folders: ['model', 'settings'], packages: null },
   edits: { folders: ['markdown', 'model', 'readers', 'settings'], packages: null },
