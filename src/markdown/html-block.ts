@@ -16,12 +16,12 @@ const BLOCK_NAMES = new Set(
 );
 
 const TAG_NAME = /<(\/?)([A-Za-z][A-Za-z0-9-]*)/y;
-const BEHIND_TAG_NAME = /[ \t>]|\/>|$/my;
-const BEHIND_RAW_NAME = /[ \t>]|$/my;
+const BEHIND_TAG_NAME = /[ \t>]|\/>|$/y;
+const BEHIND_RAW_NAME = /[ \t>]|$/y;
 const ATTRIBUTE =
   /[ \t]*[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"\r\n]*"(?=[\s/>])|'[^'\r\n]*'(?=[\s/>])|[^\s"'/<=>`]+))?/y;
-const BEHIND_OPENING_TAG = /[ \t]*\/?>[ \t]*$/my;
-const BEHIND_CLOSING_TAG = /[ \t]*>[ \t]*$/my;
+const BEHIND_OPENING_TAG = /[ \t]*\/?>[ \t]*$/y;
+const BEHIND_CLOSING_TAG = /[ \t]*>[ \t]*$/y;
 const RAW_END = /<\/(?:pre|script|style|textarea)>/i;
 
 /** The kind of HTML block that starts at `offset`, a `<` behind any indent, of a line that ends at `end`; or null. */

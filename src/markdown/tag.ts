@@ -20,10 +20,11 @@ interface Attribute {
 
 /** Longer stretches are no tag, so that a text full of unclosed ones is not scanned to its end for each. */
 const LONGEST = 4096;
-const TAG_NAME = /<\/?([a-z][a-z0-9-]*)(?=[\s/>])/iy;
-const GAP = /[\s/]*/y;
-const ATTRIBUTE_NAME = /[^\s"'<>/=]+/y;
-const VALUE = /\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+))/y;
+// Spaces of HTML are these five; a no-break space, for one, is part of a name.
+const TAG_NAME = /<\/?([a-z][a-z0-9-]*)(?=[ \t\n\f\r/>])/iy;
+const GAP = /[ \t\n\f\r/]*/y;
+const ATTRIBUTE_NAME = /[^ \t\n\f\r"'<>/=]+/y;
+const VALUE = /[ \t\n\f\r]*=[ \t\n\f\r]*(?:"([^"]*)"|'([^']*)'|([^ \t\n\f\r"'<>=`]+))/y;
 const STRICT_NAME = /^[a-z_:][\w.:-]*$/;
 
 /**

@@ -8,7 +8,7 @@ import { foldSpaces } from './roadmap-text';
 /** What stands before a task's marker, at the end of it: a bullet or number, and a space. */
 const ITEM = /(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
 const MARKER = /^\[[^\]]\](?=[ \t]|$)/u;
-const HEADING = /^#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/s;
 
 /**
  * Reads the tasks of a note by their headings, as the app would show them: also in quotes and nested lists, never in

@@ -40,7 +40,7 @@ interface OpenSection {
   readonly items: OpenItem[];
 }
 
-const HEADING = /^(#{1,6})[ \t]+(\S.*)$/;
+const HEADING = /^(#{1,6})[ \t]+(\S.*)$/s;
 const BULLET = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
 const TASK = /^\[([ xX])\][ \t]+/;
 /** What a topic has lines for, in a paragraph of its own or right below the topic's name. */

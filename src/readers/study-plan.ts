@@ -3,7 +3,7 @@ import { readPlainText } from './catalog/plain-text';
 import { readOutline, type OutlineItem, type OutlineSection } from './study-outline';
 
 /** Text in bold, perhaps in italics too, at the start of an item; an emoji, whole or broken, may stand before it. */
-const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/u;
+const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/su;
 const FOCUS_LABEL = /^focus(?: areas?| topics?| points?)?\s*:\s*/i;
 const RESOURCES_LABEL = /^(?:resources?\s*:\s*|resources?$)/i;
 

@@ -28,9 +28,9 @@ const PARTS: readonly (readonly [SystemsSectionTitle, RegExp])[] = [
   ['Tradeoffs', /^trade[-‐‑ ]?offs?$/],
   ['Takeaways', /^(?:key )?take[- ]?aways?$/],
 ];
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/s;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
-const INLINE_LABEL = /^(?:(?:\*\*|__)([^*_:]{1,30}):?(?:\*\*|__):?|([A-Z][a-z -]{1,30}):)\s+(\S.*)$/;
+const INLINE_LABEL = /^(?:(?:\*\*|__)([^*_:]{1,30}):?(?:\*\*|__):?|([A-Z][a-z -]{1,30}):)\s+(\S.*)$/s;
 
 /** The lines of a note, each with what it opens. */
 export function readSystemsLines(text: string): SystemsLine[] {

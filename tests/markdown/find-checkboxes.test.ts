@@ -61,6 +61,8 @@ describe('findCheckboxes', () => {
     ['another type', '<input type="radio" checked>'],
     ['no type', '<input checked>'],
     ['another tag', '<inputs type="checkbox">'],
+    ['a no-break space, which belongs to the name', '<input\u00A0type="checkbox">'],
+    ['a no-break space, which belongs to the value', '<input type=checkbox\u00A0checked>'],
     ['a closing tag', '</input type="checkbox">'],
     ['a tag without end', '<input type="checkbox" checked'],
     ['a quote without end', '<input type="checkbox" id="a> b'],

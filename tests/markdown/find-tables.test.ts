@@ -43,6 +43,10 @@ describe('findTables', () => {
     expect(found && placesOf(found.header)[1]).toEqual({ range: { from: 14, to: 16 }, closingPipe: null });
   });
 
+  it.each(['<div', '</div', '<pre', '<x-y>', '</x-y>'])('takes %s before a line separator for no HTML', (tag) => {
+    expect(read(lines(`${tag}\u2028>`, table))).toEqual([rows]);
+  });
+
   it('counts a line that starts behind a byte order mark from behind it', () => {
     expect(findTables(`\uFEFF${table}`)[0]?.header).toMatchObject({ lineStart: 1, range: { from: 1, to: 10 } });
   });

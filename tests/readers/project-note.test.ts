@@ -15,6 +15,10 @@ describe('tasks of a note', () => {
     expect(outline(text)).toEqual([': - before', 'Spec: - a, x b', 'Tests: x c']);
   });
 
+  it('stand under headings with a line separator, which ends no line of a note', () => {
+    expect(outline('## Spec\u2028of it\n- [ ] a\u2028b\n')).toEqual(['Spec of it: - a b']);
+  });
+
   it('stand under headings that are underlined', () => {
     expect(outline('Spec of\nthe clock\n===\n- [ ] a\n\nMore\n---\n- [ ] b\n')).toEqual([
       'Spec of the clock: - a',

@@ -34,6 +34,11 @@ describe('a study plan', () => {
     expect(only(`- ${lead} and winds`, '  - springs')?.title).toBe('Tides');
   });
 
+  it('may have line separators, which end no line of a note', () => {
+    const [topic] = topics('## On\u2028water', '- **Tides\u2028and** winds', '  - springs');
+    expect([topic?.title, topic?.group]).toEqual(['Tides and', 'On water']);
+  });
+
   it('has all resources that are nested under their label, however deep', () => {
     const topic = only(
       '- **Tides**',

@@ -37,6 +37,23 @@ const BARE = [
 ];
 
 describe('a note of drafts', () => {
+  it('may have line separators, which end no line of a note', () => {
+    const [draft] = drafts(
+      '# Why glue\u2028creeps',
+      '## Context',
+      'a',
+      '## Problem\u2028',
+      'b',
+      'Approach: pins\u2028and clamps',
+    );
+    expect(draft?.title).toBe('Why glue creeps');
+    expect(texts(draft)).toEqual([
+      ['Context', 'a'],
+      ['Problem', 'b'],
+      ['Approach', 'pins\u2028and clamps'],
+    ]);
+  });
+
   it('reads labels with their text in the same line', () => {
     const [draft] = drafts(
       '# Signs',
