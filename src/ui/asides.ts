@@ -1,11 +1,11 @@
 import { criteriaOf } from '../index/criteria';
 import type { Piece, TopicTie } from '../index/ties';
-import type { ProjectNote } from '../model/project-note';
+import type { ProjectNote, Task } from '../model/project-note';
 import type { Link } from '../model/roadmap';
 import type { StudyResource } from '../model/study-plan';
 import { SYSTEMS_SECTIONS } from '../model/systems-note';
-import { criteriaProgress, type ItemProgress, itemProgress } from './item-progress';
-import { asideKey, Namesakes } from './item-key';
+import { criteriaProgress, checkedProgress, type ItemProgress } from './item-progress';
+import { asideKey, mapKeyed } from './item-key';
 import { noteNames } from './note-notice';
 import { draftsOf, type ProjectDraft } from './drafts';
 import type { KeyedObjective } from './keyed-roadmap';
@@ -57,24 +57,17 @@ function criteriaSections(parent: string, piece: Piece, note: ProjectNote, sever
     const nth = namesakes.get(said) ?? 0;
     namesakes.set(said, nth + 1);
     const key = asideKey(parent, `${nth}:${several ? `${path}:` : ''}${said}`);
-    const done = tasks.filter(({ checked }) => checked).length;
-    const progress = itemProgress({ done, total: tasks.length, ratio: done / tasks.length });
-    const items = new Namesakes();
-    const children = () =>
-      tasks.map((task): Aside => {
-        const tick: Tick = { kind: 'task', path, task };
-        const place = { ...placeAt(path, task.line, piece), tick, tickKey: keys.get(task) };
-        return { key: items.keyOf(key, task.text), kind: 'criterion', title: task.text, checked: task.checked, place };
-      });
-    const remarks = several ? [name] : [];
+    const criterion = (own: string, task: Task): Aside => {
+      const tick: Tick = { kind: 'task', path, task };
+      const place = { ...placeAt(path, task.line, piece), tick, tickKey: keys.get(task) };
+      return { key: own, kind: 'criterion', title: task.text, checked: task.checked, place };
+    };
     return {
-      key,
-      kind: 'criteria-section',
-      title: said,
-      progress,
-      remarks,
+      ...{ key, kind: 'criteria-section', title: said },
+      progress: checkedProgress(tasks),
+      remarks: several ? [name] : [],
       place: placeAt(path, line, piece),
-      children,
+      children: () => mapKeyed(key, tasks, ({ text }) => text, criterion),
     };
   });
 }
@@ -86,33 +79,31 @@ export function objectiveAsides({ key, value }: KeyedObjective, piece: Piece, ti
 
 /** The study topics that match an objective. */
 function studyAside(parent: string, piece: Piece, topics: readonly TopicTie[]): Aside[] {
-  const [first] = topics;
-  if (!first) return [];
   const key = asideKey(parent, 'study');
-  const remarks = [topics.length === 1 ? '1 topic' : `${topics.length} topics`];
-  const namesakes = new Namesakes();
-  const children = () => topics.map((tie) => topicAside(namesakes.keyOf(key, tie.topic.title), piece, tie));
-  return [
-    { key, kind: 'study', title: 'Study', remarks, place: placeAt(first.path, first.topic.line, piece), children },
-  ];
+  const titleOf = ({ topic }: TopicTie): string => topic.title;
+  const asides = mapKeyed(key, topics, titleOf, (own, tie) => topicAside(own, piece, tie));
+  return gathered({ key, kind: 'study', title: 'Study' }, 'topic', asides);
+}
+
+/** What is all of one kind, below an item of its own that tells how much it is; nothing where there is none. */
+function gathered(head: Pick<Aside, 'key' | 'kind' | 'title'>, what: string, asides: readonly Aside[]): Aside[] {
+  const [first] = asides;
+  const remarks = [asides.length === 1 ? `1 ${what}` : `${asides.length} ${what}s`];
+  return first ? [{ ...head, remarks, place: first.place, children: () => asides }] : [];
 }
 
 function topicAside(key: string, piece: Piece, { path, topic }: TopicTie): Aside {
   const { title, group, line, focusAreas, resources } = topic;
-  const namesakes = new Namesakes();
-  const children = () =>
-    resources.map((resource): Aside => {
-      const { checked } = resource;
-      const tick = tickOf(path, resource);
-      return {
-        key: namesakes.keyOf(key, resource.text),
-        kind: 'resource',
-        title: resource.text,
-        links: linkOf(resource),
-        place: { ...placeAt(path, resource.line, piece), tick, tickKey: resourceKey(path, resource) },
-        ...(checked === undefined ? {} : { checked }),
-      };
-    });
+  const aside = (own: string, resource: StudyResource): Aside => {
+    const { text, checked } = resource;
+    const place = { ...placeAt(path, resource.line, piece), tick: tickOf(path, resource) };
+    return {
+      ...{ key: own, kind: 'resource', title: text, links: linkOf(resource) },
+      place: { ...place, tickKey: resourceKey(path, resource) },
+      ...(checked === undefined ? {} : { checked }),
+    };
+  };
+  const children = () => mapKeyed(key, resources, ({ text }) => text, aside);
   const lines = focusAreas.length > 0 ? [focusAreas.join(', ')] : [];
   return {
     ...{ key, kind: 'topic', title, lines, place: placeAt(path, line, piece) },
@@ -127,22 +118,10 @@ function linkOf({ url, text }: StudyResource): readonly Link[] {
 
 /** The drafts about an objective's projects. */
 function writingAside(parent: string, piece: Piece, drafts: readonly ProjectDraft[]): Aside[] {
-  const [first] = drafts;
-  if (!first) return [];
   const key = asideKey(parent, 'writing');
-  const remarks = [drafts.length === 1 ? '1 draft' : `${drafts.length} drafts`];
-  const namesakes = new Namesakes();
-  const children = () => drafts.map((draft) => draftAside(namesakes.keyOf(key, draft.draft.title), piece, draft));
-  return [
-    {
-      key,
-      kind: 'writing',
-      title: 'Writing',
-      remarks,
-      place: placeAt(first.draft.path, first.draft.line, piece),
-      children,
-    },
-  ];
+  const titleOf = ({ draft }: ProjectDraft): string => draft.title;
+  const asides = mapKeyed(key, drafts, titleOf, (own, draft) => draftAside(own, piece, draft));
+  return gathered({ key, kind: 'writing', title: 'Writing' }, 'draft', asides);
 }
 
 function draftAside(key: string, piece: Piece, { draft, projects }: ProjectDraft): Aside {

@@ -16,6 +16,17 @@ export class Namesakes {
   }
 }
 
+/** Makes something of each value, by the key that it goes by below `parent`. */
+export function mapKeyed<Value, Made>(
+  parent: string,
+  values: readonly Value[],
+  titleOf: (value: Value) => string,
+  make: (key: string, value: Value) => Made,
+): Made[] {
+  const namesakes = new Namesakes();
+  return values.map((value) => make(namesakes.keyOf(parent, titleOf(value)), value));
+}
+
 const ASIDE = '+';
 
 export function asideKey(parent: string, name: string): string {

@@ -18,6 +18,12 @@ export function itemProgress(progress: Progress): ItemProgress {
   return { label: total === 0 ? NOTHING : `${done} of ${total}`, percent: percentDone(progress) };
 }
 
+/** How many of some boxes are checked. */
+export function checkedProgress(boxes: readonly { readonly checked: boolean }[]): ItemProgress {
+  const done = boxes.filter(({ checked }) => checked).length;
+  return itemProgress({ done, total: boxes.length, ratio: done / boxes.length });
+}
+
 /** Such as `7 of 21 criteria`. */
 export function criteriaProgress({ met, total }: Criteria): ItemProgress {
   const { label, percent } = itemProgress({ done: met, total, ratio: total > 0 ? met / total : 0 });
@@ -26,9 +32,7 @@ export function criteriaProgress({ met, total }: Criteria): ItemProgress {
 
 /** How many of a project's subtasks are done; null without subtasks, where its checkbox says all. */
 export function subtaskProgress({ subtasks }: Project): ItemProgress | null {
-  if (subtasks.length === 0) return null;
-  const done = subtasks.filter(({ box }) => box.checked).length;
-  return itemProgress({ done, total: subtasks.length, ratio: done / subtasks.length });
+  return subtasks.length > 0 ? checkedProgress(subtasks.map(({ box }) => box)) : null;
 }
 
 /** As a project's status: an objective is done when all that it counts is, and active when some of that has begun. */

@@ -5,7 +5,7 @@ import { holdsCriteria } from '../model/criterion';
 import type { ProjectNote } from '../model/project-note';
 import { textAround, type SectionText } from '../model/section-text';
 import { placeOf, trackAt } from '../index/track-at';
-import { criteriaProgress, type ItemProgress, itemProgress } from './item-progress';
+import { criteriaProgress, checkedProgress, type ItemProgress } from './item-progress';
 import { criteriaOf } from '../index/criteria';
 import { noteNames } from './note-notice';
 import { type KeyedTask, keyedTasks } from './note-tasks';
@@ -125,9 +125,7 @@ function taskLine({ key, task }: KeyedTask): SpecLine {
 }
 
 function metOf(tasks: readonly KeyedTask[]): string | null {
-  if (tasks.length === 0) return null;
-  const done = tasks.filter(({ task }) => task.checked).length;
-  return itemProgress({ done, total: tasks.length, ratio: done / tasks.length }).label;
+  return tasks.length > 0 ? checkedProgress(tasks.map(({ task }) => task)).label : null;
 }
 
 /** A note says it with other marks and spaces than a catalog, never in other words. */

@@ -48,7 +48,7 @@ function Written({ line, ask, tabIndex, textId }: LineProps): VNode {
   const { state, title, why } = line;
   return (
     <div class={`capstone-roadmap-capstone mod-${state}`}>
-      <Icon name={state === 'linked' ? 'book-open-check' : 'unlink'} class="capstone-roadmap-icon" />
+      <Icon name={state === 'linked' ? 'book-open-check' : 'unlink'} />
       <span class="capstone-roadmap-capstone-text" id={textId}>
         {state === 'linked' ? (
           <Facts line={line} tabIndex={tabIndex} open={(event) => ask(event, 'open')} />
@@ -142,7 +142,7 @@ interface ActionProps {
 function ActionButton({ icon, name, tabIndex, act }: ActionProps): VNode {
   return (
     <button type="button" class="clickable-icon" aria-label={name} tabIndex={tabIndex} onClick={act}>
-      <Icon name={icon} class="capstone-roadmap-icon" />
+      <Icon name={icon} />
     </button>
   );
 }

@@ -19,7 +19,7 @@ export function DraftOffer({ itemKey, id, focused, events }: OfferProps): VNode 
       tabIndex={focused ? 0 : -1}
       onClick={(event) => events.newDraft(event, itemKey)}
     >
-      <Icon name="pen-line" class="capstone-roadmap-icon" />
+      <Icon name="pen-line" />
       New systems note
     </button>
   );

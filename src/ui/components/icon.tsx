@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** One of the app's icons, for the eye only. */
-export function Icon({ name, class: className = '' }: { name: string; class?: string }): VNode {
+export function Icon({ name, class: className = 'capstone-roadmap-icon' }: { name: string; class?: string }): VNode {
   const ref = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     if (ref.current) setIcon(ref.current, name);

@@ -59,7 +59,7 @@ export function NoteProblems({ itemKey, problems: { count, summary }, id, focuse
         tabIndex={focused ? 0 : -1}
         onClick={(event) => open(event, itemKey)}
       >
-        <Icon name="alert-triangle" class="capstone-roadmap-icon" />
+        <Icon name="alert-triangle" />
         <span class="tree-item-flair" id={id}>
           {count}
           <span class="capstone-roadmap-unseen"> {what}</span>

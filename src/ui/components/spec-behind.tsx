@@ -14,7 +14,7 @@ export function SpecBehind({ page: { behind, plans }, events }: { page: SpecPage
       <ul>
         {behind.map(({ from }) => (
           <li key={`${from.path}:${from.line}:${from.kind}`}>
-            <Icon name={ICONS[from.kind]} class="capstone-roadmap-icon" />
+            <Icon name={ICONS[from.kind]} />
             <OpenButton
               title={from.title || 'No objective'}
               kind={from.kind}
@@ -24,7 +24,7 @@ export function SpecBehind({ page: { behind, plans }, events }: { page: SpecPage
         ))}
         {plans.map(({ path, name, met }) => (
           <li key={path}>
-            <Icon name="file-text" class="capstone-roadmap-icon" />
+            <Icon name="file-text" />
             <OpenButton title={name} kind="note" open={(event) => events.openAt(event, path, 1)} />
             <span class="capstone-roadmap-met">{met}</span>
           </li>

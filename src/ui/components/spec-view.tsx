@@ -35,7 +35,7 @@ export const SpecView = memo(function SpecView({ place, page, events }: SpecProp
     <div class="capstone-roadmap-page" role="region" aria-labelledby={titleId} onKeyDown={leave}>
       <div class="nav-header">
         <button type="button" class="clickable-icon capstone-roadmap-back" onClick={events.back}>
-          <Icon name="arrow-left" class="capstone-roadmap-icon" />
+          <Icon name="arrow-left" />
           Roadmap
         </button>
       </div>

@@ -14,7 +14,7 @@ const ICONS: Readonly<Record<TargetTone, string>> = {
 export function targetDate({ day, distance, tone }: TargetLabel): VNode {
   return (
     <span class={`capstone-roadmap-target mod-${tone}`}>
-      <Icon name={ICONS[tone]} class="capstone-roadmap-icon" />
+      <Icon name={ICONS[tone]} />
       <span>
         <span class="capstone-roadmap-day">{day}</span>
         {distance !== null && (

@@ -40,7 +40,7 @@ export const Toolbar = memo(function Toolbar({ query, filter: chosen, allFolded,
           aria-label={name}
           onClick={() => events.foldAll(!allFolded)}
         >
-          <Icon name={allFolded ? 'chevrons-up-down' : 'chevrons-down-up'} class="capstone-roadmap-icon" />
+          <Icon name={allFolded ? 'chevrons-up-down' : 'chevrons-down-up'} />
         </button>
       </div>
     </div>
