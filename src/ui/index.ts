@@ -1,5 +1,6 @@
 export type { CapstoneActions, OpenIn, RoadmapActions } from './actions';
 export { confirmChange } from './before-after';
 export { pickObjective, pickTopic, pickTrack } from './pick';
+export { Picker } from './picker';
 export { rehearse } from './rehearsal';
 export { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './roadmap-view';

@@ -8,7 +8,7 @@ import { reportedAsync } from '../announce';
 import { openNote } from '../open-note';
 import type { SettingsStore } from '../settings-store';
 import type { VaultGateway } from '../vault-gateway';
-import { ProblemList, type ProblemEntry } from './problem-list';
+import { listProblems, type ProblemEntry } from './problem-list';
 import { offerRepair } from './repair-note';
 
 export interface ProblemContext {
@@ -26,7 +26,7 @@ export interface ProblemContext {
 export function showProblems(context: ProblemContext, path?: string): void {
   const roadmaps = context.index.snapshot.roadmaps.filter((roadmap) => path === undefined || roadmap.path === path);
   const answer = (entry: ProblemEntry): void => void reportedAsync(carryOut(context, entry));
-  new ProblemList(context.app, roadmaps.flatMap(entriesOf), answer).open();
+  listProblems(context.app, roadmaps.flatMap(entriesOf), answer);
 }
 
 function entriesOf({ path, problems }: Roadmap): ProblemEntry[] {
