@@ -1,5 +1,6 @@
 import type { CapstoneLink } from '../model/capstone-link';
-import type { CapstonePath, Catalog, Section, SpecItem, Track } from '../model/catalog';
+import type { CapstonePath, Catalog, Section, Track } from '../model/catalog';
+import { pick } from '../model/pick';
 import type { Box, Objective, Project, Roadmap, Subtask } from '../model/roadmap';
 import type { StudyPlan } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
@@ -25,11 +26,7 @@ export function exportIndex(snapshot: IndexSnapshot, options: RoadmapOptions): u
 
 function exportRoadmap({ path, text, objectives, problems }: Roadmap, options: RoadmapOptions) {
   const offsetOf = boxOffsets(text);
-  const exportBox = (box: Box | null) => {
-    if (!box) return null;
-    const { id, checked, line, form } = box;
-    return { id, checked, line, offset: offsetOf(box), form };
-  };
+  const exportBox = (box: Box | null) => box && withOffset(box, offsetOf(box));
   return {
     path,
     objectives: objectives.map((objective) => exportObjective(objective, exportBox)),
@@ -38,74 +35,79 @@ function exportRoadmap({ path, text, objectives, problems }: Roadmap, options: R
   };
 }
 
+function withOffset(box: Box, offset: number) {
+  return { ...pick(box, 'id', 'checked', 'line'), offset, form: box.form };
+}
+
 type ExportBox = (box: Box | null) => unknown;
 
 function exportObjective(objective: Objective, exportBox: ExportBox) {
-  const { title, line, details, target, box, progress, links, projects } = objective;
   return {
-    ...{ title, line, details, target, box: exportBox(box), progress, links },
-    projects: projects.map((project) => exportProject(project, exportBox)),
+    ...pick(objective, 'title', 'line', 'details', 'target', 'box', 'progress', 'links'),
+    box: exportBox(objective.box),
+    projects: objective.projects.map((project) => exportProject(project, exportBox)),
   };
 }
 
 function exportProject(project: Project, exportBox: ExportBox) {
-  const { title, line, status, tentative, box, target, notes, links, subtasks } = project;
   return {
-    ...{ title, line, status, tentative, box: exportBox(box), target, notes, links },
-    subtasks: subtasks.map((subtask) => exportSubtask(subtask, exportBox)),
+    ...pick(project, 'title', 'line', 'status', 'tentative', 'box', 'target', 'notes', 'links'),
+    box: exportBox(project.box),
+    subtasks: project.subtasks.map((subtask) => exportSubtask(subtask, exportBox)),
   };
 }
 
-function exportSubtask({ label, line, box, links }: Subtask, exportBox: ExportBox) {
-  return { label, line, box: exportBox(box), links };
+function exportSubtask(subtask: Subtask, exportBox: ExportBox) {
+  return { ...pick(subtask, 'label', 'line', 'box', 'links'), box: exportBox(subtask.box) };
 }
 
 function exportCatalog({ path, title, paths, problems }: Catalog) {
   return { path, title, paths: paths.map(exportPath), problems };
 }
 
-function exportPath({ title, line, intro, tracks, requirements }: CapstonePath) {
-  return { title, line, intro, tracks: tracks.map(exportTrack), requirements: requirements.map(exportSection) };
-}
-
-function exportTrack({ label, title, line, outcome, sections }: Track) {
-  return { label, title, line, outcome, sections: sections.map(exportSection) };
-}
-
-function exportSection({ title, line, text, items }: Section) {
+function exportPath(path: CapstonePath) {
   return {
-    ...{ title, line, text },
-    items: items.map(exportItem),
+    ...pick(path, 'title', 'line', 'intro'),
+    tracks: path.tracks.map(exportTrack),
+    requirements: path.requirements.map(exportSection),
   };
 }
 
-function exportItem({ text, line, checked }: SpecItem) {
-  return checked === undefined ? { text, line } : { text, line, checked };
+function exportTrack(track: Track) {
+  return { ...pick(track, 'label', 'title', 'line', 'outcome'), sections: track.sections.map(exportSection) };
+}
+
+function exportSection(section: Section) {
+  return {
+    ...pick(section, 'title', 'line', 'text'),
+    // Only a task item has a state.
+    items: section.items.map((item) => pick(item, 'text', 'line', 'checked')),
+  };
 }
 
 function exportStudyPlan({ path, topics, problems }: StudyPlan) {
   return {
     path,
-    topics: topics.map(({ title, group, line, focusAreas, resources }) => ({
-      ...{ title, group, line, focusAreas },
-      resources: resources.map(({ text, url, line: at }) => ({ text, url, line: at })),
+    topics: topics.map((topic) => ({
+      ...pick(topic, 'title', 'group', 'line', 'focusAreas'),
+      resources: topic.resources.map((resource) => pick(resource, 'text', 'url', 'line')),
     })),
     problems,
   };
 }
 
-function exportSystemsNote({ path, title, line, status, sections, missing }: SystemsNote) {
+function exportSystemsNote(note: SystemsNote) {
   return {
-    ...{ path, title, line, status },
-    sections: sections.map(({ title: part, line: at, text }) => ({ title: part, line: at, text })),
-    missing,
+    ...pick(note, 'path', 'title', 'line', 'status'),
+    sections: note.sections.map((section) => pick(section, 'title', 'line', 'text')),
+    missing: note.missing,
   };
 }
 
-function exportCapstoneLink({ from, to, state, score, terms }: CapstoneLink) {
+function exportCapstoneLink(link: CapstoneLink) {
   return {
-    from: { path: from.path, line: from.line, kind: from.kind, title: from.title },
-    to: to && { path: to.path, line: to.line, title: to.title },
-    ...{ state, score, terms },
+    from: pick(link.from, 'path', 'line', 'kind', 'title'),
+    to: link.to && pick(link.to, 'path', 'line', 'title'),
+    ...pick(link, 'state', 'score', 'terms'),
   };
 }
