@@ -24,6 +24,14 @@ export interface TrackPlace {
 /** The part of a track that a word was found in. `body` is its sections and their items. */
 export type TrackField = 'title' | 'outcome' | 'path' | 'body';
 
+/** How people call them, weightiest first. */
+export const TRACK_FIELDS: Readonly<Record<TrackField, string>> = {
+  title: 'its title',
+  outcome: 'its outcome',
+  path: 'its path',
+  body: 'its sections',
+};
+
 /** A word of a track that speaks for a suggestion. */
 export interface MatchedTerm {
   /** As the track has it. */

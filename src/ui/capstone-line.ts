@@ -1,4 +1,4 @@
-import type { CapstoneLink, CapstoneLinkState, MatchedTerm, TrackField } from '../model/capstone-link';
+import { TRACK_FIELDS, type CapstoneLink, type CapstoneLinkState, type MatchedTerm } from '../model/capstone-link';
 import type { Link } from '../model/roadmap';
 import { criteriaProgress } from './item-progress';
 import type { KnownTies } from './known-ties';
@@ -60,18 +60,11 @@ function whyOf(state: CapstoneLinkState, matches: readonly MatchedTerm[], altern
   }
 }
 
-const FIELDS: readonly (readonly [TrackField, string])[] = [
-  ['title', 'in its title'],
-  ['outcome', 'in its outcome'],
-  ['path', 'in its path'],
-  ['body', 'in its sections'],
-];
-
 /** Such as `Matches raft, log in its title; snapshot in its sections.` */
 function matchedTerms(matches: readonly MatchedTerm[]): string {
-  const parts = FIELDS.flatMap(([field, where]) => {
+  const parts = Object.entries(TRACK_FIELDS).flatMap(([field, name]) => {
     const terms = matches.filter(({ fields }) => fields[0] === field).map(termText);
-    return terms.length > 0 ? [`${terms.join(', ')} ${where}`] : [];
+    return terms.length > 0 ? [`${terms.join(', ')} in ${name}`] : [];
   });
   return parts.length > 0 ? `Matches ${parts.join('; ')}.` : 'Matches its words.';
 }

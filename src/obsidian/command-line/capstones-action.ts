@@ -1,17 +1,18 @@
 import { type CapstoneUse, capstoneUse, type TrackUse } from '../../index/capstone-use';
-import type { CapstoneLink, CapstoneOrigin } from '../../model/capstone-link';
+import type { CapstoneLink } from '../../model/capstone-link';
+import { pick } from '../../model/pick';
 import type { Action } from './action';
-import { choice } from './parameters';
+import { asJsonText, FORMAT, wantsJson } from './parameters';
 import { placedAsJson, placedAsText } from './placed-as-json';
 
 export const capstonesAction: Action = {
   name: 'capstones',
   description: 'List the capstone tracks with what links to them and how much of each is met',
-  flags: { format: { value: 'text|json', description: 'The format of the answer' } },
+  flags: FORMAT,
   answer: (params, { index }) => {
-    const format = choice(params, 'format', ['text', 'json'], 'text');
+    const inJson = wantsJson(params);
     const use = capstoneUse(index.snapshot);
-    return format === 'json' ? JSON.stringify(asJson(use), null, 1) : asText(use);
+    return inJson ? asJsonText(asJson(use)) : asText(use);
   },
 };
 
@@ -20,15 +21,11 @@ function asJson({ tracks, without }: CapstoneUse) {
     tracks: tracks.map(({ placed, criteria, links }) => ({
       ...placedAsJson(placed),
       criteria,
-      links: links.map(({ from, state, score }) => ({ ...originAsJson(from), kind: from.kind, state, score })),
+      links: links.map(({ from, state, score }) => ({ ...pick(from, 'path', 'line', 'title', 'kind'), state, score })),
     })),
     tracksWithoutObjective: tracks.filter(isUnused).map(({ placed }) => placedAsJson(placed)),
-    objectivesWithoutTrack: without.map(originAsJson),
+    objectivesWithoutTrack: without.map((origin) => pick(origin, 'path', 'line', 'title')),
   };
-}
-
-function originAsJson({ path, line, title }: CapstoneOrigin) {
-  return { path, line, title };
 }
 
 function isUnused({ links }: TrackUse): boolean {

@@ -2,7 +2,7 @@ import { exportIndex } from '../../index/export-index';
 import { createCellParser } from '../../markdown/cell-parser';
 import { headerNames } from '../../settings/header-names';
 import type { Action } from './action';
-import { choice } from './parameters';
+import { choice, asJsonText } from './parameters';
 
 export const indexAction: Action = {
   name: 'index',
@@ -11,6 +11,6 @@ export const indexAction: Action = {
   answer: (params, { index, store }) => {
     choice(params, 'format', ['json'], 'json');
     const options = { headers: headerNames(store.settings), parseCell: createCellParser() };
-    return JSON.stringify(exportIndex(index.snapshot, options), null, 1);
+    return asJsonText(exportIndex(index.snapshot, options));
   },
 };

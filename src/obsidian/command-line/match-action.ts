@@ -1,9 +1,9 @@
 import type { Match } from '../../linking/matcher';
-import type { MatchedTerm, TrackField } from '../../model/capstone-link';
+import { TRACK_FIELDS, type MatchedTerm } from '../../model/capstone-link';
 import { type PlacedTrack, placedTracks } from '../../linking/placed-track';
 import { createTrackMatcher } from '../../linking/track-matcher';
 import type { Action } from './action';
-import { choice, required } from './parameters';
+import { required, asJsonText, FORMAT, wantsJson } from './parameters';
 import { placedAsJson, placedAsText } from './placed-as-json';
 
 export const matchAction: Action = {
@@ -11,14 +11,14 @@ export const matchAction: Action = {
   description: 'Rank the capstone tracks for a text',
   flags: {
     text: { value: '<text>', description: 'What a track is sought for', required: true },
-    format: { value: 'text|json', description: 'The format of the answer' },
+    ...FORMAT,
   },
   answer: (params, { index, store }) => {
     const text = required(params, 'text');
-    const format = choice(params, 'format', ['text', 'json'], 'text');
+    const inJson = wantsJson(params);
     const { aliases } = store.settings;
     const matches = createTrackMatcher(placedTracks(index.snapshot.catalogs), { aliases }).match(text);
-    return format === 'json' ? JSON.stringify(matches.map(asJson), null, 1) : asText(matches);
+    return inJson ? asJsonText(matches.map(asJson)) : asText(matches);
   },
 };
 
@@ -37,13 +37,6 @@ function asText(matches: readonly Match<PlacedTrack>[]): string {
 
 /** A word that matched, the words that it stands for, and where the track has it. */
 function termAsText({ term, asked, fields }: MatchedTerm): string {
-  const where = `in ${fields.map((field) => FIELD_NAMES[field]).join(' and ')}`;
+  const where = `in ${fields.map((field) => TRACK_FIELDS[field]).join(' and ')}`;
   return `${term} (${asked === null ? where : `for ${asked}, ${where}`})`;
 }
-
-const FIELD_NAMES: Readonly<Record<TrackField, string>> = {
-  title: 'its title',
-  outcome: 'its outcome',
-  path: 'its path',
-  body: 'its sections',
-};

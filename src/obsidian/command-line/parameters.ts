@@ -1,4 +1,4 @@
-import { normalizePath, type CliData } from 'obsidian';
+import { normalizePath, type CliData, type CliFlags } from 'obsidian';
 import { misused } from './answer-error';
 
 /** The value of a key, or undefined where it is missing or empty. */
@@ -39,6 +39,17 @@ export function choice<T extends string>(params: CliData, key: string, choices: 
   const found = choices.find((one) => one === given);
   if (!found) throw misused(`${key}=${given} is not known. Use ${choices.map((one) => `${key}=${one}`).join(' or ')}.`);
   return found;
+}
+
+/** The flag of an answer that is for people or for programs. */
+export const FORMAT: CliFlags = { format: { value: 'text|json', description: 'The format of the answer' } };
+
+export function wantsJson(params: CliData): boolean {
+  return choice(params, 'format', ['text', 'json'], 'text') === 'json';
+}
+
+export function asJsonText(value: unknown): string {
+  return JSON.stringify(value, null, 1);
 }
 
 /** @throws AnswerError where the value is no whole number from 0 */
