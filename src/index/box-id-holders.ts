@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem';
+import { problemAt, type Problem } from '../model/problem';
 import type { BoxId } from '../model/roadmap';
 
 const NAMED_AT_MOST = 3;
@@ -51,7 +51,7 @@ export class BoxIdHolders {
     for (const id of shared) for (const holder of this.#holders.get(id)?.slice(0, TOLD) ?? []) others.add(holder);
     others.delete(path);
     const line = this.#ids.get(path)?.find(({ id }) => shared.has(id))?.line ?? 1;
-    return { code: 'shared-ids', line, message: messageOf(shared.size, [...others].sort()), repairable: false };
+    return problemAt('shared-ids', line, messageOf(shared.size, [...others].sort()));
   }
 
   #hold(id: string, alone: readonly string[], path: string, neighbours: Set<string>): void {

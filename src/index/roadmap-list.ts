@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem';
+import { problemAt, type Problem } from '../model/problem';
 import type { Roadmap, RoadmapReading } from '../model/roadmap';
 import { BoxIdHolders } from './box-id-holders';
 import { hasConflictName } from './conflict-copy';
@@ -100,12 +100,11 @@ function roadmapOf(path: string, { reading, failure }: RoadmapSource, outer: rea
   return { path, text, objectives, problems: all };
 }
 
-const CONFLICT_COPY: Problem = {
-  code: 'conflict-copy',
-  line: 1,
-  message: 'Sync made this copy of a conflict; it counts in no totals. Merge it into the original, then delete it.',
-  repairable: false,
-};
+const CONFLICT_COPY = problemAt(
+  'conflict-copy',
+  1,
+  'Sync made this copy of a conflict; it counts in no totals. Merge it into the original, then delete it.',
+);
 
 function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {
   return a.length === b.length && a.every((problem, at) => sameProblem(problem, b[at]));

@@ -1,7 +1,7 @@
 import type { TrackDirectory } from '../linking/track-directory';
 import { type NoteLookup, resolveWrittenLinks } from '../linking/written-links';
 import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
-import type { Problem } from '../model/problem';
+import { problemAt, repairableAt, type Problem } from '../model/problem';
 import type { Link, Objective, Project, Roadmap } from '../model/roadmap';
 import { linksInCell } from './pieces';
 
@@ -74,8 +74,9 @@ const HOW_TO_TELL_APART = 'Write the heading above before it, as in “Note#Path
 
 function problemOf({ from, written, via }: CapstoneLink, code: Problem['code'], what: string): Problem[] {
   const where = via === null ? 'The link' : `In the property “capstone” of “${via}”, the link`;
+  const message = `${where} [[${nameOf(written)}]] ${what}`;
   // A link in another note is not in the row that a repair would change.
-  return [{ code, line: from.line, message: `${where} [[${nameOf(written)}]] ${what}`, repairable: via === null }];
+  return [via === null ? repairableAt(code, from.line, message) : problemAt(code, from.line, message)];
 }
 
 function brokenBecause({ from, written, via }: CapstoneLink, lookup: NoteLookup): string {

@@ -23,3 +23,12 @@ export interface Problem {
   readonly message: string;
   readonly repairable: boolean;
 }
+
+/** A problem that only people can mend. */
+export function problemAt(code: ProblemCode, line: number, message: string): Problem {
+  return { code, line, message, repairable: false };
+}
+
+export function repairableAt(code: ProblemCode, line: number, message: string): Problem {
+  return { code, line, message, repairable: true };
+}

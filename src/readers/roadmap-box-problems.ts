@@ -1,6 +1,6 @@
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { grown } from './compact';
-import type { Problem } from '../model/problem';
+import { repairableAt, type Problem } from '../model/problem';
 import type { BoxId } from '../model/roadmap';
 
 /** What the companion plugin toggles, and the same without the id by which it would find the box. */
@@ -19,14 +19,14 @@ export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): P
   if (nameless > 0) {
     const what = nameless === 1 ? 'A checkbox of this row has' : `${nameless} checkboxes of this row have`;
     const message = `${what} no id, which ${COMPANION} needs to tick a box. Repair gives new ids.`;
-    problems.push({ code: 'missing-id', line, message, repairable: true });
+    problems.push(repairableAt('missing-id', line, message));
   }
   const unsupported = boxes.filter(({ raw }) => !COMPANION_FORM.test(raw));
   if (unsupported.length > 0) {
     const what =
       unsupported.length === 1 ? `“${unsupported[0]?.raw}” is` : `${unsupported.length} checkboxes of this row are`;
     const message = `${what} in a form that ${COMPANION} cannot tick. Repair writes the form that it can.`;
-    problems.push({ code: 'unsupported-box', line, message, repairable: true });
+    problems.push(repairableAt('unsupported-box', line, message));
   }
   return problems;
 }
@@ -44,6 +44,6 @@ export function duplicateIdProblems(ids: readonly BoxId[]): Problem[] {
   return [...repeated].map(([line, ofRow]) => {
     const named = [...new Set(ofRow)].map((id) => `“${id}” (line ${firstLines.get(id)})`).join(', ');
     const message = `This row uses checkbox ids a second time: ${named}. With them ${COMPANION} may tick another box than the one that was clicked. Repair gives new ids.`;
-    return { code: 'duplicate-id', line, message, repairable: true };
+    return repairableAt('duplicate-id', line, message);
   });
 }

@@ -1,5 +1,5 @@
 import type { Objective, Project, Target } from '../model/roadmap';
-import type { Problem } from '../model/problem';
+import { problemAt, repairableAt, type Problem } from '../model/problem';
 import type { MarkedCell, RoadmapRow } from './roadmap-row';
 
 /** Text in UTF-8 that was read as Latin-1 or Windows-1252: accents, punctuation, emoji, variation selectors. */
@@ -23,14 +23,10 @@ export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] 
   if (splits > 0) {
     const message =
       'The pipe in a wikilink ends the cell here. Write a backslash before it, as in [[note\\|text]], to keep the link whole.';
-    problems.push({ code: 'split-wikilink', line, message, repairable: true });
+    problems.push(repairableAt('split-wikilink', line, message));
   }
-  if (ragged) {
-    problems.push({ code: 'ragged-row', line, message: raggedMessage(row.width, width), repairable: false });
-  }
-  if (garbled) {
-    problems.push({ code: 'mojibake', line, message: garbledMessage(garbled.source), repairable: false });
-  }
+  if (ragged) problems.push(problemAt('ragged-row', line, raggedMessage(row.width, width)));
+  if (garbled) problems.push(problemAt('mojibake', line, garbledMessage(garbled.source)));
   return problems;
 }
 
@@ -49,7 +45,7 @@ export function objectiveProblems({ target, projects }: Objective): readonly Pro
 function addDateProblem(problems: Problem[], target: Target | null): void {
   if (!target || target.date !== null) return;
   const message = `There is no such day as in “${target.text}”. Write a date that is in the calendar.`;
-  problems.push({ code: 'invalid-date', line: target.line, message, repairable: false });
+  problems.push(problemAt('invalid-date', target.line, message));
 }
 
 function addOpenSubtasks(problems: Problem[], { title, line, subtasks }: Project): void {
@@ -57,14 +53,14 @@ function addOpenSubtasks(problems: Problem[], { title, line, subtasks }: Project
   if (open === 0) return;
   const left = open === 1 ? 'one of its subtasks is' : `${open} of its subtasks are`;
   const message = `“${title}” is done, but ${left} still open. Finish or remove what is left, or open the project again.`;
-  problems.push({ code: 'open-subtasks', line, message, repairable: false });
+  problems.push(problemAt('open-subtasks', line, message));
 }
 
 /** What is wrong with a note that has no roadmap table. */
 export function noRoadmapTable(): Problem {
   const message =
     'This note is a roadmap note without a roadmap table. Add a table with a column “Projects” and a column “Objective” or “Checklist”, or give your own names for them in the settings.';
-  return { code: 'no-roadmap-table', line: 1, message, repairable: false };
+  return problemAt('no-roadmap-table', 1, message);
 }
 
 /** How many wikilinks of a row are cut in two by an unescaped pipe. */
