@@ -90,6 +90,20 @@ export function looksCases(workbench: Workbench): void {
     await expect.poll(() => desk.read('Engineering roadmap.md')).not.toBe(NOTES['Engineering roadmap.md']);
   });
 
+  it('keeps the buttons below a long change in sight', async () => {
+    const track = (name: string) => `${name}¶\nOutcome: one.\nFunctional spec¶\n${'- It does a thing.\n'.repeat(40)}`;
+    const copied = `Capstones¶\nSmall things¶\n${track('Track 1-A clock')}${track('Track 2-A lamp')}`;
+    const desk = await workbench.open({ 'Capstones.md': copied }, { phone: true, width: 390, height: 780 });
+    await desk.inApp(async ({ workspace }) => {
+      workspace.rightSplit.collapse();
+      await workspace.openLinkText('Capstones', '', false);
+    });
+    await desk.editor.locator('.cm-line').first().waitFor();
+    await desk.command('Convert copied');
+    await desk.page.getByRole('button', { name: 'Convert', exact: true }).click({ trial: true });
+    expect(await desk.page.locator('.modal').evaluate((el) => el.scrollHeight - el.clientHeight)).toBe(0);
+  });
+
   it('welcomes an empty vault', async () => {
     const desk = await workbench.open({ 'Welcome.md': 'Nothing here yet.' });
     const start = desk.page.getByRole('button', { name: 'Create roadmap note' });
