@@ -10,12 +10,12 @@ tags:
 
 Each row is a project; an empty objective cell continues the objective above. Tick the boxes here or in the roadmap.
 
-| Checklist                                     | Objective                    | Projects with Breakdown                                                           |
-| --------------------------------------------- | ---------------------------- | --------------------------------------------------------------------------------- |
-| <input type="checkbox" unchecked id="a10001"> | **Learn a new language**     | - Finish the beginner course                                                      |
-| <input type="checkbox" unchecked id="a10002"> | Target: June 2027            | - Read a short novel<br><input type="checkbox" unchecked id="a10003"> note the new words |
-| <input type="checkbox" unchecked id="a10004"> | **Publish a small app**      | - Sketch the three main screens                                                   |
-| <input type="checkbox" unchecked id="a10005"> |                              | - Show it to five people?                                                         |
+| Checklist                                     | Objective                | Projects with Breakdown                                                                  |
+| --------------------------------------------- | ------------------------ | ---------------------------------------------------------------------------------------- |
+| <input type="checkbox" unchecked id="a10001"> | **Learn a new language** | - Finish the beginner course                                                             |
+| <input type="checkbox" unchecked id="a10002"> | Target: June 2027        | - Read a short novel<br><input type="checkbox" unchecked id="a10003"> note the new words |
+| <input type="checkbox" unchecked id="a10004"> | **Publish a small app**  | - Sketch the three main screens                                                          |
+| <input type="checkbox" unchecked id="a10005"> |                          | - Show it to five people?                                                                |
 `;
 
 /** Writes the example under a name that is free, where the app puts new notes, and opens it. */

@@ -63,7 +63,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
       },
       {
         name: 'Checkboxes in notes',
-        desc: 'What a tick in a roadmap table of a note is handled by. Ticks in the sidebar are handled here in any case.',
+        desc: 'Which plugin acts on ticks in the roadmap tables of notes. Those in the sidebar are always handled here.',
         control: {
           type: 'dropdown',
           key: NOTE_BOXES,
@@ -111,7 +111,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
       items: [
         {
           name: 'Folder for planned projects',
-          desc: 'Where the note of a project goes that is planned from a spec. Empty: where the app puts new notes.',
+          desc: 'Where the notes of projects go that are planned from a spec. Left empty, they go where the app puts new notes.',
           control: { type: 'folder', key: PLAN_FOLDER, placeholder: 'Projects' },
         },
         {
