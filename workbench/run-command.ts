@@ -17,12 +17,15 @@ export interface PluginToRun {
   readonly manifest: PluginManifest;
 }
 
+const USAGE = 'Usage: npm run -s roadmap -- VAULT [action] [key=value …]. docs/command-line.md lists the actions.';
+
 /** Answers `VAULT [action] [key=value …]` by the plugin's own command line handlers. Never rejects. */
 export async function runCommand(words: readonly string[], { plugin, manifest }: PluginToRun): Promise<Answer> {
   const [folder, ...request] = words;
+  if (folder === '--help' || folder === '-h') return { status: 0, output: USAGE, complaint: '' };
   let output = '';
   try {
-    if (folder === undefined) throw new UsageError('Usage: npm run -s roadmap -- VAULT [action] [key=value …]');
+    if (folder === undefined) throw new UsageError(USAGE);
     if (!(await isFolder(folder))) throw new UsageError(`'${folder}' is not a folder. Give the folder of a vault.`);
     const vault = await openVault(folder, { plugin, manifest });
     try {

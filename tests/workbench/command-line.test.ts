@@ -56,6 +56,11 @@ describe('the command line', () => {
     });
   });
 
+  it.each(['--help', '-h'])('says how it is used when asked by %s', async (word) => {
+    const output = expect.stringMatching(/^Usage: .+ docs\/command-line\.md lists the actions\.$/) as string;
+    expect(await runCommand([word], FIXTURE)).toEqual({ status: 0, output, complaint: '' });
+  });
+
   it('writes what the plugin saves, and reads it the next time', async () => {
     const folder = await folderWith({ 'a.md': '' });
     expect((await runCommand([folder, 'save'], FIXTURE)).output).toBe('{"saved":true}');
