@@ -12,6 +12,8 @@ import type { SettingsStore } from './settings-store';
 const VAULT_PAUSE_MS = 50;
 /** The app is not kept from anything else for longer. */
 const SLICE_MS = 7;
+/** Notes between two looks at the clock, each of which takes a part of what looking at a note does. */
+const LOOKED_AT_ONCE = 64;
 
 const NO_TAGS: readonly string[] = [];
 
@@ -90,13 +92,13 @@ export class VaultWatcher extends Component {
   async #countingFiles(signal: AbortSignal): Promise<TFile[]> {
     const found: TFile[] = [];
     let end = frameScheduler.now() + SLICE_MS;
+    let looked = 0;
     for (const file of this.#app.vault.getMarkdownFiles()) {
-      if (frameScheduler.now() >= end) {
-        await new Promise<void>((resolve) => frameScheduler.soon(resolve));
-        if (signal.aborted) return [];
-        end = frameScheduler.now() + SLICE_MS;
-      }
       if (this.#counts(file)) found.push(file);
+      if (++looked % LOOKED_AT_ONCE !== 0 || frameScheduler.now() < end) continue;
+      await new Promise<void>((resolve) => frameScheduler.soon(resolve));
+      if (signal.aborted) return [];
+      end = frameScheduler.now() + SLICE_MS;
     }
     return found;
   }
