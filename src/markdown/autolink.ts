@@ -1,4 +1,5 @@
 import { linkTo, type PlacedLink } from './link-target';
+import { matchAt } from './at-offset';
 
 const ANGLED_ADDRESS = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy;
 const ANGLED_EMAIL = /<([\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*)>/iy;
@@ -32,8 +33,7 @@ export function bareLinkAt(text: string, from: number): PlacedLink | null {
 
 /** Whether a bare address starts here, as far as its own first characters tell. */
 function addressStartsAt(text: string, from: number): boolean {
-  BARE_START.lastIndex = from;
-  return BARE_START.test(text);
+  return matchAt(BARE_START, text, from) !== null;
 }
 
 function mayStand(text: string, from: number): boolean {
@@ -62,9 +62,4 @@ function trimAddress(found: string): string {
 
 function count(text: string, character: string): number {
   return text.split(character).length - 1;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,4 +1,5 @@
 import type { CheckboxToken } from './checkbox-token';
+import { matchAt } from './at-offset';
 import { tagAt, type Tag } from './tag';
 
 const MARKER = /\[([ xX])\](?![([\p{L}])/uy;
@@ -37,8 +38,7 @@ export function checkboxOfTag(source: string, from: number, tag: Tag): CheckboxT
 
 /** The marker `[ ]`, `[x]` or `[X]` at `from`; null where a link or word follows at once, or there is none. */
 export function markerAt(source: string, from: number): CheckboxToken | null {
-  MARKER.lastIndex = from;
-  const match = MARKER.exec(source);
+  const match = matchAt(MARKER, source, from);
   return match && token('markdown', from, match[0], match[1] !== ' ', null);
 }
 

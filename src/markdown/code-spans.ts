@@ -1,3 +1,4 @@
+import { runLength } from './at-offset';
 import type { Range } from './range';
 
 /** The code span whose opening backticks start at an offset; null where none is, the backticks being text. */
@@ -29,13 +30,6 @@ function backtickRuns(source: string): Map<number, number[]> {
   }
   for (const starts of runs.values()) starts.reverse();
   return runs;
-}
-
-/** How many backticks stand at `from`. */
-export function runLength(source: string, from: number): number {
-  let at = from;
-  while (source[at] === '`') at++;
-  return at - from;
 }
 
 /** What a code span says: without its backticks, one space of padding on both sides taken off, `\|` as a pipe. */

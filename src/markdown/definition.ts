@@ -1,3 +1,5 @@
+import { matchAt } from './at-offset';
+
 /** Characters up to a closing one, each backslash taken together with what it escapes. */
 const stretch = (closing: string, apart: string): string =>
   `(?:\\\\[${closing}\\\\]|\\\\(?![${closing}\\\\])|[^${apart}\\\\])`;
@@ -17,8 +19,7 @@ const DEFINITION = new RegExp(
 export function isOnlyDefinitions(text: string): boolean {
   let at = 0;
   while (at < text.length) {
-    DEFINITION.lastIndex = at;
-    const match = DEFINITION.exec(text);
+    const match = matchAt(DEFINITION, text, at);
     const { label = '', raw = '' } = match?.groups ?? {};
     if (!match || !/[^ \t\n]/.test(label) || !isBalanced(raw)) return false;
     at += match[0].length;

@@ -1,4 +1,5 @@
 import type { InlineToken } from './inline-token';
+import { isEscaped, runLength } from './at-offset';
 
 /** Adds the marks of strikethrough and highlight, `~~` and `==`, where two of them pair up outside other tokens. */
 export function withEmphasisMarks(source: string, tokens: readonly InlineToken[]): InlineToken[] {
@@ -18,7 +19,7 @@ function pairedMarks(source: string, tokens: readonly InlineToken[], mark: strin
       at = token.range.to;
       continue;
     }
-    const end = endOfRun(source, at);
+    const end = at + runLength(source, at);
     if (end === at + mark.length && !isEscaped(source, at)) {
       const before = source.charAt(at - 1);
       if (open !== null && /\S/.test(before)) {
@@ -31,18 +32,6 @@ function pairedMarks(source: string, tokens: readonly InlineToken[], mark: strin
     at = end;
   }
   return marks;
-}
-
-function isEscaped(source: string, at: number): boolean {
-  let start = at;
-  while (source[start - 1] === '\\') start--;
-  return (at - start) % 2 === 1;
-}
-
-function endOfRun(source: string, from: number): number {
-  let at = from;
-  while (source[at] === source[from]) at++;
-  return at;
 }
 
 function markToken(from: number, mark: string): InlineToken {

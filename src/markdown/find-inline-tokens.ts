@@ -1,12 +1,13 @@
 import { angledLinkAt, bareLinkAt } from './autolink';
 import { checkboxOfTag } from './checkbox-at';
-import { createCodeSpanFinder, runLength, type CodeSpanFinder } from './code-spans';
+import { createCodeSpanFinder, type CodeSpanFinder } from './code-spans';
 import { withEmphasisMarks } from './emphasis-marks';
 import { createForwardSearch, type ForwardSearch } from './forward-search';
 import type { InlineToken } from './inline-token';
 import { linkResourceAt } from './link-resource';
 import { lineStartAt } from './line-start';
 import { wikilinkAt, type PlacedLink } from './link-target';
+import { matchAt, runLength } from './at-offset';
 import { OpenLabels } from './open-labels';
 import { isMarkdownTag, tagAt } from './tag';
 
@@ -89,8 +90,7 @@ class InlineScanner {
 
   #angleToken(from: number): InlineToken | null {
     for (const { start, end, skipped, kind } of OTHER_HTML) {
-      start.lastIndex = from;
-      if (start.test(this.#source)) return this.#closedToken(kind, from, from + skipped, end);
+      if (matchAt(start, this.#source, from)) return this.#closedToken(kind, from, from + skipped, end);
     }
     const autolink = angledLinkAt(this.#source, from);
     if (autolink) return linkToken(from, autolink);
@@ -132,8 +132,7 @@ class InlineScanner {
     if (character === '\\') return ESCAPABLE.test(next) ? 2 : 1;
     if (character === '!') return next === '[' ? 2 : 1;
     if (character === '`') return runLength(this.#source, at);
-    PLAIN.lastIndex = at;
-    return PLAIN.exec(this.#source)?.[0].length ?? 1;
+    return matchAt(PLAIN, this.#source, at)?.[0].length ?? 1;
   }
 }
 

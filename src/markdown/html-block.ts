@@ -1,3 +1,5 @@
+import { matchAt } from './at-offset';
+
 /**
  * The seven kinds of HTML block of CommonMark 4.6. Each but the last two ends in the line that holds its end; those two
  * end before a blank line.
@@ -82,9 +84,4 @@ function isCompleteTag(line: string, behindName: number, closing: boolean): bool
 function attributeAt(line: string, at: number, behindName: number): RegExpExecArray | null {
   if (at === behindName && !/[ \t]/.test(line[at] ?? '')) return null;
   return matchAt(ATTRIBUTE, line, at);
-}
-
-function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(line);
 }

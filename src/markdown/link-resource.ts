@@ -1,3 +1,4 @@
+import { matchAt } from './at-offset';
 import type { Range } from './range';
 
 /** What stands behind the text of an inline link: `(destination "title")`. */
@@ -50,7 +51,5 @@ function rawDestination(text: string, from: number): Range | null {
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match ? at + match[0].length : at;
+  return at + (matchAt(pattern, text, at)?.[0].length ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { LinkToken } from './cell-content';
+import { matchAt } from './at-offset';
 
 export interface PlacedLink {
   readonly link: LinkToken;
@@ -22,8 +23,7 @@ export function linkTo(address: string, text: string): LinkToken {
 
 /** The wikilink or embed at `from`, or null. */
 export function wikilinkAt(text: string, from: number): PlacedLink | null {
-  WIKILINK.lastIndex = from;
-  const match = WIKILINK.exec(text);
+  const match = matchAt(WIKILINK, text, from);
   const link = match && wikilink(match[1] ?? '');
   return link && { link, end: from + match[0].length };
 }

@@ -31,6 +31,7 @@ import { flanksOf } from './flanking';
 import { beforeSpaces } from './line';
 import { lineStartAt } from './line-start';
 import { linkTo, wikilinkAt, type PlacedLink } from './link-target';
+import { matchAt } from './at-offset';
 
 /** Whatever may be more than text. */
 const MARKS = '\0\\`<&[]!*_~=%:wW';
@@ -166,12 +167,12 @@ class SimpleCellReader {
   }
 
   #takeCode(): boolean {
-    CODE.lastIndex = this.#at;
-    if (!CODE.test(this.#source)) return false;
+    const code = matchAt(CODE, this.#source, this.#at)?.[0];
+    if (code === undefined) return false;
     const from = this.#at;
-    const to = CODE.lastIndex;
+    const to = from + code.length;
     this.#tellText(from);
-    this.#listener.code(codeText(this.#source.slice(from, to)), from, to);
+    this.#listener.code(codeText(code), from, to);
     this.#goOnAt(to);
     return true;
   }
@@ -187,10 +188,10 @@ class SimpleCellReader {
   }
 
   #takeBreak(): boolean {
-    BREAK.lastIndex = this.#at;
-    if (!BREAK.test(this.#source)) return false;
+    const lineBreak = matchAt(BREAK, this.#source, this.#at)?.[0];
+    if (lineBreak === undefined) return false;
     this.#endLine(this.#at, this.#at);
-    this.#startLine(BREAK.lastIndex);
+    this.#startLine(this.#at + lineBreak.length);
     return true;
   }
 
@@ -198,8 +199,7 @@ class SimpleCellReader {
   #takeBracket(): boolean {
     const link = wikilinkAt(this.#source, this.#at);
     if (link) return this.#tellLink(this.#at, link);
-    LINK.lastIndex = this.#at;
-    const match = LINK.exec(this.#source);
+    const match = matchAt(LINK, this.#source, this.#at);
     if (!match) return this.#takeText();
     const [whole, label = '', address = ''] = match;
     const end = this.#at + whole.length;

@@ -1,9 +1,9 @@
+import { isEscaped } from './at-offset';
 import { beforeSpaces, isSpace } from './line';
 import type { Range } from './range';
 import type { TableCell } from './table';
 
 const PIPE = 124;
-const BACKSLASH = 92;
 const COLON = 58;
 /** Nothing takes a long row of them faster. */
 const DASHES = /-+/y;
@@ -57,15 +57,8 @@ class FoundCell implements TableCell {
 /** The next pipe that ends a cell, or -1. */
 function nextPipe(row: string, from: number): number {
   let pipe = row.indexOf('|', from);
-  while (pipe >= 0 && isEscaped(row, from, pipe)) pipe = row.indexOf('|', pipe + 1);
+  while (pipe >= 0 && isEscaped(row, pipe, from)) pipe = row.indexOf('|', pipe + 1);
   return pipe;
-}
-
-/** Whether an odd number of backslashes stands before a place: by twos they stand for themselves. */
-function isEscaped(row: string, from: number, at: number): boolean {
-  let start = at;
-  while (start > from && row.charCodeAt(start - 1) === BACKSLASH) start--;
-  return (at - start) % 2 === 1;
 }
 
 /** How many columns the row has as a table's header; 0 if it can be none, being blank or a lone pipe. */

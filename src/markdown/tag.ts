@@ -1,3 +1,4 @@
+import { matchAt } from './at-offset';
 import type { Range } from './range';
 
 /** An HTML tag, opening or closing. */
@@ -63,9 +64,4 @@ function attributeAt(text: string, from: number): Attribute | null {
     value: value ? (value[1] ?? value[2] ?? value[3] ?? '') : null,
     range: { from, to },
   };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,5 +1,7 @@
+import { createCodeSpanFinder, type CodeSpanFinder } from '../../markdown/code-spans';
 import { decodeText } from '../../markdown/decode-text';
-import { createBacktickSearch, isWordCharacter, readLinkTarget, runLength } from './inline-marks';
+import { matchAt, runLength } from '../../markdown/at-offset';
+import { isWordCharacter, readLinkTarget } from './inline-marks';
 
 /**
  * The text of one line of Markdown as a reader sees it. A light treatment in one pass: emphasis, code marks and the
@@ -51,7 +53,7 @@ class InlineReader {
   readonly #brackets: number[] = [];
   /** Marks that are known not to be closed any more. */
   readonly #unclosed = new Set<'[[' | '('>();
-  #backticks: ((from: number, length: number) => number) | null = null;
+  #codeAt: CodeSpanFinder | null = null;
   #linked = false;
   #at = 0;
 
@@ -102,25 +104,22 @@ class InlineReader {
   }
 
   #readText(): void {
-    BARE_URL.lastIndex = this.#at;
-    const url = this.#source.charAt(this.#at) === 'h' ? BARE_URL.exec(this.#source)?.[0] : undefined;
+    const url = this.#source.charAt(this.#at) === 'h' ? matchAt(BARE_URL, this.#source, this.#at)?.[0] : undefined;
     if (url) {
       const address = url.replace(/[.,;:!?)\]'"*_]{1,8}$/, '');
       this.#addLink(address);
       return this.#put(address, address.length);
     }
-    NEXT_MARK.lastIndex = this.#at + 1;
-    const end = NEXT_MARK.exec(this.#source)?.index ?? this.#source.length;
+    const end = matchAt(NEXT_MARK, this.#source, this.#at + 1)?.index ?? this.#source.length;
     this.#put(this.#source.slice(this.#at, end), end - this.#at);
   }
 
   #readCode(): void {
     const length = runLength(this.#source, this.#at);
-    const from = this.#at + length;
-    this.#backticks ??= createBacktickSearch(this.#source);
-    const close = this.#backticks(from, length);
-    if (close < 0) return this.#put('`'.repeat(length), length);
-    this.#put(this.#source.slice(from, close), close + length - this.#at);
+    this.#codeAt ??= createCodeSpanFinder(this.#source);
+    const code = this.#codeAt(this.#at);
+    if (!code) return this.#put('`'.repeat(length), length);
+    this.#put(this.#source.slice(code.from + length, code.to - length), code.to - code.from);
   }
 
   #readEmphasis(mark: string): void {
@@ -196,16 +195,14 @@ class InlineReader {
   }
 
   #readAutolink(): void {
-    AUTOLINK.lastIndex = this.#at;
-    const link = AUTOLINK.exec(this.#source);
+    const link = matchAt(AUTOLINK, this.#source, this.#at);
     if (!link) return this.#put('<', 1);
     this.#addLink(link[1] ?? '');
     this.#put(link[1] ?? '', link[0].length);
   }
 
   #readEntity(): void {
-    ENTITY.lastIndex = this.#at;
-    const entity = ENTITY.exec(this.#source)?.[0] ?? '&';
+    const entity = matchAt(ENTITY, this.#source, this.#at)?.[0] ?? '&';
     this.#put(decodeText(entity), entity.length);
   }
 

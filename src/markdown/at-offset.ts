@@ -1,0 +1,22 @@
+const BACKSLASH = 92;
+
+/** What a sticky pattern finds right at an offset (a global one: from there on). */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** How often the character at `from` is repeated. */
+export function runLength(text: string, from: number): number {
+  const mark = text[from];
+  let end = from;
+  while (end < text.length && text[end] === mark) end++;
+  return end - from;
+}
+
+/** Whether an odd number of backslashes stands before a place, behind `from`: by twos they stand for themselves. */
+export function isEscaped(text: string, at: number, from = 0): boolean {
+  let start = at;
+  while (start > from && text.charCodeAt(start - 1) === BACKSLASH) start--;
+  return (at - start) % 2 === 1;
+}
