@@ -6,6 +6,7 @@ import type { ProjectNote } from '../model/project-note';
 import type { Objective, Project, Roadmap } from '../model/roadmap';
 import type { StudyTopic } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
+import { valueAt } from '../model/value-at';
 import { Kept } from './kept';
 import type { PartFinder } from './part-finder';
 import { linksInCell, PieceFinder } from './pieces';
@@ -41,9 +42,7 @@ export class TieMemory {
   readonly #memories = new WeakMap<Objective | Project, PieceMemory>();
 
   of(piece: Objective | Project): PieceMemory {
-    const memory = this.#memories.get(piece) ?? new PieceMemory();
-    this.#memories.set(piece, memory);
-    return memory;
+    return valueAt(this.#memories, piece, () => new PieceMemory());
   }
 }
 

@@ -1,5 +1,6 @@
 import { problemAt, type Problem } from '../model/problem';
 import type { BoxId } from '../model/roadmap';
+import { valueAt } from '../model/value-at';
 
 const NAMED_AT_MOST = 3;
 
@@ -81,9 +82,7 @@ export class BoxIdHolders {
   }
 
   #share(id: string, path: string): void {
-    const shared = this.#shared.get(path);
-    if (shared) shared.add(id);
-    else this.#shared.set(path, new Set([id]));
+    valueAt(this.#shared, path, () => new Set()).add(id);
   }
 
   #unshare(id: string, path: string): void {

@@ -1,4 +1,5 @@
 import type { Link, Objective, Project, Roadmap } from '../model/roadmap';
+import { valueAt } from '../model/value-at';
 
 /** All links in a project's cell: one in a subtask's line stands there as well. */
 export function linksInCell({ links, subtasks }: Project): readonly Link[] {
@@ -23,14 +24,13 @@ export class PieceFinder {
   }
 
   #piecesOf({ objectives }: Roadmap): PiecesByLine {
-    const known = this.#known.get(objectives);
-    if (known) return known;
-    const projects = objectives.flatMap((objective) => objective.projects);
-    const pieces = {
-      objectives: new Map(objectives.map((objective) => [objective.line, objective])),
-      projects: new Map(projects.map((project) => [project.line, project])),
-    };
-    this.#known.set(objectives, pieces);
-    return pieces;
+    return valueAt(this.#known, objectives, () => ({
+      objectives: byLine(objectives),
+      projects: byLine(objectives.flatMap((objective) => objective.projects)),
+    }));
   }
+}
+
+function byLine<Placed extends { readonly line: number }>(pieces: readonly Placed[]): ReadonlyMap<number, Placed> {
+  return new Map(pieces.map((piece) => [piece.line, piece]));
 }

@@ -1,5 +1,6 @@
 import type { NoteLookup } from '../linking/written-links';
 import type { Link } from '../model/roadmap';
+import { valueAt } from '../model/value-at';
 
 /**
  * What was asked about other notes, with the answers, so that ties hang on something that stays the same. Where the app
@@ -16,21 +17,12 @@ export class RememberedLookup implements NoteLookup {
   }
 
   resolveNote(linkpath: string, sourcePath: string): string | null {
-    const known = this.#notes.get(sourcePath) ?? new Map<string, string | null>();
-    this.#notes.set(sourcePath, known);
-    const note = known.get(linkpath);
-    if (note !== undefined) return note;
-    const found = this.#source.resolveNote(linkpath, sourcePath);
-    known.set(linkpath, found);
-    return found;
+    const known = valueAt(this.#notes, sourcePath, () => new Map<string, string | null>());
+    return valueAt(known, linkpath, () => this.#source.resolveNote(linkpath, sourcePath));
   }
 
   capstoneProperty(path: string): readonly Link[] {
-    const known = this.#properties.get(path);
-    if (known) return known;
-    const links = this.#source.capstoneProperty(path);
-    this.#properties.set(path, links);
-    return links;
+    return valueAt(this.#properties, path, () => this.#source.capstoneProperty(path));
   }
 
   /**

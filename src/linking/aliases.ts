@@ -1,3 +1,4 @@
+import { addTo } from '../model/value-at';
 import { stemOf, type Word, type WordReader } from './words';
 import { lettersAlone } from '../model/words-alone';
 
@@ -96,9 +97,7 @@ function* groupsOf(aliases: readonly Alias[], words: WordReader): Generator<void
       foreign: alias.meanings.every((meaning) => meaning === '-'),
     };
     for (const key of new Set(phrases.flatMap((phrase) => formsOf(phrase.written, phrase.words)))) {
-      const known = groups.get(key);
-      if (known) known.push(group);
-      else groups.set(key, [group]);
+      addTo(groups, key, group);
     }
   }
   return groups;

@@ -1,4 +1,6 @@
 import type { TrackField } from '../model/capstone-link';
+import { countOne } from '../model/count';
+import { valueAt } from '../model/value-at';
 import { FIELDS, type TermIndex } from './term-index';
 
 /** How soon a term that comes again says nothing new. */
@@ -39,8 +41,7 @@ export function createBm25(index: TermIndex, lengths: readonly FieldLengths[], b
     for (const [term, weight] of terms) {
       const rarity = rarityByField(term, index, lengths.length);
       for (const [document, { counts }] of index.postings(term)) {
-        const sum = sums.get(document) ?? { score: 0, met: 0 };
-        sums.set(document, sum);
+        const sum = valueAt(sums, document, () => ({ score: 0, met: 0 }));
         sum.met += 1;
         for (const [field, count] of counts) {
           sum.score += weight * boost[field] * (rarity.get(field) ?? 0) * weigh(count, document, field);
@@ -54,7 +55,7 @@ export function createBm25(index: TermIndex, lengths: readonly FieldLengths[], b
 function rarityByField(term: string, index: TermIndex, size: number): ReadonlyMap<TrackField, number> {
   const found = new Map<TrackField, number>();
   for (const { counts } of index.postings(term).values()) {
-    for (const field of counts.keys()) found.set(field, (found.get(field) ?? 0) + 1);
+    for (const field of counts.keys()) countOne(found, field);
   }
   return new Map([...found].map(([field, having]) => [field, Math.log(1 + (size - having + 0.5) / (having + 0.5))]));
 }

@@ -1,3 +1,4 @@
+import { addTo, valueAt } from '../model/value-at';
 import { LANGUAGES, type Facet } from './facets';
 import type { TermIndex } from './term-index';
 import type { Variant } from './variants';
@@ -63,11 +64,7 @@ type Answers = ReadonlyMap<number, Answer>;
 export function createEvidenceScale(index: TermIndex): EvidenceScale {
   const remembered = new WeakMap<readonly Variant[], Answers>();
   const languages = languagesOfDocuments(index);
-  const answersTo = ({ variants }: Facet): Answers => {
-    const answers = remembered.get(variants) ?? bestAnswers(variants, index);
-    remembered.set(variants, answers);
-    return answers;
-  };
+  const answersTo = ({ variants }: Facet): Answers => valueAt(remembered, variants, () => bestAnswers(variants, index));
   return {
     weigh(facets) {
       const whole = wholeWeight(facets);
@@ -88,10 +85,7 @@ function byDocument(
   const found = new Map<number, Met[]>();
   for (const facet of facets) {
     for (const [document, answer] of answersTo(facet)) {
-      const met = { facet, ...answer };
-      const others = found.get(document);
-      if (others) others.push(met);
-      else found.set(document, [met]);
+      addTo(found, document, { facet, ...answer });
     }
   }
   return [...found].sort(([a], [b]) => a - b);
@@ -162,9 +156,7 @@ function languagesOfDocuments(index: TermIndex): ReadonlyMap<number, ReadonlySet
   for (const language of LANGUAGES) {
     for (const [document, { strength }] of index.postings(language)) {
       if (strength < LEADS) continue;
-      const known = languages.get(document);
-      if (known) known.add(language);
-      else languages.set(document, new Set([language]));
+      valueAt(languages, document, () => new Set()).add(language);
     }
   }
   return languages;

@@ -1,3 +1,4 @@
+import { rememberedAt } from '../model/value-at';
 import type { AliasUse, Thesaurus } from './aliases';
 import { spellings, type Variant } from './variants';
 import type { TermIndex } from './term-index';
@@ -56,12 +57,7 @@ const REMEMBERED = 10_000;
 
 export function createFacetReader(lexicon: Lexicon): FacetReader {
   const made = new Map<string, Facet>();
-  const remember = (key: string, make: () => Facet): Facet => {
-    const facet = made.get(key) ?? make();
-    if (made.size >= REMEMBERED) made.clear();
-    made.set(key, facet);
-    return facet;
-  };
+  const remember = (key: string, make: () => Facet): Facet => rememberedAt(made, REMEMBERED, key, make);
   return {
     read(text, notes) {
       const lighter = facetsOf(notes, lexicon, remember).map((facet) => ({

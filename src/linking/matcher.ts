@@ -1,4 +1,5 @@
 import type { MatchedTerm } from '../model/capstone-link';
+import { rememberedAt } from '../model/value-at';
 import { Building } from './building';
 import { createEvidenceScale, type EvidenceScale } from './evidence';
 import { createFacetReader, type FacetReader } from './facets';
@@ -75,13 +76,7 @@ export function createMatcher<T>(documents: readonly MatchDocument<T>[], options
     match(text, notes = []) {
       if (documents.length === 0) return [];
       const asked = [text, notes.join('\n')].map((part) => part.slice(0, LONGEST_TEXT));
-      const name = JSON.stringify(asked);
-      const known = answers.get(name);
-      if (known) return known;
-      if (answers.size >= KEPT) answers.clear();
-      const found = answer(asked[0] ?? '', asked[1] ?? '');
-      answers.set(name, found);
-      return found;
+      return rememberedAt(answers, KEPT, JSON.stringify(asked), () => answer(asked[0] ?? '', asked[1] ?? ''));
     },
     prepareStep: () => documents.length > 0 && machinery.step(),
   };

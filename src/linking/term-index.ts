@@ -1,4 +1,6 @@
 import type { TrackField } from '../model/capstone-link';
+import { countOne } from '../model/count';
+import { valueAt } from '../model/value-at';
 import type { Word, WordReader } from './words';
 
 /** The texts of one document, by field. Fields may be empty. */
@@ -112,25 +114,25 @@ function addField(growing: Growing, document: number, field: TrackField, words: 
 }
 
 function addPosting(growing: Growing, term: string, document: number, field: TrackField, surface: string): void {
-  const documents = mapAt(
+  const documents = valueAt(
     growing.postings,
     term,
     () => new Map<number, { counts: Map<TrackField, number>; surface: string }>(),
   );
-  const { counts } = mapAt(documents, document, () => ({ counts: new Map<TrackField, number>(), surface }));
-  counts.set(field, (counts.get(field) ?? 0) + 1);
+  const { counts } = valueAt(documents, document, () => ({ counts: new Map<TrackField, number>(), surface }));
+  countOne(counts, field);
 }
 
 function addNeighbours(growing: Growing, document: number, field: TrackField, before: Word, word: Word): void {
   const key = pair(before.stem, word.stem);
-  mapAt(growing.neighbours, key, () => new Set<number>()).add(document);
+  valueAt(growing.neighbours, key, () => new Set<number>()).add(document);
   if (field !== 'body') growing.names.add(key);
   if (field !== 'body' || word.joined) addSpelling(growing, [before.stem, word.stem]);
 }
 
 /** Words that are also written as one. */
 function addSpelling(growing: Growing, terms: readonly string[]): void {
-  mapAt(growing.spelledOut, terms.join(''), () => new Map<string, readonly string[]>()).set(terms.join(' '), terms);
+  valueAt(growing.spelledOut, terms.join(''), () => new Map<string, readonly string[]>()).set(terms.join(' '), terms);
 }
 
 /** The initials of two to five words in a row; of two only where a hyphen joins them, since chance makes many pairs. */
@@ -142,7 +144,7 @@ function addAcronyms(growing: Growing, words: readonly Word[]): void {
       if (length === 2 && run[1]?.joined !== true) continue;
       const initials = run.map(({ surface }) => surface.charAt(0).toLowerCase()).join('');
       const terms = run.map(({ stem }) => stem);
-      mapAt(growing.spelledOut, initials, () => new Map<string, readonly string[]>()).set(terms.join(' '), terms);
+      valueAt(growing.spelledOut, initials, () => new Map<string, readonly string[]>()).set(terms.join(' '), terms);
     }
   });
 }
@@ -167,12 +169,4 @@ function strengthOf(counts: ReadonlyMap<TrackField, number>): number {
 
 function pair(first: string, second: string): string {
   return `${first} ${second}`;
-}
-
-function mapAt<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -1,4 +1,5 @@
 import type { CapstonePath, Catalog } from '../model/catalog';
+import { valueAt } from '../model/value-at';
 import { headingKey, looseHeadingKey, stripHeadingForLink, subpathSegments } from './heading';
 import { placedTracks, type PlacedTrack } from './placed-track';
 
@@ -49,18 +50,13 @@ export function createTrackDirectory(catalogs: readonly Catalog[]): TrackDirecto
   const headings = new Map<string, CatalogHeadings>();
   const headingsOf = (note: string): CatalogHeadings | null => {
     const catalog = byPath.get(note);
-    const known = headings.get(note) ?? (catalog ? catalogHeadings(catalog) : null);
-    if (known) headings.set(note, known);
-    return known;
+    return catalog ? valueAt(headings, note, () => catalogHeadings(catalog)) : null;
   };
   const readings = new Map<string, SubpathReading>();
   const read = (note: string, subpath: string | null): SubpathReading | null => {
     const catalog = headingsOf(note);
     if (!catalog) return null;
-    const name = `${note}#${subpath ?? ''}`;
-    const reading = readings.get(name) ?? readSubpath(catalog, subpath);
-    readings.set(name, reading);
-    return reading;
+    return valueAt(readings, `${note}#${subpath ?? ''}`, () => readSubpath(catalog, subpath));
   };
   return {
     has: (note) => byPath.has(note),

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { rememberedAt } from '../model/value-at';
 import { PLAIN_WORDS, STOP_WORDS } from './stop-words';
 import { lazily } from '../model/lazily';
 import { unicodePattern } from '../model/unicode-pattern';
@@ -52,14 +53,7 @@ const REMEMBERED = 20_000;
 export function createWordReader(): WordReader {
   const plain = lazily<ReadonlySet<string>>(() => new Set([...PLAIN_WORDS()].map(stemOf)));
   const forms = new Map<string, Form>();
-  const formOf = (surface: string): Form => {
-    const known = forms.get(surface);
-    if (known !== undefined) return known;
-    if (forms.size >= REMEMBERED) forms.clear();
-    const form = readForm(surface, plain());
-    forms.set(surface, form);
-    return form;
-  };
+  const formOf = (surface: string): Form => rememberedAt(forms, REMEMBERED, surface, () => readForm(surface, plain()));
   return { read: (text) => readWords(text, formOf), isPlain: (stem) => plain().has(stem) };
 }
 

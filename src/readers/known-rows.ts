@@ -1,5 +1,6 @@
 import { lineStartAt } from '../markdown/line';
 import type { TableRow } from '../markdown/table';
+import { addTo } from '../model/value-at';
 import type { RowReading } from './row-reading';
 import type { RowShape } from './row-shape';
 
@@ -51,10 +52,7 @@ export function knownRows(before: ReadRows, wanted: WantedRows): (RowReading | n
   if (head + tail === readings.length) return known;
   const byText = new Map<string, number[]>();
   for (let old = readings.length - tail - 1; old >= head; old--) {
-    const source = sourceOf(before, old);
-    const alike = byText.get(source);
-    if (alike) alike.push(old);
-    else byText.set(source, [old]);
+    addTo(byText, sourceOf(before, old), old);
   }
   for (let now = head; now < rows.length - tail; now++) {
     const row = rows[now];

@@ -4,6 +4,7 @@ import { maskedLines } from '../markdown/mask';
 import type { ProjectNoteReading, Task } from '../model/project-note';
 import { readPlainText } from './catalog/plain-text';
 import { foldSpaces } from './roadmap-text';
+import { createTwinCount } from './twins';
 
 /** What stands before a task's marker, at the end of it: a bullet or number, and a space. */
 const ITEM = /(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
@@ -81,18 +82,9 @@ class TaskReader {
 
 /** Tells each task how many of its look stand around it. */
 function withTwins(sections: readonly OpenSection[]): ProjectNoteReading['sections'] {
-  const counts = new Map<string, number>();
-  for (const { tasks } of sections) for (const task of tasks) counts.set(task.fingerprint, countOf(counts, task) + 1);
-  const seen = new Map<string, number>();
-  const withTwinsOf = (task: Task): Task => {
-    const before = countOf(seen, task);
-    const after = countOf(counts, task) - before - 1;
-    seen.set(task.fingerprint, before + 1);
-    return before + after > 0 ? { ...task, twins: { before, after } } : task;
-  };
-  return sections.map((section) => ({ ...section, tasks: section.tasks.map(withTwinsOf) }));
-}
-
-function countOf(counts: ReadonlyMap<string, number>, task: Task): number {
-  return counts.get(task.fingerprint) ?? 0;
+  const twinsOf = createTwinCount(sections.flatMap(({ tasks }) => tasks.map(({ fingerprint }) => fingerprint)));
+  return sections.map((section) => ({
+    ...section,
+    tasks: section.tasks.map((task) => ({ ...task, ...twinsOf(task.fingerprint) })),
+  }));
 }

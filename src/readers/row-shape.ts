@@ -1,6 +1,7 @@
 import type { CellParser } from '../markdown/cell-content';
 import { beforeSpaces } from '../markdown/line';
 import type { Table, TableRow } from '../markdown/table';
+import { rememberedAt } from '../model/value-at';
 import type { HeaderNames } from '../settings/settings';
 import { findColumns, type RoadmapColumns } from './roadmap-columns';
 import { contentSaying } from './roadmap-row';
@@ -35,13 +36,7 @@ export function createShapeFinder(options: RoadmapOptions): ShapeFinder {
   return (text, { header }) => {
     const cells = headerCells(text, header);
     // No cell has a line end.
-    const key = cells.join('\n');
-    const known = shapes.get(key);
-    if (known !== undefined) return known;
-    const shape = shapeOfHeader(cells, options);
-    if (shapes.size === REMEMBERED) shapes.clear();
-    shapes.set(key, shape);
-    return shape;
+    return rememberedAt(shapes, REMEMBERED, cells.join('\n'), () => shapeOfHeader(cells, options));
   };
 }
 

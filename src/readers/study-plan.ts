@@ -1,6 +1,7 @@
 import type { StudyPlanReading, StudyResource, StudyTopic } from '../model/study-plan';
 import { readPlainText } from './catalog/plain-text';
 import { readOutline, type OutlineItem, type OutlineSection } from './study-outline';
+import { createTwinCount } from './twins';
 
 /** Text in bold, perhaps in italics too, at the start of an item; an emoji, whole or broken, may stand before it. */
 const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/su;
@@ -14,18 +15,10 @@ export function readStudyPlan(text: string): StudyPlanReading {
 
 /** The topics, their resources with a box counted among those that say the same. */
 function withTwins(topics: readonly StudyTopic[]): readonly StudyTopic[] {
-  const counts = new Map<string, number>();
   const boxed = topics.flatMap(({ resources }) => resources).filter(({ checked }) => checked !== undefined);
-  for (const { text } of boxed) counts.set(text, (counts.get(text) ?? 0) + 1);
-  if (counts.size === boxed.length) return topics;
-  const seen = new Map<string, number>();
-  const counted = (resource: StudyResource): StudyResource => {
-    const count = resource.checked === undefined ? 1 : (counts.get(resource.text) ?? 1);
-    if (count === 1) return resource;
-    const before = seen.get(resource.text) ?? 0;
-    seen.set(resource.text, before + 1);
-    return { ...resource, twins: { before, after: count - before - 1 } };
-  };
+  const twinsOf = createTwinCount(boxed.map(({ text }) => text));
+  const counted = (resource: StudyResource): StudyResource =>
+    resource.checked === undefined ? resource : { ...resource, ...twinsOf(resource.text) };
   return topics.map((topic) => ({ ...topic, resources: topic.resources.map(counted) }));
 }
 

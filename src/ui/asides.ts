@@ -1,5 +1,6 @@
 import { criteriaOf } from '../index/criteria';
 import type { Piece, TopicTie } from '../index/ties';
+import { countOne } from '../model/count';
 import type { ProjectNote, Task } from '../model/project-note';
 import type { Link } from '../model/roadmap';
 import type { StudyResource } from '../model/study-plan';
@@ -54,8 +55,7 @@ function criteriaSections(parent: string, piece: Piece, note: ProjectNote, sever
   const namesakes = new Map<string, number>();
   return sections.map(({ title, line, tasks }) => {
     const said = title || name;
-    const nth = namesakes.get(said) ?? 0;
-    namesakes.set(said, nth + 1);
+    const nth = countOne(namesakes, said);
     const key = asideKey(parent, `${nth}:${several ? `${path}:` : ''}${said}`);
     const criterion = (own: string, task: Task): Aside => {
       const tick: Tick = { kind: 'task', path, task };

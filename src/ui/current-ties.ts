@@ -5,6 +5,7 @@ import { trackAt } from '../index/track-at';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { Catalog } from '../model/catalog';
 import type { ProjectNote } from '../model/project-note';
+import { addTo } from '../model/value-at';
 import type { FoundTies, KnownTies } from './known-ties';
 import { withPendingTasks } from './note-tasks';
 import { withPendingResources } from './study-boxes';
@@ -95,11 +96,6 @@ function trackName(place: TrackPlace | null): string {
 
 function groupBy<T>(values: readonly T[], nameOf: (value: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const name = nameOf(value);
-    const group = groups.get(name);
-    if (group) group.push(value);
-    else groups.set(name, [value]);
-  }
+  for (const value of values) addTo(groups, nameOf(value), value);
   return groups;
 }

@@ -1,3 +1,5 @@
+import { countOne } from '../model/count';
+
 /**
  * Keys name what the sidebar shows, stable while notes change around it: the note's path, then for each level the
  * item's title and which of its namesakes it is. None of these holds a line break, so lines make the levels. A level
@@ -10,9 +12,7 @@ export class Namesakes {
 
   /** The key of the next item with this title below `parent`. */
   keyOf(parent: string, title: string): string {
-    const nth = this.#seen.get(title) ?? 0;
-    this.#seen.set(title, nth + 1);
-    return `${parent}\n${nth}:${title}`;
+    return `${parent}\n${countOne(this.#seen, title)}:${title}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../model/value-at';
 import { sameElements } from './keep-identity';
 
 const NONE: readonly string[] = [];
@@ -30,9 +31,7 @@ export class KeysWithin {
   #add(key: string): void {
     for (let end = key.indexOf('\n'); ; end = key.indexOf('\n', end + 1)) {
       const ancestor = end < 0 ? key : key.slice(0, end);
-      const group = this.#groups.get(ancestor);
-      if (group) group.push(key);
-      else this.#groups.set(ancestor, [key]);
+      addTo(this.#groups, ancestor, key);
       if (end < 0) return;
     }
   }

@@ -1,3 +1,4 @@
+import { countOne } from '../model/count';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { ItemProblems } from './outline-item';
 
@@ -32,7 +33,7 @@ export function isConflictCopy(problems: readonly Problem[]): boolean {
 /** How notes are called: by their names, and by their paths where two have the same. */
 export function noteNames(paths: readonly string[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
-  for (const path of paths) counts.set(nameOf(path), (counts.get(nameOf(path)) ?? 0) + 1);
+  for (const path of paths) countOne(counts, nameOf(path));
   return new Map(paths.map((path) => [path, counts.get(nameOf(path)) === 1 ? nameOf(path) : withoutEnding(path)]));
 }
 

@@ -1,3 +1,5 @@
+import { addTo } from '../model/value-at';
+
 /**
  * Finds out which things of a list are still those of the list as it was, by their titles. Between what stayed at both
  * ends, a single one that took the place of a single one is that one by another title: somebody is typing in it.
@@ -28,11 +30,7 @@ class TitlePlaces {
   readonly #places = new Map<string, number[]>();
 
   constructor(titles: readonly string[]) {
-    titles.forEach((title, at) => {
-      const places = this.#places.get(title);
-      if (places) places.push(at);
-      else this.#places.set(title, [at]);
-    });
+    titles.forEach((title, at) => addTo(this.#places, title, at));
   }
 
   /** -1 when there is none left. */

@@ -1,3 +1,4 @@
+import { addTo } from '../model/value-at';
 import type { CatalogsAndTies } from './current-ties';
 import type { Section, SpecItem } from '../model/catalog';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
@@ -86,10 +87,7 @@ class PlannedTasks {
   readonly #bySection = new Map<string, KeyedTask[]>();
 
   constructor(note: ProjectNote | null) {
-    for (const keyed of note ? keyedTasks(note) : []) {
-      const tasks = this.#bySection.get(keyed.task.heading) ?? [];
-      this.#bySection.set(keyed.task.heading, [...tasks, keyed]);
-    }
+    for (const keyed of note ? keyedTasks(note) : []) addTo(this.#bySection, keyed.task.heading, keyed);
   }
 
   /** A section with the boxes of its items, and the tasks that were added to it in the note. */

@@ -2,7 +2,9 @@ import { createCellParser } from '../../markdown/cell-parser';
 import { applyEdits, type TextEdit } from '../../markdown/edit';
 import { findTables } from '../../markdown/find-tables';
 import { rowCheckboxes } from '../../markdown/row';
+import { countOne } from '../../model/count';
 import type { Problem } from '../../model/problem';
+import { addTo } from '../../model/value-at';
 import { findColumns } from '../../readers/roadmap-columns';
 import { readRoadmap } from '../../readers/read-roadmap';
 import { cellSaying } from '../../readers/roadmap-row';
@@ -54,7 +56,7 @@ function isMended(text: string, edits: readonly TextEdit[], code: RepairCode, he
 function problemCounts(text: string, headers: HeaderNames): Map<RepairCode, number> {
   const counts = new Map<RepairCode, number>();
   const { problems } = readRoadmap(text, { headers, parseCell: createCellParser() });
-  for (const { code } of problems) if (isRepairCode(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { code } of problems) if (isRepairCode(code)) countOne(counts, code);
   return counts;
 }
 
@@ -75,7 +77,7 @@ export function repairableProblems(problems: readonly Problem[]): Map<RepairCode
   const found = new Map<RepairCode, Problem[]>();
   for (const problem of problems) {
     const { code } = problem;
-    if (isRepairCode(code)) found.set(code, [...(found.get(code) ?? []), problem]);
+    if (isRepairCode(code)) addTo(found, code, problem);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { TFile } from 'obsidian';
+import { valueAt } from '../../model/value-at';
 import { isOwn } from './rendered-table';
 import type { ShownSection } from './shown-section';
 
@@ -23,8 +24,7 @@ export class ShownSections {
     const isKnown = this.#byTable.get(table)?.file === section.file;
     this.#byTable.set(table, section);
     if (isKnown) return;
-    const known = this.#byFile.get(section.file) ?? new Set();
-    this.#byFile.set(section.file, known.add(new WeakRef(table)));
+    valueAt(this.#byFile, section.file, () => new Set()).add(new WeakRef(table));
   }
 
   /** The section that something stands in; null where that is of another note, embedded in it. */

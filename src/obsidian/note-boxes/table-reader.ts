@@ -1,5 +1,6 @@
 import type { Text } from '@codemirror/state';
 import { readTables, type NoteTables } from '../../edits/shown-table';
+import { valueAt } from '../../model/value-at';
 import type { HeaderNames } from '../../settings/settings';
 
 /** A click asks for the tables of its text several times, and a note is seldom shown in more texts than this. */
@@ -23,9 +24,7 @@ export class TableReader {
 
   /** The text of an editor. */
   textOf(doc: Text): string {
-    const text = this.#texts.get(doc) ?? doc.toString();
-    this.#texts.set(doc, text);
-    return text;
+    return valueAt(this.#texts, doc, () => doc.toString());
   }
 
   /** The names of columns have changed. */

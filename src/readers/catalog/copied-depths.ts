@@ -1,3 +1,4 @@
+import { countOne } from '../../model/count';
 import type { Body, Heading, Part } from './blocks';
 import { labelsIn } from './heading-tree';
 import { labelTitle } from './labels';
@@ -57,7 +58,7 @@ class DepthRestorer {
     this.#places = parts.flatMap(({ heading, body }) =>
       heading ? [{ heading, body, key: this.#traits(heading.text).key, depth: SECTION }] : [],
     );
-    for (const { key } of this.#places) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    for (const { key } of this.#places) countOne(this.#counts, key);
     this.#hasLabelsAlone = !this.#places.some(
       ({ heading: { text } }) => this.#traits(text).isNumbered || isCriteriaTitle(text),
     );

@@ -1,3 +1,4 @@
+import { countOne } from '../../model/count';
 import type { HeadingNode } from './heading-tree';
 import { partTitles } from './heading-tree';
 import { isCriteriaTitle, isGoalTitle, isPeriodTitle, outcomeOf } from './section-titles';
@@ -44,9 +45,7 @@ class TrackFinder {
     const parts = partTitles(node);
     if (parts.length > 0) {
       this.#parts.set(node, parts);
-      for (const key of new Set(parts.map((title) => this.#traits(title).key))) {
-        this.#parents.set(key, (this.#parents.get(key) ?? 0) + 1);
-      }
+      for (const key of new Set(parts.map((title) => this.#traits(title).key))) countOne(this.#parents, key);
     }
     for (const child of node.children) this.#countTitles(child);
   }

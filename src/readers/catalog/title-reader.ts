@@ -1,3 +1,4 @@
+import { valueAt } from '../../model/value-at';
 import { isForAllTitle, isSectionKey, isSharedTitle, titleKey } from './section-titles';
 import { numberedTrack } from './track-names';
 
@@ -15,18 +16,16 @@ export type TitleReader = (title: string) => TitleTraits;
 /** A reader that looks at each wording once: the titles of sections return under every track. */
 export function createTitleReader(): TitleReader {
   const known = new Map<string, TitleTraits>();
-  return (title) => {
-    const seen = known.get(title);
-    if (seen) return seen;
-    const key = titleKey(title);
-    const traits = {
-      key,
-      isSection: isSectionKey(key),
-      isShared: isSharedTitle(title),
-      isForAll: isForAllTitle(title),
-      isNumbered: numberedTrack(title) !== null,
-    };
-    known.set(title, traits);
-    return traits;
+  return (title) => valueAt(known, title, () => traitsOf(title));
+}
+
+function traitsOf(title: string): TitleTraits {
+  const key = titleKey(title);
+  return {
+    key,
+    isSection: isSectionKey(key),
+    isShared: isSharedTitle(title),
+    isForAll: isForAllTitle(title),
+    isNumbered: numberedTrack(title) !== null,
   };
 }

@@ -1,0 +1,19 @@
+import { countOne } from '../model/count';
+import type { Twins } from '../model/roadmap';
+
+/**
+ * Tells of things that are told apart by their looks, asked for in their order, how many of the same look stand before and
+ * after each; nothing for one that is alone.
+ *
+ * @param looks of all of them
+ */
+export function createTwinCount(looks: readonly string[]): (look: string) => { readonly twins?: Twins } {
+  const counts = new Map<string, number>();
+  for (const look of looks) countOne(counts, look);
+  const seen = new Map<string, number>();
+  return (look) => {
+    const before = countOne(seen, look);
+    const after = (counts.get(look) ?? 0) - before - 1;
+    return before + after > 0 ? { twins: { before, after } } : {};
+  };
+}
