@@ -281,8 +281,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/repair/repair-note.ts',
-        find: 'return now.before === shown.before && now.after === shown.after ? plan : NOT_AS_SHOWN;',
-        put: 'return now.before === shown.after ? NOT_AS_SHOWN : plan;',
+        find: 'return a.before === b.before && a.after === b.after;',
+        put: 'return a.before !== b.after;',
       },
     ],
   },

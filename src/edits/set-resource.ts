@@ -2,8 +2,7 @@ import type { StudyResource } from '../model/study-plan';
 import { readProjectNote } from '../readers/project-note';
 import { readStudyPlan } from '../readers/study-plan';
 import type { Plan } from './plan';
-import { refuse } from './refuse';
-import { markEdit } from './set-task';
+import { markEdit, taskNotSet } from './set-task';
 
 /**
  * Gives the box of a study resource a state, in the text as it is now. It is found by its words: the only one that says
@@ -19,7 +18,7 @@ export function planSetResource(text: string, resource: StudyResource, checked: 
   const found = readProjectNote(text)
     .sections.flatMap(({ tasks }) => tasks)
     .find((task) => task.line === line);
-  if (!found) return notSet(resource, alike.length);
+  if (!found) return taskNotSet('resource', resource.text, alike.length);
   return { ok: true, edits: found.checked === checked ? [] : [markEdit(found, checked)] };
 }
 
@@ -27,10 +26,4 @@ function sameResource(alike: readonly StudyResource[], { line, twins }: StudyRes
   if (!twins) return alike.length === 1 ? alike[0] : undefined;
   const { before, after } = twins;
   return alike.length === before + 1 + after && alike[before]?.line === line ? alike[before] : undefined;
-}
-
-function notSet({ text }: StudyResource, alike: number): Plan {
-  return alike === 0
-    ? refuse('gone', `The resource “${text}” is no longer in the note as it was shown. Nothing was changed.`)
-    : refuse('ambiguous', `The note has changed, and several resources say “${text}”. Nothing was changed.`);
 }

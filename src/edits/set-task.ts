@@ -15,7 +15,7 @@ export function planSetTask(text: string, task: Task, checked: boolean): Plan {
     .sections.flatMap(({ tasks }) => tasks)
     .filter(({ fingerprint }) => fingerprint === task.fingerprint);
   const found = sameTask(alike, task);
-  if (!found) return alike.length === 0 ? gone(task) : ambiguous(task);
+  if (!found) return taskNotSet('task', task.text, alike.length);
   return { ok: true, edits: found.checked === checked ? [] : [markEdit(found, checked)] };
 }
 
@@ -32,10 +32,9 @@ function sameTask(alike: readonly Task[], { offset, twins }: Task): Task | undef
   return alike.length === 1 && !twins ? alike[0] : undefined;
 }
 
-function gone({ text }: Task): Plan {
-  return refuse('gone', `The task “${text}” is no longer in the note as it was shown. Nothing was changed.`);
-}
-
-function ambiguous({ text }: Task): Plan {
-  return refuse('ambiguous', `The note has changed, and several tasks say “${text}”. Nothing was changed.`);
+/** @param alike how many of them say the same */
+export function taskNotSet(what: 'task' | 'resource', text: string, alike: number): Plan {
+  return alike === 0
+    ? refuse('gone', `The ${what} “${text}” is no longer in the note as it was shown. Nothing was changed.`)
+    : refuse('ambiguous', `The note has changed, and several ${what}s say “${text}”. Nothing was changed.`);
 }

@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { refuse } from '../edits/refuse';
 import { planSetResource } from '../edits/set-resource';
 import { planSetTask } from '../edits/set-task';
 import { planWriteCapstone } from '../edits/write-capstone-link';
@@ -61,7 +62,7 @@ async function acceptCapstone(
       await (inProperty ? writeInProperty(context, inProperty, to) : writeInCell(context, piece, to, replaces)),
     );
   } catch (error) {
-    return announced({ ok: false, reason: 'gone', message: reasonOf(error) });
+    return announced(refuse('gone', reasonOf(error)));
   }
 }
 

@@ -1,10 +1,8 @@
 import { Notice, type App, type Editor, type Plugin, type TFile } from 'obsidian';
 import { planCatalogAsMarkdown } from '../edits/catalog-as-markdown';
-import type { Plan } from '../edits/plan';
 import { applyEdits } from '../markdown/edit';
 import { isCopiedText } from '../readers/catalog/copied-parts';
-import { confirmChange } from '../ui';
-import { announced } from './announce';
+import { confirmEdit } from './confirm-edit';
 import type { PlanContext } from './plan-project';
 import type { VaultGateway } from './vault-gateway';
 
@@ -34,16 +32,8 @@ function askAndConvert(app: App, gateway: VaultGateway, file: TFile, editor: Edi
     after: applyEdits(before, plan.edits),
     confirm: 'Convert',
   };
-  confirmChange(app, change, async () => announced(await gateway.edit(file.path, (now) => asShown(now, before))));
-}
-
-const NOT_AS_SHOWN: Plan = {
-  ok: false,
-  reason: 'gone',
-  message: 'The note has changed since the conversion was shown. Nothing was changed. Look at it again.',
-};
-
-/** The conversion that the user has agreed to, and no other. A file may have other line ends than an editor shows. */
-function asShown(text: string, shown: string): Plan {
-  return text.replace(/\r\n?/g, '\n') === shown ? planCatalogAsMarkdown(text) : NOT_AS_SHOWN;
+  // A file may have other line ends than an editor shows.
+  confirmEdit({ app, gateway }, file, 'conversion', change, (now) =>
+    now.replace(/\r\n?/g, '\n') === before ? planCatalogAsMarkdown(now) : null,
+  );
 }

@@ -1,5 +1,6 @@
 import { Component, TFile, type App } from 'obsidian';
 import type { Plan } from '../edits/plan';
+import { refuse } from '../edits/refuse';
 import type { Outcome, Refusal } from '../model/outcome';
 import { asInEditor } from './editor-text';
 import { NoteWriter } from './note-writer';
@@ -59,17 +60,17 @@ export class VaultGateway extends Component {
 
   async #carryOut(file: TFile, plan: (text: string) => Plan): Promise<Outcome> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      if (this.#closed) return refusal('unwritable', 'Capstone Roadmap was turned off before the change was made.');
+      if (this.#closed) return refuse('unwritable', 'Capstone Roadmap was turned off before the change was made.');
       if (this.#app.vault.getFileByPath(file.path) !== file) return gone(file.path);
       try {
         const written = await this.#writer.write(file, plan);
         if (written.text === null || (await this.#isKept(file, plan, written.text))) return written.outcome;
       } catch (error) {
         const why = `${file.path} could not be written: ${reasonOf(error)}. Nothing was changed.`;
-        return refusal('unwritable', `${why} ${whatToDoAbout(error)}`);
+        return refuse('unwritable', `${why} ${whatToDoAbout(error)}`);
       }
     }
-    return refusal('unwritable', `${file.path} was written over while it was changed. Nothing was changed. Try again.`);
+    return refuse('unwritable', `${file.path} was written over while it was changed. Nothing was changed. Try again.`);
   }
 
   async #isKept(file: TFile, plan: (text: string) => Plan, written: string): Promise<boolean> {
@@ -89,10 +90,6 @@ export class VaultGateway extends Component {
   }
 }
 
-function refusal(reason: Refusal['reason'], message: string): Refusal {
-  return { ok: false, reason, message };
-}
-
 function gone(path: string): Refusal {
-  return refusal('gone', `${path} is no longer in the vault. Nothing was changed.`);
+  return refuse('gone', `${path} is no longer in the vault. Nothing was changed.`);
 }

@@ -1,5 +1,5 @@
 export type { CapstoneActions, OpenIn, RoadmapActions } from './actions';
-export { confirmChange } from './before-after';
+export { confirmChange, type BeforeAfter } from './before-after';
 export { pickObjective, pickTopic, pickTrack } from './pick';
 export { Picker } from './picker';
 export { rehearse } from './rehearsal';

@@ -1,11 +1,12 @@
 import { type App, MarkdownView, type TFile } from 'obsidian';
+import { refuse } from '../../edits/refuse';
 import { changedLines } from '../../edits/repair/changed-lines';
 import { planRepair } from '../../edits/repair/plan-repair';
 import type { RepairCode } from '../../edits/repair/repair-code';
 import type { Plan } from '../../edits/plan';
 import type { HeaderNames } from '../../settings/settings';
-import { confirmChange } from '../../ui';
 import { announced } from '../announce';
+import { confirmEdit } from '../confirm-edit';
 import { newBoxId } from '../new-box-id';
 import type { VaultGateway } from '../vault-gateway';
 import { REPAIR_NAMES } from './repair-names';
@@ -40,8 +41,9 @@ export async function offerRepair(
     ...shown,
     confirm: 'Repair',
   };
-  confirmChange(app, change, async () => {
-    announced(await gateway.edit(file.path, (now) => asShown(now, plan(now), shown)));
+  confirmEdit({ app, gateway }, file, 'repair', change, (now) => {
+    const again = plan(now);
+    return !again.ok || saysSame(linesAsText(now, again), shown) ? again : null;
   });
 }
 
@@ -50,23 +52,10 @@ interface Shown {
   readonly after: string;
 }
 
-const NOTHING_TO_REPAIR = {
-  ok: false,
-  reason: 'gone',
-  message: 'There is nothing of that kind to repair in this note any more.',
-} as const;
+const NOTHING_TO_REPAIR = refuse('gone', 'There is nothing of that kind to repair in this note any more.');
 
-const NOT_AS_SHOWN = {
-  ok: false,
-  reason: 'gone',
-  message: 'The note has changed since the repair was shown. Nothing was changed. Look at it again.',
-} as const;
-
-/** What the user has agreed to, and nothing else. */
-function asShown(text: string, plan: Plan, shown: Shown): Plan {
-  if (!plan.ok) return plan;
-  const now = linesAsText(text, plan);
-  return now.before === shown.before && now.after === shown.after ? plan : NOT_AS_SHOWN;
+function saysSame(a: Shown, b: Shown): boolean {
+  return a.before === b.before && a.after === b.after;
 }
 
 /** The lines that change, as they are and as they would be. Where they stand may change until they are written. */
