@@ -2,6 +2,7 @@ import type { CapstoneLinker } from '../linking/capstone-links';
 import { withoutDismissed } from '../linking/dismissed';
 import type { NoteLookup } from '../linking/written-links';
 import type { CapstoneLink } from '../model/capstone-link';
+import { isNoteLink, linksInCell } from '../model/note-link';
 import type { ProjectNote } from '../model/project-note';
 import type { Objective, Project, Roadmap } from '../model/roadmap';
 import type { StudyTopic } from '../model/study-plan';
@@ -9,7 +10,7 @@ import type { SystemsNote } from '../model/systems-note';
 import { valueAt } from '../model/value-at';
 import { Kept } from './kept';
 import type { PartFinder } from './part-finder';
-import { linksInCell, PieceFinder } from './pieces';
+import { PieceFinder } from './pieces';
 import { type DraftTie, NOTHING_TIED, type Piece, type PieceTies, type Ties, type TopicTie } from './ties';
 import type { WrittenCapstones } from './written-capstones';
 
@@ -154,7 +155,7 @@ function linkedNotes(
   notes: readonly ProjectNote[],
   lookup: NoteLookup,
 ): readonly ProjectNote[] {
-  const linked = links.flatMap(({ kind, target }) => (kind === 'note' ? (lookup.resolveNote(target, path) ?? []) : []));
+  const linked = links.filter(isNoteLink).flatMap(({ target }) => lookup.resolveNote(target, path) ?? []);
   return [...new Set(linked)].flatMap((target) => notes.find((note) => note.path === target) ?? []);
 }
 

@@ -1,7 +1,7 @@
 import { type PlacedTrack, placedTracks } from '../linking/placed-track';
 import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
-import { isConflictCopy } from './conflict-copy';
 import { type Criteria, criteriaFor } from './criteria';
+import { countedRoadmaps } from './queries';
 import type { IndexSnapshot } from './snapshot';
 
 /** What a track is for, and how far it is. */
@@ -21,8 +21,8 @@ export interface CapstoneUse {
 
 /** Which objectives and projects the tracks are for; conflict copies say nothing new. */
 export function capstoneUse(snapshot: IndexSnapshot): CapstoneUse {
-  const { catalogs, roadmaps, ties } = snapshot;
-  const counted = roadmaps.filter((roadmap) => !isConflictCopy(roadmap));
+  const { catalogs, ties } = snapshot;
+  const counted = countedRoadmaps(snapshot);
   const paths = new Set(counted.map(({ path }) => path));
   const links = ties.capstoneLinks().filter(({ from, to }) => to && paths.has(from.path));
   const tracks = placedTracks(catalogs).map((placed) => trackUse(placed, links, snapshot));

@@ -1,3 +1,4 @@
+import { noteName } from '../model/note-name';
 import type { Roadmap } from '../model/roadmap';
 
 /** How services that sync files name the copy that they keep when two devices changed a file at once. */
@@ -24,8 +25,7 @@ const CONFLICT_NAMES: readonly RegExp[] = [
  * does it) is no sign: people number their notes too.
  */
 export function hasConflictName(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  return CONFLICT_NAMES.some((pattern) => pattern.test(name));
+  return CONFLICT_NAMES.some((pattern) => pattern.test(noteName(path)));
 }
 
 /** Whether a roadmap is such a copy: the list of roadmaps has decided it, and says so among its problems. */

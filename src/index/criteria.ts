@@ -18,14 +18,15 @@ export function criteriaOf(notes: readonly ProjectNote[]): Criteria {
   return { met: tasks.filter(({ checked }) => checked).length, total: tasks.length };
 }
 
-/** What a spec itself asks for; its items may be task items that are ticked in the catalog. */
-export function criteriaOfTrack({ sections }: Pick<Track, 'sections'>): Criteria {
-  const items = sections.filter(({ title }) => holdsCriteria(title)).flatMap((section) => section.items);
+/** What a spec and its path ask for; its items may be task items that are ticked in the catalog. */
+export function criteriaAsked({ track, path }: TrackInPath): Criteria {
+  const sections = [...track.sections, ...path.requirements].filter(({ title }) => holdsCriteria(title));
+  const items = sections.flatMap((section) => section.items);
   return { met: items.filter(({ checked }) => checked === true).length, total: items.length };
 }
 
-/** By the tasks of the notes that were planned for a track; before there is one, by what the spec and its path ask for. */
-export function criteriaFor(notes: readonly ProjectNote[], { track, path }: TrackInPath): Criteria {
+/** By the tasks of the notes that were planned for a track; before there is one, by what is asked for. */
+export function criteriaFor(notes: readonly ProjectNote[], placed: TrackInPath): Criteria {
   const planned = criteriaOf(notes);
-  return planned.total > 0 ? planned : criteriaOfTrack({ sections: [...track.sections, ...path.requirements] });
+  return planned.total > 0 ? planned : criteriaAsked(placed);
 }

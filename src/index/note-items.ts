@@ -1,4 +1,5 @@
 import type { CapstonePath, Catalog, CatalogReading } from '../model/catalog';
+import { noteName } from '../model/note-name';
 import type { Problem } from '../model/problem';
 import type { ProjectNote, ProjectNoteReading } from '../model/project-note';
 import type { StudyPlan, StudyPlanReading } from '../model/study-plan';
@@ -8,7 +9,7 @@ import { unreadable } from './unreadable';
 
 export function catalogsOf(path: string, source: NoteSource<CatalogReading>): readonly Catalog[] {
   const { title, paths } = source.reading ?? { title: '', paths: [] };
-  return [{ path, title: title || nameOf(path), paths: titled(paths, path), problems: problemsOf(source) }];
+  return [{ path, title: title || noteName(path), paths: titled(paths, path), problems: problemsOf(source) }];
 }
 
 export function studyPlansOf(path: string, source: NoteSource<StudyPlanReading>): readonly StudyPlan[] {
@@ -19,7 +20,7 @@ export function systemsNotesOf(
   path: string,
   { reading }: NoteSource<readonly SystemsNoteReading[]>,
 ): readonly SystemsNote[] {
-  return (reading ?? []).map((draft) => ({ path, ...draft, title: draft.title || nameOf(path) }));
+  return (reading ?? []).map((draft) => ({ path, ...draft, title: draft.title || noteName(path) }));
 }
 
 /** A linked note without tasks has no criteria, and is none of the project's. */
@@ -27,15 +28,10 @@ export function projectNotesOf(path: string, { reading }: NoteSource<ProjectNote
   return reading && reading.sections.length > 0 ? [{ path, ...reading }] : [];
 }
 
-/** The name of a note, as the app shows it. */
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}
-
 /** Tracks that stand under no heading are of a path named like the note. */
 function titled(paths: readonly CapstonePath[], note: string): readonly CapstonePath[] {
   if (paths.every(({ title }) => title !== '')) return paths;
-  return paths.map((path) => (path.title === '' ? { ...path, title: nameOf(note) } : path));
+  return paths.map((path) => (path.title === '' ? { ...path, title: noteName(note) } : path));
 }
 
 function problemsOf<Reading extends { readonly problems: readonly Problem[] }>({

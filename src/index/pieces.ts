@@ -1,10 +1,5 @@
-import type { Link, Objective, Project, Roadmap } from '../model/roadmap';
+import type { Objective, Project, Roadmap } from '../model/roadmap';
 import { valueAt } from '../model/value-at';
-
-/** All links in a project's cell: one in a subtask's line stands there as well. */
-export function linksInCell({ links, subtasks }: Project): readonly Link[] {
-  return [...links, ...subtasks.flatMap((subtask) => subtask.links)];
-}
 
 interface PiecesByLine {
   readonly objectives: ReadonlyMap<number, Objective>;

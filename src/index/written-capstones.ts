@@ -1,9 +1,9 @@
 import type { TrackDirectory } from '../linking/track-directory';
 import { type NoteLookup, resolveWrittenLinks } from '../linking/written-links';
 import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
+import { isNoteLink, linktext, linksInCell } from '../model/note-link';
 import { problemAt, repairableAt, type Problem } from '../model/problem';
 import type { Link, Objective, Project, Roadmap } from '../model/roadmap';
-import { linksInCell } from './pieces';
 
 interface LinkedPiece {
   readonly from: CapstoneOrigin;
@@ -53,17 +53,14 @@ function piecesWithLinks(path: string, objectives: readonly Objective[]): readon
   const pieces: LinkedPiece[] = [];
   for (const objective of objectives) {
     const { links, projects } = objective;
-    if (links.some(isToNote)) pieces.push({ from: originOf(path, 'objective', objective), links });
+    if (links.some(isNoteLink)) pieces.push({ from: originOf(path, 'objective', objective), links });
     for (const project of projects) {
-      if (!project.links.some(isToNote) && !project.subtasks.some((subtask) => subtask.links.some(isToNote))) continue;
+      if (!project.links.some(isNoteLink) && !project.subtasks.some((subtask) => subtask.links.some(isNoteLink)))
+        continue;
       pieces.push({ from: originOf(path, 'project', project), links: linksInCell(project) });
     }
   }
   return pieces;
-}
-
-function isToNote({ kind }: Link): boolean {
-  return kind === 'note';
 }
 
 function originOf(path: string, kind: CapstoneOrigin['kind'], { line, title }: Objective | Project): CapstoneOrigin {
@@ -74,7 +71,7 @@ const HOW_TO_TELL_APART = 'Write the heading above before it, as in “Note#Path
 
 function problemOf({ from, written, via }: CapstoneLink, code: Problem['code'], what: string): Problem[] {
   const where = via === null ? 'The link' : `In the property “capstone” of “${via}”, the link`;
-  const message = `${where} [[${nameOf(written)}]] ${what}`;
+  const message = `${where} [[${written ? linktext(written) : ''}]] ${what}`;
   // A link in another note is not in the row that a repair would change.
   return [via === null ? repairableAt(code, from.line, message) : problemAt(code, from.line, message)];
 }
@@ -91,9 +88,4 @@ function several({ alternatives }: CapstoneLink): string {
   const [first] = alternatives;
   const lines = alternatives.map(({ line }) => line);
   return `${lines.length} specs of “${first?.path ?? ''}”, in lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
-}
-
-function nameOf(link: Link | null): string {
-  const { target = '', subpath = null } = link ?? {};
-  return subpath === null ? target : `${target}#${subpath}`;
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog';
 import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
+import { linksInCell } from '../model/note-link';
 import type { Link, Objective, Project, Roadmap } from '../model/roadmap';
 import type { Match, Matcher, MatcherOptions } from './matcher';
 import { placedTracks, placeOf, type PlacedTrack } from './placed-track';
@@ -79,10 +80,10 @@ function objectivePiece(path: string, { title, line, details, links }: Objective
   return { from: { path, line, kind: 'objective', title }, notes: details, links };
 }
 
-/** A link in a subtask's line stands in the project's cell as well; its words are of a step, not of the project. */
-function projectPiece(path: string, { title, line, notes, links, subtasks }: Project): Piece {
-  const all = [...links, ...subtasks.flatMap((subtask) => subtask.links)];
-  return { from: { path, line, kind: 'project', title }, notes, links: all };
+/** The words of a subtask are of a step, not of the project. */
+function projectPiece(path: string, project: Project): Piece {
+  const { title, line, notes } = project;
+  return { from: { path, line, kind: 'project', title }, notes, links: linksInCell(project) };
 }
 
 function suggestion(from: CapstoneOrigin, { value, score, matches }: Match<PlacedTrack>): CapstoneLink {

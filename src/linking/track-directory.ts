@@ -156,7 +156,8 @@ function subpathsFor(
   return [heading, ...outer.map((text) => `${text}#${heading}`)];
 }
 
-function tracksOf(reading: SubpathReading | null): readonly PlacedTrack[] {
+/** Those that a reading leads to. */
+export function tracksOf(reading: SubpathReading | null): readonly PlacedTrack[] {
   if (reading?.kind === 'track') return [reading.track];
   return reading?.kind === 'several' ? reading.tracks : [];
 }

@@ -1,4 +1,5 @@
 import type { CapstoneLink, CapstoneLinkState, CapstoneOrigin } from '../model/capstone-link';
+import { isNoteLink } from '../model/note-link';
 import type { Link } from '../model/roadmap';
 import { placeOf, type PlacedTrack } from './placed-track';
 import type { TrackDirectory } from './track-directory';
@@ -78,10 +79,6 @@ function resolveLink(
 
 function linkedNote(link: Link, source: string, lookup: NoteLookup): string | null {
   return link.target === '' ? source : lookup.resolveNote(link.target, source);
-}
-
-function isNoteLink(link: Link): boolean {
-  return link.kind === 'note';
 }
 
 /** A track that is linked twice, in the cell and by a property or with two aliases, is one link. */

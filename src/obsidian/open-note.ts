@@ -1,4 +1,5 @@
 import { Notice, type App, type HoverParent } from 'obsidian';
+import { linktext } from '../model/note-link';
 import type { Link } from '../model/roadmap';
 import type { OpenIn } from '../ui';
 
@@ -18,7 +19,7 @@ export async function openNote(app: App, path: string, line: number, where: Open
 /** Opens a web link outside the app and a wikilink inside it. Links that could run code are not opened. */
 export async function openLink(app: App, link: Link, sourcePath: string, where: OpenIn): Promise<void> {
   if (link.kind === 'note') {
-    await app.workspace.openLinkText(linkTextOf(link), sourcePath, where === 'same' ? false : where);
+    await app.workspace.openLinkText(linktext(link), sourcePath, where === 'same' ? false : where);
   } else if (isOpened(link.target)) {
     activeWindow.open(link.target, '_blank', 'noopener');
   } else {
@@ -32,12 +33,8 @@ export function previewLink(app: App, event: MouseEvent, targetEl: HTMLElement, 
   const hoverParent: HoverParent = { hoverPopover: null };
   app.workspace.trigger('hover-link', {
     ...{ event, source: HOVER_SOURCE, hoverParent, targetEl, sourcePath },
-    linktext: linkTextOf(link),
+    linktext: linktext(link),
   });
-}
-
-function linkTextOf({ target, subpath }: Link): string {
-  return subpath === null ? target : `${target}#${subpath}`;
 }
 
 function isOpened(address: string): boolean {

@@ -5,6 +5,7 @@ import { projectNote } from '../edits/project-note';
 import { asAlias } from '../edits/wikilink-text';
 import type { VaultIndex } from '../index/vault-index';
 import type { TrackPlace } from '../model/capstone-link';
+import { withoutEnding } from '../model/note-name';
 import type { Objective, RowAnchor } from '../model/roadmap';
 import { rowAnchor } from '../readers/box-reference';
 import { headerNames } from '../settings/header-names';
@@ -110,5 +111,5 @@ function noteFor(
 /** What stands between the brackets of a wikilink to a note, written in another. */
 function linkToNote(app: App, path: string, sourcePath: string): string {
   const file = app.vault.getFileByPath(path);
-  return file ? app.metadataCache.fileToLinktext(file, sourcePath) : path.replace(/\.md$/, '');
+  return file ? app.metadataCache.fileToLinktext(file, sourcePath) : withoutEnding(path);
 }

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import { systemsNote } from '../edits/systems-note';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
+import { isNoteLink } from '../model/note-link';
 import { createNote, freePath } from './free-path';
 import { openNote } from './open-note';
 import { pieceAt } from './pieces';
@@ -22,7 +23,7 @@ function noteAbout(app: App, snapshot: IndexSnapshot, piece: Piece, sourcePath: 
   const { metadataCache, vault } = app;
   const specs = snapshot.catalogs.map(({ path }) => path);
   const linked = pieceAt(snapshot, piece)
-    .links.filter(({ kind }) => kind === 'note')
+    .links.filter(isNoteLink)
     .map(({ target }) => metadataCache.getFirstLinkpathDest(target, piece.path))
     .find((file) => file !== null && file.path !== piece.path && !specs.includes(file.path));
   const file = linked ?? vault.getFileByPath(piece.path);

@@ -1,8 +1,8 @@
 import { TRACK_FIELDS, type CapstoneLink, type CapstoneLinkState, type MatchedTerm } from '../model/capstone-link';
+import { linktext } from '../model/note-link';
 import type { Link } from '../model/roadmap';
 import { criteriaProgress } from './item-progress';
 import type { KnownTies } from './known-ties';
-import { linktext } from './openable-link';
 import { sameLink } from './says-same';
 
 /** What an item says of its spec. */

@@ -1,4 +1,4 @@
-import { type Criteria, criteriaOf, criteriaOfTrack } from '../index/criteria';
+import { criteriaOf, criteriaAsked, type Criteria } from '../index/criteria';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import { trackAt } from '../index/track-at';
@@ -77,7 +77,7 @@ export class CurrentTies implements KnownTies {
     const planned = criteriaOf(this.notesFor(place));
     if (planned.total > 0) return planned;
     const found = trackAt(this.#source.snapshot.catalogs, place);
-    const asked = found && criteriaOfTrack({ sections: [...found.track.sections, ...found.path.requirements] });
+    const asked = found && criteriaAsked(found);
     return asked && asked.total > 0 ? asked : null;
   }
 

@@ -1,4 +1,5 @@
 import { countOne } from '../model/count';
+import { noteName, withoutEnding } from '../model/note-name';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { ItemProblems } from './outline-item';
 
@@ -26,21 +27,9 @@ export function problemsOf(problems: readonly Problem[]): ItemProblems | null {
   return { count: problems.length, summary: lines.join('\n') };
 }
 
-export function isConflictCopy(problems: readonly Problem[]): boolean {
-  return problems.some(({ code }) => code === 'conflict-copy');
-}
-
 /** How notes are called: by their names, and by their paths where two have the same. */
 export function noteNames(paths: readonly string[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
-  for (const path of paths) countOne(counts, nameOf(path));
-  return new Map(paths.map((path) => [path, counts.get(nameOf(path)) === 1 ? nameOf(path) : withoutEnding(path)]));
-}
-
-function nameOf(path: string): string {
-  return withoutEnding(path.slice(path.lastIndexOf('/') + 1));
-}
-
-function withoutEnding(path: string): string {
-  return path.replace(/\.md$/i, '');
+  for (const path of paths) countOne(counts, noteName(path));
+  return new Map(paths.map((path) => [path, counts.get(noteName(path)) === 1 ? noteName(path) : withoutEnding(path)]));
 }

@@ -24,8 +24,3 @@ function protocolOf(address: string): string | null {
     return null;
   }
 }
-
-/** The text of a wikilink between its brackets, without an alias. */
-export function linktext({ target, subpath }: Link): string {
-  return subpath === null ? target : `${target}#${subpath}`;
-}

@@ -1,8 +1,7 @@
 import type { DraftTie, TopicTie } from '../index/ties';
-import { linksInCell } from '../index/pieces';
 import type { CapstoneLink } from '../model/capstone-link';
+import { isNoteLink, linksInCell } from '../model/note-link';
 import type { ProjectNote } from '../model/project-note';
-import type { Link } from '../model/roadmap';
 import { type CapstoneLine, capstoneLine } from './capstone-line';
 import { type KeyedObjective, type KeyedProject, pieceOf } from './keyed-roadmap';
 import type { KnownTies } from './known-ties';
@@ -56,7 +55,7 @@ export function tiedProject(path: string, { key, value }: KeyedProject, ties: Kn
     notes: ties.notes(piece),
     drafts: found?.drafts ?? [],
     lacksDraft: !ties.hasDrafts || found?.drafts.length === 0,
-    mayBeTied: ties.hasDrafts || linksInCell(value).some(isToNote),
+    mayBeTied: ties.hasDrafts || linksInCell(value).some(isNoteLink),
   };
 }
 
@@ -68,8 +67,4 @@ export function tiedTo(tied: TiedObjective, at: number): TiedItem {
 function withCapstones(capstones: readonly CapstoneLink[], ties: KnownTies): TiedItem {
   if (capstones.length === 0) return UNTIED;
   return { ...UNTIED, capstones, capstoneLines: capstones.map((link) => capstoneLine(link, ties)) };
-}
-
-function isToNote({ kind }: Link): boolean {
-  return kind === 'note';
 }

@@ -1,8 +1,8 @@
+import { isConflictCopy } from '../index/conflict-copy';
 import { totalProgress } from '../model/progress';
 import type { Objective, Progress, Target } from '../model/roadmap';
 import { objectiveStatus } from './item-progress';
 import type { KeyedNote } from './keyed-roadmap';
-import { isConflictCopy } from './note-notice';
 
 /** What all notes come to together. */
 export interface Total {
@@ -26,7 +26,7 @@ export class Totals {
     let overdue = 0;
     for (const { roadmap, objectives } of notes) {
       // A conflict copy would count everything twice.
-      if (isConflictCopy(roadmap.problems)) continue;
+      if (isConflictCopy(roadmap)) continue;
       for (const { saying } of objectives) {
         progress.push(saying.progress);
         overdue += this.#overdueIn(saying, today);

@@ -1,12 +1,12 @@
 import { criteriaOf } from '../../index/criteria';
 import type { CapstoneLink } from '../../model/capstone-link';
+import { linktext } from '../../model/note-link';
 import type { ProjectNote } from '../../model/project-note';
 
 /** One capstone link in a line of its own. A suggestion looks like one. */
 export function capstoneAsText({ state, to, written }: CapstoneLink): string {
   if (to) return `${state === 'suggested' ? 'capstone?' : 'capstone:'} ${to.title} (${to.pathTitle})`;
-  const link = written?.subpath == null ? written?.target : `${written.target}#${written.subpath}`;
-  return `capstone: [[${link ?? ''}]] is ${state}`;
+  return `capstone: [[${written ? linktext(written) : ''}]] is ${state}`;
 }
 
 /** How much of what a project's notes ask for is met, behind a comma; empty where they ask for nothing. */

@@ -1,8 +1,8 @@
-import { nameOf } from '../../index/note-items';
 import { type PlacedTrack, placedTracks, placeOf } from '../../linking/placed-track';
-import { createTrackDirectory, type TrackDirectory } from '../../linking/track-directory';
+import { createTrackDirectory, tracksOf } from '../../linking/track-directory';
 import type { Catalog } from '../../model/catalog';
 import type { TrackPlace } from '../../model/capstone-link';
+import { noteName, withoutEnding } from '../../model/note-name';
 import { refused } from './answer-error';
 import { placedAsText } from './placed-as-json';
 
@@ -34,13 +34,8 @@ function atLine(catalogs: readonly Catalog[], text: string): readonly PlacedTrac
 function named(catalogs: readonly Catalog[], text: string): readonly PlacedTrack[] {
   const directory = createTrackDirectory(catalogs);
   const [note = '', ...headings] = text.split('#');
-  const inNotes = catalogs.filter(({ path }) => [path, path.replace(/\.md$/i, ''), nameOf(path)].includes(note.trim()));
-  const found = headings.length > 0 ? inNotes.flatMap(({ path }) => tracksIn(directory, path, headings.join('#'))) : [];
+  const inNotes = catalogs.filter(({ path }) => [path, withoutEnding(path), noteName(path)].includes(note.trim()));
+  const found =
+    headings.length > 0 ? inNotes.flatMap(({ path }) => tracksOf(directory.read(path, headings.join('#')))) : [];
   return found.length > 0 ? found : directory.named(text);
-}
-
-function tracksIn(directory: TrackDirectory, path: string, subpath: string): readonly PlacedTrack[] {
-  const reading = directory.read(path, subpath);
-  if (reading?.kind === 'track') return [reading.track];
-  return reading?.kind === 'several' ? reading.tracks : [];
 }

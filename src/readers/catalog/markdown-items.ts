@@ -1,6 +1,6 @@
+import { lazily } from '../../model/lazily';
 import type { ItemBlock } from './blocks';
 import { isLabelSource } from './markdown-line';
-import { once } from './once';
 import { readPlainText } from './plain-text';
 import { unicodePattern } from '../../model/unicode-pattern';
 
@@ -52,7 +52,7 @@ export function readBulleted(text: string): Bulleted | null {
 /** An item whose text is looked at when it is asked for. */
 export function itemBlock({ parts, line, checked, depth }: OpenItem): ItemBlock {
   const source = parts.join(' ').replace(BLOCK_ID(), '');
-  const text = once(() => readPlainText(source).text);
+  const text = lazily(() => readPlainText(source).text);
   return {
     kind: 'item',
     get text() {

@@ -1,10 +1,10 @@
 import type { CapstonePath, CatalogReading, Section, Track } from '../../model/catalog';
+import { lazily } from '../../model/lazily';
 import { isCopiedText, readCopiedParts } from './copied-parts';
 import { findTracks } from './find-tracks';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
 import { readMarkdownParts } from './markdown-parts';
 import { labelTitle } from './labels';
-import { once } from './once';
 import { isBackMatter, isGoalTitle, isGroupTitle, isRulesTitle, outcomeOf } from './section-titles';
 import { divideBody, readHeadedSections } from './sections';
 import { readPlainLines, readSourceLines } from './source-lines';
@@ -110,9 +110,9 @@ class CatalogShaper {
     const parts = node.children.flatMap((child) => (groups.includes(child) ? [child, ...child.children] : [child]));
     const others = parts.filter((part) => !groups.includes(part) && !this.#holders.has(part));
     const first = parts.find((part) => this.#tracks.has(part))?.heading?.line ?? 0;
-    const lead = once(() => [node, ...groups].map(({ body }) => divideBody(body.blocks, () => false)));
-    const intro = once(() => lead().flatMap((part) => part.lead));
-    const requirements = once(() => [
+    const lead = lazily(() => [node, ...groups].map(({ body }) => divideBody(body.blocks, () => false)));
+    const intro = lazily(() => lead().flatMap((part) => part.lead));
+    const requirements = lazily(() => [
       ...lead().flatMap(({ sections }) => sections.filter((section) => this.#isRequirement(section))),
       ...others.filter((part) => holdsForAll(part, first)).flatMap(readHeadedSections),
     ]);
@@ -150,9 +150,9 @@ function holdsItem(node: HeadingNode): boolean {
 }
 
 function readTrack(node: HeadingNode): Track {
-  const own = once(() => divideBody(node.body.blocks, (text) => outcomeOf(text) !== undefined));
-  const sections = once(() => [...own().sections, ...node.children.flatMap(readHeadedSections)]);
-  const outcome = once(() => readOutcome(own().lead, sections()));
+  const own = lazily(() => divideBody(node.body.blocks, (text) => outcomeOf(text) !== undefined));
+  const sections = lazily(() => [...own().sections, ...node.children.flatMap(readHeadedSections)]);
+  const outcome = lazily(() => readOutcome(own().lead, sections()));
   const { text: heading, source } = node.heading ?? { text: '' };
   return {
     ...trackName(heading),

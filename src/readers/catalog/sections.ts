@@ -1,8 +1,8 @@
 import type { Section, SpecItem } from '../../model/catalog';
+import { lazily } from '../../model/lazily';
 import type { Block, ItemBlock, ProseBlock } from './blocks';
 import type { HeadingNode } from './heading-tree';
 import { isSectionTitle } from './section-titles';
-import { once } from './once';
 import { isItemLabel, isLabel, isShortLabel, labelTitle } from './labels';
 
 export interface DividedBody {
@@ -110,7 +110,7 @@ class BodyDivider {
 
 /** A section whose blocks are looked at when its text or items are asked for. */
 function sectionOf(title: string, line: number, blocks: () => readonly Block[]): Section {
-  const read = once(() => contentOf(blocks()));
+  const read = lazily(() => contentOf(blocks()));
   return {
     title,
     line,

@@ -1,5 +1,5 @@
 import type { ComponentChild, VNode } from 'preact';
-import { linktext } from '../openable-link';
+import { linktext } from '../../model/note-link';
 import type { TextPart } from '../text-parts';
 import type { TreeEvents } from '../tree-events';
 
