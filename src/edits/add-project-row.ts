@@ -1,4 +1,5 @@
 import { createCellParser } from '../markdown/cell-parser';
+import { textIn } from '../markdown/range';
 import type { Table, TableRow } from '../markdown/table';
 import type { RowAnchor } from '../model/roadmap';
 import type { RoadmapColumns } from '../readers/roadmap-columns';
@@ -57,12 +58,12 @@ const NOT_FOUND: Readonly<Record<string, string>> = {
 
 function cellText(text: string, { cells }: TableRow, column: number): string {
   const range = cells[column]?.range;
-  return range ? text.slice(range.from, range.to) : '';
+  return range ? textIn(text, range) : '';
 }
 
 /** Rows that people leave empty at the end of a table wait for what comes after this objective. */
 function saysSomething(text: string, row: TableRow, width: number): boolean {
-  return row.cells.slice(0, width).some(({ range }) => !/^\s*[-–—*+•]?\s*$/.test(text.slice(range.from, range.to)));
+  return row.cells.slice(0, width).some(({ range }) => !/^\s*[-–—*+•]?\s*$/.test(textIn(text, range)));
 }
 
 /** What the cells of the new row say, by column. */

@@ -1,7 +1,8 @@
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { findTables } from '../markdown/find-tables';
+import { textIn } from '../markdown/range';
 import { rowCheckboxes } from '../markdown/row';
-import type { Table, TableRow } from '../markdown/table';
+import { allRows, type Table, type TableRow } from '../markdown/table';
 import type { Refusal } from '../model/outcome';
 import type { BoxReference, RowAnchor } from '../model/roadmap';
 import type { CellPlace } from './padding';
@@ -82,7 +83,7 @@ export function bodyRows(text: string): LocatedRow[] {
 
 /** All rows of all tables that can hold boxes. */
 function rowsWithHeaders(text: string): LocatedRow[] {
-  return findTables(text).flatMap((table) => [table.header, ...table.rows].map((row) => ({ table, row })));
+  return findTables(text).flatMap((table) => allRows(table).map((row) => ({ table, row })));
 }
 
 /** The boxes of a row, in order. */
@@ -103,7 +104,7 @@ function boxAtOffset(text: string, alike: readonly LocatedRow[], box: BoxReferen
 }
 
 function boxesWithId(text: string, rows: readonly LocatedRow[], id: string): LocatedBox[] {
-  const mayHaveIt = rows.filter(({ row: { range } }) => text.slice(range.from, range.to).includes(id));
+  const mayHaveIt = rows.filter(({ row: { range } }) => textIn(text, range).includes(id));
   return mayHaveIt.flatMap((row) => boxesOfRow(text, row)).filter(({ token }) => token.id === id);
 }
 

@@ -1,4 +1,5 @@
 import type { CellLine, CellParser } from '../markdown/cell-content';
+import { textIn } from '../markdown/range';
 import type { TableRow } from '../markdown/table';
 import type { Box } from '../model/roadmap';
 import { Cutter } from '../readers/cutter';
@@ -47,7 +48,7 @@ function columnForBox({ checklist, objective, project }: RoadmapColumns, ofProje
 export function contentStart(text: string, row: TableRow, column: number, parseCell: CellParser): number | null {
   const cell = row.cells[column];
   if (!cell) return null;
-  const source = text.slice(cell.range.from, cell.range.to);
+  const source = textIn(text, cell.range);
   const start = parseCell(source)
     .lines.map((line) => lineStart(source, line))
     .find((found) => found !== null);

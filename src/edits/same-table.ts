@@ -1,5 +1,6 @@
+import { textIn } from '../markdown/range';
 import { rowCheckboxes } from '../markdown/row';
-import type { Table, TableRow } from '../markdown/table';
+import { allRows, type Table, type TableRow } from '../markdown/table';
 import { lookOf } from '../readers/row-looks';
 import { rowOf } from './shown-row';
 
@@ -29,7 +30,7 @@ function haveSameRows(a: Tables, b: Tables): boolean {
     a.tables.every((table, index) => {
       const other = b.tables[index];
       if (other?.rows.length !== table.rows.length) return false;
-      return [table.header, ...table.rows].every((row, at) => isSameRow(a.text, row, b.text, rowOf(other, at)));
+      return allRows(table).every((row, at) => isSameRow(a.text, row, b.text, rowOf(other, at)));
     })
   );
 }
@@ -42,7 +43,7 @@ function isSameRow(text: string, row: TableRow, otherText: string, other: TableR
 }
 
 function sourceOf(text: string, { range }: TableRow): string {
-  return text.slice(range.from, range.to);
+  return textIn(text, range);
 }
 
 function idsOf(text: string, row: TableRow): string {

@@ -1,7 +1,7 @@
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { findTables } from '../markdown/find-tables';
 import { rowCheckboxes } from '../markdown/row';
-import type { Table, TableRow } from '../markdown/table';
+import { allRows, type Table, type TableRow } from '../markdown/table';
 import type { Box } from '../model/roadmap';
 import { boxPlace, boxReference } from '../readers/box-reference';
 import type { Located, LocatedBox } from './locate';
@@ -82,19 +82,15 @@ export function planSetShown(text: string, found: FoundBox, checked: boolean): P
 
 /** The box in the text as it is now, where the table has the same rows. */
 export function tokenNow(text: string, table: Table, found: FoundBox): CheckboxToken | null {
-  const row = rowOf(table, rowsOf(found.table).indexOf(found.row));
+  const row = rowOf(table, allRows(found.table).indexOf(found.row));
   return (row && rowCheckboxes(text, row)[ordinalOf(found)]) ?? null;
 }
 
 function boxAtPlace(text: string, found: FoundBox): LocatedBox | null {
   const table = sameTable(text, findTables(text), found.note, found.table);
-  const row = table && rowOf(table, rowsOf(found.table).indexOf(found.row));
+  const row = table && rowOf(table, allRows(found.table).indexOf(found.row));
   const token = table && tokenNow(text, table, found);
   return table && row && token ? { table, row, column: found.column, token } : null;
-}
-
-function rowsOf({ header, rows }: Table): TableRow[] {
-  return [header, ...rows];
 }
 
 function ordinalOf({ note, row, token }: FoundBox): number {

@@ -1,3 +1,4 @@
+import { textIn } from '../markdown/range';
 import type { Table, TableRow } from '../markdown/table';
 import type { Located } from './locate';
 import { refuse } from './refuse';
@@ -44,7 +45,7 @@ function likeliest(best: readonly TableRow[], same: readonly TableRow[], inPlace
 function rowsWithMostWords(text: string, rows: readonly TableRow[], words: ReadonlySet<string>): readonly TableRow[] {
   if (words.size === 0) return rows;
   const counts = rows.map(({ range }) => {
-    const written = wordsOf(text.slice(range.from, range.to));
+    const written = wordsOf(textIn(text, range));
     return [...words].filter((word) => written.has(word)).length;
   });
   const most = counts.reduce((highest, count) => Math.max(highest, count), 1);

@@ -1,9 +1,10 @@
 import { createCellParser } from '../markdown/cell-parser';
 import type { CellParser } from '../markdown/cell-content';
 import { findTables } from '../markdown/find-tables';
-import type { Table, TableRow } from '../markdown/table';
-import { findColumns, type RoadmapColumns } from '../readers/roadmap-columns';
+import { allRows, type Table, type TableRow } from '../markdown/table';
+import type { RoadmapColumns } from '../readers/roadmap-columns';
 import { cellSaying } from '../readers/roadmap-row';
+import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import type { Located } from './locate';
 import { refuse } from './refuse';
@@ -38,8 +39,7 @@ export interface ShownTable {
 export function readTables(text: string, headers: HeaderNames): NoteTables {
   const parseCell = createCellParser();
   const tables = findTables(text).map((table): NoteTable => {
-    const titles = table.header.cells.map((cell) => cellSaying(text, cell, parseCell).text);
-    return { ...table, columns: findColumns(titles, headers) };
+    return { ...table, columns: shapeOf(text, table, { headers, parseCell })?.columns ?? null };
   });
   return { text, tables, parseCell };
 }
@@ -78,7 +78,7 @@ function saysSome(note: NoteTables, row: TableRow, rendered: readonly string[]):
 }
 
 function saysAll(note: NoteTables, table: Table, shown: ShownTable): boolean {
-  const rows = [table.header, ...table.rows];
+  const rows = allRows(table);
   return rows.length === shown.rows && rows.every((row, index) => saysSame(note, row, shown.saying(index)));
 }
 

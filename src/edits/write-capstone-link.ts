@@ -3,6 +3,7 @@ import { createCellParser } from '../markdown/cell-parser';
 import { applyEdits, type TextEdit } from '../markdown/edit';
 import { findTables } from '../markdown/find-tables';
 import { wikilink } from '../markdown/link-target';
+import { textIn } from '../markdown/range';
 import type { Table, TableCell } from '../markdown/table';
 import type { RefusalReason } from '../model/outcome';
 import type { Link, RowAnchor } from '../model/roadmap';
@@ -115,7 +116,7 @@ function replacements(
   titled: boolean,
   parseCell: CellParser,
 ): TextEdit[] {
-  const spoken = parseCell(text.slice(range.from, range.to)).lines.filter(({ spans }) => spans.length > 0);
+  const spoken = parseCell(textIn(text, range)).lines.filter(({ spans }) => spans.length > 0);
   return spoken.flatMap(({ spans }, index) =>
     spans.flatMap((span) => {
       if (span.kind !== 'link' || !leadsAlike(span.link, replaces)) return [];

@@ -1,7 +1,7 @@
 import type { LinkToken, Span } from './cell-content';
 import { codeText } from './code-spans';
 import type { InlineToken, LineBreak } from './inline-token';
-import type { Range } from './range';
+import { textIn, type Range } from './range';
 
 /** What inline source says, piece by piece: a span, or the end of a line. */
 export type InlinePiece = Span | LineBreak;
@@ -11,9 +11,9 @@ export function pieceOfToken(source: string, token: InlineToken): InlinePiece | 
   const { range } = token;
   switch (token.kind) {
     case 'code':
-      return { kind: 'code', range, text: codeText(source.slice(range.from, range.to)) };
+      return { kind: 'code', range, text: codeText(textIn(source, range)) };
     case 'html':
-      return { kind: 'text', range, text: source.slice(range.from, range.to) };
+      return { kind: 'text', range, text: textIn(source, range) };
     case 'link':
       return linkPiece(token.link, range);
     case 'checkbox':

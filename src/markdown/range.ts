@@ -8,3 +8,8 @@ export interface Range {
 export function shiftRange({ from, to }: Range, by: number): Range {
   return { from: from + by, to: to + by };
 }
+
+/** What stands in a stretch of a text. */
+export function textIn(text: string, { from, to }: Range): string {
+  return text.slice(from, to);
+}

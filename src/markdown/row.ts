@@ -1,6 +1,6 @@
 import type { CheckboxToken } from './checkbox-token';
 import { findCheckboxes } from './find-checkboxes';
-import { shiftRange } from './range';
+import { shiftRange, textIn } from './range';
 import type { TableRow } from './table';
 
 /** Stands for a box in a fingerprint. */
@@ -9,7 +9,7 @@ const BOX = '\uFFFC';
 /** All checkboxes of a row, in order; ranges count from the start of the text. */
 export function rowCheckboxes(text: string, { cells }: Pick<TableRow, 'cells'>): CheckboxToken[] {
   return cells.flatMap(({ range }) =>
-    findCheckboxes(text.slice(range.from, range.to)).map((token) => shiftCheckbox(token, range.from)),
+    findCheckboxes(textIn(text, range)).map((token) => shiftCheckbox(token, range.from)),
   );
 }
 

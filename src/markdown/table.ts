@@ -27,3 +27,8 @@ export interface TableCell {
   /** Offset of the pipe that closes it, or null in a last cell without one. */
   readonly closingPipe: number | null;
 }
+
+/** Its header before its body. */
+export function allRows({ header, rows }: Table): readonly TableRow[] {
+  return [header, ...rows];
+}

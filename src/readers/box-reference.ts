@@ -1,8 +1,9 @@
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { findTables } from '../markdown/find-tables';
 import { createLineIndex } from '../markdown/line-index';
+import { textIn } from '../markdown/range';
 import { rowCheckboxes, rowFingerprint } from '../markdown/row';
-import type { TableRow } from '../markdown/table';
+import { allRows, type TableRow } from '../markdown/table';
 import type { Box, BoxReference, RowAnchor, Twins } from '../model/roadmap';
 import { rowsLike, unpadded } from './row-looks';
 
@@ -48,7 +49,7 @@ export function boxOffsets(text: string): (box: BoxPlace) => number {
 }
 
 function tableRows(text: string): TableRow[] {
-  return findTables(text).flatMap(({ header, rows }) => [header, ...rows]);
+  return findTables(text).flatMap(allRows);
 }
 
 function rowOn(rows: readonly TableRow[], line: number): TableRow {
@@ -74,7 +75,7 @@ function twinsOf(text: string, rows: readonly TableRow[], row: TableRow, look: s
 /** Whether other boxes of the note have the box's id. */
 function isShared(text: string, rows: readonly TableRow[], { id }: CheckboxToken): boolean {
   if (!id || text.indexOf(id) === text.lastIndexOf(id)) return false;
-  const withId = rows.filter(({ range }) => text.slice(range.from, range.to).includes(id));
+  const withId = rows.filter(({ range }) => textIn(text, range).includes(id));
   const boxes = withId.flatMap((row) => rowCheckboxes(text, row));
   return boxes.filter((box) => box.id === id).length > 1;
 }

@@ -1,4 +1,5 @@
 import { lineStartAt } from '../markdown/line';
+import { textIn } from '../markdown/range';
 import type { TableRow } from '../markdown/table';
 import { addTo } from '../model/value-at';
 import type { RowReading } from './row-reading';
@@ -73,5 +74,5 @@ function indentOf({ text, places }: ReadRows, at: number): number {
 }
 
 function sourceIn(text: string, { range }: TableRow): string {
-  return text.slice(range.from, range.to);
+  return textIn(text, range);
 }

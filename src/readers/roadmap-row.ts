@@ -2,6 +2,7 @@ import { tellContent, type CellContent, type CellParser } from '../markdown/cell
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { findCheckboxes } from '../markdown/find-checkboxes';
 import { beforeSpaces, isBlank } from '../markdown/line';
+import { textIn } from '../markdown/range';
 import { tellSimpleCell } from '../markdown/simple-cell';
 import type { TableCell, TableRow } from '../markdown/table';
 import { grown, settled } from './compact';
@@ -114,7 +115,7 @@ function boxesAlone(source: string): SpokenCell {
 
 /** What a cell of a text says, its lines read as one. */
 export function cellSaying(text: string, cell: TableCell, parseCell: CellParser): Saying {
-  return contentSaying(parseCell(text.slice(cell.range.from, cell.range.to)));
+  return contentSaying(parseCell(textIn(text, cell.range)));
 }
 
 export function contentSaying({ lines }: CellContent): Saying {

@@ -1,3 +1,4 @@
+import { textIn } from '../markdown/range';
 import { rowFingerprint } from '../markdown/row';
 import type { TableRow } from '../markdown/table';
 
@@ -20,7 +21,7 @@ export function rowsLike<Placed extends { readonly row: TableRow }>(
   const words = wordsOf(look);
   return rows.filter(({ row }) => {
     // Few other rows have all of the same words, and to look for those takes a small part of the time that a look takes.
-    const source = text.slice(row.range.from, row.range.to);
+    const source = textIn(text, row.range);
     return words.every((word) => source.includes(word)) && lookOf(text, row) === look;
   });
 }

@@ -2,12 +2,12 @@ import { createCellParser } from '../../markdown/cell-parser';
 import { applyEdits, type TextEdit } from '../../markdown/edit';
 import { findTables } from '../../markdown/find-tables';
 import { rowCheckboxes } from '../../markdown/row';
+import { allRows } from '../../markdown/table';
 import { countOne } from '../../model/count';
 import type { Problem } from '../../model/problem';
 import { addTo } from '../../model/value-at';
-import { findColumns } from '../../readers/roadmap-columns';
 import { readRoadmap } from '../../readers/read-roadmap';
-import { cellSaying } from '../../readers/roadmap-row';
+import { shapeOf } from '../../readers/row-shape';
 import type { HeaderNames } from '../../settings/settings';
 import type { LocatedRow } from '../locate';
 import type { Plan } from '../plan';
@@ -41,8 +41,7 @@ const TOO_TANGLED = refuse(
 function roadmapRows(text: string, headers: HeaderNames): LocatedRow[] {
   const parseCell = createCellParser();
   return findTables(text).flatMap((table) => {
-    const titles = table.header.cells.map((cell) => cellSaying(text, cell, parseCell).text);
-    return findColumns(titles, headers) ? table.rows.map((row) => ({ table, row })) : [];
+    return shapeOf(text, table, { headers, parseCell }) ? table.rows.map((row) => ({ table, row })) : [];
   });
 }
 
@@ -62,8 +61,8 @@ function problemCounts(text: string, headers: HeaderNames): Map<RepairCode, numb
 
 /** The states of all boxes of all tables, in order. */
 function statesIn(text: string): string {
-  const rows = findTables(text).flatMap(({ header, rows: body }) => [header, ...body]);
-  return rows
+  return findTables(text)
+    .flatMap(allRows)
     .map((row) =>
       rowCheckboxes(text, row)
         .map(({ checked }) => (checked ? 'x' : 'o'))

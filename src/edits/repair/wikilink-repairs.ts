@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../markdown/edit';
+import { textIn } from '../../markdown/range';
 import type { TableCell } from '../../markdown/table';
 import type { LocatedRow } from '../locate';
 import { paddingEdits } from '../padding';
@@ -35,5 +36,5 @@ function isCut(source: string, next: string): boolean {
 }
 
 function sourceOf(text: string, { range }: TableCell): string {
-  return text.slice(range.from, range.to);
+  return textIn(text, range);
 }

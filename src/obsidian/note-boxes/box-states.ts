@@ -2,6 +2,7 @@ import { sameTable } from '../../edits/same-table';
 import { tokenNow } from '../../edits/shown-checkbox';
 import { rowOf } from '../../edits/shown-row';
 import { findTables } from '../../markdown/find-tables';
+import { textIn } from '../../markdown/range';
 import type { Table } from '../../markdown/table';
 import type { BoxRequests } from './box-requests';
 import { showState } from './marker-boxes';
@@ -48,5 +49,5 @@ export class BoxStates {
 
 function sourceOf(text: string, table: Table, row: number): string {
   const range = rowOf(table, row)?.range;
-  return range ? text.slice(range.from, range.to) : '';
+  return range ? textIn(text, range) : '';
 }

@@ -1,6 +1,7 @@
 import { rowOf } from '../../edits/shown-row';
 import type { NoteTable } from '../../edits/shown-table';
 import type { CellParser } from '../../markdown/cell-content';
+import { textIn } from '../../markdown/range';
 import { BoxNames } from './box-names';
 import { hideMarkers, showMarkers } from './marker-boxes';
 
@@ -19,10 +20,10 @@ export class Dressing {
   putOn(rowEl: HTMLTableRowElement, rows: number, text: string, table: NoteTable): void {
     // With rows added or left out, nobody knows which source belongs to which.
     const row = rows === table.rows.length + 1 ? rowOf(table, rowEl.rowIndex) : undefined;
-    if (row && MARKER.test(text.slice(row.range.from, row.range.to))) {
+    if (row && MARKER.test(textIn(text, row.range))) {
       [...rowEl.cells].forEach((cell, column) => {
         const range = row.cells[column]?.range;
-        if (range) showMarkers(cell, text.slice(range.from, range.to), this.#parseCell);
+        if (range) showMarkers(cell, textIn(text, range), this.#parseCell);
       });
     }
     if (table.columns) this.#names.giveTo(rowEl, table.columns);

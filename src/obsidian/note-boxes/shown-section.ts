@@ -1,5 +1,6 @@
 import type { MarkdownPostProcessorContext, MarkdownSectionInformation, TFile } from 'obsidian';
 import { tablesWithin } from '../../edits/shown-table';
+import { textIn } from '../../markdown/range';
 import { tablesIn } from './rendered-table';
 import type { TableReader } from './table-reader';
 
@@ -51,5 +52,5 @@ export class ShownSection {
 /** The source of the tables of a section. */
 function tablesOf({ text, lineStart, lineEnd }: MarkdownSectionInformation, reader: TableReader): string {
   const tables = tablesWithin(reader.read(text), { first: lineStart, last: lineEnd });
-  return tables.map(({ range }) => text.slice(range.from, range.to)).join('\n\n');
+  return tables.map(({ range }) => textIn(text, range)).join('\n\n');
 }
