@@ -46,7 +46,7 @@ export function planAddProjectRow(
   if (id === null) return refuse('unsupported', 'No row was added: no id was found that the note does not have yet.');
   const last = rows.findLast((one) => saysSomething(text, one, shape.width)) ?? row;
   const cells = contents(shape.columns, newBoxTag(id, false), written);
-  const insert = lineEndAt(text, last) + prefixOf(text, table) + rowText(text, table, cells);
+  const insert = lineEndAt(text, table, last) + prefixOf(text, table) + rowText(text, table, cells);
   const at = endOfLine(text, last);
   return { ok: true, edits: [{ from: at, to: at, insert }] };
 }
@@ -97,7 +97,7 @@ function endOfLine(text: string, row: TableRow): number {
 }
 
 /** The kind of line end that the table has: as behind the row, or behind the delimiter row where the row ends the file. */
-function lineEndAt(text: string, row: TableRow): string {
-  const end = /\r\n|\r|\n/.exec(text.slice(row.range.to)) ?? /\r\n|\r|\n/.exec(text);
+function lineEndAt(text: string, { delimiter }: Table, row: TableRow): string {
+  const end = /\r\n|\r|\n/.exec(text.slice(row.range.to)) ?? /\r\n|\r|\n/.exec(text.slice(delimiter.range.to));
   return end?.[0] ?? '\n';
 }

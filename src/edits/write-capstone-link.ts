@@ -5,7 +5,7 @@ import { findTables } from '../markdown/find-tables';
 import { wikilink } from '../markdown/link-target';
 import { textIn } from '../markdown/range';
 import type { Table, TableCell } from '../markdown/table';
-import type { RefusalReason } from '../model/outcome';
+import type { Refusal, RefusalReason } from '../model/outcome';
 import type { Link, RowAnchor } from '../model/roadmap';
 import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
@@ -47,8 +47,7 @@ export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, hea
   if (!located.ok) return notWritten(located.reason, located.reason === 'ambiguous' ? SEVERAL : GONE);
   const parseCell = createCellParser();
   const piece = readPiece(text, located.found, wanted.kind, headers, parseCell);
-  if (!piece) return notWritten('gone', GONE);
-  if (piece.title === '') return notWritten('unsupported', 'its objective has no title yet');
+  if ('ok' in piece) return piece;
   const meant = wikilink(wanted.link);
   if (!meant) return notWritten('unsupported', 'it leads nowhere');
   if (piece.links.some((link) => leadsAlike(link, meant))) return { ok: true, edits: [] };
@@ -63,7 +62,7 @@ export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, hea
 const GONE = 'its row is no longer in the note as it was shown';
 const SEVERAL = 'the note has changed, and several rows look the same';
 
-function notWritten(reason: RefusalReason, why: string): Plan {
+function notWritten(reason: RefusalReason, why: string): Refusal {
   return refuse(reason, `The capstone link was not written: ${why}. Nothing was changed.`);
 }
 
@@ -73,15 +72,17 @@ function readPiece(
   kind: CapstoneLinkToWrite['kind'],
   headers: HeaderNames,
   parseCell: CellParser,
-): WrittenPiece | null {
+): WrittenPiece | Refusal {
   const shape = shapeOf(text, table, { headers, parseCell });
-  if (!shape) return null;
+  if (!shape) return notWritten('gone', GONE);
   const ofObjective = rowsFrom(text, table, row, shape, parseCell);
   const rows = kind === 'objective' ? ofObjective : ofObjective.slice(0, 1);
   const objective = objectiveOf(rows);
   const found = kind === 'objective' ? objective : objective?.projects[0];
+  if (!found) return notWritten('gone', GONE);
   const column = shape.columns[kind];
-  return found && column !== null ? { title: found.title, links: found.links, table, rows, column } : null;
+  if (found.title === '' || column === null) return notWritten('unsupported', `its ${kind} has no title yet`);
+  return { title: found.title, links: found.links, table, rows, column };
 }
 
 interface Candidate {
@@ -150,6 +151,6 @@ function isRead(text: string, edits: readonly TextEdit[], { piece, wanted, meant
   const row = table?.rows.find((one) => one.line === line);
   if (!table || !row) return false;
   const read = readPiece(after, { table, row }, wanted.kind, headers, createCellParser());
-  if (read?.title !== piece.title || !read.links.some((link) => leadsAlike(link, meant))) return false;
+  if ('ok' in read || read.title !== piece.title || !read.links.some((link) => leadsAlike(link, meant))) return false;
   return read.links.length === piece.links.length + (wanted.replaces ? 0 : 1);
 }

@@ -36,6 +36,11 @@ describe('a row for a new project', () => {
     expect(after.split('\n')[4]).toBe(`|${wide(BOX)}|           | [[Clock\\|Tidal clock]] |`);
   });
 
+  it('ends its line as the table does, whatever stands above', () => {
+    const text = '---\ntags: projects\n---\n| Goal | Project |\r\n|---|---|\r\n| A | B |';
+    expect(added(text, 'A')).toBe(`${text}\r\n|   | ${BOX} [[Clock\\|Tidal clock]] |`);
+  });
+
   it.each([
     [
       'in a quote',

@@ -55,6 +55,16 @@ describe('a capstone link', () => {
     expect(carriedOut(table(before), plan(table(before), kind, title))).toBe(table(after));
   });
 
+  it.each([
+    ['the column', '| Done | Project |\n|---|---|\n| | B |\n'],
+    ['a title', table('| | | B |')],
+  ])('is refused for an objective without %s, and says why', (_, text) => {
+    expect(plan(text, 'objective', '')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('no title yet') as string,
+    });
+  });
+
   it('takes the room that an aligned cell has', () => {
     const row = (cell: string) => `| Goal | Project |\n|${'-'.repeat(60)}|---|\n|${` ${cell}`.padEnd(60)}| B |\n`;
     expect(carriedOut(row('A'), plan(row('A'), 'objective', 'A'))).toBe(row(`A<br>${WRITTEN}`));
