@@ -323,8 +323,8 @@ describe('markers in a roadmap table', () => {
   ])('are text again when %s', async (_, end) => {
     const vault = await shownVault({ 'Plan.md': MARKED });
     const shown = await vault.reading('Plan.md');
-    const before = shown.text;
     await vi.waitFor(() => expect(shown.boxes()).toHaveLength(7));
+    const before = shown.text;
     await end(vault);
     await vi.waitFor(() => expect(shown.boxes()).toHaveLength(1));
     expect(shown.names()).toEqual([null]);
