@@ -7,6 +7,7 @@ import type { Roadmap } from '../../src/model/roadmap';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { ElementIds } from '../../src/ui/components/element-ids';
 import { RoadmapPane } from '../../src/ui/components/roadmap-pane';
 import { NOTHING_KNOWN } from '../../src/ui/known-ties';
 import { Outliner } from '../../src/ui/outline';
@@ -69,7 +70,7 @@ export class AllAnew {
     const today = localDay(new Date());
     const outline = outliner.outline({ state, pending: new Map(), ties: NOTHING_KNOWN, today });
     const events = { treeEvents: {} as TreeEvents, paneEvents: {} as PaneEvents };
-    const pane = { outline, state, ...events, idPrefix: 'anew', ready: true, focus: null, spec: null };
+    const pane = { outline, state, ...events, ids: new ElementIds('anew'), ready: true, focus: null, spec: null };
     render(null, this.#element);
     render(h(RoadmapPane, pane), this.#element);
   }

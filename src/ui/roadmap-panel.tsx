@@ -5,6 +5,7 @@ import type { Piece } from '../index/ties';
 import { localDay } from '../model/calendar-day';
 import type { TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
+import { ElementIds } from './components/element-ids';
 import { RoadmapPane } from './components/roadmap-pane';
 import { movedKey, ownerKey, pathOfKey } from './item-key';
 import { ItemRequests } from './item-requests';
@@ -38,6 +39,7 @@ export class RoadmapPanel {
   readonly #spec: ShownSpec;
   readonly #opener: NoteOpener;
   readonly #requests: ItemRequests;
+  readonly #ids: ElementIds;
   #current = INITIAL_STATE;
   #focus: string | null = null;
   #today = '';
@@ -45,7 +47,8 @@ export class RoadmapPanel {
 
   constructor(options: PanelOptions) {
     this.#options = options;
-    const { element, snapshot, actions, scheduler } = options;
+    const { element, id, snapshot, actions, scheduler } = options;
+    this.#ids = new ElementIds(id);
     this.#live = new LiveOutline({ snapshot, actions, scheduler, changed: () => this.#refresh() });
     this.#opener = new NoteOpener({ actions, places: () => this.#live.outline.places });
     this.#spec = new ShownSpec({
@@ -140,7 +143,8 @@ export class RoadmapPanel {
   }
 
   #draw(): void {
-    const { element, id } = this.#options;
+    const { element } = this.#options;
+    const ids = this.#ids;
     const wasFocused = focusedItem(element) !== null;
     const state = this.#current;
     const focus = this.#focus;
@@ -149,7 +153,7 @@ export class RoadmapPanel {
     const { outline, snapshot } = this.#live;
     const { ready } = snapshot;
     const spec = this.#spec.props;
-    render(<RoadmapPane {...{ outline, state, focus, ready, treeEvents, paneEvents, spec }} idPrefix={id} />, element);
+    render(<RoadmapPane {...{ outline, state, ids, focus, ready, treeEvents, paneEvents, spec }} />, element);
     if (!spec && wasFocused && focusedItem(element) === null) this.takeFocus();
   }
 

@@ -1,5 +1,4 @@
-import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component, type VNode } from 'preact';
 import type { CapstoneLine } from '../capstone-line';
 import type { CapstoneRequest } from '../item-menu';
 import type { OutlineItem } from '../outline-item';
@@ -75,43 +74,46 @@ function Written({ line, ask, tabIndex, textId }: LineProps): VNode {
 }
 
 /** It must not look like a fact: it says that it is suggested, and on demand why. */
-function Suggestion({ line, ask, tabIndex, textId }: LineProps): VNode {
-  const [explained, setExplained] = useState(false);
-  const { title, why } = line;
-  return (
-    <div class="capstone-roadmap-capstone mod-suggested">
-      <button
-        type="button"
-        class="capstone-roadmap-why"
-        aria-label={`Suggested. ${why ?? ''}`}
-        aria-expanded={explained}
-        tabIndex={tabIndex}
-        onClick={() => setExplained(!explained)}
-      >
-        Suggested
-      </button>{' '}
-      <span class="capstone-roadmap-actions">
-        <ActionButton
-          icon="check"
-          name={`Link to ${title}`}
+class Suggestion extends Component<LineProps, { readonly explained: boolean }> {
+  override state = { explained: false };
+
+  override render({ line, ask, tabIndex, textId }: LineProps, { explained }: { readonly explained: boolean }): VNode {
+    const { title, why } = line;
+    return (
+      <div class="capstone-roadmap-capstone mod-suggested">
+        <button
+          type="button"
+          class="capstone-roadmap-why"
+          aria-label={`Suggested. ${why ?? ''}`}
+          aria-expanded={explained}
           tabIndex={tabIndex}
-          act={(event) => ask(event, 'accept')}
-        />
-        <ActionButton
-          icon="search"
-          name="Choose another spec"
-          tabIndex={tabIndex}
-          act={(event) => ask(event, 'choose')}
-        />
-        <ActionButton icon="x" name={`Dismiss ${title}`} tabIndex={tabIndex} act={(event) => ask(event, 'dismiss')} />
-      </span>
-      <span class="capstone-roadmap-capstone-text" id={textId}>
-        <span class="capstone-roadmap-unseen">Suggested </span>
-        <Facts line={line} tabIndex={tabIndex} open={(event) => ask(event, 'open')} />
-      </span>
-      {explained && <div class="capstone-roadmap-because">{why}</div>}
-    </div>
-  );
+          onClick={() => this.setState({ explained: !explained })}
+        >
+          Suggested
+        </button>{' '}
+        <span class="capstone-roadmap-actions">
+          <ActionButton
+            icon="check"
+            name={`Link to ${title}`}
+            tabIndex={tabIndex}
+            act={(event) => ask(event, 'accept')}
+          />
+          <ActionButton
+            icon="search"
+            name="Choose another spec"
+            tabIndex={tabIndex}
+            act={(event) => ask(event, 'choose')}
+          />
+          <ActionButton icon="x" name={`Dismiss ${title}`} tabIndex={tabIndex} act={(event) => ask(event, 'dismiss')} />
+        </span>
+        <span class="capstone-roadmap-capstone-text" id={textId}>
+          <span class="capstone-roadmap-unseen">Suggested </span>
+          <Facts line={line} tabIndex={tabIndex} open={(event) => ask(event, 'open')} />
+        </span>
+        {explained && <div class="capstone-roadmap-because">{why}</div>}
+      </div>
+    );
+  }
 }
 
 interface FactsProps {

@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-
 /** Gives out ids of elements that no other part of this view, and no other view, has. */
 export class ElementIds {
   #given = 0;
@@ -12,5 +10,3 @@ export class ElementIds {
     return `${this.prefix}-${this.#given}`;
   }
 }
-
-export const Ids = createContext(new ElementIds(''));

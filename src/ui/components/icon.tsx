@@ -1,14 +1,27 @@
 import { setIcon } from 'obsidian';
-import type { VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { createRef, type VNode } from 'preact';
+import { PureComponent } from '../pure-component';
+
+interface IconProps {
+  readonly name: string;
+  readonly class?: string;
+}
 
 /** One of the app's icons, for the eye only. */
-export function Icon({ name, class: className = 'capstone-roadmap-icon' }: { name: string; class?: string }): VNode {
-  const ref = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    if (ref.current) setIcon(ref.current, name);
-  }, [name]);
-  return <span class={className} aria-hidden="true" ref={ref} />;
+export class Icon extends PureComponent<IconProps> {
+  readonly #element = createRef<HTMLSpanElement>();
+
+  override componentDidMount(): void {
+    if (this.#element.current) setIcon(this.#element.current, this.props.name);
+  }
+
+  override componentDidUpdate(): void {
+    this.componentDidMount();
+  }
+
+  override render({ class: className = 'capstone-roadmap-icon' }: IconProps): VNode {
+    return <span class={className} aria-hidden="true" ref={this.#element} />;
+  }
 }
 
 /** The triangle of a branch, as the app draws it; drawn here, since there may be thousands. */

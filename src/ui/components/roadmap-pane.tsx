@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Outline } from '../outline';
 import type { PaneEvents, TreeEvents } from '../tree-events';
 import type { ViewState } from '../view-state';
-import { ElementIds, Ids } from './element-ids';
+import type { ElementIds } from './element-ids';
 import { NoRoadmap, NothingFound, Reading } from './messages';
 import { RoadmapTree } from './roadmap-tree';
 import { type SpecProps, SpecView } from './spec-view';
@@ -11,7 +10,7 @@ import { Summary } from './summary';
 import { Toolbar } from './toolbar';
 
 export interface PaneProps {
-  readonly idPrefix: string;
+  readonly ids: ElementIds;
   readonly outline: Outline;
   readonly state: ViewState;
   /** Whether the vault has been read. */
@@ -26,20 +25,19 @@ export interface PaneProps {
 
 /** The whole of the sidebar. */
 export function RoadmapPane(props: PaneProps): VNode {
-  const { outline, ready, idPrefix } = props;
-  const ids = useMemo(() => new ElementIds(idPrefix), [idPrefix]);
+  const { outline, ready, ids, spec } = props;
   // The tree stays behind a spec, so that the way back leads to where it was.
   return (
-    <Ids.Provider value={ids}>
-      {props.spec && <SpecView {...props.spec} />}
-      <div class="capstone-roadmap-main" hidden={props.spec !== null}>
+    <>
+      {spec && <SpecView {...spec} titleId={`${ids.prefix}-spec`} />}
+      <div class="capstone-roadmap-main" hidden={spec !== null}>
         {!outline.places.isEmpty ? <Filled {...props} /> : ready ? <NoRoadmap {...props.paneEvents} /> : <Reading />}
       </div>
-    </Ids.Provider>
+    </>
   );
 }
 
-function Filled({ outline, state, focus, treeEvents, paneEvents }: PaneProps): VNode {
+function Filled({ outline, state, ids, focus, treeEvents, paneEvents }: PaneProps): VNode {
   const { items, isUnfinished, results, progress, overdue, problems } = outline;
   const branches = items.filter(({ expanded }) => expanded !== null);
   const allFolded = branches.length > 0 && branches.every(({ expanded }) => expanded === false);
@@ -47,14 +45,18 @@ function Filled({ outline, state, focus, treeEvents, paneEvents }: PaneProps): V
     <>
       <div class="nav-header">
         <Toolbar query={state.query} filter={state.filter} allFolded={allFolded} events={paneEvents} />
-        <Summary {...{ progress, overdue, problems }} openProblems={treeEvents.openProblems} />
+        <Summary
+          {...{ progress, overdue, problems }}
+          labelId={`${ids.prefix}-overall`}
+          openProblems={treeEvents.openProblems}
+        />
       </div>
       <div class="capstone-roadmap-unseen" role="status">
         {results !== null && `${results} ${results === 1 ? 'match' : 'matches'}`}
       </div>
       <div class="capstone-roadmap-scroller">
         {items.length > 0 || isUnfinished ? (
-          <RoadmapTree items={items} focus={focus} events={treeEvents} />
+          <RoadmapTree items={items} focus={focus} events={treeEvents} ids={ids} />
         ) : (
           <NothingFound state={state} showAll={paneEvents.showAll} />
         )}

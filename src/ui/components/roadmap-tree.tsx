@@ -1,58 +1,61 @@
 import type { VNode } from 'preact';
-import { useContext, useState } from 'preact/hooks';
-import { memo } from '../memo';
+import { PureComponent } from '../pure-component';
 import { type OutlineItem, visibleItems } from '../outline-item';
 import { type TreeAction, treeAction, typeAhead } from '../tree-keyboard';
 import type { TreeEvents } from '../tree-events';
 import { TypedWord } from '../typed-word';
-import { Ids } from './element-ids';
+import type { ElementIds } from './element-ids';
 import { treeItems } from './tree-item';
 
 export interface TreeProps {
   readonly items: readonly OutlineItem[];
   readonly focus: string | null;
   readonly events: TreeEvents;
+  readonly ids: ElementIds;
 }
 
 /** The tree, a single stop of the Tab key. */
-export const RoadmapTree = memo(function RoadmapTree({ items, focus, events }: TreeProps): VNode {
-  const labelId = `${useContext(Ids).prefix}-label`;
-  const [typing] = useState(() => new TypedWord());
+export class RoadmapTree extends PureComponent<TreeProps> {
+  readonly #typing = new TypedWord();
 
-  const press = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
+  override render({ items, focus, events, ids }: TreeProps): VNode {
+    const labelId = `${ids.prefix}-label`;
+    return (
+      <div class="capstone-roadmap-tree">
+        <div class="capstone-roadmap-unseen" id={labelId}>
+          Roadmap
+        </div>
+        <div
+          role="tree"
+          aria-labelledby={labelId}
+          onKeyDown={(event) => this.#press(event)}
+          onFocusIn={(event) => focusLine(event, events)}
+          onClick={(event) => click(event, events)}
+          onChange={(event) => change(event, events)}
+          onAuxClick={(event) => event.button === 1 && open(event, events)}
+          onContextMenu={(event) => showMenu(event, events)}
+        >
+          {treeItems(items, focus, events, ids)}
+        </div>
+      </div>
+    );
+  }
+
+  #press(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+    const { items, focus, events } = this.props;
     if (focus !== null && asksForMenu(event)) return events.menu(event, focus);
     if (focus === null || leavesAlone(event)) return;
     const lines = visibleItems(items);
     const key = inReadingOrder(event.key, event.currentTarget);
-    const word = typing.add(key, event.timeStamp);
+    const word = this.#typing.add(key, event.timeStamp);
     const action = word === null ? treeAction(key, lines, focus) : typeAhead(word, lines, focus);
-    if (action && word === null) typing.end();
+    if (action && word === null) this.#typing.end();
     if (!action && key !== ' ') return;
     event.preventDefault();
     event.stopPropagation();
     if (action) perform(action, event, events);
-  };
-
-  return (
-    <div class="capstone-roadmap-tree">
-      <div class="capstone-roadmap-unseen" id={labelId}>
-        Roadmap
-      </div>
-      <div
-        role="tree"
-        aria-labelledby={labelId}
-        onKeyDown={press}
-        onFocusIn={(event) => focusLine(event, events)}
-        onClick={(event) => click(event, events)}
-        onChange={(event) => change(event, events)}
-        onAuxClick={(event) => event.button === 1 && open(event, events)}
-        onContextMenu={(event) => showMenu(event, events)}
-      >
-        {treeItems(items, focus, events)}
-      </div>
-    </div>
-  );
-});
+  }
+}
 
 function perform(action: TreeAction, event: KeyboardEvent, events: TreeEvents): void {
   switch (action.kind) {

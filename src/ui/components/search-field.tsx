@@ -1,5 +1,4 @@
-import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { Component, createRef, type VNode } from 'preact';
 
 export interface SearchFieldProps {
   readonly query: string;
@@ -8,35 +7,46 @@ export interface SearchFieldProps {
 }
 
 /** The app's search field. Escape clears it, and the arrow down goes on to the tree. */
-export function SearchField({ query, search, enterTree }: SearchFieldProps): VNode {
-  const input = useRef<HTMLInputElement>(null);
-  const clear = (): void => {
-    search('');
-    input.current?.focus();
+export class SearchField extends Component<SearchFieldProps> {
+  readonly #input = createRef<HTMLInputElement>();
+
+  override render({ query, search }: SearchFieldProps): VNode {
+    return (
+      <div class="search-input-container">
+        <input
+          ref={this.#input}
+          type="search"
+          enterkeyhint="search"
+          spellcheck={false}
+          placeholder="Search roadmap"
+          value={query}
+          onInput={(event) => search(event.currentTarget.value)}
+          onKeyDown={this.#press}
+        />
+        {query !== '' && (
+          <div
+            class="search-input-clear-button"
+            role="button"
+            aria-label="Clear search"
+            tabIndex={-1}
+            onClick={this.#clear}
+          />
+        )}
+      </div>
+    );
+  }
+
+  readonly #clear = (): void => {
+    this.props.search('');
+    this.#input.current?.focus();
   };
-  const press = (event: KeyboardEvent): void => {
+
+  readonly #press = (event: KeyboardEvent): void => {
     const leave = event.key === 'ArrowDown';
-    if (!leave && (event.key !== 'Escape' || query === '')) return;
+    if (!leave && (event.key !== 'Escape' || this.props.query === '')) return;
     event.preventDefault();
     event.stopPropagation();
-    if (leave) enterTree();
-    else clear();
+    if (leave) this.props.enterTree();
+    else this.#clear();
   };
-  return (
-    <div class="search-input-container">
-      <input
-        ref={input}
-        type="search"
-        enterkeyhint="search"
-        spellcheck={false}
-        placeholder="Search roadmap"
-        value={query}
-        onInput={(event) => search(event.currentTarget.value)}
-        onKeyDown={press}
-      />
-      {query !== '' && (
-        <div class="search-input-clear-button" role="button" aria-label="Clear search" tabIndex={-1} onClick={clear} />
-      )}
-    </div>
-  );
 }

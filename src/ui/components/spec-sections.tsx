@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { TextRun } from '../../model/section-text';
-import { memo } from '../memo';
+import { memo } from '../pure-component';
 import type { SpecLine, SpecSection } from '../spec-page';
 import { Code } from './code';
 

@@ -1,11 +1,9 @@
-import type { VNode } from 'preact';
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { createRef, type VNode } from 'preact';
 import type { TrackPlace } from '../../model/capstone-link';
-import { memo } from '../memo';
+import { PureComponent } from '../pure-component';
 import type { SpecPage } from '../spec-page';
 import type { SpecEvents } from '../tree-events';
 import { Code } from './code';
-import { Ids } from './element-ids';
 import { Icon } from './icon';
 import { progressBar } from './progress-bar';
 import { SpecBehind } from './spec-behind';
@@ -19,38 +17,52 @@ export interface SpecProps {
   readonly events: SpecEvents;
 }
 
+interface ShownSpecProps extends SpecProps {
+  readonly titleId: string;
+}
+
 /** A spec in place of the tree, with the way back. */
-export const SpecView = memo(function SpecView({ place, page, events }: SpecProps): VNode {
-  const titleId = `${useContext(Ids).prefix}-spec`;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const name = `${place.path}:${place.line}`;
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [name]);
-  const leave = (event: KeyboardEvent): void => {
+export class SpecView extends PureComponent<ShownSpecProps> {
+  readonly #heading = createRef<HTMLHeadingElement>();
+
+  override componentDidMount(): void {
+    this.#heading.current?.focus({ preventScroll: true });
+  }
+
+  override componentDidUpdate({ place: before }: ShownSpecProps): void {
+    const { path, line } = this.props.place;
+    if (path !== before.path || line !== before.line) this.#heading.current?.focus({ preventScroll: true });
+  }
+
+  override render({ place, page, events, titleId }: ShownSpecProps): VNode {
+    return (
+      <div class="capstone-roadmap-page" role="region" aria-labelledby={titleId} onKeyDown={this.#leave}>
+        <div class="nav-header">
+          <button type="button" class="clickable-icon capstone-roadmap-back" onClick={events.back}>
+            <Icon name="arrow-left" />
+            Roadmap
+          </button>
+        </div>
+        <div class="capstone-roadmap-scroller capstone-roadmap-spec">
+          <div class="capstone-roadmap-path" dir="auto">
+            {[place.pathTitle, page?.label].filter(Boolean).join(' · ')}
+          </div>
+          <h2 id={titleId} tabIndex={-1} ref={this.#heading} dir="auto">
+            {page?.place.title ?? place.title}
+          </h2>
+          {page ? <Body page={page} events={events} titleId={titleId} /> : <p>No catalog has this spec any more.</p>}
+        </div>
+      </div>
+    );
+  }
+
+  readonly #leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    events.back();
+    this.props.events.back();
   };
-  return (
-    <div class="capstone-roadmap-page" role="region" aria-labelledby={titleId} onKeyDown={leave}>
-      <div class="nav-header">
-        <button type="button" class="clickable-icon capstone-roadmap-back" onClick={events.back}>
-          <Icon name="arrow-left" />
-          Roadmap
-        </button>
-      </div>
-      <div class="capstone-roadmap-scroller capstone-roadmap-spec">
-        <div class="capstone-roadmap-path" dir="auto">
-          {[place.pathTitle, page?.label].filter(Boolean).join(' · ')}
-        </div>
-        <h2 id={titleId} tabIndex={-1} ref={heading} dir="auto">
-          {page?.place.title ?? place.title}
-        </h2>
-        {page ? <Body page={page} events={events} titleId={titleId} /> : <p>No catalog has this spec any more.</p>}
-      </div>
-    </div>
-  );
-});
+}
 
 function Body({ page, events, titleId }: { page: SpecPage; events: SpecEvents; titleId: string }): VNode {
   const { met, outcome, sections, requirements, added, place } = page;

@@ -1,18 +1,22 @@
 import type { VNode } from 'preact';
-import { useContext } from 'preact/hooks';
-import { memo } from '../memo';
+import { memo } from '../pure-component';
 import type { Outline } from '../outline';
-import { Ids } from './element-ids';
 import { NoteProblems } from './item-facts';
 import { progressBar } from './progress-bar';
 
 export interface SummaryProps extends Pick<Outline, 'progress' | 'overdue' | 'problems'> {
+  readonly labelId: string;
   readonly openProblems: (event: MouseEvent, key: string) => void;
 }
 
 /** All notes in one line. */
-export const Summary = memo(function Summary({ progress, overdue, problems, openProblems }: SummaryProps): VNode {
-  const labelId = `${useContext(Ids).prefix}-overall`;
+export const Summary = memo(function Summary({
+  progress,
+  overdue,
+  problems,
+  labelId,
+  openProblems,
+}: SummaryProps): VNode {
   return (
     <div class="capstone-roadmap-summary">
       <span class="capstone-roadmap-unseen" id={labelId}>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { memo } from '../memo';
+import { memo } from '../pure-component';
 import type { PaneEvents } from '../tree-events';
 import { STATUS_FILTERS, type StatusFilter, type ViewState } from '../view-state';
 import { Icon } from './icon';

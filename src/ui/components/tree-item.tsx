@@ -2,7 +2,7 @@ import { Component, type VNode } from 'preact';
 import { isWithin } from '../item-key';
 import { type OutlineItem, visibleItems } from '../outline-item';
 import type { TreeEvents } from '../tree-events';
-import { type ElementIds, Ids } from './element-ids';
+import type { ElementIds } from './element-ids';
 import { treeLine } from './tree-line';
 
 interface ItemProps {
@@ -10,6 +10,7 @@ interface ItemProps {
   /** Key of the focused item when it is this one or below it, so that a move of the focus draws two branches only. */
   readonly focus: string | null;
   readonly events: TreeEvents;
+  readonly ids: ElementIds;
 }
 
 /**
@@ -18,15 +19,14 @@ interface ItemProps {
  * component, and its line is put together by plain functions.
  */
 class TreeItem extends Component<ItemProps> {
-  static override contextType = Ids;
   /** Of what its parts are called by. It stays with the element, unlike Preact's own, which begin anew with each root. */
-  readonly #id = (this.context as ElementIds).next();
+  readonly #id = this.props.ids.next();
 
   override shouldComponentUpdate({ item, focus }: Readonly<ItemProps>): boolean {
     return item !== this.props.item || focus !== this.props.focus;
   }
 
-  override render({ item, focus, events }: ItemProps): VNode {
+  override render({ item, focus, events, ids }: ItemProps): VNode {
     const id = this.#id;
     const { key, kind, status, expanded, children, tentative } = item;
     const state = `is-${status}${tentative ? ' is-tentative' : ''}${expanded === false ? ' is-collapsed' : ''}`;
@@ -35,7 +35,7 @@ class TreeItem extends Component<ItemProps> {
         {treeLine({ item, focused: focus === key, events, id })}
         {children.length > 0 && (
           <div class="tree-item-children" role="group" id={`${id}-group`}>
-            {treeItems(children, focus, events)}
+            {treeItems(children, focus, events, ids)}
           </div>
         )}
       </div>
@@ -48,9 +48,14 @@ function roomOf(item: OutlineItem): Record<string, number> | undefined {
   return item.kind === 'objective' ? { '--capstone-roadmap-lines': visibleItems([item]).length } : undefined;
 }
 
-export function treeItems(items: readonly OutlineItem[], focus: string | null, events: TreeEvents): VNode[] {
+export function treeItems(
+  items: readonly OutlineItem[],
+  focus: string | null,
+  events: TreeEvents,
+  ids: ElementIds,
+): VNode[] {
   return items.map((item) => {
     const within = focus !== null && isWithin(focus, item.key);
-    return <TreeItem key={item.id} item={item} focus={within ? focus : null} events={events} />;
+    return <TreeItem key={item.id} item={item} focus={within ? focus : null} events={events} ids={ids} />;
   });
 }
