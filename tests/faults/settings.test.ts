@@ -1,11 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { RoadmapSettingTab } from '../../src/obsidian/settings-tab';
 import { box, roadmapNote, roadmapVault } from '../integration/support/roadmap-vault';
 import { pathsIn } from '../workbench/support/vault-on-disk';
 
 const FOLDER = '.obsidian/plugins/capstone-roadmap';
 const DATA = `${FOLDER}/data.json`;
 const NOTE = roadmapNote([box('a00001'), '**Sail**', 'Knots']);
+
+/** What the settings say where nothing was set. */
+const UNSET = { 'paths.roadmap': '', 'headers.project': '', planFolder: '', aliases: '', noteBoxes: 'here' };
+const CONTROLS = Object.keys(UNSET);
 
 const BROKEN = [
   ['is cut off', '{"version": 1, "paths": {"roadmap": ["Pl', /could not be read/],
@@ -20,19 +24,21 @@ const BROKEN = [
   ],
 ] as const;
 
-function storeOf(vault: Awaited<ReturnType<typeof roadmapVault>>) {
-  const store = Reflect.get(vault.plugin, 'store') as {
-    settings: typeof DEFAULT_SETTINGS;
-    update(change: (settings: typeof DEFAULT_SETTINGS) => typeof DEFAULT_SETTINGS): Promise<void>;
+/** The settings as people see and change them. */
+function settingsOf({ app }: Awaited<ReturnType<typeof roadmapVault>>) {
+  const tab = app.registry.settingTabs.find((one) => one instanceof RoadmapSettingTab);
+  if (!tab) throw new Error('There are no settings');
+  return {
+    shown: () => Object.fromEntries(CONTROLS.map((key) => [key, tab.getControlValue(key)])),
+    set: (key: string, value: string) => tab.setControlValue(key, value),
   };
-  return store;
 }
 
 describe.each(BROKEN)('data.json that %s', (_, data, said) => {
   it('is left as it is, said so, and read as defaults', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE, [DATA]: data });
     expect(vault.notices().join()).toMatch(said);
-    expect(storeOf(vault).settings).toEqual(DEFAULT_SETTINGS);
+    expect(settingsOf(vault).shown()).toEqual(UNSET);
     const sidebar = await vault.openSidebar();
     expect(sidebar.titles()).toContain('Knots');
     expect(await vault.read(DATA)).toBe(data);
@@ -40,9 +46,9 @@ describe.each(BROKEN)('data.json that %s', (_, data, said) => {
 
   it('is kept aside, once, when a setting is changed', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE, [DATA]: data });
-    const store = storeOf(vault);
-    await store.update((settings) => ({ ...settings, planFolder: 'Projects' }));
-    await store.update((settings) => ({ ...settings, planFolder: 'Plans' }));
+    const settings = settingsOf(vault);
+    await settings.set('planFolder', 'Projects');
+    await settings.set('planFolder', 'Plans');
     const copies = (await pathsIn(vault.folder)).filter((path) => path.includes('.bak-'));
     expect(copies).toHaveLength(1);
     expect(await vault.read(copies[0]!)).toBe(data);
@@ -52,34 +58,35 @@ describe.each(BROKEN)('data.json that %s', (_, data, said) => {
 
 it('keeps every one of several settings that are changed at once', async () => {
   const vault = await roadmapVault({ 'Plan.md': NOTE });
-  const store = storeOf(vault);
+  const settings = settingsOf(vault);
   await Promise.all([
-    store.update((settings) => ({ ...settings, planFolder: 'Projects' })),
-    store.update((settings) => ({ ...settings, aliases: 'queue = broker' })),
-    store.update((settings) => ({ ...settings, noteBoxes: 'others' })),
+    settings.set('planFolder', 'Projects'),
+    settings.set('aliases', 'queue = broker'),
+    settings.set('noteBoxes', 'others'),
   ]);
-  expect(store.settings).toMatchObject({ planFolder: 'Projects', aliases: 'queue = broker', noteBoxes: 'others' });
-  expect(JSON.parse(await vault.read(DATA))).toMatchObject(store.settings);
+  const changed = { planFolder: 'Projects', aliases: 'queue = broker', noteBoxes: 'others' };
+  expect(settings.shown()).toEqual({ ...UNSET, ...changed });
+  expect(JSON.parse(await vault.read(DATA))).toMatchObject(changed);
 });
 
 describe('settings that cannot be saved', () => {
   it('stay as they were, and say why', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
-    const store = storeOf(vault);
+    const settings = settingsOf(vault);
     vi.spyOn(vault.app.vault.store, 'write').mockRejectedValue(new Error('the disk is full'));
-    await store.update((settings) => ({ ...settings, planFolder: 'Projects' }));
+    await settings.set('planFolder', 'Projects');
     vi.restoreAllMocks();
-    expect(store.settings).toEqual(DEFAULT_SETTINGS);
+    expect(settings.shown()).toEqual(UNSET);
     expect(vault.notices().join()).toMatch(/could not be saved: the disk is full/);
   });
 
   it('never take the place of a file of which no copy could be made', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE, [DATA]: '{"version": 99}' });
-    const store = storeOf(vault);
+    const settings = settingsOf(vault);
     vi.spyOn(vault.app.vault.adapter as unknown as { copy(): Promise<void> }, 'copy').mockRejectedValue(
       new Error('no permission'),
     );
-    await store.update((settings) => ({ ...settings, planFolder: 'Projects' }));
+    await settings.set('planFolder', 'Projects');
     expect(await vault.read(DATA)).toBe('{"version": 99}');
     expect(vault.notices().join()).toMatch(/no permission/);
   });
@@ -89,7 +96,7 @@ it('a settings file that is broken while the plugin runs leaves the settings as 
   const vault = await roadmapVault({ 'Plan.md': NOTE, [DATA]: '{"version": 1, "planFolder": "Mine"}' });
   await vault.write(DATA, '{"version": 1, "planF');
   await vault.plugin.onExternalSettingsChange();
-  expect(storeOf(vault).settings.planFolder).toBe('Mine');
+  expect(settingsOf(vault).shown()).toEqual({ ...UNSET, planFolder: 'Mine' });
 });
 
 it('prototype keys in the settings reach no prototype', async () => {
