@@ -1,5 +1,6 @@
+import { foldSpaces } from '../../model/fold-spaces';
 import type { RoadmapColumns } from '../../readers/roadmap-columns';
-import { boxesIn, contentOf, isOwn } from './rendered-table';
+import { boxesIn, contentOf, isLineBreak, nodesOf } from './rendered-table';
 
 /** A name is read out in full, so it should not be a whole paragraph. */
 const LONGEST = 120;
@@ -62,28 +63,11 @@ function textBeside(input: HTMLInputElement): string {
   return text;
 }
 
-/** What stands in a cell, in order, its embeds left out. */
-function* nodesOf(content: HTMLElement, after?: Node): Generator<Node, void> {
-  const walker = content.doc.createTreeWalker(content, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  if (after) walker.currentNode = after;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const el = node.instanceOf(HTMLElement) ? node : node.parentElement;
-    if (el && isOwn(content, el)) yield node;
-  }
-}
-
-function isLineBreak(node: Node): boolean {
-  return node.nodeName === 'BR';
-}
-
 function isBox(node: Node): boolean {
   return node.instanceOf(HTMLInputElement) && node.type === 'checkbox';
 }
 
 function clipped(text: string): string {
-  const folded = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[-*+•] /, '');
+  const folded = foldSpaces(text).replace(/^[-*+•] /, '');
   return folded.length > LONGEST ? `${folded.slice(0, LONGEST - 1).trimEnd()}…` : folded;
 }

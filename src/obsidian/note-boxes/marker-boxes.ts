@@ -1,6 +1,6 @@
 import { findMarkerLines } from '../../edits/marker-lines';
 import type { CellParser } from '../../markdown/cell-content';
-import { contentOf, isOwn, MARKER_BOX } from './rendered-table';
+import { contentOf, MARKER_BOX, isLineBreak, nodesOf } from './rendered-table';
 
 const MARKER = /^((?:\s|\u00C2\u00A0)*(?:[-*+•](?:\s|\u00C2\u00A0)+)?)\[([ xX])\]/;
 
@@ -50,16 +50,11 @@ function replaceMarker(text: Text, checked: boolean): void {
 
 function lineStarts(content: HTMLElement): LineStart[] {
   const starts: (LineStart | undefined)[] = [undefined];
-  const nodes = content.doc.createTreeWalker(content, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+  for (const node of nodesOf(content)) {
     const last = starts.length - 1;
-    if (node.instanceOf(HTMLElement)) {
-      if (!isOwn(content, node)) continue;
-      if (node.tagName === 'BR') starts.push(undefined);
-      else if (/^(?:INPUT|A|CODE|IMG)$/.test(node.tagName)) starts[last] ??= null;
-    } else if (node.instanceOf(Text) && starts[last] === undefined && node.data.trim() !== '') {
-      starts[last] = node;
-    }
+    if (isLineBreak(node)) starts.push(undefined);
+    else if (/^(?:INPUT|A|CODE|IMG)$/.test(node.nodeName)) starts[last] ??= null;
+    else if (node.instanceOf(Text) && starts[last] === undefined && node.data.trim() !== '') starts[last] = node;
   }
   return starts.map((start) => start ?? null);
 }

@@ -1,5 +1,6 @@
 import { Component, type App, type MarkdownPostProcessorContext, type Plugin, type TFile } from 'obsidian';
 import { planSetShown } from '../../edits/shown-checkbox';
+import { roadmapAt } from '../../index/queries';
 import type { VaultIndex } from '../../index/vault-index';
 import { createCellParser } from '../../markdown/cell-parser';
 import { headerNames } from '../../settings/header-names';
@@ -93,7 +94,7 @@ export class NoteBoxes extends Component {
 
   #isRoadmap({ path }: TFile): boolean {
     const { index, store } = this.#context;
-    return store.settings.noteBoxes === 'here' && index.snapshot.roadmaps.some((roadmap) => roadmap.path === path);
+    return store.settings.noteBoxes === 'here' && roadmapAt(index.snapshot, path) !== undefined;
   }
 
   /**

@@ -68,3 +68,17 @@ export function shownTable(
     saying: (index) => [...(rows[index]?.cells ?? [])].map((cell) => contentOf(cell).textContent ?? ''),
   };
 }
+
+/** What stands in a cell, in order, its embeds left out. */
+export function* nodesOf(content: HTMLElement, after?: Node): Generator<Node, void> {
+  const walker = content.doc.createTreeWalker(content, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  if (after) walker.currentNode = after;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const el = node.instanceOf(HTMLElement) ? node : node.parentElement;
+    if (el && isOwn(content, el)) yield node;
+  }
+}
+
+export function isLineBreak(node: Node): boolean {
+  return node.nodeName === 'BR';
+}
