@@ -1,3 +1,4 @@
+import { mapNames } from './map-names';
 import { normalizeNotePath } from './note-path';
 import { DEFAULT_SETTINGS, type HeaderNames, type NoteBoxes, type NotePaths, type Settings } from './settings';
 
@@ -40,18 +41,8 @@ function readSettings(fields: Fields, faults: string[]): Settings {
   const nameList = (column: keyof HeaderNames) => readList(headers, 'headers', column, foldSpaces, faults);
   return {
     version: 1,
-    paths: {
-      roadmap: pathList('roadmap'),
-      catalog: pathList('catalog'),
-      study: pathList('study'),
-      systems: pathList('systems'),
-    },
-    headers: {
-      checklist: nameList('checklist'),
-      objective: nameList('objective'),
-      project: nameList('project'),
-      target: nameList('target'),
-    },
+    paths: mapNames(DEFAULT_SETTINGS.paths, pathList),
+    headers: mapNames(DEFAULT_SETTINGS.headers, nameList),
     noteBoxes: readNoteBoxes(fields, faults),
     planFolder: readText(fields, 'planFolder', normalizeNotePath, faults),
     aliases: readText(fields, 'aliases', (text) => text, faults),
