@@ -1,5 +1,6 @@
 import type { CapstonePath, Section, Track } from '../model/catalog';
 import { holdsCriteria } from '../model/criterion';
+import { foldSpaces } from '../model/fold-spaces';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
 import { textAround, type TextRun } from '../model/section-text';
 import { fenced } from './fence';
@@ -64,8 +65,4 @@ function textBlock({ kind, lines }: TextRun): Block {
 /** A YAML text in double quotes, whatever it holds. */
 function quoted(text: string): string {
   return JSON.stringify(text);
-}
-
-function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../markdown/edit';
 import type { BoxReference } from '../model/roadmap';
+import { sumOf } from '../model/sum-of';
 import { type BoxPlace, boxReference } from '../readers/box-reference';
 import { boxAt, locateBox, type LocatedBox } from './locate';
 import { paddingEdits } from './padding';
@@ -32,6 +33,6 @@ export function planSetBox(text: string, shown: string, place: BoxPlace, checked
 /** The edits that give a box found in this text a state: its state word, and its cell's trailing spaces. */
 export function setEdits(text: string, { token, ...place }: LocatedBox, checked: boolean): TextEdit[] {
   const edits = stateEdits(token, checked);
-  const growth = edits.reduce((sum, { from, to, insert }) => sum + insert.length - (to - from), 0);
+  const growth = sumOf(edits, ({ from, to, insert }) => insert.length - (to - from));
   return [...edits, ...paddingEdits(text, place, growth)];
 }

@@ -1,3 +1,5 @@
+import { foldSpaces } from '../model/fold-spaces';
+
 /** A wikilink as it stands in a table cell: the pipe before its alias is escaped, or it would end the cell. */
 export function wikilinkInCell(link: string): string {
   return `[[${link.replace(/\\?\|/g, '\\|')}]]`;
@@ -5,8 +7,5 @@ export function wikilinkInCell(link: string): string {
 
 /** An alias without what would end a wikilink or a cell. */
 export function asAlias(text: string): string {
-  return text
-    .replace(/[[\]|\\]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return foldSpaces(text.replace(/[[\]|\\]+/g, ' '));
 }

@@ -8,6 +8,11 @@ export interface ProjectPlace {
   readonly project: Project;
 }
 
+/** The roadmap that a note is, if it is one. */
+export function roadmapAt({ roadmaps }: IndexSnapshot, path: string | undefined): Roadmap | undefined {
+  return roadmaps.find((roadmap) => roadmap.path === path);
+}
+
 /** The roadmaps that count: conflict copies say again what their originals say. */
 export function countedRoadmaps(snapshot: IndexSnapshot): readonly Roadmap[] {
   return snapshot.roadmaps.filter((roadmap) => !isConflictCopy(roadmap));

@@ -1,5 +1,6 @@
 import type { TrackField } from '../model/capstone-link';
 import { countOne } from '../model/count';
+import { sumOf } from '../model/sum-of';
 import { valueAt } from '../model/value-at';
 import { FIELDS, type TermIndex } from './term-index';
 
@@ -28,7 +29,7 @@ export type Bm25 = (terms: ReadonlyMap<string, number>) => ReadonlyMap<number, n
  * @param boost how much a field counts
  */
 export function createBm25(index: TermIndex, lengths: readonly FieldLengths[], boost: FieldLengths): Bm25 {
-  const total = (field: TrackField) => lengths.reduce((sum, length) => sum + length[field], 0);
+  const total = (field: TrackField) => sumOf(lengths, (length) => length[field]);
   const means = new Map(FIELDS.map((field) => [field, total(field) / lengths.length]));
 
   const weigh = (count: number, document: number, field: TrackField) => {

@@ -1,3 +1,4 @@
+import { sumOf } from '../model/sum-of';
 import { addTo, valueAt } from '../model/value-at';
 import { LANGUAGES, type Facet } from './facets';
 import type { TermIndex } from './term-index';
@@ -92,7 +93,7 @@ function byDocument(
 }
 
 function wholeWeight(facets: readonly Facet[]): number {
-  const weigh = (some: readonly Facet[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  const weigh = (some: readonly Facet[]): number => sumOf(some, ({ weight }) => weight);
   const [all, aside] = [weigh(facets), weigh(facets.filter((facet) => facet.aside))];
   const title = all - aside;
   const asked = title > 0 && facets.some((facet) => facet.telling && !facet.aside) ? title + aside * ASIDE : all;
@@ -102,7 +103,7 @@ function wholeWeight(facets: readonly Facet[]): number {
 function coverageOf(met: readonly Met[], facets: readonly Facet[], whole: number): number {
   const byLanguageAlone = facets.every(({ telling, language }) => !telling || language !== null);
   const carrying = met.filter(({ facet }) => facet.telling && (byLanguageAlone || facet.language === null));
-  const together = carrying.reduce((sum, { strength }) => sum + strength, 0);
+  const together = sumOf(carrying, ({ strength }) => strength);
   if (together < CARRY_TOGETHER && !carrying.some(({ strength }) => strength >= CARRIES)) return 0;
   const telling = answered(met.filter(({ facet }) => facet.telling));
   const plain = answered(met.filter(({ facet }) => !facet.telling));
@@ -121,7 +122,7 @@ function agreement(met: readonly Met[]): number {
 }
 
 function answered(met: readonly Met[]): number {
-  return met.reduce((sum, { facet, strength }) => sum + facet.weight * strength, 0);
+  return sumOf(met, ({ facet, strength }) => facet.weight * strength);
 }
 
 function bestAnswers(variants: readonly Variant[], index: TermIndex): Answers {

@@ -1,3 +1,4 @@
+import { uniqueBy } from '../model/unique-by';
 import { rememberedAt } from '../model/value-at';
 import type { AliasUse, Thesaurus } from './aliases';
 import { spellings, type Variant } from './variants';
@@ -65,7 +66,8 @@ export function createFacetReader(lexicon: Lexicon): FacetReader {
         weight: facet.weight * NOTES_SHARE,
         aside: true,
       }));
-      return withoutRepeats([...facetsOf(text, lexicon, remember), ...lighter]);
+      const all = [...facetsOf(text, lexicon, remember), ...lighter];
+      return uniqueBy(all, ({ variants }) => variants[0]?.terms.join(' ') ?? '');
     },
   };
 }
@@ -167,14 +169,4 @@ function weightOf(variants: readonly Variant[], index: TermIndex, telling: boole
 
 function surfaces(words: readonly Word[]): string {
   return words.map(({ surface }) => surface).join(' ');
-}
-
-function withoutRepeats(facets: readonly Facet[]): readonly Facet[] {
-  const seen = new Set<string>();
-  return facets.filter(({ variants }) => {
-    const name = variants[0]?.terms.join(' ') ?? '';
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
 }

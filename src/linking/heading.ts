@@ -1,3 +1,5 @@
+import { foldSpaces } from '../model/fold-spaces';
+
 /**
  * Headings as wikilinks name them. The app compares a heading and a subpath after turning most punctuation into spaces
  * (`stripHeading`), and writes subpaths with only the characters removed that would break a link
@@ -36,8 +38,4 @@ export function subpathSegments(subpath: string): readonly string[] {
   const segments = subpath.split('#').filter((segment) => segment.trim() !== '');
   const [only] = segments;
   return segments.length === 1 && only && /^\s*\[?\^/.test(only) ? [] : segments;
-}
-
-function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

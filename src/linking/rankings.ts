@@ -1,4 +1,5 @@
 import type { TrackField } from '../model/capstone-link';
+import { sumOf } from '../model/sum-of';
 import { createBm25, fieldLengths, type Bm25, type FieldLengths } from './bm25';
 import type { Facet } from './facets';
 import { FIELDS, type TermIndex } from './term-index';
@@ -50,7 +51,7 @@ function vectorOf(document: number, index: TermIndex): ReadonlyMap<string, numbe
   const weights = new Map<string, number>();
   for (const term of new Set(FIELDS.flatMap((field) => index.fieldTerms(document, field)))) {
     const counts = index.postings(term).get(document)?.counts ?? new Map<TrackField, number>();
-    const frequency = FIELDS.reduce((sum, field) => sum + FIELD_BOOST[field] * (counts.get(field) ?? 0), 0);
+    const frequency = sumOf(FIELDS, (field) => FIELD_BOOST[field] * (counts.get(field) ?? 0));
     weights.set(term, (1 + Math.log(frequency)) * index.rarity(term));
   }
   const length = Math.hypot(...weights.values());

@@ -1,5 +1,6 @@
 import type { TrackField } from '../model/capstone-link';
 import { countOne } from '../model/count';
+import { sumOf } from '../model/sum-of';
 import { valueAt } from '../model/value-at';
 import type { Word, WordReader } from './words';
 
@@ -164,7 +165,7 @@ function strengthOf(counts: ReadonlyMap<TrackField, number>): number {
     return Math.min(field === 'body' ? BODY_MOST : 1, FIELD_STRENGTH[field] + repeats);
   });
   const best = Math.max(...strengths);
-  return best + ELSEWHERE * (strengths.reduce((sum, strength) => sum + strength, 0) - best);
+  return best + ELSEWHERE * (sumOf(strengths, (strength) => strength) - best);
 }
 
 function pair(first: string, second: string): string {

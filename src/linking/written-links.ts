@@ -1,6 +1,7 @@
 import type { CapstoneLink, CapstoneLinkState, CapstoneOrigin } from '../model/capstone-link';
 import { isNoteLink } from '../model/note-link';
 import type { Link } from '../model/roadmap';
+import { uniqueBy } from '../model/unique-by';
 import { placeOf, type PlacedTrack } from './placed-track';
 import type { TrackDirectory } from './track-directory';
 
@@ -37,7 +38,10 @@ export function resolveWrittenLinks(
     const capstone = resolveLink(from, written, directory, lookup, near);
     return capstone ? [capstone] : [];
   });
-  return withoutRepeats(resolved);
+  // A track that is linked twice, in the cell and by a property or with two aliases, is one link.
+  return uniqueBy(resolved, ({ to, state, written }) =>
+    to ? `${to.path}:${to.line}` : `${state}:${written?.target}#${written?.subpath}`,
+  );
 }
 
 function writtenLinks(
@@ -79,15 +83,4 @@ function resolveLink(
 
 function linkedNote(link: Link, source: string, lookup: NoteLookup): string | null {
   return link.target === '' ? source : lookup.resolveNote(link.target, source);
-}
-
-/** A track that is linked twice, in the cell and by a property or with two aliases, is one link. */
-function withoutRepeats(links: readonly CapstoneLink[]): readonly CapstoneLink[] {
-  const seen = new Set<string>();
-  return links.filter(({ to, state, written }) => {
-    const name = to ? `${to.path}:${to.line}` : `${state}:${written?.target}#${written?.subpath}`;
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
 }

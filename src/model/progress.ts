@@ -1,4 +1,5 @@
 import type { Progress, Project, ProjectStatus } from './roadmap';
+import { sumOf } from './sum-of';
 
 interface Checkable {
   readonly checked: boolean;
@@ -32,7 +33,7 @@ export function objectiveProgress(
 ): Progress {
   if (projects.length > 0) {
     const done = projects.filter(({ status }) => status === 'done').length;
-    const ratios = projects.reduce((sum, project) => sum + projectRatio(project), 0);
+    const ratios = sumOf(projects, projectRatio);
     return { done, total: projects.length, ratio: ratios / projects.length };
   }
   if (!box) return NOTHING;
@@ -41,10 +42,10 @@ export function objectiveProgress(
 
 /** The progress of several objectives together, each weighing as much as it counts. */
 export function totalProgress(parts: readonly Progress[]): Progress {
-  const total = parts.reduce((sum, part) => sum + part.total, 0);
+  const total = sumOf(parts, (part) => part.total);
   if (total === 0) return NOTHING;
-  const done = parts.reduce((sum, part) => sum + part.done, 0);
-  return { done, total, ratio: parts.reduce((sum, part) => sum + part.ratio * part.total, 0) / total };
+  const done = sumOf(parts, (part) => part.done);
+  return { done, total, ratio: sumOf(parts, (part) => part.ratio * part.total) / total };
 }
 
 /** A whole percentage for people; 100 only when all is done, and null when there is nothing to count. */

@@ -2,7 +2,7 @@ import { MarkdownView, type App, type Editor, type Plugin, type TFile } from 'ob
 import { checkboxAtCursor, type CursorTarget } from '../edits/cursor-checkbox';
 import { planInsertCheckbox } from '../edits/insert-checkbox';
 import { planSetCheckbox } from '../edits/set-checkbox';
-import { nextOpenProject } from '../index/queries';
+import { nextOpenProject, roadmapAt } from '../index/queries';
 import type { VaultIndex } from '../index/vault-index';
 import { headerNames } from '../settings/header-names';
 import { newBoxId } from './new-box-id';
@@ -52,7 +52,7 @@ export function addCommands(plugin: Plugin, context: CommandContext): void {
 
 /** A box, or a row that can be given one; null outside the rows of roadmap tables in roadmap notes. */
 function targetAtCursor(editor: Editor, file: TFile, { index, store }: CommandContext): CursorTarget | null {
-  if (!index.snapshot.roadmaps.some(({ path }) => path === file.path)) return null;
+  if (!roadmapAt(index.snapshot, file.path)) return null;
   const offset = editor.posToOffset(editor.getCursor());
   return checkboxAtCursor(editor.getValue(), offset, headerNames(store.settings));
 }

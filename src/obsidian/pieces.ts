@@ -1,3 +1,4 @@
+import { roadmapAt } from '../index/queries';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import type { Link, Objective, RowAnchor } from '../model/roadmap';
@@ -13,8 +14,8 @@ export interface FoundPiece {
 }
 
 /** @throws Error where it is not in the index (any more) */
-export function pieceAt({ roadmaps }: IndexSnapshot, { path, line, kind }: Piece): FoundPiece {
-  const { text, objectives } = roadmaps.find((roadmap) => roadmap.path === path) ?? { text: '', objectives: [] };
+export function pieceAt(snapshot: IndexSnapshot, { path, line, kind }: Piece): FoundPiece {
+  const { text, objectives } = roadmapAt(snapshot, path) ?? { text: '', objectives: [] };
   for (const objective of objectives) {
     const found =
       kind === 'objective'
@@ -30,8 +31,8 @@ export function pieceAt({ roadmaps }: IndexSnapshot, { path, line, kind }: Piece
  * The project in a line of a note, else the objective that the line is part of: from where it starts to its last
  * project or target date. Null elsewhere, so that no command takes an objective that the cursor is not in.
  */
-export function pieceNear({ roadmaps }: IndexSnapshot, path: string, line: number): Piece | null {
-  const objectives = roadmaps.find((roadmap) => roadmap.path === path)?.objectives ?? [];
+export function pieceNear(snapshot: IndexSnapshot, path: string, line: number): Piece | null {
+  const objectives = roadmapAt(snapshot, path)?.objectives ?? [];
   const project = objectives.flatMap(({ projects }) => projects).find((one) => one.line === line);
   if (project) return { path, line, kind: 'project' };
   const objective = objectives.find((one) => one.line <= line && line <= lastLineOf(one));

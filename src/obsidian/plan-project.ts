@@ -3,6 +3,7 @@ import { planAddProjectRow } from '../edits/add-project-row';
 import type { Plan } from '../edits/plan';
 import { projectNote } from '../edits/project-note';
 import { asAlias } from '../edits/wikilink-text';
+import { roadmapAt } from '../index/queries';
 import type { VaultIndex } from '../index/vault-index';
 import type { TrackPlace } from '../model/capstone-link';
 import { withoutEnding } from '../model/note-name';
@@ -81,7 +82,7 @@ function objectiveAt(
   { index }: PlanContext,
   { roadmapPath, objectiveLine }: ProjectToPlan,
 ): { readonly objective: Objective; readonly row: RowAnchor } {
-  const roadmap = index.snapshot.roadmaps.find(({ path }) => path === roadmapPath);
+  const roadmap = roadmapAt(index.snapshot, roadmapPath);
   if (!roadmap) throw new Error(`${roadmapPath} is no roadmap note.`);
   const objective = roadmap.objectives.find(({ line }) => line === objectiveLine);
   if (!objective) throw new Error(`No objective starts at line ${objectiveLine} of ${roadmapPath}.`);

@@ -2,9 +2,7 @@ import type { CheckboxToken } from '../markdown/checkbox-token';
 import { grown } from './compact';
 import { repairableAt, type Problem } from '../model/problem';
 import type { BoxId } from '../model/roadmap';
-
-/** What the companion plugin toggles, and the same without the id by which it would find the box. */
-const COMPANION_FORM = /^<input type="checkbox" (?:un)?checked(?: id="[^"]*")?>$/;
+import { isCompanionForm } from './companion-form';
 
 /** The companion, as people know it. */
 const COMPANION = 'the plugin “Markdown table checkboxes”';
@@ -21,7 +19,7 @@ export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): P
     const message = `${what} no id, which ${COMPANION} needs to tick a box. Repair gives new ids.`;
     problems.push(repairableAt('missing-id', line, message));
   }
-  const unsupported = boxes.filter(({ raw }) => !COMPANION_FORM.test(raw));
+  const unsupported = boxes.filter((box) => !isCompanionForm(box));
   if (unsupported.length > 0) {
     const what =
       unsupported.length === 1 ? `“${unsupported[0]?.raw}” is` : `${unsupported.length} checkboxes of this row are`;

@@ -1,5 +1,6 @@
 import type { Objective, Project, Target } from '../model/roadmap';
 import { problemAt, repairableAt, type Problem } from '../model/problem';
+import { isWikilinkCut } from './cut-wikilink';
 import type { MarkedCell, RoadmapRow } from './roadmap-row';
 
 /** Text in UTF-8 that was read as Latin-1 or Windows-1252: accents, punctuation, emoji, variation selectors. */
@@ -70,20 +71,9 @@ function splitWikilinks(marked: readonly MarkedCell[]): number {
     const before = marked[index - 1];
     const cell = marked[index];
     if (!before || cell?.column !== before.column + 1) continue;
-    if (opensWikilink(before.source) && closesWikilink(cell.source)) splits++;
+    if (isWikilinkCut(before.source, cell.source)) splits++;
   }
   return splits;
-}
-
-function opensWikilink(source: string): boolean {
-  const open = source.lastIndexOf('[[');
-  return open >= 0 && open > source.lastIndexOf(']]');
-}
-
-function closesWikilink(source: string): boolean {
-  const close = source.indexOf(']]');
-  const open = source.indexOf('[[');
-  return close >= 0 && (open < 0 || close < open);
 }
 
 /** Names the first of the characters, so that the row can be searched for them. */

@@ -1,4 +1,5 @@
 import type { Link, Target } from '../model/roadmap';
+import { sumOf } from '../model/sum-of';
 import type { Aside } from './asides';
 import { withoutCapstones } from './capstone-line';
 import type { ItemMemory, Made, NewlyMade, Room } from './item-memory';
@@ -102,7 +103,7 @@ export class ItemMaker {
 
     const within = { query, missing, answered, level: level + 1 };
     const own = isOpen || query.length > 0 ? (source.children?.(within, memoryOf) ?? []) : [];
-    const results = own.reduce((sum, one) => sum + one.results, answers ? 1 : 0);
+    const results = sumOf(own, (one) => one.results) + (answers ? 1 : 0);
     const shown = own.filter(({ item }) => item !== null);
     if (!isFound && shown.length === 0) return { line: null, children: [], results, wanted: [] };
 

@@ -1,4 +1,5 @@
 import type { Roadmap } from '../model/roadmap';
+import { sumOf } from '../model/sum-of';
 import type { Outlook } from './item-maker';
 import { type Made, Room } from './item-memory';
 import { type ItemProgress, itemProgress } from './item-progress';
@@ -125,7 +126,7 @@ export class Outliner {
 
   /** While it is counted, the number stays as it was. */
   #resultsOf(made: readonly Made[], room: Room): number | null {
-    return room.isShort ? this.#last.results : made.reduce((sum, { results }) => sum + results, 0);
+    return room.isShort ? this.#last.results : sumOf(made, ({ results }) => results);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Piece, Ties } from '../index/ties';
 import type { Objective, Project } from '../model/roadmap';
+import { sumOf } from '../model/sum-of';
 import type { FoundTies } from './known-ties';
 
 /** A piece to look for ties of; those that were found hold for as long as it says the same. */
@@ -59,7 +60,7 @@ export class TieFinder {
     if (ties.basis !== this.#ties?.basis) this.#settled = new WeakSet();
     this.#ties = ties;
     this.#waiting = wanted.flatMap((list) => this.#missingOf(list));
-    const count = wanted.reduce((sum, { length }) => sum + length, 0);
+    const count = sumOf(wanted, ({ length }) => length);
     if (this.#entries.size > count + KEPT) this.#forgetAllBut(wanted.flat());
     this.#schedule();
   }

@@ -1,10 +1,11 @@
 import type { CheckboxToken } from '../../markdown/checkbox-token';
 import type { TextEdit } from '../../markdown/edit';
 import { rowCheckboxes } from '../../markdown/row';
+import { isCompanionForm } from '../../readers/companion-form';
 import { unusedIds } from '../new-box';
 import { paddingEdits } from '../padding';
 import type { LocatedRow } from '../locate';
-import { formEdit, idEdit, isCompanionForm } from './mended-tag';
+import { formEdit, idEdit } from './mended-tag';
 import type { RepairCode } from './repair-code';
 
 /** A box that is to be mended, with its row. */

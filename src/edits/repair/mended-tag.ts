@@ -4,13 +4,6 @@ import { tagAt } from '../../markdown/tag';
 import { minimalEdit } from '../minimal-edit';
 import { newBoxTag } from '../new-box';
 
-/** The form that the companion plugin toggles: nothing but type, state word and id, in this order. */
-const COMPANION_FORM = /^<input type="checkbox" (?:un)?checked(?: id="[^"]*")?>$/;
-
-export function isCompanionForm({ raw }: CheckboxToken): boolean {
-  return COMPANION_FORM.test(raw);
-}
-
 /** The edit that gives a tag an id in the place of the one that it has, or behind its other attributes. */
 export function idEdit({ raw, range }: CheckboxToken, id: string): TextEdit {
   const attributes = tagAt(raw, 0)?.attributes ?? [];

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../markdown/edit';
 import { textIn } from '../../markdown/range';
 import type { TableCell } from '../../markdown/table';
+import { isWikilinkCut } from '../../readers/cut-wikilink';
 import type { LocatedRow } from '../locate';
 import { paddingEdits } from '../padding';
 
@@ -11,7 +12,7 @@ export function wikilinkRepairs(text: string, { table, row }: LocatedRow): TextE
   row.cells.forEach((cell, at) => {
     const before = row.cells[at - 1];
     const pipe = before?.closingPipe ?? null;
-    if (!before || pipe === null || !isCut(sourceOf(text, before), sourceOf(text, cell))) {
+    if (!before || pipe === null || !isWikilinkCut(textIn(text, before.range), textIn(text, cell.range))) {
       joined.push(cell);
       return;
     }
@@ -26,15 +27,4 @@ export function wikilinkRepairs(text: string, { table, row }: LocatedRow): TextE
     return paddingEdits(text, { table, row: whole, column }, growth);
   });
   return [...edits, ...padding].sort((a, b) => a.from - b.from);
-}
-
-/** Whether a wikilink begins in one cell and ends in the next. */
-function isCut(source: string, next: string): boolean {
-  const close = next.indexOf(']]');
-  const open = next.indexOf('[[');
-  return source.lastIndexOf('[[') > source.lastIndexOf(']]') && close >= 0 && (open < 0 || close < open);
-}
-
-function sourceOf(text: string, { range }: TableCell): string {
-  return textIn(text, range);
 }

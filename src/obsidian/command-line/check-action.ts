@@ -1,3 +1,4 @@
+import { roadmapAt } from '../../index/queries';
 import { applyEdits } from '../../markdown/edit';
 import type { Plan } from '../../edits/plan';
 import { planNamedCheckbox, type BoxName } from '../../edits/named-checkbox';
@@ -21,7 +22,7 @@ export const checkAction: Action = {
     const checked = choice(params, 'state', ['on', 'off'], 'on') === 'on';
     const name: BoxName = { id: optional(params, 'id') ?? null, offset: wholeNumber(params, 'offset') ?? null };
     if (name.id === null && name.offset === null) throw misused('Which box? Give id=… or offset=….');
-    if (!index.snapshot.roadmaps.some((roadmap) => roadmap.path === path)) throw refused(`${path} is no roadmap note.`);
+    if (!roadmapAt(index.snapshot, path)) throw refused(`${path} is no roadmap note.`);
     const headers = headerNames(store.settings);
     let line = '';
     const outcome = await gateway.edit(path, (text): Plan => {

@@ -1,3 +1,4 @@
+import { roadmapAt } from '../../index/queries';
 import { planProject } from '../plan-project';
 import { reasonOf } from '../reason-of';
 import type { Action } from './action';
@@ -22,8 +23,7 @@ export const planAction: Action = {
     const name = required(params, 'track');
     const dryRun = choice(params, 'dry-run', ['true', 'false'], 'false') === 'true';
     const { snapshot } = context.index;
-    if (!snapshot.roadmaps.some(({ path }) => path === roadmapPath))
-      throw refused(`${roadmapPath} is no roadmap note.`);
+    if (!roadmapAt(snapshot, roadmapPath)) throw refused(`${roadmapPath} is no roadmap note.`);
     const track = findTrack(snapshot.catalogs, name);
     try {
       const { notePath, note } = await planProject(context, { roadmapPath, objectiveLine, track, dryRun });

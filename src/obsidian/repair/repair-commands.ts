@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { repairableProblems } from '../../edits/repair/plan-repair';
 import { REPAIR_CODES } from '../../edits/repair/repair-code';
+import { roadmapAt } from '../../index/queries';
 import { headerNames } from '../../settings/header-names';
 import { reported } from '../announce';
 import { REPAIR_NAMES } from './repair-names';
@@ -26,7 +27,7 @@ export function addRepairCommands(plugin: Plugin, context: ProblemContext): void
       icon: 'wrench',
       checkCallback: (checking) => {
         const file = app.workspace.getActiveFile();
-        const roadmap = index.snapshot.roadmaps.find(({ path }) => path === file?.path);
+        const roadmap = roadmapAt(index.snapshot, file?.path);
         if (!file || !roadmap || !repairableProblems(roadmap.problems).has(code)) return false;
         if (!checking) reported(offerRepair({ app, gateway, headers: headerNames(store.settings) }, file, code));
         return true;

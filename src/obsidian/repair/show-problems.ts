@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { repairableProblems } from '../../edits/repair/plan-repair';
 import type { RepairCode } from '../../edits/repair/repair-code';
+import { roadmapAt } from '../../index/queries';
 import type { VaultIndex } from '../../index/vault-index';
 import type { Roadmap } from '../../model/roadmap';
 import { headerNames } from '../../settings/header-names';
@@ -49,6 +50,5 @@ async function carryOut({ app, index, gateway, store }: ProblemContext, entry: P
 }
 
 function firstLine({ snapshot }: VaultIndex, path: string, code: RepairCode): number {
-  const roadmap = snapshot.roadmaps.find((one) => one.path === path);
-  return roadmap?.problems.find((problem) => problem.code === code)?.line ?? 1;
+  return roadmapAt(snapshot, path)?.problems.find((problem) => problem.code === code)?.line ?? 1;
 }
