@@ -5,6 +5,7 @@ import type { CapstoneLink } from '../model/capstone-link';
 import { isNoteLink, linksInCell } from '../model/note-link';
 import type { ProjectNote } from '../model/project-note';
 import type { Objective, Project, Roadmap } from '../model/roadmap';
+import { sameElements } from '../model/same-elements';
 import type { StudyTopic } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
 import { valueAt } from '../model/value-at';
@@ -32,7 +33,7 @@ export interface TiedParts {
 class PieceMemory {
   readonly whole = new Kept<PieceTies>();
   readonly capstones = new Kept<readonly CapstoneLink[]>(saySame);
-  readonly projectNotes = new Kept<readonly ProjectNote[]>(areSame);
+  readonly projectNotes = new Kept<readonly ProjectNote[]>(sameElements);
   readonly topics = new Kept<readonly TopicTie[]>(saySame);
   readonly drafts = new Kept<readonly DraftTie[]>(saySame);
 }
@@ -161,8 +162,4 @@ function linkedNotes(
 
 function saySame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, at) => item === b[at]);
 }

@@ -1,5 +1,6 @@
 import { problemAt, type Problem } from '../model/problem';
 import type { BoxId } from '../model/roadmap';
+import { sameElements } from '../model/same-elements';
 import { valueAt } from '../model/value-at';
 
 const NAMED_AT_MOST = 3;
@@ -93,7 +94,7 @@ export class BoxIdHolders {
 
 /** As after nearly every change of a note: what most notes are looked through for takes no more than this. */
 function haveSameIds(a: readonly BoxId[], b: readonly BoxId[]): boolean {
-  return a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
+  return sameElements(a, b, (one, other) => one.id === other.id);
 }
 
 /** Where a path stands, or would, among sorted ones. */

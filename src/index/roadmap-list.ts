@@ -1,5 +1,6 @@
 import { problemAt, type Problem } from '../model/problem';
 import type { Roadmap, RoadmapReading } from '../model/roadmap';
+import { sameElements } from '../model/same-elements';
 import { BoxIdHolders } from './box-id-holders';
 import { hasConflictName } from './conflict-copy';
 import type { NoteSource } from './note-list';
@@ -78,7 +79,8 @@ export class RoadmapList {
     if (!source) return this.#built.delete(path);
     const { reading, failure } = source;
     const outer = this.#outerProblems(path, reading);
-    const same = before?.reading === reading && before.failure === failure && sameProblems(before.outer, outer);
+    const same =
+      before?.reading === reading && before.failure === failure && sameElements(before.outer, outer, sameProblem);
     if (!same) this.#built.set(path, { reading, failure, outer, roadmap: roadmapOf(path, source, outer) });
     return !same;
   }
@@ -106,12 +108,8 @@ const CONFLICT_COPY = problemAt(
   'Sync made this copy of a conflict; it counts in no totals. Merge it into the original, then delete it.',
 );
 
-function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {
-  return a.length === b.length && a.every((problem, at) => sameProblem(problem, b[at]));
-}
-
-function sameProblem(a: Problem, b: Problem | undefined): boolean {
-  return a.code === b?.code && a.line === b.line && a.message === b.message && a.repairable === b.repairable;
+function sameProblem(a: Problem, b: Problem): boolean {
+  return a.code === b.code && a.line === b.line && a.message === b.message && a.repairable === b.repairable;
 }
 
 function byPath(a: Roadmap, b: Roadmap): number {

@@ -1,5 +1,6 @@
 import { objectiveProgress } from '../model/progress';
 import type { Objective, Project } from '../model/roadmap';
+import { sameElements } from '../model/same-elements';
 import { compact, followedBy, grown, settled } from './compact';
 import type { ObjectivePart, RowReading } from './row-reading';
 
@@ -25,7 +26,7 @@ export function gatherObjectives(
   const byFirstRow = new Map(known.map((gathered) => [gathered.rows[0], gathered]));
   return groups.map((group) => {
     const before = byFirstRow.get(group[0]);
-    return before && sameRows(before.rows, group) ? before : gather(group);
+    return before && sameElements(before.rows, group) ? before : gather(group);
   });
 }
 
@@ -76,8 +77,4 @@ function joined<T>(parts: readonly ObjectivePart[], listOf: (part: ObjectivePart
   let list: readonly T[] = NONE;
   for (const part of parts) list = followedBy(list, listOf(part));
   return list;
-}
-
-function sameRows(a: readonly RowReading[], b: readonly RowReading[]): boolean {
-  return a.length === b.length && a.every((row, at) => row === b[at]);
 }

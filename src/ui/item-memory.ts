@@ -1,4 +1,5 @@
-import { keepIdentity, keepList, sameElements } from './keep-identity';
+import { sameElements } from '../model/same-elements';
+import { keepIdentity, keepList } from './keep-identity';
 import type { ItemLine, OutlineItem } from './outline-item';
 import type { WantedPiece } from './tie-finder';
 

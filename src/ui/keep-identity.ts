@@ -1,3 +1,5 @@
+import { sameElements } from '../model/same-elements';
+
 /**
  * Gives `next` with every part that is equal to its counterpart in `previous` replaced by that counterpart; `previous`
  * itself when nothing differs. What is drawn from values can then tell by identity alone that it need not be drawn
@@ -10,10 +12,6 @@ export function keepIdentity<T>(previous: unknown, next: T): T {
 /** The old list when both have the same elements, by identity, in the same order. */
 export function keepList<T>(previous: readonly T[], next: readonly T[]): readonly T[] {
   return sameElements(previous, next) ? previous : next;
-}
-
-export function sameElements(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, at) => Object.is(value, b[at]));
 }
 
 function keep(previous: unknown, next: unknown): unknown {

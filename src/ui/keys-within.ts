@@ -1,5 +1,5 @@
+import { sameElements } from '../model/same-elements';
 import { addTo } from '../model/value-at';
-import { sameElements } from './keep-identity';
 
 const NONE: readonly string[] = [];
 

@@ -1,4 +1,5 @@
 import type { Link, Objective, Project, Subtask, Target } from '../model/roadmap';
+import { sameElements } from '../model/same-elements';
 
 /**
  * Whether two values of the roadmap say the same, wherever in the note they stand: lines and offsets of all that comes
@@ -15,7 +16,7 @@ export function objectivesSaySame(a: Objective, b: Objective): boolean {
     sameProgress &&
     sameBox(a, b) &&
     sameTarget(a, b) &&
-    sameTexts(a.details, b.details) &&
+    sameElements(a.details, b.details) &&
     sameLinks(a, b)
   );
 }
@@ -23,7 +24,7 @@ export function objectivesSaySame(a: Objective, b: Objective): boolean {
 export function projectsSaySame(a: Project, b: Project): boolean {
   if (a === b) return true;
   const sameState = a.status === b.status && a.tentative === b.tentative && sameBox(a, b);
-  return a.title === b.title && sameState && sameTarget(a, b) && sameTexts(a.notes, b.notes) && sameLinks(a, b);
+  return a.title === b.title && sameState && sameTarget(a, b) && sameElements(a.notes, b.notes) && sameLinks(a, b);
 }
 
 export function subtasksSaySame(a: Subtask, b: Subtask): boolean {
@@ -51,13 +52,9 @@ interface HasLinks {
 }
 
 function sameLinks({ links: a }: HasLinks, { links: b }: HasLinks): boolean {
-  return a === b || (a.length === b.length && a.every((link, at) => sameLink(link, b[at])));
+  return sameElements(a, b, sameLink);
 }
 
-export function sameLink(a: Link, b: Link | undefined): boolean {
-  return a.kind === b?.kind && a.target === b.target && a.subpath === b.subpath && a.text === b.text;
-}
-
-function sameTexts(a: readonly string[], b: readonly string[]): boolean {
-  return a === b || (a.length === b.length && a.every((text, at) => text === b[at]));
+export function sameLink(a: Link, b: Link): boolean {
+  return a.kind === b.kind && a.target === b.target && a.subpath === b.subpath && a.text === b.text;
 }

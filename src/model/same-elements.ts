@@ -1,0 +1,8 @@
+/** Whether two lists have the same elements in the same order; the same is what is identical, unless said otherwise. */
+export function sameElements<Element>(
+  a: readonly Element[],
+  b: readonly Element[],
+  same: (one: Element, other: Element) => boolean = Object.is,
+): boolean {
+  return a === b || (a.length === b.length && a.every((element, at) => same(element, b[at] as Element)));
+}
