@@ -94,6 +94,7 @@ export function looksCases(workbench: Workbench): void {
     const track = (name: string) => `${name}¶\nOutcome: one.\nFunctional spec¶\n${'- It does a thing.\n'.repeat(40)}`;
     const copied = `Capstones¶\nSmall things¶\n${track('Track 1-A clock')}${track('Track 2-A lamp')}`;
     const desk = await workbench.open({ 'Capstones.md': copied }, { phone: true, width: 390, height: 780 });
+    await desk.page.getByRole('button', { name: 'Create roadmap note' }).waitFor();
     await desk.inApp(async ({ workspace }) => {
       workspace.rightSplit.collapse();
       await workspace.openLinkText('Capstones', '', false);
