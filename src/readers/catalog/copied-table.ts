@@ -1,5 +1,5 @@
 import { foldSpaces } from './plain-text';
-import { splitRow } from './requirement-table';
+import { cellsOf } from './requirement-table';
 
 const CODE = /[{};=]|\/\//;
 
@@ -12,7 +12,7 @@ const CODE = /[{};=]|\/\//;
 export function copiedCells(source: string): readonly string[] {
   if (source.includes('|')) {
     const text = foldSpaces(source);
-    return text.startsWith('|') || text.includes(' | ') ? splitRow(text) : [];
+    return text.startsWith('|') || text.includes(' | ') ? cellsOf(text) : [];
   }
   if (!source.includes('\t')) return [];
   const cells = source.trim().split('\t').map(foldSpaces);

@@ -1,3 +1,5 @@
+import { textIn } from '../../markdown/range';
+import { splitRow } from '../../markdown/split-row';
 import { foldSpaces, readPlainText } from './plain-text';
 
 const DELIMITER_CELL = /^:?-+:?$/;
@@ -12,37 +14,20 @@ export interface RequirementRow {
   readonly checked?: boolean;
 }
 
-/** The cells of a table row, without its outer pipes. An escaped pipe is part of its cell. */
-export function splitRow(line: string): string[] {
-  const cells: string[] = [];
-  let cell = '';
-  for (let at = 0; at < line.length; at++) {
-    const character = line.charAt(at);
-    if (character === '\\' && line.charAt(at + 1) === '|') {
-      cell += '|';
-      at++;
-    } else if (character === '|') {
-      cells.push(cell.trim());
-      cell = '';
-    } else {
-      cell += character;
-    }
-  }
-  cells.push(cell.trim());
-  if (cells[0] === '') cells.shift();
-  if (cells.at(-1) === '') cells.pop();
-  return cells;
+/** What the cells of a table row say. An escaped pipe is part of its cell. */
+export function cellsOf(line: string): string[] {
+  return splitRow(line, 0, line.length).map(({ range }) => textIn(line, range).trim().replaceAll('\\|', '|'));
 }
 
 export function isDelimiterRow(line: string): boolean {
   if (!line.includes('-') || !line.includes('|')) return false;
-  const cells = splitRow(line);
+  const cells = cellsOf(line);
   return cells.length > 0 && cells.every((cell) => DELIMITER_CELL.test(cell));
 }
 
 /** Whether two lines are the header of a table and the row of hyphens below it. */
 export function startsTable(header: string, delimiters: string): boolean {
-  return isDelimiterRow(delimiters) && splitRow(header).length === splitRow(delimiters).length;
+  return isDelimiterRow(delimiters) && cellsOf(header).length === cellsOf(delimiters).length;
 }
 
 /** Whether the first row of a table, which Markdown takes for its header, is a requirement as the others are. */
@@ -59,12 +44,12 @@ export class RequirementTable {
   /** @param line of the header, 1-based; the next one is the row of hyphens */
   constructor(header: string, line: number) {
     this.#line = line;
-    if (startsWithId(splitRow(header))) this.add(header, line);
+    if (startsWithId(cellsOf(header))) this.add(header, line);
   }
 
   add(row: string, line: number): void {
     if (line === this.#line + 1) return;
-    this.#cells.push(splitRow(row).map((cell) => readPlainText(cell).text));
+    this.#cells.push(cellsOf(row).map((cell) => readPlainText(cell).text));
     this.#lines.push(line);
   }
 
