@@ -1,9 +1,9 @@
 import type { Block, ItemBlock, Part as CatalogPart, ProseBlock } from '../readers/catalog/blocks';
 import { isLabel } from '../readers/catalog/labels';
-import { foldSpaces } from '../readers/catalog/plain-text';
 import { copiedCells } from '../readers/catalog/copied-table';
 import { isDelimiterRow } from '../readers/catalog/requirement-table';
 import type { SourceLine } from '../readers/catalog/source-lines';
+import { foldSpaces } from '../readers/fold-spaces';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
 import { divideText } from '../model/section-text';
 import { fenced } from './fence';

@@ -43,6 +43,6 @@ export class CellBuilder implements CellListener {
   }
 }
 
-function isBlank(span: Span | undefined): boolean {
+export function isBlank(span: Span | undefined): boolean {
   return span?.kind === 'text' && span.text.trim() === '';
 }

@@ -1,3 +1,4 @@
+import { isBlank } from './cell-builder';
 import type { CellContent, Span } from './cell-content';
 import { findInlineTokens } from './find-inline-tokens';
 import type { InlineToken } from './inline-token';
@@ -42,8 +43,4 @@ function splitLines(source: string, tokens: readonly InlineToken[]): DraftLine[]
 function trimBlank(spans: readonly Span[]): readonly Span[] {
   const first = spans.findIndex((span) => !isBlank(span));
   return first < 0 ? [] : spans.slice(first, spans.findLastIndex((span) => !isBlank(span)) + 1);
-}
-
-function isBlank(span: Span): boolean {
-  return span.kind === 'text' && span.text.trim() === '';
 }

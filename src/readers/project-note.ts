@@ -3,7 +3,7 @@ import type { Line } from '../markdown/line';
 import { maskedLines } from '../markdown/mask';
 import type { ProjectNoteReading, Task } from '../model/project-note';
 import { readPlainText } from './catalog/plain-text';
-import { foldSpaces } from './roadmap-text';
+import { foldSpaces } from './fold-spaces';
 import { createTwinCount } from './twins';
 
 /** What stands before a task's marker, at the end of it: a bullet or number, and a space. */

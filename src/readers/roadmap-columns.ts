@@ -1,6 +1,6 @@
 import type { HeaderNames } from '../settings/settings';
-import { foldSpaces } from './roadmap-text';
 import { unicodePattern } from '../model/unicode-pattern';
+import { foldSpaces } from './fold-spaces';
 
 /** Which cell of a row is which; null where the table has no such column. */
 export interface RoadmapColumns {

@@ -1,6 +1,7 @@
 import type { Box, Link } from '../model/roadmap';
 import { NO_DATE_HERE } from '../model/target-date';
 import { compact } from './compact';
+import { foldedAnew, foldSpaces } from './fold-spaces';
 
 /** What a stretch of a cell says, without marks. */
 export interface Saying {
@@ -17,20 +18,11 @@ export interface Phrase extends Saying {
   readonly box: Box | null;
 }
 
-/** A no-break space whose UTF-8 bytes were read as Latin-1. */
 const SPACE = 32;
 const LAST_ASCII = 126;
-const DOUBLE_ENCODED_SPACE = /\u00C2\u00A0/g;
-
-/** Folds white space, no-break spaces and double-encoded ones too, and trims. */
-export function foldSpaces(text: string): string {
-  if (isFolded(text)) return text;
-  const trimmed = text.trim();
-  return isFolded(trimmed) ? trimmed : trimmed.replace(DOUBLE_ENCODED_SPACE, ' ').replace(/\s+/g, ' ').trim();
-}
 
 /** Whether a stretch of text is ASCII with single spaces between words: most are, and then there is nothing to do. */
-function isFolded(text: string, from = 0, to = text.length): boolean {
+function isFolded(text: string, from: number, to: number): boolean {
   let afterSpace = true;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
@@ -79,7 +71,7 @@ export class SayingBuilder {
 function foldInner(text: string): string {
   const from = text.charCodeAt(0) === SPACE ? 1 : 0;
   const to = text.charCodeAt(text.length - 1) === SPACE ? text.length - 1 : text.length;
-  return isFolded(text, from, to) ? text : text.replace(DOUBLE_ENCODED_SPACE, ' ').replace(/\s+/g, ' ');
+  return isFolded(text, from, to) ? text : foldedAnew(text);
 }
 
 /** Joins two texts that are folded but for a space at an end, which the joined text does not begin with. */

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellContent, CellLine, Span } from '../../src/markdown/cell-content';
 import { readMarkedUpCell } from '../../src/markdown/marked-up-cell';
 import { readSimpleCell } from '../../src/markdown/simple-cell';
-import { foldSpaces } from '../../src/readers/roadmap-text';
+import { foldSpaces } from '../../src/readers/fold-spaces';
 
 const words = [
   'a', 'b', 'ß', '日', '🧭', '1', '.', '!', '-', '(', ')', '#', '"', '—', '€', '+', '\u00A0', '\u200B', '&', '>', '\t', '%', '=', 'http:',

@@ -12,11 +12,11 @@
  */
 
 import { frontmatterEnd } from '../../markdown/frontmatter';
+import { foldSpaces } from '../fold-spaces';
 import { Body, type Heading, type Part } from './blocks';
 import { restoreDepths } from './copied-depths';
 import { CopiedRegion } from './copied-region';
 import { countPermalinks, endsInPermalink, withoutPermalink } from './permalink';
-import { foldSpaces } from './plain-text';
 import type { SourceLine } from './source-lines';
 import type { TitleReader } from './title-reader';
 

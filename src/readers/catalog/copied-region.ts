@@ -1,9 +1,9 @@
+import { foldSpaces } from '../fold-spaces';
 import type { Block, BodySource, ItemBlock } from './blocks';
 import { isBulleted, withOneBullet, BULLET, type RegionLine } from './copied-bullets';
 import { readCodedRun, readInlineListStart, readsAsProse, type NextLine } from './copied-runs';
 import { endsSentence, spaceFileNames } from './copied-words';
 import { withoutPermalink } from './permalink';
-import { foldSpaces } from './plain-text';
 import { copiedCells } from './copied-table';
 import { isDelimiterRow, readRequirementRows, startsWithId } from './requirement-table';
 import { isSectionTitle } from './section-titles';

@@ -1,4 +1,4 @@
-import { foldSpaces } from './plain-text';
+import { foldSpaces } from '../fold-spaces';
 import { cellsOf } from './requirement-table';
 
 const CODE = /[{};=]|\/\//;

@@ -1,5 +1,5 @@
+import { foldSpaces } from '../fold-spaces';
 import { withoutPermalink } from './permalink';
-import { foldSpaces } from './plain-text';
 import type { SourceLine } from './source-lines';
 
 export const CODE_INDENT = 4;

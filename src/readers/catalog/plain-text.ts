@@ -1,6 +1,7 @@
 import { createCodeSpanFinder, type CodeSpanFinder } from '../../markdown/code-spans';
 import { decodeText } from '../../markdown/decode-text';
 import { matchAt, runLength } from '../../markdown/at-offset';
+import { foldSpaces } from '../fold-spaces';
 import { isWordCharacter, readLinkTarget } from './inline-marks';
 
 /**
@@ -15,8 +16,6 @@ export interface PlainText {
   readonly linked: boolean;
 }
 
-/** Any white space but the plain one. */
-const ODD_SPACE = /[\t-\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/;
 const MARKUP = /[*_`~=[\]<\\&]|https?:/;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const NEXT_MARK = /[\\`*_~=[\]<&]|https?:\/\//g;
@@ -28,15 +27,6 @@ const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/y;
 export function readPlainText(source: string): PlainText {
   if (!MARKUP.test(source)) return { text: foldSpaces(source), urls: [], linked: false };
   return new InlineReader(source).read();
-}
-
-/** Folds runs of spaces to one and trims; a no-break space, also in its double-encoded form, counts as a space. */
-export function foldSpaces(text: string): string {
-  if (!text.includes('  ') && !ODD_SPACE.test(text)) return text.trim();
-  return text
-    .replace(/\u00C2?\u00A0/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 interface Opening {

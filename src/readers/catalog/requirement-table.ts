@@ -1,6 +1,7 @@
 import { textIn } from '../../markdown/range';
 import { splitRow } from '../../markdown/split-row';
-import { foldSpaces, readPlainText } from './plain-text';
+import { foldSpaces } from '../fold-spaces';
+import { readPlainText } from './plain-text';
 
 const DELIMITER_CELL = /^:?-+:?$/;
 const MARKER = /^\[([ xX])\]$/;
