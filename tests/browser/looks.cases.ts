@@ -90,6 +90,40 @@ export function looksCases(workbench: Workbench): void {
     await expect.poll(() => desk.read('Engineering roadmap.md')).not.toBe(NOTES['Engineering roadmap.md']);
   });
 
+  it('keeps bullets whole in large text, and counts in order where the app runs from right to left', async () => {
+    const desk = await workbench.open(NOTES);
+    await desk.box('Job queue in Go').waitFor();
+    await desk.page.addStyleTag({
+      content: 'body { --font-ui-smaller: 20px; --font-ui-small: 22px; direction: rtl; }',
+    });
+    const roomForBullets = (list: string) =>
+      desk.page
+        .locator(list)
+        .first()
+        .evaluate(
+          (el) => parseFloat(getComputedStyle(el).paddingInlineStart) / parseFloat(getComputedStyle(el).fontSize),
+        );
+    const runsFromLeft = (count: string) =>
+      desk.page
+        .getByText(count, { exact: true })
+        .first()
+        .evaluate((el) => {
+          const place = (at: number) => {
+            const range = document.createRange();
+            range.setStart(el.firstChild ?? el, at);
+            range.setEnd(el.firstChild ?? el, at + 1);
+            return range.getBoundingClientRect().left;
+          };
+          return place(0) < place(el.textContent.length - 1);
+        });
+    expect(await roomForBullets('.capstone-roadmap-lines.mod-details')).toBeGreaterThan(1.3);
+    expect(await runsFromLeft('0 of 14 criteria')).toBe(true);
+    await desk.tree.getByRole('button', { name: 'Inference gateway', exact: true }).click();
+    await desk.page.getByRole('heading', { name: 'Inference gateway' }).waitFor();
+    expect(await roomForBullets('.capstone-roadmap-section ul')).toBeGreaterThan(1.3);
+    expect(await runsFromLeft('0 of 14 criteria')).toBe(true);
+  });
+
   it('keeps the buttons below a long change in sight', async () => {
     const track = (name: string) => `${name}¶\nOutcome: one.\nFunctional spec¶\n${'- It does a thing.\n'.repeat(40)}`;
     const copied = `Capstones¶\nSmall things¶\n${track('Track 1-A clock')}${track('Track 2-A lamp')}`;
