@@ -3,6 +3,7 @@ import type { Plan } from '../edits/plan';
 import { refuse } from '../edits/refuse';
 import type { Outcome, Refusal } from '../model/outcome';
 import { asInEditor } from './editor-text';
+import { holdsForeignBytes, mayStandForBytes } from './foreign-bytes';
 import { NoteWriter } from './note-writer';
 import { reasonOf, whatToDoAbout } from './reason-of';
 
@@ -58,7 +59,19 @@ export class VaultGateway extends Component {
     return turn;
   }
 
+  /** A file with bytes that are no UTF-8 is left alone, since the app would write all of its text, these in another form. */
   async #carryOut(file: TFile, plan: (text: string) => Plan): Promise<Outcome> {
+    const refusal = losesBytes(file.path);
+    const careful = (text: string): Plan => {
+      const planned = plan(text);
+      return planned.ok && planned.edits.length > 0 && mayStandForBytes(text) ? refusal : planned;
+    };
+    const outcome = await this.#write(file, careful);
+    if (outcome !== refusal || (await holdsForeignBytes(this.#app, file))) return outcome;
+    return await this.#write(file, plan);
+  }
+
+  async #write(file: TFile, plan: (text: string) => Plan): Promise<Outcome> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       if (this.#closed) return refuse('unwritable', 'Capstone Roadmap was turned off before the change was made.');
       if (this.#app.vault.getFileByPath(file.path) !== file) return gone(file.path);
@@ -92,4 +105,9 @@ export class VaultGateway extends Component {
 
 function gone(path: string): Refusal {
   return refuse('gone', `${path} is no longer in the vault. Nothing was changed.`);
+}
+
+function losesBytes(path: string): Refusal {
+  const why = `${path} has characters that are not in UTF-8, and would be lost if it were written. Nothing was changed.`;
+  return refuse('unwritable', `${why} Save it in UTF-8 with another program, then try again.`);
 }

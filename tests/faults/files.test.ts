@@ -19,6 +19,35 @@ async function expectRefused({ notices }: Vault, sidebar: Awaited<ReturnType<Vau
   await vi.waitFor(() => expect(sidebar.box('Knots').checked).toBe(false));
 }
 
+describe('a note with bytes that are no UTF-8', () => {
+  const LATIN = Buffer.from(NOTE.replace('Sail', 'S\u00E9gel'), 'latin1');
+
+  /** The app reads such bytes as replacement characters, where the workbench refuses to. */
+  function asTheAppReads({ app }: Vault, bytes: Buffer): void {
+    vi.spyOn(app.vault.store, 'read').mockResolvedValue(bytes.toString('utf8'));
+    vi.spyOn(app.vault, 'readBinary').mockResolvedValue(new Uint8Array(bytes).buffer);
+  }
+
+  it('is never written, and the click is taken back and explained', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await vault.openSidebar();
+    const write = vi.spyOn(vault.app.vault.store, 'write');
+    asTheAppReads(vault, LATIN);
+    sidebar.box('Knots').click();
+    await expectRefused(vault, sidebar, /^Plan\.md has characters that are not in UTF-8.* Save it in UTF-8/);
+    expect(write).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it('is told from one in which somebody wrote the replacement character', async () => {
+    const odd = NOTE.replace('Sail', 'S\uFFFDgel');
+    const vault = await roadmapVault({ 'Plan.md': odd });
+    const sidebar = await vault.openSidebar();
+    sidebar.box('Knots').click();
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(odd.replace('unchecked', 'checked')));
+  });
+});
+
 describe.each([
   [
     'ENOSPC',

@@ -85,6 +85,12 @@ describe('events of the vault', () => {
     expect(plugin.heard).toEqual(['delete a.md', 'deleted a.md -']);
   });
 
+  it('gives the bytes of a file', async () => {
+    const { app, file } = await vaultWith({ 'a.md': '\uFEFFé' });
+    const bytes = await app.vault.readBinary(file('a.md'));
+    expect([...new Uint8Array(bytes)]).toEqual([0xef, 0xbb, 0xbf, 0xc3, 0xa9]);
+  });
+
   it('tells of every note by changed after a start with a cold cache', async () => {
     const { plugin, settled } = await vaultWith({ 'a.md': 'x', 'b.md': 'y' }, { coldCache: true });
     await settled();

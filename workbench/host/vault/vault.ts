@@ -84,6 +84,10 @@ export class Vault extends AppEvents {
     return this.store.read(file.path);
   }
 
+  async readBinary(file: TFile): Promise<ArrayBuffer> {
+    return new TextEncoder().encode(await this.read(file)).buffer;
+  }
+
   async cachedRead(file: TFile): Promise<string> {
     const known = this.#known.textOf(file);
     if (known !== undefined) return known;
