@@ -6,7 +6,7 @@ import type { RoadmapColumns } from '../readers/roadmap-columns';
 import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import { locateRow } from './locate';
-import { newBoxTag, unusedId } from './new-box';
+import { newBoxTag, unusedIds } from './new-box';
 import { rowsFrom } from './objective-rows';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
@@ -42,7 +42,7 @@ export function planAddProjectRow(
   const rows = rowsFrom(text, table, row, shape, parseCell).map((spoken) => spoken.row);
   const written = wikilinkInCell(link);
   if (rows.some((one) => cellText(text, one, shape.columns.project).includes(written))) return { ok: true, edits: [] };
-  const id = unusedId(text, newId);
+  const id = unusedIds(text, newId)();
   if (id === null) return refuse('unsupported', 'No row was added: no id was found that the note does not have yet.');
   const last = rows.findLast((one) => saysSomething(text, one, shape.width)) ?? row;
   const cells = contents(shape.columns, newBoxTag(id, false), written);

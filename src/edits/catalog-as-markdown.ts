@@ -8,8 +8,8 @@ import { readCatalog } from '../readers/catalog/read-catalog';
 import { readPlainLines } from '../readers/catalog/source-lines';
 import { partsAsMarkdown } from './catalog-parts-as-markdown';
 import type { Plan } from './plan';
-import { refuse } from './refuse';
 import { lettersAlone, wordsAlone } from '../model/words-alone';
+import { refuseChange } from './refuse';
 
 /**
  * Turns a catalog that is text copied from a web page into Markdown: headings with their marks, lists, fences. Its words
@@ -31,7 +31,7 @@ export function planCatalogAsMarkdown(text: string): Plan {
 }
 
 function notConverted(why: string): Plan {
-  return refuse('unsupported', `The note was not converted to Markdown: ${why}. Nothing was changed.`);
+  return refuseChange('The note was not converted to Markdown', 'unsupported', why);
 }
 
 /** All behind the frontmatter, without the white space around it. */

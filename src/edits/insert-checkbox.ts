@@ -2,15 +2,14 @@ import type { CellParser } from '../markdown/cell-content';
 import { createCellParser } from '../markdown/cell-parser';
 import { applyEdits } from '../markdown/edit';
 import { rowFingerprint } from '../markdown/row';
-import type { Refusal, RefusalReason } from '../model/outcome';
 import type { BoxReference, RowAnchor } from '../model/roadmap';
 import { boxReference } from '../readers/box-reference';
 import type { HeaderNames } from '../settings/settings';
 import { unpadded } from '../readers/row-looks';
 import { bodyRows, locateRow } from './locate';
-import { insertTag, newBoxTag, unusedId } from './new-box';
+import { insertTag, newBoxTag, unusedIds } from './new-box';
 import type { Plan } from './plan';
-import { refuse } from './refuse';
+import { boxNotAdded } from './refuse';
 import { contentStart, readSubject } from './roadmap-row';
 import { planSetCheckbox } from './set-checkbox';
 
@@ -37,10 +36,10 @@ export function planInsertCheckbox(
   if (!located.ok) return located;
   const { table, row } = located.found;
   const subject = readSubject(text, located.found, headers, parseCell);
-  if (!subject) return notAdded('gone', 'its row is no longer part of a roadmap table');
+  if (!subject) return boxNotAdded('gone', 'its row is no longer part of a roadmap table');
   if (subject.box) return planSetCheckbox(text, boxReference(text, subject.box), checked);
-  const id = unusedId(text, newId);
-  if (id === null) return notAdded('unsupported', 'no id was found for it that the note does not have yet');
+  const id = unusedIds(text, newId)();
+  if (id === null) return boxNotAdded('unsupported', 'no id was found for it that the note does not have yet');
   const before = contentStart(text, row, subject.column, parseCell);
   const edits = insertTag(text, { table, row, column: subject.column }, before, newBoxTag(id, checked));
   return { ok: true, edits };
@@ -69,8 +68,4 @@ function boxInsertedSince(
 /** A new box may have brought cells that the row lacked. */
 function asGiven(fingerprint: string): string {
   return unpadded(fingerprint).replace(/\|+$/, '');
-}
-
-function notAdded(reason: RefusalReason, why: string): Refusal {
-  return refuse(reason, `The checkbox was not added: ${why}. Nothing was changed.`);
 }

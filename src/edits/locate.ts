@@ -6,9 +6,9 @@ import { allRows, type Table, type TableRow } from '../markdown/table';
 import type { Refusal } from '../model/outcome';
 import type { BoxReference, RowAnchor } from '../model/roadmap';
 import type { CellPlace } from './padding';
-import { refuse } from './refuse';
 import type { BoxPlace } from '../readers/box-reference';
 import { rowsLike, unpadded } from '../readers/row-looks';
+import { boxNotAdded, boxNotSet } from './refuse';
 
 /** A row of a table in the text at hand. */
 export interface LocatedRow {
@@ -65,7 +65,7 @@ export function locateRow(text: string, anchor: RowAnchor): Located<LocatedRow> 
   const why = row
     ? 'the note has changed, and several rows look the same'
     : 'its row is no longer in the note as it was shown';
-  return refuse(row ? 'ambiguous' : 'gone', `The checkbox was not added: ${why}.${LOOK_AGAIN}`);
+  return boxNotAdded(row ? 'ambiguous' : 'gone', why, LOOK_AGAIN);
 }
 
 /** With as many rows of its look before and after it as there were, it is itself and none of them. */
@@ -108,13 +108,13 @@ function boxesWithId(text: string, rows: readonly LocatedRow[], id: string): Loc
   return mayHaveIt.flatMap((row) => boxesOfRow(text, row)).filter(({ token }) => token.id === id);
 }
 
-const LOOK_AGAIN = ' Nothing was changed. Look at the note as it is now and try again.';
+const LOOK_AGAIN = 'Look at the note as it is now and try again.';
 
 function gone(): Refusal {
-  return refuse('gone', 'The checkbox was not set: it is no longer in the note as it was shown.' + LOOK_AGAIN);
+  return boxNotSet('gone', 'it is no longer in the note as it was shown', LOOK_AGAIN);
 }
 
 function ambiguous(byId: boolean): Refusal {
   const what = byId ? 'several boxes have its id' : 'several rows look like the one that it was in';
-  return refuse('ambiguous', `The checkbox was not set: the note has changed, and ${what}.${LOOK_AGAIN}`);
+  return boxNotSet('ambiguous', `the note has changed, and ${what}`, LOOK_AGAIN);
 }

@@ -11,30 +11,24 @@ export function newBoxTag(id: string, checked: boolean): string {
   return `<input type="checkbox" ${checked ? 'checked' : 'unchecked'} id="${id}">`;
 }
 
-/** An id of six hex digits that is nowhere in the text, or null when none came. */
-export function unusedId(text: string, newId: () => string): string | null {
-  return drawId(newId, (id) => text.includes(id));
-}
-
-/** Gives many such ids, each but once; goes over the text once, however many are asked for. */
+/**
+ * Gives ids of six hex digits that are nowhere in the text, each but once; null when none came. Goes over the text once,
+ * however many are asked for.
+ */
 export function unusedIds(text: string, newId: () => string): () => string | null {
   const used = new Set<string>();
   for (const [digits] of text.matchAll(/[0-9a-f]{6,}/g)) {
     for (let at = 0; at + 6 <= digits.length; at++) used.add(digits.slice(at, at + 6));
   }
   return () => {
-    const id = drawId(newId, (drawn) => used.has(drawn));
-    if (id !== null) used.add(id);
-    return id;
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+      const id = newId();
+      if (!/^[0-9a-f]{6}$/.test(id) || used.has(id)) continue;
+      used.add(id);
+      return id;
+    }
+    return null;
   };
-}
-
-function drawId(newId: () => string, isUsed: (id: string) => boolean): string | null {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const id = newId();
-    if (/^[0-9a-f]{6}$/.test(id) && !isUsed(id)) return id;
-  }
-  return null;
 }
 
 /**

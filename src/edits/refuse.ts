@@ -3,3 +3,22 @@ import type { Refusal, RefusalReason } from '../model/outcome';
 export function refuse(reason: RefusalReason, message: string): Refusal {
   return { ok: false, reason, message };
 }
+
+/**
+ * Says of a change that it was not made.
+ *
+ * @param what was not done, such as `The checkbox was not set`
+ * @param why without a full stop
+ * @param advice a sentence on what to do
+ */
+export function refuseChange(what: string, reason: RefusalReason, why: string, advice = ''): Refusal {
+  return refuse(reason, `${what}: ${why}. Nothing was changed.${advice && ` ${advice}`}`);
+}
+
+export function boxNotSet(reason: RefusalReason, why: string, advice?: string): Refusal {
+  return refuseChange('The checkbox was not set', reason, why, advice);
+}
+
+export function boxNotAdded(reason: RefusalReason, why: string, advice?: string): Refusal {
+  return refuseChange('The checkbox was not added', reason, why, advice);
+}

@@ -6,7 +6,7 @@ import type { Box } from '../model/roadmap';
 import { boxPlace, boxReference } from '../readers/box-reference';
 import type { Located, LocatedBox } from './locate';
 import type { Plan } from './plan';
-import { refuse } from './refuse';
+import { boxNotSet } from './refuse';
 import { sameTable } from './same-table';
 import { planSetCheckbox, setEdits } from './set-checkbox';
 import { findShownRow, rowOf } from './shown-row';
@@ -51,7 +51,7 @@ export function findBoxInTable(
   if (!located.ok) return located;
   const row = located.found;
   const token = boxIn(row);
-  if (!token) return refuse('gone', 'The checkbox was not set: its cell has no such box. Nothing was changed.');
+  if (!token) return boxNotSet('gone', 'its cell has no such box');
   return { ok: true, found: { note, table, row, column: box.column, token } };
 }
 

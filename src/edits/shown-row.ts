@@ -1,7 +1,7 @@
 import { textIn } from '../markdown/range';
 import type { Table, TableRow } from '../markdown/table';
 import type { Located } from './locate';
-import { refuse } from './refuse';
+import { boxNotSet } from './refuse';
 import { saysSame, type NoteTables, type ShownTable } from './shown-table';
 import { wordsAlone } from '../model/words-alone';
 
@@ -33,7 +33,7 @@ export function findShownRow(
   const [only, ...others] = likeliest(best, best.filter(isSame), inPlace);
   if (only && others.length === 0) return { ok: true, found: only };
   const what = only ? 'several rows look like the one that it is in' : 'its row is not in the note as it is shown';
-  return refuse(only ? 'ambiguous' : 'gone', `The checkbox was not set: ${what}. Nothing was changed.`);
+  return boxNotSet(only ? 'ambiguous' : 'gone', what);
 }
 
 function likeliest(best: readonly TableRow[], same: readonly TableRow[], inPlace?: TableRow): readonly TableRow[] {

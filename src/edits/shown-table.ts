@@ -7,8 +7,8 @@ import { cellSaying } from '../readers/roadmap-row';
 import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import type { Located } from './locate';
-import { refuse } from './refuse';
 import { lettersAlone } from '../model/words-alone';
+import { boxNotSet } from './refuse';
 
 /** The text of a note, or of a part of one, with its tables in order. */
 export interface NoteTables {
@@ -61,7 +61,7 @@ export function findShownTable(note: NoteTables, shown: ShownTable): Located<Not
   const [only, ...others] = within.filter((table) => saysAll(note, table, shown));
   if (only && others.length === 0) return { ok: true, found: only };
   const what = only ? 'several tables of the note look like its own' : 'its table is not in the note as it is shown';
-  return refuse(only ? 'ambiguous' : 'gone', `The checkbox was not set: ${what}. Nothing was changed.`);
+  return boxNotSet(only ? 'ambiguous' : 'gone', what);
 }
 
 /** Whether a row was rendered from this one, as far as letters and digits go. */

@@ -13,7 +13,7 @@ import { locateRow, type LocatedRow } from './locate';
 import { objectiveOf, rowsFrom, type SpokenRow } from './objective-rows';
 import { paddingEdits, trailingSpaces } from './padding';
 import type { Plan } from './plan';
-import { refuse } from './refuse';
+import { refuseChange } from './refuse';
 import { asAlias, wikilinkInCell } from './wikilink-text';
 
 export interface CapstoneLinkToWrite {
@@ -63,7 +63,7 @@ const GONE = 'its row is no longer in the note as it was shown';
 const SEVERAL = 'the note has changed, and several rows look the same';
 
 function notWritten(reason: RefusalReason, why: string): Refusal {
-  return refuse(reason, `The capstone link was not written: ${why}. Nothing was changed.`);
+  return refuseChange('The capstone link was not written', reason, why);
 }
 
 function readPiece(

@@ -1,4 +1,5 @@
 import { daysBetween, monthsBetween } from './calendar-day';
+import { counted } from './counted';
 
 /** Up to here days are counted out; beyond, months and then years say more. */
 const COUNTED_DAYS = 60;
@@ -22,8 +23,4 @@ function duration(from: string, to: string): string {
   if (days < COUNTED_DAYS) return counted(days, 'day');
   const months = monthsBetween(from, to);
   return months < COUNTED_MONTHS ? counted(months, 'month') : counted(Math.floor(months / 12), 'year');
-}
-
-function counted(count: number, unit: string): string {
-  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }

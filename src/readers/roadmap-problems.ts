@@ -1,3 +1,4 @@
+import { counted } from '../model/counted';
 import type { Objective, Project, Target } from '../model/roadmap';
 import { problemAt, repairableAt, type Problem } from '../model/problem';
 import { isWikilinkCut } from './cut-wikilink';
@@ -83,11 +84,9 @@ function garbledMessage(source: string): string {
 }
 
 function raggedMessage(has: number, wanted: number): string {
-  const cells = has === 1 ? '1 cell' : `${has} cells`;
-  const columns = wanted === 1 ? '1 column' : `${wanted} columns`;
   const way =
     has > wanted
       ? 'What stands beyond the last column is not read: write a backslash before a pipe that belongs to the text.'
       : 'The missing cells are read as empty: add the missing pipes, or put an empty line before text that is not of the table.';
-  return `This row has ${cells}, its table ${columns}. ${way}`;
+  return `This row has ${counted(has, 'cell')}, its table ${counted(wanted, 'column')}. ${way}`;
 }

@@ -1,6 +1,7 @@
 import { criteriaOf } from '../index/criteria';
 import type { Piece, TopicTie } from '../index/ties';
 import { countOne } from '../model/count';
+import { counted } from '../model/counted';
 import type { ProjectNote, Task } from '../model/project-note';
 import type { Link } from '../model/roadmap';
 import type { StudyResource } from '../model/study-plan';
@@ -88,7 +89,7 @@ function studyAside(parent: string, piece: Piece, topics: readonly TopicTie[]): 
 /** What is all of one kind, below an item of its own that tells how much it is; nothing where there is none. */
 function gathered(head: Pick<Aside, 'key' | 'kind' | 'title'>, what: string, asides: readonly Aside[]): Aside[] {
   const [first] = asides;
-  const remarks = [asides.length === 1 ? `1 ${what}` : `${asides.length} ${what}s`];
+  const remarks = [counted(asides.length, what)];
   return first ? [{ ...head, remarks, place: first.place, children: () => asides }] : [];
 }
 

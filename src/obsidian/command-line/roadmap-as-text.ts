@@ -2,6 +2,7 @@ import { isConflictCopy } from '../../index/conflict-copy';
 import { countedRoadmaps } from '../../index/queries';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { PieceTies, Ties } from '../../index/ties';
+import { counted } from '../../model/counted';
 import { percentDone, totalProgress } from '../../model/progress';
 import type { Objective, Progress, Project, Roadmap, Target } from '../../model/roadmap';
 import { capstoneAsText, criteriaAsText } from './capstone-as-text';
@@ -19,8 +20,7 @@ export function roadmapAsText(snapshot: IndexSnapshot): string {
 
 function noteAsText(roadmap: Roadmap, ties: Ties): string {
   const { path, objectives, problems } = roadmap;
-  const problemCount =
-    problems.length > 0 ? `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}` : '';
+  const problemCount = problems.length > 0 ? counted(problems.length, 'problem') : '';
   const remarks = [isConflictCopy(roadmap) ? 'conflict copy, not counted' : '', problemCount].filter(Boolean);
   const head = remarks.length > 0 ? `${path} (${remarks.join(', ')})` : path;
   return [head, ...objectives.map((objective) => objectiveAsText(objective, path, ties))].join('\n');

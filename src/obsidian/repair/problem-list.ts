@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { RepairCode } from '../../edits/repair/repair-code';
+import { counted } from '../../model/counted';
 import type { Problem } from '../../model/problem';
 import { Picker } from '../../ui';
 import { REPAIR_NAMES } from './repair-names';
@@ -29,5 +30,5 @@ function titleOf(entry: ProblemEntry): string {
 
 function whereOf(entry: ProblemEntry): string {
   if (entry.kind === 'problem') return `${entry.path}, line ${entry.problem.line}`;
-  return `${entry.path} · ${entry.count} ${entry.count === 1 ? 'line' : 'lines'}`;
+  return `${entry.path} · ${counted(entry.count, 'line')}`;
 }

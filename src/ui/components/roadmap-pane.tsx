@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { counted } from '../../model/counted';
 import type { Outline } from '../outline';
 import type { PaneEvents, TreeEvents } from '../tree-events';
 import type { ViewState } from '../view-state';
@@ -52,7 +53,7 @@ function Filled({ outline, state, ids, focus, treeEvents, paneEvents }: PaneProp
         />
       </div>
       <div class="capstone-roadmap-unseen" role="status">
-        {results !== null && `${results} ${results === 1 ? 'match' : 'matches'}`}
+        {results !== null && counted(results, 'match', 'matches')}
       </div>
       <div class="capstone-roadmap-scroller">
         {items.length > 0 || isUnfinished ? (
