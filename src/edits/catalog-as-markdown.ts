@@ -1,11 +1,11 @@
 import { frontmatterEnd } from '../markdown/frontmatter';
 import type { CatalogReading, Section } from '../model/catalog';
 import { isCopiedText, readCopiedParts } from '../readers/catalog/copied-parts';
-import { finish } from '../readers/catalog/steps';
 import { createTitleReader } from '../readers/catalog/title-reader';
 import { readPlainText } from '../readers/catalog/plain-text';
 import { readCatalog } from '../readers/catalog/read-catalog';
 import { readPlainLines } from '../readers/catalog/source-lines';
+import { finish } from '../readers/steps';
 import { partsAsMarkdown } from './catalog-parts-as-markdown';
 import type { Plan } from './plan';
 import { lettersAlone, wordsAlone } from '../model/words-alone';

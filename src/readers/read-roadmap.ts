@@ -13,6 +13,7 @@ import { duplicateIdProblems } from './roadmap-box-problems';
 import { noRoadmapTable, objectiveProblems } from './roadmap-problems';
 import { readRowAlone, type RowReading } from './row-reading';
 import { createShapeFinder, isSameShape, type RoadmapOptions, type RowShape, type ShapeFinder } from './row-shape';
+import { finish } from './steps';
 
 /**
  * Reads a roadmap note row by row, so that whoever runs it can pause in between. Never throws, whatever the text.
@@ -24,11 +25,7 @@ export type RoadmapReader = (text: string, before: RoadmapReading | null) => Gen
 
 /** Reads a roadmap note at once, all of it. */
 export function readRoadmap(text: string, options: RoadmapOptions): RoadmapReading {
-  const steps = createRoadmapReader(options)(text, null);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(createRoadmapReader(options)(text, null));
 }
 
 interface ReadTable {

@@ -26,14 +26,10 @@ export function menuEntries(
   capstones: readonly CapstoneLink[],
   hasCatalogs: boolean,
 ): readonly MenuEntry[] {
-  const open: MenuEntry = {
-    ...{ title: 'Open note', icon: 'file-text', section: 'open' },
-    request: { kind: 'open-note' },
-  };
   const owned = kind === 'objective' || kind === 'project';
   const written = capstones.some(({ state }) => state !== 'suggested');
   return [
-    open,
+    entry('Open note', 'file-text', 'open', { kind: 'open-note' }),
     ...capstones.flatMap((link, nth) => capstoneEntries(link, nth)),
     ...(owned && hasCatalogs ? specEntries(written) : []),
     ...(isPiece ? [entry('New systems note', 'pen-line', 'new', { kind: 'draft' })] : []),
@@ -60,6 +56,16 @@ function capstoneEntries({ state, to, alternatives }: CapstoneLink, nth: number)
   return alternatives.map(({ title, pathTitle }, alternative) =>
     capstone(`Repair: link to “${title}” (${pathTitle})`, 'wrench', { kind: 'accept', nth, alternative }),
   );
+}
+
+/** The tracks that a link may have meant, and the search by hand. */
+export function repairEntries({ alternatives }: CapstoneLink, nth: number): readonly MenuEntry[] {
+  return [
+    ...alternatives.map(({ title, pathTitle }, alternative) =>
+      capstone(`${title} · ${pathTitle}`, 'link', { kind: 'accept', nth, alternative }),
+    ),
+    entry('Search specs…', 'search', 'open', { kind: 'capstone', request: { kind: 'choose', nth } }),
+  ];
 }
 
 function capstone(title: string, icon: string, request: CapstoneRequest): MenuEntry {

@@ -1,6 +1,6 @@
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
-import { type CapstoneRequest, menuEntries, type MenuEntry, type MenuRequest } from './item-menu';
+import { menuEntries, repairEntries, type CapstoneRequest, type MenuRequest } from './item-menu';
 import type { Outline } from './outline';
 import type { ItemKind } from './outline-item';
 import { showMenu } from './show-menu';
@@ -45,19 +45,8 @@ export class ItemRequests {
   #repair(event: MouseEvent, key: string, nth: number): void {
     const link = this.#linksOf(key)[nth];
     if (!link || link.alternatives.length === 0) return this.#carryOut(key, { kind: 'choose', nth });
-    const alternatives = link.alternatives.map(({ title, pathTitle }, alternative): MenuEntry => {
-      const request: CapstoneRequest = { kind: 'accept', nth, alternative };
-      return {
-        title: `${title} · ${pathTitle}`,
-        icon: 'link',
-        section: 'spec',
-        request: { kind: 'capstone', request },
-      };
-    });
-    const request: MenuRequest = { kind: 'capstone', request: { kind: 'choose', nth } };
-    const search: MenuEntry = { title: 'Search specs…', icon: 'search', section: 'open', request };
-    showMenu(event, event.currentTarget as HTMLElement, [...alternatives, search], (entry) =>
-      this.#answer(key, entry.request),
+    showMenu(event, event.currentTarget as HTMLElement, repairEntries(link, nth), ({ request }) =>
+      this.#answer(key, request),
     );
   }
 

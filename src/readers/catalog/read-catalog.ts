@@ -1,5 +1,6 @@
 import type { CapstonePath, CatalogReading, Section, Track } from '../../model/catalog';
 import { lazily } from '../../model/lazily';
+import { finish } from '../steps';
 import { isCopiedText, readCopiedParts } from './copied-parts';
 import { findTracks } from './find-tracks';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
@@ -8,7 +9,6 @@ import { labelTitle } from './labels';
 import { isBackMatter, isGoalTitle, isGroupTitle, isRulesTitle, outcomeOf } from './section-titles';
 import { divideBody, readHeadedSections } from './sections';
 import { readPlainLines, readSourceLines } from './source-lines';
-import { finish } from './steps';
 import { createTitleReader, type TitleReader } from './title-reader';
 import { trackName } from './track-names';
 
