@@ -160,6 +160,18 @@ describe('the keyboard', () => {
     expect(press(' ').defaultPrevented).toBe(true);
   });
 
+  it('ticks and opens once, however long the key is held down', async () => {
+    const { root, actions } = await openSidebar([SAILING]);
+    itemNamed(root, 'clove hitch').focus();
+    press(' ');
+    const held = press(' ', { repeat: true });
+    press('Enter', { repeat: true });
+    expect(held.defaultPrevented).toBe(true);
+    expect(actions.asked).toEqual(['setBox Sailing.md:4#2 true']);
+    press('ArrowUp', { repeat: true });
+    expect(nameOf(document.activeElement)).toBe('bowline');
+  });
+
   it('leaves other keys to the app, and links their own', async () => {
     const { root, actions } = await openSidebar([SAILING]);
     itemNamed(root, 'Draw plans').focus();

@@ -53,8 +53,13 @@ export class RoadmapTree extends PureComponent<TreeProps> {
     if (!action && key !== ' ') return;
     event.preventDefault();
     event.stopPropagation();
-    if (action) perform(action, event, events);
+    if (action && !(event.repeat && isOnceOnly(action))) perform(action, event, events);
   }
+}
+
+/** A key that is held down walks through the tree, but ticks nothing: under a filter each tick would bring up the next box. */
+function isOnceOnly({ kind }: TreeAction): boolean {
+  return kind === 'check' || kind === 'open';
 }
 
 function perform(action: TreeAction, event: KeyboardEvent, events: TreeEvents): void {
