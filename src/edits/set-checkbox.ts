@@ -1,4 +1,5 @@
 import type { TextEdit } from '../markdown/edit';
+import { asInEditor } from '../markdown/editor-text';
 import type { BoxReference } from '../model/roadmap';
 import { sumOf } from '../model/sum-of';
 import { type BoxPlace, boxReference } from '../readers/box-reference';
@@ -18,13 +19,15 @@ export function planSetCheckbox(text: string, box: BoxReference, checked: boolea
 }
 
 /**
- * Gives a box a state, in the text as it is now, by its place in the text that it was read from. While that is the text, the
- * box is where it was; else it is located like any other.
+ * Gives a box a state, in the text as it is now, by its place in the text that it was read from. While that is the text, but
+ * for line ends and a byte order mark, which the app shows here and drops there, the box is where it was; else it is located
+ * like any other.
  *
  * @throws RangeError where the text that it was read from has no such box
  */
 export function planSetBox(text: string, shown: string, place: BoxPlace, checked: boolean): Plan {
-  const found = text === shown ? boxAt(text, place) : null;
+  const isSame = text === shown || asInEditor(text) === asInEditor(shown);
+  const found = isSame ? boxAt(text, place) : null;
   return found
     ? { ok: true, edits: setEdits(text, found, checked) }
     : planSetCheckbox(text, boxReference(shown, place), checked);

@@ -1,5 +1,5 @@
 import { Component, type App, type TFile } from 'obsidian';
-import { asInEditor } from './editor-text';
+import { asInEditor } from '../markdown/editor-text';
 import { openEditor } from './open-views';
 import { reasonOf } from './reason-of';
 

@@ -2,7 +2,7 @@ import type { App, Editor, MarkdownView, TFile } from 'obsidian';
 import type { Plan } from '../edits/plan';
 import { applyEdits, invertEdits, type TextEdit } from '../markdown/edit';
 import type { Outcome } from '../model/outcome';
-import { asInEditor } from './editor-text';
+import { asInEditor } from '../markdown/editor-text';
 import { openViews } from './open-views';
 
 /** What became of a plan, and what the file said right after it: null where it was not changed. */

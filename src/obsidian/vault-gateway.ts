@@ -2,7 +2,7 @@ import { Component, TFile, type App } from 'obsidian';
 import type { Plan } from '../edits/plan';
 import { refuse } from '../edits/refuse';
 import type { Outcome, Refusal } from '../model/outcome';
-import { asInEditor } from './editor-text';
+import { asInEditor } from '../markdown/editor-text';
 import { holdsForeignBytes, mayStandForBytes } from './foreign-bytes';
 import { NoteWriter } from './note-writer';
 import { reasonOf, whatToDoAbout } from './reason-of';

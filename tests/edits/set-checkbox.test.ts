@@ -137,6 +137,17 @@ describe('a box by its place', () => {
     expect(after).toBe(other.replace('unchecked id="0a1b2c"', 'checked id="0a1b2c"'));
   });
 
+  it.each([
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+  ])('is where it was, among rows that look the same, in a text with %s', (_, dressed) => {
+    const shown = tableOf('[ ]', '[ ]', '[ ]');
+    const wanted = tableOf('[ ]', '[x]', '[ ]');
+    const place = { line: 4, column: 2 };
+    expect(carriedOut(dressed(shown), planSetBox(dressed(shown), shown, place, true))).toBe(dressed(wanted));
+    expect(carriedOut(shown, planSetBox(shown, dressed(shown), place, true))).toBe(wanted);
+  });
+
   it('is refused once it is gone', () => {
     expect(planSetBox('More.\n', SHOWN, PLACE, true)).toMatchObject({ ok: false, reason: 'gone' });
   });
