@@ -12,7 +12,7 @@ import { ItemRequests } from './item-requests';
 import type { Moves } from './keyed-roadmap';
 import { keepIdentity } from './keep-identity';
 import { LiveOutline } from './live-outline';
-import { NoteOpener } from './note-opener';
+import { createNoteOpener } from './note-opener';
 import { itemAt, type OutlineItem, visibleItems } from './outline-item';
 import { ShownSpec } from './shown-spec';
 import type { PaneEvents, TreeEvents } from './tree-events';
@@ -37,8 +37,7 @@ export class RoadmapPanel {
   readonly #options: PanelOptions;
   readonly #live: LiveOutline;
   readonly #spec: ShownSpec;
-  readonly #opener: NoteOpener;
-  readonly #requests: ItemRequests;
+  readonly #treeEvents: TreeEvents;
   readonly #ids: ElementIds;
   #current = INITIAL_STATE;
   #focus: string | null = null;
@@ -50,7 +49,7 @@ export class RoadmapPanel {
     const { element, id, snapshot, actions, scheduler } = options;
     this.#ids = new ElementIds(id);
     this.#live = new LiveOutline({ snapshot, actions, scheduler, changed: () => this.#refresh() });
-    this.#opener = new NoteOpener({ actions, places: () => this.#live.outline.places });
+    const opener = createNoteOpener(actions, () => this.#live.outline.places);
     this.#spec = new ShownSpec({
       element,
       actions,
@@ -58,14 +57,26 @@ export class RoadmapPanel {
       draw: () => this.#draw(),
       focusTree: () => this.takeFocus(),
     });
-    this.#requests = new ItemRequests({
+    const requests = new ItemRequests({
       actions,
       outline: () => this.#live.outline,
       hasCatalogs: () => this.#live.snapshot.catalogs.length > 0,
       showSpec: (place) => this.showSpec(place),
-      openNote: (event, key) => this.#opener.open(event, key),
+      openNote: opener.open,
       lineOf: (key) => lineOf(element, key) ?? element,
     });
+    this.#treeEvents = {
+      ...opener,
+      check: (key, checked) => this.#live.check(this.#live.placeOf(key)?.tickKey ?? key, checked),
+      fold: (keys, fold) => this.#change(withFolds(this.#current, keys, fold)),
+      focus: (key) => this.#moveFocus(key),
+      capstone: (event, key, request) => requests.capstone(event, key, request),
+      newDraft: (event, key) => requests.newDraft(event, key),
+      menu: (event, key) => {
+        const item = itemAt(this.#live.outline.items, key);
+        if (item) requests.menu(event, key, item.kind);
+      },
+    };
   }
 
   get state(): ViewState {
@@ -170,22 +181,6 @@ export class RoadmapPanel {
     // A box or link in the line keeps the focus that the pointer gave it.
     if (focusedItem(this.#options.element) !== key) this.takeFocus();
   }
-
-  readonly #treeEvents: TreeEvents = {
-    check: (key, checked) => this.#live.check(this.#live.placeOf(key)?.tickKey ?? key, checked),
-    fold: (keys, fold) => this.#change(withFolds(this.#current, keys, fold)),
-    focus: (key) => this.#moveFocus(key),
-    open: (event, key) => this.#opener.open(event, key),
-    openProblems: (event, key) => this.#opener.showProblems(event, key),
-    followLink: (event, key, link) => this.#opener.followLink(event, key, link),
-    hoverLink: (event, key, link) => this.#opener.previewLink(event, key, link),
-    capstone: (event, key, request) => this.#requests.capstone(event, key, request),
-    newDraft: (event, key) => this.#requests.newDraft(event, key),
-    menu: (event, key) => {
-      const item = itemAt(this.#live.outline.items, key);
-      if (item) this.#requests.menu(event, key, item.kind);
-    },
-  };
 
   readonly #paneEvents: PaneEvents = {
     search: (query) => this.#change(withQuery(this.#current, query)),
