@@ -2,7 +2,7 @@ import type { App, Editor, MarkdownView, TFile } from 'obsidian';
 import type { Plan } from '../edits/plan';
 import { applyEdits, invertEdits, type TextEdit } from '../markdown/edit';
 import type { Outcome } from '../model/outcome';
-import { asInEditor } from '../markdown/editor-text';
+import { asInEditor, withoutMark } from '../markdown/editor-text';
 import { openViews } from './open-views';
 
 /** What became of a plan, and what the file said right after it: null where it was not changed. */
@@ -30,9 +30,11 @@ export class NoteWriter {
   /** Rejects when the note cannot be read or written; nothing is changed then. */
   async write(file: TFile, plan: (text: string) => Plan): Promise<Written> {
     if (openViews(this.#app, file).length === 0) return await this.#writeFile(file, plan);
-    const known = await this.#app.vault.cachedRead(file);
-    const saved = await this.#app.vault.read(file);
-    if (saved !== known) return await this.#writeUnnoticed(file, plan, [known, saved]);
+    const { vault } = this.#app;
+    const known = await vault.cachedRead(file);
+    // Not by the vault's own read, which drops the byte order mark that tells the file from its editor.
+    const saved = await vault.adapter.read(file.path);
+    if (withoutMark(saved) !== withoutMark(known)) return await this.#writeUnnoticed(file, plan, [known, saved]);
     // From here to the change of the editor nothing may be waited for: the view could go on to another note.
     const views = openViews(this.#app, file).filter((view) => !isBetweenNotes(view, saved));
     const editing = views.find((view) => view.getMode() === 'source');

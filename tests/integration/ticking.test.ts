@@ -172,6 +172,21 @@ describe('a tick in a note that is open in an editor', () => {
     await vi.waitFor(() => expect(view.editor.getValue()).toBe(ticked(NOTE, 'a00003')));
   });
 
+  it('keeps a byte order mark, which neither the editor nor the vault’s reading shows (case 11)', async () => {
+    const { app, openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': `\uFEFF${NOTE}` });
+    const { vault } = app;
+    const bare = (text: string) => text.replace(/^\uFEFF/, '');
+    const [whole, cached] = [vault.read.bind(vault), vault.cachedRead.bind(vault)];
+    vi.spyOn(vault, 'read').mockImplementation(async (file) => bare(await whole(file)));
+    vi.spyOn(vault, 'cachedRead').mockImplementation(async (file) => bare(await cached(file)));
+    const sidebar = await openSidebar();
+    const view = await openNote('Plan.md');
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(`\uFEFF${ticked(NOTE, 'a00003')}`));
+    await vi.waitFor(() => expect(bare(view.editor.getValue())).toBe(ticked(NOTE, 'a00003')));
+    vi.restoreAllMocks();
+  });
+
   it('reaches a second pane of the note in reading view (case 26)', async () => {
     const { app, openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await openSidebar();
