@@ -1,6 +1,7 @@
 import { Notice, type App, type Editor, type Plugin, type TFile } from 'obsidian';
 import { planCatalogAsMarkdown } from '../edits/catalog-as-markdown';
 import { applyEdits } from '../markdown/edit';
+import { asInEditor } from '../markdown/editor-text';
 import { isCopiedText } from '../readers/catalog/copied-parts';
 import { confirmEdit } from './confirm-edit';
 import type { PlanContext } from './plan-project';
@@ -32,8 +33,8 @@ function askAndConvert(app: App, gateway: VaultGateway, file: TFile, editor: Edi
     after: applyEdits(before, plan.edits),
     confirm: 'Convert',
   };
-  // A file may have other line ends than an editor shows.
+  // A file may have other line ends than an editor shows, and a byte order mark.
   confirmEdit({ app, gateway }, file, 'conversion', change, (now) =>
-    now.replace(/\r\n?/g, '\n') === before ? planCatalogAsMarkdown(now) : null,
+    asInEditor(now) === asInEditor(before) ? planCatalogAsMarkdown(now) : null,
   );
 }

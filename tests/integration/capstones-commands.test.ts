@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
+import { withoutMarks } from './support/without-marks';
 
 const CATALOG = `---
 tags: [capstones]
@@ -185,6 +186,18 @@ describe('Convert copied catalog to Markdown', () => {
     await vi.waitFor(async () => expect(await vault.read('Capstones.md')).toBe(after));
     view.editor.undo();
     expect(view.editor.getValue()).toBe(COPIED);
+  });
+
+  it('keeps Windows line ends and a byte order mark, which an editor does not show', async () => {
+    const dressed = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    const vault = await roadmapVault({ ...files, 'Capstones.md': dressed(COPIED) });
+    withoutMarks(vault.app.vault);
+    await vault.openSidebar();
+    await vault.openNote('Capstones.md');
+    await vi.waitFor(() => expect(vault.command(convert)).toBe(true));
+    const after = said('After') ?? '';
+    press('Convert');
+    await vi.waitFor(async () => expect(await vault.read('Capstones.md')).toBe(dressed(after)));
   });
 
   it('changes nothing when the note is another by the time that it is confirmed', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { TFile } from '../../workbench/host/vault/abstract-file';
 import type { WorkspaceLeaf } from '../../workbench/host/workspace/leaf';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
+import { withoutMarks } from './support/without-marks';
 
 const NOTE = roadmapNote(
   [box('a00001'), '**Sail**', `Knots<br>${box('a00002')} bowline<br>${box('a00003')} reef`],
@@ -174,17 +175,12 @@ describe('a tick in a note that is open in an editor', () => {
 
   it('keeps a byte order mark, which neither the editor nor the vault’s reading shows (case 11)', async () => {
     const { app, openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': `\uFEFF${NOTE}` });
-    const { vault } = app;
-    const bare = (text: string) => text.replace(/^\uFEFF/, '');
-    const [whole, cached] = [vault.read.bind(vault), vault.cachedRead.bind(vault)];
-    vi.spyOn(vault, 'read').mockImplementation(async (file) => bare(await whole(file)));
-    vi.spyOn(vault, 'cachedRead').mockImplementation(async (file) => bare(await cached(file)));
+    withoutMarks(app.vault);
     const sidebar = await openSidebar();
     const view = await openNote('Plan.md');
     sidebar.box('reef').click();
     await vi.waitFor(async () => expect(await read('Plan.md')).toBe(`\uFEFF${ticked(NOTE, 'a00003')}`));
-    await vi.waitFor(() => expect(bare(view.editor.getValue())).toBe(ticked(NOTE, 'a00003')));
-    vi.restoreAllMocks();
+    await vi.waitFor(() => expect(view.editor.getValue().replace(/^\uFEFF/, '')).toBe(ticked(NOTE, 'a00003')));
   });
 
   it('reaches a second pane of the note in reading view (case 26)', async () => {
