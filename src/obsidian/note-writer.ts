@@ -1,4 +1,4 @@
-import type { App, Editor, MarkdownView, TFile } from 'obsidian';
+import type { App, Editor, MarkdownView, TFile, Vault } from 'obsidian';
 import type { Plan } from '../edits/plan';
 import { applyEdits, invertEdits, type TextEdit } from '../markdown/edit';
 import type { Outcome } from '../model/outcome';
@@ -32,8 +32,7 @@ export class NoteWriter {
     if (openViews(this.#app, file).length === 0) return await this.#writeFile(file, plan);
     const { vault } = this.#app;
     const known = await vault.cachedRead(file);
-    // Not by the vault's own read, which drops the byte order mark that tells the file from its editor.
-    const saved = await vault.adapter.read(file.path);
+    const saved = await wholeText(vault, file);
     if (withoutMark(saved) !== withoutMark(known)) return await this.#writeUnnoticed(file, plan, [known, saved]);
     // From here to the change of the editor nothing may be waited for: the view could go on to another note.
     const views = openViews(this.#app, file).filter((view) => !isBetweenNotes(view, saved));
@@ -90,6 +89,11 @@ export class NoteWriter {
       throw error;
     }
   }
+}
+
+/** What a file says. `Vault.read` drops a byte order mark, by which the file is told from its editor. */
+async function wholeText(vault: Vault, file: TFile): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vault.readBinary(file));
 }
 
 /** As long as nobody types in it, a view shows one of the texts that the file has had. */

@@ -15,9 +15,8 @@ export class UnrulyVault {
     const read = vault.read.bind(vault);
     const process = vault.process.bind(vault);
     const modify = vault.modify.bind(vault);
-    const { adapter } = vault;
-    const readAnyFile = adapter.read.bind(adapter);
-    adapter.read = (path) => (path.endsWith('.md') ? this.#failing() : null) ?? readAnyFile(path);
+    const readBinary = vault.readBinary.bind(vault);
+    vault.readBinary = (file) => this.#failing() ?? readBinary(file);
     vault.read = (file) => this.#failing() ?? read(file);
     vault.process = (file, change) => this.#failing() ?? this.#counted(file.path, process(file, change));
     vault.modify = (file, text) => this.#counted(file.path, modify(file, text));

@@ -85,7 +85,7 @@ export class Vault extends AppEvents {
   }
 
   async readBinary(file: TFile): Promise<ArrayBuffer> {
-    return new TextEncoder().encode(await this.read(file)).buffer;
+    return new TextEncoder().encode(await this.store.read(file.path)).buffer;
   }
 
   async cachedRead(file: TFile): Promise<string> {
