@@ -105,8 +105,19 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/note-writer.ts',
-        find: '    if (saved !== known) return await this.#writeUnnoticed(file, plan, [known, saved]);\n',
+        find: '    if (withoutMark(saved) !== withoutMark(known)) return await this.#writeUnnoticed(file, plan, [known, saved]);\n',
         put: '',
+      },
+    ],
+  },
+  {
+    name: 'bytes that are no UTF-8 are written over',
+    tests: ['tests/faults/files.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/vault-gateway.ts',
+        find: '    if (outcome !== refusal || (await holdsForeignBytes(this.#app, file))) return outcome;\n',
+        put: '    if (outcome !== refusal) return outcome;\n',
       },
     ],
   },
