@@ -1,6 +1,6 @@
 import type { CapstonePath, Section, Track } from '../model/catalog';
 import { holdsCriteria } from '../model/criterion';
-import { foldSpaces } from '../model/fold-spaces';
+import { singleSpaced } from '../model/single-spaced';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
 import { textAround, type TextRun } from '../model/section-text';
 import { fenced } from './fence';
@@ -29,7 +29,7 @@ export function projectNote(options: ProjectNoteOptions): string {
   const about = objective === '' ? '' : `: ${escapeInline(objective)}`;
   const blocks: Block[] = [
     ['---', `capstone: ${quoted(`[[${capstoneLink}]]`)}`, `created: ${today}`, '---'],
-    [`# ${escapeHeading(foldSpaces(track.title))}`],
+    [`# ${escapeHeading(singleSpaced(track.title))}`],
     [`Part of [[${roadmapLink}]]${about}`],
     ...outcomeBlocks(track),
     ...track.sections.flatMap(sectionBlocks),
@@ -47,10 +47,10 @@ function outcomeBlocks({ outcome, sections }: Track): Block[] {
 
 function sectionBlocks({ title, text, items }: Section): Block[] {
   const bullet = holdsCriteria(title) ? '- [ ]' : '-';
-  const list = items.map((item) => `${bullet} ${escapeLine(foldSpaces(item.text))}`);
+  const list = items.map((item) => `${bullet} ${escapeLine(singleSpaced(item.text))}`);
   const { above, below } = textAround(text, items.length > 0);
   return [
-    title === '' ? [] : [`## ${escapeHeading(foldSpaces(title))}`],
+    title === '' ? [] : [`## ${escapeHeading(singleSpaced(title))}`],
     ...above.map(textBlock),
     list,
     ...below.map(textBlock),
@@ -59,7 +59,7 @@ function sectionBlocks({ title, text, items }: Section): Block[] {
 
 /** A paragraph a line, code in a fence. */
 function textBlock({ kind, lines }: TextRun): Block {
-  return kind === 'code' ? fenced(lines) : lines.map((line) => escapeLine(foldSpaces(line)));
+  return kind === 'code' ? fenced(lines) : lines.map((line) => escapeLine(singleSpaced(line)));
 }
 
 /** A YAML text in double quotes, whatever it holds. */

@@ -1,4 +1,4 @@
-import { foldSpaces } from '../model/fold-spaces';
+import { singleSpaced } from '../model/single-spaced';
 
 /** A wikilink as it stands in a table cell: the pipe before its alias is escaped, or it would end the cell. */
 export function wikilinkInCell(link: string): string {
@@ -7,5 +7,5 @@ export function wikilinkInCell(link: string): string {
 
 /** An alias without what would end a wikilink or a cell. */
 export function asAlias(text: string): string {
-  return foldSpaces(text.replace(/[[\]|\\]+/g, ' '));
+  return singleSpaced(text.replace(/[[\]|\\]+/g, ' '));
 }

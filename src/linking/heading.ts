@@ -1,4 +1,4 @@
-import { foldSpaces } from '../model/fold-spaces';
+import { singleSpaced } from '../model/single-spaced';
 
 /**
  * Headings as wikilinks name them. The app compares a heading and a subpath after turning most punctuation into spaces
@@ -15,12 +15,12 @@ const DASHES = /[-‐‑‒–—―_]/g;
 
 /** The text of a heading by which the app tells two of them apart; never case. */
 function stripHeading(heading: string): string {
-  return foldSpaces(heading.replace(UNCOMPARED, ' '));
+  return singleSpaced(heading.replace(UNCOMPARED, ' '));
 }
 
 /** The text of a heading as it is written behind the `#` of a wikilink. */
 export function stripHeadingForLink(heading: string): string {
-  return foldSpaces(heading.replace(PILCROW, '').replace(UNLINKABLE, ' '));
+  return singleSpaced(heading.replace(PILCROW, '').replace(UNLINKABLE, ' '));
 }
 
 /** Equal for headings that the app holds equal. */
@@ -30,7 +30,7 @@ export function headingKey(heading: string): string {
 
 /** Equal for headings that differ in dashes and compatibility forms at most: how a label and a title are joined varies. */
 export function looseHeadingKey(heading: string): string {
-  return foldSpaces(headingKey(heading.normalize('NFKC')).replace(DASHES, ' '));
+  return singleSpaced(headingKey(heading.normalize('NFKC')).replace(DASHES, ' '));
 }
 
 /** The headings that a subpath names, outermost first; empty for a block (`^id`), a footnote or nothing at all. */

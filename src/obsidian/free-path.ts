@@ -1,5 +1,5 @@
 import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
-import { foldSpaces } from '../model/fold-spaces';
+import { singleSpaced } from '../model/single-spaced';
 import { unicodePattern } from '../model/unicode-pattern';
 
 /** Characters that a file name cannot have on some system (halves of surrogate pairs among them), or a link to it. */
@@ -34,7 +34,7 @@ function folded(name: string): string {
 }
 
 function fileName(title: string): string {
-  const fit = foldSpaces(title.replace(UNFIT(), ' ')).replace(/^[. ]+|[. ]+$/g, '');
+  const fit = singleSpaced(title.replace(UNFIT(), ' ')).replace(/^[. ]+|[. ]+$/g, '');
   return shortened(fit.replace(DEVICE, '$& note')) || 'Untitled';
 }
 

@@ -1,4 +1,4 @@
-import { foldSpaces } from '../../model/fold-spaces';
+import { singleSpaced } from '../../model/single-spaced';
 import type { RoadmapColumns } from '../../readers/roadmap-columns';
 import { boxesIn, contentOf, isLineBreak, nodesOf } from './rendered-table';
 
@@ -68,6 +68,6 @@ function isBox(node: Node): boolean {
 }
 
 function clipped(text: string): string {
-  const folded = foldSpaces(text).replace(/^[-*+•] /, '');
+  const folded = singleSpaced(text).replace(/^[-*+•] /, '');
   return folded.length > LONGEST ? `${folded.slice(0, LONGEST - 1).trimEnd()}…` : folded;
 }

@@ -1,4 +1,4 @@
 /** One space for any white space between words, none around them. */
-export function foldSpaces(text: string): string {
+export function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
