@@ -51,7 +51,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     this.addRibbonIcon(ROADMAP_ICON, 'Open roadmap', () => reported(openRoadmap(app)));
     this.addSettingTab(new RoadmapSettingTab(app, this, store));
     addCommands(this, { index, gateway, store });
-    this.addChild(new NoteBoxes(this, { index, gateway, store }));
+    this.addChild(new NoteBoxes(this, context));
     addCapstoneCommands(this, context, actions);
     addRepairCommands(this, context);
 

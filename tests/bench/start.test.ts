@@ -35,6 +35,7 @@ async function loadedApp() {
   const lookUps = vi.spyOn(app.metadataCache, 'getFileCache');
   const lists = ['getFiles', 'getMarkdownFiles', 'getAllLoadedFiles'] as const;
   const walks = lists.map((name) => vi.spyOn(app.vault, name));
+  const listening = [window, document].map((target) => vi.spyOn(target, 'addEventListener'));
   await app.plugins.enable(CapstoneRoadmapPlugin as unknown as PluginClass, MANIFEST);
   onTestFinished(async () => {
     await app.close();
@@ -42,18 +43,18 @@ async function loadedApp() {
     await vault.discard();
     vi.restoreAllMocks();
   });
-  return { app, vault, lookUps, walks };
+  return { app, vault, lookUps, walks, listening };
 }
 
 beforeEach(() => void called.splice(0));
 
 describe('before the layout is ready', () => {
-  it('nothing is read, looked up or made ready', async () => {
-    const { vault, lookUps, walks } = await loadedApp();
+  it('nothing is read, looked up or made ready, and nothing in the page listened to', async () => {
+    const { vault, lookUps, walks, listening } = await loadedApp();
     expect(called).toEqual([]);
     expect(vault.reads).toEqual({ total: 0, atOnce: 0, refused: 0 });
     expect(lookUps).not.toHaveBeenCalled();
-    for (const walk of walks) expect(walk).not.toHaveBeenCalled();
+    for (const unwanted of [...walks, ...listening]) expect(unwanted).not.toHaveBeenCalled();
   });
 });
 

@@ -1,152 +1,36 @@
-import { Component, type App, type MarkdownPostProcessorContext, type Plugin, type TFile } from 'obsidian';
-import { planSetShown } from '../../edits/shown-checkbox';
-import { roadmapAt } from '../../index/queries';
-import type { VaultIndex } from '../../index/vault-index';
-import { createCellParser } from '../../markdown/cell-parser';
-import { headerNames } from '../../settings/header-names';
-import { frameScheduler } from '../frame-scheduler';
-import { openEditor } from '../open-views';
-import type { SettingsStore } from '../settings-store';
-import type { VaultGateway } from '../vault-gateway';
-import { BoxRequests } from './box-requests';
-import { BoxStates } from './box-states';
-import { Dressing } from './dressing';
-import { FocusKeeper } from './focus-keeper';
-import { RoadmapTables, type RenderedBox } from './roadmap-tables';
+import { Component, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
+import { lazily } from '../../model/lazily';
+import { ShownBoxes, type BoxesContext } from './shown-boxes';
 import { ShownSection } from './shown-section';
-import { ShownSections } from './shown-sections';
-import { TableReader } from './table-reader';
-import { Upkeep } from './upkeep';
-import { WindowListeners } from './window-listeners';
-
-export interface NoteBoxesContext {
-  readonly index: VaultIndex;
-  readonly gateway: VaultGateway;
-  readonly store: SettingsStore;
-}
 
 /** What others that have to do with rendered Markdown do comes first. */
 const AFTER_OTHERS = 100;
 
 /**
  * The checkboxes of roadmap tables where the app shows them in a note: in reading view, live preview, embeds, hover
- * previews and pop-out windows. A click sets the box in the note, as the sidebar does.
+ * previews and pop-out windows. Until it shows a table, nothing listens to anything.
  */
 export class NoteBoxes extends Component {
   readonly #plugin: Plugin;
-  readonly #context: NoteBoxesContext;
-  readonly #sections = new ShownSections();
-  readonly #reader = new TableReader(() => headerNames(this.#context.store.settings));
-  readonly #tables = new RoadmapTables(this.#sections, this.#reader, (file) => this.#isRoadmap(file));
-  readonly #requests = new BoxRequests();
-  readonly #focus = new FocusKeeper(() => frameScheduler.now());
-  readonly #upkeep: Upkeep;
-  readonly #app: App;
+  readonly #context: BoxesContext;
+  readonly #shown = lazily(() => this.addChild(new ShownBoxes(this.#context)));
 
-  constructor(plugin: Plugin, context: NoteBoxesContext) {
+  constructor(plugin: Plugin, context: BoxesContext) {
     super();
     this.#plugin = plugin;
     this.#context = context;
-    this.#app = plugin.app;
-    this.#upkeep = new Upkeep({
-      sections: this.#sections,
-      tables: this.#tables,
-      dressing: new Dressing(createCellParser()),
-      states: new BoxStates(this.#requests),
-      focus: this.#focus,
-      scheduler: frameScheduler,
-      read: (file) => textOf(this.#app, file),
-    });
   }
 
   override onload(): void {
-    const { index, store } = this.#context;
     this.#plugin.registerMarkdownPostProcessor((el, context) => this.#rendered(el, context), AFTER_OTHERS);
-    this.register(index.onChange(({ paths }) => this.#notesChanged(paths)));
-    this.register(store.onChange(() => this.#settingsChanged()));
-    this.addChild(
-      new WindowListeners(this.#app, {
-        pressed: (event) => this.#pressed(event),
-        changed: (event) => this.#changed(event),
-      }),
-    );
-    this.register(() => this.#upkeep.end());
   }
 
   #rendered(el: HTMLElement, context: MarkdownPostProcessorContext): void {
-    const file = mayHaveBoxes(el) ? this.#app.vault.getFileByPath(context.sourcePath) : null;
-    if (file) this.#upkeep.rendered(new ShownSection(el, file, context));
-  }
-
-  #notesChanged(paths: readonly string[]): void {
-    for (const path of paths) {
-      const file = this.#app.vault.getFileByPath(path);
-      if (file) this.#upkeep.changed(file);
-    }
-  }
-
-  /** Other columns may be those of roadmaps now, or boxes none of ours any more. */
-  #settingsChanged(): void {
-    this.#reader.forget();
-    this.#upkeep.undo();
-    for (const file of this.#sections.files) this.#upkeep.changed(file);
-  }
-
-  #isRoadmap({ path }: TFile): boolean {
-    const { index, store } = this.#context;
-    return store.settings.noteBoxes === 'here' && roadmapAt(index.snapshot, path) !== undefined;
-  }
-
-  /**
-   * In live preview a press on a cell opens its editor, and the box is gone before it could change: the editor must not
-   * hear of it. That the browser does with a press what it does is what sets the box, so nothing is prevented. A click
-   * is kept from the app everywhere: it has its own idea of what the boxes of tasks are for.
-   */
-  #pressed(event: Event): void {
-    const input = checkboxOf(event);
-    if (!input || (isKey(event) && event.key !== ' ')) return;
-    if (event.type !== 'click' && !input.closest('.cm-editor')) return;
-    if (this.#tables.boxAt(input)) event.stopPropagation();
-  }
-
-  /**
-   * The companion plugin listens for the same event in the window, when it has come back up from the box. Heard here on
-   * its way down, it goes no further, whoever of us was loaded first: the companion would set the first box with the id,
-   * in the active note, whichever note and box was clicked.
-   */
-  #changed(event: Event): void {
-    const input = checkboxOf(event);
-    const box = input && this.#tables.boxAt(input);
-    if (!box) return;
-    event.stopImmediatePropagation();
-    void this.#set(input, box);
-  }
-
-  async #set(input: HTMLInputElement, { file, found }: RenderedBox): Promise<void> {
-    this.#focus.remember(input, file, [...this.#sections.tablesOf(file).keys()]);
-    await this.#requests.ask(input, (checked) =>
-      found.ok
-        ? this.#context.gateway.edit(file.path, (text) => planSetShown(text, found.found, checked))
-        : Promise.resolve(found),
-    );
-    this.#upkeep.changed(file);
+    const file = mayHaveBoxes(el) ? this.#context.app.vault.getFileByPath(context.sourcePath) : null;
+    if (file) this.#shown().rendered(new ShownSection(el, file, context));
   }
 }
 
 function mayHaveBoxes(el: HTMLElement): boolean {
   return el.hasClass('table-cell-wrapper') || el.querySelector('table') !== null;
-}
-
-function checkboxOf({ target }: Event): HTMLInputElement | null {
-  const node = target as Node | null;
-  return node?.instanceOf?.(HTMLInputElement) && node.type === 'checkbox' ? node : null;
-}
-
-function isKey(event: Event): event is KeyboardEvent {
-  return event.type.startsWith('key');
-}
-
-/** What a note says: what is being typed is newer than what was saved. */
-async function textOf(app: App, file: TFile): Promise<string> {
-  return openEditor(app, file)?.getValue() ?? (await app.vault.cachedRead(file));
 }
