@@ -5,6 +5,9 @@ import { splitRow } from './split-row';
 import type { Range } from './range';
 import type { Table, TableCell, TableRow } from './table';
 
+/** What is hidden at the start of a line is masked by these; but people write them, too. */
+const NO_BREAK_SPACE = 0xa0;
+
 interface TableLines {
   readonly header: TableRow;
   readonly delimiter: TableRow;
@@ -21,16 +24,17 @@ export function findTables(text: string, masked?: string): Table[] {
   const scanner = new BlockScanner();
   const tables: TableLines[] = [];
   let before: { line: Line; content: number } | null = null;
+  const readRow = (line: Line, content: number) => rowAt(line, content, text);
   for (const line of maskedLines(text, masked)) {
     if (scanner.isPlainRow(line)) {
-      tables.at(-1)?.rows.push(rowAt(line, line.from));
+      tables.at(-1)?.rows.push(readRow(line, line.from));
       continue;
     }
     const { role, content } = scanner.read(line);
     if (role === 'delimiter' && before) {
-      tables.push({ header: rowAt(before.line, before.content), delimiter: rowAt(line, content), rows: [] });
+      tables.push({ header: readRow(before.line, before.content), delimiter: readRow(line, content), rows: [] });
     } else if (role === 'row') {
-      tables.at(-1)?.rows.push(rowAt(line, content));
+      tables.at(-1)?.rows.push(readRow(line, content));
     }
     before = { line, content };
   }
@@ -40,8 +44,30 @@ export function findTables(text: string, masked?: string): Table[] {
   });
 }
 
-function rowAt(line: Line, content: number): TableRow {
-  return new FoundRow(line.text, line.number, line.from, content, line.contentEnd);
+function rowAt(line: Line, content: number, text: string): TableRow {
+  const row = new FoundRow(line.text, line.number, line.from, content, line.contentEnd);
+  const shown = behindHidden(line, content, text);
+  return shown > content ? withoutHidden(row, shown) : row;
+}
+
+/** Where a row goes on behind what a comment hides of it, which may have begun lines above; its start where nothing is. */
+function behindHidden({ text: masked, contentEnd }: Line, content: number, text: string): number {
+  let shown = content;
+  while (shown < contentEnd && masked.charCodeAt(shown) === NO_BREAK_SPACE) shown++;
+  return text.startsWith(masked.slice(content, shown), content) ? content : shown;
+}
+
+/** Nothing that is hidden is in a cell. */
+function withoutHidden({ line, lineStart, range, cells }: TableRow, shown: number): TableRow {
+  const [first, ...others] = cells;
+  if (!first) return { line, lineStart, range, cells };
+  const { closingPipe } = first;
+  return {
+    line,
+    lineStart,
+    range,
+    cells: [{ range: { from: shown, to: first.range.to }, closingPipe }, ...others],
+  };
 }
 
 /**

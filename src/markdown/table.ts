@@ -22,7 +22,7 @@ export interface TableRow {
 }
 
 export interface TableCell {
-  /** Between its pipes, padding included. */
+  /** Between its pipes, padding included; in the first cell, behind what a comment from above hides. */
   readonly range: Range;
   /** Offset of the pipe that closes it, or null in a last cell without one. */
   readonly closingPipe: number | null;

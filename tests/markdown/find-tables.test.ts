@@ -155,6 +155,9 @@ describe('findTables', () => {
     ['| a %% x | y %% | b |', ['a %% x | y %%', 'b']],
     ['| a <!-- x | y --> | b |', ['a <!-- x | y -->', 'b']],
     ['| $a | b$ |', ['$a', 'b$']],
+    ['%% a %% b | c', ['b', 'c']],
+    ['%% a | b %%', ['']],
+    ['\u00A0| c', ['', 'c']],
   ])('splits the row %s', (row, cells) => {
     expect(read(lines(table, row))[0]?.[2]).toEqual(cells);
   });

@@ -4,7 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
 /** A cell by `[from, to, closingPipe]`. */
-type CellOutline = readonly [from: number, to: number, closingPipe: number | null];
+export type CellOutline = readonly [from: number, to: number, closingPipe: number | null];
 
 export interface RowOutline {
   readonly line: number;

@@ -43,6 +43,27 @@ describe('R1 tables', () => {
     ],
   ])('are not read inside %s', (_, text) => expect(outline(read(text))).toEqual([]));
 
+  it.each([
+    ['a comment of several lines', '%%\n| Race | <input type="checkbox"> |\nnot yet\n%%'],
+    ['a comment that ends in a row', '%% not\nyet %%| |'],
+    ['a comment that is never closed', '%%\n| Race | [x] |'],
+    ['a row that opens a comment', '%% Race | [x] |'],
+  ])('say nothing in %s below them', (_, comment) => {
+    const { objectives, boxIds, problems } = read(`${rows}${comment}\n`);
+    expect(outline({ objectives })).toEqual(['# Sail 0/1', '  o Tie knots']);
+    expect(boxIds).toEqual([]);
+    expect(problems).toEqual(read(rows).problems);
+  });
+
+  it('go on behind a comment in the row that it ends in', () => {
+    expect(outline(read(`${rows}%% not\nyet %% Race | - Regatta\n`))).toEqual([
+      '# Sail 0/1',
+      '  o Tie knots',
+      '# Race 0/1',
+      '  o Regatta',
+    ]);
+  });
+
   it('are told from other tables of the note', () => {
     const others = table('Name | Done', '[x] | y');
     const text = [others, others, rows, table('Objective | Notes', 'a | b'), others].join('\n');
