@@ -25,19 +25,29 @@ import { createSystemsNote } from './write-systems-note';
 export function createCapstoneActions(context: PlanContext): CapstoneActions {
   const { app, index, gateway } = context;
   return {
-    acceptCapstone: (piece, to, replaces) => acceptCapstone(context, piece, to, replaces),
+    acceptCapstone: (piece, to, replaces) => acceptCapstone(context, { piece, in: index.snapshot }, to, replaces),
     chooseCapstone: (piece, replaces) => {
+      const shown = { piece, in: index.snapshot };
       const tracks = tracksFor(index.snapshot, piece, replaces);
-      pickTrack(app, tracks, (place) => void acceptCapstone(context, piece, place, replaces));
+      pickTrack(app, tracks, (place) => void acceptCapstone(context, shown, place, replaces));
     },
     dismissCapstone: (piece, to) => dismissCapstone(context, piece, to),
-    planProject: (place, piece) => startPlan(context, place, piece),
+    planProject: (place, piece) => startPlan(context, place, piece && { piece, in: index.snapshot }),
     setTask: async (path, task, checked) =>
       announced(await gateway.edit(path, (text) => planSetTask(text, task, checked))),
     setResource: async (path, resource, checked) =>
       announced(await gateway.edit(path, (text) => planSetResource(text, resource, checked))),
     newSystemsNote: (piece) => reported(createSystemsNote(app, index.snapshot, piece)),
   };
+}
+
+/**
+ * A piece as it was shown: while the user chooses, its note may change, and something else come to stand in its line. So
+ * it is looked up in what the index said then.
+ */
+interface ShownPiece {
+  readonly piece: Piece;
+  readonly in: IndexSnapshot;
 }
 
 /** Every track of the catalogs; what was suggested, or may have been meant by a link to be repaired, comes first. */
@@ -51,7 +61,7 @@ function tracksFor(snapshot: IndexSnapshot, piece: Piece | null, replaces: Capst
 
 async function acceptCapstone(
   context: PlanContext,
-  piece: Piece,
+  shown: ShownPiece,
   to: TrackPlace,
   replaces: CapstoneLink | null,
 ): Promise<Outcome> {
@@ -59,7 +69,7 @@ async function acceptCapstone(
     const { written, via } = replaces ?? {};
     const inProperty = written && via ? { path: via, link: written } : null;
     return announced(
-      await (inProperty ? writeInProperty(context, inProperty, to) : writeInCell(context, piece, to, replaces)),
+      await (inProperty ? writeInProperty(context, inProperty, to) : writeInCell(context, shown, to, replaces)),
     );
   } catch (error) {
     return announced(refuse('gone', reasonOf(error)));
@@ -68,13 +78,12 @@ async function acceptCapstone(
 
 function writeInCell(
   { app, index, gateway, store }: PlanContext,
-  piece: Piece,
+  { piece, in: snapshot }: ShownPiece,
   to: TrackPlace,
   replaces: CapstoneLink | null,
 ): Promise<Outcome> {
-  const { snapshot } = index;
   const { row } = pieceAt(snapshot, piece);
-  const link = linkToTrack(app, snapshot, to, piece.path);
+  const link = linkToTrack(app, index.snapshot, to, piece.path);
   // A link in the note of the project itself stays; only one in the cell can give way to another.
   const inCell = snapshot.ties.of(piece).capstones.find(({ written, via }) => written !== null && via === null);
   const wanted = { row, kind: piece.kind, link, replaces: (replaces ?? inCell)?.written ?? null };
@@ -99,20 +108,20 @@ async function dismissCapstone({ index, store }: PlanContext, piece: Piece, to: 
 }
 
 /** Asks for the track and the objective where they are not given, then writes the project's note and row. */
-function startPlan(context: PlanContext, place: TrackPlace | null, piece: Piece | null): void {
+function startPlan(context: PlanContext, place: TrackPlace | null, shown: ShownPiece | null): void {
   const { app, index } = context;
-  if (!place)
-    return pickTrack(app, tracksFor(index.snapshot, piece, null), (chosen) => startPlan(context, chosen, piece));
-  if (!piece) {
-    return pickObjective(app, index.snapshot.roadmaps, (objective) => startPlan(context, place, objective));
-  }
-  reported(finishPlan(context, place, piece));
+  const { snapshot } = index;
+  if (!place) {
+    const tracks = tracksFor(snapshot, shown?.piece ?? null, null);
+    pickTrack(app, tracks, (chosen) => startPlan(context, chosen, shown));
+  } else if (!shown) {
+    pickObjective(app, snapshot.roadmaps, (piece) => startPlan(context, place, { piece, in: snapshot }));
+  } else reported(finishPlan(context, place, shown));
 }
 
-async function finishPlan(context: PlanContext, track: TrackPlace, piece: Piece): Promise<void> {
-  const { objectiveLine } = pieceAt(context.index.snapshot, piece);
-  const wanted = { roadmapPath: piece.path, objectiveLine, track, dryRun: false };
-  const { notePath } = await planProject(context, wanted);
+async function finishPlan(context: PlanContext, track: TrackPlace, shown: ShownPiece): Promise<void> {
+  const { objective } = pieceAt(shown.in, shown.piece);
+  const { notePath } = await planProject(context, { objective, track, dryRun: false });
   new Notice(`Planned “${track.title}”. Its criteria count in the roadmap.`);
   await openNote(context.app, notePath, 1, 'tab');
 }

@@ -4,16 +4,25 @@ import type { Piece } from '../index/ties';
 import type { Link, Objective, RowAnchor } from '../model/roadmap';
 import { rowAnchor } from '../readers/box-reference';
 
-/** What an objective and a project have in common. */
-export interface FoundPiece {
+/** An objective of a roadmap note, with what finds its row again once the note has changed. */
+export interface FoundObjective {
+  readonly path: string;
+  readonly title: string;
+  readonly row: RowAnchor;
+}
+
+/** The same of an objective or project, and the objective that it is or belongs to. */
+interface FoundPiece {
   readonly title: string;
   readonly row: RowAnchor;
   readonly links: readonly Link[];
-  /** Where the objective starts that it is or belongs to; 1-based. */
-  readonly objectiveLine: number;
+  readonly objective: FoundObjective;
 }
 
-/** @throws Error where it is not in the index (any more) */
+/**
+ * @param snapshot the one that the piece was taken from: by the next, something else may stand in its line
+ * @throws Error where it is not in the index (any more)
+ */
 export function pieceAt(snapshot: IndexSnapshot, { path, line, kind }: Piece): FoundPiece {
   const { text, objectives } = roadmapAt(snapshot, path) ?? { text: '', objectives: [] };
   for (const objective of objectives) {
@@ -22,7 +31,9 @@ export function pieceAt(snapshot: IndexSnapshot, { path, line, kind }: Piece): F
         ? [objective].find((one) => one.line === line)
         : objective.projects.find((project) => project.line === line);
     if (!found) continue;
-    return { title: found.title, row: rowAnchor(text, line), links: found.links, objectiveLine: objective.line };
+    const { title, links } = found;
+    const owner = { path, title: objective.title, row: rowAnchor(text, objective.line) };
+    return { title, links, row: rowAnchor(text, line), objective: owner };
   }
   throw new Error(`There is no ${kind} at line ${line} of ${path} any more.`);
 }

@@ -3,15 +3,12 @@ import { planAddProjectRow } from '../edits/add-project-row';
 import type { Plan } from '../edits/plan';
 import { projectNote } from '../edits/project-note';
 import { asAlias } from '../edits/wikilink-text';
-import { roadmapAt } from '../index/queries';
 import type { VaultIndex } from '../index/vault-index';
 import type { TrackPlace } from '../model/capstone-link';
-import { withoutEnding } from '../model/note-name';
-import type { Objective, RowAnchor } from '../model/roadmap';
-import { rowAnchor } from '../readers/box-reference';
 import { headerNames } from '../settings/header-names';
 import { createNote, freePath } from './free-path';
 import { newBoxId } from './new-box-id';
+import type { FoundObjective } from './pieces';
 import type { SettingsStore } from './settings-store';
 import { linkToTrack, trackOf } from './track-link';
 import type { VaultGateway } from './vault-gateway';
@@ -26,9 +23,7 @@ export interface PlanContext {
 }
 
 export interface ProjectToPlan {
-  readonly roadmapPath: string;
-  /** Where the objective starts, 1-based. */
-  readonly objectiveLine: number;
+  readonly objective: FoundObjective;
   readonly track: TrackPlace;
   /** Only say what would be written. */
   readonly dryRun: boolean;
@@ -47,19 +42,19 @@ export interface PlannedProject {
  * @throws Error with a sentence for people where it is refused
  */
 export async function planProject(context: PlanContext, wanted: ProjectToPlan): Promise<PlannedProject> {
-  const { objective, row } = objectiveAt(context, wanted);
-  const planned = noteFor(context, wanted, objective);
+  const { path: roadmapPath, row: objective } = wanted.objective;
+  const planned = noteFor(context, wanted);
   const addRow = (text: string, link: string): Plan =>
-    planAddProjectRow(text, { objective: row, link, newId: newBoxId }, headerNames(context.store.settings));
-  await edit(context, wanted.roadmapPath, (text) => withoutEdits(addRow(text, planned.title)));
+    planAddProjectRow(text, { objective, link, newId: newBoxId }, headerNames(context.store.settings));
+  await edit(context, roadmapPath, (text) => withoutEdits(addRow(text, planned.title)));
   if (wanted.dryRun) return planned;
   const { app } = context;
   const note = await createNote(app, planned.notePath, planned.note);
-  const linktext = app.metadataCache.fileToLinktext(note, wanted.roadmapPath);
+  const linktext = app.metadataCache.fileToLinktext(note, roadmapPath);
   const alias = asAlias(planned.title);
   const link = linktext === alias || alias === '' ? linktext : `${linktext}|${alias}`;
   try {
-    await edit(context, wanted.roadmapPath, (text) => addRow(text, link));
+    await edit(context, roadmapPath, (text) => addRow(text, link));
   } catch (error) {
     await app.fileManager.trashFile(note);
     throw error;
@@ -77,40 +72,22 @@ async function edit({ gateway }: PlanContext, path: string, plan: (text: string)
   if (!outcome.ok) throw new Error(outcome.message);
 }
 
-/** With the row that it starts in. */
-function objectiveAt(
-  { index }: PlanContext,
-  { roadmapPath, objectiveLine }: ProjectToPlan,
-): { readonly objective: Objective; readonly row: RowAnchor } {
-  const roadmap = roadmapAt(index.snapshot, roadmapPath);
-  if (!roadmap) throw new Error(`${roadmapPath} is no roadmap note.`);
-  const objective = roadmap.objectives.find(({ line }) => line === objectiveLine);
-  if (!objective) throw new Error(`No objective starts at line ${objectiveLine} of ${roadmapPath}.`);
-  return { objective, row: rowAnchor(roadmap.text, objectiveLine) };
-}
-
 function noteFor(
   { app, index, store, today }: PlanContext,
-  wanted: ProjectToPlan,
-  objective: Objective,
+  { objective, track: place }: ProjectToPlan,
 ): PlannedProject {
-  const { roadmapPath, track: place } = wanted;
+  const roadmap = app.vault.getFileByPath(objective.path);
+  if (!roadmap) throw new Error(`${objective.path} is no longer in the vault.`);
   const { track, path } = trackOf(index.snapshot, place);
-  const folder = store.settings.planFolder || app.fileManager.getNewFileParent(roadmapPath).path;
+  const folder = store.settings.planFolder || app.fileManager.getNewFileParent(objective.path).path;
   const notePath = freePath(app, folder, track.title);
   const note = projectNote({
     track,
     path,
     capstoneLink: linkToTrack(app, index.snapshot, place, notePath),
-    roadmapLink: linkToNote(app, roadmapPath, notePath),
+    roadmapLink: app.metadataCache.fileToLinktext(roadmap, notePath),
     objective: objective.title,
     today: today(),
   });
   return { title: track.title, notePath, note };
-}
-
-/** What stands between the brackets of a wikilink to a note, written in another. */
-function linkToNote(app: App, path: string, sourcePath: string): string {
-  const file = app.vault.getFileByPath(path);
-  return file ? app.metadataCache.fileToLinktext(file, sourcePath) : withoutEnding(path);
 }

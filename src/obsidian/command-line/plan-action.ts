@@ -1,4 +1,7 @@
 import { roadmapAt } from '../../index/queries';
+import type { Roadmap } from '../../model/roadmap';
+import { rowAnchor } from '../../readers/box-reference';
+import type { FoundObjective } from '../pieces';
 import { planProject } from '../plan-project';
 import { reasonOf } from '../reason-of';
 import type { Action } from './action';
@@ -23,13 +26,21 @@ export const planAction: Action = {
     const name = required(params, 'track');
     const dryRun = choice(params, 'dry-run', ['true', 'false'], 'false') === 'true';
     const { snapshot } = context.index;
-    if (!roadmapAt(snapshot, roadmapPath)) throw refused(`${roadmapPath} is no roadmap note.`);
+    const roadmap = roadmapAt(snapshot, roadmapPath);
+    if (!roadmap) throw refused(`${roadmapPath} is no roadmap note.`);
     const track = findTrack(snapshot.catalogs, name);
+    const objective = objectiveAt(roadmap, objectiveLine);
     try {
-      const { notePath, note } = await planProject(context, { roadmapPath, objectiveLine, track, dryRun });
+      const { notePath, note } = await planProject(context, { objective, track, dryRun });
       return dryRun ? `${notePath}\n\n${note}` : notePath;
     } catch (error) {
       throw refused(reasonOf(error));
     }
   },
 };
+
+function objectiveAt({ path, text, objectives }: Roadmap, line: number): FoundObjective {
+  const objective = objectives.find((one) => one.line === line);
+  if (!objective) throw refused(`No objective starts at line ${line} of ${path}.`);
+  return { path, title: objective.title, row: rowAnchor(text, line) };
+}
