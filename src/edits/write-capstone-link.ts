@@ -5,7 +5,7 @@ import { findTables } from '../markdown/find-tables';
 import { wikilink } from '../markdown/link-target';
 import { textIn } from '../markdown/range';
 import type { Table, TableCell } from '../markdown/table';
-import type { Refusal, RefusalReason } from '../model/outcome';
+import type { Refusal } from '../model/outcome';
 import type { Link, RowAnchor } from '../model/roadmap';
 import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
@@ -13,7 +13,7 @@ import { locateRow, type LocatedRow } from './locate';
 import { objectiveOf, rowsFrom, type SpokenRow } from './objective-rows';
 import { paddingEdits, trailingSpaces } from './padding';
 import type { Plan } from './plan';
-import { refuseChange } from './refuse';
+import { linkNotWritten } from './refuse';
 import { asAlias, wikilinkInCell } from './wikilink-text';
 
 export interface CapstoneLinkToWrite {
@@ -44,27 +44,25 @@ interface WrittenPiece {
  */
 export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, headers: HeaderNames): Plan {
   const located = locateRow(text, wanted.row);
-  if (!located.ok) return notWritten(located.reason, located.reason === 'ambiguous' ? SEVERAL : GONE);
+  if (!located.ok) return linkNotWritten(located.reason, located.reason === 'ambiguous' ? SEVERAL : GONE);
   const parseCell = createCellParser();
   const piece = readPiece(text, located.found, wanted.kind, headers, parseCell);
   if ('ok' in piece) return piece;
   const meant = wikilink(wanted.link);
-  if (!meant) return notWritten('unsupported', 'it leads nowhere');
+  if (!meant) return linkNotWritten('unsupported', 'it leads nowhere');
   if (piece.links.some((link) => leadsAlike(link, meant))) return { ok: true, edits: [] };
   const plans = candidates(text, piece, wanted, parseCell).map(({ row, edit }) => {
     return [edit, ...paddingEdits(text, { ...piece, row }, edit.insert.length - (edit.to - edit.from))];
   });
-  if (plans.length === 0) return notWritten('gone', 'the link that it replaces is no longer there');
+  if (plans.length === 0) return linkNotWritten('gone', 'the link that it replaces is no longer there');
   const edits = plans.find((plan) => isRead(text, plan, { piece, wanted, meant, headers }));
-  return edits ? { ok: true, edits } : notWritten('unsupported', 'nothing in its cell would be read as a link there');
+  return edits
+    ? { ok: true, edits }
+    : linkNotWritten('unsupported', 'nothing in its cell would be read as a link there');
 }
 
 const GONE = 'its row is no longer in the note as it was shown';
 const SEVERAL = 'the note has changed, and several rows look the same';
-
-function notWritten(reason: RefusalReason, why: string): Refusal {
-  return refuseChange('The capstone link was not written', reason, why);
-}
 
 function readPiece(
   text: string,
@@ -74,14 +72,14 @@ function readPiece(
   parseCell: CellParser,
 ): WrittenPiece | Refusal {
   const shape = shapeOf(text, table, { headers, parseCell });
-  if (!shape) return notWritten('gone', GONE);
+  if (!shape) return linkNotWritten('gone', GONE);
   const ofObjective = rowsFrom(text, table, row, shape, parseCell);
   const rows = kind === 'objective' ? ofObjective : ofObjective.slice(0, 1);
   const objective = objectiveOf(rows);
   const found = kind === 'objective' ? objective : objective?.projects[0];
-  if (!found) return notWritten('gone', GONE);
+  if (!found) return linkNotWritten('gone', GONE);
   const column = shape.columns[kind];
-  if (found.title === '' || column === null) return notWritten('unsupported', `its ${kind} has no title yet`);
+  if (found.title === '' || column === null) return linkNotWritten('unsupported', `its ${kind} has no title yet`);
   return { title: found.title, links: found.links, table, rows, column };
 }
 

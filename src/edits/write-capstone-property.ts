@@ -1,25 +1,41 @@
 import { frontmatterEnd } from '../markdown/frontmatter';
 import type { Link } from '../model/roadmap';
 import type { Plan } from './plan';
-import { refuse } from './refuse';
+import { linkNotWritten } from './refuse';
+
+/** Of the properties of a note, the one that is read as its capstone; its value may go on in the lines below. */
+const NAME = /(?:^|[\r\n])(["']?)capstone\1[ \t]*:/;
+/** Where a value ends: before the next line that is neither blank, indented, an entry of a list nor a comment. */
+const NEXT_NAME = /[\r\n][^\s#-]/;
 
 const WIKILINK = /\[\[([^[\]|#\\]*)(?:#([^[\]|\\]*))?(?:\\?\|[^[\]]*)?]]/g;
 
 /**
- * Puts another link in the place of one in a note's properties, where a project's note says what spec it was written
- * from. All else of the properties stays as it is written.
+ * Puts another link in the place of one in a note's property `capstone`, where a project's note says what spec it was
+ * written from. All else of the properties stays as it is written, also where another of them has the same link.
  *
  * @param link what stands between the brackets: `Catalog#Heading|Title`
  */
 export function planWriteCapstoneProperty(text: string, replaces: Link, link: string): Plan {
-  const properties = text.slice(0, frontmatterEnd(text));
-  for (const match of properties.matchAll(WIKILINK)) {
+  const { from: start, value } = capstoneValue(text);
+  for (const match of value.matchAll(WIKILINK)) {
     const [whole, target = '', subpath] = match;
     if (target.trim() !== replaces.target || (subpath?.trim() ?? null) !== replaces.subpath) continue;
-    const insert = inQuotes(`[[${link}]]`, properties[match.index - 1]);
-    return { ok: true, edits: insert === whole ? [] : [{ from: match.index, to: match.index + whole.length, insert }] };
+    const from = start + match.index;
+    const insert = inQuotes(`[[${link}]]`, text[from - 1]);
+    return { ok: true, edits: insert === whole ? [] : [{ from, to: from + whole.length, insert }] };
   }
-  return refuse('gone', 'The capstone link was not written: the link that it replaces is no longer there.');
+  return linkNotWritten('gone', 'the link that it replaces is no longer there');
+}
+
+/** Empty where the note has no such property. */
+function capstoneValue(text: string): { readonly from: number; readonly value: string } {
+  const properties = text.slice(0, frontmatterEnd(text));
+  const name = NAME.exec(properties);
+  const from = name ? name.index + name[0].length : properties.length;
+  const rest = properties.slice(from);
+  const end = rest.search(NEXT_NAME);
+  return { from, value: end < 0 ? rest : rest.slice(0, end) };
 }
 
 /** As YAML has it in quotes of this kind. */

@@ -19,6 +19,16 @@ describe('a capstone link in a property', () => {
       '---\r\ncapstone:\r\n  - "[[A]]"\r\n  - "[[Specs#Old|Old]]"\r\n---\r\n',
       '---\r\ncapstone:\r\n  - "[[A]]"\r\n  - "[[Specs#New|New]]"\r\n---\r\n',
     ],
+    [
+      'in a list that is not indented, between other properties',
+      '---\nup: "[[Specs#Old]]"\ncapstone:\n- "[[A]]"\n\n# mine\n- "[[Specs#Old]]"\nnext: "[[Specs#Old]]"\n---\n',
+      '---\nup: "[[Specs#Old]]"\ncapstone:\n- "[[A]]"\n\n# mine\n- "[[Specs#New|New]]"\nnext: "[[Specs#Old]]"\n---\n',
+    ],
+    [
+      'whose name stands in quotes',
+      '---\n"capstone" : "[[Specs#Old]]"\n---\n',
+      '---\n"capstone" : "[[Specs#New|New]]"\n---\n',
+    ],
   ])('gives way to another %s', (_, before, after) => {
     expect(written(before)).toBe(after);
   });
@@ -35,6 +45,8 @@ describe('a capstone link in a property', () => {
   it.each([
     ['it is not in the properties', '---\ntags: a\n---\n[[Specs#Old]]'],
     ['there are no properties', '[[Specs#Old]]'],
+    ['another property has it', '---\ncapstones: "[[Specs#Old]]"\nmy capstone: "[[Specs#Old]]"\n---\n'],
+    ['a property within another has it', '---\nabout:\n  capstone: "[[Specs#Old]]"\n---\n'],
     ['it leads elsewhere', '---\ncapstone: "[[Specs#Older]]"\n---\n'],
   ])('is refused when %s', (_, text) => {
     expect(written(text)).toBe('gone');
