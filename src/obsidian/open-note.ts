@@ -1,4 +1,4 @@
-import { Notice, type App, type HoverParent } from 'obsidian';
+import { Notice, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import { linktext } from '../model/note-link';
 import type { Link } from '../model/roadmap';
 import type { OpenIn } from '../ui';
@@ -8,18 +8,23 @@ export const HOVER_SOURCE = 'capstone-roadmap';
 
 const OPENED_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:', 'obsidian:'];
 
-/** Opens a note with the cursor at a 1-based line. */
-export async function openNote(app: App, path: string, line: number, where: OpenIn): Promise<void> {
-  await app.workspace.openLinkText(path, '', where === 'same' ? false : where, {
-    active: true,
-    eState: { line: line - 1 },
-  });
+/**
+ * Opens a note with the cursor at a 1-based line. By its file, since a path opened as a link is cut at the first `#`, and
+ * would make a note that is gone anew.
+ *
+ * @throws Error with a sentence for people where there is no such note
+ */
+export async function openNote(app: App, path: string, line: number, where: OpenIn): Promise<TFile> {
+  const file = app.vault.getFileByPath(path);
+  if (!file) throw new Error(`${path} is no longer in the vault.`);
+  await app.workspace.getLeaf(paneFor(where)).openFile(file, { active: true, eState: { line: line - 1 } });
+  return file;
 }
 
 /** Opens a web link outside the app and a wikilink inside it. Links that could run code are not opened. */
 export async function openLink(app: App, link: Link, sourcePath: string, where: OpenIn): Promise<void> {
   if (link.kind === 'note') {
-    await app.workspace.openLinkText(linktext(link), sourcePath, where === 'same' ? false : where);
+    await app.workspace.openLinkText(linktext(link), sourcePath, paneFor(where));
   } else if (isOpened(link.target)) {
     activeWindow.open(link.target, '_blank', 'noopener');
   } else {
@@ -35,6 +40,10 @@ export function previewLink(app: App, event: MouseEvent, targetEl: HTMLElement, 
     ...{ event, source: HOVER_SOURCE, hoverParent, targetEl, sourcePath },
     linktext: linktext(link),
   });
+}
+
+function paneFor(where: OpenIn): PaneType | false {
+  return where === 'same' ? false : where;
 }
 
 function isOpened(address: string): boolean {

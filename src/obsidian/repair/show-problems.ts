@@ -42,11 +42,11 @@ function entriesOf({ path, problems }: Roadmap): ProblemEntry[] {
 
 async function carryOut({ app, index, gateway, store }: ProblemContext, entry: ProblemEntry): Promise<void> {
   const { path } = entry;
-  if (entry.kind === 'problem') return await openNote(app, path, entry.problem.line, 'same');
-  // In an open note the undo of its editor takes the repair back.
-  await openNote(app, path, firstLine(index, path, entry.code), 'same');
-  const file = app.vault.getFileByPath(path);
-  if (file) await offerRepair({ app, gateway, headers: headerNames(store.settings) }, file, entry.code);
+  // In an open note the undo of its editor takes a repair back.
+  const line = entry.kind === 'problem' ? entry.problem.line : firstLine(index, path, entry.code);
+  const file = await openNote(app, path, line, 'same');
+  if (entry.kind === 'problem') return;
+  await offerRepair({ app, gateway, headers: headerNames(store.settings) }, file, entry.code);
 }
 
 function firstLine({ snapshot }: VaultIndex, path: string, code: RepairCode): number {
