@@ -29,17 +29,11 @@ export class SettingsStore {
   }
 
   /**
-   * Reads data.json. What is not as it should be is replaced by defaults, and said so; the file stays as it is until a
-   * setting is changed, and then a copy of it is kept.
+   * Reads data.json, once what was changed before is saved. What is not as it should be is replaced by defaults, and said
+   * so; the file stays as it is until a setting is changed, and then a copy of it is kept.
    */
-  async load(): Promise<void> {
-    const { settings, faults } = await this.#read();
-    this.#holdsMore = faults.length > 0;
-    if (this.#holdsMore) {
-      const kept = `${this.#file.path} stays as it is; when you change a setting, a copy of it is kept beside it.`;
-      new Notice(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
-    }
-    this.#replace(settings);
+  load(): Promise<void> {
+    return this.#inTurn(() => this.#load());
   }
 
   /**
@@ -47,8 +41,22 @@ export class SettingsStore {
    * left. Where saving fails, the user is told and the old settings stay. Never rejects.
    */
   update(change: (settings: Settings) => Settings): Promise<void> {
-    this.#turn = this.#turn.then(() => this.#save(change(this.#current)));
+    return this.#inTurn(() => this.#save(change(this.#current)));
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(work);
     return this.#turn;
+  }
+
+  async #load(): Promise<void> {
+    const { settings, faults } = await this.#read();
+    this.#holdsMore = faults.length > 0;
+    if (this.#holdsMore) {
+      const kept = `${this.#file.path} stays as it is; when you change a setting, a copy of it is kept beside it.`;
+      new Notice(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
+    }
+    this.#replace(settings);
   }
 
   async #save(settings: Settings): Promise<void> {

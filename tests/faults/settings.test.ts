@@ -69,6 +69,20 @@ it('keeps every one of several settings that are changed at once', async () => {
   expect(JSON.parse(await vault.read(DATA))).toMatchObject(changed);
 });
 
+it('keeps a setting that is changed while the file is read again', async () => {
+  const vault = await roadmapVault({ 'Plan.md': NOTE });
+  const settings = settingsOf(vault);
+  const changed = settings.set('planFolder', 'Projects');
+  const load = vault.plugin.loadData.bind(vault.plugin);
+  vi.spyOn(vault.plugin, 'loadData').mockImplementation(async () => {
+    const data: unknown = await load();
+    await changed;
+    return data;
+  });
+  await vault.plugin.onExternalSettingsChange();
+  expect(settings.shown()).toEqual({ ...UNSET, planFolder: 'Projects' });
+});
+
 describe('settings that cannot be saved', () => {
   it('stay as they were, and say why', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
