@@ -23,7 +23,7 @@ const MOST_ATTEMPTS = 3;
 export class VaultGateway extends Component {
   readonly #app: App;
   readonly #queues = new Map<TFile, Promise<unknown>>();
-  /** Files by the paths that they had: a surface may know of a rename a frame later. */
+  /** Files by the paths that they had last: a surface may know of a rename a frame later. */
   readonly #renamed = new Map<string, TFile>();
   readonly #writer: NoteWriter;
   #closed = false;
@@ -37,6 +37,8 @@ export class VaultGateway extends Component {
   override onload(): void {
     const { vault } = this.#app;
     this.registerEvent(vault.on('rename', (file, from) => file instanceof TFile && this.#renamed.set(from, file)));
+    // Whoever asks for this path from now on means the note that has gone, and none that had the path before it.
+    this.registerEvent(vault.on('delete', ({ path }) => this.#renamed.delete(path)));
     // From now on every edit that has not begun is refused.
     this.register(() => (this.#closed = true));
   }

@@ -1,9 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { App } from 'obsidian';
+import { planNamedCheckbox } from '../../src/edits/named-checkbox';
+import { VaultGateway } from '../../src/obsidian/vault-gateway';
+import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import type { TFile } from '../../workbench/host/vault/abstract-file';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTE = roadmapNote([box('a00001'), '**Sail**', `Knots<br>${box('a00002')} bowline<br>${box('a00003')} reef`]);
 const ticked = (text: string, id: string) => text.replace(`unchecked id="${id}"`, `checked id="${id}"`);
+
+const REEF = { id: 'a00003', offset: null };
 
 type Vault = Awaited<ReturnType<typeof roadmapVault>>;
 type Change = (text: string) => string;
@@ -95,6 +101,17 @@ describe('a tick while others write', () => {
     await vi.waitFor(() => expect(vault.notices().join()).toMatch(/turned off before the change was made/));
     await vault.settled();
     expect(await vault.read('Plan.md')).toBe(ticked(NOTE, 'a00002'));
+  });
+
+  it('goes to no note that had the path before the one that was shown', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const gateway = vault.plugin.addChild(new VaultGateway(vault.app as unknown as App));
+    const setReef = () => gateway.edit('Plan.md', (text) => planNamedCheckbox(text, REEF, true, DEFAULT_HEADERS));
+    await vault.app.vault.rename(vault.app.vault.getFileByPath('Plan.md')!, 'Last year.md');
+    const copy = await vault.app.vault.create('Plan.md', NOTE);
+    await vault.app.vault.delete(copy);
+    expect(await setReef()).toMatchObject({ ok: false, reason: 'gone' });
+    expect(await vault.read('Last year.md')).toBe(NOTE);
   });
 
   it('that cannot be saved is taken back in the editor, and said so', async () => {
