@@ -1,13 +1,13 @@
-import type { CapstoneLink } from '../model/capstone-link';
+import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { ItemKind } from './outline-item';
 
-/** What can be asked about the spec of an item. `nth` counts the capstone links of the item. */
+/** What can be asked about one of the capstone links of an item. */
 export type CapstoneRequest =
-  | { readonly kind: 'open' | 'choose' | 'dismiss' | 'repair'; readonly nth: number }
-  /** Without `alternative` the track that is suggested, else one of those that a link may mean. */
-  | { readonly kind: 'accept'; readonly nth: number; readonly alternative?: number };
+  | { readonly kind: 'choose'; readonly link: CapstoneLink }
+  /** The track that the link leads to, or one of those that it may mean. */
+  | { readonly kind: 'open' | 'accept' | 'dismiss'; readonly link: CapstoneLink; readonly to: TrackPlace };
 
-/** What an entry of an item's menu asks for. */
+/** What an entry of an item's menu asks for: the very links and tracks that it was made of, whatever comes after. */
 export type MenuRequest =
   | { readonly kind: 'open-note' | 'link' | 'plan' | 'draft' }
   | { readonly kind: 'capstone'; readonly request: CapstoneRequest };
@@ -30,7 +30,7 @@ export function menuEntries(
   const written = capstones.some(({ state }) => state !== 'suggested');
   return [
     entry('Open note', 'file-text', 'open', { kind: 'open-note' }),
-    ...capstones.flatMap((link, nth) => capstoneEntries(link, nth)),
+    ...capstones.flatMap(capstoneEntries),
     ...(owned && hasCatalogs ? specEntries(written) : []),
     ...(isPiece ? [entry('New systems note', 'pen-line', 'new', { kind: 'draft' })] : []),
   ];
@@ -43,28 +43,27 @@ function specEntries(written: boolean): MenuEntry[] {
   ];
 }
 
-function capstoneEntries({ state, to, alternatives }: CapstoneLink, nth: number): MenuEntry[] {
-  const open = to ? [capstone(`Open spec “${to.title}”`, 'book-open-check', { kind: 'open', nth })] : [];
+function capstoneEntries(link: CapstoneLink): MenuEntry[] {
+  const { state, to, alternatives } = link;
+  const open = to ? [capstone(`Open spec “${to.title}”`, 'book-open-check', { kind: 'open', link, to })] : [];
   if (state === 'linked') return open;
   if (state === 'suggested' && to) {
     return [
       ...open,
-      capstone(`Link to “${to.title}”`, 'check', { kind: 'accept', nth }),
-      capstone('Dismiss suggestion', 'x', { kind: 'dismiss', nth }),
+      capstone(`Link to “${to.title}”`, 'check', { kind: 'accept', link, to }),
+      capstone('Dismiss suggestion', 'x', { kind: 'dismiss', link, to }),
     ];
   }
-  return alternatives.map(({ title, pathTitle }, alternative) =>
-    capstone(`Repair: link to “${title}” (${pathTitle})`, 'wrench', { kind: 'accept', nth, alternative }),
+  return alternatives.map((meant) =>
+    capstone(`Repair: link to “${meant.title}” (${meant.pathTitle})`, 'wrench', { kind: 'accept', link, to: meant }),
   );
 }
 
 /** The tracks that a link may have meant, and the search by hand. */
-export function repairEntries({ alternatives }: CapstoneLink, nth: number): readonly MenuEntry[] {
+export function repairEntries(link: CapstoneLink): readonly MenuEntry[] {
   return [
-    ...alternatives.map(({ title, pathTitle }, alternative) =>
-      capstone(`${title} · ${pathTitle}`, 'link', { kind: 'accept', nth, alternative }),
-    ),
-    entry('Search specs…', 'search', 'open', { kind: 'capstone', request: { kind: 'choose', nth } }),
+    ...link.alternatives.map((to) => capstone(`${to.title} · ${to.pathTitle}`, 'link', { kind: 'accept', link, to })),
+    entry('Search specs…', 'search', 'open', { kind: 'capstone', request: { kind: 'choose', link } }),
   ];
 }
 

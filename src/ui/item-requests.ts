@@ -3,6 +3,7 @@ import type { RoadmapActions } from './actions';
 import { menuEntries, repairEntries, type CapstoneRequest, type MenuRequest } from './item-menu';
 import type { Outline } from './outline';
 import type { ItemKind } from './outline-item';
+import type { CapstoneButton } from './tree-events';
 import { showMenu } from './show-menu';
 
 export interface ItemRequestOptions {
@@ -23,10 +24,13 @@ export class ItemRequests {
     this.#options = options;
   }
 
-  capstone(event: MouseEvent, key: string, request: CapstoneRequest): void {
+  capstone(event: MouseEvent, key: string, { kind, nth }: CapstoneButton): void {
     event.stopPropagation();
-    if (request.kind === 'repair') this.#repair(event, key, request.nth);
-    else this.#carryOut(key, request);
+    const link = this.#linksOf(key)[nth];
+    if (!link) return;
+    if (kind === 'repair') this.#repair(event, key, link);
+    else if (kind === 'choose') this.#carryOut(key, { kind, link });
+    else if (link.to) this.#carryOut(key, { kind, link, to: link.to });
   }
 
   newDraft(event: MouseEvent, key: string): void {
@@ -42,10 +46,9 @@ export class ItemRequests {
   }
 
   /** Offers the tracks that a link may have meant, and the search by hand. */
-  #repair(event: MouseEvent, key: string, nth: number): void {
-    const link = this.#linksOf(key)[nth];
-    if (!link || link.alternatives.length === 0) return this.#carryOut(key, { kind: 'choose', nth });
-    showMenu(event, event.currentTarget as HTMLElement, repairEntries(link, nth), ({ request }) =>
+  #repair(event: MouseEvent, key: string, link: CapstoneLink): void {
+    if (link.alternatives.length === 0) return this.#carryOut(key, { kind: 'choose', link });
+    showMenu(event, event.currentTarget as HTMLElement, repairEntries(link), ({ request }) =>
       this.#answer(key, request),
     );
   }
@@ -69,16 +72,18 @@ export class ItemRequests {
 
   #carryOut(key: string, request: CapstoneRequest): void {
     const { actions, outline, showSpec } = this.#options;
-    const link = this.#linksOf(key)[request.nth];
+    if (request.kind === 'open') return showSpec(request.to);
     const piece = outline().places.get(key)?.piece;
-    if (!link || !piece) return;
-    const replaces = link.written ? link : null;
-    const to = request.kind === 'accept' ? acceptedTrack(link, request.alternative) : link.to;
-    if (request.kind === 'choose') actions.chooseCapstone(piece, replaces);
-    else if (!to) return;
-    else if (request.kind === 'open') showSpec(to);
-    else if (request.kind === 'accept') void actions.acceptCapstone(piece, to, replaces);
-    else if (request.kind === 'dismiss') void actions.dismissCapstone(piece, to);
+    if (!piece) return;
+    const replaces = request.link.written ? request.link : null;
+    switch (request.kind) {
+      case 'choose':
+        return actions.chooseCapstone(piece, replaces);
+      case 'accept':
+        return void actions.acceptCapstone(piece, request.to, replaces);
+      case 'dismiss':
+        return void actions.dismissCapstone(piece, request.to);
+    }
   }
 
   #linksOf(key: string): readonly CapstoneLink[] {
@@ -89,8 +94,4 @@ export class ItemRequests {
   #linkedTrack(key: string): TrackPlace | null {
     return this.#linksOf(key).find(({ state }) => state === 'linked')?.to ?? null;
   }
-}
-
-function acceptedTrack({ to, alternatives }: CapstoneLink, alternative: number | undefined): TrackPlace | null {
-  return alternative === undefined ? to : (alternatives[alternative] ?? null);
 }

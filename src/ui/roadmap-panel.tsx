@@ -70,7 +70,7 @@ export class RoadmapPanel {
       check: (key, checked) => this.#live.check(this.#live.placeOf(key)?.tickKey ?? key, checked),
       fold: (keys, fold) => this.#change(withFolds(this.#current, keys, fold)),
       focus: (key) => this.#moveFocus(key),
-      capstone: (event, key, request) => requests.capstone(event, key, request),
+      capstone: (event, key, pressed) => requests.capstone(event, key, pressed),
       newDraft: (event, key) => requests.newDraft(event, key),
       menu: (event, key) => {
         const item = itemAt(this.#live.outline.items, key);

@@ -1,6 +1,11 @@
 import type { Link } from '../model/roadmap';
-import type { CapstoneRequest } from './item-menu';
 import type { StatusFilter } from './view-state';
+
+/** A button at the `nth` of the capstone links of a line. */
+export interface CapstoneButton {
+  readonly kind: 'open' | 'accept' | 'choose' | 'dismiss' | 'repair';
+  readonly nth: number;
+}
 
 /** What the lines of the tree report. The same object for the life of a view, so lines need not be drawn for it. */
 export interface TreeEvents {
@@ -12,7 +17,7 @@ export interface TreeEvents {
   readonly openProblems: (event: MouseEvent, key: string) => void;
   readonly followLink: (event: MouseEvent, key: string, link: Link) => void;
   readonly hoverLink: (event: MouseEvent, key: string, link: Link) => void;
-  readonly capstone: (event: MouseEvent, key: string, request: CapstoneRequest) => void;
+  readonly capstone: (event: MouseEvent, key: string, pressed: CapstoneButton) => void;
   /** Begins a draft about the project that an item is a part of. */
   readonly newDraft: (event: MouseEvent, key: string) => void;
   /** Shows all that can be done with an item. */

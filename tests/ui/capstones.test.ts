@@ -158,6 +158,18 @@ describe('the menu of an item', () => {
     expect(actions.asked).toEqual([asked]);
   });
 
+  it('asks for what it showed, though another spec has come to be nearer', async () => {
+    const { root, actions, says } = await openFleet();
+    itemNamed(root, 'Row').focus();
+    press('F10', { shiftKey: true });
+    const nearer = '# Harbour\n\n## Boats\n\n### Track 1 - Row in a skiff\n\n#### Hull\n\n- Floats\n';
+    says(tied([FLEET], { ...NOTES, catalogs: { ...NOTES.catalogs, 'Harbour.md': nearer } }));
+    await vi.runAllTimersAsync();
+    button(itemNamed(root, 'Row'), 'Link to Row in a skiff');
+    choose('Link to “Rowing skiff”');
+    expect(actions.asked).toEqual(['accept objective Fleet.md:4 Rowing skiff']);
+  });
+
   it('says nothing of specs in a vault without any', async () => {
     const { root } = await openFleet({});
     itemNamed(root, 'Oars').focus();

@@ -1,8 +1,7 @@
 import { Component, type VNode } from 'preact';
 import type { CapstoneLine } from '../capstone-line';
-import type { CapstoneRequest } from '../item-menu';
 import type { OutlineItem } from '../outline-item';
-import type { TreeEvents } from '../tree-events';
+import type { CapstoneButton, TreeEvents } from '../tree-events';
 import { Icon } from './icon';
 
 export interface CapstonesProps {
@@ -17,7 +16,7 @@ export function CapstoneLines({ item, focused, events, id }: CapstonesProps): VN
   return (
     <div class="capstone-roadmap-capstones" onClick={(event) => event.stopPropagation()}>
       {item.capstones.map((line, nth) => {
-        const ask = (event: MouseEvent, kind: CapstoneRequest['kind']): void =>
+        const ask = (event: MouseEvent, kind: CapstoneButton['kind']): void =>
           events.capstone(event, item.key, { kind, nth });
         const props = { line, ask, tabIndex: focused ? 0 : -1, textId: capstoneId(id, nth) };
         const name = `${nth} ${line.title}`;
@@ -38,7 +37,7 @@ function capstoneId(id: string, nth: number): string {
 
 interface LineProps {
   readonly line: CapstoneLine;
-  readonly ask: (event: MouseEvent, kind: CapstoneRequest['kind']) => void;
+  readonly ask: (event: MouseEvent, kind: CapstoneButton['kind']) => void;
   readonly tabIndex: number;
   readonly textId: string;
 }
