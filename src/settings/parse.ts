@@ -87,7 +87,7 @@ function readList(group: Fields, groupName: string, name: string, read: ReadEntr
   const listName = groupName === '' ? name : `${groupName}.${name}`;
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    faults.push(`“${groupName}.${name}” is no list; the default is used.`);
+    faults.push(`“${listName}” is no list; the default is used.`);
     return [];
   }
   const entries = list.map((entry: unknown) => (typeof entry === 'string' ? read(entry) : null));

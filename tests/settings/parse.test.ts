@@ -62,6 +62,7 @@ describe('parsing settings', () => {
     ['headers of the wrong shape', { headers: 'Done' }, '“headers”'],
     ['a text for a list', { paths: { study: 'Study' } }, '“paths.study”'],
     ['an entry that is no text', { headers: { project: ['Projekt', 3] } }, '“headers.project”'],
+    ['a text for the list of what is dismissed', { dismissed: 'All' }, '“dismissed”'],
     ['a path out of the vault', { paths: { roadmap: ['../Other.md'] } }, '“paths.roadmap”'],
     ['a version that is none', { version: 'one' }, '“version”'],
     ['a version before the first', { version: 0 }, '“version”'],
