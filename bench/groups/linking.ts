@@ -1,4 +1,4 @@
-import { placedTracks } from '../../src/linking/placed-track';
+import { placedTracks } from '../../src/model/placed-track';
 import { createTrackMatcher } from '../../src/linking/track-matcher';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { catalogNote } from '../generated/catalog';

@@ -1,4 +1,4 @@
-import { type PlacedTrack, placedTracks } from '../linking/placed-track';
+import { type PlacedTrack, placedTracks } from '../model/placed-track';
 import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
 import { type Criteria, criteriaFor } from './criteria';
 import { countedRoadmaps } from './queries';

@@ -3,7 +3,7 @@ import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
 import { linksInCell } from '../model/note-link';
 import type { Link, Objective, Project, Roadmap } from '../model/roadmap';
 import type { Match, Matcher, MatcherOptions } from './matcher';
-import { placedTracks, placeOf, type PlacedTrack } from './placed-track';
+import { placedTracks, placeOf, type PlacedTrack } from '../model/placed-track';
 import { createTrackDirectory, type TrackDirectory } from './track-directory';
 import { createTrackMatcher } from './track-matcher';
 import { resolveWrittenLinks, type NoteLookup } from './written-links';

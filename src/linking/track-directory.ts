@@ -1,7 +1,7 @@
 import type { CapstonePath, Catalog } from '../model/catalog';
 import { valueAt } from '../model/value-at';
 import { headingKey, looseHeadingKey, stripHeadingForLink, subpathSegments } from './heading';
-import { placedTracks, type PlacedTrack } from './placed-track';
+import { placedTracks, type PlacedTrack } from '../model/placed-track';
 
 /**
  * What a subpath of a catalog note leads to. `elsewhere`: to something of the note that is no track, such as the heading

@@ -2,7 +2,7 @@ import type { CapstoneLink, CapstoneLinkState, CapstoneOrigin } from '../model/c
 import { isNoteLink } from '../model/note-link';
 import type { Link } from '../model/roadmap';
 import { uniqueBy } from '../model/unique-by';
-import { placeOf, type PlacedTrack } from './placed-track';
+import { placeOf, type PlacedTrack } from '../model/placed-track';
 import type { TrackDirectory } from './track-directory';
 
 /** What linking must know of other notes; the app's metadata cache in the plugin, a table in tests. */

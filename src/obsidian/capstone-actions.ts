@@ -7,7 +7,7 @@ import { planWriteCapstoneProperty } from '../edits/write-capstone-property';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import { suggestionKey } from '../linking/dismissed';
-import { placedTracks, placeOf } from '../linking/placed-track';
+import { placedTracks, placeOf } from '../model/placed-track';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { Outcome } from '../model/outcome';
 import type { Link } from '../model/roadmap';

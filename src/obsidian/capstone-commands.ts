@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { Piece } from '../index/ties';
-import { placedTracks, placeOf } from '../linking/placed-track';
+import { placedTracks, placeOf } from '../model/placed-track';
 import type { TrackPlace } from '../model/capstone-link';
 import { pickTopic, pickTrack, type RoadmapActions } from '../ui';
 import { reported } from './announce';

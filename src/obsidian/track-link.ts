@@ -1,10 +1,9 @@
 import type { App } from 'obsidian';
 import { asAlias } from '../edits/wikilink-text';
 import type { IndexSnapshot } from '../index/snapshot';
-import { trackAt } from '../index/track-at';
-import type { PlacedTrack } from '../linking/placed-track';
 import { createTrackDirectory } from '../linking/track-directory';
 import type { TrackPlace } from '../model/capstone-link';
+import { type PlacedTrack, trackAt } from '../model/placed-track';
 
 /** @throws Error where the catalog has no such track (any more) */
 export function trackOf({ catalogs }: IndexSnapshot, place: TrackPlace): PlacedTrack {

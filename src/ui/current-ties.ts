@@ -1,7 +1,7 @@
 import { criteriaOf, criteriaAsked, type Criteria } from '../index/criteria';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
-import { trackAt } from '../index/track-at';
+import { trackAt } from '../model/placed-track';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { Catalog } from '../model/catalog';
 import type { ProjectNote } from '../model/project-note';

@@ -5,7 +5,7 @@ import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import { holdsCriteria } from '../model/criterion';
 import type { ProjectNote } from '../model/project-note';
 import { textAround, type SectionText } from '../model/section-text';
-import { placeOf, trackAt } from '../index/track-at';
+import { placeOf, trackAt } from '../model/placed-track';
 import { criteriaProgress, checkedProgress, type ItemProgress } from './item-progress';
 import { criteriaOf } from '../index/criteria';
 import { noteNames } from './note-notice';

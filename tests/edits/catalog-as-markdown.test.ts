@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { planCatalogAsMarkdown } from '../../src/edits/catalog-as-markdown';
 import { createTrackDirectory } from '../../src/linking/track-directory';
-import { placedTracks } from '../../src/linking/placed-track';
+import { placedTracks } from '../../src/model/placed-track';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { outlineOf } from '../readers/catalog/outline';
 import { carriedOut } from './boxes';

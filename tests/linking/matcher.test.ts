@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatcher, THRESHOLD, type MatchDocument, type MatcherOptions } from '../../src/linking/matcher';
-import { placedTracks } from '../../src/linking/placed-track';
+import { placedTracks } from '../../src/model/placed-track';
 import { createTrackMatcher } from '../../src/linking/track-matcher';
 import { CATALOG } from './quality/catalog';
 import { BEYOND_ALIASES, HELD_OUT_HALF, TUNING_HALF } from './quality/queries';

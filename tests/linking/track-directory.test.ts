@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placedTracks } from '../../src/linking/placed-track';
+import { placedTracks } from '../../src/model/placed-track';
 import { stripHeadingForLink } from '../../src/linking/heading';
 import { createTrackDirectory } from '../../src/linking/track-directory';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';

@@ -1,4 +1,4 @@
-import { type PlacedTrack, placedTracks, placeOf } from '../../linking/placed-track';
+import { type PlacedTrack, placedTracks, placeOf } from '../../model/placed-track';
 import { createTrackDirectory, tracksOf } from '../../linking/track-directory';
 import type { Catalog } from '../../model/catalog';
 import type { TrackPlace } from '../../model/capstone-link';

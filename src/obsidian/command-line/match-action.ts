@@ -1,6 +1,6 @@
 import type { Match } from '../../linking/matcher';
 import { TRACK_FIELDS, type MatchedTerm } from '../../model/capstone-link';
-import { type PlacedTrack, placedTracks } from '../../linking/placed-track';
+import { type PlacedTrack, placedTracks } from '../../model/placed-track';
 import { createTrackMatcher } from '../../linking/track-matcher';
 import type { Action } from './action';
 import { required, asJsonText, FORMAT, wantsJson } from './parameters';

@@ -1,4 +1,4 @@
-import type { PlacedTrack } from '../../linking/placed-track';
+import type { PlacedTrack } from '../../model/placed-track';
 
 /** How every answer names a track: its catalog note, its line, its label (or else its name), and its title. */
 export function placedAsJson({ note, track }: PlacedTrack) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLanguage } from '../../../src/linking/language';
-import { placedTracks } from '../../../src/linking/placed-track';
+import { placedTracks } from '../../../src/model/placed-track';
 import { createTrackMatcher } from '../../../src/linking/track-matcher';
 import { CATALOG } from './catalog';
 import { OTHER_CATALOG, OTHER_FIELDS } from './other-fields';
