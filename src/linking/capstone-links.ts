@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog';
 import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
 import { linksInCell } from '../model/note-link';
-import type { Link, Objective, Project, Roadmap } from '../model/roadmap';
+import type { Link, Objective, Project } from '../model/roadmap';
 import type { Match, Matcher, MatcherOptions } from './matcher';
 import { placedTracks, placeOf, type PlacedTrack } from '../model/placed-track';
 import { createTrackDirectory, type TrackDirectory } from './track-directory';
@@ -13,6 +13,7 @@ export interface CapstoneLinker {
   readonly directory: TrackDirectory;
   /** Its index is built with the first question. */
   readonly matcher: Matcher<PlacedTrack>;
+  /** Written links beat suggestions; whoever has none gets up to three of these, best first. */
   objectiveLinks(path: string, objective: Objective): readonly CapstoneLink[];
   projectLinks(path: string, project: Project): readonly CapstoneLink[];
 }
@@ -44,36 +45,6 @@ export function createCapstoneLinker(
     objectiveLinks: (path, objective) => linksOf(objectivePiece(path, objective)),
     projectLinks: (path, project) => linksOf(projectPiece(path, project)),
   };
-}
-
-/**
- * Every capstone link of the roadmaps, in their order: an objective's before those of its projects. Written links beat
- * suggestions; whoever has none gets up to three suggestions, best first.
- */
-export function capstoneLinks(roadmaps: readonly Roadmap[], linker: CapstoneLinker): readonly CapstoneLink[] {
-  const steps = capstoneLinksInSteps(roadmaps, linker);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
-/** The same, yielding after every objective and project, so that a caller can pause a long run. */
-export function* capstoneLinksInSteps(
-  roadmaps: readonly Roadmap[],
-  linker: CapstoneLinker,
-): Generator<void, readonly CapstoneLink[]> {
-  const links: CapstoneLink[] = [];
-  for (const { path, objectives } of roadmaps) {
-    for (const objective of objectives) {
-      links.push(...linker.objectiveLinks(path, objective));
-      yield;
-      for (const project of objective.projects) {
-        links.push(...linker.projectLinks(path, project));
-        yield;
-      }
-    }
-  }
-  return links;
 }
 
 function objectivePiece(path: string, { title, line, details, links }: Objective): Piece {

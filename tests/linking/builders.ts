@@ -1,5 +1,5 @@
 import type { CapstonePath, Catalog, Section, Track } from '../../src/model/catalog';
-import type { Link, Objective, Project, Roadmap } from '../../src/model/roadmap';
+import type { Link, Objective, Project } from '../../src/model/roadmap';
 import type { NoteLookup } from '../../src/linking/written-links';
 
 export function aCatalog(path: string, paths: readonly CapstonePath[]): Catalog {
@@ -38,11 +38,6 @@ export function anObjective(title: string, more: Partial<Objective> = {}): Objec
   return { title, line: 5, progress: { done: 0, total: 0, ratio: 0 }, ...none, ...more };
 }
 
-export function aRoadmap(objectives: readonly Objective[]): Roadmap {
-  return { path: 'Plan.md', text: '', objectives, problems: [] };
-}
-
-/** Notes by name alone, wherever they are, with their `capstone` property. */
 export function aVault(notes: Readonly<Record<string, readonly Link[]>>): NoteLookup {
   const properties = new Map(Object.entries(notes));
   return {

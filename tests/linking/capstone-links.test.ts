@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { capstoneLinks, capstoneLinksInSteps, createCapstoneLinker } from '../../src/linking/capstone-links';
+import { createCapstoneLinker } from '../../src/linking/capstone-links';
 import { suggestionKey, withoutDismissed } from '../../src/linking/dismissed';
 import { createTrackDirectory } from '../../src/linking/track-directory';
 import type { NoteLookup } from '../../src/linking/written-links';
 import type { CapstoneLink } from '../../src/model/capstone-link';
 import type { Objective, Project, Subtask } from '../../src/model/roadmap';
-import { aCatalog, anObjective, aPath, aProject, aRoadmap, aTrack, aVault, aWikilink } from './builders';
+import { aCatalog, anObjective, aPath, aProject, aTrack, aVault, aWikilink } from './builders';
 
 const CATALOG = aCatalog('Specs.md', [
   aPath('Go', [
@@ -20,8 +20,10 @@ const VAULT = aVault({
   'Store project.md': [aWikilink('Specs#Track 1-Raft Store')],
 });
 
-function linksOf(objective: Objective, lookup: NoteLookup = VAULT): readonly CapstoneLink[] {
-  return capstoneLinks([aRoadmap([objective])], createCapstoneLinker([CATALOG], lookup));
+function linksOf(objective: Objective, lookup: NoteLookup = VAULT, catalogs = [CATALOG]): readonly CapstoneLink[] {
+  const linker = createCapstoneLinker(catalogs, lookup);
+  const ofProjects = objective.projects.flatMap((project) => linker.projectLinks('Plan.md', project));
+  return [...linker.objectiveLinks('Plan.md', objective), ...ofProjects];
 }
 
 function linksOfProject(project: Partial<Project>, lookup?: NoteLookup): readonly CapstoneLink[] {
@@ -131,7 +133,7 @@ describe('suggestions', () => {
   });
 
   it('are not made without catalogs', () => {
-    expect(capstoneLinks([aRoadmap([raft])], createCapstoneLinker([], VAULT))).toEqual([]);
+    expect(linksOf(raft, VAULT, [])).toEqual([]);
   });
 
   it('stay away once dismissed, also when lines move', () => {
@@ -155,13 +157,6 @@ describe('suggestions', () => {
   it('are all that can be dismissed', () => {
     const links = linksOfProject({ links: [aWikilink('Specs#Raft Store')] });
     expect(withoutDismissed(links, new Set(links.map(suggestionKey)))).toEqual(links);
-  });
-});
-
-describe('a long run', () => {
-  it('can be paused after each objective and project', () => {
-    const roadmap = aRoadmap([anObjective('One', { projects: [aProject('Two'), aProject('Three')] })]);
-    expect([...capstoneLinksInSteps([roadmap], createCapstoneLinker([CATALOG], VAULT))]).toHaveLength(3);
   });
 });
 
