@@ -8,15 +8,7 @@ export function announced(outcome: Outcome): Outcome {
   return outcome;
 }
 
-/** Tells the user when something else failed, such as opening a note. */
-export async function reportedAsync(work: Promise<unknown>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    new Notice(reasonOf(error));
-  }
-}
-
+/** Tells the user when something else fails, such as opening a note; nobody waits for it. */
 export function reported(work: Promise<unknown>): void {
-  void reportedAsync(work);
+  void work.catch((error: unknown) => new Notice(reasonOf(error)));
 }

@@ -3,7 +3,7 @@ import { planSetBox } from '../edits/set-checkbox';
 import { rowAnchor } from '../readers/box-reference';
 import { headerNames } from '../settings/header-names';
 import type { RoadmapActions } from '../ui';
-import { announced, reported, reportedAsync } from './announce';
+import { announced, reported } from './announce';
 import { createCapstoneActions } from './capstone-actions';
 import { createExampleNote } from './example-note';
 import type { Painting } from './frame-scheduler';
@@ -33,8 +33,6 @@ export function createRoadmapActions(context: PlanContext, painting: Painting): 
     openLink: (link, sourcePath, where) => reported(openLink(app, link, sourcePath, where)),
     previewLink: (event, target, link, sourcePath) => previewLink(app, event, target, link, sourcePath),
     showProblems: (path) => showProblems(context, path),
-    createRoadmapNote: async () => {
-      await reportedAsync(createExampleNote(app));
-    },
+    createRoadmapNote: () => reported(createExampleNote(app)),
   };
 }

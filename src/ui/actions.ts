@@ -51,5 +51,5 @@ export interface RoadmapActions extends CapstoneActions {
   /** Lists the problems of a note, and what can be done about them. */
   showProblems(path: string): void;
   /** Writes an example roadmap note and opens it. */
-  createRoadmapNote(): Promise<void>;
+  createRoadmapNote(): void;
 }

@@ -188,6 +188,6 @@ export class RoadmapPanel {
     foldAll: (fold) => this.#change(withAllFolded(this.#current, this.#live.outline.places.branches(), fold)),
     showAll: () => this.#change({ ...withQuery(this.#current, ''), filter: 'all' }),
     enterTree: () => this.takeFocus(),
-    createNote: () => void this.#options.actions.createRoadmapNote(),
+    createNote: () => this.#options.actions.createRoadmapNote(),
   };
 }

@@ -36,7 +36,7 @@ class RecordedActions implements RoadmapActions {
     this.#note(`plan ${place?.title ?? '?'} ${piece ? pieceText(piece) : '?'}`);
   newSystemsNote: RoadmapActions['newSystemsNote'] = (piece) => this.#note(`draft ${piece ? pieceText(piece) : '?'}`);
   showProblems = (path: string): void => this.#note(`showProblems ${path}`);
-  createRoadmapNote = (): Promise<void> => Promise.resolve(this.#note('createRoadmapNote'));
+  createRoadmapNote = (): void => this.#note('createRoadmapNote');
 
   /** Answers all that is waiting. */
   async answer(outcome: Outcome): Promise<void> {

@@ -5,7 +5,7 @@ import { roadmapAt } from '../../index/queries';
 import type { VaultIndex } from '../../index/vault-index';
 import type { Roadmap } from '../../model/roadmap';
 import { headerNames } from '../../settings/header-names';
-import { reportedAsync } from '../announce';
+import { reported } from '../announce';
 import { openNote } from '../open-note';
 import type { SettingsStore } from '../settings-store';
 import type { VaultGateway } from '../vault-gateway';
@@ -26,7 +26,7 @@ export interface ProblemContext {
  */
 export function showProblems(context: ProblemContext, path?: string): void {
   const roadmaps = context.index.snapshot.roadmaps.filter((roadmap) => path === undefined || roadmap.path === path);
-  const answer = (entry: ProblemEntry): void => void reportedAsync(carryOut(context, entry));
+  const answer = (entry: ProblemEntry): void => reported(carryOut(context, entry));
   listProblems(context.app, roadmaps.flatMap(entriesOf), answer);
 }
 
