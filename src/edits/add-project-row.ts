@@ -1,16 +1,22 @@
+import type { CellParser } from '../markdown/cell-content';
 import { createCellParser } from '../markdown/cell-parser';
+import { applyEdits, type TextEdit } from '../markdown/edit';
+import { wikilink } from '../markdown/link-target';
 import { textIn } from '../markdown/range';
 import type { Table, TableRow } from '../markdown/table';
 import type { RowAnchor } from '../model/roadmap';
+import { Cutter } from '../readers/cutter';
 import type { RoadmapColumns } from '../readers/roadmap-columns';
-import { shapeOf } from '../readers/row-shape';
+import { readRowAlone } from '../readers/row-reading';
+import { shapeOf, type RowShape } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
-import { locateRow } from './locate';
+import { bodyRows, locateRow } from './locate';
 import { newBoxTag, unusedIds } from './new-box';
 import { rowsFrom } from './objective-rows';
+import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
-import { wikilinkInCell } from './wikilink-text';
+import { leadsAlike, wikilinkInCell } from './wikilink-text';
 
 export interface ProjectRowToAdd {
   /** The row that the objective starts in, as a surface showed it. */
@@ -24,7 +30,8 @@ export interface ProjectRowToAdd {
 /**
  * Adds a row with a project of its own note and an open box, below the last row of an objective that says something.
  * Its cells are as wide as the delimiter row's where what they say leaves room. An objective that has a row with that
- * link is left as it is, so adding it again never makes two.
+ * link is left as it is, so adding it again never makes two. Refused where it would not be read as that row, or something
+ * else of the note be read otherwise.
  *
  * @param headers every name by which the columns are known
  */
@@ -48,13 +55,43 @@ export function planAddProjectRow(
   const cells = contents(shape.columns, newBoxTag(id, false), written);
   const insert = lineEndAt(text, table, last) + prefixOf(text, table) + rowText(text, table, cells);
   const at = endOfLine(text, last);
-  return { ok: true, edits: [{ from: at, to: at, insert }] };
+  const edits = [{ from: at, to: at, insert }];
+  const added = { line: last.line + 1, id, link };
+  if (isRead(text, edits, added, shape, parseCell)) return { ok: true, edits };
+  const unseen = `below line ${last.line} it would not be read as a row with that project, or hide something else`;
+  return refuse('unsupported', `No row was added: ${unseen}. ${CLOSE_COMMENTS}`);
 }
 
 const NOT_FOUND: Readonly<Record<string, string>> = {
   gone: 'the objective is no longer in the note as it was shown',
   ambiguous: 'the note has changed, and several rows look like the one that the objective starts in',
 };
+
+interface AddedRow {
+  readonly line: number;
+  readonly id: string;
+  readonly link: string;
+}
+
+/** Whether the row says, read again, that there is a project with an open box of that id and with that link alone. */
+function isRead(
+  text: string,
+  edits: readonly TextEdit[],
+  { line, id, link }: AddedRow,
+  shape: RowShape,
+  parseCell: CellParser,
+): boolean {
+  if (!isInPlainSight(text, edits, line)) return false;
+  const after = applyEdits(text, edits);
+  const found = bodyRows(after).find(({ row }) => row.line === line);
+  const meant = wikilink(link);
+  if (!found || !meant) return false;
+  const { objective, project } = readRowAlone(new Cutter(after), found.row, shape, parseCell);
+  if (objective || !project?.box || project.box.id !== id || project.box.checked) return false;
+  const [only, ...others] = project.links;
+  if (!only || !leadsAlike(only, meant) || others.length > 0) return false;
+  return project.subtasks.length + project.notes.length === 0 && project.target === null;
+}
 
 function cellText(text: string, { cells }: TableRow, column: number): string {
   const range = cells[column]?.range;

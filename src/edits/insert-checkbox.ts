@@ -1,13 +1,14 @@
 import type { CellParser } from '../markdown/cell-content';
 import { createCellParser } from '../markdown/cell-parser';
-import { applyEdits } from '../markdown/edit';
+import { applyEdits, type TextEdit } from '../markdown/edit';
 import { rowFingerprint } from '../markdown/row';
 import type { BoxReference, RowAnchor } from '../model/roadmap';
 import { boxReference } from '../readers/box-reference';
 import type { HeaderNames } from '../settings/settings';
 import { unpadded } from '../readers/row-looks';
-import { bodyRows, locateRow } from './locate';
+import { bodyRows, locateRow, type LocatedRow } from './locate';
 import { insertTag, newBoxTag, unusedIds } from './new-box';
+import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
 import type { Plan } from './plan';
 import { boxNotAdded } from './refuse';
 import { contentStart, readSubject } from './roadmap-row';
@@ -42,7 +43,33 @@ export function planInsertCheckbox(
   if (id === null) return boxNotAdded('unsupported', 'no id was found for it that the note does not have yet');
   const before = contentStart(text, row, subject.column, parseCell);
   const edits = insertTag(text, { table, row, column: subject.column }, before, newBoxTag(id, checked));
-  return { ok: true, edits };
+  const given = { row: located.found, id, checked };
+  if (isRead(text, edits, given, headers, parseCell)) return { ok: true, edits };
+  const unseen = `in line ${row.line} it would not be read as the box of its row, or change what else is read`;
+  return boxNotAdded('unsupported', unseen, CLOSE_COMMENTS);
+}
+
+interface GivenBox {
+  readonly row: LocatedRow;
+  readonly id: string;
+  readonly checked: boolean;
+}
+
+/** Whether the row, read again, has that box as its own, and says else what it said. */
+function isRead(
+  text: string,
+  edits: readonly TextEdit[],
+  { row, id, checked }: GivenBox,
+  headers: HeaderNames,
+  parseCell: CellParser,
+): boolean {
+  if (!isInPlainSight(text, edits)) return false;
+  const after = applyEdits(text, edits);
+  const again = bodyRows(after).find((one) => one.row.line === row.row.line);
+  const before = readSubject(text, row, headers, parseCell);
+  const subject = again && readSubject(after, again, headers, parseCell);
+  if (!before || subject?.box?.id !== id || subject.box.checked !== checked) return false;
+  return JSON.stringify(subject.says) === JSON.stringify(before.says);
 }
 
 /**

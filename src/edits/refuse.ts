@@ -19,8 +19,8 @@ export function boxNotSet(reason: RefusalReason, why: string, advice?: string): 
   return refuseChange('The checkbox was not set', reason, why, advice);
 }
 
-export function linkNotWritten(reason: RefusalReason, why: string): Refusal {
-  return refuseChange('The capstone link was not written', reason, why);
+export function linkNotWritten(reason: RefusalReason, why: string, advice?: string): Refusal {
+  return refuseChange('The capstone link was not written', reason, why, advice);
 }
 
 export function boxNotAdded(reason: RefusalReason, why: string, advice?: string): Refusal {

@@ -1,11 +1,12 @@
 import type { CellLine, CellParser } from '../markdown/cell-content';
 import { textIn } from '../markdown/range';
 import type { TableRow } from '../markdown/table';
+import { pick } from '../model/pick';
 import type { Box } from '../model/roadmap';
 import { Cutter } from '../readers/cutter';
 import { gatherObjectives } from '../readers/gather-objectives';
 import type { RoadmapColumns } from '../readers/roadmap-columns';
-import { readRowAlone } from '../readers/row-reading';
+import { readRowAlone, type RowReading } from '../readers/row-reading';
 import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import type { LocatedRow } from './locate';
@@ -16,6 +17,8 @@ export interface RowSubject {
   readonly box: Box | null;
   /** The column that a new box belongs into. */
   readonly column: number;
+  /** What else the row says, to be compared. */
+  readonly says: unknown;
 }
 
 /** A lone dash is how people leave a cell empty. */
@@ -37,27 +40,47 @@ export function readSubject(
   const [gathered] = gatherObjectives([reading]);
   const project = gathered?.objective.projects[0];
   const box = (project ?? gathered?.objective)?.box;
-  return box === undefined ? null : { box, column: columnForBox(shape.columns, project !== undefined) };
+  if (box === undefined) return null;
+  return { box, column: columnForBox(shape.columns, project !== undefined), says: withoutOwnBox(reading) };
+}
+
+/** What a row says but for its own box and what hangs on it. */
+function withoutOwnBox({ objective, project }: RowReading): unknown {
+  return [
+    objective && pick(objective, 'title', 'details', 'target', 'links'),
+    project && {
+      ...pick(project, 'title', 'tentative', 'target', 'notes', 'links'),
+      subtasks: project.subtasks.map(({ label, box, links }) => ({ label, ...pick(box, 'id', 'checked'), links })),
+    },
+  ];
 }
 
 function columnForBox({ checklist, objective, project }: RoadmapColumns, ofProject: boolean): number {
   return checklist ?? (ofProject ? project : (objective ?? project));
 }
 
-/** Where the first line that says anything begins in a cell, behind its bullet; null in a cell left empty. */
+/**
+ * Where the first line that says anything begins in a cell, behind its bullet, or what else it has, as line breaks; null in a
+ * cell left empty.
+ */
 export function contentStart(text: string, row: TableRow, column: number, parseCell: CellParser): number | null {
   const cell = row.cells[column];
   if (!cell) return null;
   const source = textIn(text, cell.range);
+  if (isLeftEmpty(source)) return null;
   const start = parseCell(source)
     .lines.map((line) => lineStart(source, line))
     .find((found) => found !== null);
-  return start === undefined ? null : cell.range.from + start;
+  return cell.range.from + (start ?? source.search(/\S/));
 }
 
 function lineStart(source: string, { range, bullet }: CellLine): number | null {
   const from = bullet?.to ?? range.from;
   const said = source.slice(from, range.to);
-  const start = said.search(/\S/);
-  return start < 0 || LONE_DASH.test(said.trim()) ? null : from + start;
+  return isLeftEmpty(said) ? null : from + said.search(/\S/);
+}
+
+function isLeftEmpty(source: string): boolean {
+  const said = source.trim();
+  return said === '' || LONE_DASH.test(said);
 }

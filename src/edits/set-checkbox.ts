@@ -1,11 +1,13 @@
-import type { TextEdit } from '../markdown/edit';
 import { asInEditor } from '../markdown/editor-text';
+import { mayHide } from '../markdown/mask';
 import type { BoxReference } from '../model/roadmap';
 import { sumOf } from '../model/sum-of';
 import { type BoxPlace, boxReference } from '../readers/box-reference';
 import { boxAt, locateBox, type LocatedBox } from './locate';
 import { paddingEdits } from './padding';
+import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
 import type { Plan } from './plan';
+import { boxNotSet } from './refuse';
 import { stateEdits } from './state-word';
 
 /**
@@ -15,7 +17,7 @@ import { stateEdits } from './state-word';
  */
 export function planSetCheckbox(text: string, box: BoxReference, checked: boolean): Plan {
   const located = locateBox(text, box);
-  return located.ok ? { ok: true, edits: setEdits(text, located.found, checked) } : located;
+  return located.ok ? planSetLocated(text, located.found, checked) : located;
 }
 
 /**
@@ -28,14 +30,18 @@ export function planSetCheckbox(text: string, box: BoxReference, checked: boolea
 export function planSetBox(text: string, shown: string, place: BoxPlace, checked: boolean): Plan {
   const isSame = text === shown || asInEditor(text) === asInEditor(shown);
   const found = isSame ? boxAt(text, place) : null;
-  return found
-    ? { ok: true, edits: setEdits(text, found, checked) }
-    : planSetCheckbox(text, boxReference(shown, place), checked);
+  return found ? planSetLocated(text, found, checked) : planSetCheckbox(text, boxReference(shown, place), checked);
 }
 
-/** The edits that give a box found in this text a state: its state word, and its cell's trailing spaces. */
-export function setEdits(text: string, { token, ...place }: LocatedBox, checked: boolean): TextEdit[] {
-  const edits = stateEdits(token, checked);
-  const growth = sumOf(edits, ({ from, to, insert }) => insert.length - (to - from));
-  return [...edits, ...paddingEdits(text, place, growth)];
+/**
+ * Gives a box that was found in this text a state, by its state word and its cell's trailing spaces. Refused where a value
+ * of that word goes which hides something.
+ */
+export function planSetLocated(text: string, { token, ...place }: LocatedBox, checked: boolean): Plan {
+  const word = stateEdits(token, checked);
+  const growth = sumOf(word, ({ from, to, insert }) => insert.length - (to - from));
+  const edits = [...word, ...paddingEdits(text, place, growth)];
+  const mayShow = edits.some(({ from, to }) => mayHide(text.slice(from, to)));
+  if (!mayShow || isInPlainSight(text, edits)) return { ok: true, edits };
+  return boxNotSet('unsupported', `in line ${place.row.line} its tag hides a part of the note`, CLOSE_COMMENTS);
 }

@@ -8,7 +8,7 @@ import type { Located, LocatedBox } from './locate';
 import type { Plan } from './plan';
 import { boxNotSet } from './refuse';
 import { sameTable } from './same-table';
-import { planSetCheckbox, setEdits } from './set-checkbox';
+import { planSetCheckbox, planSetLocated } from './set-checkbox';
 import { findShownRow, rowOf } from './shown-row';
 import { findShownTable, type NoteTable, type NoteTables, type ShownTable } from './shown-table';
 
@@ -76,7 +76,7 @@ function boxInCell(text: string, row: TableRow, { column, form, boxes, before, i
 export function planSetShown(text: string, found: FoundBox, checked: boolean): Plan {
   const box = boxAtPlace(text, found);
   return box
-    ? { ok: true, edits: setEdits(text, box, checked) }
+    ? planSetLocated(text, box, checked)
     : planSetCheckbox(text, boxReference(found.note.text, boxPlace(found.row, found.token)), checked);
 }
 

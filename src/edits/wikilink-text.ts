@@ -1,3 +1,4 @@
+import type { LinkToken } from '../markdown/cell-content';
 import { singleSpaced } from '../model/single-spaced';
 
 /** A wikilink as it stands in a table cell: the pipe before its alias is escaped, or it would end the cell. */
@@ -8,4 +9,9 @@ export function wikilinkInCell(link: string): string {
 /** An alias without what would end a wikilink or a cell. */
 export function asAlias(text: string): string {
   return singleSpaced(text.replace(/[[\]|\\]+/g, ' '));
+}
+
+/** Whether two links lead to the same place, whatever they show. */
+export function leadsAlike(a: LinkToken, b: LinkToken): boolean {
+  return a.kind === b.kind && a.target === b.target && (a.subpath?.trim() ?? null) === (b.subpath?.trim() ?? null);
 }

@@ -12,9 +12,10 @@ import type { HeaderNames } from '../settings/settings';
 import { locateRow, type LocatedRow } from './locate';
 import { objectiveOf, rowsFrom, type SpokenRow } from './objective-rows';
 import { paddingEdits, trailingSpaces } from './padding';
+import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
 import type { Plan } from './plan';
 import { linkNotWritten } from './refuse';
-import { asAlias, wikilinkInCell } from './wikilink-text';
+import { asAlias, leadsAlike, wikilinkInCell } from './wikilink-text';
 
 export interface CapstoneLinkToWrite {
   /** The row of the objective or project, as a surface showed it. */
@@ -56,13 +57,15 @@ export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, hea
   });
   if (plans.length === 0) return linkNotWritten('gone', 'the link that it replaces is no longer there');
   const edits = plans.find((plan) => isRead(text, plan, { piece, wanted, meant, headers }));
-  return edits
-    ? { ok: true, edits }
-    : linkNotWritten('unsupported', 'nothing in its cell would be read as a link there');
+  return edits ? { ok: true, edits } : linkNotWritten('unsupported', unseenIn(located.found, wanted), CLOSE_COMMENTS);
 }
 
 const GONE = 'its row is no longer in the note as it was shown';
 const SEVERAL = 'the note has changed, and several rows look the same';
+
+function unseenIn({ row }: LocatedRow, { kind }: CapstoneLinkToWrite): string {
+  return `in line ${row.line} it would not be read as a link of the ${kind}, or hide something else`;
+}
 
 function readPiece(
   text: string,
@@ -130,10 +133,6 @@ function renamed(link: string, alias: string): string {
   return `${target}|${asAlias(alias)}`;
 }
 
-function leadsAlike(a: LinkToken, b: LinkToken): boolean {
-  return a.kind === b.kind && a.target === b.target && (a.subpath?.trim() ?? null) === (b.subpath?.trim() ?? null);
-}
-
 interface Expected {
   readonly piece: WrittenPiece;
   readonly wanted: CapstoneLinkToWrite;
@@ -143,6 +142,7 @@ interface Expected {
 
 /** Whether the piece, read again, has the link and its old title, and no longer the link that was replaced. */
 function isRead(text: string, edits: readonly TextEdit[], { piece, wanted, meant, headers }: Expected): boolean {
+  if (!isInPlainSight(text, edits)) return false;
   const after = applyEdits(text, edits);
   const line = piece.rows[0]?.row.line;
   const table = findTables(after).find(({ rows }) => rows.some((row) => row.line === line));

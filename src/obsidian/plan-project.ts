@@ -5,6 +5,7 @@ import { projectNote } from '../edits/project-note';
 import { asAlias } from '../edits/wikilink-text';
 import type { VaultIndex } from '../index/vault-index';
 import type { TrackPlace } from '../model/capstone-link';
+import { noteName } from '../model/note-name';
 import { headerNames } from '../settings/header-names';
 import { createNote, freePath } from './free-path';
 import { newBoxId } from './new-box-id';
@@ -46,13 +47,13 @@ export async function planProject(context: PlanContext, wanted: ProjectToPlan): 
   const planned = noteFor(context, wanted);
   const addRow = (text: string, link: string): Plan =>
     planAddProjectRow(text, { objective, link, newId: newBoxId }, headerNames(context.store.settings));
-  await edit(context, roadmapPath, (text) => withoutEdits(addRow(text, planned.title)));
+  await edit(context, roadmapPath, (text) =>
+    withoutEdits(addRow(text, rowLink(noteName(planned.notePath), planned.title))),
+  );
   if (wanted.dryRun) return planned;
   const { app } = context;
   const note = await createNote(app, planned.notePath, planned.note);
-  const linktext = app.metadataCache.fileToLinktext(note, roadmapPath);
-  const alias = asAlias(planned.title);
-  const link = linktext === alias || alias === '' ? linktext : `${linktext}|${alias}`;
+  const link = rowLink(app.metadataCache.fileToLinktext(note, roadmapPath), planned.title);
   try {
     await edit(context, roadmapPath, (text) => addRow(text, link));
   } catch (error) {
@@ -60,6 +61,12 @@ export async function planProject(context: PlanContext, wanted: ProjectToPlan): 
     throw error;
   }
   return planned;
+}
+
+/** What stands between the brackets of the row's link. */
+function rowLink(linktext: string, title: string): string {
+  const alias = asAlias(title);
+  return linktext === alias || alias === '' ? linktext : `${linktext}|${alias}`;
 }
 
 /** Only finds out whether a plan would be refused. */

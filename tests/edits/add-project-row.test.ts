@@ -8,10 +8,10 @@ import { objectiveIn, sayingsOf } from './spec-notes';
 
 const BOX = '<input type="checkbox" unchecked id="a1b2c3">';
 
-function plan(text: string, objective: RowAnchor, ids = ['a1b2c3']) {
+function plan(text: string, objective: RowAnchor, ids = ['a1b2c3'], link = 'Clock|Tidal clock') {
   const left = [...ids];
   const newId = () => left.shift() ?? 'a1b2c3';
-  return planAddProjectRow(text, { objective, link: 'Clock|Tidal clock', newId }, DEFAULT_HEADERS);
+  return planAddProjectRow(text, { objective, link, newId }, DEFAULT_HEADERS);
 }
 
 function added(text: string, title: string): string {
@@ -168,6 +168,19 @@ describe('a row for a new project', () => {
       'A',
       `| Goal | Project |\n|---|---|\n| A | B |  \t\n|   | ${BOX} [[Clock\\|Tidal clock]] |\n`,
     ],
+    [
+      'above a comment that goes on, or is never closed, below the table',
+      lines('| Goal | Project |', '|---|---|', '| A | B |', '%% not yet', '| C | D |'),
+      'A',
+      lines(
+        '| Goal | Project |',
+        '|---|---|',
+        '| A | B |',
+        `|   | ${BOX} [[Clock\\|Tidal clock]] |`,
+        '%% not yet',
+        '| C | D |',
+      ),
+    ],
   ])('is added %s', (_, text, title, after) => {
     expect(added(text, title)).toBe(after);
     const before = sayingsOf(text);
@@ -192,6 +205,19 @@ describe('a row for a new project', () => {
     const text = NOTE.replace('B', 'B <input type="checkbox" id="a1b2c3">');
     const planned = plan(text, rowAnchor(text, objectiveIn(text, 'A').line), ['a1b2c3', 'nonsense', 'd4e5f6']);
     expect(carriedOut(text, planned)).toContain('id="d4e5f6"> [[Clock');
+  });
+
+  it.each([
+    ['its link would close math that is opened above', '$$', 'a$$b'],
+    ['its link would close a comment that is opened above', 'text <!-- open', 'a-->b'],
+    ['a part of its link would be hidden', 'text', 'a%%b%%c'],
+    ['its link would be none', 'text', 'a]]b'],
+    ['its link would lead nowhere', 'text', '|x'],
+  ])('is refused, with where and what to do, when %s', (_, above, link) => {
+    const text = `${above}\n${NOTE}`;
+    const planned = plan(text, rowAnchor(text, objectiveIn(text, 'A').line), ['a1b2c3'], link);
+    const said = /below line 4 it would not be read as a row.*Close what is opened/;
+    expect(planned).toMatchObject({ ok: false, message: expect.stringMatching(said) as string });
   });
 
   it.each([

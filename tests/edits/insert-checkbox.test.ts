@@ -38,6 +38,7 @@ describe('a new box', () => {
     ['left empty by a dash', '| - | G | p |', `| ${ON} | G | p |`],
     ['left empty by a long dash', '| — | G | p |', `| ${ON} | G | p |`],
     ['with words', '| soon | G | p |', `| ${ON} soon | G | p |`],
+    ['with an empty line', '| <br> | G | p |', `| ${ON} <br> | G | p |`],
     ['with a bullet', '| - soon | G | p |', `| - ${ON} soon | G | p |`],
   ])('goes into the checklist cell: one %s', (_, before, after) => {
     expect(inserted(`${CHECKLIST}${before}\n`)).toBe(`${CHECKLIST}${after}\n`);

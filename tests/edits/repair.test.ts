@@ -107,6 +107,11 @@ describe('a repair', () => {
     expect(ids).toEqual(['id="cc0001"', 'id="dd0001"', 'id="ee0001"']);
   });
 
+  it('is refused when it would show what a comment hides', () => {
+    const text = `${HEADER}| <input type="checkbox" title="%%"> [ ] | A %% | b |\n`;
+    expect(planRepair(text, 'unsupported-box', idsFrom(0xbb0001), DEFAULT_HEADERS)).toMatchObject({ ok: false });
+  });
+
   it('is refused when no id can be found', () => {
     const note = `${HEADER}| <input type="checkbox" unchecked> | A | b |\n`;
     expect(planRepair(note, 'missing-id', () => 'no id', DEFAULT_HEADERS)).toMatchObject({ ok: false });

@@ -71,6 +71,14 @@ describe('the state word', () => {
     expect(planSetCheckbox(text, boxIn(text), checked)).toEqual({ ok: true, edits: [] });
   });
 
+  it('is left alone where its value hides a part of the note', () => {
+    const text = tableOf('<input type="checkbox" checked="%%"> | a %% b');
+    expect(planSetCheckbox(text, boxIn(text), false)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/in line 3 its tag hides/) as string,
+    });
+  });
+
   it('is all that the edit touches', () => {
     const text = tableOf('<input type="checkbox" unchecked id="28acf1">');
     const from = text.indexOf('unchecked');

@@ -139,6 +139,8 @@ describe('a capstone link', () => {
   it.each([
     ['the link to replace is gone', 'gone', table('| | A | B |'), 'A', { replaces: OTHER }],
     ['a mark of code would swallow it', 'unsupported', table('| | A ` | B |'), 'A', { link: 'C#T|a`b' }],
+    ['it would hide the next cell', 'unsupported', table('| | A | B %% c |'), 'A', { link: 'C#a%%b' }],
+    ['it would close math that is opened above', 'unsupported', `$$\n${table('| | A | B |')}`, 'A', { link: 'C#a$$b' }],
     ['the objective has no title', 'unsupported', table('| | | B |'), '', {}],
   ])('is refused when %s', (_, reason, text, title, wish) => {
     const found = readPlan(text).objectives[0]?.title ?? title;

@@ -10,6 +10,7 @@ import { readRoadmap } from '../../readers/read-roadmap';
 import { shapeOf } from '../../readers/row-shape';
 import type { HeaderNames } from '../../settings/settings';
 import type { LocatedRow } from '../locate';
+import { isInPlainSight } from '../plain-sight';
 import type { Plan } from '../plan';
 import { refuse } from '../refuse';
 import { boxRepairs } from './box-repairs';
@@ -19,7 +20,7 @@ import { wikilinkRepairs } from './wikilink-repairs';
 /**
  * Mends all problems of one kind in the roadmap tables of a note, and nothing else; no edits where there are none. What
  * the edits lead to is read again before they are given out: should a problem of that kind be left, another one that can
- * be mended have come, or a box have changed its state, the repair is refused.
+ * be mended have come, a box have changed its state, or anything be hidden or shown, the repair is refused.
  *
  * @param newId proposes an id of six hex digits
  * @param headers every name by which the columns are known
@@ -46,6 +47,7 @@ function roadmapRows(text: string, headers: HeaderNames): LocatedRow[] {
 }
 
 function isMended(text: string, edits: readonly TextEdit[], code: RepairCode, headers: HeaderNames): boolean {
+  if (!isInPlainSight(text, edits)) return false;
   const after = applyEdits(text, edits);
   const [was, is] = [problemCounts(text, headers), problemCounts(after, headers)];
   const noNew = [...is].every(([kind, count]) => count <= (was.get(kind) ?? 0));

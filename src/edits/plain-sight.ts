@@ -1,0 +1,33 @@
+import { applyEdits, type TextEdit } from '../markdown/edit';
+import { findTables } from '../markdown/find-tables';
+import { mask } from '../markdown/mask';
+import { allRows } from '../markdown/table';
+
+/** What to do where a change is refused because it would not stand in plain sight. */
+export const CLOSE_COMMENTS =
+  'Close what is opened in the note and not closed, as a comment (“%%” or “<!--”), code (“`”) or math (“$$”), or give what is linked a name without such signs.';
+
+/**
+ * Whether all that edits of a table write is seen, and all else is seen as before. A sign that is written may close a
+ * comment or math that is opened far above, or open one, and what is written may come to stand in one: so the note is
+ * looked at as it would be. Nothing may be hidden or shown by the edits, and each table must have its rows where they were.
+ *
+ * @param added the line of the row that the edits add to a table, 1-based
+ */
+export function isInPlainSight(text: string, edits: readonly TextEdit[], added: number | null = null): boolean {
+  const after = applyEdits(text, edits);
+  const [masked, maskedAfter] = [mask(text), mask(after)];
+  if (maskedAfter !== applyEdits(masked, edits)) return false;
+  return rowLines(after, maskedAfter) === rowLines(text, masked, added);
+}
+
+/** The lines of the rows of each table, once a row has been added. */
+function rowLines(text: string, masked: string, added: number | null = null): string {
+  const tables = findTables(text, masked).map((table) => {
+    return allRows(table).flatMap(({ line }) => {
+      if (added === null || line < added - 1) return [line];
+      return line < added ? [line, added] : [line + 1];
+    });
+  });
+  return JSON.stringify(tables);
+}
