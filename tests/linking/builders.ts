@@ -38,6 +38,7 @@ export function anObjective(title: string, more: Partial<Objective> = {}): Objec
   return { title, line: 5, progress: { done: 0, total: 0, ratio: 0 }, ...none, ...more };
 }
 
+/** Notes by name alone, wherever they are, with their `capstone` property. */
 export function aVault(notes: Readonly<Record<string, readonly Link[]>>): NoteLookup {
   const properties = new Map(Object.entries(notes));
   return {
