@@ -11,7 +11,7 @@ import { ElementIds } from '../../src/ui/components/element-ids';
 import { RoadmapPane } from '../../src/ui/components/roadmap-pane';
 import { NOTHING_KNOWN } from '../../src/ui/known-ties';
 import { Outliner } from '../../src/ui/outline';
-import type { PaneEvents, TreeEvents } from '../../src/ui/tree-events';
+import type { PaneEvents, TreeEvents } from '../../src/ui/panel-events';
 import { INITIAL_STATE } from '../../src/ui/view-state';
 import type { App } from '../../workbench/host/app';
 import { nextPaint, nextTurn } from './painted';

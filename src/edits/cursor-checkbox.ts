@@ -7,7 +7,7 @@ import type { BoxReference, RowAnchor } from '../model/roadmap';
 import { boxPlace, boxReference, rowAnchor } from '../readers/box-reference';
 import type { HeaderNames } from '../settings/settings';
 import { bodyRows } from './locate';
-import { readSubject } from './roadmap-row';
+import { readSubject } from './row-subject';
 import { boxRows, type BoxRow } from './table-boxes';
 
 /** What a toggle at the cursor is about: a box, or a row that can be given one. */

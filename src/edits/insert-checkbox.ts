@@ -11,7 +11,7 @@ import { insertTag, newBoxTag, unusedIds } from './new-box';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
 import type { Plan } from './plan';
 import { boxNotAdded } from './refuse';
-import { contentStart, readSubject } from './roadmap-row';
+import { contentStart, readSubject } from './row-subject';
 import { planSetCheckbox } from './set-checkbox';
 
 /**

@@ -11,7 +11,7 @@ import type { SystemsNote } from '../model/systems-note';
 import { valueAt } from '../model/value-at';
 import { Kept } from './kept';
 import type { PartFinder } from './part-finder';
-import { PieceFinder } from './pieces';
+import { PieceFinder } from './piece-finder';
 import { type DraftTie, NOTHING_TIED, type Piece, type PieceTies, type Ties, type TopicTie } from './ties';
 import type { WrittenCapstones } from './written-capstones';
 

@@ -3,7 +3,7 @@ import type { RoadmapActions } from './actions';
 import { menuEntries, repairEntries, type CapstoneRequest, type MenuRequest } from './item-menu';
 import type { Outline } from './outline';
 import type { ItemKind } from './outline-item';
-import type { CapstoneButton } from './tree-events';
+import type { CapstoneButton } from './panel-events';
 import { showMenu } from './show-menu';
 
 export interface ItemRequestOptions {

@@ -2,7 +2,7 @@ import { Keymap, type UserEvent } from 'obsidian';
 import type { OpenIn, RoadmapActions } from './actions';
 import { pathOfKey } from './item-key';
 import type { Places } from './places';
-import type { TreeEvents } from './tree-events';
+import type { TreeEvents } from './panel-events';
 
 interface NoteOpener extends Pick<TreeEvents, 'openProblems' | 'followLink' | 'hoverLink'> {
   /**

@@ -15,7 +15,7 @@ import { LiveOutline } from './live-outline';
 import { createNoteOpener } from './note-opener';
 import { itemAt, type OutlineItem, visibleItems } from './outline-item';
 import { ShownSpec } from './shown-spec';
-import type { PaneEvents, TreeEvents } from './tree-events';
+import type { PaneEvents, TreeEvents } from './panel-events';
 import { focusedItem, focusLine, lineOf } from './tree-focus';
 import { focusAfter } from './tree-keyboard';
 import { INITIAL_STATE, type ViewState, withAllFolded, withFolds, withMoves, withQuery } from './view-state';

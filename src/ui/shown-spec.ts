@@ -7,7 +7,7 @@ import { keepIdentity } from './keep-identity';
 import { openIn } from './note-opener';
 import { type SpecPage, specPageOf } from './spec-page';
 import { beginVisit, endVisit, type SpecVisit } from './spec-visit';
-import type { SpecEvents } from './tree-events';
+import type { SpecEvents } from './panel-events';
 
 export interface ShownSpecOptions {
   /** Of the view. */

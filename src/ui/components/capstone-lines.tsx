@@ -1,7 +1,7 @@
 import { Component, type VNode } from 'preact';
 import type { CapstoneLine } from '../capstone-line';
 import type { OutlineItem } from '../outline-item';
-import type { CapstoneButton, TreeEvents } from '../tree-events';
+import type { CapstoneButton, TreeEvents } from '../panel-events';
 import { Icon } from './icon';
 
 export interface CapstonesProps {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { TreeEvents } from '../tree-events';
+import type { TreeEvents } from '../panel-events';
 import { Icon } from './icon';
 
 export interface OfferProps {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { PaneEvents } from '../tree-events';
+import type { PaneEvents } from '../panel-events';
 import type { ViewState } from '../view-state';
 import { Icon } from './icon';
 

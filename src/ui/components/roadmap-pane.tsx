@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { counted } from '../../model/counted';
 import type { Outline } from '../outline';
-import type { PaneEvents, TreeEvents } from '../tree-events';
+import type { PaneEvents, TreeEvents } from '../panel-events';
 import type { ViewState } from '../view-state';
 import type { ElementIds } from './element-ids';
 import { NoRoadmap, NothingFound, Reading } from './messages';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { PureComponent } from '../pure-component';
 import { type OutlineItem, visibleItems } from '../outline-item';
 import { type TreeAction, treeAction, typeAhead } from '../tree-keyboard';
-import type { TreeEvents } from '../tree-events';
+import type { TreeEvents } from '../panel-events';
 import { TypedWord } from '../typed-word';
 import type { ElementIds } from './element-ids';
 import { treeItems } from './tree-item';

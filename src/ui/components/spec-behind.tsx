@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { SpecPage } from '../spec-page';
-import type { SpecEvents } from '../tree-events';
+import type { SpecEvents } from '../panel-events';
 import { Icon } from './icon';
 
 const ICONS = { objective: 'target', project: 'square-check' } as const;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { memo } from '../pure-component';
-import type { PaneEvents } from '../tree-events';
+import type { PaneEvents } from '../panel-events';
 import { STATUS_FILTERS, type StatusFilter, type ViewState } from '../view-state';
 import { Icon } from './icon';
 import { SearchField } from './search-field';

@@ -1,7 +1,7 @@
 import { Component, type VNode } from 'preact';
 import { isWithin } from '../item-key';
 import { type OutlineItem, visibleItems } from '../outline-item';
-import type { TreeEvents } from '../tree-events';
+import type { TreeEvents } from '../panel-events';
 import type { ElementIds } from './element-ids';
 import { treeLine } from './tree-line';
 

@@ -1,6 +1,6 @@
 import type { ComponentChild, VNode } from 'preact';
 import type { ItemKind, OutlineItem } from '../outline-item';
-import type { TreeEvents } from '../tree-events';
+import type { TreeEvents } from '../panel-events';
 import { CapstoneLines, capstoneIds } from './capstone-lines';
 import { DraftOffer } from './draft-offer';
 import { Icon, Triangle } from './icon';
