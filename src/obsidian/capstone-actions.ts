@@ -14,15 +14,16 @@ import type { Link } from '../model/roadmap';
 import { headerNames } from '../settings/header-names';
 import { pickObjective, pickTrack, type CapstoneActions } from '../ui';
 import { announced, reported } from './announce';
+import type { AppContext } from './app-context';
 import { openNote } from './open-note';
 import { pieceAt } from './pieces';
-import { planProject, type PlanContext } from './plan-project';
+import { planProject } from './plan-project';
 import { reasonOf } from './reason-of';
 import { linkToTrack } from './track-link';
 import { createSystemsNote } from './write-systems-note';
 
 /** What can be asked for about specs, criteria, study and writing, carried out in the app. */
-export function createCapstoneActions(context: PlanContext): CapstoneActions {
+export function createCapstoneActions(context: AppContext): CapstoneActions {
   const { app, index, gateway } = context;
   return {
     acceptCapstone: (piece, to, replaces) => acceptCapstone(context, { piece, in: index.snapshot }, to, replaces),
@@ -60,7 +61,7 @@ function tracksFor(snapshot: IndexSnapshot, piece: Piece | null, replaces: Capst
 }
 
 async function acceptCapstone(
-  context: PlanContext,
+  context: AppContext,
   shown: ShownPiece,
   to: TrackPlace,
   replaces: CapstoneLink | null,
@@ -77,7 +78,7 @@ async function acceptCapstone(
 }
 
 function writeInCell(
-  { app, index, gateway, store }: PlanContext,
+  { app, index, gateway, store }: AppContext,
   { piece, in: snapshot }: ShownPiece,
   to: TrackPlace,
   replaces: CapstoneLink | null,
@@ -91,7 +92,7 @@ function writeInCell(
 }
 
 function writeInProperty(
-  { app, index, gateway }: PlanContext,
+  { app, index, gateway }: AppContext,
   { path, link: replaces }: { readonly path: string; readonly link: Link },
   to: TrackPlace,
 ): Promise<Outcome> {
@@ -99,7 +100,7 @@ function writeInProperty(
   return gateway.edit(path, (text) => planWriteCapstoneProperty(text, replaces, link));
 }
 
-async function dismissCapstone({ index, store }: PlanContext, piece: Piece, to: TrackPlace): Promise<void> {
+async function dismissCapstone({ index, store }: AppContext, piece: Piece, to: TrackPlace): Promise<void> {
   const { capstones } = index.snapshot.ties.of(piece);
   const link = capstones.find((one) => one.state === 'suggested' && one.to && isSame(one.to, to));
   if (!link) return;
@@ -108,7 +109,7 @@ async function dismissCapstone({ index, store }: PlanContext, piece: Piece, to: 
 }
 
 /** Asks for the track and the objective where they are not given, then writes the project's note and row. */
-function startPlan(context: PlanContext, place: TrackPlace | null, shown: ShownPiece | null): void {
+function startPlan(context: AppContext, place: TrackPlace | null, shown: ShownPiece | null): void {
   const { app, index } = context;
   const { snapshot } = index;
   if (!place) {
@@ -119,7 +120,7 @@ function startPlan(context: PlanContext, place: TrackPlace | null, shown: ShownP
   } else reported(finishPlan(context, place, shown));
 }
 
-async function finishPlan(context: PlanContext, track: TrackPlace, shown: ShownPiece): Promise<void> {
+async function finishPlan(context: AppContext, track: TrackPlace, shown: ShownPiece): Promise<void> {
   const { objective } = pieceAt(shown.in, shown.piece);
   const { notePath } = await planProject(context, { objective, track, dryRun: false });
   new Notice(`Planned “${track.title}”. Its criteria count in the roadmap.`);

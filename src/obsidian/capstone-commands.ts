@@ -3,14 +3,14 @@ import type { Piece } from '../index/ties';
 import { placedTracks, placeOf } from '../model/placed-track';
 import type { TrackPlace } from '../model/capstone-link';
 import { pickTopic, pickTrack, type RoadmapActions } from '../ui';
+import type { AppContext } from './app-context';
 import { reported } from './announce';
 import { addConvertCommand } from './convert-catalog';
 import { openSpec } from './open-roadmap';
-import type { PlanContext } from './plan-project';
 import { selectedPiece } from './selected-piece';
 
 /** Commands about specs, study and writing. Those that need a spec or a topic are offered where there is one. */
-export function addCapstoneCommands(plugin: Plugin, context: PlanContext, actions: RoadmapActions): void {
+export function addCapstoneCommands(plugin: Plugin, context: AppContext, actions: RoadmapActions): void {
   const { app, index } = context;
   const selected = (): Piece | null => selectedPiece(app, index.snapshot);
   const hasCatalogs = (): boolean => index.snapshot.catalogs.some(({ paths }) => paths.length > 0);
@@ -59,7 +59,7 @@ export function addCapstoneCommands(plugin: Plugin, context: PlanContext, action
 
 function addWritingCommands(
   plugin: Plugin,
-  { index }: Pick<PlanContext, 'index'>,
+  { index }: Pick<AppContext, 'index'>,
   actions: RoadmapActions,
   selected: () => Piece | null,
 ): void {

@@ -3,20 +3,14 @@ import { checkboxAtCursor, type CursorTarget } from '../edits/cursor-checkbox';
 import { planInsertCheckbox } from '../edits/insert-checkbox';
 import { planSetCheckbox } from '../edits/set-checkbox';
 import { nextOpenProject, roadmapAt } from '../index/queries';
-import type { VaultIndex } from '../index/vault-index';
 import { headerNames } from '../settings/header-names';
+import { announced, reported } from './announce';
+import type { AppContext } from './app-context';
 import { newBoxId } from './new-box-id';
 import { openNote } from './open-note';
 import { openRoadmap } from './open-roadmap';
-import { announced, reported } from './announce';
-import type { SettingsStore } from './settings-store';
-import type { VaultGateway } from './vault-gateway';
 
-interface CommandContext {
-  readonly index: VaultIndex;
-  readonly gateway: VaultGateway;
-  readonly store: SettingsStore;
-}
+type CommandContext = Pick<AppContext, 'index' | 'gateway' | 'store'>;
 
 export function addCommands(plugin: Plugin, context: CommandContext): void {
   const { app } = plugin;

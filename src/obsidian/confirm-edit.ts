@@ -1,14 +1,9 @@
-import type { App, TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { Plan } from '../edits/plan';
 import { refuse } from '../edits/refuse';
 import { confirmChange, type BeforeAfter } from '../ui';
 import { announced } from './announce';
-import type { VaultGateway } from './vault-gateway';
-
-interface ConfirmContext {
-  readonly app: App;
-  readonly gateway: VaultGateway;
-}
+import type { AppContext } from './app-context';
 
 /**
  * Shows what would become of a note, and carries it out once that is confirmed: what the user has agreed to, and nothing
@@ -18,7 +13,7 @@ interface ConfirmContext {
  * @param plan null where it is not what was shown any more
  */
 export function confirmEdit(
-  { app, gateway }: ConfirmContext,
+  { app, gateway }: Pick<AppContext, 'app' | 'gateway'>,
   file: TFile,
   what: string,
   change: BeforeAfter,

@@ -3,12 +3,12 @@ import { planCatalogAsMarkdown } from '../edits/catalog-as-markdown';
 import { applyEdits } from '../markdown/edit';
 import { asInEditor } from '../markdown/editor-text';
 import { isCopiedText } from '../readers/catalog/copied-parts';
+import type { AppContext } from './app-context';
 import { confirmEdit } from './confirm-edit';
-import type { PlanContext } from './plan-project';
 import type { VaultGateway } from './vault-gateway';
 
 /** Adds the command that turns a catalog copied from a web page into Markdown. Only in an editor, where undo takes it back. */
-export function addConvertCommand(plugin: Plugin, { app, index, gateway }: PlanContext): void {
+export function addConvertCommand(plugin: Plugin, { app, index, gateway }: AppContext): void {
   plugin.addCommand({
     id: 'convert-copied-catalog-to-markdown',
     name: 'Convert copied catalog to Markdown',

@@ -1,27 +1,15 @@
-import type { App } from 'obsidian';
 import { planAddProjectRow } from '../edits/add-project-row';
 import type { Plan } from '../edits/plan';
 import { projectNote } from '../edits/project-note';
 import { asAlias } from '../edits/wikilink-text';
-import type { VaultIndex } from '../index/vault-index';
 import type { TrackPlace } from '../model/capstone-link';
 import { noteName } from '../model/note-name';
 import { headerNames } from '../settings/header-names';
+import type { AppContext } from './app-context';
 import { createNote, freePath } from './free-path';
 import { newBoxId } from './new-box-id';
 import type { FoundObjective } from './pieces';
-import type { SettingsStore } from './settings-store';
 import { linkToTrack, trackOf } from './track-link';
-import type { VaultGateway } from './vault-gateway';
-
-export interface PlanContext {
-  readonly app: App;
-  readonly index: VaultIndex;
-  readonly gateway: VaultGateway;
-  readonly store: SettingsStore;
-  /** The day of today, `yyyy-MM-dd`. */
-  readonly today: () => string;
-}
 
 export interface ProjectToPlan {
   readonly objective: FoundObjective;
@@ -42,7 +30,7 @@ export interface PlannedProject {
  *
  * @throws Error with a sentence for people where it is refused
  */
-export async function planProject(context: PlanContext, wanted: ProjectToPlan): Promise<PlannedProject> {
+export async function planProject(context: AppContext, wanted: ProjectToPlan): Promise<PlannedProject> {
   const { path: roadmapPath, row: objective } = wanted.objective;
   const planned = noteFor(context, wanted);
   const addRow = (text: string, link: string): Plan =>
@@ -74,15 +62,12 @@ function withoutEdits(plan: Plan): Plan {
   return plan.ok ? { ok: true, edits: [] } : plan;
 }
 
-async function edit({ gateway }: PlanContext, path: string, plan: (text: string) => Plan): Promise<void> {
+async function edit({ gateway }: AppContext, path: string, plan: (text: string) => Plan): Promise<void> {
   const outcome = await gateway.edit(path, plan);
   if (!outcome.ok) throw new Error(outcome.message);
 }
 
-function noteFor(
-  { app, index, store, today }: PlanContext,
-  { objective, track: place }: ProjectToPlan,
-): PlannedProject {
+function noteFor({ app, index, store, today }: AppContext, { objective, track: place }: ProjectToPlan): PlannedProject {
   const roadmap = app.vault.getFileByPath(objective.path);
   if (!roadmap) throw new Error(`${objective.path} is no longer in the vault.`);
   const { track, path } = trackOf(index.snapshot, place);

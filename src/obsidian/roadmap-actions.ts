@@ -3,17 +3,17 @@ import { planSetBox } from '../edits/set-checkbox';
 import { rowAnchor } from '../readers/box-reference';
 import { headerNames } from '../settings/header-names';
 import type { RoadmapActions } from '../ui';
+import type { AppContext } from './app-context';
 import { announced, reported } from './announce';
 import { createCapstoneActions } from './capstone-actions';
 import { createExampleNote } from './example-note';
 import type { Painting } from './frame-scheduler';
 import { newBoxId } from './new-box-id';
 import { openLink, openNote, previewLink } from './open-note';
-import type { PlanContext } from './plan-project';
 import { showProblems } from './repair/show-problems';
 
 /** What the sidebar can ask for, carried out in the app. */
-export function createRoadmapActions(context: PlanContext, painting: Painting): RoadmapActions {
+export function createRoadmapActions(context: AppContext, painting: Painting): RoadmapActions {
   const { app, gateway, store } = context;
   return {
     ...createCapstoneActions(context),

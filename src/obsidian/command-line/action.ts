@@ -1,8 +1,8 @@
 import type { CliData, CliFlags } from 'obsidian';
-import type { PlanContext } from '../plan-project';
+import type { AppContext } from '../app-context';
 
 /** What the actions work with. */
-export interface ActionContext extends PlanContext {
+export interface ActionContext extends AppContext {
   /** Resolves when the notes that were there at the start are in the index. */
   readonly whenRead: Promise<void>;
 }

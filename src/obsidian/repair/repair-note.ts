@@ -6,14 +6,12 @@ import type { RepairCode } from '../../edits/repair/repair-code';
 import type { Plan } from '../../edits/plan';
 import type { HeaderNames } from '../../settings/settings';
 import { announced } from '../announce';
+import type { AppContext } from '../app-context';
 import { confirmEdit } from '../confirm-edit';
 import { newBoxId } from '../new-box-id';
-import type { VaultGateway } from '../vault-gateway';
 import { REPAIR_NAMES } from './repair-names';
 
-export interface RepairContext {
-  readonly app: App;
-  readonly gateway: VaultGateway;
+interface RepairContext extends Pick<AppContext, 'app' | 'gateway'> {
   readonly headers: HeaderNames;
 }
 

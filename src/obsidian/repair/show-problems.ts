@@ -1,4 +1,3 @@
-import type { App } from 'obsidian';
 import { repairableProblems } from '../../edits/repair/plan-repair';
 import type { RepairCode } from '../../edits/repair/repair-code';
 import { roadmapAt } from '../../index/queries';
@@ -6,18 +5,12 @@ import type { VaultIndex } from '../../index/vault-index';
 import type { Roadmap } from '../../model/roadmap';
 import { headerNames } from '../../settings/header-names';
 import { reported } from '../announce';
+import type { AppContext } from '../app-context';
 import { openNote } from '../open-note';
-import type { SettingsStore } from '../settings-store';
-import type { VaultGateway } from '../vault-gateway';
 import { listProblems, type ProblemEntry } from './problem-list';
 import { offerRepair } from './repair-note';
 
-export interface ProblemContext {
-  readonly app: App;
-  readonly index: VaultIndex;
-  readonly gateway: VaultGateway;
-  readonly store: SettingsStore;
-}
+export type ProblemContext = Pick<AppContext, 'app' | 'index' | 'gateway' | 'store'>;
 
 /**
  * Lists the problems of roadmap notes. Choosing one opens its note there; choosing a repair shows what it would change.

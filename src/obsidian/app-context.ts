@@ -1,0 +1,14 @@
+import type { App } from 'obsidian';
+import type { VaultIndex } from '../index/vault-index';
+import type { SettingsStore } from './settings-store';
+import type { VaultGateway } from './vault-gateway';
+
+/** What commands, the sidebar's requests and the command line are carried out with. */
+export interface AppContext {
+  readonly app: App;
+  readonly index: VaultIndex;
+  readonly gateway: VaultGateway;
+  readonly store: SettingsStore;
+  /** The day of today, `yyyy-MM-dd`. */
+  readonly today: () => string;
+}
