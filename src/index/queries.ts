@@ -1,4 +1,5 @@
 import type { Objective, Project, Roadmap } from '../model/roadmap';
+import type { Problem } from '../model/problem';
 import { isConflictCopy } from './conflict-copy';
 import type { IndexSnapshot } from './snapshot';
 
@@ -8,9 +9,19 @@ export interface ProjectPlace {
   readonly project: Project;
 }
 
+export interface CheckedNote {
+  readonly path: string;
+  readonly problems: readonly Problem[];
+}
+
 /** The roadmap that a note is, if it is one. */
 export function roadmapAt({ roadmaps }: IndexSnapshot, path: string | undefined): Roadmap | undefined {
   return roadmaps.find((roadmap) => roadmap.path === path);
+}
+
+/** All notes that can have problems: first the roadmaps, then the catalogs, then the study plans. */
+export function checkedNotes({ roadmaps, catalogs, studyPlans }: IndexSnapshot): readonly CheckedNote[] {
+  return [...roadmaps, ...catalogs, ...studyPlans];
 }
 
 /** The roadmaps that count: conflict copies say again what their originals say. */

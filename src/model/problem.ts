@@ -8,6 +8,8 @@ export type ProblemCode =
   | 'invalid-date'
   | 'mojibake'
   | 'no-roadmap-table'
+  | 'no-tracks'
+  | 'no-topics'
   | 'shared-ids'
   | 'conflict-copy'
   | 'broken-link'

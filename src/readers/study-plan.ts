@@ -1,3 +1,4 @@
+import { problemAt, type Problem } from '../model/problem';
 import type { StudyPlanReading, StudyResource, StudyTopic } from '../model/study-plan';
 import { readPlainText } from './catalog/plain-text';
 import { readOutline, type OutlineItem, type OutlineSection } from './study-outline';
@@ -10,7 +11,15 @@ const RESOURCES_LABEL = /^(?:resources?\s*:\s*|resources?$)/i;
 
 /** Reads a note of study topics. Never throws; no topics: no study plan. */
 export function readStudyPlan(text: string): StudyPlanReading {
-  return { topics: withTwins(readOutline(text).flatMap(readSection)), problems: [] };
+  const topics = withTwins(readOutline(text).flatMap(readSection));
+  return { topics, problems: topics.length > 0 ? [] : [noTopics()] };
+}
+
+/** What is wrong with a note that is to be a study plan and holds none. */
+function noTopics(): Problem {
+  const message =
+    'This note is a study plan without a topic. Write each topic as a list item that starts in bold, with what there is to study in items below it, or as a heading with a list of links. If it is no study plan, take its tag “study” or its place in the settings away.';
+  return problemAt('no-topics', 1, message);
 }
 
 /** The topics, their resources with a box counted among those that say the same. */

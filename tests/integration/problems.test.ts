@@ -14,6 +14,8 @@ const FAULTY: Readonly<Record<string, readonly [note: string, problem: string]>>
   'No day.md': [roadmapNote([box('600001'), 'A<br>Due: 2027-02-30', 'b']), '7 invalid-date'],
   'Garbled.md': [roadmapNote([box('700001'), 'A', 'caf\u00c3\u00a9']), '7 mojibake'],
   'No table.md': ['---\ntags: [projects]\n---\n\nNothing yet.\n', '1 no-roadmap-table'],
+  'Empty specs.md': ['---\ntags: [capstones]\n---\n\n# Boats\n\nSoon.\n', '1 no-tracks'],
+  'Empty plan.md': ['#study\n\n- read\n', '1 no-topics'],
   'Copied.md': [roadmapNote([box('800001'), 'A', 'b']), '7 shared-ids'],
   'Copied once more.md': [roadmapNote([box('800001'), 'A', 'b']), '7 shared-ids'],
   'Plan (conflicted copy 2027-01-02).md': [roadmapNote([box('900001'), 'A', 'b']), '1 conflict-copy'],
@@ -24,6 +26,9 @@ const FAULTY: Readonly<Record<string, readonly [note: string, problem: string]>>
 const NOTES = {
   ...Object.fromEntries(Object.entries(FAULTY).map(([path, [note]]) => [path, note])),
   'Fine.md': roadmapNote([box('c00001'), 'A', '[[Boats#Track 1-Dinghy]]']),
+  // By their names alone: these are left out without a word.
+  'Capstone ideas.md': '# Ideas\n',
+  'Study room.md': 'Open until nine.\n',
   'Boats.md': CATALOG,
   'Two boats.md': `${CATALOG.replace('Dinghy', 'Twin')}\n## Track 1-Twin\n\n### Requirements\n\n- sinks\n`,
 };

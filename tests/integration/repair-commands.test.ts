@@ -30,6 +30,20 @@ describe('Check roadmap notes', () => {
   });
 });
 
+describe('Check roadmap notes in a vault with other notes', () => {
+  it('lists what is wrong in catalogs and study plans, too', async () => {
+    const vault = await roadmapVault({ 'Specs.md': '#capstones\n', 'Tides.md': '#study\n' });
+    const entries = () => [...document.querySelectorAll<HTMLElement>('.suggestion-item')].map((one) => one.textContent);
+    await vi.waitFor(() => {
+      vault.command('check-roadmap-notes');
+      expect(entries()).toHaveLength(2);
+    });
+    expect(entries().join()).toMatch(
+      /a capstone catalog without a track.*Specs\.md.*a study plan without a topic.*Tides/,
+    );
+  });
+});
+
 describe('the count of problems in the sidebar', () => {
   const entries = () => [...document.querySelectorAll<HTMLElement>('.suggestion-item')];
 

@@ -1,3 +1,4 @@
+import { checkedNotes, type CheckedNote } from '../../index/queries';
 import type { Problem } from '../../model/problem';
 import type { Action } from './action';
 import { refused } from './answer-error';
@@ -17,15 +18,14 @@ export const lintAction: Action = {
   answer: (params, { index }) => {
     const path = vaultPath(params, 'path');
     const inJson = wantsJson(params);
-    const { roadmaps, catalogs, studyPlans } = index.snapshot;
-    const notes = [...roadmaps, ...catalogs, ...studyPlans].filter((note) => path === undefined || note.path === path);
+    const notes = checkedNotes(index.snapshot).filter((note) => path === undefined || note.path === path);
     if (path !== undefined && notes.length === 0) throw refused(`${path} is no roadmap, catalog or study plan.`);
     const findings = notes.flatMap(findingsIn);
     return inJson ? asJsonText(findings) : asText(findings);
   },
 };
 
-function findingsIn({ path, problems }: { path: string; problems: readonly Problem[] }): readonly Finding[] {
+function findingsIn({ path, problems }: CheckedNote): readonly Finding[] {
   return problems.map((problem) => ({ path, ...problem }));
 }
 

@@ -10,10 +10,10 @@ export type ProblemEntry =
   | { readonly kind: 'problem'; readonly path: string; readonly problem: Problem }
   | { readonly kind: 'repair'; readonly path: string; readonly code: RepairCode; readonly count: number };
 
-/** Lists the problems of roadmap notes, what and where, and what can be done about them. */
+/** Lists the problems of notes, what and where, and what can be done about them. */
 export function listProblems(app: App, entries: readonly ProblemEntry[], choose: (entry: ProblemEntry) => void): void {
   const choices = entries.map((entry) => ({ value: entry, title: titleOf(entry), note: whereOf(entry) }));
-  const list = new Picker(app, choices, 'Search problems of roadmap notes', choose);
+  const list = new Picker(app, choices, 'Search problems', choose);
   list.emptyStateText = 'No problems found.';
   list.setInstructions([
     { command: '↵', purpose: 'to go to the line, or to see what a repair would change' },

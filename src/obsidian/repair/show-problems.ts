@@ -1,8 +1,7 @@
 import { repairableProblems } from '../../edits/repair/plan-repair';
 import type { RepairCode } from '../../edits/repair/repair-code';
-import { roadmapAt } from '../../index/queries';
+import { checkedNotes, roadmapAt, type CheckedNote } from '../../index/queries';
 import type { VaultIndex } from '../../index/vault-index';
-import type { Roadmap } from '../../model/roadmap';
 import { headerNames } from '../../settings/header-names';
 import { reported } from '../announce';
 import type { AppContext } from '../app-context';
@@ -13,17 +12,17 @@ import { offerRepair } from './repair-note';
 export type ProblemContext = Pick<AppContext, 'app' | 'index' | 'gateway' | 'store'>;
 
 /**
- * Lists the problems of roadmap notes. Choosing one opens its note there; choosing a repair shows what it would change.
+ * Lists the problems of roadmaps, catalogs and study plans. Choosing one opens its note there; choosing a repair shows what it would change.
  *
  * @param path of one note; without it, those of all
  */
 export function showProblems(context: ProblemContext, path?: string): void {
-  const roadmaps = context.index.snapshot.roadmaps.filter((roadmap) => path === undefined || roadmap.path === path);
+  const notes = checkedNotes(context.index.snapshot).filter((note) => path === undefined || note.path === path);
   const answer = (entry: ProblemEntry): void => reported(carryOut(context, entry));
-  listProblems(context.app, roadmaps.flatMap(entriesOf), answer);
+  listProblems(context.app, notes.flatMap(entriesOf), answer);
 }
 
-function entriesOf({ path, problems }: Roadmap): ProblemEntry[] {
+function entriesOf({ path, problems }: CheckedNote): ProblemEntry[] {
   const repairs = [...repairableProblems(problems)].map(([code, { length: count }]): ProblemEntry => ({
     kind: 'repair',
     path,

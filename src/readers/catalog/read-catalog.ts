@@ -1,4 +1,5 @@
 import type { CapstonePath, CatalogReading, Section, Track } from '../../model/catalog';
+import { problemAt, type Problem } from '../../model/problem';
 import { lazily } from '../../model/lazily';
 import { finish } from '../steps';
 import { isCopiedText, readCopiedParts } from './copied-parts';
@@ -38,6 +39,13 @@ export function* readCatalogInSteps(text: string, { name }: CatalogOptions): Gen
   return yield* new CatalogShaper(root, tracks, traits, name).shape();
 }
 
+/** What is wrong with a note that is to be a catalog and holds none. */
+function noTracks(): Problem {
+  const message =
+    'This note is a capstone catalog without a track. Give each spec a heading such as “Track 1 - Name” or “Capstone A: Name”, or one with headings such as “Requirements” and “Acceptance criteria” below it. If it is no catalog, take its tag “capstones” or its place in the settings away.';
+  return problemAt('no-tracks', 1, message);
+}
+
 interface PathNode {
   readonly node: HeadingNode;
   readonly groups: readonly HeadingNode[];
@@ -68,7 +76,8 @@ class CatalogShaper {
       paths.push(this.#readPath(node, groups));
       yield;
     }
-    return { title: this.#title(), paths: paths.sort((a, b) => a.line - b.line), problems: [] };
+    const problems = paths.length > 0 ? [] : [noTracks()];
+    return { title: this.#title(), paths: paths.sort((a, b) => a.line - b.line), problems };
   }
 
   #markHolders(node: HeadingNode): boolean {
