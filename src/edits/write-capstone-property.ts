@@ -1,4 +1,5 @@
 import { frontmatterEnd } from '../markdown/frontmatter';
+import { wikilinksIn } from '../model/note-link';
 import type { Link } from '../model/roadmap';
 import type { Plan } from './plan';
 import { linkNotWritten } from './refuse';
@@ -8,8 +9,6 @@ const NAME = /(?:^|[\r\n])(["']?)capstone\1[ \t]*:/;
 /** Where a value ends: before the next line that is neither blank, indented, an entry of a list nor a comment. */
 const NEXT_NAME = /[\r\n][^\s#-]/;
 
-const WIKILINK = /\[\[([^[\]|#\\]*)(?:#([^[\]|\\]*))?(?:\\?\|[^[\]]*)?]]/g;
-
 /**
  * Puts another link in the place of one in a note's property `capstone`, where a project's note says what spec it was
  * written from. All else of the properties stays as it is written, also where another of them has the same link.
@@ -18,14 +17,13 @@ const WIKILINK = /\[\[([^[\]|#\\]*)(?:#([^[\]|\\]*))?(?:\\?\|[^[\]]*)?]]/g;
  */
 export function planWriteCapstoneProperty(text: string, replaces: Link, link: string): Plan {
   const { from: start, value } = capstoneValue(text);
-  for (const match of value.matchAll(WIKILINK)) {
-    const [whole, target = '', subpath] = match;
-    if (target.trim() !== replaces.target || (subpath?.trim() ?? null) !== replaces.subpath) continue;
-    const from = start + match.index;
-    const insert = inQuotes(`[[${link}]]`, text[from - 1]);
-    return { ok: true, edits: insert === whole ? [] : [{ from, to: from + whole.length, insert }] };
-  }
-  return linkNotWritten('gone', 'the link that it replaces is no longer there');
+  const found = wikilinksIn(value).find(
+    ({ link: one }) => one.target === replaces.target && one.subpath === replaces.subpath,
+  );
+  if (!found) return linkNotWritten('gone', 'the link that it replaces is no longer there');
+  const from = start + found.offset;
+  const insert = inQuotes(`[[${link}]]`, text[from - 1]);
+  return { ok: true, edits: insert === found.source ? [] : [{ from, to: from + found.source.length, insert }] };
 }
 
 /** Empty where the note has no such property. */

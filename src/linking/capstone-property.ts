@@ -1,18 +1,8 @@
+import { wikilinksIn } from '../model/note-link';
 import type { Link } from '../model/roadmap';
-
-const WIKILINK = /\[\[([^[\]|#\\]*)(?:#([^[\]|\\]*))?(?:\\?\|([^[\]]*))?]]/g;
 
 /** The wikilinks in the value of a `capstone` property, as the metadata cache gives it: a text or a list of texts. */
 export function readCapstoneProperty(value: unknown): readonly Link[] {
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return texts.flatMap((text) => (typeof text === 'string' ? wikilinks(text) : []));
-}
-
-function wikilinks(text: string): readonly Link[] {
-  return [...text.matchAll(WIKILINK)].map(([, target = '', subpath, alias]) => ({
-    kind: 'note',
-    target: target.trim(),
-    subpath: subpath?.trim() ?? null,
-    text: alias?.trim() ?? [target, subpath].flatMap((part) => part?.trim() || []).join(' > '),
-  }));
+  return texts.flatMap((text) => (typeof text === 'string' ? wikilinksIn(text).map(({ link }) => link) : []));
 }

@@ -2,33 +2,19 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import { DEFAULT_HEADERS, type HeaderNames, type NotePaths } from '../settings/settings';
 import type { SettingsStore } from './settings-store';
 
-interface ListSetting {
+interface PathSetting {
   readonly name: string;
-  readonly desc: string;
+  /** What such notes are called, and the tag that makes one without any setting. */
+  readonly notes: string;
+  readonly tag: string;
   readonly placeholder: string;
 }
 
-const PATHS: Readonly<Record<keyof NotePaths, ListSetting>> = {
-  roadmap: {
-    name: 'Roadmap notes',
-    desc: 'Notes and folders that count as roadmaps without the tag #projects. One per line.',
-    placeholder: 'Planning/2027',
-  },
-  catalog: {
-    name: 'Capstone catalogs',
-    desc: 'Notes and folders that count as catalogs without the tag #capstones. One per line.',
-    placeholder: 'Specs.md',
-  },
-  study: {
-    name: 'Study plans',
-    desc: 'Notes and folders that count as study plans without the tag #study. One per line.',
-    placeholder: 'Learning',
-  },
-  systems: {
-    name: 'Writing drafts',
-    desc: 'Notes and folders that count as writing drafts without the tag #systems-notes. One per line.',
-    placeholder: 'Drafts',
-  },
+const PATHS: Readonly<Record<keyof NotePaths, PathSetting>> = {
+  roadmap: { name: 'Roadmap notes', notes: 'roadmaps', tag: 'projects', placeholder: 'Planning/2027' },
+  catalog: { name: 'Capstone catalogs', notes: 'catalogs', tag: 'capstones', placeholder: 'Specs.md' },
+  study: { name: 'Study plans', notes: 'study plans', tag: 'study', placeholder: 'Learning' },
+  systems: { name: 'Writing drafts', notes: 'writing drafts', tag: 'systems-notes', placeholder: 'Drafts' },
 };
 
 const HEADERS: Readonly<Record<keyof HeaderNames, string>> = {
@@ -56,8 +42,9 @@ export class RoadmapSettingTab extends PluginSettingTab {
       {
         type: 'group',
         heading: 'Notes',
-        items: Object.entries(PATHS).map(([key, { name, desc, placeholder }]) => ({
-          ...{ name, desc },
+        items: Object.entries(PATHS).map(([key, { name, notes, tag, placeholder }]) => ({
+          name,
+          desc: `Notes and folders that count as ${notes} without the tag #${tag}. One per line.`,
           control: { type: 'textarea', key: `paths.${key}`, placeholder, rows: 2 },
         })),
       },
