@@ -2,6 +2,7 @@ import { Notice, type App, type HoverParent, type PaneType, type TFile } from 'o
 import { linktext } from '../model/note-link';
 import type { Link } from '../model/roadmap';
 import type { OpenIn } from '../ui';
+import { noteFile } from './note-file';
 
 /** Under this name the app's page preview settings list the sidebar. */
 export const HOVER_SOURCE = 'capstone-roadmap';
@@ -15,8 +16,7 @@ const OPENED_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:', 'obsidian:'];
  * @throws Error with a sentence for people where there is no such note
  */
 export async function openNote(app: App, path: string, line: number, where: OpenIn): Promise<TFile> {
-  const file = app.vault.getFileByPath(path);
-  if (!file) throw new Error(`${path} is no longer in the vault.`);
+  const file = noteFile(app, path);
   await app.workspace.getLeaf(paneFor(where)).openFile(file, { active: true, eState: { line: line - 1 } });
   return file;
 }

@@ -8,6 +8,7 @@ import { headerNames } from '../settings/header-names';
 import type { AppContext } from './app-context';
 import { createNote, freePath } from './free-path';
 import { newBoxId } from './new-box-id';
+import { noteFile } from './note-file';
 import type { FoundObjective } from './pieces';
 import { linkToTrack, trackOf } from './track-link';
 
@@ -68,8 +69,7 @@ async function edit({ gateway }: AppContext, path: string, plan: (text: string) 
 }
 
 function noteFor({ app, index, store, today }: AppContext, { objective, track: place }: ProjectToPlan): PlannedProject {
-  const roadmap = app.vault.getFileByPath(objective.path);
-  if (!roadmap) throw new Error(`${objective.path} is no longer in the vault.`);
+  const roadmap = noteFile(app, objective.path);
   const { track, path } = trackOf(index.snapshot, place);
   const folder = store.settings.planFolder || app.fileManager.getNewFileParent(objective.path).path;
   const notePath = freePath(app, folder, track.title);

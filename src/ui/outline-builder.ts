@@ -1,4 +1,5 @@
 import { criteriaOf } from '../index/criteria';
+import { objectiveName } from '../model/objective-name';
 import { totalProgress } from '../model/progress';
 import type { Objective, ProjectStatus } from '../model/roadmap';
 import { criteriaAside, objectiveAsides } from './asides';
@@ -52,9 +53,9 @@ export class OutlineBuilder {
     const { ties } = this.#options;
     const tied = memory.tiedTo([keyed.value, ties], () => tiedObjective(path, keyed, ties));
     return this.#maker.make(memory, above, key, [saying, tied], () => {
-      const { title, box, progress, details, links, target } = saying;
+      const { box, progress, details, links, target } = saying;
       return {
-        ...{ key, kind: 'objective', title: title || 'No objective', checked: box?.checked ?? null },
+        ...{ key, kind: 'objective', title: objectiveName(saying), checked: box?.checked ?? null },
         ...{ status: objectiveStatus(saying), progress: itemProgress(progress) },
         ...{ texts: details, links, due: target, tied, wants: [{ key, saying }] },
         isBranch: this.#letsSome(saying.projects),

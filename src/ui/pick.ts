@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Piece } from '../index/ties';
 import type { TrackPlace } from '../model/capstone-link';
+import { objectiveName } from '../model/objective-name';
 import type { Roadmap } from '../model/roadmap';
 import type { StudyPlan, StudyTopic } from '../model/study-plan';
 import { noteNames } from './note-notice';
@@ -19,9 +20,9 @@ export function pickTrack(app: App, tracks: readonly TrackPlace[], choose: (plac
 export function pickObjective(app: App, roadmaps: readonly Roadmap[], choose: (objective: Piece) => void): void {
   const names = noteNames(roadmaps.map(({ path }) => path));
   const choices = roadmaps.flatMap(({ path, objectives }) =>
-    objectives.map(({ title, line }) => ({
-      value: { path, line, kind: 'objective' as const },
-      title: title || 'No objective',
+    objectives.map((objective) => ({
+      value: { path, line: objective.line, kind: 'objective' as const },
+      title: objectiveName(objective),
       note: names.get(path) ?? path,
     })),
   );

@@ -1,5 +1,6 @@
 import { type CapstoneUse, capstoneUse, type TrackUse } from '../../index/capstone-use';
 import type { CapstoneLink } from '../../model/capstone-link';
+import { objectiveName } from '../../model/objective-name';
 import { pick } from '../../model/pick';
 import type { Action } from './action';
 import { asJsonText, FORMAT, wantsJson } from './parameters';
@@ -40,7 +41,7 @@ function asText({ tracks, without }: CapstoneUse): string {
     ...listed('Tracks without an objective or project', unused),
     ...listed(
       'Objectives without a track',
-      without.map(({ path, line, title }) => `  ${title || 'No objective'} ${path}:${line}`),
+      without.map((origin) => `  ${objectiveName(origin)} ${origin.path}:${origin.line}`),
     ),
   ].join('\n\n');
 }
@@ -52,7 +53,7 @@ function useAsText({ placed, criteria, links }: TrackUse): string {
 
 function linkAsText({ from, state, score }: CapstoneLink): string {
   const how = score === null ? state : `${state} ${score.toFixed(2)}`;
-  return `${from.kind} ${from.title || 'No objective'} ${from.path}:${from.line} (${how})`;
+  return `${from.kind} ${objectiveName(from)} ${from.path}:${from.line} (${how})`;
 }
 
 function listed(title: string, lines: readonly string[]): readonly string[] {

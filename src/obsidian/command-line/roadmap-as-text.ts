@@ -3,6 +3,7 @@ import { countedRoadmaps } from '../../index/queries';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { PieceTies, Ties } from '../../index/ties';
 import { counted } from '../../model/counted';
+import { objectiveName } from '../../model/objective-name';
 import { percentDone, totalProgress } from '../../model/progress';
 import type { Objective, Progress, Project, Roadmap, Target } from '../../model/roadmap';
 import { capstoneAsText, criteriaAsText } from './capstone-as-text';
@@ -26,12 +27,13 @@ function noteAsText(roadmap: Roadmap, ties: Ties): string {
   return [head, ...objectives.map((objective) => objectiveAsText(objective, path, ties))].join('\n');
 }
 
-function objectiveAsText({ title, line, progress, target, projects }: Objective, path: string, ties: Ties): string {
+function objectiveAsText(objective: Objective, path: string, ties: Ties): string {
+  const { line, progress, target, projects } = objective;
   const { capstones } = ties.of({ path, line, kind: 'objective' });
   // Of suggestions the first is enough here; what is written is all told of.
   const told = capstones[0]?.state === 'suggested' ? capstones.slice(0, 1) : capstones;
   return [
-    `  ${title || 'No objective'}: ${progressAsText(progress)}${targetAsText(target)}`,
+    `  ${objectiveName(objective)}: ${progressAsText(progress)}${targetAsText(target)}`,
     ...told.map((link) => `    ${capstoneAsText(link)}`),
     ...projects.map((project) => projectAsText(project, ties.of({ path, line: project.line, kind: 'project' }))),
   ].join('\n');

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { objectiveName } from '../../model/objective-name';
 import type { SpecPage } from '../spec-page';
 import type { SpecEvents } from '../panel-events';
 import { Icon } from './icon';
@@ -16,7 +17,7 @@ export function SpecBehind({ page: { behind, plans }, events }: { page: SpecPage
           <li key={`${from.path}:${from.line}:${from.kind}`}>
             <Icon name={ICONS[from.kind]} />
             <OpenButton
-              title={from.title || 'No objective'}
+              title={objectiveName(from)}
               kind={from.kind}
               open={(event) => events.openAt(event, from.path, from.line)}
             />
