@@ -1,5 +1,5 @@
 import { SYSTEMS_SECTIONS } from '../model/systems-note';
-import { escapeInline } from './escape-markdown';
+import { escapeHeading } from './escape-markdown';
 
 export interface SystemsNoteOptions {
   readonly title: string;
@@ -9,7 +9,7 @@ export interface SystemsNoteOptions {
 
 /** A writing draft to begin with: its title, its status, and the five parts, each of them empty. */
 export function systemsNote({ title, about }: SystemsNoteOptions): string {
-  const head = ['---', 'tags:', '  - systems-notes', '---', '', `# ${escapeInline(title)}`, '', 'Draft topic'];
+  const head = ['---', 'tags:', '  - systems-notes', '---', '', `# ${escapeHeading(title)}`, '', 'Draft topic'];
   const backlink = about === null ? [] : ['', `About [[${about}]].`];
   const parts = SYSTEMS_SECTIONS.flatMap((section) => ['', `## ${section}`, '']);
   return [...head, ...backlink, ...parts].join('\n');

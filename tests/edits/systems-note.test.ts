@@ -7,6 +7,7 @@ describe('a new draft', () => {
   it.each([
     ['Why tides are late', null],
     ['A *small* <boat> & #tag', 'Work/Boat|the boat'],
+    ['Bindings for C #', null],
   ])('is read as one of five empty parts: %s', (title, about) => {
     expect(readSystemsNotes(systemsNote({ title, about }))).toEqual([
       {
