@@ -215,8 +215,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/edits/set-checkbox.ts',
-        find: 'return [...edits, ...paddingEdits(text, place, growth)];',
-        put: 'return edits;',
+        find: 'const edits = [...word, ...paddingEdits(text, place, growth)];',
+        put: 'const edits = word;',
       },
     ],
   },
