@@ -55,14 +55,14 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     addCapstoneCommands(this, context, actions);
     addRepairCommands(this, context);
 
-    const whenRead = new Promise<void>((resolve) => {
+    const started = new Promise<void>((resolve) => {
       app.workspace.onLayoutReady(() => {
         this.addChild(watcher);
         void watcher.readAll().then(resolve);
       });
     });
-    void whenRead.then(() => this.addChild(new Rehearsal(app, sidebar)));
-    registerActions(this, { ...context, whenRead });
+    void started.then(() => this.addChild(new Rehearsal(app, sidebar)));
+    registerActions(this, { ...context, whenRead: () => started.then(() => watcher.whenRead()) });
   }
 
   override async onExternalSettingsChange(): Promise<void> {

@@ -1,19 +1,15 @@
-import { Component, getAllTags, TFile, type App } from 'obsidian';
+import { Component, getAllTags, type TAbstractFile, TFile, type App } from 'obsidian';
 import { isByNameAlone, kindsOf, type NoteSigns } from '../index/qualify';
 import { readNotes, type NoteToRead } from '../index/read-notes';
 import type { VaultIndex } from '../index/vault-index';
-import { frameScheduler } from './frame-scheduler';
 import { LinkedNotes } from './linked-notes';
+import { lookThrough } from './look-through';
 import { NoteTexts } from './note-texts';
 import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
 
 /** A folder that is renamed, or filled by sync, is told of file by file: links are followed once for all of them. */
 const VAULT_PAUSE_MS = 50;
-/** The app is not kept from anything else for longer. */
-const SLICE_MS = 7;
-/** Notes between two looks at the clock, each of which takes a part of what looking at a note does. */
-const LOOKED_AT_ONCE = 64;
 
 const NO_TAGS: readonly string[] = [];
 
@@ -30,6 +26,8 @@ export class VaultWatcher extends Component {
   readonly #texts: NoteTexts;
   /** When the notes that projects link to have been read. */
   #followed: Promise<void> = Promise.resolve();
+  /** The reading of all notes that was begun last; it ends those before it. */
+  #allRead: Promise<void> = Promise.resolve();
   #isReadingAll = false;
   #vaultPause: number | undefined;
   #reading = new AbortController();
@@ -52,10 +50,9 @@ export class VaultWatcher extends Component {
     const { metadataCache, vault } = this.#app;
     this.registerEvent(metadataCache.on('changed', (file, data) => this.#changed(file, data)));
     this.registerEvent(metadataCache.on('deleted', (file) => this.#index.drop(file.path)));
-    this.registerEvent(vault.on('rename', (file, from) => file instanceof TFile && this.#renamed(file, from)));
     this.registerEvent(vault.on('create', () => this.#followWays()));
     this.registerEvent(vault.on('delete', () => this.#followWays()));
-    this.registerEvent(vault.on('rename', () => this.#followWays()));
+    this.registerEvent(vault.on('rename', (file, from) => this.#renamed(file, from)));
     this.register(this.#index.onChange(() => this.#followLinks()));
     this.register(this.#store.onChange(() => this.#settingsChanged()));
     this.register(() => this.#stop());
@@ -65,12 +62,24 @@ export class VaultWatcher extends Component {
    * Reads every note that qualifies, then those that projects link to, and lets go of those that no longer count.
    * Resolves when the index has them.
    */
-  async readAll(): Promise<void> {
+  readAll(): Promise<void> {
+    this.#allRead = this.#readAll();
+    return this.whenRead();
+  }
+
+  /** Resolves when the index has all that qualifies, by whatever settings there are by then. */
+  async whenRead(): Promise<void> {
+    let last: Promise<void>;
+    do await (last = this.#allRead);
+    while (last !== this.#allRead);
+  }
+
+  async #readAll(): Promise<void> {
     this.#reading.abort();
     const { signal } = (this.#reading = new AbortController());
-    const found = await this.#countingFiles(signal);
-    if (signal.aborted) return;
     const { vault } = this.#app;
+    const found = await lookThrough(vault.getMarkdownFiles(), (file) => this.#counts(file), signal);
+    if (signal.aborted) return;
     for (const path of this.#index.paths) {
       const file = vault.getFileByPath(path);
       if (!file || !this.#counts(file)) this.#index.drop(path);
@@ -86,21 +95,6 @@ export class VaultWatcher extends Component {
     this.#followLinks();
     await this.#followed;
     if (!signal.aborted) this.#index.markReady();
-  }
-
-  /** Looks through all notes, in slices: there may be 100,000, and the app is about to be used. */
-  async #countingFiles(signal: AbortSignal): Promise<TFile[]> {
-    const found: TFile[] = [];
-    let end = frameScheduler.now() + SLICE_MS;
-    let looked = 0;
-    for (const file of this.#app.vault.getMarkdownFiles()) {
-      if (this.#counts(file)) found.push(file);
-      if (++looked % LOOKED_AT_ONCE !== 0 || frameScheduler.now() < end) continue;
-      await new Promise<void>((resolve) => frameScheduler.soon(resolve));
-      if (signal.aborted) return [];
-      end = frameScheduler.now() + SLICE_MS;
-    }
-    return found;
   }
 
   #settingsChanged(): void {
@@ -149,7 +143,9 @@ export class VaultWatcher extends Component {
   }
 
   /** A rename changes no text, but a note may be of another kind by its new name or folder. */
-  #renamed(file: TFile, from: string): void {
+  #renamed(file: TAbstractFile, from: string): void {
+    this.#followWays();
+    if (!(file instanceof TFile)) return;
     this.#index.move(from, file.path);
     if (!this.#counts(file)) this.#index.drop(file.path);
     else void this.#readAgain(file);

@@ -83,6 +83,17 @@ it('keeps a setting that is changed while the file is read again', async () => {
   expect(settings.shown()).toEqual({ ...UNSET, planFolder: 'Projects' });
 });
 
+it('the command line answers with the notes that were just set', async () => {
+  const vault = await roadmapVault({ 'Plan.md': NOTE, 'More.md': NOTE.replace('tags', 'no-tags') });
+  const read = vault.app.vault.cachedRead.bind(vault.app.vault);
+  vi.spyOn(vault.app.vault, 'cachedRead').mockImplementation(async (file) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return read(file);
+  });
+  await settingsOf(vault).set('paths.roadmap', 'More.md');
+  expect(await vault.runCli('capstone-roadmap', {})).toContain('More.md');
+});
+
 describe('settings that cannot be saved', () => {
   it('stay as they were, and say why', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });

@@ -3,8 +3,8 @@ import type { AppContext } from '../app-context';
 
 /** What the actions work with. */
 export interface ActionContext extends AppContext {
-  /** Resolves when the notes that were there at the start are in the index. */
-  readonly whenRead: Promise<void>;
+  /** Resolves when all notes that count have been read. */
+  readonly whenRead: () => Promise<void>;
 }
 
 /** One action of the command line: what it takes, and how it answers. */

@@ -18,7 +18,7 @@ export function registerActions(plugin: Plugin, context: ActionContext): void {
   for (const { name, description, flags, answer } of ACTIONS) {
     const command = name === null ? plugin.manifest.id : `${plugin.manifest.id}:${name}`;
     plugin.registerCliHandler(command, description, flags, async (params) => {
-      await context.whenRead;
+      await context.whenRead();
       await context.index.whenSettled();
       return answer(params, context);
     });
