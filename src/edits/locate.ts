@@ -62,11 +62,15 @@ export function locateRow(text: string, anchor: RowAnchor): Located<LocatedRow> 
   const [row] = alike;
   const found = atOffset ?? (alike.length === 1 && !anchor.twins ? row : undefined);
   if (found) return { ok: true, found };
-  const why = row
-    ? 'the note has changed, and several rows look the same'
-    : 'its row is no longer in the note as it was shown';
-  return boxNotAdded(row ? 'ambiguous' : 'gone', why, LOOK_AGAIN);
+  const reason = row ? 'ambiguous' : 'gone';
+  return boxNotAdded(reason, ROW_NOT_FOUND[reason], LOOK_AGAIN);
 }
+
+/** Why a row was not found, for whatever was to be done with it. */
+export const ROW_NOT_FOUND = {
+  gone: 'its row is no longer in the note as it was shown',
+  ambiguous: 'the note has changed, and several rows look the same',
+} as const;
 
 /** With as many rows of its look before and after it as there were, it is itself and none of them. */
 function rowAtOffset(alike: readonly LocatedRow[], { offset, twins }: RowAnchor): LocatedRow | undefined {

@@ -23,6 +23,10 @@ export function linkNotWritten(reason: RefusalReason, why: string, advice?: stri
   return refuseChange('The capstone link was not written', reason, why, advice);
 }
 
+export function replacedLinkGone(): Refusal {
+  return linkNotWritten('gone', 'the link that it replaces is no longer there');
+}
+
 export function boxNotAdded(reason: RefusalReason, why: string, advice?: string): Refusal {
   return refuseChange('The checkbox was not added', reason, why, advice);
 }

@@ -9,12 +9,12 @@ import type { Refusal } from '../model/outcome';
 import type { Link, RowAnchor } from '../model/roadmap';
 import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
-import { locateRow, type LocatedRow } from './locate';
+import { locateRow, type LocatedRow, ROW_NOT_FOUND } from './locate';
 import { objectiveOf, rowsFrom, type SpokenRow } from './objective-rows';
 import { paddingEdits, trailingSpaces } from './padding';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
 import type { Plan } from './plan';
-import { linkNotWritten } from './refuse';
+import { linkNotWritten, replacedLinkGone } from './refuse';
 import { asAlias, leadsAlike, wikilinkInCell } from './wikilink-text';
 
 export interface CapstoneLinkToWrite {
@@ -45,7 +45,8 @@ interface WrittenPiece {
  */
 export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, headers: HeaderNames): Plan {
   const located = locateRow(text, wanted.row);
-  if (!located.ok) return linkNotWritten(located.reason, located.reason === 'ambiguous' ? SEVERAL : GONE);
+  if (!located.ok)
+    return linkNotWritten(located.reason, ROW_NOT_FOUND[located.reason === 'ambiguous' ? 'ambiguous' : 'gone']);
   const parseCell = createCellParser();
   const piece = readPiece(text, located.found, wanted.kind, headers, parseCell);
   if ('ok' in piece) return piece;
@@ -55,13 +56,10 @@ export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, hea
   const plans = candidates(text, piece, wanted, parseCell).map(({ row, edit }) => {
     return [edit, ...paddingEdits(text, { ...piece, row }, edit.insert.length - (edit.to - edit.from))];
   });
-  if (plans.length === 0) return linkNotWritten('gone', 'the link that it replaces is no longer there');
+  if (plans.length === 0) return replacedLinkGone();
   const edits = plans.find((plan) => isRead(text, plan, { piece, wanted, meant, headers }));
   return edits ? { ok: true, edits } : linkNotWritten('unsupported', unseenIn(located.found, wanted), CLOSE_COMMENTS);
 }
-
-const GONE = 'its row is no longer in the note as it was shown';
-const SEVERAL = 'the note has changed, and several rows look the same';
 
 function unseenIn({ row }: LocatedRow, { kind }: CapstoneLinkToWrite): string {
   return `in line ${row.line} it would not be read as a link of the ${kind}, or hide something else`;
@@ -75,12 +73,12 @@ function readPiece(
   parseCell: CellParser,
 ): WrittenPiece | Refusal {
   const shape = shapeOf(text, table, { headers, parseCell });
-  if (!shape) return linkNotWritten('gone', GONE);
+  if (!shape) return linkNotWritten('gone', ROW_NOT_FOUND.gone);
   const ofObjective = rowsFrom(text, table, row, shape, parseCell);
   const rows = kind === 'objective' ? ofObjective : ofObjective.slice(0, 1);
   const objective = objectiveOf(rows);
   const found = kind === 'objective' ? objective : objective?.projects[0];
-  if (!found) return linkNotWritten('gone', GONE);
+  if (!found) return linkNotWritten('gone', ROW_NOT_FOUND.gone);
   const column = shape.columns[kind];
   if (found.title === '' || column === null) return linkNotWritten('unsupported', `its ${kind} has no title yet`);
   return { title: found.title, links: found.links, table, rows, column };

@@ -2,7 +2,7 @@ import { frontmatterEnd } from '../markdown/frontmatter';
 import { wikilinksIn } from '../model/note-link';
 import type { Link } from '../model/roadmap';
 import type { Plan } from './plan';
-import { linkNotWritten } from './refuse';
+import { replacedLinkGone } from './refuse';
 
 /** Of the properties of a note, the one that is read as its capstone; its value may go on in the lines below. */
 const NAME = /(?:^|[\r\n])(["']?)capstone\1[ \t]*:/;
@@ -20,7 +20,7 @@ export function planWriteCapstoneProperty(text: string, replaces: Link, link: st
   const found = wikilinksIn(value).find(
     ({ link: one }) => one.target === replaces.target && one.subpath === replaces.subpath,
   );
-  if (!found) return linkNotWritten('gone', 'the link that it replaces is no longer there');
+  if (!found) return replacedLinkGone();
   const from = start + found.offset;
   const insert = inQuotes(`[[${link}]]`, text[from - 1]);
   return { ok: true, edits: insert === found.source ? [] : [{ from, to: from + found.source.length, insert }] };

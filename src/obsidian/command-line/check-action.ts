@@ -1,10 +1,10 @@
-import { roadmapAt } from '../../index/queries';
 import { applyEdits } from '../../markdown/edit';
 import type { Plan } from '../../edits/plan';
 import { planNamedCheckbox, type BoxName } from '../../edits/named-checkbox';
 import { headerNames } from '../../settings/header-names';
 import type { Action } from './action';
 import { misused, refused } from './answer-error';
+import { findRoadmap } from './find-roadmap';
 import { choice, optional, required, requiredPath, wholeNumber } from './parameters';
 
 export const checkAction: Action = {
@@ -22,7 +22,7 @@ export const checkAction: Action = {
     const checked = choice(params, 'state', ['on', 'off'], 'on') === 'on';
     const name: BoxName = { id: optional(params, 'id') ?? null, offset: wholeNumber(params, 'offset') ?? null };
     if (name.id === null && name.offset === null) throw misused('Which box? Give id=… or offset=….');
-    if (!roadmapAt(index.snapshot, path)) throw refused(`${path} is no roadmap note.`);
+    findRoadmap(index.snapshot, path);
     const headers = headerNames(store.settings);
     let line = '';
     const outcome = await gateway.edit(path, (text): Plan => {

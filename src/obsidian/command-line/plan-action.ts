@@ -1,4 +1,3 @@
-import { roadmapAt } from '../../index/queries';
 import type { Roadmap } from '../../model/roadmap';
 import { rowAnchor } from '../../readers/box-reference';
 import type { FoundObjective } from '../pieces';
@@ -6,6 +5,7 @@ import { planProject } from '../plan-project';
 import { reasonOf } from '../reason-of';
 import type { Action } from './action';
 import { misused, refused } from './answer-error';
+import { findRoadmap } from './find-roadmap';
 import { findTrack } from './find-track';
 import { choice, required, requiredPath, wholeNumber } from './parameters';
 
@@ -26,8 +26,7 @@ export const planAction: Action = {
     const name = required(params, 'track');
     const dryRun = choice(params, 'dry-run', ['true', 'false'], 'false') === 'true';
     const { snapshot } = context.index;
-    const roadmap = roadmapAt(snapshot, roadmapPath);
-    if (!roadmap) throw refused(`${roadmapPath} is no roadmap note.`);
+    const roadmap = findRoadmap(snapshot, roadmapPath);
     const track = findTrack(snapshot.catalogs, name);
     const objective = objectiveAt(roadmap, objectiveLine);
     try {

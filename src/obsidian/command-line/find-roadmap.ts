@@ -1,0 +1,11 @@
+import { roadmapAt } from '../../index/queries';
+import type { IndexSnapshot } from '../../index/snapshot';
+import type { Roadmap } from '../../model/roadmap';
+import { refused } from './answer-error';
+
+/** @throws AnswerError where the note is no roadmap */
+export function findRoadmap(snapshot: IndexSnapshot, path: string): Roadmap {
+  const roadmap = roadmapAt(snapshot, path);
+  if (!roadmap) throw refused(`${path} is no roadmap note.`);
+  return roadmap;
+}
