@@ -52,7 +52,7 @@ interface ShownPiece {
 }
 
 /** Every track of the catalogs; what was suggested, or may have been meant by a link to be repaired, comes first. */
-function tracksFor(snapshot: IndexSnapshot, piece: Piece | null, replaces: CapstoneLink | null): readonly TrackPlace[] {
+function tracksFor(snapshot: IndexSnapshot, piece?: Piece, replaces?: CapstoneLink | null): readonly TrackPlace[] {
   const links = piece ? snapshot.ties.of(piece).capstones : [];
   const suggested = links.flatMap(({ state, to }) => (state === 'suggested' && to ? [to] : []));
   const near = [...(replaces?.alternatives ?? []), ...suggested];
@@ -113,8 +113,7 @@ function startPlan(context: AppContext, place: TrackPlace | null, shown: ShownPi
   const { app, index } = context;
   const { snapshot } = index;
   if (!place) {
-    const tracks = tracksFor(snapshot, shown?.piece ?? null, null);
-    pickTrack(app, tracks, (chosen) => startPlan(context, chosen, shown));
+    pickTrack(app, tracksFor(snapshot, shown?.piece), (chosen) => startPlan(context, chosen, shown));
   } else if (!shown) {
     pickObjective(app, snapshot.roadmaps, (piece) => startPlan(context, place, { piece, in: snapshot }));
   } else reported(finishPlan(context, place, shown));

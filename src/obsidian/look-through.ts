@@ -7,8 +7,8 @@ const SLICE_MS = 7;
 const LOOKED_AT_ONCE = 64;
 
 /**
- * Those of the files that count, looked for in slices: there may be 100,000, and the app is about to be used. None once the
- * signal has ended it.
+ * Those of the files that count, looked for in slices: there may be 100,000, and the app is about to be used. The signal
+ * ends it before all were looked at.
  */
 export async function lookThrough(
   files: readonly TFile[],
@@ -22,7 +22,7 @@ export async function lookThrough(
     if (counts(file)) found.push(file);
     if (++looked % LOOKED_AT_ONCE !== 0 || frameScheduler.now() < end) continue;
     await new Promise<void>((resolve) => frameScheduler.soon(resolve));
-    if (signal.aborted) return [];
+    if (signal.aborted) break;
     end = frameScheduler.now() + SLICE_MS;
   }
   return found;

@@ -1,4 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { counted } from '../model/counted';
 import { DEFAULT_HEADERS, type HeaderNames, type NotePaths } from '../settings/settings';
 import type { SettingsStore } from './settings-store';
 
@@ -108,7 +109,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
         },
         {
           name: 'Restore dismissed suggestions',
-          desc: dismissed === 1 ? '1 suggestion is dismissed.' : `${dismissed} suggestions are dismissed.`,
+          desc: `${counted(dismissed, 'suggestion')} ${dismissed === 1 ? 'is' : 'are'} dismissed.`,
           disabled: () => this.#store.settings.dismissed.length === 0,
           action: () => void this.#restoreDismissed(),
         },
