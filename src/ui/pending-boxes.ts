@@ -75,7 +75,7 @@ export class PendingBoxes {
     this.#wishes = wishes;
   }
 
-  /** The index has news. The caller draws anew in any case. */
+  /** The index has news, which are drawn already: what is forgotten now looks the same without it. */
   indexChanged(): void {
     for (const [key, wish] of this.#wishes) this.#compare(key, wish);
   }
