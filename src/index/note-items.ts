@@ -1,5 +1,6 @@
 import type { CapstonePath, Catalog, CatalogReading } from '../model/catalog';
 import { noteName } from '../model/note-name';
+import { pick } from '../model/pick';
 import type { Problem } from '../model/problem';
 import type { ProjectNote, ProjectNoteReading } from '../model/project-note';
 import type { StudyPlan, StudyPlanReading } from '../model/study-plan';
@@ -31,7 +32,9 @@ export function projectNotesOf(path: string, { reading }: NoteSource<ProjectNote
 /** Tracks that stand under no heading are of a path named like the note. */
 function titled(paths: readonly CapstonePath[], note: string): readonly CapstonePath[] {
   if (paths.every(({ title }) => title !== '')) return paths;
-  return paths.map((path) => (path.title === '' ? { ...path, title: noteName(note) } : path));
+  return paths.map((path) =>
+    path.title === '' ? { ...pick(path, 'line', 'intro', 'tracks', 'requirements'), title: noteName(note) } : path,
+  );
 }
 
 function problemsOf<Reading extends { readonly problems: readonly Problem[] }>({

@@ -8,14 +8,15 @@ import { readProjectNote } from '../../src/readers/project-note';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { readStudyPlan } from '../../src/readers/study-plan';
 import { readSystemsNotes } from '../../src/readers/systems-notes';
+import { outlineOf } from '../readers/catalog/outline';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 
 type Reader = readonly [name: string, read: (text: string) => unknown];
 
-/** All that take a note's text and say what it says. */
+/** All that take a note's text and say what it says; of what is read when it is asked for, all is asked. */
 export const READERS: readonly Reader[] = [
   ['roadmaps', (text) => readRoadmap(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() })],
-  ['catalogs', (text) => readCatalog(text, { name: 'Note' })],
+  ['catalogs', (text) => outlineOf(readCatalog(text, { name: 'Note' }))],
   ['study plans', readStudyPlan],
   ['drafts', (text) => readSystemsNotes(text, { name: 'Note' })],
   ['project notes', readProjectNote],

@@ -1,17 +1,17 @@
-import type { CapstonePath, CatalogReading, Section, Track } from '../../model/catalog';
+import type { CapstonePath, CatalogReading, Section } from '../../model/catalog';
 import { problemAt, type Problem } from '../../model/problem';
 import { lazily } from '../../model/lazily';
 import { finish } from '../steps';
 import { isCopiedText, readCopiedParts } from './copied-parts';
 import { findTracks } from './find-tracks';
+import { HeadedPath } from './headed-path';
+import { HeadedTrack } from './headed-track';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
 import { readMarkdownParts } from './markdown-parts';
-import { labelTitle } from './labels';
-import { isBackMatter, isGoalTitle, isGroupTitle, isRulesTitle, outcomeOf } from './section-titles';
+import { isBackMatter, isGroupTitle, isRulesTitle } from './section-titles';
 import { divideBody, readHeadedSections } from './sections';
 import { readPlainLines, readSourceLines } from './source-lines';
 import { createTitleReader, type TitleReader } from './title-reader';
-import { trackName } from './track-names';
 
 export interface CatalogOptions {
   /** The note's name, for a catalog without a title of its own. */
@@ -125,17 +125,9 @@ class CatalogShaper {
       ...lead().flatMap(({ sections }) => sections.filter((section) => this.#isRequirement(section))),
       ...others.filter((part) => holdsForAll(part, first)).flatMap(readHeadedSections),
     ]);
-    return {
-      title: node.heading?.text ?? this.#title(),
-      line: node.heading?.line ?? 1,
-      get intro() {
-        return intro();
-      },
-      tracks: parts.filter((part) => this.#tracks.has(part)).map(readTrack),
-      get requirements() {
-        return requirements();
-      },
-    };
+    const tracks = parts.filter((part) => this.#tracks.has(part)).map((part) => new HeadedTrack(part));
+    const { text: title, line } = node.heading ?? { text: this.#title(), line: 1 };
+    return new HeadedPath(title, line, tracks, { intro, requirements });
   }
 
   /** Whether a labelled list above the tracks asks for something; a list of the tracks themselves does not. */
@@ -156,32 +148,4 @@ function holdsForAll(node: HeadingNode, firstTrack: number): boolean {
 
 function holdsItem(node: HeadingNode): boolean {
   return node.body.blocks.some((block) => block.kind === 'item') || node.children.some(holdsItem);
-}
-
-function readTrack(node: HeadingNode): Track {
-  const own = lazily(() => divideBody(node.body.blocks, (text) => outcomeOf(text) !== undefined));
-  const sections = lazily(() => [...own().sections, ...node.children.flatMap(readHeadedSections)]);
-  const outcome = lazily(() => readOutcome(own().lead, sections()));
-  const { text: heading, source } = node.heading ?? { text: '' };
-  return {
-    ...trackName(heading),
-    heading,
-    ...(source === undefined ? {} : { headingSource: source }),
-    line: node.heading?.line ?? 1,
-    get outcome() {
-      return outcome();
-    },
-    get sections() {
-      return sections();
-    },
-  };
-}
-
-/** The `Outcome:` or `Pitch:` line, or the paragraph below one that says no more; else the text of the Goal section. */
-function readOutcome(lead: readonly string[], sections: readonly Section[]): string | null {
-  for (const [at, line] of lead.entries()) {
-    const outcome = outcomeOf(line) ?? (isGoalTitle(labelTitle(line)) ? lead[at + 1] : undefined);
-    if (outcome) return outcome;
-  }
-  return sections.find(({ title }) => isGoalTitle(title))?.text ?? null;
 }

@@ -1,5 +1,4 @@
 import { frontmatterEnd } from '../../markdown/frontmatter';
-import { linesOf } from '../../markdown/line';
 import { mask } from '../../markdown/mask';
 
 /** One line of a note, without its line end. */
@@ -11,6 +10,9 @@ export interface SourceLine {
   /** `fence`: the line that opens or closes a fenced block; `code`: a line within one. */
   readonly kind: 'text' | 'fence' | 'code';
 }
+
+const LINE_END = /\r\n|\n|\r/;
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 interface Fence {
   readonly marker: string;
@@ -36,14 +38,11 @@ export function readPlainLines(text: string): SourceLine[] {
   return readLines(text, frontmatterEnd(text), () => 'text');
 }
 
+/** Of the line that `from` stands in, what is behind it counts as a line. */
 function readLines(text: string, from: number, kindOf: (line: string) => SourceLine['kind']): SourceLine[] {
-  const lines: SourceLine[] = [];
-  for (const line of linesOf(text)) {
-    if (line.from < from) continue;
-    const source = text.slice(line.from, line.to);
-    lines.push({ number: line.number, text: source, kind: kindOf(source) });
-  }
-  return lines;
+  const first = text.slice(0, from).split(LINE_END).length;
+  const lines = text.slice(from).replace(BYTE_ORDER_MARK, '').split(LINE_END);
+  return lines.map((line, at) => ({ number: first + at, text: line, kind: kindOf(line) }));
 }
 
 function openedFence(line: string): Fence | null {

@@ -1,0 +1,28 @@
+import type { CapstonePath, Section, Track } from '../../model/catalog';
+
+interface PathContent {
+  readonly intro: () => readonly string[];
+  readonly requirements: () => readonly Section[];
+}
+
+/** The path that a heading opens. What it says beside its tracks is read when it is asked for, as in a track. */
+export class HeadedPath implements CapstonePath {
+  readonly #content: PathContent;
+
+  constructor(
+    readonly title: string,
+    readonly line: number,
+    readonly tracks: readonly Track[],
+    content: PathContent,
+  ) {
+    this.#content = content;
+  }
+
+  get intro(): readonly string[] {
+    return this.#content.intro();
+  }
+
+  get requirements(): readonly Section[] {
+    return this.#content.requirements();
+  }
+}

@@ -1,0 +1,50 @@
+import type { Section, Track } from '../../model/catalog';
+import type { HeadingNode } from './heading-tree';
+import { labelTitle } from './labels';
+import { isGoalTitle, outcomeOf } from './section-titles';
+import { type DividedBody, divideBody, readHeadedSections } from './sections';
+import { trackName } from './track-names';
+
+/**
+ * The track that a heading opens. Its body is read when it is asked for: by getters of a class, since an object with
+ * getters of its own takes a hundred times as long to make.
+ */
+export class HeadedTrack implements Track {
+  readonly label: string | null;
+  readonly title: string;
+  readonly heading: string;
+  readonly headingSource?: string;
+  readonly line: number;
+  readonly #node: HeadingNode;
+  #knownBody: DividedBody | null = null;
+  #knownSections: readonly Section[] | null = null;
+
+  constructor(node: HeadingNode) {
+    const { text, source, line } = node.heading ?? { text: '', line: 1 };
+    const { label, title } = trackName(text);
+    this.label = label;
+    this.title = title;
+    this.heading = text;
+    if (source !== undefined) this.headingSource = source;
+    this.line = line;
+    this.#node = node;
+  }
+
+  /** The `Outcome:` or `Pitch:` line, or the paragraph below one that says no more; else the text of the Goal section. */
+  get outcome(): string | null {
+    const { lead } = this.#body;
+    for (const [at, line] of lead.entries()) {
+      const outcome = outcomeOf(line) ?? (isGoalTitle(labelTitle(line)) ? lead[at + 1] : undefined);
+      if (outcome) return outcome;
+    }
+    return this.sections.find(({ title }) => isGoalTitle(title))?.text ?? null;
+  }
+
+  get sections(): readonly Section[] {
+    return (this.#knownSections ??= [...this.#body.sections, ...this.#node.children.flatMap(readHeadedSections)]);
+  }
+
+  get #body(): DividedBody {
+    return (this.#knownBody ??= divideBody(this.#node.body.blocks, (text) => outcomeOf(text) !== undefined));
+  }
+}
