@@ -14,7 +14,7 @@ export interface NoteToRead {
 export interface ReadingOptions {
   /** Fetches a note's text; rejects with an Error that says why when it cannot. */
   readonly read: (path: string) => Promise<string>;
-  /** How many of the notes are in the index. */
+  /** How many of the notes are in the index; not told of once the reading was ended. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Ends the reading; nothing more is put into the index. */
   readonly signal?: AbortSignal;
@@ -35,7 +35,9 @@ export async function readNotes(
 ): Promise<boolean> {
   const { onProgress, signal } = options;
   let fetched = 0;
-  const report = () => onProgress?.(Math.max(0, fetched - index.unfinished), notes.length);
+  const report = () => {
+    if (!signal?.aborted) onProgress?.(Math.max(0, fetched - index.unfinished), notes.length);
+  };
   const expectations = notes.map(({ path, ...signs }) => ({ note: index.expect(path), ...signs })).values();
   const fetchInTurn = async () => {
     for (const expectation of expectations) {
@@ -49,6 +51,7 @@ export async function readNotes(
   try {
     await Promise.all(Array.from({ length: READS_AT_ONCE }, fetchInTurn));
     await index.whenSettled();
+    report();
   } finally {
     stopListening();
   }

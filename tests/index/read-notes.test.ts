@@ -93,6 +93,26 @@ describe('reading many notes', () => {
     await over;
     expect(seen.at(-1)).toBe(1);
   });
+
+  it('says that it is over, also where there was nothing to read', async () => {
+    const seen: string[] = [];
+    await begin([], { onProgress: (done, total) => seen.push(`${done}/${total}`) }).over;
+    expect(seen).toEqual(['0/0']);
+  });
+
+  it('says nothing more once it was ended', async () => {
+    const abort = new AbortController();
+    const seen: number[] = [];
+    const options = { onProgress: (done: number) => seen.push(done), signal: abort.signal };
+    const { over, answer, settle } = begin(numbered(2), options);
+    await answer('= Goal');
+    const before = [...seen];
+    abort.abort();
+    await answer('= Goal');
+    settle();
+    await over;
+    expect([before.length > 0, seen]).toEqual([true, before]);
+  });
 });
 
 describe('what happens while a note is being fetched', () => {
