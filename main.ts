@@ -24,11 +24,14 @@ import { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './src/ui';
 /** Wires the parts. Whatever is registered here goes when the plugin is unloaded. */
 export default class CapstoneRoadmapPlugin extends Plugin {
   readonly #store = new SettingsStore(this);
+  #isUnloaded = false;
 
   override async onload(): Promise<void> {
     const { app } = this;
     const store = this.#store;
     await store.load();
+    // What is registered by what is turned off already would never go.
+    if (this.#isUnloaded) return;
     const gateway = this.addChild(new VaultGateway(app));
     const readersFor = createNoteReaders();
     const index = new VaultIndex({
@@ -56,13 +59,19 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     addRepairCommands(this, context);
 
     const started = new Promise<void>((resolve) => {
+      this.register(resolve);
       app.workspace.onLayoutReady(() => {
+        if (this.#isUnloaded) return;
         this.addChild(watcher);
         void watcher.readAll().then(resolve);
       });
     });
     void started.then(() => this.addChild(new Rehearsal(app, sidebar)));
     registerActions(this, { ...context, whenRead: () => started.then(() => watcher.whenRead()) });
+  }
+
+  override onunload(): void {
+    this.#isUnloaded = true;
   }
 
   override async onExternalSettingsChange(): Promise<void> {

@@ -1,4 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { App } from 'obsidian';
+import { WindowListeners } from '../../src/obsidian/note-boxes/window-listeners';
+import CapstoneRoadmapPlugin from '../../main';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const LONG = roadmapNote(
@@ -43,6 +46,66 @@ describe('unloading', () => {
     await vault.app.vault.process(vault.app.vault.getFileByPath('Plan.md')!, (text) => `${text}more\n`);
     await vault.settled();
     expect(error).not.toHaveBeenCalled();
+  });
+});
+
+describe('unloading before all is there', () => {
+  /** The app as it is before its layout is ready, with the plugin about to be loaded. */
+  const beforeLayout = async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const { app, plugin } = vault;
+    app.plugins.disableAll();
+    app.workspace.layoutReady = false;
+    return { ...vault, enable: () => app.plugins.enable(CapstoneRoadmapPlugin as never, plugin.manifest) };
+  };
+
+  it('reads nothing once the layout is ready', async () => {
+    const { app, enable } = await beforeLayout();
+    await enable();
+    app.plugins.disableAll();
+    const looked = vi.spyOn(app.vault, 'getMarkdownFiles');
+    app.workspace.setLayoutReady();
+    await app.settled();
+    expect(looked).not.toHaveBeenCalled();
+  });
+
+  it('registers nothing once its settings are read', async () => {
+    const { app, enable } = await beforeLayout();
+    const enabled = enable();
+    app.plugins.disableAll();
+    await enabled;
+    const { registry } = app;
+    expect([...Object.keys(app.commands.commands), ...registry.cli.keys(), ...registry.settingTabs]).toEqual([]);
+    expect(document.querySelectorAll('.side-dock-ribbon-action')).toHaveLength(0);
+  });
+
+  it('listens in no window once the layout is ready', async () => {
+    const { app } = await beforeLayout();
+    const { win } = app.workspace.openPopoutLeaf().view.containerEl;
+    const listeners = new WindowListeners(app as unknown as App, { pressed: vi.fn(), changed: vi.fn() });
+    listeners.load();
+    listeners.unload();
+    const listened = vi.spyOn(win, 'addEventListener');
+    app.workspace.setLayoutReady();
+    expect(listened).not.toHaveBeenCalled();
+  });
+
+  it('refuses on the command line what it has not read all notes for', async () => {
+    const { app, enable, runCli } = await beforeLayout();
+    await enable();
+    const answers = [runCli('capstone-roadmap'), runCli('capstone-roadmap:lint')];
+    app.workspace.setLayoutReady();
+    answers.push(runCli('capstone-roadmap:index'));
+    app.plugins.disableAll();
+    for (const answer of answers) await expect(answer).rejects.toThrow('turned off before it could answer');
+  });
+
+  it('refuses on the command line before it has begun to read', async () => {
+    const { app, enable, runCli } = await beforeLayout();
+    await enable();
+    const answer = runCli('capstone-roadmap');
+    app.plugins.disableAll();
+    await expect(answer).rejects.toThrow('turned off before it could answer');
   });
 });
 

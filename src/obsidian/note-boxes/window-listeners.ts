@@ -27,6 +27,7 @@ export class WindowListeners extends Component {
   readonly #app: App;
   readonly #events: WindowEvents;
   readonly #windows = new Map<Window, Component>();
+  #isUnloaded = false;
 
   constructor(app: App, events: WindowEvents) {
     super();
@@ -43,8 +44,13 @@ export class WindowListeners extends Component {
     this.registerEvent(workspace.on('window-close', (_, closed) => this.#stopIn(closed)));
   }
 
+  override onunload(): void {
+    this.#isUnloaded = true;
+  }
+
   #listenIn(win: Window): void {
-    if (this.#windows.has(win)) return;
+    // The layout may only be ready after that.
+    if (this.#isUnloaded || this.#windows.has(win)) return;
     const listeners = this.addChild(new Component());
     this.#windows.set(win, listeners);
     listeners.registerDomEvent(win, 'change', (event) => this.#events.changed(event), { capture: true });
