@@ -1,4 +1,4 @@
-import { columnsBefore, withoutQuoteMarks } from './catalog/markdown-line';
+import { columnsBefore, readContent, type Content } from './catalog/markdown-line';
 import { readPlainText, type PlainText } from './catalog/plain-text';
 import { readSourceLines, type SourceLine } from './catalog/source-lines';
 import { withoutOrnament } from './ornament';
@@ -23,10 +23,8 @@ export interface OutlineSection {
   readonly items: readonly OutlineItem[];
 }
 
-interface OpenItem {
-  readonly indent: number;
+interface OpenItem extends Pick<Content, 'quotes' | 'indent' | 'line'> {
   readonly parts: string[];
-  readonly line: number;
   readonly checked: boolean | null;
   readonly children: OpenItem[];
   /** A line with a label, which is no item of a list. */
@@ -62,28 +60,35 @@ class OutlineScanner {
   #open: OpenItem[] = [];
   #afterBlank = true;
 
-  readLine({ text: source, kind, number }: SourceLine, next: SourceLine | undefined): void {
-    const text = withoutQuoteMarks(source);
-    const content = text.trim();
-    if (kind === 'text' && content !== '') this.#readContent(text, content, number, next);
-    this.#afterBlank = content === '';
+  readLine(line: SourceLine, next: SourceLine | undefined): void {
+    const content = readContent(line, this.#open.length > 0);
+    const isAside = this.#isAside(line, content);
+    if (line.kind === 'text' && content.text !== '' && !isAside) this.#readContent(content, next);
+    this.#afterBlank = content.text === '' || isAside;
   }
 
   finish(): OutlineSection[] {
     return this.#sections.map((section) => ({ ...section, items: section.items.map(closeItem) }));
   }
 
-  #readContent(text: string, content: string, line: number, next: SourceLine | undefined): void {
-    const indent = columnsBefore(text);
-    const bullet = BULLET.exec(content);
-    const heading = HEADING.exec(bullet ? content.slice(bullet[0].length) : content);
+  /** Whether a line stands in a quote or callout that an item holds, or that follows one: it says nothing of a topic. */
+  #isAside({ text: source }: SourceLine, { quotes, text }: Content): boolean {
+    const above = this.#open.at(-1);
+    if (!above || quotes <= above.quotes) return false;
+    return columnsBefore(source) >= NESTING || !(BULLET.test(text) || HEADING.test(text));
+  }
+
+  #readContent(content: Content, next: SourceLine | undefined): void {
+    const { indent, text, line } = content;
+    const bullet = BULLET.exec(text);
+    const heading = HEADING.exec(bullet ? text.slice(bullet[0].length) : text);
     if (heading) this.#openSection(heading[1]?.length ?? 1, heading[2] ?? '', line);
-    else if (bullet) this.#openItem(indent, content.slice(bullet[0].length), line);
-    else if (LABEL_LINE.test(content) && (indent >= NESTING ? this.#open.length > 0 : this.#standsOutside()))
-      this.#openLabel(indent, content, line);
-    else if (this.#open.length > 0 && (!this.#afterBlank || indent >= NESTING)) this.#open.at(-1)?.parts.push(content);
+    else if (bullet) this.#openItem(content, text.slice(bullet[0].length));
+    else if (LABEL_LINE.test(text) && (indent >= NESTING ? this.#open.length > 0 : this.#standsOutside()))
+      this.#openLabel(content);
+    else if (this.#open.length > 0 && (!this.#afterBlank || indent >= NESTING)) this.#open.at(-1)?.parts.push(text);
     else if (next?.kind === 'text' && UNDERLINE.test(next.text))
-      this.#openSection(next.text.startsWith('=') ? 1 : 2, content, line);
+      this.#openSection(next.text.startsWith('=') ? 1 : 2, text, line);
     else this.#open = [];
   }
 
@@ -100,15 +105,16 @@ class OutlineScanner {
     this.#open = [];
   }
 
-  #openItem(indent: number, content: string, line: number): void {
-    const task = TASK.exec(content);
-    const source = task ? content.slice(task[0].length) : content;
-    this.#nest({ indent, parts: [source], line, checked: task ? task[1] !== ' ' : null, children: [], isLabel: false });
+  #openItem({ quotes, indent, line }: Content, said: string): void {
+    const task = TASK.exec(said);
+    const source = task ? said.slice(task[0].length) : said;
+    const checked = task ? task[1] !== ' ' : null;
+    this.#nest({ quotes, indent, parts: [source], line, checked, children: [], isLabel: false });
   }
 
   /** A label is as an item is, but the list below it, which may start where it does, is nested in it. */
-  #openLabel(indent: number, content: string, line: number): void {
-    this.#nest({ indent, parts: [content], line, checked: null, children: [], isLabel: true });
+  #openLabel({ quotes, indent, text, line }: Content): void {
+    this.#nest({ quotes, indent, parts: [text], line, checked: null, children: [], isLabel: true });
   }
 
   #nest(item: OpenItem): void {
@@ -119,6 +125,7 @@ class OutlineScanner {
 }
 
 function isWithin(item: OpenItem, above: OpenItem): boolean {
+  if (item.quotes !== above.quotes) return false;
   if (above.isLabel && !item.isLabel) return item.indent >= above.indent;
   return item.indent >= above.indent + NESTING;
 }

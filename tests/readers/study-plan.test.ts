@@ -95,6 +95,27 @@ describe('a study plan', () => {
     expect(topics(...quoted)).toEqual(lines);
   });
 
+  it('is not told by quotes and callouts that stand in items or follow one', () => {
+    const [tides, winds] = topics(
+      '- **Tides**',
+      '  - springs',
+      '    > [!note] of the moon',
+      '    > - or the sun',
+      '  - neaps',
+      '  - Resources:',
+      '    - Tables',
+      '> [!tip] Winter',
+      '> by the fire',
+      '> - **Winds**',
+      '>   - fronts',
+      'and troughs',
+      '> > so they say',
+    );
+    expect(tides?.focusAreas).toEqual(['springs', 'neaps']);
+    expect(tides?.resources.map(({ text }) => text)).toEqual(['Tables']);
+    expect(winds?.focusAreas).toEqual(['fronts and troughs']);
+  });
+
   it('takes labels in lines of their own as those in items', () => {
     const [tides, winds] = topics(
       '1. **Tides**',

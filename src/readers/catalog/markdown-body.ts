@@ -36,6 +36,8 @@ export class MarkdownBody implements BodySource {
   #nesting = new Nesting();
   #inList = false;
   #inParagraph = false;
+  /** In how many quotes the open item or paragraph stands. */
+  #quotes = 0;
   #afterBlank = true;
   #table: RequirementTable | null = null;
   #fenceIndent = 0;
@@ -113,7 +115,7 @@ export class MarkdownBody implements BodySource {
       this.#afterBlank = false;
       return;
     }
-    const content = readContent(line);
+    const content = readContent(line, this.#inList);
     if (content.text === '') {
       this.#closeParagraph();
       this.#afterBlank = true;
@@ -146,7 +148,7 @@ export class MarkdownBody implements BodySource {
     return true;
   }
 
-  #readBullet({ indent, text, line }: Content): boolean {
+  #readBullet({ quotes, indent, text, line }: Content): boolean {
     const bulleted = indent < CODE_INDENT || this.#inList ? readBulleted(text) : null;
     if (!bulleted || (this.#inParagraph && !bulleted.interrupts)) return false;
     this.#closeLeaf();
@@ -154,6 +156,7 @@ export class MarkdownBody implements BodySource {
     const { source, checked } = bulleted;
     this.#item = { parts: source ? [source] : [], line, checked, depth: this.#nesting.depthOf(indent) };
     this.#inList = true;
+    this.#quotes = quotes;
     return true;
   }
 
@@ -190,21 +193,24 @@ export class MarkdownBody implements BodySource {
   }
 
   #readText(content: Content): void {
-    const { indent, text, line } = content;
-    if (this.#item && this.#continuesItem(indent) && !this.#isLabelBelowList(content)) {
+    const { quotes, text, line } = content;
+    if (this.#item && this.#continuesItem(content) && !this.#isLabelBelowList(content)) {
       this.#item.parts.push(text);
       return;
     }
-    const joins = this.#inParagraph;
-    if (!joins) this.#endList();
+    const joins = this.#inParagraph && quotes <= this.#quotes;
+    if (!joins) this.#endBefore(quotes);
     const callout = CALLOUT.exec(text)?.[0] ?? '';
     this.#pushProse(text.slice(callout.length), line, { joins, strong: callout !== '' || isStrong(text) });
     this.#inParagraph = callout === '';
   }
 
-  /** A line right below an item goes on with it, indented or not; after a blank line only an indented one does. */
-  #continuesItem(indent: number): boolean {
-    return !this.#afterBlank || indent >= NESTING;
+  /**
+   * A line right below an item goes on with it, indented or not; after a blank line only an indented one does. A quote or
+   * callout that starts there does not.
+   */
+  #continuesItem({ quotes, indent }: Content): boolean {
+    return quotes <= this.#quotes && (!this.#afterBlank || indent >= NESTING);
   }
 
   /**
@@ -249,6 +255,13 @@ export class MarkdownBody implements BodySource {
   #closeLeaf(): void {
     this.#closeItem();
     this.#closeParagraph();
+  }
+
+  /** Ends what is open before text in so many quotes: a list goes on behind a quote, which may stand in one of its items. */
+  #endBefore(quotes: number): void {
+    if (quotes > this.#quotes) this.#closeLeaf();
+    else this.#endList();
+    this.#quotes = quotes;
   }
 
   #endList(): void {

@@ -7,22 +7,23 @@ const TAB_WIDTH = 4;
 const TEXT_TAG = /^<(?:summary|details|p|div|h[1-6])\b/i;
 const EMPTY_TAGS = /^(?:<\/?(?:details|summary|div|p|br|hr|center|section|a|img|span)\b[^<>]*>\s*)+$/i;
 const QUOTE = /^(?:[ \t]{0,3}>)+[ \t]?/;
+/** Within a list the marks may be further in. */
+const QUOTE_IN_LIST = /^(?:[ \t]*>)+[ \t]?/;
 
 /** Where a line stands: its indent in columns, and its text behind indent and quote marks. */
 export interface Content {
+  /** In how many quotes and callouts it stands, by its marks. */
+  readonly quotes: number;
   readonly indent: number;
   readonly text: string;
   readonly line: number;
 }
 
-export function readContent({ text, number }: SourceLine): Content {
-  const behind = withoutQuoteMarks(text);
-  return { indent: columnsBefore(behind), text: behind.trim(), line: number };
-}
-
-/** A line without the marks of the quotes and callouts that it stands in. */
-export function withoutQuoteMarks(text: string): string {
-  return text.includes('>') ? text.slice(QUOTE.exec(text)?.[0].length ?? 0) : text;
+/** @param inList whether a list is open, so that an indented line is no code */
+export function readContent({ text, number }: SourceLine, inList = false): Content {
+  const marks = text.includes('>') ? ((inList ? QUOTE_IN_LIST : QUOTE).exec(text)?.[0] ?? '') : '';
+  const behind = text.slice(marks.length);
+  return { quotes: marks.split('>').length - 1, indent: columnsBefore(behind), text: behind.trim(), line: number };
 }
 
 export function columnsBefore(text: string): number {

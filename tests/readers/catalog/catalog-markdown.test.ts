@@ -351,6 +351,35 @@ const shapes: readonly Shape[] = [
       - Sleeps <!-- kept --> at night`,
   },
   {
+    name: 'quotes and callouts right below an outcome or an item, or in one, which they do not belong to',
+    note: `
+      # Winter
+      ## Track 1: Sundial
+      Outcome: the hour, by the sun.
+      > [!tip] Ask the smith
+      > about brass.
+      ### Requirements
+      - To a quarter
+        > As he said.
+      - In brass
+          > [!note] Or
+          > - in slate
+      - Level,
+      as water is
+      > Once more.`,
+    reads: `
+      = Winter
+      == [Track 1] Sundial -> the hour, by the sun.
+      --- Requirements
+      > As he said.
+      > Or
+      > Once more.
+      - To a quarter
+      - In brass
+      - in slate
+      - Level, as water is`,
+  },
+  {
     name: 'tracks with a name alone and sections of any names, by their goals',
     note: `
       # Winter
