@@ -47,7 +47,7 @@ export function escapeHeading(text: string, kept: RegExp = ADDRESS): string {
 }
 
 /** A heading, bullet, quote or fence, a rule or underline, a marker or definition. */
-const STARTS_BLOCK = /^(?:#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|~{3}|`{3}|[-=_*][-=_*\s]*$|\[[ xX]\]|\[[^\]]+\]:|\|)/;
+const STARTS_BLOCK = /^(?:#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|~{3}|`{3}|[-=_*][-=_*\s]*$|\[[^\]]\]|\[[^\]]+\]:|\|)/;
 
 interface TextTraits {
   /** Its brackets may make links. */

@@ -3,12 +3,13 @@ import type { Line } from '../markdown/line';
 import { maskedLines } from '../markdown/mask';
 import type { ProjectNoteReading, Task } from '../model/project-note';
 import { readPlainText } from './catalog/plain-text';
+import { withoutBlockId } from './block-id';
 import { foldSpaces } from './fold-spaces';
+import { taskMarker } from './task-marker';
 import { createTwinCount } from './twins';
 
 /** What stands before a task's marker, at the end of it: a bullet or number, and a space. */
 const ITEM = /(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
-const MARKER = /^\[[^\]]\](?=[ \t]|$)/u;
 const HEADING = /^#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/s;
 
 /**
@@ -70,13 +71,13 @@ class TaskReader {
   }
 
   #readTask({ line, offset, said }: OpenParagraph): Task | null {
-    const source = said.join(' ');
-    const raw = MARKER.exec(source)?.[0];
-    if (raw === undefined) return null;
-    const fingerprint = foldSpaces(source.slice(raw.length));
-    const text = readPlainText(fingerprint).text;
+    const marker = taskMarker(said.join(' '));
+    if (!marker) return null;
+    const { raw, checked } = marker;
+    const fingerprint = foldSpaces(marker.said);
+    const text = readPlainText(withoutBlockId(fingerprint)).text;
     const heading = this.sections.at(-1)?.title ?? '';
-    return text === '' ? null : { text, checked: raw !== '[ ]', line, offset, raw, fingerprint, heading };
+    return text === '' ? null : { text, checked, line, offset, raw, fingerprint, heading };
   }
 }
 

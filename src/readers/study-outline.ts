@@ -1,7 +1,9 @@
 import { columnsBefore, readContent, type Content } from './catalog/markdown-line';
 import { readPlainText, type PlainText } from './catalog/plain-text';
 import { readSourceLines, type SourceLine } from './catalog/source-lines';
+import { withoutBlockId } from './block-id';
 import { withoutOrnament } from './ornament';
+import { taskMarker } from './task-marker';
 
 /** A list item with those nested under it. */
 export interface OutlineItem {
@@ -40,7 +42,6 @@ interface OpenSection {
 
 const HEADING = /^(#{1,6})[ \t]+(\S.*)$/s;
 const BULLET = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
-const TASK = /^\[([ xX])\][ \t]+/;
 /** What a topic has lines for, in a paragraph of its own or right below the topic's name. */
 const LABEL_LINE = /^(?:\*\*|__)?(?:focus(?: areas?| topics?| points?)?|resources?)(?:\*\*|__)?:/i;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
@@ -106,10 +107,9 @@ class OutlineScanner {
   }
 
   #openItem({ quotes, indent, line }: Content, said: string): void {
-    const task = TASK.exec(said);
-    const source = task ? said.slice(task[0].length) : said;
-    const checked = task ? task[1] !== ' ' : null;
-    this.#nest({ quotes, indent, parts: [source], line, checked, children: [], isLabel: false });
+    const task = taskMarker(said);
+    const parts = [task?.said ?? said];
+    this.#nest({ quotes, indent, parts, line, checked: task?.checked ?? null, children: [], isLabel: false });
   }
 
   /** A label is as an item is, but the list below it, which may start where it does, is nested in it. */
@@ -131,7 +131,7 @@ function isWithin(item: OpenItem, above: OpenItem): boolean {
 }
 
 function closeItem(item: OpenItem): OutlineItem {
-  const source = item.parts.join(' ');
+  const source = withoutBlockId(item.parts.join(' '));
   const closed = { source, plain: readPlainText(source), line: item.line, children: item.children.map(closeItem) };
   return item.checked === null ? closed : { ...closed, checked: item.checked };
 }

@@ -70,14 +70,14 @@ function boldLead({ source, plain }: OutlineItem): string | null {
 /** What the label says, or is followed by; without the label, the items that are nested plainly. */
 function readFocusAreas(children: readonly OutlineItem[]): string[] {
   if (children.some(({ plain }) => FOCUS_LABEL.test(plain.text))) return labelledFocusAreas(children);
-  return children.filter((child) => !RESOURCES_LABEL.test(child.plain.text)).map((child) => child.plain.text);
+  return children.map(({ plain }) => plain.text).filter((text) => text !== '' && !RESOURCES_LABEL.test(text));
 }
 
 function labelledFocusAreas(items: readonly OutlineItem[]): string[] {
   const labelled = items.filter(({ plain }) => FOCUS_LABEL.test(plain.text));
   return labelled.flatMap(({ plain, children }) => [
     ...splitAtCommas(plain.text.replace(FOCUS_LABEL, '')),
-    ...children.map((area) => area.plain.text),
+    ...children.map((area) => area.plain.text).filter(Boolean),
   ]);
 }
 
@@ -90,7 +90,8 @@ function readResources(children: readonly OutlineItem[]): StudyResource[] {
 
 /** An item and those nested in it: resources are sorted under “Books” and “Papers”. */
 function resourcesFrom(item: OutlineItem): StudyResource[] {
-  return [readResource(item), ...item.children.flatMap(resourcesFrom)];
+  const nested = item.children.flatMap(resourcesFrom);
+  return item.plain.text === '' ? nested : [readResource(item), ...nested];
 }
 
 /** Resources in the label's own line: `Resources: [Book](…), [Course](…)`. */

@@ -43,6 +43,7 @@ describe('tasks of a note', () => {
     ['- [ ] [[Note|a]]'],
     ['- [ ] [a](https://example.com)'],
     ['- [ ] `a`'],
+    ['- [ ] a ^id-1'],
   ])('are read in %j', (text) => {
     expect(outline(text)).toEqual([': - a']);
   });

@@ -184,11 +184,24 @@ describe('a study plan', () => {
       { text: 'Tables', url: 'https://t.example', line: 2 },
       { text: 'the almanac', url: null, line: 2 },
     ]);
-    const tasks = only('- **Tides**', '  - Resources:', '    - [x] <https://t.example>', '    - [ ] Almanac');
+    const tasks = only(
+      '- **Tides**',
+      '  - Resources:',
+      '    - [x] <https://t.example>',
+      '    - [ ] Almanac ^almanac',
+      '    - [ ] ',
+      '    - [/] Tables',
+    );
     expect(tasks?.resources).toEqual([
       { text: 'https://t.example', url: 'https://t.example', line: 3, checked: true },
       { text: 'Almanac', url: null, line: 4, checked: false },
+      { text: 'Tables', url: null, line: 6, checked: true },
     ]);
+  });
+
+  it('is told without the ids of its items, and without items that say nothing yet', () => {
+    const [tides] = topics('- **Tides**', '  - Springs ^s1', '  - [ ] ', '  - 2 ^ 3 is 8');
+    expect(tides?.focusAreas).toEqual(['Springs', '2 ^ 3 is 8']);
   });
 
   it('takes a heading whose list is only of links for a topic', () => {

@@ -14,6 +14,7 @@ import {
 import { readPlainText } from './plain-text';
 import { RequirementTable, startsTable } from './requirement-table';
 import type { SourceLine } from './source-lines';
+import { withoutBlockId } from '../block-id';
 import { unicodePattern } from '../../model/unicode-pattern';
 
 const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
@@ -228,7 +229,7 @@ export class MarkdownBody implements BodySource {
   }
 
   #pushProse(source: string, line: number, traits: { readonly joins: boolean; readonly strong: boolean }): void {
-    const { text } = readPlainText(source);
+    const { text } = readPlainText(withoutBlockId(source));
     if (text) this.#blocks.push({ kind: 'prose', text, line, ...traits });
   }
 

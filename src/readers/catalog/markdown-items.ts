@@ -2,12 +2,11 @@ import { lazily } from '../../model/lazily';
 import type { ItemBlock } from './blocks';
 import { isLabelSource } from './markdown-line';
 import { readPlainText } from './plain-text';
-import { unicodePattern } from '../../model/unicode-pattern';
+import { withoutBlockId } from '../block-id';
+import { taskMarker } from '../task-marker';
 
 /** Lists that were pasted from elsewhere have `•`, which Markdown takes for text. */
 const BULLET = /^(?:[-*+]|•(?=[ \t])|(\d{1,9})[.)])(?:[ \t]+|$)/;
-const TASK = /^\[([ xX])\](?:[ \t]+|$)/;
-const BLOCK_ID = unicodePattern()`[ \t]+\^[\p{L}\p{N}-]+$`;
 /** So many columns further in, an item is nested in the one above. */
 export const NESTING = 2;
 
@@ -40,18 +39,17 @@ export function readBulleted(text: string): Bulleted | null {
   const [whole, number] = bullet;
   let rest = text;
   for (; bullet; bullet = BULLET.exec(rest)) rest = rest.slice(bullet[0].length);
-  const task = TASK.exec(rest);
-  if (task) rest = rest.slice(task[0].length);
+  const task = taskMarker(rest);
   return {
-    source: rest.replace(/^#{1,6}[ \t]+/, ''),
-    checked: task ? task[1] !== ' ' : null,
+    source: (task?.said ?? rest).replace(/^#{1,6}[ \t]+/, ''),
+    checked: task?.checked ?? null,
     interrupts: text.length > whole.length && (number === undefined || Number(number) === 1),
   };
 }
 
 /** An item whose text is looked at when it is asked for. */
 export function itemBlock({ parts, line, checked, depth }: OpenItem): ItemBlock {
-  const source = parts.join(' ').replace(BLOCK_ID(), '');
+  const source = withoutBlockId(parts.join(' '));
   const text = lazily(() => readPlainText(source).text);
   return {
     kind: 'item',

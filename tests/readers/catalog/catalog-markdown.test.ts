@@ -380,6 +380,26 @@ const shapes: readonly Shape[] = [
       - Level, as water is`,
   },
   {
+    name: 'the marks of tasks as the app reads them, and the ids of blocks',
+    note: `
+      # Winter
+      ## Track 1: Sundial
+      Outcome: the hour, by the sun. ^outcome
+      ### Requirements
+      - [ ] To a quarter
+      - [/] In brass ^brass
+      - [-] In slate
+      - [1](https://example.com) is the plan`,
+    reads: `
+      = Winter
+      == [Track 1] Sundial -> the hour, by the sun.
+      --- Requirements
+      - [ ] To a quarter
+      - [x] In brass
+      - [x] In slate
+      - 1 is the plan`,
+  },
+  {
     name: 'tracks with a name alone and sections of any names, by their goals',
     note: `
       # Winter
