@@ -1,4 +1,4 @@
-import type { CellParser } from '../markdown/cell-content';
+import type { CellParser, LinkToken } from '../markdown/cell-content';
 import { createCellParser } from '../markdown/cell-parser';
 import { applyEdits, type TextEdit } from '../markdown/edit';
 import { wikilink } from '../markdown/link-target';
@@ -10,12 +10,12 @@ import type { RoadmapColumns } from '../readers/roadmap-columns';
 import { readRowAlone } from '../readers/row-reading';
 import { shapeOf, type RowShape } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
-import { bodyRows, locateRow } from './locate';
+import { bodyRows, locateRow, ROW_NOT_FOUND } from './locate';
 import { newBoxTag, unusedIds } from './new-box';
 import { rowsFrom } from './objective-rows';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
 import type { Plan } from './plan';
-import { refuse } from './refuse';
+import { rowNotAdded } from './refuse';
 import { leadsAlike, wikilinkInCell } from './wikilink-text';
 
 export interface ProjectRowToAdd {
@@ -29,7 +29,7 @@ export interface ProjectRowToAdd {
 
 /**
  * Adds a row with a project of its own note and an open box, below the last row of an objective that says something.
- * Its cells are as wide as the delimiter row's where what they say leaves room. An objective that has a row with that
+ * Its cells are as wide as the delimiter row's where what they say leaves room. An objective with a project of that
  * link is left as it is, so adding it again never makes two. Refused where it would not be read as that row, or something
  * else of the note be read otherwise.
  *
@@ -41,36 +41,34 @@ export function planAddProjectRow(
   headers: HeaderNames,
 ): Plan {
   const located = locateRow(text, objective);
-  if (!located.ok) return refuse(located.reason, `No row was added: ${NOT_FOUND[located.reason] ?? located.message}.`);
+  if (!located.ok)
+    return rowNotAdded(located.reason, ROW_NOT_FOUND[located.reason === 'ambiguous' ? 'ambiguous' : 'gone']);
   const { table, row } = located.found;
   const parseCell = createCellParser();
   const shape = shapeOf(text, table, { headers, parseCell });
-  if (!shape) return refuse('gone', 'No row was added: its table is no longer a roadmap table.');
-  const rows = rowsFrom(text, table, row, shape, parseCell).map((spoken) => spoken.row);
-  const written = wikilinkInCell(link);
-  if (rows.some((one) => cellText(text, one, shape.columns.project).includes(written))) return { ok: true, edits: [] };
+  if (!shape) return rowNotAdded('gone', 'its table is no longer a roadmap table');
+  const rows = rowsFrom(text, table, row, shape, parseCell);
+  const meant = wikilink(link);
+  if (meant && rows.some(({ said }) => said.project?.links.some((one) => leadsAlike(one, meant)))) {
+    return { ok: true, edits: [] };
+  }
   const id = unusedIds(text, newId)();
-  if (id === null) return refuse('unsupported', 'No row was added: no id was found that the note does not have yet.');
-  const last = rows.findLast((one) => saysSomething(text, one, shape.width)) ?? row;
-  const cells = contents(shape.columns, newBoxTag(id, false), written);
+  if (id === null) return rowNotAdded('unsupported', 'no id was found for its box that the note does not have yet');
+  const last = rows.findLast((one) => saysSomething(text, one.row, shape.width))?.row ?? row;
+  const cells = contents(shape.columns, newBoxTag(id, false), wikilinkInCell(link));
   const insert = lineEndAt(text, table, last) + prefixOf(text, table) + rowText(text, table, cells);
   const at = endOfLine(text, last);
   const edits = [{ from: at, to: at, insert }];
-  const added = { line: last.line + 1, id, link };
+  const added = { line: last.line + 1, id, link: meant };
   if (isRead(text, edits, added, shape, parseCell)) return { ok: true, edits };
   const unseen = `below line ${last.line} it would not be read as a row with that project, or hide something else`;
-  return refuse('unsupported', `No row was added: ${unseen}. ${CLOSE_COMMENTS}`);
+  return rowNotAdded('unsupported', unseen, CLOSE_COMMENTS);
 }
-
-const NOT_FOUND: Readonly<Record<string, string>> = {
-  gone: 'the objective is no longer in the note as it was shown',
-  ambiguous: 'the note has changed, and several rows look like the one that the objective starts in',
-};
 
 interface AddedRow {
   readonly line: number;
   readonly id: string;
-  readonly link: string;
+  readonly link: LinkToken | null;
 }
 
 /** Whether the row says, read again, that there is a project with an open box of that id and with that link alone. */
@@ -84,18 +82,12 @@ function isRead(
   if (!isInPlainSight(text, edits, line)) return false;
   const after = applyEdits(text, edits);
   const found = bodyRows(after).find(({ row }) => row.line === line);
-  const meant = wikilink(link);
-  if (!found || !meant) return false;
+  if (!found || !link) return false;
   const { objective, project } = readRowAlone(new Cutter(after), found.row, shape, parseCell);
   if (objective || !project?.box || project.box.id !== id || project.box.checked) return false;
   const [only, ...others] = project.links;
-  if (!only || !leadsAlike(only, meant) || others.length > 0) return false;
+  if (!only || !leadsAlike(only, link) || others.length > 0) return false;
   return project.subtasks.length + project.notes.length === 0 && project.target === null;
-}
-
-function cellText(text: string, { cells }: TableRow, column: number): string {
-  const range = cells[column]?.range;
-  return range ? textIn(text, range) : '';
 }
 
 /** Rows that people leave empty at the end of a table wait for what comes after this objective. */

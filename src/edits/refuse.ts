@@ -30,3 +30,8 @@ export function replacedLinkGone(): Refusal {
 export function boxNotAdded(reason: RefusalReason, why: string, advice?: string): Refusal {
   return refuseChange('The checkbox was not added', reason, why, advice);
 }
+
+/** @param why of the objective, such as `its row is gone` */
+export function rowNotAdded(reason: RefusalReason, why: string, advice?: string): Refusal {
+  return refuseChange('No row was added to the objective', reason, why, advice);
+}

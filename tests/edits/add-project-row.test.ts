@@ -201,6 +201,19 @@ describe('a row for a new project', () => {
     );
   });
 
+  it.each([
+    ['a subtask has', 'Learn<br>[ ] read [[Clock\\|Tidal clock]]'],
+    ['code has', '`[[Clock\\|Tidal clock]]` as it is written'],
+  ])('is added where only %s that link', (_, cell) => {
+    const text = lines('| Goal | Project |', '|---|---|', `| A | ${cell} |`);
+    expect(added(text, 'A')).toBe(`${text}\n|   | ${BOX} [[Clock\\|Tidal clock]] |`);
+  });
+
+  it('is not added where a project has that link, whatever it shows', () => {
+    const text = lines('| Goal | Project |', '|---|---|', '| A | B |', '| | my [[Clock\\|timepiece]] |');
+    expect(added(text, 'A')).toBe(text);
+  });
+
   it('has an id that the note does not have', () => {
     const text = NOTE.replace('B', 'B <input type="checkbox" id="a1b2c3">');
     const planned = plan(text, rowAnchor(text, objectiveIn(text, 'A').line), ['a1b2c3', 'nonsense', 'd4e5f6']);
@@ -227,6 +240,7 @@ describe('a row for a new project', () => {
     ['its table is no roadmap table any more', 'gone', NOTE.replace('Project', 'Else')],
     ['every id is taken', 'unsupported', `${NOTE}\n\na1b2c3`],
   ])('is refused when %s', (_, reason, now) => {
-    expect(plan(now, rowAnchor(NOTE, objectiveIn(NOTE, 'A').line))).toMatchObject({ ok: false, reason });
+    const message = expect.stringMatching(/^No row was added to the objective: .+\. Nothing was changed\.$/) as string;
+    expect(plan(now, rowAnchor(NOTE, objectiveIn(NOTE, 'A').line))).toMatchObject({ ok: false, reason, message });
   });
 });
