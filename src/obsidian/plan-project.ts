@@ -1,3 +1,4 @@
+import type { App, TFile } from 'obsidian';
 import { planAddProjectRow } from '../edits/add-project-row';
 import type { Plan } from '../edits/plan';
 import { projectNote } from '../edits/project-note';
@@ -10,6 +11,7 @@ import { createNote, freePath } from './free-path';
 import { newBoxId } from './new-box-id';
 import { noteFile } from './note-file';
 import type { FoundObjective } from './pieces';
+import { reasonOf } from './reason-of';
 import { linkToTrack, trackOf } from './track-link';
 
 export interface ProjectToPlan {
@@ -27,7 +29,7 @@ export interface PlannedProject {
 
 /**
  * Writes a project note from a spec and adds its row to the objective's table. Never over a note that is there; where
- * the row cannot be added, there is no note either. A dry run is refused where the real one would be.
+ * the row cannot be added, there is no note either, or it is said where it stays. A dry run is refused where the real one would be.
  *
  * @throws Error with a sentence for people where it is refused
  */
@@ -46,10 +48,23 @@ export async function planProject(context: AppContext, wanted: ProjectToPlan): P
   try {
     await edit(context, roadmapPath, (text) => addRow(text, link));
   } catch (error) {
-    await app.fileManager.trashFile(note);
+    await takeBack(app, note, error);
     throw error;
   }
   return planned;
+}
+
+/**
+ * @param why its row was not added
+ * @throws Error that says that and where the note is, when it stays
+ */
+async function takeBack({ fileManager }: App, note: TFile, why: unknown): Promise<void> {
+  try {
+    await fileManager.trashFile(note);
+  } catch (error) {
+    const stays = `${note.path}, which was written for it, could not be deleted and stays: ${reasonOf(error)}.`;
+    throw new Error(`${reasonOf(why)} ${stays}`, { cause: error });
+  }
 }
 
 /** What stands between the brackets of the row's link. */

@@ -149,20 +149,36 @@ a dinghy that sails to windward.
     const vault = await vaultWith();
     const gone = HEAD + BAKE;
     await vault.write('Plans/Plan.md', gone);
-    await expect(plan(vault, { 'dry-run': dryRun })).rejects.toThrow(/No row was added: the objective is no longer/);
+    await expect(plan(vault, { 'dry-run': dryRun })).rejects.toThrow(
+      /No row was added to the objective: its row is no longer/,
+    );
     expect(await notesIn(vault)).toEqual(['Plans/Plan.md', 'Specs.md']);
     expect(await vault.read('Plans/Plan.md')).toBe(gone);
   });
 
-  it('leaves no note where the file cannot be written', async () => {
+  /** A vault that can be written no more once it is known that there is a place for the row. */
+  const fullVault = async () => {
     const vault = await vaultWith();
     let calls = 0;
     const process = vault.app.vault.process.bind(vault.app.vault);
     vi.spyOn(vault.app.vault, 'process').mockImplementation((file, change) => {
       calls += 1;
-      // The first call only finds out whether there is a place for the row.
       return calls === 1 ? process(file, change) : Promise.reject(new Error('disk full'));
     });
+    return vault;
+  };
+
+  it('says why there is no row, and where the note is, when that cannot be deleted either', async () => {
+    const vault = await fullVault();
+    vi.spyOn(vault.app.fileManager, 'trashFile').mockRejectedValue(new Error('EBUSY: locked'));
+    const said =
+      /disk full\. .*Work\/Boats\/Dinghy a small boat\.md, which .* stays: another program is using the file\.$/;
+    await expect(plan(vault)).rejects.toThrow(said);
+    expect(await notesIn(vault)).toContain(NOTE);
+  });
+
+  it('leaves no note where the file cannot be written', async () => {
+    const vault = await fullVault();
     await expect(plan(vault)).rejects.toThrow(/disk full/);
     expect(await notesIn(vault)).toEqual(['Plans/Plan.md', 'Specs.md']);
   });
