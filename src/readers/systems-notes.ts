@@ -13,6 +13,8 @@ const BULLET = /^(?:[-*+]|\d{1,9}[.)])\s/;
 const WAITING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+\[[ xX]\])?)?\s*$/;
 const LONGEST_TITLE = 120;
 const LONGEST_STATUS = 60;
+/** Within how many lines below a title its status stands, and the first part. */
+const STATUS_REACH = 8;
 
 export interface SystemsNotesOptions {
   /** The note's name, for a draft without a title of its own. */
@@ -21,12 +23,45 @@ export interface SystemsNotesOptions {
 
 /** Reads the drafts of a note, of which there may be several. Never throws; empty when the note holds none. */
 export function readSystemsNotes(text: string, { name }: SystemsNotesOptions = { name: '' }): SystemsNoteReading[] {
-  const lines = readSystemsLines(text);
+  const lines = withTitles(readSystemsLines(text));
   return splitDrafts(lines).flatMap((draft) => {
     const note = readDraft(lines, draft, name);
     const written = note.sections.length > 1 || (note.sections.length === 1 && note.status !== null);
     return written ? [note] : [];
   });
+}
+
+/** A draft may be called as a part is. Such a title opens no part. */
+function withTitles(lines: readonly SystemsLine[]): readonly SystemsLine[] {
+  return lines.map((line, at) => {
+    if (line.section === null || line.inline !== '') return line;
+    const below = line.depth === null ? partBelowStatus(lines, at) : partsBelowHeading(lines, at, line.depth);
+    return precedes(below, line.section) ? { ...line, section: null } : line;
+  });
+}
+
+/** Whether parts are those of a draft and do not go on behind a part: the same is among them, or one that comes before it. */
+function precedes(parts: readonly SystemsSectionTitle[], section: SystemsSectionTitle): boolean {
+  const [first] = parts;
+  if (first === undefined) return false;
+  return parts.includes(section) || SYSTEMS_SECTIONS.indexOf(first) < SYSTEMS_SECTIONS.indexOf(section);
+}
+
+/** The part that follows a line which has nothing but a status below it. */
+function partBelowStatus(lines: readonly SystemsLine[], at: number): readonly SystemsSectionTitle[] {
+  const [status, part] = lines.slice(at + 1, at + 1 + STATUS_REACH).filter(({ text }) => text !== '');
+  return status?.section === null && isStatus(status.text) && part?.section ? [part.section] : [];
+}
+
+/** The parts that a heading holds, where there are several. */
+function partsBelowHeading(lines: readonly SystemsLine[], at: number, depth: number): readonly SystemsSectionTitle[] {
+  const parts = new Set<SystemsSectionTitle>();
+  for (let next = at + 1; next < lines.length; next++) {
+    const other = lines[next];
+    if (!other || (other.depth !== null && other.depth <= depth)) break;
+    if (other.section && (other.depth !== null || depth === 1)) parts.add(other.section);
+  }
+  return parts.size > 1 ? [...parts] : [];
 }
 
 /** Where a draft stands among the lines, as indexes. */

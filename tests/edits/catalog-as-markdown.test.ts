@@ -84,7 +84,7 @@ describe('converting', () => {
       '| ID | Requirement | Priority |\n| --- | --- | --- |\n| FR1 | Shows low water |  |\n| FR2 | Shows high water | Must |',
     ],
     ['escapes what would be markup', ['- #[repr(C)] *a* <b> __c__.'], '- #[repr(C)] \\*a\\* \\<b> \\_\\_c\\_\\_.'],
-    ['escapes what would be a task', ['- [1] is the plan.'], '- \\[1\] is the plan.'],
+    ['escapes what would be a task', ['- [1] is the plan.'], '- \\[1] is the plan.'],
     ['escapes a lone backtick', ['- pprof - style;log` of it.'], '- pprof - style;log\\` of it.'],
     [
       'keeps short code, links and tags',

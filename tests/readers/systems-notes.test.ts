@@ -109,6 +109,29 @@ describe('a note of drafts', () => {
     ]);
   });
 
+  it.each([
+    ['a heading', ['# Tradeoffs', 'Draft topic', '', '## Context', 'a', '## Problem', 'b', '## Tradeoffs', 'c']],
+    ['a heading over bare labels', ['# Tradeoffs', 'Draft topic', 'Context', 'a', 'Problem', 'b', 'Tradeoffs', 'c']],
+    ['a bare line', ['Tradeoffs', '', 'Draft topic', 'Context', 'a', 'Problem', 'b', 'Tradeoffs', 'c']],
+  ])('may be called as one of its parts, in %s', (_, lines) => {
+    const found = drafts(...BARE, '', ...lines).slice(-2);
+    expect(found.map(({ title, status }) => [title, status])).toEqual([
+      ['How planes chatter', null],
+      ['Tradeoffs', 'Draft topic'],
+    ]);
+    expect(texts(found[1])).toEqual([
+      ['Context', 'a'],
+      ['Problem', 'b'],
+      ['Tradeoffs', 'c'],
+    ]);
+  });
+
+  it('has parts that hold headings called as other parts', () => {
+    const [draft] = drafts('# Glue', '## Context', 'a', '### Problem', 'b', '### Approach', 'c', '## Takeaways', 'd');
+    expect(draft?.title).toBe('Glue');
+    expect(texts(draft)?.map(([title]) => title)).toEqual(['Context', 'Problem', 'Approach', 'Takeaways']);
+  });
+
   it('reads parts that are headings, at any depth', () => {
     const lines = [
       '# Papers',
