@@ -146,7 +146,25 @@ describe('plan', () => {
     expect((await ask(...request(name, 'dry-run'))).output).toMatch(new RegExp(`^${title}\\.md\n`));
   });
 
+  it.each([
+    ['Cache | shared', 'Cache shared'],
+    ['cache | SHARED', 'Cache shared'],
+    ['C# basics', 'C basics'],
+  ])('takes no other track for the one that is called %s', async (name, title) => {
+    const other = '\n# C\n\n## Track 1 - Basics\n\n- a\n\n## Track 2 - Cache\n\n- b\n';
+    const specs = `---\ntags: [capstones]\n---\n${other}\n# More\n\n## Track 3 - Cache | shared\n\n- c\n\n## Track 4 - C# basics\n\n- d\n`;
+    const ask = await vaultToAsk({ ...FILES, 'More.md': specs });
+    expect((await ask(...request(name, 'dry-run'))).output).toMatch(new RegExp(`^${title}\\.md\n`));
+  });
+
+  it('finds no track by a blank, not even the only one', async () => {
+    const only = '---\ntags: [capstones]\n---\n# Boats\n\n## Track 1 - Dinghy\n\n- a\n';
+    const ask = await vaultToAsk({ 'Plan.md': PLAN, 'Specs.md': only });
+    expect(await ask(...request(' ', 'dry-run'))).toMatchObject({ status: 1, output: '' });
+  });
+
   it.each<[string, string[], 1 | 2, string]>([
+    ['a track that is called as another with more behind a pipe', request('Dinghy | second'), 1, 'no track is called'],
     ['a track that several are called', request('Track 1'), 1, 'fits 2 tracks'],
     ['a track that there is not', request('Submarine'), 1, 'no track is called'],
     ['a line where no track stands', request('Specs.md:2'), 1, 'no track is called'],

@@ -1,4 +1,5 @@
 import { type PlacedTrack, placedTracks, placeOf } from '../../model/placed-track';
+import { stripHeadingForLink } from '../../linking/heading';
 import { createTrackDirectory, tracksOf } from '../../linking/track-directory';
 import type { Catalog } from '../../model/catalog';
 import type { TrackPlace } from '../../model/capstone-link';
@@ -13,7 +14,7 @@ import { placedAsText } from './placed-as-json';
  * @throws AnswerError where none or several fit
  */
 export function findTrack(catalogs: readonly Catalog[], wanted: string): TrackPlace {
-  const text = wanted.replace(/^\s*\[\[|]]\s*$/g, '').replace(/\|.*$/, '');
+  const [, text = wanted] = /^\s*\[\[([^|]*).*]]\s*$/.exec(wanted) ?? [];
   const found = atLine(catalogs, text) ?? named(catalogs, text);
   const [track, ...others] = found;
   if (!track) throw refused(`No track is called ${wanted}. The action capstones lists all tracks.`);
@@ -33,9 +34,13 @@ function atLine(catalogs: readonly Catalog[], text: string): readonly PlacedTrac
 
 function named(catalogs: readonly Catalog[], text: string): readonly PlacedTrack[] {
   const directory = createTrackDirectory(catalogs);
+  const heading = stripHeadingForLink(text);
+  // A heading may have a `#` of its own.
+  const whole = heading === '' ? [] : directory.named(heading);
+  if (whole.length > 0) return whole;
   const [note = '', ...headings] = text.split('#');
   const inNotes = catalogs.filter(({ path }) => [path, withoutEnding(path), noteName(path)].includes(note.trim()));
   const found =
     headings.length > 0 ? inNotes.flatMap(({ path }) => tracksOf(directory.read(path, headings.join('#')))) : [];
-  return found.length > 0 ? found : directory.named(text);
+  return found.length > 0 || heading === '' ? found : directory.named(text);
 }
