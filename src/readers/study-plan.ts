@@ -39,32 +39,38 @@ function readSection(section: OutlineSection): StudyTopic[] {
 
 /** A heading with the labels of a topic right under it. */
 function readLabelledTopic({ title, parent, line, items }: OutlineSection): StudyTopic | null {
-  const labelled = items.filter(({ plain }) => FOCUS_LABEL.test(plain.text) || RESOURCES_LABEL.test(plain.text));
+  const labelled = items.filter(isLabel);
   if (title === null || labelled.length === 0) return null;
   const [focusAreas, resources] = [labelledFocusAreas(labelled), readResources(labelled)];
   return focusAreas.length + resources.length > 0 ? { title, group: parent, line, focusAreas, resources } : null;
 }
 
-/** The topic that an item is, or those nested in it. */
+/** The topic that an item is, or those nested in it. What has the labels of a topic is one, in bold or not. */
 function readTopics(item: OutlineItem, group: string | null): StudyTopic[] {
   const title = boldLead(item);
-  if (title === null || item.children.length === 0) return item.children.flatMap((child) => readTopics(child, group));
-  return [
-    {
-      title,
-      group,
-      line: item.line,
-      focusAreas: readFocusAreas(item.children),
-      resources: readResources(item.children),
-    },
-  ];
+  if (title !== null && item.children.length > 0) return [topicOf(item, title, group)];
+  const nested = item.children.flatMap((child) => readTopics(child, group));
+  if (nested.length > 0 || isLabel(item) || !item.children.some(isLabel)) return nested;
+  return [topicOf(item, withoutColon(item.plain.text), group)];
 }
 
-function boldLead({ source, plain }: OutlineItem): string | null {
-  if (FOCUS_LABEL.test(plain.text) || RESOURCES_LABEL.test(plain.text)) return null;
-  const bold = BOLD_LEAD.exec(source);
-  const title = readPlainText(bold?.[1] ?? bold?.[2] ?? '').text.replace(/\s*:$/, '');
-  return title === '' ? null : title;
+function topicOf({ line, children }: OutlineItem, title: string, group: string | null): StudyTopic {
+  return { title, group, line, focusAreas: readFocusAreas(children), resources: readResources(children) };
+}
+
+/** Whether an item, or a line, is one of the labels that a topic has. */
+function isLabel({ plain }: OutlineItem): boolean {
+  return FOCUS_LABEL.test(plain.text) || RESOURCES_LABEL.test(plain.text);
+}
+
+function boldLead(item: OutlineItem): string | null {
+  if (isLabel(item)) return null;
+  const bold = BOLD_LEAD.exec(item.source);
+  return withoutColon(readPlainText(bold?.[1] ?? bold?.[2] ?? '').text) || null;
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/\s*:$/, '');
 }
 
 /** What the label says, or is followed by; without the label, the items that are nested plainly. */

@@ -116,6 +116,26 @@ describe('a study plan', () => {
     expect(winds?.focusAreas).toEqual(['fronts and troughs']);
   });
 
+  it('takes an item with the labels of a topic for one without bold, too, unless it holds topics', () => {
+    const list = topics(
+      '## Sea',
+      '- Tides: ',
+      '  - Focus areas: springs, neaps',
+      '  - Resources:',
+      '    - Tables',
+      '- Winter',
+      '  - Resources: an almanac',
+      '  - **Winds**',
+      '    - fronts',
+      '- Clouds',
+      '  - cirrus',
+    );
+    expect(list.map(({ title, group, focusAreas }) => [title, group, focusAreas])).toEqual([
+      ['Tides', 'Sea', ['springs', 'neaps']],
+      ['Winds', 'Sea', ['fronts']],
+    ]);
+  });
+
   it('takes labels in lines of their own as those in items', () => {
     const [tides, winds] = topics(
       '1. **Tides**',
