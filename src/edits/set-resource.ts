@@ -2,6 +2,7 @@ import type { StudyResource } from '../model/study-plan';
 import { readProjectNote } from '../readers/project-note';
 import { readStudyPlan } from '../readers/study-plan';
 import type { Plan } from './plan';
+import { refuse } from './refuse';
 import { markEdit, taskNotSet } from './set-task';
 
 /**
@@ -14,12 +15,19 @@ export function planSetResource(text: string, resource: StudyResource, checked: 
   const alike = readStudyPlan(text)
     .topics.flatMap(({ resources }) => resources)
     .filter((one) => one.checked !== undefined && one.text === resource.text);
-  const line = sameResource(alike, resource)?.line;
+  const same = sameResource(alike, resource);
+  if (!same) return taskNotSet('resource', resource.text, alike.length);
   const found = readProjectNote(text)
     .sections.flatMap(({ tasks }) => tasks)
-    .find((task) => task.line === line);
-  if (!found) return taskNotSet('resource', resource.text, alike.length);
+    .find((task) => task.line === same.line);
+  if (!found) return notShown(same);
   return { ok: true, edits: found.checked === checked ? [] : [markEdit(found, checked)] };
+}
+
+/** As where a tag is opened in a line of its own, and not closed above. */
+function notShown({ text, line }: StudyResource): Plan {
+  const why = `The box of the resource “${text}” in line ${line} is part of HTML or code, so the app shows none.`;
+  return refuse('unsupported', `${why} Nothing was changed. Close the HTML or code above it.`);
 }
 
 function sameResource(alike: readonly StudyResource[], { line, twins }: StudyResource): StudyResource | undefined {

@@ -61,4 +61,13 @@ describe('setting the box of a study resource', () => {
     expect(planSetResource(moved, second!, true)).toMatchObject({ ok: false, reason: 'ambiguous' });
     expect(planSetResource(topic('[ ] Chapter 4'), first!, true)).toMatchObject({ ok: false, reason: 'ambiguous' });
   });
+
+  it.each(['<div>', '<script>\n', '<?php\n'])('says of a box in HTML that is not closed, %j, where it is', (html) => {
+    const text = `${html}\n${topic('[ ] Chapter 4')}`;
+    const [resource] = readStudyPlan(text).topics[0]!.resources;
+    expect(planSetResource(text, resource!, true)).toMatchObject({
+      reason: 'unsupported',
+      message: expect.stringMatching(`“Chapter 4” in line ${resource!.line} is part of HTML`) as string,
+    });
+  });
 });
