@@ -24,16 +24,18 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH_NAME =
   '(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const DAY = '(?<day>\\d{1,2})';
-const ORDINAL_DAY = `${DAY}(?:st|nd|rd|th)?`;
+/** Of several days, as in `12–14 March`, the last. */
+const ORDINAL_DAY = `(?:\\d{1,2}[-–])?${DAY}(?:st|nd|rd|th|\\.)?`;
+const WEEKDAY = '(?:\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?';
 const YEAR = '(?<year>\\d{4})';
 const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
 
 /** The ways of writing a date. Of two that overlap, as in `12 Mar 2025`, the one that starts first counts. */
 const FORMS = [
-  `${YEAR}-(?<month>\\d{1,2})-${DAY}${TIME}`,
-  `${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
-  `${ORDINAL_DAY}(?: of)? ${MONTH_NAME},? ${YEAR}`,
-  `${MONTH_NAME} ${ORDINAL_DAY},? ${YEAR}`,
+  `${WEEKDAY}${YEAR}-(?<month>\\d{1,2})-${DAY}${TIME}`,
+  `${WEEKDAY}${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
+  `${WEEKDAY}${ORDINAL_DAY}(?: of)? ${MONTH_NAME},? ${YEAR}`,
+  `${WEEKDAY}${MONTH_NAME} ${ORDINAL_DAY},? ${YEAR}`,
   `${MONTH_NAME},? ${YEAR}`,
   `Q(?<quarter>[1-4]),? ${YEAR}`,
 ].map((form) => unicodePattern('gi')`${form}`);

@@ -18,6 +18,12 @@ describe('the ways of writing a date (R8)', () => {
     ['March 12, 2025', '2025-03-12'],
     ['March 12 2025', '2025-03-12'],
     ['MAR 22nd, 2025', '2025-03-22'],
+    ['12. March 2025', '2025-03-12'],
+    ['10–12 March 2025', '2025-03-12'],
+    ['March 10-12, 2025', '2025-03-12'],
+    ['Wed, 12 Mar 2025', '2025-03-12'],
+    ['Wednesday, March 12, 2025', '2025-03-12'],
+    ['Thurs. 2025-03-13', '2025-03-13'],
     ['📅 2025-03-12', '2025-03-12'],
     ['🗓️2025-03-12', '2025-03-12'],
     ['[due:: 2025-03-12]', '2025-03-12'],
@@ -71,6 +77,7 @@ describe('the ways of writing a date (R8)', () => {
     ['2025-03-12: the day', '2025-03-12'],
     ['from then–2025-03-12–on', '2025-03-12'],
     ['"12 Mar 2025"', '12 Mar 2025'],
+    ['The daemon 12 Mar 2025', '12 Mar 2025'],
   ])('finds a date among other words: %s', (text, date) => expect(written(text)).toEqual([date]));
 
   it('finds every day of four centuries that there is, and no other', () => {
