@@ -32,7 +32,7 @@ export function createCapstoneActions(context: AppContext): CapstoneActions {
       const tracks = tracksFor(index.snapshot, piece, replaces);
       pickTrack(app, tracks, (place) => void acceptCapstone(context, shown, place, replaces));
     },
-    dismissCapstone: (piece, to) => dismissCapstone(context, piece, to),
+    dismissCapstone: (suggestion) => dismissCapstone(context, suggestion),
     planProject: (place, piece) => startPlan(context, place, piece && { piece, in: index.snapshot }),
     setTask: async (path, task, checked) =>
       announced(await gateway.edit(path, (text) => planSetTask(text, task, checked))),
@@ -100,12 +100,9 @@ function writeInProperty(
   return gateway.edit(path, (text) => planWriteCapstoneProperty(text, replaces, link));
 }
 
-async function dismissCapstone({ index, store }: AppContext, piece: Piece, to: TrackPlace): Promise<void> {
-  const { capstones } = index.snapshot.ties.of(piece);
-  const link = capstones.find((one) => one.state === 'suggested' && one.to && isSame(one.to, to));
-  if (!link) return;
-  const key = suggestionKey(link);
-  await store.update((settings) => ({ ...settings, dismissed: [...settings.dismissed, key] }));
+function dismissCapstone({ store }: AppContext, suggestion: CapstoneLink): Promise<void> {
+  const key = suggestionKey(suggestion);
+  return store.update((settings) => ({ ...settings, dismissed: [...settings.dismissed, key] }));
 }
 
 /** Asks for the track and the objective where they are not given, then writes the project's note and row. */

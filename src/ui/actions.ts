@@ -21,8 +21,8 @@ export interface CapstoneActions {
   acceptCapstone(piece: Piece, to: TrackPlace, replaces: CapstoneLink | null): Promise<Outcome>;
   /** Lets the user search for a track by hand, those that were suggested first, and writes the link to it. */
   chooseCapstone(piece: Piece, replaces: CapstoneLink | null): void;
-  /** Never suggests this track for the piece again. */
-  dismissCapstone(piece: Piece, to: TrackPlace): Promise<void>;
+  /** Never suggests this again. */
+  dismissCapstone(suggestion: CapstoneLink): Promise<void>;
   /** Writes a project note from a spec and adds its row. What is not given is asked for. */
   planProject(place: TrackPlace | null, piece: Piece | null): void;
   /** Gives a task of a note a state. Never rejects. */

@@ -1,4 +1,5 @@
 import { countOne } from '../model/count';
+import { objectiveName } from '../model/objective-name';
 
 /**
  * Keys name what the sidebar shows, stable while notes change around it: the note's path, then for each level the
@@ -42,6 +43,12 @@ export function isAside(key: string): boolean {
 export function ownerKey(key: string): string {
   const at = key.indexOf(`\n${ASIDE}`);
   return at < 0 ? key : key.slice(0, at);
+}
+
+/** What that item is called. */
+export function titleOfKey(key: string): string {
+  const owner = ownerKey(key);
+  return objectiveName({ title: owner.slice(owner.lastIndexOf('\n') + 1).replace(/^\d+:/, '') });
 }
 
 /** The path of the note that an item is in. */

@@ -1,5 +1,8 @@
+import { Notice } from 'obsidian';
+import type { Piece } from '../index/ties';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
+import { pathOfKey, titleOfKey } from './item-key';
 import { menuEntries, repairEntries, type CapstoneRequest, type MenuRequest } from './item-menu';
 import type { Outline } from './outline';
 import type { ItemKind } from './outline-item';
@@ -54,26 +57,25 @@ export class ItemRequests {
   }
 
   #answer(key: string, request: MenuRequest): void {
-    const { actions, outline, openNote } = this.#options;
-    const piece = outline().places.get(key)?.piece ?? null;
+    const { actions, openNote } = this.#options;
+    if (request.kind === 'open-note') return openNote(null, key);
+    if (request.kind === 'capstone') return this.#carryOut(key, request.request);
+    const piece = this.#pieceOf(key);
+    if (!piece) return;
     switch (request.kind) {
-      case 'open-note':
-        return openNote(null, key);
       case 'link':
-        return piece ? actions.chooseCapstone(piece, null) : undefined;
+        return actions.chooseCapstone(piece, null);
       case 'plan':
         return actions.planProject(this.#linkedTrack(key), piece);
       case 'draft':
         return actions.newSystemsNote(piece);
-      case 'capstone':
-        return this.#carryOut(key, request.request);
     }
   }
 
   #carryOut(key: string, request: CapstoneRequest): void {
-    const { actions, outline, showSpec } = this.#options;
+    const { actions, showSpec } = this.#options;
     if (request.kind === 'open') return showSpec(request.to);
-    const piece = outline().places.get(key)?.piece;
+    const piece = this.#pieceOf(key);
     if (!piece) return;
     const replaces = request.link.written ? request.link : null;
     switch (request.kind) {
@@ -82,8 +84,18 @@ export class ItemRequests {
       case 'accept':
         return void actions.acceptCapstone(piece, request.to, replaces);
       case 'dismiss':
-        return void actions.dismissCapstone(piece, request.to);
+        return void actions.dismissCapstone(request.link);
     }
+  }
+
+  /** What an item is a part of. Since its menu was opened it may have gone, or been reworded: then the user is told. */
+  #pieceOf(key: string): Piece | null {
+    const piece = this.#options.outline().places.get(key)?.piece ?? null;
+    if (!piece) {
+      const gone = `“${titleOfKey(key)}” is no longer in ${pathOfKey(key)} as it was shown.`;
+      new Notice(`${gone} Nothing was changed.`);
+    }
+    return piece;
   }
 
   #linksOf(key: string): readonly CapstoneLink[] {

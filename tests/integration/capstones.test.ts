@@ -98,6 +98,24 @@ describe('a suggested spec', () => {
     expect(document.querySelector('.mod-suggested')).toBeNull();
   });
 
+  it('is dismissed by its menu, though its catalog has come to stand elsewhere since that was opened', async () => {
+    const vault = await roadmapVault(VAULT);
+    const sidebar = await vault.openSidebar();
+    await vi.waitFor(() => button('Dismiss Sailing dinghy'));
+    sidebar.item('Sail a dinghy').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    const { app } = vault;
+    const moved = CATALOG.replace('# Workshop\n', '# Workshop\n\nMore to read.\n');
+    await app.vault.process(app.vault.getFileByPath('Catalog.md')!, () => moved);
+    await app.settled();
+    const answer = await vault.runCli('capstone-roadmap:match', { text: 'dinghy' });
+    const entries = [...document.querySelectorAll<HTMLElement>('.menu-item')];
+    entries.find(({ textContent }) => textContent === 'Dismiss suggestion')?.click();
+    await vi.waitFor(async () =>
+      expect(await vault.plugin.loadData()).toMatchObject({ dismissed: [expect.any(String)] }),
+    );
+    expect(answer).toContain('Catalog.md:11');
+  });
+
   it('gives way to one that is searched for by hand', async () => {
     const more = `${CATALOG}\n## Houses\n\n### Track 1 - Garden shed\n\n#### Walls\n\n- Stand\n`;
     const vault = await roadmapVault({ ...VAULT, 'Catalog.md': more });

@@ -170,6 +170,25 @@ describe('the menu of an item', () => {
     expect(actions.asked).toEqual(['accept objective Fleet.md:4 Rowing skiff']);
   });
 
+  it.each([
+    'Link to “Rowing skiff”',
+    'Dismiss suggestion',
+    'Link to capstone spec…',
+    'Plan project from spec…',
+    'New systems note',
+  ])('says that its item is there no more, and asks for nothing: “%s”', async (title) => {
+    const { root, actions, says } = await openFleet();
+    itemNamed(root, 'Row').focus();
+    press('F10', { shiftKey: true });
+    const reworded = note('Fleet.md', ` | Sail to the island<br>${DINGHY} | - [[Dinghy]] |`, ' | Row home | - Oars |');
+    says(tied([reworded], NOTES));
+    await vi.runAllTimersAsync();
+    choose(title);
+    const notices = [...document.querySelectorAll('.notice-message')].map((notice) => notice.textContent);
+    expect(actions.asked).toEqual([]);
+    expect(notices).toEqual(['“Row in a skiff” is no longer in Fleet.md as it was shown. Nothing was changed.']);
+  });
+
   it('says nothing of specs in a vault without any', async () => {
     const { root } = await openFleet({});
     itemNamed(root, 'Oars').focus();

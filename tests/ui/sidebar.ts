@@ -30,8 +30,8 @@ class RecordedActions implements RoadmapActions {
     this.#request(`accept ${pieceText(piece)} ${to.title}${replaces ? ` for ${replaces.written?.text}` : ''}`);
   chooseCapstone: RoadmapActions['chooseCapstone'] = (piece, replaces) =>
     this.#note(`choose ${pieceText(piece)}${replaces ? ` for ${replaces.written?.text}` : ''}`);
-  dismissCapstone: RoadmapActions['dismissCapstone'] = (piece, to) =>
-    Promise.resolve(this.#note(`dismiss ${pieceText(piece)} ${to.title}`));
+  dismissCapstone: RoadmapActions['dismissCapstone'] = ({ from, to }) =>
+    Promise.resolve(this.#note(`dismiss ${pieceText(from)} ${to?.title}`));
   planProject: RoadmapActions['planProject'] = (place, piece) =>
     this.#note(`plan ${place?.title ?? '?'} ${piece ? pieceText(piece) : '?'}`);
   newSystemsNote: RoadmapActions['newSystemsNote'] = (piece) => this.#note(`draft ${piece ? pieceText(piece) : '?'}`);
