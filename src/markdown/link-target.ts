@@ -7,6 +7,8 @@ export interface PlacedLink {
 }
 
 const WIKILINK = /!?\[\[([^[\]\r\n]+)\]\]/y;
+/** What an image is shown at, in pixels. */
+const SIZE = /\|\d+(?:x\d+)?$/;
 const SCHEME = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
 
 /** The link that an inline link or autolink makes: to the web where the address has a scheme, else to a note. */
@@ -24,12 +26,12 @@ export function linkTo(address: string, text: string): LinkToken {
 /** The wikilink or embed at `from`, or null. */
 export function wikilinkAt(text: string, from: number): PlacedLink | null {
   const match = matchAt(WIKILINK, text, from);
-  const link = match && wikilink(match[1] ?? '');
+  const link = match && wikilink(match[1] ?? '', match[0].startsWith('!'));
   return link && { link, end: from + match[0].length };
 }
 
-/** The link written as `[[inner]]`; null where it has no target. */
-export function wikilink(inner: string): LinkToken | null {
+/** The link written as `[[inner]]`, or embedded as `![[inner]]`; null where it has no target. */
+export function wikilink(inner: string, embeds = false): LinkToken | null {
   const pipe = inner.indexOf('|');
   const [target, subpath] = splitSubpath((pipe < 0 ? inner : inner.slice(0, pipe).replace(/\\$/, '')).trim());
   if (target === '' && subpath === null) return null;
@@ -40,7 +42,13 @@ export function wikilink(inner: string): LinkToken | null {
           .slice(pipe + 1)
           .replaceAll('\\|', '|')
           .trim();
-  return { kind: 'note', target: target.trim(), subpath, text: alias || shownTarget(target, subpath) };
+  const said = embeds ? withoutSize(`|${alias}`).slice(1) : alias;
+  return { kind: 'note', target: target.trim(), subpath, text: said || shownTarget(target, subpath) };
+}
+
+/** The text of an image without the size behind it, as in `![[gauge.png|dial|100]]`. */
+export function withoutSize(text: string): string {
+  return text.replace(SIZE, '');
 }
 
 /** As Obsidian shows a link without alias: `Note#Heading` as `Note > Heading`. */

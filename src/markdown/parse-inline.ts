@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text';
 import { linkPiece, pieceOfToken, textOfPieces, withBoxes, type InlinePiece } from './inline-piece';
 import type { InlineToken } from './inline-token';
-import { linkTo } from './link-target';
+import { linkTo, withoutSize } from './link-target';
 import { markRun, pairMarks, type MarkRun } from './mark-runs';
 import type { Range } from './range';
 
@@ -84,7 +84,8 @@ class InlineReader {
     const address = decodeText(this.#source.slice(destination.from, destination.to));
     const isImage = opening.range.to - opening.range.from === 2;
     const isText = isImage || address === '';
-    const link = isText ? { kind: 'text' as const, range: whole, text } : linkPiece(linkTo(address, text), whole);
+    const said = isImage ? withoutSize(text) : text;
+    const link = isText ? { kind: 'text' as const, range: whole, text: said } : linkPiece(linkTo(address, text), whole);
     this.#pieces.push(...withBoxes(label, [link]));
   }
 

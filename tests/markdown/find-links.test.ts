@@ -21,7 +21,7 @@ describe('findLinks', () => {
   it.each([
     ['[[long term bets]]', '1 note long term bets "long term bets"'],
     ['- [[LLD|design]]', '1 note LLD "design"'],
-    ['![[image.png|100]]', '1 note image.png "100"'],
+    ['![[image.png|100]]', '1 note image.png "image.png"'],
     ['> [[A#B]]', '1 note A#B "A > B"'],
     ['# See [x](https://y.z "t")', '1 url https://y.z "x"'],
     ['a\n===\n\n<https://y.z>', '4 url https://y.z "https://y.z"'],

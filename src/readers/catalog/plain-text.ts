@@ -1,6 +1,7 @@
 import { createCodeSpanFinder, type CodeSpanFinder } from '../../markdown/code-spans';
 import { decodeText } from '../../markdown/decode-text';
 import { matchAt, runLength } from '../../markdown/at-offset';
+import { wikilink, withoutSize } from '../../markdown/link-target';
 import { foldSpaces } from '../fold-spaces';
 import { isWordCharacter, readLinkTarget } from './inline-marks';
 
@@ -154,16 +155,18 @@ class InlineReader {
   }
 
   #readWikilink(close: number): void {
-    const parts = this.#source.slice(this.#at + 2, close).split('|');
-    this.#dropImageMark(this.#pieces.length);
+    const inner = this.#source.slice(this.#at + 2, close);
+    const embeds = this.#dropImageMark(this.#pieces.length);
     this.#linked = true;
-    this.#put(parts.at(-1) ?? '', close + 2 - this.#at);
+    this.#put(wikilink(inner, embeds)?.text ?? inner, close + 2 - this.#at);
   }
 
-  /** Takes away the `!` that makes an image of the bracket at this piece. */
-  #dropImageMark(piece: number): void {
+  /** Takes away the `!` that makes an image of the bracket at this piece; answers whether there was one. */
+  #dropImageMark(piece: number): boolean {
     const before = this.#pieces[piece - 1];
-    if (before?.endsWith('!')) this.#pieces[piece - 1] = before.slice(0, -1);
+    if (!before?.endsWith('!')) return false;
+    this.#pieces[piece - 1] = before.slice(0, -1);
+    return true;
   }
 
   #readClosingBracket(): void {
@@ -171,7 +174,7 @@ class InlineReader {
     const target = opening === undefined ? null : this.#readTarget(this.#at + 1);
     if (opening === undefined || !target) return this.#put(']', 1);
     this.#pieces[opening] = '';
-    this.#dropImageMark(opening);
+    if (this.#dropImageMark(opening)) this.#pieces.push(withoutSize(this.#pieces.pop() ?? ''));
     this.#addLink(target.url);
     this.#at = target.behind;
   }

@@ -400,6 +400,18 @@ const shapes: readonly Shape[] = [
       - 1 is the plan`,
   },
   {
+    name: 'links to headings and images as the app shows them',
+    note: `
+      ## Track 1: Sundial
+      ### Requirements
+      - Told in [[Clocks#Shadows]] ![[dial.png|100]] ![a *dial*|100x20](https://y.z/d.png)`,
+    reads: `
+      = Garden builds
+      == [Track 1] Sundial
+      --- Requirements
+      - Told in Clocks > Shadows dial.png a dial`,
+  },
+  {
     name: 'tracks with a name alone and sections of any names, by their goals',
     note: `
       # Winter
