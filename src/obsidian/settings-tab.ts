@@ -1,5 +1,6 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { counted } from '../model/counted';
+import { normalizeFolderPath, normalizeNotePath } from '../settings/note-path';
 import { DEFAULT_HEADERS, type HeaderNames, type NotePaths } from '../settings/settings';
 import type { SettingsStore } from './settings-store';
 
@@ -46,7 +47,13 @@ export class RoadmapSettingTab extends PluginSettingTab {
         items: Object.entries(PATHS).map(([key, { name, notes, tag, placeholder }]) => ({
           name,
           desc: `Notes and folders that count as ${notes} without the tag #${tag}. One per line.`,
-          control: { type: 'textarea', key: `paths.${key}`, placeholder, rows: 2 },
+          control: {
+            type: 'textarea',
+            key: `paths.${key}`,
+            placeholder,
+            rows: 2,
+            validate: objectionTo(normalizeNotePath),
+          },
         })),
       },
       {
@@ -100,7 +107,13 @@ export class RoadmapSettingTab extends PluginSettingTab {
         {
           name: 'Folder for planned projects',
           desc: 'Where the notes of projects go that are planned from a spec. Left empty, they go where the app puts new notes.',
-          control: { type: 'folder', key: PLAN_FOLDER, placeholder: 'Projects' },
+          control: {
+            type: 'folder',
+            key: PLAN_FOLDER,
+            placeholder: 'Projects',
+            includeRoot: true,
+            validate: objectionTo(normalizeFolderPath),
+          },
         },
         {
           name: 'Other words',
@@ -121,6 +134,14 @@ export class RoadmapSettingTab extends PluginSettingTab {
     await this.#store.update((settings) => ({ ...settings, dismissed: [] }));
     this.update();
   }
+}
+
+/** What is wrong with the first line that would not be kept. */
+function objectionTo(read: (path: string) => string | null): (value: string) => string | undefined {
+  return (value) => {
+    const unfit = value.split('\n').find((line) => line.trim() !== '' && !read(line));
+    return unfit && `“${unfit.trim()}” is no note or folder of this vault that can be used.`;
+  };
 }
 
 type Place = readonly ['paths', keyof NotePaths] | readonly ['headers', keyof HeaderNames];

@@ -13,3 +13,8 @@ export function normalizeNotePath(path: string): string | null {
   const outside = /^[a-z]:$/i.test(parts[0]?.trim() ?? '') || parts.some((part) => part.trim().startsWith('.'));
   return outside ? null : parts.join('/').trim();
 }
+
+/** The same of a folder, where `/` is the vault's own. */
+export function normalizeFolderPath(path: string): string | null {
+  return /^\s*[\\/]+\s*$/.test(path) ? '/' : normalizeNotePath(path);
+}

@@ -1,5 +1,5 @@
 import { mapNames } from './map-names';
-import { normalizeNotePath } from './note-path';
+import { normalizeFolderPath, normalizeNotePath } from './note-path';
 import { DEFAULT_SETTINGS, type HeaderNames, type NoteBoxes, type NotePaths, type Settings } from './settings';
 
 /** Settings that can be used whatever was read, and a sentence for people about each thing that could not. */
@@ -44,7 +44,7 @@ function readSettings(fields: Fields, faults: string[]): Settings {
     paths: mapNames(DEFAULT_SETTINGS.paths, pathList),
     headers: mapNames(DEFAULT_SETTINGS.headers, nameList),
     noteBoxes: readNoteBoxes(fields, faults),
-    planFolder: readText(fields, 'planFolder', normalizeNotePath, faults),
+    planFolder: readText(fields, 'planFolder', normalizeFolderPath, faults),
     aliases: readText(fields, 'aliases', (text) => text, faults),
     dismissed: readList(fields, '', 'dismissed', (key) => key, faults),
   };

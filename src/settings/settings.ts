@@ -23,7 +23,10 @@ export interface Settings {
   /** Beside the default names, not in place of them. */
   readonly headers: HeaderNames;
   readonly noteBoxes: NoteBoxes;
-  /** Where project notes that are planned from a spec go; empty for where the app puts new notes. */
+  /**
+   * The folder that project notes go into which are planned from a spec: `/` is the vault's own; empty for where the app
+   * puts new notes.
+   */
   readonly planFolder: string;
   /** The user's aliases beside the default ones, a line each: `pubsub = streaming broker`. */
   readonly aliases: string;

@@ -131,3 +131,26 @@ it('prototype keys in the settings reach no prototype', async () => {
   });
   expect('polluted' in {}).toBe(false);
 });
+
+it.each([
+  ['Folder for planned projects', '../Elsewhere', 'Plans'],
+  ['Folder for planned projects', '.obsidian', '/'],
+  ['Roadmap notes', 'Plan.md\n../Elsewhere', 'Plan.md\n\nWork/'],
+  ['Study plans', '/', 'Learning'],
+])('of “%s” what would not be kept is said beside it: %j', async (name, unfit, fit) => {
+  const vault = await roadmapVault({ 'Plan.md': NOTE });
+  vault.app.registry.settingTabs[0]!.show(document.body);
+  const item = [...document.querySelectorAll<HTMLElement>('.setting-item')].find(
+    (one) => one.querySelector('.setting-item-name')?.textContent === name,
+  )!;
+  const said = async (value: string) => {
+    const field = item.querySelector<HTMLInputElement>('input, textarea')!;
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await vault.settled();
+    return item.querySelector('.setting-item-error')?.textContent ?? '';
+  };
+  const last = unfit.split('\n').at(-1);
+  expect(await said(unfit)).toBe(`“${last}” is no note or folder of this vault that can be used.`);
+  expect(await said(fit)).toBe('');
+});

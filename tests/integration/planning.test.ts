@@ -93,6 +93,13 @@ a dinghy that sails to windward.
 `);
   });
 
+  it('writes its note into the folder of the vault itself where that is set', async () => {
+    const vault = await vaultWith({ [DATA]: JSON.stringify({ version: 1, planFolder: '/' }) });
+    const { app } = vault;
+    vi.spyOn(app.fileManager, 'getNewFileParent').mockReturnValue(app.vault.getFolderByPath('Plans')!);
+    expect(await plan(vault)).toBe('Dinghy a small boat.md');
+  });
+
   it('adds its row to the objective, aligned, and leaves every other byte', async () => {
     const vault = await vaultWith();
     await plan(vault);

@@ -72,6 +72,16 @@ describe('parsing settings', () => {
     expect(faults[0]).toContain(named);
   });
 
+  it.each([
+    ['/', '/'],
+    [' // ', '/'],
+    ['Work/', 'Work'],
+    ['', ''],
+    ['.', ''],
+  ])('reads the folder for planned projects from %j', (written, planFolder) => {
+    expect(parseSettings({ planFolder: written })).toMatchObject({ settings: { planFolder }, faults: [] });
+  });
+
   it('keeps the good entries beside a bad one', () => {
     const { settings } = parseSettings({ headers: { project: ['Projekt', 3, 'Aufgabe'] } });
     expect(settings.headers.project).toEqual(['Projekt', 'Aufgabe']);
