@@ -26,19 +26,21 @@ const MONTH_NAME =
 const DAY = '(?<day>\\d{1,2})';
 /** Of several days, as in `12–14 March`, the last. */
 const ORDINAL_DAY = `(?:\\d{1,2}[-–])?${DAY}(?:st|nd|rd|th|\\.)?`;
-const WEEKDAY = '(?:\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?';
 const YEAR = '(?<year>\\d{4})';
 const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
 
 /** The ways of writing a date. Of two that overlap, as in `12 Mar 2025`, the one that starts first counts. */
 const FORMS = [
-  `${WEEKDAY}${YEAR}-(?<month>\\d{1,2})-${DAY}${TIME}`,
-  `${WEEKDAY}${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
-  `${WEEKDAY}${ORDINAL_DAY}(?: of)? ${MONTH_NAME},? ${YEAR}`,
-  `${WEEKDAY}${MONTH_NAME} ${ORDINAL_DAY},? ${YEAR}`,
+  `${YEAR}-(?<month>\\d{1,2})-${DAY}${TIME}`,
+  `${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
+  `${ORDINAL_DAY}(?: of)? ${MONTH_NAME},? ${YEAR}`,
+  `${MONTH_NAME} ${ORDINAL_DAY},? ${YEAR}`,
   `${MONTH_NAME},? ${YEAR}`,
   `Q(?<quarter>[1-4]),? ${YEAR}`,
 ].map((form) => unicodePattern('gi')`${form}`);
+
+/** Before a date, which it is a part of. */
+const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? $/i;
 
 const LABEL_WORDS = '(?:TBD|Due(?:\\s(?:date|by|on))?|Deadline|Target(?:\\sdate)?|ETA|By)';
 /** Between a label and its date: `Due: …`, `TBD (…)`, `ETA → …`. */
@@ -55,6 +57,7 @@ const LEADS_ON = unicodePattern()`[\p{L}\p{N}_/\\.#&%$+-]$`;
 const GOES_ON = unicodePattern()`^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])`;
 /** More than the longest label with its punctuation, so that a search behind a date stays short in any text. */
 const LABEL_REACH = 40;
+const LONGEST_WEEKDAY = 'Wednesday., '.length;
 
 const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
@@ -119,8 +122,10 @@ function standsFree(text: string, { index, 0: written }: RegExpExecArray): boole
 
 function withLabel(text: string, match: RegExpExecArray): DateMention {
   const to = match.index + match[0].length;
-  const sign = signBefore(text, match.index, to);
-  const from = sign?.from ?? match.index;
+  const weekday = WEEKDAY.exec(text.slice(Math.max(0, match.index - LONGEST_WEEKDAY), match.index));
+  const start = match.index - (weekday?.[0].length ?? 0);
+  const sign = signBefore(text, start, to);
+  const from = sign?.from ?? start;
   const word = WORD().exec(text.slice(Math.max(0, from - LABEL_REACH), from));
   const wordLength = word ? word[0].length - (word[1] ?? '').length : 0;
   return {
