@@ -10,10 +10,7 @@ export function openViews(app: App, file: TFile): MarkdownView[] {
     .sort((a, b) => Number(b === active) - Number(a === active));
 }
 
-/** An editor that shows a note, and may hold what was typed and not saved yet. */
+/** An editor that shows a note, and may hold what was typed and not saved yet; the active one where there are several. */
 export function openEditor(app: App, file: TFile): Editor | null {
-  const isEditing = ({ view }: { view: unknown }): boolean =>
-    view instanceof MarkdownView && view.file === file && view.getMode() === 'source';
-  const leaf = app.workspace.getLeavesOfType('markdown').find(isEditing);
-  return leaf?.view instanceof MarkdownView ? leaf.view.editor : null;
+  return openViews(app, file).find((view) => view.getMode() === 'source')?.editor ?? null;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import CapstoneRoadmapPlugin from '../../main';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTE = roadmapNote(
@@ -27,6 +28,23 @@ describe('Check roadmap notes', () => {
     split?.click();
     await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('Plan.md'));
     await vi.waitFor(() => expect(vault.app.workspace.activeEditor?.editor.getCursor().line).toBe(8));
+  });
+});
+
+describe('Check roadmap notes where it finds nothing', () => {
+  const says = () => document.querySelector('.suggestion-empty')?.textContent;
+
+  it('says whether all notes have been read', async () => {
+    const vault = await roadmapVault({ 'Plan.md': roadmapNote([box('a00001'), 'Sail', 'Knots']) });
+    await vault.runCli('capstone-roadmap');
+    vault.command('check-roadmap-notes');
+    expect(says()).toBe('No problems found.');
+    vault.app.plugins.disableAll();
+    document.querySelector('.modal-container')?.remove();
+    vault.app.workspace.layoutReady = false;
+    await vault.app.plugins.enable(CapstoneRoadmapPlugin as never, vault.plugin.manifest);
+    vault.command('check-roadmap-notes');
+    expect(says()).toBe('No problems found yet: notes are still being read.');
   });
 });
 
@@ -108,6 +126,22 @@ describe('Repair roadmap note', () => {
     button('Repair').click();
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(NOTE.replace(before!, after!)));
     expect(vault.notices()).toEqual([]);
+  });
+
+  it('shows and writes what is typed in another pane and not saved yet', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const editing = await vault.openNote('Plan.md');
+    const reading = await vault.openNote('Plan.md');
+    await reading.leaf.setViewState({ type: 'markdown', state: { file: 'Plan.md', mode: 'preview' } });
+    const { editor } = editing;
+    editor.replaceRange('Celestial ', editor.offsetToPos(NOTE.indexOf('Navigation')));
+    await vi.waitFor(() => expect(vault.command('repair-duplicate-id')).toBe(true));
+    await vi.waitFor(() => expect(panes()).toHaveLength(2));
+    const [before, after] = panes();
+    expect(before).toContain('Celestial Navigation');
+    button('Repair').click();
+    const typed = NOTE.replace('Navigation', 'Celestial Navigation');
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(typed.replace(before!, after!)));
   });
 
   it('is taken back by undo', async () => {

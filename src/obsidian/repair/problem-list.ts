@@ -10,11 +10,20 @@ export type ProblemEntry =
   | { readonly kind: 'problem'; readonly path: string; readonly problem: Problem }
   | { readonly kind: 'repair'; readonly path: string; readonly code: RepairCode; readonly count: number };
 
-/** Lists the problems of notes, what and where, and what can be done about them. */
-export function listProblems(app: App, entries: readonly ProblemEntry[], choose: (entry: ProblemEntry) => void): void {
+/**
+ * Lists the problems of notes, what and where, and what can be done about them.
+ *
+ * @param areAll whether all notes have been read
+ */
+export function listProblems(
+  app: App,
+  entries: readonly ProblemEntry[],
+  areAll: boolean,
+  choose: (entry: ProblemEntry) => void,
+): void {
   const choices = entries.map((entry) => ({ value: entry, title: titleOf(entry), note: whereOf(entry) }));
   const list = new Picker(app, choices, 'Search problems', choose);
-  list.emptyStateText = 'No problems found.';
+  list.emptyStateText = areAll ? 'No problems found.' : 'No problems found yet: notes are still being read.';
   list.setInstructions([
     { command: '↵', purpose: 'to go to the line, or to see what a repair would change' },
     { command: 'esc', purpose: 'to close' },

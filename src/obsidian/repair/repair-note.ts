@@ -1,4 +1,4 @@
-import { type App, MarkdownView, type TFile } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 import { refuse } from '../../edits/refuse';
 import { changedLines } from '../../edits/repair/changed-lines';
 import { planRepair } from '../../edits/repair/plan-repair';
@@ -9,6 +9,7 @@ import { announced } from '../announce';
 import type { AppContext } from '../app-context';
 import { confirmEdit } from '../confirm-edit';
 import { newBoxId } from '../new-box-id';
+import { openEditor } from '../open-views';
 import { REPAIR_NAMES } from './repair-names';
 
 interface RepairContext extends Pick<AppContext, 'app' | 'gateway'> {
@@ -62,8 +63,8 @@ function linesAsText(text: string, plan: Plan & { readonly ok: true }): Shown {
   return { before: lines.map(({ before }) => before).join('\n'), after: lines.map(({ after }) => after).join('\n') };
 }
 
-/** What an editor shows is newer than the file. */
+/** What an editor shows is newer than the file; one that is still loading shows nothing. */
 async function currentText(app: App, file: TFile): Promise<string> {
-  const view = app.workspace.getActiveViewOfType(MarkdownView);
-  return view?.file === file && view.getMode() === 'source' ? view.editor.getValue() : app.vault.read(file);
+  const shown = openEditor(app, file)?.getValue();
+  return shown ? shown : await app.vault.read(file);
 }

@@ -17,9 +17,10 @@ export type ProblemContext = Pick<AppContext, 'app' | 'index' | 'gateway' | 'sto
  * @param path of one note; without it, those of all
  */
 export function showProblems(context: ProblemContext, path?: string): void {
-  const notes = checkedNotes(context.index.snapshot).filter((note) => path === undefined || note.path === path);
+  const { snapshot } = context.index;
+  const notes = checkedNotes(snapshot).filter((note) => path === undefined || note.path === path);
   const answer = (entry: ProblemEntry): void => reported(carryOut(context, entry));
-  listProblems(context.app, notes.flatMap(entriesOf), answer);
+  listProblems(context.app, notes.flatMap(entriesOf), snapshot.ready, answer);
 }
 
 function entriesOf({ path, problems }: CheckedNote): ProblemEntry[] {
