@@ -22,6 +22,7 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const NEXT_MARK = /[\\`*_~=[\]<&]|https?:\/\//g;
 const BARE_URL = /https?:\/\/[^\s<>]+/y;
 const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/y;
+const BREAK = /<br\s*\/?>/iy;
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/y;
 
 /** The plain text and the links of a line or paragraph of Markdown. */
@@ -74,7 +75,7 @@ class InlineReader {
       case ']':
         return this.#readClosingBracket();
       case '<':
-        return this.#readAutolink();
+        return this.#readAngle();
       case '&':
         return this.#readEntity();
       default:
@@ -187,7 +188,10 @@ class InlineReader {
     return null;
   }
 
-  #readAutolink(): void {
+  /** A line break, which ends no line here, or the address of a link; else text. */
+  #readAngle(): void {
+    const lineBreak = matchAt(BREAK, this.#source, this.#at)?.[0];
+    if (lineBreak !== undefined) return this.#put(' ', lineBreak.length);
     const link = matchAt(AUTOLINK, this.#source, this.#at);
     if (!link) return this.#put('<', 1);
     this.#addLink(link[1] ?? '');

@@ -400,6 +400,24 @@ const shapes: readonly Shape[] = [
       - 1 is the plan`,
   },
   {
+    name: 'line breaks in items and cells',
+    note: `
+      ## Track 1: Sundial
+      ### Requirements
+      - In brass,<br>or in slate \`<br>\`
+      ### Deliverables
+      | ID | Deliverable |
+      | --- | --- |
+      | D1 | A dial<BR />and its plan |`,
+    reads: `
+      = Garden builds
+      == [Track 1] Sundial
+      --- Requirements
+      - In brass, or in slate <br>
+      --- Deliverables
+      - D1: A dial and its plan`,
+  },
+  {
     name: 'links to headings and images as the app shows them',
     note: `
       ## Track 1: Sundial
