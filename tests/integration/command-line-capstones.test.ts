@@ -179,6 +179,7 @@ describe('plan', () => {
     ['a note that is no roadmap', ['plan', 'path=Specs.md', 'line=7', 'track=Dinghy'], 1, 'no roadmap note'],
     ['a path outside the vault', ['plan', 'path=../Plan.md', 'line=7', 'track=Dinghy'], 2, 'not inside the vault'],
     ['no track', ['plan', 'path=Plan.md', 'line=7'], 2, "'track' is missing"],
+    ['a dry run without a value', request('Dinghy', 'dry-run='), 2, 'dry-run=true or dry-run=false'],
     ['a dry run that is neither', request('Dinghy', 'dry-run=perhaps'), 2, 'dry-run=true or dry-run=false'],
   ])('refuses %s in one line, and changes nothing', async (_, words, status, reason) => {
     const ask = await vaultToAsk(FILES);

@@ -32,9 +32,14 @@ export function requiredPath(params: CliData, key: string): string {
   return vaultPath({ ...params, [key]: required(params, key) }, key) ?? '';
 }
 
-/** @throws AnswerError where the value is none of the choices */
+/**
+ * What a key says, or the fallback where it is missing. A key without a value is none of the choices: a `dry-run=` must
+ * write nothing.
+ *
+ * @throws AnswerError where the value is none of the choices
+ */
 export function choice<T extends string>(params: CliData, key: string, choices: readonly T[], fallback: T): T {
-  const given = optional(params, key);
+  const given = Object.hasOwn(params, key) ? params[key] : undefined;
   if (given === undefined) return fallback;
   const found = choices.find((one) => one === given);
   if (!found) throw misused(`${key}=${given} is not known. Use ${choices.map((one) => `${key}=${one}`).join(' or ')}.`);
