@@ -38,14 +38,15 @@ export class SettingsStore {
 
   /**
    * Saves what is made of the settings. Changes wait for each other, so that each starts from what the one before has
-   * left. Where saving fails, the user is told and the old settings stay. Never rejects.
+   * left. Where saving fails, the user is told and the old settings stay. Rejects only where one who is told of it fails.
    */
   update(change: (settings: Settings) => Settings): Promise<void> {
     return this.#inTurn(() => this.#save(change(this.#current)));
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
-    this.#turn = this.#turn.then(work);
+    // Whatever went wrong before, what comes after it has its turn.
+    this.#turn = this.#turn.then(work, work);
     return this.#turn;
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { SettingsStore } from '../../src/obsidian/settings-store';
 import { RoadmapSettingTab } from '../../src/obsidian/settings-tab';
 import { box, roadmapNote, roadmapVault } from '../integration/support/roadmap-vault';
 import { pathsIn } from '../workbench/support/vault-on-disk';
@@ -153,4 +154,16 @@ it.each([
   const last = unfit.split('\n').at(-1);
   expect(await said(unfit)).toBe(`“${last}” is no note or folder of this vault that can be used.`);
   expect(await said(fit)).toBe('');
+});
+
+it('are saved after one who was told of a change has failed', async () => {
+  const vault = await roadmapVault({ 'Plan.md': NOTE });
+  const store = new SettingsStore(vault.plugin);
+  const forget = store.onChange(() => {
+    throw new Error('broken');
+  });
+  await expect(store.update((settings) => ({ ...settings, planFolder: 'A' }))).rejects.toThrow('broken');
+  forget();
+  await store.update((settings) => ({ ...settings, aliases: 'queue = broker' }));
+  expect(await vault.plugin.loadData()).toMatchObject({ planFolder: 'A', aliases: 'queue = broker' });
 });
