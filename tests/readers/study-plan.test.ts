@@ -219,6 +219,16 @@ describe('a study plan', () => {
     ]);
   });
 
+  it.each([
+    ['https://t.example/Tide_(sea)', 'https://t.example/Tide_(sea)', 'https://t.example/Tide_(sea)'],
+    ['Tables (https://t.example/a_(b)).', 'Tables (https://t.example/a_(b)).', 'https://t.example/a_(b)'],
+    ['[https://t.example](https://t.example/tables)', 'https://t.example', 'https://t.example/tables'],
+    ['[![dial](https://t.example/d.png) Tables](https://t.example/t)', 'dial Tables', 'https://t.example/t'],
+  ])('has the whole address of the resource %s', (source, text, url) => {
+    const tides = only('- **Tides**', '  - Resources:', `    - ${source}`);
+    expect(tides?.resources).toEqual([{ text, url, line: 3 }]);
+  });
+
   it('is told without the ids of its items, and without items that say nothing yet', () => {
     const [tides] = topics('- **Tides**', '  - Springs ^s1', '  - [ ] ', '  - 2 ^ 3 is 8');
     expect(tides?.focusAreas).toEqual(['Springs', '2 ^ 3 is 8']);

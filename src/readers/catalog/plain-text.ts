@@ -1,3 +1,4 @@
+import { bareLinkAt } from '../../markdown/autolink';
 import { createCodeSpanFinder, type CodeSpanFinder } from '../../markdown/code-spans';
 import { decodeText } from '../../markdown/decode-text';
 import { matchAt, runLength } from '../../markdown/at-offset';
@@ -20,7 +21,6 @@ export interface PlainText {
 const MARKUP = /[*_`~=[\]<\\&]|https?:/;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const NEXT_MARK = /[\\`*_~=[\]<&]|https?:\/\//g;
-const BARE_URL = /https?:\/\/[^\s<>]+/y;
 const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/y;
 const BREAK = /<br\s*\/?>/iy;
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/y;
@@ -42,7 +42,8 @@ class InlineReader {
   readonly #pieces: string[] = [];
   readonly #urls: string[] = [];
   readonly #emphasis = new Map<string, Opening[]>();
-  readonly #brackets: number[] = [];
+  /** Where each that is open stands among the pieces, and how many addresses came before it. */
+  readonly #brackets: { readonly piece: number; readonly urls: number }[] = [];
   /** Marks that are known not to be closed any more. */
   readonly #unclosed = new Set<'[[' | '('>();
   #codeAt: CodeSpanFinder | null = null;
@@ -96,11 +97,10 @@ class InlineReader {
   }
 
   #readText(): void {
-    const url = this.#source.charAt(this.#at) === 'h' ? matchAt(BARE_URL, this.#source, this.#at)?.[0] : undefined;
-    if (url) {
-      const address = url.replace(/[.,;:!?)\]'"*_]{1,8}$/, '');
-      this.#addLink(address);
-      return this.#put(address, address.length);
+    const bare = this.#source.charAt(this.#at) === 'h' ? bareLinkAt(this.#source, this.#at) : null;
+    if (bare) {
+      this.#addLink(bare.link.target);
+      return this.#put(bare.link.text, bare.end - this.#at);
     }
     const end = matchAt(NEXT_MARK, this.#source, this.#at + 1)?.index ?? this.#source.length;
     this.#put(this.#source.slice(this.#at, end), end - this.#at);
@@ -151,7 +151,7 @@ class InlineReader {
       if (close >= 0) return this.#readWikilink(close);
       this.#unclosed.add('[[');
     }
-    this.#brackets.push(this.#pieces.length);
+    this.#brackets.push({ piece: this.#pieces.length, urls: this.#urls.length });
     this.#put('[', 1);
   }
 
@@ -174,8 +174,10 @@ class InlineReader {
     const opening = this.#brackets.pop();
     const target = opening === undefined ? null : this.#readTarget(this.#at + 1);
     if (opening === undefined || !target) return this.#put(']', 1);
-    this.#pieces[opening] = '';
-    if (this.#dropImageMark(opening)) this.#pieces.push(withoutSize(this.#pieces.pop() ?? ''));
+    this.#pieces[opening.piece] = '';
+    // An address or image in the text of a link is no link of its own.
+    this.#urls.length = opening.urls;
+    if (this.#dropImageMark(opening.piece)) this.#pieces.push(withoutSize(this.#pieces.pop() ?? ''));
     this.#addLink(target.url);
     this.#at = target.behind;
   }
