@@ -37,7 +37,7 @@ export class MarkdownBody implements BodySource {
   #nesting = new Nesting();
   #inList = false;
   #inParagraph = false;
-  /** In how many quotes the open item or paragraph stands. */
+  /** In how many quotes the open item, paragraph or table stands. */
   #quotes = 0;
   #afterBlank = true;
   #table: RequirementTable | null = null;
@@ -161,23 +161,30 @@ export class MarkdownBody implements BodySource {
     return true;
   }
 
-  #readTableStart({ text, line }: Content): boolean {
+  #readTableStart({ quotes, text, line }: Content): boolean {
     const next = this.#lines[this.#at + 1];
     if (!text.includes('|') || next?.kind !== 'text' || !startsTable(text, readContent(next).text)) return false;
     this.#closeLeaf();
     this.#table = new RequirementTable(text, line);
+    this.#quotes = quotes;
     return true;
   }
 
-  #readTableRow({ text, line }: Content): boolean {
+  #readTableRow(content: Content): boolean {
     const table = this.#table;
     if (!table) return false;
-    if (!text.includes('|') && hasBullet(text)) {
+    if (this.#endsTable(content)) {
       this.#closeTable();
       return false;
     }
-    table.add(text, line);
+    table.add(content.text, content.line);
     return true;
+  }
+
+  /** Whether a line right below a row is no other: a quote, a list, a rule, tags. */
+  #endsTable({ quotes, text }: Content): boolean {
+    if (quotes > this.#quotes) return true;
+    return !text.includes('|') && (hasBullet(text) || countRuleMarks(text) > 2 || textInTags(text) !== null);
   }
 
   #isIndentedCode({ indent }: Content): boolean {

@@ -400,6 +400,39 @@ const shapes: readonly Shape[] = [
       - 1 is the plan`,
   },
   {
+    name: 'tables that end without a blank line',
+    note: `
+      ## Track 1: Sundial
+      ### Requirements
+      | ID | What |
+      | --- | --- |
+      | R1 | Told to a quarter |
+      > As he said.
+      ### Deliverables
+      <details>
+
+      | ID | What |
+      | --- | --- |
+      | D1 | A dial of brass |
+      </details>
+
+      | ID | What |
+      | --- | --- |
+      | D2 | A plan of it |
+      ---
+      - In ink`,
+    reads: `
+      = Garden builds
+      == [Track 1] Sundial
+      --- Requirements
+      > As he said.
+      - R1: Told to a quarter
+      --- Deliverables
+      - D1: A dial of brass
+      - D2: A plan of it
+      - In ink`,
+  },
+  {
     name: 'line breaks in items and cells',
     note: `
       ## Track 1: Sundial
