@@ -1,4 +1,4 @@
-import { columnsBefore, readContent, type Content } from './catalog/markdown-line';
+import { columnsBefore, countRuleMarks, readContent, textInTags, type Content } from './catalog/markdown-line';
 import { readPlainText, type PlainText } from './catalog/plain-text';
 import { readSourceLines, type SourceLine } from './catalog/source-lines';
 import { withoutBlockId } from './block-id';
@@ -41,7 +41,7 @@ interface OpenSection {
 }
 
 const HEADING = /^(#{1,6})[ \t]+(\S.*)$/s;
-const BULLET = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
+const BULLET = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+(?=\S)/;
 /** What a topic has lines for, in a paragraph of its own or right below the topic's name. */
 const LABEL_LINE = /^(?:\*\*|__)?(?:focus(?: areas?| topics?| points?)?|resources?)(?:\*\*|__)?:/i;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
@@ -81,6 +81,7 @@ class OutlineScanner {
 
   #readContent(content: Content, next: SourceLine | undefined): void {
     const { indent, text, line } = content;
+    if (countRuleMarks(text) > 2 || textInTags(text) !== null) return this.#endLists(indent);
     const bullet = BULLET.exec(text);
     const heading = HEADING.exec(bullet ? text.slice(bullet[0].length) : text);
     if (heading) this.#openSection(heading[1]?.length ?? 1, heading[2] ?? '', line);
@@ -91,6 +92,11 @@ class OutlineScanner {
     else if (next?.kind === 'text' && UNDERLINE.test(next.text))
       this.#openSection(next.text.startsWith('=') ? 1 : 2, text, line);
     else this.#open = [];
+  }
+
+  /** A rule or tags end what is open, but for those that stand in an item. */
+  #endLists(indent: number): void {
+    if (indent < NESTING) this.#open = [];
   }
 
   /** Whether a line that is not indented goes on with no item of a list. */
@@ -106,8 +112,9 @@ class OutlineScanner {
     this.#open = [];
   }
 
-  #openItem({ quotes, indent, line }: Content, said: string): void {
-    const task = taskMarker(said);
+  #openItem({ quotes, indent, text, line }: Content, said: string): void {
+    // Behind a pasted bullet the app shows no box.
+    const task = text.startsWith('•') ? null : taskMarker(said);
     const parts = [task?.said ?? said];
     this.#nest({ quotes, indent, parts, line, checked: task?.checked ?? null, children: [], isLabel: false });
   }

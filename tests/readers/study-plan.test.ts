@@ -229,6 +229,28 @@ describe('a study plan', () => {
     expect(tides?.resources).toEqual([{ text, url, line: 3 }]);
   });
 
+  it('ends at a rule and at tags, and may have bullets that are pasted', () => {
+    const list = topics(
+      '<details>',
+      '<summary>Sea</summary>',
+      '',
+      '- **Tides**',
+      '  - springs',
+      '</details>',
+      '- **Winds**',
+      '  - fronts',
+      '---',
+      '• **Clouds**',
+      '  • [ ] cirrus',
+      '* * *',
+    );
+    expect(list.map(({ title, focusAreas }) => [title, focusAreas])).toEqual([
+      ['Tides', ['springs']],
+      ['Winds', ['fronts']],
+      ['Clouds', ['[ ] cirrus']],
+    ]);
+  });
+
   it('is told without the ids of its items, and without items that say nothing yet', () => {
     const [tides] = topics('- **Tides**', '  - Springs ^s1', '  - [ ] ', '  - 2 ^ 3 is 8');
     expect(tides?.focusAreas).toEqual(['Springs', '2 ^ 3 is 8']);
