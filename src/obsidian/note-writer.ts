@@ -5,10 +5,16 @@ import type { Outcome } from '../model/outcome';
 import { asInEditor, withoutMark } from '../markdown/editor-text';
 import { openViews } from './open-views';
 
-/** What became of a plan, and what the file said right after it: null where it was not changed. */
+/** What became of a plan, and how the note's text was changed by it: null where nothing was written. */
 export interface Written {
   readonly outcome: Outcome;
-  readonly text: string | null;
+  readonly change: TextChange | null;
+}
+
+/** What a note said when a plan was made for it, and what was written. */
+export interface TextChange {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Stops `vault.process` before it writes: a plan that changes nothing must not touch the file. */
@@ -67,13 +73,14 @@ export class NoteWriter {
   }
 
   async #writeFile(file: TFile, plan: (text: string) => Plan): Promise<Written> {
-    const outcomes: Outcome[] = [];
-    const text = await this.#process(file, (before) => {
-      const planned = plan(before);
-      outcomes.push(outcomeOf(planned));
-      return planned.ok && planned.edits.length > 0 ? applyEdits(before, planned.edits) : null;
+    let planned: Plan = { ok: true, edits: [] };
+    let before = '';
+    const after = await this.#process(file, (text) => {
+      before = text;
+      planned = plan(text);
+      return planned.ok && planned.edits.length > 0 ? applyEdits(text, planned.edits) : null;
     });
-    return { outcome: outcomes.at(-1) ?? { ok: true, changed: false }, text };
+    return { outcome: outcomeOf(planned), change: after === null ? null : { before, after } };
   }
 
   /** Changes the file's text in one go. @param change null leaves the file untouched */
@@ -105,25 +112,25 @@ function hasTyping({ editor }: MarkdownView, texts: readonly string[]): boolean 
 function edit({ editor }: MarkdownView, plan: (text: string) => Plan): Written {
   const planned = plan(editor.getValue());
   if (planned.ok) transact(editor, planned.edits);
-  return { outcome: outcomeOf(planned), text: null };
+  return { outcome: outcomeOf(planned), change: null };
 }
 
 /** Changes the open editor, and saves it. */
 async function editInView(view: MarkdownView, plan: (text: string) => Plan): Promise<Written> {
   const { editor } = view;
-  const text = editor.getValue();
-  const planned = plan(text);
-  if (!planned.ok || planned.edits.length === 0) return { outcome: outcomeOf(planned), text: null };
+  const before = editor.getValue();
+  const planned = plan(before);
+  if (!planned.ok || planned.edits.length === 0) return { outcome: outcomeOf(planned), change: null };
   transact(editor, planned.edits);
-  const changed = editor.getValue();
-  const written: Written = { outcome: outcomeOf(planned), text: changed };
+  const after = editor.getValue();
+  const written: Written = { outcome: outcomeOf(planned), change: { before, after } };
   try {
     await view.save();
   } catch (error) {
     // Refused means that nothing changed; typing that came in between makes taking it back unsafe, and the app
     // saves that text later.
-    if (editor.getValue() !== changed) return written;
-    transact(editor, invertEdits(text, planned.edits));
+    if (editor.getValue() !== after) return written;
+    transact(editor, invertEdits(before, planned.edits));
     throw error;
   }
   return written;

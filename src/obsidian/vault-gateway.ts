@@ -2,9 +2,10 @@ import { Component, TFile, type App } from 'obsidian';
 import type { Plan } from '../edits/plan';
 import { refuse } from '../edits/refuse';
 import type { Outcome, Refusal } from '../model/outcome';
+import { difference } from '../markdown/difference';
 import { asInEditor } from '../markdown/editor-text';
 import { holdsForeignBytes, mayStandForBytes } from './foreign-bytes';
-import { NoteWriter } from './note-writer';
+import { NoteWriter, type TextChange } from './note-writer';
 import { reasonOf, whatToDoAbout } from './reason-of';
 
 /** How often a change is made anew that the app has written over with an older text. */
@@ -18,7 +19,8 @@ const MOST_ATTEMPTS = 3;
  * after it. So once a change is written, the file is looked at again behind all that the app was about to write. As a
  * rule it says what was written, and that is the end. Otherwise the plan itself tells whether it still has something to
  * do there, and only then is carried out again. So a plan must know its own work: on a text that it has been carried out
- * on, it has no edits or refuses (tests/property/plans-know-their-work.test.ts).
+ * on, it has no edits or refuses (tests/property/plans-know-their-work.test.ts). Where it refuses, its work may be there or
+ * not: the refusal counts only where the text is rather what it was before.
  */
 export class VaultGateway extends Component {
   readonly #app: App;
@@ -79,7 +81,7 @@ export class VaultGateway extends Component {
       if (this.#app.vault.getFileByPath(file.path) !== file) return gone(file.path);
       try {
         const written = await this.#writer.write(file, plan);
-        if (written.text === null || (await this.#isKept(file, plan, written.text))) return written.outcome;
+        if (written.change === null || (await this.#isKept(file, plan, written.change))) return written.outcome;
       } catch (error) {
         const why = `${file.path} could not be written: ${reasonOf(error)}. Nothing was changed.`;
         return refuse('unwritable', `${why} ${whatToDoAbout(error)}`);
@@ -88,12 +90,12 @@ export class VaultGateway extends Component {
     return refuse('unwritable', `${file.path} was written over while it was changed. Nothing was changed. Try again.`);
   }
 
-  async #isKept(file: TFile, plan: (text: string) => Plan, written: string): Promise<boolean> {
+  async #isKept(file: TFile, plan: (text: string) => Plan, change: TextChange): Promise<boolean> {
     const now = await this.#textNow(file);
     // What cannot be read any more has been written: that is all that is known.
-    if (now === null || asInEditor(now) === asInEditor(written)) return true;
+    if (now === null || asInEditor(now) === asInEditor(change.after)) return true;
     const again = plan(now);
-    return !again.ok || again.edits.length === 0;
+    return again.ok ? again.edits.length === 0 : holds(now, change);
   }
 
   async #textNow(file: TFile): Promise<string | null> {
@@ -103,6 +105,20 @@ export class VaultGateway extends Component {
       return null;
     }
   }
+}
+
+/**
+ * Whether a text came of what was written, rather than of what was there before that: by which of them it has more in common
+ * with, from both ends.
+ */
+function holds(now: string, { before, after }: TextChange): boolean {
+  return inCommon(after, now) >= inCommon(before, now);
+}
+
+function inCommon(text: string, now: string): number {
+  const one = asInEditor(text);
+  const { start, oldEnd } = difference(one, asInEditor(now));
+  return start + one.length - oldEnd;
 }
 
 function gone(path: string): Refusal {

@@ -1,11 +1,9 @@
+import { difference } from '../markdown/difference';
 import { lineStartAt } from '../markdown/line';
 import { mayHide } from '../markdown/mask';
 import { splitRow } from '../markdown/split-row';
 import type { TableRow } from '../markdown/table';
 import type { ReadRows } from './known-rows';
-
-/** Compared at once, which takes a small part of the time that comparing unit by unit takes. */
-const STRETCH = 4096;
 
 /** The only row that reads otherwise than before. */
 export interface ChangedRow {
@@ -38,35 +36,6 @@ export function placesAfter({ places }: ReadRows, { at, row }: ChangedRow): Uint
   const growth = row.range.to - (places[2 * at + 1] ?? 0);
   for (let place = 2 * at + 1; place < after.length; place++) after[place] = (places[place] ?? 0) + growth;
   return after;
-}
-
-interface Difference {
-  /** In both texts. */
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
-
-/** The stretch that is another, between all that both texts start with and all that they end with. */
-function difference(before: string, text: string): Difference {
-  const most = Math.min(before.length, text.length);
-  let start = 0;
-  while (start + STRETCH <= most && before.slice(start, start + STRETCH) === text.slice(start, start + STRETCH)) {
-    start += STRETCH;
-  }
-  while (start < most && before.charCodeAt(start) === text.charCodeAt(start)) start++;
-  let oldEnd = before.length;
-  let newEnd = text.length;
-  const rest = () => Math.min(oldEnd, newEnd) - start;
-  while (rest() >= STRETCH && before.slice(oldEnd - STRETCH, oldEnd) === text.slice(newEnd - STRETCH, newEnd)) {
-    oldEnd -= STRETCH;
-    newEnd -= STRETCH;
-  }
-  while (rest() > 0 && before.charCodeAt(oldEnd - 1) === text.charCodeAt(newEnd - 1)) {
-    oldEnd--;
-    newEnd--;
-  }
-  return { start, oldEnd, newEnd };
 }
 
 /** The row that holds a stretch, its first and last character not among it; -1 for none. */

@@ -31,4 +31,6 @@ export const FOUND: Readonly<Record<string, Printed>> = {
     'hold(true) ~0, rename(0), type([0,0]), open([0,0,"source"]), others delete(0), others bring back(0), type([0,0]), click in note([0,0]) ~0',
   'the index has what was written while the change before it was being taken in':
     'hold(true) ~0, conflict copy(0), others write([0,0,0]) ~0, toggle at cursor([0,0]), close(0), hold(false), let through(3) ~0, close(1) ~0',
+  'a click is refused, not lost, where a view that is being closed writes over it what was typed in its row':
+    'hold(true) ~0, type([0,2]), click in sidebar([0,0]) ~0, writes fail(1) ~0, time(2100), close(0), open([1,9,"source"]) ~0',
 };
