@@ -56,8 +56,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/note-writer.ts',
-        find: 'const text = await this.#process(file, (before) => {\n      const planned = plan(before);',
-        put: 'const early = plan(await this.#app.vault.read(file));\n    const text = await this.#process(file, (before) => {\n      const planned = early;',
+        find: 'const after = await this.#process(file, (text) => {\n      before = text;\n      planned = plan(text);',
+        put: 'const early = plan(await this.#app.vault.read(file));\n    const after = await this.#process(file, (text) => {\n      before = text;\n      planned = early;',
       },
     ],
   },
@@ -94,7 +94,7 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/note-writer.ts',
-        find: '    transact(editor, invertEdits(text, planned.edits));\n',
+        find: '    transact(editor, invertEdits(before, planned.edits));\n',
         put: '',
       },
     ],
@@ -138,8 +138,19 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/vault-gateway.ts',
-        find: 'if (written.text === null || (await this.#isKept(file, plan, written.text))) return written.outcome;',
-        put: 'if (written.outcome.ok || (await this.#isKept(file, plan, ""))) return written.outcome;',
+        find: 'if (written.change === null || (await this.#isKept(file, plan, written.change))) return written.outcome;',
+        put: 'if (written.change === null || written.outcome.ok || (await this.#isKept(file, plan, written.change))) return written.outcome;',
+      },
+    ],
+  },
+  {
+    name: 'a refusal where a change was written over is taken for the change being there',
+    tests: ['tests/world/found.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/vault-gateway.ts',
+        find: 'again.edits.length === 0 : holds(now, change);',
+        put: 'again.edits.length === 0 : holds(now, change) || !again.ok;',
       },
     ],
   },
