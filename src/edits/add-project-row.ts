@@ -10,7 +10,7 @@ import type { RoadmapColumns } from '../readers/roadmap-columns';
 import { readRowAlone } from '../readers/row-reading';
 import { shapeOf, type RowShape } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
-import { bodyRows, locateRow, ROW_NOT_FOUND } from './locate';
+import { bodyRows, locateRow, whyNoRow } from './locate';
 import { newBoxTag, unusedIds } from './new-box';
 import { rowsFrom } from './objective-rows';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
@@ -41,8 +41,7 @@ export function planAddProjectRow(
   headers: HeaderNames,
 ): Plan {
   const located = locateRow(text, objective);
-  if (!located.ok)
-    return rowNotAdded(located.reason, ROW_NOT_FOUND[located.reason === 'ambiguous' ? 'ambiguous' : 'gone']);
+  if (!located.ok) return rowNotAdded(located.reason, whyNoRow(located.reason));
   const { table, row } = located.found;
   const parseCell = createCellParser();
   const shape = shapeOf(text, table, { headers, parseCell });

@@ -3,7 +3,7 @@ import { findTables } from '../markdown/find-tables';
 import { textIn } from '../markdown/range';
 import { rowCheckboxes } from '../markdown/row';
 import { allRows, type Table, type TableRow } from '../markdown/table';
-import type { Refusal } from '../model/outcome';
+import type { Refusal, RefusalReason } from '../model/outcome';
 import type { BoxReference, RowAnchor } from '../model/roadmap';
 import type { CellPlace } from './padding';
 import type { BoxPlace } from '../readers/box-reference';
@@ -63,14 +63,15 @@ export function locateRow(text: string, anchor: RowAnchor): Located<LocatedRow> 
   const found = atOffset ?? (alike.length === 1 && !anchor.twins ? row : undefined);
   if (found) return { ok: true, found };
   const reason = row ? 'ambiguous' : 'gone';
-  return boxNotAdded(reason, ROW_NOT_FOUND[reason], LOOK_AGAIN);
+  return boxNotAdded(reason, whyNoRow(reason), LOOK_AGAIN);
 }
 
 /** Why a row was not found, for whatever was to be done with it. */
-export const ROW_NOT_FOUND = {
-  gone: 'its row is no longer in the note as it was shown',
-  ambiguous: 'the note has changed, and several rows look the same',
-} as const;
+export function whyNoRow(reason: RefusalReason): string {
+  return reason === 'ambiguous'
+    ? 'the note has changed, and several rows look the same'
+    : 'its row is no longer in the note as it was shown';
+}
 
 /** With as many rows of its look before and after it as there were, it is itself and none of them. */
 function rowAtOffset(alike: readonly LocatedRow[], { offset, twins }: RowAnchor): LocatedRow | undefined {

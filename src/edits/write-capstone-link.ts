@@ -9,7 +9,7 @@ import type { Refusal } from '../model/outcome';
 import type { Link, RowAnchor } from '../model/roadmap';
 import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
-import { locateRow, type LocatedRow, ROW_NOT_FOUND } from './locate';
+import { locateRow, type LocatedRow, whyNoRow } from './locate';
 import { objectiveOf, rowsFrom, type SpokenRow } from './objective-rows';
 import { paddingEdits, trailingSpaces } from './padding';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
@@ -45,8 +45,7 @@ interface WrittenPiece {
  */
 export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, headers: HeaderNames): Plan {
   const located = locateRow(text, wanted.row);
-  if (!located.ok)
-    return linkNotWritten(located.reason, ROW_NOT_FOUND[located.reason === 'ambiguous' ? 'ambiguous' : 'gone']);
+  if (!located.ok) return linkNotWritten(located.reason, whyNoRow(located.reason));
   const parseCell = createCellParser();
   const piece = readPiece(text, located.found, wanted.kind, headers, parseCell);
   if ('ok' in piece) return piece;
@@ -73,12 +72,12 @@ function readPiece(
   parseCell: CellParser,
 ): WrittenPiece | Refusal {
   const shape = shapeOf(text, table, { headers, parseCell });
-  if (!shape) return linkNotWritten('gone', ROW_NOT_FOUND.gone);
+  if (!shape) return linkNotWritten('gone', whyNoRow('gone'));
   const ofObjective = rowsFrom(text, table, row, shape, parseCell);
   const rows = kind === 'objective' ? ofObjective : ofObjective.slice(0, 1);
   const objective = objectiveOf(rows);
   const found = kind === 'objective' ? objective : objective?.projects[0];
-  if (!found) return linkNotWritten('gone', ROW_NOT_FOUND.gone);
+  if (!found) return linkNotWritten('gone', whyNoRow('gone'));
   const column = shape.columns[kind];
   if (found.title === '' || column === null) return linkNotWritten('unsupported', `its ${kind} has no title yet`);
   return { title: found.title, links: found.links, table, rows, column };
