@@ -57,8 +57,7 @@ export class History {
   }
 
   async writesFail(count: number): Promise<boolean> {
-    // What a note that is being closed still has to save is lost with any write that fails.
-    await drained();
+    await this.#scene.finishLeaving();
     this.world.store.failingWrites += count;
     return true;
   }

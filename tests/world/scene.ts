@@ -15,6 +15,8 @@ export class Scene {
   readonly expected: Expectations;
   /** Notes of which other programs have moved lines: what is typed before the app has noticed it brings together as it can. */
   readonly restructured = new Set<string>();
+  /** Notes that a view has been told to leave, and may still have to save. */
+  readonly #left = new Set<string>();
   #words = 0;
 
   constructor(
@@ -65,6 +67,19 @@ export class Scene {
     await drained();
     this.world.store.failingWrites = 0;
     if (this.world.isDirty(path)) await this.noticeSafely(path);
+  }
+
+  /** A view can leave a note, which it saves then: that must not fail, or the app loses what was typed. */
+  async makeSafeToLeave(path: string | null): Promise<void> {
+    await this.makeSafeToSave(path);
+    if (path !== null) this.#left.add(path);
+  }
+
+  /** Carries out what views that leave their notes still have to save, so that writes may fail again. */
+  async finishLeaving(): Promise<void> {
+    await drained();
+    for (const path of this.#left) await this.world.calm(path);
+    this.#left.clear();
   }
 
   /** Two panes of a note agree only once it is saved. */

@@ -66,7 +66,7 @@ export class Users {
     const pane = this.#scene.world.panes[at]!;
     const path = this.#scene.pickNote(note);
     if (path === undefined || pane.busy > 0) return false;
-    await this.#scene.makeSafeToSave(pane.path);
+    await this.#scene.makeSafeToLeave(pane.path);
     if (pane.path !== path) await this.#scene.saveAll(path);
     pane.open(path, mode);
     return true;
@@ -82,7 +82,7 @@ export class Users {
   async closePane(at: number): Promise<boolean> {
     const pane = this.#scene.world.panes[at]!;
     if (pane.busy > 0 || !pane.path) return false;
-    await this.#scene.makeSafeToSave(pane.path);
+    await this.#scene.makeSafeToLeave(pane.path);
     pane.close();
     return true;
   }
