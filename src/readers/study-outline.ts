@@ -89,8 +89,8 @@ class OutlineScanner {
     else if (LABEL_LINE.test(text) && (indent >= NESTING ? this.#open.length > 0 : this.#standsOutside()))
       this.#openLabel(content);
     else if (this.#open.length > 0 && (!this.#afterBlank || indent >= NESTING)) this.#open.at(-1)?.parts.push(text);
-    else if (next?.kind === 'text' && UNDERLINE.test(next.text))
-      this.#openSection(next.text.startsWith('=') ? 1 : 2, text, line);
+    else if (next?.kind === 'text' && UNDERLINE.test(readContent(next).text))
+      this.#openSection(readContent(next).text.startsWith('=') ? 1 : 2, text, line);
     else this.#open = [];
   }
 
@@ -105,7 +105,7 @@ class OutlineScanner {
   }
 
   #openSection(depth: number, source: string, line: number): void {
-    const title = withoutOrnament(readPlainText(source).text.replace(/ #+$/, ''));
+    const title = withoutOrnament(readPlainText(withoutBlockId(source)).text.replace(/ #+$/, ''));
     while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
     this.#sections.push({ title, parent: this.#headings.at(-1)?.title ?? null, line, items: [] });
     this.#headings.push({ depth, title });

@@ -192,6 +192,8 @@ describe('a study plan', () => {
     ['no heading above', ['- **Tides**', '  - Springs'], { group: null }],
     ['a heading in a list', ['- ### Sea', '- **Tides**', '  - Springs'], { group: 'Sea' }],
     ['an underlined heading', ['Sea', '---', '- **Tides**', '  - Springs'], { group: 'Sea' }],
+    ['an underlined heading in a quote', ['> Sea', '> ---', '> - **Tides**', '>   - Springs'], { group: 'Sea' }],
+    ['a heading with an id', ['## Sea ^sea', '- **Tides**', '  - Springs'], { group: 'Sea' }],
     ['a heading with an emoji', ['## 🌊 Sea', '- **Tides**', '  - Springs'], { group: 'Sea' }],
     ['a topic in another item', ['- The sea', '  - **Tides**', '    - Springs'], { title: 'Tides', line: 2 }],
   ])('reads %s', (_, lines, wanted) => {

@@ -2,13 +2,12 @@ import type { Block, BodySource } from './blocks';
 import { hasBullet, itemBlock, Nesting, NESTING, readBulleted, type OpenItem } from './markdown-items';
 import {
   CODE_INDENT,
-  columnsBefore,
+  codeBehind,
   countRuleMarks,
   isStrong,
   readContent,
   splitHeading,
   textInTags,
-  withoutIndent,
   type Content,
 } from './markdown-line';
 import { readPlainText } from './plain-text';
@@ -41,7 +40,7 @@ export class MarkdownBody implements BodySource {
   #quotes = 0;
   #afterBlank = true;
   #table: RequirementTable | null = null;
-  #fenceIndent = 0;
+  #fence: Content | null = null;
 
   /**
    * @param lines of the whole note
@@ -111,8 +110,8 @@ export class MarkdownBody implements BodySource {
   #readLine(line: SourceLine): void {
     if (line.kind !== 'text') {
       this.#closeLeaf();
-      if (line.kind === 'code') this.#pushCode(withoutIndent(line.text, this.#fenceIndent), line.number);
-      else this.#fenceIndent = columnsBefore(line.text);
+      if (line.kind === 'fence') this.#fence = readContent(line, this.#inList);
+      else if (this.#fence) this.#pushCode(codeBehind(this.#fence, line.text), line.number);
       this.#afterBlank = false;
       return;
     }

@@ -76,10 +76,12 @@ export function isLabelSource(source: string): boolean {
   return isStrong(source) || /:(?:\*\*|__)?\s*$/.test(source);
 }
 
-/** A line of code without the indent of its fence. */
-export function withoutIndent(text: string, columns: number): string {
+/** A line of code without the quote marks and the indent that its fence has. */
+export function codeBehind({ quotes, indent }: Content, text: string): string {
   let at = 0;
-  while (at < columns && text.charAt(at) === ' ') at++;
+  for (let quote = 0; quote < quotes; quote++) at += /^[ \t]*>[ \t]?/.exec(text.slice(at))?.[0].length ?? 0;
+  const end = at + indent;
+  while (at < end && text.charAt(at) === ' ') at++;
   return text.slice(at);
 }
 

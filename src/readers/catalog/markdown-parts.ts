@@ -11,6 +11,7 @@ import {
   splitHeading,
   type Content,
 } from './markdown-line';
+import { withoutBlockId } from '../block-id';
 import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';
 import { numberedTrack } from './track-names';
@@ -68,7 +69,7 @@ class HeadingScanner {
     if (!heading || (indent >= CODE_INDENT && !this.#body.endsInList(at))) return false;
     if (text.includes('|') && this.#body.endsInTable(at)) return false;
     const { depth, source } = heading;
-    const plain = headingText(readPlainText(source).text);
+    const plain = headingText(readPlainText(withoutBlockId(source)).text);
     this.#open(plain === source ? { depth, text: plain, line } : { depth, text: plain, source, line }, at, at + 1);
     return true;
   }

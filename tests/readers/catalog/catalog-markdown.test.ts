@@ -738,6 +738,14 @@ describe('a catalog in Markdown', () => {
     expect(outlineOf(read(`\uFEFF${framed.replaceAll('\n', '\r\n')}`))).toBe(note(reads));
   });
 
+  // Frontmatter is none in a quote.
+  it.each(shapes.filter((shape) => !note(shape.note).startsWith('---')))(
+    'reads the same within a quote: $name',
+    ({ note: source, reads }) => {
+      expect(outlineOf(read(note(source).replace(/^/gm, '> ')))).toBe(note(reads));
+    },
+  );
+
   it('knows the line of each thing', () => {
     const text =
       '---\na: b\n---\n# Boats\n\n## Track 1: Canoe\nMust-have:\n- Floats\n- [ ] Steers\n  well\n- Carries two';
@@ -764,6 +772,12 @@ describe('a catalog in Markdown', () => {
     ['frontmatter alone', '---\ntags: capstones\n---\n'],
   ])('is none that holds only %s', (_, text) => {
     expect(read(text).paths).toEqual([]);
+  });
+
+  it('knows a heading without the id behind it', () => {
+    const [path] = read('# Boats ^boats\n## Track 1: Canoe ^canoe\n### Goal ^goal\nx').paths;
+    const [track] = path?.tracks ?? [];
+    expect([path?.title, track?.title, track?.sections[0]?.title]).toEqual(['Boats', 'Canoe', 'Goal']);
   });
 
   it('keeps two headings with one name apart by their lines', () => {
