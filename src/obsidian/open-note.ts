@@ -32,14 +32,23 @@ export async function openLink(app: App, link: Link, sourcePath: string, where: 
   }
 }
 
-/** Shows the page preview of a wikilink under the pointer, as the app's own links do. */
-export function previewLink(app: App, event: MouseEvent, targetEl: HTMLElement, link: Link, sourcePath: string): void {
-  if (link.kind !== 'note') return;
-  const hoverParent: HoverParent = { hoverPopover: null };
-  app.workspace.trigger('hover-link', {
-    ...{ event, source: HOVER_SOURCE, hoverParent, targetEl, sourcePath },
-    linktext: linktext(link),
-  });
+/** Shows the page previews of wikilinks under the pointer, as the app's own links do. */
+export class LinkPreviews {
+  readonly #app: App;
+  /** The app asks it for the preview that is shown, so that a link gets no second one as the pointer moves over it. */
+  readonly #hoverParent: HoverParent = { hoverPopover: null };
+
+  constructor(app: App) {
+    this.#app = app;
+  }
+
+  show(event: MouseEvent, targetEl: HTMLElement, link: Link, sourcePath: string): void {
+    if (link.kind !== 'note') return;
+    this.#app.workspace.trigger('hover-link', {
+      ...{ event, source: HOVER_SOURCE, hoverParent: this.#hoverParent, targetEl, sourcePath },
+      linktext: linktext(link),
+    });
+  }
 }
 
 function paneFor(where: OpenIn): PaneType | false {

@@ -9,12 +9,13 @@ import { createCapstoneActions } from './capstone-actions';
 import { createExampleNote } from './example-note';
 import type { Painting } from './frame-scheduler';
 import { newBoxId } from './new-box-id';
-import { openLink, openNote, previewLink } from './open-note';
+import { LinkPreviews, openLink, openNote } from './open-note';
 import { showProblems } from './repair/show-problems';
 
 /** What the sidebar can ask for, carried out in the app. */
 export function createRoadmapActions(context: AppContext, painting: Painting): RoadmapActions {
   const { app, gateway, store } = context;
+  const previews = new LinkPreviews(app);
   return {
     ...createCapstoneActions(context),
     // The sidebar shows at once what was asked, and that is to be painted before the box is looked for: a long note
@@ -31,7 +32,7 @@ export function createRoadmapActions(context: AppContext, painting: Painting): R
     },
     openNote: (path, line, where) => reported(openNote(app, path, line, where)),
     openLink: (link, sourcePath, where) => reported(openLink(app, link, sourcePath, where)),
-    previewLink: (event, target, link, sourcePath) => previewLink(app, event, target, link, sourcePath),
+    previewLink: (...hovered) => previews.show(...hovered),
     showProblems: (path) => showProblems(context, path),
     createRoadmapNote: () => reported(createExampleNote(app)),
   };

@@ -31,3 +31,20 @@ describe('the note of a line', () => {
     expect(await notesIn(vault.folder)).toEqual(['Renamed.md']);
   });
 });
+
+describe('the page preview of a link', () => {
+  it('is one, however often the pointer comes upon the link', async () => {
+    const vault = await roadmapVault({ 'Plan.md': roadmapNote(['', '', '[[Sea]]']), 'Sea.md': 'Deep.' });
+    const previews: unknown[] = [];
+    vault.app.workspace.on('hover-link', (hovered) => {
+      // As the app does it: none where the parent has one at the same element.
+      const { hoverParent, targetEl } = hovered as { hoverParent: { hoverPopover: unknown }; targetEl: HTMLElement };
+      const { hoverPopover } = hoverParent as { hoverPopover: { targetEl: HTMLElement } | null };
+      if (hoverPopover?.targetEl !== targetEl) previews.push((hoverParent.hoverPopover = { targetEl }));
+    });
+    const sidebar = await vault.openSidebar();
+    const link = sidebar.item('Sea').querySelector('a.internal-link');
+    for (let times = 0; times < 2; times += 1) link?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    expect(previews).toHaveLength(1);
+  });
+});
