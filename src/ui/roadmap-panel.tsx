@@ -16,7 +16,7 @@ import { createNoteOpener } from './note-opener';
 import { itemAt, type OutlineItem, visibleItems } from './outline-item';
 import { ShownSpec } from './shown-spec';
 import type { PaneEvents, TreeEvents } from './panel-events';
-import { focusedItem, focusLine, lineOf } from './tree-focus';
+import { focusedItem, focusLine, focusView, lineOf } from './tree-focus';
 import { focusAfter } from './tree-keyboard';
 import { INITIAL_STATE, type ViewState, withAllFolded, withFolds, withMoves, withQuery } from './view-state';
 
@@ -117,6 +117,11 @@ export class RoadmapPanel {
   /** Puts the focus on the line of the tree that had it last. */
   takeFocus(): void {
     focusLine(this.#options.element, this.#focus);
+  }
+
+  /** Takes the focus into what is shown, unless it is there already. */
+  enter(): void {
+    focusView(this.#options.element, this.#focus);
   }
 
   close(): void {

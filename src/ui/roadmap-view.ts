@@ -72,6 +72,12 @@ export class RoadmapView extends ItemView {
     this.#panel.state = restoredState(this.#panel.state, state);
   }
 
+  /** The app asks a view that it brings to the front to take the focus, and has taken it from where it was. */
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    if ((state as { focus?: unknown } | null)?.focus === true) this.#panel.enter();
+  }
+
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('capstone-roadmap');
     this.register(this.#index.onChange(() => this.#panel.show(this.#index.snapshot)));

@@ -1,4 +1,6 @@
 const LINE = '[role="treeitem"]';
+/** What is shown in place of the tree: the heading of a spec, or what a message offers. */
+const IN_PLACE = '.capstone-roadmap-spec h2, .capstone-roadmap-message button';
 
 /** The key of the item that the keyboard focus is in, or null when it is outside the tree. */
 export function focusedItem(element: HTMLElement): string | null {
@@ -16,4 +18,12 @@ export function focusLine(element: HTMLElement, key: string | null): void {
   line?.focus({ preventScroll: true });
   // Not into the middle, as a focus does.
   line?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The same where the keyboard comes into a view, and is not there already; to what is in place of the tree, if something is. */
+export function focusView(element: HTMLElement, key: string | null): void {
+  if (element.contains(element.doc.activeElement)) return;
+  const inPlace = element.find(IN_PLACE);
+  if (inPlace) inPlace.focus({ preventScroll: true });
+  else focusLine(element, key);
 }

@@ -48,3 +48,35 @@ describe('the page preview of a link', () => {
     expect(previews).toHaveLength(1);
   });
 });
+
+describe('the keyboard, when the roadmap is opened', () => {
+  const focused = () => document.activeElement;
+
+  it('is at the first line of the tree, and at the line that had it last when it is opened again', async () => {
+    const vault = await roadmapVault({ 'Plan.md': PLAN });
+    const { editor } = await vault.openNote('Plan.md');
+    const sidebar = await vault.openSidebar();
+    await vi.waitFor(() => expect(focused()).toBe(sidebar.item('Sail')));
+    sidebar.item('Knots').focus();
+    editor.focus();
+    vault.command('open-roadmap');
+    await vi.waitFor(() => expect(focused()).toBe(sidebar.item('Knots')));
+  });
+
+  it('stays in the search, where it was', async () => {
+    const vault = await roadmapVault({ 'Plan.md': PLAN });
+    await vault.openSidebar();
+    const search = document.querySelector<HTMLElement>('input[type="search"]');
+    search?.focus();
+    await vault.app.workspace.ensureSideLeaf('capstone-roadmap', 'right', { active: true, reveal: true });
+    expect(focused()).toBe(search);
+  });
+
+  it('is at what the first screen offers, where there is no roadmap', async () => {
+    const vault = await roadmapVault({ 'Note.md': 'Nothing yet.' });
+    // Which answers once all notes are read.
+    await vault.runCli('capstone-roadmap');
+    vault.command('open-roadmap');
+    await vi.waitFor(() => expect(focused()?.textContent).toBe('Create roadmap note'));
+  });
+});

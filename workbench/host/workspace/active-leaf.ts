@@ -1,7 +1,6 @@
 import type { TFile } from '../vault/abstract-file';
 import { FileView } from './file-view';
 import type { WorkspaceLeaf } from './leaf';
-import { MarkdownView } from './markdown-view';
 import type { WorkspaceSplit } from './split';
 import type { Workspace } from './workspace';
 
@@ -26,7 +25,7 @@ export class ActiveLeaf {
       this.current = leaf;
       this.#workspace.trigger('active-leaf-change', leaf);
     }
-    if (focus && leaf.view instanceof MarkdownView) leaf.view.editor.focus();
+    if (focus) leaf.setEphemeralState({ focus: true });
     this.fileMayHaveChanged();
   }
 

@@ -98,7 +98,11 @@ export class WorkspaceLeaf extends WorkspaceItem {
     return this.view.getEphemeralState();
   }
 
+  /** Asked to take the focus, it first takes it from whatever has it elsewhere: a view that does nothing leaves it nowhere. */
   setEphemeralState(state: unknown): void {
+    const { activeElement } = this.containerEl.doc;
+    const isElsewhere = activeElement?.instanceOf(HTMLElement) && !this.containerEl.contains(activeElement);
+    if ((state as { focus?: unknown } | null)?.focus === true && isElsewhere) activeElement.blur();
     this.view.setEphemeralState(state);
   }
 

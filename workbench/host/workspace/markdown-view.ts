@@ -79,7 +79,8 @@ export class MarkdownView extends TextFileView {
 
   /** `line` counts from 0; `subpath` is a heading or block of the note. */
   override setEphemeralState(state: unknown): void {
-    const { line, subpath } = (state ?? {}) as { line?: unknown; subpath?: unknown };
+    const { focus, line, subpath } = (state ?? {}) as { focus?: unknown; line?: unknown; subpath?: unknown };
+    if (focus === true) this.editor.focus();
     const at = typeof line === 'number' ? line : typeof subpath === 'string' ? this.#lineOf(subpath) : null;
     if (at === null) return;
     this.editor.setCursor(at, 0);
