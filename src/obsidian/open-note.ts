@@ -1,4 +1,4 @@
-import { Notice, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
+import { Notice, Platform, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import { linktext } from '../model/note-link';
 import type { Link } from '../model/roadmap';
 import type { OpenIn } from '../ui';
@@ -18,6 +18,7 @@ const OPENED_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:', 'obsidian:'];
 export async function openNote(app: App, path: string, line: number, where: OpenIn): Promise<TFile> {
   const file = noteFile(app, path);
   await app.workspace.getLeaf(paneFor(where)).openFile(file, { active: true, eState: { line: line - 1 } });
+  uncover(app);
   return file;
 }
 
@@ -25,6 +26,7 @@ export async function openNote(app: App, path: string, line: number, where: Open
 export async function openLink(app: App, link: Link, sourcePath: string, where: OpenIn): Promise<void> {
   if (link.kind === 'note') {
     await app.workspace.openLinkText(linktext(link), sourcePath, paneFor(where));
+    uncover(app);
   } else if (isOpened(link.target)) {
     activeWindow.open(link.target, '_blank', 'noopener');
   } else {
@@ -49,6 +51,11 @@ export class LinkPreviews {
       linktext: linktext(link),
     });
   }
+}
+
+/** On a phone a sidebar lies over the note, and stays there when one is opened from it. */
+function uncover({ workspace }: App): void {
+  if (Platform.isPhone) for (const side of [workspace.leftSplit, workspace.rightSplit]) side.collapse();
 }
 
 function paneFor(where: OpenIn): PaneType | false {

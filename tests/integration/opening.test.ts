@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { Platform } from 'obsidian';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { pathsIn } from '../workbench/support/vault-on-disk';
 import { roadmapNote, roadmapVault } from './support/roadmap-vault';
 
@@ -29,6 +30,25 @@ describe('the note of a line', () => {
     found.click();
     await vi.waitFor(() => expect(vault.notices().join(' ')).toContain('Plan.md is no longer in the vault'));
     expect(await notesIn(vault.folder)).toEqual(['Renamed.md']);
+  });
+});
+
+describe('a sidebar that lies over the note', () => {
+  it.each([
+    ['line', (sidebar: HTMLElement) => sidebar],
+    ['link', (sidebar: HTMLElement) => sidebar.querySelector('a')],
+  ])('goes aside on a phone when the note of a %s is opened, and stays on a desktop', async (_, target) => {
+    const vault = await roadmapVault({ 'Plan.md': roadmapNote(['', '', '[[Sea]]']), 'Sea.md': 'Deep.' });
+    const { rightSplit } = vault.app.workspace;
+    const sidebar = await vault.openSidebar();
+    const open = () => target(sidebar.item('Sea'))?.click();
+    open();
+    await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()).not.toBeNull());
+    expect(rightSplit.collapsed).toBe(false);
+    Object.assign(Platform, { isPhone: true });
+    onTestFinished(() => void Object.assign(Platform, { isPhone: false }));
+    open();
+    await vi.waitFor(() => expect(rightSplit.collapsed).toBe(true));
   });
 });
 
