@@ -32,6 +32,7 @@ export function projectNote(options: ProjectNoteOptions): string {
     [`# ${escapeHeading(singleSpaced(track.title))}`],
     [`Part of [[${roadmapLink}]]${about}`],
     ...outcomeBlocks(track),
+    ...textBlocks(track.intro.join('\n')),
     ...track.sections.flatMap(sectionBlocks),
     ...path.requirements.flatMap(sectionBlocks),
   ];
@@ -42,7 +43,11 @@ export function projectNote(options: ProjectNoteOptions): string {
 /** The outcome, unless it is the text of a section that follows. */
 function outcomeBlocks({ outcome, sections }: Track): Block[] {
   if (outcome === null || sections.some(({ text }) => text === outcome)) return [];
-  return textAround(outcome, false).above.map(textBlock);
+  return textBlocks(outcome);
+}
+
+function textBlocks(text: string): Block[] {
+  return text === '' ? [] : textAround(text, false).above.map(textBlock);
 }
 
 function sectionBlocks({ title, text, items }: Section): Block[] {

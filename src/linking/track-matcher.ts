@@ -12,7 +12,7 @@ function trackDocument(placed: PlacedTrack): MatchDocument<PlacedTrack> {
   return {
     value: placed,
     get fields() {
-      const body = track.sections.map(sectionText).join('\n');
+      const body = [...track.intro, ...track.sections.map(sectionText)].join('\n');
       return { title: track.title, outcome: track.outcome ?? '', path: path.title, body };
     },
   };

@@ -31,6 +31,8 @@ export interface Track {
   readonly headingSource?: string;
   readonly line: number;
   readonly outcome: string | null;
+  /** What else stands before its first section, a paragraph or code line a line. */
+  readonly intro: readonly string[];
   readonly sections: readonly Section[];
 }
 

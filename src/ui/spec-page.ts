@@ -4,7 +4,7 @@ import type { Section, SpecItem } from '../model/catalog';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import { holdsCriteria } from '../model/criterion';
 import type { ProjectNote } from '../model/project-note';
-import { textAround, type SectionText } from '../model/section-text';
+import { textAround, type SectionText, type TextRun } from '../model/section-text';
 import { placeOf, trackAt } from '../model/placed-track';
 import { criteriaProgress, checkedProgress, type ItemProgress } from './item-progress';
 import { criteriaOf } from '../index/criteria';
@@ -19,6 +19,8 @@ export interface SpecPage {
   /** Such as `Track 1`; null for a heading that is a name alone. */
   readonly label: string | null;
   readonly outcome: string | null;
+  /** What it says besides before its first section. */
+  readonly intro: readonly TextRun[];
   readonly met: ItemProgress | null;
   readonly sections: readonly SpecSection[];
   /** What holds for every track of its path. */
@@ -62,9 +64,10 @@ export function specPageOf(wanted: TrackPlace, { catalogs, ties }: CatalogsAndTi
   const notes = ties.notesFor(place);
   const tasks = new PlannedTasks(notes[0] ?? null);
   const met = ties.met(place);
-  const { label, outcome, sections } = found.track;
+  const { label, outcome, intro, sections } = found.track;
   return {
     ...{ place, label, outcome },
+    intro: intro.length > 0 ? textAround(intro.join('\n'), false).above : [],
     met: met && criteriaProgress(met),
     sections: sections.map((section) => tasks.sectionOf(section)),
     requirements: found.path.requirements.map((section) => tasks.sectionOf(section)),

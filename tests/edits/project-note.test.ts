@@ -55,6 +55,13 @@ A clock that is never late.
 `);
   });
 
+  it('says what the spec says before its sections, code in a fence', () => {
+    const intro = ['For those who have a *harbour*.', 'moon --> tide'];
+    expect(noteOf(aTrack([], { outcome: 'a clock.', intro }))).toContain(
+      '\n\na clock.\n\nFor those who have a \\*harbour\\*.\n\n```\nmoon --> tide\n```\n',
+    );
+  });
+
   it('says the outcome once where it is the text of a section', () => {
     const note = noteOf(aTrack([aSection('Goal', [], 'Be on time.')], { outcome: 'Be on time.' }));
     expect(note.split('Be on time.')).toHaveLength(2);

@@ -36,7 +36,7 @@ export function aSection(title: string, items: readonly string[], text: string |
 }
 
 export function aTrack(sections: readonly Section[], more: Partial<Track> = {}): Track {
-  return { label: 'Track 1', title: 'Tidal Clock', line: 3, outcome: null, sections, ...more };
+  return { label: 'Track 1', title: 'Tidal Clock', line: 3, outcome: null, intro: [], sections, ...more };
 }
 
 export function aPath(tracks: readonly Track[], requirements: readonly Section[] = []): CapstonePath {

@@ -50,7 +50,7 @@ const exported = exportIndex(
             ...{ title: 'Storage', line: 2, intro: ['About storage.'] },
             tracks: [
               {
-                ...{ label: null, title: 'Raft', line: 3, outcome: 'A log.' },
+                ...{ label: null, title: 'Raft', line: 3, outcome: 'A log.', intro: ['Of one writer.'] },
                 sections: [
                   {
                     ...section,

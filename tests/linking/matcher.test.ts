@@ -228,6 +228,15 @@ describe('laws of matching', () => {
     for (const query of QUERIES) expect(ahead.match(query)).toEqual(atOnce.match(query));
   });
 
+  it('knows a track by what it says before its sections', () => {
+    const said = TRACKS.map((placed, at) => ({
+      ...placed,
+      track: { ...placed.track, intro: at === 3 ? ['A planetarium with a dome of slats.'] : [] },
+    }));
+    const [best] = createTrackMatcher(said).match('planetarium with a dome');
+    expect(best?.value.track.title).toBe(TRACKS[3]?.track.title);
+  });
+
   it('looks at no track before it is built', () => {
     const looked: string[] = [];
     const seen = TRACKS.map((placed) => ({

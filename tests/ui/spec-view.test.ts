@@ -82,6 +82,16 @@ describe('the page of a spec', () => {
     ]);
   });
 
+  it('says what the spec says before its sections below the outcome', async () => {
+    const catalog = CATALOG.replace(/^Outcome: .*$/m, (outcome) => `${outcome}\n\nFor two who can \`row\`.`);
+    const { page } = await openSpec(UNPLANNED, catalog);
+    expect(outlineOf(page).slice(1, 4)).toEqual([
+      'P Outcome: a small boat that sails to the island and back.',
+      'P For two who can row.',
+      'H3 Stands behind',
+    ]);
+  });
+
   it('has boxes for what the project’s note has as tasks, counted by section, and what was added there', async () => {
     const { page, actions } = await openSpec(PLANNED);
     expect(outlineOf(page).slice(5)).toEqual([

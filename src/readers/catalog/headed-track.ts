@@ -32,19 +32,33 @@ export class HeadedTrack implements Track {
 
   /** The `Outcome:` or `Pitch:` line, or the paragraph below one that says no more; else the text of the Goal section. */
   get outcome(): string | null {
-    const { lead } = this.#body;
-    for (const [at, line] of lead.entries()) {
-      const outcome = outcomeOf(line) ?? (isGoalTitle(labelTitle(line)) ? lead[at + 1] : undefined);
-      if (outcome) return outcome;
-    }
-    return this.sections.find(({ title }) => isGoalTitle(title))?.text ?? null;
+    return this.#lead.outcome ?? this.sections.find(({ title }) => isGoalTitle(title))?.text ?? null;
+  }
+
+  get intro(): readonly string[] {
+    return this.#lead.intro;
   }
 
   get sections(): readonly Section[] {
     return (this.#knownSections ??= [...this.#body.sections, ...this.#node.children.flatMap(readHeadedSections)]);
   }
 
+  get #lead(): Lead {
+    return splitLead(this.#body.lead);
+  }
+
   get #body(): DividedBody {
     return (this.#knownBody ??= divideBody(this.#node.body.blocks, (text) => outcomeOf(text) !== undefined));
   }
+}
+
+type Lead = Pick<Track, 'outcome' | 'intro'>;
+
+function splitLead(lead: readonly string[]): Lead {
+  for (const [at, line] of lead.entries()) {
+    const said = outcomeOf(line);
+    const outcome = said ?? (isGoalTitle(labelTitle(line)) ? lead[at + 1] : undefined);
+    if (outcome) return { outcome, intro: lead.toSpliced(at, said === undefined ? 2 : 1) };
+  }
+  return { outcome: null, intro: lead };
 }

@@ -54,7 +54,7 @@ const OneSection = memo(function OneSection({ section: { title, text, items, met
   );
 });
 
-function Paragraphs({ runs }: { readonly runs: readonly TextRun[] }): VNode {
+export function Paragraphs({ runs }: { readonly runs: readonly TextRun[] }): VNode {
   return (
     <>
       {runs.map(({ kind, lines }, i) =>

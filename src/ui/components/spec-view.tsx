@@ -7,7 +7,7 @@ import { Code } from './code';
 import { Icon } from './icon';
 import { progressBar } from './progress-bar';
 import { SpecBehind } from './spec-behind';
-import { SpecSections } from './spec-sections';
+import { Paragraphs, SpecSections } from './spec-sections';
 
 export interface SpecProps {
   /** What was asked for. */
@@ -65,7 +65,7 @@ export class SpecView extends PureComponent<ShownSpecProps> {
 }
 
 function Body({ page, events, titleId }: { page: SpecPage; events: SpecEvents; titleId: string }): VNode {
-  const { met, outcome, sections, requirements, added, place } = page;
+  const { met, outcome, intro, sections, requirements, added, place } = page;
   return (
     <>
       {met && (
@@ -79,6 +79,7 @@ function Body({ page, events, titleId }: { page: SpecPage; events: SpecEvents; t
           <b>Outcome:</b> <Code text={outcome} />
         </p>
       )}
+      <Paragraphs runs={intro} />
       <div class="capstone-roadmap-buttons">
         <button type="button" class={page.plans.length === 0 ? 'mod-cta' : ''} onClick={events.plan}>
           Plan project from spec

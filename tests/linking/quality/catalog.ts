@@ -273,7 +273,7 @@ function track(
   title: string,
   { outcome, ...sections }: { outcome: string; [section: string]: string | string[] },
 ): Track {
-  return { label, title, line: lineOf(title), outcome, sections: Object.entries(sections).map(section) };
+  return { label, title, line: lineOf(title), outcome, intro: [], sections: Object.entries(sections).map(section) };
 }
 
 function section([title, items]: [string, string | string[]]): Section {

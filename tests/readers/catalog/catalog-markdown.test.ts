@@ -346,6 +346,8 @@ const shapes: readonly Shape[] = [
     reads: `
       = Garden builds
       == [Track 1] Beehive scale
+      > Requirements of the club
+      > Ask first.
       --- Acceptance
       - Weighs to ten grams
       - Sleeps <!-- kept --> at night`,
@@ -370,6 +372,8 @@ const shapes: readonly Shape[] = [
     reads: `
       = Winter
       == [Track 1] Sundial -> the hour, by the sun.
+      > Ask the smith
+      > about brass.
       --- Requirements
       > As he said.
       > Or
@@ -378,6 +382,38 @@ const shapes: readonly Shape[] = [
       - In brass
       - in slate
       - Level, as water is`,
+  },
+  {
+    name: 'what a track says before its sections, its outcome apart',
+    note: `
+      # Winter
+      ## Track 1: Sundial
+      For those who have a wall
+      that looks south.
+
+      Goal:
+
+      the hour, by the sun.
+
+      It will take a summer:
+      ### Requirements
+      - To a quarter
+      ## Track 2: Almanac
+      A page for every day of a year, worked out by hand, with the moon in it:
+      - Rises
+      - Sets`,
+    reads: `
+      = Winter
+      == [Track 1] Sundial -> the hour, by the sun.
+      > For those who have a wall that looks south.
+      > It will take a summer:
+      --- Requirements
+      - To a quarter
+      == [Track 2] Almanac
+      > A page for every day of a year, worked out by hand, with the moon in it:
+      ---
+      - Rises
+      - Sets`,
   },
   {
     name: 'the marks of tasks as the app reads them, and the ids of blocks',

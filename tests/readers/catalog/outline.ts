@@ -13,9 +13,10 @@ function pathLines(path: CapstonePath): string[] {
   return [`= ${path.title}`, ...path.intro.map((text) => `> ${text}`), ...path.tracks.flatMap(trackLines), ...shared];
 }
 
-function trackLines({ label, title, outcome, sections }: Track): string[] {
+function trackLines({ label, title, outcome, intro, sections }: Track): string[] {
   const name = `== ${label === null ? '' : `[${label}] `}${title}`;
-  return [outcome === null ? name : `${name} -> ${outcome}`, ...sections.flatMap(sectionLines)];
+  const said = intro.map((text) => `> ${text}`);
+  return [outcome === null ? name : `${name} -> ${outcome}`, ...said, ...sections.flatMap(sectionLines)];
 }
 
 function sectionLines({ title, text, items }: Section): string[] {
