@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
-import { createNote, freePath } from './free-path';
+import { freePath } from './free-path';
+import { createNote } from './new-note';
 import { openNote } from './open-note';
 
 /** A roadmap to start from: two objectives, a target date, a subtask, and no box that is ticked. */

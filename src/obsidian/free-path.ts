@@ -1,4 +1,4 @@
-import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
+import { normalizePath, TFolder, type App } from 'obsidian';
 import { singleSpaced } from '../model/single-spaced';
 import { unicodePattern } from '../model/unicode-pattern';
 
@@ -19,13 +19,6 @@ export function freePath(app: App, folder: string, title: string): string {
     const numbered = `${name}${count === 1 ? '' : ` ${count}`}.md`;
     if (!taken.has(folded(numbered))) return normalizePath(`${folder}/${numbered}`);
   }
-}
-
-/** Creates a note, and its folder where that is missing. Rejects when there is one already. */
-export async function createNote(app: App, path: string, text: string): Promise<TFile> {
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  if (folder !== '' && !app.vault.getAbstractFileByPath(folder)) await app.vault.createFolder(folder);
-  return await app.vault.create(path, text);
 }
 
 /** What some file systems take for the same name. */

@@ -1,4 +1,3 @@
-import type { App, TFile } from 'obsidian';
 import { planAddProjectRow } from '../edits/add-project-row';
 import type { Plan } from '../edits/plan';
 import { projectNote } from '../edits/project-note';
@@ -7,11 +6,11 @@ import type { TrackPlace } from '../model/capstone-link';
 import { noteName } from '../model/note-name';
 import { headerNames } from '../settings/header-names';
 import type { AppContext } from './app-context';
-import { createNote, freePath } from './free-path';
+import { freePath } from './free-path';
 import { newBoxId } from './new-box-id';
+import { createNote, takeBack } from './new-note';
 import { noteFile } from './note-file';
 import type { FoundObjective } from './pieces';
-import { reasonOf } from './reason-of';
 import { linkToTrack, trackOf } from './track-link';
 
 export interface ProjectToPlan {
@@ -29,7 +28,7 @@ export interface PlannedProject {
 
 /**
  * Writes a project note from a spec and adds its row to the objective's table. Never over a note that is there; where
- * the row cannot be added, there is no note either, or it is said where it stays. A dry run is refused where the real one would be.
+ * the row cannot be added, there is no note either, and no folder that was made for it, or it is said what stays. A dry run is refused where the real one would be.
  *
  * @throws Error with a sentence for people where it is refused
  */
@@ -44,27 +43,13 @@ export async function planProject(context: AppContext, wanted: ProjectToPlan): P
   if (wanted.dryRun) return planned;
   const { app } = context;
   const note = await createNote(app, planned.notePath, planned.note);
-  const link = rowLink(app.metadataCache.fileToLinktext(note, roadmapPath), planned.title);
+  const link = rowLink(app.metadataCache.fileToLinktext(note.file, roadmapPath), planned.title);
   try {
     await edit(context, roadmapPath, (text) => addRow(text, link));
   } catch (error) {
     await takeBack(app, note, error);
-    throw error;
   }
   return planned;
-}
-
-/**
- * @param why its row was not added
- * @throws Error that says that and where the note is, when it stays
- */
-async function takeBack({ fileManager }: App, note: TFile, why: unknown): Promise<void> {
-  try {
-    await fileManager.trashFile(note);
-  } catch (error) {
-    const stays = `${note.path}, which was written for it, could not be deleted and stays: ${reasonOf(error)}.`;
-    throw new Error(`${reasonOf(why)} ${stays}`, { cause: error });
-  }
 }
 
 /** What stands between the brackets of the row's link. */

@@ -3,7 +3,8 @@ import { systemsNote } from '../edits/systems-note';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import { isNoteLink } from '../model/note-link';
-import { createNote, freePath } from './free-path';
+import { freePath } from './free-path';
+import { createNote } from './new-note';
 import { openNote } from './open-note';
 import { pieceAt } from './pieces';
 

@@ -60,6 +60,7 @@ type Vault = Awaited<ReturnType<typeof vaultWith>>;
 const plan = (vault: Vault, more: Readonly<Record<string, string>> = {}) =>
   vault.runCli('capstone-roadmap:plan', { ...REQUEST, ...more });
 const notesIn = async (vault: Vault) => (await pathsIn(vault.folder)).filter((path) => !path.startsWith('.'));
+const foldersOf = ({ app }: Vault) => app.vault.getAllFolders(true).map(({ path }) => path);
 const NOTE = 'Work/Boats/Dinghy a small boat.md';
 
 describe('planning a project from a spec', () => {
@@ -184,10 +185,37 @@ a dinghy that sails to windward.
     expect(await notesIn(vault)).toContain(NOTE);
   });
 
-  it('leaves no note where the file cannot be written', async () => {
+  it('leaves no note where the file cannot be written, and none of the folders that were made for it', async () => {
     const vault = await fullVault();
     await expect(plan(vault)).rejects.toThrow(/disk full/);
     expect(await notesIn(vault)).toEqual(['Plans/Plan.md', 'Specs.md']);
+    expect(foldersOf(vault)).toEqual(['/', 'Plans']);
+  });
+
+  it('leaves no folder where the note cannot be made', async () => {
+    const vault = await vaultWith();
+    vi.spyOn(vault.app.vault, 'create').mockRejectedValue(new Error('disk full'));
+    await expect(plan(vault)).rejects.toThrow('disk full');
+    expect(foldersOf(vault)).toEqual(['/', 'Plans']);
+  });
+
+  it('keeps folders that were there', async () => {
+    const vault = await fullVault();
+    await vault.app.vault.createFolder('Work/Boats');
+    await expect(plan(vault)).rejects.toThrow(/disk full/);
+    expect(foldersOf(vault)).toEqual(['/', 'Plans', 'Work', 'Work/Boats']);
+  });
+
+  it('keeps a folder that was made for the note where something else has come into it', async () => {
+    const vault = await fullVault();
+    const { vault: files, fileManager } = vault.app;
+    const trash = fileManager.trashFile.bind(fileManager);
+    vi.spyOn(fileManager, 'trashFile').mockImplementation(async (file) => {
+      if (file.path === NOTE) await files.createFolder('Work/Mine');
+      await trash(file);
+    });
+    await expect(plan(vault)).rejects.toThrow(/disk full/);
+    expect(foldersOf(vault)).toEqual(['/', 'Plans', 'Work', 'Work/Mine']);
   });
 
   it('keeps typing that was not saved yet', async () => {

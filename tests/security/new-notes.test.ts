@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createNote, freePath } from '../../src/obsidian/free-path';
+import { freePath } from '../../src/obsidian/free-path';
+import { createNote } from '../../src/obsidian/new-note';
 import { parseSettings } from '../../src/settings/parse';
 import { box, roadmapNote, roadmapVault } from '../integration/support/roadmap-vault';
 import { pathsIn } from '../workbench/support/vault-on-disk';

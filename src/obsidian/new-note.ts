@@ -1,0 +1,50 @@
+import { TFolder, type App, type TAbstractFile, type TFile } from 'obsidian';
+import { reasonOf } from './reason-of';
+
+/** What was made for a note. */
+export interface NewNote {
+  /** Null where it could not be made itself. */
+  readonly file: TFile | null;
+  /** Paths of the folders that it needed and that were not there, from the innermost. */
+  readonly folders: readonly string[];
+}
+
+/** Creates a note, and its folder where that is missing. Rejects when there is one already; then no folder is left. */
+export async function createNote(app: App, path: string, text: string): Promise<NewNote & { readonly file: TFile }> {
+  const folders = missingFolders(app, path);
+  const [innermost] = folders;
+  try {
+    if (innermost !== undefined) await app.vault.createFolder(innermost);
+    return { file: await app.vault.create(path, text), folders };
+  } catch (error) {
+    return await takeBack(app, { file: null, folders }, error);
+  }
+}
+
+/**
+ * Deletes what was made for a note, by way of the user's trash. A folder that holds anything else by then stays.
+ *
+ * @param why it is of no use
+ * @throws that; where something could not be deleted, an Error that says so as well
+ */
+export async function takeBack(app: App, { file, folders }: NewNote, why: unknown): Promise<never> {
+  const deleted = new Set<TAbstractFile>();
+  for (const made of [file, ...folders.map((path) => app.vault.getFolderByPath(path))]) {
+    if (!made) continue;
+    if (made instanceof TFolder && made.children.some((child) => !deleted.has(child))) break;
+    try {
+      await app.fileManager.trashFile(made);
+    } catch (error) {
+      const stays = `${made.path}, which was made for it, could not be deleted and stays: ${reasonOf(error)}.`;
+      throw new Error(`${reasonOf(why)} ${stays}`, { cause: error });
+    }
+    deleted.add(made);
+  }
+  throw why;
+}
+
+function missingFolders({ vault }: App, path: string): string[] {
+  const names = path.split('/').slice(0, -1);
+  const folders = names.map((_, at) => names.slice(0, names.length - at).join('/'));
+  return folders.filter((folder) => !vault.getAbstractFileByPath(folder));
+}
