@@ -2,13 +2,13 @@ import { criteriaOf } from '../index/criteria';
 import type { Piece, TopicTie } from '../index/ties';
 import { countOne } from '../model/count';
 import { counted } from '../model/counted';
+import { noteName } from '../model/note-name';
 import type { ProjectNote, Task } from '../model/project-note';
 import type { Link } from '../model/roadmap';
 import type { StudyResource } from '../model/study-plan';
 import { SYSTEMS_SECTIONS } from '../model/systems-note';
 import { criteriaProgress, checkedProgress, type ItemProgress } from './item-progress';
 import { asideKey, mapKeyed } from './item-key';
-import { noteNames } from './note-notice';
 import { draftsOf, type ProjectDraft } from './drafts';
 import type { KeyedObjective } from './keyed-roadmap';
 import { keyedTasks } from './note-tasks';
@@ -52,7 +52,7 @@ export function criteriaAside(parent: string, piece: Piece, notes: readonly Proj
 function criteriaSections(parent: string, piece: Piece, note: ProjectNote, several: boolean): Aside[] {
   const { path, sections } = note;
   const keys = new Map(keyedTasks(note).map(({ key, task }) => [task, key]));
-  const name = noteNames([path]).get(path) ?? path;
+  const name = noteName(path);
   const namesakes = new Map<string, number>();
   return sections.map(({ title, line, tasks }) => {
     const said = title || name;

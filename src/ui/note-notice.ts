@@ -28,8 +28,8 @@ export function problemsOf(problems: readonly Problem[]): ItemProblems | null {
 }
 
 /** How notes are called: by their names, and by their paths where two have the same. */
-export function noteNames(paths: readonly string[]): ReadonlyMap<string, string> {
+export function noteNames(paths: readonly string[]): (path: string) => string {
   const counts = new Map<string, number>();
   for (const path of paths) countOne(counts, noteName(path));
-  return new Map(paths.map((path) => [path, counts.get(noteName(path)) === 1 ? noteName(path) : withoutEnding(path)]));
+  return (path) => (counts.get(noteName(path)) === 1 ? noteName(path) : withoutEnding(path));
 }

@@ -118,10 +118,8 @@ export class Outliner {
           .map((objective) => builder.objective(path, objective)),
       );
     }
-    const names = noteNames(notes.map(({ roadmap }) => roadmap.path));
-    return notes
-      .filter((note) => builder.letsNote(note))
-      .map((note) => builder.note(note, names.get(note.roadmap.path) ?? note.roadmap.path));
+    const nameOf = noteNames(notes.map(({ roadmap }) => roadmap.path));
+    return notes.filter((note) => builder.letsNote(note)).map((note) => builder.note(note, nameOf(note.roadmap.path)));
   }
 
   /** While it is counted, the number stays as it was. */

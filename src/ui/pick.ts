@@ -9,21 +9,22 @@ import { Picker } from './picker';
 
 /** Lets the user choose a track, by its title or the path that it is of; those given first are shown first. */
 export function pickTrack(app: App, tracks: readonly TrackPlace[], choose: (place: TrackPlace) => void): void {
-  const catalogs = noteNames([...new Set(tracks.map(({ path }) => path))]);
+  const catalogs = [...new Set(tracks.map(({ path }) => path))];
+  const nameOf = noteNames(catalogs);
   const where = ({ path, pathTitle }: TrackPlace): string =>
-    catalogs.size > 1 ? `${pathTitle} · ${catalogs.get(path) ?? path}` : pathTitle;
+    catalogs.length > 1 ? `${pathTitle} · ${nameOf(path)}` : pathTitle;
   const choices = tracks.map((place) => ({ value: place, title: place.title, note: where(place) }));
   new Picker(app, choices, 'Search capstone specs', choose).open();
 }
 
 /** Lets the user choose an objective of the roadmaps. */
 export function pickObjective(app: App, roadmaps: readonly Roadmap[], choose: (objective: Piece) => void): void {
-  const names = noteNames(roadmaps.map(({ path }) => path));
+  const nameOf = noteNames(roadmaps.map(({ path }) => path));
   const choices = roadmaps.flatMap(({ path, objectives }) =>
     objectives.map((objective) => ({
       value: { path, line: objective.line, kind: 'objective' as const },
       title: objectiveName(objective),
-      note: names.get(path) ?? path,
+      note: nameOf(path),
     })),
   );
   new Picker(app, choices, 'Choose an objective', choose).open();
@@ -35,12 +36,12 @@ export function pickTopic(
   plans: readonly StudyPlan[],
   choose: (path: string, topic: StudyTopic) => void,
 ): void {
-  const names = noteNames(plans.map(({ path }) => path));
+  const nameOf = noteNames(plans.map(({ path }) => path));
   const choices = plans.flatMap(({ path, topics }) =>
     topics.map((topic) => ({
       value: { path, topic },
       title: topic.title,
-      note: [topic.group, names.get(path) ?? path].filter(Boolean).join(' · '),
+      note: [topic.group, nameOf(path)].filter(Boolean).join(' · '),
     })),
   );
   new Picker(app, choices, 'Search study topics', ({ path, topic }) => choose(path, topic)).open();

@@ -78,10 +78,10 @@ export function specPageOf(wanted: TrackPlace, { catalogs, ties }: CatalogsAndTi
 }
 
 function plansOf(notes: readonly ProjectNote[]): readonly SpecPlan[] {
-  const names = noteNames(notes.map(({ path }) => path));
+  const nameOf = noteNames(notes.map(({ path }) => path));
   return notes.map((note) => {
     const { path } = note;
-    return { path, name: names.get(path) ?? path, met: criteriaProgress(criteriaOf([note])).label };
+    return { path, name: nameOf(path), met: criteriaProgress(criteriaOf([note])).label };
   });
 }
 
