@@ -145,7 +145,7 @@ export class LiveOutline {
   }
 
   /** What a box stands for: one of a roadmap goes by its item, any other by its note. */
-  #tickOf(key: string): Tick | undefined {
+  #tickOf(key: string): Tick | null {
     const { projectNotes, studyPlans } = this.#latest;
     return this.placeOf(key)?.tick ?? taskTick(key, projectNotes) ?? resourceTick(key, studyPlans);
   }

@@ -1,6 +1,6 @@
 import type { ProjectNote, Task } from '../model/project-note';
-import { asideKey, Namesakes } from './item-key';
-import type { PendingStates } from './pending-roadmap';
+import { asideKey, Namesakes, pathOfKey } from './item-key';
+import { asks, type PendingStates } from './pending-roadmap';
 import type { Tick } from './tick';
 
 /**
@@ -22,17 +22,16 @@ export function keyedTasks({ path, sections }: ProjectNote): KeyedTask[] {
   );
 }
 
-/** What a key stands for; undefined when it is no task of these notes. */
-export function taskTick(key: string, notes: readonly ProjectNote[]): Tick | undefined {
-  const note = notes.find(({ path }) => key.startsWith(`${asideKey(path, TASKS)}\n`));
+/** What a key stands for; null when it is no task of these notes. */
+export function taskTick(key: string, notes: readonly ProjectNote[]): Tick | null {
+  const note = notes.find(({ path }) => path === pathOfKey(key));
   const found = note && keyedTasks(note).find((one) => one.key === key);
-  return found && { kind: 'task', path: note.path, task: found.task };
+  return found ? { kind: 'task', path: note.path, task: found.task } : null;
 }
 
 /** A note as it is once all that was asked for is done. */
 export function withPendingTasks(note: ProjectNote, pending: PendingStates): ProjectNote {
-  const parent = `${asideKey(note.path, TASKS)}\n`;
-  if (![...pending.keys()].some((key) => key.startsWith(parent))) return note;
+  if (!asks(pending, asideKey(note.path, TASKS))) return note;
   const wanted = new Map(keyedTasks(note).map(({ key, task }) => [task, pending.get(key)]));
   const sections = note.sections.map((section) => ({
     ...section,

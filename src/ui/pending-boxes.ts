@@ -6,8 +6,8 @@ import { askFor, inNote, isSameTick, stateOf, type Tick, type TickActions } from
 
 export interface PendingOptions {
   readonly actions: TickActions;
-  /** What a box stands for now; undefined when it is gone. */
-  readonly tickOf: (key: string) => Tick | undefined;
+  /** What a box stands for now; null when it is gone. */
+  readonly tickOf: (key: string) => Tick | null;
   /** The states that are shown have changed. */
   readonly changed: () => void;
   readonly later: (work: () => void, milliseconds: number) => void;
@@ -142,9 +142,7 @@ export class PendingBoxes {
   #giveUp(request: Promise<Outcome>): void {
     const found = this.#wishOf(request);
     if (!found) return;
-    const { key, wish } = found;
-    this.#wishes.delete(key);
-    this.#sendAtLast(wish);
+    this.#letGo(found.key, found.wish);
     this.#options.changed();
   }
 

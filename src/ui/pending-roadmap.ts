@@ -39,7 +39,8 @@ function boxWithPending<B extends { readonly checked: boolean } | null>(box: B, 
   return box === null || wanted === undefined ? box : { ...box, checked: wanted };
 }
 
-function asks(pending: PendingStates, key: string): boolean {
+/** Whether anything was asked of an item, or of what is below it. */
+export function asks(pending: PendingStates, key: string): boolean {
   for (const asked of pending.keys()) if (isWithin(asked, key)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import type { TopicTie } from '../index/ties';
 import type { StudyPlan, StudyResource } from '../model/study-plan';
-import { asideKey } from './item-key';
+import { asideKey, pathOfKey } from './item-key';
 import type { PendingStates } from './pending-roadmap';
 import type { Tick } from './tick';
 
@@ -9,14 +9,12 @@ export function resourceKey(path: string, { line, text }: StudyResource): string
   return `${asideKey(path, 'resources')}\n${line}:${text}`;
 }
 
-/** What a key stands for; undefined when it is no resource with a box of these plans. */
-export function resourceTick(key: string, plans: readonly StudyPlan[]): Tick | undefined {
-  for (const { path, topics } of plans) {
-    if (!key.startsWith(`${asideKey(path, 'resources')}\n`)) continue;
-    const found = topics.flatMap(({ resources }) => resources).find((resource) => resourceKey(path, resource) === key);
-    return (found && tickOf(path, found)) ?? undefined;
-  }
-  return undefined;
+/** What a key stands for; null when it is no resource with a box of these plans. */
+export function resourceTick(key: string, plans: readonly StudyPlan[]): Tick | null {
+  const path = pathOfKey(key);
+  const resources = plans.find((plan) => plan.path === path)?.topics.flatMap((topic) => topic.resources);
+  const found = resources?.find((resource) => resourceKey(path, resource) === key);
+  return found ? tickOf(path, found) : null;
 }
 
 /** What the box of a resource stands for; null for a resource without one. */

@@ -27,7 +27,7 @@ class Bench {
       setTask: (_path, _task, checked) => this.#request(`task ${checked}`),
       setResource: (_path, _resource, checked) => this.#request(`resource ${checked}`),
     },
-    tickOf: (key) => this.places.get(key)?.tick ?? undefined,
+    tickOf: (key) => this.places.get(key)?.tick ?? null,
     changed: () => (this.changes += 1),
     later: (work) => this.alarms.push(work),
   });
