@@ -14,8 +14,8 @@ export interface ItemText {
 export function itemText(
   query: SearchQuery,
   title: string,
-  lines: readonly string[] = [],
-  links: readonly Link[] = [],
+  lines: readonly string[],
+  links: readonly Link[],
 ): ItemText {
   const { placed, rest } = placeLinks([title, ...lines], links);
   const alone = rest.map((link) => placeAlone(link));

@@ -1,12 +1,9 @@
 import { Component, type ComponentChild } from 'preact';
 
-/** A component that is drawn again only when its state or one of its props is another value than before. */
-export abstract class PureComponent<Props extends object, State extends object = object> extends Component<
-  Props,
-  State
-> {
-  override shouldComponentUpdate(props: Readonly<Props>, state: Readonly<State>): boolean {
-    return differs(this.props, props) || this.state !== state;
+/** A component without a state of its own that is drawn again only when one of its props is another value than before. */
+export abstract class PureComponent<Props extends object> extends Component<Props> {
+  override shouldComponentUpdate(props: Readonly<Props>): boolean {
+    return differs(this.props, props);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChild, VNode } from 'preact';
 import { linktext } from '../../model/note-link';
+import type { Link } from '../../model/roadmap';
 import type { TextPart } from '../text-parts';
 import type { TreeEvents } from '../panel-events';
 
@@ -14,16 +15,21 @@ export interface TextProps {
 
 /** Text from a note, with its links and what the search found. All of it is text nodes, whatever it says. */
 export function textOf({ parts, ...rest }: TextProps): ComponentChild[] {
-  return parts.map((part, i) => (part.link ? <TextLink key={i} part={part} {...rest} /> : marked(part)));
+  return parts.map((part, i) =>
+    part.link ? <TextLink key={i} part={part} link={part.link} {...rest} /> : marked(part),
+  );
 }
 
 function marked({ text, marked }: TextPart): ComponentChild {
   return marked ? <mark class="search-result-file-matched-text">{text}</mark> : text;
 }
 
-function TextLink({ part, itemKey, focused, events }: { part: TextPart } & Omit<TextProps, 'parts'>): VNode | null {
-  const { link } = part;
-  if (!link) return null;
+interface TextLinkProps extends Omit<TextProps, 'parts'> {
+  readonly part: TextPart;
+  readonly link: Link;
+}
+
+function TextLink({ part, link, itemKey, focused, events }: TextLinkProps): VNode {
   const tabIndex = focused ? 0 : -1;
   if (link.kind === 'url') {
     return (
