@@ -60,3 +60,8 @@ export interface CapstoneLink {
   /** Tracks that an ambiguous link fits, or that a broken one may have meant. */
   readonly alternatives: readonly TrackPlace[];
 }
+
+/** The track that the first written link leads to; a suggestion is no answer. */
+export function linkedTrack(links: readonly CapstoneLink[]): TrackPlace | null {
+  return links.find(({ state }) => state === 'linked')?.to ?? null;
+}

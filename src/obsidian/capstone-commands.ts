@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { Piece } from '../index/ties';
 import { placedTracks, placeOf } from '../model/placed-track';
-import type { TrackPlace } from '../model/capstone-link';
+import { linkedTrack, type TrackPlace } from '../model/capstone-link';
 import { pickTopic, pickTrack, type RoadmapActions } from '../ui';
 import type { AppContext } from './app-context';
 import { reported } from './announce';
@@ -14,10 +14,8 @@ export function addCapstoneCommands(plugin: Plugin, context: AppContext, actions
   const { app, index } = context;
   const selected = (): Piece | null => selectedPiece(app, index.snapshot);
   const hasCatalogs = (): boolean => index.snapshot.catalogs.some(({ paths }) => paths.length > 0);
-  const linkedTrack = (piece: Piece | null): TrackPlace | null => {
-    const links = piece ? index.snapshot.ties.of(piece).capstones : [];
-    return links.find(({ state }) => state === 'linked')?.to ?? null;
-  };
+  const trackOf = (piece: Piece | null): TrackPlace | null =>
+    piece && linkedTrack(index.snapshot.ties.of(piece).capstones);
   plugin.addCommand({
     id: 'link-to-capstone-spec',
     name: 'Link to capstone spec',
@@ -36,7 +34,7 @@ export function addCapstoneCommands(plugin: Plugin, context: AppContext, actions
       if (!hasCatalogs()) return false;
       const show = (place: TrackPlace): void => reported(openSpec(app, place));
       if (checking) return true;
-      const linked = linkedTrack(selected());
+      const linked = trackOf(selected());
       if (linked) show(linked);
       else pickTrack(app, placedTracks(index.snapshot.catalogs).map(placeOf), show);
       return true;
@@ -49,7 +47,7 @@ export function addCapstoneCommands(plugin: Plugin, context: AppContext, actions
     checkCallback: (checking) => {
       if (!hasCatalogs() || index.snapshot.roadmaps.every(({ objectives }) => objectives.length === 0)) return false;
       const piece = selected();
-      if (!checking) actions.planProject(linkedTrack(piece), piece);
+      if (!checking) actions.planProject(trackOf(piece), piece);
       return true;
     },
   });

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Piece } from '../index/ties';
-import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
+import { linkedTrack, type CapstoneLink, type TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
 import { pathOfKey, titleOfKey } from './item-key';
 import { menuEntries, repairEntries, type CapstoneRequest, type MenuRequest } from './item-menu';
@@ -66,7 +66,7 @@ export class ItemRequests {
       case 'link':
         return actions.chooseCapstone(piece, null);
       case 'plan':
-        return actions.planProject(this.#linkedTrack(key), piece);
+        return actions.planProject(linkedTrack(this.#linksOf(key)), piece);
       case 'draft':
         return actions.newSystemsNote(piece);
     }
@@ -100,10 +100,5 @@ export class ItemRequests {
 
   #linksOf(key: string): readonly CapstoneLink[] {
     return this.#options.outline().places.get(key)?.capstones ?? [];
-  }
-
-  /** What a project is planned from without asking; a suggestion is no answer. */
-  #linkedTrack(key: string): TrackPlace | null {
-    return this.#linksOf(key).find(({ state }) => state === 'linked')?.to ?? null;
   }
 }
