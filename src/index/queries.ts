@@ -1,12 +1,12 @@
-import type { Objective, Project, Roadmap } from '../model/roadmap';
+import type { Roadmap } from '../model/roadmap';
 import type { Problem } from '../model/problem';
 import { isConflictCopy } from './conflict-copy';
 import type { IndexSnapshot } from './snapshot';
 
-export interface ProjectPlace {
+/** A 1-based line of a note. */
+export interface NotePlace {
   readonly path: string;
-  readonly objective: Objective;
-  readonly project: Project;
+  readonly line: number;
 }
 
 export interface CheckedNote {
@@ -30,33 +30,21 @@ export function countedRoadmaps(snapshot: IndexSnapshot): readonly Roadmap[] {
 }
 
 /**
- * The next project that is not done, in the order of paths and lines, round from the last to the first; null when all
- * are done.
+ * Where the next project starts that is not done, in the order of paths and lines, round from the last to the first; null
+ * when all are done.
  *
- * @param after where to start, itself not included: a 1-based line of a note
+ * @param after where to start, itself not included; null for the first of all
  */
-export function nextOpenProject(
-  snapshot: IndexSnapshot,
-  after?: { readonly path: string; readonly line: number },
-): ProjectPlace | null {
-  let first: ProjectPlace | null = null;
-  for (const place of openProjects(snapshot)) {
-    if (!after || isBehind(place, after)) return place;
-    first ??= place;
-  }
-  return first;
+export function nextOpenProject(snapshot: IndexSnapshot, after: NotePlace | null): NotePlace | null {
+  const open = countedRoadmaps(snapshot).flatMap(({ path, objectives }) =>
+    objectives
+      .flatMap(({ projects }) => projects)
+      .filter(({ status }) => status !== 'done')
+      .map(({ line }) => ({ path, line })),
+  );
+  return open.find((place) => !after || isBehind(place, after)) ?? open[0] ?? null;
 }
 
-function* openProjects(snapshot: IndexSnapshot): Generator<ProjectPlace, void> {
-  for (const { path, objectives } of countedRoadmaps(snapshot)) {
-    for (const objective of objectives) {
-      for (const project of objective.projects) {
-        if (project.status !== 'done') yield { path, objective, project };
-      }
-    }
-  }
-}
-
-function isBehind({ path, project }: ProjectPlace, after: { readonly path: string; readonly line: number }): boolean {
-  return path === after.path ? project.line > after.line : path > after.path;
+function isBehind({ path, line }: NotePlace, after: NotePlace): boolean {
+  return path === after.path ? line > after.line : path > after.path;
 }

@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type Editor, type Plugin, type TFile } from 'obsidian';
+import type { Editor, Plugin, TFile } from 'obsidian';
 import { checkboxAtCursor, type CursorTarget } from '../edits/cursor-checkbox';
 import { planInsertCheckbox } from '../edits/insert-checkbox';
 import { planSetCheckbox } from '../edits/set-checkbox';
@@ -6,6 +6,7 @@ import { nextOpenProject, roadmapAt } from '../index/queries';
 import { headerNames } from '../settings/header-names';
 import { announced, reported } from './announce';
 import type { AppContext } from './app-context';
+import { cursorPlace } from './cursor-place';
 import { newBoxId } from './new-box-id';
 import { openNote } from './open-note';
 import { openRoadmap } from './open-roadmap';
@@ -38,7 +39,7 @@ export function addCommands(plugin: Plugin, context: CommandContext): void {
     checkCallback: (checking) => {
       const next = nextOpenProject(context.index.snapshot, cursorPlace(app));
       if (!next) return false;
-      if (!checking) reported(openNote(app, next.path, next.project.line, 'same'));
+      if (!checking) reported(openNote(app, next.path, next.line, 'same'));
       return true;
     },
   });
@@ -59,9 +60,4 @@ async function toggle(file: TFile, target: CursorTarget, { gateway, store }: Com
         : planInsertCheckbox(text, target.row, true, newBoxId, headerNames(store.settings)),
     ),
   );
-}
-
-function cursorPlace(app: App): { path: string; line: number } | undefined {
-  const view = app.workspace.getActiveViewOfType(MarkdownView);
-  return view?.file ? { path: view.file.path, line: view.editor.getCursor().line + 1 } : undefined;
 }

@@ -1,4 +1,4 @@
-import { roadmapAt } from '../index/queries';
+import { roadmapAt, type NotePlace } from '../index/queries';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import type { Link, Objective, RowAnchor } from '../model/roadmap';
@@ -12,7 +12,7 @@ export interface FoundObjective {
 }
 
 /** The same of an objective or project, and the objective that it is or belongs to. */
-interface FoundPiece {
+export interface FoundPiece {
   readonly title: string;
   readonly row: RowAnchor;
   readonly links: readonly Link[];
@@ -26,10 +26,7 @@ interface FoundPiece {
 export function pieceAt(snapshot: IndexSnapshot, { path, line, kind }: Piece): FoundPiece {
   const { text, objectives } = roadmapAt(snapshot, path) ?? { text: '', objectives: [] };
   for (const objective of objectives) {
-    const found =
-      kind === 'objective'
-        ? [objective].find((one) => one.line === line)
-        : objective.projects.find((project) => project.line === line);
+    const found = (kind === 'objective' ? [objective] : objective.projects).find((one) => one.line === line);
     if (!found) continue;
     const { title, links } = found;
     const owner = { path, title: objective.title, row: rowAnchor(text, objective.line) };
@@ -42,7 +39,7 @@ export function pieceAt(snapshot: IndexSnapshot, { path, line, kind }: Piece): F
  * The project in a line of a note, else the objective that the line is part of: from where it starts to its last
  * project or target date. Null elsewhere, so that no command takes an objective that the cursor is not in.
  */
-export function pieceNear(snapshot: IndexSnapshot, path: string, line: number): Piece | null {
+export function pieceNear(snapshot: IndexSnapshot, { path, line }: NotePlace): Piece | null {
   const objectives = roadmapAt(snapshot, path)?.objectives ?? [];
   const project = objectives.flatMap(({ projects }) => projects).find((one) => one.line === line);
   if (project) return { path, line, kind: 'project' };

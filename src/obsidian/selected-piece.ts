@@ -1,13 +1,14 @@
-import { MarkdownView, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import { RoadmapView } from '../ui';
+import { cursorPlace } from './cursor-place';
 import { pieceNear } from './pieces';
 
 /** The objective or project that a command is about: the sidebar's selected one, else that of the cursor's row. */
 export function selectedPiece(app: App, snapshot: IndexSnapshot): Piece | null {
   const sidebar = app.workspace.getActiveViewOfType(RoadmapView);
   if (sidebar) return sidebar.selected;
-  const view = app.workspace.getActiveViewOfType(MarkdownView);
-  return view?.file ? pieceNear(snapshot, view.file.path, view.editor.getCursor().line + 1) : null;
+  const place = cursorPlace(app);
+  return place && pieceNear(snapshot, place);
 }

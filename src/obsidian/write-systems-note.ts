@@ -6,7 +6,7 @@ import { isNoteLink } from '../model/note-link';
 import { freePath } from './free-path';
 import { createNote } from './new-note';
 import { openNote } from './open-note';
-import { pieceAt } from './pieces';
+import { pieceAt, type FoundPiece } from './pieces';
 
 /** Writes a draft with its five parts, about a project where one is given, and opens it. */
 export async function createSystemsNote(app: App, snapshot: IndexSnapshot, piece: Piece | null): Promise<void> {
@@ -14,19 +14,20 @@ export async function createSystemsNote(app: App, snapshot: IndexSnapshot, piece
   const title = found?.title.replace(/\?+$/, '').trim() || 'Untitled draft';
   const folder = app.fileManager.getNewFileParent(piece?.path ?? '').path;
   const path = freePath(app, folder, found ? `Draft – ${title}` : title);
-  const about = piece ? noteAbout(app, snapshot, piece, path) : null;
+  const about = found && noteAbout(app, snapshot, found, path);
   await createNote(app, path, systemsNote({ title, about }));
   await openNote(app, path, 1, 'tab');
 }
 
 /** A wikilink, without brackets, to the note that a project is worked on in, else to the roadmap note. */
-function noteAbout(app: App, snapshot: IndexSnapshot, piece: Piece, sourcePath: string): string | null {
+function noteAbout(app: App, snapshot: IndexSnapshot, piece: FoundPiece, sourcePath: string): string | null {
   const { metadataCache, vault } = app;
+  const roadmap = piece.objective.path;
   const specs = snapshot.catalogs.map(({ path }) => path);
-  const linked = pieceAt(snapshot, piece)
-    .links.filter(isNoteLink)
-    .map(({ target }) => metadataCache.getFirstLinkpathDest(target, piece.path))
-    .find((file) => file !== null && file.path !== piece.path && !specs.includes(file.path));
-  const file = linked ?? vault.getFileByPath(piece.path);
+  const linked = piece.links
+    .filter(isNoteLink)
+    .map(({ target }) => metadataCache.getFirstLinkpathDest(target, roadmap))
+    .find((file) => file !== null && file.path !== roadmap && !specs.includes(file.path));
+  const file = linked ?? vault.getFileByPath(roadmap);
   return file && metadataCache.fileToLinktext(file, sourcePath);
 }

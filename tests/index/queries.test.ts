@@ -18,32 +18,32 @@ describe('the next open project', () => {
     'b.md': ['= Goal', 'x Done'],
     'c.md': ['= Goal', '- Third'],
   });
-  const next = (after?: { path: string; line: number }) => nextOpenProject(snapshot, after)?.project.title;
+  const [first, second, third] = [
+    { path: 'a.md', line: 3 },
+    { path: 'a.md', line: 5 },
+    { path: 'c.md', line: 2 },
+  ];
 
   it('is the first of all without a place to start at', () => {
-    expect(nextOpenProject(snapshot)).toMatchObject({
-      path: 'a.md',
-      objective: { title: 'Goal' },
-      project: { title: 'First' },
-    });
+    expect(nextOpenProject(snapshot, null)).toEqual(first);
   });
 
   it.each([
-    ['a.md', 1, 'First'],
-    ['a.md', 3, 'Second'],
-    ['a.md', 4, 'Second'],
-    ['a.md', 5, 'Third'],
-    ['b.md', 1, 'Third'],
-    ['c.md', 2, 'First'],
-    ['not a roadmap.md', 7, 'First'],
-    ['bb.md', 7, 'Third'],
-    [COPY, 1, 'First'],
-  ])('after line %2$s of %1$s is %3$s', (path, line, title) => {
-    expect(next({ path, line })).toBe(title);
+    ['a.md', 1, first],
+    ['a.md', 3, second],
+    ['a.md', 4, second],
+    ['a.md', 5, third],
+    ['b.md', 1, third],
+    ['c.md', 2, first],
+    ['not a roadmap.md', 7, first],
+    ['bb.md', 7, third],
+    [COPY, 1, first],
+  ])('after line %2$s of %1$s is at %3$o', (path, line, project) => {
+    expect(nextOpenProject(snapshot, { path, line })).toEqual(project);
   });
 
   it('is none when all are done', () => {
-    expect(nextOpenProject(snapshotOf({ 'a.md': ['= Goal', 'x Done'] }))).toBeNull();
+    expect(nextOpenProject(snapshotOf({ 'a.md': ['= Goal', 'x Done'] }), null)).toBeNull();
   });
 });
 
