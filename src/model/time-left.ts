@@ -5,14 +5,9 @@ import { counted } from './counted';
 const COUNTED_DAYS = 60;
 const COUNTED_MONTHS = 24;
 
-/** Days from `today` to a target date (both `yyyy-MM-dd`); negative when it is overdue. */
-export function daysUntil(date: string, today: string): number {
-  return daysBetween(today, date);
-}
-
-/** How far away a target date is, in words: `today`, `in 3 days`, `12 days overdue`, `in 5 months`. */
+/** How far away a target date is from `today` (both `yyyy-MM-dd`), in words: `today`, `in 3 days`, `12 days overdue`, `in 5 months`. */
 export function timeLeft(date: string, today: string): string {
-  const days = daysUntil(date, today);
+  const days = daysBetween(today, date);
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   return days > 0 ? `in ${duration(today, date)}` : `${duration(date, today)} overdue`;

@@ -1,3 +1,4 @@
+import { Kept } from '../index/kept';
 import type { NoteReaders } from '../index/note-readers';
 import { createCellParser } from '../markdown/cell-parser';
 import { readCatalogInSteps } from '../readers/catalog/read-catalog';
@@ -16,12 +17,8 @@ const NAMELESS = { name: '' };
  * about reading, so that notes are not read again for nothing.
  */
 export function createNoteReaders(): (settings: Settings) => NoteReaders {
-  let known: { readonly headers: string; readonly readers: NoteReaders } | null = null;
-  return (settings) => {
-    const headers = JSON.stringify(settings.headers);
-    if (known?.headers !== headers) known = { headers, readers: readersFor(settings) };
-    return known.readers;
-  };
+  const readers = new Kept<NoteReaders>();
+  return (settings) => readers.given([JSON.stringify(settings.headers)], () => readersFor(settings));
 }
 
 function readersFor(settings: Settings): NoteReaders {

@@ -1,5 +1,6 @@
+import { daysBetween } from '../model/calendar-day';
 import type { Target } from '../model/roadmap';
-import { daysUntil, timeLeft } from '../model/time-left';
+import { timeLeft } from '../model/time-left';
 
 /** How a target date stands to today: `met` when its item is done, `invalid` when there is no such day. */
 export type TargetTone = 'met' | 'overdue' | 'soon' | 'later' | 'invalid';
@@ -20,7 +21,7 @@ export function targetLabel({ date, text }: Target, done: boolean, today: string
   if (date === null) return { day: text, distance: 'no such day', tone: 'invalid' };
   const day = dayName(date);
   if (done) return { day, distance: null, tone: 'met' };
-  const days = daysUntil(date, today);
+  const days = daysBetween(today, date);
   const tone = days < 0 ? 'overdue' : days <= SOON_DAYS ? 'soon' : 'later';
   return { day, distance: timeLeft(date, today), tone };
 }

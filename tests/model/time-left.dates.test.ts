@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysUntil, timeLeft } from '../../src/model/time-left';
+import { timeLeft } from '../../src/model/time-left';
 
 describe('timeLeft', () => {
   it.each([
@@ -20,12 +20,5 @@ describe('timeLeft', () => {
 
   it('never speaks of one month, since days are counted out as far', () => {
     expect(timeLeft('2025-03-02', '2025-01-01')).toBe('in 2 months');
-  });
-});
-
-describe('daysUntil', () => {
-  it('counts calendar days, negative when overdue', () => {
-    expect(daysUntil('2026-01-02', '2025-12-31')).toBe(2);
-    expect(daysUntil('2025-12-31', '2026-01-02')).toBe(-2);
   });
 });

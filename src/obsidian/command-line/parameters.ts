@@ -29,7 +29,8 @@ export function vaultPath(params: CliData, key: string): string | undefined {
 
 /** @throws AnswerError where it is missing or leads out of the vault */
 export function requiredPath(params: CliData, key: string): string {
-  return vaultPath({ ...params, [key]: required(params, key) }, key) ?? '';
+  required(params, key);
+  return vaultPath(params, key) ?? '';
 }
 
 /**
