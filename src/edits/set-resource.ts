@@ -1,6 +1,7 @@
 import type { StudyResource } from '../model/study-plan';
 import { readProjectNote } from '../readers/project-note';
 import { readStudyPlan } from '../readers/study-plan';
+import { amongTwins } from './among-twins';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
 import { markEdit, taskNotSet } from './set-task';
@@ -31,7 +32,6 @@ function notShown({ text, line }: StudyResource): Plan {
 }
 
 function sameResource(alike: readonly StudyResource[], { line, twins }: StudyResource): StudyResource | undefined {
-  if (!twins) return alike.length === 1 ? alike[0] : undefined;
-  const { before, after } = twins;
-  return alike.length === before + 1 + after && alike[before]?.line === line ? alike[before] : undefined;
+  const found = amongTwins(alike, twins);
+  return !twins || found?.line === line ? found : undefined;
 }

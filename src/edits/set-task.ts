@@ -1,5 +1,6 @@
 import type { Task } from '../model/project-note';
 import { readProjectNote } from '../readers/project-note';
+import { amongTwins } from './among-twins';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
 
@@ -25,11 +26,8 @@ export function markEdit({ offset, raw }: Task, checked: boolean): { from: numbe
 }
 
 function sameTask(alike: readonly Task[], { offset, twins }: Task): Task | undefined {
-  const before = twins?.before ?? 0;
-  const after = twins?.after ?? 0;
-  const inPlace = alike[before];
-  if (inPlace?.offset === offset && alike.length === before + 1 + after) return inPlace;
-  return alike.length === 1 && !twins ? alike[0] : undefined;
+  const found = amongTwins(alike, twins);
+  return !twins || found?.offset === offset ? found : undefined;
 }
 
 /** @param alike how many of them say the same */
