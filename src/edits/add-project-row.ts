@@ -10,7 +10,7 @@ import type { RoadmapColumns } from '../readers/roadmap-columns';
 import { readRowAlone } from '../readers/row-reading';
 import { shapeOf, type RowShape } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
-import { bodyRows, locateRow, whyNoRow } from './locate';
+import { bodyRowOn, locateRow, whyNoRow } from './locate';
 import { newBoxTag, unusedIds } from './new-box';
 import { rowsFrom } from './objective-rows';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
@@ -80,7 +80,7 @@ function isRead(
 ): boolean {
   if (!isInPlainSight(text, edits, line)) return false;
   const after = applyEdits(text, edits);
-  const found = bodyRows(after).find(({ row }) => row.line === line);
+  const found = bodyRowOn(after, line);
   if (!found || !link) return false;
   const { objective, project } = readRowAlone(new Cutter(after), found.row, shape, parseCell);
   if (objective || !project?.box || project.box.id !== id || project.box.checked) return false;

@@ -6,7 +6,7 @@ import type { BoxReference, RowAnchor } from '../model/roadmap';
 import { boxReference } from '../readers/box-reference';
 import type { HeaderNames } from '../settings/settings';
 import { unpadded } from '../readers/row-looks';
-import { bodyRows, locateRow, type LocatedRow } from './locate';
+import { bodyRowOn, bodyRows, locateRow, type LocatedRow } from './locate';
 import { insertTag, newBoxTag, unusedIds } from './new-box';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
 import type { Plan } from './plan';
@@ -65,7 +65,7 @@ function isRead(
 ): boolean {
   if (!isInPlainSight(text, edits)) return false;
   const after = applyEdits(text, edits);
-  const again = bodyRows(after).find((one) => one.row.line === row.row.line);
+  const again = bodyRowOn(after, row.row.line);
   const before = readSubject(text, row, headers, parseCell);
   const subject = again && readSubject(after, again, headers, parseCell);
   if (!before || subject?.box?.id !== id || subject.box.checked !== checked) return false;
@@ -87,7 +87,7 @@ function boxInsertedSince(
   if (!own) return null;
   const box = boxReference(text, own);
   const without = applyEdits(text, [{ from: box.offset, to: box.offset + box.raw.length, insert: '' }]);
-  const before = bodyRows(without).find(({ row }) => row.line === found.row.line);
+  const before = bodyRowOn(without, found.row.line);
   if (!before) return null;
   return asGiven(rowFingerprint(without, before.row)) === asGiven(anchor.fingerprint) ? box : null;
 }

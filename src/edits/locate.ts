@@ -8,6 +8,7 @@ import type { BoxReference, RowAnchor } from '../model/roadmap';
 import type { CellPlace } from './padding';
 import type { BoxPlace } from '../readers/box-reference';
 import { rowsLike, unpadded } from '../readers/row-looks';
+import { amongTwins } from './among-twins';
 import { boxNotAdded, boxNotSet } from './refuse';
 
 /** A row of a table in the text at hand. */
@@ -73,17 +74,19 @@ export function whyNoRow(reason: RefusalReason): string {
     : 'its row is no longer in the note as it was shown';
 }
 
-/** With as many rows of its look before and after it as there were, it is itself and none of them. */
 function rowAtOffset(alike: readonly LocatedRow[], { offset, twins }: RowAnchor): LocatedRow | undefined {
-  const at = alike.findIndex(({ row }) => row.range.from === offset);
-  const before = twins?.before ?? 0;
-  const after = twins?.after ?? 0;
-  return at === before && alike.length === before + 1 + after ? alike[at] : undefined;
+  const found = amongTwins(alike, twins);
+  return found?.row.range.from === offset ? found : undefined;
 }
 
 /** All rows of all tables below their headers. */
 export function bodyRows(text: string): LocatedRow[] {
   return findTables(text).flatMap((table) => table.rows.map((row) => ({ table, row })));
+}
+
+/** The one of them on a 1-based line. */
+export function bodyRowOn(text: string, line: number): LocatedRow | undefined {
+  return bodyRows(text).find(({ row }) => row.line === line);
 }
 
 /** All rows of all tables that can hold boxes. */
@@ -92,7 +95,7 @@ function rowsWithHeaders(text: string): LocatedRow[] {
 }
 
 /** The boxes of a row, in order. */
-function boxesOfRow(text: string, { table, row }: LocatedRow): LocatedBox[] {
+export function boxesOfRow(text: string, { table, row }: LocatedRow): LocatedBox[] {
   return rowCheckboxes(text, row).map((token) => ({
     token,
     table,

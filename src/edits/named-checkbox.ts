@@ -1,10 +1,11 @@
+import { createCellParser } from '../markdown/cell-parser';
 import type { CheckboxToken } from '../markdown/checkbox-token';
-import { boxPlace, boxReference } from '../readers/box-reference';
+import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
+import { bodyRows, boxesOfRow } from './locate';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
-import { planSetCheckbox } from './set-checkbox';
-import { boxRows } from './table-boxes';
+import { planSetLocated } from './set-checkbox';
 
 /** How a person names a box: by its id, by where it starts (UTF-16 units), or by both. At least one is not null. */
 export interface BoxName {
@@ -17,24 +18,23 @@ export type NamedPlan = (Plan & { readonly ok: true; readonly boxOffset: number 
 
 /** Gives the box of a roadmap table that a person named a state. */
 export function planNamedCheckbox(text: string, name: BoxName, checked: boolean, headers: HeaderNames): NamedPlan {
-  const rows = boxRows(text, headers);
-  const named = rows.flatMap(({ row, boxes, inRoadmapTable }) =>
-    boxes.filter((box) => isNamed(box, name)).map((box) => ({ row, box, inRoadmapTable })),
-  );
+  const named = bodyRows(text)
+    .flatMap((row) => boxesOfRow(text, row))
+    .filter(({ token }) => isNamed(token, name));
   const [only, ...others] = named;
   if (!only) return refuse('gone', `No checkbox of a table has ${describe(name)}. Nothing was changed.`);
   if (others.length > 0) {
-    const offsets = named.map(({ box }) => box.range.from).join(', ');
+    const offsets = named.map(({ token }) => token.range.from).join(', ');
     return refuse(
       'ambiguous',
       `${named.length} checkboxes have ${describe(name)}. Add offset= with one of ${offsets}.`,
     );
   }
-  if (!only.inRoadmapTable) {
+  if (!shapeOf(text, only.table, { headers, parseCell: createCellParser() })) {
     return refuse('unsupported', `The checkbox with ${describe(name)} is in no roadmap table. Nothing was changed.`);
   }
-  const plan = planSetCheckbox(text, boxReference(text, boxPlace(only.row, only.box)), checked);
-  return plan.ok ? { ...plan, boxOffset: only.box.range.from } : plan;
+  const plan = planSetLocated(text, only, checked);
+  return plan.ok ? { ...plan, boxOffset: only.token.range.from } : plan;
 }
 
 function isNamed(box: CheckboxToken, { id, offset }: BoxName): boolean {

@@ -10,7 +10,7 @@ import { boxNotSet } from './refuse';
 import { sameTable } from './same-table';
 import { planSetCheckbox, planSetLocated } from './set-checkbox';
 import { findShownRow, rowOf } from './shown-row';
-import { findShownTable, type NoteTable, type NoteTables, type ShownTable } from './shown-table';
+import type { NoteTable, NoteTables, ShownTable } from './shown-table';
 
 /** Where a box stands in the table that shows it. */
 export interface ShownBox {
@@ -34,12 +34,7 @@ export interface FoundBox {
   readonly token: CheckboxToken;
 }
 
-/** Finds the box that a surface shows in the text that it rendered. */
-export function findShownBox(note: NoteTables, shown: ShownTable, box: ShownBox): Located<FoundBox> {
-  const located = findShownTable(note, shown);
-  return located.ok ? findBoxInTable(note, located.found, shown, box) : located;
-}
-
+/** Finds the box that a surface shows in a table of the text that it rendered. */
 export function findBoxInTable(
   note: NoteTables,
   table: NoteTable,

@@ -1,15 +1,14 @@
 import type { CellParser, LinkToken } from '../markdown/cell-content';
 import { createCellParser } from '../markdown/cell-parser';
 import { applyEdits, type TextEdit } from '../markdown/edit';
-import { findTables } from '../markdown/find-tables';
 import { wikilink } from '../markdown/link-target';
 import { textIn } from '../markdown/range';
-import type { Table, TableCell } from '../markdown/table';
+import type { TableCell } from '../markdown/table';
 import type { Refusal } from '../model/outcome';
 import type { Link, RowAnchor } from '../model/roadmap';
 import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
-import { locateRow, type LocatedRow, whyNoRow } from './locate';
+import { bodyRowOn, locateRow, type LocatedRow, whyNoRow } from './locate';
 import { objectiveOf, rowsFrom, type SpokenRow } from './objective-rows';
 import { paddingEdits, trailingSpaces } from './padding';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
@@ -27,11 +26,10 @@ export interface CapstoneLinkToWrite {
   readonly replaces: Link | null;
 }
 
-/** An objective or project in the text at hand: its rows, and what the roadmap shows of it. */
-interface WrittenPiece {
+/** An objective or project in the text at hand, with the row that it starts in: its rows, and what the roadmap shows of it. */
+interface WrittenPiece extends LocatedRow {
   readonly title: string;
   readonly links: readonly Link[];
-  readonly table: Table;
   readonly rows: readonly SpokenRow[];
   readonly column: number;
 }
@@ -57,11 +55,9 @@ export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, hea
   });
   if (plans.length === 0) return replacedLinkGone();
   const edits = plans.find((plan) => isRead(text, plan, { piece, wanted, meant, headers }));
-  return edits ? { ok: true, edits } : linkNotWritten('unsupported', unseenIn(located.found, wanted), CLOSE_COMMENTS);
-}
-
-function unseenIn({ row }: LocatedRow, { kind }: CapstoneLinkToWrite): string {
-  return `in line ${row.line} it would not be read as a link of the ${kind}, or hide something else`;
+  if (edits) return { ok: true, edits };
+  const unseen = `in line ${piece.row.line} it would not be read as a link of the ${wanted.kind}, or hide something else`;
+  return linkNotWritten('unsupported', unseen, CLOSE_COMMENTS);
 }
 
 function readPiece(
@@ -80,7 +76,7 @@ function readPiece(
   if (!found) return linkNotWritten('gone', whyNoRow('gone'));
   const column = shape.columns[kind];
   if (found.title === '' || column === null) return linkNotWritten('unsupported', `its ${kind} has no title yet`);
-  return { title: found.title, links: found.links, table, rows, column };
+  return { title: found.title, links: found.links, table, row, rows, column };
 }
 
 interface Candidate {
@@ -99,7 +95,7 @@ function candidates(
   return rows.flatMap(({ row }) => {
     const cell = row.cells[piece.column];
     if (!cell) return [];
-    const titled = row === piece.rows[0]?.row;
+    const titled = row === piece.row;
     if (replaces) return replacements(text, cell, link, replaces, titled, parseCell).map((edit) => ({ row, edit }));
     const at = cell.range.to - trailingSpaces(text, { ...piece, row });
     return [{ row, edit: { from: at, to: at, insert: `<br>${wikilinkInCell(link)}` } }];
@@ -141,11 +137,9 @@ interface Expected {
 function isRead(text: string, edits: readonly TextEdit[], { piece, wanted, meant, headers }: Expected): boolean {
   if (!isInPlainSight(text, edits)) return false;
   const after = applyEdits(text, edits);
-  const line = piece.rows[0]?.row.line;
-  const table = findTables(after).find(({ rows }) => rows.some((row) => row.line === line));
-  const row = table?.rows.find((one) => one.line === line);
-  if (!table || !row) return false;
-  const read = readPiece(after, { table, row }, wanted.kind, headers, createCellParser());
+  const again = bodyRowOn(after, piece.row.line);
+  if (!again) return false;
+  const read = readPiece(after, again, wanted.kind, headers, createCellParser());
   if ('ok' in read || read.title !== piece.title || !read.links.some((link) => leadsAlike(link, meant))) return false;
   return read.links.length === piece.links.length + (wanted.replaces ? 0 : 1);
 }

@@ -2,14 +2,21 @@ import type { Table as MdastTable, TableCell, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { ShownBox } from '../../src/edits/shown-checkbox';
-import type { ShownTable } from '../../src/edits/shown-table';
+import type { Located } from '../../src/edits/locate';
+import { findBoxInTable, type FoundBox, type ShownBox } from '../../src/edits/shown-checkbox';
+import { findShownTable, type NoteTables, type ShownTable } from '../../src/edits/shown-table';
 
 /** A box on a page, and where it was written: what only this oracle knows. */
 export interface RenderedBox {
   readonly table: ShownTable;
   readonly box: ShownBox;
   readonly offset: number;
+}
+
+/** Finds the box that a page shows in the text that it rendered. */
+export function findShownBox(note: NoteTables, { table, box }: RenderedBox): Located<FoundBox> {
+  const located = findShownTable(note, table);
+  return located.ok ? findBoxInTable(note, located.found, table, box) : located;
 }
 
 interface InlineBox {

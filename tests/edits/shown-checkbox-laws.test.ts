@@ -1,12 +1,12 @@
 // Laws on random notes. The page that shows them is mdast's, which knows nothing of how boxes are found.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findShownBox, planSetShown, type FoundBox } from '../../src/edits/shown-checkbox';
+import { planSetShown, type FoundBox } from '../../src/edits/shown-checkbox';
 import { readTables } from '../../src/edits/shown-table';
 import { applyEdits } from '../../src/markdown/edit';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import { renderNote, sorted, type RenderedBox } from './rendered-note';
+import { findShownBox, renderNote, sorted, type RenderedBox } from './rendered-note';
 import { plantedNote } from './random-notes';
 
 const HEADERS = headerNames(DEFAULT_SETTINGS);
@@ -48,8 +48,8 @@ const note = fc.oneof(
 /** All boxes that are shown of a text, found in it. */
 function locateAll(text: string, boxes: readonly RenderedBox[]): FoundBox[] {
   const tables = readTables(text, HEADERS);
-  return boxes.map(({ table: shown, box: place }) => {
-    const located = findShownBox(tables, shown, place);
+  return boxes.map((shown) => {
+    const located = findShownBox(tables, shown);
     if (!located.ok) throw new Error(located.message);
     return located.found;
   });
@@ -74,7 +74,7 @@ describe('on random notes', () => {
         const boxes = renderNote(text);
         const tables = readTables(text, HEADERS);
         for (const one of sorted(boxes, (rows) => rows.sort((a, b) => keyOf(a) - keyOf(b) || a - b))) {
-          const located = findShownBox(tables, one.table, one.box);
+          const located = findShownBox(tables, one);
           if (!located.ok) continue;
           const says = boxes.find(({ offset }) => offset === located.found.token.range.from);
           // Among rows that say the same, none is the wrong one for whoever looks at them.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findShownBox, planSetShown, type FoundBox } from '../../src/edits/shown-checkbox';
+import { planSetShown, type FoundBox } from '../../src/edits/shown-checkbox';
 import { readTables } from '../../src/edits/shown-table';
 import { applyEdits } from '../../src/markdown/edit';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import { renderNote, sorted, withoutLines, type RenderedBox } from './rendered-note';
+import { findShownBox, renderNote, sorted, withoutLines, type RenderedBox } from './rendered-note';
 
 const HEADERS = headerNames(DEFAULT_SETTINGS);
 const HEAD = '| Done | Goal | Project |\n| --- | --- | --- |\n';
@@ -12,8 +12,8 @@ const HEAD = '| Done | Goal | Project |\n| --- | --- | --- |\n';
 const tag = (id: string, checked = false) => `<input type="checkbox" ${checked ? 'checked' : 'unchecked'} id="${id}">`;
 const bare = '<input type="checkbox" unchecked>';
 
-function locate(text: string, { table, box }: RenderedBox) {
-  return findShownBox(readTables(text, HEADERS), table, box);
+function locate(text: string, rendered: RenderedBox) {
+  return findShownBox(readTables(text, HEADERS), rendered);
 }
 
 function found(text: string, rendered: RenderedBox | undefined): FoundBox {
