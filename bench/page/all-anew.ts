@@ -65,7 +65,7 @@ export class AllAnew {
 
   #draw(roadmap: Roadmap): void {
     const outliner = new Outliner();
-    outliner.read([roadmap]);
+    outliner.read({ roadmaps: [roadmap], catalogs: [], studyPlans: [] });
     const state = INITIAL_STATE;
     const today = localDay(new Date());
     const outline = outliner.outline({ state, pending: new Map(), ties: NOTHING_KNOWN, today });

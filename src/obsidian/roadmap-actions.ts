@@ -33,7 +33,7 @@ export function createRoadmapActions(context: AppContext, painting: Painting): R
     openNote: (path, line, where) => reported(openNote(app, path, line, where)),
     openLink: (link, sourcePath, where) => reported(openLink(app, link, sourcePath, where)),
     previewLink: (...hovered) => previews.show(...hovered),
-    showProblems: (path) => showProblems(context, path),
+    showProblems: (paths) => showProblems(context, paths),
     createRoadmapNote: () => reported(createExampleNote(app)),
   };
 }

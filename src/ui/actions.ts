@@ -48,8 +48,8 @@ export interface RoadmapActions extends CapstoneActions {
   openLink(link: Link, sourcePath: string, where: OpenIn): void;
   /** Page preview of a wikilink under the pointer. */
   previewLink(event: MouseEvent, target: HTMLElement, link: Link, sourcePath: string): void;
-  /** Lists the problems of a note, and what can be done about them. */
-  showProblems(path: string): void;
+  /** Lists the problems of notes, and what can be done about them. */
+  showProblems(paths: readonly string[]): void;
   /** Writes an example roadmap note and opens it. */
   createRoadmapNote(): void;
 }

@@ -82,7 +82,7 @@ export class LiveOutline {
 
   /** Takes in what the notes say by now. @returns what goes by other keys since the last time */
   read(): Moves {
-    const moves = this.#outliner.read(this.#latest.roadmaps);
+    const moves = this.#outliner.read(this.#latest);
     this.#pending.follow(moves);
     return moves;
   }

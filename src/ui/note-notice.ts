@@ -1,7 +1,8 @@
+import type { CheckedNote } from '../index/queries';
 import { countOne } from '../model/count';
 import { noteName, withoutEnding } from '../model/note-name';
 import type { Problem, ProblemCode } from '../model/problem';
-import type { ItemProblems } from './outline-item';
+import type { ItemProblems, ProblemsOfNotes } from './outline-item';
 
 /** Problems that concern the whole note, and what its line says of them; the gravest first. */
 const NOTICES: readonly (readonly [ProblemCode, string])[] = [
@@ -20,8 +21,24 @@ export function noticeOf(problems: readonly Problem[]): string | null {
 
 /** Null when there are none. */
 export function problemsOf(problems: readonly Problem[]): ItemProblems | null {
+  return summaryOf(problems.map(({ line, message }) => `Line ${line}: ${message}`));
+}
+
+/** The same of several notes, which are named. */
+export function problemsIn(notes: readonly CheckedNote[]): ProblemsOfNotes | null {
+  const wrong = notes.filter(({ problems }) => problems.length > 0);
+  const paths = wrong.map(({ path }) => path);
+  const nameOf = noteNames([...new Set(paths)]);
+  const told = wrong.flatMap(({ path, problems }) =>
+    problems.map(({ line, message }) => `${nameOf(path)}, line ${line}: ${message}`),
+  );
+  const summary = summaryOf(told);
+  return summary && { ...summary, paths };
+}
+
+function summaryOf(problems: readonly string[]): ItemProblems | null {
   if (problems.length === 0) return null;
-  const lines = problems.slice(0, SUMMARY_LINES).map(({ line, message }) => `Line ${line}: ${message}`);
+  const lines = problems.slice(0, SUMMARY_LINES);
   const more = problems.length - lines.length;
   if (more > 0) lines.push(`And ${more} more`);
   return { count: problems.length, summary: lines.join('\n') };

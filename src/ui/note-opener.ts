@@ -1,6 +1,7 @@
 import { Keymap, type UserEvent } from 'obsidian';
 import type { OpenIn, RoadmapActions } from './actions';
 import { pathOfKey } from './item-key';
+import type { Outline } from './outline';
 import type { Places } from './places';
 import type { TreeEvents } from './panel-events';
 
@@ -14,7 +15,8 @@ interface NoteOpener extends Pick<TreeEvents, 'openProblems' | 'followLink' | 'h
 }
 
 /** Opens notes and links from the line of an item, where the modifier keys ask for it. */
-export function createNoteOpener(actions: RoadmapActions, places: () => Places): NoteOpener {
+export function createNoteOpener(actions: RoadmapActions, outline: () => Outline): NoteOpener {
+  const places = (): Places => outline().places;
   const pathOf = (key: string): string => places().get(key)?.path ?? pathOfKey(key);
   return {
     open: (event, key) => {
@@ -23,7 +25,7 @@ export function createNoteOpener(actions: RoadmapActions, places: () => Places):
     },
     openProblems: (event, key) => {
       event.stopPropagation();
-      actions.showProblems(pathOf(key));
+      actions.showProblems(key === null ? (outline().problems?.paths ?? []) : [pathOf(key)]);
     },
     followLink: (event, key, link) => {
       event.stopPropagation();

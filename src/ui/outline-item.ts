@@ -20,6 +20,11 @@ export interface ItemProblems {
   readonly summary: string;
 }
 
+/** The same of notes that have no line of their own. */
+export interface ProblemsOfNotes extends ItemProblems {
+  readonly paths: readonly string[];
+}
+
 /** One line of the sidebar's tree: only what is seen, so that equal lines need no drawing. */
 export interface ItemLine {
   readonly key: string;

@@ -1,3 +1,5 @@
+import type { CheckedNote } from '../index/queries';
+import type { IndexSnapshot } from '../index/snapshot';
 import type { Roadmap } from '../model/roadmap';
 import { sumOf } from '../model/sum-of';
 import type { Outlook } from './item-maker';
@@ -7,15 +9,18 @@ import { keepIdentity, keepList } from './keep-identity';
 import { type KeyedNote, Keying, type Moves } from './keyed-roadmap';
 import { KeysWithin } from './keys-within';
 import { type KnownTies, NOTHING_KNOWN } from './known-ties';
-import { noteNames, noticeOf, problemsOf } from './note-notice';
+import { noteNames, noticeOf, problemsIn } from './note-notice';
 import { OutlineBuilder } from './outline-builder';
-import type { ItemProblems, OutlineItem } from './outline-item';
+import type { OutlineItem, ProblemsOfNotes } from './outline-item';
 import { type PendingStates, withPending } from './pending-roadmap';
 import { Places } from './places';
 import { parseQuery } from './search-query';
 import type { WantedPiece } from './tie-finder';
 import { Totals } from './totals';
 import { currentFolds, type ViewState } from './view-state';
+
+/** The notes that have a line of their own, or whose problems are counted above the tree. */
+export type NotesToShow = Pick<IndexSnapshot, 'roadmaps' | 'catalogs' | 'studyPlans'>;
 
 export interface OutlineSource {
   readonly state: ViewState;
@@ -38,8 +43,8 @@ export interface Outline {
   readonly progress: ItemProgress;
   /** How many objectives and projects that are not done have a target date in the past. */
   readonly overdue: number;
-  /** Problems of the only note, when it has no item of its own, with its path. */
-  readonly problems: (ItemProblems & { readonly path: string }) | null;
+  /** Problems of the notes that have no item of their own: of the only roadmap, of catalogs and of study plans. */
+  readonly problems: ProblemsOfNotes | null;
   /** How many items a search found; null without a search. */
   readonly results: number | null;
 }
@@ -58,6 +63,8 @@ export const EMPTY_OUTLINE: Outline = {
 /** What the sidebar shows, turn by turn. Of each turn all is kept that still holds, and so are its very values. */
 export class Outliner {
   #notes: ReadonlyMap<string, KeyedNote> = new Map();
+  /** What is shown where it belongs to something of the roadmaps. */
+  #beside: readonly CheckedNote[] = [];
   readonly #totals = new Totals();
   #outlook: Outlook | null = null;
   #folds = new KeysWithin(new Set());
@@ -68,7 +75,8 @@ export class Outliner {
    *
    * @returns what goes by other keys since the last time, so that whoever keeps keys can follow
    */
-  read(roadmaps: readonly Roadmap[]): Moves {
+  read({ roadmaps, catalogs, studyPlans }: NotesToShow): Moves {
+    this.#beside = [...catalogs, ...studyPlans];
     const keying = new Keying();
     const before = this.#notes;
     this.#notes = new Map(
@@ -104,7 +112,10 @@ export class Outliner {
       wanted: ties.any ? made.map(({ wanted }) => wanted) : [],
       progress: keepIdentity(this.#last.progress, itemProgress(progress)),
       overdue,
-      problems: keepIdentity(this.#last.problems, isGrouped ? null : problemsOfOnly(shown[0]?.roadmap)),
+      problems: keepIdentity(
+        this.#last.problems,
+        problemsIn([...(isGrouped ? [] : roadmapsOf(shown)), ...this.#beside]),
+      ),
       results: searched ? this.#resultsOf(made, room) : null,
     };
     return this.#last;
@@ -128,9 +139,8 @@ export class Outliner {
   }
 }
 
-function problemsOfOnly(roadmap: Roadmap | undefined): Outline['problems'] {
-  const problems = problemsOf(roadmap?.problems ?? []);
-  return roadmap && problems ? { path: roadmap.path, ...problems } : null;
+function roadmapsOf(notes: readonly KeyedNote[]): readonly Roadmap[] {
+  return notes.map(({ roadmap }) => roadmap);
 }
 
 /** What a note said by another name: the very same value. */

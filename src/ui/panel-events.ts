@@ -14,7 +14,8 @@ export interface TreeEvents {
   readonly focus: (key: string) => void;
   /** Opens the note at the item. */
   readonly open: (event: MouseEvent | KeyboardEvent, key: string) => void;
-  readonly openProblems: (event: MouseEvent, key: string) => void;
+  /** @param key of the note's item; null for the notes that have none */
+  readonly openProblems: (event: MouseEvent, key: string | null) => void;
   readonly followLink: (event: MouseEvent, key: string, link: Link) => void;
   readonly hoverLink: (event: MouseEvent, key: string, link: Link) => void;
   readonly capstone: (event: MouseEvent, key: string, pressed: CapstoneButton) => void;

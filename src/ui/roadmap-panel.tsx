@@ -49,7 +49,7 @@ export class RoadmapPanel {
     const { element, id, snapshot, actions, scheduler } = options;
     this.#ids = new ElementIds(id);
     this.#live = new LiveOutline({ snapshot, actions, scheduler, changed: () => this.#refresh() });
-    const opener = createNoteOpener(actions, () => this.#live.outline.places);
+    const opener = createNoteOpener(actions, () => this.#live.outline);
     this.#spec = new ShownSpec({
       element,
       actions,

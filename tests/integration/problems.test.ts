@@ -78,3 +78,17 @@ it('leaves a conflict copy out of the totals, and names it', async () => {
   expect(said).toContain('Projects done: 1 of 1, 100 %');
   expect((await linted(vault)).map(({ code }) => code)).toEqual(['conflict-copy']);
 });
+
+it('leads from the count above the tree to those of catalogs and study plans', async () => {
+  const vault = await roadmapVault(NOTES);
+  await vault.openSidebar();
+  await vault.runCli('capstone-roadmap');
+  const count = await vi.waitFor(() => {
+    const found = document.querySelector<HTMLElement>('.capstone-roadmap-summary .capstone-roadmap-problems');
+    expect(found?.textContent).toBe('2 problems');
+    return found;
+  });
+  count?.click();
+  const places = [...document.querySelectorAll('.suggestion-note')].map((el) => el.textContent);
+  expect(places).toEqual(['Empty specs.md, line 1', 'Empty plan.md, line 1']);
+});

@@ -23,7 +23,7 @@ export interface Shown {
 export function outlined(snapshot: IndexSnapshot, shown: Shown = {}): Outline {
   const { state, pending = new Map(), ties = NOTHING_KNOWN, outliner = new Outliner() } = shown;
   const { lines = Infinity, turns = Infinity } = shown;
-  outliner.read(snapshot.roadmaps);
+  outliner.read(snapshot);
   const source = { state: { ...INITIAL_STATE, ...state }, pending, ties, today: TODAY };
   let outline = outliner.outline(source, lines);
   for (let turn = 1; turn < turns && outline.isUnfinished; turn += 1) outline = outliner.outline(source, lines);

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ProblemCode } from '../../src/model/problem';
+import type { Roadmap } from '../../src/model/roadmap';
 import { type Outline, Outliner } from '../../src/ui/outline';
 import { visibleItems } from '../../src/ui/outline-item';
 import { BOX, note, snapshot, TICKED, withProblem } from './notes';
@@ -48,8 +50,26 @@ describe('what is shown', () => {
   it('counts problems at the note, or above the tree where the note has no line', () => {
     const broken = withProblem(note('Plan.md', ' | A | - a |'), 'duplicate-id', 7);
     const alone = outlined(snapshot(broken));
-    expect(alone.problems).toEqual({ path: 'Plan.md', count: 1, summary: 'Line 7: About duplicate-id.' });
-    expect(outlined(snapshot(broken, SAILING)).items[0]?.problems?.count).toBe(1);
+    expect(alone.problems).toEqual({ paths: ['Plan.md'], count: 1, summary: 'Plan, line 7: About duplicate-id.' });
+    const beside = outlined(snapshot(broken, SAILING));
+    expect(beside.items[0]?.problems?.count).toBe(1);
+    expect(beside.problems).toBe(null);
+  });
+
+  it('counts problems of catalogs and study plans, which have no line, above the tree', () => {
+    const problem = (code: ProblemCode) => ({ code, line: 1, message: `About ${code}.`, repairable: false });
+    const catalog = { path: 'Specs.md', title: 'Specs', paths: [], problems: [problem('no-tracks')] };
+    const study = { path: 'Books.md', topics: [], problems: [problem('no-topics')] };
+    const broken = withProblem(note('Plan.md', ' | A | - a |'), 'duplicate-id', 7);
+    const told = (...roadmaps: Roadmap[]) =>
+      outlined({ ...snapshot(...roadmaps), catalogs: [catalog], studyPlans: [study] }).problems;
+    const summary = 'Specs, line 1: About no-tracks.\nBooks, line 1: About no-topics.';
+    expect(told(broken, SAILING)).toEqual({ paths: ['Specs.md', 'Books.md'], count: 2, summary });
+    expect(told(broken)).toEqual({
+      paths: ['Plan.md', 'Specs.md', 'Books.md'],
+      count: 3,
+      summary: `Plan, line 7: About duplicate-id.\n${summary}`,
+    });
   });
 
   it('shows rows before any objective, and projects without a title, under names of their own', () => {

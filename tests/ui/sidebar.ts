@@ -35,7 +35,7 @@ class RecordedActions implements RoadmapActions {
   planProject: RoadmapActions['planProject'] = (place, piece) =>
     this.#note(`plan ${place?.title ?? '?'} ${piece ? pieceText(piece) : '?'}`);
   newSystemsNote: RoadmapActions['newSystemsNote'] = (piece) => this.#note(`draft ${piece ? pieceText(piece) : '?'}`);
-  showProblems = (path: string): void => this.#note(`showProblems ${path}`);
+  showProblems = (paths: readonly string[]): void => this.#note(`showProblems ${paths.join(', ')}`);
   createRoadmapNote = (): void => this.#note('createRoadmapNote');
 
   /** Answers all that is waiting. */

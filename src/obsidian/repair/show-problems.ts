@@ -14,11 +14,11 @@ export type ProblemContext = Pick<AppContext, 'app' | 'index' | 'gateway' | 'sto
 /**
  * Lists the problems of roadmaps, catalogs and study plans. Choosing one opens its note there; choosing a repair shows what it would change.
  *
- * @param path of one note; without it, those of all
+ * @param paths of some notes; without them, those of all
  */
-export function showProblems(context: ProblemContext, path?: string): void {
+export function showProblems(context: ProblemContext, paths?: readonly string[]): void {
   const { snapshot } = context.index;
-  const notes = checkedNotes(snapshot).filter((note) => path === undefined || note.path === path);
+  const notes = checkedNotes(snapshot).filter(({ path }) => paths?.includes(path) ?? true);
   const answer = (entry: ProblemEntry): void => reported(carryOut(context, entry));
   listProblems(context.app, notes.flatMap(entriesOf), snapshot.ready, answer);
 }

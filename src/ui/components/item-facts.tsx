@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ItemProblems, OutlineItem } from '../outline-item';
+import type { TreeEvents } from '../panel-events';
 import { Icon } from './icon';
 import { progressBar } from './progress-bar';
 import { targetDate } from './target-date';
@@ -38,15 +39,16 @@ export function hasFacts({ progress, target, tentative, remarks }: OutlineItem):
 }
 
 export interface ProblemsProps {
-  readonly itemKey: string;
+  /** Null for the problems of notes that have no item. */
+  readonly itemKey: string | null;
   readonly problems: ItemProblems;
   /** Of what a line's name says of them. */
   readonly id?: string;
   readonly focused: boolean;
-  readonly open: (event: MouseEvent, key: string) => void;
+  readonly open: TreeEvents['openProblems'];
 }
 
-/** How many problems a note has; opens the list of them. */
+/** How many problems there are; opens the list of them. */
 export function NoteProblems({ itemKey, problems: { count, summary }, id, focused, open }: ProblemsProps): VNode {
   const what = count === 1 ? 'problem' : 'problems';
   return (

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { memo } from '../pure-component';
 import type { Outline } from '../outline';
+import type { TreeEvents } from '../panel-events';
 import { NoteProblems } from './item-facts';
 import { progressBar } from './progress-bar';
 
 export interface SummaryProps extends Pick<Outline, 'progress' | 'overdue' | 'problems'> {
   readonly labelId: string;
-  readonly openProblems: (event: MouseEvent, key: string) => void;
+  readonly openProblems: TreeEvents['openProblems'];
 }
 
 /** All notes in one line. */
@@ -27,7 +28,7 @@ export const Summary = memo(function Summary({
         {progress.percent === null ? progress.label : `${progress.label} done`}
       </span>
       {overdue > 0 && <span class="capstone-roadmap-overdue">{overdue} overdue</span>}
-      {problems && <NoteProblems itemKey={problems.path} problems={problems} focused open={openProblems} />}
+      {problems && <NoteProblems itemKey={null} problems={problems} focused open={openProblems} />}
     </div>
   );
 });
