@@ -1,6 +1,6 @@
 import { unicodePattern } from '../model/unicode-pattern';
 
-const BLOCK_ID = unicodePattern()`[ \t]+\^[\p{L}\p{N}-]+$`;
+const BLOCK_ID = unicodePattern()`\s+\^[\p{L}\p{N}-]+$`;
 
 /** The source of a paragraph or list item without the id behind it, by which links know it and which the app hides. */
 export function withoutBlockId(source: string): string {

@@ -19,6 +19,9 @@ import { unicodePattern } from '../../model/unicode-pattern';
 const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
 /** The end of a label: a colon, or the marks of emphasis; a summary and a callout's title are one whatever they end in. */
 const MAY_LABEL = /(?:[:*_]|<\/summary>)\s*$|<summary|>[ \t]*\[!/i;
+/** A bold label, which starts a line of its own in a paragraph: `**Difficulty:** high`. */
+const LED_IN = /^(?:\*\*[^*]{1,60}:\*\*|\*\*[^*]{1,60}\*\*:|__[^_]{1,60}:__|__[^_]{1,60}__:)\s/;
+const HARD_BREAK = /(?: {2}|\\)$/;
 const LONGEST_LABEL = 60;
 const LABEL_START = unicodePattern()`^[\p{Lu}\p{N}]`;
 
@@ -205,11 +208,22 @@ export class MarkdownBody implements BodySource {
       this.#item.parts.push(text);
       return;
     }
-    const joins = this.#inParagraph && quotes <= this.#quotes;
-    if (!joins) this.#endBefore(quotes);
+    const goesOn = this.#inParagraph && quotes <= this.#quotes;
+    if (!goesOn) this.#endBefore(quotes);
+    const joins = goesOn && !LED_IN.test(text) && !this.#endsLine();
     const callout = CALLOUT.exec(text)?.[0] ?? '';
     this.#pushProse(text.slice(callout.length), line, { joins, strong: callout !== '' || isStrong(text) });
     this.#inParagraph = callout === '';
+  }
+
+  /** Whether the line of the paragraph above ends in a line break, whose mark is no text of it then. */
+  #endsLine(): boolean {
+    if (!HARD_BREAK.test(this.#lines[this.#at - 1]?.text ?? '')) return false;
+    const above = this.#blocks.at(-1);
+    if (above?.kind === 'prose' && above.text.endsWith('\\')) {
+      this.#blocks.splice(-1, 1, { ...above, text: above.text.slice(0, -1).trimEnd() });
+    }
+    return true;
   }
 
   /**

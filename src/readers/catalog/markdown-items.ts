@@ -49,7 +49,7 @@ export function readBulleted(text: string): Bulleted | null {
 
 /** An item whose text is looked at when it is asked for. */
 export function itemBlock({ parts, line, checked, depth }: OpenItem): ItemBlock {
-  const source = withoutBlockId(parts.join(' '));
+  const source = withoutBlockId(parts.join('\n'));
   const text = lazily(() => readPlainText(source).text);
   return {
     kind: 'item',

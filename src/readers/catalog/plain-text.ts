@@ -92,7 +92,7 @@ class InlineReader {
 
   #readEscape(): void {
     const next = this.#source.charAt(this.#at + 1);
-    if (PUNCTUATION.test(next)) this.#put(next, 2);
+    if (PUNCTUATION.test(next) || next === '\n') this.#put(next, 2);
     else this.#put('\\', 1);
   }
 

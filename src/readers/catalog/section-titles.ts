@@ -91,7 +91,7 @@ const GOAL_TITLE = /^(?:the )?(?:goals?|outcomes?|pitch|objectives?)$/i;
 
 /** What a line such as `Outcome: …` says; undefined for any other line. */
 export function outcomeOf(line: string): string | undefined {
-  return OUTCOME_LINE.exec(line)?.[1];
+  return OUTCOME_LINE.exec(plainTitle(line))?.[1];
 }
 
 /** Whether a heading or label is that of what a track is to lead to. */

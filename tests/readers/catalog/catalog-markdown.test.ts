@@ -416,6 +416,31 @@ const shapes: readonly Shape[] = [
       - Sets`,
   },
   {
+    name: 'the lines of a paragraph that start with a label, or stand behind a line break',
+    note: `
+      # Winter
+      ## Track 1: Sundial
+      **🎯 Outcome:** the hour, by the sun,
+      to a quarter.
+      **Effort:** a summer
+      __Tools__: a level\\
+      and a plumb line
+      ### Requirements
+      - In brass\\
+        or slate
+        ^made-of
+      - Kept in C:\\`,
+    reads: `
+      = Winter
+      == [Track 1] Sundial -> the hour, by the sun, to a quarter.
+      > Effort: a summer
+      > Tools: a level
+      > and a plumb line
+      --- Requirements
+      - In brass or slate
+      - Kept in C:\\`,
+  },
+  {
     name: 'the marks of tasks as the app reads them, and the ids of blocks',
     note: `
       # Winter
