@@ -2,6 +2,7 @@ import { angledLinkAt, bareLinkAt } from './autolink';
 import { checkboxOfTag } from './checkbox-at';
 import { createCodeSpanFinder, type CodeSpanFinder } from './code-spans';
 import { withEmphasisMarks } from './emphasis-marks';
+import { createFormattingFinder, type FormattingTag } from './formatting-tags';
 import { createForwardSearch, type ForwardSearch } from './forward-search';
 import type { InlineToken } from './inline-token';
 import { linkResourceAt } from './link-resource';
@@ -32,11 +33,13 @@ class InlineScanner {
   readonly #tokens: InlineToken[] = [];
   readonly #labels = new OpenLabels();
   readonly #codeAt: CodeSpanFinder;
+  readonly #formattingAt: (from: number) => FormattingTag | null;
   readonly #ends = new Map<string, ForwardSearch>();
 
   constructor(source: string) {
     this.#source = source;
     this.#codeAt = createCodeSpanFinder(source);
+    this.#formattingAt = createFormattingFinder(source);
     for (const end of ['%%', ...OTHER_HTML.map((html) => html.end)])
       this.#ends.set(end, createForwardSearch(source, end));
   }
@@ -94,6 +97,8 @@ class InlineScanner {
     }
     const autolink = angledLinkAt(this.#source, from);
     if (autolink) return linkToken(from, autolink);
+    const formatting = this.#formattingAt(from);
+    if (formatting) return formattingToken(from, formatting);
     const tag = tagAt(this.#source, from);
     if (!tag) return null;
     const range = { from, to: tag.end };
@@ -134,6 +139,11 @@ class InlineScanner {
     if (character === '`') return runLength(this.#source, at);
     return matchAt(PLAIN, this.#source, at)?.[0].length ?? 1;
   }
+}
+
+function formattingToken(from: number, { end, text, isItem }: FormattingTag): InlineToken {
+  const range = { from, to: end };
+  return isItem ? { kind: 'break', range, isBullet: true } : { kind: 'tag', range, text };
 }
 
 function linkToken(from: number, found: PlacedLink | null): InlineToken | null {

@@ -8,14 +8,17 @@ import type { Range } from './range';
  */
 export type InlineToken =
   | { readonly kind: 'code' | 'comment' | 'html' | 'bullet' | 'mark'; readonly range: Range }
+  /** A tag that says nothing but a space, or not even that. */
+  | { readonly kind: 'tag'; readonly range: Range; readonly text: '' | ' ' }
   | LineBreak
   /** What follows the label of an inline link. */
   | { readonly kind: 'resource'; readonly range: Range; readonly destination: Range }
   | { readonly kind: 'checkbox'; readonly range: Range; readonly checkbox: CheckboxToken }
   | { readonly kind: 'link'; readonly range: Range; readonly link: LinkToken };
 
-/** A `<br>` in any spelling. */
+/** A `<br>` in any spelling, or the `<li>` that a line starts with as with a bullet. */
 export interface LineBreak {
   readonly kind: 'break';
   readonly range: Range;
+  readonly isBullet?: boolean;
 }

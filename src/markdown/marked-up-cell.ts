@@ -28,12 +28,13 @@ function splitLines(source: string, tokens: readonly InlineToken[]): DraftLine[]
   const lines: DraftLine[] = [];
   let from = 0;
   let bullet: Range | null = null;
-  for (const { kind, range } of tokens) {
+  for (const token of tokens) {
+    const { kind, range } = token;
     if (kind === 'bullet') bullet = range;
     if (kind !== 'break') continue;
     lines.push({ range: { from, to: range.from }, bullet, spans: [] });
-    from = range.to;
-    bullet = null;
+    from = token.isBullet ? range.from : range.to;
+    bullet = token.isBullet ? range : null;
   }
   lines.push({ range: { from, to: source.length }, bullet, spans: [] });
   return lines;

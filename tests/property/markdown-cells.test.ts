@@ -10,15 +10,15 @@ import { findCheckboxes } from '../../src/markdown/find-checkboxes';
 
 /** Markdown proper: all of it means the same to mdast as to Obsidian. */
 const commonPieces = [
-  'a', 'b', 'word', ' ', ' ', '*', '**', '***', '_', '__', '`', '``', '\\', '\\*', '\\`', '\\|', '&amp;', '&', '&#33;', '<', '>', '<b>',
-  '</b>', '<b a="c">', '[', ']', '(', ')', '[a](b)', '[a *b*](<c d> "e")', '![a](b)', '![', '](u)', '`c`', '``c`d``', '<x:y>', '.', '!', '日',
+  'a', 'b', 'word', ' ', ' ', '*', '**', '***', '_', '__', '`', '``', '\\', '\\*', '\\`', '\\|', '&amp;', '&', '&#33;', '<', '>', '<x>',
+  '</x>', '<x a="c">', '[', ']', '(', ')', '[a](b)', '[a *b*](<c d> "e")', '![a](b)', '![', '](u)', '`c`', '``c`d``', '<x:y>', '.', '!', '日',
   '👩‍🚀', '~', '=', '-', '#', '1.', '"', "'", '\u00A0',
 ]; // prettier-ignore
 
-/** What is Obsidian's or ours: line breaks, boxes, wikilinks, comments, marks, bare addresses. */
+/** What is Obsidian's or ours: line breaks, tags that say how text looks, boxes, wikilinks, comments, marks, bare addresses. */
 const ownPieces = [
   '<br>', '<BR/>', '[ ]', '[x] ', '- ', '* ', '<input type="checkbox">', '<input type=checkbox checked id=a>', '<input', '[[a]]', '[[a#b\\|c]]',
-  '![[a]]', '[[', ']]', '%%', '%% c %%', '<!--', '-->', '<!-- c -->', '~~', '==', '==a==', 'https://y.z', 'https://', 'www.y.z', '\\[',
+  '![[a]]', '[[', ']]', '%%', '<b>', '</b>', '<a href="u">', '</a>', '<ul>', '<li>', '</li>', '</ul>', '%% c %%', '<!--', '-->', '<!-- c -->', '~~', '==', '==a==', 'https://y.z', 'https://', 'www.y.z', '\\[',
 ]; // prettier-ignore
 
 const sourceOf = (...pieces: string[]): fc.Arbitrary<string> =>
@@ -101,7 +101,7 @@ describe('createCellParser', () => {
         let end = 0;
         for (const { range, bullet, spans } of parse(source).lines) {
           expect(range.from).toBeGreaterThanOrEqual(end);
-          if (bullet) expect(source.slice(bullet.from, bullet.to)).toMatch(/^[-*+•]$/);
+          if (bullet) expect(source.slice(bullet.from, bullet.to)).toMatch(/^(?:[-*+•]|<li>)$/);
           let at = range.from;
           // A box within a link's label stands before the link.
           for (const span of spans.filter(({ kind }) => kind !== 'checkbox')) {

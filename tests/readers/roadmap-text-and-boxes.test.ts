@@ -14,6 +14,14 @@ rule('R5 text', [
     reads: ['# Wind & water *here* 0/1', '  o a <b> c | d'],
   },
   {
+    shows: 'is without tags that say how it looks, and has the items of their lists as lines',
+    rows: [
+      '| <b>Learn</b> to <u>sail</u> | <ul><li>Read <mark style="background: #ff0">the charts</mark></li><li>[x] bowline</li></ul>',
+      '| <b>Due: 2027-03-12</b> |',
+    ],
+    reads: ['# Learn to sail 1/1 @2027-03-12', '  x Read the charts', '    [x] bowline'],
+  },
+  {
     shows: 'reads a double-encoded no-break space as a space',
     rows: ['| Sail<br>- \u00C2\u00A0fast and\u00C2\u00A0far |'],
     reads: ['# Sail 0/0', '  . fast and far'],

@@ -80,5 +80,5 @@ export function* nodesOf(content: HTMLElement, after?: Node): Generator<Node, vo
 }
 
 export function isLineBreak(node: Node): boolean {
-  return node.nodeName === 'BR';
+  return node.nodeName === 'BR' || node.nodeName === 'LI';
 }

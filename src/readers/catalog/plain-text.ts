@@ -1,6 +1,7 @@
 import { bareLinkAt } from '../../markdown/autolink';
 import { createCodeSpanFinder, type CodeSpanFinder } from '../../markdown/code-spans';
 import { decodeText } from '../../markdown/decode-text';
+import { createFormattingFinder } from '../../markdown/formatting-tags';
 import { matchAt, runLength } from '../../markdown/at-offset';
 import { wikilink, withoutSize } from '../../markdown/link-target';
 import { foldSpaces } from '../fold-spaces';
@@ -8,7 +9,8 @@ import { isWordCharacter, readLinkTarget } from './inline-marks';
 
 /**
  * The text of one line of Markdown as a reader sees it. A light treatment in one pass: emphasis, code marks and the
- * syntax of links go; anything that is no clear markup stays, so `<path>` and `Pin<&mut Self>` are text.
+ * syntax of links go, and tags that say how text looks; anything that is no clear markup stays, so `<path>` and
+ * `Pin<&mut Self>` are text.
  */
 export interface PlainText {
   readonly text: string;
@@ -47,6 +49,7 @@ class InlineReader {
   /** Marks that are known not to be closed any more. */
   readonly #unclosed = new Set<'[[' | '('>();
   #codeAt: CodeSpanFinder | null = null;
+  #formattingAt: ReturnType<typeof createFormattingFinder> | null = null;
   #linked = false;
   #at = 0;
 
@@ -190,10 +193,13 @@ class InlineReader {
     return null;
   }
 
-  /** A line break, which ends no line here, or the address of a link; else text. */
+  /** A line break, which ends no line here, a tag that says how text looks, or the address of a link; else text. */
   #readAngle(): void {
     const lineBreak = matchAt(BREAK, this.#source, this.#at)?.[0];
     if (lineBreak !== undefined) return this.#put(' ', lineBreak.length);
+    this.#formattingAt ??= createFormattingFinder(this.#source);
+    const tag = this.#formattingAt(this.#at);
+    if (tag) return this.#put(tag.text, tag.end - this.#at);
     const link = matchAt(AUTOLINK, this.#source, this.#at);
     if (!link) return this.#put('<', 1);
     this.#addLink(link[1] ?? '');

@@ -46,6 +46,25 @@ const shapes: readonly Shape[] = [
       - Eight voices`,
   },
   {
+    name: 'anchors before headings, and tags that say how text looks',
+    note: `
+      # Specs
+      ## <a id="t1"></a>Track 1: Line follower
+      #### <span style="color: red">Requirements</span>
+      - <b>Reads</b> five <u>sensors</u> of a Vec<u>
+      ## <a name="t2"/>Track 2: Synth
+      #### Requirements
+      - Eight voices`,
+    reads: `
+      = Specs
+      == [Track 1] Line follower
+      --- Requirements
+      - Reads five sensors of a Vec<u>
+      == [Track 2] Synth
+      --- Requirements
+      - Eight voices`,
+  },
+  {
     name: 'tracks at H1, without any path',
     note: `
       # Capstone A: Weather station

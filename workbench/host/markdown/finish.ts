@@ -78,8 +78,9 @@ function makeFoldable(callout: HTMLElement, content: HTMLElement, folded: boolea
   show(folded);
 }
 
-/** `- [x] text`: a box of the app's own, told from those in HTML by `data-task`. */
+/** `- [x] text`: a box of the app's own, told from those in HTML by `data-task`. A cell has no lists but those in HTML. */
 function makeTask(item: HTMLElement): void {
+  if (item.closest('td, th')) return;
   const holder = item.firstElementChild?.nodeName === 'P' ? item.firstElementChild : item;
   const text = holder.firstChild;
   const found = /^\[(.)\][ \t]/.exec(text?.nodeType === 3 ? (text.textContent ?? '') : '');

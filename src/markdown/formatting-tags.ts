@@ -1,0 +1,41 @@
+import { matchAt } from './at-offset';
+
+/** A tag that says how text looks, and nothing of its own. */
+export interface FormattingTag {
+  readonly end: number;
+  /** What it stands for: a space where it parts what is around it. */
+  readonly text: '' | ' ';
+  /** Whether an item of a list starts with it. */
+  readonly isItem: boolean;
+}
+
+const TAG =
+  /<(\/?)(?:(li|[ou]l)|(center|details|div|label|p|summary)|a|b|big|code|del|em|font|i|ins|kbd|mark|s|small|span|strike|strong|su[bp]|u)(?:[\s/][^<>]*)?>/iy;
+const NAME = /\w+/;
+
+/**
+ * Finds the formatting tag that starts at an offset, asked for rising ones. Such a tag needs its partner, for who writes of
+ * `Vec<u>` means no underline; but those of lists, and one closed in itself, need none.
+ */
+export function createFormattingFinder(source: string): (from: number) => FormattingTag | null {
+  const lastClosings = new Map<string, number>();
+  const open = new Map<string, number>();
+  const isPaired = (name: string, closes: boolean, from: number): boolean => {
+    const others = open.get(name) ?? 0;
+    open.set(name, closes ? Math.max(0, others - 1) : others + 1);
+    if (closes) return others > 0;
+    const closing = lastClosings.get(name) ?? source.lastIndexOf(`</${name}>`);
+    lastClosings.set(name, closing);
+    return closing > from;
+  };
+  return (from) => {
+    const match = matchAt(TAG, source, from);
+    if (!match) return null;
+    const [tag, slash, list, block] = match;
+    const closes = slash === '/';
+    const isWhole = list !== undefined || tag.endsWith('/>');
+    if (!isWhole && !isPaired(NAME.exec(tag)?.[0] ?? '', closes, from)) return null;
+    const text = (list ?? block) === undefined ? '' : ' ';
+    return { end: from + tag.length, text, isItem: !closes && list?.toLowerCase() === 'li' };
+  };
+}
