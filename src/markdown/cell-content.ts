@@ -14,10 +14,10 @@ export interface LinkToken {
 
 /**
  * A piece of a line, in order. `text` has emphasis marks gone, escapes and entities decoded; spaces are not yet folded.
- * Adjacent pieces join without a space between them.
+ * Adjacent pieces join without a space between them. `struck`: crossed out.
  */
 export type Span =
-  | { readonly kind: 'text'; readonly range: Range; readonly text: string }
+  | { readonly kind: 'text'; readonly range: Range; readonly text: string; readonly struck?: boolean }
   | { readonly kind: 'code'; readonly range: Range; readonly text: string }
   | { readonly kind: 'link'; readonly range: Range; readonly text: string; readonly link: LinkToken }
   | { readonly kind: 'checkbox'; readonly range: Range; readonly checkbox: CheckboxToken };
@@ -46,7 +46,7 @@ export type CellParser = (source: string) => CellContent;
  */
 export interface CellListener {
   startLine(from: number, bullet: Range | null): void;
-  text(text: string, from: number, to: number): void;
+  text(text: string, from: number, to: number, struck?: boolean): void;
   code(text: string, from: number, to: number): void;
   link(link: LinkToken, from: number, to: number): void;
   checkbox(checkbox: CheckboxToken): void;
@@ -64,7 +64,7 @@ export function tellContent({ lines }: CellContent, listener: CellListener): voi
 
 function tellSpan(span: Span, listener: CellListener): void {
   const { from, to } = span.range;
-  if (span.kind === 'text') listener.text(span.text, from, to);
+  if (span.kind === 'text') listener.text(span.text, from, to, span.struck);
   else if (span.kind === 'code') listener.code(span.text, from, to);
   else if (span.kind === 'link') listener.link(span.link, from, to);
   else listener.checkbox(span.checkbox);

@@ -1,9 +1,11 @@
 import type { InlineToken } from './inline-token';
 import { isEscaped, runLength } from './at-offset';
 
+const STRIKE = '~~';
+
 /** Adds the marks of strikethrough and highlight, `~~` and `==`, where two of them pair up outside other tokens. */
 export function withEmphasisMarks(source: string, tokens: readonly InlineToken[]): InlineToken[] {
-  const marks = [...pairedMarks(source, tokens, '~~'), ...pairedMarks(source, tokens, '==')];
+  const marks = [...pairedMarks(source, tokens, STRIKE), ...pairedMarks(source, tokens, '==')];
   if (marks.length === 0) return [...tokens];
   return [...tokens, ...marks].sort((a, b) => a.range.from - b.range.from);
 }
@@ -35,5 +37,5 @@ function pairedMarks(source: string, tokens: readonly InlineToken[], mark: strin
 }
 
 function markToken(from: number, mark: string): InlineToken {
-  return { kind: 'mark', range: { from, to: from + mark.length } };
+  return { kind: mark === STRIKE ? 'strike' : 'mark', range: { from, to: from + mark.length } };
 }

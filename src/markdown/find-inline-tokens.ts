@@ -141,9 +141,9 @@ class InlineScanner {
   }
 }
 
-function formattingToken(from: number, { end, text, isItem }: FormattingTag): InlineToken {
+function formattingToken(from: number, { end, kind }: FormattingTag): InlineToken {
   const range = { from, to: end };
-  return isItem ? { kind: 'break', range, isBullet: true } : { kind: 'tag', range, text };
+  return kind === 'item' ? { kind: 'break', range, isBullet: true } : { kind, range };
 }
 
 function linkToken(from: number, found: PlacedLink | null): InlineToken | null {

@@ -3,14 +3,12 @@ import { matchAt } from './at-offset';
 /** A tag that says how text looks, and nothing of its own. */
 export interface FormattingTag {
   readonly end: number;
-  /** What it stands for: a space where it parts what is around it. */
-  readonly text: '' | ' ';
-  /** Whether an item of a list starts with it. */
-  readonly isItem: boolean;
+  /** `item`: an item of a list starts with it; `gap`: it parts what is around it; `strike`: it strikes out, or ends that. */
+  readonly kind: 'item' | 'gap' | 'strike' | 'mark';
 }
 
 const TAG =
-  /<(\/?)(?:(li|[ou]l)|(center|details|div|label|p|summary)|a|b|big|code|del|em|font|i|ins|kbd|mark|s|small|span|strike|strong|su[bp]|u)(?:[\s/][^<>]*)?>/iy;
+  /<(\/?)(?:(li|[ou]l)|(center|details|div|label|p|summary)|(del|s|strike)|a|b|big|code|em|font|i|ins|kbd|mark|small|span|strong|su[bp]|u)(?:[\s/][^<>]*)?>/iy;
 const NAME = /\w+/;
 
 /**
@@ -31,11 +29,11 @@ export function createFormattingFinder(source: string): (from: number) => Format
   return (from) => {
     const match = matchAt(TAG, source, from);
     if (!match) return null;
-    const [tag, slash, list, block] = match;
+    const [tag, slash, list, block, strike] = match;
     const closes = slash === '/';
     const isWhole = list !== undefined || tag.endsWith('/>');
     if (!isWhole && !isPaired(NAME.exec(tag)?.[0] ?? '', closes, from)) return null;
-    const text = (list ?? block) === undefined ? '' : ' ';
-    return { end: from + tag.length, text, isItem: !closes && list?.toLowerCase() === 'li' };
+    const isItem = !closes && list?.toLowerCase() === 'li';
+    return { end: from + tag.length, kind: isItem ? 'item' : (list ?? block) ? 'gap' : strike ? 'strike' : 'mark' };
   };
 }

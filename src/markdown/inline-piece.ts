@@ -14,8 +14,8 @@ export function pieceOfToken(source: string, token: InlineToken): InlinePiece | 
       return { kind: 'code', range, text: codeText(textIn(source, range)) };
     case 'html':
       return { kind: 'text', range, text: textIn(source, range) };
-    case 'tag':
-      return token.text === '' ? null : { kind: 'text', range, text: token.text };
+    case 'gap':
+      return { kind: 'text', range, text: ' ' };
     case 'link':
       return linkPiece(token.link, range);
     case 'checkbox':

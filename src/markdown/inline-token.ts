@@ -8,8 +8,8 @@ import type { Range } from './range';
  */
 export type InlineToken =
   | { readonly kind: 'code' | 'comment' | 'html' | 'bullet' | 'mark'; readonly range: Range }
-  /** A tag that says nothing but a space, or not even that. */
-  | { readonly kind: 'tag'; readonly range: Range; readonly text: '' | ' ' }
+  /** What opens or closes a stretch that is struck out, and a tag that parts what is around it. */
+  | { readonly kind: 'strike' | 'gap'; readonly range: Range }
   | LineBreak
   /** What follows the label of an inline link. */
   | { readonly kind: 'resource'; readonly range: Range; readonly destination: Range }

@@ -32,6 +32,7 @@ class InlineReader {
   readonly #pieces: Piece[] = [];
   readonly #openings: Opening[] = [];
   #at = 0;
+  #struck = false;
 
   constructor(source: string) {
     this.#source = source;
@@ -54,6 +55,8 @@ class InlineReader {
     if (token.kind === 'resource') {
       if (opening) this.#closeLink(opening, token);
       else this.#pushText(token.range.to);
+    } else if (token.kind === 'strike') {
+      this.#struck = !this.#struck;
     } else {
       const piece = pieceOfToken(this.#source, token);
       if (piece) this.#pieces.push(piece);
@@ -101,6 +104,8 @@ class InlineReader {
   }
 
   #textOf({ from, to }: Range): InlinePiece[] {
-    return to > from ? [{ kind: 'text', range: { from, to }, text: decodeText(this.#source.slice(from, to)) }] : [];
+    if (to <= from) return [];
+    const text = decodeText(this.#source.slice(from, to));
+    return [{ kind: 'text', range: { from, to }, text, ...(this.#struck && { struck: true }) }];
   }
 }

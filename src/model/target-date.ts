@@ -9,10 +9,15 @@ export interface DateMention {
   readonly date: string | null;
   /** `word`: behind a word such as “Due” or “TBD”; `sign`: in a notation made for due dates (📅, `[due:: …]`). */
   readonly label: 'none' | 'word' | 'sign';
+  /** It was struck out, and holds only where no other does. */
+  readonly struck?: true;
 }
 
 /** Stands in a text for what cannot hold a target date, such as a link or code. */
 export const NO_DATE_HERE = '\uFFFC';
+
+/** Stands in a text before and behind what is struck out. */
+export const STRIKE = '~~';
 
 /** What every date has: looked for first, since few texts have it. */
 const YEAR_DIGITS = /\d{4}/;
@@ -83,9 +88,11 @@ export function findDates(text: string): DateMention[] {
   return mentions;
 }
 
-/** Which of several dates is the target: the first with a label, else the first. */
+/** Which of several dates is the target: of those that are not struck out, if any, the first with a label, else the first. */
 export function chooseDate(mentions: readonly DateMention[]): DateMention | null {
-  return mentions.find(({ label }) => label !== 'none') ?? mentions[0] ?? null;
+  const standing = mentions.filter(({ struck }) => !struck);
+  const valid = standing.length > 0 ? standing : mentions;
+  return valid.find(({ label }) => label !== 'none') ?? valid[0] ?? null;
 }
 
 /** The target date of a text that says nothing but dates and their labels, before or behind them; null for any other text. */
@@ -93,14 +100,16 @@ export function onlyDate(text: string): DateMention | null {
   const mentions = findDates(text);
   if (mentions.length === 0) return null;
   const rest = mentions.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text);
-  return SAYS_SOMETHING().test(rest.replace(JOINING_WORDS, ' ').replace(ANY_LABEL(), '$1'))
-    ? null
-    : chooseDate(mentions);
+  if (SAYS_SOMETHING().test(rest.replace(JOINING_WORDS, ' ').replace(ANY_LABEL(), '$1'))) return null;
+  // The label of a date that was struck out is that of the one which came in its place.
+  const { label = 'none' } = mentions.find((mention) => mention.label !== 'none') ?? {};
+  const chosen = chooseDate(mentions);
+  return chosen?.label === 'none' ? { ...chosen, label } : chosen;
 }
 
-/** The first date of a text that is written in a notation made for due dates. */
+/** The date of a text that is written in a notation made for due dates; of several, as `chooseDate` does. */
 export function signedDate(text: string): DateMention | null {
-  return SIGN.test(text) ? (findDates(text).find(({ label }) => label === 'sign') ?? null) : null;
+  return SIGN.test(text) ? chooseDate(findDates(text).filter(({ label }) => label === 'sign')) : null;
 }
 
 /** Whether a text is a label whose date is still to come, such as `TBD:` or `Due: TBD`. */
@@ -133,7 +142,13 @@ function withLabel(text: string, match: RegExpExecArray): DateMention {
     to: sign?.to ?? to,
     date: dayOf(match.groups ?? {}),
     label: sign ? 'sign' : word ? 'word' : 'none',
+    ...(isStruck(text, match.index) && { struck: true }),
   };
+}
+
+/** Whether the marks before a place open one stretch more than they close. */
+function isStruck(text: string, at: number): boolean {
+  return text.includes(STRIKE) && text.slice(0, at).split(STRIKE).length % 2 === 0;
 }
 
 function signBefore(text: string, from: number, to: number): { from: number; to: number } | null {

@@ -1,12 +1,12 @@
 import type { Box, Link } from '../model/roadmap';
-import { NO_DATE_HERE } from '../model/target-date';
+import { NO_DATE_HERE, STRIKE } from '../model/target-date';
 import { compact } from './compact';
 import { foldedAnew, foldSpaces } from './fold-spaces';
 
 /** What a stretch of a cell says, without marks. */
 export interface Saying {
   readonly text: string;
-  /** The same text with every link and code span, where no date counts, replaced by one character. */
+  /** The same text with every link and code span, where no date counts, replaced by one character, and what is struck out marked. */
   readonly datable: string;
   readonly links: readonly Link[];
 }
@@ -39,9 +39,10 @@ export class SayingBuilder {
   #dated: string | null = null;
   #found: Link[] | null = null;
 
-  text(text: string): void {
+  text(text: string, struck = false): void {
     const said = foldInner(text);
-    if (this.#dated !== null) this.#dated = joinFolded(this.#dated, said);
+    if (struck) this.#dated = joinFolded(this.#dated ?? this.#said, STRIKE + said + STRIKE);
+    else if (this.#dated !== null) this.#dated = joinFolded(this.#dated, said);
     this.#said = joinFolded(this.#said, said);
   }
 

@@ -39,8 +39,8 @@ export class RowLines implements CellListener {
     this.#bullet = bullet !== null;
   }
 
-  text(text: string): void {
-    this.#saying.text(text);
+  text(text: string, _from: number, _to: number, struck = false): void {
+    this.#saying.text(text, struck);
   }
 
   code(text: string): void {

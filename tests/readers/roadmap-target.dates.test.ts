@@ -31,6 +31,28 @@ describe('R8 target dates', () => {
     ]);
   });
 
+  it.each([
+    '~~March 2025~~ June 2025',
+    'June 2025, not ~~2025-03-01~~',
+    '<s>Due **2025-03-01**</s><br>2025-06-30',
+    '~~TBD~~ ~~2025-03-01~~ ~~2025-04-01~~ June 2025 or July 2025',
+    '~~June 2025~~',
+  ])('are read from %s, where one that is struck out holds only alone', (cell) => {
+    expect(targets(`Sail | - Race | ${cell}`)).toEqual(['# Sail 0/1', '  o Race @2025-06-30']);
+  });
+
+  it('that are struck out leave their label to the one that came in their place', () => {
+    expect(targets('Sail | - Race<br>Due: ~~2025-01-01~~ 2025-06-30 |', 'TBD: ~~March 2025~~ May 2025 | |')).toEqual([
+      '# Sail 0/1 @2025-05-31',
+      '  o Race @2025-06-30',
+      '    . Due: 2025-01-01 2025-06-30',
+    ]);
+  });
+
+  it('in a title hold where they are not struck out', () => {
+    expect(targets('Sail | - Race ~~📅 2025-01-01~~ 📅 2025-06-30 |')[1]).toMatch(/@2025-06-30$/);
+  });
+
   it('that are no day of the calendar are kept as written', () => {
     const [objective] = read(table('Objective | Project | Due', 'Sail | - Race | by 2025-02-30')).objectives;
     expect(objective?.projects[0]?.target).toEqual({ date: null, text: 'by 2025-02-30', line: 3 });

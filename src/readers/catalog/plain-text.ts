@@ -199,7 +199,7 @@ class InlineReader {
     if (lineBreak !== undefined) return this.#put(' ', lineBreak.length);
     this.#formattingAt ??= createFormattingFinder(this.#source);
     const tag = this.#formattingAt(this.#at);
-    if (tag) return this.#put(tag.text, tag.end - this.#at);
+    if (tag) return this.#put(tag.kind === 'gap' || tag.kind === 'item' ? ' ' : '', tag.end - this.#at);
     const link = matchAt(AUTOLINK, this.#source, this.#at);
     if (!link) return this.#put('<', 1);
     this.#addLink(link[1] ?? '');
