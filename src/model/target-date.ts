@@ -19,11 +19,11 @@ export const NO_DATE_HERE = '\uFFFC';
 /** Stands in a text before and behind what is struck out. */
 export const STRIKE = '~~';
 
-/** What every date has: looked for first, since few texts have it. */
-const YEAR_DIGITS = /\d{4}/;
+/** What every date has, be it of the year: looked for first, since few texts have it. */
+const DIGITS = /[\d'’]\d\d/;
 /** A year, and beside it what a date has there: most numbers of four digits are no year. */
 const YEAR_IN_DATE =
-  /\d{4}[-/]\d|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?|q[1-4]),? \d{4}/iu;
+  /\d{4}\W[\dq]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?|q[1-4]),?\W['’]?\d\d/iu;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME =
@@ -32,16 +32,23 @@ const DAY = '(?<day>\\d{1,2})';
 /** Of several days, as in `12–14 March`, the last. */
 const ORDINAL_DAY = `(?:\\d{1,2}[-–])?${DAY}(?:st|nd|rd|th|\\.)?`;
 const YEAR = '(?<year>\\d{4})';
+/** Also those that are put in by word processors and chats, so that no line ends there. */
+const HYPHENS = '-‐‑–';
+/** Behind the name of a month or quarter, where the century may be left out: `Mar '25`. */
+const OF_YEAR = `,?[${HYPHENS} ](?<year>\\d{4}|['’]\\d{2})`;
+/** Of several months, as in `Jan–Mar 2025`, the last. */
+const WHOLE_MONTH = `(?:end of )?(?:(?:${MONTHS.join('|')})[a-z]*\\.?[-–])?${MONTH_NAME}`;
 const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
 
 /** The ways of writing a date. Of two that overlap, as in `12 Mar 2025`, the one that starts first counts. */
 const FORMS = [
-  `${YEAR}-(?<month>\\d{1,2})-${DAY}${TIME}`,
+  `${YEAR}[${HYPHENS}](?<month>\\d{1,2})[${HYPHENS}]${DAY}${TIME}`,
   `${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
-  `${ORDINAL_DAY}(?: of)? ${MONTH_NAME},? ${YEAR}`,
-  `${MONTH_NAME} ${ORDINAL_DAY},? ${YEAR}`,
-  `${MONTH_NAME},? ${YEAR}`,
-  `Q(?<quarter>[1-4]),? ${YEAR}`,
+  `${ORDINAL_DAY}(?: of)?[${HYPHENS} ]${MONTH_NAME}${OF_YEAR}`,
+  `${MONTH_NAME} ${ORDINAL_DAY}${OF_YEAR}`,
+  `${WHOLE_MONTH}${OF_YEAR}`,
+  `(?:end of )?(?:Q[1-3][-–])?Q(?<quarter>[1-4])${OF_YEAR}`,
+  `${YEAR}[${HYPHENS} ]Q(?<quarter>[1-4])`,
 ].map((form) => unicodePattern('gi')`${form}`);
 
 /** Before a date, which it is a part of. */
@@ -49,7 +56,7 @@ const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day
 
 const LABEL_WORDS = '(?:TBD|Due(?:\\s(?:date|by|on))?|Deadline|Target(?:\\sdate)?|ETA|By)';
 /** Between a label and its date: `Due: …`, `TBD (…)`, `ETA → …`. */
-const JOINT = '[\\s:=~≈(\\[→>–—-]{0,4}';
+const JOINT = '[\\s:：=~≈(（\\[→>–—-]{0,4}';
 const WORD = unicodePattern('i')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}${JOINT}$`;
 const ANY_LABEL = unicodePattern('gi')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}(?![\p{L}\p{N}_])`;
 const CALENDAR_SIGN = /(?:📅|📆|🗓)\uFE0F?\s{0,4}$/u;
@@ -73,7 +80,7 @@ const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
  * numbers are none.
  */
 export function findDates(text: string): DateMention[] {
-  if (!YEAR_DIGITS.test(text) || !YEAR_IN_DATE.test(text)) return [];
+  if (!DIGITS.test(text) || !YEAR_IN_DATE.test(text)) return [];
   const found: RegExpExecArray[] = [];
   for (const form of FORMS) addMatches(found, form(), text);
   if (found.length > 1) found.sort((a, b) => a.index - b.index);
@@ -161,7 +168,8 @@ function signBefore(text: string, from: number, to: number): { from: number; to:
   return start && end ? { from: from - start[0].length, to: to + end[0].length } : null;
 }
 
-function dayOf({ year, month, day, name, quarter }: Record<string, string | undefined>): string | null {
+function dayOf({ year: written = '', month, day, name, quarter }: Record<string, string | undefined>): string | null {
+  const year = Number(written.replace(/^\D/, '20'));
   const monthNumber = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month ?? Number(quarter) * 3);
-  return day ? calendarDay(Number(year), monthNumber, Number(day)) : lastDayOfMonth(Number(year), monthNumber);
+  return day ? calendarDay(year, monthNumber, Number(day)) : lastDayOfMonth(year, monthNumber);
 }
