@@ -33,12 +33,12 @@ export class BoxIdHolders {
       if (boxIds.length > 0) this.#ids.set(path, boxIds);
       return neighbours;
     }
-    const before = firstLinesOf(known);
-    const now = firstLinesOf(boxIds);
+    const before = idsOf(known);
+    const now = idsOf(boxIds);
     // Most ids have one holder, and all those of a note share one list.
     const alone = [path];
-    for (const id of before.keys()) if (!now.has(id)) this.#release(id, path, neighbours);
-    for (const id of now.keys()) if (!before.has(id)) this.#hold(id, alone, path, neighbours);
+    for (const id of before) if (!now.has(id)) this.#release(id, path, neighbours);
+    for (const id of now) if (!before.has(id)) this.#hold(id, alone, path, neighbours);
     if (now.size > 0) this.#ids.set(path, boxIds);
     else this.#ids.delete(path);
     neighbours.delete(path);
@@ -109,10 +109,10 @@ function placeIn(sorted: readonly string[], path: string): number {
   return from;
 }
 
-function firstLinesOf(boxIds: readonly BoxId[]): Map<string, number> {
-  const lines = new Map<string, number>();
-  for (const { id, line } of boxIds) if (id !== '' && !lines.has(id)) lines.set(id, line);
-  return lines;
+function idsOf(boxIds: readonly BoxId[]): ReadonlySet<string> {
+  const ids = new Set(boxIds.map(({ id }) => id));
+  ids.delete('');
+  return ids;
 }
 
 function messageOf(count: number, others: readonly string[]): string {

@@ -42,7 +42,6 @@ export class VaultIndex {
   readonly #work: SlicedWork<ReadThrough>;
   readonly #feed: ChangeFeed;
   readonly #scheduler: Scheduler;
-  readonly #onError: (error: unknown) => void;
   #readers: NoteReaders;
   #current: IndexSnapshot = EMPTY_SNAPSHOT;
   #ready = false;
@@ -56,11 +55,13 @@ export class VaultIndex {
     this.#lists = new NoteLists(this.#tying);
     this.#readers = readers;
     this.#scheduler = scheduler;
-    this.#onError = onError;
     this.#feed = new ChangeFeed(onError);
     this.#work = new SlicedWork(scheduler, {
-      finished: (path, read) => this.#finishReading(path, read),
-      failed: (path, error) => this.#failReading(path, error),
+      finished: (path, read) => this.#learn(path, { read }),
+      failed: (path, error) => {
+        onError(error);
+        this.#learn(path, { failure: 'reading it went wrong' });
+      },
     });
   }
 
@@ -187,18 +188,11 @@ export class VaultIndex {
     else this.#work.begin(path, readThrough(this.#readers, note.kinds, note.text, note.read));
   }
 
-  #finishReading(path: string, read: ReadThrough): void {
+  /** What came of reading a note. */
+  #learn(path: string, outcome: Partial<IndexedNote>): void {
     const note = this.#notes.get(path);
     if (!note) return;
-    this.#notes.set(path, { ...note, read });
-    this.#touch(path);
-  }
-
-  #failReading(path: string, error: unknown): void {
-    this.#onError(error);
-    const note = this.#notes.get(path);
-    if (!note) return;
-    this.#notes.set(path, { ...note, failure: 'reading it went wrong' });
+    this.#notes.set(path, { ...note, ...outcome });
     this.#touch(path);
   }
 

@@ -22,7 +22,6 @@ const ELSEWHERE = 0.15;
 
 /** How often a term stands in each field of one document. */
 interface Posting {
-  readonly document: number;
   readonly counts: ReadonlyMap<TrackField, number>;
   /** The term as the document first has it. */
   readonly surface: string;
@@ -109,7 +108,7 @@ function addField(growing: Growing, document: number, field: TrackField, words: 
     if (field !== 'body') growing.leading.add(word.stem);
     const before = [words[at - 1], words[at - 2]].find((neighbour) => neighbour && neighbour.kind !== 'stop');
     if (before) addNeighbours(growing, document, field, before, word);
-    if (word.parts.length > 1) addSpelling(growing, word.parts);
+    if (word.parts.length > 1) addSpelling(growing, word.parts.join(''), word.parts);
   });
   if (field !== 'body') addAcronyms(growing, words);
 }
@@ -128,12 +127,12 @@ function addNeighbours(growing: Growing, document: number, field: TrackField, be
   const key = pair(before.stem, word.stem);
   valueAt(growing.neighbours, key, () => new Set<number>()).add(document);
   if (field !== 'body') growing.names.add(key);
-  if (field !== 'body' || word.joined) addSpelling(growing, [before.stem, word.stem]);
+  if (field !== 'body' || word.joined) addSpelling(growing, before.stem + word.stem, [before.stem, word.stem]);
 }
 
-/** Words that are also written as one. */
-function addSpelling(growing: Growing, terms: readonly string[]): void {
-  valueAt(growing.spelledOut, terms.join(''), () => new Map<string, readonly string[]>()).set(terms.join(' '), terms);
+/** Words that are also written as one, or by their initials. */
+function addSpelling({ spelledOut }: Growing, spelling: string, terms: readonly string[]): void {
+  valueAt(spelledOut, spelling, () => new Map<string, readonly string[]>()).set(terms.join(' '), terms);
 }
 
 /** The initials of two to five words in a row; of two only where a hyphen joins them, since chance makes many pairs. */
@@ -144,8 +143,11 @@ function addAcronyms(growing: Growing, words: readonly Word[]): void {
       const run = telling.slice(from, from + length);
       if (length === 2 && run[1]?.joined !== true) continue;
       const initials = run.map(({ surface }) => surface.charAt(0).toLowerCase()).join('');
-      const terms = run.map(({ stem }) => stem);
-      valueAt(growing.spelledOut, initials, () => new Map<string, readonly string[]>()).set(terms.join(' '), terms);
+      addSpelling(
+        growing,
+        initials,
+        run.map(({ stem }) => stem),
+      );
     }
   });
 }
@@ -154,7 +156,7 @@ function readPostings(
   found: ReadonlyMap<number, { counts: ReadonlyMap<TrackField, number>; surface: string }>,
 ): ReadonlyMap<number, Posting> {
   const entries = [...found].map(([document, { counts, surface }]) => {
-    return [document, { document, counts, surface, strength: strengthOf(counts) }] as const;
+    return [document, { counts, surface, strength: strengthOf(counts) }] as const;
   });
   return new Map(entries);
 }
