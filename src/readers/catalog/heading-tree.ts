@@ -1,5 +1,5 @@
 import type { Block, Body, Heading, Part } from './blocks';
-import { isItemLabel, isShortLabel } from './labels';
+import { isShortLabel, labelAt } from './labels';
 
 /** A heading with what stands under it; the root has no heading of its own. */
 export interface HeadingNode {
@@ -36,11 +36,5 @@ export function partTitles(node: HeadingNode): string[] {
 
 /** The labels of lists among blocks, short enough to be names of sections. */
 export function labelsIn(blocks: readonly Block[]): string[] {
-  const labels: string[] = [];
-  blocks.forEach((block, at) => {
-    const below = blocks[at + 1];
-    if (below?.kind !== 'item') return;
-    if (block.kind === 'prose' ? isShortLabel(block) : isItemLabel(block, below)) labels.push(block.text);
-  });
-  return labels;
+  return blocks.flatMap((_, at) => labelAt(blocks, at, isShortLabel)?.text ?? []);
 }

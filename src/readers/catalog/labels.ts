@@ -14,9 +14,26 @@ export function isShortLabel(prose: ProseBlock): boolean {
 }
 
 /** Whether a block is an item that names the section which the items nested in it make up. */
-export function isItemLabel(block: Block, below: ItemBlock): block is ItemBlock {
+function isItemLabel(block: Block, below: ItemBlock): block is ItemBlock {
   if (block.kind !== 'item' || !block.labels || (below.depth ?? 0) <= (block.depth ?? 0)) return false;
   return block.text.length <= LONGEST_LABEL && isSectionTitle(labelTitle(block.text));
+}
+
+/**
+ * The block there, where it is the label of the list below it.
+ *
+ * @param mayLabel whether a line may be one that is no item
+ */
+export function labelAt(
+  blocks: readonly Block[],
+  at: number,
+  mayLabel: (prose: ProseBlock) => boolean,
+): ProseBlock | ItemBlock | null {
+  const block = blocks[at];
+  const below = blocks[at + 1];
+  if (!block || below?.kind !== 'item') return null;
+  if (block.kind === 'prose') return mayLabel(block) ? block : null;
+  return isItemLabel(block, below) ? block : null;
 }
 
 /** A label's words, without its colon. */

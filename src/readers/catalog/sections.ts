@@ -1,9 +1,9 @@
 import type { Section, SpecItem } from '../../model/catalog';
 import { lazily } from '../../model/lazily';
-import type { Block, ItemBlock, ProseBlock } from './blocks';
+import type { Block, ProseBlock } from './blocks';
 import type { HeadingNode } from './heading-tree';
 import { isSectionTitle } from './section-titles';
-import { isItemLabel, isLabel, isShortLabel, labelTitle } from './labels';
+import { isShortLabel, labelAt, labelTitle } from './labels';
 
 export interface DividedBody {
   /** The paragraphs before the first section. */
@@ -40,17 +40,6 @@ export function divideBody(blocks: readonly Block[], isLead: (text: string) => b
 /** Within a section that has a heading, only the names of sections divide it further; other labels lead in its list. */
 function isSectionLabel(prose: ProseBlock): boolean {
   return isShortLabel(prose) && isSectionTitle(labelTitle(prose.text));
-}
-
-type Label = ProseBlock | ItemBlock;
-
-/** The block there, where it is the label of the list below it and may open a section. */
-function labelAt(blocks: readonly Block[], at: number, mayOpen: (prose: ProseBlock) => boolean): Label | null {
-  const block = blocks[at];
-  const below = blocks[at + 1];
-  if (!block || below?.kind !== 'item') return null;
-  if (block.kind === 'prose') return isLabel(block) && mayOpen(block) ? block : null;
-  return isItemLabel(block, below) ? block : null;
 }
 
 /** A section while its blocks are gathered. */
