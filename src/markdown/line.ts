@@ -97,12 +97,12 @@ function isLineEnd(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
-/** The lines of a text from `from` on, in order; ends are CRLF, LF or CR, mixed at will. */
-export function* linesOf(text: string, from = 0, number = 1): Generator<Line, void, undefined> {
-  let start = from === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : from;
+/** The lines of a text, in order; ends are CRLF, LF or CR, mixed at will. */
+export function* linesOf(text: string): Generator<Line, void, undefined> {
+  let start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   let feed = -1;
   let carriage = -1;
-  for (; start <= text.length; number++) {
+  for (let number = 1; start <= text.length; number++) {
     if (feed < start) feed = nextOrEnd(text, '\n', start);
     if (carriage < start) carriage = nextOrEnd(text, '\r', start);
     const end = Math.min(feed, carriage);
