@@ -13,7 +13,7 @@ const ADDRESS = String.raw`https?://[^\s<>[\]()\x60*\\|$]+`;
 const CODE = String.raw`\x60[^\x60\s](?:[^\x60]{0,60}[^\x60\s])?\x60`;
 const LINK = String.raw`!?\[\[[^[\]\s][^[\]]*\]\]|!?\[[^[\]]*\]\([^()\s]+\)`;
 /** With underscores within words alone, since others would be read as emphasis. */
-const TAG = String.raw`(?:^|\s)#\p{L}(?:[\p{L}\p{N}/-]|(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}]))*(?!_)`;
+const TAG = String.raw`(?:^|\s)#\p{L}[\p{L}\p{N}]*(?:(?:_+|[/-]+)[\p{L}\p{N}]+)*[/-]*(?![\p{L}\p{N}_])`;
 /**
  * What people added to a copied page and the app reads already: addresses, short code, links, tags. A pair of backticks
  * far apart is no code, but two that lost their partners.
