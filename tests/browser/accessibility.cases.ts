@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Desk } from './support/desk';
 import { sampleVault } from './support/sample';
@@ -68,5 +69,22 @@ export function accessibilityCases(workbench: Workbench): void {
     const empty = await workbench.open({ 'Welcome.md': 'Nothing here yet.' });
     await empty.page.getByRole('button', { name: 'Create roadmap note' }).waitFor();
     expect(await violations(empty, SIDEBAR), 'first screen').toEqual([]);
+  });
+
+  it('tells focus, progress, filter and boxes apart where the system sets the colours', async () => {
+    const desk = await workbench.open(await sampleVault());
+    await desk.box('Job queue in Go').waitFor();
+    await desk.page.emulateMedia({ forcedColors: 'active' });
+    const style = (locator: Locator, property: string) =>
+      locator.evaluate((el, name) => getComputedStyle(el).getPropertyValue(name), property);
+    const backgrounds = async (...locators: readonly Locator[]) =>
+      new Set(await Promise.all(locators.map((locator) => style(locator, 'background-color'))));
+    await desk.page.getByRole('searchbox').first().focus();
+    await desk.page.keyboard.press('ArrowDown');
+    expect(await style(desk.item('Engineering roadmap'), 'outline-style')).toBe('solid');
+    expect(await style(desk.tree.getByRole('progressbar').first(), 'border-style')).toBe('solid');
+    const filter = (name: string) => desk.page.getByRole('button', { name, exact: true });
+    expect((await backgrounds(filter('All'), filter('Done'))).size).toBe(2);
+    expect((await backgrounds(desk.box('Job queue in Go'), desk.box('Tiny container runtime'))).size).toBe(2);
   });
 }

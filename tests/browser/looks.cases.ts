@@ -90,6 +90,18 @@ export function looksCases(workbench: Workbench): void {
     await expect.poll(() => desk.read('Engineering roadmap.md')).not.toBe(NOTES['Engineering roadmap.md']);
   });
 
+  it('ends above the bar that the app lets float over a view on a phone', async () => {
+    const desk = await workbench.open(NOTES, { phone: true, width: 390, height: 800 });
+    await desk.box('Job queue in Go').waitFor();
+    const roomBelow = () =>
+      desk.page
+        .locator('.capstone-roadmap-scroller')
+        .evaluate((el) => parseFloat(getComputedStyle(el).paddingBlockEnd));
+    const before = await roomBelow();
+    await desk.page.addStyleTag({ content: '.is-phone { --view-bottom-spacing: 60px; }' });
+    expect(await roomBelow()).toBe(before + 60);
+  });
+
   it('keeps bullets whole in large text, and counts in order where the app runs from right to left', async () => {
     const desk = await workbench.open(NOTES);
     await desk.box('Job queue in Go').waitFor();

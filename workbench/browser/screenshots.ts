@@ -85,6 +85,7 @@ async function take(browser: Browser, address: string, scene: Scene, theme: 'lig
   await roadmap(page).getByText('Deployment pipeline with rollback').waitFor();
   const shown = await scene.set(page);
   await page.mouse.move(0, 0);
+  await page.evaluate(letGoOfFocus);
   await shown.screenshot({ path, animations: 'disabled' });
   await context.close();
 }
@@ -111,6 +112,11 @@ function stopCalendar(today: number): void {
       return today;
     }
   } as DateConstructor;
+}
+
+/** In the page, where no key was pressed: nobody sees where the keyboard is. */
+function letGoOfFocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 async function openNote(page: Page, name: string): Promise<void> {
