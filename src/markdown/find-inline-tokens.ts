@@ -2,6 +2,7 @@ import { angledLinkAt, bareLinkAt } from './autolink';
 import { checkboxOfTag } from './checkbox-at';
 import { createCodeSpanFinder, type CodeSpanFinder } from './code-spans';
 import { withEmphasisMarks } from './emphasis-marks';
+import { footnoteLength } from './footnote';
 import { createFormattingFinder, type FormattingTag } from './formatting-tags';
 import { createForwardSearch, type ForwardSearch } from './forward-search';
 import type { InlineToken } from './inline-token';
@@ -113,10 +114,12 @@ class InlineScanner {
     return closing < 0 ? null : { kind, range: { from, to: closing + end.length } };
   }
 
-  /** A wikilink or embed; else the bracket may open a label. */
+  /** A wikilink, embed or mark of a footnote; else the bracket may open a label. */
   #bracketToken(from: number): InlineToken | null {
     const link = linkToken(from, wikilinkAt(this.#source, from));
     if (link) return link;
+    const note = footnoteLength(this.#source, from);
+    if (note > 0) return { kind: 'mark', range: { from, to: from + note } };
     const image = this.#source[from] === '!';
     if (!image || this.#source[from + 1] === '[') this.#labels.open(image);
     return null;

@@ -7,7 +7,7 @@
  *   line      = [bullet] [marker] *inline
  *   bullet    = "-" / "*" / "+" / "•"          ; with a space behind it
  *   marker    = "[ ]" / "[x]" / "[X]"          ; with no letter and no bracket behind it
- *   inline    = text / code / box / link / emphasis
+ *   inline    = text / code / box / link / emphasis / note
  *   code      = "`" 1*(all but "`") "`"        ; with no more backticks beside it
  *   box       = "<input …>"                    ; of type checkbox
  *   link      = "[[" target ["\|" alias] "]]"
@@ -15,6 +15,7 @@
  *             / "https://…" / "www.…"          ; as GFM reads them
  *   emphasis  = run *(inline / break) run      ; both of one mark and length
  *   run       = 1*"*" / 1*"_"
+ *   note      = "[^" 1*3digit "]"           ; says nothing
  *   text      = all else, but none of \ NUL, no other "`", "<", no "&" before a letter or "#", no "~~", "==", "%%", "![", "]("
  *
  * The first run of emphasis can open and not close, the second can close, by CommonMark's rules of flanking; one that can
@@ -28,6 +29,7 @@ import type { CellContent, CellListener } from './cell-content';
 import { checkboxTagAt } from './checkbox-at';
 import { codeText } from './code-spans';
 import { flanksOf } from './flanking';
+import { footnoteLength } from './footnote';
 import { beforeSpaces } from './line';
 import { lineStartAt } from './line-start';
 import { linkTo, wikilinkAt, type PlacedLink } from './link-target';
@@ -195,8 +197,10 @@ class SimpleCellReader {
     return true;
   }
 
-  /** A link, or else text. */
+  /** A link or the mark of a footnote, or else text. */
   #takeBracket(): boolean {
+    const note = footnoteLength(this.#source, this.#at);
+    if (note > 0) return this.#leaveOut(note);
     const link = wikilinkAt(this.#source, this.#at);
     if (link) return this.#tellLink(this.#at, link);
     const match = matchAt(LINK, this.#source, this.#at);
@@ -216,6 +220,12 @@ class SimpleCellReader {
   #schemeStart(): number {
     const scheme = SCHEME.exec(this.#source.slice(Math.max(0, this.#at - 5), this.#at));
     return this.#at - (scheme?.[0].length ?? 0);
+  }
+
+  #leaveOut(length: number): boolean {
+    this.#tellText(this.#at);
+    this.#goOnAt(this.#at + length);
+    return true;
   }
 
   #tellLink(from: number, { link, end }: PlacedLink): boolean {

@@ -13,7 +13,9 @@ export interface RoadmapColumns {
 const EMOJI = unicodePattern(
   'g',
 )`[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200D\u20E3\uFE0F]`;
-const OUTER_MARKS = unicodePattern('g')`^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$`;
+const OUTER_MARKS = unicodePattern('g')`^[\p{P}\p{S}\p{Cf}\s]+|[\p{P}\p{S}\p{Cf}\s]+$`;
+/** As are put into a header to widen its column. */
+const TAG = /<[^<>]*>/g;
 const PRESENTATION = /[\uFE0E\uFE0F]/g;
 
 /**
@@ -34,8 +36,8 @@ export function findColumns(titles: readonly string[], names: HeaderNames): Road
   return { checklist, objective, project, target: columnOf(names.target) };
 }
 
-/** A title as it is compared: without emoji, outer punctuation and case. One of signs alone (“✔”) is its signs. */
+/** A title as it is compared: without tags, emoji, outer punctuation, invisible characters and case. One of signs alone (“✔”) is its signs. */
 function comparable(title: string): string {
-  const folded = foldSpaces(title).normalize('NFC').toLowerCase();
+  const folded = foldSpaces(title.replace(TAG, ' ')).normalize('NFC').toLowerCase();
   return foldSpaces(folded.replace(EMOJI(), ' ')).replace(OUTER_MARKS(), '') || folded.replace(PRESENTATION, '');
 }

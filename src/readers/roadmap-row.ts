@@ -121,6 +121,7 @@ export function cellSaying(text: string, cell: TableCell, parseCell: CellParser)
 export function contentSaying({ lines }: CellContent): Saying {
   const saying = new SayingBuilder();
   for (const { spans } of lines) {
+    saying.text(' ');
     for (const span of spans) {
       if (span.kind === 'text') saying.text(span.text);
       else if (span.kind === 'code') saying.code(span.text);

@@ -20,6 +20,8 @@ describe('the columns of a roadmap table (R1)', () => {
     ['emoji of several parts', '👩🏽‍💻Objective🇳🇱'],
     ['spaces', '\u00A0 Objective  '],
     ['signs', '→ Objective ✓'],
+    ['invisible characters', '\u200BObjective\u200F\uFEFF'],
+    ['tags', 'Objective <img width="300"/>'],
   ])('are found whatever the %s', (_, title) => expect(columns(title, 'Project')?.objective).toBe(0));
 
   it.each(['projects with breakdown', 'Projects   with\u00A0Breakdown', '🛠️ Projects', '*Task*'])(

@@ -14,6 +14,11 @@ describe('R1 tables', () => {
     expect(outline(read(text))).toEqual(['# Sail 1/1', '  x Tie knots [x] @2025-03-12']);
   });
 
+  it('are read by a header in several lines, with a footnote', () => {
+    const text = table('Projects<br>with Breakdown | <div style="width: 9em">Goal[^1]</div>', '- Tie knots[^2] | Sail');
+    expect(outline(read(text))).toEqual(['# Sail 0/1', '  o Tie knots']);
+  });
+
   it('are read by the user’s names', () => {
     const headers = { ...DEFAULT_HEADERS, objective: ['Ziel'], project: ['Vorhaben'] };
     expect(outline(read(table('Vorhaben | Ziel', '- Knoten | Segeln'), headers))).toEqual([

@@ -1,6 +1,7 @@
 import { bareLinkAt } from '../../markdown/autolink';
 import { createCodeSpanFinder, type CodeSpanFinder } from '../../markdown/code-spans';
 import { decodeText } from '../../markdown/decode-text';
+import { footnoteLength } from '../../markdown/footnote';
 import { createFormattingFinder } from '../../markdown/formatting-tags';
 import { matchAt, runLength } from '../../markdown/at-offset';
 import { wikilink, withoutSize } from '../../markdown/link-target';
@@ -149,6 +150,8 @@ class InlineReader {
   }
 
   #readOpeningBracket(): void {
+    const note = footnoteLength(this.#source, this.#at);
+    if (note > 0) return this.#put('', note);
     if (this.#source.startsWith('[[', this.#at) && !this.#unclosed.has('[[')) {
       const close = this.#source.indexOf(']]', this.#at);
       if (close >= 0) return this.#readWikilink(close);
