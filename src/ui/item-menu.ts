@@ -1,4 +1,5 @@
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
+import type { OpenIn } from './actions';
 import type { ItemKind } from './outline-item';
 
 /** What can be asked about one of the capstone links of an item. */
@@ -9,7 +10,8 @@ export type CapstoneRequest =
 
 /** What an entry of an item's menu asks for: the very links and tracks that it was made of, whatever comes after. */
 export type MenuRequest =
-  | { readonly kind: 'open-note' | 'link' | 'plan' | 'draft' }
+  | { readonly kind: 'open-note'; readonly where: OpenIn }
+  | { readonly kind: 'link' | 'plan' | 'draft' }
   | { readonly kind: 'capstone'; readonly request: CapstoneRequest };
 
 export interface MenuEntry {
@@ -29,7 +31,8 @@ export function menuEntries(
   const owned = kind === 'objective' || kind === 'project';
   const written = capstones.some(({ state }) => state !== 'suggested');
   return [
-    entry('Open note', 'file-text', 'open', { kind: 'open-note' }),
+    entry('Open note', 'file-text', 'open', { kind: 'open-note', where: 'same' }),
+    entry('Open in new tab', 'file-plus', 'open', { kind: 'open-note', where: 'tab' }),
     ...capstones.flatMap(capstoneEntries),
     ...(owned && hasCatalogs ? specEntries(written) : []),
     ...(isPiece ? [entry('New systems note', 'pen-line', 'new', { kind: 'draft' })] : []),

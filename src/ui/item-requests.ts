@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { Piece } from '../index/ties';
 import { linkedTrack, type CapstoneLink, type TrackPlace } from '../model/capstone-link';
-import type { RoadmapActions } from './actions';
+import type { OpenIn, RoadmapActions } from './actions';
 import { pathOfKey, titleOfKey } from './item-key';
 import { menuEntries, repairEntries, type CapstoneRequest, type MenuRequest } from './item-menu';
 import type { Outline } from './outline';
@@ -14,7 +14,7 @@ export interface ItemRequestOptions {
   readonly outline: () => Outline;
   readonly hasCatalogs: () => boolean;
   readonly showSpec: (place: TrackPlace) => void;
-  readonly openNote: (event: MouseEvent | KeyboardEvent | null, key: string) => void;
+  readonly openNote: (key: string, where: OpenIn) => void;
   /** The line of an item. */
   readonly lineOf: (key: string) => HTMLElement;
 }
@@ -58,7 +58,7 @@ export class ItemRequests {
 
   #answer(key: string, request: MenuRequest): void {
     const { actions, openNote } = this.#options;
-    if (request.kind === 'open-note') return openNote(null, key);
+    if (request.kind === 'open-note') return openNote(key, request.where);
     if (request.kind === 'capstone') return this.#carryOut(key, request.request);
     const piece = this.#pieceOf(key);
     if (!piece) return;

@@ -5,23 +5,22 @@ import type { Outline } from './outline';
 import type { Places } from './places';
 import type { TreeEvents } from './panel-events';
 
-interface NoteOpener extends Pick<TreeEvents, 'openProblems' | 'followLink' | 'hoverLink'> {
-  /**
-   * Opens the note of an item at its line.
-   *
-   * @param event null when the menu asks, whose entry was chosen without a modifier key
-   */
-  readonly open: (event: MouseEvent | KeyboardEvent | null, key: string) => void;
+interface NoteOpener extends Pick<TreeEvents, 'open' | 'openProblems' | 'followLink' | 'hoverLink'> {
+  /** Opens the note of an item at its line, where the menu asks for it. */
+  readonly openNote: (key: string, where: OpenIn) => void;
 }
 
 /** Opens notes and links from the line of an item, where the modifier keys ask for it. */
 export function createNoteOpener(actions: RoadmapActions, outline: () => Outline): NoteOpener {
   const places = (): Places => outline().places;
   const pathOf = (key: string): string => places().get(key)?.path ?? pathOfKey(key);
+  const openNote = (key: string, where: OpenIn): void =>
+    actions.openNote(pathOf(key), places().get(key)?.line ?? 1, where);
   return {
+    openNote,
     open: (event, key) => {
-      event?.stopPropagation();
-      actions.openNote(pathOf(key), places().get(key)?.line ?? 1, event ? openIn(event) : 'same');
+      event.stopPropagation();
+      openNote(key, openIn(event));
     },
     openProblems: (event, key) => {
       event.stopPropagation();

@@ -62,7 +62,7 @@ export class RoadmapPanel {
       outline: () => this.#live.outline,
       hasCatalogs: () => this.#live.snapshot.catalogs.length > 0,
       showSpec: (place) => this.showSpec(place),
-      openNote: opener.open,
+      openNote: opener.openNote,
       lineOf: (key) => lineOf(element, key) ?? element,
     });
     this.#treeEvents = {

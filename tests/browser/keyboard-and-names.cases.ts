@@ -49,6 +49,14 @@ export function keyboardAndNamesCases(workbench: Workbench): void {
     await desk.holds('Plan.md', withBox(PLAN, 'a00005', true));
   });
 
+  it.each(['ContextMenu', 'Shift+F10'])('opens one menu by %s', async (key) => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    await desk.item('Knots').focus();
+    await desk.page.keyboard.press(key);
+    await desk.page.getByRole('menu').waitFor();
+    expect(await desk.page.getByRole('menu').count()).toBe(1);
+  });
+
   it('folds by the arrows and moves by Home and End', async () => {
     const desk = await workbench.open({ 'Plan.md': PLAN });
     const { keyboard } = desk.page;

@@ -110,8 +110,9 @@ function showMenu(event: MouseEvent, events: TreeEvents): void {
   if (key !== undefined) events.menu(event, key);
 }
 
+/** Of the menu key the browser tells itself, as of the right button; on some systems only when it is let go. */
 function asksForMenu({ key, shiftKey }: KeyboardEvent): boolean {
-  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
+  return key === 'F10' && shiftKey;
 }
 
 /** Keys of the app, and keys that a link, button or box in a line takes for itself. */

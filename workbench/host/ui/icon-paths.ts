@@ -38,6 +38,12 @@ export const ICON_PATHS: Readonly<Record<string, readonly string[]>> = {
   terminal: ['m4 17 6-6-6-6', 'M12 19h8'],
   settings: ['M20 7h-9', 'M14 17H5', 'M14 17a3 3 0 1 0 6 0 3 3 0 1 0-6 0', 'M4 7a3 3 0 1 0 6 0 3 3 0 1 0-6 0'],
   file: ['M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7z', 'M14 2v4a2 2 0 0 0 2 2h4'],
+  'file-plus': [
+    'M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7z',
+    'M14 2v4a2 2 0 0 0 2 2h4',
+    'M9 15h6',
+    'M12 18v-6',
+  ],
   'file-text': [
     'M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7z',
     'M14 2v4a2 2 0 0 0 2 2h4',

@@ -118,9 +118,9 @@ export class Menu extends Component {
     doc.body.appendChild(this.dom);
     // All of it in sight, and so with its right or lower edge at the pointer where there is no room beyond it.
     const { innerWidth, innerHeight } = this.dom.win;
-    const { offsetWidth, offsetHeight } = this.dom;
-    const left = x + offsetWidth > innerWidth ? Math.max(0, x - offsetWidth) : x;
-    const top = y + offsetHeight > innerHeight ? Math.max(0, innerHeight - offsetHeight) : y;
+    const { width, height } = this.dom.getBoundingClientRect();
+    const left = x + width > innerWidth ? Math.max(0, x - width) : x;
+    const top = y + height > innerHeight ? Math.max(0, innerHeight - height) : y;
     this.dom.setCssStyles({ left: `${left}px`, top: `${top}px` });
     this.load();
     const outside = (event: Event) => this.dom.contains(event.target as Node) || this.hide();
