@@ -34,6 +34,6 @@ export function createRoadmapActions(context: AppContext, painting: Painting): R
     openLink: (link, sourcePath, where) => reported(openLink(app, link, sourcePath, where)),
     previewLink: (...hovered) => previews.show(...hovered),
     showProblems: (paths) => showProblems(context, paths),
-    createRoadmapNote: () => reported(createExampleNote(app)),
+    createRoadmapNote: () => reported(createExampleNote(context)),
   };
 }

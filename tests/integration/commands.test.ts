@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTE = roadmapNote(
@@ -75,6 +75,8 @@ describe('Open roadmap', () => {
   });
 
   it('shows a first screen in a vault without roadmaps, whose button writes a note that works', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2031, 4, 1) });
+    onTestFinished(() => void vi.useRealTimers());
     const vault = await roadmapVault({ 'Roadmap.md': 'Taken.' });
     vault.command('open-roadmap');
     const button = await vi.waitFor(() => {
@@ -85,6 +87,8 @@ describe('Open roadmap', () => {
     button.click();
     await vi.waitFor(async () => expect(await vault.read('Roadmap 2.md')).toContain('projects'));
     expect(await vault.read('Roadmap.md')).toBe('Taken.');
+    // Nobody's first roadmap begins overdue.
+    expect(await vault.read('Roadmap 2.md')).toContain('| Target: June 2032        |');
     await vi.waitFor(() => expect(document.querySelectorAll('[role="treeitem"]').length).toBeGreaterThan(4));
     const lint = JSON.parse(await vault.runCli('capstone-roadmap:lint', { format: 'json' })) as unknown[];
     expect(lint).toEqual([]);
