@@ -11,7 +11,7 @@ export const catalogGroup: Group = {
     const text = catalogNote();
     const samples = inTurn(
       () => parseWithMdast(text),
-      () => readCatalog(text, { name: '' }),
+      () => readCatalog(text),
     );
     return Promise.resolve([ratio('catalog.vsMdast', samples, ['mdast', 'reading'])]);
   },
@@ -20,7 +20,7 @@ export const catalogGroup: Group = {
       name: 'catalog',
       run() {
         const text = catalogNote();
-        for (let time = 0; time < 300; time += 1) readCatalog(text, { name: '' });
+        for (let time = 0; time < 300; time += 1) readCatalog(text);
         return Promise.resolve();
       },
     },

@@ -42,7 +42,7 @@ export const linkingGroup: Group = {
 };
 
 function matcher() {
-  const catalog = { ...readCatalog(catalogNote(), { name: 'Catalog' }), path: 'Catalog.md' };
+  const catalog = { ...readCatalog(catalogNote()), path: 'Catalog.md' };
   const tracks = placedTracks([catalog]);
   const ranked = createTrackMatcher(tracks);
   return { match: (text: string) => ranked.match(text), tracks: tracks.length };

@@ -43,7 +43,7 @@ function bodyRange(text: string): { from: number; to: number } {
 }
 
 function readsAlike(before: string, after: string): boolean {
-  const [was, is] = [before, after].map((text) => outline(readCatalog(text, { name: '' })).join('\n'));
+  const [was, is] = [before, after].map((text) => outline(readCatalog(text)).join('\n'));
   return was === is;
 }
 

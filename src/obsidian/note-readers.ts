@@ -9,9 +9,6 @@ import { readSystemsNotes } from '../readers/systems-notes';
 import { headerNames } from '../settings/header-names';
 import type { Settings } from '../settings/settings';
 
-/** A note without a title of its own is named by the index, so that renaming it needs no reading. */
-const NAMELESS = { name: '' };
-
 /**
  * Gives the readers of each kind of note as the settings have them: the same ones for as long as those say nothing else
  * about reading, so that notes are not read again for nothing.
@@ -25,9 +22,9 @@ function readersFor(settings: Settings): NoteReaders {
   const headers = headerNames(settings);
   return {
     roadmap: createRoadmapReader({ headers, parseCell: createCellParser() }),
-    catalog: (text) => readCatalogInSteps(text, NAMELESS),
+    catalog: readCatalogInSteps,
     study: inOneStep(readStudyPlan),
-    systems: inOneStep((text) => readSystemsNotes(text, NAMELESS)),
+    systems: inOneStep(readSystemsNotes),
     project: inOneStep(readProjectNote),
   };
 }

@@ -16,16 +16,11 @@ const LONGEST_STATUS = 60;
 /** Within how many lines below a title its status stands, and the first part. */
 const STATUS_REACH = 8;
 
-export interface SystemsNotesOptions {
-  /** The note's name, for a draft without a title of its own. */
-  readonly name: string;
-}
-
 /** Reads the drafts of a note, of which there may be several. Never throws; empty when the note holds none. */
-export function readSystemsNotes(text: string, { name }: SystemsNotesOptions = { name: '' }): SystemsNoteReading[] {
+export function readSystemsNotes(text: string): SystemsNoteReading[] {
   const lines = withTitles(readSystemsLines(text));
   return splitDrafts(lines).flatMap((draft) => {
-    const note = readDraft(lines, draft, name);
+    const note = readDraft(lines, draft);
     const written = note.sections.length > 1 || (note.sections.length === 1 && note.status !== null);
     return written ? [note] : [];
   });
@@ -180,11 +175,7 @@ function isTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE && !/[.!,;]["')]*$/.test(text);
 }
 
-function readDraft(
-  lines: readonly SystemsLine[],
-  { title, status, labels, end }: DraftRange,
-  name: string,
-): SystemsNoteReading {
+function readDraft(lines: readonly SystemsLine[], { title, status, labels, end }: DraftRange): SystemsNoteReading {
   const sections = labels.map((at, nth): SystemsSection => {
     const label = lines[at];
     const until = endOfPart(lines, at, labels[nth + 1] ?? end);
@@ -194,7 +185,7 @@ function readDraft(
   });
   const written = new Set(sections.filter(hasText).map((section) => section.title));
   return {
-    title: title === null ? name : (lines[title]?.text ?? name),
+    title: title === null ? '' : (lines[title]?.text ?? ''),
     line: (title === null ? undefined : lines[title]?.number) ?? sections[0]?.line ?? 1,
     status: status === null ? null : (lines[status]?.text ?? null),
     sections,

@@ -58,7 +58,7 @@ describe('ratios', () => {
     expect(
       ratio(
         () => parseWithMdast(text),
-        () => readCatalog(text, { name: '' }),
+        () => readCatalog(text),
       ),
     ).toBeGreaterThanOrEqual(8);
   });

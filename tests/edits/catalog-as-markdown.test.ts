@@ -26,7 +26,7 @@ function section(...lines: readonly string[]): string {
   return after.slice(head.length, -1);
 }
 
-const read = (text: string) => readCatalog(text, { name: 'Page' });
+const read = (text: string) => readCatalog(text);
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 describe('a whole copied page', () => {

@@ -16,9 +16,9 @@ type Reader = readonly [name: string, read: (text: string) => unknown];
 /** All that take a note's text and say what it says; of what is read when it is asked for, all is asked. */
 export const READERS: readonly Reader[] = [
   ['roadmaps', (text) => readRoadmap(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() })],
-  ['catalogs', (text) => outlineOf(readCatalog(text, { name: 'Note' }))],
+  ['catalogs', (text) => outlineOf(readCatalog(text))],
   ['study plans', readStudyPlan],
-  ['drafts', (text) => readSystemsNotes(text, { name: 'Note' })],
+  ['drafts', (text) => readSystemsNotes(text)],
   ['project notes', readProjectNote],
   ['links', (text) => findLinks(text, [])],
 ];

@@ -158,7 +158,7 @@ describe('a link as the app writes it', () => {
 
   it.each(readdirSync(folder).filter((file) => file.endsWith('.md')))('leads to each track of %s', (file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
-    const catalog = { path: file, ...readCatalog(text, { name: file }) };
+    const catalog = { path: file, ...readCatalog(text) };
     const lines = text.split('\n');
     const read = createTrackDirectory([catalog]);
     const tracks = placedTracks([catalog]);
@@ -180,7 +180,7 @@ describe('a link as the app writes it', () => {
     'Track 1: `a|b` <b>bold</b>',
     'Track 1: _Raft_ ~~once~~',
   ])('leads to the track of the heading %s', (heading) => {
-    const catalog = { path: 'C.md', ...readCatalog(`# Path\n## ${heading}\n### Spec\n- a`, { name: 'C' }) };
+    const catalog = { path: 'C.md', ...readCatalog(`# Path\n## ${heading}\n### Spec\n- a`) };
     const known = createTrackDirectory([catalog]);
     const [track] = placedTracks([catalog]);
     expect(known.read('C.md', stripHeadingForLink(heading))).toEqual({ kind: 'track', track });

@@ -68,7 +68,7 @@ const copiedPage = fc
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 /** Backticks and spaces aside, which are markup in Markdown. */
-const outline = (text: string) => outlineOf(readCatalog(text, { name: 'Page' })).replace(/[`\s]+/g, '');
+const outline = (text: string) => outlineOf(readCatalog(text)).replace(/[`\s]+/g, '');
 
 describe('converting any copied page', () => {
   it('loses no word, and leaves paths, tracks, sections and items as they were, or is refused', () => {

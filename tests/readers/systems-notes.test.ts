@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SYSTEMS_SECTIONS, type SystemsNoteReading } from '../../src/model/systems-note';
 import { readSystemsNotes } from '../../src/readers/systems-notes';
 
-const drafts = (...lines: string[]): readonly SystemsNoteReading[] =>
-  readSystemsNotes(lines.join('\n'), { name: 'Scratch' });
+const drafts = (...lines: string[]): readonly SystemsNoteReading[] => readSystemsNotes(lines.join('\n'));
 const titles = (...lines: string[]) => drafts(...lines).map(({ title, status, line }) => [title, status, line]);
 const texts = (draft: SystemsNoteReading | undefined) => draft?.sections.map(({ title, text }) => [title, text]);
 
@@ -194,7 +193,7 @@ describe('a note of drafts', () => {
       ['Kilns', null, 1],
     ],
     ['a list item below the title', ['# Kilns', '- hot', '## Context', 'a', '## Problem', 'b'], ['Kilns', null, 1]],
-    ['no title', ['## Context', 'a', '## Problem', 'b'], ['Scratch', null, 1]],
+    ['no title', ['## Context', 'a', '## Problem', 'b'], ['', null, 1]],
   ])('finds the title with %s', (_, lines, wanted) => {
     expect(titles(...lines)).toEqual([wanted]);
   });

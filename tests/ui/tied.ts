@@ -30,10 +30,10 @@ export function tied(
   const { catalogs = {}, study = {}, drafts = {}, projects = {}, capstones = {} } = notes;
   const paths = [catalogs, study, drafts, projects].flatMap((some) => Object.keys(some));
   const read = {
-    catalogs: Object.entries(catalogs).map(([path, text]) => ({ path, ...readCatalog(text, { name: path }) })),
+    catalogs: Object.entries(catalogs).map(([path, text]) => ({ path, ...readCatalog(text) })),
     studyPlans: Object.entries(study).map(([path, text]) => ({ path, ...readStudyPlan(text) })),
     systemsNotes: Object.entries(drafts).flatMap(([path, text]) =>
-      readSystemsNotes(text, { name: path }).map((draft) => ({ path, ...draft })),
+      readSystemsNotes(text).map((draft) => ({ path, ...draft })),
     ),
     projectNotes: Object.entries(projects).map(([path, text]) => ({ path, ...readProjectNote(text) })),
   };

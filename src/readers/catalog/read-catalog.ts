@@ -13,21 +13,16 @@ import { divideBody, readHeadedSections } from './sections';
 import { readPlainLines, readSourceLines } from './source-lines';
 import { createTitleReader, type TitleReader } from './title-reader';
 
-export interface CatalogOptions {
-  /** The note's name, for a catalog without a title of its own. */
-  readonly name: string;
-}
-
 /**
  * Reads a note of capstone specs, in Markdown or as text copied from a web page. Never throws; no paths: no catalog. What
  * sections say is read when it is asked for.
  */
-export function readCatalog(text: string, options: CatalogOptions): CatalogReading {
-  return finish(readCatalogInSteps(text, options));
+export function readCatalog(text: string): CatalogReading {
+  return finish(readCatalogInSteps(text));
 }
 
 /** The same, yielding now and then, so that a caller can pause while it reads a long note. */
-export function* readCatalogInSteps(text: string, { name }: CatalogOptions): Generator<void, CatalogReading> {
+export function* readCatalogInSteps(text: string): Generator<void, CatalogReading> {
   const traits = createTitleReader();
   const plain = isCopiedText(text) ? readPlainLines(text) : null;
   yield;
@@ -36,7 +31,7 @@ export function* readCatalogInSteps(text: string, { name }: CatalogOptions): Gen
   yield;
   const tracks = findTracks(root, traits);
   yield;
-  return yield* new CatalogShaper(root, tracks, traits, name).shape();
+  return yield* new CatalogShaper(root, tracks, traits).shape();
 }
 
 /** What is wrong with a note that is to be a catalog and holds none. */
@@ -56,16 +51,14 @@ class CatalogShaper {
   readonly #root: HeadingNode;
   readonly #tracks: ReadonlySet<HeadingNode>;
   readonly #traits: TitleReader;
-  readonly #name: string;
   readonly #trackKeys: ReadonlySet<string>;
   /** Headings that are tracks or hold some. */
   readonly #holders = new Set<HeadingNode>();
 
-  constructor(root: HeadingNode, tracks: ReadonlySet<HeadingNode>, traits: TitleReader, name: string) {
+  constructor(root: HeadingNode, tracks: ReadonlySet<HeadingNode>, traits: TitleReader) {
     this.#root = root;
     this.#tracks = tracks;
     this.#traits = traits;
-    this.#name = name;
     this.#trackKeys = new Set([...tracks].map((track) => traits(track.heading?.text ?? '').key));
     this.#markHolders(root);
   }
@@ -87,15 +80,15 @@ class CatalogShaper {
     return holds;
   }
 
-  /** The heading that the note starts with, unless it is one of several paths or a track. */
+  /** The heading that the note starts with, unless it is one of several paths or a track: then the note's name is its title. */
   #title(): string {
     const [first] = this.#root.children;
     const title = first?.heading?.text;
-    if (!first || !title || this.#tracks.has(first)) return this.#name;
+    if (!first || !title || this.#tracks.has(first)) return '';
     const others = this.#root.children.filter(
       (child) => child !== first && this.#holders.has(child) && !this.#tracks.has(child),
     );
-    return this.#holders.has(first) && others.length > 0 ? this.#name : title;
+    return this.#holders.has(first) && others.length > 0 ? '' : title;
   }
 
   /** The paths at or below a heading, each with the headings that group its tracks: one right above tracks is a path. */

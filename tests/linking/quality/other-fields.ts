@@ -76,7 +76,6 @@ Outcome: transcribes calls on a laptop
 - Streaming decoder
 - Speaker turns
 `,
-    { name: 'Other specs' },
   ),
 };
 

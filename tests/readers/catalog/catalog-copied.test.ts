@@ -6,7 +6,7 @@ import { copyList, pageList, withoutSpaces } from './copied-page';
 import { note, outlineOf } from './outline';
 
 const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8');
-const read = (text: string) => readCatalog(text, { name: 'Copied' });
+const read = (text: string) => readCatalog(text);
 
 /** The items of the only section of a page that has the given lines as a list. */
 function itemsOf(lines: string): string[] {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCatalog, readCatalogInSteps } from '../../../src/readers/catalog/read-catalog';
-import { outlineOf } from './outline';
+import { catalogOf, outlineOf } from './outline';
 
 /** Notes, and beside each what a careful reader finds in it. */
 const FOLDER = new URL('./fixtures/', import.meta.url);
@@ -19,12 +19,13 @@ describe.each(names)('the note %s', (name) => {
   const { note, outline } = fixture(name);
 
   it('is read as written down beside it', () => {
-    expect(outlineOf(readCatalog(note, { name }))).toBe(outline);
+    expect(outlineOf(catalogOf(`${name}.md`, readCatalog(note)))).toBe(outline);
   });
 
   it('reads the same below frontmatter, with other line ends', () => {
     const framed = note.startsWith('---') ? note : `---\nkind: spec\n---\n${note}`;
-    expect(outlineOf(readCatalog(`\uFEFF${framed.replaceAll('\n', '\r\n')}`, { name }))).toBe(outline);
+    const reading = readCatalog(`\uFEFF${framed.replaceAll('\n', '\r\n')}`);
+    expect(outlineOf(catalogOf(`${name}.md`, reading))).toBe(outline);
   });
 });
 
@@ -33,10 +34,10 @@ describe('a long note', () => {
 
   it('is read with pauses, and then is what it is without', () => {
     let pauses = 0;
-    const steps = readCatalogInSteps(note, { name: 'long' });
+    const steps = readCatalogInSteps(note);
     let step = steps.next();
     for (; !step.done; step = steps.next()) pauses++;
     expect(pauses).toBeGreaterThan(note.split('\n').length / 1000);
-    expect(outlineOf(step.value)).toBe(outlineOf(readCatalog(note, { name: 'long' })));
+    expect(outlineOf(step.value)).toBe(outlineOf(readCatalog(note)));
   });
 });

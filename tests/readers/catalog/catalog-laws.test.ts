@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CatalogReading, Section } from '../../../src/model/catalog';
 import { readCatalog } from '../../../src/readers/catalog/read-catalog';
-import { outlineOf } from './outline';
+import { catalogOf, outlineOf } from './outline';
 
 const piece = fc.constantFrom(
   ...[
@@ -58,7 +58,7 @@ const noteLike = fc.array(fc.oneof({ weight: 5, arbitrary: piece }, fc.string({ 
   maxLength: 80,
 });
 const anyNote = noteLike.map((pieces) => pieces.join(''));
-const read = (text: string) => readCatalog(text, { name: 'Any' });
+const read = (text: string) => catalogOf('Any.md', readCatalog(text));
 
 function linesOf(reading: CatalogReading): number[] {
   const ofSections = (sections: readonly Section[]) =>

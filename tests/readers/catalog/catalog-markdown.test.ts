@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalog } from '../../../src/readers/catalog/read-catalog';
-import { note, outlineOf } from './outline';
+import { catalogOf, note, outlineOf } from './outline';
 
 interface Shape {
   readonly name: string;
@@ -805,7 +805,7 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-const read = (text: string) => readCatalog(text, { name: 'Garden builds' });
+const read = (text: string) => catalogOf('Garden builds.md', readCatalog(text));
 
 describe('a catalog in Markdown', () => {
   it.each(shapes)('reads $name', ({ note: source, reads }) => {

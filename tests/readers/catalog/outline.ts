@@ -1,4 +1,12 @@
-import type { CapstonePath, CatalogReading, Section, Track } from '../../../src/model/catalog';
+import { catalogsOf } from '../../../src/index/note-items';
+import type { Catalog, CapstonePath, CatalogReading, Section, Track } from '../../../src/model/catalog';
+
+/** What a note is as a catalog, named after the note where its text gives no name. */
+export function catalogOf(path: string, reading: CatalogReading): Catalog {
+  const [catalog] = catalogsOf(path, { reading, failure: null });
+  if (!catalog) throw new Error(`${path} is no catalog`);
+  return catalog;
+}
 
 /**
  * A reading in a few lines, to compare at a glance: `=` a path, `==` a track (its label in brackets, its outcome behind
