@@ -1,5 +1,7 @@
 import type { Block, Body, Heading, Part } from './blocks';
 import { isShortLabel, labelAt } from './labels';
+import type { TitleReader } from './title-reader';
+import { followsInSeries } from './track-names';
 
 /** A heading with what stands under it; the root has no heading of its own. */
 export interface HeadingNode {
@@ -13,12 +15,19 @@ interface OpenNode extends HeadingNode {
   readonly children: OpenNode[];
 }
 
-/** Puts the headings of a note, the first part being what stands above them, under each other by depth. */
-export function buildHeadingTree([first, ...parts]: readonly [Part, ...Part[]]): HeadingNode {
+/**
+ * Puts the headings of a note, the first part being what stands above them, under each other by depth. A track that goes on
+ * with the series of one above stands beside it, however deep its heading is.
+ */
+export function buildHeadingTree([first, ...parts]: readonly [Part, ...Part[]], traits: TitleReader): HeadingNode {
   const root: OpenNode = { heading: null, body: first.body, children: [] };
   const open: OpenNode[] = [root];
   for (const { heading, body } of parts) {
-    const depth = heading?.depth ?? 0;
+    const title = heading?.text ?? '';
+    const before = traits(title).isNumbered
+      ? open.findLast((node) => followsInSeries(title, node.heading?.text ?? ''))
+      : undefined;
+    const depth = Math.min(heading?.depth ?? 0, before?.heading?.depth ?? Infinity);
     while (open.length > 1 && (open.at(-1)?.heading?.depth ?? 0) >= depth) open.pop();
     const node: OpenNode = { heading, body, children: [] };
     open.at(-1)?.children.push(node);

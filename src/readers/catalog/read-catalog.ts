@@ -27,7 +27,7 @@ export function* readCatalogInSteps(text: string): Generator<void, CatalogReadin
   const plain = isCopiedText(text) ? readPlainLines(text) : null;
   yield;
   const parts = plain ? yield* readCopiedParts(plain, traits) : yield* readMarkdownParts(readSourceLines(text));
-  const root = buildHeadingTree(parts);
+  const root = buildHeadingTree(parts, traits);
   yield;
   const tracks = findTracks(root, traits);
   yield;

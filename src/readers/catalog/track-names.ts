@@ -63,6 +63,22 @@ function followsDigit(label: string, rest: string): boolean {
   return /\d$/.test(label) && first !== first.toLowerCase() && !isSectionTitle(rest);
 }
 
+/** Whether a heading is that of a later track in the series of another: `Track 3` in that of `Track 1`, not `Track 1.2`. */
+export function followsInSeries(heading: string, other: string): boolean {
+  const label = numberedTrack(heading)?.label;
+  const before = numberedTrack(other)?.label;
+  if (!label || !before || seriesOf(label) !== seriesOf(before)) return false;
+  return Math.floor(placeInSeries(label)) > placeInSeries(before);
+}
+
+/** What labels of one series have in common: their words, and whether they count in digits. */
+function seriesOf(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/\d[\d.]*$/, '0')
+    .replace(/[a-z]+$/, '');
+}
+
 /** Which of its series a label names, counted from 1; a letter by its place in the alphabet. */
 export function placeInSeries(label: string): number {
   const last = label.slice(label.lastIndexOf(' ') + 1).replace('#', '');
