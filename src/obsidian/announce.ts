@@ -1,14 +1,14 @@
-import { Notice } from 'obsidian';
 import type { Outcome } from '../model/outcome';
+import { notify } from '../ui';
 import { reasonOf } from './reason-of';
 
 /** Tells the user when an edit was refused. */
 export function announced(outcome: Outcome): Outcome {
-  if (!outcome.ok) new Notice(outcome.message);
+  if (!outcome.ok) notify(outcome.message);
   return outcome;
 }
 
 /** Tells the user when something else fails, such as opening a note; nobody waits for it. */
 export function reported(work: Promise<unknown>): void {
-  void work.catch((error: unknown) => new Notice(reasonOf(error)));
+  void work.catch((error: unknown) => notify(reasonOf(error)));
 }

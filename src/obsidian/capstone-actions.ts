@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import { refuse } from '../edits/refuse';
 import { planSetResource } from '../edits/set-resource';
 import { planSetTask } from '../edits/set-task';
@@ -12,7 +11,7 @@ import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { Outcome } from '../model/outcome';
 import type { Link } from '../model/roadmap';
 import { headerNames } from '../settings/header-names';
-import { pickObjective, pickTrack, type CapstoneActions } from '../ui';
+import { notify, pickObjective, pickTrack, type CapstoneActions } from '../ui';
 import { announced, reported } from './announce';
 import type { AppContext } from './app-context';
 import { openNote } from './open-note';
@@ -119,7 +118,7 @@ function startPlan(context: AppContext, place: TrackPlace | null, shown: ShownPi
 async function finishPlan(context: AppContext, track: TrackPlace, shown: ShownPiece): Promise<void> {
   const { objective } = pieceAt(shown.in, shown.piece);
   const { notePath } = await planProject(context, { objective, track, dryRun: false });
-  new Notice(`Planned “${track.title}”. Its criteria count in the roadmap.`);
+  notify(`Planned “${track.title}”. Its criteria count in the roadmap.`);
   await openNote(context.app, notePath, 1, 'tab');
 }
 

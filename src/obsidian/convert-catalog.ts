@@ -1,8 +1,9 @@
-import { Notice, type App, type Editor, type Plugin, type TFile } from 'obsidian';
+import type { App, Editor, Plugin, TFile } from 'obsidian';
 import { planCatalogAsMarkdown } from '../edits/catalog-as-markdown';
 import { applyEdits } from '../markdown/edit';
 import { asInEditor } from '../markdown/editor-text';
 import { isCopiedText } from '../readers/catalog/copied-parts';
+import { notify } from '../ui';
 import type { AppContext } from './app-context';
 import { confirmEdit } from './confirm-edit';
 import type { VaultGateway } from './vault-gateway';
@@ -25,7 +26,7 @@ export function addConvertCommand(plugin: Plugin, { app, index, gateway }: AppCo
 function askAndConvert(app: App, gateway: VaultGateway, file: TFile, editor: Editor): void {
   const before = editor.getValue();
   const plan = planCatalogAsMarkdown(before);
-  if (!plan.ok) return void new Notice(plan.message);
+  if (!plan.ok) return notify(plan.message);
   const change = {
     title: 'Convert copied catalog to Markdown',
     explanation: `The headings, lists and code of “${file.basename}” are restored. Its words stay, links to its specs keep working, and undo takes it back.`,

@@ -1,7 +1,7 @@
-import { Notice, Platform, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
+import { Platform, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import { linktext } from '../model/note-link';
 import type { Link } from '../model/roadmap';
-import type { OpenIn } from '../ui';
+import { notify, type OpenIn } from '../ui';
 import { noteFile } from './note-file';
 
 /** Under this name the app's page preview settings list the sidebar. */
@@ -30,7 +30,7 @@ export async function openLink(app: App, link: Link, sourcePath: string, where: 
   } else if (isOpened(link.target)) {
     activeWindow.open(link.target, '_blank', 'noopener');
   } else {
-    new Notice(`Links of this kind are not opened: ${link.target.slice(0, 80)}`);
+    notify(`Links of this kind are not opened: ${link.target.slice(0, 80)}`);
   }
 }
 

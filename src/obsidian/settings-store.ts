@@ -1,6 +1,7 @@
-import { Notice, type Plugin } from 'obsidian';
+import type { Plugin } from 'obsidian';
 import { parseSettings, type ParsedSettings } from '../settings/parse';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import { notify } from '../ui';
 import { reasonOf, whatToDoAbout } from './reason-of';
 import { SettingsFile } from './settings-file';
 
@@ -55,7 +56,7 @@ export class SettingsStore {
     this.#holdsMore = faults.length > 0;
     if (this.#holdsMore) {
       const kept = `${this.#file.path} stays as it is; when you change a setting, a copy of it is kept beside it.`;
-      new Notice(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
+      notify(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
     }
     this.#replace(settings);
   }
@@ -67,7 +68,7 @@ export class SettingsStore {
       await this.#plugin.saveData(parsed);
     } catch (error) {
       const why = `The settings of Capstone Roadmap could not be saved: ${reasonOf(error)}. Nothing was changed.`;
-      new Notice(`${why} ${whatToDoAbout(error)}`);
+      notify(`${why} ${whatToDoAbout(error)}`);
       return;
     }
     this.#replace(parsed);
@@ -85,7 +86,7 @@ export class SettingsStore {
     if (!this.#holdsMore) return;
     const name = await this.#file.keepCopy();
     this.#holdsMore = false;
-    if (name !== null) new Notice(`What could not be read of the old settings was kept as ${name} beside data.json.`);
+    if (name !== null) notify(`What could not be read of the old settings was kept as ${name} beside data.json.`);
   }
 
   #replace(settings: Settings): void {

@@ -1,9 +1,9 @@
-import { Notice } from 'obsidian';
 import type { Piece } from '../index/ties';
 import { linkedTrack, type CapstoneLink, type TrackPlace } from '../model/capstone-link';
 import type { OpenIn, RoadmapActions } from './actions';
 import { pathOfKey, titleOfKey } from './item-key';
 import { menuEntries, repairEntries, type CapstoneRequest, type MenuRequest } from './item-menu';
+import { notify } from './notify';
 import type { Outline } from './outline';
 import type { ItemKind } from './outline-item';
 import type { CapstoneButton } from './panel-events';
@@ -93,7 +93,7 @@ export class ItemRequests {
     const piece = this.#options.outline().places.get(key)?.piece ?? null;
     if (!piece) {
       const gone = `“${titleOfKey(key)}” is no longer in ${pathOfKey(key)} as it was shown.`;
-      new Notice(`${gone} Nothing was changed.`);
+      notify(`${gone} Nothing was changed.`);
     }
     return piece;
   }
