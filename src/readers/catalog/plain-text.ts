@@ -4,9 +4,11 @@ import { decodeText } from '../../markdown/decode-text';
 import { footnoteLength } from '../../markdown/footnote';
 import { createFormattingFinder } from '../../markdown/formatting-tags';
 import { matchAt, runLength } from '../../markdown/at-offset';
+import { linkResourceAt } from '../../markdown/link-resource';
 import { wikilink, withoutSize } from '../../markdown/link-target';
+import { textIn } from '../../markdown/range';
 import { foldSpaces } from '../fold-spaces';
-import { isWordCharacter, readLinkTarget } from './inline-marks';
+import { isWordCharacter } from './word-character';
 
 /**
  * The text of one line of Markdown as a reader sees it. A light treatment in one pass: emphasis, code marks and the
@@ -23,10 +25,9 @@ export interface PlainText {
 
 const MARKUP = /[*_`~=[\]<\\&]|https?:/;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
-const NEXT_MARK = /[\\`*_~=[\]<&]|https?:\/\//g;
+const NEXT_MARK = /[\\`*_~=[\]<]|https?:\/\//g;
 const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/y;
 const BREAK = /<br\s*\/?>/iy;
-const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/y;
 
 /** The plain text and the links of a line or paragraph of Markdown. */
 export function readPlainText(source: string): PlainText {
@@ -47,8 +48,8 @@ class InlineReader {
   readonly #emphasis = new Map<string, Opening[]>();
   /** Where each that is open stands among the pieces, and how many addresses came before it. */
   readonly #brackets: { readonly piece: number; readonly urls: number }[] = [];
-  /** Marks that are known not to be closed any more. */
-  readonly #unclosed = new Set<'[[' | '('>();
+  /** Whether a wikilink may still be closed. */
+  #mayCloseWikilink = true;
   #codeAt: CodeSpanFinder | null = null;
   #formattingAt: ReturnType<typeof createFormattingFinder> | null = null;
   #linked = false;
@@ -81,8 +82,6 @@ class InlineReader {
         return this.#readClosingBracket();
       case '<':
         return this.#readAngle();
-      case '&':
-        return this.#readEntity();
       default:
         return this.#readText();
     }
@@ -107,7 +106,7 @@ class InlineReader {
       return this.#put(bare.link.text, bare.end - this.#at);
     }
     const end = matchAt(NEXT_MARK, this.#source, this.#at + 1)?.index ?? this.#source.length;
-    this.#put(this.#source.slice(this.#at, end), end - this.#at);
+    this.#put(decodeText(this.#source.slice(this.#at, end)), end - this.#at);
   }
 
   #readCode(): void {
@@ -152,10 +151,10 @@ class InlineReader {
   #readOpeningBracket(): void {
     const note = footnoteLength(this.#source, this.#at);
     if (note > 0) return this.#put('', note);
-    if (this.#source.startsWith('[[', this.#at) && !this.#unclosed.has('[[')) {
+    if (this.#mayCloseWikilink && this.#source.startsWith('[[', this.#at)) {
       const close = this.#source.indexOf(']]', this.#at);
       if (close >= 0) return this.#readWikilink(close);
-      this.#unclosed.add('[[');
+      this.#mayCloseWikilink = false;
     }
     this.#brackets.push({ piece: this.#pieces.length, urls: this.#urls.length });
     this.#put('[', 1);
@@ -178,22 +177,14 @@ class InlineReader {
 
   #readClosingBracket(): void {
     const opening = this.#brackets.pop();
-    const target = opening === undefined ? null : this.#readTarget(this.#at + 1);
-    if (opening === undefined || !target) return this.#put(']', 1);
+    const resource = opening && linkResourceAt(this.#source, this.#at + 1);
+    if (!resource) return this.#put(']', 1);
     this.#pieces[opening.piece] = '';
     // An address or image in the text of a link is no link of its own.
     this.#urls.length = opening.urls;
     if (this.#dropImageMark(opening.piece)) this.#pieces.push(withoutSize(this.#pieces.pop() ?? ''));
-    this.#addLink(target.url);
-    this.#at = target.behind;
-  }
-
-  /** The address in `(…)` behind a link's text. */
-  #readTarget(from: number): { readonly url: string; readonly behind: number } | null {
-    if (this.#source.charAt(from) !== '(' || this.#unclosed.has('(')) return null;
-    if (this.#source.indexOf(')', from) >= 0) return readLinkTarget(this.#source, from);
-    this.#unclosed.add('(');
-    return null;
+    this.#addLink(decodeText(textIn(this.#source, resource.destination)));
+    this.#at = resource.range.to;
   }
 
   /** A line break, which ends no line here, a tag that says how text looks, or the address of a link; else text. */
@@ -207,11 +198,6 @@ class InlineReader {
     if (!link) return this.#put('<', 1);
     this.#addLink(link[1] ?? '');
     this.#put(link[1] ?? '', link[0].length);
-  }
-
-  #readEntity(): void {
-    const entity = matchAt(ENTITY, this.#source, this.#at)?.[0] ?? '&';
-    this.#put(decodeText(entity), entity.length);
   }
 
   #addLink(target: string): void {

@@ -1,6 +1,6 @@
 /** What the words of a heading or a label say about its part in a catalog. */
 
-import { isWordCharacter } from './inline-marks';
+import { isWordCharacter } from './word-character';
 import { lazily } from '../../model/lazily';
 import { unicodePattern } from '../../model/unicode-pattern';
 import { wordsAlone } from '../../model/words-alone';

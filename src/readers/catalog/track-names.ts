@@ -1,6 +1,6 @@
 /** How tracks are called: `Track 1-Name`, `Capstone A: Name`, `Project 3 — Name`. */
 
-import { isWordCharacter } from './inline-marks';
+import { isWordCharacter } from './word-character';
 import { isSectionTitle, plainTitle } from './section-titles';
 
 export interface TrackName {

@@ -721,7 +721,8 @@ const shapes: readonly Shape[] = [
       - Types: #[repr(C)], Vec<u8>, <path> and Pin<&mut Self>
       - A lone \` backtick, 2 * 3 * 4, snake_case_name, a\\*b
       - **Bold**, _slanted_, ~~gone~~, ==marked==, [a link](https://example.org/a_(b)) &amp; [[Note|alias]]
-      - Within 5&nbsp;&percnt; of &lambda;, at &frac12;&#176; and no &such; thing`,
+      - Within 5&nbsp;&percnt; of &lambda;, at &frac12;&#176; and no &such; thing
+      - Calls on[event](sender, time), and is told [why](<a b> "a title")`,
     reads: `
       = Garden builds
       == [Track 1] Firmware
@@ -729,7 +730,8 @@ const shapes: readonly Shape[] = [
       - Types: #[repr(C)], Vec<u8>, <path> and Pin<&mut Self>
       - A lone \` backtick, 2 * 3 * 4, snake_case_name, a*b
       - Bold, slanted, gone, marked, a link & alias
-      - Within 5 % of λ, at ½° and no &such; thing`,
+      - Within 5 % of λ, at ½° and no &such; thing
+      - Calls on[event](sender, time), and is told why`,
   },
   {
     name: 'a list right under its track as a section without a title',
