@@ -23,17 +23,21 @@ export function buildHeadingTree([first, ...parts]: readonly [Part, ...Part[]], 
   const root: OpenNode = { heading: null, body: first.body, children: [] };
   const open: OpenNode[] = [root];
   for (const { heading, body } of parts) {
-    const title = heading?.text ?? '';
-    const before = traits(title).isNumbered
-      ? open.findLast((node) => followsInSeries(title, node.heading?.text ?? ''))
-      : undefined;
-    const depth = Math.min(heading?.depth ?? 0, before?.heading?.depth ?? Infinity);
+    const depth = heading?.depth ?? 0;
     while (open.length > 1 && (open.at(-1)?.heading?.depth ?? 0) >= depth) open.pop();
+    if (heading && traits(heading.text).isNumbered) {
+      const before = open.findLastIndex(({ heading: above }) => above && follows(heading, above, traits));
+      if (before > 0) open.length = before;
+    }
     const node: OpenNode = { heading, body, children: [] };
     open.at(-1)?.children.push(node);
     open.push(node);
   }
   return root;
+}
+
+function follows(heading: Heading, above: Heading, traits: TitleReader): boolean {
+  return traits(above.text).isNumbered && followsInSeries(heading.text, above.text);
 }
 
 /** The titles of what a heading is divided into: its sub-headings, and the labels of lists right under it. */
