@@ -24,6 +24,7 @@ import { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './src/ui';
 /** Wires the parts. Whatever is registered here goes when the plugin is unloaded. */
 export default class CapstoneRoadmapPlugin extends Plugin {
   readonly #store = new SettingsStore(this);
+  #settingTab: RoadmapSettingTab | null = null;
   #isUnloaded = false;
 
   override async onload(): Promise<void> {
@@ -52,7 +53,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     this.registerView(ROADMAP_VIEW_TYPE, (leaf) => new RoadmapView(leaf, sidebar));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(ROADMAP_ICON, 'Open roadmap', () => reported(openRoadmap(app)));
-    this.addSettingTab(new RoadmapSettingTab(app, this, store));
+    this.addSettingTab((this.#settingTab = new RoadmapSettingTab(app, this, store)));
     addCommands(this, { index, gateway, store });
     this.addChild(new NoteBoxes(this, context));
     addCapstoneCommands(this, context, actions);
@@ -76,5 +77,6 @@ export default class CapstoneRoadmapPlugin extends Plugin {
 
   override async onExternalSettingsChange(): Promise<void> {
     await this.#store.load();
+    this.#settingTab?.update();
   }
 }

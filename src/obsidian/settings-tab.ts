@@ -2,6 +2,7 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import { counted } from '../model/counted';
 import { normalizeFolderPath, normalizeNotePath } from '../settings/note-path';
 import { DEFAULT_HEADERS, type HeaderNames, type NotePaths } from '../settings/settings';
+import { ROADMAP_ICON } from '../ui';
 import type { SettingsStore } from './settings-store';
 
 interface PathSetting {
@@ -32,6 +33,7 @@ const ALIASES = 'aliases';
 
 /** The settings: lists of paths and of column names, a line each, and what concerns specs. */
 export class RoadmapSettingTab extends PluginSettingTab {
+  override icon = ROADMAP_ICON;
   readonly #store: SettingsStore;
 
   constructor(app: App, plugin: Plugin, store: SettingsStore) {

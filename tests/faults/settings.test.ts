@@ -84,6 +84,17 @@ it('keeps a setting that is changed while the file is read again', async () => {
   expect(settings.shown()).toEqual({ ...UNSET, planFolder: 'Projects' });
 });
 
+it('shows what sync has brought while they are open', async () => {
+  const vault = await roadmapVault({ 'Plan.md': NOTE });
+  const tab = vault.app.registry.settingTabs.find((one) => one instanceof RoadmapSettingTab);
+  tab?.show(document.body);
+  const shown = () => [...document.querySelectorAll('textarea')].map(({ value }) => value);
+  expect(shown()).not.toContain('Plans');
+  await vault.write(DATA, '{"version": 1, "paths": {"roadmap": ["Plans"]}}');
+  await vault.plugin.onExternalSettingsChange();
+  expect(shown()).toContain('Plans');
+});
+
 it('the command line answers with the notes that were just set', async () => {
   const vault = await roadmapVault({ 'Plan.md': NOTE, 'More.md': NOTE.replace('tags', 'no-tags') });
   const read = vault.app.vault.cachedRead.bind(vault.app.vault);
