@@ -2,6 +2,7 @@ import type { SystemsSectionTitle } from '../model/systems-note';
 import { withoutPermalink } from './catalog/permalink';
 import { readPlainText } from './catalog/plain-text';
 import { readSourceLines, type SourceLine } from './catalog/source-lines';
+import { unicodePattern } from '../model/unicode-pattern';
 import { withoutOrnament } from './ornament';
 
 /** A line of a note of drafts. */
@@ -29,6 +30,8 @@ const PARTS: readonly (readonly [SystemsSectionTitle, RegExp])[] = [
   ['Takeaways', /^(?:key )?take[- ]?aways?$/],
 ];
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/s;
+/** A colon and emoji. */
+const BEHIND_NAME = unicodePattern()`[:\s\p{Extended_Pictographic}\u200D\uFE0F]+$`;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const INLINE_LABEL = /^(?:(?:\*\*|__)([^*_:]{1,30}):?(?:\*\*|__):?|([A-Z][a-z -]{1,30}):)\s+(\S.*)$/s;
 
@@ -83,7 +86,7 @@ function partNamed(text: string): SystemsSectionTitle | null {
   if (text.length > 40) return null;
   const name = withoutOrnament(text)
     .replace(/^\d+[.)]\s*/, '')
-    .replace(/\s*:$/, '')
+    .replace(BEHIND_NAME(), '')
     .toLowerCase();
   return PARTS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

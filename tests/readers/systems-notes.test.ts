@@ -53,6 +53,16 @@ describe('a note of drafts', () => {
     ]);
   });
 
+  it('may have emoji, whole or with a colon, around the names of its parts', () => {
+    const [draft] = drafts('# Signs', '## Context 🌍', 'a', '## 🔥 Problem: ⚖️', 'b', '## 3. Approach 🛠️', 'c');
+    expect(draft?.title).toBe('Signs');
+    expect(texts(draft)).toEqual([
+      ['Context', 'a'],
+      ['Problem', 'b'],
+      ['Approach', 'c'],
+    ]);
+  });
+
   it('reads labels with their text in the same line', () => {
     const [draft] = drafts(
       '# Signs',
