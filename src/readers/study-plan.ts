@@ -11,7 +11,7 @@ const RESOURCES_LABEL = /^(?:resources?\s*:\s*|resources?$)/i;
 
 /** Reads a note of study topics. Never throws; no topics: no study plan. */
 export function readStudyPlan(text: string): StudyPlanReading {
-  const topics = withTwins(readOutline(text).flatMap(readSection));
+  const topics = withTwins(withLabelHeadings(readOutline(text)).flatMap(readSection));
   return { topics, problems: topics.length > 0 ? [] : [noTopics()] };
 }
 
@@ -29,6 +29,24 @@ function withTwins(topics: readonly StudyTopic[]): readonly StudyTopic[] {
   const counted = (resource: StudyResource): StudyResource =>
     resource.checked === undefined ? resource : { ...resource, ...twinsOf(resource.text) };
   return topics.map((topic) => ({ ...topic, resources: topic.resources.map(counted) }));
+}
+
+/**
+ * The sections, those that are called “Focus areas” put into the topic above as its label, and the “Resources” behind them;
+ * alone, these may be those of the whole note.
+ */
+function withLabelHeadings(sections: readonly OutlineSection[]): readonly OutlineSection[] {
+  const topics: OutlineSection[] = [];
+  for (const { title, parent, line, items } of sections) {
+    const above = topics.at(-1);
+    const source = `${title}:`;
+    const label = { source, plain: readPlainText(source), line, children: items };
+    const belongs = FOCUS_LABEL.test(source) || (isLabel(label) && above?.items.some(isFocusLabel));
+    if (parent !== null && above?.title === parent && belongs)
+      topics.splice(-1, 1, { ...above, items: [...above.items, label] });
+    else topics.push({ title, parent, line, items });
+  }
+  return topics;
 }
 
 function readSection(section: OutlineSection): StudyTopic[] {
@@ -63,6 +81,10 @@ function isLabel({ plain }: OutlineItem): boolean {
   return FOCUS_LABEL.test(plain.text) || RESOURCES_LABEL.test(plain.text);
 }
 
+function isFocusLabel({ plain }: OutlineItem): boolean {
+  return FOCUS_LABEL.test(plain.text);
+}
+
 function boldLead(item: OutlineItem): string | null {
   if (isLabel(item)) return null;
   const bold = BOLD_LEAD.exec(item.source);
@@ -75,16 +97,17 @@ function withoutColon(text: string): string {
 
 /** What the label says, or is followed by; without the label, the items that are nested plainly. */
 function readFocusAreas(children: readonly OutlineItem[]): string[] {
-  if (children.some(({ plain }) => FOCUS_LABEL.test(plain.text))) return labelledFocusAreas(children);
+  if (children.some(isFocusLabel)) return labelledFocusAreas(children);
   return children.map(({ plain }) => plain.text).filter((text) => text !== '' && !RESOURCES_LABEL.test(text));
 }
 
 function labelledFocusAreas(items: readonly OutlineItem[]): string[] {
-  const labelled = items.filter(({ plain }) => FOCUS_LABEL.test(plain.text));
-  return labelled.flatMap(({ plain, children }) => [
-    ...splitAtCommas(plain.text.replace(FOCUS_LABEL, '')),
-    ...children.map((area) => area.plain.text).filter(Boolean),
-  ]);
+  return items
+    .filter(isFocusLabel)
+    .flatMap(({ plain, children }) => [
+      ...splitAtCommas(plain.text.replace(FOCUS_LABEL, '')),
+      ...children.map((area) => area.plain.text).filter(Boolean),
+    ]);
 }
 
 function readResources(children: readonly OutlineItem[]): StudyResource[] {

@@ -54,6 +54,35 @@ describe('a study plan', () => {
     ]);
   });
 
+  it('may have its labels as headings', () => {
+    const found = topics(
+      '# Sailing',
+      '## Tides',
+      'What the moon does.',
+      '### Focus areas',
+      '- springs',
+      '- neaps',
+      '### 📚 Resources',
+      '- [Tables](https://tides.example/)',
+      '- The almanac',
+      '## Winds',
+      '### Focus',
+      'Fronts.',
+      '- gusts',
+      '## Resources',
+      '- [Club](https://club.example/)',
+    );
+    expect(found).toMatchObject([
+      { title: 'Tides', group: 'Sailing', line: 2, focusAreas: ['springs', 'neaps'] },
+      { title: 'Winds', group: 'Sailing', line: 10, focusAreas: ['gusts'], resources: [] },
+      { title: 'Resources', group: 'Sailing', line: 14 },
+    ]);
+    expect(found[0]?.resources.map(({ text, line }) => [text, line])).toEqual([
+      ['Tables', 8],
+      ['The almanac', 9],
+    ]);
+  });
+
   it('takes a heading with the labels of a topic right under it for one', () => {
     const found = topics(
       '# Sailing',
