@@ -108,4 +108,13 @@ export function sidebarCases(workbench: Workbench): void {
     await link.click();
     await expect.poll(() => desk.noteLeaf.locator('.view-header-title').textContent()).toBe('Radio');
   });
+
+  it('carries a link into a note where it is dropped', async () => {
+    const linked = PLAN.replace('Radio licence', '[[Radio]]');
+    const desk = await workbench.open({ 'Plan.md': linked, 'Diary.md': 'Today.\n' });
+    await desk.openNote('Diary.md');
+    const line = desk.editor.locator('.cm-line').first();
+    await desk.tree.getByRole('link', { name: 'Radio' }).dragTo(line, { targetPosition: { x: 1, y: 8 } });
+    await desk.holds('Diary.md', '[[Radio]]Today.\n');
+  });
 }

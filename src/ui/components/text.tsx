@@ -55,6 +55,7 @@ function TextLink({ part, link, itemKey, focused, events }: TextLinkProps): VNod
       onClick={follow}
       onAuxClick={follow}
       onMouseOver={(event) => events.hoverLink(event, itemKey, link)}
+      onDragStart={(event) => carryLink(event, link)}
     >
       {marked(part)}
     </a>
@@ -66,3 +67,9 @@ const ownClicks = {
   onClick: (event: MouseEvent): void => event.stopPropagation(),
   onAuxClick: (event: MouseEvent): void => event.stopPropagation(),
 };
+
+/** Dropped into a note, a wikilink is one there, too; the browser would carry the address that the app gives its window. */
+function carryLink({ dataTransfer }: DragEvent, link: Link): void {
+  dataTransfer?.clearData();
+  dataTransfer?.setData('text/plain', `[[${linktext(link)}]]`);
+}
