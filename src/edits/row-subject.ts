@@ -6,6 +6,7 @@ import type { Box } from '../model/roadmap';
 import { Cutter } from '../readers/cutter';
 import { gatherObjectives } from '../readers/gather-objectives';
 import type { RoadmapColumns } from '../readers/roadmap-columns';
+import { LEFT_EMPTY } from '../readers/row-lines';
 import { readRowAlone, type RowReading } from '../readers/row-reading';
 import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
@@ -20,9 +21,6 @@ export interface RowSubject {
   /** What else the row says, to be compared. */
   readonly says: unknown;
 }
-
-/** A lone dash is how people leave a cell empty. */
-const LONE_DASH = /^[-–—*+]$/;
 
 /**
  * Reads a row as the reader of roadmap notes does, as the only one of its table: what its own box is does not hang on
@@ -82,5 +80,5 @@ function lineStart(source: string, { range, bullet }: CellLine): number | null {
 
 function isLeftEmpty(source: string): boolean {
   const said = source.trim();
-  return said === '' || LONE_DASH.test(said);
+  return said === '' || LEFT_EMPTY.test(said);
 }

@@ -13,7 +13,7 @@ const W = 119;
 const LOWER_CASE = 32;
 const LAST_ASCII = 126;
 /** What may be more than text, wherever it stands, and what may by what stands behind it. */
-const MARKS = '\\`<&[]!*_~=%';
+const MARKS = '\\`<&[]!*_~=%^';
 const LEADS = ' :wW';
 
 const TEXT = 0;

@@ -6,8 +6,11 @@ import { grown, settled } from './compact';
 import { joinedSayings, SayingBuilder, type Phrase } from './roadmap-text';
 import { LoneLine, type RowLine } from './row-line';
 
-/** A lone dash is how people leave a cell empty. */
-const LONE_DASH = /^[-–—*+•]$/;
+/**
+ * A lone dash is how people leave a cell empty, and `^^` how they join it to the one above, with plugins that can show that.
+ * An id (`^plan`) right below a table is its own, and looks like a row.
+ */
+export const LEFT_EMPTY = /^(?:[-–—*+•]|\^[\w^-]+)$/;
 
 /** Makes of what it is told the lines of a cell that say something or have a box. */
 export class RowLines implements CellListener {
@@ -65,7 +68,7 @@ export class RowLines implements CellListener {
 
   #endLoneLine(): void {
     const { text, datable, links } = this.#saying.take(null);
-    if (text !== '' && !LONE_DASH.test(text)) {
+    if (text !== '' && !LEFT_EMPTY.test(text)) {
       this.#lines = grown(this.#lines, new LoneLine(text, this.#bullet, datable, links));
     }
   }

@@ -9,7 +9,7 @@ import { RowLines } from '../../src/readers/row-lines';
 
 const parseCell = createCellParser();
 const sources = fc
-  .array(fc.constantFrom(...' -+*:/.wW1aé[]<br>_`&!=~%\\\t', '  ', '- ', 'www.', 'https://', 'two words'), {
+  .array(fc.constantFrom(...' -+*^:/.wW1aé[]<br>_`&!=~%\\\t', '  ', '- ', 'www.', 'https://', 'two words'), {
     maxLength: 8,
   })
   .map((parts) => parts.join(''));

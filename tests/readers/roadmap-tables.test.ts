@@ -113,6 +113,11 @@ rule('R2 rows', [
     reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
   },
   {
+    shows: 'cells that are joined to the one above, and the id of a table right below it, are empty',
+    rows: ['| Learn to sail | - Read the charts', '| ^^ | - Tie knots', '| ^^ | ^^', '| ^plan-1'],
+    reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
+  },
+  {
     shows: 'rows before any objective belong to one without a title',
     rows: ['| | - Tie knots', '| Learn to sail | - Read the charts'],
     reads: ['# 0/1', '  o Tie knots', '# Learn to sail 0/1', '  o Read the charts'],
