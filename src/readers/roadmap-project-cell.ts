@@ -20,6 +20,9 @@ export interface ProjectCell {
   readonly target: Target | null;
 }
 
+/** The marks of Western, East Asian and Arabic script. */
+const QUESTION = /[?？؟]$/;
+
 const NONE: readonly never[] = [];
 
 /** Reads a project cell that stands on a line; null for one that says nothing. */
@@ -43,7 +46,7 @@ export function readProjectCell(lines: readonly RowLine[], line: number): Projec
   }
   return {
     title: title.text,
-    tentative: title.text.endsWith('?'),
+    tentative: QUESTION.test(title.text),
     box: title.box ?? trailing,
     notes: settled(notes),
     subtasks: settled(subtasks),
@@ -62,7 +65,7 @@ function withSubtasks(before: Subtask[] | null, phrases: readonly Phrase[], line
 function lone({ text, box, phrase }: CellTitle, line: number): ProjectCell {
   return {
     title: text,
-    tentative: text.endsWith('?'),
+    tentative: QUESTION.test(text),
     box,
     notes: NONE,
     subtasks: NONE,

@@ -53,8 +53,8 @@ rule('R4 the project cell', [
   },
   {
     shows: 'a question mark at the end of the title makes a project tentative',
-    rows: ['| Sail | - Build a boat (of wood)?', '| | Who? Me', '| | - Race? :'],
-    reads: ['# Sail 0/3', '  o Build a boat (of wood)? ?', '  o Who? Me', '  o Race? ?'],
+    rows: ['| Sail | - Build a boat (of wood)?', '| | Who? Me', '| | - Race? :', '| | 船を買う？'],
+    reads: ['# Sail 0/4', '  o Build a boat (of wood)? ?', '  o Who? Me', '  o Race? ?', '  o 船を買う？ ?'],
   },
   {
     shows: 'a colon that stands apart is dropped from the end of a title',
