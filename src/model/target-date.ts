@@ -51,8 +51,10 @@ const FORMS = [
   `${YEAR}[${HYPHENS} ]Q(?<quarter>[1-4])`,
 ].map((form) => unicodePattern('gi')`${form}`);
 
-/** Before a date, which it is a part of. */
-const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? $/i;
+/** Before a date, which it is a part of, or behind it. */
+const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
+const WEEKDAY_BEFORE = unicodePattern('i')`\b${WEEKDAY},? $`;
+const WEEKDAY_BEHIND = unicodePattern('i')`^,? (?:\(${WEEKDAY}\)|${WEEKDAY}(?![\p{L}\p{N}]))`;
 
 const LABEL_WORDS = '(?:TBD|Due(?:\\s(?:date|by|on))?|Deadline|Target(?:\\sdate)?|ETA|By)';
 /** Between a label and its date: `Due: …`, `TBD (…)`, `ETA → …`. */
@@ -69,7 +71,7 @@ const LEADS_ON = unicodePattern()`[\p{L}\p{N}_/\\.#&%$+-]$`;
 const GOES_ON = unicodePattern()`^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])`;
 /** More than the longest label with its punctuation, so that a search behind a date stays short in any text. */
 const LABEL_REACH = 40;
-const LONGEST_WEEKDAY = 'Wednesday., '.length;
+const LONGEST_WEEKDAY = ' (Wednesday.) '.length;
 
 const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
@@ -88,7 +90,7 @@ export function findDates(text: string): DateMention[] {
   let end = 0;
   for (const match of found) {
     if (match.index < end) continue;
-    const mention = withLabel(text, match);
+    const mention = withLabel(text, match, end);
     mentions.push(mention);
     end = mention.to;
   }
@@ -136,9 +138,11 @@ function standsFree(text: string, { index, 0: written }: RegExpExecArray): boole
   return !LEADS_ON().test(before) && !GOES_ON().test(after);
 }
 
-function withLabel(text: string, match: RegExpExecArray): DateMention {
-  const to = match.index + match[0].length;
-  const weekday = WEEKDAY.exec(text.slice(Math.max(0, match.index - LONGEST_WEEKDAY), match.index));
+/** @param after where the mention before ends */
+function withLabel(text: string, match: RegExpExecArray, after: number): DateMention {
+  const end = match.index + match[0].length;
+  const to = end + (WEEKDAY_BEHIND().exec(text.slice(end, end + LONGEST_WEEKDAY))?.[0].length ?? 0);
+  const weekday = WEEKDAY_BEFORE().exec(text.slice(Math.max(after, match.index - LONGEST_WEEKDAY), match.index));
   const start = match.index - (weekday?.[0].length ?? 0);
   const sign = signBefore(text, start, to);
   const from = sign?.from ?? start;

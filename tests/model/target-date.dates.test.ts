@@ -24,6 +24,8 @@ describe('the ways of writing a date (R8)', () => {
     ['Wed, 12 Mar 2025', '2025-03-12'],
     ['Wednesday, March 12, 2025', '2025-03-12'],
     ['Thurs. 2025-03-13', '2025-03-13'],
+    ['2025-03-13 Thu', '2025-03-13'],
+    ['March 13, 2025 (Thursday)', '2025-03-13'],
     ['2025‑03‑12', '2025-03-12'],
     ['2025–03–12', '2025-03-12'],
     ['12-Mar-2025', '2025-03-12'],
@@ -99,7 +101,9 @@ describe('the ways of writing a date (R8)', () => {
     ['from then–2025-03-12–on', '2025-03-12'],
     ['"12 Mar 2025"', '12 Mar 2025'],
     ['The daemon 12 Mar 2025', '12 Mar 2025'],
-  ])('finds a date among other words: %s', (text, date) => expect(written(text)).toEqual([date]));
+    ['2025-03-12 sunrise', '2025-03-12'],
+    ['2025-03-12 Sun 2025-03-14', '2025-03-12 Sun,2025-03-14'],
+  ])('finds a date among other words: %s', (text, date) => expect(written(text)).toEqual(date.split(',')));
 
   it('finds every day of four centuries that there is, and no other', () => {
     const parts = fc.tuple(
@@ -125,6 +129,7 @@ describe('the label of a date', () => {
     ['Target: Q2 2025', 'word'],
     ['ETA March 2025', 'word'],
     ['By March 12, 2025', 'word'],
+    ['Due Wed 2025-03-12 (Wed)', 'word'],
     ['By end of March 2025', 'word'],
     ['TBD：2025-03-12', 'word'],
     ['Due: 📅 2025-03-12', 'sign'],
@@ -185,6 +190,7 @@ describe('any text', () => {
       'Mar',
       "'25",
       '‑',
+      'Sun',
       '12',
       '2025',
       ' ',
