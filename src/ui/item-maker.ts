@@ -8,7 +8,7 @@ import type { KeysWithin } from './keys-within';
 import type { KnownTies } from './known-ties';
 import type { ItemLine } from './outline-item';
 import type { SearchQuery } from './search-query';
-import { targetLabel } from './target-label';
+import { type TargetLabel, targetLabel, targetText } from './target-label';
 import type { WantedPiece } from './tie-finder';
 import type { TiedItem } from './tied-item';
 import { isFolded, type StatusFilter } from './view-state';
@@ -92,9 +92,10 @@ export class ItemMaker {
 
   #newlyMade(memoryOf: MemoryOf, above: Above, source: ItemSource): NewlyMade {
     const { query, level } = above;
-    const { key, title, texts = [], links = [], tied, wants = [], isBranch = false } = source;
+    const { key, title, texts = [], links = [], due = null, tied, wants = [], isBranch = false } = source;
     const rest = withoutCapstones(texts, links, tied?.capstones ?? []);
-    const { words, ...text } = itemText(query, title, rest.lines, rest.links);
+    const target = due && targetLabel(due, source.status === 'done', this.#options.outlook.today);
+    const { words, ...text } = itemText(query, title, rest.lines, rest.links, target ? targetText(target) : '');
     const missing = above.missing.filter((word) => !words.includes(word));
     const answers = words.length > 0 && missing.length === 0;
     const answered = above.answered || answers;
@@ -112,7 +113,7 @@ export class ItemMaker {
     const unsearched = { ...within, query: [], missing: [], answered: true };
     const below = isOpen ? [...shown, ...asides.map((one) => this.#aside(memoryOf(one.key), one, unsearched))] : [];
     return {
-      line: { ...this.#line(source, level), ...text, expanded: hasBelow ? isOpen : null },
+      line: { ...lineOf(source, level, target), ...text, expanded: hasBelow ? isOpen : null },
       children: below.flatMap(({ item }) => item ?? []),
       ...{ results, wanted: [...wants, ...below.flatMap(({ wanted }) => wanted)] },
     };
@@ -130,16 +131,19 @@ export class ItemMaker {
       };
     });
   }
+}
 
-  /** What an item says of itself, but for its texts. */
-  #line(source: ItemSource, level: number): Omit<ItemLine, 'titleParts' | 'lines' | 'expanded'> {
-    const { key, kind, title, status, checked, due = null, tied } = source;
-    const { progress, tentative, notice, problems, remarks, offersDraft } = { ...UNSAID, ...source };
-    const target = due && targetLabel(due, status === 'done', this.#options.outlook.today);
-    const capstones = tied?.capstoneLines ?? [];
-    return {
-      ...{ key, kind, level, title, status, checked, progress, target, tentative },
-      ...{ notice, problems, remarks, capstones, offersDraft },
-    };
-  }
+/** What an item says of itself, but for its texts. */
+function lineOf(
+  source: ItemSource,
+  level: number,
+  target: TargetLabel | null,
+): Omit<ItemLine, 'titleParts' | 'lines' | 'expanded'> {
+  const { key, kind, title, status, checked, tied } = source;
+  const { progress, tentative, notice, problems, remarks, offersDraft } = { ...UNSAID, ...source };
+  const capstones = tied?.capstoneLines ?? [];
+  return {
+    ...{ key, kind, level, title, status, checked, progress, target, tentative },
+    ...{ notice, problems, remarks, capstones, offersDraft },
+  };
 }

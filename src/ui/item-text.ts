@@ -10,12 +10,17 @@ export interface ItemText {
   readonly words: readonly string[];
 }
 
-/** Puts links and marks into a title and lines; a link whose text is in neither makes a line of its own. */
+/**
+ * Puts links and marks into a title and lines; a link whose text is in neither makes a line of its own.
+ *
+ * @param fact what else is searched, and said elsewhere
+ */
 export function itemText(
   query: SearchQuery,
   title: string,
   lines: readonly string[],
   links: readonly Link[],
+  fact: string,
 ): ItemText {
   const { placed, rest } = placeLinks([title, ...lines], links);
   const alone = rest.map((link) => placeAlone(link));
@@ -25,7 +30,7 @@ export function itemText(
   const [titleParts = [], ...lineParts] = texts.map((text, i) =>
     textParts(text, where[i] ?? [], found[i]?.marks ?? []),
   );
-  return { titleParts, lines: lineParts, words: found.flatMap(({ words }) => words) };
+  return { titleParts, lines: lineParts, words: [...found, find(query, fact)].flatMap(({ words }) => words) };
 }
 
 function placeAlone(link: Link): { text: string; placed: ReturnType<typeof placeLinks>['placed'][number] } {

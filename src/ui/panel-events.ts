@@ -41,6 +41,8 @@ export interface PaneEvents {
   readonly foldAll: (fold: boolean) => void;
   /** Shows everything again: no search, no filter. */
   readonly showAll: () => void;
+  /** Searches for what is overdue. */
+  readonly showOverdue: () => void;
   /** From the search field down into the tree. */
   readonly enterTree: () => void;
   readonly createNote: () => void;

@@ -192,6 +192,10 @@ export class RoadmapPanel {
     filter: (filter) => this.#change({ ...this.#current, filter }),
     foldAll: (fold) => this.#change(withAllFolded(this.#current, this.#live.outline.places.branches(), fold)),
     showAll: () => this.#change({ ...withQuery(this.#current, ''), filter: 'all' }),
+    showOverdue: () => {
+      const { filter } = this.#current;
+      this.#change({ ...withQuery(this.#current, 'overdue'), filter: filter === 'done' ? 'all' : filter });
+    },
     enterTree: () => this.takeFocus(),
     createNote: () => this.#options.actions.createRoadmapNote(),
   };

@@ -26,6 +26,11 @@ export function targetLabel({ date, text }: Target, done: boolean, today: string
   return { day, distance: timeLeft(date, today), tone };
 }
 
+/** All that a label says. */
+export function targetText({ day, distance }: TargetLabel): string {
+  return distance === null ? day : `${day} ${distance}`;
+}
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Put together by hand: a roadmap may show a thousand days, and the browser takes its time for each. */

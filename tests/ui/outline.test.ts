@@ -179,6 +179,14 @@ describe('search', () => {
     expect(lines(found('summer'))[1]).toBe('  . before ~summer~');
   });
 
+  it.each([
+    ['overdue', ['- A 0 of 1', '  o a · 22 May 2025, 1 day overdue']],
+    ['jun 2025', ['- B 0 of 1', '  o b · 30 Jun 2025, in 38 days']],
+  ])('finds target dates by what is said of them: %s', (query, shown) => {
+    const dated = note('Plan.md', ' | A | - a | 2025-05-22', ' | B | - b | 2025-06-30', ' | C | - c |');
+    expect(lines(outlined(snapshot(dated), { state: { query } }))).toEqual(shown);
+  });
+
   it('goes together with the filter', () => {
     expect(lines(found('charts', 'open'))).toEqual([]);
   });

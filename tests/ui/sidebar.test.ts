@@ -284,6 +284,14 @@ describe('a click', () => {
     expect([left, actions.asked]).toEqual([true, []]);
   });
 
+  it('on the count of what is overdue searches for that, whatever was filtered', async () => {
+    const late = note('Plan.md', ' | A | - a | 2025-05-22', ' | B | - b |');
+    const { root } = await openSidebar([late], { state: { filter: 'done' } });
+    root.querySelector<HTMLElement>('.capstone-roadmap-overdue')?.click();
+    expect(root.querySelector<HTMLInputElement>('input[type="search"]')?.value).toBe('overdue');
+    expect(items(root).map(nameOf)).toEqual(['A 0 of 1', 'a 22 May 2025 · 1 day overdue']);
+  });
+
   it('on the count of problems opens the list of them', async () => {
     const { root, actions } = await openSidebar([withProblem(SAILING, 'duplicate-id', 4)]);
     root.querySelector<HTMLElement>('.capstone-roadmap-problems')?.click();

@@ -10,7 +10,13 @@ const wiki = (text: string, target = text): Link => ({ kind: 'note', target, sub
 
 describe('links in texts', () => {
   const linked = (links: Link[], query = '') => {
-    const { titleParts, lines } = itemText(parseQuery(query), 'Boat - plan', ['see plan and code', 'more code'], links);
+    const { titleParts, lines } = itemText(
+      parseQuery(query),
+      'Boat - plan',
+      ['see plan and code', 'more code'],
+      links,
+      '',
+    );
     return [titleParts, ...lines].map(written);
   };
 

@@ -50,6 +50,7 @@ function Filled({ outline, state, ids, focus, treeEvents, paneEvents }: PaneProp
           {...{ progress, overdue, problems }}
           labelId={`${ids.prefix}-overall`}
           openProblems={treeEvents.openProblems}
+          showOverdue={paneEvents.showOverdue}
         />
       </div>
       <div class="capstone-roadmap-unseen" role="status">

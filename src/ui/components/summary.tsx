@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import { memo } from '../pure-component';
 import type { Outline } from '../outline';
-import type { TreeEvents } from '../panel-events';
+import type { PaneEvents, TreeEvents } from '../panel-events';
 import { NoteProblems } from './item-facts';
 import { progressBar } from './progress-bar';
 
 export interface SummaryProps extends Pick<Outline, 'progress' | 'overdue' | 'problems'> {
   readonly labelId: string;
   readonly openProblems: TreeEvents['openProblems'];
+  readonly showOverdue: PaneEvents['showOverdue'];
 }
 
 /** All notes in one line. */
@@ -17,6 +18,7 @@ export const Summary = memo(function Summary({
   problems,
   labelId,
   openProblems,
+  showOverdue,
 }: SummaryProps): VNode {
   return (
     <div class="capstone-roadmap-summary">
@@ -27,7 +29,11 @@ export const Summary = memo(function Summary({
       <span class="capstone-roadmap-count">
         {progress.percent === null ? progress.label : `${progress.label} done`}
       </span>
-      {overdue > 0 && <span class="capstone-roadmap-overdue">{overdue} overdue</span>}
+      {overdue > 0 && (
+        <button type="button" class="capstone-roadmap-overdue" onClick={showOverdue}>
+          {overdue} overdue
+        </button>
+      )}
       {problems && <NoteProblems itemKey={null} problems={problems} focused open={openProblems} />}
     </div>
   );
