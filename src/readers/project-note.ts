@@ -2,6 +2,7 @@ import { BlockScanner } from '../markdown/block-scanner';
 import type { Line } from '../markdown/line';
 import { maskedLines } from '../markdown/mask';
 import type { ProjectNoteReading, Task } from '../model/project-note';
+import { splitHeading } from './catalog/markdown-line';
 import { readPlainText } from './catalog/plain-text';
 import { withoutBlockId } from './block-id';
 import { foldSpaces } from './fold-spaces';
@@ -10,7 +11,6 @@ import { createTwinCount } from './twins';
 
 /** What stands before a task's marker, at the end of it: a bullet or number, and a space. */
 const ITEM = /(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
-const HEADING = /^#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/s;
 
 /**
  * Reads the tasks of a note by their headings, as the app would show them: also in quotes and nested lists, never in
@@ -60,7 +60,7 @@ class TaskReader {
     const underlined = starts ? null : this.#paragraph;
     if (!underlined) this.endParagraph();
     this.#paragraph = null;
-    const source = underlined?.said.join(' ') ?? HEADING.exec(line.text.slice(offset, line.contentEnd))?.[1] ?? '';
+    const source = underlined?.said.join(' ') ?? splitHeading(line.text.slice(offset, line.contentEnd))?.source ?? '';
     this.sections.push({ title: readPlainText(source).text, line: underlined?.line ?? line.number, tasks: [] });
   }
 

@@ -1,4 +1,11 @@
-import { columnsBefore, countRuleMarks, readContent, textInTags, type Content } from './catalog/markdown-line';
+import {
+  columnsBefore,
+  countRuleMarks,
+  readContent,
+  splitHeading,
+  textInTags,
+  type Content,
+} from './catalog/markdown-line';
 import { readPlainText, type PlainText } from './catalog/plain-text';
 import { readSourceLines, type SourceLine } from './catalog/source-lines';
 import { withoutBlockId } from './block-id';
@@ -40,7 +47,6 @@ interface OpenSection {
   readonly items: OpenItem[];
 }
 
-const HEADING = /^(#{1,6})[ \t]+(\S.*)$/s;
 const BULLET = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+(?=\S)/;
 /** What a topic has lines for, in a paragraph of its own or right below the topic's name. */
 const LABEL_LINE = /^(?:\*\*|__)?(?:focus(?: areas?| topics?| points?)?|resources?)(?:\*\*|__)?:/i;
@@ -76,15 +82,15 @@ class OutlineScanner {
   #isAside({ text: source }: SourceLine, { quotes, text }: Content): boolean {
     const above = this.#open.at(-1);
     if (!above || quotes <= above.quotes) return false;
-    return columnsBefore(source) >= NESTING || !(BULLET.test(text) || HEADING.test(text));
+    return columnsBefore(source) >= NESTING || !(BULLET.test(text) || splitHeading(text));
   }
 
   #readContent(content: Content, next: SourceLine | undefined): void {
     const { indent, text, line } = content;
     if (countRuleMarks(text) > 2 || textInTags(text) !== null) return this.#endLists(indent);
     const bullet = BULLET.exec(text);
-    const heading = HEADING.exec(bullet ? text.slice(bullet[0].length) : text);
-    if (heading) this.#openSection(heading[1]?.length ?? 1, heading[2] ?? '', line);
+    const heading = splitHeading(bullet ? text.slice(bullet[0].length) : text);
+    if (heading?.source) this.#openSection(heading.depth, heading.source, line);
     else if (bullet) this.#openItem(content, text.slice(bullet[0].length));
     else if (LABEL_LINE.test(text) && (indent >= NESTING ? this.#open.length > 0 : this.#standsOutside()))
       this.#openLabel(content);
@@ -105,7 +111,7 @@ class OutlineScanner {
   }
 
   #openSection(depth: number, source: string, line: number): void {
-    const title = withoutOrnament(readPlainText(withoutBlockId(source)).text.replace(/ #+$/, ''));
+    const title = withoutOrnament(readPlainText(withoutBlockId(source)).text);
     while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
     this.#sections.push({ title, parent: this.#headings.at(-1)?.title ?? null, line, items: [] });
     this.#headings.push({ depth, title });

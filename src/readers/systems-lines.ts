@@ -1,4 +1,5 @@
 import type { SystemsSectionTitle } from '../model/systems-note';
+import { CODE_INDENT, columnsBefore, splitHeading } from './catalog/markdown-line';
 import { withoutPermalink } from './catalog/permalink';
 import { readPlainText } from './catalog/plain-text';
 import { readSourceLines, type SourceLine } from './catalog/source-lines';
@@ -29,7 +30,6 @@ const PARTS: readonly (readonly [SystemsSectionTitle, RegExp])[] = [
   ['Tradeoffs', /^trade[-‐‑ ]?offs?$/],
   ['Takeaways', /^(?:key )?take[- ]?aways?$/],
 ];
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/s;
 /** A colon and emoji. */
 const BEHIND_NAME = unicodePattern()`[:\s\p{Extended_Pictographic}\u200D\uFE0F]+$`;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
@@ -54,23 +54,21 @@ function isUnderline(lines: readonly SourceLine[], at: number): boolean {
   const above = lines[at - 1];
   if (line?.kind !== 'text' || above?.kind !== 'text' || !UNDERLINE.test(line.text)) return false;
   return (
-    above.text.trim() !== '' &&
-    !HEADING.test(above.text) &&
-    !UNDERLINE.test(above.text) &&
-    !/^\s*[-*+>|]/.test(above.text)
+    above.text.trim() !== '' && !headingIn(above.text) && !UNDERLINE.test(above.text) && !/^\s*[-*+>|]/.test(above.text)
   );
 }
 
+/** A heading with marks that says something. */
+function headingIn(raw: string): ReturnType<typeof splitHeading> {
+  const heading = columnsBefore(raw) < CODE_INDENT ? splitHeading(raw.trim()) : null;
+  return heading?.source ? heading : null;
+}
+
 function readLine({ text: raw, number }: SourceLine, underline: SourceLine | undefined): SystemsLine {
-  const heading = HEADING.exec(raw);
-  const depth = heading
-    ? (heading[1]?.length ?? 1)
-    : underline
-      ? underline.text.trim().startsWith('=')
-        ? 1
-        : 2
-      : null;
-  const source = heading ? (heading[2] ?? '').replace(/[ \t]#{1,6}$/, '') : raw.replace(/^\s*>\s?/, '');
+  const heading = headingIn(raw);
+  const underlined = underline && (underline.text.trim().startsWith('=') ? 1 : 2);
+  const depth = heading?.depth ?? underlined ?? null;
+  const source = heading?.source ?? raw.replace(/^\s*>\s?/, '');
   const text = withoutPermalink(readPlainText(source).text);
   const label = INLINE_LABEL.exec(raw.trim());
   const inlineSection = label ? partNamed(label[1] ?? label[2] ?? '') : null;
