@@ -251,6 +251,16 @@ describe('a click', () => {
     expect(actions.asked).toEqual(['openNote Sailing.md:6 same', 'openNote Sailing.md:4 tab']);
   });
 
+  it('by the middle button opens it in a tab, and does not begin to scroll; the left one goes on to focus', async () => {
+    const { root, actions } = await openSidebar([SAILING]);
+    const title = partOf(itemNamed(root, 'Rest'), '.tree-item-inner-text');
+    const press = (type: string, button: number) =>
+      title.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, button }));
+    expect([press('mousedown', 0), press('mousedown', 1)]).toEqual([true, false]);
+    press('auxclick', 1);
+    expect(actions.asked).toEqual(['openNote Sailing.md:6 tab']);
+  });
+
   it('on the triangle folds, and the fold is remembered', async () => {
     const { root, actions, saves } = await openSidebar([SAILING]);
     partOf(itemNamed(root, 'Learn'), '.collapse-icon').click();

@@ -32,6 +32,7 @@ export class RoadmapTree extends PureComponent<TreeProps> {
           onFocusIn={(event) => focusLine(event, events)}
           onClick={(event) => click(event, events)}
           onChange={(event) => change(event, events)}
+          onMouseDown={keepFromScrolling}
           onAuxClick={(event) => event.button === 1 && open(event, events)}
           onContextMenu={(event) => showMenu(event, events)}
         >
@@ -98,6 +99,11 @@ function click(event: MouseEvent, events: TreeEvents): void {
 function open(event: MouseEvent, events: TreeEvents): void {
   const key = keyAt(event);
   if (key !== undefined) events.open(event, key);
+}
+
+/** On Windows a press of the middle button would begin to scroll, where it is to open a tab. */
+function keepFromScrolling(event: MouseEvent): void {
+  if (event.button === 1) event.preventDefault();
 }
 
 function change(event: Event, events: TreeEvents): void {
