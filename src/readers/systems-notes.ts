@@ -120,7 +120,7 @@ interface TitlePlace {
  */
 function findTitle(lines: readonly SystemsLine[], from: number, first: number): TitlePlace {
   const partDepth = lines[first]?.depth ?? null;
-  const bare = partDepth === null || !hasHeading(lines, from, first);
+  const bare = partDepth === null || lines.slice(from, first).every(({ depth }) => depth === null);
   let beside: TitlePlace | null = null;
   let status: number | null = null;
   let below: number | null = null;
@@ -146,11 +146,6 @@ function findTitle(lines: readonly SystemsLine[], from: number, first: number): 
     below = at;
   }
   return beside ?? { title: status, status: null };
-}
-
-function hasHeading(lines: readonly SystemsLine[], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if ((lines[at]?.depth ?? null) !== null) return true;
-  return false;
 }
 
 /** Whether a line stands right below a heading that can be a draft's title, and so is no title itself. */

@@ -3,7 +3,7 @@ import type { Body, Heading, Part } from './blocks';
 import { labelsIn } from './heading-tree';
 import { labelTitle } from './labels';
 import { isCriteriaTitle, isOpeningTitle, titleKey } from './section-titles';
-import type { TitleReader } from './title-reader';
+import type { TitleReader, TitleTraits } from './title-reader';
 import { numberedTrack, placeInSeries } from './track-names';
 
 const TITLE = 1;
@@ -14,7 +14,7 @@ const SECTION = 4;
 interface Place {
   readonly heading: Heading;
   readonly body: Body;
-  readonly key: string;
+  readonly traits: TitleTraits;
   depth: number;
 }
 
@@ -44,7 +44,7 @@ type Index = number;
 
 class DepthRestorer {
   readonly #listed: ReadonlySet<string>;
-  readonly #traits: TitleReader;
+  readonly #traitsOf: TitleReader;
   readonly #places: readonly Place[];
   readonly #tracks: readonly Index[];
   /** No heading is named as a track is, or as a section: labels are. */
@@ -54,13 +54,13 @@ class DepthRestorer {
 
   constructor(parts: readonly Part[], listed: ReadonlySet<string>, traits: TitleReader) {
     this.#listed = listed;
-    this.#traits = traits;
+    this.#traitsOf = traits;
     this.#places = parts.flatMap(({ heading, body }) =>
-      heading ? [{ heading, body, key: this.#traits(heading.text).key, depth: SECTION }] : [],
+      heading ? [{ heading, body, traits: this.#traitsOf(heading.text), depth: SECTION }] : [],
     );
-    for (const { key } of this.#places) countOne(this.#counts, key);
+    for (const { traits } of this.#places) countOne(this.#counts, traits.key);
     this.#hasLabelsAlone = !this.#places.some(
-      ({ heading: { text } }) => this.#traits(text).isNumbered || isCriteriaTitle(text),
+      ({ heading, traits }) => traits.isNumbered || isCriteriaTitle(heading.text),
     );
     this.#tracks = this.#findTracks();
   }
@@ -71,8 +71,10 @@ class DepthRestorer {
     if (this.#tracks[0] !== 0 && paths[0] !== 0) this.#setDepths(0, 1, TITLE);
     this.#tracks.forEach((track, nth) => {
       const path = paths[nth];
-      if (typeof path === 'number') this.#setDepths(path, path + 1, PATH);
-      if (typeof path === 'number') this.#setDepths(path + 1, track, TRACK);
+      if (typeof path === 'number') {
+        this.#setDepths(path, path + 1, PATH);
+        this.#setDepths(path + 1, track, TRACK);
+      }
       this.#setDepths(track, track + 1, TRACK);
     });
     this.#placeShared(paths);
@@ -90,8 +92,8 @@ class DepthRestorer {
     return this.#places[at]?.heading.text ?? '';
   }
 
-  #key(at: Index): string {
-    return this.#places[at]?.key ?? '';
+  #traits(at: Index): TitleTraits {
+    return this.#places[at]?.traits ?? this.#traitsOf('');
   }
 
   /**
@@ -100,36 +102,33 @@ class DepthRestorer {
    */
   #findTracks(): Index[] {
     const all = [...this.#places.keys()];
-    const named = all.filter((at) => this.#traits(this.#title(at)).isNumbered);
+    const named = all.filter((at) => this.#traits(at).isNumbered);
     if (named.length > 0) return named;
     if (this.#hasLabelsAlone) return all.filter((at) => this.#isLabelled(at));
-    return all.filter(
-      (at) => !this.#isSection(at) && !this.#traits(this.#title(at)).isForAll && this.#isSection(at + 1),
-    );
+    return all.filter((at) => !this.#isSection(at) && !this.#traits(at).isForAll && this.#isSection(at + 1));
   }
 
   /** The first heading from `from` on that is not called as sections are. */
   #firstOther(from: Index, end: Index): Index {
-    for (let at = from; at < end; at++) if (!this.#traits(this.#title(at)).isSection) return at;
+    for (let at = from; at < end; at++) if (!this.#traits(at).isSection) return at;
     return end;
   }
 
   #isLabelled(at: Index): boolean {
     const body = this.#places[at]?.body;
-    if (!body?.mayHoldLabels || this.#traits(this.#title(at)).isForAll) return false;
+    if (!body?.mayHoldLabels || this.#traits(at).isForAll) return false;
     return labelsIn(body.blocks).some((label) => isCriteriaTitle(labelTitle(label)));
   }
 
   #isSection(at: Index): boolean {
-    const title = this.#title(at);
-    const { isSection, isShared } = this.#traits(title);
-    if (title === '' || isShared) return false;
-    return isSection || (this.#counts.get(this.#key(at)) ?? 0) > 1;
+    const { key, isSection, isShared } = this.#traits(at);
+    if (this.#title(at) === '' || isShared) return false;
+    return isSection || (this.#counts.get(key) ?? 0) > 1;
   }
 
   /** The heading from `from` up to a track that names the path which the track opens. */
   #findPath(from: Index, track: Index, nth: number): Index | null {
-    for (let at = from; at < track; at++) if (this.#listed.has(this.#key(at))) return at;
+    for (let at = from; at < track; at++) if (this.#listed.has(this.#traits(at).key)) return at;
     if (nth > 0 && !this.#opensPath(from, track, nth)) return null;
     for (let at = track - 1; at >= from; at--) if (!isOpeningTitle(this.#title(at))) return at;
     return nth === 0 && track > from ? from : null;
@@ -169,7 +168,7 @@ class DepthRestorer {
     const track = this.#tracks[nth];
     const next = this.#tracks[nth + 1];
     if (track === undefined || next === undefined || typeof paths[nth + 1] === 'number') return null;
-    return next - 1 > track ? this.#key(next - 1) : null;
+    return next - 1 > track ? this.#traits(next - 1).key : null;
   }
 
   /**
@@ -180,8 +179,8 @@ class DepthRestorer {
     if (closing.length > 0 && closing.every((key) => key === null)) return track + 1;
     if (closing.length === 0 && this.#hasLabelsAlone) return this.#firstOther(track + 1, end);
     const titles = new Set(closing);
-    for (let at = end - 1; at > track; at--) if (titles.has(this.#key(at))) return at + 1;
-    for (let at = track + 1; at < end; at++) if (this.#traits(this.#title(at)).isShared) return at;
+    for (let at = end - 1; at > track; at--) if (titles.has(this.#traits(at).key)) return at + 1;
+    for (let at = track + 1; at < end; at++) if (this.#traits(at).isShared) return at;
     return end;
   }
 }

@@ -22,10 +22,13 @@ const GLUED_EXTENSION =
   /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|sh|c|h|cpp)(?:with|and|for|to|in|is|are|under|covering|that|or|as|on|by|from|into|of|file|files|has|at)(?![a-z])/;
 const GLUED_FILE_NAME = /(\.(?:json|yaml|toml|html|yml|md|txt|csv|xml))(?!net\b|ld\b|pb\b)([a-z]{2})/g;
 
+/** What may stand behind the mark that ends a sentence. */
+const CLOSERS = `)]"'”’\``;
+
 /** Whether text ends as a sentence does, quotes and parentheses behind its full stop allowed. */
 export function endsSentence(text: string): boolean {
   let end = text.length;
-  while (end > 0 && isCloser(text.charAt(end - 1))) end--;
+  while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;
   const mark = text.charAt(end - 1);
   if (mark === '!' || mark === '?' || mark === '…') return true;
   return mark === '.' && !ABBREVIATION.test(text.slice(Math.max(0, end - 12), end - 1));
@@ -65,16 +68,4 @@ export function isFileName(word: string): boolean {
 /** Puts back the space between the name of a file and the word that was glued to it: `README.md with`. */
 export function spaceFileNames(text: string): string {
   return text.replace(GLUED_FILE_NAME, '$1 $2');
-}
-
-function isCloser(character: string): boolean {
-  return (
-    character === ')' ||
-    character === ']' ||
-    character === '"' ||
-    character === "'" ||
-    character === '”' ||
-    character === '’' ||
-    character === '`'
-  );
 }

@@ -86,7 +86,7 @@ class TrackFinder {
     const { isSection, isForAll } = this.#traits(node.heading?.text ?? '');
     if (isSection || isForAll) return 0;
     const parts = this.#partsOf(node).filter((part) => !this.#traits(part).isNumbered);
-    const sections = parts.filter((part) => this.#traits(part).isSection || this.#returns(part));
+    const sections = parts.filter((part) => this.#isSection(part));
     if (!sections.some(isCriteriaTitle) && !(this.#goalsSuffice && this.#hasGoal(node, sections))) return 0;
     return sections.length * 2 >= parts.length ? sections.length : 0;
   }
@@ -96,6 +96,11 @@ class TrackFinder {
     if (heading === null || isPeriodTitle(heading.text)) return false;
     if (sections.some((part) => isGoalTitle(part) && this.#returns(part))) return sections.length > 1;
     return body.blocks.some((block) => block.kind !== 'code' && outcomeOf(block.text) !== undefined);
+  }
+
+  /** Whether a part is called as a section is, or as parts of other headings are. */
+  #isSection(part: string): boolean {
+    return this.#traits(part).isSection || this.#returns(part);
   }
 
   #returns(title: string): boolean {
@@ -122,7 +127,7 @@ class TrackFinder {
     const { isSection, isShared } = this.#traits(node.heading?.text ?? '');
     if (isSection || isShared || this.#holdsTrack(node)) return false;
     const parts = this.#partsOf(node);
-    return parts.length > 1 && (between || parts.some((part) => this.#traits(part).isSection || this.#returns(part)));
+    return parts.length > 1 && (between || parts.some((part) => this.#isSection(part)));
   }
 
   #holdsTrack(node: HeadingNode): boolean {

@@ -49,10 +49,10 @@ export class MarkdownBody implements BodySource {
    * @param lines of the whole note
    * @param from index of the first line
    */
-  constructor(lines: readonly SourceLine[], from: number, end = lines.length) {
+  constructor(lines: readonly SourceLine[], from: number) {
     this.#lines = lines;
     this.#from = from;
-    this.#end = end;
+    this.#end = lines.length;
     this.#at = from;
   }
 

@@ -60,7 +60,7 @@ class HeadingScanner {
       const content = readContent(line);
       if (!this.#readMarked(content, at)) this.#readUnderline(content, at);
     } else if (this.#withTrackLines && isTrackLine(line) && this.#standsAlone(at)) {
-      this.#open({ depth: Math.floor(this.#depth) + BELOW, text: plain(line), line: line.number }, at, at + 1);
+      this.#open({ depth: Math.floor(this.#depth) + BELOW, text: plain(line), line: line.number }, at);
     }
   }
 
@@ -70,7 +70,7 @@ class HeadingScanner {
     if (text.includes('|') && this.#body.endsInTable(at)) return false;
     const { depth, source } = heading;
     const plain = headingText(readPlainText(withoutBlockId(source)).text);
-    this.#open(plain === source ? { depth, text: plain, line } : { depth, text: plain, source, line }, at, at + 1);
+    this.#open(plain === source ? { depth, text: plain, line } : { depth, text: plain, source, line }, at);
     return true;
   }
 
@@ -81,18 +81,18 @@ class HeadingScanner {
     if (above?.kind !== 'text' || above.text.trim() === '' || !this.#body.endsInParagraph(at)) return;
     const paragraph = this.#body.takeParagraph();
     const depth = text.startsWith('=') ? 1 : 2;
-    this.#open({ depth, text: headingText(paragraph.text), line: paragraph.line }, at, at + 1);
+    this.#open({ depth, text: headingText(paragraph.text), line: paragraph.line }, at);
   }
 
   #standsAlone(at: number): boolean {
     return [at - 1, at + 1].every((beside) => (this.#lines[beside]?.text ?? '').trim() === '');
   }
 
-  /** Ends the open body at a line, and opens the next below the heading; one without a text says nothing. */
-  #open(heading: Heading, end: number, from: number): void {
+  /** Ends the open body at the line where a heading ends, and opens the next below; one without a text says nothing. */
+  #open(heading: Heading, at: number): void {
     if (heading.text === '') return;
-    this.#body.endAt(end);
-    this.#body = new MarkdownBody(this.#lines, from);
+    this.#body.endAt(at);
+    this.#body = new MarkdownBody(this.#lines, at + 1);
     this.#depth = heading.depth;
     this.#parts.push({ heading, body: new Body(this.#body) });
   }

@@ -44,9 +44,9 @@ const CRITERIA =
 /** What is said of all tracks of a path rather than of one. */
 const FOR_ALL =
   /\b(?:cross[- ](?:track|project|option|lab|cutting|path)|(?:all|every|each|any|both|these|between|across|which|choosing|picking|pick) (?:of )?(?:a |an |your |the )?(?:track|tracks|project|projects|capstone|capstones|option|options|lab|labs)|(?:track|project)[- ](?:independent|agnostic)|independent of|regardless of|finish early)\b/i;
+/** Words that such a title may have beside them. */
+const BESIDE_SHARED = /^(?:week|month|final|\d+)$/;
 /** Words of such a title that the name of a track may have as well. */
-const SHARED_WORD =
-  /^(?:common|shared|across|defen[cs]e|presentation|portfolio|logistics|submission|submitting|grading|week|month|final)$/;
 const SHARED =
   /\b(?:common|shared|across|defen[cs]e|presentation|portfolio|logistics|submission|submitting|grading)\b/i;
 
@@ -117,7 +117,7 @@ export function isForAllTitle(title: string): boolean {
   if (FOR_ALL.test(title)) return true;
   if (!SHARED.test(title)) return false;
   const words = titleKey(title).split(' ');
-  return words.every((word) => SHARED_WORD.test(word) || SECTION_WORDS().has(word) || /^\d+$/.test(word));
+  return words.every((word) => SHARED.test(word) || BESIDE_SHARED.test(word) || SECTION_WORDS().has(word));
 }
 
 /** Whether a heading does no more than to introduce the tracks below it, as "Projects" does. */

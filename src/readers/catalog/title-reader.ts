@@ -2,7 +2,7 @@ import { valueAt } from '../../model/value-at';
 import { isForAllTitle, isSectionKey, isSharedTitle, titleKey } from './section-titles';
 import { numberedTrack } from './track-names';
 
-interface TitleTraits {
+export interface TitleTraits {
   readonly key: string;
   readonly isSection: boolean;
   readonly isShared: boolean;
