@@ -20,10 +20,12 @@ export function focusLine(element: HTMLElement, key: string | null): void {
   line?.scrollIntoView({ block: 'nearest' });
 }
 
-/** The same where the keyboard comes into a view, and is not there already; to what is in place of the tree, if something is. */
+/**
+ * Brings the keyboard into a view, unless it is there already: to what is in place of the tree, if something is, else to an
+ * item's line. What is in sight stays: whoever comes back to the view left it so.
+ */
 export function focusView(element: HTMLElement, key: string | null): void {
   if (element.contains(element.doc.activeElement)) return;
-  const inPlace = element.find(IN_PLACE);
-  if (inPlace) inPlace.focus({ preventScroll: true });
-  else focusLine(element, key);
+  const first = element.find(IN_PLACE) ?? lineOf(element, key);
+  first?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../src/model/outcome';
 import { BOX, note, TICKED, withProblem } from './notes';
 import { boxOf, itemNamed, items, nameOf, nextTurn, openSidebar, partOf, press, type } from './sidebar';
@@ -306,6 +306,18 @@ describe('a click', () => {
     const { root, actions } = await openSidebar([withProblem(SAILING, 'duplicate-id', 4)]);
     root.querySelector<HTMLElement>('.capstone-roadmap-problems')?.click();
     expect(actions.asked).toEqual(['showProblems Sailing.md']);
+  });
+});
+
+describe('the keyboard, when the app brings the view to the front', () => {
+  it('comes to the line that it is at, and leaves in sight what was', async () => {
+    const { view, root } = await openSidebar([SAILING]);
+    itemNamed(root, 'Rest').focus();
+    itemNamed(root, 'Rest').blur();
+    const scrolls = vi.spyOn(Element.prototype, 'scrollIntoView');
+    view.setEphemeralState({ focus: true });
+    expect(document.activeElement).toBe(itemNamed(root, 'Rest'));
+    expect(scrolls).not.toHaveBeenCalled();
   });
 });
 
