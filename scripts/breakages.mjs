@@ -45,8 +45,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/edits/locate.ts',
-        find: 'return at === before && alike.length === before + 1 + after ? alike[at] : undefined;',
-        put: 'return before + after < 0 ? undefined : alike[at];',
+        find: 'const found = amongTwins(alike, twins);',
+        put: 'const found = twins?.before === -1 ? undefined : alike.find(({ row }) => row.range.from === offset);',
       },
     ],
   },
@@ -280,9 +280,9 @@ export const BREAKAGES = [
         put: 'if (taken.size >= 0)',
       },
       {
-        file: 'src/obsidian/free-path.ts',
-        find: 'return await app.vault.create(path, text);',
-        put: 'const there = app.vault.getFileByPath(path);\n  if (!there) return await app.vault.create(path, text);\n  await app.vault.process(there, () => text);\n  return there;',
+        file: 'src/obsidian/new-note.ts',
+        find: 'return { file: await app.vault.create(path, text), folders };',
+        put: 'const there = app.vault.getFileByPath(path);\n    if (!there) return { file: await app.vault.create(path, text), folders };\n    await app.vault.process(there, () => text);\n    return { file: there, folders };',
       },
     ],
   },
