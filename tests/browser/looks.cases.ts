@@ -132,6 +132,9 @@ export function looksCases(workbench: Workbench): void {
     expect(await runsFromLeft('0 of 14 criteria')).toBe(true);
     await desk.tree.getByRole('button', { name: 'Inference gateway', exact: true }).click();
     await desk.page.getByRole('heading', { name: 'Inference gateway' }).waitFor();
+    await desk.page.evaluate(() => document.body.classList.add('mod-rtl'));
+    const back = desk.page.locator('.capstone-roadmap-back .capstone-roadmap-icon');
+    expect(await back.evaluate((el) => getComputedStyle(el).transform)).toBe('matrix(-1, 0, 0, 1, 0, 0)');
     expect(await roomForBullets('.capstone-roadmap-section ul')).toBeGreaterThan(1.3);
     expect(await runsFromLeft('0 of 14 criteria')).toBe(true);
   });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Outcome } from '../../src/model/outcome';
 import { BOX, note, TICKED, withProblem } from './notes';
 import { boxOf, itemNamed, items, nameOf, nextTurn, openSidebar, partOf, press, type } from './sidebar';
@@ -315,6 +315,7 @@ describe('the keyboard, when the app brings the view to the front', () => {
     itemNamed(root, 'Rest').focus();
     itemNamed(root, 'Rest').blur();
     const scrolls = vi.spyOn(Element.prototype, 'scrollIntoView');
+    onTestFinished(() => scrolls.mockRestore());
     view.setEphemeralState({ focus: true });
     expect(document.activeElement).toBe(itemNamed(root, 'Rest'));
     expect(scrolls).not.toHaveBeenCalled();
