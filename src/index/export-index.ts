@@ -108,6 +108,7 @@ function exportCapstoneLink(link: CapstoneLink) {
   return {
     from: pick(link.from, 'path', 'line', 'kind', 'title'),
     to: link.to && pick(link.to, 'path', 'line', 'title'),
-    ...pick(link, 'state', 'score', 'terms'),
+    ...pick(link, 'state', 'score'),
+    terms: link.matches.map(({ term }) => term),
   };
 }

@@ -60,7 +60,7 @@ function projectPiece(path: string, project: Project): Piece {
 function suggestion(from: CapstoneOrigin, { value, score, matches }: Match<PlacedTrack>): CapstoneLink {
   return {
     ...{ from, to: placeOf(value), state: 'suggested', score, matches },
-    ...{ terms: matches.map(({ term }) => term), written: null, via: null, alternatives: [] },
+    ...{ written: null, via: null, alternatives: [] },
   };
 }
 

@@ -66,7 +66,7 @@ function resolveLink(
   near: NearTracks,
 ): CapstoneLink | null {
   const capstone = (state: CapstoneLinkState, to: PlacedTrack | null, alternatives: readonly PlacedTrack[]) => ({
-    ...{ from, to: to && placeOf(to), state, score: null, terms: [], matches: [] },
+    ...{ from, to: to && placeOf(to), state, score: null, matches: [] },
     ...{ written: link, via, alternatives: alternatives.map(placeOf) },
   });
   const note = linkedNote(link, source, lookup);

@@ -50,8 +50,6 @@ export interface CapstoneLink {
   /** From 0 to 1, how much of the text the track answers; null for a written link. */
   readonly score: number | null;
   /** The words of the track that matched, weightiest first; empty for a written link. */
-  readonly terms: readonly string[];
-  /** The same with where they were found. */
   readonly matches: readonly MatchedTerm[];
   /** The wikilink as written; null for a suggestion. */
   readonly written: Link | null;

@@ -13,7 +13,6 @@ const link: CapstoneLink = {
   to: { path: 'Specs.md', line: 3, title: 'Raft', pathTitle: 'Storage' },
   state: 'suggested',
   score: 0.7,
-  terms: ['Raft'],
   matches: [{ term: 'Raft', asked: null, fields: ['title'] }],
   written: null,
   via: null,

@@ -37,7 +37,7 @@ describe('written capstone links', () => {
       {
         from: { path: 'Plan.md', line: 7, kind: 'project', title: 'Sourdough' },
         to: { path: 'Specs.md', line: 10, title: 'Raft Store', pathTitle: 'Go' },
-        ...{ state: 'linked', score: null, terms: [], matches: [], written: link, via: null, alternatives: [] },
+        ...{ state: 'linked', score: null, matches: [], written: link, via: null, alternatives: [] },
       },
     ]);
   });
@@ -101,7 +101,7 @@ describe('suggestions', () => {
     const [link] = linksOf(raft);
     expect(link).toMatchObject({ state: 'suggested', to: { line: 10 }, written: null, alternatives: [] });
     expect(link?.score).toBeGreaterThan(0.36);
-    expect(link?.terms).toContain('Raft');
+    expect(link?.matches.map(({ term }) => term)).toContain('Raft');
     expect(link?.matches[0]?.fields.length).toBeGreaterThan(0);
   });
 
