@@ -12,7 +12,7 @@ import { valueAt } from '../model/value-at';
 import { Kept } from './kept';
 import type { PartFinder } from './part-finder';
 import { PieceFinder } from './piece-finder';
-import { type DraftTie, NOTHING_TIED, type Piece, type PieceTies, type Ties, type TopicTie } from './ties';
+import { NOTHING_TIED, type Piece, type PieceTies, type Ties, type TopicTie } from './ties';
 import type { WrittenCapstones } from './written-capstones';
 
 /** What ties hang on. Each is another value when it says something else. */
@@ -35,7 +35,7 @@ class PieceMemory {
   readonly capstones = new Kept<readonly CapstoneLink[]>(saySame);
   readonly projectNotes = new Kept<readonly ProjectNote[]>(sameElements);
   readonly topics = new Kept<readonly TopicTie[]>(saySame);
-  readonly drafts = new Kept<readonly DraftTie[]>(saySame);
+  readonly drafts = new Kept<readonly SystemsNote[]>(saySame);
 }
 
 /** What was worked out of all pieces, by what was read of each, so that it is forgotten together with that. */
@@ -112,9 +112,7 @@ export class BoundTies implements Ties {
       },
       get topics() {
         return memory.topics.given([path, topics, lookup], () =>
-          topics
-            .find({ path, title, notes, links }, lookup)
-            .map((found) => ({ path: found.path, topic: found.part, score: found.score })),
+          topics.find({ path, title, notes, links }, lookup).map((found) => ({ path: found.path, topic: found.part })),
         );
       },
       projectNotes: [],
@@ -139,9 +137,7 @@ export class BoundTies implements Ties {
       },
       get drafts() {
         return memory.drafts.given([path, drafts, lookup], () =>
-          drafts
-            .find({ path, title, notes, links: linksInCell(project) }, lookup)
-            .map(({ part, score }) => ({ draft: part, score })),
+          drafts.find({ path, title, notes, links: linksInCell(project) }, lookup).map(({ part }) => part),
         );
       },
       topics: [],

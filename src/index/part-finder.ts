@@ -25,13 +25,6 @@ export interface Asking {
   readonly links: readonly Link[];
 }
 
-export interface FoundPart<Part> {
-  readonly part: Part;
-  readonly path: string;
-  /** From 0 to 1; null where a wikilink leads to it. */
-  readonly score: number | null;
-}
-
 /** Finds the parts that wikilinks name, then those that fit by their words. */
 export class PartFinder<Part> {
   readonly #parts: readonly NotePart<Part>[];
@@ -50,14 +43,11 @@ export class PartFinder<Part> {
     return this.#matcher.prepareStep();
   }
 
-  find({ path, title, notes, links }: Asking, lookup: NoteLookup): readonly FoundPart<Part>[] {
+  find({ path, title, notes, links }: Asking, lookup: NoteLookup): readonly NotePart<Part>[] {
     if (this.#parts.length === 0) return [];
-    const written = new Set(links.flatMap((link) => this.#named(link, path, lookup)));
-    const matched = this.#matcher.match(title, notes).filter(({ value }) => !written.has(value));
-    return [
-      ...[...written].map((found) => ({ part: found.part, path: found.path, score: null })),
-      ...matched.map(({ value, score }) => ({ part: value.part, path: value.path, score })),
-    ];
+    const written = links.flatMap((link) => this.#named(link, path, lookup));
+    const matched = this.#matcher.match(title, notes).map(({ value }) => value);
+    return [...new Set([...written, ...matched])];
   }
 
   /** What a wikilink names; a link to the whole note names a part that is its only one. */

@@ -13,14 +13,6 @@ export interface Piece {
 export interface TopicTie {
   readonly path: string;
   readonly topic: StudyTopic;
-  /** From 0 to 1; null for a written wikilink. */
-  readonly score: number | null;
-}
-
-export interface DraftTie {
-  readonly draft: SystemsNote;
-  /** From 0 to 1; null for a written wikilink. */
-  readonly score: number | null;
 }
 
 /**
@@ -32,10 +24,10 @@ export interface PieceTies {
   readonly capstones: readonly CapstoneLink[];
   /** Notes that a project links to and that have tasks: its criteria. Empty for objectives. */
   readonly projectNotes: readonly ProjectNote[];
-  /** Study topics, best first. For objectives. */
+  /** Study topics, those that wikilinks name before those that fit, best first. For objectives. */
   readonly topics: readonly TopicTie[];
-  /** Drafts that fit, best first. For projects. */
-  readonly drafts: readonly DraftTie[];
+  /** Drafts in the same order. For projects. */
+  readonly drafts: readonly SystemsNote[];
 }
 
 /** What all objectives and projects are tied to; the same value for as long as nothing of it can be another. */

@@ -1,5 +1,5 @@
-import type { DraftTie } from '../index/ties';
 import type { Objective } from '../model/roadmap';
+import type { SystemsNote } from '../model/systems-note';
 import { type TiedObjective, tiedTo } from './tied-item';
 
 /** Subtasks that are about writing. */
@@ -10,7 +10,8 @@ export function asksForDraft(label: string): boolean {
 }
 
 /** A draft, with the titles of the projects that it is about. */
-export interface ProjectDraft extends DraftTie {
+export interface ProjectDraft {
+  readonly draft: SystemsNote;
   readonly projects: readonly string[];
 }
 
@@ -18,10 +19,9 @@ export interface ProjectDraft extends DraftTie {
 export function draftsOf(projects: Objective['projects'], tied: TiedObjective): readonly ProjectDraft[] {
   const drafts = new Map<string, ProjectDraft>();
   projects.forEach(({ title }, at) => {
-    for (const tie of tiedTo(tied, at).drafts) {
-      const name = `${tie.draft.line} ${tie.draft.path}`;
-      const known = drafts.get(name);
-      drafts.set(name, known ? { ...known, projects: [...known.projects, title] } : { ...tie, projects: [title] });
+    for (const draft of tiedTo(tied, at).drafts) {
+      const name = `${draft.line} ${draft.path}`;
+      drafts.set(name, { draft, projects: [...(drafts.get(name)?.projects ?? []), title] });
     }
   });
   return [...drafts.values()];

@@ -26,11 +26,11 @@ export function tickOf(path: string, resource: StudyResource): Tick | null {
 /** Topics as they are once all that was asked for is done. */
 export function withPendingResources(topics: readonly TopicTie[], pending: PendingStates): readonly TopicTie[] {
   if (pending.size === 0) return topics;
-  return topics.map(({ path, topic, score }) => {
+  return topics.map(({ path, topic }) => {
     const resources = topic.resources.map((resource) => {
       const wanted = pending.get(resourceKey(path, resource));
       return wanted === undefined || resource.checked === undefined ? resource : { ...resource, checked: wanted };
     });
-    return { path, score, topic: { ...topic, resources } };
+    return { path, topic: { ...topic, resources } };
   });
 }

@@ -1,7 +1,8 @@
-import type { DraftTie, TopicTie } from '../index/ties';
+import type { TopicTie } from '../index/ties';
 import type { CapstoneLink } from '../model/capstone-link';
 import { isNoteLink, linksInCell } from '../model/note-link';
 import type { ProjectNote } from '../model/project-note';
+import type { SystemsNote } from '../model/systems-note';
 import { type CapstoneLine, capstoneLine } from './capstone-line';
 import { type KeyedObjective, type KeyedProject, pieceOf } from './keyed-roadmap';
 import type { KnownTies } from './known-ties';
@@ -15,7 +16,7 @@ export interface TiedItem {
   readonly topics: readonly TopicTie[];
   /** The notes that say what is asked of a project. */
   readonly notes: readonly ProjectNote[];
-  readonly drafts: readonly DraftTie[];
+  readonly drafts: readonly SystemsNote[];
   /** Whether it is known that no draft is about it. */
   readonly lacksDraft: boolean;
   /** Whether something may be found yet, by a search through other notes. */

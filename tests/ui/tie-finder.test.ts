@@ -44,7 +44,7 @@ class Bench {
 const [saying] = note('Plan.md', ' | Sail | |').objectives as [Objective];
 const piece = (key: string, says = saying): WantedPiece => ({ key, saying: says });
 const many = (count: number): WantedPiece[][] => [Array.from({ length: count }, (_, i) => piece(`${i}`))];
-const topic = { path: 'S.md', topic: { title: 'T', group: null, line: 1, focusAreas: [], resources: [] }, score: 1 };
+const topic = { path: 'S.md', topic: { title: 'T', group: null, line: 1, focusAreas: [], resources: [] } };
 
 describe('looking for ties', () => {
   let bench: Bench;
