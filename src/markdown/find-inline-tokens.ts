@@ -24,21 +24,27 @@ const OTHER_HTML = [
   { start: /<\?/y, end: '?>', skipped: 2, kind: 'html' },
 ] as const;
 
-/** The tokens of inline source, in order and disjoint, found from left to right in linear time. */
-export function findInlineTokens(source: string): InlineToken[] {
-  return withEmphasisMarks(source, new InlineScanner(source).scan());
+/**
+ * The tokens of inline source, in order and disjoint, found from left to right in linear time.
+ *
+ * @param isCell whether its lines may start with a bullet and a checkbox marker, as those of a cell
+ */
+export function findInlineTokens(source: string, isCell = true): InlineToken[] {
+  return withEmphasisMarks(source, new InlineScanner(source, isCell).scan());
 }
 
 class InlineScanner {
   readonly #source: string;
+  readonly #isCell: boolean;
   readonly #tokens: InlineToken[] = [];
   readonly #labels = new OpenLabels();
   readonly #codeAt: CodeSpanFinder;
   readonly #formattingAt: (from: number) => FormattingTag | null;
   readonly #ends = new Map<string, ForwardSearch>();
 
-  constructor(source: string) {
+  constructor(source: string, isCell: boolean) {
     this.#source = source;
+    this.#isCell = isCell;
     this.#codeAt = createCodeSpanFinder(source);
     this.#formattingAt = createFormattingFinder(source);
     for (const end of ['%%', ...OTHER_HTML.map((html) => html.end)])
@@ -61,6 +67,7 @@ class InlineScanner {
 
   /** Takes the bullet and checkbox marker that a line starts with; answers where it goes on. */
   #startLine(from: number): number {
+    if (!this.#isCell) return from;
     const { bullet, checkbox, to } = lineStartAt(this.#source, from);
     if (bullet) this.#tokens.push({ kind: 'bullet', range: bullet });
     if (checkbox) this.#tokens.push({ kind: 'checkbox', range: checkbox.range, checkbox });
