@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { PLAN, withBox } from './support/notes';
 import type { Desk } from './support/desk';
@@ -88,5 +89,19 @@ export function keyboardAndNamesCases(workbench: Workbench): void {
     const snapshot = await desk.tree.ariaSnapshot();
     expect(snapshot).toMatch(/^- tree "Roadmap"/);
     expect(snapshot).toMatch(/checkbox "Navigation" \[checked\]/);
+  });
+
+  it('keeps names from the pointer that can be read right there', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN.replace('a00003', 'a00002') });
+    // What the app asks of an element before it shows its name.
+    const isKept = (element: Locator) =>
+      element.evaluate((el) => getComputedStyle(el).getPropertyValue('--no-tooltip').trim() === 'true');
+    await desk.openNote('Plan.md', 'reading');
+    const box = desk.boxInReadingView('a00001');
+    await expect.poll(() => box.getAttribute('aria-label')).not.toBeNull();
+    expect(await isKept(box)).toBe(true);
+    await desk.command('Repair roadmap note');
+    expect(await isKept(desk.page.getByRole('group', { name: 'Before' }))).toBe(true);
+    expect(await isKept(desk.page.getByRole('button', { name: 'Collapse all' }))).toBe(false);
   });
 }

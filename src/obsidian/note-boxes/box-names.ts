@@ -5,28 +5,31 @@ import { boxesIn, contentOf, isLineBreak, nodesOf } from './rendered-table';
 /** A name is read out in full, so it should not be a whole paragraph. */
 const LONGEST = 120;
 
-/** Gives boxes that have no accessible name the one that a reader of the table would: what stands beside them. */
-export class BoxNames {
-  readonly #named = new WeakSet<HTMLInputElement>();
+/** The class of boxes that were given a name: it keeps the app from showing it under the pointer. */
+const NAMED = 'capstone-roadmap-named';
 
-  /** Names given before are given again: the row may have come to say something else. */
-  giveTo(row: HTMLTableRowElement, columns: RoadmapColumns): void {
-    const unnamed = boxesIn(row).filter((input) => this.#named.has(input) || !hasName(input));
-    if (unnamed.length === 0) return;
-    const title = rowTitle(row.cells, columns);
-    const checklist = columns.checklist === null ? null : row.cells[columns.checklist];
-    for (const input of unnamed) {
-      const label = clipped(textBeside(input));
-      const name = checklist?.contains(input) ? clipped(`${title} ${label}`) : label || title;
-      input.setAttribute('aria-label', name || 'Checkbox');
-      this.#named.add(input);
-    }
+/**
+ * Gives boxes that have no accessible name the one that a reader of the table would: what stands beside them. Names given
+ * before are given again: the row may have come to say something else.
+ */
+export function nameBoxes(row: HTMLTableRowElement, columns: RoadmapColumns): void {
+  const unnamed = boxesIn(row).filter((input) => input.hasClass(NAMED) || !hasName(input));
+  if (unnamed.length === 0) return;
+  const title = rowTitle(row.cells, columns);
+  const checklist = columns.checklist === null ? null : row.cells[columns.checklist];
+  for (const input of unnamed) {
+    const label = clipped(textBeside(input));
+    const name = checklist?.contains(input) ? clipped(`${title} ${label}`) : label || title;
+    input.setAttribute('aria-label', name || 'Checkbox');
+    input.addClass(NAMED);
   }
+}
 
-  takeFrom(el: HTMLElement): void {
-    for (const input of el.querySelectorAll('input')) {
-      if (this.#named.delete(input)) input.removeAttribute('aria-label');
-    }
+/** Takes the names away that were given. */
+export function takeNames(el: HTMLElement): void {
+  for (const input of el.findAll(`.${NAMED}`)) {
+    input.removeClass(NAMED);
+    input.removeAttribute('aria-label');
   }
 }
 

@@ -2,7 +2,7 @@ import { rowOf } from '../../edits/shown-row';
 import type { NoteTable } from '../../edits/shown-table';
 import type { CellParser } from '../../markdown/cell-content';
 import { textIn } from '../../markdown/range';
-import { BoxNames } from './box-names';
+import { nameBoxes, takeNames } from './box-names';
 import { hideMarkers, showMarkers } from './marker-boxes';
 
 const MARKER = /\[[ xX]\]/;
@@ -10,7 +10,6 @@ const MARKER = /\[[ xX]\]/;
 /** What is done to roadmap tables that the app has rendered, so that all of their boxes can be used by everybody. */
 export class Dressing {
   readonly #parseCell: CellParser;
-  readonly #names = new BoxNames();
 
   constructor(parseCell: CellParser) {
     this.#parseCell = parseCell;
@@ -26,11 +25,11 @@ export class Dressing {
         if (range) showMarkers(cell, textIn(text, range), this.#parseCell);
       });
     }
-    if (table.columns) this.#names.giveTo(rowEl, table.columns);
+    if (table.columns) nameBoxes(rowEl, table.columns);
   }
 
   takeOff(tableEl: HTMLTableElement): void {
     hideMarkers(tableEl);
-    this.#names.takeFrom(tableEl);
+    takeNames(tableEl);
   }
 }
