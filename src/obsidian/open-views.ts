@@ -14,3 +14,9 @@ export function openViews(app: App, file: TFile): MarkdownView[] {
 export function openEditor(app: App, file: TFile): Editor | null {
   return openViews(app, file).find((view) => view.getMode() === 'source')?.editor ?? null;
 }
+
+/** What a note says: what is being typed is newer than what was saved; an editor that is still loading shows nothing. */
+export async function currentText(app: App, file: TFile): Promise<string> {
+  const shown = openEditor(app, file)?.getValue();
+  return shown ? shown : await app.vault.cachedRead(file);
+}

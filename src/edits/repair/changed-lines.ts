@@ -1,17 +1,20 @@
 import { applyEdits, type TextEdit } from '../../markdown/edit';
 import { createLineIndex } from '../../markdown/line-index';
 
-export interface ChangedLine {
-  /** 1-based. */
-  readonly line: number;
+/** The lines of a text that edits change, wherever they stand: as they are, and as they would be. */
+export interface ChangedLines {
+  readonly count: number;
   readonly before: string;
   readonly after: string;
 }
 
 /** The lines that edits change. No edit may add or remove a line. */
-export function changedLines(text: string, edits: readonly TextEdit[]): ChangedLine[] {
+export function changedLines(text: string, edits: readonly TextEdit[]): ChangedLines {
   const index = createLineIndex(text);
   const lines = [...new Set(edits.map(({ from }) => index.lineAt(from)))];
-  const [was, is] = [text, applyEdits(text, edits)].map((version) => version.split(/\r\n|\n|\r/));
-  return lines.map((line) => ({ line, before: was?.[line - 1] ?? '', after: is?.[line - 1] ?? '' }));
+  const those = (version: string): string => {
+    const all = version.split(/\r\n|\n|\r/);
+    return lines.map((line) => all[line - 1] ?? '').join('\n');
+  };
+  return { count: lines.length, before: those(text), after: those(applyEdits(text, edits)) };
 }

@@ -5,7 +5,7 @@ import type { VaultIndex } from '../../index/vault-index';
 import { createCellParser } from '../../markdown/cell-parser';
 import { headerNames } from '../../settings/header-names';
 import { frameScheduler } from '../frame-scheduler';
-import { openEditor } from '../open-views';
+import { currentText } from '../open-views';
 import type { SettingsStore } from '../settings-store';
 import type { VaultGateway } from '../vault-gateway';
 import { BoxRequests } from './box-requests';
@@ -46,7 +46,7 @@ export class ShownBoxes extends Component {
       states: new BoxStates(this.#requests),
       focus: this.#focus,
       scheduler: frameScheduler,
-      read: (file) => textOf(context.app, file),
+      read: (file) => currentText(context.app, file),
     });
   }
 
@@ -130,9 +130,4 @@ function checkboxOf({ target }: Event): HTMLInputElement | null {
 
 function isKey(event: Event): event is KeyboardEvent {
   return event.type.startsWith('key');
-}
-
-/** What a note says: what is being typed is newer than what was saved. */
-async function textOf(app: App, file: TFile): Promise<string> {
-  return openEditor(app, file)?.getValue() ?? (await app.vault.cachedRead(file));
 }

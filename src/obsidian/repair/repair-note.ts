@@ -1,4 +1,4 @@
-import type { App, TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import { refuse } from '../../edits/refuse';
 import { changedLines } from '../../edits/repair/changed-lines';
 import { planRepair } from '../../edits/repair/plan-repair';
@@ -9,7 +9,7 @@ import { announced } from '../announce';
 import type { AppContext } from '../app-context';
 import { confirmEdit } from '../confirm-edit';
 import { newBoxId } from '../new-box-id';
-import { openEditor } from '../open-views';
+import { currentText } from '../open-views';
 import { REPAIR_NAMES } from './repair-names';
 
 interface RepairContext extends Pick<AppContext, 'app' | 'gateway'> {
@@ -31,40 +31,19 @@ export async function offerRepair(
   const text = await currentText(app, file);
   const planned = plan(text);
   if (!planned.ok || planned.edits.length === 0) return void announced(planned.ok ? NOTHING_TO_REPAIR : planned);
-  const shown = linesAsText(text, planned);
+  const { count, before, after } = changedLines(text, planned.edits);
   const { name, does } = REPAIR_NAMES[code];
-  const count = changedLines(text, planned.edits).length;
   const change = {
     title: name,
     explanation: `${does} ${count === 1 ? 'One line' : `${count} lines`} of “${file.basename}” will change.`,
-    ...shown,
-    confirm: 'Repair',
+    ...{ before, after, confirm: 'Repair' },
   };
   confirmEdit({ app, gateway }, file, 'repair', change, (now) => {
     const again = plan(now);
-    return !again.ok || saysSame(linesAsText(now, again), shown) ? again : null;
+    if (!again.ok) return again;
+    const lines = changedLines(now, again.edits);
+    return lines.before === before && lines.after === after ? again : null;
   });
 }
 
-interface Shown {
-  readonly before: string;
-  readonly after: string;
-}
-
 const NOTHING_TO_REPAIR = refuse('gone', 'There is nothing of that kind to repair in this note any more.');
-
-function saysSame(a: Shown, b: Shown): boolean {
-  return a.before === b.before && a.after === b.after;
-}
-
-/** The lines that change, as they are and as they would be. Where they stand may change until they are written. */
-function linesAsText(text: string, plan: Plan & { readonly ok: true }): Shown {
-  const lines = changedLines(text, plan.edits);
-  return { before: lines.map(({ before }) => before).join('\n'), after: lines.map(({ after }) => after).join('\n') };
-}
-
-/** What an editor shows is newer than the file; one that is still loading shows nothing. */
-async function currentText(app: App, file: TFile): Promise<string> {
-  const shown = openEditor(app, file)?.getValue();
-  return shown ? shown : await app.vault.read(file);
-}
