@@ -17,6 +17,15 @@ export function lastDayOfMonth(year: number, month: number): string | null {
   return calendarDay(year, month, daysInMonth(year, month));
 }
 
+/** The Sunday of a week by ISO 8601, whose first has the fourth of January; null where the year has no such week. */
+export function lastDayOfWeek(year: number, week: number): string | null {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const [sunday = '', thursday = ''] = [0, 3].map((before) =>
+    new Date(fourth.getTime() + (week * 7 - (fourth.getUTCDay() || 7) - before) * MILLISECONDS_A_DAY).toISOString(),
+  );
+  return year >= FIRST_YEAR && week > 0 && thursday.startsWith(String(year)) ? sunday.slice(0, 10) : null;
+}
+
 /** How many days later `to` is than `from`; negative where it is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY);

@@ -1,4 +1,4 @@
-import { calendarDay, lastDayOfMonth } from './calendar-day';
+import { calendarDay, lastDayOfMonth, lastDayOfWeek } from './calendar-day';
 import { unicodePattern } from './unicode-pattern';
 
 /** A date in a text, with the label or sign that stands before it. Offsets are UTF-16 code units of that text. */
@@ -23,7 +23,7 @@ export const STRIKE = '~~';
 const DIGITS = /[\d'’]\d\d/;
 /** A year, and beside it what a date has there: most numbers of four digits are no year. */
 const YEAR_IN_DATE =
-  /\d{4}\W[\dq]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?|q[1-4]),?\W['’]?\d\d/iu;
+  /\d{4}\W[\dqw]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?|q[1-4]),?\W['’]?\d\d/iu;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME =
@@ -36,8 +36,9 @@ const YEAR = '(?<year>\\d{4})';
 const HYPHENS = '-‐‑–';
 /** Behind the name of a month or quarter, where the century may be left out: `Mar '25`. */
 const OF_YEAR = `,?[${HYPHENS} ](?<year>\\d{4}|['’]\\d{2})`;
+const END = '(?:(?:the )?end of )?';
 /** Of several months, as in `Jan–Mar 2025`, the last. */
-const WHOLE_MONTH = `(?:end of )?(?:(?:${MONTHS.join('|')})[a-z]*\\.?[-–])?${MONTH_NAME}`;
+const WHOLE_MONTH = `${END}(?:(?:${MONTHS.join('|')})[a-z]*\\.?[-–])?${MONTH_NAME}`;
 const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
 
 /** The ways of writing a date. Of two that overlap, as in `12 Mar 2025`, the one that starts first counts. */
@@ -47,8 +48,8 @@ const FORMS = [
   `${ORDINAL_DAY}(?: of)?[${HYPHENS} ]${MONTH_NAME}${OF_YEAR}`,
   `${MONTH_NAME} ${ORDINAL_DAY}${OF_YEAR}`,
   `${WHOLE_MONTH}${OF_YEAR}`,
-  `(?:end of )?(?:Q[1-3][-–])?Q(?<quarter>[1-4])${OF_YEAR}`,
-  `${YEAR}[${HYPHENS} ]Q(?<quarter>[1-4])`,
+  `${END}(?:Q[1-3][-–])?Q(?<quarter>[1-4])${OF_YEAR}`,
+  `${YEAR}[${HYPHENS} ](?:Q(?<quarter>[1-4])|W(?<week>\\d\\d?))`,
 ].map((form) => unicodePattern('gi')`${form}`);
 
 /** Before a date, which it is a part of, or behind it. */
@@ -172,8 +173,16 @@ function signBefore(text: string, from: number, to: number): { from: number; to:
   return start && end ? { from: from - start[0].length, to: to + end[0].length } : null;
 }
 
-function dayOf({ year: written = '', month, day, name, quarter }: Record<string, string | undefined>): string | null {
+function dayOf({
+  year: written = '',
+  month,
+  day,
+  name,
+  quarter,
+  week,
+}: Partial<Record<string, string>>): string | null {
   const year = Number(written.replace(/^\D/, '20'));
+  if (week) return lastDayOfWeek(year, Number(week));
   const monthNumber = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month ?? Number(quarter) * 3);
   return day ? calendarDay(year, monthNumber, Number(day)) : lastDayOfMonth(year, monthNumber);
 }

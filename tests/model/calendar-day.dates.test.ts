@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { calendarDay, daysBetween, lastDayOfMonth, localDay, monthsBetween } from '../../src/model/calendar-day';
+import {
+  calendarDay,
+  daysBetween,
+  lastDayOfMonth,
+  lastDayOfWeek,
+  localDay,
+  monthsBetween,
+} from '../../src/model/calendar-day';
 
 describe('calendarDay', () => {
   it.each([
@@ -17,6 +24,25 @@ describe('calendarDay', () => {
     [1994, 12, 31, '1994-12-31'],
     [25, 1, 1, null],
   ])('%i, %i, %i is %s', (year, month, day, expected) => expect(calendarDay(year, month, day)).toBe(expected));
+});
+
+describe('lastDayOfWeek', () => {
+  it.each([
+    [2025, 1, '2025-01-05'],
+    [2020, 53, '2021-01-03'],
+    [2025, 53, null],
+    [2025, 0, null],
+    [999, 1, null],
+  ])('of %i, %i is %s', (year, week, expected) => expect(lastDayOfWeek(year, week)).toBe(expected));
+
+  it('is a Sunday, seven days behind the one before, through all years', () => {
+    const sundays: string[] = [];
+    for (let year = 1990; year < 2100; year++) {
+      for (let week = 0; week < 60; week++) sundays.push(...[lastDayOfWeek(year, week)].filter((day) => day !== null));
+    }
+    expect(new Date(sundays[0] ?? '').getUTCDay()).toBe(0);
+    sundays.slice(1).forEach((sunday, at) => expect(daysBetween(sundays[at] ?? '', sunday)).toBe(7));
+  });
 });
 
 describe('lastDayOfMonth', () => {

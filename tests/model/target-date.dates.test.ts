@@ -51,6 +51,11 @@ describe('the ways of writing a date (R8)', () => {
     ['end of Q2-2025', '2025-06-30'],
     ['2025-Q2', '2025-06-30'],
     ['2025 Q3', '2025-09-30'],
+    ['the end of Q3 2025', '2025-09-30'],
+    ['2025-W12', '2025-03-23'],
+    ['2024 w1', '2024-01-07'],
+    ['2026-W53', '2027-01-03'],
+    ['2025-W01', '2025-01-05'],
     ['2025-03-12T23:59', '2025-03-12'],
     ['2025-03-12T23:59:30.5-11:00', '2025-03-12'],
     ['2025-03-12 9:30 pm', '2025-03-12'],
@@ -61,9 +66,19 @@ describe('the ways of writing a date (R8)', () => {
     expect(written(text)).toEqual([text]);
   });
 
-  it.each(['2025-02-30', '29 Feb 2025', '31 April 2025', 'March 32, 2025', '2025-13-01', '2025-00-10', '0000-00-00'])(
-    'knows that there is no %s',
-    (text) => expect(findDates(text)).toEqual([{ from: 0, to: text.length, date: null, label: 'none' }]),
+  it.each([
+    '2025-02-30',
+    '29 Feb 2025',
+    '31 April 2025',
+    'March 32, 2025',
+    '2025-13-01',
+    '2025-W53',
+    '2025-W00',
+    '2025-W99',
+    '2025-00-10',
+    '0000-00-00',
+  ])('knows that there is no %s', (text) =>
+    expect(findDates(text)).toEqual([{ from: 0, to: text.length, date: null, label: 'none' }]),
   );
 
   it.each([
@@ -86,6 +101,8 @@ describe('the ways of writing a date (R8)', () => {
     'Marching 2025',
     'Q5 2025',
     '2025-Q5',
+    '2025-W',
+    '2025-W123',
     '2025-03',
     "class of '25",
     "May '2",
