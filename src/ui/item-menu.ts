@@ -2,23 +2,20 @@ import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { OpenIn } from './actions';
 import type { ItemKind } from './outline-item';
 
-/** What can be asked about one of the capstone links of an item. */
-export type CapstoneRequest =
-  | { readonly kind: 'choose'; readonly link: CapstoneLink }
+/** What is asked about an item: with the very links and tracks that an entry was made of, whatever comes after. */
+export type ItemRequest =
+  | { readonly kind: 'open-note'; readonly where: OpenIn }
+  | { readonly kind: 'plan' | 'draft' }
+  /** A search by hand for a track that takes the place of the link; null for whichever its cell has, if any. */
+  | { readonly kind: 'choose'; readonly link: CapstoneLink | null }
   /** The track that the link leads to, or one of those that it may mean. */
   | { readonly kind: 'open' | 'accept' | 'dismiss'; readonly link: CapstoneLink; readonly to: TrackPlace };
-
-/** What an entry of an item's menu asks for: the very links and tracks that it was made of, whatever comes after. */
-export type MenuRequest =
-  | { readonly kind: 'open-note'; readonly where: OpenIn }
-  | { readonly kind: 'link' | 'plan' | 'draft' }
-  | { readonly kind: 'capstone'; readonly request: CapstoneRequest };
 
 export interface MenuEntry {
   readonly title: string;
   readonly icon: string;
   readonly section: 'open' | 'spec' | 'new';
-  readonly request: MenuRequest;
+  readonly request: ItemRequest;
 }
 
 /** All that can be done with an item. Only pieces of a roadmap are tied to specs, and only where there are any. */
@@ -41,39 +38,41 @@ export function menuEntries(
 
 function specEntries(written: boolean): MenuEntry[] {
   return [
-    entry(written ? 'Link to another spec…' : 'Link to capstone spec…', 'link', 'spec', { kind: 'link' }),
+    entry(written ? 'Link to another spec…' : 'Link to capstone spec…', 'link', 'spec', { kind: 'choose', link: null }),
     entry('Plan project from spec…', 'list-plus', 'new', { kind: 'plan' }),
   ];
 }
 
 function capstoneEntries(link: CapstoneLink): MenuEntry[] {
   const { state, to, alternatives } = link;
-  const open = to ? [capstone(`Open spec “${to.title}”`, 'book-open-check', { kind: 'open', link, to })] : [];
+  const open = to ? [entry(`Open spec “${to.title}”`, 'book-open-check', 'spec', { kind: 'open', link, to })] : [];
   if (state === 'linked') return open;
   if (state === 'suggested' && to) {
     return [
       ...open,
-      capstone(`Link to “${to.title}”`, 'check', { kind: 'accept', link, to }),
-      capstone('Dismiss suggestion', 'x', { kind: 'dismiss', link, to }),
+      entry(`Link to “${to.title}”`, 'check', 'spec', { kind: 'accept', link, to }),
+      entry('Dismiss suggestion', 'x', 'spec', { kind: 'dismiss', link, to }),
     ];
   }
   return alternatives.map((meant) =>
-    capstone(`Repair: link to “${meant.title}” (${meant.pathTitle})`, 'wrench', { kind: 'accept', link, to: meant }),
+    entry(`Repair: link to “${meant.title}” (${meant.pathTitle})`, 'wrench', 'spec', {
+      kind: 'accept',
+      link,
+      to: meant,
+    }),
   );
 }
 
 /** The tracks that a link may have meant, and the search by hand. */
 export function repairEntries(link: CapstoneLink): readonly MenuEntry[] {
   return [
-    ...link.alternatives.map((to) => capstone(`${to.title} · ${to.pathTitle}`, 'link', { kind: 'accept', link, to })),
-    entry('Search specs…', 'search', 'open', { kind: 'capstone', request: { kind: 'choose', link } }),
+    ...link.alternatives.map((to) =>
+      entry(`${to.title} · ${to.pathTitle}`, 'link', 'spec', { kind: 'accept', link, to }),
+    ),
+    entry('Search specs…', 'search', 'open', { kind: 'choose', link }),
   ];
 }
 
-function capstone(title: string, icon: string, request: CapstoneRequest): MenuEntry {
-  return entry(title, icon, 'spec', { kind: 'capstone', request });
-}
-
-function entry(title: string, icon: string, section: MenuEntry['section'], request: MenuRequest): MenuEntry {
+function entry(title: string, icon: string, section: MenuEntry['section'], request: ItemRequest): MenuEntry {
   return { title, icon, section, request };
 }

@@ -2,7 +2,7 @@ import type { Piece } from '../index/ties';
 import { linkedTrack, type CapstoneLink, type TrackPlace } from '../model/capstone-link';
 import type { OpenIn, RoadmapActions } from './actions';
 import { pathOfKey, titleOfKey } from './item-key';
-import { menuEntries, repairEntries, type CapstoneRequest, type MenuRequest } from './item-menu';
+import { menuEntries, repairEntries, type ItemRequest } from './item-menu';
 import { notify } from './notify';
 import type { Outline } from './outline';
 import type { ItemKind } from './outline-item';
@@ -19,7 +19,7 @@ export interface ItemRequestOptions {
   readonly lineOf: (key: string) => HTMLElement;
 }
 
-/** Carries out what is asked about an item's spec, by the buttons in its line or by its menu. */
+/** Carries out what is asked about an item, by the buttons in its line or by its menu. */
 export class ItemRequests {
   readonly #options: ItemRequestOptions;
 
@@ -38,51 +38,39 @@ export class ItemRequests {
 
   newDraft(event: MouseEvent, key: string): void {
     event.stopPropagation();
-    this.#answer(key, { kind: 'draft' });
+    this.#carryOut(key, { kind: 'draft' });
   }
 
   menu(event: MouseEvent | KeyboardEvent, key: string, kind: ItemKind): void {
     const { outline, hasCatalogs, lineOf } = this.#options;
     const isPiece = (outline().places.get(key)?.piece ?? null) !== null;
     const entries = menuEntries(kind, isPiece, this.#linksOf(key), hasCatalogs());
-    showMenu(event, lineOf(key), entries, ({ request }) => this.#answer(key, request));
+    showMenu(event, lineOf(key), entries, ({ request }) => this.#carryOut(key, request));
   }
 
   /** Offers the tracks that a link may have meant, and the search by hand. */
   #repair(event: MouseEvent, key: string, link: CapstoneLink): void {
     if (link.alternatives.length === 0) return this.#carryOut(key, { kind: 'choose', link });
     showMenu(event, event.currentTarget as HTMLElement, repairEntries(link), ({ request }) =>
-      this.#answer(key, request),
+      this.#carryOut(key, request),
     );
   }
 
-  #answer(key: string, request: MenuRequest): void {
-    const { actions, openNote } = this.#options;
+  #carryOut(key: string, request: ItemRequest): void {
+    const { actions, openNote, showSpec } = this.#options;
     if (request.kind === 'open-note') return openNote(key, request.where);
-    if (request.kind === 'capstone') return this.#carryOut(key, request.request);
+    if (request.kind === 'open') return showSpec(request.to);
     const piece = this.#pieceOf(key);
     if (!piece) return;
     switch (request.kind) {
-      case 'link':
-        return actions.chooseCapstone(piece, null);
       case 'plan':
         return actions.planProject(linkedTrack(this.#linksOf(key)), piece);
       case 'draft':
         return actions.newSystemsNote(piece);
-    }
-  }
-
-  #carryOut(key: string, request: CapstoneRequest): void {
-    const { actions, showSpec } = this.#options;
-    if (request.kind === 'open') return showSpec(request.to);
-    const piece = this.#pieceOf(key);
-    if (!piece) return;
-    const replaces = request.link.written ? request.link : null;
-    switch (request.kind) {
       case 'choose':
-        return actions.chooseCapstone(piece, replaces);
+        return actions.chooseCapstone(piece, written(request.link));
       case 'accept':
-        return void actions.acceptCapstone(piece, request.to, replaces);
+        return void actions.acceptCapstone(piece, request.to, written(request.link));
       case 'dismiss':
         return void actions.dismissCapstone(request.link);
     }
@@ -101,4 +89,9 @@ export class ItemRequests {
   #linksOf(key: string): readonly CapstoneLink[] {
     return this.#options.outline().places.get(key)?.capstones ?? [];
   }
+}
+
+/** A link that gives way to another: a suggestion is in no note. */
+function written(link: CapstoneLink | null): CapstoneLink | null {
+  return link?.written ? link : null;
 }
