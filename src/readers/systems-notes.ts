@@ -5,14 +5,10 @@ import {
   type SystemsSectionTitle,
 } from '../model/systems-note';
 import { readSystemsLines, type SystemsLine } from './systems-lines';
+import { findTitle, isStatus, type TitlePlace } from './systems-title';
 
-const STATUS =
-  /^(?:status\b|(?:early |first |rough |second |final )?(?:draft|outline|idea|sketch|stub|notes?|wip|work in progress|in progress|in review|under review|review|planned|published|final|done|complete|completed|to ?do|not started|started|writing|ready|topic)\b[^.!?]{0,40}$)/i;
-const BULLET = /^(?:[-*+]|\d{1,9}[.)])\s/;
 /** A bullet, a box or a quote mark that waits for its text. */
 const WAITING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+\[[ xX]\])?)?\s*$/;
-const LONGEST_TITLE = 120;
-const LONGEST_STATUS = 60;
 /** Within how many lines below a title its status stands, and the first part. */
 const STATUS_REACH = 8;
 
@@ -60,16 +56,14 @@ function partsBelowHeading(lines: readonly SystemsLine[], at: number, depth: num
 }
 
 /** Where a draft stands among the lines, as indexes. */
-interface DraftRange {
-  readonly title: number | null;
-  readonly status: number | null;
+interface DraftRange extends TitlePlace {
   readonly labels: readonly number[];
   readonly end: number;
 }
 
 /** A new draft starts where a part comes a second time, or below a heading that closes the draft before. */
 function splitDrafts(lines: readonly SystemsLine[]): DraftRange[] {
-  const drafts: { title: number | null; status: number | null; labels: number[] }[] = [];
+  const drafts: (TitlePlace & { readonly labels: number[] })[] = [];
   let seen = new Set<SystemsSectionTitle>();
   let closed = true;
   let from = 0;
@@ -105,69 +99,6 @@ function closesDraft(
   if (part !== null) return depth < part;
   const title = draft.title === null ? null : (lines[draft.title]?.depth ?? null);
   return title === null || depth <= title;
-}
-
-interface TitlePlace {
-  readonly title: number | null;
-  readonly status: number | null;
-}
-
-/**
- * The title above a draft's first part, and the status between them. Going up from the part, a heading is the title.
- * Where the parts are no headings, so is a line that is no sentence, unless it says how far the draft is. A heading as
- * deep as the part that has a text of its own, such as a summary, stands beside the parts and is the title only where
- * there is no other.
- */
-function findTitle(lines: readonly SystemsLine[], from: number, first: number): TitlePlace {
-  const partDepth = lines[first]?.depth ?? null;
-  const bare = partDepth === null || lines.slice(from, first).every(({ depth }) => depth === null);
-  let beside: TitlePlace | null = null;
-  let status: number | null = null;
-  let below: number | null = null;
-  let linesBelow = 0;
-  for (let at = first - 1; at >= from; at--) {
-    const line = lines[at];
-    if (!line || line.text === '') continue;
-    linesBelow += 1;
-    if (line.code) continue;
-    if (line.depth !== null) {
-      const place = { title: at, status: status ?? (isShortLine(lines, below) ? below : null) };
-      const hasOwnText = linesBelow - 1 > (place.status === null ? 0 : 1);
-      if (partDepth === null || line.depth < partDepth || !hasOwnText) return place;
-      beside ??= place;
-      status = null;
-      below = null;
-      continue;
-    }
-    const underLabel = at === from && from > 0;
-    if (status === null && isStatus(line.text)) status = at;
-    else if (bare && isTitle(line.text) && !underLabel && !standsBelowHeading(lines, from, at))
-      return { title: at, status };
-    below = at;
-  }
-  return beside ?? { title: status, status: null };
-}
-
-/** Whether a line stands right below a heading that can be a draft's title, and so is no title itself. */
-function standsBelowHeading(lines: readonly SystemsLine[], from: number, at: number): boolean {
-  for (let above = at - 1; above >= from; above--) {
-    const line = lines[above];
-    if (line && line.text !== '') return line.depth !== null && line.depth > 1;
-  }
-  return false;
-}
-
-function isShortLine(lines: readonly SystemsLine[], at: number | null): boolean {
-  const text = (at === null ? undefined : lines[at]?.text) ?? '';
-  return text !== '' && text.length <= LONGEST_STATUS && isTitle(text) && !BULLET.test(text);
-}
-
-function isStatus(text: string): boolean {
-  return text.length <= LONGEST_STATUS && STATUS.test(text);
-}
-
-function isTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !/[.!,;]["')]*$/.test(text);
 }
 
 function readDraft(lines: readonly SystemsLine[], { title, status, labels, end }: DraftRange): SystemsNoteReading {
