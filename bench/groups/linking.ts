@@ -1,4 +1,5 @@
 import { placedTracks } from '../../src/model/placed-track';
+import { createLanguage } from '../../src/linking/language';
 import { createTrackMatcher } from '../../src/linking/track-matcher';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { catalogNote } from '../generated/catalog';
@@ -44,7 +45,7 @@ export const linkingGroup: Group = {
 function matcher() {
   const catalog = { ...readCatalog(catalogNote()), path: 'Catalog.md' };
   const tracks = placedTracks([catalog]);
-  const ranked = createTrackMatcher(tracks);
+  const ranked = createTrackMatcher(tracks, { language: createLanguage('') });
   return { match: (text: string) => ranked.match(text), tracks: tracks.length };
 }
 

@@ -54,7 +54,6 @@ export function kindsOf(note: NoteSigns, settings: PathSettings): readonly NoteK
  * is left out without a word.
  */
 export function isByNameAlone(kind: NoteKind, note: NoteSigns, settings: PathSettings): boolean {
-  if (NAME_PARTS[kind] === null) return false;
   const folded = foldSigns(note);
   return isNamed(kind, folded) && !isChosen(kind, folded, settings);
 }

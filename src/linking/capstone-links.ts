@@ -28,7 +28,7 @@ interface Piece {
 export function createCapstoneLinker(
   catalogs: readonly Catalog[],
   lookup: NoteLookup,
-  options: MatcherOptions = {},
+  options: MatcherOptions,
 ): CapstoneLinker {
   const directory = createTrackDirectory(catalogs);
   const matcher = createTrackMatcher(placedTracks(catalogs), options);

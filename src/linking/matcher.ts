@@ -4,7 +4,7 @@ import { Building } from './building';
 import { createEvidenceScale, type EvidenceScale } from './evidence';
 import { createFacetReader, type FacetReader } from './facets';
 import { matchedTerms } from './matched-terms';
-import { createLanguage, type Language } from './language';
+import type { Language } from './language';
 import { fuseRanks, rankersInSteps, weightedTerms, type Rankers } from './rankings';
 import { termIndexInSteps, type FieldTexts, type TermIndex } from './term-index';
 
@@ -23,10 +23,8 @@ export interface Match<T> {
 }
 
 export interface MatcherOptions {
-  /** Aliases beside the default ones, in the form that `parseAliases` reads; they outweigh the default. */
-  readonly aliases?: string;
-  /** Takes the place of the aliases: what several matchers share of words. */
-  readonly language?: Language;
+  /** What several matchers share of words. */
+  readonly language: Language;
   /** The score below which nothing is said, from 0 to 1. */
   readonly threshold?: number;
   /** At most so many matches. */
@@ -63,14 +61,14 @@ interface Machinery {
 }
 
 /** A matcher over documents; their index is built with the first question, or step by step before it. */
-export function createMatcher<T>(documents: readonly MatchDocument<T>[], options: MatcherOptions = {}): Matcher<T> {
-  const machinery = new Building(() => assemble(documents, options.language ?? createLanguage(options.aliases ?? '')));
+export function createMatcher<T>(documents: readonly MatchDocument<T>[], options: MatcherOptions): Matcher<T> {
+  const machinery = new Building(() => assemble(documents, options.language));
   const answers = new Map<string, readonly Match<T>[]>();
   const answer = (text: string, notes: string): readonly Match<T>[] => {
-    return rank(text, notes, machinery.value, options).map(({ document, ...found }) => ({
-      value: valueAt(documents, document),
-      ...found,
-    }));
+    return rank(text, notes, machinery.value, options).flatMap(({ document, ...found }) => {
+      const matched = documents[document];
+      return matched ? [{ value: matched.value, ...found }] : [];
+    });
   };
   return {
     match(text, notes = []) {
@@ -112,10 +110,4 @@ function rank(text: string, notes: string, { index, facets, scale, rankers }: Ma
 /** Rounded, so that scores that only differ in their last digits tie. */
 function scoreOf(coverage: number, fused: number): number {
   return Math.round(coverage * (1 - RANKING_SHARE + RANKING_SHARE * fused) * 10_000) / 10_000;
-}
-
-function valueAt<T>(documents: readonly MatchDocument<T>[], at: number): T {
-  const document = documents[at];
-  if (!document) throw new RangeError(`There is no document ${at}`);
-  return document.value;
 }

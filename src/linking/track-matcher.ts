@@ -3,7 +3,7 @@ import { createMatcher, type MatchDocument, type Matcher, type MatcherOptions } 
 import type { PlacedTrack } from '../model/placed-track';
 
 /** A matcher that leads objectives and projects to tracks, by their title, outcome, path and sections. */
-export function createTrackMatcher(tracks: readonly PlacedTrack[], options: MatcherOptions = {}): Matcher<PlacedTrack> {
+export function createTrackMatcher(tracks: readonly PlacedTrack[], options: MatcherOptions): Matcher<PlacedTrack> {
   return createMatcher(tracks.map(trackDocument), options);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCapstoneLinker } from '../../src/linking/capstone-links';
+import { createLanguage } from '../../src/linking/language';
 import { suggestionKey, withoutDismissed } from '../../src/linking/dismissed';
 import { createTrackDirectory } from '../../src/linking/track-directory';
 import type { NoteLookup } from '../../src/linking/written-links';
@@ -21,7 +22,7 @@ const VAULT = aVault({
 });
 
 function linksOf(objective: Objective, lookup: NoteLookup = VAULT, catalogs = [CATALOG]): readonly CapstoneLink[] {
-  const linker = createCapstoneLinker(catalogs, lookup);
+  const linker = createCapstoneLinker(catalogs, lookup, { language: createLanguage('') });
   const ofProjects = objective.projects.flatMap((project) => linker.projectLinks('Plan.md', project));
   return [...linker.objectiveLinks('Plan.md', objective), ...ofProjects];
 }

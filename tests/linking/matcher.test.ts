@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createLanguage } from '../../src/linking/language';
 import { createMatcher, THRESHOLD, type MatchDocument, type MatcherOptions } from '../../src/linking/matcher';
 import { placedTracks } from '../../src/model/placed-track';
 import { createTrackMatcher } from '../../src/linking/track-matcher';
 import { CATALOG } from './quality/catalog';
 import { BEYOND_ALIASES, HELD_OUT_HALF, TUNING_HALF } from './quality/queries';
+
+/** The words as they are without aliases of one's own, or with these. */
+function aLanguage(aliases = ''): Pick<MatcherOptions, 'language'> {
+  return { language: createLanguage(aliases) };
+}
 
 type Fields = MatchDocument<string>['fields'];
 
@@ -15,9 +21,9 @@ function aDocument(title: string, more: Partial<Fields> = {}): MatchDocument<str
 function matched(
   text: string,
   documents: readonly MatchDocument<string>[],
-  options?: MatcherOptions,
+  options: Partial<MatcherOptions> = {},
 ): readonly string[] {
-  return createMatcher(documents, options)
+  return createMatcher(documents, { ...aLanguage(), ...options })
     .match(text)
     .map(({ value }) => value);
 }
@@ -40,7 +46,7 @@ describe('a matcher', () => {
     ['baking bread', [], 'nothing'],
     ['the system that I want to build', [], 'words that say nothing'],
   ])('leads %j to %j: %s', (text, found) => {
-    expect(matched(text, [mesh, raft, ledger], { aliases: 'quarkus = java' })).toEqual(found);
+    expect(matched(text, [mesh, raft, ledger], aLanguage('quarkus = java'))).toEqual(found);
   });
 
   it('prefers the title to the body', () => {
@@ -75,7 +81,7 @@ describe('a matcher', () => {
   });
 
   it('weighs notes less than the text that they belong to', () => {
-    const matcher = createMatcher([mesh, raft]);
+    const matcher = createMatcher([mesh, raft], aLanguage());
     const [first] = matcher.match('Service mesh', ['key-value store']);
     expect(first?.value).toBe('Service Mesh');
     expect(matcher.match('Service mesh', ['bread', 'butter', 'jam'])[0]?.value).toBe('Service Mesh');
@@ -83,7 +89,7 @@ describe('a matcher', () => {
   });
 
   it('says which words of the document matched, where, and what was asked where it was another word', () => {
-    const [match] = createMatcher([mesh, raft], { aliases: 'envoy = service mesh' }).match('Envoy retries');
+    const [match] = createMatcher([mesh, raft], aLanguage('envoy = service mesh')).match('Envoy retries');
     expect(match?.matches).toEqual([
       { term: 'Service', asked: 'Envoy', fields: ['title', 'outcome'] },
       { term: 'Mesh', asked: 'Envoy', fields: ['title'] },
@@ -119,7 +125,7 @@ describe('a matcher', () => {
         return 'Service Mesh';
       },
     };
-    const matcher = createMatcher([{ value: 'mesh', fields }]);
+    const matcher = createMatcher([{ value: 'mesh', fields }], aLanguage());
     expect(reads).toBe(0);
     matcher.match('mesh');
     matcher.match('retries');
@@ -146,7 +152,7 @@ describe('laws of matching', () => {
   const texts = words.map((parts) => parts.join(' '));
 
   it('never throws, and scores from the threshold to 1, best first', () => {
-    const matcher = createTrackMatcher(TRACKS);
+    const matcher = createTrackMatcher(TRACKS, aLanguage());
     fc.assert(
       fc.property(fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 60 })), (text) => {
         const scores = matcher.match(text).map(({ score }) => score);
@@ -162,7 +168,10 @@ describe('laws of matching', () => {
     const documents = fc.array(fc.record({ title: texts, outcome: texts, path: texts, body: texts }), { maxLength: 5 });
     fc.assert(
       fc.property(documents, texts, (drawn, text) => {
-        const matcher = createMatcher(drawn.map((fields, value) => ({ value, fields })));
+        const matcher = createMatcher(
+          drawn.map((fields, value) => ({ value, fields })),
+          aLanguage(),
+        );
         for (const { matches } of matcher.match(text)) expect(matches.length).toBeGreaterThan(0);
       }),
       { numRuns: 200 },
@@ -170,7 +179,7 @@ describe('laws of matching', () => {
   });
 
   it('finds the same with the same scores in whatever order the tracks come', () => {
-    const all = { most: TRACKS.length };
+    const all = { ...aLanguage(), most: TRACKS.length };
     const matcher = createTrackMatcher(TRACKS, all);
     const byTitle = (found: ReturnType<typeof matcher.match>) =>
       found.map(({ value, score }) => `${score} ${value.track.title}`).sort();
@@ -187,7 +196,7 @@ describe('laws of matching', () => {
   });
 
   it('gives twins among the tracks one score', () => {
-    const twins = createTrackMatcher([...TRACKS, ...TRACKS], { most: 2 * TRACKS.length });
+    const twins = createTrackMatcher([...TRACKS, ...TRACKS], { ...aLanguage(), most: 2 * TRACKS.length });
     for (const query of QUERIES) {
       const scores = new Map<string, Set<number>>();
       for (const { value, score } of twins.match(query)) {
@@ -198,10 +207,10 @@ describe('laws of matching', () => {
   });
 
   it('gives the same answer whatever was asked before', () => {
-    const used = createTrackMatcher(TRACKS);
+    const used = createTrackMatcher(TRACKS, aLanguage());
     for (const query of QUERIES) used.match(query);
     for (const query of QUERIES.slice(0, 20))
-      expect(createTrackMatcher(TRACKS).match(`${query}.`)).toEqual(used.match(`${query}.`));
+      expect(createTrackMatcher(TRACKS, aLanguage()).match(`${query}.`)).toEqual(used.match(`${query}.`));
   });
 
   it('costs a small part of what the index costs', () => {
@@ -212,19 +221,19 @@ describe('laws of matching', () => {
       work();
       return performance.now() - start;
     };
-    const build = median([1, 2, 3].map(() => time(() => createTrackMatcher(TRACKS).match('first'))));
-    const matcher = createTrackMatcher(TRACKS);
+    const build = median([1, 2, 3].map(() => time(() => createTrackMatcher(TRACKS, aLanguage()).match('first'))));
+    const matcher = createTrackMatcher(TRACKS, aLanguage());
     matcher.match('first');
     const query = median(QUERIES.map((text) => time(() => matcher.match(text))));
     expect(query).toBeLessThan(build / 8);
   });
 
   it('can be built ahead, a little at a time, and then says the same', () => {
-    const ahead = createTrackMatcher(TRACKS);
+    const ahead = createTrackMatcher(TRACKS, aLanguage());
     let steps = 0;
     while (ahead.prepareStep()) steps++;
     expect(steps).toBeGreaterThan(TRACKS.length);
-    const atOnce = createTrackMatcher(TRACKS);
+    const atOnce = createTrackMatcher(TRACKS, aLanguage());
     for (const query of QUERIES) expect(ahead.match(query)).toEqual(atOnce.match(query));
   });
 
@@ -233,7 +242,7 @@ describe('laws of matching', () => {
       ...placed,
       track: { ...placed.track, intro: at === 3 ? ['A planetarium with a dome of slats.'] : [] },
     }));
-    const [best] = createTrackMatcher(said).match('planetarium with a dome');
+    const [best] = createTrackMatcher(said, aLanguage()).match('planetarium with a dome');
     expect(best?.value.track.title).toBe(TRACKS[3]?.track.title);
   });
 
@@ -249,14 +258,14 @@ describe('laws of matching', () => {
         },
       },
     }));
-    const matcher = createTrackMatcher(seen);
+    const matcher = createTrackMatcher(seen, aLanguage());
     expect(looked).toEqual([]);
     matcher.match('consensus');
     expect(looked.length).toBeGreaterThanOrEqual(TRACKS.length);
   });
 
   it('does not slow down on a text of one endless word, or of endless words', () => {
-    const matcher = createTrackMatcher(TRACKS);
+    const matcher = createTrackMatcher(TRACKS, aLanguage());
     expect(matcher.match('a'.repeat(1_000_000))).toEqual([]);
     expect(matcher.match('yayayaya'.repeat(100_000))).toEqual([]);
     expect(matcher.match('xyz '.repeat(300_000))).toEqual([]);

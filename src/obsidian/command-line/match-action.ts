@@ -1,3 +1,4 @@
+import { createLanguage } from '../../linking/language';
 import type { Match } from '../../linking/matcher';
 import { TRACK_FIELDS, type MatchedTerm } from '../../model/capstone-link';
 import { type PlacedTrack, placedTracks } from '../../model/placed-track';
@@ -16,8 +17,8 @@ export const matchAction: Action = {
   answer: (params, { index, store }) => {
     const text = required(params, 'text');
     const inJson = wantsJson(params);
-    const { aliases } = store.settings;
-    const matches = createTrackMatcher(placedTracks(index.snapshot.catalogs), { aliases }).match(text);
+    const language = createLanguage(store.settings.aliases);
+    const matches = createTrackMatcher(placedTracks(index.snapshot.catalogs), { language }).match(text);
     return inJson ? asJsonText(matches.map(asJson)) : asText(matches);
   },
 };

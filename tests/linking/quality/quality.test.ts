@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLanguage } from '../../../src/linking/language';
 import { placedTracks } from '../../../src/model/placed-track';
+import { createLanguage } from '../../../src/linking/language';
 import { createTrackMatcher } from '../../../src/linking/track-matcher';
 import { CATALOG } from './catalog';
 import { OTHER_CATALOG, OTHER_FIELDS } from './other-fields';
@@ -15,8 +15,9 @@ interface Quality {
   readonly quiet: number;
 }
 
-const matcher = createTrackMatcher(placedTracks([CATALOG]));
-const otherMatcher = createTrackMatcher(placedTracks([OTHER_CATALOG]));
+const language = createLanguage('');
+const matcher = createTrackMatcher(placedTracks([CATALOG]), { language });
+const otherMatcher = createTrackMatcher(placedTracks([OTHER_CATALOG]), { language });
 
 function measure(queries: readonly Labelled[], asked: typeof matcher): Quality {
   const ranks = queries.map(({ query, answers }) => {
