@@ -25,6 +25,8 @@ export function showMenu<T extends ShownEntry>(
         .onClick(() => choose(entry)),
     );
   });
+  at.addEventListener('keydown', swallow, true);
+  menu.onHide(() => at.removeEventListener('keydown', swallow, true));
   // A key, and a click that a key made, have no place of their own.
   const pointer = event.instanceOf(MouseEvent) && (event.clientX !== 0 || event.clientY !== 0);
   if (pointer) menu.showAtMouseEvent(event);
@@ -34,4 +36,10 @@ export function showMenu<T extends ShownEntry>(
 function belowOf(element: HTMLElement): { x: number; y: number } {
   const { left, bottom } = element.getBoundingClientRect();
   return { x: left, y: bottom };
+}
+
+/** The app's menu takes its keys first, and leaves the focus where it was: no other key is for the line behind it. */
+function swallow(event: KeyboardEvent): void {
+  event.stopPropagation();
+  if (event.key === ' ') event.preventDefault();
 }

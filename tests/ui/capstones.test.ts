@@ -168,6 +168,18 @@ describe('the menu of an item', () => {
     expect(document.querySelectorAll('[role="menu"]')).toHaveLength(1);
   });
 
+  it('keeps every key from the line behind it, which has the focus in the app, until it is closed', async () => {
+    const { root, actions } = await openFleet();
+    const line = itemNamed(root, 'Oars');
+    const space = () => line.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }));
+    line.focus();
+    press('F10', { shiftKey: true });
+    expect([space(), actions.asked]).toEqual([false, []]);
+    press('Escape');
+    space();
+    expect(actions.asked).toEqual(['insertBox Fleet.md:4 true']);
+  });
+
   it('asks for what it showed, though another spec has come to be nearer', async () => {
     const { root, actions, says } = await openFleet();
     itemNamed(root, 'Row').focus();
