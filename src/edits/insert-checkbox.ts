@@ -2,17 +2,16 @@ import type { CellParser } from '../markdown/cell-content';
 import { createCellParser } from '../markdown/cell-parser';
 import { applyEdits, type TextEdit } from '../markdown/edit';
 import { rowFingerprint } from '../markdown/row';
-import type { BoxReference, RowAnchor } from '../model/roadmap';
-import { boxReference } from '../readers/box-reference';
+import type { RowAnchor } from '../model/roadmap';
 import type { HeaderNames } from '../settings/settings';
 import { unpadded } from '../readers/row-looks';
-import { bodyRowOn, bodyRows, locateRow, type LocatedRow } from './locate';
+import { bodyRowOn, bodyRows, boxAt, locateRow, type LocatedBox, type LocatedRow } from './locate';
 import { insertTag, newBoxTag, unusedIds } from './new-box';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
 import type { Plan } from './plan';
 import { boxNotAdded } from './refuse';
 import { contentStart, readSubject } from './row-subject';
-import { planSetCheckbox } from './set-checkbox';
+import { planSetBox, planSetLocated } from './set-checkbox';
 
 /**
  * Gives a row without a box of its own one in the state that is asked for: in the checklist cell where the table has
@@ -32,13 +31,13 @@ export function planInsertCheckbox(
 ): Plan {
   const parseCell = createCellParser();
   const inserted = boxInsertedSince(text, anchor, headers, parseCell);
-  if (inserted) return planSetCheckbox(text, inserted, checked);
+  if (inserted) return planSetLocated(text, inserted, checked);
   const located = locateRow(text, anchor);
   if (!located.ok) return located;
   const { table, row } = located.found;
   const subject = readSubject(text, located.found, headers, parseCell);
   if (!subject) return boxNotAdded('gone', 'its row is no longer part of a roadmap table');
-  if (subject.box) return planSetCheckbox(text, boxReference(text, subject.box), checked);
+  if (subject.box) return planSetBox(text, text, subject.box, checked);
   const id = unusedIds(text, newId)();
   if (id === null) return boxNotAdded('unsupported', 'no id was found for it that the note does not have yet');
   const before = contentStart(text, row, subject.column, parseCell);
@@ -81,15 +80,14 @@ function boxInsertedSince(
   anchor: RowAnchor,
   headers: HeaderNames,
   parseCell: CellParser,
-): BoxReference | null {
+): LocatedBox | null {
   const found = bodyRows(text).find(({ row }) => row.range.from === anchor.offset);
   const own = found && readSubject(text, found, headers, parseCell)?.box;
-  if (!own) return null;
-  const box = boxReference(text, own);
-  const without = applyEdits(text, [{ from: box.offset, to: box.offset + box.raw.length, insert: '' }]);
+  const box = own && boxAt(text, own);
+  if (!box) return null;
+  const without = applyEdits(text, [{ ...box.token.range, insert: '' }]);
   const before = bodyRowOn(without, found.row.line);
-  if (!before) return null;
-  return asGiven(rowFingerprint(without, before.row)) === asGiven(anchor.fingerprint) ? box : null;
+  return before && asGiven(rowFingerprint(without, before.row)) === asGiven(anchor.fingerprint) ? box : null;
 }
 
 /** A new box may have brought cells that the row lacked. */
