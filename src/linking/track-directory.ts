@@ -134,16 +134,7 @@ function trackNames({ track }: PlacedTrack, stage: Stage): readonly string[] {
   if (stage === 'title') return [title];
   if (stage === 'label') return label === null ? [] : [label];
   const written = [heading, headingSource].filter((text) => text !== undefined);
-  return label === null
-    ? [...written, title]
-    : [
-        ...written,
-        `${label}-${title}`,
-        `${label} - ${title}`,
-        `${label} – ${title}`,
-        `${label} — ${title}`,
-        `${label} ${title}`,
-      ];
+  return [...written, label === null ? title : `${label} ${title}`];
 }
 
 /** Subpaths that may lead to a track, shortest first. */
