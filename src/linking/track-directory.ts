@@ -3,15 +3,16 @@ import { valueAt } from '../model/value-at';
 import { headingKey, looseHeadingKey, stripHeadingForLink, subpathSegments } from './heading';
 import { placedTracks, type PlacedTrack } from '../model/placed-track';
 
-/**
- * What a subpath of a catalog note leads to. `elsewhere`: to something of the note that is no track, such as the heading
- * of a path, a block or the note as a whole; `nowhere`: to no heading.
- */
-type SubpathReading =
-  | { readonly kind: 'track'; readonly track: PlacedTrack }
-  | { readonly kind: 'several'; readonly tracks: readonly PlacedTrack[] }
-  | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'nowhere' };
+/** What a subpath of a catalog note leads to. */
+interface SubpathReading {
+  /** Several where it fits several. */
+  readonly tracks: readonly PlacedTrack[];
+  /**
+   * Whether it leads anywhere: without tracks, to something of the note that is none, such as the heading of a path, a
+   * block or the note as a whole.
+   */
+  readonly leads: boolean;
+}
 
 /** The tracks of a set of catalogs by the headings that name them. */
 export interface TrackDirectory {
@@ -61,25 +62,23 @@ export function createTrackDirectory(catalogs: readonly Catalog[]): TrackDirecto
   return {
     has: (note) => byPath.has(note),
     read,
-    named: (subpath) => catalogs.flatMap(({ path }) => tracksOf(read(path, subpath))),
+    named: (subpath) => catalogs.flatMap(({ path }) => read(path, subpath)?.tracks ?? []),
     subpathOf: (track, heading) =>
       subpathsFor(track, heading).find((subpath) => leadsTo(read(track.note, subpath), track)) ?? null,
   };
 }
 
 function readSubpath(catalog: CatalogHeadings, subpath: string | null): SubpathReading {
-  const [only, ...more] = catalog.tracks;
   if (subpath === null || subpath.trim() === '') {
-    return only && more.length === 0 ? { kind: 'track', track: only } : { kind: 'elsewhere' };
+    return { tracks: catalog.tracks.length === 1 ? catalog.tracks : [], leads: true };
   }
   const segments = subpathSegments(subpath);
-  if (segments.length === 0) return { kind: 'elsewhere' };
+  if (segments.length === 0) return { tracks: [], leads: true };
   for (const stage of STAGES) {
-    const [first, ...rest] = tracksNamed(catalog.stages.get(stage) ?? [], segments.map(STAGE_KEY[stage]));
-    if (first) return rest.length ? { kind: 'several', tracks: [first, ...rest] } : { kind: 'track', track: first };
+    const tracks = tracksNamed(catalog.stages.get(stage) ?? [], segments.map(STAGE_KEY[stage]));
+    if (tracks.length > 0) return { tracks, leads: true };
   }
-  const known = catalog.others.some(({ chain }) => names(chain, segments.map(looseHeadingKey)));
-  return { kind: known ? 'elsewhere' : 'nowhere' };
+  return { tracks: [], leads: catalog.others.some(({ chain }) => names(chain, segments.map(looseHeadingKey))) };
 }
 
 const STAGE_KEY: Record<Stage, (heading: string) => string> = {
@@ -147,12 +146,6 @@ function subpathsFor(
   return [heading, ...outer.map((text) => `${text}#${heading}`)];
 }
 
-/** Those that a reading leads to. */
-export function tracksOf(reading: SubpathReading | null): readonly PlacedTrack[] {
-  if (reading?.kind === 'track') return [reading.track];
-  return reading?.kind === 'several' ? reading.tracks : [];
-}
-
 function leadsTo(reading: SubpathReading | null, { track }: PlacedTrack): boolean {
-  return reading?.kind === 'track' && reading.track.track === track;
+  return reading?.tracks.length === 1 && reading.tracks[0]?.track === track;
 }

@@ -76,9 +76,10 @@ function resolveLink(
     return meant.length > 0 ? capstone('broken', null, meant) : null;
   }
   const reading = directory.read(note, link.subpath);
-  if (reading?.kind === 'track') return capstone('linked', reading.track, []);
-  if (reading?.kind === 'several') return capstone('ambiguous', null, reading.tracks);
-  return reading?.kind === 'nowhere' ? capstone('broken', null, near(link.subpath ?? '')) : null;
+  if (!reading) return null;
+  const [track, ...others] = reading.tracks;
+  if (track) return others.length > 0 ? capstone('ambiguous', null, reading.tracks) : capstone('linked', track, []);
+  return reading.leads ? null : capstone('broken', null, near(link.subpath ?? ''));
 }
 
 function linkedNote(link: Link, source: string, lookup: NoteLookup): string | null {

@@ -25,8 +25,9 @@ const directory = createTrackDirectory([CATALOG]);
 /** The line of the track, the lines of several, or the kind of reading. */
 function found(subpath: string | null): unknown {
   const reading = directory.read('Specs.md', subpath);
-  if (reading?.kind === 'track') return reading.track.track.line;
-  return reading?.kind === 'several' ? reading.tracks.map(({ track }) => track.line) : reading?.kind;
+  const lines = reading?.tracks.map(({ track }) => track.line) ?? [];
+  if (lines.length > 0) return lines.length > 1 ? lines : lines[0];
+  return reading && (reading.leads ? 'elsewhere' : 'nowhere');
 }
 
 describe('what a subpath of a catalog leads to', () => {
@@ -72,7 +73,7 @@ describe('what a subpath of a catalog leads to', () => {
 
   it('takes a link to a catalog of one track for a link to the track', () => {
     const single = createTrackDirectory([aCatalog('One.md', [aPath('Go', [aTrack('Solo', 3)])])]);
-    expect(single.read('One.md', null)).toMatchObject({ kind: 'track', track: { track: { title: 'Solo' } } });
+    expect(single.read('One.md', null)).toMatchObject({ tracks: [{ track: { title: 'Solo' } }] });
   });
 
   it('reads nothing in a note that is no catalog', () => {
@@ -81,7 +82,7 @@ describe('what a subpath of a catalog leads to', () => {
 
   it('finds two headings of one name ambiguous even in one path', () => {
     const twins = createTrackDirectory([aCatalog('Twins.md', [aPath('Go', [aTrack('Raft', 3), aTrack('Raft', 9)])])]);
-    expect(twins.read('Twins.md', 'Raft')?.kind).toBe('several');
+    expect(twins.read('Twins.md', 'Raft')?.tracks.length).toBe(2);
   });
 });
 
@@ -145,7 +146,7 @@ describe('the subpath written for a track', () => {
         const known = createTrackDirectory([catalog]);
         for (const track of placedTracks([catalog])) {
           const subpath = known.subpathOf(track);
-          if (subpath !== null) expect(known.read('Specs.md', subpath)).toEqual({ kind: 'track', track });
+          if (subpath !== null) expect(known.read('Specs.md', subpath)).toEqual({ tracks: [track], leads: true });
         }
       }),
       { numRuns: 300 },
@@ -167,7 +168,10 @@ describe('a link as the app writes it', () => {
       const source = (lines[track.line - 1] ?? '').replace(/^[\s#>]+|\s#+\s*$/g, '');
       for (const heading of [source, source.replace(/\*|\[|\]\([^)]*\)/g, '')]) {
         const reading = read.read(file, `${stripHeadingForLink(path.title)}#${stripHeadingForLink(heading)}`);
-        expect(reading?.kind === 'track' && reading.track.track, heading).toBe(track);
+        expect(
+          reading?.tracks.map((found) => found.track),
+          heading,
+        ).toEqual([track]);
       }
     }
   });
@@ -183,7 +187,7 @@ describe('a link as the app writes it', () => {
     const catalog = { path: 'C.md', ...readCatalog(`# Path\n## ${heading}\n### Spec\n- a`) };
     const known = createTrackDirectory([catalog]);
     const [track] = placedTracks([catalog]);
-    expect(known.read('C.md', stripHeadingForLink(heading))).toEqual({ kind: 'track', track });
+    expect(known.read('C.md', stripHeadingForLink(heading))).toEqual({ tracks: [track], leads: true });
     expect(track && known.subpathOf(track, heading)).toBe(stripHeadingForLink(heading));
   });
 });

@@ -1,6 +1,6 @@
 import { type PlacedTrack, placedTracks, placeOf } from '../../model/placed-track';
 import { stripHeadingForLink } from '../../linking/heading';
-import { createTrackDirectory, tracksOf } from '../../linking/track-directory';
+import { createTrackDirectory } from '../../linking/track-directory';
 import type { Catalog } from '../../model/catalog';
 import type { TrackPlace } from '../../model/capstone-link';
 import { noteName, withoutEnding } from '../../model/note-name';
@@ -41,6 +41,6 @@ function named(catalogs: readonly Catalog[], text: string): readonly PlacedTrack
   const [note = '', ...headings] = text.split('#');
   const inNotes = catalogs.filter(({ path }) => [path, withoutEnding(path), noteName(path)].includes(note.trim()));
   const found =
-    headings.length > 0 ? inNotes.flatMap(({ path }) => tracksOf(directory.read(path, headings.join('#')))) : [];
+    headings.length > 0 ? inNotes.flatMap(({ path }) => directory.read(path, headings.join('#'))?.tracks ?? []) : [];
   return found.length > 0 || heading === '' ? found : directory.named(text);
 }
