@@ -80,6 +80,15 @@ describe('what a subpath of a catalog leads to', () => {
     expect(directory.read('Diary.md', 'Solo')).toBeNull();
   });
 
+  it('tells headings apart by their dashes, and overlooks these where no heading has them', () => {
+    const text = '# Clocks\n## Track 1-Dial\n### Spec\n- a\n## Track 1 - Dial\n### Spec\n- b';
+    const clocks = createTrackDirectory([{ path: 'Clocks.md', ...readCatalog(text) }]);
+    const linesOf = (subpath: string) => clocks.read('Clocks.md', subpath)?.tracks.map(({ track }) => track.line);
+    expect(linesOf('Track 1-Dial')).toEqual([2]);
+    expect(linesOf('Track 1 - Dial')).toEqual([5]);
+    expect(linesOf('Track 1 – Dial')).toEqual([2, 5]);
+  });
+
   it('finds two headings of one name ambiguous even in one path', () => {
     const twins = createTrackDirectory([aCatalog('Twins.md', [aPath('Go', [aTrack('Raft', 3), aTrack('Raft', 9)])])]);
     expect(twins.read('Twins.md', 'Raft')?.tracks.length).toBe(2);
