@@ -100,6 +100,7 @@ export function keyboardAndNamesCases(workbench: Workbench): void {
     const box = desk.boxInReadingView('a00001');
     await expect.poll(() => box.getAttribute('aria-label')).not.toBeNull();
     expect(await isKept(box)).toBe(true);
+    expect(await isKept(desk.page.getByRole('group', { name: 'Show projects' }))).toBe(true);
     await desk.command('Repair roadmap note');
     expect(await isKept(desk.page.getByRole('group', { name: 'Before' }))).toBe(true);
     expect(await isKept(desk.page.getByRole('button', { name: 'Collapse all' }))).toBe(false);

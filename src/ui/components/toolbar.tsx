@@ -21,7 +21,7 @@ export const Toolbar = memo(function Toolbar({ query, filter: chosen, allFolded,
     <div class="capstone-roadmap-toolbar">
       <SearchField query={query} search={events.search} enterTree={events.enterTree} />
       <div class="nav-buttons-container">
-        <div class="capstone-roadmap-filter" role="group">
+        <div class="capstone-roadmap-filter" role="group" aria-label="Show projects">
           {STATUS_FILTERS.map((filter) => (
             <button
               key={filter}
