@@ -10,7 +10,7 @@ export interface DateMention {
   /** `word`: behind a word such as “Due” or “TBD”; `sign`: in a notation made for due dates (📅, `[due:: …]`). */
   readonly label: 'none' | 'word' | 'sign';
   /** It was struck out, and holds only where no other does. */
-  readonly struck?: true;
+  readonly struck?: boolean;
 }
 
 /** Stands in a text for what cannot hold a target date, such as a link or code. */
@@ -89,10 +89,13 @@ export function findDates(text: string): DateMention[] {
   if (found.length > 1) found.sort((a, b) => a.index - b.index);
   const mentions: DateMention[] = [];
   let end = 0;
+  let struck = false;
+  let strike = text.indexOf(STRIKE);
   for (const match of found) {
     if (match.index < end) continue;
+    for (; strike >= 0 && strike < match.index; strike = text.indexOf(STRIKE, strike + STRIKE.length)) struck = !struck;
     const mention = withLabel(text, match, end);
-    mentions.push(mention);
+    mentions.push(struck ? { ...mention, struck } : mention);
     end = mention.to;
   }
   return mentions;
@@ -154,18 +157,12 @@ function withLabel(text: string, match: RegExpExecArray, after: number): DateMen
     to: sign?.to ?? to,
     date: dayOf(match.groups ?? {}),
     label: sign ? 'sign' : word ? 'word' : 'none',
-    ...(isStruck(text, match.index) && { struck: true }),
   };
 }
 
-/** Whether the marks before a place open one stretch more than they close. */
-function isStruck(text: string, at: number): boolean {
-  return text.includes(STRIKE) && text.slice(0, at).split(STRIKE).length % 2 === 0;
-}
-
 function signBefore(text: string, from: number, to: number): { from: number; to: number } | null {
-  if (!SIGN.test(text)) return null;
   const before = text.slice(Math.max(0, from - LABEL_REACH), from);
+  if (!SIGN.test(before)) return null;
   const calendar = CALENDAR_SIGN.exec(before);
   if (calendar) return { from: from - calendar[0].length, to };
   const start = FIELD_START.exec(before);

@@ -36,15 +36,14 @@ function withTwins(topics: readonly StudyTopic[]): readonly StudyTopic[] {
  * alone, these may be those of the whole note.
  */
 function withLabelHeadings(sections: readonly OutlineSection[]): readonly OutlineSection[] {
-  const topics: OutlineSection[] = [];
+  const topics: (OutlineSection & { readonly items: OutlineItem[] })[] = [];
   for (const { title, parent, line, items } of sections) {
     const above = topics.at(-1);
     const source = `${title}:`;
     const label = { source, plain: readPlainText(source), line, children: items };
     const belongs = FOCUS_LABEL.test(source) || (isLabel(label) && above?.items.some(isFocusLabel));
-    if (parent !== null && above?.title === parent && belongs)
-      topics.splice(-1, 1, { ...above, items: [...above.items, label] });
-    else topics.push({ title, parent, line, items });
+    if (parent !== null && above?.title === parent && belongs) above.items.push(label);
+    else topics.push({ title, parent, line, items: [...items] });
   }
   return topics;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { calendarDay } from '../../src/model/calendar-day';
+import { growth, MOST, PARTS } from '../support/growth';
 import { awaitsDate, chooseDate, findDates, onlyDate, signedDate } from '../../src/model/target-date';
 
 const dates = (text: string) => findDates(text).map(({ date }) => date);
@@ -232,6 +233,10 @@ describe('any text', () => {
         expect(end).toBeLessThanOrEqual(text.length);
       }),
     );
+  });
+
+  it.each(['2025-03-12 ', '~~2025-03-12 '])('of dates takes time in proportion to its length: %s', (piece) => {
+    expect(growth(findDates, [piece.repeat(1_000), piece.repeat(1_000 * PARTS)])).toBeLessThanOrEqual(MOST);
   });
 
   it('is searched without going over it again and again', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StudyTopic } from '../../src/model/study-plan';
 import { readStudyPlan } from '../../src/readers/study-plan';
+import { growth, MOST, PARTS } from '../support/growth';
 
 const topics = (...lines: string[]): readonly StudyTopic[] => readStudyPlan(lines.join('\n')).topics;
 const only = (...lines: string[]): StudyTopic | undefined => topics(...lines)[0];
@@ -81,6 +82,11 @@ describe('a study plan', () => {
       ['Tables', 8],
       ['The almanac', 9],
     ]);
+  });
+
+  it('may have many labels in a time in proportion to their number', () => {
+    const plan = (many: number) => `# Sailing\n## Tides\n${'### Focus\n- springs\n'.repeat(many)}`;
+    expect(growth(readStudyPlan, [plan(500), plan(500 * PARTS)])).toBeLessThanOrEqual(MOST);
   });
 
   it('takes a heading with the labels of a topic right under it for one', () => {
