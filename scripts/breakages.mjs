@@ -303,8 +303,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/repair/repair-note.ts',
-        find: 'return a.before === b.before && a.after === b.after;',
-        put: 'return a.before !== b.after;',
+        find: 'lines.before === before && lines.after === after ? again : null',
+        put: 'lines.before === lines.after ? null : again',
       },
     ],
   },
