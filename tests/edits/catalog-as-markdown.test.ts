@@ -47,8 +47,7 @@ describe('a whole copied page', () => {
     for (const track of tracks) {
       const subpath = was?.subpathOf(track) ?? '';
       expect(is?.read('C.md', subpath)).toMatchObject({
-        kind: 'track',
-        track: { track: { title: track.track.title }, path: { title: track.path.title } },
+        tracks: [{ track: { title: track.track.title }, path: { title: track.path.title } }],
       });
     }
   });
