@@ -1,5 +1,5 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { Scheduler } from '../index/scheduler';
+import { afterPaint, type Scheduler } from '../index/scheduler';
 import type { IndexChange, IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import type { TrackPlace } from '../model/capstone-link';
@@ -32,10 +32,13 @@ export class RoadmapView extends ItemView {
   override icon = ROADMAP_ICON;
   readonly #index: RoadmapSource;
   readonly #panel: RoadmapPanel;
+  readonly #scheduler: Scheduler;
+  #callOffFocus = (): void => undefined;
 
   constructor(leaf: WorkspaceLeaf, { index, ...options }: RoadmapViewOptions) {
     super(leaf);
     this.#index = index;
+    this.#scheduler = options.scheduler;
     this.#panel = new RoadmapPanel({
       element: this.contentEl,
       id: `roadmap-${crypto.randomUUID()}`,
@@ -72,10 +75,19 @@ export class RoadmapView extends ItemView {
     this.#panel.state = restoredState(this.#panel.state, state);
   }
 
-  /** The app asks a view that it brings to the front to take the focus, and has taken it from where it was. */
+  /**
+   * The app asks a view that it brings to the front to take the focus, and has taken it from where it was. It comes once what
+   * is shown is painted, or all would be laid out for it in this turn; not if the user has put it somewhere by then.
+   */
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
-    if ((state as { focus?: unknown } | null)?.focus === true) this.#panel.enter();
+    if ((state as { focus?: unknown } | null)?.focus !== true) return;
+    const { doc } = this.contentEl;
+    const before = doc.activeElement;
+    this.#callOffFocus();
+    this.#callOffFocus = afterPaint(this.#scheduler, () => {
+      if (doc.activeElement === before || doc.activeElement === doc.body) this.#panel.enter();
+    });
   }
 
   protected override onOpen(): Promise<void> {
@@ -87,6 +99,7 @@ export class RoadmapView extends ItemView {
   }
 
   protected override onClose(): Promise<void> {
+    this.#callOffFocus();
     this.#panel.close();
     return Promise.resolve();
   }

@@ -317,8 +317,23 @@ describe('the keyboard, when the app brings the view to the front', () => {
     const scrolls = vi.spyOn(Element.prototype, 'scrollIntoView');
     onTestFinished(() => scrolls.mockRestore());
     view.setEphemeralState({ focus: true });
-    expect(document.activeElement).toBe(itemNamed(root, 'Rest'));
+    await expect.poll(() => document.activeElement).toBe(itemNamed(root, 'Rest'));
     expect(scrolls).not.toHaveBeenCalled();
+  });
+
+  it('stays where the user has put it before the view is painted', async () => {
+    const { view, root } = await openSidebar([SAILING]);
+    view.setEphemeralState({ focus: true });
+    const search = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+    const elsewhere = document.body.createEl('input');
+    elsewhere.focus();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+    search.focus();
+    view.setEphemeralState({ focus: true });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(document.activeElement).toBe(search);
   });
 });
 
