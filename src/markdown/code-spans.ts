@@ -32,10 +32,11 @@ function backtickRuns(source: string): Map<number, number[]> {
   return runs;
 }
 
-/** What a code span says: without its backticks, one space of padding on both sides taken off, `\|` as a pipe. */
-export function codeText(span: string): string {
+/** What a code span says: without its backticks, one space of padding on both sides taken off, in a table `\|` as a pipe. */
+export function codeText(span: string, inTable = true): string {
   const size = runLength(span, 0);
-  const inner = span.slice(size, span.length - size).replaceAll('\\|', '|');
+  const written = span.slice(size, span.length - size);
+  const inner = inTable ? written.replaceAll('\\|', '|') : written;
   const padded = inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== '';
   return padded ? inner.slice(1, -1) : inner;
 }

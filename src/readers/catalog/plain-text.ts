@@ -1,6 +1,8 @@
+import { codeText } from '../../markdown/code-spans';
 import { findInlineTokens } from '../../markdown/find-inline-tokens';
 import { textOfPieces } from '../../markdown/inline-piece';
 import { parseInline } from '../../markdown/parse-inline';
+import { textIn } from '../../markdown/range';
 import { foldSpaces } from '../fold-spaces';
 
 /** The text of a line or paragraph of Markdown as a reader sees it: anything that is no clear markup stays. */
@@ -17,7 +19,10 @@ const MARKUP = /[*_`~=[\]<\\&]|https?:/;
 /** The plain text and the links of a line or paragraph of Markdown. */
 export function readPlainText(source: string): PlainText {
   if (!MARKUP.test(source)) return { text: foldSpaces(source), urls: [], linked: false };
-  const pieces = parseInline(source, findInlineTokens(source, false));
+  const pieces = parseInline(source, findInlineTokens(source, false)).map((piece) =>
+    // Outside of tables a pipe needs no backslash, so one before it is code.
+    piece.kind === 'code' ? { ...piece, text: codeText(textIn(source, piece.range), false) } : piece,
+  );
   const links = pieces.flatMap((piece) => (piece.kind === 'link' ? [piece.link] : []));
   const urls = links.flatMap(({ target }) => (/^https?:/i.test(target) ? [target] : []));
   return { text: foldSpaces(textOfPieces(pieces)), urls, linked: links.length > 0 };

@@ -482,7 +482,8 @@ const shapes: readonly Shape[] = [
       - In brass\\
         or slate
         ^made-of
-      - Kept in C:\\`,
+      - Kept in C:\\
+      - Split at \`\\|\``,
     reads: `
       = Winter
       == [Track 1] Sundial -> the hour, by the sun, to a quarter.
@@ -491,7 +492,8 @@ const shapes: readonly Shape[] = [
       > and a plumb line
       --- Requirements
       - In brass or slate
-      - Kept in C:\\`,
+      - Kept in C:\\
+      - Split at \\|`,
   },
   {
     name: 'the marks of tasks as the app reads them, and the ids of blocks',
