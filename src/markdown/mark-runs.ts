@@ -16,24 +16,28 @@ export function markRun(source: string, { from, to }: Range): MarkRun {
 }
 
 /**
- * Pairs the marks of runs, given in order, as CommonMark pairs those of emphasis, in linear time. Where the specification
- * asks for the length of a run, it is that of what is left of it, as in micromark.
+ * Pairs the marks of runs, given in order, as micromark pairs those of emphasis. It differs from CommonMark's algorithm in
+ * two ways: the length of a run is that of what is left of it, and what two marks leave between them is paired once more,
+ * by itself: a run that was too long to close another may have become shorter since (`**a*******aa******a***`).
+ * Each pass takes linear time; a pass within a pass needs pairs that the outer one could not make, so they are few.
  */
 export function pairMarks(runs: readonly MarkRun[]): void {
-  const openers = new Openers();
+  const left = new MarksLeft();
   for (const run of runs) {
-    for (let opener = openers.find(run); opener; opener = openers.find(run)) {
+    for (let pair = left.take(run); pair; pair = left.take(run)) {
+      const { opener, between } = pair;
       const used = lengthOf(opener) > 1 && lengthOf(run) > 1 ? 2 : 1;
       opener.to -= used;
       run.from += used;
-      openers.used(opener);
+      left.shortened(opener);
+      pairMarks(between);
     }
-    if (run.opens && lengthOf(run) > 0) openers.push(run);
+    if (lengthOf(run) > 0) left.push(run);
   }
 }
 
-/** The runs that may open emphasis, the nearest last. */
-class Openers {
+/** The runs of one pass of which marks are left, the nearest last. */
+class MarksLeft {
   readonly #runs: MarkRun[] = [];
   /** For each sort of closing run from where on there may be an opener: what stands before was looked at in vain. */
   readonly #hopeless = new Map<string, number>();
@@ -42,24 +46,22 @@ class Openers {
     this.#runs.push(run);
   }
 
-  /** The nearest one that a run closes. What stands between the two can open nothing any more. */
-  find(closing: MarkRun): MarkRun | null {
+  /** The nearest one that a run closes, and those between the two, which nothing beyond them can pair with any more. */
+  take(closing: MarkRun): { opener: MarkRun; between: readonly MarkRun[] } | null {
     if (!closing.closes || lengthOf(closing) === 0) return null;
     const sort = `${closing.mark}${closing.opens}${lengthOf(closing) % 3}`;
     const bound = this.#hopeless.get(sort) ?? 0;
     for (let at = this.#runs.length - 1; at >= 0; at--) {
       const opener = this.#runs[at];
       if (!opener || opener.from < bound) break;
-      if (!fits(opener, closing)) continue;
-      this.#runs.length = at + 1;
-      return opener;
+      if (fits(opener, closing)) return { opener, between: this.#runs.splice(at + 1) };
     }
     this.#hopeless.set(sort, closing.from);
     return null;
   }
 
   /** Of the nearest one fewer marks are left, or none: it may fit now where it did not. */
-  used(opener: MarkRun): void {
+  shortened(opener: MarkRun): void {
     if (lengthOf(opener) === 0) this.#runs.pop();
     else for (const [sort, bound] of this.#hopeless) this.#hopeless.set(sort, Math.min(bound, opener.from));
   }
@@ -67,7 +69,7 @@ class Openers {
 
 /** CommonMark's rule of three: `*a**b*` is one emphasis, and the marks in it are text. */
 function fits(opener: MarkRun, closing: MarkRun): boolean {
-  if (opener.mark !== closing.mark) return false;
+  if (!opener.opens || opener.mark !== closing.mark) return false;
   const length = lengthOf(closing);
   if (!(opener.closes || closing.opens) || length % 3 === 0) return true;
   return (lengthOf(opener) + length) % 3 !== 0;
