@@ -2,9 +2,14 @@ import type { FigureKey, Measured } from './figures';
 import { collectYoungGarbage } from './garbage';
 
 /** Runs of each side that count. Odd, so that a median is one of them. */
-export const RUNS = 9;
+export const RUNS = 15;
 /** Milliseconds: a run that is shorter is repeated within one sample, since clocks and collections are coarse. */
 const SAMPLE_MS = 30;
+/**
+ * How many samples' time each side has before any counts. What is short is called often until it is compiled for good: the
+ * reader of catalogs takes two to four times its time in its first hundred calls, more than all samples have together.
+ */
+const WARM_UP_SAMPLES = 20;
 
 export interface Samples {
   /** Milliseconds of CPU time for one execution, run by run. */
@@ -34,6 +39,7 @@ function afterCollecting(sample: () => number): number {
 
 /** A sampler that executes often enough to be measured, after a warm-up. */
 function repeated(execute: () => unknown, sampleMs: number): () => number {
+  for (let elapsed = 0; elapsed < WARM_UP_SAMPLES * sampleMs; ) elapsed += cpuOf(execute, 1);
   let times = 1;
   for (let elapsed = cpuOf(execute, times); elapsed < sampleMs; elapsed = cpuOf(execute, times)) {
     times = Math.max(times + 1, Math.ceil((times * sampleMs) / Math.max(elapsed, 1)));
