@@ -61,7 +61,7 @@ export interface Link {
 }
 
 export interface Target {
-  /** Null where there is no such day. */
+  /** Null where there is no such day, and where words in a target column tell none (“Summer 2025”). */
   readonly date: string | null;
   /** As written. */
   readonly text: string;

@@ -77,6 +77,10 @@ const LONGEST_WEEKDAY = ' (Wednesday.) '.length;
 const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
 const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
+/** What people leave where nothing is set yet: signs alone, or one of these words. */
+const NOTHING_YET = unicodePattern('i')`^[^\p{L}\p{N}]*(?:(?:${LABEL_WORDS}|TB[AC]|N/?A|None)[^\p{L}\p{N}]*)?$`;
+/** What is longer, in UTF-16 units, is a remark rather than a time. */
+const LONGEST_TIME = 100;
 
 /**
  * The dates that a plain text mentions, in order; its spaces must be folded. Versions, fractions, paths and longer
@@ -128,6 +132,11 @@ export function signedDate(text: string): DateMention | null {
 /** Whether a text is a label whose date is still to come, such as `TBD:` or `Due: TBD`. */
 export function awaitsDate(text: string): boolean {
   return LABEL_ALONE().test(text);
+}
+
+/** Whether a text tells a target date in words that are no day: `Summer 2025`, `when funding comes`. */
+export function tellsTime(text: string): boolean {
+  return text.length <= LONGEST_TIME && !NOTHING_YET().test(text) && findDates(text).length === 0;
 }
 
 /** As `matchAll` finds them, which makes a copy of the pattern each time. */

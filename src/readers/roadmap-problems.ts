@@ -1,5 +1,6 @@
 import { counted } from '../model/counted';
 import type { Objective, Project, Target } from '../model/roadmap';
+import { tellsTime } from '../model/target-date';
 import { problemAt, repairableAt, type Problem } from '../model/problem';
 import { isWikilinkCut } from './cut-wikilink';
 import type { MarkedCell, RoadmapRow } from './roadmap-row';
@@ -45,7 +46,7 @@ export function objectiveProblems({ target, projects }: Objective): readonly Pro
 }
 
 function addDateProblem(problems: Problem[], target: Target | null): void {
-  if (!target || target.date !== null) return;
+  if (!target || target.date !== null || tellsTime(target.text)) return;
   const message = `There is no such day as in “${target.text}”. Write a date that is in the calendar.`;
   problems.push(problemAt('invalid-date', target.line, message));
 }

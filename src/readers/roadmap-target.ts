@@ -1,13 +1,20 @@
-import { chooseDate, findDates, onlyDate, signedDate } from '../model/target-date';
+import { chooseDate, findDates, onlyDate, signedDate, tellsTime } from '../model/target-date';
 import type { Target } from '../model/roadmap';
 import type { RowLine } from './row-line';
 import type { Saying } from './roadmap-text';
 
-/** The target in a target column: of several dates the first with a label, else the first. */
+/** The date in a target column: of several the first with a label, else the first. */
 export function targetOfColumn(lines: readonly RowLine[], line: number): Target | null {
   if (lines.length === 0) return null;
   const chosen = chooseDate(findDates(datable(lines)));
   return chosen ? { date: chosen.date, text: joined(lines), line } : null;
+}
+
+/** What a target column says in words, where there is no date for it to give way to. */
+export function wordsOfColumn(lines: readonly RowLine[], line: number): Target | null {
+  if (lines.length === 0) return null;
+  const text = joined(lines);
+  return tellsTime(text) ? { date: null, text, line } : null;
 }
 
 /** The target of a cell that says nothing but dates and their labels. */

@@ -11,7 +11,7 @@ import { readDetails, readObjectiveCell, type ObjectiveCell } from './roadmap-ob
 import { rowProblems } from './roadmap-problems';
 import { isObjectiveProse, readProjectCell, type ProjectCell } from './roadmap-project-cell';
 import { readRow, type RoadmapRow } from './roadmap-row';
-import { targetOfColumn } from './roadmap-target';
+import { targetOfColumn, wordsOfColumn } from './roadmap-target';
 import { firstBoxOf } from './roadmap-title';
 import type { RowShape } from './row-shape';
 
@@ -76,8 +76,9 @@ function objectivePart(
   columnTarget: Target | null,
 ): ObjectivePart | null {
   if (!cell) return columnTarget && { title: null, box: null, details: NONE, target: columnTarget, links: NONE };
-  const target = columnTarget ?? cell.target;
-  if (cell.kind === 'adds') return { title: null, box: null, details: cell.details, target, links: cell.links };
+  const dated = columnTarget ?? cell.target;
+  if (cell.kind === 'adds') return { title: null, box: null, details: cell.details, target: dated, links: cell.links };
+  const target = dated ?? (project ? null : wordsOfColumn(row.target, row.line));
   // Where a project stands in the row, the row's box is the project's.
   const box = project ? cell.box : (firstBoxOf(row.checklist) ?? cell.box ?? firstBoxOf(row.project));
   const { title, details, links } = cell;
@@ -87,7 +88,7 @@ function objectivePart(
     title,
     box,
     details: details.concat(more.details),
-    target: columnTarget ?? more.target ?? cell.target,
+    target: columnTarget ?? more.target ?? target,
     links: links.concat(more.links),
   };
 }
@@ -100,7 +101,7 @@ function projectOf(cell: ProjectCell, row: RoadmapRow, columnTarget: Target | nu
     status: projectStatus(box, cell.subtasks),
     tentative: cell.tentative,
     box,
-    target: columnTarget ?? cell.target,
+    target: columnTarget ?? cell.target ?? wordsOfColumn(row.target, row.line),
     notes: cell.notes,
     links: cell.links,
     subtasks: cell.subtasks,

@@ -21,6 +21,13 @@ describe('without an action', () => {
     expect(output).toMatch(/Projects done: 1 of 3, 33 %$/);
   });
 
+  it('shows a target date that is told in words as it is written', async () => {
+    const plan = '---\ntags: [projects]\n---\n\n| Goal | Task | Due |\n| - | - | - |\n| Sail | Race | Summer 2027 |\n';
+    const ask = await vaultToAsk({ 'Plan.md': plan });
+    expect((await ask()).output).toContain('[ ] Race, due Summer 2027');
+    expect((await ask('lint')).output).not.toContain('invalid-date');
+  });
+
   it('says how to begin where there is no roadmap', async () => {
     const ask = await vaultToAsk({ 'Other.md': 'No roadmap.\n' });
     expect((await ask()).output).toBe('No roadmap notes. Tag a note with a project table as #projects.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline, read, roadmap, table } from './roadmap-outline';
+import { BOX, outline, read, roadmap, table } from './roadmap-outline';
 
 describe('R8 target dates', () => {
   const targets = (...rows: string[]) => outline(read(table('Objective | Project | Target', ...rows)));
@@ -58,10 +58,48 @@ describe('R8 target dates', () => {
     expect(objective?.projects[0]?.target).toEqual({ date: null, text: 'by 2025-02-30', line: 3 });
   });
 
-  it.each(['3/10', '0.0.58', 'TBD', 'soon', '`2025-03-12`', '[2025-03-12](x.md)', '[[2025-03-12]]', '2025'])(
+  it.each(['', '---', 'TBD', '**?**', '`2025-03-12`', '[2025-03-12](x.md)', '[[2025-03-12]]', BOX])(
     'are not read from %s',
     (cell) => expect(targets(`Sail | - Race | ${cell}`)).toEqual(['# Sail 0/1', '  o Race']),
   );
+
+  it.each([
+    ['Summer 2025', 'Summer 2025'],
+    ['**mid-May**,<br>after the [Course](Course.md)', 'mid-May, after the Course'],
+    ['3/10', '3/10'],
+    ['0.0.58', '0.0.58'],
+    ['2025', '2025'],
+  ])('told in words are kept as written, without a day and without a problem: %s', (cell, text) => {
+    const { objectives, problems } = read(
+      table('Objective | Project | Due', `Sail | - Race | ${cell}`, `Row | | ${cell}`),
+    );
+    const targetOn = (line: number) => ({ date: null, text, line });
+    expect(objectives.map(({ target }) => target)).toEqual([null, targetOn(4)]);
+    expect(objectives[0]?.projects[0]?.target).toEqual(targetOn(3));
+    expect(problems).toEqual([]);
+  });
+
+  it('told in words give way to a date, whatever cell it stands in', () => {
+    const rows = [
+      'Sail | - Race 📅 2025-01-01 | soon',
+      'Row<br>Due: 2025-02-02 | | later',
+      'Rest | Due 2025-03-03. | when old',
+    ];
+    expect(targets(...rows, 'Swim | | in summer', '| | 2025-06-30').filter((line) => line.includes('@'))).toEqual([
+      '  o Race 📅 2025-01-01 @2025-01-01',
+      '# Row 0/0 @2025-02-02',
+      '# Rest 0/0 @2025-03-03',
+      '# Swim 0/0 @2025-06-30',
+    ]);
+  });
+
+  it('told in words belong to what starts in their row, and to nothing above', () => {
+    expect(targets('Sail | - Race |', '| | see below', '- with others | | soon')).toEqual([
+      '# Sail 0/1',
+      '  . with others',
+      '  o Race',
+    ]);
+  });
 
   it.each(['[[2025-03-12]]', '`2025-03-12`', 'TBD: [[2025-03-12]]', 'https://example.org/2025-03-12'])(
     'are not read from an Objective cell with %s',

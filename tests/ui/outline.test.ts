@@ -121,7 +121,8 @@ describe('progress', () => {
   });
 
   it('counts what is overdue, which nothing done is', () => {
-    const late = note('Plan.md', ` | A | - a | 2025-05-22`, `${TICKED} | | - b | 2025-05-22`, ' | | - c | 2025-05-23');
+    const others = [`${TICKED} | | - b | 2025-05-22`, ' | | - c | 2025-05-23', ' | | - d | Summer 1999'];
+    const late = note('Plan.md', ` | A | - a | 2025-05-22`, ...others);
     expect(outlined(snapshot(late)).overdue).toBe(1);
   });
 });
@@ -182,8 +183,9 @@ describe('search', () => {
   it.each([
     ['overdue', ['- A 0 of 1', '  o a · 22 May 2025, 1 day overdue']],
     ['jun 2025', ['- B 0 of 1', '  o b · 30 Jun 2025, in 38 days']],
+    ['some', ['- C 0 of 1', '  o c · Some day']],
   ])('finds target dates by what is said of them: %s', (query, shown) => {
-    const dated = note('Plan.md', ' | A | - a | 2025-05-22', ' | B | - b | 2025-06-30', ' | C | - c |');
+    const dated = note('Plan.md', ' | A | - a | 2025-05-22', ' | B | - b | 2025-06-30', ' | C | - c | Some day');
     expect(lines(outlined(snapshot(dated), { state: { query } }))).toEqual(shown);
   });
 

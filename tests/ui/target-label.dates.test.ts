@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { targetLabel } from '../../src/ui/target-label';
 
 const label = (date: string | null, done = false) => {
-  const { day, distance, tone } = targetLabel({ date, text: 'as written', line: 1 }, done, '2025-05-23');
+  const { day, distance, tone } = targetLabel({ date, text: 'by 2025-02-30', line: 1 }, done, '2025-05-23');
   return [day, distance, tone];
 };
 
@@ -12,8 +12,16 @@ it.each([
   ['2025-05-30', ['30 May 2025', 'in 7 days', 'soon']],
   ['2025-05-31', ['31 May 2025', 'in 8 days', 'later']],
   ['2026-01-01', ['1 Jan 2026', 'in 7 months', 'later']],
-  [null, ['as written', 'no such day', 'invalid']],
+  [null, ['by 2025-02-30', 'no such day', 'invalid']],
 ])('%s is shown as a day and how far away it is', (date, shown) => expect(label(date)).toEqual(shown));
+
+it.each([
+  [false, ['Summer 2025', null, 'later']],
+  [true, ['Summer 2025', null, 'met']],
+])('a time told in words is shown as written (done: %s)', (done, shown) => {
+  const { day, distance, tone } = targetLabel({ date: null, text: 'Summer 2025', line: 1 }, done, '2030-01-01');
+  expect([day, distance, tone]).toEqual(shown);
+});
 
 it('says nothing of the distance once all is done', () => {
   expect(label('2025-03-12', true)).toEqual(['12 Mar 2025', null, 'met']);
