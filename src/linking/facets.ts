@@ -92,7 +92,8 @@ function aliasFacet(words: readonly Word[], use: AliasUse, lexicon: Lexicon): Fa
   const { index } = lexicon;
   const all = use.meanings();
   const meanings = all
-    .filter(({ phrase }) => phrase.some(index.has))
+    // Half of what stands beside it is another thing: a cap on costs is no CAP theorem.
+    .filter(({ phrase, wider }) => (wider ? phrase.some(index.has) : phrase.every(index.has)))
     .map(({ phrase, closeness }) => ({
       terms: phrase,
       certainty: closeness * (isPlain(phrase, lexicon) ? PLAIN_MEANING : 1),

@@ -59,6 +59,13 @@ describe('a matcher', () => {
     expect(matched('kuberntes', [aDocument('Kubernetes'), mesh])).toEqual(['Kubernetes']);
   });
 
+  it('takes no part of an alias for another one of its row', () => {
+    const agents = aDocument('Agent platform', { body: 'a cap on costs' });
+    const matcher = createMatcher([agents, raft], aLanguage('quorums, cap theorem = raft'));
+    const [best] = matcher.match('Agents with quorums');
+    expect(best?.matches.map(({ term }) => term)).toEqual(['Agent']);
+  });
+
   it('keeps to the language that is asked for', () => {
     const [go, rust] = [aDocument('Message broker', { path: 'Go' }), aDocument('Compiler', { path: 'Rust' })];
     expect(matched('Event bus in Go', [go, rust])).toEqual(['Message broker']);
