@@ -2,7 +2,7 @@ import type { Block, ItemBlock, Part as CatalogPart, ProseBlock } from '../reade
 import { isLabel } from '../readers/catalog/labels';
 import { copiedCells } from '../readers/catalog/copied-table';
 import { isDelimiterRow } from '../readers/catalog/requirement-table';
-import type { SourceLine } from '../readers/catalog/source-lines';
+import type { SourceLine } from '../readers/prose/source-lines';
 import { foldSpaces } from '../readers/fold-spaces';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
 import { divideText } from '../model/section-text';

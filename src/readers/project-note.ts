@@ -2,11 +2,11 @@ import { BlockScanner } from '../markdown/block-scanner';
 import type { Line } from '../markdown/line';
 import { maskedLines } from '../markdown/mask';
 import type { ProjectNoteReading, Task } from '../model/project-note';
-import { splitHeading } from './catalog/markdown-line';
-import { readPlainText } from './catalog/plain-text';
-import { withoutBlockId } from './block-id';
+import { splitHeading } from './prose/markdown-line';
+import { readPlainText } from './prose/plain-text';
+import { withoutBlockId } from './prose/block-id';
 import { foldSpaces } from './fold-spaces';
-import { taskMarker } from './task-marker';
+import { taskMarker } from './prose/task-marker';
 import { createTwinCount } from './twins';
 
 /** What stands before a task's marker, at the end of it: a bullet or number, and a space. */

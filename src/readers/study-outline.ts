@@ -5,12 +5,12 @@ import {
   splitHeading,
   textInTags,
   type Content,
-} from './catalog/markdown-line';
-import { readPlainText, type PlainText } from './catalog/plain-text';
-import { readSourceLines, type SourceLine } from './catalog/source-lines';
-import { withoutBlockId } from './block-id';
-import { withoutOrnament } from './ornament';
-import { taskMarker } from './task-marker';
+} from './prose/markdown-line';
+import { readPlainText, type PlainText } from './prose/plain-text';
+import { readSourceLines, type SourceLine } from './prose/source-lines';
+import { withoutBlockId } from './prose/block-id';
+import { withoutOrnament } from './prose/ornament';
+import { taskMarker } from './prose/task-marker';
 
 /** A list item with those nested under it. */
 export interface OutlineItem {

@@ -1,6 +1,6 @@
 import { problemAt, type Problem } from '../model/problem';
 import type { StudyPlanReading, StudyResource, StudyTopic } from '../model/study-plan';
-import { readPlainText } from './catalog/plain-text';
+import { readPlainText } from './prose/plain-text';
 import { readOutline, type OutlineItem, type OutlineSection } from './study-outline';
 import { createTwinCount } from './twins';
 

@@ -1,10 +1,10 @@
 import type { SystemsSectionTitle } from '../model/systems-note';
-import { CODE_INDENT, columnsBefore, splitHeading } from './catalog/markdown-line';
-import { withoutPermalink } from './catalog/permalink';
-import { readPlainText } from './catalog/plain-text';
-import { readSourceLines, type SourceLine } from './catalog/source-lines';
+import { CODE_INDENT, columnsBefore, splitHeading } from './prose/markdown-line';
+import { withoutPermalink } from './prose/permalink';
+import { readPlainText } from './prose/plain-text';
+import { readSourceLines, type SourceLine } from './prose/source-lines';
 import { unicodePattern } from '../model/unicode-pattern';
-import { withoutOrnament } from './ornament';
+import { withoutOrnament } from './prose/ornament';
 
 /** A line of a note of drafts. */
 export interface SystemsLine {

@@ -8,7 +8,7 @@ import { escapeInline, escapeLine } from '../../src/edits/escape-markdown';
 import { projectNote } from '../../src/edits/project-note';
 import { createCellParser } from '../../src/markdown/cell-parser';
 import type { Section } from '../../src/model/catalog';
-import { readPlainText } from '../../src/readers/catalog/plain-text';
+import { readPlainText } from '../../src/readers/prose/plain-text';
 import { readProjectNote } from '../../src/readers/project-note';
 import { contentSaying } from '../../src/readers/roadmap-row';
 

@@ -16,8 +16,8 @@ import { foldSpaces } from '../fold-spaces';
 import { Body, type Heading, type Part } from './blocks';
 import { restoreDepths } from './copied-depths';
 import { CopiedRegion } from './copied-region';
-import { countPermalinks, endsInPermalink, withoutPermalink } from './permalink';
-import type { SourceLine } from './source-lines';
+import { countPermalinks, endsInPermalink, withoutPermalink } from '../prose/permalink';
+import type { SourceLine } from '../prose/source-lines';
 import type { TitleReader } from './title-reader';
 
 const LINES_BETWEEN_PAUSES = 500;

@@ -3,11 +3,11 @@ import type { Block, BodySource, ItemBlock } from './blocks';
 import { isBulleted, withOneBullet, BULLET, type RegionLine } from './copied-bullets';
 import { readCodedRun, readInlineListStart, readsAsProse, type NextLine } from './copied-runs';
 import { endsSentence, spaceFileNames } from './copied-words';
-import { withoutPermalink } from './permalink';
+import { withoutPermalink } from '../prose/permalink';
 import { copiedCells } from './copied-table';
 import { isDelimiterRow, readRequirementRows, startsWithId } from './requirement-table';
 import { isSectionTitle } from './section-titles';
-import type { SourceLine } from './source-lines';
+import type { SourceLine } from '../prose/source-lines';
 import { unicodePattern } from '../../model/unicode-pattern';
 
 const TASK = /^\[([ xX])\]\s+/;

@@ -9,11 +9,11 @@ import {
   splitHeading,
   textInTags,
   type Content,
-} from './markdown-line';
-import { readPlainText } from './plain-text';
+} from '../prose/markdown-line';
+import { readPlainText } from '../prose/plain-text';
 import { RequirementTable, startsTable } from './requirement-table';
-import type { SourceLine } from './source-lines';
-import { withoutBlockId } from '../block-id';
+import type { SourceLine } from '../prose/source-lines';
+import { withoutBlockId } from '../prose/block-id';
 import { unicodePattern } from '../../model/unicode-pattern';
 
 const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;

@@ -1,9 +1,9 @@
 import { lazily } from '../../model/lazily';
 import type { ItemBlock } from './blocks';
-import { isLabelSource } from './markdown-line';
-import { readPlainText } from './plain-text';
-import { withoutBlockId } from '../block-id';
-import { taskMarker } from '../task-marker';
+import { isLabelSource } from '../prose/markdown-line';
+import { readPlainText } from '../prose/plain-text';
+import { withoutBlockId } from '../prose/block-id';
+import { taskMarker } from '../prose/task-marker';
 
 /** Lists that were pasted from elsewhere have `•`, which Markdown takes for text. */
 const BULLET = /^(?:[-*+]|•(?=[ \t])|(\d{1,9})[.)])(?:[ \t]+|$)/;

@@ -10,10 +10,10 @@ import {
   readContent,
   splitHeading,
   type Content,
-} from './markdown-line';
-import { withoutBlockId } from '../block-id';
-import { readPlainText } from './plain-text';
-import type { SourceLine } from './source-lines';
+} from '../prose/markdown-line';
+import { withoutBlockId } from '../prose/block-id';
+import { readPlainText } from '../prose/plain-text';
+import type { SourceLine } from '../prose/source-lines';
 import { numberedTrack } from './track-names';
 
 /** A line that may be a heading, or underline one. */

@@ -10,7 +10,7 @@ import { buildHeadingTree, type HeadingNode } from './heading-tree';
 import { readMarkdownParts } from './markdown-parts';
 import { isBackMatter, isGroupTitle, isRulesTitle } from './section-titles';
 import { divideBody, readHeadedSections } from './sections';
-import { readPlainLines, readSourceLines } from './source-lines';
+import { readPlainLines, readSourceLines } from '../prose/source-lines';
 import { createTitleReader, type TitleReader } from './title-reader';
 
 /**

@@ -1,7 +1,7 @@
 import { textIn } from '../../markdown/range';
 import { splitRow } from '../../markdown/split-row';
 import { foldSpaces } from '../fold-spaces';
-import { readPlainText } from './plain-text';
+import { readPlainText } from '../prose/plain-text';
 
 const DELIMITER_CELL = /^:?-+:?$/;
 const MARKER = /^\[([ xX])\]$/;
