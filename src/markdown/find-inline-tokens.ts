@@ -106,7 +106,7 @@ class InlineScanner {
     const autolink = angledLinkAt(this.#source, from);
     if (autolink) return linkToken(from, autolink);
     const formatting = this.#formattingAt(from);
-    if (formatting) return formattingToken(from, formatting);
+    if (formatting) return formattingToken(this.#source, from, formatting);
     const tag = tagAt(this.#source, from);
     if (!tag) return null;
     const range = { from, to: tag.end };
@@ -151,9 +151,15 @@ class InlineScanner {
   }
 }
 
-function formattingToken(from: number, { end, kind }: FormattingTag): InlineToken {
+function formattingToken(source: string, from: number, { end, kind }: FormattingTag): InlineToken {
   const range = { from, to: end };
+  if (kind === 'anchor') return { kind, range, address: addressOfAnchor(source, from) };
   return kind === 'item' ? { kind: 'break', range, isBullet: true } : { kind, range };
+}
+
+function addressOfAnchor(source: string, from: number): string | null {
+  if (source[from + 1] === '/') return null;
+  return tagAt(source, from)?.attributes.find(({ name }) => name === 'href')?.value ?? '';
 }
 
 function linkToken(from: number, found: PlacedLink | null): InlineToken | null {

@@ -3,12 +3,15 @@ import { matchAt } from './at-offset';
 /** A tag that says how text looks, and nothing of its own. */
 export interface FormattingTag {
   readonly end: number;
-  /** `item`: an item of a list starts with it; `gap`: it parts what is around it; `strike`: it strikes out, or ends that. */
-  readonly kind: 'item' | 'gap' | 'strike' | 'mark';
+  /**
+   * `item`: an item of a list starts with it; `gap`: it parts what is around it; `strike`: it strikes out, or ends that;
+   * `anchor`: what it opens or closes may be a link.
+   */
+  readonly kind: 'item' | 'gap' | 'strike' | 'anchor' | 'mark';
 }
 
 const TAG =
-  /<(\/?)(?:(li|[ou]l)|(center|details|div|label|p|summary)|(del|s|strike)|a|b|big|code|em|font|i|ins|kbd|mark|small|span|strong|su[bp]|u)(?:[\s/][^<>]*)?>/iy;
+  /<(\/?)(?:(li|[ou]l)|(center|details|div|label|p|summary)|(del|s|strike)|(a)|b|big|code|em|font|i|ins|kbd|mark|small|span|strong|su[bp]|u)(?:[\s/][^<>]*)?>/iy;
 const NAME = /\w+/;
 
 /**
@@ -29,11 +32,12 @@ export function createFormattingFinder(source: string): (from: number) => Format
   return (from) => {
     const match = matchAt(TAG, source, from);
     if (!match) return null;
-    const [tag, slash, list, block, strike] = match;
+    const [tag, slash, list, block, strike, anchor] = match;
     const closes = slash === '/';
     const isWhole = list !== undefined || tag.endsWith('/>');
     if (!isWhole && !isPaired(NAME.exec(tag)?.[0] ?? '', closes, from)) return null;
-    const isItem = !closes && list?.toLowerCase() === 'li';
-    return { end: from + tag.length, kind: isItem ? 'item' : (list ?? block) ? 'gap' : strike ? 'strike' : 'mark' };
+    const end = from + tag.length;
+    if (list ?? block) return { end, kind: !closes && list?.toLowerCase() === 'li' ? 'item' : 'gap' };
+    return { end, kind: strike ? 'strike' : anchor ? 'anchor' : 'mark' };
   };
 }

@@ -1,10 +1,10 @@
 import type { LinkToken, Span } from './cell-content';
 import { codeText } from './code-spans';
-import type { InlineToken, LineBreak } from './inline-token';
+import type { Anchor, InlineToken, LineBreak } from './inline-token';
 import { textIn, type Range } from './range';
 
-/** What inline source says, piece by piece: a span, or the end of a line. */
-export type InlinePiece = Span | LineBreak;
+/** What inline source says, piece by piece: a span, the end of a line, or what may open or close a link. */
+export type InlinePiece = Span | LineBreak | Anchor;
 
 /** The piece that a token is; null for one that says nothing, as a comment or an emphasis mark. */
 export function pieceOfToken(source: string, token: InlineToken): InlinePiece | null {
@@ -21,6 +21,7 @@ export function pieceOfToken(source: string, token: InlineToken): InlinePiece | 
     case 'checkbox':
       return { kind: 'checkbox', range, checkbox: token.checkbox };
     case 'break':
+    case 'anchor':
       return token;
     default:
       return null;
@@ -32,7 +33,7 @@ export function linkPiece(link: LinkToken, range: Range): Span {
 }
 
 /** A link with the checkboxes in its label: those of its first line stand before it. */
-export function withBoxes(label: readonly InlinePiece[], link: readonly InlinePiece[]): InlinePiece[] {
+export function withBoxes<Piece extends InlinePiece>(label: readonly Piece[], link: readonly Piece[]): Piece[] {
   const lineEnd = label.findIndex(({ kind }) => kind === 'break');
   const isBox = ({ kind }: InlinePiece): boolean => kind === 'checkbox';
   if (lineEnd < 0) return [...label.filter(isBox), ...link];
@@ -46,5 +47,5 @@ export function textOfPieces(pieces: readonly InlinePiece[]): string {
 
 function textOfPiece(piece: InlinePiece): string {
   if (piece.kind === 'break') return ' ';
-  return piece.kind === 'checkbox' ? '' : piece.text;
+  return piece.kind === 'checkbox' || piece.kind === 'anchor' ? '' : piece.text;
 }

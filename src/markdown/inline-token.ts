@@ -11,10 +11,19 @@ export type InlineToken =
   /** What opens or closes a stretch that is struck out, and a tag that parts what is around it. */
   | { readonly kind: 'strike' | 'gap'; readonly range: Range }
   | LineBreak
+  | Anchor
   /** What follows the label of an inline link. */
   | { readonly kind: 'resource'; readonly range: Range; readonly destination: Range }
   | { readonly kind: 'checkbox'; readonly range: Range; readonly checkbox: CheckboxToken }
   | { readonly kind: 'link'; readonly range: Range; readonly link: LinkToken };
+
+/** An `<a …>` with its address, which is empty where it has none, or the `</a>` that ends it. */
+export interface Anchor {
+  readonly kind: 'anchor';
+  readonly range: Range;
+  /** As written; null for the end. */
+  readonly address: string | null;
+}
 
 /** A `<br>` in any spelling, or the `<li>` that a line starts with as with a bullet. */
 export interface LineBreak {

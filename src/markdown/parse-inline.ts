@@ -1,6 +1,7 @@
 import { decodeText } from './decode-text';
 import { linkPiece, pieceOfToken, textOfPieces, withBoxes, type InlinePiece } from './inline-piece';
 import type { InlineToken } from './inline-token';
+import { linkAnchors, type LinkedPiece } from './link-anchors';
 import { linkTo, withoutSize } from './link-target';
 import { markRun, pairMarks, type MarkRun } from './mark-runs';
 import type { Range } from './range';
@@ -18,7 +19,7 @@ type Piece = InlinePiece | MarkRun;
 const MARKUP = /\\[!-/:-@[-`{-~]|!?\[|\]|\*+|_+/g;
 
 /** What inline source says, in order: its tokens, and around them text, emphasis, links and images, in linear time. */
-export function parseInline(source: string, tokens: readonly InlineToken[]): InlinePiece[] {
+export function parseInline(source: string, tokens: readonly InlineToken[]): LinkedPiece[] {
   const reader = new InlineReader(source);
   for (const token of tokens) {
     reader.readTo(token.range.from, token.kind === 'resource');
@@ -64,9 +65,9 @@ class InlineReader {
     this.#at = token.range.to;
   }
 
-  end(): InlinePiece[] {
+  end(): LinkedPiece[] {
     this.readTo(this.#source.length);
-    return this.#settle(this.#pieces);
+    return linkAnchors(this.#settle(this.#pieces));
   }
 
   #open(range: Range): void {

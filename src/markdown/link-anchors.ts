@@ -1,0 +1,32 @@
+import { decodeText } from './decode-text';
+import { linkPiece, textOfPieces, withBoxes, type InlinePiece } from './inline-piece';
+import type { Anchor } from './inline-token';
+import { linkTo } from './link-target';
+
+/** A piece that is no tag of a link. */
+export type LinkedPiece = Exclude<InlinePiece, Anchor>;
+
+/**
+ * Makes a link of what stands between an `<a href="…">` and its `</a>`. Links hold no links: of two, one in the other, the
+ * inner one is it. Tags that are left alone, or have no address, say nothing.
+ */
+export function linkAnchors(pieces: readonly InlinePiece[]): LinkedPiece[] {
+  const linked: LinkedPiece[] = [];
+  let open: Anchor | null = null;
+  let inside = 0;
+  for (const piece of pieces) {
+    if (piece.kind !== 'anchor') {
+      linked.push(piece);
+    } else if (piece.address !== null) {
+      open = piece;
+      inside = linked.length;
+    } else if (open?.address) {
+      const label = linked.splice(inside);
+      const link = linkTo(decodeText(open.address), textOfPieces(label));
+      const range = { from: open.range.from, to: piece.range.to };
+      for (const one of withBoxes(label, [linkPiece(link, range)])) linked.push(one);
+      open = null;
+    }
+  }
+  return linked;
+}
