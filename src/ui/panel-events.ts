@@ -30,7 +30,7 @@ export interface SpecEvents {
   readonly back: () => void;
   readonly openSpecNote: (event: MouseEvent) => void;
   readonly openAt: (event: MouseEvent, path: string, line: number) => void;
-  readonly plan: () => void;
+  readonly plan: (event: MouseEvent) => void;
   readonly check: (tickKey: string, checked: boolean) => void;
 }
 

@@ -16,7 +16,7 @@ import { createNoteOpener } from './note-opener';
 import { itemAt, type OutlineItem, visibleItems } from './outline-item';
 import { ShownSpec } from './shown-spec';
 import type { PaneEvents, TreeEvents } from './panel-events';
-import { focusedItem, focusLine, focusView, lineOf } from './tree-focus';
+import { focusedItem, focusLine, focusView, hasFocus, lineOf } from './tree-focus';
 import { focusAfter } from './tree-keyboard';
 import { INITIAL_STATE, type ViewState, withAllFolded, withFolds, withMoves, withQuery } from './view-state';
 
@@ -161,7 +161,7 @@ export class RoadmapPanel {
   #draw(): void {
     const { element } = this.#options;
     const ids = this.#ids;
-    const wasFocused = focusedItem(element) !== null;
+    const hadFocus = hasFocus(element);
     const state = this.#current;
     const focus = this.#focus;
     const treeEvents = this.#treeEvents;
@@ -170,7 +170,11 @@ export class RoadmapPanel {
     const { ready } = snapshot;
     const spec = this.#spec.props;
     render(<RoadmapPane {...{ outline, state, ids, focus, ready, treeEvents, paneEvents, spec }} />, element);
-    if (!spec && wasFocused && focusedItem(element) === null) this.takeFocus();
+    // What had it may be gone: a line, or the button that was pressed.
+    if (hadFocus && !hasFocus(element)) {
+      if (!spec) this.takeFocus();
+      this.enter();
+    }
   }
 
   #change(state: ViewState): void {

@@ -52,7 +52,9 @@ export class ShownSpec {
     back: () => this.#leave(),
     openSpecNote: (event) => this.#visit && this.#events.openAt(event, this.#visit.place.path, this.#visit.place.line),
     openAt: (event, path, line) => this.#options.actions.openNote(path, line, openIn(event)),
-    plan: () => this.#visit && this.#options.actions.planProject(this.#visit.place, this.#plannedFor()),
+    // By a double click the same project would be planned twice.
+    plan: ({ detail }) =>
+      detail < 2 && this.#visit && this.#options.actions.planProject(this.#visit.place, this.#plannedFor()),
     check: (tickKey, checked) => this.#options.check(tickKey, checked),
   };
 

@@ -2,6 +2,11 @@ const LINE = '[role="treeitem"]';
 /** What is shown in place of the tree: the heading of a spec, or what a message offers. */
 const IN_PLACE = '.capstone-roadmap-spec h2, .capstone-roadmap-message button';
 
+/** Whether the keyboard focus is in a view. */
+export function hasFocus(element: HTMLElement): boolean {
+  return element.contains(element.doc.activeElement);
+}
+
 /** The key of the item that the keyboard focus is in, or null when it is outside the tree. */
 export function focusedItem(element: HTMLElement): string | null {
   const line = element.doc.activeElement?.closest<HTMLElement>(LINE);
@@ -25,7 +30,7 @@ export function focusLine(element: HTMLElement, key: string | null): void {
  * item's line. What is in sight stays: whoever comes back to the view left it so.
  */
 export function focusView(element: HTMLElement, key: string | null): void {
-  if (element.contains(element.doc.activeElement)) return;
+  if (hasFocus(element)) return;
   const first = element.find(IN_PLACE) ?? lineOf(element, key);
   first?.focus({ preventScroll: true });
 }

@@ -355,6 +355,20 @@ describe('news from the index', () => {
     expect(nameOf(document.activeElement)).toBe('Build a boat 0 of 1');
   });
 
+  it('moves it on to what is in place of the tree when its last line is gone', async () => {
+    const { root, shows } = await openSidebar([SAILING]);
+    itemNamed(root, 'Knots').focus();
+    shows();
+    expect(nameOf(document.activeElement)).toBe('Create roadmap note');
+  });
+
+  it('brings it back from a button that is gone', async () => {
+    const { root, shows } = await openSidebar([SAILING, note('Late.md', ' | Paint | - Hull | 2025-01-01')]);
+    root.querySelector<HTMLElement>('.capstone-roadmap-overdue')?.focus();
+    shows(SAILING);
+    expect(nameOf(document.activeElement)).toBe('Learn to sail 1 of 2 before summer');
+  });
+
   it('does not take the focus from elsewhere', async () => {
     const { root, shows } = await openSidebar([SAILING]);
     const search = root.querySelector<HTMLInputElement>('input[type="search"]')!;
@@ -382,8 +396,18 @@ describe('search and filter', () => {
   it('say when they leave nothing, and offer the way back', async () => {
     const { root } = await openSidebar([SAILING], { state: { query: 'zz', filter: 'done' } });
     expect(root.querySelector('.capstone-roadmap-message')?.textContent).toContain('Nothing done matches “zz”.');
-    root.querySelector<HTMLElement>('.capstone-roadmap-message button')?.click();
+    const back = root.querySelector<HTMLElement>('.capstone-roadmap-message button')!;
+    back.focus();
+    back.click();
     expect(items(root)).toHaveLength(8);
+    expect(nameOf(document.activeElement)).toBe('Learn to sail 1 of 2 before summer');
+  });
+
+  it('leave the focus at the way back when the last line that they show is ticked', async () => {
+    const { root } = await openSidebar([note('Plan.md', `${BOX} | Sail | - Knots |`)], { state: { filter: 'open' } });
+    itemNamed(root, 'Knots').focus();
+    press(' ');
+    expect(nameOf(document.activeElement)).toBe('Show all');
   });
 
   it('show which filter is set', async () => {

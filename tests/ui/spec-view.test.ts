@@ -142,6 +142,21 @@ describe('the page of a spec', () => {
     ]);
   });
 
+  it('plans once by a double click', async () => {
+    const { actions, button } = await openSpec(UNPLANNED);
+    for (const detail of [1, 2, 3]) {
+      button('Plan project from spec').dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    }
+    expect(actions.asked).toEqual(['plan Sailing dinghy objective Fleet.md:3']);
+  });
+
+  it('keeps the focus when what had it is gone', async () => {
+    const { page, says } = await openSpec(UNPLANNED);
+    page.querySelector<HTMLElement>('.capstone-roadmap-behind button')?.focus();
+    says(tied([FLEET], { catalogs: { 'Workshop.md': CATALOG.replace('Sailing dinghy', 'Keelboat') } }));
+    expect(document.activeElement?.tagName).toBe('H2');
+  });
+
   it('takes the focus, and gives it back with the place that the tree was scrolled to', async () => {
     const more = tied([FLEET], UNPLANNED);
     const { root } = await openSidebar([FLEET], { more });
