@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Desk } from './support/desk';
+import { roadmapNote } from './support/notes';
 import { sampleVault } from './support/sample';
 import { SCREENSHOTS } from './support/workbench';
 import type { Workbench } from './support/workbench';
@@ -103,7 +104,8 @@ export function looksCases(workbench: Workbench): void {
   });
 
   it('keeps bullets whole in large text, and counts in order where the app runs from right to left', async () => {
-    const desk = await workbench.open(NOTES);
+    const late = roadmapNote(['', 'Paint<br>Due: 2001-02-03', 'The hull']);
+    const desk = await workbench.open({ ...NOTES, 'Late.md': late });
     await desk.box('Job queue in Go').waitFor();
     await desk.page.addStyleTag({
       content: 'body { --font-ui-smaller: 20px; --font-ui-small: 22px; direction: rtl; }',
@@ -115,21 +117,22 @@ export function looksCases(workbench: Workbench): void {
         .evaluate(
           (el) => parseFloat(getComputedStyle(el).paddingInlineStart) / parseFloat(getComputedStyle(el).fontSize),
         );
-    const runsFromLeft = (count: string) =>
+    const runsFromLeft = (count: string | RegExp) =>
       desk.page
         .getByText(count, { exact: true })
         .first()
         .evaluate((el) => {
-          const place = (at: number) => {
+          const place = (text: ChildNode | null, at: number) => {
             const range = document.createRange();
-            range.setStart(el.firstChild ?? el, at);
-            range.setEnd(el.firstChild ?? el, at + 1);
+            range.setStart(text ?? el, at);
+            range.setEnd(text ?? el, at + 1);
             return range.getBoundingClientRect().left;
           };
-          return place(0) < place(el.textContent.length - 1);
+          return place(el.firstChild, 0) < place(el.lastChild, (el.lastChild?.textContent?.length ?? 0) - 1);
         });
     expect(await roomForBullets('.capstone-roadmap-lines.mod-details')).toBeGreaterThan(1.3);
     expect(await runsFromLeft('0 of 14 criteria')).toBe(true);
+    expect(await runsFromLeft(/^\d+ overdue$/)).toBe(true);
     await desk.tree.getByRole('button', { name: 'Inference gateway', exact: true }).click();
     await desk.page.getByRole('heading', { name: 'Inference gateway' }).waitFor();
     await desk.page.evaluate(() => document.body.classList.add('mod-rtl'));
@@ -137,6 +140,40 @@ export function looksCases(workbench: Workbench): void {
     expect(await back.evaluate((el) => getComputedStyle(el).transform)).toBe('matrix(-1, 0, 0, 1, 0, 0)');
     expect(await roomForBullets('.capstone-roadmap-section ul')).toBeGreaterThan(1.3);
     expect(await runsFromLeft('0 of 14 criteria')).toBe(true);
+  });
+
+  it('has bullets on the side that a list runs from, whatever the direction of the app', async () => {
+    const notes = {
+      'Plan.md': roadmapNote(['', 'ללמוד<br>- פרט', 'לקרוא'], ['', 'Learn<br>- a detail', 'Read']),
+      'Specs.md': '---\ntags: [capstones]\n---\n# Path\n## Track 1 - Boat\n### Requirements\n- Floats\n- [ ] Sails\n',
+    };
+    const desk = await workbench.open(notes);
+    await desk.item('Read').waitFor();
+    /** Of a list, and of its lines: a bullet is on the side that its line runs from, and its room on that of the list. */
+    const directions = (list: string) =>
+      desk.page
+        .locator(list)
+        .evaluateAll((lists) =>
+          lists.map((ul) => [ul, ...ul.children].map((el) => getComputedStyle(el).direction).join(' ')),
+        );
+    expect(await directions('.mod-details')).toEqual(['rtl rtl', 'ltr ltr']);
+    await desk.page.addStyleTag({ content: 'body { direction: rtl; }' });
+    expect(await directions('.mod-details')).toEqual(['rtl rtl', 'ltr ltr']);
+    await desk.command('Open capstone spec');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByRole('heading', { name: 'Boat' }).waitFor();
+    expect(await directions('.capstone-roadmap-section ul')).toEqual(['ltr ltr ltr']);
+  });
+
+  it('keeps the icon of a spec beside its title in a narrow pane', async () => {
+    const desk = await workbench.open(NOTES);
+    const spec = desk.item('Consensus paper reproduction').locator('.capstone-roadmap-capstone');
+    await spec.waitFor();
+    await setSidebarWidth(desk, 220);
+    const [icon, title] = await spec
+      .locator('> *')
+      .evaluateAll((parts) => parts.map((el) => el.getBoundingClientRect()));
+    expect(title?.left).toBeGreaterThanOrEqual(icon?.right ?? Infinity);
   });
 
   it('keeps the buttons below a long change in sight', async () => {

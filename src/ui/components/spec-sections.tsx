@@ -43,7 +43,7 @@ const OneSection = memo(function OneSection({ section: { title, text, items, met
       )}
       <Paragraphs runs={text.above} />
       {items.length > 0 && (
-        <ul>
+        <ul dir="auto">
           {items.map((item, i) => (
             <Item key={item.tickKey ?? i} item={item} check={check} />
           ))}
@@ -77,14 +77,14 @@ export function Paragraphs({ runs }: { readonly runs: readonly TextRun[] }): VNo
 function Item({ item: { text, checked, tickKey }, check }: { item: SpecLine } & Pick<OneProps, 'check'>): VNode {
   if (checked === null) {
     return (
-      <li dir="auto">
+      <li>
         <Code text={text} />
       </li>
     );
   }
   return (
     <li class={`mod-task${checked ? ' is-done' : ''}`}>
-      <label dir="auto">
+      <label>
         <input
           type="checkbox"
           class="task-list-item-checkbox"

@@ -81,11 +81,9 @@ function apart(part: VNode): ComponentChild[] {
 /** Details and notes: with the item's other insides, they go when it is folded. */
 function linesOf({ item: { key, kind, lines }, focused, events, id }: LineProps): VNode {
   return (
-    <ul class={`capstone-roadmap-lines${kind === 'objective' ? ' mod-details' : ''}`} id={id}>
+    <ul class={`capstone-roadmap-lines${kind === 'objective' ? ' mod-details' : ''}`} id={id} dir="auto">
       {lines.map((parts, i) => (
-        <li key={i} dir="auto">
-          {textOf({ parts, itemKey: key, focused, events })}{' '}
-        </li>
+        <li key={i}>{textOf({ parts, itemKey: key, focused, events })} </li>
       ))}
     </ul>
   );
