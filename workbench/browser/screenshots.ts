@@ -22,8 +22,8 @@ interface Scene {
   readonly set: (page: Page) => Promise<Locator | Page>;
 }
 
-/** The day that the pictures show, for those target dates are near that the sample vault has. */
-const TODAY = Date.UTC(2026, 10, 25, 10);
+/** The day that the pictures show: of the target dates that the sample vault has one has passed, others are near. */
+const TODAY = Date.UTC(2026, 11, 2, 10);
 
 const sidebar = (page: Page) => page.locator('.mod-right-split');
 const roadmap = (page: Page) => page.getByRole('tree', { name: 'Roadmap' });
