@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Desk } from './support/desk';
+import { roadmapNote } from './support/notes';
 import { sampleVault } from './support/sample';
 import type { Workbench } from './support/workbench';
 
@@ -17,6 +18,12 @@ async function violations(desk: Desk, selector: string): Promise<string[]> {
   const { violations: found } = await desk.page.evaluate<AxeResults>(`axe.run(${JSON.stringify(selector)})`);
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
+
+/** What is overdue, and what is wrong with links to specs. */
+const LATE = roadmapNote(
+  ['', 'Gone [[Capstone catalog#Track 99\\|away]]<br>Due: 2001-02-03', 'One'],
+  ['', 'Anything [[Capstone catalog\\|of all]]', 'Two'],
+);
 
 interface OpenedWindow {
   readonly name: string;
@@ -42,9 +49,14 @@ export function accessibilityCases(workbench: Workbench): void {
   for (const dark of [false, true]) {
     it(`has nothing for axe-core to object to in the ${dark ? 'dark' : 'light'} theme`, async () => {
       // High enough for all of it to be in sight: what is not is not looked at.
-      const desk = await workbench.open(await sampleVault(), { dark, height: 2400 });
+      const desk = await workbench.open({ ...(await sampleVault()), 'Late.md': LATE }, { dark, height: 2800 });
       await desk.openNote('Personal goals.md');
       await desk.tree.getByText('Deployment pipeline with rollback').waitFor();
+      await desk.tree.getByText('Broken link').waitFor();
+      await desk.tree
+        .getByRole('button', { name: /^Suggested/ })
+        .first()
+        .press('Enter');
       expect(await violations(desk, SIDEBAR), 'sidebar').toEqual([]);
       for (const { name, selector, open } of WINDOWS) {
         await open(desk);

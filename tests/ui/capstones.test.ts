@@ -96,13 +96,14 @@ describe('a spec at an objective', () => {
     await vi.runAllTimersAsync();
     expect(why.getAttribute('aria-expanded')).toBe('true');
     expect(partOf(itemNamed(root, 'Row'), '.capstone-roadmap-because').textContent).toMatch(/^Matches/);
+    expect(nameOf(itemNamed(root, 'Row'))).toMatch(/Suggested Rowing skiff Boats Matches .*skiff/);
   });
 
   it('that is ambiguous offers what it may mean', async () => {
     const twins = CATALOG.replace('Track 2 - Rowing skiff', 'Track 1 - Sailing dinghy');
     const { root, actions } = await openFleet({ catalogs: { 'Workshop.md': twins } });
-    expect(nameOf(itemNamed(root, 'Sail'))).toContain('Ambiguous link Sailing dinghy 2 specs have this name.');
-    button(itemNamed(root, 'Sail'), /^Repair link Sailing dinghy/).click();
+    expect(nameOf(itemNamed(root, 'Sail'))).toContain('Ambiguous link Sailing dinghy Repair');
+    button(itemNamed(root, 'Sail'), /^Repair link Sailing dinghy\. 2 specs have this name\.$/).click();
     expect(menu().map((entry) => entry.textContent)).toEqual([
       'Sailing dinghy · Boats',
       'Sailing dinghy · Boats',

@@ -53,21 +53,19 @@ function Written({ line, ask, tabIndex, textId }: LineProps): VNode {
         ) : (
           <>
             <span class="capstone-roadmap-wrong">{state === 'broken' ? 'Broken link' : 'Ambiguous link'}</span>{' '}
-            <span dir="auto">{title}</span> <span class="capstone-roadmap-unseen">{why}</span>
+            <span dir="auto">{title}</span>{' '}
+            <button
+              type="button"
+              class="capstone-roadmap-repair"
+              aria-label={`Repair link ${title}. ${why ?? ''}`}
+              tabIndex={tabIndex}
+              onClick={(event) => ask(event, 'repair')}
+            >
+              Repair
+            </button>
           </>
         )}
       </span>
-      {state !== 'linked' && (
-        <button
-          type="button"
-          class="capstone-roadmap-repair"
-          aria-label={`Repair link ${title}. ${why ?? ''}`}
-          tabIndex={tabIndex}
-          onClick={(event) => ask(event, 'repair')}
-        >
-          Repair
-        </button>
-      )}
     </div>
   );
 }
@@ -108,8 +106,8 @@ class Suggestion extends Component<LineProps, { readonly explained: boolean }> {
         <span class="capstone-roadmap-capstone-text" id={textId}>
           <span class="capstone-roadmap-unseen">Suggested </span>
           <Facts line={line} tabIndex={tabIndex} open={(event) => ask(event, 'open')} />
+          {explained && <span class="capstone-roadmap-because">{why}</span>}
         </span>
-        {explained && <div class="capstone-roadmap-because">{why}</div>}
       </div>
     );
   }
