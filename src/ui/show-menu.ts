@@ -15,7 +15,7 @@ export function showMenu<T extends ShownEntry>(
 ): void {
   event.preventDefault();
   event.stopPropagation();
-  const menu = new Menu();
+  const menu = new Menu().setParentElement(at);
   entries.forEach((entry, i) => {
     if (i > 0 && entries[i - 1]?.section !== entry.section) menu.addSeparator();
     menu.addItem((item) =>

@@ -169,6 +169,15 @@ describe('the menu of an item', () => {
     expect(document.querySelectorAll('[role="menu"]')).toHaveLength(1);
   });
 
+  it('marks the line that it is of while it is open, as the app does in its own lists', async () => {
+    const { root } = await openFleet();
+    const line = itemNamed(root, 'Sail');
+    line.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, clientX: 5, clientY: 5 }));
+    expect(line.hasClass('has-active-menu')).toBe(true);
+    press('Escape');
+    expect(line.hasClass('has-active-menu')).toBe(false);
+  });
+
   it('keeps every key from the line behind it, which has the focus in the app, until it is closed', async () => {
     const { root, actions } = await openFleet();
     const line = itemNamed(root, 'Oars');

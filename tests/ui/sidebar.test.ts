@@ -195,6 +195,17 @@ describe('the keyboard', () => {
   });
 });
 
+describe('the search field', () => {
+  it('leaves its keys to the composition of a word while there is one', async () => {
+    const { root, view } = await openSidebar([SAILING], { state: { query: 'とう' } });
+    const search = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+    search.focus();
+    const pressed = ['ArrowDown', 'Escape'].map((key) => press(key, { isComposing: true }));
+    expect(pressed.map(({ defaultPrevented }) => defaultPrevented)).toEqual([false, false]);
+    expect([document.activeElement, view.getState()['query']]).toEqual([search, 'とう']);
+  });
+});
+
 describe('a click', () => {
   it('on a box shows at once what was asked, with all that follows', async () => {
     const { root, actions } = await openSidebar([SAILING]);

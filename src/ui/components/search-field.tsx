@@ -42,6 +42,8 @@ export class SearchField extends Component<SearchFieldProps> {
   };
 
   readonly #press = (event: KeyboardEvent): void => {
+    // An input method takes them to choose among words, and to give one up.
+    if (event.isComposing) return;
     const leave = event.key === 'ArrowDown';
     if (!leave && (event.key !== 'Escape' || this.props.query === '')) return;
     event.preventDefault();

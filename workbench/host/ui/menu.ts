@@ -74,6 +74,7 @@ export class Menu extends Component {
   readonly dom: HTMLElement;
   readonly items: MenuItem[] = [];
   #onHide: (() => unknown) | null = null;
+  #parent: HTMLElement | null = null;
 
   constructor() {
     super();
@@ -106,7 +107,8 @@ export class Menu extends Component {
     return this;
   }
 
-  setParentElement(): this {
+  setParentElement(el: HTMLElement): this {
+    this.#parent = el;
     return this;
   }
 
@@ -116,6 +118,7 @@ export class Menu extends Component {
 
   showAtPosition({ x, y }: { x: number; y: number }, doc: Document = activeDocument): this {
     doc.body.appendChild(this.dom);
+    this.#parent?.addClass('has-active-menu');
     // All of it in sight, and so with its right or lower edge at the pointer where there is no room beyond it.
     const { innerWidth, innerHeight } = this.dom.win;
     const { width, height } = this.dom.getBoundingClientRect();
@@ -133,6 +136,7 @@ export class Menu extends Component {
   hide(): this {
     if (!this.dom.isConnected) return this;
     this.dom.remove();
+    this.#parent?.removeClass('has-active-menu');
     this.unload();
     this.#onHide?.();
     return this;
