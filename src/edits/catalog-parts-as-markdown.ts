@@ -1,7 +1,8 @@
-import type { Block, ItemBlock, Part as CatalogPart, ProseBlock } from '../readers/catalog/blocks';
+import type { Block, ItemBlock, Part as CatalogPart } from '../readers/catalog/blocks';
 import { isLabel } from '../readers/catalog/labels';
 import { copiedCells } from '../readers/catalog/copied-table';
-import { isDelimiterRow } from '../readers/catalog/requirement-table';
+import type { TextLine } from '../readers/prose/blocks';
+import { isDelimiterRow } from '../readers/prose/pipe-table';
 import type { SourceLine } from '../readers/prose/source-lines';
 import { foldSpaces } from '../readers/fold-spaces';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
@@ -114,7 +115,7 @@ class BodyWriter {
 
   /** Paragraphs, and among them code that lost its fence. A label stays with the list that it leads in. */
   #writeText(at: number): number {
-    const texts: ProseBlock[] = [];
+    const texts: TextLine[] = [];
     for (let block = this.#blocks[at]; block?.kind === 'prose'; block = this.#blocks[at + texts.length])
       texts.push(block);
     const last = texts.at(-1);
@@ -132,7 +133,7 @@ class BodyWriter {
   }
 
   /** A line as it stands in the note, with the indentation that code needs; else as it was read. */
-  #sourceOf({ line, text }: ProseBlock): string {
+  #sourceOf({ line, text }: TextLine): string {
     const source = this.#source.get(line) ?? '';
     return foldSpaces(source) === text ? source : text;
   }

@@ -67,8 +67,9 @@ function readTopics(item: OutlineItem, group: string | null): StudyTopic[] {
   const title = boldLead(item);
   if (title !== null && item.children.length > 0) return [topicOf(item, title, group)];
   const nested = item.children.flatMap((child) => readTopics(child, group));
-  if (nested.length > 0 || isLabel(item) || !item.children.some(isLabel)) return nested;
-  return [topicOf(item, withoutColon(item.plain.text), group)];
+  const said = withoutColon(item.plain.text);
+  if (nested.length > 0 || said === '' || isLabel(item) || !item.children.some(isLabel)) return nested;
+  return [topicOf(item, said, group)];
 }
 
 function topicOf({ line, children }: OutlineItem, title: string, group: string | null): StudyTopic {

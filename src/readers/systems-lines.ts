@@ -1,10 +1,12 @@
 import type { SystemsSectionTitle } from '../model/systems-note';
-import { CODE_INDENT, columnsBefore, splitHeading } from './prose/markdown-line';
+import { unicodePattern } from '../model/unicode-pattern';
+import { readContent } from './prose/markdown-line';
+import { readNoteParts, type Heading, type NotePart } from './prose/note-parts';
+import { withoutOrnament } from './prose/ornament';
 import { withoutPermalink } from './prose/permalink';
 import { readPlainText } from './prose/plain-text';
 import { readSourceLines, type SourceLine } from './prose/source-lines';
-import { unicodePattern } from '../model/unicode-pattern';
-import { withoutOrnament } from './prose/ornament';
+import { finish } from './steps';
 
 /** A line of a note of drafts. */
 export interface SystemsLine {
@@ -12,6 +14,8 @@ export interface SystemsLine {
   readonly number: number;
   /** As written, comments blanked. */
   readonly raw: string;
+  /** In how many quotes and callouts it stands. */
+  readonly quotes: number;
   /** Without markup, heading marks included. */
   readonly text: string;
   /** Of a heading; null for any other line. */
@@ -32,52 +36,48 @@ const PARTS: readonly (readonly [SystemsSectionTitle, RegExp])[] = [
 ];
 /** A colon and emoji. */
 const BEHIND_NAME = unicodePattern()`[:\s\p{Extended_Pictographic}\u200D\uFE0F]+$`;
-const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const INLINE_LABEL = /^(?:(?:\*\*|__)([^*_:]{1,30}):?(?:\*\*|__):?|([A-Z][a-z -]{1,30}):)\s+(\S.*)$/s;
 
-/** The lines of a note, each with what it opens. */
+/** The lines of a note, each with what it opens; underlines are none. */
 export function readSystemsLines(text: string): SystemsLine[] {
   const source = readSourceLines(text);
+  const parts = partsByHeading(source);
   const lines: SystemsLine[] = [];
+  let next = 0;
   source.forEach((line, at) => {
-    if (isUnderline(source, at)) return;
-    lines.push(
-      line.kind === 'text' ? readLine(line, isUnderline(source, at + 1) ? source[at + 1] : undefined) : codeLine(line),
-    );
+    if (at < next) return;
+    const part = parts.get(at);
+    next = part?.body.from ?? at + 1;
+    lines.push(line.kind === 'text' ? readLine(line, part?.heading ?? null) : codeLine(line));
   });
   return lines;
 }
 
-/** Whether a line underlines the one above, which makes that a heading. */
-function isUnderline(lines: readonly SourceLine[], at: number): boolean {
-  const line = lines[at];
-  const above = lines[at - 1];
-  if (line?.kind !== 'text' || above?.kind !== 'text' || !UNDERLINE.test(line.text)) return false;
-  return (
-    above.text.trim() !== '' && !headingIn(above.text) && !UNDERLINE.test(above.text) && !/^\s*[-*+>|]/.test(above.text)
-  );
+/**
+ * The parts of a note by the index of their heading. Of an underlined paragraph that is its last line alone, since names of
+ * parts stand in the lines above, and no heading stands in a quote.
+ */
+function partsByHeading(source: readonly SourceLine[]): ReadonlyMap<number, NotePart> {
+  const parts = finish(readNoteParts(source)).map((part): [number, NotePart] => {
+    const last = part.body.from - 1;
+    return [source[last]?.number === part.heading?.line ? last : last - 1, part];
+  });
+  return new Map(parts.filter(([at]) => !source[at]?.text.trimStart().startsWith('>')));
 }
 
-/** A heading with marks that says something. */
-function headingIn(raw: string): ReturnType<typeof splitHeading> {
-  const heading = columnsBefore(raw) < CODE_INDENT ? splitHeading(raw.trim()) : null;
-  return heading?.source ? heading : null;
-}
-
-function readLine({ text: raw, number }: SourceLine, underline: SourceLine | undefined): SystemsLine {
-  const heading = headingIn(raw);
-  const underlined = underline && (underline.text.trim().startsWith('=') ? 1 : 2);
-  const depth = heading?.depth ?? underlined ?? null;
-  const source = heading?.source ?? raw.replace(/^\s*>\s?/, '');
-  const text = withoutPermalink(readPlainText(source).text);
+function readLine(line: SourceLine, heading: Heading | null): SystemsLine {
+  const { number, text: raw } = line;
+  const { quotes, text: source } = readContent(line);
+  const text = heading?.line === number ? heading.text : withoutPermalink(readPlainText(source).text);
   const label = INLINE_LABEL.exec(raw.trim());
   const inlineSection = label ? partNamed(label[1] ?? label[2] ?? '') : null;
   const section = partNamed(text) ?? inlineSection;
-  return { number, raw, text, depth, code: false, section, inline: inlineSection ? (label?.[3] ?? '') : '' };
+  const inline = inlineSection ? (label?.[3] ?? '') : '';
+  return { number, raw, quotes, text, depth: heading?.depth ?? null, code: false, section, inline };
 }
 
 function codeLine({ text, number }: SourceLine): SystemsLine {
-  return { number, raw: text, text: text.trim(), depth: null, code: true, section: null, inline: '' };
+  return { number, raw: text, quotes: 0, text: text.trim(), depth: null, code: true, section: null, inline: '' };
 }
 
 function partNamed(text: string): SystemsSectionTitle | null {

@@ -4,6 +4,7 @@ import {
   type SystemsSection,
   type SystemsSectionTitle,
 } from '../model/systems-note';
+import { behindQuotes, countRuleMarks } from './prose/markdown-line';
 import { readSystemsLines, type SystemsLine } from './systems-lines';
 import { findTitle, isStatus, type TitlePlace } from './systems-title';
 
@@ -105,7 +106,7 @@ function readDraft(lines: readonly SystemsLine[], { title, status, labels, end }
   const sections = labels.map((at, nth): SystemsSection => {
     const label = lines[at];
     const until = endOfPart(lines, at, labels[nth + 1] ?? end);
-    const body = lines.slice(at + 1, until).map((line) => line.raw);
+    const body = lines.slice(at + 1, until).map(({ raw }) => behindQuotes(raw, label?.quotes ?? 0));
     const text = trimBlankLines([label?.inline ?? '', ...body]).join('\n');
     return { title: label?.section ?? 'Context', line: label?.number ?? 1, text };
   });
@@ -134,7 +135,7 @@ function endOfPart(lines: readonly SystemsLine[], label: number, end: number): n
 }
 
 function trimBlankLines(lines: readonly string[]): string[] {
-  const says = (line: string): boolean => line.trim() !== '' && !/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line);
+  const says = (line: string): boolean => line.trim() !== '' && countRuleMarks(line.trim()) < 3;
   const first = lines.findIndex(says);
   const last = lines.findLastIndex(says);
   return first < 0 ? [] : lines.slice(first, last + 1).map((line) => line.trimEnd());

@@ -246,6 +246,42 @@ describe('a note of drafts', () => {
     expect(texts(drafts('# Kilns', '## Context', 'a', label, 'b')[0])?.[1]).toEqual(['Problem', 'b']);
   });
 
+  it('may be quoted, and is told without the marks of that quote', () => {
+    const [draft] = drafts(
+      '> Kilns',
+      '> Draft topic',
+      '> Context',
+      '> Hot.',
+      '>',
+      '> > As they say.',
+      '> Problem',
+      'Dear.',
+    );
+    expect([draft?.title, draft?.status]).toEqual(['Kilns', 'Draft topic']);
+    expect(texts(draft)).toEqual([
+      ['Context', 'Hot.\n\n> As they say.'],
+      ['Problem', 'Dear.'],
+    ]);
+  });
+
+  it('keeps a quote in the text of a part, headings in it too', () => {
+    const [draft] = drafts('## Context', '> # Of kilns', '> Hot.', '## Problem', 'Dear.');
+    expect(texts(draft)?.[0]).toEqual(['Context', '> # Of kilns\n> Hot.']);
+  });
+
+  it('has underlined headings that are the last line above their underline, but no item of a list', () => {
+    const [draft] = drafts('Kilns', 'Context', '---', 'Hot.', '- Dear', 'Problem', '===', '1. Fuel', '---');
+    expect(draft?.title).toBe('Kilns');
+    expect(texts(draft)).toEqual([
+      ['Context', 'Hot.\n- Dear'],
+      ['Problem', '1. Fuel'],
+    ]);
+  });
+
+  it('is called as its heading, without an id or attributes', () => {
+    expect(titles('# Kilns {#kilns}', '## Context', 'a', '## Problem ^p', 'b')).toEqual([['Kilns', null, 1]]);
+  });
+
   it('knows the spellings of tradeoffs and takeaways, and text in the line of a bold label', () => {
     const draft = drafts('# Kilns', '**Context:** hot', '**Trade-offs**: dear', 'Key takeaways', 'wait')[0];
     expect(texts(draft)).toEqual([

@@ -4,19 +4,13 @@
  * code.
  */
 
+import type { CodeLine, TextLine } from '../prose/blocks';
+import type { Heading } from '../prose/note-parts';
+
 /** A heading and what stands under it; the first part of a note has no heading. */
 export interface Part {
   readonly heading: Heading | null;
   readonly body: Body;
-}
-
-export interface Heading {
-  /** 1 for the outermost. A bold line that stands for a heading lies between two depths. */
-  readonly depth: number;
-  readonly text: string;
-  /** The text with its markup; absent where it has none. */
-  readonly source?: string;
-  readonly line: number;
 }
 
 /** Reads blocks when they are asked for. */
@@ -45,7 +39,7 @@ export class Body {
   }
 }
 
-export type Block = ItemBlock | ProseBlock | CodeBlock;
+export type Block = ItemBlock | TextLine | CodeLine;
 
 export interface ItemBlock {
   readonly kind: 'item';
@@ -59,22 +53,4 @@ export interface ItemBlock {
   readonly ordinal?: number;
   /** It ends in a colon, or is emphasised as a whole, as a label is. */
   readonly labels?: boolean;
-}
-
-/** One line of running text. */
-export interface ProseBlock {
-  readonly kind: 'prose';
-  readonly text: string;
-  readonly line: number;
-  /** It goes on with the paragraph of the block before. */
-  readonly joins: boolean;
-  /** The whole line is emphasised, as a label without a colon is. */
-  readonly strong: boolean;
-}
-
-/** One line of a code block. */
-interface CodeBlock {
-  readonly kind: 'code';
-  readonly text: string;
-  readonly line: number;
 }

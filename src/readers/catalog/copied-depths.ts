@@ -1,5 +1,6 @@
 import { countOne } from '../../model/count';
-import type { Body, Heading, Part } from './blocks';
+import type { Heading } from '../prose/note-parts';
+import type { Body, Part } from './blocks';
 import { labelsIn } from './heading-tree';
 import { labelTitle } from './labels';
 import { isCriteriaTitle, isOpeningTitle, titleKey } from './section-titles';

@@ -13,9 +13,10 @@
 
 import { frontmatterEnd } from '../../markdown/frontmatter';
 import { foldSpaces } from '../fold-spaces';
-import { Body, type Heading, type Part } from './blocks';
+import { Body, type Part } from './blocks';
 import { restoreDepths } from './copied-depths';
 import { CopiedRegion } from './copied-region';
+import type { Heading } from '../prose/note-parts';
 import { countPermalinks, endsInPermalink, withoutPermalink } from '../prose/permalink';
 import type { SourceLine } from '../prose/source-lines';
 import type { TitleReader } from './title-reader';

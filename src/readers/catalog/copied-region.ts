@@ -5,7 +5,8 @@ import { readCodedRun, readInlineListStart, readsAsProse, type NextLine } from '
 import { endsSentence, spaceFileNames } from './copied-words';
 import { withoutPermalink } from '../prose/permalink';
 import { copiedCells } from './copied-table';
-import { isDelimiterRow, readRequirementRows, startsWithId } from './requirement-table';
+import { isDelimiterRow } from '../prose/pipe-table';
+import { readRequirementRows, startsWithId } from './requirement-table';
 import { isSectionTitle } from './section-titles';
 import type { SourceLine } from '../prose/source-lines';
 import { unicodePattern } from '../../model/unicode-pattern';

@@ -1,5 +1,5 @@
 import { foldSpaces } from '../fold-spaces';
-import { cellsOf } from './requirement-table';
+import { cellsOf } from '../prose/pipe-table';
 
 const CODE = /[{};=]|\/\//;
 

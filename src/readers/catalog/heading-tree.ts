@@ -1,4 +1,5 @@
-import type { Block, Body, Heading, Part } from './blocks';
+import type { Heading } from '../prose/note-parts';
+import type { Block, Body, Part } from './blocks';
 import { isShortLabel, labelAt } from './labels';
 import type { TitleReader } from './title-reader';
 import { followsInSeries } from './track-names';

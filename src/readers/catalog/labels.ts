@@ -1,15 +1,16 @@
-import type { Block, ItemBlock, ProseBlock } from './blocks';
+import type { TextLine } from '../prose/blocks';
+import type { Block, ItemBlock } from './blocks';
 import { isSectionTitle } from './section-titles';
 
 const LONGEST_LABEL = 60;
 
 /** Whether a line introduces the list below it: it ends in a colon, or is emphasised as a whole. */
-export function isLabel({ text, strong }: ProseBlock): boolean {
+export function isLabel({ text, strong }: TextLine): boolean {
   return strong || text.endsWith(':');
 }
 
 /** Whether a label is short enough to be the name of a section, and no sentence. */
-export function isShortLabel(prose: ProseBlock): boolean {
+export function isShortLabel(prose: TextLine): boolean {
   return isLabel(prose) && prose.text.length <= LONGEST_LABEL && !/[.!?]\s/.test(prose.text);
 }
 
@@ -27,8 +28,8 @@ function isItemLabel(block: Block, below: ItemBlock): block is ItemBlock {
 export function labelAt(
   blocks: readonly Block[],
   at: number,
-  mayLabel: (prose: ProseBlock) => boolean,
-): ProseBlock | ItemBlock | null {
+  mayLabel: (prose: TextLine) => boolean,
+): TextLine | ItemBlock | null {
   const block = blocks[at];
   const below = blocks[at + 1];
   if (!block || below?.kind !== 'item') return null;

@@ -1,6 +1,6 @@
 import { lazily } from '../../model/lazily';
 import type { ItemBlock } from './blocks';
-import { isLabelSource } from '../prose/markdown-line';
+import { isLabelSource } from '../prose/label-line';
 import { readPlainText } from '../prose/plain-text';
 import { withoutBlockId } from '../prose/block-id';
 import { taskMarker } from '../prose/task-marker';

@@ -1,9 +1,8 @@
-import { textIn } from '../../markdown/range';
-import { splitRow } from '../../markdown/split-row';
 import { foldSpaces } from '../fold-spaces';
+import { cellsOf, type PipeTable } from '../prose/pipe-table';
 import { readPlainText } from '../prose/plain-text';
+import type { ItemBlock } from './blocks';
 
-const DELIMITER_CELL = /^:?-+:?$/;
 const MARKER = /^\[([ xX])\]$/;
 const ID = /^[a-z]{1,6}[-.# ]?\d{1,4}(?:\.\d{1,3})*$/i;
 /** An id, a priority or a weight, which is said of what is required. */
@@ -15,49 +14,18 @@ export interface RequirementRow {
   readonly checked?: boolean;
 }
 
-/** What the cells of a table row say. An escaped pipe is part of its cell. */
-export function cellsOf(line: string): string[] {
-  return splitRow(line, 0, line.length).map(({ range }) => textIn(line, range).trim().replaceAll('\\|', '|'));
-}
-
-export function isDelimiterRow(line: string): boolean {
-  if (!line.includes('-') || !line.includes('|')) return false;
-  const cells = cellsOf(line);
-  return cells.length > 0 && cells.every((cell) => DELIMITER_CELL.test(cell));
-}
-
-/** Whether two lines are the header of a table and the row of hyphens below it. */
-export function startsTable(header: string, delimiters: string): boolean {
-  return isDelimiterRow(delimiters) && cellsOf(header).length === cellsOf(delimiters).length;
-}
-
 /** Whether the first row of a table, which Markdown takes for its header, is a requirement as the others are. */
 export function startsWithId([first]: readonly string[]): boolean {
   return first !== undefined && ID.test(first);
 }
 
-/** A table of Markdown, row by row. */
-export class RequirementTable {
-  readonly #line: number;
-  readonly #cells: string[][] = [];
-  readonly #lines: number[] = [];
-
-  /** @param line of the header, 1-based; the next one is the row of hyphens */
-  constructor(header: string, line: number) {
-    this.#line = line;
-    if (startsWithId(cellsOf(header))) this.add(header, line);
-  }
-
-  add(row: string, line: number): void {
-    if (line === this.#line + 1) return;
-    this.#cells.push(cellsOf(row).map((cell) => readPlainText(cell).text));
-    this.#lines.push(line);
-  }
-
-  /** The rows that say something. */
-  rows(): (RequirementRow & { readonly line: number })[] {
-    return readRequirementRows(this.#cells).flatMap((row, at) => (row ? { ...row, line: this.#lines[at] ?? 1 } : []));
-  }
+/** The criteria in a table of Markdown. */
+export function readRequirements({ header, rows }: PipeTable): ItemBlock[] {
+  const lines = startsWithId(cellsOf(header.text)) ? [header, ...rows] : rows;
+  const cells = lines.map(({ text }) => cellsOf(text).map((cell) => readPlainText(cell).text));
+  return readRequirementRows(cells).flatMap((row, at) =>
+    row ? { kind: 'item', ...row, line: lines[at]?.line ?? 1 } : [],
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Section, SpecItem } from '../../model/catalog';
 import { lazily } from '../../model/lazily';
-import type { Block, ProseBlock } from './blocks';
+import type { TextLine } from '../prose/blocks';
+import type { Block } from './blocks';
 import type { HeadingNode } from './heading-tree';
 import { isSectionTitle } from './section-titles';
 import { isShortLabel, labelAt, labelTitle } from './labels';
@@ -38,7 +39,7 @@ export function divideBody(blocks: readonly Block[], isLead: (text: string) => b
 }
 
 /** Within a section that has a heading, only the names of sections divide it further; other labels lead in its list. */
-function isSectionLabel(prose: ProseBlock): boolean {
+function isSectionLabel(prose: TextLine): boolean {
   return isShortLabel(prose) && isSectionTitle(labelTitle(prose.text));
 }
 
@@ -51,12 +52,12 @@ interface SectionDraft {
 
 class BodyDivider {
   readonly #blocks: readonly Block[];
-  readonly #mayOpen: (prose: ProseBlock) => boolean;
+  readonly #mayOpen: (prose: TextLine) => boolean;
   readonly #drafts: SectionDraft[] = [];
   /** The items that opened a section each, outermost first, and the section that goes on behind what is nested in them. */
   readonly #nesting: { readonly depth: number; readonly around: SectionDraft | null }[] = [];
 
-  constructor(blocks: readonly Block[], mayOpen: (prose: ProseBlock) => boolean) {
+  constructor(blocks: readonly Block[], mayOpen: (prose: TextLine) => boolean) {
     this.#blocks = blocks;
     this.#mayOpen = mayOpen;
   }

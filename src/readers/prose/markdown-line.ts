@@ -9,12 +9,16 @@ const EMPTY_TAGS = /^(?:<\/?(?:details|summary|div|p|br|hr|center|section|a|img|
 const QUOTE = /^(?:[ \t]{0,3}>)+[ \t]?/;
 /** Within a list the marks may be further in. */
 const QUOTE_IN_LIST = /^(?:[ \t]*>)+[ \t]?/;
+const QUOTE_MARK = /[ \t]*>[ \t]?/y;
 
-/** Where a line stands: its indent in columns, and its text behind indent and quote marks. */
+/** Where a line stands, in columns, and its text behind indent and quote marks. */
 export interface Content {
   /** In how many quotes and callouts it stands, by its marks. */
   readonly quotes: number;
+  /** How far in it stands within them. */
   readonly indent: number;
+  /** How far in it stands in all: the same with what indents the quote marks. */
+  readonly column: number;
   readonly text: string;
   readonly line: number;
 }
@@ -23,7 +27,9 @@ export interface Content {
 export function readContent({ text, number }: SourceLine, inList = false): Content {
   const marks = text.includes('>') ? ((inList ? QUOTE_IN_LIST : QUOTE).exec(text)?.[0] ?? '') : '';
   const behind = text.slice(marks.length);
-  return { quotes: marks.split('>').length - 1, indent: columnsBefore(behind), text: behind.trim(), line: number };
+  const indent = columnsBefore(behind);
+  const column = marks ? columnsBefore(marks.replace(/>[ \t]?/g, '')) + indent : indent;
+  return { quotes: marks.split('>').length - 1, indent, column, text: behind.trim(), line: number };
 }
 
 export function columnsBefore(text: string): number {
@@ -55,6 +61,11 @@ export function splitHeading(text: string): { readonly depth: number; readonly s
   return marks ? { depth: marks.length, source: withoutClosingMarks(text.slice(marks.length).trim()) } : null;
 }
 
+/** A line without the marks of a heading, for where there can be none. */
+export function withoutHeadingMarks(text: string): string {
+  return text.replace(/^#{1,6}[ \t]+/, '');
+}
+
 function withoutClosingMarks(text: string): string {
   let end = text.length;
   while (text.charAt(end - 1) === '#') end--;
@@ -66,22 +77,19 @@ export function headingText(plain: string): string {
   return foldSpaces(withoutPermalink(plain).replace(/\{[^{}]{0,100}\}$/, ''));
 }
 
-/** Whether a whole line is emphasised. */
-export function isStrong(source: string): boolean {
-  return /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(source.trim());
-}
-
-/** Whether a line is written as a label is: emphasised as a whole, or with a colon at its end. */
-export function isLabelSource(source: string): boolean {
-  return isStrong(source) || /:(?:\*\*|__)?\s*$/.test(source);
-}
-
 /** A line of code without the quote marks and the indent that its fence has. */
 export function codeBehind({ quotes, indent }: Content, text: string): string {
+  const behind = behindQuotes(text, quotes);
   let at = 0;
-  for (let quote = 0; quote < quotes; quote++) at += /^[ \t]*>[ \t]?/.exec(text.slice(at))?.[0].length ?? 0;
-  const end = at + indent;
-  while (at < end && text.charAt(at) === ' ') at++;
+  while (at < indent && behind.charAt(at) === ' ') at++;
+  return behind.slice(at);
+}
+
+/** A line without the marks of so many quotes, or of as many as it has. */
+export function behindQuotes(text: string, quotes: number): string {
+  QUOTE_MARK.lastIndex = 0;
+  let at = 0;
+  for (let quote = 0; quote < quotes && QUOTE_MARK.test(text); quote++) at = QUOTE_MARK.lastIndex;
   return text.slice(at);
 }
 

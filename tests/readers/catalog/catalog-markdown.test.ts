@@ -420,7 +420,9 @@ const shapes: readonly Shape[] = [
           > [!note] Or
           > - in slate
       - Level,
-      as water is
+        > ## As water is
+      - On a stone
+      as old as can be
       > Once more.`,
     reads: `
       = Winter
@@ -430,11 +432,13 @@ const shapes: readonly Shape[] = [
       --- Requirements
       > As he said.
       > Or
+      > ## As water is
       > Once more.
       - To a quarter
       - In brass
       - in slate
-      - Level, as water is`,
+      - Level,
+      - On a stone as old as can be`,
   },
   {
     name: 'what a track says before its sections, its outcome apart',
@@ -652,14 +656,16 @@ const shapes: readonly Shape[] = [
       • Tells the hour
       • Is cast
         in brass
-      •no item`,
+      •no item
+      • [x] Has no box in the app`,
     reads: `
       = Garden builds
       == [Track 1] Sundial
       --- Requirements
       > To be met in full:
       - Tells the hour
-      - Is cast in brass •no item`,
+      - Is cast in brass •no item
+      - [x] Has no box in the app`,
   },
   {
     name: 'callouts as sections, and an outcome below its label',

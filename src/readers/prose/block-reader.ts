@@ -1,0 +1,203 @@
+import { withoutBlockId } from './block-id';
+import { takeParagraph, withoutBreak, type NoteBlock, type TextLine } from './blocks';
+import { hasBullet, readBulleted, type Bulleted } from './bullet';
+import { isStrong, leadsInList } from './label-line';
+import { List, ListItem, NESTING } from './list-item';
+import {
+  CODE_INDENT,
+  codeBehind,
+  countRuleMarks,
+  readContent,
+  splitHeading,
+  textInTags,
+  type Content,
+} from './markdown-line';
+import { PipeTable, startsTable } from './pipe-table';
+import { readPlainText } from './plain-text';
+import type { SourceLine } from './source-lines';
+
+const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
+/** A bold label, which starts a line of its own in a paragraph: `**Difficulty:** high`. */
+const LED_IN = /^(?:\*\*[^*]{1,60}:\*\*|\*\*[^*]{1,60}\*\*:|__[^_]{1,60}:__|__[^_]{1,60}__:)\s/;
+const HARD_BREAK = /(?: {2}|\\)$/;
+
+/** Whether a line without a bullet is an item all the same, with the list below it. */
+export type LabelTest = (text: string) => boolean;
+
+/** Makes blocks of the lines from one heading to the next, line by line. */
+export class BlockReader {
+  readonly #isLabel: LabelTest;
+  readonly #blocks: NoteBlock[] = [];
+  /** What the next line may go on with: an item, a table, or the paragraph that the last lines of text make up. */
+  #leaf: ListItem | PipeTable | 'paragraph' | null = null;
+  #list: List | null = null;
+  /** In how many quotes the leaf stands. */
+  #quotes = 0;
+  /** The fence that was read last. */
+  #fence: Content | null = null;
+  #afterBlank = true;
+  /** Whether the line above ends in a line break. */
+  #afterBreak = false;
+
+  constructor(isLabel: LabelTest) {
+    this.#isLabel = isLabel;
+  }
+
+  /** What has been read, but for items that say nothing. */
+  get blocks(): readonly NoteBlock[] {
+    return this.#blocks.filter((block) => block.kind !== 'item' || !block.isEmpty);
+  }
+
+  /** Whether a list is open, so that an indented line is no code. */
+  get inList(): boolean {
+    return this.#list !== null;
+  }
+
+  get inTable(): boolean {
+    return this.#leaf instanceof PipeTable;
+  }
+
+  get inParagraph(): boolean {
+    return this.#leaf === 'paragraph';
+  }
+
+  /** Whether a line would stand in a quote that an item holds. */
+  holds({ quotes, column }: Content): boolean {
+    return this.inList && quotes > this.#quotes && column >= NESTING;
+  }
+
+  /** Takes out the paragraph that is open, to be a heading. */
+  takeParagraph(): { readonly text: string; readonly line: number } {
+    this.#leaf = null;
+    return takeParagraph(this.#blocks);
+  }
+
+  /** Reads a line that is no heading; `next` is the one below it, if any. */
+  read(line: SourceLine, next: SourceLine | undefined): void {
+    const content = readContent(line, this.inList);
+    if (line.kind === 'text') this.#readContent(content, next);
+    else this.#readFenced(line, content);
+    this.#afterBlank = line.kind === 'text' && content.text === '';
+    this.#afterBreak = HARD_BREAK.test(line.text);
+  }
+
+  #readFenced({ kind, text }: SourceLine, content: Content): void {
+    this.#leaf = null;
+    if (kind === 'fence') this.#fence = content;
+    else if (this.#fence) this.#pushCode(codeBehind(this.#fence, text), content.line);
+  }
+
+  #readContent(content: Content, next: SourceLine | undefined): void {
+    const { indent, text, line } = content;
+    if (text === '') this.#endParagraph();
+    else if (this.#leaf instanceof PipeTable && !this.#endsTable(content)) this.#leaf.add(content);
+    else if (indent >= CODE_INDENT && !this.inList && !this.inParagraph) this.#pushCode(text, line);
+    else if (isBreak(text)) this.#endAt(content);
+    else if (!this.#readTags(content) && !this.#readBullet(content) && !this.#readHeader(content, next))
+      this.#readText(content, next);
+  }
+
+  /** A blank line goes on with an item alone. */
+  #endParagraph(): void {
+    if (!(this.#leaf instanceof ListItem)) this.#leaf = null;
+  }
+
+  /** Whether a line right below a row is no other: a quote, a list, a rule, tags. */
+  #endsTable({ quotes, text }: Content): boolean {
+    if (quotes > this.#quotes) return true;
+    return !text.includes('|') && (hasBullet(text) || countRuleMarks(text) > 2 || textInTags(text) !== null);
+  }
+
+  /** A line that is nothing but tags says nothing; a `<summary>` is a line of its own, and the label of what it folds. */
+  #readTags(content: Content): boolean {
+    const { text, line } = content;
+    const inside = textInTags(text);
+    if (inside === null) return false;
+    this.#endAt(content);
+    if (inside) this.#pushText(inside, line, { joins: false, strong: /<summary/i.test(text) });
+    return true;
+  }
+
+  #readBullet(content: Content): boolean {
+    const bulleted = content.indent < CODE_INDENT || this.inList ? readBulleted(content.text, this.inParagraph) : null;
+    if (bulleted) this.#openItem(content, bulleted);
+    return bulleted !== null;
+  }
+
+  #readHeader(content: Content, next: SourceLine | undefined): boolean {
+    if (!content.text.includes('|') || next?.kind !== 'text') return false;
+    const isHeader = startsTable(content.text, readContent(next).text);
+    if (isHeader) this.#open(new PipeTable(content), content);
+    return isHeader;
+  }
+
+  #readText(content: Content, next: SourceLine | undefined): void {
+    const { quotes, text, line } = content;
+    if (this.#opensLabel(content)) return this.#openItem(content, { said: text, checked: undefined, isBare: true });
+    if (this.#leaf instanceof ListItem && this.#goesOnWithItem(content) && !leadsInList(content, next))
+      return this.#leaf.add(text);
+    const goesOn = this.inParagraph && quotes <= this.#quotes;
+    if (!goesOn) this.#endBefore(quotes);
+    if (goesOn && this.#afterBreak) withoutBreak(this.#blocks);
+    const joins = goesOn && !this.#afterBreak && !LED_IN.test(text);
+    const callout = CALLOUT.exec(text)?.[0] ?? '';
+    this.#pushText(text.slice(callout.length), line, { joins, strong: callout !== '' || isStrong(text) });
+    this.#leaf = callout ? null : 'paragraph';
+  }
+
+  /** A label that is not indented starts a list of its own, and does not go on with an item above. */
+  #opensLabel({ indent, text }: Content): boolean {
+    if (!this.#isLabel(text)) return false;
+    if (indent >= NESTING) return this.inList;
+    const opens = this.#afterBlank || !(this.#leaf instanceof ListItem) || this.#leaf.isBare;
+    if (opens) this.#list = null;
+    return opens;
+  }
+
+  /**
+   * A line right below an item goes on with it, indented or not; after a blank line only an indented one does. A quote or
+   * callout that starts there does not.
+   */
+  #goesOnWithItem({ quotes, indent }: Content): boolean {
+    return quotes <= this.#quotes && (!this.#afterBlank || indent >= NESTING);
+  }
+
+  #openItem(content: Content, said: Bulleted): void {
+    this.#list ??= new List();
+    this.#open(new ListItem(content, said, this.#list), content);
+  }
+
+  #open(leaf: ListItem | PipeTable, { quotes }: Content): void {
+    this.#blocks.push(leaf);
+    this.#leaf = leaf;
+    this.#quotes = quotes;
+  }
+
+  #pushText(source: string, line: number, traits: Pick<TextLine, 'joins' | 'strong'>): void {
+    const { text } = readPlainText(withoutBlockId(source));
+    if (text) this.#blocks.push({ kind: 'prose', text, line, ...traits });
+  }
+
+  #pushCode(text: string, line: number): void {
+    this.#leaf = null;
+    if (text.trim()) this.#blocks.push({ kind: 'code', text: text.trimEnd(), line });
+  }
+
+  /** Ends what is open before text in so many quotes: a list goes on behind a quote, which may stand in one of its items. */
+  #endBefore(quotes: number): void {
+    if (quotes <= this.#quotes) this.#list = null;
+    this.#leaf = null;
+    this.#quotes = quotes;
+  }
+
+  /** Ends what is open before a line that goes on with nothing, but for the list that it stands in. */
+  #endAt({ indent }: Content): void {
+    this.#leaf = null;
+    if (indent < NESTING) this.#list = null;
+  }
+}
+
+/** Whether a line is a rule, or a heading without a text: it says nothing, but ends what is open. */
+function isBreak(text: string): boolean {
+  return (countRuleMarks(text) > 2 && !text.startsWith('=')) || splitHeading(text)?.source === '';
+}

@@ -1,0 +1,35 @@
+import { taskMarker } from './task-marker';
+
+/** Lists that were pasted from elsewhere have `•`, which Markdown takes for text. */
+const BULLET = /^(?:[-*+]|•(?=[ \t])|(\d{1,9})[.)])(?:[ \t]+|$)/;
+
+/** What a line says as an item of a list. */
+export interface Bulleted {
+  /** What stands behind bullet and task marker. */
+  readonly said: string;
+  /** Only of a task item. */
+  readonly checked: boolean | undefined;
+  /** Whether it has no bullet: a label, with the list below it, which may start where the label does. */
+  readonly isBare: boolean;
+}
+
+export function hasBullet(text: string): boolean {
+  return BULLET.test(text);
+}
+
+/**
+ * Reads a line that starts with a bullet, or with several: the item is that of the last.
+ *
+ * @param inParagraph whether a paragraph is open, which ends only at an item that says something, and has no number but 1
+ */
+export function readBulleted(text: string, inParagraph: boolean): Bulleted | null {
+  let bullet = BULLET.exec(text);
+  if (!bullet) return null;
+  const [whole, number = '1'] = bullet;
+  if (inParagraph && (text.length === whole.length || Number(number) !== 1)) return null;
+  let rest = text;
+  for (; bullet; bullet = BULLET.exec(rest)) rest = rest.slice(bullet[0].length);
+  // Behind a pasted bullet the app shows no box.
+  const task = text.startsWith('•') ? null : taskMarker(rest);
+  return { said: task?.said ?? rest, checked: task?.checked, isBare: false };
+}

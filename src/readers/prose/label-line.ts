@@ -1,0 +1,32 @@
+/** Lines that are written as labels of the lists below them are. */
+
+import { hasBullet } from './bullet';
+import { readContent, type Content } from './markdown-line';
+import { readPlainText } from './plain-text';
+import type { SourceLine } from './source-lines';
+import { unicodePattern } from '../../model/unicode-pattern';
+
+const LONGEST_LABEL = 60;
+const LABEL_START = unicodePattern()`^[\p{Lu}\p{N}]`;
+
+/** Whether a whole line is emphasised. */
+export function isStrong(source: string): boolean {
+  return /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(source.trim());
+}
+
+/** Whether a line is emphasised as a whole, or has a colon at its end. */
+export function isLabelSource(source: string): boolean {
+  return isStrong(source) || /:(?:\*\*|__)?\s*$/.test(source);
+}
+
+/**
+ * Whether a line right below an item is the label of another list: `Stretch:`, and at once the first bullet. Markdown takes
+ * it for the end of the item, but whoever wrote it did not.
+ */
+export function leadsInList({ indent, text }: Content, next: SourceLine | undefined): boolean {
+  if (indent > 0 || text.length > LONGEST_LABEL || next?.kind !== 'text') return false;
+  const label = readPlainText(text).text;
+  if (!(label.endsWith(':') || isStrong(text)) || !LABEL_START().test(label)) return false;
+  const below = readContent(next);
+  return below.indent === 0 && hasBullet(below.text);
+}

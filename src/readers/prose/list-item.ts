@@ -1,0 +1,79 @@
+import { withoutBlockId } from './block-id';
+import type { Bulleted } from './bullet';
+import { isLabelSource } from './label-line';
+import { splitHeading, withoutHeadingMarks, type Content } from './markdown-line';
+import { readPlainText, type PlainText } from './plain-text';
+
+/** So many columns further in, an item is nested in the one above. */
+export const NESTING = 2;
+
+/** A list that is open: it knows how deep the next item is nested. */
+export class List {
+  readonly #columns: number[] = [];
+
+  /** @returns 0 for the outermost items */
+  depthOf(column: number): number {
+    while ((this.#columns.at(-1) ?? -NESTING) > column - NESTING) this.#columns.pop();
+    this.#columns.push(column);
+    return this.#columns.length - 1;
+  }
+}
+
+/** An item of a list, to which lines may be added. What it says is looked at when it is asked for. */
+export class ListItem {
+  readonly kind = 'item';
+  readonly line: number;
+  /** In how many quotes and callouts it stands. */
+  readonly quotes: number;
+  readonly list: List;
+  /** How deep it is nested in the list. */
+  readonly depth: number;
+  /** Whether it has no bullet: a label, with the list below it, which may start where the label does. */
+  readonly isBare: boolean;
+  /** Only of a task item. */
+  readonly checked: boolean | undefined;
+  readonly #lines: string[];
+  #plain: PlainText | null = null;
+
+  constructor({ quotes, column, line }: Content, { said, checked, isBare }: Bulleted, list: List) {
+    this.line = line;
+    this.quotes = quotes;
+    this.list = list;
+    this.isBare = isBare;
+    this.depth = list.depthOf(column);
+    this.checked = checked;
+    this.#lines = said ? [said] : [];
+  }
+
+  /** Takes a line that goes on with the item. */
+  add(text: string): void {
+    this.#lines.push(text);
+  }
+
+  get isEmpty(): boolean {
+    return this.#lines.length === 0;
+  }
+
+  /** The heading that the item starts with; null for most. */
+  get heading(): ReturnType<typeof splitHeading> {
+    return splitHeading(this.#lines[0] ?? '');
+  }
+
+  /** As written, without the marks of a heading and the id. */
+  get source(): string {
+    return withoutBlockId(withoutHeadingMarks(this.#lines.join('\n')));
+  }
+
+  get plain(): PlainText {
+    return (this.#plain ??= readPlainText(this.source));
+  }
+
+  get text(): string {
+    return this.plain.text;
+  }
+
+  /** Whether it is written as a label is. */
+  get labels(): boolean {
+    return this.#lines.length === 1 && isLabelSource(this.source);
+  }
+}

@@ -1,0 +1,48 @@
+import { BlockReader, type LabelTest } from './block-reader';
+import type { NoteBlock } from './blocks';
+import type { SourceLine } from './source-lines';
+
+/** The lines from one heading to the next. Their blocks are read when they are asked for, and no further. */
+export class PartBody {
+  /** Index of the first line among those of the whole note. */
+  readonly from: number;
+  readonly #lines: readonly SourceLine[];
+  readonly #isLabel: LabelTest;
+  #reader: BlockReader | null = null;
+  #at: number;
+  #end: number;
+
+  /** @param lines of the whole note */
+  constructor(lines: readonly SourceLine[], from: number, isLabel: LabelTest) {
+    this.from = from;
+    this.#lines = lines;
+    this.#isLabel = isLabel;
+    this.#at = from;
+    this.#end = lines.length;
+  }
+
+  /** Sets where the body ends: the index of the line behind its last. */
+  endAt(end: number): void {
+    this.#end = end;
+  }
+
+  /** Whether the text of some line passes; no block is read for it. */
+  hasLine(pattern: RegExp): boolean {
+    for (let at = this.from; at < this.#end; at++) if (pattern.test(this.#lines[at]?.text ?? '')) return true;
+    return false;
+  }
+
+  get blocks(): readonly NoteBlock[] {
+    return this.readTo(this.#end).blocks;
+  }
+
+  /** The reader, as it stands before the line of that index. */
+  readTo(end: number): BlockReader {
+    this.#reader ??= new BlockReader(this.#isLabel);
+    for (; this.#at < end; this.#at++) {
+      const line = this.#lines[this.#at];
+      if (line) this.#reader.read(line, this.#lines[this.#at + 1]);
+    }
+    return this.#reader;
+  }
+}
