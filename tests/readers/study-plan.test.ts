@@ -229,6 +229,7 @@ describe('a study plan', () => {
     ['an underlined heading', ['Sea', '---', '- **Tides**', '  - Springs'], { group: 'Sea' }],
     ['an underlined heading in a quote', ['> Sea', '> ---', '> - **Tides**', '>   - Springs'], { group: 'Sea' }],
     ['a heading with an id', ['## Sea ^sea', '- **Tides**', '  - Springs'], { group: 'Sea' }],
+    ['a heading with attributes', ['## Sea {#sea}', '- **Tides**', '  - Springs'], { group: 'Sea' }],
     ['a heading with an emoji', ['## 🌊 Sea', '- **Tides**', '  - Springs'], { group: 'Sea' }],
     ['a topic in another item', ['- The sea', '  - **Tides**', '    - Springs'], { title: 'Tides', line: 2 }],
   ])('reads %s', (_, lines, wanted) => {
@@ -288,6 +289,23 @@ describe('a study plan', () => {
     ]);
   });
 
+  it('goes on behind a rule, tags or a quoted heading that stands in it', () => {
+    const [tides, ...others] = topics(
+      '- **Tides**',
+      '',
+      '  ---',
+      '  - springs',
+      '',
+      '  <details>',
+      '  - neaps',
+      '',
+      '  > ## Winds',
+      '  > of winter',
+      '  - slack water',
+    );
+    expect([tides?.focusAreas, others]).toEqual([['springs', 'neaps', 'slack water'], []]);
+  });
+
   it('is told without the ids of its items, and without items that say nothing yet', () => {
     const [tides] = topics('- **Tides**', '  - Springs ^s1', '  - [ ] ', '  - 2 ^ 3 is 8');
     expect(tides?.focusAreas).toEqual(['Springs', '2 ^ 3 is 8']);
@@ -315,6 +333,7 @@ describe('a study plan', () => {
     ['a list of links and others', ['## Books', '- [A](https://a.example)', '- B']],
     ['a list of notes', ['## Notes', '- [[A]]', '- [[B]]']],
     ['code', ['```', '- **Tides**', '  - Springs', '```']],
+    ['indented code', ['As it is written:', '', '    - **Tides**', '      - Springs']],
     ['a comment', ['%%', '- **Tides**', '  - Springs', '%%']],
     ['frontmatter', ['---', '- **Tides**:', '  - Springs', '---']],
     ['nothing', ['']],

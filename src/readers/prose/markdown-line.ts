@@ -32,7 +32,7 @@ export function readContent({ text, number }: SourceLine, inList = false): Conte
   return { quotes: marks.split('>').length - 1, indent, column, text: behind.trim(), line: number };
 }
 
-export function columnsBefore(text: string): number {
+function columnsBefore(text: string): number {
   let columns = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
