@@ -6,6 +6,7 @@ import { textIn } from '../markdown/range';
 import type { Table, TableRow } from '../markdown/table';
 import type { RowAnchor } from '../model/roadmap';
 import { Cutter } from '../readers/cutter';
+import { isLeftEmpty } from '../readers/left-empty';
 import type { RoadmapColumns } from '../readers/roadmap-columns';
 import { readRowAlone } from '../readers/row-reading';
 import { shapeOf, type RowShape } from '../readers/row-shape';
@@ -91,7 +92,7 @@ function isRead(
 
 /** Rows that people leave empty at the end of a table wait for what comes after this objective. */
 function saysSomething(text: string, row: TableRow, width: number): boolean {
-  return row.cells.slice(0, width).some(({ range }) => !/^\s*[-–—*+•]?\s*$/.test(textIn(text, range)));
+  return row.cells.slice(0, width).some(({ range }) => !isLeftEmpty(textIn(text, range)));
 }
 
 /** What the cells of the new row say, by column. */

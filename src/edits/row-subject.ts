@@ -6,7 +6,7 @@ import type { Box } from '../model/roadmap';
 import { Cutter } from '../readers/cutter';
 import { gatherObjectives } from '../readers/gather-objectives';
 import type { RoadmapColumns } from '../readers/roadmap-columns';
-import { LEFT_EMPTY } from '../readers/row-lines';
+import { isLeftEmpty } from '../readers/left-empty';
 import { readRowAlone, type RowReading } from '../readers/row-reading';
 import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
@@ -76,9 +76,4 @@ function lineStart(source: string, { range, bullet }: CellLine): number | null {
   const from = bullet?.to ?? range.from;
   const said = source.slice(from, range.to);
   return isLeftEmpty(said) ? null : from + said.search(/\S/);
-}
-
-function isLeftEmpty(source: string): boolean {
-  const said = source.trim();
-  return said === '' || LEFT_EMPTY.test(said);
 }

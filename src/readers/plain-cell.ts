@@ -1,5 +1,6 @@
 import { isBlank } from '../markdown/line';
 import type { Cutter } from './cutter';
+import { isLeftEmpty } from './left-empty';
 import { LoneLine, type RowLine } from './row-line';
 
 export const NO_LINES: readonly RowLine[] = [];
@@ -37,12 +38,8 @@ export function readPlainCell(source: Cutter, from: number, to: number): readonl
   const content = bullet ? skipSpaces(text, start + 1, to) : start;
   const end = plainEnd(text, content, to);
   if (end < 0) return null;
-  if (end === content || (end === content + 1 && isDash(text.charCodeAt(content)))) return NO_LINES;
-  return [new LoneLine(source.cut(content, end), bullet)];
-}
-
-function isDash(code: number): boolean {
-  return code === DASH || code === PLUS;
+  const said = source.cut(content, end);
+  return isLeftEmpty(said) ? NO_LINES : [new LoneLine(said, bullet)];
 }
 
 function skipSpaces(text: string, from: number, to: number): number {

@@ -3,14 +3,9 @@ import type { CheckboxToken } from '../markdown/checkbox-token';
 import type { Range } from '../markdown/range';
 import type { Box } from '../model/roadmap';
 import { grown, settled } from './compact';
+import { isLeftEmpty } from './left-empty';
 import { joinedSayings, SayingBuilder, type Phrase } from './roadmap-text';
 import { LoneLine, type RowLine } from './row-line';
-
-/**
- * A lone dash is how people leave a cell empty, and `^^` how they join it to the one above, with plugins that can show that.
- * An id (`^plan`) right below a table is its own, and looks like a row.
- */
-export const LEFT_EMPTY = /^(?:[-–—*+•]|\^[\w^-]+)$/;
 
 /** Makes of what it is told the lines of a cell that say something or have a box. */
 export class RowLines implements CellListener {
@@ -68,7 +63,7 @@ export class RowLines implements CellListener {
 
   #endLoneLine(): void {
     const { text, datable, links } = this.#saying.take(null);
-    if (text !== '' && !LEFT_EMPTY.test(text)) {
+    if (!isLeftEmpty(text)) {
       this.#lines = grown(this.#lines, new LoneLine(text, this.#bullet, datable, links));
     }
   }

@@ -113,6 +113,17 @@ rule('R2 rows', [
     reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
   },
   {
+    shows: 'rows of dashes or dots, as between parts of a table, are empty',
+    rows: [
+      '| Learn to sail | - Read the charts',
+      '--- | --- | ---',
+      '| … | ––',
+      '| -- | - Tie knots<br>…',
+      '... | ... | ...',
+    ],
+    reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
+  },
+  {
     shows: 'cells that are joined to the one above, and the id of a table right below it, are empty',
     rows: ['| Learn to sail | - Read the charts', '| ^^ | - Tie knots', '| ^^ | ^^', '| ^plan-1'],
     reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
