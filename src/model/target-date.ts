@@ -35,7 +35,7 @@ const YEAR = '(?<year>\\d{4})';
 /** Also those that are put in by word processors and chats, so that no line ends there. */
 const HYPHENS = '-‐‑–';
 /** Behind the name of a month or quarter, where the century may be left out: `Mar '25`. */
-const OF_YEAR = `,?[${HYPHENS} ](?<year>\\d{4}|['’]\\d{2})`;
+const OF_YEAR = `,?[${HYPHENS}/ ](?<year>\\d{4}|['’]\\d{2})`;
 const END = '(?:(?:the )?end of )?';
 /** Of several months, as in `Jan–Mar 2025`, the last. */
 const WHOLE_MONTH = `${END}(?:(?:${MONTHS.join('|')})[a-z]*\\.?[-–])?${MONTH_NAME}`;
@@ -45,6 +45,8 @@ const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d
 const FORMS = [
   `${YEAR}[${HYPHENS}](?<month>\\d{1,2})[${HYPHENS}]${DAY}${TIME}`,
   `${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
+  `${YEAR}年(?<month>\\d{1,2})月(?:${DAY}日)?`,
+  `${DAY}\\.(?<month>\\d{1,2})\\.${YEAR}`,
   `${ORDINAL_DAY}(?: of)?[${HYPHENS} ]${MONTH_NAME}${OF_YEAR}`,
   `${MONTH_NAME} ${ORDINAL_DAY}${OF_YEAR}`,
   `${WHOLE_MONTH}${OF_YEAR}`,
