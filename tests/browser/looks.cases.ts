@@ -47,6 +47,15 @@ export function looksCases(workbench: Workbench): void {
     });
   }
 
+  it('wraps a target date that is told in many words', async () => {
+    const words = 'as soon as the funding comes, and not before the hall has been rented';
+    const note = `---\ntags: projects\n---\n\n| Goal | Task | Due |\n|-|-|-|\n| Sail | Knots | ${words} |\n`;
+    const desk = await workbench.open({ 'Plan.md': note });
+    await desk.item('Knots').waitFor();
+    await setSidebarWidth(desk, 220);
+    expect(await overflowing(desk)).toEqual([]);
+  });
+
   it('keeps a menu within the window, wherever it is asked for', async () => {
     const desk = await workbench.open(NOTES, { height: 400 });
     const line = desk.item('Tiny container runtime');
