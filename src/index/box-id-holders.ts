@@ -63,7 +63,7 @@ export class BoxIdHolders {
       return;
     }
     const place = placeIn(before, path);
-    const holders = before.toSpliced(place, 0, path);
+    const holders = [...before.slice(0, place), path, ...before.slice(place)];
     this.#holders.set(id, holders);
     this.#share(id, path);
     // It had one holder before, which shared it with nobody.
@@ -74,7 +74,7 @@ export class BoxIdHolders {
   #release(id: string, path: string, neighbours: Set<string>): void {
     const before = this.#holders.get(id) ?? [];
     const place = placeIn(before, path);
-    const holders = before.toSpliced(place, 1);
+    const holders = before.filter((_, at) => at !== place);
     this.#unshare(id, path);
     for (const last of holders.length === 1 ? holders : []) this.#unshare(id, last);
     if (place < TOLD) for (const holder of holders) neighbours.add(holder);

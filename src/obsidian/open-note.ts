@@ -1,13 +1,11 @@
 import { Platform, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import { linktext } from '../model/note-link';
 import type { Link } from '../model/roadmap';
-import { notify, type OpenIn } from '../ui';
+import type { OpenIn } from '../ui';
 import { noteFile } from './note-file';
 
 /** Under this name the app's page preview settings list the sidebar. */
 export const HOVER_SOURCE = 'capstone-roadmap';
-
-const OPENED_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:', 'obsidian:'];
 
 /**
  * Opens a note with the cursor at a 1-based line. By its file, since a path opened as a link is cut at the first `#`, and
@@ -22,16 +20,10 @@ export async function openNote(app: App, path: string, line: number, where: Open
   return file;
 }
 
-/** Opens a web link outside the app and a wikilink inside it. Links that could run code are not opened. */
+/** Opens what a wikilink leads to. A web link is the app's own affair. */
 export async function openLink(app: App, link: Link, sourcePath: string, where: OpenIn): Promise<void> {
-  if (link.kind === 'note') {
-    await app.workspace.openLinkText(linktext(link), sourcePath, paneFor(where));
-    uncover(app);
-  } else if (isOpened(link.target)) {
-    activeWindow.open(link.target, '_blank', 'noopener');
-  } else {
-    notify(`Links of this kind are not opened: ${link.target.slice(0, 80)}`);
-  }
+  await app.workspace.openLinkText(linktext(link), sourcePath, paneFor(where));
+  uncover(app);
 }
 
 /** Shows the page previews of wikilinks under the pointer, as the app's own links do. */
@@ -45,7 +37,6 @@ export class LinkPreviews {
   }
 
   show(event: MouseEvent, targetEl: HTMLElement, link: Link, sourcePath: string): void {
-    if (link.kind !== 'note') return;
     this.#app.workspace.trigger('hover-link', {
       ...{ event, source: HOVER_SOURCE, hoverParent: this.#hoverParent, targetEl, sourcePath },
       linktext: linktext(link),
@@ -60,9 +51,4 @@ function uncover({ workspace }: App): void {
 
 function paneFor(where: OpenIn): PaneType | false {
   return where === 'same' ? false : where;
-}
-
-function isOpened(address: string): boolean {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  return url !== null && OPENED_SCHEMES.includes(url.protocol);
 }

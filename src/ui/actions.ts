@@ -45,6 +45,7 @@ export interface RoadmapActions extends CapstoneActions {
   insertBox(shown: ShownNote, line: number, checked: boolean): Promise<Outcome>;
   /** Opens a note with the cursor at a 1-based line. */
   openNote(path: string, line: number, where: OpenIn): void;
+  /** Opens what a wikilink leads to. */
   openLink(link: Link, sourcePath: string, where: OpenIn): void;
   /** Page preview of a wikilink under the pointer. */
   previewLink(event: MouseEvent, target: HTMLElement, link: Link, sourcePath: string): void;

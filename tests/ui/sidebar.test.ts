@@ -196,6 +196,17 @@ describe('the keyboard', () => {
 });
 
 describe('the search field', () => {
+  it('is cleared by its button, with the tree where it was', async () => {
+    const { root } = await openSidebar([SAILING], { state: { query: 'hitch' } });
+    const clear = root.querySelector<HTMLElement>('[aria-label="Clear search"]')!;
+    clear.focus();
+    const scrolls = vi.spyOn(Element.prototype, 'scrollIntoView');
+    onTestFinished(() => scrolls.mockRestore());
+    clear.click();
+    expect(document.activeElement).toBe(root.querySelector('input[type="search"]'));
+    expect([items(root).length, scrolls.mock.calls]).toEqual([8, []]);
+  });
+
   it('leaves its keys to the composition of a word while there is one', async () => {
     const { root, view } = await openSidebar([SAILING], { state: { query: 'とう' } });
     const search = root.querySelector<HTMLInputElement>('input[type="search"]')!;

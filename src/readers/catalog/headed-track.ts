@@ -58,7 +58,8 @@ function splitLead(lead: readonly string[]): Lead {
   for (const [at, line] of lead.entries()) {
     const said = outcomeOf(line);
     const outcome = said ?? (isGoalTitle(labelTitle(line)) ? lead[at + 1] : undefined);
-    if (outcome) return { outcome, intro: lead.toSpliced(at, said === undefined ? 2 : 1) };
+    const behind = at + (said === undefined ? 2 : 1);
+    if (outcome) return { outcome, intro: [...lead.slice(0, at), ...lead.slice(behind)] };
   }
   return { outcome: null, intro: lead };
 }

@@ -37,8 +37,9 @@ export class SearchField extends Component<SearchFieldProps> {
   }
 
   readonly #clear = (): void => {
-    this.props.search('');
+    // First, or its own button would go with the focus.
     this.#input.current?.focus();
+    this.props.search('');
   };
 
   readonly #press = (event: KeyboardEvent): void => {
