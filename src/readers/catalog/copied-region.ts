@@ -1,7 +1,8 @@
 import { foldSpaces } from '../fold-spaces';
 import type { Block, BodySource, ItemBlock } from './blocks';
 import { isBulleted, withOneBullet, BULLET, type RegionLine } from './copied-bullets';
-import { readCodedRun, readInlineListStart, readsAsProse, type NextLine } from './copied-runs';
+import { readInlineList, splitInlineList } from './copied-inline-list';
+import { readCodedRun, readsAsProse, type NextLine } from './copied-runs';
 import { endsSentence, spaceFileNames } from './copied-words';
 import { withoutPermalink } from '../prose/permalink';
 import { copiedCells } from './copied-table';
@@ -14,7 +15,6 @@ import { unicodePattern } from '../../model/unicode-pattern';
 const TASK = /^\[([ xX])\]\s+/;
 const LONGEST_LABEL = 60;
 const LABEL = unicodePattern()`^\p{Lu}[\p{L}\p{N}’' &/()-]*$`;
-const ITEM_START = unicodePattern()`[\p{Lu}\p{N}]`;
 const LONGEST_LABEL_WORDS = 4;
 
 /** The lines between two headings. */
@@ -105,7 +105,7 @@ class RegionReader {
     const next = this.#lines[at + 1]?.text;
     if (next === undefined) return 'end';
     if (isBulleted(next)) return 'bullet';
-    return this.#isLabel(at + 1) || readInlineListStart(next) || readsAsProse(next) ? 'end' : 'text';
+    return this.#isLabel(at + 1) || readInlineList(next) || readsAsProse(next) ? 'end' : 'text';
   }
 
   /** A few words above a list, with a colon, or without one where they were bold on the page. */
@@ -124,12 +124,11 @@ class RegionReader {
     return LABEL().test(text);
   }
 
-  /** `Stretch: - a. - b.`: a label and its list, written as one paragraph. */
   #readInlineList(text: string, line: number): boolean {
-    const start = readInlineListStart(text);
-    if (!start) return false;
-    this.#pushProse(`${start.label}:`, line, false);
-    for (const item of splitInlineList(text.slice(start.behind))) this.#pushItem(item, line);
+    const found = readInlineList(text);
+    if (!found) return false;
+    this.#pushProse(found.label, line, false);
+    for (const item of splitInlineList(found.list)) this.#pushItem(item, line);
     return true;
   }
 
@@ -189,19 +188,4 @@ function endsItemsWithFullStops(lines: readonly RegionLine[]): boolean {
     if (endsSentence(text)) stopped++;
   });
   return whole > 0 ? stopped * 2 >= whole : lines.some(({ text }) => endsSentence(text));
-}
-
-function splitInlineList(text: string): string[] {
-  const items: string[] = [];
-  let from = 0;
-  let firm = false;
-  for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 3)) {
-    const ends = endsSentence(text.slice(Math.max(0, at - 24), at));
-    firm ||= ends;
-    if (!ends && (firm || !ITEM_START().test(text.charAt(at + 3)))) continue;
-    items.push(text.slice(from, at).trim());
-    from = at + 3;
-  }
-  items.push(text.slice(from).trim());
-  return items.filter(Boolean);
 }

@@ -14,6 +14,7 @@
  */
 
 import { findFirstLedItem, findLikelyLedItem, splitLedItems } from './copied-led-items';
+import { readInlineList } from './copied-inline-list';
 import { endsSentence, isDangling, looksLikeCode } from './copied-words';
 import { unicodePattern } from '../../model/unicode-pattern';
 
@@ -55,22 +56,13 @@ const FEWEST_WORDS_OF_A_SENTENCE = 4;
 const SUSPENDED = /^(?:and|or|to|&) /;
 const STARTS_ITEM = unicodePattern()`[\p{Lu}\p{N}"(\x60]`;
 
-/** A label of at most four words, and at once the first bullet of its list: `Stretch: - a`. */
-const INLINE_LIST = unicodePattern()`^(\p{Lu}[\p{L}\p{N}’'()/&-]*(?: [\p{L}\p{N}’'()/&-]+){0,3}): - (?=\S)`;
-
-/** The label, and where the first item starts, in a line that is a label and its list; null for any other. */
-export function readInlineListStart(line: string): { readonly label: string; readonly behind: number } | null {
-  const start = line.includes(': - ') ? INLINE_LIST().exec(line) : null;
-  return start?.[1] ? { label: start[1], behind: start[0].length } : null;
-}
-
 /** What a line without a bullet holds of a list, or null when it belongs to none. */
 export function readCodedRun(line: string, around: RunSurroundings): CodedRun | null {
   const { above, next } = around;
   const open = above !== null && isOpen(above, around.punctuated);
   const bullets = findBullets(line);
   if (!open && isParagraphWithList(bullets)) return null;
-  if (readInlineListStart(line) && !(above !== null && isDangling(above))) return null;
+  if (readInlineList(line) && !(above !== null && isDangling(above))) return null;
   const bullet = chooseBullet(bullets, around, open || startsWithCode(line));
   if (!bullet) return readBareLine(line, around, open);
   const head = line.slice(0, bullet.from);
