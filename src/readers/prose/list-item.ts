@@ -1,7 +1,7 @@
 import { withoutBlockId } from './block-id';
 import type { Bulleted } from './bullet';
 import { isLabelSource } from './label-line';
-import { splitHeading, withoutHeadingMarks, type Content } from './markdown-line';
+import { splitHeading, withoutHeadingMarks, type Content, type MarkedHeading } from './markdown-line';
 import { readPlainText, type PlainText } from './plain-text';
 
 /** So many columns further in, an item is nested in the one above. */
@@ -55,7 +55,7 @@ export class ListItem {
   }
 
   /** The heading that the item starts with; null for most. */
-  get heading(): ReturnType<typeof splitHeading> {
+  get heading(): MarkedHeading | null {
     return splitHeading(this.#lines[0] ?? '');
   }
 

@@ -55,8 +55,15 @@ export function countRuleMarks(text: string): number {
   return marks;
 }
 
-/** The depth and the source of a heading with marks; null for any other line. */
-export function splitHeading(text: string): { readonly depth: number; readonly source: string } | null {
+/** A line that starts with the marks of a heading. */
+export interface MarkedHeading {
+  readonly depth: number;
+  /** What stands behind the marks. */
+  readonly source: string;
+}
+
+/** What a line says as a heading; null for any without marks. */
+export function splitHeading(text: string): MarkedHeading | null {
   const marks = /^#{1,6}(?=[ \t]|$)/.exec(text)?.[0];
   return marks ? { depth: marks.length, source: withoutClosingMarks(text.slice(marks.length).trim()) } : null;
 }
