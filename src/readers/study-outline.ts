@@ -1,12 +1,16 @@
 import type { ListItem } from './prose/list-item';
 import { readNoteParts } from './prose/note-parts';
 import { withoutOrnament } from './prose/ornament';
-import { readPlainText } from './prose/plain-text';
+import { readPlainText, type PlainText } from './prose/plain-text';
 import { readSourceLines } from './prose/source-lines';
 import { finish } from './steps';
 
 /** A list item, or a line with a label, with those nested under it. */
-export interface OutlineItem extends Pick<ListItem, 'source' | 'plain' | 'line'> {
+export interface OutlineItem {
+  /** As written, behind bullet and task marker; a label has its colon. */
+  readonly source: string;
+  readonly plain: PlainText;
+  readonly line: number;
   readonly checked?: boolean;
   readonly children: readonly OutlineItem[];
 }
@@ -26,8 +30,10 @@ interface OpenItem extends OutlineItem {
   readonly children: OpenItem[];
 }
 
-/** What a topic has lines for, in a paragraph of its own or right below the topic's name. */
-const LABEL_LINE = /^(?:\*\*|__)?(?:focus(?: areas?| topics?| points?)?|resources?)(?:\*\*|__)?:/i;
+/** What a topic has lines for, in a paragraph of its own or right below the topic's name: in bold, or with a colon. */
+const LABEL_LINE =
+  /^(?:\*\*|__)?(?:focus(?: areas?| topics?| points?)?|topics|resources?)(?:(?:\*\*|__)?:|(?:\*\*|__)$)/i;
+const WITHOUT_COLON = /^(\*\*|__)[^:]*?\1(?!:)/;
 
 /** The headings of a note and the lists under each, nested as written. */
 export function readOutline(text: string): readonly OutlineSection[] {
@@ -61,13 +67,14 @@ class Outline {
 
   /** Nests an item in those above. One in a quote that an item holds says nothing of a topic. */
   add(item: ListItem): void {
-    const { heading, source, plain, line, checked, list } = item;
+    const { heading, line, checked, list } = item;
     if (heading) return this.openSection(heading.depth, readPlainText(heading.source).text, line);
     if (this.#open.at(-1)?.item.list !== list) this.#open = [];
     while (this.#open.length > 0 && !isWithin(item, this.#open.at(-1)?.item)) this.#open.pop();
     const above = this.#open.at(-1);
     if (above && item.quotes > above.item.quotes) return;
-    const added = { source, plain, line, checked, children: [], item };
+    const source = item.isBare ? item.source.replace(WITHOUT_COLON, '$&:') : item.source;
+    const added = { source, plain: readPlainText(source), line, checked, children: [], item };
     (above?.children ?? this.#sections.at(-1)?.items)?.push(added);
     this.#open.push(added);
   }

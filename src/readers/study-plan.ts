@@ -6,7 +6,9 @@ import { createTwinCount } from './twins';
 
 /** Text in bold, perhaps in italics too, at the start of an item; an emoji, whole or broken, may stand before it. */
 const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/su;
-const FOCUS_LABEL = /^focus(?: areas?| topics?| points?)?\s*:\s*/i;
+const FOCUS_LABEL = /^(?:focus(?: areas?| topics?| points?)?|topics)\s*:\s*/i;
+/** What may as well be the contents of a note. */
+const TOPICS_LABEL = /^topics\s*:/i;
 const RESOURCES_LABEL = /^(?:resources?\s*:\s*|resources?$)/i;
 
 /** Reads a note of study topics. Never throws; no topics: no study plan. */
@@ -41,7 +43,8 @@ function withLabelHeadings(sections: readonly OutlineSection[]): readonly Outlin
     const above = topics.at(-1);
     const source = `${title}:`;
     const label = { source, plain: readPlainText(source), line, children: items };
-    const belongs = FOCUS_LABEL.test(source) || (isLabel(label) && above?.items.some(isFocusLabel));
+    const names = FOCUS_LABEL.test(source) && !TOPICS_LABEL.test(source);
+    const belongs = names || (isLabel(label) && above?.items.some(isFocusLabel));
     if (parent !== null && above?.title === parent && belongs) above.items.push(label);
     else topics.push({ title, parent, line, items: [...items] });
   }
@@ -57,7 +60,7 @@ function readSection(section: OutlineSection): StudyTopic[] {
 /** A heading with the labels of a topic right under it. */
 function readLabelledTopic({ title, parent, line, items }: OutlineSection): StudyTopic | null {
   const labelled = items.filter(isLabel);
-  if (title === null || labelled.length === 0) return null;
+  if (title === null || labelled.every((label) => TOPICS_LABEL.test(label.plain.text))) return null;
   const [focusAreas, resources] = [labelledFocusAreas(labelled), readResources(labelled)];
   return focusAreas.length + resources.length > 0 ? { title, group: parent, line, focusAreas, resources } : null;
 }

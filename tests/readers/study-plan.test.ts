@@ -188,6 +188,36 @@ describe('a study plan', () => {
     expect([winds?.focusAreas, winds?.resources.map(({ text }) => text)]).toEqual([['fronts'], ['The almanac']]);
   });
 
+  it('takes bold lines for labels without a colon, too', () => {
+    const found = topics(
+      '# Sailing',
+      '**Topics**',
+      '- [[#Tides]]',
+      '## Tides',
+      '**Topics**',
+      '- springs',
+      '- neaps',
+      '',
+      '__Resources__',
+      'The almanac',
+      '- [Tables](https://tides.example/)',
+      '## Weather',
+      '- **Winds**',
+      '  **Focus areas**',
+      '  - fronts',
+      '  Topics: gusts, squalls',
+      '  **Resources**',
+      '  - The barometer',
+      '  Topics',
+    );
+    expect(
+      found.map(({ title, focusAreas, resources }) => [title, focusAreas, resources.map(({ text }) => text)]),
+    ).toEqual([
+      ['Tides', ['springs', 'neaps'], ['The almanac', 'Tables']],
+      ['Winds', ['fronts', 'gusts', 'squalls'], ['The barometer Topics']],
+    ]);
+  });
+
   it('counts resources with a box that say the same', () => {
     const list = ['  - Resources:', '    - [ ] Chapter 4', '    - [x] Chapter 5'];
     const found = topics('- **Tides**', ...list, '- **Winds**', ...list, '    - Chapter 4');

@@ -23,7 +23,9 @@ class TrackFinder {
   readonly #parents = new Map<string, number>();
   readonly #tracks = new Set<HeadingNode>();
   readonly #parts = new Map<HeadingNode, readonly string[]>();
-  /** Set where no heading is named as a track is, and none has a section that only a spec has. */
+  /** Whether some heading is named as a track is. */
+  #hasNames = false;
+  /** Set where none is, and none has a section that only a spec has. */
   #goalsSuffice = false;
 
   constructor(root: HeadingNode, traits: TitleReader) {
@@ -42,6 +44,7 @@ class TrackFinder {
 
   /** Under how many headings each title stands: a title that returns is a section's. */
   #countTitles(node: HeadingNode): void {
+    this.#hasNames ||= this.#traits(node.heading?.text ?? '').isNumbered;
     const parts = partTitles(node);
     if (parts.length > 0) {
       this.#parts.set(node, parts);
@@ -87,6 +90,8 @@ class TrackFinder {
     if (isSection || isForAll) return 0;
     const parts = this.#partsOf(node).filter((part) => !this.#traits(part).isNumbered);
     const sections = parts.filter((part) => this.#isSection(part));
+    // Beside named tracks, a chapter with one such title, as of a checklist, is none.
+    if (this.#hasNames && sections.length === 1 && !sections.some((part) => this.#returns(part))) return 0;
     if (!sections.some(isCriteriaTitle) && !(this.#goalsSuffice && this.#hasGoal(node, sections))) return 0;
     return sections.length * 2 >= parts.length ? sections.length : 0;
   }

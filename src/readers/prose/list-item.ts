@@ -2,7 +2,7 @@ import { withoutBlockId } from './block-id';
 import type { Bulleted } from './bullet';
 import { isLabelSource } from './label-line';
 import { splitHeading, withoutHeadingMarks, type Content, type MarkedHeading } from './markdown-line';
-import { readPlainText, type PlainText } from './plain-text';
+import { readPlainText } from './plain-text';
 
 /** So many columns further in, an item is nested in the one above. */
 export const NESTING = 2;
@@ -33,7 +33,7 @@ export class ListItem {
   /** Only of a task item. */
   readonly checked: boolean | undefined;
   readonly #lines: string[];
-  #plain: PlainText | null = null;
+  #text: string | null = null;
 
   constructor({ quotes, column, line }: Content, { said, checked, isBare }: Bulleted, list: List) {
     this.line = line;
@@ -64,12 +64,8 @@ export class ListItem {
     return withoutBlockId(withoutHeadingMarks(this.#lines.join('\n')));
   }
 
-  get plain(): PlainText {
-    return (this.#plain ??= readPlainText(this.source));
-  }
-
   get text(): string {
-    return this.plain.text;
+    return (this.#text ??= readPlainText(this.source).text);
   }
 
   /** Whether it is written as a label is. */

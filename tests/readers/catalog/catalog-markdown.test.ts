@@ -668,6 +668,38 @@ const shapes: readonly Shape[] = [
       - [x] Has no box in the app`,
   },
   {
+    name: 'a chapter with a checklist, which is no track beside those with numbers',
+    note: `
+      # Garden
+      ## Track 1: Sundial
+      ### Requirements
+      - Tells the hour
+      ## Track 2: Pond
+      Requirements:
+      - Holds water
+      ## Bench
+      ### Requirements
+      - Seats two
+      ## Handing in
+      ### Quality checklist
+      - Photographs`,
+    reads: `
+      = Garden
+      == [Track 1] Sundial
+      --- Requirements
+      - Tells the hour
+      == [Track 2] Pond
+      --- Requirements
+      - Holds water
+      == Bench
+      --- Requirements
+      - Seats two
+      ==*
+      --- Handing in
+      --- Quality checklist
+      - Photographs`,
+  },
+  {
     name: 'callouts as sections, and an outcome below its label',
     note: `
       ## Capstone A: Hive scale
