@@ -77,6 +77,8 @@ const LABEL_REACH = 40;
 const LONGEST_WEEKDAY = ' (Wednesday.) '.length;
 
 const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`;
+/** Between the first and the last day of a span, which is one date. */
+const SPAN = /^ ?(?:[-–—→]|->|to|until) ?$/i;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
 const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
 /** What people leave where nothing is set yet: signs alone, or one of these words. */
@@ -85,8 +87,8 @@ const NOTHING_YET = unicodePattern('i')`^[^\p{L}\p{N}]*(?:(?:${LABEL_WORDS}|TB[A
 const LONGEST_TIME = 100;
 
 /**
- * The dates that a plain text mentions, in order; its spaces must be folded. Versions, fractions, paths and longer
- * numbers are none.
+ * The dates that a plain text mentions, in order; its spaces must be folded. A span (`March 2025 – May 2025`) is one date, its
+ * last day. Versions, fractions, paths and longer numbers are none.
  */
 export function findDates(text: string): DateMention[] {
   if (!DIGITS.test(text) || !YEAR_IN_DATE.test(text)) return [];
@@ -101,7 +103,9 @@ export function findDates(text: string): DateMention[] {
     if (match.index < end) continue;
     for (; strike >= 0 && strike < match.index; strike = text.indexOf(STRIKE, strike + STRIKE.length)) struck = !struck;
     const mention = withLabel(text, match, end);
-    mentions.push(struck ? { ...mention, struck } : mention);
+    const first = SPAN.test(text.slice(end, mention.from)) && mentions.pop();
+    const whole = first ? { ...mention, from: first.from, label: first.label } : mention;
+    mentions.push(struck ? { ...whole, struck } : whole);
     end = mention.to;
   }
   return mentions;
