@@ -101,6 +101,24 @@ describe('createCellParser', () => {
     );
   });
 
+  it('says of an anchor what it says of any tag of formatting', () => {
+    // In code its tags are text.
+    const withoutTags = (text: string) => text.replace(/<[ab] href=u>|<\/[ab]>/g, '');
+    const cellWith =
+      (name: string) =>
+      ([before, inside, after]: readonly string[]) =>
+        withoutTags(ownReading(parse(`${before}<${name} href=u>${inside}</${name}>${after}`)).text);
+    const withLink = cellWith('a');
+    const withBold = cellWith('b');
+    fc.assert(
+      fc.property(fc.tuple(common, common, common), (parts) => {
+        fc.pre(!/<\/?[ab]/.test(parts.join('')));
+        expect(withLink(parts)).toBe(withBold(parts));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
   it('pairs marks as mdast does', () => {
     fc.assert(
       fc.property(marks, (source) => {
