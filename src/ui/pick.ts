@@ -9,22 +9,23 @@ import { Picker } from './picker';
 
 /** Lets the user choose a track, by its title or the path that it is of; those given first are shown first. */
 export function pickTrack(app: App, tracks: readonly TrackPlace[], choose: (place: TrackPlace) => void): void {
-  const catalogs = [...new Set(tracks.map(({ path }) => path))];
-  const nameOf = noteNames(catalogs);
-  const where = ({ path, pathTitle }: TrackPlace): string =>
-    catalogs.length > 1 ? `${pathTitle} · ${nameOf(path)}` : pathTitle;
-  const choices = tracks.map((place) => ({ value: place, title: place.title, note: where(place) }));
+  const noteOf = noteToTell(tracks.map(({ path }) => path));
+  const choices = tracks.map((place) => ({
+    value: place,
+    title: place.title,
+    note: whereOf(place.pathTitle, noteOf(place.path)),
+  }));
   new Picker(app, choices, 'Search capstone specs', choose).open();
 }
 
 /** Lets the user choose an objective of the roadmaps. */
 export function pickObjective(app: App, roadmaps: readonly Roadmap[], choose: (objective: Piece) => void): void {
-  const nameOf = noteNames(roadmaps.map(({ path }) => path));
+  const noteOf = noteToTell(roadmaps.map(({ path }) => path));
   const choices = roadmaps.flatMap(({ path, objectives }) =>
     objectives.map((objective) => ({
       value: { path, line: objective.line, kind: 'objective' as const },
       title: objectiveName(objective),
-      note: nameOf(path),
+      note: noteOf(path),
     })),
   );
   new Picker(app, choices, 'Choose an objective', choose).open();
@@ -36,13 +37,24 @@ export function pickTopic(
   plans: readonly StudyPlan[],
   choose: (path: string, topic: StudyTopic) => void,
 ): void {
-  const nameOf = noteNames(plans.map(({ path }) => path));
+  const noteOf = noteToTell(plans.map(({ path }) => path));
   const choices = plans.flatMap(({ path, topics }) =>
     topics.map((topic) => ({
       value: { path, topic },
       title: topic.title,
-      note: [topic.group, nameOf(path)].filter(Boolean).join(' · '),
+      note: whereOf(topic.group, noteOf(path)),
     })),
   );
   new Picker(app, choices, 'Search study topics', ({ path, topic }) => choose(path, topic)).open();
+}
+
+/** What the note of a choice is called; nothing where all are of one. */
+function noteToTell(paths: readonly string[]): (path: string) => string {
+  const notes = [...new Set(paths)];
+  return notes.length > 1 ? noteNames(notes) : () => '';
+}
+
+/** A part of a note, and the note. */
+function whereOf(part: string | null, note: string): string {
+  return [part, note].filter(Boolean).join(' · ');
 }

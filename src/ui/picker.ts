@@ -1,6 +1,6 @@
 import { type App, type FuzzyMatch, FuzzySuggestModal, renderMatches, type SearchMatches } from 'obsidian';
 
-/** One thing to choose from: what it is called, and in smaller letters where it belongs. Both are searched. */
+/** One thing to choose from: what it is called, and in smaller letters where it belongs, if that says more. Both are searched. */
 export interface Choice<T> {
   readonly value: T;
   readonly title: string;
@@ -32,6 +32,7 @@ export class Picker<T> extends FuzzySuggestModal<Choice<T>> {
     const content = el.createDiv('suggestion-content');
     const behind = item.title.length + 1;
     renderMatches(content.createDiv('suggestion-title'), item.title, within(match.matches, 0, item.title.length));
+    if (item.note === '') return;
     renderMatches(content.createDiv('suggestion-note'), item.note, within(match.matches, behind, item.note.length));
   }
 

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import type { App } from 'obsidian';
+import { afterEach, describe, expect, it } from 'vitest';
+import { pickObjective, pickTopic, pickTrack } from '../../src/ui';
+import { texts } from '../workbench/support/texts';
+import { vaultWith } from '../workbench/support/vault-on-disk';
+import { note } from './notes';
+
+afterEach(() => document.body.empty());
+
+async function listed(pick: (app: App) => void): Promise<(string | null)[]> {
+  const { app } = await vaultWith();
+  pick(app as unknown as App);
+  return texts('.suggestion-item > .suggestion-content > *');
+}
+
+const track = (path: string) => ({ path, line: 3, title: 'Sloop', pathTitle: 'Boats' });
+const plan = (path: string) => {
+  const topic = { title: 'Knots', group: 'Deck', line: 2, focusAreas: [], resources: [] };
+  return { path, topics: [topic], problems: [] };
+};
+const roadmap = (path: string) => note(path, ' | Sail | - Hull |');
+
+describe('what is listed to choose from', () => {
+  it.each<readonly [string, readonly string[], (app: App, paths: readonly string[]) => void]>([
+    ['specs', ['Sloop', 'Boats'], (app, paths) => pickTrack(app, paths.map(track), () => undefined)],
+    ['objectives', ['Sail'], (app, paths) => pickObjective(app, paths.map(roadmap), () => undefined)],
+    ['topics', ['Knots', 'Deck'], (app, paths) => pickTopic(app, paths.map(plan), () => undefined)],
+  ])('says of which note %s are where there are several', async (_, alone, pick) => {
+    expect(await listed((app) => pick(app, ['A.md']))).toEqual(alone);
+    document.body.empty();
+    const among = await listed((app) => pick(app, ['A.md', 'B.md']));
+    expect(among).toEqual(['A', 'B'].flatMap((name) => [alone[0], [...alone.slice(1), name].join(' · ')]));
+  });
+});
