@@ -116,7 +116,7 @@ rule('R2 rows', [
     shows: 'rows of dashes or dots, as between parts of a table, are empty',
     rows: [
       '| Learn to sail | - Read the charts',
-      '--- | --- | ---',
+      '--- | :--- | :-:',
       '| … | ––',
       '| -- | - Tie knots<br>…',
       '... | ... | ...',
