@@ -261,6 +261,11 @@ describe('a study plan', () => {
     ['a heading with an id', ['## Sea ^sea', '- **Tides**', '  - Springs'], { group: 'Sea' }],
     ['a heading with attributes', ['## Sea {#sea}', '- **Tides**', '  - Springs'], { group: 'Sea' }],
     ['a heading with an emoji', ['## 🌊 Sea', '- **Tides**', '  - Springs'], { group: 'Sea' }],
+    [
+      'a quoted heading right below a list',
+      ['- Sea', '> ## Tides', '> - **Springs**', '>   - of the moon'],
+      { title: 'Springs', group: 'Tides' },
+    ],
     ['a topic in another item', ['- The sea', '  - **Tides**', '    - Springs'], { title: 'Tides', line: 2 }],
   ])('reads %s', (_, lines, wanted) => {
     expect(only(...lines)).toMatchObject(wanted);
@@ -360,6 +365,7 @@ describe('a study plan', () => {
 
   it.each([
     ['a bold lead with nothing nested', ['- **Tides** matter']],
+    ['a quoted item with a list below the quote', ['  > - **Tides**', '    - Springs']],
     ['a list of links and others', ['## Books', '- [A](https://a.example)', '- B']],
     ['a list of notes', ['## Notes', '- [[A]]', '- [[B]]']],
     ['code', ['```', '- **Tides**', '  - Springs', '```']],
