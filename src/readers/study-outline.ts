@@ -39,9 +39,9 @@ const WITHOUT_COLON = /^(\*\*|__)[^:]*?\1(?!:)/;
 export function readOutline(text: string): readonly OutlineSection[] {
   const outline = new Outline();
   const customs = { isLabel: (line: string) => LABEL_LINE.test(line) };
-  for (const { heading, body } of finish(readNoteParts(readSourceLines(text), customs))) {
+  for (const { heading, blocks } of finish(readNoteParts(readSourceLines(text), customs))) {
     if (heading) outline.openSection(heading.depth, heading.text, heading.line);
-    for (const block of body.blocks) if (block.kind === 'item') outline.add(block);
+    for (const block of blocks) if (block.kind === 'item') outline.add(block);
   }
   return outline.sections;
 }

@@ -150,18 +150,13 @@ function readLinkTopic({ title, parent, line, items }: OutlineSection): StudyTop
 
 /** The parts between commas; those in parentheses or brackets do not split. */
 function splitAtCommas(text: string): string[] {
-  const parts: string[] = [];
+  const parts = [''];
   let depth = 0;
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '(' || character === '[') depth++;
-    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1);
-    else if (character === ',' && depth === 0) {
-      parts.push(text.slice(from, at));
-      from = at + 1;
-    }
+  for (const piece of text.split(/([,()[\]])/)) {
+    if (piece === '(' || piece === '[') depth++;
+    else if (piece === ')' || piece === ']') depth = Math.max(0, depth - 1);
+    if (piece === ',' && depth === 0) parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${piece}`);
   }
-  parts.push(text.slice(from));
   return parts.map((part) => part.trim()).filter(Boolean);
 }

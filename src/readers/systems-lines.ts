@@ -1,7 +1,9 @@
 import type { SystemsSectionTitle } from '../model/systems-note';
 import { unicodePattern } from '../model/unicode-pattern';
 import { readContent } from './prose/markdown-line';
-import { readNoteParts, type Heading, type NotePart } from './prose/note-parts';
+import type { Heading } from './prose/blocks';
+import type { NotePart } from './prose/note-part';
+import { readNoteParts } from './prose/note-parts';
 import { withoutOrnament } from './prose/ornament';
 import { withoutPermalink } from './prose/permalink';
 import { readPlainText } from './prose/plain-text';
@@ -47,8 +49,8 @@ export function readSystemsLines(text: string): SystemsLine[] {
   source.forEach((line, at) => {
     if (at < next) return;
     const part = parts.get(at);
-    next = part?.body.from ?? at + 1;
-    lines.push(line.kind === 'text' ? readLine(line, part?.heading ?? null) : codeLine(line));
+    next = part?.from ?? at + 1;
+    lines.push(readLine(line, part?.heading ?? null));
   });
   return lines;
 }
@@ -59,7 +61,7 @@ export function readSystemsLines(text: string): SystemsLine[] {
  */
 function partsByHeading(source: readonly SourceLine[]): ReadonlyMap<number, NotePart> {
   const parts = finish(readNoteParts(source)).map((part): [number, NotePart] => {
-    const last = part.body.from - 1;
+    const last = part.from - 1;
     return [source[last]?.number === part.heading?.line ? last : last - 1, part];
   });
   return new Map(parts.filter(([at]) => !source[at]?.text.trimStart().startsWith('>')));
@@ -68,16 +70,13 @@ function partsByHeading(source: readonly SourceLine[]): ReadonlyMap<number, Note
 function readLine(line: SourceLine, heading: Heading | null): SystemsLine {
   const { number, text: raw } = line;
   const { quotes, text: source } = readContent(line);
+  const depth = heading?.depth ?? null;
+  if (line.kind !== 'text') return { number, raw, quotes, text: source, depth, code: true, section: null, inline: '' };
   const text = heading?.line === number ? heading.text : withoutPermalink(readPlainText(source).text);
   const label = INLINE_LABEL.exec(raw.trim());
   const inlineSection = label ? partNamed(label[1] ?? label[2] ?? '') : null;
   const section = partNamed(text) ?? inlineSection;
-  const inline = inlineSection ? (label?.[3] ?? '') : '';
-  return { number, raw, quotes, text, depth: heading?.depth ?? null, code: false, section, inline };
-}
-
-function codeLine({ text, number }: SourceLine): SystemsLine {
-  return { number, raw: text, quotes: 0, text: text.trim(), depth: null, code: true, section: null, inline: '' };
+  return { number, raw, quotes, text, depth, code: false, section, inline: inlineSection ? (label?.[3] ?? '') : '' };
 }
 
 function partNamed(text: string): SystemsSectionTitle | null {

@@ -16,8 +16,9 @@ const STATUS_REACH = 8;
 /** Reads the drafts of a note, of which there may be several. Never throws; empty when the note holds none. */
 export function readSystemsNotes(text: string): SystemsNoteReading[] {
   const lines = withTitles(readSystemsLines(text));
-  return splitDrafts(lines).flatMap((draft) => {
-    const note = readDraft(lines, draft);
+  return splitDrafts(lines).flatMap((draft, nth, drafts) => {
+    const next = drafts[nth + 1];
+    const note = readDraft(lines, draft, next?.title ?? next?.labels[0] ?? lines.length);
     const written = note.sections.length > 1 || (note.sections.length === 1 && note.status !== null);
     return written ? [note] : [];
   });
@@ -56,15 +57,14 @@ function partsBelowHeading(lines: readonly SystemsLine[], at: number, depth: num
   return parts.size > 1 ? [...parts] : [];
 }
 
-/** Where a draft stands among the lines, as indexes. */
-interface DraftRange extends TitlePlace {
-  readonly labels: readonly number[];
-  readonly end: number;
+/** Where a draft and its parts stand among the lines, as indexes. */
+interface DraftPlace extends TitlePlace {
+  readonly labels: number[];
 }
 
 /** A new draft starts where a part comes a second time, or below a heading that closes the draft before. */
-function splitDrafts(lines: readonly SystemsLine[]): DraftRange[] {
-  const drafts: (TitlePlace & { readonly labels: number[] })[] = [];
+function splitDrafts(lines: readonly SystemsLine[]): readonly DraftPlace[] {
+  const drafts: DraftPlace[] = [];
   let seen = new Set<SystemsSectionTitle>();
   let closed = true;
   let from = 0;
@@ -83,26 +83,20 @@ function splitDrafts(lines: readonly SystemsLine[]): DraftRange[] {
     drafts.at(-1)?.labels.push(at);
     from = at + 1;
   });
-  return drafts.map((draft, nth) => ({ ...draft, end: startOf(drafts[nth + 1]) ?? lines.length }));
-}
-
-function startOf(draft: { title: number | null; labels: readonly number[] } | undefined): number | undefined {
-  return draft && (draft.title ?? draft.labels[0]);
+  return drafts;
 }
 
 /** Whether a heading of this depth ends a draft: one above its parts, or as high as its title. */
-function closesDraft(
-  lines: readonly SystemsLine[],
-  draft: { title: number | null; labels: readonly number[] },
-  depth: number,
-): boolean {
+function closesDraft(lines: readonly SystemsLine[], draft: DraftPlace, depth: number): boolean {
   const part = lines[draft.labels[0] ?? -1]?.depth ?? null;
   if (part !== null) return depth < part;
   const title = draft.title === null ? null : (lines[draft.title]?.depth ?? null);
   return title === null || depth <= title;
 }
 
-function readDraft(lines: readonly SystemsLine[], { title, status, labels, end }: DraftRange): SystemsNoteReading {
+/** @param end where the next draft starts */
+function readDraft(lines: readonly SystemsLine[], draft: DraftPlace, end: number): SystemsNoteReading {
+  const { title, status, labels } = draft;
   const sections = labels.map((at, nth): SystemsSection => {
     const label = lines[at];
     const until = endOfPart(lines, at, labels[nth + 1] ?? end);

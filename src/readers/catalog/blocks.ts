@@ -4,8 +4,8 @@
  * code.
  */
 
-import type { CodeLine, TextLine } from '../prose/blocks';
-import type { Heading } from '../prose/note-parts';
+import { lazily } from '../../model/lazily';
+import type { CodeLine, Heading, TextLine } from '../prose/blocks';
 
 /** A heading and what stands under it; the first part of a note has no heading. */
 export interface Part {
@@ -13,29 +13,23 @@ export interface Part {
   readonly body: Body;
 }
 
-/** Reads blocks when they are asked for. */
-export interface BodySource {
-  read(): readonly Block[];
-  /** Whether some line may name a section; false spares reading the blocks to find out. */
-  mayHoldLabels(): boolean;
-}
-
 /** What stands under a heading up to the next: no line of it is read before somebody asks. */
 export class Body {
-  readonly #source: BodySource;
-  #known: readonly Block[] | null = null;
-  #labels: boolean | null = null;
+  readonly #blocks: () => readonly Block[];
+  readonly #mayHoldLabels: () => boolean;
 
-  constructor(source: BodySource) {
-    this.#source = source;
+  /** @param mayHoldLabels whether some line may name a section; false spares reading the blocks to find out */
+  constructor(blocks: () => readonly Block[], mayHoldLabels: () => boolean) {
+    this.#blocks = lazily(blocks);
+    this.#mayHoldLabels = lazily(mayHoldLabels);
   }
 
   get blocks(): readonly Block[] {
-    return (this.#known ??= this.#source.read());
+    return this.#blocks();
   }
 
   get mayHoldLabels(): boolean {
-    return (this.#labels ??= this.#source.mayHoldLabels());
+    return this.#mayHoldLabels();
   }
 }
 

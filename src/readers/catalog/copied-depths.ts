@@ -1,5 +1,5 @@
 import { countOne } from '../../model/count';
-import type { Heading } from '../prose/note-parts';
+import type { Heading } from '../prose/blocks';
 import type { Body, Part } from './blocks';
 import { labelsIn } from './heading-tree';
 import { labelTitle } from './labels';

@@ -13,10 +13,10 @@
 
 import { frontmatterEnd } from '../../markdown/frontmatter';
 import { foldSpaces } from '../fold-spaces';
-import { Body, type Part } from './blocks';
+import type { Part } from './blocks';
 import { restoreDepths } from './copied-depths';
-import { CopiedRegion } from './copied-region';
-import type { Heading } from '../prose/note-parts';
+import { copiedBody } from './copied-region';
+import type { Heading } from '../prose/blocks';
 import { countPermalinks, endsInPermalink, withoutPermalink } from '../prose/permalink';
 import type { SourceLine } from '../prose/source-lines';
 import type { TitleReader } from './title-reader';
@@ -69,5 +69,5 @@ export function* readCopiedParts(
 
 /** The part that reaches to the heading of the next. */
 function partFrom({ heading, from }: Start, next: Start | undefined, lines: readonly SourceLine[]): Part {
-  return { heading, body: new Body(new CopiedRegion(lines.slice(from, next ? next.from - 1 : lines.length))) };
+  return { heading, body: copiedBody(lines.slice(from, next ? next.from - 1 : lines.length)) };
 }

@@ -1,5 +1,5 @@
 import { foldSpaces } from '../fold-spaces';
-import type { Block, BodySource, ItemBlock } from './blocks';
+import { Body, type Block, type ItemBlock } from './blocks';
 import { isBulleted, withOneBullet, BULLET, type RegionLine } from './copied-bullets';
 import { readInlineList, splitInlineList } from './copied-inline-list';
 import { readCodedRun, readsAsProse, type NextLine } from './copied-runs';
@@ -17,27 +17,18 @@ const LONGEST_LABEL = 60;
 const LABEL = unicodePattern()`^\p{Lu}[\p{L}\p{N}’' &/()-]*$`;
 const LONGEST_LABEL_WORDS = 4;
 
-/** The lines between two headings. */
-export class CopiedRegion implements BodySource {
-  readonly #source: readonly SourceLine[];
+/** What stands in the lines between two headings. */
+export function copiedBody(lines: readonly SourceLine[]): Body {
+  const blocks = () => new RegionReader(withOneBullet(lines.flatMap(foldedLine))).read();
+  return new Body(blocks, () => lines.some(mayLabel));
+}
 
-  constructor(source: readonly SourceLine[]) {
-    this.#source = source;
-  }
-
-  read(): Block[] {
-    return new RegionReader(withOneBullet(this.#source.flatMap(foldedLine))).read();
-  }
-
-  mayHoldLabels(): boolean {
-    return this.#source.some(({ text }) => {
-      if (text.startsWith(BULLET)) return false;
-      const line = text.trim();
-      const end = line.endsWith(':') ? line.length - 1 : line.indexOf(': - ');
-      const length = end < 0 ? line.length : end;
-      return length > 0 && length <= LONGEST_LABEL && isSectionTitle(line.slice(0, length));
-    });
-  }
+function mayLabel({ text }: SourceLine): boolean {
+  if (text.startsWith(BULLET)) return false;
+  const line = text.trim();
+  const end = line.endsWith(':') ? line.length - 1 : line.indexOf(': - ');
+  const length = end < 0 ? line.length : end;
+  return length > 0 && length <= LONGEST_LABEL && isSectionTitle(line.slice(0, length));
 }
 
 function foldedLine({ text, number }: SourceLine): RegionLine[] {

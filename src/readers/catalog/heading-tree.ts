@@ -1,4 +1,4 @@
-import type { Heading } from '../prose/note-parts';
+import type { Heading } from '../prose/blocks';
 import type { Block, Body, Part } from './blocks';
 import { isShortLabel, labelAt } from './labels';
 import type { TitleReader } from './title-reader';

@@ -2,7 +2,8 @@
 
 import { isStrong } from '../prose/label-line';
 import { readContent } from '../prose/markdown-line';
-import { readNoteParts, type NotePart } from '../prose/note-parts';
+import type { NotePart } from '../prose/note-part';
+import { readNoteParts } from '../prose/note-parts';
 import { readPlainText } from '../prose/plain-text';
 import type { SourceLine } from '../prose/source-lines';
 import { Body, type Block, type Part } from './blocks';
@@ -22,15 +23,10 @@ export function* readMarkdownParts(lines: readonly SourceLine[]): Generator<void
   return [catalogPart(first), ...others.map(catalogPart)];
 }
 
-function catalogPart({ heading, body }: NotePart): Part {
-  return {
-    heading,
-    body: new Body({
-      read: () =>
-        body.blocks.flatMap((block): readonly Block[] => (block.kind === 'table' ? readRequirements(block) : [block])),
-      mayHoldLabels: () => body.hasLine(MAY_LABEL),
-    }),
-  };
+function catalogPart(part: NotePart): Part {
+  const blocks = () =>
+    part.blocks.flatMap((block): readonly Block[] => (block.kind === 'table' ? readRequirements(block) : [block]));
+  return { heading: part.heading, body: new Body(blocks, () => part.hasLine(MAY_LABEL)) };
 }
 
 /** Whether a bold line is named as a track is. */

@@ -7,8 +7,8 @@ import {
   CODE_INDENT,
   codeBehind,
   countRuleMarks,
+  isBreak,
   readContent,
-  splitHeading,
   textInTags,
   type Content,
 } from './markdown-line';
@@ -21,6 +21,8 @@ const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
 const LED_IN = /^(?:\*\*[^*]{1,60}:\*\*|\*\*[^*]{1,60}\*\*:|__[^_]{1,60}:__|__[^_]{1,60}__:)\s/;
 const HARD_BREAK = /(?: {2}|\\)$/;
 
+const PARAGRAPH = { kind: 'paragraph' } as const;
+
 /** Whether a line without a bullet is an item all the same, with the list below it. */
 export type LabelTest = (text: string) => boolean;
 
@@ -29,7 +31,7 @@ export class BlockReader {
   readonly #isLabel: LabelTest;
   readonly #blocks: NoteBlock[] = [];
   /** What the next line may go on with: an item, a table, or the paragraph that the last lines of text make up. */
-  #leaf: ListItem | PipeTable | 'paragraph' | null = null;
+  #leaf: ListItem | PipeTable | typeof PARAGRAPH | null = null;
   #list: List | null = null;
   /** In how many quotes the leaf stands. */
   #quotes = 0;
@@ -53,12 +55,8 @@ export class BlockReader {
     return this.#list !== null;
   }
 
-  get inTable(): boolean {
-    return this.#leaf instanceof PipeTable;
-  }
-
-  get inParagraph(): boolean {
-    return this.#leaf === 'paragraph';
+  get leaf(): 'item' | 'table' | 'paragraph' | undefined {
+    return this.#leaf?.kind;
   }
 
   /** Whether a line would stand in a quote that an item holds. */
@@ -89,17 +87,17 @@ export class BlockReader {
 
   #readContent(content: Content, next: SourceLine | undefined): void {
     const { indent, text, line } = content;
-    if (text === '') this.#endParagraph();
-    else if (this.#leaf instanceof PipeTable && !this.#endsTable(content)) this.#leaf.add(content);
-    else if (indent >= CODE_INDENT && !this.inList && !this.inParagraph) this.#pushCode(text, line);
+    if (text === '') this.#readBlank();
+    else if (this.#leaf?.kind === 'table' && !this.#endsTable(content)) this.#leaf.add(content);
+    else if (indent >= CODE_INDENT && !this.inList && this.leaf !== 'paragraph') this.#pushCode(text, line);
     else if (isBreak(text)) this.#endAt(content);
     else if (!this.#readTags(content) && !this.#readBullet(content) && !this.#readHeader(content, next))
       this.#readText(content, next);
   }
 
-  /** A blank line goes on with an item alone. */
-  #endParagraph(): void {
-    if (!(this.#leaf instanceof ListItem)) this.#leaf = null;
+  /** Behind a blank line only an item may go on. */
+  #readBlank(): void {
+    if (this.leaf !== 'item') this.#leaf = null;
   }
 
   /** Whether a line right below a row is no other: a quote, a list, a rule, tags. */
@@ -119,14 +117,15 @@ export class BlockReader {
   }
 
   #readBullet(content: Content): boolean {
-    const bulleted = content.indent < CODE_INDENT || this.inList ? readBulleted(content.text, this.inParagraph) : null;
+    const bulleted =
+      content.indent < CODE_INDENT || this.inList ? readBulleted(content.text, this.leaf === 'paragraph') : null;
     if (bulleted) this.#openItem(content, bulleted);
     return bulleted !== null;
   }
 
   #readHeader(content: Content, next: SourceLine | undefined): boolean {
-    if (!content.text.includes('|') || next?.kind !== 'text') return false;
-    const isHeader = startsTable(content.text, readContent(next).text);
+    const below = next?.kind === 'text' && content.text.includes('|') ? readContent(next).text : '';
+    const isHeader = startsTable(content.text, below);
     if (isHeader) this.#open(new PipeTable(content), content);
     return isHeader;
   }
@@ -134,22 +133,22 @@ export class BlockReader {
   #readText(content: Content, next: SourceLine | undefined): void {
     const { quotes, text, line } = content;
     if (this.#opensLabel(content)) return this.#openItem(content, { said: text, checked: undefined, isBare: true });
-    if (this.#leaf instanceof ListItem && this.#goesOnWithItem(content) && !leadsInList(content, next))
+    if (this.#leaf?.kind === 'item' && this.#goesOnWithItem(content) && !leadsInList(content, next))
       return this.#leaf.add(text);
-    const goesOn = this.inParagraph && quotes <= this.#quotes;
+    const goesOn = this.leaf === 'paragraph' && quotes <= this.#quotes;
     if (!goesOn) this.#endBefore(quotes);
     if (goesOn && this.#afterBreak) withoutBreak(this.#blocks);
     const joins = goesOn && !this.#afterBreak && !LED_IN.test(text);
     const callout = CALLOUT.exec(text)?.[0] ?? '';
     this.#pushText(text.slice(callout.length), line, { joins, strong: callout !== '' || isStrong(text) });
-    this.#leaf = callout ? null : 'paragraph';
+    this.#leaf = callout ? null : PARAGRAPH;
   }
 
   /** A label that is not indented starts a list of its own, and does not go on with an item above. */
   #opensLabel({ indent, text }: Content): boolean {
     if (!this.#isLabel(text)) return false;
     if (indent >= NESTING) return this.inList;
-    const opens = this.#afterBlank || !(this.#leaf instanceof ListItem) || this.#leaf.isBare;
+    const opens = this.#afterBlank || this.#leaf?.kind !== 'item' || this.#leaf.isBare;
     if (opens) this.#list = null;
     return opens;
   }
@@ -195,9 +194,4 @@ export class BlockReader {
     this.#leaf = null;
     if (indent < NESTING) this.#list = null;
   }
-}
-
-/** Whether a line is a rule, or a heading without a text: it says nothing, but ends what is open. */
-function isBreak(text: string): boolean {
-  return (countRuleMarks(text) > 2 && !text.startsWith('=')) || splitHeading(text)?.source === '';
 }

@@ -1,6 +1,15 @@
 import type { ListItem } from './list-item';
 import type { PipeTable } from './pipe-table';
 
+export interface Heading {
+  /** 1 for the outermost. A line that stands for a heading lies between two depths. */
+  readonly depth: number;
+  readonly text: string;
+  /** The text with its markup; absent where it has none. */
+  readonly source?: string;
+  readonly line: number;
+}
+
 /** What stands under a heading, in order: items of lists, however they are nested, tables, and lines of text and of code. */
 export type NoteBlock = ListItem | PipeTable | TextLine | CodeLine;
 

@@ -25,23 +25,24 @@ export class ListItem {
   readonly line: number;
   /** In how many quotes and callouts it stands. */
   readonly quotes: number;
-  readonly list: List;
-  /** How deep it is nested in the list. */
+  /** How deep it is nested in its list. */
   readonly depth: number;
-  /** Whether it has no bullet: a label, with the list below it, which may start where the label does. */
-  readonly isBare: boolean;
   /** Only of a task item. */
   readonly checked: boolean | undefined;
+  readonly isBare: boolean;
   readonly #lines: string[];
   #text: string | null = null;
 
-  constructor({ quotes, column, line }: Content, { said, checked, isBare }: Bulleted, list: List) {
+  constructor(
+    { quotes, column, line }: Content,
+    { said, checked, isBare }: Bulleted,
+    readonly list: List,
+  ) {
     this.line = line;
     this.quotes = quotes;
-    this.list = list;
-    this.isBare = isBare;
     this.depth = list.depthOf(column);
     this.checked = checked;
+    this.isBare = isBare;
     this.#lines = said ? [said] : [];
   }
 

@@ -68,6 +68,11 @@ export function splitHeading(text: string): MarkedHeading | null {
   return marks ? { depth: marks.length, source: withoutClosingMarks(text.slice(marks.length).trim()) } : null;
 }
 
+/** Whether a line is a rule, or a heading without a text: it says nothing, but ends what is open. */
+export function isBreak(text: string): boolean {
+  return (countRuleMarks(text) > 2 && !text.startsWith('=')) || splitHeading(text)?.source === '';
+}
+
 /** A line without the marks of a heading, for where there can be none. */
 export function withoutHeadingMarks(text: string): string {
   return text.replace(/^#{1,6}[ \t]+/, '');

@@ -11,24 +11,10 @@ import {
   type Content,
   type MarkedHeading,
 } from './markdown-line';
-import { PartBody } from './part-body';
+import type { Heading } from './blocks';
+import { NotePart } from './note-part';
 import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';
-
-export interface Heading {
-  /** 1 for the outermost. A line that stands for a heading lies between two depths. */
-  readonly depth: number;
-  readonly text: string;
-  /** The text with its markup; absent where it has none. */
-  readonly source?: string;
-  readonly line: number;
-}
-
-/** A heading and what stands under it up to the next; the first part of a note has no heading. */
-export interface NotePart {
-  readonly heading: Heading | null;
-  readonly body: PartBody;
-}
 
 type LineTest = (line: SourceLine) => boolean;
 
@@ -50,46 +36,41 @@ export function* readNoteParts(
   lines: readonly SourceLine[],
   { isHeading = () => false, isLabel = () => false }: Customs = {},
 ): Generator<void, [NotePart, ...NotePart[]]> {
-  let open: NotePart = { heading: null, body: new PartBody(lines, 0, isLabel) };
+  let open = new NotePart(null, lines, 0, isLabel);
   const parts: [NotePart, ...NotePart[]] = [open];
   for (let at = 0; at < lines.length; at++) {
     if (at % LINES_BETWEEN_PAUSES === LINES_BETWEEN_PAUSES - 1) yield;
     const heading = headingAt(lines, at, open, isHeading);
     // One without a text says nothing.
     if (!heading?.text) continue;
-    open.body.endAt(at);
-    open = { heading, body: new PartBody(lines, at + 1, isLabel) };
+    open.endAt(at);
+    open = new NotePart(heading, lines, at + 1, isLabel);
     parts.push(open);
   }
   return parts;
 }
 
 /** The heading that ends at a line, in the part that is open there. */
-function headingAt(
-  lines: readonly SourceLine[],
-  at: number,
-  { heading, body }: NotePart,
-  isHeading: LineTest,
-): Heading | null {
+function headingAt(lines: readonly SourceLine[], at: number, open: NotePart, isHeading: LineTest): Heading | null {
   const line = lines[at];
   if (line?.kind !== 'text') return null;
   if (!MAY_BE_HEADING.test(line.text)) {
     if (!isHeading(line) || !isBlank(lines[at - 1]) || !isBlank(lines[at + 1])) return null;
     const { text } = readPlainText(readContent(line).text);
-    return { depth: Math.floor(heading?.depth ?? 0) + BELOW, text, line: line.number };
+    return { depth: Math.floor(open.heading?.depth ?? 0) + BELOW, text, line: line.number };
   }
   const content = readContent(line);
   const marked = splitHeading(content.text);
-  if (marked && mayBeHeading(content, body, at)) return markedHeading(marked, line.number);
-  return isUnderline(content) && !isBlank(lines[at - 1]) ? underlinedHeading(content, body.readTo(at)) : null;
+  if (marked && mayBeHeading(content, open, at)) return markedHeading(marked, line.number);
+  return isUnderline(content) && !isBlank(lines[at - 1]) ? underlinedHeading(content, open.readTo(at)) : null;
 }
 
 /** A line with the marks of a heading may be code, the row of a table, or stand in a quote that an item holds. */
-function mayBeHeading(content: Content, body: PartBody, at: number): boolean {
+function mayBeHeading(content: Content, open: NotePart, at: number): boolean {
   const { quotes, indent, text } = content;
-  if (indent >= CODE_INDENT && !body.readTo(at).inList) return false;
-  if (text.includes('|') && body.readTo(at).inTable) return false;
-  return quotes === 0 || !body.readTo(at).holds(content);
+  if (indent >= CODE_INDENT && !open.readTo(at).inList) return false;
+  if (text.includes('|') && open.readTo(at).leaf === 'table') return false;
+  return quotes === 0 || !open.readTo(at).holds(content);
 }
 
 function markedHeading({ depth, source }: MarkedHeading, line: number): Heading {
@@ -103,7 +84,7 @@ function isUnderline({ indent, text }: Content): boolean {
 
 /** A line of `=` or `-` below a paragraph makes that a heading. */
 function underlinedHeading({ text: underline }: Content, above: BlockReader): Heading | null {
-  if (!above.inParagraph) return null;
+  if (above.leaf !== 'paragraph') return null;
   const { text, line } = above.takeParagraph();
   return { depth: underline.startsWith('=') ? 1 : 2, text: headingText(text), line };
 }

@@ -19,9 +19,7 @@ function isAtLineEnd(text: string, from: number): boolean {
 }
 
 export function endsInPermalink(line: string): boolean {
-  let end = line.length;
-  while (isBlank(line.charAt(end - 1))) end--;
-  return signBefore(line, end) !== null;
+  return signBefore(line, line.trimEnd().length) !== null;
 }
 
 function signBefore(text: string, end: number): string | null {

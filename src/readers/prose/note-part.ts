@@ -1,27 +1,32 @@
 import { BlockReader, type LabelTest } from './block-reader';
-import type { NoteBlock } from './blocks';
+import type { Heading, NoteBlock } from './blocks';
 import type { SourceLine } from './source-lines';
 
-/** The lines from one heading to the next. Their blocks are read when they are asked for, and no further. */
-export class PartBody {
-  /** Index of the first line among those of the whole note. */
-  readonly from: number;
+/** A heading and the lines up to the next. Their blocks are read when they are asked for, and no further. */
+export class NotePart {
   readonly #lines: readonly SourceLine[];
   readonly #isLabel: LabelTest;
   #reader: BlockReader | null = null;
   #at: number;
   #end: number;
 
-  /** @param lines of the whole note */
-  constructor(lines: readonly SourceLine[], from: number, isLabel: LabelTest) {
-    this.from = from;
+  /**
+   * @param heading null for what stands above the first one
+   * @param from index of the first line below it among those of the whole note
+   */
+  constructor(
+    readonly heading: Heading | null,
+    lines: readonly SourceLine[],
+    readonly from: number,
+    isLabel: LabelTest,
+  ) {
     this.#lines = lines;
     this.#isLabel = isLabel;
     this.#at = from;
     this.#end = lines.length;
   }
 
-  /** Sets where the body ends: the index of the line behind its last. */
+  /** Sets where the part ends: the index of the line behind its last. */
   endAt(end: number): void {
     this.#end = end;
   }
