@@ -170,6 +170,17 @@ describe('fuzzy search', () => {
     expect(scattered && words && words.score > scattered.score).toBe(true);
     expect(none).toBeNull();
   });
+
+  it('puts what has the words as they were typed first', () => {
+    const search = prepareFuzzySearch('open roadmap');
+    const scores = [
+      'Capstone Roadmap: Open roadmap',
+      'Capstone Roadmap: Open capstone spec',
+      'hop, pen; road, map',
+    ].map((text) => search(text)?.score ?? -Infinity);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(3);
+  });
 });
 
 describe('additions to the DOM', () => {

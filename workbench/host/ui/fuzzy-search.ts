@@ -23,15 +23,29 @@ export function prepareSimpleSearch(query: string): (text: string) => SearchResu
     const found = words.map((word) => [lower.indexOf(word), word.length] as const);
     if (found.some(([at]) => at < 0)) return null;
     const matches = found.map(([at, length]): [number, number] => [at, at + length]).sort(([a], [b]) => a - b);
-    return { score: -matches.reduce((sum, [at]) => sum + at, 0) / (text.length + 1), matches };
+    const places = matches.reduce((sum, [at]) => sum + at, 0) / Math.max(1, matches.length);
+    return { score: -places / (text.length + 1), matches };
   };
 }
 
-/** The characters of the query in order, with gaps; few gaps and early matches score better. */
+/** The query as typed, else each of its words, else its characters in order, with gaps: each scores better than the next. */
 export function prepareFuzzySearch(query: string): (text: string) => SearchResult | null {
   const simple = prepareSimpleSearch(query);
-  const wanted = query.toLowerCase().replace(/\s+/g, '');
-  return (text) => simple(text) ?? scattered(text.toLowerCase(), wanted);
+  const phrase = query.trim().toLowerCase();
+  const wanted = phrase.replace(/\s+/g, '');
+  return (text) =>
+    together(text.toLowerCase(), phrase) ?? further(simple(text)) ?? scattered(text.toLowerCase(), wanted);
+}
+
+function together(text: string, phrase: string): SearchResult | null {
+  const at = text.indexOf(phrase);
+  if (at < 0) return null;
+  return { score: -at / (text.length + 1), matches: phrase === '' ? [] : [[at, at + phrase.length]] };
+}
+
+/** Below all that has the words together. */
+function further(found: SearchResult | null): SearchResult | null {
+  return found && { ...found, score: found.score - 1 };
 }
 
 function scattered(text: string, wanted: string): SearchResult | null {
@@ -45,5 +59,5 @@ function scattered(text: string, wanted: string): SearchResult | null {
     else matches.push([found, found + char.length]);
     at = found + char.length;
   }
-  return { score: -1 - matches.length - (matches[0]?.[0] ?? 0) / (text.length + 1), matches };
+  return { score: -2 - matches.length - (matches[0]?.[0] ?? 0) / (text.length + 1), matches };
 }
