@@ -81,8 +81,10 @@ const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`
 const SPAN = /^ ?(?:[-–—→]|->|to|until) ?$/i;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
 const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
-/** What people leave where nothing is set yet: signs alone, or one of these words. */
-const NOTHING_YET = unicodePattern('i')`^[^\p{L}\p{N}]*(?:(?:${LABEL_WORDS}|TB[AC]|N/?A|None)[^\p{L}\p{N}]*)?$`;
+/** What tells no time: what people leave where nothing is set yet (signs alone, or one of these words), fractions and versions. */
+const NO_TIME = unicodePattern(
+  'i',
+)`^[^\p{L}\p{N}]*(?:(?:${LABEL_WORDS}|TB[AC]|N/?A|None|\d+(?:[./]\d+)+)[^\p{L}\p{N}]*)?$`;
 /** What is longer, in UTF-16 units, is a remark rather than a time. */
 const LONGEST_TIME = 100;
 
@@ -142,7 +144,7 @@ export function awaitsDate(text: string): boolean {
 
 /** Whether a text tells a target date in words that are no day: `Summer 2025`, `when funding comes`. */
 export function tellsTime(text: string): boolean {
-  return text.length <= LONGEST_TIME && !NOTHING_YET().test(text) && findDates(text).length === 0;
+  return text.length <= LONGEST_TIME && !NO_TIME().test(text) && findDates(text).length === 0;
 }
 
 /** As `matchAll` finds them, which makes a copy of the pattern each time. */

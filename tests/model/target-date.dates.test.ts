@@ -231,7 +231,7 @@ describe('tellsTime', () => {
     'TBD: soon',
     'nonetheless',
     '夏天',
-    '3/10',
+    '2026',
     'a'.repeat(100),
   ])('takes %s as words for a time', (text) => expect(tellsTime(text)).toBe(true));
 
@@ -251,6 +251,8 @@ describe('tellsTime', () => {
     'None',
     'Due:',
     'Target date',
+    '3/10',
+    '0.0.58',
   ])('takes %j as nothing yet', (text) => expect(tellsTime(text)).toBe(false));
 
   it.each(['2025-03-12', 'by 2025-02-30', 'Summer, until 12 Mar 2025'])('leaves %s to what reads dates', (text) =>
