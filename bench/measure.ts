@@ -39,7 +39,7 @@ function afterCollecting(sample: () => number): number {
 
 /** A sampler that executes often enough to be measured, after a warm-up. */
 function repeated(execute: () => unknown, sampleMs: number): () => number {
-  for (let elapsed = 0; elapsed < WARM_UP_SAMPLES * sampleMs; ) elapsed += cpuOf(execute, 1);
+  for (let elapsed = 0; elapsed < WARM_UP_SAMPLES * sampleMs;) elapsed += cpuOf(execute, 1);
   let times = 1;
   for (let elapsed = cpuOf(execute, times); elapsed < sampleMs; elapsed = cpuOf(execute, times)) {
     times = Math.max(times + 1, Math.ceil((times * sampleMs) / Math.max(elapsed, 1)));
