@@ -59,7 +59,8 @@ const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?
 const WEEKDAY_BEFORE = unicodePattern('i')`\b${WEEKDAY},? $`;
 const WEEKDAY_BEHIND = unicodePattern('i')`^,? (?:\(${WEEKDAY}\)|${WEEKDAY}(?![\p{L}\p{N}]))`;
 
-const LABEL_WORDS = '(?:TBD|Due(?:\\s(?:date|by|on))?|Deadline|Target(?:\\sdate)?|ETA|By)';
+/** Source of an expression for the words that label a date. */
+export const LABEL_WORDS = '(?:TBD|Due(?:\\s(?:date|by|on))?|Deadline|Target(?:\\sdate)?|ETA|By)';
 /** Between a label and its date: `Due: …`, `TBD (…)`, `ETA → …`. */
 const JOINT = '[\\s:：=~≈(（\\[→>–—-]{0,4}';
 const WORD = unicodePattern('i')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}${JOINT}$`;
@@ -81,12 +82,6 @@ const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`
 const SPAN = /^ ?(?:[-–—→]|->|to|until) ?$/i;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
 const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
-/** What tells no time: what people leave where nothing is set yet (signs alone, or one of these words), fractions and versions. */
-const NO_TIME = unicodePattern(
-  'i',
-)`^[^\p{L}\p{N}]*(?:(?:${LABEL_WORDS}|TB[AC]|N/?A|None|\d+(?:[./]\d+)+)[^\p{L}\p{N}]*)?$`;
-/** What is longer, in UTF-16 units, is a remark rather than a time. */
-const LONGEST_TIME = 100;
 
 /**
  * The dates that a plain text mentions, in order; its spaces must be folded. A span (`March 2025 – May 2025`) is one date, its
@@ -140,11 +135,6 @@ export function signedDate(text: string): DateMention | null {
 /** Whether a text is a label whose date is still to come, such as `TBD:` or `Due: TBD`. */
 export function awaitsDate(text: string): boolean {
   return LABEL_ALONE().test(text);
-}
-
-/** Whether a text tells a target date in words that are no day: `Summer 2025`, `when funding comes`. */
-export function tellsTime(text: string): boolean {
-  return text.length <= LONGEST_TIME && !NO_TIME().test(text) && findDates(text).length === 0;
 }
 
 /** As `matchAll` finds them, which makes a copy of the pattern each time. */

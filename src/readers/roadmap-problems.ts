@@ -1,6 +1,6 @@
 import { counted } from '../model/counted';
 import type { Objective, Project, Target } from '../model/roadmap';
-import { tellsTime } from '../model/target-date';
+import { tellsTime } from '../model/target-words';
 import { problemAt, repairableAt, type Problem } from '../model/problem';
 import { isWikilinkCut } from './cut-wikilink';
 import type { MarkedCell, RoadmapRow } from './roadmap-row';

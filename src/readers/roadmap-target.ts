@@ -1,4 +1,5 @@
-import { chooseDate, findDates, onlyDate, signedDate, tellsTime } from '../model/target-date';
+import { chooseDate, findDates, onlyDate, signedDate } from '../model/target-date';
+import { tellsTime } from '../model/target-words';
 import type { Target } from '../model/roadmap';
 import type { RowLine } from './row-line';
 import type { Saying } from './roadmap-text';

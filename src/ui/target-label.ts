@@ -1,6 +1,6 @@
 import { daysBetween } from '../model/calendar-day';
 import type { Target } from '../model/roadmap';
-import { tellsTime } from '../model/target-date';
+import { tellsTime } from '../model/target-words';
 import { timeLeft } from '../model/time-left';
 
 /** How a target date stands to today: `met` when its item is done, `later` also when no day is told, `invalid` when there is no such day. */

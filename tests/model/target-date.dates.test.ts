@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { calendarDay } from '../../src/model/calendar-day';
 import { growth, MOST, PARTS } from '../support/growth';
-import { awaitsDate, chooseDate, findDates, onlyDate, signedDate, tellsTime } from '../../src/model/target-date';
+import { awaitsDate, chooseDate, findDates, onlyDate, signedDate } from '../../src/model/target-date';
 
 const dates = (text: string) => findDates(text).map(({ date }) => date);
 const written = (text: string) => findDates(text).map(({ from, to }) => text.slice(from, to));
@@ -221,45 +221,6 @@ describe('signedDate', () => {
 describe('awaitsDate', () => {
   it.each(['TBD:', 'Due :', 'deadline:'])('%s waits for its date', (text) => expect(awaitsDate(text)).toBe(true));
   it.each(['TBD', 'TBD: soon', 'Target', ''])('%s does not', (text) => expect(awaitsDate(text)).toBe(false));
-});
-
-describe('tellsTime', () => {
-  it.each([
-    'Summer 2025',
-    'when funding comes',
-    'TBD (ask Ida)',
-    'TBD: soon',
-    'nonetheless',
-    '夏天',
-    '2026',
-    'a'.repeat(100),
-  ])('takes %s as words for a time', (text) => expect(tellsTime(text)).toBe(true));
-
-  it.each([
-    '',
-    ' ',
-    '–',
-    '---',
-    '???',
-    '🤷',
-    'TBD',
-    'tbd.',
-    '(TBA)',
-    'TBC?',
-    'n/a',
-    'NA',
-    'None',
-    'Due:',
-    'Target date',
-    '3/10',
-    '0.0.58',
-  ])('takes %j as nothing yet', (text) => expect(tellsTime(text)).toBe(false));
-
-  it.each(['2025-03-12', 'by 2025-02-30', 'Summer, until 12 Mar 2025'])('leaves %s to what reads dates', (text) =>
-    expect(tellsTime(text)).toBe(false),
-  );
-
-  it('takes what is longer than a line as a remark', () => expect(tellsTime('a'.repeat(101))).toBe(false));
 });
 
 describe('any text', () => {

@@ -1,0 +1,14 @@
+import { findDates, LABEL_WORDS } from './target-date';
+import { unicodePattern } from './unicode-pattern';
+
+/** What people leave where nothing is set yet: signs alone, or one of these words. */
+const NOTHING_YET = `${LABEL_WORDS}|TB[AC]|N/?A|None`;
+const FRACTION_OR_VERSION = '\\d+(?:[./]\\d+)+';
+const NO_TIME = unicodePattern('i')`^[^\p{L}\p{N}]*(?:(?:${NOTHING_YET}|${FRACTION_OR_VERSION})[^\p{L}\p{N}]*)?$`;
+/** What is longer, in UTF-16 units, is a remark rather than a time. */
+const LONGEST_TIME = 100;
+
+/** Whether a text tells a target date in words that are no day: `Summer 2025`, `when funding comes`. */
+export function tellsTime(text: string): boolean {
+  return text.length <= LONGEST_TIME && !NO_TIME().test(text) && findDates(text).length === 0;
+}
