@@ -53,7 +53,7 @@ export function planAddProjectRow(
     return { ok: true, edits: [] };
   }
   const id = unusedIds(text, newId)();
-  if (id === null) return rowNotAdded('unsupported', 'no id was found for its box that the note does not have yet');
+  if (id === null) return rowNotAdded('unsupported', 'no unused id was found for its box');
   const last = rows.findLast((one) => saysSomething(text, one.row, shape.width))?.row ?? row;
   const cells = contents(shape.columns, newBoxTag(id, false), wikilinkInCell(link));
   const insert = lineEndAt(text, table, last) + prefixOf(text, table) + rowText(text, table, cells);
@@ -61,7 +61,7 @@ export function planAddProjectRow(
   const edits = [{ from: at, to: at, insert }];
   const added = { line: last.line + 1, id, link: meant };
   if (isRead(text, edits, added, shape, parseCell)) return { ok: true, edits };
-  const unseen = `below line ${last.line} it would not be read as a row with that project, or hide something else`;
+  const unseen = `below line ${last.line} it would not be read as a row with that project, or would hide something else`;
   return rowNotAdded('unsupported', unseen, CLOSE_COMMENTS);
 }
 

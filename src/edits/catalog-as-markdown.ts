@@ -19,7 +19,7 @@ import { refuseChange } from './refuse';
 export function planCatalogAsMarkdown(text: string): Plan {
   const lines = readPlainLines(text);
   if (!isCopiedText(text)) {
-    return notConverted('it is no text copied from a web page, whose headings end in “¶”');
+    return notConverted('it is not text copied from a web page, with headings that end in “¶”');
   }
   const body = bodyRange(text);
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

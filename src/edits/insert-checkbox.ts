@@ -39,12 +39,12 @@ export function planInsertCheckbox(
   if (!subject) return boxNotAdded('gone', 'its row is no longer part of a roadmap table');
   if (subject.box) return planSetBox(text, text, subject.box, checked);
   const id = unusedIds(text, newId)();
-  if (id === null) return boxNotAdded('unsupported', 'no id was found for it that the note does not have yet');
+  if (id === null) return boxNotAdded('unsupported', 'no unused id was found for it');
   const before = contentStart(text, row, subject.column, parseCell);
   const edits = insertTag(text, { table, row, column: subject.column }, before, newBoxTag(id, checked));
   const given = { row: located.found, id, checked };
   if (isRead(text, edits, given, headers, parseCell)) return { ok: true, edits };
-  const unseen = `in line ${row.line} it would not be read as the box of its row, or change what else is read`;
+  const unseen = `on line ${row.line} it would not be read as the box of its row, or would change what else is read`;
   return boxNotAdded('unsupported', unseen, CLOSE_COMMENTS);
 }
 

@@ -116,7 +116,7 @@ function boxesWithId(text: string, rows: readonly LocatedRow[], id: string): Loc
   return mayHaveIt.flatMap((row) => boxesOfRow(text, row)).filter(({ token }) => token.id === id);
 }
 
-const LOOK_AGAIN = 'Look at the note as it is now and try again.';
+const LOOK_AGAIN = 'Check the note as it is now, then try again.';
 
 function gone(): Refusal {
   return boxNotSet('gone', 'it is no longer in the note as it was shown', LOOK_AGAIN);

@@ -22,7 +22,7 @@ export function planNamedCheckbox(text: string, name: BoxName, checked: boolean,
     .flatMap((row) => boxesOfRow(text, row))
     .filter(({ token }) => isNamed(token, name));
   const [only, ...others] = named;
-  if (!only) return refuse('gone', `No checkbox of a table has ${describe(name)}. Nothing was changed.`);
+  if (!only) return refuse('gone', `No checkbox in a table has ${describe(name)}. Nothing was changed.`);
   if (others.length > 0) {
     const offsets = named.map(({ token }) => token.range.from).join(', ');
     return refuse(
@@ -31,7 +31,7 @@ export function planNamedCheckbox(text: string, name: BoxName, checked: boolean,
     );
   }
   if (!shapeOf(text, only.table, { headers, parseCell: createCellParser() })) {
-    return refuse('unsupported', `The checkbox with ${describe(name)} is in no roadmap table. Nothing was changed.`);
+    return refuse('unsupported', `The checkbox with ${describe(name)} is not in a roadmap table. Nothing was changed.`);
   }
   const plan = planSetLocated(text, only, checked);
   return plan.ok ? { ...plan, boxOffset: only.token.range.from } : plan;

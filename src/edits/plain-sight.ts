@@ -5,7 +5,7 @@ import { allRows } from '../markdown/table';
 
 /** What to do where a change is refused because it would not stand in plain sight. */
 export const CLOSE_COMMENTS =
-  'Close what is opened in the note and not closed, as a comment (“%%” or “<!--”), code (“`”) or math (“$$”), or give what is linked a name without such signs.';
+  'Close any open comment (“%%” or “<!--”), code (“`”) or math (“$$”) in the note, or remove such characters from the name of what is linked.';
 
 /**
  * Whether all that edits of a table write is seen, and all else is seen as before. A sign that is written may close a

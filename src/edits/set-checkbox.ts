@@ -43,5 +43,5 @@ export function planSetLocated(text: string, { token, ...place }: LocatedBox, ch
   const edits = [...word, ...paddingEdits(text, place, growth)];
   const mayShow = edits.some(({ from, to }) => mayHide(text.slice(from, to)));
   if (!mayShow || isInPlainSight(text, edits)) return { ok: true, edits };
-  return boxNotSet('unsupported', `in line ${place.row.line} its tag hides a part of the note`, CLOSE_COMMENTS);
+  return boxNotSet('unsupported', `on line ${place.row.line} its tag hides part of the note`, CLOSE_COMMENTS);
 }

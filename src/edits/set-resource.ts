@@ -27,7 +27,7 @@ export function planSetResource(text: string, resource: StudyResource, checked: 
 
 /** As where a tag is opened in a line of its own, and not closed above. */
 function notShown({ text, line }: StudyResource): Plan {
-  const why = `The box of the resource “${text}” in line ${line} is part of HTML or code, so the app shows none.`;
+  const why = `The box of the resource “${text}” on line ${line} is inside HTML or code, so the app does not show it.`;
   return refuse('unsupported', `${why} Nothing was changed. Close the HTML or code above it.`);
 }
 

@@ -56,7 +56,7 @@ export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, hea
   if (plans.length === 0) return replacedLinkGone();
   const edits = plans.find((plan) => isRead(text, plan, { piece, wanted, meant, headers }));
   if (edits) return { ok: true, edits };
-  const unseen = `in line ${piece.row.line} it would not be read as a link of the ${wanted.kind}, or hide something else`;
+  const unseen = `on line ${piece.row.line} it would not be read as a link of the ${wanted.kind}, or would hide something else`;
   return linkNotWritten('unsupported', unseen, CLOSE_COMMENTS);
 }
 

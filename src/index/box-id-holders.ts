@@ -119,5 +119,5 @@ function messageOf(count: number, others: readonly string[]): string {
   const ids = count === 1 ? 'A checkbox id is' : `${count} checkbox ids are`;
   const named = others.slice(0, NAMED_AT_MOST).map((path) => `“${path}”`);
   const names = others.length > NAMED_AT_MOST ? `${named.join(', ')} and other notes` : named.join(' and ');
-  return `${ids} also in ${names}, so one of the notes is likely a copy. Take the tag from a copy that should not count, or give its boxes new ids.`;
+  return `${ids} also in ${names}, so one of the notes is probably a copy. Remove the tag from a copy that should not count, or give its boxes new ids.`;
 }

@@ -105,7 +105,7 @@ function roadmapOf(path: string, { reading, failure }: RoadmapSource, outer: rea
 const CONFLICT_COPY = problemAt(
   'conflict-copy',
   1,
-  'Sync made this copy of a conflict; it counts in no totals. Merge it into the original, then delete it.',
+  'This is a sync conflict copy, so it is not counted. Merge it into the original, then delete it.',
 );
 
 function sameProblem(a: Problem, b: Problem): boolean {

@@ -2,6 +2,6 @@ import { problemAt, type Problem } from '../model/problem';
 
 /** The problem of a note that could not be fetched or read, and of whether something older of it is shown. */
 export function unreadable(reason: string, wasReadBefore: boolean): Problem {
-  const stale = wasReadBefore ? ' What is shown is what it said before.' : '';
+  const stale = wasReadBefore ? ' The roadmap shows what it said before.' : '';
   return problemAt('unreadable', 1, `The note could not be read: ${reason}.${stale}`);
 }

@@ -60,7 +60,7 @@ export class VaultIndex {
       finished: (path, read) => this.#learn(path, { read }),
       failed: (path, error) => {
         onError(error);
-        this.#learn(path, { failure: 'reading it went wrong' });
+        this.#learn(path, { failure: 'reading it failed' });
       },
     });
   }

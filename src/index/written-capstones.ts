@@ -41,7 +41,7 @@ export class WrittenCapstones {
 export function writtenProblems(written: readonly CapstoneLink[], lookup: NoteLookup): readonly Problem[] {
   return written.flatMap((link) => {
     if (link.state === 'broken')
-      return problemOf(link, 'broken-link', `leads to no spec. ${brokenBecause(link, lookup)}`);
+      return problemOf(link, 'broken-link', `does not lead to a spec. ${brokenBecause(link, lookup)}`);
     if (link.state === 'ambiguous')
       return problemOf(link, 'ambiguous-link', `fits ${several(link)}. ${HOW_TO_TELL_APART}`);
     return [];
@@ -67,7 +67,7 @@ function originOf(path: string, kind: CapstoneOrigin['kind'], { line, title }: O
   return { path, line, kind, title };
 }
 
-const HOW_TO_TELL_APART = 'Write the heading above before it, as in “Note#Path#Track”, or rename one of them.';
+const HOW_TO_TELL_APART = 'Add the heading above it to the link, as in “Note#Path#Track”, or rename one of them.';
 
 function problemOf({ from, written, via }: CapstoneLink, code: Problem['code'], what: string): Problem[] {
   const where = via === null ? 'The link' : `In the property “capstone” of “${via}”, the link`;
@@ -80,12 +80,12 @@ function brokenBecause({ from, written, via }: CapstoneLink, lookup: NoteLookup)
   const source = via ?? from.path;
   const note = written?.target === '' ? source : lookup.resolveNote(written?.target ?? '', source);
   return note
-    ? `“${note}” has no such heading: it was renamed, or went. Choose the spec again.`
-    : 'There is no such note: it was renamed, or went. Choose the spec again.';
+    ? `“${note}” has no such heading: it was renamed or removed. Choose the spec again.`
+    : 'There is no such note: it was renamed or removed. Choose the spec again.';
 }
 
 function several({ alternatives }: CapstoneLink): string {
   const [first] = alternatives;
   const lines = alternatives.map(({ line }) => line);
-  return `${lines.length} specs of “${first?.path ?? ''}”, in lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+  return `${lines.length} specs of “${first?.path ?? ''}”, on lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
 }

@@ -19,7 +19,7 @@ export function confirmEdit(
   change: BeforeAfter,
   plan: (text: string) => Plan | null,
 ): void {
-  const message = `The note has changed since the ${what} was shown. Nothing was changed. Look at it again.`;
+  const message = `The note has changed since the ${what} was shown. Nothing was changed. Review it again.`;
   confirmChange(app, change, async () =>
     announced(await gateway.edit(file.path, (now) => plan(now) ?? refuse('gone', message))),
   );

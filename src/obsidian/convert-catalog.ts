@@ -29,7 +29,7 @@ function askAndConvert(app: App, gateway: VaultGateway, file: TFile, editor: Edi
   if (!plan.ok) return notify(plan.message);
   const change = {
     title: 'Convert copied catalog to Markdown',
-    explanation: `The headings, lists and code of “${file.basename}” are restored. Its words stay, links to its specs keep working, and undo takes it back.`,
+    explanation: `Restores the headings, lists and code of “${file.basename}”. Its words stay the same, links to its specs keep working, and you can undo it.`,
     before,
     after: applyEdits(before, plan.edits),
     confirm: 'Convert',

@@ -35,7 +35,7 @@ export async function takeBack(app: App, { file, folders }: NewNote, why: unknow
     try {
       await app.fileManager.trashFile(made);
     } catch (error) {
-      const stays = `${made.path}, which was made for it, could not be deleted and stays: ${reasonOf(error)}.`;
+      const stays = `${made.path}, which was created for it, could not be deleted: ${reasonOf(error)}.`;
       throw new Error(`${reasonOf(why)} ${stays}`, { cause: error });
     }
     deleted.add(made);

@@ -4,24 +4,24 @@ interface Trouble {
 }
 
 const FORBIDDEN: Trouble = {
-  why: 'access to the file is not allowed',
+  why: 'access to the file was denied',
   whatToDo: 'Check the permissions of the file and its folder, then try again.',
 };
 const BUSY: Trouble = { why: 'another program is using the file', whatToDo: 'Try again in a moment.' };
-const FULL: Trouble = { why: 'the disk is full', whatToDo: 'Make room, then try again.' };
+const FULL: Trouble = { why: 'the disk is full', whatToDo: 'Free some space, then try again.' };
 
 /** What the system's codes mean to people. */
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
-  EROFS: { why: 'the disk can only be read', whatToDo: 'Make it writable, then try again.' },
+  EROFS: { why: 'the disk is read-only', whatToDo: 'Make it writable, then try again.' },
   ENOSPC: FULL,
   EDQUOT: FULL,
   EBUSY: BUSY,
   ETXTBSY: BUSY,
   ENOENT: {
-    why: 'the file or its folder is not there',
-    whatToDo: 'Look whether the folder of the vault was moved or its disk taken away.',
+    why: 'the file or its folder is missing',
+    whatToDo: "Check whether the vault's folder was moved or its disk removed.",
   },
 };
 

@@ -55,7 +55,7 @@ export class SettingsStore {
     const { settings, faults } = await this.#read();
     this.#holdsMore = faults.length > 0;
     if (this.#holdsMore) {
-      const kept = `${this.#file.path} stays as it is; when you change a setting, a copy of it is kept beside it.`;
+      const kept = `${this.#file.path} is left as it is; when you change a setting, a copy is kept next to it.`;
       notify(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
     }
     this.#replace(settings);
@@ -86,7 +86,7 @@ export class SettingsStore {
     if (!this.#holdsMore) return;
     const name = await this.#file.keepCopy();
     this.#holdsMore = false;
-    if (name !== null) notify(`What could not be read of the old settings was kept as ${name} beside data.json.`);
+    if (name !== null) notify(`The old settings were kept as ${name}, next to data.json.`);
   }
 
   #replace(settings: Settings): void {

@@ -60,7 +60,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
       },
       {
         name: 'Checkboxes in notes',
-        desc: 'Which plugin acts on ticks in the roadmap tables of notes. Those in the sidebar are always handled here.',
+        desc: 'Which plugin handles ticks in the roadmap tables of notes. Ticks in the sidebar are always handled here.',
         control: {
           type: 'dropdown',
           key: NOTE_BOXES,
@@ -73,7 +73,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
         heading: 'Column names',
         items: Object.entries(HEADERS).map(([key, name]) => ({
           name,
-          desc: `Names beside ${DEFAULT_HEADERS[key as keyof HeaderNames].join(', ')}. One per line.`,
+          desc: `Names in addition to ${DEFAULT_HEADERS[key as keyof HeaderNames].join(', ')}. One per line.`,
           control: { type: 'textarea', key: `headers.${key}`, rows: 2 },
         })),
       },
@@ -108,7 +108,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
       items: [
         {
           name: 'Folder for planned projects',
-          desc: 'Where the notes of projects go that are planned from a spec. Left empty, they go where the app puts new notes.',
+          desc: 'Where notes for planned projects are created. Leave empty to use the default location for new notes.',
           control: {
             type: 'folder',
             key: PLAN_FOLDER,
@@ -118,8 +118,8 @@ export class RoadmapSettingTab extends PluginSettingTab {
           },
         },
         {
-          name: 'Other words',
-          desc: 'What your words stand for when specs, topics and drafts are suggested: words, an equals sign, what specs call it. One per line.',
+          name: 'Synonyms',
+          desc: 'Your words, an equals sign, and what specs call it. Used to suggest specs, topics and drafts. One entry per line.',
           control: { type: 'textarea', key: ALIASES, placeholder: 'pubsub, event bus = message broker', rows: 4 },
         },
         {
@@ -142,7 +142,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
 function objectionTo(read: (path: string) => string | null): (value: string) => string | undefined {
   return (value) => {
     const unfit = value.split('\n').find((line) => line.trim() !== '' && !read(line));
-    return unfit && `“${unfit.trim()}” is no note or folder of this vault that can be used.`;
+    return unfit && `“${unfit.trim()}” is not a path to notes in this vault.`;
   };
 }
 

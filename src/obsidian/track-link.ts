@@ -25,7 +25,7 @@ export function linkToTrack(app: App, snapshot: IndexSnapshot, place: TrackPlace
   const subpath = createTrackDirectory(snapshot.catalogs).subpathOf(track, heading);
   if (subpath === null || !file) {
     throw new Error(
-      `Two specs of ${track.note} have the heading “${place.title}”. Rename one, so that a link can tell them apart.`,
+      `Two specs in ${track.note} have the heading “${place.title}”. Rename one, so that a link can tell them apart.`,
     );
   }
   return `${app.metadataCache.fileToLinktext(file, sourcePath)}#${subpath}|${asAlias(track.track.title)}`;

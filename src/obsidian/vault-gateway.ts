@@ -87,7 +87,10 @@ export class VaultGateway extends Component {
         return refuse('unwritable', `${why} ${whatToDoAbout(error)}`);
       }
     }
-    return refuse('unwritable', `${file.path} was written over while it was changed. Nothing was changed. Try again.`);
+    return refuse(
+      'unwritable',
+      `${file.path} was overwritten while it was being changed. Nothing was changed. Try again.`,
+    );
   }
 
   async #isKept(file: TFile, plan: (text: string) => Plan, change: TextChange): Promise<boolean> {
@@ -126,6 +129,6 @@ function gone(path: string): Refusal {
 }
 
 function losesBytes(path: string): Refusal {
-  const why = `${path} has characters that are not in UTF-8, and would be lost if it were written. Nothing was changed.`;
-  return refuse('unwritable', `${why} Save it in UTF-8 with another program, then try again.`);
+  const why = `${path} has characters that are not UTF-8 and would be lost if it were written. Nothing was changed.`;
+  return refuse('unwritable', `${why} Save it as UTF-8 in another program, then try again.`);
 }

@@ -15,15 +15,15 @@ export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): P
   const problems: Problem[] = [];
   const nameless = boxes.filter(({ form, id }) => form === 'html' && !id).length;
   if (nameless > 0) {
-    const what = nameless === 1 ? 'A checkbox of this row has' : `${nameless} checkboxes of this row have`;
-    const message = `${what} no id, which ${COMPANION} needs to tick a box. Repair gives new ids.`;
+    const what = nameless === 1 ? 'A checkbox in this row has' : `${nameless} checkboxes in this row have`;
+    const message = `${what} no id, which ${COMPANION} needs to tick a box. Repair adds new ids.`;
     problems.push(repairableAt('missing-id', line, message));
   }
   const unsupported = boxes.filter((box) => !isCompanionForm(box));
   if (unsupported.length > 0) {
     const what =
-      unsupported.length === 1 ? `“${unsupported[0]?.raw}” is` : `${unsupported.length} checkboxes of this row are`;
-    const message = `${what} in a form that ${COMPANION} cannot tick. Repair writes the form that it can.`;
+      unsupported.length === 1 ? `“${unsupported[0]?.raw}” is` : `${unsupported.length} checkboxes in this row are`;
+    const message = `${what} in a form that ${COMPANION} cannot tick. Repair writes a form that it can.`;
     problems.push(repairableAt('unsupported-box', line, message));
   }
   return problems;
@@ -41,7 +41,7 @@ export function duplicateIdProblems(ids: readonly BoxId[]): Problem[] {
   }
   return [...repeated].map(([line, ofRow]) => {
     const named = [...new Set(ofRow)].map((id) => `“${id}” (line ${firstLines.get(id)})`).join(', ');
-    const message = `This row uses checkbox ids a second time: ${named}. With them ${COMPANION} may tick another box than the one that was clicked. Repair gives new ids.`;
+    const message = `This row repeats checkbox ids: ${named}. With them ${COMPANION} may tick a different box from the one that was clicked. Repair gives new ids.`;
     return repairableAt('duplicate-id', line, message);
   });
 }

@@ -47,7 +47,7 @@ export function objectiveProblems({ target, projects }: Objective): readonly Pro
 
 function addDateProblem(problems: Problem[], target: Target | null): void {
   if (!target || target.date !== null || tellsTime(target.text)) return;
-  const message = `There is no such day as in “${target.text}”. Write a date that is in the calendar.`;
+  const message = `“${target.text}” is not a day that exists. Write a date that is in the calendar.`;
   problems.push(problemAt('invalid-date', target.line, message));
 }
 
@@ -55,14 +55,14 @@ function addOpenSubtasks(problems: Problem[], { title, line, subtasks }: Project
   const open = subtasks.filter(({ box }) => !box.checked).length;
   if (open === 0) return;
   const left = open === 1 ? 'one of its subtasks is' : `${open} of its subtasks are`;
-  const message = `“${title}” is done, but ${left} still open. Finish or remove what is left, or open the project again.`;
+  const message = `“${title}” is done, but ${left} still open. Finish or remove what is left, or reopen the project.`;
   problems.push(problemAt('open-subtasks', line, message));
 }
 
 /** What is wrong with a note that has no roadmap table. */
 export function noRoadmapTable(): Problem {
   const message =
-    'This note is a roadmap note without a roadmap table. Add a table with a column “Projects” and a column “Objective” or “Checklist”, or give your own names for them in the settings.';
+    'This roadmap note has no roadmap table. Add a table with a “Projects” column and an “Objective” or “Checklist” column, or add your own column names in the settings.';
   return problemAt('no-roadmap-table', 1, message);
 }
 
@@ -81,13 +81,13 @@ function splitWikilinks(marked: readonly MarkedCell[]): number {
 /** Names the first of the characters, so that the row can be searched for them. */
 function garbledMessage(source: string): string {
   const [first = ''] = /^[\u{80}-\u{10FFFF}]{1,8}/u.exec(source.slice(source.search(MOJIBAKE))) ?? [];
-  return `“${first.trim()}” in this row is text that was garbled by a wrong encoding. Type anew what it stood for.`;
+  return `“${first.trim()}” in this row was garbled by a wrong encoding. Type the original text again.`;
 }
 
 function raggedMessage(has: number, wanted: number): string {
   const way =
     has > wanted
-      ? 'What stands beyond the last column is not read: write a backslash before a pipe that belongs to the text.'
-      : 'The missing cells are read as empty: add the missing pipes, or put an empty line before text that is not of the table.';
-  return `This row has ${counted(has, 'cell')}, its table ${counted(wanted, 'column')}. ${way}`;
+      ? 'Cells beyond the last column are not read: put a backslash before a pipe that belongs to the text.'
+      : 'The missing cells are read as empty: add the missing pipes, or put an empty line before text that is not part of the table.';
+  return `This row has ${counted(has, 'cell')}, but its table has ${counted(wanted, 'column')}. ${way}`;
 }

@@ -20,7 +20,7 @@ export function readStudyPlan(text: string): StudyPlanReading {
 /** What is wrong with a note that is to be a study plan and holds none. */
 function noTopics(): Problem {
   const message =
-    'This note is a study plan without a topic. Write each topic as a list item that starts in bold, with what there is to study in items below it, or as a heading with a list of links. If it is no study plan, take its tag “study” or its place in the settings away.';
+    'This study plan has no topic. Write each topic as a list item that starts in bold, with what there is to study in items below it, or as a heading with a list of links. If it is not a study plan, remove its tag “study” or its entry in the settings.';
   return problemAt('no-topics', 1, message);
 }
 

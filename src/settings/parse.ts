@@ -24,10 +24,10 @@ export function parseSettings(value: unknown): ParsedSettings {
   const faults: string[] = [];
   if (value === null || value === undefined) return { settings: DEFAULT_SETTINGS, faults };
   if (!isFields(value))
-    return { settings: DEFAULT_SETTINGS, faults: ['The settings are no object; the defaults are used.'] };
+    return { settings: DEFAULT_SETTINGS, faults: ['The settings are not an object; the defaults are used.'] };
   const version = readVersion(value, faults);
   if (version > DEFAULT_SETTINGS.version) {
-    const fault = `The settings are of version ${version}, written by a newer release of the plugin; the defaults are used.`;
+    const fault = `A newer release of the plugin wrote these settings (version ${version}); the defaults are used.`;
     return { settings: DEFAULT_SETTINGS, faults: [fault] };
   }
   const fields = MIGRATIONS.slice(version - 1).reduce((older, migrate) => migrate(older), value);
@@ -61,7 +61,7 @@ function readText(fields: Fields, name: string, read: ReadEntry, faults: string[
   const value = own(fields, name);
   if (value === undefined) return '';
   const text = typeof value === 'string' ? read(value) : null;
-  if (text === null) faults.push(`“${name}” is no text that can be used.`);
+  if (text === null) faults.push(`“${name}” has a value that cannot be used.`);
   return text ?? '';
 }
 
@@ -70,7 +70,7 @@ function readVersion(fields: Fields, faults: string[]): number {
   const version = own(fields, 'version');
   if (version === undefined) return 1;
   if (typeof version === 'number' && Number.isSafeInteger(version) && version >= 1) return version;
-  faults.push('“version” is no version number; the settings are read as of version 1.');
+  faults.push('“version” is not a version number; the settings are read as version 1.');
   return 1;
 }
 
@@ -78,7 +78,7 @@ function readGroup(fields: Fields, name: string, faults: string[]): Fields {
   const group = own(fields, name);
   if (group === undefined) return {};
   if (isFields(group)) return group;
-  faults.push(`“${name}” is no object; the defaults are used.`);
+  faults.push(`“${name}” is not an object; the defaults are used.`);
   return {};
 }
 
@@ -87,12 +87,12 @@ function readList(group: Fields, groupName: string, name: string, read: ReadEntr
   const listName = groupName === '' ? name : `${groupName}.${name}`;
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    faults.push(`“${listName}” is no list; the default is used.`);
+    faults.push(`“${listName}” is not a list; the default is used.`);
     return [];
   }
   const entries = list.map((entry: unknown) => (typeof entry === 'string' ? read(entry) : null));
   entries.forEach((entry, index) => {
-    if (entry === null) faults.push(`“${listName}” has an entry that cannot be used, number ${index + 1}.`);
+    if (entry === null) faults.push(`Entry ${index + 1} of “${listName}” cannot be used.`);
   });
   return [...new Set(entries.filter((entry): entry is string => entry !== null && entry !== ''))];
 }

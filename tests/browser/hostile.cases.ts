@@ -29,7 +29,7 @@ export function hostileCases(workbench: Workbench): void {
     expect(await unsafeLinks(desk)).toEqual([]);
     for (const link of await desk.tree.getByRole('link').all()) await link.hover({ force: true });
     await desk.command('Check roadmap notes');
-    await desk.page.getByText('Repair: give checkboxes the common form').first().click();
+    await desk.page.getByText('Repair: convert unsupported checkboxes').first().click();
     const dialog = desk.page.getByRole('dialog');
     await dialog.getByText('onerror').first().waitFor();
     await dialog.getByRole('button', { name: 'Repair' }).click();

@@ -231,7 +231,7 @@ describe('a row for a new project', () => {
   ])('is refused, with where and what to do, when %s', (_, above, link) => {
     const text = `${above}\n${NOTE}`;
     const planned = plan(text, rowAnchor(text, objectiveIn(text, 'A').line), ['a1b2c3'], link);
-    const said = /below line 4 it would not be read as a row.*Close what is opened/;
+    const said = /below line 4 it would not be read as a row.*Close any open/;
     expect(planned).toMatchObject({ ok: false, message: expect.stringMatching(said) as string });
   });
 

@@ -47,9 +47,9 @@ describe('a checkbox that a person names', () => {
     ['no box starts there', { offset: 3 }, 'gone', /the offset 3/],
     ['the box there has another id', { id: 'aaaaaa', offset: second }, 'gone', /the id aaaaaa and the offset/],
     ['several have the id', { id: 'bbbbbb' }, 'ambiguous', new RegExp(`offset= with one of \\d+, ${second}`)],
-    ['it is in another table', { id: 'cccccc' }, 'unsupported', /no roadmap table/],
-    ['it is in no table', { id: 'dddddd' }, 'gone', /No checkbox of a table/],
-    ['it is in a header', { id: 'eeeeee' }, 'gone', /No checkbox of a table/],
+    ['it is in another table', { id: 'cccccc' }, 'unsupported', /not in a roadmap table/],
+    ['it is in no table', { id: 'dddddd' }, 'gone', /No checkbox in a table/],
+    ['it is in a header', { id: 'eeeeee' }, 'gone', /No checkbox in a table/],
   ])('is refused when %s', (_, name, reason, message) => {
     const refused = plan(name);
     expect(refused).toMatchObject({ ok: false, reason });

@@ -75,7 +75,7 @@ describe('the state word', () => {
     const text = tableOf('<input type="checkbox" checked="%%"> | a %% b');
     expect(planSetCheckbox(text, boxIn(text), false)).toMatchObject({
       ok: false,
-      message: expect.stringMatching(/in line 3 its tag hides/) as string,
+      message: expect.stringMatching(/on line 3 its tag hides/) as string,
     });
   });
 

@@ -67,7 +67,7 @@ describe('setting the box of a study resource', () => {
     const [resource] = readStudyPlan(text).topics[0]!.resources;
     expect(planSetResource(text, resource!, true)).toMatchObject({
       reason: 'unsupported',
-      message: expect.stringMatching(`“Chapter 4” in line ${resource!.line} is part of HTML`) as string,
+      message: expect.stringMatching(`“Chapter 4” on line ${resource!.line} is inside HTML`) as string,
     });
   });
 });

@@ -34,7 +34,7 @@ describe('a note with bytes that are no UTF-8', () => {
     const write = vi.spyOn(vault.app.vault.store, 'write');
     asTheAppReads(vault, LATIN);
     sidebar.box('Knots').click();
-    await expectRefused(vault, sidebar, /^Plan\.md has characters that are not in UTF-8.* Save it in UTF-8/);
+    await expectRefused(vault, sidebar, /^Plan\.md has characters that are not UTF-8.* Save it as UTF-8/);
     expect(write).not.toHaveBeenCalled();
     vi.restoreAllMocks();
   });
@@ -52,17 +52,17 @@ describe.each([
   [
     'ENOSPC',
     'no space left on device',
-    /^Plan\.md could not be written: the disk is full\. Nothing was changed\. Make room/,
+    /^Plan\.md could not be written: the disk is full\. Nothing was changed\. Free some space/,
   ],
   [
     'EACCES',
     'permission denied',
-    /^Plan\.md could not be written: access .* not allowed\. Nothing was changed\. Check the perm/,
+    /^Plan\.md could not be written: access .* denied\. Nothing was changed\. Check the perm/,
   ],
   [
     'EROFS',
     'read-only file system',
-    /^Plan\.md could not be written: the disk can only be read\. Nothing was changed\. Make it/,
+    /^Plan\.md could not be written: the disk is read-only\. Nothing was changed\. Make it/,
   ],
   [
     'EBUSY',
@@ -105,7 +105,7 @@ describe('a file that cannot be read', () => {
     const sidebar = await vault.openSidebar();
     const read = vi.spyOn(vault.app.vault.store, 'read').mockRejectedValue(systemError('EACCES', 'permission denied'));
     sidebar.box('Knots').click();
-    await expectRefused(vault, sidebar, /^Plan\.md could not be written: access to the file is not allowed/);
+    await expectRefused(vault, sidebar, /^Plan\.md could not be written: access to the file was denied/);
     read.mockRestore();
     expect(await vault.read('Plan.md')).toBe(NOTE);
   });
@@ -146,11 +146,7 @@ describe('a vault whose folder vanishes', () => {
     if (how !== 'closed') await vault.openNote('Plan.md');
     await rm(vault.folder, { recursive: true });
     sidebar.box('Knots').click();
-    await expectRefused(
-      vault,
-      sidebar,
-      /^Plan\.md .* is not there\. Nothing was changed\. Look whether the folder of the vault/,
-    );
+    await expectRefused(vault, sidebar, /^Plan\.md .* is missing\. Nothing was changed\. Check whether the vault/);
     await expect(pathsIn(vault.folder)).rejects.toThrow('ENOENT');
     expect(sidebar.titles()).toContain('Splices');
   });
@@ -189,7 +185,7 @@ it('a note of 20 MB is read and ticked, and keeps every other byte', { timeout: 
 describe('an error', () => {
   it.each([
     [new Error('ENOSPC: no space left on device, write'), 'the disk is full'],
-    [{ code: 'EPERM' }, 'access to the file is not allowed'],
+    [{ code: 'EPERM' }, 'access to the file was denied'],
     [new Error('EFOO: something else'), 'EFOO: something else'],
     [{ code: 'toString', message: 'x' }, '[object Object]'],
     ['torn', 'torn'],

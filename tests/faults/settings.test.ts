@@ -17,7 +17,7 @@ const BROKEN = [
   ['is empty', '', /could not be read/],
   ['is of a newer version', '{"version": 99, "paths": {"roadmap": ["Plan.md"]}, "newer": true}', /newer release/],
   ['has the wrong shape', '{"paths": 7, "headers": {"project": "x"}}', /“paths”/],
-  ['is a list', '[1, 2]', /no object/],
+  ['is a list', '[1, 2]', /not an object/],
   [
     'has prototype keys',
     '{"__proto__": {"paths": {}}, "constructor": 1, "paths": {"__proto__": 1, "roadmap": 7}}',
@@ -163,7 +163,7 @@ it.each([
     return item.querySelector('.setting-item-error')?.textContent ?? '';
   };
   const last = unfit.split('\n').at(-1);
-  expect(await said(unfit)).toBe(`“${last}” is no note or folder of this vault that can be used.`);
+  expect(await said(unfit)).toBe(`“${last}” is not a path to notes in this vault.`);
   expect(await said(fit)).toBe('');
 });
 

@@ -52,7 +52,7 @@ describe('match', () => {
   it('is empty where nothing is near enough', async () => {
     const ask = await vaultToAsk(FILES);
     expect((await ask('match', 'text=income tax', 'format=json')).output).toBe('[]');
-    expect((await ask('match', 'text=income tax')).output).toBe('No track is near enough.');
+    expect((await ask('match', 'text=income tax')).output).toBe('No track matches closely enough.');
   });
 
   it.each([[[]], [['text=']], [['text=dinghy', 'format=xml']]])('does not understand %j', async (words) => {
@@ -90,7 +90,7 @@ describe('capstones', () => {
 
   it('says how to begin where there is no catalog', async () => {
     const ask = await vaultToAsk({ 'Plan.md': PLAN });
-    expect((await ask('capstones')).output).toBe('No capstone tracks. Tag a note of specs as #capstones.');
+    expect((await ask('capstones')).output).toBe('No capstone tracks. Tag a note of specs with #capstones.');
   });
 });
 
@@ -174,9 +174,9 @@ describe('plan', () => {
       1,
       'no objective starts at line 2',
     ],
-    ['a line that is no number', ['plan', 'path=Plan.md', 'line=last', 'track=Dinghy'], 2, 'no whole number'],
+    ['a line that is no number', ['plan', 'path=Plan.md', 'line=last', 'track=Dinghy'], 2, 'not a whole number'],
     ['line 0', ['plan', 'path=Plan.md', 'line=0', 'track=Dinghy'], 2, 'lines count from 1'],
-    ['a note that is no roadmap', ['plan', 'path=Specs.md', 'line=7', 'track=Dinghy'], 1, 'no roadmap note'],
+    ['a note that is no roadmap', ['plan', 'path=Specs.md', 'line=7', 'track=Dinghy'], 1, 'not a roadmap note'],
     ['a path outside the vault', ['plan', 'path=../Plan.md', 'line=7', 'track=Dinghy'], 2, 'not inside the vault'],
     ['no track', ['plan', 'path=Plan.md', 'line=7'], 2, "'track' is missing"],
     ['a dry run without a value', request('Dinghy', 'dry-run='), 2, 'dry-run=true or dry-run=false'],

@@ -30,7 +30,7 @@ describe('without an action', () => {
 
   it('says how to begin where there is no roadmap', async () => {
     const ask = await vaultToAsk({ 'Other.md': 'No roadmap.\n' });
-    expect((await ask()).output).toBe('No roadmap notes. Tag a note with a project table as #projects.');
+    expect((await ask()).output).toBe('No roadmap notes. Tag a note that has a project table with #projects.');
   });
 
   it('leaves a conflict copy out of the total, and says so', async () => {
@@ -92,9 +92,9 @@ describe('check', () => {
       1,
       'no checkbox',
     ],
-    ['an offset that is no number', ['path=Plan.md', 'offset=1e3', 'state=on'], 2, 'no whole number'],
-    ['a note that is no roadmap', ['path=Other.md', 'id=a00001', 'state=on'], 1, 'no roadmap note'],
-    ['a note that is not there', ['path=Gone.md', 'id=a00001', 'state=on'], 1, 'no roadmap note'],
+    ['an offset that is no number', ['path=Plan.md', 'offset=1e3', 'state=on'], 2, 'not a whole number'],
+    ['a note that is no roadmap', ['path=Other.md', 'id=a00001', 'state=on'], 1, 'not a roadmap note'],
+    ['a note that is not there', ['path=Gone.md', 'id=a00001', 'state=on'], 1, 'not a roadmap note'],
     ['a path outside the vault', ['path=../Plan.md', 'id=a00001', 'state=on'], 2, 'not inside the vault'],
     ['a path from the root of the disk', ['path=/etc/hosts', 'id=a00001', 'state=on'], 2, 'not inside the vault'],
     [

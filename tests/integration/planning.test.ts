@@ -180,7 +180,7 @@ a dinghy that sails to windward.
     const vault = await fullVault();
     vi.spyOn(vault.app.fileManager, 'trashFile').mockRejectedValue(new Error('EBUSY: locked'));
     const said =
-      /disk full\. .*Work\/Boats\/Dinghy a small boat\.md, which .* stays: another program is using the file\.$/;
+      /disk full\. .*Work\/Boats\/Dinghy a small boat\.md, which .* could not be deleted: another program is using the file\.$/;
     await expect(plan(vault)).rejects.toThrow(said);
     expect(await notesIn(vault)).toContain(NOTE);
   });

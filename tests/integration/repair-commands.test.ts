@@ -56,9 +56,7 @@ describe('Check roadmap notes in a vault with other notes', () => {
       vault.command('check-roadmap-notes');
       expect(entries()).toHaveLength(2);
     });
-    expect(entries().join()).toMatch(
-      /a capstone catalog without a track.*Specs\.md.*a study plan without a topic.*Tides/,
-    );
+    expect(entries().join()).toMatch(/capstone catalog has no track.*Specs\.md.*study plan has no topic.*Tides/);
   });
 });
 
@@ -89,7 +87,7 @@ describe('the count of problems in the sidebar', () => {
   it('offers the repairs, each with its preview, and undo takes it back', async () => {
     const vault = await listed();
     entries()
-      .find((entry) => entry.textContent?.includes('Repair: keep wikilinks whole'))
+      .find((entry) => entry.textContent?.includes('Repair: escape pipes in wikilinks'))
       ?.click();
     await vi.waitFor(() => expect(panes()).toHaveLength(2));
     expect(await vault.read('Plan.md')).toBe(NOTE);

@@ -24,7 +24,7 @@ const PATIENCE = { timeout: 30_000 };
 
 const repairEntry = () =>
   [...document.querySelectorAll<HTMLElement>('.suggestion-item')].find((entry) =>
-    entry.textContent?.includes('Repair: give checkboxes the common form'),
+    entry.textContent?.includes('Repair: convert unsupported checkboxes'),
   );
 
 const shown = () => document.body.textContent ?? '';

@@ -67,7 +67,7 @@ describe('the page of a spec', () => {
     expect(outlineOf(page)).toEqual([
       'H2 Sailing dinghy',
       'P Outcome: a small boat that sails to the island and back.',
-      'H3 Stands behind',
+      'H3 Linked from',
       '- objective Sail to the island',
       'H3 Hull',
       '- Planks are fair',
@@ -88,7 +88,7 @@ describe('the page of a spec', () => {
     expect(outlineOf(page).slice(1, 4)).toEqual([
       'P Outcome: a small boat that sails to the island and back.',
       'P For two who can row.',
-      'H3 Stands behind',
+      'H3 Linked from',
     ]);
   });
 
@@ -120,8 +120,8 @@ describe('the page of a spec', () => {
     const own = `${DINGHY_NOTE}\n## Sails\n\n- [ ] Sewn\n`;
     const { page } = await openSpec({ ...PLANNED, projects: { 'Dinghy.md': own } });
     const said = outlineOf(page);
-    expect(said.slice(said.indexOf("H3 Added in the project's note"))).toEqual([
-      "H3 Added in the project's note",
+    expect(said.slice(said.indexOf('H3 Added in the project note'))).toEqual([
+      'H3 Added in the project note',
       'H4 Sails 0 of 1',
       '[ ] Sewn',
       'H3 For every track of Boats',
@@ -186,7 +186,7 @@ describe('the page of a spec', () => {
     says(tied([FLEET], { catalogs: { 'Workshop.md': CATALOG.replace('# Workshop', '# Workshop\n\nNew.') } }));
     expect(outlineOf(page)).toContain('- Planks are fair');
     says(tied([FLEET], { catalogs: { 'Workshop.md': CATALOG.replace('Sailing dinghy', 'Keelboat') } }));
-    expect(page.textContent).toContain('No catalog has this spec any more.');
+    expect(page.textContent).toContain('This spec is no longer in any catalog.');
   });
 
   it('shows boxes of the catalog itself, which it does not tick', async () => {
@@ -199,7 +199,7 @@ describe('the page of a spec', () => {
     const { view, root } = await openSidebar([FLEET], { more: tied([FLEET], UNPLANNED) });
     view.showSpec({ path: 'Workshop.md', line: 24, title: 'Rowing skiff', pathTitle: 'Boats' });
     expect(nameOf(root.querySelector('[role="region"]'))).toBe('Rowing skiff');
-    expect(root.textContent).toContain('No objective or project is linked to it.');
+    expect(root.textContent).toContain('No objective or project links to this spec.');
   });
 
   it('shows a long spec whole', async () => {

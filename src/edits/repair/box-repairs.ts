@@ -14,7 +14,7 @@ interface MendedBox extends LocatedBox {
 /**
  * The edits that mend one kind of problem of the boxes of some rows.
  *
- * @returns null when no id was found that the note does not have yet
+ * @returns null when no unused id was found
  */
 export function boxRepairs(
   text: string,

@@ -29,13 +29,13 @@ export function planRepair(text: string, code: RepairCode, newId: () => string, 
   const rows = roadmapRows(text, headers);
   const edits =
     code === 'split-wikilink' ? rows.flatMap((row) => wikilinkRepairs(text, row)) : boxRepairs(text, rows, code, newId);
-  if (!edits) return refuse('unsupported', 'Nothing was repaired: no id was found that the note does not have yet.');
-  return edits.length === 0 || isMended(text, edits, code, headers) ? { ok: true, edits } : TOO_TANGLED;
+  if (!edits) return refuse('unsupported', 'Nothing was repaired: no unused id was found.');
+  return edits.length === 0 || isMended(text, edits, code, headers) ? { ok: true, edits } : TOO_IRREGULAR;
 }
 
-const TOO_TANGLED = refuse(
+const TOO_IRREGULAR = refuse(
   'unsupported',
-  'Nothing was repaired: the note is too tangled for it. Mend the lines that are listed by hand.',
+  'Nothing was repaired: the note is too irregular to repair safely. Fix the listed lines by hand.',
 );
 
 /** The body rows of the note's roadmap tables. */

@@ -34,7 +34,7 @@ function isUnused({ links }: TrackUse): boolean {
 }
 
 function asText({ tracks, without }: CapstoneUse): string {
-  if (tracks.length === 0) return 'No capstone tracks. Tag a note of specs as #capstones.';
+  if (tracks.length === 0) return 'No capstone tracks. Tag a note of specs with #capstones.';
   const unused = tracks.filter(isUnused).map(({ placed }) => `  ${placedAsText(placed)}`);
   return [
     ...tracks.filter((use) => !isUnused(use)).map(useAsText),

@@ -6,6 +6,6 @@ import { refused } from './answer-error';
 /** @throws AnswerError where the note is no roadmap */
 export function findRoadmap(snapshot: IndexSnapshot, path: string): Roadmap {
   const roadmap = roadmapAt(snapshot, path);
-  if (!roadmap) throw refused(`${path} is no roadmap note.`);
+  if (!roadmap) throw refused(`${path} is not a roadmap note.`);
   return roadmap;
 }

@@ -6,8 +6,8 @@ import { choice, asJsonText } from './parameters';
 
 export const indexAction: Action = {
   name: 'index',
-  description: 'Print all that is read from the notes, as JSON',
-  flags: { format: { value: 'json', description: 'The format of the answer' } },
+  description: 'Print everything read from the notes, as JSON',
+  flags: { format: { value: 'json', description: 'The output format' } },
   answer: (params, { index, store }) => {
     choice(params, 'format', ['json'], 'json');
     const options = { headers: headerNames(store.settings), parseCell: createCellParser() };

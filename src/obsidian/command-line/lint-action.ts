@@ -12,14 +12,14 @@ export const lintAction: Action = {
   name: 'lint',
   description: 'List problems in roadmaps, capstone catalogs and study plans',
   flags: {
-    path: { value: '<note>', description: 'One note; without it, all' },
+    path: { value: '<note>', description: 'The note to check; by default, all' },
     ...FORMAT,
   },
   answer: (params, { index }) => {
     const path = vaultPath(params, 'path');
     const inJson = wantsJson(params);
     const notes = checkedNotes(index.snapshot).filter((note) => path === undefined || note.path === path);
-    if (path !== undefined && notes.length === 0) throw refused(`${path} is no roadmap, catalog or study plan.`);
+    if (path !== undefined && notes.length === 0) throw refused(`${path} is not a roadmap, catalog or study plan.`);
     const findings = notes.flatMap(findingsIn);
     return inJson ? asJsonText(findings) : asText(findings);
   },

@@ -11,7 +11,7 @@ export const matchAction: Action = {
   name: 'match',
   description: 'Rank the capstone tracks for a text',
   flags: {
-    text: { value: '<text>', description: 'What a track is sought for', required: true },
+    text: { value: '<text>', description: 'The text to find tracks for', required: true },
     ...FORMAT,
   },
   answer: (params, { index, store }) => {
@@ -28,7 +28,7 @@ function asJson({ value, score, matches }: Match<PlacedTrack>) {
 }
 
 function asText(matches: readonly Match<PlacedTrack>[]): string {
-  if (matches.length === 0) return 'No track is near enough.';
+  if (matches.length === 0) return 'No track matches closely enough.';
   return matches
     .map(({ value, score, matches: terms }) => {
       return `${score.toFixed(2)} ${placedAsText(value)}\n     by ${terms.map(termAsText).join(', ')}`;

@@ -23,7 +23,7 @@ export function vaultPath(params: CliData, key: string): string | undefined {
   const given = optional(params, key);
   if (given === undefined) return undefined;
   const outside = /^([/\\]|[A-Za-z]:)/.test(given) || given.split(/[/\\]/).includes('..');
-  if (outside) throw misused(`${key}=${given} is not inside the vault. Give a path that starts at the vault's folder.`);
+  if (outside) throw misused(`${key}=${given} is not inside the vault. Give a path relative to the vault's folder.`);
   return normalizePath(given);
 }
 
@@ -48,7 +48,7 @@ export function choice<T extends string>(params: CliData, key: string, choices: 
 }
 
 /** The flag of an answer that is for people or for programs. */
-export const FORMAT: CliFlags = { format: { value: 'text|json', description: 'The format of the answer' } };
+export const FORMAT: CliFlags = { format: { value: 'text|json', description: 'The output format' } };
 
 export function wantsJson(params: CliData): boolean {
   return choice(params, 'format', ['text', 'json'], 'text') === 'json';
@@ -58,10 +58,10 @@ export function asJsonText(value: unknown): string {
   return JSON.stringify(value, null, 1);
 }
 
-/** @throws AnswerError where the value is no whole number from 0 */
+/** @throws AnswerError where the value is not a whole number from 0 */
 export function wholeNumber(params: CliData, key: string): number | undefined {
   const given = optional(params, key);
   if (given === undefined) return undefined;
-  if (!/^\d{1,15}$/.test(given)) throw misused(`${key}=${given} is no whole number.`);
+  if (!/^\d{1,15}$/.test(given)) throw misused(`${key}=${given} is not a whole number.`);
   return Number(given);
 }

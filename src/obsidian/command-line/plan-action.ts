@@ -14,7 +14,7 @@ export const planAction: Action = {
   description: 'Write a project note from a spec and add it to the table of an objective',
   flags: {
     path: { value: '<note>', description: 'The roadmap note', required: true },
-    line: { value: '<number>', description: 'The line where the objective starts, from 1', required: true },
+    line: { value: '<number>', description: 'The line where the objective starts, counting from 1', required: true },
     track: { value: '<track>', description: 'The spec: its heading, label or title, or note:line', required: true },
     'dry-run': { description: 'Only print the note that would be written' },
   },
@@ -22,7 +22,7 @@ export const planAction: Action = {
     const roadmapPath = requiredPath(params, 'path');
     required(params, 'line');
     const objectiveLine = wholeNumber(params, 'line') ?? 0;
-    if (objectiveLine === 0) throw misused('line=0 is no line. Lines count from 1.');
+    if (objectiveLine === 0) throw misused('line=0 is not a line. Lines count from 1.');
     const name = required(params, 'track');
     const dryRun = choice(params, 'dry-run', ['true', 'false'], 'false') === 'true';
     const { snapshot } = context.index;

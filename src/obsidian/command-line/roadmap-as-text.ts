@@ -13,7 +13,7 @@ const MARKS = { open: ' ', active: '~', done: 'x' } as const;
 /** A roadmap for reading in a terminal: a paragraph a note, a line an objective, project and subtask. */
 export function roadmapAsText(snapshot: IndexSnapshot): string {
   const { roadmaps, ties } = snapshot;
-  if (roadmaps.length === 0) return 'No roadmap notes. Tag a note with a project table as #projects.';
+  if (roadmaps.length === 0) return 'No roadmap notes. Tag a note that has a project table with #projects.';
   const objectives = countedRoadmaps(snapshot).flatMap((roadmap) => roadmap.objectives);
   const total = `Projects done: ${progressAsText(totalProgress(objectives.map(({ progress }) => progress)))}`;
   return [...roadmaps.map((roadmap) => noteAsText(roadmap, ties)), total].join('\n\n');

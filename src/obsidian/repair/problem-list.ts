@@ -25,7 +25,7 @@ export function listProblems(
   const list = new Picker(app, choices, 'Search problems', choose);
   list.emptyStateText = areAll ? 'No problems found.' : 'No problems found yet: notes are still being read.';
   list.setInstructions([
-    { command: '↵', purpose: 'to go to the line, or to see what a repair would change' },
+    { command: '↵', purpose: 'to go to the line or preview the repair' },
     { command: 'esc', purpose: 'to close' },
   ]);
   // A note may have hundreds, and none may be kept back without a word.

@@ -46,4 +46,4 @@ export async function offerRepair(
   });
 }
 
-const NOTHING_TO_REPAIR = refuse('gone', 'There is nothing of that kind to repair in this note any more.');
+const NOTHING_TO_REPAIR = refuse('gone', 'This note has no problem of that kind any more.');

@@ -37,7 +37,7 @@ export function* readCatalogInSteps(text: string): Generator<void, CatalogReadin
 /** What is wrong with a note that is to be a catalog and holds none. */
 function noTracks(): Problem {
   const message =
-    'This note is a capstone catalog without a track. Give each spec a heading such as “Track 1 - Name” or “Capstone A: Name”, or one with headings such as “Requirements” and “Acceptance criteria” below it. If it is no catalog, take its tag “capstones” or its place in the settings away.';
+    'This capstone catalog has no track. Give each spec a heading such as “Track 1 - Name” or “Capstone A: Name”, or one with headings such as “Requirements” and “Acceptance criteria” below it. If it is not a catalog, remove its tag “capstones” or its entry in the settings.';
   return problemAt('no-tracks', 1, message);
 }
 

@@ -8,10 +8,10 @@ const ICONS = { objective: 'target', project: 'square-check' } as const;
 
 /** Which objectives and projects are linked to a spec, and the notes that were written for it. */
 export function SpecBehind({ page: { behind, plans }, events }: { page: SpecPage; events: SpecEvents }): VNode {
-  if (behind.length === 0) return <p class="capstone-roadmap-nobody">No objective or project is linked to it.</p>;
+  if (behind.length === 0) return <p class="capstone-roadmap-nobody">No objective or project links to this spec.</p>;
   return (
     <section class="capstone-roadmap-behind">
-      <h3>Stands behind</h3>
+      <h3>Linked from</h3>
       <ul>
         {behind.map(({ from }) => (
           <li key={`${from.path}:${from.line}:${from.kind}`}>

@@ -50,7 +50,11 @@ export class SpecView extends PureComponent<ShownSpecProps> {
           <h2 id={titleId} tabIndex={-1} ref={this.#heading} dir="auto">
             {page?.place.title ?? place.title}
           </h2>
-          {page ? <Body page={page} events={events} titleId={titleId} /> : <p>No catalog has this spec any more.</p>}
+          {page ? (
+            <Body page={page} events={events} titleId={titleId} />
+          ) : (
+            <p>This spec is no longer in any catalog.</p>
+          )}
         </div>
       </div>
     );
@@ -90,7 +94,7 @@ function Body({ page, events, titleId }: { page: SpecPage; events: SpecEvents; t
       </div>
       <SpecBehind page={page} events={events} />
       <SpecSections sections={sections} check={events.check} />
-      <SpecSections sections={added} check={events.check} title="Added in the project's note" />
+      <SpecSections sections={added} check={events.check} title="Added in the project note" />
       <SpecSections sections={requirements} check={events.check} title={`For every track of ${place.pathTitle}`} />
     </>
   );
