@@ -1,4 +1,3 @@
-import { createCellParser } from '../../src/markdown/cell-parser';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
@@ -14,7 +13,7 @@ const headers = headerNames(DEFAULT_SETTINGS);
 
 /** With a parser of cells that remembers nothing yet, as for a note that is seen for the first time. */
 function readAnew(text: string) {
-  return readRoadmap(text, { headers, parseCell: createCellParser() });
+  return readRoadmap(text, headers);
 }
 
 /** Reading roadmap notes, first time and all of it. */

@@ -1,6 +1,5 @@
 import { h, render } from 'preact';
 import { planSetBox } from '../../src/edits/set-checkbox';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import { applyEdits } from '../../src/markdown/edit';
 import { localDay } from '../../src/model/calendar-day';
 import type { Roadmap } from '../../src/model/roadmap';
@@ -59,7 +58,7 @@ export class AllAnew {
   }
 
   #read(): Roadmap {
-    const options = { headers: headerNames(DEFAULT_SETTINGS), parseCell: createCellParser() };
+    const options = headerNames(DEFAULT_SETTINGS);
     return { path: this.#note, ...readRoadmap(this.#text, options) };
   }
 

@@ -1,5 +1,4 @@
-import type { CellParser, LinkToken } from '../markdown/cell-content';
-import { createCellParser } from '../markdown/cell-parser';
+import type { LinkToken } from '../markdown/cell-content';
 import { applyEdits, type TextEdit } from '../markdown/edit';
 import { wikilink } from '../markdown/link-target';
 import { textIn } from '../markdown/range';
@@ -44,10 +43,9 @@ export function planAddProjectRow(
   const located = locateRow(text, objective);
   if (!located.ok) return rowNotAdded(located.reason, whyNoRow(located.reason));
   const { table, row } = located.found;
-  const parseCell = createCellParser();
-  const shape = shapeOf(text, table, { headers, parseCell });
+  const shape = shapeOf(text, table, headers);
   if (!shape) return rowNotAdded('gone', 'its table is no longer a roadmap table');
-  const rows = rowsFrom(text, table, row, shape, parseCell);
+  const rows = rowsFrom(text, table, row, shape);
   const meant = wikilink(link);
   if (meant && rows.some(({ said }) => said.project?.links.some((one) => leadsAlike(one, meant)))) {
     return { ok: true, edits: [] };
@@ -60,7 +58,7 @@ export function planAddProjectRow(
   const at = endOfLine(text, last);
   const edits = [{ from: at, to: at, insert }];
   const added = { line: last.line + 1, id, link: meant };
-  if (isRead(text, edits, added, shape, parseCell)) return { ok: true, edits };
+  if (isRead(text, edits, added, shape)) return { ok: true, edits };
   const unseen = `below line ${last.line} it would not be read as a row with that project, or would hide something else`;
   return rowNotAdded('unsupported', unseen, CLOSE_COMMENTS);
 }
@@ -72,18 +70,12 @@ interface AddedRow {
 }
 
 /** Whether the row says, read again, that there is a project with an open box of that id and with that link alone. */
-function isRead(
-  text: string,
-  edits: readonly TextEdit[],
-  { line, id, link }: AddedRow,
-  shape: RowShape,
-  parseCell: CellParser,
-): boolean {
+function isRead(text: string, edits: readonly TextEdit[], { line, id, link }: AddedRow, shape: RowShape): boolean {
   if (!isInPlainSight(text, edits, line)) return false;
   const after = applyEdits(text, edits);
   const found = bodyRowOn(after, line);
   if (!found || !link) return false;
-  const { objective, project } = readRowAlone(new Cutter(after), found.row, shape, parseCell);
+  const { objective, project } = readRowAlone(new Cutter(after), found.row, shape);
   if (objective || !project?.box || project.box.id !== id || project.box.checked) return false;
   const [only, ...others] = project.links;
   if (!only || !leadsAlike(only, link) || others.length > 0) return false;

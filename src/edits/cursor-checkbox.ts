@@ -1,7 +1,6 @@
-import type { CellParser } from '../markdown/cell-content';
-import { createCellParser } from '../markdown/cell-parser';
 import { createLineIndex } from '../markdown/line-index';
-import type { Range } from '../markdown/range';
+import { textIn, type Range } from '../markdown/range';
+import { readCell } from '../markdown/read-cell';
 import { rowCheckboxes } from '../markdown/row';
 import type { TableRow } from '../markdown/table';
 import type { BoxReference, RowAnchor } from '../model/roadmap';
@@ -23,14 +22,13 @@ export type CursorTarget =
  */
 export function checkboxAtCursor(text: string, offset: number, headers: HeaderNames): CursorTarget | null {
   const located = bodyRowOn(text, createLineIndex(text).lineAt(offset));
-  const parseCell = createCellParser();
-  if (!located || !shapeOf(text, located.table, { headers, parseCell })) return null;
+  if (!located || !shapeOf(text, located.table, headers)) return null;
   const { row } = located;
-  const { from, to } = cellLineAt(text, row, offset, parseCell);
+  const { from, to } = cellLineAt(text, row, offset);
   const onLine = rowCheckboxes(text, row).filter(({ range }) => from <= range.from && range.from < to);
   const box = onLine.findLast(({ range }) => range.from <= offset) ?? onLine[0];
   if (box) return { kind: 'box', box: boxReference(text, boxPlace(row, box)) };
-  const subject = readSubject(text, located, headers, parseCell);
+  const subject = readSubject(text, located, headers);
   if (!subject) return null;
   return subject.box
     ? { kind: 'box', box: boxReference(text, subject.box) }
@@ -38,10 +36,10 @@ export function checkboxAtCursor(text: string, offset: number, headers: HeaderNa
 }
 
 /** The line of a cell that an offset is in, as split at `<br>`; nothing where it is in none. */
-function cellLineAt(text: string, row: TableRow, offset: number, parseCell: CellParser): Range {
+function cellLineAt(text: string, row: TableRow, offset: number): Range {
   const cell = row.cells.find(({ range }) => range.from <= offset && offset <= range.to)?.range;
   if (!cell) return { from: offset, to: offset };
-  const { lines } = parseCell(text.slice(cell.from, cell.to));
+  const lines = readCell(textIn(text, cell));
   const line = lines.findLast(({ range }) => cell.from + range.from <= offset)?.range ?? { from: 0, to: 0 };
   return { from: cell.from + line.from, to: cell.from + line.to };
 }

@@ -1,5 +1,3 @@
-import type { CellParser } from '../markdown/cell-content';
-import { createCellParser } from '../markdown/cell-parser';
 import { applyEdits, type TextEdit } from '../markdown/edit';
 import { rowFingerprint } from '../markdown/row';
 import type { RowAnchor } from '../model/roadmap';
@@ -29,21 +27,20 @@ export function planInsertCheckbox(
   newId: () => string,
   headers: HeaderNames,
 ): Plan {
-  const parseCell = createCellParser();
-  const inserted = boxInsertedSince(text, anchor, headers, parseCell);
+  const inserted = boxInsertedSince(text, anchor, headers);
   if (inserted) return planSetLocated(text, inserted, checked);
   const located = locateRow(text, anchor);
   if (!located.ok) return located;
   const { table, row } = located.found;
-  const subject = readSubject(text, located.found, headers, parseCell);
+  const subject = readSubject(text, located.found, headers);
   if (!subject) return boxNotAdded('gone', 'its row is no longer part of a roadmap table');
   if (subject.box) return planSetBox(text, text, subject.box, checked);
   const id = unusedIds(text, newId)();
   if (id === null) return boxNotAdded('unsupported', 'no unused id was found for it');
-  const before = contentStart(text, row, subject.column, parseCell);
+  const before = contentStart(text, row, subject.column);
   const edits = insertTag(text, { table, row, column: subject.column }, before, newBoxTag(id, checked));
   const given = { row: located.found, id, checked };
-  if (isRead(text, edits, given, headers, parseCell)) return { ok: true, edits };
+  if (isRead(text, edits, given, headers)) return { ok: true, edits };
   const unseen = `on line ${row.line} it would not be read as the box of its row, or would change what else is read`;
   return boxNotAdded('unsupported', unseen, CLOSE_COMMENTS);
 }
@@ -60,13 +57,12 @@ function isRead(
   edits: readonly TextEdit[],
   { row, id, checked }: GivenBox,
   headers: HeaderNames,
-  parseCell: CellParser,
 ): boolean {
   if (!isInPlainSight(text, edits)) return false;
   const after = applyEdits(text, edits);
   const again = bodyRowOn(after, row.row.line);
-  const before = readSubject(text, row, headers, parseCell);
-  const subject = again && readSubject(after, again, headers, parseCell);
+  const before = readSubject(text, row, headers);
+  const subject = again && readSubject(after, again, headers);
   if (!before || subject?.box?.id !== id || subject.box.checked !== checked) return false;
   return JSON.stringify(subject.says) === JSON.stringify(before.says);
 }
@@ -75,14 +71,9 @@ function isRead(
  * The box that a row got since it was shown, as by a double click: the row at the same offset has a box of its own,
  * and looks as it did but for that. Looked for first, lest the second click goes to another row that looks as this did.
  */
-function boxInsertedSince(
-  text: string,
-  anchor: RowAnchor,
-  headers: HeaderNames,
-  parseCell: CellParser,
-): LocatedBox | null {
+function boxInsertedSince(text: string, anchor: RowAnchor, headers: HeaderNames): LocatedBox | null {
   const found = bodyRows(text).find(({ row }) => row.range.from === anchor.offset);
-  const own = found && readSubject(text, found, headers, parseCell)?.box;
+  const own = found && readSubject(text, found, headers)?.box;
   const box = own && boxAt(text, own);
   if (!box) return null;
   const without = applyEdits(text, [{ ...box.token.range, insert: '' }]);

@@ -1,4 +1,4 @@
-import type { CellParser } from '../markdown/cell-content';
+import { readCell } from '../markdown/read-cell';
 
 /** A cell's lines, as split at `<br>`, and those of them that start with a `[ ]` or `[x]`. */
 interface MarkerLines {
@@ -13,8 +13,8 @@ interface MarkerLine {
 }
 
 /** Which lines of a cell's source start with a marker. */
-export function findMarkerLines(source: string, parseCell: CellParser): MarkerLines {
-  const { lines } = parseCell(source);
+export function findMarkerLines(source: string): MarkerLines {
+  const lines = readCell(source);
   const markers = lines.flatMap(({ spans }, line): MarkerLine[] =>
     spans.flatMap((span) =>
       span.kind === 'checkbox' && span.checkbox.form === 'markdown' ? [{ line, checked: span.checkbox.checked }] : [],

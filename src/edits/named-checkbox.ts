@@ -1,4 +1,3 @@
-import { createCellParser } from '../markdown/cell-parser';
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
@@ -30,7 +29,7 @@ export function planNamedCheckbox(text: string, name: BoxName, checked: boolean,
       `${named.length} checkboxes have ${describe(name)}. Add offset= with one of ${offsets}.`,
     );
   }
-  if (!shapeOf(text, only.table, { headers, parseCell: createCellParser() })) {
+  if (!shapeOf(text, only.table, headers)) {
     return refuse('unsupported', `The checkbox with ${describe(name)} is not in a roadmap table. Nothing was changed.`);
   }
   const plan = planSetLocated(text, only, checked);

@@ -1,4 +1,3 @@
-import type { CellParser } from '../markdown/cell-content';
 import type { Table, TableRow } from '../markdown/table';
 import type { Objective } from '../model/roadmap';
 import { Cutter } from '../readers/cutter';
@@ -13,16 +12,10 @@ export interface SpokenRow {
 }
 
 /** A row and those below it, up to where the next objective starts. */
-export function rowsFrom(
-  text: string,
-  table: Table,
-  first: TableRow,
-  shape: RowShape,
-  parseCell: CellParser,
-): SpokenRow[] {
+export function rowsFrom(text: string, table: Table, first: TableRow, shape: RowShape): SpokenRow[] {
   const rows: SpokenRow[] = [];
   for (const row of table.rows.slice(table.rows.indexOf(first))) {
-    const said = readRowAlone(new Cutter(text), row, shape, parseCell);
+    const said = readRowAlone(new Cutter(text), row, shape);
     if (row !== first && startsObjective(said)) break;
     rows.push({ row, said });
   }

@@ -1,5 +1,6 @@
-import type { CellLine, CellParser } from '../markdown/cell-content';
+import type { CellLine } from '../markdown/cell-content';
 import { textIn } from '../markdown/range';
+import { readCell } from '../markdown/read-cell';
 import type { TableRow } from '../markdown/table';
 import { pick } from '../model/pick';
 import type { Box } from '../model/roadmap';
@@ -26,15 +27,10 @@ export interface RowSubject {
  * Reads a row as the reader of roadmap notes does, as the only one of its table: what its own box is does not hang on
  * other rows. Null where it is no row of a roadmap table, or one without project and objective.
  */
-export function readSubject(
-  text: string,
-  { table, row }: LocatedRow,
-  headers: HeaderNames,
-  parseCell: CellParser,
-): RowSubject | null {
-  const shape = shapeOf(text, table, { headers, parseCell });
+export function readSubject(text: string, { table, row }: LocatedRow, headers: HeaderNames): RowSubject | null {
+  const shape = shapeOf(text, table, headers);
   if (!shape) return null;
-  const reading = readRowAlone(new Cutter(text), row, shape, parseCell);
+  const reading = readRowAlone(new Cutter(text), row, shape);
   const [gathered] = gatherObjectives([reading]);
   const project = gathered?.objective.projects[0];
   const box = (project ?? gathered?.objective)?.box;
@@ -61,13 +57,13 @@ function columnForBox({ checklist, objective, project }: RoadmapColumns, ofProje
  * Where the first line that says anything begins in a cell, behind its bullet, or what else it has, as line breaks; null in a
  * cell left empty.
  */
-export function contentStart(text: string, row: TableRow, column: number, parseCell: CellParser): number | null {
+export function contentStart(text: string, row: TableRow, column: number): number | null {
   const cell = row.cells[column];
   if (!cell) return null;
   const source = textIn(text, cell.range);
   if (isLeftEmpty(source)) return null;
-  const start = parseCell(source)
-    .lines.map((line) => lineStart(source, line))
+  const start = readCell(source)
+    .map((line) => lineStart(source, line))
     .find((found) => found !== null);
   return cell.range.from + (start ?? source.search(/\S/));
 }

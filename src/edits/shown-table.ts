@@ -1,5 +1,3 @@
-import { createCellParser } from '../markdown/cell-parser';
-import type { CellParser } from '../markdown/cell-content';
 import { findTables } from '../markdown/find-tables';
 import { allRows, type Table, type TableRow } from '../markdown/table';
 import type { RoadmapColumns } from '../readers/roadmap-columns';
@@ -14,8 +12,6 @@ import { boxNotSet } from './refuse';
 export interface NoteTables {
   readonly text: string;
   readonly tables: readonly NoteTable[];
-  /** Remembers the cells of this text. */
-  readonly parseCell: CellParser;
 }
 
 export interface NoteTable extends Table {
@@ -37,11 +33,10 @@ export interface ShownTable {
 }
 
 export function readTables(text: string, headers: HeaderNames): NoteTables {
-  const parseCell = createCellParser();
   const tables = findTables(text).map((table): NoteTable => {
-    return { ...table, columns: shapeOf(text, table, { headers, parseCell })?.columns ?? null };
+    return { ...table, columns: shapeOf(text, table, headers)?.columns ?? null };
   });
-  return { text, tables, parseCell };
+  return { text, tables };
 }
 
 /** The tables that start in these lines. */
@@ -82,8 +77,8 @@ function saysAll(note: NoteTables, table: Table, shown: ShownTable): boolean {
   return rows.length === shown.rows && rows.every((row, index) => saysSame(note, row, shown.saying(index)));
 }
 
-function writtenCells({ text, parseCell }: NoteTables, { cells }: TableRow): string[] {
-  return cells.map((cell) => comparable(cellSaying(text, cell, parseCell).text));
+function writtenCells({ text }: NoteTables, { cells }: TableRow): string[] {
+  return cells.map((cell) => comparable(cellSaying(text, cell).text));
 }
 
 /** The app shows a marker as it is written until it is rendered as a box. */

@@ -1,8 +1,8 @@
-import type { CellParser, LinkToken } from '../markdown/cell-content';
-import { createCellParser } from '../markdown/cell-parser';
+import type { LinkToken } from '../markdown/cell-content';
 import { applyEdits, type TextEdit } from '../markdown/edit';
 import { wikilink } from '../markdown/link-target';
 import { textIn } from '../markdown/range';
+import { readCell } from '../markdown/read-cell';
 import type { TableCell } from '../markdown/table';
 import type { Refusal } from '../model/outcome';
 import type { Link, RowAnchor } from '../model/roadmap';
@@ -44,13 +44,12 @@ interface WrittenPiece extends LocatedRow {
 export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, headers: HeaderNames): Plan {
   const located = locateRow(text, wanted.row);
   if (!located.ok) return linkNotWritten(located.reason, whyNoRow(located.reason));
-  const parseCell = createCellParser();
-  const piece = readPiece(text, located.found, wanted.kind, headers, parseCell);
+  const piece = readPiece(text, located.found, wanted.kind, headers);
   if ('ok' in piece) return piece;
   const meant = wikilink(wanted.link);
   if (!meant) return linkNotWritten('unsupported', 'it leads nowhere');
   if (piece.links.some((link) => leadsAlike(link, meant))) return { ok: true, edits: [] };
-  const plans = candidates(text, piece, wanted, parseCell).map(({ row, edit }) => {
+  const plans = candidates(text, piece, wanted).map(({ row, edit }) => {
     return [edit, ...paddingEdits(text, { ...piece, row }, edit.insert.length - (edit.to - edit.from))];
   });
   if (plans.length === 0) return replacedLinkGone();
@@ -65,11 +64,10 @@ function readPiece(
   { table, row }: LocatedRow,
   kind: CapstoneLinkToWrite['kind'],
   headers: HeaderNames,
-  parseCell: CellParser,
 ): WrittenPiece | Refusal {
-  const shape = shapeOf(text, table, { headers, parseCell });
+  const shape = shapeOf(text, table, headers);
   if (!shape) return linkNotWritten('gone', whyNoRow('gone'));
-  const ofObjective = rowsFrom(text, table, row, shape, parseCell);
+  const ofObjective = rowsFrom(text, table, row, shape);
   const rows = kind === 'objective' ? ofObjective : ofObjective.slice(0, 1);
   const objective = objectiveOf(rows);
   const found = kind === 'objective' ? objective : objective?.projects[0];
@@ -85,33 +83,21 @@ interface Candidate {
 }
 
 /** The edits that may write the link, likeliest first. */
-function candidates(
-  text: string,
-  piece: WrittenPiece,
-  { link, replaces }: CapstoneLinkToWrite,
-  parseCell: CellParser,
-): Candidate[] {
+function candidates(text: string, piece: WrittenPiece, { link, replaces }: CapstoneLinkToWrite): Candidate[] {
   const rows = replaces ? piece.rows : piece.rows.slice(0, 1);
   return rows.flatMap(({ row }) => {
     const cell = row.cells[piece.column];
     if (!cell) return [];
     const titled = row === piece.row;
-    if (replaces) return replacements(text, cell, link, replaces, titled, parseCell).map((edit) => ({ row, edit }));
+    if (replaces) return replacements(text, cell, link, replaces, titled).map((edit) => ({ row, edit }));
     const at = cell.range.to - trailingSpaces(text, { ...piece, row });
     return [{ row, edit: { from: at, to: at, insert: `<br>${wikilinkInCell(link)}` } }];
   });
 }
 
 /** One for each link of a cell that leads where the replaced one does. In a title it keeps the words it was shown by. */
-function replacements(
-  text: string,
-  { range }: TableCell,
-  link: string,
-  replaces: Link,
-  titled: boolean,
-  parseCell: CellParser,
-): TextEdit[] {
-  const spoken = parseCell(textIn(text, range)).lines.filter(({ spans }) => spans.length > 0);
+function replacements(text: string, { range }: TableCell, link: string, replaces: Link, titled: boolean): TextEdit[] {
+  const spoken = readCell(textIn(text, range)).filter(({ spans }) => spans.length > 0);
   return spoken.flatMap(({ spans }, index) =>
     spans.flatMap((span) => {
       if (span.kind !== 'link' || !leadsAlike(span.link, replaces)) return [];
@@ -139,7 +125,7 @@ function isRead(text: string, edits: readonly TextEdit[], { piece, wanted, meant
   const after = applyEdits(text, edits);
   const again = bodyRowOn(after, piece.row.line);
   if (!again) return false;
-  const read = readPiece(after, again, wanted.kind, headers, createCellParser());
+  const read = readPiece(after, again, wanted.kind, headers);
   if ('ok' in read || read.title !== piece.title || !read.links.some((link) => leadsAlike(link, meant))) return false;
   return read.links.length === piece.links.length + (wanted.replaces ? 0 : 1);
 }

@@ -6,17 +6,17 @@ import type { StudyPlan } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
 import { boxOffsets } from '../readers/box-reference';
 import { readLooseLinks } from '../readers/loose-links';
-import type { RoadmapOptions } from '../readers/row-shape';
+import type { HeaderNames } from '../settings/settings';
 import type { IndexSnapshot } from './snapshot';
 
 /**
  * All that is read, in the shape that the command line promises (version 1): only what it names, in its order, without
  * what the plugin keeps for itself. What the index does not keep is read from the texts of the notes.
  */
-export function exportIndex(snapshot: IndexSnapshot, options: RoadmapOptions): unknown {
+export function exportIndex(snapshot: IndexSnapshot, headers: HeaderNames): unknown {
   return {
     version: 1,
-    roadmaps: snapshot.roadmaps.map((roadmap) => exportRoadmap(roadmap, options)),
+    roadmaps: snapshot.roadmaps.map((roadmap) => exportRoadmap(roadmap, headers)),
     catalogs: snapshot.catalogs.map(exportCatalog),
     studyPlans: snapshot.studyPlans.map(exportStudyPlan),
     systemsNotes: snapshot.systemsNotes.map(exportSystemsNote),
@@ -24,13 +24,13 @@ export function exportIndex(snapshot: IndexSnapshot, options: RoadmapOptions): u
   };
 }
 
-function exportRoadmap({ path, text, objectives, problems }: Roadmap, options: RoadmapOptions) {
+function exportRoadmap({ path, text, objectives, problems }: Roadmap, headers: HeaderNames) {
   const offsetOf = boxOffsets(text);
   const exportBox = (box: Box | null) => box && withOffset(box, offsetOf(box));
   return {
     path,
     objectives: objectives.map((objective) => exportObjective(objective, exportBox)),
-    links: readLooseLinks(text, options),
+    links: readLooseLinks(text, headers),
     problems,
   };
 }

@@ -22,7 +22,7 @@ export type Span =
   | { readonly kind: 'link'; readonly range: Range; readonly text: string; readonly link: LinkToken }
   | { readonly kind: 'checkbox'; readonly range: Range; readonly checkbox: CheckboxToken };
 
-/** One line of a cell, as split at `<br>` in any spelling. */
+/** One line of a cell, as split at `<br>` in any spelling. All ranges count from the start of the cell's source. */
 export interface CellLine {
   /** The line's source, without the `<br>`. */
   readonly range: Range;
@@ -31,14 +31,6 @@ export interface CellLine {
   /** What the line says, behind its bullet. */
   readonly spans: readonly Span[];
 }
-
-/** What a table cell says. All ranges count from the start of the cell's source that was parsed. */
-export interface CellContent {
-  readonly lines: readonly CellLine[];
-}
-
-/** Parses a cell's source (between its pipes). Answers may be remembered and must not be changed. */
-export type CellParser = (source: string) => CellContent;
 
 /**
  * Is told what a cell says, from left to right: line by line, and of each line what is in it. Stretches of blank text at
@@ -54,7 +46,7 @@ export interface CellListener {
 }
 
 /** Tells a listener what a cell says that has been read already. */
-export function tellContent({ lines }: CellContent, listener: CellListener): void {
+export function tellLines(lines: readonly CellLine[], listener: CellListener): void {
   for (const { range, bullet, spans } of lines) {
     listener.startLine(range.from, bullet);
     for (const span of spans) tellSpan(span, listener);

@@ -1,10 +1,9 @@
 import { BlockScanner } from './block-scanner';
 import type { LinkToken } from './cell-content';
 import { linesOf } from './line';
-import { readMarkedUpCell } from './marked-up-cell';
 import { mask } from './mask';
 import type { Range } from './range';
-import { readSimpleCell } from './simple-cell';
+import { readCell } from './read-cell';
 import { splitRow } from './split-row';
 
 export interface FoundLink {
@@ -74,8 +73,7 @@ function linksOfParagraph(
   const links: { link: LinkToken; line: number; offset: number }[] = [];
   let index = 0;
   let start = 0;
-  const { lines: said } = readSimpleCell(source) ?? readMarkedUpCell(source);
-  for (const span of said.flatMap(({ spans }) => spans)) {
+  for (const span of readCell(source).flatMap(({ spans }) => spans)) {
     if (span.kind !== 'link') continue;
     for (let line = lines[index]; line && start + line.to - line.from < span.range.from; line = lines[++index]) {
       start += line.to - line.from + 1;

@@ -1,6 +1,6 @@
 /*
  * Reads the cells that people mostly write in a part of the time that all of Markdown takes. What is not of this grammar
- * is left to `readMarkedUpCell`.
+ * is left to `readCell`.
  *
  *   cell      = line *(break line)
  *   break     = "<br>" / "<br/>" / "<br />"    ; in any case
@@ -24,8 +24,7 @@
  */
 
 import { bareLinkAt } from './autolink';
-import { CellBuilder } from './cell-builder';
-import type { CellContent, CellListener } from './cell-content';
+import type { CellListener } from './cell-content';
 import { checkboxTagAt } from './checkbox-at';
 import { codeText } from './code-spans';
 import { flanksOf } from './flanking';
@@ -46,13 +45,10 @@ const LINK = /\[([^*_[\]\\`&<|\0]+)\]\(([^\0- \x7F\s()<>\\&"'`]+)\)/y;
 const MARKED = /:\/\/|www\.|%%|~~|==/i;
 const SCHEME = /https?$/i;
 
-/** What a cell's source says; null where it takes more than this grammar. Linear in its length. */
-export function readSimpleCell(source: string): CellContent | null {
-  const builder = new CellBuilder();
-  return tellSimpleCell(source, builder) ? builder.content : null;
-}
-
-/** The same, told as it is read; false where it takes more: what was told until then is void. */
+/**
+ * Tells what a cell's source says, as it is read; false where it takes more than this grammar: what was told until then is
+ * void. Linear in its length.
+ */
 export function tellSimpleCell(source: string, listener: CellListener): boolean {
   return new SimpleCellReader(source, listener).read();
 }

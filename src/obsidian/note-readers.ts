@@ -1,6 +1,5 @@
 import { Kept } from '../index/kept';
 import type { NoteReaders } from '../index/note-readers';
-import { createCellParser } from '../markdown/cell-parser';
 import { readCatalogInSteps } from '../readers/catalog/read-catalog';
 import { readProjectNote } from '../readers/project-note';
 import { createRoadmapReader } from '../readers/read-roadmap';
@@ -19,9 +18,8 @@ export function createNoteReaders(): (settings: Settings) => NoteReaders {
 }
 
 function readersFor(settings: Settings): NoteReaders {
-  const headers = headerNames(settings);
   return {
-    roadmap: createRoadmapReader({ headers, parseCell: createCellParser() }),
+    roadmap: createRoadmapReader(headerNames(settings)),
     catalog: readCatalogInSteps,
     study: inOneStep(readStudyPlan),
     systems: inOneStep(readSystemsNotes),

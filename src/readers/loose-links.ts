@@ -2,9 +2,10 @@ import { findLinks } from '../markdown/find-links';
 import { findTables } from '../markdown/find-tables';
 import type { Table, TableRow } from '../markdown/table';
 import type { Link } from '../model/roadmap';
+import type { HeaderNames } from '../settings/settings';
 import { cellSaying } from './roadmap-row';
 import { plainLink } from './roadmap-text';
-import { shapeOf, type RoadmapOptions } from './row-shape';
+import { shapeOf } from './row-shape';
 
 interface PlacedLink {
   readonly link: Link;
@@ -12,9 +13,9 @@ interface PlacedLink {
 }
 
 /** The links of a roadmap note that stand in none of its objectives and projects, in order. */
-export function readLooseLinks(text: string, options: RoadmapOptions): Link[] {
+export function readLooseLinks(text: string, headers: HeaderNames): Link[] {
   const roadmapTables = findTables(text).flatMap((table) => {
-    const shape = shapeOf(text, table, options);
+    const shape = shapeOf(text, table, headers);
     return shape ? [{ table, shape }] : [];
   });
   const outside = findLinks(
@@ -25,15 +26,15 @@ export function readLooseLinks(text: string, options: RoadmapOptions): Link[] {
     const said = [columns.objective, columns.project];
     const linksIn = (row: TableRow): PlacedLink[] =>
       otherCells(table, row, said).flatMap((cell) =>
-        cellSaying(text, cell, options.parseCell).links.map((link) => ({ link, line: row.line })),
+        cellSaying(text, cell).links.map((link) => ({ link, line: row.line })),
       );
-    return [...headerLinks(text, table, options), ...table.rows.flatMap(linksIn)];
+    return [...headerLinks(text, table), ...table.rows.flatMap(linksIn)];
   });
   return [...outside, ...inTables].sort((a, b) => a.line - b.line).map(({ link }) => plainLink(link));
 }
 
-function headerLinks(text: string, { header }: Table, { parseCell }: RoadmapOptions): PlacedLink[] {
-  const links = header.cells.flatMap((cell) => cellSaying(text, cell, parseCell).links);
+function headerLinks(text: string, { header }: Table): PlacedLink[] {
+  const links = header.cells.flatMap((cell) => cellSaying(text, cell).links);
   return links.map((link) => ({ link, line: header.line }));
 }
 

@@ -1,8 +1,8 @@
-import type { CellParser } from '../markdown/cell-content';
 import { findTables } from '../markdown/find-tables';
 import { maskedBelow } from '../markdown/mask';
 import type { Table, TableRow } from '../markdown/table';
 import type { BoxId, RoadmapReading } from '../model/roadmap';
+import type { HeaderNames } from '../settings/settings';
 import { type ChangedRow, changedRow, placesAfter } from './changed-row';
 import { Cutter } from './cutter';
 import { gatherObjectives, type GatheredObjective } from './gather-objectives';
@@ -12,7 +12,7 @@ import { compact } from './compact';
 import { duplicateIdProblems } from './roadmap-box-problems';
 import { noRoadmapTable, objectiveProblems } from './roadmap-problems';
 import { readRowAlone, type RowReading } from './row-reading';
-import { createShapeFinder, isSameShape, type RoadmapOptions, type RowShape, type ShapeFinder } from './row-shape';
+import { createShapeFinder, isSameShape, type RowShape, type ShapeFinder } from './row-shape';
 import { finish } from './steps';
 
 /**
@@ -23,9 +23,13 @@ import { finish } from './steps';
  */
 export type RoadmapReader = (text: string, before: RoadmapReading | null) => Generator<void, RoadmapReading>;
 
-/** Reads a roadmap note at once, all of it. */
-export function readRoadmap(text: string, options: RoadmapOptions): RoadmapReading {
-  return finish(createRoadmapReader(options)(text, null));
+/**
+ * Reads a roadmap note at once, all of it.
+ *
+ * @param headers every name by which the columns are known
+ */
+export function readRoadmap(text: string, headers: HeaderNames): RoadmapReading {
+  return finish(createRoadmapReader(headers)(text, null));
 }
 
 interface ReadTable {
@@ -53,18 +57,13 @@ const NOTHING_READ: ReadNote = {
   gathered: [],
 };
 
-interface RowReader {
-  readonly parseCell: CellParser;
-  readonly findShape: ShapeFinder;
-}
-
-export function createRoadmapReader(options: RoadmapOptions): RoadmapReader {
+export function createRoadmapReader(headers: HeaderNames): RoadmapReader {
   const read = new WeakMap<RoadmapReading, ReadNote>();
-  const reader = { parseCell: options.parseCell, findShape: createShapeFinder(options) };
+  const findShape = createShapeFinder(headers);
   return function* (text, before) {
     const known = (before && read.get(before)) ?? NOTHING_READ;
     const changed = known === NOTHING_READ ? null : changedRow(known, text);
-    const note = changed ? withChangedRow(text, known, changed, reader) : yield* readNote(text, known, reader);
+    const note = changed ? withChangedRow(text, known, changed) : yield* readNote(text, known, findShape);
     const reading = readingOf(note);
     read.set(reading, note);
     return reading;
@@ -72,11 +71,11 @@ export function createRoadmapReader(options: RoadmapOptions): RoadmapReader {
 }
 
 /** Reads a note of which but one row has changed. */
-function withChangedRow(text: string, before: ReadNote, changed: ChangedRow, { parseCell }: RowReader): ReadNote {
+function withChangedRow(text: string, before: ReadNote, changed: ChangedRow): ReadNote {
   const { at, row } = changed;
   const shape = before.readings[at]?.shape;
   if (!shape) return before;
-  const readings = before.readings.with(at, readRowAlone(new Cutter(text, true), row, shape, parseCell));
+  const readings = before.readings.with(at, readRowAlone(new Cutter(text, true), row, shape));
   const gathered = gatherTables(readings, before.tables, before.gathered);
   // Nothing is hidden in either.
   return { text, masked: text, tables: before.tables, readings, places: placesAfter(before, changed), gathered };
@@ -95,7 +94,7 @@ function gatherTables(
   });
 }
 
-function* readNote(text: string, before: ReadNote, { parseCell, findShape }: RowReader): Generator<void, ReadNote> {
+function* readNote(text: string, before: ReadNote, findShape: ShapeFinder): Generator<void, ReadNote> {
   const masked = maskedBelow(text);
   const tables = findTables(text, masked);
   yield;
@@ -123,7 +122,7 @@ function* readNote(text: string, before: ReadNote, { parseCell, findShape }: Row
       readings.push(onLine(reading, row.line));
       continue;
     }
-    readings.push(readRowAlone(source, row, shape, parseCell));
+    readings.push(readRowAlone(source, row, shape));
     if (source.taken < READ_AT_ONCE) continue;
     yield;
     source.taken = 0;

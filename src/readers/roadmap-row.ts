@@ -1,8 +1,9 @@
-import { tellContent, type CellContent, type CellParser } from '../markdown/cell-content';
+import { tellLines, type CellLine } from '../markdown/cell-content';
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { findCheckboxes } from '../markdown/find-checkboxes';
 import { beforeSpaces, isBlank } from '../markdown/line';
 import { textIn } from '../markdown/range';
+import { readCell } from '../markdown/read-cell';
 import { tellSimpleCell } from '../markdown/simple-cell';
 import type { TableCell, TableRow } from '../markdown/table';
 import { grown, settled } from './compact';
@@ -42,12 +43,7 @@ export interface RoadmapRow {
 type SpokenCell = Pick<RowLines, 'spoken' | 'boxes'>;
 
 /** Reads a row; cells that are missing read as empty, cells beyond the header are ignored but for their boxes. */
-export function readRow(
-  source: Cutter,
-  { line, lineStart, cells }: TableRow,
-  columns: RoadmapColumns,
-  parseCell: CellParser,
-): RoadmapRow {
+export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, columns: RoadmapColumns): RoadmapRow {
   const { checklist, objective, project, target } = columns;
   const row = new RowRead(line, cells.length);
   let marked: MarkedCell[] | null = null;
@@ -65,7 +61,7 @@ export function readRow(
       marked = grown(marked, { column, source: own });
       row.isBlank &&= own.trim() === '';
       const isRead = column === checklist || column === objective || column === project || column === target;
-      const said = isRead ? readMarkedCell(own, line, from - lineStart, parseCell) : boxesAlone(own);
+      const said = isRead ? readMarkedCell(own, line, from - lineStart) : boxesAlone(own);
       for (const box of said.boxes) boxes = grown(boxes, box);
       lines = said.spoken;
     }
@@ -100,11 +96,11 @@ function unpadded(source: Cutter, from: number, to: number): string {
   return source.cut(from, Math.min(beforeSpaces(source.text, from, to) + 1, to));
 }
 
-function readMarkedCell(source: string, line: number, column: number, parseCell: CellParser): SpokenCell {
+function readMarkedCell(source: string, line: number, column: number): SpokenCell {
   const lines = new RowLines(line, column);
   if (tellSimpleCell(source, lines)) return lines;
   const others = new RowLines(line, column);
-  tellContent(parseCell(source), others);
+  tellLines(readCell(source), others);
   return others;
 }
 
@@ -114,11 +110,11 @@ function boxesAlone(source: string): SpokenCell {
 }
 
 /** What a cell of a text says, its lines read as one. */
-export function cellSaying(text: string, cell: TableCell, parseCell: CellParser): Saying {
-  return contentSaying(parseCell(textIn(text, cell.range)));
+export function cellSaying(text: string, cell: TableCell): Saying {
+  return linesSaying(readCell(textIn(text, cell.range)));
 }
 
-export function contentSaying({ lines }: CellContent): Saying {
+export function linesSaying(lines: readonly CellLine[]): Saying {
   const saying = new SayingBuilder();
   for (const { spans } of lines) {
     saying.text(' ');

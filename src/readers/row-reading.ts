@@ -1,4 +1,3 @@
-import type { CellParser } from '../markdown/cell-content';
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import type { TableRow } from '../markdown/table';
 import { projectStatus } from '../model/progress';
@@ -38,8 +37,8 @@ export interface RowReading {
 
 const NONE: readonly never[] = [];
 
-export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape, parseCell: CellParser): RowReading {
-  const row = readRow(source, found, shape.columns, parseCell);
+export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape): RowReading {
+  const row = readRow(source, found, shape.columns);
   const { line } = row;
   const cell = readObjectiveCell(row.objective, line);
   const prose = cell?.kind === 'starts' && isObjectiveProse(row.project);

@@ -1,16 +1,10 @@
-import type { CellParser } from '../markdown/cell-content';
 import { beforeSpaces } from '../markdown/line';
+import { readCell } from '../markdown/read-cell';
 import type { Table, TableRow } from '../markdown/table';
 import { rememberedAt } from '../model/value-at';
 import type { HeaderNames } from '../settings/settings';
 import { findColumns, type RoadmapColumns } from './roadmap-columns';
-import { contentSaying } from './roadmap-row';
-
-export interface RoadmapOptions {
-  /** All names of the columns: the default ones and the user's. */
-  readonly headers: HeaderNames;
-  readonly parseCell: CellParser;
-}
+import { linesSaying } from './roadmap-row';
 
 /** What of a table decides how its rows are read. */
 export interface RowShape {
@@ -19,9 +13,13 @@ export interface RowShape {
   readonly width: number;
 }
 
-/** The shape of a roadmap table; null for any other table. */
-export function shapeOf(text: string, { header }: Table, options: RoadmapOptions): RowShape | null {
-  return shapeOfHeader(headerCells(text, header), options);
+/**
+ * The shape of a roadmap table; null for any other table.
+ *
+ * @param names every name by which the columns are known
+ */
+export function shapeOf(text: string, { header }: Table, names: HeaderNames): RowShape | null {
+  return shapeOfHeader(headerCells(text, header), names);
 }
 
 /** Tells the shape of a table as `shapeOf` does. */
@@ -31,12 +29,12 @@ export type ShapeFinder = (text: string, table: Table) => RowShape | null;
 const REMEMBERED = 100;
 
 /** A finder that remembers the headers it saw lately: most tables of a vault have the same. */
-export function createShapeFinder(options: RoadmapOptions): ShapeFinder {
+export function createShapeFinder(names: HeaderNames): ShapeFinder {
   const shapes = new Map<string, RowShape | null>();
   return (text, { header }) => {
     const cells = headerCells(text, header);
     // No cell has a line end.
-    return rememberedAt(shapes, REMEMBERED, cells.join('\n'), () => shapeOfHeader(cells, options));
+    return rememberedAt(shapes, REMEMBERED, cells.join('\n'), () => shapeOfHeader(cells, names));
   };
 }
 
@@ -44,9 +42,9 @@ function headerCells(text: string, header: TableRow): string[] {
   return header.cells.map(({ range }) => text.slice(range.from, beforeSpaces(text, range.from, range.to)));
 }
 
-function shapeOfHeader(cells: readonly string[], { headers, parseCell }: RoadmapOptions): RowShape | null {
-  const titles = cells.map((cell) => contentSaying(parseCell(cell)).text);
-  const columns = findColumns(titles, headers);
+function shapeOfHeader(cells: readonly string[], names: HeaderNames): RowShape | null {
+  const titles = cells.map((cell) => linesSaying(readCell(cell)).text);
+  const columns = findColumns(titles, names);
   return columns && { columns, width: titles.length };
 }
 

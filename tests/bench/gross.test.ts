@@ -1,10 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { catalogNote } from '../../bench/generated/catalog';
 import { roadmapNote } from '../../bench/generated/roadmap';
 import { inTurn, median } from '../../bench/measure';
 import { scanLinesAndCells } from '../../bench/rivals/bare-scan';
 import { parseWithMdast } from '../../bench/rivals/mdast';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { headerNames } from '../../src/settings/header-names';
@@ -15,16 +14,18 @@ import { DEFAULT_SETTINGS } from '../../src/settings/settings';
  * and by ratios of processor time within one run, with much more room than `npm run bench` leaves. No seconds.
  */
 
+vi.mock('../../src/markdown/read-cell', { spy: true });
+const { readCell } = vi.mocked(await import('../../src/markdown/read-cell'));
+
 const ROWS = 200;
 const NOTE = roadmapNote(ROWS);
 const headers = headerNames(DEFAULT_SETTINGS);
 
 describe('counted work', () => {
   it('makes an object of what a cell contains for those of the header alone', () => {
-    const parsed: string[] = [];
-    const parse = createCellParser();
-    readRoadmap(NOTE, { headers: { ...headers }, parseCell: (source) => (parsed.push(source), parse(source)) });
-    expect(parsed.map((source) => source.trim())).toEqual([
+    readCell.mockClear();
+    readRoadmap(NOTE, headers);
+    expect(readCell.mock.calls.map(([source]) => source.trim())).toEqual([
       '**Checklist**',
       '**Objective**',
       '**Projects with Breakdown**',
@@ -39,7 +40,7 @@ function ratio(left: () => unknown, right: () => unknown): number {
 }
 
 describe('ratios', () => {
-  const read = (text: string) => () => readRoadmap(text, { headers, parseCell: createCellParser() });
+  const read = (text: string) => () => readRoadmap(text, headers);
 
   it('reads a roadmap in a fraction of the time that mdast takes', () => {
     expect(ratio(() => parseWithMdast(NOTE), read(NOTE))).toBeGreaterThanOrEqual(4);

@@ -1,13 +1,12 @@
 // Inputs that break plugins of this kind, from their bug reports and from real vaults: tables.
 import { describe, expect, it } from 'vitest';
 import { planSetCheckbox } from '../../src/edits/set-checkbox';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import { findTables } from '../../src/markdown/find-tables';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { boxesIn, boxIn, carriedOut } from '../edits/boxes';
 
-const read = (text: string) => readRoadmap(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() });
+const read = (text: string) => readRoadmap(text, DEFAULT_HEADERS);
 const outline = (text: string) =>
   read(text).objectives.map(({ title, projects }) => [title, projects.map((project) => project.title)]);
 const codes = (text: string) => read(text).problems.map(({ code }) => code);

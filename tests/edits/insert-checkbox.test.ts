@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { planInsertCheckbox } from '../../src/edits/insert-checkbox';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import type { RowAnchor } from '../../src/model/roadmap';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
@@ -22,7 +21,7 @@ function inserted(text: string, line = 3): string {
 }
 
 function read(text: string) {
-  return readRoadmap(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() });
+  return readRoadmap(text, DEFAULT_HEADERS);
 }
 
 describe('a new box', () => {

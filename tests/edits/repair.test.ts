@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { changedLines } from '../../src/edits/repair/changed-lines';
 import { planRepair } from '../../src/edits/repair/plan-repair';
 import { REPAIR_CODES, type RepairCode } from '../../src/edits/repair/repair-code';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import { applyEdits, type TextEdit } from '../../src/markdown/edit';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
@@ -30,9 +29,7 @@ function repaired(row: string, code: RepairCode): string {
 }
 
 function problemsOf(text: string): string[] {
-  return readRoadmap(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() }).problems.map(
-    ({ code }) => code,
-  );
+  return readRoadmap(text, DEFAULT_HEADERS).problems.map(({ code }) => code);
 }
 
 describe('a repair', () => {

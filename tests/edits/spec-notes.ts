@@ -1,11 +1,10 @@
 import type { CapstonePath, Section, Track } from '../../src/model/catalog';
 import type { Objective, Project, RoadmapReading } from '../../src/model/roadmap';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 
 export function readPlan(text: string): RoadmapReading {
-  return readRoadmap(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() });
+  return readRoadmap(text, DEFAULT_HEADERS);
 }
 
 export function objectiveIn(text: string, title: string): Objective {

@@ -11,7 +11,6 @@ import { REPAIR_CODES } from '../../src/edits/repair/repair-code';
 import { planSetCheckbox } from '../../src/edits/set-checkbox';
 import { planSetResource } from '../../src/edits/set-resource';
 import { planSetTask } from '../../src/edits/set-task';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import { applyEdits } from '../../src/markdown/edit';
 import { findTables } from '../../src/markdown/find-tables';
 import { mask } from '../../src/markdown/mask';
@@ -103,7 +102,7 @@ describe('setting a box of a text that may have changed', () => {
 
 describe('every plan', () => {
   const plansOn = (shown: string, text: string, at: number): Plan[] => {
-    const { objectives } = readRoadmap(shown, { headers, parseCell: createCellParser() });
+    const { objectives } = readRoadmap(shown, headers);
     const lines = objectives.flatMap(({ line, projects }) => [line, ...projects.map((project) => project.line)]);
     const rows = lines.map((line) => rowAnchor(shown, line));
     const tasks = readProjectNote(shown).sections.flatMap((section) => section.tasks);

@@ -1,4 +1,3 @@
-import { createCellParser } from '../../src/markdown/cell-parser';
 import { findCheckboxes } from '../../src/markdown/find-checkboxes';
 import { findLinks } from '../../src/markdown/find-links';
 import { findTables } from '../../src/markdown/find-tables';
@@ -15,7 +14,7 @@ type Reader = readonly [name: string, read: (text: string) => unknown];
 
 /** All that take a note's text and say what it says; of what is read when it is asked for, all is asked. */
 export const READERS: readonly Reader[] = [
-  ['roadmaps', (text) => readRoadmap(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() })],
+  ['roadmaps', (text) => readRoadmap(text, DEFAULT_HEADERS)],
   ['catalogs', (text) => outlineOf(readCatalog(text))],
   ['study plans', readStudyPlan],
   ['drafts', (text) => readSystemsNotes(text)],

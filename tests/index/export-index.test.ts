@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { exportIndex } from '../../src/index/export-index';
 import type { Ties } from '../../src/index/ties';
 import { NO_TIES } from '../../src/index/ties';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import type { CapstoneLink } from '../../src/model/capstone-link';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { aProject, anObjective, aWikilink } from '../linking/builders';
@@ -87,7 +86,7 @@ const exported = exportIndex(
     ],
     projectNotes: [{ path: 'Raft.md', sections: [] }],
   }),
-  { headers: DEFAULT_HEADERS, parseCell: createCellParser() },
+  DEFAULT_HEADERS,
 );
 
 /** The keys of every object, by where it stands. */

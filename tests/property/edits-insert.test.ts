@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planInsertCheckbox } from '../../src/edits/insert-checkbox';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import type { Project } from '../../src/model/roadmap';
 import { readRoadmap } from '../../src/readers/read-roadmap';
 import { rowAnchor } from '../../src/readers/box-reference';
@@ -12,7 +11,7 @@ import { plantedNote } from '../edits/random-notes';
 const RUNS = { numRuns: 400 };
 
 function projectsOf(text: string): Project[] {
-  const { objectives } = readRoadmap(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() });
+  const { objectives } = readRoadmap(text, DEFAULT_HEADERS);
   return objectives.flatMap(({ projects }) => projects);
 }
 

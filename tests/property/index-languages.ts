@@ -1,5 +1,4 @@
 import type { NoteReaders } from '../../src/index/note-readers';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import { createRoadmapReader } from '../../src/readers/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { lineReaders } from '../index/line-readers';
@@ -26,7 +25,7 @@ export const tableLanguage: Language = {
     );
   },
   readers: (scheduler) => {
-    const readRoadmap = createRoadmapReader({ headers: DEFAULT_HEADERS, parseCell: createCellParser() });
+    const readRoadmap = createRoadmapReader(DEFAULT_HEADERS);
     return {
       ...lineReaders(scheduler),
       roadmap: (source, before) => paced(readRoadmap(source, before), scheduler),

@@ -4,8 +4,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
-import type { CellContent, Span } from '../../src/markdown/cell-content';
-import { createCellParser } from '../../src/markdown/cell-parser';
+import type { CellLine, Span } from '../../src/markdown/cell-content';
+import { readCell } from '../../src/markdown/read-cell';
 import { findCheckboxes } from '../../src/markdown/find-checkboxes';
 
 /** Markdown proper: all of it means the same to mdast as to Obsidian. */
@@ -64,8 +64,8 @@ function linksOf(node: Nodes): string[] {
   return 'children' in node ? node.children.flatMap((child) => linksOf(child)) : [];
 }
 
-function ownReading(content: CellContent): Reading {
-  const spans = spansOf(content);
+function ownReading(lines: readonly CellLine[]): Reading {
+  const spans = spansOf(lines);
   return {
     text: spans
       .map((span) => (span.kind === 'checkbox' ? span.checkbox.raw : span.text))
@@ -75,7 +75,7 @@ function ownReading(content: CellContent): Reading {
   };
 }
 
-const spansOf = ({ lines }: CellContent): Span[] => lines.flatMap(({ spans }) => spans);
+const spansOf = (lines: readonly CellLine[]): Span[] => lines.flatMap(({ spans }) => spans);
 
 /** What chance meets too seldom. */
 const rare = [
@@ -89,13 +89,11 @@ const rare = [
   '<https://`a`>',
 ];
 
-describe('createCellParser', () => {
-  const parse = createCellParser();
-
+describe('readCell', () => {
   it('reads Markdown proper as mdast does', () => {
     fc.assert(
       fc.property(common, (source) => {
-        expect(ownReading(parse(source))).toEqual(mdastReading(source));
+        expect(ownReading(readCell(source))).toEqual(mdastReading(source));
       }),
       { numRuns: 6_000, examples: rare.map((source): [string] => [source]) },
     );
@@ -107,7 +105,7 @@ describe('createCellParser', () => {
     const cellWith =
       (name: string) =>
       ([before, inside, after]: readonly string[]) =>
-        withoutTags(ownReading(parse(`${before}<${name} href=u>${inside}</${name}>${after}`)).text);
+        withoutTags(ownReading(readCell(`${before}<${name} href=u>${inside}</${name}>${after}`)).text);
     const withLink = cellWith('a');
     const withBold = cellWith('b');
     fc.assert(
@@ -122,7 +120,7 @@ describe('createCellParser', () => {
   it('pairs marks as mdast does', () => {
     fc.assert(
       fc.property(marks, (source) => {
-        expect(ownReading(parse(source))).toEqual(mdastReading(source));
+        expect(ownReading(readCell(source))).toEqual(mdastReading(source));
       }),
       { numRuns: 3_000, examples: [['**a*******aa******a***'], ['__*___.**a****a*.___']] },
     );
@@ -132,7 +130,7 @@ describe('createCellParser', () => {
     fc.assert(
       fc.property(any, (source) => {
         let end = 0;
-        for (const { range, bullet, spans } of parse(source).lines) {
+        for (const { range, bullet, spans } of readCell(source)) {
           expect(range.from).toBeGreaterThanOrEqual(end);
           if (bullet) expect(source.slice(bullet.from, bullet.to)).toMatch(/^(?:[-*+•]|<li>)$/);
           let at = range.from;
@@ -154,7 +152,7 @@ describe('createCellParser', () => {
   it('sees the checkboxes that the finder finds', () => {
     fc.assert(
       fc.property(any, (source) => {
-        const seen = spansOf(parse(source)).flatMap((span) => (span.kind === 'checkbox' ? [span.checkbox] : []));
+        const seen = spansOf(readCell(source)).flatMap((span) => (span.kind === 'checkbox' ? [span.checkbox] : []));
         expect(seen).toEqual(findCheckboxes(source));
         for (const { raw, range } of seen) expect(source.slice(range.from, range.to)).toBe(raw);
       }),

@@ -4,10 +4,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
-import type { CellContent, CellLine, Span } from '../../src/markdown/cell-content';
-import { readMarkedUpCell } from '../../src/markdown/marked-up-cell';
-import { readSimpleCell } from '../../src/markdown/simple-cell';
+import type { CellLine, Span } from '../../src/markdown/cell-content';
+import { readCell } from '../../src/markdown/read-cell';
 import { foldSpaces } from '../../src/readers/fold-spaces';
+import { readSimpleCell } from '../markdown/simple-lines';
 
 const words = [
   'a', 'b', 'ß', '日', '🧭', '1', '.', '!', '-', '(', ')', '#', '"', '—', '€', '+', '\u00A0', '\u200B', '&', '>', '\t', '%', '=', 'http:',
@@ -99,7 +99,7 @@ function flattened(node: Nodes): string {
 }
 
 /** Our reading in the same notation. What mdast takes for text or a tag is as the source has it. */
-function flattenedOwn(source: string, { lines }: CellContent): string {
+function flattenedOwn(source: string, lines: readonly CellLine[]): string {
   let text = '';
   let at = 0;
   for (const { range, bullet, spans } of lines) {
@@ -123,10 +123,10 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-function simpleOnes(sources: readonly string[]): { source: string; content: CellContent }[] {
+function simpleOnes(sources: readonly string[]): { source: string; lines: readonly CellLine[] }[] {
   return sources.flatMap((source) => {
-    const content = readSimpleCell(source);
-    return content ? [{ source, content }] : [];
+    const lines = readSimpleCell(source);
+    return lines ? [{ source, lines }] : [];
   });
 }
 
@@ -135,7 +135,7 @@ function hasBox({ spans }: CellLine): boolean {
 }
 
 /** The lines with all that counts: bullets, and spans with their places, text around them joined and folded. */
-function outline({ lines }: CellContent): unknown {
+function outline(lines: readonly CellLine[]): unknown {
   return lines.map(({ range, bullet, spans }) => ({
     ...{ range, bullet },
     text: foldSpaces(spans.map((span) => (span.kind === 'text' ? span.text : '\uFFFC')).join('')),
@@ -143,7 +143,7 @@ function outline({ lines }: CellContent): unknown {
   }));
 }
 
-describe('readSimpleCell', () => {
+describe('tellSimpleCell', () => {
   // Nearly all of the time is mdast's; a loaded machine gets more of it.
   it('reads what it reads as mdast does', { timeout: 300_000 }, () => {
     let compared = 0;
@@ -152,8 +152,8 @@ describe('readSimpleCell', () => {
       fc.property(cells, (sources) => {
         const read = simpleOnes(sources.filter((source) => !OURS_ALONE.test(source)));
         compared += read.length;
-        boxed += read.filter(({ content }) => content.lines.some(hasBox)).length;
-        const own = read.map(({ source, content }) => flattenedOwn(source, content));
+        boxed += read.filter(({ lines }) => lines.some(hasBox)).length;
+        const own = read.map(({ source, lines }) => flattenedOwn(source, lines));
         expect(own).toEqual(readByMdast(read.map(({ source }) => source)));
       }),
       { numRuns: 10_000, examples: [[rare]] },
@@ -165,8 +165,8 @@ describe('readSimpleCell', () => {
   it('reads what mdast alone does not know as any other cell is read', () => {
     fc.assert(
       fc.property(cells, (sources) => {
-        for (const { source, content } of simpleOnes(sources)) {
-          expect(outline(content)).toEqual(outline(readMarkedUpCell(source)));
+        for (const { source, lines } of simpleOnes(sources)) {
+          expect(outline(lines)).toEqual(outline(readCell(source)));
         }
       }),
       { numRuns: 100, examples: [[rare]] },

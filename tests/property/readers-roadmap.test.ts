@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import type { Box, Objective, RoadmapReading } from '../../src/model/roadmap';
 import { boxOffsets, boxReference } from '../../src/readers/box-reference';
 import { createRoadmapReader } from '../../src/readers/read-roadmap';
@@ -47,7 +46,7 @@ function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
 
-const createReader = () => createRoadmapReader({ headers: DEFAULT_HEADERS, parseCell: createCellParser() });
+const createReader = () => createRoadmapReader(DEFAULT_HEADERS);
 
 describe('reading any text as a roadmap', () => {
   it('gives boxes that stand in the text where they say, each once', () => {

@@ -6,11 +6,11 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
 import { escapeInline, escapeLine } from '../../src/edits/escape-markdown';
 import { projectNote } from '../../src/edits/project-note';
-import { createCellParser } from '../../src/markdown/cell-parser';
+import { readCell } from '../../src/markdown/read-cell';
 import type { Section } from '../../src/model/catalog';
 import { readPlainText } from '../../src/readers/prose/plain-text';
 import { readProjectNote } from '../../src/readers/project-note';
-import { contentSaying } from '../../src/readers/roadmap-row';
+import { linesSaying } from '../../src/readers/roadmap-row';
 
 const RUNS = { numRuns: 700 };
 
@@ -66,12 +66,10 @@ describe('text that is written as Markdown', () => {
   });
 
   it('reads the same to the reader of catalogs and to that of tasks', () => {
-    const parseCell = createCellParser();
     fc.assert(
       fc.property(line, (text) => {
         expect(readPlainText(escapeLine(text)).text).toBe(text);
-        const { lines } = parseCell(escapeLine(text));
-        expect(lines.map((one) => contentSaying({ lines: [one] }).text)).toEqual([text]);
+        expect(readCell(escapeLine(text)).map((one) => linesSaying([one]).text)).toEqual([text]);
       }),
       RUNS,
     );

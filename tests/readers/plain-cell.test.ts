@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCellParser } from '../../src/markdown/cell-parser';
+import { readCell } from '../../src/markdown/read-cell';
 import { Cutter } from '../../src/readers/cutter';
 import { readPlainCell } from '../../src/readers/plain-cell';
 import type { RowLine } from '../../src/readers/row-line';
-import { tellContent } from '../../src/markdown/cell-content';
+import { tellLines } from '../../src/markdown/cell-content';
 import { RowLines } from '../../src/readers/row-lines';
 
-const parseCell = createCellParser();
 const sources = fc
   .array(fc.constantFrom(...' -+*^:/.wW1aé[]<br>_`&!=~%\\\t', '  ', '- ', 'www.', 'https://', 'two words'), {
     maxLength: 8,
@@ -34,7 +33,7 @@ describe('a cell that is read as plain', () => {
         known[read ? 'plain' : 'other'] += 1;
         if (!read) return;
         const lines = new RowLines(1, 0);
-        tellContent(parseCell(source), lines);
+        tellLines(readCell(source), lines);
         expect(lines.boxes).toEqual([]);
         expect(plain(read)).toEqual(plain(lines.spoken));
       }),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import type { Box, Link, Objective, Project, RoadmapReading, Target } from '../../src/model/roadmap';
 import { readLooseLinks } from '../../src/readers/loose-links';
 import { readRoadmap } from '../../src/readers/read-roadmap';
@@ -38,12 +37,12 @@ export const BOX = '<input type="checkbox" unchecked id="0a1b2c">';
 export const TICKED = '<input type="checkbox" checked id="3d4e5f">';
 
 export function read(text: string, headers: HeaderNames = DEFAULT_HEADERS): RoadmapReading {
-  return readRoadmap(text, { headers, parseCell: createCellParser() });
+  return readRoadmap(text, headers);
 }
 
 /** The links of a note that stand in none of its objectives and projects. */
 export function looseLinks(text: string): Link[] {
-  return readLooseLinks(text, { headers: DEFAULT_HEADERS, parseCell: createCellParser() });
+  return readLooseLinks(text, DEFAULT_HEADERS);
 }
 
 /** A table of the given rows (cells between pipes, as written) under the usual header. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCellParser } from '../../src/markdown/cell-parser';
+import { readCell } from '../../src/markdown/read-cell';
 import type { Link } from '../../src/model/roadmap';
 import { isOpenable } from '../../src/ui/openable-link';
 
@@ -36,9 +36,8 @@ function linksIn(address: string): Link[] {
     `[[${address}\\|x]]`,
     address,
   ];
-  const parse = createCellParser();
   return ways.flatMap((way) =>
-    parse(way).lines.flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'link' ? [span.link] : []))),
+    readCell(way).flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'link' ? [span.link] : []))),
   );
 }
 

@@ -1,5 +1,4 @@
 import type { IndexSnapshot } from '../../src/index/snapshot';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import type { Problem } from '../../src/model/problem';
 import type { Roadmap } from '../../src/model/roadmap';
 import { readRoadmap } from '../../src/readers/read-roadmap';
@@ -13,10 +12,7 @@ export const TICKED = '<input type="checkbox" checked id="3d4e5f">';
 export function note(path: string, ...rows: string[]): Roadmap {
   const header = ['Checklist | Objective | Project | Target', '--- | --- | --- | ---'];
   const text = [...header, ...rows].map((row) => `| ${row} |\n`).join('');
-  const { objectives, problems } = readRoadmap(text, {
-    headers: DEFAULT_HEADERS,
-    parseCell: createCellParser(),
-  });
+  const { objectives, problems } = readRoadmap(text, DEFAULT_HEADERS);
   return { path, text, objectives, problems: problems.filter(({ code }) => code !== 'missing-id') };
 }
 

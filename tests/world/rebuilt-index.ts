@@ -1,6 +1,5 @@
 import { exportIndex } from '../../src/index/export-index';
 import { VaultIndex } from '../../src/index/vault-index';
-import { createCellParser } from '../../src/markdown/cell-parser';
 import { createNoteReaders } from '../../src/obsidian/note-readers';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
@@ -18,6 +17,6 @@ export async function rebuiltIndex(texts: ReadonlyMap<string, string>): Promise<
   const settled = index.whenSettled();
   while (scheduler.hasTurns) scheduler.runTurn();
   await settled;
-  const options = { headers: headerNames(DEFAULT_SETTINGS), parseCell: createCellParser() };
+  const options = headerNames(DEFAULT_SETTINGS);
   return JSON.stringify(exportIndex(index.snapshot, options), null, 1);
 }

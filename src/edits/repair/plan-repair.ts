@@ -1,4 +1,3 @@
-import { createCellParser } from '../../markdown/cell-parser';
 import { applyEdits, type TextEdit } from '../../markdown/edit';
 import { findTables } from '../../markdown/find-tables';
 import { rowCheckboxes } from '../../markdown/row';
@@ -40,9 +39,8 @@ const TOO_IRREGULAR = refuse(
 
 /** The body rows of the note's roadmap tables. */
 function roadmapRows(text: string, headers: HeaderNames): LocatedRow[] {
-  const parseCell = createCellParser();
   return findTables(text).flatMap((table) => {
-    return shapeOf(text, table, { headers, parseCell }) ? table.rows.map((row) => ({ table, row })) : [];
+    return shapeOf(text, table, headers) ? table.rows.map((row) => ({ table, row })) : [];
   });
 }
 
@@ -56,7 +54,7 @@ function isMended(text: string, edits: readonly TextEdit[], code: RepairCode, he
 
 function problemCounts(text: string, headers: HeaderNames): Map<RepairCode, number> {
   const counts = new Map<RepairCode, number>();
-  const { problems } = readRoadmap(text, { headers, parseCell: createCellParser() });
+  const { problems } = readRoadmap(text, headers);
   for (const { code } of problems) if (isRepairCode(code)) countOne(counts, code);
   return counts;
 }

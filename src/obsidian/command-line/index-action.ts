@@ -1,5 +1,4 @@
 import { exportIndex } from '../../index/export-index';
-import { createCellParser } from '../../markdown/cell-parser';
 import { headerNames } from '../../settings/header-names';
 import type { Action } from './action';
 import { choice, asJsonText } from './parameters';
@@ -10,7 +9,6 @@ export const indexAction: Action = {
   flags: { format: { value: 'json', description: 'The output format' } },
   answer: (params, { index, store }) => {
     choice(params, 'format', ['json'], 'json');
-    const options = { headers: headerNames(store.settings), parseCell: createCellParser() };
-    return asJsonText(exportIndex(index.snapshot, options));
+    return asJsonText(exportIndex(index.snapshot, headerNames(store.settings)));
   },
 };

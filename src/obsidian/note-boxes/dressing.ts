@@ -1,35 +1,27 @@
+/** What is done to roadmap tables that the app has rendered, so that all of their boxes can be used by everybody. */
+
 import { rowOf } from '../../edits/shown-row';
 import type { NoteTable } from '../../edits/shown-table';
-import type { CellParser } from '../../markdown/cell-content';
 import { textIn } from '../../markdown/range';
 import { nameBoxes, takeNames } from './box-names';
 import { hideMarkers, showMarkers } from './marker-boxes';
 
 const MARKER = /\[[ xX]\]/;
 
-/** What is done to roadmap tables that the app has rendered, so that all of their boxes can be used by everybody. */
-export class Dressing {
-  readonly #parseCell: CellParser;
-
-  constructor(parseCell: CellParser) {
-    this.#parseCell = parseCell;
+/** Renders the markers of a row as boxes and gives its boxes their names. What is done already stays. */
+export function dressRow(rowEl: HTMLTableRowElement, rows: number, text: string, table: NoteTable): void {
+  // With rows added or left out, nobody knows which source belongs to which.
+  const row = rows === table.rows.length + 1 ? rowOf(table, rowEl.rowIndex) : undefined;
+  if (row && MARKER.test(textIn(text, row.range))) {
+    [...rowEl.cells].forEach((cell, column) => {
+      const range = row.cells[column]?.range;
+      if (range) showMarkers(cell, textIn(text, range));
+    });
   }
+  if (table.columns) nameBoxes(rowEl, table.columns);
+}
 
-  /** Renders the markers of a row as boxes and gives its boxes their names. What is done already stays. */
-  putOn(rowEl: HTMLTableRowElement, rows: number, text: string, table: NoteTable): void {
-    // With rows added or left out, nobody knows which source belongs to which.
-    const row = rows === table.rows.length + 1 ? rowOf(table, rowEl.rowIndex) : undefined;
-    if (row && MARKER.test(textIn(text, row.range))) {
-      [...rowEl.cells].forEach((cell, column) => {
-        const range = row.cells[column]?.range;
-        if (range) showMarkers(cell, textIn(text, range), this.#parseCell);
-      });
-    }
-    if (table.columns) nameBoxes(rowEl, table.columns);
-  }
-
-  takeOff(tableEl: HTMLTableElement): void {
-    hideMarkers(tableEl);
-    takeNames(tableEl);
-  }
+export function undressTable(tableEl: HTMLTableElement): void {
+  hideMarkers(tableEl);
+  takeNames(tableEl);
 }

@@ -1,5 +1,4 @@
 import { findMarkerLines } from '../../edits/marker-lines';
-import type { CellParser } from '../../markdown/cell-content';
 import { contentOf, MARKER_BOX, isLineBreak, nodesOf } from './rendered-table';
 
 const MARKER = /^((?:\s|\u00C2\u00A0)*(?:[-*+•](?:\s|\u00C2\u00A0)+)?)\[([ xX])\]/;
@@ -11,10 +10,10 @@ type LineStart = Text | null;
  * Renders the markers of a cell, which the app shows as text, as boxes. Its source says which they are; where the lines
  * that are shown are not those of the source, nothing is done.
  */
-export function showMarkers(cell: HTMLElement, source: string, parseCell: CellParser): void {
+export function showMarkers(cell: HTMLElement, source: string): void {
   const content = contentOf(cell);
   if (content.querySelector('.cm-editor')) return;
-  const { lines, markers } = findMarkerLines(source, parseCell);
+  const { lines, markers } = findMarkerLines(source);
   if (markers.length === 0) return;
   const starts = lineStarts(content);
   if (starts.length !== lines) return;

@@ -2,7 +2,6 @@ import { Component, type App, type TFile } from 'obsidian';
 import { planSetShown } from '../../edits/shown-checkbox';
 import { roadmapAt } from '../../index/queries';
 import type { VaultIndex } from '../../index/vault-index';
-import { createCellParser } from '../../markdown/cell-parser';
 import { headerNames } from '../../settings/header-names';
 import { frameScheduler } from '../frame-scheduler';
 import { currentText } from '../open-views';
@@ -10,7 +9,6 @@ import type { SettingsStore } from '../settings-store';
 import type { VaultGateway } from '../vault-gateway';
 import { BoxRequests } from './box-requests';
 import { BoxStates } from './box-states';
-import { Dressing } from './dressing';
 import { FocusKeeper } from './focus-keeper';
 import { RoadmapTables, type RenderedBox } from './roadmap-tables';
 import type { ShownSection } from './shown-section';
@@ -42,7 +40,6 @@ export class ShownBoxes extends Component {
     this.#upkeep = new Upkeep({
       sections: this.#sections,
       tables: this.#tables,
-      dressing: new Dressing(createCellParser()),
       states: new BoxStates(this.#requests),
       focus: this.#focus,
       scheduler: frameScheduler,

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Scheduler } from '../../index/scheduler';
 import type { BoxStates } from './box-states';
-import type { Dressing } from './dressing';
+import { dressRow, undressTable } from './dressing';
 import type { FocusKeeper } from './focus-keeper';
 import type { RoadmapTables } from './roadmap-tables';
 import type { ShownSection } from './shown-section';
@@ -10,7 +10,6 @@ import type { ShownSections } from './shown-sections';
 export interface UpkeepOptions {
   readonly sections: ShownSections;
   readonly tables: RoadmapTables;
-  readonly dressing: Dressing;
   readonly states: BoxStates;
   readonly focus: FocusKeeper;
   readonly scheduler: Scheduler;
@@ -58,9 +57,9 @@ export class Upkeep {
 
   /** Takes off all that was put on. */
   undo(): void {
-    const { sections, dressing } = this.#options;
+    const { sections } = this.#options;
     for (const file of sections.files) {
-      for (const table of sections.tablesOf(file).keys()) dressing.takeOff(table);
+      for (const table of sections.tablesOf(file).keys()) undressTable(table);
     }
     this.#dressed.clear();
     this.#rows.clear();
@@ -107,19 +106,19 @@ export class Upkeep {
 
   /** All tables of a note are made ready when it has become a roadmap, and as they were when it is none any more. */
   #takeInStatus(file: TFile): void {
-    const { sections, tables, dressing } = this.#options;
+    const { sections, tables } = this.#options;
     const isRoadmap = tables.isRoadmap(file);
     if (isRoadmap === this.#dressed.has(file)) return;
     for (const table of sections.tablesOf(file).keys()) {
       if (isRoadmap) for (const row of table.rows) this.#rows.add(row);
-      else dressing.takeOff(table);
+      else undressTable(table);
     }
     if (isRoadmap) this.#dressed.add(file);
     else this.#dressed.delete(file);
   }
 
   #dressRows(): void {
-    const { scheduler, sections, tables, dressing } = this.#options;
+    const { scheduler, sections, tables } = this.#options;
     const end = scheduler.now() + SLICE;
     const roadmaps = new Map<HTMLTableElement, ReturnType<RoadmapTables['tableAt']>>();
     for (const row of this.#rows) {
@@ -130,7 +129,7 @@ export class Upkeep {
       if (!section) continue;
       const roadmap = roadmaps.get(el) ?? tables.tableAt(el, section);
       roadmaps.set(el, roadmap);
-      if (roadmap?.table.ok) dressing.putOn(row, roadmap.shown.rows, roadmap.note.text, roadmap.table.found);
+      if (roadmap?.table.ok) dressRow(row, roadmap.shown.rows, roadmap.note.text, roadmap.table.found);
     }
     if (this.#rows.size > 0) this.#callOff ??= scheduler.soon(() => this.#run());
   }

@@ -1,12 +1,11 @@
-import { isBlank } from './cell-builder';
-import type { CellContent, Span } from './cell-content';
+import type { CellLine, Span } from './cell-content';
 import { findInlineTokens } from './find-inline-tokens';
 import type { InlineToken } from './inline-token';
 import { parseInline } from './parse-inline';
 import type { Range } from './range';
 
-/** What a cell's source says, whatever markup is in it. */
-export function readMarkedUpCell(source: string): CellContent {
+/** What a cell's source (between its pipes) says, line by line, whatever markup is in it. Linear in its length. */
+export function readCell(source: string): readonly CellLine[] {
   const tokens = findInlineTokens(source);
   const lines = splitLines(source, tokens);
   let index = 0;
@@ -14,7 +13,7 @@ export function readMarkedUpCell(source: string): CellContent {
     while (piece.range.from > (lines[index]?.range.to ?? Infinity)) index++;
     if (piece.kind !== 'break') lines[index]?.spans.push(piece);
   }
-  return { lines: lines.map(({ range, bullet, spans }) => ({ range, bullet, spans: trimBlank(spans) })) };
+  return lines.map(({ range, bullet, spans }) => ({ range, bullet, spans: trimBlank(spans) }));
 }
 
 interface DraftLine {
@@ -44,4 +43,8 @@ function splitLines(source: string, tokens: readonly InlineToken[]): DraftLine[]
 function trimBlank(spans: readonly Span[]): readonly Span[] {
   const first = spans.findIndex((span) => !isBlank(span));
   return first < 0 ? [] : spans.slice(first, spans.findLastIndex((span) => !isBlank(span)) + 1);
+}
+
+function isBlank(span: Span): boolean {
+  return span.kind === 'text' && span.text.trim() === '';
 }

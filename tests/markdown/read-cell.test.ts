@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CellLine, Span } from '../../src/markdown/cell-content';
-import { createCellParser } from '../../src/markdown/cell-parser';
+import { readCell } from '../../src/markdown/read-cell';
+import { foldSpaces } from '../../src/readers/fold-spaces';
 import { findCheckboxes } from '../../src/markdown/find-checkboxes';
-
-const parse = createCellParser();
 
 /** A span in a notation of its own: text, `code`, [text → kind:target#subpath], and boxes as ☐ and ☑. */
 function shownSpan(span: Span): string {
@@ -22,11 +21,11 @@ function shownSpan(span: Span): string {
 }
 
 const shownLine = ({ bullet, spans }: CellLine): string =>
-  (bullet ? '• ' : '') + spans.map(shownSpan).join('').replaceAll(/\s+/g, ' ').trim();
+  (bullet ? '• ' : '') + foldSpaces(spans.map(shownSpan).join(''));
 
-const shown = (source: string): string => parse(source).lines.map(shownLine).join(' / ');
+const shown = (source: string): string => readCell(source).map(shownLine).join(' / ');
 
-describe('createCellParser', () => {
+describe('readCell', () => {
   it.each([
     ['plain text', 'plain text'],
     ['', ''],
@@ -152,13 +151,13 @@ describe('createCellParser', () => {
 
   it('gives the same checkboxes as the finder, in their places', () => {
     const source = ' - [ ] **a** <input type="checkbox" checked id="x"> b<br>[X]';
-    const spans = parse(source).lines.flatMap((line) => line.spans);
+    const spans = readCell(source).flatMap((line) => line.spans);
     expect(spans.flatMap((span) => (span.kind === 'checkbox' ? [span.checkbox] : []))).toEqual(findCheckboxes(source));
   });
 
   it('gives ranges that count from the start of the source', () => {
     const source = '  - **a** &amp; `c`<br> [x](y) ';
-    const { lines } = parse(source);
+    const lines = readCell(source);
     const slice = ({ from, to }: { from: number; to: number }): string => source.slice(from, to);
     expect(lines.map(({ range }) => slice(range))).toEqual(['  - **a** &amp; `c`', ' [x](y) ']);
     expect(lines[0]?.bullet).toEqual({ from: 2, to: 3 });
@@ -166,19 +165,6 @@ describe('createCellParser', () => {
       ['a', ' &amp; ', '`c`'],
       ['[x](y)'],
     ]);
-  });
-
-  it('remembers cells that are not simple, each parser for itself', () => {
-    expect(parse('\\* a')).toBe(parse('\\* a'));
-    expect(createCellParser()('\\* a')).not.toBe(parse('\\* a'));
-  });
-
-  it('forgets what was not asked for in a long while', () => {
-    const forgetful = createCellParser();
-    const first = forgetful('\\* a');
-    for (let index = 0; index < 25; index++) forgetful(`\\${index}${'x'.repeat(20_000)}`);
-    expect(forgetful('\\* a')).not.toBe(first);
-    expect(forgetful('\\* a')).toEqual(first);
   });
 
   it('reads a long cell of many lines', () => {
@@ -193,7 +179,7 @@ describe('createCellParser', () => {
 
   it('reads a long line', () => {
     const source = `[ ] ${'word '.repeat(600)}\\* &amp; [l \`c\`](https://y.z) ![i](j) [[N\\|a]] [not] a](b)`;
-    const [line] = parse(source).lines;
+    const [line] = readCell(source);
     expect(line?.spans[0]?.kind).toBe('checkbox');
     const shownEnd = 'word word * & [l c → url:https://y.z] i [a → note:N] [not] a](b)';
     expect(line && shownLine(line).slice(-shownEnd.length)).toBe(shownEnd);
