@@ -4,7 +4,7 @@
 /** @type {readonly import('./breakages.mjs').Breakage[]} */
 export const BREAKAGES = [
   {
-    name: 'the fingerprint of a row is not looked at',
+    name: 'the fingerprint of a row is ignored',
     tests: ['tests/edits/locate.test.ts'],
     changes: [
       {
@@ -26,21 +26,21 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'an id names a box though others shared it before',
+    name: 'an id identifies a box that used to share it',
     tests: ['tests/edits/locate.test.ts', 'tests/property/edits-locate.test.ts'],
     changes: [
       { file: 'src/edits/locate.ts', find: ' && withId.length === 1 && !box.idShared', put: ' && withId.length === 1' },
     ],
   },
   {
-    name: 'a row names a box though it had twins',
+    name: 'a row identifies a box though other rows looked the same',
     tests: ['tests/edits/locate.test.ts'],
     changes: [
       { file: 'src/edits/locate.ts', find: 'alike.length === 1 && !box.row.twins ?', put: 'alike.length === 1 ?' },
     ],
   },
   {
-    name: 'an offset is trusted though equal rows came or went',
+    name: 'an offset is trusted though equal rows were added or removed',
     tests: ['tests/edits/locate.test.ts', 'tests/property/edits-locate.test.ts'],
     changes: [
       {
@@ -51,7 +51,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'a plan is made outside of the process call',
+    name: 'a plan is made outside the process call',
     tests: ['tests/integration/races.test.ts', 'tests/world/found.test.ts'],
     changes: [
       {
@@ -111,7 +111,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'bytes that are no UTF-8 are written over',
+    name: 'bytes that are not UTF-8 are overwritten',
     tests: ['tests/faults/files.test.ts'],
     changes: [
       {
@@ -122,7 +122,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'a tick that is not saved yet is not looked at where the file has nothing to change',
+    name: 'a tick that is not saved yet is overlooked when the file needs no change',
     tests: ['tests/world/found.test.ts'],
     changes: [
       {
@@ -133,7 +133,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'a change that was written over at once is not looked at again',
+    name: 'a change that was overwritten at once is not checked',
     tests: ['tests/integration/races.test.ts'],
     changes: [
       {
@@ -144,7 +144,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'a refusal where a change was written over is taken for the change being there',
+    name: 'after an overwrite, a refused plan counts as a change that was kept',
     tests: ['tests/world/found.test.ts'],
     changes: [
       {
@@ -155,7 +155,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'what could not be read is not tried again',
+    name: 'reading that failed is not retried',
     tests: ['tests/faults/files.test.ts', 'tests/obsidian/note-texts.test.ts'],
     changes: [{ file: 'src/obsidian/note-texts.ts', find: '      this.#tryAgain(file);\n', put: '' }],
   },
@@ -172,7 +172,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'a click that waits for the one before it goes to whatever has the key of its box by then',
+    name: "a click that waits for the one before it goes to whatever has its box's key by then",
     tests: ['tests/ui/pending-boxes.test.ts', 'tests/world/found.test.ts'],
     changes: [
       {
@@ -221,7 +221,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'the padding of a cell does not make up for a longer word',
+    name: 'a longer word is not made up for from the padding of its cell',
     tests: ['tests/cases/boxes.test.ts'],
     changes: [
       {
@@ -232,7 +232,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'what stands in a fence counts',
+    name: 'text in a code fence is read',
     tests: ['tests/cases/boxes.test.ts'],
     changes: [
       {
@@ -243,14 +243,14 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'what stands in a comment counts',
+    name: 'text in a comment is read',
     tests: ['tests/cases/boxes.test.ts'],
     changes: [
       { file: 'src/markdown/mask.ts', find: "const OPENINGS = ['%%', '<!--', '$$'];", put: "const OPENINGS = ['$$'];" },
     ],
   },
   {
-    name: 'what stands in frontmatter counts',
+    name: 'text in frontmatter is read',
     tests: ['tests/property/markdown-mask.test.ts', 'tests/markdown/mask.test.ts'],
     changes: [
       {
@@ -271,7 +271,7 @@ export const BREAKAGES = [
     changes: [{ file: 'src/ui/openable-link.ts', find: "'javascript:', ", put: '' }],
   },
   {
-    name: 'a new note takes the place of one that is there',
+    name: 'a new note replaces an existing one',
     tests: ['tests/integration/planning.test.ts'],
     changes: [
       {
@@ -287,7 +287,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'the command line reaches notes outside of the vault',
+    name: 'the command line reaches notes outside the vault',
     tests: ['tests/integration/command-line.test.ts'],
     changes: [
       {
@@ -298,7 +298,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'a repair is made though the note is not as it was shown',
+    name: 'a repair is made though the note has changed since it was shown',
     tests: ['tests/integration/repair-commands.test.ts'],
     changes: [
       {
@@ -309,7 +309,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'of two equal ids the first one is changed',
+    name: 'the first of two equal ids is replaced',
     tests: ['tests/edits/repair.test.ts'],
     changes: [
       {
@@ -331,7 +331,7 @@ export const BREAKAGES = [
     ],
   },
   {
-    name: 'settings that could not be read are written over',
+    name: 'settings that could not be read are overwritten',
     tests: ['tests/faults/settings.test.ts'],
     changes: [{ file: 'src/obsidian/settings-store.ts', find: '      await this.#keepWhatWasNotRead();\n', put: '' }],
   },
