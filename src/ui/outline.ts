@@ -35,6 +35,8 @@ export interface Outline {
   readonly items: readonly OutlineItem[];
   /** Whether some of it has to wait for another turn: as it was, or not there yet. */
   readonly isUnfinished: boolean;
+  /** Whether the notes say nothing at all, whatever is searched for. */
+  readonly isBlank: boolean;
   /** Where things are that have a key, whether they are shown or not. */
   readonly places: Places;
   /** What is shown and may be tied to something that has not been found yet; the same lists for as long as they are. */
@@ -52,6 +54,7 @@ export interface Outline {
 export const EMPTY_OUTLINE: Outline = {
   items: [],
   isUnfinished: false,
+  isBlank: false,
   places: new Places(new Map(), NOTHING_KNOWN),
   wanted: [],
   progress: itemProgress({ done: 0, total: 0, ratio: 0 }),
@@ -108,6 +111,7 @@ export class Outliner {
         made.flatMap(({ item }) => item ?? []),
       ),
       isUnfinished: room.isShort,
+      isBlank: shown.every(saysNothing),
       places: new Places(this.#notes, ties),
       wanted: ties.any ? made.map(({ wanted }) => wanted) : [],
       progress: keepIdentity(this.#last.progress, itemProgress(progress)),
@@ -147,6 +151,10 @@ function roadmapsOf(notes: readonly KeyedNote[]): readonly Roadmap[] {
 function renamed({ objectives }: Roadmap, before: ReadonlyMap<string, KeyedNote>): KeyedNote | undefined {
   if (objectives.length === 0) return undefined;
   return [...before.values()].find(({ roadmap }) => roadmap.objectives === objectives);
+}
+
+function saysNothing({ roadmap: { problems }, objectives }: KeyedNote): boolean {
+  return objectives.length === 0 && problems.every(({ code }) => code !== 'unreadable');
 }
 
 /** The only note needs no line of its own, unless there is something to say about it. */

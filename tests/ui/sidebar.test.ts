@@ -425,6 +425,33 @@ describe('search and filter', () => {
     expect(nameOf(document.activeElement)).toBe('Learn to sail 1 of 2 before summer');
   });
 
+  it.each(['all', 'open', 'done'])(
+    'say what to write while no note has a project, with the filter at %s',
+    async (filter) => {
+      const [headerAlone, mistyped] = [note('Plan.md'), withProblem(note('Other.md'), 'no-roadmap-table')];
+      const { root, shows } = await openSidebar([headerAlone], { state: { filter } });
+      const said = () =>
+        [...root.querySelectorAll('.capstone-roadmap-message-title')].map((title) => title.textContent);
+      expect(said()).toEqual(['No projects yet']);
+      shows(mistyped);
+      expect(said()).toEqual(['No projects yet']);
+      shows(headerAlone, SAILING);
+      expect(said()).toEqual([]);
+    },
+  );
+
+  it('do not take notes for empty while they are being read, and count nothing where there is nothing', async () => {
+    const { root } = await openSidebar([note('Plan.md')], { ready: false });
+    expect(root.querySelector('.capstone-roadmap-message')).toBe(null);
+    expect(root.querySelector('.capstone-roadmap-summary')?.textContent).toBe('');
+  });
+
+  it('do not take a note for empty that could not be read', async () => {
+    const { root } = await openSidebar([withProblem(note('Plan.md'), 'unreadable')]);
+    expect(root.textContent).toContain('Could not be read');
+    expect(root.querySelector('.capstone-roadmap-message')).toBe(null);
+  });
+
   it('leave the focus at the way back when the last line that they show is ticked', async () => {
     const { root } = await openSidebar([note('Plan.md', `${BOX} | Sail | - Knots |`)], { state: { filter: 'open' } });
     itemNamed(root, 'Knots').focus();

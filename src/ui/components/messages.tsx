@@ -18,6 +18,18 @@ export function NoRoadmap({ createNote }: Pick<PaneEvents, 'createNote'>): VNode
   );
 }
 
+/** Where roadmap notes have nothing to show: their table has no rows yet, or a header that says something else. */
+export function NoProjects(): VNode {
+  return (
+    <Message icon="map" title="No projects yet">
+      <p>
+        A roadmap note needs a table with the columns <b>Objective</b>, <b>Project</b> and <b>Checklist</b>, and a row
+        for each project. They show up here as you write.
+      </p>
+    </Message>
+  );
+}
+
 /** In place of a tree that search and filter leave nothing of. */
 export function NothingFound({ state, showAll }: { state: ViewState } & Pick<PaneEvents, 'showAll'>): VNode {
   const { query, filter } = state;

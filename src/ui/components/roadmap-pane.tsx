@@ -4,7 +4,7 @@ import type { Outline } from '../outline';
 import type { PaneEvents, TreeEvents } from '../panel-events';
 import type { ViewState } from '../view-state';
 import type { ElementIds } from './element-ids';
-import { NoRoadmap, NothingFound, Reading } from './messages';
+import { NoProjects, NoRoadmap, NothingFound, Reading } from './messages';
 import { RoadmapTree } from './roadmap-tree';
 import { type SpecProps, SpecView } from './spec-view';
 import { Summary } from './summary';
@@ -38,8 +38,8 @@ export function RoadmapPane(props: PaneProps): VNode {
   );
 }
 
-function Filled({ outline, state, ids, focus, treeEvents, paneEvents }: PaneProps): VNode {
-  const { items, isUnfinished, results, progress, overdue, problems } = outline;
+function Filled({ outline, state, ready, ids, focus, treeEvents, paneEvents }: PaneProps): VNode {
+  const { items, isUnfinished, isBlank, results, progress, overdue, problems } = outline;
   const branches = items.filter(({ expanded }) => expanded !== null);
   const allFolded = branches.length > 0 && branches.every(({ expanded }) => expanded === false);
   return (
@@ -60,8 +60,9 @@ function Filled({ outline, state, ids, focus, treeEvents, paneEvents }: PaneProp
         {items.length > 0 || isUnfinished ? (
           <RoadmapTree items={items} focus={focus} events={treeEvents} ids={ids} />
         ) : (
-          <NothingFound state={state} showAll={paneEvents.showAll} />
+          !isBlank && <NothingFound state={state} showAll={paneEvents.showAll} />
         )}
+        {isBlank && ready && <NoProjects />}
       </div>
     </>
   );

@@ -22,13 +22,15 @@ export const Summary = memo(function Summary({
 }: SummaryProps): VNode {
   return (
     <div class="capstone-roadmap-summary">
-      <span class="capstone-roadmap-unseen" id={labelId}>
-        Overall progress
-      </span>
-      {progressBar(progress, labelId)}
-      <span class="capstone-roadmap-count">
-        {progress.percent === null ? progress.label : `${progress.label} done`}
-      </span>
+      {progress.percent !== null && (
+        <>
+          <span class="capstone-roadmap-unseen" id={labelId}>
+            Overall progress
+          </span>
+          {progressBar(progress, labelId)}
+          <span class="capstone-roadmap-count">{progress.label} done</span>
+        </>
+      )}
       {overdue > 0 && (
         <button type="button" class="capstone-roadmap-overdue" onClick={showOverdue}>
           {overdue} overdue
