@@ -98,7 +98,7 @@ function prefixOf(text: string, { delimiter }: Table): string {
 }
 
 function rowText(text: string, { header, delimiter }: Table, cells: ReadonlyMap<number, string>): string {
-  // A row cannot start with an empty cell but behind a pipe: its blanks would be indentation.
+  // A row cannot start with an empty cell but after a pipe: its blanks would be indentation.
   const opened = text[header.range.from] === '|' || !cells.has(0);
   // Nor can it end with one.
   const closed = header.cells.at(-1)?.closingPipe !== null || !cells.has(header.cells.length - 1);
@@ -117,7 +117,7 @@ function endOfLine(text: string, row: TableRow): number {
   return rest < 0 ? text.length : row.range.to + rest;
 }
 
-/** The kind of line end that the table has: as behind the row, or behind the delimiter row where the row ends the file. */
+/** The kind of line end that the table has: as after the row, or after the delimiter row where the row ends the file. */
 function lineEndAt(text: string, { delimiter }: Table, row: TableRow): string {
   const end = /\r\n|\r|\n/.exec(text.slice(row.range.to)) ?? /\r\n|\r|\n/.exec(text.slice(delimiter.range.to));
   return end?.[0] ?? '\n';

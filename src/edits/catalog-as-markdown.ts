@@ -14,7 +14,7 @@ import { refuseChange } from './refuse';
 /**
  * Turns a catalog that is text copied from a web page into Markdown: headings with their marks, lists, fences. Its words
  * stay, and it is read as the same paths, tracks, sections and items, so links to its tracks lead where they did;
- * refused where that cannot be had. Frontmatter and line ends stay.
+ * refused where that cannot be had. Frontmatter and line endings stay.
  */
 export function planCatalogAsMarkdown(text: string): Plan {
   const lines = readPlainLines(text);
@@ -34,7 +34,7 @@ function notConverted(why: string): Plan {
   return refuseChange('The note was not converted to Markdown', 'unsupported', why);
 }
 
-/** All behind the frontmatter, without the white space around it. */
+/** All after the frontmatter, without the white space around it. */
 function bodyRange(text: string): { from: number; to: number } {
   const start = frontmatterEnd(text) || (text.startsWith('\uFEFF') ? 1 : 0);
   const to = text.trimEnd().length;

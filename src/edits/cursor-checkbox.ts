@@ -16,7 +16,7 @@ export type CursorTarget =
 
 /**
  * The checkbox that a cursor is at: on the same line of a cell, the last that starts before the cursor, else the first
- * behind it; without one there, the row's own. Null outside the rows of roadmap tables.
+ * after it; without one there, the row's own. Null outside the rows of roadmap tables.
  *
  * @param offset of the cursor, in UTF-16 units
  */

@@ -45,7 +45,7 @@ export function trailingSpaces(text: string, { row, column }: CellPlace): number
   const { from, to } = cell.range;
   let start = to;
   while (start > from && text[start - 1] === ' ') start -= 1;
-  // The space behind a backslash keeps it from escaping the pipe.
+  // The space after a backslash keeps it from escaping the pipe.
   const held = start > from && start < to && text[start - 1] === '\\' ? 1 : 0;
   return to - start - held;
 }

@@ -54,7 +54,7 @@ function columnForBox({ checklist, objective, project }: RoadmapColumns, ofProje
 }
 
 /**
- * Where the first line that says anything begins in a cell, behind its bullet, or what else it has, as line breaks; null in a
+ * Where the first line that says anything begins in a cell, after its bullet, or what else it has, as line breaks; null in a
  * cell left empty.
  */
 export function contentStart(text: string, row: TableRow, column: number): number | null {

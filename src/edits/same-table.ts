@@ -19,7 +19,7 @@ export function sameTable(text: string, now: readonly Table[], rendered: Tables,
   const start = text.indexOf(rendered.text);
   if (start < 0 || text.includes(rendered.text, start + 1)) return null;
   const there = now.find(({ range }) => range.from === start + table.range.from);
-  // One row more may stand right behind the rendered text.
+  // One row more may stand right after the rendered text.
   return there?.rows.length === table.rows.length ? there : null;
 }
 

@@ -15,7 +15,7 @@ interface StateWord {
 interface TagState {
   /** The attributes `checked` and `unchecked`, in order, repeated ones included. */
   readonly words: readonly StateWord[];
-  /** Where a state word may be put: right behind the type attribute. */
+  /** Where a state word may be put: right after the type attribute. */
   readonly afterType: number;
 }
 

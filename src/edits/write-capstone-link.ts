@@ -35,9 +35,9 @@ interface WrittenPiece extends LocatedRow {
 }
 
 /**
- * Writes a capstone link into the cell of an objective or a project: in the place of the one that it replaces, else on
+ * Writes a capstone link into the cell of an objective or a project: in place of the one that it replaces, else on
  * a line of its own at the cell's end, so that the title stays as it is. Refused where it would not be read as a link of
- * that piece, as behind an open comment.
+ * that piece, as after an open comment.
  *
  * @param headers every name by which the columns are known
  */

@@ -10,7 +10,7 @@ const NAME = /(?:^|[\r\n])(["']?)capstone\1[ \t]*:/;
 const NEXT_NAME = /[\r\n][^\s#-]/;
 
 /**
- * Puts another link in the place of one in a note's property `capstone`, where a project's note says what spec it was
+ * Puts another link in place of one in a note's property `capstone`, where a project's note says what spec it was
  * written from. All else of the properties stays as it is written, also where another of them has the same link.
  *
  * @param link what stands between the brackets: `Catalog#Heading|Title`

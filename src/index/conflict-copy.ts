@@ -21,7 +21,7 @@ const CONFLICT_NAMES: readonly RegExp[] = [
 ];
 
 /**
- * Whether a note is named as a sync service names its copy of a conflict. A number behind a name (`Plan 2.md`, as iCloud
+ * Whether a note is named as a sync service names its copy of a conflict. A number after a name (`Plan 2.md`, as iCloud
  * does it) is no sign: people number their notes too.
  */
 export function hasConflictName(path: string): boolean {

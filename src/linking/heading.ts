@@ -18,7 +18,7 @@ function stripHeading(heading: string): string {
   return singleSpaced(heading.replace(UNCOMPARED, ' '));
 }
 
-/** The text of a heading as it is written behind the `#` of a wikilink. */
+/** The text of a heading as it is written after the `#` of a wikilink. */
 export function stripHeadingForLink(heading: string): string {
   return singleSpaced(heading.replace(PILCROW, '').replace(UNLINKABLE, ' '));
 }

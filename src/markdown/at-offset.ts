@@ -14,7 +14,7 @@ export function runLength(text: string, from: number): number {
   return end - from;
 }
 
-/** Whether an odd number of backslashes stands before a place, behind `from`: by twos they stand for themselves. */
+/** Whether an odd number of backslashes stands before a place, after `from`: by twos they stand for themselves. */
 export function isEscaped(text: string, at: number, from = 0): boolean {
   let start = at;
   while (start > from && text.charCodeAt(start - 1) === BACKSLASH) start--;

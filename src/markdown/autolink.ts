@@ -24,7 +24,7 @@ export function angledLinkAt(text: string, from: number): PlacedLink | null {
 export function bareLinkAt(text: string, from: number): PlacedLink | null {
   if (!addressStartsAt(text, from) || !mayStand(text, from)) return null;
   const written = trimAddress(matchAt(BARE, text, from)?.[0] ?? '');
-  // Nothing but punctuation may have stood behind its start.
+  // Nothing but punctuation may have stood after its start.
   if (!addressStartsAt(written, 0)) return null;
   const shown = written.replaceAll('\\|', '|');
   const address = /^www/i.test(shown) ? `http://${shown}` : shown;

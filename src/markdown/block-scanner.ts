@@ -10,14 +10,14 @@ const DASH = 45;
 const COLON = 58;
 const PIPE = 124;
 
-/** What a line is. A table's header is told apart from a paragraph only by the delimiter row behind it. */
+/** What a line is. A table's header is told apart from a paragraph only by the delimiter row after it. */
 export type LineRole = 'blank' | 'text' | 'heading' | 'rule' | 'code' | 'html' | 'delimiter' | 'row';
 
 export interface ScannedLine {
   readonly role: LineRole;
   /** Whether the line starts a block; else it goes on with the one before. */
   readonly starts: boolean;
-  /** Behind container markers and indent (of code: behind the markers alone). */
+  /** After container markers and indent (of code: after the markers alone). */
   readonly content: number;
 }
 
@@ -54,7 +54,7 @@ export class BlockScanner {
   #containers: readonly Container[] = [];
   #leaf: Leaf = NONE;
 
-  /** The leaf block that is open behind the lines read so far. */
+  /** The leaf block that is open after the lines read so far. */
   get openLeaf(): LeafKind {
     return this.#leaf.kind;
   }
@@ -200,7 +200,7 @@ export class BlockScanner {
   }
 }
 
-/** Where a line's own text stands, behind its containers. */
+/** Where a line's own text stands, after its containers. */
 interface Spot {
   /** Columns between the container markers and the text. */
   readonly indent: number;

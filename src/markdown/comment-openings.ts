@@ -8,7 +8,7 @@ export interface CommentOpening {
 const MARK_OR_CODE = /\\[!-/:-@[-`{-~]|`+|%%|<!--/g;
 
 /**
- * Finds the next place at or behind an offset where a comment may open within `[from, to)`: in no code span, behind no
+ * Finds the next place at or after an offset where a comment may open within `[from, to)`: in no code span, after no
  * backslash. To be asked for rising offsets.
  */
 export function createCommentSearch(text: string, from: number, to: number): (at: number) => CommentOpening | null {

@@ -11,7 +11,7 @@ interface ListItem {
   readonly marker: number;
   /** Columns by which its further lines must be indented. */
   readonly width: number;
-  /** Nothing stood behind its marker so far … */
+  /** Nothing stood after its marker so far … */
   readonly startsBlank: boolean;
   /** … and a blank line came next, so that nothing further belongs to it. */
   readonly staysBlank: boolean;
@@ -44,7 +44,7 @@ export interface Placement {
   readonly opens: boolean;
   /** Some container does not go on, and none is opened: a lazy continuation, or the end of those containers. */
   readonly lazy: boolean;
-  /** Behind all container markers. */
+  /** After all container markers. */
   readonly content: LineCursor;
 }
 
@@ -105,7 +105,7 @@ function attempt(cursor: LineCursor, step: (at: LineCursor) => Container | null)
   return container;
 }
 
-/** The container as this line leaves it, with the cursor behind its marker or indent; null where it does not go on. */
+/** The container as this line leaves it, with the cursor after its marker or indent; null where it does not go on. */
 function continueContainer(cursor: LineCursor, container: Container): Container | null {
   if (container.kind === 'quote') return attempt(cursor, startQuote);
   if (cursor.isBlank) return container.startsBlank ? { ...container, staysBlank: true } : container;
@@ -161,7 +161,7 @@ function takeNumber(cursor: LineCursor, interrupting: boolean): boolean {
   return cursor.code === DOT || cursor.code === PARENTHESIS;
 }
 
-/** Takes the space behind a marker: all of one to four columns, but one column where code is indented behind it. */
+/** Takes the space after a marker: all of one to four columns, but one column where code is indented after it. */
 function takeGap(cursor: LineCursor): number {
   const copy = cursor.copy();
   const columns = copy.skipSpaces(CODE_INDENT);

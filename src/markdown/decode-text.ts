@@ -3,7 +3,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 const ESCAPE_OR_ENTITY = /\\([!-/:-@[-`{-~\n])|&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));/gi;
 const REPLACEMENT = '\uFFFD';
 
-/** Text with its backslash escapes, those of line ends too, and entities decoded, as CommonMark reads them. */
+/** Text with its backslash escapes, those of line endings too, and entities decoded, as CommonMark reads them. */
 export function decodeText(text: string): string {
   if (!text.includes('\\') && !text.includes('&')) return text;
   return text.replace(

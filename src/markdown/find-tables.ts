@@ -50,7 +50,7 @@ function rowAt(line: Line, content: number, text: string): TableRow {
   return shown > content ? withoutHidden(row, shown) : row;
 }
 
-/** Where a row goes on behind what a comment hides of it, which may have begun lines above; its start where nothing is. */
+/** Where a row goes on after what a comment hides of it, which may have begun lines above; its start where nothing is. */
 function behindHidden({ text: masked, contentEnd }: Line, content: number, text: string): number {
   let shown = content;
   while (shown < contentEnd && masked.charCodeAt(shown) === NO_BREAK_SPACE) shown++;

@@ -1,4 +1,4 @@
-/** Finds the next place of something at or behind `from`, or -1. */
+/** Finds the next place of something at or after `from`, or -1. */
 export type ForwardSearch = (from: number) => number;
 
 /**

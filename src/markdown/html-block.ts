@@ -26,7 +26,7 @@ const BEHIND_OPENING_TAG = /[ \t]*\/?>[ \t]*$/y;
 const BEHIND_CLOSING_TAG = /[ \t]*>[ \t]*$/y;
 const RAW_END = /<\/(?:pre|script|style|textarea)>/i;
 
-/** The kind of HTML block that starts at `offset`, a `<` behind any indent, of a line that ends at `end`; or null. */
+/** The kind of HTML block that starts at `offset`, a `<` after any indent, of a line that ends at `end`; or null. */
 export function htmlBlockAt(text: string, offset: number, end: number): HtmlBlockKind | null {
   const line = text.slice(offset, end);
   if (line.startsWith('<!--')) return 'comment';

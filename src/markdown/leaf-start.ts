@@ -17,7 +17,7 @@ const UNDERSCORE = 95;
 const BACKTICK = 96;
 const TILDE = 126;
 
-/** The leaf that starts at `offset`, behind container markers and an indent below four. */
+/** The leaf that starts at `offset`, after container markers and an indent below four. */
 export function leafStartAt(line: Line, offset: number): LeafStart | null {
   const code = line.text.charCodeAt(offset);
   switch (code) {
@@ -45,7 +45,7 @@ export function isSetextUnderline(line: Line, offset: number): boolean {
   return offset + runLength(line, offset, marker) >= line.contentEnd;
 }
 
-/** Whether the line from `offset` on, behind its indent, closes a fence of `size` markers. */
+/** Whether the line from `offset` on, after its indent, closes a fence of `size` markers. */
 export function closesFence(line: Line, offset: number, marker: number, size: number): boolean {
   const length = runLength(line, offset, marker);
   return length >= size && offset + length >= line.contentEnd;

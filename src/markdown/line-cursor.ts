@@ -14,7 +14,7 @@ export class LineCursor {
 
   private constructor(
     readonly line: Line,
-    /** Of the next character; behind a tab that was begun. */
+    /** Of the next character; after a tab that was begun. */
     public offset: number,
     column: number,
     tabRest: number,

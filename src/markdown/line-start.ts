@@ -2,11 +2,11 @@ import { markerAt } from './checkbox-at';
 import type { CheckboxToken } from './checkbox-token';
 import type { Range } from './range';
 
-/** What a line of inline source starts with, behind its spaces. */
+/** What a line of inline source starts with, after its spaces. */
 export interface LineStart {
   readonly bullet: Range | null;
   readonly checkbox: CheckboxToken | null;
-  /** Behind both; where the line starts, if it has neither. */
+  /** After both; where the line starts, if it has neither. */
   readonly to: number;
 }
 
@@ -22,7 +22,7 @@ const CIRCUMFLEX_A = 0xc2;
 const BULLET_SIGN = 0x2022;
 
 /**
- * The list bullet (with a space behind it) and the checkbox marker that a line starts with. A bullet is one of Markdown's,
+ * The list bullet (with a space after it) and the checkbox marker that a line starts with. A bullet is one of Markdown's,
  * or the sign itself: a cell cannot hold a list, so many write `•` to have it look like one.
  */
 export function lineStartAt(source: string, from: number): LineStart {

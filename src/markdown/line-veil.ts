@@ -14,9 +14,9 @@ type Mark = '%%' | '<!--' | '$$';
 
 /** Something that hides the lines to come. */
 interface OpenVeil {
-  /** Behind its closing mark; the end of the text where it has none. */
+  /** After its closing mark; the end of the text where it has none. */
   readonly end: number;
-  /** What stands behind its closing mark in that line is hidden too, being HTML. */
+  /** What stands after its closing mark in that line is hidden too, being HTML. */
   readonly hidesLine: boolean;
   /** It ends with the containers that it stands in, not at its closing mark alone. */
   readonly bound: boolean;
@@ -28,7 +28,7 @@ interface Spot {
   /** The leaf that is open before the line and may go on in it. */
   readonly leaf: LeafKind;
   readonly indent: number;
-  /** Behind containers and indent. */
+  /** After containers and indent. */
   readonly content: number;
   readonly opensContainer: boolean;
   /** How many of the open containers the line goes on with. */
@@ -166,7 +166,7 @@ export class LineVeil {
     return blank >= 0 && blank < to;
   }
 
-  /** Behind the closing mark of what is opened at `from`; null where it has none. */
+  /** After the closing mark of what is opened at `from`; null where it has none. */
   #endOf(mark: Mark, from: number): number | null {
     const closing = this.#closings[mark](from + 2);
     return closing < 0 ? null : closing + CLOSINGS[mark].length;
@@ -181,7 +181,7 @@ function isCode({ line, leaf, indent, content }: Spot): boolean {
 }
 
 /**
- * No-break spaces where blanks at the start of a line would indent what stands behind them, leave a list item empty, or
+ * No-break spaces where blanks at the start of a line would indent what stands after them, leave a list item empty, or
  * end a table that a `%%` comment does not end.
  */
 function blankFor(range: Range, ranges: readonly Range[], spot: Spot): ' ' | '\u00A0' {

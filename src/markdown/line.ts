@@ -9,7 +9,7 @@ const SPACES = /[ \t]*/y;
 
 /** One line of a text, without its line end. A byte order mark is no part of the first line. */
 export class Line {
-  /** Behind the last character that is no space or tab; `from` in a blank line. */
+  /** After the last character that is no space or tab; `from` in a blank line. */
   readonly contentEnd: number;
   #ruleMarker = 0;
   #ruleStart = 0;
@@ -45,7 +45,7 @@ export function isSpace(code: number): boolean {
   return code === SPACE || code === TAB;
 }
 
-/** Behind the last character of `[from, to)` that is no space or tab; `from` where there is none. */
+/** After the last character of `[from, to)` that is no space or tab; `from` where there is none. */
 export function beforeSpaces(text: string, from: number, to: number): number {
   if (from === to || !isSpace(text.charCodeAt(to - 1))) return to;
   let end = to;

@@ -1,7 +1,7 @@
 import { matchAt } from './at-offset';
 import type { Range } from './range';
 
-/** What stands behind the text of an inline link: `(destination "title")`. */
+/** What stands after the text of an inline link: `(destination "title")`. */
 export interface LinkResource {
   /** Brackets included. */
   readonly range: Range;

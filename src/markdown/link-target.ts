@@ -46,7 +46,7 @@ export function wikilink(inner: string, embeds = false): LinkToken | null {
   return { kind: 'note', target: target.trim(), subpath, text: said || shownTarget(target, subpath) };
 }
 
-/** The text of an image without the size behind it, as in `![[gauge.png|dial|100]]`. */
+/** The text of an image without the size after it, as in `![[gauge.png|dial|100]]`. */
 export function withoutSize(text: string): string {
   return text.replace(SIZE, '');
 }

@@ -11,11 +11,11 @@ export function mayHide(text: string): boolean {
 }
 
 /**
- * The text with frontmatter, comments (`%%` and HTML) and math blocks blanked by as many characters; line ends stay, and
+ * The text with frontmatter, comments (`%%` and HTML) and math blocks blanked by as many characters; line endings stay, and
  * so does every offset.
  *
  * Blanks are spaces, but no-break spaces where the blanked stretch holds a place in its line or table: so it neither
- * indents what stands behind it nor ends the table.
+ * indents what stands after it nor ends the table.
  */
 export function mask(text: string): string {
   const end = frontmatterEnd(text);

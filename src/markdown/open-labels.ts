@@ -12,7 +12,7 @@ export class OpenLabels {
     this.#labels.push({ image });
   }
 
-  /** Takes a closing bracket; answers whether it closes a label that may have a resource behind it. */
+  /** Takes a closing bracket; answers whether it closes a label that may have a resource after it. */
   close(): OpenLabel | null {
     const label = this.#labels.pop();
     if (!label) return null;

@@ -5,8 +5,8 @@
  *   cell      = line *(break line)
  *   break     = "<br>" / "<br/>" / "<br />"    ; in any case
  *   line      = [bullet] [marker] *inline
- *   bullet    = "-" / "*" / "+" / "•"          ; with a space behind it
- *   marker    = "[ ]" / "[x]" / "[X]"          ; with no letter and no bracket behind it
+ *   bullet    = "-" / "*" / "+" / "•"          ; with a space after it
+ *   marker    = "[ ]" / "[x]" / "[X]"          ; with no letter and no bracket after it
  *   inline    = text / code / box / link / emphasis / note
  *   code      = "`" 1*(all but "`") "`"        ; with no more backticks beside it
  *   box       = "<input …>"                    ; of type checkbox

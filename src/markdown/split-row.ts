@@ -9,7 +9,7 @@ const COLON = 58;
 const DASHES = /-+/y;
 
 /**
- * Splits the row `[from, to)` at its pipes. A backslash keeps the pipe or backslash behind it from counting; code
+ * Splits the row `[from, to)` at its pipes. A backslash keeps the pipe or backslash after it from counting; code
  * spans do not. A pipe at the start opens the first cell, one at the end closes the last, so that each row has a cell.
  */
 export function splitRow(text: string, from: number, to: number): TableCell[] {

@@ -13,7 +13,7 @@ export interface Table {
 export interface TableRow {
   /** 1-based. */
   readonly line: number;
-  /** The row's text: behind any quote or list prefix, up to the line end, trailing spaces not included. */
+  /** The row's text: after any quote or list prefix, up to the line end, trailing spaces not included. */
   readonly range: Range;
   /** Offset of the line's first character, before any prefix: what columns are counted from. */
   readonly lineStart: number;
@@ -22,7 +22,7 @@ export interface TableRow {
 }
 
 export interface TableCell {
-  /** Between its pipes, padding included; in the first cell, behind what a comment from above hides. */
+  /** Between its pipes, padding included; in the first cell, after what a comment from above hides. */
   readonly range: Range;
   /** Offset of the pipe that closes it, or null in a last cell without one. */
   readonly closingPipe: number | null;

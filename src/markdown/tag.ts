@@ -6,7 +6,7 @@ export interface Tag {
   /** In lower case. */
   readonly name: string;
   readonly attributes: readonly Attribute[];
-  /** Behind its `>`. */
+  /** After its `>`. */
   readonly end: number;
 }
 

@@ -14,7 +14,7 @@ export interface Twins {
 /** Where a table row stands in a text, and what it looks like: enough to find it again in a changed one. */
 export interface RowAnchor {
   readonly line: number;
-  /** Start of the row's text, behind any quote or list prefix. */
+  /** Start of the row's text, after any quote or list prefix. */
   readonly offset: number;
   /** The row's text with every checkbox replaced by one placeholder and spaces folded. */
   readonly fingerprint: string;

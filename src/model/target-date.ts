@@ -7,7 +7,7 @@ export interface DateMention {
   readonly to: number;
   /** `yyyy-MM-dd`, or null where the calendar has no such day. */
   readonly date: string | null;
-  /** `word`: behind a word such as “Due” or “TBD”; `sign`: in a notation made for due dates (📅, `[due:: …]`). */
+  /** `word`: after a word such as “Due” or “TBD”; `sign`: in a notation made for due dates (📅, `[due:: …]`). */
   readonly label: 'none' | 'word' | 'sign';
   /** It was struck out, and holds only where no other does. */
   readonly struck?: boolean;
@@ -16,7 +16,7 @@ export interface DateMention {
 /** Stands in a text for what cannot hold a target date, such as a link or code. */
 export const NO_DATE_HERE = '\uFFFC';
 
-/** Stands in a text before and behind what is struck out. */
+/** Stands in a text before and after what is struck out. */
 export const STRIKE = '~~';
 
 /** What every date has, be it of the year: looked for first, since few texts have it. */
@@ -34,7 +34,7 @@ const ORDINAL_DAY = `(?:\\d{1,2}[-–])?${DAY}(?:st|nd|rd|th|\\.)?`;
 const YEAR = '(?<year>\\d{4})';
 /** Also those that are put in by word processors and chats, so that no line ends there. */
 const HYPHENS = '-‐‑–';
-/** Behind the name of a month or quarter, where the century may be left out: `Mar '25`. */
+/** After the name of a month or quarter, where the century may be left out: `Mar '25`. */
 const OF_YEAR = `,?[${HYPHENS}/ ](?<year>\\d{4}|['’]\\d{2})`;
 const END = '(?:(?:the )?end of )?';
 /** Of several months, as in `Jan–Mar 2025`, the last. */
@@ -54,7 +54,7 @@ const FORMS = [
   `${YEAR}[${HYPHENS} ](?:Q(?<quarter>[1-4])|W(?<week>\\d\\d?))`,
 ].map((form) => unicodePattern('gi')`${form}`);
 
-/** Before a date, which it is a part of, or behind it. */
+/** Before a date, which it is a part of, or after it. */
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
 const WEEKDAY_BEFORE = unicodePattern('i')`\b${WEEKDAY},? $`;
 const WEEKDAY_BEHIND = unicodePattern('i')`^,? (?:\(${WEEKDAY}\)|${WEEKDAY}(?![\p{L}\p{N}]))`;
@@ -70,10 +70,10 @@ const CALENDAR_SIGN = /(?:📅|📆|🗓)\uFE0F?\s{0,4}$/u;
 const SIGN = /📅|📆|🗓|::/u;
 const FIELD_START = /[[(]\s{0,2}due\s{0,2}::\s{0,4}$/i;
 const FIELD_END = /^\s{0,4}[\])]/;
-/** What makes the digits behind it, or before it, a part of something longer. */
+/** What makes the digits after it, or before it, a part of something longer. */
 const LEADS_ON = unicodePattern()`[\p{L}\p{N}_/\\.#&%$+-]$`;
 const GOES_ON = unicodePattern()`^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])`;
-/** More than the longest label with its punctuation, so that a search behind a date stays short in any text. */
+/** More than the longest label with its punctuation, so that a search after a date stays short in any text. */
 const LABEL_REACH = 40;
 const LONGEST_WEEKDAY = ' (Wednesday.) '.length;
 
@@ -115,7 +115,7 @@ export function chooseDate(mentions: readonly DateMention[]): DateMention | null
   return valid.find(({ label }) => label !== 'none') ?? valid[0] ?? null;
 }
 
-/** The target date of a text that says nothing but dates and their labels, before or behind them; null for any other text. */
+/** The target date of a text that says nothing but dates and their labels, before or after them; null for any other text. */
 export function onlyDate(text: string): DateMention | null {
   const mentions = findDates(text);
   if (mentions.length === 0) return null;

@@ -34,7 +34,7 @@ function askAndConvert(app: App, gateway: VaultGateway, file: TFile, editor: Edi
     after: applyEdits(before, plan.edits),
     confirm: 'Convert',
   };
-  // A file may have other line ends than an editor shows, and a byte order mark.
+  // A file may have other line endings than an editor shows, and a byte order mark.
   confirmEdit({ app, gateway }, file, 'conversion', change, (now) =>
     asInEditor(now) === asInEditor(before) ? planCatalogAsMarkdown(now) : null,
   );

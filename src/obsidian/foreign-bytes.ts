@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 
-/** What the app reads in the place of bytes that are no UTF-8. */
+/** What the app reads in place of bytes that are no UTF-8. */
 const REPLACEMENT = '\uFFFD';
 
 /** Whether a text may be of such bytes: to write it would put this character in their place. */

@@ -152,7 +152,7 @@ function isBetweenNotes({ editor }: MarkdownView, saved: string): boolean {
 }
 
 /**
- * An editor knows `\n` alone, so saving it would rewrite the other line ends of the file. While the editor has nothing
+ * An editor knows `\n` alone, so saving it would rewrite the other line endings of the file. While the editor has nothing
  * unsaved, the file itself is changed instead and the editor follows.
  */
 function losesLineEnds(editor: Editor, saved: string): boolean {

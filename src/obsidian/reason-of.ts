@@ -25,7 +25,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   },
 };
 
-/** What went wrong, for a message to people: without a full stop, to stand behind a colon. */
+/** What went wrong, for a message to people: without a full stop, to stand after a colon. */
 export function reasonOf(error: unknown): string {
   return troubleOf(error)?.why ?? messageOf(error);
 }

@@ -8,7 +8,7 @@ import { holdsForeignBytes, mayStandForBytes } from './foreign-bytes';
 import { NoteWriter, type TextChange } from './note-writer';
 import { reasonOf, whatToDoAbout } from './reason-of';
 
-/** How often a change is made anew that the app has written over with an older text. */
+/** How often a change is made anew that the app has overwritten with an older text. */
 const MOST_ATTEMPTS = 3;
 
 /**
@@ -16,7 +16,7 @@ const MOST_ATTEMPTS = 3;
  * of writing, so nothing that others wrote meanwhile is lost.
  *
  * A view that is just being closed, or goes on to another note, may save the text that it had before the change, right
- * after it. So once a change is written, the file is looked at again behind all that the app was about to write. As a
+ * after it. So once a change is written, the file is looked at again after all that the app was about to write. As a
  * rule it says what was written, and that is the end. Otherwise the plan itself tells whether it still has something to
  * do there, and only then is carried out again. So a plan must know its own work: on a text that it has been carried out
  * on, it has no edits or refuses (tests/property/plans-know-their-work.test.ts). Where it refuses, its work may be there or

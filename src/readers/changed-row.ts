@@ -13,7 +13,7 @@ export interface ChangedRow {
 }
 
 /**
- * As typing and ticking change a note: within one row, behind the pipe that opens it. Such a change leaves every other
+ * As typing and ticking change a note: within one row, after the pipe that opens it. Such a change leaves every other
  * line what it was, and so no table needs to be looked for again. Null where the texts differ in any other way, or by
  * what may hide a part of the text.
  */

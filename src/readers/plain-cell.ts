@@ -13,7 +13,7 @@ const COLON = 58;
 const W = 119;
 const LOWER_CASE = 32;
 const LAST_ASCII = 126;
-/** What may be more than text, wherever it stands, and what may by what stands behind it. */
+/** What may be more than text, wherever it stands, and what may by what stands after it. */
 const MARKS = '\\`<&[]!*_~=%^';
 const LEADS = ' :wW';
 
@@ -27,7 +27,7 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /**
- * What a cell `[from, to)` says that is one line of folded ASCII text behind an optional dash or plus, padding around it:
+ * What a cell `[from, to)` says that is one line of folded ASCII text after an optional dash or plus, padding around it:
  * most cells are. Null for any other cell, which may say more than its characters.
  */
 export function readPlainCell(source: Cutter, from: number, to: number): readonly RowLine[] | null {

@@ -45,7 +45,7 @@ interface ReadNote extends ReadRows {
   readonly gathered: readonly GatheredObjective[];
 }
 
-/** Characters of cells, read between two pauses: to pause behind each row would cost as much as to read a short one. */
+/** Characters of cells, read between two pauses: to pause after each row would cost as much as to read a short one. */
 const READ_AT_ONCE = 1000;
 
 const NOTHING_READ: ReadNote = {

@@ -83,7 +83,7 @@ export function isObjectiveProse(lines: readonly RowLine[]): boolean {
   return plain && /[.。]$/.test(lines.at(-1)?.text ?? '');
 }
 
-/** A single box behind the title, with nothing behind itself, belongs to the title. */
+/** A single box after the title, with nothing after itself, belongs to the title. */
 function trailingBox({ after }: CellTitle): Box | null {
   return after.length === 1 && after[0]?.text === '' ? after[0].box : null;
 }

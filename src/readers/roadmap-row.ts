@@ -19,7 +19,7 @@ const NONE: readonly never[] = [];
 /** A cell that has more than plain text. */
 export interface MarkedCell {
   readonly column: number;
-  /** Without the padding behind it. */
+  /** Without the padding after it. */
   readonly source: string;
 }
 
@@ -91,7 +91,7 @@ class RowRead implements RoadmapRow {
   ) {}
 }
 
-/** The padding behind a cell is left out, but for one space of it, as a bullet needs one. */
+/** The padding after a cell is left out, but for one space of it, as a bullet needs one. */
 function unpadded(source: Cutter, from: number, to: number): string {
   return source.cut(from, Math.min(beforeSpaces(source.text, from, to) + 1, to));
 }

@@ -56,7 +56,7 @@ export class SayingBuilder {
     (this.#found ??= []).push(plainLink(link));
   }
 
-  /** Gives what was said, behind that box if there is one, and is ready for what is said next. */
+  /** Gives what was said, after that box if there is one, and is ready for what is said next. */
   take(box: Box | null): Phrase {
     const text = withoutLastSpace(this.#said);
     const datable = this.#dated === null ? text : withoutLastSpace(this.#dated);

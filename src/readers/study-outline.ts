@@ -7,7 +7,7 @@ import { finish } from './steps';
 
 /** A list item, or a line with a label, with those nested under it. */
 export interface OutlineItem {
-  /** As written, behind bullet and task marker; a label has its colon. */
+  /** As written, after bullet and task marker; a label has its colon. */
   readonly source: string;
   readonly plain: PlainText;
   readonly line: number;

@@ -34,7 +34,7 @@ function withTwins(topics: readonly StudyTopic[]): readonly StudyTopic[] {
 }
 
 /**
- * The sections, those that are called “Focus areas” put into the topic above as its label, and the “Resources” behind them;
+ * The sections, those that are called “Focus areas” put into the topic above as its label, and the “Resources” after them;
  * alone, these may be those of the whole note.
  */
 function withLabelHeadings(sections: readonly OutlineSection[]): readonly OutlineSection[] {

@@ -33,7 +33,7 @@ function withTitles(lines: readonly SystemsLine[]): readonly SystemsLine[] {
   });
 }
 
-/** Whether parts are those of a draft and do not go on behind a part: the same is among them, or one that comes before it. */
+/** Whether parts are those of a draft and do not go on after a part: the same is among them, or one that comes before it. */
 function precedes(parts: readonly SystemsSectionTitle[], section: SystemsSectionTitle): boolean {
   const [first] = parts;
   if (first === undefined) return false;

@@ -57,7 +57,7 @@ export interface ItemSource
   readonly isBranch?: boolean;
   /** Asked for only where they are shown or searched. */
   readonly children?: (above: Above, memoryOf: MemoryOf) => readonly Made[];
-  /** What other notes say about it, behind its children; the filter does not concern them. */
+  /** What other notes say about it, after its children; the filter does not concern them. */
   readonly asides?: readonly Aside[];
 }
 

@@ -12,7 +12,7 @@ export interface Place {
   readonly tickKey?: string;
   /** The objective or project that it is or is a part of. */
   readonly piece: Piece | null;
-  /** The capstone links behind its lines, in their order. */
+  /** The capstone links after its lines, in their order. */
   readonly capstones: readonly CapstoneLink[];
 }
 

@@ -38,7 +38,7 @@ function belowOf(element: HTMLElement): { x: number; y: number } {
   return { x: left, y: bottom };
 }
 
-/** The app's menu takes its keys first, and leaves the focus where it was: no other key is for the line behind it. */
+/** The app's menu takes its keys first, and leaves the focus where it was: no other key is for the line after it. */
 function swallow(event: KeyboardEvent): void {
   event.stopPropagation();
   if (event.key === ' ') event.preventDefault();

@@ -30,7 +30,7 @@ export function placeLinks(texts: readonly string[], links: readonly Link[]): { 
   return { placed, rest };
 }
 
-/** Adds a link to those of a text, behind them, if its text is there. */
+/** Adds a link to those of a text, after them, if its text is there. */
 function placeIn(text: string, placed: PlacedLink[], link: Link): boolean {
   if (link.text === '') return false;
   const from = text.indexOf(link.text, placed.at(-1)?.to ?? 0);

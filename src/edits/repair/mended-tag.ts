@@ -4,7 +4,7 @@ import { tagAt } from '../../markdown/tag';
 import { minimalEdit } from '../minimal-edit';
 import { newBoxTag } from '../new-box';
 
-/** The edit that gives a tag an id in the place of the one that it has, or behind its other attributes. */
+/** The edit that gives a tag an id in place of the one that it has, or after its other attributes. */
 export function idEdit({ raw, range }: CheckboxToken, id: string): TextEdit {
   const attributes = tagAt(raw, 0)?.attributes ?? [];
   const known = attributes.find(({ name }) => name === 'id');

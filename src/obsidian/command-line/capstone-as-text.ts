@@ -9,7 +9,7 @@ export function capstoneAsText({ state, to, written }: CapstoneLink): string {
   return `capstone: [[${written ? linktext(written) : ''}]] is ${state}`;
 }
 
-/** How much of what a project's notes ask for is met, behind a comma; empty where they ask for nothing. */
+/** How much of what a project's notes ask for is met, after a comma; empty where they ask for nothing. */
 export function criteriaAsText(notes: readonly ProjectNote[]): string {
   const { met, total } = criteriaOf(notes);
   return total > 0 ? `, ${met} of ${total} criteria` : '';

@@ -9,7 +9,7 @@ export interface RegionLine {
   readonly number: number;
   /** Of a line that may be the row of a table. */
   readonly cells?: readonly string[];
-  /** The number that stood in the place of its bullet. */
+  /** The number that stood in place of its bullet. */
   readonly ordinal?: number;
 }
 
@@ -49,7 +49,7 @@ function withoutNumbers(lines: readonly RegionLine[]): readonly RegionLine[] {
   });
 }
 
-/** Where the item of that number starts in a line: at its start, or behind the end of a sentence once the list is begun. */
+/** Where the item of that number starts in a line: at its start, or after the end of a sentence once the list is begun. */
 function startOfItem(text: string, number: number): number | null {
   if (text.startsWith(`${number}. `) || text.startsWith(`${number}) `)) return 0;
   const at = number > 1 ? text.indexOf(`${number}. `) : -1;

@@ -99,7 +99,7 @@ class DepthRestorer {
 
   /**
    * Headings named as tracks are; where there are none, those that the sections of a spec follow at once; where no heading
-   * is a section's either, those with labels in the place of such headings.
+   * is a section's either, those with labels in place of such headings.
    */
   #findTracks(): Index[] {
     const all = [...this.#places.keys()];

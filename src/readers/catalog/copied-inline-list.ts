@@ -10,7 +10,7 @@ const ITEM_START = unicodePattern()`[\p{Lu}\p{N}]`;
 interface InlineList {
   /** With its colon. */
   readonly label: string;
-  /** What stands behind the first bullet. */
+  /** What stands after the first bullet. */
   readonly list: string;
 }
 
@@ -20,7 +20,7 @@ export function readInlineList(line: string): InlineList | null {
   return start?.[1] ? { label: start[1], list: line.slice(start[0].length) } : null;
 }
 
-/** The items of such a list: a bullet counts behind a sentence; in a list without any, where a capital or number follows. */
+/** The items of such a list: a bullet counts after a sentence; in a list without any, where a capital or number follows. */
 export function splitInlineList(text: string): string[] {
   const items: string[] = [];
   let from = 0;

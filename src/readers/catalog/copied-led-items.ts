@@ -12,7 +12,7 @@ const GLUED_NAME =
   /^(?:via|with(?!in|out)|and(?!roid)|the(?![imnorsy])|from|that|uses|using|calls|reads|runs|plus|into|your|its|each)[a-z0-9_-]{2,}$/;
 const SECOND_EXTENSION = /^(?:gz|bz2|zst|bak|map|tmpl|tpl|j2|example|lock|enc|in)(?![a-z])/;
 
-/** Where a sentence starts with code, which opens an item of its own behind an interrupted one. */
+/** Where a sentence starts with code, which opens an item of its own after an interrupted one. */
 export function findFirstLedItem(head: string): number | null {
   return findWord(head, (word, at) => endsSentence(head.slice(Math.max(0, at - 25), at - 1)) && looksLikeCode(word));
 }
@@ -27,7 +27,7 @@ export function findLikelyLedItem(head: string, punctuated: boolean): number | n
   return sentence ?? code;
 }
 
-/** Where the first word behind a space is that passes. */
+/** Where the first word after a space is that passes. */
 function findWord(text: string, passes: (word: string, at: number) => boolean): number | null {
   for (let space = text.indexOf(' '); space >= 0;) {
     const next = text.indexOf(' ', space + 1);
@@ -66,7 +66,7 @@ interface LastWord {
   readonly words: number;
 }
 
-/** Whether the full stop behind a word ends an item, and is no part of a name such as `state.json` or `torch.compile`. */
+/** Whether the full stop after a word ends an item, and is no part of a name such as `state.json` or `torch.compile`. */
 function isGluedEnd(text: string, { start, end, words }: LastWord): boolean {
   const next = text.charAt(end + 1);
   if (next === '' || /[\s.,;:!?)\]"'’”]/.test(next) || end - start > LONGEST_WORD) return false;

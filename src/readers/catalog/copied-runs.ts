@@ -1,7 +1,7 @@
 /**
  * Takes apart a line in which several list items of a copied page run together.
  *
- * The page's copier writes an item's text up to its first code span behind a bullet, and a line end. What follows (the
+ * The page's copier writes an item's text up to its first code span after a bullet, and a line end. What follows (the
  * code, the rest of the item) has no line end of its own. So three sorts of item come out in three ways:
  *
  *     <li>plain text</li>            `- plain text` and a line end
@@ -9,7 +9,7 @@
  *     <li><code>x</code> …</li>      `x…` and nothing at all: no bullet, no line end ("led by code")
  *
  * A line without a bullet is therefore: the rest of an interrupted item, if the line above left one open; then any
- * number of items led by code; then at most one bullet with the text behind it. A space before that bullet says that the
+ * number of items led by code; then at most one bullet with the text after it. A space before that bullet says that the
  * item before it was interrupted, none that it was led by code. Spaces around code are lost in all of them.
  */
 
@@ -23,7 +23,7 @@ export interface CodedRun {
   readonly rest: string | null;
   /** Items led by code. */
   readonly led: readonly string[];
-  /** The text behind the line's bullet: a whole item, or one that the next line goes on with. */
+  /** The text after the line's bullet: a whole item, or one that the next line goes on with. */
   readonly bulleted: string | null;
 }
 
@@ -42,7 +42,7 @@ export interface RunSurroundings {
 interface Bullet {
   /** Where the text before it ends. */
   readonly from: number;
-  /** Where the text behind it starts. */
+  /** Where the text after it starts. */
   readonly to: number;
   readonly spaced: boolean;
   /** A sentence is over before it. */
@@ -119,7 +119,7 @@ function findBullets(line: string): Bullet[] {
 }
 
 /**
- * A bullet behind the end of a sentence. Without one, where the list has no full stops or the lines around say that
+ * A bullet after the end of a sentence. Without one, where the list has no full stops or the lines around say that
  * there must be a bullet: any that a capital follows, else the last that is likely.
  */
 function chooseBullet(

@@ -22,10 +22,10 @@ const GLUED_EXTENSION =
   /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|sh|c|h|cpp)(?:with|and|for|to|in|is|are|under|covering|that|or|as|on|by|from|into|of|file|files|has|at)(?![a-z])/;
 const GLUED_FILE_NAME = /(\.(?:json|yaml|toml|html|yml|md|txt|csv|xml))(?!net\b|ld\b|pb\b)([a-z]{2})/g;
 
-/** What may stand behind the mark that ends a sentence. */
+/** What may stand after the mark that ends a sentence. */
 const CLOSERS = `)]"'”’\``;
 
-/** Whether text ends as a sentence does, quotes and parentheses behind its full stop allowed. */
+/** Whether text ends as a sentence does, quotes and parentheses after its full stop allowed. */
 export function endsSentence(text: string): boolean {
   let end = text.length;
   while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;

@@ -132,7 +132,7 @@ class CatalogShaper {
 
 /**
  * Whether what stands under a heading of a path holds for all of its tracks: above the first one, in that line, what asks
- * for something; behind it, all that is about the path.
+ * for something; after it, all that is about the path.
  */
 function holdsForAll(node: HeadingNode, firstTrack: number): boolean {
   const { text, line } = node.heading ?? { text: '', line: 0 };

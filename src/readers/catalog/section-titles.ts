@@ -139,7 +139,7 @@ function isField(title: string): boolean {
     .every((word) => FIELD_WORDS.has(word));
 }
 
-/** Whether a heading behind the tracks belongs to the note rather than to them. */
+/** Whether a heading after the tracks belongs to the note rather than to them. */
 export function isBackMatter(title: string): boolean {
   return BACK_MATTER.test(plainTitle(title).replace(/[:.]$/, ''));
 }

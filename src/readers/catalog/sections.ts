@@ -54,7 +54,7 @@ class BodyDivider {
   readonly #blocks: readonly Block[];
   readonly #mayOpen: (prose: TextLine) => boolean;
   readonly #drafts: SectionDraft[] = [];
-  /** The items that opened a section each, outermost first, and the section that goes on behind what is nested in them. */
+  /** The items that opened a section each, outermost first, and the section that goes on after what is nested in them. */
   readonly #nesting: { readonly depth: number; readonly around: SectionDraft | null }[] = [];
 
   constructor(blocks: readonly Block[], mayOpen: (prose: TextLine) => boolean) {

@@ -57,7 +57,7 @@ function splitName(plain: string, pattern: RegExp): TrackName | null {
   return followsDigit(written, rest) ? { label, title: rest.trimStart() } : null;
 }
 
-/** Behind a digit a space is enough, where a capital follows and no name of a section: `Lab 2 Clocks`. */
+/** After a digit a space is enough, where a capital follows and no name of a section: `Lab 2 Clocks`. */
 function followsDigit(label: string, rest: string): boolean {
   const first = rest.trimStart().charAt(0);
   return /\d$/.test(label) && first !== first.toLowerCase() && !isSectionTitle(rest);

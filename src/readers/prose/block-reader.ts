@@ -95,7 +95,7 @@ export class BlockReader {
       this.#readText(content, next);
   }
 
-  /** Behind a blank line only an item may go on. */
+  /** After a blank line only an item may go on. */
   #readBlank(): void {
     if (this.leaf !== 'item') this.#leaf = null;
   }
@@ -182,7 +182,7 @@ export class BlockReader {
     if (text.trim()) this.#blocks.push({ kind: 'code', text: text.trimEnd(), line });
   }
 
-  /** Ends what is open before text in so many quotes: a list goes on behind a quote, which may stand in one of its items. */
+  /** Ends what is open before text in so many quotes: a list goes on after a quote, which may stand in one of its items. */
   #endBefore(quotes: number): void {
     if (quotes <= this.#quotes) this.#list = null;
     this.#leaf = null;

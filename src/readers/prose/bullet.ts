@@ -5,7 +5,7 @@ const BULLET = /^(?:[-*+]|•(?=[ \t])|(\d{1,9})[.)])(?:[ \t]+|$)/;
 
 /** What a line says as an item of a list. */
 export interface Bulleted {
-  /** What stands behind bullet and task marker. */
+  /** What stands after bullet and task marker. */
   readonly said: string;
   /** Only of a task item. */
   readonly checked: boolean | undefined;
@@ -29,7 +29,7 @@ export function readBulleted(text: string, inParagraph: boolean): Bulleted | nul
   if (inParagraph && (text.length === whole.length || Number(number) !== 1)) return null;
   let rest = text;
   for (; bullet; bullet = BULLET.exec(rest)) rest = rest.slice(bullet[0].length);
-  // Behind a pasted bullet the app shows no box.
+  // After a pasted bullet the app shows no box.
   const task = text.startsWith('•') ? null : taskMarker(rest);
   return { said: task?.said ?? rest, checked: task?.checked, isBare: false };
 }

@@ -11,7 +11,7 @@ const QUOTE = /^(?:[ \t]{0,3}>)+[ \t]?/;
 const QUOTE_IN_LIST = /^(?:[ \t]*>)+[ \t]?/;
 const QUOTE_MARK = /[ \t]*>[ \t]?/y;
 
-/** Where a line stands, in columns, and its text behind indent and quote marks. */
+/** Where a line stands, in columns, and its text after indent and quote marks. */
 export interface Content {
   /** In how many quotes and callouts it stands, by its marks. */
   readonly quotes: number;
@@ -58,7 +58,7 @@ export function countRuleMarks(text: string): number {
 /** A line that starts with the marks of a heading. */
 export interface MarkedHeading {
   readonly depth: number;
-  /** What stands behind the marks. */
+  /** What stands after the marks. */
   readonly source: string;
 }
 
@@ -84,7 +84,7 @@ function withoutClosingMarks(text: string): string {
   return end === 0 || /\s/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
 }
 
-/** A heading's plain text, without the permalink mark of a web page and the attributes some writers put behind it. */
+/** A heading's plain text, without the permalink mark of a web page and the attributes some writers put after it. */
 export function headingText(plain: string): string {
   return foldSpaces(withoutPermalink(plain).replace(/\{[^{}]{0,100}\}$/, ''));
 }

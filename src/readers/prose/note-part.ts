@@ -26,7 +26,7 @@ export class NotePart {
     this.#end = lines.length;
   }
 
-  /** Sets where the part ends: the index of the line behind its last. */
+  /** Sets where the part ends: the index of the line after its last. */
   endAt(end: number): void {
     this.#end = end;
   }

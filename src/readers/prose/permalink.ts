@@ -1,4 +1,4 @@
-/** The signs that documentation sites put behind a heading, as a link to it; text copied from a page keeps them. */
+/** The signs that documentation sites put after a heading, as a link to it; text copied from a page keeps them. */
 const SIGNS = ['¶', '\uF0C1', '\u200B', '🔗'];
 
 /** How many lines of a text end in such a sign. */
@@ -30,7 +30,7 @@ function isBlank(character: string): boolean {
   return character === ' ' || character === '\t' || character === '\u00A0';
 }
 
-/** A heading's text without such signs behind it. */
+/** A heading's text without such signs after it. */
 export function withoutPermalink(text: string): string {
   let end = text.trimEnd().length;
   for (let sign = signBefore(text, end); sign !== null; sign = signBefore(text, end)) {

@@ -19,7 +19,7 @@ interface Fence {
   readonly length: number;
 }
 
-/** The lines of a note in Markdown behind its frontmatter, told apart into text and fenced code. */
+/** The lines of a note in Markdown after its frontmatter, told apart into text and fenced code. */
 export function readSourceLines(text: string): SourceLine[] {
   let fence: Fence | null = null;
   return readLines(mask(text), frontmatterEnd(text), (line) => {
@@ -33,12 +33,12 @@ export function readSourceLines(text: string): SourceLine[] {
   });
 }
 
-/** The lines of a note that is no Markdown, behind the frontmatter that its owner put above it. */
+/** The lines of a note that is no Markdown, after the frontmatter that its owner put above it. */
 export function readPlainLines(text: string): SourceLine[] {
   return readLines(text, frontmatterEnd(text), () => 'text');
 }
 
-/** Of the line that `from` stands in, what is behind it counts as a line. */
+/** Of the line that `from` stands in, what is after it counts as a line. */
 function readLines(text: string, from: number, kindOf: (line: string) => SourceLine['kind']): SourceLine[] {
   const first = text.slice(0, from).split(LINE_END).length;
   const lines = text.slice(from).replace(BYTE_ORDER_MARK, '').split(LINE_END);

@@ -5,7 +5,7 @@ interface TaskMarker {
   /** As written, e.g. `[ ]`. */
   readonly raw: string;
   readonly checked: boolean;
-  /** What the item says behind it. */
+  /** What the item says after it. */
   readonly said: string;
 }
 

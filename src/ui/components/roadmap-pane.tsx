@@ -27,7 +27,7 @@ export interface PaneProps {
 /** The whole of the sidebar. */
 export function RoadmapPane(props: PaneProps): VNode {
   const { outline, ready, ids, spec } = props;
-  // The tree stays behind a spec, so that the way back leads to where it was.
+  // The tree stays after a spec, so that the way back leads to where it was.
   return (
     <>
       {spec && <SpecView {...spec} titleId={`${ids.prefix}-spec`} />}

@@ -85,7 +85,7 @@ function endOfFence(lines: Lines, at: number, fence: string): number {
   return lines.all.length - 1;
 }
 
-/** The first line from `from` on that has the mark behind its start; else the last line of the note. */
+/** The first line from `from` on that has the mark after its start; else the last line of the note. */
 function endAt(lines: Lines, at: number, mark: string, from: number): number {
   for (let line = from; line < lines.all.length; line += 1) {
     if (lines.line(line).text.indexOf(mark, line === at ? mark.length : 0) >= 0) return line;

@@ -30,7 +30,7 @@ export function readInline(text: string): Inline[] {
   return found;
 }
 
-/** Where to go on behind an escape, code span, comment or formula at this place; null where there is none. */
+/** Where to go on after an escape, code span, comment or formula at this place; null where there is none. */
 function skipped(text: string, at: number, next: Finder): number | null {
   const char = text[at];
   if (char === '\\') return at + 2;
@@ -46,7 +46,7 @@ function behind(next: Finder, mark: string, at: number): number | null {
   return end < 0 ? null : end + mark.length;
 }
 
-/** Behind the code span that starts here, or where no run of as many backticks follows, behind the run itself. */
+/** After the code span that starts here, or where no run of as many backticks follows, after the run itself. */
 function behindCode(text: string, at: number, next: Finder): number {
   let length = 1;
   while (text[at + length] === '`') length += 1;
