@@ -56,6 +56,9 @@ export function keyboardAndNamesCases(workbench: Workbench): void {
     await desk.page.keyboard.press(key);
     await desk.page.getByRole('menu').waitFor();
     expect(await desk.page.getByRole('menu').count()).toBe(1);
+    await desk.page.keyboard.press('Escape');
+    await expect.poll(() => desk.page.getByRole('menu').count()).toBe(0);
+    expect(await focused(desk)).toMatch(/^Knots/);
   });
 
   it('folds by the arrows and moves by Home and End', async () => {

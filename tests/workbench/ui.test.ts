@@ -117,11 +117,24 @@ describe('a menu', () => {
     expect(document.querySelector('.menu')).toBeNull();
     menu();
     press('ArrowDown');
+    press('ArrowDown');
     press('Enter');
     menu();
     press('Escape');
     expect(document.querySelector('.menu')).toBeNull();
     expect(chosen).toEqual(['one', 'two']);
+  });
+
+  it('leaves the focus where it was', async () => {
+    await vaultWith();
+    const field = document.body.createEl('input');
+    field.focus();
+    const menu = new Menu().addItem((item) => item.setTitle('one')).showAtPosition({ x: 1, y: 2 });
+    press('ArrowDown');
+    expect(document.querySelector('.menu-item.selected')?.textContent).toBe('one');
+    expect(document.activeElement).toBe(field);
+    menu.hide();
+    field.remove();
   });
 });
 

@@ -12,7 +12,7 @@ export class MenuItem {
   disabled = false;
 
   constructor(menu: Menu) {
-    this.dom = createDiv({ cls: 'menu-item tappable', attr: { role: 'menuitem', tabindex: -1 } });
+    this.dom = createDiv({ cls: 'menu-item tappable', attr: { role: 'menuitem' } });
     this.#iconEl = this.dom.createDiv('menu-item-icon');
     this.#titleEl = this.dom.createDiv('menu-item-title');
     this.dom.addEventListener('click', (event) => {
@@ -69,12 +69,13 @@ export class MenuItem {
   }
 }
 
-/** A context menu: a click beside it or Escape closes it. */
+/** A context menu: a click beside it or Escape closes it. It takes the keys first, and leaves the focus where it was. */
 export class Menu extends Component {
   readonly dom: HTMLElement;
   readonly items: MenuItem[] = [];
   #onHide: (() => unknown) | null = null;
   #parent: HTMLElement | null = null;
+  #selected: MenuItem | undefined;
 
   constructor() {
     super();
@@ -129,7 +130,6 @@ export class Menu extends Component {
     const outside = (event: Event) => this.dom.contains(event.target as Node) || this.hide();
     this.registerDomEvent(doc, 'mousedown', outside, true);
     this.registerDomEvent(doc, 'keydown', (event) => this.#onKey(event as KeyboardEvent), true);
-    this.items[0]?.dom.focus();
     return this;
   }
 
@@ -152,17 +152,23 @@ export class Menu extends Component {
 
   #onKey(event: KeyboardEvent): void {
     const enabled = this.items.filter(({ disabled }) => !disabled);
-    const at = enabled.findIndex(({ dom }) => dom.isActiveElement());
+    const at = this.#selected ? enabled.indexOf(this.#selected) : -1;
     const steps: Readonly<Record<string, () => unknown>> = {
       Escape: () => this.hide(),
-      ArrowDown: () => enabled[(at + 1) % enabled.length]?.dom.focus(),
-      ArrowUp: () => enabled.at(at <= 0 ? -1 : at - 1)?.dom.focus(),
-      Enter: () => enabled[at]?.dom.click(),
+      ArrowDown: () => this.#select(enabled[(at + 1) % enabled.length]),
+      ArrowUp: () => this.#select(enabled.at(at <= 0 ? -1 : at - 1)),
+      Enter: () => this.#selected?.dom.click(),
     };
     const step = steps[event.key];
     if (!step) return;
     event.preventDefault();
     event.stopPropagation();
     step();
+  }
+
+  #select(item: MenuItem | undefined): void {
+    this.#selected?.dom.removeClass('selected');
+    item?.dom.addClass('selected');
+    this.#selected = item;
   }
 }
