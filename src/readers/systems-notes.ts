@@ -43,7 +43,8 @@ function precedes(parts: readonly SystemsSectionTitle[], section: SystemsSection
 /** The part that follows a line which has nothing but a status below it. */
 function partBelowStatus(lines: readonly SystemsLine[], at: number): readonly SystemsSectionTitle[] {
   const [status, part] = lines.slice(at + 1, at + 1 + STATUS_REACH).filter(({ text }) => text !== '');
-  return status?.section === null && isStatus(status.text) && part?.section ? [part.section] : [];
+  const isBetween = status?.section === null && status.depth === null && isStatus(status.text);
+  return isBetween && part?.section ? [part.section] : [];
 }
 
 /** The parts that a heading holds, where there are several. */

@@ -1,7 +1,7 @@
 import type { SystemsLine } from './systems-lines';
 
 const STATUS =
-  /^(?:status\b|(?:early |first |rough |second |final )?(?:draft|outline|idea|sketch|stub|notes?|wip|work in progress|in progress|in review|under review|review|planned|published|final|done|complete|completed|to ?do|not started|started|writing|ready|topic)\b[^.!?]{0,40}$)/i;
+  /^(?:status\b|(?:early |first |rough |second |final )?(?:draft|(?:outline|idea|sketch|stub|notes?|wip|work in progress|in progress|in review|under review|review|planned|published|final|done|complete|completed|to ?do|not started|started|writing|ready|topic)\b(?! (?:about|an?|from|of|on|the|with|for (?!review))\b))\b[^.!?]{0,40}$)/i;
 const BULLET = /^(?:[-*+]|\d{1,9}[.)])\s/;
 const LONGEST_TITLE = 120;
 const LONGEST_STATUS = 60;
@@ -43,6 +43,8 @@ export function findTitle(lines: readonly SystemsLine[], from: number, first: nu
     if (status === null && isStatus(line.text)) status = at;
     else if (bare && isTitle(line.text) && !underLabel && !standsBelowHeading(lines, from, at))
       return { title: at, status };
+    // A status stands right below a title; behind a sentence it is a title that sounds like one.
+    else if (bare && status !== null && status === below) return { title: status, status: null };
     below = at;
   }
   return beside ?? { title: status, status: null };
@@ -68,5 +70,5 @@ export function isStatus(text: string): boolean {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !/[.!,;]["')]*$/.test(text);
+  return text.length <= LONGEST_TITLE && !/^[-*+]\s|[.!,;]["')]*$/.test(text);
 }

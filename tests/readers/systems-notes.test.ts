@@ -208,6 +208,31 @@ describe('a note of drafts', () => {
     expect(titles(...lines)).toEqual([wanted]);
   });
 
+  it.each<[string, string[], [string, string | null, number]]>([
+    ['is about notes', ['Papers', '', 'Notes on rope', '', 'Context', 'a', 'Problem', 'b'], ['Notes on rope', null, 3]],
+    [
+      'sounds like a status',
+      ['It is cold.', '', 'Final thoughts', 'Context', 'a', 'Problem'],
+      ['Final thoughts', null, 3],
+    ],
+    [
+      'stands behind a list',
+      ['Kilns', '- hot', '', 'Writing it up', 'Context', 'a', 'Problem'],
+      ['Writing it up', null, 4],
+    ],
+    ['waits for review', ['Kilns', 'Ready for review', 'Context', 'a', 'Problem'], ['Kilns', 'Ready for review', 1]],
+  ])('tells a bare title from a status where it %s', (_, lines, wanted) => {
+    expect(titles(...lines)).toEqual([wanted]);
+  });
+
+  it('takes no heading for a status', () => {
+    const lines = ['## Glue', '**Context**', 'a', '**Problem**', '', '## Notes by hand', '**Problem**', '**Approach**'];
+    expect(titles(...lines)).toEqual([
+      ['Glue', null, 1],
+      ['Notes by hand', null, 6],
+    ]);
+  });
+
   it('ends a draft with bare labels at a heading as high as its title', () => {
     const lines = [
       '## Kilns',

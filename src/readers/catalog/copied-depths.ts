@@ -180,8 +180,21 @@ class DepthRestorer {
     if (closing.length > 0 && closing.every((key) => key === null)) return track + 1;
     if (closing.length === 0 && this.#hasLabelsAlone) return this.#firstOther(track + 1, end);
     const titles = new Set(closing);
-    for (let at = end - 1; at > track; at--) if (titles.has(this.#traits(at).key)) return at + 1;
+    for (let at = end - 1; at > track; at--)
+      if (titles.has(this.#traits(at).key)) return this.#endOfMore(track, at + 1, end);
     for (let at = track + 1; at < end; at++) if (this.#traits(at).isShared) return at;
     return end;
+  }
+
+  /** Where the sections end that a track has beyond what closes others: it has none twice. */
+  #endOfMore(track: Index, from: Index, end: Index): Index {
+    const had = new Set<string>();
+    for (let at = track + 1; at < from; at++) had.add(this.#traits(at).key);
+    let at = from;
+    for (; at < end; at++) {
+      const { key, isSection, isShared } = this.#traits(at);
+      if (!isSection || isShared || had.has(key)) break;
+    }
+    return at;
   }
 }

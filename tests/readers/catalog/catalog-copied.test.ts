@@ -199,6 +199,38 @@ describe('a copied page', () => {
         - No nails.`,
     },
     {
+      name: 'a section of the last track alone, unless a track has it already',
+      text: `
+        Garden¶
+        Track 1 - Pond¶
+        Requirements¶
+        - Clear water.
+        Track 2 - Hedge¶
+        Deliverables¶
+        - A plan.
+        Requirements¶
+        - No gaps.
+        Stretch goals¶
+        - Roses.
+        Deliverables¶
+        - Photographs.`,
+      reads: `
+        = Garden
+        == [Track 1] Pond
+        --- Requirements
+        - Clear water.
+        == [Track 2] Hedge
+        --- Deliverables
+        - A plan.
+        --- Requirements
+        - No gaps.
+        --- Stretch goals
+        - Roses.
+        ==*
+        --- Deliverables
+        - Photographs.`,
+    },
+    {
       name: 'headings behind the last section that the tracks of a path have, as what holds for all of them',
       text: `
         Garden¶
