@@ -21,7 +21,7 @@ import { VaultGateway } from './src/obsidian/vault-gateway';
 import { VaultWatcher } from './src/obsidian/vault-watcher';
 import { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './src/ui';
 
-/** Wires the parts. Whatever is registered here goes when the plugin is unloaded. */
+/** Wires the parts together. Whatever is registered here is removed when the plugin is unloaded. */
 export default class CapstoneRoadmapPlugin extends Plugin {
   readonly #store = new SettingsStore(this);
   #settingTab: RoadmapSettingTab | null = null;
@@ -31,7 +31,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     const { app } = this;
     const store = this.#store;
     await store.load();
-    // What is registered by what is turned off already would never go.
+    // Anything registered after the plugin is turned off would never be removed.
     if (this.#isUnloaded) return;
     const gateway = this.addChild(new VaultGateway(app));
     const readersFor = createNoteReaders();

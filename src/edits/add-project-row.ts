@@ -21,17 +21,17 @@ import { leadsAlike, wikilinkInCell } from './wikilink-text';
 export interface ProjectRowToAdd {
   /** The row that the objective starts in, as a surface showed it. */
   readonly objective: RowAnchor;
-  /** What stands between the brackets of the link to the project's note, its pipe not escaped. */
+  /** The text between the brackets of the link to the project's note, with its pipe not escaped. */
   readonly link: string;
   /** Proposes an id of six hex digits. */
   readonly newId: () => string;
 }
 
 /**
- * Adds a row with a project of its own note and an open box, below the last row of an objective that says something.
- * Its cells are as wide as the delimiter row's where what they say leaves room. An objective with a project of that
- * link is left as it is, so adding it again never makes two. Refused where it would not be read as that row, or something
- * else of the note be read otherwise.
+ * Adds a row with an open box and a project that links to its own note, below the last row of an objective that is not
+ * empty. Its cells are as wide as the delimiter row's where their content leaves room. An objective that already has a
+ * project with that link is left as it is, so adding twice never makes two. Refused if the row would not be read as
+ * intended, or if it would change how the rest of the note is read.
  *
  * @param headers every name by which the columns are known
  */
@@ -69,7 +69,7 @@ interface AddedRow {
   readonly link: LinkToken | null;
 }
 
-/** Whether the row says, read again, that there is a project with an open box of that id and with that link alone. */
+/** Whether the row, read back, is a project with an open box of that id and with only that link. */
 function isRead(text: string, edits: readonly TextEdit[], { line, id, link }: AddedRow, shape: RowShape): boolean {
   if (!isInPlainSight(text, edits, line)) return false;
   const after = applyEdits(text, edits);
@@ -82,23 +82,23 @@ function isRead(text: string, edits: readonly TextEdit[], { line, id, link }: Ad
   return project.subtasks.length + project.notes.length === 0 && project.target === null;
 }
 
-/** Rows that people leave empty at the end of a table wait for what comes after this objective. */
+/** Empty rows at the end of a table are left for whatever comes after this objective. */
 function saysSomething(text: string, row: TableRow, width: number): boolean {
   return row.cells.slice(0, width).some(({ range }) => !isLeftEmpty(textIn(text, range)));
 }
 
-/** What the cells of the new row say, by column. */
+/** The content of the new row's cells, by column. */
 function contents({ checklist, project }: RoadmapColumns, box: string, link: string): ReadonlyMap<number, string> {
   return checklist === null ? new Map([[project, `${box} ${link}`]]) : new Map([[checklist, box]]).set(project, link);
 }
 
-/** Quote marks and indentation as the delimiter row has them: other rows may have lost some. */
+/** Quote marks and indentation, taken from the delimiter row since other rows may have lost some. */
 function prefixOf(text: string, { delimiter }: Table): string {
   return text.slice(delimiter.lineStart, delimiter.range.from);
 }
 
 function rowText(text: string, { header, delimiter }: Table, cells: ReadonlyMap<number, string>): string {
-  // A row cannot start with an empty cell but after a pipe: its blanks would be indentation.
+  // A row can start with an empty cell only after a pipe: otherwise its blanks would be indentation.
   const opened = text[header.range.from] === '|' || !cells.has(0);
   // Nor can it end with one.
   const closed = header.cells.at(-1)?.closingPipe !== null || !cells.has(header.cells.length - 1);
@@ -117,7 +117,7 @@ function endOfLine(text: string, row: TableRow): number {
   return rest < 0 ? text.length : row.range.to + rest;
 }
 
-/** The kind of line end that the table has: as after the row, or after the delimiter row where the row ends the file. */
+/** The table's kind of line ending: the one after the row, or after the delimiter row if the row ends the file. */
 function lineEndAt(text: string, { delimiter }: Table, row: TableRow): string {
   const end = /\r\n|\r|\n/.exec(text.slice(row.range.to)) ?? /\r\n|\r|\n/.exec(text.slice(delimiter.range.to));
   return end?.[0] ?? '\n';

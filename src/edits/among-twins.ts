@@ -1,8 +1,9 @@
 import type { Twins } from '../model/roadmap';
 
 /**
- * Of all that looks like one thing now, that thing, by how many stood before and after it when it was shown: with as many
- * of its look as there were, it is itself and none of them. Undefined where they are more or fewer by now.
+ * Picks one of several things that look alike now, by how many lookalikes came before and after it when it was shown.
+ * If there are as many as there were then, it is the one in the same position. Undefined if there are more or fewer by
+ * now.
  */
 export function amongTwins<Alike>(alike: readonly Alike[], twins: Twins | undefined): Alike | undefined {
   const { before, after } = twins ?? { before: 0, after: 0 };

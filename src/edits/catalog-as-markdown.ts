@@ -12,9 +12,9 @@ import { lettersAlone, wordsAlone } from '../model/words-alone';
 import { refuseChange } from './refuse';
 
 /**
- * Turns a catalog that is text copied from a web page into Markdown: headings with their marks, lists, fences. Its words
- * stay, and it is read as the same paths, tracks, sections and items, so links to its tracks lead where they did;
- * refused where that cannot be had. Frontmatter and line endings stay.
+ * Turns a catalog that is text copied from a web page into Markdown: headings with their marks, lists, fences. Its
+ * words stay, and it is read as the same paths, tracks, sections and items, so links to its tracks keep working;
+ * refused if that is not possible. Frontmatter and line endings stay.
  */
 export function planCatalogAsMarkdown(text: string): Plan {
   const lines = readPlainLines(text);
@@ -34,7 +34,7 @@ function notConverted(why: string): Plan {
   return refuseChange('The note was not converted to Markdown', 'unsupported', why);
 }
 
-/** All after the frontmatter, without the white space around it. */
+/** Everything after the frontmatter, without surrounding white space. */
 function bodyRange(text: string): { from: number; to: number } {
   const start = frontmatterEnd(text) || (text.startsWith('\uFEFF') ? 1 : 0);
   const to = text.trimEnd().length;
@@ -69,7 +69,7 @@ function outline({ title, paths }: CatalogReading): string[] {
   ];
 }
 
-/** Copied text is taken literally, Markdown is not: marks that are markup count in neither. */
+/** Copied text is literal and Markdown is not, so characters that may be markup are ignored in both. */
 function words(text: string): string {
   return wordsAlone(readPlainText(text).text);
 }

@@ -13,11 +13,11 @@ import { unicodePattern } from '../model/unicode-pattern';
 const ADDRESS = String.raw`https?://[^\s<>[\]()\x60*\\|$]+`;
 const CODE = String.raw`\x60[^\x60\s](?:[^\x60]{0,60}[^\x60\s])?\x60`;
 const LINK = String.raw`!?\[\[[^[\]\s][^[\]]*\]\]|!?\[[^[\]]*\]\([^()\s]+\)`;
-/** With underscores within words alone, since others would be read as emphasis. */
+/** Underscores count only within words, since others would be read as emphasis. */
 const TAG = String.raw`(?:^|\s)#\p{L}[\p{L}\p{N}]*(?:(?:_+|[/-]+)[\p{L}\p{N}]+)*[/-]*(?![\p{L}\p{N}_])`;
 /**
- * What people added to a copied page and the app reads already: addresses, short code, links, tags. A pair of backticks
- * far apart is no code, but two that lost their partners.
+ * What people added to a copied page and the app already reads: addresses, short code, links, tags. Two backticks far
+ * apart are not code, but two that lost their partners.
  */
 const KEPT = unicodePattern('g')`${ADDRESS}|${CODE}|${LINK}|${TAG}`;
 
@@ -37,7 +37,7 @@ export function partsAsMarkdown(parts: readonly CatalogPart[], lines: readonly S
   return written.flatMap((paragraph, at) => (at === 0 ? paragraph : ['', ...paragraph]));
 }
 
-/** Writes what stands under one heading. */
+/** Writes everything under one heading. */
 class BodyWriter {
   readonly #blocks: readonly Block[];
   readonly #headingLine: number;
@@ -56,7 +56,7 @@ class BodyWriter {
     return this.#paragraphs;
   }
 
-  /** Writes what starts at a block; answers how many blocks that is. */
+  /** Writes what starts at a block. Returns how many blocks it took. */
   #writeFrom(at: number): number {
     if (this.#blocks[at]?.kind !== 'item') return this.#writeText(at);
     return this.#writeTable(at) || this.#writeList(at);
@@ -72,7 +72,7 @@ class BodyWriter {
     return end - at;
   }
 
-  /** The items that were read from the rows of a table become its rows again, below the header that it had. */
+  /** Items that were read from the rows of a table become rows again, below the table's header. */
   #writeTable(at: number): number {
     const rows = this.#rowsAbove(at);
     if (!rows) return 0;
@@ -113,7 +113,7 @@ class BodyWriter {
     return copiedCells(this.#source.get(line) ?? '');
   }
 
-  /** Paragraphs, and among them code that lost its fence. A label stays with the list that it leads in. */
+  /** Paragraphs, and among them code that lost its fence. A label stays with the list that it introduces. */
   #writeText(at: number): number {
     const texts: TextLine[] = [];
     for (let block = this.#blocks[at]; block?.kind === 'prose'; block = this.#blocks[at + texts.length])
@@ -132,7 +132,7 @@ class BodyWriter {
     return Math.max(1, texts.length);
   }
 
-  /** A line as it stands in the note, with the indentation that code needs; else as it was read. */
+  /** A line as written in the note, with the indentation that code needs; otherwise as it was read. */
   #sourceOf({ line, text }: TextLine): string {
     const source = this.#source.get(line) ?? '';
     return foldSpaces(source) === text ? source : text;

@@ -10,13 +10,13 @@ import type { HeaderNames } from '../settings/settings';
 import { bodyRowOn } from './locate';
 import { readSubject } from './row-subject';
 
-/** What a toggle at the cursor is about: a box, or a row that can be given one. */
+/** What a toggle at the cursor applies to: a box, or a row that can be given one. */
 export type CursorTarget =
   { readonly kind: 'box'; readonly box: BoxReference } | { readonly kind: 'row'; readonly row: RowAnchor };
 
 /**
- * The checkbox that a cursor is at: on the same line of a cell, the last that starts before the cursor, else the first
- * after it; without one there, the row's own. Null outside the rows of roadmap tables.
+ * The checkbox at the cursor: on the same line of a cell, the last one that starts before the cursor, else the first
+ * after it; if the line has none, the row's own. Null outside the rows of roadmap tables.
  *
  * @param offset of the cursor, in UTF-16 units
  */
@@ -35,7 +35,7 @@ export function checkboxAtCursor(text: string, offset: number, headers: HeaderNa
     : { kind: 'row', row: rowAnchor(text, row.line) };
 }
 
-/** The line of a cell that an offset is in, as split at `<br>`; nothing where it is in none. */
+/** The line of a cell that an offset is in, as split at `<br>`; nothing if it is in none. */
 function cellLineAt(text: string, row: TableRow, offset: number): Range {
   const cell = row.cells.find(({ range }) => range.from <= offset && offset <= range.to)?.range;
   if (!cell) return { from: offset, to: offset };

@@ -33,7 +33,9 @@ export function escapeInline(text: string, kept: RegExp = ADDRESS): string {
   return escaped + escapeStretch(text, at, text.length, traits);
 }
 
-/** One line of text as a paragraph or the words of a list item: nor does it start a list, a quote or a heading. */
+/**
+ * One line of text as a paragraph or the words of a list item: it must not start a list, a quote or a heading either.
+ */
 export function escapeLine(text: string, kept: RegExp = ADDRESS): string {
   const inline = escapeInline(text, kept);
   const number = /^(\d{1,9})([.)])(?=\s|$)/.exec(inline);
@@ -41,7 +43,7 @@ export function escapeLine(text: string, kept: RegExp = ADDRESS): string {
   return STARTS_BLOCK.test(inline) ? `\\${inline}` : inline;
 }
 
-/** One line of text as a heading, whose closing marks would go. */
+/** One line of text as a heading, where closing `#` marks would be lost. */
 export function escapeHeading(text: string, kept: RegExp = ADDRESS): string {
   return escapeInline(text, kept).replace(/(^|\s)(#+)$/, '$1\\$2');
 }
@@ -54,7 +56,7 @@ interface TextTraits {
   readonly bracketed: boolean;
   /** Two of its dollar signs may make math. */
   readonly priced: boolean;
-  /** Where something stands at its end that would be a block's id; -1 where there is none. */
+  /** Where the text ends with what would be a block id; -1 if it does not. */
   readonly idAt: number;
 }
 
@@ -101,7 +103,7 @@ function isMarkup(text: string, at: number, { bracketed, priced, idAt }: TextTra
   }
 }
 
-/** A run of marks emphasises only beside a word, and underscores not within one. */
+/** A run of marks emphasises only next to a word, and underscores never within one. */
 function mayEmphasise(text: string, at: number): boolean {
   if (standsAlone(text, at)) return false;
   const { from, to } = runAround(text, at);

@@ -12,9 +12,9 @@ import { contentStart, readSubject } from './row-subject';
 import { planSetBox, planSetLocated } from './set-checkbox';
 
 /**
- * Gives a row without a box of its own one in the state that is asked for: in the checklist cell where the table has
- * that column, else before the title of the project, or of the objective on a row without project. A row that turns
- * out to have its own box gets that one set, so asking twice never makes two.
+ * Gives a row without its own box one in the requested state: in the checklist cell if the table has that column, else
+ * before the title of the project, or of the objective on a row without a project. If the row turns out to have its own
+ * box, that one is set, so asking twice never makes two.
  *
  * @param anchor the row as a surface showed it
  * @param newId proposes an id of six hex digits; asked again while the note has it already
@@ -51,7 +51,7 @@ interface GivenBox {
   readonly checked: boolean;
 }
 
-/** Whether the row, read again, has that box as its own, and says else what it said. */
+/** Whether the row, read back, has that box as its own and otherwise says what it said before. */
 function isRead(
   text: string,
   edits: readonly TextEdit[],
@@ -68,8 +68,9 @@ function isRead(
 }
 
 /**
- * The box that a row got since it was shown, as by a double click: the row at the same offset has a box of its own,
- * and looks as it did but for that. Looked for first, lest the second click goes to another row that looks as this did.
+ * The box that a row got since it was shown, for instance by a double click: the row at the same offset has its own box
+ * and otherwise looks as it did. Checked first, so that the second click does not go to another row that looks as this
+ * one did.
  */
 function boxInsertedSince(text: string, anchor: RowAnchor, headers: HeaderNames): LocatedBox | null {
   const found = bodyRows(text).find(({ row }) => row.range.from === anchor.offset);
@@ -81,7 +82,7 @@ function boxInsertedSince(text: string, anchor: RowAnchor, headers: HeaderNames)
   return before && asGiven(rowFingerprint(without, before.row)) === asGiven(anchor.fingerprint) ? box : null;
 }
 
-/** A new box may have brought cells that the row lacked. */
+/** A new box may have added cells that the row lacked. */
 function asGiven(fingerprint: string): string {
   return unpadded(fingerprint).replace(/\|+$/, '');
 }

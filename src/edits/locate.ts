@@ -17,7 +17,7 @@ export interface LocatedRow {
   readonly row: TableRow;
 }
 
-/** A checkbox in the text at hand, with the cell that it stands in. */
+/** A checkbox in the text at hand, with its cell. */
 export interface LocatedBox extends CellPlace {
   readonly token: CheckboxToken;
 }
@@ -26,11 +26,11 @@ export type Located<T> = { readonly ok: true; readonly found: T } | Refusal;
 
 /**
  * Finds a box again in a text that may have changed since it was read. Every box in a GFM table of the note is a
- * candidate, and nothing else is. In this order: the same tag at the same offset in a row that looks the same; the one
- * box with its id; its place in the one row that looks the same.
+ * candidate, and nothing else is. Tried in this order: the same tag at the same offset in a row that looks the same;
+ * the only box with its id; its place in the only row that looks the same.
  *
- * Never a guess. An id that several boxes had, and a row that others looked like, do not name a box any more once the
- * note has changed: which of them went cannot be told.
+ * Never a guess. An id that several boxes had, or a row that others looked like, no longer identifies a box once the
+ * note has changed: there is no telling which of them is gone.
  */
 export function locateBox(text: string, box: BoxReference): Located<LocatedBox> {
   const rows = rowsWithHeaders(text);
@@ -48,7 +48,7 @@ export function locateBox(text: string, box: BoxReference): Located<LocatedBox> 
   return withId.length > 0 || alike.length > 0 ? ambiguous(withId.length > 0) : gone();
 }
 
-/** The box at a place, in the very text that the place was read from; null where it has none there. */
+/** The box at a place, in the very text that the place was read from; null if there is none. */
 export function boxAt(text: string, { line, column }: BoxPlace): LocatedBox | null {
   const placed = rowsWithHeaders(text).find(({ row }) => row.line === line);
   const boxes = placed ? boxesOfRow(text, placed) : [];
@@ -67,7 +67,7 @@ export function locateRow(text: string, anchor: RowAnchor): Located<LocatedRow> 
   return boxNotAdded(reason, whyNoRow(reason), LOOK_AGAIN);
 }
 
-/** Why a row was not found, for whatever was to be done with it. */
+/** Why a row was not found, as part of any refusal. */
 export function whyNoRow(reason: RefusalReason): string {
   return reason === 'ambiguous'
     ? 'the note has changed, and several rows look the same'
@@ -84,7 +84,7 @@ export function bodyRows(text: string): LocatedRow[] {
   return findTables(text).flatMap((table) => table.rows.map((row) => ({ table, row })));
 }
 
-/** The one of them on a 1-based line. */
+/** The body row on a 1-based line. */
 export function bodyRowOn(text: string, line: number): LocatedRow | undefined {
   return bodyRows(text).find(({ row }) => row.line === line);
 }
@@ -106,7 +106,7 @@ export function boxesOfRow(text: string, { table, row }: LocatedRow): LocatedBox
 
 function boxAtOffset(text: string, alike: readonly LocatedRow[], box: BoxReference): LocatedBox | undefined {
   const at = rowAtOffset(alike, box.row);
-  // The row may have moved by just the way from one of its boxes to the next, so the count decides.
+  // The row may have moved by exactly the distance between two of its boxes, so the count decides.
   const counted = at && boxesOfRow(text, at)[box.ordinal];
   return counted?.token.range.from === box.offset && counted.token.raw === box.raw ? counted : undefined;
 }

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../markdown/edit';
 
-/** The edit that puts `insert` in place of `[from, to)`, without the end that both have in common. */
+/** The edit that puts `insert` in place of `[from, to)`, without the common suffix of both. */
 export function minimalEdit(text: string, from: number, to: number, insert: string): TextEdit {
   let same = 0;
   const shortest = Math.min(to - from, insert.length);

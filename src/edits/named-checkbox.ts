@@ -15,7 +15,7 @@ export interface BoxName {
 /** A plan that also says where the box starts, before and after the edits alike. */
 export type NamedPlan = (Plan & { readonly ok: true; readonly boxOffset: number }) | (Plan & { readonly ok: false });
 
-/** Gives the box of a roadmap table that a person named a state. */
+/** Sets the box of a roadmap table that a person named. */
 export function planNamedCheckbox(text: string, name: BoxName, checked: boolean, headers: HeaderNames): NamedPlan {
   const named = bodyRows(text)
     .flatMap((row) => boxesOfRow(text, row))

@@ -12,8 +12,8 @@ export function newBoxTag(id: string, checked: boolean): string {
 }
 
 /**
- * Gives ids of six hex digits that are nowhere in the text, each but once; null when none came. Goes over the text once,
- * however many are asked for.
+ * Distinct ids of six hex digits that are nowhere in the text; null if none were found. Scans the text once, however
+ * many are asked for.
  */
 export function unusedIds(text: string, newId: () => string): () => string | null {
   const used = new Set<string>();
@@ -32,9 +32,9 @@ export function unusedIds(text: string, newId: () => string): () => string | nul
 }
 
 /**
- * Puts a tag into a cell; one that the row lacks is added.
+ * Puts a tag into a cell, adding the cell if the row lacks it.
  *
- * @param before where the cell's content starts; null in a cell left empty, whose blanks then give way
+ * @param before where the cell's content starts; null in an empty cell, whose blanks then give way
  */
 export function insertTag(text: string, place: CellPlace, before: number | null, tag: string): TextEdit[] {
   const cell = place.row.cells[place.column];
@@ -44,7 +44,7 @@ export function insertTag(text: string, place: CellPlace, before: number | null,
   return [{ from: before, to: before, insert }, ...paddingEdits(text, place, insert.length)];
 }
 
-/** As far as there are blanks they give way, so the closing pipe stays where it is when they are enough. */
+/** Blanks give way as far as there are any, so the closing pipe stays in place if there are enough. */
 function fillEmpty(text: string, { range: { from, to }, closingPipe }: TableCell, tag: string): TextEdit {
   const start = Math.min(from + 1, to);
   if (tag.length <= to - start) return minimalEdit(text, start, to, tag.padEnd(to - start));

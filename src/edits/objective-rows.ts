@@ -22,7 +22,7 @@ export function rowsFrom(text: string, table: Table, first: TableRow, shape: Row
   return rows;
 }
 
-/** The objective that rows make together, the first of them starting it. */
+/** The objective made by a run of rows, the first of which starts it. */
 export function objectiveOf(rows: readonly SpokenRow[]): Objective | null {
   return gatherObjectives(rows.map(({ said }) => said))[0]?.objective ?? null;
 }

@@ -10,15 +10,15 @@ export interface CellPlace {
 }
 
 /**
- * The change to a cell's trailing spaces that goes with a change of its content's length, as edits at its closing
- * pipe. Where the pipe stands right under the delimiter row's and the cell has the spaces, they make up for the
- * change, and the pipe stays where it is. In any other cell nothing more changes.
+ * Adjusts a cell's trailing spaces when its content changes in length, as edits at its closing pipe. If the pipe is
+ * right under the delimiter row's and the cell has the spaces, they absorb the change and the pipe stays in place. In
+ * any other cell nothing more changes.
  *
- * With one exception, for otherwise setting a box and setting it back would not give the same bytes: a pipe that the
- * change alone would bring under the delimiter row's is taken as far to its other side. Standing right under it, it
- * would look on the way back like one that had always stood there.
+ * There is one exception, without which setting a box and setting it back would not give the same bytes: a pipe that
+ * the change would move right under the delimiter row's is moved to the same distance on its other side. Right under
+ * it, it would look on the way back as if it had always been aligned.
  *
- * @param growth by how many UTF-16 units the content gets longer; negative when it gets shorter
+ * @param growth how many UTF-16 units longer the content gets; negative if it gets shorter
  */
 export function paddingEdits(text: string, place: CellPlace, growth: number): TextEdit[] {
   const pipe = place.row.cells[place.column]?.closingPipe ?? null;
@@ -30,7 +30,7 @@ export function paddingEdits(text: string, place: CellPlace, growth: number): Te
   return [];
 }
 
-/** How far right of the delimiter row's pipe the cell's closing pipe stands; null when either has none. */
+/** How far the cell's closing pipe is to the right of the delimiter row's; null if either has none. */
 function distanceToDelimiterPipe({ table, row, column }: CellPlace): number | null {
   const pipe = row.cells[column]?.closingPipe ?? null;
   const above = table.delimiter.cells[column]?.closingPipe ?? null;

@@ -3,14 +3,14 @@ import { findTables } from '../markdown/find-tables';
 import { mask } from '../markdown/mask';
 import { allRows } from '../markdown/table';
 
-/** What to do where a change is refused because it would not stand in plain sight. */
+/** What to do when a change is refused because it would be hidden, or hide something. */
 export const CLOSE_COMMENTS =
   'Close any open comment (“%%” or “<!--”), code (“`”) or math (“$$”) in the note, or remove such characters from the name of what is linked.';
 
 /**
- * Whether all that edits of a table write is seen, and all else is seen as before. A sign that is written may close a
- * comment or math that is opened far above, or open one, and what is written may come to stand in one: so the note is
- * looked at as it would be. Nothing may be hidden or shown by the edits, and each table must have its rows where they were.
+ * Whether everything that edits of a table write is visible, and everything else is as visible as before. Written
+ * characters may close a comment or math that was opened far above, or open one, or end up inside one; so the resulting
+ * note is checked. The edits must hide or show nothing else, and each table must keep its rows where they were.
  *
  * @param added the line of the row that the edits add to a table, 1-based
  */

@@ -7,7 +7,7 @@ import { fenced } from './fence';
 
 export interface ProjectNoteOptions {
   readonly track: Track;
-  /** The path that the track stands in; its requirements hold for every track. */
+  /** The path that the track belongs to; its requirements apply to every track. */
   readonly path: CapstonePath;
   /** Wikilink to the track, without brackets: `Catalog#Heading|Title`. */
   readonly capstoneLink: string;
@@ -21,8 +21,8 @@ export interface ProjectNoteOptions {
 type Block = readonly string[];
 
 /**
- * A note to work from: the sections of a spec and of its path as headings, their criteria as open tasks. What the spec
- * says is written so that it reads the same, whatever signs it has; code is fenced.
+ * A note to work from: the sections of a spec and of its path as headings, their criteria as open tasks. The spec's
+ * text is escaped so that it reads the same whatever characters it has; code is fenced.
  */
 export function projectNote(options: ProjectNoteOptions): string {
   const { track, path, capstoneLink, roadmapLink, objective, today } = options;
@@ -62,7 +62,7 @@ function sectionBlocks({ title, text, items }: Section): Block[] {
   ];
 }
 
-/** A paragraph a line, code in a fence. */
+/** Paragraphs one per line, code in a fence. */
 function textBlock({ kind, lines }: TextRun): Block {
   return kind === 'code' ? fenced(lines) : lines.map((line) => escapeLine(singleSpaced(line)));
 }

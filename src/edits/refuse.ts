@@ -5,7 +5,7 @@ export function refuse(reason: RefusalReason, message: string): Refusal {
 }
 
 /**
- * Says of a change that it was not made.
+ * A refusal that says which change was not made.
  *
  * @param what was not done, such as `The checkbox was not set`
  * @param why without a full stop

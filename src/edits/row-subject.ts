@@ -13,19 +13,19 @@ import { shapeOf } from '../readers/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import type { LocatedRow } from './locate';
 
-/** What a row is about, as far as its own box goes. */
+/** What a row is about, as far as its own box is concerned. */
 export interface RowSubject {
   /** The row's own box, if it has one. */
   readonly box: Box | null;
-  /** The column that a new box belongs into. */
+  /** The column for a new box. */
   readonly column: number;
-  /** What else the row says, to be compared. */
+  /** What else the row says, for comparison. */
   readonly says: unknown;
 }
 
 /**
- * Reads a row as the reader of roadmap notes does, as the only one of its table: what its own box is does not hang on
- * other rows. Null where it is no row of a roadmap table, or one without project and objective.
+ * Reads a row as the reader of roadmap notes does, but as the only one of its table: which box is its own does not
+ * depend on other rows. Null if it is not a row of a roadmap table, or has neither project nor objective.
  */
 export function readSubject(text: string, { table, row }: LocatedRow, headers: HeaderNames): RowSubject | null {
   const shape = shapeOf(text, table, headers);
@@ -38,7 +38,7 @@ export function readSubject(text: string, { table, row }: LocatedRow, headers: H
   return { box, column: columnForBox(shape.columns, project !== undefined), says: withoutOwnBox(reading) };
 }
 
-/** What a row says but for its own box and what hangs on it. */
+/** What a row says, apart from its own box and what depends on it. */
 function withoutOwnBox({ objective, project }: RowReading): unknown {
   return [
     objective && pick(objective, 'title', 'details', 'target', 'links'),
@@ -54,8 +54,8 @@ function columnForBox({ checklist, objective, project }: RoadmapColumns, ofProje
 }
 
 /**
- * Where the first line that says anything begins in a cell, after its bullet, or what else it has, as line breaks; null in a
- * cell left empty.
+ * Where the first line with any text begins in a cell, after its bullet; else where its other content begins, such as
+ * line breaks; null in an empty cell.
  */
 export function contentStart(text: string, row: TableRow, column: number): number | null {
   const cell = row.cells[column];

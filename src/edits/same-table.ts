@@ -11,15 +11,15 @@ interface Tables {
 }
 
 /**
- * A table of a rendered text in the text as it is now: where both have the same rows, or where the rendered text stands
- * in the other once, as an embedded section does. Null where the rows are others, so that places say nothing.
+ * The table of a rendered text in the text as it is now: if both have the same rows, or if the rendered text occurs in
+ * the other exactly once, as an embedded section does. Null if the rows differ, so that positions mean nothing.
  */
 export function sameTable(text: string, now: readonly Table[], rendered: Tables, table: Table): Table | null {
   if (haveSameRows(rendered, { text, tables: now })) return now[rendered.tables.indexOf(table)] ?? null;
   const start = text.indexOf(rendered.text);
   if (start < 0 || text.includes(rendered.text, start + 1)) return null;
   const there = now.find(({ range }) => range.from === start + table.range.from);
-  // One row more may stand right after the rendered text.
+  // There may be one more row right after the rendered text.
   return there?.rows.length === table.rows.length ? there : null;
 }
 
@@ -35,7 +35,7 @@ function haveSameRows(a: Tables, b: Tables): boolean {
   );
 }
 
-/** Whether two rows are the same but for the states and forms of their boxes and the padding of their cells. */
+/** Whether two rows are the same apart from the states and forms of their boxes and the padding of their cells. */
 function isSameRow(text: string, row: TableRow, otherText: string, other: TableRow | undefined): boolean {
   if (!other) return false;
   if (sourceOf(text, row) === sourceOf(otherText, other)) return true;

@@ -11,7 +11,7 @@ import { boxNotSet } from './refuse';
 import { stateEdits } from './state-word';
 
 /**
- * Gives a box the state that is asked for, in the text as it is now; no edits when it has it already.
+ * Sets a box in the text as it is now; gives no edits if it already has that state.
  *
  * @param box the box as a surface showed it
  */
@@ -21,9 +21,9 @@ export function planSetCheckbox(text: string, box: BoxReference, checked: boolea
 }
 
 /**
- * Gives a box a state, in the text as it is now, by its place in the text that it was read from. While that is the text, but
- * for line ends and a byte order mark, which the app shows here and drops there, the box is where it was; else it is located
- * like any other.
+ * Sets a box in the text as it is now, by its place in the text that it was read from. If that is still the text, apart
+ * from line endings and a byte order mark (which the app drops in some places), the box is where it was; otherwise it
+ * is located like any other.
  *
  * @throws RangeError where the text that it was read from has no such box
  */
@@ -34,8 +34,8 @@ export function planSetBox(text: string, shown: string, place: BoxPlace, checked
 }
 
 /**
- * Gives a box that was found in this text a state, by its state word and its cell's trailing spaces. Refused where a value
- * of that word goes which hides something.
+ * Sets a box that was found in this text, by its state word and its cell's trailing spaces. Refused if this removes a
+ * value of that word that hides something.
  */
 export function planSetLocated(text: string, { token, ...place }: LocatedBox, checked: boolean): Plan {
   const word = stateEdits(token, checked);

@@ -7,8 +7,8 @@ import { refuse } from './refuse';
 import { markEdit, taskNotSet } from './set-task';
 
 /**
- * Gives the box of a study resource a state, in the text as it is now. It is found by its words: the only one that says
- * so, if it was that before; else in its old line, with as many that say the same before and after it as there were.
+ * Sets the box of a study resource, in the text as it is now. It is found by its words: as the only one with these
+ * words, if it was so before; else on its old line, with as many lookalikes before and after it as there were.
  *
  * @param resource as a surface showed it
  */
@@ -25,7 +25,7 @@ export function planSetResource(text: string, resource: StudyResource, checked: 
   return { ok: true, edits: found.checked === checked ? [] : [markEdit(found, checked)] };
 }
 
-/** As where a tag is opened in a line of its own, and not closed above. */
+/** For instance, a tag was opened on a line of its own above, and not closed. */
 function notShown({ text, line }: StudyResource): Plan {
   const why = `The box of the resource “${text}” on line ${line} is inside HTML or code, so the app does not show it.`;
   return refuse('unsupported', `${why} Nothing was changed. Close the HTML or code above it.`);

@@ -5,9 +5,9 @@ import type { Plan } from './plan';
 import { refuse } from './refuse';
 
 /**
- * Gives a task of a note a state, in the text as it is now. It is found by its words: in its old place with as many of
- * its look before and after it as there were, else as the only one of its look, if it was that before. Only the
- * character between its brackets changes; a mark other than an `x` counts as ticked, as in the app.
+ * Sets a task of a note, in the text as it is now. It is found by its words: in its old place with as many lookalikes
+ * before and after it as there were, else as the only one with these words, if it was so before. Only the character
+ * between its brackets changes; a mark other than an `x` counts as ticked, as in the app.
  *
  * @param task as a surface showed it
  */

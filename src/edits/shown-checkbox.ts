@@ -12,7 +12,7 @@ import { planSetCheckbox, planSetLocated } from './set-checkbox';
 import { findShownRow, rowOf } from './shown-row';
 import type { NoteTable, NoteTables, ShownTable } from './shown-table';
 
-/** Where a box stands in the table that shows it. */
+/** Where a box is in the table that shows it. */
 export interface ShownBox {
   /** The header is row 0. */
   readonly row: number;
@@ -51,8 +51,8 @@ export function findBoxInTable(
 }
 
 /**
- * The box of a row that stands where a surface shows one. Null where the cell has another number of boxes, or another
- * id there: then what is shown is not what is written.
+ * The box of a row at the place where a surface shows one. Null if the cell has a different number of boxes, or a
+ * different id there: then what is shown is not what is written.
  */
 function boxInCell(text: string, row: TableRow, { column, form, boxes, before, id }: ShownBox): CheckboxToken | null {
   const cell = row.cells[column];
@@ -60,13 +60,13 @@ function boxInCell(text: string, row: TableRow, { column, form, boxes, before, i
   const tokens = rowCheckboxes(text, { cells: [cell] }).filter((token) => token.form === form);
   const token = tokens[before];
   if (!token || tokens.length !== boxes) return null;
-  // The app leaves out ids that would stand in a page's way, but puts in no others.
+  // The app leaves out ids that would clash on a page, but never invents any.
   return id === null || token.id === id ? token : null;
 }
 
 /**
- * Gives a box that was found in the text that a surface rendered a state, in the text as it is now. While that has the
- * same rows, whatever the states of their boxes, the box is the one at its place; else it is located like any other.
+ * Sets a box that was found in the text that a surface rendered, in the text as it is now. If that has the same rows,
+ * whatever the states of their boxes, the box is the one in the same place; otherwise it is located like any other.
  */
 export function planSetShown(text: string, found: FoundBox, checked: boolean): Plan {
   const box = boxAtPlace(text, found);

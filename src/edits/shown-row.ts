@@ -11,10 +11,9 @@ export function rowOf(table: Table, index: number): TableRow | undefined {
 }
 
 /**
- * Finds the row that a surface shows at an index: the one at that index when it says the same. Rows may also stand in
- * another order than they are written in, as when a plugin sorts what is rendered, and may say things otherwise than
- * they are written, as formulas do. Then it is the one that has the most of the words; of several, the one that says
- * the same, else the one at the index.
+ * Finds the row that a surface shows at an index: the one at that index if it says the same. Rows may be shown in a
+ * different order, as when a plugin sorts what is rendered, or in other words, as formulas are. Then it is the row that
+ * has the most of the words; of several, the one that says the same, else the one at the index.
  *
  * @param fits whether a row can be the one at all
  */
@@ -41,7 +40,7 @@ function likeliest(best: readonly TableRow[], same: readonly TableRow[], inPlace
   return inPlace && best.includes(inPlace) ? [inPlace] : best;
 }
 
-/** The rows whose source has the most of the words, at least one. Where there are no words, all rows. */
+/** The rows whose source has most of the words, and at least one. If there are no words, all rows. */
 function rowsWithMostWords(text: string, rows: readonly TableRow[], words: ReadonlySet<string>): readonly TableRow[] {
   if (words.size === 0) return rows;
   const counts = rows.map(({ range }) => {

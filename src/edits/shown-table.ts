@@ -15,13 +15,13 @@ export interface NoteTables {
 }
 
 export interface NoteTable extends Table {
-  /** Null where it is no roadmap table. */
+  /** Null if it is not a roadmap table. */
   readonly columns: RoadmapColumns | null;
 }
 
-/** A table as a surface shows it: what can be said of it without knowing the text. */
+/** A table as a surface shows it: what is known of it without the text. */
 export interface ShownTable {
-  /** The lines of the text that were rendered together, 0-based, the last included; null where nobody knows. */
+  /** The lines of the text that were rendered together, 0-based and inclusive; null if unknown. */
   readonly lines: { readonly first: number; readonly last: number } | null;
   /** How many tables these lines show, and how many of them before this one. */
   readonly tables: number;
@@ -46,8 +46,8 @@ export function tablesWithin({ tables }: NoteTables, lines: ShownTable['lines'])
 }
 
 /**
- * Finds the table that a surface shows in the text that it rendered: by its place among the tables of its lines; where
- * these say nothing or do not fit, as the only one that says the same. Never a guess.
+ * Finds the table that a surface shows in the text that it rendered: by its position among the tables of its lines; if
+ * the lines are unknown or do not fit, as the only table that says the same. Never a guess.
  */
 export function findShownTable(note: NoteTables, shown: ShownTable): Located<NoteTable> {
   const within = tablesWithin(note, shown.lines);
@@ -65,7 +65,7 @@ export function saysSame(note: NoteTables, row: TableRow, rendered: readonly str
   return rendered.every((cell, column) => agrees(cell, written[column] ?? ''));
 }
 
-/** Other plugins may render a part of what a row says in their own way, so one cell that agrees will do. */
+/** Other plugins may render parts of a row in their own way, so one matching cell is enough. */
 function saysSome(note: NoteTables, row: TableRow, rendered: readonly string[]): boolean {
   const written = writtenCells(note, row);
   const said = written.filter((cell) => cell !== '');
@@ -88,7 +88,7 @@ function agrees(rendered: string, written: string): boolean {
 
 const TICKED_MARKER = /(^|[^[])\[[xX]\](?![[(\]])/g;
 
-/** What stays of a text however it is rendered: letters and digits, without tags and marks. */
+/** What survives any rendering of a text: letters and digits, without tags and marks. */
 function comparable(text: string): string {
   return lettersAlone(text.replace(/<[^<>]*>/g, ''));
 }

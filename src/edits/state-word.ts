@@ -11,7 +11,7 @@ interface StateWord {
   readonly range: Range;
 }
 
-/** What of a tag has to do with its state. */
+/** The parts of a tag that concern its state. */
 interface TagState {
   /** The attributes `checked` and `unchecked`, in order, repeated ones included. */
   readonly words: readonly StateWord[];
@@ -35,9 +35,9 @@ function tick(token: CheckboxToken): TextEdit[] {
 }
 
 /**
- * Leaves no `checked` attribute. The first becomes `unchecked` in its place, unless the tag has that already: then it
- * goes, since one word that keeps the place is enough. Ticked again, such a tag turns the `unchecked` that stayed into
- * `checked`; the form with both words does not come back.
+ * Leaves no `checked` attribute. The first becomes `unchecked` in its place, unless the tag already has that: then it
+ * is removed, since one word is enough to keep the place. If such a tag is ticked again, the remaining `unchecked`
+ * becomes `checked`; the form with both words does not come back.
  */
 function untick(token: CheckboxToken): TextEdit[] {
   const { words } = stateOf(token);

@@ -1,7 +1,7 @@
 import type { LinkToken } from '../markdown/cell-content';
 import { singleSpaced } from '../model/single-spaced';
 
-/** A wikilink as it stands in a table cell: the pipe before its alias is escaped, or it would end the cell. */
+/** A wikilink as written in a table cell, with the pipe before its alias escaped, since it would end the cell. */
 export function wikilinkInCell(link: string): string {
   return `[[${link.replace(/\\?\|/g, '\\|')}]]`;
 }

@@ -20,9 +20,9 @@ export interface CapstoneLinkToWrite {
   /** The row of the objective or project, as a surface showed it. */
   readonly row: RowAnchor;
   readonly kind: 'objective' | 'project';
-  /** What stands between the brackets, its pipe not escaped: `Catalog#Heading|Title`. */
+  /** The text between the brackets, with its pipe not escaped: `Catalog#Heading|Title`. */
   readonly link: string;
-  /** A written link that gives way to it. */
+  /** A written link to be replaced. */
   readonly replaces: Link | null;
 }
 
@@ -35,9 +35,9 @@ interface WrittenPiece extends LocatedRow {
 }
 
 /**
- * Writes a capstone link into the cell of an objective or a project: in place of the one that it replaces, else on
- * a line of its own at the cell's end, so that the title stays as it is. Refused where it would not be read as a link of
- * that piece, as after an open comment.
+ * Writes a capstone link into the cell of an objective or a project: in place of the link that it replaces, else on a
+ * line of its own at the end of the cell, so that the title stays as it is. Refused if it would not be read as a link
+ * of that piece, for instance after an open comment.
  *
  * @param headers every name by which the columns are known
  */
@@ -95,7 +95,10 @@ function candidates(text: string, piece: WrittenPiece, { link, replaces }: Capst
   });
 }
 
-/** One for each link of a cell that leads where the replaced one does. In a title it keeps the words it was shown by. */
+/**
+ * One edit for each link of the cell that leads where the replaced one does. In a title, the link keeps the words it
+ * was shown with.
+ */
 function replacements(text: string, { range }: TableCell, link: string, replaces: Link, titled: boolean): TextEdit[] {
   const spoken = readCell(textIn(text, range)).filter(({ spans }) => spans.length > 0);
   return spoken.flatMap(({ spans }, index) =>

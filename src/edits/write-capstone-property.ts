@@ -4,16 +4,16 @@ import type { Link } from '../model/roadmap';
 import type { Plan } from './plan';
 import { replacedLinkGone } from './refuse';
 
-/** Of the properties of a note, the one that is read as its capstone; its value may go on in the lines below. */
+/** The property of a note that is read as its capstone; its value may continue on the lines below. */
 const NAME = /(?:^|[\r\n])(["']?)capstone\1[ \t]*:/;
 /** Where a value ends: before the next line that is neither blank, indented, an entry of a list nor a comment. */
 const NEXT_NAME = /[\r\n][^\s#-]/;
 
 /**
  * Puts another link in place of one in a note's property `capstone`, where a project's note says what spec it was
- * written from. All else of the properties stays as it is written, also where another of them has the same link.
+ * written from. Everything else in the properties stays as written, even if another property has the same link.
  *
- * @param link what stands between the brackets: `Catalog#Heading|Title`
+ * @param link the text between the brackets: `Catalog#Heading|Title`
  */
 export function planWriteCapstoneProperty(text: string, replaces: Link, link: string): Plan {
   const { from: start, value } = capstoneValue(text);
@@ -36,7 +36,7 @@ function capstoneValue(text: string): { readonly from: number; readonly value: s
   return { from, value: end < 0 ? rest : rest.slice(0, end) };
 }
 
-/** As YAML has it in quotes of this kind. */
+/** As YAML writes it in quotes of this kind. */
 function inQuotes(link: string, quote: string | undefined): string {
   if (quote === '"') return JSON.stringify(link).slice(1, -1);
   return quote === "'" ? link.replace(/'/g, "''") : link;

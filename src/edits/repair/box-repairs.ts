@@ -6,13 +6,13 @@ import { boxesOfRow, type LocatedBox, type LocatedRow } from '../locate';
 import { formEdit, idEdit } from './mended-tag';
 import type { RepairCode } from './repair-code';
 
-/** A box with the edit that mends it. */
+/** A box with the edit that repairs it. */
 interface MendedBox extends LocatedBox {
   readonly edit: TextEdit;
 }
 
 /**
- * The edits that mend one kind of problem of the boxes of some rows.
+ * The edits that repair one kind of problem in the boxes of some rows.
  *
  * @returns null when no unused id was found
  */
@@ -46,7 +46,7 @@ function faultyBoxes(text: string, rows: readonly LocatedRow[], code: RepairCode
   });
 }
 
-/** What the boxes of one cell grow by is made up for once, at the cell's end. */
+/** The growth of all boxes in a cell is compensated once, at the end of the cell. */
 function withPadding(text: string, mended: readonly MendedBox[]): TextEdit[] {
   let growth = 0;
   return mended.flatMap(({ edit, ...box }, at) => {

@@ -1,7 +1,7 @@
 import { applyEdits, type TextEdit } from '../../markdown/edit';
 import { createLineIndex } from '../../markdown/line-index';
 
-/** The lines of a text that edits change, wherever they stand: as they are, and as they would be. */
+/** Lines of a text that edits change, before and after. */
 export interface ChangedLines {
   readonly count: number;
   readonly before: string;

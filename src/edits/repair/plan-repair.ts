@@ -17,9 +17,9 @@ import { isRepairCode, type RepairCode } from './repair-code';
 import { wikilinkRepairs } from './wikilink-repairs';
 
 /**
- * Mends all problems of one kind in the roadmap tables of a note, and nothing else; no edits where there are none. What
- * the edits lead to is read again before they are given out: should a problem of that kind be left, another one that can
- * be mended have come, a box have changed its state, or anything be hidden or shown, the repair is refused.
+ * Repairs all problems of one kind in the roadmap tables of a note, and nothing else; gives no edits if there are none.
+ * The result is read back first: the repair is refused if a problem of that kind is left, another repairable problem
+ * appears, a box changes its state, or anything is hidden or shown.
  *
  * @param newId proposes an id of six hex digits
  * @param headers every name by which the columns are known
@@ -71,7 +71,7 @@ function statesIn(text: string): string {
     .join('|');
 }
 
-/** The problems that a repair can mend, by their kind. */
+/** The repairable problems, by kind. */
 export function repairableProblems(problems: readonly Problem[]): Map<RepairCode, Problem[]> {
   const found = new Map<RepairCode, Problem[]>();
   for (const problem of problems) {

@@ -5,7 +5,7 @@ import { isWikilinkCut } from '../../readers/cut-wikilink';
 import type { LocatedRow } from '../locate';
 import { paddingEdits } from '../padding';
 
-/** The edits that put a backslash before the pipes which cut wikilinks of a row in two. */
+/** The edits that put a backslash before each pipe that cuts a wikilink of a row in two. */
 export function wikilinkRepairs(text: string, { table, row }: LocatedRow): TextEdit[] {
   const edits: TextEdit[] = [];
   const joined: TableCell[] = [];
