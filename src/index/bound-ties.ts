@@ -1,8 +1,9 @@
 import type { CapstoneLinker } from '../linking/capstone-links';
 import { withoutDismissed } from '../linking/dismissed';
+import { tiedObjective, tiedProject } from '../linking/tied-piece';
 import type { NoteLookup } from '../linking/written-links';
 import type { CapstoneLink } from '../model/capstone-link';
-import { isNoteLink, linksInCell } from '../model/note-link';
+import { isNoteLink } from '../model/note-link';
 import type { ProjectNote } from '../model/project-note';
 import type { Objective, Project, Roadmap } from '../model/roadmap';
 import { sameElements } from '../model/same-elements';
@@ -103,16 +104,16 @@ export class BoundTies implements Ties {
   #ofObjective(path: string, objective: Objective): PieceTies {
     const { linker, topics, lookup, dismissed } = this.#parts;
     const memory = this.#memory.of(objective);
-    const { title, details: notes, links } = objective;
+    const piece = () => tiedObjective(path, objective);
     return memory.whole.given([path, linker, topics, lookup, dismissed], () => ({
       get capstones() {
         return memory.capstones.given([path, linker, lookup, dismissed], () =>
-          withoutDismissed(linker.objectiveLinks(path, objective), dismissed),
+          withoutDismissed(linker.linksOf(piece()), dismissed),
         );
       },
       get topics() {
         return memory.topics.given([path, topics, lookup], () =>
-          topics.find({ path, title, notes, links }, lookup).map((found) => ({ path: found.path, topic: found.part })),
+          topics.find(piece(), lookup).map((found) => ({ path: found.path, topic: found.part })),
         );
       },
       projectNotes: [],
@@ -123,11 +124,11 @@ export class BoundTies implements Ties {
   #ofProject(path: string, project: Project): PieceTies {
     const { linker, drafts, lookup, dismissed, projectNotes } = this.#parts;
     const memory = this.#memory.of(project);
-    const { title, notes } = project;
+    const piece = () => tiedProject(path, project);
     return memory.whole.given([path, linker, drafts, lookup, dismissed, projectNotes], () => ({
       get capstones() {
         return memory.capstones.given([path, linker, lookup, dismissed], () =>
-          withoutDismissed(linker.projectLinks(path, project), dismissed),
+          withoutDismissed(linker.linksOf(piece()), dismissed),
         );
       },
       get projectNotes() {
@@ -136,9 +137,7 @@ export class BoundTies implements Ties {
         );
       },
       get drafts() {
-        return memory.drafts.given([path, drafts, lookup], () =>
-          drafts.find({ path, title, notes, links: linksInCell(project) }, lookup).map(({ part }) => part),
-        );
+        return memory.drafts.given([path, drafts, lookup], () => drafts.find(piece(), lookup).map(({ part }) => part));
       },
       topics: [],
     }));

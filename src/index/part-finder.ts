@@ -1,6 +1,7 @@
 import { looseHeadingKey, subpathSegments } from '../linking/heading';
 import type { Language } from '../linking/language';
 import { createMatcher, type Matcher } from '../linking/matcher';
+import type { TiedPiece } from '../linking/tied-piece';
 import type { NoteLookup } from '../linking/written-links';
 import type { TrackField } from '../model/capstone-link';
 import type { Link } from '../model/roadmap';
@@ -15,14 +16,6 @@ export interface NotePart<Part> {
   readonly group: string | null;
   /** What it is matched by. */
   readonly fields: Readonly<Record<TrackField, string>>;
-}
-
-/** Something with words and links that parts of notes may be about. */
-export interface Asking {
-  readonly path: string;
-  readonly title: string;
-  readonly notes: readonly string[];
-  readonly links: readonly Link[];
 }
 
 /** Finds the parts that wikilinks name, then those that fit by their words. */
@@ -43,10 +36,10 @@ export class PartFinder<Part> {
     return this.#matcher.prepareStep();
   }
 
-  find({ path, title, notes, links }: Asking, lookup: NoteLookup): readonly NotePart<Part>[] {
+  find({ from, notes, links }: TiedPiece, lookup: NoteLookup): readonly NotePart<Part>[] {
     if (this.#parts.length === 0) return [];
-    const written = links.flatMap((link) => this.#named(link, path, lookup));
-    const matched = this.#matcher.match(title, notes).map(({ value }) => value);
+    const written = links.flatMap((link) => this.#named(link, from.path, lookup));
+    const matched = this.#matcher.match(from.title, notes).map(({ value }) => value);
     return [...new Set([...written, ...matched])];
   }
 

@@ -1,14 +1,10 @@
 import type { TrackDirectory } from '../linking/track-directory';
 import { type NoteLookup, resolveWrittenLinks } from '../linking/written-links';
-import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
-import { isNoteLink, linktext, linksInCell } from '../model/note-link';
+import { tiedObjective, tiedProject, type TiedPiece } from '../linking/tied-piece';
+import type { CapstoneLink } from '../model/capstone-link';
+import { isNoteLink, linktext } from '../model/note-link';
 import { problemAt, repairableAt, type Problem } from '../model/problem';
-import type { Link, Objective, Project, Roadmap } from '../model/roadmap';
-
-interface LinkedPiece {
-  readonly from: CapstoneOrigin;
-  readonly links: readonly Link[];
-}
+import type { Objective, Roadmap } from '../model/roadmap';
 
 /**
  * The capstone links that objectives and projects have in writing. What a broken one may have meant is not looked for:
@@ -30,7 +26,7 @@ export class WrittenCapstones {
     const known = this.#known.get(objectives);
     if (known?.path === path) return known.links;
     const links = piecesWithLinks(path, objectives).flatMap((piece) =>
-      resolveWrittenLinks(piece.from, piece.links, this.#directory, this.#lookup, () => []),
+      resolveWrittenLinks(piece, this.#directory, this.#lookup, () => []),
     );
     this.#known.set(objectives, { path, links });
     return links;
@@ -49,22 +45,18 @@ export function writtenProblems(written: readonly CapstoneLink[], lookup: NoteLo
 }
 
 /** Few of thousands have any, so the others cost nothing but a look. */
-function piecesWithLinks(path: string, objectives: readonly Objective[]): readonly LinkedPiece[] {
-  const pieces: LinkedPiece[] = [];
+function piecesWithLinks(path: string, objectives: readonly Objective[]): readonly TiedPiece[] {
+  const pieces: TiedPiece[] = [];
   for (const objective of objectives) {
-    const { links, projects } = objective;
-    if (links.some(isNoteLink)) pieces.push({ from: originOf(path, 'objective', objective), links });
-    for (const project of projects) {
-      if (!project.links.some(isNoteLink) && !project.subtasks.some((subtask) => subtask.links.some(isNoteLink)))
-        continue;
-      pieces.push({ from: originOf(path, 'project', project), links: linksInCell(project) });
-    }
+    if (linksNote(objective)) pieces.push(tiedObjective(path, objective));
+    for (const project of objective.projects)
+      if (linksNote(project) || project.subtasks.some(linksNote)) pieces.push(tiedProject(path, project));
   }
   return pieces;
 }
 
-function originOf(path: string, kind: CapstoneOrigin['kind'], { line, title }: Objective | Project): CapstoneOrigin {
-  return { path, line, kind, title };
+function linksNote({ links }: Pick<Objective, 'links'>): boolean {
+  return links.some(isNoteLink);
 }
 
 const HOW_TO_TELL_APART = 'Add the heading above it to the link, as in “Note#Path#Track”, or rename one of them.';

@@ -3,6 +3,7 @@ import { isNoteLink } from '../model/note-link';
 import type { Link } from '../model/roadmap';
 import { uniqueBy } from '../model/unique-by';
 import { placeOf, type PlacedTrack } from '../model/placed-track';
+import type { TiedPiece } from './tied-piece';
 import type { TrackDirectory } from './track-directory';
 
 /** What linking must know of other notes; the app's metadata cache in the plugin, a table in tests. */
@@ -28,8 +29,7 @@ export type NearTracks = (subpath: string) => readonly PlacedTrack[];
  * property of the notes it links to. Links to other notes, or to a catalog as a whole, are none.
  */
 export function resolveWrittenLinks(
-  from: CapstoneOrigin,
-  links: readonly Link[],
+  { from, links }: TiedPiece,
   directory: TrackDirectory,
   lookup: NoteLookup,
   near: NearTracks,

@@ -1,7 +1,8 @@
 import { createLanguage } from '../../src/linking/language';
 import { describe, expect, it } from 'vitest';
 import { PartFinder, type NotePart } from '../../src/index/part-finder';
-import { aVault, aWikilink } from '../linking/builders';
+import { tiedObjective } from '../../src/linking/tied-piece';
+import { anObjective, aVault, aWikilink } from '../linking/builders';
 
 function part(path: string, title: string, group: string | null = null): NotePart<string> {
   return { part: title, path, title, group, fields: { title, outcome: '', path: group ?? '', body: '' } };
@@ -16,7 +17,7 @@ const PARTS = [
 const VAULT = aVault({ 'Study.md': [], 'One topic.md': [] });
 
 function find(title: string, ...links: string[]): string[] {
-  const asking = { path: 'Plan.md', title, notes: [], links: links.map(aWikilink) };
+  const asking = tiedObjective('Plan.md', anObjective(title, { links: links.map(aWikilink) }));
   return new PartFinder(PARTS, createLanguage('')).find(asking, VAULT).map(({ part: found }) => found);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCapstoneLinker } from '../../src/linking/capstone-links';
 import { createLanguage } from '../../src/linking/language';
 import { suggestionKey, withoutDismissed } from '../../src/linking/dismissed';
+import { tiedObjective, tiedProject } from '../../src/linking/tied-piece';
 import { createTrackDirectory } from '../../src/linking/track-directory';
 import type { NoteLookup } from '../../src/linking/written-links';
 import type { CapstoneLink } from '../../src/model/capstone-link';
@@ -23,8 +24,8 @@ const VAULT = aVault({
 
 function linksOf(objective: Objective, lookup: NoteLookup = VAULT, catalogs = [CATALOG]): readonly CapstoneLink[] {
   const linker = createCapstoneLinker(catalogs, lookup, { language: createLanguage('') });
-  const ofProjects = objective.projects.flatMap((project) => linker.projectLinks('Plan.md', project));
-  return [...linker.objectiveLinks('Plan.md', objective), ...ofProjects];
+  const ofProjects = objective.projects.flatMap((project) => linker.linksOf(tiedProject('Plan.md', project)));
+  return [...linker.linksOf(tiedObjective('Plan.md', objective)), ...ofProjects];
 }
 
 function linksOfProject(project: Partial<Project>, lookup?: NoteLookup): readonly CapstoneLink[] {
