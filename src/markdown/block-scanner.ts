@@ -78,14 +78,14 @@ export class BlockScanner {
     const placement = this.place(line);
     if (placement.opens) this.#leaf = NONE;
     this.#containers = placement.containers;
-    const spot = spotOf(placement);
-    const goesOn = this.#continueLeaf(line, spot);
-    if (goesOn) return { role: goesOn, starts: false, content: spot.content };
+    const { content } = placement;
+    const goesOn = this.#continueLeaf(line, placement);
+    if (goesOn) return { role: goesOn, starts: false, content };
     // A lazy line that continues nothing leaves the containers that did not go on.
     if (placement.lazy) this.#containers = this.#containers.slice(0, placement.kept);
     const notAfterTable = this.#leaf.kind !== 'table';
     this.#leaf = NONE;
-    return { role: this.#startLeaf(line, spot, notAfterTable), starts: true, content: spot.content };
+    return { role: this.#startLeaf(line, placement, notAfterTable), starts: true, content };
   }
 
   get #openness(): Openness {
@@ -102,7 +102,7 @@ export class BlockScanner {
   }
 
   /** What the line is in the leaf that is open; null if that leaf ends before it. */
-  #continueLeaf(line: Line, spot: Spot): LineRole | null {
+  #continueLeaf(line: Line, spot: Placement): LineRole | null {
     const leaf = this.#leaf;
     switch (leaf.kind) {
       case 'none':
@@ -122,23 +122,23 @@ export class BlockScanner {
     }
   }
 
-  #continueFence(line: Line, spot: Spot, marker: number, size: number): LineRole {
+  #continueFence(line: Line, spot: Placement, marker: number, size: number): LineRole {
     if (spot.indent < CODE_INDENT && closesFence(line, spot.content, marker, size)) this.#leaf = NONE;
     return 'code';
   }
 
-  #continueHtml(line: Line, spot: Spot, html: HtmlBlockKind): LineRole | null {
+  #continueHtml(line: Line, spot: Placement, html: HtmlBlockKind): LineRole | null {
     if (spot.blank && (html === 'block' || html === 'complete')) return null;
     if (endsHtmlBlock(html, line.text, spot.content, line.to, false)) this.#leaf = NONE;
     return spot.blank ? 'blank' : 'html';
   }
 
-  #continueTable(line: Line, spot: Spot): LineRole | null {
+  #continueTable(line: Line, spot: Placement): LineRole | null {
     if (spot.blank || spot.lazy || spot.indent >= CODE_INDENT) return null;
     return leafStartAt(line, spot.content) ? null : 'row';
   }
 
-  #continueParagraph(line: Line, spot: Spot, { header, definitions }: Paragraph): LineRole | null {
+  #continueParagraph(line: Line, spot: Placement, { header, definitions }: Paragraph): LineRole | null {
     if (spot.blank) return null;
     if (spot.indent >= CODE_INDENT) return this.#growParagraph(line, spot, definitions, false);
     if (header && !spot.lazy && isDelimiterOf(header, line, spot.content)) return this.#startTable(header);
@@ -158,7 +158,7 @@ export class BlockScanner {
     return this.#growParagraph(line, spot, definitions, true);
   }
 
-  #growParagraph(line: Line, { content }: Spot, definitions: string[] | null, mayBeHeader: boolean): LineRole {
+  #growParagraph(line: Line, { content }: Placement, definitions: string[] | null, mayBeHeader: boolean): LineRole {
     definitions?.push(line.text.slice(content, line.to));
     this.#leaf = { kind: 'paragraph', header: mayBeHeader ? { line, content } : null, definitions };
     return 'text';
@@ -176,7 +176,7 @@ export class BlockScanner {
     return 'html';
   }
 
-  #startLeaf(line: Line, spot: Spot, mayBeHeader: boolean): LineRole {
+  #startLeaf(line: Line, spot: Placement, mayBeHeader: boolean): LineRole {
     if (spot.blank) return 'blank';
     if (spot.indent >= CODE_INDENT) {
       // To micromark, code that starts in a lazy line ends with it.
@@ -198,21 +198,6 @@ export class BlockScanner {
         return this.#growParagraph(line, spot, line.text[spot.content] === '[' ? [] : null, mayBeHeader);
     }
   }
-}
-
-/** Where a line's own text stands, after its containers. */
-interface Spot {
-  /** Columns between the container markers and the text. */
-  readonly indent: number;
-  readonly content: number;
-  readonly blank: boolean;
-  readonly lazy: boolean;
-}
-
-function spotOf({ content: start, lazy }: Placement): Spot {
-  const cursor = start.copy();
-  const indent = cursor.skipSpaces();
-  return { indent, content: cursor.offset, blank: cursor.isBlank, lazy };
 }
 
 function isLoneTag(start: LeafStart): boolean {

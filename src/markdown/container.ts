@@ -44,8 +44,11 @@ export interface Placement {
   readonly opens: boolean;
   /** Some container does not go on, and none is opened: a lazy continuation, or the end of those containers. */
   readonly lazy: boolean;
-  /** After all container markers. */
-  readonly content: LineCursor;
+  /** Columns between the container markers and the text. */
+  readonly indent: number;
+  /** Where the line's own text stands, after container markers and indent. */
+  readonly content: number;
+  readonly blank: boolean;
 }
 
 /** What the leaf that is open allows a line to open: nothing at all, what may interrupt a paragraph, or anything. */
@@ -63,19 +66,24 @@ export function placeLine(line: Line, open: readonly Container[], openness: Open
     if (!after) {
       const sibling = before.kind === 'item' ? attempt(content, (at) => startSibling(at, before)) : null;
       if (!sibling) return openMore(content, containers, kept, false);
-      const opened = openAll(content, [...containers.slice(0, kept), sibling], false);
-      return { containers: opened, kept, opens: true, lazy: false, content };
+      return placed(content, openAll(content, [...containers.slice(0, kept), sibling], false), kept, true);
     }
     if (after !== before) containers = [...containers.slice(0, kept), after, ...containers.slice(kept + 1)];
   }
-  if (openness === 'sealed') return { containers, kept: open.length, opens: false, lazy: false, content };
+  if (openness === 'sealed') return placed(content, containers, open.length, false);
   return openMore(content, containers, open.length, openness === 'interrupting');
 }
 
 function openMore(content: LineCursor, open: readonly Container[], kept: number, interrupting: boolean): Placement {
   const containers = mayOpen(content) ? openAll(content, open.slice(0, kept), interrupting) : [];
-  if (containers.length > kept) return { containers, kept, opens: true, lazy: false, content };
-  return { containers: open, kept, opens: false, lazy: kept < open.length, content };
+  const opens = containers.length > kept;
+  return placed(content, opens ? containers : open, kept, opens);
+}
+
+function placed(cursor: LineCursor, containers: readonly Container[], kept: number, opens: boolean): Placement {
+  const lazy = !opens && kept < containers.length;
+  const indent = cursor.skipSpaces();
+  return { containers, kept, opens, lazy, indent, content: cursor.offset, blank: cursor.isBlank };
 }
 
 function openAll(content: LineCursor, outer: readonly Container[], interrupting: boolean): readonly Container[] {

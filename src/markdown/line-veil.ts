@@ -1,5 +1,6 @@
 import { BlockScanner, type LeafKind } from './block-scanner';
 import { createCommentSearch } from './comment-openings';
+import type { Placement } from './container';
 import { createForwardSearch, type ForwardSearch } from './forward-search';
 import { leafStartAt } from './leaf-start';
 import { Line } from './line';
@@ -23,16 +24,10 @@ interface OpenVeil {
 }
 
 /** Where a line stands, and what decides how its marks are read. */
-interface Spot {
+interface Spot extends Placement {
   readonly line: Line;
   /** The leaf that is open before the line and may go on in it. */
   readonly leaf: LeafKind;
-  readonly indent: number;
-  /** After containers and indent. */
-  readonly content: number;
-  readonly opensContainer: boolean;
-  /** How many of the open containers the line goes on with. */
-  readonly kept: number;
   /** How many containers the line stands in, its own included. */
   readonly depth: number;
 }
@@ -83,19 +78,11 @@ export class LineVeil {
 
   #spotOf(line: Line, sealed: boolean): Spot {
     const scanner = this.#scanner;
-    const { content, opens, lazy, kept, containers } = scanner.place(line, sealed ? 'sealed' : undefined);
-    const indent = content.skipSpaces();
+    const placement = scanner.place(line, sealed ? 'sealed' : undefined);
+    const { opens, lazy, kept, containers } = placement;
     const goesOn = !opens && !(lazy && (scanner.openLeaf === 'fence' || scanner.openLeaf === 'html'));
     const leaf = goesOn ? scanner.openLeaf : 'none';
-    return {
-      line,
-      leaf,
-      indent,
-      content: content.offset,
-      opensContainer: opens,
-      kept,
-      depth: opens ? containers.length : kept,
-    };
+    return { ...placement, line, leaf, depth: opens ? containers.length : kept };
   }
 
   #rangesUnder(veil: OpenVeil, spot: Spot): Range[] {
@@ -185,10 +172,10 @@ function isCode({ line, leaf, indent, content }: Spot): boolean {
  * end a table that a `%%` comment does not end.
  */
 function blankFor(range: Range, ranges: readonly Range[], spot: Spot): ' ' | '\u00A0' {
-  const { line, leaf, content, opensContainer } = spot;
+  const { line, leaf, content, opens } = spot;
   if (range.from > content) return ' ';
   if (leaf === 'table' && !line.text.startsWith('<!--', content)) return '\u00A0';
-  if (opensContainer) return '\u00A0';
+  if (opens) return '\u00A0';
   let at = content;
   for (const { from, to } of ranges) {
     if (line.text.slice(at, from).trim() !== '') return '\u00A0';
