@@ -10,6 +10,7 @@ import { type KeyedNote, Keying, type Moves } from './keyed-roadmap';
 import { KeysWithin } from './keys-within';
 import { type KnownTies, NOTHING_KNOWN } from './known-ties';
 import { noteNames, noticeOf, problemsIn } from './note-notice';
+import { inListOrder } from './note-order';
 import { OutlineBuilder } from './outline-builder';
 import type { OutlineItem, ProblemsOfNotes } from './outline-item';
 import { type PendingStates, withPending } from './pending-roadmap';
@@ -83,7 +84,7 @@ export class Outliner {
     const keying = new Keying();
     const before = this.#notes;
     this.#notes = new Map(
-      roadmaps.map((roadmap) => [
+      inListOrder(roadmaps).map((roadmap) => [
         roadmap.path,
         keying.note(roadmap, before.get(roadmap.path) ?? renamed(roadmap, before)),
       ]),

@@ -29,12 +29,20 @@ describe('what is shown', () => {
     ]);
   });
 
+  it('has notes in the order of the app’s list of files', () => {
+    const paths = ['B (old).md', 'B.md', 'Year 10.md', 'Year 2.md', 'a.md'];
+    const roadmaps = paths.map((path) => note(path, ' | A | - a |'));
+    expect(outlined(snapshot(...roadmaps)).items.map(({ title }) => title)).toEqual([
+      ...['a', 'B', 'B (old)', 'Year 2', 'Year 10'],
+    ]);
+  });
+
   it('groups by note when there are several, named by their paths where names are the same', () => {
     const [a, b] = [note('Work/Plan.md', ' | A | - a |'), note('Home/Plan.md', ' | B | - b |')];
     expect(lines(outlined(snapshot(SAILING, a, b))).filter((line) => !line.startsWith(' '))).toEqual([
+      '- Home/Plan 0 of 1',
       '- Sailing 1 of 3',
       '- Work/Plan 0 of 1',
-      '- Home/Plan 0 of 1',
     ]);
   });
 
@@ -117,7 +125,7 @@ describe('progress', () => {
     const copy = withProblem({ ...SAILING, path: 'Sailing (conflict).md' }, 'conflict-copy');
     const { progress, items } = outlined(snapshot(copy, SAILING));
     expect(progress.label).toBe('1 of 3');
-    expect(items[0]?.notice).toBe('Conflict copy, not counted');
+    expect(items[1]?.notice).toBe('Conflict copy, not counted');
   });
 
   it('counts what is overdue, which nothing done is', () => {
