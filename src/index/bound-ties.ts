@@ -16,9 +16,9 @@ import { PieceFinder } from './piece-finder';
 import { NOTHING_TIED, type Piece, type PieceTies, type Ties, type TopicTie } from './ties';
 import type { WrittenCapstones } from './written-capstones';
 
-/** What ties hang on. Each is another value when it says something else. */
+/** What ties depend on. Each is a new value when its content differs. */
 export interface TiedParts {
-  /** Another value when any of these is another, but for the roadmaps. */
+  /** A new value when any of these changes, except the roadmaps. */
   readonly basis: unknown;
   readonly roadmaps: readonly Roadmap[];
   readonly projectNotes: readonly ProjectNote[];
@@ -30,7 +30,7 @@ export interface TiedParts {
   readonly dismissed: ReadonlySet<string>;
 }
 
-/** What was worked out for a piece, kept from one set of parts to the next. */
+/** What was computed for a piece, kept from one set of parts to the next. */
 class PieceMemory {
   readonly whole = new Kept<PieceTies>();
   readonly capstones = new Kept<readonly CapstoneLink[]>(saySame);
@@ -39,7 +39,7 @@ class PieceMemory {
   readonly drafts = new Kept<readonly SystemsNote[]>(saySame);
 }
 
-/** What was worked out of all pieces, by what was read of each, so that it is forgotten together with that. */
+/** What was computed for all pieces, keyed by what was read of each, so that both are forgotten together. */
 export class TieMemory {
   readonly pieces = new PieceFinder();
   readonly #memories = new WeakMap<Objective | Project, PieceMemory>();
@@ -95,7 +95,7 @@ export class BoundTies implements Ties {
     return this.#linked;
   }
 
-  /** Of most revisions nobody asks, while a vault is being read. */
+  /** While a vault is being read, nobody asks for the ties of most revisions. */
   #roadmapAt(path: string): Roadmap | null {
     this.#byPath ??= new Map(this.#parts.roadmaps.map((roadmap) => [roadmap.path, roadmap]));
     return this.#byPath.get(path) ?? null;

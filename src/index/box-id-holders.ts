@@ -5,37 +5,40 @@ import { valueAt } from '../model/value-at';
 
 const NAMED_AT_MOST = 3;
 
-/** So many of an id's holders, in the order of their paths, settle what each of them says: itself, those named, one more. */
+/**
+ * This many of an id's holders, in the order of their paths, decide each one's message: itself, those it names, and one
+ * more.
+ */
 const TOLD = NAMED_AT_MOST + 2;
 
 /**
- * Which roadmap notes have a box id, so that a note and its likely copy can be told of each other. Notes made from one
+ * Which roadmap notes have a box id, so that a note and its probable copy can each be reported. Notes made from one
  * template may share their ids by the thousand, so no note looks at all the others.
  */
 export class BoxIdHolders {
-  /** For each id the paths of its notes, sorted. */
+  /** The paths of the notes that have each id, sorted. */
   readonly #holders = new Map<string, readonly string[]>();
-  /** For each note its ids, as they were given. */
+  /** The ids of each note, as they were given. */
   readonly #ids = new Map<string, readonly BoxId[]>();
-  /** For each note those of its ids that others have, too. */
+  /** The ids of each note that other notes have too. */
   readonly #shared = new Map<string, Set<string>>();
 
   /**
-   * Sets which ids a note has; empty ids count for nothing.
+   * Sets which ids a note has; empty ids are ignored.
    *
-   * @returns the other notes for which `problemOf` may be another now
+   * @returns the other notes for which `problemOf` may have changed
    */
   set(path: string, boxIds: readonly BoxId[]): ReadonlySet<string> {
     const neighbours = new Set<string>();
     const known = this.#ids.get(path) ?? [];
     if (haveSameIds(known, boxIds)) {
-      // Nobody else is concerned; the lines may be others.
+      // No other note is affected; only the lines may differ.
       if (boxIds.length > 0) this.#ids.set(path, boxIds);
       return neighbours;
     }
     const before = idsOf(known);
     const now = idsOf(boxIds);
-    // Most ids have one holder, and all those of a note share one list.
+    // Most ids have one holder, and all such ids of a note share one list.
     const alone = [path];
     for (const id of before) if (!now.has(id)) this.#release(id, path, neighbours);
     for (const id of now) if (!before.has(id)) this.#hold(id, alone, path, neighbours);
@@ -66,7 +69,7 @@ export class BoxIdHolders {
     const holders = [...before.slice(0, place), path, ...before.slice(place)];
     this.#holders.set(id, holders);
     this.#share(id, path);
-    // It had one holder before, which shared it with nobody.
+    // It had one holder before, so that note did not share it yet.
     for (const first of before.length === 1 ? before : []) this.#share(id, first);
     if (place < TOLD) for (const holder of holders) neighbours.add(holder);
   }
@@ -92,12 +95,12 @@ export class BoxIdHolders {
   }
 }
 
-/** As after nearly every change of a note: what most notes are looked through for takes no more than this. */
+/** The usual case after a change, so most notes cost no more than this check. */
 function haveSameIds(a: readonly BoxId[], b: readonly BoxId[]): boolean {
   return sameElements(a, b, (one, other) => one.id === other.id);
 }
 
-/** Where a path stands, or would, among sorted ones. */
+/** Where a path is, or would be, among sorted ones. */
 function placeIn(sorted: readonly string[], path: string): number {
   let from = 0;
   let to = sorted.length;

@@ -4,7 +4,7 @@ import { type Criteria, criteriaFor } from './criteria';
 import { countedRoadmaps } from './queries';
 import type { IndexSnapshot } from './snapshot';
 
-/** What a track is for, and how far it is. */
+/** What links to a track, and how much of it is met. */
 export interface TrackUse {
   readonly placed: PlacedTrack;
   /** The links that lead to it, written and suggested, in the order of notes and lines. */
@@ -15,11 +15,11 @@ export interface TrackUse {
 export interface CapstoneUse {
   /** Every track of the catalogs, in their order. */
   readonly tracks: readonly TrackUse[];
-  /** Objectives that neither lead to a track nor have a project that was planned for one. */
+  /** Objectives without a link to a track, and without a project planned for one. */
   readonly without: readonly CapstoneOrigin[];
 }
 
-/** Which objectives and projects the tracks are for; conflict copies say nothing new. */
+/** Which objectives and projects link to each track; conflict copies add nothing. */
 export function capstoneUse(snapshot: IndexSnapshot): CapstoneUse {
   const { catalogs, ties } = snapshot;
   const counted = countedRoadmaps(snapshot);
@@ -38,7 +38,7 @@ export function capstoneUse(snapshot: IndexSnapshot): CapstoneUse {
   return { tracks, without };
 }
 
-/** A suggestion for a project is none for its objective; what is written there was chosen for both. */
+/** A suggestion for a project does not count for its objective; a written link was chosen for both. */
 function countsForObjective({ from, state }: CapstoneLink): boolean {
   return from.kind === 'objective' || state === 'linked';
 }

@@ -2,7 +2,7 @@ import type { IndexChange } from './snapshot';
 
 export type ChangeListener = (change: IndexChange) => void;
 
-/** Tells listeners of changes. One that throws does not keep the others from hearing. */
+/** Tells listeners of changes. One that throws does not stop the others from being told. */
 export class ChangeFeed {
   readonly #onError: (error: unknown) => void;
   readonly #listeners = new Set<{ readonly tell: ChangeListener }>();

@@ -25,7 +25,7 @@ export function criteriaAsked({ track, path }: TrackInPath): Criteria {
   return { met: items.filter(({ checked }) => checked === true).length, total: items.length };
 }
 
-/** By the tasks of the notes that were planned for a track; before there is one, by what is asked for. */
+/** The tasks of the notes that were planned for a track; before there is one, the items of the spec. */
 export function criteriaFor(notes: readonly ProjectNote[], placed: TrackInPath): Criteria {
   const planned = criteriaOf(notes);
   return planned.total > 0 ? planned : criteriaAsked(placed);

@@ -1,17 +1,17 @@
 /**
- * A note whose text is on its way. It goes with the note when that is moved, and is void as soon as something newer is
- * known of it, so a slow read never overwrites what came after it began.
+ * A note whose text is being fetched. It follows the note when that is moved, and is void as soon as anything newer is
+ * known, so a slow read never overwrites what came after it began.
  */
 export interface ExpectedNote {
   /** Where the note is now, or null once the expectation is void. */
   readonly path: string | null;
 }
 
-/** The notes whose texts are on their way. */
+/** The notes whose texts are being fetched. */
 export class ExpectedNotes {
   readonly #expected = new Map<string, { path: string | null }>();
 
-  /** A newer expectation makes an older one of the same note void. */
+  /** A newer expectation voids an older one for the same note. */
   expect(path: string): ExpectedNote {
     this.void(path);
     const note = { path };

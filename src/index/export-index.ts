@@ -10,8 +10,8 @@ import type { HeaderNames } from '../settings/settings';
 import type { IndexSnapshot } from './snapshot';
 
 /**
- * All that is read, in the shape that the command line promises (version 1): only what it names, in its order, without
- * what the plugin keeps for itself. What the index does not keep is read from the texts of the notes.
+ * Everything that is read, in the shape that the command line promises (version 1): only the documented fields, in
+ * order, without what the plugin keeps for itself. What the index does not keep is read from the texts of the notes.
  */
 export function exportIndex(snapshot: IndexSnapshot, headers: HeaderNames): unknown {
   return {

@@ -4,13 +4,13 @@ import type { NoteSource } from './note-list';
 /** What is known of one note. */
 export interface IndexedNote {
   readonly kinds: readonly IndexKind[];
-  /** Those of the kinds that nothing but the note's name speaks for. */
+  /** The kinds that only the note's name suggests. */
   readonly byNameAlone: readonly IndexKind[];
   /** Null for a note that could not be fetched so far. */
   readonly text: string | null;
   /** Why the last attempt to fetch or read it failed, or null. */
   readonly failure: string | null;
-  /** What the last text that was read through says; an older text's while a newer one is being read. */
+  /** What the last completely read text says; while a newer text is being read, still the older one. */
   readonly read: ReadThrough | null;
 }
 
@@ -21,7 +21,7 @@ export interface ReadThrough {
   readonly readings: Partial<Readings>;
 }
 
-/** Reads a note; what the same readers read of it before is not read again where it need not be. */
+/** Reads a note, reusing what the same readers read of it before. */
 export function* readThrough(
   readers: NoteReaders,
   kinds: readonly IndexKind[],
@@ -42,8 +42,8 @@ export function sameKinds(a: readonly IndexKind[], b: readonly IndexKind[]): boo
 }
 
 /**
- * The note as one of a kind, or null if it is none, or nothing is known of it yet. Found by its name alone, it is one
- * only while it holds something of that kind.
+ * The note as one of a kind; null if it is not of that kind or nothing is known of it yet. A note found by its name
+ * alone counts only while it holds something of that kind.
  */
 export function asKind<Kind extends IndexKind>(kind: Kind, note: IndexedNote): NoteSource<Readings[Kind]> | null {
   const reading = note.read?.readings[kind] ?? null;

@@ -1,4 +1,7 @@
-/** A value that is worked out again only when what it hangs on is another, and stays itself while it says the same. */
+/**
+ * A value that is computed again only when its inputs change, and that keeps its identity while its content is the
+ * same.
+ */
 export class Kept<Value> {
   readonly #same: (a: Value, b: Value) => boolean;
   #known: { readonly inputs: readonly unknown[]; readonly value: Value } | null = null;
@@ -7,7 +10,7 @@ export class Kept<Value> {
     this.#same = same;
   }
 
-  /** @param inputs all that the value hangs on, compared by identity */
+  /** @param inputs everything that the value depends on, compared by identity */
   given(inputs: readonly unknown[], make: () => Value): Value {
     const before = this.#known;
     if (before && inputs.every((input, at) => input === before.inputs[at])) return before.value;

@@ -24,12 +24,12 @@ export function systemsNotesOf(
   return (reading ?? []).map((draft) => ({ path, ...draft, title: draft.title || noteName(path) }));
 }
 
-/** A linked note without tasks has no criteria, and is none of the project's. */
+/** A linked note without tasks has no criteria, so it is not listed. */
 export function projectNotesOf(path: string, { reading }: NoteSource<ProjectNoteReading>): readonly ProjectNote[] {
   return reading && reading.sections.length > 0 ? [{ path, ...reading }] : [];
 }
 
-/** Tracks that stand under no heading are of a path named like the note. */
+/** Tracks under no heading belong to a path named like the note. */
 function titled(paths: readonly CapstonePath[], note: string): readonly CapstonePath[] {
   if (paths.every(({ title }) => title !== '')) return paths;
   return paths.map((path) =>

@@ -1,4 +1,4 @@
-/** What is known of a note of one kind by itself. */
+/** What is known of a single note of one kind. */
 export interface NoteSource<Reading> {
   /** Null for a note that could not be read so far. */
   readonly reading: Reading | null;
@@ -6,7 +6,7 @@ export interface NoteSource<Reading> {
   readonly failure: string | null;
 }
 
-/** What stands in the list for a note: nothing, one thing or several. */
+/** A note's items in the list: none, one or several. */
 type MakeItems<Reading, Item> = (path: string, source: NoteSource<Reading>) => readonly Item[];
 
 interface Built<Reading, Item> extends NoteSource<Reading> {
@@ -23,7 +23,7 @@ export class NoteList<Reading, Item> {
     this.#make = make;
   }
 
-  /** The same array until an item comes, changes or goes. */
+  /** The same array until an item is added, changed or removed. */
   get all(): readonly Item[] {
     return this.#sorted;
   }
@@ -31,7 +31,7 @@ export class NoteList<Reading, Item> {
   /**
    * Takes in what is now known of some notes; null for one that is not of this kind (any more).
    *
-   * @returns the notes whose items came, changed or went
+   * @returns the notes whose items were added, changed or removed
    */
   update(sources: ReadonlyMap<string, NoteSource<Reading> | null>): readonly string[] {
     const changed = [...sources].filter(([path, source]) => this.#build(path, source)).map(([path]) => path);

@@ -12,7 +12,7 @@ import type { Tying } from './tying';
 
 type TouchedNotes = ReadonlyMap<string, IndexedNote | null>;
 
-/** What all notes say, kind by kind, and how they hang together. */
+/** What all notes say, kind by kind, and how they relate. */
 export class NoteLists {
   readonly #tying: Tying;
   readonly #roadmaps = new RoadmapList();
@@ -28,7 +28,7 @@ export class NoteLists {
   /**
    * Takes in what is now known of some notes; null for one that is gone.
    *
-   * @returns the notes of which something in the lists came, changed or went
+   * @returns the notes of which something in the lists was added, changed or removed
    */
   update(touched: TouchedNotes): ReadonlySet<string> {
     const changed = [

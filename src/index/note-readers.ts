@@ -6,8 +6,8 @@ import type { StudyPlanReading } from '../model/study-plan';
 import type { SystemsNoteReading } from '../model/systems-note';
 
 /**
- * What a note of each kind says. It hangs on the text alone: a title is empty where only the note's name can give it.
- * `project` is a note that a project links to, which no setting and no tag makes it.
+ * What a note of each kind says. It depends on the text alone: a title is empty if only the note's name can give it.
+ * `project` is a note that a project links to; no setting or tag makes it one.
  */
 export interface Readings {
   readonly roadmap: RoadmapReading;
@@ -23,8 +23,8 @@ export type IndexKind = NoteKind | 'project';
 const INDEX_KINDS: readonly IndexKind[] = [...NOTE_KINDS, 'project'];
 
 /**
- * Reads a note's text in steps, so that whoever runs it can pause between them. Must be pure: what it gave for an earlier
- * text of the note may save it work, and may be taken over in part, but makes no other answer.
+ * Reads a note's text in steps, so that the caller can pause between them. Must be pure: its result for an earlier text
+ * of the note may save work and be reused in part, but must not change the result.
  */
 export type NoteReader<Reading> = (text: string, before: Reading | null) => Generator<void, Reading>;
 
@@ -36,13 +36,13 @@ export function inOrder(kinds: readonly IndexKind[]): readonly IndexKind[] {
   return INDEX_KINDS.filter((kind) => kinds.includes(kind));
 }
 
-/** What the same readers said of a note last, as whatever kind. */
+/** What the same readers last said of a note, for any kind. */
 export interface EarlierReadings {
   readonly text: string;
   readonly readings: Partial<Readings>;
 }
 
-/** Reads a text as each of its kinds; of the same text, nothing is read again. */
+/** Reads a text as each of its kinds; the same text is not read again. */
 export function* readNote(
   readers: NoteReaders,
   kinds: readonly IndexKind[],
@@ -57,7 +57,7 @@ export function* readNote(
   return readings;
 }
 
-/** Boxes of a roadmap, items of a spec and resources to study are no tasks of whoever links to them. */
+/** Boxes of a roadmap, items of a spec and study resources are not tasks of projects that link to them. */
 function standsForItself(kinds: readonly IndexKind[], { catalog, study }: Partial<Readings>): boolean {
   return kinds.includes('roadmap') || (catalog?.paths.length ?? 0) > 0 || (study?.topics.length ?? 0) > 0;
 }

@@ -6,10 +6,10 @@ import type { NoteLookup } from '../linking/written-links';
 import type { TrackField } from '../model/capstone-link';
 import type { Link } from '../model/roadmap';
 
-/** A part of a note that has a name: a topic of a study plan, a draft. */
+/** A named part of a note: a topic of a study plan, a draft. */
 export interface NotePart<Part> {
   readonly part: Part;
-  /** The note that it stands in. */
+  /** The note that it is in. */
   readonly path: string;
   readonly title: string;
   /** The heading above it, whose name leads to all parts below; null without one. */
@@ -31,7 +31,7 @@ export class PartFinder<Part> {
     );
   }
 
-  /** Builds a little of what is searched. @returns false when all is built */
+  /** Builds a little of the search index. @returns false when all is built */
   prepareStep(): boolean {
     return this.#matcher.prepareStep();
   }
@@ -43,7 +43,7 @@ export class PartFinder<Part> {
     return [...new Set([...written, ...matched])];
   }
 
-  /** What a wikilink names; a link to the whole note names a part that is its only one. */
+  /** What a wikilink names; a link to the whole note names its only part. */
   #named({ kind, target, subpath }: Link, source: string, lookup: NoteLookup): readonly NotePart<Part>[] {
     if (kind !== 'note') return [];
     const note = target === '' ? source : lookup.resolveNote(target, source);

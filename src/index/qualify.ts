@@ -6,7 +6,10 @@ export interface NoteSigns {
   readonly path: string;
   /** As the metadata cache gives them, from frontmatter and body, with or without `#`. */
   readonly tags: readonly string[];
-  /** Whether it names the spec that it works on: then it is a project's note, which is often named like the spec. */
+  /**
+   * Whether it names the spec that it was planned from: then it is a project's note, which is often named like the
+   * spec.
+   */
   readonly hasCapstone?: boolean;
 }
 
@@ -19,7 +22,7 @@ const TAGS: Readonly<Record<NoteKind, string>> = {
   systems: 'systems-notes',
 };
 
-/** A part of a note's name that speaks for its kind. A roadmap is never found by its name. */
+/** A part of a note's name that suggests its kind. A roadmap is never found by its name. */
 const NAME_PARTS: Readonly<Record<NoteKind, string | null>> = {
   roadmap: null,
   catalog: 'capstone',
@@ -37,7 +40,7 @@ const SPEAKING_NAME = new RegExp(
 
 const HASH = 35;
 const LOWER_CASE = 32;
-/** By which most tags are told from ours in a part of the time that the expression takes. */
+/** First letters, by which most other tags are ruled out faster than by the expression. */
 const FIRST_LETTERS: ReadonlySet<number> = new Set(Object.values(TAGS).map(firstLetterOf));
 
 const NO_KINDS: readonly NoteKind[] = [];
@@ -50,8 +53,8 @@ export function kindsOf(note: NoteSigns, settings: PathSettings): readonly NoteK
 }
 
 /**
- * Whether nothing but its name speaks for a kind of a note. Such a note, if it turns out to hold nothing of that kind,
- * is left out without a word.
+ * Whether only its name suggests the kind of a note. Such a note, if it turns out to hold nothing of that kind, is left
+ * out silently.
  */
 export function isByNameAlone(kind: NoteKind, note: NoteSigns, settings: PathSettings): boolean {
   const folded = foldSigns(note);
@@ -99,7 +102,7 @@ function isAtOrBelow(path: string, place: string): boolean {
   return rest === '' || rest === '.md' || rest.startsWith('/');
 }
 
-/** Names that look the same are the same, whatever the system that wrote them. */
+/** Names that look the same are the same, whichever system wrote them. */
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

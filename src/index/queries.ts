@@ -14,7 +14,7 @@ export interface CheckedNote {
   readonly problems: readonly Problem[];
 }
 
-/** The roadmap that a note is, if it is one. */
+/** The note as a roadmap, if it is one. */
 export function roadmapAt({ roadmaps }: IndexSnapshot, path: string | undefined): Roadmap | undefined {
   return roadmaps.find((roadmap) => roadmap.path === path);
 }
@@ -24,16 +24,16 @@ export function checkedNotes({ roadmaps, catalogs, studyPlans }: IndexSnapshot):
   return [...roadmaps, ...catalogs, ...studyPlans];
 }
 
-/** The roadmaps that count: conflict copies say again what their originals say. */
+/** The roadmaps that count: conflict copies only repeat their originals. */
 export function countedRoadmaps(snapshot: IndexSnapshot): readonly Roadmap[] {
   return snapshot.roadmaps.filter((roadmap) => !isConflictCopy(roadmap));
 }
 
 /**
- * Where the next project starts that is not done, in the order of paths and lines, round from the last to the first; null
- * when all are done.
+ * Where the next project starts that is not done, in the order of paths and lines, wrapping around; null if all are
+ * done.
  *
- * @param after where to start, itself not included; null for the first of all
+ * @param after where to start, exclusive; null for the first of all
  */
 export function nextOpenProject(snapshot: IndexSnapshot, after: NotePlace | null): NotePlace | null {
   const open = countedRoadmaps(snapshot).flatMap(({ path, objectives }) =>

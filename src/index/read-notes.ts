@@ -7,14 +7,14 @@ const READS_AT_ONCE = 16;
 export interface NoteToRead {
   readonly path: string;
   readonly kinds: readonly IndexKind[];
-  /** Those of the kinds that nothing but the note's name speaks for. */
+  /** The kinds that only the note's name suggests. */
   readonly byNameAlone?: readonly IndexKind[];
 }
 
 export interface ReadingOptions {
-  /** Fetches a note's text; rejects with an Error that says why when it cannot. */
+  /** Fetches a note's text; rejects with an Error that says why it cannot. */
   readonly read: (path: string) => Promise<string>;
-  /** How many of the notes are in the index; not told of once the reading was ended. */
+  /** How many of the notes are in the index so far; not called once the reading has been ended. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Ends the reading; nothing more is put into the index. */
   readonly signal?: AbortSignal;
@@ -23,8 +23,8 @@ export interface ReadingOptions {
 type Expectation = Omit<NoteToRead, 'path'> & { readonly note: ExpectedNote };
 
 /**
- * Reads many notes into the index. What happens to a note meanwhile counts more than the text
- * that was being fetched: a rename is followed, a newer text or a deletion stands.
+ * Reads many notes into the index. What happens to a note meanwhile takes precedence over the text being fetched: a
+ * rename is followed, a newer text or a deletion stands.
  *
  * @returns false if it was ended before all were read
  */
@@ -68,7 +68,7 @@ async function fetchNote(
     const fetched = await attempt(() => read(path));
     if (note.path === null || signal?.aborted) return;
     if ('text' in fetched) index.put({ path: note.path, kinds, byNameAlone, text: fetched.text });
-    // Else it was moved while it was being fetched: try again where it is now.
+    // Otherwise it was moved while being fetched: try again where it is now.
     else if (note.path === path) index.fail(path, kinds, fetched.reason, byNameAlone);
   }
 }

@@ -3,12 +3,12 @@ import type { Link } from '../model/roadmap';
 import { valueAt } from '../model/value-at';
 
 /**
- * What was asked about other notes, with the answers, so that ties hang on something that stays the same. Where the app
- * now gives another answer to any of it, another lookup takes its place.
+ * Questions about other notes, with their answers, so that ties depend on something stable. If the app now answers any
+ * of them differently, a new lookup takes its place.
  */
 export class RememberedLookup implements NoteLookup {
   readonly #source: NoteLookup;
-  /** By the note that a link stands in, then by its linkpath. */
+  /** By the note that a link is in, then by its linkpath. */
   readonly #notes = new Map<string, Map<string, string | null>>();
   readonly #properties = new Map<string, readonly Link[]>();
 
@@ -26,9 +26,9 @@ export class RememberedLookup implements NoteLookup {
   }
 
   /**
-   * This lookup where its answers still hold, else a fresh one.
+   * This lookup if its answers still hold, else a fresh one.
    *
-   * @param paths notes whose properties may be others now; `all` where links may lead elsewhere too
+   * @param paths notes whose properties may have changed; `all` if links may lead elsewhere too
    */
   asOfNow(paths: ReadonlySet<string> | 'all'): RememberedLookup {
     const holds = paths === 'all' ? this.#linksHold() && this.#propertiesHold() : this.#propertiesHold(paths);

@@ -8,25 +8,27 @@ import { unreadable } from './unreadable';
 
 type RoadmapSource = NoteSource<RoadmapReading>;
 
-/** The problems of the links that the objectives of a note have in writing. */
+/** The problems of the written links of a note's objectives. */
 export type LinkProblems = (roadmap: Pick<Roadmap, 'path' | 'objectives'>) => readonly Problem[];
 
 interface Built extends RoadmapSource {
-  /** Those that take more than the note to see. */
+  /** The problems that cannot be seen from the note alone. */
   readonly outer: readonly Problem[];
   readonly roadmap: Roadmap;
 }
 
 const NOTHING_READ: RoadmapReading = { text: '', objectives: [], problems: [], boxIds: [] };
 
-/** The roadmaps of the vault, in the order of their paths, with the problems that take more than one note to see. */
+/**
+ * The roadmaps of the vault, in the order of their paths, with the problems that cannot be seen from one note alone.
+ */
 export class RoadmapList {
   readonly #built = new Map<string, Built>();
   readonly #ids = new BoxIdHolders();
   #linkProblems: LinkProblems = () => [];
   #sorted: readonly Roadmap[] = [];
 
-  /** The same array until a roadmap comes, changes or goes. */
+  /** The same array until a roadmap is added, changed or removed. */
   get all(): readonly Roadmap[] {
     return this.#sorted;
   }
@@ -34,8 +36,8 @@ export class RoadmapList {
   /**
    * Takes in what is now known of some notes; null for one that is no roadmap (any more).
    *
-   * @param linkProblems another function than before where links may lead elsewhere now
-   * @returns the notes whose roadmap came, changed or went: these, and those that hang on what else is known
+   * @param linkProblems a new function if links may lead elsewhere now
+   * @returns the notes whose roadmap was added, changed or removed, and those affected by them
    */
   update(sources: ReadonlyMap<string, RoadmapSource | null>, linkProblems: LinkProblems): ReadonlySet<string> {
     const others = this.#updateIds(sources);
@@ -49,7 +51,7 @@ export class RoadmapList {
     return changed;
   }
 
-  /** What was sorted stays so: while a vault is read, few come at a time to many that are there. */
+  /** Keeps what is sorted: while a vault is read, few are added at a time to many. */
   #sortedWith(changed: ReadonlySet<string>): readonly Roadmap[] {
     const come = [...changed].flatMap((path) => this.#built.get(path)?.roadmap ?? []).sort(byPath);
     const stayed = this.#sorted.filter(({ path }) => !changed.has(path));
@@ -62,11 +64,11 @@ export class RoadmapList {
     return [...merged, ...come.slice(next)];
   }
 
-  /** @returns the other notes whose shared ids may be others now */
+  /** @returns the other notes whose shared ids may have changed */
   #updateIds(sources: ReadonlyMap<string, RoadmapSource | null>): Set<string> {
     const neighbours = new Set<string>();
     for (const [path, source] of sources) {
-      // A conflict copy has the ids of its original, which is no news to either.
+      // A conflict copy has the ids of its original by nature, so they are not reported.
       const boxIds = hasConflictName(path) ? [] : (source?.reading?.boxIds ?? []);
       for (const neighbour of this.#ids.set(path, boxIds)) neighbours.add(neighbour);
     }

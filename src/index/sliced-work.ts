@@ -1,6 +1,6 @@
 import type { Scheduler } from './scheduler';
 
-/** Typing must not stall for more than 8 ms; the last step of a slice runs beyond this mark. */
+/** Typing must not stall for more than 8 ms; the last step of a slice may exceed this mark. */
 const SLICE_MS = 7;
 
 interface Outcomes<T> {
@@ -9,8 +9,8 @@ interface Outcomes<T> {
 }
 
 /**
- * Work on notes, done in steps: at once as far as the current slice of time reaches, the rest in later slices. A note
- * has one piece of work at most. Notes take turns, so a long one does not keep the others waiting.
+ * Work on notes, done in steps: at once as far as the current time slice allows, the rest in later slices. A note has
+ * at most one piece of work. Notes take turns, so a long one does not keep the others waiting.
  */
 export class SlicedWork<T> {
   readonly #scheduler: Scheduler;
@@ -35,7 +35,7 @@ export class SlicedWork<T> {
     return this.#waiting.has(path);
   }
 
-  /** Takes the place of unfinished work on that note. */
+  /** Replaces unfinished work on that note. */
   begin(path: string, steps: Iterator<void, T>): void {
     if (this.#closed) return;
     this.#waiting.set(path, steps);
@@ -47,7 +47,7 @@ export class SlicedWork<T> {
     if (this.size === 0) this.#releaseIdlers();
   }
 
-  /** The work goes on for the new path; unfinished work there is given up. */
+  /** The work continues for the new path; unfinished work there is dropped. */
   move(from: string, to: string): void {
     const steps = this.#waiting.get(from);
     this.#waiting.delete(from);

@@ -7,7 +7,7 @@ import { NO_TIES, type Ties } from './ties';
 
 /** All that the index knows at one revision. Parts that did not change keep their identity between snapshots. */
 export interface IndexSnapshot {
-  /** Grows by one with every change event. */
+  /** Incremented with every change event. */
   readonly revision: number;
   /** False until the notes that were there at the start have been read. */
   readonly ready: boolean;
@@ -22,7 +22,7 @@ export interface IndexSnapshot {
   readonly ties: Ties;
 }
 
-/** What the index knows before anything was read. */
+/** What the index knows before anything has been read. */
 export const EMPTY_SNAPSHOT: IndexSnapshot = {
   revision: 0,
   ready: false,
@@ -36,6 +36,6 @@ export const EMPTY_SNAPSHOT: IndexSnapshot = {
 
 export interface IndexChange {
   readonly revision: number;
-  /** Notes that came, changed or went; a renamed note gives both of its paths. */
+  /** Notes that were added, changed or removed; a renamed note gives both of its paths. */
   readonly paths: readonly string[];
 }

@@ -16,37 +16,37 @@ export interface TopicTie {
 }
 
 /**
- * What a piece of a roadmap is tied to in other notes. Each part is worked out when it is first looked at, and keeps its
+ * What a piece of a roadmap is tied to in other notes. Each part is computed when first accessed, and keeps its
  * identity for as long as it says the same.
  */
 export interface PieceTies {
-  /** Written links first; else suggestions, best first, without those that were dismissed. */
+  /** Written links; if there are none, suggestions, best first, without dismissed ones. */
   readonly capstones: readonly CapstoneLink[];
   /** Notes that a project links to and that have tasks: its criteria. Empty for objectives. */
   readonly projectNotes: readonly ProjectNote[];
-  /** Study topics, those that wikilinks name before those that fit, best first. For objectives. */
+  /** Study topics: first those that wikilinks name, then those that match, best first. For objectives. */
   readonly topics: readonly TopicTie[];
   /** Drafts in the same order. For projects. */
   readonly drafts: readonly SystemsNote[];
 }
 
-/** What all objectives and projects are tied to; the same value for as long as nothing of it can be another. */
+/** What all objectives and projects are tied to; the same value for as long as nothing in it can have changed. */
 export interface Ties {
-  /** Another value when a piece that says the same as before may be tied to something else. */
+  /** A new value when an unchanged piece may be tied to something else. */
   readonly basis: unknown;
-  /** Builds a little of what is searched, ahead of the first question. @returns false when all is built */
+  /** Builds a little of the search index, ahead of the first query. @returns false when all is built */
   prepareStep(): boolean;
-  /** Nothing for a piece that is not there. */
+  /** Nothing for a piece that does not exist. */
   of(piece: Piece): PieceTies;
   /** Of every objective and project, in the order of notes and lines. Asks for suggestions, so it takes its time. */
   capstoneLinks(): readonly CapstoneLink[];
-  /** Those of them that are written and lead to a track; quick. */
+  /** Only the written ones that lead to a track; quick. */
   linkedCapstones(): readonly CapstoneLink[];
 }
 
 export const NOTHING_TIED: PieceTies = { capstones: [], projectNotes: [], topics: [], drafts: [] };
 
-/** Of an index that has nothing to tie. */
+/** The ties of an empty index. */
 export const NO_TIES: Ties = {
   basis: null,
   prepareStep: () => false,

@@ -15,15 +15,15 @@ import type { IndexSnapshot } from './snapshot';
 import { NO_TIES, type Ties } from './ties';
 import { WrittenCapstones, writtenProblems } from './written-capstones';
 
-/** What the user says about ties. */
+/** The user's settings for ties. */
 export type TyingSettings = Pick<Settings, 'aliases' | 'dismissed'>;
 
 type TiedNotes = Omit<IndexSnapshot, 'revision' | 'ready' | 'ties'>;
 
-/** Makes the ties of one revision after another, and keeps of each step what still holds. */
+/** Makes the ties of each revision, keeping whatever still holds from the one before. */
 export class Tying {
   #lookup: RememberedLookup;
-  /** Notes whose properties may be others than remembered, or `all` where links may lead elsewhere too. */
+  /** Notes whose properties may differ from what is remembered, or `all` if links may lead elsewhere too. */
   #stale: Set<string> | 'all' = new Set();
   #aliases = '';
   #dismissed: ReadonlySet<string> = new Set();
@@ -46,13 +46,13 @@ export class Tying {
     if (dismissed.join('\n') !== [...this.#dismissed].join('\n')) this.#dismissed = new Set(dismissed);
   }
 
-  /** What the app knows of a note, or without one of any, may be something else now. */
+  /** What the app knows of a note (or, without one, of any note) may have changed. */
   lookAgain(path?: string): void {
     if (path === undefined) this.#stale = 'all';
     else if (this.#stale !== 'all') this.#stale.add(path);
   }
 
-  /** What written links say of themselves; the same function for as long as they lead to the same. */
+  /** The problems of written links; the same function for as long as the links lead to the same. */
   linkProblems(catalogs: readonly Catalog[]): LinkProblems {
     this.#lookup = this.#lookup.asOfNow(this.#stale);
     this.#stale = new Set();
@@ -61,9 +61,9 @@ export class Tying {
     return this.#problems.given([written], () => (roadmap) => writtenProblems(written.of(roadmap), lookup));
   }
 
-  /** To be asked after `linkProblems`, which looks again at what is stale. */
+  /** Call after `linkProblems`, which refreshes what is stale. */
   tie({ roadmaps, catalogs, studyPlans, systemsNotes, projectNotes }: TiedNotes): Ties {
-    // Also while the plugin loads, when no time is to be spent on words.
+    // Also while the plugin loads, when no time may be spent on words.
     if (roadmaps.length === 0) return NO_TIES;
     const lookup = this.#lookup;
     const dismissed = this.#dismissed;
@@ -79,7 +79,7 @@ export class Tying {
     return this.#ties.given([basis, roadmaps], () => new BoundTies(parts, this.#memory));
   }
 
-  /** Shared by all that searches. */
+  /** Shared by all searches. */
   #languageNow(): Language {
     return this.#language.given([this.#aliases], () => createLanguage(this.#aliases));
   }
@@ -90,7 +90,7 @@ export class Tying {
     return this.#written.given([directory, lookup], () => new WrittenCapstones(directory, lookup));
   }
 
-  /** It outlives a lookup, since what it knows of words is costly and hangs on the catalogs alone. */
+  /** It outlives a lookup, since its word index is costly and depends only on the catalogs. */
   #linkerOf(catalogs: readonly Catalog[]): CapstoneLinker {
     const language = this.#languageNow();
     return this.#linker.given([catalogs, language], () => {

@@ -12,7 +12,7 @@ import { Tying, type TyingSettings } from './tying';
 export interface IndexOptions {
   readonly readers: NoteReaders;
   readonly scheduler: Scheduler;
-  /** Told of listeners and readers that throw, which is a fault in the program and not in a note. */
+  /** Called when a listener or reader throws, which is a fault in the program and not in a note. */
   readonly onError: (error: unknown) => void;
   /** Where links lead; without it they lead nowhere. */
   readonly lookup?: NoteLookup;
@@ -22,7 +22,7 @@ export interface IndexOptions {
 export interface NoteText {
   readonly path: string;
   readonly kinds: readonly IndexKind[];
-  /** Those of the kinds that nothing but the note's name speaks for. */
+  /** The kinds that only the note's name suggests. */
   readonly byNameAlone?: readonly IndexKind[];
   readonly text: string;
 }
@@ -30,9 +30,9 @@ export interface NoteText {
 const NOWHERE: NoteLookup = { resolveNote: () => null, capstoneProperty: () => [] };
 
 /**
- * What the notes of the vault say, kept up to date note by note. Whatever happens, and in whatever order, it ends as if
- * built anew from the notes as they are. Long notes are read in slices, and all changes until the next frame come out as
- * one event, together with one new snapshot.
+ * What the notes of the vault say, kept up to date note by note. Whatever happens, in whatever order, the result is as
+ * if built from scratch from the notes as they are. Long notes are read in slices, and all changes until the next frame
+ * are published as one event, with one new snapshot.
  */
 export class VaultIndex {
   readonly #notes = new Map<string, IndexedNote>();
@@ -70,7 +70,7 @@ export class VaultIndex {
     return this.#current;
   }
 
-  /** Every note that is known, also those that are still being read. */
+  /** Every known note, including those still being read. */
   get paths(): readonly string[] {
     return [...this.#notes.keys()];
   }
@@ -85,19 +85,19 @@ export class VaultIndex {
     return this.#feed.listen(listener);
   }
 
-  /** A note is new, or changed. Without a kind it leaves the index. */
+  /** A note is new or has changed. Without a kind it leaves the index. */
   put({ path, kinds, byNameAlone = [], text }: NoteText): void {
     this.#expected.void(path);
     this.#update(path, { kinds: inOrder(kinds), byNameAlone: inOrder(byNameAlone), text, failure: null });
   }
 
-  /** A note was deleted, or is of no kind any more. */
+  /** A note was deleted, or no longer has a kind. */
   drop(path: string): void {
     this.#expected.void(path);
     this.#remove(path);
   }
 
-  /** A note was renamed or moved. It keeps its kinds; should they be others now, `put` or `drop` it after this. */
+  /** A note was renamed or moved. It keeps its kinds; if they have changed, `put` or `drop` it after this. */
   move(from: string, to: string): void {
     if (from === to) return;
     this.#expected.move(from, to);
@@ -117,27 +117,29 @@ export class VaultIndex {
     this.#update(path, { kinds: inOrder(kinds), byNameAlone: inOrder(byNameAlone), text, failure: reason });
   }
 
-  /** Announces that a note's text is being fetched; only while its path is not null may the text be `put`. */
+  /**
+   * Announces that a note's text is being fetched; the text may be `put` only while the expectation's path is not null.
+   */
   expect(path: string): ExpectedNote {
     return this.#expected.expect(path);
   }
 
-  /** Reads all notes again, and from now on, with other readers; until that is done, what they said before stays. */
+  /** Reads all notes again with other readers, now and from then on; until that is done, the old results stay. */
   readWith(readers: NoteReaders): void {
     if (readers === this.#readers) return;
     this.#readers = readers;
     for (const [path, note] of this.#notes) this.#startReading(path, note);
   }
 
-  /** Ties all pieces again, and from now on, as these settings say. */
+  /** Ties all pieces again by these settings, now and from then on. */
   tieWith(settings: TyingSettings): void {
     this.#tying.settings = settings;
     this.#requestFrame();
   }
 
   /**
-   * The properties of a note may be others than they were; without a path, links may also lead elsewhere. What the index
-   * was told of them so far is looked up again before the next event.
+   * The properties of a note may have changed; without a path, links may also lead elsewhere. What the index was told
+   * of them so far is looked up again before the next event.
    */
   lookAgain(path?: string): void {
     this.#tying.lookAgain(path);
@@ -150,7 +152,7 @@ export class VaultIndex {
     this.#requestFrame();
   }
 
-  /** Resolves when all that came so far has been read and is in the snapshot, without waiting for a frame. */
+  /** Resolves when everything received so far has been read and is in the snapshot, without waiting for a frame. */
   async whenSettled(): Promise<void> {
     do await this.#work.whenIdle();
     while (this.unfinished > 0);
@@ -188,7 +190,7 @@ export class VaultIndex {
     else this.#work.begin(path, readThrough(this.#readers, note.kinds, note.text, note.read));
   }
 
-  /** What came of reading a note. */
+  /** The result of reading a note. */
   #learn(path: string, outcome: Partial<IndexedNote>): void {
     const note = this.#notes.get(path);
     if (!note) return;
@@ -205,7 +207,7 @@ export class VaultIndex {
     if (!this.#closed) this.#callOffFrame ??= this.#scheduler.frame(() => this.#publish());
   }
 
-  /** Brings the snapshot up to date and tells of it, if there is anything to tell. */
+  /** Brings the snapshot up to date and announces it, if anything has changed. */
   #publish(): void {
     this.#callOffFrame?.();
     this.#callOffFrame = null;

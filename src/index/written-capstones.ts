@@ -7,9 +7,9 @@ import { problemAt, repairableAt, type Problem } from '../model/problem';
 import type { Objective, Roadmap } from '../model/roadmap';
 
 /**
- * The capstone links that objectives and projects have in writing. What a broken one may have meant is not looked for:
- * that takes the index of all specs. It remembers the roadmaps that it was asked for, so make one for each state of the
- * catalogs and of where links lead.
+ * The written capstone links of objectives and projects. It does not look for what a broken link may have meant, which
+ * takes the index of all specs. It remembers the roadmaps that it was asked about, so make a new one for each state of
+ * the catalogs and of where links lead.
  */
 export class WrittenCapstones {
   readonly #directory: TrackDirectory;
@@ -21,7 +21,7 @@ export class WrittenCapstones {
     this.#lookup = lookup;
   }
 
-  /** An objective's before those of its projects. */
+  /** The links of an objective come before those of its projects. */
   of({ path, objectives }: Pick<Roadmap, 'path' | 'objectives'>): readonly CapstoneLink[] {
     const known = this.#known.get(objectives);
     if (known?.path === path) return known.links;
@@ -44,7 +44,7 @@ export function writtenProblems(written: readonly CapstoneLink[], lookup: NoteLo
   });
 }
 
-/** Few of thousands have any, so the others cost nothing but a look. */
+/** Few of thousands have any, so the others cost only a check. */
 function piecesWithLinks(path: string, objectives: readonly Objective[]): readonly TiedPiece[] {
   const pieces: TiedPiece[] = [];
   for (const objective of objectives) {
