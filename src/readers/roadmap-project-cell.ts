@@ -35,7 +35,8 @@ export function readProjectCell(lines: readonly RowLine[], line: number): Projec
   let subtasks = trailing ? null : withSubtasks(null, title.after, line);
   let notes: string[] | null = null;
   let { links } = title.phrase;
-  let target = targetInTitle(title.phrase, line);
+  const signed = targetInTitle(title.phrase, line);
+  let target = signed;
   for (const { phrases } of title.further) {
     subtasks = withSubtasks(subtasks, phrases, line);
     const note = noteOf(phrases);
@@ -46,7 +47,7 @@ export function readProjectCell(lines: readonly RowLine[], line: number): Projec
   }
   return {
     title: title.text,
-    tentative: QUESTION.test(title.text),
+    tentative: isTentative(title.text, signed),
     box: title.box ?? trailing,
     notes: settled(notes),
     subtasks: settled(subtasks),
@@ -63,15 +64,22 @@ function withSubtasks(before: Subtask[] | null, phrases: readonly Phrase[], line
 
 /** What a cell says of a project that has but a title, as most have. */
 function lone({ text, box, phrase }: CellTitle, line: number): ProjectCell {
+  const target = targetInTitle(phrase, line);
   return {
     title: text,
-    tentative: QUESTION.test(text),
+    tentative: isTentative(text, target),
     box,
     notes: NONE,
     subtasks: NONE,
     links: phrase.links,
-    target: targetInTitle(phrase, line),
+    target,
   };
+}
+
+/** Whether a title ends in a question mark, or has nothing after one but its due date. */
+function isTentative(title: string, signed: Target | null): boolean {
+  const said = signed && title.endsWith(signed.text) ? title.slice(0, -signed.text.length).trimEnd() : title;
+  return QUESTION.test(said);
 }
 
 /**

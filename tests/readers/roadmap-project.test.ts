@@ -57,6 +57,11 @@ rule('R4 the project cell', [
     reads: ['# Sail 0/4', '  o Build a boat (of wood)? ?', '  o Who? Me', '  o Race? ?', '  o 船を買う？ ?'],
   },
   {
+    shows: 'its due date may stand behind that question mark',
+    rows: ['| | - Week at sea? 📅 2027-01-01', '| | - Why? [due:: 2027-02-01] soon'],
+    reads: ['# 0/2', '  o Week at sea? 📅 2027-01-01 ? @2027-01-01', '  o Why? [due:: 2027-02-01] soon @2027-02-01'],
+  },
+  {
     shows: 'a colon that stands apart is dropped from the end of a title',
     rows: ['| Sail | - Tie knots : <br>- [ ] bowline', '| | - Paint:'],
     reads: ['# Sail 0/2', '  o Tie knots', '    [ ] bowline', '  o Paint:'],

@@ -97,8 +97,9 @@ class RoadmapWriter {
     // Several boxes behind a title are subtasks.
     const place = box?.place === 'behind' && subtasks.length > 0 ? 'before' : box?.place;
     const boxAt = (wanted: string): string => (box && place === wanted ? box.box.source : '');
-    // Behind a date, it would end no title.
-    const ending = target?.place === 'title' ? dated : project.ending;
+    const date = target?.place === 'title' ? dated : '';
+    // Before a date, it ends no title.
+    const ending = date !== '' && project.ending === ' :' ? '' : project.ending;
     // A cell of mere prose beside the title of an objective might be no project.
     const bullet = project.bullet || (objective && '- ');
     const line = this.#addRow({
@@ -106,7 +107,7 @@ class RoadmapWriter {
       checklist: boxAt('checklist'),
       target: target?.place === 'column' ? day : '',
       project: [
-        `${bullet}${boxAt('before')} ${said.source}${ending} ${boxAt('behind')}`.trim(),
+        `${bullet}${boxAt('before')} ${said.source}${ending}${date} ${boxAt('behind')}`.trim(),
         ...notes.map((note) => note.bullet + note.said.source),
         ...(target?.place === 'line' ? [dated] : []),
         ...subtasks.map((subtask) => `${subtask.bullet}${subtask.box.source} ${subtask.said.source}`),
@@ -114,7 +115,7 @@ class RoadmapWriter {
       other: 'remark',
     });
     return {
-      title: said.text + (ending === ' :' ? '' : ending),
+      title: said.text + (ending === ' :' ? '' : ending) + date,
       line,
       status: statusOf(project),
       tentative: ending === '?',
