@@ -17,8 +17,8 @@ export function confirmChange(app: App, change: BeforeAfter, confirmed: () => Pr
   modal.setTitle(change.title);
   modal.contentEl.createEl('p', { text: change.explanation });
   const panes = modal.contentEl.createDiv('capstone-roadmap-panes');
-  addPane(panes, 'Before', change.before);
-  addPane(panes, 'After', change.after);
+  addPane(panes, 'Before', change.before, change.after);
+  addPane(panes, 'After', change.after, change.before);
   modal.addButton((button) =>
     button
       .setButtonText(change.confirm)
@@ -29,9 +29,27 @@ export function confirmChange(app: App, change: BeforeAfter, confirmed: () => Pr
   modal.open();
 }
 
-function addPane(parent: HTMLElement, name: string, text: string): void {
+function addPane(parent: HTMLElement, name: string, text: string, other: string): void {
   const pane = parent.createDiv({ attr: { role: 'group', 'aria-label': name } });
   pane.createDiv({ cls: 'capstone-roadmap-pane-name', text: name });
   // Long texts scroll, so the keyboard must be able to get there.
-  pane.createEl('pre', { text, attr: { tabindex: 0, dir: 'auto' } });
+  const pre = pane.createEl('pre', { attr: { tabindex: 0, dir: 'auto' } });
+  const [lines, others] = [text.split('\n'), other.split('\n')];
+  // Which line became which is known only while their number stays.
+  if (lines.length !== others.length) return pre.setText(text);
+  lines.forEach((line, nth) => {
+    if (nth > 0) pre.append('\n');
+    addLine(pre, line, others[nth] ?? '');
+  });
+}
+
+/** In a long row a single character may be all that changes. */
+function addLine(pre: HTMLElement, line: string, other: string): void {
+  let from = 0;
+  while (from < line.length && line[from] === other[from]) from++;
+  let to = line.length;
+  for (let end = other.length; Math.min(to, end) > from && line[to - 1] === other[end - 1]; end--) to--;
+  pre.append(line.slice(0, from));
+  if (to > from) pre.createEl('mark', { text: line.slice(from, to) });
+  pre.append(line.slice(to));
 }

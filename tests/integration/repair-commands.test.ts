@@ -90,6 +90,8 @@ describe('the count of problems in the sidebar', () => {
       .find((entry) => entry.textContent?.includes('Repair: escape pipes in wikilinks'))
       ?.click();
     await vi.waitFor(() => expect(panes()).toHaveLength(2));
+    const marked = [...document.querySelectorAll('.capstone-roadmap-panes mark')].map((mark) => mark.textContent);
+    expect(marked, 'what is not the same before and after').toEqual(['\\']);
     expect(await vault.read('Plan.md')).toBe(NOTE);
     button('Repair').click();
     const mended = NOTE.replace('[[Sea|charts]]', '[[Sea\\|charts]]');
