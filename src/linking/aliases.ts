@@ -2,7 +2,7 @@ import { addTo } from '../model/value-at';
 import { stemOf, type Word, type WordReader } from './words';
 import { lettersAlone } from '../model/words-alone';
 
-/** Words that people use, and what specs call the same or the wider thing, closest first. */
+/** Words that people use, and what specs call the same or a wider thing, closest first. */
 export interface Alias {
   readonly phrases: readonly string[];
   readonly meanings: readonly string[];
@@ -14,9 +14,9 @@ type Phrase = readonly string[];
 /** What a phrase may also be called, closest first. */
 interface Meaning {
   readonly phrase: Phrase;
-  /** From 0 to 1: how surely one stands for the other. */
+  /** From 0 to 1: how surely one means the other. */
   readonly closeness: number;
-  /** False for a phrase named side by side with it. */
+  /** False for a phrase listed on the same side. */
   readonly wider: boolean;
 }
 
@@ -24,29 +24,29 @@ interface Meaning {
 export interface AliasUse {
   readonly from: number;
   readonly to: number;
-  /** Whether it is named as meaning nothing that a spec is about. */
+  /** Whether it is marked as meaning nothing that any spec is about. */
   readonly foreign: boolean;
-  /** Put together when asked for, since a phrase has many. */
+  /** Computed on demand, since a phrase has many. */
   readonly meanings: () => readonly Meaning[];
 }
 
 export interface Thesaurus {
   /** The alias phrases of a text: longest first from the left, none overlapping. */
   find(words: readonly Word[]): readonly AliasUse[];
-  /** Whether a word is a phrase of its own here, so that no misspelling is looked for. */
+  /** Whether a word is itself an alias phrase, so that it need not be checked for misspellings. */
   knows(stem: string): boolean;
 }
 
-/** A spec's own word is surer than its wider terms, and those the less sure the later they are named. */
+/** A spec's own word is surer than its wider terms, and wider terms are less sure the later they are listed. */
 const CLOSEST = 0.9;
 const STEP = 0.06;
 const FARTHEST = 0.6;
-/** Words named side by side for one thing may differ: `redis, dynamo = key-value store`. */
+/** Words listed on the same side may differ: `redis, dynamo = key-value store`. */
 const SIDE_BY_SIDE = 0.55;
 
 /**
- * Reads aliases, one a line: `pubsub, message bus = message broker, streaming`. Words that mean `-` are of no spec:
- * `marathon = -`. Lines that have no `=`, or nothing on one side of it, are no aliases.
+ * Reads aliases, one per line: `pubsub, message bus = message broker, streaming`. Words that mean `-` belong to no
+ * spec: `marathon = -`. Lines without `=`, or with nothing on one side of it, are ignored.
  */
 export function parseAliases(text: string): readonly Alias[] {
   return text.split(/\r?\n/).flatMap((line) => {
@@ -70,7 +70,7 @@ interface Group {
 
 type Groups = ReadonlyMap<string, readonly Group[]>;
 
-/** An alias of the user's own replaces all that the defaults say of its phrases. Yields after every few aliases. */
+/** A user alias replaces everything that the defaults say of its phrases. Yields after every few aliases. */
 export function* thesaurusInSteps(
   defaults: readonly Alias[],
   own: readonly Alias[],
@@ -103,7 +103,7 @@ function* groupsOf(aliases: readonly Alias[], words: WordReader): Generator<void
   return groups;
 }
 
-/** Phrases are found with their stop words, and looked for in documents without. */
+/** Phrases are matched in texts with their stop words, and searched for in documents without them. */
 function meaningOf(words: readonly Word[], closeness: number, wider: boolean): readonly Meaning[] {
   const phrase = words.filter(({ kind }) => kind !== 'stop').map(({ stem }) => stem);
   return phrase.length > 0 ? [{ phrase, closeness, wider }] : [];
@@ -141,7 +141,7 @@ function findUses(words: readonly Word[], groups: Groups, longest: ReadonlyMap<s
   return uses;
 }
 
-/** The meanings of a phrase in all its groups, each once at its closest, the phrase itself left out. */
+/** The meanings of a phrase in all its groups, each once with its highest closeness, without the phrase itself. */
 function meaningsOf(key: string, groups: readonly Group[]): readonly Meaning[] {
   const closest = new Map<string, Meaning>();
   for (const meaning of groups.flatMap(({ meanings, beside }) => [...meanings, ...beside])) {

@@ -4,11 +4,11 @@ import { sumOf } from '../model/sum-of';
 import { valueAt } from '../model/value-at';
 import { FIELDS, type TermIndex } from './term-index';
 
-/** How soon a term that comes again says nothing new. */
+/** How quickly repetitions of a term stop adding to the score. */
 const SATURATION = 1.2;
-/** How much a term weighs less in a long field than in a short one. */
+/** How much less a term weighs in a long field than in a short one. */
 const LENGTH_SHARE = 0.7;
-/** What a term is worth in however long a field: the “+” of BM25+. */
+/** The minimum worth of a term, however long the field: the “+” of BM25+. */
 const FLOOR = 0.5;
 
 /** How many different terms the fields of a document have. */
@@ -19,7 +19,7 @@ export function fieldLengths(document: number, index: TermIndex): FieldLengths {
   return { title: lengthOf('title'), outcome: lengthOf('outcome'), path: lengthOf('path'), body: lengthOf('body') };
 }
 
-/** Scores the documents that have some of the terms, by how well they answer each, and by how many of them. */
+/** Scores the documents that have some of the terms, by how well and how many of them they match. */
 export type Bm25 = (terms: ReadonlyMap<string, number>) => ReadonlyMap<number, number>;
 
 /**

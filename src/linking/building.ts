@@ -1,15 +1,15 @@
-/** Something costly that is built in steps, so that a caller can pause; at the latest when it is asked for. */
+/** Something costly that is built in steps, so that the caller can pause; at the latest when its value is needed. */
 export class Building<T> {
   readonly #begin: () => Iterator<void, T>;
   #steps: Iterator<void, T> | null = null;
   #built: { readonly value: T } | null = null;
 
-  /** @param begin starts the work, at the first step */
+  /** @param begin starts the work; called at the first step */
   constructor(begin: () => Iterator<void, T>) {
     this.#begin = begin;
   }
 
-  /** Builds a little more. @returns false when all is built */
+  /** Builds a little more. @returns false when everything is built */
   step(): boolean {
     if (this.#built) return false;
     this.#steps ??= this.#begin();
@@ -18,7 +18,7 @@ export class Building<T> {
     return !step.done;
   }
 
-  /** What is built, all that is left of it at once. */
+  /** The built value; builds whatever is left at once. */
   get value(): T {
     while (!this.#built) this.step();
     return this.#built.value;

@@ -7,12 +7,12 @@ import { createTrackDirectory, type TrackDirectory } from './track-directory';
 import { createTrackMatcher } from './track-matcher';
 import { resolveWrittenLinks, type NoteLookup } from './written-links';
 
-/** Ties objectives and projects to the tracks of one set of catalogs. Make another when the catalogs change. */
+/** Links objectives and projects to the tracks of one set of catalogs. Make a new one when the catalogs change. */
 export interface CapstoneLinker {
   readonly directory: TrackDirectory;
-  /** Its index is built with the first question. */
+  /** Its index is built with the first query. */
   readonly matcher: Matcher<PlacedTrack>;
-  /** Written links beat suggestions; whoever has none gets up to three of these, best first. */
+  /** Written links beat suggestions; a piece without any gets up to three suggestions, best first. */
   linksOf(piece: TiedPiece): readonly CapstoneLink[];
 }
 

@@ -1,8 +1,8 @@
 import type { CapstoneLink } from '../model/capstone-link';
 
 /**
- * Names a suggestion by its words and notes, not by its lines, so that a dismissal outlives edits above it. A title or
- * a track that is reworded is another suggestion.
+ * Identifies a suggestion by its words and notes, not by its lines, so that a dismissal survives edits above it. If the
+ * title or the track is reworded, it is a different suggestion.
  */
 export function suggestionKey({ from, to }: CapstoneLink): string {
   return JSON.stringify([from.path, from.kind, from.title, to?.path ?? '', to?.pathTitle ?? '', to?.title ?? '']);

@@ -4,55 +4,58 @@ import { LANGUAGES, type Facet } from './facets';
 import type { TermIndex } from './term-index';
 import type { Variant } from './variants';
 
-/** What speaks for one document. */
+/** The evidence for one document. */
 interface Evidence {
   readonly document: number;
-  /** From 0 to 1: how much of what was asked for the document answers, and how prominently. */
+  /** From 0 to 1: how much of the query the document answers, and how prominently. */
   readonly coverage: number;
-  /** The facets that it answers. */
+  /** The facets that it matches. */
   readonly met: readonly Met[];
 }
 
-/** A facet that a document answers, by the variant that it answers best. */
+/** A facet that a document matches, with its best-matching variant. */
 export interface Met {
   readonly facet: Facet;
   readonly variant: Variant;
   readonly strength: number;
 }
 
-/** Words of a phrase that stand apart in a document say less than the phrase. */
+/** Words of a phrase that are apart in a document count for less than the phrase. */
 const APART = 0.7;
-/** Side by side they say more than each alone, up to what a title says. */
+/** Side by side they count for more than each alone, up to the weight of a title. */
 const TOGETHER = 1.6;
 const MOST_TOGETHER = 0.95;
-/** Text beyond this weight asks for the same again rather than for more, so that it counts less. */
+/** Query text beyond this weight tends to repeat itself, so it counts for less. */
 const FULL_WEIGHT = 2.2;
 const BEYOND = 0.35;
-/** Notes that speak of other things take little from what the title says. */
+/** Notes about other things take little away from the title. */
 const ASIDE = 0.35;
-/** One telling facet must be met so well in a document, or several together so well, for anything to be said of it. */
+/** How well a document must match one telling facet, or several together, to be suggested at all. */
 const CARRIES = 0.34;
 const CARRY_TOGETHER = 0.52;
-/** Rare words of the text that meet in one document say more together: by this, the more of them the nearer. */
+/**
+ * Rare query words that occur together in a document count for more, by this much; each further one brings it closer to
+ * 1.
+ */
 const AGREEMENT = 0.6;
-/** The weight from which a facet is rare. */
+/** The weight from which a facet counts as rare. */
 const RARE = 0.85;
-/** Coverage up to which it counts as it is. */
+/** Coverage up to this value counts as it is. */
 const STRAIGHT = 0.7;
-/** What plain words may add to what the telling ones say. */
+/** How much plain words may add to telling ones. */
 const PLAIN_SUPPORT = 0.4;
-/** What is left of the coverage where a document is for another language than the one asked for. */
+/** The factor for coverage if the document is about a different programming language from the one asked for. */
 const OTHER_LANGUAGE = 0.8;
-/** And where it answers in other words than those asked, but surely. */
+/** The same, if the document matches in other words than those asked for, but surely. */
 const OTHER_WORDS_TOO = 0.7;
-/** From this strength a document leads with a word. */
+/** The strength from which a document counts as leading with a word. */
 const LEADS = 0.6;
-/** And only where a word as asked, not an alias, is so prominent in it. */
+/** And only if a query word itself, not an alias, is this prominent in it. */
 const PROMINENT = 0.6;
 
-/** Weighs documents against facets. It remembers how documents meet a facet, so make one for many texts. */
+/** Weighs documents against facets. It remembers how documents match a facet, so use one for many texts. */
 export interface EvidenceScale {
-  /** The documents that answer some of what was asked for, in the order of the documents. */
+  /** The documents that match part of the query, in document order. */
   weigh(facets: readonly Facet[]): readonly Evidence[];
 }
 
@@ -110,7 +113,7 @@ function coverageOf(met: readonly Met[], facets: readonly Facet[], whole: number
   return softened((agreement(carrying) * telling + Math.min(plain, telling * PLAIN_SUPPORT)) / whole);
 }
 
-/** Up to a point as it is, then ever slower towards 1, so that what covers more still scores more. */
+/** Unchanged up to a point, then slowing towards 1, so that more coverage still scores higher. */
 function softened(share: number): number {
   const rest = 1 - STRAIGHT;
   return share <= STRAIGHT ? share : STRAIGHT + rest * (1 - Math.exp((STRAIGHT - share) / rest));
@@ -136,7 +139,9 @@ function bestAnswers(variants: readonly Variant[], index: TermIndex): Answers {
   return best;
 }
 
-/** The mean of the terms' strengths in a document, telling and rare terms weighing more, less where they stand apart. */
+/**
+ * The mean strength of the terms in a document; telling and rare terms weigh more, and terms that are apart weigh less.
+ */
 function phraseStrength(document: number, terms: readonly string[], index: TermIndex): number {
   let [sum, weights] = [0, 0];
   for (const term of terms) {
@@ -151,7 +156,7 @@ function phraseStrength(document: number, terms: readonly string[], index: TermI
   return terms.length === 1 ? mean : Math.max(mean, Math.min(MOST_TOGETHER, mean * TOGETHER));
 }
 
-/** The programming languages that documents lead with; those of none are left out. */
+/** The programming languages that documents lead with; documents without one are left out. */
 function languagesOfDocuments(index: TermIndex): ReadonlyMap<number, ReadonlySet<string>> {
   const languages = new Map<number, Set<string>>();
   for (const language of LANGUAGES) {

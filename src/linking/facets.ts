@@ -5,17 +5,19 @@ import { spellings, type Variant } from './variants';
 import type { TermIndex } from './term-index';
 import type { Word, WordReader } from './words';
 
-/** One thing that a text asks for: a word, or words that belong together, in every way that the documents may say it. */
+/**
+ * One thing that a text asks for: a word, or words that belong together, with every way in which documents may say it.
+ */
 export interface Facet {
   readonly asked: string;
-  /** How much it counts among the others. */
+  /** Its weight among the others. */
   readonly weight: number;
-  /** Whether it may carry a match; plain words only support one. */
+  /** Whether it may carry a match on its own; plain words only support one. */
   readonly telling: boolean;
-  /** Set where it names a programming language. */
+  /** Set if it names a programming language. */
   readonly language: string | null;
   readonly variants: readonly Variant[];
-  /** Whether it is asked for in the notes alone. */
+  /** Whether only the notes ask for it. */
   readonly aside: boolean;
 }
 
@@ -24,36 +26,36 @@ zig swift ruby clojure php lua julia`;
 /** Stems of the names of programming languages. */
 export const LANGUAGES: ReadonlySet<string> = new Set(LANGUAGE_NAMES.split(/\s+/));
 
-/** A word that no document has and no alias explains speaks against every document alike. */
+/** A word that no document has and no alias explains counts equally against every document. */
 const UNKNOWN_WEIGHT = 0.7;
-/** One that is known to be of another field speaks louder. */
+/** A word known to be of another field counts more strongly. */
 const FOREIGN_WEIGHT = 6;
 const PLAIN_WEIGHT = 0.3;
-/** Beside other words a language says how, not what. */
+/** Next to other words, a programming language says how, not what. */
 const LANGUAGE_WEIGHT = 0.4;
-/** What a word of every document still counts. */
+/** The weight that a word in every document still has. */
 const COMMON_WEIGHT = 0.5;
-/** The words of a phrase of another field, where they stand apart: a training plan is no training. */
+/** The words of a phrase of another field, when they are apart: a training plan is not training. */
 const OUT_OF_PLACE = 0.4;
-/** What a meaning in plain words alone keeps of its certainty. */
+/** How much of its certainty a meaning in plain words alone keeps. */
 const PLAIN_MEANING = 0.4;
 
-/** What the reading of facets rests on. */
+/** What facets are read with. */
 export interface Lexicon {
   readonly index: TermIndex;
   readonly thesaurus: Thesaurus;
   readonly words: WordReader;
 }
 
-/** What texts ask for. It remembers what words may stand for, so make one for many texts. */
+/** Reads what texts ask for. It remembers what words may mean, so use one for many texts. */
 export interface FacetReader {
-  /** The facets of a text and of its notes, each thing once; those of the notes weigh less. */
+  /** The facets of a text and of its notes, each once; those of the notes weigh less. */
   read(text: string, notes: string): readonly Facet[];
 }
 
-/** How much a word of the notes weighs beside one of the title. */
+/** How much a word of the notes weighs compared with one of the title. */
 const NOTES_SHARE = 0.6;
-/** More are forgotten together, since texts that are typed bring new ones for ever. */
+/** Beyond this all are forgotten, since typing brings new ones without end. */
 const REMEMBERED = 10_000;
 
 export function createFacetReader(lexicon: Lexicon): FacetReader {
@@ -92,13 +94,13 @@ function aliasFacet(words: readonly Word[], use: AliasUse, lexicon: Lexicon): Fa
   const { index } = lexicon;
   const all = use.meanings();
   const meanings = all
-    // Half of what stands beside it is another thing: a cap on costs is no CAP theorem.
+    // Half of a phrase means something else: a cap on costs is not the CAP theorem.
     .filter(({ phrase, wider }) => (wider ? phrase.some(index.has) : phrase.every(index.has)))
     .map(({ phrase, closeness }) => ({
       terms: phrase,
       certainty: closeness * (isPlain(phrase, lexicon) ? PLAIN_MEANING : 1),
     }));
-  // Of a field that the documents know nothing of: what stands beside it there would only match by chance.
+  // It is of a field that no document covers: the words next to it would only match by chance.
   const strange = !all.some(({ wider, phrase }) => wider && stands(phrase, index));
   const named = words.filter(({ kind }) => kind !== 'stop');
   const asked = (named.length > 0 ? named : words).map(({ stem }) => stem);
@@ -108,7 +110,7 @@ function aliasFacet(words: readonly Word[], use: AliasUse, lexicon: Lexicon): Fa
   return use.foreign && facet.telling && outOfPlace ? { ...facet, weight: FOREIGN_WEIGHT } : facet;
 }
 
-/** Whether terms are plain words that make no name either, as `developer platform` is one. */
+/** Whether terms are plain words that do not form a name either (as `developer platform` does). */
 function isPlain(terms: readonly string[], { index, words }: Lexicon): boolean {
   return terms.every(words.isPlain) && (terms.length === 1 || !stands(terms, index));
 }
@@ -119,7 +121,7 @@ function stands(terms: readonly string[], index: TermIndex): boolean {
   return terms.length > 0 && beside && terms.every(index.has);
 }
 
-/** The facets of words that no alias explains: names of two words that some document has, and single words. */
+/** The facets of words that no alias explains: two-word names that some document has, and single words. */
 function plainFacets(words: readonly Word[], lexicon: Lexicon, remember: Remember): readonly Facet[] {
   const { index } = lexicon;
   const facets: Facet[] = [];
@@ -137,7 +139,7 @@ function plainFacets(words: readonly Word[], lexicon: Lexicon, remember: Remembe
   return facets;
 }
 
-/** Two words that some document has side by side (leads with, where one is plain), or writes as one. */
+/** Two words that some document has side by side (or leads with, if one is plain), or writes as one. */
 function nameOf(word: Word, next: Word, index: TermIndex): Variant | null {
   const telling = word.kind === 'telling' && next.kind === 'telling';
   const named = index.isName(word.stem, next.stem) || (telling && index.neighbours(word.stem, next.stem).size > 0);

@@ -7,13 +7,13 @@ import { singleSpaced } from '../model/single-spaced';
  */
 
 const UNCOMPARED = /[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g;
-/** Single brackets too, which the app would leave: comparing overlooks them, and links with them are often cut short. */
+/** Single brackets too, which the app would keep: comparing ignores them, and links with them are often cut short. */
 const UNLINKABLE = /[:#|^\\\r\n[\]]|%%/g;
-/** Ends each heading of a page that was copied from a web browser; it is the page's anchor, not the heading's text. */
+/** Ends each heading of a page copied from a web browser; it is the page's anchor, not part of the heading. */
 const PILCROW = /¶\s*$/;
 const DASHES = /[-‐‑‒–—―_]/g;
 
-/** The text of a heading by which the app tells two of them apart; never case. */
+/** The text by which the app tells headings apart; case is ignored. */
 function stripHeading(heading: string): string {
   return singleSpaced(heading.replace(UNCOMPARED, ' '));
 }
@@ -23,12 +23,15 @@ export function stripHeadingForLink(heading: string): string {
   return singleSpaced(heading.replace(PILCROW, '').replace(UNLINKABLE, ' '));
 }
 
-/** Equal for headings that the app holds equal. */
+/** Equal for headings that the app considers equal. */
 export function headingKey(heading: string): string {
   return stripHeading(heading.replace(PILCROW, '')).toLowerCase();
 }
 
-/** Equal for headings that differ in dashes and compatibility forms at most: how a label and a title are joined varies. */
+/**
+ * Equal for headings that differ only in dashes and compatibility forms, since labels and titles are joined in various
+ * ways.
+ */
 export function looseHeadingKey(heading: string): string {
   return singleSpaced(headingKey(heading.normalize('NFKC')).replace(DASHES, ' '));
 }

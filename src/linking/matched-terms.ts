@@ -2,7 +2,7 @@ import type { MatchedTerm } from '../model/capstone-link';
 import type { Met } from './evidence';
 import { FIELDS, type TermIndex } from './term-index';
 
-/** Why a document matches: its words that answer the facets, those that say most first. */
+/** Why a document matches: its words that match the facets, most telling first. */
 export function matchedTerms(document: number, met: readonly Met[], index: TermIndex): readonly MatchedTerm[] {
   const found = new Map<string, MatchedTerm>();
   for (const { facet, variant } of [...met].sort((a, b) => saying(b) - saying(a))) {

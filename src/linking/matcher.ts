@@ -8,49 +8,49 @@ import type { Language } from './language';
 import { fuseRanks, rankersInSteps, weightedTerms, type Rankers } from './rankings';
 import { termIndexInSteps, type FieldTexts, type TermIndex } from './term-index';
 
-/** Something that a text can be led to: a track, a study topic, a draft. Fields that it has not are empty. */
+/** Something that a text can be matched with: a track, a study topic, a draft. Fields that it lacks are empty. */
 export interface MatchDocument<T> {
   readonly value: T;
-  /** Looked at when the index is built. */
+  /** Read when the index is built. */
   readonly fields: FieldTexts;
 }
 
 export interface Match<T> {
   readonly value: T;
-  /** From 0 to 1; what is below the threshold is never said. */
+  /** From 0 to 1; matches below the threshold are never returned. */
   readonly score: number;
   readonly matches: readonly MatchedTerm[];
 }
 
 export interface MatcherOptions {
-  /** What several matchers share of words. */
+  /** The word knowledge that several matchers share. */
   readonly language: Language;
-  /** The score below which nothing is said, from 0 to 1. */
+  /** The score below which nothing is returned, from 0 to 1. */
   readonly threshold?: number;
-  /** At most so many matches. */
+  /** The maximum number of matches. */
   readonly most?: number;
 }
 
 export interface Matcher<T> {
   /**
-   * What a text is about, best first; empty when nothing is near enough. The same for the same text, always. Notes
-   * are asked too, but weigh less than the text that they belong to.
+   * What a text is about, best first; empty if nothing is close enough. Always the same for the same text. Notes count
+   * too, but weigh less than the text that they belong to.
    */
   match(text: string, notes?: readonly string[]): readonly Match<T>[];
-  /** Builds a little of the index ahead of the first question. @returns false when all is built */
+  /** Builds a little of the index ahead of the first query. @returns false when everything is built */
   prepareStep(): boolean;
 }
 
-/** Below it, what matched is chance about as often as sense (measured on the labelled queries). */
+/** Below this, a match is about as often chance as sense (measured on the labelled queries). */
 export const THRESHOLD = 0.32;
 const MOST = 3;
-/** A document far behind the best one is no alternative to it. */
+/** A document that scores far below the best one is not an alternative to it. */
 const NEAR_BEST = 0.6;
-/** How much the fused ranking moves a score that rests on coverage. */
+/** How much the fused ranking shifts a score that is based on coverage. */
 const RANKING_SHARE = 0.3;
-/** Texts beyond this add nothing that a title and notes would not have said. */
+/** The longest query text: beyond this, it adds nothing that a title and notes have not said. */
 const LONGEST_TEXT = 4_000;
-/** Answers that are kept, so that a list drawn again asks nothing again. */
+/** How many answers are kept, so that redrawing a list does not query again. */
 const KEPT = 5_000;
 
 interface Machinery {
@@ -60,7 +60,7 @@ interface Machinery {
   readonly rankers: Rankers;
 }
 
-/** A matcher over documents; their index is built with the first question, or step by step before it. */
+/** A matcher over documents; their index is built with the first query, or step by step before it. */
 export function createMatcher<T>(documents: readonly MatchDocument<T>[], options: MatcherOptions): Matcher<T> {
   const machinery = new Building(() => assemble(documents, options.language));
   const answers = new Map<string, readonly Match<T>[]>();
@@ -93,7 +93,7 @@ function* assemble<T>(documents: readonly MatchDocument<T>[], language: Language
 function rank(text: string, notes: string, { index, facets, scale, rankers }: Machinery, options: MatcherOptions) {
   const asked = facets.read(text, notes);
   const evidence = scale.weigh(asked);
-  // Coverage alone bounds the score: where it stays below the threshold, no ranking is asked for.
+  // Coverage bounds the score: if it stays below the threshold, the rankings need not be computed.
   const threshold = options.threshold ?? THRESHOLD;
   if (!evidence.some(({ coverage }) => coverage >= threshold)) return [];
   const terms = weightedTerms(asked);

@@ -7,7 +7,7 @@ import { FIELDS, type TermIndex } from './term-index';
 /** Scores of documents by one measure; those without a score are left out. */
 export type Ranking = ReadonlyMap<number, number>;
 
-/** How much a word counts by the field it stands in, for both rankings. */
+/** How much a word counts by the field it is in, for both rankings. */
 const FIELD_BOOST: Readonly<Record<TrackField, number>> = { title: 4, outcome: 2.5, path: 2, body: 1 };
 
 /** Ranks documents for weighted terms, by BM25+ and by the cosine of TF-IDF vectors. */
@@ -34,7 +34,7 @@ export function* rankersInSteps(index: TermIndex): Generator<void, Rankers> {
   };
 }
 
-/** The terms of a text's facets with their weights: every variant, by how sure it is. */
+/** The terms of a text's facets with their weights: every variant, weighted by its certainty. */
 export function weightedTerms(facets: readonly Facet[]): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();
   for (const { weight, variants } of facets) {
@@ -64,9 +64,9 @@ function dot(terms: ReadonlyMap<string, number>, vector: ReadonlyMap<string, num
   return sum;
 }
 
-/** Scores nearer to each other than this are one: sums differ in their last digits by the order of the documents. */
+/** Scores closer than this are equal: the last digits of sums depend on the order of the documents. */
 const SAME = 1e-9;
-/** How slowly lower ranks lose: small, since few documents compete. */
+/** How slowly scores fall with rank: small, since few documents compete. */
 const RANK_OFFSET = 5;
 
 /** Reciprocal rank fusion, scaled so that the first by every ranking has 1. Equal scores share a rank. */

@@ -1,13 +1,16 @@
-/** How two spellings of a word may be kin: one begins with the other, or a slip of the keys parts them. */
+/** How two spellings of a word may be related: one begins with the other, or they differ by a typo. */
 
-/** Shorter words are too often one slip from another word. */
+/** Shorter words are too often one typo away from another word. */
 const SLIP_FROM = 7;
 const TWO_SLIPS_FROM = 10;
 const SHARED_FROM = 5;
-/** The part of the longer word that the shorter one must cover: `virtual` is kin to `virtualiz`, `inter` not to `interleav`. */
+/**
+ * The part of the longer word that the shorter one must cover: `virtual` is related to `virtualiz`, `inter` is not to
+ * `interleav`.
+ */
 const SHARED_PART = 0.62;
 
-/** From 0 (strangers) to 1 (the same): how surely two stems are forms or slips of one word. */
+/** From 0 (unrelated) to 1 (the same): how surely two stems are forms or typos of one word. */
 export function kinship(asked: string, term: string): number {
   if (asked === term) return 1;
   const [short, long] = asked.length < term.length ? [asked, term] : [term, asked];

@@ -1,6 +1,6 @@
 import { lazily } from '../model/lazily';
 
-/** Words that say nothing of a subject: grammar, and the verbs and nouns with which plans of any kind are written. */
+/** Words that say nothing about a subject: grammar, and the verbs and nouns that plans of any kind are written with. */
 const STOP = `
 a about above across after again against all almost along already also although always am among an and another any
 anybody anyone anything are around as at away back be because become been before behind being below between beyond both but by can
@@ -25,8 +25,8 @@ goal goals objective objectives milestone todo tbd wip challenge challenges side
 `;
 
 /**
- * Words of everyday speech and of any software at all. They support a match that rests on other words; they never
- * carry one, since in a spec they stand as often by chance. One of each stem is enough.
+ * Words of everyday speech and of any software. They support a match that is based on other words but never carry one,
+ * since they occur in specs by chance. One word per stem is enough.
  */
 const PLAIN = `
 system service engine platform tool toolkit framework app application program software server client library package

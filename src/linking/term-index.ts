@@ -7,48 +7,48 @@ import type { Word, WordReader } from './words';
 /** The texts of one document, by field. Fields may be empty. */
 export type FieldTexts = Readonly<Record<TrackField, string>>;
 
-/** Weightiest first; the order of ties and of what is shown. */
+/** Weightiest first; also the order for breaking ties and for display. */
 export const FIELDS: readonly TrackField[] = ['title', 'outcome', 'path', 'body'];
 
-/** How much a word in a field says of what the document is about, from 0 to 1. */
+/** How much a word in a field says about the document's subject, from 0 to 1. */
 const FIELD_STRENGTH: Readonly<Record<TrackField, number>> = { title: 0.93, outcome: 0.78, path: 0.9, body: 0.3 };
-/** A word that comes again and again in the body says more, up to this. */
+/** A word that is repeated in the body says more, up to this. */
 const BODY_MOST = 0.55;
 const BODY_AGAIN = 0.1;
-/** A plain word of a phrase says this much of what another one does. */
+/** A plain word in a phrase says this fraction of what another word does. */
 const PLAIN_SHARE = 0.3;
-/** What a word's other fields add to its best one. */
+/** What a word's other fields add to its best field. */
 const ELSEWHERE = 0.15;
 
-/** How often a term stands in each field of one document. */
+/** How often a term occurs in each field of one document. */
 interface Posting {
   readonly counts: ReadonlyMap<TrackField, number>;
-  /** The term as the document first has it. */
+  /** The term as first written in the document. */
   readonly surface: string;
-  /** By fields and counts: near 1 for a word of the title, a little above where other fields have it too. */
+  /** By fields and counts: near 1 for a word of the title, slightly above if other fields have it too. */
   readonly strength: number;
 }
 
 /** Terms and pairs of neighbours (side by side, or with one stop word between) of a set of documents. */
 export interface TermIndex {
   readonly size: number;
-  /** By document, in no order that matters. */
+  /** By document, in no particular order. */
   readonly postings: (term: string) => ReadonlyMap<number, Posting>;
   readonly has: (term: string) => boolean;
-  /** From 0 to 1: near 1 for a term of one document, low for one of all. */
+  /** From 0 to 1: near 1 for a term in one document, low for one in all. */
   readonly rarity: (term: string) => number;
-  /** Documents in which two terms stand side by side. */
+  /** Documents in which two terms are side by side. */
   readonly neighbours: (first: string, second: string) => ReadonlySet<number>;
   /** Whether some title, outcome or path has the two side by side. */
   readonly isName: (first: string, second: string) => boolean;
-  /** The terms that a joined spelling or an acronym stands for: `keyvalue`, `kv` → key, value. */
+  /** The terms behind a joined spelling or an acronym: `keyvalue`, `kv` → key, value. */
   readonly spelledOut: (term: string) => readonly (readonly string[])[];
   /** Terms of titles, outcomes and paths, sorted. */
   readonly leading: readonly string[];
   readonly leads: (term: string) => boolean;
-  /** How much a term says beside others of a phrase. */
+  /** How much a term says compared with others of its phrase. */
   readonly weight: (term: string) => number;
-  /** Terms of one document by field, repeats included. */
+  /** Terms of one document by field, including repeats. */
   readonly fieldTerms: (document: number, field: TrackField) => readonly string[];
 }
 
@@ -64,7 +64,7 @@ interface Growing {
 const NONE: ReadonlyMap<number, Posting> = new Map();
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/** Asks each document for its texts when it is its turn, and yields before it. */
+/** Asks each document for its texts in turn, and yields before each. */
 export function* termIndexInSteps(
   documents: readonly { readonly fields: FieldTexts }[],
   words: WordReader,
@@ -130,12 +130,12 @@ function addNeighbours(growing: Growing, document: number, field: TrackField, be
   if (field !== 'body' || word.joined) addSpelling(growing, before.stem + word.stem, [before.stem, word.stem]);
 }
 
-/** Words that are also written as one, or by their initials. */
+/** Words that are also written as one word, or by their initials. */
 function addSpelling({ spelledOut }: Growing, spelling: string, terms: readonly string[]): void {
   valueAt(spelledOut, spelling, () => new Map<string, readonly string[]>()).set(terms.join(' '), terms);
 }
 
-/** The initials of two to five words in a row; of two only where a hyphen joins them, since chance makes many pairs. */
+/** The initials of two to five words in a row; of two only if a hyphen joins them, since many pairs arise by chance. */
 function addAcronyms(growing: Growing, words: readonly Word[]): void {
   const telling = words.filter(({ kind }) => kind !== 'stop');
   telling.forEach((_, from) => {

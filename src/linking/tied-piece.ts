@@ -13,7 +13,7 @@ export function tiedObjective(path: string, { title, line, details, links }: Obj
   return { from: { path, line, kind: 'objective', title }, notes: details, links };
 }
 
-/** The words of a subtask are of a step, not of the project. */
+/** A subtask's words describe a step, not the project. */
 export function tiedProject(path: string, project: Project): TiedPiece {
   const { title, line, notes } = project;
   return { from: { path, line, kind: 'project', title }, notes, links: linksInCell(project) };

@@ -5,11 +5,11 @@ import { placedTracks, type PlacedTrack } from '../model/placed-track';
 
 /** What a subpath of a catalog note leads to. */
 interface SubpathReading {
-  /** Several where it fits several. */
+  /** Several if it fits several. */
   readonly tracks: readonly PlacedTrack[];
   /**
-   * Whether it leads anywhere: without tracks, to something of the note that is none, such as the heading of a path, a
-   * block or the note as a whole.
+   * Whether it leads anywhere. Without tracks, it leads to something else in the note: the heading of a path, a block
+   * or the note as a whole.
    */
   readonly leads: boolean;
 }
@@ -18,25 +18,25 @@ interface SubpathReading {
 export interface TrackDirectory {
   /** Whether the note at this path is a catalog. */
   has(note: string): boolean;
-  /** Null when the note is no catalog. */
+  /** Null if the note is not a catalog. */
   read(note: string, subpath: string | null): SubpathReading | null;
-  /** Tracks of any catalog that a subpath names: what a link to a note that is gone may have meant. */
+  /** Tracks of any catalog that a subpath names: what a link to a missing note may have meant. */
   named(subpath: string): readonly PlacedTrack[];
   /**
-   * A subpath (without its `#`) that leads to this track alone, shortest first; null where no heading tells it from
-   * another. `heading` is the track's heading as the note has it, where the app knows one: it follows no other.
+   * A subpath (without its `#`) that leads to this track alone, shortest first; null if no heading distinguishes it
+   * from another. `heading` is the track's heading as the note has it, if the app knows one: links follow only that.
    */
   subpathOf(track: PlacedTrack, heading?: string): string | null;
 }
 
-/** The headings from a note's title down to one of them, each with the keys that it answers to. */
+/** The headings from a note's title down to one of them, each with the keys that match it. */
 type Chain = readonly (readonly string[])[];
 interface Entry {
   readonly track: PlacedTrack | null;
   readonly chain: Chain;
 }
 
-/** Ways to compare, strictest first: a looser one is asked only when no stricter one finds a track. */
+/** Ways to compare, strictest first: a looser one is tried only if no stricter one finds a track. */
 const STAGES = ['heading', 'dashes', 'title', 'label'] as const;
 type Stage = (typeof STAGES)[number];
 
@@ -93,7 +93,10 @@ function tracksNamed(entries: readonly Entry[], segments: readonly string[]): re
   return [...new Set(found)];
 }
 
-/** Whether segments name the last heading of a chain: as in the app, headings between may be left out, none reordered. */
+/**
+ * Whether segments name the last heading of a chain: as in the app, headings in between may be left out but not
+ * reordered.
+ */
 function names(chain: Chain, segments: readonly string[]): boolean {
   const last = segments.length - 1;
   if (!answers(chain[chain.length - 1], segments[last])) return false;

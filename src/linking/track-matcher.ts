@@ -2,7 +2,7 @@ import type { Section } from '../model/catalog';
 import { createMatcher, type MatchDocument, type Matcher, type MatcherOptions } from './matcher';
 import type { PlacedTrack } from '../model/placed-track';
 
-/** A matcher that leads objectives and projects to tracks, by their title, outcome, path and sections. */
+/** A matcher of objectives and projects with tracks, by the tracks' title, outcome, path and sections. */
 export function createTrackMatcher(tracks: readonly PlacedTrack[], options: MatcherOptions): Matcher<PlacedTrack> {
   return createMatcher(tracks.map(trackDocument), options);
 }

@@ -13,7 +13,7 @@ export interface Variant {
 const SPELLED_OUT = 0.9;
 const PARTS = 0.7;
 
-/** A word as it stands; where no document has it so, its parts, what it abbreviates, and its nearest kin. */
+/** A word as written; if no document has it, its parts, what it abbreviates, and the closest spellings. */
 export function spellings(
   word: Word,
   { index, thesaurus, words }: { index: TermIndex; thesaurus: Thesaurus; words: WordReader },
@@ -30,7 +30,7 @@ export function spellings(
   return [...exact, ...parts, ...kin];
 }
 
-/** `filesystem` as `file` and `system`, where documents lead with both and not both are plain. */
+/** `filesystem` as `file` and `system`, if documents lead with both and not both are plain. */
 function splitCompound(stem: string, index: TermIndex, words: WordReader): readonly Variant[] {
   for (let cut = 3; cut <= stem.length - 3; cut += 1) {
     const terms = [stem.slice(0, cut), stem.slice(cut)];

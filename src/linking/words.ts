@@ -4,27 +4,27 @@ import { PLAIN_WORDS, STOP_WORDS } from './stop-words';
 import { lazily } from '../model/lazily';
 import { unicodePattern } from '../model/unicode-pattern';
 
-/** A word of a text, in the forms in which it is compared. */
+/** A word of a text, in the forms used for comparison. */
 export interface Word {
-  /** As it stands in the text. */
+  /** As written in the text. */
   readonly surface: string;
   readonly stem: string;
   /** The stems of the words in a `CamelCase` one; empty for any other. */
   readonly parts: readonly string[];
   /** `stop`: says nothing. `plain`: supports a match, never carries one. */
   readonly kind: 'stop' | 'plain' | 'telling';
-  /** Whether nothing but a hyphen or slash parts it from the word before. */
+  /** Whether only a hyphen or slash separates it from the word before. */
   readonly joined: boolean;
 }
 
 const WORD = unicodePattern('g')`C\+\+|[CF]#|\.NET\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)?`;
 /** `'s` and the like. */
 const CLITIC = unicodePattern()`['’]\p{L}+$`;
-/** Too short, or too much of a number, to tell anything. A single character of other scripts is a word. */
+/** Too short, or too much like a number, to mean anything. A single character of other scripts is a word. */
 const SAYS_NOTHING = unicodePattern()`^(?:\p{N}+|[\p{Script=Latin}\p{N}])$`;
 const CAMEL_PART = unicodePattern('g')`\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+`;
 const HUMP = unicodePattern()`\p{Ll}\p{Lu}`;
-/** Longer runs are hashes and the like: cut, so that no word costs more than a word. */
+/** Longer runs are hashes and the like: they are cut, so that none costs more than a word. */
 const LONGEST = 40;
 const SYMBOLS = new Map([
   ['c++', 'cpp'],
@@ -33,21 +33,21 @@ const SYMBOLS = new Map([
   ['.net', 'dotnet'],
 ]);
 
-/** Reads texts into words. It remembers the words it has read, so make one for many texts. */
+/** Splits texts into words. It remembers the words it has read, so use one for many texts. */
 export interface WordReader {
   /**
    * The words of a text in order, stop words included (phrases need them). Single letters and bare numbers are left
    * out, unless a hyphen binds one to the next word: `B-tree`, `4-bit`.
    */
   readonly read: (text: string) => readonly Word[];
-  /** Whether a stem is that of a plain word, so that it says little of a phrase. */
+  /** Whether a stem is that of a plain word, which says little about its phrase. */
   readonly isPlain: (stem: string) => boolean;
 }
 
-/** What a word is wherever it stands; null for a single letter or a number. */
+/** The properties of a word in any context; null for a single letter or a number. */
 type Form = Pick<Word, 'stem' | 'parts' | 'kind'> | null;
 
-/** More words than this are forgotten together: texts that are typed bring new ones for ever. */
+/** Beyond this number all words are forgotten: typing brings new ones without end. */
 const REMEMBERED = 20_000;
 
 export function createWordReader(): WordReader {
@@ -85,7 +85,7 @@ function readForm(surface: string, plain: ReadonlySet<string>): Form {
 const HYPHEN = /[-‐‑/]/;
 const GO_LANGUAGE: Form = { stem: 'golang', parts: [], kind: 'telling' };
 
-/** The name of a language that is also an English verb: read as the name where it is written as one. */
+/** A programming language whose name is also an English verb: read as a name if written as one. */
 function isGoLanguage(surface: string, whole: string, end: number): boolean {
   if (surface !== 'Go') return false;
   return !/^\s+(?:to|through|over|for|back|deeper|deep|beyond|on|live|into|all)\b/i.test(whole.slice(end, end + 12));

@@ -6,7 +6,7 @@ import { placeOf, type PlacedTrack } from '../model/placed-track';
 import type { TiedPiece } from './tied-piece';
 import type { TrackDirectory } from './track-directory';
 
-/** What linking must know of other notes; the app's metadata cache in the plugin, a table in tests. */
+/** What linking must know about other notes: the app's metadata cache in the plugin, a table in tests. */
 export interface NoteLookup {
   /** Vault path of the note that a linkpath leads to from a note, or null. */
   resolveNote(linkpath: string, sourcePath: string): string | null;
@@ -14,19 +14,19 @@ export interface NoteLookup {
   capstoneProperty(path: string): readonly Link[];
 }
 
-/** A link with the note that it is written in, by which its target resolves. */
+/** A link with the note that it is written in, which its target is resolved from. */
 interface WrittenLink {
   readonly link: Link;
   readonly source: string;
   readonly via: string | null;
 }
 
-/** Tracks that a broken link may have meant, best first: asked only for those that are broken. */
+/** Tracks that a broken link may have meant, best first; only called for broken links. */
 export type NearTracks = (subpath: string) => readonly PlacedTrack[];
 
 /**
- * The capstone links that an objective or project has in writing: its own wikilinks, and those in the `capstone`
- * property of the notes it links to. Links to other notes, or to a catalog as a whole, are none.
+ * The written capstone links of an objective or project: its own wikilinks, and those in the `capstone` property of the
+ * notes it links to. Links to other notes, or to a catalog as a whole, do not count.
  */
 export function resolveWrittenLinks(
   { from, links }: TiedPiece,
@@ -38,7 +38,7 @@ export function resolveWrittenLinks(
     const capstone = resolveLink(from, written, directory, lookup, near);
     return capstone ? [capstone] : [];
   });
-  // A track that is linked twice, in the cell and by a property or with two aliases, is one link.
+  // A track linked twice, in the cell and by a property or with two aliases, counts as one link.
   return uniqueBy(resolved, ({ to, state, written }) =>
     to ? `${to.path}:${to.line}` : `${state}:${written?.target}#${written?.subpath}`,
   );
@@ -71,7 +71,8 @@ function resolveLink(
   });
   const note = linkedNote(link, source, lookup);
   if (note === null) {
-    // The note is gone. What its heading names decides whether it was a catalog: no other wikilink is our business.
+    // The note is gone. Whether it was a catalog is decided by what its heading names; other wikilinks are none of our
+    // business.
     const meant = link.subpath === null ? [] : directory.named(link.subpath);
     return meant.length > 0 ? capstone('broken', null, meant) : null;
   }

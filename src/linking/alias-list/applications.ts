@@ -1,4 +1,4 @@
-/** One alias a line: words people use, and what specs call it, closest first. See `parseAliases`. */
+/** One alias per line: words people use, and what specs call it, closest first. See `parseAliases`. */
 export const APPLICATIONS = `
 penetration testing, pentest, pentesting, pen testing, oscp, ctf, capture the flag, hack the box, try hack me, bug bounty, ethical hacking, red team, offensive security, metasploit, burp suite, nmap, owasp, exploit, exploit development, sql injection, xss, buffer overflow, privilege escalation, reverse engineering, ghidra = penetration testing, capture the flag, exploit, privilege escalation, sql injection, buffer overflow
 siem, soc analyst, blue team, threat hunting, threat detection, detection engineering, intrusion detection, splunk, mitre, sigma rule, edr, osquery, suricata, zeek, malware analysis, digital forensics = detection, intrusion detection, attacker, endpoint

@@ -4,5 +4,5 @@ import { MACHINE_LEARNING } from './machine-learning';
 import { OTHER_FIELDS } from './other-fields';
 import { SOFTWARE } from './software';
 
-/** The aliases that suggestions know from the start. Lines of the user's own come on top of them. */
+/** The built-in aliases. The user's own lines are added to them. */
 export const DEFAULT_ALIASES = [MACHINE_LEARNING, INFRASTRUCTURE, SOFTWARE, APPLICATIONS, OTHER_FIELDS].join('\n');

@@ -1,4 +1,4 @@
-/** One alias a line: words people use, and what specs call it, closest first. See `parseAliases`. */
+/** One alias per line: words people use, and what specs call it, closest first. See `parseAliases`. */
 export const INFRASTRUCTURE = `
 docker, podman, containerd, runc, crun, youki, oci, container runtime, container engine, lxc, nerdctl, buildah, cri o, moby = container runtime, container, oci, runc, namespaces
 namespace, cgroup, chroot, pivot root, jail, unshare, overlayfs, overlay filesystem, union filesystem, rootless, capabilities, process isolation, isolate a process, resource isolation = container runtime, namespaces, cgroups, container, isolation

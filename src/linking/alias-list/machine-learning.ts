@@ -1,4 +1,4 @@
-/** One alias a line: words people use, and what specs call it, closest first. See `parseAliases`. */
+/** One alias per line: words people use, and what specs call it, closest first. See `parseAliases`. */
 export const MACHINE_LEARNING = `
 llm, large language model, language model, lm, gpt, chatgpt, openai, claude, gemini, llama, mistral, mixtral, qwen, gemma, phi, deepseek, chat model, mixture of experts, moe, 7b, 8b, 13b, 32b, 70b = llm, language model, inference
 transformer = transformer, llm, attention

@@ -1,6 +1,6 @@
 /**
- * Phrases of other fields whose words stand in specs too (a training plan, a game engine). Known as phrases, they no
- * longer match by one of their words. Those that mean `-` are so far from any spec that they speak against every one.
+ * Phrases of other fields whose words occur in specs too (a training plan, a game engine). Known as phrases, they no
+ * longer match by one of their words. Those that mean `-` are so far from any spec that they count against every one.
  */
 export const OTHER_FIELDS = `
 low level design, lld, object oriented, object oriented design, ood, design pattern, solid principles, clean code, uml, domain driven design, ddd = object oriented design

@@ -1,4 +1,4 @@
-/** One alias a line: words people use, and what specs call it, closest first. See `parseAliases`. */
+/** One alias per line: words people use, and what specs call it, closest first. See `parseAliases`. */
 export const SOFTWARE = `
 rustlang, ferris, lifetimes = rust
 rustc, clippy, rust analyzer, cargo, borrow checker, miri = rust compiler, compiler, rust analyzer
