@@ -34,3 +34,8 @@ export function problemAt(code: ProblemCode, line: number, message: string): Pro
 export function repairableAt(code: ProblemCode, line: number, message: string): Problem {
   return { code, line, message, repairable: true };
 }
+
+/** Whether a note itself has the problem, rather than another plugin with the note, which many do without. */
+export function isOfNote({ code }: Problem): boolean {
+  return code !== 'unsupported-box';
+}

@@ -1,7 +1,7 @@
 import type { CheckedNote } from '../index/queries';
 import { countOne } from '../model/count';
 import { noteName, withoutEnding } from '../model/note-name';
-import type { Problem, ProblemCode } from '../model/problem';
+import { isOfNote, type Problem, type ProblemCode } from '../model/problem';
 import type { ItemProblems, ProblemsOfNotes } from './outline-item';
 
 /** Problems that concern the whole note, and what its line says of them; the gravest first. */
@@ -21,16 +21,16 @@ export function noticeOf(problems: readonly Problem[]): string | null {
 
 /** Null when there are none. */
 export function problemsOf(problems: readonly Problem[]): ItemProblems | null {
-  return summaryOf(problems.map(({ line, message }) => `Line ${line}: ${message}`));
+  return summaryOf(problems.filter(isOfNote).map(({ line, message }) => `Line ${line}: ${message}`));
 }
 
 /** The same of several notes, which are named. */
 export function problemsIn(notes: readonly CheckedNote[]): ProblemsOfNotes | null {
-  const wrong = notes.filter(({ problems }) => problems.length > 0);
+  const wrong = notes.filter(({ problems }) => problems.some(isOfNote));
   const paths = wrong.map(({ path }) => path);
   const nameOf = noteNames([...new Set(paths)]);
   const told = wrong.flatMap(({ path, problems }) =>
-    problems.map(({ line, message }) => `${nameOf(path)}, line ${line}: ${message}`),
+    problems.filter(isOfNote).map(({ line, message }) => `${nameOf(path)}, line ${line}: ${message}`),
   );
   const summary = summaryOf(told);
   return summary && { ...summary, paths };

@@ -25,6 +25,7 @@ describe('Check roadmap notes', () => {
     const items = [...document.querySelectorAll<HTMLElement>('.suggestion-item')];
     const split = items.find((item) => item.textContent?.includes('in a wikilink'));
     expect(split?.textContent).toContain('Plan.md, line 9');
+    expect(items.map((item) => item.textContent).join()).toMatch(/“\[x\]” is .*Plan\.md, line 7/);
     split?.click();
     await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('Plan.md'));
     await vi.waitFor(() => expect(vault.app.workspace.activeEditor?.editor.getCursor().line).toBe(8));
@@ -76,7 +77,8 @@ describe('the count of problems in the sidebar', () => {
 
   it('opens the list of that note, and from there the line', async () => {
     const vault = await listed();
-    expect(entries().filter((entry) => entry.textContent?.includes('Other.md'))).toEqual([]);
+    const told = entries().map((entry) => entry.textContent ?? '');
+    expect(told.filter((text) => text.includes('Other.md') || text.includes('“[x]”'))).toEqual([]);
     entries()
       .find((entry) => entry.textContent?.includes('line 9'))
       ?.click();

@@ -64,6 +64,12 @@ describe('what is shown', () => {
     expect(beside.problems).toBe(null);
   });
 
+  it('counts no boxes that only another plugin cannot tick', () => {
+    const marked = withProblem(note('Plan.md', ' | A | - a |'), 'unsupported-box', 7);
+    expect(outlined(snapshot(marked)).problems).toBe(null);
+    expect(outlined(snapshot(marked, SAILING)).items[0]?.problems).toBe(null);
+  });
+
   it('counts problems of catalogs and study plans, which have no line, above the tree', () => {
     const problem = (code: ProblemCode) => ({ code, line: 1, message: `About ${code}.`, repairable: false });
     const catalog = { path: 'Specs.md', title: 'Specs', paths: [], problems: [problem('no-tracks')] };

@@ -1,7 +1,8 @@
 import { repairableProblems } from '../../edits/repair/plan-repair';
 import type { RepairCode } from '../../edits/repair/repair-code';
-import { checkedNotes, roadmapAt, type CheckedNote } from '../../index/queries';
+import { checkedNotes, roadmapAt } from '../../index/queries';
 import type { VaultIndex } from '../../index/vault-index';
+import { isOfNote, type Problem } from '../../model/problem';
 import { headerNames } from '../../settings/header-names';
 import { reported } from '../announce';
 import type { AppContext } from '../app-context';
@@ -14,16 +15,17 @@ export type ProblemContext = Pick<AppContext, 'app' | 'index' | 'gateway' | 'sto
 /**
  * Lists the problems of roadmaps, catalogs and study plans. Choosing one opens its note there; choosing a repair shows what it would change.
  *
- * @param paths of some notes; without them, those of all
+ * @param paths of some notes, whose own problems are listed; without them, all problems of all notes
  */
 export function showProblems(context: ProblemContext, paths?: readonly string[]): void {
   const { snapshot } = context.index;
   const notes = checkedNotes(snapshot).filter(({ path }) => paths?.includes(path) ?? true);
-  const answer = (entry: ProblemEntry): void => reported(carryOut(context, entry));
-  listProblems(context.app, notes.flatMap(entriesOf), snapshot.ready, answer);
+  const isListed = paths ? isOfNote : () => true;
+  const entries = notes.flatMap(({ path, problems }) => entriesOf(path, problems.filter(isListed)));
+  listProblems(context.app, entries, snapshot.ready, (entry) => reported(carryOut(context, entry)));
 }
 
-function entriesOf({ path, problems }: CheckedNote): ProblemEntry[] {
+function entriesOf(path: string, problems: readonly Problem[]): ProblemEntry[] {
   const repairs = [...repairableProblems(problems)].map(([code, { length: count }]): ProblemEntry => ({
     kind: 'repair',
     path,
