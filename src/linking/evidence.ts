@@ -33,10 +33,7 @@ const ASIDE = 0.35;
 /** How well a document must match one telling facet, or several together, to be suggested at all. */
 const CARRIES = 0.34;
 const CARRY_TOGETHER = 0.52;
-/**
- * Rare query words that occur together in a document count for more, by this much; each further one brings it closer to
- * 1.
- */
+/** Rare query words that occur together in a document count for up to this much more, the more there are of them. */
 const AGREEMENT = 0.6;
 /** The weight from which a facet counts as rare. */
 const RARE = 0.85;

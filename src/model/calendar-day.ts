@@ -1,12 +1,12 @@
 /**
- * Calendar days, written `yyyy-MM-dd`. They are counted in UTC throughout, where every day has 24 hours and none is
- * left out (as Kiritimati left out the last day of 1994), so the answers are the same in every time zone.
+ * Calendar days, written `yyyy-MM-dd`. They are computed in UTC throughout, where every day has 24 hours and none is
+ * missing (as the last day of 1994 is in Kiritimati), so results are the same in every time zone.
  */
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const FIRST_YEAR = 1000;
 
-/** The day of a year, month (1 to 12) and day, or null where the calendar has no such day. */
+/** The day of a year, month (1 to 12) and day, or null if the calendar has no such day. */
 export function calendarDay(year: number, month: number, day: number): string | null {
   const exists = year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return exists ? written(year, month, day) : null;
@@ -17,7 +17,7 @@ export function lastDayOfMonth(year: number, month: number): string | null {
   return calendarDay(year, month, daysInMonth(year, month));
 }
 
-/** The Sunday of a week by ISO 8601, whose first has the fourth of January; null where the year has no such week. */
+/** The Sunday of an ISO 8601 week, the first of which has the fourth of January; null if the year has no such week. */
 export function lastDayOfWeek(year: number, week: number): string | null {
   const fourth = new Date(Date.UTC(year, 0, 4));
   const [sunday = '', thursday = ''] = [0, 3].map((before) =>
@@ -26,7 +26,7 @@ export function lastDayOfWeek(year: number, week: number): string | null {
   return year >= FIRST_YEAR && week > 0 && thursday.startsWith(String(year)) ? sunday.slice(0, 10) : null;
 }
 
-/** How many days later `to` is than `from`; negative where it is earlier. */
+/** How many days later `to` is than `from`; negative if it is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY);
 }
@@ -39,7 +39,7 @@ export function monthsBetween(from: string, to: string): number {
   return toDay < fromDay ? months - 1 : months;
 }
 
-/** The day that it is at a moment, on the clocks of this time zone. */
+/** The calendar day at a moment, in this time zone. */
 export function localDay(moment: Date): string {
   return written(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }

@@ -13,7 +13,7 @@ export interface CapstoneOrigin {
   readonly title: string;
 }
 
-/** Where a track stands: its catalog note, the line and title of its heading, and the title of the path it is one of. */
+/** Where a track is: its catalog note, the line and title of its heading, and the title of its path. */
 export interface TrackPlace {
   readonly path: string;
   readonly line: number;
@@ -24,7 +24,7 @@ export interface TrackPlace {
 /** The part of a track that a word was found in. `body` is its sections and their items. */
 export type TrackField = 'title' | 'outcome' | 'path' | 'body';
 
-/** How people call them, weightiest first. */
+/** Their names for people, weightiest first. */
 export const TRACK_FIELDS: Readonly<Record<TrackField, string>> = {
   title: 'its title',
   outcome: 'its outcome',
@@ -32,13 +32,13 @@ export const TRACK_FIELDS: Readonly<Record<TrackField, string>> = {
   body: 'its sections',
 };
 
-/** A word of a track that speaks for a suggestion. */
+/** A word of a track that supports a suggestion. */
 export interface MatchedTerm {
-  /** As the track has it. */
+  /** As written in the track. */
   readonly term: string;
-  /** The words that were asked for, where they are other words: an alias, a spelling, a part of a compound. */
+  /** The words that were asked for, if they differ: an alias, a spelling, a part of a compound. */
   readonly asked: string | null;
-  /** Where the track has it, weightiest first. */
+  /** The fields that have it, weightiest first. */
   readonly fields: readonly TrackField[];
 }
 
@@ -53,13 +53,13 @@ export interface CapstoneLink {
   readonly matches: readonly MatchedTerm[];
   /** The wikilink as written; null for a suggestion. */
   readonly written: Link | null;
-  /** The note whose `capstone` property has the link; null when it stands in the cell itself. */
+  /** The note whose `capstone` property has the link; null if it is in the cell itself. */
   readonly via: string | null;
   /** Tracks that an ambiguous link fits, or that a broken one may have meant. */
   readonly alternatives: readonly TrackPlace[];
 }
 
-/** The track that the first written link leads to; a suggestion is no answer. */
+/** The track that the first written link leads to; suggestions do not count. */
 export function linkedTrack(links: readonly CapstoneLink[]): TrackPlace | null {
   return links.find(({ state }) => state === 'linked')?.to ?? null;
 }

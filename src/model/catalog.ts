@@ -7,31 +7,31 @@ export interface SpecItem {
   readonly text: string;
   /** The line where the item starts. In copied text several items may share one. */
   readonly line: number;
-  /** Only of a task item: `- [x]` or `- [ ]`. */
+  /** Only for a task item: `- [x]` or `- [ ]`. */
   readonly checked?: boolean;
 }
 
 export interface Section {
-  /** Empty for a list that stands under its track without a heading or a label. */
+  /** Empty for a list directly under its track, without a heading or label. */
   readonly title: string;
   readonly line: number;
-  /** Its prose and code, a paragraph or code line a line; null when it has items alone. */
+  /** Its prose and code, one line per paragraph or code line; null if it has only items. */
   readonly text: string | null;
   readonly items: readonly SpecItem[];
 }
 
 /** One spec. */
 export interface Track {
-  /** `Track 1`, `Capstone A`; null for a heading that is a name alone. */
+  /** `Track 1`, `Capstone A`; null for a heading that is only a name. */
   readonly label: string | null;
   readonly title: string;
-  /** Label and title as the note has them, with what stands before and between; absent where that is not known. */
+  /** Label and title as written in the note, with what comes before and between them; absent if not known. */
   readonly heading?: string;
-  /** The same with its markup, which is what the app knows the heading by; absent where it has none. */
+  /** The same with its markup, by which the app knows the heading; absent if it has none. */
   readonly headingSource?: string;
   readonly line: number;
   readonly outcome: string | null;
-  /** What else stands before its first section, a paragraph or code line a line. */
+  /** What else comes before its first section, one line per paragraph or code line. */
   readonly intro: readonly string[];
   readonly sections: readonly Section[];
 }
@@ -43,11 +43,11 @@ export interface CapstonePath {
   /** The paragraphs before its first track. */
   readonly intro: readonly string[];
   readonly tracks: readonly Track[];
-  /** What holds for every track of the path. */
+  /** What applies to every track of the path. */
   readonly requirements: readonly Section[];
 }
 
-/** What one note says; it is no catalog when `paths` is empty. */
+/** What one note says; it is not a catalog if `paths` is empty. */
 export interface CatalogReading {
   readonly title: string;
   readonly paths: readonly CapstonePath[];

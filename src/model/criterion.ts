@@ -1,4 +1,4 @@
-/** Sections that say what a spec teaches, where to read, or what it leaves out: none of that is asked for. */
+/** Sections that say what a spec teaches, where to read, or what it leaves out: none of that is required. */
 const NO_CRITERIA =
   /^(?:(?:key |core )?(?:skills?|concepts?)(?: (?:exercised|practi[sc]ed|learned|used|covered))?|what you['’]?ll .*|.* (?:exercised|practi[sc]ed|learned)|out of scope|non[- ]goals?|(?:references|resources|prerequisites)|(?:further |recommended )?reading)$/i;
 

@@ -1,4 +1,4 @@
-/** The kinds of note that are read. A note may be of several. */
+/** The kinds of note that are read. A note may have several. */
 export type NoteKind = 'roadmap' | 'catalog' | 'study' | 'systems';
 
 export const NOTE_KINDS: readonly NoteKind[] = ['roadmap', 'catalog', 'study', 'systems'];

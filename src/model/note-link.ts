@@ -10,7 +10,7 @@ export function linktext({ target, subpath }: Pick<Link, 'target' | 'subpath'>):
   return subpath === null ? target : `${target}#${subpath}`;
 }
 
-/** All links in a project's cell: one in a subtask's line stands there as well. */
+/** All links in a project's cell, including those in the lines of subtasks. */
 export function linksInCell({ links, subtasks }: Project): readonly Link[] {
   return [...links, ...subtasks.flatMap((subtask) => subtask.links)];
 }
@@ -24,7 +24,7 @@ interface WrittenWikilink {
   readonly source: string;
 }
 
-/** The wikilinks in a property's text, in order. */
+/** The wikilinks in the text of a property, in order. */
 export function wikilinksIn(text: string): readonly WrittenWikilink[] {
   return [...text.matchAll(WIKILINK)].map(({ 0: source, 1: target = '', 2: subpath, 3: alias, index: offset }) => ({
     link: {

@@ -8,5 +8,5 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** What became of an edit: `changed` is false when the file already said so. */
+/** The result of an edit: `changed` is false if the file already had the requested state. */
 export type Outcome = { readonly ok: true; readonly changed: boolean } | Refusal;

@@ -1,4 +1,4 @@
-/** These properties of a value and no others, in this order. */
+/** Only these properties of a value, in this order. */
 export function pick<Value extends object, Name extends keyof Value>(
   value: Value,
   ...names: readonly Name[]

@@ -1,7 +1,7 @@
 import type { TrackPlace } from './capstone-link';
 import type { CapstonePath, Catalog, Track } from './catalog';
 
-/** A track together with what it stands in. */
+/** A track together with its path and catalog. */
 export interface PlacedTrack {
   /** Vault path of the catalog note. */
   readonly note: string;
@@ -24,8 +24,8 @@ export function placeOf({ note, path, track }: PlacedTrack): TrackPlace {
 }
 
 /**
- * The track at a place; once its note has changed, the only one of its note, or else of all, with these names. Null where
- * there is none, or several.
+ * The track at a place; if its note has changed, the only one with these names in its note, or else in all notes. Null
+ * if there is none, or several.
  */
 export function trackAt(catalogs: readonly Catalog[], place: TrackPlace): PlacedTrack | null {
   const named = placedTracks(catalogs).filter(

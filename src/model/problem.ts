@@ -16,7 +16,7 @@ export type ProblemCode =
   | 'ambiguous-link'
   | 'unreadable';
 
-/** Something in a note that the user should know of or can have repaired. */
+/** Something in a note that the user should know about or can have repaired. */
 export interface Problem {
   readonly code: ProblemCode;
   /** 1-based; 1 for what concerns the whole note. */
@@ -26,7 +26,7 @@ export interface Problem {
   readonly repairable: boolean;
 }
 
-/** A problem that only people can mend. */
+/** A problem that only people can fix. */
 export function problemAt(code: ProblemCode, line: number, message: string): Problem {
   return { code, line, message, repairable: false };
 }

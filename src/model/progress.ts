@@ -26,7 +26,10 @@ export function projectRatio({ status, subtasks }: Pick<Project, 'status' | 'sub
   return subtasks.length > 0 ? subtasks.filter(({ box }) => box.checked).length / subtasks.length : 0;
 }
 
-/** How much of an objective is done: by its projects, without any by its own box, without either nothing to count. */
+/**
+ * How much of an objective is done: by its projects; without any, by its own box; without either, there is nothing to
+ * count.
+ */
 export function objectiveProgress(
   box: Checkable | null,
   projects: readonly Pick<Project, 'status' | 'subtasks'>[],
@@ -40,7 +43,7 @@ export function objectiveProgress(
   return box.checked ? { done: 1, total: 1, ratio: 1 } : { done: 0, total: 1, ratio: 0 };
 }
 
-/** The progress of several objectives together, each weighing as much as it counts. */
+/** The combined progress of several objectives, each weighted by what it counts. */
 export function totalProgress(parts: readonly Progress[]): Progress {
   const total = sumOf(parts, (part) => part.total);
   if (total === 0) return NOTHING;

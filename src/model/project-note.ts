@@ -2,7 +2,7 @@
 
 import type { Twins } from './roadmap';
 
-/** A task item `- [ ]` of a note, with what is needed to find it again in a changed text. */
+/** A task item `- [ ]` of a note, with what is needed to find it again after changes. */
 export interface Task {
   readonly text: string;
   readonly checked: boolean;
@@ -11,11 +11,11 @@ export interface Task {
   readonly offset: number;
   /** The marker as written, e.g. `[ ]`. */
   readonly raw: string;
-  /** The source of what it says, spaces folded. */
+  /** Its source text, with spaces folded. */
   readonly fingerprint: string;
-  /** The heading that it stands under; empty before the first. */
+  /** The heading that it is under; empty before the first. */
   readonly heading: string;
-  /** Tasks of the note with the same source; absent where there are none. */
+  /** Tasks of the note with the same source; absent if there are none. */
   readonly twins?: Twins;
 }
 

@@ -5,20 +5,20 @@
 
 import type { Problem } from './problem';
 
-/** Rows of a note that look the same as one, by how many stand before it and after it. */
+/** How many lookalikes come before and after something in its note. */
 export interface Twins {
   readonly before: number;
   readonly after: number;
 }
 
-/** Where a table row stands in a text, and what it looks like: enough to find it again in a changed one. */
+/** Where a table row is in a text, and what it looks like: enough to find it again after changes. */
 export interface RowAnchor {
   readonly line: number;
   /** Start of the row's text, after any quote or list prefix. */
   readonly offset: number;
   /** The row's text with every checkbox replaced by one placeholder and spaces folded. */
   readonly fingerprint: string;
-  /** Absent where no other row of the note looks the same. */
+  /** Absent if no other row of the note looks the same. */
   readonly twins?: Twins;
 }
 
@@ -27,14 +27,14 @@ export interface Box {
   readonly id: string | null;
   readonly checked: boolean;
   readonly line: number;
-  /** UTF-16 units from the start of its line, so that it stays as it is when others change. */
+  /** UTF-16 units from the start of its line, so that changes to other lines do not affect it. */
   readonly column: number;
   readonly form: 'html' | 'markdown';
 }
 
 /**
- * Together with a path, what it takes to find a box again in a text that has changed since. Made of the text in which a
- * surface showed it, when it is acted on.
+ * Together with a path, what is needed to find a box again in a changed text. Made from the text in which a surface
+ * showed the box, when it is acted on.
  */
 export interface BoxReference {
   readonly id: string | null;
@@ -44,10 +44,10 @@ export interface BoxReference {
   readonly form: 'html' | 'markdown';
   /** The tag or marker as written. */
   readonly raw: string;
-  /** How many boxes stand before it in its row. */
+  /** How many boxes come before it in its row. */
   readonly ordinal: number;
   readonly row: RowAnchor;
-  /** Whether other boxes of the note have its id, so that the id does not tell them apart. */
+  /** Whether other boxes of the note have the same id, so that the id does not identify it. */
   readonly idShared?: boolean;
 }
 
@@ -61,7 +61,7 @@ export interface Link {
 }
 
 export interface Target {
-  /** Null where there is no such day, and where words in a target column tell none (“Summer 2025”). */
+  /** Null if there is no such day, and for words in a target column that name none (“Summer 2025”). */
   readonly date: string | null;
   /** As written. */
   readonly text: string;
@@ -124,7 +124,7 @@ export interface BoxId {
 
 export interface Roadmap {
   readonly path: string;
-  /** The whole note as it was read: what else there is to know of rows and boxes is read from it when asked for. */
+  /** The whole note as it was read; further facts about rows and boxes are read from it on demand. */
   readonly text: string;
   readonly objectives: readonly Objective[];
   readonly problems: readonly Problem[];

@@ -1,4 +1,4 @@
-/** Whether two lists have the same elements in the same order; the same is what is identical, unless said otherwise. */
+/** Whether two lists have the same elements in the same order; by identity, unless `same` says otherwise. */
 export function sameElements<Element>(
   a: readonly Element[],
   b: readonly Element[],

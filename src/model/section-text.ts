@@ -1,6 +1,6 @@
 import { unicodePattern } from './unicode-pattern';
 
-/** Lines of prose, or lines of one code block, told apart by their looks. */
+/** Lines of prose, or lines of one code block, distinguished by how they look. */
 export interface TextRun {
   readonly kind: 'prose' | 'code';
   readonly lines: readonly string[];
@@ -14,9 +14,9 @@ const LONGEST_CODE_WORDS = 14;
 const SENTENCE = unicodePattern()`^\p{Lu}.*[.!?…][)"'”’]*$`;
 
 /**
- * Tells code from prose where the fences are lost, as in what is read from a catalog: an indented line, one with the
- * signs that drawings are made of, one that ends as a statement does. Lines around and between those, if they are no
- * sentences, belong to the same block. One such line alone is code only where it is indented or drawn.
+ * Distinguishes code from prose where fences are lost, as in text read from a catalog: a line that is indented, has
+ * drawing characters, or ends as a statement does is code. Lines around and between those belong to the same block
+ * unless they are sentences. A single such line is code only if it is indented or has drawing characters.
  */
 export function divideText(lines: readonly string[]): TextRun[] {
   const runs: TextRun[] = [];
@@ -30,16 +30,16 @@ export function divideText(lines: readonly string[]): TextRun[] {
   return runs;
 }
 
-/** Paragraphs and blocks of code: of a paragraph the one line that it is, of code all of its lines. */
+/** Paragraphs and blocks of code: a paragraph as its one line, code as all of its lines. */
 export interface SectionText {
-  /** What stands above the section's list; all of it where there is none. */
+  /** The text above the section's list; all of it if there is none. */
   readonly above: readonly TextRun[];
   readonly below: readonly TextRun[];
 }
 
 /**
- * The text of a section around its list. What is read of a spec does not tell where that stood: below a line that leads it
- * in with a colon, if there is one, and below all of the text otherwise.
+ * The text of a section, split around its list. A spec as read does not say where the list was: it is placed below a
+ * line that introduces it with a colon, if there is one, and otherwise below all of the text.
  */
 export function textAround(text: string | null, hasList: boolean): SectionText {
   const runs: readonly TextRun[] = divideText(text?.split('\n') ?? []).flatMap((run): readonly TextRun[] =>
@@ -69,7 +69,7 @@ function codeBlocks(lines: readonly string[]): LineRange[] {
   return [...blocks, ...blockWithin(lines, from, lines.length)];
 }
 
-/** The block among lines that are no sentences; what introduces it, with a colon, stays before it. */
+/** The block among lines that are not sentences; a line that introduces it with a colon stays before it. */
 function blockWithin(lines: readonly string[], from: number, to: number): LineRange[] {
   const signs = lines.slice(from, to).flatMap((line, index) => (isCode(line) ? [from + index] : []));
   const [first] = signs;

@@ -1,4 +1,4 @@
-/** One space for any white space between words, none around them. */
+/** Single spaces between words, and none around them. */
 export function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -8,9 +8,9 @@ export interface StudyResource {
   /** Its first link that leads to the web. */
   readonly url: string | null;
   readonly line: number;
-  /** Only of a task item: `- [x]` or `- [ ]`. */
+  /** Only for a task item: `- [x]` or `- [ ]`. */
   readonly checked?: boolean;
-  /** Resources of the note with a box that say the same; absent where there are none. */
+  /** Resources of the note with a box that say the same; absent if there are none. */
   readonly twins?: Twins;
 }
 
@@ -23,7 +23,7 @@ export interface StudyTopic {
   readonly resources: readonly StudyResource[];
 }
 
-/** What one note says; it is no study plan when `topics` is empty. */
+/** What one note says; it is not a study plan if `topics` is empty. */
 export interface StudyPlanReading {
   readonly topics: readonly StudyTopic[];
   readonly problems: readonly Problem[];

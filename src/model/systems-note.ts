@@ -8,7 +8,7 @@ export type SystemsSectionTitle = (typeof SYSTEMS_SECTIONS)[number];
 export interface SystemsSection {
   readonly title: SystemsSectionTitle;
   readonly line: number;
-  /** Markdown as written, without comments; empty when nothing is there yet. */
+  /** Markdown as written, without comments; empty if there is nothing yet. */
   readonly text: string;
 }
 

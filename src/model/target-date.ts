@@ -1,27 +1,27 @@
 import { calendarDay, lastDayOfMonth, lastDayOfWeek } from './calendar-day';
 import { unicodePattern } from './unicode-pattern';
 
-/** A date in a text, with the label or sign that stands before it. Offsets are UTF-16 code units of that text. */
+/** A date in a text, with the label or sign before it. Offsets are UTF-16 code units of that text. */
 export interface DateMention {
   readonly from: number;
   readonly to: number;
-  /** `yyyy-MM-dd`, or null where the calendar has no such day. */
+  /** `yyyy-MM-dd`, or null if the calendar has no such day. */
   readonly date: string | null;
   /** `word`: after a word such as “Due” or “TBD”; `sign`: in a notation made for due dates (📅, `[due:: …]`). */
   readonly label: 'none' | 'word' | 'sign';
-  /** It was struck out, and holds only where no other does. */
+  /** It was struck out, and counts only if there is no other. */
   readonly struck?: boolean;
 }
 
-/** Stands in a text for what cannot hold a target date, such as a link or code. */
+/** A placeholder for text that cannot hold a target date, such as a link or code. */
 export const NO_DATE_HERE = '\uFFFC';
 
-/** Stands in a text before and after what is struck out. */
+/** Marks the start and end of struck-out text. */
 export const STRIKE = '~~';
 
-/** What every date has, be it of the year: looked for first, since few texts have it. */
+/** Every date matches this, by its year at least: checked first, since few texts do. */
 const DIGITS = /[\d'’]\d\d/;
-/** A year, and beside it what a date has there: most numbers of four digits are no year. */
+/** A year with another part of a date next to it: most four-digit numbers are not years. */
 const YEAR_IN_DATE =
   /\d{4}\W[\dqw]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?|q[1-4]),?\W['’]?\d\d/iu;
 
@@ -29,15 +29,15 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH_NAME =
   '(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const DAY = '(?<day>\\d{1,2})';
-/** Of several days, as in `12–14 March`, the last. */
+/** The last of several days, as in `12–14 March`. */
 const ORDINAL_DAY = `(?:\\d{1,2}[-–])?${DAY}(?:st|nd|rd|th|\\.)?`;
 const YEAR = '(?<year>\\d{4})';
-/** Also those that are put in by word processors and chats, so that no line ends there. */
+/** Including the non-breaking ones that word processors and chats insert. */
 const HYPHENS = '-‐‑–';
-/** After the name of a month or quarter, where the century may be left out: `Mar '25`. */
+/** After the name of a month or quarter, the century may be left out: `Mar '25`. */
 const OF_YEAR = `,?[${HYPHENS}/ ](?<year>\\d{4}|['’]\\d{2})`;
 const END = '(?:(?:the )?end of )?';
-/** Of several months, as in `Jan–Mar 2025`, the last. */
+/** The last of several months, as in `Jan–Mar 2025`. */
 const WHOLE_MONTH = `${END}(?:(?:${MONTHS.join('|')})[a-z]*\\.?[-–])?${MONTH_NAME}`;
 const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
 
@@ -54,7 +54,7 @@ const FORMS = [
   `${YEAR}[${HYPHENS} ](?:Q(?<quarter>[1-4])|W(?<week>\\d\\d?))`,
 ].map((form) => unicodePattern('gi')`${form}`);
 
-/** Before a date, which it is a part of, or after it. */
+/** Before or after a date, as part of it. */
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
 const WEEKDAY_BEFORE = unicodePattern('i')`\b${WEEKDAY},? $`;
 const WEEKDAY_BEHIND = unicodePattern('i')`^,? (?:\(${WEEKDAY}\)|${WEEKDAY}(?![\p{L}\p{N}]))`;
@@ -66,26 +66,26 @@ const JOINT = '[\\s:：=~≈(（\\[→>–—-]{0,4}';
 const WORD = unicodePattern('i')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}${JOINT}$`;
 const ANY_LABEL = unicodePattern('gi')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}(?![\p{L}\p{N}_])`;
 const CALENDAR_SIGN = /(?:📅|📆|🗓)\uFE0F?\s{0,4}$/u;
-/** What a notation for due dates has, to spare other texts the search. */
+/** Characters of notations for due dates, to spare other texts the search. */
 const SIGN = /📅|📆|🗓|::/u;
 const FIELD_START = /[[(]\s{0,2}due\s{0,2}::\s{0,4}$/i;
 const FIELD_END = /^\s{0,4}[\])]/;
-/** What makes the digits after it, or before it, a part of something longer. */
+/** Before or after digits, these make them part of something longer. */
 const LEADS_ON = unicodePattern()`[\p{L}\p{N}_/\\.#&%$+-]$`;
 const GOES_ON = unicodePattern()`^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])`;
-/** More than the longest label with its punctuation, so that a search after a date stays short in any text. */
+/** More than the longest label with its punctuation, so that searching around a date stays short in any text. */
 const LABEL_REACH = 40;
 const LONGEST_WEEKDAY = ' (Wednesday.) '.length;
 
 const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`;
-/** Between the first and the last day of a span, which is one date. */
+/** Between the first and the last day of a span, which counts as one date. */
 const SPAN = /^ ?(?:[-–—→]|->|to|until) ?$/i;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
 const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
 
 /**
- * The dates that a plain text mentions, in order; its spaces must be folded. A span (`March 2025 – May 2025`) is one date, its
- * last day. Versions, fractions, paths and longer numbers are none.
+ * The dates that a plain text mentions, in order; its spaces must be folded. A span (`March 2025 – May 2025`) is one
+ * date, its last day. Versions, fractions, paths and longer numbers are not dates.
  */
 export function findDates(text: string): DateMention[] {
   if (!DIGITS.test(text) || !YEAR_IN_DATE.test(text)) return [];
@@ -108,7 +108,10 @@ export function findDates(text: string): DateMention[] {
   return mentions;
 }
 
-/** Which of several dates is the target: of those that are not struck out, if any, the first with a label, else the first. */
+/**
+ * Picks the target from several dates: the first with a label, else the first; struck-out dates only if there are no
+ * others.
+ */
 export function chooseDate(mentions: readonly DateMention[]): DateMention | null {
   const standing = mentions.filter(({ struck }) => !struck);
   const valid = standing.length > 0 ? standing : mentions;
@@ -121,13 +124,13 @@ export function onlyDate(text: string): DateMention | null {
   if (mentions.length === 0) return null;
   const rest = mentions.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text);
   if (SAYS_SOMETHING().test(rest.replace(JOINING_WORDS, ' ').replace(ANY_LABEL(), '$1'))) return null;
-  // The label of a date that was struck out is that of the one which came in its place.
+  // The label of a struck-out date applies to the one that replaced it.
   const { label = 'none' } = mentions.find((mention) => mention.label !== 'none') ?? {};
   const chosen = chooseDate(mentions);
   return chosen?.label === 'none' ? { ...chosen, label } : chosen;
 }
 
-/** The date of a text that is written in a notation made for due dates; of several, as `chooseDate` does. */
+/** The date of a text that is written in a notation made for due dates; of several, the one that `chooseDate` picks. */
 export function signedDate(text: string): DateMention | null {
   return SIGN.test(text) ? chooseDate(findDates(text).filter(({ label }) => label === 'sign')) : null;
 }
@@ -137,7 +140,7 @@ export function awaitsDate(text: string): boolean {
   return LABEL_ALONE().test(text);
 }
 
-/** As `matchAll` finds them, which makes a copy of the pattern each time. */
+/** Like `matchAll`, which copies the pattern each time. */
 function addMatches(found: RegExpExecArray[], form: RegExp, text: string): void {
   form.lastIndex = 0;
   for (let match = form.exec(text); match; match = form.exec(text)) if (standsFree(text, match)) found.push(match);
@@ -149,7 +152,7 @@ function standsFree(text: string, { index, 0: written }: RegExpExecArray): boole
   return !LEADS_ON().test(before) && !GOES_ON().test(after);
 }
 
-/** @param after where the mention before ends */
+/** @param after where the previous mention ends */
 function withLabel(text: string, match: RegExpExecArray, after: number): DateMention {
   const end = match.index + match[0].length;
   const to = end + (WEEKDAY_BEHIND().exec(text.slice(end, end + LONGEST_WEEKDAY))?.[0].length ?? 0);
