@@ -1,4 +1,4 @@
-import type { InlineToken } from './inline-token';
+import { inOrder, type InlineToken } from './inline-token';
 import { isEscaped, runLength } from './at-offset';
 
 const STRIKE = '~~';
@@ -6,8 +6,7 @@ const STRIKE = '~~';
 /** Adds the marks of strikethrough and highlight, `~~` and `==`, where two of them pair up outside other tokens. */
 export function withEmphasisMarks(source: string, tokens: readonly InlineToken[]): InlineToken[] {
   const marks = [...pairedMarks(source, tokens, STRIKE), ...pairedMarks(source, tokens, '==')];
-  if (marks.length === 0) return [...tokens];
-  return [...tokens, ...marks].sort((a, b) => a.range.from - b.range.from);
+  return [...tokens, ...marks].sort(inOrder);
 }
 
 function pairedMarks(source: string, tokens: readonly InlineToken[], mark: string): InlineToken[] {

@@ -5,7 +5,7 @@ import { withEmphasisMarks } from './emphasis-marks';
 import { footnoteLength } from './footnote';
 import { createFormattingFinder, type FormattingTag } from './formatting-tags';
 import { createForwardSearch, type ForwardSearch } from './forward-search';
-import type { InlineToken } from './inline-token';
+import { inOrder, type InlineToken } from './inline-token';
 import { linkResourceAt } from './link-resource';
 import { lineStartAt } from './line-start';
 import { wikilinkAt, type PlacedLink } from './link-target';
@@ -62,7 +62,7 @@ class InlineScanner {
       this.#tokens.push(token);
       at = token.kind === 'break' ? this.#startLine(token.range.to) : token.range.to;
     }
-    return this.#tokens;
+    return this.#tokens.sort(inOrder);
   }
 
   /** Takes the bullet and checkbox marker that a line starts with; answers where it goes on. */
@@ -128,7 +128,7 @@ class InlineScanner {
     const note = footnoteLength(this.#source, from);
     if (note > 0) return { kind: 'mark', range: { from, to: from + note } };
     const image = this.#source[from] === '!';
-    if (!image || this.#source[from + 1] === '[') this.#labels.open(image);
+    if (!image || this.#source[from + 1] === '[') this.#labels.open(from, image);
     return null;
   }
 
@@ -137,7 +137,8 @@ class InlineScanner {
     const resource = label && linkResourceAt(this.#source, bracket + 1);
     if (!resource) return null;
     if (!label.image) this.#labels.madeLink();
-    return { kind: 'resource', ...resource };
+    this.#tokens.push({ kind: 'label', range: label.range });
+    return { kind: 'resource', range: { from: bracket, to: resource.to }, destination: resource.destination };
   }
 
   /** How much text stands where no token does. */

@@ -4,7 +4,7 @@ import type { Range } from './range';
 
 /**
  * A piece of inline source that means the same whatever surrounds it. What is left between tokens is text with
- * emphasis, link labels, escapes and entities.
+ * emphasis, escapes and entities.
  */
 export type InlineToken =
   | { readonly kind: 'code' | 'comment' | 'html' | 'bullet' | 'mark'; readonly range: Range }
@@ -12,7 +12,9 @@ export type InlineToken =
   | { readonly kind: 'strike' | 'gap'; readonly range: Range }
   | LineBreak
   | Anchor
-  /** What follows the label of an inline link. */
+  /** The bracket that opens the label of a link, `[`, or of an image, `![` … */
+  | { readonly kind: 'label'; readonly range: Range }
+  /** … and what follows that label, from its closing bracket on. */
   | { readonly kind: 'resource'; readonly range: Range; readonly destination: Range }
   | { readonly kind: 'checkbox'; readonly range: Range; readonly checkbox: CheckboxToken }
   | { readonly kind: 'link'; readonly range: Range; readonly link: LinkToken };
@@ -30,4 +32,8 @@ export interface LineBreak {
   readonly kind: 'break';
   readonly range: Range;
   readonly isBullet?: boolean;
+}
+
+export function inOrder(a: InlineToken, b: InlineToken): number {
+  return a.range.from - b.range.from;
 }

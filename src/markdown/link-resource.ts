@@ -3,8 +3,8 @@ import type { Range } from './range';
 
 /** What stands after the text of an inline link: `(destination "title")`. */
 export interface LinkResource {
-  /** Brackets included. */
-  readonly range: Range;
+  /** Behind its closing parenthesis. */
+  readonly to: number;
   /** The destination, without angle brackets, as written. */
   readonly destination: Range;
 }
@@ -33,7 +33,7 @@ export function linkResourceAt(text: string, from: number): LinkResource | null 
   const behind = angled ?? destination.to;
   const spaced = skip(SPACES, text, behind);
   const titled = spaced > behind ? skip(SPACES, text, skip(TITLE, text, spaced)) : spaced;
-  return text[titled] === ')' ? { range: { from, to: titled + 1 }, destination } : null;
+  return text[titled] === ')' ? { to: titled + 1, destination } : null;
 }
 
 /** Up to a space or the parenthesis that closes the resource; null where parentheses do not balance. */

@@ -1,4 +1,7 @@
+import type { Range } from './range';
+
 interface OpenLabel {
+  readonly range: Range;
   readonly image: boolean;
 }
 
@@ -8,8 +11,8 @@ export class OpenLabels {
   /** Links hold no links: once one is made, the brackets before it open none, and those are so many. */
   #spent = 0;
 
-  open(image: boolean): void {
-    this.#labels.push({ image });
+  open(from: number, image: boolean): void {
+    this.#labels.push({ range: { from, to: from + (image ? 2 : 1) }, image });
   }
 
   /** Takes a closing bracket; answers whether it closes a label that may have a resource after it. */

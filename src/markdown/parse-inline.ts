@@ -4,10 +4,11 @@ import type { InlineToken } from './inline-token';
 import { linkAnchors, type LinkedPiece } from './link-anchors';
 import { linkTo, withoutSize } from './link-target';
 import { markRun, pairMarks, type MarkRun } from './mark-runs';
-import type { Range } from './range';
+import { textIn, type Range } from './range';
 
-/** A bracket that may open the label of a link or image. */
-interface Opening {
+/** The label of a link or image that is being read. */
+interface OpenLabel {
+  /** Of the bracket that opens it. */
   readonly range: Range;
   /** How many pieces stood before it. */
   readonly pieces: number;
@@ -16,13 +17,13 @@ interface Opening {
 /** A piece, or marks of which is not known yet whether they are text. */
 type Piece = InlinePiece | MarkRun;
 
-const MARKUP = /\\[!-/:-@[-`{-~]|!?\[|\]|\*+|_+/g;
+const MARKS = /\\[!-/:-@[-`{-~]|\*+|_+/g;
 
 /** What inline source says, in order: its tokens, and around them text, emphasis, links and images, in linear time. */
 export function parseInline(source: string, tokens: readonly InlineToken[]): LinkedPiece[] {
   const reader = new InlineReader(source);
   for (const token of tokens) {
-    reader.readTo(token.range.from, token.kind === 'resource');
+    reader.readTo(token.range.from);
     reader.take(token);
   }
   return reader.end();
@@ -31,7 +32,7 @@ export function parseInline(source: string, tokens: readonly InlineToken[]): Lin
 class InlineReader {
   readonly #source: string;
   readonly #pieces: Piece[] = [];
-  readonly #openings: Opening[] = [];
+  readonly #labels: OpenLabel[] = [];
   #at = 0;
   #struck = false;
 
@@ -39,26 +40,25 @@ class InlineReader {
     this.#source = source;
   }
 
-  /** Takes text up to `end`, watching for brackets and marks; the last bracket may close the label of a link. */
-  readTo(end: number, endsLabel = false): void {
+  /** Takes text up to `end`, watching for marks. */
+  readTo(end: number): void {
     const start = this.#at;
-    for (const { index, 0: found } of this.#source.slice(start, end).matchAll(MARKUP)) {
+    for (const { index, 0: found } of this.#source.slice(start, end).matchAll(MARKS)) {
+      if (found.startsWith('\\')) continue;
       const range = { from: start + index, to: start + index + found.length };
-      if (found === '[' || found === '![') this.#open(range);
-      else if (found === ']' && !(endsLabel && range.to === end)) this.#openings.pop();
-      else if (found.startsWith('*') || found.startsWith('_')) this.#takeMarks(range);
+      this.#pushText(range.from);
+      this.#pieces.push(markRun(this.#source, range));
+      this.#at = range.to;
     }
     this.#pushText(end);
   }
 
   take(token: InlineToken): void {
-    const opening = token.kind === 'resource' ? this.#openings.pop() : undefined;
-    if (token.kind === 'resource') {
-      if (opening) this.#closeLink(opening, token);
-      else this.#pushText(token.range.to);
-    } else if (token.kind === 'strike') {
-      this.#struck = !this.#struck;
-    } else {
+    const label = token.kind === 'resource' ? this.#labels.pop() : undefined;
+    if (label && token.kind === 'resource') this.#closeLink(label, token);
+    else if (token.kind === 'label') this.#labels.push({ range: token.range, pieces: this.#pieces.length });
+    else if (token.kind === 'strike') this.#struck = !this.#struck;
+    else {
       const piece = pieceOfToken(this.#source, token);
       if (piece) this.#pieces.push(piece);
     }
@@ -70,23 +70,12 @@ class InlineReader {
     return linkAnchors(this.#settle(this.#pieces));
   }
 
-  #open(range: Range): void {
-    this.#pushText(range.from);
-    this.#openings.push({ range, pieces: this.#pieces.length });
-  }
-
-  #takeMarks(range: Range): void {
-    this.#pushText(range.from);
-    this.#pieces.push(markRun(this.#source, range));
-    this.#at = range.to;
-  }
-
-  #closeLink(opening: Opening, { range, destination }: Extract<InlineToken, { kind: 'resource' }>): void {
-    const label = this.#settle(this.#pieces.splice(opening.pieces));
-    const whole = { from: opening.range.from, to: range.to };
-    const text = textOfPieces(label).slice(opening.range.to - opening.range.from, -1);
-    const address = decodeText(this.#source.slice(destination.from, destination.to));
-    const isImage = opening.range.to - opening.range.from === 2;
+  #closeLink(opened: OpenLabel, { range, destination }: Extract<InlineToken, { kind: 'resource' }>): void {
+    const label = this.#settle(this.#pieces.splice(opened.pieces));
+    const whole = { from: opened.range.from, to: range.to };
+    const text = textOfPieces(label);
+    const address = decodeText(textIn(this.#source, destination));
+    const isImage = this.#source[whole.from] === '!';
     const isText = isImage || address === '';
     const said = isImage ? withoutSize(text) : text;
     const link = isText ? { kind: 'text' as const, range: whole, text: said } : linkPiece(linkTo(address, text), whole);
@@ -101,7 +90,7 @@ class InlineReader {
 
   #pushText(end: number): void {
     this.#pieces.push(...this.#textOf({ from: this.#at, to: end }));
-    this.#at = Math.max(this.#at, end);
+    this.#at = end;
   }
 
   #textOf({ from, to }: Range): InlinePiece[] {
