@@ -1,3 +1,6 @@
+import type { Problem } from '../model/problem';
+import { sameElements } from '../model/same-elements';
+
 /** What is known of a single note of one kind. */
 export interface NoteSource<Reading> {
   /** Null for a note that could not be read so far. */
@@ -6,38 +9,59 @@ export interface NoteSource<Reading> {
   readonly failure: string | null;
 }
 
-/** A note's items in the list: none, one or several. */
-type MakeItems<Reading, Item> = (path: string, source: NoteSource<Reading>) => readonly Item[];
+/**
+ * A note's items in the list: none, one or several.
+ *
+ * @param outer the problems that cannot be seen from the note alone
+ */
+type MakeItems<Reading, Item> = (
+  path: string,
+  source: NoteSource<Reading>,
+  outer: readonly Problem[],
+) => readonly Item[];
+
+type OuterProblems<Reading> = (path: string, reading: Reading | null) => readonly Problem[];
 
 interface Built<Reading, Item> extends NoteSource<Reading> {
+  readonly outer: readonly Problem[];
   readonly items: readonly Item[];
 }
 
 /** What the notes of one kind say, in the order of their paths. */
 export class NoteList<Reading, Item> {
   readonly #make: MakeItems<Reading, Item>;
-  readonly #built = new Map<string, Built<Reading, Item>>();
-  #sorted: readonly Item[] = [];
+  readonly #outerProblems: OuterProblems<Reading>;
+  #built = new Map<string, Built<Reading, Item>>();
+  #all: readonly Item[] = [];
 
-  constructor(make: MakeItems<Reading, Item>) {
+  constructor(make: MakeItems<Reading, Item>, outerProblems: OuterProblems<Reading> = () => []) {
     this.#make = make;
+    this.#outerProblems = outerProblems;
   }
 
   /** The same array until an item is added, changed or removed. */
   get all(): readonly Item[] {
-    return this.#sorted;
+    return this.#all;
+  }
+
+  get paths(): Iterable<string> {
+    return this.#built.keys();
   }
 
   /**
    * Takes in what is now known of some notes; null for one that is not of this kind (any more).
    *
+   * @param others notes of which nothing new is known, but whose outer problems may have changed
    * @returns the notes whose items were added, changed or removed
    */
-  update(sources: ReadonlyMap<string, NoteSource<Reading> | null>): readonly string[] {
-    const changed = [...sources].filter(([path, source]) => this.#build(path, source)).map(([path]) => path);
+  update(sources: ReadonlyMap<string, NoteSource<Reading> | null>, others: Iterable<string> = []): readonly string[] {
+    const known = new Map(sources);
+    for (const path of others) if (!known.has(path)) known.set(path, this.#built.get(path) ?? null);
+    const changed = [...known].filter(([path, source]) => this.#build(path, source)).map(([path]) => path);
     if (changed.length > 0) {
-      const inOrder = [...this.#built].sort(([a], [b]) => (a < b ? -1 : 1));
-      this.#sorted = inOrder.flatMap(([, { items }]) => items);
+      // Sorting finds nearly all in order: while a vault is read, few are added at a time to many.
+      this.#built = new Map([...this.#built].sort(([a], [b]) => (a < b ? -1 : 1)));
+      this.#all = [...this.#built.values()].flatMap(({ items }) => items);
     }
     return changed;
   }
@@ -45,13 +69,22 @@ export class NoteList<Reading, Item> {
   /** Whether it made a difference. */
   #build(path: string, source: NoteSource<Reading> | null): boolean {
     const before = this.#built.get(path);
+    const had = (before?.items.length ?? 0) > 0;
     if (!source) {
       this.#built.delete(path);
-      return before !== undefined && before.items.length > 0;
+      return had;
     }
-    if (before?.reading === source.reading && before.failure === source.failure) return false;
-    const items = this.#make(path, source);
-    this.#built.set(path, { ...source, items });
-    return items.length > 0 || (before?.items.length ?? 0) > 0;
+    const { reading, failure } = source;
+    const outer = this.#outerProblems(path, reading);
+    const same =
+      before?.reading === reading && before.failure === failure && sameElements(before.outer, outer, sameProblem);
+    if (same) return false;
+    const items = this.#make(path, source, outer);
+    this.#built.set(path, { reading, failure, outer, items });
+    return had || items.length > 0;
   }
+}
+
+function sameProblem(a: Problem, b: Problem): boolean {
+  return a.code === b.code && a.line === b.line && a.message === b.message && a.repairable === b.repairable;
 }
