@@ -1,4 +1,4 @@
-import type { CapstonePath, Catalog } from '../model/catalog';
+import type { CapstonePath, Catalog, Track } from '../model/catalog';
 import { valueAt } from '../model/value-at';
 import { headingKey, looseHeadingKey, stripHeadingForLink, subpathSegments } from './heading';
 import { placedTracks, type PlacedTrack } from '../model/placed-track';
@@ -36,11 +36,22 @@ interface Entry {
   readonly chain: Chain;
 }
 
-/** Ways to compare, strictest first: a looser one is tried only if no stricter one finds a track. */
-const STAGES = ['heading', 'dashes', 'title', 'label'] as const;
-type Stage = (typeof STAGES)[number];
+/** A way to compare: by which names of a track, and when two names are the same. */
+interface Stage {
+  readonly namesOf: (track: Track) => readonly string[];
+  readonly key: (heading: string) => string;
+}
+
+/** Strictest first: a looser one is tried only if no stricter one finds a track. */
+const STAGES: readonly Stage[] = [
+  { namesOf: wholeNames, key: headingKey },
+  { namesOf: wholeNames, key: looseHeadingKey },
+  { namesOf: ({ title }) => [title], key: looseHeadingKey },
+  { namesOf: ({ label }) => (label === null ? [] : [label]), key: looseHeadingKey },
+];
 
 interface CatalogHeadings {
+  /** The headings that lead to tracks, by the stage. */
   readonly stages: ReadonlyMap<Stage, readonly Entry[]>;
   readonly others: readonly Entry[];
   readonly tracks: readonly PlacedTrack[];
@@ -75,18 +86,11 @@ function readSubpath(catalog: CatalogHeadings, subpath: string | null): SubpathR
   const segments = subpathSegments(subpath);
   if (segments.length === 0) return { tracks: [], leads: true };
   for (const stage of STAGES) {
-    const tracks = tracksNamed(catalog.stages.get(stage) ?? [], segments.map(STAGE_KEY[stage]));
+    const tracks = tracksNamed(catalog.stages.get(stage) ?? [], segments.map(stage.key));
     if (tracks.length > 0) return { tracks, leads: true };
   }
   return { tracks: [], leads: catalog.others.some(({ chain }) => names(chain, segments.map(looseHeadingKey))) };
 }
-
-const STAGE_KEY: Record<Stage, (heading: string) => string> = {
-  heading: headingKey,
-  dashes: looseHeadingKey,
-  title: looseHeadingKey,
-  label: looseHeadingKey,
-};
 
 function tracksNamed(entries: readonly Entry[], segments: readonly string[]): readonly PlacedTrack[] {
   const found = entries.filter(({ chain }) => names(chain, segments)).flatMap(({ track }) => track ?? []);
@@ -117,10 +121,9 @@ function catalogHeadings(catalog: Catalog): CatalogHeadings {
   return { stages, others, tracks };
 }
 
-function trackEntries(track: PlacedTrack, stage: Stage): readonly Entry[] {
-  const key = STAGE_KEY[stage];
+function trackEntries(track: PlacedTrack, { namesOf, key }: Stage): readonly Entry[] {
   const above = [[key(track.catalogTitle)], [key(track.path.title)]];
-  const chain = [...above, trackNames(track, stage).map(key)];
+  const chain = [...above, namesOf(track.track).map(key)];
   const sections = track.track.sections.map(({ title }) => ({ track, chain: [...chain, [key(title)]] }));
   return [{ track, chain }, ...sections];
 }
@@ -131,10 +134,7 @@ function pathEntries(title: readonly string[], path: CapstonePath): readonly Ent
   return [chain, ...requirements].map((headings) => ({ track: null, chain: headings }));
 }
 
-function trackNames({ track }: PlacedTrack, stage: Stage): readonly string[] {
-  const { label, title, heading, headingSource } = track;
-  if (stage === 'title') return [title];
-  if (stage === 'label') return label === null ? [] : [label];
+function wholeNames({ label, title, heading, headingSource }: Track): readonly string[] {
   const written = [heading, headingSource].filter((text) => text !== undefined);
   return [...written, label === null ? title : `${label} ${title}`];
 }

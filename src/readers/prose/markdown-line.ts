@@ -6,6 +6,7 @@ export const CODE_INDENT = 4;
 const TAB_WIDTH = 4;
 const TEXT_TAG = /^<(?:summary|details|p|div|h[1-6])\b/i;
 const EMPTY_TAGS = /^(?:<\/?(?:details|summary|div|p|br|hr|center|section|a|img|span)\b[^<>]*>\s*)+$/i;
+const RULE = /^([-=*_])(?:[ \t]*\1)*[ \t]*$/;
 const QUOTE = /^(?:[ \t]{0,3}>)+[ \t]?/;
 /** Within a list the marks may be further in. */
 const QUOTE_IN_LIST = /^(?:[ \t]*>)+[ \t]?/;
@@ -45,14 +46,7 @@ function columnsBefore(text: string): number {
 
 /** How many marks a line has that is nothing but `=`, `-`, `*` or `_` and spaces; 0 for any other line. */
 export function countRuleMarks(text: string): number {
-  const mark = text.charAt(0);
-  if (mark !== '=' && mark !== '-' && mark !== '*' && mark !== '_') return 0;
-  let marks = 0;
-  for (const character of text) {
-    if (character === mark) marks++;
-    else if (character !== ' ' && character !== '\t') return 0;
-  }
-  return marks;
+  return RULE.test(text) ? text.replace(/[ \t]+/g, '').length : 0;
 }
 
 /** A line that starts with the marks of a heading. */

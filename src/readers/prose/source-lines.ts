@@ -1,3 +1,4 @@
+import { runLength } from '../../markdown/at-offset';
 import { frontmatterEnd } from '../../markdown/frontmatter';
 import { mask } from '../../markdown/mask';
 
@@ -14,17 +15,15 @@ export interface SourceLine {
 const LINE_END = /\r\n|\n|\r/;
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-interface Fence {
-  readonly marker: string;
-  readonly length: number;
-}
+/** Also in quotes and as the first thing in a list item. What stands after backticks has none. */
+const OPENING_FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?=[^`]*$)|~{3,})/;
 
 /** The lines of a note in Markdown after its frontmatter, told apart into text and fenced code. */
 export function readSourceLines(text: string): SourceLine[] {
-  let fence: Fence | null = null;
+  let fence: string | null = null;
   return readLines(mask(text), frontmatterEnd(text), (line) => {
     if (!fence) {
-      fence = openedFence(line);
+      fence = openingFence(line);
       return fence ? 'fence' : 'text';
     }
     const closes = closesFence(line, fence);
@@ -45,18 +44,13 @@ function readLines(text: string, from: number, kindOf: (line: string) => SourceL
   return lines.map((line, at) => ({ number: first + at, text: line, kind: kindOf(line) }));
 }
 
-function openedFence(line: string): Fence | null {
+/** The marks that open a fenced block. */
+function openingFence(line: string): string | null {
   if (!line.includes('```') && !line.includes('~~~')) return null;
-  const marker = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}|~{3,})([^`]*)/.exec(line);
-  const run = marker?.[1];
-  if (!marker || !run) return null;
-  if (run.startsWith('`') && marker[0].length < line.length) return null;
-  return { marker: run.charAt(0), length: run.length };
+  return OPENING_FENCE.exec(line)?.[1] ?? null;
 }
 
-function closesFence(line: string, fence: Fence): boolean {
-  const run = line.replace(/^[\s>]+/, '').trimEnd();
-  if (run.length < fence.length) return false;
-  for (const character of run) if (character !== fence.marker) return false;
-  return true;
+function closesFence(line: string, fence: string): boolean {
+  const marks = line.replace(/^[\s>]+/, '').trimEnd();
+  return marks.startsWith(fence) && runLength(marks, 0) === marks.length;
 }
