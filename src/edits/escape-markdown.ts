@@ -1,3 +1,5 @@
+import { flanksOf } from '../markdown/flanking';
+import type { Range } from '../markdown/range';
 import { unicodePattern } from '../model/unicode-pattern';
 
 /**
@@ -7,7 +9,6 @@ import { unicodePattern } from '../model/unicode-pattern';
 
 const ADDRESS = /https?:\/\/[^\s<>[\]()`*\\|$]+/g;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
-const WORD = unicodePattern()`[\p{L}\p{N}]`;
 const ENTITY = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
 const TAG_NAME = unicodePattern()`^[\p{L}\p{N}_/-]*[\p{L}_/-]`;
 const OPENS_BRACKET = /\]\(|\]\[|\[\[|\[\^|\]:/;
@@ -103,12 +104,11 @@ function isMarkup(text: string, at: number, { bracketed, priced, idAt }: TextTra
   }
 }
 
-/** A run of marks emphasises only next to a word, and underscores never within one. */
+/** As CommonMark has it: beside a word, and underscores not within one. */
 function mayEmphasise(text: string, at: number): boolean {
-  if (standsAlone(text, at)) return false;
   const { from, to } = runAround(text, at);
-  const inWord = WORD().test(characterBefore(text, from)) && WORD().test(characterAt(text, to));
-  return text.charAt(at) === '*' || !inWord;
+  const { opens, closes } = flanksOf(text, from, to);
+  return opens || closes;
 }
 
 /** Whether a run of one mark has white space, or nothing, on both of its sides. */
@@ -117,20 +117,11 @@ function standsAlone(text: string, at: number): boolean {
   return !/\S/.test(text.charAt(from - 1) + text.charAt(to));
 }
 
-function runAround(text: string, at: number): { from: number; to: number } {
+function runAround(text: string, at: number): Range {
   const mark = text.charAt(at);
   let from = at;
   let to = at + 1;
   while (text.charAt(from - 1) === mark) from--;
   while (text.charAt(to) === mark) to++;
   return { from, to };
-}
-
-function characterAt(text: string, at: number): string {
-  return at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
-}
-
-/** The whole character that ends at an offset, which may be two code units. */
-function characterBefore(text: string, at: number): string {
-  return /(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^])$/.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
 }
