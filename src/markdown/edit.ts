@@ -1,8 +1,13 @@
+import { shiftRange, type Range } from './range';
+
 /** Replaces `[from, to)` of a text by `insert`; offsets are UTF-16 code units of the text before any edit. */
-export interface TextEdit {
-  readonly from: number;
-  readonly to: number;
+export interface TextEdit extends Range {
   readonly insert: string;
+}
+
+/** The edit as counted from `by` code units further back. */
+export function shiftEdit({ insert, ...range }: TextEdit, by: number): TextEdit {
+  return { ...shiftRange(range, by), insert };
 }
 
 /**

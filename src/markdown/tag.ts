@@ -10,7 +10,7 @@ export interface Tag {
   readonly end: number;
 }
 
-interface Attribute {
+export interface Attribute {
   /** In lower case. */
   readonly name: string;
   /** Without its quotes, as written; null where it has none. */

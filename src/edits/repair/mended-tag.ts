@@ -1,5 +1,5 @@
 import type { CheckboxToken } from '../../markdown/checkbox-token';
-import type { TextEdit } from '../../markdown/edit';
+import { shiftEdit, type TextEdit } from '../../markdown/edit';
 import { tagAt } from '../../markdown/tag';
 import { minimalEdit } from '../minimal-edit';
 import { newBoxTag } from '../new-box';
@@ -10,8 +10,7 @@ export function idEdit({ raw, range }: CheckboxToken, id: string): TextEdit {
   const known = attributes.find(({ name }) => name === 'id');
   const from = known?.range.from ?? attributes.at(-1)?.range.to ?? 0;
   const to = known?.range.to ?? from;
-  const edit = minimalEdit(raw, from, to, known ? `id="${id}"` : ` id="${id}"`);
-  return { from: range.from + edit.from, to: range.from + edit.to, insert: edit.insert };
+  return shiftEdit(minimalEdit(raw, from, to, known ? `id="${id}"` : ` id="${id}"`), range.from);
 }
 
 /** The edit that gives a box the companion plugin's form, its state and, where it can be kept, its id. */
