@@ -12,14 +12,14 @@ import { rowsLike, unpadded } from './row-looks';
  * this is kept: it is made, when one is, of the text that the box was read from.
  */
 
-/** Where a box stands in the text that it was read from. */
+/** Where a box is in the text that it was read from. */
 export type BoxPlace = Pick<Box, 'line' | 'column'>;
 
 export function boxPlace({ line, lineStart }: TableRow, { range }: CheckboxToken): BoxPlace {
   return { line, column: range.from - lineStart };
 }
 
-/** @throws RangeError where the text has no such box in a table */
+/** @throws RangeError if the text has no such box in a table */
 export function boxReference(text: string, { line, column }: BoxPlace): BoxReference {
   const rows = tableRows(text);
   const row = rowOn(rows, line);
@@ -33,16 +33,16 @@ export function boxReference(text: string, { line, column }: BoxPlace): BoxRefer
 }
 
 /**
- * Of a table's row, its header included.
+ * The anchor of a table's row, header included.
  *
- * @throws RangeError where no table has a row on this line
+ * @throws RangeError if no table has a row on this line
  */
 export function rowAnchor(text: string, line: number): RowAnchor {
   const rows = tableRows(text);
   return anchorOf(text, rows, rowOn(rows, line));
 }
 
-/** Tells where boxes that were read from a text start in it. */
+/** Finds where boxes that were read from a text start in it. */
 export function boxOffsets(text: string): (box: BoxPlace) => number {
   const lines = createLineIndex(text);
   return ({ line, column }) => lines.startOf(line) + column;
@@ -64,7 +64,7 @@ function anchorOf(text: string, rows: readonly TableRow[], row: TableRow): RowAn
   return { line: row.line, offset: row.range.from, fingerprint, ...(twins && { twins }) };
 }
 
-/** Null where no other row looks the same. */
+/** Null if no other row looks the same. */
 function twinsOf(text: string, rows: readonly TableRow[], row: TableRow, look: string): Twins | null {
   const placed = rows.map((one) => ({ row: one }));
   const alike = rowsLike(text, placed, look);

@@ -5,17 +5,17 @@ import { splitRow } from '../markdown/split-row';
 import type { TableRow } from '../markdown/table';
 import type { ReadRows } from './known-rows';
 
-/** The only row that reads otherwise than before. */
+/** The only row that reads differently from before. */
 export interface ChangedRow {
-  /** Which of the rows it is. */
+  /** The index of the row. */
   readonly at: number;
   readonly row: TableRow;
 }
 
 /**
- * As typing and ticking change a note: within one row, after the pipe that opens it. Such a change leaves every other
- * line what it was, and so no table needs to be looked for again. Null where the texts differ in any other way, or by
- * what may hide a part of the text.
+ * The usual change of a note, by typing and ticking: within one row, after the pipe that opens it. It leaves every
+ * other line as it was, so tables need not be searched for again. Null if the texts differ in any other way, or in
+ * anything that may hide part of the text.
  */
 export function changedRow(before: ReadRows, text: string): ChangedRow | null {
   const { start, oldEnd, newEnd } = difference(before.text, text);
@@ -38,7 +38,7 @@ export function placesAfter({ places }: ReadRows, { at, row }: ChangedRow): Uint
   return after;
 }
 
-/** The row that holds a stretch, its first and last character not among it; -1 for none. */
+/** The row that contains a stretch other than by its first or last character; -1 for none. */
 function rowAround(places: Uint32Array, start: number, end: number): number {
   let low = 0;
   let high = places.length / 2;

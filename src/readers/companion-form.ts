@@ -1,6 +1,9 @@
 import type { CheckboxToken } from '../markdown/checkbox-token';
 
-/** What the companion plugin toggles, type, state word and id in this order; and the same without the id that it needs. */
+/**
+ * What the companion plugin can toggle: type, state word and id in this order; and the same without the id that it
+ * needs.
+ */
 const COMPANION_FORM = /^<input type="checkbox" (?:un)?checked(?: id="[^"]*")?>$/;
 
 export function isCompanionForm({ raw }: CheckboxToken): boolean {

@@ -1,14 +1,14 @@
 import { ownCopy } from '../markdown/own-copy';
 
-/** Cuts out of a text what is kept of it, and counts how much that is. */
+/** Cuts parts to be kept out of a text, and counts how much that is. */
 export class Cutter {
   readonly #copies: boolean;
-  /** In UTF-16 units; whoever counts sets it back. */
+  /** In UTF-16 units; whoever counts resets it. */
   taken = 0;
 
   /**
    * @param text what is read
-   * @param copies whether the parts are copies: else each of them holds all of the text in memory
+   * @param copies whether the parts are copied; otherwise each keeps the whole text in memory
    */
   constructor(
     readonly text: string,

@@ -1,4 +1,4 @@
-/** Any white space but the plain one. */
+/** Any white space other than a plain space. */
 const ODD_SPACE = /[\t-\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/;
 
 /** Folds runs of spaces to one and trims; a no-break space, also one whose bytes were read as Latin-1, counts as a space. */
@@ -6,7 +6,7 @@ export function foldSpaces(text: string): string {
   return !text.includes('  ') && !ODD_SPACE.test(text) ? text.trim() : foldedAnew(text).trim();
 }
 
-/** The same but for the ends, where one space stays where there was any. */
+/** The same, but keeping one space at either end if there was any. */
 export function foldedAnew(text: string): string {
   return text.replace(/\u00C2?\u00A0/g, ' ').replace(/\s+/g, ' ');
 }

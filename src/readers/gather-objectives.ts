@@ -6,7 +6,7 @@ import type { ObjectivePart, RowReading } from './row-reading';
 
 const NONE: readonly never[] = [];
 
-/** An objective, with the rows that make it. */
+/** An objective with its rows. */
 export interface GatheredObjective {
   readonly rows: readonly RowReading[];
   readonly objective: Objective;
@@ -15,7 +15,7 @@ export interface GatheredObjective {
 /**
  * The objectives of one table, in order.
  *
- * @param known those of an earlier reading: one that the same rows make is the same object
+ * @param known the objectives of an earlier reading: one with the same rows stays the same object
  */
 export function gatherObjectives(
   rows: readonly RowReading[],
@@ -34,7 +34,7 @@ function gather(rows: readonly RowReading[]): GatheredObjective {
   return { rows: compact(rows), objective: objectiveOf(rows) };
 }
 
-/** The rows by objective. Those before the first make one without a title. */
+/** The rows by objective. Rows before the first objective make one without a title. */
 function groupsOf(rows: readonly RowReading[]): RowReading[][] {
   const groups: RowReading[][] = [];
   for (const row of rows) {
@@ -72,7 +72,7 @@ function objectiveOf(rows: readonly RowReading[]): Objective {
   };
 }
 
-/** Most objectives have but one part, and of more mostly one has something to say. */
+/** Most objectives have only one part; of several, usually only one has content. */
 function joined<T>(parts: readonly ObjectivePart[], listOf: (part: ObjectivePart) => readonly T[]): readonly T[] {
   let list: readonly T[] = NONE;
   for (const part of parts) list = followedBy(list, listOf(part));

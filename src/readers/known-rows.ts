@@ -5,10 +5,10 @@ import { addTo } from '../model/value-at';
 import type { RowReading } from './row-reading';
 import type { RowShape } from './row-shape';
 
-/** The rows of a note as they were read, with what it takes to know them again. */
+/** The rows of a note as they were read, with what is needed to recognize them. */
 export interface ReadRows {
   readonly text: string;
-  /** The text without what is hidden, by which rows are cut into cells. */
+  /** The masked text, by which rows are cut into cells. */
   readonly masked: string;
   readonly readings: readonly RowReading[];
   /** Where each row starts and ends in the text. */
@@ -24,10 +24,10 @@ export interface WantedRows {
 }
 
 /**
- * Finds what rows of a text said in an earlier one: those that read the same and are read in the same way. Most often
- * all but a few stand where they stood, so those at both ends are compared in order, and just the others by their text.
+ * Finds what rows of a text said in an earlier one: rows with the same text that are read in the same way. Usually all
+ * but a few are where they were, so rows at both ends are compared in order, and only the rest by their text.
  *
- * @returns for each row what it said; null where it is new
+ * @returns for each row what it said; null if it is new
  */
 export function knownRows(before: ReadRows, wanted: WantedRows): (RowReading | null)[] {
   const { readings } = before;
@@ -67,7 +67,7 @@ function sourceOf({ text, places }: ReadRows, at: number, from = text): string {
   return from.slice(places[2 * at], places[2 * at + 1]);
 }
 
-/** Columns count from the start of the line, and there may be marks of quotes and lists before the row. */
+/** Columns count from the start of the line, which may have quote and list marks before the row. */
 function indentOf({ text, places }: ReadRows, at: number): number {
   const from = places[2 * at] ?? 0;
   return from - lineStartAt(text, from);

@@ -1,11 +1,11 @@
 /**
- * A dash or dots are how people leave a cell empty, a row of dashes, perhaps with a delimiter row's colons, is how they part
- * rows, and `^^` how they join a cell to the one above, with plugins that can show that. An id (`^plan`) right below a table is
- * its own, and looks like a row.
+ * People leave a cell empty with a dash or dots, separate rows with a row of dashes (perhaps with a delimiter row's
+ * colons), and join a cell to the one above with `^^`, for plugins that show that. An id (`^plan`) right below a table
+ * is the table's, and looks like a row.
  */
 const LEFT_EMPTY = /^(?:[-–—.…:]+|[*+•]|\^[\w^-]+)?$/;
 
-/** Whether a cell or line says nothing, but perhaps that there is nothing to say. */
+/** Whether a cell or line is empty, or only says that it is. */
 export function isLeftEmpty(said: string): boolean {
   return LEFT_EMPTY.test(said.trim());
 }

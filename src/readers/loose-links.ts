@@ -12,7 +12,7 @@ interface PlacedLink {
   readonly line: number;
 }
 
-/** The links of a roadmap note that stand in none of its objectives and projects, in order. */
+/** The links of a roadmap note outside its objectives and projects, in order. */
 export function readLooseLinks(text: string, headers: HeaderNames): Link[] {
   const roadmapTables = findTables(text).flatMap((table) => {
     const shape = shapeOf(text, table, headers);
@@ -38,7 +38,7 @@ function headerLinks(text: string, { header }: Table): PlacedLink[] {
   return links.map((link) => ({ link, line: header.line }));
 }
 
-/** The cells of a row that are read into no objective and no project. */
+/** The cells of a row that belong to neither an objective nor a project. */
 function otherCells({ header }: Table, row: TableRow, said: readonly (number | null)[]): TableRow['cells'] {
   return row.cells.slice(0, header.cells.length).filter((_, column) => !said.includes(column));
 }

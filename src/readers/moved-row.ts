@@ -1,7 +1,7 @@
 import type { Box, Project, Target } from '../model/roadmap';
 import type { ObjectivePart, RowReading } from './row-reading';
 
-/** What a row says when it stands on another line; itself where it does not. */
+/** What a row says, moved to another line; the same object if it has not moved. */
 export function onLine(row: RowReading, line: number): RowReading {
   if (row.line === line) return row;
   return {

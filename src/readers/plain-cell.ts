@@ -13,7 +13,7 @@ const COLON = 58;
 const W = 119;
 const LOWER_CASE = 32;
 const LAST_ASCII = 126;
-/** What may be more than text, wherever it stands, and what may by what stands after it. */
+/** Characters that may be more than text anywhere, and those that may be depending on what follows. */
 const MARKS = '\\`<&[]!*_~=%^';
 const LEADS = ' :wW';
 
@@ -27,8 +27,8 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /**
- * What a cell `[from, to)` says that is one line of folded ASCII text after an optional dash or plus, padding around it:
- * most cells are. Null for any other cell, which may say more than its characters.
+ * What a cell `[from, to)` says if it is one line of folded ASCII text after an optional dash or plus, with padding
+ * around it, as most cells are. Null for any other cell, which may say more than its characters.
  */
 export function readPlainCell(source: Cutter, from: number, to: number): readonly RowLine[] | null {
   const { text } = source;
@@ -48,7 +48,7 @@ function skipSpaces(text: string, from: number, to: number): number {
   return at;
 }
 
-/** Where text ends that starts at `from`, before the padding; -1 where it is not all plain. */
+/** Where the text that starts at `from` ends, before the padding; -1 if it is not all plain. */
 function plainEnd(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);

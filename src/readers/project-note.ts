@@ -9,12 +9,12 @@ import { foldSpaces } from './fold-spaces';
 import { taskMarker } from './prose/task-marker';
 import { createTwinCount } from './twins';
 
-/** What stands before a task's marker, at the end of it: a bullet or number, and a space. */
+/** What comes right before a task's marker: a bullet or number, and a space. */
 const ITEM = /(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
 
 /**
  * Reads the tasks of a note by their headings, as the app would show them: also in quotes and nested lists, never in
- * code, comments, HTML or frontmatter. An item with a marker and no words is no task yet.
+ * code, comments, HTML or frontmatter. An item with a marker and no words is not a task yet.
  */
 export function readProjectNote(text: string): ProjectNoteReading {
   const reader = new TaskReader();
@@ -55,7 +55,7 @@ class TaskReader {
     this.#paragraph.said.push(line.text.slice(offset, line.contentEnd));
   }
 
-  /** A heading of its own, or the underline that makes one of the paragraph above. */
+  /** A heading, or the underline that turns the paragraph above into one. */
   readHeading(line: Line, offset: number, starts: boolean): void {
     const underlined = starts ? null : this.#paragraph;
     if (!underlined) this.endParagraph();
@@ -81,7 +81,7 @@ class TaskReader {
   }
 }
 
-/** Tells each task how many of its look stand around it. */
+/** Adds to each task how many lookalikes are around it. */
 function withTwins(sections: readonly OpenSection[]): ProjectNoteReading['sections'] {
   const twinsOf = createTwinCount(sections.flatMap(({ tasks }) => tasks.map(({ fingerprint }) => fingerprint)));
   return sections.map((section) => ({

@@ -16,15 +16,15 @@ import { createShapeFinder, isSameShape, type RowShape, type ShapeFinder } from 
 import { finish } from './steps';
 
 /**
- * Reads a roadmap note row by row, so that whoever runs it can pause in between. Never throws, whatever the text.
+ * Reads a roadmap note row by row, so that the caller can pause in between. Never throws, whatever the text.
  *
- * @param before what it gave for an earlier text of the note, or null: rows that are still the same are not read again,
- *   and what they say is the same object as before while they stand on the same line
+ * @param before the result for an earlier text of the note, or null: unchanged rows are not read again, and what they
+ *   say is the same object while they are on the same line
  */
 export type RoadmapReader = (text: string, before: RoadmapReading | null) => Generator<void, RoadmapReading>;
 
 /**
- * Reads a roadmap note at once, all of it.
+ * Reads a whole roadmap note at once.
  *
  * @param headers every name by which the columns are known
  */
@@ -45,7 +45,10 @@ interface ReadNote extends ReadRows {
   readonly gathered: readonly GatheredObjective[];
 }
 
-/** Characters of cells, read between two pauses: to pause after each row would cost as much as to read a short one. */
+/**
+ * How many characters of cells are read between two pauses: pausing after each row would cost as much as reading a
+ * short one.
+ */
 const READ_AT_ONCE = 1000;
 
 const NOTHING_READ: ReadNote = {
@@ -70,7 +73,7 @@ export function createRoadmapReader(headers: HeaderNames): RoadmapReader {
   };
 }
 
-/** Reads a note of which but one row has changed. */
+/** Reads a note in which only one row has changed. */
 function withChangedRow(text: string, before: ReadNote, changed: ChangedRow): ReadNote {
   const { at, row } = changed;
   const shape = before.readings[at]?.shape;
@@ -110,7 +113,7 @@ function* readNote(text: string, before: ReadNote, findShape: ShapeFinder): Gene
   const isFirst = before === NOTHING_READ;
   const known = isFirst ? [] : knownRows(before, { text, masked, rows, shapes: rowShapes });
   yield;
-  // What stays of a text that was not the first must not hold all of it, or all texts in a row would be held.
+  // What is kept of a later text must not keep all of it in memory, or every text in turn would be kept.
   const source = new Cutter(text, !isFirst);
   const readings: RowReading[] = [];
   for (let at = 0; at < rows.length; at++) {
@@ -137,7 +140,7 @@ interface RoadmapTable {
   readonly shape: RowShape;
 }
 
-/** The roadmap tables. A shape that was there before is the same object. */
+/** The roadmap tables. An unchanged shape stays the same object. */
 function roadmapTables(
   text: string,
   tables: readonly Table[],

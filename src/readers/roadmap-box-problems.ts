@@ -4,12 +4,12 @@ import { repairableAt, type Problem } from '../model/problem';
 import type { BoxId } from '../model/roadmap';
 import { isCompanionForm } from './companion-form';
 
-/** The companion, as people know it. */
+/** The companion plugin, by the name that people know. */
 const COMPANION = 'the plugin “Markdown table checkboxes”';
 
 /**
- * What is wrong with the boxes of a row by themselves, given in order: what keeps the companion plugin from toggling them.
- * A `[ ]` marker is one of these, for the app shows it as plain text in a table.
+ * The problems of a row's boxes in themselves, given in order: what keeps the companion plugin from toggling them. That
+ * includes a `[ ]` marker, which the app shows as plain text in a table.
  */
 export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): Problem[] {
   const problems: Problem[] = [];
@@ -29,7 +29,7 @@ export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): P
   return problems;
 }
 
-/** The rows whose box ids stand in the note already, given all ids of a note in order. */
+/** The rows whose box ids already occurred in the note, given all its ids in order. */
 export function duplicateIdProblems(ids: readonly BoxId[]): Problem[] {
   // Most notes have few.
   if (ids.length < 2) return [];

@@ -6,21 +6,21 @@ import { linksOf, type Saying } from './roadmap-text';
 import { targetInTitle, targetOfDateCell, targetOfLabelledLine } from './roadmap-target';
 import { findTitle } from './roadmap-title';
 
-/** What lines of a cell tell of an objective beside its title. */
+/** What the lines of a cell say of an objective apart from its title. */
 export interface ObjectiveDetails {
   readonly details: readonly string[];
   readonly target: Target | null;
   readonly links: readonly Link[];
 }
 
-/** What an Objective cell says: it starts an objective, or adds to the one above. */
+/** What an objective cell says: it starts an objective, or adds to the one above. */
 export type ObjectiveCell =
   | (ObjectiveDetails & { readonly kind: 'starts'; readonly title: string; readonly box: Box | null })
   | (ObjectiveDetails & { readonly kind: 'adds' });
 
 const NO_DETAILS: ObjectiveDetails = { details: [], target: null, links: [] };
 
-/** Reads an Objective cell that stands on a line; null for one that says nothing. */
+/** Reads an objective cell on a line; null if it is empty. */
 export function readObjectiveCell(lines: readonly RowLine[], line: number): ObjectiveCell | null {
   if (lines.length === 0) return null;
   const spoken = spokenOf(lines);
@@ -34,7 +34,7 @@ export function readObjectiveCell(lines: readonly RowLine[], line: number): Obje
   return startObjective(lines, line);
 }
 
-/** Reads lines as details, but the first that is a labelled date as the target. */
+/** Reads lines as details, except that the first labelled date is the target. */
 export function readDetails(lines: readonly RowLine[], line: number): ObjectiveDetails {
   if (lines.length === 0) return NO_DETAILS;
   const spoken = spokenOf(lines);
@@ -46,7 +46,7 @@ export function readDetails(lines: readonly RowLine[], line: number): ObjectiveD
   };
 }
 
-/** Those that say something: mostly all of them. */
+/** The lines with text: usually all of them. */
 function spokenOf<Said extends Saying>(sayings: readonly Said[]): readonly Said[] {
   return sayings.every(({ text }) => text !== '') ? sayings : sayings.filter(({ text }) => text !== '');
 }

@@ -11,14 +11,14 @@ const MOJIBAKE = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2[\u0080\u20AC]|\u00F0[\u00
 const NONE: readonly never[] = [];
 
 /**
- * What is wrong with the cells of a row.
+ * The problems of a row's cells.
  *
  * @param width how many columns its table has
  */
 export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] {
   const { line, marked } = row;
   const splits = splitWikilinks(marked);
-  // A link that was split explains the cells too many.
+  // A split link explains the surplus cells.
   const ragged = row.width - splits !== width && !row.isBlank;
   const garbled = marked.find(({ source }) => MOJIBAKE.test(source));
   if (splits === 0 && !ragged && !garbled) return NONE;
@@ -33,7 +33,7 @@ export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] 
   return problems;
 }
 
-/** What an objective says that cannot be so, or likely is not meant. */
+/** The problems of what an objective says: what cannot be so, or is probably not meant. */
 export function objectiveProblems({ target, projects }: Objective): readonly Problem[] {
   const dates: Problem[] = [];
   const unfinished: Problem[] = [];
@@ -59,7 +59,7 @@ function addOpenSubtasks(problems: Problem[], { title, line, subtasks }: Project
   problems.push(problemAt('open-subtasks', line, message));
 }
 
-/** What is wrong with a note that has no roadmap table. */
+/** The problem of a note without a roadmap table. */
 export function noRoadmapTable(): Problem {
   const message =
     'This roadmap note has no roadmap table. Add a table with a “Projects” column and an “Objective” or “Checklist” column, or add your own column names in the settings.';

@@ -7,11 +7,11 @@ import { findTitle } from './roadmap-title';
 import type { CellTitle } from './roadmap-title';
 import { unicodePattern } from '../model/unicode-pattern';
 
-/** What a project cell says of its project. */
+/** What a project cell says about its project. */
 export interface ProjectCell {
   readonly title: string;
   readonly tentative: boolean;
-  /** The box that belongs to the title, where the Checklist cell has none. */
+  /** The box that belongs to the title, if the checklist cell has none. */
   readonly box: Box | null;
   readonly notes: readonly string[];
   readonly subtasks: readonly Subtask[];
@@ -20,12 +20,12 @@ export interface ProjectCell {
   readonly target: Target | null;
 }
 
-/** The marks of Western, East Asian and Arabic script. */
+/** The question marks of Western, East Asian and Arabic scripts. */
 const QUESTION = /[?？؟]$/;
 
 const NONE: readonly never[] = [];
 
-/** Reads a project cell that stands on a line; null for one that says nothing. */
+/** Reads a project cell on a line; null if it is empty. */
 export function readProjectCell(lines: readonly RowLine[], line: number): ProjectCell | null {
   if (lines.length === 0) return null;
   const title = findTitle(lines);
@@ -62,7 +62,7 @@ function withSubtasks(before: Subtask[] | null, phrases: readonly Phrase[], line
   return subtasks;
 }
 
-/** What a cell says of a project that has but a title, as most have. */
+/** The reading of a project with only a title, as most have. */
 function lone({ text, box, phrase }: CellTitle, line: number): ProjectCell {
   const target = targetInTitle(phrase, line);
   return {
@@ -76,29 +76,29 @@ function lone({ text, box, phrase }: CellTitle, line: number): ProjectCell {
   };
 }
 
-/** Whether a title ends in a question mark, or has nothing after one but its due date. */
+/** Whether a title ends in a question mark, or has only its due date after one. */
 function isTentative(title: string, signed: Target | null): boolean {
   const said = signed && title.endsWith(signed.text) ? title.slice(0, -signed.text.length).trimEnd() : title;
   return QUESTION.test(said);
 }
 
 /**
- * Whether the project cell of a row that starts an objective says more about that objective: prose, without bullet,
- * checkbox or link, that ends in a full stop.
+ * Whether the project cell of a row that starts an objective is a detail of that objective: prose without bullet,
+ * checkbox or link that ends in a full stop.
  */
 export function isObjectiveProse(lines: readonly RowLine[]): boolean {
   const plain = lines.every(({ bullet, links, phrases }) => !bullet && links.length === 0 && phrases.length === 1);
   return plain && /[.。]$/.test(lines.at(-1)?.text ?? '');
 }
 
-/** A single box after the title, with nothing after itself, belongs to the title. */
+/** A single box after the title with nothing after it belongs to the title. */
 function trailingBox({ after }: CellTitle): Box | null {
   return after.length === 1 && after[0]?.text === '' ? after[0].box : null;
 }
 
 const LETTER = unicodePattern()`\p{L}`;
 
-/** What a line says before any box of it; but the number that a numbered list puts before a box is no note. */
+/** What a line says before any box; the number of a numbered list before a box is not a note. */
 function noteOf(phrases: readonly Phrase[]): Phrase | null {
   const [lead] = phrases;
   if (!lead || lead.text === '') return null;

@@ -19,11 +19,11 @@ const NONE: readonly never[] = [];
 /** A cell that has more than plain text. */
 export interface MarkedCell {
   readonly column: number;
-  /** Without the padding after it. */
+  /** Without trailing padding. */
   readonly source: string;
 }
 
-/** A row of a roadmap table: the lines of its cells by what their columns mean. */
+/** A row of a roadmap table: the lines of its cells by the meaning of their columns. */
 export interface RoadmapRow {
   readonly line: number;
   /** How many cells it has. */
@@ -39,10 +39,10 @@ export interface RoadmapRow {
   readonly target: readonly RowLine[];
 }
 
-/** What is asked of a cell that was read. */
+/** What is needed of a cell that was read. */
 type SpokenCell = Pick<RowLines, 'spoken' | 'boxes'>;
 
-/** Reads a row; cells that are missing read as empty, cells beyond the header are ignored but for their boxes. */
+/** Reads a row; missing cells read as empty, and cells beyond the header are ignored except for their boxes. */
 export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, columns: RoadmapColumns): RoadmapRow {
   const { checklist, objective, project, target } = columns;
   const row = new RowRead(line, cells.length);
@@ -75,7 +75,7 @@ export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, co
   return row;
 }
 
-/** A row of which nothing was read yet. */
+/** A row of which nothing has been read yet. */
 class RowRead implements RoadmapRow {
   isBlank = true;
   marked: readonly MarkedCell[] = NONE;
@@ -91,7 +91,7 @@ class RowRead implements RoadmapRow {
   ) {}
 }
 
-/** The padding after a cell is left out, but for one space of it, as a bullet needs one. */
+/** A cell without its trailing padding except one space, since a bullet needs one. */
 function unpadded(source: Cutter, from: number, to: number): string {
   return source.cut(from, Math.min(beforeSpaces(source.text, from, to) + 1, to));
 }
@@ -104,7 +104,7 @@ function readMarkedCell(source: string, line: number, column: number): SpokenCel
   return others;
 }
 
-/** A cell in a column that has no meaning here says nothing. */
+/** A cell in a column without a meaning is empty. */
 function boxesAlone(source: string): SpokenCell {
   return { spoken: NO_LINES, boxes: findCheckboxes(source) };
 }

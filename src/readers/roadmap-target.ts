@@ -4,33 +4,33 @@ import type { Target } from '../model/roadmap';
 import type { RowLine } from './row-line';
 import type { Saying } from './roadmap-text';
 
-/** The date in a target column: of several the first with a label, else the first. */
+/** The date in a target column; of several, the first with a label, else the first. */
 export function targetOfColumn(lines: readonly RowLine[], line: number): Target | null {
   if (lines.length === 0) return null;
   const chosen = chooseDate(findDates(datable(lines)));
   return chosen ? { date: chosen.date, text: joined(lines), line } : null;
 }
 
-/** What a target column says in words, where there is no date for it to give way to. */
+/** What a target column says in words, used if there is no date. */
 export function wordsOfColumn(lines: readonly RowLine[], line: number): Target | null {
   if (lines.length === 0) return null;
   const text = joined(lines);
   return tellsTime(text) ? { date: null, text, line } : null;
 }
 
-/** The target of a cell that says nothing but dates and their labels. */
+/** The target of a cell with nothing but dates and their labels. */
 export function targetOfDateCell(lines: readonly RowLine[], line: number): Target | null {
   const only = onlyDate(datable(lines));
   return only ? { date: only.date, text: joined(lines), line } : null;
 }
 
-/** The target of a line that says nothing but a date with its label. */
+/** The target of a line with nothing but a date and its label. */
 export function targetOfLabelledLine(saying: Saying, line: number): Target | null {
   const only = onlyDate(saying.datable);
   return only && only.label !== 'none' ? { date: only.date, text: saying.text, line } : null;
 }
 
-/** The target written into a title in a notation made for due dates (📅, `[due:: …]`). */
+/** The target in a title, in a notation made for due dates (📅, `[due:: …]`). */
 export function targetInTitle({ datable }: Saying, line: number): Target | null {
   const signed = signedDate(datable);
   return signed ? { date: signed.date, text: datable.slice(signed.from, signed.to), line } : null;

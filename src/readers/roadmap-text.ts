@@ -3,17 +3,20 @@ import { NO_DATE_HERE, STRIKE } from '../model/target-date';
 import { compact } from './compact';
 import { foldedAnew, foldSpaces } from './fold-spaces';
 
-/** What a stretch of a cell says, without marks. */
+/** What a stretch of a cell says, without markup. */
 export interface Saying {
   readonly text: string;
-  /** The same text with every link and code span, where no date counts, replaced by one character, and what is struck out marked. */
+  /**
+   * The same text, with links and code spans (in which no date counts) replaced by one character each, and struck-out
+   * text marked.
+   */
   readonly datable: string;
   readonly links: readonly Link[];
 }
 
 const NO_LINKS: readonly Link[] = [];
 
-/** What a line says from one box to the next; what stands before its first box has none. */
+/** What a line says from one box to the next; the part before its first box has none. */
 export interface Phrase extends Saying {
   readonly box: Box | null;
 }
@@ -21,7 +24,7 @@ export interface Phrase extends Saying {
 const SPACE = 32;
 const LAST_ASCII = 126;
 
-/** Whether a stretch of text is ASCII with single spaces between words: most are, and then there is nothing to do. */
+/** Whether a stretch of text is ASCII with single spaces between words; most are, and need no folding. */
 function isFolded(text: string, from: number, to: number): boolean {
   let afterSpace = true;
   for (let at = from; at < to; at++) {
@@ -32,7 +35,7 @@ function isFolded(text: string, from: number, to: number): boolean {
   return !afterSpace || text.length < 2;
 }
 
-/** Puts together what a stretch of a cell says, from what a listener to the cell is told. */
+/** Builds what a stretch of a cell says from what a cell listener is told. */
 export class SayingBuilder {
   #said = '';
   /** Null while it is the same. */
@@ -56,7 +59,7 @@ export class SayingBuilder {
     (this.#found ??= []).push(plainLink(link));
   }
 
-  /** Gives what was said, after that box if there is one, and is ready for what is said next. */
+  /** Returns what was said, after that box if there is one, and resets for what comes next. */
   take(box: Box | null): Phrase {
     const text = withoutLastSpace(this.#said);
     const datable = this.#dated === null ? text : withoutLastSpace(this.#dated);
@@ -68,14 +71,14 @@ export class SayingBuilder {
   }
 }
 
-/** Folds white space, leaving a space at either end where there was one. */
+/** Folds white space, keeping a space at either end if there was one. */
 function foldInner(text: string): string {
   const from = text.charCodeAt(0) === SPACE ? 1 : 0;
   const to = text.charCodeAt(text.length - 1) === SPACE ? text.length - 1 : text.length;
   return isFolded(text, from, to) ? text : foldedAnew(text);
 }
 
-/** Joins two texts that are folded but for a space at an end, which the joined text does not begin with. */
+/** Joins two folded texts that may have a space at either end; the result does not begin with one. */
 function joinFolded(before: string, after: string): string {
   const spaced = after.charCodeAt(0) === SPACE && (before === '' || before.charCodeAt(before.length - 1) === SPACE);
   return before + (spaced ? after.slice(1) : after);
@@ -90,7 +93,7 @@ export function linksOf(sayings: readonly Saying[]): readonly Link[] {
   return sayings.some(({ links }) => links.length > 0) ? compact(sayings.flatMap(({ links }) => links)) : NO_LINKS;
 }
 
-/** What sayings say one after the other. */
+/** The joined text of sayings. */
 export function joinedSayings(sayings: readonly Saying[]): Saying {
   let text = '';
   let datable = '';
@@ -107,7 +110,7 @@ function joinWords(before: string, after: string): string {
   return before === '' || after === '' ? before + after : `${before} ${after}`;
 }
 
-/** A link whose text is as plain as all other text: mostly the link itself. */
+/** A link with plain text, like all other text: usually the link itself. */
 export function plainLink(link: Link): Link {
   const { kind, target, subpath, text } = link;
   const plain = foldSpaces(text);

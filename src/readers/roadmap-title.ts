@@ -2,7 +2,7 @@ import type { Box } from '../model/roadmap';
 import type { Phrase } from './roadmap-text';
 import { LoneLine, type RowLine } from './row-line';
 
-/** The title of a cell, and what stands around it. */
+/** The title of a cell, and what is around it. */
 export interface CellTitle {
   readonly text: string;
   readonly phrase: Phrase;
@@ -15,7 +15,7 @@ export interface CellTitle {
 
 const NONE: readonly never[] = [];
 
-/** Finds the first line that says something; its text up to the next box is the title. */
+/** Finds the first line with text; its text up to the next box is the title. */
 export function findTitle(lines: readonly RowLine[]): CellTitle | null {
   const first = lines[0];
   if (first instanceof LoneLine) {
@@ -49,7 +49,7 @@ function firstBox(phrases: readonly Phrase[]): Box | null {
   return phrases.find(({ box }) => box !== null)?.box ?? null;
 }
 
-/** The first box of a cell, wherever it stands. */
+/** The first box of a cell, wherever it is. */
 export function firstBoxOf(lines: readonly RowLine[]): Box | null {
   for (const { phrases } of lines) {
     const box = firstBox(phrases);

@@ -1,7 +1,7 @@
 import type { Link } from '../model/roadmap';
 import type { Phrase, Saying } from './roadmap-text';
 
-/** A line of a cell that says something or has a box. */
+/** A line of a cell that has text or a box. */
 export interface RowLine extends Saying {
   readonly bullet: boolean;
   /** At least one, the first without a box. */
@@ -10,7 +10,7 @@ export interface RowLine extends Saying {
 
 const NO_LINKS: readonly Link[] = [];
 
-/** A line without a box, which says something: the phrase that is all of it. */
+/** A line with text and without a box: its only phrase. */
 export class LoneLine implements RowLine, Phrase {
   readonly box = null;
 

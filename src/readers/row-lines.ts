@@ -7,7 +7,7 @@ import { isLeftEmpty } from './left-empty';
 import { joinedSayings, SayingBuilder, type Phrase } from './roadmap-text';
 import { LoneLine, type RowLine } from './row-line';
 
-/** Makes of what it is told the lines of a cell that say something or have a box. */
+/** Builds, from what it is told, the lines of a cell that have text or a box. */
 export class RowLines implements CellListener {
   readonly #line: number;
   readonly #column: number;

@@ -2,12 +2,12 @@ import { textIn } from '../markdown/range';
 import { rowFingerprint } from '../markdown/row';
 import type { TableRow } from '../markdown/table';
 
-/** What a row looks like whatever the state of its boxes and the padding of its cells. */
+/** How a row looks, whatever the state of its boxes and the padding of its cells. */
 export function lookOf(text: string, row: TableRow): string {
   return unpadded(rowFingerprint(text, row));
 }
 
-/** A fingerprint without the spaces around pipes: setting a box may take the last of them, or bring the first. */
+/** A fingerprint without the spaces around pipes: setting a box may remove the last of them or add the first. */
 export function unpadded(fingerprint: string): string {
   return fingerprint.replace(/ ?\| ?/g, '|');
 }
@@ -20,13 +20,13 @@ export function rowsLike<Placed extends { readonly row: TableRow }>(
 ): Placed[] {
   const words = wordsOf(look);
   return rows.filter(({ row }) => {
-    // Few other rows have all of the same words, and to look for those takes a small part of the time that a look takes.
+    // Few other rows have all of the same words, and checking for these is much faster than comparing fingerprints.
     const source = textIn(text, row.range);
     return words.every((word) => source.includes(word)) && lookOf(text, row) === look;
   });
 }
 
-/** What stands in every row of that look, as it stands there; the longest first, which the fewest others have. */
+/** Text that every row with that look contains verbatim; longest first, since the fewest others have that. */
 function wordsOf(look: string): readonly string[] {
   const words = new Set(look.split(/[\s|\uFFFC]+/).filter((word) => word !== ''));
   return [...words].sort((a, b) => b.length - a.length);

@@ -14,9 +14,9 @@ import { targetOfColumn, wordsOfColumn } from './roadmap-target';
 import { firstBoxOf } from './roadmap-title';
 import type { RowShape } from './row-shape';
 
-/** What a row says of an objective: it starts one, or adds to the one above. */
+/** What a row says about an objective: it starts one, or adds to the one above. */
 export interface ObjectivePart {
-  /** Null where it adds. */
+  /** Null if it adds. */
   readonly title: string | null;
   readonly box: Box | null;
   readonly details: readonly string[];
@@ -24,7 +24,7 @@ export interface ObjectivePart {
   readonly links: readonly Link[];
 }
 
-/** What a row of a roadmap table says by itself, whatever stands above and below it. */
+/** What a row of a roadmap table says by itself, whatever is above and below it. */
 export interface RowReading {
   readonly line: number;
   readonly shape: RowShape;
@@ -61,7 +61,7 @@ function idsOf(boxes: readonly CheckboxToken[]): readonly string[] {
 }
 
 function problemsOf(row: RoadmapRow, { width }: RowShape): readonly Problem[] {
-  // Of cells that are plain, all that can be wrong is their number.
+  // With plain cells, only their number can be wrong.
   if (row.marked.length === 0 && row.width === width) return NONE;
   const ofCells = rowProblems(row, width);
   return row.boxes.length === 0 ? ofCells : followedBy(ofCells, rowBoxProblems(row.boxes, row.line));
@@ -78,7 +78,7 @@ function objectivePart(
   const dated = columnTarget ?? cell.target;
   if (cell.kind === 'adds') return { title: null, box: null, details: cell.details, target: dated, links: cell.links };
   const target = dated ?? (project ? null : wordsOfColumn(row.target, row.line));
-  // Where a project stands in the row, the row's box is the project's.
+  // If the row has a project, the row's box is the project's.
   const box = project ? cell.box : (firstBoxOf(row.checklist) ?? cell.box ?? firstBoxOf(row.project));
   const { title, details, links } = cell;
   if (!prose) return { title, box, details, target, links };

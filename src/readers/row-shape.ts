@@ -6,7 +6,7 @@ import type { HeaderNames } from '../settings/settings';
 import { findColumns, type RoadmapColumns } from './roadmap-columns';
 import { linesSaying } from './roadmap-row';
 
-/** What of a table decides how its rows are read. */
+/** The properties of a table that decide how its rows are read. */
 export interface RowShape {
   readonly columns: RoadmapColumns;
   /** How many columns the header has. */
@@ -22,18 +22,18 @@ export function shapeOf(text: string, { header }: Table, names: HeaderNames): Ro
   return shapeOfHeader(headerCells(text, header), names);
 }
 
-/** Tells the shape of a table as `shapeOf` does. */
+/** Finds the shape of a table as `shapeOf` does. */
 export type ShapeFinder = (text: string, table: Table) => RowShape | null;
 
 /** How many headers are remembered. */
 const REMEMBERED = 100;
 
-/** A finder that remembers the headers it saw lately: most tables of a vault have the same. */
+/** A finder that remembers recent headers: most tables of a vault have the same one. */
 export function createShapeFinder(names: HeaderNames): ShapeFinder {
   const shapes = new Map<string, RowShape | null>();
   return (text, { header }) => {
     const cells = headerCells(text, header);
-    // No cell has a line end.
+    // No cell contains a line ending.
     return rememberedAt(shapes, REMEMBERED, cells.join('\n'), () => shapeOfHeader(cells, names));
   };
 }

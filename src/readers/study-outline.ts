@@ -19,7 +19,7 @@ export interface OutlineItem {
 export interface OutlineSection {
   /** Null above the first heading. */
   readonly title: string | null;
-  /** The nearest heading above of lesser depth. */
+  /** The nearest heading above with a lesser depth. */
   readonly parent: string | null;
   readonly line: number;
   readonly items: readonly OutlineItem[];
@@ -30,7 +30,7 @@ interface OpenItem extends OutlineItem {
   readonly children: OpenItem[];
 }
 
-/** What a topic has lines for, in a paragraph of its own or right below the topic's name: in bold, or with a colon. */
+/** The labels of a topic, in a paragraph of their own or right below the topic's name: in bold, or with a colon. */
 const LABEL_LINE =
   /^(?:\*\*|__)?(?:focus(?: areas?| topics?| points?)?|topics|resources?)(?:(?:\*\*|__)?:|(?:\*\*|__)$)/i;
 const WITHOUT_COLON = /^(\*\*|__)[^:]*?\1(?!:)/;
@@ -65,7 +65,7 @@ class Outline {
     this.#open = [];
   }
 
-  /** Nests an item in those above. One in a quote that an item holds says nothing of a topic. */
+  /** Nests an item in those above. An item in a quote within another item is not part of a topic. */
   add(item: ListItem): void {
     const { heading, line, checked, list } = item;
     if (heading) return this.openSection(heading.depth, readPlainText(heading.source).text, line);

@@ -7,24 +7,24 @@ import { createTwinCount } from './twins';
 /** Text in bold, perhaps in italics too, at the start of an item; an emoji, whole or broken, may stand before it. */
 const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/su;
 const FOCUS_LABEL = /^(?:focus(?: areas?| topics?| points?)?|topics)\s*:\s*/i;
-/** What may as well be the contents of a note. */
+/** Lists that may just be the contents of a note. */
 const TOPICS_LABEL = /^topics\s*:/i;
 const RESOURCES_LABEL = /^(?:resources?\s*:\s*|resources?$)/i;
 
-/** Reads a note of study topics. Never throws; no topics: no study plan. */
+/** Reads a note of study topics. Never throws; a note without topics is not a study plan. */
 export function readStudyPlan(text: string): StudyPlanReading {
   const topics = withTwins(withLabelHeadings(readOutline(text)).flatMap(readSection));
   return { topics, problems: topics.length > 0 ? [] : [noTopics()] };
 }
 
-/** What is wrong with a note that is to be a study plan and holds none. */
+/** The problem of a note that is meant to be a study plan and holds none. */
 function noTopics(): Problem {
   const message =
     'This study plan has no topic. Write each topic as a list item that starts in bold, with what there is to study in items below it, or as a heading with a list of links. If it is not a study plan, remove its tag “study” or its entry in the settings.';
   return problemAt('no-topics', 1, message);
 }
 
-/** The topics, their resources with a box counted among those that say the same. */
+/** The topics, with lookalikes counted for resources that have a box. */
 function withTwins(topics: readonly StudyTopic[]): readonly StudyTopic[] {
   const boxed = topics.flatMap(({ resources }) => resources).filter(({ checked }) => checked !== undefined);
   const twinsOf = createTwinCount(boxed.map(({ text }) => text));
@@ -34,8 +34,8 @@ function withTwins(topics: readonly StudyTopic[]): readonly StudyTopic[] {
 }
 
 /**
- * The sections, those that are called “Focus areas” put into the topic above as its label, and the “Resources” after them;
- * alone, these may be those of the whole note.
+ * The sections. Those called “Focus areas”, and “Resources” after them, are put into the topic above as its labels;
+ * “Resources” alone may be those of the whole note.
  */
 function withLabelHeadings(sections: readonly OutlineSection[]): readonly OutlineSection[] {
   const topics: (OutlineSection & { readonly items: OutlineItem[] })[] = [];
@@ -65,7 +65,7 @@ function readLabelledTopic({ title, parent, line, items }: OutlineSection): Stud
   return focusAreas.length + resources.length > 0 ? { title, group: parent, line, focusAreas, resources } : null;
 }
 
-/** The topic that an item is, or those nested in it. What has the labels of a topic is one, in bold or not. */
+/** The topic that an item is, or those nested in it. An item with the labels of a topic is one, in bold or not. */
 function readTopics(item: OutlineItem, group: string | null): StudyTopic[] {
   const title = boldLead(item);
   if (title !== null && item.children.length > 0) return [topicOf(item, title, group)];
@@ -79,7 +79,7 @@ function topicOf({ line, children }: OutlineItem, title: string, group: string |
   return { title, group, line, focusAreas: readFocusAreas(children), resources: readResources(children) };
 }
 
-/** Whether an item, or a line, is one of the labels that a topic has. */
+/** Whether an item or line is one of a topic's labels. */
 function isLabel({ plain }: OutlineItem): boolean {
   return FOCUS_LABEL.test(plain.text) || RESOURCES_LABEL.test(plain.text);
 }
@@ -98,7 +98,7 @@ function withoutColon(text: string): string {
   return text.replace(/\s*:$/, '');
 }
 
-/** What the label says, or is followed by; without the label, the items that are nested plainly. */
+/** What the label says or is followed by; without the label, the plain nested items. */
 function readFocusAreas(children: readonly OutlineItem[]): string[] {
   if (children.some(isFocusLabel)) return labelledFocusAreas(children);
   return children.map(({ plain }) => plain.text).filter((text) => text !== '' && !RESOURCES_LABEL.test(text));
@@ -120,7 +120,7 @@ function readResources(children: readonly OutlineItem[]): StudyResource[] {
   });
 }
 
-/** An item and those nested in it: resources are sorted under “Books” and “Papers”. */
+/** An item and those nested in it: resources may be grouped under “Books” and “Papers”. */
 function resourcesFrom(item: OutlineItem): StudyResource[] {
   const nested = item.children.flatMap(resourcesFrom);
   return item.plain.text === '' ? nested : [readResource(item), ...nested];
@@ -141,7 +141,7 @@ function readResource({ plain, line, checked }: OutlineItem): StudyResource {
   return checked === undefined ? resource : { ...resource, checked };
 }
 
-/** A heading whose list is only of links, at least one of them to the web. */
+/** A heading whose list has only links, at least one of them to the web. */
 function readLinkTopic({ title, parent, line, items }: OutlineSection): StudyTopic | null {
   if (title === null || items.length === 0) return null;
   if (!items.every((item) => item.plain.linked) || !items.some((item) => item.plain.urls.length > 0)) return null;

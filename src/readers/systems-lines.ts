@@ -16,16 +16,16 @@ export interface SystemsLine {
   readonly number: number;
   /** As written, comments blanked. */
   readonly raw: string;
-  /** In how many quotes and callouts it stands. */
+  /** How many quotes and callouts it is in. */
   readonly quotes: number;
   /** Without markup, heading marks included. */
   readonly text: string;
   /** Of a heading; null for any other line. */
   readonly depth: number | null;
   readonly code: boolean;
-  /** The part that the line opens. */
+  /** The part that the line starts. */
   readonly section: SystemsSectionTitle | null;
-  /** What a label such as `**Context:** …` says in its own line. */
+  /** The text of a label such as `**Context:** …` on its own line. */
   readonly inline: string;
 }
 
@@ -40,7 +40,7 @@ const PARTS: readonly (readonly [SystemsSectionTitle, RegExp])[] = [
 const BEHIND_NAME = unicodePattern()`[:\s\p{Extended_Pictographic}\u200D\uFE0F]+$`;
 const INLINE_LABEL = /^(?:(?:\*\*|__)([^*_:]{1,30}):?(?:\*\*|__):?|([A-Z][a-z -]{1,30}):)\s+(\S.*)$/s;
 
-/** The lines of a note, each with what it opens; underlines are none. */
+/** The lines of a note, each with what it starts; underlines are left out. */
 export function readSystemsLines(text: string): SystemsLine[] {
   const source = readSourceLines(text);
   const parts = partsByHeading(source);
@@ -56,8 +56,8 @@ export function readSystemsLines(text: string): SystemsLine[] {
 }
 
 /**
- * The parts of a note by the index of their heading. Of an underlined paragraph that is its last line alone, since names of
- * parts stand in the lines above, and no heading stands in a quote.
+ * The parts of a note by the index of their heading. Of an underlined paragraph only the last line counts, since names
+ * of parts may be in the lines above, and no heading is in a quote.
  */
 function partsByHeading(source: readonly SourceLine[]): ReadonlyMap<number, NotePart> {
   const parts = finish(readNoteParts(source)).map((part): [number, NotePart] => {

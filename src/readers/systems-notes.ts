@@ -8,9 +8,9 @@ import { behindQuotes, countRuleMarks } from './prose/markdown-line';
 import { readSystemsLines, type SystemsLine } from './systems-lines';
 import { findTitle, isStatus, type TitlePlace } from './systems-title';
 
-/** A bullet, a box or a quote mark that waits for its text. */
+/** A bullet, a box or a quote mark without text. */
 const WAITING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+\[[ xX]\])?)?\s*$/;
-/** Within how many lines below a title its status stands, and the first part. */
+/** How many lines below a title its status and the first part may be. */
 const STATUS_REACH = 8;
 
 /** Reads the drafts of a note, of which there may be several. Never throws; empty when the note holds none. */
@@ -24,7 +24,7 @@ export function readSystemsNotes(text: string): SystemsNoteReading[] {
   });
 }
 
-/** A draft may be called as a part is. Such a title opens no part. */
+/** A draft may have the name of a part. Such a title does not start that part. */
 function withTitles(lines: readonly SystemsLine[]): readonly SystemsLine[] {
   return lines.map((line, at) => {
     if (line.section === null || line.inline !== '') return line;
@@ -33,21 +33,23 @@ function withTitles(lines: readonly SystemsLine[]): readonly SystemsLine[] {
   });
 }
 
-/** Whether parts are those of a draft and do not go on after a part: the same is among them, or one that comes before it. */
+/**
+ * Whether parts begin a new draft instead of continuing after a part: the same part is among them, or an earlier one.
+ */
 function precedes(parts: readonly SystemsSectionTitle[], section: SystemsSectionTitle): boolean {
   const [first] = parts;
   if (first === undefined) return false;
   return parts.includes(section) || SYSTEMS_SECTIONS.indexOf(first) < SYSTEMS_SECTIONS.indexOf(section);
 }
 
-/** The part that follows a line which has nothing but a status below it. */
+/** The part that follows a line with nothing but a status below it. */
 function partBelowStatus(lines: readonly SystemsLine[], at: number): readonly SystemsSectionTitle[] {
   const [status, part] = lines.slice(at + 1, at + 1 + STATUS_REACH).filter(({ text }) => text !== '');
   const isBetween = status?.section === null && status.depth === null && isStatus(status.text);
   return isBetween && part?.section ? [part.section] : [];
 }
 
-/** The parts that a heading holds, where there are several. */
+/** The parts that a heading holds, if there are several. */
 function partsBelowHeading(lines: readonly SystemsLine[], at: number, depth: number): readonly SystemsSectionTitle[] {
   const parts = new Set<SystemsSectionTitle>();
   for (let next = at + 1; next < lines.length; next++) {
@@ -58,12 +60,12 @@ function partsBelowHeading(lines: readonly SystemsLine[], at: number, depth: num
   return parts.size > 1 ? [...parts] : [];
 }
 
-/** Where a draft and its parts stand among the lines, as indexes. */
+/** Where a draft and its parts are among the lines, as indexes. */
 interface DraftPlace extends TitlePlace {
   readonly labels: number[];
 }
 
-/** A new draft starts where a part comes a second time, or below a heading that closes the draft before. */
+/** A new draft starts where a part occurs a second time, or below a heading that ends the previous draft. */
 function splitDrafts(lines: readonly SystemsLine[]): readonly DraftPlace[] {
   const drafts: DraftPlace[] = [];
   let seen = new Set<SystemsSectionTitle>();
@@ -87,7 +89,7 @@ function splitDrafts(lines: readonly SystemsLine[]): readonly DraftPlace[] {
   return drafts;
 }
 
-/** Whether a heading of this depth ends a draft: one above its parts, or as high as its title. */
+/** Whether a heading of this depth ends a draft: one above the depth of its parts, or as high as its title. */
 function closesDraft(lines: readonly SystemsLine[], draft: DraftPlace, depth: number): boolean {
   const part = lines[draft.labels[0] ?? -1]?.depth ?? null;
   if (part !== null) return depth < part;

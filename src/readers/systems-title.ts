@@ -6,17 +6,16 @@ const BULLET = /^(?:[-*+]|\d{1,9}[.)])\s/;
 const LONGEST_TITLE = 120;
 const LONGEST_STATUS = 60;
 
-/** Where a draft's title and its status stand among the lines, as indexes. */
+/** Where a draft's title and status are among the lines, as indexes. */
 export interface TitlePlace {
   readonly title: number | null;
   readonly status: number | null;
 }
 
 /**
- * The title above a draft's first part, and the status between them. Going up from the part, a heading is the title.
- * Where the parts are no headings, so is a line that is no sentence, unless it says how far the draft is. A heading as
- * deep as the part that has a text of its own, such as a summary, stands beside the parts and is the title only where
- * there is no other.
+ * The title above a draft's first part, and the status between them. Going up from the part, a heading is the title. If
+ * the parts are not headings, so is a line that is not a sentence, unless it is a status. A heading as deep as the part
+ * and with its own text, such as a summary, is a sibling of the parts, and the title only if there is no other.
  */
 export function findTitle(lines: readonly SystemsLine[], from: number, first: number): TitlePlace {
   const partDepth = lines[first]?.depth ?? null;
@@ -43,14 +42,14 @@ export function findTitle(lines: readonly SystemsLine[], from: number, first: nu
     if (status === null && isStatus(line.text)) status = at;
     else if (bare && isTitle(line.text) && !underLabel && !standsBelowHeading(lines, from, at))
       return { title: at, status };
-    // A status stands right below a title; behind a sentence it is a title that sounds like one.
+    // A status is right below a title; after a sentence it is a title that sounds like one.
     else if (bare && status !== null && status === below) return { title: status, status: null };
     below = at;
   }
   return beside ?? { title: status, status: null };
 }
 
-/** Whether a line stands right below a heading that can be a draft's title, and so is no title itself. */
+/** Whether a line is right below a heading that can be a draft's title, and so is not a title itself. */
 function standsBelowHeading(lines: readonly SystemsLine[], from: number, at: number): boolean {
   for (let above = at - 1; above >= from; above--) {
     const line = lines[above];
@@ -64,7 +63,7 @@ function isShortLine(lines: readonly SystemsLine[], at: number | null): boolean 
   return text !== '' && text.length <= LONGEST_STATUS && isTitle(text) && !BULLET.test(text);
 }
 
-/** Whether a line says how far a draft is. */
+/** Whether a line is the status of a draft. */
 export function isStatus(text: string): boolean {
   return text.length <= LONGEST_STATUS && STATUS.test(text);
 }

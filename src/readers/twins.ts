@@ -2,10 +2,10 @@ import { countOne } from '../model/count';
 import type { Twins } from '../model/roadmap';
 
 /**
- * Tells of things that are told apart by their looks, asked for in their order, how many of the same look stand before and
- * after each; nothing for one that is alone.
+ * Counts, for things identified by their looks and asked for in order, the lookalikes before and after each; nothing
+ * for one without any.
  *
- * @param looks of all of them
+ * @param the looks of all of them
  */
 export function createTwinCount(looks: readonly string[]): (look: string) => { readonly twins?: Twins } {
   const counts = new Map<string, number>();

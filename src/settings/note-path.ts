@@ -1,8 +1,8 @@
 /**
- * A path of a note or folder as the vault writes it: `/` between its parts, none at its ends, no spaces around it.
+ * A path of a note or folder as the vault writes it: `/` between its parts, none at its ends, no surrounding spaces.
  *
- * @returns an empty text for nothing, and null for a path that is not one of the vault's notes: it leads out of the vault,
- *   begins at a drive, or goes through a hidden folder, which the app does not look into
+ * @returns an empty text for nothing, and null for a path that cannot be a note of the vault: it leads out of the
+ *   vault, begins at a drive, or goes through a hidden folder, which the app ignores
  */
 export function normalizeNotePath(path: string): string | null {
   const parts = path
@@ -14,7 +14,7 @@ export function normalizeNotePath(path: string): string | null {
   return outside ? null : parts.join('/').trim();
 }
 
-/** The same of a folder, where `/` is the vault's own. */
+/** The same for a folder, where `/` is the top of the vault. */
 export function normalizeFolderPath(path: string): string | null {
   return /^\s*[\\/]+\s*$/.test(path) ? '/' : normalizeNotePath(path);
 }

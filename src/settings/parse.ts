@@ -2,7 +2,7 @@ import { mapNames } from './map-names';
 import { normalizeFolderPath, normalizeNotePath } from './note-path';
 import { DEFAULT_SETTINGS, type HeaderNames, type NoteBoxes, type NotePaths, type Settings } from './settings';
 
-/** Settings that can be used whatever was read, and a sentence for people about each thing that could not. */
+/** Settings that are usable whatever was read, and a sentence for people about each value that was not. */
 export interface ParsedSettings {
   readonly settings: Settings;
   readonly faults: readonly string[];
@@ -10,15 +10,15 @@ export interface ParsedSettings {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads one entry of a list: the entry as it is kept, an empty text for nothing, or null when it cannot be used. */
+/** Reads one entry of a list: the entry as stored, an empty text for nothing, or null if it cannot be used. */
 type ReadEntry = (entry: string) => string | null;
 
-/** What each version's settings need to become those of the next: the first entry leads from version 1 to 2. */
+/** Migrations from each version to the next: the first entry leads from version 1 to 2. */
 const MIGRATIONS: readonly ((fields: Fields) => Fields)[] = [];
 
 /**
- * Reads settings from any value at all. What is missing gets its default without a word, what has the wrong shape gets
- * its default and is named, what is unknown is left out. Settings of a newer version are not guessed at.
+ * Reads settings from any value at all. Missing values silently get their defaults, values of the wrong shape get their
+ * defaults and are reported, and unknown ones are left out. Settings of a newer version are not guessed at.
  */
 export function parseSettings(value: unknown): ParsedSettings {
   const faults: string[] = [];
@@ -65,7 +65,7 @@ function readText(fields: Fields, name: string, read: ReadEntry, faults: string[
   return text ?? '';
 }
 
-/** The version that the settings were written by; those without one are read as the first. */
+/** The version of the settings; those without one are read as the first. */
 function readVersion(fields: Fields, faults: string[]): number {
   const version = own(fields, 'version');
   if (version === undefined) return 1;
@@ -105,7 +105,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Only what was written in the file, never what every object inherits. */
+/** Own properties only, never what every object inherits. */
 function own(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

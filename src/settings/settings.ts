@@ -1,4 +1,4 @@
-/** Names by which the columns of a roadmap table are known, in the words of people; compared without case or marks. */
+/** Names by which the columns of a roadmap table are known; compared without case or marks. */
 export interface HeaderNames {
   readonly checklist: readonly string[];
   readonly objective: readonly string[];
@@ -6,7 +6,7 @@ export interface HeaderNames {
   readonly target: readonly string[];
 }
 
-/** Notes and folders (vault paths) that count as a kind of note without its tag. */
+/** Notes and folders (vault paths) that count as a kind of note without having its tag. */
 export interface NotePaths {
   readonly roadmap: readonly string[];
   readonly catalog: readonly string[];
@@ -14,21 +14,21 @@ export interface NotePaths {
   readonly systems: readonly string[];
 }
 
-/** Who acts on a tick in a note: this plugin, or whatever other plugin the user has for that. */
+/** Who handles a tick in a note: this plugin, or another one of the user's. */
 export type NoteBoxes = 'here' | 'others';
 
 export interface Settings {
   readonly version: 1;
   readonly paths: NotePaths;
-  /** Beside the default names, not in place of them. */
+  /** In addition to the default names. */
   readonly headers: HeaderNames;
   readonly noteBoxes: NoteBoxes;
   /**
-   * The folder that project notes go into which are planned from a spec: `/` is the vault's own; empty for where the app
-   * puts new notes.
+   * The folder for project notes planned from a spec: `/` is the top of the vault; empty for the app's default
+   * location.
    */
   readonly planFolder: string;
-  /** The user's aliases beside the default ones, a line each: `pubsub = streaming broker`. */
+  /** The user's aliases in addition to the default ones, one per line: `pubsub = streaming broker`. */
   readonly aliases: string;
   /** Keys of suggestions that were dismissed. */
   readonly dismissed: readonly string[];

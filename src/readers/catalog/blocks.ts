@@ -1,19 +1,18 @@
 /**
- * What both front ends make of a catalog's text: its headings, and under each the blocks up to the next one. The front
- * ends differ only in how they find headings and items; paths, tracks and sections are made of them by one and the same
- * code.
+ * What both front ends make of a catalog's text: its headings, each with the blocks up to the next one. The front ends
+ * differ only in how they find headings and items; the same code makes paths, tracks and sections of them.
  */
 
 import { lazily } from '../../model/lazily';
 import type { CodeLine, Heading, TextLine } from '../prose/blocks';
 
-/** A heading and what stands under it; the first part of a note has no heading. */
+/** A heading and its content; the first part of a note has no heading. */
 export interface Part {
   readonly heading: Heading | null;
   readonly body: Body;
 }
 
-/** What stands under a heading up to the next: no line of it is read before somebody asks. */
+/** The content under a heading up to the next; no line of it is read until asked for. */
 export class Body {
   readonly #blocks: () => readonly Block[];
   readonly #mayHoldLabels: () => boolean;
@@ -39,12 +38,12 @@ export interface ItemBlock {
   readonly kind: 'item';
   readonly text: string;
   readonly line: number;
-  /** Only of a task item. */
+  /** Only for a task item. */
   readonly checked?: boolean;
-  /** How deep the item is nested; absent for one that is not. */
+  /** How deep the item is nested; absent if it is not. */
   readonly depth?: number;
-  /** Its number in the ordered list of copied text that it was read from. */
+  /** Its number, if it was read from an ordered list of copied text. */
   readonly ordinal?: number;
-  /** It ends in a colon, or is emphasised as a whole, as a label is. */
+  /** It ends in a colon or is emphasised as a whole, like a label. */
   readonly labels?: boolean;
 }

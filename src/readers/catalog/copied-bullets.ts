@@ -1,4 +1,4 @@
-/** The bullets of lists in copied text: hyphens, as most pages have them, or whatever else is put in their place here. */
+/** The bullets of lists in copied text: hyphens, as on most pages; other bullets are replaced by hyphens here. */
 
 import { endsSentence } from './copied-words';
 
@@ -7,9 +7,9 @@ export interface RegionLine {
   readonly text: string;
   /** 1-based. */
   readonly number: number;
-  /** Of a line that may be the row of a table. */
+  /** The cells, if the line may be the row of a table. */
   readonly cells?: readonly string[];
-  /** The number that stood in place of its bullet. */
+  /** The number that it had instead of a bullet. */
   readonly ordinal?: number;
 }
 
@@ -22,7 +22,7 @@ export function isBulleted(text: string): boolean {
   return text.startsWith(BULLET) || text === BULLET.trimEnd();
 }
 
-/** The lines with hyphens for other bullets, and for the numbers of an ordered list, also where they stand in a line. */
+/** The lines, with hyphens instead of other bullets and of the numbers of an ordered list, even within a line. */
 export function withOneBullet(lines: readonly RegionLine[]): readonly RegionLine[] {
   const bulleted = lines.some(({ text }) => OTHER_BULLET.test(text)) ? lines.map(withHyphens) : lines;
   return bulleted.some(({ text }) => NUMBER.test(text)) ? withoutNumbers(bulleted) : bulleted;
@@ -32,7 +32,7 @@ function withHyphens(line: RegionLine): RegionLine {
   return { ...line, text: line.text.replace(OTHER_BULLET, BULLET).replace(GLUED_BULLET, `$1 ${BULLET}`) };
 }
 
-/** Only numbers that follow each other, from 1 on, are those of a list. */
+/** Only consecutive numbers from 1 on are those of a list. */
 function withoutNumbers(lines: readonly RegionLine[]): readonly RegionLine[] {
   let next = 1;
   return lines.map((line) => {
@@ -49,7 +49,10 @@ function withoutNumbers(lines: readonly RegionLine[]): readonly RegionLine[] {
   });
 }
 
-/** Where the item of that number starts in a line: at its start, or after the end of a sentence once the list is begun. */
+/**
+ * Where the item with that number starts in a line: at its start or, once the list has begun, after the end of a
+ * sentence.
+ */
 function startOfItem(text: string, number: number): number | null {
   if (text.startsWith(`${number}. `) || text.startsWith(`${number}) `)) return 0;
   const at = number > 1 ? text.indexOf(`${number}. `) : -1;

@@ -21,9 +21,9 @@ interface Place {
 
 /**
  * Restores the depths of headings, which copied text has lost: 1 for the page's title, 2 for paths, 3 for tracks and
- * for what is said of a whole path, 4 for the sections of a track.
+ * what applies to a whole path, 4 for the sections of a track.
  *
- * @param above what stands above the first heading
+ * @param above the lines above the first heading
  */
 export function restoreDepths(parts: readonly Part[], above: Part, traits: TitleReader): Part[] {
   const depths = new DepthRestorer(parts, titlesListed([above, ...parts]), traits).restore();
@@ -33,7 +33,7 @@ export function restoreDepths(parts: readonly Part[], above: Part, traits: Title
   }));
 }
 
-/** What the page's own list of contents names: the items above the first track that are titles of headings too. */
+/** What the page's own table of contents names: the items above the first track that are also titles of headings. */
 function titlesListed(parts: readonly Part[]): ReadonlySet<string> {
   const first = parts.findIndex(({ heading }) => heading !== null && numberedTrack(heading.text) !== null);
   const listed = parts.slice(0, Math.max(0, first)).flatMap(({ body }) => body.blocks);
@@ -48,9 +48,9 @@ class DepthRestorer {
   readonly #traitsOf: TitleReader;
   readonly #places: readonly Place[];
   readonly #tracks: readonly Index[];
-  /** No heading is named as a track is, or as a section: labels are. */
+  /** No heading is named like a track or a section, but labels are. */
   readonly #hasLabelsAlone: boolean;
-  /** In how many places each title stands. */
+  /** How often each title occurs. */
   readonly #counts = new Map<string, number>();
 
   constructor(parts: readonly Part[], listed: ReadonlySet<string>, traits: TitleReader) {
@@ -98,8 +98,8 @@ class DepthRestorer {
   }
 
   /**
-   * Headings named as tracks are; where there are none, those that the sections of a spec follow at once; where no heading
-   * is a section's either, those with labels in place of such headings.
+   * Headings named like tracks; if there are none, those directly followed by sections of a spec; if no heading is a
+   * section either, those followed by labels named like sections.
    */
   #findTracks(): Index[] {
     const all = [...this.#places.keys()];
@@ -109,7 +109,7 @@ class DepthRestorer {
     return all.filter((at) => !this.#isSection(at) && !this.#traits(at).isForAll && this.#isSection(at + 1));
   }
 
-  /** The first heading from `from` on that is not called as sections are. */
+  /** The first heading from `from` on that is not named like a section. */
   #firstOther(from: Index, end: Index): Index {
     for (let at = from; at < end; at++) if (!this.#traits(at).isSection) return at;
     return end;
@@ -127,7 +127,7 @@ class DepthRestorer {
     return isSection || (this.#counts.get(key) ?? 0) > 1;
   }
 
-  /** The heading from `from` up to a track that names the path which the track opens. */
+  /** The heading, from `from` up to a track, that names the path which the track begins. */
   #findPath(from: Index, track: Index, nth: number): Index | null {
     for (let at = from; at < track; at++) if (this.#listed.has(this.#traits(at).key)) return at;
     if (nth > 0 && !this.#opensPath(from, track, nth)) return null;
@@ -135,7 +135,10 @@ class DepthRestorer {
     return nth === 0 && track > from ? from : null;
   }
 
-  /** Whether a new path starts before this track: tracks are counted from the start again, or a name stands alone. */
+  /**
+   * Whether a new path starts before this track: the numbering of tracks starts over, or there is a name without a
+   * section.
+   */
   #opensPath(from: Index, track: Index, nth: number): boolean {
     const before = this.#trackNumber(nth - 1);
     const here = this.#trackNumber(nth);
@@ -148,7 +151,7 @@ class DepthRestorer {
     return name && placeInSeries(name.label);
   }
 
-  /** What follows the sections of a path's last track is said of the path. */
+  /** What follows the sections of a path's last track applies to the path. */
   #placeShared(paths: readonly (Index | null)[]): void {
     const everywhere = this.#tracks.flatMap((_, nth) => this.#closingKey(nth, paths) ?? []);
     let closing: (string | null)[] = [];
@@ -164,7 +167,7 @@ class DepthRestorer {
     });
   }
 
-  /** The title of the section that closes a track, where the next track follows at once; null where there is none. */
+  /** The title of a track's last section, if the next track follows at once; null if there is none. */
   #closingKey(nth: number, paths: readonly (Index | null)[]): string | null {
     const track = this.#tracks[nth];
     const next = this.#tracks[nth + 1];
@@ -173,8 +176,8 @@ class DepthRestorer {
   }
 
   /**
-   * Where the sections of a path's last track end: where those of other tracks do, whose last titles are given, or at a
-   * heading that speaks of all tracks.
+   * Where the sections of a path's last track end: after the same section as in other tracks (whose last titles are
+   * given), or at a heading about all tracks.
    */
   #endOfSections(track: Index, end: Index, closing: readonly (string | null)[]): Index {
     if (closing.length > 0 && closing.every((key) => key === null)) return track + 1;
@@ -186,7 +189,7 @@ class DepthRestorer {
     return end;
   }
 
-  /** Where the sections end that a track has beyond what closes others: it has none twice. */
+  /** Where the sections of a track end that come after the usual last one: no track has a section twice. */
   #endOfMore(track: Index, from: Index, end: Index): Index {
     const had = new Set<string>();
     for (let at = track + 1; at < from; at++) had.add(this.#traits(at).key);

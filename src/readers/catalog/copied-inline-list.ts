@@ -1,16 +1,16 @@
-/** A label and its list that are one paragraph in copied text: `Stretch: - a. - b.` */
+/** A label and its list in one paragraph of copied text: `Stretch: - a. - b.` */
 
 import { unicodePattern } from '../../model/unicode-pattern';
 import { endsSentence } from './copied-words';
 
-/** A label of at most four words, and at once the first bullet of its list. */
+/** A label of at most four words, directly followed by the first bullet of its list. */
 const START = unicodePattern()`^(\p{Lu}[\p{L}\p{N}’'()/&-]*(?: [\p{L}\p{N}’'()/&-]+){0,3}:) - (?=\S)`;
 const ITEM_START = unicodePattern()`[\p{Lu}\p{N}]`;
 
 interface InlineList {
   /** With its colon. */
   readonly label: string;
-  /** What stands after the first bullet. */
+  /** The text after the first bullet. */
   readonly list: string;
 }
 
@@ -20,7 +20,10 @@ export function readInlineList(line: string): InlineList | null {
   return start?.[1] ? { label: start[1], list: line.slice(start[0].length) } : null;
 }
 
-/** The items of such a list: a bullet counts after a sentence; in a list without any, where a capital or number follows. */
+/**
+ * The items of such a list: a bullet counts after a sentence or, in a list without sentences, before a capital or
+ * number.
+ */
 export function splitInlineList(text: string): string[] {
   const items: string[] = [];
   let from = 0;

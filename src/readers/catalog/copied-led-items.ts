@@ -12,12 +12,12 @@ const GLUED_NAME =
   /^(?:via|with(?!in|out)|and(?!roid)|the(?![imnorsy])|from|that|uses|using|calls|reads|runs|plus|into|your|its|each)[a-z0-9_-]{2,}$/;
 const SECOND_EXTENSION = /^(?:gz|bz2|zst|bak|map|tmpl|tpl|j2|example|lock|enc|in)(?![a-z])/;
 
-/** Where a sentence starts with code, which opens an item of its own after an interrupted one. */
+/** Where a sentence starts with code, which begins a new item after an interrupted one. */
 export function findFirstLedItem(head: string): number | null {
   return findWord(head, (word, at) => endsSentence(head.slice(Math.max(0, at - 25), at - 1)) && looksLikeCode(word));
 }
 
-/** Where an item led by code may start, when there must be one: at the last sentence; without any, at a `POST`. */
+/** Where an item led by code may start, if there must be one: at the last sentence or, without any, at a `POST`. */
 export function findLikelyLedItem(head: string, punctuated: boolean): number | null {
   let sentence: number | null = null;
   const code = findWord(head, (word, at) => {
@@ -27,7 +27,7 @@ export function findLikelyLedItem(head: string, punctuated: boolean): number | n
   return sentence ?? code;
 }
 
-/** Where the first word after a space is that passes. */
+/** Where the first word that passes starts, after a space. */
 function findWord(text: string, passes: (word: string, at: number) => boolean): number | null {
   for (let space = text.indexOf(' '); space >= 0;) {
     const next = text.indexOf(' ', space + 1);
@@ -37,7 +37,7 @@ function findWord(text: string, passes: (word: string, at: number) => boolean): 
   return null;
 }
 
-/** Items led by code stand without anything between them: a full stop, and at once the code of the next. */
+/** Nothing separates items led by code: a full stop is directly followed by the code of the next. */
 export function splitLedItems(head: string): string[] {
   const items: string[] = [];
   let from = 0;
@@ -59,14 +59,17 @@ export function splitLedItems(head: string): string[] {
   return items.map((item) => item.trim()).filter(Boolean);
 }
 
-/** The word before a full stop, and how many words its item has up to there. */
+/** The word before a full stop, and the number of words in its item up to there. */
 interface LastWord {
   readonly start: number;
   readonly end: number;
   readonly words: number;
 }
 
-/** Whether the full stop after a word ends an item, and is no part of a name such as `state.json` or `torch.compile`. */
+/**
+ * Whether the full stop after a word ends an item, rather than being part of a name such as `state.json` or
+ * `torch.compile`.
+ */
 function isGluedEnd(text: string, { start, end, words }: LastWord): boolean {
   const next = text.charAt(end + 1);
   if (next === '' || /[\s.,;:!?)\]"'’”]/.test(next) || end - start > LONGEST_WORD) return false;

@@ -17,7 +17,7 @@ const LONGEST_LABEL = 60;
 const LABEL = unicodePattern()`^\p{Lu}[\p{L}\p{N}’' &/()-]*$`;
 const LONGEST_LABEL_WORDS = 4;
 
-/** What stands in the lines between two headings. */
+/** The content of the lines between two headings. */
 export function copiedBody(lines: readonly SourceLine[]): Body {
   const blocks = () => new RegionReader(withOneBullet(lines.flatMap(foldedLine))).read();
   return new Body(blocks, () => lines.some(mayLabel));
@@ -43,7 +43,7 @@ class RegionReader {
   readonly #lines: readonly RegionLine[];
   readonly #blocks: Block[] = [];
   readonly #punctuated: boolean;
-  /** Index of the block of the bulleted text right above, or null. */
+  /** The index of the block with the bulleted text right above, or null. */
   #above: number | null = null;
 
   constructor(lines: readonly RegionLine[]) {
@@ -99,7 +99,7 @@ class RegionReader {
     return this.#isLabel(at + 1) || readInlineList(next) || readsAsProse(next) ? 'end' : 'text';
   }
 
-  /** A few words above a list, with a colon, or without one where they were bold on the page. */
+  /** A few words above a list, with a colon, or without one if they were bold on the page. */
   #isLabel(at: number): boolean {
     const text = this.#lines[at]?.text ?? '';
     return text.endsWith(':') ? isBulleted(this.#lines[at + 1]?.text ?? '') : this.#isBoldLabel(at);
@@ -160,14 +160,17 @@ class RegionReader {
   }
 }
 
-/** Puts a space where the line end before inline code was, unless the code stands in parentheses or before a mark. */
+/**
+ * Puts a space in place of the line ending before inline code, unless the code is in parentheses or before a
+ * punctuation mark.
+ */
 function joinAtCode(before: string, after: string): string {
   return /[([{“]$/.test(before) || /^[,.;:)\]}]/.test(after) ? before + after : `${before} ${after}`;
 }
 
 /**
- * Whether most whole items of a list end in a full stop; a bullet's text is whole when no line goes on with it. Where
- * none is, any line that ends in one tells.
+ * Whether most complete items of a list end in a full stop; a bullet's text is complete if no line continues it. If
+ * none is, any line that ends in one decides.
  */
 function endsItemsWithFullStops(lines: readonly RegionLine[]): boolean {
   let whole = 0;

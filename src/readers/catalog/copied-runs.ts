@@ -23,7 +23,7 @@ export interface CodedRun {
   readonly rest: string | null;
   /** Items led by code. */
   readonly led: readonly string[];
-  /** The text after the line's bullet: a whole item, or one that the next line goes on with. */
+  /** The text after the line's bullet: a whole item, or one that the next line continues. */
   readonly bulleted: string | null;
 }
 
@@ -32,7 +32,7 @@ export type NextLine = 'bullet' | 'text' | 'end';
 export interface RunSurroundings {
   /** The bulleted text right above, or null where the line does not follow one. */
   readonly above: string | null;
-  /** What the next line is; the label of another list and a sentence are the end of this one. */
+  /** What the next line is; the label of another list or a sentence ends this one. */
   readonly next: NextLine;
   /** The items of this list end in full stops. */
   readonly punctuated: boolean;
@@ -45,7 +45,7 @@ interface Bullet {
   /** Where the text after it starts. */
   readonly to: number;
   readonly spaced: boolean;
-  /** A sentence is over before it. */
+  /** A sentence ends before it. */
   readonly firm: boolean;
   /** A capital, a number or an opening mark follows. */
   readonly capital: boolean;
@@ -56,7 +56,7 @@ const FEWEST_WORDS_OF_A_SENTENCE = 4;
 const SUSPENDED = /^(?:and|or|to|&) /;
 const STARTS_ITEM = unicodePattern()`[\p{Lu}\p{N}"(\x60]`;
 
-/** What a line without a bullet holds of a list, or null when it belongs to none. */
+/** What a line without a bullet contributes to a list; null if it belongs to none. */
 export function readCodedRun(line: string, around: RunSurroundings): CodedRun | null {
   const { above, next } = around;
   const open = above !== null && isOpen(above, around.punctuated);
@@ -72,13 +72,13 @@ export function readCodedRun(line: string, around: RunSurroundings): CodedRun | 
   return interrupted ? { rest: head, led: [], bulleted } : null;
 }
 
-/** A line of a list has one bullet at most; in a paragraph there may be several. */
+/** A line of a list has at most one bullet; a paragraph may have several. */
 function isParagraphWithList(bullets: readonly Bullet[]): boolean {
   const firm = bullets.filter((bullet) => bullet.firm);
   return firm.length > 1 && firm.every((bullet) => bullet.spaced);
 }
 
-/** A line without any bullet: the last of its list, since a line end follows only what has one. */
+/** A line without any bullet: the last of its list, since only text with a bullet is followed by a line ending. */
 function readBareLine(line: string, around: RunSurroundings, open: boolean): CodedRun | null {
   const { above, next } = around;
   if (open && above !== null && (next !== 'bullet' || isDangling(above))) {
@@ -90,7 +90,7 @@ function readBareLine(line: string, around: RunSurroundings, open: boolean): Cod
   return led && { rest: null, led, bulleted: null };
 }
 
-/** What stands before a bullet without a space: items led by code, and before them the rest of an interrupted item. */
+/** The text before a bullet without a space: items led by code, and before them the rest of an interrupted item. */
 function readLedHead(head: string, open: RunSurroundings | null): { rest: string | null; led: string[] } {
   const border = open && (findFirstLedItem(head) ?? findLikelyLedItem(head, open.punctuated));
   if (border !== null) return { rest: head.slice(0, border).trimEnd(), led: splitLedItems(head.slice(border)) };
@@ -99,12 +99,12 @@ function readLedHead(head: string, open: RunSurroundings | null): { rest: string
   return { rest: null, led: splitLedItems(head) };
 }
 
-/** Whether the bulleted text above stopped for a code span. */
+/** Whether the bulleted text above was cut off at a code span. */
 function isOpen(above: string, punctuated: boolean): boolean {
   return isDangling(above) || (punctuated && !endsSentence(above));
 }
 
-/** All that may be a bullet: `x. - Y`, `x.- Y`, `x - y` and `x- y`, but no `pre- and post-`. */
+/** Everything that may be a bullet: `x. - Y`, `x.- Y`, `x - y` and `x- y`, but not `pre- and post-`. */
 function findBullets(line: string): Bullet[] {
   const bullets: Bullet[] = [];
   for (let at = line.indexOf('- ', 1); at > 0; at = line.indexOf('- ', at + 2)) {
@@ -119,8 +119,8 @@ function findBullets(line: string): Bullet[] {
 }
 
 /**
- * A bullet after the end of a sentence. Without one, where the list has no full stops or the lines around say that
- * there must be a bullet: any that a capital follows, else the last that is likely.
+ * A bullet after the end of a sentence. If there is none, and the list has no full stops or the surrounding lines
+ * require a bullet: any that a capital follows, else the last likely one.
  */
 function chooseBullet(
   bullets: readonly Bullet[],
@@ -135,7 +135,10 @@ function chooseBullet(
   return bullets.findLast((bullet) => !bullet.spaced) ?? (next === 'bullet' ? (bullets.at(-1) ?? null) : null);
 }
 
-/** Items led by code at the end of a list, or making up a whole list: without any bullet only their wording tells. */
+/**
+ * Items led by code at the end of a list, or making up a whole list: without bullets, only their wording identifies
+ * them.
+ */
 function readLedItems(line: string, { above, next }: RunSurroundings): string[] | null {
   if (next === 'bullet') return null;
   if (!startsWithCode(line) || /[│▼►┌└├─→]{2}|[;{}]$/.test(line)) return null;

@@ -4,10 +4,10 @@ import { cellsOf } from '../prose/pipe-table';
 const CODE = /[{};=]|\/\//;
 
 /**
- * The cells of a line of copied text that may be the row of a table: between pipes, as some tools write them, or between
- * tabs, as browsers do. Empty for any other line. Cells at its end that are empty are not there.
+ * The cells of a line of copied text that may be the row of a table: between pipes, as some tools write them, or
+ * between tabs, as browsers do. Empty for any other line. Empty cells at its end are left out.
  *
- * @param source as it stands in the note
+ * @param source as written in the note
  */
 export function copiedCells(source: string): readonly string[] {
   if (source.includes('|')) {

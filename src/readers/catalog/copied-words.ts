@@ -1,8 +1,8 @@
 import { unicodePattern } from '../../model/unicode-pattern';
 
-/** Signs in the wording of copied text: where a sentence is over, where it cannot be, and what looks like code. */
+/** Clues in the wording of copied text: where a sentence ends, where it cannot end, and what looks like code. */
 
-/** Words that no list item ends with. Verbs that are nouns as well ("set", "run", "reads") are none of them. */
+/** Words that no list item ends with. Verbs that are also nouns ("set", "run", "reads") are not included. */
 const DANGLING_WORDS = new Set(
   `a an the of to in on at by for from with without within via per as and or nor but than that which whose where when
    while if into onto over under between across through against behind before after like unlike plus minus using uses
@@ -14,7 +14,7 @@ const DANGLING_WORDS = new Set(
 
 const ABBREVIATION = /(?:^|[\s("'])(?:e\.g|i\.e|cf|vs|approx|incl|excl|resp|fig|eq|ed|dr|mr|mrs|esp|vol|pp)$/i;
 
-/** Extensions of files that are named in specs; the short ones also begin ordinary words and count only when whole. */
+/** File extensions that occur in specs; the short ones also begin ordinary words and count only as whole words. */
 const LONG_EXTENSION = /^(?:json|yaml|toml|html|proto|ipynb|jsonl|conf|service)/;
 const SHORT_EXTENSION =
   /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|tsx|jsx|sh|c|h|cc|cpp|hpp|cu|java|kt|rb|tf|env|log|lock|mod|sum|cfg|ini|so|ko|css|lua|zig|svg|png|pdf|db|wasm|com|org|io|net|dev)(?![a-z])/;
@@ -22,10 +22,10 @@ const GLUED_EXTENSION =
   /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|sh|c|h|cpp)(?:with|and|for|to|in|is|are|under|covering|that|or|as|on|by|from|into|of|file|files|has|at)(?![a-z])/;
 const GLUED_FILE_NAME = /(\.(?:json|yaml|toml|html|yml|md|txt|csv|xml))(?!net\b|ld\b|pb\b)([a-z]{2})/g;
 
-/** What may stand after the mark that ends a sentence. */
+/** What may come after the mark that ends a sentence. */
 const CLOSERS = `)]"'”’\``;
 
-/** Whether text ends as a sentence does, quotes and parentheses after its full stop allowed. */
+/** Whether text ends like a sentence, perhaps with quotes or parentheses after its full stop. */
 export function endsSentence(text: string): boolean {
   let end = text.length;
   while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;
@@ -34,7 +34,7 @@ export function endsSentence(text: string): boolean {
   return mark === '.' && !ABBREVIATION.test(text.slice(Math.max(0, end - 12), end - 1));
 }
 
-/** Whether text stops where something must follow: at an open parenthesis, a comma, a colon, a "with" or "the". */
+/** Whether text stops where more must follow: at an open parenthesis, a comma, a colon, a "with" or "the". */
 export function isDangling(text: string): boolean {
   if (text === '') return false;
   if ('(,:;/+=&→–—-'.includes(text.charAt(text.length - 1))) return true;
@@ -44,14 +44,14 @@ export function isDangling(text: string): boolean {
 const STARTS_SMALL = unicodePattern()`^\p{Ll}`;
 const CODE_SIGN = unicodePattern()`[_\\{}<>=\x60$@#[\]]|::|\w\(|\w\.\w|^[./~-]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|[a-z]\/[a-z]`;
 
-/** Whether a word is written as code is and no word of a sentence is: `state.json`, `MAX_IN_FLIGHT`, `lowerCamel`. */
+/** Whether a word is written like code and unlike prose: `state.json`, `MAX_IN_FLIGHT`, `lowerCamel`. */
 export function looksLikeCode(word: string): boolean {
   const plain = word.replace(/[.,;:!?)"']{1,8}$/, '');
   if (STARTS_SMALL().test(plain)) return !DANGLING_WORDS.has(plain);
   return CODE_SIGN().test(plain);
 }
 
-/** Whether a known file extension stands at the start of this text, perhaps with the next word glued to it. */
+/** Whether this text starts with a known file extension, perhaps with the next word glued to it. */
 export function startsWithExtension(text: string): boolean {
   const start = text.slice(0, 16);
   return LONG_EXTENSION.test(start) || SHORT_EXTENSION.test(start) || GLUED_EXTENSION.test(start);
@@ -65,7 +65,7 @@ export function isFileName(word: string): boolean {
   return extension.length <= 8 && startsWithExtension(extension) && /^[a-z]+$/.test(extension);
 }
 
-/** Puts back the space between the name of a file and the word that was glued to it: `README.md with`. */
+/** Restores the space between a file name and the word glued to it: `README.md with`. */
 export function spaceFileNames(text: string): string {
   return text.replace(GLUED_FILE_NAME, '$1 $2');
 }

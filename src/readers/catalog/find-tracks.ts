@@ -6,10 +6,10 @@ import type { TitleReader } from './title-reader';
 import { numberedTrack } from './track-names';
 
 /**
- * Which headings of a note are tracks. Their depth is not fixed: it is where headings are named as tracks are, or where
- * headings are divided into the sections of a spec; where neither is, it is where headings say what they lead to, and are
- * divided in the same way. Of two such headings, one within the other, the inner one is the
- * track where the outer one is divided into tracks, and the outer one where the inner is one of its sections.
+ * Finds which headings of a note are tracks. Their depth is not fixed: headings count that are named like tracks, or
+ * divided into the sections of a spec; if there are neither, those that state a goal and are divided in the same way.
+ * Of two such headings, one within the other, the inner one is the track if the outer one is divided into tracks, and
+ * the outer one if the inner is one of its sections.
  */
 export function findTracks(root: HeadingNode, traits: TitleReader): ReadonlySet<HeadingNode> {
   return new TrackFinder(root, traits).find();
@@ -23,9 +23,9 @@ class TrackFinder {
   readonly #parents = new Map<string, number>();
   readonly #tracks = new Set<HeadingNode>();
   readonly #parts = new Map<HeadingNode, readonly string[]>();
-  /** Whether some heading is named as a track is. */
+  /** Whether some heading is named like a track. */
   #hasNames = false;
-  /** Set where none is, and none has a section that only a spec has. */
+  /** Set if none is, and none has a section that only a spec has. */
   #goalsSuffice = false;
 
   constructor(root: HeadingNode, traits: TitleReader) {
@@ -42,7 +42,7 @@ class TrackFinder {
     return this.#tracks;
   }
 
-  /** Under how many headings each title stands: a title that returns is a section's. */
+  /** Counts under how many headings each title occurs: a repeated title is that of a section. */
   #countTitles(node: HeadingNode): void {
     this.#hasNames ||= this.#traits(node.heading?.text ?? '').isNumbered;
     const parts = partTitles(node);
@@ -83,27 +83,27 @@ class TrackFinder {
     return divided < sections;
   }
 
-  /** How many parts of a heading are the sections of a spec; 0 where they do not make it one. */
+  /** How many parts of a heading are sections of a spec; 0 if it is not a spec. */
   #countSections(node: HeadingNode): number {
     if (this.#partsOf(node).length === 0) return 0;
     const { isSection, isForAll } = this.#traits(node.heading?.text ?? '');
     if (isSection || isForAll) return 0;
     const parts = this.#partsOf(node).filter((part) => !this.#traits(part).isNumbered);
     const sections = parts.filter((part) => this.#isSection(part));
-    // Beside named tracks, a chapter with one such title, as of a checklist, is none.
+    // Next to named tracks, a chapter with a single such title, for instance a checklist, is not a track.
     if (this.#hasNames && sections.length === 1 && !sections.some((part) => this.#returns(part))) return 0;
     if (!sections.some(isCriteriaTitle) && !(this.#goalsSuffice && this.#hasGoal(node, sections))) return 0;
     return sections.length * 2 >= parts.length ? sections.length : 0;
   }
 
-  /** Whether a heading says what it is to lead to, in a section that others have as well, or in a line of its own. */
+  /** Whether a heading states a goal, in a section that other headings have as well, or in a line of its own. */
   #hasGoal({ heading, body }: HeadingNode, sections: readonly string[]): boolean {
     if (heading === null || isPeriodTitle(heading.text)) return false;
     if (sections.some((part) => isGoalTitle(part) && this.#returns(part))) return sections.length > 1;
     return body.blocks.some((block) => block.kind !== 'code' && outcomeOf(block.text) !== undefined);
   }
 
-  /** Whether a part is called as a section is, or as parts of other headings are. */
+  /** Whether a part is named like a section, or like parts of other headings. */
   #isSection(part: string): boolean {
     return this.#traits(part).isSection || this.#returns(part);
   }
@@ -113,8 +113,8 @@ class TrackFinder {
   }
 
   /**
-   * A heading beside tracks without numbers that is divided in words of its own is a track too: between two of them, or
-   * where some of its parts are called as those of a spec.
+   * A heading next to tracks without numbers that is divided in its own words is a track too, if it is between two of
+   * them or some of its parts are named like those of a spec.
    */
   #addSiblings(node: HeadingNode): void {
     const unnamed = (child: HeadingNode): boolean =>

@@ -5,7 +5,7 @@ interface PathContent {
   readonly requirements: () => readonly Section[];
 }
 
-/** The path that a heading opens. What it says beside its tracks is read when it is asked for, as in a track. */
+/** The path that a heading opens. Apart from its tracks, its content is read when asked for, as in a track. */
 export class HeadedPath implements CapstonePath {
   readonly #content: PathContent;
 

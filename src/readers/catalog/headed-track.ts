@@ -6,8 +6,8 @@ import { type DividedBody, divideBody, readHeadedSections } from './sections';
 import { trackName } from './track-names';
 
 /**
- * The track that a heading opens. Its body is read when it is asked for: by getters of a class, since an object with
- * getters of its own takes a hundred times as long to make.
+ * The track that a heading opens. Its body is read when asked for, by getters of a class, since an object with its own
+ * getters takes a hundred times as long to make.
  */
 export class HeadedTrack implements Track {
   readonly label: string | null;
@@ -30,7 +30,10 @@ export class HeadedTrack implements Track {
     this.#node = node;
   }
 
-  /** The `Outcome:` or `Pitch:` line, or the paragraph below one that says no more; else the text of the Goal section. */
+  /**
+   * The `Outcome:` or `Pitch:` line, or the paragraph below it if the line says no more; else the text of the Goal
+   * section.
+   */
   get outcome(): string | null {
     return this.#lead.outcome ?? this.sections.find(({ title }) => isGoalTitle(title))?.text ?? null;
   }

@@ -4,10 +4,10 @@ import { isShortLabel, labelAt } from './labels';
 import type { TitleReader } from './title-reader';
 import { followsInSeries } from './track-names';
 
-/** A heading with what stands under it; the root has no heading of its own. */
+/** A heading with its content; the root has no heading of its own. */
 export interface HeadingNode {
   readonly heading: Heading | null;
-  /** What stands before its first sub-heading. */
+  /** The content before its first sub-heading. */
   readonly body: Body;
   readonly children: readonly HeadingNode[];
 }
@@ -17,8 +17,8 @@ interface OpenNode extends HeadingNode {
 }
 
 /**
- * Puts the headings of a note, the first part being what stands above them, under each other by depth. A track that goes on
- * with the series of one above stands beside it, however deep its heading is.
+ * Nests the headings of a note by depth; the first part is what comes above them. A track that continues the series of
+ * an earlier one is its sibling, however deep its heading is.
  */
 export function buildHeadingTree([first, ...parts]: readonly [Part, ...Part[]], traits: TitleReader): HeadingNode {
   const root: OpenNode = { heading: null, body: first.body, children: [] };
@@ -41,14 +41,14 @@ function follows(heading: Heading, above: Heading, traits: TitleReader): boolean
   return traits(above.text).isNumbered && followsInSeries(heading.text, above.text);
 }
 
-/** The titles of what a heading is divided into: its sub-headings, and the labels of lists right under it. */
+/** The titles that a heading is divided into: its sub-headings, and the labels of lists right under it. */
 export function partTitles(node: HeadingNode): string[] {
   const titles = node.body.mayHoldLabels ? labelsIn(node.body.blocks) : [];
   for (const child of node.children) titles.push(child.heading?.text ?? '');
   return titles;
 }
 
-/** The labels of lists among blocks, short enough to be names of sections. */
+/** The labels of lists among blocks that are short enough to name sections. */
 export function labelsIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((_, at) => labelAt(blocks, at, isShortLabel)?.text ?? []);
 }

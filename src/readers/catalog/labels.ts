@@ -9,21 +9,21 @@ export function isLabel({ text, strong }: TextLine): boolean {
   return strong || text.endsWith(':');
 }
 
-/** Whether a label is short enough to be the name of a section, and no sentence. */
+/** Whether a label is short enough to name a section, and not a sentence. */
 export function isShortLabel(prose: TextLine): boolean {
   return isLabel(prose) && prose.text.length <= LONGEST_LABEL && !/[.!?]\s/.test(prose.text);
 }
 
-/** Whether a block is an item that names the section which the items nested in it make up. */
+/** Whether a block is an item that names a section made of the items nested in it. */
 function isItemLabel(block: Block, below: ItemBlock): block is ItemBlock {
   if (block.kind !== 'item' || !block.labels || (below.depth ?? 0) <= (block.depth ?? 0)) return false;
   return block.text.length <= LONGEST_LABEL && isSectionTitle(labelTitle(block.text));
 }
 
 /**
- * The block there, where it is the label of the list below it.
+ * The block at a place, if it is the label of the list below it.
  *
- * @param mayLabel whether a line may be one that is no item
+ * @param mayLabel whether a line other than an item may be a label
  */
 export function labelAt(
   blocks: readonly Block[],

@@ -10,11 +10,11 @@ import { Body, type Block, type Part } from './blocks';
 import { readRequirements } from './requirement-table';
 import { numberedTrack } from './track-names';
 
-/** The end of a label: a colon, or the marks of emphasis; a summary and a callout's title are one whatever they end in. */
+/** The end of a label: a colon or emphasis marks. A summary or a callout's title is a label whatever it ends in. */
 const MAY_LABEL = /(?:[:*_]|<\/summary>)\s*$|<summary|>[ \t]*\[!/i;
 const STRONG_LINE = /^[ \t>]*(?:\*\*|__)\S/;
 
-/** The parts of a note in Markdown. Where no heading is named as a track is, bold lines that are stand for headings. */
+/** The parts of a note in Markdown. If no heading is named like a track, bold lines that are count as headings. */
 export function* readMarkdownParts(lines: readonly SourceLine[]): Generator<void, [Part, ...Part[]]> {
   let parts = yield* readNoteParts(lines);
   const isNamed = parts.some(({ heading }) => heading && numberedTrack(heading.text));
@@ -29,7 +29,7 @@ function catalogPart(part: NotePart): Part {
   return { heading: part.heading, body: new Body(blocks, () => part.hasLine(MAY_LABEL)) };
 }
 
-/** Whether a bold line is named as a track is. */
+/** Whether a bold line is named like a track. */
 function isTrackLine({ kind, text, number }: SourceLine): boolean {
   if (kind !== 'text' || !STRONG_LINE.test(text)) return false;
   const line = readContent({ kind, text, number }).text;

@@ -14,8 +14,8 @@ import { readPlainLines, readSourceLines } from '../prose/source-lines';
 import { createTitleReader, type TitleReader } from './title-reader';
 
 /**
- * Reads a note of capstone specs, in Markdown or as text copied from a web page. Never throws; no paths: no catalog. What
- * sections say is read when it is asked for.
+ * Reads a note of capstone specs, in Markdown or as text copied from a web page. Never throws; a note without paths is
+ * not a catalog. The content of sections is read when asked for.
  */
 export function readCatalog(text: string): CatalogReading {
   return finish(readCatalogInSteps(text));
@@ -34,7 +34,7 @@ export function* readCatalogInSteps(text: string): Generator<void, CatalogReadin
   return yield* new CatalogShaper(root, tracks, traits).shape();
 }
 
-/** What is wrong with a note that is to be a catalog and holds none. */
+/** The problem of a note that is meant to be a catalog and holds none. */
 function noTracks(): Problem {
   const message =
     'This capstone catalog has no track. Give each spec a heading such as “Track 1 - Name” or “Capstone A: Name”, or one with headings such as “Requirements” and “Acceptance criteria” below it. If it is not a catalog, remove its tag “capstones” or its entry in the settings.';
@@ -46,7 +46,7 @@ interface PathNode {
   readonly groups: readonly HeadingNode[];
 }
 
-/** Makes paths, tracks and sections of a note's headings and what stands under them. */
+/** Makes paths, tracks and sections of a note's headings and their content. */
 class CatalogShaper {
   readonly #root: HeadingNode;
   readonly #tracks: ReadonlySet<HeadingNode>;
@@ -80,7 +80,10 @@ class CatalogShaper {
     return holds;
   }
 
-  /** The heading that the note starts with, unless it is one of several paths or a track: then the note's name is its title. */
+  /**
+   * The heading that the note starts with. If that is a track or one of several paths, the note's name is its title
+   * instead.
+   */
   #title(): string {
     const [first] = this.#root.children;
     const title = first?.heading?.text;
@@ -123,7 +126,7 @@ class CatalogShaper {
     return new HeadedPath(title, line, tracks, { intro, requirements });
   }
 
-  /** Whether a labelled list above the tracks asks for something; a list of the tracks themselves does not. */
+  /** Whether a labelled list above the tracks requires something; a list of the tracks themselves does not. */
   #isRequirement(section: Section): boolean {
     if (section.title === '') return false;
     return !section.items.every((item) => this.#trackKeys.has(this.#traits(item.text).key));
@@ -131,8 +134,8 @@ class CatalogShaper {
 }
 
 /**
- * Whether what stands under a heading of a path holds for all of its tracks: above the first one, in that line, what asks
- * for something; after it, all that is about the path.
+ * Whether the content under a heading of a path applies to all of its tracks: above the first track, if it requires
+ * something; after it, if it is about the path.
  */
 function holdsForAll(node: HeadingNode, firstTrack: number): boolean {
   const { text, line } = node.heading ?? { text: '', line: 0 };

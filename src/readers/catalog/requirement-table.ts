@@ -5,7 +5,7 @@ import type { ItemBlock } from './blocks';
 
 const MARKER = /^\[([ xX])\]$/;
 const ID = /^[a-z]{1,6}[-.# ]?\d{1,4}(?:\.\d{1,3})*$/i;
-/** An id, a priority or a weight, which is said of what is required. */
+/** An id, a priority or a weight, which describes what is required. */
 const ASIDE =
   /^(?:[a-z]{0,6}[-.# ]?\d{1,4}(?:\.\d{1,3})*[a-z]?|(?:must|should|could|won['’]?t|nice[- ]to)(?:[- ]haves?)?|p[0-5]|high|medium|low|critical|required|optional|yes|no|\d{1,4}(?:\.\d+)? ?(?:%|pts?|points?))$/i;
 
@@ -14,12 +14,12 @@ export interface RequirementRow {
   readonly checked?: boolean;
 }
 
-/** Whether the first row of a table, which Markdown takes for its header, is a requirement as the others are. */
+/** Whether the first row of a table, which Markdown takes for its header, is a requirement like the others. */
 export function startsWithId([first]: readonly string[]): boolean {
   return first !== undefined && ID.test(first);
 }
 
-/** The criteria in a table of Markdown. */
+/** The criteria in a Markdown table. */
 export function readRequirements({ header, rows }: PipeTable): ItemBlock[] {
   const lines = startsWithId(cellsOf(header.text)) ? [header, ...rows] : rows;
   const cells = lines.map(({ text }) => cellsOf(text).map((cell) => readPlainText(cell).text));
@@ -29,8 +29,9 @@ export function readRequirements({ header, rows }: PipeTable): ItemBlock[] {
 }
 
 /**
- * One criterion a row. The longest column of text is what is required; what stands before it (an id) leads, and what follows
- * (a priority) is put in parentheses: `FR1: text (Must)`. A cell that is a task marker is the item's state.
+ * One criterion per row. The longest column of text is what is required; what comes before it (an id) leads, and what
+ * comes after it (a priority) is put in parentheses: `FR1: text (Must)`. A cell that is a task marker is the item's
+ * state.
  */
 export function readRequirementRows(rows: readonly (readonly string[])[]): (RequirementRow | null)[] {
   const main = longestColumn(rows);

@@ -1,4 +1,4 @@
-/** What the words of a heading or a label say about its part in a catalog. */
+/** What the words of a heading or label say about its role in a catalog. */
 
 import { isWordCharacter } from './word-character';
 import { lazily } from '../../model/lazily';
@@ -9,7 +9,7 @@ const LEADING_ORNAMENT = unicodePattern()`^[^\p{L}\p{N}(<"'\x60#[]+`;
 /** `1.2`, `3.`, `A)`: the number of a heading. */
 const ENUMERATOR = /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|\(\d{1,3}\)|[A-Z][.)])\s+(?=\S)/;
 
-/** Words that make a title the name of a section when it has no others. */
+/** A title made only of these words names a section. */
 const SECTION_WORDS = lazily(
   () =>
     new Set(
@@ -27,11 +27,11 @@ const SECTION_WORDS = lazily(
     ),
 );
 
-/** Of those, the ones that a thing may be called after when they stand alone. */
+/** Those of them that may also name a thing when they are alone. */
 const WEAK_ALONE = new Set(
   'key list ship shipping build deliver learn system data model user tech works core story'.split(' '),
 );
-/** Of those, the ones that a path may be called after. */
+/** Those of them that may also name a path. */
 const FIELD_WORDS = new Set(
   'security reliability observability performance quality testing design architecture data systems and'.split(' '),
 );
@@ -41,12 +41,12 @@ const LONGEST_SECTION_TITLE = 12;
 const CRITERIA =
   /\b(?:functional|specs?|specifications?|requirements?|acceptance|criteri(?:a|on)|deliverables?|must[- ]?haves?|should[- ]haves?|could[- ]haves?|nice[- ]to[- ]haves?|stretch|rubric|scopes?|definition of done|done when|user stor(?:y|ies)|features|evaluation|grading|assessment|checklist|constraints|non-goals|what (?:to|you) (?:build|deliver|ship)|test (?:plan|rigou?r|strategy)|hardening|success metrics)\b/i;
 
-/** What is said of all tracks of a path rather than of one. */
+/** Words about all tracks of a path rather than one. */
 const FOR_ALL =
   /\b(?:cross[- ](?:track|project|option|lab|cutting|path)|(?:all|every|each|any|both|these|between|across|which|choosing|picking|pick) (?:of )?(?:a |an |your |the )?(?:track|tracks|project|projects|capstone|capstones|option|options|lab|labs)|(?:track|project)[- ](?:independent|agnostic)|independent of|regardless of|finish early)\b/i;
-/** Words that such a title may have beside them. */
+/** Words that such a title may also have. */
 const BESIDE_SHARED = /^(?:week|month|final|\d+)$/;
-/** Words of such a title that the name of a track may have as well. */
+/** Words of such a title that may also be in the name of a track. */
 const SHARED =
   /\b(?:common|shared|across|defen[cs]e|presentation|portfolio|logistics|submission|submitting|grading)\b/i;
 
@@ -56,11 +56,11 @@ const GROUP_OF_TRACKS =
 const OPENING =
   /^(?:overview|intro(?:duction)?|about|how to .*|choosing.*|which .*|before you (?:start|begin)|prerequisites|ground rules|rules|format|timeline|schedule|at a glance|contents|table of contents|jump to .*|summary|background|what (?:this|you) .*|why .*|the brief|instructions|expectations|purpose)$/i;
 
-/** What holds neither for the tracks nor is one of them, but closes the note. */
+/** Titles that belong to neither tracks nor paths, but close the note. */
 const BACK_MATTER =
   /^(?:appendix\b.*|appendices|glossary|index|change ?log|acknowledge?ments?|credits|licen[sc]e|contributing|contact|see also|about (?:the|this|us|me)\b.*|(?:further |recommended )?reading|references|bibliography|resources|faqs?|frequently asked questions)(?: [a-z0-9])?$/i;
 
-/** Headings above the tracks of a path that ask something of them. */
+/** Headings above the tracks of a path that require something of them. */
 const RULES = /\b(?:rules|expectations|guidelines|baseline|prerequisites|conventions)\b/i;
 
 /** A heading without its number and the ornaments, such as emoji, before it. */
@@ -69,12 +69,12 @@ export function plainTitle(title: string): string {
   return unadorned.replace(ENUMERATOR, '') || title;
 }
 
-/** Whether a title is one that sections have: made of nothing but such words. */
+/** Whether a title is that of a section: made only of such words. */
 export function isSectionTitle(title: string): boolean {
   return isSectionKey(titleKey(title));
 }
 
-/** The same for a title of which only the key is left. */
+/** The same for the key of a title. */
 export function isSectionKey(key: string): boolean {
   const words = key.split(' ');
   if (words.length > LONGEST_SECTION_TITLE || /^\d/.test(key) || WEAK_ALONE.has(key)) return false;
@@ -94,7 +94,7 @@ export function outcomeOf(line: string): string | undefined {
   return OUTCOME_LINE.exec(plainTitle(line))?.[1];
 }
 
-/** Whether a heading or label is that of what a track is to lead to. */
+/** Whether a heading or label names the goal of a track. */
 export function isGoalTitle(title: string): boolean {
   return GOAL_TITLE.test(plainTitle(title));
 }
@@ -102,17 +102,17 @@ export function isGoalTitle(title: string): boolean {
 const PERIOD =
   /^(?:(?:week|day|month|sprint|quarter|year|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\d)/i;
 
-/** Whether a heading is that of a stretch of time, as in a log or a plan by weeks. */
+/** Whether a heading names a period, as in a log or a plan by weeks. */
 export function isPeriodTitle(title: string): boolean {
   return PERIOD.test(plainTitle(title));
 }
 
-/** Whether a heading or label speaks, or may speak, of all tracks of its path. */
+/** Whether a heading or label is, or may be, about all tracks of its path. */
 export function isSharedTitle(title: string): boolean {
   return FOR_ALL.test(title) || SHARED.test(title);
 }
 
-/** Whether it can be of nothing else, so that no track is called so. */
+/** Whether it can be about nothing else, so that it cannot name a track. */
 export function isForAllTitle(title: string): boolean {
   if (FOR_ALL.test(title)) return true;
   if (!SHARED.test(title)) return false;
@@ -120,7 +120,7 @@ export function isForAllTitle(title: string): boolean {
   return words.every((word) => SHARED.test(word) || BESIDE_SHARED.test(word) || SECTION_WORDS().has(word));
 }
 
-/** Whether a heading does no more than to introduce the tracks below it, as "Projects" does. */
+/** Whether a heading only introduces the tracks below it, as "Projects" does. */
 export function isGroupTitle(title: string): boolean {
   return GROUP_OF_TRACKS.test(plainTitle(title).replace(/[:.]$/, ''));
 }
@@ -132,7 +132,7 @@ export function isOpeningTitle(title: string): boolean {
   return isSectionTitle(plain) && !isField(plain);
 }
 
-/** Whether a title that sections have is that of a field as well, and so may be a path's. */
+/** Whether the title of a section is also that of a field, so that it may name a path. */
 function isField(title: string): boolean {
   return titleKey(title)
     .split(' ')
@@ -144,12 +144,12 @@ export function isBackMatter(title: string): boolean {
   return BACK_MATTER.test(plainTitle(title).replace(/[:.]$/, ''));
 }
 
-/** Whether a heading above the tracks of a path asks something of all of them, if there is a list under it. */
+/** Whether a heading above the tracks of a path requires something of all of them, if there is a list under it. */
 export function isRulesTitle(title: string): boolean {
   return RULES.test(title) || isSharedTitle(title) || isCriteriaTitle(title);
 }
 
-/** Titles are compared without case, numbers before them, parentheses and punctuation. */
+/** Titles are compared without case, leading numbers, parentheses and punctuation. */
 export function titleKey(title: string): string {
   const lower = withoutParentheses(title.replace(ENUMERATOR, '')).toLowerCase();
   return /^[ -~]*$/.test(lower) ? lower.replace(/[^a-z0-9]+/g, ' ').trim() : wordsAlone(lower);

@@ -12,7 +12,7 @@ export interface DividedBody {
   readonly sections: readonly Section[];
 }
 
-/** The section that a heading opens, those that labels open in it, and those of its sub-headings. */
+/** The section of a heading, the sections that labels open in it, and those of its sub-headings. */
 export function readHeadedSections(node: HeadingNode): Section[] {
   return [...ownSections(node), ...node.children.flatMap(readHeadedSections)];
 }
@@ -25,9 +25,9 @@ function ownSections({ heading, body }: HeadingNode): Section[] {
 }
 
 /**
- * What stands right under a track or path: the lead, and sections that labels open.
+ * The content right under a track or path: the lead, and sections that labels open.
  *
- * @param isLead whether an item above all labels says what the lead does: `- Goal: to …`
+ * @param isLead whether an item above all labels belongs to the lead: `- Goal: to …`
  */
 export function divideBody(blocks: readonly Block[], isLead: (text: string) => boolean): DividedBody {
   const opens = (at: number): boolean => labelAt(blocks, at, isShortLabel) !== null;
@@ -38,7 +38,7 @@ export function divideBody(blocks: readonly Block[], isLead: (text: string) => b
   return { lead, sections: new BodyDivider(blocks.slice(end), isShortLabel).divide(null) };
 }
 
-/** Within a section that has a heading, only the names of sections divide it further; other labels lead in its list. */
+/** A section with a heading is divided further only by names of sections; other labels introduce its list. */
 function isSectionLabel(prose: TextLine): boolean {
   return isShortLabel(prose) && isSectionTitle(labelTitle(prose.text));
 }
@@ -54,7 +54,9 @@ class BodyDivider {
   readonly #blocks: readonly Block[];
   readonly #mayOpen: (prose: TextLine) => boolean;
   readonly #drafts: SectionDraft[] = [];
-  /** The items that opened a section each, outermost first, and the section that goes on after what is nested in them. */
+  /**
+   * The items that each opened a section, outermost first, and the section that continues after what is nested in them.
+   */
   readonly #nesting: { readonly depth: number; readonly around: SectionDraft | null }[] = [];
 
   constructor(blocks: readonly Block[], mayOpen: (prose: TextLine) => boolean) {
@@ -62,7 +64,7 @@ class BodyDivider {
     this.#mayOpen = mayOpen;
   }
 
-  /** @param first the section that the blocks start in; null where only labels open some */
+  /** @param first the section that the blocks start in; null if only labels open sections */
   divide(first: SectionDraft | null): Section[] {
     if (first) this.#drafts.push(first);
     let open = first;
@@ -86,7 +88,7 @@ class BodyDivider {
     return draft;
   }
 
-  /** The section that goes on at a block, which may stand outside of the items that opened the last ones. */
+  /** The section that continues at a block, which may be outside the items that opened the last ones. */
   #leaveNested(block: Block, open: SectionDraft | null): SectionDraft | null {
     if (block.kind !== 'item') return open;
     let goesOn = open;
@@ -98,7 +100,7 @@ class BodyDivider {
   }
 }
 
-/** A section whose blocks are looked at when its text or items are asked for. */
+/** A section whose blocks are read when its text or items are asked for. */
 function sectionOf(title: string, line: number, blocks: () => readonly Block[]): Section {
   const read = lazily(() => contentOf(blocks()));
   return {

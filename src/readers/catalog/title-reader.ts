@@ -13,7 +13,7 @@ export interface TitleTraits {
 /** Looks at titles. */
 export type TitleReader = (title: string) => TitleTraits;
 
-/** A reader that looks at each wording once: the titles of sections return under every track. */
+/** A reader that looks at each wording once, since the titles of sections recur under every track. */
 export function createTitleReader(): TitleReader {
   const known = new Map<string, TitleTraits>();
   return (title) => valueAt(known, title, () => traitsOf(title));

@@ -1,17 +1,19 @@
-/** How tracks are called: `Track 1-Name`, `Capstone A: Name`, `Project 3 — Name`. */
+/** How tracks are named: `Track 1-Name`, `Capstone A: Name`, `Project 3 — Name`. */
 
 import { isWordCharacter } from './word-character';
 import { isSectionTitle, plainTitle } from './section-titles';
 
 export interface TrackName {
   readonly label: string;
-  /** Empty where the heading is a label alone. */
+  /** Empty if the heading is only a label. */
   readonly title: string;
 }
 
 /** Words that, with a number or letter, are the label of a track and of hardly anything else. */
 const TRACK_WORD = 'capstone|track|project|lab|option|challenge|assignment|brief';
-/** Words that label a track where a heading is known to be one; elsewhere they name parts of a track, or something else. */
+/**
+ * Words that label a track if a heading is known to be one; elsewhere they name parts of a track, or something else.
+ */
 const SERIES_WORD = `${TRACK_WORD}|milestone|build|module|unit|level|stage|phase|week|quest|mission|exercise|problem|task|topic|idea|spec`;
 const BEFORE = '(?:(?:final|mini|side|group|team|solo|course|term|bonus|practice|guided)[- ])?';
 const BEHIND = '(?:\\s+(?:project|track|lab|option|challenge|idea|brief))?';
@@ -35,7 +37,7 @@ export function numberedTrack(heading: string): TrackName | null {
   return splitName(plainTitle(heading), NUMBERED);
 }
 
-/** How a track's heading is split into label and title; label null where the heading is a name alone. */
+/** Splits a track's heading into label and title; the label is null if the heading is only a name. */
 export function trackName(heading: string): { readonly label: string | null; readonly title: string } {
   const plain = plainTitle(heading);
   const name = splitName(plain, IN_SERIES);
@@ -57,7 +59,9 @@ function splitName(plain: string, pattern: RegExp): TrackName | null {
   return followsDigit(written, rest) ? { label, title: rest.trimStart() } : null;
 }
 
-/** After a digit a space is enough, where a capital follows and no name of a section: `Lab 2 Clocks`. */
+/**
+ * After a digit a space is enough, if followed by a capital that does not begin the name of a section: `Lab 2 Clocks`.
+ */
 function followsDigit(label: string, rest: string): boolean {
   const first = rest.trimStart().charAt(0);
   return /\d$/.test(label) && first !== first.toLowerCase() && !isSectionTitle(rest);
@@ -71,7 +75,7 @@ export function followsInSeries(heading: string, other: string): boolean {
   return Math.floor(placeInSeries(label)) > placeInSeries(before);
 }
 
-/** What labels of one series have in common: their words, and whether they count in digits. */
+/** What labels of one series share: their words, and whether they are numbered in digits. */
 function seriesOf(label: string): string {
   return label
     .toLowerCase()
@@ -79,7 +83,7 @@ function seriesOf(label: string): string {
     .replace(/[a-z]+$/, '');
 }
 
-/** Which of its series a label names, counted from 1; a letter by its place in the alphabet. */
+/** The place of a label in its series, counted from 1; a letter counts by its place in the alphabet. */
 export function placeInSeries(label: string): number {
   const last = label.slice(label.lastIndexOf(' ') + 1).replace('#', '');
   if (/^\d/.test(last)) return parseFloat(last);

@@ -2,7 +2,7 @@ import { unicodePattern } from '../../model/unicode-pattern';
 
 const BLOCK_ID = unicodePattern()`\s+\^[\p{L}\p{N}-]+$`;
 
-/** The source of a paragraph or list item without the id after it, by which links know it and which the app hides. */
+/** The source of a paragraph or list item without the block id at its end, which the app hides. */
 export function withoutBlockId(source: string): string {
   return source.includes('^') ? source.replace(BLOCK_ID(), '') : source;
 }

@@ -17,23 +17,23 @@ import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';
 
 const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
-/** A bold label, which starts a line of its own in a paragraph: `**Difficulty:** high`. */
+/** A bold label, which starts its own line in a paragraph: `**Difficulty:** high`. */
 const LED_IN = /^(?:\*\*[^*]{1,60}:\*\*|\*\*[^*]{1,60}\*\*:|__[^_]{1,60}:__|__[^_]{1,60}__:)\s/;
 const HARD_BREAK = /(?: {2}|\\)$/;
 
 const PARAGRAPH = { kind: 'paragraph' } as const;
 
-/** Whether a line without a bullet is an item all the same, with the list below it. */
+/** Whether a line without a bullet is still an item, with the list below it. */
 export type LabelTest = (text: string) => boolean;
 
-/** Makes blocks of the lines from one heading to the next, line by line. */
+/** Makes blocks from the lines between two headings, line by line. */
 export class BlockReader {
   readonly #isLabel: LabelTest;
   readonly #blocks: NoteBlock[] = [];
-  /** What the next line may go on with: an item, a table, or the paragraph that the last lines of text make up. */
+  /** What the next line may continue: an item, a table, or the paragraph made of the last lines of text. */
   #leaf: ListItem | PipeTable | typeof PARAGRAPH | null = null;
   #list: List | null = null;
-  /** In how many quotes the leaf stands. */
+  /** How many quotes the leaf is in. */
   #quotes = 0;
   /** The fence that was read last. */
   #fence: Content | null = null;
@@ -45,12 +45,12 @@ export class BlockReader {
     this.#isLabel = isLabel;
   }
 
-  /** What has been read, but for items that say nothing. */
+  /** What has been read, without empty items. */
   get blocks(): readonly NoteBlock[] {
     return this.#blocks.filter((block) => block.kind !== 'item' || !block.isEmpty);
   }
 
-  /** Whether a list is open, so that an indented line is no code. */
+  /** Whether a list is open, so that an indented line is not code. */
   get inList(): boolean {
     return this.#list !== null;
   }
@@ -59,18 +59,18 @@ export class BlockReader {
     return this.#leaf?.kind;
   }
 
-  /** Whether a line would stand in a quote that an item holds. */
+  /** Whether a line would be in a quote within an item. */
   holds({ quotes, column }: Content): boolean {
     return this.inList && quotes > this.#quotes && column >= NESTING;
   }
 
-  /** Takes out the paragraph that is open, to be a heading. */
+  /** Takes out the open paragraph, which becomes a heading. */
   takeParagraph(): { readonly text: string; readonly line: number } {
     this.#leaf = null;
     return takeParagraph(this.#blocks);
   }
 
-  /** Reads a line that is no heading; `next` is the one below it, if any. */
+  /** Reads a line other than a heading; `next` is the one below it, if any. */
   read(line: SourceLine, next: SourceLine | undefined): void {
     const content = readContent(line, this.inList);
     if (line.kind === 'text') this.#readContent(content, next);
@@ -95,18 +95,18 @@ export class BlockReader {
       this.#readText(content, next);
   }
 
-  /** After a blank line only an item may go on. */
+  /** After a blank line only an item may continue. */
   #readBlank(): void {
     if (this.leaf !== 'item') this.#leaf = null;
   }
 
-  /** Whether a line right below a row is no other: a quote, a list, a rule, tags. */
+  /** Whether a line right below a row is not another row: a quote, a list, a rule, tags. */
   #endsTable({ quotes, text }: Content): boolean {
     if (quotes > this.#quotes) return true;
     return !text.includes('|') && (hasBullet(text) || countRuleMarks(text) > 2 || textInTags(text) !== null);
   }
 
-  /** A line that is nothing but tags says nothing; a `<summary>` is a line of its own, and the label of what it folds. */
+  /** A line of nothing but tags is empty; a `<summary>` is a line of its own, and the label of what it folds. */
   #readTags(content: Content): boolean {
     const { text, line } = content;
     const inside = textInTags(text);
@@ -144,7 +144,7 @@ export class BlockReader {
     this.#leaf = callout ? null : PARAGRAPH;
   }
 
-  /** A label that is not indented starts a list of its own, and does not go on with an item above. */
+  /** A label that is not indented starts its own list, and does not continue an item above. */
   #opensLabel({ indent, text }: Content): boolean {
     if (!this.#isLabel(text)) return false;
     if (indent >= NESTING) return this.inList;
@@ -154,7 +154,7 @@ export class BlockReader {
   }
 
   /**
-   * A line right below an item goes on with it, indented or not; after a blank line only an indented one does. A quote or
+   * A line right below an item continues it, indented or not; after a blank line, only an indented one does. A quote or
    * callout that starts there does not.
    */
   #goesOnWithItem({ quotes, indent }: Content): boolean {
@@ -182,14 +182,17 @@ export class BlockReader {
     if (text.trim()) this.#blocks.push({ kind: 'code', text: text.trimEnd(), line });
   }
 
-  /** Ends what is open before text in so many quotes: a list goes on after a quote, which may stand in one of its items. */
+  /**
+   * Ends what is open before text in this many quotes: a list continues after a quote, which may be in one of its
+   * items.
+   */
   #endBefore(quotes: number): void {
     if (quotes <= this.#quotes) this.#list = null;
     this.#leaf = null;
     this.#quotes = quotes;
   }
 
-  /** Ends what is open before a line that goes on with nothing, but for the list that it stands in. */
+  /** Ends what is open, except the list around it, before a line that continues nothing. */
   #endAt({ indent }: Content): void {
     this.#leaf = null;
     if (indent < NESTING) this.#list = null;

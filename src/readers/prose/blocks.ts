@@ -2,15 +2,15 @@ import type { ListItem } from './list-item';
 import type { PipeTable } from './pipe-table';
 
 export interface Heading {
-  /** 1 for the outermost. A line that stands for a heading lies between two depths. */
+  /** 1 for the outermost. A line that counts as a heading is between two depths. */
   readonly depth: number;
   readonly text: string;
-  /** The text with its markup; absent where it has none. */
+  /** The text with its markup; absent if it has none. */
   readonly source?: string;
   readonly line: number;
 }
 
-/** What stands under a heading, in order: items of lists, however they are nested, tables, and lines of text and of code. */
+/** The content under a heading, in order: list items, however nested, tables, and lines of text and code. */
 export type NoteBlock = ListItem | PipeTable | TextLine | CodeLine;
 
 /** One line of running text. */
@@ -18,9 +18,9 @@ export interface TextLine {
   readonly kind: 'prose';
   readonly text: string;
   readonly line: number;
-  /** It goes on with the paragraph of the block before. */
+  /** It continues the paragraph of the block before. */
   readonly joins: boolean;
-  /** The whole line is emphasised, as a label without a colon is. */
+  /** The whole line is emphasised, like a label without a colon. */
   readonly strong: boolean;
 }
 
@@ -44,7 +44,7 @@ export function takeParagraph(blocks: NoteBlock[]): Pick<TextLine, 'text' | 'lin
   return { text: parts.reverse().join(' '), line };
 }
 
-/** Takes the mark of a line break off the last line of text: it is none where no line follows. */
+/** Removes the mark of a line break from the last line of text, where it is not one. */
 export function withoutBreak(blocks: NoteBlock[]): void {
   const last = blocks.at(-1);
   if (last?.kind === 'prose' && last.text.endsWith('\\'))

@@ -1,15 +1,15 @@
 import { taskMarker } from './task-marker';
 
-/** Lists that were pasted from elsewhere have `•`, which Markdown takes for text. */
+/** Pasted lists have `•`, which Markdown takes for text. */
 const BULLET = /^(?:[-*+]|•(?=[ \t])|(\d{1,9})[.)])(?:[ \t]+|$)/;
 
 /** What a line says as an item of a list. */
 export interface Bulleted {
-  /** What stands after bullet and task marker. */
+  /** The text after bullet and task marker. */
   readonly said: string;
-  /** Only of a task item. */
+  /** Only for a task item. */
   readonly checked: boolean | undefined;
-  /** Whether it has no bullet: a label, with the list below it, which may start where the label does. */
+  /** Whether it has no bullet: a label with a list below it, which may start at the same column. */
   readonly isBare: boolean;
 }
 
@@ -18,9 +18,10 @@ export function hasBullet(text: string): boolean {
 }
 
 /**
- * Reads a line that starts with a bullet, or with several: the item is that of the last.
+ * Reads a line that starts with one or more bullets; the item is that of the last.
  *
- * @param inParagraph whether a paragraph is open, which ends only at an item that says something, and has no number but 1
+ * @param inParagraph whether a paragraph is open, which ends only at an item that is not empty and has no number other
+ *   than 1
  */
 export function readBulleted(text: string, inParagraph: boolean): Bulleted | null {
   let bullet = BULLET.exec(text);

@@ -1,4 +1,4 @@
-/** Lines that are written as labels of the lists below them are. */
+/** Lines that are written like labels of the lists below them. */
 
 import { hasBullet } from './bullet';
 import { readContent, type Content } from './markdown-line';
@@ -20,8 +20,8 @@ export function isLabelSource(source: string): boolean {
 }
 
 /**
- * Whether a line right below an item is the label of another list: `Stretch:`, and at once the first bullet. Markdown takes
- * it for the end of the item, but whoever wrote it did not.
+ * Whether a line right below an item is the label of another list: `Stretch:`, directly followed by the first bullet.
+ * In Markdown it continues the item, but that is not what its writer meant.
  */
 export function leadsInList({ indent, text }: Content, next: SourceLine | undefined): boolean {
   if (indent > 0 || text.length > LONGEST_LABEL || next?.kind !== 'text') return false;

@@ -4,7 +4,7 @@ import { isLabelSource } from './label-line';
 import { splitHeading, withoutHeadingMarks, type Content, type MarkedHeading } from './markdown-line';
 import { readPlainText } from './plain-text';
 
-/** So many columns further in, an item is nested in the one above. */
+/** An item indented by this many more columns is nested in the one above. */
 export const NESTING = 2;
 
 /** A list that is open: it knows how deep the next item is nested. */
@@ -19,15 +19,15 @@ export class List {
   }
 }
 
-/** An item of a list, to which lines may be added. What it says is looked at when it is asked for. */
+/** A list item to which lines may be added. Its text is read when asked for. */
 export class ListItem {
   readonly kind = 'item';
   readonly line: number;
-  /** In how many quotes and callouts it stands. */
+  /** How many quotes and callouts it is in. */
   readonly quotes: number;
   /** How deep it is nested in its list. */
   readonly depth: number;
-  /** Only of a task item. */
+  /** Only for a task item. */
   readonly checked: boolean | undefined;
   readonly isBare: boolean;
   readonly #lines: string[];
@@ -46,7 +46,7 @@ export class ListItem {
     this.#lines = said ? [said] : [];
   }
 
-  /** Takes a line that goes on with the item. */
+  /** Takes a line that continues the item. */
   add(text: string): void {
     this.#lines.push(text);
   }
@@ -69,7 +69,7 @@ export class ListItem {
     return (this.#text ??= readPlainText(this.source).text);
   }
 
-  /** Whether it is written as a label is. */
+  /** Whether it is written like a label. */
   get labels(): boolean {
     return this.#lines.length === 1 && isLabelSource(this.source);
   }

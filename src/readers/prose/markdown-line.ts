@@ -12,19 +12,19 @@ const QUOTE = /^(?:[ \t]{0,3}>)+[ \t]?/;
 const QUOTE_IN_LIST = /^(?:[ \t]*>)+[ \t]?/;
 const QUOTE_MARK = /[ \t]*>[ \t]?/y;
 
-/** Where a line stands, in columns, and its text after indent and quote marks. */
+/** A line's position in columns, and its text after indent and quote marks. */
 export interface Content {
-  /** In how many quotes and callouts it stands, by its marks. */
+  /** How many quotes and callouts it is in, by its marks. */
   readonly quotes: number;
-  /** How far in it stands within them. */
+  /** Its indent within them. */
   readonly indent: number;
-  /** How far in it stands in all: the same with what indents the quote marks. */
+  /** Its total indent, including that of the quote marks. */
   readonly column: number;
   readonly text: string;
   readonly line: number;
 }
 
-/** @param inList whether a list is open, so that an indented line is no code */
+/** @param inList whether a list is open, so that an indented line is not code */
 export function readContent({ text, number }: SourceLine, inList = false): Content {
   const marks = text.includes('>') ? ((inList ? QUOTE_IN_LIST : QUOTE).exec(text)?.[0] ?? '') : '';
   const behind = text.slice(marks.length);
@@ -44,7 +44,7 @@ function columnsBefore(text: string): number {
   return columns;
 }
 
-/** How many marks a line has that is nothing but `=`, `-`, `*` or `_` and spaces; 0 for any other line. */
+/** The number of marks in a line made only of `=`, `-`, `*` or `_` and spaces; 0 for any other line. */
 export function countRuleMarks(text: string): number {
   return RULE.test(text) ? text.replace(/[ \t]+/g, '').length : 0;
 }
@@ -52,22 +52,22 @@ export function countRuleMarks(text: string): number {
 /** A line that starts with the marks of a heading. */
 export interface MarkedHeading {
   readonly depth: number;
-  /** What stands after the marks. */
+  /** The text after the marks. */
   readonly source: string;
 }
 
-/** What a line says as a heading; null for any without marks. */
+/** A line as a heading; null for a line without heading marks. */
 export function splitHeading(text: string): MarkedHeading | null {
   const marks = /^#{1,6}(?=[ \t]|$)/.exec(text)?.[0];
   return marks ? { depth: marks.length, source: withoutClosingMarks(text.slice(marks.length).trim()) } : null;
 }
 
-/** Whether a line is a rule, or a heading without a text: it says nothing, but ends what is open. */
+/** Whether a line is a rule or an empty heading: it has no text, but ends what is open. */
 export function isBreak(text: string): boolean {
   return (countRuleMarks(text) > 2 && !text.startsWith('=')) || splitHeading(text)?.source === '';
 }
 
-/** A line without the marks of a heading, for where there can be none. */
+/** A line without heading marks, for places where there can be no heading. */
 export function withoutHeadingMarks(text: string): string {
   return text.replace(/^#{1,6}[ \t]+/, '');
 }
@@ -83,7 +83,7 @@ export function headingText(plain: string): string {
   return foldSpaces(withoutPermalink(plain).replace(/\{[^{}]{0,100}\}$/, ''));
 }
 
-/** A line of code without the quote marks and the indent that its fence has. */
+/** A line of code without the quote marks and indent of its fence. */
 export function codeBehind({ quotes, indent }: Content, text: string): string {
   const behind = behindQuotes(text, quotes);
   let at = 0;
@@ -91,7 +91,7 @@ export function codeBehind({ quotes, indent }: Content, text: string): string {
   return behind.slice(at);
 }
 
-/** A line without the marks of so many quotes, or of as many as it has. */
+/** A line without the marks of this many quotes, or as many as it has. */
 export function behindQuotes(text: string, quotes: number): string {
   QUOTE_MARK.lastIndex = 0;
   let at = 0;
@@ -99,7 +99,7 @@ export function behindQuotes(text: string, quotes: number): string {
   return text.slice(at);
 }
 
-/** What a line says that starts and ends with tags; empty where it is nothing but tags, null for any other line. */
+/** The text of a line that starts and ends with tags; empty if it has only tags, null for any other line. */
 export function textInTags(text: string): string | null {
   if (!/^<\/?[a-zA-Z]/.test(text) || !text.endsWith('>')) return null;
   const inside = text.replace(/<[^<>]*>/g, '').trim();

@@ -2,7 +2,7 @@ import { BlockReader, type LabelTest } from './block-reader';
 import type { Heading, NoteBlock } from './blocks';
 import type { SourceLine } from './source-lines';
 
-/** A heading and the lines up to the next. Their blocks are read when they are asked for, and no further. */
+/** A heading and the lines up to the next. Their blocks are read when asked for, and only as far as needed. */
 export class NotePart {
   readonly #lines: readonly SourceLine[];
   readonly #isLabel: LabelTest;
@@ -11,7 +11,7 @@ export class NotePart {
   #end: number;
 
   /**
-   * @param heading null for what stands above the first one
+   * @param heading null for the part above the first one
    * @param from index of the first line below it among those of the whole note
    */
   constructor(
@@ -31,7 +31,7 @@ export class NotePart {
     this.#end = end;
   }
 
-  /** Whether the text of some line passes; no block is read for it. */
+  /** Whether the text of some line passes; reads no block. */
   hasLine(pattern: RegExp): boolean {
     for (let at = this.from; at < this.#end; at++) if (pattern.test(this.#lines[at]?.text ?? '')) return true;
     return false;
@@ -41,7 +41,7 @@ export class NotePart {
     return this.readTo(this.#end).blocks;
   }
 
-  /** The reader, as it stands before the line of that index. */
+  /** The reader in its state before the line with that index. */
   readTo(end: number): BlockReader {
     this.#reader ??= new BlockReader(this.#isLabel);
     for (; this.#at < end; this.#at++) {

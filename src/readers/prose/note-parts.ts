@@ -18,9 +18,9 @@ import type { SourceLine } from './source-lines';
 
 type LineTest = (line: SourceLine) => boolean;
 
-/** What a kind of note has beside the headings and lists of Markdown. */
+/** What a kind of note has in addition to Markdown headings and lists. */
 interface Customs {
-  /** Whether a line that is a paragraph of its own stands for a heading. */
+  /** Whether a line that is its own paragraph counts as a heading. */
   readonly isHeading?: LineTest;
   readonly isLabel?: LabelTest;
 }
@@ -28,10 +28,10 @@ interface Customs {
 /** A line that may be a heading, or underline one. */
 const MAY_BE_HEADING = /^[ \t>]*(?:#|=+[ \t]*$|-+[ \t]*$)/;
 const LINES_BETWEEN_PAUSES = 500;
-/** How much deeper than the heading above it a line stands that is used as one. */
+/** How much deeper a line that counts as a heading is than the heading above it. */
 const BELOW = 0.5;
 
-/** Reads the parts of a note, yielding now and then; their blocks are read when they are asked for. */
+/** Reads the parts of a note, yielding now and then; their blocks are read when asked for. */
 export function* readNoteParts(
   lines: readonly SourceLine[],
   { isHeading = () => false, isLabel = () => false }: Customs = {},
@@ -41,7 +41,7 @@ export function* readNoteParts(
   for (let at = 0; at < lines.length; at++) {
     if (at % LINES_BETWEEN_PAUSES === LINES_BETWEEN_PAUSES - 1) yield;
     const heading = headingAt(lines, at, open, isHeading);
-    // One without a text says nothing.
+    // A heading without text is ignored.
     if (!heading?.text) continue;
     open.endAt(at);
     open = new NotePart(heading, lines, at + 1, isLabel);
@@ -50,7 +50,7 @@ export function* readNoteParts(
   return parts;
 }
 
-/** The heading that ends at a line, in the part that is open there. */
+/** The heading that ends at a line, in the part open there. */
 function headingAt(lines: readonly SourceLine[], at: number, open: NotePart, isHeading: LineTest): Heading | null {
   const line = lines[at];
   if (line?.kind !== 'text') return null;
@@ -65,7 +65,7 @@ function headingAt(lines: readonly SourceLine[], at: number, open: NotePart, isH
   return isUnderline(content) && !isBlank(lines[at - 1]) ? underlinedHeading(content, open.readTo(at)) : null;
 }
 
-/** A line with the marks of a heading may be code, the row of a table, or stand in a quote that an item holds. */
+/** A line with heading marks may be code, a row of a table, or in a quote within an item. */
 function mayBeHeading(content: Content, open: NotePart, at: number): boolean {
   const { quotes, indent, text } = content;
   if (indent >= CODE_INDENT && !open.readTo(at).inList) return false;
@@ -82,7 +82,7 @@ function isUnderline({ indent, text }: Content): boolean {
   return indent < CODE_INDENT && countRuleMarks(text) > 0 && !/[ \t]/.test(text);
 }
 
-/** A line of `=` or `-` below a paragraph makes that a heading. */
+/** A line of `=` or `-` turns the paragraph above into a heading. */
 function underlinedHeading({ text: underline }: Content, above: BlockReader): Heading | null {
   if (above.leaf !== 'paragraph') return null;
   const { text, line } = above.takeParagraph();

@@ -2,7 +2,7 @@ import { textIn } from '../../markdown/range';
 import { countDelimiterColumns, countHeaderColumns, splitRow } from '../../markdown/split-row';
 import type { Content } from './markdown-line';
 
-/** A table as it is written, its row of hyphens left out. */
+/** A table as written, without its delimiter row. */
 export class PipeTable {
   readonly kind = 'table';
   readonly header: Content;
@@ -22,7 +22,7 @@ export class PipeTable {
   }
 }
 
-/** Whether two lines are the header of a table and the row of hyphens below it. */
+/** Whether two lines are the header of a table and its delimiter row. */
 export function startsTable(header: string, delimiters: string): boolean {
   const columns = countDelimiterColumns(delimiters, 0, delimiters.length);
   return columns > 0 && columns === countHeaderColumns(header, 0, header.length);

@@ -5,7 +5,7 @@ import { parseInline } from '../../markdown/parse-inline';
 import { textIn } from '../../markdown/range';
 import { foldSpaces } from '../fold-spaces';
 
-/** The text of a line or paragraph of Markdown as a reader sees it: anything that is no clear markup stays. */
+/** The text of a line or paragraph of Markdown as a reader sees it; anything that is not clearly markup stays. */
 export interface PlainText {
   readonly text: string;
   /** Addresses of its web links, in order. */
@@ -20,7 +20,7 @@ const MARKUP = /[*_`~=[\]<\\&]|https?:/;
 export function readPlainText(source: string): PlainText {
   if (!MARKUP.test(source)) return { text: foldSpaces(source), urls: [], linked: false };
   const pieces = parseInline(source, findInlineTokens(source, false)).map((piece) =>
-    // Outside of tables a pipe needs no backslash, so one before it is code.
+    // Outside tables a pipe needs no backslash, so a backslash before it is code.
     piece.kind === 'code' ? { ...piece, text: codeText(textIn(source, piece.range), false) } : piece,
   );
   const links = pieces.flatMap((piece) => (piece.kind === 'link' ? [piece.link] : []));

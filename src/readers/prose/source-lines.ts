@@ -2,7 +2,7 @@ import { runLength } from '../../markdown/at-offset';
 import { frontmatterEnd } from '../../markdown/frontmatter';
 import { mask } from '../../markdown/mask';
 
-/** One line of a note, without its line end. */
+/** One line of a note, without its line ending. */
 export interface SourceLine {
   /** 1-based. */
   readonly number: number;
@@ -18,7 +18,7 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
 /** Also in quotes and as the first thing in a list item. What stands after backticks has none. */
 const OPENING_FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?=[^`]*$)|~{3,})/;
 
-/** The lines of a note in Markdown after its frontmatter, told apart into text and fenced code. */
+/** The lines of a Markdown note after its frontmatter, classified as text or fenced code. */
 export function readSourceLines(text: string): SourceLine[] {
   let fence: string | null = null;
   return readLines(mask(text), frontmatterEnd(text), (line) => {
@@ -32,12 +32,12 @@ export function readSourceLines(text: string): SourceLine[] {
   });
 }
 
-/** The lines of a note that is no Markdown, after the frontmatter that its owner put above it. */
+/** The lines of a note that is not Markdown, after any frontmatter that its owner added. */
 export function readPlainLines(text: string): SourceLine[] {
   return readLines(text, frontmatterEnd(text), () => 'text');
 }
 
-/** Of the line that `from` stands in, what is after it counts as a line. */
+/** The rest of the line that `from` is in counts as a line. */
 function readLines(text: string, from: number, kindOf: (line: string) => SourceLine['kind']): SourceLine[] {
   const first = text.slice(0, from).split(LINE_END).length;
   const lines = text.slice(from).replace(BYTE_ORDER_MARK, '').split(LINE_END);
