@@ -1,6 +1,6 @@
 const BACKSLASH = 92;
 
-/** What a sticky pattern finds right at an offset (a global one: from there on). */
+/** What a sticky pattern matches at an offset (a global one: from there on). */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -14,7 +14,7 @@ export function runLength(text: string, from: number): number {
   return end - from;
 }
 
-/** Whether an odd number of backslashes stands before a place, after `from`: by twos they stand for themselves. */
+/** Whether an odd number of backslashes, at or after `from`, precedes a place: pairs are literal backslashes. */
 export function isEscaped(text: string, at: number, from = 0): boolean {
   let start = at;
   while (start > from && text.charCodeAt(start - 1) === BACKSLASH) start--;

@@ -18,20 +18,20 @@ export function angledLinkAt(text: string, from: number): PlacedLink | null {
 }
 
 /**
- * The bare address (`https://…`, `www.…`) at `from`, or null. As in GFM it ends at a space or `<`, and punctuation at its
- * end does not belong to it, nor does a closing parenthesis without its opening one.
+ * The bare address (`https://…`, `www.…`) at `from`, or null. As in GFM, it ends at a space or `<`, and excludes
+ * punctuation at its end and a closing parenthesis without its opening one.
  */
 export function bareLinkAt(text: string, from: number): PlacedLink | null {
   if (!addressStartsAt(text, from) || !mayStand(text, from)) return null;
   const written = trimAddress(matchAt(BARE, text, from)?.[0] ?? '');
-  // Nothing but punctuation may have stood after its start.
+  // There may have been only punctuation after its start.
   if (!addressStartsAt(written, 0)) return null;
   const shown = written.replaceAll('\\|', '|');
   const address = /^www/i.test(shown) ? `http://${shown}` : shown;
   return { link: linkTo(address, shown), end: from + written.length };
 }
 
-/** Whether a bare address starts here, as far as its own first characters tell. */
+/** Whether a bare address starts here, judging only by its first characters. */
 function addressStartsAt(text: string, from: number): boolean {
   return matchAt(BARE_START, text, from) !== null;
 }

@@ -10,12 +10,12 @@ const DASH = 45;
 const COLON = 58;
 const PIPE = 124;
 
-/** What a line is. A table's header is told apart from a paragraph only by the delimiter row after it. */
+/** What a line is. Only the delimiter row after it distinguishes a table's header from a paragraph. */
 export type LineRole = 'blank' | 'text' | 'heading' | 'rule' | 'code' | 'html' | 'delimiter' | 'row';
 
 export interface ScannedLine {
   readonly role: LineRole;
-  /** Whether the line starts a block; else it goes on with the one before. */
+  /** Whether the line starts a block; otherwise it continues the one before. */
   readonly starts: boolean;
   /** After container markers and indent (of code: after the markers alone). */
   readonly content: number;
@@ -30,7 +30,7 @@ interface HeaderCandidate {
 interface Paragraph {
   readonly kind: 'paragraph';
   readonly header: HeaderCandidate | null;
-  /** The text of each line, kept only where it may be nothing but link reference definitions. */
+  /** The text of each line, kept only while it may consist of nothing but link reference definitions. */
   readonly definitions: string[] | null;
 }
 
@@ -47,8 +47,8 @@ const INDENTED: Leaf = { kind: 'indented' };
 const TABLE: Leaf = { kind: 'table' };
 
 /**
- * CommonMark's block phase with GFM tables, a line at a time and never back: just as much of it as tells which lines
- * are table rows. It follows micromark to the letter, quirks included, so that micromark can vouch for it.
+ * CommonMark's block phase with GFM tables, one line at a time and never back: as much of it as is needed to know which
+ * lines are table rows. It follows micromark to the letter, quirks included, so that tests can compare the two.
  */
 export class BlockScanner {
   #containers: readonly Container[] = [];
@@ -59,14 +59,14 @@ export class BlockScanner {
     return this.#leaf.kind;
   }
 
-  /** Where the next line would stand; reads nothing. */
+  /** Where the next line would be placed; reads nothing. */
   place(line: Line, openness: Openness = this.#openness): Placement {
     return placeLine(line, this.#containers, openness);
   }
 
   /**
-   * Whether the next line is a row of the open table that shows at its first character, as by far the most lines of long
-   * notes do: a pipe opens no container and no other leaf. Then it need not be taken.
+   * Whether the next line is clearly a row of the open table from its first character, as most lines of long notes are:
+   * a pipe opens no container and no other leaf. Then the line need not be taken.
    */
   isPlainRow(line: Line): boolean {
     return this.#leaf === TABLE && this.#containers.length === 0 && line.text.charCodeAt(line.from) === PIPE;
@@ -81,7 +81,7 @@ export class BlockScanner {
     const { content } = placement;
     const goesOn = this.#continueLeaf(line, placement);
     if (goesOn) return { role: goesOn, starts: false, content };
-    // A lazy line that continues nothing leaves the containers that did not go on.
+    // A lazy line that continues nothing ends the containers that it does not continue.
     if (placement.lazy) this.#containers = this.#containers.slice(0, placement.kept);
     const notAfterTable = this.#leaf.kind !== 'table';
     this.#leaf = NONE;
@@ -101,7 +101,7 @@ export class BlockScanner {
     }
   }
 
-  /** What the line is in the leaf that is open; null if that leaf ends before it. */
+  /** What the line is within the open leaf; null if that leaf ends before it. */
   #continueLeaf(line: Line, spot: Placement): LineRole | null {
     const leaf = this.#leaf;
     switch (leaf.kind) {
@@ -143,14 +143,15 @@ export class BlockScanner {
     if (spot.indent >= CODE_INDENT) return this.#growParagraph(line, spot, definitions, false);
     if (header && !spot.lazy && isDelimiterOf(header, line, spot.content)) return this.#startTable(header);
     if (!spot.lazy && isSetextUnderline(line, spot.content)) {
-      // Definitions are no text that an underline could make a heading of.
+      // Definitions are not text that an underline could turn into a heading.
       if (definitions && isOnlyDefinitions(definitions.join('\n'))) return null;
       this.#leaf = NONE;
       return 'heading';
     }
     const start = leafStartAt(line, spot.content);
     if (start && isLoneTag(start)) {
-      // Such a tag interrupts no paragraph, but to micromark it does in a lazy line, without ending the containers.
+      // Such a tag does not interrupt a paragraph, but in micromark it does so on a lazy line, without ending the
+      // containers.
       if (spot.lazy) return this.#openHtml(start);
     } else if (start) {
       return null;
@@ -164,7 +165,7 @@ export class BlockScanner {
     return 'text';
   }
 
-  /** A tag alone on its line cannot interrupt a paragraph, but once a table would, micromark reads it as HTML. */
+  /** A tag alone on its line cannot interrupt a paragraph, but if a table would, micromark reads it as HTML. */
   #startTable(header: HeaderCandidate): LineRole {
     const start = leafStartAt(header.line, header.content);
     this.#leaf = start?.kind === 'html' ? start : TABLE;
@@ -179,7 +180,7 @@ export class BlockScanner {
   #startLeaf(line: Line, spot: Placement, mayBeHeader: boolean): LineRole {
     if (spot.blank) return 'blank';
     if (spot.indent >= CODE_INDENT) {
-      // To micromark, code that starts in a lazy line ends with it.
+      // In micromark, code that starts on a lazy line ends with it.
       this.#leaf = spot.lazy ? NONE : INDENTED;
       return 'code';
     }

@@ -13,8 +13,8 @@ export interface LinkToken {
 }
 
 /**
- * A piece of a line, in order. `text` has emphasis marks gone, escapes and entities decoded; spaces are not yet folded.
- * Adjacent pieces join without a space between them. `struck`: crossed out.
+ * A piece of a line, in order. `text` is without emphasis marks, with escapes and entities decoded; spaces are not yet
+ * folded. Adjacent pieces join without a space. `struck`: struck out.
  */
 export type Span =
   | { readonly kind: 'text'; readonly range: Range; readonly text: string; readonly struck?: boolean }
@@ -33,8 +33,8 @@ export interface CellLine {
 }
 
 /**
- * Is told what a cell says, from left to right: line by line, and of each line what is in it. Stretches of blank text at
- * the ends of a line may be told or left out. Places count from the start of the cell's source.
+ * Receives what a cell says, from left to right: each line, and what is in it. Blank text at the ends of a line may be
+ * reported or left out. Offsets count from the start of the cell's source.
  */
 export interface CellListener {
   startLine(from: number, bullet: Range | null): void;
@@ -45,7 +45,7 @@ export interface CellListener {
   endLine(to: number): void;
 }
 
-/** Tells a listener what a cell says that has been read already. */
+/** Reports to a listener what a cell says that has already been read. */
 export function tellLines(lines: readonly CellLine[], listener: CellListener): void {
   for (const { range, bullet, spans } of lines) {
     listener.startLine(range.from, bullet);

@@ -3,7 +3,7 @@ import { matchAt } from './at-offset';
 import { tagAt, type Tag } from './tag';
 
 const MARKER = /\[([ xX])\](?![([\p{L}])/uy;
-/** How nearly all boxes start: then what the tag says can be had without taking it apart. */
+/** How nearly all boxes start: such a tag need not be parsed. */
 const COMMON_START = {
   checked: '<input type="checkbox" checked id="',
   unchecked: '<input type="checkbox" unchecked id="',
@@ -36,7 +36,7 @@ export function checkboxOfTag(source: string, from: number, tag: Tag): CheckboxT
   return token('html', from, source.slice(from, tag.end), checked, id ? (id.value ?? '') : null);
 }
 
-/** The marker `[ ]`, `[x]` or `[X]` at `from`; null where a link or word follows at once, or there is none. */
+/** The marker `[ ]`, `[x]` or `[X]` at `from`; null if a link or word follows at once, or if there is none. */
 export function markerAt(source: string, from: number): CheckboxToken | null {
   const match = matchAt(MARKER, source, from);
   return match && token('markdown', from, match[0], match[1] !== ' ', null);

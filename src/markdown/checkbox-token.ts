@@ -7,6 +7,6 @@ export interface CheckboxToken {
   readonly range: Range;
   readonly raw: string;
   readonly checked: boolean;
-  /** As written between its quotes. Null where the tag has no id attribute; an empty id is an empty string. */
+  /** As written between its quotes. Null if the tag has no id attribute; an empty id is an empty string. */
   readonly id: string | null;
 }

@@ -1,10 +1,10 @@
 import { runLength } from './at-offset';
 import type { Range } from './range';
 
-/** The code span whose opening backticks start at an offset; null where none is, the backticks being text. */
+/** The code span whose opening backticks start at an offset; null if the backticks are just text. */
 export type CodeSpanFinder = (from: number) => Range | null;
 
-/** Finds code spans. Asked for rising offsets, it takes linear time in all, whatever the runs. */
+/** Finds code spans. For rising offsets it takes linear time in total, whatever the runs. */
 export function createCodeSpanFinder(source: string): CodeSpanFinder {
   const runs = backtickRuns(source);
   return (opening) => {
@@ -32,7 +32,9 @@ function backtickRuns(source: string): Map<number, number[]> {
   return runs;
 }
 
-/** What a code span says: without its backticks, one space of padding on both sides taken off, in a table `\|` as a pipe. */
+/**
+ * The content of a code span: without its backticks and one space of padding on both sides; in a table, `\|` is a pipe.
+ */
 export function codeText(span: string, inTable = true): string {
   const size = runLength(span, 0);
   const written = span.slice(size, span.length - size);

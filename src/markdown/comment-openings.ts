@@ -8,8 +8,8 @@ export interface CommentOpening {
 const MARK_OR_CODE = /\\[!-/:-@[-`{-~]|`+|%%|<!--/g;
 
 /**
- * Finds the next place at or after an offset where a comment may open within `[from, to)`: in no code span, after no
- * backslash. To be asked for rising offsets.
+ * Finds the next place at or after an offset where a comment may open within `[from, to)`: not in a code span and not
+ * after a backslash. Call it with rising offsets.
  */
 export function createCommentSearch(text: string, from: number, to: number): (at: number) => CommentOpening | null {
   const source = text.slice(from, to);

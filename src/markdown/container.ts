@@ -11,7 +11,7 @@ interface ListItem {
   readonly marker: number;
   /** Columns by which its further lines must be indented. */
   readonly width: number;
-  /** Nothing stood after its marker so far … */
+  /** There was nothing after its marker so far … */
   readonly startsBlank: boolean;
   /** … and a blank line came next, so that nothing further belongs to it. */
   readonly staysBlank: boolean;
@@ -31,18 +31,18 @@ const PARENTHESIS = 41;
 
 const CODE_INDENT = 4;
 const LONGEST_NUMBER = 9;
-/** Deeper nesting is read as text, so that no input makes each line walk over thousands of containers. */
+/** Deeper nesting is read as text, so that no input can make every line walk over thousands of containers. */
 const DEEPEST = 100;
 
-/** Where a line stands among the containers. */
+/** A line's place among the containers. */
 export interface Placement {
-  /** What was open before, brought up to date by this line, and what this line opens. */
+  /** The containers that were open before, updated by this line, and those that this line opens. */
   readonly containers: readonly Container[];
-  /** How many of the containers that were open before go on in this line. */
+  /** How many of the containers that were open before continue on this line. */
   readonly kept: number;
   /** The line opens a container or list item, which ends the leaf before it. */
   readonly opens: boolean;
-  /** Some container does not go on, and none is opened: a lazy continuation, or the end of those containers. */
+  /** Some container does not continue and none is opened: a lazy continuation, or the end of those containers. */
   readonly lazy: boolean;
   /** Columns between the container markers and the text. */
   readonly indent: number;
@@ -51,12 +51,12 @@ export interface Placement {
   readonly blank: boolean;
 }
 
-/** What the leaf that is open allows a line to open: nothing at all, what may interrupt a paragraph, or anything. */
+/** What the open leaf allows a line to open: nothing at all, what may interrupt a paragraph, or anything. */
 export type Openness = 'sealed' | 'interrupting' | 'free';
 
 /**
- * Places a line among the open containers, as micromark's document tokenizer does. `openness` counts where all open
- * containers go on; where one does not, the line may open anything.
+ * Places a line among the open containers, as micromark's document tokenizer does. `openness` applies if all open
+ * containers continue; if one does not, the line may open anything.
  */
 export function placeLine(line: Line, open: readonly Container[], openness: Openness): Placement {
   const content = LineCursor.atStart(line);
@@ -96,7 +96,7 @@ function openAll(content: LineCursor, outer: readonly Container[], interrupting:
   return containers;
 }
 
-/** Whether the next character that is no space can be a container's marker, to spare most lines the attempt. */
+/** Whether the next non-space character can be a container's marker, to spare most lines the attempt. */
 function mayOpen(content: LineCursor): boolean {
   const { text, to } = content.line;
   let at = content.offset;
@@ -113,7 +113,7 @@ function attempt(cursor: LineCursor, step: (at: LineCursor) => Container | null)
   return container;
 }
 
-/** The container as this line leaves it, with the cursor after its marker or indent; null where it does not go on. */
+/** The container after this line, with the cursor after its marker or indent; null if it does not continue. */
 function continueContainer(cursor: LineCursor, container: Container): Container | null {
   if (container.kind === 'quote') return attempt(cursor, startQuote);
   if (cursor.isBlank) return container.startsBlank ? { ...container, staysBlank: true } : container;
@@ -169,7 +169,7 @@ function takeNumber(cursor: LineCursor, interrupting: boolean): boolean {
   return cursor.code === DOT || cursor.code === PARENTHESIS;
 }
 
-/** Takes the space after a marker: all of one to four columns, but one column where code is indented after it. */
+/** Takes the space after a marker: all of one to four columns, but only one column if indented code follows. */
 function takeGap(cursor: LineCursor): number {
   const copy = cursor.copy();
   const columns = copy.skipSpaces(CODE_INDENT);

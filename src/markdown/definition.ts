@@ -1,6 +1,6 @@
 import { matchAt } from './at-offset';
 
-/** Characters up to a closing one, each backslash taken together with what it escapes. */
+/** Characters up to a closing one, with each backslash taken together with what it escapes. */
 const stretch = (closing: string, apart: string): string =>
   `(?:\\\\[${closing}\\\\]|\\\\(?![${closing}\\\\])|[^${apart}\\\\])`;
 

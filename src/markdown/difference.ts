@@ -1,4 +1,4 @@
-/** Compared at once, which takes a small part of the time that comparing unit by unit takes. */
+/** Compared in one piece, which is much faster than unit by unit. */
 const STRETCH = 4096;
 
 /** What differs between two texts, as offsets. */
@@ -9,7 +9,7 @@ export interface Difference {
   readonly newEnd: number;
 }
 
-/** The stretch that is another, between all that both texts start with and all that they end with. */
+/** The part that differs, between the common start and the common end of both texts. */
 export function difference(before: string, text: string): Difference {
   const most = Math.min(before.length, text.length);
   let start = 0;

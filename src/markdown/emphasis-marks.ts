@@ -3,7 +3,7 @@ import { isEscaped, runLength } from './at-offset';
 
 const STRIKE = '~~';
 
-/** Adds the marks of strikethrough and highlight, `~~` and `==`, where two of them pair up outside other tokens. */
+/** Adds the marks of strikethrough and highlight, `~~` and `==`, that pair up outside other tokens. */
 export function withEmphasisMarks(source: string, tokens: readonly InlineToken[]): InlineToken[] {
   const marks = [...pairedMarks(source, tokens, STRIKE), ...pairedMarks(source, tokens, '==')];
   return [...tokens, ...marks].sort(inOrder);

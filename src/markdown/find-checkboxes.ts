@@ -3,7 +3,7 @@ import { findInlineTokens } from './find-inline-tokens';
 
 /**
  * The checkboxes of a cell's source, in order: `<input>` tags of type checkbox, and markers `[ ]`, `[x]`, `[X]` at the
- * start of a line, after an optional bullet. Nothing counts in code or comments. Ranges count from the source's start.
+ * start of a line, after an optional bullet. Code and comments are skipped. Ranges count from the source's start.
  */
 export function findCheckboxes(source: string): CheckboxToken[] {
   if (!/\[[ xX]\]|<input/i.test(source)) return [];

@@ -16,7 +16,10 @@ import { isMarkdownTag, tagAt } from './tag';
 const PLAIN = /[^\\`<%[\]!hHwW]+/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
-/** HTML that is no tag: how it starts, what ends it, and from where that is looked for. `<!-->` is a whole comment. */
+/**
+ * HTML other than tags: how it starts, what ends it, and from where its end is searched for. `<!-->` is a whole
+ * comment.
+ */
 const OTHER_HTML = [
   { start: /<!--/y, end: '-->', skipped: 2, kind: 'comment' },
   { start: /<!\[CDATA\[/y, end: ']]>', skipped: 9, kind: 'html' },
@@ -65,7 +68,7 @@ class InlineScanner {
     return this.#tokens.sort(inOrder);
   }
 
-  /** Takes the bullet and checkbox marker that a line starts with; answers where it goes on. */
+  /** Takes the bullet and checkbox marker that a line starts with. Returns where the line continues. */
   #startLine(from: number): number {
     if (!this.#isCell) return from;
     const { bullet, checkbox, to } = lineStartAt(this.#source, from);
@@ -121,7 +124,7 @@ class InlineScanner {
     return closing < 0 ? null : { kind, range: { from, to: closing + end.length } };
   }
 
-  /** A wikilink, embed or mark of a footnote; else the bracket may open a label. */
+  /** A wikilink, embed or footnote mark; otherwise the bracket may open a label. */
   #bracketToken(from: number): InlineToken | null {
     const link = linkToken(from, wikilinkAt(this.#source, from));
     if (link) return link;
@@ -141,7 +144,7 @@ class InlineScanner {
     return { kind: 'resource', range: { from: bracket, to: resource.to }, destination: resource.destination };
   }
 
-  /** How much text stands where no token does. */
+  /** The length of the text before the next token. */
   #textLength(at: number): number {
     const character = this.#source[at];
     const next = this.#source.charAt(at + 1);

@@ -21,7 +21,7 @@ const MAY_LINK = /\[|:\/\/|www\.|<[a-z]/i;
 
 /**
  * The links of a text outside the ranges of `except`, in order: inline links, autolinks, bare addresses, wikilinks and
- * embeds, but none of frontmatter, code, HTML blocks or comments.
+ * embeds, but not in frontmatter, code, HTML blocks or comments.
  */
 export function findLinks(text: string, except: readonly Range[]): FoundLink[] {
   const masked = mask(text);
@@ -33,7 +33,7 @@ export function findLinks(text: string, except: readonly Range[]): FoundLink[] {
     .flatMap(({ link, line, offset }) => (isExcepted(offset) ? [] : [{ link, line }]));
 }
 
-/** Inline source by paragraph; each heading and each cell is one of its own. */
+/** Inline source by paragraph; each heading and each cell counts as one. */
 function paragraphsOf(text: string): Stretch[][] {
   const scanner = new BlockScanner();
   const paragraphs: Stretch[][] = [];

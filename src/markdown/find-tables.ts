@@ -5,7 +5,7 @@ import { splitRow } from './split-row';
 import type { Range } from './range';
 import type { Table, TableCell, TableRow } from './table';
 
-/** What is hidden at the start of a line is masked by these; but people write them, too. */
+/** The characters that mask hidden text at the start of a line; but people write them, too. */
 const NO_BREAK_SPACE = 0xa0;
 
 interface TableLines {
@@ -18,7 +18,7 @@ interface TableLines {
  * The GFM tables of a text, in order, as mdast finds them in the masked text: also in quotes and list items, never in
  * frontmatter, code, comments or math. Linear in the length of the text.
  *
- * @param masked what `maskedBelow` gives for the text, for those who have it
+ * @param masked what `maskedBelow` gives for the text, if the caller has it
  */
 export function findTables(text: string, masked?: string): Table[] {
   const scanner = new BlockScanner();
@@ -50,7 +50,10 @@ function rowAt(line: Line, content: number, text: string): TableRow {
   return shown > content ? withoutHidden(row, shown) : row;
 }
 
-/** Where a row goes on after what a comment hides of it, which may have begun lines above; its start where nothing is. */
+/**
+ * Where a row continues after a part hidden by a comment, which may have begun lines above; the row's start if nothing
+ * is hidden.
+ */
 function behindHidden({ text: masked, contentEnd }: Line, content: number, text: string): number {
   let shown = content;
   while (shown < contentEnd && masked.charCodeAt(shown) === NO_BREAK_SPACE) shown++;
@@ -71,8 +74,8 @@ function withoutHidden({ line, lineStart, range, cells }: TableRow, shown: numbe
 }
 
 /**
- * A row that is split whenever its cells are asked for. A text has thousands of rows, and whoever looks into them looks at one
- * after the other; of a text that has changed a little, most are never looked into.
+ * A row that is split whenever its cells are asked for. A text has thousands of rows, which are read one at a time, and
+ * after a small change most are never read at all.
  */
 class FoundRow implements TableRow {
   readonly #text: string;

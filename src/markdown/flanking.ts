@@ -1,4 +1,4 @@
-/** What a run of emphasis marks may do, by what stands beside it. */
+/** What a run of emphasis marks may do, by its neighbours. */
 export interface Flanks {
   readonly opens: boolean;
   readonly closes: boolean;
@@ -16,7 +16,10 @@ export function flanksOf(source: string, from: number, to: number): Flanks {
   return { opens: left && (!right || before !== 'word'), closes: right && (!left || after !== 'word') };
 }
 
-/** Of a UTF-16 unit, as micromark sees it: half a surrogate pair is a word's. The ends of the source are spaces. */
+/**
+ * The class of a UTF-16 unit in micromark: half a surrogate pair counts as a word character. The ends of the source
+ * count as spaces.
+ */
 function kindAt(source: string, at: number): Kind {
   const code = source.charCodeAt(at);
   if (code > 0x20 && code < 0x7f) return isAsciiWord(code) ? 'word' : 'punctuation';

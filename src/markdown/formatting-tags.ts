@@ -1,11 +1,11 @@
 import { matchAt } from './at-offset';
 
-/** A tag that says how text looks, and nothing of its own. */
+/** A tag that only says how text looks. */
 export interface FormattingTag {
   readonly end: number;
   /**
-   * `item`: an item of a list starts with it; `gap`: it parts what is around it; `strike`: it strikes out, or ends that;
-   * `anchor`: what it opens or closes may be a link.
+   * `item`: a list item starts with it; `gap`: it separates what is around it; `strike`: it starts or ends struck-out
+   * text; `anchor`: what it opens or closes may be a link.
    */
   readonly kind: 'item' | 'gap' | 'strike' | 'anchor' | 'mark';
 }
@@ -15,8 +15,8 @@ const TAG =
 const NAME = /\w+/;
 
 /**
- * Finds the formatting tag that starts at an offset, asked for rising ones. Such a tag needs its partner, for who writes of
- * `Vec<u>` means no underline; but those of lists, and one closed in itself, need none.
+ * Finds the formatting tag that starts at an offset; call it with rising offsets. Such a tag needs its partner, since
+ * `Vec<u>` does not mean an underline; tags of lists and self-closing ones need none.
  */
 export function createFormattingFinder(source: string): (from: number) => FormattingTag | null {
   const lastClosings = new Map<string, number>();

@@ -2,8 +2,8 @@
 export type ForwardSearch = (from: number) => number;
 
 /**
- * A search in one text that remembers its last answer: asked for rising offsets, all the asking together scans the
- * text once, even where nothing is found.
+ * A search in one text that remembers its last answer: for rising offsets, all calls together scan the text once, even
+ * if nothing is found.
  */
 export function createForwardSearch(text: string, needle: string | RegExp): ForwardSearch {
   let asked = Infinity;

@@ -1,7 +1,7 @@
 import { matchAt } from './at-offset';
 
 /**
- * The seven kinds of HTML block of CommonMark 4.6. Each but the last two ends in the line that holds its end; those two
+ * The seven kinds of HTML block of CommonMark 4.6. Each but the last two ends on the line that holds its end; those two
  * end before a blank line.
  */
 export type HtmlBlockKind = 'raw' | 'comment' | 'instruction' | 'declaration' | 'cdata' | 'block' | 'complete';
@@ -43,7 +43,7 @@ export function htmlBlockAt(text: string, offset: number, end: number): HtmlBloc
   return isCompleteTag(line, behind, closing) ? 'complete' : null;
 }
 
-/** Whether an HTML block ends within its line's stretch; for a first line, `from` is where the block starts. */
+/** Whether an HTML block ends within this part of its line; for a first line, `from` is where the block starts. */
 export function endsHtmlBlock(kind: HtmlBlockKind, text: string, from: number, to: number, first: boolean): boolean {
   const line = text.slice(from, to);
   switch (kind) {
@@ -63,7 +63,7 @@ export function endsHtmlBlock(kind: HtmlBlockKind, text: string, from: number, t
   }
 }
 
-/** Brackets are taken by pairs, as micromark does: `]]]>` is no end. */
+/** Brackets are taken in pairs, as in micromark: `]]]>` is not an end. */
 function endsCdata(line: string): boolean {
   for (let at = line.indexOf(']]'); at >= 0; at = line.indexOf(']]', at + 2)) {
     if (line[at + 2] === '>') return true;

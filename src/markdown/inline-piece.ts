@@ -6,7 +6,7 @@ import { textIn, type Range } from './range';
 /** What inline source says, piece by piece: a span, the end of a line, or what may open or close a link. */
 export type InlinePiece = Span | LineBreak | Anchor;
 
-/** The piece that a token is; null for one that says nothing, as a comment or an emphasis mark. */
+/** The piece for a token; null for one that says nothing, such as a comment or an emphasis mark. */
 export function pieceOfToken(source: string, token: InlineToken): InlinePiece | null {
   const { range } = token;
   switch (token.kind) {
@@ -32,7 +32,7 @@ export function linkPiece(link: LinkToken, range: Range): Span {
   return { kind: 'link', range, text: link.text, link };
 }
 
-/** A link with the checkboxes in its label: those of its first line stand before it. */
+/** A link with the checkboxes in its label: those of its first line come before it. */
 export function withBoxes<Piece extends InlinePiece>(label: readonly Piece[], link: readonly Piece[]): Piece[] {
   const lineEnd = label.findIndex(({ kind }) => kind === 'break');
   const isBox = ({ kind }: InlinePiece): boolean => kind === 'checkbox';
@@ -40,7 +40,7 @@ export function withBoxes<Piece extends InlinePiece>(label: readonly Piece[], li
   return [...label.slice(0, lineEnd).filter(isBox), ...link, ...label.slice(lineEnd).filter(isBox)];
 }
 
-/** What pieces say as plain text, checkboxes left out and line ends as spaces. */
+/** The plain text of pieces, without checkboxes and with line endings as spaces. */
 export function textOfPieces(pieces: readonly InlinePiece[]): string {
   return pieces.map(textOfPiece).join('');
 }

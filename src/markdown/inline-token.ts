@@ -8,7 +8,7 @@ import type { Range } from './range';
  */
 export type InlineToken =
   | { readonly kind: 'code' | 'comment' | 'html' | 'bullet' | 'mark'; readonly range: Range }
-  /** What opens or closes a stretch that is struck out, and a tag that parts what is around it. */
+  /** A mark that opens or closes struck-out text, and a tag that separates what is around it. */
   | { readonly kind: 'strike' | 'gap'; readonly range: Range }
   | LineBreak
   | Anchor
@@ -19,7 +19,7 @@ export type InlineToken =
   | { readonly kind: 'checkbox'; readonly range: Range; readonly checkbox: CheckboxToken }
   | { readonly kind: 'link'; readonly range: Range; readonly link: LinkToken };
 
-/** An `<a …>` with its address, which is empty where it has none, or the `</a>` that ends it. */
+/** An `<a …>` with its address, empty if it has none, or the `</a>` that ends it. */
 export interface Anchor {
   readonly kind: 'anchor';
   readonly range: Range;

@@ -1,7 +1,7 @@
 import { htmlBlockAt, type HtmlBlockKind } from './html-block';
 import { isSpace, type Line } from './line';
 
-/** A leaf block that shows in its first line; all other lines are paragraphs or table rows. */
+/** A leaf block that can be recognized by its first line; all other lines are paragraphs or table rows. */
 export type LeafStart =
   | { readonly kind: 'heading' }
   | { readonly kind: 'rule' }

@@ -5,8 +5,8 @@ const TAB = 9;
 const TAB_STOP = 4;
 
 /**
- * Walks along a line, counting columns as CommonMark does: a tab reaches to the next multiple of four, and a part of
- * it can be taken, the rest counting as spaces.
+ * Walks along a line, counting columns as CommonMark does: a tab reaches to the next multiple of four. If part of a tab
+ * is taken, the rest counts as spaces.
  */
 export class LineCursor {
   #column: number;
@@ -14,7 +14,7 @@ export class LineCursor {
 
   private constructor(
     readonly line: Line,
-    /** Of the next character; after a tab that was begun. */
+    /** Offset of the next character; after a partly taken tab. */
     public offset: number,
     column: number,
     tabRest: number,
@@ -37,7 +37,7 @@ export class LineCursor {
     this.#tabRest = other.#tabRest;
   }
 
-  /** The next character's code, a space within a tab that was begun, or NaN at the end of the line. */
+  /** The code of the next character; a space within a partly taken tab; NaN at the end of the line. */
   get code(): number {
     if (this.#tabRest > 0) return SPACE;
     return this.offset < this.line.to ? this.line.text.charCodeAt(this.offset) : NaN;
@@ -47,13 +47,13 @@ export class LineCursor {
     return this.offset >= this.line.contentEnd;
   }
 
-  /** Takes one character that is no tab. */
+  /** Takes one character other than a tab. */
   advance(): void {
     this.offset++;
     this.#column++;
   }
 
-  /** Takes spaces and tabs up to `limit` columns; answers how many columns were taken. */
+  /** Takes spaces and tabs up to `limit` columns. Returns how many columns were taken. */
   skipSpaces(limit = Infinity): number {
     let taken = 0;
     while (taken < limit && isSpace(this.code)) {

@@ -1,5 +1,5 @@
 export interface LineIndex {
-  /** The 1-based line that holds the offset; a line end belongs to the line before it. */
+  /** The 1-based line that holds the offset; a line ending belongs to the line before it. */
   lineAt(offset: number): number;
   /** Offset of the first character of a 1-based line. */
   startOf(line: number): number;

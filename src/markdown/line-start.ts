@@ -6,7 +6,7 @@ import type { Range } from './range';
 export interface LineStart {
   readonly bullet: Range | null;
   readonly checkbox: CheckboxToken | null;
-  /** After both; where the line starts, if it has neither. */
+  /** After both; the start of the line if it has neither. */
   readonly to: number;
 }
 
@@ -22,8 +22,8 @@ const CIRCUMFLEX_A = 0xc2;
 const BULLET_SIGN = 0x2022;
 
 /**
- * The list bullet (with a space after it) and the checkbox marker that a line starts with. A bullet is one of Markdown's,
- * or the sign itself: a cell cannot hold a list, so many write `•` to have it look like one.
+ * The list bullet (with a space after it) and the checkbox marker that a line starts with. A bullet is one of
+ * Markdown's, or `•` itself: a cell cannot hold a list, so many people write `•` to make it look like one.
  */
 export function lineStartAt(source: string, from: number): LineStart {
   const start = skipBlanks(source, from);
@@ -44,7 +44,10 @@ function skipBlanks(source: string, from: number): number {
   return at;
 }
 
-/** How many characters make the white space at `at`: two where a no-break space was read as Latin-1, 0 where none is. */
+/**
+ * The length of the white space character at `at`: two for a no-break space that was decoded as Latin-1, 0 if there is
+ * none.
+ */
 function blankLengthAt(source: string, at: number): number {
   const code = source.charCodeAt(at);
   if (code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN)) return 1;

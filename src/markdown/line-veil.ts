@@ -6,29 +6,29 @@ import { leafStartAt } from './leaf-start';
 import { Line } from './line';
 import type { Range } from './range';
 
-/** A stretch of a line that is to be blanked, and the character to do it with. */
+/** A stretch of a line to be blanked, and the character to blank it with. */
 export interface HiddenStretch extends Range {
   readonly blank: ' ' | '\u00A0';
 }
 
 type Mark = '%%' | '<!--' | '$$';
 
-/** Something that hides the lines to come. */
+/** Something that hides the following lines. */
 interface OpenVeil {
-  /** After its closing mark; the end of the text where it has none. */
+  /** After its closing mark; the end of the text if it has none. */
   readonly end: number;
-  /** What stands after its closing mark in that line is hidden too, being HTML. */
+  /** The rest of the line after its closing mark is hidden too, being HTML. */
   readonly hidesLine: boolean;
-  /** It ends with the containers that it stands in, not at its closing mark alone. */
+  /** It ends with its containers, not only at its closing mark. */
   readonly bound: boolean;
 }
 
-/** Where a line stands, and what decides how its marks are read. */
+/** A line's place, and what decides how its marks are read. */
 interface Spot extends Placement {
   readonly line: Line;
-  /** The leaf that is open before the line and may go on in it. */
+  /** The leaf that is open before the line and may continue on it. */
   readonly leaf: LeafKind;
-  /** How many containers the line stands in, its own included. */
+  /** How many containers the line is in, including its own. */
   readonly depth: number;
 }
 
@@ -37,7 +37,7 @@ const CLOSINGS = { '%%': '%%', '<!--': '-->', $$: '$$' } as const;
 const MAY_HIDE = /%%|<!--|\$\$/;
 const BLANK_LINE = /(?:\r\n|\n|\r)[ \t>]*(?:\r|\n|$)/;
 
-/** Tells line by line what comments and math hide, in linear time. */
+/** Finds, line by line, what comments and math hide, in linear time. */
 export class LineVeil {
   readonly #text: string;
   readonly #scanner = new BlockScanner();
@@ -56,19 +56,19 @@ export class LineVeil {
     this.#blankLine = createForwardSearch(text, BLANK_LINE);
   }
 
-  /** What of the next line is hidden, in order. */
+  /** The hidden stretches of the next line, in order. */
   hide(line: Line): HiddenStretch[] {
     const before = this.#veil;
     const spot = this.#place(line);
     const ranges = this.#veil ? this.#rangesUnder(this.#veil, spot) : this.#rangesInOpen(spot);
     const hidden = ranges.map((range) => ({ from: range.from, to: range.to, blank: blankFor(range, ranges, spot) }));
     this.#scanner.read(hidden.length > 0 ? blankedLine(line, hidden) : line);
-    // A blanked line leaves a list open that the line itself had left.
+    // A blanked line keeps a list open that the line itself would have ended.
     if (this.#veil !== before) this.#veilDepth = spot.depth;
     return hidden;
   }
 
-  /** Places the line, dropping a veil that ended with its containers. */
+  /** Places the line, and drops a veil that ended with its containers. */
   #place(line: Line): Spot {
     const spot = this.#spotOf(line, this.#veil !== null);
     if (!this.#veil?.bound || spot.kept >= this.#veilDepth) return spot;
@@ -100,7 +100,7 @@ export class LineVeil {
     return first ? [first, ...this.#inlineRanges(spot, first.to)] : this.#inlineRanges(spot, content);
   }
 
-  /** The comment or math that a line starts with; it may go on in further lines. */
+  /** The comment or math that a line starts with; it may continue on further lines. */
   #rangeAtStart(spot: Spot): Range | null {
     const { leaf, content, indent, line } = spot;
     if (this.#text.startsWith('<!--', content) && indent < CODE_INDENT) {
@@ -124,13 +124,13 @@ export class LineVeil {
     return this.#text.startsWith('$$', offset) && this.#text[offset + 2] !== '$';
   }
 
-  /** Covers the line up to `end`, and leaves the veil open where that lies beyond the line. */
+  /** Covers the line up to `end`, and leaves the veil open if that is beyond the line. */
   #cover({ line, content }: Spot, end: number, veil: OpenVeil): Range {
     if (veil.end > line.to) this.#veil = veil;
     return { from: content, to: Math.min(end, line.to) };
   }
 
-  /** Comments within a line, outside its code spans; the last may go on in further lines of its paragraph. */
+  /** Comments within a line, outside its code spans; the last may continue on further lines of its paragraph. */
   #inlineRanges({ line, leaf, content }: Spot, from: number): Range[] {
     const ranges: Range[] = [];
     const mayBeRow = leaf === 'table' || this.#text.slice(content, line.to).includes('|');
@@ -153,7 +153,7 @@ export class LineVeil {
     return blank >= 0 && blank < to;
   }
 
-  /** After the closing mark of what is opened at `from`; null where it has none. */
+  /** After the closing mark of what is opened at `from`; null if it has none. */
   #endOf(mark: Mark, from: number): number | null {
     const closing = this.#closings[mark](from + 2);
     return closing < 0 ? null : closing + CLOSINGS[mark].length;
@@ -168,8 +168,8 @@ function isCode({ line, leaf, indent, content }: Spot): boolean {
 }
 
 /**
- * No-break spaces where blanks at the start of a line would indent what stands after them, leave a list item empty, or
- * end a table that a `%%` comment does not end.
+ * No-break spaces where blanks at the start of a line would indent what follows, leave a list item empty, or end a
+ * table that a `%%` comment does not end.
  */
 function blankFor(range: Range, ranges: readonly Range[], spot: Spot): ' ' | '\u00A0' {
   const { line, leaf, content, opens } = spot;

@@ -7,9 +7,9 @@ const PADDING = ' '.repeat(8);
 const LONG_PADDING = ' '.repeat(1024);
 const SPACES = /[ \t]*/y;
 
-/** One line of a text, without its line end. A byte order mark is no part of the first line. */
+/** One line of a text, without its line ending. A byte order mark is not part of the first line. */
 export class Line {
-  /** After the last character that is no space or tab; `from` in a blank line. */
+  /** After the last character other than a space or tab; `from` in a blank line. */
   readonly contentEnd: number;
   #ruleMarker = 0;
   #ruleStart = 0;
@@ -24,7 +24,10 @@ export class Line {
     this.contentEnd = beforeSpaces(text, from, to);
   }
 
-  /** Whether all from `offset` on makes a thematic break of this marker; asked many times a line, answered in one scan. */
+  /**
+   * Whether everything from `offset` on is a thematic break of this marker; called many times for a line, but scans it
+   * once.
+   */
   isThematicBreak(offset: number, marker: number): boolean {
     if (this.#ruleMarker !== marker) {
       let start = this.contentEnd;
@@ -45,7 +48,7 @@ export function isSpace(code: number): boolean {
   return code === SPACE || code === TAB;
 }
 
-/** After the last character of `[from, to)` that is no space or tab; `from` where there is none. */
+/** After the last character of `[from, to)` other than a space or tab; `from` if there is none. */
 export function beforeSpaces(text: string, from: number, to: number): number {
   if (from === to || !isSpace(text.charCodeAt(to - 1))) return to;
   let end = to;
@@ -56,8 +59,8 @@ export function beforeSpaces(text: string, from: number, to: number): number {
 }
 
 /**
- * Where long padding before `to` starts, whatever else is before it. It is looked for from the front: that takes a small part
- * of the time, since engines have fast ways for it, and an aligned table is mostly padding.
+ * Where long padding before `to` starts, whatever else is before it. It is searched for from the front, which is much
+ * faster, since engines optimize that, and an aligned table is mostly padding.
  */
 function paddingFrom(text: string, from: number, to: number): number {
   for (let at = text.indexOf(PADDING, from); ; at = text.indexOf(PADDING, SPACES.lastIndex)) {
@@ -70,14 +73,14 @@ function paddingFrom(text: string, from: number, to: number): number {
 
 /** Whether a stretch is nothing but spaces and tabs. */
 export function isBlank(text: string, from: number, to: number): boolean {
-  // What says something shows it soon.
+  // Text other than blanks usually comes early.
   let at = from;
   while (at < to && at < from + 3 && isSpace(text.charCodeAt(at))) at++;
   if (at === to) return true;
   return at === from + 3 && (isPadding(text, at, to) || beforeSpaces(text, at, to) === at);
 }
 
-/** Compared at once, which takes a part of the time that looking at each character takes. */
+/** Compared in one piece, which is faster than looking at each character. */
 function isPadding(text: string, from: number, to: number): boolean {
   return text.slice(from, to) === LONG_PADDING.slice(0, to - from);
 }
@@ -86,7 +89,7 @@ function isMarkerOrSpace(code: number, marker: number): boolean {
   return code === marker || isSpace(code);
 }
 
-/** Where the line starts that holds an offset. A byte order mark is no part of it. */
+/** Where the line that holds an offset starts. A byte order mark is not part of it. */
 export function lineStartAt(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
@@ -97,7 +100,7 @@ function isLineEnd(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
-/** The lines of a text, in order; ends are CRLF, LF or CR, mixed at will. */
+/** The lines of a text, in order; they end in CRLF, LF or CR, in any mixture. */
 export function* linesOf(text: string): Generator<Line, void, undefined> {
   let start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   let feed = -1;

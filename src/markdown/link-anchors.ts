@@ -3,12 +3,12 @@ import { linkPiece, textOfPieces, withBoxes, type InlinePiece } from './inline-p
 import type { Anchor } from './inline-token';
 import { linkTo } from './link-target';
 
-/** A piece that is no tag of a link. */
+/** A piece other than a link tag. */
 export type LinkedPiece = Exclude<InlinePiece, Anchor>;
 
 /**
- * Makes a link of what stands between an `<a href="…">` and its `</a>`. Links hold no links: of two, one in the other, the
- * inner one is it. Tags that are left alone, or have no address, say nothing.
+ * Makes a link of what is between an `<a href="…">` and its `</a>`. Links contain no links: of two nested ones, the
+ * inner one counts. Tags without a partner or an address are dropped.
  */
 export function linkAnchors(pieces: readonly InlinePiece[]): LinkedPiece[] {
   const linked: LinkedPiece[] = [];

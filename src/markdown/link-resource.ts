@@ -1,7 +1,7 @@
 import { matchAt } from './at-offset';
 import type { Range } from './range';
 
-/** What stands after the text of an inline link: `(destination "title")`. */
+/** The part after the text of an inline link: `(destination "title")`. */
 export interface LinkResource {
   /** Behind its closing parenthesis. */
   readonly to: number;
@@ -22,7 +22,7 @@ const TITLE = new RegExp(
   'y',
 );
 
-/** The resource whose `(` stands at `from`, or null. */
+/** The resource whose `(` is at `from`, or null. */
 export function linkResourceAt(text: string, from: number): LinkResource | null {
   if (text[from] !== '(') return null;
   const start = skip(SPACES, text, from + 1);
@@ -36,7 +36,7 @@ export function linkResourceAt(text: string, from: number): LinkResource | null 
   return text[titled] === ')' ? { to: titled + 1, destination } : null;
 }
 
-/** Up to a space or the parenthesis that closes the resource; null where parentheses do not balance. */
+/** Up to a space or the parenthesis that closes the resource; null if parentheses do not balance. */
 function rawDestination(text: string, from: number): Range | null {
   let depth = 0;
   let at = from;

@@ -7,11 +7,11 @@ export interface PlacedLink {
 }
 
 const WIKILINK = /!?\[\[([^[\]\r\n]+)\]\]/y;
-/** What an image is shown at, in pixels. */
+/** The size of an image, in pixels. */
 const SIZE = /\|\d+(?:x\d+)?$/;
 const SCHEME = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
 
-/** The link that an inline link or autolink makes: to the web where the address has a scheme, else to a note. */
+/** The link that an inline link or autolink makes: to the web if the address has a scheme, else to a note. */
 export function linkTo(address: string, text: string): LinkToken {
   if (SCHEME.test(address)) return { kind: 'url', target: address, subpath: null, text };
   const [path, subpath] = splitSubpath(address);
@@ -30,7 +30,7 @@ export function wikilinkAt(text: string, from: number): PlacedLink | null {
   return link && { link, end: from + match[0].length };
 }
 
-/** The link written as `[[inner]]`, or embedded as `![[inner]]`; null where it has no target. */
+/** The link written as `[[inner]]`, or embedded as `![[inner]]`; null if it has no target. */
 export function wikilink(inner: string, embeds = false): LinkToken | null {
   const pipe = inner.indexOf('|');
   const [target, subpath] = splitSubpath((pipe < 0 ? inner : inner.slice(0, pipe).replace(/\\$/, '')).trim());

@@ -1,7 +1,7 @@
 import { flanksOf } from './flanking';
 import type { Range } from './range';
 
-/** A run of one emphasis mark, `*` or `_`. Marks that pair up are taken from its ends; what is left is text. */
+/** A run of one emphasis mark, `*` or `_`. Marks that pair up are taken from its ends; the rest is text. */
 export interface MarkRun {
   readonly kind: 'marks';
   readonly mark: string;
@@ -16,10 +16,11 @@ export function markRun(source: string, { from, to }: Range): MarkRun {
 }
 
 /**
- * Pairs the marks of runs, given in order, as micromark pairs those of emphasis. It differs from CommonMark's algorithm in
- * two ways: the length of a run is that of what is left of it, and what two marks leave between them is paired once more,
- * by itself: a run that was too long to close another may have become shorter since (`**a*******aa******a***`).
- * Each pass takes linear time; a pass within a pass needs pairs that the outer one could not make, so they are few.
+ * Pairs the marks of runs, given in order, as micromark pairs those of emphasis. This differs from CommonMark's
+ * algorithm in two ways: the length of a run is what is left of it, and the runs between two paired marks are paired
+ * once more among themselves, since a run that was too long to close another may have become shorter
+ * (`**a*******aa******a***`). Each pass takes linear time; nested passes need pairs that the outer one could not make,
+ * so they are few.
  */
 export function pairMarks(runs: readonly MarkRun[]): void {
   const left = new MarksLeft();
@@ -36,17 +37,17 @@ export function pairMarks(runs: readonly MarkRun[]): void {
   }
 }
 
-/** The runs of one pass of which marks are left, the nearest last. */
+/** The runs of one pass that have marks left, nearest last. */
 class MarksLeft {
   readonly #runs: MarkRun[] = [];
-  /** For each sort of closing run from where on there may be an opener: what stands before was looked at in vain. */
+  /** For each sort of closing run, from where on there may be an opener: everything before has been ruled out. */
   readonly #hopeless = new Map<string, number>();
 
   push(run: MarkRun): void {
     this.#runs.push(run);
   }
 
-  /** The nearest one that a run closes, and those between the two, which nothing beyond them can pair with any more. */
+  /** The nearest run that a run closes, and those in between, which nothing outside can pair with any more. */
   take(closing: MarkRun): { opener: MarkRun; between: readonly MarkRun[] } | null {
     if (!closing.closes || lengthOf(closing) === 0) return null;
     const sort = `${closing.mark}${closing.opens}${lengthOf(closing) % 3}`;
@@ -60,7 +61,7 @@ class MarksLeft {
     return null;
   }
 
-  /** Of the nearest one fewer marks are left, or none: it may fit now where it did not. */
+  /** The nearest run has fewer marks left, or none, so it may now fit where it did not. */
   shortened(opener: MarkRun): void {
     if (lengthOf(opener) === 0) this.#runs.pop();
     else for (const [sort, bound] of this.#hopeless) this.#hopeless.set(sort, Math.min(bound, opener.from));

@@ -2,7 +2,7 @@ import { frontmatterEnd } from './frontmatter';
 import { LineVeil } from './line-veil';
 import { linesOf, type Line } from './line';
 
-/** What starts all that is hidden. Looked for one by one, which is many times as fast as by a pattern. */
+/** The starts of everything that hides text. Searching for each in turn is many times faster than with a pattern. */
 const OPENINGS = ['%%', '<!--', '$$'];
 
 /** Whether a text has anything that may start a comment or math, wherever it stands. */
@@ -11,11 +11,11 @@ export function mayHide(text: string): boolean {
 }
 
 /**
- * The text with frontmatter, comments (`%%` and HTML) and math blocks blanked by as many characters; line endings stay, and
- * so does every offset.
+ * The text with frontmatter, comments (`%%` and HTML) and math blocks replaced by as many blanks; line endings and
+ * offsets stay the same.
  *
- * Blanks are spaces, but no-break spaces where the blanked stretch holds a place in its line or table: so it neither
- * indents what stands after it nor ends the table.
+ * Blanks are spaces, or no-break spaces if the stretch must hold its place in a line or table, so that it neither
+ * indents what follows nor ends the table.
  */
 export function mask(text: string): string {
   const end = frontmatterEnd(text);
@@ -33,7 +33,7 @@ export function mask(text: string): string {
   return pieces.join('') + body.slice(at);
 }
 
-/** The masked text, but for the frontmatter, which may still be there: the text itself where nothing else is to hide. */
+/** The masked text, in which the frontmatter may still be there; the text itself if nothing else is hidden. */
 export function maskedBelow(text: string): string {
   return mayHide(text) ? mask(text) : text;
 }
@@ -41,7 +41,7 @@ export function maskedBelow(text: string): string {
 /**
  * The lines of the masked text below the frontmatter.
  *
- * @param masked what `maskedBelow` gives for the text, for those who have it
+ * @param masked what `maskedBelow` gives for the text, if the caller has it
  */
 export function maskedLines(text: string, masked = maskedBelow(text)): Iterable<Line> {
   const end = frontmatterEnd(text);

@@ -8,14 +8,14 @@ interface OpenLabel {
 /** The brackets read so far that may still open a link's or image's label, by CommonMark's rules. */
 export class OpenLabels {
   readonly #labels: OpenLabel[] = [];
-  /** Links hold no links: once one is made, the brackets before it open none, and those are so many. */
+  /** Links contain no links: once one is made, brackets before it open none; this is how many there are. */
   #spent = 0;
 
   open(from: number, image: boolean): void {
     this.#labels.push({ range: { from, to: from + (image ? 2 : 1) }, image });
   }
 
-  /** Takes a closing bracket; answers whether it closes a label that may have a resource after it. */
+  /** Takes a closing bracket. Returns whether it closes a label that may have a resource after it. */
   close(): OpenLabel | null {
     const label = this.#labels.pop();
     if (!label) return null;
@@ -24,7 +24,7 @@ export class OpenLabels {
     return usable ? label : null;
   }
 
-  /** A link was made of the label closed last. */
+  /** The last closed label became a link. */
   madeLink(): void {
     this.#spent = this.#labels.length;
   }

@@ -1,6 +1,6 @@
 /**
- * The same string, sharing nothing with the one that it was cut from. A part of a long text, kept, keeps all of that text
- * in memory, since engines do not copy what `slice` gives; joining it with something makes them do so.
+ * The same string, sharing no memory with the one it was cut from. Engines do not copy what `slice` returns, so keeping
+ * a part of a long text keeps all of it in memory; concatenating makes them copy.
  */
 export function ownCopy(part: string): string {
   return ` ${part}`.slice(1);

@@ -10,16 +10,18 @@ import { textIn, type Range } from './range';
 interface OpenLabel {
   /** Of the bracket that opens it. */
   readonly range: Range;
-  /** How many pieces stood before it. */
+  /** How many pieces came before it. */
   readonly pieces: number;
 }
 
-/** A piece, or marks of which is not known yet whether they are text. */
+/** A piece, or marks that may still turn out to be text. */
 type Piece = InlinePiece | MarkRun;
 
 const MARKS = /\\[!-/:-@[-`{-~]|\*+|_+/g;
 
-/** What inline source says, in order: its tokens, and around them text, emphasis, links and images, in linear time. */
+/**
+ * Reads what inline source says, in order: its tokens, and text, emphasis, links and images around them. Linear time.
+ */
 export function parseInline(source: string, tokens: readonly InlineToken[]): LinkedPiece[] {
   const reader = new InlineReader(source);
   for (const token of tokens) {
@@ -82,7 +84,7 @@ class InlineReader {
     this.#pieces.push(...withBoxes(label, [link]));
   }
 
-  /** Marks pair up within a label, or outside of all; those that do not are text. */
+  /** Marks pair up within a label, or outside all labels; the rest are text. */
   #settle(pieces: readonly Piece[]): InlinePiece[] {
     pairMarks(pieces.filter((piece) => piece.kind === 'marks'));
     return pieces.flatMap((piece) => (piece.kind === 'marks' ? this.#textOf(piece) : [piece]));

@@ -4,12 +4,12 @@ export interface Range {
   readonly to: number;
 }
 
-/** The range as counted from `by` code units further back. */
+/** The range counted from `by` code units further back. */
 export function shiftRange({ from, to }: Range, by: number): Range {
   return { from: from + by, to: to + by };
 }
 
-/** What stands in a stretch of a text. */
+/** The text in a range. */
 export function textIn(text: string, { from, to }: Range): string {
   return text.slice(from, to);
 }

@@ -22,7 +22,7 @@ interface DraftLine {
   readonly spans: Span[];
 }
 
-/** The lines between the breaks, without their spans. */
+/** The lines between line breaks, without their spans. */
 function splitLines(source: string, tokens: readonly InlineToken[]): DraftLine[] {
   const lines: DraftLine[] = [];
   let from = 0;

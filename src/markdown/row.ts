@@ -3,7 +3,7 @@ import { findCheckboxes } from './find-checkboxes';
 import { shiftRange, textIn } from './range';
 import type { TableRow } from './table';
 
-/** Stands for a box in a fingerprint. */
+/** The placeholder for a box in a fingerprint. */
 const BOX = '\uFFFC';
 
 /** All checkboxes of a row, in order; ranges count from the start of the text. */
@@ -13,7 +13,10 @@ export function rowCheckboxes(text: string, { cells }: Pick<TableRow, 'cells'>):
   );
 }
 
-/** What tells a row from others whatever the state and form of its boxes: each box one placeholder, spaces folded. */
+/**
+ * Identifies a row whatever the state and form of its boxes: its text with each box as one placeholder and spaces
+ * folded.
+ */
 export function rowFingerprint(text: string, row: TableRow): string {
   let fingerprint = '';
   let at = row.range.from;

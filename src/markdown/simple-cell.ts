@@ -34,14 +34,14 @@ import { lineStartAt } from './line-start';
 import { linkTo, wikilinkAt, type PlacedLink } from './link-target';
 import { matchAt } from './at-offset';
 
-/** Whatever may be more than text. */
+/** Characters that may be more than text. */
 const MARKS = '\0\\`<&[]!*_~=%:wW';
 const IS_MARK = Uint8Array.from({ length: 128 }, (_, code) => (MARKS.includes(String.fromCharCode(code)) ? 1 : 0));
 
 const CODE = /`[^`]+`(?!`)/y;
 const BREAK = /<br\s*\/?>/iy;
 const LINK = /\[([^*_[\]\\`&<|\0]+)\]\(([^\0- \x7F\s()<>\\&"'`]+)\)/y;
-/** In a label this is no text. */
+/** In a label this is not text. */
 const MARKED = /:\/\/|www\.|%%|~~|==/i;
 const SCHEME = /https?$/i;
 
@@ -53,7 +53,7 @@ export function tellSimpleCell(source: string, listener: CellListener): boolean 
   return new SimpleCellReader(source, listener).read();
 }
 
-/** Marks of emphasis that wait for their partner. */
+/** Emphasis marks that wait for their partner. */
 interface OpenRun {
   readonly mark: string;
   readonly length: number;
@@ -64,7 +64,7 @@ class SimpleCellReader {
   readonly #listener: CellListener;
   #openRuns: OpenRun[] | null = null;
   #at = 0;
-  /** Where the text starts that is no span yet. */
+  /** Where the text that is not in a span yet starts. */
   #textFrom = 0;
   /** Before the padding of the cell. */
   readonly #end: number;
@@ -103,7 +103,7 @@ class SimpleCellReader {
     while (this.#at < end && IS_MARK[source.charCodeAt(this.#at)] !== 1) this.#at++;
   }
 
-  /** Takes what starts with the mark that comes next; false where it is not of the grammar. */
+  /** Takes what starts with the next mark; false if it is not in the grammar. */
   #takeMark(): boolean {
     const next = this.#source.charAt(this.#at + 1);
     const mark = this.#source.charAt(this.#at);
@@ -193,7 +193,7 @@ class SimpleCellReader {
     return true;
   }
 
-  /** A link or the mark of a footnote, or else text. */
+  /** A link or footnote mark; otherwise text. */
   #takeBracket(): boolean {
     const note = footnoteLength(this.#source, this.#at);
     if (note > 0) return this.#leaveOut(note);
@@ -206,13 +206,13 @@ class SimpleCellReader {
     return !MARKED.test(label) && this.#tellLink(this.#at, { link: linkTo(address, label), end });
   }
 
-  /** A bare address that starts at `from`, in or before the mark; else the mark is text. */
+  /** A bare address that starts at `from`, at or before the mark; otherwise the mark is text. */
   #takeAddress(from: number): boolean {
     const found = from < this.#textFrom ? null : bareLinkAt(this.#source, from);
     return found ? this.#tellLink(from, found) : this.#takeText();
   }
 
-  /** Where the scheme starts that ends at the colon; the colon itself where none does. */
+  /** Where the scheme that ends at the colon starts; the colon itself if there is none. */
   #schemeStart(): number {
     const scheme = SCHEME.exec(this.#source.slice(Math.max(0, this.#at - 5), this.#at));
     return this.#at - (scheme?.[0].length ?? 0);

@@ -5,12 +5,12 @@ import type { TableCell } from './table';
 
 const PIPE = 124;
 const COLON = 58;
-/** Nothing takes a long row of them faster. */
+/** The fastest way to skip a long row of them. */
 const DASHES = /-+/y;
 
 /**
- * Splits the row `[from, to)` at its pipes. A backslash keeps the pipe or backslash after it from counting; code
- * spans do not. A pipe at the start opens the first cell, one at the end closes the last, so that each row has a cell.
+ * Splits the row `[from, to)` at its pipes. A backslash keeps the pipe or backslash after it from counting; code spans
+ * do not. A pipe at the start opens the first cell and one at the end closes the last, so every row has a cell.
  */
 export function splitRow(text: string, from: number, to: number): TableCell[] {
   const cells: TableCell[] = [];
@@ -18,7 +18,7 @@ export function splitRow(text: string, from: number, to: number): TableCell[] {
   let start = from;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   if (text.charCodeAt(start) === PIPE && start < end) start++;
-  // Pipes are looked for in the row alone, lest each row without them is searched to the end of the text.
+  // Pipes are searched for in the row alone, so that a row without them is not searched to the end of the text.
   const row = text.slice(from, end);
   while (start < end) {
     const pipe = nextPipe(row, start - from);
@@ -33,7 +33,7 @@ export function splitRow(text: string, from: number, to: number): TableCell[] {
   return cells;
 }
 
-/** Keeps no more than takes to say where it stands: notes have thousands. */
+/** Keeps only what is needed to say where it is: notes have thousands. */
 class FoundCell implements TableCell {
   readonly #from: number;
   readonly #to: number;
@@ -61,7 +61,7 @@ function nextPipe(row: string, from: number): number {
   return pipe;
 }
 
-/** How many columns the row has as a table's header; 0 if it can be none, being blank or a lone pipe. */
+/** How many columns the row has as a table's header; 0 if it cannot be one, being blank or a lone pipe. */
 export function countHeaderColumns(text: string, from: number, to: number): number {
   const row = text.slice(from, beforeSpaces(text, from, to));
   if (row === '' || row === '|') return 0;

@@ -1,6 +1,6 @@
 import type { Range } from './range';
 
-/** A GFM table, with where each part stands in the text. */
+/** A GFM table, with the place of each part in the text. */
 export interface Table {
   /** From the header row's start to the last row's end. */
   readonly range: Range;
@@ -22,7 +22,7 @@ export interface TableRow {
 }
 
 export interface TableCell {
-  /** Between its pipes, padding included; in the first cell, after what a comment from above hides. */
+  /** Between its pipes, padding included; in the first cell, after anything that a comment from above hides. */
   readonly range: Range;
   /** Offset of the pipe that closes it, or null in a last cell without one. */
   readonly closingPipe: number | null;

@@ -19,9 +19,9 @@ export interface Attribute {
   readonly range: Range;
 }
 
-/** Longer stretches are no tag, so that a text full of unclosed ones is not scanned to its end for each. */
+/** Longer stretches are not tags, so that a text full of unclosed ones is not scanned to its end for each. */
 const LONGEST = 4096;
-// Spaces of HTML are these five; a no-break space, for one, is part of a name.
+// HTML has only these five spaces; a no-break space, for example, is part of a name.
 const TAG_NAME = /<\/?([a-z][a-z0-9-]*)(?=[ \t\n\f\r/>])/iy;
 const GAP = /[ \t\n\f\r/]*/y;
 const ATTRIBUTE_NAME = /[^ \t\n\f\r"'<>/=]+/y;
@@ -29,8 +29,8 @@ const VALUE = /[ \t\n\f\r]*=[ \t\n\f\r]*(?:"([^"]*)"|'([^']*)'|([^ \t\n\f\r"'<>=
 const STRICT_NAME = /^[a-z_:][\w.:-]*$/;
 
 /**
- * The tag at `from`, by HTML's attribute grammar: any case, order, spacing and quoting. Null where there is none, where
- * it has no end, or where it is longer than a tag can reasonably be.
+ * The tag at `from`, by HTML's attribute grammar: any case, order, spacing and quoting. Null if there is none, if it
+ * has no end, or if it is unreasonably long.
  */
 export function tagAt(text: string, from: number): Tag | null {
   const opening = matchAt(TAG_NAME, text, from);
@@ -49,7 +49,10 @@ export function tagAt(text: string, from: number): Tag | null {
   }
 }
 
-/** Whether CommonMark, stricter than HTML about names, sees a tag here too; else it is text with markup in it. */
+/**
+ * Whether CommonMark, which is stricter than HTML about names, also sees a tag here; otherwise it is text with markup
+ * in it.
+ */
 export function isMarkdownTag(tag: Tag): boolean {
   return tag.attributes.every(({ name }) => STRICT_NAME.test(name));
 }
