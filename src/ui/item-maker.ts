@@ -26,6 +26,8 @@ export interface OutlineOptions {
   readonly folds: KeysWithin;
   readonly ties: KnownTies;
   readonly room: Room;
+  /** The topmost items that are on the screen by now, by their ids. */
+  readonly drawn: ReadonlySet<object>;
 }
 
 /** What an item has from the items above it. */
@@ -37,6 +39,8 @@ export interface Above {
   readonly missing: SearchQuery;
   /** One of them answers the search, so all below it is shown. */
   readonly answered: boolean;
+  /** What is on the screen right below the nearest of them, by their ids. */
+  readonly drawn: ReadonlySet<object>;
 }
 
 /** For what other notes say: what a note says itself has its memory with it. */
@@ -61,6 +65,8 @@ export interface ItemSource
   readonly asides?: readonly Aside[];
 }
 
+const NOTHING_DRAWN: ReadonlySet<object> = new Set();
+
 const UNSAID = {
   ...{ progress: null, tentative: false, notice: null, problems: null },
   ...{ remarks: [], offersDraft: false },
@@ -76,8 +82,9 @@ export class ItemMaker {
 
   /** What the topmost items have above them. */
   get top(): Above {
-    const { query } = this.#options.outlook;
-    return { level: 1, query, missing: query, answered: false };
+    const { outlook, drawn } = this.#options;
+    const { query } = outlook;
+    return { level: 1, query, missing: query, answered: false, drawn };
   }
 
   /**
@@ -87,11 +94,15 @@ export class ItemMaker {
   make(at: ItemMemory, above: Above, key: string, inputs: readonly unknown[], source: () => ItemSource): Made {
     const { outlook, folds, room } = this.#options;
     const all = [key, outlook, folds.within(key), above.level, above.answered, above.missing.join(' '), ...inputs];
-    return at.make(all, room, (memoryOf) => this.#newlyMade(memoryOf, above, source()));
+    const isDrawn = above.drawn.has(at);
+    return at.make(all, room, isDrawn, (memoryOf) =>
+      this.#newlyMade(memoryOf, { ...above, drawn: isDrawn ? at.itemsBelow : NOTHING_DRAWN }, source()),
+    );
   }
 
+  /** @param above with what is drawn below the item itself */
   #newlyMade(memoryOf: MemoryOf, above: Above, source: ItemSource): NewlyMade {
-    const { query, level } = above;
+    const { query, level, drawn } = above;
     const { key, title, texts = [], links = [], due = null, tied, wants = [], isBranch = false } = source;
     const rest = withoutCapstones(texts, links, tied?.capstones ?? []);
     const target = due && targetLabel(due, source.status === 'done', this.#options.outlook.today);
@@ -102,7 +113,7 @@ export class ItemMaker {
     const isFound = query.length === 0 || answered;
     const isOpen = !isFolded(key, this.#options.folds.keys);
 
-    const within = { query, missing, answered, level: level + 1 };
+    const within = { query, missing, answered, drawn, level: level + 1 };
     const own = isOpen || query.length > 0 ? (source.children?.(within, memoryOf) ?? []) : [];
     const results = sumOf(own, (one) => one.results) + (answers ? 1 : 0);
     const shown = own.filter(({ item }) => item !== null);

@@ -1,9 +1,9 @@
 import { sameElements } from '../model/same-elements';
 import { keepIdentity, keepList } from './keep-identity';
-import type { ItemLine, OutlineItem } from './outline-item';
+import { idsOf, type ItemLine, type OutlineItem, visibleItems } from './outline-item';
 import type { WantedPiece } from './tie-finder';
 
-/** How many lines may be made anew before the rest has to wait for another turn. */
+/** How many lines may be made and drawn before the rest has to wait for another turn. */
 export class Room {
   #left: number;
   /** Whether something had to wait. */
@@ -81,23 +81,41 @@ export class ItemMemory {
     return this.#tied.value as Tied;
   }
 
+  /** The memories of the items right below it, as it was made the last time. */
+  get itemsBelow(): ReadonlySet<object> {
+    return idsOf(this.#made.item?.children ?? []);
+  }
+
   /**
    * Makes the item if it hangs on something else than the last time. Where there is no room for that, it stays as it was
-   * until a later turn.
+   * until a later turn: as it is drawn, or not there.
    *
    * @param inputs all that the item and those below it hang on, compared by identity
+   * @param isDrawn whether it is on the screen: after a fold, or a filter, what is kept may have to be drawn again
    */
-  make(inputs: readonly unknown[], room: Room, build: (below: (key: string) => ItemMemory) => NewlyMade): Made {
-    if (this.#inputs && sameElements(this.#inputs, inputs)) return this.#made;
+  make(
+    inputs: readonly unknown[],
+    room: Room,
+    isDrawn: boolean,
+    build: (below: (key: string) => ItemMemory) => NewlyMade,
+  ): Made {
+    const kept = this.#made;
+    const hasToBeDrawn = kept.item !== null && !isDrawn;
+    const isSame = this.#inputs !== null && sameElements(this.#inputs, inputs);
+    if (isSame && !hasToBeDrawn) return kept;
     if (!room.isLeft) {
       room.isShort = true;
-      return this.#made;
+      return hasToBeDrawn ? NOTHING : kept;
+    }
+    if (isSame && hasToBeDrawn) {
+      room.take(visibleItems([kept.item]).length);
+      return kept;
     }
     const wasShort = room.isShort;
     room.isShort = false;
     const { line, children, ...rest } = this.#buildWithBelow(build);
     const item = this.#keep(line, children);
-    room.take(item && item !== this.#made.item ? 1 : NOT_DRAWN);
+    room.take(item && (!isDrawn || item !== kept.item) ? 1 : NOT_DRAWN);
     this.#made = { item, ...rest };
     this.#inputs = room.isShort ? null : inputs;
     room.isShort ||= wasShort;

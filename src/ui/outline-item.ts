@@ -61,6 +61,10 @@ export interface OutlineItem extends ItemLine {
   readonly children: readonly OutlineItem[];
 }
 
+export function idsOf(items: readonly OutlineItem[]): ReadonlySet<object> {
+  return new Set(items.map(({ id }) => id));
+}
+
 /** The items that are on the screen, from top to bottom. */
 export function visibleItems(items: readonly OutlineItem[], into: OutlineItem[] = []): readonly OutlineItem[] {
   for (const item of items) {

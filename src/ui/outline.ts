@@ -12,7 +12,7 @@ import { type KnownTies, NOTHING_KNOWN } from './known-ties';
 import { noteNames, noticeOf, problemsIn } from './note-notice';
 import { inListOrder } from './note-order';
 import { OutlineBuilder } from './outline-builder';
-import type { OutlineItem, ProblemsOfNotes } from './outline-item';
+import { idsOf, type OutlineItem, type ProblemsOfNotes } from './outline-item';
 import { type PendingStates, withPending } from './pending-roadmap';
 import { Places } from './places';
 import { parseQuery } from './search-query';
@@ -102,7 +102,10 @@ export class Outliner {
     const isGrouped = hasNoteItems(shown);
     const room = new Room(lines);
     const known = ties.any ? ties : NOTHING_KNOWN;
-    const builder = new OutlineBuilder({ outlook: this.#outlook, folds: this.#folds, ties: known, room });
+    const builder = new OutlineBuilder({
+      ...{ outlook: this.#outlook, folds: this.#folds, ties: known, room },
+      drawn: idsOf(this.#last.items),
+    });
     const made = this.#make(builder, shown, isGrouped);
     const { progress, overdue } = this.#totals.of(shown, today);
     const searched = this.#outlook.query.length > 0;

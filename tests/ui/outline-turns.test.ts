@@ -5,6 +5,7 @@ import { Namesakes } from '../../src/ui/item-key';
 import { itemText } from '../../src/ui/item-text';
 import { type Outline, Outliner } from '../../src/ui/outline';
 import { type OutlineItem, visibleItems } from '../../src/ui/outline-item';
+import type { ViewState } from '../../src/ui/view-state';
 import { BOX, note, snapshot, TICKED } from './notes';
 import { lines, outlined, type Shown } from './outline-notation';
 
@@ -47,6 +48,33 @@ describe('a long roadmap', () => {
     } while (outline.isUnfinished);
     expect(lines(outline)).toEqual(lines(whole));
     expect(visibleItems(outline.items)).toHaveLength(LINES);
+  });
+});
+
+describe('what was drawn before and is not by now', () => {
+  const folded = new Set(['Long.md', ...Array.from({ length: COUNT / PROJECTS }, (_, at) => `Long.md\n0:Goal ${at}`)]);
+  const shown = new Map<string, Partial<ViewState>>([
+    ['folded', { folded }],
+    ['left out by the filter', { filter: 'done' }],
+    ['left out by the search', { query: 'no such word' }],
+  ]);
+
+  it.each([...shown.keys()])('comes back in turns, from the top, where it was %s', (how) => {
+    const outliner = new Outliner();
+    const whole = outlined(snapshot(LONG), { outliner });
+    let before = outlined(snapshot(LONG), { outliner, state: shown.get(how) ?? {} });
+    expect(visibleItems(before.items).length).toBeLessThanOrEqual(folded.size);
+    let turns = 0;
+    for (let now = before; now.isUnfinished || turns === 0; turns += 1) {
+      now = outlined(snapshot(LONG), { outliner, turns: 1, lines: LINES_A_TURN });
+      const drawn = new Set(visibleItems(before.items).map(({ id }) => id));
+      const come = visibleItems(now.items).filter(({ id }) => !drawn.has(id));
+      expect(come.length).toBeLessThanOrEqual(LINES_A_TURN + PROJECTS * 4 + LEVELS);
+      expect(lines(now).slice(0, LINES_A_TURN)).toEqual(lines(whole).slice(0, LINES_A_TURN));
+      before = now;
+    }
+    expect(turns).toBeGreaterThan(LINES / (LINES_A_TURN + PROJECTS * 4 + LEVELS) - 1);
+    expect(lines(before)).toEqual(lines(whole));
   });
 });
 
