@@ -8,7 +8,7 @@ export function announced(outcome: Outcome): Outcome {
   return outcome;
 }
 
-/** Tells the user when something else fails, such as opening a note; nobody waits for it. */
+/** Tells the user when something else fails, such as opening a note. Not awaited. */
 export function reported(work: Promise<unknown>): void {
   void work.catch((error: unknown) => notify(reasonOf(error)));
 }

@@ -3,12 +3,12 @@ import type { VaultIndex } from '../index/vault-index';
 import type { SettingsStore } from './settings-store';
 import type { VaultGateway } from './vault-gateway';
 
-/** What commands, the sidebar's requests and the command line are carried out with. */
+/** What commands, the sidebar's requests and the command line work with. */
 export interface AppContext {
   readonly app: App;
   readonly index: VaultIndex;
   readonly gateway: VaultGateway;
   readonly store: SettingsStore;
-  /** The day of today, `yyyy-MM-dd`. */
+  /** Today's date, `yyyy-MM-dd`. */
   readonly today: () => string;
 }

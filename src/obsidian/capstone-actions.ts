@@ -21,7 +21,7 @@ import { reasonOf } from './reason-of';
 import { linkToTrack } from './track-link';
 import { createSystemsNote } from './write-systems-note';
 
-/** What can be asked for about specs, criteria, study and writing, carried out in the app. */
+/** Carries out requests about specs, criteria, study and writing in the app. */
 export function createCapstoneActions(context: AppContext): CapstoneActions {
   const { app, index, gateway } = context;
   return {
@@ -42,15 +42,15 @@ export function createCapstoneActions(context: AppContext): CapstoneActions {
 }
 
 /**
- * A piece as it was shown: while the user chooses, its note may change, and something else come to stand in its line. So
- * it is looked up in what the index said then.
+ * A piece as it was shown. While the user chooses, its note may change, and something else may move to its line; so it
+ * is looked up in the snapshot of that time.
  */
 interface ShownPiece {
   readonly piece: Piece;
   readonly in: IndexSnapshot;
 }
 
-/** Every track of the catalogs; what was suggested, or may have been meant by a link to be repaired, comes first. */
+/** Every track of the catalogs, with suggested tracks and those that a link to be repaired may have meant first. */
 function tracksFor(snapshot: IndexSnapshot, piece?: Piece, replaces?: CapstoneLink | null): readonly TrackPlace[] {
   const links = piece ? snapshot.ties.of(piece).capstones : [];
   const suggested = links.flatMap(({ state, to }) => (state === 'suggested' && to ? [to] : []));
@@ -84,7 +84,7 @@ function writeInCell(
 ): Promise<Outcome> {
   const { row } = pieceAt(snapshot, piece);
   const link = linkToTrack(app, index.snapshot, to, piece.path);
-  // A link in the note of the project itself stays; only one in the cell can give way to another.
+  // A link in the project's own note stays; only one in the cell can be replaced.
   const inCell = snapshot.ties.of(piece).capstones.find(({ written, via }) => written !== null && via === null);
   const wanted = { row, kind: piece.kind, link, replaces: (replaces ?? inCell)?.written ?? null };
   return gateway.edit(piece.path, (text) => planWriteCapstone(text, wanted, headerNames(store.settings)));
@@ -104,7 +104,7 @@ function dismissCapstone({ store }: AppContext, suggestion: CapstoneLink): Promi
   return store.update((settings) => ({ ...settings, dismissed: [...settings.dismissed, key] }));
 }
 
-/** Asks for the track and the objective where they are not given, then writes the project's note and row. */
+/** Asks for the track and the objective if they are not given, then writes the project's note and row. */
 function startPlan(context: AppContext, place: TrackPlace | null, shown: ShownPiece | null): void {
   const { app, index } = context;
   const { snapshot } = index;

@@ -9,7 +9,7 @@ import { addConvertCommand } from './convert-catalog';
 import { openSpec } from './open-roadmap';
 import { selectedPiece } from './selected-piece';
 
-/** Commands about specs, study and writing. Those that need a spec or a topic are offered where there is one. */
+/** Commands about specs, study and writing. Commands that need a spec or a topic are offered only if there is one. */
 export function addCapstoneCommands(plugin: Plugin, context: AppContext, actions: RoadmapActions): void {
   const { app, index } = context;
   const selected = (): Piece | null => selectedPiece(app, index.snapshot);

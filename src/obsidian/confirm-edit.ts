@@ -6,11 +6,10 @@ import { announced } from './announce';
 import type { AppContext } from './app-context';
 
 /**
- * Shows what would become of a note, and carries it out once that is confirmed: what the user has agreed to, and nothing
- * else.
+ * Shows how a note would change, and carries it out once confirmed: what the user has agreed to, and nothing else.
  *
- * @param what is confirmed, in a word
- * @param plan null where it is not what was shown any more
+ * @param what is being confirmed, in one word
+ * @param plan null if it is no longer what was shown
  */
 export function confirmEdit(
   { app, gateway }: Pick<AppContext, 'app' | 'gateway'>,

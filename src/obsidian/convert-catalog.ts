@@ -8,7 +8,10 @@ import type { AppContext } from './app-context';
 import { confirmEdit } from './confirm-edit';
 import type { VaultGateway } from './vault-gateway';
 
-/** Adds the command that turns a catalog copied from a web page into Markdown. Only in an editor, where undo takes it back. */
+/**
+ * Adds the command that turns a catalog copied from a web page into Markdown. Only in an editor, where it can be
+ * undone.
+ */
 export function addConvertCommand(plugin: Plugin, { app, index, gateway }: AppContext): void {
   plugin.addCommand({
     id: 'convert-copied-catalog-to-markdown',

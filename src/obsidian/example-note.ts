@@ -3,7 +3,7 @@ import { freePath } from './free-path';
 import { createNote } from './new-note';
 import { openNote } from './open-note';
 
-/** A roadmap to start from: two objectives, a target date in the year to come, a subtask, and no box that is ticked. */
+/** A roadmap to start from: two objectives, a target date next year, a subtask, and no ticked box. */
 const example = (year: string) => `---
 tags:
   - projects
@@ -19,7 +19,7 @@ Each row is a project; an empty objective cell continues the objective above. Ti
 | <input type="checkbox" unchecked id="a10005"> |                          | - Show it to five people?                                                                |
 `;
 
-/** Writes the example under a name that is free, where the app puts new notes, and opens it. */
+/** Writes the example under a free name in the default location for new notes, and opens it. */
 export async function createExampleNote({ app, today }: Pick<AppContext, 'app' | 'today'>): Promise<void> {
   const path = freePath(app, app.fileManager.getNewFileParent('').path, 'Roadmap');
   await createNote(app, path, example(String(Number(today().slice(0, 4)) + 1)));

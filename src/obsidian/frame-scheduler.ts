@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import { afterPaint, type Scheduler } from '../index/scheduler';
 
-/** Longer than a frame at the slowest screens; a hidden window paints none. */
+/** Longer than a frame on the slowest screens; a hidden window paints none. */
 const HIDDEN_FRAME_MS = 50;
 
 /** The clock and the turns of the app's window. */
@@ -26,9 +26,9 @@ export const frameScheduler: Scheduler = {
   },
 };
 
-/** Lets what was drawn be painted before work that can wait. Once it is unloaded, nothing waits. */
+/** Delays work that can wait until what was drawn has been painted. Once unloaded, nothing is delayed. */
 export class Painting extends Component {
-  /** What calls off each wait, by what ends it. */
+  /** The cancellation of each wait, by what ends it. */
   readonly #waits = new Map<() => void, () => void>();
   #ended = false;
 
@@ -42,7 +42,7 @@ export class Painting extends Component {
   }
 
   painted(): Promise<void> {
-    // A sidebar that is closed with the plugin still asks for what was clicked last.
+    // A sidebar that is closed with the plugin still requests what was clicked last.
     if (this.#ended) return Promise.resolve();
     return new Promise((resolve) => {
       const done = (): void => {

@@ -2,15 +2,15 @@ import { normalizePath, TFolder, type App } from 'obsidian';
 import { singleSpaced } from '../model/single-spaced';
 import { unicodePattern } from '../model/unicode-pattern';
 
-/** Characters that a file name cannot have on some system (halves of surrogate pairs among them), or a link to it. */
+/** Characters that a file name (on some system) or a link to it cannot have, including halves of surrogate pairs. */
 const UNFIT = unicodePattern('g')`[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]+`;
 const HALF_PAIR_AT_END = unicodePattern()`\p{Cs}$`;
 /** What Windows takes for a device, whatever the ending. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/iu;
-/** In bytes of UTF-8: file systems take 255, and the ending and a number want room. */
+/** In bytes of UTF-8: file systems allow 255, and the extension and a number need room. */
 const LONGEST_NAME = 200;
 
-/** A note's path in a folder that nothing has yet, in any case; a number follows the name where it is taken. */
+/** An unused path (ignoring case) for a note in a folder; a number is added to the name if it is taken. */
 export function freePath(app: App, folder: string, title: string): string {
   const name = fileName(title);
   const inside = app.vault.getAbstractFileByPath(normalizePath(folder));
@@ -21,7 +21,7 @@ export function freePath(app: App, folder: string, title: string): string {
   }
 }
 
-/** What some file systems take for the same name. */
+/** The form in which some file systems compare names. */
 function folded(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
@@ -32,7 +32,7 @@ function fileName(title: string): string {
 }
 
 function shortened(name: string): string {
-  // A unit takes a byte at least; the cut may have gone through a surrogate pair.
+  // A unit takes at least one byte; the cut may have split a surrogate pair.
   const characters = Array.from(name.slice(0, LONGEST_NAME).replace(HALF_PAIR_AT_END(), ''));
   while (new TextEncoder().encode(characters.join('')).length > LONGEST_NAME) characters.pop();
   return characters.join('').replace(/[. ]+$/, '');

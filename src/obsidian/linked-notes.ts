@@ -7,14 +7,14 @@ interface LinkedFrom {
   readonly files: ReadonlySet<TFile>;
 }
 
-/** The notes that projects link to, as the index and the app's links have them at the moment. */
+/** The notes that projects currently link to, by the index and the app's links. */
 export class LinkedNotes {
   readonly #app: App;
   readonly #index: VaultIndex;
-  /** By the path of the roadmap. A link's way is asked for again only when the roadmap or the vault is another. */
+  /** By the path of the roadmap. A link is resolved again only when the roadmap or the vault has changed. */
   #known = new Map<string, LinkedFrom>();
   #files: ReadonlySet<TFile> = new Set();
-  /** The roadmaps that were followed last. */
+  /** The roadmaps whose links were followed last. */
   #roadmaps: readonly Roadmap[] | null = null;
 
   constructor(app: App, index: VaultIndex) {
@@ -26,7 +26,7 @@ export class LinkedNotes {
     return this.#files.has(file);
   }
 
-  /** Links may lead elsewhere: a note came, went or has another path. */
+  /** Links may lead elsewhere: a note was added, removed or moved. */
   forgetWays(): void {
     this.#known.clear();
     this.#roadmaps = null;

@@ -1,14 +1,14 @@
 import type { TFile } from 'obsidian';
 import { frameScheduler } from './frame-scheduler';
 
-/** The app is not kept from anything else for longer. */
+/** The longest that the app is blocked. */
 const SLICE_MS = 7;
-/** Notes between two looks at the clock, each of which takes a part of what looking at a note does. */
+/** Notes between two checks of the clock, which is not free compared with looking at a note. */
 const LOOKED_AT_ONCE = 64;
 
 /**
- * Those of the files that count, looked for in slices: there may be 100,000, and the app is about to be used. The signal
- * ends it before all were looked at.
+ * The files that count, searched for in slices: there may be 100,000, and the app is about to be used. The signal ends
+ * the search early.
  */
 export async function lookThrough(
   files: readonly TFile[],

@@ -1,15 +1,15 @@
 import { TFolder, type App, type TAbstractFile, type TFile } from 'obsidian';
 import { reasonOf } from './reason-of';
 
-/** What was made for a note. */
+/** What was created for a note. */
 export interface NewNote {
-  /** Null where it could not be made itself. */
+  /** Null if the note itself could not be created. */
   readonly file: TFile | null;
-  /** Paths of the folders that it needed and that were not there, from the innermost. */
+  /** Paths of the missing folders that it needed, from the innermost. */
   readonly folders: readonly string[];
 }
 
-/** Creates a note, and its folder where that is missing. Rejects when there is one already; then no folder is left. */
+/** Creates a note, and its folder if missing. Rejects if the note already exists; then no folder is left behind. */
 export async function createNote(app: App, path: string, text: string): Promise<NewNote & { readonly file: TFile }> {
   const folders = missingFolders(app, path);
   const [innermost] = folders;
@@ -22,10 +22,10 @@ export async function createNote(app: App, path: string, text: string): Promise<
 }
 
 /**
- * Deletes what was made for a note, by way of the user's trash. A folder that holds anything else by then stays.
+ * Moves what was created for a note to the user's trash. A folder that holds anything else by then stays.
  *
- * @param why it is of no use
- * @throws that; where something could not be deleted, an Error that says so as well
+ * @param why it is not needed
+ * @throws the given reason; if something could not be deleted, an Error that says so too
  */
 export async function takeBack(app: App, { file, folders }: NewNote, why: unknown): Promise<never> {
   const deleted = new Set<TAbstractFile>();

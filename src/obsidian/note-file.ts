@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 
-/** @throws Error with a sentence for people where there is no such note (any more) */
+/** @throws Error with a sentence for people if there is no such note (any more) */
 export function noteFile({ vault }: App, path: string): TFile {
   const file = vault.getFileByPath(path);
   if (!file) throw new Error(`${path} is no longer in the vault.`);

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { readCapstoneProperty } from '../linking/capstone-property';
 import type { NoteLookup } from '../linking/written-links';
 
-/** Where links lead, and what properties say, as the app's metadata cache has it now. */
+/** Where links lead and what properties say, by the app's current metadata cache. */
 export function createNoteLookup({ metadataCache, vault }: App): NoteLookup {
   return {
     resolveNote: (linkpath, sourcePath) => metadataCache.getFirstLinkpathDest(linkpath, sourcePath)?.path ?? null,

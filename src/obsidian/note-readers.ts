@@ -9,8 +9,8 @@ import { headerNames } from '../settings/header-names';
 import type { Settings } from '../settings/settings';
 
 /**
- * Gives the readers of each kind of note as the settings have them: the same ones for as long as those say nothing else
- * about reading, so that notes are not read again for nothing.
+ * Gives the readers of each kind of note by the settings: the same ones as long as the settings that affect reading are
+ * unchanged, so that notes are not read again needlessly.
  */
 export function createNoteReaders(): (settings: Settings) => NoteReaders {
   const readers = new Kept<NoteReaders>();
@@ -27,7 +27,7 @@ function readersFor(settings: Settings): NoteReaders {
   };
 }
 
-/** The turn before the step is another one where the slice is over, so that a long note adds to no full slice. */
+/** If the slice is over, the next step runs in a new turn, so that a long note does not extend a full slice. */
 function inOneStep<Reading>(read: (text: string) => Reading): (text: string) => Generator<void, Reading> {
   return function* (text) {
     yield;

@@ -3,28 +3,31 @@ import { asInEditor } from '../markdown/editor-text';
 import { openEditor } from './open-views';
 import { reasonOf } from './reason-of';
 
-/** Typing shows in the roadmap this long after the last key. */
+/** How long after the last key typing shows in the roadmap. */
 const TYPING_PAUSE_MS = 150;
-/** What cannot be read is often free again in a moment, as when sync holds it; each wait is twice as long as the last. */
+/**
+ * A file that cannot be read is often free again in a moment, for instance when sync holds it; each wait is twice as
+ * long as the last.
+ */
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
 
 /**
- * What the notes say: in an editor where one is open, else in the file. It tells of notes that say something else by now
- * though the app has no word for it: something was typed, typing that could not be saved has gone with its editor, or a
- * file that could not be read should be tried again.
+ * What the notes say: in an open editor, else in the file. It reports notes whose text has changed without an event
+ * from the app: something was typed, unsaved typing was lost with its editor, or a file that could not be read should
+ * be tried again.
  */
 export class NoteTexts extends Component {
   readonly #app: App;
   readonly #outdated: (file: TFile) => void;
-  /** Notes that were read while they had typing that was not saved. */
+  /** Notes that were read while they had unsaved typing. */
   readonly #typedIn = new Set<TFile>();
-  /** How long the next wait of each note is that could not be read, in milliseconds. */
+  /** The next wait for each note that could not be read, in milliseconds. */
   readonly #failed = new Map<TFile, number>();
   readonly #timers = new Map<TFile, number>();
   #ended = false;
 
-  /** @param outdated is told of a note that is to be read again */
+  /** @param outdated called with a note that must be read again */
   constructor(app: App, outdated: (file: TFile) => void) {
     super();
     this.#app = app;
@@ -39,7 +42,7 @@ export class NoteTexts extends Component {
     this.register(() => this.#stop());
   }
 
-  /** Rejects, with the reason in plain words, when neither its file nor an editor can tell what the note says. */
+  /** Rejects, with the reason in plain words, if neither an editor nor the file has the note's text. */
   async read(path: string): Promise<string> {
     const file = this.#app.vault.getFileByPath(path);
     if (!file) throw new Error(`${path} is no longer in the vault`);
@@ -53,7 +56,7 @@ export class NoteTexts extends Component {
     }
   }
 
-  /** @param text what the file says by now; what is being typed is newer than what was saved */
+  /** @param text the file's current text; unsaved typing is newer than that */
   saved(file: TFile, text: string): void {
     const shown = openEditor(this.#app, file)?.getValue();
     if (shown !== undefined && asInEditor(shown) !== asInEditor(text)) this.#typed(file);
@@ -62,12 +65,12 @@ export class NoteTexts extends Component {
   async #textOf(file: TFile): Promise<string> {
     const [saved] = await Promise.allSettled([this.#app.vault.cachedRead(file)]);
     this.#typedIn.delete(file);
-    // A view that is still loading has its file already, and no text; one that was emptied is saved soon.
+    // A view that is still loading already has its file, but no text; one that was emptied is saved soon.
     const shown = openEditor(this.#app, file)?.getValue();
     if (saved.status === 'rejected') {
       if (!shown) throw saved.reason;
     } else if (!shown || asInEditor(saved.value) === asInEditor(shown)) {
-      // An editor knows one kind of line end; while nothing is unsaved, places are told as they are in the file.
+      // An editor knows only one kind of line ending; while nothing is unsaved, offsets are those in the file.
       return saved.value;
     }
     this.#typedIn.add(file);
@@ -84,13 +87,13 @@ export class NoteTexts extends Component {
     this.#tellLater(file, wait);
   }
 
-  /** An editor is closed before it is saved: what the file says then may be true for a moment only. */
+  /** An editor is closed before it is saved, so what the file says then may be out of date a moment later. */
   #lookForEditors(): void {
     for (const file of this.#typedIn) if (!openEditor(this.#app, file)) this.#tellLater(file, FIRST_WAIT_MS);
   }
 
   #tellLater(file: TFile, wait: number): void {
-    // What was being read when it was unloaded may fail after that.
+    // A read that was under way at unload may fail afterwards.
     if (this.#ended) return;
     window.clearTimeout(this.#timers.get(file));
     const tell = (): void => {

@@ -5,7 +5,7 @@ import type { Outcome } from '../model/outcome';
 import { asInEditor, withoutMark } from '../markdown/editor-text';
 import { openViews } from './open-views';
 
-/** What became of a plan, and how the note's text was changed by it: null where nothing was written. */
+/** The outcome of a plan, and how it changed the note's text: null if nothing was written. */
 export interface Written {
   readonly outcome: Outcome;
   readonly change: TextChange | null;
@@ -17,14 +17,14 @@ export interface TextChange {
   readonly after: string;
 }
 
-/** Stops `vault.process` before it writes: a plan that changes nothing must not touch the file. */
+/** Thrown to stop `vault.process` before it writes: a plan that changes nothing must not touch the file. */
 class NothingToWrite extends Error {}
 
 /**
  * Carries a plan out where the newest text of a note is: in an editor that is open, else in the file.
  *
- * Saving a view puts its whole text in the file. So no view is saved while the file says something that the app has not
- * noticed yet, as right after sync: the file itself is changed then, and the app brings the two together.
+ * Saving a view writes its whole text to the file. So no view is saved while the file says something that the app has
+ * not noticed yet, as right after sync: the file itself is changed then, and the app merges the two.
  */
 export class NoteWriter {
   readonly #app: App;
@@ -33,23 +33,23 @@ export class NoteWriter {
     this.#app = app;
   }
 
-  /** Rejects when the note cannot be read or written; nothing is changed then. */
+  /** Rejects if the note cannot be read or written; then nothing is changed. */
   async write(file: TFile, plan: (text: string) => Plan): Promise<Written> {
     if (openViews(this.#app, file).length === 0) return await this.#writeFile(file, plan);
     const { vault } = this.#app;
     const known = await vault.cachedRead(file);
     const saved = await wholeText(vault, file);
     if (withoutMark(saved) !== withoutMark(known)) return await this.#writeUnnoticed(file, plan, [known, saved]);
-    // From here to the change of the editor nothing may be waited for: the view could go on to another note.
+    // Do not await anything from here until the editor is changed: the view could switch to another note.
     const views = openViews(this.#app, file).filter((view) => !isBetweenNotes(view, saved));
     const editing = views.find((view) => view.getMode() === 'source');
     if (editing && !losesLineEnds(editing.editor, saved)) return await editInView(editing, plan);
-    // A reading view may hold typing that is not saved yet.
+    // A reading view may hold unsaved typing.
     for (const view of views) await view.save();
     return await this.#writeFile(file, plan);
   }
 
-  /** What the file says once everything is written that the app was asked to write before. */
+  /** The file's text once the app has carried out all writes requested so far. */
   async textInFile(file: TFile): Promise<string> {
     const texts: string[] = [];
     await this.#process(file, (text) => {
@@ -60,8 +60,8 @@ export class NoteWriter {
   }
 
   /**
-   * A file that says already what is asked for is not all: a box may be ticked in what is typed and not saved yet. The
-   * change joins that typing, and the app saves both once it has noticed what the file says.
+   * The file already having the requested state is not enough: a box may be ticked in unsaved typing. Then the change
+   * is made together with that typing, and the app saves both once it has noticed what the file says.
    *
    * @param texts what the file says, and what the app knows of it
    */
@@ -83,7 +83,7 @@ export class NoteWriter {
     return { outcome: outcomeOf(planned), change: after === null ? null : { before, after } };
   }
 
-  /** Changes the file's text in one go. @param change null leaves the file untouched */
+  /** Changes the file's text in one step. @param change null leaves the file untouched */
   async #process(file: TFile, change: (text: string) => string | null): Promise<string | null> {
     try {
       return await this.#app.vault.process(file, (text) => {
@@ -98,17 +98,17 @@ export class NoteWriter {
   }
 }
 
-/** What a file says. `Vault.read` drops a byte order mark, by which the file is told from its editor. */
+/** The text of a file. `Vault.read` drops a byte order mark, which distinguishes the file from its editor. */
 async function wholeText(vault: Vault, file: TFile): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vault.readBinary(file));
 }
 
-/** As long as nobody types in it, a view shows one of the texts that the file has had. */
+/** Unless somebody is typing in it, a view shows one of the texts that the file has had. */
 function hasTyping({ editor }: MarkdownView, texts: readonly string[]): boolean {
   return !texts.map(asInEditor).includes(asInEditor(editor.getValue()));
 }
 
-/** Changes the open editor, so that cursor, folds and undo survive, and leaves it to the app to save it. */
+/** Changes the open editor, so that cursor, folds and undo survive, and leaves saving to the app. */
 function edit({ editor }: MarkdownView, plan: (text: string) => Plan): Written {
   const planned = plan(editor.getValue());
   if (planned.ok) transact(editor, planned.edits);
@@ -127,8 +127,8 @@ async function editInView(view: MarkdownView, plan: (text: string) => Plan): Pro
   try {
     await view.save();
   } catch (error) {
-    // Refused means that nothing changed; typing that came in between makes taking it back unsafe, and the app
-    // saves that text later.
+    // A refusal means that nothing changed. If there was typing in between, taking the change back is unsafe, and the
+    // app saves that text later.
     if (editor.getValue() !== after) return written;
     transact(editor, invertEdits(before, planned.edits));
     throw error;
@@ -146,14 +146,14 @@ function transact(editor: Editor, edits: readonly TextEdit[]): void {
   });
 }
 
-/** A view that goes on to another note, or is still loading this one, has its file and no text. */
+/** A view that is switching to another note, or still loading this one, has its file but no text. */
 function isBetweenNotes({ editor }: MarkdownView, saved: string): boolean {
   return editor.getValue() === '' && saved !== '';
 }
 
 /**
- * An editor knows `\n` alone, so saving it would rewrite the other line endings of the file. While the editor has nothing
- * unsaved, the file itself is changed instead and the editor follows.
+ * An editor only knows `\n`, so saving it would rewrite the file's other line endings. While the editor has nothing
+ * unsaved, the file itself is changed instead, and the editor follows.
  */
 function losesLineEnds(editor: Editor, saved: string): boolean {
   const shown = editor.getValue();

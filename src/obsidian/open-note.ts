@@ -4,14 +4,14 @@ import type { Link } from '../model/roadmap';
 import type { OpenIn } from '../ui';
 import { noteFile } from './note-file';
 
-/** Under this name the app's page preview settings list the sidebar. */
+/** The sidebar's name in the app's page preview settings. */
 export const HOVER_SOURCE = 'capstone-roadmap';
 
 /**
- * Opens a note with the cursor at a 1-based line. By its file, since a path opened as a link is cut at the first `#`, and
- * would make a note that is gone anew.
+ * Opens a note with the cursor at a 1-based line. By its file, since a path opened as a link is cut at the first `#`,
+ * and would create a missing note.
  *
- * @throws Error with a sentence for people where there is no such note
+ * @throws Error with a sentence for people if there is no such note
  */
 export async function openNote(app: App, path: string, line: number, where: OpenIn): Promise<TFile> {
   const file = noteFile(app, path);
@@ -20,7 +20,7 @@ export async function openNote(app: App, path: string, line: number, where: Open
   return file;
 }
 
-/** Opens what a wikilink leads to. A web link is the app's own affair. */
+/** Opens what a wikilink leads to. Web links are left to the app. */
 export async function openLink(app: App, link: Link, sourcePath: string, where: OpenIn): Promise<void> {
   await app.workspace.openLinkText(linktext(link), sourcePath, paneFor(where));
   uncover(app);
@@ -29,7 +29,7 @@ export async function openLink(app: App, link: Link, sourcePath: string, where: 
 /** Shows the page previews of wikilinks under the pointer, as the app's own links do. */
 export class LinkPreviews {
   readonly #app: App;
-  /** The app asks it for the preview that is shown, so that a link gets no second one as the pointer moves over it. */
+  /** The app asks this for the current preview, so that a link gets only one as the pointer moves over it. */
   readonly #hoverParent: HoverParent = { hoverPopover: null };
 
   constructor(app: App) {
@@ -44,7 +44,7 @@ export class LinkPreviews {
   }
 }
 
-/** On a phone a sidebar lies over the note, and stays there when one is opened from it. */
+/** On a phone the sidebar covers the note, and stays there when a note is opened from it. */
 function uncover({ workspace }: App): void {
   if (Platform.isPhone) for (const side of [workspace.leftSplit, workspace.rightSplit]) side.collapse();
 }

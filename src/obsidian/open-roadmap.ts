@@ -2,13 +2,13 @@ import type { App } from 'obsidian';
 import type { TrackPlace } from '../model/capstone-link';
 import { ROADMAP_VIEW_TYPE, RoadmapView } from '../ui';
 
-/** Shows the roadmap in the right sidebar; there is never more than one of its own making. */
+/** Shows the roadmap in the right sidebar; it never opens a second one. */
 export async function openRoadmap(app: App): Promise<RoadmapView | null> {
   const { view } = await app.workspace.ensureSideLeaf(ROADMAP_VIEW_TYPE, 'right', { active: true, reveal: true });
   return view instanceof RoadmapView ? view : null;
 }
 
-/** Shows a spec in the roadmap's place. */
+/** Shows a spec in place of the roadmap. */
 export async function openSpec(app: App, place: TrackPlace): Promise<void> {
   const view = await openRoadmap(app);
   view?.showSpec(place);

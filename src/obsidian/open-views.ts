@@ -10,12 +10,12 @@ export function openViews(app: App, file: TFile): MarkdownView[] {
     .sort((a, b) => Number(b === active) - Number(a === active));
 }
 
-/** An editor that shows a note, and may hold what was typed and not saved yet; the active one where there are several. */
+/** An editor that shows a note, and may hold unsaved typing; the active one if there are several. */
 export function openEditor(app: App, file: TFile): Editor | null {
   return openViews(app, file).find((view) => view.getMode() === 'source')?.editor ?? null;
 }
 
-/** What a note says: what is being typed is newer than what was saved; an editor that is still loading shows nothing. */
+/** The current text of a note: typing is newer than what was saved; an editor that is still loading shows nothing. */
 export async function currentText(app: App, file: TFile): Promise<string> {
   const shown = openEditor(app, file)?.getValue();
   return shown ? shown : await app.vault.cachedRead(file);

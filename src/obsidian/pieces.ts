@@ -4,14 +4,14 @@ import type { Piece } from '../index/ties';
 import type { Link, Objective, RowAnchor } from '../model/roadmap';
 import { rowAnchor } from '../readers/box-reference';
 
-/** An objective of a roadmap note, with what finds its row again once the note has changed. */
+/** An objective of a roadmap note, with what is needed to find its row again after changes. */
 export interface FoundObjective {
   readonly path: string;
   readonly title: string;
   readonly row: RowAnchor;
 }
 
-/** The same of an objective or project, and the objective that it is or belongs to. */
+/** The same for an objective or project, with the objective that it is or belongs to. */
 export interface FoundPiece {
   readonly title: string;
   readonly row: RowAnchor;
@@ -20,8 +20,8 @@ export interface FoundPiece {
 }
 
 /**
- * @param snapshot the one that the piece was taken from: by the next, something else may stand in its line
- * @throws Error where it is not in the index (any more)
+ * @param snapshot the one that the piece was taken from: in the next, something else may be on its line
+ * @throws Error if it is not in the index (any more)
  */
 export function pieceAt(snapshot: IndexSnapshot, { path, line, kind }: Piece): FoundPiece {
   const { text, objectives } = roadmapAt(snapshot, path) ?? { text: '', objectives: [] };
@@ -36,8 +36,8 @@ export function pieceAt(snapshot: IndexSnapshot, { path, line, kind }: Piece): F
 }
 
 /**
- * The project in a line of a note, else the objective that the line is part of: from where it starts to its last
- * project or target date. Null elsewhere, so that no command takes an objective that the cursor is not in.
+ * The project on a line of a note, else the objective that the line is part of (from its start to its last project or
+ * target date). Null elsewhere, so that no command uses an objective that the cursor is not in.
  */
 export function pieceNear(snapshot: IndexSnapshot, { path, line }: NotePlace): Piece | null {
   const objectives = roadmapAt(snapshot, path)?.objectives ?? [];

@@ -27,10 +27,11 @@ export interface PlannedProject {
 }
 
 /**
- * Writes a project note from a spec and adds its row to the objective's table. Never over a note that is there; where
- * the row cannot be added, there is no note either, and no folder that was made for it, or it is said what stays. A dry run is refused where the real one would be.
+ * Writes a project note from a spec and adds its row to the objective's table. It never overwrites a note. If the row
+ * cannot be added, the note and any folder created for it are removed again, or the error says what could not be. A dry
+ * run is refused whenever a real one would be.
  *
- * @throws Error with a sentence for people where it is refused
+ * @throws Error with a sentence for people if it is refused
  */
 export async function planProject(context: AppContext, wanted: ProjectToPlan): Promise<PlannedProject> {
   const { path: roadmapPath, row: objective } = wanted.objective;
@@ -52,7 +53,7 @@ export async function planProject(context: AppContext, wanted: ProjectToPlan): P
   return planned;
 }
 
-/** What stands between the brackets of the row's link. */
+/** The text between the brackets of the row's link. */
 function rowLink(linktext: string, title: string): string {
   const alias = asAlias(title);
   return linktext === alias || alias === '' ? linktext : `${linktext}|${alias}`;

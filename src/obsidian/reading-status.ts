@@ -1,9 +1,9 @@
 import { Platform, type Plugin } from 'obsidian';
 
-/** Reading that takes no longer than this needs no word about it. */
+/** Reading that takes no longer than this is not announced. */
 const PATIENCE_MS = 300;
 
-/** Says in the status bar how far the first reading is, if it takes long. Mobile has no status bar. */
+/** Shows the progress of the first reading in the status bar, if it takes long. Mobile has no status bar. */
 export function createReadingStatus(plugin: Plugin): (done: number, total: number) => void {
   let item: HTMLElement | null = null;
   let started: number | null = null;

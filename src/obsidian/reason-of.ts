@@ -10,7 +10,7 @@ const FORBIDDEN: Trouble = {
 const BUSY: Trouble = { why: 'another program is using the file', whatToDo: 'Try again in a moment.' };
 const FULL: Trouble = { why: 'the disk is full', whatToDo: 'Free some space, then try again.' };
 
-/** What the system's codes mean to people. */
+/** The meaning of system error codes, for people. */
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
@@ -25,7 +25,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   },
 };
 
-/** What went wrong, for a message to people: without a full stop, to stand after a colon. */
+/** What went wrong, for a message to people: without a full stop, to follow a colon. */
 export function reasonOf(error: unknown): string {
   return troubleOf(error)?.why ?? messageOf(error);
 }
@@ -35,7 +35,7 @@ export function whatToDoAbout(error: unknown): string {
   return troubleOf(error)?.whatToDo ?? 'Try again.';
 }
 
-/** Errors of the file system have a code, and start with it where they have come a long way. */
+/** File system errors have a code; if they have been passed on, their message may start with it instead. */
 function troubleOf(error: unknown): Trouble | undefined {
   const { code } = (typeof error === 'object' && error !== null ? error : {}) as { code?: unknown };
   const name = typeof code === 'string' ? code : (/^(E[A-Z]{3,}):/.exec(messageOf(error))?.[1] ?? '');

@@ -5,8 +5,8 @@ import { rehearse, ROADMAP_VIEW_TYPE, RoadmapView } from '../ui';
 type RehearsalOptions = Parameters<typeof rehearse>[1] & { readonly index: VaultIndex };
 
 /**
- * Rehearses the opening of the sidebar in a moment in which the app has nothing else to do, unless one is open by then.
- * Engines that do not tell of such moments (WebKit, as on iOS) go without.
+ * Rehearses opening the sidebar when the app is idle, unless one is open by then. Engines without idle callbacks
+ * (WebKit, as on iOS) do without.
  */
 export class Rehearsal extends Component {
   readonly #app: App;

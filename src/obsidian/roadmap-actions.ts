@@ -12,14 +12,14 @@ import { newBoxId } from './new-box-id';
 import { LinkPreviews, openLink, openNote } from './open-note';
 import { showProblems } from './repair/show-problems';
 
-/** What the sidebar can ask for, carried out in the app. */
+/** Carries out the sidebar's requests in the app. */
 export function createRoadmapActions(context: AppContext, painting: Painting): RoadmapActions {
   const { app, gateway, store } = context;
   const previews = new LinkPreviews(app);
   return {
     ...createCapstoneActions(context),
-    // The sidebar shows at once what was asked, and that is to be painted before the box is looked for: a long note
-    // takes its time.
+    // The sidebar shows the requested state at once, and that should be painted before the box is looked up: a long
+    // note takes time.
     setBox: async ({ path, text: shown }, box, checked) => {
       await painting.painted();
       return announced(await gateway.edit(path, (text) => planSetBox(text, shown, box, checked)));

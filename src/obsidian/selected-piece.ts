@@ -5,7 +5,9 @@ import { RoadmapView } from '../ui';
 import { cursorPlace } from './cursor-place';
 import { pieceNear } from './pieces';
 
-/** The objective or project that a command is about: the sidebar's selected one, else that of the cursor's row. */
+/**
+ * The objective or project that a command applies to: the one selected in the sidebar, else that of the cursor's row.
+ */
 export function selectedPiece(app: App, snapshot: IndexSnapshot): Piece | null {
   const sidebar = app.workspace.getActiveViewOfType(RoadmapView);
   if (sidebar) return sidebar.selected;

@@ -10,15 +10,15 @@ export class SettingsFile {
     this.#now = now;
   }
 
-  /** Where it lies in the vault. */
+  /** Its path in the vault. */
   get path(): string {
     return `${this.#folder()}/data.json`;
   }
 
   /**
-   * Copies the file, byte by byte, to a free name beside it.
+   * Copies the file, byte by byte, to a free name next to it.
    *
-   * @returns the copy's name, or null where there is no file
+   * @returns the copy's name, or null if there is no file
    */
   async keepCopy(): Promise<string | null> {
     const { adapter } = this.#plugin.app.vault;

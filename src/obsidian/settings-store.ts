@@ -5,13 +5,13 @@ import { notify } from '../ui';
 import { reasonOf, whatToDoAbout } from './reason-of';
 import { SettingsFile } from './settings-file';
 
-/** The settings as they are in data.json, with whoever must know of a change told. */
+/** The settings as stored in data.json; listeners are told of changes. */
 export class SettingsStore {
   readonly #plugin: Plugin;
   #current: Settings = DEFAULT_SETTINGS;
   readonly #listeners = new Set<() => void>();
   readonly #file: SettingsFile;
-  /** Whether the file says something that is not in the settings, and would be lost by saving them. */
+  /** Whether the file holds something that could not be read into the settings and would be lost by saving them. */
   #holdsMore = false;
   #turn: Promise<void> = Promise.resolve();
 
@@ -30,23 +30,23 @@ export class SettingsStore {
   }
 
   /**
-   * Reads data.json, once what was changed before is saved. What is not as it should be is replaced by defaults, and said
-   * so; the file stays as it is until a setting is changed, and then a copy of it is kept.
+   * Reads data.json, after pending changes are saved. Invalid values are replaced by defaults, and the user is told;
+   * the file stays as it is until a setting is changed, and then a copy of it is kept.
    */
   load(): Promise<void> {
     return this.#inTurn(() => this.#load());
   }
 
   /**
-   * Saves what is made of the settings. Changes wait for each other, so that each starts from what the one before has
-   * left. Where saving fails, the user is told and the old settings stay. Rejects only where one who is told of it fails.
+   * Changes and saves the settings. Changes wait for each other, so that each starts from the result of the one before.
+   * If saving fails, the user is told and the old settings stay. Rejects only if a listener throws.
    */
   update(change: (settings: Settings) => Settings): Promise<void> {
     return this.#inTurn(() => this.#save(change(this.#current)));
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
-    // Whatever went wrong before, what comes after it has its turn.
+    // A failure does not keep later changes from their turn.
     this.#turn = this.#turn.then(work, work);
     return this.#turn;
   }

@@ -7,7 +7,7 @@ import type { SettingsStore } from './settings-store';
 
 interface PathSetting {
   readonly name: string;
-  /** What such notes are called, and the tag that makes one without any setting. */
+  /** The name of such notes, and the tag that marks one without any setting. */
   readonly notes: string;
   readonly tag: string;
   readonly placeholder: string;
@@ -31,7 +31,7 @@ const NOTE_BOXES = 'noteBoxes';
 const PLAN_FOLDER = 'planFolder';
 const ALIASES = 'aliases';
 
-/** The settings: lists of paths and of column names, a line each, and what concerns specs. */
+/** The settings tab: lists of paths and column names, one per line, and what concerns specs. */
 export class RoadmapSettingTab extends PluginSettingTab {
   override icon = ROADMAP_ICON;
   readonly #store: SettingsStore;
@@ -138,7 +138,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
   }
 }
 
-/** What is wrong with the first line that would not be kept. */
+/** Says what is wrong with the first line that cannot be used. */
 function objectionTo(read: (path: string) => string | null): (value: string) => string | undefined {
   return (value) => {
     const unfit = value.split('\n').find((line) => line.trim() !== '' && !read(line));

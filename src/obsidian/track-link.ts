@@ -5,7 +5,7 @@ import { createTrackDirectory } from '../linking/track-directory';
 import type { TrackPlace } from '../model/capstone-link';
 import { type PlacedTrack, trackAt } from '../model/placed-track';
 
-/** @throws Error where the catalog has no such track (any more) */
+/** @throws Error if the catalog has no such track (any more) */
 export function trackOf({ catalogs }: IndexSnapshot, place: TrackPlace): PlacedTrack {
   const found = trackAt(catalogs, place);
   if (!found) throw new Error(`${place.path} has no spec “${place.title}” any more.`);
@@ -13,9 +13,9 @@ export function trackOf({ catalogs }: IndexSnapshot, place: TrackPlace): PlacedT
 }
 
 /**
- * What stands between the brackets of a wikilink to a track, written in a note: `Catalog#Heading|Title`.
+ * The text between the brackets of a wikilink to a track from a note: `Catalog#Heading|Title`.
  *
- * @throws Error where no heading tells the track from another, so a link would be ambiguous
+ * @throws Error if no heading distinguishes the track from another, so that a link would be ambiguous
  */
 export function linkToTrack(app: App, snapshot: IndexSnapshot, place: TrackPlace, sourcePath: string): string {
   const track = trackOf(snapshot, place);

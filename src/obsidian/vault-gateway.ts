@@ -8,24 +8,24 @@ import { holdsForeignBytes, mayStandForBytes } from './foreign-bytes';
 import { NoteWriter, type TextChange } from './note-writer';
 import { reasonOf, whatToDoAbout } from './reason-of';
 
-/** How often a change is made anew that the app has overwritten with an older text. */
+/** How often a change is made again that the app has overwritten with an older text. */
 const MOST_ATTEMPTS = 3;
 
 /**
  * The only writer of notes. Edits of one file wait for each other; each is planned on the text as it is at the moment
  * of writing, so nothing that others wrote meanwhile is lost.
  *
- * A view that is just being closed, or goes on to another note, may save the text that it had before the change, right
- * after it. So once a change is written, the file is looked at again after all that the app was about to write. As a
- * rule it says what was written, and that is the end. Otherwise the plan itself tells whether it still has something to
- * do there, and only then is carried out again. So a plan must know its own work: on a text that it has been carried out
- * on, it has no edits or refuses (tests/property/plans-know-their-work.test.ts). Where it refuses, its work may be there or
- * not: the refusal counts only where the text is rather what it was before.
+ * A view that is being closed, or switches to another note, may save its older text right after the change. So once a
+ * change is written, the file is checked again after all pending writes. Usually it says what was written, and that is
+ * all. Otherwise the plan itself shows whether it still has anything to do there, and only then is it carried out
+ * again. So a plan must know its own work: on a text that it has been carried out on, it has no edits or refuses
+ * (tests/property/plans-know-their-work.test.ts). If it refuses, its work may be there or not: the refusal counts only
+ * if the text is closer to what it was before.
  */
 export class VaultGateway extends Component {
   readonly #app: App;
   readonly #queues = new Map<TFile, Promise<unknown>>();
-  /** Files by the paths that they had last: a surface may know of a rename a frame later. */
+  /** Files by their previous paths: a surface may learn of a rename a frame later. */
   readonly #renamed = new Map<string, TFile>();
   readonly #writer: NoteWriter;
   #closed = false;
@@ -39,7 +39,7 @@ export class VaultGateway extends Component {
   override onload(): void {
     const { vault } = this.#app;
     this.registerEvent(vault.on('rename', (file, from) => file instanceof TFile && this.#renamed.set(from, file)));
-    // Whoever asks for this path from now on means the note that has gone, and none that had the path before it.
+    // From now on this path means the deleted note, and none that had the path before it.
     this.registerEvent(vault.on('delete', ({ path }) => this.#renamed.delete(path)));
     // From now on every edit that has not begun is refused.
     this.register(() => (this.#closed = true));
@@ -49,7 +49,7 @@ export class VaultGateway extends Component {
    * Carries out a plan. The file is looked up at once, so a rename while the edit waits does not lead it astray.
    *
    * @param plan a pure function of the text, which knows its own work; it may be called more than once
-   * @returns what became of it; never rejects
+   * @returns the outcome; never rejects
    */
   edit(path: string, plan: (text: string) => Plan): Promise<Outcome> {
     const file = this.#app.vault.getFileByPath(path) ?? this.#renamed.get(path);
@@ -63,7 +63,9 @@ export class VaultGateway extends Component {
     return turn;
   }
 
-  /** A file with bytes that are no UTF-8 is left alone, since the app would write all of its text, these in another form. */
+  /**
+   * A file with bytes that are not UTF-8 is left alone, since the app would write them in another form with the rest.
+   */
   async #carryOut(file: TFile, plan: (text: string) => Plan): Promise<Outcome> {
     const refusal = losesBytes(file.path);
     const careful = (text: string): Plan => {
@@ -95,7 +97,7 @@ export class VaultGateway extends Component {
 
   async #isKept(file: TFile, plan: (text: string) => Plan, change: TextChange): Promise<boolean> {
     const now = await this.#textNow(file);
-    // What cannot be read any more has been written: that is all that is known.
+    // If the file cannot be read any more, all that is known is that it was written.
     if (now === null || asInEditor(now) === asInEditor(change.after)) return true;
     const again = plan(now);
     return again.ok ? again.edits.length === 0 : holds(now, change);
@@ -111,8 +113,8 @@ export class VaultGateway extends Component {
 }
 
 /**
- * Whether a text came of what was written, rather than of what was there before that: by which of them it has more in common
- * with, from both ends.
+ * Whether a text derives from what was written rather than from what was there before: from the one that it has more in
+ * common with, from both ends.
  */
 function holds(now: string, { before, after }: TextChange): boolean {
   return inCommon(after, now) >= inCommon(before, now);

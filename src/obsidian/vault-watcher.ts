@@ -8,14 +8,14 @@ import { NoteTexts } from './note-texts';
 import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
 
-/** A folder that is renamed, or filled by sync, is told of file by file: links are followed once for all of them. */
+/** A folder that is renamed, or filled by sync, is reported file by file: links are followed once for all of them. */
 const VAULT_PAUSE_MS = 50;
 
 const NO_TAGS: readonly string[] = [];
 
 /**
- * Hands the notes of the vault to the index: those that are there, then every change. A note counts by its own signs, or
- * because a project links to it.
+ * Hands the notes of the vault to the index: first the existing ones, then every change. A note counts by its tags,
+ * name or settings, or because a project links to it.
  */
 export class VaultWatcher extends Component {
   readonly #app: App;
@@ -26,7 +26,7 @@ export class VaultWatcher extends Component {
   readonly #texts: NoteTexts;
   /** When the notes that projects link to have been read. */
   #followed: Promise<void> = Promise.resolve();
-  /** The reading of all notes that was begun last; it ends those before it. */
+  /** The latest reading of all notes; it ends those before it. */
   #allRead: Promise<void> = Promise.resolve();
   #isReadingAll = false;
   #vaultPause: number | undefined;
@@ -45,7 +45,7 @@ export class VaultWatcher extends Component {
     this.#paths = JSON.stringify(store.settings.paths);
   }
 
-  /** To be called once the app's layout is ready: until then it reports every file as new. */
+  /** Call once the app's layout is ready: until then it reports every file as new. */
   override onload(): void {
     const { metadataCache, vault } = this.#app;
     this.registerEvent(metadataCache.on('changed', (file, data) => this.#changed(file, data)));
@@ -59,15 +59,15 @@ export class VaultWatcher extends Component {
   }
 
   /**
-   * Reads every note that qualifies, then those that projects link to, and lets go of those that no longer count.
-   * Resolves when the index has them.
+   * Reads every note that qualifies, then those that projects link to, and drops those that no longer count. Resolves
+   * when the index has them.
    */
   readAll(): Promise<void> {
     this.#allRead = this.#readAll();
     return this.whenRead();
   }
 
-  /** Resolves when the index has all that qualifies, by whatever settings there are by then. */
+  /** Resolves when the index has everything that qualifies by the settings at that time. */
   async whenRead(): Promise<void> {
     let last: Promise<void>;
     do await (last = this.#allRead);
@@ -84,7 +84,7 @@ export class VaultWatcher extends Component {
       const file = vault.getFileByPath(path);
       if (!file || !this.#counts(file)) this.#index.drop(path);
     }
-    // Those that went meanwhile are none, and what was renamed has another path now.
+    // Deleted notes no longer count, and renamed ones have another path now.
     const notes = found.filter((file) => vault.getFileByPath(file.path) === file).map((file) => this.#toRead(file));
     const onProgress = this.#onProgress;
     const read = this.#read;
@@ -104,12 +104,12 @@ export class VaultWatcher extends Component {
     void this.readAll();
   }
 
-  /** Reads what projects link to since the last time, and lets go of what they no longer do. */
+  /** Reads the notes that projects newly link to, and drops those that they no longer link to. */
   #followLinks(): void {
     // While all notes are being read, links are followed once at the end.
     if (this.#isReadingAll) return;
     const { vault } = this.#app;
-    // Of a note that is gone the index has heard already.
+    // The index already knows of a deleted note.
     const there = this.#linked.follow().filter((file) => vault.getFileByPath(file.path) === file);
     const notes = there.map((file) => this.#toRead(file));
     if (notes.length === 0) return;
@@ -120,7 +120,7 @@ export class VaultWatcher extends Component {
     this.#followed = done.then(() => before);
   }
 
-  /** The app has no word for links that lead elsewhere since a file came, went or was renamed. */
+  /** The app has no event for links that lead elsewhere after a file was added, removed or renamed. */
   #followWays(): void {
     window.clearTimeout(this.#vaultPause);
     this.#vaultPause = window.setTimeout(() => {
@@ -142,7 +142,7 @@ export class VaultWatcher extends Component {
     else this.#index.drop(file.path);
   }
 
-  /** A rename changes no text, but a note may be of another kind by its new name or folder. */
+  /** A rename changes no text, but the new name or folder may give the note another kind. */
   #renamed(file: TAbstractFile, from: string): void {
     this.#followWays();
     if (!(file instanceof TFile)) return;

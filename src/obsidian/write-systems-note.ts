@@ -8,7 +8,7 @@ import { createNote } from './new-note';
 import { openNote } from './open-note';
 import { pieceAt, type FoundPiece } from './pieces';
 
-/** Writes a draft with its five parts, about a project where one is given, and opens it. */
+/** Writes a draft with its five parts, about a project if one is given, and opens it. */
 export async function createSystemsNote(app: App, snapshot: IndexSnapshot, piece: Piece | null): Promise<void> {
   const found = piece && pieceAt(snapshot, piece);
   const title = found?.title.replace(/\?+$/, '').trim() || 'Untitled draft';
@@ -19,7 +19,7 @@ export async function createSystemsNote(app: App, snapshot: IndexSnapshot, piece
   await openNote(app, path, 1, 'tab');
 }
 
-/** A wikilink, without brackets, to the note that a project is worked on in, else to the roadmap note. */
+/** A wikilink, without brackets, to the project's own note, else to the roadmap note. */
 function noteAbout(app: App, snapshot: IndexSnapshot, piece: FoundPiece, sourcePath: string): string | null {
   const { metadataCache, vault } = app;
   const roadmap = piece.objective.path;

@@ -7,12 +7,12 @@ export interface ActionContext extends AppContext {
   readonly whenRead: () => Promise<void>;
 }
 
-/** One action of the command line: what it takes, and how it answers. */
+/** One action of the command line: its parameters and its answer. */
 export interface Action {
   /** Null for the plain command. */
   readonly name: string | null;
   readonly description: string;
   readonly flags: CliFlags;
-  /** @throws AnswerError where the request is refused or not understood */
+  /** @throws AnswerError if the request is refused or not understood */
   readonly answer: (params: CliData, context: ActionContext) => string | Promise<string>;
 }

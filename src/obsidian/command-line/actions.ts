@@ -23,7 +23,7 @@ export function registerActions(plugin: Plugin, context: ActionContext): void {
     plugin.registerCliHandler(command, description, flags, async (params) => {
       await context.whenRead();
       await context.index.whenSettled();
-      // What has been read until then is not all that there is.
+      // What has been read so far is incomplete.
       if (isOff) throw refused('Capstone Roadmap was turned off before it could answer.');
       return answer(params, context);
     });

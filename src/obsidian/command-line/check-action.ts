@@ -35,7 +35,7 @@ export const checkAction: Action = {
   },
 };
 
-/** The line of a text around an offset, without its line end. */
+/** The line of a text around an offset, without its line ending. */
 function lineAt(text: string, offset: number): string {
   const end = text.slice(offset).search(/[\r\n]/);
   const start = Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1;

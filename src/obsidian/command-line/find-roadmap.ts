@@ -3,7 +3,7 @@ import type { IndexSnapshot } from '../../index/snapshot';
 import type { Roadmap } from '../../model/roadmap';
 import { refused } from './answer-error';
 
-/** @throws AnswerError where the note is no roadmap */
+/** @throws AnswerError if the note is not a roadmap */
 export function findRoadmap(snapshot: IndexSnapshot, path: string): Roadmap {
   const roadmap = roadmapAt(snapshot, path);
   if (!roadmap) throw refused(`${path} is not a roadmap note.`);

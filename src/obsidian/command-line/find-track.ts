@@ -8,10 +8,10 @@ import { refused } from './answer-error';
 import { placedAsText } from './placed-as-json';
 
 /**
- * The track that a person means: by `Note.md:line`, as the other actions print it; by `Note#Heading`, as a wikilink has
- * it; or by its heading, label or title, with its path before it (`Path#Track 1`) where it has namesakes.
+ * The track that a person names: by `Note.md:line`, as the other actions print it; by `Note#Heading`, as in a wikilink;
+ * or by its heading, label or title, with its path before it (`Path#Track 1`) if others have the same.
  *
- * @throws AnswerError where none or several fit
+ * @throws AnswerError if none or several fit
  */
 export function findTrack(catalogs: readonly Catalog[], wanted: string): TrackPlace {
   const [, text = wanted] = /^\s*\[\[([^|]*).*]]\s*$/.exec(wanted) ?? [];
@@ -35,7 +35,7 @@ function atLine(catalogs: readonly Catalog[], text: string): readonly PlacedTrac
 function named(catalogs: readonly Catalog[], text: string): readonly PlacedTrack[] {
   const directory = createTrackDirectory(catalogs);
   const heading = stripHeadingForLink(text);
-  // A heading may have a `#` of its own.
+  // A heading may itself contain a `#`.
   const whole = heading === '' ? [] : directory.named(heading);
   if (whole.length > 0) return whole;
   const [note = '', ...headings] = text.split('#');

@@ -36,7 +36,7 @@ function asText(matches: readonly Match<PlacedTrack>[]): string {
     .join('\n');
 }
 
-/** A word that matched, the words that it stands for, and where the track has it. */
+/** A word that matched, the words that it stands for, and which parts of the track have it. */
 function termAsText({ term, asked, fields }: MatchedTerm): string {
   const where = `in ${fields.map((field) => TRACK_FIELDS[field]).join(' and ')}`;
   return `${term} (${asked === null ? where : `for ${asked}, ${where}`})`;

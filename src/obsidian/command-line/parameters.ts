@@ -1,13 +1,13 @@
 import { normalizePath, type CliData, type CliFlags } from 'obsidian';
 import { misused } from './answer-error';
 
-/** The value of a key, or undefined where it is missing or empty. */
+/** The value of a key, or undefined if it is missing or empty. */
 export function optional(params: CliData, key: string): string | undefined {
   const value = Object.hasOwn(params, key) ? params[key] : undefined;
   return value === undefined || value === '' ? undefined : value;
 }
 
-/** @throws AnswerError where the key is missing or empty */
+/** @throws AnswerError if the key is missing or empty */
 export function required(params: CliData, key: string): string {
   const value = optional(params, key);
   if (value === undefined) throw misused(`${key}= is missing. Give ${key}=… with a value.`);
@@ -17,7 +17,7 @@ export function required(params: CliData, key: string): string {
 /**
  * The path of a note in the vault, as a person would type it.
  *
- * @throws AnswerError where it leads out of the vault
+ * @throws AnswerError if it leads out of the vault
  */
 export function vaultPath(params: CliData, key: string): string | undefined {
   const given = optional(params, key);
@@ -27,17 +27,17 @@ export function vaultPath(params: CliData, key: string): string | undefined {
   return normalizePath(given);
 }
 
-/** @throws AnswerError where it is missing or leads out of the vault */
+/** @throws AnswerError if it is missing or leads out of the vault */
 export function requiredPath(params: CliData, key: string): string {
   required(params, key);
   return vaultPath(params, key) ?? '';
 }
 
 /**
- * What a key says, or the fallback where it is missing. A key without a value is none of the choices: a `dry-run=` must
- * write nothing.
+ * The value of a key, or the fallback if it is missing. A key without a value is not one of the choices: a `dry-run=`
+ * must write nothing.
  *
- * @throws AnswerError where the value is none of the choices
+ * @throws AnswerError if the value is not one of the choices
  */
 export function choice<T extends string>(params: CliData, key: string, choices: readonly T[], fallback: T): T {
   const given = Object.hasOwn(params, key) ? params[key] : undefined;
@@ -47,7 +47,7 @@ export function choice<T extends string>(params: CliData, key: string, choices: 
   return found;
 }
 
-/** The flag of an answer that is for people or for programs. */
+/** The flag for answers that come as text or as JSON. */
 export const FORMAT: CliFlags = { format: { value: 'text|json', description: 'The output format' } };
 
 export function wantsJson(params: CliData): boolean {
@@ -58,7 +58,7 @@ export function asJsonText(value: unknown): string {
   return JSON.stringify(value, null, 1);
 }
 
-/** @throws AnswerError where the value is not a whole number from 0 */
+/** @throws AnswerError if the value is not a whole number from 0 */
 export function wholeNumber(params: CliData, key: string): number | undefined {
   const given = optional(params, key);
   if (given === undefined) return undefined;

@@ -5,7 +5,7 @@ export function placedAsJson({ note, track }: PlacedTrack) {
   return { path: note, line: track.line, track: track.label ?? track.title, title: track.title };
 }
 
-/** The same for people, with the path that it is of. */
+/** The same for people, with its path. */
 export function placedAsText({ note, path, track }: PlacedTrack): string {
   const name = track.label === null ? track.title : `${track.label}: ${track.title}`;
   return `${name} (${path.title}) ${note}:${track.line}`;

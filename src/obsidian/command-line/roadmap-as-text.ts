@@ -10,7 +10,7 @@ import { capstoneAsText, criteriaAsText } from './capstone-as-text';
 
 const MARKS = { open: ' ', active: '~', done: 'x' } as const;
 
-/** A roadmap for reading in a terminal: a paragraph a note, a line an objective, project and subtask. */
+/** A roadmap for reading in a terminal: a paragraph per note, and a line per objective, project and subtask. */
 export function roadmapAsText(snapshot: IndexSnapshot): string {
   const { roadmaps, ties } = snapshot;
   if (roadmaps.length === 0) return 'No roadmap notes. Tag a note that has a project table with #projects.';
@@ -30,7 +30,7 @@ function noteAsText(roadmap: Roadmap, ties: Ties): string {
 function objectiveAsText(objective: Objective, path: string, ties: Ties): string {
   const { line, progress, target, projects } = objective;
   const { capstones } = ties.of({ path, line, kind: 'objective' });
-  // Of suggestions the first is enough here; what is written is all told of.
+  // The first suggestion is enough here; written links are all shown.
   const told = capstones[0]?.state === 'suggested' ? capstones.slice(0, 1) : capstones;
   return [
     `  ${objectiveName(objective)}: ${progressAsText(progress)}${targetAsText(target)}`,
@@ -52,7 +52,7 @@ function targetAsText(target: Target | null): string {
   return target ? `, due ${target.date ?? target.text}` : '';
 }
 
-/** Where nothing can be counted there is no percentage either. */
+/** If there is nothing to count, there is no percentage either. */
 function progressAsText(progress: Progress): string {
   const percent = percentDone(progress);
   return percent === null ? '–' : `${progress.done} of ${progress.total}, ${percent} %`;

@@ -5,12 +5,12 @@ import { boxesIn, contentOf, isLineBreak, nodesOf } from './rendered-table';
 /** A name is read out in full, so it should not be a whole paragraph. */
 const LONGEST = 120;
 
-/** The class of boxes that were given a name: it keeps the app from showing it under the pointer. */
+/** The class of boxes that were given a name, which keeps the app from showing it as a tooltip. */
 const NAMED = 'capstone-roadmap-named';
 
 /**
- * Gives boxes that have no accessible name the one that a reader of the table would: what stands beside them. Names given
- * before are given again: the row may have come to say something else.
+ * Gives boxes without an accessible name the one that a reader of the table would use: the text next to them. Names
+ * that were given before are updated, since the row may have changed.
  */
 export function nameBoxes(row: HTMLTableRowElement, columns: RoadmapColumns): void {
   const unnamed = boxesIn(row).filter((input) => input.hasClass(NAMED) || !hasName(input));
@@ -25,7 +25,7 @@ export function nameBoxes(row: HTMLTableRowElement, columns: RoadmapColumns): vo
   }
 }
 
-/** Takes the names away that were given. */
+/** Removes the names that were given. */
 export function takeNames(el: HTMLElement): void {
   for (const input of el.findAll(`.${NAMED}`)) {
     input.removeClass(NAMED);

@@ -3,22 +3,22 @@ import { announced } from '../announce';
 import { showState } from './marker-boxes';
 
 interface Wish {
-  /** The state that the note has, as far as is known. */
+  /** The state in the note, as far as is known. */
   truth: boolean;
-  /** How many requests are on their way. */
+  /** How many requests are pending. */
   open: number;
 }
 
-/** What was asked of boxes in notes. A box shows what was asked for last, and in the end what the note has. */
+/** The requests for boxes in notes. A box shows what was requested last, and in the end what the note has. */
 export class BoxRequests {
   readonly #wishes = new WeakMap<HTMLInputElement, Wish>();
 
-  /** Whether a box shows what is not in the note yet. */
+  /** Whether a box shows a state that is not in the note yet. */
   isPending(input: HTMLInputElement): boolean {
     return this.#wishes.has(input);
   }
 
-  /** Asks for the state that the user has just given a box. A refusal is told. */
+  /** Requests the state that the user has just given a box. The user is told of a refusal. */
   async ask(input: HTMLInputElement, request: (checked: boolean) => Promise<Outcome>): Promise<void> {
     const { checked } = input;
     const wish = this.#wishes.get(input) ?? { truth: !checked, open: 0 };

@@ -12,7 +12,7 @@ import { findIn, type RenderedRoadmap } from './roadmap-tables';
 /** Shows the boxes of rendered tables in the state that they have in their notes. */
 export class BoxStates {
   readonly #requests: BoxRequests;
-  /** What the boxes of a table were shown by last. */
+  /** What the boxes of a table were last shown by. */
   readonly #shownBy = new WeakMap<HTMLTableElement, { readonly text: string; readonly table: Table }>();
 
   constructor(requests: BoxRequests) {
@@ -20,9 +20,9 @@ export class BoxStates {
   }
 
   /**
-   * Where the note has other rows than are shown, nothing is done: the app renders the table anew.
+   * If the note has rows other than the shown ones, nothing is done: the app renders the table again.
    *
-   * @param text what the note says by now
+   * @param text the note's current text
    */
   show(roadmap: RenderedRoadmap, text: string): void {
     const { el, note } = roadmap;

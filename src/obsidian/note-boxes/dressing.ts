@@ -1,4 +1,4 @@
-/** What is done to roadmap tables that the app has rendered, so that all of their boxes can be used by everybody. */
+/** Prepares roadmap tables that the app has rendered, so that everybody can use all of their boxes. */
 
 import { rowOf } from '../../edits/shown-row';
 import type { NoteTable } from '../../edits/shown-table';
@@ -8,9 +8,9 @@ import { hideMarkers, showMarkers } from './marker-boxes';
 
 const MARKER = /\[[ xX]\]/;
 
-/** Renders the markers of a row as boxes and gives its boxes their names. What is done already stays. */
+/** Renders the markers of a row as boxes and names its boxes. Whatever is already done stays. */
 export function dressRow(rowEl: HTMLTableRowElement, rows: number, text: string, table: NoteTable): void {
-  // With rows added or left out, nobody knows which source belongs to which.
+  // With rows added or left out, there is no telling which source belongs to which row.
   const row = rows === table.rows.length + 1 ? rowOf(table, rowEl.rowIndex) : undefined;
   if (row && MARKER.test(textIn(text, row.range))) {
     [...rowEl.cells].forEach((cell, column) => {

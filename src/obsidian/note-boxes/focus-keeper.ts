@@ -2,20 +2,22 @@ import type { TFile } from 'obsidian';
 import type { ShownBox } from '../../edits/shown-checkbox';
 import { boxesIn, formOf, placeOf } from './rendered-table';
 
-/** A tick by key takes no longer than this from the press to the note being shown anew, in milliseconds. */
+/** A tick by key takes at most this long, in milliseconds, from the press to the note being rendered again. */
 const PATIENCE = 3000;
 
 interface LostFocus {
   readonly input: HTMLInputElement;
   readonly file: TFile;
   readonly place: ShownBox;
-  /** Tables of its note before its own, in its pane. */
+  /** How many tables of its note come before its own in its pane. */
   readonly before: number;
   readonly pane: Element | null;
   readonly at: number;
 }
 
-/** Keeps the focus on a box that is set: the app renders its part of the note anew, and the focused element goes. */
+/**
+ * Keeps the focus on a box that is set: the app renders its part of the note again, and the focused element is removed.
+ */
 export class FocusKeeper {
   readonly #now: () => number;
   #last: LostFocus | null = null;
@@ -34,7 +36,7 @@ export class FocusKeeper {
     this.#last = focused && place ? { input, file, place, before, pane, at: this.#now() } : null;
   }
 
-  /** Gives the focus to the box that has taken the place of the one that had it, unless it is elsewhere by now. */
+  /** Moves the focus to the box that replaced the focused one, unless the focus is elsewhere by now. */
   restore(file: TFile, tables: () => Iterable<HTMLTableElement>): void {
     const last = this.#last;
     if (last?.file !== file || last.input.isConnected) return;
@@ -50,7 +52,7 @@ export class FocusKeeper {
   }
 }
 
-/** What stays when a note is rendered anew. */
+/** What survives when a note is rendered again. */
 function paneOf(el: Element): Element | null {
   return el.closest('.internal-embed, .hover-popover, .workspace-leaf');
 }

@@ -3,12 +3,12 @@ import { contentOf, MARKER_BOX, isLineBreak, nodesOf } from './rendered-table';
 
 const MARKER = /^((?:\s|\u00C2\u00A0)*(?:[-*+•](?:\s|\u00C2\u00A0)+)?)\[([ xX])\]/;
 
-/** What a rendered line starts with: its first text, or null where anything else comes first. */
+/** What a rendered line starts with: its first text, or null if anything else comes first. */
 type LineStart = Text | null;
 
 /**
- * Renders the markers of a cell, which the app shows as text, as boxes. Its source says which they are; where the lines
- * that are shown are not those of the source, nothing is done.
+ * Renders the markers of a cell, which the app shows as text, as boxes. Its source says which they are; if the shown
+ * lines are not those of the source, nothing is done.
  */
 export function showMarkers(cell: HTMLElement, source: string): void {
   const content = contentOf(cell);
@@ -24,7 +24,7 @@ export function showMarkers(cell: HTMLElement, source: string): void {
   }
 }
 
-/** Shows a state in a box; themes go by the attribute that the app gives its own. */
+/** Shows a state in a box; themes use the attribute that the app gives its own boxes. */
 export function showState(input: HTMLInputElement, checked: boolean): void {
   input.checked = checked;
   if (input.hasClass(MARKER_BOX)) input.setAttribute('data-task', checked ? 'x' : '');

@@ -3,12 +3,12 @@ import { lazily } from '../../model/lazily';
 import { ShownBoxes, type BoxesContext } from './shown-boxes';
 import { ShownSection } from './shown-section';
 
-/** What others that have to do with rendered Markdown do comes first. */
+/** Runs after other post-processors. */
 const AFTER_OTHERS = 100;
 
 /**
  * The checkboxes of roadmap tables where the app shows them in a note: in reading view, live preview, embeds, hover
- * previews and pop-out windows. Until it shows a table, nothing listens to anything.
+ * previews and pop-out windows. Until a table is shown, nothing listens to anything.
  */
 export class NoteBoxes extends Component {
   readonly #plugin: Plugin;

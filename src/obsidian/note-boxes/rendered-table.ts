@@ -9,13 +9,13 @@ export function tablesIn(el: HTMLElement): HTMLTableElement[] {
   return [...el.querySelectorAll('table')].filter((table) => isOwn(el, table));
 }
 
-/** Whether what stands in an element is its own, and not of a note embedded in it. */
+/** Whether the content of an element is its own, and not that of a note embedded in it. */
 export function isOwn(el: HTMLElement, inner: HTMLElement): boolean {
   const embed = inner.closest<HTMLElement>('.internal-embed');
   return !embed || embed === el || !el.contains(embed);
 }
 
-/** What a cell holds, without what an editor puts around it. */
+/** The content of a cell, without what an editor puts around it. */
 export function contentOf(cell: HTMLElement): HTMLElement {
   return cell.querySelector<HTMLElement>('.table-cell-wrapper') ?? cell;
 }
@@ -32,7 +32,7 @@ export function formOf(input: HTMLInputElement): ShownBox['form'] {
   return input.hasClass(MARKER_BOX) ? 'markdown' : 'html';
 }
 
-/** Where a box stands in its table; null outside a cell. */
+/** Where a box is in its table; null outside a cell. */
 export function placeOf(table: HTMLTableElement, input: HTMLInputElement): ShownBox | null {
   const cell = input.closest<HTMLTableCellElement>('td, th');
   const row = cell?.closest('tr');
@@ -69,7 +69,7 @@ export function shownTable(
   };
 }
 
-/** What stands in a cell, in order, its embeds left out. */
+/** The content of a cell, in order, without embeds. */
 export function* nodesOf(content: HTMLElement, after?: Node): Generator<Node, void> {
   const walker = content.doc.createTreeWalker(content, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   if (after) walker.currentNode = after;

@@ -20,7 +20,7 @@ export interface RenderedRoadmap {
   readonly section: ShownSection;
   readonly note: NoteTables;
   readonly shown: ShownTable;
-  /** Refused where it is one of several that look the same. */
+  /** Refused if it is one of several that look the same. */
   readonly table: Located<NoteTable>;
 }
 
@@ -29,7 +29,7 @@ export interface RenderedBox {
   readonly found: Located<FoundBox>;
 }
 
-/** Tells which of what the app has rendered is a roadmap table of a roadmap note, and what its boxes are. */
+/** Identifies the rendered tables that are roadmap tables of roadmap notes, and their boxes. */
 export class RoadmapTables {
   readonly #sections: ShownSections;
   readonly #reader: TableReader;
@@ -43,7 +43,7 @@ export class RoadmapTables {
     this.#reader = reader;
   }
 
-  /** Null for a box that is none of ours. */
+  /** Null for a box that is not ours. */
   boxAt(input: HTMLInputElement): RenderedBox | null {
     const tableEl = input.closest('table');
     const section = tableEl && this.#sections.of(input);
@@ -53,12 +53,12 @@ export class RoadmapTables {
     return { file: section.file, found: findIn(roadmap, place) };
   }
 
-  /** Whether nobody can tell what text a table was rendered from. */
+  /** Whether the text that a table was rendered from is unknown. */
   lacksText(el: HTMLTableElement, section: ShownSection): boolean {
     return this.isRoadmap(section.file) && originOf(el, section, this.#reader) === null;
   }
 
-  /** Null for a table that is none of ours. */
+  /** Null for a table that is not ours. */
   tableAt(el: HTMLTableElement, section: ShownSection): RenderedRoadmap | null {
     const origin = this.isRoadmap(section.file) ? originOf(el, section, this.#reader) : null;
     if (!origin) return null;

@@ -60,7 +60,7 @@ export class ShownBoxes extends Component {
     this.register(() => this.#upkeep.end());
   }
 
-  /** To be told of every part of a note with a table, or of one, that the app renders. */
+  /** To be called for every part of a note with a table, or within one, that the app renders. */
   rendered(section: ShownSection): void {
     this.#upkeep.rendered(section);
   }
@@ -72,7 +72,7 @@ export class ShownBoxes extends Component {
     }
   }
 
-  /** Other columns may be those of roadmaps now, or boxes none of ours any more. */
+  /** Other columns may now be those of roadmaps, or boxes may no longer be ours. */
   #settingsChanged(): void {
     this.#reader.forget();
     this.#upkeep.undo();
@@ -85,9 +85,9 @@ export class ShownBoxes extends Component {
   }
 
   /**
-   * In live preview a press on a cell opens its editor, and the box is gone before it could change: the editor must not
-   * hear of it. That the browser does with a press what it does is what sets the box, so nothing is prevented. A click
-   * is kept from the app everywhere: it has its own idea of what the boxes of tasks are for.
+   * In live preview a press on a cell opens its editor, and the box is gone before it can change, so the editor must
+   * not see the press. The browser's default action is what sets the box, so it is not prevented. Clicks are always
+   * kept from the app, which has its own handlers for task boxes.
    */
   #pressed(event: Event): void {
     const input = checkboxOf(event);
@@ -97,9 +97,9 @@ export class ShownBoxes extends Component {
   }
 
   /**
-   * The companion plugin listens for the same event in the window, when it has come back up from the box. Heard here on
-   * its way down, it goes no further, whoever of us was loaded first: the companion would set the first box with the id,
-   * in the active note, whichever note and box was clicked.
+   * The companion plugin listens for the same event in the window, when it bubbles back up from the box. Caught here on
+   * its way down, it goes no further, whichever plugin was loaded first: the companion would set the first box with the
+   * id in the active note, whichever note and box was clicked.
    */
   #changed(event: Event): void {
     const input = checkboxOf(event);

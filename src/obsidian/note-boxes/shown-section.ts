@@ -9,14 +9,14 @@ export class ShownSection {
   readonly #context: MarkdownPostProcessorContext;
   /** The tables in it, in order; a cell of a table has none. */
   readonly tables: readonly HTMLTableElement[];
-  /** What it was rendered from; null where the app does not say. */
+  /** What it was rendered from; null if the app does not say. */
   readonly #rendered: MarkdownSectionInformation | null;
-  /** The note's text as read for this section, where the app says nothing. */
+  /** The note's text as read for this section, if the app gives none. */
   text: string | null = null;
 
   constructor(
     readonly el: HTMLElement,
-    /** Keeps its identity when it is renamed, which the context's path does not follow. */
+    /** Keeps its identity when renamed, unlike the context's path, which goes stale. */
     readonly file: TFile,
     context: MarkdownPostProcessorContext,
   ) {
@@ -38,8 +38,8 @@ export class ShownSection {
   }
 
   /**
-   * The text that it was rendered from, with its lines. What the app says now is taken while its tables read as they did
-   * when they were rendered, and then knows where they have moved. Otherwise the app has a newer text than it shows.
+   * The text that it was rendered from, with its lines. What the app says now is used as long as its tables read as
+   * they did when rendered, since it knows where they have moved. Otherwise the app's text is newer than what it shows.
    */
   info(reader: TableReader): MarkdownSectionInformation | null {
     const now = this.#context.getSectionInfo(this.el);

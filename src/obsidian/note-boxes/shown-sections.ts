@@ -4,13 +4,13 @@ import { isOwn } from './rendered-table';
 import type { ShownSection } from './shown-section';
 
 /**
- * The rendered parts of notes that may have boxes, as long as the app keeps them. Reading view takes parts that are out
- * of sight out of the page and puts them back later, so only that they are gone from memory means that they are gone.
+ * The rendered parts of notes that may have boxes, as long as the app keeps them. Reading view removes parts that are
+ * out of sight from the page and puts them back later, so a part is gone only once it has been garbage-collected.
  */
 export class ShownSections {
-  /** By the element that was rendered and by the tables in it: the app may put these into another element. */
+  /** By the rendered element and by the tables in it, since the app may move these into another element. */
   readonly #byElement = new WeakMap<Node, ShownSection>();
-  /** The tables that were seen, with a section of each. */
+  /** The tables seen so far, with a section of each. */
   readonly #byTable = new WeakMap<HTMLTableElement, ShownSection>();
   readonly #byFile = new Map<TFile, Set<WeakRef<HTMLTableElement>>>();
 
@@ -27,7 +27,7 @@ export class ShownSections {
     valueAt(this.#byFile, section.file, () => new Set()).add(new WeakRef(table));
   }
 
-  /** The section that something stands in; null where that is of another note, embedded in it. */
+  /** The section that something is in; null if it belongs to another note, embedded in it. */
   of(inner: HTMLElement): ShownSection | null {
     for (let el: HTMLElement | null = inner; el; el = el.parentElement) {
       const section = this.#byElement.get(el);

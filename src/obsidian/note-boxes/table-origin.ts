@@ -12,7 +12,7 @@ export interface TableOrigin {
   readonly beside: readonly HTMLTableElement[];
 }
 
-/** Null where nobody can tell yet. */
+/** Null if not known yet. */
 export function originOf(table: HTMLTableElement, section: ShownSection, reader: TableReader): TableOrigin | null {
   const info = section.info(reader);
   if (info) {
@@ -24,7 +24,7 @@ export function originOf(table: HTMLTableElement, section: ShownSection, reader:
   );
 }
 
-/** In live preview: the editor's text, and the lines that the widget stands for which shows the table. */
+/** In live preview: the editor's text, and the lines of the widget that shows the table. */
 function inEditor(table: HTMLTableElement, reader: TableReader): TableOrigin | null {
   const editorEl = table.closest<HTMLElement>('.cm-editor');
   const embed = table.closest('.internal-embed');

@@ -3,10 +3,10 @@ import { readTables, type NoteTables } from '../../edits/shown-table';
 import { valueAt } from '../../model/value-at';
 import type { HeaderNames } from '../../settings/settings';
 
-/** A click asks for the tables of its text several times, and a note is seldom shown in more texts than this. */
+/** A click asks for the tables of its text several times, and a note is seldom shown in more versions than this. */
 const REMEMBERED = 4;
 
-/** Reads the tables of texts, and remembers those of the texts that were read last. */
+/** Reads the tables of texts, and remembers those of the most recent texts. */
 export class TableReader {
   readonly #headers: () => HeaderNames;
   readonly #texts = new WeakMap<Text, string>();

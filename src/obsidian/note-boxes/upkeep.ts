@@ -13,26 +13,26 @@ export interface UpkeepOptions {
   readonly states: BoxStates;
   readonly focus: FocusKeeper;
   readonly scheduler: Scheduler;
-  /** What a note says by now. */
+  /** A note's current text. */
   readonly read: (file: TFile) => Promise<string>;
 }
 
-/** As long as a frame can wait for a table to be made ready, in milliseconds. */
+/** How long a frame can wait for tables to be prepared, in milliseconds. */
 const SLICE = 8;
 
-/** A cell is put into its table right after it was rendered, and the table into the page; if not, it never is. */
+/** A cell is put into its table right after it is rendered, and the table into the page; otherwise it never is. */
 const FRAMES_TO_WAIT = 3;
 
-/** Keeps what is rendered of roadmap notes usable and true: the app renders only what it knows to have changed. */
+/** Keeps the rendered parts of roadmap notes usable and up to date: the app only renders what it knows has changed. */
 export class Upkeep {
   readonly #options: UpkeepOptions;
-  /** Rendered since the last frame, by how many frames they may still wait for their tables. */
+  /** Rendered since the last frame, with the number of frames that they may still wait for their tables. */
   #fresh = new Map<ShownSection, number>();
-  /** Notes whose boxes may be shown in another state than they are in. */
+  /** Notes whose boxes may be shown in the wrong state. */
   readonly #stale = new Set<TFile>();
-  /** Notes whose tables were made ready as those of roadmaps. */
+  /** Notes whose tables were prepared as roadmap tables. */
   readonly #dressed = new Set<TFile>();
-  /** Rows to be made ready. */
+  /** Rows to be prepared. */
   #rows = new Set<HTMLTableRowElement>();
   #callOff: (() => void) | null = null;
   #ended = false;
@@ -47,15 +47,15 @@ export class Upkeep {
     this.#requestFrame();
   }
 
-  /** A note says something else, or is (no) roadmap by now. */
+  /** A note has changed, or has become or stopped being a roadmap. */
   changed(file: TFile): void {
-    // As a rule nothing of it is shown: a frame for nothing would take longer than all else that a change asks for.
+    // Usually none of it is shown, and a needless frame would cost more than everything else that a change requires.
     if (!this.#options.sections.has(file) && !this.#dressed.has(file)) return;
     this.#stale.add(file);
     this.#requestFrame();
   }
 
-  /** Takes off all that was put on. */
+  /** Undoes everything that was added. */
   undo(): void {
     const { sections } = this.#options;
     for (const file of sections.files) {
@@ -95,7 +95,7 @@ export class Upkeep {
       for (const table of tables) {
         this.#options.sections.addTable(table, section);
         for (const row of section.rowsOf(table)) this.#rows.add(row);
-        // In reading view the app shows an element again for another part of the note that reads the same.
+        // In reading view the app may reuse an element for another part of the note that reads the same.
         if (section.tables.length > 0 || !this.#dressed.has(section.file)) this.#stale.add(section.file);
       }
     }
@@ -104,7 +104,7 @@ export class Upkeep {
     return taken;
   }
 
-  /** All tables of a note are made ready when it has become a roadmap, and as they were when it is none any more. */
+  /** All tables of a note are prepared when it has become a roadmap, and restored when it no longer is one. */
   #takeInStatus(file: TFile): void {
     const { sections, tables } = this.#options;
     const isRoadmap = tables.isRoadmap(file);
@@ -142,7 +142,7 @@ export class Upkeep {
     if (text === null || this.#ended) return;
     for (const [el, section] of sections.tablesOf(file)) {
       if (tables.lacksText(el, section)) {
-        // What the app gives no text for was rendered from what the note says.
+        // If the app gives no text, it was rendered from the note's text.
         section.text = text;
         for (const row of el.rows) this.#rows.add(row);
         this.#requestFrame();

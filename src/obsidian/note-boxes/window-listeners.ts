@@ -1,6 +1,6 @@
 import { Component, type App } from 'obsidian';
 
-/** What a press that opens the editor of a cell consists of, by mouse, pen or finger, and by key. */
+/** The events of a press that opens the editor of a cell, by mouse, pen or finger, and by key. */
 const PRESSES = [
   'pointerdown',
   'mousedown',
@@ -16,9 +16,9 @@ const PRESSES = [
 ] as const;
 
 export interface WindowEvents {
-  /** Before anybody in the page has heard of it; see {@link PRESSES}. */
+  /** Before any listener in the page; see {@link PRESSES}. */
   pressed(event: Event): void;
-  /** Before anybody at all who does not listen in the same way has heard of it. */
+  /** Before any listener that does not listen in the same way. */
   changed(event: Event): void;
 }
 
@@ -49,7 +49,7 @@ export class WindowListeners extends Component {
   }
 
   #listenIn(win: Window): void {
-    // The layout may only be ready after that.
+    // The layout may not be ready until then.
     if (this.#isUnloaded || this.#windows.has(win)) return;
     const listeners = this.addChild(new Component());
     this.#windows.set(win, listeners);

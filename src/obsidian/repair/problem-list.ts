@@ -5,13 +5,13 @@ import type { Problem } from '../../model/problem';
 import { Picker } from '../../ui';
 import { REPAIR_NAMES } from './repair-names';
 
-/** What the list offers of a note: to go to a problem, or to repair all of a kind. */
+/** What the list offers for a note: going to a problem, or repairing all of a kind. */
 export type ProblemEntry =
   | { readonly kind: 'problem'; readonly path: string; readonly problem: Problem }
   | { readonly kind: 'repair'; readonly path: string; readonly code: RepairCode; readonly count: number };
 
 /**
- * Lists the problems of notes, what and where, and what can be done about them.
+ * Lists the problems of notes with their places, and the repairs that are possible.
  *
  * @param areAll whether all notes have been read
  */
@@ -28,7 +28,7 @@ export function listProblems(
     { command: '↵', purpose: 'to go to the line or preview the repair' },
     { command: 'esc', purpose: 'to close' },
   ]);
-  // A note may have hundreds, and none may be kept back without a word.
+  // A note may have hundreds, and none may be left out silently.
   list.limit = Math.max(list.limit, entries.length);
   list.open();
 }

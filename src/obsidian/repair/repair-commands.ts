@@ -9,8 +9,8 @@ import { offerRepair } from './repair-note';
 import { showProblems, type ProblemContext } from './show-problems';
 
 /**
- * Adds the command that lists the problems of all roadmap notes, and one command a kind of repair, each offered where
- * the active note has something to repair. Nothing is changed before it was shown and agreed to.
+ * Adds the command that lists the problems of all roadmap notes, and one command per kind of repair, offered if the
+ * active note has something to repair. Nothing is changed before it has been shown and agreed to.
  */
 export function addRepairCommands(plugin: Plugin, context: ProblemContext): void {
   const { app, index, gateway, store } = context;

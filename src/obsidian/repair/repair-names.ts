@@ -1,6 +1,6 @@
 import type { RepairCode } from '../../edits/repair/repair-code';
 
-/** How a repair is called, and what it does, in a sentence. */
+/** The name of a repair, and what it does, in one sentence. */
 export const REPAIR_NAMES: Readonly<Record<RepairCode, { readonly name: string; readonly does: string }>> = {
   'split-wikilink': {
     name: 'Escape pipes in wikilinks',

@@ -16,14 +16,14 @@ interface RepairContext extends Pick<AppContext, 'app' | 'gateway'> {
   readonly headers: HeaderNames;
 }
 
-/** Shows what a repair would change in a note, and makes it once that is confirmed. */
+/** Shows what a repair would change in a note, and carries it out once confirmed. */
 export async function offerRepair(
   { app, gateway, headers }: RepairContext,
   file: TFile,
   code: RepairCode,
 ): Promise<void> {
   const ids: string[] = [];
-  // The same ids whenever it is planned: what was shown is what is written.
+  // The same ids each time it is planned, so that what was shown is what is written.
   const plan = (text: string): Plan => {
     let asked = 0;
     return planRepair(text, code, () => (ids[asked++] ??= newBoxId()), headers);

@@ -13,9 +13,10 @@ import { offerRepair } from './repair-note';
 export type ProblemContext = Pick<AppContext, 'app' | 'index' | 'gateway' | 'store'>;
 
 /**
- * Lists the problems of roadmaps, catalogs and study plans. Choosing one opens its note there; choosing a repair shows what it would change.
+ * Lists the problems of roadmaps, catalogs and study plans. Choosing one opens its note there; choosing a repair shows
+ * what it would change.
  *
- * @param paths of some notes, whose own problems are listed; without them, all problems of all notes
+ * @param paths of the notes whose problems are listed; without them, all problems of all notes
  */
 export function showProblems(context: ProblemContext, paths?: readonly string[]): void {
   const { snapshot } = context.index;
@@ -37,7 +38,7 @@ function entriesOf(path: string, problems: readonly Problem[]): ProblemEntry[] {
 
 async function carryOut({ app, index, gateway, store }: ProblemContext, entry: ProblemEntry): Promise<void> {
   const { path } = entry;
-  // In an open note the undo of its editor takes a repair back.
+  // In an open note, a repair can be undone in its editor.
   const line = entry.kind === 'problem' ? entry.problem.line : firstLine(index, path, entry.code);
   const file = await openNote(app, path, line, 'same');
   if (entry.kind === 'problem') return;
