@@ -1,6 +1,6 @@
 import { findTables } from '../markdown/find-tables';
 import { maskedBelow } from '../markdown/mask';
-import type { Table, TableRow } from '../markdown/table';
+import type { TableRow } from '../markdown/table';
 import type { BoxId, RoadmapReading } from '../model/roadmap';
 import type { HeaderNames } from '../settings/settings';
 import { type ChangedRow, changedRow, placesAfter } from './changed-row';
@@ -12,7 +12,7 @@ import { compact } from './compact';
 import { duplicateIdProblems } from './roadmap-box-problems';
 import { noRoadmapTable, objectiveProblems } from './roadmap-problems';
 import { readRowAlone, type RowReading } from './row-reading';
-import { createShapeFinder, isSameShape, type RowShape, type ShapeFinder } from './row-shape';
+import { createShapeFinder, type RowShape, type ShapeFinder } from './row-shape';
 import { finish } from './steps';
 
 /**
@@ -32,16 +32,10 @@ export function readRoadmap(text: string, headers: HeaderNames): RoadmapReading 
   return finish(createRoadmapReader(headers)(text, null));
 }
 
-interface ReadTable {
-  readonly shape: RowShape;
-  /** How many rows it has. */
-  readonly length: number;
-}
-
 /** What a reader remembers of a note. */
 interface ReadNote extends ReadRows {
-  /** Its roadmap tables, in order. */
-  readonly tables: readonly ReadTable[];
+  /** How many rows each of its roadmap tables has, in order. */
+  readonly lengths: readonly number[];
   readonly gathered: readonly GatheredObjective[];
 }
 
@@ -54,7 +48,7 @@ const READ_AT_ONCE = 1000;
 const NOTHING_READ: ReadNote = {
   text: '',
   masked: '',
-  tables: [],
+  lengths: [],
   readings: [],
   places: new Uint32Array(),
   gathered: [],
@@ -79,18 +73,18 @@ function withChangedRow(text: string, before: ReadNote, changed: ChangedRow): Re
   const shape = before.readings[at]?.shape;
   if (!shape) return before;
   const readings = before.readings.with(at, readRowAlone(new Cutter(text, true), row, shape));
-  const gathered = gatherTables(readings, before.tables, before.gathered);
+  const gathered = gatherTables(readings, before.lengths, before.gathered);
   // Nothing is hidden in either.
-  return { text, masked: text, tables: before.tables, readings, places: placesAfter(before, changed), gathered };
+  return { ...before, text, masked: text, readings, places: placesAfter(before, changed), gathered };
 }
 
 function gatherTables(
   readings: readonly RowReading[],
-  tables: readonly ReadTable[],
+  lengths: readonly number[],
   known: readonly GatheredObjective[],
 ): GatheredObjective[] {
   let start = 0;
-  return tables.flatMap(({ length }) => {
+  return lengths.flatMap((length) => {
     const ofTable = readings.slice(start, start + length);
     start += length;
     return gatherObjectives(ofTable, known);
@@ -101,24 +95,27 @@ function* readNote(text: string, before: ReadNote, findShape: ShapeFinder): Gene
   const masked = maskedBelow(text);
   const tables = findTables(text, masked);
   yield;
-  const parts = roadmapTables(text, tables, before, findShape);
+  const lengths: number[] = [];
   const rows: TableRow[] = [];
-  const rowShapes: RowShape[] = [];
-  for (const part of parts) {
-    for (const row of part.rows) {
+  const shapes: RowShape[] = [];
+  for (const table of tables) {
+    const shape = findShape(text, table);
+    if (!shape) continue;
+    lengths.push(table.rows.length);
+    for (const row of table.rows) {
       rows.push(row);
-      rowShapes.push(part.shape);
+      shapes.push(shape);
     }
   }
   const isFirst = before === NOTHING_READ;
-  const known = isFirst ? [] : knownRows(before, { text, masked, rows, shapes: rowShapes });
+  const known = isFirst ? [] : knownRows(before, { text, masked, rows, shapes });
   yield;
   // What is kept of a later text must not keep all of it in memory, or every text in turn would be kept.
   const source = new Cutter(text, !isFirst);
   const readings: RowReading[] = [];
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
-    const shape = rowShapes[at];
+    const shape = shapes[at];
     if (!row || !shape) break;
     const reading = known[at];
     if (reading) {
@@ -130,28 +127,8 @@ function* readNote(text: string, before: ReadNote, findShape: ShapeFinder): Gene
     yield;
     source.taken = 0;
   }
-  const readTables = parts.map((part) => ({ shape: part.shape, length: part.rows.length }));
-  const gathered = gatherTables(readings, readTables, before.gathered);
-  return { text, masked, tables: readTables, readings: compact(readings), places: placesOf(rows), gathered };
-}
-
-interface RoadmapTable {
-  readonly rows: readonly TableRow[];
-  readonly shape: RowShape;
-}
-
-/** The roadmap tables. An unchanged shape stays the same object. */
-function roadmapTables(
-  text: string,
-  tables: readonly Table[],
-  before: ReadNote,
-  findShape: ShapeFinder,
-): RoadmapTable[] {
-  const shapes = before.tables.map(({ shape }) => shape);
-  return tables.flatMap((table) => {
-    const found = findShape(text, table);
-    return found ? [{ rows: table.rows, shape: shapes.find((known) => isSameShape(known, found)) ?? found }] : [];
-  });
+  const gathered = gatherTables(readings, lengths, before.gathered);
+  return { text, masked, lengths, readings: compact(readings), places: placesOf(rows), gathered };
 }
 
 function placesOf(rows: readonly TableRow[]): Uint32Array {
@@ -164,11 +141,11 @@ function placesOf(rows: readonly TableRow[]): Uint32Array {
   return places;
 }
 
-function readingOf({ text, tables, readings, gathered }: ReadNote): RoadmapReading {
+function readingOf({ text, lengths, readings, gathered }: ReadNote): RoadmapReading {
   const objectives = gathered.map(({ objective }) => objective);
   const boxIds: BoxId[] = [];
   for (const { ids, line } of readings) for (const id of ids) boxIds.push({ id, line });
-  const problems = tables.length > 0 ? [] : [noRoadmapTable()];
+  const problems = lengths.length > 0 ? [] : [noRoadmapTable()];
   for (const row of readings) if (row.problems.length > 0) problems.push(...row.problems);
   problems.push(...duplicateIdProblems(boxIds));
   for (const objective of objectives) problems.push(...objectiveProblems(objective));

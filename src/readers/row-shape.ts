@@ -47,13 +47,3 @@ function shapeOfHeader(cells: readonly string[], names: HeaderNames): RowShape |
   const columns = findColumns(titles, names);
   return columns && { columns, width: titles.length };
 }
-
-export function isSameShape(a: RowShape, b: RowShape): boolean {
-  return (
-    a.width === b.width &&
-    a.columns.checklist === b.columns.checklist &&
-    a.columns.objective === b.columns.objective &&
-    a.columns.project === b.columns.project &&
-    a.columns.target === b.columns.target
-  );
-}
