@@ -15,41 +15,36 @@ export interface NoteSigns {
 
 type PathSettings = Pick<Settings, 'paths'>;
 
-const TAGS: Readonly<Record<NoteKind, string>> = {
-  roadmap: 'projects',
-  catalog: 'capstones',
-  study: 'study',
-  systems: 'systems-notes',
+/** A nested tag counts as the tags above it. */
+const TAGS: Readonly<Record<NoteKind, RegExp>> = {
+  roadmap: /^#?projects(?:\/|$)/i,
+  catalog: /^#?capstones(?:\/|$)/i,
+  study: /^#?study(?:\/|$)/i,
+  systems: /^#?systems-notes(?:\/|$)/i,
 };
 
 /** A part of a note's name that suggests its kind. A roadmap is never found by its name. */
-const NAME_PARTS: Readonly<Record<NoteKind, string | null>> = {
+const NAMES: Readonly<Record<NoteKind, RegExp | null>> = {
   roadmap: null,
-  catalog: 'capstone',
-  study: 'study',
-  systems: 'systems notes',
+  catalog: /capstone[^/]*$/i,
+  study: /study[^/]*$/i,
+  systems: /systems notes[^/]*$/i,
 };
 
-const SPEAKING_TAG = new RegExp(`^#?(?:${Object.values(TAGS).join('|')})(?:/|$)`, 'i');
-const SPEAKING_NAME = new RegExp(
-  Object.values(NAME_PARTS)
-    .filter((part) => part !== null)
-    .join('|'),
-  'i',
-);
+const SPEAKING_TAG = anyOf(Object.values(TAGS));
+const SPEAKING_NAME = anyOf(Object.values(NAMES).filter((name) => name !== null));
 
 const HASH = 35;
 const LOWER_CASE = 32;
 /** First letters, by which most other tags are ruled out faster than by the expression. */
-const FIRST_LETTERS: ReadonlySet<number> = new Set(Object.values(TAGS).map(firstLetterOf));
+const FIRST_LETTERS: ReadonlySet<number> = new Set(['projects', 'capstones', 'study'].map(firstLetterOf));
 
 const NO_KINDS: readonly NoteKind[] = [];
 
 /** The kinds of a note: by its tags, by the notes and folders in the settings, or by its name. */
 export function kindsOf(note: NoteSigns, settings: PathSettings): readonly NoteKind[] {
   if (isPlainlyNone(note, settings)) return NO_KINDS;
-  const folded = foldSigns(note);
-  return NOTE_KINDS.filter((kind) => isChosen(kind, folded, settings) || isNamed(kind, folded));
+  return NOTE_KINDS.filter((kind) => isChosen(kind, note, settings) || isNamed(kind, note));
 }
 
 /**
@@ -57,8 +52,7 @@ export function kindsOf(note: NoteSigns, settings: PathSettings): readonly NoteK
  * out silently.
  */
 export function isByNameAlone(kind: NoteKind, note: NoteSigns, settings: PathSettings): boolean {
-  const folded = foldSigns(note);
-  return isNamed(kind, folded) && !isChosen(kind, folded, settings);
+  return isNamed(kind, note) && !isChosen(kind, note, settings);
 }
 
 /** Decides most notes without a copy of anything: a vault may have 100,000, of which few qualify. */
@@ -73,24 +67,16 @@ function firstLetterOf(tag: string): number {
   return tag.charCodeAt(tag.charCodeAt(0) === HASH ? 1 : 0) | LOWER_CASE;
 }
 
-function foldSigns({ path, tags, ...signs }: NoteSigns): NoteSigns {
-  return { ...signs, path: fold(path), tags: tags.map((tag) => tag.toLowerCase()) };
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
 }
 
 function isChosen(kind: NoteKind, { path, tags }: NoteSigns, { paths }: PathSettings): boolean {
-  return tags.some((tag) => isTag(tag, TAGS[kind])) || paths[kind].some((place) => isAtOrBelow(path, fold(place)));
+  return tags.some((tag) => TAGS[kind].test(tag)) || paths[kind].some((place) => isAtOrBelow(fold(path), fold(place)));
 }
 
 function isNamed(kind: NoteKind, { path, hasCapstone }: NoteSigns): boolean {
-  const part = NAME_PARTS[kind];
-  return part !== null && !hasCapstone && path.includes(part, path.lastIndexOf('/') + 1);
-}
-
-/** A nested tag counts as the tags above it. */
-function isTag(tag: string, wanted: string): boolean {
-  const start = tag.startsWith('#') ? 1 : 0;
-  const end = start + wanted.length;
-  return tag.startsWith(wanted, start) && (end === tag.length || tag[end] === '/');
+  return !hasCapstone && NAMES[kind]?.test(path) === true;
 }
 
 /** `place` is a note, with or without its ending, or a folder; a single slash is the whole vault. */

@@ -21,7 +21,7 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
  * comment.
  */
 const OTHER_HTML = [
-  { start: /<!--/y, end: '-->', skipped: 2, kind: 'comment' },
+  { start: /<!--/y, end: '-->', skipped: 2, kind: 'mark' },
   { start: /<!\[CDATA\[/y, end: ']]>', skipped: 9, kind: 'html' },
   { start: /<!(?=[a-z])/iy, end: '>', skipped: 3, kind: 'html' },
   { start: /<\?/y, end: '?>', skipped: 2, kind: 'html' },
@@ -86,7 +86,7 @@ class InlineScanner {
       case '<':
         return this.#angleToken(at);
       case '%':
-        return this.#source[at + 1] === '%' ? this.#closedToken('comment', at, at + 2, '%%') : null;
+        return this.#source[at + 1] === '%' ? this.#closedToken('mark', at, at + 2, '%%') : null;
       case '!':
       case '[':
         return this.#bracketToken(at);
@@ -119,7 +119,7 @@ class InlineScanner {
     return isMarkdownTag(tag) ? { kind: 'html', range } : null;
   }
 
-  #closedToken(kind: 'comment' | 'html', from: number, inside: number, end: string): InlineToken | null {
+  #closedToken(kind: 'mark' | 'html', from: number, inside: number, end: string): InlineToken | null {
     const closing = this.#ends.get(end)?.(inside) ?? -1;
     return closing < 0 ? null : { kind, range: { from, to: closing + end.length } };
   }

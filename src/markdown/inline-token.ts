@@ -7,7 +7,8 @@ import type { Range } from './range';
  * emphasis, escapes and entities.
  */
 export type InlineToken =
-  | { readonly kind: 'code' | 'comment' | 'html' | 'bullet' | 'mark'; readonly range: Range }
+  /** `mark`: says nothing, as a comment or a tag of formatting. */
+  | { readonly kind: 'code' | 'html' | 'bullet' | 'mark'; readonly range: Range }
   /** A mark that opens or closes struck-out text, and a tag that separates what is around it. */
   | { readonly kind: 'strike' | 'gap'; readonly range: Range }
   | LineBreak
