@@ -9,3 +9,13 @@ export function amongTwins<Alike>(alike: readonly Alike[], twins: Twins | undefi
   const { before, after } = twins ?? { before: 0, after: 0 };
   return alike.length === before + 1 + after ? alike[before] : undefined;
 }
+
+/** The same thing in a changed text: where it has lookalikes, only in its old place. */
+export function sameAsShown<Shown extends { readonly twins?: Twins }>(
+  alike: readonly Shown[],
+  shown: Shown,
+  placeOf: (one: Shown) => number,
+): Shown | undefined {
+  const found = amongTwins(alike, shown.twins);
+  return found && (!shown.twins || placeOf(found) === placeOf(shown)) ? found : undefined;
+}

@@ -1,6 +1,6 @@
 import type { Task } from '../model/project-note';
 import { readProjectNote } from '../readers/project-note';
-import { amongTwins } from './among-twins';
+import { sameAsShown } from './among-twins';
 import type { Plan } from './plan';
 import { refuse } from './refuse';
 
@@ -12,22 +12,19 @@ import { refuse } from './refuse';
  * @param task as a surface showed it
  */
 export function planSetTask(text: string, task: Task, checked: boolean): Plan {
-  const alike = readProjectNote(text)
-    .sections.flatMap(({ tasks }) => tasks)
-    .filter(({ fingerprint }) => fingerprint === task.fingerprint);
-  const found = sameTask(alike, task);
-  if (!found) return taskNotSet('task', task.text, alike.length);
-  return { ok: true, edits: found.checked === checked ? [] : [markEdit(found, checked)] };
+  const alike = tasksIn(text).filter(({ fingerprint }) => fingerprint === task.fingerprint);
+  const found = sameAsShown(alike, task, ({ offset }) => offset);
+  return found ? planMark(found, checked) : taskNotSet('task', task.text, alike.length);
 }
 
-/** The edit that gives a task the other state. */
-export function markEdit({ offset, raw }: Task, checked: boolean): { from: number; to: number; insert: string } {
-  return { from: offset + 1, to: offset + raw.length - 1, insert: checked ? 'x' : ' ' };
+export function tasksIn(text: string): readonly Task[] {
+  return readProjectNote(text).sections.flatMap(({ tasks }) => tasks);
 }
 
-function sameTask(alike: readonly Task[], { offset, twins }: Task): Task | undefined {
-  const found = amongTwins(alike, twins);
-  return !twins || found?.offset === offset ? found : undefined;
+/** Gives a task that was found in this text a state. */
+export function planMark({ offset, raw, checked: was }: Task, checked: boolean): Plan {
+  if (was === checked) return { ok: true, edits: [] };
+  return { ok: true, edits: [{ from: offset + 1, to: offset + raw.length - 1, insert: checked ? 'x' : ' ' }] };
 }
 
 /** @param alike how many of them say the same */
