@@ -21,7 +21,7 @@ export interface TextChange {
 class NothingToWrite extends Error {}
 
 /**
- * Carries a plan out where the newest text of a note is: in an editor that is open, else in the file.
+ * Carries out a plan where the newest text of a note is: in an open editor, else in the file.
  *
  * Saving a view writes its whole text to the file. So no view is saved while the file says something that the app has
  * not noticed yet, as right after sync: the file itself is changed then, and the app merges the two.
