@@ -5,10 +5,10 @@ import type { Task } from '../model/project-note';
 import type { Box, Link, Roadmap } from '../model/roadmap';
 import type { StudyResource } from '../model/study-plan';
 
-/** A note as it was when it was read for what is shown of it. */
+/** A note as it was read for what is shown. */
 export type ShownNote = Pick<Roadmap, 'path' | 'text'>;
 
-/** Where a link or note is opened, as the app's modifier keys ask for it. */
+/** Where a link or note is opened, by the app's modifier keys. */
 export type OpenIn = 'same' | 'tab' | 'split' | 'window';
 
 /** What the sidebar can ask for about specs, criteria, study and writing. */
@@ -16,24 +16,24 @@ export interface CapstoneActions {
   /**
    * Writes the link to a track into the note. Never rejects.
    *
-   * @param replaces the written link that gives way to it; null for the first that stands in the cell, if there is one
+   * @param replaces the written link to replace; null for the first one in the cell, if there is any
    */
   acceptCapstone(piece: Piece, to: TrackPlace, replaces: CapstoneLink | null): Promise<Outcome>;
-  /** Lets the user search for a track by hand, those that were suggested first, and writes the link to it. */
+  /** Lets the user search for a track, with suggested ones first, and writes the link to it. */
   chooseCapstone(piece: Piece, replaces: CapstoneLink | null): void;
   /** Never suggests this again. */
   dismissCapstone(suggestion: CapstoneLink): Promise<void>;
-  /** Writes a project note from a spec and adds its row. What is not given is asked for. */
+  /** Writes a project note from a spec and adds its row. Asks for what is not given. */
   planProject(place: TrackPlace | null, piece: Piece | null): void;
-  /** Gives a task of a note a state. Never rejects. */
+  /** Sets a task of a note. Never rejects. */
   setTask(path: string, task: Task, checked: boolean): Promise<Outcome>;
-  /** Gives the box of a study resource a state. Never rejects. */
+  /** Sets the box of a study resource. Never rejects. */
   setResource(path: string, resource: StudyResource, checked: boolean): Promise<Outcome>;
-  /** Writes a draft, about a project where one is given, and opens it. */
+  /** Writes a draft, about a project if one is given, and opens it. */
   newSystemsNote(piece: Piece | null): void;
 }
 
-/** All that the sidebar can ask for. It writes no file itself: whoever makes the view hands these in. */
+/** Everything that the sidebar can request. It writes no files itself: whoever makes the view passes these in. */
 export interface RoadmapActions extends CapstoneActions {
   /**
    * Resolves when the change is in the file or has been refused (and the user told why); never rejects.
@@ -49,7 +49,7 @@ export interface RoadmapActions extends CapstoneActions {
   openLink(link: Link, sourcePath: string, where: OpenIn): void;
   /** Page preview of a wikilink under the pointer. */
   previewLink(event: MouseEvent, target: HTMLElement, link: Link, sourcePath: string): void;
-  /** Lists the problems of notes, and what can be done about them. */
+  /** Lists the problems of notes and the possible repairs. */
   showProblems(paths: readonly string[]): void;
   /** Writes an example roadmap note and opens it. */
   createRoadmapNote(): void;

@@ -18,7 +18,7 @@ import { resourceKey, tickOf } from './study-boxes';
 import type { Tick } from './tick';
 import type { TiedObjective } from './tied-item';
 
-/** What an item shows of other notes; drawn as any other item. */
+/** What an item shows from other notes; drawn like any other item. */
 export interface Aside {
   readonly key: string;
   readonly kind: AsideKind;
@@ -29,7 +29,7 @@ export interface Aside {
   readonly remarks?: readonly string[];
   readonly lines?: readonly string[];
   readonly links?: readonly Link[];
-  /** Put together when the item is open; undefined where there are none. */
+  /** Made when the item is open; undefined if there are none. */
   readonly children?: () => readonly Aside[];
 }
 
@@ -43,7 +43,7 @@ export function criteriaAside(parent: string, piece: Piece, notes: readonly Proj
   const children = () => {
     const sections = notes.flatMap((note) => criteriaSections(key, piece, note, notes.length > 1));
     const [only] = sections;
-    // A single section would say the same once more.
+    // A single section would only repeat it.
     return only?.children && sections.length === 1 ? only.children() : sections;
   };
   return [{ key, kind: 'criteria', title, place: placeAt(first.path, 1, piece), children }];
@@ -73,7 +73,7 @@ function criteriaSections(parent: string, piece: Piece, note: ProjectNote, sever
   });
 }
 
-/** What is said about an objective: in study plans, and in drafts about its projects. */
+/** What other notes say about an objective: study plans, and drafts about its projects. */
 export function objectiveAsides({ key, value }: KeyedObjective, piece: Piece, tied: TiedObjective): Aside[] {
   return [...studyAside(key, piece, tied.topics), ...writingAside(key, piece, draftsOf(value.projects, tied))];
 }
@@ -86,7 +86,7 @@ function studyAside(parent: string, piece: Piece, topics: readonly TopicTie[]): 
   return gathered({ key, kind: 'study', title: 'Study' }, 'topic', asides);
 }
 
-/** What is all of one kind, below an item of its own that tells how much it is; nothing where there is none. */
+/** Everything of one kind, below an item that gives its amount; nothing if there is none. */
 function gathered(head: Pick<Aside, 'key' | 'kind' | 'title'>, what: string, asides: readonly Aside[]): Aside[] {
   const [first] = asides;
   const remarks = [counted(asides.length, what)];

@@ -2,15 +2,15 @@ import { type App, ConfirmationModal } from 'obsidian';
 
 export interface BeforeAfter {
   readonly title: string;
-  /** What will be done, in a sentence. */
+  /** What will be done, in one sentence. */
   readonly explanation: string;
   readonly before: string;
   readonly after: string;
-  /** What the button that does it says. */
+  /** The text of the confirming button. */
   readonly confirm: string;
 }
 
-/** Shows a text as it is and as it would be, and asks whether to change it. */
+/** Shows a text before and after a change, and asks whether to make it. */
 export function confirmChange(app: App, change: BeforeAfter, confirmed: () => Promise<unknown>): void {
   const modal = new ConfirmationModal(app);
   modal.addClass('capstone-roadmap-change');
@@ -32,10 +32,10 @@ export function confirmChange(app: App, change: BeforeAfter, confirmed: () => Pr
 function addPane(parent: HTMLElement, name: string, text: string, other: string): void {
   const pane = parent.createDiv({ attr: { role: 'group', 'aria-label': name } });
   pane.createDiv({ cls: 'capstone-roadmap-pane-name', text: name });
-  // Long texts scroll, so the keyboard must be able to get there.
+  // Long texts scroll, so they must be reachable by keyboard.
   const pre = pane.createEl('pre', { attr: { tabindex: 0, dir: 'auto' } });
   const [lines, others] = [text.split('\n'), other.split('\n')];
-  // Which line became which is known only while their number stays.
+  // Lines can be matched only if their number stays the same.
   if (lines.length !== others.length) return pre.setText(text);
   lines.forEach((line, nth) => {
     if (nth > 0) pre.append('\n');

@@ -5,16 +5,16 @@ import { criteriaProgress } from './item-progress';
 import type { KnownTies } from './known-ties';
 import { sameLink } from './says-same';
 
-/** What an item says of its spec. */
+/** What an item says about its spec. */
 export interface CapstoneLine {
   readonly state: CapstoneLinkState;
-  /** The track's title; of a link that leads to none or several, what it says. */
+  /** The track's title; for a link that leads to none or several, its text. */
   readonly title: string;
-  /** The path that the track is of; null where it leads to none. */
+  /** The track's path; null if the link leads to no track. */
   readonly pathTitle: string | null;
-  /** How much of it is met, such as `7 of 21 criteria`; null for what is no fact, or asks for nothing. */
+  /** How much of it is met, such as `7 of 21 criteria`; null for a suggestion, or if there are no criteria. */
   readonly met: string | null;
-  /** Why it is suggested, or what is wrong with it; null when it is linked. */
+  /** Why it is suggested, or what is wrong with it; null if it is linked. */
   readonly why: string | null;
 }
 
@@ -32,7 +32,7 @@ export function capstoneLine(
   };
 }
 
-/** The lines and links of an item without those that are a link to a spec and nothing else: it has a line of its own. */
+/** The lines and links of an item, without those that are only a link to a spec: that has a line of its own. */
 export function withoutCapstones(
   lines: readonly string[],
   links: readonly Link[],

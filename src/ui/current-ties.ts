@@ -23,7 +23,9 @@ export interface CatalogsAndTies {
   readonly ties: Pick<CurrentTies, 'linksTo' | 'notesFor' | 'met'>;
 }
 
-/** What one snapshot says, with what was asked for, and what was found so far. Each part is worked out when asked for. */
+/**
+ * What one snapshot says, with pending requests and what has been found so far. Each part is computed when asked for.
+ */
 export class CurrentTies implements KnownTies {
   readonly #source: TiesSource;
   #linksByPiece: Map<string, CapstoneLink[]> | null = null;
@@ -66,13 +68,13 @@ export class CurrentTies implements KnownTies {
     return found && { ...found, topics: withPendingResources(found.topics, this.#source.pending) };
   }
 
-  /** The notes that were written for a track, each once. */
+  /** The notes planned for a track, each once. */
   notesFor(place: TrackPlace): readonly ProjectNote[] {
     const projects = this.linksTo(place).filter(({ from }) => from.kind === 'project');
     return [...new Set(projects.flatMap(({ from }) => this.notes(from)))];
   }
 
-  /** By the tasks of the projects' notes; before there is one, by what the spec asks for. */
+  /** The tasks of the projects' notes; before there is one, the items of the spec. */
   met(place: TrackPlace): Criteria | null {
     const planned = criteriaOf(this.notesFor(place));
     if (planned.total > 0) return planned;

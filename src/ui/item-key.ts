@@ -2,12 +2,13 @@ import { countOne } from '../model/count';
 import { objectiveName } from '../model/objective-name';
 
 /**
- * Keys name what the sidebar shows, stable while notes change around it: the note's path, then for each level the
- * item's title and which of its namesakes it is. None of these holds a line break, so lines make the levels. A level
- * that starts with `+` is an aside: something that other notes say about the item above, folded until it is asked for.
+ * Keys identify what the sidebar shows, and stay stable while notes change around it: the note's path, then for each
+ * level the item's title and its number among items with the same title. None of these contains a line break, so levels
+ * are separated by line breaks. A level that starts with `+` is an aside: something that other notes say about the item
+ * above, folded until opened.
  */
 
-/** How many items of each title came before, at one place of the outline. */
+/** Counts the items with each title so far, at one place of the outline. */
 export class Namesakes {
   readonly #seen = new Map<string, number>();
 
@@ -17,7 +18,7 @@ export class Namesakes {
   }
 }
 
-/** Makes something of each value, by the key that it goes by below `parent`. */
+/** Maps each value together with its key below `parent`. */
 export function mapKeyed<Value, Made>(
   parent: string,
   values: readonly Value[],
@@ -39,13 +40,13 @@ export function isAside(key: string): boolean {
   return key.startsWith(ASIDE, key.lastIndexOf('\n') + 1);
 }
 
-/** The item of the roadmap itself that an item is, or is an aside of. */
+/** The roadmap item that an item is, or is an aside of. */
 export function ownerKey(key: string): string {
   const at = key.indexOf(`\n${ASIDE}`);
   return at < 0 ? key : key.slice(0, at);
 }
 
-/** What that item is called. */
+/** The title of that item. */
 export function titleOfKey(key: string): string {
   const owner = ownerKey(key);
   return objectiveName({ title: owner.slice(owner.lastIndexOf('\n') + 1).replace(/^\d+:/, '') });
@@ -69,7 +70,7 @@ export function isWithin(key: string, ancestor: string): boolean {
 }
 
 /**
- * The key that an item has after it, or something above it, came to go by another.
+ * The key of an item after its own key, or one above it, has changed.
  *
  * @param moves the new keys by the old ones
  */

@@ -13,7 +13,7 @@ import type { WantedPiece } from './tie-finder';
 import type { TiedItem } from './tied-item';
 import { isFolded, type StatusFilter } from './view-state';
 
-/** How the tree is looked at; the same value for as long as nothing of it changes. */
+/** How the tree is viewed; the same value as long as nothing in it changes. */
 export interface Outlook {
   readonly query: SearchQuery;
   readonly filter: StatusFilter;
@@ -26,24 +26,24 @@ export interface OutlineOptions {
   readonly folds: KeysWithin;
   readonly ties: KnownTies;
   readonly room: Room;
-  /** The topmost items that are on the screen by now, by their ids. */
+  /** The topmost items currently on the screen, by their ids. */
   readonly drawn: ReadonlySet<object>;
 }
 
-/** What an item has from the items above it. */
+/** What an item inherits from the items above it. */
 export interface Above {
   readonly level: number;
-  /** What is searched for; what other notes say is not searched. */
+  /** The search; what other notes say is not searched. */
   readonly query: SearchQuery;
-  /** The words of the search that none of them has: the item has to. */
+  /** The search words that none of them has, so the item must. */
   readonly missing: SearchQuery;
-  /** One of them answers the search, so all below it is shown. */
+  /** One of them matches the search, so everything below it is shown. */
   readonly answered: boolean;
-  /** What is on the screen right below the nearest of them, by their ids. */
+  /** The items on the screen right below the nearest of them, by their ids. */
   readonly drawn: ReadonlySet<object>;
 }
 
-/** For what other notes say: what a note says itself has its memory with it. */
+/** For asides: what a note itself says carries its own memory. */
 type MemoryOf = (key: string) => ItemMemory;
 
 type ItemExtras = Pick<ItemLine, 'progress' | 'tentative' | 'notice' | 'problems' | 'remarks' | 'offersDraft'>;
@@ -51,7 +51,7 @@ type ItemExtras = Pick<ItemLine, 'progress' | 'tentative' | 'notice' | 'problems
 /** What differs from kind to kind; the rest follows from it. */
 export interface ItemSource
   extends Pick<ItemLine, 'key' | 'kind' | 'title' | 'status' | 'checked'>, Partial<ItemExtras> {
-  /** Lines below the title, and links that may stand in any of its texts. */
+  /** Lines below the title, and links that may be in any of its texts. */
   readonly texts?: readonly string[];
   readonly links?: readonly Link[];
   readonly due?: Target | null;
@@ -59,7 +59,7 @@ export interface ItemSource
   readonly wants?: readonly WantedPiece[];
   /** Whether it has something below it that the filter lets through. */
   readonly isBranch?: boolean;
-  /** Asked for only where they are shown or searched. */
+  /** Called only if they are shown or searched. */
   readonly children?: (above: Above, memoryOf: MemoryOf) => readonly Made[];
   /** What other notes say about it, after its children; the filter does not concern them. */
   readonly asides?: readonly Aside[];
@@ -72,7 +72,7 @@ const UNSAID = {
   ...{ remarks: [], offersDraft: false },
 } as const;
 
-/** Makes the line of an item of whatever kind, with those below it, as folds and search ask for. */
+/** Makes the line of an item of any kind, with those below it, according to folds and search. */
 export class ItemMaker {
   readonly #options: OutlineOptions;
 
@@ -80,7 +80,7 @@ export class ItemMaker {
     this.#options = options;
   }
 
-  /** What the topmost items have above them. */
+  /** What the topmost items inherit. */
   get top(): Above {
     const { outlook, drawn } = this.#options;
     const { query } = outlook;
@@ -88,7 +88,7 @@ export class ItemMaker {
   }
 
   /**
-   * @param at what was made of the item before, which is given back while all is the same that it hangs on
+   * @param at what was made of the item before, returned as long as its inputs are the same
    * @param inputs what the source is made of, compared by identity
    */
   make(at: ItemMemory, above: Above, key: string, inputs: readonly unknown[], source: () => ItemSource): Made {
@@ -144,7 +144,7 @@ export class ItemMaker {
   }
 }
 
-/** What an item says of itself, but for its texts. */
+/** What an item says of itself, apart from its texts. */
 function lineOf(
   source: ItemSource,
   level: number,

@@ -3,7 +3,7 @@ import { keepIdentity, keepList } from './keep-identity';
 import { idsOf, type ItemLine, type OutlineItem, visibleItems } from './outline-item';
 import type { WantedPiece } from './tie-finder';
 
-/** How many lines may be made and drawn before the rest has to wait for another turn. */
+/** How many lines may be made and drawn in this turn before the rest must wait for the next. */
 export class Room {
   #left: number;
   /** Whether something had to wait. */
@@ -17,20 +17,20 @@ export class Room {
     return this.#left > 0;
   }
 
-  /** @param share of what a line takes that is made and drawn */
+  /** @param share of the cost of a line that is made and drawn */
   take(share: number): void {
     this.#left -= share;
   }
 }
 
-/** To find that an item is left out by the search, or looks as before, takes far less than to draw it. */
+/** Finding that an item is left out by the search, or looks the same, costs far less than drawing it. */
 const NOT_DRAWN = 1 / 20;
 
-/** What comes of an item. */
+/** The result for an item. */
 export interface Made {
-  /** Null for what the search leaves out. */
+  /** Null if the search leaves it out. */
   readonly item: OutlineItem | null;
-  /** How many items answer the search: this one and those below it. */
+  /** How many items match the search: this one and those below it. */
   readonly results: number;
   readonly wanted: readonly WantedPiece[];
 }
@@ -42,7 +42,7 @@ export interface NewlyMade extends Omit<Made, 'item'> {
 
 const NOTHING: Made = { item: null, results: 0, wanted: [] };
 
-/** The memories of the items at one place of the tree. Those not asked for in a turn are forgotten with the next. */
+/** The memories of the items at one place of the tree. Those not used in a turn are forgotten in the next. */
 class ItemMemories {
   #kept = new Map<string, ItemMemory>();
 
@@ -58,21 +58,21 @@ class ItemMemories {
 }
 
 /**
- * What was made of an item the last time, so that making the tree again costs only what differs, and what looks the same
- * is the same value.
+ * What was last made of an item, so that remaking the tree costs only what differs, and what looks the same is the same
+ * value.
  */
 export class ItemMemory {
   #inputs: readonly unknown[] | null = null;
   #line: ItemLine | null = null;
   #made = NOTHING;
-  /** Null while there is nothing below it that has no memory of its own, as under most of thousands of lines. */
+  /** Null unless there is something below it without a memory of its own, which is rare among thousands of lines. */
   #below: ItemMemories | null = null;
   #tied: { readonly inputs: readonly unknown[]; readonly value: unknown } | null = null;
 
   /**
-   * What the item is tied to, with every part the same value for as long as it says the same.
+   * What the item is tied to; every part is the same value as long as it says the same.
    *
-   * @param inputs all that it hangs on, compared by identity
+   * @param inputs everything that it depends on, compared by identity
    */
   tiedTo<Tied>(inputs: readonly unknown[], find: () => Tied): Tied {
     if (!this.#tied || !sameElements(this.#tied.inputs, inputs)) {
@@ -81,17 +81,17 @@ export class ItemMemory {
     return this.#tied.value as Tied;
   }
 
-  /** The memories of the items right below it, as it was made the last time. */
+  /** The memories of the items right below it, as last made. */
   get itemsBelow(): ReadonlySet<object> {
     return idsOf(this.#made.item?.children ?? []);
   }
 
   /**
-   * Makes the item if it hangs on something else than the last time. Where there is no room for that, it stays as it was
-   * until a later turn: as it is drawn, or not there.
+   * Makes the item if its inputs have changed. If there is no room for that in this turn, it stays as it was until a
+   * later one: as it is drawn, or absent.
    *
-   * @param inputs all that the item and those below it hang on, compared by identity
-   * @param isDrawn whether it is on the screen: after a fold, or a filter, what is kept may have to be drawn again
+   * @param inputs everything that the item and those below it depend on, compared by identity
+   * @param isDrawn whether it is on the screen: after a fold or filter, what is kept may have to be drawn again
    */
   make(
     inputs: readonly unknown[],

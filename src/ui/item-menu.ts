@@ -2,11 +2,11 @@ import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { OpenIn } from './actions';
 import type { ItemKind } from './outline-item';
 
-/** What is asked about an item: with the very links and tracks that an entry was made of, whatever comes after. */
+/** A request about an item, with the very links and tracks that its menu entry was made of, whatever changes later. */
 export type ItemRequest =
   | { readonly kind: 'open-note'; readonly where: OpenIn }
   | { readonly kind: 'plan' | 'draft' }
-  /** A search by hand for a track that takes the place of the link; null for whichever its cell has, if any. */
+  /** A search for a track that replaces the link; null for whichever the cell has, if any. */
   | { readonly kind: 'choose'; readonly link: CapstoneLink | null }
   /** The track that the link leads to, or one of those that it may mean. */
   | { readonly kind: 'open' | 'accept' | 'dismiss'; readonly link: CapstoneLink; readonly to: TrackPlace };
@@ -18,7 +18,7 @@ export interface MenuEntry {
   readonly request: ItemRequest;
 }
 
-/** All that can be done with an item. Only pieces of a roadmap are tied to specs, and only where there are any. */
+/** Everything that can be done with an item. Only pieces of a roadmap are tied to specs, and only if there are any. */
 export function menuEntries(
   kind: ItemKind,
   isPiece: boolean,
@@ -63,7 +63,7 @@ function capstoneEntries(link: CapstoneLink): MenuEntry[] {
   );
 }
 
-/** The tracks that a link may have meant, and the search by hand. */
+/** The tracks that a link may have meant, and a search. */
 export function repairEntries(link: CapstoneLink): readonly MenuEntry[] {
   return [
     ...link.alternatives.map((to) =>

@@ -4,13 +4,13 @@ import type { Objective, Progress, Project, ProjectStatus } from '../model/roadm
 
 /** How much of an item is done. */
 export interface ItemProgress {
-  /** Such as `3 of 6`, or `–` when there is nothing to count. */
+  /** For example `3 of 6`, or `–` if there is nothing to count. */
   readonly label: string;
-  /** From 0 to 100, and 100 only when all is done; null when there is nothing to count. */
+  /** From 0 to 100, and 100 only if everything is done; null if there is nothing to count. */
   readonly percent: number | null;
 }
 
-/** Shown where there is nothing to count. */
+/** Shown if there is nothing to count. */
 const NOTHING = '–';
 
 export function itemProgress(progress: Progress): ItemProgress {
@@ -30,12 +30,14 @@ export function criteriaProgress({ met, total }: Criteria): ItemProgress {
   return { label: `${label} ${total === 1 ? 'criterion' : 'criteria'}`, percent };
 }
 
-/** How many of a project's subtasks are done; null without subtasks, where its checkbox says all. */
+/** How many of a project's subtasks are done; null without subtasks, since then its checkbox says everything. */
 export function subtaskProgress({ subtasks }: Project): ItemProgress | null {
   return subtasks.length > 0 ? checkedProgress(subtasks.map(({ box }) => box)) : null;
 }
 
-/** As a project's status: an objective is done when all that it counts is, and active when some of that has begun. */
+/**
+ * Like a project's status: an objective is done if everything that it counts is, and active if some of it has begun.
+ */
 export function objectiveStatus({ progress: { done, total, ratio } }: Objective): ProjectStatus {
   if (total > 0 && done === total) return 'done';
   return ratio > 0 ? 'active' : 'open';

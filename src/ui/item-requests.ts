@@ -19,7 +19,7 @@ export interface ItemRequestOptions {
   readonly lineOf: (key: string) => HTMLElement;
 }
 
-/** Carries out what is asked about an item, by the buttons in its line or by its menu. */
+/** Carries out requests about an item, from the buttons in its line or from its menu. */
 export class ItemRequests {
   readonly #options: ItemRequestOptions;
 
@@ -48,7 +48,7 @@ export class ItemRequests {
     showMenu(event, lineOf(key), entries, ({ request }) => this.#carryOut(key, request));
   }
 
-  /** Offers the tracks that a link may have meant, and the search by hand. */
+  /** Offers the tracks that a link may have meant, and a search. */
   #repair(event: MouseEvent, key: string, link: CapstoneLink): void {
     if (link.alternatives.length === 0) return this.#carryOut(key, { kind: 'choose', link });
     showMenu(event, event.currentTarget as HTMLElement, repairEntries(link), ({ request }) =>
@@ -76,7 +76,10 @@ export class ItemRequests {
     }
   }
 
-  /** What an item is a part of. Since its menu was opened it may have gone, or been reworded: then the user is told. */
+  /**
+   * The piece that an item belongs to. Since its menu was opened it may have been removed or reworded: then the user is
+   * told.
+   */
   #pieceOf(key: string): Piece | null {
     const piece = this.#options.outline().places.get(key)?.piece ?? null;
     if (!piece) {
@@ -91,7 +94,7 @@ export class ItemRequests {
   }
 }
 
-/** A link that gives way to another: a suggestion is in no note. */
+/** The link to replace; a suggestion is in no note. */
 function written(link: CapstoneLink | null): CapstoneLink | null {
   return link?.written ? link : null;
 }

@@ -6,14 +6,14 @@ import { placeLinks, type TextPart, textParts } from './text-parts';
 export interface ItemText {
   readonly titleParts: readonly TextPart[];
   readonly lines: readonly (readonly TextPart[])[];
-  /** The words of the search that are in it. */
+  /** The search words that are in it. */
   readonly words: readonly string[];
 }
 
 /**
- * Puts links and marks into a title and lines; a link whose text is in neither makes a line of its own.
+ * Puts links and marks into a title and lines; a link whose text is in neither gets its own line.
  *
- * @param fact what else is searched, and said elsewhere
+ * @param fact other text that is searched but shown elsewhere
  */
 export function itemText(
   query: SearchQuery,

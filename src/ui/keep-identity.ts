@@ -1,15 +1,15 @@
 import { sameElements } from '../model/same-elements';
 
 /**
- * Gives `next` with every part that is equal to its counterpart in `previous` replaced by that counterpart; `previous`
- * itself when nothing differs. What is drawn from values can then tell by identity alone that it need not be drawn
- * again. For plain values: arrays, objects of own properties, and what compares by `===`.
+ * Returns `next` with every part that equals its counterpart in `previous` replaced by that counterpart; `previous`
+ * itself if nothing differs. What is drawn from these values can then decide by identity alone that it need not be
+ * redrawn. For plain values: arrays, objects with own properties, and what compares by `===`.
  */
 export function keepIdentity<T>(previous: unknown, next: T): T {
   return keep(previous, next) as T;
 }
 
-/** The old list when both have the same elements, by identity, in the same order. */
+/** The old list if both have the same elements, by identity, in the same order. */
 export function keepList<T>(previous: readonly T[], next: readonly T[]): readonly T[] {
   return sameElements(previous, next) ? previous : next;
 }

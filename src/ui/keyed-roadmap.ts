@@ -6,28 +6,28 @@ import { pairsOf } from './pairs';
 import { objectivesSaySame, projectsSaySame, subtasksSaySame } from './says-same';
 
 /**
- * Something that a note says, with the key that it goes by. It stays the same thing while the note changes around it,
- * and is told what it is by then: every letter that is typed moves all that comes after it.
+ * Something that a note says, with its key. It stays the same object while the note changes around it, and is updated:
+ * every letter typed moves everything after it.
  */
 export class Keyed<Value, Child = never> {
   readonly #findChildren: ((parent: Keyed<Value, Child>) => readonly Child[]) | null;
   /**
-   * What is seen of it and of all below it: the value that it had when it came to say this, and the very same for as
+   * What is visible of it and everything below it: the value that it had when it first said this, and the very same as
    * long as it does.
    */
   saying: Value;
   #known: readonly Child[] | null;
 
   /**
-   * @param findChildren asked when they are first looked at, since of a long roadmap few lines are at first; null for
-   *   what has nothing below it
+   * @param findChildren called when they are first needed, since few lines of a long roadmap are at first; null if
+   *   there is nothing below it
    */
   constructor(
     public key: string,
-    /** As the note has it now: where it stands and what its box is. */
+    /** As in the note now: where it is and what its box is. */
     public value: Value,
     findChildren: ((parent: Keyed<Value, Child>) => readonly Child[]) | null,
-    /** What was made of it; stays with it when it gets another title, and so another key. */
+    /** What was made of it; kept when its title, and so its key, changes. */
     readonly memory = new ItemMemory(),
   ) {
     this.#findChildren = findChildren;
@@ -47,7 +47,7 @@ export class Keyed<Value, Child = never> {
     return this.#known;
   }
 
-  /** The same thing, as it would be with another value and other things below it. */
+  /** The same thing with another value and other things below it. */
   as(value: Value, children: readonly Child[]): Keyed<Value, Child> {
     return new Keyed(this.key, value, () => children, this.memory);
   }
@@ -59,15 +59,15 @@ export type KeyedObjective = Keyed<Objective, KeyedProject>;
 
 export interface KeyedNote {
   readonly roadmap: Roadmap;
-  /** Another list whenever any of them says something else. */
+  /** A new list whenever any of them says something else. */
   readonly objectives: readonly KeyedObjective[];
   readonly memory: ItemMemory;
 }
 
-/** Keys that things had, and those that they have by now. */
+/** Old keys of things, with their new ones. */
 export type Moves = ReadonlyMap<string, string>;
 
-/** What there is to know of the things at one level of a roadmap. */
+/** How the things at one level of a roadmap work. */
 interface Level<Value, Child> {
   readonly titleOf: (value: Value) => string;
   readonly sayTheSame: (a: Value, b: Value) => boolean;
@@ -92,7 +92,7 @@ const OBJECTIVES: Level<Objective, KeyedProject> = {
   children: (keying, { key, value }, before) => keying.each(PROJECTS, key, value.projects, before),
 };
 
-/** Gives what notes say its keys, and knows it again when they say something else. */
+/** Gives keys to what notes say, and recognizes it after changes. */
 export class Keying {
   readonly #moved = new Map<string, string>();
 
@@ -100,7 +100,7 @@ export class Keying {
     return this.#moved;
   }
 
-  /** @param before the same note as it was, maybe by another name, of which all is kept that says the same */
+  /** @param before the same note as it was, perhaps under another name; everything that says the same is kept */
   note(roadmap: Roadmap, before: KeyedNote | undefined): KeyedNote {
     if (before?.roadmap === roadmap) return before;
     const { path, objectives } = roadmap;
@@ -111,7 +111,7 @@ export class Keying {
     return { roadmap, memory, objectives: this.each(OBJECTIVES, path, objectives, before?.objectives ?? []) };
   }
 
-  /** @returns the same list as before when all in it say the same by the same keys */
+  /** @returns the same list as before if everything in it says the same under the same keys */
   each<Value, Child>(
     level: Level<Value, Child>,
     parent: string,
@@ -119,7 +119,7 @@ export class Keying {
     before: readonly Keyed<Value, Child>[],
   ): readonly Keyed<Value, Child>[] {
     const pairs = pairsInLevel(level, values, before);
-    // The same titles below the same parent have the same keys: no need to put them together again.
+    // The same titles below the same parent have the same keys, which need not be built again.
     const sameKeys = pairs === null && before[0]?.key.startsWith(`${parent}\n`);
     const namesakes = new Namesakes();
     const { children } = level;
@@ -134,7 +134,7 @@ export class Keying {
     return same ? before : list;
   }
 
-  /** Tells a thing what it is by now. @returns whether it says the same, by the same key */
+  /** Updates a thing. @returns whether it says the same, under the same key */
   #tell<Value, Child>(level: Level<Value, Child>, keyed: Keyed<Value, Child>, key: string, value: Value): boolean {
     const sameKey = keyed.key === key;
     if (sameKey && keyed.value === value) return true;
@@ -143,7 +143,7 @@ export class Keying {
     keyed.value = value;
     const before = keyed.ifKnown;
     if (before && level.children) keyed.children = level.children(this, keyed, before);
-    // What nobody looked at may be anything.
+    // What was never looked at may have changed.
     const same = sameKey && before !== null && keyed.children === before && level.sayTheSame(value, keyed.saying);
     if (!same) keyed.saying = value;
     return same;
@@ -152,7 +152,7 @@ export class Keying {
 
 const NO_PAIRS: readonly number[] = [];
 
-/** As `pairsOf`, without looking at titles where there is nothing to find out. */
+/** Like `pairsOf`, without comparing titles if that is unnecessary. */
 function pairsInLevel<Value, Child>(
   level: Level<Value, Child>,
   values: readonly Value[],

@@ -3,11 +3,11 @@ import { addTo } from '../model/value-at';
 
 const NONE: readonly string[] = [];
 
-/** A set of keys that also tells those of them that are an item's own or of something below it. */
+/** A set of keys that also finds those of an item and of everything below it. */
 export class KeysWithin {
   readonly #groups = new Map<string, string[]>();
 
-  /** @param before of whose answers those are kept that are still the same */
+  /** @param before the previous set, whose answers are kept if unchanged */
   constructor(
     readonly keys: ReadonlySet<string>,
     before?: KeysWithin,

@@ -3,10 +3,10 @@ import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { ProjectNote } from '../model/project-note';
 import type { Criteria } from '../index/criteria';
 
-/** What takes a search through other notes, so that it is found after the first paint. */
+/** What requires a search through other notes, so that it is found after the first paint. */
 export type FoundTies = Pick<PieceTies, 'capstones' | 'topics' | 'drafts'>;
 
-/** What is known at present of what pieces are tied to; another value when that may be something else. */
+/** What is currently known of what pieces are tied to; a new value when that may have changed. */
 export interface KnownTies {
   /** Whether there is anything to be tied to. */
   readonly any: boolean;
@@ -14,11 +14,11 @@ export interface KnownTies {
   readonly hasDrafts: boolean;
   /** Written links that lead to a track. */
   linked(piece: Piece): readonly CapstoneLink[];
-  /** The notes of a project whose tasks are its criteria, in the states that are shown. */
+  /** The notes whose tasks are a project's criteria, in the states shown. */
   notes(piece: Piece): readonly ProjectNote[];
-  /** Null until it was found. Boxes of study resources are in the states that are shown. */
+  /** Null until found. Boxes of study resources are in the states shown. */
   found(key: string): FoundTies | null;
-  /** How much of a track is met by all projects that are tied to it; null where nothing is asked for. */
+  /** How much of a track is met by all projects linked to it; null if there are no criteria. */
   met(place: TrackPlace): Criteria | null;
 }
 

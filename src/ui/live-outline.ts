@@ -18,13 +18,13 @@ export interface LiveOutlineOptions {
   readonly snapshot: IndexSnapshot;
   readonly actions: TickActions;
   readonly scheduler: Scheduler;
-  /** There is more to show: a box was clicked, a tie was found, or the next turn has come. */
+  /** Called when there is more to show: a box was clicked, a tie was found, or the next turn has come. */
   readonly changed: () => void;
 }
 
 const NOTHING_ASKED: PendingStates = new Map();
 
-/** What a sidebar knows: the outline of what the index says, of the boxes that were clicked, and of the ties found so far. */
+/** What a sidebar knows: the outline made from the index, the boxes that were clicked, and the ties found so far. */
 export class LiveOutline {
   readonly #options: LiveOutlineOptions;
   readonly #pending: PendingBoxes;
@@ -34,11 +34,11 @@ export class LiveOutline {
   readonly #pace = new Pace();
   #latest: IndexSnapshot;
   #made = EMPTY_OUTLINE;
-  /** When the outline began to be made, in milliseconds. */
+  /** When making the outline began, in milliseconds. */
   #began = 0;
-  /** What waits to be done later. */
+  /** Pending work. */
   readonly #timers = new Set<number>();
-  /** Calls off the next turn, where one was taken. */
+  /** Cancels the next turn, if one is scheduled. */
   #callOffTurn: (() => void) | null = null;
 
   constructor(options: LiveOutlineOptions) {
@@ -54,7 +54,7 @@ export class LiveOutline {
     });
   }
 
-  /** As it was made last. */
+  /** As last made. */
   get outline(): Outline {
     return this.#made;
   }
@@ -63,24 +63,24 @@ export class LiveOutline {
     return this.#latest;
   }
 
-  /** Null for what is not there (any more). */
+  /** Null for what does not exist (any more). */
   placeOf(key: string): Place | null {
     return this.#made.places.get(key);
   }
 
-  /** Shows what the index says now, and only then forgets the clicks that have come true by it. */
+  /** Shows what the index says now, and only then forgets the clicks that it confirms. */
   show(snapshot: IndexSnapshot): void {
     this.#latest = snapshot;
     this.#options.changed();
     this.#pending.indexChanged();
   }
 
-  /** Asks for a state of a box. @param tickKey of the box, not of the item that it stands in */
+  /** Requests a state for a box. @param tickKey the key of the box, not of its item */
   check(tickKey: string, checked: boolean): void {
     this.#pending.ask(tickKey, checked);
   }
 
-  /** Takes in what the notes say by now. @returns what goes by other keys since the last time */
+  /** Takes in what the notes say now. @returns the keys that have changed since the last time */
   read(): Moves {
     const moves = this.#outliner.read(this.#latest);
     this.#pending.follow(moves);
@@ -88,7 +88,7 @@ export class LiveOutline {
   }
 
   /**
-   * Makes the outline anew, as far as there is room for in one turn.
+   * Remakes the outline, as far as there is room in one turn.
    *
    * @param today `yyyy-MM-dd`
    * @returns the ties that it was made with
@@ -101,7 +101,9 @@ export class LiveOutline {
     return ties;
   }
 
-  /** Once the outline is drawn: looks for what it lacks, and takes another turn for what had no room in this one. */
+  /**
+   * After the outline is drawn: looks for what it lacks, and schedules another turn for what had no room in this one.
+   */
   goOn(): void {
     this.#finder.seek(this.#latest.ties, this.#made.wanted);
     if (!this.#made.isUnfinished) return;
@@ -136,7 +138,7 @@ export class LiveOutline {
     );
   }
 
-  /** The next turn comes when what this one made has been painted. */
+  /** The next turn comes after what this one made has been painted. */
   #takeTurn(): void {
     this.#callOffTurn ??= afterPaint(this.#options.scheduler, () => {
       this.#callOffTurn = null;
@@ -144,7 +146,7 @@ export class LiveOutline {
     });
   }
 
-  /** What a box stands for: one of a roadmap goes by its item, any other by its note. */
+  /** What a box stands for: in a roadmap it is identified by its item, elsewhere by its note. */
   #tickOf(key: string): Tick | null {
     const { projectNotes, studyPlans } = this.#latest;
     return this.placeOf(key)?.tick ?? taskTick(key, projectNotes) ?? resourceTick(key, studyPlans);

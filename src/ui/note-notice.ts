@@ -4,7 +4,7 @@ import { noteName, withoutEnding } from '../model/note-name';
 import { isOfNote, type Problem, type ProblemCode } from '../model/problem';
 import type { ItemProblems, ProblemsOfNotes } from './outline-item';
 
-/** Problems that concern the whole note, and what its line says of them; the gravest first. */
+/** Problems that concern the whole note, with what its line says; most serious first. */
 const NOTICES: readonly (readonly [ProblemCode, string])[] = [
   ['unreadable', 'Could not be read'],
   ['conflict-copy', 'Conflict copy, not counted'],
@@ -13,7 +13,7 @@ const NOTICES: readonly (readonly [ProblemCode, string])[] = [
 
 const SUMMARY_LINES = 6;
 
-/** Why a note is not like the others, in few words; null when it is. */
+/** What is unusual about a note, in few words; null if nothing is. */
 export function noticeOf(problems: readonly Problem[]): string | null {
   const codes = new Set(problems.map(({ code }) => code));
   return NOTICES.find(([code]) => codes.has(code))?.[1] ?? null;
@@ -24,7 +24,7 @@ export function problemsOf(problems: readonly Problem[]): ItemProblems | null {
   return summaryOf(problems.filter(isOfNote).map(({ line, message }) => `Line ${line}: ${message}`));
 }
 
-/** The same of several notes, which are named. */
+/** The same for several notes, with their names. */
 export function problemsIn(notes: readonly CheckedNote[]): ProblemsOfNotes | null {
   const wrong = notes.filter(({ problems }) => problems.some(isOfNote));
   const paths = wrong.map(({ path }) => path);
@@ -44,7 +44,7 @@ function summaryOf(problems: readonly string[]): ItemProblems | null {
   return { count: problems.length, summary: lines.join('\n') };
 }
 
-/** How notes are called: by their names, and by their paths where two have the same. */
+/** The names of notes; their paths if two have the same name. */
 export function noteNames(paths: readonly string[]): (path: string) => string {
   const counts = new Map<string, number>();
   for (const path of paths) countOne(counts, noteName(path));

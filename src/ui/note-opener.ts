@@ -6,11 +6,11 @@ import type { Places } from './places';
 import type { TreeEvents } from './panel-events';
 
 interface NoteOpener extends Pick<TreeEvents, 'open' | 'openProblems' | 'followLink' | 'hoverLink'> {
-  /** Opens the note of an item at its line, where the menu asks for it. */
+  /** Opens the note of an item at its line, in the place that the menu asks for. */
   readonly openNote: (key: string, where: OpenIn) => void;
 }
 
-/** Opens notes and links from the line of an item, where the modifier keys ask for it. */
+/** Opens notes and links from the line of an item, in the place that the modifier keys ask for. */
 export function createNoteOpener(actions: RoadmapActions, outline: () => Outline): NoteOpener {
   const places = (): Places => outline().places;
   const pathOf = (key: string): string => places().get(key)?.path ?? pathOfKey(key);
@@ -37,7 +37,7 @@ export function createNoteOpener(actions: RoadmapActions, outline: () => Outline
   };
 }
 
-/** Where the modifier keys of an event ask for a note to be opened. */
+/** Where a note should be opened, by the modifier keys of an event. */
 export function openIn(event: UserEvent): OpenIn {
   const asked = Keymap.isModEvent(event);
   return asked === true ? 'tab' : asked || 'same';

@@ -3,7 +3,7 @@ import { withoutEnding } from '../model/note-name';
 
 const byName = lazily(() => new Intl.Collator(undefined, { numeric: true }).compare);
 
-/** As in the app's list of files: “Year 2” before “Year 10”, and “Plan” before “Plan (old)”. */
+/** The order of the app's file list: “Year 2” before “Year 10”, and “Plan” before “Plan (old)”. */
 export function inListOrder<Note extends { readonly path: string }>(notes: readonly Note[]): readonly Note[] {
   if (notes.length < 2) return notes;
   return notes

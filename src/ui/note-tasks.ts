@@ -4,8 +4,8 @@ import { asks, type PendingStates } from './pending-roadmap';
 import type { Tick } from './tick';
 
 /**
- * The boxes of notes beside the roadmaps. They go by their note, not by the item that shows them, since several items
- * may: whichever of them is ticked, all show it.
+ * The boxes of notes other than roadmaps. They are identified by their note, not by the item that shows them, since
+ * several items may: when one is ticked, all show it.
  */
 const TASKS = 'tasks';
 
@@ -22,14 +22,14 @@ export function keyedTasks({ path, sections }: ProjectNote): KeyedTask[] {
   );
 }
 
-/** What a key stands for; null when it is no task of these notes. */
+/** What a key stands for; null if it is not a task of these notes. */
 export function taskTick(key: string, notes: readonly ProjectNote[]): Tick | null {
   const note = notes.find(({ path }) => path === pathOfKey(key));
   const found = note && keyedTasks(note).find((one) => one.key === key);
   return found ? { kind: 'task', path: note.path, task: found.task } : null;
 }
 
-/** A note as it is once all that was asked for is done. */
+/** A note with all pending requests applied. */
 export function withPendingTasks(note: ProjectNote, pending: PendingStates): ProjectNote {
   if (!asks(pending, asideKey(note.path, TASKS))) return note;
   const wanted = new Map(keyedTasks(note).map(({ key, task }) => [task, pending.get(key)]));

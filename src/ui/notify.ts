@@ -1,12 +1,12 @@
 import { Notice } from 'obsidian';
 
-/** In milliseconds. A slow reader, or one with a screen that is enlarged, takes this for a letter. */
+/** Milliseconds per letter for a slow reader, or one with an enlarged screen. */
 const SHORTEST = 5000;
 const PER_LETTER = 70;
 
 /**
- * Tells the user something for as long as it takes to read it; the app's own time is the same for a word as for three
- * sentences. A click takes it away sooner.
+ * Shows a message for as long as it takes to read it; the app's own duration is the same for one word as for three
+ * sentences. A click dismisses it sooner.
  */
 export function notify(message: string): void {
   new Notice(message, Math.max(SHORTEST, PER_LETTER * message.length));

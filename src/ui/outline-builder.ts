@@ -12,7 +12,7 @@ import { noticeOf, problemsOf } from './note-notice';
 import { type TiedItem, tiedObjective, tiedTo } from './tied-item';
 import { isFolded } from './view-state';
 
-/** Says what the sidebar's tree shows of notes, objectives, projects and subtasks, for one state of its view. */
+/** Makes what the sidebar's tree shows of notes, objectives, projects and subtasks, for one state of its view. */
 export class OutlineBuilder {
   readonly #options: OutlineOptions;
   readonly #maker: ItemMaker;
@@ -38,7 +38,7 @@ export class OutlineBuilder {
     });
   }
 
-  /** Whether the filter lets a note through: one that says nothing is shown for what is wrong with it. */
+  /** Whether the filter lets a note through: an empty one is shown for what is wrong with it. */
   letsNote({ roadmap, objectives }: KeyedNote): boolean {
     const isWrong = this.#options.outlook.filter === 'all' && noticeOf(roadmap.problems) !== null;
     return isWrong || objectives.some((objective) => this.letsObjective(objective));
@@ -79,7 +79,7 @@ export class OutlineBuilder {
         ...{ key, kind: 'project', title: title || 'Untitled project', status, checked: status === 'done' },
         ...{ texts: notes, links, due: target, tentative, progress: subtaskProgress(saying), tied },
         wants: tied.mayBeTied ? [{ key, saying }] : [],
-        // Open, it has an item that says so.
+        // When open, it has an item that says so.
         remarks: saysCriteria ? [criteriaProgress(criteria).label] : [],
         isBranch: saying.subtasks.length > 0,
         children: (within) => keyed.children.map((subtask) => this.#subtask(subtask, tied.lacksDraft, within)),

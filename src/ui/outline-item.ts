@@ -16,16 +16,16 @@ export type AsideKind =
 /** What is wrong in a note, in few words. */
 export interface ItemProblems {
   readonly count: number;
-  /** The first messages, a line each. */
+  /** The first messages, one per line. */
   readonly summary: string;
 }
 
-/** The same of notes that have no line of their own. */
+/** The same for notes without a line of their own. */
 export interface ProblemsOfNotes extends ItemProblems {
   readonly paths: readonly string[];
 }
 
-/** One line of the sidebar's tree: only what is seen, so that equal lines need no drawing. */
+/** One line of the sidebar's tree: only what is visible, so that equal lines need no redrawing. */
 export interface ItemLine {
   readonly key: string;
   readonly kind: ItemKind;
@@ -33,29 +33,29 @@ export interface ItemLine {
   readonly level: number;
   readonly title: string;
   readonly titleParts: readonly TextPart[];
-  /** Details of an objective, notes of a project, links that stand in neither title nor text. */
+  /** Details of an objective, notes of a project, links that are in neither title nor text. */
   readonly lines: readonly (readonly TextPart[])[];
   readonly status: ProjectStatus;
-  /** Null for what has no checkbox. */
+  /** Null if it has no checkbox. */
   readonly checked: boolean | null;
   readonly progress: ItemProgress | null;
   readonly target: TargetLabel | null;
   readonly tentative: boolean;
-  /** What else is said in few words beside its progress. */
+  /** Other short information next to its progress. */
   readonly remarks: readonly string[];
   /** The specs that it is tied to, or the one that is suggested. */
   readonly capstones: readonly CapstoneLine[];
-  /** Whether a draft is to be offered: the item is about writing, and there is none yet. */
+  /** Whether to offer a draft: the item is about writing, and there is none yet. */
   readonly offersDraft: boolean;
-  /** Why a note is not like the others, or null. */
+  /** What is unusual about a note, or null. */
   readonly notice: string | null;
   readonly problems: ItemProblems | null;
-  /** Null for what has nothing below it. */
+  /** Null if there is nothing below it. */
   readonly expanded: boolean | null;
 }
 
 export interface OutlineItem extends ItemLine {
-  /** The same for as long as it is the same thing, by whatever key. */
+  /** Stays the same as long as it is the same thing, whatever its key. */
   readonly id: object;
   /** Empty while folded. */
   readonly children: readonly OutlineItem[];
@@ -74,7 +74,7 @@ export function visibleItems(items: readonly OutlineItem[], into: OutlineItem[] 
   return into;
 }
 
-/** The item that has a key; null where it is not on the screen. */
+/** The item with a key; null if it is not on the screen. */
 export function itemAt(items: readonly OutlineItem[], key: string): OutlineItem | null {
   const item = items.find((one) => isWithin(key, one.key));
   return item && item.key !== key ? itemAt(item.children, key) : (item ?? null);

@@ -31,24 +31,24 @@ export interface OutlineSource {
   readonly today: string;
 }
 
-/** All that the sidebar shows below its toolbar. */
+/** Everything that the sidebar shows below its toolbar. */
 export interface Outline {
   readonly items: readonly OutlineItem[];
-  /** Whether some of it has to wait for another turn: as it was, or not there yet. */
+  /** Whether some of it must wait for another turn, and is still as before or absent. */
   readonly isUnfinished: boolean;
-  /** Whether the notes say nothing at all, whatever is searched for. */
+  /** Whether the notes are empty, regardless of the search. */
   readonly isBlank: boolean;
-  /** Where things are that have a key, whether they are shown or not. */
+  /** Where things with a key are, whether they are shown or not. */
   readonly places: Places;
-  /** What is shown and may be tied to something that has not been found yet; the same lists for as long as they are. */
+  /** What is shown and may be tied to something not found yet; the same lists as long as they are unchanged. */
   readonly wanted: readonly (readonly WantedPiece[])[];
-  /** Of all notes together, conflict copies left out. */
+  /** For all notes together, without conflict copies. */
   readonly progress: ItemProgress;
   /** How many objectives and projects that are not done have a target date in the past. */
   readonly overdue: number;
-  /** Problems of the notes that have no item of their own: of the only roadmap, of catalogs and of study plans. */
+  /** Problems of notes without an item of their own: the only roadmap, catalogs and study plans. */
   readonly problems: ProblemsOfNotes | null;
-  /** How many items a search found; null without a search. */
+  /** The number of items found by a search; null without a search. */
   readonly results: number | null;
 }
 
@@ -64,10 +64,12 @@ export const EMPTY_OUTLINE: Outline = {
   results: null,
 };
 
-/** What the sidebar shows, turn by turn. Of each turn all is kept that still holds, and so are its very values. */
+/**
+ * What the sidebar shows, turn by turn. From each turn, everything that still holds is kept, with the very same values.
+ */
 export class Outliner {
   #notes: ReadonlyMap<string, KeyedNote> = new Map();
-  /** What is shown where it belongs to something of the roadmaps. */
+  /** What is shown with the roadmap items that it belongs to. */
   #beside: readonly CheckedNote[] = [];
   readonly #totals = new Totals();
   #outlook: Outlook | null = null;
@@ -75,9 +77,9 @@ export class Outliner {
   #last = EMPTY_OUTLINE;
 
   /**
-   * Takes in what the notes say by now.
+   * Takes in what the notes say now.
    *
-   * @returns what goes by other keys since the last time, so that whoever keeps keys can follow
+   * @returns the keys that have changed since the last time, for those who keep keys
    */
   read({ roadmaps, catalogs, studyPlans }: NotesToShow): Moves {
     this.#beside = [...catalogs, ...studyPlans];
@@ -92,7 +94,7 @@ export class Outliner {
     return keying.moves;
   }
 
-  /** @param lines how many of them may be made anew in this turn */
+  /** @param lines how many may be remade in this turn */
   outline({ state, pending, ties, today }: OutlineSource, lines = Infinity): Outline {
     const shown = [...this.#notes.values()].map((note) => withPending(note, pending));
     const outlook = { query: parseQuery(state.query), filter: state.filter, today };
@@ -141,7 +143,7 @@ export class Outliner {
     return notes.filter((note) => builder.letsNote(note)).map((note) => builder.note(note, nameOf(note.roadmap.path)));
   }
 
-  /** While it is counted, the number stays as it was. */
+  /** The old number is shown while counting. */
   #resultsOf(made: readonly Made[], room: Room): number | null {
     return room.isShort ? this.#last.results : sumOf(made, ({ results }) => results);
   }
@@ -151,7 +153,7 @@ function roadmapsOf(notes: readonly KeyedNote[]): readonly Roadmap[] {
   return notes.map(({ roadmap }) => roadmap);
 }
 
-/** What a note said by another name: the very same value. */
+/** What a note said under another name: the very same value. */
 function renamed({ objectives }: Roadmap, before: ReadonlyMap<string, KeyedNote>): KeyedNote | undefined {
   if (objectives.length === 0) return undefined;
   return [...before.values()].find(({ roadmap }) => roadmap.objectives === objectives);
@@ -161,7 +163,7 @@ function saysNothing({ roadmap: { problems }, objectives }: KeyedNote): boolean 
   return objectives.length === 0 && problems.every(({ code }) => code !== 'unreadable');
 }
 
-/** The only note needs no line of its own, unless there is something to say about it. */
+/** A single note needs no line of its own, unless there is something to say about it. */
 function hasNoteItems(notes: readonly KeyedNote[]): boolean {
   return notes.length > 1 || notes.some(({ roadmap }) => noticeOf(roadmap.problems) !== null);
 }

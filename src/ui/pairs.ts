@@ -1,10 +1,10 @@
 import { addTo } from '../model/value-at';
 
 /**
- * Finds out which things of a list are still those of the list as it was, by their titles. Between what stayed at both
- * ends, a single one that took the place of a single one is that one by another title: somebody is typing in it.
+ * Matches the things of a list with those of the previous list, by their titles. Between the unchanged ends, a single
+ * thing in place of a single thing is the same one with a new title: somebody is typing in it.
  *
- * @returns for each thing its index in the old list, -1 for one that is new; null when all titles stayed where they were
+ * @returns for each thing its index in the old list, or -1 if it is new; null if all titles stayed in place
  */
 export function pairsOf(titles: readonly string[], before: readonly string[]): readonly number[] | null {
   const most = Math.min(titles.length, before.length);
@@ -25,7 +25,7 @@ export function pairsOf(titles: readonly string[], before: readonly string[]): r
   });
 }
 
-/** Where each title stands, namesakes from first to last. */
+/** Where each title is; repeated titles from first to last. */
 class TitlePlaces {
   readonly #places = new Map<string, number[]>();
 

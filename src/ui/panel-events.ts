@@ -7,25 +7,25 @@ export interface CapstoneButton {
   readonly nth: number;
 }
 
-/** What the lines of the tree report. The same object for the life of a view, so lines need not be drawn for it. */
+/** The events of the tree's lines. The same object for the life of a view, so it never causes a redraw. */
 export interface TreeEvents {
   readonly check: (key: string, checked: boolean) => void;
   readonly fold: (keys: readonly string[], fold: boolean) => void;
   readonly focus: (key: string) => void;
   /** Opens the note at the item. */
   readonly open: (event: MouseEvent | KeyboardEvent, key: string) => void;
-  /** @param key of the note's item; null for the notes that have none */
+  /** @param key of the note's item; null for notes without one */
   readonly openProblems: (event: MouseEvent, key: string | null) => void;
   readonly followLink: (event: MouseEvent, key: string, link: Link) => void;
   readonly hoverLink: (event: MouseEvent, key: string, link: Link) => void;
   readonly capstone: (event: MouseEvent, key: string, pressed: CapstoneButton) => void;
-  /** Begins a draft about the project that an item is a part of. */
+  /** Begins a draft about the project that an item belongs to. */
   readonly newDraft: (event: MouseEvent, key: string) => void;
-  /** Shows all that can be done with an item. */
+  /** Shows everything that can be done with an item. */
   readonly menu: (event: MouseEvent | KeyboardEvent, key: string) => void;
 }
 
-/** What the page of a spec reports. */
+/** The events of a spec's page. */
 export interface SpecEvents {
   readonly back: () => void;
   readonly openSpecNote: (event: MouseEvent) => void;
@@ -34,7 +34,7 @@ export interface SpecEvents {
   readonly check: (tickKey: string, checked: boolean) => void;
 }
 
-/** What the controls above the tree, and the messages in its place, report. */
+/** The events of the controls above the tree and of the messages in its place. */
 export interface PaneEvents {
   readonly search: (query: string) => void;
   readonly filter: (filter: StatusFilter) => void;

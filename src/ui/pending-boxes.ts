@@ -6,37 +6,37 @@ import { askFor, inNote, isSameTick, stateOf, type Tick, type TickActions } from
 
 export interface PendingOptions {
   readonly actions: TickActions;
-  /** What a box stands for now; null when it is gone. */
+  /** What a box stands for now; null if it is gone. */
   readonly tickOf: (key: string) => Tick | null;
-  /** The states that are shown have changed. */
+  /** Called when the shown states have changed. */
   readonly changed: () => void;
   readonly later: (work: () => void, milliseconds: number) => void;
 }
 
-/** What the user asked of one box. */
+/** The user's request for one box. */
 interface Wish {
   /** What the last request was for. */
   readonly tick: Tick;
-  /** The state asked for last. */
+  /** The state requested last. */
   readonly wanted: boolean;
   /** The state of the request that was sent last. */
   readonly sent: boolean;
-  /** Whether that request is on its way, or done and not yet seen in the index. */
+  /** Whether that request is pending, or done but not yet seen in the index. */
   readonly phase: 'sending' | 'written';
   readonly request: Promise<Outcome>;
 }
 
-/** How long a state that was written may wait for the index to show it, in milliseconds. */
+/** How long to wait for the index to show a written state, in milliseconds. */
 const PATIENCE = 4000;
 
 /**
- * The boxes that were clicked and are not yet known to be as asked. They are shown as asked at once; when a request is
- * refused, they are shown as the index has them. For each box one request is on its way at a time, and the state asked
- * for last is the one that it ends with.
+ * The boxes that were clicked and are not yet known to have the requested state. They are shown as requested at once;
+ * if a request is refused, they are shown as in the index. Each box has at most one request under way, and ends in the
+ * state requested last.
  *
- * Keys say what is shown as asked, and no more: a line that took the place of another may get its key. So what a key stands
- * for by now is asked only where that is the box that was clicked for certain, and else that box as it was: it is found
- * again in the note, or refused.
+ * Keys only say what is shown as requested: a line that replaced another may get its key. So the request goes to what a
+ * key stands for now only if that is certainly the box that was clicked; otherwise it goes to that box as it was, which
+ * is found again in the note, or refused.
  */
 export class PendingBoxes {
   #wishes = new Map<string, Wish>();
@@ -61,7 +61,7 @@ export class PendingBoxes {
     this.#options.changed();
   }
 
-  /** What was asked of a box is shown where it stands by now. */
+  /** A request is shown where its box is now. */
   follow(moves: Moves): void {
     if (moves.size === 0 || this.#wishes.size === 0) return;
     const wishes = new Map<string, Wish>();
@@ -75,12 +75,12 @@ export class PendingBoxes {
     this.#wishes = wishes;
   }
 
-  /** The index has news, which are drawn already: what is forgotten now looks the same without it. */
+  /** The index has news, which is already drawn: what is forgotten now looks the same without it. */
   indexChanged(): void {
     for (const [key, wish] of this.#wishes) this.#compare(key, wish);
   }
 
-  /** Shows the truth. What still waits to be sent is sent, and comes true or is refused without being shown. */
+  /** Shows the real states. Requests that still wait are sent, and succeed or are refused without being shown. */
   clear(): void {
     for (const wish of this.#wishes.values()) this.#sendAtLast(wish);
     this.#wishes.clear();
@@ -92,7 +92,7 @@ export class PendingBoxes {
     if (wish.phase === 'written') this.#proceed(key, changed);
   }
 
-  /** Sends what was asked for since the last request was sent, or looks whether that has come true. */
+  /** Sends what was requested since the last request was sent, or checks whether that has come true. */
   #proceed(key: string, wish: Wish): void {
     if (wish.wanted === wish.sent) return this.#compare(key, wish);
     const tick = this.#options.tickOf(key);
@@ -100,8 +100,9 @@ export class PendingBoxes {
   }
 
   /**
-   * Forgets a wish that has come true, or whose box is gone from the index: whether that is in the note, and what to say if
-   * not, is for others to tell. What waits for it is sent now: later it would come after what is asked by another key.
+   * Forgets a request that has come true, or whose box is gone from the index: whether the state is in the note is for
+   * the writer to find out and report. What waits for it is sent now: later it would come after requests under another
+   * key.
    */
   #compare(key: string, wish: Wish): void {
     const tick = this.#options.tickOf(key);
@@ -146,7 +147,7 @@ export class PendingBoxes {
     this.#options.changed();
   }
 
-  /** The wish that a request was sent for last, by the key that its box goes by now. */
+  /** The last sent request, by the current key of its box. */
   #wishOf(request: Promise<Outcome>): { readonly key: string; readonly wish: Wish } | null {
     for (const [key, wish] of this.#wishes) if (wish.request === request) return { key, wish };
     return null;

@@ -2,10 +2,10 @@ import { objectiveProgress, projectStatus } from '../model/progress';
 import { isWithin } from './item-key';
 import type { KeyedNote, KeyedObjective, KeyedProject, KeyedSubtask } from './keyed-roadmap';
 
-/** States that were asked for and are not in the index yet, by item key. */
+/** Requested states that are not in the index yet, by item key. */
 export type PendingStates = ReadonlyMap<string, boolean>;
 
-/** What a note comes to once all that was asked for is done; what nothing was asked of stays the same value. */
+/** A note with all pending requests applied; parts without requests stay the same values. */
 export function withPending(note: KeyedNote, pending: PendingStates): KeyedNote {
   if (!asks(pending, note.roadmap.path)) return note;
   return { ...note, objectives: note.objectives.map((objective) => objectiveWithPending(objective, pending)) };
@@ -24,7 +24,7 @@ function projectWithPending(keyed: KeyedProject, pending: PendingStates): KeyedP
   const children = keyed.children.map((subtask) => subtaskWithPending(subtask, pending));
   const subtasks = children.map(({ value }) => value);
   const wanted = pending.get(keyed.key);
-  // A project without a box is about to be given one.
+  // A project without a box is about to get one.
   const box = wanted === undefined ? keyed.value.box : { checked: wanted };
   return keyed.as({ ...keyed.value, status: projectStatus(box, subtasks), subtasks }, children);
 }
@@ -39,7 +39,7 @@ function boxWithPending<B extends { readonly checked: boolean } | null>(box: B, 
   return box === null || wanted === undefined ? box : { ...box, checked: wanted };
 }
 
-/** Whether anything was asked of an item, or of what is below it. */
+/** Whether there is a request for an item or anything below it. */
 export function asks(pending: PendingStates, key: string): boolean {
   for (const asked of pending.keys()) if (isWithin(asked, key)) return true;
   return false;

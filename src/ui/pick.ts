@@ -7,7 +7,7 @@ import type { StudyPlan, StudyTopic } from '../model/study-plan';
 import { noteNames } from './note-notice';
 import { Picker } from './picker';
 
-/** Lets the user choose a track, by its title or the path that it is of; those given first are shown first. */
+/** Lets the user choose a track, by its title or path; shown in the given order. */
 export function pickTrack(app: App, tracks: readonly TrackPlace[], choose: (place: TrackPlace) => void): void {
   const noteOf = noteToTell(tracks.map(({ path }) => path));
   const choices = tracks.map((place) => ({
@@ -48,7 +48,7 @@ export function pickTopic(
   new Picker(app, choices, 'Search study topics', ({ path, topic }) => choose(path, topic)).open();
 }
 
-/** What the note of a choice is called; nothing where all are of one. */
+/** The name of the note of a choice; nothing if all are in one note. */
 function noteToTell(paths: readonly string[]): (path: string) => string {
   const notes = [...new Set(paths)];
   return notes.length > 1 ? noteNames(notes) : () => '';

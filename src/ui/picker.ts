@@ -1,6 +1,6 @@
 import { type App, type FuzzyMatch, FuzzySuggestModal, renderMatches, type SearchMatches } from 'obsidian';
 
-/** One thing to choose from: what it is called, and in smaller letters where it belongs, if that says more. Both are searched. */
+/** One choice: its title and, in smaller letters, where it belongs, if that adds anything. Both are searched. */
 export interface Choice<T> {
   readonly value: T;
   readonly title: string;
@@ -41,7 +41,7 @@ export class Picker<T> extends FuzzySuggestModal<Choice<T>> {
   }
 }
 
-/** The matches that fall into a part of the text that was searched, as offsets from its start. */
+/** The matches within a part of the searched text, as offsets from its start. */
 function within(matches: SearchMatches, start: number, length: number): SearchMatches {
   return matches.flatMap(([from, to]): SearchMatches => {
     const part: SearchMatches[number] = [Math.max(0, from - start), Math.min(length, to - start)];

@@ -2,19 +2,19 @@ import type { Piece } from '../index/ties';
 import type { CapstoneLink } from '../model/capstone-link';
 import type { Tick } from './tick';
 
-/** Where an item is in its note: what actions need to know of it, and nothing that is seen. */
+/** Where an item is in its note: what actions need, and nothing visible. */
 export interface Place {
   readonly path: string;
   readonly line: number;
-  /** What its box stands for; null where it has none. */
+  /** What its box stands for; null if it has none. */
   readonly tick: Tick | null;
-  /** The key of its box, where that is not its own: several items may show one box. */
+  /** The key of its box, if different from its own: several items may show one box. */
   readonly tickKey?: string;
-  /** The objective or project that it is or is a part of. */
+  /** The objective or project that it is or belongs to. */
   readonly piece: Piece | null;
   /** The capstone links after its lines, in their order. */
   readonly capstones: readonly CapstoneLink[];
 }
 
-/** What most places are not. */
+/** The defaults for most places. */
 export const NOWHERE: Place = { path: '', line: 1, tick: null, piece: null, capstones: [] };

@@ -8,7 +8,7 @@ import { NOWHERE, type Place } from './place';
 import { type TiedItem, tiedObjective, tiedProject } from './tied-item';
 import type { Tick } from './tick';
 
-/** Finds out where a thing is when that is asked for, since few of thousands ever are. */
+/** Looks up where a thing is on demand, since that is needed for few of thousands. */
 export class Places {
   readonly #notes: ReadonlyMap<string, KeyedNote>;
   readonly #ties: KnownTies;
@@ -19,7 +19,7 @@ export class Places {
     this.#ties = ties;
   }
 
-  /** Null for what is not there (any more). */
+  /** Null for what does not exist (any more). */
   get(key: string): Place | null {
     const path = pathOfKey(key);
     const note = this.#notes.get(path);
@@ -34,7 +34,7 @@ export class Places {
     return this.#notes.size === 0;
   }
 
-  /** Keys of all that may have something below it; asides are apart. */
+  /** Keys of everything that may have something below it, without asides. */
   branches(): string[] {
     return [...this.#notes].flatMap(([path, { objectives }]) => [
       ...(this.#notes.size > 1 ? [path] : []),
@@ -68,7 +68,7 @@ export class Places {
   }
 }
 
-/** An objective or project; few of those that are asked for are asked about their capstones. */
+/** An objective or project; its capstones are looked up separately, since they are rarely needed. */
 function thingAt(piece: Piece, tick: Tick | null, tied: () => TiedItem): Place {
   return {
     ...{ path: piece.path, line: piece.line, piece, tick },
@@ -78,7 +78,7 @@ function thingAt(piece: Piece, tick: Tick | null, tied: () => TiedItem): Place {
   };
 }
 
-/** The one of some things that has a key or has it below. */
+/** The one of several things that has a key, or has it below. */
 function holderOf<Held extends { readonly key: string }>(things: readonly Held[], key: string): Held | null {
   return things.find((one) => isWithin(key, one.key)) ?? null;
 }

@@ -1,13 +1,13 @@
 import { Component, type ComponentChild } from 'preact';
 
-/** A component without a state of its own that is drawn again only when one of its props is another value than before. */
+/** A stateless component that is redrawn only when one of its props is a different value. */
 export abstract class PureComponent<Props extends object> extends Component<Props> {
   override shouldComponentUpdate(props: Readonly<Props>): boolean {
     return differs(this.props, props);
   }
 }
 
-/** The same by a function of the props alone. */
+/** The same from a function of the props. */
 export function memo<Props extends object>(
   draw: (props: Props) => ComponentChild,
 ): new (props: Props) => PureComponent<Props> {

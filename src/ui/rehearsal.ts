@@ -2,10 +2,10 @@ import { EMPTY_SNAPSHOT, type IndexSnapshot } from '../index/snapshot';
 import { RoadmapPanel, type PanelOptions } from './roadmap-panel';
 
 /**
- * Draws the beginning of the roadmap where nobody sees it, and lets it go. Half of what it takes to open a sidebar for
- * the first time is that nothing of it has run yet, and so is compiled only then.
+ * Draws the beginning of the roadmap out of sight and discards it. Half the time of opening a sidebar for the first
+ * time goes into compiling code that has not run yet.
  *
- * @param snapshot of which the first objective is drawn; it is as good as any, and takes the same time in any vault
+ * @param snapshot whose first objective is drawn; it is as good as any, and takes the same time in any vault
  */
 export function rehearse(
   { roadmaps }: IndexSnapshot,

@@ -28,11 +28,11 @@ export interface PanelOptions {
   readonly actions: RoadmapActions;
   readonly now: () => Date;
   readonly scheduler: Scheduler;
-  /** The user has set something that is to be remembered. */
+  /** Called when the user has set something that should be remembered. */
   readonly stateChanged: () => void;
 }
 
-/** What a sidebar shows: the tree or a spec, how it is looked at, and where the keyboard is. */
+/** What a sidebar shows: the tree or a spec, the state of its view, and the keyboard focus. */
 export class RoadmapPanel {
   readonly #options: PanelOptions;
   readonly #live: LiveOutline;
@@ -83,19 +83,19 @@ export class RoadmapPanel {
     return this.#current;
   }
 
-  /** The app gives a view its state right after it was opened, mostly the one that it has. */
+  /** The app gives a view its state right after opening it, usually the one that it already has. */
   set state(state: ViewState) {
     const before = this.#current;
     this.#current = keepIdentity(before, state);
     if (this.#current !== before) this.#refresh();
   }
 
-  /** The objective or project that the keyboard is at. */
+  /** The objective or project with the keyboard focus. */
   get selected(): Piece | null {
     return this.#focus === null ? null : (this.#live.placeOf(this.#focus)?.piece ?? null);
   }
 
-  /** Whether a fold is still of use: its item is there, or its note is not known (yet). */
+  /** Whether a fold is still needed: its item exists, or its note is not known (yet). */
   readonly isKnown = (key: string): boolean =>
     this.#live.placeOf(ownerKey(key)) !== null || this.#live.placeOf(pathOfKey(key)) === null;
 
@@ -109,17 +109,17 @@ export class RoadmapPanel {
     this.#refresh();
   }
 
-  /** Draws anew if a new day has begun: target dates are a day nearer. */
+  /** Redraws if a new day has begun, since target dates are a day nearer. */
   watchDay(): void {
     if (localDay(this.#options.now()) !== this.#today) this.#refresh();
   }
 
-  /** Puts the focus on the line of the tree that had it last. */
+  /** Moves the focus to the line of the tree that had it last. */
   takeFocus(): void {
     focusLine(this.#options.element, this.#focus);
   }
 
-  /** Takes the focus into what is shown, unless it is there already. */
+  /** Moves the focus into what is shown, unless it is there already. */
   enter(): void {
     focusView(this.#options.element, this.#focus);
   }
@@ -130,7 +130,7 @@ export class RoadmapPanel {
     render(null, this.#options.element);
   }
 
-  /** Brings what is shown up to date, as far as there is room for in one turn; the rest follows in turns of its own. */
+  /** Updates what is shown, as far as there is room in one turn; the rest follows in later turns. */
   #refresh(): void {
     if (this.#closed) return;
     this.#today = localDay(this.#options.now());
@@ -144,7 +144,7 @@ export class RoadmapPanel {
     live.goOn();
   }
 
-  /** Folds and focus stay with what goes by another key now. */
+  /** Folds and focus follow items whose keys have changed. */
   #follow(moves: Moves): void {
     if (moves.size === 0) return;
     this.#current = withMoves(this.#current, moves);
@@ -170,7 +170,7 @@ export class RoadmapPanel {
     const { ready } = snapshot;
     const spec = this.#spec.props;
     render(<RoadmapPane {...{ outline, state, ids, focus, ready, treeEvents, paneEvents, spec }} />, element);
-    // What had it may be gone: a line, or the button that was pressed.
+    // Whatever had it may be gone: a line, or the button that was pressed.
     if (hadFocus && !hasFocus(element)) {
       if (!spec) this.takeFocus();
       this.enter();

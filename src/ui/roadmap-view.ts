@@ -23,7 +23,7 @@ interface RoadmapViewOptions {
   readonly scheduler: Scheduler;
 }
 
-/** How often the view looks whether a new day has begun, in milliseconds. */
+/** How often the view checks whether a new day has begun, in milliseconds. */
 const DAY_WATCH = 60_000;
 
 /** The roadmap as a view of the app, which remembers its folds, filter and search with the workspace. */
@@ -48,7 +48,7 @@ export class RoadmapView extends ItemView {
     });
   }
 
-  /** The objective or project that the keyboard is at. */
+  /** The objective or project with the keyboard focus. */
   get selected(): Piece | null {
     return this.#panel.selected;
   }
@@ -76,8 +76,9 @@ export class RoadmapView extends ItemView {
   }
 
   /**
-   * The app asks a view that it brings to the front to take the focus, and has taken it from where it was. It comes once what
-   * is shown is painted, or all would be laid out for it in this turn; not if the user has put it somewhere by then.
+   * When the app brings a view to the front, it removes the focus from where it was and asks the view to take it. That
+   * is done once the content is painted (otherwise all of it would be laid out in this turn), and not if the user has
+   * moved the focus by then.
    */
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);

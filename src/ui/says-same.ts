@@ -2,8 +2,8 @@ import type { Link, Objective, Project, Subtask, Target } from '../model/roadmap
 import { sameElements } from '../model/same-elements';
 
 /**
- * Whether two values of the roadmap say the same, wherever in the note they stand: lines and offsets of all that comes
- * after a change are others, and nothing of that is seen. What is below them is compared by whoever keeps it.
+ * Whether two values of the roadmap say the same, wherever they are in the note: a change moves the lines and offsets
+ * of everything after it, and none of that is visible. What is below them is compared by whoever keeps it.
  */
 export function objectivesSaySame(a: Objective, b: Objective): boolean {
   if (a === b) return true;

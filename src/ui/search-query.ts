@@ -6,14 +6,14 @@ export interface Mark {
   readonly to: number;
 }
 
-/** A search as typed, split into words; a text answers it when it has all of them. Empty when nothing is searched for. */
+/** A search as typed, split into words; a text matches if it has all of them. Empty without a search. */
 export type SearchQuery = readonly string[];
 
 export function parseQuery(typed: string): SearchQuery {
   return [...new Set(folded(typed).split(/\s+/).filter(Boolean))];
 }
 
-/** Where each word of a query stands in a text, without regard to case and accents. */
+/** Where each word of a query is in a text, ignoring case and accents. */
 export interface Found {
   readonly words: readonly string[];
   /** In order, merged where they meet. */
@@ -31,7 +31,9 @@ export function find(query: SearchQuery, text: string): Found {
   return { words, marks: isAscii(text) ? marks : unfold(text, marks) };
 }
 
-/** A text as it is compared. Every letter that is typed compares thousands of them, nearly all of plain letters. */
+/**
+ * A text in the form used for comparison. Every typed letter compares thousands of texts, nearly all of plain letters.
+ */
 function folded(source: string): string {
   return isAscii(source) ? source.toLowerCase() : [...source].map(foldCharacter).join('');
 }
@@ -67,13 +69,13 @@ function merge(marks: Mark[]): Mark[] {
   return merged;
 }
 
-/** Back from the compared text to the text itself; accents that follow the last character belong to it. */
+/** Maps from the compared text back to the original; accents that follow the last character belong to it. */
 function unfold(source: string, marks: readonly Mark[]): Mark[] {
   const starts = startsOf(source);
   return marks.map(({ from, to }) => ({ from: starts[from] ?? source.length, to: starts[to] ?? source.length }));
 }
 
-/** For each code unit of the compared text where the character that it comes from starts. */
+/** For each code unit of the compared text, where its original character starts. */
 function startsOf(source: string): readonly number[] {
   const starts: number[] = [];
   let at = 0;

@@ -6,7 +6,7 @@ export interface ShownEntry {
   readonly section: string;
 }
 
-/** The app's menu where the pointer is, or at the element when a key asked for it. A line parts its sections. */
+/** The app's menu at the pointer, or at the element if opened by a key. Sections are separated by a line. */
 export function showMenu<T extends ShownEntry>(
   event: MouseEvent | KeyboardEvent,
   at: HTMLElement,
@@ -27,7 +27,7 @@ export function showMenu<T extends ShownEntry>(
   });
   at.addEventListener('keydown', swallow, true);
   menu.onHide(() => at.removeEventListener('keydown', swallow, true));
-  // A key, and a click that a key made, have no place of their own.
+  // A key, or a click made by a key, has no position.
   const pointer = event.instanceOf(MouseEvent) && (event.clientX !== 0 || event.clientY !== 0);
   if (pointer) menu.showAtMouseEvent(event);
   else menu.showAtPosition(belowOf(at), at.doc);
@@ -38,7 +38,9 @@ function belowOf(element: HTMLElement): { x: number; y: number } {
   return { x: left, y: bottom };
 }
 
-/** The app's menu takes its keys first, and leaves the focus where it was: no other key is for the line after it. */
+/**
+ * The app's menu takes its keys first and leaves the focus where it was, so no other key may reach the line behind it.
+ */
 function swallow(event: KeyboardEvent): void {
   event.stopPropagation();
   if (event.key === ' ') event.preventDefault();

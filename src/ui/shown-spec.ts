@@ -14,13 +14,13 @@ export interface ShownSpecOptions {
   readonly element: HTMLElement;
   readonly actions: RoadmapActions;
   readonly check: (tickKey: string, checked: boolean) => void;
-  /** Draws what is shown now: the tree, when the page was left. */
+  /** Draws what is shown now: the tree, after the page was left. */
   readonly draw: () => void;
-  /** Puts the focus into the tree. */
+  /** Moves the focus into the tree. */
   readonly focusTree: () => void;
 }
 
-/** The spec that is shown in place of the tree, while one is, and what can be done on its page. */
+/** The spec shown in place of the tree, if any, and what can be done on its page. */
 export class ShownSpec {
   readonly #options: ShownSpecOptions;
   #visit: SpecVisit | null = null;
@@ -30,12 +30,12 @@ export class ShownSpec {
     this.#options = options;
   }
 
-  /** What is to be drawn in place of the tree; null when it is the tree that is shown. */
+  /** What to draw in place of the tree; null if the tree is shown. */
   get props(): SpecProps | null {
     return this.#visit && { place: this.#visit.place, page: this.#page, events: this.#events };
   }
 
-  /** Begins with a spec, or goes on to it from the one that is shown. The page is there after the next update. */
+  /** Shows a spec, from the tree or from another spec. The page appears with the next update. */
   goTo(place: TrackPlace): void {
     this.#visit = beginVisit(place, this.#options.element, this.#visit);
   }
@@ -44,7 +44,7 @@ export class ShownSpec {
   update(known: CatalogsAndTies): void {
     const visit = this.#visit;
     this.#page = visit && keepIdentity(this.#page, specPageOf(visit.place, known));
-    // A heading that is reworded later is still the one that is looked at.
+    // If its heading is reworded later, it is still the same spec.
     if (visit && this.#page) this.#visit = { ...visit, place: this.#page.place };
   }
 
@@ -52,7 +52,7 @@ export class ShownSpec {
     back: () => this.#leave(),
     openSpecNote: (event) => this.#visit && this.#events.openAt(event, this.#visit.place.path, this.#visit.place.line),
     openAt: (event, path, line) => this.#options.actions.openNote(path, line, openIn(event)),
-    // By a double click the same project would be planned twice.
+    // A double click would plan the same project twice.
     plan: ({ detail }) =>
       detail < 2 && this.#visit && this.#options.actions.planProject(this.#visit.place, this.#plannedFor()),
     check: (tickKey, checked) => this.#options.check(tickKey, checked),
@@ -68,7 +68,7 @@ export class ShownSpec {
     if (!endVisit(visit, element)) focusTree();
   }
 
-  /** A plan goes under the objective that is linked to the spec, when there is just one. */
+  /** A plan goes under the objective linked to the spec, if there is exactly one. */
   #plannedFor(): Piece | null {
     const behind = this.#page?.behind.map(({ from }) => from).filter(({ kind }) => kind === 'objective') ?? [];
     const [only] = behind;

@@ -12,20 +12,20 @@ import { noteNames } from './note-notice';
 import { type KeyedTask, keyedTasks } from './note-tasks';
 import { wordsAlone } from '../model/words-alone';
 
-/** A spec as it is shown in place of the tree. */
+/** A spec as shown in place of the tree. */
 export interface SpecPage {
   /** Where its heading is now. */
   readonly place: TrackPlace;
-  /** Such as `Track 1`; null for a heading that is a name alone. */
+  /** For example `Track 1`; null for a heading that is only a name. */
   readonly label: string | null;
   readonly outcome: string | null;
-  /** What it says besides before its first section. */
+  /** What else it says before its first section. */
   readonly intro: readonly TextRun[];
   readonly met: ItemProgress | null;
   readonly sections: readonly SpecSection[];
-  /** What holds for every track of its path. */
+  /** What applies to every track of its path. */
   readonly requirements: readonly SpecSection[];
-  /** Tasks of the project's note under headings that the spec has not. */
+  /** Tasks of the project's note under headings that the spec does not have. */
   readonly added: readonly SpecSection[];
   /** The objectives and projects that are linked to it. */
   readonly behind: readonly CapstoneLink[];
@@ -37,15 +37,15 @@ export interface SpecSection {
   /** Its paragraphs and code, above its items and below them. */
   readonly text: SectionText;
   readonly items: readonly SpecLine[];
-  /** How much of it is met, such as `2 of 7`; null without a project's note. */
+  /** How much of it is met, for example `2 of 7`; null without a project note. */
   readonly met: string | null;
 }
 
 export interface SpecLine {
   readonly text: string;
-  /** Null for what is no task. */
+  /** Null if it is not a task. */
   readonly checked: boolean | null;
-  /** The key of its box in a project's note; null where there is none. */
+  /** The key of its box in a project note; null if there is none. */
   readonly tickKey: string | null;
 }
 
@@ -56,7 +56,7 @@ interface SpecPlan {
   readonly met: string;
 }
 
-/** Null when no catalog has the track (any more). The boxes are those of the first note that was written for it. */
+/** Null if no catalog has the track (any more). The boxes are those of the first note planned for it. */
 export function specPageOf(wanted: TrackPlace, { catalogs, ties }: CatalogsAndTies): SpecPage | null {
   const found = trackAt(catalogs, wanted);
   if (!found) return null;
@@ -85,7 +85,7 @@ function plansOf(notes: readonly ProjectNote[]): readonly SpecPlan[] {
   });
 }
 
-/** The tasks of a project's note, given out to the items of the spec that they were written from. */
+/** The tasks of a project note, matched with the items of the spec that they were written from. */
 class PlannedTasks {
   readonly #bySection = new Map<string, KeyedTask[]>();
 
@@ -111,7 +111,7 @@ class PlannedTasks {
   }
 }
 
-/** Takes the first task out that says the same. */
+/** Removes and returns the first task that says the same. */
 function take(tasks: KeyedTask[], text: string): KeyedTask | null {
   const at = tasks.findIndex(({ task }) => letters(task.text) === letters(text));
   return at < 0 ? null : (tasks.splice(at, 1)[0] ?? null);
@@ -129,7 +129,7 @@ function metOf(tasks: readonly KeyedTask[]): string | null {
   return tasks.length > 0 ? checkedProgress(tasks.map(({ task }) => task)).label : null;
 }
 
-/** A note says it with other marks and spaces than a catalog, never in other words. */
+/** A note has different marks and spaces from a catalog, but never different words. */
 function letters(text: string): string {
   return wordsAlone(text.toLowerCase());
 }

@@ -4,12 +4,12 @@ import { asideKey, pathOfKey } from './item-key';
 import type { PendingStates } from './pending-roadmap';
 import type { Tick } from './tick';
 
-/** The key of a resource's box, which goes by its note like that of a task. */
+/** The key of a resource's box, which is identified by its note, like a task's. */
 export function resourceKey(path: string, { line, text }: StudyResource): string {
   return `${asideKey(path, 'resources')}\n${line}:${text}`;
 }
 
-/** What a key stands for; null when it is no resource with a box of these plans. */
+/** What a key stands for; null if it is not a resource with a box in these plans. */
 export function resourceTick(key: string, plans: readonly StudyPlan[]): Tick | null {
   const path = pathOfKey(key);
   const resources = plans.find((plan) => plan.path === path)?.topics.flatMap((topic) => topic.resources);
@@ -23,7 +23,7 @@ export function tickOf(path: string, resource: StudyResource): Tick | null {
   return checked === undefined ? null : { kind: 'resource', path, resource: { ...resource, checked } };
 }
 
-/** Topics as they are once all that was asked for is done. */
+/** Topics with all pending requests applied. */
 export function withPendingResources(topics: readonly TopicTie[], pending: PendingStates): readonly TopicTie[] {
   if (pending.size === 0) return topics;
   return topics.map(({ path, topic }) => {

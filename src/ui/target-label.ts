@@ -3,14 +3,17 @@ import type { Target } from '../model/roadmap';
 import { tellsTime } from '../model/target-words';
 import { timeLeft } from '../model/time-left';
 
-/** How a target date stands to today: `met` when its item is done, `later` also when no day is told, `invalid` when there is no such day. */
+/**
+ * A target date's relation to today: `met` if its item is done, `later` also if no day is named, `invalid` if there is
+ * no such day.
+ */
 export type TargetTone = 'met' | 'overdue' | 'soon' | 'later' | 'invalid';
 
-/** A target date as people read it. */
+/** A target date for people to read. */
 export interface TargetLabel {
-  /** The day, such as `12 Mar 2025`; as written when there is no such day, or none is told. */
+  /** The day, such as `12 Mar 2025`; as written if there is no such day, or none is named. */
   readonly day: string;
-  /** How far away it is, such as `in 3 days` or `2 days overdue`; null when that does not matter any more. */
+  /** How far away it is, such as `in 3 days` or `2 days overdue`; null if that no longer matters. */
   readonly distance: string | null;
   readonly tone: TargetTone;
 }
@@ -32,14 +35,14 @@ function withoutDay(text: string, done: boolean): TargetLabel {
   return { day: text, distance: 'no such day', tone: 'invalid' };
 }
 
-/** All that a label says. */
+/** The full text of a label. */
 export function targetText({ day, distance }: TargetLabel): string {
   return distance === null ? day : `${day} ${distance}`;
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Put together by hand: a roadmap may show a thousand days, and the browser takes its time for each. */
+/** Formatted by hand: a roadmap may show a thousand dates, and the browser's formatting is slow. */
 function dayName(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;

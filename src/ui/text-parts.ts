@@ -5,20 +5,20 @@ import type { Mark } from './search-query';
 /** A piece of a text that is drawn in one way. */
 export interface TextPart {
   readonly text: string;
-  /** Found by the search. */
+  /** Whether the search found it. */
   readonly marked: boolean;
   readonly link: Link | null;
 }
 
-/** A link, and where its text stands. */
+/** A link, and where its text is. */
 export interface PlacedLink extends Mark {
   readonly link: Link;
 }
 
 /**
- * Finds each link's text in the texts of the thing that it belongs to, in order, so that it can be a link right there.
+ * Finds each link's text in the texts of its item, in order, so that it can be a link right there.
  *
- * @returns for each text its links, and the links whose text is in none
+ * @returns the links in each text, and the links whose text is in none
  */
 export function placeLinks(texts: readonly string[], links: readonly Link[]): { placed: PlacedLink[][]; rest: Link[] } {
   const placed: PlacedLink[][] = texts.map(() => []);
@@ -39,7 +39,7 @@ function placeIn(text: string, placed: PlacedLink[], link: Link): boolean {
   return true;
 }
 
-/** Cuts a text where a link or a mark starts or ends. Links and marks are each in order and apart. */
+/** Cuts a text where a link or a mark starts or ends. Links and marks are each in order and do not overlap. */
 export function textParts(text: string, links: readonly PlacedLink[], marks: readonly Mark[]): TextPart[] {
   if (links.length === 0 && marks.length === 0) return text === '' ? [] : [{ text, marked: false, link: null }];
   const cuts = new Set([0, text.length]);

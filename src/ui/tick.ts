@@ -22,7 +22,7 @@ export type Tick =
 
 export type TickActions = Pick<RoadmapActions, 'setBox' | 'insertBox' | 'setTask' | 'setResource'>;
 
-/** The state that the note has; null where there is no box yet. */
+/** The state in the note; null if there is no box yet. */
 export function stateOf(tick: Tick): boolean | null {
   switch (tick.kind) {
     case 'box':
@@ -50,8 +50,8 @@ export function askFor(tick: Tick, wanted: boolean, actions: TickActions): Promi
 }
 
 /**
- * Whether a tick stands for certain for what another stood for before: since then nothing of the note has changed but boxes
- * and spaces. A title is no such sign, nor is an id: what took the place of a line may have both.
+ * Whether a tick certainly stands for what another stood for before: since then only boxes and spaces of the note have
+ * changed. Neither title nor id proves that: a line that replaced another may have both.
  */
 export function isSameTick(before: Tick, now: Tick): boolean {
   if (before.kind === 'task') return now.kind === 'task' && before.task === now.task;
@@ -62,7 +62,7 @@ export function isSameTick(before: Tick, now: Tick): boolean {
   return sayTheSame && (before.kind === 'row' || shape(was.inFront) === shape(is.inFront));
 }
 
-/** The same in a note that has another name by now. */
+/** The same, in a note that has been renamed. */
 export function inNote(tick: Tick, path: string): Tick {
   return 'note' in tick ? { ...tick, note: { path, text: tick.note.text } } : { ...tick, path };
 }
@@ -72,7 +72,7 @@ interface TextAround {
   readonly above: string;
   readonly line: string;
   readonly below: string;
-  /** What stands before the box in its line. */
+  /** The text before the box on its line. */
   readonly inFront: string;
 }
 
@@ -90,7 +90,7 @@ function bare(text: string): string {
   return text.replace(BOX, '').replace(/\s+/g, '');
 }
 
-/** A text with nothing of its boxes but that they are there. */
+/** A text with its boxes as placeholders. */
 function shape(text: string): string {
   return text.replace(BOX, '\uFFFC').replace(/\s+/g, '');
 }

@@ -3,16 +3,16 @@ import type { Objective, Project } from '../model/roadmap';
 import { sumOf } from '../model/sum-of';
 import type { FoundTies } from './known-ties';
 
-/** A piece to look for ties of; those that were found hold for as long as it says the same. */
+/** A piece whose ties to look for; what was found holds as long as the piece says the same. */
 export interface WantedPiece {
   readonly key: string;
   readonly saying: Objective | Project;
 }
 
 export interface TieFinderOptions {
-  /** Where a piece is now; null when it is gone. */
+  /** Where a piece is now; null if it is gone. */
   readonly pieceOf: (key: string) => Piece | null;
-  /** Something new was found. */
+  /** Called when something new was found. */
   readonly changed: () => void;
   /** In milliseconds. */
   readonly now: () => number;
@@ -25,25 +25,25 @@ interface Entry {
   readonly found: FoundTies;
 }
 
-/** How long a slice may take, and how long what was found may wait to be shown, in milliseconds. */
+/** How long a slice may take, and how long findings may wait to be shown, in milliseconds. */
 const SLICE = 8;
 const SHOW_EVERY = 250;
 /** Long enough for the screen to be painted before the first slice. */
 const PAINT = 40;
-/** Entries that are kept beyond those that are wanted, so that unfolding an item again shows them at once. */
+/** How many entries are kept beyond the wanted ones, so that unfolding an item again shows them at once. */
 const KEPT = 2000;
 
 /**
- * Finds in slices what pieces are tied to, since searching for suggestions takes time and building what is searched
- * takes more. Until something newer is found, what was found before stays.
+ * Finds what pieces are tied to, in slices, since searching for suggestions takes time and building the search index
+ * takes more. Earlier findings stay until newer ones replace them.
  */
 export class TieFinder {
-  /** Grows by one whenever something new was found. */
+  /** Incremented whenever something new was found. */
   version = 0;
   readonly #entries = new Map<string, Entry>();
   readonly #options: TieFinderOptions;
   #ties: Ties | null = null;
-  /** Lists of which all was found. */
+  /** Lists for which everything was found. */
   #settled = new WeakSet<readonly WantedPiece[]>();
   #waiting: readonly WantedPiece[] = [];
   #scheduled = false;
@@ -55,7 +55,7 @@ export class TieFinder {
 
   readonly found = (key: string): FoundTies | null => this.#entries.get(key)?.found ?? null;
 
-  /** Takes the place of what was sought before. */
+  /** Replaces what was searched for before. */
   seek(ties: Ties, wanted: readonly (readonly WantedPiece[])[]): void {
     if (ties.basis !== this.#ties?.basis) this.#settled = new WeakSet();
     this.#ties = ties;
@@ -137,7 +137,7 @@ function saySame(a: FoundTies, b: FoundTies): boolean {
   return areSame(a.capstones, b.capstones) && areSame(a.topics, b.topics) && areSame(a.drafts, b.drafts);
 }
 
-/** What says the same keeps its identity; an empty list may not. */
+/** Equal findings keep their identity; an empty list may not. */
 function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a === b || (a.length === 0 && b.length === 0);
 }

@@ -7,19 +7,19 @@ import { type CapstoneLine, capstoneLine } from './capstone-line';
 import { type KeyedObjective, type KeyedProject, pieceOf } from './keyed-roadmap';
 import type { KnownTies } from './known-ties';
 
-/** What is known by now of what an objective or project is tied to. */
+/** What is known so far of what an objective or project is tied to. */
 export interface TiedItem {
   /** Those that are shown, in their order. */
   readonly capstones: readonly CapstoneLink[];
   /** What they say. */
   readonly capstoneLines: readonly CapstoneLine[];
   readonly topics: readonly TopicTie[];
-  /** The notes that say what is asked of a project. */
+  /** The notes with a project's criteria. */
   readonly notes: readonly ProjectNote[];
   readonly drafts: readonly SystemsNote[];
-  /** Whether it is known that no draft is about it. */
+  /** Whether it is known to have no draft. */
   readonly lacksDraft: boolean;
-  /** Whether something may be found yet, by a search through other notes. */
+  /** Whether a search through other notes may still find something. */
   readonly mayBeTied: boolean;
 }
 
@@ -33,7 +33,7 @@ const UNTIED: TiedItem = {
 };
 const UNTIED_OBJECTIVE: TiedObjective = { ...UNTIED, projects: [] };
 
-/** Written links that lead to a track are known at once; the others, and what is suggested, once they were found. */
+/** Written links that lead to a track are known at once; other links and suggestions once they have been found. */
 export function tiedObjective(path: string, keyed: KeyedObjective, ties: KnownTies): TiedObjective {
   if (!ties.any) return UNTIED_OBJECTIVE;
   const { key, value, children } = keyed;
@@ -60,7 +60,7 @@ export function tiedProject(path: string, { key, value }: KeyedProject, ties: Kn
   };
 }
 
-/** What an item is tied to; an objective's own is that of none of its projects. */
+/** What an item is tied to; an objective's own ties are not those of its projects. */
 export function tiedTo(tied: TiedObjective, at: number): TiedItem {
   return tied.projects[at] ?? UNTIED;
 }

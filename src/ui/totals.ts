@@ -4,7 +4,7 @@ import type { Objective, Progress, Target } from '../model/roadmap';
 import { objectiveStatus } from './item-progress';
 import type { KeyedNote } from './keyed-roadmap';
 
-/** What all notes come to together. */
+/** The totals of all notes. */
 export interface Total {
   readonly progress: Progress;
   /** How many objectives and projects that are not done have a target date in the past. */
@@ -16,7 +16,7 @@ interface Counted {
   readonly overdue: number;
 }
 
-/** Counts what all notes come to. What was counted of an objective is kept for as long as it says the same. */
+/** Counts the totals of all notes. What was counted for an objective is kept as long as it says the same. */
 export class Totals {
   readonly #counted = new WeakMap<Objective, Counted>();
 
@@ -49,7 +49,7 @@ function overdueIn(objective: Objective, today: string): number {
   return own + objective.projects.filter(({ status, target }) => status !== 'done' && isPast(target, today)).length;
 }
 
-/** Days written like this stand in the order of time. */
+/** Days in this format sort by time. */
 function isPast(target: Target | null, today: string): boolean {
   return target !== null && target.date !== null && target.date < today;
 }

@@ -1,5 +1,5 @@
 const LINE = '[role="treeitem"]';
-/** What is shown in place of the tree: the heading of a spec, or what a message offers. */
+/** The focus target in place of the tree: the heading of a spec, or the button of a message. */
 const IN_PLACE = '.capstone-roadmap-spec h2, .capstone-roadmap-message button';
 
 /** Whether the keyboard focus is in a view. */
@@ -17,17 +17,17 @@ export function lineOf(element: HTMLElement, key: string | null): HTMLElement | 
   return element.findAll(LINE).find(({ dataset }) => dataset.key === key) ?? null;
 }
 
-/** Gives an item's line the keyboard focus and brings it into sight. */
+/** Moves the keyboard focus to an item's line and scrolls it into view. */
 export function focusLine(element: HTMLElement, key: string | null): void {
   const line = lineOf(element, key);
   line?.focus({ preventScroll: true });
-  // Not into the middle, as a focus does.
+  // Not to the middle, as focusing would.
   line?.scrollIntoView({ block: 'nearest' });
 }
 
 /**
- * Brings the keyboard into a view, unless it is there already: to what is in place of the tree, if something is, else to an
- * item's line. What is in sight stays: whoever comes back to the view left it so.
+ * Moves the keyboard focus into a view, unless it is there already: to what is shown in place of the tree, if anything,
+ * else to an item's line. The scroll position stays as the user left it.
  */
 export function focusView(element: HTMLElement, key: string | null): void {
   if (hasFocus(element)) return;

@@ -44,10 +44,10 @@ export function treeAction(pressed: string, lines: readonly TreeLine[], focus: s
   }
 }
 
-/** The next line, from the focus on and around the end, whose title starts with what was typed. */
+/** The next line whose title starts with what was typed, from the focus on and wrapping around. */
 export function typeAhead(typed: string, lines: readonly TreeLine[], focus: string): TreeAction | null {
   const sought = typed.toLowerCase();
-  // One letter again and again goes from match to match; a longer start may stay where it is.
+  // Repeating one letter goes from match to match; a longer start may stay where it is.
   const repeated = [...sought].every((letter) => letter === sought[0]);
   const start = repeated ? (sought[0] ?? '') : sought;
   const at = lines.findIndex(({ key }) => key === focus) + (repeated ? 1 : 0);
@@ -56,8 +56,8 @@ export function typeAhead(typed: string, lines: readonly TreeLine[], focus: stri
 }
 
 /**
- * Where the focus goes when the lines change under it: it stays; else to the line that took its place, the nearest line
- * above it in the tree when that was folded, or the next one that is still there.
+ * Where the focus goes when the lines change: it stays if it can; otherwise it moves to the line that replaced its own,
+ * to the nearest line above it in the tree if that was folded, or to the next remaining line.
  */
 export function focusAfter(
   before: readonly TreeLine[],

@@ -7,10 +7,10 @@ export class TypedWord {
   #last = -Infinity;
 
   /**
-   * Adds a key pressed at a time in milliseconds. A space goes on a word, and begins none: whoever types “Read a book”
-   * wants to get there, not to tick what comes first in “Read”.
+   * Adds a key pressed at a time in milliseconds. A space continues a word but does not begin one: typing “Read a book”
+   * goes there, and does not tick the first match of “Read”.
    *
-   * @returns what has been typed by now; null for keys that are no part of a word
+   * @returns what has been typed so far; null for keys that are not part of a word
    */
   add(key: string, at: number): string | null {
     const goesOn = this.#text !== '' && at - this.#last < PAUSE;

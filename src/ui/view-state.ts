@@ -8,9 +8,9 @@ export const STATUS_FILTERS: readonly StatusFilter[] = ['open', 'done', 'all'];
 export interface ViewState {
   readonly query: string;
   readonly filter: StatusFilter;
-  /** Keys of the items that are folded, and of the asides that are not: what differs from how all begins. */
+  /** Keys of the items that are folded, and of the asides that are not: the differences from the initial state. */
   readonly folded: ReadonlySet<string>;
-  /** The same while searching: a search starts with all open, and leaves the folds as they were. */
+  /** The same while searching: a search starts with everything open, and leaves the normal folds as they were. */
   readonly foldedInSearch: ReadonlySet<string>;
 }
 
@@ -35,7 +35,9 @@ export function withFolds(state: ViewState, keys: readonly string[], fold: boole
   return state.query.trim() === '' ? { ...state, folded: folds } : { ...state, foldedInSearch: folds };
 }
 
-/** @param branches the keys of all that may have something below it, asides apart; they are only ever folded */
+/**
+ * @param branches the keys of everything that may have something below it, except asides, which are only ever folded
+ */
 export function withAllFolded(state: ViewState, branches: readonly string[], fold: boolean): ViewState {
   const folds = [...currentFolds(state)];
   return fold
@@ -51,18 +53,18 @@ export function withQuery(state: ViewState, query: string): ViewState {
   return { ...state, query, foldedInSearch: new Set() };
 }
 
-/** Keeps the folds of what goes by another key now. */
+/** Keeps the folds of items whose keys have changed. */
 export function withMoves(state: ViewState, moves: ReadonlyMap<string, string>): ViewState {
   const move = (keys: ReadonlySet<string>) => new Set([...keys].map((key) => movedKey(key, moves)));
   return { ...state, folded: move(state.folded), foldedInSearch: move(state.foldedInSearch) };
 }
 
-/** What the workspace file keeps, of the folds those that are worth it. */
+/** What is saved in the workspace file, with only the folds still needed. */
 export function savedState(state: ViewState, isKnown: (key: string) => boolean): Record<string, unknown> {
   return { query: state.query, filter: state.filter, folded: [...state.folded].filter(isKnown) };
 }
 
-/** Reads what `savedState` wrote, or anything else; what it does not say stays as in `state`. */
+/** Reads what `savedState` wrote, or anything else; missing parts stay as in `state`. */
 export function restoredState(state: ViewState, saved: unknown): ViewState {
   if (typeof saved !== 'object' || saved === null) return state;
   const { query, filter, folded } = saved as Record<string, unknown>;

@@ -11,7 +11,7 @@ export interface CapstonesProps {
   readonly id: string;
 }
 
-/** The specs of an item below its title. Like links, their buttons are stops of the Tab key in the focused line only. */
+/** The specs of an item below its title. Like links, their buttons are tab stops in the focused line only. */
 export function CapstoneLines({ item, focused, events, id }: CapstonesProps): VNode {
   return (
     <div class="capstone-roadmap-capstones" onClick={(event) => event.stopPropagation()}>
@@ -26,7 +26,7 @@ export function CapstoneLines({ item, focused, events, id }: CapstonesProps): VN
   );
 }
 
-/** Ids of what an item's name says of its specs. */
+/** Ids of the parts of an item's name that are about its specs. */
 export function capstoneIds({ capstones }: OutlineItem, id: string): string[] {
   return capstones.map((_, nth) => capstoneId(id, nth));
 }
@@ -70,7 +70,7 @@ function Written({ line, ask, tabIndex, textId }: LineProps): VNode {
   );
 }
 
-/** It must not look like a fact: it says that it is suggested, and on demand why. */
+/** It must not look like a fact: it says that it is a suggestion and, on demand, why. */
 class Suggestion extends Component<LineProps, { readonly explained: boolean }> {
   override state = { explained: false };
 

@@ -9,7 +9,7 @@ export interface OfferProps {
   readonly events: TreeEvents;
 }
 
-/** Beside what is about writing, while there is no draft of it. */
+/** Shown next to items about writing that have no draft yet. */
 export function DraftOffer({ itemKey, id, focused, events }: OfferProps): VNode {
   return (
     <button

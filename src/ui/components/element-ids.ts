@@ -1,4 +1,4 @@
-/** Gives out ids of elements that no other part of this view, and no other view, has. */
+/** Gives out element ids that are unique within this view and among views. */
 export class ElementIds {
   #given = 0;
 

@@ -7,7 +7,7 @@ interface IconProps {
   readonly class?: string;
 }
 
-/** One of the app's icons, for the eye only. */
+/** One of the app's icons, hidden from screen readers. */
 export class Icon extends PureComponent<IconProps> {
   readonly #element = createRef<HTMLSpanElement>();
 
@@ -24,7 +24,7 @@ export class Icon extends PureComponent<IconProps> {
   }
 }
 
-/** The triangle of a branch, as the app draws it; drawn here, since there may be thousands. */
+/** The triangle of a branch, as in the app; drawn here, since there may be thousands. */
 export function Triangle(): VNode {
   return (
     <svg class="svg-icon right-triangle" viewBox="0 0 24 24" aria-hidden="true">

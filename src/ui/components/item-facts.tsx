@@ -11,7 +11,7 @@ export interface FactsProps {
   readonly factsId: string;
 }
 
-/** Below an item's title: how much is done, by when, and whether it is certain. */
+/** Below an item's title: how much is done, by when, and whether it is tentative. */
 export function itemFacts({ item, titleId, factsId }: FactsProps): VNode {
   const { kind, progress, target, tentative, status, remarks } = item;
   return (
@@ -42,13 +42,13 @@ export interface ProblemsProps {
   /** Null for the problems of notes that have no item. */
   readonly itemKey: string | null;
   readonly problems: ItemProblems;
-  /** Of what a line's name says of them. */
+  /** The id of the part of the line's name that is about them. */
   readonly id?: string;
   readonly focused: boolean;
   readonly open: TreeEvents['openProblems'];
 }
 
-/** How many problems there are; opens the list of them. */
+/** The number of problems; opens their list. */
 export function NoteProblems({ itemKey, problems: { count, summary }, id, focused, open }: ProblemsProps): VNode {
   const what = count === 1 ? 'problem' : 'problems';
   return (

@@ -18,7 +18,7 @@ export function NoRoadmap({ createNote }: Pick<PaneEvents, 'createNote'>): VNode
   );
 }
 
-/** Where roadmap notes have nothing to show: their table has no rows yet, or a header that says something else. */
+/** Shown if roadmap notes have nothing to show: their table has no rows yet, or an unknown header. */
 export function NoProjects(): VNode {
   return (
     <Message icon="map" title="No projects yet">
@@ -30,7 +30,7 @@ export function NoProjects(): VNode {
   );
 }
 
-/** In place of a tree that search and filter leave nothing of. */
+/** Shown if search and filter leave nothing of the tree. */
 export function NothingFound({ state, showAll }: { state: ViewState } & Pick<PaneEvents, 'showAll'>): VNode {
   const { query, filter } = state;
   const searched = query.trim() !== '';

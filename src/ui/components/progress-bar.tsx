@@ -8,7 +8,9 @@ interface ProgressBarProps {
   readonly labelledBy: string;
 }
 
-/** How much is done. Drawn apart, since Preact would set an empty bar to nothing again whenever its line is drawn. */
+/**
+ * How much is done. A separate component, since otherwise Preact would reset an empty bar whenever its line is drawn.
+ */
 const ProgressBar = memo(function ProgressBar({ percent, labelledBy }: ProgressBarProps): VNode {
   return (
     <progress
@@ -25,7 +27,7 @@ const ProgressBar = memo(function ProgressBar({ percent, labelledBy }: ProgressB
   );
 });
 
-/** Null where there is nothing to count. What is counted is to be read beside it, so the bar says the percentage alone. */
+/** Null if there is nothing to count. The counts are next to it, so the bar only says the percentage. */
 export function progressBar({ percent }: ItemProgress, labelledBy: string): VNode | null {
   return percent === null ? null : <ProgressBar percent={percent} labelledBy={labelledBy} />;
 }

@@ -16,18 +16,18 @@ export interface PaneProps {
   readonly state: ViewState;
   /** Whether the vault has been read. */
   readonly ready: boolean;
-  /** Key of the item that the Tab key leads to. */
+  /** Key of the item that is the tab stop. */
   readonly focus: string | null;
   readonly treeEvents: TreeEvents;
   readonly paneEvents: PaneEvents;
-  /** The spec that is shown in place of the tree, or null. */
+  /** The spec shown in place of the tree, or null. */
   readonly spec: SpecProps | null;
 }
 
 /** The whole of the sidebar. */
 export function RoadmapPane(props: PaneProps): VNode {
   const { outline, ready, ids, spec } = props;
-  // The tree stays after a spec, so that the way back leads to where it was.
+  // The tree stays mounted behind a spec, so that going back leads to where it was.
   return (
     <>
       {spec && <SpecView {...spec} titleId={`${ids.prefix}-spec`} />}

@@ -14,7 +14,7 @@ export interface TreeProps {
   readonly ids: ElementIds;
 }
 
-/** The tree, a single stop of the Tab key. */
+/** The tree, which is a single tab stop. */
 export class RoadmapTree extends PureComponent<TreeProps> {
   readonly #typing = new TypedWord();
 
@@ -58,7 +58,9 @@ export class RoadmapTree extends PureComponent<TreeProps> {
   }
 }
 
-/** A key that is held down walks through the tree, but ticks nothing: under a filter each tick would bring up the next box. */
+/**
+ * Holding a key down moves through the tree but ticks nothing: with a filter, each tick would bring up the next box.
+ */
 function isOnceOnly({ kind }: TreeAction): boolean {
   return kind === 'check' || kind === 'open';
 }
@@ -81,7 +83,7 @@ function keyAt({ target }: Event): string | undefined {
   return (target as Element).closest<HTMLElement>('[role="treeitem"]')?.dataset.key;
 }
 
-/** Whichever part of a line has the focus, by pointer or Tab, the line is where the arrow keys go on from. */
+/** Whichever part of a line has the focus, by pointer or Tab, arrow keys continue from that line. */
 function focusLine(event: FocusEvent, events: TreeEvents): void {
   const key = keyAt(event);
   if (key !== undefined) events.focus(key);
@@ -92,7 +94,7 @@ function click(event: MouseEvent, events: TreeEvents): void {
   const triangle = (target as Element).closest('.collapse-icon');
   const key = keyAt(event);
   if (triangle && key !== undefined) events.fold([key], !triangle.matches('.is-collapsed'));
-  // A box answers by changing.
+  // A box handles its own changes.
   else if (!(target as Element).closest('label')) open(event, events);
 }
 
@@ -101,7 +103,7 @@ function open(event: MouseEvent, events: TreeEvents): void {
   if (key !== undefined) events.open(event, key);
 }
 
-/** On Windows a press of the middle button would begin to scroll, where it is to open a tab. */
+/** On Windows a middle click would start scrolling instead of opening a tab. */
 function keepFromScrolling(event: MouseEvent): void {
   if (event.button === 1) event.preventDefault();
 }
@@ -116,19 +118,19 @@ function showMenu(event: MouseEvent, events: TreeEvents): void {
   if (key !== undefined) events.menu(event, key);
 }
 
-/** Of the menu key the browser tells itself, as of the right button; on some systems only when it is let go. */
+/** The browser reports the menu key itself, like the right button; on some systems only on release. */
 function asksForMenu({ key, shiftKey }: KeyboardEvent): boolean {
   return key === 'F10' && shiftKey;
 }
 
-/** Keys of the app, and keys that a link, button or box in a line takes for itself. */
+/** Keys of the app, and keys that a link, button or box in a line handles itself. */
 function leavesAlone(event: KeyboardEvent): boolean {
   const { key, target } = event;
   if ((event.ctrlKey || event.metaKey || event.altKey) && key !== 'Enter') return true;
   return (key === 'Enter' || key === ' ') && (target as Element).matches(key === ' ' ? 'input, button' : 'a, button');
 }
 
-/** Where text runs from right to left, the left arrow is the one that opens. */
+/** Where text runs from right to left, the left arrow opens. */
 function inReadingOrder(key: string, tree: HTMLElement): string {
   const mirrored = tree.win.getComputedStyle(tree).direction === 'rtl';
   if (mirrored && key === 'ArrowLeft') return 'ArrowRight';

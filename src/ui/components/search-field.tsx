@@ -6,7 +6,7 @@ export interface SearchFieldProps {
   readonly enterTree: () => void;
 }
 
-/** The app's search field. Escape clears it, and the arrow down goes on to the tree. */
+/** The app's search field. Escape clears it, and the down arrow moves on to the tree. */
 export class SearchField extends Component<SearchFieldProps> {
   readonly #input = createRef<HTMLInputElement>();
 
@@ -37,13 +37,13 @@ export class SearchField extends Component<SearchFieldProps> {
   }
 
   readonly #clear = (): void => {
-    // First, or its own button would go with the focus.
+    // Done first, or the field's clear button would disappear with the focus.
     this.#input.current?.focus();
     this.props.search('');
   };
 
   readonly #press = (event: KeyboardEvent): void => {
-    // An input method takes them to choose among words, and to give one up.
+    // An input method uses these keys to choose or discard candidates.
     if (event.isComposing) return;
     const leave = event.key === 'ArrowDown';
     if (!leave && (event.key !== 'Escape' || this.props.query === '')) return;

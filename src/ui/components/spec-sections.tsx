@@ -7,7 +7,7 @@ import { Code } from './code';
 export interface SectionsProps {
   readonly sections: readonly SpecSection[];
   readonly check: (tickKey: string, checked: boolean) => void;
-  /** What they have in common; undefined for those of the spec itself. */
+  /** Their common heading; undefined for those of the spec itself. */
   readonly title?: string;
 }
 
@@ -59,7 +59,7 @@ export function Paragraphs({ runs }: { readonly runs: readonly TextRun[] }): VNo
     <>
       {runs.map(({ kind, lines }, i) =>
         kind === 'code' ? (
-          // Long lines scroll, so the keyboard must be able to get there.
+          // Long lines scroll, so they must be reachable by keyboard.
           <pre key={i} tabIndex={0} dir="ltr">
             {lines.join('\n')}
           </pre>
@@ -73,7 +73,7 @@ export function Paragraphs({ runs }: { readonly runs: readonly TextRun[] }): VNo
   );
 }
 
-/** A criterion; without a note of a project its box, if the catalog has one, is only shown. */
+/** A criterion. Without a project note, its box in the catalog, if there is one, is read-only. */
 function Item({ item: { text, checked, tickKey }, check }: { item: SpecLine } & Pick<OneProps, 'check'>): VNode {
   if (checked === null) {
     return (

@@ -10,9 +10,9 @@ import { SpecBehind } from './spec-behind';
 import { Paragraphs, SpecSections } from './spec-sections';
 
 export interface SpecProps {
-  /** What was asked for. */
+  /** The requested spec. */
   readonly place: TrackPlace;
-  /** Null when no catalog has it (any more). */
+  /** Null if no catalog has it (any more). */
   readonly page: SpecPage | null;
   readonly events: SpecEvents;
 }
@@ -21,7 +21,7 @@ interface ShownSpecProps extends SpecProps {
   readonly titleId: string;
 }
 
-/** A spec in place of the tree, with the way back. */
+/** A spec in place of the tree, with a button to go back. */
 export class SpecView extends PureComponent<ShownSpecProps> {
   readonly #heading = createRef<HTMLHeadingElement>();
 

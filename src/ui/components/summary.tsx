@@ -11,7 +11,7 @@ export interface SummaryProps extends Pick<Outline, 'progress' | 'overdue' | 'pr
   readonly showOverdue: PaneEvents['showOverdue'];
 }
 
-/** All notes in one line. */
+/** The totals of all notes, in one line. */
 export const Summary = memo(function Summary({
   progress,
   overdue,

@@ -10,7 +10,7 @@ const ICONS: Readonly<Record<TargetTone, string>> = {
   invalid: 'calendar-x',
 };
 
-/** A target date and how far away it is. What is overdue says so in words, icon and colour. */
+/** A target date and how far away it is. Overdue dates say so by words, icon and colour. */
 export function targetDate({ day, distance, tone }: TargetLabel): VNode {
   return (
     <span class={`capstone-roadmap-target mod-${tone}`}>

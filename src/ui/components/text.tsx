@@ -8,12 +8,12 @@ export interface TextProps {
   readonly parts: readonly TextPart[];
   /** Key of the item that the text belongs to. */
   readonly itemKey: string;
-  /** Links are stops of the Tab key in the focused line only: one line, one stop, as in any tree. */
+  /** Links are tab stops in the focused line only: one stop per line, as in any tree. */
   readonly focused: boolean;
   readonly events: TreeEvents;
 }
 
-/** Text from a note, with its links and what the search found. All of it is text nodes, whatever it says. */
+/** Text from a note, with its links and search matches. Rendered only as text nodes, whatever it says. */
 export function textOf({ parts, ...rest }: TextProps): ComponentChild[] {
   return parts.map((part, i) =>
     part.link ? <TextLink key={i} part={part} link={part.link} {...rest} /> : marked(part),
@@ -62,13 +62,16 @@ function TextLink({ part, link, itemKey, focused, events }: TextLinkProps): VNod
   );
 }
 
-/** Keeps the line that a link stands in from opening its note as well. */
+/** Keeps the line around a link from opening its note as well. */
 const ownClicks = {
   onClick: (event: MouseEvent): void => event.stopPropagation(),
   onAuxClick: (event: MouseEvent): void => event.stopPropagation(),
 };
 
-/** Dropped into a note, a wikilink is one there, too; the browser would carry the address that the app gives its window. */
+/**
+ * A wikilink dropped into a note stays a wikilink; by default the browser would insert an address based on the app's
+ * window.
+ */
 function carryLink({ dataTransfer }: DragEvent, link: Link): void {
   dataTransfer?.clearData();
   dataTransfer?.setData('text/plain', `[[${linktext(link)}]]`);

@@ -10,7 +10,7 @@ const FILTER_NAMES: Readonly<Record<StatusFilter, string>> = { open: 'Open', don
 export interface ToolbarProps {
   readonly query: ViewState['query'];
   readonly filter: StatusFilter;
-  /** Whether all that can be folded is. */
+  /** Whether everything that can be folded is folded. */
   readonly allFolded: boolean;
   readonly events: PaneEvents;
 }

@@ -7,19 +7,22 @@ import { treeLine } from './tree-line';
 
 interface ItemProps {
   readonly item: OutlineItem;
-  /** Key of the focused item when it is this one or below it, so that a move of the focus draws two branches only. */
+  /** Key of the focused item if it is this one or below it, so that moving the focus redraws only two branches. */
   readonly focus: string | null;
   readonly events: TreeEvents;
   readonly ids: ElementIds;
 }
 
 /**
- * An item with all that is shown below it. The line alone is the tree item, and owns the group beside it: so its name,
- * its focus and the middle of its box are those of one line, not of a whole branch. There may be thousands: each is one
- * component, and its line is put together by plain functions.
+ * An item with everything shown below it. Only the line is the tree item, and it owns the group next to it; so its
+ * name, focus and bounding box are those of one line, not of a whole branch. There may be thousands: each is one
+ * component, and its line is built by plain functions.
  */
 class TreeItem extends Component<ItemProps> {
-  /** Of what its parts are called by. It stays with the element, unlike Preact's own, which begin anew with each root. */
+  /**
+   * The prefix for the ids of its parts. It stays with the element, unlike Preact's own ids, which restart with each
+   * root.
+   */
   readonly #id = this.props.ids.next();
 
   override shouldComponentUpdate({ item, focus }: Readonly<ItemProps>): boolean {
@@ -43,7 +46,7 @@ class TreeItem extends Component<ItemProps> {
   }
 }
 
-/** How many lines an objective has, by which the browser guesses its height until it comes into sight. */
+/** The number of lines of an objective, from which the browser estimates its height until it is visible. */
 function roomOf(item: OutlineItem): Record<string, number> | undefined {
   return item.kind === 'objective' ? { '--capstone-roadmap-lines': visibleItems([item]).length } : undefined;
 }

@@ -11,19 +11,19 @@ export interface LineProps {
   readonly item: OutlineItem;
   readonly focused: boolean;
   readonly events: TreeEvents;
-  /** What the ids of the line's parts start with, and of the group below it. */
+  /** The prefix for the ids of the line's parts and of the group below it. */
   readonly id: string;
 }
 
 /**
- * One line of the tree, without what is below it. The line has the keyboard's focus, so it says itself how its box stands.
- * Clicks on the line, its box and its triangle are heard by the tree.
+ * One line of the tree, without what is below it. The line has the keyboard focus, so it announces the state of its box
+ * itself. The tree handles clicks on the line, its box and its triangle.
  */
 export function treeLine({ item, focused, events, id }: LineProps): VNode {
   const { key, level, kind, expanded, notice, problems, children, titleParts } = item;
   const [titleId, factsId, linesId] = [`${id}-title`, `${id}-facts`, `${id}-lines`];
   const [offerId, noticeId, problemsId] = [`${id}-offer`, `${id}-notice`, `${id}-problems`];
-  // All that is to be read in the line, in its order: whoever speaks to the computer says what they see.
+  // Everything readable in the line, in order, so that people using voice control can say what they see.
   const said = [
     ...[titleId, hasFacts(item) && factsId, ...capstoneIds(item, id), hasLines(item) && linesId],
     ...[item.offersDraft && offerId, notice !== null && noticeId, problems && problemsId],
@@ -73,12 +73,12 @@ export function treeLine({ item, focused, events, id }: LineProps): VNode {
   );
 }
 
-/** Whoever copies a line, or has it read out, gets its parts as words of their own. */
+/** Separates the parts of a line into words when it is copied or read out. */
 function apart(part: VNode): ComponentChild[] {
   return [' ', part];
 }
 
-/** Details and notes: with the item's other insides, they go when it is folded. */
+/** Details and notes; like everything else inside the item, they are hidden when it is folded. */
 function linesOf({ item: { key, kind, lines }, focused, events, id }: LineProps): VNode {
   return (
     <ul class={`capstone-roadmap-lines${kind === 'objective' ? ' mod-details' : ''}`} id={id} dir="auto">
@@ -109,8 +109,9 @@ const KIND_ICONS: Partial<Readonly<Record<ItemKind, string>>> = {
 };
 
 /**
- * The box of an item, named like it. It has no id: plugins that act on boxes in notes go by that. A page's session keeps
- * the states of its boxes, all of them anew a second after each change, but for those that say they need no completion.
+ * The box of an item, named like the item. It has no id, since plugins that act on boxes in notes go by that. The
+ * browser saves the states of all boxes of a page in its session a second after each change, except those with
+ * `autocomplete="off"`.
  */
 function boxOf(checked: boolean, titleId: string): ComponentChild {
   return (
