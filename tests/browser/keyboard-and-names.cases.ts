@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { PLAN, withBox } from './support/notes';
+import { PLAN, roadmapNote, withBox } from './support/notes';
 import type { Desk } from './support/desk';
 import type { Workbench } from './support/workbench';
 
@@ -92,6 +92,23 @@ export function keyboardAndNamesCases(workbench: Workbench): void {
     const snapshot = await desk.tree.ariaSnapshot();
     expect(snapshot).toMatch(/^- tree "Roadmap"/);
     expect(snapshot).toMatch(/checkbox "Navigation" \[checked\]/);
+  });
+
+  it('keeps the words of a heading apart when a count comes to it', async () => {
+    const desk = await workbench.open({
+      'Plan.md': roadmapNote(['', 'Sail [[Specs#Track 1 - Boat\\|Boat]]', 'Knots']),
+      'Specs.md': '---\ntags: [capstones]\n---\n# Water\n## Track 1 - Boat\n### Requirements\n- Floats\n',
+    });
+    await desk.tree.getByRole('button', { name: 'Boat', exact: true }).click();
+    const reader = await desk.page.context().newCDPSession(desk.page);
+    // As the browser tells it: it keeps names from before the change.
+    const headings = async () => {
+      const { nodes } = await reader.send('Accessibility.getFullAXTree');
+      return nodes.filter(({ role }) => role?.value === 'heading').map(({ name }) => String(name?.value));
+    };
+    await expect.poll(headings).toContain('Requirements');
+    await desk.page.getByRole('button', { name: 'Plan project from spec' }).click();
+    await expect.poll(headings).toContain('Requirements 0 of 1');
   });
 
   it('keeps names from the pointer that can be read right there', async () => {

@@ -38,7 +38,8 @@ const OneSection = memo(function OneSection({ section: { title, text, items, met
     <section class="capstone-roadmap-section">
       {title !== '' && (
         <Heading dir="auto">
-          {title} {met !== null && <span class="capstone-roadmap-met">{met}</span>}
+          {title}
+          {met !== null && [' ', <span class="capstone-roadmap-met">{met}</span>]}
         </Heading>
       )}
       <Paragraphs runs={text.above} />
