@@ -25,7 +25,7 @@ export function planSetCheckbox(text: string, box: BoxReference, checked: boolea
  * from line endings and a byte order mark (which the app drops in some places), the box is where it was; otherwise it
  * is located like any other.
  *
- * @throws RangeError where the text that it was read from has no such box
+ * @throws RangeError if the text that it was read from has no such box
  */
 export function planSetBox(text: string, shown: string, place: BoxPlace, checked: boolean): Plan {
   const isSame = text === shown || asInEditor(text) === asInEditor(shown);

@@ -21,7 +21,7 @@ export interface ShownBox {
   /** How many boxes of its form its cell shows, and how many of them before this one. */
   readonly boxes: number;
   readonly before: number;
-  /** Null where it has none, or an empty one. */
+  /** Null if it has none, or an empty one. */
   readonly id: string | null;
 }
 

@@ -3,7 +3,7 @@ import { escapeHeading } from './escape-markdown';
 
 export interface SystemsNoteOptions {
   readonly title: string;
-  /** Wikilink to the note of the project that it is about, without brackets; null where there is none. */
+  /** Wikilink to the note of the project that it is about, without brackets; null if there is none. */
   readonly about: string | null;
 }
 

@@ -26,7 +26,7 @@ export function planWriteCapstoneProperty(text: string, replaces: Link, link: st
   return { ok: true, edits: insert === found.source ? [] : [{ from, to: from + found.source.length, insert }] };
 }
 
-/** Empty where the note has no such property. */
+/** Empty if the note has no such property. */
 function capstoneValue(text: string): { readonly from: number; readonly value: string } {
   const properties = text.slice(0, frontmatterEnd(text));
   const name = NAME.exec(properties);

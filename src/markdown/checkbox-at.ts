@@ -9,7 +9,7 @@ const COMMON_START = {
   unchecked: '<input type="checkbox" unchecked id="',
 };
 
-/** The checkbox whose tag starts at `from`; null where there is another tag, or none. */
+/** The checkbox whose tag starts at `from`; null if there is another tag, or none. */
 export function checkboxTagAt(source: string, from: number): CheckboxToken | null {
   const common = commonTagAt(source, from, 'unchecked') ?? commonTagAt(source, from, 'checked');
   if (common) return common;
@@ -26,7 +26,7 @@ function commonTagAt(source: string, from: number, state: 'checked' | 'unchecked
   return token('html', from, source.slice(from, idTo + 2), state === 'checked', source.slice(idFrom, idTo));
 }
 
-/** The checkbox that a tag starting at `from` is; null where it is another tag or input. */
+/** The checkbox that a tag starting at `from` is; null if it is another tag or input. */
 export function checkboxOfTag(source: string, from: number, tag: Tag): CheckboxToken | null {
   if (tag.name !== 'input' || source[from + 1] === '/') return null;
   const type = tag.attributes.find(({ name }) => name === 'type');

@@ -46,7 +46,7 @@ export interface Placement {
   readonly lazy: boolean;
   /** Columns between the container markers and the text. */
   readonly indent: number;
-  /** Where the line's own text stands, after container markers and indent. */
+  /** Where the line's own text starts, after container markers and indent. */
   readonly content: number;
   readonly blank: boolean;
 }

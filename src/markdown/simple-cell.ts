@@ -46,8 +46,8 @@ const MARKED = /:\/\/|www\.|%%|~~|==/i;
 const SCHEME = /https?$/i;
 
 /**
- * Tells what a cell's source says, as it is read; false where it takes more than this grammar: what was told until then is
- * void. Linear in its length.
+ * Reports what a cell's source says, as it is read; false if it takes more than this grammar, and then what was
+ * reported so far is void. Linear in its length.
  */
 export function tellSimpleCell(source: string, listener: CellListener): boolean {
   return new SimpleCellReader(source, listener).read();

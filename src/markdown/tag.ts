@@ -13,7 +13,7 @@ export interface Tag {
 export interface Attribute {
   /** In lower case. */
   readonly name: string;
-  /** Without its quotes, as written; null where it has none. */
+  /** Without its quotes, as written; null if it has none. */
   readonly value: string | null;
   /** Name and value. */
   readonly range: Range;

@@ -1,7 +1,7 @@
 import { findDates, LABEL_WORDS } from './target-date';
 import { unicodePattern } from './unicode-pattern';
 
-/** What people leave where nothing is set yet: signs alone, or one of these words. */
+/** What people write if nothing is set yet: only symbols, or one of these words. */
 const NOTHING_YET = `${LABEL_WORDS}|TB[AC]|N/?A|None`;
 const FRACTION_OR_VERSION = '\\d+(?:[./]\\d+)+';
 const NO_TIME = unicodePattern('i')`^[^\p{L}\p{N}]*(?:(?:${NOTHING_YET}|${FRACTION_OR_VERSION})[^\p{L}\p{N}]*)?$`;

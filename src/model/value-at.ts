@@ -3,7 +3,7 @@ interface Mapping<Key, Value> {
   set(key: Key, value: Value): unknown;
 }
 
-/** What a map has by a key; where it has nothing, that is made and put there. */
+/** The value of a key in a map; if missing, it is made and stored. */
 export function valueAt<Key, Value extends NonNullable<unknown> | null>(
   map: Mapping<Key, Value>,
   key: Key,

@@ -33,7 +33,7 @@ export class MemoryStore implements VaultStore {
     return file ? Promise.resolve(file.text) : Promise.reject(new Error(`No such file: ${path}`));
   }
 
-  /** What a file says now; null where there is none. */
+  /** What a file says now; null if there is none. */
   textOf(path: string): string | null {
     return this.#files.get(path)?.text ?? null;
   }

@@ -20,7 +20,7 @@ export interface VaultStore {
   readonly name: string;
   /** All files and folders of which no part of the path starts with a dot; folders before what they hold. */
   list(): Promise<StoreEntry[]>;
-  /** Null where there is nothing. */
+  /** Null if there is nothing. */
   stat(path: string): Promise<StoreStat | null>;
   read(path: string): Promise<string>;
   /** Whole or not at all: a reader sees the old text or the new one. Makes the folders it needs. */

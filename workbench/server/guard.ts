@@ -37,7 +37,7 @@ export class Guard {
   }
 }
 
-/** Null where a request asks for what is no address. */
+/** Null if a request asks for what is no address. */
 export function addressOf({ url }: IncomingMessage): URL | null {
   return URL.canParse(url ?? '/', 'http://localhost') ? new URL(url ?? '/', 'http://localhost') : null;
 }

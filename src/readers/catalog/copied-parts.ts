@@ -1,14 +1,15 @@
 /**
  * The front end for catalogs that were copied from a web page, such as one made by MkDocs.
  *
- * What was lost on the way, and how it is told from what is left:
+ * What was lost on the way, and how it is recovered from what is left:
  *
  * - Heading marks: a heading ends in the page's permalink sign `¶`; its depth is restored by `restoreDepths`.
  * - Blank lines and indentation: nested lists are flat, as are the items that are read from them.
  * - Backticks, and the spaces around inline code, which stays glued to the words beside it.
  * - Line ends and bullets of items with inline code: see `copied-runs`.
  * - The fences of code blocks: lines that are no heading, item or sentence of a list are text of their section.
- * - A list that followed its label without a blank line was no list on the page, but one paragraph: `Stretch: - a. - b.`
+ * - A list that followed its label without a blank line was no list on the page, but one paragraph: `Stretch: - a. -
+ *   b.`
  */
 
 import { frontmatterEnd } from '../../markdown/frontmatter';

@@ -30,7 +30,7 @@ export interface CodedRun {
 export type NextLine = 'bullet' | 'text' | 'end';
 
 export interface RunSurroundings {
-  /** The bulleted text right above, or null where the line does not follow one. */
+  /** The bulleted text right above, or null if the line does not follow one. */
   readonly above: string | null;
   /** What the next line is; the label of another list or a sentence ends this one. */
   readonly next: NextLine;

@@ -15,7 +15,7 @@ export interface SourceLine {
 const LINE_END = /\r\n|\n|\r/;
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** Also in quotes and as the first thing in a list item. What stands after backticks has none. */
+/** Also in quotes and as the first thing in a list item. Text after backticks has none. */
 const OPENING_FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?=[^`]*$)|~{3,})/;
 
 /** The lines of a Markdown note after its frontmatter, classified as text or fenced code. */

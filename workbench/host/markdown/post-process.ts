@@ -4,7 +4,7 @@ import type { Component } from '../component';
 
 export interface PostProcessing {
   readonly sourcePath: string;
-  /** Of the note that is shown; undefined where a cell of a table is rendered. */
+  /** Of the note that is shown; undefined if a cell of a table is rendered. */
   readonly frontmatter?: Record<string, unknown> | null | undefined;
   readonly docId: string;
   /** What the processors' children live and die with. */

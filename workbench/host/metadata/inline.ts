@@ -30,7 +30,7 @@ export function readInline(text: string): Inline[] {
   return found;
 }
 
-/** Where to go on after an escape, code span, comment or formula at this place; null where there is none. */
+/** Where to go on after an escape, code span, comment or formula at this place; null if there is none. */
 function skipped(text: string, at: number, next: Finder): number | null {
   const char = text[at];
   if (char === '\\') return at + 2;

@@ -35,7 +35,7 @@ export class Commands {
     return Object.values(this.commands).filter((command) => this.#run(command, true));
   }
 
-  /** False where there is no such command or it cannot run now. */
+  /** False if there is no such command or it cannot run now. */
   executeCommandById(id: string): boolean {
     const command = this.commands[id];
     if (!command || !this.#run(command, true)) return false;

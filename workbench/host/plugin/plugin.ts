@@ -45,7 +45,7 @@ export abstract class Plugin extends Component {
     return `${this.app.vault.configDir}/plugins/${this.manifest.id}/data.json`;
   }
 
-  /** Null where nothing was ever saved. */
+  /** Null if nothing was ever saved. */
   async loadData(): Promise<unknown> {
     const { store } = this.app.vault;
     if (!(await store.stat(this.dataPath))) return null;

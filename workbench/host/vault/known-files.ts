@@ -25,7 +25,7 @@ export class KnownFiles {
     this.#texts.set(file, text);
   }
 
-  /** With the folders on the way; `text` is null where it was not read. */
+  /** With the folders on the way; `text` is null if it was not read. */
   add(path: string, stat: StoreStat, text: string | null): TFile {
     this.addFolders(parentOf(path));
     const file = this.tree.addFile(path);

@@ -201,7 +201,7 @@ export class Vault extends AppEvents {
     return this.#known.tree;
   }
 
-  /** Null where there is nothing to compare, or nothing to read: then its times and its size must do. */
+  /** Null if there is nothing to compare, or nothing to read: then its times and its size must do. */
   async #textToCompare(file: TFile): Promise<string | null> {
     return this.#known.textOf(file) === undefined ? null : this.store.read(file.path).catch(() => null);
   }
