@@ -45,7 +45,7 @@ export const linkingGroup: Group = {
 function matcher() {
   const catalog = { ...readCatalog(catalogNote()), path: 'Catalog.md' };
   const tracks = placedTracks([catalog]);
-  const ranked = createTrackMatcher(tracks, { language: createLanguage('') });
+  const ranked = createTrackMatcher(tracks, createLanguage(''));
   return { match: (text: string) => ranked.match(text), tracks: tracks.length };
 }
 

@@ -27,7 +27,7 @@ export class PartFinder<Part> {
     this.#parts = parts;
     this.#matcher = createMatcher(
       parts.map((part) => ({ value: part, fields: part.fields })),
-      { language },
+      language,
     );
   }
 

@@ -98,7 +98,7 @@ export class Tying {
         resolveNote: (linkpath, source) => this.#lookup.resolveNote(linkpath, source),
         capstoneProperty: (path) => this.#lookup.capstoneProperty(path),
       };
-      return createCapstoneLinker(catalogs, current, { language });
+      return createCapstoneLinker(catalogs, current, language);
     });
   }
 }

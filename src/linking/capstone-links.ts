@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog';
 import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
-import type { Match, Matcher, MatcherOptions } from './matcher';
+import type { Language } from './language';
+import type { Match, Matcher } from './matcher';
 import { placedTracks, placeOf, type PlacedTrack } from '../model/placed-track';
 import type { TiedPiece } from './tied-piece';
 import { createTrackDirectory, type TrackDirectory } from './track-directory';
@@ -19,10 +20,10 @@ export interface CapstoneLinker {
 export function createCapstoneLinker(
   catalogs: readonly Catalog[],
   lookup: NoteLookup,
-  options: MatcherOptions,
+  language: Language,
 ): CapstoneLinker {
   const directory = createTrackDirectory(catalogs);
-  const matcher = createTrackMatcher(placedTracks(catalogs), options);
+  const matcher = createTrackMatcher(placedTracks(catalogs), language);
   const near = (subpath: string): readonly PlacedTrack[] =>
     matcher.match(lastHeading(subpath)).map(({ value }) => value);
   return {

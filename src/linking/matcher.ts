@@ -22,15 +22,6 @@ export interface Match<T> {
   readonly matches: readonly MatchedTerm[];
 }
 
-export interface MatcherOptions {
-  /** The word knowledge that several matchers share. */
-  readonly language: Language;
-  /** The score below which nothing is returned, from 0 to 1. */
-  readonly threshold?: number;
-  /** The maximum number of matches. */
-  readonly most?: number;
-}
-
 export interface Matcher<T> {
   /**
    * What a text is about, best first; empty if nothing is close enough. Always the same for the same text. Notes count
@@ -43,6 +34,7 @@ export interface Matcher<T> {
 
 /** Below this, a match is about as often chance as sense (measured on the labelled queries). */
 export const THRESHOLD = 0.32;
+/** The maximum number of matches. */
 const MOST = 3;
 /** A document that scores far below the best one is not an alternative to it. */
 const NEAR_BEST = 0.6;
@@ -61,11 +53,11 @@ interface Machinery {
 }
 
 /** A matcher over documents; their index is built with the first query, or step by step before it. */
-export function createMatcher<T>(documents: readonly MatchDocument<T>[], options: MatcherOptions): Matcher<T> {
-  const machinery = new Building(() => assemble(documents, options.language));
+export function createMatcher<T>(documents: readonly MatchDocument<T>[], language: Language): Matcher<T> {
+  const machinery = new Building(() => assemble(documents, language));
   const answers = new Map<string, readonly Match<T>[]>();
   const answer = (text: string, notes: string): readonly Match<T>[] => {
-    return rank(text, notes, machinery.value, options).flatMap(({ document, ...found }) => {
+    return rank(text, notes, machinery.value).flatMap(({ document, ...found }) => {
       const matched = documents[document];
       return matched ? [{ value: matched.value, ...found }] : [];
     });
@@ -90,20 +82,19 @@ function* assemble<T>(documents: readonly MatchDocument<T>[], language: Language
   return { index, facets, scale: createEvidenceScale(index), rankers };
 }
 
-function rank(text: string, notes: string, { index, facets, scale, rankers }: Machinery, options: MatcherOptions) {
+function rank(text: string, notes: string, { index, facets, scale, rankers }: Machinery) {
   const asked = facets.read(text, notes);
   const evidence = scale.weigh(asked);
   // Coverage bounds the score: if it stays below the threshold, the rankings need not be computed.
-  const threshold = options.threshold ?? THRESHOLD;
-  if (!evidence.some(({ coverage }) => coverage >= threshold)) return [];
+  if (!evidence.some(({ coverage }) => coverage >= THRESHOLD)) return [];
   const terms = weightedTerms(asked);
   const fused = fuseRanks([rankers.bm25(terms), rankers.cosine(terms)]);
   const scored = evidence.map(({ document, coverage, met }) => {
     return { document, met, score: scoreOf(coverage, fused.get(document) ?? 0) };
   });
   scored.sort((a, b) => b.score - a.score || a.document - b.document);
-  const least = Math.max(threshold, (scored[0]?.score ?? 0) * NEAR_BEST);
-  const near = scored.filter(({ score }) => score >= least).slice(0, options.most ?? MOST);
+  const least = Math.max(THRESHOLD, (scored[0]?.score ?? 0) * NEAR_BEST);
+  const near = scored.filter(({ score }) => score >= least).slice(0, MOST);
   return near.map(({ document, met, score }) => ({ document, score, matches: matchedTerms(document, met, index) }));
 }
 

@@ -1,10 +1,11 @@
 import type { Section } from '../model/catalog';
-import { createMatcher, type MatchDocument, type Matcher, type MatcherOptions } from './matcher';
+import type { Language } from './language';
+import { createMatcher, type MatchDocument, type Matcher } from './matcher';
 import type { PlacedTrack } from '../model/placed-track';
 
 /** A matcher of objectives and projects with tracks, by the tracks' title, outcome, path and sections. */
-export function createTrackMatcher(tracks: readonly PlacedTrack[], options: MatcherOptions): Matcher<PlacedTrack> {
-  return createMatcher(tracks.map(trackDocument), options);
+export function createTrackMatcher(tracks: readonly PlacedTrack[], language: Language): Matcher<PlacedTrack> {
+  return createMatcher(tracks.map(trackDocument), language);
 }
 
 function trackDocument(placed: PlacedTrack): MatchDocument<PlacedTrack> {

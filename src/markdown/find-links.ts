@@ -29,8 +29,7 @@ export function findLinks(text: string, except: readonly Range[]): FoundLink[] {
   const isExcepted = (offset: number) => except.some(({ from, to }) => offset >= from && offset < to);
   return paragraphsOf(masked)
     .filter(([first]) => first && !isExcepted(first.from))
-    .flatMap((lines) => linksOfParagraph(masked, lines))
-    .flatMap(({ link, line, offset }) => (isExcepted(offset) ? [] : [{ link, line }]));
+    .flatMap((lines) => linksOfParagraph(masked, lines));
 }
 
 /** Inline source by paragraph; each heading and each cell counts as one. */
@@ -64,13 +63,10 @@ function pushCells(paragraphs: Stretch[][], text: string, row: Stretch): void {
   }
 }
 
-function linksOfParagraph(
-  text: string,
-  lines: readonly Stretch[],
-): { link: LinkToken; line: number; offset: number }[] {
+function linksOfParagraph(text: string, lines: readonly Stretch[]): FoundLink[] {
   const source = lines.map(({ from, to }) => text.slice(from, to)).join('\n');
   if (!MAY_LINK.test(source)) return [];
-  const links: { link: LinkToken; line: number; offset: number }[] = [];
+  const links: FoundLink[] = [];
   let index = 0;
   let start = 0;
   for (const span of readCell(source).flatMap(({ spans }) => spans)) {
@@ -79,7 +75,7 @@ function linksOfParagraph(
       start += line.to - line.from + 1;
     }
     const line = lines[index];
-    if (line) links.push({ link: span.link, line: line.line, offset: line.from + span.range.from - start });
+    if (line) links.push({ link: span.link, line: line.line });
   }
   return links;
 }

@@ -137,8 +137,7 @@ function readInlineResources({ source, plain, line }: OutlineItem): StudyResourc
 }
 
 function readResource({ plain, line, checked }: OutlineItem): StudyResource {
-  const resource = { text: plain.text, url: plain.urls[0] ?? null, line };
-  return checked === undefined ? resource : { ...resource, checked };
+  return { text: plain.text, url: plain.urls[0] ?? null, line, checked };
 }
 
 /** A heading whose list has only links, at least one of them to the web. */

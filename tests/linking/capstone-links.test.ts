@@ -23,7 +23,7 @@ const VAULT = aVault({
 });
 
 function linksOf(objective: Objective, lookup: NoteLookup = VAULT, catalogs = [CATALOG]): readonly CapstoneLink[] {
-  const linker = createCapstoneLinker(catalogs, lookup, { language: createLanguage('') });
+  const linker = createCapstoneLinker(catalogs, lookup, createLanguage(''));
   const ofProjects = objective.projects.flatMap((project) => linker.linksOf(tiedProject('Plan.md', project)));
   return [...linker.linksOf(tiedObjective('Plan.md', objective)), ...ofProjects];
 }

@@ -18,7 +18,7 @@ export const matchAction: Action = {
     const text = required(params, 'text');
     const inJson = wantsJson(params);
     const language = createLanguage(store.settings.aliases);
-    const matches = createTrackMatcher(placedTracks(index.snapshot.catalogs), { language }).match(text);
+    const matches = createTrackMatcher(placedTracks(index.snapshot.catalogs), language).match(text);
     return inJson ? asJsonText(matches.map(asJson)) : asText(matches);
   },
 };

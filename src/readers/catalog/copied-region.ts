@@ -1,5 +1,5 @@
 import { foldSpaces } from '../fold-spaces';
-import { Body, type Block, type ItemBlock } from './blocks';
+import { Body, type Block } from './blocks';
 import { isBulleted, withOneBullet, BULLET, type RegionLine } from './copied-bullets';
 import { readInlineList, splitInlineList } from './copied-inline-list';
 import { readCodedRun, readsAsProse, type NextLine } from './copied-runs';
@@ -149,9 +149,7 @@ class RegionReader {
     const task = source.startsWith('[') ? TASK.exec(source) : null;
     const text = task ? source.slice(task[0].length) : source;
     if (!text) return false;
-    const item: ItemBlock =
-      ordinal === undefined ? { kind: 'item', text, line } : { kind: 'item', text, line, ordinal };
-    this.#blocks.push(task ? { ...item, checked: task[1] !== ' ' } : item);
+    this.#blocks.push({ kind: 'item', text, line, ordinal, checked: task ? task[1] !== ' ' : undefined });
     return true;
   }
 

@@ -46,7 +46,7 @@ export function readRequirementRows(rows: readonly (readonly string[])[]): (Requ
     const text = cells[main] ?? '';
     const whole = foldSpaces([before && text ? `${before}:` : before, text, after && `(${after})`].join(' '));
     if (!whole) return null;
-    return marker === undefined ? { text: whole } : { text: whole, checked: marker !== ' ' };
+    return { text: whole, checked: marker === undefined ? undefined : marker !== ' ' };
   });
 }
 

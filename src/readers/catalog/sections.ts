@@ -121,7 +121,6 @@ function contentOf(blocks: readonly Block[]): Pick<Section, 'text' | 'items'> {
   for (const block of blocks) {
     if (block.kind !== 'item') addLine(paragraphs, block);
     else if (block.text === '') continue;
-    else if (block.checked === undefined) items.push({ text: block.text, line: block.line });
     else items.push({ text: block.text, line: block.line, checked: block.checked });
   }
   return { text: paragraphs.length > 0 ? paragraphs.join('\n') : null, items };

@@ -16,8 +16,8 @@ interface Quality {
 }
 
 const language = createLanguage('');
-const matcher = createTrackMatcher(placedTracks([CATALOG]), { language });
-const otherMatcher = createTrackMatcher(placedTracks([OTHER_CATALOG]), { language });
+const matcher = createTrackMatcher(placedTracks([CATALOG]), language);
+const otherMatcher = createTrackMatcher(placedTracks([OTHER_CATALOG]), language);
 
 function measure(queries: readonly Labelled[], asked: typeof matcher): Quality {
   const ranks = queries.map(({ query, answers }) => {
