@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Writes a module for Node in which `obsidian` is the host; packages stay outside, which keeps it quick. */
+/** Writes a module for Node in which `obsidian` is the host; packages are not bundled, which keeps it quick. */
 export async function bundleForNode(entry, outfile) {
   await build({
     ...(await common(entry)),
@@ -18,7 +18,7 @@ export async function bundleForNode(entry, outfile) {
 
 /**
  * A page with the plugin in it, the workbench's without an entry of its own, by the addresses that it is served at;
- * nothing is written to disk. `index.html` is left to whoever knows the vault.
+ * nothing is written to disk. `index.html` is left to the server, which knows the vault.
  */
 export async function bundlePage(entry = 'workbench/page/main.ts', minify = true) {
   const outdir = `${root}build/page`;

@@ -11,7 +11,7 @@ await bundleForNode(path('server/demo.ts'), bundle);
 const { runDemo } = await import(pathToFileURL(bundle).href);
 await runDemo({
   words: process.argv.slice(2),
-  // npm runs a script in the package's folder, but a path is meant from where the person is.
+  // npm runs a script in the package's folder, but paths are relative to where the person is.
   startFolder: process.env.npm_lifecycle_event === 'demo' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd(),
   sampleVault: path('../examples/vault'),
   bundlePage,

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleForNode } from './bundle.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-// A file of its own for each run, so that two at once do not meet; inside node_modules, so that packages are found.
+// A separate file for each run, so that two at once do not clash; inside node_modules, so that packages are found.
 const bundle = join(
   here,
   `../node_modules/.cache/capstone-roadmap/${process.pid}-${randomBytes(4).toString('hex')}.mjs`,

@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { oneLine, runCommand } from './run-command';
 import type { PluginToRun } from './run-command';
 
-/** Answers the words this process was started with, and ends it. */
+/** Handles this process's arguments, and ends it. */
 export async function runProcess(plugin: PluginToRun): Promise<void> {
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
-  // Whoever reads has had enough, e.g. `| head`.
+  // The reader has closed the pipe, e.g. `| head`.
   process.stdout.on('error', () => process.exit(0));
-  // Standard output is for the answer alone, whatever a library has to say.
+  // Standard output is only for the answer, whatever libraries log.
   globalThis.console = new Console(process.stderr);
 
   const [vault, ...request] = process.argv.slice(2);
@@ -20,13 +20,13 @@ export async function runProcess(plugin: PluginToRun): Promise<void> {
   process.exit(status);
 }
 
-/** npm runs a script in the package's folder, but a path is meant from where the person is. */
+/** npm runs a script in the package's folder, but paths are relative to where the person is. */
 function startFolder(): string {
   const { npm_lifecycle_event: script, INIT_CWD: started } = process.env;
   return script === 'roadmap' && started !== undefined ? started : process.cwd();
 }
 
-/** When the text has left the process, so that ending it cuts nothing off. */
+/** Resolves when the text has been written, so that ending the process cuts nothing off. */
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((done) => stream.write(text, () => done()));
 }

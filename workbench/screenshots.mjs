@@ -1,4 +1,4 @@
-// npm run screenshots: makes the pictures of docs/images/ anew, from the sample vault.
+// npm run screenshots: remakes the pictures in docs/images/ from the sample vault.
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleForNode, bundlePage } from './bundle.mjs';

@@ -7,22 +7,22 @@ import type { Browser } from 'playwright-core';
 
 /**
  * A browser without a window. On Linux x64 it is the Chromium that comes in an npm package, so nothing has to be
- * installed; elsewhere it is the Chrome that is there.
+ * installed; elsewhere it is an installed Chrome.
  */
 export async function launchBrowser(): Promise<Browser> {
   const isCarried = process.platform === 'linux' && process.arch === 'x64';
   if (!isCarried) return chromium.launch({ channel: 'chrome' });
   const { executablePath, env } = await carriedChromium();
-  // Without a sandbox: in a container there is often none to be had, and only the workbench's own page is opened.
+  // Without a sandbox: containers often have none, and only the workbench's own page is opened.
   return chromium.launch({ executablePath, env, args: ['--no-sandbox', '--font-render-hinting=none'] });
 }
 
-/** Where the fonts are listed within the unpacked package. */
+/** The list of fonts within the unpacked package. */
 const FONTS = 'fonts/with-those-of-the-system.conf';
 
 /**
- * The package has one font, and a list of fonts that looks for it where a Lambda has it. Without any font no text has a
- * size, and all of it is taken for hidden. With the package's own first in line, pages look the same on most machines.
+ * The package has one font, and a list of fonts that expects it at its place in a Lambda. Without any font, text has no
+ * size and counts as hidden. With the package's own font first, pages look the same on most machines.
  */
 const FONT_LIST = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -38,9 +38,9 @@ interface Carried {
   readonly env: Record<string, string>;
 }
 
-/** Unpacked once for each version, beside the package. */
+/** Unpacked once for each version, next to the package. */
 async function carriedChromium(): Promise<Carried> {
-  // The package shows its main module alone: build/cjs/index.cjs.
+  // The package only exports its main module: build/cjs/index.cjs.
   const home = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../..');
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string };
   const folder = join(home, '../../.cache/capstone-roadmap', `chromium-${version}-with-fonts`);
@@ -51,7 +51,9 @@ async function carriedChromium(): Promise<Carried> {
   return { executablePath, env };
 }
 
-/** The package unpacks to the system's temporary folder, and its libraries only where it takes this for a Lambda. */
+/**
+ * The package unpacks to the system's temporary folder, and its libraries only if it thinks that it runs in a Lambda.
+ */
 async function unpack(folder: string): Promise<void> {
   const { TMPDIR, AWS_EXECUTION_ENV, LD_LIBRARY_PATH, FONTCONFIG_PATH, HOME } = process.env;
   const unfinished = `${folder}.${process.pid}`;
@@ -64,7 +66,7 @@ async function unpack(folder: string): Promise<void> {
     restoreEnv({ TMPDIR, AWS_EXECUTION_ENV, LD_LIBRARY_PATH, FONTCONFIG_PATH, HOME });
   }
   await writeFile(join(unfinished, FONTS), FONT_LIST);
-  // Whole at once; another process may have been faster.
+  // Renamed in one step; another process may have been faster.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
 }
 

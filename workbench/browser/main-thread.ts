@@ -10,7 +10,7 @@ interface TraceEvent {
   readonly ts: number;
   /** The time that passed. */
   readonly dur?: number;
-  /** The time that the thread itself was at work. */
+  /** The time that the thread itself was working. */
   readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
@@ -18,8 +18,8 @@ interface TraceEvent {
 /** What the page's main thread did while something was done to the page. */
 export interface MainThread {
   /**
-   * How long each task took, in milliseconds, in their order. What counts is the time that the thread worked, not the
-   * time that passed: else a busy machine would look like a slow page.
+   * How long each task took, in milliseconds, in order. This is the time that the thread worked, not elapsed time:
+   * otherwise a busy machine would look like a slow page.
    *
    * @param from the name of a `performance.mark` of the page after which they began; all without it
    * @param to the name of one before which they began
@@ -56,7 +56,7 @@ export async function recordMainThread(page: Page, act: () => Promise<void>): Pr
   };
 }
 
-/** Without what is done within another: a task that opens a message has it in the trace once more. */
+/** Without nested tasks: a task that opens a message is in the trace twice. */
 function outermost(tasks: readonly TraceEvent[]): readonly TraceEvent[] {
   let end = -Infinity;
   return tasks.filter(({ ts, dur = 0 }) => {

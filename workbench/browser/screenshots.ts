@@ -14,7 +14,7 @@ export interface ScreenshotOptions {
   readonly folder: string;
 }
 
-/** What is to be seen, and of which part of the page. */
+/** What to show, and in which part of the page. */
 interface Scene {
   readonly name: string;
   readonly size: { readonly width: number; readonly height: number };
@@ -22,7 +22,7 @@ interface Scene {
   readonly set: (page: Page) => Promise<Locator | Page>;
 }
 
-/** The day that the pictures show: of the target dates that the sample vault has one has passed, others are near. */
+/** The date in the pictures: one target date of the sample vault has passed, others are near. */
 const TODAY = Date.UTC(2026, 11, 2, 10);
 
 const sidebar = (page: Page) => page.locator('.mod-right-split');
@@ -101,7 +101,7 @@ function contextOf({ size, phone = false }: Scene, theme: 'light' | 'dark'): Bro
   };
 }
 
-/** In the page. The date stands still; timers and clocks of other kinds go on. */
+/** Runs in the page. The date stands still; timers and other clocks go on. */
 function stopCalendar(today: number): void {
   window.Date = class extends Date {
     constructor(...given: [] | [number]) {
@@ -114,7 +114,7 @@ function stopCalendar(today: number): void {
   } as DateConstructor;
 }
 
-/** In the page, where no key was pressed: nobody sees where the keyboard is. */
+/** Runs in the page, where no key was pressed: the keyboard focus is not visible. */
 function letGoOfFocus(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -23,13 +23,15 @@ export interface AppOptions {
   /** Milliseconds from typing to saving, and from a change of the layout to keeping it. */
   readonly saveDelay: number;
   readonly createSurface: SurfaceFactory;
-  /** What is known of a note's text; the app finds it out in a thread of its own. */
+  /** Reads the metadata of a note's text; the app does that in its own thread. */
   readonly readMetadata: (text: string) => CachedMetadata;
-  /** What is still known of a note, by its path, from the last run of the app, so that it is not read at the start. */
+  /**
+   * The metadata of a note, by its path, remembered from the last run of the app, so that it is not read at the start.
+   */
   readonly knownMetadata?: (path: string) => CachedMetadata;
   /** Where the app's elements go. */
   readonly parentEl: HTMLElement;
-  /** A pop-out window; without it there are none. */
+  /** Opens a pop-out window; without it there are none. */
   readonly openWindow?: () => Window & typeof globalThis;
   readonly saveLayout?: (layout: Layout) => void;
 }
@@ -75,9 +77,9 @@ export class App {
   }
 
   /**
-   * Starts as the app does, with plugins loaded before: the vault is read (`create` for every file), the metadata is
-   * there, the windows of the last run come back, then the layout is ready. `coldCache` is a first start: the layout
-   * is ready while notes are still being indexed, and `changed` comes for each.
+   * Starts as the app does, after plugins are loaded: the vault is read (`create` for every file), metadata is
+   * available, the windows of the last run are restored, then the layout is ready. `coldCache` is a first start: the
+   * layout is ready while notes are still being indexed, and `changed` comes for each.
    */
   async start({
     layout,
@@ -90,7 +92,7 @@ export class App {
     if (coldCache) this.faults.watch('first indexing', () => this.metadataCache.load(true));
   }
 
-  /** Takes in what other programs do from now on. */
+  /** Follows what other programs do from now on. */
   async watch(): Promise<void> {
     const stop = await this.vault.store.watch((path) => {
       const own = path.startsWith(`${this.vault.configDir}/`);
@@ -102,7 +104,7 @@ export class App {
     await this.vault.rescan();
   }
 
-  /** When everything that was asked for is written and indexed. */
+  /** Resolves when everything requested is written and indexed. */
   async settled(): Promise<void> {
     await this.vault.settled();
     await this.metadataCache.settled();

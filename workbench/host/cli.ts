@@ -1,7 +1,7 @@
 import type { CliFlags } from 'obsidian';
 import type { CliCommand } from './registry';
 
-/** The request makes no sense: an unknown action or key, or one that is missing. */
+/** The request makes no sense: an action or key is unknown or missing. */
 export class UsageError extends Error {
   readonly exitCode = 2;
 }
@@ -35,7 +35,7 @@ export function readRequest(commands: Commands, id: string, words: readonly stri
   return { command, params };
 }
 
-/** Checks the keys against what the command declares, then asks its handler. */
+/** Checks the keys against what the command declares, then calls its handler. */
 export async function runCliCommand(
   commands: Commands,
   name: string,

@@ -2,7 +2,7 @@ import type { EventRef } from './events';
 
 type Listening = boolean | AddEventListenerOptions;
 
-/** Whatever is registered or added while loaded is undone on unload, last first. */
+/** Undoes whatever was registered or added while loaded on unload, last first. */
 export class Component {
   #loaded = false;
   readonly #children: Component[] = [];

@@ -1,7 +1,7 @@
 export interface Debouncer<Args extends unknown[], Result> {
   (...args: Args): Debouncer<Args, Result>;
   cancel(): Debouncer<Args, Result>;
-  /** Runs at once what waits, if anything does. */
+  /** Runs what is pending at once, if anything is. */
   run(): Result | void;
 }
 

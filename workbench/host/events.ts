@@ -31,7 +31,7 @@ export class Events {
     for (const ref of this.#refs.get(name) ?? []) this.tryTrigger(ref, data);
   }
 
-  /** One listener's exception does not keep the others from hearing; it comes out as a fault. */
+  /** An exception in one listener does not stop the others; it is collected as a fault. */
   tryTrigger(ref: EventRef, args: unknown[]): void {
     try {
       const result = ref.fn.apply(ref.ctx, args);
@@ -61,7 +61,7 @@ export class Events {
   }
 }
 
-/** Events of the app's own parts: what a listener throws is collected where tests and the command line see it. */
+/** Events of the app's own parts: what a listener throws is collected for tests and the command line. */
 export class AppEvents extends Events {
   readonly #faults: Faults;
 

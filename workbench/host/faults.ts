@@ -1,12 +1,12 @@
 export interface Fault {
   readonly error: unknown;
-  /** Where in the host it came out, e.g. `listener of 'modify'`. */
+  /** Where in the host it was caught, e.g. `listener of 'modify'`. */
   readonly where: string;
 }
 
 /**
- * What plugin code threw where nobody waits for it: in listeners, timers of the host, commands. The app would write it
- * to its console; here it is kept, so that a test or the command line fails on it.
+ * What plugin code threw where nothing awaits it: in listeners, timers of the host, commands. The app would log it to
+ * its console; here it is kept, so that a test or the command line fails on it.
  */
 export class Faults {
   #list: Fault[] = [];
@@ -29,7 +29,7 @@ export class Faults {
     return taken;
   }
 
-  /** Runs plugin code that nobody waits for. */
+  /** Runs plugin code that nothing awaits. */
   watch(where: string, run: () => unknown): void {
     try {
       const result = run();

@@ -6,7 +6,7 @@ interface MemoryFile {
   readonly mtime: number;
 }
 
-/** A vault that lies in memory: for tests of the user interface, which need an app but no files. */
+/** A vault in memory, for tests of the user interface, which need an app but no files. */
 export class MemoryStore implements VaultStore {
   readonly name = 'Memory';
   readonly #files = new Map<string, MemoryFile>();

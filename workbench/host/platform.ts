@@ -1,6 +1,6 @@
 export const apiVersion = '1.13.1';
 
-/** A desktop; a test that plays a phone changes it and changes it back. */
+/** A desktop; a test that imitates a phone changes it and restores it. */
 export const Platform = {
   isDesktop: true,
   isMobile: false,

@@ -14,7 +14,7 @@ export interface CliCommand {
 
 type PostProcessor = ((el: HTMLElement, context: never) => unknown) & { sortOrder?: number };
 
-/** What plugins have registered with the app, by name. Each `add` returns what takes it off again. */
+/** What plugins have registered with the app, by name. Each `add` returns a function that removes it again. */
 export class Registry {
   readonly views = new Map<string, ViewCreator>();
   readonly cli = new Map<string, CliCommand>();

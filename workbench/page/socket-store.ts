@@ -33,7 +33,7 @@ export class SocketStore implements VaultStore {
     return new SocketStore(name, socket);
   }
 
-  /** Told when there is nobody left to ask. */
+  /** Called when the connection is lost. */
   onGone(gone: () => void): void {
     this.#gone = gone;
   }

@@ -3,7 +3,7 @@ export interface DemoRequest {
   readonly vault: string | null;
   readonly readOnly: boolean;
   readonly open: boolean;
-  /** 0 takes any that is free. */
+  /** 0 for any free port. */
   readonly port: number;
 }
 

@@ -9,7 +9,7 @@ import type { ServeOptions } from './serve';
 
 export interface DemoOptions {
   readonly words: readonly string[];
-  /** Where a path given by a person starts. */
+  /** The folder that given paths are relative to. */
   readonly startFolder: string;
   readonly sampleVault: string;
   readonly bundlePage: () => Promise<ServeOptions['files']>;

@@ -2,9 +2,9 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Who may ask. A page of another site in the same browser can send requests to a loopback address, also under a name of
- * its own that resolves to it: so the `Host` must be the address that was printed, an `Origin`, if there is one, the
- * same, and the token must be there, which only the printed address carries.
+ * Who may send requests. A page of another site in the same browser can send requests to a loopback address, even under
+ * its own name that resolves to it. So `Host` must be the printed address, and so must `Origin`, if there is one; and
+ * the token, which only the printed address carries, must be there.
  */
 export class Guard {
   readonly #port: () => number;
@@ -37,7 +37,7 @@ export class Guard {
   }
 }
 
-/** Null if a request asks for what is no address. */
+/** Null if what a request asks for is not an address. */
 export function addressOf({ url }: IncomingMessage): URL | null {
   return URL.canParse(url ?? '/', 'http://localhost') ? new URL(url ?? '/', 'http://localhost') : null;
 }

@@ -5,7 +5,7 @@ export interface PageOfVault {
   readonly token: string;
 }
 
-/** The one page: all that it shows is made by its script. */
+/** The only page; its script makes everything that it shows. */
 export function indexPage({ name, kind, token }: PageOfVault): string {
   return `<!doctype html>
 <html lang="en" data-vault="${escaped(name)}" data-kind="${kind}">

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Asks the system to show an address; where there is no browser nothing happens. */
+/** Asks the system to open an address; without a browser nothing happens. */
 export function openBrowser(address: string, platform = process.platform, env = process.env): void {
   if (platform === 'linux' && env['DISPLAY'] === undefined && env['WAYLAND_DISPLAY'] === undefined) return;
   const commands: Readonly<Record<string, readonly string[]>> = {

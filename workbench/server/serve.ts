@@ -33,9 +33,9 @@ export interface ServeOptions {
   readonly store: VaultStore;
   /** The page's files by their address, e.g. `/page.js`. */
   readonly files: ReadonlyMap<string, { readonly type: string; readonly body: string | Uint8Array }>;
-  /** Random, and at least 128 bits; needed for all that there is. */
+  /** Random, at least 128 bits; required for everything. */
   readonly token: string;
-  /** 0 takes any that is free. */
+  /** 0 for any free port. */
   readonly port: number;
 }
 
@@ -74,7 +74,7 @@ export async function serve({ store, files, token, port }: ServeOptions): Promis
     close: async () => {
       await stopWatching();
       for (const client of sockets.clients) client.terminate();
-      // What was begun is brought to its end, or a note could be left half renamed.
+      // Pending work is finished, or a note could be left half renamed.
       await Promise.all(answers);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -95,9 +95,9 @@ function answer(
   response.writeHead(200, { 'Content-Type': file.type }).end(request.method === 'GET' ? file.body : undefined);
 }
 
-/** @param answers those that are on their way */
+/** @param answers the pending answers */
 function connect(client: WebSocket, store: VaultStore, answers: Set<Promise<void>>): void {
-  // Too long, or no text: whoever sends that is let go, and the server goes on.
+  // Too long, or not text: the sender is disconnected, and the server goes on.
   client.on('error', () => client.terminate());
   client.on('message', (data: Buffer) => {
     const call = parseCall(data.toString('utf8'));

@@ -12,7 +12,7 @@ export interface StoreCall {
   readonly args: readonly string[];
 }
 
-/** To the page: an answer, or word that something may have changed at a path. */
+/** To the page: an answer, or a notice that something may have changed at a path. */
 export type StoreMessage =
   | { readonly answer: number; readonly value: unknown }
   | { readonly answer: number; readonly error: string }

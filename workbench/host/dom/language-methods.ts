@@ -8,7 +8,7 @@ export const arrayMethods = {
   contains(this: unknown[], target: unknown): boolean {
     return this.includes(target);
   },
-  /** All that are equal, as Obsidian does. */
+  /** Removes all equal elements, as in Obsidian. */
   remove(this: unknown[], target: unknown): void {
     for (let at = this.length - 1; at >= 0; at -= 1) if (this[at] === target) this.splice(at, 1);
   },

@@ -24,7 +24,7 @@ export class Editor {
   }
 
   refresh(): void {
-    // There is no layout to bring up to date.
+    // There is no layout to update.
   }
 
   getValue(): string {
@@ -98,7 +98,7 @@ export class Editor {
     }));
   }
 
-  /** All changes are given in the text as it was before any of them, and undone as one. */
+  /** All changes are positions in the text before any of them, and are undone as one. */
   transaction(tx: EditorTransaction): void {
     const spec: TransactionSpec = {};
     if (tx.changes) spec.changes = tx.changes.map((change) => this.#change(change));
@@ -106,7 +106,7 @@ export class Editor {
     if (tx.replaceSelection !== undefined)
       this.surface.dispatch(this.#state.replaceSelection(this.#split(tx.replaceSelection)));
     if (spec.changes) this.surface.dispatch(spec);
-    // Selections are places in the text as it is after the changes.
+    // Selections are positions in the text after the changes.
     if (selections) this.#select(selections);
   }
 

@@ -4,8 +4,8 @@ import { diff3Merge } from 'node-diff3';
 const MOST_CHARACTERS = 400;
 
 /**
- * Brings together what was typed (`mine`) and what came to the disk meanwhile (`theirs`), both made from `base`: by
- * lines, within lines that both changed by characters. Where both changed the very same characters, both stay.
+ * Merges what was typed (`mine`) with what was written to disk meanwhile (`theirs`), both based on `base`: by lines,
+ * within lines that both changed by characters. If both changed the same characters, both are kept.
  */
 export function mergeThreeWays(base: string, mine: string, theirs: string): string {
   return merge(splitLines(base), splitLines(mine), splitLines(theirs), (ours, original, others) =>
@@ -27,7 +27,7 @@ function mergeWithinLines(base: string, mine: string, theirs: string): string {
   return merge(split(base), split(mine), split(theirs), (ours, _original, others) => others.join('') + ours.join(''));
 }
 
-/** With their ends, so that joining gives the text back. */
+/** With their line endings, so that joining restores the text. */
 function splitLines(text: string): string[] {
   return text.split(/(?<=\n)/);
 }

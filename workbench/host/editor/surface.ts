@@ -2,23 +2,23 @@ import { history, redo, undo } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import type { Extension, Transaction, TransactionSpec } from '@codemirror/state';
 
-/** What holds an editor's state: in a page an `EditorView`, in Node nothing but the state itself. */
+/** What holds an editor's state: in a page an `EditorView`, in Node only the state itself. */
 export interface EditorSurface {
   readonly state: EditorState;
   dispatch(spec: TransactionSpec): void;
-  /** Another text altogether: no history, no selection. */
+  /** A completely new text: no history, no selection. */
   reset(text: string): void;
   undo(): void;
   redo(): void;
   focus(): void;
   blur(): void;
   hasFocus(): boolean;
-  /** UTF-16 offset that should come into sight. */
+  /** UTF-16 offset to scroll into view. */
   scrollTo(offset: number): void;
   destroy(): void;
 }
 
-/** Makes the surface of a new editor; `changed` is told of each transaction that changes the text. */
+/** Makes the surface of a new editor; `changed` is called for each transaction that changes the text. */
 export type SurfaceFactory = (changed: (transaction: Transaction) => void, parent: HTMLElement) => EditorSurface;
 
 /** Where the editor was last asked to scroll to, for tests; there is nothing to see. */

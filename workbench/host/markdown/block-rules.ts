@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 
-/** What Obsidian's blocks have beyond CommonMark: comments, which are not shown, and formulas, shown as written. */
+/** Obsidian's additions to CommonMark blocks: comments, which are not shown, and formulas, shown as written. */
 export function addBlockRules(md: MarkdownIt): void {
   const interrupts = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
   md.block.ruler.before('fence', 'comment_block', fencedBy('%%', false), interrupts);

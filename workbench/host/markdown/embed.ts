@@ -5,7 +5,7 @@ import { resolveSubpath } from '../metadata/subpath';
 import type { TFile } from '../vault/abstract-file';
 import { MarkdownPreview } from './preview';
 
-/** Notes embedded in notes that embed them end somewhere. */
+/** The limit for notes that embed each other. */
 const DEEPEST = 5;
 
 interface EmbedOptions {

@@ -25,7 +25,7 @@ function finishLink(link: HTMLAnchorElement): void {
   }
 }
 
-/** Images are not part of what the host imitates, and nothing is to be loaded from the network. */
+/** The host does not imitate images, and nothing may be loaded from the network. */
 function replaceImage(image: HTMLImageElement): void {
   const shown = image.doc.createElement('span');
   shown.className = 'image-placeholder';
@@ -55,7 +55,7 @@ function makeCallout(quote: HTMLElement): void {
   quote.replaceWith(callout);
 }
 
-/** What stands on the first line leaves the paragraph and becomes the title. */
+/** The first line moves out of the paragraph and becomes the title. */
 function titleNodes(paragraph: Element): ChildNode[] {
   const nodes = Array.from(paragraph.childNodes);
   const end = nodes.findIndex((node) => node.nodeName === 'BR');

@@ -4,7 +4,7 @@ type Rule = (state: StateInline, silent: boolean) => boolean;
 
 const TAG = /[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/y;
 
-/** What Obsidian's inline text has beyond CommonMark: wikilinks, embeds, tags, highlights, comments, formulas. */
+/** Obsidian's additions to CommonMark inline text: wikilinks, embeds, tags, highlights, comments, formulas. */
 export function addInlineRules(md: MarkdownIt): void {
   const rules: readonly (readonly [string, Rule])[] = [
     ['comment', comment],
@@ -25,7 +25,10 @@ function comment(state: StateInline): boolean {
   return true;
 }
 
-/** `[[Note#Heading|text]]`, and as an embed with `!` before it. A table has taken the backslash before its pipe away. */
+/**
+ * `[[Note#Heading|text]]`, and as an embed with `!` before it. In a table, the backslash before its pipe is already
+ * gone.
+ */
 function wikilink(state: StateInline, silent: boolean): boolean {
   const embed = state.src[state.pos] === '!';
   const open = state.pos + (embed ? 1 : 0);

@@ -7,7 +7,7 @@ import { addInlineRules } from './inline-rules';
 export function createMarkdownIt(): MarkdownIt {
   const md = new MarkdownItParser({ html: true, linkify: true, breaks: true });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  // The sanitizer decides which addresses are safe; here each is only kept as it is written.
+  // The sanitizer decides which addresses are safe; here each is kept as written.
   md.validateLink = () => true;
   addInlineRules(md);
   addBlockRules(md);

@@ -1,9 +1,9 @@
-/** How far beyond its edges, in heights of its own, a view keeps what it shows. */
+/** How far beyond its edges a view keeps its content, in multiples of its height. */
 const MARGIN = 1;
 
 /**
- * A column of parts of which only those in and near sight are in the page, as in the app's reading view: the others are
- * taken out, kept as they are, and put back when they come near.
+ * A column of parts of which only those in or near the visible area are in the page, as in the app's reading view: the
+ * others are taken out, kept as they are, and put back when they come near.
  */
 export class PartsInSight {
   readonly #scroller: HTMLElement;
@@ -21,14 +21,14 @@ export class PartsInSight {
     scroller.addEventListener('scroll', () => this.#takeOut(), { passive: true });
   }
 
-  /** Shows parts, all of them at first: before they were in the page nobody knows how high they are. */
+  /** Shows parts, all of them at first, since their height is unknown until they have been in the page. */
   set(parts: readonly HTMLElement[]): void {
     this.#parts = parts;
     this.putBack();
     this.#column.win.requestAnimationFrame(() => this.#takeOut());
   }
 
-  /** Until the next scrolling, all parts are in the page. */
+  /** All parts are in the page until the next scroll. */
   putBack(): void {
     this.#show(0, this.#parts.length);
   }

@@ -7,7 +7,7 @@ export interface PostProcessing {
   /** Of the note that is shown; undefined if a cell of a table is rendered. */
   readonly frontmatter?: Record<string, unknown> | null | undefined;
   readonly docId: string;
-  /** What the processors' children live and die with. */
+  /** The parent of the processors' children. */
   readonly owner: Component;
   readonly sectionInfo: (el: HTMLElement) => MarkdownSectionInformation | null;
 }

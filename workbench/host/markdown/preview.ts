@@ -14,13 +14,13 @@ interface RenderedSection {
   /** The whole text that the section's lines count in. */
   text: string;
   readonly el: HTMLElement;
-  /** Holds what post-processors added; goes when the section does. */
+  /** Holds what post-processors added; removed with the section. */
   readonly owner: Component;
 }
 
 export interface PreviewOptions {
   readonly sourcePath: () => string;
-  /** How many embeds this one stands in. */
+  /** How many embeds this one is nested in. */
   readonly depth?: number;
   /** Milliseconds of work before the page gets a turn. */
   readonly slice?: number;
@@ -63,14 +63,14 @@ export class MarkdownPreview extends Component {
     return this.#text;
   }
 
-  /** Renders every block anew. */
+  /** Renders every block again. */
   rerender(): Promise<void> {
     this.#drop(this.#rendered);
     this.#rendered = [];
     return this.#start(this.#text);
   }
 
-  /** Another note comes: its blocks are not those of this one, even where they read the same. */
+  /** Switches to another note: its blocks are not those of this one, even if they read the same. */
   clear(): void {
     this.#drop(this.#rendered);
     this.#rendered = [];
@@ -88,7 +88,7 @@ export class MarkdownPreview extends Component {
     return this.#settled;
   }
 
-  /** Of the block that an element is or stands in, as the text is now; null for elements of other notes. */
+  /** The block that an element is or is in, by the current text; null for elements of other notes. */
   sectionInfo(el: HTMLElement): MarkdownSectionInformation | null {
     const found = this.#rendered.find((rendered) => rendered.el.contains(el));
     return found ? infoOf(found.section, found.text) : null;

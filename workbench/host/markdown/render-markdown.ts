@@ -3,7 +3,7 @@ import { finishRendered } from './finish';
 import { createMarkdownIt } from './markdown-it';
 import { Sanitizer } from './sanitize';
 
-/** Markdown → safe elements. Made once an app, since setting both libraries up takes a while. */
+/** Markdown → safe elements. Made once per app, since setting up both libraries takes a while. */
 export class MarkdownToDom {
   #md: MarkdownIt | null = null;
   #sanitizer: Sanitizer | null = null;

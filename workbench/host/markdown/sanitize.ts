@@ -18,7 +18,7 @@ export class Sanitizer {
       RETURN_DOM_FRAGMENT: true,
       FORBID_TAGS: ['style', 'form', 'iframe', 'object', 'embed', 'video', 'audio', 'source', 'picture', 'svg', 'math'],
       FORBID_ATTR: ['srcset', 'background', 'poster'],
-      // An id is kept whatever it is called: it is how boxes are known.
+      // Any id is kept, since it identifies boxes.
       SANITIZE_DOM: false,
     });
   }

@@ -8,9 +8,9 @@ interface FilesByName {
 }
 
 /**
- * The file a link leads to, as Obsidian looks it up: relative where it says so (`./`, `../`), else the exact path from
- * the root, else a file whose path ends with it; of several the one below the source's folder, then the shortest path.
- * Case does not matter, and a note is named without its extension.
+ * The file a link leads to, as Obsidian resolves it: relative if it says so (`./`, `../`), else the exact path from the
+ * root, else a file whose path ends with it; of several the one below the source's folder, then the shortest path. Case
+ * does not matter, and a note is named without its extension.
  */
 export function findDestination(linkpath: string, sourcePath: string, vault: FilesByName): TFile | null {
   const link = linkpath.trim().toLowerCase();

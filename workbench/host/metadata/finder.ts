@@ -1,6 +1,6 @@
 /**
- * Finds marks ahead without scanning the same stretch twice, however often it is asked. For each mark the places asked
- * from must not go back.
+ * Finds marks ahead without scanning any stretch twice, however often it is called. For each mark, the start positions
+ * must not decrease.
  */
 export class Finder {
   readonly #text: string;

@@ -26,7 +26,7 @@ export function getFrontMatterInfo(content: string): FrontMatterInfo {
   return NONE;
 }
 
-/** Null if it is no mapping or does not parse, as the app then shows it as text. */
+/** Null if it is not a mapping or does not parse; the app then shows it as text. */
 export function parseFrontmatter(yaml: string): Record<string, unknown> | null {
   try {
     const value: unknown = parse(yaml, { logLevel: 'error' });

@@ -16,13 +16,13 @@ interface Links {
 
 export interface MetadataSources {
   readonly readMetadata: (text: string) => CachedMetadata;
-  /** What need not be found out, by a note's path. */
+  /** The metadata already known, by a note's path. */
   readonly knownMetadata?: (path: string) => CachedMetadata;
 }
 
 /**
  * What is known of each note. It follows the vault: after `modify` the note is read and parsed on a later turn, then
- * `changed` comes with the text that was parsed. It hangs on the file object, so a rename changes nothing here.
+ * `changed` comes with the text that was parsed. It is keyed by the file object, so a rename changes nothing here.
  */
 export class MetadataCache extends AppEvents {
   readonly #vault: Vault;
@@ -64,7 +64,7 @@ export class MetadataCache extends AppEvents {
     return findDestination(linkpath, sourcePath, this.#vault);
   }
 
-  /** The shortest text that leads to the file: its name where that is unique, else its path. */
+  /** The shortest text that leads to the file: its name if that is unique, else its path. */
   fileToLinktext(file: TFile, sourcePath: string, omitMdExtension = true): string {
     const short = omitMdExtension && file.extension === 'md' ? file.basename : file.name;
     const long = omitMdExtension && file.extension === 'md' ? file.path.slice(0, -3) : file.path;
@@ -73,8 +73,8 @@ export class MetadataCache extends AppEvents {
   }
 
   /**
-   * Parses all notes. As after a first start of the app, or where its database of the last run is gone, `changed`
-   * comes for each when `tell` is set; otherwise all is known already and nothing but `resolved` comes.
+   * Parses all notes. If `tell` is set, `changed` is sent for each, as after a first start of the app or without the
+   * database of its last run; otherwise everything is already known and only `resolved` is sent.
    */
   async load(tell: boolean): Promise<void> {
     this.#loading = false;
@@ -90,7 +90,7 @@ export class MetadataCache extends AppEvents {
     this.trigger('resolved');
   }
 
-  /** When every change so far has been taken in. */
+  /** Resolves when every change so far has been taken in. */
   async settled(): Promise<void> {
     let work: Promise<void>;
     do await (work = this.#work);
@@ -105,7 +105,7 @@ export class MetadataCache extends AppEvents {
   }
 
   async #takeIn(file: TFile): Promise<void> {
-    // Whatever happens to the file from here on is another change of it.
+    // Whatever happens to the file from here on is a further change.
     this.#waiting.delete(file);
     const text = await this.#readable(file);
     if (text !== null && this.#vault.getFileByPath(file.path) === file) {
@@ -123,7 +123,7 @@ export class MetadataCache extends AppEvents {
     return text === null ? null : this.#sources.readMetadata(text);
   }
 
-  /** Null for a file that cannot be read: what was known of it stays, and nothing is told. */
+  /** Null for a file that cannot be read: what was known of it stays, and no event is sent. */
   #readable(file: TFile): Promise<string | null> {
     return this.#vault.cachedRead(file).catch(() => null);
   }
@@ -137,7 +137,7 @@ export class MetadataCache extends AppEvents {
     this.#work = this.#work.then(() => this.trigger('deleted', file, previous));
   }
 
-  /** Counted when somebody asks: any change of any file may lead any link elsewhere. */
+  /** Counted on demand: any change of any file may lead any link elsewhere. */
   #allLinks(): Links {
     if (this.#links) return this.#links;
     const links: Links = { resolved: {}, unresolved: {} };

@@ -5,10 +5,10 @@ import { watch } from 'chokidar';
 import type { StoreEntry, StoreStat, VaultStore } from '../store';
 import { isHidden } from '../vault/path';
 
-/** Beside the notes, the one kind of file that is watched: the settings of plugins, with the folders on the way. */
+/** Besides notes, the only files that are watched: the settings of plugins, with the folders on the way. */
 const PLUGIN_SETTINGS = /^\.obsidian(\/plugins(\/[^/]+(\/data\.json)?)?)?$/;
 
-/** Milliseconds. The watcher drops what comes right after another change of the same file. */
+/** Milliseconds. The watcher drops a change right after another one of the same file. */
 const LOOK_AGAIN = 100;
 
 /** A folder on disk. No path leads out of it: not by `..`, not by a symbolic link. */
@@ -21,7 +21,7 @@ export class DiskStore implements VaultStore {
     this.name = basename(root);
   }
 
-  /** Rejects where there is no such folder. */
+  /** Rejects if there is no such folder. */
   static async open(folder: string): Promise<DiskStore> {
     const root = await realpath(folder);
     if (!(await stat(root)).isDirectory()) throw new Error(`Not a folder: ${folder}`);
@@ -42,7 +42,7 @@ export class DiskStore implements VaultStore {
   }
 
   /**
-   * Rejects for bytes that are no UTF-8, where the app would read replacement characters: written back, they would
+   * Rejects for bytes that are not UTF-8, which the app would read as replacement characters: writing those back would
    * change what nobody asked to change.
    */
   async read(path: string): Promise<string> {
@@ -54,7 +54,7 @@ export class DiskStore implements VaultStore {
     }
   }
 
-  /** By a temporary file beside it that then takes its name; permissions stay, and a link stays a link. */
+  /** By a temporary file next to it that is then renamed; permissions stay, and a link stays a link. */
   async write(path: string, text: string): Promise<StoreStat> {
     const place = await this.#place(path);
     await mkdir(dirname(place), { recursive: true });
@@ -114,8 +114,8 @@ export class DiskStore implements VaultStore {
   }
 
   /**
-   * Where a path lies on disk. What it leads to must lie in the folder: the file itself, or where there is none yet the
-   * nearest folder above that exists. With `follow` a symbolic link stands for what it leads to.
+   * The place of a path on disk. Its target must be inside the folder: the file itself or, if there is none yet, the
+   * nearest existing folder above. With `follow`, symbolic links are resolved.
    */
   async #place(path: string, follow = true): Promise<string> {
     const names = path.split('/');
@@ -132,7 +132,7 @@ export class DiskStore implements VaultStore {
     try {
       return await realpath(place);
     } catch (error) {
-      // A link to nowhere is refused, too: writing through it would make a file wherever it leads.
+      // A dangling link is refused, too: writing through it would create a file wherever it leads.
       if (!isMissing(error) || (await isThere(place))) throw error;
       return join(await this.#realPlace(dirname(place)), basename(place));
     }
@@ -145,7 +145,7 @@ export class DiskStore implements VaultStore {
     for (const entry of shown) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const described = await this.stat(path).catch(() => null);
-      // A folder behind a link would show its notes twice, or lead round in a circle.
+      // A folder behind a link would show its notes twice, or lead in a circle.
       if (!described || (entry.isSymbolicLink() && described.type === 'folder')) continue;
       found.push({ path, ...described });
       if (described.type === 'folder') found.push(...(await this.#listFolder(path)));

@@ -8,7 +8,8 @@ const REPLACED = ['Event', 'EventTarget', 'CustomEvent', 'navigator'];
 
 /**
  * Gives Node the globals of a page, with Obsidian's additions. `window` is the global scope itself, so its timers are
- * Node's own, or those of a test. Where there is a DOM already (a test's), that one is used. Returns what ends it.
+ * Node's own, or those of a test. If there is a DOM already (a test's), that one is used. Returns a function that ends
+ * it.
  */
 export function startDom(onError: (error: unknown) => void): () => Promise<void> {
   if (typeof document !== 'undefined') {
@@ -26,7 +27,7 @@ export function startDom(onError: (error: unknown) => void): () => Promise<void>
   };
 }
 
-/** Another window beside the main one, as a pop-out has. */
+/** Another window next to the main one, as for a pop-out. */
 export function openWindow(): DomWindow {
   return new Window({ url: 'https://vault.invalid/' }) as unknown as DomWindow;
 }

@@ -29,13 +29,13 @@ export interface OpenedVault<P> {
   readonly plugin: P;
   /** The answer of a command line handler; rejects as the handler does, or with a `UsageError`. */
   readonly runCli: (command: string, params?: Readonly<Record<string, string>>) => Promise<string>;
-  /** When all that was asked for is written and indexed. */
+  /** Resolves when everything requested is written and indexed. */
   readonly settled: () => Promise<void>;
-  /** Unloads everything. Rejects when plugin code threw where nobody waited for it (see `app.faults`). */
+  /** Unloads everything. Rejects if plugin code threw where nothing awaited it (see `app.faults`). */
   readonly close: () => Promise<void>;
 }
 
-/** Starts the app without a window on a folder of notes, with one plugin. Rejects where there is no such folder. */
+/** Starts the app without a window on a folder of notes, with one plugin. Rejects if there is no such folder. */
 export async function openVault<P extends ObsidianPlugin>(
   folder: string,
   options: OpenVaultOptions<P>,
@@ -43,7 +43,7 @@ export async function openVault<P extends ObsidianPlugin>(
   return openStore(await DiskStore.open(folder), options);
 }
 
-/** The same on notes that lie elsewhere. */
+/** The same on notes stored elsewhere. */
 export async function openStore<P extends ObsidianPlugin>(
   store: VaultStore,
   { plugin, manifest, watch = false, layout, coldCache, ...options }: OpenVaultOptions<P>,

@@ -30,7 +30,7 @@ export class Commands {
     delete this.commands[id];
   }
 
-  /** Those that the palette would offer now. */
+  /** The commands that the palette would offer now. */
   listCommands(): Command[] {
     return Object.values(this.commands).filter((command) => this.#run(command, true));
   }
@@ -43,7 +43,7 @@ export class Commands {
     return true;
   }
 
-  /** For a check whether the command is available; else what the command returned. */
+  /** Whether the command is available, when checking; otherwise what the command returned. */
   #run(command: Command, checking: boolean): unknown {
     const view = this.#app.workspace.activeEditor;
     if (command.editorCheckCallback) return view ? command.editorCheckCallback(checking, view.editor, view) : false;

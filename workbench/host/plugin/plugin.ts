@@ -20,7 +20,7 @@ export abstract class Plugin extends Component {
     this.manifest = manifest;
   }
 
-  /** When an `onload` that is async is done; rejects with what it threw. */
+  /** Resolves when an async `onload` is done; rejects with what it threw. */
   get ready(): Promise<void> {
     return this.#ready;
   }
@@ -52,7 +52,7 @@ export abstract class Plugin extends Component {
     return JSON.parse(await store.read(this.dataPath)) as unknown;
   }
 
-  /** What was asked for last is what is kept. */
+  /** The last request is the one that is kept. */
   saveData(data: unknown): Promise<void> {
     return this.app.plugins.save(this.dataPath, JSON.stringify(data, null, 2));
   }

@@ -9,7 +9,7 @@ export type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
 export class Plugins {
   readonly plugins = new Map<string, Plugin>();
   readonly #app: App;
-  /** What each saved last, to tell another program's settings from the echo of its own. */
+  /** What each saved last, to distinguish another program's settings from the echo of its own. */
   readonly #saved = new Map<string, string>();
   readonly #turns = new Turns();
 
@@ -17,7 +17,7 @@ export class Plugins {
     this.#app = app;
   }
 
-  /** Loads it; `byUser` as when somebody turns it on in the settings, rather than when the app starts. */
+  /** Loads it; `byUser` if somebody turned it on in the settings, rather than at the app's start. */
   async enable(PluginType: PluginClass, manifest: PluginManifest, byUser = false): Promise<Plugin> {
     const plugin = new PluginType(this.#app, manifest);
     this.plugins.set(manifest.id, plugin);
@@ -49,7 +49,7 @@ export class Plugins {
     const plugin = [...this.plugins.values()].find(({ dataPath }) => dataPath === path);
     if (!plugin?.onExternalSettingsChange) return;
     const text = await this.#app.vault.store.read(path).catch(() => '');
-    // Half a file is no news yet: the rest of it will be.
+    // Half a file is not reported; the rest of it will be.
     if (this.#saved.get(path) === text || !isJson(text)) return;
     this.#saved.set(path, text);
     this.#app.faults.watch('onExternalSettingsChange', () => plugin.onExternalSettingsChange?.());

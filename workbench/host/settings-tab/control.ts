@@ -2,7 +2,7 @@ import type { SettingControl } from 'obsidian';
 import type { Setting } from '../ui/setting';
 import type { SettingTab } from './setting-tab';
 
-/** Adds what changes one setting to its row; returns what brings its enabled state up to date. */
+/** Adds the control of one setting to its row; returns a function that updates its enabled state. */
 export function addControl(tab: SettingTab, setting: Setting, control: SettingControl): () => void {
   const value = tab.getControlValue(control.key) ?? control.defaultValue;
   const change = (next: unknown) =>
@@ -12,7 +12,7 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
   return () => void setting.setDisabled((typeof disabled === 'function' ? disabled() : disabled) ?? false);
 }
 
-/** A value that `validate` objects to is not kept; the message stands under the setting. */
+/** A value that `validate` objects to is not kept; the message is shown under the setting. */
 async function apply(tab: SettingTab, setting: Setting, control: SettingControl, value: unknown): Promise<void> {
   const objection = await control.validate?.(value as never);
   setting.setErrorMessage(typeof objection === 'string' ? objection : null);

@@ -23,7 +23,7 @@ export abstract class SettingTab {
   abstract getControlValue(key: string): unknown;
   abstract setControlValue(key: string, value: unknown): void | Promise<void>;
 
-  /** Asks for the definitions again; where the tab is open, its page is rendered anew. */
+  /** Asks for the definitions again; if the tab is open, its page is rendered again. */
   update(): void {
     this.settingItems = this.getSettingDefinitions();
     if (this.containerEl.isConnected) this.#render();
@@ -80,7 +80,7 @@ export abstract class PluginSettingTab extends SettingTab {
   }
 }
 
-/** A page behind an entry of a tab, drawn by the plugin itself. */
+/** A subpage of a tab, drawn by the plugin itself. */
 export abstract class SettingPage {
   rootEl: HTMLElement = createDiv('setting-page');
   titlebarEl: HTMLElement = this.rootEl.createDiv('setting-page-titlebar');

@@ -44,7 +44,7 @@ export abstract class PopoverSuggest<T> {
   }
 }
 
-/** Suggestions under a text field of the plugin's own. */
+/** Suggestions under one of the plugin's text fields. */
 export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   limit = 100;
   readonly #inputEl: HTMLInputElement | HTMLDivElement;
@@ -56,7 +56,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
     inputEl.addEventListener('input', () => this.#update());
     inputEl.addEventListener('focus', () => this.#update());
     inputEl.addEventListener('blur', () => this.close());
-    // Else the press would take the focus from the field, and the list would be gone before the click.
+    // Otherwise the press would move the focus out of the field, and the list would be gone before the click.
     this.suggestEl.addEventListener('mousedown', (event) => event.preventDefault());
   }
 

@@ -69,7 +69,7 @@ export class MenuItem {
   }
 }
 
-/** A context menu: a click beside it or Escape closes it. It takes the keys first, and leaves the focus where it was. */
+/** A context menu: a click outside it or Escape closes it. It takes keys first, and leaves the focus where it was. */
 export class Menu extends Component {
   readonly dom: HTMLElement;
   readonly items: MenuItem[] = [];
@@ -120,7 +120,7 @@ export class Menu extends Component {
   showAtPosition({ x, y }: { x: number; y: number }, doc: Document = activeDocument): this {
     doc.body.appendChild(this.dom);
     this.#parent?.addClass('has-active-menu');
-    // All of it in sight, and so with its right or lower edge at the pointer where there is no room beyond it.
+    // Keeps all of it visible, with its right or lower edge at the pointer if there is no room beyond it.
     const { innerWidth, innerHeight } = this.dom.win;
     const { width, height } = this.dom.getBoundingClientRect();
     const left = x + width > innerWidth ? Math.max(0, x - width) : x;

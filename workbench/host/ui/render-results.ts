@@ -1,6 +1,6 @@
 import type { SearchMatches, SearchResult } from './fuzzy-search';
 
-/** The text with what matched marked; `offset` is where the text starts in what was searched. */
+/** The text with its matches marked; `offset` is where it starts in the searched text. */
 export function renderMatches(
   el: HTMLElement | DocumentFragment,
   text: string,

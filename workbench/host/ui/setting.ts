@@ -12,7 +12,7 @@ import {
   ToggleComponent,
 } from './value-components';
 
-/** One row of settings: what it is about on the left, what changes it on the right. */
+/** One row of settings: its description on the left, its control on the right. */
 export class Setting {
   settingEl: HTMLElement;
   infoEl: HTMLElement;
@@ -127,7 +127,7 @@ export class Setting {
     return this;
   }
 
-  /** What changes a setting is called like it. */
+  /** The control of a setting has the setting's name. */
   #nameControls(): void {
     for (const el of this.controlEl.findAll('input, select, textarea')) {
       if (el.hasAttribute('aria-label') || el.hasAttribute('aria-labelledby')) continue;

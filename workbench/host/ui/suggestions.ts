@@ -27,7 +27,7 @@ export class Suggestions<T> {
     this.select(0);
   }
 
-  /** Goes round at both ends. */
+  /** Wraps around at both ends. */
   select(index: number): void {
     const count = this.#elements.length;
     this.#elements[this.#selected]?.removeClass('is-selected');

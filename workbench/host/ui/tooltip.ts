@@ -1,6 +1,6 @@
 import type { TooltipOptions } from 'obsidian';
 
-/** Obsidian keeps the text as the element's accessible name and shows it in a bubble of its own. */
+/** Obsidian keeps the text as the element's accessible name and shows it in its own tooltip. */
 export function setTooltip(el: HTMLElement, tooltip: string, options: TooltipOptions = {}): void {
   if (tooltip === '') el.removeAttribute('aria-label');
   else el.setAttribute('aria-label', tooltip);

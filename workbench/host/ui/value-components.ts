@@ -93,7 +93,7 @@ export class ToggleComponent extends ValueComponent<boolean> {
     return this.toggleEl.hasClass('is-enabled');
   }
 
-  /** As in the app, a value set by code is told to the listener, too. */
+  /** As in the app, the listener is also called for a value set by code. */
   setValue(on: boolean): this {
     const changed = this.getValue() !== on;
     this.toggleEl.toggleClass('is-enabled', on);

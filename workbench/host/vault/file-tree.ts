@@ -29,7 +29,7 @@ export class FileTree {
     return [this.root, ...this.#byPath.values()];
   }
 
-  /** The files that pass, in one walk: there may be 100,000, and whoever asks is waiting. */
+  /** The files that pass, in one walk: there may be 100,000, and the caller is waiting. */
   files(passes: (file: TFile) => boolean): TFile[] {
     const found: TFile[] = [];
     for (const file of this.#byPath.values()) if (file instanceof TFile && passes(file)) found.push(file);
@@ -50,7 +50,7 @@ export class FileTree {
     return this.#add(new TFolder(this.#vault, path));
   }
 
-  /** What went, the innermost first. */
+  /** What was removed, innermost first. */
   remove(file: TAbstractFile): TAbstractFile[] {
     const inside = file instanceof TFolder ? file.children.flatMap((child) => this.remove(child)) : [];
     file.parent?.drop(file);
@@ -58,7 +58,7 @@ export class FileTree {
     return [...inside, file];
   }
 
-  /** What moved with its old path, the outermost first. */
+  /** What moved, with its old path, outermost first. */
   move(file: TAbstractFile, path: string): [TAbstractFile, string][] {
     const old = file.path;
     const parent = this.folder(parentOf(path));

@@ -123,7 +123,9 @@ export class Vault extends AppEvents {
     return this.process(file, (text) => text + data).then(() => undefined);
   }
 
-  /** Nothing of this app comes between reading, `fn` and writing. A text that `fn` leaves as it is is not written. */
+  /**
+   * Nothing else in this app runs between reading, `fn` and writing. A text that `fn` does not change is not written.
+   */
   process(file: TFile, fn: (data: string) => string): Promise<string> {
     return this.#turns.take(file.path, async () => {
       const before = await this.store.read(file.path);
@@ -163,7 +165,7 @@ export class Vault extends AppEvents {
     });
   }
 
-  /** Finds what there is. `create` comes for each, as it does while the app starts. */
+  /** Finds the existing files. `create` is sent for each, as while the app starts. */
   async load(): Promise<void> {
     for (const entry of await this.store.list()) {
       if (entry.type === 'folder') this.#known.addFolders(entry.path);
@@ -185,14 +187,14 @@ export class Vault extends AppEvents {
     });
   }
 
-  /** Finds what happened while nobody watched. */
+  /** Finds what happened while nothing was watched. */
   async rescan(): Promise<void> {
     const paths = new Set([...(await this.store.list()), ...this.getAllLoadedFiles()].map(({ path }) => path));
     paths.delete('/');
     for (const path of paths) await this.reconcile(path);
   }
 
-  /** When all that has been asked for so far is written. */
+  /** Resolves when everything requested so far is written. */
   settled(): Promise<void> {
     return this.#turns.settled();
   }

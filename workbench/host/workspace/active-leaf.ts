@@ -8,7 +8,7 @@ import type { Workspace } from './workspace';
 export class ActiveLeaf {
   current: WorkspaceLeaf | null = null;
   readonly #workspace: Workspace;
-  /** The one used last first. */
+  /** Most recently used first. */
   #recent: WorkspaceLeaf[] = [];
   #openFile: TFile | null = null;
 

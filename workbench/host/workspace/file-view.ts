@@ -51,12 +51,12 @@ export abstract class FileView extends ItemView {
   protected async loadFile(file: TFile | null): Promise<void> {
     if (file === this.file) return;
     if (this.file) await this.onUnloadFile(this.file);
-    // The note that is asked for may have been deleted while the one before it was saved.
+    // The requested note may have been deleted while the previous one was being saved.
     this.file = file && this.app.vault.getFileByPath(file.path) === file ? file : null;
     try {
       if (this.file) await this.onLoadFile(this.file);
     } catch (error) {
-      // Else the view would show nothing as the text of a file that has some.
+      // Otherwise the view would show a file with text as empty.
       this.file = null;
       throw error;
     }

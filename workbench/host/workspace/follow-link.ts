@@ -5,7 +5,7 @@ import type { TFile } from '../vault/abstract-file';
 import { parentOf } from '../vault/path';
 import type { WorkspaceLeaf } from './leaf';
 
-/** Opens where a link leads; a note that is not there yet is made. */
+/** Opens the target of a link; a missing note is created. */
 export async function followLink(
   { metadataCache, vault }: App,
   linktext: string,

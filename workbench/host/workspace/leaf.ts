@@ -25,7 +25,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.id = id;
     this.parent = parent;
     this.containerEl = createDiv('workspace-leaf');
-    // Whatever is pressed or gets the focus in a tab makes it the active one, in the sidebars, too.
+    // A press or focus in a tab makes it the active one, in the sidebars, too.
     for (const type of ['mousedown', 'focusin'])
       this.containerEl.addEventListener(type, () => app.workspace.setActiveLeaf(this), { capture: true });
     this.view = new EmptyView(this);
@@ -77,7 +77,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
     });
   }
 
-  /** The plugin that offers this view goes away: at once, since the plugin's own unloading waits for nothing. */
+  /** The plugin that offers this view is unloaded: at once, since that waits for nothing. */
   giveUp(): Promise<void> {
     const { type, state = {} } = this.getViewState();
     const before = this.view;

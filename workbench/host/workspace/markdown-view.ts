@@ -11,7 +11,7 @@ export interface ReadingMode {
   rerender(full?: boolean): void;
 }
 
-/** A note in an editor. What it shows in reading view is the front end's part. */
+/** A note in an editor. Rendering reading view is up to the front end. */
 export class MarkdownView extends TextFileView {
   readonly editor: Editor;
   override icon = 'lucide-file';
@@ -44,7 +44,7 @@ export class MarkdownView extends TextFileView {
     return this.editor.getValue();
   }
 
-  /** Another text of the same file keeps cursor and history where it can. */
+  /** A new text of the same file keeps cursor and history if possible. */
   setViewData(data: string, clear: boolean): void {
     if (clear) {
       this.editor.surface.reset(data);

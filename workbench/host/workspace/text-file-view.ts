@@ -16,7 +16,7 @@ export abstract class TextFileView extends FileView {
   /** What the editor held when it last agreed with the disk. */
   #agreed = '';
   #saving: Promise<void> = Promise.resolve();
-  /** While the text of a file is being fetched. */
+  /** Set while the text of a file is being fetched. */
   #loading: Promise<void> | null = null;
   /** Whether the text is that of the file: a view has its file before it, and for a moment after it. */
   #hasText = false;
@@ -41,7 +41,7 @@ export abstract class TextFileView extends FileView {
     this.register(() => this.requestSave.cancel());
   }
 
-  /** One after the other: what an earlier one wrote must not come as news to a later one. */
+  /** One after the other: what an earlier one wrote must not be news to a later one. */
   save(): Promise<void> {
     this.requestSave.cancel();
     const saved = this.#saving.then(() => this.#saveNow());
@@ -59,7 +59,7 @@ export abstract class TextFileView extends FileView {
     try {
       await this.app.vault.modify(this.file, saved);
     } catch (error) {
-      // What could not be saved is still to be saved.
+      // What could not be saved still needs saving.
       for (const view of agreeing) if (view.#agreed === saved) view.#agreed = before;
       if (this.file) this.requestSave();
       throw error;
@@ -105,9 +105,9 @@ export abstract class TextFileView extends FileView {
   }
 
   async #onModify(file: TFile): Promise<void> {
-    // What is being fetched may be what the file said before.
+    // The text being fetched may already be out of date.
     if (this.#loading) await this.#loading.catch(() => undefined);
-    // What cannot be read any more is gone, which the vault tells next.
+    // A file that cannot be read any more is gone, which the vault reports next.
     const text = await this.app.vault.cachedRead(file).catch(() => null);
     if (text === null || this.file !== file || !this.#hasText) return;
     const theirs = text.replace(/\r\n?/g, '\n');

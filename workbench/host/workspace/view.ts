@@ -62,7 +62,7 @@ export abstract class View extends Component {
     await this.onOpen();
   }
 
-  /** Takes the view down. What `onClose` throws does not keep it from being unloaded. */
+  /** Takes the view down. It is unloaded even if `onClose` throws. */
   async close(): Promise<void> {
     try {
       await this.onClose();
@@ -92,7 +92,7 @@ export abstract class ItemView extends View {
     this.contentEl = this.containerEl.createDiv('view-content');
   }
 
-  /** Actions stand in reverse: the last one added comes first. */
+  /** Actions are in reverse order: the last one added comes first. */
   addAction(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
     const el = this.#actionsEl.createEl('button', { cls: 'clickable-icon view-action', prepend: true });
     setIcon(el, icon);

@@ -50,7 +50,7 @@ export class Workspace extends AppEvents {
     this.requestSaveLayout = debounce(() => app.options.saveLayout?.(this.getLayout()), app.options.saveDelay);
   }
 
-  /** At once where the layout is ready already. */
+  /** Runs at once if the layout is already ready. */
   onLayoutReady(callback: () => unknown): void {
     if (this.layoutReady) this.app.faults.watch('onLayoutReady', callback);
     else this.#whenReady.push(callback);
@@ -111,7 +111,7 @@ export class Workspace extends AppEvents {
     return this.#newLeaf(floating, false);
   }
 
-  /** Asked for twice at once, there is still one leaf. */
+  /** Two simultaneous requests still give one leaf. */
   ensureSideLeaf(type: string, side: Side, options: SideLeafOptions = {}): Promise<WorkspaceLeaf> {
     const { active = false, split = false, reveal = false, state } = options;
     return this.#turns.take(type, async () => {

@@ -7,7 +7,7 @@ import type { NoteSection } from '../../host/markdown/note-sections';
 import type { NoteContext } from './note-context';
 import { EmbedWidget, PropertiesWidget, RenderedBlock, TableWidget } from './widgets';
 
-/** Blocks that live preview shows as what they mean; the selection turns some of them back into source. */
+/** Blocks that live preview shows rendered; the selection turns some of them back into source. */
 export function blockDecorations(note: NoteContext): Extension {
   const decorate = (state: EditorState, sections: readonly NoteSection[]) =>
     Decoration.set(sections.flatMap((section) => decorationOf(section, state, note) ?? []));

@@ -33,7 +33,7 @@ export class CellEditor {
           EditorView.contentAttributes.of({ 'aria-label': 'Table cell' }),
           EditorState.readOnly.of(options.readOnly),
           EditorView.editable.of(!options.readOnly),
-          // A line end would end the row.
+          // A line ending would end the row.
           EditorState.transactionFilter.of((tr) => (tr.newDoc.lines > 1 ? [] : tr)),
           EditorView.inputHandler.of((view, from, to, text) => escapePipe(view, from, to, text)),
           keymap.of([...keys(options), ...defaultKeymap]),
@@ -44,7 +44,7 @@ export class CellEditor {
           }),
           EditorView.domEventHandlers({
             blur: (_event, view) => {
-              // Not when the window loses the focus, and not when the cell is being taken away.
+              // Not when the window loses the focus, and not when the cell is being removed.
               if (view.dom.isConnected && view.dom.ownerDocument.hasFocus()) window.setTimeout(options.close);
             },
           }),

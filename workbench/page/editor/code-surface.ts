@@ -30,7 +30,7 @@ export class CodeSurface implements EditorSurface {
     });
   }
 
-  /** Says whose text this is, before there is any. */
+  /** Says which note this is, before there is any text. */
   connect(note: NoteContext): void {
     this.#note = note;
     this.#reconfigure();
@@ -67,7 +67,7 @@ export class CodeSurface implements EditorSurface {
     redo(this.view);
   }
 
-  /** In the window where the editor is now: it may have moved to another since it was made. */
+  /** In the editor's current window: it may have moved to another since it was made. */
   focus(): void {
     this.moved();
     this.view.focus();
@@ -87,7 +87,7 @@ export class CodeSurface implements EditorSurface {
 
   scrollTo(offset: number): void {
     this.view.dispatch({ effects: EditorView.scrollIntoView(offset, { y: 'center' }) });
-    // Once it is drawn: a table is one piece for the editor, so its rows are brought into sight by themselves.
+    // After drawing: a table is one piece for the editor, so its rows must be scrolled into view separately.
     this.view.requestMeasure({ read: () => undefined, write: () => this.#revealInTable(offset) });
   }
 

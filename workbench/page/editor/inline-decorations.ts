@@ -21,7 +21,7 @@ const MARKS = new Set(['EmphasisMark', 'HeaderMark', 'StrikethroughMark', 'CodeM
 const WIKILINK = /!?\[\[([^\]|\n]+)(\|[^\]\n]*)?\]\]/g;
 const TAG = /(?:^|\s)(#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
 
-/** Headings, emphasis, links and tags look like what they mean; `hideMarks` as in live preview. */
+/** Headings, emphasis, links and tags are styled; `hideMarks` as in live preview. */
 export function inlineDecorations(note: NoteContext, hideMarks: boolean): Extension {
   const plugin = ViewPlugin.fromClass(
     class {
@@ -69,7 +69,7 @@ function decorate(view: EditorView, hideMarks: boolean): DecorationSet {
   return Decoration.set(ranges, true);
 }
 
-/** Wikilinks and tags, which Markdown does not know. */
+/** Wikilinks and tags, which are not part of Markdown. */
 function ownMarks(view: EditorView, from: number, to: number, hideMarks: boolean): Range<Decoration>[] {
   const text = view.state.sliceDoc(from, to);
   const links = [...text.matchAll(WIKILINK)].flatMap((match) => {

@@ -12,7 +12,7 @@ import type { CellSource, TableSource } from './table-source';
 
 /**
  * Milliseconds of rendering before the page gets a turn: few at first, so that something is seen, then more. After each
- * slice the browser lays the whole table out anew, which takes longer than a short slice for a long one.
+ * slice the browser lays out the whole table again, which for a long table takes longer than a short slice.
  */
 const SLICE = { first: 8, longest: 200 };
 
@@ -73,7 +73,7 @@ export class TableEditor extends Component {
     this.#renderSome();
   }
 
-  /** Brings the row of a place in the table into sight; the offset counts from the table's start. */
+  /** Scrolls the row of a place in the table into view; the offset counts from the table's start. */
   reveal(offset: number): void {
     const rows = [this.#source.header, ...this.#source.rows];
     const at = rows.findIndex((row) => offset <= (row.at(-1)?.to ?? 0) + 1);
@@ -93,7 +93,7 @@ export class TableEditor extends Component {
     return (row === 0 ? this.#source.header : this.#source.rows[row - 1])?.[column];
   }
 
-  /** Gives the table as many rows and cells as its source has. */
+  /** Makes the table have as many rows and cells as its source. */
   #lay(): void {
     const rows = [this.#source.header, ...this.#source.rows];
     if (this.#cells.some((row) => row.length !== this.#source.header.length)) this.#clear();
@@ -220,7 +220,7 @@ export class TableEditor extends Component {
     this.#view.dispatch({ changes: { from: start + from, to: start + to, insert }, userEvent: 'input.type' });
   }
 
-  /** The note's own cursor goes along, so that commands know where it is. */
+  /** The note's own cursor moves along, so that commands know where it is. */
   #select(row: number, column: number, offset: number): void {
     const source = this.#sourceOf(row, column);
     if (!source) return;

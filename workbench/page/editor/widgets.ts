@@ -10,7 +10,7 @@ import type { NoteContext } from './note-context';
 import { onPress } from './presses';
 import { TableEditor } from './table-editor';
 
-/** What lives with an element that a widget made. */
+/** What is bound to the life of an element that a widget made. */
 const live = new WeakMap<HTMLElement, Component>();
 
 export function tableEditorOf(el: Element | null): TableEditor | null {
@@ -104,7 +104,7 @@ export class EmbedWidget extends BlockWidget {
   }
 }
 
-/** The box of `- [ ]`, which is the app's own. */
+/** The box of `- [ ]`, one of the app's own. */
 export class TaskWidget extends WidgetType {
   constructor(readonly mark: string) {
     super();

@@ -25,7 +25,7 @@ export function followLinks(app: App, el: HTMLElement, sourcePath: () => string)
   });
 }
 
-/** A link in an embed is meant from the embedded note. */
+/** A link in an embed is relative to the embedded note. */
 function sourceOf(link: HTMLElement, sourcePath: () => string): string {
   return link.closest<HTMLElement>('[data-source-path]')?.dataset['sourcePath'] ?? sourcePath();
 }

@@ -86,7 +86,7 @@ export class NoteView extends MarkdownView {
     return surface instanceof CodeSurface ? surface : null;
   }
 
-  /** Only what is seen is rendered. */
+  /** Only what is visible is rendered. */
   #show(): void {
     if (this.getMode() === 'preview') this.#watched(() => this.preview.set(this.getViewData()));
   }

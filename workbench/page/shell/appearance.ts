@@ -28,7 +28,7 @@ export class Appearance {
     return document.body.hasClass('is-phone');
   }
 
-  /** What the plugin asks the platform for is answered as on a phone; views that are built already keep what they asked. */
+  /** The plugin's platform queries are answered as on a phone; views that are already built keep the old answers. */
   set phone(phone: boolean) {
     sessionStorage.setItem('phone', phone ? 'on' : 'off');
     document.body.toggleClass('is-phone', phone);

@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<VaultShown['kind'], string>> = {
   'read-only': 'open to read only',
 };
 
-/** The line that says what this is, with what the page has beyond the app: themes and a phone at a click. */
+/** The line that says what this page is, with extras that the app does not have: themes and a phone at a click. */
 export function addBanner(app: App, appearance: Appearance, vault: VaultShown): void {
   const banner = createEl('header', { cls: 'workbench-banner' });
   const text = banner.createDiv('workbench-banner-text');

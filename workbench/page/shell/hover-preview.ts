@@ -12,7 +12,7 @@ interface HoveredLink {
   readonly sourcePath: string;
 }
 
-/** Milliseconds that the pointer may be elsewhere before the preview goes. */
+/** How long the pointer may be elsewhere before the preview is closed, in milliseconds. */
 const LINGER = 300;
 
 /** The app's page preview: a note shown beside the link under the pointer. */

@@ -3,7 +3,7 @@ import { FILE_LIST } from './file-list';
 
 const KEY = 'layout';
 
-/** Windows are remembered by this tab of the browser, and nowhere in the vault. */
+/** The layout of windows is remembered by this browser tab, not in the vault. */
 export function keepLayout(layout: Layout): void {
   sessionStorage.setItem(KEY, JSON.stringify(layout));
 }

@@ -19,7 +19,7 @@ export function openPopout(): PageWindow {
   return win;
 }
 
-/** Keys, focus and the end of the windows that open. */
+/** Handles keys, focus and closing of pop-out windows. */
 export function followPopouts(app: App): void {
   const focus = (win: PageWindow) => {
     window.activeWindow = win;

@@ -4,7 +4,7 @@ import type { WorkspaceSplit } from '../../host/workspace/split';
 const NARROWEST = 200;
 const WIDEST = 700;
 
-/** Sides are as wide as somebody drags them. */
+/** The width of the sides can be dragged. */
 export function makeSidesResizable(app: App): void {
   const { leftSplit, rightSplit } = app.workspace;
   addHandle(leftSplit, 260, 1);
