@@ -174,6 +174,24 @@ export function looksCases(workbench: Workbench): void {
     expect(await directions('.capstone-roadmap-section ul')).toEqual(['ltr ltr ltr']);
   });
 
+  it('has titles beside their boxes, whatever the directions of the app and of the title', async () => {
+    const desk = await workbench.open({ 'Plan.md': roadmapNote(['', 'Learn', 'Read'], ['', '', 'לקרוא']) });
+    await desk.item('Read').waitFor();
+    const gaps = () =>
+      desk.tree.locator('.mod-project > .tree-item-self').evaluateAll((rows) =>
+        rows.map((row) => {
+          const title = document.createRange();
+          title.selectNodeContents(row.querySelector('.tree-item-inner-text') ?? row);
+          const [text, box] = [title.getBoundingClientRect(), row.querySelector('input')?.getBoundingClientRect()];
+          return box ? Math.max(text.left - box.right, box.left - text.right) : Infinity;
+        }),
+      );
+    for (const direction of ['ltr', 'rtl']) {
+      await desk.page.addStyleTag({ content: `body { direction: ${direction}; }` });
+      for (const gap of await gaps()) expect(gap, direction).toBeLessThan(20);
+    }
+  });
+
   it('keeps the icon of a spec beside its title in a narrow pane', async () => {
     const desk = await workbench.open(NOTES);
     const spec = desk.item('Consensus paper reproduction').locator('.capstone-roadmap-capstone');
