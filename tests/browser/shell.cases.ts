@@ -29,7 +29,7 @@ export function shellCases(workbench: Workbench): void {
   it('says that it is an imitation, and of which vault', async () => {
     const desk = await workbench.open({ 'Plan.md': PLAN }, { readOnly: true });
     await desk.page.getByText('an imitation of Obsidian').waitFor();
-    await desk.page.getByText('open to read only').waitFor();
+    await desk.page.getByText('read-only').waitFor();
   });
 
   it('runs nothing that a note or a table says, and loads nothing from elsewhere', async () => {

@@ -184,7 +184,7 @@ describe('the socket', () => {
     expect(await call(running, 'read', 'Plan.md')).toEqual({ answer: 1, value: 'plan' });
   });
 
-  it('lets nobody write where the vault is open to read only', async () => {
+  it('lets nobody write where the vault is read-only', async () => {
     const running = await workbench('read-only');
     expect(await call(running, 'read', 'Plan.md')).toEqual({ answer: 1, value: 'plan' });
     for (const args of [
@@ -194,7 +194,7 @@ describe('the socket', () => {
       ['remove', 'Plan.md'],
     ])
       expect(await call(running, ...(args as [string, ...string[]]))).toMatchObject({
-        error: 'The vault is open to read only',
+        error: 'The vault is read-only',
       });
     expect(await textOf(running.folder, 'Plan.md')).toBe('plan');
   });

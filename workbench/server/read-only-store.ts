@@ -2,7 +2,7 @@ import type { VaultStore } from '../host/store';
 
 /** A store that cannot be written to. */
 export function readOnly(store: VaultStore): VaultStore {
-  const refuse = (): Promise<never> => Promise.reject(new Error('The vault is open to read only'));
+  const refuse = (): Promise<never> => Promise.reject(new Error('The vault is read-only'));
   return {
     name: store.name,
     list: () => store.list(),

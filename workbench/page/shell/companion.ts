@@ -7,7 +7,7 @@ export const COMPANION_MANIFEST: PluginManifest = {
   author: 'Workbench',
   version: '1.0.0',
   minAppVersion: '1.13.0',
-  description: 'Does what the plugin does that writes checkboxes into tables.',
+  description: 'Imitates the plugin that writes checkboxes into tables.',
 };
 
 /**

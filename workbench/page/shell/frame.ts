@@ -11,9 +11,9 @@ export interface VaultShown {
 }
 
 const KINDS: Readonly<Record<VaultShown['kind'], string>> = {
-  copy: 'a copy of the sample vault, thrown away at the end',
+  copy: 'a temporary copy of the sample vault',
   folder: 'your own folder: changes are written to it',
-  'read-only': 'open to read only',
+  'read-only': 'read-only',
 };
 
 /** The line that says what this page is, with extras that the app does not have: themes and a phone at a click. */
