@@ -1,5 +1,5 @@
-// Builds main.js, the one script of the plugin: `node esbuild.config.mjs` for a release,
-// `--dev` for a readable build with a source map, rebuilt at every change.
+// Builds main.js, the plugin's only script: `node esbuild.config.mjs` for a release, `--dev` for a readable build with
+// a source map, rebuilt on every change.
 import { context } from 'esbuild';
 import { pluginBuild } from './scripts/plugin-build.mjs';
 

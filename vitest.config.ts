@@ -4,23 +4,23 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const host = fileURLToPath(new URL('./workbench/host/obsidian.ts', import.meta.url));
 
-/** Tests that have to do with dates run once for each of these zones: UTC, half an hour off and west, and far east. */
+/** Tests with dates run once for each of these zones: UTC, half an hour off and west, and far east. */
 const zones = ['America/St_Johns', 'Pacific/Kiritimati'];
 
 const shared = {
   // A fork, since TZ set in a worker thread would not reach its clock.
   pool: 'forks' as const,
-  // No module of the core keeps a state, so its test files share them: loading them anew for each took most of the time.
+  // No module of the core keeps state, so its test files share them: loading them again for each took most of the time.
   isolate: false,
   testTimeout: 60_000,
-  // A slow machine is no fault: what is waited for may take its time.
+  // A slow machine is not a failure: what is waited for may take its time.
   expect: { poll: { timeout: 20_000 } },
   setupFiles: ['tests/support/patience.ts'],
 };
 
 /**
- * Tests that start an app, a window or timers, which must end with them; and those that put another module in the place of
- * one, which those of other files must not see.
+ * Tests that start an app, a window or timers, which must end with them; and tests that replace a module, which other
+ * files must not see.
  */
 const APART = [
   'tests/{browser,faults,integration,obsidian,security,ui,workbench,world}/**/*.test.{ts,tsx}',
@@ -42,7 +42,7 @@ class BrowserFirst extends BaseSequencer {
 const project = (name: string, test: object) => ({ extends: true as const, test: { ...shared, name, ...test } });
 
 export default defineConfig({
-  // Sources first: a `main.js` that was built earlier must not be tested in place of `main.ts`.
+  // Sources first: an earlier built `main.js` must not be tested instead of `main.ts`.
   resolve: { alias: { obsidian: host }, extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.json'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

@@ -1,5 +1,5 @@
 // npm run bench [-- --json] [--profile] [--only KEY…]: bundles run.ts for Node, with the host in place of the app, and
-// runs it. The exit status is 0 when every limit holds, 1 when one does not, 2 when it was asked for wrongly.
+// runs it. The exit status is 0 if every limit holds, 1 if one does not, 2 for wrong usage.
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';

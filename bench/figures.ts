@@ -1,4 +1,4 @@
-/** What is asked of a figure. */
+/** The limit of a figure. */
 export type Limit = { readonly atMost: number } | { readonly atLeast: number };
 
 /** One line of the table. */
@@ -46,11 +46,11 @@ export function holds(value: number, limit: Limit): boolean {
   return 'atMost' in limit ? value <= limit.atMost : value >= limit.atLeast;
 }
 
-/** What a group of figures found. */
+/** The result of a group of figures. */
 export interface Measured {
   readonly key: FigureKey;
   readonly value: number;
-  /** The middle half of the single runs: what the machine's noise does to the figure. */
+  /** The middle half of the single runs, which shows the machine's noise. */
   readonly spread: readonly [low: number, high: number];
   /** The two sides in absolute terms, for people. */
   readonly detail: string;

@@ -6,14 +6,14 @@ type Collect = (options?: { readonly type: 'minor' }) => void;
 let collector: Collect | null = null;
 
 /**
- * Collects what is garbage of late. Not all of it, nor often: a full collection throws compiled code away with it, and
- * whoever runs next would be timed while it is compiled anew.
+ * Collects recent garbage. Neither all of it nor often: a full collection discards compiled code as well, and the next
+ * side would be timed while it is compiled again.
  */
 export function collectYoungGarbage(): void {
   collect({ type: 'minor' });
 }
 
-/** The bytes that are held once all garbage is collected. */
+/** The bytes in use after all garbage is collected. */
 export function heldBytes(): number {
   for (let time = 0; time < 4; time += 1) collect();
   return process.memoryUsage().heapUsed;

@@ -1,11 +1,11 @@
 import type { bundlePage } from '../workbench/bundle.mjs';
 import type { FigureKey, Measured } from './figures';
 
-/** What is measured, from outside: the sources, and how they are built. */
+/** What is measured: the sources, and how they are built. */
 export interface Checkout {
   /** Its folder, with a slash at the end. */
   readonly root: string;
-  /** Handed in, since the bench is itself a bundle that lies elsewhere. */
+  /** Passed in, since the bench is itself a bundle in another place. */
   readonly bundlePage: typeof bundlePage;
 }
 
@@ -19,7 +19,10 @@ export interface Group {
 
 export interface Scenario {
   readonly name: string;
-  /** Runs the scenario. One that runs in a browser gives the browser's own profile; else this process is profiled. */
+  /**
+   * Runs the scenario. One that runs in a browser returns the browser's own profile; otherwise this process is
+   * profiled.
+   */
   run(checkout: Checkout): Promise<CpuProfile | void>;
 }
 
@@ -27,7 +30,7 @@ export interface Scenario {
 export interface CpuProfile {
   readonly nodes: readonly ProfileNode[];
   readonly samples?: readonly number[] | undefined;
-  /** The script that was run, where this process cannot read it by its address; its sources are named in comments. */
+  /** The script that was run, if this process cannot read it by its address; its sources are named in comments. */
   readonly script?: string;
   /** Microseconds between a sample and the one before. */
   readonly timeDeltas?: readonly number[] | undefined;

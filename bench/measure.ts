@@ -6,8 +6,8 @@ export const RUNS = 15;
 /** Milliseconds: a run that is shorter is repeated within one sample, since clocks and collections are coarse. */
 const SAMPLE_MS = 30;
 /**
- * How many samples' time each side has before any counts. What is short is called often until it is compiled for good: the
- * reader of catalogs takes two to four times its time in its first hundred calls, more than all samples have together.
+ * The warm-up of each side, in multiples of a sample's time. Short code is called often until it is fully compiled: in
+ * its first hundred calls, more than all samples together, the reader of catalogs takes two to four times as long.
  */
 const WARM_UP_SAMPLES = 20;
 
@@ -18,8 +18,8 @@ export interface Samples {
 }
 
 /**
- * Takes the times of two sides in turn, so that whatever else the machine does meets both. What counts is CPU time of
- * this process, its collector and compilers among it: on a shared machine, time that passed would count the neighbours.
+ * Times two sides in turn, so that whatever else the machine does affects both. This is CPU time of this process,
+ * including its collector and compilers: on a shared machine, elapsed time would include the neighbours.
  */
 export function inTurn(left: () => unknown, right: () => unknown, runs = RUNS, sampleMs = SAMPLE_MS): Samples {
   const sides = [repeated(left, sampleMs), repeated(right, sampleMs)] as const;
@@ -31,7 +31,7 @@ export function inTurn(left: () => unknown, right: () => unknown, runs = RUNS, s
   return samples;
 }
 
-/** So that neither side collects on its time what the other has left behind. */
+/** So that neither side spends its time collecting the other's garbage. */
 function afterCollecting(sample: () => number): number {
   collectYoungGarbage();
   return sample();
@@ -64,7 +64,7 @@ export async function cpuTime(execute: () => unknown): Promise<number> {
 }
 
 let kept: unknown;
-/** So that no compiler finds a result to be of no use. */
+/** So that no compiler removes an unused result. */
 function keep(result: unknown): void {
   kept = result;
   if (kept === keep) throw new Error('unreachable');

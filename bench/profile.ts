@@ -13,7 +13,7 @@ const TOP = 15;
 /**
  * Writes the CPU profile of each scenario to a folder, as `NAME.cpuprofile` for the browser's developer tools.
  *
- * @returns the functions of each that took most time by themselves, for people
+ * @returns the functions of each with the most time of their own, for people
  */
 export async function writeProfiles(
   scenarios: readonly Scenario[],
@@ -60,11 +60,11 @@ function topEntries({ nodes, samples = [], timeDeltas = [], script }: CpuProfile
 
 type CallFrame = CpuProfile['nodes'][number]['callFrame'];
 
-/** Finds the source file that a line of a bundle was made of, which esbuild leaves in comments. */
+/** Finds the source file of a line in a bundle, which esbuild leaves in comments. */
 class BundledSources {
   readonly #bundles = new Map<string, readonly string[]>();
 
-  /** @param script what the page runs, where a page was profiled */
+  /** @param script what the page runs, if a page was profiled */
   constructor(script?: string) {
     if (script !== undefined) this.#bundles.set(PAGE_SCRIPT, script.split('\n'));
   }

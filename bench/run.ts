@@ -30,14 +30,14 @@ export const GROUPS: readonly Group[] = [
 interface Request {
   readonly json: boolean;
   readonly profile: boolean;
-  /** Beginnings of the keys that are wanted. */
+  /** Prefixes of the wanted keys. */
   readonly only: readonly string[];
 }
 
 /**
- * Measures what is asked for and prints it.
+ * Measures what is requested and prints it.
  *
- * @returns the exit status: 0 where every limit holds, 1 where one does not, 2 for words that say nothing
+ * @returns the exit status: 0 if every limit holds, 1 if one does not, 2 for wrong usage
  */
 export async function runBench(words: readonly string[], checkout: Checkout): Promise<number> {
   const request = readRequest(words);

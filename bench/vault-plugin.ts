@@ -9,7 +9,7 @@ import { VaultWatcher } from '../src/obsidian/vault-watcher';
 
 const FRAME_MS = 1000 / 60;
 
-/** The plugin's turns, and frames as a screen paints them: the window of a headless app paints one in every turn. */
+/** The plugin's turns, with frames as on a screen: the window of a headless app would paint one in every turn. */
 const screenScheduler: Scheduler = {
   ...frameScheduler,
   frame(run) {
@@ -18,7 +18,7 @@ const screenScheduler: Scheduler = {
   },
 };
 
-/** What main.ts wires to follow a vault, with readers of one's own and a start that can be timed. */
+/** What main.ts wires to follow a vault, with given readers and a start that can be timed. */
 export function vaultPlugin(readers: NoteReaders) {
   return class extends Plugin {
     readonly index: VaultIndex;
@@ -37,7 +37,7 @@ export function vaultPlugin(readers: NoteReaders) {
       this.register(() => this.index.close());
     }
 
-    /** As in `onLayoutReady`; resolves when the index has all that was there. */
+    /** As in `onLayoutReady`; resolves when the index has everything. */
     async start(): Promise<void> {
       this.addChild(this.#watcher);
       await this.#watcher.readAll();

@@ -1,5 +1,5 @@
-// Ways to break the plugin on purpose, each with the tests that must notice. A breakage is one or more exact pieces of the
-// source with what is put in their place; each piece must be there exactly once.
+// Ways to break the plugin on purpose, each with the tests that must notice. A breakage replaces one or more exact
+// pieces of the source; each piece must occur exactly once.
 
 /** @type {readonly import('./breakages.mjs').Breakage[]} */
 export const BREAKAGES = [

@@ -1,4 +1,4 @@
-// Writes THIRD-PARTY-LICENSES.md anew: npm run licenses
+// Updates THIRD-PARTY-LICENSES.md: npm run licenses
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { thirdPartyLicenses } from './third-party.mjs';

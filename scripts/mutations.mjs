@@ -1,4 +1,4 @@
-// Breaks a copy of the project in many ways, one after the other, and tells which tests notice.
+// Breaks a copy of the project in many ways, one at a time, and reports which tests notice.
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ const [START, END] = ['<!-- mutations -->', '<!-- end of mutations -->'];
 const COPIED = ['src', 'tests', 'workbench', 'examples', 'main.ts', 'manifest.json', 'package.json', 'tsconfig.json'];
 const COPIED_TOO = ['vitest.config.ts', 'styles.css', 'docs', 'scripts', 'bench', 'LICENSE', 'README.md'];
 
-/** A copy that shares nothing with the project but its packages. */
+/** A copy that shares only its packages with the project. */
 async function copyOfProject() {
   const folder = await mkdtemp(join(tmpdir(), 'mutations-'));
   for (const name of [...COPIED, ...COPIED_TOO]) {
@@ -68,7 +68,7 @@ async function failuresOf(folder, tests) {
   );
 }
 
-/** @returns each file with its text as it is and as it is when broken; rejects where a piece is not there exactly once */
+/** @returns each file with its original and broken text; rejects if a piece does not occur exactly once */
 async function brokenSources(folder, changes) {
   const sources = new Map();
   for (const { file, find, put } of changes) {
@@ -86,7 +86,7 @@ async function asItIs(path) {
   return { sound, broken: sound };
 }
 
-/** One breakage: which tests notice it, or why that cannot be told. */
+/** One breakage: which tests notice it, or why that is not known. */
 async function tryOut(folder, { name, tests, changes }) {
   let sources = [];
   try {
@@ -122,7 +122,7 @@ async function main() {
   if (rows && write) await writeTable(rows);
 }
 
-/** What the command line asks for; ends with 2 where it makes no sense. */
+/** Reads the command line; exits with 2 if it makes no sense. */
 function asked() {
   const options = { help: { type: 'boolean' }, list: { type: 'boolean' }, write: { type: 'boolean' } };
   try {
@@ -136,7 +136,7 @@ function asked() {
   }
 }
 
-/** @returns the rows of the table, or null when a breakage could not be made or went unnoticed */
+/** @returns the rows of the table, or null if a breakage could not be made or went unnoticed */
 async function rowsFor(chosen) {
   const folder = await copyOfProject();
   try {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 
 /**
- * How main.js, the one script of the plugin, is made of its sources.
+ * How main.js, the plugin's only script, is built from its sources.
  *
  * @param root the folder of the checkout
  * @returns options for esbuild
@@ -27,14 +27,14 @@ export function pluginBuild(root) {
 }
 
 /**
- * Escapes the characters beyond ASCII that esbuild leaves: those of regular expressions. A single one makes V8 keep two
- * bytes for each character of the script, and take a seventh more time to compile it.
+ * Escapes the characters beyond ASCII that esbuild leaves, in regular expressions. A single one makes V8 keep two bytes
+ * for each character of the script and take a seventh more time to compile it.
  */
 const asciiOnly = {
   name: 'ascii-only',
   setup({ initialOptions, onEnd }) {
     const { write = true, sourcemap } = initialOptions;
-    // A source map counts columns as they were.
+    // A source map counts the original columns.
     if (sourcemap) return;
     initialOptions.write = false;
     onEnd(async ({ outputFiles = [] }) => {

@@ -1,4 +1,4 @@
-// What of other people is in main.js, and under which licence.
+// Which third-party code is in main.js, and under which licence.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -16,7 +16,7 @@ The plugin is MIT licensed (LICENSE). Its one script, main.js, also contains cod
  * The packages that a build of the plugin takes code from, with their licences, as Markdown.
  *
  * @param root the folder of the checkout
- * @throws Error where a package says no licence, or has no text of it
+ * @throws Error if a package does not name its licence, or lacks its text
  */
 export async function thirdPartyLicenses(root) {
   const { metafile } = await build({ ...pluginBuild(root), write: false, metafile: true, logLevel: 'error' });

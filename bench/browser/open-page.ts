@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../workbench/browser/launch';
 import type { Checkout, CpuProfile } from '../group';
 
-/** Nothing is asked of any network: every answer is given here. Secure, as the app's own pages are. */
+/** No network is used: every request is answered here. A secure origin, like the app's own pages. */
 const ADDRESS = 'https://bench.invalid/';
 /** The address of what all pages run. */
 export const PAGE_SCRIPT = `${ADDRESS}page.js`;
@@ -13,7 +13,7 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench<
 
 type Files = Awaited<ReturnType<Checkout['bundlePage']>>;
 
-/** A browser whose pages each hold the app with the plugin, of a build like the one that people install. */
+/** A browser whose pages each hold the app with the plugin, built like the one that people install. */
 export class BenchBrowser {
   readonly #browser: Browser;
   readonly #files: Files;
@@ -23,13 +23,13 @@ export class BenchBrowser {
     this.#files = files;
   }
 
-  /** @param readable the script as people can read it, for profiles; else as people install it */
+  /** @param readable a readable script, for profiles; otherwise as people install it */
   static async launch({ bundlePage }: Checkout, readable: boolean): Promise<BenchBrowser> {
     const [browser, files] = await Promise.all([launchBrowser(), bundlePage('bench/page/main.ts', !readable)]);
     return new BenchBrowser(browser, files);
   }
 
-  /** A new page with nothing of an earlier one. Whatever it complains of makes `act` fail. */
+  /** A new page, with nothing left of an earlier one. Any error in it makes `act` fail. */
   async inPage<T>(act: (page: Page) => Promise<T>): Promise<T> {
     const context = await this.#browser.newContext({ viewport: { width: 1300, height: 800 } });
     try {
@@ -61,7 +61,7 @@ export class BenchBrowser {
   }
 }
 
-/** One browser for what is done with it. */
+/** One browser for everything that `act` does. */
 export async function withBrowser<T>(
   checkout: Checkout,
   act: (browser: BenchBrowser) => Promise<T>,
@@ -75,7 +75,7 @@ export async function withBrowser<T>(
   }
 }
 
-/** The profile of what is done in a browser, with functions by the names and files that they have in the sources. */
+/** The profile of what is done in a browser, with the names and files of functions in the sources. */
 export function profileInBrowser(
   checkout: Checkout,
   act: (browser: BenchBrowser) => Promise<CpuProfile>,

@@ -8,7 +8,7 @@ const SECTIONS = ['Functional spec', 'Non-functional spec', 'Test rigor', 'Harde
 
 /**
  * A catalog in the shape of those that people copy from web pages: headings that end in a pilcrow, no blank lines, five
- * sections of criteria a track, and lists whose line breaks and backticks are partly lost. About 50 KB.
+ * sections of criteria per track, and lists whose line breaks and backticks are partly lost. About 50 KB.
  */
 export function catalogNote(seed = 1): string {
   const random = seeded(seed);

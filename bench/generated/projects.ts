@@ -1,14 +1,14 @@
 import { seeded } from './random';
 import { capitalised, task, topic } from './words';
 
-/** What a generated roadmap is to hold. */
+/** What a generated roadmap contains. */
 export interface Plenty {
   readonly projects: number;
   readonly projectsAnObjective: number;
   readonly subtasksAProject: number;
 }
 
-/** A roadmap note of which every row is a project with its own box and subtasks, for what is shown of many. */
+/** A roadmap note in which every row is a project with its own box and subtasks, for figures about drawing many. */
 export function projectsNote({ projects, projectsAnObjective, subtasksAProject }: Plenty, seed = 1): string {
   const random = seeded(seed);
   let ids = 0;

@@ -7,11 +7,11 @@ const WIDTHS = [43, 217, 278] as const;
 const HEADER: Cells = ['**Checklist**', '**Objective**', '**Projects with Breakdown**'];
 
 /**
- * A roadmap note in the shape of people's: a padded table of about 550 characters a row, most rows with a project of a
- * few words and nothing else, an objective every five or six, now and then a link, a date, boxes. No two rows are the
- * same, so that nothing is gained by remembering them.
+ * A roadmap note in the shape of real ones: a padded table of about 550 characters a row, most rows with only a project
+ * of a few words, an objective every five or six rows, and now and then a link, a date, boxes. No two rows are the
+ * same, so remembering them gains nothing.
  *
- * @param seed another one gives other words
+ * @param seed a different seed gives different words
  */
 export function roadmapNote(rows: number, seed = 1): string {
   const random = seeded(seed);
@@ -74,7 +74,7 @@ function boxes(random: Random, count: number): string {
   return Array.from({ length: count }, () => `${box(random, false)} ${task(random)}`).join('<br>');
 }
 
-/** With an id that hardly any other box has, in whatever note. */
+/** With an id that hardly any other box has, in any note. */
 function box(random: Random, checked: boolean): string {
   const id = Math.floor(random() * 0x100_0000)
     .toString(16)
@@ -82,7 +82,7 @@ function box(random: Random, checked: boolean): string {
   return `<input type="checkbox" ${checked ? 'checked' : 'unchecked'} id="${id}">`;
 }
 
-/** What stands below the table: links and a list, as notes have. */
+/** The text below the table: links and a list, as in real notes. */
 function rest(random: Random): string {
   return `[[${topic(random)}]]\n\n${capitalised(phrase(random, 6))}\n- [[${topic(random)}]]\n\nhttps://example.org/below`;
 }

@@ -15,15 +15,15 @@ export interface VaultSize {
 }
 
 /**
- * A vault of which only the roadmaps are files on disk. The app knows of the other notes what its cache of the last run
- * says; whoever reads one of them at the start reads too much, and is refused.
+ * A vault in which only the roadmaps are files on disk. The app knows the other notes from its cache of the last run;
+ * reading one of them at the start is unnecessary, and refused.
  */
 export class GeneratedVault extends MemoryStore {
   readonly #folder: string;
   readonly #roadmaps: ReadonlySet<string>;
   readonly #others: readonly string[];
   #reading = 0;
-  /** How many files were read, how many at once at the most, and how often one was asked for that is no roadmap. */
+  /** How many files were read, how many at once at most, and how often a file other than a roadmap was requested. */
   readonly reads = { total: 0, atOnce: 0, refused: 0 };
 
   private constructor(folder: string, roadmaps: readonly string[], others: readonly string[]) {
@@ -55,7 +55,7 @@ export class GeneratedVault extends MemoryStore {
     ]);
   }
 
-  /** As the app's adapter does it on a desktop. */
+  /** Like the app's adapter on a desktop. */
   override async read(path: string): Promise<string> {
     if (!this.#roadmaps.has(path)) {
       this.reads.refused += 1;

@@ -73,8 +73,8 @@ function evaluation(browser: BenchBrowser, code: string): Promise<{ compiling: n
 }
 
 /**
- * As the app does it, by the same words, compiling and all, with classes of the app that do nothing. The page is a process
- * of its own that has never seen the script, so nothing of an earlier compilation is there.
+ * Done as in the app, with the same code, including compilation, and with empty classes in place of the app's. The page
+ * is a separate process that has never seen the script, so there is nothing left of an earlier compilation.
  */
 async function evaluate(page: Page, code: string): Promise<void> {
   await page.evaluate((script) => Object.assign(window, { script }), code);
@@ -96,7 +96,7 @@ async function evaluate(page: Page, code: string): Promise<void> {
   });
 }
 
-/** Each step is a task of its own; what the browser does beside it, in others, is not the plugin's. */
+/** Each step is a separate task; what the browser does in other tasks is not counted. */
 function longestOf(tasks: readonly number[]): number {
   return Math.max(...tasks);
 }

@@ -10,7 +10,10 @@ import { milliseconds, RUNS, single } from '../measure';
 
 const QUERIES = 200;
 
-/** Leading texts to tracks. Each text is another one, since answers are remembered; the words' index is built before. */
+/**
+ * Matching texts with tracks. Every text is different, since answers are remembered; the index of words is built
+ * before.
+ */
 export const linkingGroup: Group = {
   keys: ['linking.msPerQuery'],
   measure() {

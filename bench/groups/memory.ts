@@ -8,14 +8,14 @@ import { single } from '../measure';
 import { turnScheduler } from '../turn-scheduler';
 
 const ROWS = 10_000;
-/** Seven are enough: a heap is counted, not timed. */
+/** Seven are enough: a heap is measured, not timed. */
 const RUNS = 7;
 
-/** What the index holds on to, the note's text and what is remembered of its cells among it. */
+/** What the index retains, including the note's text and what is remembered of its cells. */
 export const memoryGroup: Group = {
   keys: ['memory.vsText'],
   async measure() {
-    // What the program itself grows by while it warms up is none of the index.
+    // The program's own growth while it warms up does not count.
     await indexOf(roadmapNote(ROWS, 99)).then((index) => index.close());
     const before = heldBytes();
     const ratios: number[] = [];

@@ -16,7 +16,7 @@ function readAnew(text: string) {
   return readRoadmap(text, headers);
 }
 
-/** Reading roadmap notes, first time and all of it. */
+/** Reading whole roadmap notes for the first time. */
 export const readGroup: Group = {
   keys: ['read.vsScanner', 'read.vsMdast', 'read.vsLezer', 'read.vsMarked', 'read.exponent'],
   measure() {

@@ -11,7 +11,7 @@ const LINES = 50 + 1000 + 3000;
 /** Runs in which the opening was not rehearsed while the app was idle. */
 const UNREHEARSED = 3;
 
-/** Opening the sidebar on a long roadmap that the index has: each time in a new page, soon after its start. */
+/** Opening the sidebar on a long indexed roadmap: each time in a new page, soon after its start. */
 export const renderGroup: Group = {
   keys: ['render.firstMs', 'render.sliceMs'],
   measure: (checkout) =>

@@ -10,11 +10,11 @@ const NOTE = projectsNote({ projects: 1000, projectsAnObjective: 20, subtasksAPr
 /** Objectives, projects, subtasks. */
 const LINES = 50 + 1000 + 1000;
 const CLICKS = 60;
-/** Of each side, before those that count: as anywhere, what has not run yet is compiled first. */
+/** Runs of each side before those that count, so that the code is compiled. */
 const WARM_UPS = 4;
 const FRAME_MS = 1000 / 60;
 
-/** From a click on a box in the sidebar to what it changes being painted. */
+/** From a click on a box in the sidebar to the painted result. */
 export const toggleGroup: Group = {
   keys: ['toggle.vsFull', 'toggle.frames'],
   measure: (checkout) =>
@@ -70,7 +70,7 @@ async function bothWays(page: Page): Promise<void> {
   );
 }
 
-/** Clicks that fall anywhere within a frame, each marked; gives the frames that were begun until each was painted. */
+/** Clicks at any moment within a frame, each marked; returns the frames begun until each was painted. */
 function clickAtAnyMoment(page: Page): Promise<number[]> {
   return page.evaluate(async (clicks) => {
     const frames: number[] = [];
@@ -82,7 +82,7 @@ function clickAtAnyMoment(page: Page): Promise<number[]> {
   }, CLICKS);
 }
 
-/** A frame that takes longer than a screen's does counts as many as it takes. */
+/** A frame that takes longer than one of the screen counts as several. */
 async function framesOfClicks(page: Page): Promise<number[]> {
   let begun: number[] = [];
   const thread = await recordMainThread(page, async () => {

@@ -9,7 +9,7 @@ const ROWS = 2000;
 const CHARACTERS = 100;
 const RUNS = 7;
 
-/** Typing in an editor beside the sidebar; the editor itself draws nothing, so that what is measured is ours. */
+/** Typing in an editor next to the sidebar; the editor itself draws nothing, so that only our work is measured. */
 export const typingGroup: Group = {
   keys: ['typing.maxMs'],
   measure: (checkout) =>

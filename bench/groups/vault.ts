@@ -18,7 +18,7 @@ const MANIFEST = {
 
 const ourReaders = (): NoteReaders => createNoteReaders()(DEFAULT_SETTINGS);
 
-/** The first index of a vault, from the layout being ready to all roadmaps being there. */
+/** The first index of a vault, from the layout being ready until all roadmaps are indexed. */
 export const vaultGroup: Group = {
   keys: ['vault.vsMdast', 'vault.parseVsRead'],
   async measure() {
@@ -54,7 +54,7 @@ export const vaultGroup: Group = {
   ],
 };
 
-/** Milliseconds of CPU time for a start of the app that knows of all notes what it knew when it was closed. */
+/** Milliseconds of CPU time for a start of the app with the metadata of its last run. */
 async function start(vault: GeneratedVault, readers: NoteReaders): Promise<number> {
   const { knownMetadata } = vault;
   const opened = await openStore(vault, { plugin: vaultPlugin(readers), manifest: MANIFEST, knownMetadata });
@@ -68,7 +68,7 @@ async function start(vault: GeneratedVault, readers: NoteReaders): Promise<numbe
   }
 }
 
-/** What reading the same files alone takes, as many at once as in a start, and what parsing their texts alone does. */
+/** The time of only reading the same files, as many at once as in a start, and of only parsing their texts. */
 async function parts(vault: GeneratedVault): Promise<{ reading: number; parsing: number }> {
   const texts: string[] = [];
   const waiting = vault.roadmaps.values();
@@ -95,7 +95,7 @@ function mdastReaders(): NoteReaders {
   };
 }
 
-/** Without marks, as a reader would compare it. */
+/** Without markup, as a reader would compare it. */
 function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';

@@ -16,8 +16,8 @@ import type { App } from '../../workbench/host/app';
 import { nextPaint, nextTurn } from './painted';
 
 /**
- * The simple way to follow a tick, with the plugin's own parts and nothing kept: the edited note is read from nothing and
- * a whole new tree is drawn in place of the old one, all in the turn of the click. It stands in a sidebar like ours.
+ * The simple way to follow a tick, with the plugin's own parts and nothing kept: the edited note is read from scratch
+ * and a whole new tree replaces the old one, all in the turn of the click. It is in a sidebar like ours.
  */
 export class AllAnew {
   readonly #element: HTMLElement;

@@ -1,13 +1,14 @@
 import { setIcon } from 'obsidian';
 import type { App } from '../../workbench/host/app';
 
-/** Of a sidebar, in pixels. */
+/** The width of a sidebar, in pixels. */
 const SIDE_WIDTH = 320;
 const LINES = 12;
 
 /**
- * Puts into the window what the app's has long before the roadmap is opened: sides of some width, and in the right one a
- * pane with a field, a title, boxes and lines of text. So its fonts, icons and styles are there, and are no part of what follows.
+ * Puts into the window what the app's has long before the roadmap is opened: sides of some width and, in the right one,
+ * a pane with a field, a title, boxes and lines of text. So their fonts, icons and styles are loaded and do not count
+ * in what follows.
  */
 export async function furnish({ workspace }: App): Promise<void> {
   for (const { containerEl } of [workspace.leftSplit, workspace.rightSplit]) {

@@ -1,7 +1,7 @@
 import { MemoryStore } from '../../workbench/host/memory-store';
 import type { StoreStat } from '../../workbench/host/store';
 
-/** A vault in memory whose writes cost nothing: in the app they are done by the system, beside the page's thread. */
+/** A vault in memory whose writes cost nothing: in the app they are done by the system, off the page's thread. */
 export class LightStore extends MemoryStore {
   #written = 0;
 

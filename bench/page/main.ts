@@ -16,7 +16,7 @@ declare const PLUGIN_MANIFEST: PluginManifest;
 
 const NOTE = 'Roadmap.md';
 
-/** What the scenarios ask of the page. */
+/** What the scenarios use of the page. */
 export interface BenchPage {
   /**
    * Starts the app with the plugin on one note, and waits until the index has it. The plugin loads between the marks
@@ -26,7 +26,7 @@ export interface BenchPage {
   readonly sidebar: Sidebar;
   typeInto(characters: number): Promise<void>;
   allAnew(): Promise<AllAnew>;
-  /** Folds one side of the window and draws the other, so that nothing else is painted with what is done there. */
+  /** Folds one side of the window and draws the other, so that nothing else is painted with it. */
   showOnly(side: 'left' | 'right'): Promise<void>;
 }
 
@@ -72,7 +72,9 @@ window.bench = {
   },
 };
 
-/** What the app would know of the note, as far as the plugin asks; finding it out is no work of the page's thread. */
+/**
+ * What the app would know of the note, as far as the plugin needs it; finding it out is not work of the page's thread.
+ */
 function tagged(): CachedMetadata {
   return { frontmatter: { tags: ['projects'] } };
 }

@@ -1,12 +1,12 @@
 /**
- * In the next frame, of which the rest is to paint what was changed before it: a mark that is set here has all of that
- * task on its near side, since tasks count by when they began.
+ * Resolves in the next frame, the rest of which paints earlier changes. A mark set here includes all of that task,
+ * since tasks count by when they began.
  */
 export function nextPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
-/** How many frames are painted until what is asked for is so, the one that shows it among them. */
+/** How many frames are painted until a condition holds, including the one that shows it. */
 export async function framesUntil(isSo: () => boolean): Promise<number> {
   for (let frames = 1; ; frames += 1) {
     await nextPaint();
@@ -15,7 +15,7 @@ export async function framesUntil(isSo: () => boolean): Promise<number> {
   }
 }
 
-/** A turn of its own, so that what follows is a task by itself. */
+/** A separate turn, so that what follows is its own task. */
 export function nextTurn(milliseconds = 0): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

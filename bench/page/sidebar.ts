@@ -4,10 +4,10 @@ import { framesUntil, nextPaint, nextTurn } from './painted';
 
 /** Milliseconds. */
 const LOOK_EVERY = 50;
-/** More than it takes to write a note in memory and to read it again. */
+/** Longer than writing a note in memory and reading it again. */
 const SETTLING = 200;
 
-/** The roadmap's sidebar, as someone who clicks and looks. */
+/** The roadmap's sidebar, used like a person would: clicking and looking. */
 export class Sidebar {
   readonly #app: App;
   readonly #plugin: string;
@@ -24,30 +24,30 @@ export class Sidebar {
     this.#app.commands.executeCommandById(`${this.#plugin}:open-roadmap`);
     await framesUntil(() => this.#count() > 0);
     performance.mark('first');
-    // Looked for in turns of their own, which take from no slice.
+    // Looked for in separate turns, which do not take time from slices.
     while (this.#count() < lines) await nextTurn(LOOK_EVERY);
     await nextPaint();
     performance.mark('whole');
   }
 
-  /** When no line has come for a while: the whole tree is there, however many lines it has. */
+  /** Resolves when no line has been added for a while: the whole tree is there, however many lines it has. */
   async whole(): Promise<void> {
     for (let before = -1; before < this.#count(); await nextTurn(SETTLING)) before = this.#count();
   }
 
   /**
    * Clicks the box of the nth subtask, from the mark `name` to `name painted`, and on to `name settled`, when the note
-   * has been written and read again and nothing is left to do.
+   * has been written and read again and nothing is pending.
    *
-   * @returns the frames that begin until the progress above the box is painted as the note then says
+   * @returns the frames begun until the progress above the box is painted with its new value
    */
   async markedToggle(nth: number, name: string): Promise<number> {
-    // Found before the mark: looking for them is no part of a click.
+    // Found before the mark: looking for them is not part of a click.
     const box = this.#all<HTMLInputElement>('[aria-level="3"] input')[nth];
     if (!box) throw new Error(`There is no subtask ${nth}`);
     const bar = this.#progressAbove(box);
     const before = bar.getAttribute('aria-valuenow');
-    // Nobody clicks what is out of sight.
+    // People only click what is visible.
     box.scrollIntoView({ block: 'center' });
     await nextPaint();
     await nextTurn(LOOK_EVERY);
@@ -65,7 +65,7 @@ export class Sidebar {
     return this.#all('[role="treeitem"]').length;
   }
 
-  /** The bar of the objective that the box's line belongs to. */
+  /** The progress bar of the box's objective. */
   #progressAbove(box: Element): Element {
     const line = box.closest('[role="treeitem"]');
     const above = this.#all('[role="progressbar"]').filter((bar) => {

@@ -3,10 +3,10 @@ const PIPE = 124;
 const BACKSLASH = 92;
 
 /**
- * The least that reading a table can be: one pass over the characters that finds every line and every cell, minding
- * backslashes, and keeps where each starts and ends. It knows nothing of headers, fences, or what a cell says.
+ * The minimum that reading a table can take: one pass over the characters that finds every line and cell, respects
+ * backslashes, and keeps where each starts and ends. It knows nothing about headers, fences or the content of cells.
  *
- * @returns where each cell starts and ends, and with -1 where each line does
+ * @returns where each cell starts and ends, with -1 at the ends of lines
  */
 export function scanLinesAndCells(text: string): number[] {
   const places: number[] = [];
