@@ -90,7 +90,7 @@ function bare(text: string): string {
   return text.replace(BOX, '').replace(/\s+/g, '');
 }
 
-/** A text with its boxes as placeholders. */
+/** A text without spaces, with its boxes as placeholders. */
 function shape(text: string): string {
   return text.replace(BOX, '\uFFFC').replace(/\s+/g, '');
 }

@@ -136,8 +136,8 @@ class DepthRestorer {
   }
 
   /**
-   * Whether a new path starts before this track: the numbering of tracks starts over, or there is a name without a
-   * section.
+   * Whether a new path starts before this track: the numbering of tracks starts over or, without numbers, the heading
+   * before it is neither a section nor an introduction.
    */
   #opensPath(from: Index, track: Index, nth: number): boolean {
     const before = this.#trackNumber(nth - 1);
