@@ -23,7 +23,7 @@ export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): P
   if (unsupported.length > 0) {
     const what =
       unsupported.length === 1 ? `“${unsupported[0]?.raw}” is` : `${unsupported.length} checkboxes in this row are`;
-    const message = `${what} in a form that ${COMPANION} cannot tick. Repair writes a form that it can.`;
+    const message = `${what} in a form that ${COMPANION} cannot tick. Repair converts to a form that it can.`;
     problems.push(repairableAt('unsupported-box', line, message));
   }
   return problems;
@@ -41,7 +41,7 @@ export function duplicateIdProblems(ids: readonly BoxId[]): Problem[] {
   }
   return [...repeated].map(([line, ofRow]) => {
     const named = [...new Set(ofRow)].map((id) => `“${id}” (line ${firstLines.get(id)})`).join(', ');
-    const message = `This row repeats checkbox ids: ${named}. With them ${COMPANION} may tick a different box from the one that was clicked. Repair gives new ids.`;
+    const message = `This row repeats checkbox ids: ${named}. With them ${COMPANION} may tick a different box from the one that was clicked. Repair assigns new ids.`;
     return repairableAt('duplicate-id', line, message);
   });
 }
