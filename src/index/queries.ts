@@ -1,3 +1,4 @@
+import { compareNotes, inListOrder } from '../model/note-order';
 import type { Roadmap } from '../model/roadmap';
 import type { Problem } from '../model/problem';
 import { isConflictCopy } from './conflict-copy';
@@ -30,13 +31,13 @@ export function countedRoadmaps(snapshot: IndexSnapshot): readonly Roadmap[] {
 }
 
 /**
- * Where the next project starts that is not done, in the order of paths and lines, wrapping around; null if all are
+ * Where the next project starts that is not done, in the order of the list of files and of lines, wrapping around; null if all are
  * done.
  *
  * @param after where to start, exclusive; null for the first of all
  */
 export function nextOpenProject(snapshot: IndexSnapshot, after: NotePlace | null): NotePlace | null {
-  const open = countedRoadmaps(snapshot).flatMap(({ path, objectives }) =>
+  const open = inListOrder(countedRoadmaps(snapshot)).flatMap(({ path, objectives }) =>
     objectives
       .flatMap(({ projects }) => projects)
       .filter(({ status }) => status !== 'done')
@@ -46,5 +47,5 @@ export function nextOpenProject(snapshot: IndexSnapshot, after: NotePlace | null
 }
 
 function isBehind({ path, line }: NotePlace, after: NotePlace): boolean {
-  return path === after.path ? line > after.line : path > after.path;
+  return path === after.path ? line > after.line : compareNotes(path, after.path) > 0;
 }

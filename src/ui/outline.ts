@@ -1,6 +1,7 @@
 import type { CheckedNote } from '../index/queries';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Roadmap } from '../model/roadmap';
+import { inListOrder } from '../model/note-order';
 import { sumOf } from '../model/sum-of';
 import type { Outlook } from './item-maker';
 import { type Made, Room } from './item-memory';
@@ -10,7 +11,6 @@ import { type KeyedNote, Keying, type Moves } from './keyed-roadmap';
 import { KeysWithin } from './keys-within';
 import { type KnownTies, NOTHING_KNOWN } from './known-ties';
 import { noteNames, noticeOf, problemsIn } from './note-notice';
-import { inListOrder } from './note-order';
 import { OutlineBuilder } from './outline-builder';
 import { idsOf, type OutlineItem, type ProblemsOfNotes } from './outline-item';
 import { type PendingStates, withPending } from './pending-roadmap';

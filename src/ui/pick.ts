@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Piece } from '../index/ties';
 import type { TrackPlace } from '../model/capstone-link';
+import { inListOrder } from '../model/note-order';
 import { objectiveName } from '../model/objective-name';
 import type { Roadmap } from '../model/roadmap';
 import type { StudyPlan, StudyTopic } from '../model/study-plan';
@@ -21,7 +22,7 @@ export function pickTrack(app: App, tracks: readonly TrackPlace[], choose: (plac
 /** Lets the user choose an objective of the roadmaps. */
 export function pickObjective(app: App, roadmaps: readonly Roadmap[], choose: (objective: Piece) => void): void {
   const noteOf = noteToTell(roadmaps.map(({ path }) => path));
-  const choices = roadmaps.flatMap(({ path, objectives }) =>
+  const choices = inListOrder(roadmaps).flatMap(({ path, objectives }) =>
     objectives.map((objective) => ({
       value: { path, line: objective.line, kind: 'objective' as const },
       title: objectiveName(objective),

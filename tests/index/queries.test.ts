@@ -37,9 +37,16 @@ describe('the next open project', () => {
     ['c.md', 2, first],
     ['not a roadmap.md', 7, first],
     ['bb.md', 7, third],
-    [COPY, 1, first],
+    [COPY, 1, third],
   ])('after line %2$s of %1$s is at %3$o', (path, line, project) => {
     expect(nextOpenProject(snapshot, { path, line })).toEqual(project);
+  });
+
+  it('goes from note to note as the sidebar lists them', () => {
+    const paths = ['Year 2.md', 'Year 2 (spare).md', 'Year 10.md'];
+    const years = snapshotOf(Object.fromEntries(paths.map((path) => [path, ['= Goal', '- Open']])));
+    const next = (path: string) => nextOpenProject(years, { path, line: 2 })?.path;
+    expect(paths.map(next)).toEqual(['Year 2 (spare).md', 'Year 10.md', 'Year 2.md']);
   });
 
   it('is none when all are done', () => {
