@@ -9,7 +9,7 @@ import { finish } from '../readers/steps';
 import { partsAsMarkdown } from './catalog-parts-as-markdown';
 import type { Plan } from './plan';
 import { lettersAlone, wordsAlone } from '../model/words-alone';
-import { refuseChange } from './refuse';
+import { notConverted } from './refuse';
 
 /**
  * Turns a catalog that is text copied from a web page into Markdown: headings with their marks, lists, fences. Its
@@ -19,19 +19,15 @@ import { refuseChange } from './refuse';
 export function planCatalogAsMarkdown(text: string): Plan {
   const lines = readPlainLines(text);
   if (!isCopiedText(text)) {
-    return notConverted('it is not text copied from a web page, with headings that end in “¶”');
+    return notConverted('unsupported', 'it is not text copied from a web page, with headings that end in “¶”');
   }
   const body = bodyRange(text);
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const insert = partsAsMarkdown(finish(readCopiedParts(lines, createTitleReader())), lines).join(lineEnd);
   const after = text.slice(0, body.from) + insert + text.slice(body.to);
-  if (lettersAlone(after) !== lettersAlone(text)) return notConverted('some of its words would be lost');
-  if (!readsAlike(text, after)) return notConverted('it would not be read as the same specs');
+  if (lettersAlone(after) !== lettersAlone(text)) return notConverted('unsupported', 'some of its words would be lost');
+  if (!readsAlike(text, after)) return notConverted('unsupported', 'it would not be read as the same specs');
   return { ok: true, edits: [{ ...body, insert }] };
-}
-
-function notConverted(why: string): Plan {
-  return refuseChange('The note was not converted to Markdown', 'unsupported', why);
 }
 
 /** Everything after the frontmatter, without surrounding white space. */

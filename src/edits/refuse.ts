@@ -5,33 +5,24 @@ export function refuse(reason: RefusalReason, message: string): Refusal {
 }
 
 /**
- * A refusal that says which change was not made.
+ * Refuses one kind of change.
  *
- * @param what was not done, such as `The checkbox was not set`
  * @param why without a full stop
  * @param advice a sentence on what to do
  */
-export function refuseChange(what: string, reason: RefusalReason, why: string, advice = ''): Refusal {
-  return refuse(reason, `${what}: ${why}. Nothing was changed.${advice && ` ${advice}`}`);
-}
+type Refuser = (reason: RefusalReason, why: string, advice?: string) => Refusal;
 
-export function boxNotSet(reason: RefusalReason, why: string, advice?: string): Refusal {
-  return refuseChange('The checkbox was not set', reason, why, advice);
-}
+export const boxNotSet = refuserOf('The checkbox was not set');
+export const boxNotAdded = refuserOf('The checkbox was not added');
+export const linkNotWritten = refuserOf('The capstone link was not written');
+export const rowNotAdded = refuserOf('No row was added to the objective');
+export const notConverted = refuserOf('The note was not converted to Markdown');
 
-export function linkNotWritten(reason: RefusalReason, why: string, advice?: string): Refusal {
-  return refuseChange('The capstone link was not written', reason, why, advice);
+function refuserOf(whatWasNotDone: string): Refuser {
+  return (reason, why, advice = '') =>
+    refuse(reason, `${whatWasNotDone}: ${why}. Nothing was changed.${advice && ` ${advice}`}`);
 }
 
 export function replacedLinkGone(): Refusal {
   return linkNotWritten('gone', 'the link that it replaces is no longer there');
-}
-
-export function boxNotAdded(reason: RefusalReason, why: string, advice?: string): Refusal {
-  return refuseChange('The checkbox was not added', reason, why, advice);
-}
-
-/** @param why of the objective, such as `its row is gone` */
-export function rowNotAdded(reason: RefusalReason, why: string, advice?: string): Refusal {
-  return refuseChange('No row was added to the objective', reason, why, advice);
 }

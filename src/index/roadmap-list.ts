@@ -1,3 +1,4 @@
+import { byLine } from '../model/by-line';
 import { problemAt, type Problem } from '../model/problem';
 import type { Roadmap, RoadmapReading } from '../model/roadmap';
 import { BoxIdHolders } from './box-id-holders';
@@ -62,7 +63,7 @@ function roadmapsOf(path: string, { reading, failure }: RoadmapSource, outer: re
   if (failure !== null) added.push(unreadable(failure, reading !== null));
   if (hasConflictName(path)) added.push(CONFLICT_COPY);
   added.push(...outer);
-  const all = added.length > 0 ? [...added, ...problems].sort((a, b) => a.line - b.line) : problems;
+  const all = added.length > 0 ? [...added, ...problems].sort(byLine) : problems;
   return [{ path, text, objectives, problems: all }];
 }
 

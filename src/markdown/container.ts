@@ -1,4 +1,4 @@
-import { isSpace, type Line } from './line';
+import { afterSpaces, isSpace, type Line } from './line';
 import { LineCursor } from './line-cursor';
 
 /** A block that holds other blocks: a block quote or a list item. */
@@ -99,8 +99,7 @@ function openAll(content: LineCursor, outer: readonly Container[], interrupting:
 /** Whether the next non-space character can be a container's marker, to spare most lines the attempt. */
 function mayOpen(content: LineCursor): boolean {
   const { text, to } = content.line;
-  let at = content.offset;
-  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  const at = afterSpaces(text, content.offset, to);
   const code = text.charCodeAt(at);
   return at < to && (code === GREATER || isBullet(code) || isDigit(code));
 }

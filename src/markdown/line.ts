@@ -48,6 +48,13 @@ export function isSpace(code: number): boolean {
   return code === SPACE || code === TAB;
 }
 
+/** At the first character of `[from, to)` that is no space or tab; `to` where there is none. */
+export function afterSpaces(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && isSpace(text.charCodeAt(start))) start++;
+  return start;
+}
+
 /** After the last character of `[from, to)` other than a space or tab; `from` if there is none. */
 export function beforeSpaces(text: string, from: number, to: number): number {
   if (from === to || !isSpace(text.charCodeAt(to - 1))) return to;

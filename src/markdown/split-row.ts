@@ -1,5 +1,5 @@
 import { isEscaped } from './at-offset';
-import { beforeSpaces, isSpace } from './line';
+import { afterSpaces, beforeSpaces } from './line';
 import type { Range } from './range';
 import type { TableCell } from './table';
 
@@ -15,8 +15,7 @@ const DASHES = /-+/y;
 export function splitRow(text: string, from: number, to: number): TableCell[] {
   const cells: TableCell[] = [];
   const end = beforeSpaces(text, from, to);
-  let start = from;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  let start = afterSpaces(text, from, end);
   if (text.charCodeAt(start) === PIPE && start < end) start++;
   // Pipes are searched for in the row alone, so that a row without them is not searched to the end of the text.
   const row = text.slice(from, end);
@@ -81,14 +80,11 @@ export function countDelimiterColumns(text: string, from: number, to: number): n
   let at = from;
   let columns = 0;
   let marked = false;
-  const skipSpaces = (): void => {
-    while (at < end && isSpace(text.charCodeAt(at))) at++;
-  };
   for (;;) {
     if (at < end && text.charCodeAt(at) === PIPE) {
       at++;
       marked = true;
-      skipSpaces();
+      at = afterSpaces(text, at, end);
       if (at >= end) break;
     } else if (columns > 0) {
       return 0;
@@ -104,7 +100,7 @@ export function countDelimiterColumns(text: string, from: number, to: number): n
     }
     marked ||= colon;
     columns++;
-    skipSpaces();
+    at = afterSpaces(text, at, end);
     if (at >= end) break;
   }
   return marked ? columns : 0;

@@ -1,6 +1,7 @@
 import { findLinks } from '../markdown/find-links';
 import { findTables } from '../markdown/find-tables';
 import type { Table, TableRow } from '../markdown/table';
+import { byLine } from '../model/by-line';
 import type { Link } from '../model/roadmap';
 import type { HeaderNames } from '../settings/settings';
 import { cellSaying } from './roadmap-row';
@@ -30,7 +31,7 @@ export function readLooseLinks(text: string, headers: HeaderNames): Link[] {
       );
     return [...headerLinks(text, table), ...table.rows.flatMap(linksIn)];
   });
-  return [...outside, ...inTables].sort((a, b) => a.line - b.line).map(({ link }) => plainLink(link));
+  return [...outside, ...inTables].sort(byLine).map(({ link }) => plainLink(link));
 }
 
 function headerLinks(text: string, { header }: Table): PlacedLink[] {

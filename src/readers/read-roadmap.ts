@@ -1,6 +1,7 @@
 import { findTables } from '../markdown/find-tables';
 import { maskedBelow } from '../markdown/mask';
 import type { TableRow } from '../markdown/table';
+import { byLine } from '../model/by-line';
 import type { BoxId, RoadmapReading } from '../model/roadmap';
 import type { HeaderNames } from '../settings/settings';
 import { type ChangedRow, changedRow, placesAfter } from './changed-row';
@@ -149,5 +150,5 @@ function readingOf({ text, lengths, readings, gathered }: ReadNote): RoadmapRead
   for (const row of readings) if (row.problems.length > 0) problems.push(...row.problems);
   problems.push(...duplicateIdProblems(boxIds));
   for (const objective of objectives) problems.push(...objectiveProblems(objective));
-  return { text, objectives, problems: problems.sort((a, b) => a.line - b.line), boxIds };
+  return { text, objectives, problems: problems.sort(byLine), boxIds };
 }

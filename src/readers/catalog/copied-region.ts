@@ -61,7 +61,7 @@ class RegionReader {
         at += rows - 1;
       } else if (line.text === '-' && this.#nextKind(at) !== 'bullet') {
         at++;
-        this.#pushBulleted(this.#lines[at]?.text ?? '', line);
+        this.#pushBulleted(this.#text(at), line);
       } else if (isBulleted(line.text)) {
         this.#pushBulleted(line.text.slice(BULLET.length), line);
       } else {
@@ -101,18 +101,18 @@ class RegionReader {
 
   /** A few words above a list, with a colon, or without one if they were bold on the page. */
   #isLabel(at: number): boolean {
-    const text = this.#lines[at]?.text ?? '';
-    return text.endsWith(':') ? isBulleted(this.#lines[at + 1]?.text ?? '') : this.#isBoldLabel(at);
+    return this.#text(at).endsWith(':') ? isBulleted(this.#text(at + 1)) : this.#isBoldLabel(at);
   }
 
   #isBoldLabel(at: number): boolean {
-    const text = this.#lines[at]?.text ?? '';
-    if (
-      !isBulleted(this.#lines[at + 1]?.text ?? '') ||
-      text.split(' ', LONGEST_LABEL_WORDS + 1).length > LONGEST_LABEL_WORDS
-    )
+    const text = this.#text(at);
+    if (!isBulleted(this.#text(at + 1)) || text.split(' ', LONGEST_LABEL_WORDS + 1).length > LONGEST_LABEL_WORDS)
       return false;
     return LABEL().test(text);
+  }
+
+  #text(at: number): string {
+    return this.#lines[at]?.text ?? '';
   }
 
   #readInlineList(text: string, line: number): boolean {

@@ -1,3 +1,4 @@
+import { byLine } from '../../model/by-line';
 import type { CapstonePath, CatalogReading, Section } from '../../model/catalog';
 import { problemAt, type Problem } from '../../model/problem';
 import { lazily } from '../../model/lazily';
@@ -70,7 +71,7 @@ class CatalogShaper {
       yield;
     }
     const problems = paths.length > 0 ? [] : [noTracks()];
-    return { title: this.#title(), paths: paths.sort((a, b) => a.line - b.line), problems };
+    return { title: this.#title(), paths: paths.sort(byLine), problems };
   }
 
   #markHolders(node: HeadingNode): boolean {
