@@ -31,8 +31,8 @@ type Source = ReadonlyMap<number, string>;
 export function partsAsMarkdown(parts: readonly CatalogPart[], lines: readonly SourceLine[]): string[] {
   const source: Source = new Map(lines.map(({ number, text }) => [number, text.trimEnd()]));
   const written = parts.flatMap(({ heading, body }) => [
-    ...(heading ? [[`${'#'.repeat(heading.depth)} ${escapeHeading(heading.text, KEPT())}`]] : []),
-    ...new BodyWriter(body.blocks, heading?.line ?? 0, source).write(),
+    ...(heading.depth > 0 ? [[`${'#'.repeat(heading.depth)} ${escapeHeading(heading.text, KEPT())}`]] : []),
+    ...new BodyWriter(body.blocks, heading.line, source).write(),
   ]);
   return written.flatMap((paragraph, at) => (at === 0 ? paragraph : ['', ...paragraph]));
 }

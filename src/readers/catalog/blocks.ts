@@ -6,11 +6,14 @@
 import { lazily } from '../../model/lazily';
 import type { CodeLine, Heading, TextLine } from '../prose/blocks';
 
-/** A heading and its content; the first part of a note has no heading. */
+/** A heading and its content; the heading of a note's first part is `NO_HEADING`. */
 export interface Part {
-  readonly heading: Heading | null;
+  readonly heading: Heading;
   readonly body: Body;
 }
+
+/** In the place of a heading for what stands above the first one. */
+export const NO_HEADING: Heading = { depth: 0, text: '', line: 0 };
 
 /** The content under a heading up to the next; no line of it is read until asked for. */
 export class Body {

@@ -27,15 +27,12 @@ interface Place {
  */
 export function restoreDepths(parts: readonly Part[], above: Part, traits: TitleReader): Part[] {
   const depths = new DepthRestorer(parts, titlesListed([above, ...parts]), traits).restore();
-  return parts.map(({ heading, body }) => ({
-    heading: heading && { ...heading, depth: depths.get(heading) ?? TITLE },
-    body,
-  }));
+  return parts.map(({ heading, body }) => ({ heading: { ...heading, depth: depths.get(heading) ?? TITLE }, body }));
 }
 
 /** What the page's own table of contents names: the items above the first track that are also titles of headings. */
 function titlesListed(parts: readonly Part[]): ReadonlySet<string> {
-  const first = parts.findIndex(({ heading }) => heading !== null && numberedTrack(heading.text) !== null);
+  const first = parts.findIndex(({ heading }) => numberedTrack(heading.text) !== null);
   const listed = parts.slice(0, Math.max(0, first)).flatMap(({ body }) => body.blocks);
   return new Set(listed.flatMap((block) => (block.kind === 'item' ? titleKey(block.text) : [])));
 }
@@ -56,9 +53,7 @@ class DepthRestorer {
   constructor(parts: readonly Part[], listed: ReadonlySet<string>, traits: TitleReader) {
     this.#listed = listed;
     this.#traitsOf = traits;
-    this.#places = parts.flatMap(({ heading, body }) =>
-      heading ? [{ heading, body, traits: this.#traitsOf(heading.text), depth: SECTION }] : [],
-    );
+    this.#places = parts.map((part) => ({ ...part, traits: traits(part.heading.text), depth: SECTION }));
     for (const { traits } of this.#places) countOne(this.#counts, traits.key);
     this.#hasLabelsAlone = !this.#places.some(
       ({ heading, traits }) => traits.isNumbered || isCriteriaTitle(heading.text),

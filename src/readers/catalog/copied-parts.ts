@@ -14,7 +14,7 @@
 
 import { frontmatterEnd } from '../../markdown/frontmatter';
 import { foldSpaces } from '../fold-spaces';
-import type { Part } from './blocks';
+import { NO_HEADING, type Part } from './blocks';
 import { restoreDepths } from './copied-depths';
 import { copiedBody } from './copied-region';
 import type { Heading } from '../prose/blocks';
@@ -44,7 +44,7 @@ function countMarkedHeadings(text: string): number {
 }
 
 interface Start {
-  readonly heading: Heading | null;
+  readonly heading: Heading;
   /** Index of the first line under the heading. */
   readonly from: number;
 }
@@ -62,7 +62,7 @@ export function* readCopiedParts(
     const title = endsInPermalink(text) ? withoutPermalink(foldSpaces(text)) : '';
     if (title) starts.push({ heading: { depth: 1, text: title, line: number }, from: at });
   }
-  const above = partFrom({ heading: null, from: 0 }, starts[0], lines);
+  const above = partFrom({ heading: NO_HEADING, from: 0 }, starts[0], lines);
   const parts = starts.map((start, nth) => partFrom(start, starts[nth + 1], lines));
   yield;
   return [above, ...restoreDepths(parts, above, traits)];

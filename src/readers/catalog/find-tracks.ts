@@ -44,7 +44,7 @@ class TrackFinder {
 
   /** Counts under how many headings each title occurs: a repeated title is that of a section. */
   #countTitles(node: HeadingNode): void {
-    this.#hasNames ||= this.#traits(node.heading?.text ?? '').isNumbered;
+    this.#hasNames ||= node.traits.isNumbered;
     const parts = partTitles(node);
     if (parts.length > 0) {
       this.#parts.set(node, parts);
@@ -66,17 +66,16 @@ class TrackFinder {
       if (found.length > 0) divided++;
       for (const track of found) inner.push(track);
     }
-    if (!node.heading) return inner;
-    const numbered = this.#traits(node.heading.text).isNumbered;
+    if (node === this.#root) return inner;
     const sections = this.#countSections(node);
-    if (!numbered && sections === 0) return inner;
+    if (!node.traits.isNumbered && sections === 0) return inner;
     if (inner.length === 0) return [node];
     return this.#isOuterTrack(node, inner, divided, sections) ? [node] : inner;
   }
 
   #isOuterTrack(node: HeadingNode, inner: readonly HeadingNode[], divided: number, sections: number): boolean {
-    const outerName = numberedTrack(node.heading?.text ?? '');
-    const innerNames = inner.map((track) => numberedTrack(track.heading?.text ?? '')).filter((name) => name !== null);
+    const outerName = numberedTrack(node.heading.text);
+    const innerNames = inner.map((track) => numberedTrack(track.heading.text)).filter((name) => name !== null);
     if (outerName && innerNames.length === 0) return true;
     if (outerName) return innerNames.every((name) => firstWord(name.label) === firstWord(outerName.label));
     if (innerNames.length > 0) return false;
@@ -86,8 +85,7 @@ class TrackFinder {
   /** How many parts of a heading are sections of a spec; 0 if it is not a spec. */
   #countSections(node: HeadingNode): number {
     if (this.#partsOf(node).length === 0) return 0;
-    const { isSection, isForAll } = this.#traits(node.heading?.text ?? '');
-    if (isSection || isForAll) return 0;
+    if (node.traits.isSection || node.traits.isForAll) return 0;
     const parts = this.#partsOf(node).filter((part) => !this.#traits(part).isNumbered);
     const sections = parts.filter((part) => this.#isSection(part));
     // Next to named tracks, a chapter with a single such title, for instance a checklist, is not a track.
@@ -98,7 +96,7 @@ class TrackFinder {
 
   /** Whether a heading states a goal, in a section that other headings have as well, or in a line of its own. */
   #hasGoal({ heading, body }: HeadingNode, sections: readonly string[]): boolean {
-    if (heading === null || isPeriodTitle(heading.text)) return false;
+    if (isPeriodTitle(heading.text)) return false;
     if (sections.some((part) => isGoalTitle(part) && this.#returns(part))) return sections.length > 1;
     return body.blocks.some((block) => block.kind !== 'code' && outcomeOf(block.text) !== undefined);
   }
@@ -117,8 +115,7 @@ class TrackFinder {
    * them or some of its parts are named like those of a spec.
    */
   #addSiblings(node: HeadingNode): void {
-    const unnamed = (child: HeadingNode): boolean =>
-      this.#tracks.has(child) && !this.#traits(child.heading?.text ?? '').isNumbered;
+    const unnamed = (child: HeadingNode): boolean => this.#tracks.has(child) && !child.traits.isNumbered;
     const first = node.children.findIndex(unnamed);
     const last = node.children.findLastIndex(unnamed);
     node.children.forEach((child, at) => {
@@ -129,8 +126,7 @@ class TrackFinder {
   }
 
   #isDivided(node: HeadingNode, between: boolean): boolean {
-    const { isSection, isShared } = this.#traits(node.heading?.text ?? '');
-    if (isSection || isShared || this.#holdsTrack(node)) return false;
+    if (node.traits.isSection || node.traits.isShared || this.#holdsTrack(node)) return false;
     const parts = this.#partsOf(node);
     return parts.length > 1 && (between || parts.some((part) => this.#isSection(part)));
   }

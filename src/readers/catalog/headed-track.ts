@@ -20,7 +20,7 @@ export class HeadedTrack implements Track {
   #knownSections: readonly Section[] | null = null;
 
   constructor(node: HeadingNode) {
-    const { text, source, line } = node.heading ?? { text: '', line: 1 };
+    const { text, source, line } = node.heading;
     const { label, title } = trackName(text);
     this.label = label;
     this.title = title;

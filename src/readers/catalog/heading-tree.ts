@@ -1,12 +1,13 @@
 import type { Heading } from '../prose/blocks';
 import type { Block, Body, Part } from './blocks';
 import { isShortLabel, labelAt } from './labels';
-import type { TitleReader } from './title-reader';
+import type { TitleReader, TitleTraits } from './title-reader';
 import { followsInSeries } from './track-names';
 
-/** A heading with its content; the root has no heading of its own. */
+/** A heading with its content; that of the root is `NO_HEADING`. */
 export interface HeadingNode {
-  readonly heading: Heading | null;
+  readonly heading: Heading;
+  readonly traits: TitleTraits;
   /** The content before its first sub-heading. */
   readonly body: Body;
   readonly children: readonly HeadingNode[];
@@ -21,30 +22,30 @@ interface OpenNode extends HeadingNode {
  * an earlier one is its sibling, however deep its heading is.
  */
 export function buildHeadingTree([first, ...parts]: readonly [Part, ...Part[]], traits: TitleReader): HeadingNode {
-  const root: OpenNode = { heading: null, body: first.body, children: [] };
-  const open: OpenNode[] = [root];
-  for (const { heading, body } of parts) {
-    const depth = heading?.depth ?? 0;
-    while (open.length > 1 && (open.at(-1)?.heading?.depth ?? 0) >= depth) open.pop();
-    if (heading && traits(heading.text).isNumbered) {
-      const before = open.findLastIndex(({ heading: above }) => above && follows(heading, above, traits));
-      if (before > 0) open.length = before;
-    }
-    const node: OpenNode = { heading, body, children: [] };
+  const nodeOf = ({ heading, body }: Part): OpenNode => {
+    return { heading, traits: traits(heading.text), body, children: [] };
+  };
+  const root = nodeOf(first);
+  const open = [root];
+  for (const part of parts) {
+    const node = nodeOf(part);
+    while ((open.at(-1)?.heading.depth ?? 0) >= node.heading.depth) open.pop();
+    const before = open.findLastIndex((above) => follows(node, above));
+    if (before > 0) open.length = before;
     open.at(-1)?.children.push(node);
     open.push(node);
   }
   return root;
 }
 
-function follows(heading: Heading, above: Heading, traits: TitleReader): boolean {
-  return traits(above.text).isNumbered && followsInSeries(heading.text, above.text);
+function follows(node: HeadingNode, above: HeadingNode): boolean {
+  return node.traits.isNumbered && above.traits.isNumbered && followsInSeries(node.heading.text, above.heading.text);
 }
 
 /** The titles that a heading is divided into: its sub-headings, and the labels of lists right under it. */
 export function partTitles(node: HeadingNode): string[] {
   const titles = node.body.mayHoldLabels ? labelsIn(node.body.blocks) : [];
-  for (const child of node.children) titles.push(child.heading?.text ?? '');
+  for (const child of node.children) titles.push(child.heading.text);
   return titles;
 }
 

@@ -6,7 +6,7 @@ import type { NotePart } from '../prose/note-part';
 import { readNoteParts } from '../prose/note-parts';
 import { readPlainText } from '../prose/plain-text';
 import type { SourceLine } from '../prose/source-lines';
-import { Body, type Block, type Part } from './blocks';
+import { Body, NO_HEADING, type Block, type Part } from './blocks';
 import { readRequirements } from './requirement-table';
 import { numberedTrack } from './track-names';
 
@@ -26,7 +26,7 @@ export function* readMarkdownParts(lines: readonly SourceLine[]): Generator<void
 function catalogPart(part: NotePart): Part {
   const blocks = () =>
     part.blocks.flatMap((block): readonly Block[] => (block.kind === 'table' ? readRequirements(block) : [block]));
-  return { heading: part.heading, body: new Body(blocks, () => part.hasLine(MAY_LABEL)) };
+  return { heading: part.heading ?? NO_HEADING, body: new Body(blocks, () => part.hasLine(MAY_LABEL)) };
 }
 
 /** Whether a bold line is named like a track. */

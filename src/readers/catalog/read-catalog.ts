@@ -60,7 +60,7 @@ class CatalogShaper {
     this.#root = root;
     this.#tracks = tracks;
     this.#traits = traits;
-    this.#trackKeys = new Set([...tracks].map((track) => traits(track.heading?.text ?? '').key));
+    this.#trackKeys = new Set([...tracks].map((track) => track.traits.key));
     this.#markHolders(root);
   }
 
@@ -87,7 +87,7 @@ class CatalogShaper {
    */
   #title(): string {
     const [first] = this.#root.children;
-    const title = first?.heading?.text;
+    const title = first?.heading.text;
     if (!first || !title || this.#tracks.has(first)) return '';
     const others = this.#root.children.filter(
       (child) => child !== first && this.#holders.has(child) && !this.#tracks.has(child),
@@ -108,14 +108,14 @@ class CatalogShaper {
   /** A heading such as "Projects" with the tracks of the path above. */
   #isGroup(node: HeadingNode): boolean {
     const { heading, children } = node;
-    if (heading === null || heading.depth <= 1 || this.#tracks.has(node)) return false;
+    if (heading.depth <= 1 || this.#tracks.has(node)) return false;
     return children.some((child) => this.#tracks.has(child)) && isGroupTitle(heading.text);
   }
 
   #readPath(node: HeadingNode, groups: readonly HeadingNode[]): CapstonePath {
     const parts = node.children.flatMap((child) => (groups.includes(child) ? [child, ...child.children] : [child]));
     const others = parts.filter((part) => !groups.includes(part) && !this.#holders.has(part));
-    const first = parts.find((part) => this.#tracks.has(part))?.heading?.line ?? 0;
+    const first = parts.find((part) => this.#tracks.has(part))?.heading.line ?? 0;
     const lead = lazily(() => [node, ...groups].map(({ body }) => divideBody(body.blocks, () => false)));
     const intro = lazily(() => lead().flatMap((part) => part.lead));
     const requirements = lazily(() => [
@@ -123,7 +123,7 @@ class CatalogShaper {
       ...others.filter((part) => holdsForAll(part, first)).flatMap(readHeadedSections),
     ]);
     const tracks = parts.filter((part) => this.#tracks.has(part)).map((part) => new HeadedTrack(part));
-    const { text: title, line } = node.heading ?? { text: this.#title(), line: 1 };
+    const { text: title, line } = node === this.#root ? { text: this.#title(), line: 1 } : node.heading;
     return new HeadedPath(title, line, tracks, { intro, requirements });
   }
 
@@ -139,7 +139,7 @@ class CatalogShaper {
  * something; after it, if it is about the path.
  */
 function holdsForAll(node: HeadingNode, firstTrack: number): boolean {
-  const { text, line } = node.heading ?? { text: '', line: 0 };
+  const { text, line } = node.heading;
   return line < firstTrack ? isRulesTitle(text) && holdsItem(node) : !isBackMatter(text);
 }
 

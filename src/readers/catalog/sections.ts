@@ -18,7 +18,6 @@ export function readHeadedSections(node: HeadingNode): Section[] {
 }
 
 function ownSections({ heading, body }: HeadingNode): Section[] {
-  if (!heading) return [];
   const title = labelTitle(heading.text);
   if (!body.mayHoldLabels) return [sectionOf(title, heading.line, () => body.blocks)];
   return new BodyDivider(body.blocks, isSectionLabel).divide({ title, line: heading.line, blocks: [] });
