@@ -12,10 +12,10 @@ export const REPAIR_NAMES: Readonly<Record<RepairCode, { readonly name: string; 
   },
   'missing-id': {
     name: 'Add missing checkbox ids',
-    does: 'Gives each checkbox without an id a new one.',
+    does: 'Gives each checkbox without an id a new id.',
   },
   'duplicate-id': {
     name: 'Replace duplicate ids',
-    does: 'Gives all but the first of the checkboxes with the same id a new one.',
+    does: 'Gives a new id to every checkbox that repeats an id, except the first.',
   },
 };
