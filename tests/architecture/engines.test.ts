@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { readPluginSources } from './plugin-sources';
 
 /**
- * What came with Safari 16 or later, in the language and in the browser: a phone runs the app by what its system brings,
- * and iOS before 16.4 is known to be among them. No linter looks for it, and none of it is missed before it is called.
+ * Features of language and browser that came with Safari 16 or later: a phone runs the app on its system's engine, and
+ * iOS before 16.4 is among them. No linter checks for these, and a missing one only fails when it is called.
  */
 const TOO_NEW =
   /\.(?:toSpliced|toSorted|toReversed|canParse|withResolvers|fromAsync|groupBy|isWellFormed|toWellFormed|checkVisibility|isSubsetOf|symmetricDifference|difference|intersection|union)\(|AbortSignal\.(?:any|timeout)|\(\?<[=!]|\bstatic \{/;

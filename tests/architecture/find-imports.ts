@@ -1,13 +1,16 @@
 import ts from 'typescript';
 
 export interface Import {
-  /** As written, or null where it is computed, so that nobody can say what is imported. */
+  /** As written, or null if it is computed, so that the import is unknown. */
   readonly specifier: string | null;
   /** 1-based. */
   readonly line: number;
 }
 
-/** All that a TypeScript file takes from elsewhere: imports and re-exports, of types as well, dynamic ones, `require`, references. */
+/**
+ * Everything that a TypeScript file takes from elsewhere: imports and re-exports (types too), dynamic imports,
+ * `require`, references.
+ */
 export function findImports(path: string, source: string): Import[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const references = [...file.referencedFiles, ...file.typeReferenceDirectives];

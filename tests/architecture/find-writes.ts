@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** By which names the app's objects that can write files go. */
+/** The names of the app's objects that can write files. */
 const WRITERS = /(?:^|[.!])(?:vault|fileManager|adapter)$/;
 
 const WRITES = [

@@ -1,5 +1,5 @@
 /**
- * Who may import what. A file belongs to the folder of `src/` that it is in, or is `main.ts`. This is the whole law:
+ * Who may import what. A file belongs to the folder of `src/` that it is in, or is `main.ts`. These are all the rules:
  * there is no list of exceptions.
  */
 interface Room {
@@ -24,7 +24,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   main: { folders: SRC_FOLDERS, packages: null },
 };
 
-/** These come with the app and are only there in it. */
+/** These come with the app and exist only there. */
 export const APP_PACKAGES = ['obsidian', '@codemirror/state', '@codemirror/view'];
 
 /** The rooms that may know of the app. */

@@ -19,7 +19,7 @@ describe('the plugin', () => {
   });
 });
 
-/** A made-up plugin in which every file is there that the cases import. */
+/** A made-up plugin that has every file that the cases import. */
 function breachesWith(files: Readonly<Record<string, string>>): string[] {
   const empty = [
     'main.ts',

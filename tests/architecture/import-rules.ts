@@ -7,8 +7,8 @@ import { APP_PACKAGES, HOUSE, SHELL, SRC_FOLDERS, UI_DOOR } from './house';
 export type Sources = ReadonlyMap<string, string>;
 
 /**
- * Every breach of the house's rules, each as `path:line what is wrong`, and circles of imports: none if and only if there
- * is none, though not every one of a knot.
+ * Every breach of the rules, each as `path:line what is wrong`, and import cycles. Reports a cycle if and only if there
+ * is one, but not every one of several entangled cycles.
  *
  * @param dependencies npm packages that come with the plugin
  */
@@ -60,7 +60,7 @@ function packageBreach(path: string, name: string, dependencies: readonly string
   return allowed.includes(name) ? null : `imports ${name}, but ${room} may not`;
 }
 
-/** A key of the house, or null for a file that is nowhere in it. */
+/** The folder of a file in the rules, or null if it is in none. */
 function roomOf(path: string): string | null {
   if (path === 'main.ts') return 'main';
   const folder = /^src\/([^/]+)\/./.exec(path)?.[1];
@@ -82,7 +82,7 @@ function packageOf(specifier: string): string {
     .join('/');
 }
 
-/** A circle for every import that leads back to where the walk came from. */
+/** A cycle for every import that leads back to where the walk came from. */
 function findCircles(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const circles: string[] = [];
   const finished = new Set<string>();

@@ -10,7 +10,7 @@ import type { PluginClass } from '../../workbench/host/plugin/plugins';
 import { TFile } from '../../workbench/host/vault/abstract-file';
 import { MarkdownView } from '../../workbench/host/workspace/markdown-view';
 
-// What following a change takes, in counted work: a part that goes through all rows or lines again fails here.
+// The cost of following a change, in counted work: anything that goes through all rows or lines again fails here.
 vi.mock('../../src/readers/row-reading', { spy: true });
 vi.mock('../../src/markdown/find-tables', { spy: true });
 vi.mock('../../src/ui/item-text', { spy: true });
@@ -24,7 +24,7 @@ const LINES = 6 + 60 + 120;
 /** The row in the middle: a project of the fourth objective. */
 const ROW = 36;
 
-/** The app with the roadmap open, all of it drawn; from then on is counted. */
+/** The app with the roadmap open and fully drawn; work is counted from then on. */
 async function openRoadmap() {
   const stopDom = startDom((error) => expect.fail(String(error)));
   const store = new MemoryStore({ 'Long.md': NOTE });
@@ -58,7 +58,7 @@ describe('a tick', () => {
     expect(findTables).toHaveBeenCalledOnce();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(readRowAlone).toHaveBeenCalledTimes(1);
-    // What the note says by then is what was shown at once.
+    // By then the note says what was shown at once.
     expect(new Set(titlesMade())).toEqual(new Set(madeAtOnce));
   });
 });

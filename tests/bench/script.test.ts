@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { pluginBuild } from '../../scripts/plugin-build.mjs';
 
-/** Thousands of bytes: a tenth above what main.js has, so that a library that slips in is noticed. */
+/** Thousands of bytes: a tenth more than main.js has, so that a library that slips in is noticed. */
 const ROOM = 380;
 
 const { outputFiles } = await build({
@@ -33,7 +33,7 @@ it('main.js is of characters that take a byte each, in files and in memory', () 
   expect(script.match(/[^\0-\x7F]/g)).toBeNull();
 });
 
-/** V8 works out each class of each literal while it reads the script: `unicodePattern` is for those. */
+/** V8 computes each class of each literal while it reads the script; `unicodePattern` is for those. */
 it('main.js has next to no literals with Unicode classes', () => {
   const all = literals();
   expect(all.length).toBeGreaterThan(100);

@@ -7,7 +7,7 @@ import { App } from '../../workbench/host/app';
 import { startDom } from '../../workbench/host/node/dom';
 import type { PluginClass } from '../../workbench/host/plugin/plugins';
 
-/** Who was called while the plugin started, of those that must not be called too soon. */
+/** Which of the functions that must not be called too soon were called while the plugin started. */
 const called: string[] = [];
 
 function counted<Module extends object>(real: Module): Module {

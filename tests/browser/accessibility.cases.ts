@@ -11,7 +11,7 @@ import type { Workbench } from './support/workbench';
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SIDEBAR = '.mod-right-split';
 
-/** What axe-core objects to within an element, a line each. */
+/** What axe-core objects to within an element, one per line. */
 async function violations(desk: Desk, selector: string): Promise<string[]> {
   await desk.page.locator(selector).waitFor();
   await desk.page.evaluate(AXE);
@@ -48,7 +48,7 @@ const WINDOWS: readonly OpenedWindow[] = [
 export function accessibilityCases(workbench: Workbench): void {
   for (const dark of [false, true]) {
     it(`has nothing for axe-core to object to in the ${dark ? 'dark' : 'light'} theme`, async () => {
-      // High enough for all of it to be in sight: what is not is not looked at.
+      // High enough for everything to be visible: the rest is not checked.
       const desk = await workbench.open({ ...(await sampleVault()), 'Late.md': LATE }, { dark, height: 2800 });
       await desk.openNote('Personal goals.md');
       await desk.tree.getByText('Deployment pipeline with rollback').waitFor();

@@ -19,8 +19,8 @@ function bigNote(rows: number): string {
 }
 
 /**
- * The longest task, as long as it would be on an idle machine. Noise only ever adds to a task, so the best of a few tries
- * says what the page itself takes.
+ * The longest task, as on an idle machine. Noise only adds to a task, so the best of a few tries shows what the page
+ * itself takes.
  */
 async function worstTask(desk: Desk, act: () => Promise<void>): Promise<number> {
   let best = Infinity;
@@ -40,7 +40,7 @@ async function scrollThrough(desk: Desk): Promise<void> {
   }
 }
 
-/** By the mouse, at a place found before: looking for a name among thousands is work of its own in the page. */
+/** By the mouse, at a position found before: looking for a name among thousands is itself work in the page. */
 async function ticker(desk: Desk, box: Locator, note: string): Promise<() => Promise<void>> {
   await box.scrollIntoViewIfNeeded();
   const place = await box.boundingBox();
@@ -66,7 +66,7 @@ export function bigNoteCases(workbench: Workbench): void {
     expect(await worstTask(desk, tick)).toBeLessThanOrEqual(LONGEST_TASK);
   });
 
-  // Fewer rows: the emulated editor draws the whole table, which takes it long, and works in the same tasks.
+  // Fewer rows: the emulated editor draws the whole table, which is slow, and works in the same tasks.
   it('does so while 500 rows are open in live preview, from either side', async () => {
     const note = bigNote(500);
     const desk = await workbench.open({ 'Big.md': note });

@@ -13,7 +13,7 @@ import { surviveCases } from './survive.cases';
 
 // One file, so that one browser and one build of the page serve all of them, one after the other.
 const workbench = useWorkbench();
-// A busy machine may keep a real browser from painting in time; a fault in the plugin fails every time.
+// A busy machine may keep a real browser from painting in time; a bug in the plugin fails every time.
 const again = { retry: 2 };
 
 describe('the workbench page, as the app is known to be', again, () => pageContractCases(workbench));

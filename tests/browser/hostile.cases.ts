@@ -3,7 +3,7 @@ import { HOSTILE_TEXTS, HOSTILE_VAULT } from '../security/hostile-vault';
 import type { Desk } from './support/desk';
 import type { Workbench } from './support/workbench';
 
-/** Set by anything of the vault that runs. Every page also fails its test on a policy that was violated or a request. */
+/** Set by anything in the vault that runs. A policy violation or a request also fails the page's test. */
 const ran = (desk: Desk) => desk.page.evaluate<unknown>('window.ran');
 
 const unsafeLinks = (desk: Desk) =>

@@ -4,7 +4,7 @@ import { PLAN, roadmapNote, withBox } from './support/notes';
 import type { Desk } from './support/desk';
 import type { Workbench } from './support/workbench';
 
-/** The accessible name of what has the focus, as far as it is one of the tree. */
+/** The accessible name of the focused tree item, if one has the focus. */
 function focused(desk: Desk): Promise<string> {
   return desk.page.evaluate(() => {
     const el = document.activeElement;
@@ -101,7 +101,7 @@ export function keyboardAndNamesCases(workbench: Workbench): void {
     });
     await desk.tree.getByRole('button', { name: 'Boat', exact: true }).click();
     const reader = await desk.page.context().newCDPSession(desk.page);
-    // As the browser tells it: it keeps names from before the change.
+    // As the browser reports it: it keeps names from before the change.
     const headings = async () => {
       const { nodes } = await reader.send('Accessibility.getFullAXTree');
       return nodes.filter(({ role }) => role?.value === 'heading').map(({ name }) => String(name?.value));
@@ -113,7 +113,7 @@ export function keyboardAndNamesCases(workbench: Workbench): void {
 
   it('keeps names from the pointer that can be read right there', async () => {
     const desk = await workbench.open({ 'Plan.md': PLAN.replace('a00003', 'a00002') });
-    // What the app asks of an element before it shows its name.
+    // What the app checks of an element before it shows its name.
     const isKept = (element: Locator) =>
       element.evaluate((el) => getComputedStyle(el).getPropertyValue('--no-tooltip').trim() === 'true');
     await desk.openNote('Plan.md', 'reading');

@@ -12,7 +12,7 @@ async function setSidebarWidth(desk: Desk, width: number): Promise<void> {
   await desk.page.locator('.mod-right-split').evaluate((el, to) => (el.style.width = `${to}px`), width);
 }
 
-/** What sticks out of the sidebar to the side, by its text; a finger's room around an arrow may be wider than its pane. */
+/** What overflows the sidebar horizontally, by its text; the touch target of an arrow may be wider than its pane. */
 function overflowing(desk: Desk): Promise<string[]> {
   return desk.page.locator('.mod-right-split .view-content').evaluate((view) => {
     const { right, left } = view.getBoundingClientRect();
@@ -158,7 +158,7 @@ export function looksCases(workbench: Workbench): void {
     };
     const desk = await workbench.open(notes);
     await desk.item('Read').waitFor();
-    /** Of a list, and of its lines: a bullet is on the side that its line runs from, and its room on that of the list. */
+    /** Of a list and its lines: a bullet is on the side where its line starts, and its space on that of the list. */
     const directions = (list: string) =>
       desk.page
         .locator(list)

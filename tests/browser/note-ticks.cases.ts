@@ -18,8 +18,8 @@ const withSecond = (text: string) =>
 const HOME = 'The plan is embedded below.\n\n![[Plan]]\n';
 
 /**
- * Two notes as people have them: the column of the boxes just wide enough for ticked ones, so that a tick that is taken
- * back has no room; subtasks within wide cells; an earlier copy of the note, with the ids of the first rows.
+ * Two realistic notes: the column of boxes is just wide enough for ticked ones, so that unticking has no room; subtasks
+ * within wide cells; an earlier copy of the note, with the ids of the first rows.
  */
 const EARLIER = alignedNote(
   [box('7d01ec', true), '**Run a small observatory**', '- Dobsonian mount'],
@@ -168,7 +168,7 @@ export function noteTickCases(workbench: Workbench): void {
     await desk.boxInReadingView('a00005').focus();
     await desk.page.keyboard.press('Space');
     await agree(desk, withBox(PLAN, 'a00005', true), 'Saddle a horse', true);
-    // The part of the note that had the focus was rendered anew.
+    // The part of the note that had the focus was rendered again.
     await expect.poll(() => desk.boxInReadingView('a00005').evaluate((box) => box.matches(':focus'))).toBe(true);
     await desk.page.keyboard.press('Space');
     await agree(desk, PLAN, 'Saddle a horse', false);
@@ -176,7 +176,7 @@ export function noteTickCases(workbench: Workbench): void {
 
   it('works by touch', async () => {
     const desk = await workbench.open({ 'Plan.md': PLAN }, { phone: true, width: 700, height: 900 });
-    // On a phone the sidebar lies over the note.
+    // On a phone the sidebar covers the note.
     await desk.box('reef').waitFor();
     const uncover = () => desk.inApp((app) => app.workspace.rightSplit.collapse());
     await uncover();
@@ -270,7 +270,7 @@ export function noteTickCases(workbench: Workbench): void {
       await agree(desk, PLAN, 'reef', false);
       await desk.box('reef').click();
       await agree(desk, withBox(PLAN, 'a00003', true), 'reef', true);
-      // Whatever is still on its way must not undo it.
+      // Whatever is still pending must not undo it.
       await desk.page.waitForTimeout(300);
       expect(await desk.read('Plan.md')).toBe(withBox(PLAN, 'a00003', true));
       await expect.poll(() => desk.boxInLivePreview('a00003').isChecked()).toBe(true);

@@ -47,7 +47,7 @@ async function record(desk: Desk): Promise<void> {
 
 const processed = (desk: Desk) => desk.page.evaluate(() => window.processed ?? []);
 
-/** The plugin would step in; here it is about the page alone. */
+/** The plugin would interfere; this is about the page alone. */
 async function withoutPlugin(desk: Desk): Promise<void> {
   await desk.inApp((app) => app.plugins.disable('capstone-roadmap'));
 }

@@ -1,4 +1,4 @@
-// Inputs that break plugins of this kind, from their bug reports and from real vaults: boxes.
+// Inputs that break plugins of this kind, from bug reports and real vaults: boxes.
 import { describe, expect, it } from 'vitest';
 import { planSetCheckbox } from '../../src/edits/set-checkbox';
 import { boxesIn, boxIn, carriedOut } from '../edits/boxes';

@@ -1,4 +1,4 @@
-// Inputs that break plugins of this kind, from their bug reports and from real vaults: tables.
+// Inputs that break plugins of this kind, from bug reports and real vaults: tables.
 import { describe, expect, it } from 'vitest';
 import { planSetCheckbox } from '../../src/edits/set-checkbox';
 import { findTables } from '../../src/markdown/find-tables';

@@ -55,7 +55,7 @@ export function boxIn(text: string, index = 0): BoxReference {
   return box;
 }
 
-/** The text that a plan makes of another. */
+/** The result of a plan on a text. */
 export function carriedOut(text: string, plan: Plan): string {
   if (!plan.ok) throw new Error(`Refused: ${plan.message}`);
   return applyEdits(text, plan.edits);

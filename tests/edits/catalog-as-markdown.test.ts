@@ -13,12 +13,12 @@ function converted(text: string): string {
   return carriedOut(text, planCatalogAsMarkdown(text));
 }
 
-/** A page with one section, which says these lines. */
+/** A page with one section that has these lines. */
 function page(...lines: readonly string[]): string {
   return ['Page¶', 'Shore¶', 'Track 1-Clock¶', 'Functional spec¶', ...lines, ''].join('\n');
 }
 
-/** What becomes of these lines. */
+/** The result for these lines. */
 function section(...lines: readonly string[]): string {
   const head = '# Page\n\n## Shore\n\n### Track 1-Clock\n\n#### Functional spec\n\n';
   const after = converted(page(...lines));

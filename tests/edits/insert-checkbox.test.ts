@@ -15,7 +15,7 @@ function plan(text: string, row: RowAnchor, checked = true, ids = ['abc123']) {
   return planInsertCheckbox(text, row, checked, () => remaining.shift() ?? ids.at(-1) ?? '', DEFAULT_HEADERS);
 }
 
-/** What becomes of a text when the row on a line (the third, where not said) is given a ticked box. */
+/** The result of giving the row on a line (the third by default) a ticked box. */
 function inserted(text: string, line = 3): string {
   return carriedOut(text, plan(text, rowOnLine(text, line)));
 }

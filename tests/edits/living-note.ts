@@ -1,4 +1,4 @@
-/** A change to a note; which row, line or box it is about is taken modulo how many there are. */
+/** A change to a note; the row, line or box that it applies to is taken modulo their number. */
 export interface Change {
   readonly kind:
     | 'insert-line'
@@ -40,14 +40,15 @@ interface Row {
 }
 
 interface Dialect {
-  /** Whether all rows are of one length, so that a row more or less above puts each where its neighbour was. */
+  /**
+   * Whether all rows have the same length, so that adding or removing a row above moves each to where its neighbour
+   * was.
+   */
   readonly aligned: boolean;
   readonly ids: 'unique' | 'shared' | 'none';
 }
 
-/**
- * A note with one table that knows which of its boxes is which, whatever is done to it. No two rows ever say the same.
- */
+/** A note with one table that knows which box is which, whatever is done to it. No two rows ever say the same. */
 export class LivingNote {
   readonly #dialect: Dialect;
   #lines: string[] = ['First line'];
@@ -97,7 +98,7 @@ export class LivingNote {
     if (kind === 'renew-id') {
       this.#replaceBoxes(new Map([[box.key, { ...box, form: 'companion', id: this.#unique('id') }]]));
     }
-    // Boxes without ids are told apart by their places alone: two that swap are as they were.
+    // Boxes without ids are distinguished only by their places: swapping two changes nothing.
     if (kind === 'swap' && box.id !== null && other.id !== null) {
       this.#replaceBoxes(
         new Map([

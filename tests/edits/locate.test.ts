@@ -14,7 +14,7 @@ function table(...rows: string[]): string {
   return HEAD + rows.map((row) => `| ${row} |\n`).join('');
 }
 
-/** What becomes of the text when the nth box of the text that was shown is ticked. */
+/** The result of ticking the nth box of the shown text. */
 function ticked(shown: string, index: number, now: string): string {
   return carriedOut(now, planSetCheckbox(now, boxIn(shown, index), true));
 }

@@ -75,7 +75,8 @@ describe('any other cell', () => {
     expect(set(last(` ${OFF}`), true)).toBe(last(` ${ON}`));
   });
 
-  // Brought under the delimiter row's pipe, it could not be told on the way back from one that always stood there.
+  // Moved under the delimiter row's pipe, it could not be distinguished, on the way back, from one that was always
+  // there.
   it.each([
     ['unticked', wide(ON, -2), false, wide(OFF, 2)],
     ['ticked', wide(OFF, 2), true, wide(ON, -2)],

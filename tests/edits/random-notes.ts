@@ -28,7 +28,7 @@ interface Piece {
 
 interface Cell {
   readonly pieces: readonly Piece[];
-  /** Spaces beyond what the column asks for, or fewer: what knocks a cell out of line. */
+  /** More or fewer spaces than the column needs, which misalign a cell. */
   readonly nudge: number;
 }
 
@@ -191,7 +191,7 @@ function writeTable(writer: NoteWriter, shape: TableShape): void {
       line += padded;
       drift += padded.length - width;
       const closed = outerPipes || index < row.length - 1;
-      // In a table without outer pipes, the delimiter row's last cell has none to stand under.
+      // In a table without outer pipes, the delimiter row's last cell has no pipe to align with.
       const aligned = closed && drift === 0 && (outerPipes || index < columns - 1);
       const room = padded.length - before.length - text.length;
       const cellEnd = closed ? line.length : line.trimEnd().length;

@@ -6,7 +6,7 @@ import type { Located } from '../../src/edits/locate';
 import { findBoxInTable, type FoundBox, type ShownBox } from '../../src/edits/shown-checkbox';
 import { findShownTable, type NoteTables, type ShownTable } from '../../src/edits/shown-table';
 
-/** A box on a page, and where it was written: what only this oracle knows. */
+/** A box on a page, and where it was written, which only this oracle knows. */
 export interface RenderedBox {
   readonly table: ShownTable;
   readonly box: ShownBox;
@@ -34,8 +34,8 @@ const MARKER = /^\s*(?:[-*+•]\s+)?(\[[ xX]\])(?![([\p{L}])/u;
 const ID = /\sid=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
 
 /**
- * A small page: renders the tables of a text by mdast, block by block, and tells of each box in them what a surface
- * would. Frontmatter, comments and math are beyond it.
+ * A small page: renders the tables of a text by mdast, block by block, and describes each box in them as a surface
+ * would. Does not handle frontmatter, comments and math.
  */
 export function renderNote(text: string): RenderedBox[] {
   const root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
@@ -52,7 +52,7 @@ export function withoutLines(boxes: readonly RenderedBox[]): RenderedBox[] {
   return boxes.map((one) => ({ ...one, table: { ...one.table, lines: null, before: 0, tables: 1 } }));
 }
 
-/** The same boxes on a surface whose rows below the header stand in another order. */
+/** The same boxes on a surface whose rows below the header are in another order. */
 export function sorted(boxes: readonly RenderedBox[], order: (rows: number[]) => number[]): RenderedBox[] {
   return boxes.map((one) => {
     const { table, box } = one;

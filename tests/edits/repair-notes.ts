@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Boxes in all the forms that people's notes have, good and bad; ids repeat. */
+/** Boxes in all forms found in people's notes, good and bad; ids repeat. */
 const boxes = [
   '<input type="checkbox" checked id="aa0001">',
   '<input type="checkbox" unchecked id="aa0001">',

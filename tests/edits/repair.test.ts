@@ -12,7 +12,7 @@ import { faultyNote } from './repair-notes';
 const HEADER = '| Checklist | Objective | Projects |\n| --- | --- | --- |\n';
 const RUNS = { numRuns: 120 };
 
-/** Ids in order; the first ones are taken in the random notes, so they must be passed over. */
+/** Ids in order; the first ones are taken in the random notes, so they must be skipped. */
 function idsFrom(start: number): () => string {
   let id = start;
   return () => (id++).toString(16).padStart(6, '0');

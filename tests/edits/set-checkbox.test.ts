@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planSetBox, planSetCheckbox } from '../../src/edits/set-checkbox';
 import { boxesIn, boxIn, carriedOut } from './boxes';
 
-/** A note with one table whose delimiter row stands under nothing. */
+/** A note with one table whose delimiter row is aligned with nothing. */
 function tableOf(...cells: string[]): string {
   return ['| Done | Project |', '|-|-|', ...cells.map((cell) => `| ${cell} | p |`), ''].join('\n');
 }

@@ -1,4 +1,4 @@
-// Laws on random notes. The page that shows them is mdast's, which knows nothing of how boxes are found.
+// Laws on random notes. The page that shows them uses mdast, which knows nothing of how boxes are found.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planSetShown, type FoundBox } from '../../src/edits/shown-checkbox';
@@ -41,11 +41,11 @@ const twinNote = fc
   .map((parts) => parts.flat().join('\n\n') + '\n');
 const note = fc.oneof(
   twinNote,
-  // A byte order mark is no part of a text for mdast.
+  // For mdast, a byte order mark is not part of a text.
   plantedNote.map(({ text }) => text.replace(/^\uFEFF/, '')),
 );
 
-/** All boxes that are shown of a text, found in it. */
+/** All boxes shown of a text, found in it. */
 function locateAll(text: string, boxes: readonly RenderedBox[]): FoundBox[] {
   const tables = readTables(text, HEADERS);
   return boxes.map((shown) => {
@@ -77,7 +77,7 @@ describe('on random notes', () => {
           const located = findShownBox(tables, one);
           if (!located.ok) continue;
           const says = boxes.find(({ offset }) => offset === located.found.token.range.from);
-          // Among rows that say the same, none is the wrong one for whoever looks at them.
+          // Among rows that say the same, none is wrong for the person looking at them.
           expect(says && rowSaying(says)).toEqual(rowSaying(one));
         }
       }),

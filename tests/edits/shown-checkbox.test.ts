@@ -23,7 +23,7 @@ function found(text: string, rendered: RenderedBox | undefined): FoundBox {
   return located.found;
 }
 
-/** What a click on the nth box of a rendered text makes of the text as it is by then. */
+/** The result of a click on the nth box of a rendered text, in the text as it is by then. */
 function click(rendered: string, nth: number, now = rendered, checked = true): string {
   const plan = planSetShown(now, found(rendered, renderNote(rendered)[nth]), checked);
   if (!plan.ok) throw new Error(plan.reason);

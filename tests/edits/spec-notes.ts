@@ -21,7 +21,7 @@ export function projectIn(text: string, title: string): Project {
   return found;
 }
 
-/** What a roadmap says, without where it says it. */
+/** What a roadmap says, without positions. */
 export function sayingsOf(text: string) {
   return readPlan(text).objectives.map(({ title, details, projects }) => ({
     title,

@@ -7,7 +7,7 @@ import { pathsIn } from '../workbench/support/vault-on-disk';
 const NOTE = roadmapNote([box('a00001'), '**Sail**', 'Knots'], [box('a00002'), '', 'Splices']);
 const TICKED = NOTE.replace('unchecked', 'checked');
 
-/** As the file system rejects. */
+/** An error like those of the file system. */
 function systemError(code: string, said: string): Error {
   return Object.assign(new Error(`${code}: ${said}, open '/somewhere/Plan.md'`), { code });
 }
@@ -22,7 +22,7 @@ async function expectRefused({ notices }: Vault, sidebar: Awaited<ReturnType<Vau
 describe('a note with bytes that are no UTF-8', () => {
   const LATIN = Buffer.from(NOTE.replace('Sail', 'S\u00E9gel'), 'latin1');
 
-  /** The app reads such bytes as replacement characters, where the workbench refuses to. */
+  /** The app reads such bytes as replacement characters; the workbench refuses to. */
   function asTheAppReads({ app }: Vault, bytes: Buffer): void {
     vi.spyOn(app.vault.store, 'read').mockResolvedValue(bytes.toString('utf8'));
     vi.spyOn(app.vault, 'readBinary').mockResolvedValue(new Uint8Array(bytes).buffer);

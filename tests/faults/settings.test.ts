@@ -8,7 +8,7 @@ const FOLDER = '.obsidian/plugins/capstone-roadmap';
 const DATA = `${FOLDER}/data.json`;
 const NOTE = roadmapNote([box('a00001'), '**Sail**', 'Knots']);
 
-/** What the settings say where nothing was set. */
+/** What the settings say if nothing was set. */
 const UNSET = { 'paths.roadmap': '', 'headers.project': '', planFolder: '', aliases: '', noteBoxes: 'here' };
 const CONTROLS = Object.keys(UNSET);
 

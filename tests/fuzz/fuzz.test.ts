@@ -65,7 +65,7 @@ it('every part of a table lies in the text, in order, and the mask hides no leng
   );
 });
 
-/** A text as a surface showed it, and as it is when a plan comes to it. */
+/** A text as a surface showed it, and as it is when a plan is carried out. */
 const pair = fc.oneof(
   fc.tuple(anyText, anyText),
   anyText.map((text): [string, string] => [text, text]),
@@ -74,7 +74,7 @@ const pair = fc.oneof(
 );
 
 describe('setting a box of a text that may have changed', () => {
-  /** What stands around the boxes, without the spaces that pad cells. */
+  /** What is around the boxes, without the padding of cells. */
   const around = (text: string) => {
     const ends = boxesIn(text).flatMap(({ offset, raw }) => [offset, offset + raw.length]);
     return [0, ...ends].map((from, at) => (at % 2 === 0 ? text.slice(from, ends[at]).replace(/ /g, '') : ''));

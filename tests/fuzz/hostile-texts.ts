@@ -1,9 +1,9 @@
-/** Makes a text of about so many UTF-16 units. */
+/** Makes a text of about this many UTF-16 units. */
 export type Grown = (length: number) => string;
 
 const TABLE = '| Done | Goal | Task |\n| - | - | - |\n';
 
-/** One piece again and again. */
+/** One piece repeated. */
 const filled =
   (piece: string): Grown =>
   (length) =>
@@ -20,7 +20,7 @@ const inCells =
     return TABLE + rows.join('');
   };
 
-/** Two fillings, one behind the other. */
+/** Two fillings, one after the other. */
 const halves =
   (first: string, second: string): Grown =>
   (length) =>
@@ -42,7 +42,7 @@ function growingRuns(length: number): string {
 
 const nestedImages = (depth: number): string => `${'!['.repeat(depth)}a${'](x)'.repeat(depth)}`;
 
-/** What the plugin is held to at a megabyte. */
+/** The limit for a megabyte. */
 export const HUGE: readonly (readonly [name: string, grown: Grown])[] = [
   ['a line of pipes', filled('|')],
   ['a table row of pipes', behind('| a |\n| - |\n', filled('|'))],
@@ -54,7 +54,7 @@ export const HUGE: readonly (readonly [name: string, grown: Grown])[] = [
   ['a table of many rows', inCells('<input type="checkbox" unchecked id="a1b2c3"> **Goal** ', 96)],
 ];
 
-/** Texts that make careless readers slow, or that once did. */
+/** Texts that make, or once made, careless readers slow. */
 export const HOSTILE: readonly (readonly [name: string, grown: Grown])[] = [
   ...HUGE,
   ['opening brackets of images', filled('![')],

@@ -8,7 +8,7 @@ import { HUGE } from './hostile-texts';
 
 const MEGABYTE = 1_000_000;
 
-/** Time that grows with the square of the length would run for minutes and fail by the time limit. */
+/** Quadratic time would take minutes and fail by the time limit. */
 describe.each(HUGE)('a megabyte of %s', (_, grown) => {
   const text = grown(MEGABYTE);
 

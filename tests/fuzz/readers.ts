@@ -12,7 +12,7 @@ import { DEFAULT_HEADERS } from '../../src/settings/settings';
 
 type Reader = readonly [name: string, read: (text: string) => unknown];
 
-/** All that take a note's text and say what it says; of what is read when it is asked for, all is asked. */
+/** All readers of a note's text; everything that is read on demand is demanded. */
 export const READERS: readonly Reader[] = [
   ['roadmaps', (text) => readRoadmap(text, DEFAULT_HEADERS)],
   ['catalogs', (text) => outlineOf(readCatalog(text))],
@@ -22,7 +22,7 @@ export const READERS: readonly Reader[] = [
   ['links', (text) => findLinks(text, [])],
 ];
 
-/** The parts below them that see a whole text. */
+/** The parts of them that see a whole text. */
 export const SCANNERS: readonly Reader[] = [
   ['mask', mask],
   ['tables', findTables],

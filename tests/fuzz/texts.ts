@@ -3,12 +3,12 @@ import fc from 'fast-check';
 
 const folder = new URL('./fixtures/', import.meta.url);
 
-/** Whole notes: of the shapes that people have, and what fuzzing has found so far. */
+/** Whole notes: realistic ones, and what fuzzing has found so far. */
 export const CORPUS: readonly (readonly [name: string, text: string])[] = readdirSync(folder)
   .sort()
   .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]);
 
-/** What notes are made of, good and bad; put together in any order. */
+/** Parts of notes, good and bad, combined in any order. */
 const FRAGMENTS = [
   '| Checklist | Objective | Projects with Breakdown | Target |\n| --- | :-: | --- | --- |\n',
   'Done | Goal | Task\n--- | --- | ---\n',

@@ -89,7 +89,7 @@ const exported = exportIndex(
   DEFAULT_HEADERS,
 );
 
-/** The keys of every object, by where it stands. */
+/** The keys of every object, by its place. */
 function keysIn(value: unknown, at = ''): Record<string, string[]> {
   if (Array.isArray(value)) return Object.assign({}, ...value.map((item) => keysIn(item, `${at}[]`))) as never;
   if (typeof value !== 'object' || value === null) return {};

@@ -7,11 +7,11 @@ import { SYSTEMS_SECTIONS, type SystemsNoteReading } from '../../src/model/syste
 import type { ManualScheduler } from './manual-scheduler';
 
 /**
- * Readers of a language of one line for each thing, for tests of what happens around reading. Each reader takes the lines
- * that are its own, and reading a line takes a millisecond of a manual clock; one of `!` none can bear.
+ * Readers of a language with one line per thing, for tests of what happens around reading. Each reader takes its own
+ * lines, and reading a line takes a millisecond of a manual clock; on a line `!` every reader throws.
  *
- * - roadmap: `= title` is an objective, `- title` an open project and `x title` a done one, `#id` after it gives its box
- *   that id, and `[[note#subpath]]` anywhere in it is a link
+ * - roadmap: `= title` is an objective, `- title` an open project and `x title` a done one, `#id` after it gives its
+ *   box that id, and `[[note#subpath]]` anywhere in it is a link
  * - catalog: `* title` is a path, `+ title` a track; `@ title` names the catalog
  * - study plan: `? title` is a topic
  * - systems notes: `~ title` is a draft
@@ -38,7 +38,7 @@ export function lineReaders(scheduler?: ManualScheduler): NoteReaders {
   };
 }
 
-/** What stands behind a mark, with 1-based lines. */
+/** The text after a mark, with 1-based lines. */
 function marked(lines: readonly string[], mark: string): { title: string; line: number }[] {
   return lines.flatMap((source, at) =>
     source.startsWith(`${mark} `) ? [{ title: source.slice(mark.length + 1), line: at + 1 }] : [],

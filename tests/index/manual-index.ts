@@ -6,7 +6,7 @@ import type { Problem } from '../../src/model/problem';
 import { lineReaders } from './line-readers';
 import { ManualScheduler } from './manual-scheduler';
 
-/** An index on a manual clock, with all that it tells written down. */
+/** An index on a manual clock, with all its events recorded. */
 export function createManualIndex(lookup?: NoteLookup) {
   const scheduler = new ManualScheduler();
   const errors: unknown[] = [];
@@ -19,10 +19,10 @@ export function createManualIndex(lookup?: NoteLookup) {
   return {
     ...{ index, scheduler, errors, changes, readers, putAs },
     put: (path: string, ...lines: string[]) => putAs(['roadmap'], path, ...lines),
-    /** Found by nothing but its name. */
+    /** Found only by its name. */
     putByName: (kind: IndexKind, path: string, ...lines: string[]) =>
       index.put({ path, kinds: [kind], byNameAlone: [kind], text: lines.join('\n') }),
-    /** Lets turns come until all is read, then a frame. */
+    /** Runs turns until everything is read, then a frame. */
     settle: () => {
       while (scheduler.hasTurns) scheduler.runTurn();
       scheduler.runFrame();

@@ -1,6 +1,6 @@
 import type { Scheduler } from '../../src/index/scheduler';
 
-/** Time that passes, and turns that come, only when a test says so. */
+/** Time that passes, and turns that run, only when a test says so. */
 export class ManualScheduler implements Scheduler {
   #time = 0;
   readonly #turns = new Set<{ run: () => void }>();

@@ -5,7 +5,7 @@ import { createManualIndex } from './manual-index';
 
 type ListName = 'catalogs' | 'studyPlans' | 'systemsNotes' | 'projectNotes';
 
-/** Of each kind: its list, something of that kind, and something that is none. */
+/** For each kind: its list, something of that kind, and something that is not. */
 const KINDS: readonly (readonly [IndexKind, ListName, string])[] = [
   ['catalog', 'catalogs', '* Path'],
   ['study', 'studyPlans', '? Topic'],

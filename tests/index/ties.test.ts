@@ -5,7 +5,7 @@ import { suggestionKey } from '../../src/linking/dismissed';
 import { aVault, aWikilink } from '../linking/builders';
 import { createManualIndex } from './manual-index';
 
-/** A vault whose notes can be renamed and given properties, as a lookup sees it. */
+/** A vault, as a lookup sees it, whose notes can be renamed and given properties. */
 class LivingVault implements NoteLookup {
   notes: Record<string, string> = {};
 

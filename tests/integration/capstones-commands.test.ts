@@ -87,7 +87,7 @@ describe('Link to capstone spec', () => {
   );
 });
 
-/** What another program writes while a list to choose from is open: a project in a row above all others. */
+/** What another program writes while a list of choices is open: a project in a row above all others. */
 const WITH_ROW_ABOVE = PLAN.replace('| <input', '| | **Rest** | Sleep late |\n| <input');
 
 /** Writes it, and waits until the roadmap knows. */

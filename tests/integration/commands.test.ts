@@ -6,7 +6,7 @@ const NOTE = roadmapNote(
   ['', '', 'Navigation'],
 );
 
-/** Puts the cursor behind the first place where the words stand. */
+/** Puts the cursor after the first occurrence of the words. */
 async function cursorAt(vault: Awaited<ReturnType<typeof roadmapVault>>, words: string, path = 'Plan.md') {
   const view = await vault.openNote(path);
   const { editor } = view;

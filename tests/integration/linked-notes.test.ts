@@ -5,7 +5,7 @@ const NOTE = '# Store\n\n## Must-have\n\n- [x] elects\n- [ ] stores\n';
 const SPECS = '---\ntags: [capstones]\n---\n# Bars\n\n## Storage\n\n### Raft\n\n#### Must-have\n\n- elects\n- stores\n';
 const plan = (cell: string) => roadmapNote(['', '**Sail**', cell]);
 
-/** The plugin on a vault, with what its roadmap says of it. */
+/** The plugin on a vault, with what its roadmap says. */
 async function followed(
   files: Readonly<Record<string, string>>,
   options: { saveDelay?: number; watch?: boolean } = {},

@@ -57,7 +57,7 @@ describe('the page preview of a link', () => {
     const vault = await roadmapVault({ 'Plan.md': roadmapNote(['', '', '[[Sea]]']), 'Sea.md': 'Deep.' });
     const previews: unknown[] = [];
     vault.app.workspace.on('hover-link', (hovered) => {
-      // As the app does it: none where the parent has one at the same element.
+      // As in the app: none if the parent has one at the same element.
       const { hoverParent, targetEl } = hovered as { hoverParent: { hoverPopover: unknown }; targetEl: HTMLElement };
       const { hoverPopover } = hoverParent as { hoverPopover: { targetEl: HTMLElement } | null };
       if (hoverPopover?.targetEl !== targetEl) previews.push((hoverParent.hoverPopover = { targetEl }));

@@ -164,7 +164,7 @@ a dinghy that sails to windward.
     expect(await vault.read('Plans/Plan.md')).toBe(gone);
   });
 
-  /** A vault that can be written no more once it is known that there is a place for the row. */
+  /** A vault that can no longer be written once a place for the row has been found. */
   const fullVault = async () => {
     const vault = await vaultWith();
     let calls = 0;

@@ -3,7 +3,7 @@ import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const CATALOG = '---\ntags: [capstones]\n---\n\n# Boats\n\n## Track 1-Dinghy\n\n### Requirements\n\n- floats\n';
 
-/** A note a problem: what is wrong with it, and where. */
+/** One note per problem: what is wrong with it, and where. */
 const FAULTY: Readonly<Record<string, readonly [note: string, problem: string]>> = {
   'Twice.md': [roadmapNote([box('100001'), 'A', 'b'], [box('100001'), '', 'c']), '8 duplicate-id'],
   'Without id.md': [roadmapNote(['<input type="checkbox" unchecked>', 'A', 'b']), '7 missing-id'],
@@ -26,7 +26,7 @@ const FAULTY: Readonly<Record<string, readonly [note: string, problem: string]>>
 const NOTES = {
   ...Object.fromEntries(Object.entries(FAULTY).map(([path, [note]]) => [path, note])),
   'Fine.md': roadmapNote([box('c00001'), 'A', '[[Boats#Track 1-Dinghy]]']),
-  // By their names alone: these are left out without a word.
+  // Found by their names alone, these are left out silently.
   'Capstone ideas.md': '# Ideas\n',
   'Study room.md': 'Open until nine.\n',
   'Boats.md': CATALOG,

@@ -13,10 +13,10 @@ const REEF = { id: 'a00003', offset: null };
 
 type Vault = Awaited<ReturnType<typeof roadmapVault>>;
 type Change = (text: string) => string;
-/** Told which change it is, from 1. */
+/** Called with the number of the change, from 1. */
 type Act = (change: number) => Promise<void>;
 
-/** Lets something happen right before each change of a file, as another program or a slow disk would. */
+/** Makes something happen right before each change of a file, as another program or a slow disk would. */
 function beforeEachChange({ app }: Vault, act: Act) {
   return aroundEachChange({ app }, act, () => Promise.resolve());
 }

@@ -4,7 +4,7 @@ import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTES = { 'Plan.md': roadmapNote([box('a00001'), '**Sail**', 'Knots']) };
 
-/** What waits for the app to have nothing else to do. */
+/** Callbacks that wait for the app to be idle. */
 const waiting = new Map<number, () => void>();
 
 beforeEach(() => {

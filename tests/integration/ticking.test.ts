@@ -220,7 +220,7 @@ describe('a tick in a note that is open in an editor', () => {
   });
 });
 
-/** How many small tasks of the event loop pass before the click: the view may be anywhere on its way. */
+/** How many microtasks pass before the click: the view may be anywhere on its way. */
 const TURNS = Array.from({ length: 12 }, (_, turns) => turns);
 
 describe('a tick in a note whose view goes away with unsaved typing', () => {

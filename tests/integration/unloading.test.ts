@@ -109,7 +109,7 @@ describe('unloading before all is there', () => {
   });
 });
 
-/** The timers and frames that code of the plugin, not of the app, has asked for and that have not come, by where. */
+/** The pending timers and frames requested by the plugin's code, not the app's, by place. */
 function waitingOfThePlugin(): ReadonlyMap<string, string> {
   const waiting = new Map<string, string>();
   const watch = (ask: 'setTimeout' | 'requestAnimationFrame', callOff: 'clearTimeout' | 'cancelAnimationFrame') => {

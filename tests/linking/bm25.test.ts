@@ -7,7 +7,7 @@ import { createWordReader } from '../../src/linking/words';
 
 const BOOST = { title: 4, outcome: 2.5, path: 2, body: 1 };
 
-/** Words that are their own stems and no stop words. */
+/** Words that are their own stems and not stop words. */
 const TERMS = ['raft', 'quorum', 'kafka', 'shard', 'wal', 'token'];
 
 const field = fc.array(fc.constantFrom(...TERMS), { maxLength: 6 }).map((terms) => terms.join(' '));

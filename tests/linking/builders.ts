@@ -10,7 +10,7 @@ export function aPath(title: string, tracks: readonly Track[], requirements: rea
   return { title, line: 1, intro: [], tracks, requirements: requirements.map((name) => aSection(name)) };
 }
 
-/** `Track 1-Raft Store`, `Capstone A: Name`, or a title alone; at a line of its own, since tracks are told apart by it. */
+/** `Track 1-Raft Store`, `Capstone A: Name`, or only a title; each on its own line, which identifies a track. */
 export function aTrack(heading: string, line: number, more: Partial<Track> = {}): Track {
   const [, label = null, title = heading] = /^((?:Track|Capstone) \w+)\s*[-:]\s*(.*)$/.exec(heading) ?? [];
   return { label, title, line, outcome: null, intro: [], sections: [], ...more };
@@ -38,7 +38,7 @@ export function anObjective(title: string, more: Partial<Objective> = {}): Objec
   return { title, line: 5, progress: { done: 0, total: 0, ratio: 0 }, ...none, ...more };
 }
 
-/** Notes by name alone, wherever they are, with their `capstone` property. */
+/** Notes by name, wherever they are, with their `capstone` property. */
 export function aVault(notes: Readonly<Record<string, readonly Link[]>>): NoteLookup {
   const properties = new Map(Object.entries(notes));
   return {

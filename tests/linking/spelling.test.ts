@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinship, slipsBetween } from '../../src/linking/spelling';
 
-/** The plainest way to count slips, from the definition. */
+/** The plainest way to count typos, from the definition. */
 function slips(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
   const [restA, restB] = [a.slice(1), b.slice(1)];

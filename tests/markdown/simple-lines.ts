@@ -1,7 +1,7 @@
 import type { CellLine, CellListener, Span } from '../../src/markdown/cell-content';
 import { tellSimpleCell } from '../../src/markdown/simple-cell';
 
-/** What the reader of simple cells tells of one; null where it is not of its grammar. */
+/** What the reader of simple cells reports of a cell; null if the cell is not in its grammar. */
 export function readSimpleCell(source: string): CellLine[] | null {
   const lines: (CellLine & { spans: Span[] })[] = [];
   const say = (span: Span) => void lines.at(-1)?.spans.push(span);

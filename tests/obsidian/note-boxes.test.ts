@@ -27,7 +27,7 @@ async function expectFile({ read }: ShownVault, path: string, text: string): Pro
   await vi.waitFor(async () => expect(await read(path)).toBe(text));
 }
 
-/** Long enough for anything that was going to happen. */
+/** Long enough for anything that might happen. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 120));
 
 const SURFACES = ['reading', 'livePreview', 'embed', 'popout'] as const;

@@ -14,7 +14,7 @@ function change(...kinds: Change['kind'][]): fc.Arbitrary<Change> {
 
 /** Changes that leave every box where it can be found. */
 const AROUND = ['insert-line', 'insert-row', 'move-row', 'edit-row', 'toggle', 'repad'] as const;
-/** A new box with the id of one that goes cannot be told from it, by anybody. */
+/** A new box with the id of a removed one cannot be distinguished from it. */
 const WITHOUT_NEW_BOXES = [
   ...(['insert-line', 'move-row', 'edit-row', 'toggle', 'repad', 'rewrite'] as const),
   ...(['delete-line', 'delete-row', 'delete-box', 'renew-id'] as const),

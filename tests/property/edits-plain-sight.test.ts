@@ -51,7 +51,7 @@ function saying(objectives: readonly Objective[]): string[] {
   );
 }
 
-/** How all objectives but one read before and after a plan; the same twice where it is refused. */
+/** How all objectives but one read before and after a plan; identical if it is refused. */
 function others(text: string, own: number, plan: Plan): [string[], string[]] {
   const after = plan.ok ? applyEdits(text, plan.edits) : text;
   const [was, is] = [text, after].map((one) => saying(readPlan(one).objectives).filter((_, at) => at !== own));

@@ -144,7 +144,7 @@ describe('setting any box of any table', () => {
   });
 });
 
-/** A tag or marker without what tells its state. */
+/** A tag or marker without its state. */
 function withoutState(raw: string): string {
   return raw
     .replace(/^\[[ xX]\]$/, '[]')

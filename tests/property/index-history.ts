@@ -13,7 +13,7 @@ export type Event =
   | { readonly type: 'fail'; readonly path: string; readonly signs: Signs; readonly reason: string }
   | { readonly type: 'drop'; readonly path: string }
   | { readonly type: 'move'; readonly path: string; readonly to: string }
-  /** A slow read begins, and at some time ends. */
+  /** A slow read begins, and ends at some point. */
   | { readonly type: 'expect'; readonly path: string; readonly signs: Signs; readonly text: string }
   | { readonly type: 'arrive' }
   /** A linkpath leads to another note, or to none. */
@@ -21,7 +21,7 @@ export type Event =
   /** A note's property `capstone` names another track of a note, or none. */
   | { readonly type: 'name'; readonly path: string; readonly track: string | null }
   | { readonly type: 'dismiss'; readonly dismissed: readonly string[] }
-  /** Somebody looks at all ties. */
+  /** All ties are looked at. */
   | { readonly type: 'ask' }
   | { readonly type: 'readWith'; readonly reader: number }
   | { readonly type: 'pass'; readonly ms: number }
@@ -72,10 +72,10 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ type: 'frame' as const }) },
 );
 
-/** Long ones: most faults take a few notes in a few states at once. */
+/** Long ones: most bugs need a few notes in a few states at once. */
 export const history = fc.array(event, { maxLength: 60, size: 'max' });
 
-/** Of each kind a note or two, and what they may say at times. */
+/** One or two notes of each kind, and what they may say. */
 const TIED: readonly (readonly [string, IndexKind, readonly string[]])[] = [
   ['a.md', 'roadmap', ['= Raft goal\n- Raft [[b]]', '= Goal [[c#Raft]]\n- Two [[b]]', '\n= Raft goal\n- Raft']],
   ['b.md', 'project', ['[ ] task', '[x] task', 'no task']],
@@ -102,7 +102,7 @@ const tiedEvent: fc.Arbitrary<Event> = fc.oneof(
   },
 );
 
-/** Notes that are tied to each other in most ways, and what may happen to them; the ties are looked at all the time. */
+/** Notes that are tied to each other in most ways, and what may happen to them; the ties are looked at constantly. */
 export const tiedHistory = fc
   .tuple(fc.tuple(...TIED.map((_, which) => tiedPut(which))), fc.array(tiedEvent, { maxLength: 12 }))
   .map(([start, events]): readonly Event[] => {
@@ -110,7 +110,7 @@ export const tiedHistory = fc
     return [...start, lead, ...events].flatMap((event) => [event, { type: 'frame' }, { type: 'ask' }]);
   });
 
-/** The notes as they are, by the plain meaning of the events. */
+/** The current notes, by the plain meaning of the events. */
 export class World {
   readonly notes = new Map<string, { signs: Signs; text: string | null; reason: string | null }>();
   readonly links = new LinkTable();

@@ -14,7 +14,7 @@ export interface Language {
 
 export const lineLanguage: Language = { name: 'notes of lines', write: (lines) => lines, readers: lineReaders };
 
-/** What is of no roadmap stands in lines below its table. */
+/** What is not part of a roadmap is in lines below its table. */
 export const tableLanguage: Language = {
   name: 'notes with roadmap tables',
   write: (lines) => {

@@ -37,7 +37,7 @@ function settle({ index, scheduler }: { index: VaultIndex; scheduler: ManualSche
   return index.snapshot;
 }
 
-/** An index that is handed events as the app does it. */
+/** An index that receives events as from the app. */
 class Player {
   readonly #links = new LinkTable();
   readonly #given: ReturnType<typeof createIndex>;
@@ -168,7 +168,7 @@ function tiesOf({ roadmaps, ties }: IndexSnapshot) {
   return { each, all: ties.capstoneLinks(), linked: ties.linkedCapstones() };
 }
 
-/** Paths of the notes of which the lists do not have the very same in both. */
+/** Paths of the notes whose items are not identical in both. */
 function differences(before: IndexSnapshot, after: IndexSnapshot): string[] {
   const paths = Object.keys(notesOf(before)).flatMap((list) => {
     const [old, now] = [before, after].map((snapshot) => byPath(snapshot[list as keyof ReturnType<typeof notesOf>]));

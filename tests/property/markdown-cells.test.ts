@@ -27,13 +27,15 @@ const sourceOf = (...pieces: string[]): fc.Arbitrary<string> =>
 /** Without a pipe that would end the cell. */
 const isOneCell = (source: string): boolean => /^(?:\\[\\|]|[^|\\]|\\(?![\\|]))*$/.test(source);
 
-/** Nor with what is not Markdown proper, nor with a link in the label of an image, whose emphasis micromark mixes up. */
+/**
+ * Nor with anything but Markdown proper, nor with a link in the label of an image, whose emphasis micromark mixes up.
+ */
 const isProper = (source: string): boolean => !/\[\[|~~|==|<!--|^\s*[-*]\s|!\[.*\]\(.*\]\(/.test(source);
 
 const common = sourceOf(...commonPieces).filter((source) => isOneCell(source) && isProper(source));
 const any = sourceOf(...commonPieces, ...ownPieces, ...ownPieces).filter(isOneCell);
 
-/** Runs of many lengths between letters: what one leaves another may pair with. */
+/** Runs of many lengths between letters: what one leaves over may pair with another. */
 const marks = fc
   .array(fc.constantFrom('*', '**', '***', '****', '_', 'a', 'a', '.'), { minLength: 5, maxLength: 26, size: 'max' })
   .map((all) => all.join(''))
@@ -77,7 +79,7 @@ function ownReading(lines: readonly CellLine[]): Reading {
 
 const spansOf = (lines: readonly CellLine[]): Span[] => lines.flatMap(({ spans }) => spans);
 
-/** What chance meets too seldom. */
+/** Cases that are too rare at random. */
 const rare = [
   '![](<b a="c">a)',
   '[ ](<b a="c">a)',
@@ -134,7 +136,7 @@ describe('readCell', () => {
           expect(range.from).toBeGreaterThanOrEqual(end);
           if (bullet) expect(source.slice(bullet.from, bullet.to)).toMatch(/^(?:[-*+•]|<li>)$/);
           let at = range.from;
-          // A box within a link's label stands before the link.
+          // A box within a link's label comes before the link.
           for (const span of spans.filter(({ kind }) => kind !== 'checkbox')) {
             expect(span.range.from).toBeGreaterThanOrEqual(at);
             expect(span.range.from).toBeLessThan(range.to);

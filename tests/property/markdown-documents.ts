@@ -51,7 +51,7 @@ const tableStart = fc
 
 const before = fc.array(fc.constantFrom(...prefixes), { maxLength: 2, size: 'max' }).map((all) => all.join(''));
 
-/** Most lines stand behind the same prefix as the line before, or behind none. */
+/** Most lines have the same prefix as the line before, or none. */
 const prefixChange = fc.oneof(
   { weight: 5, arbitrary: fc.constant(null) },
   { weight: 2, arbitrary: fc.constant('') },
@@ -83,7 +83,7 @@ const start = fc.oneof(
   fc.constantFrom('\uFEFF', '---\na: 1\n---\n', '---\n', '---\r\n| a |\r\n| - |\r\n--- \r\n'),
 );
 
-/** Short Markdown documents in which tables meet all that may hold, hide, change or end them. */
+/** Short Markdown documents in which tables meet everything that may hold, hide, change or end them. */
 export const markdownDocument: fc.Arbitrary<string> = fc
   .tuple(fc.array(line, { minLength: 1, maxLength: 5, size: 'max' }), start, fc.boolean())
   .map(([lines, opening, closed]) => join(lines, opening, closed));

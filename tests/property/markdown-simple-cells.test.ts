@@ -58,7 +58,7 @@ const boxes = [
 
 const pieces = [...words, ...words, ...marks, ...marks, ...marks, ...emphasis, ...links, ...boxes];
 
-/** Cells of all that matters to emphasis, links and boxes, next to one another at random. */
+/** Cells with everything that matters to emphasis, links and boxes, next to one another at random. */
 const cell = fc
   .array(fc.constantFrom(...pieces.flatMap((piece) => [piece, ' '])), { minLength: 1, maxLength: 8, size: 'max' })
   .map((some) => some.join(''));
@@ -66,12 +66,12 @@ const cell = fc
 const cells = fc.array(cell, { minLength: 40, maxLength: 40, size: 'max' });
 
 /**
- * What mdast alone cannot know: the mark of a footnote, a wikilink before a parenthesis, a bare address, which takes in the marks behind it, and
- * the bullet of a line within a cell.
+ * What mdast does not know: a footnote mark, a wikilink before a parenthesis, a bare address (which includes the marks
+ * after it), and the bullet of a line within a cell.
  */
 const OURS_ALONE = /\[\^1|\]\]\(|(?:https?:\/\/|www\.)[^\s<]*[*_`[\]]|(?:^|<br\/?>)\s*\*\s/i;
 
-/** What chance meets too seldom: each would be read otherwise if one condition were not there. */
+/** Cases that are too rare at random: each would be read differently without one condition. */
 const rare = [
   ...['*a*b c* d*', '**a** b** c**', 'a**b** **c', '**a *b** c*', '*a **b* c**', '_a_b c_ d_', '[*a](b) c*', '*a [b*](c)', '*a *b'],
   ...['[https://y.z](b)', '[www.y.z](b)', '[a ==b==](c)', '[a %%b%%](c)', '[~~a](b)~~', '*https://y.z/a* b', '*a https://y.z* b*'],
@@ -80,7 +80,7 @@ const rare = [
   ...['- * a', '* a', '*\u00A0a', '- [ ](a)', '[ ]a', '[ ][a]', '-', '- ', 'xhttps://y.z', 'http://', 'www..a', '\0'],
 ]; // prettier-ignore
 
-/** The cells as mdast reads them, each flattened to a text in which marks are gone. In one row they cost it least. */
+/** The cells as mdast reads them, each flattened to a text without marks. Putting them in one row is cheapest. */
 function readByMdast(sources: readonly string[]): string[] {
   const tree = fromMarkdown(`|${sources.map((source) => `${source} |`).join('')}\n|${'-|'.repeat(sources.length)}`, {
     extensions: [gfmTable()],
@@ -118,7 +118,7 @@ function saidBy(source: string, span: Span): string {
   return `[${span.text}→${span.link.target}]`;
 }
 
-/** Of spaces the other test takes care: here those beside bullets and breaks would be in the way. */
+/** The other test covers spaces: here those next to bullets and breaks would be in the way. */
 function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
@@ -144,7 +144,7 @@ function outline(lines: readonly CellLine[]): unknown {
 }
 
 describe('tellSimpleCell', () => {
-  // Nearly all of the time is mdast's; a loaded machine gets more of it.
+  // Nearly all of the time is mdast's; a loaded machine is given more.
   it('reads what it reads as mdast does', { timeout: 300_000 }, () => {
     let compared = 0;
     let boxed = 0;

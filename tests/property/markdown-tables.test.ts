@@ -13,7 +13,7 @@ const outline = ({ line, range, cells }: TableRow): RowOutline => ({
   cells: cells.map((cell) => [cell.range.from, cell.range.to, cell.closingPipe]),
 });
 
-/** Of what is hidden at a row's start, as no-break spaces in the masked text, its first cell has nothing. */
+/** A row's first cell contains nothing of what is hidden at its start (no-break spaces in the masked text). */
 function withoutHidden(text: string, masked: string, row: RowOutline): RowOutline {
   const lead = /^\u00A0*/.exec(masked.slice(row.from, row.to))?.[0] ?? '';
   const [first, ...others] = row.cells;
@@ -22,7 +22,7 @@ function withoutHidden(text: string, masked: string, row: RowOutline): RowOutlin
   return { ...row, cells: [behind, ...others] };
 }
 
-/** What chance meets too seldom: each was, or could be, told apart from mdast by one line of the scanner. */
+/** Cases that are too rare at random: each differed, or could differ, from mdast by one line of the scanner. */
 const rare = [
   '>     | - | - |\n\t\ta |\n12. -|\na |\n-|',
   '> | a | b |\n</b>\n``` a`b\n-:',
@@ -40,7 +40,7 @@ const rare = [
 ];
 
 describe('findTables', () => {
-  // Nearly all of the time is mdast's; a loaded machine gets more of it.
+  // Nearly all of the time is mdast's; a loaded machine is given more.
   it('finds the tables, rows and cells that mdast finds in the masked text', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(markdownDocument, (text) => {

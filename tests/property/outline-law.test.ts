@@ -26,7 +26,7 @@ const row = fc
   );
 const rows = fc.array(row, { maxLength: 8 });
 
-/** What happens to a sidebar, by small numbers that pick from what is there. */
+/** What happens to a sidebar, by small numbers that choose from what exists. */
 const step = fc.oneof(
   fc.record({ kind: fc.constant('notes' as const), first: rows, second: fc.option(rows) }),
   fc.record({ kind: fc.constant('query' as const), query: fc.constantFrom('', 'sail', 'dinghy rest', 'nowhere') }),
@@ -67,7 +67,7 @@ it('shows the same, once it is whole, as if it were made from nothing', () => {
   );
 });
 
-/** All of it but what things are known again by, and where they are. */
+/** Everything except identities and positions. */
 function seen(outline: Outline) {
   const { items, wanted } = outline;
   return { ...outline, places: null, items: items.map(bare), wanted: wanted.flat().map(({ key }) => key) };

@@ -5,7 +5,10 @@ import { createRoadmapReader } from '../../src/readers/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { read, roadmap, table } from '../readers/roadmap-outline';
 
-/** A reader, and how often it has paused: when it has looked at all lines, when it knows which rows are new, and as it reads them. */
+/**
+ * A reader, and how often it has paused: after looking at all lines, once it knows which rows are new, and while
+ * reading them.
+ */
 function countingReader() {
   const counted = { pauses: 0 };
   const read = createRoadmapReader(DEFAULT_HEADERS);
@@ -54,7 +57,7 @@ const header = fc.constantFrom(
   ],
 );
 
-/** Tables whose lines come, go, move and change from one text to the next. */
+/** Tables whose lines are added, removed, moved and changed from one text to the next. */
 const histories = fc.array(
   fc
     .array(fc.tuple(header, lines), { maxLength: 2 })
@@ -62,7 +65,7 @@ const histories = fc.array(
   { minLength: 2, maxLength: 5 },
 );
 
-/** Tables as they stand in whatever else a note has: of the rows of some the line starts otherwise. */
+/** Tables within other parts of a note, so that the lines of some rows start with something else. */
 const documents = fc
   .array(
     fc.tuple(fc.constantFrom('', '> ', '- ', '  '), header, lines, fc.constantFrom('', '%% no', '$$', '-->', '```')),
@@ -79,7 +82,7 @@ const documents = fc
       .join('\n'),
   );
 
-/** What is written, where in thousandths of the text, and how much of it goes. */
+/** What is written, where (in thousandths of the text), and how much is removed. */
 const edits = fc.record({
   at: fc.integer({ min: 0, max: 999 }),
   length: fc.constantFrom(0, 0, 1, 2, 12),
@@ -152,7 +155,7 @@ describe('reading a note again', () => {
     const { readAgain, counted } = countingReader();
     const first = readAgain(roadmap(...many), null);
     expect(counted.pauses).toBeGreaterThan(10);
-    // There is no third one before a thousand characters of cells are read.
+    // There is no third pause before a thousand characters of cells have been read.
     const second = readAgain(changed('| | - Another step \\*', '| | - One \\* more'), first);
     expect(counted.pauses).toBe(2);
     readAgain(roadmap(...many.slice(50), ...many.slice(0, 50)), second);

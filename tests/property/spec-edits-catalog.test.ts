@@ -47,7 +47,7 @@ const lines = fc.oneof(
 );
 const heading = fc.constantFrom('Functional spec', 'Test rigor', 'Acceptance criteria', 'C # ', 'a_b_c', 'Why *this*?');
 
-/** A page as it is copied: paths, tracks in them, sections in those. */
+/** A copied page: paths, tracks in them, sections in those. */
 const copiedPage = fc
   .array(fc.array(fc.array(fc.tuple(heading, lines), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }), {
     minLength: 1,
@@ -77,7 +77,7 @@ describe('converting any copied page', () => {
       fc.property(copiedPage, (text) => {
         const plan = planCatalogAsMarkdown(text);
         if (!plan.ok) {
-          // Markup glued together in ways that no page has; refusing is safe, but must stay rare.
+          // Markup glued together in ways that no page has; refusing is safe but must stay rare.
           expect(plan.reason).toBe('unsupported');
           refused += 1;
           return;

@@ -51,10 +51,11 @@ describe('setting any task of any note', () => {
   });
 
   it('never sets another one, whatever was written around it or became of it', () => {
-    // Each task carries a mark of its own behind its words, which the plan cannot see: so it is known which was set.
+    // Each task has its own mark after its words, which the plan cannot see, so that we know which one was set.
     const mark = (nth: number) => `<!--${nth}-->`;
     const entry = fc.record({ heading: fc.boolean(), words: fc.constantFrom('a', 'a', 'b'), checked: fc.boolean() });
-    // Where a twin goes, or gets another heading, while another comes, the note looks as it did: nobody could tell.
+    // If a lookalike is removed or gets another heading while another is added, the note looks as before: nobody could
+    // tell.
     const changes = (...kinds: readonly Kind[]) =>
       fc.array(fc.record({ at: fc.nat(), kind: fc.constantFrom(...kinds) }), { minLength: 1, maxLength: 4 });
     const history = fc.oneof(changes('drop', 'line', 'heading'), changes('task', 'line'));
@@ -131,7 +132,7 @@ const roadmap = fc
 function tableText({ rows, container, end, aligned, outer, checklist, closed }: Shape): string {
   const all = [['Done', 'Goal', 'Project'], ...rows].map((row) => (checklist ? row : row.slice(1)));
   const width = (column: number) => (aligned ? Math.max(...all.map((row) => row[column]?.length ?? 0)) + 60 : 3);
-  // Without outer pipes a first cell must say something, or its blanks would be indentation.
+  // Without outer pipes, a first cell must not be empty, or its blanks would be indentation.
   const line = (row: readonly string[]) => {
     const cells = row.map((text, column) => (column === 0 && !outer ? text.trim() || '-' : text).padEnd(width(column)));
     return outer ? `| ${cells.join(' | ')} |` : cells.join(' | ').trimEnd();
@@ -148,7 +149,7 @@ const objectiveOfRoadmap = fc.tuple(roadmap, fc.nat()).map(([text, seed]) => {
   return { text, index, objective: objectives[index] as Objective };
 });
 
-/** What is shown of objectives, without where they stand. */
+/** What is shown of objectives, without positions. */
 function shown(objectives: readonly Objective[]) {
   return objectives.map(({ title, details, links, projects }) => ({
     title,

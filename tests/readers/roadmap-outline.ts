@@ -40,7 +40,7 @@ export function read(text: string, headers: HeaderNames = DEFAULT_HEADERS): Road
   return readRoadmap(text, headers);
 }
 
-/** The links of a note that stand in none of its objectives and projects. */
+/** The links of a note outside its objectives and projects. */
 export function looseLinks(text: string): Link[] {
   return readLooseLinks(text, DEFAULT_HEADERS);
 }

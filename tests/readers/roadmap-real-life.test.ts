@@ -3,7 +3,7 @@ import { boxOffsets, boxReference } from '../../src/readers/box-reference';
 import { percentDone } from '../../src/model/progress';
 import { BOX, codes, linked, outline, read, roadmap, table, TICKED } from './roadmap-outline';
 
-/** What breaks readers of such notes, from the reports of users. */
+/** What breaks readers of such notes, from user reports. */
 
 const onlyBox = (tag: string) => read(roadmap(`${tag} | Sail | - Race`)).objectives[0]?.projects[0]?.box;
 

@@ -5,12 +5,12 @@ import { HOSTILE_TEXTS, HOSTILE_VAULT } from './hostile-vault';
 
 const MAKES_NO_TEXT = 'script, iframe, object, embed, img, base, meta, link, style, form, animate, audio, video, frame';
 
-/** Whatever in the page has come out of a note's text as more than text. */
+/** Anything in the page that came from a note's text as more than text. */
 function brokenOut(): string[] {
   const elements = [...document.querySelectorAll('.capstone-roadmap *, .prompt *, .modal *, .notice *')];
   const made = elements.filter((el) => el.matches(MAKES_NO_TEXT)).map(({ outerHTML }) => outerHTML);
   const listening = elements.filter((el) => el.getAttributeNames().some((name) => /^on|^srcdoc$/i.test(name)));
-  // How many lines an objective has is a number of ours, and no text of a note.
+  // The number of lines of an objective is ours, not text of a note.
   const styled = elements.filter((el) => !/^(?:--capstone-roadmap-lines: \d+;)?$/.test(el.getAttribute('style') ?? ''));
   const linked = elements.filter((el) => {
     const href = el.getAttribute('href');
@@ -19,7 +19,7 @@ function brokenOut(): string[] {
   return [...made, ...[...listening, ...styled, ...linked].map(({ outerHTML }) => outerHTML.slice(0, 300))];
 }
 
-/** A vault with much to read, on a machine with much to do. */
+/** A vault with much to read, on a busy machine. */
 const PATIENCE = { timeout: 30_000 };
 
 const repairEntry = () =>
@@ -35,7 +35,7 @@ describe('a vault that means harm', () => {
     vault.command('open-roadmap');
     await vi.waitFor(() => expect(shown()).toContain('Suggested'), PATIENCE);
     expect(shown()).toContain(HOSTILE_TEXTS[3]);
-    // A link that may not be followed stands there as text, too.
+    // A link that may not be opened is also there as text.
     expect(shown()).toContain('run');
     expect(brokenOut()).toEqual([]);
     expect(Reflect.get(window, 'ran')).toBeUndefined();

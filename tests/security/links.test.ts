@@ -6,7 +6,7 @@ import { isOpenable } from '../../src/ui/openable-link';
 const SCHEMES = ['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:x', 'blob:x', 'about:x'];
 const LOCAL = ['file:///etc/passwd', 'app://local/x.html', 'view-source:https://a.example', 'filesystem:x'];
 
-/** The same address as a browser reads it, written so that a careless check does not. */
+/** Written so that a browser reads the same address but a careless check does not. */
 const DISGUISES: readonly ((address: string) => string)[] = [
   (address) => address,
   (address) => address.toUpperCase(),
@@ -51,7 +51,7 @@ const ENTITIES = [
 it.each([...ADDRESSES, ...ENTITIES])('%j is not opened, however the cell has it', (address) => {
   for (const link of linksIn(address)) {
     if (!isOpenable(link)) continue;
-    // What may be opened leads to a note or to the web, also for the browser.
+    // What may be opened leads to a note or to the web, for the browser too.
     const href = new URL(link.target, 'https://base.example/').protocol;
     expect(href, JSON.stringify(link)).toMatch(/^https?:$/);
   }

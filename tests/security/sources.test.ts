@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPluginSources } from '../architecture/plugin-sources';
 
-/** What would reach for the network, run text as code, make HTML of text, or a selector or pattern of a variable. */
+/** What would use the network, run text as code, or turn text into HTML, a selector or a pattern. */
 const FORBIDDEN: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['the network', /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|requestUrl|importScripts|RTCPeer\w*)\b/],
   ['text as code', /\beval\s*\(|\bnew Function\b|\bsetTimeout\(\s*['"`]|\bimport\(/],

@@ -21,7 +21,7 @@ const NOTES: OtherNotes = {
 };
 const CRITERIA = asideKey('Fleet.md\n0:Sail to the island\n0:Dinghy', 'criteria');
 
-/** A sidebar that has found all there is to find. */
+/** A sidebar that has found everything. */
 async function openFleet(notes: OtherNotes = NOTES, folded: readonly string[] = [], roadmap = FLEET) {
   const more = tied([roadmap], notes);
   const sidebar = await openSidebar([roadmap], { more, state: { folded } });
@@ -48,7 +48,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 afterEach(() => {
-  // A menu that is open takes keys for itself.
+  // An open menu handles keys itself.
   press('Escape');
   vi.useRealTimers();
   document.body.empty();

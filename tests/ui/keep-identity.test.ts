@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { keepIdentity } from '../../src/ui/keep-identity';
 
-// Names that objects inherit are no names of the model.
+// Names that objects inherit are not names of the model.
 const plain = fc.jsonValue({ maxDepth: 4 }).filter((value) => !JSON.stringify(value).includes('__proto__'));
 
 it('gives a value equal to the new one', () => {

@@ -14,7 +14,7 @@ export interface Shown {
   readonly ties?: KnownTies;
   /** What made the outline before it. */
   readonly outliner?: Outliner;
-  /** How many lines may be made anew in each turn. */
+  /** How many lines may be remade in each turn. */
   readonly lines?: number;
   readonly turns?: number;
 }

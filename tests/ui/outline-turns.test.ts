@@ -9,7 +9,7 @@ import type { ViewState } from '../../src/ui/view-state';
 import { BOX, note, snapshot, TICKED } from './notes';
 import { lines, outlined, type Shown } from './outline-notation';
 
-// Every line that is made puts its text together: a measure of the work, whatever comes of it.
+// Every line that is made builds its text: a measure of the work, whatever the result.
 vi.mock('../../src/ui/item-text', { spy: true });
 
 const LINES_A_TURN = 40;
@@ -21,7 +21,7 @@ const row = (at: number, first = BOX): string => {
 };
 const ROWS = Array.from({ length: COUNT }, (_, at) => row(at));
 const LINES = COUNT / PROJECTS + COUNT * 4;
-/** A turn ends with the branch that it is in the middle of. */
+/** A turn finishes the branch that it is working on. */
 const LEVELS = 3;
 const LONG = note('Long.md', ...ROWS);
 
@@ -32,7 +32,7 @@ const without = (before: Outline, after: Outline): OutlineItem[] => {
 
 const names = (items: readonly OutlineItem[]) => items.map(({ title }) => title);
 
-/** Row 210 with another state of its first subtask: with other words, so that all that comes after it moves. */
+/** Row 210 with its first subtask in another state and other words, so that everything after it moves. */
 const changed = (other: string): Roadmap => note('Long.md', ...ROWS.map((text, at) => (at === 210 ? other : text)));
 
 describe('a long roadmap', () => {

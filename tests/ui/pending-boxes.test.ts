@@ -12,7 +12,7 @@ const REFUSED: Outcome = { ok: false, reason: 'gone', message: 'It is gone.' };
 /** One project of a note, and requests that are answered by hand. */
 class Bench {
   readonly requests: { asked: string; answer: (outcome: Outcome) => Promise<void> }[] = [];
-  /** Of the boxes that were asked for. */
+  /** The requested boxes. */
   readonly lines: number[] = [];
   readonly alarms: (() => void)[] = [];
   changes = 0;
@@ -204,7 +204,7 @@ describe('a line that gets the key of a box that was clicked', () => {
     bench.places = placesIn(`${BOX} | A | - p<br>${BOX} x |`, `${BOX} | | - p |`);
   });
 
-  /** The first of two of the same title is gone, and the second goes by its key. */
+  /** The first of two items with the same title is gone, and the second gets its key. */
   const firstGoes = () => bench.shows(`${BOX} | A | - other |`, `${BOX} | | - p |`);
 
   it('is not asked for what waits for that box', async () => {

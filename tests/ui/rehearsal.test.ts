@@ -6,7 +6,7 @@ import { BOX, note, snapshot } from './notes';
 
 const PROJECTS = Array.from({ length: 100 }, (_, at) => `${BOX} | ${at === 0 ? 'Sail' : ''} | - Project ${at} |`);
 
-/** What a rehearsal on a long note does, in a room that can be watched. */
+/** What a rehearsal on a long note does, in a watched element. */
 function rehearsal() {
   const element = createDiv();
   const observer = new MutationObserver(() => undefined);

@@ -14,13 +14,13 @@ const ROWS = Array.from({ length: 100 }, (_, at) => {
 });
 const LONG = note('Long.md', ...ROWS);
 const LINES = 10 + 100 + 200;
-/** A turn ends with the branch that it is in the middle of. */
+/** A turn finishes the branch that it is working on. */
 const LEVELS = 3;
 
 const withRow = (at: number, row: (as: string) => string): Roadmap =>
   note('Long.md', ...ROWS.map((text, nth) => (nth === at ? row(text) : text)));
 
-/** Ends the turns that are left, and says how many lines were there after each. */
+/** Runs the remaining turns, and returns the number of lines after each. */
 function finish(scheduler: ManualScheduler, root: HTMLElement): number[] {
   const counts = [items(root).length];
   while (scheduler.hasFrames || scheduler.hasTurns) {
@@ -90,7 +90,7 @@ describe('what is touched in the page', () => {
     observer.observe(sidebar.root, { attributes: true, characterData: true, childList: true, subtree: true });
   });
 
-  /** The lines in which anything was touched, by the starts of their names; `above` for what is above the tree. */
+  /** The lines in which anything was changed, by the starts of their names; `above` for what is above the tree. */
   const touched = (): Set<string> => {
     const lineOf = ({ target }: MutationRecord) => {
       const element = target instanceof Element ? target : target.parentElement;

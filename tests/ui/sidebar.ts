@@ -10,7 +10,7 @@ import { boxReference } from '../../src/readers/box-reference';
 import { type RoadmapActions, RoadmapView } from '../../src/ui';
 import { snapshot } from './notes';
 
-/** What the sidebar asked for, as `name argument …`, boxes and rows by their lines; and requests answered by hand. */
+/** The sidebar's requests, as `name argument …`, with boxes and rows by their lines; they are answered by hand. */
 class RecordedActions implements RoadmapActions {
   readonly asked: string[] = [];
   readonly #waiting: ((outcome: Outcome) => void)[] = [];
@@ -38,7 +38,7 @@ class RecordedActions implements RoadmapActions {
   showProblems = (paths: readonly string[]): void => this.#note(`showProblems ${paths.join(', ')}`);
   createRoadmapNote = (): void => this.#note('createRoadmapNote');
 
-  /** Answers all that is waiting. */
+  /** Answers all pending requests. */
   async answer(outcome: Outcome): Promise<void> {
     for (const resolve of this.#waiting.splice(0)) resolve(outcome);
     await Promise.resolve();
@@ -54,7 +54,7 @@ class RecordedActions implements RoadmapActions {
   }
 }
 
-/** Lines come in turns of their own, the first of them at once. */
+/** Lines come in separate turns, the first of them at once. */
 export async function nextTurn(): Promise<void> {
   if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(0);
   else await new Promise((resolve) => setTimeout(resolve, 0));
@@ -65,7 +65,7 @@ function pieceText({ path, line, kind }: Piece): string {
 }
 
 export interface SidebarSetup {
-  /** What the index says beside the roadmaps. */
+  /** What the index says besides the roadmaps. */
   readonly more?: Partial<IndexSnapshot>;
   readonly state?: Record<string, unknown>;
   readonly ready?: boolean;
@@ -73,7 +73,7 @@ export interface SidebarSetup {
   readonly scheduler?: Scheduler;
 }
 
-/** A sidebar in the page, on an index that says what it is told to. */
+/** A sidebar in the page, on an index with the given content. */
 export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSetup = {}) {
   const { state, more, ready = true, now = () => new Date(2025, 4, 23, 12), scheduler = frameScheduler } = setup;
   const listeners = new Set<(change: IndexChange) => void>();

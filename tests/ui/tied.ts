@@ -11,7 +11,7 @@ import { NOTHING_KNOWN } from '../../src/ui/known-ties';
 import type { PendingStates } from '../../src/ui/pending-roadmap';
 import { snapshot } from './notes';
 
-/** Notes beside the roadmaps, by their paths, each as written. */
+/** Notes other than the roadmaps, by their paths, as written. */
 export interface OtherNotes {
   readonly catalogs?: Readonly<Record<string, string>>;
   readonly study?: Readonly<Record<string, string>>;
@@ -46,7 +46,7 @@ export function tied(
   return { ...snapshot(...roadmaps), ...read, ties: tying.tie({ roadmaps, ...read }) };
 }
 
-/** What is known once all has been found for these pieces, by their keys. */
+/** What is known once everything has been found for these pieces, by their keys. */
 export function foundTies(shown: IndexSnapshot, pending: PendingStates = new Map()): CurrentTies {
   const found = (key: string) => {
     for (const { path, objectives } of shown.roadmaps) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TypedWord } from '../../src/ui/typed-word';
 
-/** What is typed after each key, all of them at once but for `…`, which is a long pause. */
+/** What has been typed after each key; keys follow at once, except that `…` is a long pause. */
 function typed(...keys: string[]): (string | null)[] {
   const word = new TypedWord();
   let now = 0;

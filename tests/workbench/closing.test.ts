@@ -3,7 +3,7 @@ import { Notice } from 'obsidian';
 import { expect, it } from 'vitest';
 import { vaultWith } from './support/vault-on-disk';
 
-/** How many things of a kind keep this process from ending. */
+/** How many things of a kind keep this process alive. */
 function holding(kind: string): number {
   return process.getActiveResourcesInfo().filter((name) => name.startsWith(kind)).length;
 }

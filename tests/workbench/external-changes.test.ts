@@ -10,7 +10,7 @@ async function watched(files: Record<string, string>): Promise<TestVault> {
   return vault;
 }
 
-/** Notices take as long as the system takes to give them. */
+/** File events take as long as the system takes to report them. */
 function heard({ plugin }: TestVault, expected: readonly string[]): Promise<void> {
   return vi.waitFor(() => expect(plugin.heard).toEqual(expected), { timeout: 10_000, interval: 20 });
 }

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 interface ImportedName {
   readonly name: string;
   readonly file: string;
-  /** Gone after compiling, so the host need not have it. */
+  /** Removed by compilation, so the host need not have it. */
   readonly typeOnly: boolean;
 }
 

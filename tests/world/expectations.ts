@@ -1,8 +1,8 @@
 import { itemsOf, stateIn, timesIn, type Item } from './sample-notes';
 
-/** What a user asked of an item since all was at rest last. */
+/** A user's requests for an item since everything was last at rest. */
 interface Asked {
-  /** The states that were asked for, in order. */
+  /** The requested states, in order. */
   readonly wanted: boolean[];
   /** The last of them in each place: of clicks in two places at once, whichever is carried out last counts. */
   readonly last: ReadonlyMap<string, boolean>;
@@ -11,20 +11,20 @@ interface Asked {
 }
 
 interface NoteExpected {
-  /** Every word that somebody typed or brought into the note, each of which stands in it once. */
+  /** Every word that somebody typed or added to the note; each occurs in it once. */
   readonly words: Set<string>;
   items: Item[];
 }
 
 /**
- * A simple model of what the notes must come to say: which words stand in which note, and in what state each box is.
- * It knows what users and other programs did, and nothing of how the plugin does its part.
+ * A simple model of what the notes must say in the end: which words are in which note, and the state of each box. It
+ * knows what users and other programs did, and nothing of how the plugin works.
  */
 export class Expectations {
   readonly notes = new Map<string, NoteExpected>();
-  /** Files that nobody may touch, with all that they say. */
+  /** Files that nobody may touch, with their content. */
   readonly untouched = new Map<string, string>();
-  /** The state of each item when all was at rest last. */
+  /** The state of each item when everything was last at rest. */
   readonly #states = new Map<string, boolean | null>();
   readonly #asked = new Map<string, Asked>();
 
@@ -47,7 +47,7 @@ export class Expectations {
     for (const item of items) this.#states.set(item.word, stateIn(text, item));
   }
 
-  /** What was asked of it may still be on its way: should the note come back, it is carried out there, or refused. */
+  /** Requests for it may still be pending: if the note comes back, they are carried out there, or refused. */
   noteWent(path: string): void {
     this.notes.delete(path);
   }
@@ -70,7 +70,7 @@ export class Expectations {
     this.#states.set(item.word, state);
   }
 
-  /** A line with all that it says is taken out of a note. */
+  /** A line is removed from a note with all its content. */
   lineWent(path: string, line: string): void {
     const note = this.notes.get(path);
     if (!note) return;
@@ -86,10 +86,10 @@ export class Expectations {
   }
 
   /**
-   * Compares what the notes say, now that all is at rest, and starts from that.
+   * Compares what the notes say now that everything is at rest, and starts over from that.
    *
-   * @param refusals how many notices there have been so far that something was not done
-   * @returns what is wrong, and how many boxes are as was asked and how many are not, with a notice for each
+   * @param refusals the number of refusal notices so far
+   * @returns what is wrong, how many boxes are as requested, and how many are not but have a notice
    */
   compare(textOf: (path: string) => string | null, refusals: number): Comparison {
     const wrong: string[] = [];
@@ -134,8 +134,8 @@ export class Expectations {
 }
 
 /**
- * Whether each of these clicks can have had a refusal of its own after it. Notices do not name boxes; but of the clicks
- * made last, as many must have been refused since the first of them.
+ * Whether each of these clicks can have had its own refusal after it. Notices do not name boxes, but for the latest
+ * clicks there must have been as many refusals since the first of them.
  */
 function hasRefusalEach(unfulfilled: readonly Asked[], refusals: number): boolean {
   const latestFirst = unfulfilled.map(({ refusalsBefore }) => refusalsBefore).sort((a, b) => b - a);

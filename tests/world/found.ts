@@ -1,7 +1,7 @@
 /** A history as a failing run prints it, which `stepsIn` reads. */
 type Printed = string;
 
-/** What random histories have found, or must find when the plugin is broken, each as short as it could be made. */
+/** What random histories have found, or must find when the plugin is broken, each as short as possible. */
 export const FOUND: Readonly<Record<string, Printed>> = {
   'a click in an open editor keeps what another program had just written':
     'open([0,1,"source"]), others write([1,1,0]), click in sidebar([0,5]), time(60)',

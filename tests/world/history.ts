@@ -9,7 +9,7 @@ import type { World } from './world';
 /** What went wrong in a history, in words. */
 export class Broken extends Error {}
 
-/** A world in the middle of what happens to it: users, other programs, and time with all that goes wrong in it. */
+/** A running world: users, other programs, time, and everything that goes wrong. */
 export class History {
   readonly users: Users;
   readonly others: OtherPrograms;
@@ -67,7 +67,7 @@ export class History {
     return true;
   }
 
-  /** All comes to rest, and is looked at. */
+  /** Everything comes to rest, and is checked. */
   async rest(): Promise<boolean> {
     if (!this.world.isOn) await this.world.turnOn();
     await this.world.settle();

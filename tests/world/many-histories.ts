@@ -6,14 +6,14 @@ import { play, plots } from './run-history';
 import type { Screen } from './world';
 
 const IS_CI = Boolean(process.env['CI']);
-/** A machine that people wait for plays fewer. */
+/** Fewer on a machine that people are waiting for. */
 const HISTORIES = IS_CI ? 1000 : 200;
-/** Where a change is judged it must not fail for what was there before: the same histories for all. */
+/** When a change is judged, it must not fail for what was there before, so the histories are the same for all. */
 const SEED_OF_CI = 1;
 
 /**
- * Plays random histories, others at each run but in CI. A failing run prints the shortest history that fails, which `stepsIn`
- * reads, and its seed: `WORLD_SEED` plays the same ones again.
+ * Plays random histories, different ones on each run except in CI. A failing run prints the shortest history that
+ * fails, which `stepsIn` reads, and its seed: `WORLD_SEED` plays the same ones again.
  */
 export async function playMany(screens: fc.Arbitrary<Screen>): Promise<void> {
   const seed = Number(process.env['WORLD_SEED'] ?? (IS_CI ? SEED_OF_CI : Date.now() % 2 ** 31));

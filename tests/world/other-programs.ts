@@ -2,7 +2,7 @@ import { itemsOf, lineWith, type Item } from './sample-notes';
 import type { Scene } from './scene';
 
 /**
- * What other programs and sync do to the notes. Each changes a note whole, and of what the file says at that moment;
+ * What other programs and sync do to the notes. Each rewrites a whole note, based on what the file says at that moment;
  * often the app notices only later.
  */
 export class OtherPrograms {
@@ -32,7 +32,7 @@ export class OtherPrograms {
     if (changed === null) return false;
     if (kind > 1) restructured.add(path);
     this.#put(path, changed);
-    // What the app has not saved yet it would save over this: that is between the two of them.
+    // The app would save its unsaved text over this: that is not the plugin's affair.
     if (world.isDirty(path)) await this.#scene.noticeSafely(path);
     else if (how % 3 === 0) await world.notice(path);
     return true;
@@ -100,7 +100,7 @@ export class OtherPrograms {
     const places = ['Intro', 'End', ...itemsOf(text).map((item) => item.word)];
     const before = this.#scene.pick(places, where) ?? 'End';
     this.#scene.expected.wordCame(path, word);
-    // Not where users type: who writes first at one place is between the app and them.
+    // Not where users type: who writes first in one place is up to the app and them.
     return text.replace(before, `${word} ${before}`);
   }
 

@@ -5,7 +5,7 @@ import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { ManualScheduler } from '../index/manual-scheduler';
 
-/** What an index that is built from scratch says of roadmaps with these texts, in the shape of the command line. */
+/** What an index built from scratch says about roadmaps with these texts, in the shape of the command line. */
 export async function rebuiltIndex(texts: ReadonlyMap<string, string>): Promise<string> {
   const scheduler = new ManualScheduler();
   const readers = createNoteReaders()(DEFAULT_SETTINGS);

@@ -57,7 +57,7 @@ async function takeStep(step: Step, history: History, figures: Figures): Promise
   else for (let turn = 0; turn < step.pause; turn += 1) await Promise.resolve();
 }
 
-/** Plays a history in a new world, and looks whether all is as it must be in the end. */
+/** Plays a history in a new world, and checks that everything is right in the end. */
 async function inNewWorld(screen: Screen, figures: Figures, play: (history: History) => Promise<void>): Promise<void> {
   const clock = new VirtualClock();
   const restore = [clock.install(), keepConsole()];
@@ -75,7 +75,7 @@ async function inNewWorld(screen: Screen, figures: Figures, play: (history: Hist
   }
 }
 
-/** The app is closed while clicks are on their way: nothing may wait any more, for a frame or for a while. */
+/** The app is closed while clicks are pending: nothing may wait any more, for a frame or a timer. */
 async function closeInTheMiddle({ users, world }: History): Promise<void> {
   for (const at of [0, 1, 1]) users.clickSidebar(at, at);
   await world.close();

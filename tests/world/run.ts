@@ -19,10 +19,12 @@ first that goes wrong, with the shortest one like it.
 
 const ALL: Screen = { sidebars: 2, reading: true };
 
-/** Drawing takes most of the time, so of every three histories one has all that there can be, and one nothing but editors. */
+/**
+ * Drawing takes most of the time, so of every three histories one has everything on the screen, and one only editors.
+ */
 const SCREENS = fc.constantFrom<Screen[]>({ sidebars: 0, reading: false }, { sidebars: 1, reading: true }, ALL);
 
-/** Histories that are played between two times that the figures are told. */
+/** Histories played between two reports of the figures. */
 const ROUND = 100;
 
 /** Does what the command line asks for; rejects when a history goes wrong. */
@@ -54,7 +56,7 @@ async function playRounds(minutes: number, firstSeed: number): Promise<void> {
   }
 }
 
-/** @param printed its steps; with what was on the screen before them, or else all is */
+/** @param printed its steps, with what was on the screen before them; by default everything */
 async function playPrinted(printed: string): Promise<void> {
   const [, sidebars, reading] = /"sidebars":(\d),"reading":(true|false)/.exec(printed) ?? [];
   const screen = sidebars === undefined ? ALL : { sidebars: Number(sidebars), reading: reading === 'true' };

@@ -1,4 +1,4 @@
-/** Something in a table of a roadmap that can be ticked, known by a word that stands nowhere else. */
+/** Something in a roadmap table that can be ticked, identified by a unique word. */
 export interface Item {
   readonly word: string;
   /** A project is ticked in the first cell of its row, a subtask right before its word. */
@@ -7,7 +7,7 @@ export interface Item {
 
 const tag = (id: string, state = 'unchecked') => `<input type="checkbox" ${state}${id && ` id="${id}"`}>`;
 
-/** Tagged in its text: properties cost the app of the workbench more than all else of a note. */
+/** Tagged in its text: properties cost the workbench's app more than everything else in a note. */
 const HEAD = 'Intro\n\n#projects\n\n| Checklist | Objective | Projects |\n| --- | --- | --- |\n';
 
 /** Boxes of both forms, with ids that are unique, shared and missing; and a row without a box. */
@@ -33,12 +33,12 @@ export function lineWith(text: string, word: string): string | undefined {
   return text.split('\n').find((line) => line.includes(word));
 }
 
-/** How often a word stands in a text. */
+/** How often a word occurs in a text. */
 export function timesIn(text: string, word: string): number {
   return text.split(word).length - 1;
 }
 
-/** By simple means, which fit the sample alone: whether an item is ticked, or null where it has no box. */
+/** Whether an item is ticked, or null if it has no box; by simple means that only fit the sample. */
 export function stateIn(text: string, { word, kind }: Item): boolean | null {
   const line = lineWith(text, word) ?? '';
   const before = kind === 'project' ? (line.split('|')[1] ?? '') : line.slice(0, line.indexOf(word));

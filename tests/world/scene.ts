@@ -4,16 +4,16 @@ import type { Item } from './sample-notes';
 import { drained } from './virtual-clock';
 import type { World } from './world';
 
-/** What the app does by itself, which may fail without the plugin. */
+/** What the app does by itself, which may fail regardless of the plugin. */
 export const SAVING = 'saving a note';
 
 /**
- * A world with the model of what must come of what happens in it, and what every step needs: a choice among what is
- * there, words that stand nowhere else, and moments in which the app alone would lose nothing.
+ * A world with the model of its expected results, and what every step needs: a choice among what exists, unique words,
+ * and moments in which the app alone would lose nothing.
  */
 export class Scene {
   readonly expected: Expectations;
-  /** Notes of which other programs have moved lines: what is typed before the app has noticed it brings together as it can. */
+  /** Notes in which other programs have moved lines: the app merges what is typed before it notices as best it can. */
   readonly restructured = new Set<string>();
   /** Notes that a view has been told to leave, and may still have to save. */
   readonly #left = new Set<string>();
@@ -39,7 +39,7 @@ export class Scene {
     return path === null ? [] : (this.expected.notes.get(path)?.items ?? []);
   }
 
-  /** Of all words and paths that were made before. */
+  /** The number of words and paths made so far. */
   nextNumber(): number {
     this.#words += 1;
     return this.#words;
@@ -53,7 +53,7 @@ export class Scene {
     return `${name} ${this.nextNumber()}.md`;
   }
 
-  /** What a file says once nothing is being written to it; null where the app does not know it yet. */
+  /** What a file says once nothing is being written to it; null if the app does not know it yet. */
   async quietText(path: string): Promise<string | null> {
     await this.world.writeOut(path);
     return this.world.fileAt(path) ? this.world.textOf(path) : null;
@@ -69,7 +69,7 @@ export class Scene {
     if (this.world.isDirty(path)) await this.noticeSafely(path);
   }
 
-  /** A view can leave a note, which it saves then: that must not fail, or the app loses what was typed. */
+  /** A view can leave a note, and then saves it: that must not fail, or the app loses what was typed. */
   async makeSafeToLeave(path: string | null): Promise<void> {
     await this.makeSafeToSave(path);
     if (path !== null) this.#left.add(path);

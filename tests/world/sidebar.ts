@@ -1,4 +1,4 @@
-/** The roadmap beside the notes, as it is on the screen. */
+/** The roadmap next to the notes, as shown on the screen. */
 export class Sidebar {
   readonly #el: HTMLElement;
 
@@ -12,7 +12,7 @@ export class Sidebar {
     return this.#boxes().find((box) => isIt(keyOf(box))) ?? null;
   }
 
-  /** What each line with a box says, and in what state it is. */
+  /** The text and state of each line with a box. */
   get shown(): { readonly title: string; readonly checked: boolean }[] {
     return this.#boxes().map((box) => ({ title: titleOf(box), checked: box.checked }));
   }

@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import type { History } from './history';
 
-/** What may happen in a history, and how far it goes on before the next. */
+/** What may happen in a history, and how far it proceeds before the next step. */
 export interface Step {
   readonly name: string;
   readonly take: (history: History) => boolean | Promise<boolean>;
-  /** Turns of the event loop's small tasks; `Infinity` for all of them. */
+  /** The number of microtask turns; `Infinity` for all of them. */
   readonly pause: number;
   /** As `stepsIn` reads it. */
   readonly text: string;
 }
 
-/** A kind of step with what it can be about: numbers choose among what is there when the step is taken. */
+/** A kind of step with what it can apply to: numbers choose among what exists when the step is taken. */
 interface Kind<Choice> {
   readonly weight: number;
   readonly choices: fc.Arbitrary<Choice>;
   readonly take: (history: History, choice: Choice) => boolean | Promise<boolean>;
 }
 
-/** Hides what each kind chooses from: a choice goes to the kind that it comes from, or whose name it stands behind. */
+/** Hides what each kind chooses from: a choice belongs to the kind that made it, or whose name precedes it. */
 function kind<Choice>(weight: number, choices: fc.Arbitrary<Choice>, take: Kind<Choice>['take']): Kind<unknown> {
   return { weight, choices, take: (history, choice) => take(history, choice as Choice) };
 }
@@ -35,7 +35,7 @@ const SETTINGS = [
   '{ half',
 ];
 
-/** Each as often as it makes histories go wrong in a plugin that is made wrongly. */
+/** Weighted by how often each makes histories fail when the plugin is broken. */
 const KINDS: Readonly<Record<string, Kind<unknown>>> = {
   'click in sidebar': kind(14, fc.tuple(pane, nth), (h, [side, at]) => h.users.clickSidebar(side, at)),
   'click in note': kind(8, fc.tuple(pane, nth), (h, [at, item]) => h.users.clickNote(at, item)),

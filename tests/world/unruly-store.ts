@@ -1,10 +1,10 @@
 import { MemoryStore } from '../../workbench/host/memory-store';
 import type { StoreStat } from '../../workbench/host/store';
 
-/** What a history let go wrong, to be told from what the plugin does wrong. */
+/** Failures caused by a history, as opposed to bugs of the plugin. */
 export class InjectedFault extends Error {}
 
-/** A read or write of the app that has been asked for and not been carried out yet. */
+/** A read or write that the app has requested and that is still pending. */
 interface Held {
   readonly path: string;
   readonly isWrite: boolean;
@@ -12,21 +12,21 @@ interface Held {
 }
 
 /**
- * A vault in memory whose reads and writes can be held up and made to fail, and which other programs change: what they
- * do is told to the app only when the history says so.
+ * A vault in memory whose reads and writes can be delayed and made to fail, and which other programs change: the app is
+ * told of that only when the history says so.
  */
 export class UnrulyStore extends MemoryStore {
-  /** Whether what is asked for from now on waits for `letThrough`. */
+  /** Whether new requests wait for `letThrough`. */
   holding = false;
   /** How many of the next writes of notes fail. */
   failingWrites = 0;
   injected = 0;
-  /** Whether it takes a while, and another step, until what was read of a file arrives. */
+  /** Whether it takes a while, and another step, until a file's content arrives. */
   isSlow: (path: string) => boolean = () => false;
   #held: Held[] = [];
   #tell: (path: string) => void = () => undefined;
 
-  /** Reads and writes that are on their way, at one path or at all. */
+  /** Pending reads and writes, at one path or at all. */
   onTheirWay(path?: string): number {
     return this.#held.filter((held) => path === undefined || held.path === path).length;
   }
@@ -35,7 +35,7 @@ export class UnrulyStore extends MemoryStore {
     return this.#held.filter((held) => held.isWrite && held.path === path).length;
   }
 
-  /** Carries out the oldest of those on their way. */
+  /** Carries out the oldest pending one. */
   letThrough(path?: string): void {
     const next = this.#held.find((held) => path === undefined || held.path === path);
     if (!next) return;

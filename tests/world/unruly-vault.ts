@@ -23,8 +23,8 @@ export class UnrulyVault {
   }
 
   /**
-   * The app as the plugin has it: what it reads of notes fails, too. Where the app itself cannot read a note to see what is
-   * in it, it does not know of the change, and no plugin can.
+   * The app as the plugin sees it: its reads of notes fail, too. If the app itself cannot read a note, it does not know
+   * of the change, and neither can any plugin.
    */
   seenByPlugin(app: App): App {
     const vault = standIn(app.vault, { cachedRead: (file) => this.#failing() ?? app.vault.cachedRead(file) });
@@ -49,7 +49,7 @@ export class UnrulyVault {
   }
 }
 
-/** The same object, but for some of its members. */
+/** The same object, with some members replaced. */
 function standIn<T extends object>(object: T, members: Partial<T>): T {
   const get = (_: T, name: string | symbol): unknown => {
     if (name in members) return Reflect.get(members, name);

@@ -46,7 +46,7 @@ export class Users {
   async type(at: number, place: number): Promise<boolean> {
     const scene = this.#scene;
     const pane = scene.world.panes[at]!;
-    // A pane that is being filled knows nothing of what is typed meanwhile.
+    // A pane that is still loading knows nothing of what is typed meanwhile.
     if (scene.world.panes.some(({ busy }) => busy > 0)) await scene.world.calm();
     if (pane.path !== null && scene.restructured.delete(pane.path)) await scene.noticeSafely(pane.path);
     const { path, view } = pane;

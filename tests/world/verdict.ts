@@ -3,10 +3,10 @@ import { itemsOf, stateIn } from './sample-notes';
 import { SAVING, type Scene } from './scene';
 import { InjectedFault } from './unruly-store';
 
-/** What the app does by itself may fail without the plugin. */
+/** What the app does by itself may fail regardless of the plugin. */
 const BY_THE_APP: readonly string[] = [SAVING, 'opening a note'];
 
-/** Looks at a world that has come to rest, and says what is wrong in it. */
+/** Checks a world that has come to rest, and says what is wrong with it. */
 export class Verdict {
   readonly #scene: Scene;
   readonly #unexpected: unknown[] = [];
@@ -36,7 +36,7 @@ export class Verdict {
     return wrong;
   }
 
-  /** Nothing may wait any more, and nothing may have been thrown. */
+  /** Nothing may be pending, and nothing may have been thrown. */
   #leftOver(): string[] {
     const { app, clock, store } = this.#scene.world;
     const wrong: string[] = [];
@@ -70,13 +70,13 @@ export class Verdict {
     return has === wanted ? [] : [`the index is not as one that is built anew:\n${differences(has, wanted)}`];
   }
 
-  /** All notes that there should be. */
+  /** All notes that should exist. */
   get #paths(): string[] {
     return [...this.#scene.expected.notes.keys(), ...this.#scene.expected.untouched.keys()];
   }
 }
 
-/** The lines from the first that differs to the last. */
+/** The lines from the first to the last difference. */
 function differences(has: string, wanted: string): string {
   const [mine, theirs] = [has.split('\n'), wanted.split('\n')];
   const first = mine.findIndex((line, at) => line !== theirs[at]);

@@ -1,4 +1,4 @@
-/** What is to be run when its time has come. */
+/** A callback and the time to run it. */
 interface Timer {
   readonly at: number;
   readonly run: () => unknown;
@@ -9,21 +9,21 @@ interface Timer {
 /** Milliseconds between two frames of the screen. */
 const FRAME_MS = 16;
 
-/** When all that can go on without time passing has gone on. */
+/** Resolves when everything that can happen without time passing has happened. */
 export function drained(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
 /**
- * Time that passes only when a history says so, in place of the timers, the frames and the clock of the page. A history
- * takes as long as its work, and goes the same way whenever it is repeated.
+ * Time that passes only when a history says so, instead of the timers, frames and clock of the page. A history takes
+ * only as long as its work, and always repeats exactly.
  */
 export class VirtualClock {
   #now = 0;
   #count = 0;
   readonly #timers = new Map<number, Timer>();
 
-  /** Takes the place of the page's timers. @returns what puts these back */
+  /** Replaces the page's timers. @returns a function that restores them */
   install(): () => void {
     const mine = {
       setTimeout: (run: () => unknown, delay = 0) =>
@@ -44,7 +44,7 @@ export class VirtualClock {
     };
   }
 
-  /** How many things are still to be run once. */
+  /** How many one-time callbacks are pending. */
   get waiting(): number {
     return [...this.#timers.values()].filter(({ every }) => every === null).length;
   }

@@ -18,17 +18,17 @@ const MANIFEST = manifest as PluginManifest;
 /** Longer than anything that the plugin or the app waits for. */
 const LONG_MS = 40_000;
 
-/** What is on the screen: drawing it takes most of the time of a history. */
+/** What is on the screen: drawing it takes most of a history's time. */
 export interface Screen {
   /** How many sidebars there are, up to two. */
   readonly sidebars: number;
-  /** Whether notes may be shown in reading view, beside editors. */
+  /** Whether notes may be shown in reading view as well as in editors. */
   readonly reading: boolean;
 }
 
 /**
- * The real plugin in the workbench's app on a vault in memory, with two sidebars and two panes for notes, where whoever
- * runs a history decides when a read or write is carried out, what fails, and when time passes.
+ * The real plugin in the workbench's app on a vault in memory, with two sidebars and two panes for notes, where the
+ * history decides when a read or write is carried out, what fails, and when time passes.
  */
 export class World {
   readonly store: UnrulyStore;
@@ -36,7 +36,7 @@ export class World {
   readonly vault: UnrulyVault;
   readonly clock: VirtualClock;
   readonly panes: [Pane, Pane];
-  /** Notices so far that something was not done. */
+  /** The refusal notices so far. */
   readonly refusals: string[] = [];
   /** Paths at which other programs have done something that the app has not noticed. */
   readonly unnoticed = new Set<string>();
@@ -48,7 +48,7 @@ export class World {
   ) {
     this.clock = clock;
     this.store = new UnrulyStore(files);
-    // An app that shows a note saves its view over the file: what comes within that moment nobody can keep.
+    // An app that shows a note saves its view over the file: nobody can keep what is written at that moment.
     this.store.isSlow = (path) => this.editing(path).length === 0;
     this.app = new App(this.store, { saveDelay: 2000 });
     this.app.registry.views.set('markdown', (leaf) => new NoteView(leaf));
@@ -104,7 +104,7 @@ export class World {
     return this.app.workspace.getLeavesOfType(MANIFEST.id).map((leaf) => new Sidebar(leaf.view.containerEl));
   }
 
-  /** The views that have a note, closed ones among them as long as they have it. */
+  /** The views that have a note, including closed ones that still have it. */
   editing(path: string): NoteView[] {
     return this.panes.flatMap(({ view }) => (view?.file?.path === path ? [view] : []));
   }
@@ -114,15 +114,15 @@ export class World {
   }
 
   /**
-   * Carries out what the app has begun to write at a path: nobody comes between what `process` reads and what it writes.
-   * A read alone may go on for longer.
+   * Carries out what the app has begun to write at a path: nothing comes between what `process` reads and what it
+   * writes. A plain read may take longer.
    */
   async writeOut(path: string): Promise<void> {
     const isWriting = () => this.vault.isWriting(path) && this.store.onTheirWay(path) > 0;
     for (await drained(); isWriting(); await drained()) this.store.letThrough(path);
   }
 
-  /** Carries out all that is on its way at a path, and what comes of it. */
+  /** Carries out everything pending at a path, and what follows from it. */
   async calm(path?: string): Promise<void> {
     for (await drained(); this.store.onTheirWay(path) > 0; await drained()) this.store.letThrough(path);
   }
@@ -143,7 +143,7 @@ export class World {
     }
   }
 
-  /** Nothing fails any more, all that is on its way arrives, and time passes until nothing happens. */
+  /** Nothing fails any more, everything pending arrives, and time passes until nothing happens. */
   async settle(): Promise<void> {
     this.store.failingWrites = 0;
     this.vault.failingReads = 0;

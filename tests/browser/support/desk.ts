@@ -10,7 +10,7 @@ export type Mode = 'reading' | 'live preview' | 'source';
 /** What a person sees and does in the page. */
 export class Desk {
   readonly #trouble: readonly string[];
-  /** What the page may complain of in this test; each must come. */
+  /** Errors that the page may report in this test; each must occur. */
   readonly expected: RegExp[] = [];
 
   constructor(
@@ -45,7 +45,7 @@ export class Desk {
     return put(this.folder, path, text);
   }
 
-  /** When a file has come to hold a text. */
+  /** Resolves when a file contains a text. */
   async holds(path: string, text: string): Promise<void> {
     await expect.poll(() => this.read(path), { timeout: 8000 }).toBe(text);
   }
@@ -134,7 +134,7 @@ export class Desk {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Runs in the page with the emulated app, for what people have no button for. */
+  /** Runs in the page with the emulated app, for things without a button. */
   inApp<R>(work: (app: App) => R | Promise<R>): Promise<R> {
     return this.page.evaluate(`(${work.toString()})(window.app)`);
   }

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { longestTask } from './longest-task';
 
-/** What the work takes on a machine of today that has nothing else to do, in milliseconds. */
+/** What the work takes on an idle modern machine, in milliseconds. */
 const WHEN_IDLE = 20;
 
 /**
- * How many times longer this machine takes now for work of a known size than it should, at least 1. Processor time, too,
- * grows when others use the same caches and cores.
+ * How many times longer than it should this machine currently takes for work of a known size, at least 1. Processor
+ * time also grows when others use the same caches and cores.
  */
 export async function pace(page: Page): Promise<number> {
   const took = await longestTask(page, () => page.evaluate(layOutTable));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A growing list of what a page and the windows that it opens report, and of requests that leave for elsewhere. */
+/** A growing list of what a page and its windows report, and of requests to other hosts. */
 export function watchForTrouble(page: Page, port: number): readonly string[] {
   const trouble: string[] = [];
   const own = [`http://127.0.0.1:${port}/`, `ws://127.0.0.1:${port}/`, 'data:', 'about:', 'blob:'];

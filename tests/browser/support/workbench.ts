@@ -14,7 +14,7 @@ interface DeskOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
-  /** A screen that is touched, and the app as on a phone. */
+  /** A touch screen, and the app as on a phone. */
   readonly phone?: boolean;
   readonly readOnly?: boolean;
   /** Whether the imitated companion plugin is loaded, and on which side of ours. */

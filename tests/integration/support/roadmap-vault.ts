@@ -52,7 +52,7 @@ export async function roadmapVault(
   };
 }
 
-/** The tree as a person finds their way in it: by names. */
+/** The tree as a person navigates it: by names. */
 class Sidebar {
   /** What the lines of the tree say, in order. */
   titles(): string[] {

@@ -14,7 +14,7 @@ export interface Answered extends Answer {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** A folder of notes on which the command line is asked again and again, each time by a plugin that is loaded anew. */
+/** A folder of notes on which the command line is run repeatedly, each time with a freshly loaded plugin. */
 export async function vaultToAsk(files: Readonly<Record<string, string>>) {
   const folder = await folderWith(files);
   return async (...words: string[]): Promise<Answered> => {

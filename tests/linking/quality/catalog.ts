@@ -285,7 +285,7 @@ function section([title, items]: [string, string | string[]]): Section {
   };
 }
 
-/** Lines only have to be there and differ: nothing here was read from a text. */
+/** Lines only have to exist and differ: nothing here was read from a text. */
 function lineOf(text: string): number {
   return [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_003, 1);
 }

@@ -1,7 +1,7 @@
 import { readCatalog } from '../../../src/readers/catalog/read-catalog';
 import type { Labelled } from './queries';
 
-/** A catalog of fields that the other one has nothing of. */
+/** A catalog of fields that the other one does not cover. */
 export const OTHER_CATALOG = {
   path: 'Other specs.md',
   ...readCatalog(
@@ -79,7 +79,7 @@ Outcome: transcribes calls on a laptop
   ),
 };
 
-/** Written before the aliases of these fields were, which were then tuned with them. */
+/** Written before the aliases of these fields, which were then tuned with them. */
 export const OTHER_FIELDS: readonly Labelled[] = [
   { query: 'Build a dbt project on top of Snowflake', answers: ['Lakehouse from CSV to dashboard'] },
   { query: 'ETL pipelines with Airflow', answers: ['Lakehouse from CSV to dashboard'] },

@@ -11,7 +11,7 @@ interface Quality {
   readonly precision: number;
   /** The mean of 1 ÷ the rank of the first right suggestion. */
   readonly reciprocalRank: number;
-  /** How often nothing is said, of the queries that have no answer. */
+  /** How often nothing is suggested, of the queries that have no answer. */
   readonly quiet: number;
 }
 

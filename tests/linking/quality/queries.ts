@@ -1,7 +1,7 @@
 /**
- * What people write in a roadmap, and the track a person would lead them to. Written before any weight was set; the
- * tuning half may be looked at when weights are chosen, the held-out half is only for the verdict. A query without
- * answers has none in the catalog. Several answers are equally good.
+ * What people write in a roadmap, and the track a person would choose for it. Written before any weight was set; the
+ * tuning half may be used when choosing weights, the held-out half only for the verdict. A query without answers has
+ * none in the catalog. Several answers are equally good.
  */
 export interface Labelled {
   readonly query: string;
@@ -159,7 +159,7 @@ export const HELD_OUT_HALF: readonly Labelled[] = [
   { query: 'UX research interviews', answers: [] },
 ];
 
-/** In no word that the alias list knows: what is found here is found by the words of the specs and their kin. */
+/** Without any word of the alias list: these are found only by the words of the specs and related ones. */
 export const BEYOND_ALIASES: readonly Labelled[] = [
   { query: 'Nodes that vote on who leads, and snapshots to catch up', answers: [RAFT] },
   { query: 'Membership changes while nodes crash', answers: [RAFT] },
@@ -227,7 +227,7 @@ export const BEYOND_ALIASES: readonly Labelled[] = [
   { query: 'Interior of the camper van', answers: [] },
 ];
 
-/** Written last, in words of neither the catalog nor whoever chose the weights; only for the verdict. */
+/** Written last, in words taken neither from the catalog nor from whoever chose the weights; only for the verdict. */
 export const FRESH_WORDS: readonly Labelled[] = [
   { query: 'Make a 7B model answer faster on one GPU', answers: [INFERENCE] },
   { query: 'Chatbot that quotes our company wiki', answers: [RAG] },

@@ -2,7 +2,7 @@ import type { App } from '../../../workbench/host/app';
 import { finishRendered } from '../../../workbench/host/markdown/finish';
 import { createMarkdownIt } from '../../../workbench/host/markdown/markdown-it';
 
-/** The library that cleans what is rendered takes tables apart in this DOM; what is rendered here is our own. */
+/** The sanitizing library breaks tables in this DOM; what is rendered here is our own. */
 export function renderByHappyDom(app: App): void {
   const parser = createMarkdownIt();
   const parsed = (html: string): DocumentFragment => {

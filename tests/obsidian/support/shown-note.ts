@@ -56,7 +56,7 @@ export class Shown {
     this.#el = el;
   }
 
-  /** Rendering takes turns, and what the plugin adds comes a frame later. */
+  /** Rendering takes several turns, and what the plugin adds comes a frame later. */
   async rendered(): Promise<void> {
     let before = '';
     await vi.waitFor(
@@ -98,7 +98,7 @@ export class Shown {
   }
 }
 
-/** All that a mouse does to press something, each event only as far as those before it let it come. */
+/** All events of a mouse press, each only if the earlier ones let it through. */
 export function press(el: HTMLElement): void {
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
     el.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));

@@ -24,7 +24,7 @@ interface WrittenPath {
   readonly requirements: readonly WrittenSection[];
 }
 
-/** A catalog as somebody wrote it, and what it says in the notation of `outlineOf`. */
+/** A catalog as somebody wrote it, and its meaning in the notation of `outlineOf`. */
 export interface WrittenCatalog {
   readonly text: string;
   readonly says: string;
@@ -74,7 +74,7 @@ const path: fc.Arbitrary<WrittenPath> = fc.record({
   requirements: unlike(section(titles('Cross-track requirements', 'Defense checklist')), 1, 0),
 });
 
-/** How it is written, which says nothing. */
+/** The style of writing, which does not affect the meaning. */
 interface Layout {
   readonly label: (number: number) => readonly [label: string | null, joint: string];
   readonly top: number;
@@ -121,7 +121,7 @@ export const writtenCatalog: fc.Arbitrary<WrittenCatalog> = fc
 
 const isKnown = ({ title }: WrittenSection) => !/Moving|Night/.test(title);
 
-/** A heading that is a name alone is known for a track by sections that other specs have as well. */
+/** A heading that is only a name is recognized as a track by sections that other specs have as well. */
 function withKnownSections(each: WrittenPath): WrittenPath {
   return { ...each, tracks: each.tracks.map((one) => ({ ...one, sections: one.sections.filter(isKnown) })) };
 }
@@ -148,7 +148,7 @@ function writePath(lines: string[], how: Layout, level: number, { title, intro, 
     const [label, joint] = how.label(at + 1);
     lines.push(heading(how, ofTracks, label === null ? each.title : label + joint + each.title));
     if (each.outcome !== null) lines.push(`Outcome: ${each.outcome}`);
-    // A name alone is known by the sections below it.
+    // A name alone is recognized by the sections below it.
     const named = label === null ? ('heading' as const) : how.sections;
     for (const part of each.sections) writeSection(lines, { ...how, sections: named }, ofTracks + 1, part);
   });
@@ -196,7 +196,7 @@ function sectionSays({ title, prose: text, items }: WrittenSection, hasProse: bo
   ];
 }
 
-/** The same as it comes out of a web page that was copied: headings with their permalink sign, and no other mark but bullets. */
+/** The same as copied from a web page: headings with their permalink sign, and no other marks but bullets. */
 export const copiedCatalog: fc.Arbitrary<WrittenCatalog> = fc
   .tuple(
     fc.constantFrom('-', ' - ', ': '),
@@ -229,8 +229,7 @@ function copy(joint: string, sign: string, lineEnd: string, paths: readonly Writ
 }
 
 /**
- * What can be told of copied text: no tasks, and no last section by a name that none has but it, which might be the
- * path's as well.
+ * What can be read from copied text: no tasks, and no last section with a unique name, which might belong to the path.
  */
 function asCopied(each: WrittenPath): WrittenPath {
   const bare = (part: WrittenSection) => ({ ...part, items: part.items.map(({ text }) => ({ text })) });

@@ -42,7 +42,7 @@ const group: fc.Arbitrary<WrittenGroup> = fc.record({
 });
 const groups = fc.uniqueArray(group, { minLength: 1, maxLength: 3, selector: ({ title }) => title });
 
-/** How it is written, which says nothing. */
+/** The style of writing, which does not affect the meaning. */
 const layout = fc.record({
   bullet: words('- ', '* ', '+ ', '-   '),
   indent: words('  ', '    ', '\t'),
@@ -105,7 +105,7 @@ export const writtenDrafts: fc.Arbitrary<WrittenProse> = fc
     const named = (part: string) =>
       ({ bare: part, bold: `**${part}**`, colon: `${part}:` })[form] ?? `${depth}# ${part}`;
     const says = all.map(({ title, status, parts: some, texts }) => {
-      // Without headings, a draft is known to start where a part comes a second time.
+      // Without headings, a new draft starts where a part occurs a second time.
       const parts = isBare ? SYSTEMS_SECTIONS.filter((part) => part === 'Context' || some.includes(part)) : some;
       lines.push(isBare ? title : `${depth} ${title}`);
       const line = lines.length;

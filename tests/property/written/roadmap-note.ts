@@ -3,7 +3,7 @@ import type { Project, ProjectStatus, Subtask, Target } from '../../../src/model
 import type { WrittenBox, WrittenObjective, WrittenProject } from './roadmap';
 import { writtenObjective } from './roadmap';
 
-/** How the table is written, which says nothing. */
+/** The style of the table, which does not affect the meaning. */
 interface Layout {
   readonly columns: readonly Column[];
   readonly headers: Readonly<Record<Column, string>>;
@@ -11,7 +11,7 @@ interface Layout {
   readonly lineEnd: string;
   readonly above: string;
   readonly lineBreak: string;
-  /** Spaces behind each cell, up to this width. */
+  /** Spaces after each cell, up to this width. */
   readonly width: number;
   readonly isClosed: boolean;
 }
@@ -35,7 +35,7 @@ const layout: fc.Arbitrary<Layout> = fc.record({
   isClosed: fc.boolean(),
 }); // prettier-ignore
 
-/** A roadmap note as somebody wrote it, and what it says. */
+/** A roadmap note as somebody wrote it, and its meaning. */
 export interface WrittenRoadmap {
   readonly text: string;
   readonly says: readonly unknown[];
@@ -67,7 +67,7 @@ class RoadmapWriter {
     return (above.endsWith('\n') ? '' : above) + this.#lines.map((line) => line + lineEnd).join('');
   }
 
-  /** Writes an objective; gives what it says. */
+  /** Writes an objective; returns what it says. */
   add({ title, details, target, box, isAlone, projects }: WrittenObjective) {
     const isWithin = target?.place === 'line' && target.label !== '';
     const dated = target && target.label + target.day.source;
@@ -94,13 +94,13 @@ class RoadmapWriter {
     const { said, notes, subtasks, box, target } = project;
     const day = target?.day.source ?? '';
     const dated = { column: '', line: `Due: ${day}`, title: ` 📅 ${day}` }[target?.place ?? 'column'];
-    // Several boxes behind a title are subtasks.
+    // Several boxes after a title are subtasks.
     const place = box?.place === 'behind' && subtasks.length > 0 ? 'before' : box?.place;
     const boxAt = (wanted: string): string => (box && place === wanted ? box.box.source : '');
     const date = target?.place === 'title' ? dated : '';
-    // Before a date, it ends no title.
+    // Before a date, it does not end a title.
     const ending = date !== '' && project.ending === ' :' ? '' : project.ending;
-    // A cell of mere prose beside the title of an objective might be no project.
+    // A cell of plain prose next to the title of an objective might not be a project.
     const bullet = project.bullet || (objective && '- ');
     const line = this.#addRow({
       objective,
@@ -132,7 +132,7 @@ class RoadmapWriter {
     };
   }
 
-  /** Gives its line. */
+  /** Returns its line. */
   #addRow(cells: Cells): number {
     const { columns, width, isClosed, prefix } = this.#how;
     const row = columns.map((column) => ` ${(cells[column] ?? '').padEnd(width)} `).join('|');

@@ -32,7 +32,7 @@ export interface WrittenObjective {
   readonly details: readonly WrittenLine[];
   readonly target: { readonly place: 'line' | 'below'; readonly day: WrittenDay; readonly label: string } | null;
   readonly box: WrittenBox | null;
-  /** Whether a row of its own stands above those of its projects. */
+  /** Whether it has its own row above those of its projects. */
   readonly isAlone: boolean;
   readonly projects: readonly WrittenProject[];
 }

@@ -47,7 +47,7 @@ const link = fc
   .constantFrom(...Object.entries(LINKS))
   .map(([source, said]): Written => ({ source, text: said.text, links: [said] }));
 
-/** Some words of a line, none of which means more than it says: no date, label, full stop, question or box. */
+/** Some plain words of a line: no date, label, full stop, question or box. */
 export const writtenText: fc.Arbitrary<Written> = fc
   .tuple(plain, fc.array(fc.oneof({ weight: 4, arbitrary: plain }, styled, entity, link), { maxLength: 4 }))
   .map(([first, rest]) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCatalog, readCatalogInSteps } from '../../../src/readers/catalog/read-catalog';
 import { catalogOf, outlineOf } from './outline';
 
-/** Notes, and beside each what a careful reader finds in it. */
+/** Notes, each with what a careful reader finds in it. */
 const FOLDER = new URL('./fixtures/', import.meta.url);
 const OUTLINE = '.outline.txt';
 const content = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');

@@ -894,7 +894,7 @@ describe('a catalog in Markdown', () => {
     expect(outlineOf(read(`\uFEFF${framed.replaceAll('\n', '\r\n')}`))).toBe(note(reads));
   });
 
-  // Frontmatter is none in a quote.
+  // Frontmatter in a quote is not frontmatter.
   it.each(shapes.filter((shape) => !note(shape.note).startsWith('---')))(
     'reads the same within a quote: $name',
     ({ note: source, reads }) => {

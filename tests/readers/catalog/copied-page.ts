@@ -34,8 +34,8 @@ const ledItem = fc.tuple(code, words(4)).map(([first, after]): PageItem => ['', 
 export const pageList = fc.array(fc.oneof(plainItem, interruptedItem, ledItem), { minLength: 1, maxLength: 8 });
 
 /**
- * A list as the copier writes it: a bullet and a line end only for the text before an item's first code; no spaces around
- * code; a space behind an item that has text before its code, nothing behind one that has none.
+ * A list as the copier writes it: a bullet and a line ending only for the text before an item's first code; no spaces
+ * around code; a space after an item with text before its code, nothing after one without.
  */
 export function copyList(items: readonly PageItem[]): string {
   const copied = items.map(([text = '', ...rest]) => {

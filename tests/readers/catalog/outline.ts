@@ -1,7 +1,7 @@
 import { catalogsOf } from '../../../src/index/note-items';
 import type { Catalog, CapstonePath, CatalogReading, Section, Track } from '../../../src/model/catalog';
 
-/** What a note is as a catalog, named after the note where its text gives no name. */
+/** A note as a catalog, named after the note if its text gives no name. */
 export function catalogOf(path: string, reading: CatalogReading): Catalog {
   const [catalog] = catalogsOf(path, { reading, failure: null });
   if (!catalog) throw new Error(`${path} is no catalog`);
@@ -9,8 +9,8 @@ export function catalogOf(path: string, reading: CatalogReading): Catalog {
 }
 
 /**
- * A reading in a few lines, to compare at a glance: `=` a path, `==` a track (its label in brackets, its outcome behind
- * an arrow), `==*` what holds for all tracks, `---` a section, `-` an item, `>` running text.
+ * A reading in a few lines, to compare at a glance: `=` a path, `==` a track (its label in brackets, its outcome after
+ * an arrow), `==*` what applies to all tracks, `---` a section, `-` an item, `>` running text.
  */
 export function outlineOf(reading: CatalogReading): string {
   return reading.paths.flatMap(pathLines).join('\n');
@@ -33,7 +33,7 @@ function sectionLines({ title, text, items }: Section): string[] {
   return [`--- ${title}`.trimEnd(), ...prose, ...list];
 }
 
-/** Lines of a note from a template literal: without its first line end, and without the indent of its first line. */
+/** Lines of a note from a template literal, without its first line ending and the indent of its first line. */
 export function note(text: string): string {
   const lines = text.replace(/^\n/, '').trimEnd().split('\n');
   const indent = /^ */.exec(lines[0] ?? '')?.[0].length ?? 0;

@@ -42,7 +42,7 @@ export class FixtureView extends ItemView {
   }
 }
 
-/** Registers one of everything, and notes the events that it hears, in order. */
+/** Registers one of everything, and records the events that it receives, in order. */
 export class FixturePlugin extends Plugin {
   readonly heard: string[] = [];
   readonly clicks: string[] = [];
