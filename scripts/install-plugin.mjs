@@ -13,9 +13,9 @@ const fail = (message) => {
 
 const vault = process.argv[2];
 if (!vault) fail('Which vault? Use: npm run install-plugin -- VAULT');
-if (!(await isFolder(vault))) fail(`There is no folder ${vault}. Name the folder of your vault.`);
+if (!(await isFolder(vault))) fail(`There is no folder ${vault}. Give the folder of your vault.`);
 if (!(await isFolder(join(vault, '.obsidian'))))
-  fail(`${vault} is no vault: it has no folder .obsidian. Open it in Obsidian once.`);
+  fail(`${vault} is not a vault: it has no .obsidian folder. Open it in Obsidian once, then try again.`);
 
 const target = join(vault, '.obsidian', 'plugins', 'capstone-roadmap');
 await mkdir(target, { recursive: true });

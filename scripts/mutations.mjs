@@ -9,12 +9,12 @@ import { BREAKAGES } from './breakages.mjs';
 
 const HELP = `npm run mutations [-- [WORD …] [--write]]
 
-Breaks a copy of the project in the ways that scripts/breakages.mjs lists, one after the other, and prints which of the
-tests named there notice. Fails when a breakage cannot be made or goes unnoticed.
+Breaks a copy of the project in the ways that scripts/breakages.mjs lists, one at a time, and prints which of the tests
+named there notice. Fails if a breakage cannot be made or goes unnoticed.
 
   WORD      only the breakages whose names have one of these words: npm run mutations -- fence queue
-  --write   puts the table into docs/reliability.md when all were noticed; not with words
-  --list    prints the names of the breakages and which of them do not fit the code any more, and breaks nothing
+  --write   writes the table to docs/reliability.md if all were noticed; not with words
+  --list    prints the names of the breakages and which no longer fit the code, and breaks nothing
   --help    prints this`;
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));

@@ -9,12 +9,12 @@ import type { Screen } from './world';
 const HELP = `npm run world [-- --minutes N] [--seed S]
 npm run world -- --play HISTORY
 
-Plays random histories against the model of the world, and tells the figures of all of them after each round. Stops at the
-first that goes wrong, with the shortest one like it.
+Plays random histories against the model of the world, and prints the figures of all of them after each round. Stops at
+the first that goes wrong, with the shortest one like it.
 
-  --minutes N       how long; 1 without it
-  --seed S          the seed of the first round; the next ones count on from it
-  --play HISTORY    plays one history, as a run that fails prints it
+  --minutes N       how long; 1 by default
+  --seed S          the seed of the first round; later rounds count on from it
+  --play HISTORY    plays one history, as printed by a failing run
   --help            prints this`;
 
 const ALL: Screen = { sidebars: 2, reading: true };
