@@ -2,6 +2,7 @@ import { Keymap, type UserEvent } from 'obsidian';
 import type { OpenIn, RoadmapActions } from './actions';
 import { pathOfKey } from './item-key';
 import type { Outline } from './outline';
+import { isGathering, itemAt } from './outline-item';
 import type { Places } from './places';
 import type { TreeEvents } from './panel-events';
 
@@ -11,7 +12,11 @@ interface NoteOpener extends Pick<TreeEvents, 'open' | 'openProblems' | 'followL
 }
 
 /** Opens notes and links from the line of an item, in the place that the modifier keys ask for. */
-export function createNoteOpener(actions: RoadmapActions, outline: () => Outline): NoteOpener {
+export function createNoteOpener(
+  actions: RoadmapActions,
+  outline: () => Outline,
+  fold: TreeEvents['fold'],
+): NoteOpener {
   const places = (): Places => outline().places;
   const pathOf = (key: string): string => places().get(key)?.path ?? pathOfKey(key);
   const openNote = (key: string, where: OpenIn): void =>
@@ -20,7 +25,10 @@ export function createNoteOpener(actions: RoadmapActions, outline: () => Outline
     openNote,
     open: (event, key) => {
       event.stopPropagation();
-      openNote(key, openIn(event));
+      const item = itemAt(outline().items, key);
+      const where = openIn(event);
+      if (item && isGathering(item.kind) && where === 'same') fold([key], item.expanded === true);
+      else openNote(key, where);
     },
     openProblems: (event, key) => {
       event.stopPropagation();

@@ -13,6 +13,11 @@ type RoadmapKind = 'note' | 'objective' | 'project' | 'subtask';
 export type AsideKind =
   'criteria' | 'criteria-section' | 'criterion' | 'study' | 'topic' | 'resource' | 'writing' | 'draft';
 
+/** Whether an item only gathers those below it: no note has a line for it, so that it opens like a folder. */
+export function isGathering(kind: ItemKind): boolean {
+  return kind === 'criteria' || kind === 'study' || kind === 'writing';
+}
+
 /** What is wrong in a note, in few words. */
 export interface ItemProblems {
   readonly count: number;

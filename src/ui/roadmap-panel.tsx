@@ -49,7 +49,8 @@ export class RoadmapPanel {
     const { element, id, snapshot, actions, scheduler } = options;
     this.#ids = new ElementIds(id);
     this.#live = new LiveOutline({ snapshot, actions, scheduler, changed: () => this.#refresh() });
-    const opener = createNoteOpener(actions, () => this.#live.outline);
+    const fold: TreeEvents['fold'] = (keys, folded) => this.#change(withFolds(this.#current, keys, folded));
+    const opener = createNoteOpener(actions, () => this.#live.outline, fold);
     this.#spec = new ShownSpec({
       element,
       actions,
@@ -68,7 +69,7 @@ export class RoadmapPanel {
     this.#treeEvents = {
       ...opener,
       check: (key, checked) => this.#live.check(this.#live.placeOf(key)?.tickKey ?? key, checked),
-      fold: (keys, fold) => this.#change(withFolds(this.#current, keys, fold)),
+      fold,
       focus: (key) => this.#moveFocus(key),
       capstone: (event, key, pressed) => requests.capstone(event, key, pressed),
       newDraft: (event, key) => requests.newDraft(event, key),

@@ -297,6 +297,19 @@ describe('study and writing', () => {
     expect(actions.asked).toEqual(['draft project Fleet.md:3']);
   });
 
+  it('opens what gathers others like a folder, and the note by the keys for a new tab', async () => {
+    const { root, actions } = await openFleet({ study: { 'Reading.md': STUDY } }, [], roadmap);
+    const study = () => itemNamed(root, 'Study');
+    study().click();
+    expect(study().getAttribute('aria-expanded')).toBe('true');
+    study().focus();
+    press('Enter');
+    expect(study().getAttribute('aria-expanded')).toBe('false');
+    expect(actions.asked).toEqual([]);
+    study().dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+    expect(actions.asked).toEqual([expect.stringMatching(/^openNote Reading.md:\d+ tab$/)]);
+  });
+
   it('keeps an aside that was opened with the workspace', async () => {
     const key = asideKey(objective, 'study');
     const { view, root } = await openFleet({ study: { 'Reading.md': STUDY } }, [key], roadmap);
