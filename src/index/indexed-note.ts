@@ -32,7 +32,7 @@ export function* readThrough(
   return { readers, kinds, text, readings: yield* readNote(readers, kinds, text, earlier) };
 }
 
-/** Whether reading the note again with these readers would say nothing new. */
+/** Whether reading the note again with these readers would give nothing new. */
 export function isUpToDate({ kinds, text, read }: IndexedNote, readers: NoteReaders): boolean {
   return read?.readers === readers && read.text === text && sameKinds(read.kinds, kinds);
 }

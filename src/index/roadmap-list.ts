@@ -29,7 +29,7 @@ export class RoadmapList {
   }
 
   /**
-   * Takes in what is now known of some notes; null for one that is no roadmap (any more).
+   * Takes in what is now known of some notes; null for one that is not a roadmap (any more).
    *
    * @param linkProblems a new function if links may lead elsewhere now
    * @returns the notes whose roadmap was added, changed or removed, and those affected by them

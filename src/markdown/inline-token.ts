@@ -7,7 +7,7 @@ import type { Range } from './range';
  * emphasis, escapes and entities.
  */
 export type InlineToken =
-  /** `mark`: says nothing, as a comment or a tag of formatting. */
+  /** `mark`: says nothing, like a comment or a formatting tag. */
   | { readonly kind: 'code' | 'html' | 'bullet' | 'mark'; readonly range: Range }
   /** A mark that opens or closes struck-out text, and a tag that separates what is around it. */
   | { readonly kind: 'strike' | 'gap'; readonly range: Range }

@@ -48,7 +48,7 @@ export function isSpace(code: number): boolean {
   return code === SPACE || code === TAB;
 }
 
-/** At the first character of `[from, to)` that is no space or tab; `to` where there is none. */
+/** The first character of `[from, to)` other than a space or tab; `to` if there is none. */
 export function afterSpaces(text: string, from: number, to: number): number {
   let start = from;
   while (start < to && isSpace(text.charCodeAt(start))) start++;

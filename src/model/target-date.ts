@@ -118,7 +118,7 @@ export function chooseDate(mentions: readonly DateMention[]): DateMention | null
   return valid.find(({ label }) => label !== 'none') ?? valid[0] ?? null;
 }
 
-/** The target date of a text that says nothing but dates and their labels, before or after them; null for any other text. */
+/** The target date of a text with nothing but dates and their labels, before or after them; null for any other text. */
 export function onlyDate(text: string): DateMention | null {
   const mentions = findDates(text);
   if (mentions.length === 0) return null;

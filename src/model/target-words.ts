@@ -8,7 +8,7 @@ const NO_TIME = unicodePattern('i')`^[^\p{L}\p{N}]*(?:(?:${NOTHING_YET}|${FRACTI
 /** What is longer, in UTF-16 units, is a remark rather than a time. */
 const LONGEST_TIME = 100;
 
-/** Whether a text tells a target date in words that are no day: `Summer 2025`, `when funding comes`. */
+/** Whether a text gives a target date in words rather than as a day: `Summer 2025`, `when funding comes`. */
 export function tellsTime(text: string): boolean {
   return text.length <= LONGEST_TIME && !NO_TIME().test(text) && findDates(text).length === 0;
 }

@@ -10,7 +10,7 @@ export interface Fault {
  */
 export class Faults {
   #list: Fault[] = [];
-  /** Told of each at once. */
+  /** Called for each at once. */
   onAdd: ((fault: Fault) => void) | null = null;
 
   get list(): readonly Fault[] {

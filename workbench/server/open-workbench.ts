@@ -16,7 +16,7 @@ export interface WorkbenchOptions {
   readonly port: number;
 }
 
-/** Serves a folder of notes with its page. Rejects where there is no such folder or the port is taken. */
+/** Serves a folder of notes with its page. Rejects if there is no such folder or the port is taken. */
 export async function openWorkbench({ folder, kind, name, files, port }: WorkbenchOptions): Promise<Serving> {
   const disk = await DiskStore.open(folder);
   const token = randomBytes(24).toString('base64url');

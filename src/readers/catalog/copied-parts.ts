@@ -7,7 +7,7 @@
  * - Blank lines and indentation: nested lists are flat, as are the items that are read from them.
  * - Backticks, and the spaces around inline code, which stays glued to the words beside it.
  * - Line ends and bullets of items with inline code: see `copied-runs`.
- * - The fences of code blocks: lines that are no heading, item or sentence of a list are text of their section.
+ * - The fences of code blocks: lines other than headings, items and sentences of a list are text of their section.
  * - A list that followed its label without a blank line was no list on the page, but one paragraph: `Stretch: - a. -
  *   b.`
  */

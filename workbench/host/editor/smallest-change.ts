@@ -4,7 +4,7 @@ export interface Change {
   readonly insert: string;
 }
 
-/** The one change between what two texts have in common at their starts and at their ends; null where they are equal. */
+/** The one change between the common start and the common end of two texts; null if they are equal. */
 export function smallestChange(before: string, after: string): Change | null {
   if (before === after) return null;
   const most = Math.min(before.length, after.length);

@@ -12,7 +12,7 @@ export class Finder {
     this.#text = text;
   }
 
-  /** Negative where there is none. */
+  /** Negative if there is none. */
   find(mark: string, from: number): number {
     const known = this.#answers.get(mark);
     if (known !== undefined && (known < 0 || known >= from)) return known;
@@ -21,7 +21,7 @@ export class Finder {
     return answer;
   }
 
-  /** A run of exactly so many backticks; negative where there is none. */
+  /** A run of exactly this many backticks; negative if there is none. */
   findBackticks(length: number, from: number): number {
     this.#backticks ??= readBackticks(this.#text);
     const runs = this.#backticks.get(length) ?? [];

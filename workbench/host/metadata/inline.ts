@@ -46,7 +46,7 @@ function behind(next: Finder, mark: string, at: number): number | null {
   return end < 0 ? null : end + mark.length;
 }
 
-/** After the code span that starts here, or where no run of as many backticks follows, after the run itself. */
+/** After the code span that starts here or, if no run of as many backticks follows, after the run itself. */
 function behindCode(text: string, at: number, next: Finder): number {
   let length = 1;
   while (text[at + length] === '`') length += 1;

@@ -5,7 +5,7 @@ import { FileTree } from './file-tree';
 import { parentOf } from './path';
 import type { Vault } from './vault';
 
-/** What the vault knows of its files, and tells when it learns of more: where they are, and the last text of each. */
+/** What the vault knows of its files: where they are, and the last text of each. Reports what is new. */
 export class KnownFiles {
   readonly tree: FileTree;
   readonly #vault: Vault;

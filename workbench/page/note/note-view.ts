@@ -121,7 +121,7 @@ export class NoteView extends MarkdownView {
   }
 }
 
-/** The row of a table at a line of it: the delimiters have none. */
+/** The row of a table at one of its lines: the delimiter line has none. */
 function rowAt(el: HTMLElement, line: number): HTMLElement | null {
   const rows = el.querySelectorAll<HTMLElement>(':scope > table tr');
   return rows[line <= 1 ? 0 : line - 1] ?? null;
