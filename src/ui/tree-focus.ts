@@ -1,6 +1,6 @@
 const LINE = '[role="treeitem"]';
-/** The focus target in place of the tree: the heading of a spec, or the button of a message. */
-const IN_PLACE = '.capstone-roadmap-spec h2, .capstone-roadmap-message button';
+/** The focus target in place of the tree: the heading of a spec, the button of a message, or the word that notes are read. */
+const IN_PLACE = '.capstone-roadmap-spec h2, .capstone-roadmap-message button, .capstone-roadmap-reading';
 
 /** Whether the keyboard focus is in a view. */
 export function hasFocus(element: HTMLElement): boolean {
@@ -27,10 +27,10 @@ export function focusLine(element: HTMLElement, key: string | null): void {
 
 /**
  * Moves the keyboard focus into a view, unless it is there already: to what is shown in place of the tree, if anything,
- * else to an item's line. The scroll position stays as the user left it.
+ * else to an item's line, or the message where there is none. The scroll position stays as the user left it.
  */
 export function focusView(element: HTMLElement, key: string | null): void {
   if (hasFocus(element)) return;
-  const first = element.find(IN_PLACE) ?? lineOf(element, key);
+  const first = element.find(IN_PLACE) ?? lineOf(element, key) ?? element.find('.capstone-roadmap-message');
   first?.focus({ preventScroll: true });
 }

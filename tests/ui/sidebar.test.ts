@@ -343,6 +343,18 @@ describe('the keyboard, when the app brings the view to the front', () => {
     expect(scrolls).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['the tree that comes once the notes are read', [SAILING], 'Learn to sail 1 of 2 before summer'],
+    ['what there is to write, where there is nothing else', [note('Plan.md')], 'No projects yet'],
+  ])('goes to %s', async (_what, roadmaps, expected) => {
+    const { view, root, shows } = await openSidebar([], { ready: false });
+    view.setEphemeralState({ focus: true });
+    await expect.poll(() => document.activeElement?.className).toBe('capstone-roadmap-reading');
+    shows(...roadmaps);
+    expect(root.contains(document.activeElement)).toBe(true);
+    expect(nameOf(document.activeElement)).toMatch(new RegExp(`^${expected}`));
+  });
+
   it('stays where the user has put it before the view is painted', async () => {
     const { view, root } = await openSidebar([SAILING]);
     view.setEphemeralState({ focus: true });

@@ -49,13 +49,18 @@ export function NothingFound({ state, showAll }: { state: ViewState } & Pick<Pan
   );
 }
 
+/** It has the focus until there is a tree to give it to. */
 export function Reading(): VNode {
-  return <div class="capstone-roadmap-reading">Reading notes…</div>;
+  return (
+    <div class="capstone-roadmap-reading" role="status" tabIndex={-1}>
+      Reading notes…
+    </div>
+  );
 }
 
 function Message({ icon, title, children }: { icon: string; title: string; children: ComponentChildren }): VNode {
   return (
-    <div class="capstone-roadmap-message">
+    <div class="capstone-roadmap-message" tabIndex={-1}>
       <Icon name={icon} class="capstone-roadmap-message-icon" />
       <div class="capstone-roadmap-message-title">{title}</div>
       {children}
