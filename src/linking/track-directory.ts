@@ -135,16 +135,12 @@ function pathEntries(title: readonly string[], path: CapstonePath): readonly Ent
 }
 
 function wholeNames({ label, title, heading, headingSource }: Track): readonly string[] {
-  const written = [heading, headingSource].filter((text) => text !== undefined);
-  return [...written, label === null ? title : `${label} ${title}`];
+  return [heading, headingSource ?? heading, label === null ? title : `${label} ${title}`];
 }
 
 /** Subpaths that may lead to a track, shortest first. */
-function subpathsFor(
-  { path, catalogTitle, track: { label, title, heading: known } }: PlacedTrack,
-  written?: string,
-): readonly string[] {
-  const heading = stripHeadingForLink(written ?? known ?? (label === null ? title : `${label}-${title}`));
+function subpathsFor({ path, catalogTitle, track }: PlacedTrack, written?: string): readonly string[] {
+  const heading = stripHeadingForLink(written ?? track.heading);
   const outer = [stripHeadingForLink(path.title), stripHeadingForLink(catalogTitle)].filter((text) => text !== '');
   return [heading, ...outer.map((text) => `${text}#${heading}`)];
 }

@@ -25,8 +25,8 @@ export interface Track {
   /** `Track 1`, `Capstone A`; null for a heading that is only a name. */
   readonly label: string | null;
   readonly title: string;
-  /** Label and title as written in the note, with what comes before and between them; absent if not known. */
-  readonly heading?: string;
+  /** Label and title as written in the note, with what comes before and between them. */
+  readonly heading: string;
   /** The same with its markup, by which the app knows the heading; absent if it has none. */
   readonly headingSource?: string;
   readonly line: number;

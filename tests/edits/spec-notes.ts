@@ -35,7 +35,8 @@ export function aSection(title: string, items: readonly string[], text: string |
 }
 
 export function aTrack(sections: readonly Section[], more: Partial<Track> = {}): Track {
-  return { label: 'Track 1', title: 'Tidal Clock', line: 3, outcome: null, intro: [], sections, ...more };
+  const named = { label: 'Track 1', title: 'Tidal Clock', heading: 'Track 1: Tidal Clock' };
+  return { ...named, line: 3, outcome: null, intro: [], sections, ...more };
 }
 
 export function aPath(tracks: readonly Track[], requirements: readonly Section[] = []): CapstonePath {

@@ -48,7 +48,8 @@ const exported = exportIndex(
             ...{ title: 'Storage', line: 2, intro: ['About storage.'] },
             tracks: [
               {
-                ...{ label: null, title: 'Raft', line: 3, outcome: 'A log.', intro: ['Of one writer.'] },
+                ...{ label: null, title: 'Raft', heading: 'Raft', line: 3 },
+                ...{ outcome: 'A log.', intro: ['Of one writer.'] },
                 sections: [
                   {
                     ...section,

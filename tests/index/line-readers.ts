@@ -95,7 +95,7 @@ function readCatalogLines(lines: readonly string[]): CatalogReading {
 }
 
 function trackOf({ title, line }: { title: string; line: number }): Track {
-  return { label: null, title, line, outcome: null, intro: [], sections: [] };
+  return { label: null, title, heading: title, line, outcome: null, intro: [], sections: [] };
 }
 
 function readStudyLines(lines: readonly string[]): StudyPlanReading {

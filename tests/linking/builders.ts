@@ -13,7 +13,7 @@ export function aPath(title: string, tracks: readonly Track[], requirements: rea
 /** `Track 1-Raft Store`, `Capstone A: Name`, or only a title; each on its own line, which identifies a track. */
 export function aTrack(heading: string, line: number, more: Partial<Track> = {}): Track {
   const [, label = null, title = heading] = /^((?:Track|Capstone) \w+)\s*[-:]\s*(.*)$/.exec(heading) ?? [];
-  return { label, title, line, outcome: null, intro: [], sections: [], ...more };
+  return { label, title, heading, line, outcome: null, intro: [], sections: [], ...more };
 }
 
 export function aSection(title: string, items: readonly string[] = []): Section {

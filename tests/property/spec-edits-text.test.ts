@@ -104,7 +104,7 @@ describe('a project note', () => {
         fc.array(section, { maxLength: 4 }),
         fc.array(section, { maxLength: 2 }),
         (sections, requirements) => {
-          const track = { label: null, title: 'Track', line: 1, outcome: null, intro: [], sections };
+          const track = { label: null, title: 'Track', heading: 'Track', line: 1, outcome: null, intro: [], sections };
           const path = { title: 'Path', line: 1, intro: [], tracks: [track], requirements };
           const links = { capstoneLink: 'Catalog#Track|Track', roadmapLink: 'Roadmap' };
           const note = projectNote({ track, path, ...links, objective: 'x', today: '2026-02-03' });

@@ -13,7 +13,7 @@ export class HeadedTrack implements Track {
   readonly label: string | null;
   readonly title: string;
   readonly heading: string;
-  readonly headingSource?: string;
+  readonly headingSource: string | undefined;
   readonly line: number;
   readonly #node: HeadingNode;
   #knownBody: DividedBody | null = null;
@@ -25,7 +25,7 @@ export class HeadedTrack implements Track {
     this.label = label;
     this.title = title;
     this.heading = text;
-    if (source !== undefined) this.headingSource = source;
+    this.headingSource = source;
     this.line = line;
     this.#node = node;
   }

@@ -273,7 +273,9 @@ function track(
   title: string,
   { outcome, ...sections }: { outcome: string; [section: string]: string | string[] },
 ): Track {
-  return { label, title, line: lineOf(title), outcome, intro: [], sections: Object.entries(sections).map(section) };
+  const heading = `${label}-${title}`;
+  const written = Object.entries(sections).map(section);
+  return { label, title, heading, line: lineOf(title), outcome, intro: [], sections: written };
 }
 
 function section([title, items]: [string, string | string[]]): Section {
