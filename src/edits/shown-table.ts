@@ -1,4 +1,5 @@
 import { findTables } from '../markdown/find-tables';
+import { textIn } from '../markdown/range';
 import { allRows, type Table, type TableRow } from '../markdown/table';
 import type { RoadmapColumns } from '../readers/roadmap-columns';
 import { cellSaying } from '../readers/roadmap-row';
@@ -78,7 +79,7 @@ function saysAll(note: NoteTables, table: Table, shown: ShownTable): boolean {
 }
 
 function writtenCells({ text }: NoteTables, { cells }: TableRow): string[] {
-  return cells.map((cell) => comparable(cellSaying(text, cell).text));
+  return cells.map(({ range }) => comparable(cellSaying(textIn(text, range)).text));
 }
 
 /** The app shows a marker as it is written until it is rendered as a box. */

@@ -34,30 +34,29 @@ export interface CellLine {
 
 /**
  * Receives what a cell says, from left to right: each line, and what is in it. Blank text at the ends of a line may be
- * reported or left out. Offsets count from the start of the cell's source.
+ * reported or left out.
  */
 export interface CellListener {
-  startLine(from: number, bullet: Range | null): void;
-  text(text: string, from: number, to: number, struck?: boolean): void;
-  code(text: string, from: number, to: number): void;
-  link(link: LinkToken, from: number, to: number): void;
+  startLine(hasBullet: boolean): void;
+  text(text: string, struck?: boolean): void;
+  code(text: string): void;
+  link(link: LinkToken): void;
   checkbox(checkbox: CheckboxToken): void;
-  endLine(to: number): void;
+  endLine(): void;
 }
 
 /** Reports to a listener what a cell says that has already been read. */
 export function tellLines(lines: readonly CellLine[], listener: CellListener): void {
-  for (const { range, bullet, spans } of lines) {
-    listener.startLine(range.from, bullet);
+  for (const { bullet, spans } of lines) {
+    listener.startLine(bullet !== null);
     for (const span of spans) tellSpan(span, listener);
-    listener.endLine(range.to);
+    listener.endLine();
   }
 }
 
 function tellSpan(span: Span, listener: CellListener): void {
-  const { from, to } = span.range;
-  if (span.kind === 'text') listener.text(span.text, from, to, span.struck);
-  else if (span.kind === 'code') listener.code(span.text, from, to);
-  else if (span.kind === 'link') listener.link(span.link, from, to);
+  if (span.kind === 'text') listener.text(span.text, span.struck);
+  else if (span.kind === 'code') listener.code(span.text);
+  else if (span.kind === 'link') listener.link(span.link);
   else listener.checkbox(span.checkbox);
 }

@@ -81,20 +81,20 @@ class SimpleCellReader {
       if (!this.#takeMark()) return false;
     }
     if (this.#openRuns && this.#openRuns.length > 0) return false;
-    this.#endLine(this.#end, this.#source.length);
+    this.#endLine(this.#end);
     return true;
   }
 
   #startLine(from: number): void {
     const { bullet, checkbox, to } = lineStartAt(this.#source, from);
-    this.#listener.startLine(from, bullet);
+    this.#listener.startLine(bullet !== null);
     if (checkbox) this.#listener.checkbox(checkbox);
     this.#goOnAt(to);
   }
 
-  #endLine(textTo: number, to: number): void {
-    this.#tellText(textTo);
-    this.#listener.endLine(to);
+  #endLine(to: number): void {
+    this.#tellText(to);
+    this.#listener.endLine();
   }
 
   #skipText(): void {
@@ -167,11 +167,9 @@ class SimpleCellReader {
   #takeCode(): boolean {
     const code = matchAt(CODE, this.#source, this.#at)?.[0];
     if (code === undefined) return false;
-    const from = this.#at;
-    const to = from + code.length;
-    this.#tellText(from);
-    this.#listener.code(codeText(code), from, to);
-    this.#goOnAt(to);
+    this.#tellText(this.#at);
+    this.#listener.code(codeText(code));
+    this.#goOnAt(this.#at + code.length);
     return true;
   }
 
@@ -188,7 +186,7 @@ class SimpleCellReader {
   #takeBreak(): boolean {
     const lineBreak = matchAt(BREAK, this.#source, this.#at)?.[0];
     if (lineBreak === undefined) return false;
-    this.#endLine(this.#at, this.#at);
+    this.#endLine(this.#at);
     this.#startLine(this.#at + lineBreak.length);
     return true;
   }
@@ -226,7 +224,7 @@ class SimpleCellReader {
 
   #tellLink(from: number, { link, end }: PlacedLink): boolean {
     this.#tellText(from);
-    this.#listener.link(link, from, end);
+    this.#listener.link(link);
     this.#goOnAt(end);
     return true;
   }
@@ -238,6 +236,6 @@ class SimpleCellReader {
 
   #tellText(to: number): void {
     const from = this.#textFrom;
-    if (to > from) this.#listener.text(this.#source.slice(from, to), from, to);
+    if (to > from) this.#listener.text(this.#source.slice(from, to));
   }
 }

@@ -1,5 +1,6 @@
 import { findLinks } from '../markdown/find-links';
 import { findTables } from '../markdown/find-tables';
+import { textIn } from '../markdown/range';
 import type { Table, TableRow } from '../markdown/table';
 import { byLine } from '../model/by-line';
 import type { Link } from '../model/roadmap';
@@ -27,7 +28,7 @@ export function readLooseLinks(text: string, headers: HeaderNames): Link[] {
     const said = [columns.objective, columns.project];
     const linksIn = (row: TableRow): PlacedLink[] =>
       otherCells(table, row, said).flatMap((cell) =>
-        cellSaying(text, cell).links.map((link) => ({ link, line: row.line })),
+        cellSaying(textIn(text, cell.range)).links.map((link) => ({ link, line: row.line })),
       );
     return [...headerLinks(text, table), ...table.rows.flatMap(linksIn)];
   });
@@ -35,7 +36,7 @@ export function readLooseLinks(text: string, headers: HeaderNames): Link[] {
 }
 
 function headerLinks(text: string, { header }: Table): PlacedLink[] {
-  const links = header.cells.flatMap((cell) => cellSaying(text, cell).links);
+  const links = header.cells.flatMap(({ range }) => cellSaying(textIn(text, range)).links);
   return links.map((link) => ({ link, line: header.line }));
 }
 

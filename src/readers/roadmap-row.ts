@@ -1,11 +1,8 @@
-import { tellLines, type CellLine } from '../markdown/cell-content';
 import type { CheckboxToken } from '../markdown/checkbox-token';
 import { findCheckboxes } from '../markdown/find-checkboxes';
 import { beforeSpaces, isBlank } from '../markdown/line';
-import { textIn } from '../markdown/range';
-import { readCell } from '../markdown/read-cell';
-import { tellSimpleCell } from '../markdown/simple-cell';
-import type { TableCell, TableRow } from '../markdown/table';
+import type { TableRow } from '../markdown/table';
+import { tellCell } from '../markdown/tell-cell';
 import { grown, settled } from './compact';
 import type { Cutter } from './cutter';
 import { NO_LINES, readPlainCell } from './plain-cell';
@@ -61,7 +58,7 @@ export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, co
       marked = grown(marked, { column, source: own });
       row.isBlank &&= own.trim() === '';
       const isRead = column === checklist || column === objective || column === project || column === target;
-      const said = isRead ? readMarkedCell(own, line, from - lineStart) : boxesAlone(own);
+      const said = isRead ? tellCell(own, () => new RowLines(line, from - lineStart)) : boxesAlone(own);
       for (const box of said.boxes) boxes = grown(boxes, box);
       lines = said.spoken;
     }
@@ -96,34 +93,12 @@ function unpadded(source: Cutter, from: number, to: number): string {
   return source.cut(from, Math.min(beforeSpaces(source.text, from, to) + 1, to));
 }
 
-function readMarkedCell(source: string, line: number, column: number): SpokenCell {
-  const lines = new RowLines(line, column);
-  if (tellSimpleCell(source, lines)) return lines;
-  const others = new RowLines(line, column);
-  tellLines(readCell(source), others);
-  return others;
-}
-
 /** A cell in a column without a meaning is empty. */
 function boxesAlone(source: string): SpokenCell {
   return { spoken: NO_LINES, boxes: findCheckboxes(source) };
 }
 
-/** What a cell of a text says, its lines read as one. */
-export function cellSaying(text: string, cell: TableCell): Saying {
-  return linesSaying(readCell(textIn(text, cell.range)));
-}
-
-export function linesSaying(lines: readonly CellLine[]): Saying {
-  const saying = new SayingBuilder();
-  for (const { spans } of lines) {
-    saying.text(' ');
-    for (const span of spans) {
-      if (span.kind === 'text') saying.text(span.text);
-      else if (span.kind === 'code') saying.code(span.text);
-      else if (span.kind === 'link') saying.link(span.link);
-      else saying.text(' ');
-    }
-  }
-  return saying.take(null);
+/** What a cell's source says, its lines read as one. */
+export function cellSaying(source: string): Saying {
+  return tellCell(source, () => new SayingBuilder()).take(null);
 }

@@ -1,3 +1,4 @@
+import type { CellListener } from '../markdown/cell-content';
 import type { Box, Link } from '../model/roadmap';
 import { NO_DATE_HERE, STRIKE } from '../model/target-date';
 import { compact } from './compact';
@@ -35,12 +36,24 @@ function isFolded(text: string, from: number, to: number): boolean {
   return !afterSpace || text.length < 2;
 }
 
-/** Builds what a stretch of a cell says from what a cell listener is told. */
-export class SayingBuilder {
+/** Builds what a stretch of a cell says, or all of it as one line, from what a cell listener is told. */
+export class SayingBuilder implements CellListener {
   #said = '';
   /** Null while it is the same. */
   #dated: string | null = null;
   #found: Link[] | null = null;
+
+  startLine(): void {
+    this.text(' ');
+  }
+
+  checkbox(): void {
+    this.text(' ');
+  }
+
+  endLine(): void {
+    // The next line starts with a space.
+  }
 
   text(text: string, struck = false): void {
     const said = foldInner(text);

@@ -1,6 +1,5 @@
 import type { CellListener, LinkToken } from '../markdown/cell-content';
 import type { CheckboxToken } from '../markdown/checkbox-token';
-import type { Range } from '../markdown/range';
 import type { Box } from '../model/roadmap';
 import { grown, settled } from './compact';
 import { isLeftEmpty } from './left-empty';
@@ -33,11 +32,11 @@ export class RowLines implements CellListener {
     return settled(this.#tokens);
   }
 
-  startLine(_from: number, bullet: Range | null): void {
-    this.#bullet = bullet !== null;
+  startLine(hasBullet: boolean): void {
+    this.#bullet = hasBullet;
   }
 
-  text(text: string, _from: number, _to: number, struck = false): void {
+  text(text: string, struck = false): void {
     this.#saying.text(text, struck);
   }
 

@@ -1,10 +1,9 @@
 import { beforeSpaces } from '../markdown/line';
-import { readCell } from '../markdown/read-cell';
 import type { Table, TableRow } from '../markdown/table';
 import { rememberedAt } from '../model/value-at';
 import type { HeaderNames } from '../settings/settings';
 import { findColumns, type RoadmapColumns } from './roadmap-columns';
-import { linesSaying } from './roadmap-row';
+import { cellSaying } from './roadmap-row';
 
 /** The properties of a table that decide how its rows are read. */
 export interface RowShape {
@@ -43,7 +42,7 @@ function headerCells(text: string, header: TableRow): string[] {
 }
 
 function shapeOfHeader(cells: readonly string[], names: HeaderNames): RowShape | null {
-  const titles = cells.map((cell) => linesSaying(readCell(cell)).text);
+  const titles = cells.map((cell) => cellSaying(cell).text);
   const columns = findColumns(titles, names);
   return columns && { columns, width: titles.length };
 }

@@ -4,10 +4,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
-import type { CellLine, Span } from '../../src/markdown/cell-content';
+import { tellLines, type CellLine, type Span } from '../../src/markdown/cell-content';
 import { readCell } from '../../src/markdown/read-cell';
+import { tellSimpleCell } from '../../src/markdown/simple-cell';
 import { foldSpaces } from '../../src/readers/fold-spaces';
-import { readSimpleCell } from '../markdown/simple-lines';
+import { Notebook, type ToldLine } from '../markdown/told-lines';
 
 const words = [
   'a', 'b', 'ß', '日', '🧭', '1', '.', '!', '-', '(', ')', '#', '"', '—', '€', '+', '\u00A0', '\u200B', '&', '>', '\t', '%', '=', 'http:',
@@ -123,21 +124,28 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-function simpleOnes(sources: readonly string[]): { source: string; lines: readonly CellLine[] }[] {
+function simpleOnes(sources: readonly string[]): { source: string; told: readonly ToldLine[] }[] {
   return sources.flatMap((source) => {
-    const lines = readSimpleCell(source);
-    return lines ? [{ source, lines }] : [];
+    const notebook = new Notebook();
+    return tellSimpleCell(source, notebook) ? [{ source, told: notebook.lines }] : [];
   });
 }
 
-function hasBox({ spans }: CellLine): boolean {
+/** What is told of any cell. */
+function toldOf(source: string): readonly ToldLine[] {
+  const notebook = new Notebook();
+  tellLines(readCell(source), notebook);
+  return notebook.lines;
+}
+
+function hasBox({ spans }: ToldLine): boolean {
   return spans.some(({ kind }) => kind === 'checkbox');
 }
 
-/** The lines with all that counts: bullets, and spans with their places, text around them joined and folded. */
-function outline(lines: readonly CellLine[]): unknown {
-  return lines.map(({ range, bullet, spans }) => ({
-    ...{ range, bullet },
+/** The lines with all that counts: bullets and spans, text around them joined and folded. */
+function outline(lines: readonly ToldLine[]): unknown {
+  return lines.map(({ hasBullet, spans }) => ({
+    hasBullet,
     text: foldSpaces(spans.map((span) => (span.kind === 'text' ? span.text : '\uFFFC')).join('')),
     spans: spans.filter(({ kind }) => kind !== 'text'),
   }));
@@ -152,9 +160,10 @@ describe('tellSimpleCell', () => {
       fc.property(cells, (sources) => {
         const read = simpleOnes(sources.filter((source) => !OURS_ALONE.test(source)));
         compared += read.length;
-        boxed += read.filter(({ lines }) => lines.some(hasBox)).length;
-        const own = read.map(({ source, lines }) => flattenedOwn(source, lines));
+        boxed += read.filter(({ told }) => told.some(hasBox)).length;
+        const own = read.map(({ source }) => flattenedOwn(source, readCell(source)));
         expect(own).toEqual(readByMdast(read.map(({ source }) => source)));
+        for (const { source, told } of read) expect(outline(told)).toEqual(outline(toldOf(source)));
       }),
       { numRuns: 10_000, examples: [[rare]] },
     );
@@ -165,8 +174,8 @@ describe('tellSimpleCell', () => {
   it('reads what mdast alone does not know as any other cell is read', () => {
     fc.assert(
       fc.property(cells, (sources) => {
-        for (const { source, lines } of simpleOnes(sources)) {
-          expect(outline(lines)).toEqual(outline(readCell(source)));
+        for (const { source, told } of simpleOnes(sources)) {
+          expect(outline(told)).toEqual(outline(toldOf(source)));
         }
       }),
       { numRuns: 100, examples: [[rare]] },
