@@ -53,7 +53,7 @@ class DepthRestorer {
   constructor(parts: readonly Part[], listed: ReadonlySet<string>, traits: TitleReader) {
     this.#listed = listed;
     this.#traitsOf = traits;
-    this.#places = parts.map((part) => ({ ...part, traits: traits(part.heading.text), depth: SECTION }));
+    this.#places = parts.map(({ heading, body }) => ({ heading, body, traits: traits(heading.text), depth: SECTION }));
     for (const { traits } of this.#places) countOne(this.#counts, traits.key);
     this.#hasLabelsAlone = !this.#places.some(
       ({ heading, traits }) => traits.isNumbered || isCriteriaTitle(heading.text),
