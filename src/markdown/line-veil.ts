@@ -24,7 +24,7 @@ interface OpenVeil {
 }
 
 /** A line's place, and what decides how its marks are read. */
-interface Spot extends Placement {
+interface Spot extends Pick<Placement, 'indent' | 'content' | 'opens' | 'kept'> {
   readonly line: Line;
   /** The leaf that is open before the line and may continue on it. */
   readonly leaf: LeafKind;
@@ -78,11 +78,10 @@ export class LineVeil {
 
   #spotOf(line: Line, sealed: boolean): Spot {
     const scanner = this.#scanner;
-    const placement = scanner.place(line, sealed ? 'sealed' : undefined);
-    const { opens, lazy, kept, containers } = placement;
+    const { indent, content, opens, lazy, kept, containers } = scanner.place(line, sealed ? 'sealed' : undefined);
     const goesOn = !opens && !(lazy && (scanner.openLeaf === 'fence' || scanner.openLeaf === 'html'));
     const leaf = goesOn ? scanner.openLeaf : 'none';
-    return { ...placement, line, leaf, depth: opens ? containers.length : kept };
+    return { line, leaf, indent, content, opens, kept, depth: opens ? containers.length : kept };
   }
 
   #rangesUnder(veil: OpenVeil, spot: Spot): Range[] {
