@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LongPress } from '../long-press';
 import { PureComponent } from '../pure-component';
 import { type OutlineItem, visibleItems } from '../outline-item';
 import { type TreeAction, treeAction, typeAhead } from '../tree-keyboard';
@@ -17,6 +18,7 @@ export interface TreeProps {
 /** The tree, which is a single tab stop. */
 export class RoadmapTree extends PureComponent<TreeProps> {
   readonly #typing = new TypedWord();
+  readonly #finger = new LongPress();
 
   override render({ items, focus, events, ids }: TreeProps): VNode {
     const labelId = `${ids.prefix}-label`;
@@ -34,7 +36,13 @@ export class RoadmapTree extends PureComponent<TreeProps> {
           onChange={(event) => change(event, events)}
           onMouseDown={keepFromScrolling}
           onAuxClick={(event) => event.button === 1 && open(event, events)}
-          onContextMenu={(event) => showMenu(event, events)}
+          onPointerDown={(event) => this.#finger.begin(event)}
+          onPointerCancel={() => this.#finger.callOff()}
+          onTouchEnd={(event) => this.#finger.end(event)}
+          onContextMenu={(event) => {
+            this.#finger.callOff();
+            showMenu(event, events);
+          }}
         >
           {treeItems(items, focus, events, ids)}
         </div>
