@@ -1,12 +1,11 @@
-import { inOrder, type InlineToken } from './inline-token';
+import type { InlineToken } from './inline-token';
 import { isEscaped, runLength } from './at-offset';
 
 const STRIKE = '~~';
 
-/** Adds the marks of strikethrough and highlight, `~~` and `==`, that pair up outside other tokens. */
-export function withEmphasisMarks(source: string, tokens: readonly InlineToken[]): InlineToken[] {
-  const marks = [...pairedMarks(source, tokens, STRIKE), ...pairedMarks(source, tokens, '==')];
-  return [...tokens, ...marks].sort(inOrder);
+/** The marks of strikethrough and highlight, `~~` and `==`, that pair up outside other tokens. */
+export function findEmphasisMarks(source: string, tokens: readonly InlineToken[]): InlineToken[] {
+  return [...pairedMarks(source, tokens, STRIKE), ...pairedMarks(source, tokens, '==')];
 }
 
 function pairedMarks(source: string, tokens: readonly InlineToken[], mark: string): InlineToken[] {

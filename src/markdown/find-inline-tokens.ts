@@ -1,11 +1,11 @@
 import { angledLinkAt, bareLinkAt } from './autolink';
 import { checkboxOfTag } from './checkbox-at';
 import { createCodeSpanFinder, type CodeSpanFinder } from './code-spans';
-import { withEmphasisMarks } from './emphasis-marks';
+import { findEmphasisMarks } from './emphasis-marks';
 import { footnoteLength } from './footnote';
 import { createFormattingFinder, type FormattingTag } from './formatting-tags';
 import { createForwardSearch, type ForwardSearch } from './forward-search';
-import { inOrder, type InlineToken } from './inline-token';
+import type { InlineToken } from './inline-token';
 import { linkResourceAt } from './link-resource';
 import { lineStartAt } from './line-start';
 import { wikilinkAt, type PlacedLink } from './link-target';
@@ -33,14 +33,18 @@ const OTHER_HTML = [
  * @param isCell whether its lines may start with a bullet and a checkbox marker, as those of a cell
  */
 export function findInlineTokens(source: string, isCell = true): InlineToken[] {
-  return withEmphasisMarks(source, new InlineScanner(source, isCell).scan());
+  const { tokens, labels } = new InlineScanner(source, isCell).scan();
+  const pairs = [...labels, ...findEmphasisMarks(source, tokens)];
+  return pairs.length === 0 ? tokens : [...tokens, ...pairs].sort((a, b) => a.range.from - b.range.from);
 }
 
 class InlineScanner {
   readonly #source: string;
   readonly #isCell: boolean;
-  readonly #tokens: InlineToken[] = [];
-  readonly #labels = new OpenLabels();
+  readonly tokens: InlineToken[] = [];
+  /** The brackets that open labels of links, known by what follows the label. */
+  readonly labels: InlineToken[] = [];
+  readonly #open = new OpenLabels();
   readonly #codeAt: CodeSpanFinder;
   readonly #formattingAt: (from: number) => FormattingTag | null;
   readonly #ends = new Map<string, ForwardSearch>();
@@ -54,7 +58,7 @@ class InlineScanner {
       this.#ends.set(end, createForwardSearch(source, end));
   }
 
-  scan(): InlineToken[] {
+  scan(): this {
     let at = this.#startLine(0);
     while (at < this.#source.length) {
       const token = this.#tokenAt(at);
@@ -62,18 +66,18 @@ class InlineScanner {
         at += this.#textLength(at);
         continue;
       }
-      this.#tokens.push(token);
+      this.tokens.push(token);
       at = token.kind === 'break' ? this.#startLine(token.range.to) : token.range.to;
     }
-    return this.#tokens.sort(inOrder);
+    return this;
   }
 
   /** Takes the bullet and checkbox marker that a line starts with. Returns where the line continues. */
   #startLine(from: number): number {
     if (!this.#isCell) return from;
     const { bullet, checkbox, to } = lineStartAt(this.#source, from);
-    if (bullet) this.#tokens.push({ kind: 'bullet', range: bullet });
-    if (checkbox) this.#tokens.push({ kind: 'checkbox', range: checkbox.range, checkbox });
+    if (bullet) this.tokens.push({ kind: 'bullet', range: bullet });
+    if (checkbox) this.tokens.push({ kind: 'checkbox', range: checkbox.range, checkbox });
     return to;
   }
 
@@ -131,16 +135,16 @@ class InlineScanner {
     const note = footnoteLength(this.#source, from);
     if (note > 0) return { kind: 'mark', range: { from, to: from + note } };
     const image = this.#source[from] === '!';
-    if (!image || this.#source[from + 1] === '[') this.#labels.open(from, image);
+    if (!image || this.#source[from + 1] === '[') this.#open.open(from, image);
     return null;
   }
 
   #resourceToken(bracket: number): InlineToken | null {
-    const label = this.#labels.close();
+    const label = this.#open.close();
     const resource = label && linkResourceAt(this.#source, bracket + 1);
     if (!resource) return null;
-    if (!label.image) this.#labels.madeLink();
-    this.#tokens.push({ kind: 'label', range: label.range });
+    if (!label.image) this.#open.madeLink();
+    this.labels.push({ kind: 'label', range: label.range });
     return { kind: 'resource', range: { from: bracket, to: resource.to }, destination: resource.destination };
   }
 

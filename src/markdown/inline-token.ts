@@ -34,7 +34,3 @@ export interface LineBreak {
   readonly range: Range;
   readonly isBullet?: boolean;
 }
-
-export function inOrder(a: InlineToken, b: InlineToken): number {
-  return a.range.from - b.range.from;
-}
