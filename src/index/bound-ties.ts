@@ -12,7 +12,6 @@ import type { SystemsNote } from '../model/systems-note';
 import { valueAt } from '../model/value-at';
 import { Kept } from './kept';
 import type { PartFinder } from './part-finder';
-import { PieceFinder } from './piece-finder';
 import { NOTHING_TIED, type Piece, type PieceTies, type Ties, type TopicTie } from './ties';
 import type { WrittenCapstones } from './written-capstones';
 
@@ -39,10 +38,23 @@ class PieceMemory {
   readonly drafts = new Kept<readonly SystemsNote[]>(saySame);
 }
 
+/** The objectives and projects of a roadmap, by the lines where they start. */
+interface PiecesByLine {
+  readonly objectives: ReadonlyMap<number, Objective>;
+  readonly projects: ReadonlyMap<number, Project>;
+}
+
 /** What was computed for all pieces, keyed by what was read of each, so that both are forgotten together. */
 export class TieMemory {
-  readonly pieces = new PieceFinder();
+  readonly #pieces = new WeakMap<Roadmap['objectives'], PiecesByLine>();
   readonly #memories = new WeakMap<Objective | Project, PieceMemory>();
+
+  piecesOf({ objectives }: Roadmap): PiecesByLine {
+    return valueAt(this.#pieces, objectives, () => ({
+      objectives: piecesByLine(objectives),
+      projects: piecesByLine(objectives.flatMap(({ projects }) => projects)),
+    }));
+  }
 
   of(piece: Objective | Project): PieceMemory {
     return valueAt(this.#memories, piece, () => new PieceMemory());
@@ -72,10 +84,10 @@ export class BoundTies implements Ties {
   of({ path, line, kind }: Piece): PieceTies {
     const roadmap = this.#roadmapAt(path);
     if (!roadmap) return NOTHING_TIED;
-    const { pieces } = this.#memory;
-    const objective = kind === 'objective' ? pieces.objectiveAt(roadmap, line) : null;
+    const { objectives, projects } = this.#memory.piecesOf(roadmap);
+    const objective = kind === 'objective' ? objectives.get(line) : undefined;
     if (objective) return this.#ofObjective(path, objective);
-    const project = kind === 'project' ? pieces.projectAt(roadmap, line) : null;
+    const project = kind === 'project' ? projects.get(line) : undefined;
     return project ? this.#ofProject(path, project) : NOTHING_TIED;
   }
 
@@ -142,6 +154,12 @@ export class BoundTies implements Ties {
       topics: [],
     }));
   }
+}
+
+function piecesByLine<Placed extends { readonly line: number }>(
+  pieces: readonly Placed[],
+): ReadonlyMap<number, Placed> {
+  return new Map(pieces.map((piece) => [piece.line, piece]));
 }
 
 /** In the order of the links; a note that is linked twice counts once. */

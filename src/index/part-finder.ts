@@ -2,8 +2,9 @@ import { looseHeadingKey, subpathSegments } from '../linking/heading';
 import type { Language } from '../linking/language';
 import { createMatcher, type Matcher } from '../linking/matcher';
 import type { TiedPiece } from '../linking/tied-piece';
-import type { NoteLookup } from '../linking/written-links';
+import { linkedNote, type NoteLookup } from '../linking/written-links';
 import type { TrackField } from '../model/capstone-link';
+import { isNoteLink } from '../model/note-link';
 import type { Link } from '../model/roadmap';
 
 /** A named part of a note: a topic of a study plan, a draft. */
@@ -44,9 +45,10 @@ export class PartFinder<Part> {
   }
 
   /** What a wikilink names; a link to the whole note names its only part. */
-  #named({ kind, target, subpath }: Link, source: string, lookup: NoteLookup): readonly NotePart<Part>[] {
-    if (kind !== 'note') return [];
-    const note = target === '' ? source : lookup.resolveNote(target, source);
+  #named(link: Link, source: string, lookup: NoteLookup): readonly NotePart<Part>[] {
+    if (!isNoteLink(link)) return [];
+    const { subpath } = link;
+    const note = linkedNote(link, source, lookup);
     const parts = this.#parts.filter(({ path }) => path === note);
     if (subpath === null || subpath.trim() === '') return parts.length === 1 ? parts : [];
     const last = looseHeadingKey(subpathSegments(subpath).at(-1) ?? '');

@@ -1,5 +1,5 @@
 import type { TrackDirectory } from '../linking/track-directory';
-import { type NoteLookup, resolveWrittenLinks } from '../linking/written-links';
+import { linkedNote, type NoteLookup, resolveWrittenLinks } from '../linking/written-links';
 import { tiedObjective, tiedProject, type TiedPiece } from '../linking/tied-piece';
 import type { CapstoneLink } from '../model/capstone-link';
 import { isNoteLink, linktext } from '../model/note-link';
@@ -70,7 +70,7 @@ function problemOf({ from, written, via }: CapstoneLink, code: Problem['code'], 
 
 function brokenBecause({ from, written, via }: CapstoneLink, lookup: NoteLookup): string {
   const source = via ?? from.path;
-  const note = written?.target === '' ? source : lookup.resolveNote(written?.target ?? '', source);
+  const note = written && linkedNote(written, source, lookup);
   return note
     ? `“${note}” has no such heading: it was renamed or removed. Choose the spec again.`
     : 'There is no such note: it was renamed or removed. Choose the spec again.';

@@ -147,7 +147,6 @@ function phraseStrength(document: number, terms: readonly string[], index: TermI
     sum += weight * (index.postings(term).get(document)?.strength ?? 0);
   }
   const together = terms.every((term, at) => at === 0 || index.neighbours(terms[at - 1] ?? '', term).has(document));
-  if (weights === 0) return 0;
   const mean = sum / weights;
   if (!together) return mean * APART;
   return terms.length === 1 ? mean : Math.max(mean, Math.min(MOST_TOGETHER, mean * TOGETHER));

@@ -50,8 +50,8 @@ export function weightedTerms(facets: readonly Facet[]): ReadonlyMap<string, num
 function vectorOf(document: number, index: TermIndex): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const term of new Set(FIELDS.flatMap((field) => index.fieldTerms(document, field)))) {
-    const counts = index.postings(term).get(document)?.counts ?? new Map<TrackField, number>();
-    const frequency = sumOf(FIELDS, (field) => FIELD_BOOST[field] * (counts.get(field) ?? 0));
+    const counts = index.postings(term).get(document)?.counts;
+    const frequency = sumOf(FIELDS, (field) => FIELD_BOOST[field] * (counts?.get(field) ?? 0));
     weights.set(term, (1 + Math.log(frequency)) * index.rarity(term));
   }
   const length = Math.hypot(...weights.values());

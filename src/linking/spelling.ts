@@ -10,9 +10,8 @@ const SHARED_FROM = 5;
  */
 const SHARED_PART = 0.62;
 
-/** From 0 (unrelated) to 1 (the same): how surely two stems are forms or typos of one word. */
+/** From 0 (unrelated) to 1: how surely two stems that differ are forms or typos of one word. */
 export function kinship(asked: string, term: string): number {
-  if (asked === term) return 1;
   const [short, long] = asked.length < term.length ? [asked, term] : [term, asked];
   if (short.length >= SHARED_FROM && long.startsWith(short) && short.length / long.length >= SHARED_PART) return 0.7;
   if (short.length < SLIP_FROM || asked.charAt(0) !== term.charAt(0)) return 0;

@@ -83,6 +83,7 @@ function resolveLink(
   return reading.leads ? null : capstone('broken', null, near(link.subpath ?? ''));
 }
 
-function linkedNote(link: Link, source: string, lookup: NoteLookup): string | null {
-  return link.target === '' ? source : lookup.resolveNote(link.target, source);
+/** The note that a link leads to from the one it stands in; null if there is none. */
+export function linkedNote({ target }: Pick<Link, 'target'>, source: string, lookup: NoteLookup): string | null {
+  return target === '' ? source : lookup.resolveNote(target, source);
 }

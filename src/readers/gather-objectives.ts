@@ -2,7 +2,8 @@ import { objectiveProgress } from '../model/progress';
 import type { Objective, Project } from '../model/roadmap';
 import { sameElements } from '../model/same-elements';
 import { compact, followedBy, grown, settled } from './compact';
-import type { ObjectivePart, RowReading } from './row-reading';
+import type { ObjectivePart } from './roadmap-objective-cell';
+import type { RowReading } from './row-reading';
 
 const NONE: readonly never[] = [];
 

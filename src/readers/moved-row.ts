@@ -1,5 +1,6 @@
 import type { Box, Project, Target } from '../model/roadmap';
-import type { ObjectivePart, RowReading } from './row-reading';
+import type { ObjectivePart } from './roadmap-objective-cell';
+import type { RowReading } from './row-reading';
 
 /** What a row says, moved to another line; the same object if it has not moved. */
 export function onLine(row: RowReading, line: number): RowReading {

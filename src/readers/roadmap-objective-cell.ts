@@ -6,40 +6,44 @@ import { linksOf, type Saying } from './roadmap-text';
 import { targetInTitle, targetOfDateCell, targetOfLabelledLine } from './roadmap-target';
 import { findTitle } from './roadmap-title';
 
-/** What the lines of a cell say of an objective apart from its title. */
-export interface ObjectiveDetails {
+/** What a cell, or a row, says about an objective: it starts one, or adds to the one above. */
+export interface ObjectivePart {
+  /** Null if it adds. */
+  readonly title: string | null;
+  readonly box: Box | null;
   readonly details: readonly string[];
   readonly target: Target | null;
   readonly links: readonly Link[];
 }
 
-/** What an objective cell says: it starts an objective, or adds to the one above. */
-export type ObjectiveCell =
-  | (ObjectiveDetails & { readonly kind: 'starts'; readonly title: string; readonly box: Box | null })
-  | (ObjectiveDetails & { readonly kind: 'adds' });
+const NONE: readonly never[] = [];
+const NOTHING_ADDED = addedTarget(null);
 
-const NO_DETAILS: ObjectiveDetails = { details: [], target: null, links: [] };
+/** What adds nothing but a target. */
+export function addedTarget(target: Target | null): ObjectivePart {
+  return { title: null, box: null, details: NONE, target, links: NONE };
+}
 
 /** Reads an objective cell on a line; null if it is empty. */
-export function readObjectiveCell(lines: readonly RowLine[], line: number): ObjectiveCell | null {
+export function readObjectiveCell(lines: readonly RowLine[], line: number): ObjectivePart | null {
   if (lines.length === 0) return null;
   const spoken = spokenOf(lines);
   const first = spoken[0];
   if (!first) return null;
   const target = targetOfDateCell(spoken, line);
-  if (target) return { kind: 'adds', details: [], target, links: [] };
-  if (first.bullet || (spoken.length === 1 && awaitsDate(first.datable))) {
-    return { kind: 'adds', ...readDetails(spoken, line) };
-  }
+  if (target) return addedTarget(target);
+  if (first.bullet || (spoken.length === 1 && awaitsDate(first.datable))) return readDetails(spoken, line);
   return startObjective(lines, line);
 }
 
 /** Reads lines as details, except that the first labelled date is the target. */
-export function readDetails(lines: readonly RowLine[], line: number): ObjectiveDetails {
-  if (lines.length === 0) return NO_DETAILS;
+export function readDetails(lines: readonly RowLine[], line: number): ObjectivePart {
+  if (lines.length === 0) return NOTHING_ADDED;
   const spoken = spokenOf(lines);
   const dated = spoken.find((saying) => targetOfLabelledLine(saying, line) !== null);
   return {
+    title: null,
+    box: null,
     details: compact(spoken.filter((saying) => saying !== dated).map(({ text }) => text)),
     target: dated ? targetOfLabelledLine(dated, line) : null,
     links: linksOf(spoken),
@@ -51,13 +55,12 @@ function spokenOf<Said extends Saying>(sayings: readonly Said[]): readonly Said[
   return sayings.every(({ text }) => text !== '') ? sayings : sayings.filter(({ text }) => text !== '');
 }
 
-function startObjective(lines: readonly RowLine[], line: number): ObjectiveCell | null {
+function startObjective(lines: readonly RowLine[], line: number): ObjectivePart | null {
   const title = findTitle(lines);
   if (!title) return null;
   const { details, target, links } = readDetails(title.further, line);
   const after = spokenOf(title.after);
   return {
-    kind: 'starts',
     title: title.text,
     box: title.box,
     details: followedBy(

@@ -2,27 +2,17 @@ import type { CheckboxToken } from '../markdown/checkbox-token';
 import type { TableRow } from '../markdown/table';
 import { projectStatus } from '../model/progress';
 import type { Problem } from '../model/problem';
-import type { Box, Link, Project, Target } from '../model/roadmap';
+import type { Project, Target } from '../model/roadmap';
 import { compact, followedBy } from './compact';
 import type { Cutter } from './cutter';
 import { rowBoxProblems } from './roadmap-box-problems';
-import { readDetails, readObjectiveCell, type ObjectiveCell } from './roadmap-objective-cell';
+import { addedTarget, readDetails, readObjectiveCell, type ObjectivePart } from './roadmap-objective-cell';
 import { rowProblems } from './roadmap-problems';
 import { isObjectiveProse, readProjectCell, type ProjectCell } from './roadmap-project-cell';
 import { readRow, type RoadmapRow } from './roadmap-row';
 import { targetOfColumn, wordsOfColumn } from './roadmap-target';
 import { firstBoxOf } from './roadmap-title';
 import type { RowShape } from './row-shape';
-
-/** What a row says about an objective: it starts one, or adds to the one above. */
-export interface ObjectivePart {
-  /** Null if it adds. */
-  readonly title: string | null;
-  readonly box: Box | null;
-  readonly details: readonly string[];
-  readonly target: Target | null;
-  readonly links: readonly Link[];
-}
 
 /** What a row of a roadmap table says by itself, whatever is above and below it. */
 export interface RowReading {
@@ -41,7 +31,7 @@ export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape): 
   const row = readRow(source, found, shape.columns);
   const { line } = row;
   const cell = readObjectiveCell(row.objective, line);
-  const prose = cell?.kind === 'starts' && isObjectiveProse(row.project);
+  const prose = cell !== null && cell.title !== null && isObjectiveProse(row.project);
   const project = prose ? null : readProjectCell(row.project, line);
   const target = targetOfColumn(row.target, line);
   return {
@@ -69,18 +59,18 @@ function problemsOf(row: RoadmapRow, { width }: RowShape): readonly Problem[] {
 
 function objectivePart(
   row: RoadmapRow,
-  cell: ObjectiveCell | null,
+  cell: ObjectivePart | null,
   prose: boolean,
   project: ProjectCell | null,
   columnTarget: Target | null,
 ): ObjectivePart | null {
-  if (!cell) return columnTarget && { title: null, box: null, details: NONE, target: columnTarget, links: NONE };
+  if (!cell) return columnTarget && addedTarget(columnTarget);
+  const { title, details, links } = cell;
   const dated = columnTarget ?? cell.target;
-  if (cell.kind === 'adds') return { title: null, box: null, details: cell.details, target: dated, links: cell.links };
+  if (title === null) return { title, box: null, details, target: dated, links };
   const target = dated ?? (project ? null : wordsOfColumn(row.target, row.line));
   // If the row has a project, the row's box is the project's.
   const box = project ? cell.box : (firstBoxOf(row.checklist) ?? cell.box ?? firstBoxOf(row.project));
-  const { title, details, links } = cell;
   if (!prose) return { title, box, details, target, links };
   const more = readDetails(row.project, row.line);
   return {
