@@ -92,7 +92,7 @@ export function sidebarCases(workbench: Workbench): void {
   it('is rolled back with a notice when the box has gone', async () => {
     const desk = await workbench.open({ 'Plan.md': PLAN }, { readOnly: true });
     await desk.box('reef').click();
-    await expect.poll(() => desk.notices()).toEqual([expect.stringContaining('read only')]);
+    await expect.poll(() => desk.notices()).toEqual([expect.stringContaining('read-only')]);
     await expect.poll(() => desk.box('reef').isChecked()).toBe(false);
     expect(await desk.read('Plan.md')).toBe(PLAN);
   });
