@@ -57,13 +57,18 @@ export class NoteList<Reading, Item> {
   update(sources: ReadonlyMap<string, NoteSource<Reading> | null>, others: Iterable<string> = []): readonly string[] {
     const known = new Map(sources);
     for (const path of others) if (!known.has(path)) known.set(path, this.#built.get(path) ?? null);
+    const grows = [...known.keys()].some((path) => !this.#built.has(path));
     const changed = [...known].filter(([path, source]) => this.#build(path, source)).map(([path]) => path);
-    if (changed.length > 0) {
-      // Sorting finds nearly all in order: while a vault is read, few are added at a time to many.
-      this.#built = new Map([...this.#built].sort(([a], [b]) => (a < b ? -1 : 1)));
-      this.#all = [...this.#built.values()].flatMap(({ items }) => items);
-    }
+    // Nearly all are in order: while a vault is read, few are added at a time to many.
+    if (grows) this.#built = new Map([...this.#built].sort(([a], [b]) => (a < b ? -1 : 1)));
+    if (changed.length > 0) this.#all = this.#gathered();
     return changed;
+  }
+
+  #gathered(): readonly Item[] {
+    const all: Item[] = [];
+    for (const { items } of this.#built.values()) all.push(...items);
+    return all;
   }
 
   /** Whether it made a difference. */

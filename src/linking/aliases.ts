@@ -50,9 +50,9 @@ const SIDE_BY_SIDE = 0.55;
  */
 export function parseAliases(text: string): readonly Alias[] {
   return text.split(/\r?\n/).flatMap((line) => {
-    const [left, right] = [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)];
+    const [left = '', right = ''] = line.split(/=(.*)/);
     const alias = { phrases: commaSeparated(left), meanings: commaSeparated(right) };
-    return line.includes('=') && alias.phrases.length && alias.meanings.length ? [alias] : [];
+    return alias.phrases.length && alias.meanings.length ? [alias] : [];
   });
 }
 

@@ -61,14 +61,8 @@ function problemCounts(text: string, headers: HeaderNames): Map<RepairCode, numb
 
 /** The states of all boxes of all tables, in order. */
 function statesIn(text: string): string {
-  return findTables(text)
-    .flatMap(allRows)
-    .map((row) =>
-      rowCheckboxes(text, row)
-        .map(({ checked }) => (checked ? 'x' : 'o'))
-        .join(''),
-    )
-    .join('|');
+  const rows = findTables(text).flatMap(allRows);
+  return JSON.stringify(rows.map((row) => rowCheckboxes(text, row).map(({ checked }) => checked)));
 }
 
 /** The repairable problems, by kind. */

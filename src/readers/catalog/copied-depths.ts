@@ -27,7 +27,10 @@ interface Place {
  */
 export function restoreDepths(parts: readonly Part[], above: Part, traits: TitleReader): Part[] {
   const depths = new DepthRestorer(parts, titlesListed([above, ...parts]), traits).restore();
-  return parts.map(({ heading, body }) => ({ heading: { ...heading, depth: depths.get(heading) ?? TITLE }, body }));
+  return parts.map(({ heading: { text, line }, body }, at) => ({
+    heading: { depth: depths[at] ?? TITLE, text, line },
+    body,
+  }));
 }
 
 /** What the page's own table of contents names: the items above the first track that are also titles of headings. */
@@ -61,7 +64,8 @@ class DepthRestorer {
     this.#tracks = this.#findTracks();
   }
 
-  restore(): ReadonlyMap<Heading, number> {
+  /** The depth of each heading. */
+  restore(): readonly number[] {
     const paths = this.#tracks.map((track, nth) => this.#findPath((this.#tracks[nth - 1] ?? -1) + 1, track, nth));
     this.#setDepths(0, this.#tracks[0] ?? this.#places.length, PATH);
     if (this.#tracks[0] !== 0 && paths[0] !== 0) this.#setDepths(0, 1, TITLE);
@@ -74,7 +78,7 @@ class DepthRestorer {
       this.#setDepths(track, track + 1, TRACK);
     });
     this.#placeShared(paths);
-    return new Map(this.#places.map(({ heading, depth }) => [heading, depth]));
+    return this.#places.map(({ depth }) => depth);
   }
 
   #setDepths(from: Index, end: Index, depth: number): void {
