@@ -14,6 +14,7 @@ import { headerNames } from '../settings/header-names';
 import { notify, pickObjective, pickTrack, type CapstoneActions } from '../ui';
 import { announced, reported } from './announce';
 import type { AppContext } from './app-context';
+import { firstLine } from './new-note';
 import { openNote } from './open-note';
 import { pieceAt } from './pieces';
 import { planProject } from './plan-project';
@@ -117,9 +118,9 @@ function startPlan(context: AppContext, place: TrackPlace | null, shown: ShownPi
 
 async function finishPlan(context: AppContext, track: TrackPlace, shown: ShownPiece): Promise<void> {
   const { objective } = pieceAt(shown.in, shown.piece);
-  const { notePath } = await planProject(context, { objective, track, dryRun: false });
+  const { notePath, note } = await planProject(context, { objective, track, dryRun: false });
   notify(`Planned “${track.title}”. Its criteria count in the roadmap.`);
-  await openNote(context.app, notePath, 1, 'tab');
+  await openNote(context.app, notePath, firstLine(note), 'tab');
 }
 
 function isSame(a: TrackPlace, b: TrackPlace): boolean {

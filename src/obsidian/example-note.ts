@@ -1,6 +1,6 @@
 import type { AppContext } from './app-context';
 import { freePath } from './free-path';
-import { createNote } from './new-note';
+import { createNote, firstLine } from './new-note';
 import { openNote } from './open-note';
 
 /** A roadmap to start from: two objectives, a target date next year, a subtask, and no ticked box. */
@@ -22,6 +22,7 @@ Each row is a project; an empty objective cell continues the objective above. Ti
 /** Writes the example under a free name in the default location for new notes, and opens it. */
 export async function createExampleNote({ app, today }: Pick<AppContext, 'app' | 'today'>): Promise<void> {
   const path = freePath(app, app.fileManager.getNewFileParent('').path, 'Roadmap');
-  await createNote(app, path, example(String(Number(today().slice(0, 4)) + 1)));
-  await openNote(app, path, 1, 'same');
+  const text = example(String(Number(today().slice(0, 4)) + 1));
+  await createNote(app, path, text);
+  await openNote(app, path, firstLine(text), 'same');
 }

@@ -1,4 +1,5 @@
 import { TFolder, type App, type TAbstractFile, type TFile } from 'obsidian';
+import { frontmatterEnd } from '../markdown/frontmatter';
 import { reasonOf } from './reason-of';
 
 /** What was created for a note. */
@@ -41,6 +42,12 @@ export async function takeBack(app: App, { file, folders }: NewNote, why: unknow
     deleted.add(made);
   }
   throw why;
+}
+
+/** The 1-based line where the text of a note begins: what is typed before its frontmatter would break that. */
+export function firstLine(text: string): number {
+  const body = text.slice(frontmatterEnd(text)).trimStart();
+  return text.slice(0, text.length - body.length).split('\n').length;
 }
 
 function missingFolders({ vault }: App, path: string): string[] {

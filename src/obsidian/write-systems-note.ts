@@ -4,7 +4,7 @@ import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import { isNoteLink } from '../model/note-link';
 import { freePath } from './free-path';
-import { createNote } from './new-note';
+import { createNote, firstLine } from './new-note';
 import { openNote } from './open-note';
 import { pieceAt, type FoundPiece } from './pieces';
 
@@ -15,8 +15,9 @@ export async function createSystemsNote(app: App, snapshot: IndexSnapshot, piece
   const folder = app.fileManager.getNewFileParent(piece?.path ?? '').path;
   const path = freePath(app, folder, found ? `Draft – ${title}` : title);
   const about = found && noteAbout(app, snapshot, found, path);
-  await createNote(app, path, systemsNote({ title, about }));
-  await openNote(app, path, 1, 'tab');
+  const text = systemsNote({ title, about });
+  await createNote(app, path, text);
+  await openNote(app, path, firstLine(text), 'tab');
 }
 
 /** A wikilink, without brackets, to the project's own note, else to the roadmap note. */

@@ -38,6 +38,12 @@ Hull¶
 
 type Vault = Awaited<ReturnType<typeof roadmapVault>>;
 
+/** What is typed goes here: never before the frontmatter of a new note. */
+function lineOfCursor({ app }: Vault): string | undefined {
+  const editor = app.workspace.activeEditor?.editor;
+  return editor?.getLine(editor.getCursor().line);
+}
+
 async function cursorAt(vault: Vault, words: string) {
   const view = await vault.openNote('Plan.md');
   view.editor.setCursor(view.editor.offsetToPos(view.editor.getValue().indexOf(words)));
@@ -199,6 +205,7 @@ describe('Plan project from spec', () => {
     await pick('water');
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toContain('[[Rowing skiff]]'));
     await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.basename).toBe('Rowing skiff'));
+    await vi.waitFor(() => expect(lineOfCursor(vault)).toBe('# Rowing skiff'));
   });
 });
 
@@ -215,6 +222,7 @@ describe('New systems note', () => {
     });
     const text = await vault.read(path);
     expect(text).toContain('Something small');
+    await vi.waitFor(() => expect(lineOfCursor(vault)).toMatch(/^# .*Something small/));
     for (const part of ['Context', 'Problem', 'Approach', 'Tradeoffs', 'Takeaways'])
       expect(text).toContain(`## ${part}`);
   });

@@ -87,6 +87,8 @@ describe('Open roadmap', () => {
     button.click();
     await vi.waitFor(async () => expect(await vault.read('Roadmap 2.md')).toContain('projects'));
     expect(await vault.read('Roadmap.md')).toBe('Taken.');
+    const line = () => vault.app.workspace.activeEditor?.editor;
+    await vi.waitFor(() => expect(line()?.getLine(line()?.getCursor().line ?? 0)).toMatch(/^Each row is a project/));
     // Nobody's first roadmap begins overdue.
     expect(await vault.read('Roadmap 2.md')).toContain('| Target: June 2032        |');
     await vi.waitFor(() => expect(document.querySelectorAll('[role="treeitem"]').length).toBeGreaterThan(4));
