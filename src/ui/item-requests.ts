@@ -30,7 +30,8 @@ export class ItemRequests {
   capstone(event: MouseEvent, key: string, { kind, nth }: CapstoneButton): void {
     event.stopPropagation();
     const link = this.#linksOf(key)[nth];
-    if (!link) return;
+    // The second click of two would be for what has taken the link's place: the next suggestion.
+    if (!link || event.detail > 1) return;
     if (kind === 'repair') this.#repair(event, key, link);
     else if (kind === 'choose') this.#carryOut(key, { kind, link });
     else if (link.to) this.#carryOut(key, { kind, link, to: link.to });
@@ -38,7 +39,7 @@ export class ItemRequests {
 
   newDraft(event: MouseEvent, key: string): void {
     event.stopPropagation();
-    this.#carryOut(key, { kind: 'draft' });
+    if (event.detail < 2) this.#carryOut(key, { kind: 'draft' });
   }
 
   menu(event: MouseEvent | KeyboardEvent, key: string, kind: ItemKind): void {

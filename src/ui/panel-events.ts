@@ -45,5 +45,5 @@ export interface PaneEvents {
   readonly showOverdue: () => void;
   /** From the search field down into the tree. */
   readonly enterTree: () => void;
-  readonly createNote: () => void;
+  readonly createNote: (event: MouseEvent) => void;
 }

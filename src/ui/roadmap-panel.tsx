@@ -202,6 +202,6 @@ export class RoadmapPanel {
       this.#change({ ...withQuery(this.#current, 'overdue'), filter: filter === 'done' ? 'all' : filter });
     },
     enterTree: () => this.takeFocus(),
-    createNote: () => this.#options.actions.createRoadmapNote(),
+    createNote: ({ detail }) => detail < 2 && this.#options.actions.createRoadmapNote(),
   };
 }

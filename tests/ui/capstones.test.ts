@@ -99,6 +99,15 @@ describe('a spec at an objective', () => {
     expect(nameOf(itemNamed(root, 'Row'))).toMatch(/Suggested Rowing skiff Boats Matches .*skiff/);
   });
 
+  it('that is suggested is dismissed once by a double click, whatever comes up in its place', async () => {
+    const { root, actions } = await openFleet();
+    for (const detail of [1, 2])
+      button(itemNamed(root, 'Row'), 'Dismiss Rowing skiff').dispatchEvent(
+        new MouseEvent('click', { bubbles: true, detail }),
+      );
+    expect(actions.asked).toHaveLength(1);
+  });
+
   it('that is ambiguous offers what it may mean', async () => {
     const twins = CATALOG.replace('Track 2 - Rowing skiff', 'Track 1 - Sailing dinghy');
     const { root, actions } = await openFleet({ catalogs: { 'Workshop.md': twins } });
@@ -294,6 +303,15 @@ describe('study and writing', () => {
   it('offers a draft where a subtask asks for one', async () => {
     const { root, actions } = await openFleet({}, [], roadmap);
     button(itemNamed(root, 'blog'), 'New systems note').click();
+    expect(actions.asked).toEqual(['draft project Fleet.md:3']);
+  });
+
+  it('begins one draft by a double click', async () => {
+    const { root, actions } = await openFleet({}, [], roadmap);
+    for (const detail of [1, 2])
+      button(itemNamed(root, 'blog'), 'New systems note').dispatchEvent(
+        new MouseEvent('click', { bubbles: true, detail }),
+      );
     expect(actions.asked).toEqual(['draft project Fleet.md:3']);
   });
 

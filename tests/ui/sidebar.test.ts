@@ -496,8 +496,9 @@ describe('search and filter', () => {
 describe('screens without a tree', () => {
   it('help to begin in an empty vault', async () => {
     const { root, actions, shows } = await openSidebar([]);
-    root.querySelector<HTMLElement>('button.mod-cta')?.click();
-    expect(actions.asked).toEqual(['createRoadmapNote']);
+    for (const detail of [1, 2])
+      root.querySelector('button.mod-cta')?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    expect(actions.asked, 'by a double click').toEqual(['createRoadmapNote']);
     shows(SAILING);
     await nextTurn();
     expect(items(root)).toHaveLength(8);
