@@ -1,6 +1,18 @@
 import { type IndexKind, type NoteReaders, type Readings, readNote } from './note-readers';
 import type { NoteSource } from './note-list';
 
+/** A note, and what it is to be read as. */
+export interface NoteOfKinds {
+  readonly path: string;
+  readonly kinds: readonly IndexKind[];
+  /** The kinds that only the note's name suggests. */
+  readonly byNameAlone?: readonly IndexKind[];
+}
+
+export interface NoteText extends NoteOfKinds {
+  readonly text: string;
+}
+
 /** What is known of one note. */
 export interface IndexedNote {
   readonly kinds: readonly IndexKind[];

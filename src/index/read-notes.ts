@@ -1,15 +1,8 @@
 import type { ExpectedNote } from './expected-notes';
-import type { IndexKind } from './note-readers';
+import type { NoteOfKinds } from './indexed-note';
 import type { VaultIndex } from './vault-index';
 
 const READS_AT_ONCE = 16;
-
-export interface NoteToRead {
-  readonly path: string;
-  readonly kinds: readonly IndexKind[];
-  /** The kinds that only the note's name suggests. */
-  readonly byNameAlone?: readonly IndexKind[];
-}
 
 export interface ReadingOptions {
   /** Fetches a note's text; rejects with an Error that says why it cannot. */
@@ -20,7 +13,7 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal;
 }
 
-type Expectation = Omit<NoteToRead, 'path'> & { readonly note: ExpectedNote };
+type Expectation = Omit<NoteOfKinds, 'path'> & { readonly note: ExpectedNote };
 
 /**
  * Reads many notes into the index. What happens to a note meanwhile takes precedence over the text being fetched: a
@@ -30,7 +23,7 @@ type Expectation = Omit<NoteToRead, 'path'> & { readonly note: ExpectedNote };
  */
 export async function readNotes(
   index: VaultIndex,
-  notes: readonly NoteToRead[],
+  notes: readonly NoteOfKinds[],
   options: ReadingOptions,
 ): Promise<boolean> {
   const { onProgress, signal } = options;
@@ -69,7 +62,7 @@ async function fetchNote(
     if (note.path === null || signal?.aborted) return;
     if ('text' in fetched) index.put({ path: note.path, kinds, byNameAlone, text: fetched.text });
     // Otherwise it was moved while being fetched: try again where it is now.
-    else if (note.path === path) index.fail(path, kinds, fetched.reason, byNameAlone);
+    else if (note.path === path) index.fail({ path, kinds, byNameAlone }, fetched.reason);
   }
 }
 

@@ -1,9 +1,17 @@
 import type { NoteLookup } from '../linking/written-links';
 import { ChangeFeed, type ChangeListener } from './change-feed';
 import { type ExpectedNote, ExpectedNotes } from './expected-notes';
-import { type IndexedNote, isUpToDate, readThrough, type ReadThrough, sameKinds } from './indexed-note';
+import {
+  type IndexedNote,
+  isUpToDate,
+  type NoteOfKinds,
+  type NoteText,
+  readThrough,
+  type ReadThrough,
+  sameKinds,
+} from './indexed-note';
 import { NoteLists } from './note-lists';
-import { type IndexKind, inOrder, type NoteReaders } from './note-readers';
+import { inOrder, type NoteReaders } from './note-readers';
 import type { Scheduler } from './scheduler';
 import { SlicedWork } from './sliced-work';
 import { EMPTY_SNAPSHOT, type IndexSnapshot } from './snapshot';
@@ -17,14 +25,6 @@ export interface IndexOptions {
   /** Where links lead; without it they lead nowhere. */
   readonly lookup?: NoteLookup;
   readonly settings?: TyingSettings;
-}
-
-export interface NoteText {
-  readonly path: string;
-  readonly kinds: readonly IndexKind[];
-  /** The kinds that only the note's name suggests. */
-  readonly byNameAlone?: readonly IndexKind[];
-  readonly text: string;
 }
 
 const NOWHERE: NoteLookup = { resolveNote: () => null, capstoneProperty: () => [] };
@@ -86,9 +86,8 @@ export class VaultIndex {
   }
 
   /** A note is new or has changed. Without a kind it leaves the index. */
-  put({ path, kinds, byNameAlone = [], text }: NoteText): void {
-    this.#expected.void(path);
-    this.#update(path, { kinds: inOrder(kinds), byNameAlone: inOrder(byNameAlone), text, failure: null });
+  put(note: NoteText): void {
+    this.#update(note, note.text, null);
   }
 
   /** A note was deleted, or no longer has a kind. */
@@ -111,10 +110,8 @@ export class VaultIndex {
   }
 
   /** A note could not be read: what it said before stays, with a problem that gives the reason. */
-  fail(path: string, kinds: readonly IndexKind[], reason: string, byNameAlone: readonly IndexKind[] = []): void {
-    this.#expected.void(path);
-    const text = this.#notes.get(path)?.text ?? null;
-    this.#update(path, { kinds: inOrder(kinds), byNameAlone: inOrder(byNameAlone), text, failure: reason });
+  fail(note: NoteOfKinds, reason: string): void {
+    this.#update(note, this.#notes.get(note.path)?.text ?? null, reason);
   }
 
   /**
@@ -167,9 +164,11 @@ export class VaultIndex {
     this.#feed.close();
   }
 
-  #update(path: string, found: Omit<IndexedNote, 'read'>): void {
-    if (found.kinds.length === 0) return this.#remove(path);
+  #update({ path, kinds, byNameAlone = [] }: NoteOfKinds, text: string | null, failure: string | null): void {
+    this.#expected.void(path);
+    if (kinds.length === 0) return this.#remove(path);
     const before = this.#notes.get(path);
+    const found = { kinds: inOrder(kinds), byNameAlone: inOrder(byNameAlone), text, failure };
     const sameText = before?.text === found.text && sameKinds(before.kinds, found.kinds);
     const sameSigns = before?.failure === found.failure && sameKinds(before.byNameAlone, found.byNameAlone);
     if (sameText && sameSigns) return;

@@ -1,6 +1,7 @@
 import { Component, getAllTags, type TAbstractFile, TFile, type App } from 'obsidian';
 import { isByNameAlone, kindsOf, type NoteSigns } from '../index/qualify';
-import { readNotes, type NoteToRead } from '../index/read-notes';
+import type { NoteOfKinds } from '../index/indexed-note';
+import { readNotes } from '../index/read-notes';
 import type { VaultIndex } from '../index/vault-index';
 import { LinkedNotes } from './linked-notes';
 import { lookThrough } from './look-through';
@@ -158,8 +159,7 @@ export class VaultWatcher extends Component {
       if (expected.path !== null) this.#put(file, text);
     } catch (error) {
       if (expected.path === null) return;
-      const { kinds, byNameAlone } = this.#toRead(file);
-      this.#index.fail(expected.path, kinds, reasonOf(error), byNameAlone);
+      this.#index.fail({ ...this.#toRead(file), path: expected.path }, reasonOf(error));
     }
   }
 
@@ -170,7 +170,7 @@ export class VaultWatcher extends Component {
     return this.#linked.has(file) || kindsOf(this.#signsOf(file), this.#store.settings).length > 0;
   }
 
-  #toRead(file: TFile): NoteToRead {
+  #toRead(file: TFile): NoteOfKinds {
     const { path } = file;
     if (file.extension !== 'md') return { path, kinds: [] };
     const signs = this.#signsOf(file);

@@ -56,7 +56,7 @@ describe.each(KINDS)('notes of the kind %s', (kind, list, line) => {
     const { index, putAs, settle } = createManualIndex();
     putAs([kind], 'a.md', line);
     settle();
-    index.fail('a.md', [kind], 'no permission');
+    index.fail({ path: 'a.md', kinds: [kind] }, 'no permission');
     settle();
     expect(pathsIn(index.snapshot, list)).toEqual(['a.md']);
   });
@@ -78,7 +78,7 @@ describe.each(KINDS.slice(0, 3))('a note of the kind %s by its name alone', (kin
 
   it('is left out without a word when it was never read', () => {
     const { index, settle, changes } = createManualIndex();
-    index.fail('a.md', [kind], 'no permission', [kind]);
+    index.fail({ path: 'a.md', kinds: [kind], byNameAlone: [kind] }, 'no permission');
     settle();
     expect([index.snapshot[list], changes]).toEqual([[], []]);
   });
@@ -100,7 +100,7 @@ describe('a catalog or study plan by its tag', () => {
     ['study', 'studyPlans'],
   ] as const)('says so when it cannot be read: %s', (kind, list) => {
     const { index, settle } = createManualIndex();
-    index.fail('a.md', [kind], 'no permission');
+    index.fail({ path: 'a.md', kinds: [kind] }, 'no permission');
     settle();
     expect(index.snapshot[list]).toMatchObject([{ path: 'a.md', problems: [{ code: 'unreadable', line: 1 }] }]);
   });

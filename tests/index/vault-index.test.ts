@@ -76,7 +76,7 @@ describe('a note that cannot be read', () => {
     const { index, put, settle, titles, problems } = createManualIndex();
     put('a.md', '= Goal');
     settle();
-    index.fail('a.md', ['roadmap'], 'no permission');
+    index.fail({ path: 'a.md', kinds: ['roadmap'] }, 'no permission');
     settle();
     expect(titles('a.md')).toEqual(['Goal']);
     expect(problems('a.md')).toMatchObject([{ code: 'unreadable', line: 1, repairable: false }]);
@@ -85,7 +85,7 @@ describe('a note that cannot be read', () => {
 
   it('has nothing but the problem if it was never read', () => {
     const { index, settle, titles, codes } = createManualIndex();
-    index.fail('a.md', ['roadmap'], 'no permission');
+    index.fail({ path: 'a.md', kinds: ['roadmap'] }, 'no permission');
     settle();
     expect(titles('a.md')).toEqual([]);
     expect(codes('a.md')).toEqual(['unreadable']);
@@ -94,7 +94,7 @@ describe('a note that cannot be read', () => {
   it.each(['= Goal', '= Another goal'])('is well again when it is read as %j', (text) => {
     const { index, put, settle, titles, codes } = createManualIndex();
     put('a.md', '= Goal');
-    index.fail('a.md', ['roadmap'], 'no permission');
+    index.fail({ path: 'a.md', kinds: ['roadmap'] }, 'no permission');
     settle();
     put('a.md', text);
     settle();
@@ -158,7 +158,7 @@ describe('change events', () => {
     ['a drop of an unknown note', ({ index }) => index.drop('b.md')],
     ['a move of an unknown note', ({ index }) => index.move('b.md', 'c.md')],
     ['a move to where it is', ({ index }) => index.move('a.md', 'a.md')],
-    ['a failure of a note that is of no kind', ({ index }) => index.fail('b.md', [], 'no permission')],
+    ['a failure of a note that is of no kind', ({ index }) => index.fail({ path: 'b.md', kinds: [] }, 'no permission')],
     ['a text that went back before it was read', ({ put }) => (put('a.md', ...LONG), put('a.md', '= Goal'))],
   ])('do not come for %s', (_, act) => {
     const given = createManualIndex();
@@ -287,7 +287,7 @@ describe('slices', () => {
   it('go on, not from the start, for a note that cannot be fetched any more', () => {
     const { index, scheduler, put, settle, titles, codes } = createManualIndex();
     put('a.md', ...LONG);
-    index.fail('a.md', ['roadmap'], 'no permission');
+    index.fail({ path: 'a.md', kinds: ['roadmap'] }, 'no permission');
     settle();
     expect(titles('a.md')).toHaveLength(LONG.length);
     expect(codes('a.md')).toEqual(['unreadable']);

@@ -58,7 +58,7 @@ class Player {
   play(event: Event): void {
     const { index, scheduler, readers, write } = this.#given;
     if (event.type === 'put') index.put({ path: event.path, ...event.signs, text: write(event.text) });
-    if (event.type === 'fail') index.fail(event.path, event.signs.kinds, event.reason, event.signs.byNameAlone);
+    if (event.type === 'fail') index.fail({ path: event.path, ...event.signs }, event.reason);
     if (event.type === 'drop') index.drop(event.path);
     if (event.type === 'move') index.move(event.path, event.to);
     if (event.type === 'expect')
@@ -87,7 +87,7 @@ function buildFromScratch({ notes, reader, links, dismissed }: World, language: 
   given.index.tieWith({ aliases: '', dismissed });
   for (const [path, { signs, text, reason }] of notes) {
     if (text !== null) given.index.put({ path, ...signs, text: given.write(text) });
-    if (reason !== null) given.index.fail(path, signs.kinds, reason, signs.byNameAlone);
+    if (reason !== null) given.index.fail({ path, ...signs }, reason);
   }
   return settle(given);
 }
