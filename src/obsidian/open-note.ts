@@ -8,14 +8,16 @@ import { noteFile } from './note-file';
 export const HOVER_SOURCE = 'capstone-roadmap';
 
 /**
- * Opens a note with the cursor at a 1-based line. By its file, since a path opened as a link is cut at the first `#`,
- * and would create a missing note.
+ * Opens a note with the cursor at a 1-based line. For the first, the cursor is left to the app, since what is typed before
+ * a note's properties breaks them. By its file, since a path opened as a link is cut at the first `#`, and would create a
+ * missing note.
  *
  * @throws Error with a sentence for people if there is no such note
  */
 export async function openNote(app: App, path: string, line: number, where: OpenIn): Promise<TFile> {
   const file = noteFile(app, path);
-  await app.workspace.getLeaf(paneFor(where)).openFile(file, { active: true, eState: { line: line - 1 } });
+  const eState = line > 1 ? { line: line - 1 } : undefined;
+  await app.workspace.getLeaf(paneFor(where)).openFile(file, { active: true, ...(eState && { eState }) });
   uncover(app);
   return file;
 }

@@ -17,6 +17,18 @@ describe('the note of a line', () => {
     expect(await notesIn(vault.folder)).toEqual([path, 'C.md'].sort());
   });
 
+  it('is opened as the app opens notes where the line is the note’s own: never before its properties', async () => {
+    const vault = await roadmapVault({ 'Plan.md': PLAN, 'Other.md': PLAN });
+    const sidebar = await vault.openSidebar();
+    const { editor, leaf } = await vault.openNote('Plan.md');
+    editor.setCursor({ line: 6, ch: 0 });
+    const opening = vi.spyOn(leaf, 'openFile');
+    sidebar.item('Plan').click();
+    await opening.mock.results[0]?.value;
+    expect(opening).toHaveBeenCalledOnce();
+    expect(editor.getCursor().line).toBe(6);
+  });
+
   it('is not made anew where it has gone since a list was opened, and that is said', async () => {
     const vault = await roadmapVault({ 'Plan.md': PLAN });
     await vault.openSidebar();
