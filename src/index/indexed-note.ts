@@ -1,7 +1,7 @@
 import { type IndexKind, type NoteReaders, type Readings, readNote } from './note-readers';
 import type { NoteSource } from './note-list';
 
-/** A note, and what it is to be read as. */
+/** A note, and the kinds to read it as. */
 export interface NoteOfKinds {
   readonly path: string;
   readonly kinds: readonly IndexKind[];

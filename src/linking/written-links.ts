@@ -83,7 +83,7 @@ function resolveLink(
   return reading.leads ? null : capstone('broken', null, near(link.subpath ?? ''));
 }
 
-/** The note that a link leads to from the one it stands in; null if there is none. */
+/** The note that a link leads to from the note it is in; null if there is none. */
 export function linkedNote({ target }: Pick<Link, 'target'>, source: string, lookup: NoteLookup): string | null {
   return target === '' ? source : lookup.resolveNote(target, source);
 }

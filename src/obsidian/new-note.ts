@@ -44,7 +44,7 @@ export async function takeBack(app: App, { file, folders }: NewNote, why: unknow
   throw why;
 }
 
-/** The 1-based line where the text of a note begins: what is typed before its frontmatter would break that. */
+/** The 1-based line where the text of a note begins: typing before its frontmatter would break that. */
 export function firstLine(text: string): number {
   const body = text.slice(frontmatterEnd(text)).trimStart();
   return text.slice(0, text.length - body.length).split('\n').length;

@@ -8,9 +8,9 @@ import { noteFile } from './note-file';
 export const HOVER_SOURCE = 'capstone-roadmap';
 
 /**
- * Opens a note with the cursor at a 1-based line. For the first, the cursor is left to the app, since what is typed before
- * a note's properties breaks them. By its file, since a path opened as a link is cut at the first `#`, and would create a
- * missing note.
+ * Opens a note with the cursor at a 1-based line. For line 1, the cursor is left to the app, since typing before a
+ * note's properties would break them. Opened by its file, since a path opened as a link is cut at the first `#`, and
+ * would create a missing note.
  *
  * @throws Error with a sentence for people if there is no such note
  */

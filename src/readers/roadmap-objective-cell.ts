@@ -19,7 +19,7 @@ export interface ObjectivePart {
 const NONE: readonly never[] = [];
 const NOTHING_ADDED = addedTarget(null);
 
-/** What adds nothing but a target. */
+/** What adds only a target. */
 export function addedTarget(target: Target | null): ObjectivePart {
   return { title: null, box: null, details: NONE, target, links: NONE };
 }

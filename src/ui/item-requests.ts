@@ -30,7 +30,7 @@ export class ItemRequests {
   capstone(event: MouseEvent, key: string, { kind, nth }: CapstoneButton): void {
     event.stopPropagation();
     const link = this.#linksOf(key)[nth];
-    // The second click of two would be for what has taken the link's place: the next suggestion.
+    // The second click of a double click would apply to what has replaced the link: the next suggestion.
     if (!link || event.detail > 1) return;
     if (kind === 'repair') this.#repair(event, key, link);
     else if (kind === 'choose') this.#carryOut(key, { kind, link });

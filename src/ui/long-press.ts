@@ -1,12 +1,12 @@
 import { Platform } from 'obsidian';
 
-/** How long a finger rests to ask for the menu, in milliseconds, and how far it may stray meanwhile, in pixels. */
+/** How long a finger must rest to open the menu, in milliseconds, and how far it may move meanwhile, in pixels. */
 const HOLD_MS = 500;
 const STRAY_PX = 10;
 
 /**
- * WebKit has no `contextmenu` event for a finger, and on iOS the app makes one only for what it can drag itself. So one is
- * made when a finger is lifted that has rested on a line, in place of the click.
+ * WebKit has no `contextmenu` event for touch, and on iOS the app makes one only for what it can drag itself. So one is
+ * sent, in place of the click, when a finger that has rested on a line is lifted.
  */
 export class LongPress {
   #began: PointerEvent | null = null;
@@ -15,7 +15,7 @@ export class LongPress {
     this.#began = Platform.isIosApp && event.pointerType === 'touch' && event.isPrimary ? event : null;
   }
 
-  /** The finger scrolls, another one has come, or there is a menu already. */
+  /** The finger scrolls, a second finger touches, or there is already a menu. */
   callOff(): void {
     this.#began = null;
   }

@@ -1,5 +1,5 @@
 const LINE = '[role="treeitem"]';
-/** The focus target in place of the tree: the heading of a spec, the button of a message, or the word that notes are read. */
+/** The focus target in place of the tree: the heading of a spec, the button of a message, or “Reading notes…”. */
 const IN_PLACE = '.capstone-roadmap-spec h2, .capstone-roadmap-message button, .capstone-roadmap-reading';
 
 /** Whether the keyboard focus is in a view. */
@@ -27,7 +27,7 @@ export function focusLine(element: HTMLElement, key: string | null): void {
 
 /**
  * Moves the keyboard focus into a view, unless it is there already: to what is shown in place of the tree, if anything,
- * else to an item's line, or the message where there is none. The scroll position stays as the user left it.
+ * else to an item's line, or to the message if there is none. The scroll position stays as the user left it.
  */
 export function focusView(element: HTMLElement, key: string | null): void {
   if (hasFocus(element)) return;

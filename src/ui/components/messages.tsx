@@ -49,7 +49,7 @@ export function NothingFound({ state, showAll }: { state: ViewState } & Pick<Pan
   );
 }
 
-/** It has the focus until there is a tree to give it to. */
+/** Has the focus until there is a tree to move it to. */
 export function Reading(): VNode {
   return (
     <div class="capstone-roadmap-reading" role="status" tabIndex={-1}>
