@@ -36,7 +36,7 @@ export interface Settings {
 
 export const DEFAULT_HEADERS: HeaderNames = {
   checklist: ['Checklist', 'Done', '✓', '✔'],
-  objective: ['Objective', 'Goal', 'Milestone'],
+  objective: ['Objective', 'Objectives', 'Goal', 'Goals', 'Milestone', 'Milestones'],
   project: ['Projects with Breakdown', 'Projects', 'Project', 'Tasks', 'Task'],
   target: ['Target date', 'Target', 'Due date', 'Due', 'Deadline', 'ETA'],
 };

@@ -29,6 +29,10 @@ describe('the columns of a roadmap table (R1)', () => {
     (title) => expect(columns('Goal', title)?.project).toBe(1),
   );
 
+  it.each(['Objectives', 'GOALS', '🎯 Milestones'])('find the objective column by %s', (title) => {
+    expect(columns(title, 'Projects', 'Done')).toMatchObject({ objective: 0, project: 1, checklist: 2 });
+  });
+
   it.each(['✓', '✔', '✔️'])('find the checklist column by the sign %s', (sign) => {
     expect(columns(sign, 'Project')?.checklist).toBe(0);
   });
