@@ -38,7 +38,7 @@ describe('the next open project', () => {
     ['not a roadmap.md', 7, first],
     ['bb.md', 7, third],
     [COPY, 1, third],
-  ])('after line %2$s of %1$s is at %3$o', (path, line, project) => {
+  ])('is found behind the place in %s, line %i', (path, line, project) => {
     expect(nextOpenProject(snapshot, { path, line })).toEqual(project);
   });
 
