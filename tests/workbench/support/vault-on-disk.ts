@@ -13,7 +13,8 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 /** A temporary folder with these files, gone after the test. */
 export async function folderWith(files: Files = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'vault-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // What the test did last may still be on its way to the disk, and make a file in a folder that is being emptied.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }));
   for (const [path, text] of Object.entries(files)) await put(folder, path, text);
   return folder;
 }
