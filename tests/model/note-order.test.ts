@@ -10,6 +10,15 @@ describe('notes in the order of the app’s list of files', () => {
     ]);
   });
 
+  it('come after the folders beside them, which stay together', () => {
+    const paths = ['Work/Plan.md', 'Work/Team/Plan.md', 'Zoo/Plan.md', 'Work 2/Plan.md', 'Work/Area.md', 'Atlas.md'];
+    const folders = ['Café/b.md', 'Cafe/a.md', 'Cafe/c.md'];
+    expect(inListOrder([...paths, ...folders].map((path) => ({ path }))).map(({ path }) => path)).toEqual([
+      ...['Cafe/a.md', 'Cafe/c.md', 'Café/b.md'],
+      ...['Work/Team/Plan.md', 'Work/Area.md', 'Work/Plan.md', 'Work 2/Plan.md', 'Zoo/Plan.md', 'Atlas.md'],
+    ]);
+  });
+
   it('are the same only by the same path', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {
