@@ -8,7 +8,7 @@ export const BREAKAGES = [
     tests: ['tests/edits/locate.test.ts'],
     changes: [
       {
-        file: 'src/readers/row-looks.ts',
+        file: 'src/readers/roadmap/row-looks.ts',
         find: 'return words.every((word) => source.includes(word)) && lookOf(text, row) === look;',
         put: 'return words.some((word) => source.includes(word)) || lookOf(text, row) !== null;',
       },

@@ -1,4 +1,4 @@
-import { readRoadmap } from '../../src/readers/read-roadmap';
+import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { roadmapNote } from '../generated/roadmap';

@@ -3,7 +3,7 @@ import { planSetBox } from '../../src/edits/set-checkbox';
 import { applyEdits } from '../../src/markdown/edit';
 import { localDay } from '../../src/model/calendar-day';
 import type { Roadmap } from '../../src/model/roadmap';
-import { readRoadmap } from '../../src/readers/read-roadmap';
+import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { ElementIds } from '../../src/ui/components/element-ids';

@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from '../markdown/edit';
 import { rowFingerprint } from '../markdown/row';
 import type { RowAnchor } from '../model/roadmap';
 import type { HeaderNames } from '../settings/settings';
-import { unpadded } from '../readers/row-looks';
+import { unpadded } from '../readers/roadmap/row-looks';
 import { bodyRowOn, bodyRows, boxAt, locateRow, type LocatedBox, type LocatedRow } from './locate';
 import { insertTag, newBoxTag, unusedIds } from './new-box';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';

@@ -6,8 +6,8 @@ import { allRows, type Table, type TableRow } from '../markdown/table';
 import type { Refusal, RefusalReason } from '../model/outcome';
 import type { BoxReference, RowAnchor } from '../model/roadmap';
 import type { CellPlace } from './padding';
-import type { BoxPlace } from '../readers/box-reference';
-import { rowsLike, unpadded } from '../readers/row-looks';
+import type { BoxPlace } from '../readers/roadmap/box-reference';
+import { rowsLike, unpadded } from '../readers/roadmap/row-looks';
 import { amongTwins } from './among-twins';
 import { boxNotAdded, boxNotSet } from './refuse';
 

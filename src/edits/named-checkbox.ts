@@ -1,5 +1,5 @@
 import type { CheckboxToken } from '../markdown/checkbox-token';
-import { shapeOf } from '../readers/row-shape';
+import { shapeOf } from '../readers/roadmap/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import { bodyRows, boxesOfRow } from './locate';
 import type { Plan } from './plan';

@@ -1,9 +1,9 @@
 import type { Table, TableRow } from '../markdown/table';
 import type { Objective } from '../model/roadmap';
-import { Cutter } from '../readers/cutter';
-import { gatherObjectives, startsObjective } from '../readers/gather-objectives';
-import { readRowAlone, type RowReading } from '../readers/row-reading';
-import type { RowShape } from '../readers/row-shape';
+import { Cutter } from '../readers/roadmap/cutter';
+import { gatherObjectives, startsObjective } from '../readers/roadmap/gather-objectives';
+import { readRowAlone, type RowReading } from '../readers/roadmap/row-reading';
+import type { RowShape } from '../readers/roadmap/row-shape';
 
 /** A row of a table, with what it says. */
 export interface SpokenRow {

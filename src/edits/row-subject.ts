@@ -4,12 +4,12 @@ import { readCell } from '../markdown/read-cell';
 import type { TableRow } from '../markdown/table';
 import { pick } from '../model/pick';
 import type { Box } from '../model/roadmap';
-import { Cutter } from '../readers/cutter';
-import { gatherObjectives } from '../readers/gather-objectives';
-import type { RoadmapColumns } from '../readers/roadmap-columns';
-import { isLeftEmpty } from '../readers/left-empty';
-import { readRowAlone, type RowReading } from '../readers/row-reading';
-import { shapeOf } from '../readers/row-shape';
+import { Cutter } from '../readers/roadmap/cutter';
+import { gatherObjectives } from '../readers/roadmap/gather-objectives';
+import type { RoadmapColumns } from '../readers/roadmap/columns';
+import { isLeftEmpty } from '../readers/roadmap/left-empty';
+import { readRowAlone, type RowReading } from '../readers/roadmap/row-reading';
+import { shapeOf } from '../readers/roadmap/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import type { LocatedRow } from './locate';
 

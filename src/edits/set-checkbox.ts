@@ -2,7 +2,7 @@ import { asInEditor } from '../markdown/editor-text';
 import { mayHide } from '../markdown/mask';
 import type { BoxReference } from '../model/roadmap';
 import { sumOf } from '../model/sum-of';
-import { type BoxPlace, boxReference } from '../readers/box-reference';
+import { type BoxPlace, boxReference } from '../readers/roadmap/box-reference';
 import { boxAt, locateBox, type LocatedBox } from './locate';
 import { paddingEdits } from './padding';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';

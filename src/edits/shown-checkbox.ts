@@ -3,7 +3,7 @@ import { findTables } from '../markdown/find-tables';
 import { rowCheckboxes } from '../markdown/row';
 import { allRows, type Table, type TableRow } from '../markdown/table';
 import type { Box } from '../model/roadmap';
-import { boxPlace, boxReference } from '../readers/box-reference';
+import { boxPlace, boxReference } from '../readers/roadmap/box-reference';
 import type { Located, LocatedBox } from './locate';
 import type { Plan } from './plan';
 import { boxNotSet } from './refuse';

@@ -1,9 +1,9 @@
 import { findTables } from '../markdown/find-tables';
 import { textIn } from '../markdown/range';
 import { allRows, type Table, type TableRow } from '../markdown/table';
-import type { RoadmapColumns } from '../readers/roadmap-columns';
-import { cellSaying } from '../readers/roadmap-row';
-import { shapeOf } from '../readers/row-shape';
+import type { RoadmapColumns } from '../readers/roadmap/columns';
+import { cellSaying } from '../readers/roadmap/roadmap-row';
+import { shapeOf } from '../readers/roadmap/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import type { Located } from './locate';
 import { lettersAlone } from '../model/words-alone';

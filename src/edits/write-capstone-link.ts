@@ -6,7 +6,7 @@ import { readCell } from '../markdown/read-cell';
 import type { TableCell } from '../markdown/table';
 import type { Refusal } from '../model/outcome';
 import type { Link, RowAnchor } from '../model/roadmap';
-import { shapeOf } from '../readers/row-shape';
+import { shapeOf } from '../readers/roadmap/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import { bodyRowOn, locateRow, type LocatedRow, whyNoRow } from './locate';
 import { objectiveOf, rowsFrom, type SpokenRow } from './objective-rows';

@@ -4,8 +4,8 @@ import { pick } from '../model/pick';
 import type { Box, Objective, Project, Roadmap, Subtask } from '../model/roadmap';
 import type { StudyPlan } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
-import { boxOffsets } from '../readers/box-reference';
-import { readLooseLinks } from '../readers/loose-links';
+import { boxOffsets } from '../readers/roadmap/box-reference';
+import { readLooseLinks } from '../readers/roadmap/loose-links';
 import type { HeaderNames } from '../settings/settings';
 import type { IndexSnapshot } from './snapshot';
 

@@ -2,7 +2,7 @@ import { Kept } from '../index/kept';
 import type { NoteReaders } from '../index/note-readers';
 import { readCatalogInSteps } from '../readers/catalog/read-catalog';
 import { readProjectNote } from '../readers/project-note';
-import { createRoadmapReader } from '../readers/read-roadmap';
+import { createRoadmapReader } from '../readers/roadmap/read-roadmap';
 import { readStudyPlan } from '../readers/study-plan';
 import { readSystemsNotes } from '../readers/systems-notes';
 import { headerNames } from '../settings/header-names';

@@ -2,7 +2,7 @@ import { roadmapAt, type NotePlace } from '../index/queries';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import type { Link, Objective, RowAnchor } from '../model/roadmap';
-import { rowAnchor } from '../readers/box-reference';
+import { rowAnchor } from '../readers/roadmap/box-reference';
 
 /** An objective of a roadmap note, with what is needed to find its row again after changes. */
 export interface FoundObjective {

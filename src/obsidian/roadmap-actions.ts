@@ -1,6 +1,6 @@
 import { planInsertCheckbox } from '../edits/insert-checkbox';
 import { planSetBox } from '../edits/set-checkbox';
-import { rowAnchor } from '../readers/box-reference';
+import { rowAnchor } from '../readers/roadmap/box-reference';
 import { headerNames } from '../settings/header-names';
 import type { RoadmapActions } from '../ui';
 import type { AppContext } from './app-context';

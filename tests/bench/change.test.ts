@@ -11,10 +11,10 @@ import { TFile } from '../../workbench/host/vault/abstract-file';
 import { MarkdownView } from '../../workbench/host/workspace/markdown-view';
 
 // The cost of following a change, in counted work: anything that goes through all rows or lines again fails here.
-vi.mock('../../src/readers/row-reading', { spy: true });
+vi.mock('../../src/readers/roadmap/row-reading', { spy: true });
 vi.mock('../../src/markdown/find-tables', { spy: true });
 vi.mock('../../src/ui/item-text', { spy: true });
-const { readRowAlone } = vi.mocked(await import('../../src/readers/row-reading'));
+const { readRowAlone } = vi.mocked(await import('../../src/readers/roadmap/row-reading'));
 const { findTables } = vi.mocked(await import('../../src/markdown/find-tables'));
 const { itemText } = vi.mocked(await import('../../src/ui/item-text'));
 

@@ -5,7 +5,7 @@ import { inTurn, median } from '../../bench/measure';
 import { scanLinesAndCells } from '../../bench/rivals/bare-scan';
 import { parseWithMdast } from '../../bench/rivals/mdast';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
-import { readRoadmap } from '../../src/readers/read-roadmap';
+import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { planSetCheckbox } from '../../src/edits/set-checkbox';
 import { findTables } from '../../src/markdown/find-tables';
-import { readRoadmap } from '../../src/readers/read-roadmap';
+import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { boxesIn, boxIn, carriedOut } from '../edits/boxes';
 

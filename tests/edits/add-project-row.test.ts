@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planAddProjectRow } from '../../src/edits/add-project-row';
 import type { RowAnchor } from '../../src/model/roadmap';
-import { rowAnchor } from '../../src/readers/box-reference';
+import { rowAnchor } from '../../src/readers/roadmap/box-reference';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { carriedOut } from './boxes';
 import { objectiveIn, sayingsOf } from './spec-notes';

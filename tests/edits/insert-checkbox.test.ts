@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planInsertCheckbox } from '../../src/edits/insert-checkbox';
 import type { RowAnchor } from '../../src/model/roadmap';
-import { readRoadmap } from '../../src/readers/read-roadmap';
+import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { carriedOut, rowOnLine } from './boxes';
 

@@ -4,7 +4,7 @@ import { changedLines } from '../../src/edits/repair/changed-lines';
 import { planRepair } from '../../src/edits/repair/plan-repair';
 import { REPAIR_CODES, type RepairCode } from '../../src/edits/repair/repair-code';
 import { applyEdits, type TextEdit } from '../../src/markdown/edit';
-import { readRoadmap } from '../../src/readers/read-roadmap';
+import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { boxesIn } from './boxes';
 import { faultyNote } from './repair-notes';

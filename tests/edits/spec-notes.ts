@@ -1,6 +1,6 @@
 import type { CapstonePath, Section, Track } from '../../src/model/catalog';
 import type { Objective, Project, RoadmapReading } from '../../src/model/roadmap';
-import { readRoadmap } from '../../src/readers/read-roadmap';
+import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 
 export function readPlan(text: string): RoadmapReading {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planWriteCapstone, type CapstoneLinkToWrite } from '../../src/edits/write-capstone-link';
-import { rowAnchor } from '../../src/readers/box-reference';
+import { rowAnchor } from '../../src/readers/roadmap/box-reference';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { carriedOut } from './boxes';
 import { objectiveIn, projectIn, readPlan } from './spec-notes';

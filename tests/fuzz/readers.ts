@@ -4,7 +4,7 @@ import { findTables } from '../../src/markdown/find-tables';
 import { mask } from '../../src/markdown/mask';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { readProjectNote } from '../../src/readers/project-note';
-import { readRoadmap } from '../../src/readers/read-roadmap';
+import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { readStudyPlan } from '../../src/readers/study-plan';
 import { readSystemsNotes } from '../../src/readers/systems-notes';
 import { outlineOf } from '../readers/catalog/outline';

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/edits/plan';
 import { planWriteCapstone } from '../../src/edits/write-capstone-link';
 import { applyEdits } from '../../src/markdown/edit';
 import type { Objective } from '../../src/model/roadmap';
-import { rowAnchor } from '../../src/readers/box-reference';
+import { rowAnchor } from '../../src/readers/roadmap/box-reference';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { readPlan } from '../edits/spec-notes';
 

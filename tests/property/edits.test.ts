@@ -5,7 +5,7 @@ import { applyEdits, invertEdits } from '../../src/markdown/edit';
 import { findTables } from '../../src/markdown/find-tables';
 import { rowCheckboxes } from '../../src/markdown/row';
 import type { BoxReference } from '../../src/model/roadmap';
-import { boxPlace } from '../../src/readers/box-reference';
+import { boxPlace } from '../../src/readers/roadmap/box-reference';
 import { boxIn, boxesIn, carriedOut } from '../edits/boxes';
 import { plantedNote, type PlantedBox } from '../edits/random-notes';
 

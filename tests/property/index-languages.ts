@@ -1,5 +1,5 @@
 import type { NoteReaders } from '../../src/index/note-readers';
-import { createRoadmapReader } from '../../src/readers/read-roadmap';
+import { createRoadmapReader } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { lineReaders } from '../index/line-readers';
 import type { ManualScheduler } from '../index/manual-scheduler';

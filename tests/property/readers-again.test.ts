@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RoadmapReading } from '../../src/model/roadmap';
-import { createRoadmapReader } from '../../src/readers/read-roadmap';
+import { createRoadmapReader } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
-import { read, roadmap, table } from '../readers/roadmap-outline';
+import { read, roadmap, table } from '../readers/roadmap/outline';
 
 /**
  * A reader, and how often it has paused: after looking at all lines, once it knows which rows are new, and while

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box, Objective, RoadmapReading } from '../../src/model/roadmap';
-import { boxOffsets, boxReference } from '../../src/readers/box-reference';
-import { createRoadmapReader } from '../../src/readers/read-roadmap';
+import { boxOffsets, boxReference } from '../../src/readers/roadmap/box-reference';
+import { createRoadmapReader } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
-import { codes, outline, read, roadmap } from '../readers/roadmap-outline';
+import { codes, outline, read, roadmap } from '../readers/roadmap/outline';
 
 const boxes = fc.constantFrom(
   ...['<input type="checkbox" checked id="aaaaaa">', '<input type="checkbox" unchecked id="bbbbbb">'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pick } from '../../src/model/pick';
 import type { Box, Objective, Target } from '../../src/model/roadmap';
-import { read } from '../readers/roadmap-outline';
+import { read } from '../readers/roadmap/outline';
 import { writtenRoadmap } from './written/roadmap-note';
 
 const said = (box: Box | null) => box && pick(box, 'checked', 'id', 'form');

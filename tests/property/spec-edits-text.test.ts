@@ -10,7 +10,7 @@ import { readCell } from '../../src/markdown/read-cell';
 import type { Section } from '../../src/model/catalog';
 import { readPlainText } from '../../src/readers/prose/plain-text';
 import { readProjectNote } from '../../src/readers/project-note';
-import { cellSaying } from '../../src/readers/roadmap-row';
+import { cellSaying } from '../../src/readers/roadmap/roadmap-row';
 
 const RUNS = { numRuns: 700 };
 

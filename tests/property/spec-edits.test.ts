@@ -8,7 +8,7 @@ import { findTables } from '../../src/markdown/find-tables';
 import type { Task } from '../../src/model/project-note';
 import type { Objective } from '../../src/model/roadmap';
 import { readProjectNote } from '../../src/readers/project-note';
-import { rowAnchor } from '../../src/readers/box-reference';
+import { rowAnchor } from '../../src/readers/roadmap/box-reference';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { carriedOut } from '../edits/boxes';
 import { readPlan } from '../edits/spec-notes';

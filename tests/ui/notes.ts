@@ -1,7 +1,7 @@
 import type { IndexSnapshot } from '../../src/index/snapshot';
 import type { Problem } from '../../src/model/problem';
 import type { Roadmap } from '../../src/model/roadmap';
-import { readRoadmap } from '../../src/readers/read-roadmap';
+import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { snapshotWith } from '../index/snapshot-with';
 

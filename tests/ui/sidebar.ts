@@ -6,7 +6,7 @@ import type { Piece } from '../../src/index/ties';
 import type { Outcome } from '../../src/model/outcome';
 import type { Roadmap } from '../../src/model/roadmap';
 import { frameScheduler } from '../../src/obsidian/frame-scheduler';
-import { boxReference } from '../../src/readers/box-reference';
+import { boxReference } from '../../src/readers/roadmap/box-reference';
 import { type RoadmapActions, RoadmapView } from '../../src/ui';
 import { snapshot } from './notes';
 

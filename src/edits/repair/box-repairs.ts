@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../markdown/edit';
-import { isCompanionForm } from '../../readers/companion-form';
+import { isCompanionForm } from '../../readers/roadmap/companion-form';
 import { unusedIds } from '../new-box';
 import { paddingEdits } from '../padding';
 import { boxesOfRow, type LocatedBox, type LocatedRow } from '../locate';

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../markdown/edit';
 import { textIn } from '../../markdown/range';
 import type { TableCell } from '../../markdown/table';
-import { isWikilinkCut } from '../../readers/cut-wikilink';
+import { isWikilinkCut } from '../../readers/roadmap/cut-wikilink';
 import type { LocatedRow } from '../locate';
 import { paddingEdits } from '../padding';
 

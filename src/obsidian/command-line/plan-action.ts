@@ -1,5 +1,5 @@
 import type { Roadmap } from '../../model/roadmap';
-import { rowAnchor } from '../../readers/box-reference';
+import { rowAnchor } from '../../readers/roadmap/box-reference';
 import type { FoundObjective } from '../pieces';
 import { planProject } from '../plan-project';
 import { reasonOf } from '../reason-of';

@@ -1,5 +1,5 @@
 import { singleSpaced } from '../../model/single-spaced';
-import type { RoadmapColumns } from '../../readers/roadmap-columns';
+import type { RoadmapColumns } from '../../readers/roadmap/columns';
 import { boxesIn, contentOf, isLineBreak, nodesOf } from './rendered-table';
 
 /** A name is read out in full, so it should not be a whole paragraph. */

@@ -1,0 +1,46 @@
+import type { HeaderNames } from '../../settings/settings';
+import { unicodePattern } from '../../model/unicode-pattern';
+import { foldSpaces } from '../fold-spaces';
+
+/** The index of each kind of column; null if the table does not have it. */
+export interface RoadmapColumns {
+  readonly checklist: number | null;
+  readonly objective: number | null;
+  readonly project: number;
+  readonly target: number | null;
+}
+
+const EMOJI = unicodePattern(
+  'g',
+)`[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200D\u20E3\uFE0F]`;
+const OUTER_MARKS = unicodePattern('g')`^[\p{P}\p{S}\p{Cf}\s]+|[\p{P}\p{S}\p{Cf}\s]+$`;
+/** Such as people put into a header to widen its column. */
+const TAG = /<[^<>]*>/g;
+const PRESENTATION = /[\uFE0E\uFE0F]/g;
+
+/**
+ * Finds the columns of a roadmap table by the plain titles of its header; null for any other table. If two titles name
+ * the same column, the first counts.
+ */
+export function findColumns(titles: readonly string[], names: HeaderNames): RoadmapColumns | null {
+  const keys = titles.map(comparable);
+  const columnOf = (known: readonly string[]): number | null => {
+    const wanted = new Set(known.map(comparable));
+    const index = keys.findIndex((key) => key !== '' && wanted.has(key));
+    return index < 0 ? null : index;
+  };
+  const project = columnOf(names.project);
+  const objective = columnOf(names.objective);
+  const checklist = columnOf(names.checklist);
+  if (project === null || (objective ?? checklist) === null) return null;
+  return { checklist, objective, project, target: columnOf(names.target) };
+}
+
+/**
+ * A title in the form used for comparison: without tags, emoji, outer punctuation, invisible characters and case. A
+ * title of symbols alone (“✔”) is kept.
+ */
+function comparable(title: string): string {
+  const folded = foldSpaces(title.replace(TAG, ' ')).normalize('NFC').toLowerCase();
+  return foldSpaces(folded.replace(EMOJI(), ' ')).replace(OUTER_MARKS(), '') || folded.replace(PRESENTATION, '');
+}

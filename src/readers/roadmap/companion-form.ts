@@ -1,0 +1,11 @@
+import type { CheckboxToken } from '../../markdown/checkbox-token';
+
+/**
+ * What the companion plugin can toggle: type, state word and id in this order; and the same without the id that it
+ * needs.
+ */
+const COMPANION_FORM = /^<input type="checkbox" (?:un)?checked(?: id="[^"]*")?>$/;
+
+export function isCompanionForm({ raw }: CheckboxToken): boolean {
+  return COMPANION_FORM.test(raw);
+}

@@ -1,0 +1,154 @@
+import { findTables } from '../../markdown/find-tables';
+import { maskedBelow } from '../../markdown/mask';
+import type { TableRow } from '../../markdown/table';
+import { byLine } from '../../model/by-line';
+import type { BoxId, RoadmapReading } from '../../model/roadmap';
+import type { HeaderNames } from '../../settings/settings';
+import { type ChangedRow, changedRow, placesAfter } from './changed-row';
+import { Cutter } from './cutter';
+import { gatherObjectives, type GatheredObjective } from './gather-objectives';
+import { knownRows, type ReadRows } from './known-rows';
+import { onLine } from './moved-row';
+import { compact } from './compact';
+import { duplicateIdProblems } from './box-problems';
+import { noRoadmapTable, objectiveProblems } from './problems';
+import { readRowAlone, type RowReading } from './row-reading';
+import { createShapeFinder, type RowShape, type ShapeFinder } from './row-shape';
+import { finish } from '../steps';
+
+/**
+ * Reads a roadmap note row by row, so that the caller can pause in between. Never throws, whatever the text.
+ *
+ * @param before the result for an earlier text of the note, or null: unchanged rows are not read again, and what they
+ *   say is the same object while they are on the same line
+ */
+export type RoadmapReader = (text: string, before: RoadmapReading | null) => Generator<void, RoadmapReading>;
+
+/**
+ * Reads a whole roadmap note at once.
+ *
+ * @param headers every name by which the columns are known
+ */
+export function readRoadmap(text: string, headers: HeaderNames): RoadmapReading {
+  return finish(createRoadmapReader(headers)(text, null));
+}
+
+/** What a reader remembers of a note. */
+interface ReadNote extends ReadRows {
+  /** How many rows each of its roadmap tables has, in order. */
+  readonly lengths: readonly number[];
+  readonly gathered: readonly GatheredObjective[];
+}
+
+/**
+ * How many characters of cells are read between two pauses: pausing after each row would cost as much as reading a
+ * short one.
+ */
+const READ_AT_ONCE = 1000;
+
+const NOTHING_READ: ReadNote = {
+  text: '',
+  masked: '',
+  lengths: [],
+  readings: [],
+  places: new Uint32Array(),
+  gathered: [],
+};
+
+export function createRoadmapReader(headers: HeaderNames): RoadmapReader {
+  const read = new WeakMap<RoadmapReading, ReadNote>();
+  const findShape = createShapeFinder(headers);
+  return function* (text, before) {
+    const known = (before && read.get(before)) ?? NOTHING_READ;
+    const changed = known === NOTHING_READ ? null : changedRow(known, text);
+    const note = changed ? withChangedRow(text, known, changed) : yield* readNote(text, known, findShape);
+    const reading = readingOf(note);
+    read.set(reading, note);
+    return reading;
+  };
+}
+
+/** Reads a note in which only one row has changed. */
+function withChangedRow(text: string, before: ReadNote, changed: ChangedRow): ReadNote {
+  const { at, row } = changed;
+  const shape = before.readings[at]?.shape;
+  if (!shape) return before;
+  const readings = before.readings.with(at, readRowAlone(new Cutter(text, true), row, shape));
+  const gathered = gatherTables(readings, before.lengths, before.gathered);
+  // Nothing is hidden in either.
+  return { ...before, text, masked: text, readings, places: placesAfter(before, changed), gathered };
+}
+
+function gatherTables(
+  readings: readonly RowReading[],
+  lengths: readonly number[],
+  known: readonly GatheredObjective[],
+): GatheredObjective[] {
+  let start = 0;
+  return lengths.flatMap((length) => {
+    const ofTable = readings.slice(start, start + length);
+    start += length;
+    return gatherObjectives(ofTable, known);
+  });
+}
+
+function* readNote(text: string, before: ReadNote, findShape: ShapeFinder): Generator<void, ReadNote> {
+  const masked = maskedBelow(text);
+  const tables = findTables(text, masked);
+  yield;
+  const lengths: number[] = [];
+  const rows: TableRow[] = [];
+  const shapes: RowShape[] = [];
+  for (const table of tables) {
+    const shape = findShape(text, table);
+    if (!shape) continue;
+    lengths.push(table.rows.length);
+    for (const row of table.rows) {
+      rows.push(row);
+      shapes.push(shape);
+    }
+  }
+  const isFirst = before === NOTHING_READ;
+  const known = isFirst ? [] : knownRows(before, { text, masked, rows, shapes });
+  yield;
+  // What is kept of a later text must not keep all of it in memory, or every text in turn would be kept.
+  const source = new Cutter(text, !isFirst);
+  const readings: RowReading[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    const shape = shapes[at];
+    if (!row || !shape) break;
+    const reading = known[at];
+    if (reading) {
+      readings.push(onLine(reading, row.line));
+      continue;
+    }
+    readings.push(readRowAlone(source, row, shape));
+    if (source.taken < READ_AT_ONCE) continue;
+    yield;
+    source.taken = 0;
+  }
+  const gathered = gatherTables(readings, lengths, before.gathered);
+  return { text, masked, lengths, readings: compact(readings), places: placesOf(rows), gathered };
+}
+
+function placesOf(rows: readonly TableRow[]): Uint32Array {
+  const places = new Uint32Array(2 * rows.length);
+  let at = 0;
+  for (const { range } of rows) {
+    places[at++] = range.from;
+    places[at++] = range.to;
+  }
+  return places;
+}
+
+function readingOf({ text, lengths, readings, gathered }: ReadNote): RoadmapReading {
+  const objectives = gathered.map(({ objective }) => objective);
+  const boxIds: BoxId[] = [];
+  for (const { ids, line } of readings) for (const id of ids) boxIds.push({ id, line });
+  const problems = lengths.length > 0 ? [] : [noRoadmapTable()];
+  for (const row of readings) if (row.problems.length > 0) problems.push(...row.problems);
+  problems.push(...duplicateIdProblems(boxIds));
+  for (const objective of objectives) problems.push(...objectiveProblems(objective));
+  return { text, objectives, problems: problems.sort(byLine), boxIds };
+}

@@ -1,0 +1,104 @@
+import type { CheckboxToken } from '../../markdown/checkbox-token';
+import { findCheckboxes } from '../../markdown/find-checkboxes';
+import { beforeSpaces, isBlank } from '../../markdown/line';
+import type { TableRow } from '../../markdown/table';
+import { tellCell } from '../../markdown/tell-cell';
+import { grown, settled } from './compact';
+import type { Cutter } from './cutter';
+import { NO_LINES, readPlainCell } from './plain-cell';
+import type { RoadmapColumns } from './columns';
+import { SayingBuilder, type Saying } from './saying';
+import type { RowLine } from './row-line';
+import { RowLines } from './row-lines';
+
+const NONE: readonly never[] = [];
+
+/** A cell that has more than plain text. */
+export interface MarkedCell {
+  readonly column: number;
+  /** Without trailing padding. */
+  readonly source: string;
+}
+
+/** A row of a roadmap table: the lines of its cells by the meaning of their columns. */
+export interface RoadmapRow {
+  readonly line: number;
+  /** How many cells it has. */
+  readonly width: number;
+  readonly isBlank: boolean;
+  /** The cells that have more than plain text, in order. */
+  readonly marked: readonly MarkedCell[];
+  /** All boxes of the row, in any column. */
+  readonly boxes: readonly CheckboxToken[];
+  readonly checklist: readonly RowLine[];
+  readonly objective: readonly RowLine[];
+  readonly project: readonly RowLine[];
+  readonly target: readonly RowLine[];
+}
+
+/** What is needed of a cell that was read. */
+type SpokenCell = Pick<RowLines, 'spoken' | 'boxes'>;
+
+/** Reads a row; missing cells read as empty, and cells beyond the header are ignored except for their boxes. */
+export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, columns: RoadmapColumns): RoadmapRow {
+  const { checklist, objective, project, target } = columns;
+  const row = new RowRead(line, cells.length);
+  let marked: MarkedCell[] | null = null;
+  let boxes: CheckboxToken[] | null = null;
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (!cell) continue;
+    const { from, to } = cell.range;
+    if (isBlank(source.text, from, to)) continue;
+    let lines = readPlainCell(source, from, to);
+    if (lines) {
+      row.isBlank = false;
+    } else {
+      const own = unpadded(source, from, to);
+      marked = grown(marked, { column, source: own });
+      row.isBlank &&= own.trim() === '';
+      const isRead = column === checklist || column === objective || column === project || column === target;
+      const said = isRead ? tellCell(own, () => new RowLines(line, from - lineStart)) : boxesAlone(own);
+      for (const box of said.boxes) boxes = grown(boxes, box);
+      lines = said.spoken;
+    }
+    if (column === checklist) row.checklist = lines;
+    else if (column === objective) row.objective = lines;
+    else if (column === project) row.project = lines;
+    else if (column === target) row.target = lines;
+  }
+  row.marked = settled(marked);
+  row.boxes = settled(boxes);
+  return row;
+}
+
+/** A row of which nothing has been read yet. */
+class RowRead implements RoadmapRow {
+  isBlank = true;
+  marked: readonly MarkedCell[] = NONE;
+  boxes: readonly CheckboxToken[] = NONE;
+  checklist = NO_LINES;
+  objective = NO_LINES;
+  project = NO_LINES;
+  target = NO_LINES;
+
+  constructor(
+    readonly line: number,
+    readonly width: number,
+  ) {}
+}
+
+/** A cell without its trailing padding except one space, since a bullet needs one. */
+function unpadded(source: Cutter, from: number, to: number): string {
+  return source.cut(from, Math.min(beforeSpaces(source.text, from, to) + 1, to));
+}
+
+/** A cell in a column without a meaning is empty. */
+function boxesAlone(source: string): SpokenCell {
+  return { spoken: NO_LINES, boxes: findCheckboxes(source) };
+}
+
+/** What a cell's source says, its lines read as one. */
+export function cellSaying(source: string): Saying {
+  return tellCell(source, () => new SayingBuilder()).take(null);
+}

@@ -1,0 +1,98 @@
+import type { CheckboxToken } from '../../markdown/checkbox-token';
+import type { TableRow } from '../../markdown/table';
+import { projectStatus } from '../../model/progress';
+import type { Problem } from '../../model/problem';
+import type { Project, Target } from '../../model/roadmap';
+import { compact, followedBy } from './compact';
+import type { Cutter } from './cutter';
+import { rowBoxProblems } from './box-problems';
+import { addedTarget, readDetails, readObjectiveCell, type ObjectivePart } from './objective-cell';
+import { rowProblems } from './problems';
+import { isObjectiveProse, readProjectCell, type ProjectCell } from './project-cell';
+import { readRow, type RoadmapRow } from './roadmap-row';
+import { targetOfColumn, wordsOfColumn } from './target';
+import { firstBoxOf } from './cell-title';
+import type { RowShape } from './row-shape';
+
+/** What a row of a roadmap table says by itself, whatever is above and below it. */
+export interface RowReading {
+  readonly line: number;
+  readonly shape: RowShape;
+  readonly objective: ObjectivePart | null;
+  readonly project: Project | null;
+  /** Of its boxes, in order. */
+  readonly ids: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const NONE: readonly never[] = [];
+
+export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape): RowReading {
+  const row = readRow(source, found, shape.columns);
+  const { line } = row;
+  const cell = readObjectiveCell(row.objective, line);
+  const prose = cell !== null && cell.title !== null && isObjectiveProse(row.project);
+  const project = prose ? null : readProjectCell(row.project, line);
+  const target = targetOfColumn(row.target, line);
+  return {
+    line,
+    shape,
+    objective: objectivePart(row, cell, prose, project, project ? null : target),
+    project: project && projectOf(project, row, target),
+    ids: idsOf(row.boxes),
+    problems: problemsOf(row, shape),
+  };
+}
+
+function idsOf(boxes: readonly CheckboxToken[]): readonly string[] {
+  const ids: string[] = [];
+  for (const { id } of boxes) if (id) ids.push(id);
+  return compact(ids);
+}
+
+function problemsOf(row: RoadmapRow, { width }: RowShape): readonly Problem[] {
+  // With plain cells, only their number can be wrong.
+  if (row.marked.length === 0 && row.width === width) return NONE;
+  const ofCells = rowProblems(row, width);
+  return row.boxes.length === 0 ? ofCells : followedBy(ofCells, rowBoxProblems(row.boxes, row.line));
+}
+
+function objectivePart(
+  row: RoadmapRow,
+  cell: ObjectivePart | null,
+  prose: boolean,
+  project: ProjectCell | null,
+  columnTarget: Target | null,
+): ObjectivePart | null {
+  if (!cell) return columnTarget && addedTarget(columnTarget);
+  const { title, details, links } = cell;
+  const dated = columnTarget ?? cell.target;
+  if (title === null) return { title, box: null, details, target: dated, links };
+  const target = dated ?? (project ? null : wordsOfColumn(row.target, row.line));
+  // If the row has a project, the row's box is the project's.
+  const box = project ? cell.box : (firstBoxOf(row.checklist) ?? cell.box ?? firstBoxOf(row.project));
+  if (!prose) return { title, box, details, target, links };
+  const more = readDetails(row.project, row.line);
+  return {
+    title,
+    box,
+    details: details.concat(more.details),
+    target: columnTarget ?? more.target ?? target,
+    links: links.concat(more.links),
+  };
+}
+
+function projectOf(cell: ProjectCell, row: RoadmapRow, columnTarget: Target | null): Project {
+  const box = firstBoxOf(row.checklist) ?? cell.box;
+  return {
+    title: cell.title,
+    line: row.line,
+    status: projectStatus(box, cell.subtasks),
+    tentative: cell.tentative,
+    box,
+    target: columnTarget ?? cell.target ?? wordsOfColumn(row.target, row.line),
+    notes: cell.notes,
+    links: cell.links,
+    subtasks: cell.subtasks,
+  };
+}

@@ -1,0 +1,48 @@
+import { beforeSpaces } from '../../markdown/line';
+import type { Table, TableRow } from '../../markdown/table';
+import { rememberedAt } from '../../model/value-at';
+import type { HeaderNames } from '../../settings/settings';
+import { findColumns, type RoadmapColumns } from './columns';
+import { cellSaying } from './roadmap-row';
+
+/** The properties of a table that decide how its rows are read. */
+export interface RowShape {
+  readonly columns: RoadmapColumns;
+  /** How many columns the header has. */
+  readonly width: number;
+}
+
+/**
+ * The shape of a roadmap table; null for any other table.
+ *
+ * @param names every name by which the columns are known
+ */
+export function shapeOf(text: string, { header }: Table, names: HeaderNames): RowShape | null {
+  return shapeOfHeader(headerCells(text, header), names);
+}
+
+/** Finds the shape of a table as `shapeOf` does. */
+export type ShapeFinder = (text: string, table: Table) => RowShape | null;
+
+/** How many headers are remembered. */
+const REMEMBERED = 100;
+
+/** A finder that remembers recent headers: most tables of a vault have the same one. */
+export function createShapeFinder(names: HeaderNames): ShapeFinder {
+  const shapes = new Map<string, RowShape | null>();
+  return (text, { header }) => {
+    const cells = headerCells(text, header);
+    // No cell contains a line ending.
+    return rememberedAt(shapes, REMEMBERED, cells.join('\n'), () => shapeOfHeader(cells, names));
+  };
+}
+
+function headerCells(text: string, header: TableRow): string[] {
+  return header.cells.map(({ range }) => text.slice(range.from, beforeSpaces(text, range.from, range.to)));
+}
+
+function shapeOfHeader(cells: readonly string[], names: HeaderNames): RowShape | null {
+  const titles = cells.map((cell) => cellSaying(cell).text);
+  const columns = findColumns(titles, names);
+  return columns && { columns, width: titles.length };
+}

@@ -1,0 +1,131 @@
+import type { CellListener } from '../../markdown/cell-content';
+import type { Box, Link } from '../../model/roadmap';
+import { NO_DATE_HERE, STRIKE } from '../../model/target-date';
+import { compact } from './compact';
+import { foldedAnew, foldSpaces } from '../fold-spaces';
+
+/** What a stretch of a cell says, without markup. */
+export interface Saying {
+  readonly text: string;
+  /**
+   * The same text, with links and code spans (in which no date counts) replaced by one character each, and struck-out
+   * text marked.
+   */
+  readonly datable: string;
+  readonly links: readonly Link[];
+}
+
+const NO_LINKS: readonly Link[] = [];
+
+/** What a line says from one box to the next; the part before its first box has none. */
+export interface Phrase extends Saying {
+  readonly box: Box | null;
+}
+
+const SPACE = 32;
+const LAST_ASCII = 126;
+
+/** Whether a stretch of text is ASCII with single spaces between words; most are, and need no folding. */
+function isFolded(text: string, from: number, to: number): boolean {
+  let afterSpace = true;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE || code > LAST_ASCII || (code === SPACE && afterSpace)) return false;
+    afterSpace = code === SPACE;
+  }
+  return !afterSpace || text.length < 2;
+}
+
+/** Builds what a stretch of a cell says, or all of it as one line, from what a cell listener is told. */
+export class SayingBuilder implements CellListener {
+  #said = '';
+  /** Null while it is the same. */
+  #dated: string | null = null;
+  #found: Link[] | null = null;
+
+  startLine(): void {
+    this.text(' ');
+  }
+
+  checkbox(): void {
+    this.text(' ');
+  }
+
+  endLine(): void {
+    // The next line starts with a space.
+  }
+
+  text(text: string, struck = false): void {
+    const said = foldInner(text);
+    if (struck) this.#dated = joinFolded(this.#dated ?? this.#said, STRIKE + said + STRIKE);
+    else if (this.#dated !== null) this.#dated = joinFolded(this.#dated, said);
+    this.#said = joinFolded(this.#said, said);
+  }
+
+  code(text: string): void {
+    this.#dated = joinFolded(this.#dated ?? this.#said, NO_DATE_HERE);
+    this.#said = joinFolded(this.#said, foldInner(text));
+  }
+
+  link(link: Link): void {
+    this.code(link.text);
+    (this.#found ??= []).push(plainLink(link));
+  }
+
+  /** Returns what was said, after that box if there is one, and resets for what comes next. */
+  take(box: Box | null): Phrase {
+    const text = withoutLastSpace(this.#said);
+    const datable = this.#dated === null ? text : withoutLastSpace(this.#dated);
+    const links = this.#found ? compact(this.#found) : NO_LINKS;
+    this.#said = '';
+    this.#dated = null;
+    this.#found = null;
+    return { box, text, datable, links };
+  }
+}
+
+/** Folds white space, keeping a space at either end if there was one. */
+function foldInner(text: string): string {
+  const from = text.charCodeAt(0) === SPACE ? 1 : 0;
+  const to = text.charCodeAt(text.length - 1) === SPACE ? text.length - 1 : text.length;
+  return isFolded(text, from, to) ? text : foldedAnew(text);
+}
+
+/** Joins two folded texts that may have a space at either end; the result does not begin with one. */
+function joinFolded(before: string, after: string): string {
+  const spaced = after.charCodeAt(0) === SPACE && (before === '' || before.charCodeAt(before.length - 1) === SPACE);
+  return before + (spaced ? after.slice(1) : after);
+}
+
+function withoutLastSpace(text: string): string {
+  return text.charCodeAt(text.length - 1) === SPACE ? text.slice(0, -1) : text;
+}
+
+/** The links of sayings, in order: most have none. */
+export function linksOf(sayings: readonly Saying[]): readonly Link[] {
+  return sayings.some(({ links }) => links.length > 0) ? compact(sayings.flatMap(({ links }) => links)) : NO_LINKS;
+}
+
+/** The joined text of sayings. */
+export function joinedSayings(sayings: readonly Saying[]): Saying {
+  let text = '';
+  let datable = '';
+  const links: Link[] = [];
+  for (const saying of sayings) {
+    text = joinWords(text, saying.text);
+    datable = joinWords(datable, saying.datable);
+    if (saying.links.length > 0) links.push(...saying.links);
+  }
+  return { text, datable, links: compact(links) };
+}
+
+function joinWords(before: string, after: string): string {
+  return before === '' || after === '' ? before + after : `${before} ${after}`;
+}
+
+/** A link with plain text, like all other text: usually the link itself. */
+export function plainLink(link: Link): Link {
+  const { kind, target, subpath, text } = link;
+  const plain = foldSpaces(text);
+  return plain === text ? link : { kind, target, subpath, text: plain };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { linked, looseLinks, outline, read, table } from './outline';
+
+describe('R9 links', () => {
+  const note = [
+    '[[Harbour]] and <https://example.org/auto>',
+    '',
+    table(
+      'Done | Objective | Project | Where [[Places]]',
+      '| [[Sail]]<br>see [wind](https://example.org/wind) | [[Knots]]<br>of [rope](https://example.org/rope)<br>- [ ] a [[Bowline]] | [[Club]]',
+      '| - [[Charts]] | - Race |',
+      '| Row | Read [it](https://example.org/it). |',
+    ),
+    '- [[Storms#Names\\|storms]] `[[code]]`',
+    '%% [[hidden]] %%',
+  ].join('\n');
+  const { objectives } = read(note);
+
+  it('belong to the innermost thing that they stand in', () => {
+    expect(outline({ objectives })).toEqual([
+      '# Sail 0/2 → Sail → https://example.org/wind → Charts',
+      '  . see wind',
+      '  . Charts',
+      '  o Knots → Knots → https://example.org/rope',
+      '    . of rope',
+      '    [ ] a Bowline → Bowline',
+      '  o Race',
+      '# Row 0/1',
+      '  o Read it. → https://example.org/it',
+    ]);
+  });
+
+  it('belong to the note where they stand in none, in order', () => {
+    expect(linked(looseLinks(note))).toBe('→ Harbour → https://example.org/auto → Places → Club → Storms#Names');
+  });
+
+  it('of a table that is no roadmap table are the note’s', () => {
+    expect(linked(looseLinks(table('Name | Place', '[[Anna]] | [[Harbour\\|here]]')))).toBe('→ Anna → Harbour');
+  });
+
+  it('beyond the last column are ignored', () => {
+    const text = table('Goal | Task', 'Sail | - Race | [[Club]]');
+    expect(outline(read(text))).toEqual(['# Sail 0/1', '  o Race']);
+    expect(looseLinks(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { codes, read, roadmap, table } from './outline';
+
+const box = (id: string) => `<input type="checkbox" unchecked id="${id}">`;
+
+/** The codes of a note whose only row, in line 3, is the given one. */
+const ofRow = (row: string) => codes(read(roadmap(row)));
+
+describe('a note without a problem', () => {
+  it.each([
+    ['a box of the common form', `${box('0a1b2c')} | Sail | - Race`],
+    ['a wikilink with an escaped pipe', '| Sail | [[Knots\\|all knots]]'],
+    ['accents as they should be', '| Ségeln à la façon d’Å | - “Âge” – naïve 🧭'],
+    ['a row of empty cells, however many', '|'],
+    ['a project that is done with all of its subtasks', `| Sail | - Race<br>${box('0a1b2c').replace('un', '')} start`],
+  ])('has %s', (_, row) => expect(ofRow(row)).toEqual([]));
+});
+
+describe('the ids of boxes (R10)', () => {
+  it('are a problem from the second time on', () => {
+    const rows = [`${box('aaaaaa')} | | - One`, `${box('bbbbbb')} | | - Two`, `${box('aaaaaa')} | | - Three`];
+    const { problems } = read(roadmap(...rows));
+    expect(problems).toMatchObject([{ code: 'duplicate-id', line: 5, repairable: true }]);
+    expect(problems[0]?.message).toContain('“aaaaaa” (line 3)');
+  });
+
+  it('are a problem once a row, and between tables as well', () => {
+    const twice = roadmap(`| | - One<br>${box('aaaaaa')} a<br>${box('aaaaaa')} b<br>${box('aaaaaa')} c`);
+    expect(codes(read(`${twice}\n${twice}`))).toEqual(['duplicate-id:3', 'duplicate-id:7']);
+  });
+
+  it('are none of two notes’ business here, nor of other tables or code', () => {
+    const text = [roadmap(`${box('aaaaaa')} | | - One`), table('Name', box('aaaaaa')), '`' + box('aaaaaa') + '`'].join(
+      '\n',
+    );
+    expect(codes(read(text))).toEqual([]);
+  });
+
+  it.each([
+    ['missing', '<input type="checkbox" checked>'],
+    ['empty', box('')],
+  ])('are a problem when %s', (_, tag) => {
+    expect(read(roadmap(`${tag} | | - One`, `${tag} | | - Two`)).problems).toMatchObject([
+      { code: 'missing-id', line: 3, repairable: true },
+      { code: 'missing-id', line: 4, repairable: true },
+    ]);
+  });
+
+  it('are listed in order with their repeats', () => {
+    const text = roadmap(`${box('bbbbbb')} | | - One<br>${box('aaaaaa')} a<br>[ ] b`, `${box('aaaaaa')} | | - Two`);
+    expect(read(text).boxIds).toEqual([
+      { id: 'bbbbbb', line: 3 },
+      { id: 'aaaaaa', line: 3 },
+      { id: 'aaaaaa', line: 4 },
+    ]);
+  });
+});
+
+describe('a box that the companion plugin cannot toggle (R10)', () => {
+  it.each([
+    '<input type="checkbox" id="a1b2c3">',
+    '<input type="checkbox" checked="" id="a1b2c3">',
+    '<INPUT type="checkbox" checked id="a1b2c3">',
+    '<input type="checkbox"  checked id="a1b2c3">',
+    '<input type="checkbox" checked id="a1b2c3" />',
+    '<input id="a1b2c3" type="checkbox" checked>',
+    "<input type='checkbox' checked id='a1b2c3'>",
+    '<input type="checkbox" checked unchecked id="a1b2c3">',
+    '<input type="checkbox" checked disabled id="a1b2c3">',
+    '[ ]',
+    '[x]',
+  ])('%s', (tag) => {
+    expect(read(roadmap(`${tag} | Sail | - Race`)).problems).toMatchObject([
+      { code: 'unsupported-box', line: 3, repairable: true, message: expect.stringContaining(tag) as string },
+    ]);
+  });
+
+  it('is one problem for all boxes of a row', () => {
+    expect(ofRow('| Sail | - Race<br>[ ] start<br>[x] finish')).toEqual(['unsupported-box:3']);
+  });
+});
+
+describe('open subtasks (R10)', () => {
+  it('are a problem of a project that is done', () => {
+    const row = `${box('aaaaaa').replace('un', '')} | Sail | - Race<br>${box('bbbbbb')} start`;
+    expect(read(roadmap(row)).problems).toMatchObject([
+      { code: 'open-subtasks', line: 3, repairable: false, message: expect.stringContaining('“Race”') as string },
+    ]);
+  });
+
+  it('are none of a project that is not', () => {
+    expect(ofRow(`${box('aaaaaa')} | Sail | - Race<br>${box('bbbbbb')} start`)).toEqual([]);
+  });
+});
+
+describe('rows (R10)', () => {
+  it.each([
+    ['fewer cells', '| Sail', '2 cells'],
+    ['a single cell', 'Sail', '1 cell,'],
+    ['more cells', '| Sail | - Race | more', '4 cells'],
+  ])('with %s than the header', (_, row, count) => {
+    expect(read(roadmap(row)).problems).toMatchObject([
+      { code: 'ragged-row', line: 3, repairable: false, message: expect.stringContaining(count) as string },
+    ]);
+  });
+
+  it('with a wikilink that an unescaped pipe splits', () => {
+    expect(read(roadmap('| Sail | - [[Knots|all knots]]')).problems).toMatchObject([
+      { code: 'split-wikilink', line: 3, repairable: true },
+    ]);
+  });
+
+  it('with a split wikilink and a cell too many for another reason', () => {
+    expect(ofRow('| [[Sail|Sailing]] | - Race | more')).toEqual(['split-wikilink:3', 'ragged-row:3']);
+  });
+
+  it.each(['[[a]] | b]]', '[[a | b', 'a | [[b]]', '[[a | [[b]]'])('that split no wikilink: %s', (row) => {
+    expect(ofRow(`| ${row}`)).toEqual([]);
+  });
+
+  it.each(['- \u00C2\u00A0fast', 'caf\u00C3\u00A9', 'don\u00E2\u20AC\u2122t', '\u00F0\u0178\u00A7\u00AD east'])(
+    'with text of a wrong encoding: %s',
+    (text) => expect(ofRow(`| Sail<br>${text} | - Race`)).toEqual(['mojibake:3']),
+  );
+
+  it.each([
+    ['- \u00C2\u00A0fast', '“\u00C2”'],
+    ['don\u00E2\u20AC\u2122t', '“\u00E2\u20AC\u2122”'],
+    ['été \u00F0\u0178\u00A7\u00AD east', '“\u00F0\u0178\u00A7\u00AD”'],
+  ])('with text of a wrong encoding, which is named: %s', (text, named) => {
+    expect(read(roadmap(`| Sail<br>${text} | - Race`)).problems[0]?.message).toMatch(
+      new RegExp(`^${named} in this row`),
+    );
+  });
+});
+
+describe('dates (R10)', () => {
+  it('that are no day of the calendar', () => {
+    const text = table(
+      'Goal | Task | Due',
+      'Sail<br>Due: 2025-02-30 | - Race | 31 April 2025',
+      '| - Read | 2025-04-30',
+    );
+    expect(read(text).problems).toMatchObject([
+      { code: 'invalid-date', line: 3, repairable: false, message: expect.stringContaining('2025-02-30') as string },
+      { code: 'invalid-date', line: 3, repairable: false, message: expect.stringContaining('31 April 2025') as string },
+    ]);
+  });
+});
+
+describe('a note without a roadmap table (R10)', () => {
+  it.each([
+    ['nothing', ''],
+    ['text', 'Sail away'],
+    ['other tables', table('Name | Place', 'Anna | Harbour')],
+    ['a roadmap in code', `\`\`\`\n${roadmap('| Sail |')}\`\`\``],
+  ])('with %s', (_, text) => {
+    expect(read(text).problems).toMatchObject([{ code: 'no-roadmap-table', line: 1, repairable: false }]);
+  });
+});
+
+it('Problems come in the order of their lines', () => {
+  const text = roadmap(
+    `| Sail | - Race<br>[ ] a`,
+    '| | - Read | more',
+    `${box('aaaaaa')} |`,
+    `${box('aaaaaa')} | | - Knots`,
+  );
+  expect(codes(read(text))).toEqual(['unsupported-box:3', 'ragged-row:4', 'ragged-row:5', 'duplicate-id:6']);
+});
+
+it('Every message is a sentence that says what and what to do', () => {
+  const text = roadmap('[x] | Sail | - Race<br>[ ] a', '| [[a|b]] |', '| caf\u00C3\u00A9', '<input type=checkbox> | |');
+  const messages = [...read(text).problems, ...read('').problems].map(({ message }) => message);
+  expect(messages.length).toBeGreaterThan(5);
+  for (const message of messages) expect(message).toMatch(/^[A-Z“\d].* .*[a-z”]\.( .+\.)+$/);
+});
