@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../model/problem';
+import { withoutEnding } from '../model/note-name';
+import { repairableAt, type Problem } from '../model/problem';
 import type { BoxId } from '../model/roadmap';
 import { sameElements } from '../model/same-elements';
 import { valueAt } from '../model/value-at';
@@ -56,7 +57,7 @@ export class BoxIdHolders {
     for (const id of shared) for (const holder of this.#holders.get(id)?.slice(0, TOLD) ?? []) others.add(holder);
     others.delete(path);
     const line = this.#ids.get(path)?.find(({ id }) => shared.has(id))?.line ?? 1;
-    return problemAt('shared-ids', line, messageOf(shared.size, [...others].sort()));
+    return repairableAt('shared-ids', line, messageOf(shared.size, [...others].sort()));
   }
 
   #hold(id: string, alone: readonly string[], path: string, neighbours: Set<string>): void {
@@ -120,7 +121,7 @@ function idsOf(boxIds: readonly BoxId[]): ReadonlySet<string> {
 
 function messageOf(count: number, others: readonly string[]): string {
   const ids = count === 1 ? 'A checkbox id is' : `${count} checkbox ids are`;
-  const named = others.slice(0, NAMED_AT_MOST).map((path) => `“${path}”`);
+  const named = others.slice(0, NAMED_AT_MOST).map((path) => `“${withoutEnding(path)}”`);
   const names = others.length > NAMED_AT_MOST ? `${named.join(', ')} and other notes` : named.join(' and ');
-  return `${ids} also in ${names}, so one of the notes is probably a copy. Remove the tag from a copy that should not count, or give its boxes new ids.`;
+  return `${ids} also in ${names}, so one of the notes is probably a copy. Remove the tag from a copy that should not count. Repair gives the boxes of this note new ids.`;
 }

@@ -30,6 +30,14 @@ export function countedRoadmaps(snapshot: IndexSnapshot): readonly Roadmap[] {
   return snapshot.roadmaps.filter((roadmap) => !isConflictCopy(roadmap));
 }
 
+/** The box ids of a note that other notes have too. */
+export function sharedIds(snapshot: IndexSnapshot, path: string): ReadonlySet<string> {
+  const others = countedRoadmaps(snapshot).filter((roadmap) => roadmap.path !== path);
+  const known = new Set(others.flatMap(({ boxIds }) => boxIds.map(({ id }) => id)));
+  const own = roadmapAt(snapshot, path)?.boxIds ?? [];
+  return new Set(own.map(({ id }) => id).filter((id) => id !== '' && known.has(id)));
+}
+
 /**
  * Where the next project starts that is not done, in the order of the list of files and of lines, wrapping around; null if all are
  * done.

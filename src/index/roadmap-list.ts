@@ -58,13 +58,13 @@ export class RoadmapList {
 }
 
 function roadmapsOf(path: string, { reading, failure }: RoadmapSource, outer: readonly Problem[]): readonly Roadmap[] {
-  const { text, objectives, problems } = reading ?? NOTHING_READ;
+  const { text, objectives, problems, boxIds } = reading ?? NOTHING_READ;
   const added: Problem[] = [];
   if (failure !== null) added.push(unreadable(failure, reading !== null));
   if (hasConflictName(path)) added.push(CONFLICT_COPY);
   added.push(...outer);
   const all = added.length > 0 ? [...added, ...problems].sort(byLine) : problems;
-  return [{ path, text, objectives, problems: all }];
+  return [{ path, text, objectives, problems: all, boxIds }];
 }
 
 const CONFLICT_COPY = problemAt(

@@ -3,6 +3,7 @@ import { linkedNote, type NoteLookup, resolveWrittenLinks } from '../linking/wri
 import { tiedObjective, tiedProject, type TiedPiece } from '../linking/tied-piece';
 import type { CapstoneLink } from '../model/capstone-link';
 import { isNoteLink, linktext } from '../model/note-link';
+import { withoutEnding } from '../model/note-name';
 import { problemAt, repairableAt, type Problem } from '../model/problem';
 import type { Objective, Roadmap } from '../model/roadmap';
 
@@ -62,7 +63,7 @@ function linksNote({ links }: Pick<Objective, 'links'>): boolean {
 const HOW_TO_TELL_APART = 'Add the heading above it to the link, as in “Note#Path#Track”, or rename one of them.';
 
 function problemOf({ from, written, via }: CapstoneLink, code: Problem['code'], what: string): Problem[] {
-  const where = via === null ? 'The link' : `In the property “capstone” of “${via}”, the link`;
+  const where = via === null ? 'The link' : `In the property “capstone” of “${withoutEnding(via)}”, the link`;
   const message = `${where} [[${written ? linktext(written) : ''}]] ${what}`;
   // A link in another note is not in the row that a repair would change.
   return [via === null ? repairableAt(code, from.line, message) : problemAt(code, from.line, message)];
@@ -72,12 +73,12 @@ function brokenBecause({ from, written, via }: CapstoneLink, lookup: NoteLookup)
   const source = via ?? from.path;
   const note = written && linkedNote(written, source, lookup);
   return note
-    ? `“${note}” has no such heading: it was renamed or removed. Choose the spec again.`
+    ? `“${withoutEnding(note)}” has no such heading: it was renamed or removed. Choose the spec again.`
     : 'There is no such note: it was renamed or removed. Choose the spec again.';
 }
 
 function several({ alternatives }: CapstoneLink): string {
   const [first] = alternatives;
   const lines = alternatives.map(({ line }) => line);
-  return `${lines.length} specs of “${first?.path ?? ''}”, on lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+  return `${lines.length} specs of “${withoutEnding(first?.path ?? '')}”, on lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
 }

@@ -109,7 +109,7 @@ export interface Objective {
 
 /** What one roadmap note says. Problems that need other notes (shared ids, broken links) are added by the index. */
 export interface RoadmapReading {
-  /** The whole note as it was read. */
+  /** The whole note as it was read; further facts about rows and boxes are read from it on demand. */
   readonly text: string;
   readonly objectives: readonly Objective[];
   readonly problems: readonly Problem[];
@@ -122,10 +122,7 @@ export interface BoxId {
   readonly line: number;
 }
 
-export interface Roadmap {
+/** A roadmap note in the vault; its problems include those that only show beside other notes. */
+export interface Roadmap extends RoadmapReading {
   readonly path: string;
-  /** The whole note as it was read; further facts about rows and boxes are read from it on demand. */
-  readonly text: string;
-  readonly objectives: readonly Objective[];
-  readonly problems: readonly Problem[];
 }

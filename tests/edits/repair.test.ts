@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedLines } from '../../src/edits/repair/changed-lines';
+import type { RepairOptions } from '../../src/edits/repair/box-repairs';
 import { planRepair } from '../../src/edits/repair/plan-repair';
 import { REPAIR_CODES, type RepairCode } from '../../src/edits/repair/repair-code';
 import { applyEdits, type TextEdit } from '../../src/markdown/edit';
@@ -18,8 +19,15 @@ function idsFrom(start: number): () => string {
   return () => (id++).toString(16).padStart(6, '0');
 }
 
+/** Ids that another note has too. */
+const SHARED = new Set(['aa0002', 'aa0003']);
+
+function options(newId = idsFrom(0xbb0001)): RepairOptions {
+  return { newId, headers: DEFAULT_HEADERS, sharedIds: SHARED };
+}
+
 function edited(text: string, code: RepairCode, newId = idsFrom(0xbb0001)): readonly TextEdit[] {
-  const plan = planRepair(text, code, newId, DEFAULT_HEADERS);
+  const plan = planRepair(text, code, options(newId));
   if (!plan.ok) throw new Error(plan.message);
   return plan.edits;
 }
@@ -45,6 +53,12 @@ describe('a repair', () => {
       'missing-id',
       '| <input type="checkbox" unchecked> | A | b |\n',
       '| <input type="checkbox" unchecked id="bb0001"> | A | b |\n',
+    ],
+    [
+      'gives each box whose id another note has a new one',
+      'shared-ids',
+      '| <input type="checkbox" checked id="aa0002"> | A | <input type="checkbox" id="aa0001"> b<br>[ ] c |\n| <input id=aa0002 type="checkbox"> | | d |\n',
+      '| <input type="checkbox" checked id="bb0001"> | A | <input type="checkbox" id="aa0001"> b<br>[ ] c |\n| <input id="bb0002" type="checkbox"> | | d |\n',
     ],
     [
       'fills an empty id',
@@ -106,12 +120,18 @@ describe('a repair', () => {
 
   it('is refused when it would show what a comment hides', () => {
     const text = `${HEADER}| <input type="checkbox" title="%%"> [ ] | A %% | b |\n`;
-    expect(planRepair(text, 'unsupported-box', idsFrom(0xbb0001), DEFAULT_HEADERS)).toMatchObject({ ok: false });
+    expect(planRepair(text, 'unsupported-box', options())).toMatchObject({ ok: false });
   });
 
   it('is refused when no id can be found', () => {
     const note = `${HEADER}| <input type="checkbox" unchecked> | A | b |\n`;
-    expect(planRepair(note, 'missing-id', () => 'no id', DEFAULT_HEADERS)).toMatchObject({ ok: false });
+    expect(
+      planRepair(
+        note,
+        'missing-id',
+        options(() => 'no id'),
+      ),
+    ).toMatchObject({ ok: false });
   });
 
   it('says which lines it changes', () => {
@@ -126,7 +146,7 @@ describe('a repair', () => {
 
 describe.each(REPAIR_CODES)('repairing %s in any note', (code) => {
   const repairedNote = faultyNote.map((text) => {
-    const plan = planRepair(text, code, idsFrom(0xaa0001), DEFAULT_HEADERS);
+    const plan = planRepair(text, code, options(idsFrom(0xaa0001)));
     return { text, plan, after: plan.ok ? applyEdits(text, plan.edits) : text };
   });
 
@@ -141,9 +161,10 @@ describe.each(REPAIR_CODES)('repairing %s in any note', (code) => {
         fc.pre(plan.ok);
         const [was, is] = [problemsOf(text), problemsOf(after)];
         expect(is).not.toContain(code);
+        if (code === 'shared-ids') expect(boxesIn(after).filter(({ id }) => id && SHARED.has(id))).toEqual([]);
         const count = (problems: readonly string[], kind: string) => problems.filter((one) => one === kind).length;
         for (const kind of REPAIR_CODES) expect(count(is, kind)).toBeLessThanOrEqual(count(was, kind));
-        expect(planRepair(after, code, idsFrom(1), DEFAULT_HEADERS)).toEqual({ ok: true, edits: [] });
+        expect(planRepair(after, code, options(idsFrom(1)))).toEqual({ ok: true, edits: [] });
       }),
       RUNS,
     );
@@ -166,7 +187,7 @@ describe.each(REPAIR_CODES)('repairing %s in any note', (code) => {
       fc.property(repairedNote, ({ text, after }) => {
         const [was, is] = [boxesIn(text), boxesIn(after)];
         expect(is.map(({ checked }) => checked)).toEqual(was.map(({ checked }) => checked));
-        const known = new Set<string>();
+        const known = new Set<string>(code === 'shared-ids' ? SHARED : []);
         was.forEach(({ id }, at) => {
           const first = id !== null && id !== '' && !id.includes('"') && !known.has(id);
           if (id) known.add(id);

@@ -120,7 +120,9 @@ describe('every plan', () => {
         .topics.flatMap(({ resources }) => resources)
         .slice(0, 3)
         .map((resource) => planSetResource(text, resource, true)),
-      ...REPAIR_CODES.map((code) => planRepair(text, code, newId(), headers)),
+      ...REPAIR_CODES.map((code) =>
+        planRepair(text, code, { newId: newId(), headers, sharedIds: new Set(['28acf1']) }),
+      ),
       planNamedCheckbox(text, { id: '28acf1', offset: null }, true, headers),
       planNamedCheckbox(text, { id: null, offset: at }, true, headers),
       planCatalogAsMarkdown(text),

@@ -31,6 +31,7 @@ const exported = exportIndex(
       {
         path: 'Plan.md',
         text: '\n\n\n\n[[Loose]]\n| <input>',
+        boxIds: [{ id: 'a1', line: 6 }],
         objectives: [
           anObjective('Goal', {
             projects: [aProject('Build', { box, subtasks: [{ label: 'blog', line: 6, box, links: [] }] })],

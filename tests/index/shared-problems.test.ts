@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sharedIds } from '../../src/index/queries';
 import { createManualIndex } from './manual-index';
 
 const COPY = 'Plan (conflicted copy 2025-03-12).md';
@@ -9,16 +10,26 @@ describe('shared ids', () => {
     put('plan.md', '= Goal', '- Own #0', '- First #1', '- Second #2');
     put('copy.md', '= Goal', '- Second #2', '- First #1', '- Other #3');
     settle();
-    expect(problems('plan.md')).toMatchObject([{ code: 'shared-ids', line: 3, repairable: false }]);
-    expect(problems('copy.md')).toMatchObject([{ code: 'shared-ids', line: 2, repairable: false }]);
-    expect(problems('plan.md')[0]?.message).toMatch(/^2 checkbox ids are also in “copy\.md”, so one of the notes is/);
+    expect(problems('plan.md')).toMatchObject([{ code: 'shared-ids', line: 3, repairable: true }]);
+    expect(problems('copy.md')).toMatchObject([{ code: 'shared-ids', line: 2, repairable: true }]);
+    expect(problems('plan.md')[0]?.message).toMatch(/^2 checkbox ids are also in “copy”, so one of the notes is/);
+  });
+
+  it('are those that the repair of a note replaces, whatever its own repeats', () => {
+    const { index, put, settle } = createManualIndex();
+    put('plan.md', '= Goal', '- Own #0', '- First #1', '- Again #1', '- Empty #');
+    put('copy.md', '= Goal', '- First #1', '- Empty #', '- Other #3');
+    put(COPY, '= Goal', '- Own #0');
+    settle();
+    expect([...sharedIds(index.snapshot, 'plan.md')]).toEqual(['1']);
+    expect([...sharedIds(index.snapshot, 'gone.md')]).toEqual([]);
   });
 
   it('name three notes at most', () => {
     const { put, settle, problems } = createManualIndex();
     for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) put(`${name}.md`, '= Goal', '- Project #1');
     settle();
-    expect(problems('c.md')[0]?.message).toContain('A checkbox id is also in “a.md”, “b.md”, “d.md” and other notes');
+    expect(problems('c.md')[0]?.message).toContain('A checkbox id is also in “a”, “b”, “d” and other notes');
   });
 
   it('name the same notes whatever the order in which they came', () => {
@@ -31,8 +42,8 @@ describe('shared ids', () => {
       }
       index.drop('a.md');
       settle();
-      expect(problems('c.md')[0]?.message).toContain('“b.md”, “d.md”, “e.md” and other notes');
-      expect(problems('h.md')[0]?.message).toContain('“b.md”, “c.md”, “d.md” and other notes');
+      expect(problems('c.md')[0]?.message).toContain('“b”, “d”, “e” and other notes');
+      expect(problems('h.md')[0]?.message).toContain('“b”, “c”, “d” and other notes');
     }
   });
 
@@ -70,7 +81,7 @@ describe('shared ids', () => {
     settle();
     index.move('b.md', 'c.md');
     settle();
-    expect(problems('a.md')[0]?.message).toContain('“c.md”');
+    expect(problems('a.md')[0]?.message).toContain('“c”');
   });
 });
 

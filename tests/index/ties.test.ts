@@ -55,7 +55,7 @@ describe('a written capstone link', () => {
     given.settle();
     expect(given.capstones(objective(1))).toEqual(['ambiguous']);
     expect(given.problems('Plan.md')).toMatchObject([{ code: 'ambiguous-link', line: 1, repairable: true }]);
-    expect(given.problems('Plan.md')[0]?.message).toContain('fits 2 specs of “Specs.md”, on lines 3 and 7');
+    expect(given.problems('Plan.md')[0]?.message).toContain('fits 2 specs of “Specs”, on lines 3 and 7');
   });
 
   it('of a project is one of its own, and none of its objective', () => {
@@ -74,7 +74,7 @@ describe('a written capstone link', () => {
     given.index.lookAgain('Store.md');
     given.settle();
     expect(given.problems('Plan.md')).toMatchObject([{ code: 'broken-link', line: 2, repairable: false }]);
-    expect(given.problems('Plan.md')[0]?.message).toContain('“Store.md”');
+    expect(given.problems('Plan.md')[0]?.message).toContain('“Store”');
   });
 
   it('to any other note is none, and no problem', () => {

@@ -54,6 +54,7 @@ it('finds each problem in the note that has it, and in no other', async () => {
     'broken-link',
     'duplicate-id',
     'missing-id',
+    'shared-ids',
     'split-wikilink',
     'unsupported-box',
   ]);

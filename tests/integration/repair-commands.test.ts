@@ -163,6 +163,21 @@ describe('Repair roadmap note', () => {
     expect(view.editor.getValue()).toBe(NOTE.replace('Navigation', 'Celestial Navigation'));
   });
 
+  it('gives the boxes of a copy ids of their own, so that neither note has a problem', async () => {
+    const plan = roadmapNote([box('a00001'), 'Sail', 'Knots'], [box('a00002', true), '', 'Navigation']);
+    const vault = await roadmapVault({ 'Plan.md': plan, 'Copy of plan.md': plan });
+    await vault.openNote('Copy of plan.md');
+    await vi.waitFor(() => expect(vault.command('repair-shared-ids')).toBe(true));
+    await vi.waitFor(() => expect(panes()).toHaveLength(2));
+    button('Repair').click();
+    await vi.waitFor(async () => expect(await vault.read('Copy of plan.md')).not.toMatch(/a0000[12]/));
+    expect(await vault.read('Plan.md')).toBe(plan);
+    expect((await vault.read('Copy of plan.md')).replace(/id="[0-9a-f]{6}"/g, 'id')).toBe(
+      plan.replace(/id="[0-9a-f]{6}"/g, 'id'),
+    );
+    await vi.waitFor(async () => expect(await vault.runCli('capstone-roadmap:lint')).not.toContain('shared-ids'));
+  });
+
   it('is not offered where nothing of its kind is wrong, or the note is no roadmap', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE, 'Else.md': 'Text' });
     await vault.openNote('Plan.md');

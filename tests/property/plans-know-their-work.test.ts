@@ -54,7 +54,8 @@ const PLANS: readonly (readonly [string, string, (text: string) => Plan])[] = [
   ['a resource is set', STUDY, (text) => planSetResource(text, resource!, true)],
   ['a catalog is converted', CATALOG, planCatalogAsMarkdown],
   ...REPAIR_CODES.map((code) => {
-    const repair = (text: string) => planRepair(text, code, newId, DEFAULT_HEADERS);
+    const repair = (text: string) =>
+      planRepair(text, code, { newId, headers: DEFAULT_HEADERS, sharedIds: new Set(['a00001']) });
     return [`${code} is repaired`, TABLE, repair] as const;
   }),
 ];

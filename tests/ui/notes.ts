@@ -12,8 +12,8 @@ export const TICKED = '<input type="checkbox" checked id="3d4e5f">';
 export function note(path: string, ...rows: string[]): Roadmap {
   const header = ['Checklist | Objective | Project | Target', '--- | --- | --- | ---'];
   const text = [...header, ...rows].map((row) => `| ${row} |\n`).join('');
-  const { objectives, problems } = readRoadmap(text, DEFAULT_HEADERS);
-  return { path, text, objectives, problems: problems.filter(({ code }) => code !== 'missing-id') };
+  const { objectives, problems, boxIds } = readRoadmap(text, DEFAULT_HEADERS);
+  return { path, text, objectives, boxIds, problems: problems.filter(({ code }) => code !== 'missing-id') };
 }
 
 export function withProblem(roadmap: Roadmap, code: Problem['code'], line = 1): Roadmap {

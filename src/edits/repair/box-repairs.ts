@@ -1,10 +1,21 @@
 import type { TextEdit } from '../../markdown/edit';
 import { isCompanionForm } from '../../readers/roadmap/companion-form';
+import type { HeaderNames } from '../../settings/settings';
 import { unusedIds } from '../new-box';
 import { paddingEdits } from '../padding';
 import { boxesOfRow, type LocatedBox, type LocatedRow } from '../locate';
 import { formEdit, idEdit } from './mended-tag';
 import type { RepairCode } from './repair-code';
+
+/** What a repair works with besides the note's text. */
+export interface RepairOptions {
+  /** Proposes an id of six hex digits. */
+  readonly newId: () => string;
+  /** Every name by which the columns are known. */
+  readonly headers: HeaderNames;
+  /** The box ids that other roadmap notes have too. */
+  readonly sharedIds: ReadonlySet<string>;
+}
 
 /** A box with the edit that repairs it. */
 interface MendedBox extends LocatedBox {
@@ -20,11 +31,11 @@ export function boxRepairs(
   text: string,
   rows: readonly LocatedRow[],
   code: Exclude<RepairCode, 'split-wikilink'>,
-  newId: () => string,
+  { newId, sharedIds }: RepairOptions,
 ): TextEdit[] | null {
   const mended: MendedBox[] = [];
   const nextId = unusedIds(text, newId);
-  for (const faulty of faultyBoxes(text, rows, code)) {
+  for (const faulty of faultyBoxes(text, rows, code, sharedIds)) {
     const id = nextId();
     if (id === null) return null;
     const edit = code === 'unsupported-box' ? formEdit(faulty.token, id) : idEdit(faulty.token, id);
@@ -33,10 +44,16 @@ export function boxRepairs(
   return withPadding(text, mended);
 }
 
-function faultyBoxes(text: string, rows: readonly LocatedRow[], code: RepairCode): LocatedBox[] {
+function faultyBoxes(
+  text: string,
+  rows: readonly LocatedRow[],
+  code: RepairCode,
+  sharedIds: ReadonlySet<string>,
+): LocatedBox[] {
   const boxes = rows.flatMap((row) => boxesOfRow(text, row));
   if (code === 'unsupported-box') return boxes.filter(({ token }) => !isCompanionForm(token));
   if (code === 'missing-id') return boxes.filter(({ token }) => token.form === 'html' && !token.id);
+  if (code === 'shared-ids') return boxes.filter(({ token: { id } }) => id && sharedIds.has(id));
   const known = new Set<string>();
   return boxes.filter(({ token: { id } }) => {
     if (!id) return false;

@@ -12,7 +12,7 @@ import type { LocatedRow } from '../locate';
 import { isInPlainSight } from '../plain-sight';
 import type { Plan } from '../plan';
 import { refuse } from '../refuse';
-import { boxRepairs } from './box-repairs';
+import { boxRepairs, type RepairOptions } from './box-repairs';
 import { isRepairCode, type RepairCode } from './repair-code';
 import { wikilinkRepairs } from './wikilink-repairs';
 
@@ -20,16 +20,15 @@ import { wikilinkRepairs } from './wikilink-repairs';
  * Repairs all problems of one kind in the roadmap tables of a note, and nothing else; gives no edits if there are none.
  * The result is read back first: the repair is refused if a problem of that kind is left, another repairable problem
  * appears, a box changes its state, or anything is hidden or shown.
- *
- * @param newId proposes an id of six hex digits
- * @param headers every name by which the columns are known
  */
-export function planRepair(text: string, code: RepairCode, newId: () => string, headers: HeaderNames): Plan {
-  const rows = roadmapRows(text, headers);
+export function planRepair(text: string, code: RepairCode, options: RepairOptions): Plan {
+  const rows = roadmapRows(text, options.headers);
   const edits =
-    code === 'split-wikilink' ? rows.flatMap((row) => wikilinkRepairs(text, row)) : boxRepairs(text, rows, code, newId);
+    code === 'split-wikilink'
+      ? rows.flatMap((row) => wikilinkRepairs(text, row))
+      : boxRepairs(text, rows, code, options);
   if (!edits) return refuse('unsupported', 'Nothing was repaired: no unused id was found.');
-  return edits.length === 0 || isMended(text, edits, code, headers) ? { ok: true, edits } : TOO_IRREGULAR;
+  return edits.length === 0 || isMended(text, edits, code, options) ? { ok: true, edits } : TOO_IRREGULAR;
 }
 
 const TOO_IRREGULAR = refuse(
@@ -44,18 +43,19 @@ function roadmapRows(text: string, headers: HeaderNames): LocatedRow[] {
   });
 }
 
-function isMended(text: string, edits: readonly TextEdit[], code: RepairCode, headers: HeaderNames): boolean {
+function isMended(text: string, edits: readonly TextEdit[], code: RepairCode, options: RepairOptions): boolean {
   if (!isInPlainSight(text, edits)) return false;
   const after = applyEdits(text, edits);
-  const [was, is] = [problemCounts(text, headers), problemCounts(after, headers)];
+  const [was, is] = [problemCounts(text, options), problemCounts(after, options)];
   const noNew = [...is].every(([kind, count]) => count <= (was.get(kind) ?? 0));
   return !is.has(code) && noNew && statesIn(text) === statesIn(after);
 }
 
-function problemCounts(text: string, headers: HeaderNames): Map<RepairCode, number> {
+function problemCounts(text: string, { headers, sharedIds }: RepairOptions): Map<RepairCode, number> {
   const counts = new Map<RepairCode, number>();
-  const { problems } = readRoadmap(text, headers);
+  const { problems, boxIds } = readRoadmap(text, headers);
   for (const { code } of problems) if (isRepairCode(code)) countOne(counts, code);
+  for (const { id } of boxIds) if (sharedIds.has(id)) countOne(counts, 'shared-ids');
   return counts;
 }
 

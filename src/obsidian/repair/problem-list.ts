@@ -39,5 +39,5 @@ function titleOf(entry: ProblemEntry): string {
 
 function whereOf(entry: ProblemEntry): string {
   if (entry.kind === 'problem') return `${entry.path}, line ${entry.problem.line}`;
-  return `${entry.path} · ${counted(entry.count, 'line')}`;
+  return `${entry.path} · ${counted(entry.count, 'problem')}`;
 }

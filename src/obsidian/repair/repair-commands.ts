@@ -2,18 +2,17 @@ import type { Plugin } from 'obsidian';
 import { repairableProblems } from '../../edits/repair/plan-repair';
 import { REPAIR_CODES } from '../../edits/repair/repair-code';
 import { roadmapAt } from '../../index/queries';
-import { headerNames } from '../../settings/header-names';
 import { reported } from '../announce';
 import { REPAIR_NAMES } from './repair-names';
-import { offerRepair } from './repair-note';
-import { showProblems, type ProblemContext } from './show-problems';
+import { offerRepair, type RepairContext } from './repair-note';
+import { showProblems } from './show-problems';
 
 /**
  * Adds the command that lists the problems of all roadmap notes, and one command per kind of repair, offered if the
  * active note has something to repair. Nothing is changed before it has been shown and agreed to.
  */
-export function addRepairCommands(plugin: Plugin, context: ProblemContext): void {
-  const { app, index, gateway, store } = context;
+export function addRepairCommands(plugin: Plugin, context: RepairContext): void {
+  const { app, index } = context;
   plugin.addCommand({
     id: 'check-roadmap-notes',
     name: 'Check roadmap notes',
@@ -29,7 +28,7 @@ export function addRepairCommands(plugin: Plugin, context: ProblemContext): void
         const file = app.workspace.getActiveFile();
         const roadmap = roadmapAt(index.snapshot, file?.path);
         if (!file || !roadmap || !repairableProblems(roadmap.problems).has(code)) return false;
-        if (!checking) reported(offerRepair({ app, gateway, headers: headerNames(store.settings) }, file, code));
+        if (!checking) reported(offerRepair(context, file, code));
         return true;
       },
     });

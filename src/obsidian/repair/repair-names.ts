@@ -18,4 +18,8 @@ export const REPAIR_NAMES: Readonly<Record<RepairCode, { readonly name: string; 
     name: 'Replace duplicate ids',
     does: 'Gives a new id to every checkbox that repeats an id, except the first.',
   },
+  'shared-ids': {
+    name: 'Replace ids shared with other notes',
+    does: 'Gives a new id to every checkbox whose id another roadmap note has too.',
+  },
 };

@@ -4,7 +4,8 @@ import { changedLines } from '../../edits/repair/changed-lines';
 import { planRepair } from '../../edits/repair/plan-repair';
 import type { RepairCode } from '../../edits/repair/repair-code';
 import type { Plan } from '../../edits/plan';
-import type { HeaderNames } from '../../settings/settings';
+import { sharedIds } from '../../index/queries';
+import { headerNames } from '../../settings/header-names';
 import { announced } from '../announce';
 import type { AppContext } from '../app-context';
 import { confirmEdit } from '../confirm-edit';
@@ -12,21 +13,22 @@ import { newBoxId } from '../new-box-id';
 import { currentText } from '../open-views';
 import { REPAIR_NAMES } from './repair-names';
 
-interface RepairContext extends Pick<AppContext, 'app' | 'gateway'> {
-  readonly headers: HeaderNames;
-}
+/** What repairs and the list of problems work with. */
+export type RepairContext = Pick<AppContext, 'app' | 'index' | 'gateway' | 'store'>;
 
 /** Shows what a repair would change in a note, and carries it out once confirmed. */
 export async function offerRepair(
-  { app, gateway, headers }: RepairContext,
+  { app, gateway, index, store }: RepairContext,
   file: TFile,
   code: RepairCode,
 ): Promise<void> {
+  const headers = headerNames(store.settings);
+  const shared = sharedIds(index.snapshot, file.path);
   const ids: string[] = [];
   // The same ids each time it is planned, so that what was shown is what is written.
   const plan = (text: string): Plan => {
     let asked = 0;
-    return planRepair(text, code, () => (ids[asked++] ??= newBoxId()), headers);
+    return planRepair(text, code, { newId: () => (ids[asked++] ??= newBoxId()), headers, sharedIds: shared });
   };
   const text = await currentText(app, file);
   const planned = plan(text);

@@ -3,14 +3,10 @@ import type { RepairCode } from '../../edits/repair/repair-code';
 import { checkedNotes, roadmapAt } from '../../index/queries';
 import type { VaultIndex } from '../../index/vault-index';
 import { isOfNote, type Problem } from '../../model/problem';
-import { headerNames } from '../../settings/header-names';
 import { reported } from '../announce';
-import type { AppContext } from '../app-context';
 import { openNote } from '../open-note';
 import { listProblems, type ProblemEntry } from './problem-list';
-import { offerRepair } from './repair-note';
-
-export type ProblemContext = Pick<AppContext, 'app' | 'index' | 'gateway' | 'store'>;
+import { offerRepair, type RepairContext } from './repair-note';
 
 /**
  * Lists the problems of roadmaps, catalogs and study plans. Choosing one opens its note there; choosing a repair shows
@@ -18,7 +14,7 @@ export type ProblemContext = Pick<AppContext, 'app' | 'index' | 'gateway' | 'sto
  *
  * @param paths of the notes whose problems are listed; without them, all problems of all notes
  */
-export function showProblems(context: ProblemContext, paths?: readonly string[]): void {
+export function showProblems(context: RepairContext, paths?: readonly string[]): void {
   const { snapshot } = context.index;
   const notes = checkedNotes(snapshot).filter(({ path }) => paths?.includes(path) ?? true);
   const isListed = paths ? isOfNote : () => true;
@@ -36,13 +32,14 @@ function entriesOf(path: string, problems: readonly Problem[]): ProblemEntry[] {
   return [...repairs, ...problems.map((problem): ProblemEntry => ({ kind: 'problem', path, problem }))];
 }
 
-async function carryOut({ app, index, gateway, store }: ProblemContext, entry: ProblemEntry): Promise<void> {
+async function carryOut(context: RepairContext, entry: ProblemEntry): Promise<void> {
+  const { app, index } = context;
   const { path } = entry;
   // In an open note, a repair can be undone in its editor.
   const line = entry.kind === 'problem' ? entry.problem.line : firstLine(index, path, entry.code);
   const file = await openNote(app, path, line, 'same');
   if (entry.kind === 'problem') return;
-  await offerRepair({ app, gateway, headers: headerNames(store.settings) }, file, entry.code);
+  await offerRepair(context, file, entry.code);
 }
 
 function firstLine({ snapshot }: VaultIndex, path: string, code: RepairCode): number {
