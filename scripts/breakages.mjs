@@ -176,7 +176,7 @@ export const BREAKAGES = [
     tests: ['tests/ui/pending-boxes.test.ts', 'tests/world/found.test.ts'],
     changes: [
       {
-        file: 'src/ui/pending-boxes.ts',
+        file: 'src/ui/ticks/pending-boxes.ts',
         find: 'tick && isSameTick(wish.tick, tick) ? tick : wish.tick',
         put: 'tick ?? wish.tick',
       },
@@ -187,7 +187,7 @@ export const BREAKAGES = [
     tests: ['tests/ui/pending-boxes.test.ts', 'tests/world/found.test.ts'],
     changes: [
       {
-        file: 'src/ui/pending-boxes.ts',
+        file: 'src/ui/ticks/pending-boxes.ts',
         find: '    for (const wish of this.#wishes.values()) this.#sendAtLast(wish);\n',
         put: '',
       },
@@ -268,7 +268,7 @@ export const BREAKAGES = [
   {
     name: 'a link with javascript: opens',
     tests: ['tests/ui/text-parts.test.ts'],
-    changes: [{ file: 'src/ui/openable-link.ts', find: "'javascript:', ", put: '' }],
+    changes: [{ file: 'src/ui/text/openable-link.ts', find: "'javascript:', ", put: '' }],
   },
   {
     name: 'a new note replaces an existing one',

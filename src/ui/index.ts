@@ -1,7 +1,7 @@
 export type { CapstoneActions, OpenIn, RoadmapActions } from './actions';
-export { confirmChange, type BeforeAfter } from './before-after';
-export { notify } from './notify';
-export { pickObjective, pickTopic, pickTrack } from './pick';
-export { Picker } from './picker';
+export { confirmChange, type BeforeAfter } from './dialogs/before-after';
+export { notify } from './dialogs/notify';
+export { pickObjective, pickTopic, pickTrack } from './dialogs/pick';
+export { Picker } from './dialogs/picker';
 export { rehearse } from './rehearsal';
 export { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './roadmap-view';

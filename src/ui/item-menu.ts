@@ -1,6 +1,6 @@
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { OpenIn } from './actions';
-import type { ItemKind } from './outline-item';
+import type { ItemKind } from './outline/outline-item';
 
 /** A request about an item, with the very links and tracks that its menu entry was made of, whatever changes later. */
 export type ItemRequest =

@@ -1,18 +1,18 @@
 import { Kept } from '../index/kept';
 import { afterPaint, type Scheduler } from '../index/scheduler';
 import type { IndexSnapshot } from '../index/snapshot';
-import { CurrentTies } from './current-ties';
-import type { Moves } from './keyed-roadmap';
-import { taskTick } from './note-tasks';
-import { EMPTY_OUTLINE, type Outline, Outliner } from './outline';
+import { CurrentTies } from './ties/current-ties';
+import type { Moves } from './outline/keyed-roadmap';
+import { taskTick } from './ticks/note-tasks';
+import { EMPTY_OUTLINE, type Outline, Outliner } from './outline/outline';
 import { Pace } from './pace';
-import { PendingBoxes } from './pending-boxes';
-import type { PendingStates } from './pending-roadmap';
-import type { Place } from './place';
-import { resourceTick } from './study-boxes';
-import type { Tick, TickActions } from './tick';
-import { TieFinder } from './tie-finder';
-import type { ViewState } from './view-state';
+import { PendingBoxes } from './ticks/pending-boxes';
+import type { PendingStates } from './outline/pending-roadmap';
+import type { Place } from './outline/place';
+import { resourceTick } from './ticks/study-boxes';
+import type { Tick, TickActions } from './ticks/tick';
+import { TieFinder } from './ties/tie-finder';
+import type { ViewState } from './outline/view-state';
 
 export interface LiveOutlineOptions {
   readonly snapshot: IndexSnapshot;

@@ -1,9 +1,9 @@
 import { Keymap, type UserEvent } from 'obsidian';
 import type { OpenIn, RoadmapActions } from './actions';
-import { pathOfKey } from './item-key';
-import type { Outline } from './outline';
-import { isGathering, itemAt } from './outline-item';
-import type { Places } from './places';
+import { pathOfKey } from './identity/item-key';
+import type { Outline } from './outline/outline';
+import { isGathering, itemAt } from './outline/outline-item';
+import type { Places } from './outline/places';
 import type { TreeEvents } from './panel-events';
 
 interface NoteOpener extends Pick<TreeEvents, 'open' | 'openProblems' | 'followLink' | 'hoverLink'> {

@@ -1,5 +1,5 @@
 import type { Link } from '../model/roadmap';
-import type { StatusFilter } from './view-state';
+import type { StatusFilter } from './outline/view-state';
 
 /** A button at the `nth` of the capstone links of a line. */
 export interface CapstoneButton {

@@ -7,18 +7,18 @@ import type { TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
 import { ElementIds } from './components/element-ids';
 import { RoadmapPane } from './components/roadmap-pane';
-import { movedKey, ownerKey, pathOfKey } from './item-key';
+import { movedKey, ownerKey, pathOfKey } from './identity/item-key';
 import { ItemRequests } from './item-requests';
-import type { Moves } from './keyed-roadmap';
-import { keepIdentity } from './keep-identity';
+import type { Moves } from './outline/keyed-roadmap';
+import { keepIdentity } from './identity/keep-identity';
 import { LiveOutline } from './live-outline';
 import { createNoteOpener } from './note-opener';
-import { itemAt, type OutlineItem, visibleItems } from './outline-item';
-import { ShownSpec } from './shown-spec';
+import { itemAt, type OutlineItem, visibleItems } from './outline/outline-item';
+import { ShownSpec } from './spec/shown-spec';
 import type { PaneEvents, TreeEvents } from './panel-events';
-import { focusedItem, focusLine, focusView, hasFocus, lineOf } from './tree-focus';
-import { focusAfter } from './tree-keyboard';
-import { INITIAL_STATE, type ViewState, withAllFolded, withFolds, withMoves, withQuery } from './view-state';
+import { focusedItem, focusLine, focusView, hasFocus, lineOf } from './input/tree-focus';
+import { focusAfter } from './input/tree-keyboard';
+import { INITIAL_STATE, type ViewState, withAllFolded, withFolds, withMoves, withQuery } from './outline/view-state';
 
 export interface PanelOptions {
   readonly element: HTMLElement;

@@ -5,7 +5,7 @@ import type { Piece } from '../index/ties';
 import type { TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
 import { RoadmapPanel } from './roadmap-panel';
-import { restoredState, savedState } from './view-state';
+import { restoredState, savedState } from './outline/view-state';
 
 export const ROADMAP_VIEW_TYPE = 'capstone-roadmap';
 export const ROADMAP_ICON = 'map';

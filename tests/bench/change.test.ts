@@ -13,10 +13,10 @@ import { MarkdownView } from '../../workbench/host/workspace/markdown-view';
 // The cost of following a change, in counted work: anything that goes through all rows or lines again fails here.
 vi.mock('../../src/readers/roadmap/row-reading', { spy: true });
 vi.mock('../../src/markdown/find-tables', { spy: true });
-vi.mock('../../src/ui/item-text', { spy: true });
+vi.mock('../../src/ui/text/item-text', { spy: true });
 const { readRowAlone } = vi.mocked(await import('../../src/readers/roadmap/row-reading'));
 const { findTables } = vi.mocked(await import('../../src/markdown/find-tables'));
-const { itemText } = vi.mocked(await import('../../src/ui/item-text'));
+const { itemText } = vi.mocked(await import('../../src/ui/text/item-text'));
 
 const MANIFEST = JSON.parse(await readFile(new URL('../../manifest.json', import.meta.url), 'utf8')) as PluginManifest;
 const NOTE = projectsNote({ projects: 60, projectsAnObjective: 10, subtasksAProject: 2 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Outline, Outliner } from '../../src/ui/outline';
-import { type OutlineItem, visibleItems } from '../../src/ui/outline-item';
-import { INITIAL_STATE, STATUS_FILTERS, type ViewState, withFolds, withQuery } from '../../src/ui/view-state';
+import { type Outline, Outliner } from '../../src/ui/outline/outline';
+import { type OutlineItem, visibleItems } from '../../src/ui/outline/outline-item';
+import { INITIAL_STATE, STATUS_FILTERS, type ViewState, withFolds, withQuery } from '../../src/ui/outline/view-state';
 import { note, snapshot } from '../ui/notes';
 import { outlined } from '../ui/outline-notation';
 import { foundTies, tied } from '../ui/tied';

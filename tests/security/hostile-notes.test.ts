@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { INITIAL_STATE, restoredState, savedState, withFolds } from '../../src/ui/view-state';
+import { INITIAL_STATE, restoredState, savedState, withFolds } from '../../src/ui/outline/view-state';
 import { roadmapVault } from '../integration/support/roadmap-vault';
 import { HOSTILE_TEXTS, HOSTILE_VAULT } from './hostile-vault';
 

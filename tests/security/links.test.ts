@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readCell } from '../../src/markdown/read-cell';
 import type { Link } from '../../src/model/roadmap';
-import { isOpenable } from '../../src/ui/openable-link';
+import { isOpenable } from '../../src/ui/text/openable-link';
 
 const SCHEMES = ['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:x', 'blob:x', 'about:x'];
 const LOCAL = ['file:///etc/passwd', 'app://local/x.html', 'view-source:https://a.example', 'filesystem:x'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { visibleItems } from '../../src/ui/outline-item';
-import { asideKey } from '../../src/ui/item-key';
-import { withFolds, INITIAL_STATE } from '../../src/ui/view-state';
+import { visibleItems } from '../../src/ui/outline/outline-item';
+import { asideKey } from '../../src/ui/identity/item-key';
+import { withFolds, INITIAL_STATE } from '../../src/ui/outline/view-state';
 import { BOX, note } from './notes';
 import { lines, outlined } from './outline-notation';
 import { CATALOG, DINGHY, DINGHY_NOTE, DRAFTS, STUDY } from './spec-notes';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../src/model/outcome';
-import { asideKey } from '../../src/ui/item-key';
+import { asideKey } from '../../src/ui/identity/item-key';
 import { BOX, note } from './notes';
 import { boxOf, itemNamed, items, nameOf, openSidebar, partOf, press } from './sidebar';
 import { CATALOG, DINGHY, DINGHY_NOTE, DRAFTS, STUDY } from './spec-notes';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { notify } from '../../src/ui/notify';
+import { notify } from '../../src/ui/dialogs/notify';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IndexSnapshot } from '../../src/index/snapshot';
 import type { Roadmap } from '../../src/model/roadmap';
-import { Namesakes } from '../../src/ui/item-key';
-import { itemText } from '../../src/ui/item-text';
-import { type Outline, Outliner } from '../../src/ui/outline';
-import { type OutlineItem, visibleItems } from '../../src/ui/outline-item';
-import type { ViewState } from '../../src/ui/view-state';
+import { Namesakes } from '../../src/ui/identity/item-key';
+import { itemText } from '../../src/ui/text/item-text';
+import { type Outline, Outliner } from '../../src/ui/outline/outline';
+import { type OutlineItem, visibleItems } from '../../src/ui/outline/outline-item';
+import type { ViewState } from '../../src/ui/outline/view-state';
 import { BOX, note, snapshot, TICKED } from './notes';
 import { lines, outlined, type Shown } from './outline-notation';
 
 // Every line that is made builds its text: a measure of the work, whatever the result.
-vi.mock('../../src/ui/item-text', { spy: true });
+vi.mock('../../src/ui/text/item-text', { spy: true });
 
 const LINES_A_TURN = 40;
 const PROJECTS = 20;

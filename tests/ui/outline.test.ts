@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../src/model/problem';
 import type { Roadmap } from '../../src/model/roadmap';
-import { type Outline, Outliner } from '../../src/ui/outline';
-import { visibleItems } from '../../src/ui/outline-item';
+import { type Outline, Outliner } from '../../src/ui/outline/outline';
+import { visibleItems } from '../../src/ui/outline/outline-item';
 import { BOX, note, snapshot, TICKED, withProblem } from './notes';
 import { lines, outlined } from './outline-notation';
 

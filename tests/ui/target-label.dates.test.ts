@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { targetLabel } from '../../src/ui/target-label';
+import { targetLabel } from '../../src/ui/text/target-label';
 
 const label = (date: string | null, done = false) => {
   const { day, distance, tone } = targetLabel({ date, text: 'by 2025-02-30', line: 1 }, done, '2025-05-23');

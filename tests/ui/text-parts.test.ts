@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Link } from '../../src/model/roadmap';
-import { itemText } from '../../src/ui/item-text';
-import { isOpenable } from '../../src/ui/openable-link';
-import { find, parseQuery } from '../../src/ui/search-query';
+import { itemText } from '../../src/ui/text/item-text';
+import { isOpenable } from '../../src/ui/text/openable-link';
+import { find, parseQuery } from '../../src/ui/text/search-query';
 import { written } from './outline-notation';
 
 const web = (text: string, target = 'https://a.example'): Link => ({ kind: 'url', target, subpath: null, text });

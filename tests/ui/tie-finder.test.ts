@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_TIES, NOTHING_TIED, type Piece, type PieceTies, type Ties } from '../../src/index/ties';
 import type { Objective } from '../../src/model/roadmap';
-import { TieFinder, type WantedPiece } from '../../src/ui/tie-finder';
+import { TieFinder, type WantedPiece } from '../../src/ui/ties/tie-finder';
 import { note } from './notes';
 
 const COST = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { focusAfter, type TreeLine, treeAction, typeAhead } from '../../src/ui/tree-keyboard';
+import { focusAfter, type TreeLine, treeAction, typeAhead } from '../../src/ui/input/tree-keyboard';
 
 /** Lines as `key` or `- key` (open) or `+ key` (folded); keys by levels, such as `n/a/b`. */
 function tree(...written: string[]): TreeLine[] {

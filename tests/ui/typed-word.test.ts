@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TypedWord } from '../../src/ui/typed-word';
+import { TypedWord } from '../../src/ui/input/typed-word';
 
 /** What has been typed after each key; keys follow at once, except that `…` is a long pause. */
 function typed(...keys: string[]): (string | null)[] {

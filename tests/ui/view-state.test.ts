@@ -7,7 +7,7 @@ import {
   withFolds,
   withMoves,
   withQuery,
-} from '../../src/ui/view-state';
+} from '../../src/ui/outline/view-state';
 
 describe('what the workspace keeps', () => {
   const state = withFolds({ ...INITIAL_STATE, query: '', filter: 'open' }, ['a', 'b'], true);

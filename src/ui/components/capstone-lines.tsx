@@ -1,6 +1,6 @@
 import { Component, type VNode } from 'preact';
-import type { CapstoneLine } from '../capstone-line';
-import type { OutlineItem } from '../outline-item';
+import type { CapstoneLine } from '../outline/capstone-line';
+import type { OutlineItem } from '../outline/outline-item';
 import type { CapstoneButton, TreeEvents } from '../panel-events';
 import { Icon } from './icon';
 

@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import { createRef, type VNode } from 'preact';
-import { PureComponent } from '../pure-component';
+import { PureComponent } from './pure-component';
 
 interface IconProps {
   readonly name: string;

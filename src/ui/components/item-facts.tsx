@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ItemProblems, OutlineItem } from '../outline-item';
+import type { ItemProblems, OutlineItem } from '../outline/outline-item';
 import type { TreeEvents } from '../panel-events';
 import { Icon } from './icon';
 import { progressBar } from './progress-bar';

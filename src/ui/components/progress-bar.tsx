@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { ItemProgress } from '../item-progress';
-import { memo } from '../pure-component';
+import type { ItemProgress } from '../outline/item-progress';
+import { memo } from './pure-component';
 
 interface ProgressBarProps {
   /** From 0 to 100. */

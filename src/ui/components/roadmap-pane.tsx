@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { counted } from '../../model/counted';
-import type { Outline } from '../outline';
+import type { Outline } from '../outline/outline';
 import type { PaneEvents, TreeEvents } from '../panel-events';
-import type { ViewState } from '../view-state';
+import type { ViewState } from '../outline/view-state';
 import type { ElementIds } from './element-ids';
 import { NoProjects, NoRoadmap, NothingFound, Reading } from './messages';
 import { RoadmapTree } from './roadmap-tree';

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { LongPress } from '../long-press';
-import { PureComponent } from '../pure-component';
-import { type OutlineItem, visibleItems } from '../outline-item';
-import { type TreeAction, treeAction, typeAhead } from '../tree-keyboard';
+import { LongPress } from '../input/long-press';
+import { PureComponent } from './pure-component';
+import { type OutlineItem, visibleItems } from '../outline/outline-item';
+import { type TreeAction, treeAction, typeAhead } from '../input/tree-keyboard';
 import type { TreeEvents } from '../panel-events';
-import { TypedWord } from '../typed-word';
+import { TypedWord } from '../input/typed-word';
 import type { ElementIds } from './element-ids';
 import { treeItems } from './tree-item';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { objectiveName } from '../../model/objective-name';
-import type { SpecPage } from '../spec-page';
+import type { SpecPage } from '../spec/spec-page';
 import type { SpecEvents } from '../panel-events';
 import { Icon } from './icon';
 

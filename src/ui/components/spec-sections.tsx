@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { TextRun } from '../../model/section-text';
-import { memo } from '../pure-component';
-import type { SpecLine, SpecSection } from '../spec-page';
+import { memo } from './pure-component';
+import type { SpecLine, SpecSection } from '../spec/spec-page';
 import { Code } from './code';
 
 export interface SectionsProps {

@@ -1,7 +1,7 @@
 import { createRef, type VNode } from 'preact';
 import type { TrackPlace } from '../../model/capstone-link';
-import { PureComponent } from '../pure-component';
-import type { SpecPage } from '../spec-page';
+import { PureComponent } from './pure-component';
+import type { SpecPage } from '../spec/spec-page';
 import type { SpecEvents } from '../panel-events';
 import { Code } from './code';
 import { Icon } from './icon';

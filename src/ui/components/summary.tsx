@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { memo } from '../pure-component';
-import type { Outline } from '../outline';
+import { memo } from './pure-component';
+import type { Outline } from '../outline/outline';
 import type { PaneEvents, TreeEvents } from '../panel-events';
 import { NoteProblems } from './item-facts';
 import { progressBar } from './progress-bar';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { TargetLabel, TargetTone } from '../target-label';
+import type { TargetLabel, TargetTone } from '../text/target-label';
 import { Icon } from './icon';
 
 const ICONS: Readonly<Record<TargetTone, string>> = {

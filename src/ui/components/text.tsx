@@ -1,7 +1,7 @@
 import type { ComponentChild, VNode } from 'preact';
 import { linktext } from '../../model/note-link';
 import type { Link } from '../../model/roadmap';
-import type { TextPart } from '../text-parts';
+import type { TextPart } from '../text/text-parts';
 import type { TreeEvents } from '../panel-events';
 
 export interface TextProps {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { memo } from '../pure-component';
+import { memo } from './pure-component';
 import type { PaneEvents } from '../panel-events';
-import { STATUS_FILTERS, type StatusFilter, type ViewState } from '../view-state';
+import { STATUS_FILTERS, type StatusFilter, type ViewState } from '../outline/view-state';
 import { Icon } from './icon';
 import { SearchField } from './search-field';
 

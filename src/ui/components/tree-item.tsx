@@ -1,6 +1,6 @@
 import { Component, type VNode } from 'preact';
-import { isWithin } from '../item-key';
-import { type OutlineItem, visibleItems } from '../outline-item';
+import { isWithin } from '../identity/item-key';
+import { type OutlineItem, visibleItems } from '../outline/outline-item';
 import type { TreeEvents } from '../panel-events';
 import type { ElementIds } from './element-ids';
 import { treeLine } from './tree-line';

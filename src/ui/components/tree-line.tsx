@@ -1,5 +1,5 @@
 import type { ComponentChild, VNode } from 'preact';
-import type { ItemKind, OutlineItem } from '../outline-item';
+import type { ItemKind, OutlineItem } from '../outline/outline-item';
 import type { TreeEvents } from '../panel-events';
 import { CapstoneLines, capstoneIds } from './capstone-lines';
 import { DraftOffer } from './draft-offer';

@@ -1,0 +1,61 @@
+import type { App } from 'obsidian';
+import type { Piece } from '../../index/ties';
+import type { TrackPlace } from '../../model/capstone-link';
+import { inListOrder } from '../../model/note-order';
+import { objectiveName } from '../../model/objective-name';
+import type { Roadmap } from '../../model/roadmap';
+import type { StudyPlan, StudyTopic } from '../../model/study-plan';
+import { noteNames } from '../outline/note-notice';
+import { Picker } from './picker';
+
+/** Lets the user choose a track, by its title or path; shown in the given order. */
+export function pickTrack(app: App, tracks: readonly TrackPlace[], choose: (place: TrackPlace) => void): void {
+  const noteOf = noteToTell(tracks.map(({ path }) => path));
+  const choices = tracks.map((place) => ({
+    value: place,
+    title: place.title,
+    note: whereOf(place.pathTitle, noteOf(place.path)),
+  }));
+  new Picker(app, choices, 'Search capstone specs', choose).open();
+}
+
+/** Lets the user choose an objective of the roadmaps. */
+export function pickObjective(app: App, roadmaps: readonly Roadmap[], choose: (objective: Piece) => void): void {
+  const noteOf = noteToTell(roadmaps.map(({ path }) => path));
+  const choices = inListOrder(roadmaps).flatMap(({ path, objectives }) =>
+    objectives.map((objective) => ({
+      value: { path, line: objective.line, kind: 'objective' as const },
+      title: objectiveName(objective),
+      note: noteOf(path),
+    })),
+  );
+  new Picker(app, choices, 'Choose an objective', choose).open();
+}
+
+/** Lets the user choose a topic of the study plans. */
+export function pickTopic(
+  app: App,
+  plans: readonly StudyPlan[],
+  choose: (path: string, topic: StudyTopic) => void,
+): void {
+  const noteOf = noteToTell(plans.map(({ path }) => path));
+  const choices = plans.flatMap(({ path, topics }) =>
+    topics.map((topic) => ({
+      value: { path, topic },
+      title: topic.title,
+      note: whereOf(topic.group, noteOf(path)),
+    })),
+  );
+  new Picker(app, choices, 'Search study topics', ({ path, topic }) => choose(path, topic)).open();
+}
+
+/** The name of the note of a choice; nothing if all are in one note. */
+function noteToTell(paths: readonly string[]): (path: string) => string {
+  const notes = [...new Set(paths)];
+  return notes.length > 1 ? noteNames(notes) : () => '';
+}
+
+/** A part of a note, and the note. */
+function whereOf(part: string | null, note: string): string {
+  return [part, note].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,160 @@
+import type { Link, Target } from '../../model/roadmap';
+import { sumOf } from '../../model/sum-of';
+import type { Aside } from './asides';
+import { withoutCapstones } from './capstone-line';
+import type { ItemMemory, Made, NewlyMade, Room } from './item-memory';
+import { itemText } from '../text/item-text';
+import type { KeysWithin } from '../identity/keys-within';
+import type { KnownTies } from '../ties/known-ties';
+import type { ItemLine } from './outline-item';
+import type { SearchQuery } from '../text/search-query';
+import { type TargetLabel, targetLabel, targetText } from '../text/target-label';
+import type { WantedPiece } from '../ties/tie-finder';
+import type { TiedItem } from './tied-item';
+import { isFolded, type StatusFilter } from './view-state';
+
+/** How the tree is viewed; the same value as long as nothing in it changes. */
+export interface Outlook {
+  readonly query: SearchQuery;
+  readonly filter: StatusFilter;
+  /** `yyyy-MM-dd` */
+  readonly today: string;
+}
+
+export interface OutlineOptions {
+  readonly outlook: Outlook;
+  readonly folds: KeysWithin;
+  readonly ties: KnownTies;
+  readonly room: Room;
+  /** The topmost items currently on the screen, by their ids. */
+  readonly drawn: ReadonlySet<object>;
+}
+
+/** What an item inherits from the items above it. */
+export interface Above {
+  readonly level: number;
+  /** The search; what other notes say is not searched. */
+  readonly query: SearchQuery;
+  /** The search words that none of them has, so the item must. */
+  readonly missing: SearchQuery;
+  /** One of them matches the search, so everything below it is shown. */
+  readonly answered: boolean;
+  /** The items on the screen right below the nearest of them, by their ids. */
+  readonly drawn: ReadonlySet<object>;
+}
+
+/** For asides: what a note itself says carries its own memory. */
+type MemoryOf = (key: string) => ItemMemory;
+
+type ItemExtras = Pick<ItemLine, 'progress' | 'tentative' | 'notice' | 'problems' | 'remarks' | 'offersDraft'>;
+
+/** What differs from kind to kind; the rest follows from it. */
+export interface ItemSource
+  extends Pick<ItemLine, 'key' | 'kind' | 'title' | 'status' | 'checked'>, Partial<ItemExtras> {
+  /** Lines below the title, and links that may be in any of its texts. */
+  readonly texts?: readonly string[];
+  readonly links?: readonly Link[];
+  readonly due?: Target | null;
+  readonly tied?: TiedItem;
+  readonly wants?: readonly WantedPiece[];
+  /** Whether it has something below it that the filter lets through. */
+  readonly isBranch?: boolean;
+  /** Called only if they are shown or searched. */
+  readonly children?: (above: Above, memoryOf: MemoryOf) => readonly Made[];
+  /** What other notes say about it, after its children; the filter does not concern them. */
+  readonly asides?: readonly Aside[];
+}
+
+const NOTHING_DRAWN: ReadonlySet<object> = new Set();
+
+const UNSAID = {
+  ...{ progress: null, tentative: false, notice: null, problems: null },
+  ...{ remarks: [], offersDraft: false },
+} as const;
+
+/** Makes the line of an item of any kind, with those below it, according to folds and search. */
+export class ItemMaker {
+  readonly #options: OutlineOptions;
+
+  constructor(options: OutlineOptions) {
+    this.#options = options;
+  }
+
+  /** What the topmost items inherit. */
+  get top(): Above {
+    const { outlook, drawn } = this.#options;
+    const { query } = outlook;
+    return { level: 1, query, missing: query, answered: false, drawn };
+  }
+
+  /**
+   * @param at what was made of the item before, returned as long as its inputs are the same
+   * @param inputs what the source is made of, compared by identity
+   */
+  make(at: ItemMemory, above: Above, key: string, inputs: readonly unknown[], source: () => ItemSource): Made {
+    const { outlook, folds, room } = this.#options;
+    const all = [key, outlook, folds.within(key), above.level, above.answered, above.missing.join(' '), ...inputs];
+    const isDrawn = above.drawn.has(at);
+    return at.make(all, room, isDrawn, (memoryOf) =>
+      this.#newlyMade(memoryOf, { ...above, drawn: isDrawn ? at.itemsBelow : NOTHING_DRAWN }, source()),
+    );
+  }
+
+  /** @param above with what is drawn below the item itself */
+  #newlyMade(memoryOf: MemoryOf, above: Above, source: ItemSource): NewlyMade {
+    const { query, level, drawn } = above;
+    const { key, title, texts = [], links = [], due = null, tied, wants = [], isBranch = false } = source;
+    const rest = withoutCapstones(texts, links, tied?.capstones ?? []);
+    const target = due && targetLabel(due, source.status === 'done', this.#options.outlook.today);
+    const { words, ...text } = itemText(query, title, rest.lines, rest.links, target ? targetText(target) : '');
+    const missing = above.missing.filter((word) => !words.includes(word));
+    const answers = words.length > 0 && missing.length === 0;
+    const answered = above.answered || answers;
+    const isFound = query.length === 0 || answered;
+    const isOpen = !isFolded(key, this.#options.folds.keys);
+
+    const within = { query, missing, answered, drawn, level: level + 1 };
+    const own = isOpen || query.length > 0 ? (source.children?.(within, memoryOf) ?? []) : [];
+    const results = sumOf(own, (one) => one.results) + (answers ? 1 : 0);
+    const shown = own.filter(({ item }) => item !== null);
+    if (!isFound && shown.length === 0) return { line: null, children: [], results, wanted: [] };
+
+    const asides = (isFound && source.asides) || [];
+    const hasBelow = (query.length === 0 ? isBranch : shown.length > 0) || asides.length > 0;
+    const unsearched = { ...within, query: [], missing: [], answered: true };
+    const below = isOpen ? [...shown, ...asides.map((one) => this.#aside(memoryOf(one.key), one, unsearched))] : [];
+    return {
+      line: { ...lineOf(source, level, target), ...text, expanded: hasBelow ? isOpen : null },
+      children: below.flatMap(({ item }) => item ?? []),
+      ...{ results, wanted: [...wants, ...below.flatMap(({ wanted }) => wanted)] },
+    };
+  }
+
+  #aside(at: ItemMemory, aside: Aside, above: Above): Made {
+    return this.make(at, above, aside.key, [aside], () => {
+      const { key, kind, title, checked = null, progress, remarks, lines, links, children } = aside;
+      return {
+        ...{ key, kind, title, status: checked ? 'done' : 'open', checked, texts: lines, links },
+        ...(progress && { progress }),
+        ...(remarks && { remarks }),
+        isBranch: children !== undefined,
+        children: (within, memoryOf) => (children?.() ?? []).map((one) => this.#aside(memoryOf(one.key), one, within)),
+      };
+    });
+  }
+}
+
+/** What an item says of itself, apart from its texts. */
+function lineOf(
+  source: ItemSource,
+  level: number,
+  target: TargetLabel | null,
+): Omit<ItemLine, 'titleParts' | 'lines' | 'expanded'> {
+  const { key, kind, title, status, checked, tied } = source;
+  const { progress, tentative, notice, problems, remarks, offersDraft } = { ...UNSAID, ...source };
+  const capstones = tied?.capstoneLines ?? [];
+  return {
+    ...{ key, kind, level, title, status, checked, progress, target, tentative },
+    ...{ notice, problems, remarks, capstones, offersDraft },
+  };
+}

@@ -1,0 +1,52 @@
+import type { CheckedNote } from '../../index/queries';
+import { countOne } from '../../model/count';
+import { noteName, withoutEnding } from '../../model/note-name';
+import { isOfNote, type Problem, type ProblemCode } from '../../model/problem';
+import type { ItemProblems, ProblemsOfNotes } from './outline-item';
+
+/** Problems that concern the whole note, with what its line says; most serious first. */
+const NOTICES: readonly (readonly [ProblemCode, string])[] = [
+  ['unreadable', 'Could not be read'],
+  ['conflict-copy', 'Conflict copy, not counted'],
+  ['no-roadmap-table', 'No roadmap table'],
+];
+
+const SUMMARY_LINES = 6;
+
+/** What is unusual about a note, in few words; null if nothing is. */
+export function noticeOf(problems: readonly Problem[]): string | null {
+  const codes = new Set(problems.map(({ code }) => code));
+  return NOTICES.find(([code]) => codes.has(code))?.[1] ?? null;
+}
+
+/** Null when there are none. */
+export function problemsOf(problems: readonly Problem[]): ItemProblems | null {
+  return summaryOf(problems.filter(isOfNote).map(({ line, message }) => `Line ${line}: ${message}`));
+}
+
+/** The same for several notes, with their names. */
+export function problemsIn(notes: readonly CheckedNote[]): ProblemsOfNotes | null {
+  const wrong = notes.filter(({ problems }) => problems.some(isOfNote));
+  const paths = wrong.map(({ path }) => path);
+  const nameOf = noteNames([...new Set(paths)]);
+  const told = wrong.flatMap(({ path, problems }) =>
+    problems.filter(isOfNote).map(({ line, message }) => `${nameOf(path)}, line ${line}: ${message}`),
+  );
+  const summary = summaryOf(told);
+  return summary && { ...summary, paths };
+}
+
+function summaryOf(problems: readonly string[]): ItemProblems | null {
+  if (problems.length === 0) return null;
+  const lines = problems.slice(0, SUMMARY_LINES);
+  const more = problems.length - lines.length;
+  if (more > 0) lines.push(`And ${more} more`);
+  return { count: problems.length, summary: lines.join('\n') };
+}
+
+/** The names of notes; their paths if two have the same name. */
+export function noteNames(paths: readonly string[]): (path: string) => string {
+  const counts = new Map<string, number>();
+  for (const path of paths) countOne(counts, noteName(path));
+  return (path) => (counts.get(noteName(path)) === 1 ? noteName(path) : withoutEnding(path));
+}

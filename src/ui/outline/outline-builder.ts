@@ -1,0 +1,117 @@
+import { criteriaOf } from '../../index/criteria';
+import { objectiveName } from '../../model/objective-name';
+import { totalProgress } from '../../model/progress';
+import type { Objective, ProjectStatus } from '../../model/roadmap';
+import { criteriaAside, objectiveAsides } from './asides';
+import { asksForDraft } from './drafts';
+import { type Above, ItemMaker, type OutlineOptions } from './item-maker';
+import type { Made } from './item-memory';
+import { criteriaProgress, itemProgress, objectiveStatus, subtaskProgress } from './item-progress';
+import { type KeyedNote, type KeyedObjective, type KeyedProject, type KeyedSubtask, pieceOf } from './keyed-roadmap';
+import { noticeOf, problemsOf } from './note-notice';
+import { type TiedItem, tiedObjective, tiedTo } from './tied-item';
+import { isFolded } from './view-state';
+
+/** Makes what the sidebar's tree shows of notes, objectives, projects and subtasks, for one state of its view. */
+export class OutlineBuilder {
+  readonly #options: OutlineOptions;
+  readonly #maker: ItemMaker;
+
+  constructor(options: OutlineOptions) {
+    this.#options = options;
+    this.#maker = new ItemMaker(options);
+  }
+
+  note({ roadmap, objectives, memory }: KeyedNote, name: string): Made {
+    const { path, problems } = roadmap;
+    const inputs = [objectives, problems, name, this.#options.ties];
+    return this.#maker.make(memory, this.#maker.top, path, inputs, () => {
+      const total = totalProgress(objectives.map(({ saying }) => saying.progress));
+      const shown = objectives.filter((objective) => this.letsObjective(objective));
+      return {
+        ...{ key: path, kind: 'note', title: name, status: 'open', checked: null },
+        ...{ notice: noticeOf(problems), problems: problemsOf(problems) },
+        progress: total.total > 0 ? itemProgress(total) : null,
+        isBranch: shown.length > 0,
+        children: (above) => shown.map((one) => this.objective(path, one, above)),
+      };
+    });
+  }
+
+  /** Whether the filter lets a note through: an empty one is shown for what is wrong with it. */
+  letsNote({ roadmap, objectives }: KeyedNote): boolean {
+    const isWrong = this.#options.outlook.filter === 'all' && noticeOf(roadmap.problems) !== null;
+    return isWrong || objectives.some((objective) => this.letsObjective(objective));
+  }
+
+  letsObjective({ value }: KeyedObjective): boolean {
+    return value.projects.length === 0 ? this.#lets(objectiveStatus(value)) : this.#letsSome(value.projects);
+  }
+
+  objective(path: string, keyed: KeyedObjective, above = this.#maker.top): Made {
+    const { key, saying, memory } = keyed;
+    const { ties } = this.#options;
+    const tied = memory.tiedTo([keyed.value, ties], () => tiedObjective(path, keyed, ties));
+    return this.#maker.make(memory, above, key, [saying, tied], () => {
+      const { box, progress, details, links, target } = saying;
+      return {
+        ...{ key, kind: 'objective', title: objectiveName(saying), checked: box?.checked ?? null },
+        ...{ status: objectiveStatus(saying), progress: itemProgress(progress) },
+        ...{ texts: details, links, due: target, tied, wants: [{ key, saying }] },
+        isBranch: this.#letsSome(saying.projects),
+        children: (within) =>
+          keyed.children.flatMap((project, nth) => {
+            if (!this.#lets(project.saying.status)) return [];
+            return [this.#project(path, project, tiedTo(tied, nth), within)];
+          }),
+        asides: objectiveAsides(keyed, pieceOf(path, 'objective', keyed.value), tied),
+      };
+    });
+  }
+
+  #project(path: string, keyed: KeyedProject, tied: TiedItem, above: Above): Made {
+    const { key, saying, memory } = keyed;
+    return this.#maker.make(memory, above, key, [saying, tied], () => {
+      const { title, status, notes, links, target, tentative } = saying;
+      const criteria = criteriaOf(tied.notes);
+      const saysCriteria = criteria.total > 0 && isFolded(key, this.#options.folds.keys);
+      return {
+        ...{ key, kind: 'project', title: title || 'Untitled project', status, checked: status === 'done' },
+        ...{ texts: notes, links, due: target, tentative, progress: subtaskProgress(saying), tied },
+        wants: tied.mayBeTied ? [{ key, saying }] : [],
+        // When open, it has an item that says so.
+        remarks: saysCriteria ? [criteriaProgress(criteria).label] : [],
+        isBranch: saying.subtasks.length > 0,
+        children: (within) => keyed.children.map((subtask) => this.#subtask(subtask, tied.lacksDraft, within)),
+        asides: criteriaAside(key, pieceOf(path, 'project', keyed.value), tied.notes),
+      };
+    });
+  }
+
+  #subtask({ key, saying, memory }: KeyedSubtask, lacksDraft: boolean, above: Above): Made {
+    return this.#maker.make(memory, above, key, [saying, lacksDraft], () => {
+      const { label, links } = saying;
+      const { checked } = saying.box;
+      return {
+        ...{
+          key,
+          kind: 'subtask',
+          title: label || 'Untitled subtask',
+          status: checked ? 'done' : 'open',
+          checked,
+          links,
+        },
+        offersDraft: lacksDraft && !checked && asksForDraft(label),
+      };
+    });
+  }
+
+  #letsSome(projects: Objective['projects']): boolean {
+    return projects.some(({ status }) => this.#lets(status));
+  }
+
+  #lets(status: ProjectStatus): boolean {
+    const { filter } = this.#options.outlook;
+    return filter === 'all' || (status === 'done') === (filter === 'done');
+  }
+}

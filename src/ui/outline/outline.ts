@@ -1,0 +1,169 @@
+import type { CheckedNote } from '../../index/queries';
+import type { IndexSnapshot } from '../../index/snapshot';
+import type { Roadmap } from '../../model/roadmap';
+import { inListOrder } from '../../model/note-order';
+import { sumOf } from '../../model/sum-of';
+import type { Outlook } from './item-maker';
+import { type Made, Room } from './item-memory';
+import { type ItemProgress, itemProgress } from './item-progress';
+import { keepIdentity, keepList } from '../identity/keep-identity';
+import { type KeyedNote, Keying, type Moves } from './keyed-roadmap';
+import { KeysWithin } from '../identity/keys-within';
+import { type KnownTies, NOTHING_KNOWN } from '../ties/known-ties';
+import { noteNames, noticeOf, problemsIn } from './note-notice';
+import { OutlineBuilder } from './outline-builder';
+import { idsOf, type OutlineItem, type ProblemsOfNotes } from './outline-item';
+import { type PendingStates, withPending } from './pending-roadmap';
+import { Places } from './places';
+import { parseQuery } from '../text/search-query';
+import type { WantedPiece } from '../ties/tie-finder';
+import { Totals } from './totals';
+import { currentFolds, type ViewState } from './view-state';
+
+/** The notes that have a line of their own, or whose problems are counted above the tree. */
+export type NotesToShow = Pick<IndexSnapshot, 'roadmaps' | 'catalogs' | 'studyPlans'>;
+
+export interface OutlineSource {
+  readonly state: ViewState;
+  readonly pending: PendingStates;
+  readonly ties: KnownTies;
+  /** `yyyy-MM-dd` */
+  readonly today: string;
+}
+
+/** Everything that the sidebar shows below its toolbar. */
+export interface Outline {
+  readonly items: readonly OutlineItem[];
+  /** Whether some of it must wait for another turn, and is still as before or absent. */
+  readonly isUnfinished: boolean;
+  /** Whether the notes are empty, regardless of the search. */
+  readonly isBlank: boolean;
+  /** Where things with a key are, whether they are shown or not. */
+  readonly places: Places;
+  /** What is shown and may be tied to something not found yet; the same lists as long as they are unchanged. */
+  readonly wanted: readonly (readonly WantedPiece[])[];
+  /** For all notes together, without conflict copies. */
+  readonly progress: ItemProgress;
+  /** How many objectives and projects that are not done have a target date in the past. */
+  readonly overdue: number;
+  /** Problems of notes without an item of their own: the only roadmap, catalogs and study plans. */
+  readonly problems: ProblemsOfNotes | null;
+  /** The number of items found by a search; null without a search. */
+  readonly results: number | null;
+}
+
+export const EMPTY_OUTLINE: Outline = {
+  items: [],
+  isUnfinished: false,
+  isBlank: false,
+  places: new Places(new Map(), NOTHING_KNOWN),
+  wanted: [],
+  progress: itemProgress({ done: 0, total: 0, ratio: 0 }),
+  overdue: 0,
+  problems: null,
+  results: null,
+};
+
+/**
+ * What the sidebar shows, turn by turn. From each turn, everything that still holds is kept, with the very same values.
+ */
+export class Outliner {
+  #notes: ReadonlyMap<string, KeyedNote> = new Map();
+  /** What is shown with the roadmap items that it belongs to. */
+  #beside: readonly CheckedNote[] = [];
+  readonly #totals = new Totals();
+  #outlook: Outlook | null = null;
+  #folds = new KeysWithin(new Set());
+  #last = EMPTY_OUTLINE;
+
+  /**
+   * Takes in what the notes say now.
+   *
+   * @returns the keys that have changed since the last time, for those who keep keys
+   */
+  read({ roadmaps, catalogs, studyPlans }: NotesToShow): Moves {
+    this.#beside = [...catalogs, ...studyPlans];
+    const keying = new Keying();
+    const before = this.#notes;
+    this.#notes = new Map(
+      inListOrder(roadmaps).map((roadmap) => [
+        roadmap.path,
+        keying.note(roadmap, before.get(roadmap.path) ?? renamed(roadmap, before)),
+      ]),
+    );
+    return keying.moves;
+  }
+
+  /** @param lines how many may be remade in this turn */
+  outline({ state, pending, ties, today }: OutlineSource, lines = Infinity): Outline {
+    const shown = [...this.#notes.values()].map((note) => withPending(note, pending));
+    const outlook = { query: parseQuery(state.query), filter: state.filter, today };
+    this.#outlook = keepIdentity(this.#outlook, outlook);
+    const folds = currentFolds(state);
+    if (folds !== this.#folds.keys) this.#folds = new KeysWithin(folds, this.#folds);
+    const isGrouped = hasNoteItems(shown);
+    const room = new Room(lines);
+    const known = ties.any ? ties : NOTHING_KNOWN;
+    const builder = new OutlineBuilder({
+      ...{ outlook: this.#outlook, folds: this.#folds, ties: known, room },
+      drawn: idsOf(this.#last.items),
+    });
+    const made = this.#make(builder, shown, isGrouped);
+    const { progress, overdue } = this.#totals.of(shown, today);
+    const searched = this.#outlook.query.length > 0;
+    this.#last = {
+      items: keepList(
+        this.#last.items,
+        made.flatMap(({ item }) => item ?? []),
+      ),
+      isUnfinished: room.isShort,
+      isBlank: shown.every(saysNothing),
+      places: new Places(this.#notes, ties),
+      wanted: ties.any ? made.map(({ wanted }) => wanted) : [],
+      progress: keepIdentity(this.#last.progress, itemProgress(progress)),
+      overdue,
+      problems: keepIdentity(
+        this.#last.problems,
+        problemsIn([...(isGrouped ? [] : roadmapsOf(shown)), ...this.#beside]),
+      ),
+      results: searched ? this.#resultsOf(made, room) : null,
+    };
+    return this.#last;
+  }
+
+  #make(builder: OutlineBuilder, notes: readonly KeyedNote[], isGrouped: boolean): readonly Made[] {
+    if (!isGrouped) {
+      return notes.flatMap(({ roadmap: { path }, objectives }) =>
+        objectives
+          .filter((objective) => builder.letsObjective(objective))
+          .map((objective) => builder.objective(path, objective)),
+      );
+    }
+    const nameOf = noteNames(notes.map(({ roadmap }) => roadmap.path));
+    return notes.filter((note) => builder.letsNote(note)).map((note) => builder.note(note, nameOf(note.roadmap.path)));
+  }
+
+  /** The old number is shown while counting. */
+  #resultsOf(made: readonly Made[], room: Room): number | null {
+    return room.isShort ? this.#last.results : sumOf(made, ({ results }) => results);
+  }
+}
+
+function roadmapsOf(notes: readonly KeyedNote[]): readonly Roadmap[] {
+  return notes.map(({ roadmap }) => roadmap);
+}
+
+/** What a note said under another name: the very same value. */
+function renamed({ objectives }: Roadmap, before: ReadonlyMap<string, KeyedNote>): KeyedNote | undefined {
+  if (objectives.length === 0) return undefined;
+  return [...before.values()].find(({ roadmap }) => roadmap.objectives === objectives);
+}
+
+function saysNothing({ roadmap: { problems }, objectives }: KeyedNote): boolean {
+  return objectives.length === 0 && problems.every(({ code }) => code !== 'unreadable');
+}
+
+/** A single note needs no line of its own, unless there is something to say about it. */
+function hasNoteItems(notes: readonly KeyedNote[]): boolean {
+  return notes.length > 1 || notes.some(({ roadmap }) => noticeOf(roadmap.problems) !== null);
+}

@@ -1,0 +1,77 @@
+import { isAside, movedKey } from '../identity/item-key';
+
+export type StatusFilter = 'open' | 'done' | 'all';
+
+export const STATUS_FILTERS: readonly StatusFilter[] = ['open', 'done', 'all'];
+
+/** What the user has set in a sidebar. */
+export interface ViewState {
+  readonly query: string;
+  readonly filter: StatusFilter;
+  /** Keys of the items that are folded, and of the asides that are not: the differences from the initial state. */
+  readonly folded: ReadonlySet<string>;
+  /** The same while searching: a search starts with everything open, and leaves the normal folds as they were. */
+  readonly foldedInSearch: ReadonlySet<string>;
+}
+
+export const INITIAL_STATE: ViewState = { query: '', filter: 'all', folded: new Set(), foldedInSearch: new Set() };
+
+/** @param folds as in the state */
+export function isFolded(key: string, folds: ReadonlySet<string>): boolean {
+  return folds.has(key) !== isAside(key);
+}
+
+/** The folds that count at present. */
+export function currentFolds({ query, folded, foldedInSearch }: ViewState): ReadonlySet<string> {
+  return query.trim() === '' ? folded : foldedInSearch;
+}
+
+export function withFolds(state: ViewState, keys: readonly string[], fold: boolean): ViewState {
+  const folds = new Set(currentFolds(state));
+  for (const key of keys) {
+    if (fold !== isAside(key)) folds.add(key);
+    else folds.delete(key);
+  }
+  return state.query.trim() === '' ? { ...state, folded: folds } : { ...state, foldedInSearch: folds };
+}
+
+/**
+ * @param branches the keys of everything that may have something below it, except asides, which are only ever folded
+ */
+export function withAllFolded(state: ViewState, branches: readonly string[], fold: boolean): ViewState {
+  const folds = [...currentFolds(state)];
+  return fold
+    ? withFolds(state, [...branches, ...folds.filter(isAside)], true)
+    : withFolds(
+        state,
+        folds.filter((key) => !isAside(key)),
+        false,
+      );
+}
+
+export function withQuery(state: ViewState, query: string): ViewState {
+  return { ...state, query, foldedInSearch: new Set() };
+}
+
+/** Keeps the folds of items whose keys have changed. */
+export function withMoves(state: ViewState, moves: ReadonlyMap<string, string>): ViewState {
+  const move = (keys: ReadonlySet<string>) => new Set([...keys].map((key) => movedKey(key, moves)));
+  return { ...state, folded: move(state.folded), foldedInSearch: move(state.foldedInSearch) };
+}
+
+/** What is saved in the workspace file, with only the folds still needed. */
+export function savedState(state: ViewState, isKnown: (key: string) => boolean): Record<string, unknown> {
+  return { query: state.query, filter: state.filter, folded: [...state.folded].filter(isKnown) };
+}
+
+/** Reads what `savedState` wrote, or anything else; missing parts stay as in `state`. */
+export function restoredState(state: ViewState, saved: unknown): ViewState {
+  if (typeof saved !== 'object' || saved === null) return state;
+  const { query, filter, folded } = saved as Record<string, unknown>;
+  return {
+    ...state,
+    query: typeof query === 'string' ? query : state.query,
+    filter: STATUS_FILTERS.find((known) => known === filter) ?? state.filter,
+    folded: Array.isArray(folded) ? new Set(folded.filter((key) => typeof key === 'string')) : state.folded,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Piece } from '../../index/ties';
+import type { TrackPlace } from '../../model/capstone-link';
+import type { RoadmapActions } from '../actions';
+import type { SpecProps } from '../components/spec-view';
+import type { CatalogsAndTies } from '../ties/current-ties';
+import { keepIdentity } from '../identity/keep-identity';
+import { openIn } from '../note-opener';
+import { type SpecPage, specPageOf } from './spec-page';
+import { beginVisit, endVisit, type SpecVisit } from './spec-visit';
+import type { SpecEvents } from '../panel-events';
+
+export interface ShownSpecOptions {
+  /** Of the view. */
+  readonly element: HTMLElement;
+  readonly actions: RoadmapActions;
+  readonly check: (tickKey: string, checked: boolean) => void;
+  /** Draws what is shown now: the tree, after the page was left. */
+  readonly draw: () => void;
+  /** Moves the focus into the tree. */
+  readonly focusTree: () => void;
+}
+
+/** The spec shown in place of the tree, if any, and what can be done on its page. */
+export class ShownSpec {
+  readonly #options: ShownSpecOptions;
+  #visit: SpecVisit | null = null;
+  #page: SpecPage | null = null;
+
+  constructor(options: ShownSpecOptions) {
+    this.#options = options;
+  }
+
+  /** What to draw in place of the tree; null if the tree is shown. */
+  get props(): SpecProps | null {
+    return this.#visit && { place: this.#visit.place, page: this.#page, events: this.#events };
+  }
+
+  /** Shows a spec, from the tree or from another spec. The page appears with the next update. */
+  goTo(place: TrackPlace): void {
+    this.#visit = beginVisit(place, this.#options.element, this.#visit);
+  }
+
+  /** Brings the page up to date. */
+  update(known: CatalogsAndTies): void {
+    const visit = this.#visit;
+    this.#page = visit && keepIdentity(this.#page, specPageOf(visit.place, known));
+    // If its heading is reworded later, it is still the same spec.
+    if (visit && this.#page) this.#visit = { ...visit, place: this.#page.place };
+  }
+
+  readonly #events: SpecEvents = {
+    back: () => this.#leave(),
+    openSpecNote: (event) => this.#visit && this.#events.openAt(event, this.#visit.place.path, this.#visit.place.line),
+    openAt: (event, path, line) => this.#options.actions.openNote(path, line, openIn(event)),
+    // A double click would plan the same project twice.
+    plan: ({ detail }) =>
+      detail < 2 && this.#visit && this.#options.actions.planProject(this.#visit.place, this.#plannedFor()),
+    check: (tickKey, checked) => this.#options.check(tickKey, checked),
+  };
+
+  #leave(): void {
+    const visit = this.#visit;
+    const { element, draw, focusTree } = this.#options;
+    if (!visit) return;
+    this.#visit = null;
+    this.#page = null;
+    draw();
+    if (!endVisit(visit, element)) focusTree();
+  }
+
+  /** A plan goes under the objective linked to the spec, if there is exactly one. */
+  #plannedFor(): Piece | null {
+    const behind = this.#page?.behind.map(({ from }) => from).filter(({ kind }) => kind === 'objective') ?? [];
+    const [only] = behind;
+    return only && behind.length === 1 ? { path: only.path, line: only.line, kind: only.kind } : null;
+  }
+}

@@ -1,0 +1,135 @@
+import { addTo } from '../../model/value-at';
+import type { CatalogsAndTies } from '../ties/current-ties';
+import type { Section, SpecItem } from '../../model/catalog';
+import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
+import { holdsCriteria } from '../../model/criterion';
+import type { ProjectNote } from '../../model/project-note';
+import { textAround, type SectionText, type TextRun } from '../../model/section-text';
+import { placeOf, trackAt } from '../../model/placed-track';
+import { criteriaProgress, checkedProgress, type ItemProgress } from '../outline/item-progress';
+import { criteriaOf } from '../../index/criteria';
+import { noteNames } from '../outline/note-notice';
+import { type KeyedTask, keyedTasks } from '../ticks/note-tasks';
+import { wordsAlone } from '../../model/words-alone';
+
+/** A spec as shown in place of the tree. */
+export interface SpecPage {
+  /** Where its heading is now. */
+  readonly place: TrackPlace;
+  /** For example `Track 1`; null for a heading that is only a name. */
+  readonly label: string | null;
+  readonly outcome: string | null;
+  /** What else it says before its first section. */
+  readonly intro: readonly TextRun[];
+  readonly met: ItemProgress | null;
+  readonly sections: readonly SpecSection[];
+  /** What applies to every track of its path. */
+  readonly requirements: readonly SpecSection[];
+  /** Tasks of the project's note under headings that the spec does not have. */
+  readonly added: readonly SpecSection[];
+  /** The objectives and projects that are linked to it. */
+  readonly behind: readonly CapstoneLink[];
+  readonly plans: readonly SpecPlan[];
+}
+
+export interface SpecSection {
+  readonly title: string;
+  /** Its paragraphs and code, above its items and below them. */
+  readonly text: SectionText;
+  readonly items: readonly SpecLine[];
+  /** How much of it is met, for example `2 of 7`; null without a project note. */
+  readonly met: string | null;
+}
+
+export interface SpecLine {
+  readonly text: string;
+  /** Null if it is not a task. */
+  readonly checked: boolean | null;
+  /** The key of its box in a project note; null if there is none. */
+  readonly tickKey: string | null;
+}
+
+/** A project's note. */
+interface SpecPlan {
+  readonly path: string;
+  readonly name: string;
+  readonly met: string;
+}
+
+/** Null if no catalog has the track (any more). The boxes are those of the first note planned for it. */
+export function specPageOf(wanted: TrackPlace, { catalogs, ties }: CatalogsAndTies): SpecPage | null {
+  const found = trackAt(catalogs, wanted);
+  if (!found) return null;
+  const place = placeOf(found);
+  const notes = ties.notesFor(place);
+  const tasks = new PlannedTasks(notes[0] ?? null);
+  const met = ties.met(place);
+  const { label, outcome, intro, sections } = found.track;
+  return {
+    ...{ place, label, outcome },
+    intro: intro.length > 0 ? textAround(intro.join('\n'), false).above : [],
+    met: met && criteriaProgress(met),
+    sections: sections.map((section) => tasks.sectionOf(section)),
+    requirements: found.path.requirements.map((section) => tasks.sectionOf(section)),
+    added: tasks.rest(),
+    behind: ties.linksTo(place),
+    plans: plansOf(notes),
+  };
+}
+
+function plansOf(notes: readonly ProjectNote[]): readonly SpecPlan[] {
+  const nameOf = noteNames(notes.map(({ path }) => path));
+  return notes.map((note) => {
+    const { path } = note;
+    return { path, name: nameOf(path), met: criteriaProgress(criteriaOf([note])).label };
+  });
+}
+
+/** The tasks of a project note, matched with the items of the spec that they were written from. */
+class PlannedTasks {
+  readonly #bySection = new Map<string, KeyedTask[]>();
+
+  constructor(note: ProjectNote | null) {
+    for (const keyed of note ? keyedTasks(note) : []) addTo(this.#bySection, keyed.task.heading, keyed);
+  }
+
+  /** A section with the boxes of its items, and the tasks that were added to it in the note. */
+  sectionOf({ title, text, items }: Section): SpecSection {
+    const tasks = this.#bySection.get(title) ?? [];
+    this.#bySection.delete(title);
+    const left = [...tasks];
+    const asked = items.map((item) => lineOf(item, take(left, item.text)));
+    const planned = holdsCriteria(title) ? tasks : [];
+    const lines = [...asked, ...left.map(taskLine)];
+    return { title, text: textAround(text, lines.length > 0), items: lines, met: metOf(planned) };
+  }
+
+  rest(): readonly SpecSection[] {
+    return [...this.#bySection].map(([title, tasks]) => {
+      return { title, text: textAround(null, true), items: tasks.map(taskLine), met: metOf(tasks) };
+    });
+  }
+}
+
+/** Removes and returns the first task that says the same. */
+function take(tasks: KeyedTask[], text: string): KeyedTask | null {
+  const at = tasks.findIndex(({ task }) => letters(task.text) === letters(text));
+  return at < 0 ? null : (tasks.splice(at, 1)[0] ?? null);
+}
+
+function lineOf({ text, checked }: SpecItem, planned: KeyedTask | null): SpecLine {
+  return { text, checked: planned?.task.checked ?? checked ?? null, tickKey: planned?.key ?? null };
+}
+
+function taskLine({ key, task }: KeyedTask): SpecLine {
+  return { text: task.text, checked: task.checked, tickKey: key };
+}
+
+function metOf(tasks: readonly KeyedTask[]): string | null {
+  return tasks.length > 0 ? checkedProgress(tasks.map(({ task }) => task)).label : null;
+}
+
+/** A note has different marks and spaces from a catalog, but never different words. */
+function letters(text: string): string {
+  return wordsAlone(text.toLowerCase());
+}

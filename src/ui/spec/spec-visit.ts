@@ -1,0 +1,28 @@
+import type { TrackPlace } from '../../model/capstone-link';
+
+const SCROLLER = '.capstone-roadmap-main .capstone-roadmap-scroller';
+
+/** A visit to a spec: what is shown, and the tree's position when it began. */
+export interface SpecVisit {
+  readonly place: TrackPlace;
+  readonly scrollTop: number;
+  readonly focused: HTMLElement | null;
+}
+
+/** @param element of the view */
+export function beginVisit(place: TrackPlace, element: HTMLElement, before: SpecVisit | null): SpecVisit {
+  // When going from spec to spec, the way back still leads to the tree.
+  if (before) return { ...before, place };
+  const { activeElement } = element.doc;
+  const focused = activeElement?.instanceOf(HTMLElement) && element.contains(activeElement) ? activeElement : null;
+  return { place, scrollTop: element.find(SCROLLER)?.scrollTop ?? 0, focused };
+}
+
+/** Restores the tree's position once it is shown again. @returns whether the focus was restored too */
+export function endVisit({ scrollTop, focused }: SpecVisit, element: HTMLElement): boolean {
+  const scroller = element.find(SCROLLER);
+  if (scroller) scroller.scrollTop = scrollTop;
+  if (!focused || !element.contains(focused)) return false;
+  focused.focus({ preventScroll: true });
+  return true;
+}

@@ -1,0 +1,39 @@
+import type { Link } from '../../model/roadmap';
+import { find, type SearchQuery } from './search-query';
+import { placeLinks, type TextPart, textParts } from './text-parts';
+
+/** What an item says, ready to be drawn. */
+export interface ItemText {
+  readonly titleParts: readonly TextPart[];
+  readonly lines: readonly (readonly TextPart[])[];
+  /** The search words that are in it. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Puts links and marks into a title and lines; a link whose text is in neither gets its own line.
+ *
+ * @param fact other text that is searched but shown elsewhere
+ */
+export function itemText(
+  query: SearchQuery,
+  title: string,
+  lines: readonly string[],
+  links: readonly Link[],
+  fact: string,
+): ItemText {
+  const { placed, rest } = placeLinks([title, ...lines], links);
+  const alone = rest.map((link) => placeAlone(link));
+  const texts = [title, ...lines, ...alone.map(({ text }) => text)];
+  const where = [...placed, ...alone.map(({ placed }) => placed)];
+  const found = texts.map((text) => find(query, text));
+  const [titleParts = [], ...lineParts] = texts.map((text, i) =>
+    textParts(text, where[i] ?? [], found[i]?.marks ?? []),
+  );
+  return { titleParts, lines: lineParts, words: [...found, find(query, fact)].flatMap(({ words }) => words) };
+}
+
+function placeAlone(link: Link): { text: string; placed: ReturnType<typeof placeLinks>['placed'][number] } {
+  const text = link.text || link.target;
+  return { text, placed: placeLinks([text], [{ ...link, text }]).placed[0] ?? [] };
+}

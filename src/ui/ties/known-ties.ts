@@ -1,0 +1,32 @@
+import type { Piece, PieceTies } from '../../index/ties';
+import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
+import type { ProjectNote } from '../../model/project-note';
+import type { Criteria } from '../../index/criteria';
+
+/** What requires a search through other notes, so that it is found after the first paint. */
+export type FoundTies = Pick<PieceTies, 'capstones' | 'topics' | 'drafts'>;
+
+/** What is currently known of what pieces are tied to; a new value when that may have changed. */
+export interface KnownTies {
+  /** Whether there is anything to be tied to. */
+  readonly any: boolean;
+  /** Whether there are drafts at all. */
+  readonly hasDrafts: boolean;
+  /** Written links that lead to a track. */
+  linked(piece: Piece): readonly CapstoneLink[];
+  /** The notes whose tasks are a project's criteria, in the states shown. */
+  notes(piece: Piece): readonly ProjectNote[];
+  /** Null until found. Boxes of study resources are in the states shown. */
+  found(key: string): FoundTies | null;
+  /** How much of a track is met by all projects linked to it; null if there are no criteria. */
+  met(place: TrackPlace): Criteria | null;
+}
+
+export const NOTHING_KNOWN: KnownTies = {
+  any: false,
+  hasDrafts: false,
+  linked: () => [],
+  notes: () => [],
+  found: () => null,
+  met: () => null,
+};

@@ -1,0 +1,143 @@
+import type { Piece, Ties } from '../../index/ties';
+import type { Objective, Project } from '../../model/roadmap';
+import { sumOf } from '../../model/sum-of';
+import type { FoundTies } from './known-ties';
+
+/** A piece whose ties to look for; what was found holds as long as the piece says the same. */
+export interface WantedPiece {
+  readonly key: string;
+  readonly saying: Objective | Project;
+}
+
+export interface TieFinderOptions {
+  /** Where a piece is now; null if it is gone. */
+  readonly pieceOf: (key: string) => Piece | null;
+  /** Called when something new was found. */
+  readonly changed: () => void;
+  /** In milliseconds. */
+  readonly now: () => number;
+  readonly later: (work: () => void, milliseconds: number) => void;
+}
+
+interface Entry {
+  readonly basis: Ties['basis'];
+  readonly saying: WantedPiece['saying'];
+  readonly found: FoundTies;
+}
+
+/** How long a slice may take, and how long findings may wait to be shown, in milliseconds. */
+const SLICE = 8;
+const SHOW_EVERY = 250;
+/** Long enough for the screen to be painted before the first slice. */
+const PAINT = 40;
+/** How many entries are kept beyond the wanted ones, so that unfolding an item again shows them at once. */
+const KEPT = 2000;
+
+/**
+ * Finds what pieces are tied to, in slices, since searching for suggestions takes time and building the search index
+ * takes more. Earlier findings stay until newer ones replace them.
+ */
+export class TieFinder {
+  /** Incremented whenever something new was found. */
+  version = 0;
+  readonly #entries = new Map<string, Entry>();
+  readonly #options: TieFinderOptions;
+  #ties: Ties | null = null;
+  /** Lists for which everything was found. */
+  #settled = new WeakSet<readonly WantedPiece[]>();
+  #waiting: readonly WantedPiece[] = [];
+  #scheduled = false;
+  #closed = false;
+
+  constructor(options: TieFinderOptions) {
+    this.#options = options;
+  }
+
+  readonly found = (key: string): FoundTies | null => this.#entries.get(key)?.found ?? null;
+
+  /** Replaces what was searched for before. */
+  seek(ties: Ties, wanted: readonly (readonly WantedPiece[])[]): void {
+    if (ties.basis !== this.#ties?.basis) this.#settled = new WeakSet();
+    this.#ties = ties;
+    this.#waiting = wanted.flatMap((list) => this.#missingOf(list));
+    const count = sumOf(wanted, ({ length }) => length);
+    if (this.#entries.size > count + KEPT) this.#forgetAllBut(wanted.flat());
+    this.#schedule();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#waiting = [];
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || this.#waiting.length === 0) return;
+    this.#scheduled = true;
+    let shown = this.#options.now();
+    let unseen = false;
+    const slice = (): void => {
+      if (this.#closed) return;
+      unseen = this.#findSome() || unseen;
+      const rest = this.#waiting.length > 0;
+      const due = !rest || this.#options.now() - shown >= SHOW_EVERY;
+      this.#scheduled = rest;
+      if (unseen && due) {
+        [shown, unseen] = [this.#options.now(), false];
+        this.#options.changed();
+      }
+      if (rest) this.#options.later(slice, 0);
+    };
+    this.#options.later(slice, PAINT);
+  }
+
+  #missingOf(list: readonly WantedPiece[]): readonly WantedPiece[] {
+    if (this.#settled.has(list)) return [];
+    const missing = list.filter(({ key, saying }) => {
+      const entry = this.#entries.get(key);
+      return entry?.basis !== this.#ties?.basis || entry?.saying !== saying;
+    });
+    if (missing.length === 0) this.#settled.add(list);
+    return missing;
+  }
+
+  /** @returns whether anything is new */
+  #findSome(): boolean {
+    const options = this.#options;
+    const end = options.now() + SLICE;
+    const { version } = this;
+    while (this.#ties?.prepareStep()) if (options.now() >= end) return false;
+    let done = 0;
+    for (const wanted of this.#waiting) {
+      if (done > 0 && options.now() >= end) break;
+      this.#findTiesOf(wanted);
+      done += 1;
+    }
+    this.#waiting = this.#waiting.slice(done);
+    return this.version !== version;
+  }
+
+  #findTiesOf({ key, saying }: WantedPiece): void {
+    const piece = this.#options.pieceOf(key);
+    if (!piece || !this.#ties) return;
+    const { capstones, topics, drafts } = this.#ties.of(piece);
+    const before = this.#entries.get(key)?.found;
+    const found = { capstones, topics, drafts };
+    const same = before !== undefined && saySame(before, found);
+    this.#entries.set(key, { basis: this.#ties.basis, saying, found: same ? before : found });
+    if (!same) this.version += 1;
+  }
+
+  #forgetAllBut(wanted: readonly WantedPiece[]): void {
+    const kept = new Set(wanted.map(({ key }) => key));
+    for (const key of this.#entries.keys()) if (!kept.has(key)) this.#entries.delete(key);
+  }
+}
+
+function saySame(a: FoundTies, b: FoundTies): boolean {
+  return areSame(a.capstones, b.capstones) && areSame(a.topics, b.topics) && areSame(a.drafts, b.drafts);
+}
+
+/** Equal findings keep their identity; an empty list may not. */
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === 0 && b.length === 0);
+}
