@@ -41,8 +41,8 @@ describe('what is shown', () => {
     const [a, b] = [note('Work/Plan.md', ' | A | - a |'), note('Home/Plan.md', ' | B | - b |')];
     expect(lines(outlined(snapshot(SAILING, a, b))).filter((line) => !line.startsWith(' '))).toEqual([
       '- Home/Plan 0 of 1',
-      '- Sailing 1 of 3',
       '- Work/Plan 0 of 1',
+      '- Sailing 1 of 3',
     ]);
   });
 
