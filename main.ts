@@ -1,24 +1,24 @@
 import { Plugin } from 'obsidian';
 import { VaultIndex } from './src/index/vault-index';
 import { localDay } from './src/model/calendar-day';
-import { addCapstoneCommands } from './src/obsidian/capstone-commands';
-import { addCommands } from './src/obsidian/commands';
+import { addCapstoneCommands } from './src/obsidian/commands/capstone-commands';
+import { addRoadmapCommands } from './src/obsidian/commands/roadmap-commands';
 import { registerActions } from './src/obsidian/command-line/actions';
 import { frameScheduler, Painting } from './src/obsidian/frame-scheduler';
-import { createNoteLookup } from './src/obsidian/note-lookup';
-import { createNoteReaders } from './src/obsidian/note-readers';
+import { createNoteLookup } from './src/obsidian/reading/note-lookup';
+import { createNoteReaders } from './src/obsidian/reading/note-readers';
 import { NoteBoxes } from './src/obsidian/note-boxes/note-boxes';
 import { HOVER_SOURCE } from './src/obsidian/open-note';
 import { openRoadmap } from './src/obsidian/open-roadmap';
-import { createReadingStatus } from './src/obsidian/reading-status';
-import { createRoadmapActions } from './src/obsidian/roadmap-actions';
+import { createReadingStatus } from './src/obsidian/reading/reading-status';
+import { createRoadmapActions } from './src/obsidian/actions/roadmap-actions';
 import { reported } from './src/obsidian/announce';
 import { Rehearsal } from './src/obsidian/rehearsal';
 import { addRepairCommands } from './src/obsidian/repair/repair-commands';
-import { SettingsStore } from './src/obsidian/settings-store';
-import { RoadmapSettingTab } from './src/obsidian/settings-tab';
-import { VaultGateway } from './src/obsidian/vault-gateway';
-import { VaultWatcher } from './src/obsidian/vault-watcher';
+import { SettingsStore } from './src/obsidian/settings/settings-store';
+import { RoadmapSettingTab } from './src/obsidian/settings/settings-tab';
+import { VaultGateway } from './src/obsidian/writing/vault-gateway';
+import { VaultWatcher } from './src/obsidian/reading/vault-watcher';
 import { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './src/ui';
 
 /** Wires the parts together. Whatever is registered here is removed when the plugin is unloaded. */
@@ -54,7 +54,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(ROADMAP_ICON, 'Open roadmap', () => reported(openRoadmap(app)));
     this.addSettingTab((this.#settingTab = new RoadmapSettingTab(app, this, store)));
-    addCommands(this, { index, gateway, store });
+    addRoadmapCommands(this, { index, gateway, store });
     this.addChild(new NoteBoxes(this, context));
     addCapstoneCommands(this, context, actions);
     addRepairCommands(this, context);

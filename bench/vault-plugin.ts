@@ -3,9 +3,9 @@ import type { NoteReaders } from '../src/index/note-readers';
 import { VaultIndex } from '../src/index/vault-index';
 import type { Scheduler } from '../src/index/scheduler';
 import { frameScheduler } from '../src/obsidian/frame-scheduler';
-import { createNoteLookup } from '../src/obsidian/note-lookup';
-import { SettingsStore } from '../src/obsidian/settings-store';
-import { VaultWatcher } from '../src/obsidian/vault-watcher';
+import { createNoteLookup } from '../src/obsidian/reading/note-lookup';
+import { SettingsStore } from '../src/obsidian/settings/settings-store';
+import { VaultWatcher } from '../src/obsidian/reading/vault-watcher';
 
 const FRAME_MS = 1000 / 60;
 

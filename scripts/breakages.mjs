@@ -55,7 +55,7 @@ export const BREAKAGES = [
     tests: ['tests/integration/races.test.ts', 'tests/world/found.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/note-writer.ts',
+        file: 'src/obsidian/writing/note-writer.ts',
         find: 'const after = await this.#process(file, (text) => {\n      before = text;\n      planned = plan(text);',
         put: 'const early = plan(await this.#app.vault.read(file));\n    const after = await this.#process(file, (text) => {\n      before = text;\n      planned = early;',
       },
@@ -66,7 +66,7 @@ export const BREAKAGES = [
     tests: ['tests/integration/races.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/vault-gateway.ts',
+        file: 'src/obsidian/writing/vault-gateway.ts',
         find: 'before.then(() => this.#carryOut(file, plan))',
         put: 'this.#carryOut(file, plan)',
       },
@@ -75,14 +75,16 @@ export const BREAKAGES = [
   {
     name: 'an edit is carried out after the plugin was unloaded',
     tests: ['tests/integration/races.test.ts'],
-    changes: [{ file: 'src/obsidian/vault-gateway.ts', find: 'this.register(() => (this.#closed = true));', put: '' }],
+    changes: [
+      { file: 'src/obsidian/writing/vault-gateway.ts', find: 'this.register(() => (this.#closed = true));', put: '' },
+    ],
   },
   {
     name: 'a note with \\r\\n is changed through an editor, which knows only \\n',
     tests: ['tests/integration/ticking.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/note-writer.ts',
+        file: 'src/obsidian/writing/note-writer.ts',
         find: 'return saved !== shown && asInEditor(saved) === asInEditor(shown);',
         put: 'return saved !== saved;',
       },
@@ -93,7 +95,7 @@ export const BREAKAGES = [
     tests: ['tests/integration/races.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/note-writer.ts',
+        file: 'src/obsidian/writing/note-writer.ts',
         find: '    transact(editor, invertEdits(before, planned.edits));\n',
         put: '',
       },
@@ -104,7 +106,7 @@ export const BREAKAGES = [
     tests: ['tests/integration/races.test.ts', 'tests/world/found.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/note-writer.ts',
+        file: 'src/obsidian/writing/note-writer.ts',
         find: '    if (withoutMark(saved) !== withoutMark(known)) return await this.#writeUnnoticed(file, plan, [known, saved]);\n',
         put: '',
       },
@@ -115,7 +117,7 @@ export const BREAKAGES = [
     tests: ['tests/faults/files.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/vault-gateway.ts',
+        file: 'src/obsidian/writing/vault-gateway.ts',
         find: '    if (outcome !== refusal || (await holdsForeignBytes(this.#app, file))) return outcome;\n',
         put: '    if (outcome !== refusal) return outcome;\n',
       },
@@ -126,7 +128,7 @@ export const BREAKAGES = [
     tests: ['tests/world/found.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/note-writer.ts',
+        file: 'src/obsidian/writing/note-writer.ts',
         find: 'return typing ? edit(typing, plan) : written;',
         put: 'return typing ? written : written;',
       },
@@ -137,7 +139,7 @@ export const BREAKAGES = [
     tests: ['tests/integration/races.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/vault-gateway.ts',
+        file: 'src/obsidian/writing/vault-gateway.ts',
         find: 'if (written.change === null || (await this.#isKept(file, plan, written.change))) return written.outcome;',
         put: 'if (written.change === null || written.outcome.ok || (await this.#isKept(file, plan, written.change))) return written.outcome;',
       },
@@ -148,7 +150,7 @@ export const BREAKAGES = [
     tests: ['tests/world/found.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/vault-gateway.ts',
+        file: 'src/obsidian/writing/vault-gateway.ts',
         find: 'again.edits.length === 0 : holds(now, change);',
         put: 'again.edits.length === 0 : holds(now, change) || !again.ok;',
       },
@@ -157,12 +159,12 @@ export const BREAKAGES = [
   {
     name: 'reading that failed is not retried',
     tests: ['tests/faults/files.test.ts', 'tests/obsidian/note-texts.test.ts'],
-    changes: [{ file: 'src/obsidian/note-texts.ts', find: '      this.#tryAgain(file);\n', put: '' }],
+    changes: [{ file: 'src/obsidian/reading/note-texts.ts', find: '      this.#tryAgain(file);\n', put: '' }],
   },
   {
     name: 'typing that was never saved stays in the roadmap when its editor is gone',
     tests: ['tests/integration/following.test.ts'],
-    changes: [{ file: 'src/obsidian/note-texts.ts', find: '    this.#typedIn.add(file);\n', put: '' }],
+    changes: [{ file: 'src/obsidian/reading/note-texts.ts', find: '    this.#typedIn.add(file);\n', put: '' }],
   },
   {
     name: 'a click waits for a frame though the plugin is off',
@@ -275,12 +277,12 @@ export const BREAKAGES = [
     tests: ['tests/integration/planning.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/free-path.ts',
+        file: 'src/obsidian/writing/free-path.ts',
         find: 'if (!taken.has(folded(numbered)))',
         put: 'if (taken.size >= 0)',
       },
       {
-        file: 'src/obsidian/new-note.ts',
+        file: 'src/obsidian/writing/new-note.ts',
         find: 'return { file: await app.vault.create(path, text), folders };',
         put: 'const there = app.vault.getFileByPath(path);\n    if (!there) return { file: await app.vault.create(path, text), folders };\n    await app.vault.process(there, () => text);\n    return { file: there, folders };',
       },
@@ -333,7 +335,9 @@ export const BREAKAGES = [
   {
     name: 'settings that could not be read are overwritten',
     tests: ['tests/faults/settings.test.ts'],
-    changes: [{ file: 'src/obsidian/settings-store.ts', find: '      await this.#keepWhatWasNotRead();\n', put: '' }],
+    changes: [
+      { file: 'src/obsidian/settings/settings-store.ts', find: '      await this.#keepWhatWasNotRead();\n', put: '' },
+    ],
   },
   {
     name: 'emphasis pairs up against the rule of three',

@@ -1,5 +1,5 @@
 import { VaultIndex } from '../../src/index/vault-index';
-import { createNoteReaders } from '../../src/obsidian/note-readers';
+import { createNoteReaders } from '../../src/obsidian/reading/note-readers';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { roadmapNote } from '../generated/roadmap';
 import { heldBytes } from '../garbage';

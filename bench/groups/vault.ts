@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { NoteReaders } from '../../src/index/note-readers';
-import { createNoteReaders } from '../../src/obsidian/note-readers';
+import { createNoteReaders } from '../../src/obsidian/reading/note-readers';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { openStore } from '../../workbench/host/node/headless';
 import { GeneratedVault } from '../generated/vault';

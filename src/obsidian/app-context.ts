@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { VaultIndex } from '../index/vault-index';
-import type { SettingsStore } from './settings-store';
-import type { VaultGateway } from './vault-gateway';
+import type { SettingsStore } from './settings/settings-store';
+import type { VaultGateway } from './writing/vault-gateway';
 
 /** What commands, the sidebar's requests and the command line work with. */
 export interface AppContext {

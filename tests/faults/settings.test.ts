@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { SettingsStore } from '../../src/obsidian/settings-store';
-import { RoadmapSettingTab } from '../../src/obsidian/settings-tab';
+import { SettingsStore } from '../../src/obsidian/settings/settings-store';
+import { RoadmapSettingTab } from '../../src/obsidian/settings/settings-tab';
 import { box, roadmapNote, roadmapVault } from '../integration/support/roadmap-vault';
 import { pathsIn } from '../workbench/support/vault-on-disk';
 

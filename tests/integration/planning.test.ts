@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { VaultGateway } from '../../src/obsidian/vault-gateway';
+import { VaultGateway } from '../../src/obsidian/writing/vault-gateway';
 import { planSetTask } from '../../src/edits/set-task';
 import { readProjectNote } from '../../src/readers/project-note';
 import type { App } from 'obsidian';

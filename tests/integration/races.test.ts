@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { App } from 'obsidian';
 import { planNamedCheckbox } from '../../src/edits/named-checkbox';
-import { VaultGateway } from '../../src/obsidian/vault-gateway';
+import { VaultGateway } from '../../src/obsidian/writing/vault-gateway';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import type { TFile } from '../../workbench/host/vault/abstract-file';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';

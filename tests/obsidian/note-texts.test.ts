@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { NoteTexts } from '../../src/obsidian/note-texts';
+import { NoteTexts } from '../../src/obsidian/reading/note-texts';
 import { roadmapVault } from '../integration/support/roadmap-vault';
 
 it('a note that cannot be read is tried again, ever more rarely, until it can be', async () => {

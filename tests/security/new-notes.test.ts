@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { freePath } from '../../src/obsidian/free-path';
-import { createNote } from '../../src/obsidian/new-note';
+import { freePath } from '../../src/obsidian/writing/free-path';
+import { createNote } from '../../src/obsidian/writing/new-note';
 import { parseSettings } from '../../src/settings/parse';
 import { box, roadmapNote, roadmapVault } from '../integration/support/roadmap-vault';
 import { pathsIn } from '../workbench/support/vault-on-disk';

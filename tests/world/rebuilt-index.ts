@@ -1,6 +1,6 @@
 import { exportIndex } from '../../src/index/export-index';
 import { VaultIndex } from '../../src/index/vault-index';
-import { createNoteReaders } from '../../src/obsidian/note-readers';
+import { createNoteReaders } from '../../src/obsidian/reading/note-readers';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { ManualScheduler } from '../index/manual-scheduler';

@@ -8,8 +8,8 @@ import { sharedIds } from '../../index/queries';
 import { headerNames } from '../../settings/header-names';
 import { announced } from '../announce';
 import type { AppContext } from '../app-context';
-import { confirmEdit } from '../confirm-edit';
-import { newBoxId } from '../new-box-id';
+import { confirmEdit } from '../writing/confirm-edit';
+import { newBoxId } from '../writing/new-box-id';
 import { currentText } from '../open-views';
 import { REPAIR_NAMES } from './repair-names';
 

@@ -1,19 +1,19 @@
 import type { Editor, Plugin, TFile } from 'obsidian';
-import { checkboxAtCursor, type CursorTarget } from '../edits/cursor-checkbox';
-import { planInsertCheckbox } from '../edits/insert-checkbox';
-import { planSetCheckbox } from '../edits/set-checkbox';
-import { nextOpenProject, roadmapAt } from '../index/queries';
-import { headerNames } from '../settings/header-names';
-import { announced, reported } from './announce';
-import type { AppContext } from './app-context';
+import { checkboxAtCursor, type CursorTarget } from '../../edits/cursor-checkbox';
+import { planInsertCheckbox } from '../../edits/insert-checkbox';
+import { planSetCheckbox } from '../../edits/set-checkbox';
+import { nextOpenProject, roadmapAt } from '../../index/queries';
+import { headerNames } from '../../settings/header-names';
+import { announced, reported } from '../announce';
+import type { AppContext } from '../app-context';
 import { cursorPlace } from './cursor-place';
-import { newBoxId } from './new-box-id';
-import { openNote } from './open-note';
-import { openRoadmap } from './open-roadmap';
+import { newBoxId } from '../writing/new-box-id';
+import { openNote } from '../open-note';
+import { openRoadmap } from '../open-roadmap';
 
 type CommandContext = Pick<AppContext, 'index' | 'gateway' | 'store'>;
 
-export function addCommands(plugin: Plugin, context: CommandContext): void {
+export function addRoadmapCommands(plugin: Plugin, context: CommandContext): void {
   const { app } = plugin;
   plugin.addCommand({
     id: 'open-roadmap',

@@ -1,7 +1,7 @@
 import { Component, type App, type TFile } from 'obsidian';
-import { asInEditor } from '../markdown/editor-text';
-import { openEditor } from './open-views';
-import { reasonOf } from './reason-of';
+import { asInEditor } from '../../markdown/editor-text';
+import { openEditor } from '../open-views';
+import { reasonOf } from '../reason-of';
 
 /** How long after the last key typing shows in the roadmap. */
 const TYPING_PAUSE_MS = 150;

@@ -1,12 +1,12 @@
-import { Kept } from '../index/kept';
-import type { NoteReaders } from '../index/note-readers';
-import { readCatalogInSteps } from '../readers/catalog/read-catalog';
-import { readProjectNote } from '../readers/project-note';
-import { createRoadmapReader } from '../readers/roadmap/read-roadmap';
-import { readStudyPlan } from '../readers/study-plan';
-import { readSystemsNotes } from '../readers/systems-notes';
-import { headerNames } from '../settings/header-names';
-import type { Settings } from '../settings/settings';
+import { Kept } from '../../index/kept';
+import type { NoteReaders } from '../../index/note-readers';
+import { readCatalogInSteps } from '../../readers/catalog/read-catalog';
+import { readProjectNote } from '../../readers/project-note';
+import { createRoadmapReader } from '../../readers/roadmap/read-roadmap';
+import { readStudyPlan } from '../../readers/study-plan';
+import { readSystemsNotes } from '../../readers/systems-notes';
+import { headerNames } from '../../settings/header-names';
+import type { Settings } from '../../settings/settings';
 
 /**
  * Gives the readers of each kind of note by the settings: the same ones as long as the settings that affect reading are

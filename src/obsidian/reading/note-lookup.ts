@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
-import { readCapstoneProperty } from '../linking/capstone-property';
-import type { NoteLookup } from '../linking/written-links';
+import { readCapstoneProperty } from '../../linking/capstone-property';
+import type { NoteLookup } from '../../linking/written-links';
 
 /** Where links lead and what properties say, by the app's current metadata cache. */
 export function createNoteLookup({ metadataCache, vault }: App): NoteLookup {

@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
-import { asAlias } from '../edits/wikilink-text';
-import type { IndexSnapshot } from '../index/snapshot';
-import { createTrackDirectory } from '../linking/track-directory';
-import type { TrackPlace } from '../model/capstone-link';
-import { type PlacedTrack, trackAt } from '../model/placed-track';
+import { asAlias } from '../../edits/wikilink-text';
+import type { IndexSnapshot } from '../../index/snapshot';
+import { createTrackDirectory } from '../../linking/track-directory';
+import type { TrackPlace } from '../../model/capstone-link';
+import { type PlacedTrack, trackAt } from '../../model/placed-track';
 
 /** @throws Error if the catalog has no such track (any more) */
 export function trackOf({ catalogs }: IndexSnapshot, place: TrackPlace): PlacedTrack {

@@ -1,12 +1,12 @@
 import type { App, Editor, Plugin, TFile } from 'obsidian';
-import { planCatalogAsMarkdown } from '../edits/catalog-as-markdown';
-import { applyEdits } from '../markdown/edit';
-import { asInEditor } from '../markdown/editor-text';
-import { isCopiedText } from '../readers/catalog/copied-parts';
-import { notify } from '../ui';
-import type { AppContext } from './app-context';
-import { confirmEdit } from './confirm-edit';
-import type { VaultGateway } from './vault-gateway';
+import { planCatalogAsMarkdown } from '../../edits/catalog-as-markdown';
+import { applyEdits } from '../../markdown/edit';
+import { asInEditor } from '../../markdown/editor-text';
+import { isCopiedText } from '../../readers/catalog/copied-parts';
+import { notify } from '../../ui';
+import type { AppContext } from '../app-context';
+import { confirmEdit } from '../writing/confirm-edit';
+import type { VaultGateway } from '../writing/vault-gateway';
 
 /**
  * Adds the command that turns a catalog copied from a web page into Markdown. Only in an editor, where it can be

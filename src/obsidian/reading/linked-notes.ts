@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
-import type { VaultIndex } from '../index/vault-index';
-import type { Roadmap } from '../model/roadmap';
+import type { VaultIndex } from '../../index/vault-index';
+import type { Roadmap } from '../../model/roadmap';
 
 interface LinkedFrom {
   readonly objectives: Roadmap['objectives'];

@@ -1,9 +1,9 @@
 import type { TFile } from 'obsidian';
-import type { Plan } from '../edits/plan';
-import { refuse } from '../edits/refuse';
-import { confirmChange, type BeforeAfter } from '../ui';
-import { announced } from './announce';
-import type { AppContext } from './app-context';
+import type { Plan } from '../../edits/plan';
+import { refuse } from '../../edits/refuse';
+import { confirmChange, type BeforeAfter } from '../../ui';
+import { announced } from '../announce';
+import type { AppContext } from '../app-context';
 
 /**
  * Shows how a note would change, and carries it out once confirmed: what the user has agreed to, and nothing else.

@@ -1,8 +1,8 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { counted } from '../model/counted';
-import { normalizeFolderPath, normalizeNotePath } from '../settings/note-path';
-import { DEFAULT_HEADERS, type HeaderNames, type NotePaths } from '../settings/settings';
-import { ROADMAP_ICON } from '../ui';
+import { counted } from '../../model/counted';
+import { normalizeFolderPath, normalizeNotePath } from '../../settings/note-path';
+import { DEFAULT_HEADERS, type HeaderNames, type NotePaths } from '../../settings/settings';
+import { ROADMAP_ICON } from '../../ui';
 import type { SettingsStore } from './settings-store';
 
 interface PathSetting {

@@ -1,6 +1,6 @@
 import { TFolder, type App, type TAbstractFile, type TFile } from 'obsidian';
-import { frontmatterEnd } from '../markdown/frontmatter';
-import { reasonOf } from './reason-of';
+import { frontmatterEnd } from '../../markdown/frontmatter';
+import { reasonOf } from '../reason-of';
 
 /** What was created for a note. */
 export interface NewNote {

@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { frameScheduler } from './frame-scheduler';
+import { frameScheduler } from '../frame-scheduler';
 
 /** The longest that the app is blocked. */
 const SLICE_MS = 7;

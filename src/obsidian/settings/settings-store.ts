@@ -1,8 +1,8 @@
 import type { Plugin } from 'obsidian';
-import { parseSettings, type ParsedSettings } from '../settings/parse';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
-import { notify } from '../ui';
-import { reasonOf, whatToDoAbout } from './reason-of';
+import { parseSettings, type ParsedSettings } from '../../settings/parse';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
+import { notify } from '../../ui';
+import { reasonOf, whatToDoAbout } from '../reason-of';
 import { SettingsFile } from './settings-file';
 
 /** The settings as stored in data.json; listeners are told of changes. */

@@ -1,16 +1,16 @@
-import { planAddProjectRow } from '../edits/add-project-row';
-import type { Plan } from '../edits/plan';
-import { projectNote } from '../edits/project-note';
-import { asAlias } from '../edits/wikilink-text';
-import type { TrackPlace } from '../model/capstone-link';
-import { noteName } from '../model/note-name';
-import { headerNames } from '../settings/header-names';
-import type { AppContext } from './app-context';
-import { freePath } from './free-path';
-import { newBoxId } from './new-box-id';
-import { createNote, takeBack } from './new-note';
-import { noteFile } from './note-file';
-import type { FoundObjective } from './pieces';
+import { planAddProjectRow } from '../../edits/add-project-row';
+import type { Plan } from '../../edits/plan';
+import { projectNote } from '../../edits/project-note';
+import { asAlias } from '../../edits/wikilink-text';
+import type { TrackPlace } from '../../model/capstone-link';
+import { noteName } from '../../model/note-name';
+import { headerNames } from '../../settings/header-names';
+import type { AppContext } from '../app-context';
+import { freePath } from '../writing/free-path';
+import { newBoxId } from '../writing/new-box-id';
+import { createNote, takeBack } from '../writing/new-note';
+import { noteFile } from '../note-file';
+import type { FoundObjective } from '../pieces';
 import { linkToTrack, trackOf } from './track-link';
 
 export interface ProjectToPlan {
