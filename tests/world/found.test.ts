@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { startDom } from '../../workbench/host/node/dom';
 import { Figures } from './figures';
 import { FOUND } from './found';
-import { playSteps } from './run-history';
-import { stepsIn } from './steps';
+import { playPrinted } from './run-history';
 
 let stopDom: () => Promise<void>;
 beforeAll(() => {
@@ -15,6 +14,6 @@ afterAll(() => stopDom());
 
 describe('in the world', () => {
   it.each(Object.entries(FOUND))('%s', async (_, printed) => {
-    await playSteps({ sidebars: 2, reading: true }, stepsIn(printed), new Figures());
+    await playPrinted(printed, new Figures());
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Figures } from './figures';
 import { Broken, History } from './history';
 import { SAMPLE } from './sample-notes';
-import { anyStep, type Step } from './steps';
+import { anyStep, stepsIn, type Step } from './steps';
 import { drained, VirtualClock } from './virtual-clock';
 import { World, type Screen } from './world';
 
@@ -43,7 +43,16 @@ export function play({ screen, commands }: Plot, figures: Figures): Promise<void
   return inNewWorld(screen, figures, (real) => fc.asyncModelRun(() => ({ model: {}, real }), commands));
 }
 
-export function playSteps(screen: Screen, steps: readonly Step[], figures: Figures): Promise<void> {
+export const ALL: Screen = { sidebars: 2, reading: true };
+
+/** @param printed its steps, with what was on the screen before them; by default everything */
+export function playPrinted(printed: string, figures: Figures): Promise<void> {
+  const [, sidebars, reading] = /"sidebars":(\d),"reading":(true|false)/.exec(printed) ?? [];
+  const screen = sidebars === undefined ? ALL : { sidebars: Number(sidebars), reading: reading === 'true' };
+  return playSteps(screen, stepsIn(printed), figures);
+}
+
+function playSteps(screen: Screen, steps: readonly Step[], figures: Figures): Promise<void> {
   return inNewWorld(screen, figures, async (history) => {
     for (const step of steps) await takeStep(step, history, figures);
   });

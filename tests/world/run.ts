@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { startDom } from '../../workbench/host/node/dom';
 import { Figures } from './figures';
-import { play, playSteps, plots } from './run-history';
-import { stepsIn } from './steps';
+import { ALL, play, playPrinted, plots } from './run-history';
 import type { Screen } from './world';
 
 const HELP = `npm run world [-- --minutes N] [--seed S]
@@ -16,8 +15,6 @@ the first that goes wrong, with the shortest one like it.
   --seed S          the seed of the first round; later rounds count on from it
   --play HISTORY    plays one history, as printed by a failing run
   --help            prints this`;
-
-const ALL: Screen = { sidebars: 2, reading: true };
 
 /**
  * Drawing takes most of the time, so of every three histories one has everything on the screen, and one only editors.
@@ -41,7 +38,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const stopDom = startDom((error) => {
     throw error;
   });
-  await (printed === undefined ? playRounds(Number(minutes), Number(seed)) : playPrinted(printed));
+  await (printed === undefined ? playRounds(Number(minutes), Number(seed)) : report(printed));
   await stopDom();
 }
 
@@ -56,11 +53,8 @@ async function playRounds(minutes: number, firstSeed: number): Promise<void> {
   }
 }
 
-/** @param printed its steps, with what was on the screen before them; by default everything */
-async function playPrinted(printed: string): Promise<void> {
-  const [, sidebars, reading] = /"sidebars":(\d),"reading":(true|false)/.exec(printed) ?? [];
-  const screen = sidebars === undefined ? ALL : { sidebars: Number(sidebars), reading: reading === 'true' };
+async function report(printed: string): Promise<void> {
   const figures = new Figures();
-  await playSteps(screen, stepsIn(printed), figures);
+  await playPrinted(printed, figures);
   console.log(`As it must be.\n${figures.toString()}`);
 }

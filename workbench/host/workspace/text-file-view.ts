@@ -13,8 +13,10 @@ export abstract class TextFileView extends FileView {
   /** The text as last loaded, typed or saved. */
   data = '';
   readonly requestSave: Debouncer<[], void>;
-  /** What the editor held when it last agreed with the disk. */
+  /** What the disk has, or is about to have: what the editor holds beyond it still needs saving. */
   #agreed = '';
+  /** What the disk last had for certain: a save may fail after the next one has begun. */
+  #onDisk = '';
   #saving: Promise<void> = Promise.resolve();
   /** Set while the text of a file is being fetched. */
   #loading: Promise<void> | null = null;
@@ -51,16 +53,16 @@ export abstract class TextFileView extends FileView {
 
   async #saveNow(): Promise<void> {
     if (!this.file || !this.dirty) return;
-    const before = this.#agreed;
     const saved = this.getViewData();
     const agreeing = [this, ...this.#alike()];
     this.data = saved;
     for (const view of agreeing) view.#agreed = saved;
     try {
       await this.app.vault.modify(this.file, saved);
+      for (const view of agreeing) if (view.#agreed === saved) view.#onDisk = saved;
     } catch (error) {
       // What could not be saved still needs saving.
-      for (const view of agreeing) if (view.#agreed === saved) view.#agreed = before;
+      for (const view of agreeing) if (view.#agreed === saved) view.#agreed = view.#onDisk;
       if (this.file) this.requestSave();
       throw error;
     }
@@ -69,7 +71,10 @@ export abstract class TextFileView extends FileView {
   /** Shows what was typed in another pane. What is saved there is saved here. */
   protected follow(text: string): void {
     this.setViewData(text, false);
-    for (const view of this.#alike()) this.#agreed = view.#agreed;
+    for (const view of this.#alike()) {
+      this.#agreed = view.#agreed;
+      this.#onDisk = view.#onDisk;
+    }
   }
 
   /** The other views that show the same text of the same file. */
@@ -93,7 +98,7 @@ export abstract class TextFileView extends FileView {
     const text = await this.app.vault.read(file);
     this.setViewData(text, true);
     this.data = this.getViewData();
-    this.#agreed = this.data;
+    this.#agreed = this.#onDisk = this.data;
     this.#hasText = true;
   }
 
@@ -101,7 +106,7 @@ export abstract class TextFileView extends FileView {
     await this.save();
     this.#hasText = false;
     this.clear();
-    this.#agreed = this.getViewData();
+    this.#agreed = this.#onDisk = this.getViewData();
   }
 
   async #onModify(file: TFile): Promise<void> {
@@ -111,6 +116,7 @@ export abstract class TextFileView extends FileView {
     const text = await this.app.vault.cachedRead(file).catch(() => null);
     if (text === null || this.file !== file || !this.#hasText) return;
     const theirs = text.replace(/\r\n?/g, '\n');
+    this.#onDisk = theirs;
     if (theirs === this.#agreed) return;
     const mine = this.getViewData();
     const merged = mine === this.#agreed ? theirs : mergeThreeWays(this.#agreed, mine, theirs);
