@@ -24,8 +24,8 @@ describe('Check roadmap notes', () => {
     });
     const items = [...document.querySelectorAll<HTMLElement>('.suggestion-item')];
     const split = items.find((item) => item.textContent?.includes('in a wikilink'));
-    expect(split?.textContent).toContain('Plan.md, line 9');
-    expect(items.map((item) => item.textContent).join()).toMatch(/“\[x\]” is .*Plan\.md, line 7/);
+    expect(split?.textContent).toContain('Plan, line 9');
+    expect(items.map((item) => item.textContent).join()).toMatch(/“\[x\]” is .*Plan, line 7/);
     split?.click();
     await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('Plan.md'));
     await vi.waitFor(() => expect(vault.app.workspace.activeEditor?.editor.getCursor().line).toBe(8));
@@ -57,7 +57,7 @@ describe('Check roadmap notes in a vault with other notes', () => {
       vault.command('check-roadmap-notes');
       expect(entries()).toHaveLength(2);
     });
-    expect(entries().join()).toMatch(/capstone catalog has no track.*Specs\.md.*study plan has no topic.*Tides/);
+    expect(entries().join()).toMatch(/capstone catalog has no track.*Specs, .*study plan has no topic.*Tides/);
   });
 });
 
@@ -78,7 +78,7 @@ describe('the count of problems in the sidebar', () => {
   it('opens the list of that note, and from there the line', async () => {
     const vault = await listed();
     const told = entries().map((entry) => entry.textContent ?? '');
-    expect(told.filter((text) => text.includes('Other.md') || text.includes('“[x]”'))).toEqual([]);
+    expect(told.filter((text) => text.includes('Other, line') || text.includes('“[x]”'))).toEqual([]);
     entries()
       .find((entry) => entry.textContent?.includes('line 9'))
       ?.click();

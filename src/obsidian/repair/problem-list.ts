@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { RepairCode } from '../../edits/repair/repair-code';
 import { counted } from '../../model/counted';
+import { withoutEnding } from '../../model/note-name';
 import type { Problem } from '../../model/problem';
 import { Picker } from '../../ui';
 import { REPAIR_NAMES } from './repair-names';
@@ -38,6 +39,7 @@ function titleOf(entry: ProblemEntry): string {
 }
 
 function whereOf(entry: ProblemEntry): string {
-  if (entry.kind === 'problem') return `${entry.path}, line ${entry.problem.line}`;
-  return `${entry.path} · ${counted(entry.count, 'problem')}`;
+  const note = withoutEnding(entry.path);
+  if (entry.kind === 'problem') return `${note}, line ${entry.problem.line}`;
+  return `${note} · ${counted(entry.count, 'problem')}`;
 }
