@@ -200,12 +200,12 @@ export const BREAKAGES = [
     tests: ['tests/cases/boxes.test.ts'],
     changes: [
       {
-        file: 'src/markdown/checkbox-at.ts',
+        file: 'src/markdown/inline/checkbox-at.ts',
         find: "source.slice(from, idTo + 2), state === 'checked'",
         put: "source.slice(from, idTo + 2), state.endsWith('checked')",
       },
       {
-        file: 'src/markdown/checkbox-at.ts',
+        file: 'src/markdown/inline/checkbox-at.ts',
         find: "tag.attributes.some(({ name }) => name === 'checked')",
         put: "tag.attributes.some(({ name }) => name.endsWith('checked'))",
       },
@@ -238,7 +238,7 @@ export const BREAKAGES = [
     tests: ['tests/cases/boxes.test.ts'],
     changes: [
       {
-        file: 'src/markdown/block-scanner.ts',
+        file: 'src/markdown/blocks/block-scanner.ts',
         find: 'spot.lazy ? null : this.#continueFence(line, spot, leaf.marker, leaf.size)',
         put: 'leaf.size > 0 ? null : this.#continueFence(line, spot, leaf.marker, leaf.size)',
       },
@@ -248,7 +248,11 @@ export const BREAKAGES = [
     name: 'text in a comment is read',
     tests: ['tests/cases/boxes.test.ts'],
     changes: [
-      { file: 'src/markdown/mask.ts', find: "const OPENINGS = ['%%', '<!--', '$$'];", put: "const OPENINGS = ['$$'];" },
+      {
+        file: 'src/markdown/hidden/mask.ts',
+        find: "const OPENINGS = ['%%', '<!--', '$$'];",
+        put: "const OPENINGS = ['$$'];",
+      },
     ],
   },
   {
@@ -256,12 +260,12 @@ export const BREAKAGES = [
     tests: ['tests/property/markdown-mask.test.ts', 'tests/markdown/mask.test.ts'],
     changes: [
       {
-        file: 'src/markdown/mask.ts',
+        file: 'src/markdown/hidden/mask.ts',
         find: 'const end = frontmatterEnd(text);\n  const body',
         put: 'const end = Math.min(0, frontmatterEnd(text));\n  const body',
       },
       {
-        file: 'src/markdown/mask.ts',
+        file: 'src/markdown/hidden/mask.ts',
         find: 'const end = frontmatterEnd(text);\n  const lines',
         put: 'const end = Math.min(0, frontmatterEnd(text));\n  const lines',
       },
@@ -344,7 +348,7 @@ export const BREAKAGES = [
     tests: ['tests/property/markdown-cells.test.ts'],
     changes: [
       {
-        file: 'src/markdown/mark-runs.ts',
+        file: 'src/markdown/inline/mark-runs.ts',
         find: 'return (lengthOf(opener) + length) % 3 !== 0;',
         put: 'return true;',
       },

@@ -1,6 +1,6 @@
-import type { LinkToken } from '../markdown/cell-content';
+import type { LinkToken } from '../markdown/inline/cell-content';
 import { applyEdits, type TextEdit } from '../markdown/edit';
-import { wikilink } from '../markdown/link-target';
+import { wikilink } from '../markdown/inline/link-target';
 import { textIn } from '../markdown/range';
 import type { Table, TableRow } from '../markdown/table';
 import type { RowAnchor } from '../model/roadmap';

@@ -1,4 +1,4 @@
-import { frontmatterEnd } from '../markdown/frontmatter';
+import { frontmatterEnd } from '../markdown/hidden/frontmatter';
 import type { CatalogReading, Section } from '../model/catalog';
 import { isCopiedText, readCopiedParts } from '../readers/catalog/copied-parts';
 import { createTitleReader } from '../readers/catalog/title-reader';

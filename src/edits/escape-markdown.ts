@@ -1,4 +1,4 @@
-import { flanksOf } from '../markdown/flanking';
+import { flanksOf } from '../markdown/inline/flanking';
 import type { Range } from '../markdown/range';
 import { unicodePattern } from '../model/unicode-pattern';
 

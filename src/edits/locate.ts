@@ -1,4 +1,4 @@
-import type { CheckboxToken } from '../markdown/checkbox-token';
+import type { CheckboxToken } from '../markdown/inline/checkbox-token';
 import { findTables } from '../markdown/find-tables';
 import { textIn } from '../markdown/range';
 import { rowCheckboxes } from '../markdown/row';

@@ -1,4 +1,4 @@
-import type { CheckboxToken } from '../markdown/checkbox-token';
+import type { CheckboxToken } from '../markdown/inline/checkbox-token';
 import { shapeOf } from '../readers/roadmap/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import { bodyRows, boxesOfRow } from './locate';

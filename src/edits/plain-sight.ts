@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from '../markdown/edit';
 import { findTables } from '../markdown/find-tables';
-import { mask } from '../markdown/mask';
+import { mask } from '../markdown/hidden/mask';
 import { allRows } from '../markdown/table';
 
 /** What to do when a change is refused because it would be hidden, or hide something. */

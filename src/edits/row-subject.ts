@@ -1,6 +1,6 @@
-import type { CellLine } from '../markdown/cell-content';
+import type { CellLine } from '../markdown/inline/cell-content';
 import { textIn } from '../markdown/range';
-import { readCell } from '../markdown/read-cell';
+import { readCell } from '../markdown/inline/read-cell';
 import type { TableRow } from '../markdown/table';
 import { pick } from '../model/pick';
 import type { Box } from '../model/roadmap';

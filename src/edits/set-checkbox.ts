@@ -1,5 +1,5 @@
 import { asInEditor } from '../markdown/editor-text';
-import { mayHide } from '../markdown/mask';
+import { mayHide } from '../markdown/hidden/mask';
 import type { BoxReference } from '../model/roadmap';
 import { sumOf } from '../model/sum-of';
 import { type BoxPlace, boxReference } from '../readers/roadmap/box-reference';

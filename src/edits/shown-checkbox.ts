@@ -1,4 +1,4 @@
-import type { CheckboxToken } from '../markdown/checkbox-token';
+import type { CheckboxToken } from '../markdown/inline/checkbox-token';
 import { findTables } from '../markdown/find-tables';
 import { rowCheckboxes } from '../markdown/row';
 import { allRows, type Table, type TableRow } from '../markdown/table';

@@ -1,6 +1,6 @@
-import type { CheckboxToken } from '../markdown/checkbox-token';
+import type { CheckboxToken } from '../markdown/inline/checkbox-token';
 import { shiftEdit, type TextEdit } from '../markdown/edit';
-import { tagAt, type Attribute } from '../markdown/tag';
+import { tagAt, type Attribute } from '../markdown/inline/tag';
 import { minimalEdit } from './minimal-edit';
 
 /** The smallest edits that give a checkbox the other state, in the coordinates of its range; none when it has it. */

@@ -1,4 +1,4 @@
-import type { LinkToken } from '../markdown/cell-content';
+import type { LinkToken } from '../markdown/inline/cell-content';
 import { singleSpaced } from '../model/single-spaced';
 
 /** A wikilink as written in a table cell, with the pipe before its alias escaped, since it would end the cell. */

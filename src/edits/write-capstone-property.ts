@@ -1,4 +1,4 @@
-import { frontmatterEnd } from '../markdown/frontmatter';
+import { frontmatterEnd } from '../markdown/hidden/frontmatter';
 import { wikilinksIn } from '../model/note-link';
 import type { Link } from '../model/roadmap';
 import type { Plan } from './plan';

@@ -1,9 +1,9 @@
-import { BlockScanner } from './block-scanner';
-import type { LinkToken } from './cell-content';
+import { BlockScanner } from './blocks/block-scanner';
+import type { LinkToken } from './inline/cell-content';
 import { linesOf } from './line';
-import { mask } from './mask';
+import { mask } from './hidden/mask';
 import type { Range } from './range';
-import { readCell } from './read-cell';
+import { readCell } from './inline/read-cell';
 import { splitRow } from './split-row';
 
 export interface FoundLink {

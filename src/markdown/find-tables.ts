@@ -1,6 +1,6 @@
-import { BlockScanner } from './block-scanner';
+import { BlockScanner } from './blocks/block-scanner';
 import type { Line } from './line';
-import { maskedLines } from './mask';
+import { maskedLines } from './hidden/mask';
 import { splitRow } from './split-row';
 import type { Range } from './range';
 import type { Table, TableCell, TableRow } from './table';

@@ -1,5 +1,5 @@
-import type { CheckboxToken } from './checkbox-token';
-import { findCheckboxes } from './find-checkboxes';
+import type { CheckboxToken } from './inline/checkbox-token';
+import { findCheckboxes } from './inline/find-checkboxes';
 import { shiftRange, textIn } from './range';
 import type { TableRow } from './table';
 

@@ -1,6 +1,6 @@
-import { BlockScanner } from '../markdown/block-scanner';
+import { BlockScanner } from '../markdown/blocks/block-scanner';
 import type { Line } from '../markdown/line';
-import { maskedLines } from '../markdown/mask';
+import { maskedLines } from '../markdown/hidden/mask';
 import type { ProjectNoteReading, Task } from '../model/project-note';
 import { splitHeading } from './prose/markdown-line';
 import { readPlainText } from './prose/plain-text';

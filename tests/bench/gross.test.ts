@@ -14,8 +14,8 @@ import { DEFAULT_SETTINGS } from '../../src/settings/settings';
  * and by ratios of processor time within one run, with much more room than `npm run bench` leaves. No seconds.
  */
 
-vi.mock('../../src/markdown/read-cell', { spy: true });
-const { readCell } = vi.mocked(await import('../../src/markdown/read-cell'));
+vi.mock('../../src/markdown/inline/read-cell', { spy: true });
+const { readCell } = vi.mocked(await import('../../src/markdown/inline/read-cell'));
 
 const ROWS = 200;
 const NOTE = roadmapNote(ROWS);

@@ -1,5 +1,5 @@
 import { applyEdits } from '../../src/markdown/edit';
-import type { CheckboxToken } from '../../src/markdown/checkbox-token';
+import type { CheckboxToken } from '../../src/markdown/inline/checkbox-token';
 import { findTables } from '../../src/markdown/find-tables';
 import { rowCheckboxes, rowFingerprint } from '../../src/markdown/row';
 import type { Table, TableRow } from '../../src/markdown/table';

@@ -13,7 +13,7 @@ import { planSetResource } from '../../src/edits/set-resource';
 import { planSetTask } from '../../src/edits/set-task';
 import { applyEdits } from '../../src/markdown/edit';
 import { findTables } from '../../src/markdown/find-tables';
-import { mask } from '../../src/markdown/mask';
+import { mask } from '../../src/markdown/hidden/mask';
 import { readProjectNote } from '../../src/readers/project-note';
 import { rowAnchor } from '../../src/readers/roadmap/box-reference';
 import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';

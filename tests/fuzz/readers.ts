@@ -1,7 +1,7 @@
-import { findCheckboxes } from '../../src/markdown/find-checkboxes';
+import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
 import { findLinks } from '../../src/markdown/find-links';
 import { findTables } from '../../src/markdown/find-tables';
-import { mask } from '../../src/markdown/mask';
+import { mask } from '../../src/markdown/hidden/mask';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { readProjectNote } from '../../src/readers/project-note';
 import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCheckboxes } from '../../src/markdown/find-checkboxes';
+import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
 
 const only = (source: string) => {
   const found = findCheckboxes(source);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mask } from '../../src/markdown/mask';
+import { mask } from '../../src/markdown/hidden/mask';
 
 /** The masked text with spaces as `·` and no-break spaces as `°`. */
 const shown = (text: string): string => mask(text).replaceAll(' ', '·').replaceAll('\u00A0', '°');

@@ -1,5 +1,5 @@
-import type { CellListener, LinkToken } from '../../src/markdown/cell-content';
-import type { CheckboxToken } from '../../src/markdown/checkbox-token';
+import type { CellListener, LinkToken } from '../../src/markdown/inline/cell-content';
+import type { CheckboxToken } from '../../src/markdown/inline/checkbox-token';
 
 /** A line of a cell as a listener is told of it. */
 export interface ToldLine {

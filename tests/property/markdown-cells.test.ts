@@ -4,9 +4,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
-import type { CellLine, Span } from '../../src/markdown/cell-content';
-import { readCell } from '../../src/markdown/read-cell';
-import { findCheckboxes } from '../../src/markdown/find-checkboxes';
+import type { CellLine, Span } from '../../src/markdown/inline/cell-content';
+import { readCell } from '../../src/markdown/inline/read-cell';
+import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
 
 /** Markdown proper: all of it means the same to mdast as to Obsidian. */
 const commonPieces = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mask } from '../../src/markdown/mask';
+import { mask } from '../../src/markdown/hidden/mask';
 import { markdownDocument } from './markdown-documents';
 
 const runs = { numRuns: 3_000 };

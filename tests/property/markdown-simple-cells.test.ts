@@ -4,9 +4,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
-import { tellLines, type CellLine, type Span } from '../../src/markdown/cell-content';
-import { readCell } from '../../src/markdown/read-cell';
-import { tellSimpleCell } from '../../src/markdown/simple-cell';
+import { tellLines, type CellLine, type Span } from '../../src/markdown/inline/cell-content';
+import { readCell } from '../../src/markdown/inline/read-cell';
+import { tellSimpleCell } from '../../src/markdown/inline/simple-cell';
 import { foldSpaces } from '../../src/readers/fold-spaces';
 import { Notebook, type ToldLine } from '../markdown/told-lines';
 

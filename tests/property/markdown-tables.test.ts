@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTables } from '../../src/markdown/find-tables';
-import { mask } from '../../src/markdown/mask';
+import { mask } from '../../src/markdown/hidden/mask';
 import type { TableRow } from '../../src/markdown/table';
 import { markdownDocument } from './markdown-documents';
 import { mdastTables, type CellOutline, type RowOutline } from './mdast-tables';

@@ -6,7 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
 import { escapeInline, escapeLine } from '../../src/edits/escape-markdown';
 import { projectNote } from '../../src/edits/project-note';
-import { readCell } from '../../src/markdown/read-cell';
+import { readCell } from '../../src/markdown/inline/read-cell';
 import type { Section } from '../../src/model/catalog';
 import { readPlainText } from '../../src/readers/prose/plain-text';
 import { readProjectNote } from '../../src/readers/project-note';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCell } from '../../src/markdown/read-cell';
+import { readCell } from '../../src/markdown/inline/read-cell';
 import type { Link } from '../../src/model/roadmap';
 import { isOpenable } from '../../src/ui/text/openable-link';
 

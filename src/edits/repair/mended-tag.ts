@@ -1,6 +1,6 @@
-import type { CheckboxToken } from '../../markdown/checkbox-token';
+import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 import { shiftEdit, type TextEdit } from '../../markdown/edit';
-import { tagAt } from '../../markdown/tag';
+import { tagAt } from '../../markdown/inline/tag';
 import { minimalEdit } from '../minimal-edit';
 import { newBoxTag } from '../new-box';
 

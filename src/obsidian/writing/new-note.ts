@@ -1,5 +1,5 @@
 import { TFolder, type App, type TAbstractFile, type TFile } from 'obsidian';
-import { frontmatterEnd } from '../../markdown/frontmatter';
+import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
 import { reasonOf } from '../reason-of';
 
 /** What was created for a note. */

@@ -12,7 +12,7 @@
  *   b.`
  */
 
-import { frontmatterEnd } from '../../markdown/frontmatter';
+import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
 import { foldSpaces } from '../fold-spaces';
 import { NO_HEADING, type Part } from './blocks';
 import { restoreDepths } from './copied-depths';

@@ -1,7 +1,7 @@
-import { codeText } from '../../markdown/code-spans';
-import { findInlineTokens } from '../../markdown/find-inline-tokens';
-import { textOfPieces } from '../../markdown/inline-piece';
-import { parseInline } from '../../markdown/parse-inline';
+import { codeText } from '../../markdown/inline/code-spans';
+import { findInlineTokens } from '../../markdown/inline/find-inline-tokens';
+import { textOfPieces } from '../../markdown/inline/inline-piece';
+import { parseInline } from '../../markdown/inline/parse-inline';
 import { textIn } from '../../markdown/range';
 import { foldSpaces } from '../fold-spaces';
 

@@ -1,6 +1,6 @@
 import { runLength } from '../../markdown/at-offset';
-import { frontmatterEnd } from '../../markdown/frontmatter';
-import { mask } from '../../markdown/mask';
+import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
+import { mask } from '../../markdown/hidden/mask';
 
 /** One line of a note, without its line ending. */
 export interface SourceLine {

@@ -1,4 +1,4 @@
-import type { CheckboxToken } from '../../markdown/checkbox-token';
+import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 import { grown } from './compact';
 import { repairableAt, type Problem } from '../../model/problem';
 import type { BoxId } from '../../model/roadmap';

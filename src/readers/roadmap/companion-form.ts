@@ -1,4 +1,4 @@
-import type { CheckboxToken } from '../../markdown/checkbox-token';
+import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 
 /**
  * What the companion plugin can toggle: type, state word and id in this order; and the same without the id that it

@@ -1,5 +1,5 @@
 import { findTables } from '../../markdown/find-tables';
-import { maskedBelow } from '../../markdown/mask';
+import { maskedBelow } from '../../markdown/hidden/mask';
 import type { TableRow } from '../../markdown/table';
 import { byLine } from '../../model/by-line';
 import type { BoxId, RoadmapReading } from '../../model/roadmap';

@@ -1,8 +1,8 @@
-import type { CheckboxToken } from '../../markdown/checkbox-token';
-import { findCheckboxes } from '../../markdown/find-checkboxes';
+import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
+import { findCheckboxes } from '../../markdown/inline/find-checkboxes';
 import { beforeSpaces, isBlank } from '../../markdown/line';
 import type { TableRow } from '../../markdown/table';
-import { tellCell } from '../../markdown/tell-cell';
+import { tellCell } from '../../markdown/inline/tell-cell';
 import { grown, settled } from './compact';
 import type { Cutter } from './cutter';
 import { NO_LINES, readPlainCell } from './plain-cell';

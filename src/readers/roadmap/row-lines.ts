@@ -1,5 +1,5 @@
-import type { CellListener, LinkToken } from '../../markdown/cell-content';
-import type { CheckboxToken } from '../../markdown/checkbox-token';
+import type { CellListener, LinkToken } from '../../markdown/inline/cell-content';
+import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 import type { Box } from '../../model/roadmap';
 import { grown, settled } from './compact';
 import { isLeftEmpty } from './left-empty';

@@ -1,4 +1,4 @@
-import type { CheckboxToken } from '../../markdown/checkbox-token';
+import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 import type { TableRow } from '../../markdown/table';
 import { projectStatus } from '../../model/progress';
 import type { Problem } from '../../model/problem';

@@ -1,4 +1,4 @@
-import type { CellListener } from '../../markdown/cell-content';
+import type { CellListener } from '../../markdown/inline/cell-content';
 import type { Box, Link } from '../../model/roadmap';
 import { NO_DATE_HERE, STRIKE } from '../../model/target-date';
 import { compact } from './compact';

@@ -1,4 +1,4 @@
-import { matchAt } from './at-offset';
+import { matchAt } from '../at-offset';
 
 /** A tag that only says how text looks. */
 export interface FormattingTag {

@@ -29,10 +29,10 @@ import { checkboxTagAt } from './checkbox-at';
 import { codeText } from './code-spans';
 import { flanksOf } from './flanking';
 import { footnoteLength } from './footnote';
-import { beforeSpaces } from './line';
+import { beforeSpaces } from '../line';
 import { lineStartAt } from './line-start';
 import { linkTo, wikilinkAt, type PlacedLink } from './link-target';
-import { matchAt } from './at-offset';
+import { matchAt } from '../at-offset';
 
 /** Characters that may be more than text. */
 const MARKS = '\0\\`<&[]!*_~=%:wW';

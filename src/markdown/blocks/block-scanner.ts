@@ -2,8 +2,8 @@ import { placeLine, type Container, type Openness, type Placement } from './cont
 import { endsHtmlBlock, type HtmlBlockKind } from './html-block';
 import { isOnlyDefinitions } from './definition';
 import { closesFence, isSetextUnderline, leafStartAt, type LeafStart } from './leaf-start';
-import type { Line } from './line';
-import { countDelimiterColumns, countHeaderColumns } from './split-row';
+import type { Line } from '../line';
+import { countDelimiterColumns, countHeaderColumns } from '../split-row';
 
 const CODE_INDENT = 4;
 const DASH = 45;

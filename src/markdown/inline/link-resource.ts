@@ -1,5 +1,5 @@
-import { matchAt } from './at-offset';
-import type { Range } from './range';
+import { matchAt } from '../at-offset';
+import type { Range } from '../range';
 
 /** The part after the text of an inline link: `(destination "title")`. */
 export interface LinkResource {

@@ -1,5 +1,5 @@
-import { matchAt } from './at-offset';
-import type { Range } from './range';
+import { matchAt } from '../at-offset';
+import type { Range } from '../range';
 
 /** An HTML tag, opening or closing. */
 export interface Tag {

@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from '../range';
 
 /** A checkbox as written: an `<input>` tag of type checkbox, or a `[ ]` / `[x]` marker. */
 export interface CheckboxToken {

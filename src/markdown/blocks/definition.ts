@@ -1,4 +1,4 @@
-import { matchAt } from './at-offset';
+import { matchAt } from '../at-offset';
 
 /** Characters up to a closing one, with each backslash taken together with what it escapes. */
 const stretch = (closing: string, apart: string): string =>

@@ -1,4 +1,4 @@
-import { matchAt } from './at-offset';
+import { matchAt } from '../at-offset';
 
 /**
  * The seven kinds of HTML block of CommonMark 4.6. Each but the last two ends on the line that holds its end; those two

@@ -1,4 +1,4 @@
-import { afterSpaces, isSpace, type Line } from './line';
+import { afterSpaces, isSpace, type Line } from '../line';
 import { LineCursor } from './line-cursor';
 
 /** A block that holds other blocks: a block quote or a list item. */

@@ -1,4 +1,4 @@
-import { createCodeSpanFinder } from './code-spans';
+import { createCodeSpanFinder } from '../inline/code-spans';
 
 export interface CommentOpening {
   readonly mark: '%%' | '<!--';

@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from '../range';
 
 interface OpenLabel {
   readonly range: Range;

@@ -1,4 +1,4 @@
-import { isSpace, type Line } from './line';
+import { isSpace, type Line } from '../line';
 
 const SPACE = 32;
 const TAB = 9;

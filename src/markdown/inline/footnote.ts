@@ -1,4 +1,4 @@
-import { matchAt } from './at-offset';
+import { matchAt } from '../at-offset';
 
 /** Only numbers, since `[^a-z]` may be an expression; and not before the text of the footnote itself. */
 const FOOTNOTE = /\[\^\d{1,3}\](?!:)/y;

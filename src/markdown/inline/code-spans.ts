@@ -1,5 +1,5 @@
-import { runLength } from './at-offset';
-import type { Range } from './range';
+import { runLength } from '../at-offset';
+import type { Range } from '../range';
 
 /** The code span whose opening backticks start at an offset; null if the backticks are just text. */
 export type CodeSpanFinder = (from: number) => Range | null;
