@@ -135,14 +135,16 @@ class DepthRestorer {
   }
 
   /**
-   * Whether a new path starts before this track: the numbering of tracks starts over or, without numbers, the heading
-   * before it is neither a section nor an introduction.
+   * Whether a new path starts before this track: the numbering of tracks starts over or, without numbers or without
+   * anything under it, the heading before it is neither a section nor an introduction.
    */
   #opensPath(from: Index, track: Index, nth: number): boolean {
     const before = this.#trackNumber(nth - 1);
     const here = this.#trackNumber(nth);
-    if (before !== null && here !== null) return here <= before;
-    return track > from && !this.#isSection(track - 1) && !isOpeningTitle(this.#title(track - 1));
+    const numbered = before !== null && here !== null;
+    if (numbered && here <= before) return true;
+    if (track === from || this.#isSection(track - 1) || isOpeningTitle(this.#title(track - 1))) return false;
+    return !numbered || this.#places[track - 1]?.body.blocks.length === 0;
   }
 
   #trackNumber(nth: number): number | null {

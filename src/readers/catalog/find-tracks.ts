@@ -1,7 +1,7 @@
 import { countOne } from '../../model/count';
 import type { HeadingNode } from './heading-tree';
 import { partTitles } from './heading-tree';
-import { isCriteriaTitle, isGoalTitle, isPeriodTitle, outcomeOf } from './section-titles';
+import { isCriteriaTitle, isEnumerated, isGoalTitle, isPeriodTitle, outcomeOf } from './section-titles';
 import type { TitleReader } from './title-reader';
 import { numberedTrack } from './track-names';
 
@@ -126,9 +126,15 @@ class TrackFinder {
   }
 
   #isDivided(node: HeadingNode, between: boolean): boolean {
-    if (node.traits.isSection || node.traits.isShared || this.#holdsTrack(node)) return false;
+    if (node.traits.isShared || this.#holdsTrack(node)) return false;
     const parts = this.#partsOf(node);
+    if (node.traits.isSection && !this.#isListed(node, parts)) return false;
     return parts.length > 1 && (between || parts.some((part) => this.#isSection(part)));
+  }
+
+  /** Whether a heading named like a section is one of a numbered list of specs: `7. System design`. */
+  #isListed({ heading }: HeadingNode, parts: readonly string[]): boolean {
+    return isEnumerated(heading.text) && !isCriteriaTitle(heading.text) && parts.some((part) => this.#returns(part));
   }
 
   #holdsTrack(node: HeadingNode): boolean {

@@ -33,8 +33,13 @@ export function labelAt(
   const block = blocks[at];
   const below = blocks[at + 1];
   if (!block || below?.kind !== 'item') return null;
-  if (block.kind === 'prose') return mayLabel(block) ? block : null;
+  if (block.kind === 'prose') return !goesOn(block) && mayLabel(block) ? block : null;
   return isItemLabel(block, below) ? block : null;
+}
+
+/** Whether a line is the rest of a sentence, which was broken before its colon. */
+function goesOn({ joins, text }: TextLine): boolean {
+  return joins && text.charAt(0) !== text.charAt(0).toUpperCase();
 }
 
 /** A label's words, without its colon. */

@@ -16,7 +16,7 @@ const SECTION_WORDS = lazily(
       `functional nonfunctional non spec specs specification specifications requirement requirements acceptance criteria
    criterion deliverable deliverables must have haves should could nice to stretch goal goals rubric scope scopes core
    suggested optional architecture sketch test tests testing rigor rigour plan strategy hardening pass skills exercised
-   practised practiced learned outcome outcomes objective objectives constraints success metrics definition of done
+   practised practiced learned outcome outcomes result results assessed objective objectives constraints success metrics definition of done
    user story stories feature features key evaluation grading submission assessment checklist bonus extension
    extensions out in required recommended reading resources failure scenarios scenario why this what you your build
    will learn ll background overview introduction intro description summary pitch tech technical stack prerequisites milestones
@@ -36,6 +36,9 @@ const FIELD_WORDS = new Set(
   'security reliability observability performance quality testing design architecture data systems and'.split(' '),
 );
 const LONGEST_SECTION_TITLE = 12;
+/** Words that tell no more of a section: `Project requirements`, `Learning objectives`. */
+const OF_SECTION =
+  /^(?:project|capstone|assignment|course|lab) (?=[a-z]{3})|\blearning (?=(?:goal|objective|outcome)s?\b)/g;
 
 /** Words of a section title that only a spec has. */
 const CRITERIA =
@@ -69,6 +72,11 @@ export function plainTitle(title: string): string {
   return unadorned.replace(ENUMERATOR, '') || title;
 }
 
+/** Whether a heading has a number of its own. */
+export function isEnumerated(title: string): boolean {
+  return ENUMERATOR.test(title.replace(LEADING_ORNAMENT(), ''));
+}
+
 /** Whether a title is that of a section: made only of such words. */
 export function isSectionTitle(title: string): boolean {
   return isSectionKey(titleKey(title));
@@ -76,8 +84,9 @@ export function isSectionTitle(title: string): boolean {
 
 /** The same for the key of a title. */
 export function isSectionKey(key: string): boolean {
-  const words = key.split(' ');
-  if (words.length > LONGEST_SECTION_TITLE || /^\d/.test(key) || WEAK_ALONE.has(key)) return false;
+  const own = key.replace(OF_SECTION, '');
+  const words = own.split(' ');
+  if (words.length > LONGEST_SECTION_TITLE || /^\d/.test(own) || WEAK_ALONE.has(own)) return false;
   return words.every((word) => SECTION_WORDS().has(word) || /^\d+$/.test(word));
 }
 
@@ -86,8 +95,9 @@ export function isCriteriaTitle(title: string): boolean {
   return CRITERIA.test(title) && isSectionTitle(title);
 }
 
-const OUTCOME_LINE = /^(?:outcomes?|pitch|goals?|objectives?)\s*(?:::?|[—–])\s*(\S.*)$/i;
-const GOAL_TITLE = /^(?:the )?(?:goals?|outcomes?|pitch|objectives?)$/i;
+const OUTCOME_LINE =
+  /^(?:(?:the|project|main) )?(?:outcomes?|pitch|goals?|objectives?)\s*(?:::?|[—–]|\.(?= ))\s*(\S.*)$/i;
+const GOAL_TITLE = /^(?:(?:the|project|main) )?(?:goals?|outcomes?|pitch|objectives?)$/i;
 
 /** What a line such as `Outcome: …` says; undefined for any other line. */
 export function outcomeOf(line: string): string | undefined {

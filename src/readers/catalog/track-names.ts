@@ -1,6 +1,7 @@
 /** How tracks are named: `Track 1-Name`, `Capstone A: Name`, `Project 3 — Name`. */
 
 import { isWordCharacter } from './word-character';
+import { labelTitle } from './labels';
 import { isSectionTitle, plainTitle } from './section-titles';
 
 export interface TrackName {
@@ -15,14 +16,16 @@ const TRACK_WORD = 'capstone|track|project|lab|option|challenge|assignment|brief
  * Words that label a track if a heading is known to be one; elsewhere they name parts of a track, or something else.
  */
 const SERIES_WORD = `${TRACK_WORD}|milestone|build|module|unit|level|stage|phase|week|quest|mission|exercise|problem|task|topic|idea|spec`;
-const BEFORE = '(?:(?:final|mini|side|group|team|solo|course|term|bonus|practice|guided)[- ])?';
+const BEFORE =
+  '(?:(?:final|mini|side|group|team|solo|course|term|bonus|practice|guided|programming|lab|class|portfolio|individual|beginner|intermediate|advanced)[- ])?';
 const BEHIND = '(?:\\s+(?:project|track|lab|option|challenge|idea|brief))?';
 const NUMERALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ROMANS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const NUMBER = `(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[IVX]{1,5}|${NUMERALS.join('|')})`;
 const NUMBERED = labelPattern(TRACK_WORD);
 const IN_SERIES = labelPattern(SERIES_WORD);
-const SEPARATOR = /^(?:\s*[-–—:.|)·•/»→>]+\s*|\s+(?=\())(?=\S)/;
+/** A remark in parentheses, as in `Lab 2 (20 points): Clocks`, is part of neither label nor title. */
+const SEPARATOR = /^(?:(?:\s*\([^()]*\))?\s*[-–—:.|)·•/»→>]+\s*|\s+(?=\())(?=\S)/;
 const BARE = new RegExp(
   `^(${BEFORE}(?:capstone|track|project|lab)(?:\\s+project)?)(?:\\s*[:–—·]\\s*|\\s+--?\\s+)(\\S.*)$`,
   'i',
@@ -34,17 +37,21 @@ function labelPattern(words: string): RegExp {
 
 /** The name of a heading that has a number or letter, as only a track's has. */
 export function numberedTrack(heading: string): TrackName | null {
-  return splitName(plainTitle(heading), NUMBERED);
+  return splitName(bareTitle(heading), NUMBERED);
 }
 
 /** Splits a track's heading into label and title; the label is null if the heading is only a name. */
 export function trackName(heading: string): { readonly label: string | null; readonly title: string } {
-  const plain = plainTitle(heading);
+  const plain = bareTitle(heading);
   const name = splitName(plain, IN_SERIES);
   if (name) return name.title ? name : { label: null, title: name.label };
   const bare = BARE.exec(plain);
   if (bare?.[1] && bare[2]) return { label: bare[1], title: bare[2] };
-  return { label: null, title: heading };
+  return { label: null, title: labelTitle(heading) };
+}
+
+function bareTitle(heading: string): string {
+  return labelTitle(plainTitle(heading));
 }
 
 function splitName(plain: string, pattern: RegExp): TrackName | null {

@@ -133,15 +133,16 @@ export class BlockReader {
   #readText(content: Content, next: SourceLine | undefined): void {
     const { quotes, text, line } = content;
     if (this.#opensLabel(content)) return this.#openItem(content, { said: text, checked: undefined, isBare: true });
-    if (this.#leaf?.kind === 'item' && this.#goesOnWithItem(content) && !leadsInList(content, next))
-      return this.#leaf.add(text);
+    const leadsIn = this.#leaf?.kind === 'item' && leadsInList(content, next);
+    if (this.#leaf?.kind === 'item' && this.#goesOnWithItem(content) && !leadsIn) return this.#leaf.add(text);
     const goesOn = this.leaf === 'paragraph' && quotes <= this.#quotes;
     if (!goesOn) this.#endBefore(quotes);
     if (goesOn && this.#afterBreak) withoutBreak(this.#blocks);
     const joins = goesOn && !this.#afterBreak && !LED_IN.test(text);
     const callout = CALLOUT.exec(text)?.[0] ?? '';
     this.#pushText(text.slice(callout.length), line, { joins, strong: callout !== '' || isStrong(text) });
-    this.#leaf = callout ? null : PARAGRAPH;
+    // The list that a line leads in goes on with any number.
+    this.#leaf = callout || leadsIn ? null : PARAGRAPH;
   }
 
   /** A label that is not indented starts its own list, and does not continue an item above. */
