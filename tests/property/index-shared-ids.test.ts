@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { BoxIdHolders } from '../../src/index/box-id-holders';
+import { noteName } from '../../src/model/note-name';
 
 const PATHS = [...'abcdefghij'].map((name) => `${name}.md`);
 
@@ -17,8 +18,9 @@ function expectedOf(path: string, notes: ReadonlyMap<string, readonly string[]>)
   const ids = notes.get(path) ?? [];
   const shared = new Set(ids.filter(isShared));
   if (shared.size === 0) return null;
-  const names = others.filter(([, theirs]) => theirs.some((id) => shared.has(id))).map(([other]) => other);
-  return { line: ids.findIndex(isShared) + 1, count: shared.size, names: names.sort() };
+  const sharing = others.filter(([, theirs]) => theirs.some((id) => shared.has(id)));
+  const names = sharing.map(([other]) => noteName(other)).sort();
+  return { line: ids.findIndex(isShared) + 1, count: shared.size, names };
 }
 
 it('a note with shared ids is told how many, at the first, with the first three notes that have them', () => {
