@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_TIES, NOTHING_TIED, type Piece, type PieceTies, type Ties } from '../../src/index/ties';
 import type { Objective } from '../../src/model/roadmap';
-import { TieFinder, type WantedPiece } from '../../src/ui/ties/tie-finder';
+import type { WantedPiece } from '../../src/ui/ties/known-ties';
+import { TieFinder } from '../../src/ui/ties/tie-finder';
 import { note } from './notes';
 
 const COST = 3;

@@ -6,7 +6,8 @@ import type { ViewState } from '../outline/view-state';
 import type { ElementIds } from './element-ids';
 import { NoProjects, NoRoadmap, NothingFound, Reading } from './messages';
 import { RoadmapTree } from './roadmap-tree';
-import { type SpecProps, SpecView } from './spec-view';
+import type { SpecProps } from '../spec/shown-spec';
+import { SpecView } from './spec-view';
 import { Summary } from './summary';
 import { Toolbar } from './toolbar';
 

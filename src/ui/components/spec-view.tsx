@@ -1,21 +1,13 @@
 import { createRef, type VNode } from 'preact';
-import type { TrackPlace } from '../../model/capstone-link';
 import { PureComponent } from './pure-component';
-import type { SpecPage } from '../spec/spec-page';
 import type { SpecEvents } from '../panel-events';
+import type { SpecProps } from '../spec/shown-spec';
+import type { SpecPage } from '../spec/spec-page';
 import { Code } from './code';
 import { Icon } from './icon';
 import { progressBar } from './progress-bar';
 import { SpecBehind } from './spec-behind';
 import { Paragraphs, SpecSections } from './spec-sections';
-
-export interface SpecProps {
-  /** The requested spec. */
-  readonly place: TrackPlace;
-  /** Null if no catalog has it (any more). */
-  readonly page: SpecPage | null;
-  readonly events: SpecEvents;
-}
 
 interface ShownSpecProps extends SpecProps {
   readonly titleId: string;

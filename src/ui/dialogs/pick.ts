@@ -5,7 +5,7 @@ import { inListOrder } from '../../model/note-order';
 import { objectiveName } from '../../model/objective-name';
 import type { Roadmap } from '../../model/roadmap';
 import type { StudyPlan, StudyTopic } from '../../model/study-plan';
-import { noteNames } from '../outline/note-notice';
+import { noteNames } from '../text/note-names';
 import { Picker } from './picker';
 
 /** Lets the user choose a track, by its title or path; shown in the given order. */

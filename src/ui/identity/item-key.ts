@@ -69,12 +69,11 @@ export function isWithin(key: string, ancestor: string): boolean {
   return key.startsWith(ancestor) && (key.length === ancestor.length || key[ancestor.length] === '\n');
 }
 
-/**
- * The key of an item after its own key, or one above it, has changed.
- *
- * @param moves the new keys by the old ones
- */
-export function movedKey(key: string, moves: ReadonlyMap<string, string>): string {
+/** The new keys of items whose keys have changed, by the old ones. */
+export type Moves = ReadonlyMap<string, string>;
+
+/** The key of an item after its own key, or one above it, has changed. */
+export function movedKey(key: string, moves: Moves): string {
   for (let above: string | null = key; above !== null; above = parentKey(above)) {
     const moved = moves.get(above);
     if (moved !== undefined) return moved + key.slice(above.length);

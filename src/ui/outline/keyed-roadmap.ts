@@ -1,6 +1,6 @@
 import type { Piece } from '../../index/ties';
 import type { Objective, Project, Roadmap, Subtask } from '../../model/roadmap';
-import { Namesakes } from '../identity/item-key';
+import { type Moves, Namesakes } from '../identity/item-key';
 import { ItemMemory } from './item-memory';
 import { pairsOf } from '../identity/pairs';
 import { objectivesSaySame, projectsSaySame, subtasksSaySame } from '../identity/says-same';
@@ -63,9 +63,6 @@ export interface KeyedNote {
   readonly objectives: readonly KeyedObjective[];
   readonly memory: ItemMemory;
 }
-
-/** Old keys of things, with their new ones. */
-export type Moves = ReadonlyMap<string, string>;
 
 /** How the things at one level of a roadmap work. */
 interface Level<Value, Child> {

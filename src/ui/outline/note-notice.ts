@@ -1,7 +1,6 @@
 import type { CheckedNote } from '../../index/queries';
-import { countOne } from '../../model/count';
-import { noteName, withoutEnding } from '../../model/note-name';
 import { isOfNote, type Problem, type ProblemCode } from '../../model/problem';
+import { noteNames } from '../text/note-names';
 import type { ItemProblems, ProblemsOfNotes } from './outline-item';
 
 /** Problems that concern the whole note, with what its line says; most serious first. */
@@ -42,11 +41,4 @@ function summaryOf(problems: readonly string[]): ItemProblems | null {
   const more = problems.length - lines.length;
   if (more > 0) lines.push(`And ${more} more`);
   return { count: problems.length, summary: lines.join('\n') };
-}
-
-/** The names of notes; their paths if two have the same name. */
-export function noteNames(paths: readonly string[]): (path: string) => string {
-  const counts = new Map<string, number>();
-  for (const path of paths) countOne(counts, noteName(path));
-  return (path) => (counts.get(noteName(path)) === 1 ? noteName(path) : withoutEnding(path));
 }

@@ -1,9 +1,6 @@
 import { objectiveProgress, projectStatus } from '../../model/progress';
-import { isWithin } from '../identity/item-key';
+import { asks, type PendingStates } from '../ticks/pending-states';
 import type { KeyedNote, KeyedObjective, KeyedProject, KeyedSubtask } from './keyed-roadmap';
-
-/** Requested states that are not in the index yet, by item key. */
-export type PendingStates = ReadonlyMap<string, boolean>;
 
 /** A note with all pending requests applied; parts without requests stay the same values. */
 export function withPending(note: KeyedNote, pending: PendingStates): KeyedNote {
@@ -37,10 +34,4 @@ function subtaskWithPending(keyed: KeyedSubtask, pending: PendingStates): KeyedS
 
 function boxWithPending<B extends { readonly checked: boolean } | null>(box: B, wanted: boolean | undefined): B {
   return box === null || wanted === undefined ? box : { ...box, checked: wanted };
-}
-
-/** Whether there is a request for an item or anything below it. */
-export function asks(pending: PendingStates, key: string): boolean {
-  for (const asked of pending.keys()) if (isWithin(asked, key)) return true;
-  return false;
 }

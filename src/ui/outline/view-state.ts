@@ -1,4 +1,4 @@
-import { isAside, movedKey } from '../identity/item-key';
+import { isAside, movedKey, type Moves } from '../identity/item-key';
 
 export type StatusFilter = 'open' | 'done' | 'all';
 
@@ -54,7 +54,7 @@ export function withQuery(state: ViewState, query: string): ViewState {
 }
 
 /** Keeps the folds of items whose keys have changed. */
-export function withMoves(state: ViewState, moves: ReadonlyMap<string, string>): ViewState {
+export function withMoves(state: ViewState, moves: Moves): ViewState {
   const move = (keys: ReadonlySet<string>) => new Set([...keys].map((key) => movedKey(key, moves)));
   return { ...state, folded: move(state.folded), foldedInSearch: move(state.foldedInSearch) };
 }

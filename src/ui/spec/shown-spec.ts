@@ -1,13 +1,21 @@
 import type { Piece } from '../../index/ties';
 import type { TrackPlace } from '../../model/capstone-link';
 import type { RoadmapActions } from '../actions';
-import type { SpecProps } from '../components/spec-view';
 import type { CatalogsAndTies } from '../ties/current-ties';
 import { keepIdentity } from '../identity/keep-identity';
 import { openIn } from '../note-opener';
 import { type SpecPage, specPageOf } from './spec-page';
 import { beginVisit, endVisit, type SpecVisit } from './spec-visit';
 import type { SpecEvents } from '../panel-events';
+
+/** What is drawn in place of the tree. */
+export interface SpecProps {
+  /** The requested spec. */
+  readonly place: TrackPlace;
+  /** Null if no catalog has it (any more). */
+  readonly page: SpecPage | null;
+  readonly events: SpecEvents;
+}
 
 export interface ShownSpecOptions {
   /** Of the view. */

@@ -8,7 +8,7 @@ import { textAround, type SectionText, type TextRun } from '../../model/section-
 import { placeOf, trackAt } from '../../model/placed-track';
 import { criteriaProgress, checkedProgress, type ItemProgress } from '../outline/item-progress';
 import { criteriaOf } from '../../index/criteria';
-import { noteNames } from '../outline/note-notice';
+import { noteNames } from '../text/note-names';
 import { type KeyedTask, keyedTasks } from '../ticks/note-tasks';
 import { wordsAlone } from '../../model/words-alone';
 

@@ -1,6 +1,6 @@
 import type { ProjectNote, Task } from '../../model/project-note';
 import { asideKey, Namesakes, pathOfKey } from '../identity/item-key';
-import { asks, type PendingStates } from '../outline/pending-roadmap';
+import { asks, type PendingStates } from './pending-states';
 import type { Tick } from './tick';
 
 /**

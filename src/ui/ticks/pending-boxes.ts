@@ -1,7 +1,6 @@
 import type { Outcome } from '../../model/outcome';
-import { movedKey, pathOfKey } from '../identity/item-key';
-import type { Moves } from '../outline/keyed-roadmap';
-import type { PendingStates } from '../outline/pending-roadmap';
+import { movedKey, type Moves, pathOfKey } from '../identity/item-key';
+import type { PendingStates } from './pending-states';
 import { askFor, inNote, isSameTick, stateOf, type Tick, type TickActions } from './tick';
 
 export interface PendingOptions {

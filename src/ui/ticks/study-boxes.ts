@@ -1,7 +1,7 @@
 import type { TopicTie } from '../../index/ties';
 import type { StudyPlan, StudyResource } from '../../model/study-plan';
 import { asideKey, pathOfKey } from '../identity/item-key';
-import type { PendingStates } from '../outline/pending-roadmap';
+import type { PendingStates } from './pending-states';
 import type { Tick } from './tick';
 
 /** The key of a resource's box, which is identified by its note, like a task's. */

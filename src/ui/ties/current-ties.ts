@@ -9,7 +9,7 @@ import { addTo } from '../../model/value-at';
 import type { FoundTies, KnownTies } from './known-ties';
 import { withPendingTasks } from '../ticks/note-tasks';
 import { withPendingResources } from '../ticks/study-boxes';
-import type { PendingStates } from '../outline/pending-roadmap';
+import type { PendingStates } from '../ticks/pending-states';
 
 export interface TiesSource {
   readonly snapshot: IndexSnapshot;

@@ -1,10 +1,17 @@
 import type { Piece, PieceTies } from '../../index/ties';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { ProjectNote } from '../../model/project-note';
+import type { Objective, Project } from '../../model/roadmap';
 import type { Criteria } from '../../index/criteria';
 
 /** What requires a search through other notes, so that it is found after the first paint. */
 export type FoundTies = Pick<PieceTies, 'capstones' | 'topics' | 'drafts'>;
+
+/** A piece whose ties to look for; what was found holds as long as the piece says the same. */
+export interface WantedPiece {
+  readonly key: string;
+  readonly saying: Objective | Project;
+}
 
 /** What is currently known of what pieces are tied to; a new value when that may have changed. */
 export interface KnownTies {

@@ -1,13 +1,6 @@
 import type { Piece, Ties } from '../../index/ties';
-import type { Objective, Project } from '../../model/roadmap';
 import { sumOf } from '../../model/sum-of';
-import type { FoundTies } from './known-ties';
-
-/** A piece whose ties to look for; what was found holds as long as the piece says the same. */
-export interface WantedPiece {
-  readonly key: string;
-  readonly saying: Objective | Project;
-}
+import type { FoundTies, WantedPiece } from './known-ties';
 
 export interface TieFinderOptions {
   /** Where a piece is now; null if it is gone. */
