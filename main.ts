@@ -1,24 +1,24 @@
 import { Plugin } from 'obsidian';
 import { VaultIndex } from './src/index/vault-index';
 import { localDay } from './src/model/calendar-day';
+import { createRoadmapActions } from './src/obsidian/actions/roadmap-actions';
+import { reported } from './src/obsidian/announce';
+import { registerActions } from './src/obsidian/command-line/actions';
 import { addCapstoneCommands } from './src/obsidian/commands/capstone-commands';
 import { addRoadmapCommands } from './src/obsidian/commands/roadmap-commands';
-import { registerActions } from './src/obsidian/command-line/actions';
 import { frameScheduler, Painting } from './src/obsidian/frame-scheduler';
-import { createNoteLookup } from './src/obsidian/reading/note-lookup';
-import { createNoteReaders } from './src/obsidian/reading/note-readers';
 import { NoteBoxes } from './src/obsidian/note-boxes/note-boxes';
 import { HOVER_SOURCE } from './src/obsidian/open-note';
 import { openRoadmap } from './src/obsidian/open-roadmap';
+import { createNoteLookup } from './src/obsidian/reading/note-lookup';
+import { createNoteReaders } from './src/obsidian/reading/note-readers';
 import { createReadingStatus } from './src/obsidian/reading/reading-status';
-import { createRoadmapActions } from './src/obsidian/actions/roadmap-actions';
-import { reported } from './src/obsidian/announce';
+import { VaultWatcher } from './src/obsidian/reading/vault-watcher';
 import { Rehearsal } from './src/obsidian/rehearsal';
 import { addRepairCommands } from './src/obsidian/repair/repair-commands';
 import { SettingsStore } from './src/obsidian/settings/settings-store';
 import { RoadmapSettingTab } from './src/obsidian/settings/settings-tab';
 import { VaultGateway } from './src/obsidian/writing/vault-gateway';
-import { VaultWatcher } from './src/obsidian/reading/vault-watcher';
 import { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './src/ui';
 
 /** Wires the parts together. Whatever is registered here is removed when the plugin is unloaded. */

@@ -1,11 +1,11 @@
 import { type App, Plugin, type PluginManifest } from 'obsidian';
 import type { NoteReaders } from '../src/index/note-readers';
-import { VaultIndex } from '../src/index/vault-index';
 import type { Scheduler } from '../src/index/scheduler';
+import { VaultIndex } from '../src/index/vault-index';
 import { frameScheduler } from '../src/obsidian/frame-scheduler';
 import { createNoteLookup } from '../src/obsidian/reading/note-lookup';
-import { SettingsStore } from '../src/obsidian/settings/settings-store';
 import { VaultWatcher } from '../src/obsidian/reading/vault-watcher';
+import { SettingsStore } from '../src/obsidian/settings/settings-store';
 
 const FRAME_MS = 1000 / 60;
 

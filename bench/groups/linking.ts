@@ -1,6 +1,6 @@
-import { placedTracks } from '../../src/model/placed-track';
 import { createLanguage } from '../../src/linking/language';
 import { createTrackMatcher } from '../../src/linking/track-matcher';
+import { placedTracks } from '../../src/model/placed-track';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { catalogNote } from '../generated/catalog';
 import { seeded } from '../generated/random';

@@ -1,8 +1,8 @@
 import { VaultIndex } from '../../src/index/vault-index';
 import { createNoteReaders } from '../../src/obsidian/reading/note-readers';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import { roadmapNote } from '../generated/roadmap';
 import { heldBytes } from '../garbage';
+import { roadmapNote } from '../generated/roadmap';
 import type { Group } from '../group';
 import { single } from '../measure';
 import { turnScheduler } from '../turn-scheduler';

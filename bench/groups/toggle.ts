@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { recordMainThread } from '../../workbench/browser/main-thread';
-import { profilePage } from '../browser/page-profile';
 import { type BenchBrowser, profileInBrowser, withBrowser } from '../browser/open-page';
+import { profilePage } from '../browser/page-profile';
 import { projectsNote } from '../generated/projects';
 import type { Group } from '../group';
 import { median, milliseconds, quantile, ratio, RUNS, single, sum } from '../measure';

@@ -8,10 +8,10 @@ import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { ElementIds } from '../../src/ui/components/element-ids';
 import { RoadmapPane } from '../../src/ui/components/roadmap-pane';
-import { NOTHING_KNOWN } from '../../src/ui/ties/known-ties';
 import { Outliner } from '../../src/ui/outline/outline';
-import type { PaneEvents, TreeEvents } from '../../src/ui/panel-events';
 import { INITIAL_STATE } from '../../src/ui/outline/view-state';
+import type { PaneEvents, TreeEvents } from '../../src/ui/panel-events';
+import { NOTHING_KNOWN } from '../../src/ui/ties/known-ties';
 import type { App } from '../../workbench/host/app';
 import { nextPaint, nextTurn } from './painted';
 

@@ -1,12 +1,12 @@
-import type { LinkToken } from '../markdown/inline/cell-content';
 import { applyEdits, type TextEdit } from '../markdown/edit';
+import type { LinkToken } from '../markdown/inline/cell-content';
 import { wikilink } from '../markdown/inline/link-target';
 import { textIn } from '../markdown/range';
 import type { Table, TableRow } from '../markdown/table';
 import type { RowAnchor } from '../model/roadmap';
+import type { RoadmapColumns } from '../readers/roadmap/columns';
 import { Cutter } from '../readers/roadmap/cutter';
 import { isLeftEmpty } from '../readers/roadmap/left-empty';
-import type { RoadmapColumns } from '../readers/roadmap/columns';
 import { readRowAlone } from '../readers/roadmap/row-reading';
 import { shapeOf, type RowShape } from '../readers/roadmap/row-shape';
 import type { HeaderNames } from '../settings/settings';

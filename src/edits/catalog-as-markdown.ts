@@ -1,14 +1,14 @@
 import { frontmatterEnd } from '../markdown/hidden/frontmatter';
 import type { CatalogReading, Section } from '../model/catalog';
+import { lettersAlone, wordsAlone } from '../model/words-alone';
 import { isCopiedText, readCopiedParts } from '../readers/catalog/copied-parts';
+import { readCatalog } from '../readers/catalog/read-catalog';
 import { createTitleReader } from '../readers/catalog/title-reader';
 import { readPlainText } from '../readers/prose/plain-text';
-import { readCatalog } from '../readers/catalog/read-catalog';
 import { readPlainLines } from '../readers/prose/source-lines';
 import { finish } from '../readers/steps';
 import { partsAsMarkdown } from './catalog-parts-as-markdown';
 import type { Plan } from './plan';
-import { lettersAlone, wordsAlone } from '../model/words-alone';
 import { notConverted } from './refuse';
 
 /**

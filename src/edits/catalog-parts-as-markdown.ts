@@ -1,14 +1,14 @@
+import { divideText } from '../model/section-text';
+import { unicodePattern } from '../model/unicode-pattern';
 import type { Block, ItemBlock, Part as CatalogPart } from '../readers/catalog/blocks';
-import { isLabel } from '../readers/catalog/labels';
 import { copiedCells } from '../readers/catalog/copied-table';
+import { isLabel } from '../readers/catalog/labels';
+import { foldSpaces } from '../readers/fold-spaces';
 import type { TextLine } from '../readers/prose/blocks';
 import { isDelimiterRow } from '../readers/prose/pipe-table';
 import type { SourceLine } from '../readers/prose/source-lines';
-import { foldSpaces } from '../readers/fold-spaces';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
-import { divideText } from '../model/section-text';
 import { fenced } from './fence';
-import { unicodePattern } from '../model/unicode-pattern';
 
 const ADDRESS = String.raw`https?://[^\s<>[\]()\x60*\\|$]+`;
 const CODE = String.raw`\x60[^\x60\s](?:[^\x60]{0,60}[^\x60\s])?\x60`;

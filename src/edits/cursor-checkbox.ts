@@ -1,6 +1,6 @@
+import { readCell } from '../markdown/inline/read-cell';
 import { createLineIndex } from '../markdown/line-index';
 import { textIn, type Range } from '../markdown/range';
-import { readCell } from '../markdown/inline/read-cell';
 import { rowCheckboxes } from '../markdown/row';
 import type { TableRow } from '../markdown/table';
 import type { BoxReference, RowAnchor } from '../model/roadmap';

@@ -1,8 +1,8 @@
 import { applyEdits, type TextEdit } from '../markdown/edit';
 import { rowFingerprint } from '../markdown/row';
 import type { RowAnchor } from '../model/roadmap';
-import type { HeaderNames } from '../settings/settings';
 import { unpadded } from '../readers/roadmap/row-looks';
+import type { HeaderNames } from '../settings/settings';
 import { bodyRowOn, bodyRows, boxAt, locateRow, type LocatedBox, type LocatedRow } from './locate';
 import { insertTag, newBoxTag, unusedIds } from './new-box';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';

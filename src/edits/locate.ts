@@ -1,14 +1,14 @@
-import type { CheckboxToken } from '../markdown/inline/checkbox-token';
 import { findTables } from '../markdown/find-tables';
+import type { CheckboxToken } from '../markdown/inline/checkbox-token';
 import { textIn } from '../markdown/range';
 import { rowCheckboxes } from '../markdown/row';
 import { allRows, type Table, type TableRow } from '../markdown/table';
 import type { Refusal, RefusalReason } from '../model/outcome';
 import type { BoxReference, RowAnchor } from '../model/roadmap';
-import type { CellPlace } from './padding';
 import type { BoxPlace } from '../readers/roadmap/box-reference';
 import { rowsLike, unpadded } from '../readers/roadmap/row-looks';
 import { amongTwins } from './among-twins';
+import type { CellPlace } from './padding';
 import { boxNotAdded, boxNotSet } from './refuse';
 
 /** A row of a table in the text at hand. */

@@ -1,8 +1,8 @@
 import type { CapstonePath, Section, Track } from '../model/catalog';
 import { holdsCriteria } from '../model/criterion';
+import { textAround, type TextRun } from '../model/section-text';
 import { singleSpaced } from '../model/single-spaced';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
-import { textAround, type TextRun } from '../model/section-text';
 import { fenced } from './fence';
 
 export interface ProjectNoteOptions {

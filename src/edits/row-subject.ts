@@ -1,12 +1,12 @@
 import type { CellLine } from '../markdown/inline/cell-content';
-import { textIn } from '../markdown/range';
 import { readCell } from '../markdown/inline/read-cell';
+import { textIn } from '../markdown/range';
 import type { TableRow } from '../markdown/table';
 import { pick } from '../model/pick';
 import type { Box } from '../model/roadmap';
+import type { RoadmapColumns } from '../readers/roadmap/columns';
 import { Cutter } from '../readers/roadmap/cutter';
 import { gatherObjectives } from '../readers/roadmap/gather-objectives';
-import type { RoadmapColumns } from '../readers/roadmap/columns';
 import { isLeftEmpty } from '../readers/roadmap/left-empty';
 import { readRowAlone, type RowReading } from '../readers/roadmap/row-reading';
 import { shapeOf } from '../readers/roadmap/row-shape';

@@ -1,5 +1,5 @@
-import type { CheckboxToken } from '../markdown/inline/checkbox-token';
 import { findTables } from '../markdown/find-tables';
+import type { CheckboxToken } from '../markdown/inline/checkbox-token';
 import { rowCheckboxes } from '../markdown/row';
 import { allRows, type Table, type TableRow } from '../markdown/table';
 import type { Box } from '../model/roadmap';

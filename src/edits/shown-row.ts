@@ -1,9 +1,9 @@
 import { textIn } from '../markdown/range';
 import type { Table, TableRow } from '../markdown/table';
+import { wordsAlone } from '../model/words-alone';
 import type { Located } from './locate';
 import { boxNotSet } from './refuse';
 import { saysSame, type NoteTables, type ShownTable } from './shown-table';
-import { wordsAlone } from '../model/words-alone';
 
 /** The header is row 0. */
 export function rowOf(table: Table, index: number): TableRow | undefined {

@@ -1,12 +1,12 @@
 import { findTables } from '../markdown/find-tables';
 import { textIn } from '../markdown/range';
 import { allRows, type Table, type TableRow } from '../markdown/table';
+import { lettersAlone } from '../model/words-alone';
 import type { RoadmapColumns } from '../readers/roadmap/columns';
 import { cellSaying } from '../readers/roadmap/roadmap-row';
 import { shapeOf } from '../readers/roadmap/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import type { Located } from './locate';
-import { lettersAlone } from '../model/words-alone';
 import { boxNotSet } from './refuse';
 
 /** The text of a note, or of a part of one, with its tables in order. */

@@ -1,5 +1,5 @@
-import type { CheckboxToken } from '../markdown/inline/checkbox-token';
 import { shiftEdit, type TextEdit } from '../markdown/edit';
+import type { CheckboxToken } from '../markdown/inline/checkbox-token';
 import { tagAt, type Attribute } from '../markdown/inline/tag';
 import { minimalEdit } from './minimal-edit';
 

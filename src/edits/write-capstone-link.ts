@@ -1,8 +1,8 @@
-import type { LinkToken } from '../markdown/inline/cell-content';
 import { applyEdits, type TextEdit } from '../markdown/edit';
+import type { LinkToken } from '../markdown/inline/cell-content';
 import { wikilink } from '../markdown/inline/link-target';
-import { textIn } from '../markdown/range';
 import { readCell } from '../markdown/inline/read-cell';
+import { textIn } from '../markdown/range';
 import type { TableCell } from '../markdown/table';
 import type { Refusal } from '../model/outcome';
 import type { Link, RowAnchor } from '../model/roadmap';

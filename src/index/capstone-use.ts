@@ -1,5 +1,5 @@
-import { type PlacedTrack, placedTracks } from '../model/placed-track';
 import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
+import { type PlacedTrack, placedTracks } from '../model/placed-track';
 import { type Criteria, criteriaFor } from './criteria';
 import { countedRoadmaps } from './queries';
 import type { IndexSnapshot } from './snapshot';

@@ -1,5 +1,5 @@
-import { type IndexKind, type NoteReaders, type Readings, readNote } from './note-readers';
 import type { NoteSource } from './note-list';
+import { type IndexKind, type NoteReaders, type Readings, readNote } from './note-readers';
 
 /** A note, and the kinds to read it as. */
 export interface NoteOfKinds {

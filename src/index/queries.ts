@@ -1,6 +1,6 @@
 import { compareNotes, inListOrder } from '../model/note-order';
-import type { Roadmap } from '../model/roadmap';
 import type { Problem } from '../model/problem';
+import type { Roadmap } from '../model/roadmap';
 import { isConflictCopy } from './conflict-copy';
 import type { IndexSnapshot } from './snapshot';
 

@@ -1,6 +1,6 @@
+import { tiedObjective, tiedProject, type TiedPiece } from '../linking/tied-piece';
 import type { TrackDirectory } from '../linking/track-directory';
 import { linkedNote, type NoteLookup, resolveWrittenLinks } from '../linking/written-links';
-import { tiedObjective, tiedProject, type TiedPiece } from '../linking/tied-piece';
 import type { CapstoneLink } from '../model/capstone-link';
 import { isNoteLink, linktext } from '../model/note-link';
 import { withoutEnding } from '../model/note-name';

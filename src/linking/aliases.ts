@@ -1,6 +1,6 @@
 import { addTo } from '../model/value-at';
-import { stemOf, type Word, type WordReader } from './words';
 import { lettersAlone } from '../model/words-alone';
+import { stemOf, type Word, type WordReader } from './words';
 
 /** Words that people use, and what specs call the same or a wider thing, closest first. */
 export interface Alias {

@@ -1,8 +1,8 @@
 import { uniqueBy } from '../model/unique-by';
 import { rememberedAt } from '../model/value-at';
 import type { AliasUse, Thesaurus } from './aliases';
-import { spellings, type Variant } from './variants';
 import type { TermIndex } from './term-index';
+import { spellings, type Variant } from './variants';
 import type { Word, WordReader } from './words';
 
 /**

@@ -1,5 +1,5 @@
-import { parseAliases, thesaurusInSteps, type Thesaurus } from './aliases';
 import { DEFAULT_ALIASES } from './alias-list';
+import { parseAliases, thesaurusInSteps, type Thesaurus } from './aliases';
 import { Building } from './building';
 import { createWordReader, type WordReader } from './words';
 

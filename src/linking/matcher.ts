@@ -3,8 +3,8 @@ import { rememberedAt } from '../model/value-at';
 import { Building } from './building';
 import { createEvidenceScale, type EvidenceScale } from './evidence';
 import { createFacetReader, type FacetReader } from './facets';
-import { matchedTerms } from './matched-terms';
 import type { Language } from './language';
+import { matchedTerms } from './matched-terms';
 import { fuseRanks, rankersInSteps, weightedTerms, type Rankers } from './rankings';
 import { termIndexInSteps, type FieldTexts, type TermIndex } from './term-index';
 

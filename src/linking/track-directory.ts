@@ -1,7 +1,7 @@
 import type { CapstonePath, Catalog, Track } from '../model/catalog';
+import { placedTracks, type PlacedTrack } from '../model/placed-track';
 import { valueAt } from '../model/value-at';
 import { headingKey, looseHeadingKey, stripHeadingForLink, subpathSegments } from './heading';
-import { placedTracks, type PlacedTrack } from '../model/placed-track';
 
 /** What a subpath of a catalog note leads to. */
 interface SubpathReading {

@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
-import { rememberedAt } from '../model/value-at';
-import { PLAIN_WORDS, STOP_WORDS } from './stop-words';
 import { lazily } from '../model/lazily';
 import { unicodePattern } from '../model/unicode-pattern';
+import { rememberedAt } from '../model/value-at';
+import { PLAIN_WORDS, STOP_WORDS } from './stop-words';
 
 /** A word of a text, in the forms used for comparison. */
 export interface Word {

@@ -1,9 +1,9 @@
 import { BlockScanner } from './blocks/block-scanner';
-import type { LinkToken } from './inline/cell-content';
-import { linesOf } from './line';
 import { mask } from './hidden/mask';
-import type { Range } from './range';
+import type { LinkToken } from './inline/cell-content';
 import { readCell } from './inline/read-cell';
+import { linesOf } from './line';
+import type { Range } from './range';
 import { splitRow } from './split-row';
 
 export interface FoundLink {

@@ -1,8 +1,8 @@
 import { BlockScanner } from './blocks/block-scanner';
-import type { Line } from './line';
 import { maskedLines } from './hidden/mask';
-import { splitRow } from './split-row';
+import type { Line } from './line';
 import type { Range } from './range';
+import { splitRow } from './split-row';
 import type { Table, TableCell, TableRow } from './table';
 
 /** The characters that mask hidden text at the start of a line; but people write them, too. */

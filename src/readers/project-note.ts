@@ -1,11 +1,11 @@
 import { BlockScanner } from '../markdown/blocks/block-scanner';
-import type { Line } from '../markdown/line';
 import { maskedLines } from '../markdown/hidden/mask';
+import type { Line } from '../markdown/line';
 import type { ProjectNoteReading, Task } from '../model/project-note';
+import { foldSpaces } from './fold-spaces';
+import { withoutBlockId } from './prose/block-id';
 import { splitHeading } from './prose/markdown-line';
 import { readPlainText } from './prose/plain-text';
-import { withoutBlockId } from './prose/block-id';
-import { foldSpaces } from './fold-spaces';
 import { taskMarker } from './prose/task-marker';
 import { createTwinCount } from './twins';
 

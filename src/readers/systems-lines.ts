@@ -1,7 +1,7 @@
 import type { SystemsSectionTitle } from '../model/systems-note';
 import { unicodePattern } from '../model/unicode-pattern';
-import { readContent } from './prose/markdown-line';
 import type { Heading } from './prose/blocks';
+import { readContent } from './prose/markdown-line';
 import type { NotePart } from './prose/note-part';
 import { readNoteParts } from './prose/note-parts';
 import { withoutOrnament } from './prose/ornament';

@@ -1,13 +1,13 @@
 import type { Piece } from '../index/ties';
 import { linkedTrack, type CapstoneLink, type TrackPlace } from '../model/capstone-link';
 import type { OpenIn, RoadmapActions } from './actions';
+import { notify } from './dialogs/notify';
+import { showMenu } from './dialogs/show-menu';
 import { pathOfKey, titleOfKey } from './identity/item-key';
 import { menuEntries, repairEntries, type ItemRequest } from './item-menu';
-import { notify } from './dialogs/notify';
 import type { Outline } from './outline/outline';
 import type { ItemKind } from './outline/outline-item';
 import type { CapstoneButton } from './panel-events';
-import { showMenu } from './dialogs/show-menu';
 
 export interface ItemRequestOptions {
   readonly actions: RoadmapActions;

@@ -1,18 +1,18 @@
 import { Kept } from '../index/kept';
 import { afterPaint, type Scheduler } from '../index/scheduler';
 import type { IndexSnapshot } from '../index/snapshot';
-import { CurrentTies } from './ties/current-ties';
 import type { Moves } from './identity/item-key';
-import { taskTick } from './ticks/note-tasks';
 import { EMPTY_OUTLINE, type Outline, Outliner } from './outline/outline';
+import type { Place } from './outline/place';
+import type { ViewState } from './outline/view-state';
 import { Pace } from './pace';
+import { taskTick } from './ticks/note-tasks';
 import { PendingBoxes } from './ticks/pending-boxes';
 import type { PendingStates } from './ticks/pending-states';
-import type { Place } from './outline/place';
 import { resourceTick } from './ticks/study-boxes';
 import type { Tick, TickActions } from './ticks/tick';
+import { CurrentTies } from './ties/current-ties';
 import { TieFinder } from './ties/tie-finder';
-import type { ViewState } from './outline/view-state';
 
 export interface LiveOutlineOptions {
   readonly snapshot: IndexSnapshot;

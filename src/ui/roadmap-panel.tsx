@@ -8,16 +8,16 @@ import type { RoadmapActions } from './actions';
 import { ElementIds } from './components/element-ids';
 import { RoadmapPane } from './components/roadmap-pane';
 import { movedKey, type Moves, ownerKey, pathOfKey } from './identity/item-key';
-import { ItemRequests } from './item-requests';
 import { keepIdentity } from './identity/keep-identity';
+import { focusedItem, focusLine, focusView, hasFocus, lineOf } from './input/tree-focus';
+import { focusAfter } from './input/tree-keyboard';
+import { ItemRequests } from './item-requests';
 import { LiveOutline } from './live-outline';
 import { createNoteOpener } from './note-opener';
 import { itemAt, type OutlineItem, visibleItems } from './outline/outline-item';
-import { ShownSpec } from './spec/shown-spec';
-import type { PaneEvents, TreeEvents } from './panel-events';
-import { focusedItem, focusLine, focusView, hasFocus, lineOf } from './input/tree-focus';
-import { focusAfter } from './input/tree-keyboard';
 import { INITIAL_STATE, type ViewState, withAllFolded, withFolds, withMoves, withQuery } from './outline/view-state';
+import type { PaneEvents, TreeEvents } from './panel-events';
+import { ShownSpec } from './spec/shown-spec';
 
 export interface PanelOptions {
   readonly element: HTMLElement;

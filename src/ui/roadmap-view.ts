@@ -4,8 +4,8 @@ import type { IndexChange, IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../index/ties';
 import type { TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
-import { RoadmapPanel } from './roadmap-panel';
 import { restoredState, savedState } from './outline/view-state';
+import { RoadmapPanel } from './roadmap-panel';
 
 export const ROADMAP_VIEW_TYPE = 'capstone-roadmap';
 export const ROADMAP_ICON = 'map';

@@ -1,6 +1,6 @@
+import type { AxeResults } from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Desk } from './support/desk';

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { PLAN, roadmapNote, withBox } from './support/notes';
 import type { Desk } from './support/desk';
+import { PLAN, roadmapNote, withBox } from './support/notes';
 import type { Workbench } from './support/workbench';
 
 /** The accessible name of the focused tree item, if one has the focus. */

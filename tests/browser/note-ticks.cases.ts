@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { alignedNote, box, PLAN, roadmapNote, withBox } from './support/notes';
 import type { Desk } from './support/desk';
+import { alignedNote, box, PLAN, roadmapNote, withBox } from './support/notes';
 import type { Workbench } from './support/workbench';
 
 /** A box of a rendered note, its file and the sidebar agree. */

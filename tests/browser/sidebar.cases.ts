@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Workbench } from './support/workbench';
 import { PLAN, withBox } from './support/notes';
+import type { Workbench } from './support/workbench';
 
 export function sidebarCases(workbench: Workbench): void {
   it('writes a tick to the file and shows it in reading view and in live preview', async () => {

@@ -1,9 +1,9 @@
+import type { Plan } from '../../src/edits/plan';
 import { applyEdits } from '../../src/markdown/edit';
-import type { CheckboxToken } from '../../src/markdown/inline/checkbox-token';
 import { findTables } from '../../src/markdown/find-tables';
+import type { CheckboxToken } from '../../src/markdown/inline/checkbox-token';
 import { rowCheckboxes, rowFingerprint } from '../../src/markdown/row';
 import type { Table, TableRow } from '../../src/markdown/table';
-import type { Plan } from '../../src/edits/plan';
 import type { BoxReference, RowAnchor } from '../../src/model/roadmap';
 
 function rowsOf(table: Table): TableRow[] {

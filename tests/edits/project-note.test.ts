@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectNote } from '../../src/edits/project-note';
-import { readProjectNote } from '../../src/readers/project-note';
 import type { Section, Track } from '../../src/model/catalog';
+import { readProjectNote } from '../../src/readers/project-note';
 import { aPath, aSection, aTrack } from './spec-notes';
 
 function noteOf(track: Track, requirements: readonly Section[] = [], objective = 'Know the tides'): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedLines } from '../../src/edits/repair/changed-lines';
 import type { RepairOptions } from '../../src/edits/repair/box-repairs';
+import { changedLines } from '../../src/edits/repair/changed-lines';
 import { planRepair } from '../../src/edits/repair/plan-repair';
 import { REPAIR_CODES, type RepairCode } from '../../src/edits/repair/repair-code';
 import { applyEdits, type TextEdit } from '../../src/markdown/edit';

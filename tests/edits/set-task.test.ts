@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planSetTask } from '../../src/edits/set-task';
-import { readProjectNote } from '../../src/readers/project-note';
 import type { Task } from '../../src/model/project-note';
+import { readProjectNote } from '../../src/readers/project-note';
 import { carriedOut } from './boxes';
 
 function tasksIn(text: string): Task[] {

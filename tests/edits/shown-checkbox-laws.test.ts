@@ -6,8 +6,8 @@ import { readTables } from '../../src/edits/shown-table';
 import { applyEdits } from '../../src/markdown/edit';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import { findShownBox, renderNote, sorted, type RenderedBox } from './rendered-note';
 import { plantedNote } from './random-notes';
+import { findShownBox, renderNote, sorted, type RenderedBox } from './rendered-note';
 
 const HEADERS = headerNames(DEFAULT_SETTINGS);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../src/markdown/inline/read-cell';
-import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
 import { findLinks } from '../../src/markdown/find-links';
 import { findTables } from '../../src/markdown/find-tables';
 import { mask } from '../../src/markdown/hidden/mask';
+import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
+import { readCell } from '../../src/markdown/inline/read-cell';
 import { HUGE } from './hostile-texts';
 
 const MEGABYTE = 1_000_000;

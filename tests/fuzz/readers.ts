@@ -1,14 +1,14 @@
-import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
 import { findLinks } from '../../src/markdown/find-links';
 import { findTables } from '../../src/markdown/find-tables';
 import { mask } from '../../src/markdown/hidden/mask';
+import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { readProjectNote } from '../../src/readers/project-note';
 import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { readStudyPlan } from '../../src/readers/study-plan';
 import { readSystemsNotes } from '../../src/readers/systems-notes';
-import { outlineOf } from '../readers/catalog/outline';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
+import { outlineOf } from '../readers/catalog/outline';
 
 type Reader = readonly [name: string, read: (text: string) => unknown];
 

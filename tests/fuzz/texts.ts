@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('./fixtures/', import.meta.url);
 

@@ -1,7 +1,7 @@
-import type { NoteLookup } from '../../src/linking/written-links';
 import type { IndexKind } from '../../src/index/note-readers';
 import type { IndexChange } from '../../src/index/snapshot';
 import { VaultIndex } from '../../src/index/vault-index';
+import type { NoteLookup } from '../../src/linking/written-links';
 import type { Problem } from '../../src/model/problem';
 import { lineReaders } from './line-readers';
 import { ManualScheduler } from './manual-scheduler';

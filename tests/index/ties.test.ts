@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Piece } from '../../src/index/ties';
-import type { NoteLookup } from '../../src/linking/written-links';
 import { suggestionKey } from '../../src/linking/dismissed';
+import type { NoteLookup } from '../../src/linking/written-links';
 import { aVault, aWikilink } from '../linking/builders';
 import { createManualIndex } from './manual-index';
 

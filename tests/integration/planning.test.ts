@@ -1,8 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
-import { VaultGateway } from '../../src/obsidian/writing/vault-gateway';
-import { planSetTask } from '../../src/edits/set-task';
-import { readProjectNote } from '../../src/readers/project-note';
 import type { App } from 'obsidian';
+import { describe, expect, it, vi } from 'vitest';
+import { planSetTask } from '../../src/edits/set-task';
+import { VaultGateway } from '../../src/obsidian/writing/vault-gateway';
+import { readProjectNote } from '../../src/readers/project-note';
 import { pathsIn } from '../workbench/support/vault-on-disk';
 import { roadmapVault } from './support/roadmap-vault';
 

@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
 import type { App } from 'obsidian';
+import { describe, expect, it, vi } from 'vitest';
 import { planNamedCheckbox } from '../../src/edits/named-checkbox';
 import { VaultGateway } from '../../src/obsidian/writing/vault-gateway';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The plugin on an independent imitation of the app, which throws on whatever is not public API.
-import { setup, teardown } from 'obsidian-test-mocks/setup';
 import { App } from 'obsidian-test-mocks/obsidian';
+import { setup, teardown } from 'obsidian-test-mocks/setup';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import manifest from '../../manifest.json';
 

@@ -1,7 +1,7 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { App } from 'obsidian';
-import { WindowListeners } from '../../src/obsidian/note-boxes/window-listeners';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import CapstoneRoadmapPlugin from '../../main';
+import { WindowListeners } from '../../src/obsidian/note-boxes/window-listeners';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const LONG = roadmapNote(

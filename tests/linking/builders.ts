@@ -1,6 +1,6 @@
+import type { NoteLookup } from '../../src/linking/written-links';
 import type { CapstonePath, Catalog, Section, Track } from '../../src/model/catalog';
 import type { Link, Objective, Project } from '../../src/model/roadmap';
-import type { NoteLookup } from '../../src/linking/written-links';
 
 export function aCatalog(path: string, paths: readonly CapstonePath[]): Catalog {
   return { path, title: path.replace(/\.md$/, ''), paths, problems: [] };

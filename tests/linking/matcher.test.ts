@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLanguage } from '../../src/linking/language';
 import { createMatcher, THRESHOLD, type MatchDocument } from '../../src/linking/matcher';
-import { placedTracks } from '../../src/model/placed-track';
 import { createTrackMatcher } from '../../src/linking/track-matcher';
+import { placedTracks } from '../../src/model/placed-track';
 import { CATALOG } from './quality/catalog';
 import { BEYOND_ALIASES, HELD_OUT_HALF, TUNING_HALF } from './quality/queries';
 

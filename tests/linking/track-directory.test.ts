@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { placedTracks } from '../../src/model/placed-track';
 import { stripHeadingForLink } from '../../src/linking/heading';
 import { createTrackDirectory } from '../../src/linking/track-directory';
+import { placedTracks } from '../../src/model/placed-track';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { aCatalog, aPath, aSection, aTrack } from './builders';
 

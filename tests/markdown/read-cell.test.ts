@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CellLine, Span } from '../../src/markdown/inline/cell-content';
+import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
 import { readCell } from '../../src/markdown/inline/read-cell';
 import { foldSpaces } from '../../src/readers/fold-spaces';
-import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
 
 /** A span in a notation of its own: text, `code`, [text → kind:target#subpath], and boxes as ☐ and ☑. */
 function shownSpan(span: Span): string {

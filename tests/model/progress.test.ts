@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { objectiveProgress, percentDone, projectRatio, projectStatus, totalProgress } from '../../src/model/progress';
 import type { Project, Subtask } from '../../src/model/roadmap';
 

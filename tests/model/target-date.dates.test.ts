@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../src/model/calendar-day';
-import { growth, MOST, PARTS } from '../support/growth';
 import { awaitsDate, chooseDate, findDates, onlyDate, signedDate } from '../../src/model/target-date';
+import { growth, MOST, PARTS } from '../support/growth';
 
 const dates = (text: string) => findDates(text).map(({ date }) => date);
 const written = (text: string) => findDates(text).map(({ from, to }) => text.slice(from, to));

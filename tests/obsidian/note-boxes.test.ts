@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { PluginClass } from '../../workbench/host/plugin/plugins';
 import { MarkdownRenderer } from '../../workbench/host/markdown/markdown-renderer';
+import type { PluginClass } from '../../workbench/host/plugin/plugins';
 import { CompanionPlugin, COMPANION_MANIFEST } from '../../workbench/page/shell/companion';
 import { box, roadmapNote } from '../integration/support/roadmap-vault';
 import { press, Shown, shownVault, type ShownVault } from './support/shown-note';

@@ -5,8 +5,8 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
 import type { CellLine, Span } from '../../src/markdown/inline/cell-content';
-import { readCell } from '../../src/markdown/inline/read-cell';
 import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
+import { readCell } from '../../src/markdown/inline/read-cell';
 
 /** Markdown proper: all of it means the same to mdast as to Obsidian. */
 const commonPieces = [

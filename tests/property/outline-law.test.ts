@@ -5,8 +5,8 @@ import { type OutlineItem, visibleItems } from '../../src/ui/outline/outline-ite
 import { INITIAL_STATE, STATUS_FILTERS, type ViewState, withFolds, withQuery } from '../../src/ui/outline/view-state';
 import { note, snapshot } from '../ui/notes';
 import { outlined } from '../ui/outline-notation';
-import { foundTies, tied } from '../ui/tied';
 import { CATALOG, DINGHY_NOTE, STUDY } from '../ui/spec-notes';
+import { foundTies, tied } from '../ui/tied';
 
 const box = (checked: boolean) => `<input type="checkbox" ${checked ? '' : 'un'}checked id="0a1b2c">`;
 const title = fc.constantFrom('Sail', 'Row', 'Rest', 'Build a dinghy', '[[Dinghy]]');

@@ -8,8 +8,8 @@ import { escapeInline, escapeLine } from '../../src/edits/escape-markdown';
 import { projectNote } from '../../src/edits/project-note';
 import { readCell } from '../../src/markdown/inline/read-cell';
 import type { Section } from '../../src/model/catalog';
-import { readPlainText } from '../../src/readers/prose/plain-text';
 import { readProjectNote } from '../../src/readers/project-note';
+import { readPlainText } from '../../src/readers/prose/plain-text';
 import { cellSaying } from '../../src/readers/roadmap/roadmap-row';
 
 const RUNS = { numRuns: 700 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { visibleItems } from '../../src/ui/outline/outline-item';
 import { asideKey } from '../../src/ui/identity/item-key';
+import { visibleItems } from '../../src/ui/outline/outline-item';
 import { withFolds, INITIAL_STATE } from '../../src/ui/outline/view-state';
 import { BOX, note } from './notes';
 import { lines, outlined } from './outline-notation';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Keying } from '../../src/ui/outline/keyed-roadmap';
 import { pairsOf } from '../../src/ui/identity/pairs';
+import { Keying } from '../../src/ui/outline/keyed-roadmap';
 import { note } from './notes';
 
 describe('things of a list by their titles', () => {

@@ -1,10 +1,10 @@
 import type { IndexSnapshot } from '../../src/index/snapshot';
-import { NOTHING_KNOWN, type KnownTies } from '../../src/ui/ties/known-ties';
 import { type Outline, Outliner } from '../../src/ui/outline/outline';
 import type { OutlineItem } from '../../src/ui/outline/outline-item';
-import type { PendingStates } from '../../src/ui/ticks/pending-states';
-import type { TextPart } from '../../src/ui/text/text-parts';
 import { INITIAL_STATE, type ViewState } from '../../src/ui/outline/view-state';
+import type { TextPart } from '../../src/ui/text/text-parts';
+import type { PendingStates } from '../../src/ui/ticks/pending-states';
+import { NOTHING_KNOWN, type KnownTies } from '../../src/ui/ties/known-ties';
 
 const TODAY = '2025-05-23';
 

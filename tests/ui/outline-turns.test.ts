@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IndexSnapshot } from '../../src/index/snapshot';
 import type { Roadmap } from '../../src/model/roadmap';
 import { Namesakes } from '../../src/ui/identity/item-key';
-import { itemText } from '../../src/ui/text/item-text';
 import { type Outline, Outliner } from '../../src/ui/outline/outline';
 import { type OutlineItem, visibleItems } from '../../src/ui/outline/outline-item';
 import type { ViewState } from '../../src/ui/outline/view-state';
+import { itemText } from '../../src/ui/text/item-text';
 import { BOX, note, snapshot, TICKED } from './notes';
 import { lines, outlined, type Shown } from './outline-notation';
 

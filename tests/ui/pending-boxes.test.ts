@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/model/outcome';
-import { PendingBoxes } from '../../src/ui/ticks/pending-boxes';
 import type { Places } from '../../src/ui/outline/places';
+import { PendingBoxes } from '../../src/ui/ticks/pending-boxes';
 import { BOX, note, snapshot, TICKED } from './notes';
 import { outlined } from './outline-notation';
 

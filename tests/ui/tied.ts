@@ -6,9 +6,9 @@ import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { readProjectNote } from '../../src/readers/project-note';
 import { readStudyPlan } from '../../src/readers/study-plan';
 import { readSystemsNotes } from '../../src/readers/systems-notes';
+import type { PendingStates } from '../../src/ui/ticks/pending-states';
 import { CurrentTies } from '../../src/ui/ties/current-ties';
 import { NOTHING_KNOWN } from '../../src/ui/ties/known-ties';
-import type { PendingStates } from '../../src/ui/ticks/pending-states';
 import { snapshot } from './notes';
 
 /** Notes other than the roadmaps, by their paths, as written. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { getAllTags } from '../../workbench/host/metadata/tags';
+import { parseLinktext, stripHeading, stripHeadingForLink } from '../../workbench/host/metadata/linktext';
 import { readMetadata } from '../../workbench/host/metadata/read-metadata';
 import { resolveSubpath } from '../../workbench/host/metadata/subpath';
-import { parseLinktext, stripHeading, stripHeadingForLink } from '../../workbench/host/metadata/linktext';
+import { getAllTags } from '../../workbench/host/metadata/tags';
 import { growth, MOST, PARTS } from '../support/growth';
 import { vaultWith } from './support/vault-on-disk';
 

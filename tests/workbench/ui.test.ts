@@ -1,9 +1,9 @@
 import { Menu, Modal, Notice, Platform, SuggestModal, prepareFuzzySearch } from 'obsidian';
 import type { App as ObsidianApp } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
+import type { App } from '../../workbench/host/app';
 import { ConfirmationModal } from '../../workbench/host/ui/confirmation-modal';
 import { Keymap } from '../../workbench/host/ui/keymap';
-import type { App } from '../../workbench/host/app';
 import { texts } from './support/texts';
 import { vaultWith } from './support/vault-on-disk';
 

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { parseArgs } from 'node:util';
 import { startDom } from '../../workbench/host/node/dom';
 import { Figures } from './figures';
 import { ALL, play, playPrinted, plots } from './run-history';

@@ -1,7 +1,7 @@
 import type { CliFlags, CliHandler, HoverLinkSource, ObsidianProtocolHandler } from 'obsidian';
+import type { PluginSettingTab } from './settings-tab/setting-tab';
 import type { WorkspaceLeaf } from './workspace/leaf';
 import type { View } from './workspace/view';
-import type { PluginSettingTab } from './settings-tab/setting-tab';
 
 export type ViewCreator = (leaf: WorkspaceLeaf) => View;
 

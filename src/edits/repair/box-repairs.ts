@@ -1,9 +1,9 @@
 import type { TextEdit } from '../../markdown/edit';
 import { isCompanionForm } from '../../readers/roadmap/companion-form';
 import type { HeaderNames } from '../../settings/settings';
+import { boxesOfRow, type LocatedBox, type LocatedRow } from '../locate';
 import { unusedIds } from '../new-box';
 import { paddingEdits } from '../padding';
-import { boxesOfRow, type LocatedBox, type LocatedRow } from '../locate';
 import { formEdit, idEdit } from './mended-tag';
 import type { RepairCode } from './repair-code';
 

@@ -1,9 +1,9 @@
-import { placeLine, type Container, type Openness, type Placement } from './container';
-import { endsHtmlBlock, type HtmlBlockKind } from './html-block';
-import { isOnlyDefinitions } from './definition';
-import { closesFence, isSetextUnderline, leafStartAt, type LeafStart } from './leaf-start';
 import type { Line } from '../line';
 import { countDelimiterColumns, countHeaderColumns } from '../split-row';
+import { placeLine, type Container, type Openness, type Placement } from './container';
+import { isOnlyDefinitions } from './definition';
+import { endsHtmlBlock, type HtmlBlockKind } from './html-block';
+import { closesFence, isSetextUnderline, leafStartAt, type LeafStart } from './leaf-start';
 
 const CODE_INDENT = 4;
 const DASH = 45;

@@ -1,5 +1,5 @@
-import { htmlBlockAt, type HtmlBlockKind } from './html-block';
 import { isSpace, type Line } from '../line';
+import { htmlBlockAt, type HtmlBlockKind } from './html-block';
 
 /** A leaf block that can be recognized by its first line; all other lines are paragraphs or table rows. */
 export type LeafStart =

@@ -1,10 +1,10 @@
 import { BlockScanner, type LeafKind } from '../blocks/block-scanner';
-import { createCommentSearch } from './comment-openings';
 import type { Placement } from '../blocks/container';
-import { createForwardSearch, type ForwardSearch } from '../forward-search';
 import { leafStartAt } from '../blocks/leaf-start';
+import { createForwardSearch, type ForwardSearch } from '../forward-search';
 import { Line } from '../line';
 import type { Range } from '../range';
+import { createCommentSearch } from './comment-openings';
 
 /** A stretch of a line to be blanked, and the character to blank it with. */
 export interface HiddenStretch extends Range {

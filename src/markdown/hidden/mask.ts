@@ -1,6 +1,6 @@
+import { linesOf, type Line } from '../line';
 import { frontmatterEnd } from './frontmatter';
 import { LineVeil } from './line-veil';
-import { linesOf, type Line } from '../line';
 
 /** The starts of everything that hides text. Searching for each in turn is many times faster than with a pattern. */
 const OPENINGS = ['%%', '<!--', '$$'];

@@ -1,5 +1,5 @@
-import { linkTo, type PlacedLink } from './link-target';
 import { matchAt } from '../at-offset';
+import { linkTo, type PlacedLink } from './link-target';
 
 const ANGLED_ADDRESS = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy;
 const ANGLED_EMAIL = /<([\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*)>/iy;

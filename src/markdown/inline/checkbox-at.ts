@@ -1,5 +1,5 @@
-import type { CheckboxToken } from './checkbox-token';
 import { matchAt } from '../at-offset';
+import type { CheckboxToken } from './checkbox-token';
 import { tagAt, type Tag } from './tag';
 
 const MARKER = /\[([ xX])\](?![([\p{L}])/uy;

@@ -1,5 +1,5 @@
-import type { InlineToken } from './inline-token';
 import { isEscaped, runLength } from '../at-offset';
+import type { InlineToken } from './inline-token';
 
 const STRIKE = '~~';
 

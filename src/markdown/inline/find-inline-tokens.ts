@@ -1,15 +1,15 @@
+import { matchAt, runLength } from '../at-offset';
+import { createForwardSearch, type ForwardSearch } from '../forward-search';
 import { angledLinkAt, bareLinkAt } from './autolink';
 import { checkboxOfTag } from './checkbox-at';
 import { createCodeSpanFinder, type CodeSpanFinder } from './code-spans';
 import { findEmphasisMarks } from './emphasis-marks';
 import { footnoteLength } from './footnote';
 import { createFormattingFinder, type FormattingTag } from './formatting-tags';
-import { createForwardSearch, type ForwardSearch } from '../forward-search';
 import type { InlineToken } from './inline-token';
-import { linkResourceAt } from './link-resource';
 import { lineStartAt } from './line-start';
+import { linkResourceAt } from './link-resource';
 import { wikilinkAt, type PlacedLink } from './link-target';
-import { matchAt, runLength } from '../at-offset';
 import { OpenLabels } from './open-labels';
 import { isMarkdownTag, tagAt } from './tag';
 

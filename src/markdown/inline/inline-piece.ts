@@ -1,7 +1,7 @@
+import { textIn, type Range } from '../range';
 import type { LinkToken, Span } from './cell-content';
 import { codeText } from './code-spans';
 import type { Anchor, InlineToken, LineBreak } from './inline-token';
-import { textIn, type Range } from '../range';
 
 /** What inline source says, piece by piece: a span, the end of a line, or what may open or close a link. */
 export type InlinePiece = Span | LineBreak | Anchor;

@@ -1,6 +1,6 @@
+import type { Range } from '../range';
 import type { LinkToken } from './cell-content';
 import type { CheckboxToken } from './checkbox-token';
-import type { Range } from '../range';
 
 /**
  * A piece of inline source that means the same whatever surrounds it. What is left between tokens is text with

@@ -1,6 +1,6 @@
+import type { Range } from '../range';
 import { markerAt } from './checkbox-at';
 import type { CheckboxToken } from './checkbox-token';
-import type { Range } from '../range';
 
 /** What a line of inline source starts with, after its spaces. */
 export interface LineStart {

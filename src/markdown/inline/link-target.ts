@@ -1,5 +1,5 @@
-import type { LinkToken } from './cell-content';
 import { matchAt } from '../at-offset';
+import type { LinkToken } from './cell-content';
 
 export interface PlacedLink {
   readonly link: LinkToken;

@@ -1,5 +1,5 @@
-import { flanksOf } from './flanking';
 import type { Range } from '../range';
+import { flanksOf } from './flanking';
 
 /** A run of one emphasis mark, `*` or `_`. Marks that pair up are taken from its ends; the rest is text. */
 export interface MarkRun {

@@ -1,10 +1,10 @@
+import { textIn, type Range } from '../range';
 import { decodeText } from './decode-text';
 import { linkPiece, pieceOfToken, textOfPieces, withBoxes, type InlinePiece } from './inline-piece';
 import type { InlineToken } from './inline-token';
 import { linkAnchors, type LinkedPiece } from './link-anchors';
 import { linkTo, withoutSize } from './link-target';
 import { markRun, pairMarks, type MarkRun } from './mark-runs';
-import { textIn, type Range } from '../range';
 
 /** The label of a link or image that is being read. */
 interface OpenLabel {

@@ -23,16 +23,16 @@
  * run of the same mark, and nothing of either is left over.
  */
 
+import { matchAt } from '../at-offset';
+import { beforeSpaces } from '../line';
 import { bareLinkAt } from './autolink';
 import type { CellListener } from './cell-content';
 import { checkboxTagAt } from './checkbox-at';
 import { codeText } from './code-spans';
 import { flanksOf } from './flanking';
 import { footnoteLength } from './footnote';
-import { beforeSpaces } from '../line';
 import { lineStartAt } from './line-start';
 import { linkTo, wikilinkAt, type PlacedLink } from './link-target';
-import { matchAt } from '../at-offset';
 
 /** Characters that may be more than text. */
 const MARKS = '\0\\`<&[]!*_~=%:wW';

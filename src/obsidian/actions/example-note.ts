@@ -1,7 +1,7 @@
 import type { AppContext } from '../app-context';
+import { openNote } from '../open-note';
 import { freePath } from '../writing/free-path';
 import { createNote, firstLine } from '../writing/new-note';
-import { openNote } from '../open-note';
 
 /** A roadmap to start from: two objectives, a target date next year, a subtask, and no ticked box. */
 const example = (year: string) => `---

@@ -6,11 +6,11 @@ import type { TrackPlace } from '../../model/capstone-link';
 import { noteName } from '../../model/note-name';
 import { headerNames } from '../../settings/header-names';
 import type { AppContext } from '../app-context';
+import { noteFile } from '../note-file';
+import type { FoundObjective } from '../pieces';
 import { freePath } from '../writing/free-path';
 import { newBoxId } from '../writing/new-box-id';
 import { createNote, takeBack } from '../writing/new-note';
-import { noteFile } from '../note-file';
-import type { FoundObjective } from '../pieces';
 import { linkToTrack, trackOf } from './track-link';
 
 export interface ProjectToPlan {

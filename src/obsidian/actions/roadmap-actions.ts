@@ -3,14 +3,14 @@ import { planSetBox } from '../../edits/set-checkbox';
 import { rowAnchor } from '../../readers/roadmap/box-reference';
 import { headerNames } from '../../settings/header-names';
 import type { RoadmapActions } from '../../ui';
-import type { AppContext } from '../app-context';
 import { announced, reported } from '../announce';
-import { createCapstoneActions } from './capstone-actions';
-import { createExampleNote } from './example-note';
+import type { AppContext } from '../app-context';
 import type { Painting } from '../frame-scheduler';
-import { newBoxId } from '../writing/new-box-id';
 import { LinkPreviews, openLink, openNote } from '../open-note';
 import { showProblems } from '../repair/show-problems';
+import { newBoxId } from '../writing/new-box-id';
+import { createCapstoneActions } from './capstone-actions';
+import { createExampleNote } from './example-note';
 
 /** Carries out the sidebar's requests in the app. */
 export function createRoadmapActions(context: AppContext, painting: Painting): RoadmapActions {

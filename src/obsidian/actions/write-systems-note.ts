@@ -3,10 +3,10 @@ import { systemsNote } from '../../edits/systems-note';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { Piece } from '../../index/ties';
 import { isNoteLink } from '../../model/note-link';
-import { freePath } from '../writing/free-path';
-import { createNote, firstLine } from '../writing/new-note';
 import { openNote } from '../open-note';
 import { pieceAt, type FoundPiece } from '../pieces';
+import { freePath } from '../writing/free-path';
+import { createNote, firstLine } from '../writing/new-note';
 
 /** Writes a draft with its five parts, about a project if one is given, and opens it. */
 export async function createSystemsNote(app: App, snapshot: IndexSnapshot, piece: Piece | null): Promise<void> {

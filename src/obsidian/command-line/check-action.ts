@@ -1,6 +1,6 @@
-import { applyEdits } from '../../markdown/edit';
-import type { Plan } from '../../edits/plan';
 import { planNamedCheckbox, type BoxName } from '../../edits/named-checkbox';
+import type { Plan } from '../../edits/plan';
+import { applyEdits } from '../../markdown/edit';
 import { headerNames } from '../../settings/header-names';
 import type { Action } from './action';
 import { misused, refused } from './answer-error';

@@ -1,9 +1,9 @@
-import { type PlacedTrack, placedTracks, placeOf } from '../../model/placed-track';
 import { stripHeadingForLink } from '../../linking/heading';
 import { createTrackDirectory } from '../../linking/track-directory';
-import type { Catalog } from '../../model/catalog';
 import type { TrackPlace } from '../../model/capstone-link';
+import type { Catalog } from '../../model/catalog';
 import { noteName, withoutEnding } from '../../model/note-name';
+import { type PlacedTrack, placedTracks, placeOf } from '../../model/placed-track';
 import { refused } from './answer-error';
 import { placedAsText } from './placed-as-json';
 

@@ -1,8 +1,8 @@
 import { createLanguage } from '../../linking/language';
 import type { Match } from '../../linking/matcher';
+import { createTrackMatcher } from '../../linking/track-matcher';
 import { TRACK_FIELDS, type MatchedTerm } from '../../model/capstone-link';
 import { type PlacedTrack, placedTracks } from '../../model/placed-track';
-import { createTrackMatcher } from '../../linking/track-matcher';
 import type { Action } from './action';
 import { required, asJsonText, FORMAT, wantsJson } from './parameters';
 import { placedAsJson, placedAsText } from './placed-as-json';

@@ -1,7 +1,7 @@
 import type { Roadmap } from '../../model/roadmap';
 import { rowAnchor } from '../../readers/roadmap/box-reference';
-import type { FoundObjective } from '../pieces';
 import { planProject } from '../actions/plan-project';
+import type { FoundObjective } from '../pieces';
 import { reasonOf } from '../reason-of';
 import type { Action } from './action';
 import { misused, refused } from './answer-error';

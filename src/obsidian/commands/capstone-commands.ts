@@ -1,12 +1,12 @@
 import type { Plugin } from 'obsidian';
 import type { Piece } from '../../index/ties';
-import { placedTracks, placeOf } from '../../model/placed-track';
 import { linkedTrack, type TrackPlace } from '../../model/capstone-link';
+import { placedTracks, placeOf } from '../../model/placed-track';
 import { pickTopic, pickTrack, type RoadmapActions } from '../../ui';
-import type { AppContext } from '../app-context';
 import { reported } from '../announce';
-import { addConvertCommand } from './convert-catalog';
+import type { AppContext } from '../app-context';
 import { openSpec } from '../open-roadmap';
+import { addConvertCommand } from './convert-catalog';
 import { selectedPiece } from './selected-piece';
 
 /** Commands about specs, study and writing. Commands that need a spec or a topic are offered only if there is one. */

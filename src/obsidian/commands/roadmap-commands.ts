@@ -6,10 +6,10 @@ import { nextOpenProject, roadmapAt } from '../../index/queries';
 import { headerNames } from '../../settings/header-names';
 import { announced, reported } from '../announce';
 import type { AppContext } from '../app-context';
-import { cursorPlace } from './cursor-place';
-import { newBoxId } from '../writing/new-box-id';
 import { openNote } from '../open-note';
 import { openRoadmap } from '../open-roadmap';
+import { newBoxId } from '../writing/new-box-id';
+import { cursorPlace } from './cursor-place';
 
 type CommandContext = Pick<AppContext, 'index' | 'gateway' | 'store'>;
 

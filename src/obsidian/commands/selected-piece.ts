@@ -2,8 +2,8 @@ import type { App } from 'obsidian';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { Piece } from '../../index/ties';
 import { RoadmapView } from '../../ui';
-import { cursorPlace } from './cursor-place';
 import { pieceNear } from '../pieces';
+import { cursorPlace } from './cursor-place';
 
 /**
  * The objective or project that a command applies to: the one selected in the sidebar, else that of the cursor's row.

@@ -1,13 +1,13 @@
 import { Component, getAllTags, type TAbstractFile, TFile, type App } from 'obsidian';
-import { isByNameAlone, kindsOf, type NoteSigns } from '../../index/qualify';
 import type { NoteOfKinds } from '../../index/indexed-note';
+import { isByNameAlone, kindsOf, type NoteSigns } from '../../index/qualify';
 import { readNotes } from '../../index/read-notes';
 import type { VaultIndex } from '../../index/vault-index';
+import { reasonOf } from '../reason-of';
+import type { SettingsStore } from '../settings/settings-store';
 import { LinkedNotes } from './linked-notes';
 import { lookThrough } from './look-through';
 import { NoteTexts } from './note-texts';
-import { reasonOf } from '../reason-of';
-import type { SettingsStore } from '../settings/settings-store';
 
 /** A folder that is renamed, or filled by sync, is reported file by file: links are followed once for all of them. */
 const VAULT_PAUSE_MS = 50;

@@ -1,16 +1,16 @@
 import type { TFile } from 'obsidian';
+import type { Plan } from '../../edits/plan';
 import { refuse } from '../../edits/refuse';
 import { changedLines } from '../../edits/repair/changed-lines';
 import { planRepair } from '../../edits/repair/plan-repair';
 import type { RepairCode } from '../../edits/repair/repair-code';
-import type { Plan } from '../../edits/plan';
 import { sharedIds } from '../../index/queries';
 import { headerNames } from '../../settings/header-names';
 import { announced } from '../announce';
 import type { AppContext } from '../app-context';
+import { currentText } from '../open-views';
 import { confirmEdit } from '../writing/confirm-edit';
 import { newBoxId } from '../writing/new-box-id';
-import { currentText } from '../open-views';
 import { REPAIR_NAMES } from './repair-names';
 
 /** What repairs and the list of problems work with. */

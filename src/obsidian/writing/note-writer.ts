@@ -1,8 +1,8 @@
 import type { App, Editor, MarkdownView, TFile, Vault } from 'obsidian';
 import type { Plan } from '../../edits/plan';
 import { applyEdits, invertEdits, type TextEdit } from '../../markdown/edit';
-import type { Outcome } from '../../model/outcome';
 import { asInEditor, withoutMark } from '../../markdown/editor-text';
+import type { Outcome } from '../../model/outcome';
 import { openViews } from '../open-views';
 
 /** The outcome of a plan, and how it changed the note's text: null if nothing was written. */

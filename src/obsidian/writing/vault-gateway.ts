@@ -1,12 +1,12 @@
 import { Component, TFile, type App } from 'obsidian';
 import type { Plan } from '../../edits/plan';
 import { refuse } from '../../edits/refuse';
-import type { Outcome, Refusal } from '../../model/outcome';
 import { difference } from '../../markdown/difference';
 import { asInEditor } from '../../markdown/editor-text';
+import type { Outcome, Refusal } from '../../model/outcome';
+import { reasonOf, whatToDoAbout } from '../reason-of';
 import { holdsForeignBytes, mayStandForBytes } from './foreign-bytes';
 import { NoteWriter, type TextChange } from './note-writer';
-import { reasonOf, whatToDoAbout } from '../reason-of';
 
 /** How often a change is made again that the app has overwritten with an older text. */
 const MOST_ATTEMPTS = 3;

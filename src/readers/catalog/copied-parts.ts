@@ -14,12 +14,12 @@
 
 import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
 import { foldSpaces } from '../fold-spaces';
-import { NO_HEADING, type Part } from './blocks';
-import { restoreDepths } from './copied-depths';
-import { copiedBody } from './copied-region';
 import type { Heading } from '../prose/blocks';
 import { countPermalinks, endsInPermalink, withoutPermalink } from '../prose/permalink';
 import type { SourceLine } from '../prose/source-lines';
+import { NO_HEADING, type Part } from './blocks';
+import { restoreDepths } from './copied-depths';
+import { copiedBody } from './copied-region';
 import type { TitleReader } from './title-reader';
 
 const LINES_BETWEEN_PAUSES = 500;

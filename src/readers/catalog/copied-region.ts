@@ -1,16 +1,16 @@
+import { unicodePattern } from '../../model/unicode-pattern';
 import { foldSpaces } from '../fold-spaces';
+import { withoutPermalink } from '../prose/permalink';
+import { isDelimiterRow } from '../prose/pipe-table';
+import type { SourceLine } from '../prose/source-lines';
 import { Body, type Block } from './blocks';
 import { isBulleted, withOneBullet, BULLET, type RegionLine } from './copied-bullets';
 import { readInlineList, splitInlineList } from './copied-inline-list';
 import { readCodedRun, readsAsProse, type NextLine } from './copied-runs';
-import { endsSentence, spaceFileNames } from './copied-words';
-import { withoutPermalink } from '../prose/permalink';
 import { copiedCells } from './copied-table';
-import { isDelimiterRow } from '../prose/pipe-table';
+import { endsSentence, spaceFileNames } from './copied-words';
 import { readRequirementRows, startsWithId } from './requirement-table';
 import { isSectionTitle } from './section-titles';
-import type { SourceLine } from '../prose/source-lines';
-import { unicodePattern } from '../../model/unicode-pattern';
 
 const TASK = /^\[([ xX])\]\s+/;
 const LONGEST_LABEL = 60;

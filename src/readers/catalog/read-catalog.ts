@@ -1,7 +1,8 @@
 import { byLine } from '../../model/by-line';
 import type { CapstonePath, CatalogReading, Section } from '../../model/catalog';
-import { problemAt, type Problem } from '../../model/problem';
 import { lazily } from '../../model/lazily';
+import { problemAt, type Problem } from '../../model/problem';
+import { readPlainLines, readSourceLines } from '../prose/source-lines';
 import { finish } from '../steps';
 import { isCopiedText, readCopiedParts } from './copied-parts';
 import { findTracks } from './find-tracks';
@@ -11,7 +12,6 @@ import { buildHeadingTree, type HeadingNode } from './heading-tree';
 import { readMarkdownParts } from './markdown-parts';
 import { isBackMatter, isGroupTitle, isRulesTitle } from './section-titles';
 import { divideBody, readHeadedSections } from './sections';
-import { readPlainLines, readSourceLines } from '../prose/source-lines';
 import { createTitleReader, type TitleReader } from './title-reader';
 
 /**

@@ -1,9 +1,9 @@
 /** What the words of a heading or label say about its role in a catalog. */
 
-import { isWordCharacter } from './word-character';
 import { lazily } from '../../model/lazily';
 import { unicodePattern } from '../../model/unicode-pattern';
 import { wordsAlone } from '../../model/words-alone';
+import { isWordCharacter } from './word-character';
 
 const LEADING_ORNAMENT = unicodePattern()`^[^\p{L}\p{N}(<"'\x60#[]+`;
 /** `1.2`, `3.`, `A)`: the number of a heading. */

@@ -3,8 +3,8 @@ import { lazily } from '../../model/lazily';
 import type { TextLine } from '../prose/blocks';
 import type { Block } from './blocks';
 import type { HeadingNode } from './heading-tree';
-import { isSectionTitle } from './section-titles';
 import { isShortLabel, labelAt, labelTitle } from './labels';
+import { isSectionTitle } from './section-titles';
 
 export interface DividedBody {
   /** The paragraphs before the first section. */

@@ -1,8 +1,8 @@
 /** How tracks are named: `Track 1-Name`, `Capstone A: Name`, `Project 3 — Name`. */
 
-import { isWordCharacter } from './word-character';
 import { labelTitle } from './labels';
 import { isSectionTitle, plainTitle } from './section-titles';
+import { isWordCharacter } from './word-character';
 
 export interface TrackName {
   readonly label: string;

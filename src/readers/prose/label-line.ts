@@ -1,10 +1,10 @@
 /** Lines that are written like labels of the lists below them. */
 
+import { unicodePattern } from '../../model/unicode-pattern';
 import { hasBullet } from './bullet';
 import { readContent, type Content } from './markdown-line';
 import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';
-import { unicodePattern } from '../../model/unicode-pattern';
 
 const LONGEST_LABEL = 60;
 const LABEL_START = unicodePattern()`^[\p{Lu}\p{N}]`;

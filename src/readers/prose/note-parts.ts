@@ -2,6 +2,7 @@
 
 import { withoutBlockId } from './block-id';
 import type { BlockReader, LabelTest } from './block-reader';
+import type { Heading } from './blocks';
 import {
   CODE_INDENT,
   countRuleMarks,
@@ -11,7 +12,6 @@ import {
   type Content,
   type MarkedHeading,
 } from './markdown-line';
-import type { Heading } from './blocks';
 import { NotePart } from './note-part';
 import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';

@@ -1,7 +1,7 @@
 import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
-import { grown } from './compact';
 import { repairableAt, type Problem } from '../../model/problem';
 import type { BoxId } from '../../model/roadmap';
+import { grown } from './compact';
 import { isCompanionForm } from './companion-form';
 
 /** The companion plugin, by the name that people know. */

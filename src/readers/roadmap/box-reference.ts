@@ -1,5 +1,5 @@
-import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 import { findTables } from '../../markdown/find-tables';
+import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 import { createLineIndex } from '../../markdown/line-index';
 import { textIn } from '../../markdown/range';
 import { rowCheckboxes, rowFingerprint } from '../../markdown/row';

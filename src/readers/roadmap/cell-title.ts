@@ -1,6 +1,6 @@
 import type { Box } from '../../model/roadmap';
-import type { Phrase } from './saying';
 import { LoneLine, type RowLine } from './row-line';
+import type { Phrase } from './saying';
 
 /** The title of a cell, and what is around it. */
 export interface CellTitle {

@@ -1,6 +1,6 @@
 import { difference } from '../../markdown/difference';
-import { lineStartAt } from '../../markdown/line';
 import { mayHide } from '../../markdown/hidden/mask';
+import { lineStartAt } from '../../markdown/line';
 import { splitRow } from '../../markdown/split-row';
 import type { TableRow } from '../../markdown/table';
 import type { ReadRows } from './known-rows';

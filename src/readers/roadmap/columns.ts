@@ -1,5 +1,5 @@
-import type { HeaderNames } from '../../settings/settings';
 import { unicodePattern } from '../../model/unicode-pattern';
+import type { HeaderNames } from '../../settings/settings';
 import { foldSpaces } from '../fold-spaces';
 
 /** The index of each kind of column; null if the table does not have it. */

@@ -6,8 +6,8 @@ import { byLine } from '../../model/by-line';
 import type { Link } from '../../model/roadmap';
 import type { HeaderNames } from '../../settings/settings';
 import { cellSaying } from './roadmap-row';
-import { plainLink } from './saying';
 import { shapeOf } from './row-shape';
+import { plainLink } from './saying';
 
 interface PlacedLink {
   readonly link: Link;

@@ -1,10 +1,10 @@
-import { awaitsDate } from '../../model/target-date';
 import type { Box, Link, Target } from '../../model/roadmap';
+import { awaitsDate } from '../../model/target-date';
+import { findTitle } from './cell-title';
 import { compact, followedBy } from './compact';
 import type { RowLine } from './row-line';
 import { linksOf, type Saying } from './saying';
 import { targetInTitle, targetOfDateCell, targetOfLabelledLine } from './target';
-import { findTitle } from './cell-title';
 
 /** What a cell, or a row, says about an objective: it starts one, or adds to the one above. */
 export interface ObjectivePart {

@@ -1,7 +1,7 @@
 import { counted } from '../../model/counted';
+import { problemAt, repairableAt, type Problem } from '../../model/problem';
 import type { Objective, Project, Target } from '../../model/roadmap';
 import { tellsTime } from '../../model/target-words';
-import { problemAt, repairableAt, type Problem } from '../../model/problem';
 import { isWikilinkCut } from './cut-wikilink';
 import type { MarkedCell, RoadmapRow } from './roadmap-row';
 

@@ -1,11 +1,11 @@
 import type { Box, Link, Subtask, Target } from '../../model/roadmap';
-import type { Phrase } from './saying';
-import type { RowLine } from './row-line';
-import { grown, settled } from './compact';
-import { targetInTitle, targetOfLabelledLine } from './target';
+import { unicodePattern } from '../../model/unicode-pattern';
 import { findTitle } from './cell-title';
 import type { CellTitle } from './cell-title';
-import { unicodePattern } from '../../model/unicode-pattern';
+import { grown, settled } from './compact';
+import type { RowLine } from './row-line';
+import type { Phrase } from './saying';
+import { targetInTitle, targetOfLabelledLine } from './target';
 
 /** What a project cell says about its project. */
 export interface ProjectCell {

@@ -4,17 +4,17 @@ import type { TableRow } from '../../markdown/table';
 import { byLine } from '../../model/by-line';
 import type { BoxId, RoadmapReading } from '../../model/roadmap';
 import type { HeaderNames } from '../../settings/settings';
+import { finish } from '../steps';
+import { duplicateIdProblems } from './box-problems';
 import { type ChangedRow, changedRow, placesAfter } from './changed-row';
+import { compact } from './compact';
 import { Cutter } from './cutter';
 import { gatherObjectives, type GatheredObjective } from './gather-objectives';
 import { knownRows, type ReadRows } from './known-rows';
 import { onLine } from './moved-row';
-import { compact } from './compact';
-import { duplicateIdProblems } from './box-problems';
 import { noRoadmapTable, objectiveProblems } from './problems';
 import { readRowAlone, type RowReading } from './row-reading';
 import { createShapeFinder, type RowShape, type ShapeFinder } from './row-shape';
-import { finish } from '../steps';
 
 /**
  * Reads a roadmap note row by row, so that the caller can pause in between. Never throws, whatever the text.

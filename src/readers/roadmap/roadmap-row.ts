@@ -1,15 +1,15 @@
 import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 import { findCheckboxes } from '../../markdown/inline/find-checkboxes';
+import { tellCell } from '../../markdown/inline/tell-cell';
 import { beforeSpaces, isBlank } from '../../markdown/line';
 import type { TableRow } from '../../markdown/table';
-import { tellCell } from '../../markdown/inline/tell-cell';
+import type { RoadmapColumns } from './columns';
 import { grown, settled } from './compact';
 import type { Cutter } from './cutter';
 import { NO_LINES, readPlainCell } from './plain-cell';
-import type { RoadmapColumns } from './columns';
-import { SayingBuilder, type Saying } from './saying';
 import type { RowLine } from './row-line';
 import { RowLines } from './row-lines';
+import { SayingBuilder, type Saying } from './saying';
 
 const NONE: readonly never[] = [];
 

@@ -3,8 +3,8 @@ import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 import type { Box } from '../../model/roadmap';
 import { grown, settled } from './compact';
 import { isLeftEmpty } from './left-empty';
-import { joinedSayings, SayingBuilder, type Phrase } from './saying';
 import { LoneLine, type RowLine } from './row-line';
+import { joinedSayings, SayingBuilder, type Phrase } from './saying';
 
 /** Builds, from what it is told, the lines of a cell that have text or a box. */
 export class RowLines implements CellListener {

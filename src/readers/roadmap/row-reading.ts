@@ -1,18 +1,18 @@
 import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 import type { TableRow } from '../../markdown/table';
-import { projectStatus } from '../../model/progress';
 import type { Problem } from '../../model/problem';
+import { projectStatus } from '../../model/progress';
 import type { Project, Target } from '../../model/roadmap';
+import { rowBoxProblems } from './box-problems';
+import { firstBoxOf } from './cell-title';
 import { compact, followedBy } from './compact';
 import type { Cutter } from './cutter';
-import { rowBoxProblems } from './box-problems';
 import { addedTarget, readDetails, readObjectiveCell, type ObjectivePart } from './objective-cell';
 import { rowProblems } from './problems';
 import { isObjectiveProse, readProjectCell, type ProjectCell } from './project-cell';
 import { readRow, type RoadmapRow } from './roadmap-row';
-import { targetOfColumn, wordsOfColumn } from './target';
-import { firstBoxOf } from './cell-title';
 import type { RowShape } from './row-shape';
+import { targetOfColumn, wordsOfColumn } from './target';
 
 /** What a row of a roadmap table says by itself, whatever is above and below it. */
 export interface RowReading {

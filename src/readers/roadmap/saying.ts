@@ -1,8 +1,8 @@
 import type { CellListener } from '../../markdown/inline/cell-content';
 import type { Box, Link } from '../../model/roadmap';
 import { NO_DATE_HERE, STRIKE } from '../../model/target-date';
-import { compact } from './compact';
 import { foldedAnew, foldSpaces } from '../fold-spaces';
+import { compact } from './compact';
 
 /** What a stretch of a cell says, without markup. */
 export interface Saying {

@@ -1,6 +1,6 @@
+import type { Target } from '../../model/roadmap';
 import { chooseDate, findDates, onlyDate, signedDate } from '../../model/target-date';
 import { tellsTime } from '../../model/target-words';
-import type { Target } from '../../model/roadmap';
 import type { RowLine } from './row-line';
 import type { Saying } from './saying';
 

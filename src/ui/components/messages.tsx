@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { PaneEvents } from '../panel-events';
 import type { ViewState } from '../outline/view-state';
+import type { PaneEvents } from '../panel-events';
 import { Icon } from './icon';
 
 /** The first screen of a vault without roadmap notes. */

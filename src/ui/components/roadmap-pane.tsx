@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { counted } from '../../model/counted';
 import type { Outline } from '../outline/outline';
-import type { PaneEvents, TreeEvents } from '../panel-events';
 import type { ViewState } from '../outline/view-state';
+import type { PaneEvents, TreeEvents } from '../panel-events';
+import type { SpecProps } from '../spec/shown-spec';
 import type { ElementIds } from './element-ids';
 import { NoProjects, NoRoadmap, NothingFound, Reading } from './messages';
 import { RoadmapTree } from './roadmap-tree';
-import type { SpecProps } from '../spec/shown-spec';
 import { SpecView } from './spec-view';
 import { Summary } from './summary';
 import { Toolbar } from './toolbar';

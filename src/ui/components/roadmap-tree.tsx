@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { LongPress } from '../input/long-press';
-import { PureComponent } from './pure-component';
-import { type OutlineItem, visibleItems } from '../outline/outline-item';
 import { type TreeAction, treeAction, typeAhead } from '../input/tree-keyboard';
-import type { TreeEvents } from '../panel-events';
 import { TypedWord } from '../input/typed-word';
+import { type OutlineItem, visibleItems } from '../outline/outline-item';
+import type { TreeEvents } from '../panel-events';
 import type { ElementIds } from './element-ids';
+import { PureComponent } from './pure-component';
 import { treeItems } from './tree-item';
 
 export interface TreeProps {

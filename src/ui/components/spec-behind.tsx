@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { objectiveName } from '../../model/objective-name';
-import type { SpecPage } from '../spec/spec-page';
 import type { SpecEvents } from '../panel-events';
+import type { SpecPage } from '../spec/spec-page';
 import { Icon } from './icon';
 
 const ICONS = { objective: 'target', project: 'square-check' } as const;

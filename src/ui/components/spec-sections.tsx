@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { TextRun } from '../../model/section-text';
-import { memo } from './pure-component';
 import type { SpecLine, SpecSection } from '../spec/spec-page';
 import { Code } from './code';
+import { memo } from './pure-component';
 
 export interface SectionsProps {
   readonly sections: readonly SpecSection[];

@@ -1,11 +1,11 @@
 import { createRef, type VNode } from 'preact';
-import { PureComponent } from './pure-component';
 import type { SpecEvents } from '../panel-events';
 import type { SpecProps } from '../spec/shown-spec';
 import type { SpecPage } from '../spec/spec-page';
 import { Code } from './code';
 import { Icon } from './icon';
 import { progressBar } from './progress-bar';
+import { PureComponent } from './pure-component';
 import { SpecBehind } from './spec-behind';
 import { Paragraphs, SpecSections } from './spec-sections';
 

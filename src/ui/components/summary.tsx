@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { memo } from './pure-component';
 import type { Outline } from '../outline/outline';
 import type { PaneEvents, TreeEvents } from '../panel-events';
 import { NoteProblems } from './item-facts';
 import { progressBar } from './progress-bar';
+import { memo } from './pure-component';
 
 export interface SummaryProps extends Pick<Outline, 'progress' | 'overdue' | 'problems'> {
   readonly labelId: string;

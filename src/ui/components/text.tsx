@@ -1,8 +1,8 @@
 import type { ComponentChild, VNode } from 'preact';
 import { linktext } from '../../model/note-link';
 import type { Link } from '../../model/roadmap';
-import type { TextPart } from '../text/text-parts';
 import type { TreeEvents } from '../panel-events';
+import type { TextPart } from '../text/text-parts';
 
 export interface TextProps {
   readonly parts: readonly TextPart[];

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { memo } from './pure-component';
-import type { PaneEvents } from '../panel-events';
 import { STATUS_FILTERS, type StatusFilter, type ViewState } from '../outline/view-state';
+import type { PaneEvents } from '../panel-events';
 import { Icon } from './icon';
+import { memo } from './pure-component';
 import { SearchField } from './search-field';
 
 const FILTER_NAMES: Readonly<Record<StatusFilter, string>> = { open: 'Open', done: 'Done', all: 'All' };

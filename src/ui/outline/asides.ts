@@ -7,15 +7,15 @@ import type { ProjectNote, Task } from '../../model/project-note';
 import type { Link } from '../../model/roadmap';
 import type { StudyResource } from '../../model/study-plan';
 import { SYSTEMS_SECTIONS } from '../../model/systems-note';
-import { criteriaProgress, checkedProgress, type ItemProgress } from './item-progress';
 import { asideKey, mapKeyed } from '../identity/item-key';
-import { draftsOf, type ProjectDraft } from './drafts';
-import type { KeyedObjective } from './keyed-roadmap';
 import { keyedTasks } from '../ticks/note-tasks';
-import type { AsideKind } from './outline-item';
-import { NOWHERE, type Place } from './place';
 import { resourceKey, tickOf } from '../ticks/study-boxes';
 import type { Tick } from '../ticks/tick';
+import { draftsOf, type ProjectDraft } from './drafts';
+import { criteriaProgress, checkedProgress, type ItemProgress } from './item-progress';
+import type { KeyedObjective } from './keyed-roadmap';
+import type { AsideKind } from './outline-item';
+import { NOWHERE, type Place } from './place';
 import type { TiedObjective } from './tied-item';
 
 /** What an item shows from other notes; drawn like any other item. */

@@ -1,9 +1,9 @@
 import { TRACK_FIELDS, type CapstoneLink, type CapstoneLinkState, type MatchedTerm } from '../../model/capstone-link';
 import { linktext } from '../../model/note-link';
 import type { Link } from '../../model/roadmap';
-import { criteriaProgress } from './item-progress';
-import type { KnownTies } from '../ties/known-ties';
 import { sameLink } from '../identity/says-same';
+import type { KnownTies } from '../ties/known-ties';
+import { criteriaProgress } from './item-progress';
 
 /** What an item says about its spec. */
 export interface CapstoneLine {

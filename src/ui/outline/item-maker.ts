@@ -1,14 +1,14 @@
 import type { Link, Target } from '../../model/roadmap';
 import { sumOf } from '../../model/sum-of';
+import type { KeysWithin } from '../identity/keys-within';
+import { itemText } from '../text/item-text';
+import type { SearchQuery } from '../text/search-query';
+import { type TargetLabel, targetLabel, targetText } from '../text/target-label';
+import type { KnownTies, WantedPiece } from '../ties/known-ties';
 import type { Aside } from './asides';
 import { withoutCapstones } from './capstone-line';
 import type { ItemMemory, Made, NewlyMade, Room } from './item-memory';
-import { itemText } from '../text/item-text';
-import type { KeysWithin } from '../identity/keys-within';
-import type { KnownTies, WantedPiece } from '../ties/known-ties';
 import type { ItemLine } from './outline-item';
-import type { SearchQuery } from '../text/search-query';
-import { type TargetLabel, targetLabel, targetText } from '../text/target-label';
 import type { TiedItem } from './tied-item';
 import { isFolded, type StatusFilter } from './view-state';
 

@@ -1,7 +1,7 @@
 import { sameElements } from '../../model/same-elements';
 import { keepIdentity, keepList } from '../identity/keep-identity';
-import { idsOf, type ItemLine, type OutlineItem, visibleItems } from './outline-item';
 import type { WantedPiece } from '../ties/known-ties';
+import { idsOf, type ItemLine, type OutlineItem, visibleItems } from './outline-item';
 
 /** How many lines may be made and drawn in this turn before the rest must wait for the next. */
 export class Room {

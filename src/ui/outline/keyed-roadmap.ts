@@ -1,9 +1,9 @@
 import type { Piece } from '../../index/ties';
 import type { Objective, Project, Roadmap, Subtask } from '../../model/roadmap';
 import { type Moves, Namesakes } from '../identity/item-key';
-import { ItemMemory } from './item-memory';
 import { pairsOf } from '../identity/pairs';
 import { objectivesSaySame, projectsSaySame, subtasksSaySame } from '../identity/says-same';
+import { ItemMemory } from './item-memory';
 
 /**
  * Something that a note says, with its key. It stays the same object while the note changes around it, and is updated:

@@ -1,9 +1,9 @@
 import type { ProjectStatus } from '../../model/roadmap';
-import type { CapstoneLine } from './capstone-line';
 import { isWithin } from '../identity/item-key';
-import type { ItemProgress } from './item-progress';
 import type { TargetLabel } from '../text/target-label';
 import type { TextPart } from '../text/text-parts';
+import type { CapstoneLine } from './capstone-line';
+import type { ItemProgress } from './item-progress';
 
 export type ItemKind = RoadmapKind | AsideKind;
 

@@ -1,12 +1,12 @@
 import type { Piece } from '../../index/ties';
 import type { Box, Roadmap } from '../../model/roadmap';
-import { type Aside, criteriaAside, objectiveAsides } from './asides';
 import { isWithin, ownerKey, pathOfKey } from '../identity/item-key';
-import { type KeyedNote, type KeyedObjective, type KeyedProject, pieceOf } from './keyed-roadmap';
+import type { Tick } from '../ticks/tick';
 import type { KnownTies } from '../ties/known-ties';
+import { type Aside, criteriaAside, objectiveAsides } from './asides';
+import { type KeyedNote, type KeyedObjective, type KeyedProject, pieceOf } from './keyed-roadmap';
 import { NOWHERE, type Place } from './place';
 import { type TiedItem, tiedObjective, tiedProject } from './tied-item';
-import type { Tick } from '../ticks/tick';
 
 /** Looks up where a thing is on demand, since that is needed for few of thousands. */
 export class Places {

@@ -3,9 +3,9 @@ import type { CapstoneLink } from '../../model/capstone-link';
 import { isNoteLink, linksInCell } from '../../model/note-link';
 import type { ProjectNote } from '../../model/project-note';
 import type { SystemsNote } from '../../model/systems-note';
+import type { KnownTies } from '../ties/known-ties';
 import { type CapstoneLine, capstoneLine } from './capstone-line';
 import { type KeyedObjective, type KeyedProject, pieceOf } from './keyed-roadmap';
-import type { KnownTies } from '../ties/known-ties';
 
 /** What is known so far of what an objective or project is tied to. */
 export interface TiedItem {

@@ -1,12 +1,12 @@
 import type { Piece } from '../../index/ties';
 import type { TrackPlace } from '../../model/capstone-link';
 import type { RoadmapActions } from '../actions';
-import type { CatalogsAndTies } from '../ties/current-ties';
 import { keepIdentity } from '../identity/keep-identity';
 import { openIn } from '../note-opener';
+import type { SpecEvents } from '../panel-events';
+import type { CatalogsAndTies } from '../ties/current-ties';
 import { type SpecPage, specPageOf } from './spec-page';
 import { beginVisit, endVisit, type SpecVisit } from './spec-visit';
-import type { SpecEvents } from '../panel-events';
 
 /** What is drawn in place of the tree. */
 export interface SpecProps {

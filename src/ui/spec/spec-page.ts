@@ -1,16 +1,16 @@
-import { addTo } from '../../model/value-at';
-import type { CatalogsAndTies } from '../ties/current-ties';
-import type { Section, SpecItem } from '../../model/catalog';
+import { criteriaOf } from '../../index/criteria';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
+import type { Section, SpecItem } from '../../model/catalog';
 import { holdsCriteria } from '../../model/criterion';
+import { placeOf, trackAt } from '../../model/placed-track';
 import type { ProjectNote } from '../../model/project-note';
 import { textAround, type SectionText, type TextRun } from '../../model/section-text';
-import { placeOf, trackAt } from '../../model/placed-track';
+import { addTo } from '../../model/value-at';
+import { wordsAlone } from '../../model/words-alone';
 import { criteriaProgress, checkedProgress, type ItemProgress } from '../outline/item-progress';
-import { criteriaOf } from '../../index/criteria';
 import { noteNames } from '../text/note-names';
 import { type KeyedTask, keyedTasks } from '../ticks/note-tasks';
-import { wordsAlone } from '../../model/words-alone';
+import type { CatalogsAndTies } from '../ties/current-ties';
 
 /** A spec as shown in place of the tree. */
 export interface SpecPage {

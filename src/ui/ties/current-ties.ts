@@ -1,15 +1,15 @@
 import { criteriaOf, criteriaAsked, type Criteria } from '../../index/criteria';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { Piece } from '../../index/ties';
-import { trackAt } from '../../model/placed-track';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { Catalog } from '../../model/catalog';
+import { trackAt } from '../../model/placed-track';
 import type { ProjectNote } from '../../model/project-note';
 import { addTo } from '../../model/value-at';
-import type { FoundTies, KnownTies } from './known-ties';
 import { withPendingTasks } from '../ticks/note-tasks';
-import { withPendingResources } from '../ticks/study-boxes';
 import type { PendingStates } from '../ticks/pending-states';
+import { withPendingResources } from '../ticks/study-boxes';
+import type { FoundTies, KnownTies } from './known-ties';
 
 export interface TiesSource {
   readonly snapshot: IndexSnapshot;

@@ -1,8 +1,8 @@
+import type { Criteria } from '../../index/criteria';
 import type { Piece, PieceTies } from '../../index/ties';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { ProjectNote } from '../../model/project-note';
 import type { Objective, Project } from '../../model/roadmap';
-import type { Criteria } from '../../index/criteria';
 
 /** What requires a search through other notes, so that it is found after the first paint. */
 export type FoundTies = Pick<PieceTies, 'capstones' | 'topics' | 'drafts'>;

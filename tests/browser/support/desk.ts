@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { App } from '../../../workbench/host/app';
 import type { Serving } from '../../../workbench/server/serve';
 import { put, textOf } from '../../workbench/support/vault-on-disk';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { onTestFinished, vi } from 'vitest';
 import type { PluginManifest } from 'obsidian';
+import { onTestFinished, vi } from 'vitest';
 import CapstoneRoadmapPlugin from '../../../main';
 import { openVault, type OpenVaultOptions } from '../../../workbench/host/node/headless';
 import type { MarkdownView } from '../../../workbench/host/workspace/markdown-view';

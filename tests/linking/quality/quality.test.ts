@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placedTracks } from '../../../src/model/placed-track';
 import { createLanguage } from '../../../src/linking/language';
 import { createTrackMatcher } from '../../../src/linking/track-matcher';
+import { placedTracks } from '../../../src/model/placed-track';
 import { CATALOG } from './catalog';
 import { OTHER_CATALOG, OTHER_FIELDS } from './other-fields';
 import { BEYOND_ALIASES, FRESH_WORDS, HELD_OUT_HALF, TUNING_HALF, type Labelled } from './queries';

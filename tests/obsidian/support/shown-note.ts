@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import type { TFile } from '../../../workbench/host/vault/abstract-file';
-import { NoteEmbed } from '../../../workbench/host/markdown/embed';
 import type { AppOptions } from '../../../workbench/host/app';
+import { NoteEmbed } from '../../../workbench/host/markdown/embed';
+import type { TFile } from '../../../workbench/host/vault/abstract-file';
 import { CodeSurface } from '../../../workbench/page/editor/code-surface';
 import { NoteView } from '../../../workbench/page/note/note-view';
 import { roadmapVault } from '../../integration/support/roadmap-vault';

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCatalog } from '../../../src/readers/catalog/read-catalog';
 import { copyList, pageList, withoutSpaces } from './copied-page';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tellLines } from '../../../src/markdown/inline/cell-content';
 import { readCell } from '../../../src/markdown/inline/read-cell';
 import { Cutter } from '../../../src/readers/roadmap/cutter';
 import { readPlainCell } from '../../../src/readers/roadmap/plain-cell';
 import type { RowLine } from '../../../src/readers/roadmap/row-line';
-import { tellLines } from '../../../src/markdown/inline/cell-content';
 import { RowLines } from '../../../src/readers/roadmap/row-lines';
 
 const sources = fc

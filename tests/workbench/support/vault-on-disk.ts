@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { TFile } from '../../../workbench/host/vault/abstract-file';
 import { openVault } from '../../../workbench/host/node/headless';
 import type { OpenedVault, OpenVaultOptions } from '../../../workbench/host/node/headless';
+import type { TFile } from '../../../workbench/host/vault/abstract-file';
 import type { MarkdownView } from '../../../workbench/host/workspace/markdown-view';
 import { FixturePlugin, FIXTURE_MANIFEST } from './fixture-plugin';
 

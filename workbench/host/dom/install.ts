@@ -1,7 +1,7 @@
-import { elementMethods, fragmentMethods, htmlElementMethods, styleMethods } from './element-methods';
 import { createElement, createFragment, createSvgElement } from './create';
-import { nodeMembers } from './node-members';
+import { elementMethods, fragmentMethods, htmlElementMethods, styleMethods } from './element-methods';
 import { arrayMethods, stringMethods } from './language-methods';
+import { nodeMembers } from './node-members';
 
 type DomWindow = Window & typeof globalThis;
 type Tag = keyof HTMLElementTagNameMap;

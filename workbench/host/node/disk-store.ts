@@ -1,7 +1,7 @@
+import { watch } from 'chokidar';
 import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { watch } from 'chokidar';
 import type { StoreEntry, StoreStat, VaultStore } from '../store';
 import { isHidden } from '../vault/path';
 

@@ -2,8 +2,8 @@ import type { App as ObsidianApp, Plugin as ObsidianPlugin, PluginManifest } fro
 import { App, type AppOptions } from '../app';
 import { runCliCommand } from '../cli';
 import type { PluginClass } from '../plugin/plugins';
-import type { Layout } from '../workspace/layout';
 import type { VaultStore } from '../store';
+import type { Layout } from '../workspace/layout';
 import { DiskStore } from './disk-store';
 import { openWindow, startDom } from './dom';
 

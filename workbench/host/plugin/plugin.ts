@@ -1,8 +1,8 @@
 import type { CliFlags, CliHandler, HoverLinkSource, ObsidianProtocolHandler, PluginManifest } from 'obsidian';
 import type { App } from '../app';
 import { Component } from '../component';
-import type { PluginSettingTab } from '../settings-tab/setting-tab';
 import type { ViewCreator } from '../registry';
+import type { PluginSettingTab } from '../settings-tab/setting-tab';
 import { setIcon } from '../ui/icon';
 import { setTooltip } from '../ui/tooltip';
 import type { Command } from './commands';

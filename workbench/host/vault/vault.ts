@@ -1,9 +1,9 @@
 import { AppEvents } from '../events';
 import type { Faults } from '../faults';
 import type { VaultStore } from '../store';
-import { DataAdapter } from './adapter';
 import { TFile, TFolder } from './abstract-file';
 import type { TAbstractFile } from './abstract-file';
+import { DataAdapter } from './adapter';
 import type { FileTree } from './file-tree';
 import { KnownFiles } from './known-files';
 import { isHidden, nameOf, normalizePath, parentOf } from './path';

@@ -1,6 +1,6 @@
 import { AppEvents } from '../events';
-import type { Workspace } from './workspace';
 import type { WorkspaceLeaf } from './leaf';
+import type { Workspace } from './workspace';
 
 export type SplitName = 'left' | 'root' | 'right' | 'window';
 

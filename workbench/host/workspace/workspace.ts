@@ -1,8 +1,8 @@
 import type { OpenViewState, PaneType } from 'obsidian';
 import type { App } from '../app';
 import { debounce } from '../debounce';
-import { installPrototypes } from '../dom/install';
 import type { Debouncer } from '../debounce';
+import { installPrototypes } from '../dom/install';
 import { AppEvents } from '../events';
 import type { TFile } from '../vault/abstract-file';
 import { Turns } from '../vault/turns';

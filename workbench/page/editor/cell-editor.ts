@@ -1,6 +1,6 @@
+import { defaultKeymap } from '@codemirror/commands';
 import { EditorSelection, EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
-import { defaultKeymap } from '@codemirror/commands';
 import { smallestChange } from '../../host/editor/smallest-change';
 
 export interface CellEditing {

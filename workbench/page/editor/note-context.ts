@@ -1,5 +1,5 @@
-import type { Component } from '../../host/component';
 import type { App } from '../../host/app';
+import type { Component } from '../../host/component';
 
 /** What an editor must know of the note that it shows. */
 export interface NoteContext {

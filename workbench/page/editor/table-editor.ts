@@ -1,9 +1,9 @@
 import { redo, undo } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
 import { Component } from '../../host/component';
+import { smallestChange } from '../../host/editor/smallest-change';
 import { showEmbeds } from '../../host/markdown/embed';
 import { postProcess } from '../../host/markdown/post-process';
-import { smallestChange } from '../../host/editor/smallest-change';
 import { CellEditor } from './cell-editor';
 import type { NoteContext } from './note-context';
 import { onPress } from './presses';

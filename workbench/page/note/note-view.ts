@@ -1,11 +1,11 @@
 import type { ViewStateResult } from 'obsidian';
 import { MarkdownPreview } from '../../host/markdown/preview';
 import { resolveSubpath } from '../../host/metadata/subpath';
-import { MarkdownView } from '../../host/workspace/markdown-view';
-import type { WorkspaceLeaf } from '../../host/workspace/leaf';
-import { CodeSurface } from '../editor/code-surface';
 import { setIcon } from '../../host/ui/icon';
 import { setTooltip } from '../../host/ui/tooltip';
+import type { WorkspaceLeaf } from '../../host/workspace/leaf';
+import { MarkdownView } from '../../host/workspace/markdown-view';
+import { CodeSurface } from '../editor/code-surface';
 import { followLinks } from './follow-links';
 import { tickTasks } from './tick-tasks';
 
