@@ -2,18 +2,16 @@ import { problemAt, type Problem } from '../model/problem';
 import type { StudyPlanReading, StudyResource, StudyTopic } from '../model/study-plan';
 import { readPlainText } from './prose/plain-text';
 import { readOutline, type OutlineItem, type OutlineSection } from './study-outline';
+import { FOCUS_LABEL, isFocusLabel, isLabel, isResourcesLabel, RESOURCES_LABEL, TOPICS_LABEL } from './study-labels';
+import { withLabelHeadings } from './study-sections';
 import { createTwinCount } from './twins';
 
 /** Text in bold, perhaps in italics too, at the start of an item; an emoji, whole or broken, may stand before it. */
 const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/su;
-const FOCUS_LABEL = /^(?:focus(?: areas?| topics?| points?)?|topics)\s*:\s*/i;
-/** Lists that may just be the contents of a note. */
-const TOPICS_LABEL = /^topics\s*:/i;
-const RESOURCES_LABEL = /^(?:resources?\s*:\s*|resources?$)/i;
 
 /** Reads a note of study topics. Never throws; a note without topics is not a study plan. */
 export function readStudyPlan(text: string): StudyPlanReading {
-  const topics = withTwins(withLabelHeadings(readOutline(text)).flatMap(readSection));
+  const topics = withTwins(withLabelHeadings(readOutline(text), holdsTopic).flatMap(readSection));
   return { topics, problems: topics.length > 0 ? [] : [noTopics()] };
 }
 
@@ -33,22 +31,8 @@ function withTwins(topics: readonly StudyTopic[]): readonly StudyTopic[] {
   return topics.map((topic) => ({ ...topic, resources: topic.resources.map(counted) }));
 }
 
-/**
- * The sections. Those called “Focus areas”, and “Resources” after them, are put into the topic above as its labels;
- * “Resources” alone may be those of the whole note.
- */
-function withLabelHeadings(sections: readonly OutlineSection[]): readonly OutlineSection[] {
-  const topics: (OutlineSection & { readonly items: OutlineItem[] })[] = [];
-  for (const { title, parent, line, items } of sections) {
-    const above = topics.at(-1);
-    const source = `${title}:`;
-    const label = { source, plain: readPlainText(source), line, children: items };
-    const names = FOCUS_LABEL.test(source) && !TOPICS_LABEL.test(source);
-    const belongs = names || (isLabel(label) && above?.items.some(isFocusLabel));
-    if (parent !== null && above?.title === parent && belongs) above.items.push(label);
-    else topics.push({ title, parent, line, items: [...items] });
-  }
-  return topics;
+function holdsTopic(items: readonly OutlineItem[]): boolean {
+  return items.some((item) => readTopics(item, null).length > 0);
 }
 
 function readSection(section: OutlineSection): StudyTopic[] {
@@ -79,15 +63,6 @@ function topicOf({ line, children }: OutlineItem, title: string, group: string |
   return { title, group, line, focusAreas: readFocusAreas(children), resources: readResources(children) };
 }
 
-/** Whether an item or line is one of a topic's labels. */
-function isLabel({ plain }: OutlineItem): boolean {
-  return FOCUS_LABEL.test(plain.text) || RESOURCES_LABEL.test(plain.text);
-}
-
-function isFocusLabel({ plain }: OutlineItem): boolean {
-  return FOCUS_LABEL.test(plain.text);
-}
-
 function boldLead(item: OutlineItem): string | null {
   if (isLabel(item)) return null;
   const bold = BOLD_LEAD.exec(item.source);
@@ -115,7 +90,7 @@ function labelledFocusAreas(items: readonly OutlineItem[]): string[] {
 
 function readResources(children: readonly OutlineItem[]): StudyResource[] {
   return children.flatMap((child) => {
-    if (!RESOURCES_LABEL.test(child.plain.text)) return [];
+    if (!isResourcesLabel(child)) return [];
     return [...readInlineResources(child), ...child.children.flatMap(resourcesFrom)];
   });
 }

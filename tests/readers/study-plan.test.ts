@@ -84,10 +84,57 @@ describe('a study plan', () => {
     ]);
   });
 
-  it('may have many labels in a time in proportion to their number', () => {
-    const plan = (many: number) => `# Sailing\n## Tides\n${'### Focus\n- springs\n'.repeat(many)}`;
-    expect(growth(readStudyPlan, [plan(3_000), plan(3_000 * PARTS)])).toBeLessThanOrEqual(MOST);
+  it('may have its resources and topics under headings, with others between them', () => {
+    const found = topics(
+      '# Sailing',
+      '## Weeks',
+      '### Week 1: Tides',
+      '#### Topics to cover',
+      '- springs',
+      '- [ ] neaps, and why',
+      '#### Days',
+      '- Monday: read',
+      '#### Resources',
+      '- [Tables](https://tides.example/)',
+      '- The almanac',
+      '### Week 2: Winds',
+      '#### Resources',
+      '- [Fronts](https://winds.example/)',
+      '### Week 3: Knots',
+      '- **Bowline**',
+      '  - by hand',
+      '#### Resources',
+      '- [Ropes](https://ropes.example/)',
+      '### Week 4: Clouds',
+      '#### Topics to cover',
+      '- cirrus',
+      '## Resources',
+      '- [Club](https://club.example/)',
+    );
+    expect(
+      found.map(({ title, group, focusAreas, resources }) => [title, group, focusAreas, resources.map((r) => r.text)]),
+    ).toEqual([
+      ['Week 1: Tides', 'Weeks', ['springs', 'neaps, and why'], ['Tables', 'The almanac']],
+      ['Week 2: Winds', 'Weeks', [], ['Fronts']],
+      ['Bowline', 'Week 3: Knots', ['by hand'], []],
+      ['Resources', 'Week 3: Knots', [], ['Ropes']],
+      ['Resources', 'Sailing', [], ['Club']],
+    ]);
   });
+
+  it('may have resources under a heading in a note without a title', () => {
+    const tides = ['## Tides', '### Resources', '- [Tables](https://tides.example/)'];
+    expect(topics(...tides, '## Winds').map(({ title }) => title)).toEqual(['Tides']);
+    expect(topics(...tides).map(({ title }) => title)).toEqual(['Resources']);
+  });
+
+  it.each(['### Focus\n- springs\n', '### Resources\n- tables\n', '### Topics\n- springs\n'])(
+    'may have many labels such as %j in a time in proportion to their number',
+    (label) => {
+      const plan = (many: number) => `# Sailing\n## Tides\n${label.repeat(many)}`;
+      expect(growth(readStudyPlan, [plan(3_000), plan(3_000 * PARTS)])).toBeLessThanOrEqual(MOST);
+    },
+  );
 
   it('takes a heading with the labels of a topic right under it for one', () => {
     const found = topics(

@@ -1,0 +1,90 @@
+/** Headings that are the labels of the topic above them, such as “Resources”. */
+
+import { lazily } from '../model/lazily';
+import { readPlainText } from './prose/plain-text';
+import { isFocusLabel, isLabel, isResourcesLabel, TOPICS_LABEL } from './study-labels';
+import type { OutlineItem, OutlineSection } from './study-outline';
+
+/** “Topics”, “Topics to learn”, “Topics covered”. */
+const TOPICS_TITLE = /^topics\b/i;
+
+/** Whether there is a topic among items, or in one of them. */
+type TopicTest = (items: readonly OutlineItem[]) => boolean;
+
+/**
+ * The sections. Those called “Focus areas”, and “Resources” after them, are put into the topic above as its labels. So
+ * are other “Resources”, with “Topics to learn” above them, unless they are right below the title of the note: then
+ * they may be those of the whole note.
+ */
+export function withLabelHeadings(
+  sections: readonly OutlineSection[],
+  holdsTopic: TopicTest,
+): readonly OutlineSection[] {
+  const tops = sections.filter(({ title, parent }) => title !== null && parent === null).length;
+  const open: OpenSection[] = [];
+  const latest = new Map<string, OpenSection>();
+  for (const section of sections) {
+    const { title, parent } = section;
+    const opened = new OpenSection(section, holdsTopic);
+    const label = labelOf(section, `${title}:`);
+    const above = parent === null ? undefined : latest.get(parent);
+    const isTopic = above && (above.parent !== null || tops > 1) && !above.holdsTopic();
+    if (above && above === open.at(-1) && goesWithFocus(label, above)) above.add(label);
+    else if (isTopic && isResourcesLabel(label) && !opened.holdsTopic()) above.addWithListed(label);
+    else {
+      open.push(opened);
+      if (title !== null) latest.set(title, opened);
+      if (isTopic && TOPICS_TITLE.test(title ?? '') && !opened.holdsTopic()) above.list(labelOf(section, 'Topics:'));
+    }
+  }
+  return open;
+}
+
+function labelOf({ line, items }: OutlineSection, source: string): OutlineItem {
+  return { source, plain: readPlainText(source), line, children: items };
+}
+
+function goesWithFocus(label: OutlineItem, above: OpenSection): boolean {
+  if (isFocusLabel(label) && !TOPICS_LABEL.test(label.source)) return true;
+  return isLabel(label) && above.hasFocus;
+}
+
+/** A section that labels are added to. */
+class OpenSection implements OutlineSection {
+  readonly title: string | null;
+  readonly parent: string | null;
+  readonly line: number;
+  readonly items: OutlineItem[];
+  /** Whether there is a topic among its own items. */
+  readonly holdsTopic: () => boolean;
+  #hasFocus: boolean | null = null;
+  #listed: OutlineItem[] = [];
+
+  constructor({ title, parent, line, items }: OutlineSection, holdsTopic: TopicTest) {
+    this.title = title;
+    this.parent = parent;
+    this.line = line;
+    this.items = [...items];
+    this.holdsTopic = lazily(() => holdsTopic(items));
+  }
+
+  get hasFocus(): boolean {
+    return (this.#hasFocus ??= this.items.some(isFocusLabel));
+  }
+
+  add(label: OutlineItem): void {
+    this.items.push(label);
+    if (isFocusLabel(label)) this.#hasFocus = true;
+  }
+
+  /** Keeps what is listed under “Topics to learn”, which are its topics if there are resources for them. */
+  list(label: OutlineItem): void {
+    this.#listed.push(label);
+  }
+
+  addWithListed(label: OutlineItem): void {
+    for (const listed of this.#listed) this.add(listed);
+    this.#listed = [];
+    this.add(label);
+  }
+}
