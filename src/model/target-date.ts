@@ -5,7 +5,7 @@ import { unicodePattern } from './unicode-pattern';
 export interface DateMention {
   readonly from: number;
   readonly to: number;
-  /** `yyyy-MM-dd`, or null if the calendar has no such day. */
+  /** `yyyy-MM-dd`, or null if the calendar has no such day or it may be either of two. */
   readonly date: string | null;
   /** `word`: after a word such as “Due” or “TBD”; `sign`: in a notation made for due dates (📅, `[due:: …]`). */
   readonly label: 'none' | 'word' | 'sign';
@@ -39,12 +39,15 @@ const OF_YEAR = `,?[${HYPHENS}/ ](?<year>\\d{4}|['’]\\d{2})`;
 const END = '(?:(?:the )?end of )?';
 /** The last of several months, as in `Jan–Mar 2025`. */
 const WHOLE_MONTH = `${END}(?:(?:${MONTHS.join('|')})[a-z]*\\.?[-–])?${MONTH_NAME}`;
+const LAST_MONTH = 12;
 const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
 
 /** The ways of writing a date. Of two that overlap, as in `12 Mar 2025`, the one that starts first counts. */
 const FORMS = [
   `${YEAR}[${HYPHENS}](?<month>\\d{1,2})[${HYPHENS}]${DAY}${TIME}`,
   `${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
+  `${YEAR}\\.(?<month>\\d{2})\\.(?<day>\\d{2})`,
+  `(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}`,
   `${YEAR}年(?<month>\\d{1,2})月(?:${DAY}日)?`,
   `${DAY}\\.(?<month>\\d{1,2})\\.${YEAR}`,
   `${ORDINAL_DAY}(?: of)?[${HYPHENS} ]${MONTH_NAME}${OF_YEAR}`,
@@ -80,6 +83,7 @@ const LONGEST_WEEKDAY = ' (Wednesday.) '.length;
 const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`;
 /** Between the first and the last day of a span, which counts as one date. */
 const SPAN = /^ ?(?:[-–—→]|->|to|until) ?$/i;
+const AMBIGUOUS = /(?:^|\D)(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\/\d{4}(?!\d)/;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
 const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
 
@@ -135,6 +139,11 @@ export function signedDate(text: string): DateMention | null {
   return SIGN.test(text) ? chooseDate(findDates(text).filter(({ label }) => label === 'sign')) : null;
 }
 
+/** Whether a text without a date has a day that may be either of two, as in `03/04/2025`. */
+export function isAmbiguousDay(text: string): boolean {
+  return AMBIGUOUS.test(text);
+}
+
 /** Whether a text is a label whose date is still to come, such as `TBD:` or `Due: TBD`. */
 export function awaitsDate(text: string): boolean {
   return LABEL_ALONE().test(text);
@@ -187,9 +196,18 @@ function dayOf({
   name,
   quarter,
   week,
+  first,
+  second,
 }: Partial<Record<string, string>>): string | null {
   const year = Number(written.replace(/^\D/, '20'));
+  if (first) return slashedDay(year, Number(first), Number(second));
   if (week) return lastDayOfWeek(year, Number(week));
   const monthNumber = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month ?? Number(quarter) * 3);
   return day ? calendarDay(year, monthNumber, Number(day)) : lastDayOfMonth(year, monthNumber);
+}
+
+/** A day in numbers whose order differs from country to country; null if it may be either of two. */
+function slashedDay(year: number, first: number, second: number): string | null {
+  if (first > LAST_MONTH) return calendarDay(year, second, first);
+  return second > LAST_MONTH || first === second ? calendarDay(year, first, second) : null;
 }

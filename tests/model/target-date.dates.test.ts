@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../src/model/calendar-day';
-import { awaitsDate, chooseDate, findDates, onlyDate, signedDate } from '../../src/model/target-date';
+import { awaitsDate, chooseDate, findDates, isAmbiguousDay, onlyDate, signedDate } from '../../src/model/target-date';
 import { growth, MOST, PARTS } from '../support/growth';
 
 const dates = (text: string) => findDates(text).map(({ date }) => date);
@@ -14,6 +14,10 @@ describe('the ways of writing a date (R8)', () => {
     ['2025-3-2', '2025-03-02'],
     ['12.03.2025', '2025-03-12'],
     ['2.3.2025', '2025-03-02'],
+    ['2025.03.12', '2025-03-12'],
+    ['13/3/2025', '2025-03-13'],
+    ['03/13/2025', '2025-03-13'],
+    ['3/3/2025', '2025-03-03'],
     ['2025年3月12日', '2025-03-12'],
     ['2025年03月', '2025-03-31'],
     ['12 Mar 2025', '2025-03-12'],
@@ -92,12 +96,29 @@ describe('the ways of writing a date (R8)', () => {
     '2025-W99',
     '2025-00-10',
     '0000-00-00',
+    '30/02/2025',
+    '13/13/2025',
+    '2025.02.30',
   ])('knows that there is no %s', (text) =>
     expect(findDates(text)).toEqual([{ from: 0, to: text.length, date: null, label: 'none' }]),
   );
 
+  it.each(['12/03/2025', '1/2/2025'])('does not guess which day %s is', (text) => {
+    expect(findDates(text)).toEqual([{ from: 0, to: text.length, date: null, label: 'none' }]);
+    expect(isAmbiguousDay(`by ${text}`)).toBe(true);
+  });
+
+  it.each(['13/03/2025', '30/02/2025', '1/2/20255', '2025-02-30'])('knows that %s is not either of two days', (text) =>
+    expect(isAmbiguousDay(text)).toBe(false),
+  );
+
   it.each([
     '3/10',
+    '3/10/25',
+    '1/12/03/2025',
+    '2025.3.12',
+    '2025.03.12.1',
+    'v2025.03.12',
     '0.0.58',
     'v1.2025.3',
     '2025',

@@ -1,6 +1,7 @@
 import { counted } from '../../model/counted';
 import { problemAt, repairableAt, type Problem } from '../../model/problem';
 import type { Objective, Project, Target } from '../../model/roadmap';
+import { isAmbiguousDay } from '../../model/target-date';
 import { tellsTime } from '../../model/target-words';
 import { isWikilinkCut } from './cut-wikilink';
 import type { MarkedCell, RoadmapRow } from './roadmap-row';
@@ -47,7 +48,9 @@ export function objectiveProblems({ target, projects }: Objective): readonly Pro
 
 function addDateProblem(problems: Problem[], target: Target | null): void {
   if (!target || target.date !== null || tellsTime(target.text)) return;
-  const message = `“${target.text}” is not a day that exists. Write a date that is in the calendar.`;
+  const message = isAmbiguousDay(target.text)
+    ? `“${target.text}” may be either of two days. Write the year first, as in 2027-03-12, or the name of the month.`
+    : `“${target.text}” is not a day that exists. Write a date that is in the calendar.`;
   problems.push(problemAt('invalid-date', target.line, message));
 }
 

@@ -146,6 +146,13 @@ describe('dates (R10)', () => {
       { code: 'invalid-date', line: 3, repairable: false, message: expect.stringContaining('31 April 2025') as string },
     ]);
   });
+
+  it('that may be either of two', () => {
+    const text = table('Goal | Task | Due', 'Sail | - Race | 03/04/2025', '| - Read | 13/04/2025', '| - Rest | 3/10');
+    expect(read(text).problems).toMatchObject([
+      { code: 'invalid-date', line: 3, message: expect.stringContaining('either of two days') as string },
+    ]);
+  });
 });
 
 describe('a note without a roadmap table (R10)', () => {
