@@ -8,6 +8,7 @@ import { replacedLinkGone } from './refuse';
 const NAME = /(?:^|[\r\n])(["']?)capstone\1[ \t]*:/;
 /** Where a value ends: before the next line that is neither blank, indented, an entry of a list nor a comment. */
 const NEXT_NAME = /[\r\n][^\s#-]/;
+const WIKILINK = /\[\[[^[\]]*]]/g;
 
 /**
  * Puts another link in place of one in a note's property `capstone`, where a project's note says what spec it was
@@ -17,13 +18,15 @@ const NEXT_NAME = /[\r\n][^\s#-]/;
  */
 export function planWriteCapstoneProperty(text: string, replaces: Link, link: string): Plan {
   const { from: start, value } = capstoneValue(text);
-  const found = wikilinksIn(value).find(
-    ({ link: one }) => one.target === replaces.target && one.subpath === replaces.subpath,
-  );
-  if (!found) return replacedLinkGone();
-  const from = start + found.offset;
-  const insert = inQuotes(`[[${link}]]`, text[from - 1]);
-  return { ok: true, edits: insert === found.source ? [] : [{ from, to: from + found.source.length, insert }] };
+  for (const { 0: source, index } of value.matchAll(WIKILINK)) {
+    const from = start + index;
+    const quote = text[from - 1];
+    const [written] = wikilinksIn(fromQuotes(source, quote));
+    if (written?.target !== replaces.target || written.subpath !== replaces.subpath) continue;
+    const insert = inQuotes(`[[${link}]]`, quote);
+    return { ok: true, edits: insert === source ? [] : [{ from, to: from + source.length, insert }] };
+  }
+  return replacedLinkGone();
 }
 
 /** Empty if the note has no such property. */
@@ -34,6 +37,12 @@ function capstoneValue(text: string): { readonly from: number; readonly value: s
   const rest = properties.slice(from);
   const end = rest.search(NEXT_NAME);
   return { from, value: end < 0 ? rest : rest.slice(0, end) };
+}
+
+/** As YAML reads what it has in quotes of this kind. */
+function fromQuotes(source: string, quote: string | undefined): string {
+  if (quote === '"') return source.replace(/\\(["\\/])/g, '$1');
+  return quote === "'" ? source.replace(/''/g, "'") : source;
 }
 
 /** As YAML writes it in quotes of this kind. */

@@ -4,5 +4,5 @@ import type { Link } from '../model/roadmap';
 /** The wikilinks in the value of a `capstone` property, as the metadata cache gives it: a text or a list of texts. */
 export function readCapstoneProperty(value: unknown): readonly Link[] {
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return texts.flatMap((text) => (typeof text === 'string' ? wikilinksIn(text).map(({ link }) => link) : []));
+  return texts.flatMap((text) => (typeof text === 'string' ? wikilinksIn(text) : []));
 }

@@ -17,23 +17,12 @@ export function linksInCell({ links, subtasks }: Project): readonly Link[] {
 
 const WIKILINK = /\[\[([^[\]|#\\]*)(?:#([^[\]|\\]*))?(?:\\?\|([^[\]]*))?]]/g;
 
-/** A wikilink in a text, with where it starts (a UTF-16 offset), brackets and all. */
-interface WrittenWikilink {
-  readonly link: Link;
-  readonly offset: number;
-  readonly source: string;
-}
-
-/** The wikilinks in the text of a property, in order. */
-export function wikilinksIn(text: string): readonly WrittenWikilink[] {
-  return [...text.matchAll(WIKILINK)].map(({ 0: source, 1: target = '', 2: subpath, 3: alias, index: offset }) => ({
-    link: {
-      kind: 'note',
-      target: target.trim(),
-      subpath: subpath?.trim() ?? null,
-      text: alias?.trim() ?? [target, subpath].flatMap((part) => part?.trim() || []).join(' > '),
-    },
-    offset,
-    source,
+/** The wikilinks in a text, in order. */
+export function wikilinksIn(text: string): readonly Link[] {
+  return [...text.matchAll(WIKILINK)].map(({ 1: target = '', 2: subpath, 3: alias }) => ({
+    kind: 'note',
+    target: target.trim(),
+    subpath: subpath?.trim() ?? null,
+    text: alias?.trim() ?? [target, subpath].flatMap((part) => part?.trim() || []).join(' > '),
   }));
 }

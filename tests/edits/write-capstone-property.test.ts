@@ -42,6 +42,18 @@ describe('a capstone link in a property', () => {
     );
   });
 
+  it('is found by what YAML reads, whatever its quotes make of it', () => {
+    const old: Link = { kind: 'note', target: "Tom's specs", subpath: 'A "b"', text: 'A' };
+    const change = (text: string) => {
+      const plan = planWriteCapstoneProperty(text, old, 'Specs#New');
+      return plan.ok ? applyEdits(text, plan.edits) : plan.reason;
+    };
+    const as = (value: string) => `---\ncapstone: ${value}\n---\n`;
+    expect(change(as(JSON.stringify('[[Tom\'s specs#A "b"|A]]')))).toBe(as('"[[Specs#New]]"'));
+    expect(change(as(`'[[Tom''s specs#A "b"]]'`))).toBe(as("'[[Specs#New]]'"));
+    expect(change(as(`"[[Tom's specs#A b]]"`))).toBe('gone');
+  });
+
   it.each([
     ['it is not in the properties', '---\ntags: a\n---\n[[Specs#Old]]'],
     ['there are no properties', '[[Specs#Old]]'],
