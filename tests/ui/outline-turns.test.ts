@@ -78,6 +78,34 @@ describe('what was drawn before and is not by now', () => {
   });
 });
 
+describe('in turns of a few lines', () => {
+  const few = { turns: 1, lines: LINES_A_TURN };
+
+  it('whatever was on the screen stays there when another note comes or goes', () => {
+    const outliner = new Outliner();
+    const keys = (outline: Outline) => visibleItems(outline.items).map(({ key }) => key);
+    const alone = keys(outlined(snapshot(LONG), { outliner }));
+    const both = snapshot(LONG, note('Other.md', ' | A | - a |'));
+    expect(keys(outlined(both, { outliner, ...few }))).toEqual(expect.arrayContaining(alone));
+    outlined(both, { outliner });
+    expect(keys(outlined(snapshot(LONG), { outliner, ...few }))).toEqual(expect.arrayContaining(alone));
+  });
+
+  it('what a search finds below a folded line is counted, however much it is', () => {
+    const outliner = new Outliner();
+    const [folded, query] = [['Long.md'], 'project'];
+    const state = { query, foldedInSearch: new Set(folded) };
+    const notes = [note('Other.md', ' | A | - Project |')];
+    outlined(snapshot(LONG, ...notes), { outliner, state });
+    const now = snapshot(changed(row(210, TICKED)), ...notes);
+    const turns = COUNT / LINES_A_TURN;
+    expect(outlined(now, { outliner, state, lines: LINES_A_TURN, turns })).toMatchObject({
+      isUnfinished: false,
+      results: COUNT + 1,
+    });
+  });
+});
+
 it('gives keys to what is looked at, and to nothing else yet', () => {
   const keyOf = vi.spyOn(Namesakes.prototype, 'keyOf');
   outlined(snapshot(LONG), { turns: 1, lines: LINES_A_TURN });

@@ -25,7 +25,7 @@ export interface OutlineOptions {
   readonly folds: KeysWithin;
   readonly ties: KnownTies;
   readonly room: Room;
-  /** The topmost items currently on the screen, by their ids. */
+  /** The items on the screen, by their ids: the topmost, or those that will be. */
   readonly drawn: ReadonlySet<object>;
 }
 
@@ -38,8 +38,11 @@ export interface Above {
   readonly missing: SearchQuery;
   /** One of them matches the search, so everything below it is shown. */
   readonly answered: boolean;
-  /** The items on the screen right below the nearest of them, by their ids. */
-  readonly drawn: ReadonlySet<object>;
+  /**
+   * The items on the screen right below the nearest of them that is on it, by their ids. Null below a folded one, where
+   * matches are counted and nothing is drawn.
+   */
+  readonly drawn: ReadonlySet<object> | null;
 }
 
 /** For asides: what a note itself says carries its own memory. */
@@ -63,8 +66,6 @@ export interface ItemSource
   /** What other notes say about it, after its children; the filter does not concern them. */
   readonly asides?: readonly Aside[];
 }
-
-const NOTHING_DRAWN: ReadonlySet<object> = new Set();
 
 const UNSAID = {
   ...{ progress: null, tentative: false, notice: null, problems: null },
@@ -93,9 +94,9 @@ export class ItemMaker {
   make(at: ItemMemory, above: Above, key: string, inputs: readonly unknown[], source: () => ItemSource): Made {
     const { outlook, folds, room } = this.#options;
     const all = [key, outlook, folds.within(key), above.level, above.answered, above.missing.join(' '), ...inputs];
-    const isDrawn = above.drawn.has(at);
+    const isDrawn = above.drawn?.has(at) ?? true;
     return at.make(all, room, isDrawn, (memoryOf) =>
-      this.#newlyMade(memoryOf, { ...above, drawn: isDrawn ? at.itemsBelow : NOTHING_DRAWN }, source()),
+      this.#newlyMade(memoryOf, { ...above, drawn: above.drawn && isDrawn ? at.itemsBelow : above.drawn }, source()),
     );
   }
 
@@ -112,7 +113,7 @@ export class ItemMaker {
     const isFound = query.length === 0 || answered;
     const isOpen = !isFolded(key, this.#options.folds.keys);
 
-    const within = { query, missing, answered, drawn, level: level + 1 };
+    const within = { query, missing, answered, drawn: isOpen ? drawn : null, level: level + 1 };
     const own = isOpen || query.length > 0 ? (source.children?.(within, memoryOf) ?? []) : [];
     const results = sumOf(own, (one) => one.results) + (answers ? 1 : 0);
     const shown = own.filter(({ item }) => item !== null);

@@ -108,7 +108,7 @@ export class Outliner {
     const known = ties.any ? ties : NOTHING_KNOWN;
     const builder = new OutlineBuilder({
       ...{ outlook: this.#outlook, folds: this.#folds, ties: known, room },
-      drawn: idsOf(this.#last.items),
+      drawn: idsOf(isGrouped ? this.#last.items : withoutNotes(this.#last.items)),
     });
     const made = this.#make(builder, shown, isGrouped);
     const { progress, overdue } = this.#totals.of(shown, today);
@@ -149,6 +149,11 @@ export class Outliner {
   #resultsOf(made: readonly Made[], room: Room): number | null {
     return room.isShort ? this.#last.results : sumOf(made, ({ results }) => results);
   }
+}
+
+/** What is topmost once notes have no line of their own. */
+function withoutNotes(items: readonly OutlineItem[]): readonly OutlineItem[] {
+  return items.flatMap((item) => (item.kind === 'note' ? item.children : item));
 }
 
 function roadmapsOf(notes: readonly KeyedNote[]): readonly Roadmap[] {
