@@ -1,5 +1,5 @@
 import type { NoteLookup } from '../linking/written-links';
-import { ChangeFeed, type ChangeListener } from './change-feed';
+import type { ChangeListener } from './change-feed';
 import { type ExpectedNote, ExpectedNotes } from './expected-notes';
 import {
   type IndexedNote,
@@ -10,11 +10,11 @@ import {
   type ReadThrough,
   sameKinds,
 } from './indexed-note';
-import { NoteLists } from './note-lists';
 import { inOrder, type NoteReaders } from './note-readers';
+import { Revisions } from './revisions';
 import type { Scheduler } from './scheduler';
 import { SlicedWork } from './sliced-work';
-import { EMPTY_SNAPSHOT, type IndexSnapshot } from './snapshot';
+import type { IndexSnapshot } from './snapshot';
 import { Tying, type TyingSettings } from './tying';
 
 export interface IndexOptions {
@@ -38,24 +38,16 @@ export class VaultIndex {
   readonly #notes = new Map<string, IndexedNote>();
   readonly #expected = new ExpectedNotes();
   readonly #tying: Tying;
-  readonly #lists: NoteLists;
   readonly #work: SlicedWork<ReadThrough>;
-  readonly #feed: ChangeFeed;
-  readonly #scheduler: Scheduler;
+  readonly #revisions: Revisions;
   #readers: NoteReaders;
-  #current: IndexSnapshot = EMPTY_SNAPSHOT;
-  #ready = false;
-  readonly #touched = new Set<string>();
-  #callOffFrame: (() => void) | null = null;
-  #closed = false;
 
   constructor({ readers, scheduler, onError, lookup = NOWHERE, settings }: IndexOptions) {
     this.#tying = new Tying(lookup);
     if (settings) this.#tying.settings = settings;
-    this.#lists = new NoteLists(this.#tying);
     this.#readers = readers;
-    this.#scheduler = scheduler;
-    this.#feed = new ChangeFeed(onError);
+    const noteAt = (path: string): IndexedNote | null => this.#notes.get(path) ?? null;
+    this.#revisions = new Revisions({ scheduler, tying: this.#tying, noteAt, onError });
     this.#work = new SlicedWork(scheduler, {
       finished: (path, read) => this.#learn(path, { read }),
       failed: (path, error) => {
@@ -67,7 +59,7 @@ export class VaultIndex {
 
   /** Replaced at every revision, never changed. */
   get snapshot(): IndexSnapshot {
-    return this.#current;
+    return this.#revisions.snapshot;
   }
 
   /** Every known note, including those still being read. */
@@ -82,7 +74,7 @@ export class VaultIndex {
 
   /** @returns a function that ends it */
   onChange(listener: ChangeListener): () => void {
-    return this.#feed.listen(listener);
+    return this.#revisions.onChange(listener);
   }
 
   /** A note is new or has changed. Without a kind it leaves the index. */
@@ -105,8 +97,8 @@ export class VaultIndex {
     this.#work.move(from, to);
     this.#notes.delete(from);
     this.#notes.set(to, note);
-    this.#touch(from);
-    this.#touch(to);
+    this.#revisions.touch(from);
+    this.#revisions.touch(to);
   }
 
   /** A note could not be read: what it said before stays, with a problem that gives the reason. */
@@ -131,7 +123,7 @@ export class VaultIndex {
   /** Ties all pieces again by these settings, now and from then on. */
   tieWith(settings: TyingSettings): void {
     this.#tying.settings = settings;
-    this.#requestFrame();
+    this.#revisions.request();
   }
 
   /**
@@ -140,28 +132,25 @@ export class VaultIndex {
    */
   lookAgain(path?: string): void {
     this.#tying.lookAgain(path);
-    this.#requestFrame();
+    this.#revisions.request();
   }
 
   /** The notes that were there at the start have been read. */
   markReady(): void {
-    this.#ready = true;
-    this.#requestFrame();
+    this.#revisions.markReady();
   }
 
   /** Resolves when everything received so far has been read and is in the snapshot, without waiting for a frame. */
   async whenSettled(): Promise<void> {
     do await this.#work.whenIdle();
     while (this.unfinished > 0);
-    this.#publish();
+    this.#revisions.publish();
   }
 
   /** Stops all work and all events. */
   close(): void {
-    this.#closed = true;
-    this.#callOffFrame?.();
     this.#work.close();
-    this.#feed.close();
+    this.#revisions.close();
   }
 
   #update({ path, kinds, byNameAlone = [] }: NoteOfKinds, text: string | null, failure: string | null): void {
@@ -174,13 +163,13 @@ export class VaultIndex {
     if (sameText && sameSigns) return;
     const note: IndexedNote = { ...found, read: before?.read ?? null };
     this.#notes.set(path, note);
-    this.#touch(path);
+    this.#revisions.touch(path);
     if (!sameText || !this.#work.has(path)) this.#startReading(path, note);
   }
 
   #remove(path: string): void {
     this.#work.cancel(path);
-    if (this.#notes.delete(path)) this.#touch(path);
+    if (this.#notes.delete(path)) this.#revisions.touch(path);
   }
 
   #startReading(path: string, note: IndexedNote): void {
@@ -194,30 +183,6 @@ export class VaultIndex {
     const note = this.#notes.get(path);
     if (!note) return;
     this.#notes.set(path, { ...note, ...outcome });
-    this.#touch(path);
-  }
-
-  #touch(path: string): void {
-    this.#touched.add(path);
-    this.#requestFrame();
-  }
-
-  #requestFrame(): void {
-    if (!this.#closed) this.#callOffFrame ??= this.#scheduler.frame(() => this.#publish());
-  }
-
-  /** Brings the snapshot up to date and announces it, if anything has changed. */
-  #publish(): void {
-    this.#callOffFrame?.();
-    this.#callOffFrame = null;
-    const changed = this.#lists.update(
-      new Map([...this.#touched].map((path) => [path, this.#notes.get(path) ?? null])),
-    );
-    this.#touched.clear();
-    const { revision, ready, ties } = this.#current;
-    const all = this.#lists.all;
-    if (changed.size === 0 && ready === this.#ready && ties === all.ties) return;
-    this.#current = { revision: revision + 1, ready: this.#ready, ...all };
-    this.#feed.tell({ revision: revision + 1, paths: [...changed].sort() });
+    this.#revisions.touch(path);
   }
 }
