@@ -7,14 +7,13 @@ import type { TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
 import { ElementIds } from './components/element-ids';
 import { RoadmapPane } from './components/roadmap-pane';
-import { movedKey, type Moves, ownerKey, pathOfKey } from './identity/item-key';
+import { type Moves, ownerKey, pathOfKey } from './identity/item-key';
 import { keepIdentity } from './identity/keep-identity';
-import { focusedItem, focusLine, focusView, hasFocus, lineOf } from './input/tree-focus';
-import { focusAfter } from './input/tree-keyboard';
+import { focusedItem, hasFocus, lineOf, TreeFocus } from './input/tree-focus';
 import { ItemRequests } from './item-requests';
 import { LiveOutline } from './live-outline';
 import { createNoteOpener } from './note-opener';
-import { itemAt, type OutlineItem, visibleItems } from './outline/outline-item';
+import { itemAt } from './outline/outline-item';
 import { INITIAL_STATE, type ViewState, withAllFolded, withFolds, withMoves, withQuery } from './outline/view-state';
 import type { PaneEvents, TreeEvents } from './panel-events';
 import { ShownSpec } from './spec/shown-spec';
@@ -38,8 +37,8 @@ export class RoadmapPanel {
   readonly #spec: ShownSpec;
   readonly #treeEvents: TreeEvents;
   readonly #ids: ElementIds;
+  readonly #focus: TreeFocus;
   #current = INITIAL_STATE;
-  #focus: string | null = null;
   #today = '';
   #closed = false;
 
@@ -47,6 +46,7 @@ export class RoadmapPanel {
     this.#options = options;
     const { element, id, snapshot, actions, scheduler } = options;
     this.#ids = new ElementIds(id);
+    this.#focus = new TreeFocus(element);
     this.#live = new LiveOutline({ snapshot, actions, scheduler, changed: () => this.#refresh() });
     const fold: TreeEvents['fold'] = (keys, folded) => this.#change(withFolds(this.#current, keys, folded));
     const opener = createNoteOpener(actions, () => this.#live.outline, fold);
@@ -55,7 +55,7 @@ export class RoadmapPanel {
       actions,
       check: (tickKey, checked) => this.#live.check(tickKey, checked),
       draw: () => this.#draw(),
-      focusTree: () => this.takeFocus(),
+      focusTree: () => this.#focus.take(),
     });
     const requests = new ItemRequests({
       actions,
@@ -92,7 +92,8 @@ export class RoadmapPanel {
 
   /** The objective or project with the keyboard focus. */
   get selected(): Piece | null {
-    return this.#focus === null ? null : (this.#live.placeOf(this.#focus)?.piece ?? null);
+    const { key } = this.#focus;
+    return key === null ? null : (this.#live.placeOf(key)?.piece ?? null);
   }
 
   /** Whether a fold is still needed: its item exists, or its note is not known (yet). */
@@ -114,14 +115,9 @@ export class RoadmapPanel {
     if (localDay(this.#options.now()) !== this.#today) this.#refresh();
   }
 
-  /** Moves the focus to the line of the tree that had it last. */
-  takeFocus(): void {
-    focusLine(this.#options.element, this.#focus);
-  }
-
   /** Moves the focus into what is shown, unless it is there already. */
   enter(): void {
-    focusView(this.#options.element, this.#focus);
+    this.#focus.enter();
   }
 
   close(): void {
@@ -138,7 +134,7 @@ export class RoadmapPanel {
     const before = live.outline.items;
     this.#follow(live.read());
     const ties = live.update(this.#current, this.#today);
-    this.#moveFocusFrom(before);
+    this.#focus.stay(before, live.outline.items);
     this.#spec.update({ catalogs: live.snapshot.catalogs, ties });
     this.#draw();
     live.goOn();
@@ -148,14 +144,7 @@ export class RoadmapPanel {
   #follow(moves: Moves): void {
     if (moves.size === 0) return;
     this.#current = withMoves(this.#current, moves);
-    this.#focus &&= movedKey(this.#focus, moves);
-  }
-
-  /** The focus stays where it is, if that is still on the screen. */
-  #moveFocusFrom(before: readonly OutlineItem[]): void {
-    const { items } = this.#live.outline;
-    if (items === before || (this.#focus !== null && itemAt(items, this.#focus))) return;
-    this.#focus = focusAfter(visibleItems(before), visibleItems(items), this.#focus);
+    this.#focus.follow(moves);
   }
 
   #draw(): void {
@@ -163,7 +152,7 @@ export class RoadmapPanel {
     const ids = this.#ids;
     const hadFocus = hasFocus(element);
     const state = this.#current;
-    const focus = this.#focus;
+    const focus = this.#focus.key;
     const treeEvents = this.#treeEvents;
     const paneEvents = this.#paneEvents;
     const { outline, snapshot } = this.#live;
@@ -172,8 +161,8 @@ export class RoadmapPanel {
     render(<RoadmapPane {...{ outline, state, ids, focus, ready, treeEvents, paneEvents, spec }} />, element);
     // Whatever had it may be gone: a line, or the button that was pressed.
     if (hadFocus && !hasFocus(element)) {
-      if (!spec) this.takeFocus();
-      this.enter();
+      if (!spec) this.#focus.take();
+      this.#focus.enter();
     }
   }
 
@@ -183,12 +172,9 @@ export class RoadmapPanel {
   }
 
   #moveFocus(key: string): void {
-    if (key !== this.#focus) {
-      this.#focus = key;
-      this.#draw();
-    }
+    if (this.#focus.moveTo(key)) this.#draw();
     // A box or link in the line keeps the focus that the pointer gave it.
-    if (focusedItem(this.#options.element) !== key) this.takeFocus();
+    if (focusedItem(this.#options.element) !== key) this.#focus.take();
   }
 
   readonly #paneEvents: PaneEvents = {
@@ -200,7 +186,7 @@ export class RoadmapPanel {
       const { filter } = this.#current;
       this.#change({ ...withQuery(this.#current, 'overdue'), filter: filter === 'done' ? 'all' : filter });
     },
-    enterTree: () => this.takeFocus(),
+    enterTree: () => this.#focus.take(),
     createNote: ({ detail }) => detail < 2 && this.#options.actions.createRoadmapNote(),
   };
 }

@@ -1,6 +1,63 @@
+import { movedKey, type Moves } from '../identity/item-key';
+import { itemAt, type OutlineItem, visibleItems } from '../outline/outline-item';
+import { focusAfter } from './tree-keyboard';
+
 const LINE = '[role="treeitem"]';
 /** The focus target in place of the tree: the heading of a spec, the button of a message, or “Reading notes…”. */
 const IN_PLACE = '.capstone-roadmap-spec h2, .capstone-roadmap-message button, .capstone-roadmap-reading';
+
+/** The line of the tree that has the keyboard focus, or gets it when the focus comes into the view. */
+export class TreeFocus {
+  readonly #element: HTMLElement;
+  #key: string | null = null;
+
+  /** @param element of the view */
+  constructor(element: HTMLElement) {
+    this.#element = element;
+  }
+
+  /** Of the line's item; null before the tree has any. */
+  get key(): string | null {
+    return this.#key;
+  }
+
+  /** @returns whether that is another line than before */
+  moveTo(key: string): boolean {
+    const moves = key !== this.#key;
+    this.#key = key;
+    return moves;
+  }
+
+  /** It stays with its item when that gets another key. */
+  follow(moves: Moves): void {
+    this.#key &&= movedKey(this.#key, moves);
+  }
+
+  /** It stays where it is when the lines change, if that is still on the screen. */
+  stay(before: readonly OutlineItem[], items: readonly OutlineItem[]): void {
+    if (items === before || (this.#key !== null && itemAt(items, this.#key))) return;
+    this.#key = focusAfter(visibleItems(before), visibleItems(items), this.#key);
+  }
+
+  /** Moves the keyboard focus to the line and scrolls it into view. */
+  take(): void {
+    const line = lineOf(this.#element, this.#key);
+    line?.focus({ preventScroll: true });
+    // Not to the middle, as focusing would.
+    line?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /**
+   * Moves the keyboard focus into the view, unless it is there already: to what is shown in place of the tree, if
+   * anything, else to the line, or to the message if there is none. The scroll position stays as the user left it.
+   */
+  enter(): void {
+    const element = this.#element;
+    if (hasFocus(element)) return;
+    const first = element.find(IN_PLACE) ?? lineOf(element, this.#key) ?? element.find('.capstone-roadmap-message');
+    first?.focus({ preventScroll: true });
+  }
+}
 
 /** Whether the keyboard focus is in a view. */
 export function hasFocus(element: HTMLElement): boolean {
@@ -15,22 +72,4 @@ export function focusedItem(element: HTMLElement): string | null {
 
 export function lineOf(element: HTMLElement, key: string | null): HTMLElement | null {
   return element.findAll(LINE).find(({ dataset }) => dataset.key === key) ?? null;
-}
-
-/** Moves the keyboard focus to an item's line and scrolls it into view. */
-export function focusLine(element: HTMLElement, key: string | null): void {
-  const line = lineOf(element, key);
-  line?.focus({ preventScroll: true });
-  // Not to the middle, as focusing would.
-  line?.scrollIntoView({ block: 'nearest' });
-}
-
-/**
- * Moves the keyboard focus into a view, unless it is there already: to what is shown in place of the tree, if anything,
- * else to an item's line, or to the message if there is none. The scroll position stays as the user left it.
- */
-export function focusView(element: HTMLElement, key: string | null): void {
-  if (hasFocus(element)) return;
-  const first = element.find(IN_PLACE) ?? lineOf(element, key) ?? element.find('.capstone-roadmap-message');
-  first?.focus({ preventScroll: true });
 }
