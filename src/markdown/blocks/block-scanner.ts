@@ -1,13 +1,11 @@
 import type { Line } from '../line';
-import { countDelimiterColumns, countHeaderColumns } from '../split-row';
 import { placeLine, type Container, type Openness, type Placement } from './container';
 import { isOnlyDefinitions } from './definition';
 import { endsHtmlBlock, type HtmlBlockKind } from './html-block';
 import { closesFence, isSetextUnderline, leafStartAt, type LeafStart } from './leaf-start';
+import { hasDelimiter, type TableHeader } from './table-header';
 
 const CODE_INDENT = 4;
-const DASH = 45;
-const COLON = 58;
 const PIPE = 124;
 
 /** What a line is. Only the delimiter row after it distinguishes a table's header from a paragraph. */
@@ -21,15 +19,9 @@ export interface ScannedLine {
   readonly content: number;
 }
 
-/** A paragraph's line that is a table's header if the next line is a delimiter row. */
-interface HeaderCandidate {
-  readonly line: Line;
-  readonly content: number;
-}
-
 interface Paragraph {
   readonly kind: 'paragraph';
-  readonly header: HeaderCandidate | null;
+  readonly header: TableHeader | null;
   /** The text of each line, kept only while it may consist of nothing but link reference definitions. */
   readonly definitions: string[] | null;
 }
@@ -141,7 +133,7 @@ export class BlockScanner {
   #continueParagraph(line: Line, spot: Placement, { header, definitions }: Paragraph): LineRole | null {
     if (spot.blank) return null;
     if (spot.indent >= CODE_INDENT) return this.#growParagraph(line, spot, definitions, false);
-    if (header && !spot.lazy && isDelimiterOf(header, line, spot.content)) return this.#startTable(header);
+    if (header && !spot.lazy && hasDelimiter(header, line, spot.content)) return this.#startTable(header);
     if (!spot.lazy && isSetextUnderline(line, spot.content)) {
       // Definitions are not text that an underline could turn into a heading.
       if (definitions && isOnlyDefinitions(definitions.join('\n'))) return null;
@@ -166,7 +158,7 @@ export class BlockScanner {
   }
 
   /** A tag alone on its line cannot interrupt a paragraph, but if a table would, micromark reads it as HTML. */
-  #startTable(header: HeaderCandidate): LineRole {
+  #startTable(header: TableHeader): LineRole {
     const start = leafStartAt(header.line, header.content);
     this.#leaf = start?.kind === 'html' ? start : TABLE;
     return start ? 'html' : 'delimiter';
@@ -203,11 +195,4 @@ export class BlockScanner {
 
 function isLoneTag(start: LeafStart): boolean {
   return start.kind === 'html' && start.html === 'complete';
-}
-
-function isDelimiterOf(header: HeaderCandidate, line: Line, content: number): boolean {
-  const code = line.text.charCodeAt(content);
-  if (code !== PIPE && code !== DASH && code !== COLON) return false;
-  const columns = countDelimiterColumns(line.text, content, line.to);
-  return columns > 0 && columns === countHeaderColumns(header.line.text, header.content, header.line.to);
 }
