@@ -91,5 +91,5 @@ it('leads from the count above the tree to those of catalogs and study plans', a
   });
   count?.click();
   const places = [...document.querySelectorAll('.suggestion-note')].map((el) => el.textContent);
-  expect(places).toEqual(['Empty specs.md, line 1', 'Empty plan.md, line 1']);
+  expect(places).toEqual(['Empty specs, line 1', 'Empty plan, line 1']);
 });
