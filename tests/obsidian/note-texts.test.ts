@@ -35,3 +35,19 @@ it('a note that fails to be read after the plugin is off is not tried again', as
   await vi.advanceTimersByTimeAsync(100_000);
   expect(outdated).not.toHaveBeenCalled();
 });
+
+it('a note that is open in an editor is read again when its file could not be read, for the line endings are there', async () => {
+  const { app, openNote } = await roadmapVault({ 'Plan.md': 'One.\r\nTwo.\r\n' });
+  await openNote('Plan.md');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const outdated = vi.fn();
+  const texts = new NoteTexts(app as never, outdated);
+  vi.spyOn(app.vault, 'cachedRead').mockRejectedValueOnce(new Error('EBUSY: resource busy'));
+  expect(await texts.read('Plan.md')).toBe('One.\nTwo.\n');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(outdated).toHaveBeenCalledOnce();
+  expect(await texts.read('Plan.md')).toBe('One.\r\nTwo.\r\n');
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(outdated).toHaveBeenCalledOnce();
+});

@@ -1,4 +1,4 @@
-import { itemsOf, stateIn, timesIn, type Item } from './sample-notes';
+import { itemsOf, lineEndOf, stateIn, timesIn, type Item } from './sample-notes';
 
 /** A user's requests for an item since everything was last at rest. */
 interface Asked {
@@ -14,6 +14,8 @@ interface NoteExpected {
   /** Every word that somebody typed or added to the note; each occurs in it once. */
   readonly words: Set<string>;
   items: Item[];
+  /** Whether every line ends as on Windows, and must go on to: an editor that saves what was typed changes that. */
+  isWindows: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export class Expectations {
   noteCame(path: string, text: string): void {
     const items = itemsOf(text);
     const words = new Set(text.match(/\b\w+\d+x\b/g) ?? []);
-    this.notes.set(path, { words, items });
+    this.notes.set(path, { words, items, isWindows: lineEndOf(text) === '\r\n' });
     for (const item of items) this.#states.set(item.word, stateIn(text, item));
   }
 
@@ -58,8 +60,15 @@ export class Expectations {
     if (note) this.notes.set(to, note);
   }
 
+  /** Another program has added it. */
   wordCame(path: string, word: string): void {
     this.notes.get(path)?.words.add(word);
+  }
+
+  wordTyped(path: string, word: string): void {
+    this.wordCame(path, word);
+    const note = this.notes.get(path);
+    if (note) note.isWindows = false;
   }
 
   itemCame(path: string, item: Item, state: boolean | null): void {
@@ -102,7 +111,7 @@ export class Expectations {
         wrong.push(`${path} is gone`);
         continue;
       }
-      wrong.push(...this.#wordsAmiss(path, note, text));
+      wrong.push(...this.#textAmiss(path, note, text));
       for (const item of note.items) {
         const state = stateIn(text, item);
         const asked = this.#asked.get(item.word);
@@ -120,11 +129,12 @@ export class Expectations {
     return { wrong, fulfilled, unfulfilled: unfulfilled.size };
   }
 
-  #wordsAmiss(path: string, { words, items }: NoteExpected, text: string): string[] {
+  #textAmiss(path: string, { words, items, isWindows }: NoteExpected, text: string): string[] {
+    const ends = isWindows && lineEndOf(text) !== '\r\n' ? [`line ends of ${path} were changed`] : [];
     const amiss = [...words].filter((word) => timesIn(text, word) !== 1);
     const lost = amiss.map((word) => `${word} stands ${timesIn(text, word)} times in ${path}`);
     const strangers = itemsOf(text).filter(({ word }) => !items.some((item) => item.word === word));
-    return [...lost, ...strangers.map(({ word }) => `${word} stands in ${path}, where it was taken out`)];
+    return [...ends, ...lost, ...strangers.map(({ word }) => `${word} stands in ${path}, where it was taken out`)];
   }
 
   #forget(word: string): void {

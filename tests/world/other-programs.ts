@@ -1,4 +1,4 @@
-import { itemsOf, lineWith, type Item } from './sample-notes';
+import { itemsOf, lineEndOf, lineWith, type Item } from './sample-notes';
 import type { Scene } from './scene';
 
 /**
@@ -110,7 +110,8 @@ export class OtherPrograms {
     this.#scene.expected.itemCame(path, item, false);
     const id = String(number).padStart(6, 'c');
     const row = `| <input type="checkbox" unchecked id="${id}"> |  | ${item.word} |`;
-    return text.replace(/\n\n(?=[^\n]*End)/, `\n${row}\n\n`);
+    const end = lineEndOf(text);
+    return text.replace(/(?:\r?\n){2}(?=[^\n]*End)/, `${end}${row}${end}${end}`);
   }
 
   #removeRow(path: string, text: string, where: number): string | null {
@@ -119,14 +120,19 @@ export class OtherPrograms {
     const line = item && lineWith(text, item.word);
     if (line === undefined || projects.length < 2 || this.#scene.world.isDirty(path)) return null;
     this.#scene.expected.lineWent(path, line);
-    return text.replace(`${line}\n`, '');
+    return withoutLine(text, line);
   }
 
   #moveRow(path: string, text: string, where: number): string | null {
-    const [first] = text.split('\n').filter((line) => itemsOf(line).length > 0);
+    const [first] = text.split(/\r?\n/).filter((line) => itemsOf(line).length > 0);
     const item = this.#scene.pick(itemsOf(text), where);
     const line = item && lineWith(text, item.word);
     if (line === undefined || first === undefined || line === first || this.#scene.world.isDirty(path)) return null;
-    return text.replace(`${line}\n`, '').replace(`${first}\n`, `${line}\n${first}\n`);
+    return withoutLine(text, line).replace(first, `${line}${lineEndOf(text)}${first}`);
   }
+}
+
+function withoutLine(text: string, line: string): string {
+  const from = text.indexOf(line);
+  return text.slice(0, from) + text.slice(text.indexOf('\n', from) + 1);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Figures } from './figures';
 import { Broken, History } from './history';
-import { SAMPLE } from './sample-notes';
+import { type LineEnd, sampleNotes } from './sample-notes';
 import { anyStep, stepsIn, type Step } from './steps';
 import { drained, VirtualClock } from './virtual-clock';
 import { World, type Screen } from './world';
@@ -28,33 +28,36 @@ class Command implements fc.AsyncCommand<object, History> {
   }
 }
 
-export interface Plot {
+/** What is there before the first step. */
+interface Start {
   readonly screen: Screen;
+  readonly lineEnd: LineEnd;
+}
+
+export interface Plot extends Start {
   readonly commands: Iterable<fc.AsyncCommand<object, History>>;
 }
 
 /** Histories of up to a hundred steps, fifty on average. */
 export function plots(screen: fc.Arbitrary<Screen>, figures: Figures): fc.Arbitrary<Plot> {
   const command = anyStep.map((step) => new Command(step, figures));
-  return fc.record({ screen, commands: fc.commands([command], { maxCommands: 100, size: 'max' }) });
+  const lineEnd = fc.constantFrom<LineEnd[]>('\n', '\n', '\n', '\r\n');
+  return fc.record({ screen, lineEnd, commands: fc.commands([command], { maxCommands: 100, size: 'max' }) });
 }
 
-export function play({ screen, commands }: Plot, figures: Figures): Promise<void> {
-  return inNewWorld(screen, figures, (real) => fc.asyncModelRun(() => ({ model: {}, real }), commands));
+export function play({ commands, ...start }: Plot, figures: Figures): Promise<void> {
+  return inNewWorld(start, figures, (real) => fc.asyncModelRun(() => ({ model: {}, real }), commands));
 }
 
 export const ALL: Screen = { sidebars: 2, reading: true };
 
-/** @param printed its steps, with what was on the screen before them; by default everything */
+/** @param printed its steps, with what was there before them; by default everything can be on the screen */
 export function playPrinted(printed: string, figures: Figures): Promise<void> {
   const [, sidebars, reading] = /"sidebars":(\d),"reading":(true|false)/.exec(printed) ?? [];
   const screen = sidebars === undefined ? ALL : { sidebars: Number(sidebars), reading: reading === 'true' };
-  return playSteps(screen, stepsIn(printed), figures);
-}
-
-function playSteps(screen: Screen, steps: readonly Step[], figures: Figures): Promise<void> {
-  return inNewWorld(screen, figures, async (history) => {
-    for (const step of steps) await takeStep(step, history, figures);
+  const lineEnd = printed.includes('"lineEnd":"\\r\\n"') ? '\r\n' : '\n';
+  return inNewWorld({ screen, lineEnd }, figures, async (history) => {
+    for (const step of stepsIn(printed)) await takeStep(step, history, figures);
   });
 }
 
@@ -67,11 +70,16 @@ async function takeStep(step: Step, history: History, figures: Figures): Promise
 }
 
 /** Plays a history in a new world, and checks that everything is right in the end. */
-async function inNewWorld(screen: Screen, figures: Figures, play: (history: History) => Promise<void>): Promise<void> {
+async function inNewWorld(
+  { screen, lineEnd }: Start,
+  figures: Figures,
+  play: (history: History) => Promise<void>,
+): Promise<void> {
+  const notes = sampleNotes(lineEnd);
   const clock = new VirtualClock();
   const restore = [clock.install(), keepConsole()];
-  const world = await World.open(SAMPLE, clock, screen);
-  const history = new History(world, SAMPLE, figures);
+  const world = await World.open(notes, clock, screen);
+  const history = new History(world, notes, figures);
   try {
     await play(history);
     await history.rest();

@@ -10,8 +10,10 @@ const tag = (id: string, state = 'unchecked') => `<input type="checkbox" ${state
 /** Tagged in its text: properties cost the workbench's app more than everything else in a note. */
 const HEAD = 'Intro\n\n#projects\n\n| Checklist | Objective | Projects |\n| --- | --- | --- |\n';
 
+export type LineEnd = '\n' | '\r\n';
+
 /** Boxes of both forms, with ids that are unique, shared and missing; and a row without a box. */
-export const SAMPLE: Readonly<Record<string, string>> = {
+const SAMPLE: Readonly<Record<string, string>> = {
   'Plan.md':
     HEAD +
     `| ${tag('a00001')} | Sail | Pa1x<br>- ${tag('a00002', 'checked')} Sa1x<br>- ${tag('')} Sa2x |\n` +
@@ -20,6 +22,14 @@ export const SAMPLE: Readonly<Record<string, string>> = {
     '\nEnd\n',
   'Other.md': HEAD + `| ${tag('a00001')} | Climb | Pb1x<br>[x] Sb1x |\n|  |  | Pb2x |\n` + '\nEnd\n',
 };
+
+export function sampleNotes(lineEnd: LineEnd): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(SAMPLE).map(([path, text]) => [path, text.replaceAll('\n', lineEnd)]));
+}
+
+export function lineEndOf(text: string): LineEnd {
+  return /(^|[^\r])\n/.test(text) ? '\n' : '\r\n';
+}
 
 /** The items of a note, in order. */
 export function itemsOf(text: string): Item[] {
@@ -30,7 +40,7 @@ export function itemsOf(text: string): Item[] {
 }
 
 export function lineWith(text: string, word: string): string | undefined {
-  return text.split('\n').find((line) => line.includes(word));
+  return text.split(/\r?\n/).find((line) => line.includes(word));
 }
 
 /** How often a word occurs in a text. */

@@ -58,7 +58,7 @@ export class Users {
     const word = scene.newWord('t');
     const offset = text.indexOf(behind) + behind.length;
     view.editor.replaceRange(` ${word}`, view.editor.offsetToPos(offset));
-    scene.expected.wordCame(path, word);
+    scene.expected.wordTyped(path, word);
     return true;
   }
 

@@ -47,11 +47,8 @@ export class NoteTexts extends Component {
     const file = this.#app.vault.getFileByPath(path);
     if (!file) throw new Error(`${path} is no longer in the vault`);
     try {
-      const text = await this.#textOf(file);
-      this.#failed.delete(file);
-      return text;
+      return await this.#textOf(file);
     } catch (error) {
-      this.#tryAgain(file);
       throw new Error(reasonOf(error), { cause: error });
     }
   }
@@ -68,10 +65,12 @@ export class NoteTexts extends Component {
     // A view that is still loading already has its file, but no text; one that was emptied is saved soon.
     const shown = openEditor(this.#app, file)?.getValue();
     if (saved.status === 'rejected') {
+      this.#tryAgain(file);
       if (!shown) throw saved.reason;
-    } else if (!shown || asInEditor(saved.value) === asInEditor(shown)) {
+    } else {
+      this.#failed.delete(file);
       // An editor knows only one kind of line ending; while nothing is unsaved, offsets are those in the file.
-      return saved.value;
+      if (!shown || asInEditor(saved.value) === asInEditor(shown)) return saved.value;
     }
     this.#typedIn.add(file);
     return shown;

@@ -17,7 +17,6 @@ export abstract class TextFileView extends FileView {
   #agreed = '';
   /** What the disk last had for certain: a save may fail after the next one has begun. */
   #onDisk = '';
-  #saving: Promise<void> = Promise.resolve();
   /** Set while the text of a file is being fetched. */
   #loading: Promise<void> | null = null;
   /** Whether the text is that of the file: a view has its file before it, and for a moment after it. */
@@ -43,12 +42,9 @@ export abstract class TextFileView extends FileView {
     this.register(() => this.requestSave.cancel());
   }
 
-  /** One after the other: what an earlier one wrote must not be news to a later one. */
-  save(): Promise<void> {
+  async save(): Promise<void> {
     this.requestSave.cancel();
-    const saved = this.#saving.then(() => this.#saveNow());
-    this.#saving = saved.catch(() => undefined);
-    return saved;
+    if (this.file) await this.app.workspace.saves.take(this.file.path, () => this.#saveNow());
   }
 
   async #saveNow(): Promise<void> {

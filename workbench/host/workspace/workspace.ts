@@ -34,6 +34,8 @@ export class Workspace extends AppEvents {
   readonly rightSplit: WorkspaceSplit;
   readonly floating: WorkspaceSplit[] = [];
   layoutReady = false;
+  /** All views of a note save one after the other: what an earlier save wrote must not be news to a later one. */
+  readonly saves = new Turns();
   readonly requestSaveLayout: Debouncer<[], void>;
   #whenReady: (() => unknown)[] = [];
   readonly #active = new ActiveLeaf(this);
