@@ -1,7 +1,7 @@
 import { frontmatterEnd } from '../markdown/hidden/frontmatter';
 import type { CatalogReading, Section } from '../model/catalog';
 import { lettersAlone, wordsAlone } from '../model/words-alone';
-import { isCopiedText, readCopiedParts } from '../readers/catalog/copied-parts';
+import { isCopiedText, readCopiedParts } from '../readers/catalog/copied/parts';
 import { readCatalog } from '../readers/catalog/read-catalog';
 import { createTitleReader } from '../readers/catalog/title-reader';
 import { readPlainText } from '../readers/prose/plain-text';

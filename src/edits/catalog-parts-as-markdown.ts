@@ -1,7 +1,7 @@
 import { divideText } from '../model/section-text';
 import { unicodePattern } from '../model/unicode-pattern';
 import type { Block, ItemBlock, Part as CatalogPart } from '../readers/catalog/blocks';
-import { copiedCells } from '../readers/catalog/copied-table';
+import { copiedCells } from '../readers/catalog/copied/table';
 import { isLabel } from '../readers/catalog/labels';
 import { foldSpaces } from '../readers/fold-spaces';
 import type { TextLine } from '../readers/prose/blocks';

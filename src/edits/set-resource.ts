@@ -1,5 +1,5 @@
 import type { StudyResource } from '../model/study-plan';
-import { readStudyPlan } from '../readers/study-plan';
+import { readStudyPlan } from '../readers/study/study-plan';
 import { sameAsShown } from './among-twins';
 import type { Plan } from './plan';
 import { refuse } from './refuse';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planSetResource } from '../../src/edits/set-resource';
-import { readStudyPlan } from '../../src/readers/study-plan';
+import { readStudyPlan } from '../../src/readers/study/study-plan';
 import { carriedOut } from './boxes';
 
 const PLAN = `# Tides

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { systemsNote } from '../../src/edits/systems-note';
 import { SYSTEMS_SECTIONS } from '../../src/model/systems-note';
-import { readSystemsNotes } from '../../src/readers/systems-notes';
+import { readSystemsNotes } from '../../src/readers/systems/systems-notes';
 
 describe('a new draft', () => {
   it.each([

@@ -17,7 +17,7 @@ import { mask } from '../../src/markdown/hidden/mask';
 import { readProjectNote } from '../../src/readers/project-note';
 import { rowAnchor } from '../../src/readers/roadmap/box-reference';
 import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
-import { readStudyPlan } from '../../src/readers/study-plan';
+import { readStudyPlan } from '../../src/readers/study/study-plan';
 import { parseSettings } from '../../src/settings/parse';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { boxesIn } from '../edits/boxes';

@@ -5,8 +5,8 @@ import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { readProjectNote } from '../../src/readers/project-note';
 import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
-import { readStudyPlan } from '../../src/readers/study-plan';
-import { readSystemsNotes } from '../../src/readers/systems-notes';
+import { readStudyPlan } from '../../src/readers/study/study-plan';
+import { readSystemsNotes } from '../../src/readers/systems/systems-notes';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { outlineOf } from '../readers/catalog/outline';
 

@@ -13,7 +13,7 @@ import { planWriteCapstone } from '../../src/edits/write-capstone-link';
 import { planWriteCapstoneProperty } from '../../src/edits/write-capstone-property';
 import { applyEdits } from '../../src/markdown/edit';
 import { readProjectNote } from '../../src/readers/project-note';
-import { readStudyPlan } from '../../src/readers/study-plan';
+import { readStudyPlan } from '../../src/readers/study/study-plan';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { boxIn, rowOnLine } from '../edits/boxes';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pick } from '../../src/model/pick';
-import { readStudyPlan } from '../../src/readers/study-plan';
-import { readSystemsNotes } from '../../src/readers/systems-notes';
+import { readStudyPlan } from '../../src/readers/study/study-plan';
+import { readSystemsNotes } from '../../src/readers/systems/systems-notes';
 import { writtenDrafts, writtenStudyPlan } from './written/prose';
 
 const runs = { numRuns: 300 };

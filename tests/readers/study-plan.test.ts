@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StudyTopic } from '../../src/model/study-plan';
-import { readStudyPlan } from '../../src/readers/study-plan';
+import { readStudyPlan } from '../../src/readers/study/study-plan';
 import { growth, MOST, PARTS } from '../support/growth';
 
 const topics = (...lines: string[]): readonly StudyTopic[] => readStudyPlan(lines.join('\n')).topics;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SYSTEMS_SECTIONS, type SystemsNoteReading } from '../../src/model/systems-note';
-import { readSystemsNotes } from '../../src/readers/systems-notes';
+import { readSystemsNotes } from '../../src/readers/systems/systems-notes';
 
 const drafts = (...lines: string[]): readonly SystemsNoteReading[] => readSystemsNotes(lines.join('\n'));
 const titles = (...lines: string[]) => drafts(...lines).map(({ title, status, line }) => [title, status, line]);

@@ -2,7 +2,7 @@ import type { App, Editor, Plugin, TFile } from 'obsidian';
 import { planCatalogAsMarkdown } from '../../edits/catalog-as-markdown';
 import { applyEdits } from '../../markdown/edit';
 import { asInEditor } from '../../markdown/editor-text';
-import { isCopiedText } from '../../readers/catalog/copied-parts';
+import { isCopiedText } from '../../readers/catalog/copied/parts';
 import { notify } from '../../ui';
 import type { AppContext } from '../app-context';
 import { confirmEdit } from '../writing/confirm-edit';

@@ -3,8 +3,8 @@ import type { NoteReaders } from '../../index/note-readers';
 import { readCatalogInSteps } from '../../readers/catalog/read-catalog';
 import { readProjectNote } from '../../readers/project-note';
 import { createRoadmapReader } from '../../readers/roadmap/read-roadmap';
-import { readStudyPlan } from '../../readers/study-plan';
-import { readSystemsNotes } from '../../readers/systems-notes';
+import { readStudyPlan } from '../../readers/study/study-plan';
+import { readSystemsNotes } from '../../readers/systems/systems-notes';
 import { headerNames } from '../../settings/header-names';
 import type { Settings } from '../../settings/settings';
 

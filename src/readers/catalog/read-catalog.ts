@@ -4,7 +4,7 @@ import { lazily } from '../../model/lazily';
 import { problemAt, type Problem } from '../../model/problem';
 import { readPlainLines, readSourceLines } from '../prose/source-lines';
 import { finish } from '../steps';
-import { isCopiedText, readCopiedParts } from './copied-parts';
+import { isCopiedText, readCopiedParts } from './copied/parts';
 import { findTracks } from './find-tracks';
 import { HeadedPath } from './headed-path';
 import { HeadedTrack } from './headed-track';

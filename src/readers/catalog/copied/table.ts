@@ -1,5 +1,5 @@
-import { foldSpaces } from '../fold-spaces';
-import { cellsOf } from '../prose/pipe-table';
+import { foldSpaces } from '../../fold-spaces';
+import { cellsOf } from '../../prose/pipe-table';
 
 const CODE = /[{};=]|\/\//;
 

@@ -6,21 +6,21 @@
  * - Heading marks: a heading ends in the page's permalink sign `¶`; its depth is restored by `restoreDepths`.
  * - Blank lines and indentation: nested lists are flat, as are the items that are read from them.
  * - Backticks, and the spaces around inline code, which stays glued to the words beside it.
- * - Line ends and bullets of items with inline code: see `copied-runs`.
+ * - Line ends and bullets of items with inline code: see `runs.ts`.
  * - The fences of code blocks: lines other than headings, items and sentences of a list are text of their section.
  * - A list that followed its label without a blank line was no list on the page, but one paragraph: `Stretch: - a. -
  *   b.`
  */
 
-import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
-import { foldSpaces } from '../fold-spaces';
-import type { Heading } from '../prose/blocks';
-import { countPermalinks, endsInPermalink, withoutPermalink } from '../prose/permalink';
-import type { SourceLine } from '../prose/source-lines';
-import { NO_HEADING, type Part } from './blocks';
-import { restoreDepths } from './copied-depths';
-import { copiedBody } from './copied-region';
-import type { TitleReader } from './title-reader';
+import { frontmatterEnd } from '../../../markdown/hidden/frontmatter';
+import { foldSpaces } from '../../fold-spaces';
+import type { Heading } from '../../prose/blocks';
+import { countPermalinks, endsInPermalink, withoutPermalink } from '../../prose/permalink';
+import type { SourceLine } from '../../prose/source-lines';
+import { NO_HEADING, type Part } from '../blocks';
+import type { TitleReader } from '../title-reader';
+import { restoreDepths } from './depths';
+import { copiedBody } from './region';
 
 const LINES_BETWEEN_PAUSES = 500;
 

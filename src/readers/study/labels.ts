@@ -1,6 +1,6 @@
 /** The labels of a topic: what names its focus areas and its resources. */
 
-import type { OutlineItem } from './study-outline';
+import type { OutlineItem } from './outline';
 
 export const FOCUS_LABEL = /^(?:focus(?: areas?| topics?| points?)?|topics)\s*:\s*/i;
 /** Lists that may just be the contents of a note. */

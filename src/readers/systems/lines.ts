@@ -1,14 +1,14 @@
-import type { SystemsSectionTitle } from '../model/systems-note';
-import { unicodePattern } from '../model/unicode-pattern';
-import type { Heading } from './prose/blocks';
-import { readContent } from './prose/markdown-line';
-import type { NotePart } from './prose/note-part';
-import { readNoteParts } from './prose/note-parts';
-import { withoutOrnament } from './prose/ornament';
-import { withoutPermalink } from './prose/permalink';
-import { readPlainText } from './prose/plain-text';
-import { readSourceLines, type SourceLine } from './prose/source-lines';
-import { finish } from './steps';
+import type { SystemsSectionTitle } from '../../model/systems-note';
+import { unicodePattern } from '../../model/unicode-pattern';
+import type { Heading } from '../prose/blocks';
+import { readContent } from '../prose/markdown-line';
+import type { NotePart } from '../prose/note-part';
+import { readNoteParts } from '../prose/note-parts';
+import { withoutOrnament } from '../prose/ornament';
+import { withoutPermalink } from '../prose/permalink';
+import { readPlainText } from '../prose/plain-text';
+import { readSourceLines, type SourceLine } from '../prose/source-lines';
+import { finish } from '../steps';
 
 /** A line of a note of drafts. */
 export interface SystemsLine {

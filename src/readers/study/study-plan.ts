@@ -1,10 +1,10 @@
-import { problemAt, type Problem } from '../model/problem';
-import type { StudyPlanReading, StudyResource, StudyTopic } from '../model/study-plan';
-import { readPlainText } from './prose/plain-text';
-import { readOutline, type OutlineItem, type OutlineSection } from './study-outline';
-import { FOCUS_LABEL, isFocusLabel, isLabel, isResourcesLabel, RESOURCES_LABEL, TOPICS_LABEL } from './study-labels';
-import { withLabelHeadings } from './study-sections';
-import { createTwinCount } from './twins';
+import { problemAt, type Problem } from '../../model/problem';
+import type { StudyPlanReading, StudyResource, StudyTopic } from '../../model/study-plan';
+import { readPlainText } from '../prose/plain-text';
+import { createTwinCount } from '../twins';
+import { FOCUS_LABEL, isFocusLabel, isLabel, isResourcesLabel, RESOURCES_LABEL, TOPICS_LABEL } from './labels';
+import { readOutline, type OutlineItem, type OutlineSection } from './outline';
+import { withLabelHeadings } from './sections';
 
 /** Text in bold, perhaps in italics too, at the start of an item; an emoji, whole or broken, may stand before it. */
 const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/su;

@@ -1,6 +1,6 @@
 /** The bullets of lists in copied text: hyphens, as on most pages; other bullets are replaced by hyphens here. */
 
-import { endsSentence } from './copied-words';
+import { endsSentence } from './words';
 
 /** A line between two headings, its spaces folded. */
 export interface RegionLine {

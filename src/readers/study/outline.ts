@@ -1,9 +1,9 @@
-import type { ListItem } from './prose/list-item';
-import { readNoteParts } from './prose/note-parts';
-import { withoutOrnament } from './prose/ornament';
-import { readPlainText, type PlainText } from './prose/plain-text';
-import { readSourceLines } from './prose/source-lines';
-import { finish } from './steps';
+import type { ListItem } from '../prose/list-item';
+import { readNoteParts } from '../prose/note-parts';
+import { withoutOrnament } from '../prose/ornament';
+import { readPlainText, type PlainText } from '../prose/plain-text';
+import { readSourceLines } from '../prose/source-lines';
+import { finish } from '../steps';
 
 /** A list item, or a line with a label, with those nested under it. */
 export interface OutlineItem {

@@ -3,10 +3,10 @@ import {
   type SystemsNoteReading,
   type SystemsSection,
   type SystemsSectionTitle,
-} from '../model/systems-note';
-import { behindQuotes, countRuleMarks } from './prose/markdown-line';
-import { readSystemsLines, type SystemsLine } from './systems-lines';
-import { findTitle, isStatus, type TitlePlace } from './systems-title';
+} from '../../model/systems-note';
+import { behindQuotes, countRuleMarks } from '../prose/markdown-line';
+import { readSystemsLines, type SystemsLine } from './lines';
+import { findTitle, isStatus, type TitlePlace } from './title';
 
 /** A bullet, a box or a quote mark without text. */
 const WAITING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+\[[ xX]\])?)?\s*$/;

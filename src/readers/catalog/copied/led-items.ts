@@ -1,5 +1,5 @@
-import { unicodePattern } from '../../model/unicode-pattern';
-import { endsSentence, isFileName, looksLikeCode, startsWithExtension } from './copied-words';
+import { unicodePattern } from '../../../model/unicode-pattern';
+import { endsSentence, isFileName, looksLikeCode, startsWithExtension } from './words';
 
 const FEWEST_WORDS_OF_AN_ITEM = 3;
 const LONGEST_WORD = 80;

@@ -1,11 +1,11 @@
-import { countOne } from '../../model/count';
-import type { Heading } from '../prose/blocks';
-import type { Body, Part } from './blocks';
-import { labelsIn } from './heading-tree';
-import { labelTitle } from './labels';
-import { isCriteriaTitle, isOpeningTitle, titleKey } from './section-titles';
-import type { TitleReader, TitleTraits } from './title-reader';
-import { numberedTrack, placeInSeries } from './track-names';
+import { countOne } from '../../../model/count';
+import type { Heading } from '../../prose/blocks';
+import type { Body, Part } from '../blocks';
+import { labelsIn } from '../heading-tree';
+import { labelTitle } from '../labels';
+import { isCriteriaTitle, isOpeningTitle, titleKey } from '../section-titles';
+import type { TitleReader, TitleTraits } from '../title-reader';
+import { numberedTrack, placeInSeries } from '../track-names';
 
 const TITLE = 1;
 const PATH = 2;

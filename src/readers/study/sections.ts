@@ -1,9 +1,9 @@
 /** Headings that are the labels of the topic above them, such as “Resources”. */
 
-import { lazily } from '../model/lazily';
-import { readPlainText } from './prose/plain-text';
-import { isFocusLabel, isLabel, isResourcesLabel, TOPICS_LABEL } from './study-labels';
-import type { OutlineItem, OutlineSection } from './study-outline';
+import { lazily } from '../../model/lazily';
+import { readPlainText } from '../prose/plain-text';
+import { isFocusLabel, isLabel, isResourcesLabel, TOPICS_LABEL } from './labels';
+import type { OutlineItem, OutlineSection } from './outline';
 
 /** “Topics”, “Topics to learn”, “Topics covered”. */
 const TOPICS_TITLE = /^topics\b/i;

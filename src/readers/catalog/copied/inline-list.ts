@@ -1,7 +1,7 @@
 /** A label and its list in one paragraph of copied text: `Stretch: - a. - b.` */
 
-import { unicodePattern } from '../../model/unicode-pattern';
-import { endsSentence } from './copied-words';
+import { unicodePattern } from '../../../model/unicode-pattern';
+import { endsSentence } from './words';
 
 /** A label of at most four words, directly followed by the first bullet of its list. */
 const START = unicodePattern()`^(\p{Lu}[\p{L}\p{N}’'()/&-]*(?: [\p{L}\p{N}’'()/&-]+){0,3}:) - (?=\S)`;

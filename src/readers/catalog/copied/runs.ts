@@ -13,10 +13,10 @@
  * item before it was interrupted, none that it was led by code. Spaces around code are lost in all of them.
  */
 
-import { unicodePattern } from '../../model/unicode-pattern';
-import { readInlineList } from './copied-inline-list';
-import { findFirstLedItem, findLikelyLedItem, splitLedItems } from './copied-led-items';
-import { endsSentence, isDangling, looksLikeCode } from './copied-words';
+import { unicodePattern } from '../../../model/unicode-pattern';
+import { readInlineList } from './inline-list';
+import { findFirstLedItem, findLikelyLedItem, splitLedItems } from './led-items';
+import { endsSentence, isDangling, looksLikeCode } from './words';
 
 export interface CodedRun {
   /** The rest of the item that the line above left open. */
