@@ -141,6 +141,49 @@ describe('a note of drafts', () => {
     expect(texts(draft)?.map(([title]) => title)).toEqual(['Context', 'Problem', 'Approach', 'Takeaways']);
   });
 
+  it('may compare options, each with its own tradeoffs', () => {
+    const found = drafts(
+      '# Glue',
+      '## Context',
+      'a',
+      '## Options',
+      '### Pins',
+      '**Tradeoffs:** slow',
+      '### Clamps',
+      '#### Tradeoffs',
+      'dear',
+      '## Approach',
+      'b',
+      '### By hand',
+      'Tradeoffs:',
+      '- sore',
+      '## Tradeoffs',
+      'c',
+      '# Planes',
+      '## Context',
+      'd',
+      '## Approach',
+      'e',
+    );
+    expect(found.map((draft) => [draft.title, texts(draft)])).toEqual([
+      [
+        'Glue',
+        [
+          ['Context', 'a'],
+          ['Approach', 'b\n### By hand\nTradeoffs:\n- sore'],
+          ['Tradeoffs', 'c'],
+        ],
+      ],
+      [
+        'Planes',
+        [
+          ['Context', 'd'],
+          ['Approach', 'e'],
+        ],
+      ],
+    ]);
+  });
+
   it('reads parts that are headings, at any depth', () => {
     const lines = [
       '# Papers',
@@ -308,7 +351,7 @@ describe('a note of drafts', () => {
   });
 
   it('knows the spellings of tradeoffs and takeaways, and text in the line of a bold label', () => {
-    const draft = drafts('# Kilns', '**Context:** hot', '**Trade-offs**: dear', 'Key takeaways', 'wait')[0];
+    const draft = drafts('# Kilns', '**Context:** hot', '**Trade-offs.** dear', 'Key takeaways', 'wait')[0];
     expect(texts(draft)).toEqual([
       ['Context', 'hot'],
       ['Tradeoffs', 'dear'],

@@ -36,8 +36,8 @@ const PARTS: readonly (readonly [SystemsSectionTitle, RegExp])[] = [
   ['Tradeoffs', /^trade[-‐‑ ]?offs?$/],
   ['Takeaways', /^(?:key )?take[- ]?aways?$/],
 ];
-/** A colon and emoji. */
-const BEHIND_NAME = unicodePattern()`[:\s\p{Extended_Pictographic}\u200D\uFE0F]+$`;
+/** A colon or full stop, and emoji. */
+const BEHIND_NAME = unicodePattern()`[:.\s\p{Extended_Pictographic}\u200D\uFE0F]+$`;
 const INLINE_LABEL = /^(?:(?:\*\*|__)([^*_:]{1,30}):?(?:\*\*|__):?|([A-Z][a-z -]{1,30}):)\s+(\S.*)$/s;
 
 /** The lines of a note, each with what it starts; underlines are left out. */

@@ -71,28 +71,41 @@ function splitDrafts(lines: readonly SystemsLine[]): readonly DraftPlace[] {
   let seen = new Set<SystemsSectionTitle>();
   let closed = true;
   let from = 0;
+  /** The depth of a heading below which labels are its own, such as an option with its tradeoffs. */
+  let aside: number | null = null;
   lines.forEach((line, at) => {
+    const { depth, section } = line;
     const open = drafts.at(-1);
-    if (line.section === null) {
-      if (line.depth !== null && open) closed ||= closesDraft(lines, open, line.depth);
+    if (section === null) {
+      if (depth === null || !open) return;
+      closed ||= closesDraft(lines, open, depth);
+      if (depth >= partDepth(lines, open) && depth <= (aside ?? depth)) aside = depth;
       return;
     }
-    if (closed || seen.has(line.section)) {
+    const isWithin = aside !== null && (depth === null || depth > aside);
+    if (isWithin && !closed && section !== SYSTEMS_SECTIONS[0]) return;
+    aside = null;
+    if (closed || seen.has(section)) {
       drafts.push({ ...findTitle(lines, from, at), labels: [] });
       seen = new Set();
       closed = false;
     }
-    seen.add(line.section);
+    seen.add(section);
     drafts.at(-1)?.labels.push(at);
     from = at + 1;
   });
   return drafts;
 }
 
+/** How deep the headings are that a draft's parts are; infinite if they are none. */
+function partDepth(lines: readonly SystemsLine[], { labels: [first = -1] }: DraftPlace): number {
+  return lines[first]?.depth ?? Infinity;
+}
+
 /** Whether a heading of this depth ends a draft: one above the depth of its parts, or as high as its title. */
 function closesDraft(lines: readonly SystemsLine[], draft: DraftPlace, depth: number): boolean {
-  const part = lines[draft.labels[0] ?? -1]?.depth ?? null;
-  if (part !== null) return depth < part;
+  const part = partDepth(lines, draft);
+  if (part < Infinity) return depth < part;
   const title = draft.title === null ? null : (lines[draft.title]?.depth ?? null);
   return title === null || depth <= title;
 }
