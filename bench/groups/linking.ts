@@ -1,4 +1,4 @@
-import { createLanguage } from '../../src/linking/language';
+import { createLanguage } from '../../src/linking/matching/language';
 import { createTrackMatcher } from '../../src/linking/track-matcher';
 import { placedTracks } from '../../src/model/placed-track';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';

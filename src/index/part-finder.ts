@@ -1,6 +1,6 @@
 import { looseHeadingKey, subpathSegments } from '../linking/heading';
-import type { Language } from '../linking/language';
-import { createMatcher, type Matcher } from '../linking/matcher';
+import type { Language } from '../linking/matching/language';
+import { createMatcher, type Matcher } from '../linking/matching/matcher';
 import type { TiedPiece } from '../linking/tied-piece';
 import { linkedNote, type NoteLookup } from '../linking/written-links';
 import type { TrackField } from '../model/capstone-link';

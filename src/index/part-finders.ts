@@ -1,4 +1,4 @@
-import type { Language } from '../linking/language';
+import type { Language } from '../linking/matching/language';
 import type { StudyPlan, StudyTopic } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
 import { type NotePart, PartFinder } from './part-finder';

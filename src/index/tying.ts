@@ -1,5 +1,5 @@
 import { type CapstoneLinker, createCapstoneLinker } from '../linking/capstone-links';
-import { createLanguage, type Language } from '../linking/language';
+import { createLanguage, type Language } from '../linking/matching/language';
 import type { NoteLookup } from '../linking/written-links';
 import type { Catalog } from '../model/catalog';
 import type { StudyTopic } from '../model/study-plan';

@@ -1,8 +1,8 @@
 import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
 import type { Catalog } from '../model/catalog';
 import { placedTracks, placeOf, type PlacedTrack } from '../model/placed-track';
-import type { Language } from './language';
-import type { Match, Matcher } from './matcher';
+import type { Language } from './matching/language';
+import type { Match, Matcher } from './matching/matcher';
 import type { TiedPiece } from './tied-piece';
 import { createTrackDirectory, type TrackDirectory } from './track-directory';
 import { createTrackMatcher } from './track-matcher';

@@ -1,7 +1,7 @@
 import type { Section } from '../model/catalog';
 import type { PlacedTrack } from '../model/placed-track';
-import type { Language } from './language';
-import { createMatcher, type MatchDocument, type Matcher } from './matcher';
+import type { Language } from './matching/language';
+import { createMatcher, type MatchDocument, type Matcher } from './matching/matcher';
 
 /** A matcher of objectives and projects with tracks, by the tracks' title, outcome, path and sections. */
 export function createTrackMatcher(tracks: readonly PlacedTrack[], language: Language): Matcher<PlacedTrack> {

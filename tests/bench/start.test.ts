@@ -20,8 +20,8 @@ function counted<Module extends object>(real: Module): Module {
 
 vi.mock('stemmer', async (original) => counted(await original<object>()));
 vi.mock('../../src/markdown/find-tables', async (original) => counted(await original<object>()));
-vi.mock('../../src/linking/matcher', async (original) => counted(await original<object>()));
-vi.mock('../../src/linking/facets', async (original) => counted(await original<object>()));
+vi.mock('../../src/linking/matching/matcher', async (original) => counted(await original<object>()));
+vi.mock('../../src/linking/matching/facets', async (original) => counted(await original<object>()));
 vi.mock('../../src/linking/track-directory', async (original) => counted(await original<object>()));
 
 const MANIFEST = JSON.parse(await readFile(new URL('../../manifest.json', import.meta.url), 'utf8')) as PluginManifest;

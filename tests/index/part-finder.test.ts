@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PartFinder, type NotePart } from '../../src/index/part-finder';
-import { createLanguage } from '../../src/linking/language';
+import { createLanguage } from '../../src/linking/matching/language';
 import { tiedObjective } from '../../src/linking/tied-piece';
 import { anObjective, aVault, aWikilink } from '../linking/builders';
 

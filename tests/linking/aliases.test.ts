@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_ALIASES } from '../../src/linking/alias-list';
-import { parseAliases, thesaurusInSteps, type Thesaurus } from '../../src/linking/aliases';
-import { Building } from '../../src/linking/building';
-import { createWordReader } from '../../src/linking/words';
+import { DEFAULT_ALIASES } from '../../src/linking/matching/alias-list';
+import { parseAliases, thesaurusInSteps, type Thesaurus } from '../../src/linking/matching/aliases';
+import { Building } from '../../src/linking/matching/building';
+import { createWordReader } from '../../src/linking/matching/words';
 
 const reader = createWordReader();
 

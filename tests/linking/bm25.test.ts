@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { createBm25, fieldLengths } from '../../src/linking/bm25';
-import { FIELDS, termIndexInSteps, type FieldTexts } from '../../src/linking/term-index';
-import { createWordReader } from '../../src/linking/words';
+import { createBm25, fieldLengths } from '../../src/linking/matching/bm25';
+import { FIELDS, termIndexInSteps, type FieldTexts } from '../../src/linking/matching/term-index';
+import { createWordReader } from '../../src/linking/matching/words';
 
 const BOOST = { title: 4, outcome: 2.5, path: 2, body: 1 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCapstoneLinker } from '../../src/linking/capstone-links';
 import { suggestionKey, withoutDismissed } from '../../src/linking/dismissed';
-import { createLanguage } from '../../src/linking/language';
+import { createLanguage } from '../../src/linking/matching/language';
 import { tiedObjective, tiedProject } from '../../src/linking/tied-piece';
 import { createTrackDirectory } from '../../src/linking/track-directory';
 import type { NoteLookup } from '../../src/linking/written-links';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLanguage } from '../../src/linking/language';
-import { createMatcher, THRESHOLD, type MatchDocument } from '../../src/linking/matcher';
+import { createLanguage } from '../../src/linking/matching/language';
+import { createMatcher, THRESHOLD, type MatchDocument } from '../../src/linking/matching/matcher';
 import { createTrackMatcher } from '../../src/linking/track-matcher';
 import { placedTracks } from '../../src/model/placed-track';
 import { CATALOG } from './quality/catalog';

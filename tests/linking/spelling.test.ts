@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kinship, slipsBetween } from '../../src/linking/spelling';
+import { kinship, slipsBetween } from '../../src/linking/matching/spelling';
 
 /** The plainest way to count typos, from the definition. */
 function slips(a: string, b: string): number {

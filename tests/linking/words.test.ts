@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createWordReader } from '../../src/linking/words';
+import { createWordReader } from '../../src/linking/matching/words';
 
 const reader = createWordReader();
 const stems = (text: string): readonly string[] => reader.read(text).map(({ stem }) => stem);

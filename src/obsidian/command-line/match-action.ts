@@ -1,5 +1,5 @@
-import { createLanguage } from '../../linking/language';
-import type { Match } from '../../linking/matcher';
+import { createLanguage } from '../../linking/matching/language';
+import type { Match } from '../../linking/matching/matcher';
 import { createTrackMatcher } from '../../linking/track-matcher';
 import { TRACK_FIELDS, type MatchedTerm } from '../../model/capstone-link';
 import { type PlacedTrack, placedTracks } from '../../model/placed-track';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLanguage } from '../../../src/linking/language';
+import { createLanguage } from '../../../src/linking/matching/language';
 import { createTrackMatcher } from '../../../src/linking/track-matcher';
 import { placedTracks } from '../../../src/model/placed-track';
 import { CATALOG } from './catalog';

@@ -1,4 +1,4 @@
-import type { MatchedTerm } from '../model/capstone-link';
+import type { MatchedTerm } from '../../model/capstone-link';
 import type { Met } from './evidence';
 import { FIELDS, type TermIndex } from './term-index';
 

@@ -1,7 +1,7 @@
-import type { TrackField } from '../model/capstone-link';
-import { countOne } from '../model/count';
-import { sumOf } from '../model/sum-of';
-import { valueAt } from '../model/value-at';
+import type { TrackField } from '../../model/capstone-link';
+import { countOne } from '../../model/count';
+import { sumOf } from '../../model/sum-of';
+import { valueAt } from '../../model/value-at';
 import type { Word, WordReader } from './words';
 
 /** The texts of one document, by field. Fields may be empty. */

@@ -1,7 +1,7 @@
-import type { TrackField } from '../model/capstone-link';
-import { countOne } from '../model/count';
-import { sumOf } from '../model/sum-of';
-import { valueAt } from '../model/value-at';
+import type { TrackField } from '../../model/capstone-link';
+import { countOne } from '../../model/count';
+import { sumOf } from '../../model/sum-of';
+import { valueAt } from '../../model/value-at';
 import { FIELDS, type TermIndex } from './term-index';
 
 /** How quickly repetitions of a term stop adding to the score. */
