@@ -59,16 +59,21 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     addCapstoneCommands(this, context, actions);
     addRepairCommands(this, context);
 
-    const started = new Promise<void>((resolve) => {
+    const started = this.#startedBy(watcher);
+    void started.then(() => this.addChild(new Rehearsal(app, sidebar)));
+    registerActions(this, { ...context, whenRead: () => started.then(() => watcher.whenRead()) });
+  }
+
+  /** Resolves when the notes that were there at the start have been read, or the plugin is turned off. */
+  #startedBy(watcher: VaultWatcher): Promise<void> {
+    return new Promise((resolve) => {
       this.register(resolve);
-      app.workspace.onLayoutReady(() => {
+      this.app.workspace.onLayoutReady(() => {
         if (this.#isUnloaded) return;
         this.addChild(watcher);
         void watcher.readAll().then(resolve);
       });
     });
-    void started.then(() => this.addChild(new Rehearsal(app, sidebar)));
-    registerActions(this, { ...context, whenRead: () => started.then(() => watcher.whenRead()) });
   }
 
   override onunload(): void {

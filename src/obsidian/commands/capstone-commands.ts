@@ -1,4 +1,5 @@
-import type { Plugin } from 'obsidian';
+import type { App, Plugin } from 'obsidian';
+import type { IndexSnapshot } from '../../index/snapshot';
 import type { Piece } from '../../index/ties';
 import { linkedTrack, type TrackPlace } from '../../model/capstone-link';
 import { placedTracks, placeOf } from '../../model/placed-track';
@@ -11,17 +12,25 @@ import { selectedPiece } from './selected-piece';
 
 /** Commands about specs, study and writing. Commands that need a spec or a topic are offered only if there is one. */
 export function addCapstoneCommands(plugin: Plugin, context: AppContext, actions: RoadmapActions): void {
-  const { app, index } = context;
-  const selected = (): Piece | null => selectedPiece(app, index.snapshot);
-  const hasCatalogs = (): boolean => index.snapshot.catalogs.some(({ paths }) => paths.length > 0);
-  const trackOf = (piece: Piece | null): TrackPlace | null =>
-    piece && linkedTrack(index.snapshot.ties.of(piece).capstones);
+  const selected = (): Piece | null => selectedPiece(context.app, context.index.snapshot);
+  addSpecCommands(plugin, context, actions, selected);
+  addConvertCommand(plugin, context);
+  addWritingCommands(plugin, context, actions, selected);
+}
+
+function addSpecCommands(
+  plugin: Plugin,
+  { app, index }: Pick<AppContext, 'app' | 'index'>,
+  actions: RoadmapActions,
+  selected: () => Piece | null,
+): void {
+  const hasSpecs = (): boolean => index.snapshot.catalogs.some(({ paths }) => paths.length > 0);
   plugin.addCommand({
     id: 'link-to-capstone-spec',
     name: 'Link to capstone spec',
     icon: 'link',
     checkCallback: (checking) => {
-      const piece = hasCatalogs() ? selected() : null;
+      const piece = hasSpecs() ? selected() : null;
       if (piece && !checking) actions.chooseCapstone(piece, null);
       return piece !== null;
     },
@@ -31,12 +40,8 @@ export function addCapstoneCommands(plugin: Plugin, context: AppContext, actions
     name: 'Open capstone spec',
     icon: 'book-open-check',
     checkCallback: (checking) => {
-      if (!hasCatalogs()) return false;
-      const show = (place: TrackPlace): void => reported(openSpec(app, place));
-      if (checking) return true;
-      const linked = trackOf(selected());
-      if (linked) show(linked);
-      else pickTrack(app, placedTracks(index.snapshot.catalogs).map(placeOf), show);
+      if (!hasSpecs()) return false;
+      if (!checking) openSpecOf(app, index.snapshot, selected());
       return true;
     },
   });
@@ -45,14 +50,24 @@ export function addCapstoneCommands(plugin: Plugin, context: AppContext, actions
     name: 'Plan project from spec',
     icon: 'list-plus',
     checkCallback: (checking) => {
-      if (!hasCatalogs() || index.snapshot.roadmaps.every(({ objectives }) => objectives.length === 0)) return false;
+      if (!hasSpecs() || index.snapshot.roadmaps.every(({ objectives }) => objectives.length === 0)) return false;
       const piece = selected();
-      if (!checking) actions.planProject(trackOf(piece), piece);
+      if (!checking) actions.planProject(linkedTrackOf(index.snapshot, piece), piece);
       return true;
     },
   });
-  addConvertCommand(plugin, context);
-  addWritingCommands(plugin, context, actions, selected);
+}
+
+/** Opens the spec that a piece is linked to; without one, the user chooses among all. */
+function openSpecOf(app: App, snapshot: IndexSnapshot, piece: Piece | null): void {
+  const show = (place: TrackPlace): void => reported(openSpec(app, place));
+  const linked = linkedTrackOf(snapshot, piece);
+  if (linked) show(linked);
+  else pickTrack(app, placedTracks(snapshot.catalogs).map(placeOf), show);
+}
+
+function linkedTrackOf({ ties }: IndexSnapshot, piece: Piece | null): TrackPlace | null {
+  return piece && linkedTrack(ties.of(piece).capstones);
 }
 
 function addWritingCommands(
