@@ -19,15 +19,9 @@ export interface LineProps {
  * One line of the tree, without what is below it. The line has the keyboard focus, so it announces the state of its box
  * itself. The tree handles clicks on the line, its box and its triangle.
  */
-export function treeLine({ item, focused, events, id }: LineProps): VNode {
-  const { key, level, kind, expanded, notice, problems, children, titleParts } = item;
-  const [titleId, factsId, linesId] = [`${id}-title`, `${id}-facts`, `${id}-lines`];
-  const [offerId, noticeId, problemsId] = [`${id}-offer`, `${id}-notice`, `${id}-problems`];
-  // Everything readable in the line, in order, so that people using voice control can say what they see.
-  const said = [
-    ...[titleId, hasFacts(item) && factsId, ...capstoneIds(item, id), hasLines(item) && linesId],
-    ...[item.offersDraft && offerId, notice !== null && noticeId, problems && problemsId],
-  ];
+export function treeLine(props: LineProps): VNode {
+  const { item, focused, events, id } = props;
+  const { key, level, kind, expanded, checked, problems, children } = item;
   const icon = KIND_ICONS[kind];
   return (
     <div
@@ -35,39 +29,59 @@ export function treeLine({ item, focused, events, id }: LineProps): VNode {
       role="treeitem"
       aria-level={level}
       aria-expanded={expanded ?? undefined}
-      aria-checked={item.checked ?? undefined}
-      aria-labelledby={said.filter(Boolean).join(' ')}
+      aria-checked={checked ?? undefined}
+      aria-labelledby={idsOfName(item, id)}
       aria-owns={children.length > 0 ? `${id}-group` : undefined}
       tabIndex={focused ? 0 : -1}
       data-key={key}
     >
       {expanded !== null && foldIcon(expanded)}
-      {item.checked !== null && boxOf(item.checked, titleId)}
+      {checked !== null && boxOf(checked, `${id}-title`)}
       {icon !== undefined && <Icon name={icon} class="capstone-roadmap-icon capstone-roadmap-kind" />}
-      <div class="tree-item-inner">
-        <div class="tree-item-inner-text" id={titleId} dir="auto">
-          {textOf({ parts: titleParts, itemKey: key, focused, events })}
-        </div>
-        {hasFacts(item) && apart(itemFacts({ item, titleId, factsId }))}
-        {item.capstones.length > 0 && apart(<CapstoneLines item={item} focused={focused} events={events} id={id} />)}
-        {hasLines(item) && apart(linesOf({ item, focused, events, id: linesId }))}
-        {item.offersDraft && apart(<DraftOffer itemKey={key} id={offerId} focused={focused} events={events} />)}
-        {notice !== null &&
-          apart(
-            <div class="capstone-roadmap-notice" id={noticeId}>
-              {notice}
-            </div>,
-          )}
-      </div>
+      {contentOf(props)}
       {problems &&
         apart(
           <NoteProblems
             itemKey={key}
             problems={problems}
-            id={problemsId}
+            id={`${id}-problems`}
             focused={focused}
             open={events.openProblems}
           />,
+        )}
+    </div>
+  );
+}
+
+/** Everything readable in the line, in order, so that people using voice control can say what they see. */
+function idsOfName(item: OutlineItem, id: string): string {
+  const said = [`${id}-title`];
+  if (hasFacts(item)) said.push(`${id}-facts`);
+  said.push(...capstoneIds(item, id));
+  if (hasLines(item)) said.push(`${id}-lines`);
+  if (item.offersDraft) said.push(`${id}-offer`);
+  if (item.notice !== null) said.push(`${id}-notice`);
+  if (item.problems) said.push(`${id}-problems`);
+  return said.join(' ');
+}
+
+function contentOf({ item, focused, events, id }: LineProps): VNode {
+  const { key, titleParts, capstones, offersDraft, notice } = item;
+  const titleId = `${id}-title`;
+  return (
+    <div class="tree-item-inner">
+      <div class="tree-item-inner-text" id={titleId} dir="auto">
+        {textOf({ parts: titleParts, itemKey: key, focused, events })}
+      </div>
+      {hasFacts(item) && apart(itemFacts({ item, titleId, factsId: `${id}-facts` }))}
+      {capstones.length > 0 && apart(<CapstoneLines item={item} focused={focused} events={events} id={id} />)}
+      {hasLines(item) && apart(linesOf({ item, focused, events, id: `${id}-lines` }))}
+      {offersDraft && apart(<DraftOffer itemKey={key} id={`${id}-offer`} focused={focused} events={events} />)}
+      {notice !== null &&
+        apart(
+          <div class="capstone-roadmap-notice" id={`${id}-notice`}>
+            {notice}
+          </div>,
         )}
     </div>
   );
