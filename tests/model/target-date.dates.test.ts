@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../src/model/calendar-day';
-import { awaitsDate, chooseDate, findDates, isAmbiguousDay, onlyDate, signedDate } from '../../src/model/target-date';
+import { awaitsDate, chooseDate, findDates, onlyDate, signedDate } from '../../src/model/target-date';
+import { isAmbiguousDay } from '../../src/model/written-date';
 import { growth, MOST, PARTS } from '../support/growth';
 
 const dates = (text: string) => findDates(text).map(({ date }) => date);

@@ -1,8 +1,8 @@
 import { counted } from '../../model/counted';
 import { problemAt, repairableAt, type Problem } from '../../model/problem';
 import type { Objective, Project, Target } from '../../model/roadmap';
-import { isAmbiguousDay } from '../../model/target-date';
 import { tellsTime } from '../../model/target-words';
+import { isAmbiguousDay } from '../../model/written-date';
 import { isWikilinkCut } from './cut-wikilink';
 import type { MarkedCell, RoadmapRow } from './roadmap-row';
 

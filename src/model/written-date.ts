@@ -1,0 +1,103 @@
+import { calendarDay, lastDayOfMonth, lastDayOfWeek } from './calendar-day';
+import { unicodePattern } from './unicode-pattern';
+
+/** A date as people write it. Offsets are UTF-16 code units. */
+export interface WrittenDate {
+  readonly from: number;
+  readonly to: number;
+  /** `yyyy-MM-dd`, or null if the calendar has no such day or it may be either of two. */
+  readonly date: string | null;
+}
+
+/** Every date matches this, by its year at least: checked first, since few texts do. */
+const DIGITS = /[\d'’]\d\d/;
+/** A year with another part of a date next to it: most four-digit numbers are not years. */
+const YEAR_IN_DATE =
+  /\d{4}\W[\dqw]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?|q[1-4]),?\W['’]?\d\d/iu;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME =
+  '(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DAY = '(?<day>\\d{1,2})';
+/** The last of several days, as in `12–14 March`. */
+const ORDINAL_DAY = `(?:\\d{1,2}[-–])?${DAY}(?:st|nd|rd|th|\\.)?`;
+const YEAR = '(?<year>\\d{4})';
+/** Including the non-breaking ones that word processors and chats insert. */
+const HYPHENS = '-‐‑–';
+/** After the name of a month or quarter, the century may be left out: `Mar '25`. */
+const OF_YEAR = `,?[${HYPHENS}/ ](?<year>\\d{4}|['’]\\d{2})`;
+const END = '(?:(?:the )?end of )?';
+/** The last of several months, as in `Jan–Mar 2025`. */
+const WHOLE_MONTH = `${END}(?:(?:${MONTHS.join('|')})[a-z]*\\.?[-–])?${MONTH_NAME}`;
+const LAST_MONTH = 12;
+const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
+
+/** The ways of writing a date. Of two that overlap, as in `12 Mar 2025`, the one that starts first counts. */
+const FORMS = [
+  `${YEAR}[${HYPHENS}](?<month>\\d{1,2})[${HYPHENS}]${DAY}${TIME}`,
+  `${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
+  `${YEAR}\\.(?<month>\\d{2})\\.(?<day>\\d{2})`,
+  `(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}`,
+  `${YEAR}年(?<month>\\d{1,2})月(?:${DAY}日)?`,
+  `${DAY}\\.(?<month>\\d{1,2})\\.${YEAR}`,
+  `${ORDINAL_DAY}(?: of)?[${HYPHENS} ]${MONTH_NAME}${OF_YEAR}`,
+  `${MONTH_NAME} ${ORDINAL_DAY}${OF_YEAR}`,
+  `${WHOLE_MONTH}${OF_YEAR}`,
+  `${END}(?:Q[1-3][-–])?Q(?<quarter>[1-4])${OF_YEAR}`,
+  `${YEAR}[${HYPHENS} ](?:Q(?<quarter>[1-4])|W(?<week>\\d\\d?))`,
+].map((form) => unicodePattern('gi')`${form}`);
+
+/** Before or after digits, these make them part of something longer. */
+const LEADS_ON = unicodePattern()`[\p{L}\p{N}_/\\.#&%$+-]$`;
+const GOES_ON = unicodePattern()`^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])`;
+const AMBIGUOUS = /(?:^|\D)(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\/\d{4}(?!\d)/;
+
+/** The dates written in a text, in the order in which they start; some may overlap. */
+export function findWrittenDates(text: string): WrittenDate[] {
+  if (!DIGITS.test(text) || !YEAR_IN_DATE.test(text)) return [];
+  const found: WrittenDate[] = [];
+  for (const form of FORMS) addMatches(found, form(), text);
+  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
+}
+
+/** Whether a text without a date has a day that may be either of two, as in `03/04/2025`. */
+export function isAmbiguousDay(text: string): boolean {
+  return AMBIGUOUS.test(text);
+}
+
+/** Like `matchAll`, which copies the pattern each time. */
+function addMatches(found: WrittenDate[], form: RegExp, text: string): void {
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) {
+    const { index: from, 0: written, groups = {} } = match;
+    const to = from + written.length;
+    if (standsFree(text, from, to)) found.push({ from, to, date: dayOf(groups) });
+  }
+}
+
+function standsFree(text: string, from: number, to: number): boolean {
+  return !LEADS_ON().test(text.slice(Math.max(0, from - 2), from)) && !GOES_ON().test(text.slice(to, to + 2));
+}
+
+function dayOf({
+  year: written = '',
+  month,
+  day,
+  name,
+  quarter,
+  week,
+  first,
+  second,
+}: Partial<Record<string, string>>): string | null {
+  const year = Number(written.replace(/^\D/, '20'));
+  if (first) return slashedDay(year, Number(first), Number(second));
+  if (week) return lastDayOfWeek(year, Number(week));
+  const monthNumber = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month ?? Number(quarter) * 3);
+  return day ? calendarDay(year, monthNumber, Number(day)) : lastDayOfMonth(year, monthNumber);
+}
+
+/** A day in numbers whose order differs from country to country; null if it may be either of two. */
+function slashedDay(year: number, first: number, second: number): string | null {
+  if (first > LAST_MONTH) return calendarDay(year, second, first);
+  return second > LAST_MONTH || first === second ? calendarDay(year, first, second) : null;
+}
