@@ -46,6 +46,13 @@ describe('a matcher', () => {
     );
   });
 
+  it('does not take the numbered tasks of a plan for the subject of a spec', () => {
+    const manager = aDocument('Task Manager', { path: 'Phase 2' });
+    expect(matched('Tasks 1-4', [manager, mesh])).toEqual([]);
+    expect(matched('Phase 2', [manager, mesh])).toEqual([]);
+    expect(matched('my task manager', [manager, mesh])).toEqual(['Task Manager']);
+  });
+
   it('sees a misspelling', () => {
     expect(matched('kuberntes', [aDocument('Kubernetes'), mesh])).toEqual(['Kubernetes']);
   });

@@ -46,7 +46,7 @@ friend child school class lesson certificate exam degree strength power energy l
 game music art photo video order business market price value key rule law check review comparison compare measure proof
 prove proven claim reason strategy lab choice option ready known account record table column field action state status
 event request response result output input problem issue error loss risk need safe stack core central own related
-available possible group area space free expensive lot bit piece simple demo sample model method approach skill
+available possible group area task phase sprint chapter assignment space free expensive lot bit piece simple demo sample model method approach skill
 experience knowledge research developer technology computer machine host device mobile desktop target track
 `;
 
