@@ -78,6 +78,14 @@ describe('a suggested spec', () => {
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(LINKED));
   });
 
+  it('is not written where no link can lead to its catalog, and that is said', async () => {
+    const vault = await roadmapVault({ 'C# specs.md': CATALOG.replace('Workshop', 'C#'), 'Plan.md': PLAN });
+    await vault.openSidebar();
+    await click('Link to Sailing dinghy');
+    await vi.waitFor(() => expect(vault.notices().join()).toContain('No link can lead to “C# specs”'));
+    expect(await vault.read('Plan.md')).toBe(PLAN);
+  });
+
   it('that is dismissed is not suggested again, also after a reload', async () => {
     const first = await roadmapVault(VAULT);
     await first.openSidebar();

@@ -12,10 +12,14 @@ export function trackOf({ catalogs }: IndexSnapshot, place: TrackPlace): PlacedT
   return found;
 }
 
+/** What a link cannot have in the name of its note. The app gives no note such a name, but other programs do. */
+const UNLINKABLE = /[#|[\]]/;
+
 /**
  * The text between the brackets of a wikilink to a track from a note: `Catalog#Heading|Title`.
  *
- * @throws Error if no heading distinguishes the track from another, so that a link would be ambiguous
+ * @throws Error if no heading distinguishes the track from another, so that a link would be ambiguous, or if none can
+ *   lead to its note
  */
 export function linkToTrack(app: App, snapshot: IndexSnapshot, place: TrackPlace, sourcePath: string): string {
   const track = trackOf(snapshot, place);
@@ -28,5 +32,9 @@ export function linkToTrack(app: App, snapshot: IndexSnapshot, place: TrackPlace
       `Two specs in ${track.note} have the heading “${place.title}”. Rename one, so that a link can tell them apart.`,
     );
   }
-  return `${app.metadataCache.fileToLinktext(file, sourcePath)}#${subpath}|${asAlias(track.track.title)}`;
+  const linktext = app.metadataCache.fileToLinktext(file, sourcePath);
+  if (UNLINKABLE.test(linktext)) {
+    throw new Error(`No link can lead to “${linktext}”. Rename that note without any of # | [ ], then try again.`);
+  }
+  return `${linktext}#${subpath}|${asAlias(track.track.title)}`;
 }
