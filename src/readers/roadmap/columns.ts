@@ -16,6 +16,8 @@ const EMOJI = unicodePattern(
 const OUTER_MARKS = unicodePattern('g')`^[\p{P}\p{S}\p{Cf}\s]+|[\p{P}\p{S}\p{Cf}\s]+$`;
 /** Such as people put into a header to widen its column. */
 const TAG = /<[^<>]*>/g;
+/** Behind a name: `Due (UTC)`, `Task(s)`. */
+const REMARK = /(\S)\s*\([^()]*\)\W*$/;
 const PRESENTATION = /[\uFE0E\uFE0F]/g;
 
 /**
@@ -24,10 +26,13 @@ const PRESENTATION = /[\uFE0E\uFE0F]/g;
  */
 export function findColumns(titles: readonly string[], names: HeaderNames): RoadmapColumns | null {
   const keys = titles.map(comparable);
+  const withoutRemarks = titles.map((title) => comparable(title.replace(REMARK, '$1')));
   const columnOf = (known: readonly string[]): number | null => {
     const wanted = new Set(known.map(comparable));
-    const index = keys.findIndex((key) => key !== '' && wanted.has(key));
-    return index < 0 ? null : index;
+    const isWanted = (key: string): boolean => key !== '' && wanted.has(key);
+    const index = keys.findIndex(isWanted);
+    const found = index < 0 ? withoutRemarks.findIndex(isWanted) : index;
+    return found < 0 ? null : found;
   };
   const project = columnOf(names.project);
   const objective = columnOf(names.objective);

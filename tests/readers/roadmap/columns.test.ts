@@ -33,6 +33,15 @@ describe('the columns of a roadmap table (R1)', () => {
     expect(columns(title, 'Projects', 'Done')).toMatchObject({ objective: 0, project: 1, checklist: 2 });
   });
 
+  it.each(['Due (Friday, 6 pm)', 'Deadline(s)', '⏰ ETA (UTC) ⏰'])(
+    'find the target column by %s, whose remark says no more of it',
+    (title) => expect(columns('Goal', 'Task', title)?.target).toBe(2),
+  );
+
+  it('prefer a name without a remark', () => {
+    expect(columns('Goal (why)', 'Task (who)', 'Objective', 'Project')).toMatchObject({ objective: 2, project: 3 });
+  });
+
   it.each(['✓', '✔', '✔️'])('find the checklist column by the sign %s', (sign) => {
     expect(columns(sign, 'Project')?.checklist).toBe(0);
   });
@@ -42,6 +51,8 @@ describe('the columns of a roadmap table (R1)', () => {
     [['Project', 'Target']],
     [['Project']],
     [['Sub-projects', 'Objective']],
+    [['Hours (project)', 'Objective']],
+    [['(Project) hours', 'Objective']],
     [['Projections', 'Objectives of the past']],
     [['', '']],
     [[]],
