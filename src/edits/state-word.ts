@@ -48,7 +48,7 @@ function replaceWord(
 
 /** Removes a state word and the one space before it. */
 function removeWord(raw: string, { range: { from, to } }: Attribute): TextEdit {
-  const spaced = /\s/.test(raw.charAt(from - 1)) && gapAt(raw, to) === '';
+  const spaced = /\s/.test(raw.charAt(from - 1)) && /[\s>]/.test(raw.charAt(to));
   return { from: spaced ? from - 1 : from, to, insert: '' };
 }
 

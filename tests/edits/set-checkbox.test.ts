@@ -42,6 +42,7 @@ describe('the state word', () => {
     ['<input type="checkbox" checked unchecked id="a">', '<input type="checkbox" unchecked id="a">'],
     ['<input type="checkbox" unchecked checked id="a">', '<input type="checkbox" unchecked id="a">'],
     ['<input type="checkbox" unchecked checked>', '<input type="checkbox" unchecked>'],
+    ['<input unchecked type=checkbox checked/>', '<input unchecked type=checkbox />'],
     ['<input type="checkbox" checked checked="" id="a">', '<input type="checkbox" unchecked id="a">'],
     ['<input checked unchecked CHECKED type="checkbox">', '<input unchecked type="checkbox">'],
     ['<input type="checkbox" Checked>', '<input type="checkbox" Unchecked>'],
