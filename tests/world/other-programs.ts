@@ -1,4 +1,4 @@
-import { itemsOf, lineEndOf, lineWith, type Item } from './sample-notes';
+import { isRoadmap, itemsOf, lineEndOf, lineWith, type Item } from './sample-notes';
 import type { Scene } from './scene';
 
 /**
@@ -106,19 +106,20 @@ export class OtherPrograms {
 
   #addRow(path: string, text: string): string {
     const number = this.#scene.nextNumber();
-    const item: Item = { word: `Pn${number}x`, kind: 'project' };
+    const isRow = isRoadmap(text);
+    const item: Item = isRow ? { word: `Pn${number}x`, kind: 'project' } : { word: `Tn${number}x`, kind: 'task' };
     this.#scene.expected.itemCame(path, item, false);
     const id = String(number).padStart(6, 'c');
-    const row = `| <input type="checkbox" unchecked id="${id}"> |  | ${item.word} |`;
+    const row = isRow ? `| <input type="checkbox" unchecked id="${id}"> |  | ${item.word} |` : `- [ ] ${item.word}`;
     const end = lineEndOf(text);
     return text.replace(/(?:\r?\n){2}(?=[^\n]*End)/, `${end}${row}${end}${end}`);
   }
 
   #removeRow(path: string, text: string, where: number): string | null {
-    const projects = itemsOf(text).filter(({ kind }) => kind === 'project');
-    const item = this.#scene.pick(projects, where);
+    const rows = itemsOf(text).filter(({ kind }) => kind !== 'subtask');
+    const item = this.#scene.pick(rows, where);
     const line = item && lineWith(text, item.word);
-    if (line === undefined || projects.length < 2 || this.#scene.world.isDirty(path)) return null;
+    if (line === undefined || rows.length < 2 || this.#scene.world.isDirty(path)) return null;
     this.#scene.expected.lineWent(path, line);
     return withoutLine(text, line);
   }

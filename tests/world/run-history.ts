@@ -32,6 +32,8 @@ class Command implements fc.AsyncCommand<object, History> {
 interface Start {
   readonly screen: Screen;
   readonly lineEnd: LineEnd;
+  /** Whether a project has a note with tasks; otherwise there are only tables. */
+  readonly withTasks: boolean;
 }
 
 export interface Plot extends Start {
@@ -42,7 +44,11 @@ export interface Plot extends Start {
 export function plots(screen: fc.Arbitrary<Screen>, figures: Figures): fc.Arbitrary<Plot> {
   const command = anyStep.map((step) => new Command(step, figures));
   const lineEnd = fc.constantFrom<LineEnd[]>('\n', '\n', '\n', '\r\n');
-  return fc.record({ screen, lineEnd, commands: fc.commands([command], { maxCommands: 100, size: 'max' }) });
+  const commands = fc.commands([command], { maxCommands: 100, size: 'max' });
+  // Tasks are ticked in sidebars only.
+  return fc
+    .record({ screen, lineEnd, withTasks: fc.boolean(), commands })
+    .map((plot) => ({ ...plot, withTasks: plot.withTasks && plot.screen.sidebars > 0 }));
 }
 
 export function play({ commands, ...start }: Plot, figures: Figures): Promise<void> {
@@ -56,7 +62,8 @@ export function playPrinted(printed: string, figures: Figures): Promise<void> {
   const [, sidebars, reading] = /"sidebars":(\d),"reading":(true|false)/.exec(printed) ?? [];
   const screen = sidebars === undefined ? ALL : { sidebars: Number(sidebars), reading: reading === 'true' };
   const lineEnd = printed.includes('"lineEnd":"\\r\\n"') ? '\r\n' : '\n';
-  return inNewWorld({ screen, lineEnd }, figures, async (history) => {
+  const withTasks = printed.includes('"withTasks":true');
+  return inNewWorld({ screen, lineEnd, withTasks }, figures, async (history) => {
     for (const step of stepsIn(printed)) await takeStep(step, history, figures);
   });
 }
@@ -71,11 +78,11 @@ async function takeStep(step: Step, history: History, figures: Figures): Promise
 
 /** Plays a history in a new world, and checks that everything is right in the end. */
 async function inNewWorld(
-  { screen, lineEnd }: Start,
+  { screen, lineEnd, withTasks }: Start,
   figures: Figures,
   play: (history: History) => Promise<void>,
 ): Promise<void> {
-  const notes = sampleNotes(lineEnd);
+  const notes = sampleNotes(lineEnd, withTasks);
   const clock = new VirtualClock();
   const restore = [clock.install(), keepConsole()];
   const world = await World.open(notes, clock, screen);

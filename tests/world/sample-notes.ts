@@ -1,8 +1,8 @@
-/** Something in a roadmap table that can be ticked, identified by a unique word. */
+/** Something that can be ticked, identified by a unique word. */
 export interface Item {
   readonly word: string;
-  /** A project is ticked in the first cell of its row, a subtask right before its word. */
-  readonly kind: 'project' | 'subtask';
+  /** A project is ticked in the first cell of its row, a subtask and a task right before its word. */
+  readonly kind: 'project' | 'subtask' | 'task';
 }
 
 const tag = (id: string, state = 'unchecked') => `<input type="checkbox" ${state}${id && ` id="${id}"`}>`;
@@ -10,10 +10,11 @@ const tag = (id: string, state = 'unchecked') => `<input type="checkbox" ${state
 /** Tagged in its text: properties cost the workbench's app more than everything else in a note. */
 const HEAD = 'Intro\n\n#projects\n\n| Checklist | Objective | Projects |\n| --- | --- | --- |\n';
 
+type Notes = Readonly<Record<string, string>>;
 export type LineEnd = '\n' | '\r\n';
 
 /** Boxes of both forms, with ids that are unique, shared and missing; and a row without a box. */
-const SAMPLE: Readonly<Record<string, string>> = {
+const TABLES: Notes = {
   'Plan.md':
     HEAD +
     `| ${tag('a00001')} | Sail | Pa1x<br>- ${tag('a00002', 'checked')} Sa1x<br>- ${tag('')} Sa2x |\n` +
@@ -23,8 +24,27 @@ const SAMPLE: Readonly<Record<string, string>> = {
   'Other.md': HEAD + `| ${tag('a00001')} | Climb | Pb1x<br>[x] Sb1x |\n|  |  | Pb2x |\n` + '\nEnd\n',
 };
 
-export function sampleNotes(lineEnd: LineEnd): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(SAMPLE).map(([path, text]) => [path, text.replaceAll('\n', lineEnd)]));
+/** A project with a note of its own, whose tasks are shown below it. */
+const TASKS: Notes = {
+  'Plan.md':
+    HEAD + `| ${tag('a00001')} | Sail | Pa1x<br>[[Gauge]] |\n| ${tag('a00002', 'checked')} |  | Pa2x |\n` + '\nEnd\n',
+  'Gauge.md': 'Intro\n\n- [ ] Ta1x\n- [x] Ta2x\n\n# Deck\n\n- [ ] Ta3x\n\nEnd\n',
+};
+
+/** @param withTasks whether a project has a note with tasks; otherwise there are only tables */
+export function sampleNotes(lineEnd: LineEnd, withTasks: boolean): Notes {
+  const notes = Object.entries(withTasks ? TASKS : TABLES);
+  return Object.fromEntries(notes.map(([path, text]) => [path, text.replaceAll('\n', lineEnd)]));
+}
+
+export function isRoadmap(text: string): boolean {
+  return text.includes('#projects');
+}
+
+/** What the sidebar shows below a roadmap note: its items, and those of the notes that it links to. */
+export function itemsShown(text: string, notes: ReadonlyMap<string, string>): { item: Item; text: string }[] {
+  const linked = [...text.matchAll(/\[\[(.*?)\]\]/g)].map(([, name]) => notes.get(`${name}.md`) ?? '');
+  return [text, ...linked].flatMap((one) => itemsOf(one).map((item) => ({ item, text: one })));
 }
 
 export function lineEndOf(text: string): LineEnd {
@@ -33,9 +53,9 @@ export function lineEndOf(text: string): LineEnd {
 
 /** The items of a note, in order. */
 export function itemsOf(text: string): Item[] {
-  return [...text.matchAll(/\b([PS])[a-z]\d+x\b/g)].map(([word, sign]) => ({
+  return [...text.matchAll(/\b([PST])[a-z]\d+x\b/g)].map(([word, sign]) => ({
     word,
-    kind: sign === 'P' ? 'project' : 'subtask',
+    kind: sign === 'P' ? 'project' : sign === 'S' ? 'subtask' : 'task',
   }));
 }
 

@@ -17,6 +17,17 @@ export class Sidebar {
     return this.#boxes().map((box) => ({ title: titleOf(box), checked: box.checked }));
   }
 
+  /**
+   * Unfolds what is folded; more may be below it.
+   *
+   * @returns whether anything was
+   */
+  unfold(): boolean {
+    const folded = [...this.#el.querySelectorAll<HTMLElement>('.collapse-icon.is-collapsed')];
+    for (const icon of folded) icon.click();
+    return folded.length > 0;
+  }
+
   #boxes(): HTMLInputElement[] {
     return [...this.#el.querySelectorAll<HTMLInputElement>('input')].filter(({ type }) => type === 'checkbox');
   }

@@ -21,7 +21,7 @@ export class Users {
 
   clickNote(at: number, nth: number): boolean {
     const pane = this.#scene.world.panes[at]!;
-    const item = this.#scene.pick(this.#scene.itemsIn(pane.path), nth);
+    const item = this.#pickInTable(pane.path, nth);
     const box = item && pane.view?.getMode() === 'preview' ? pane.box(item.word) : null;
     if (!item || !box) return false;
     let isOurs = true;
@@ -32,7 +32,7 @@ export class Users {
 
   toggleAtCursor(at: number, nth: number): boolean {
     const pane = this.#scene.world.panes[at]!;
-    const item = this.#scene.pick(this.#scene.itemsIn(pane.path), nth);
+    const item = this.#pickInTable(pane.path, nth);
     const editor = pane.view?.editor;
     if (!item || !editor || !pane.isEditing) return false;
     const text = editor.getValue();
@@ -109,11 +109,17 @@ export class Users {
     return true;
   }
 
+  /** Tasks in a note are ticked by the app. */
+  #pickInTable(path: string | null, nth: number): Item | undefined {
+    const items = this.#scene.itemsIn(path).filter(({ kind }) => kind !== 'task');
+    return this.#scene.pick(items, nth);
+  }
+
   #clicked(item: Item, wanted: boolean, where: string, at: number): true {
     const { world, expected, figures } = this.#scene;
     world.collectNotices();
     expected.clicked(item.word, wanted, `${where} ${at}`, world.refusals.length);
-    figures.count(`clicks: ${where}`);
+    figures.count(`clicks: ${item.kind === 'task' ? 'task in ' : ''}${where}`);
     return true;
   }
 }

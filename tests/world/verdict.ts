@@ -1,5 +1,5 @@
 import { rebuiltIndex } from './rebuilt-index';
-import { itemsOf, stateIn } from './sample-notes';
+import { isRoadmap, itemsShown, stateIn } from './sample-notes';
 import { SAVING, type Scene } from './scene';
 import { InjectedFault } from './unruly-store';
 
@@ -52,27 +52,27 @@ export class Verdict {
 
   #sidebarsAmiss(): string[] {
     const { world } = this.#scene;
-    const wanted = this.#paths.flatMap((path) => {
-      const text = world.textOf(path) ?? '';
-      return itemsOf(text).map((item) => `${item.word} ${stateIn(text, item) ?? false}`);
-    });
+    const texts = this.#texts;
+    const shown = [...texts.values()].filter(isRoadmap).flatMap((text) => itemsShown(text, texts));
+    const wanted = shown.map(({ item, text }) => `${item.word} ${stateIn(text, item) ?? false}`);
     return world.sidebars.flatMap(({ shown }, side) => {
-      const has = shown.map(({ title, checked }) => `${/\b[PS][a-z]\d+x\b/.exec(title)?.[0] ?? title} ${checked}`);
+      const has = shown.map(({ title, checked }) => `${/\b[PST][a-z]\d+x\b/.exec(title)?.[0] ?? title} ${checked}`);
       const isSame = [...has].sort().join() === [...wanted].sort().join();
       return isSame ? [] : [`sidebar ${side} shows ${has.join(', ')}, and the files say ${wanted.join(', ')}`];
     });
   }
 
   async #indexAmiss(): Promise<string[]> {
-    const { world } = this.#scene;
-    const texts = this.#paths.flatMap((path) => [[path, world.textOf(path) ?? ''] as const]);
-    const [has, wanted] = [await world.index(), await rebuiltIndex(new Map(texts))];
+    const roadmaps = [...this.#texts].filter(([, text]) => isRoadmap(text));
+    const [has, wanted] = [await this.#scene.world.index(), await rebuiltIndex(new Map(roadmaps))];
     return has === wanted ? [] : [`the index is not as one that is built anew:\n${differences(has, wanted)}`];
   }
 
-  /** All notes that should exist. */
-  get #paths(): string[] {
-    return [...this.#scene.expected.notes.keys(), ...this.#scene.expected.untouched.keys()];
+  /** What all notes say that should exist. */
+  get #texts(): ReadonlyMap<string, string> {
+    const { world, expected } = this.#scene;
+    const paths = [...expected.notes.keys(), ...expected.untouched.keys()];
+    return new Map(paths.map((path) => [path, world.textOf(path) ?? '']));
   }
 }
 

@@ -155,6 +155,8 @@ export class World {
       await this.clock.advance(2000);
     }
     this.collectNotices();
+    // Tasks are shown when they are asked for.
+    while (this.sidebars.filter((sidebar) => sidebar.unfold()).length > 0) await this.clock.advance(2000);
   }
 
   /** What the plugin has read of all notes. */
