@@ -150,13 +150,7 @@ export function noteTickCases(workbench: Workbench): void {
 
   it('in a window of its own does so, too, without opening the cell', async () => {
     const desk = await workbench.open({ 'Plan.md': PLAN });
-    const [popout] = await Promise.all([
-      desk.page.waitForEvent('popup'),
-      desk.inApp(async ({ vault, workspace }) => {
-        const file = vault.getFileByPath('Plan.md');
-        if (file) await workspace.getLeaf('window').openFile(file);
-      }),
-    ]);
+    const popout = await desk.openWindow('Plan.md');
     await popout.locator('.cm-table-widget input[id="a00003"]').click();
     await agree(desk, withBox(PLAN, 'a00003', true), 'reef', true);
     expect(await popout.locator('.is-editing').count()).toBe(0);

@@ -172,13 +172,7 @@ export function pageContractCases(workbench: Workbench): void {
 
   it('opens a note in a window of its own', async () => {
     const desk = await workbench.open({ 'Plan.md': PLAN });
-    const [popout] = await Promise.all([
-      desk.page.waitForEvent('popup'),
-      desk.inApp(async ({ vault, workspace }) => {
-        const file = vault.getFileByPath('Plan.md');
-        if (file) await workspace.getLeaf('window').openFile(file);
-      }),
-    ]);
+    const popout = await desk.openWindow('Plan.md');
     await popout.locator('.cm-table-widget input[id="a00003"]').waitFor();
     await desk.box('reef').click();
     await expect.poll(() => popout.locator('input[id="a00003"]').isChecked()).toBe(true);

@@ -33,11 +33,17 @@ function aroundEachChange({ app }: Pick<Vault, 'app'>, before: Act, after: Act) 
   });
 }
 
-/** Opens when it is told to. */
-function gate() {
+/** A click on the bowline and one on the reef knot, the first of which is held up until `open` is called. */
+async function twoClicksHeldUp() {
+  const vault = await roadmapVault({ 'Plan.md': NOTE });
+  const sidebar = await vault.openSidebar();
   let open = () => {};
   const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open };
+  const changes = beforeEachChange(vault, () => opened);
+  sidebar.box('bowline').click();
+  sidebar.box('reef').click();
+  await vi.waitFor(() => expect(changes).toHaveBeenCalled());
+  return { vault, changes, open };
 }
 
 describe('a tick while others write', () => {
@@ -75,27 +81,15 @@ describe('a tick while others write', () => {
   });
 
   it('waits for the one before it in the same file', async () => {
-    const vault = await roadmapVault({ 'Plan.md': NOTE });
-    const sidebar = await vault.openSidebar();
-    const { opened, open } = gate();
-    const spy = beforeEachChange(vault, () => opened);
-    sidebar.box('bowline').click();
-    sidebar.box('reef').click();
-    await vi.waitFor(() => expect(spy).toHaveBeenCalled());
+    const { vault, changes, open } = await twoClicksHeldUp();
     await new Promise((resolve) => setTimeout(resolve));
-    expect(spy).toHaveBeenCalledTimes(1);
+    expect(changes).toHaveBeenCalledTimes(1);
     open();
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked(ticked(NOTE, 'a00002'), 'a00003')));
   });
 
   it('that had not begun when the plugin was unloaded is not made', async () => {
-    const vault = await roadmapVault({ 'Plan.md': NOTE });
-    const sidebar = await vault.openSidebar();
-    const { opened, open } = gate();
-    const spy = beforeEachChange(vault, () => opened);
-    sidebar.box('bowline').click();
-    sidebar.box('reef').click();
-    await vi.waitFor(() => expect(spy).toHaveBeenCalled());
+    const { vault, open } = await twoClicksHeldUp();
     vault.app.plugins.disableAll();
     open();
     await vi.waitFor(() => expect(vault.notices().join()).toMatch(/turned off before the change was made/));

@@ -1,9 +1,8 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { MarkdownRenderer } from '../../workbench/host/markdown/markdown-renderer';
+import { describe, expect, it, vi } from 'vitest';
 import type { PluginClass } from '../../workbench/host/plugin/plugins';
 import { CompanionPlugin, COMPANION_MANIFEST } from '../../workbench/page/shell/companion';
 import { box, roadmapNote } from '../integration/support/roadmap-vault';
-import { press, Shown, shownVault, type ShownVault } from './support/shown-note';
+import { press, shownVault, type ShownVault } from './support/shown-note';
 
 const BARE = '<input type="checkbox" unchecked>';
 
@@ -177,11 +176,7 @@ describe('in live preview', () => {
 describe('where the app does not say what it has rendered', () => {
   it('a box is found by what its table says', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE });
-    const el = document.body.createDiv();
-    onTestFinished(() => el.remove());
-    await MarkdownRenderer.render(vault.app, NOTE.slice(NOTE.indexOf('|')), el, 'Plan.md', vault.plugin as never);
-    const shown = new Shown(() => el);
-    await vi.waitFor(() => expect(shown.names()).not.toContain(null));
+    const shown = await vault.rendered(NOTE.slice(NOTE.indexOf('|')), 'Plan.md');
     press(shown.box(3));
     await expectFile(vault, 'Plan.md', toggled(NOTE, 3));
   });
@@ -212,7 +207,7 @@ describe('beside the companion plugin', () => {
   it.each(['before', 'after'] as const)('loaded %s us, an id that stands twice is set once', async (order) => {
     const vault = await companionVault(order);
     const shown = await vault.reading('Plan.md');
-    await vi.waitFor(() => expect(shown.names()).not.toContain(null));
+    await shown.named();
     press(shown.box(3));
     await expectFile(vault, 'Plan.md', toggled(NOTE, 3));
     await aWhile();
@@ -223,7 +218,7 @@ describe('beside the companion plugin', () => {
     const vault = await companionVault(order);
     await vault.reading('Other.md');
     const shown = await vault.embed('Plan.md');
-    await vi.waitFor(() => expect(shown.names()).not.toContain(null));
+    await shown.named();
     press(shown.box(0));
     await expectFile(vault, 'Plan.md', toggled(NOTE, 0));
     await aWhile();
@@ -234,11 +229,7 @@ describe('beside the companion plugin', () => {
 describe('while the note is shown', () => {
   it('what others change shows, also where nothing is rendered anew', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE });
-    const el = document.body.createDiv();
-    onTestFinished(() => el.remove());
-    await MarkdownRenderer.render(vault.app, NOTE.slice(NOTE.indexOf('|')), el, 'Plan.md', vault.plugin as never);
-    const shown = new Shown(() => el);
-    await vi.waitFor(() => expect(shown.names()).not.toContain(null));
+    const shown = await vault.rendered(NOTE.slice(NOTE.indexOf('|')), 'Plan.md');
     const sidebar = await vault.openSidebar();
     sidebar.box('bowline').click();
     await vi.waitFor(() => expect(shown.states()).toEqual([false, true, true, false]));
@@ -247,7 +238,7 @@ describe('while the note is shown', () => {
   it('a renamed note is still the one that is set (case 25)', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE });
     const shown = await vault.reading('Plan.md');
-    await vault.app.vault.rename(vault.fileAt('Plan.md'), 'New.md');
+    await vault.app.vault.rename(vault.file('Plan.md'), 'New.md');
     await aWhile();
     press(shown.box(1));
     await expectFile(vault, 'New.md', toggled(NOTE, 1));
@@ -257,7 +248,7 @@ describe('while the note is shown', () => {
     const vault = await shownVault({ 'Plan.md': NOTE.replace('Knots', '[ ] Knots') });
     const shown = await vault.embed('Plan.md');
     await vi.waitFor(() => expect(shown.text).not.toContain('[ ]'));
-    await vault.app.vault.process(vault.fileAt('Plan.md'), (text) => text.replace('projects', 'recipes'));
+    await vault.app.vault.process(vault.file('Plan.md'), (text) => text.replace('projects', 'recipes'));
     await vi.waitFor(() => expect(shown.text).toContain('[ ]'));
     await vi.waitFor(() => expect(shown.names()).toEqual([null, null, null, null]));
   });

@@ -75,6 +75,18 @@ export class Desk {
     await this.switchTo(mode);
   }
 
+  /** Opens a note in a window of its own. */
+  async openWindow(path: string): Promise<Page> {
+    const [popout] = await Promise.all([
+      this.page.waitForEvent('popup'),
+      this.page.evaluate(async (path) => {
+        const file = window.app?.vault.getFileByPath(path);
+        if (file) await window.app?.workspace.getLeaf('window').openFile(file);
+      }, path),
+    ]);
+    return popout;
+  }
+
   async switchTo(mode: Mode): Promise<void> {
     const has = (name: string) => this.noteLeaf.getByRole('button', { name, exact: true });
     const edit = has('Edit');

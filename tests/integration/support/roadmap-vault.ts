@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { PluginManifest } from 'obsidian';
-import { onTestFinished, vi } from 'vitest';
+import { vi } from 'vitest';
 import CapstoneRoadmapPlugin from '../../../main';
-import { openVault, type OpenVaultOptions } from '../../../workbench/host/node/headless';
-import type { MarkdownView } from '../../../workbench/host/workspace/markdown-view';
-import { folderWith, put, textOf } from '../../workbench/support/vault-on-disk';
+import type { OpenVaultOptions } from '../../../workbench/host/node/headless';
+import { put, textOf, vaultOnDisk } from '../../workbench/support/vault-on-disk';
 
 const MANIFEST = JSON.parse(
   await readFile(new URL('../../../manifest.json', import.meta.url), 'utf8'),
@@ -15,23 +14,13 @@ export async function roadmapVault(
   files: Readonly<Record<string, string>>,
   options: Partial<OpenVaultOptions<CapstoneRoadmapPlugin>> = {},
 ) {
-  const folder = await folderWith(files);
-  const opened = await openVault(folder, { plugin: CapstoneRoadmapPlugin, manifest: MANIFEST, ...options });
-  let closed = false;
-  const close = async () => {
-    if (closed) return;
-    closed = true;
-    await opened.close();
-  };
-  onTestFinished(close);
-  const { app } = opened;
+  const opened = await vaultOnDisk(files, { plugin: CapstoneRoadmapPlugin, manifest: MANIFEST, ...options });
+  const { app, folder } = opened;
   const command = (id: string) => app.commands.executeCommandById(`${MANIFEST.id}:${id}`);
   const sidebar = () => new Sidebar();
 
   return {
     ...opened,
-    folder,
-    close,
     command,
     read: (path: string) => textOf(folder, path),
     /** As another program would write it. */
@@ -40,13 +29,6 @@ export async function roadmapVault(
       command('open-roadmap');
       await vi.waitFor(() => sidebar().box(/.*/));
       return sidebar();
-    },
-    openNote: async (path: string): Promise<MarkdownView> => {
-      const file = app.vault.getFileByPath(path);
-      if (!file) throw new Error(`The vault has no ${path}`);
-      const leaf = app.workspace.getLeaf('tab');
-      await leaf.openFile(file);
-      return leaf.view as MarkdownView;
     },
     notices: () => [...document.querySelectorAll('.notice-message')].map((el) => el.textContent ?? ''),
   };

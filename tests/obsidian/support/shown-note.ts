@@ -1,7 +1,7 @@
-import { vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import type { AppOptions } from '../../../workbench/host/app';
+import { MarkdownRenderer } from '../../../workbench/host/markdown/markdown-renderer';
 import { NoteEmbed } from '../../../workbench/host/markdown/embed';
-import type { TFile } from '../../../workbench/host/vault/abstract-file';
 import { CodeSurface } from '../../../workbench/page/editor/code-surface';
 import { NoteView } from '../../../workbench/page/note/note-view';
 import { roadmapVault } from '../../integration/support/roadmap-vault';
@@ -11,17 +11,12 @@ import { renderByHappyDom } from './render-by-happy-dom';
 export async function shownVault(files: Readonly<Record<string, string>>) {
   const surfaces: Partial<AppOptions> = { createSurface: (changed, parent) => new CodeSurface(changed, parent, false) };
   const vault = await roadmapVault(files, { ...surfaces, saveDelay: 20 });
-  const { app } = vault;
+  const { app, file } = vault;
   renderByHappyDom(app);
   app.registry.views.set('markdown', (leaf) => new NoteView(leaf));
-  const fileAt = (path: string): TFile => {
-    const file = app.vault.getFileByPath(path);
-    if (!file) throw new Error(`The vault has no ${path}`);
-    return file;
-  };
   const open = async (path: string, mode: 'source' | 'preview', win = false) => {
     const leaf = win ? app.workspace.openPopoutLeaf() : app.workspace.getLeaf('tab');
-    await leaf.openFile(fileAt(path), { state: { mode } });
+    await leaf.openFile(file(path), { state: { mode } });
     const view = leaf.view as NoteView;
     const el = () => view.contentEl.find(mode === 'preview' ? '.markdown-preview-sizer' : '.cm-content');
     const shown = new Shown(el);
@@ -30,14 +25,22 @@ export async function shownVault(files: Readonly<Record<string, string>>) {
   };
   return {
     ...vault,
-    fileAt,
     reading: (path: string) => open(path, 'preview'),
     livePreview: (path: string) => open(path, 'source'),
     popout: (path: string) => open(path, 'preview', true),
+    /** A text as if it were from that note, where the app does not say what it has rendered. */
+    rendered: async (text: string, path: string) => {
+      const el = document.body.createDiv();
+      onTestFinished(() => el.remove());
+      await MarkdownRenderer.render(app, text, el, path, vault.plugin as never);
+      const shown = new Shown(() => el);
+      await shown.named();
+      return shown;
+    },
     /** A note, or a part of it, as another note embeds it. */
     embed: async (path: string, subpath = '') => {
       const el = document.body.createDiv();
-      const embed = new NoteEmbed(app, el, fileAt(path), { subpath, depth: 1 });
+      const embed = new NoteEmbed(app, el, file(path), { subpath, depth: 1 });
       embed.load();
       const shown = new Shown(() => el);
       await shown.rendered();
@@ -70,6 +73,11 @@ export class Shown {
       },
       { interval: 60 },
     );
+  }
+
+  /** Resolves when the plugin has named every box. */
+  async named(): Promise<void> {
+    await vi.waitFor(() => expect(this.names()).not.toContain(null));
   }
 
   get text(): string {

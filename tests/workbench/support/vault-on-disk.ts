@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Plugin } from 'obsidian';
 import { onTestFinished } from 'vitest';
 import { openVault } from '../../../workbench/host/node/headless';
 import type { OpenedVault, OpenVaultOptions } from '../../../workbench/host/node/headless';
@@ -37,20 +38,30 @@ export async function pathsIn(folder: string): Promise<string[]> {
   return files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
 }
 
-export interface TestVault extends OpenedVault<FixturePlugin> {
+export interface VaultOnDisk<OwnPlugin extends Plugin> extends OpenedVault<OwnPlugin> {
   readonly folder: string;
   readonly file: (path: string) => TFile;
   /** Opens a note in the middle and returns its view. */
   readonly openNote: (path: string) => Promise<MarkdownView>;
 }
 
+export type TestVault = VaultOnDisk<FixturePlugin>;
+
 /** The host on a temporary vault with the fixture plugin; closed after the test, which fails on any fault. */
-export async function vaultWith(
+export function vaultWith(
   files: Files = {},
   options: Partial<OpenVaultOptions<FixturePlugin>> = {},
 ): Promise<TestVault> {
+  return vaultOnDisk(files, { plugin: FixturePlugin, manifest: FIXTURE_MANIFEST, ...options });
+}
+
+/** The same with any plugin. */
+export async function vaultOnDisk<OwnPlugin extends Plugin>(
+  files: Files,
+  options: OpenVaultOptions<OwnPlugin>,
+): Promise<VaultOnDisk<OwnPlugin>> {
   const folder = await folderWith(files);
-  const opened = await openVault(folder, { plugin: FixturePlugin, manifest: FIXTURE_MANIFEST, ...options });
+  const opened = await openVault(folder, options);
   let closed = false;
   const close = async () => {
     if (closed) return;
