@@ -39,6 +39,15 @@ describe('links in texts', () => {
     ],
   ])('stand in %s', (_, links, shown) => expect(linked(links)).toEqual(shown));
 
+  it.each([
+    ['Redesign: the design', 'design', 'Redesign: the [design](design)'],
+    ['See the docs: doc', 'doc', 'See the docs: [doc](doc)'],
+    ['𝒂doc doc', 'doc', '𝒂doc [doc](doc)'],
+    ['日本語を学ぶ', '学ぶ', '日本語を[学ぶ](学ぶ)'],
+  ])('are where their words are by themselves, if they are anywhere: %s', (title, text, shown) => {
+    expect(written(itemText([], title, [], [wiki(text)], '').titleParts)).toBe(shown);
+  });
+
   it('are cut where the search found something', () => {
     expect(linked([web('plan')], 'la')[0]).toBe(
       'Boat - [p](https://a.example)[~la~](https://a.example)[n](https://a.example)',

@@ -1,4 +1,5 @@
 import type { Link } from '../../model/roadmap';
+import { unicodePattern } from '../../model/unicode-pattern';
 import { isOpenable } from './openable-link';
 import type { Mark } from './search-query';
 
@@ -33,10 +34,29 @@ export function placeLinks(texts: readonly string[], links: readonly Link[]): { 
 /** Adds a link to those of a text, after them, if its text is there. */
 function placeIn(text: string, placed: PlacedLink[], link: Link): boolean {
   if (link.text === '') return false;
-  const from = text.indexOf(link.text, placed.at(-1)?.to ?? 0);
+  const from = placeOfWords(text, link.text, placed.at(-1)?.to ?? 0);
   if (from < 0) return false;
   placed.push({ from, to: from + link.text.length, link });
   return true;
+}
+
+/** Enough for any text of people, and soon done with in one made of nothing but these words. */
+const MOST_PLACES = 20;
+const WORD_BEFORE = unicodePattern()`[\p{L}\p{N}]$`;
+const WORD_AFTER = unicodePattern()`^[\p{L}\p{N}]`;
+
+/** Where words come next in a text: by themselves if anywhere, else within longer ones; -1 if not at all. */
+function placeOfWords(text: string, words: string, from: number): number {
+  const first = text.indexOf(words, from);
+  let at = first;
+  for (let nth = 0; at >= 0 && nth < MOST_PLACES; nth++) {
+    const to = at + words.length;
+    // A character takes up to two code units.
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(to, to + 2)];
+    if (!WORD_BEFORE().test(before) && !WORD_AFTER().test(after)) return at;
+    at = text.indexOf(words, at + 1);
+  }
+  return first;
 }
 
 /** Cuts a text where a link or a mark starts or ends. Links and marks are each in order and do not overlap. */
