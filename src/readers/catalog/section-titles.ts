@@ -23,7 +23,7 @@ const SECTION_WORDS = lazily(
    timeline references hints tips quality performance security reliability observability minimum viable mvp demo design
    api data model interface and the for a be s on with system context problem motivation environment setup ideas
    readings materials tasks steps notes verification validation it works when deliver ship shipping list include includes
-   including not rules evidence brief`.split(/\s+/),
+   including not rules evidence brief technical expectations checks`.split(/\s+/),
     ),
 );
 
@@ -36,6 +36,8 @@ const FIELD_WORDS = new Set(
   'security reliability observability performance quality testing design architecture data systems and'.split(' '),
 );
 const LONGEST_SECTION_TITLE = 12;
+/** Whatever comes before: `Documentation requirements`, `Passing criteria`. */
+const ENDS_SECTION = /\b(?:requirements|criteria|deliverables|rubric)$/;
 /** Words that tell no more of a section: `Project requirements`, `Learning objectives`. */
 const OF_SECTION =
   /^(?:project|capstone|assignment|course|lab) (?=[a-z]{3})|\blearning (?=(?:goal|objective|outcome)s?\b)/g;
@@ -77,13 +79,18 @@ export function isEnumerated(title: string): boolean {
   return ENUMERATOR.test(title.replace(LEADING_ORNAMENT(), ''));
 }
 
-/** Whether a title is that of a section: made only of such words. */
+/** Whether a title is that of a section. */
 export function isSectionTitle(title: string): boolean {
   return isSectionKey(titleKey(title));
 }
 
 /** The same for the key of a title. */
 export function isSectionKey(key: string): boolean {
+  return hasSectionWords(key) || (ENDS_SECTION.test(key) && key.split(' ').length < 4);
+}
+
+/** Whether a title is made only of words for sections. */
+function hasSectionWords(key: string): boolean {
   const own = key.replace(OF_SECTION, '');
   const words = own.split(' ');
   if (words.length > LONGEST_SECTION_TITLE || /^\d/.test(own) || WEAK_ALONE.has(own)) return false;
@@ -92,7 +99,7 @@ export function isSectionKey(key: string): boolean {
 
 /** Whether a title is one that only the section of a spec has. */
 export function isCriteriaTitle(title: string): boolean {
-  return CRITERIA.test(title) && isSectionTitle(title);
+  return CRITERIA.test(title) && hasSectionWords(titleKey(title));
 }
 
 const OUTCOME_LINE =

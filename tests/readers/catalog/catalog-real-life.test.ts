@@ -235,6 +235,55 @@ const CASES: readonly (readonly [string, string, string])[] = [
       - It is praised.`,
   ],
   [
+    'knows requirements and criteria of any kind for sections',
+    `
+      # Kitchen
+      ## Project 1: Bread
+      ### Hygiene requirements
+      - Clean hands
+      Passing criteria:
+      - It rises`,
+    `
+      = Kitchen
+      == [Project 1] Bread
+      --- Hygiene requirements
+      - Clean hands
+      --- Passing criteria
+      - It rises`,
+  ],
+  [
+    'takes a copied page without any section twice for one spec',
+    `
+      Bakery¶
+      Overview¶
+      A shop for a street.
+      Your part¶
+      The oven.
+      Learning objectives¶
+      - Baking
+      Hygiene requirements¶
+      - Clean hands
+      Who comes¶
+      Neighbours.
+      Deliverables¶
+      - A loaf`,
+    `
+      = Garden builds
+      == Bakery
+      --- Overview
+      > A shop for a street.
+      --- Your part
+      > The oven.
+      --- Learning objectives
+      - Baking
+      --- Hygiene requirements
+      - Clean hands
+      --- Who comes
+      > Neighbours.
+      --- Deliverables
+      - A loaf`,
+  ],
+  [
     'takes a heading with nothing under it for a path in copied text, too',
     `
       Kitchen¶

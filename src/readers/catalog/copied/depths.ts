@@ -105,7 +105,15 @@ class DepthRestorer {
     const named = all.filter((at) => this.#traits(at).isNumbered);
     if (named.length > 0) return named;
     if (this.#hasLabelsAlone) return all.filter((at) => this.#isLabelled(at));
-    return all.filter((at) => !this.#isSection(at) && !this.#traits(at).isForAll && this.#isSection(at + 1));
+    const found = all.filter((at) => !this.#isSection(at) && !this.#traits(at).isForAll && this.#isSection(at + 1));
+    return found.length > 1 && this.#isOneSpec()
+      ? all.filter((at) => !isOpeningTitle(this.#title(at))).slice(0, 1)
+      : found;
+  }
+
+  /** Whether the page has no section twice, as it would with several specs: then other headings are sections, too. */
+  #isOneSpec(): boolean {
+    return !this.#places.some(({ traits }) => traits.isSection && (this.#counts.get(traits.key) ?? 0) > 1);
   }
 
   /** The first heading from `from` on that is not named like a section. */
