@@ -1,7 +1,7 @@
 import { expect, onTestFinished, vi } from 'vitest';
 import type { AppOptions } from '../../../workbench/host/app';
-import { MarkdownRenderer } from '../../../workbench/host/markdown/markdown-renderer';
 import { NoteEmbed } from '../../../workbench/host/markdown/embed';
+import { MarkdownRenderer } from '../../../workbench/host/markdown/markdown-renderer';
 import { CodeSurface } from '../../../workbench/page/editor/code-surface';
 import { NoteView } from '../../../workbench/page/note/note-view';
 import { roadmapVault } from '../../integration/support/roadmap-vault';
@@ -52,7 +52,7 @@ export async function shownVault(files: Readonly<Record<string, string>>) {
 export type ShownVault = Awaited<ReturnType<typeof shownVault>>;
 
 /** A note on the page, as a person sees it. */
-export class Shown {
+class Shown {
   readonly #el: () => HTMLElement;
 
   constructor(el: () => HTMLElement) {
