@@ -1,8 +1,8 @@
 import { divideText } from '../model/section-text';
 import { unicodePattern } from '../model/unicode-pattern';
-import type { Block, ItemBlock, Part as CatalogPart } from '../readers/catalog/blocks';
 import { copiedCells } from '../readers/catalog/copied/table';
 import { isLabel } from '../readers/catalog/labels';
+import type { Block, ItemBlock, Part as CatalogPart } from '../readers/catalog/part';
 import { foldSpaces } from '../readers/fold-spaces';
 import type { TextLine } from '../readers/prose/blocks';
 import { isDelimiterRow } from '../readers/prose/pipe-table';

@@ -6,6 +6,8 @@ import { linkedNote, type NoteLookup } from '../linking/written-links';
 import type { TrackField } from '../model/capstone-link';
 import { isNoteLink } from '../model/note-link';
 import type { Link } from '../model/roadmap';
+import type { StudyPlan, StudyTopic } from '../model/study-plan';
+import type { SystemsNote } from '../model/systems-note';
 
 /** A named part of a note: a topic of a study plan, a draft. */
 export interface NotePart<Part> {
@@ -56,4 +58,35 @@ export class PartFinder<Part> {
     const titled = parts.filter(({ title }) => looseHeadingKey(title) === last);
     return titled.length > 0 ? titled : parts.filter(({ group }) => group !== null && looseHeadingKey(group) === last);
   }
+}
+
+/** Of the topics of study plans. */
+export function topicFinder(plans: readonly StudyPlan[], language: Language): PartFinder<StudyTopic> {
+  return new PartFinder(
+    plans.flatMap(({ path, topics }) => topics.map((topic) => topicPart(path, topic))),
+    language,
+  );
+}
+
+/** Of drafts. */
+export function draftFinder(drafts: readonly SystemsNote[], language: Language): PartFinder<SystemsNote> {
+  return new PartFinder(drafts.map(draftPart), language);
+}
+
+function topicPart(path: string, topic: StudyTopic): NotePart<StudyTopic> {
+  const { title, group, focusAreas, resources } = topic;
+  const body = resources.map(({ text }) => text).join('\n');
+  return {
+    part: topic,
+    path,
+    title,
+    group,
+    fields: { title, outcome: focusAreas.join('\n'), path: group ?? '', body },
+  };
+}
+
+function draftPart(draft: SystemsNote): NotePart<SystemsNote> {
+  const { path, title, sections } = draft;
+  const body = sections.map(({ text }) => text).join('\n');
+  return { part: draft, path, title, group: null, fields: { title, outcome: '', path: '', body } };
 }

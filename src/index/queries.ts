@@ -39,8 +39,8 @@ export function sharedIds(snapshot: IndexSnapshot, path: string): ReadonlySet<st
 }
 
 /**
- * Where the next project starts that is not done, in the order of the list of files and of lines, wrapping around; null if all are
- * done.
+ * Where the next project starts that is not done, in the order of the list of files and of lines, wrapping around;
+ * null if all are done.
  *
  * @param after where to start, exclusive; null for the first of all
  */

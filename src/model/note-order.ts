@@ -4,8 +4,8 @@ import { withoutEnding } from './note-name';
 const collator = lazily(() => new Intl.Collator(undefined, { numeric: true }));
 
 /**
- * Compares paths as the app's list of files does: in each folder, its folders before its notes, and both by name: “Year 2”
- * before “Year 10”, and “Plan” before “Plan (old)”.
+ * Compares paths as the app's list of files does: in each folder, its folders before its notes, and both by name:
+ * “Year 2” before “Year 10”, and “Plan” before “Plan (old)”.
  */
 export function compareNotes(a: string, b: string): number {
   const from = sharedFolders(a, b);
@@ -15,6 +15,7 @@ export function compareNotes(a: string, b: string): number {
   return byName || (a < b ? -1 : Number(a > b));
 }
 
+/** Notes in that order. */
 export function inListOrder<Note extends { readonly path: string }>(notes: readonly Note[]): readonly Note[] {
   return [...notes].sort((a, b) => compareNotes(a.path, b.path));
 }

@@ -1,11 +1,11 @@
-import { countOne } from '../model/count';
+import { countOne } from '../model/count-one';
 import type { Twins } from '../model/roadmap';
 
 /**
  * Counts, for things identified by their looks and asked for in order, the lookalikes before and after each; nothing
  * for one without any.
  *
- * @param the looks of all of them
+ * @param looks of all of them
  */
 export function createTwinCount(looks: readonly string[]): (look: string) => { readonly twins?: Twins } {
   const counts = new Map<string, number>();

@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from '../../markdown/edit';
 import { findTables } from '../../markdown/find-tables';
 import { rowCheckboxes } from '../../markdown/row';
 import { allRows } from '../../markdown/table';
-import { countOne } from '../../model/count';
+import { countOne } from '../../model/count-one';
 import type { Problem } from '../../model/problem';
 import { addTo } from '../../model/value-at';
 import { readRoadmap } from '../../readers/roadmap/read-roadmap';

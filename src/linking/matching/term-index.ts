@@ -1,5 +1,5 @@
 import type { TrackField } from '../../model/capstone-link';
-import { countOne } from '../../model/count';
+import { countOne } from '../../model/count-one';
 import { sumOf } from '../../model/sum-of';
 import { valueAt } from '../../model/value-at';
 import type { Word, WordReader } from './words';

@@ -1,6 +1,6 @@
 import type { Heading } from '../prose/blocks';
-import type { Block, Body, Part } from './blocks';
 import { isShortLabel, labelAt } from './labels';
+import type { Block, Body, Part } from './part';
 import type { TitleReader, TitleTraits } from './title-reader';
 import { followsInSeries } from './track-names';
 

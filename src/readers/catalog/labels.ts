@@ -1,5 +1,5 @@
 import type { TextLine } from '../prose/blocks';
-import type { Block, ItemBlock } from './blocks';
+import type { Block, ItemBlock } from './part';
 import { isSectionTitle } from './section-titles';
 
 const LONGEST_LABEL = 60;

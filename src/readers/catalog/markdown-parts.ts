@@ -6,7 +6,7 @@ import type { NotePart } from '../prose/note-part';
 import { readNoteParts } from '../prose/note-parts';
 import { readPlainText } from '../prose/plain-text';
 import type { SourceLine } from '../prose/source-lines';
-import { Body, NO_HEADING, type Block, type Part } from './blocks';
+import { Body, NO_HEADING, type Block, type Part } from './part';
 import { readRequirements } from './requirement-table';
 import { numberedTrack } from './track-names';
 

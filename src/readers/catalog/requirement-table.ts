@@ -1,7 +1,7 @@
 import { foldSpaces } from '../fold-spaces';
 import { cellsOf, type PipeTable } from '../prose/pipe-table';
 import { readPlainText } from '../prose/plain-text';
-import type { ItemBlock } from './blocks';
+import type { ItemBlock } from './part';
 
 const MARKER = /^\[([ xX])\]$/;
 const ID = /^[a-z]{1,6}[-.# ]?\d{1,4}(?:\.\d{1,3})*$/i;

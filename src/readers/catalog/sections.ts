@@ -1,9 +1,9 @@
 import type { Section, SpecItem } from '../../model/catalog';
 import { lazily } from '../../model/lazily';
 import type { TextLine } from '../prose/blocks';
-import type { Block } from './blocks';
 import type { HeadingNode } from './heading-tree';
 import { isShortLabel, labelAt, labelTitle } from './labels';
+import type { Block } from './part';
 import { isSectionTitle } from './section-titles';
 
 export interface DividedBody {

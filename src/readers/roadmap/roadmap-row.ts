@@ -8,7 +8,7 @@ import { grown, settled } from './compact';
 import type { Cutter } from './cutter';
 import { NO_LINES, readPlainCell } from './plain-cell';
 import type { RowLine } from './row-line';
-import { RowLines } from './row-lines';
+import { RowLineBuilder } from './row-line-builder';
 import { SayingBuilder, type Saying } from './saying';
 
 const NONE: readonly never[] = [];
@@ -37,7 +37,7 @@ export interface RoadmapRow {
 }
 
 /** What is needed of a cell that was read. */
-type SpokenCell = Pick<RowLines, 'spoken' | 'boxes'>;
+type SpokenCell = Pick<RowLineBuilder, 'lines' | 'boxes'>;
 
 /** Reads a row; missing cells read as empty, and cells beyond the header are ignored except for their boxes. */
 export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, columns: RoadmapColumns): RoadmapRow {
@@ -58,9 +58,9 @@ export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, co
       marked = grown(marked, { column, source: own });
       row.isBlank &&= own.trim() === '';
       const isRead = column === checklist || column === objective || column === project || column === target;
-      const said = isRead ? tellCell(own, () => new RowLines(line, from - lineStart)) : boxesAlone(own);
+      const said = isRead ? tellCell(own, () => new RowLineBuilder(line, from - lineStart)) : boxesAlone(own);
       for (const box of said.boxes) boxes = grown(boxes, box);
-      lines = said.spoken;
+      lines = said.lines;
     }
     if (column === checklist) row.checklist = lines;
     else if (column === objective) row.objective = lines;
@@ -95,7 +95,7 @@ function unpadded(source: Cutter, from: number, to: number): string {
 
 /** A cell in a column without a meaning is empty. */
 function boxesAlone(source: string): SpokenCell {
-  return { spoken: NO_LINES, boxes: findCheckboxes(source) };
+  return { lines: NO_LINES, boxes: findCheckboxes(source) };
 }
 
 /** What a cell's source says, its lines read as one. */

@@ -7,7 +7,7 @@ import { LoneLine, type RowLine } from './row-line';
 import { joinedSayings, SayingBuilder, type Phrase } from './saying';
 
 /** Builds, from what it is told, the lines of a cell that have text or a box. */
-export class RowLines implements CellListener {
+export class RowLineBuilder implements CellListener {
   readonly #line: number;
   readonly #column: number;
   #lines: RowLine[] | null = null;
@@ -23,7 +23,7 @@ export class RowLines implements CellListener {
     this.#column = column;
   }
 
-  get spoken(): readonly RowLine[] {
+  get lines(): readonly RowLine[] {
     return settled(this.#lines);
   }
 

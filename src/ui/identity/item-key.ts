@@ -1,4 +1,4 @@
-import { countOne } from '../../model/count';
+import { countOne } from '../../model/count-one';
 import { objectiveName } from '../../model/objective-name';
 
 /**

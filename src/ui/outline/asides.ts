@@ -1,6 +1,6 @@
 import { criteriaOf } from '../../index/criteria';
 import type { Piece, TopicTie } from '../../index/ties';
-import { countOne } from '../../model/count';
+import { countOne } from '../../model/count-one';
 import { counted } from '../../model/counted';
 import { noteName } from '../../model/note-name';
 import type { ProjectNote, Task } from '../../model/project-note';

@@ -5,7 +5,7 @@ import { readCell } from '../../../src/markdown/inline/read-cell';
 import { Cutter } from '../../../src/readers/roadmap/cutter';
 import { readPlainCell } from '../../../src/readers/roadmap/plain-cell';
 import type { RowLine } from '../../../src/readers/roadmap/row-line';
-import { RowLines } from '../../../src/readers/roadmap/row-lines';
+import { RowLineBuilder } from '../../../src/readers/roadmap/row-line-builder';
 
 const sources = fc
   .array(fc.constantFrom(...' -+*^:/.wW1aé[]<br>_`&!=~%\\\t', '  ', '- ', 'www.', 'https://', 'two words'), {
@@ -32,10 +32,10 @@ describe('a cell that is read as plain', () => {
         const read = readAlone(source);
         known[read ? 'plain' : 'other'] += 1;
         if (!read) return;
-        const lines = new RowLines(1, 0);
+        const lines = new RowLineBuilder(1, 0);
         tellLines(readCell(source), lines);
         expect(lines.boxes).toEqual([]);
-        expect(plain(read)).toEqual(plain(lines.spoken));
+        expect(plain(read)).toEqual(plain(lines.lines));
       }),
       { numRuns: 5_000 },
     );

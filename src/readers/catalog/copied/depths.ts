@@ -1,8 +1,8 @@
-import { countOne } from '../../../model/count';
+import { countOne } from '../../../model/count-one';
 import type { Heading } from '../../prose/blocks';
-import type { Body, Part } from '../blocks';
 import { labelsIn } from '../heading-tree';
 import { labelTitle } from '../labels';
+import type { Body, Part } from '../part';
 import { isCriteriaTitle, isOpeningTitle, titleKey } from '../section-titles';
 import type { TitleReader, TitleTraits } from '../title-reader';
 import { numberedTrack, placeInSeries } from '../track-names';

@@ -17,7 +17,7 @@ import { foldSpaces } from '../../fold-spaces';
 import type { Heading } from '../../prose/blocks';
 import { countPermalinks, endsInPermalink, withoutPermalink } from '../../prose/permalink';
 import type { SourceLine } from '../../prose/source-lines';
-import { NO_HEADING, type Part } from '../blocks';
+import { NO_HEADING, type Part } from '../part';
 import type { TitleReader } from '../title-reader';
 import { restoreDepths } from './depths';
 import { copiedBody } from './region';

@@ -3,7 +3,7 @@ import { foldSpaces } from '../../fold-spaces';
 import { withoutPermalink } from '../../prose/permalink';
 import { isDelimiterRow } from '../../prose/pipe-table';
 import type { SourceLine } from '../../prose/source-lines';
-import { Body, type Block } from '../blocks';
+import { Body, type Block } from '../part';
 import { readRequirementRows, startsWithId } from '../requirement-table';
 import { isSectionTitle } from '../section-titles';
 import { isBulleted, withOneBullet, BULLET, type RegionLine } from './bullets';
