@@ -1,6 +1,6 @@
 import { frontmatterEnd } from '../markdown/hidden/frontmatter';
+import { lettersAlone, wordsAlone } from '../model/basics/words-alone';
 import type { CatalogReading, Section } from '../model/catalog';
-import { lettersAlone, wordsAlone } from '../model/words-alone';
 import { isCopiedText, readCopiedParts } from '../readers/catalog/copied/parts';
 import { readCatalog } from '../readers/catalog/read-catalog';
 import { createTitleReader } from '../readers/catalog/title-reader';

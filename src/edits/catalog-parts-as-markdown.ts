@@ -1,5 +1,5 @@
+import { unicodePattern } from '../model/basics/unicode-pattern';
 import { divideText } from '../model/section-text';
-import { unicodePattern } from '../model/unicode-pattern';
 import { copiedCells } from '../readers/catalog/copied/table';
 import { isLabel } from '../readers/catalog/labels';
 import type { Block, ItemBlock, Part as CatalogPart } from '../readers/catalog/part';

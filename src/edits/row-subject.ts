@@ -2,7 +2,7 @@ import type { CellLine } from '../markdown/inline/cell-content';
 import { readCell } from '../markdown/inline/read-cell';
 import { textIn } from '../markdown/range';
 import type { TableRow } from '../markdown/table';
-import { pick } from '../model/pick';
+import { pick } from '../model/basics/pick';
 import type { Box } from '../model/roadmap';
 import type { RoadmapColumns } from '../readers/roadmap/columns';
 import { Cutter } from '../readers/roadmap/cutter';

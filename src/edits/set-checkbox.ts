@@ -1,7 +1,7 @@
 import { asInEditor } from '../markdown/editor-text';
 import { mayHide } from '../markdown/hidden/mask';
+import { sumOf } from '../model/basics/sum-of';
 import type { BoxReference } from '../model/roadmap';
-import { sumOf } from '../model/sum-of';
 import { type BoxPlace, boxReference } from '../readers/roadmap/box-reference';
 import { boxAt, locateBox, type LocatedBox } from './locate';
 import { paddingEdits } from './padding';

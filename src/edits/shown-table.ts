@@ -1,7 +1,7 @@
 import { findTables } from '../markdown/find-tables';
 import { textIn } from '../markdown/range';
 import { allRows, type Table, type TableRow } from '../markdown/table';
-import { lettersAlone } from '../model/words-alone';
+import { lettersAlone } from '../model/basics/words-alone';
 import type { RoadmapColumns } from '../readers/roadmap/columns';
 import { cellSaying } from '../readers/roadmap/roadmap-row';
 import { shapeOf } from '../readers/roadmap/row-shape';

@@ -1,6 +1,6 @@
+import { pick } from '../model/basics/pick';
 import type { CapstoneLink } from '../model/capstone-link';
 import type { CapstonePath, Catalog, Section, Track } from '../model/catalog';
-import { pick } from '../model/pick';
 import type { Box, Objective, Project, Roadmap, Subtask } from '../model/roadmap';
 import type { StudyPlan } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';

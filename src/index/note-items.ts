@@ -1,6 +1,6 @@
+import { pick } from '../model/basics/pick';
 import type { CapstonePath, Catalog, CatalogReading } from '../model/catalog';
 import { noteName } from '../model/note-name';
-import { pick } from '../model/pick';
 import type { Problem } from '../model/problem';
 import type { ProjectNote, ProjectNoteReading } from '../model/project-note';
 import type { StudyPlan, StudyPlanReading } from '../model/study-plan';

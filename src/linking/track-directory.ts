@@ -1,6 +1,6 @@
+import { valueAt } from '../model/basics/value-at';
 import type { CapstonePath, Catalog, Track } from '../model/catalog';
 import { placedTracks, type PlacedTrack } from '../model/placed-track';
-import { valueAt } from '../model/value-at';
 import { headingKey, looseHeadingKey, stripHeadingForLink, subpathSegments } from './heading';
 
 /** What a subpath of a catalog note leads to. */

@@ -1,8 +1,8 @@
+import { uniqueBy } from '../model/basics/unique-by';
 import type { CapstoneLink, CapstoneLinkState, CapstoneOrigin } from '../model/capstone-link';
 import { isNoteLink } from '../model/note-link';
 import { placeOf, type PlacedTrack } from '../model/placed-track';
 import type { Link } from '../model/roadmap';
-import { uniqueBy } from '../model/unique-by';
 import type { TiedPiece } from './tied-piece';
 import type { TrackDirectory } from './track-directory';
 

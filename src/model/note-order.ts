@@ -1,4 +1,4 @@
-import { lazily } from './lazily';
+import { lazily } from './basics/lazily';
 import { withoutEnding } from './note-name';
 
 const collator = lazily(() => new Intl.Collator(undefined, { numeric: true }));

@@ -1,5 +1,5 @@
+import { sumOf } from './basics/sum-of';
 import type { Progress, Project, ProjectStatus } from './roadmap';
-import { sumOf } from './sum-of';
 
 interface Checkable {
   readonly checked: boolean;

@@ -1,5 +1,5 @@
+import { unicodePattern } from './basics/unicode-pattern';
 import { findDates, LABEL_WORDS } from './target-date';
-import { unicodePattern } from './unicode-pattern';
 
 /** What people write if nothing is set yet: only symbols, or one of these words. */
 const NOTHING_YET = `${LABEL_WORDS}|TB[AC]|N/?A|None`;

@@ -1,5 +1,5 @@
+import { counted } from './basics/counted';
 import { daysBetween, monthsBetween } from './calendar-day';
-import { counted } from './counted';
 
 /** Up to here days are counted out; beyond, months and then years say more. */
 const COUNTED_DAYS = 60;

@@ -1,5 +1,5 @@
+import { unicodePattern } from './basics/unicode-pattern';
 import { calendarDay, lastDayOfMonth, lastDayOfWeek } from './calendar-day';
-import { unicodePattern } from './unicode-pattern';
 
 /** A date as people write it. Offsets are UTF-16 code units. */
 export interface WrittenDate {

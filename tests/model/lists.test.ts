@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { counted } from '../../src/model/counted';
-import { pick } from '../../src/model/pick';
-import { sameElements } from '../../src/model/same-elements';
-import { uniqueBy } from '../../src/model/unique-by';
+import { counted } from '../../src/model/basics/counted';
+import { pick } from '../../src/model/basics/pick';
+import { sameElements } from '../../src/model/basics/same-elements';
+import { uniqueBy } from '../../src/model/basics/unique-by';
 
 describe('sameElements', () => {
   const [a, b] = [{ id: 1 }, { id: 1 }];

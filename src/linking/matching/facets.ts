@@ -1,5 +1,5 @@
-import { uniqueBy } from '../../model/unique-by';
-import { rememberedAt } from '../../model/value-at';
+import { uniqueBy } from '../../model/basics/unique-by';
+import { rememberedAt } from '../../model/basics/value-at';
 import type { AliasUse, Thesaurus } from './aliases';
 import type { TermIndex } from './term-index';
 import { spellings, type Variant } from './variants';

@@ -1,5 +1,5 @@
+import { rememberedAt } from '../../model/basics/value-at';
 import type { MatchedTerm } from '../../model/capstone-link';
-import { rememberedAt } from '../../model/value-at';
 import { Building } from './building';
 import { createEvidenceScale, type EvidenceScale } from './evidence';
 import { createFacetReader, type FacetReader } from './facets';

@@ -1,5 +1,5 @@
+import { sumOf } from '../../model/basics/sum-of';
 import type { TrackField } from '../../model/capstone-link';
-import { sumOf } from '../../model/sum-of';
 import { createBm25, fieldLengths, type Bm25, type FieldLengths } from './bm25';
 import type { Facet } from './facets';
 import { FIELDS, type TermIndex } from './term-index';

@@ -1,4 +1,4 @@
-import { lazily } from '../../model/lazily';
+import { lazily } from '../../model/basics/lazily';
 
 /** Words that say nothing about a subject: grammar, and the verbs and nouns that plans of any kind are written with. */
 const STOP = `

@@ -1,7 +1,7 @@
+import { countOne } from '../../model/basics/count-one';
+import { sumOf } from '../../model/basics/sum-of';
+import { valueAt } from '../../model/basics/value-at';
 import type { TrackField } from '../../model/capstone-link';
-import { countOne } from '../../model/count-one';
-import { sumOf } from '../../model/sum-of';
-import { valueAt } from '../../model/value-at';
 import type { Word, WordReader } from './words';
 
 /** The texts of one document, by field. Fields may be empty. */

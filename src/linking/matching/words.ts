@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
-import { lazily } from '../../model/lazily';
-import { unicodePattern } from '../../model/unicode-pattern';
-import { rememberedAt } from '../../model/value-at';
+import { lazily } from '../../model/basics/lazily';
+import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { rememberedAt } from '../../model/basics/value-at';
 import { PLAIN_WORDS, STOP_WORDS } from './stop-words';
 
 /** A word of a text, in the forms used for comparison. */

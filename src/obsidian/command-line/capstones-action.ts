@@ -1,7 +1,7 @@
 import { type CapstoneUse, capstoneUse, type TrackUse } from '../../index/capstone-use';
+import { pick } from '../../model/basics/pick';
 import type { CapstoneLink } from '../../model/capstone-link';
 import { objectiveName } from '../../model/objective-name';
-import { pick } from '../../model/pick';
 import type { Action } from './action';
 import { asJsonText, FORMAT, wantsJson } from './parameters';
 import { placedAsJson, placedAsText } from './placed-as-json';

@@ -2,7 +2,7 @@ import { isConflictCopy } from '../../index/conflict-copy';
 import { countedRoadmaps } from '../../index/queries';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { PieceTies, Ties } from '../../index/ties';
-import { counted } from '../../model/counted';
+import { counted } from '../../model/basics/counted';
 import { objectiveName } from '../../model/objective-name';
 import { percentDone, totalProgress } from '../../model/progress';
 import type { Objective, Progress, Project, Roadmap, Target } from '../../model/roadmap';

@@ -1,4 +1,4 @@
-import { singleSpaced } from '../../model/single-spaced';
+import { singleSpaced } from '../../model/basics/single-spaced';
 import type { RoadmapColumns } from '../../readers/roadmap/columns';
 import { boxesIn, contentOf, isLineBreak, nodesOf } from './rendered-table';
 

@@ -1,5 +1,5 @@
 import { Component, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
-import { lazily } from '../../model/lazily';
+import { lazily } from '../../model/basics/lazily';
 import { ShownBoxes, type BoxesContext } from './shown-boxes';
 import { ShownSection } from './shown-section';
 

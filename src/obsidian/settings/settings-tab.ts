@@ -1,5 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { counted } from '../../model/counted';
+import { counted } from '../../model/basics/counted';
 import { normalizeFolderPath, normalizeNotePath } from '../../settings/note-path';
 import { DEFAULT_HEADERS, type HeaderNames, type NotePaths } from '../../settings/settings';
 import { ROADMAP_ICON } from '../../ui';

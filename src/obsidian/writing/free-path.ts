@@ -1,6 +1,6 @@
 import { normalizePath, TFolder, type App } from 'obsidian';
-import { singleSpaced } from '../../model/single-spaced';
-import { unicodePattern } from '../../model/unicode-pattern';
+import { singleSpaced } from '../../model/basics/single-spaced';
+import { unicodePattern } from '../../model/basics/unicode-pattern';
 
 /** Characters that a file name (on some system) or a link to it cannot have, including halves of surrogate pairs. */
 const UNFIT = unicodePattern('g')`[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]+`;

@@ -1,4 +1,4 @@
-import { countOne } from '../../model/count-one';
+import { countOne } from '../../model/basics/count-one';
 import type { HeadingNode } from './heading-tree';
 import { partTitles } from './heading-tree';
 import { isCriteriaTitle, isEnumerated, isGoalTitle, isPeriodTitle, outcomeOf } from './section-titles';

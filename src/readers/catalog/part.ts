@@ -3,7 +3,7 @@
  * differ only in how they find headings and items; the same code makes paths, tracks and sections of them.
  */
 
-import { lazily } from '../../model/lazily';
+import { lazily } from '../../model/basics/lazily';
 import type { CodeLine, Heading, TextLine } from '../prose/blocks';
 
 /** A heading and its content; the heading of a note's first part is `NO_HEADING`. */

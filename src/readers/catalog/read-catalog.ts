@@ -1,6 +1,6 @@
+import { lazily } from '../../model/basics/lazily';
 import { byLine } from '../../model/by-line';
 import type { CapstonePath, CatalogReading, Section } from '../../model/catalog';
-import { lazily } from '../../model/lazily';
 import { problemAt, type Problem } from '../../model/problem';
 import { readPlainLines, readSourceLines } from '../prose/source-lines';
 import { finish } from '../steps';

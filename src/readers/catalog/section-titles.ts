@@ -1,8 +1,8 @@
 /** What the words of a heading or label say about its role in a catalog. */
 
-import { lazily } from '../../model/lazily';
-import { unicodePattern } from '../../model/unicode-pattern';
-import { wordsAlone } from '../../model/words-alone';
+import { lazily } from '../../model/basics/lazily';
+import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { wordsAlone } from '../../model/basics/words-alone';
 import { isWordCharacter } from './word-character';
 
 const LEADING_ORNAMENT = unicodePattern()`^[^\p{L}\p{N}(<"'\x60#[]+`;

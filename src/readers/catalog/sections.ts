@@ -1,5 +1,5 @@
+import { lazily } from '../../model/basics/lazily';
 import type { Section, SpecItem } from '../../model/catalog';
-import { lazily } from '../../model/lazily';
 import type { TextLine } from '../prose/blocks';
 import type { HeadingNode } from './heading-tree';
 import { isShortLabel, labelAt, labelTitle } from './labels';

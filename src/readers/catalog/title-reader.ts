@@ -1,4 +1,4 @@
-import { valueAt } from '../../model/value-at';
+import { valueAt } from '../../model/basics/value-at';
 import { isForAllTitle, isSectionKey, isSharedTitle, titleKey } from './section-titles';
 import { numberedTrack } from './track-names';
 

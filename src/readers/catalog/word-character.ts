@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../model/unicode-pattern';
+import { unicodePattern } from '../../model/basics/unicode-pattern';
 
 const WORD_CHARACTER = unicodePattern()`[\p{L}\p{N}]`;
 

@@ -1,6 +1,6 @@
+import { sameElements } from '../../model/basics/same-elements';
 import { objectiveProgress } from '../../model/progress';
 import type { Objective, Project } from '../../model/roadmap';
-import { sameElements } from '../../model/same-elements';
 import { compact, followedBy, grown, settled } from './compact';
 import type { ObjectivePart } from './objective-cell';
 import type { RowReading } from './row-reading';

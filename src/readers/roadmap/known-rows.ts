@@ -1,7 +1,7 @@
 import { lineStartAt } from '../../markdown/line';
 import { textIn } from '../../markdown/range';
 import type { TableRow } from '../../markdown/table';
-import { addTo } from '../../model/value-at';
+import { addTo } from '../../model/basics/value-at';
 import type { RowReading } from './row-reading';
 import type { RowShape } from './row-shape';
 

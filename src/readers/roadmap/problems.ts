@@ -1,4 +1,4 @@
-import { counted } from '../../model/counted';
+import { counted } from '../../model/basics/counted';
 import { problemAt, repairableAt, type Problem } from '../../model/problem';
 import type { Objective, Project, Target } from '../../model/roadmap';
 import { tellsTime } from '../../model/target-words';

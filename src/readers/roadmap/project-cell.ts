@@ -1,5 +1,5 @@
+import { unicodePattern } from '../../model/basics/unicode-pattern';
 import type { Box, Link, Subtask, Target } from '../../model/roadmap';
-import { unicodePattern } from '../../model/unicode-pattern';
 import { findTitle } from './cell-title';
 import type { CellTitle } from './cell-title';
 import { grown, settled } from './compact';

@@ -1,6 +1,6 @@
 import { beforeSpaces } from '../../markdown/line';
 import type { Table, TableRow } from '../../markdown/table';
-import { rememberedAt } from '../../model/value-at';
+import { rememberedAt } from '../../model/basics/value-at';
 import type { HeaderNames } from '../../settings/settings';
 import { findColumns, type RoadmapColumns } from './columns';
 import { cellSaying } from './roadmap-row';

@@ -1,5 +1,5 @@
+import { unicodePattern } from '../../model/basics/unicode-pattern';
 import type { SystemsSectionTitle } from '../../model/systems-note';
-import { unicodePattern } from '../../model/unicode-pattern';
 import type { Heading } from '../prose/blocks';
 import { readContent } from '../prose/markdown-line';
 import type { NotePart } from '../prose/note-part';

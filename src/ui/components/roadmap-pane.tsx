@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { counted } from '../../model/counted';
+import { counted } from '../../model/basics/counted';
 import type { Outline } from '../outline/outline';
 import type { ViewState } from '../outline/view-state';
 import type { PaneEvents, TreeEvents } from '../panel-events';

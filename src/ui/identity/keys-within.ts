@@ -1,5 +1,5 @@
-import { sameElements } from '../../model/same-elements';
-import { addTo } from '../../model/value-at';
+import { sameElements } from '../../model/basics/same-elements';
+import { addTo } from '../../model/basics/value-at';
 
 const NONE: readonly string[] = [];
 

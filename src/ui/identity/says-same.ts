@@ -1,5 +1,5 @@
+import { sameElements } from '../../model/basics/same-elements';
 import type { Link, Objective, Project, Subtask, Target } from '../../model/roadmap';
-import { sameElements } from '../../model/same-elements';
 
 /**
  * Whether two values of the roadmap say the same, wherever they are in the note: a change moves the lines and offsets

@@ -1,7 +1,7 @@
 import { criteriaOf } from '../../index/criteria';
 import type { Piece, TopicTie } from '../../index/ties';
-import { countOne } from '../../model/count-one';
-import { counted } from '../../model/counted';
+import { countOne } from '../../model/basics/count-one';
+import { counted } from '../../model/basics/counted';
 import { noteName } from '../../model/note-name';
 import type { ProjectNote, Task } from '../../model/project-note';
 import type { Link } from '../../model/roadmap';

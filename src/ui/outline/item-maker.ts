@@ -1,5 +1,5 @@
+import { sumOf } from '../../model/basics/sum-of';
 import type { Link, Target } from '../../model/roadmap';
-import { sumOf } from '../../model/sum-of';
 import type { KeysWithin } from '../identity/keys-within';
 import { itemText } from '../text/item-text';
 import type { SearchQuery } from '../text/search-query';

@@ -1,4 +1,4 @@
-import { sameElements } from '../../model/same-elements';
+import { sameElements } from '../../model/basics/same-elements';
 import { keepIdentity, keepList } from '../identity/keep-identity';
 import type { WantedPiece } from '../ties/known-ties';
 import { idsOf, type ItemLine, type OutlineItem, visibleItems } from './outline-item';

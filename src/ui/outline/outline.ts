@@ -1,8 +1,8 @@
 import type { CheckedNote } from '../../index/queries';
 import type { IndexSnapshot } from '../../index/snapshot';
+import { sumOf } from '../../model/basics/sum-of';
 import { inListOrder } from '../../model/note-order';
 import type { Roadmap } from '../../model/roadmap';
-import { sumOf } from '../../model/sum-of';
 import type { Moves } from '../identity/item-key';
 import { keepIdentity, keepList } from '../identity/keep-identity';
 import { KeysWithin } from '../identity/keys-within';

@@ -1,12 +1,12 @@
 import { criteriaOf } from '../../index/criteria';
+import { addTo } from '../../model/basics/value-at';
+import { wordsAlone } from '../../model/basics/words-alone';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { Section, SpecItem } from '../../model/catalog';
 import { holdsCriteria } from '../../model/criterion';
 import { placeOf, trackAt } from '../../model/placed-track';
 import type { ProjectNote } from '../../model/project-note';
 import { textAround, type SectionText, type TextRun } from '../../model/section-text';
-import { addTo } from '../../model/value-at';
-import { wordsAlone } from '../../model/words-alone';
 import { criteriaProgress, checkedProgress, type ItemProgress } from '../outline/item-progress';
 import { noteNames } from '../text/note-names';
 import { type KeyedTask, keyedTasks } from '../ticks/note-tasks';

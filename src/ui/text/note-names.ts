@@ -1,4 +1,4 @@
-import { countOne } from '../../model/count-one';
+import { countOne } from '../../model/basics/count-one';
 import { noteName, withoutEnding } from '../../model/note-name';
 
 /** The names of notes; their paths if two have the same name. */

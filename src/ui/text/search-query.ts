@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../model/unicode-pattern';
+import { unicodePattern } from '../../model/basics/unicode-pattern';
 
 /** A stretch of a text that a search found, in UTF-16 code units. */
 export interface Mark {

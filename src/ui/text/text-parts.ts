@@ -1,5 +1,5 @@
+import { unicodePattern } from '../../model/basics/unicode-pattern';
 import type { Link } from '../../model/roadmap';
-import { unicodePattern } from '../../model/unicode-pattern';
 import { isOpenable } from './openable-link';
 import type { Mark } from './search-query';
 

@@ -1,11 +1,11 @@
 import { criteriaOf, criteriaAsked, type Criteria } from '../../index/criteria';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { Piece } from '../../index/ties';
+import { addTo } from '../../model/basics/value-at';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { Catalog } from '../../model/catalog';
 import { trackAt } from '../../model/placed-track';
 import type { ProjectNote } from '../../model/project-note';
-import { addTo } from '../../model/value-at';
 import { withPendingTasks } from '../ticks/note-tasks';
 import type { PendingStates } from '../ticks/pending-states';
 import { withPendingResources } from '../ticks/study-boxes';

@@ -1,5 +1,5 @@
 import type { Piece, Ties } from '../../index/ties';
-import { sumOf } from '../../model/sum-of';
+import { sumOf } from '../../model/basics/sum-of';
 import type { FoundTies, WantedPiece } from './known-ties';
 
 export interface TieFinderOptions {

@@ -1,6 +1,6 @@
 /** A label and its list in one paragraph of copied text: `Stretch: - a. - b.` */
 
-import { unicodePattern } from '../../../model/unicode-pattern';
+import { unicodePattern } from '../../../model/basics/unicode-pattern';
 import { endsSentence } from './words';
 
 /** A label of at most four words, directly followed by the first bullet of its list. */

@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../../model/unicode-pattern';
+import { unicodePattern } from '../../../model/basics/unicode-pattern';
 import { foldSpaces } from '../../fold-spaces';
 import { withoutPermalink } from '../../prose/permalink';
 import { isDelimiterRow } from '../../prose/pipe-table';

@@ -13,7 +13,7 @@
  * item before it was interrupted, none that it was led by code. Spaces around code are lost in all of them.
  */
 
-import { unicodePattern } from '../../../model/unicode-pattern';
+import { unicodePattern } from '../../../model/basics/unicode-pattern';
 import { readInlineList } from './inline-list';
 import { findFirstLedItem, findLikelyLedItem, splitLedItems } from './led-items';
 import { endsSentence, isDangling, looksLikeCode } from './words';

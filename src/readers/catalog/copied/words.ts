@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../../model/unicode-pattern';
+import { unicodePattern } from '../../../model/basics/unicode-pattern';
 
 /** Clues in the wording of copied text: where a sentence ends, where it cannot end, and what looks like code. */
 
