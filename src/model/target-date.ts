@@ -29,6 +29,7 @@ const ANY_LABEL = unicodePattern('gi')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}(?![\p{L}
 const CALENDAR_SIGN = /(?:📅|📆|🗓)\uFE0F?\s{0,4}$/u;
 /** Characters of notations for due dates, to spare other texts the search. */
 const SIGN = /📅|📆|🗓|::/u;
+const ASIDE = unicodePattern('i')`[(\[]${LABEL_WORDS}`;
 const FIELD_START = /[[(]\s{0,2}due\s{0,2}::\s{0,4}$/i;
 const FIELD_END = /^\s{0,4}[\])]/;
 /** More than the longest label with its punctuation, so that searching around a date stays short in any text. */
@@ -87,9 +88,19 @@ export function onlyDate(text: string): DateMention | null {
   return chosen?.label === 'none' ? { ...chosen, label } : chosen;
 }
 
-/** The date of a text that is written in a notation made for due dates; of several, the one that `chooseDate` picks. */
+/**
+ * The date of a text that is written in a notation made for due dates, or in parentheses of its own after a label: `Race
+ * (due 2025-03-12)`. Of several, it is the one that `chooseDate` picks.
+ */
 export function signedDate(text: string): DateMention | null {
-  return SIGN.test(text) ? chooseDate(findDates(text).filter(({ label }) => label === 'sign')) : null;
+  if (!SIGN.test(text) && !ASIDE().test(text)) return null;
+  return chooseDate(findDates(text).flatMap((mention) => (mention.label === 'sign' ? mention : aside(text, mention))));
+}
+
+function aside(text: string, mention: DateMention): DateMention | readonly [] {
+  const [from, to] = [mention.from - 1, mention.to + 1];
+  const around = text.charAt(from) + text.charAt(mention.to);
+  return mention.label === 'word' && (around === '()' || around === '[]') ? { ...mention, from, to } : [];
 }
 
 /** Whether a text is a label whose date is still to come, such as `TBD:` or `Due: TBD`. */

@@ -237,6 +237,18 @@ describe('signedDate', () => {
     expect(signedDate('Since 2024-01-01, due 2025-01-01: ship it 📅 2025-03-12')?.date).toBe('2025-03-12');
   });
 
+  it.each(['Ship it (due 2025-03-12)', 'Ship it [ETA: 12 Mar 2025], soon', 'Ship (by hand) (By March 12, 2025)'])(
+    'finds one that is in parentheses with its label: %s',
+    (text) => expect(signedDate(text)?.date).toBe('2025-03-12'),
+  );
+
+  it.each([
+    'Ship it (2025-03-12)',
+    'Ship it (due by Ida, 2025-03-12)',
+    'Ship it (due 2025-03-12 at noon)',
+    'A (due B)',
+  ])('does not take what else is in parentheses for one: %s', (text) => expect(signedDate(text)).toBeNull());
+
   it('is not content with a word', () => expect(signedDate('Ship it by 2025-03-12')).toBeNull());
 });
 

@@ -49,6 +49,14 @@ describe('R8 target dates', () => {
     ]);
   });
 
+  it('in a title may be in parentheses, with their label', () => {
+    const [sail] = read(roadmap('| Sail (by 2025-09-01) | - Race? (due 2025-06-30) |')).objectives;
+    expect([sail?.title, sail?.target?.date]).toEqual(['Sail (by 2025-09-01)', '2025-09-01']);
+    expect(sail?.projects).toMatchObject([
+      { title: 'Race? (due 2025-06-30)', tentative: true, target: { date: '2025-06-30', text: '(due 2025-06-30)' } },
+    ]);
+  });
+
   it('in a title hold where they are not struck out', () => {
     expect(targets('Sail | - Race ~~📅 2025-01-01~~ 📅 2025-06-30 |')[1]).toMatch(/@2025-06-30$/);
   });
