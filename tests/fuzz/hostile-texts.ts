@@ -57,6 +57,14 @@ export const HUGE: readonly (readonly [name: string, grown: Grown])[] = [
 /** Texts that make, or once made, careless readers slow. */
 export const HOSTILE: readonly (readonly [name: string, grown: Grown])[] = [
   ...HUGE,
+  [
+    'marks within the name of a column',
+    behind('| a', filled('!'), 'a | Goal | Task |\n| - | - | - |\n| a | b | c |\n'),
+  ],
+  [
+    'remarks within the name of a column',
+    behind('| ', filled('()'), 'a | Goal | Task |\n| - | - | - |\n| a | b | c |\n'),
+  ],
   ['opening brackets of images', filled('![')],
   ['opening double brackets', filled('[[a')],
   ['links never closed', filled('[a](')],

@@ -13,11 +13,11 @@ export interface RoadmapColumns {
 const EMOJI = unicodePattern(
   'g',
 )`[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200D\u20E3\uFE0F]`;
-const OUTER_MARKS = unicodePattern('g')`^[\p{P}\p{S}\p{Cf}\s]+|[\p{P}\p{S}\p{Cf}\s]+$`;
+const MARKS = String.raw`\p{P}\p{S}\p{Cf}\s`;
+/** All but outer marks. Looking from each mark whether there are only marks up to the end would take forever. */
+const WORDS = unicodePattern('s')`^[${MARKS}]*([^${MARKS}](?:.*[^${MARKS}])?)`;
 /** Such as people put into a header to widen its column. */
 const TAG = /<[^<>]*>/g;
-/** Behind a name: `Due (UTC)`, `Task(s)`. */
-const REMARK = /(\S)\s*\([^()]*\)\W*$/;
 const PRESENTATION = /[\uFE0E\uFE0F]/g;
 
 /**
@@ -26,7 +26,7 @@ const PRESENTATION = /[\uFE0E\uFE0F]/g;
  */
 export function findColumns(titles: readonly string[], names: HeaderNames): RoadmapColumns | null {
   const keys = titles.map(comparable);
-  const withoutRemarks = titles.map((title) => comparable(title.replace(REMARK, '$1')));
+  const withoutRemarks = titles.map((title) => comparable(withoutRemark(title)));
   const columnOf = (known: readonly string[]): number | null => {
     const wanted = new Set(known.map(comparable));
     const isWanted = (key: string): boolean => key !== '' && wanted.has(key);
@@ -47,5 +47,12 @@ export function findColumns(titles: readonly string[], names: HeaderNames): Road
  */
 function comparable(title: string): string {
   const folded = foldSpaces(title.replace(TAG, ' ')).normalize('NFC').toLowerCase();
-  return foldSpaces(folded.replace(EMOJI(), ' ')).replace(OUTER_MARKS(), '') || folded.replace(PRESENTATION, '');
+  return WORDS().exec(foldSpaces(folded.replace(EMOJI(), ' ')))?.[1] ?? folded.replace(PRESENTATION, '');
+}
+
+/** A title without what is in parentheses behind the name: `Due (UTC)`, `Task(s)`. */
+function withoutRemark(title: string): string {
+  const from = title.lastIndexOf('(');
+  const to = title.indexOf(')', from);
+  return from > 0 && to > 0 && !/\w/.test(title.slice(to)) ? title.slice(0, from) : title;
 }
