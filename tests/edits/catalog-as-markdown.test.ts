@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { planCatalogAsMarkdown } from '../../src/edits/catalog-as-markdown';
+import { planCatalogAsMarkdown } from '../../src/edits/notes/catalog-as-markdown';
 import { createTrackDirectory } from '../../src/linking/track-directory';
 import { placedTracks } from '../../src/model/placed-track';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectNote } from '../../src/edits/project-note';
+import { projectNote } from '../../src/edits/notes/project-note';
 import type { Section, Track } from '../../src/model/catalog';
 import { readProjectNote } from '../../src/readers/project-note';
 import { aPath, aSection, aTrack } from './spec-notes';

@@ -3,8 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Located } from '../../src/edits/locate';
-import { findBoxInTable, type FoundBox, type ShownBox } from '../../src/edits/shown-checkbox';
-import { findShownTable, type NoteTables, type ShownTable } from '../../src/edits/shown-table';
+import { findBoxInTable, type FoundBox, type ShownBox } from '../../src/edits/shown/shown-checkbox';
+import { findShownTable, type NoteTables, type ShownTable } from '../../src/edits/shown/shown-table';
 
 /** A box on a page, and where it was written, which only this oracle knows. */
 export interface RenderedBox {

@@ -1,8 +1,8 @@
 // Laws on random notes. The page that shows them uses mdast, which knows nothing of how boxes are found.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planSetShown, type FoundBox } from '../../src/edits/shown-checkbox';
-import { readTables } from '../../src/edits/shown-table';
+import { planSetShown, type FoundBox } from '../../src/edits/shown/shown-checkbox';
+import { readTables } from '../../src/edits/shown/shown-table';
 import { applyEdits } from '../../src/markdown/edit';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { systemsNote } from '../../src/edits/systems-note';
+import { systemsNote } from '../../src/edits/notes/systems-note';
 import { SYSTEMS_SECTIONS } from '../../src/model/systems-note';
 import { readSystemsNotes } from '../../src/readers/systems/systems-notes';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { planAddProjectRow } from '../../src/edits/add-project-row';
-import { planCatalogAsMarkdown } from '../../src/edits/catalog-as-markdown';
 import { planInsertCheckbox } from '../../src/edits/insert-checkbox';
+import { planCatalogAsMarkdown } from '../../src/edits/notes/catalog-as-markdown';
 import type { Plan } from '../../src/edits/plan';
 import { planRepair } from '../../src/edits/repair/plan-repair';
 import { REPAIR_CODES } from '../../src/edits/repair/repair-code';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planCatalogAsMarkdown } from '../../src/edits/catalog-as-markdown';
+import { planCatalogAsMarkdown } from '../../src/edits/notes/catalog-as-markdown';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { carriedOut } from '../edits/boxes';
 import { copyList, pageList } from '../readers/catalog/copied-page';

@@ -1,6 +1,6 @@
 import { planAddProjectRow } from '../../edits/add-project-row';
+import { projectNote } from '../../edits/notes/project-note';
 import type { Plan } from '../../edits/plan';
-import { projectNote } from '../../edits/project-note';
 import { asAlias } from '../../edits/wikilink-text';
 import type { TrackPlace } from '../../model/capstone-link';
 import { noteName } from '../../model/note-name';

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { systemsNote } from '../../edits/systems-note';
+import { systemsNote } from '../../edits/notes/systems-note';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { Piece } from '../../index/ties';
 import { isNoteLink } from '../../model/note-link';

@@ -1,5 +1,5 @@
 import type { App, Editor, Plugin, TFile } from 'obsidian';
-import { planCatalogAsMarkdown } from '../../edits/catalog-as-markdown';
+import { planCatalogAsMarkdown } from '../../edits/notes/catalog-as-markdown';
 import { applyEdits } from '../../markdown/edit';
 import { asInEditor } from '../../markdown/editor-text';
 import { isCopiedText } from '../../readers/catalog/copied/parts';

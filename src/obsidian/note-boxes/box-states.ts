@@ -1,6 +1,6 @@
-import { sameTable } from '../../edits/same-table';
-import { tokenNow } from '../../edits/shown-checkbox';
-import { rowOf } from '../../edits/shown-row';
+import { sameTable } from '../../edits/shown/same-table';
+import { tokenNow } from '../../edits/shown/shown-checkbox';
+import { rowOf } from '../../edits/shown/shown-row';
 import { findTables } from '../../markdown/find-tables';
 import { textIn } from '../../markdown/range';
 import type { Table } from '../../markdown/table';

@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import type { ShownBox } from '../../edits/shown-checkbox';
+import type { ShownBox } from '../../edits/shown/shown-checkbox';
 import { boxesIn, formOf, placeOf } from './rendered-table';
 
 /** A tick by key takes at most this long, in milliseconds, from the press to the note being rendered again. */

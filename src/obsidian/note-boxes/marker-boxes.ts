@@ -1,4 +1,4 @@
-import { findMarkerLines } from '../../edits/marker-lines';
+import { findMarkerLines } from '../../edits/shown/marker-lines';
 import { contentOf, MARKER_BOX, isLineBreak, nodesOf } from './rendered-table';
 
 const MARKER = /^((?:\s|\u00C2\u00A0)*(?:[-*+•](?:\s|\u00C2\u00A0)+)?)\[([ xX])\]/;

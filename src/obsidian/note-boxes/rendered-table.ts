@@ -1,5 +1,5 @@
-import type { ShownBox } from '../../edits/shown-checkbox';
-import type { ShownTable } from '../../edits/shown-table';
+import type { ShownBox } from '../../edits/shown/shown-checkbox';
+import type { ShownTable } from '../../edits/shown/shown-table';
 
 /** The class of the boxes that this plugin renders for markers; every other box was written as a tag. */
 export const MARKER_BOX = 'capstone-roadmap-marker';

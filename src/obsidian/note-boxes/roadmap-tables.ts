@@ -1,13 +1,13 @@
 import type { TFile } from 'obsidian';
 import type { Located } from '../../edits/locate';
-import { findBoxInTable, type FoundBox, type ShownBox } from '../../edits/shown-checkbox';
+import { findBoxInTable, type FoundBox, type ShownBox } from '../../edits/shown/shown-checkbox';
 import {
   findShownTable,
   tablesWithin,
   type NoteTable,
   type NoteTables,
   type ShownTable,
-} from '../../edits/shown-table';
+} from '../../edits/shown/shown-table';
 import { placeOf, shownTable } from './rendered-table';
 import type { ShownSection } from './shown-section';
 import type { ShownSections } from './shown-sections';

@@ -1,5 +1,5 @@
 import { Component, type App, type TFile } from 'obsidian';
-import { planSetShown } from '../../edits/shown-checkbox';
+import { planSetShown } from '../../edits/shown/shown-checkbox';
 import { roadmapAt } from '../../index/queries';
 import type { VaultIndex } from '../../index/vault-index';
 import { headerNames } from '../../settings/header-names';

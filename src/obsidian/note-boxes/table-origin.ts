@@ -1,5 +1,5 @@
 import { EditorView } from '@codemirror/view';
-import type { ShownTable } from '../../edits/shown-table';
+import type { ShownTable } from '../../edits/shown/shown-table';
 import { tablesIn } from './rendered-table';
 import type { ShownSection } from './shown-section';
 import type { TableReader } from './table-reader';

@@ -1,12 +1,12 @@
-import { unicodePattern } from '../model/basics/unicode-pattern';
-import { divideText } from '../model/section-text';
-import { copiedCells } from '../readers/catalog/copied/table';
-import { isLabel } from '../readers/catalog/labels';
-import type { Block, ItemBlock, Part as CatalogPart } from '../readers/catalog/part';
-import { foldSpaces } from '../readers/fold-spaces';
-import type { TextLine } from '../readers/prose/blocks';
-import { isDelimiterRow } from '../readers/prose/pipe-table';
-import type { SourceLine } from '../readers/prose/source-lines';
+import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { divideText } from '../../model/section-text';
+import { copiedCells } from '../../readers/catalog/copied/table';
+import { isLabel } from '../../readers/catalog/labels';
+import type { Block, ItemBlock, Part as CatalogPart } from '../../readers/catalog/part';
+import { foldSpaces } from '../../readers/fold-spaces';
+import type { TextLine } from '../../readers/prose/blocks';
+import { isDelimiterRow } from '../../readers/prose/pipe-table';
+import type { SourceLine } from '../../readers/prose/source-lines';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
 import { fenced } from './fence';
 

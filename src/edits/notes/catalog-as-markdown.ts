@@ -1,15 +1,15 @@
-import { frontmatterEnd } from '../markdown/hidden/frontmatter';
-import { lettersAlone, wordsAlone } from '../model/basics/words-alone';
-import type { CatalogReading, Section } from '../model/catalog';
-import { isCopiedText, readCopiedParts } from '../readers/catalog/copied/parts';
-import { readCatalog } from '../readers/catalog/read-catalog';
-import { createTitleReader } from '../readers/catalog/title-reader';
-import { readPlainText } from '../readers/prose/plain-text';
-import { readPlainLines } from '../readers/prose/source-lines';
-import { finish } from '../readers/steps';
+import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
+import { lettersAlone, wordsAlone } from '../../model/basics/words-alone';
+import type { CatalogReading, Section } from '../../model/catalog';
+import { isCopiedText, readCopiedParts } from '../../readers/catalog/copied/parts';
+import { readCatalog } from '../../readers/catalog/read-catalog';
+import { createTitleReader } from '../../readers/catalog/title-reader';
+import { readPlainText } from '../../readers/prose/plain-text';
+import { readPlainLines } from '../../readers/prose/source-lines';
+import { finish } from '../../readers/steps';
+import type { Plan } from '../plan';
+import { notConverted } from '../refuse';
 import { partsAsMarkdown } from './catalog-parts-as-markdown';
-import type { Plan } from './plan';
-import { notConverted } from './refuse';
 
 /**
  * Turns a catalog that is text copied from a web page into Markdown: headings with their marks, lists, fences. Its

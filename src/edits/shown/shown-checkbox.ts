@@ -1,14 +1,14 @@
-import { findTables } from '../markdown/find-tables';
-import type { CheckboxToken } from '../markdown/inline/checkbox-token';
-import { rowCheckboxes } from '../markdown/row';
-import { allRows, type Table, type TableRow } from '../markdown/table';
-import type { Box } from '../model/roadmap';
-import { boxPlace, boxReference } from '../readers/roadmap/box-reference';
-import type { Located, LocatedBox } from './locate';
-import type { Plan } from './plan';
-import { boxNotSet } from './refuse';
+import { findTables } from '../../markdown/find-tables';
+import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
+import { rowCheckboxes } from '../../markdown/row';
+import { allRows, type Table, type TableRow } from '../../markdown/table';
+import type { Box } from '../../model/roadmap';
+import { boxPlace, boxReference } from '../../readers/roadmap/box-reference';
+import type { Located, LocatedBox } from '../locate';
+import type { Plan } from '../plan';
+import { boxNotSet } from '../refuse';
+import { planSetCheckbox, planSetLocated } from '../set-checkbox';
 import { sameTable } from './same-table';
-import { planSetCheckbox, planSetLocated } from './set-checkbox';
 import { findShownRow, rowOf } from './shown-row';
 import type { NoteTable, NoteTables, ShownTable } from './shown-table';
 

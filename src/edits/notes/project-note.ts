@@ -1,7 +1,7 @@
-import { singleSpaced } from '../model/basics/single-spaced';
-import type { CapstonePath, Section, Track } from '../model/catalog';
-import { holdsCriteria } from '../model/criterion';
-import { textAround, type TextRun } from '../model/section-text';
+import { singleSpaced } from '../../model/basics/single-spaced';
+import type { CapstonePath, Section, Track } from '../../model/catalog';
+import { holdsCriteria } from '../../model/criterion';
+import { textAround, type TextRun } from '../../model/section-text';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
 import { fenced } from './fence';
 

@@ -1,13 +1,13 @@
-import { findTables } from '../markdown/find-tables';
-import { textIn } from '../markdown/range';
-import { allRows, type Table, type TableRow } from '../markdown/table';
-import { lettersAlone } from '../model/basics/words-alone';
-import type { RoadmapColumns } from '../readers/roadmap/columns';
-import { cellSaying } from '../readers/roadmap/roadmap-row';
-import { shapeOf } from '../readers/roadmap/row-shape';
-import type { HeaderNames } from '../settings/settings';
-import type { Located } from './locate';
-import { boxNotSet } from './refuse';
+import { findTables } from '../../markdown/find-tables';
+import { textIn } from '../../markdown/range';
+import { allRows, type Table, type TableRow } from '../../markdown/table';
+import { lettersAlone } from '../../model/basics/words-alone';
+import type { RoadmapColumns } from '../../readers/roadmap/columns';
+import { cellSaying } from '../../readers/roadmap/roadmap-row';
+import { shapeOf } from '../../readers/roadmap/row-shape';
+import type { HeaderNames } from '../../settings/settings';
+import type { Located } from '../locate';
+import { boxNotSet } from '../refuse';
 
 /** The text of a note, or of a part of one, with its tables in order. */
 export interface NoteTables {

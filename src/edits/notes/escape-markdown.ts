@@ -1,6 +1,6 @@
-import { flanksOf } from '../markdown/inline/flanking';
-import type { Range } from '../markdown/range';
-import { unicodePattern } from '../model/basics/unicode-pattern';
+import { flanksOf } from '../../markdown/inline/flanking';
+import type { Range } from '../../markdown/range';
+import { unicodePattern } from '../../model/basics/unicode-pattern';
 
 /**
  * Plain text written so that the app shows it as it is. Only what would be markup is escaped: most text stays readable

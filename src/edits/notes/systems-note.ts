@@ -1,4 +1,4 @@
-import { SYSTEMS_SECTIONS } from '../model/systems-note';
+import { SYSTEMS_SECTIONS } from '../../model/systems-note';
 import { escapeHeading } from './escape-markdown';
 
 export interface SystemsNoteOptions {

@@ -1,4 +1,4 @@
-import { readCell } from '../markdown/inline/read-cell';
+import { readCell } from '../../markdown/inline/read-cell';
 
 /** A cell's lines, as split at `<br>`, and those of them that start with a `[ ]` or `[x]`. */
 interface MarkerLines {

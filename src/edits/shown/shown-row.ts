@@ -1,8 +1,8 @@
-import { textIn } from '../markdown/range';
-import type { Table, TableRow } from '../markdown/table';
-import { wordsAlone } from '../model/basics/words-alone';
-import type { Located } from './locate';
-import { boxNotSet } from './refuse';
+import { textIn } from '../../markdown/range';
+import type { Table, TableRow } from '../../markdown/table';
+import { wordsAlone } from '../../model/basics/words-alone';
+import type { Located } from '../locate';
+import { boxNotSet } from '../refuse';
 import { saysSame, type NoteTables, type ShownTable } from './shown-table';
 
 /** The header is row 0. */

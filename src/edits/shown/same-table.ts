@@ -1,7 +1,7 @@
-import { textIn } from '../markdown/range';
-import { rowCheckboxes } from '../markdown/row';
-import { allRows, type Table, type TableRow } from '../markdown/table';
-import { lookOf } from '../readers/roadmap/row-looks';
+import { textIn } from '../../markdown/range';
+import { rowCheckboxes } from '../../markdown/row';
+import { allRows, type Table, type TableRow } from '../../markdown/table';
+import { lookOf } from '../../readers/roadmap/row-looks';
 import { rowOf } from './shown-row';
 
 /** A text with its tables, in order. */
