@@ -291,19 +291,35 @@ const CASES: readonly (readonly [string, string, string])[] = [
       Project 1: Bread¶
       Objective: a loaf
       - Rises
+      Time: an hour¶
+      Project 2: Cake¶
+      - Is sweet
+      Time: two hours¶
       Stove¶
-      Project 2: Soup¶
+      Project 3: Soup¶
       Objective: a pot
-      - Is hot`,
+      - Is hot
+      Time: a day¶
+      What to cook first¶
+      - Bread`,
     `
       = Oven
       == [Project 1] Bread -> a loaf
       ---
       - Rises
-      = Stove
-      == [Project 2] Soup -> a pot
+      --- Time: an hour
+      == [Project 2] Cake
       ---
-      - Is hot`,
+      - Is sweet
+      --- Time: two hours
+      = Stove
+      == [Project 3] Soup -> a pot
+      ---
+      - Is hot
+      --- Time: a day
+      ==*
+      --- What to cook first
+      - Bread`,
   ],
 ];
 

@@ -52,12 +52,17 @@ class DepthRestorer {
   readonly #hasLabelsAlone: boolean;
   /** How often each title occurs. */
   readonly #counts = new Map<string, number>();
+  /** How often titles begin with each label, up to the colon. */
+  readonly #labels = new Map<string, number>();
 
   constructor(parts: readonly Part[], listed: ReadonlySet<string>, traits: TitleReader) {
     this.#listed = listed;
     this.#traitsOf = traits;
     this.#places = parts.map(({ heading, body }) => ({ heading, body, traits: traits(heading.text), depth: SECTION }));
-    for (const { traits } of this.#places) countOne(this.#counts, traits.key);
+    for (const { heading, traits } of this.#places) {
+      countOne(this.#counts, traits.key);
+      countOne(this.#labels, labelOf(heading.text));
+    }
     this.#hasLabelsAlone = !this.#places.some(
       ({ heading, traits }) => traits.isNumbered || isCriteriaTitle(heading.text),
     );
@@ -152,7 +157,13 @@ class DepthRestorer {
     const numbered = before !== null && here !== null;
     if (numbered && here <= before) return true;
     if (track === from || this.#isSection(track - 1) || isOpeningTitle(this.#title(track - 1))) return false;
-    return !numbered || this.#places[track - 1]?.body.blocks.length === 0;
+    return !numbered || this.#isBare(track - 1);
+  }
+
+  /** Whether a heading has nothing under it, and is no label with a value, such as `Time: a week` below each track. */
+  #isBare(at: Index): boolean {
+    const recurs = (this.#labels.get(labelOf(this.#title(at))) ?? 0) > 1;
+    return !recurs && this.#places[at]?.body.blocks.length === 0;
   }
 
   #trackNumber(nth: number): number | null {
@@ -181,7 +192,12 @@ class DepthRestorer {
     const track = this.#tracks[nth];
     const next = this.#tracks[nth + 1];
     if (track === undefined || next === undefined || typeof paths[nth + 1] === 'number') return null;
-    return next - 1 > track ? this.#traits(next - 1).key : null;
+    return next - 1 > track ? this.#labelKey(next - 1) : null;
+  }
+
+  /** The key of a title up to its colon, since what is behind it may differ from track to track. */
+  #labelKey(at: Index): string {
+    return this.#traitsOf(labelOf(this.#title(at))).key;
   }
 
   /**
@@ -193,7 +209,7 @@ class DepthRestorer {
     if (closing.length === 0 && this.#hasLabelsAlone) return this.#firstOther(track + 1, end);
     const titles = new Set(closing);
     for (let at = end - 1; at > track; at--)
-      if (titles.has(this.#traits(at).key)) return this.#endOfMore(track, at + 1, end);
+      if (titles.has(this.#labelKey(at))) return this.#endOfMore(track, at + 1, end);
     for (let at = track + 1; at < end; at++) if (this.#traits(at).isShared) return at;
     return end;
   }
@@ -209,4 +225,8 @@ class DepthRestorer {
     }
     return at;
   }
+}
+
+function labelOf(title: string): string {
+  return title.slice(0, Math.max(0, title.indexOf(':')) || title.length);
 }
