@@ -66,7 +66,7 @@ export class Scene {
     if (path === null) return;
     await drained();
     this.world.store.failingWrites = 0;
-    if (this.world.isDirty(path)) await this.noticeSafely(path);
+    if (this.world.isDirty(path) || this.world.store.willFail(path)) await this.noticeSafely(path);
   }
 
   /** A view can leave a note, and then saves it: that must not fail, or the app loses what was typed. */

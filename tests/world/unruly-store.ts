@@ -8,6 +8,7 @@ export class InjectedFault extends Error {}
 interface Held {
   readonly path: string;
   readonly isWrite: boolean;
+  readonly fails: boolean;
   readonly carryOut: () => void;
 }
 
@@ -35,6 +36,10 @@ export class UnrulyStore extends MemoryStore {
     return this.#held.filter((held) => held.isWrite && held.path === path).length;
   }
 
+  willFail(path: string): boolean {
+    return this.#held.some((held) => held.fails && held.path === path);
+  }
+
   /** Carries out the oldest pending one. */
   letThrough(path?: string): void {
     const next = this.#held.find((held) => path === undefined || held.path === path);
@@ -44,18 +49,19 @@ export class UnrulyStore extends MemoryStore {
   }
 
   override read(path: string): Promise<string> {
-    return this.#whenLet(path, false, async () => {
+    return this.#whenLet({ path }, async () => {
       const text = await super.read(path);
-      return this.isSlow(path) ? this.#whenLet(path, false, () => Promise.resolve(text)) : text;
+      return this.isSlow(path) ? this.#whenLet({ path }, () => Promise.resolve(text)) : text;
     });
   }
 
   override write(path: string, text: string): Promise<StoreStat> {
     const fails = this.failingWrites > 0 && !isHidden(path);
-    if (!fails) return this.#whenLet(path, true, () => super.write(path, text));
+    if (!fails) return this.#whenLet({ path, isWrite: true }, () => super.write(path, text));
     this.failingWrites -= 1;
     this.injected += 1;
-    return this.#whenLet(path, true, () => Promise.reject(new InjectedFault('ENOSPC: no space left on device')));
+    const fault = new InjectedFault('ENOSPC: no space left on device');
+    return this.#whenLet({ path, isWrite: true, fails }, () => Promise.reject(fault));
   }
 
   override watch(changed: (path: string) => void): Promise<() => Promise<void>> {
@@ -68,10 +74,11 @@ export class UnrulyStore extends MemoryStore {
     this.#tell(path);
   }
 
-  #whenLet<T>(path: string, isWrite: boolean, work: () => Promise<T>): Promise<T> {
-    if (!this.holding || isHidden(path)) return work();
+  #whenLet<T>(request: Pick<Held, 'path'> & Partial<Held>, work: () => Promise<T>): Promise<T> {
+    if (!this.holding || isHidden(request.path)) return work();
     return new Promise((resolve, reject) => {
-      this.#held.push({ path, isWrite, carryOut: () => void work().then(resolve, reject) });
+      const carryOut = () => void work().then(resolve, reject);
+      this.#held.push({ isWrite: false, fails: false, ...request, carryOut });
     });
   }
 }
