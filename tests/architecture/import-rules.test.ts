@@ -213,6 +213,24 @@ describe('a circle of imports', () => {
     ]);
   });
 
+  it('is a breach between folders beside each other, though no file is in one', () => {
+    const files = {
+      'src/model/a/one.ts': "import '../b/two';",
+      'src/model/a/three.ts': '',
+      'src/model/b/two.ts': "import '../a/three';",
+    };
+    expect(breachesWith(files)).toEqual(['src/model/a → src/model/b → src/model/a is a circle']);
+  });
+
+  it('is none between a folder and what is in it', () => {
+    const files = {
+      'src/model/a.ts': "import './in/b';",
+      'src/model/in/b.ts': "import '../c';",
+      'src/model/c.ts': '',
+    };
+    expect(breachesWith(files)).toEqual([]);
+  });
+
   it('is not two ways to one file', () => {
     const files = {
       'src/model/a.ts': "import './b';\nimport './c';",

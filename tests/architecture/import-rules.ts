@@ -7,8 +7,8 @@ import { APP_PACKAGES, HOUSE, SHELL, SRC_FOLDERS, UI_DOOR } from './house';
 export type Sources = ReadonlyMap<string, string>;
 
 /**
- * Every breach of the rules, each as `path:line what is wrong`, and import cycles. Reports a cycle if and only if there
- * is one, but not every one of several entangled cycles.
+ * Every breach of the rules, each as `path:line what is wrong`, and import cycles, of files and of folders beside each
+ * other. Reports a cycle if and only if there is one, but not every one of several entangled cycles.
  *
  * @param dependencies npm packages that come with the plugin
  */
@@ -26,7 +26,7 @@ export function findBreaches(sources: Sources, dependencies: readonly string[]):
       if (breach) breaches.push(`${path}:${found.line} ${breach}`);
     }
   }
-  return [...breaches, ...findCircles(graph)];
+  return [...breaches, ...findCircles(graph), ...findCircles(foldersOf(graph))];
 }
 
 function breachOf(
@@ -80,6 +80,21 @@ function packageOf(specifier: string): string {
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
+}
+
+/** The folders that the files of a folder import from, apart from those around it and those in it. */
+function foldersOf(graph: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const [path, leadsTo] of graph) {
+    const from = posix.dirname(path);
+    const others = leadsTo.map((target) => posix.dirname(target)).filter((to) => !isAround(from, to));
+    folders.set(from, [...new Set([...(folders.get(from) ?? []), ...others])]);
+  }
+  return folders;
+}
+
+function isAround(a: string, b: string): boolean {
+  return `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`);
 }
 
 /** A cycle for every import that leads back to where the walk came from. */
