@@ -89,6 +89,7 @@ describe('findCheckboxes', () => {
     ['[X] a<BR />* [ ] b<br/>+ [x]', 'x-x'],
     ['[ ] a <input type="checkbox" checked> b', '-x'],
     ['\u00A0[x] a<br>\u00C2\u00A0- [x] b', 'xx'],
+    ['&nbsp;&nbsp;- [x] a<br>&emsp;[ ] b<br>&#160; * &#xA0;[X] c<br>&amp;[ ] d<br>&nbsp[ ] e', 'x-x'],
     ['👩‍🚀 é <input type=checkbox checked>', 'x'],
     ['[x](u)<br>[[x]]<br>`[x]`<br>[ ] real', '-'],
     ['a `b <input type="checkbox" checked>', 'x'],

@@ -128,6 +128,7 @@ describe('readCell', () => {
     ['-a<br>-<br>– b<br>*c* d<br>- ', '-a / - / – b / c d / • '],
     ['- **x** : <br>- `y`', '• x : / • `y`'],
     ['\u00A0- a<br>\u00C2\u00A0- b', '• a / • b'],
+    ['&nbsp;&nbsp;- a<br>&emsp;• b<br>&ensp;c<br>-&nbsp;[x] d', '• a / • b / c / • ☑ d'],
     ['[a<br>b](c) d', '[a b → note:c] / d'],
     ['a<ul><li>b</li><li>[x] c <b>d</b></li></ul>e', 'a / • b / • ☑ c d e'],
     ['<OL start=3><LI class="x">- a<LI>b</OL>', ' / • a / • b'],

@@ -11,7 +11,7 @@ import { foldSpaces } from '../../src/readers/fold-spaces';
 import { Notebook, type ToldLine } from '../markdown/told-lines';
 
 const words = [
-  'a', 'b', 'ß', '日', '🧭', '1', '.', '!', '-', '(', ')', '#', '"', '—', '€', '+', '\u00A0', '\u200B', '&', '>', '\t', '%', '=', 'http:',
+  'a', 'b', 'ß', '日', '🧭', '1', '.', '!', '-', '(', ')', '#', '"', '—', '€', '+', '\u00A0', '&nbsp;', '\u200B', '&', '>', '\t', '%', '=', 'http:',
 ]; // prettier-ignore
 const marks = ['*', '**', '_', '__', '***', '*', '**', '_', '**', '____', '~'];
 const emphasis = [
