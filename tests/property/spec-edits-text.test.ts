@@ -11,6 +11,7 @@ import type { Section } from '../../src/model/catalog';
 import { readProjectNote } from '../../src/readers/project-note';
 import { readPlainText } from '../../src/readers/prose/plain-text';
 import { cellSaying } from '../../src/readers/roadmap/roadmap-row';
+import { growth, MOST, PARTS } from '../support/growth';
 
 const RUNS = { numRuns: 700 };
 
@@ -74,6 +75,10 @@ describe('text that is written as Markdown', () => {
       }),
       RUNS,
     );
+  });
+
+  it.each(['*', '_', '=', 'a*', '** '])('takes no more than in proportion to the length of a line of %j', (piece) => {
+    expect(growth(escapeLine, [piece.repeat(1_000), piece.repeat(1_000 * PARTS)])).toBeLessThanOrEqual(MOST);
   });
 
   it('has nothing hidden, highlighted or tagged in the app', () => {

@@ -49,6 +49,9 @@ export function escapeHeading(text: string, kept: RegExp = ADDRESS): string {
   return escapeInline(text, kept).replace(/(^|\s)(#+)$/, '$1\\$2');
 }
 
+/** What a mark of these means depends on all of the same that are side by side. */
+const COME_IN_RUNS = '*_=';
+
 /** A heading, bullet, quote or fence, a rule or underline, a marker or definition. */
 const STARTS_BLOCK = /^(?:#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|~{3}|`{3}|[-=_*][-=_*\s]*$|\[[^\]]\]|\[[^\]]+\]:|\|)/;
 
@@ -63,13 +66,17 @@ interface TextTraits {
 
 function escapeStretch(text: string, from: number, to: number, traits: TextTraits): string {
   let escaped = '';
+  let run: Range = { from, to: from };
   for (let at = from; at < to; at++) {
-    escaped += isMarkup(text, at, traits) ? `\\${text.charAt(at)}` : text.charAt(at);
+    const character = text.charAt(at);
+    if (at >= run.to && COME_IN_RUNS.includes(character)) run = runAround(text, at);
+    escaped += isMarkup(text, at, run, traits) ? `\\${character}` : character;
   }
   return escaped;
 }
 
-function isMarkup(text: string, at: number, { bracketed, priced, idAt }: TextTraits): boolean {
+/** @param run of the same mark, for one that comes in runs */
+function isMarkup(text: string, at: number, run: Range, { bracketed, priced, idAt }: TextTraits): boolean {
   const character = text.charAt(at);
   const before = text.charAt(at - 1);
   const next = text.charAt(at + 1);
@@ -80,11 +87,11 @@ function isMarkup(text: string, at: number, { bracketed, priced, idAt }: TextTra
       return true;
     case '*':
     case '_':
-      return mayEmphasise(text, at);
+      return mayEmphasise(text, run);
     case '~':
       return before === '~' || next === '~';
     case '=':
-      return (before === '=' || next === '=') && !standsAlone(text, at);
+      return (before === '=' || next === '=') && !standsAlone(text, run);
     case '%':
       return before === '%';
     case '$':
@@ -105,15 +112,13 @@ function isMarkup(text: string, at: number, { bracketed, priced, idAt }: TextTra
 }
 
 /** As CommonMark has it: beside a word, and underscores not within one. */
-function mayEmphasise(text: string, at: number): boolean {
-  const { from, to } = runAround(text, at);
+function mayEmphasise(text: string, { from, to }: Range): boolean {
   const { opens, closes } = flanksOf(text, from, to);
   return opens || closes;
 }
 
 /** Whether a run of one mark has white space, or nothing, on both of its sides. */
-function standsAlone(text: string, at: number): boolean {
-  const { from, to } = runAround(text, at);
+function standsAlone(text: string, { from, to }: Range): boolean {
   return !/\S/.test(text.charAt(from - 1) + text.charAt(to));
 }
 
