@@ -70,7 +70,7 @@ const cells = fc.array(cell, { minLength: 40, maxLength: 40, size: 'max' });
  * What mdast does not know: a footnote mark, a wikilink before a parenthesis, a bare address (which includes the marks
  * after it), and the bullet of a line within a cell.
  */
-const OURS_ALONE = /\[\^1|\]\]\(|(?:https?:\/\/|www\.)[^\s<]*[*_`[\]]|(?:^|<br\/?>)\s*\*\s/i;
+const OURS_ALONE = /\[\^1|\]\]\(|(?:https?:\/\/|www\.)[^\s<]*[*_`[\]]|(?:^|<br\/?>)(?:\s|&nbsp;)*\*(?:\s|&nbsp;)/i;
 
 /** Cases that are too rare at random: each would be read differently without one condition. */
 const rare = [
@@ -99,7 +99,10 @@ function flattened(node: Nodes): string {
   return node.type === 'link' ? `[${inner}→${node.url}]` : inner;
 }
 
-/** Our reading in the same notation. What mdast takes for text or a tag is as the source has it. */
+/**
+ * Our reading in the same notation. What mdast takes for text or a tag is as the source has it, and so are the blanks
+ * around a bullet, which may be written as entities.
+ */
 function flattenedOwn(source: string, lines: readonly CellLine[]): string {
   let text = '';
   let at = 0;
@@ -108,7 +111,7 @@ function flattenedOwn(source: string, lines: readonly CellLine[]): string {
     text += spans.map((span) => saidBy(source, span)).join('');
     at = range.to;
   }
-  return squeezed(text);
+  return squeezed(text.replaceAll('&nbsp;', ''));
 }
 
 function saidBy(source: string, span: Span): string {
