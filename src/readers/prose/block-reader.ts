@@ -1,7 +1,7 @@
 import { withoutBlockId } from './block-id';
 import { takeParagraph, withoutBreak, type NoteBlock, type TextLine } from './blocks';
 import { hasBullet, readBulleted, type Bulleted } from './bullet';
-import { isStrong, leadsInList } from './label-line';
+import { isStrong, leadsInList, type LabelTest } from './label-line';
 import { List, ListItem, NESTING } from './list-item';
 import {
   CODE_INDENT,
@@ -22,9 +22,6 @@ const LED_IN = /^(?:\*\*[^*]{1,60}:\*\*|\*\*[^*]{1,60}\*\*:|__[^_]{1,60}:__|__[^
 const HARD_BREAK = /(?: {2}|\\)$/;
 
 const PARAGRAPH = { kind: 'paragraph' } as const;
-
-/** Whether a line without a bullet is still an item, with the list below it. */
-export type LabelTest = (text: string) => boolean;
 
 /** Makes blocks from the lines between two headings, line by line. */
 export class BlockReader {

@@ -6,6 +6,9 @@ import { readContent, type Content } from './markdown-line';
 import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';
 
+/** Whether a line without a bullet is still an item, with the list below it. */
+export type LabelTest = (text: string) => boolean;
+
 const LONGEST_LABEL = 60;
 const LABEL_START = unicodePattern()`^[\p{Lu}\p{N}]`;
 

@@ -1,5 +1,6 @@
-import { BlockReader, type LabelTest } from './block-reader';
+import { BlockReader } from './block-reader';
 import type { Heading, NoteBlock } from './blocks';
+import type { LabelTest } from './label-line';
 import type { SourceLine } from './source-lines';
 
 /** A heading and the lines up to the next. Their blocks are read when asked for, and only as far as needed. */

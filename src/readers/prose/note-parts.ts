@@ -1,8 +1,9 @@
 /** The parts of a note in Markdown: its headings, with marks or underlined, and the blocks under each. */
 
 import { withoutBlockId } from './block-id';
-import type { BlockReader, LabelTest } from './block-reader';
+import type { BlockReader } from './block-reader';
 import type { Heading } from './blocks';
+import type { LabelTest } from './label-line';
 import {
   CODE_INDENT,
   countRuleMarks,
