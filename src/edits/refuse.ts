@@ -1,5 +1,6 @@
 import type { Refusal, RefusalReason } from '../model/outcome';
 
+/** @param message a sentence for people: what was refused, why, and what to do */
 export function refuse(reason: RefusalReason, message: string): Refusal {
   return { ok: false, reason, message };
 }
@@ -23,6 +24,7 @@ function refuserOf(whatWasNotDone: string): Refuser {
     refuse(reason, `${whatWasNotDone}: ${why}. Nothing was changed.${advice && ` ${advice}`}`);
 }
 
+/** Refuses to write a link in place of one that is gone. */
 export function replacedLinkGone(): Refusal {
   return linkNotWritten('gone', 'the link that it replaces is no longer there');
 }

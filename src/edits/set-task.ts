@@ -17,6 +17,7 @@ export function planSetTask(text: string, task: Task, checked: boolean): Plan {
   return found ? planMark(found, checked) : taskNotSet('task', task.text, alike.length);
 }
 
+/** The tasks of a note, in order. */
 export function tasksIn(text: string): readonly Task[] {
   return readProjectNote(text).sections.flatMap(({ tasks }) => tasks);
 }

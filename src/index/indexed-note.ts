@@ -49,6 +49,7 @@ export function isUpToDate({ kinds, text, read }: IndexedNote, readers: NoteRead
   return read?.readers === readers && read.text === text && sameKinds(read.kinds, kinds);
 }
 
+/** Whether two lists of kinds are the same; both are in the order of `inOrder`. */
 export function sameKinds(a: readonly IndexKind[], b: readonly IndexKind[]): boolean {
   return a.join() === b.join();
 }

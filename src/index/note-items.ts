@@ -8,15 +8,18 @@ import type { SystemsNote, SystemsNoteReading } from '../model/systems-note';
 import type { NoteSource } from './note-list';
 import { unreadable } from './unreadable';
 
+/** The catalog that a note is; without a title of its own it is called like the note. */
 export function catalogsOf(path: string, source: NoteSource<CatalogReading>): readonly Catalog[] {
   const { title, paths } = source.reading ?? { title: '', paths: [] };
   return [{ path, title: title || noteName(path), paths: titled(paths, path), problems: problemsOf(source) }];
 }
 
+/** The study plan that a note is. */
 export function studyPlansOf(path: string, source: NoteSource<StudyPlanReading>): readonly StudyPlan[] {
   return [{ path, topics: source.reading?.topics ?? [], problems: problemsOf(source) }];
 }
 
+/** The drafts in a note; one without a title is called like the note. */
 export function systemsNotesOf(
   path: string,
   { reading }: NoteSource<readonly SystemsNoteReading[]>,

@@ -32,6 +32,7 @@ export type NoteReaders = { readonly [Kind in IndexKind]: NoteReader<Readings[Ki
 
 type MutableReadings = { -readonly [Kind in IndexKind]?: Readings[Kind] };
 
+/** Kinds in the order in which they are kept, each once. */
 export function inOrder(kinds: readonly IndexKind[]): readonly IndexKind[] {
   return INDEX_KINDS.filter((kind) => kinds.includes(kind));
 }

@@ -17,6 +17,7 @@ export interface CapstoneLinker {
   linksOf(piece: TiedPiece): readonly CapstoneLink[];
 }
 
+/** @param lookup where links lead; asked at each query */
 export function createCapstoneLinker(
   catalogs: readonly Catalog[],
   lookup: NoteLookup,

@@ -9,6 +9,7 @@ export interface TiedPiece {
   readonly links: readonly Link[];
 }
 
+/** @param path of the roadmap note */
 export function tiedObjective(path: string, { title, line, details, links }: Objective): TiedPiece {
   return { from: { path, line, kind: 'objective', title }, notes: details, links };
 }

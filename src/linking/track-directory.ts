@@ -57,6 +57,7 @@ interface CatalogHeadings {
   readonly tracks: readonly PlacedTrack[];
 }
 
+/** The directory of all tracks of these catalogs. */
 export function createTrackDirectory(catalogs: readonly Catalog[]): TrackDirectory {
   const byPath = new Map(catalogs.map((catalog) => [catalog.path, catalog]));
   const headings = new Map<string, CatalogHeadings>();

@@ -44,6 +44,7 @@ export class Line {
   }
 }
 
+/** Whether a UTF-16 unit is a space or tab. */
 export function isSpace(code: number): boolean {
   return code === SPACE || code === TAB;
 }

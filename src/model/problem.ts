@@ -31,6 +31,7 @@ export function problemAt(code: ProblemCode, line: number, message: string): Pro
   return { code, line, message, repairable: false };
 }
 
+/** A problem that a repair command can fix. */
 export function repairableAt(code: ProblemCode, line: number, message: string): Problem {
   return { code, line, message, repairable: true };
 }

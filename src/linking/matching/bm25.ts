@@ -14,6 +14,7 @@ const FLOOR = 0.5;
 /** How many different terms the fields of a document have. */
 export type FieldLengths = Readonly<Record<TrackField, number>>;
 
+/** @param document its number in the index */
 export function fieldLengths(document: number, index: TermIndex): FieldLengths {
   const lengthOf = (field: TrackField) => new Set(index.fieldTerms(document, field)).size;
   return { title: lengthOf('title'), outcome: lengthOf('outcome'), path: lengthOf('path'), body: lengthOf('body') };

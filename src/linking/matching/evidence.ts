@@ -62,6 +62,7 @@ interface Answer {
 }
 type Answers = ReadonlyMap<number, Answer>;
 
+/** @param index of the documents to be weighed */
 export function createEvidenceScale(index: TermIndex): EvidenceScale {
   const remembered = new WeakMap<readonly Variant[], Answers>();
   const languages = languagesOfDocuments(index);

@@ -50,6 +50,7 @@ type Form = Pick<Word, 'stem' | 'parts' | 'kind'> | null;
 /** Beyond this number all words are forgotten: typing brings new ones without end. */
 const REMEMBERED = 20_000;
 
+/** A reader that remembers no word yet. */
 export function createWordReader(): WordReader {
   const plain = lazily<ReadonlySet<string>>(() => new Set([...PLAIN_WORDS()].map(stemOf)));
   const forms = new Map<string, Form>();

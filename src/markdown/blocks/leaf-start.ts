@@ -39,6 +39,7 @@ export function leafStartAt(line: Line, offset: number): LeafStart | null {
   }
 }
 
+/** Whether the line from `offset` on, after its indent, turns the paragraph above it into a heading. */
 export function isSetextUnderline(line: Line, offset: number): boolean {
   const marker = line.text.charCodeAt(offset);
   if (marker !== DASH && marker !== EQUALS) return false;

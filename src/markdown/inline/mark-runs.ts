@@ -11,6 +11,7 @@ export interface MarkRun {
   to: number;
 }
 
+/** The run of marks in a range, with what it may do there. */
 export function markRun(source: string, { from, to }: Range): MarkRun {
   return { kind: 'marks', mark: source.charAt(from), ...flanksOf(source, from, to), from, to };
 }

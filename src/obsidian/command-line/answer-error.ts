@@ -11,10 +11,12 @@ export class AnswerError extends Error {
   }
 }
 
+/** For a request that was understood, but not carried out. */
 export function refused(message: string): AnswerError {
   return new AnswerError(message, 1);
 }
 
+/** For a request that makes no sense. */
 export function misused(message: string): AnswerError {
   return new AnswerError(message, 2);
 }

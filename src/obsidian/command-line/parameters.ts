@@ -50,10 +50,12 @@ export function choice<T extends string>(params: CliData, key: string, choices: 
 /** The flag for answers that come as text or as JSON. */
 export const FORMAT: CliFlags = { format: { value: 'text|json', description: 'The output format' } };
 
+/** @throws AnswerError if the format is neither text nor JSON */
 export function wantsJson(params: CliData): boolean {
   return choice(params, 'format', ['text', 'json'], 'text') === 'json';
 }
 
+/** JSON with an indent of one space. */
 export function asJsonText(value: unknown): string {
   return JSON.stringify(value, null, 1);
 }

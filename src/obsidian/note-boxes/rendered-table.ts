@@ -28,6 +28,7 @@ export function boxesIn(el: HTMLElement): HTMLInputElement[] {
   return boxes.filter((input) => input.closest('table') === table && isOwn(el, input));
 }
 
+/** How a box is written in the note. */
 export function formOf(input: HTMLInputElement): ShownBox['form'] {
   return input.hasClass(MARKER_BOX) ? 'markdown' : 'html';
 }

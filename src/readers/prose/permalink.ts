@@ -18,6 +18,7 @@ function isAtLineEnd(text: string, from: number): boolean {
   return at === text.length || text.charAt(at) === '\n' || text.charAt(at) === '\r';
 }
 
+/** Whether a line ends in such a sign, apart from spaces. */
 export function endsInPermalink(line: string): boolean {
   return signBefore(line, line.trimEnd().length) !== null;
 }

@@ -28,6 +28,7 @@ export function startsTable(header: string, delimiters: string): boolean {
   return columns > 0 && columns === countHeaderColumns(header, 0, header.length);
 }
 
+/** Whether a line is the delimiter row of some table: `| --- | :-: |`. */
 export function isDelimiterRow(line: string): boolean {
   const row = line.trim();
   return countDelimiterColumns(row, 0, row.length) > 0;

@@ -15,6 +15,7 @@ import { rowsLike, unpadded } from './row-looks';
 /** Where a box is in the text that it was read from. */
 export type BoxPlace = Pick<Box, 'line' | 'column'>;
 
+/** Where a box of a row is; its range counts from the start of the text, as the row's does. */
 export function boxPlace({ line, lineStart }: TableRow, { range }: CheckboxToken): BoxPlace {
   return { line, column: range.from - lineStart };
 }

@@ -55,6 +55,11 @@ const NOTHING_READ: ReadNote = {
   gathered: [],
 };
 
+/**
+ * A reader that remembers how it read each note, for as long as somebody keeps the result.
+ *
+ * @param headers every name by which the columns are known
+ */
 export function createRoadmapReader(headers: HeaderNames): RoadmapReader {
   const read = new WeakMap<RoadmapReading, ReadNote>();
   const findShape = createShapeFinder(headers);

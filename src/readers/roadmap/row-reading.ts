@@ -27,6 +27,7 @@ export interface RowReading {
 
 const NONE: readonly never[] = [];
 
+/** Reads a row of a roadmap table. @param shape of its table */
 export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape): RowReading {
   const row = readRow(source, found, shape.columns);
   const { line } = row;

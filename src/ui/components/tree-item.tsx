@@ -51,6 +51,7 @@ function roomOf(item: OutlineItem): Record<string, number> | undefined {
   return item.kind === 'objective' ? { '--capstone-roadmap-lines': visibleItems([item]).length } : undefined;
 }
 
+/** @param focus key of the focused item */
 export function treeItems(
   items: readonly OutlineItem[],
   focus: string | null,

@@ -31,6 +31,7 @@ export function mapKeyed<Value, Made>(
 
 const ASIDE = '+';
 
+/** The key of an aside below an item. @param name unique among the asides of that item */
 export function asideKey(parent: string, name: string): string {
   return `${parent}\n${ASIDE}${name}`;
 }

@@ -55,6 +55,7 @@ function sameLinks({ links: a }: HasLinks, { links: b }: HasLinks): boolean {
   return sameElements(a, b, sameLink);
 }
 
+/** Whether two links lead to the same and are shown in the same words. */
 export function sameLink(a: Link, b: Link): boolean {
   return a.kind === b.kind && a.target === b.target && a.subpath === b.subpath && a.text === b.text;
 }

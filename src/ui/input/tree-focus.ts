@@ -70,6 +70,7 @@ export function focusedItem(element: HTMLElement): string | null {
   return line && element.contains(line) ? (line.dataset.key ?? null) : null;
 }
 
+/** The line of an item; null if it is not on the screen. */
 export function lineOf(element: HTMLElement, key: string | null): HTMLElement | null {
   return element.findAll(LINE).find(({ dataset }) => dataset.key === key) ?? null;
 }

@@ -18,6 +18,7 @@ export interface CapstoneLine {
   readonly why: string | null;
 }
 
+/** What an item says about one of its links. */
 export function capstoneLine(
   { state, to, written, matches, alternatives }: CapstoneLink,
   ties: KnownTies,

@@ -5,6 +5,7 @@ import { type TiedObjective, tiedTo } from './tied-item';
 /** Subtasks that are about writing. */
 const WRITING = /\b(?:blog|article|essay|write-?up)\b/i;
 
+/** Whether a subtask is about writing. */
 export function asksForDraft(label: string): boolean {
   return WRITING.test(label);
 }

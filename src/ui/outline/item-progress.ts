@@ -13,6 +13,7 @@ export interface ItemProgress {
 /** Shown if there is nothing to count. */
 const NOTHING = '–';
 
+/** Progress in words, and in percent. */
 export function itemProgress(progress: Progress): ItemProgress {
   const { done, total } = progress;
   return { label: total === 0 ? NOTHING : `${done} of ${total}`, percent: percentDone(progress) };

@@ -177,6 +177,7 @@ function isInPlace<Value, Child>(
   );
 }
 
+/** The piece that starts on the line of an objective or project. */
 export function pieceOf(path: string, kind: Piece['kind'], { line }: Objective | Project): Piece {
   return { path, line, kind };
 }

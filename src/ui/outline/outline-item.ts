@@ -66,6 +66,7 @@ export interface OutlineItem extends ItemLine {
   readonly children: readonly OutlineItem[];
 }
 
+/** What items stay the same by, whatever their keys. */
 export function idsOf(items: readonly OutlineItem[]): ReadonlySet<object> {
   return new Set(items.map(({ id }) => id));
 }

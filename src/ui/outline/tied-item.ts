@@ -47,6 +47,7 @@ export function tiedObjective(path: string, keyed: KeyedObjective, ties: KnownTi
   };
 }
 
+/** The same for a project, which suggestions are not shown for. */
 export function tiedProject(path: string, { key, value }: KeyedProject, ties: KnownTies): TiedItem {
   const piece = pieceOf(path, 'project', value);
   const found = ties.found(key);

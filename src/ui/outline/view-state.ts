@@ -26,6 +26,7 @@ export function currentFolds({ query, folded, foldedInSearch }: ViewState): Read
   return query.trim() === '' ? folded : foldedInSearch;
 }
 
+/** Folds or unfolds the items with these keys. */
 export function withFolds(state: ViewState, keys: readonly string[], fold: boolean): ViewState {
   const folds = new Set(currentFolds(state));
   for (const key of keys) {
@@ -49,6 +50,7 @@ export function withAllFolded(state: ViewState, branches: readonly string[], fol
       );
 }
 
+/** Begins another search, with everything open. */
 export function withQuery(state: ViewState, query: string): ViewState {
   return { ...state, query, foldedInSearch: new Set() };
 }

@@ -9,6 +9,7 @@ export interface Mark {
 /** A search as typed, split into words; a text matches if it has all of them. Empty without a search. */
 export type SearchQuery = readonly string[];
 
+/** The words of a search, each once. @param typed as in the search field */
 export function parseQuery(typed: string): SearchQuery {
   return [...new Set(folded(typed).split(/\s+/).filter(Boolean))];
 }
@@ -22,6 +23,7 @@ export interface Found {
 
 const NOTHING: Found = { words: [], marks: [] };
 
+/** Looks for the words of a search in a text; offsets are UTF-16 code units of the text as it is. */
 export function find(query: SearchQuery, text: string): Found {
   if (query.length === 0) return NOTHING;
   const compared = folded(text);

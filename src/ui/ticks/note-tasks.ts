@@ -14,6 +14,7 @@ export interface KeyedTask {
   readonly task: Task;
 }
 
+/** The tasks of a note, each with the key of its box. */
 export function keyedTasks({ path, sections }: ProjectNote): KeyedTask[] {
   const namesakes = new Namesakes();
   const parent = asideKey(path, TASKS);

@@ -36,6 +36,7 @@ export function stateOf(tick: Tick): boolean | null {
   }
 }
 
+/** Asks for a state of what a checkbox stands for. Never rejects. */
 export function askFor(tick: Tick, wanted: boolean, actions: TickActions): Promise<Outcome> {
   switch (tick.kind) {
     case 'box':
