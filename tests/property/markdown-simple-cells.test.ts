@@ -76,7 +76,7 @@ const OURS_ALONE = /\[\^1|\]\]\(|(?:https?:\/\/|www\.)[^\s<]*[*_`[\]]|(?:^|<br\/
 const rare = [
   ...['*a*b c* d*', '**a** b** c**', 'a**b** **c', '**a *b** c*', '*a **b* c**', '_a_b c_ d_', '[*a](b) c*', '*a [b*](c)', '*a *b'],
   ...['[https://y.z](b)', '[www.y.z](b)', '[a ==b==](c)', '[a %%b%%](c)', '[~~a](b)~~', '*https://y.z/a* b', '*a https://y.z* b*'],
-  ...['[[a]](b)', '![[a]]', '![a](b)', '!![a](b)', '[a](b)(c)', '[[a](b)](c)', '[a [b](c)', 'a](b) [c](d)', '[a](<b>)', '[a](b "c")'],
+  ...['[[a]](b)', '![[a]]', '![a](b)', '!![a](b)', '[a](b)(c)', '[[a](b)](c)', '[a [b](c)', 'a](b) [c](d)', '[a](<b>)', '[a](b "c")', '[a](#)', '[a](b#c)'],
   ...['&amp;', 'R&D;', 'a && b', '&#33;', '\\*a*', '`a', '``a` b`', '`a``b`', '`a` `b`', '<b>', '< b', '<br a="b">c', '<br-x>', '<input>'],
   ...['- * a', '* a', '*\u00A0a', '- [ ](a)', '[ ]a', '[ ][a]', '-', '- ', 'xhttps://y.z', 'http://', 'www..a', '\0'],
 ]; // prettier-ignore
@@ -119,7 +119,8 @@ function saidBy(source: string, span: Span): string {
   if (span.kind === 'text') return span.text;
   if (span.kind === 'code') return `\`${span.text}\``;
   if (span.kind === 'checkbox' || !/^\[(?!\[).*\)$/s.test(written)) return written.replaceAll('\\|', '|');
-  return `[${span.text}→${span.link.target}]`;
+  const { target, subpath } = span.link;
+  return `[${span.text}→${subpath === null ? target : `${target}#${subpath}`}]`;
 }
 
 /** The other test covers spaces: here those next to bullets and breaks would be in the way. */
