@@ -9,6 +9,8 @@ export class OtherPrograms {
   readonly #scene: Scene;
   /** Deleted notes with what they said. */
   readonly #gone = new Map<string, string>();
+  /** What the app knows of notes that have been changed since without its notice. */
+  readonly #known = new Map<string, string | null>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -32,8 +34,8 @@ export class OtherPrograms {
     if (changed === null) return false;
     if (kind > 1) restructured.add(path);
     this.#put(path, changed);
-    // The app would save its unsaved text over this: that is not the plugin's affair.
-    if (world.isDirty(path)) await this.#scene.noticeSafely(path);
+    // The app would save its unsaved text over this, or what it opened in between: that is not the plugin's affair.
+    if (world.isDirty(path) || changed === this.#known.get(path)) await this.#scene.noticeSafely(path);
     else if (how % 3 === 0) await world.notice(path);
     return true;
   }
@@ -91,8 +93,10 @@ export class OtherPrograms {
   }
 
   #put(path: string, text: string | null): void {
-    this.#scene.world.store.changeFromOutside(path, text);
-    this.#scene.world.unnoticed.add(path);
+    const { store, unnoticed } = this.#scene.world;
+    if (!unnoticed.has(path)) this.#known.set(path, store.textOf(path));
+    store.changeFromOutside(path, text);
+    unnoticed.add(path);
   }
 
   #addWord(path: string, text: string, where: number): string {
