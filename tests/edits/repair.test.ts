@@ -7,6 +7,7 @@ import { REPAIR_CODES, type RepairCode } from '../../src/edits/repair/repair-cod
 import { applyEdits, type TextEdit } from '../../src/markdown/edit';
 import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
+import { growth, MOST, PARTS } from '../support/growth';
 import { boxesIn } from './boxes';
 import { faultyNote } from './repair-notes';
 
@@ -92,6 +93,12 @@ describe('a repair', () => {
     ],
   ])('%s', (_, code, row, after) => {
     expect(repaired(row, code)).toBe(after);
+  });
+
+  it('takes a row of many cells no longer than in proportion to its length', () => {
+    const row = (cells: number) => `${HEADER}| a | [[b|c]] | ${'|'.repeat(cells)}\n`;
+    const repair = (text: string) => planRepair(text, 'split-wikilink', options());
+    expect(growth(repair, [row(1_000), row(1_000 * PARTS)])).toBeLessThanOrEqual(MOST);
   });
 
   it('takes the length of a new id from the padding of its cell', () => {

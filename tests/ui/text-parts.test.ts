@@ -3,6 +3,7 @@ import type { Link } from '../../src/model/roadmap';
 import { itemText } from '../../src/ui/text/item-text';
 import { isOpenable } from '../../src/ui/text/openable-link';
 import { find, parseQuery } from '../../src/ui/text/search-query';
+import { growth, MOST, PARTS } from '../support/growth';
 import { written } from './outline-notation';
 
 const web = (text: string, target = 'https://a.example'): Link => ({ kind: 'url', target, subpath: null, text });
@@ -46,6 +47,11 @@ describe('links in texts', () => {
     ['日本語を学ぶ', '学ぶ', '日本語を[学ぶ](学ぶ)'],
   ])('are where their words are by themselves, if they are anywhere: %s', (title, text, shown) => {
     expect(written(itemText([], title, [], [wiki(text)], '').titleParts)).toBe(shown);
+  });
+
+  it('take a long line with many matches no longer than in proportion to its length', () => {
+    const search = (text: string) => itemText(parseQuery('a'), text, [], [wiki('a')], '');
+    expect(growth(search, ['a '.repeat(1_000), 'a '.repeat(1_000 * PARTS)])).toBeLessThanOrEqual(MOST);
   });
 
   it('are cut where the search found something', () => {

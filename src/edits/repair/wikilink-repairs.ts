@@ -9,8 +9,9 @@ import { paddingEdits } from '../padding';
 export function wikilinkRepairs(text: string, { table, row }: LocatedRow): TextEdit[] {
   const edits: TextEdit[] = [];
   const joined: TableCell[] = [];
-  row.cells.forEach((cell, at) => {
-    const before = row.cells[at - 1];
+  const { cells } = row;
+  cells.forEach((cell, at) => {
+    const before = cells[at - 1];
     const pipe = before?.closingPipe ?? null;
     if (!before || pipe === null || !isWikilinkCut(textIn(text, before.range), textIn(text, cell.range))) {
       joined.push(cell);

@@ -65,9 +65,20 @@ export function textParts(text: string, links: readonly PlacedLink[], marks: rea
   const cuts = new Set([0, text.length]);
   for (const { from, to } of [...links, ...marks]) cuts.add(from).add(to);
   const offsets = [...cuts].sort((a, b) => a - b);
-  return offsets.slice(1).map((to, i) => {
-    const from = offsets[i] ?? 0;
-    const covers = (range: Mark): boolean => range.from <= from && to <= range.to;
-    return { text: text.slice(from, to), marked: marks.some(covers), link: links.find(covers)?.link ?? null };
+  let [from, link, mark] = [0, 0, 0];
+  return offsets.slice(1).map((to) => {
+    const part = text.slice(from, to);
+    link = firstBehind(from, links, link);
+    mark = firstBehind(from, marks, mark);
+    from = to;
+    const covers = (range: Mark | undefined): boolean => range !== undefined && range.from < to;
+    return { text: part, marked: covers(marks[mark]), link: (covers(links[link]) && links[link]?.link) || null };
   });
+}
+
+/** The index of the first range that ends behind a place; those before `at` do not. */
+function firstBehind(place: number, ranges: readonly Mark[], at: number): number {
+  let first = at;
+  for (let range = ranges[first]; range && range.to <= place; range = ranges[first]) first++;
+  return first;
 }
