@@ -67,6 +67,47 @@ it('shows the same, once it is whole, as if it were made from nothing', () => {
   );
 });
 
+it('has on the screen, in each turn, what was there and will be, and comes to an end', () => {
+  const rows = [' | Sail | - Row |', ' | | - Rest |', ` | Row | - Sail<br>${box(false)} rest<br>${box(true)} dinghy |`];
+  const [alone, another] = [note('A.md', ...rows), note('B.md', ' | Rest | - Row | 2030-01-01')];
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 3 }), (steps, lines) => {
+      const outliner = new Outliner();
+      const pending = new Map<string, boolean>();
+      let state: ViewState = INITIAL_STATE;
+      let roadmaps = [alone];
+      let others = {};
+      const turnsOfKeys = (): string[][] => {
+        const now = { ...snapshot(...roadmaps), ...tied(roadmaps, others) };
+        outliner.read(now);
+        const source = { state, pending, ties: foundTies(now, pending), today: '2025-05-23' };
+        const turns: Outline[] = [];
+        do turns.push(outliner.outline(source, lines));
+        while (turns.at(-1)?.isUnfinished && turns.length < 100);
+        expect(turns.at(-1)?.isUnfinished).toBe(false);
+        return turns.map(({ items }) => visibleItems(items).map(({ key }) => key));
+      };
+      let before = turnsOfKeys().at(-1) ?? [];
+      for (const one of steps) {
+        const key = 'nth' in one ? before[one.nth % Math.max(1, before.length)] : undefined;
+        if (one.kind === 'notes') roadmaps = one.second ? [alone, another] : [alone];
+        else if (one.kind === 'query') state = withQuery(state, one.query);
+        else if (one.kind === 'filter') state = { ...state, filter: one.filter };
+        else if (one.kind === 'fold' && key) state = withFolds(state, [key], one.fold);
+        else if (one.kind === 'tick' && key) pending.set(key, one.checked);
+        else if (one.kind === 'truth') pending.clear();
+        else if (one.kind === 'ties') others = one.tied ? TIED : {};
+        const turns = turnsOfKeys();
+        const after = turns.at(-1) ?? [];
+        const stay = before.filter((shown) => after.includes(shown));
+        for (const keys of turns) expect(keys).toEqual(expect.arrayContaining(stay));
+        before = after;
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 /** Everything except identities and positions. */
 function seen(outline: Outline) {
   const { items, wanted } = outline;
