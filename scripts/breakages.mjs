@@ -147,7 +147,7 @@ export const BREAKAGES = [
   },
   {
     name: 'after an overwrite, a refused plan counts as a change that was kept',
-    tests: ['tests/world/found.test.ts'],
+    tests: ['tests/integration/races.test.ts'],
     changes: [
       {
         file: 'src/obsidian/writing/vault-gateway.ts',

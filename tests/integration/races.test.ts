@@ -80,6 +80,24 @@ describe('a tick while others write', () => {
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
   });
 
+  it('is refused, not lost, where such a view has saved over it what was typed in its row', async () => {
+    const twins = NOTE.replace('a00003', 'a00002');
+    const vault = await roadmapVault({ 'Plan.md': twins });
+    const sidebar = await vault.openSidebar();
+    const typed = twins.replace('bowline', 'bowline knot');
+    const spy = aroundEachChange(
+      vault,
+      () => Promise.resolve(),
+      async (change) => {
+        if (change === 1) await vault.write('Plan.md', typed);
+      },
+    );
+    sidebar.box('reef').click();
+    await vi.waitFor(() => expect(vault.notices().join()).toMatch(/several boxes have its id/));
+    expect(spy.mock.calls.length).toBeGreaterThan(1);
+    expect(await vault.read('Plan.md')).toBe(typed);
+  });
+
   it('waits for the one before it in the same file', async () => {
     const { vault, changes, open } = await twoClicksHeldUp();
     await new Promise((resolve) => setTimeout(resolve));

@@ -31,8 +31,6 @@ export const FOUND: Readonly<Record<string, Printed>> = {
     'hold(true) ~0, rename(0), type([0,0]), open([0,0,"source"]), others delete(0), others bring back(0), type([0,0]), click in note([0,0]) ~0',
   'the index has what was written while the change before it was being taken in':
     'hold(true) ~0, conflict copy(0), others write([0,0,0]) ~0, toggle at cursor([0,0]), close(0), hold(false), let through(3) ~0, close(1) ~0',
-  'a click is refused, not lost, where a view that is being closed writes over it what was typed in its row':
-    'hold(true) ~0, type([0,2]), click in sidebar([0,0]) ~0, writes fail(1) ~0, time(2100), close(0), open([1,9,"source"]) ~0',
   'what is typed is saved in the end, though saving it failed after a tick in another pane was being saved':
     '{"screen":{"sidebars":0,"reading":false}} hold(true) ~0, type([0,0]), writes fail(2) ~0, time(2100) ~0, toggle at cursor([1,0]) ~0, let through(2), rest(0) ~0',
   'what is typed stands once, though a tick in another pane was saved while an earlier save was on its way':
