@@ -7,8 +7,9 @@ import { bundleForNode, bundlePage } from '../workbench/bundle.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 // Inside node_modules, so that packages are found.
-const bundle = path(`../node_modules/.cache/capstone-roadmap/bench-${randomBytes(4).toString('hex')}.mjs`);
-process.on('exit', () => rmSync(bundle, { force: true }));
-await bundleForNode(path('run.ts'), bundle);
-const { runBench } = await import(pathToFileURL(bundle).href);
-process.exitCode = await runBench(process.argv.slice(2), { root: path('..'), bundlePage });
+const bundles = path(`../node_modules/.cache/capstone-roadmap/bench-${randomBytes(4).toString('hex')}`);
+const [runScript, sideScript] = [`${bundles}/run.mjs`, `${bundles}/side.mjs`];
+process.on('exit', () => rmSync(bundles, { recursive: true, force: true }));
+await Promise.all([bundleForNode(path('run.ts'), runScript), bundleForNode(path('side.ts'), sideScript)]);
+const { runBench } = await import(pathToFileURL(runScript).href);
+process.exitCode = await runBench(process.argv.slice(2), { root: path('..'), bundlePage, sideScript });

@@ -7,6 +7,8 @@ export interface Checkout {
   readonly root: string;
   /** Passed in, since the bench is itself a bundle in another place. */
   readonly bundlePage: typeof bundlePage;
+  /** The path of side.ts as a bundle, for a process of its own. */
+  readonly sideScript: string;
 }
 
 /** Figures that are measured together. */

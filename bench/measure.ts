@@ -6,10 +6,10 @@ export const RUNS = 15;
 /** Milliseconds: a run that is shorter is repeated within one sample, since clocks and collections are coarse. */
 const SAMPLE_MS = 30;
 /**
- * The warm-up of each side, in multiples of a sample's time. Short code is called often until it is fully compiled: in
- * its first hundred calls, more than all samples together, the reader of catalogs takes two to four times as long.
+ * The warm-up of each side, in multiples of a sample's time, so that the code is fully compiled: in its first hundred
+ * calls, the reader of catalogs takes two to four times as long. mdast, with the most code, gets as long as all others.
  */
-const WARM_UP_SAMPLES = 20;
+const WARM_UP_SAMPLES = 60;
 
 export interface Samples {
   /** Milliseconds of CPU time for one execution, run by run. */
@@ -17,34 +17,34 @@ export interface Samples {
   readonly right: number[];
 }
 
-/**
- * Times two sides in turn, so that whatever else the machine does affects both. This is CPU time of this process,
- * including its collector and compilers: on a shared machine, elapsed time would include the neighbours.
- */
-export function inTurn(left: () => unknown, right: () => unknown, runs = RUNS, sampleMs = SAMPLE_MS): Samples {
-  const sides = [repeated(left, sampleMs), repeated(right, sampleMs)] as const;
-  const samples = { left: [] as number[], right: [] as number[] };
+/** Times two sides in turn in this process, for a short look. Figures come from sides apart (see side-process.ts). */
+export function inTurn(left: () => unknown, right: () => unknown, runs: number, sampleMs: number): Samples {
+  const sides = [sampler(left, sampleMs), sampler(right, sampleMs)] as const;
+  const samples: Samples = { left: [], right: [] };
   for (let run = 0; run < runs; run += 1) {
-    samples.left.push(afterCollecting(sides[0]));
-    samples.right.push(afterCollecting(sides[1]));
+    samples.left.push(sides[0]());
+    samples.right.push(sides[1]());
   }
   return samples;
 }
 
-/** So that neither side spends its time collecting the other's garbage. */
-function afterCollecting(sample: () => number): number {
-  collectYoungGarbage();
-  return sample();
-}
-
-/** A sampler that executes often enough to be measured, after a warm-up. */
-function repeated(execute: () => unknown, sampleMs: number): () => number {
+/**
+ * Warms something up and returns what takes a sample of it: milliseconds of CPU time for one execution, which is
+ * repeated often enough to be measured. This is the time of this process, including its collector and compilers: on a
+ * shared machine, elapsed time would include the neighbours.
+ */
+export function sampler(execute: () => unknown, sampleMs = SAMPLE_MS): () => number {
   for (let elapsed = 0; elapsed < WARM_UP_SAMPLES * sampleMs;) elapsed += cpuOf(execute, 1);
   let times = 1;
   for (let elapsed = cpuOf(execute, times); elapsed < sampleMs; elapsed = cpuOf(execute, times)) {
     times = Math.max(times + 1, Math.ceil((times * sampleMs) / Math.max(elapsed, 1)));
   }
-  return () => cpuOf(execute, times) / times;
+  return () => {
+    // What was made before is neither counted nor kept.
+    keep(null);
+    collectYoungGarbage();
+    return cpuOf(execute, times) / times;
+  };
 }
 
 function cpuOf(execute: () => unknown, times: number): number {

@@ -3,7 +3,7 @@ import { FIGURE_KEYS, holds } from '../../bench/figures';
 import { asJson, asTable } from '../../bench/report';
 import { GROUPS, runBench } from '../../bench/run';
 
-const CHECKOUT = { root: '', bundlePage: () => Promise.reject(new Error('No page is asked for')) };
+const CHECKOUT = { root: '', sideScript: '', bundlePage: () => Promise.reject(new Error('No page is asked for')) };
 const MEASURED = [
   { key: 'read.vsScanner', value: 3.25, spread: [3, 3.5], detail: 'reading 10 ms, scan 3 ms' },
   { key: 'read.vsMdast', value: 39, spread: [38, 41], detail: '' },
