@@ -2,6 +2,7 @@ export type ProblemCode =
   | 'duplicate-id'
   | 'missing-id'
   | 'unsupported-box'
+  | 'check-mark'
   | 'open-subtasks'
   | 'ragged-row'
   | 'split-wikilink'

@@ -25,7 +25,13 @@ const piece = fc.oneof(
   },
 );
 
-const cell = fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join(' '));
+/** Signs and words in the place of a box, and what looks like them. */
+const mark = fc.constantFrom('✅', '✔️', 'x', 'Yes', 'no', '☐', '⬜', '❌', '`x`', 'x y');
+
+const cell = fc.oneof(
+  { weight: 5, arbitrary: fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join(' ')) },
+  { weight: 1, arbitrary: mark },
+);
 
 /** A roadmap note with everything that can be repaired, and much that looks like it where it must not be touched. */
 export const faultyNote = fc

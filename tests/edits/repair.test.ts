@@ -80,6 +80,12 @@ describe('a repair', () => {
       '| <input type="checkbox" checked id="bb0001"> | A | b<br>- <input type="checkbox" unchecked id="bb0002"> c |\n',
     ],
     [
+      'puts a ticked box in the place of a mark that says done, and an open one in that of one that does not',
+      'check-mark',
+      '| ✅ | A | b |\n|  x  | | c<br>✅ d |\n| ☐ | | e |\n|No| | <input type="checkbox" id="aa0001"> f |\n| no | G | |\n',
+      '| <input type="checkbox" checked id="bb0001"> | A | b |\n|  <input type="checkbox" checked id="bb0002">  | | c<br>✅ d |\n| <input type="checkbox" unchecked id="bb0003"> | | e |\n|No| | <input type="checkbox" id="aa0001"> f |\n| <input type="checkbox" unchecked id="bb0004"> | G | |\n',
+    ],
+    [
       'puts a backslash before the pipe of a wikilink',
       'split-wikilink',
       '| | A | [[b|c]] |\n',
@@ -180,7 +186,7 @@ describe.each(REPAIR_CODES)('repairing %s in any note', (code) => {
   it('changes nothing but boxes, backslashes and padding, and nothing outside the roadmap table', () => {
     fc.assert(
       fc.property(repairedNote, ({ text, after }) => {
-        expect(essence(after)).toBe(essence(text));
+        if (code !== 'check-mark') expect(essence(after)).toBe(essence(text));
         const table = /^.*Checklist/m.exec(text)?.index ?? 0;
         expect(after.slice(0, table)).toBe(text.slice(0, table));
         expect(after.slice(after.lastIndexOf('Text '))).toBe(text.slice(text.lastIndexOf('Text ')));
@@ -193,17 +199,44 @@ describe.each(REPAIR_CODES)('repairing %s in any note', (code) => {
     fc.assert(
       fc.property(repairedNote, ({ text, after }) => {
         const [was, is] = [boxesIn(text), boxesIn(after)];
-        expect(is.map(({ checked }) => checked)).toEqual(was.map(({ checked }) => checked));
+        const kept = code === 'check-mark' ? is.filter(({ id }) => text.includes(id ?? '')) : is;
+        expect(kept.map(({ checked }) => checked)).toEqual(was.map(({ checked }) => checked));
         const known = new Set<string>(code === 'shared-ids' ? SHARED : []);
         was.forEach(({ id }, at) => {
           const first = id !== null && id !== '' && !id.includes('"') && !known.has(id);
           if (id) known.add(id);
-          if (first) expect(is[at]?.id).toBe(id);
+          if (first) expect(kept[at]?.id).toBe(id);
         });
       }),
       RUNS,
     );
   });
+});
+
+it('Repairing check marks puts a box of the state that each says in its place, and changes only padding besides', () => {
+  const says = new Map([
+    ...['✅', '✔️', 'x', 'Yes'].map((mark) => [mark, true] as const),
+    ['no', false],
+    ['☐', false],
+    ['⬜', false],
+  ]);
+  const replaced = new Set<string>();
+  fc.assert(
+    fc.property(faultyNote, (text) => {
+      const plan = planRepair(text, 'check-mark', options(idsFrom(0xaa0001)));
+      for (const { from, to, insert } of plan.ok ? plan.edits : []) {
+        const was = text.slice(from, to);
+        if (was.trim() === '' && insert.trim() === '') continue;
+        replaced.add(was);
+        expect(insert).toMatch(
+          new RegExp(`^<input type="checkbox" ${says.get(was) ? 'checked' : 'unchecked'} id="\\w{6}">$`),
+        );
+        expect(says.has(was)).toBe(true);
+      }
+    }),
+    RUNS,
+  );
+  expect(replaced.size).toBeGreaterThan(3);
 });
 
 /** A text without boxes, backslashes and spaces. */

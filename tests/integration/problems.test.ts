@@ -8,6 +8,7 @@ const FAULTY: Readonly<Record<string, readonly [note: string, problem: string]>>
   'Twice.md': [roadmapNote([box('100001'), 'A', 'b'], [box('100001'), '', 'c']), '8 duplicate-id'],
   'Without id.md': [roadmapNote(['<input type="checkbox" unchecked>', 'A', 'b']), '7 missing-id'],
   'Odd box.md': [roadmapNote([`<INPUT type='checkbox' id="200001">`, 'A', 'b']), '7 unsupported-box'],
+  'Mark.md': [roadmapNote(['✅', 'A', 'b']), '7 check-mark'],
   'Done early.md': [roadmapNote([box('300001', true), 'A', `b<br>${box('300002')} still to do`]), '7 open-subtasks'],
   'Ragged.md': [`${roadmapNote([box('400001'), 'A', 'b'])}| ${box('400002')} | short |\n`, '8 ragged-row'],
   'Split.md': [roadmapNote([box('500001'), 'A', '[[Sea|charts]]']), '7 split-wikilink'],
@@ -52,6 +53,7 @@ it('finds each problem in the note that has it, and in no other', async () => {
   expect([...new Set(found.filter(({ repairable }) => repairable).map(({ code }) => code))].sort()).toEqual([
     'ambiguous-link',
     'broken-link',
+    'check-mark',
     'duplicate-id',
     'missing-id',
     'shared-ids',

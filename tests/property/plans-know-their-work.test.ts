@@ -23,7 +23,7 @@ import { boxIn, rowOnLine } from '../edits/boxes';
  */
 
 const BOX = '<input type="checkbox" unchecked id="a00001">';
-const TABLE = `| Done | Goal | Project |\n| --- | --- | --- |\n| ${BOX} | Sail | Knots |\n|  |  | Log [[A|b]] |\n| [ ] | Ride | |\n| ${BOX} | | Row |\n| <input type="checkbox"> | | Gauge |\n`;
+const TABLE = `| Done | Goal | Project |\n| --- | --- | --- |\n| ${BOX} | Sail | Knots |\n|  |  | Log [[A|b]] |\n| [ ] | Ride | |\n| ${BOX} | | Row |\n| <input type="checkbox"> | | Gauge |\n| ✅ | | Moor |\n`;
 const LINK = 'Catalog#Track 1-Clock|Tidal clock';
 const NOTE = '---\ncapstone: "[[Specs#Old]]"\n---\n\n- [ ] Tie a bowline\n- [x] Splice\n';
 const STUDY = '- **Knots**\n  - Resources:\n    - [ ] Tie a bowline\n    - [x] Splice\n';

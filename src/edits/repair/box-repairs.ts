@@ -30,7 +30,7 @@ interface MendedBox extends LocatedBox {
 export function boxRepairs(
   text: string,
   rows: readonly LocatedRow[],
-  code: Exclude<RepairCode, 'split-wikilink'>,
+  code: Exclude<RepairCode, 'split-wikilink' | 'check-mark'>,
   { newId, sharedIds }: RepairOptions,
 ): TextEdit[] | null {
   const mended: MendedBox[] = [];

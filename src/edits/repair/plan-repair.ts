@@ -5,6 +5,7 @@ import { allRows } from '../../markdown/table';
 import { countOne } from '../../model/basics/count-one';
 import { addTo } from '../../model/basics/value-at';
 import type { Problem } from '../../model/problem';
+import type { CheckMark } from '../../readers/roadmap/check-mark';
 import { readRoadmap } from '../../readers/roadmap/read-roadmap';
 import { shapeOf } from '../../readers/roadmap/row-shape';
 import type { HeaderNames } from '../../settings/settings';
@@ -13,6 +14,7 @@ import { isInPlainSight } from '../plain-sight';
 import type { Plan } from '../plan';
 import { refuse } from '../refuse';
 import { boxRepairs, type RepairOptions } from './box-repairs';
+import { markOfRow, markRepairs } from './mark-repairs';
 import { isRepairCode, type RepairCode } from './repair-code';
 import { wikilinkRepairs } from './wikilink-repairs';
 
@@ -23,12 +25,20 @@ import { wikilinkRepairs } from './wikilink-repairs';
  */
 export function planRepair(text: string, code: RepairCode, options: RepairOptions): Plan {
   const rows = roadmapRows(text, options.headers);
-  const edits =
-    code === 'split-wikilink'
-      ? rows.flatMap((row) => wikilinkRepairs(text, row))
-      : boxRepairs(text, rows, code, options);
+  const edits = repairs(text, rows, code, options);
   if (!edits) return refuse('unsupported', 'Nothing was repaired: no unused id was found.');
   return edits.length === 0 || isMended(text, edits, code, options) ? { ok: true, edits } : TOO_IRREGULAR;
+}
+
+function repairs(
+  text: string,
+  rows: readonly LocatedRow[],
+  code: RepairCode,
+  options: RepairOptions,
+): TextEdit[] | null {
+  if (code === 'split-wikilink') return rows.flatMap((row) => wikilinkRepairs(text, row));
+  if (code === 'check-mark') return markRepairs(text, rows, options);
+  return boxRepairs(text, rows, code, options);
 }
 
 const TOO_IRREGULAR = refuse(
@@ -48,7 +58,7 @@ function isMended(text: string, edits: readonly TextEdit[], code: RepairCode, op
   const after = applyEdits(text, edits);
   const [was, is] = [problemCounts(text, options), problemCounts(after, options)];
   const noNew = [...is].every(([kind, count]) => count <= (was.get(kind) ?? 0));
-  return !is.has(code) && noNew && statesIn(text) === statesIn(after);
+  return !is.has(code) && noNew && statesIn(text, options) === statesIn(after, options);
 }
 
 function problemCounts(text: string, { headers, sharedIds }: RepairOptions): Map<RepairCode, number> {
@@ -59,11 +69,20 @@ function problemCounts(text: string, { headers, sharedIds }: RepairOptions): Map
   return counts;
 }
 
-/** The states of all boxes of all tables, in order. */
-function statesIn(text: string): string {
-  const rows = findTables(text).flatMap(allRows);
-  return JSON.stringify(rows.map((row) => rowCheckboxes(text, row).map(({ checked }) => checked)));
+/** The states of all boxes of all tables, in order; a check mark has the state of the box that takes its place. */
+function statesIn(text: string, { headers }: RepairOptions): string {
+  const states = findTables(text).flatMap((table) =>
+    allRows(table).map((row) => {
+      const mark = markOfRow(text, { table, row }, headers)?.mark;
+      const boxes: StateInRow[] = rowCheckboxes(text, row);
+      if (mark) boxes.push(mark);
+      return boxes.sort((a, b) => a.range.from - b.range.from).map(({ checked }) => checked);
+    }),
+  );
+  return JSON.stringify(states);
 }
+
+type StateInRow = Pick<CheckMark, 'range' | 'checked'>;
 
 /** The repairable problems, by kind. */
 export function repairableProblems(problems: readonly Problem[]): Map<RepairCode, Problem[]> {

@@ -1,7 +1,14 @@
 import type { ProblemCode } from '../../model/problem';
 
 /** Problems that an edit can repair, in the order in which they are offered. */
-export const REPAIR_CODES = ['split-wikilink', 'unsupported-box', 'missing-id', 'duplicate-id', 'shared-ids'] as const;
+export const REPAIR_CODES = [
+  'split-wikilink',
+  'check-mark',
+  'unsupported-box',
+  'missing-id',
+  'duplicate-id',
+  'shared-ids',
+] as const;
 
 export type RepairCode = (typeof REPAIR_CODES)[number];
 

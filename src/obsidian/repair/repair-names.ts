@@ -6,6 +6,10 @@ export const REPAIR_NAMES: Readonly<Record<RepairCode, { readonly name: string; 
     name: 'Escape pipes in wikilinks',
     does: 'Adds a backslash before each pipe that cuts a wikilink in two.',
   },
+  'check-mark': {
+    name: 'Replace check marks by checkboxes',
+    does: 'Puts a checkbox of the same state in the place of each mark, such as ✅ or “x”, in a checklist cell.',
+  },
   'unsupported-box': {
     name: 'Convert unsupported checkboxes',
     does: 'Rewrites checkboxes in a form that the plugin “Markdown table checkboxes” can tick. States and ids stay the same.',

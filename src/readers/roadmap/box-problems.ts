@@ -1,6 +1,7 @@
 import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 import { repairableAt, type Problem } from '../../model/problem';
 import type { BoxId } from '../../model/roadmap';
+import type { CheckMark } from './check-mark';
 import { grown } from './compact';
 import { isCompanionForm } from './companion-form';
 
@@ -27,6 +28,12 @@ export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): P
     problems.push(repairableAt('unsupported-box', line, message));
   }
   return problems;
+}
+
+/** The problem of a sign or word in the place of a row's checkbox. */
+export function checkMarkProblem({ raw, checked }: CheckMark, line: number): Problem {
+  const message = `“${raw}” is not a checkbox, so it is not counted. Repair puts ${checked ? 'a ticked' : 'an open'} checkbox in its place.`;
+  return repairableAt('check-mark', line, message);
 }
 
 /** The rows whose box ids already occurred in the note, given all its ids in order. */

@@ -3,8 +3,9 @@ import type { TableRow } from '../../markdown/table';
 import type { Problem } from '../../model/problem';
 import { projectStatus } from '../../model/progress';
 import type { Project, Target } from '../../model/roadmap';
-import { rowBoxProblems } from './box-problems';
+import { checkMarkProblem, rowBoxProblems } from './box-problems';
 import { firstBoxOf } from './cell-title';
+import { checkMarkOf } from './check-mark';
 import { compact, followedBy } from './compact';
 import type { Cutter } from './cutter';
 import { addedTarget, readDetails, readObjectiveCell, type ObjectivePart } from './objective-cell';
@@ -35,7 +36,7 @@ export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape): 
   const prose = cell !== null && cell.title !== null && isObjectiveProse(row.project);
   const project = prose ? null : readProjectCell(row.project, line);
   const target = targetOfColumn(row.target, line);
-  return {
+  const reading = {
     line,
     shape,
     objective: objectivePart(row, cell, prose, project, project ? null : target),
@@ -43,6 +44,15 @@ export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape): 
     ids: idsOf(row.boxes),
     problems: problemsOf(row, shape),
   };
+  const mark =
+    row.checklist.length > 0 && isWithoutBox(reading) ? checkMarkOf(source.text, found, shape.columns) : null;
+  return mark ? { ...reading, problems: [...reading.problems, checkMarkProblem(mark, line)] } : reading;
+}
+
+/** Whether what a row is about has no box of its own. */
+function isWithoutBox({ objective, project }: Pick<RowReading, 'objective' | 'project'>): boolean {
+  if (project) return project.box === null;
+  return objective !== null && objective.title !== null && objective.box === null;
 }
 
 function idsOf(boxes: readonly CheckboxToken[]): readonly string[] {

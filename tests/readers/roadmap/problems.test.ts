@@ -80,6 +80,36 @@ describe('a box that the companion plugin cannot toggle (R10)', () => {
   });
 });
 
+describe('a mark in the place of a checkbox (R10)', () => {
+  it.each(['✅', '✔', '✔️', '✓', '☑️', 'x', 'X', 'Yes', 'done'])('%s says done', (mark) => {
+    const { problems, objectives } = read(roadmap(`${mark} | Sail | - Race`));
+    const message = expect.stringMatching(`“${mark}”.* a ticked checkbox`) as string;
+    expect(problems).toMatchObject([{ code: 'check-mark', line: 3, repairable: true, message }]);
+    expect(objectives[0]?.projects[0]).toMatchObject({ status: 'open', box: null });
+  });
+
+  it.each(['☐', '⬜', '🔲', 'No', 'todo'])('%s says not done', (mark) => {
+    const message = expect.stringMatching(`“${mark}”.* an open checkbox`) as string;
+    expect(read(roadmap(`${mark} | Sail |`)).problems).toMatchObject([{ code: 'check-mark', line: 3, message }]);
+  });
+
+  it.each(['❌', '✅ done in May', 'yes, nearly', '`x`', '[✅](x)', '~~x~~', '**x**', '✅✅', '5'])(
+    '%s may say more, so it is none',
+    (text) => expect(ofRow(`${text} | Sail | - Race`)).toEqual([]),
+  );
+
+  it.each([
+    ['on a row with its own box', `x | Sail | ${box('aaaaaa')} Race`],
+    ['on a row with neither objective nor project', 'x | |'],
+    ['on a row with only a target for the objective above', 'x | Due 2027-03-12 |'],
+    ['in another column', '| Sail | ✅'],
+  ])('is none %s', (_, row) => expect(ofRow(row)).toEqual([]));
+
+  it('stands for the box of a project whose boxes are all of its subtasks', () => {
+    expect(ofRow(`✅ | Sail | - Race<br>${box('aaaaaa')} start`)).toEqual(['check-mark:3']);
+  });
+});
+
 describe('open subtasks (R10)', () => {
   it('are a problem of a project that is done', () => {
     const row = `${box('aaaaaa').replace('un', '')} | Sail | - Race<br>${box('bbbbbb')} start`;

@@ -1,0 +1,25 @@
+import { beforeSpaces } from '../../markdown/line';
+import type { Range } from '../../markdown/range';
+import type { TableRow } from '../../markdown/table';
+import type { RoadmapColumns } from './columns';
+
+/** A sign or word that people put where a checkbox could be, with the state that it stands for. */
+export interface CheckMark {
+  readonly range: Range;
+  readonly raw: string;
+  readonly checked: boolean;
+}
+
+/** Crosses are neither: they may say done, failed or dropped. */
+const CHECKED = /^(?:[✅✔✓☑]\uFE0F?|x|yes|done)$/i;
+const UNCHECKED = /^(?:[☐⬜◻□🔲]\uFE0F?|no|todo)$/iu;
+
+/** The check mark of a row: the only thing in its checklist cell. Ranges count from the start of the text. */
+export function checkMarkOf(text: string, { cells }: TableRow, { checklist }: RoadmapColumns): CheckMark | null {
+  const cell = checklist === null ? undefined : cells[checklist];
+  if (!cell) return null;
+  const to = beforeSpaces(text, cell.range.from, cell.range.to);
+  const raw = text.slice(cell.range.from, to).trimStart();
+  const checked = CHECKED.test(raw);
+  return checked || UNCHECKED.test(raw) ? { range: { from: to - raw.length, to }, raw, checked } : null;
+}
