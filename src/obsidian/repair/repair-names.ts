@@ -7,7 +7,7 @@ export const REPAIR_NAMES: Readonly<Record<RepairCode, { readonly name: string; 
     does: 'Adds a backslash before each pipe that cuts a wikilink in two.',
   },
   'check-mark': {
-    name: 'Replace check marks by checkboxes',
+    name: 'Replace check marks with checkboxes',
     does: 'Puts a checkbox of the same state in the place of each mark, such as ✅ or “x”, in a checklist cell.',
   },
   'unsupported-box': {
