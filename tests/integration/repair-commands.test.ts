@@ -128,6 +128,17 @@ describe('Repair roadmap note', () => {
     button('Repair').click();
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(NOTE.replace(before!, after!)));
     expect(vault.notices()).toEqual([]);
+    expect(document.querySelector('.modal')).toBeNull();
+  });
+
+  it('can be agreed to with Enter, but not with the key press that asked for it', async () => {
+    await opened();
+    const agree = button('Repair');
+    expect(document.activeElement).toBe(agree);
+    const press = (repeat: boolean) =>
+      agree.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, cancelable: true }));
+    expect(press(true), 'a key that is held down').toBe(false);
+    expect(press(false)).toBe(true);
   });
 
   it('shows and writes what is typed in another pane and not saved yet', async () => {

@@ -52,6 +52,20 @@ describe('a modal', () => {
     await vi.waitFor(() => expect(steps).toEqual(['repaired', 'closed']), { timeout: 10_000 });
   });
 
+  it('that confirms stays open if the work of its button returns something', async () => {
+    const { app } = await vaultWith();
+    const outcomes = [{ ok: false }, undefined];
+    const modal = new ConfirmationModal(app);
+    modal.addButton((button) => button.setButtonText('Repair').onClick(() => Promise.resolve(outcomes.shift())));
+    modal.open();
+    const button = document.querySelector<HTMLElement>('.modal-button-container button');
+    button?.click();
+    await new Promise((resolve) => window.setTimeout(resolve, 0));
+    expect(modal.isOpen).toBe(true);
+    button?.click();
+    await vi.waitFor(() => expect(modal.isOpen).toBe(false));
+  });
+
   it('that suggests narrows by typing, and chooses by keys', async () => {
     class Fruits extends SuggestModal<string> {
       readonly chosen: string[] = [];

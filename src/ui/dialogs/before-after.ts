@@ -10,7 +10,11 @@ export interface BeforeAfter {
   readonly confirm: string;
 }
 
-/** Shows a text before and after a change, and asks whether to make it. */
+/**
+ * Shows a text before and after a change, and asks whether to make it.
+ *
+ * @param confirmed never rejects
+ */
 export function confirmChange(app: App, change: BeforeAfter, confirmed: () => Promise<unknown>): void {
   const modal = new ConfirmationModal(app);
   modal.addClass('capstone-roadmap-change');
@@ -19,12 +23,16 @@ export function confirmChange(app: App, change: BeforeAfter, confirmed: () => Pr
   const panes = modal.contentEl.createDiv('capstone-roadmap-panes');
   addPane(panes, 'Before', change.before, change.after);
   addPane(panes, 'After', change.after, change.before);
-  modal.addButton((button) =>
+  modal.addButton((button) => {
     button
       .setButtonText(change.confirm)
       .setCta()
-      .onClick(() => confirmed()),
-  );
+      .setInitialFocus()
+      // The app would leave the dialog open for anything that this returned.
+      .onClick(() => void confirmed());
+    // Enter may still be held down from the choice that led here.
+    button.buttonEl.addEventListener('keydown', (event) => event.repeat && event.preventDefault());
+  });
   modal.addCancelButton();
   modal.open();
 }

@@ -2,7 +2,7 @@ import type { App } from '../app';
 import { Modal } from './modal';
 import { ButtonComponent } from './setting-components';
 
-/** A button of a confirmation: whatever it does, the modal closes after it. */
+/** A button of a confirmation. The modal closes after its work, unless that returns something truthy. */
 export class ConfirmationButton extends ButtonComponent {
   readonly #modal: Modal;
 
@@ -14,8 +14,7 @@ export class ConfirmationButton extends ButtonComponent {
 
   override onClick(callback: (event: MouseEvent) => unknown): this {
     return super.onClick(async (event) => {
-      await callback(event);
-      this.#modal.close();
+      if (!(await callback(event))) this.#modal.close();
     });
   }
 
