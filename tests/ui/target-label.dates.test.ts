@@ -23,6 +23,11 @@ it.each([
   expect([day, distance, tone]).toEqual(shown);
 });
 
+it('says of a day that may be either of two that it may', () => {
+  const { distance, tone } = targetLabel({ date: null, text: '03/04/2027', line: 1 }, false, '2025-05-23');
+  expect([distance, tone]).toEqual(['either of two days', 'invalid']);
+});
+
 it('says nothing of the distance once all is done', () => {
   expect(label('2025-03-12', true)).toEqual(['12 Mar 2025', null, 'met']);
 });

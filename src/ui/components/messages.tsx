@@ -24,7 +24,7 @@ export function NoProjects(): VNode {
     <Message icon="map" title="No projects yet">
       <p>
         A roadmap note needs a table with the columns <b>Objective</b>, <b>Project</b> and <b>Checklist</b>, and a row
-        for each project. They show up here as you write.
+        for each project. They show up here as you write. If your columns have other names, add those in the settings.
       </p>
     </Message>
   );

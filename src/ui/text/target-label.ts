@@ -2,16 +2,17 @@ import { daysBetween } from '../../model/calendar-day';
 import type { Target } from '../../model/roadmap';
 import { tellsTime } from '../../model/target-words';
 import { timeLeft } from '../../model/time-left';
+import { isAmbiguousDay } from '../../model/written-date';
 
 /**
  * A target date's relation to today: `met` if its item is done, `later` also if no day is named, `invalid` if there is
- * no such day.
+ * no such day, or it may be either of two.
  */
 export type TargetTone = 'met' | 'overdue' | 'soon' | 'later' | 'invalid';
 
 /** A target date for people to read. */
 export interface TargetLabel {
-  /** The day, such as `12 Mar 2025`; as written if there is no such day, or none is named. */
+  /** The day, such as `12 Mar 2025`; as written if that is no certain day. */
   readonly day: string;
   /** How far away it is, such as `in 3 days` or `2 days overdue`; null if that no longer matters. */
   readonly distance: string | null;
@@ -32,7 +33,7 @@ export function targetLabel({ date, text }: Target, done: boolean, today: string
 
 function withoutDay(text: string, done: boolean): TargetLabel {
   if (tellsTime(text)) return { day: text, distance: null, tone: done ? 'met' : 'later' };
-  return { day: text, distance: 'no such day', tone: 'invalid' };
+  return { day: text, distance: isAmbiguousDay(text) ? 'either of two days' : 'no such day', tone: 'invalid' };
 }
 
 /** The full text of a label. */
