@@ -10,6 +10,7 @@ import { RoadmapPane } from './components/roadmap-pane';
 import { type Moves, ownerKey, pathOfKey } from './identity/item-key';
 import { keepIdentity } from './identity/keep-identity';
 import { focusedItem, hasFocus, lineOf, TreeFocus } from './input/tree-focus';
+import { treeScroller } from './input/tree-scroller';
 import { ItemRequests } from './item-requests';
 import { LiveOutline } from './live-outline';
 import { createNoteOpener } from './note-opener';
@@ -171,6 +172,12 @@ export class RoadmapPanel {
     this.#options.stateChanged();
   }
 
+  /** Begins another search. What it finds is seen from the first; the end of a search leaves in sight what was. */
+  #search(query: string, filter = this.#current.filter): void {
+    if (query.trim() !== '') treeScroller(this.#options.element)?.scrollTo(0, 0);
+    this.#change({ ...withQuery(this.#current, query), filter });
+  }
+
   #moveFocus(key: string): void {
     if (this.#focus.moveTo(key)) this.#draw();
     // A box or link in the line keeps the focus that the pointer gave it.
@@ -178,13 +185,13 @@ export class RoadmapPanel {
   }
 
   readonly #paneEvents: PaneEvents = {
-    search: (query) => this.#change(withQuery(this.#current, query)),
+    search: (query) => this.#search(query),
     filter: (filter) => this.#change({ ...this.#current, filter }),
     foldAll: (fold) => this.#change(withAllFolded(this.#current, this.#live.outline.places.branches(), fold)),
-    showAll: () => this.#change({ ...withQuery(this.#current, ''), filter: 'all' }),
+    showAll: () => this.#search('', 'all'),
     showOverdue: () => {
       const { filter } = this.#current;
-      this.#change({ ...withQuery(this.#current, 'overdue'), filter: filter === 'done' ? 'all' : filter });
+      this.#search('overdue', filter === 'done' ? 'all' : filter);
     },
     enterTree: () => this.#focus.take(),
     createNote: ({ detail }) => detail < 2 && this.#options.actions.createRoadmapNote(),

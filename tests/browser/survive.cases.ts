@@ -25,6 +25,20 @@ export function surviveCases(workbench: Workbench): void {
     expect(await desk.item('Project 45').evaluate((el) => el === document.activeElement)).toBe(true);
   });
 
+  it('shows what a search finds from the first, and when it ends leaves in sight what was', async () => {
+    const desk = await workbench.open({ 'Long.md': LONG });
+    const scroller = desk.page.locator('.capstone-roadmap-scroller');
+    const top = () => scroller.evaluate((el) => el.scrollTop);
+    await scroller.evaluate((el) => (el.scrollTop = 1300));
+    await desk.page.getByPlaceholder('Search roadmap').fill('project');
+    await desk.item('Project 0').waitFor();
+    expect(await top()).toBe(0);
+    await scroller.evaluate((el) => (el.scrollTop = 1300));
+    await desk.page.getByPlaceholder('Search roadmap').press('Escape');
+    await expect.poll(() => desk.tree.locator('mark').count()).toBe(0);
+    expect(await top()).toBeGreaterThan(1000);
+  });
+
   it('has one roadmap after the plugin is turned off and on, and after a reload of the page, with its folds', async () => {
     const desk = await workbench.open({ 'Plan.md': PLAN });
     await desk.item('Sail').focus();

@@ -1,6 +1,5 @@
 import type { TrackPlace } from '../../model/capstone-link';
-
-const SCROLLER = '.capstone-roadmap-main .capstone-roadmap-scroller';
+import { treeScroller } from '../input/tree-scroller';
 
 /** A visit to a spec: what is shown, and the tree's position when it began. */
 export interface SpecVisit {
@@ -15,12 +14,12 @@ export function beginVisit(place: TrackPlace, element: HTMLElement, before: Spec
   if (before) return { ...before, place };
   const { activeElement } = element.doc;
   const focused = activeElement?.instanceOf(HTMLElement) && element.contains(activeElement) ? activeElement : null;
-  return { place, scrollTop: element.find(SCROLLER)?.scrollTop ?? 0, focused };
+  return { place, scrollTop: treeScroller(element)?.scrollTop ?? 0, focused };
 }
 
 /** Restores the tree's position once it is shown again. @returns whether the focus was restored too */
 export function endVisit({ scrollTop, focused }: SpecVisit, element: HTMLElement): boolean {
-  const scroller = element.find(SCROLLER);
+  const scroller = treeScroller(element);
   if (scroller) scroller.scrollTop = scrollTop;
   if (!focused || !element.contains(focused)) return false;
   focused.focus({ preventScroll: true });
