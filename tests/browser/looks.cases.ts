@@ -26,6 +26,13 @@ function overflowing(desk: Desk): Promise<string[]> {
   });
 }
 
+/** Of a phone, and what is left of a laptop's when it is enlarged twice and by half. */
+const SMALL_SCREENS = [
+  [390, 780],
+  [650, 430],
+  [870, 430],
+] as const;
+
 export function looksCases(workbench: Workbench): void {
   for (const theme of ['light', 'dark'] as const) {
     it(`fits panes of 220 to 600 pixels in the ${theme} theme`, async () => {
@@ -215,7 +222,11 @@ export function looksCases(workbench: Workbench): void {
     await desk.editor.locator('.cm-line').first().waitFor();
     await desk.command('Convert copied');
     await desk.page.getByRole('button', { name: 'Convert', exact: true }).click({ trial: true });
-    expect(await desk.page.locator('.modal').evaluate((el) => el.scrollHeight - el.clientHeight)).toBe(0);
+    for (const [width, height] of SMALL_SCREENS) {
+      await desk.page.setViewportSize({ width, height });
+      const hidden = await desk.page.locator('.modal').evaluate((el) => el.scrollHeight - el.clientHeight);
+      expect(hidden, `${width} × ${height}`).toBe(0);
+    }
   });
 
   it('welcomes an empty vault', async () => {
