@@ -12,6 +12,7 @@ describe('the items of a section of a spec', () => {
     'Skills matrix',
     'Concepts to demonstrate',
     'Non-goals are stated',
+    'Proofreading',
     '',
   ])('are criteria under %j', (title) => expect(holdsCriteria(title)).toBe(true));
 
@@ -20,14 +21,19 @@ describe('the items of a section of a spec', () => {
     'Skills Exercised:',
     'Skills',
     'Key skills',
+    'Core skills used',
     'Concepts practised',
+    'Concepts covered',
     'Months exercised',
     'What you’ll learn',
     "What you'll build with",
+    'What you will learn',
     'Out of scope',
     'Non-goals',
     'References',
+    'Resources',
     'Further reading',
+    'Recommended reading',
     'Prerequisites',
   ])('are none under %j', (title) => expect(holdsCriteria(title)).toBe(false));
 });
