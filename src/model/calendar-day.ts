@@ -23,7 +23,7 @@ export function lastDayOfWeek(year: number, week: number): string | null {
   const [sunday = '', thursday = ''] = [0, 3].map((before) =>
     new Date(fourth.getTime() + (week * 7 - (fourth.getUTCDay() || 7) - before) * MILLISECONDS_A_DAY).toISOString(),
   );
-  return year >= FIRST_YEAR && week > 0 && thursday.startsWith(String(year)) ? sunday.slice(0, 10) : null;
+  return thursday.startsWith(`${year}-`) ? sunday.slice(0, 10) : null;
 }
 
 /** How many days later `to` is than `from`; negative if it is earlier. */

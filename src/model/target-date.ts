@@ -85,7 +85,7 @@ export function onlyDate(text: string): DateMention | null {
   // The label of a struck-out date applies to the one that replaced it.
   const { label = 'none' } = mentions.find((mention) => mention.label !== 'none') ?? {};
   const chosen = chooseDate(mentions);
-  return chosen?.label === 'none' ? { ...chosen, label } : chosen;
+  return chosen && { ...chosen, label };
 }
 
 /**
@@ -128,7 +128,6 @@ function withLabel(text: string, written: WrittenDate, after: number): DateMenti
 
 function signBefore(text: string, from: number, to: number): { from: number; to: number } | null {
   const before = text.slice(Math.max(0, from - LABEL_REACH), from);
-  if (!SIGN.test(before)) return null;
   const calendar = CALENDAR_SIGN.exec(before);
   if (calendar) return { from: from - calendar[0].length, to };
   const start = FIELD_START.exec(before);

@@ -13,7 +13,7 @@ export interface WrittenDate {
 const DIGITS = /[\d'’]\d\d/;
 /** A year with another part of a date next to it: most four-digit numbers are not years. */
 const YEAR_IN_DATE =
-  /\d{4}\W[\dqw]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?|q[1-4]),?\W['’]?\d\d/iu;
+  /\d{4}\W[\dqw]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?),?\W['’]?\d\d/iu;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME =
@@ -57,7 +57,7 @@ export function findWrittenDates(text: string): WrittenDate[] {
   if (!DIGITS.test(text) || !YEAR_IN_DATE.test(text)) return [];
   const found: WrittenDate[] = [];
   for (const form of FORMS) addMatches(found, form(), text);
-  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** Whether a text without a date has a day that may be either of two, as in `03/04/2025`. */

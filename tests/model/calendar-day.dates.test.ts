@@ -33,6 +33,7 @@ describe('lastDayOfWeek', () => {
     [2025, 53, null],
     [2025, 0, null],
     [999, 1, null],
+    [19, 1, null],
   ])('of %i, %i is %s', (year, week, expected) => expect(lastDayOfWeek(year, week)).toBe(expected));
 
   it('is a Sunday, seven days behind the one before, through all years', () => {

@@ -28,6 +28,10 @@ describe('the ways of writing a date (R8)', () => {
     ['March 12, 2025', '2025-03-12'],
     ['March 12 2025', '2025-03-12'],
     ['MAR 22nd, 2025', '2025-03-22'],
+    ['March 1st, 2025', '2025-03-01'],
+    ['March 2nd 2025', '2025-03-02'],
+    ['March 3rd, 2025', '2025-03-03'],
+    ['March 4th, 2025', '2025-03-04'],
     ['12. March 2025', '2025-03-12'],
     ['10–12 March 2025', '2025-03-12'],
     ['March 10-12, 2025', '2025-03-12'],
@@ -42,6 +46,7 @@ describe('the ways of writing a date (R8)', () => {
     ["12 Mar '25", '2025-03-12'],
     ['March 12th, ’25', '2025-03-12'],
     ['📅 2025-03-12', '2025-03-12'],
+    ['📆 2025-03-12', '2025-03-12'],
     ['🗓️2025-03-12', '2025-03-12'],
     ['[due:: 2025-03-12]', '2025-03-12'],
     ['(due::2025-03-12)', '2025-03-12'],
@@ -58,6 +63,7 @@ describe('the ways of writing a date (R8)', () => {
     ['Q4 2025', '2025-12-31'],
     ['2025-03-10 – 2025-03-12', '2025-03-12'],
     ['2025-03-10–2025-03-12', '2025-03-12'],
+    ['2025-03-10 — 2025-03-12', '2025-03-12'],
     ['March 10, 2025 → March 12, 2025', '2025-03-12'],
     ['Jan 2025 - Mar 2025', '2025-03-31'],
     ['1.3.2025 to 12.3.2025', '2025-03-12'],
@@ -104,7 +110,7 @@ describe('the ways of writing a date (R8)', () => {
     expect(findDates(text)).toEqual([{ from: 0, to: text.length, date: null, label: 'none' }]),
   );
 
-  it.each(['12/03/2025', '1/2/2025'])('does not guess which day %s is', (text) => {
+  it.each(['12/03/2025', '1/2/2025', '11/10/2025'])('does not guess which day %s is', (text) => {
     expect(findDates(text)).toEqual([{ from: 0, to: text.length, date: null, label: 'none' }]);
     expect(isAmbiguousDay(`by ${text}`)).toBe(true);
   });
@@ -139,6 +145,11 @@ describe('the ways of writing a date (R8)', () => {
     'notes/2025/03/12/plan',
     '2025-03-12-retro',
     'log-2025-03-12',
+    '2025-03-12_retro',
+    'log_2025-03-12',
+    '2025-03-12/retro',
+    '2025-03-12\\retro',
+    'log\\2025-03-12',
     '2025-03-12.md',
     '#2025-03-12',
     '1999-2025-03-12',
@@ -164,7 +175,17 @@ describe('the ways of writing a date (R8)', () => {
     ['The daemon 12 Mar 2025', '12 Mar 2025'],
     ['2025-03-12 sunrise', '2025-03-12'],
     ['2025-03-12 Sun 2025-03-14', '2025-03-12 Sun,2025-03-14'],
+    ['2025-03-12 moved to 2025-03-14', '2025-03-12,2025-03-14'],
+    ['2025-03-12 to be sent 2025-03-14', '2025-03-12,2025-03-14'],
   ])('finds a date among other words: %s', (text, date) => expect(written(text)).toEqual(date.split(',')));
+
+  it('knows each month by its name, in full or short', () => {
+    const names = 'January February March April May June July August September October November December'.split(' ');
+    names.forEach((name, at) => {
+      const day = calendarDay(2025, at + 1, 12);
+      for (const month of [name, name.slice(0, 3)]) expect(dates(`12 ${month} 2025`)).toEqual([day]);
+    });
+  });
 
   it('finds every day of four centuries that there is, and no other', () => {
     const parts = fc.tuple(
@@ -221,10 +242,16 @@ describe('of two dates', () => {
 });
 
 describe('onlyDate', () => {
-  it.each(['2025-03-12', '(2025-03-12)', 'TBD: 2025-03-12?', '2025-03-01 – 2025-03-12', '2025-03-12 or 2025-04-01'])(
-    'takes %s as a date',
-    (text) => expect(onlyDate(text)?.date).toBe('2025-03-12'),
-  );
+  it.each([
+    '2025-03-12',
+    '(2025-03-12)',
+    'TBD: 2025-03-12?',
+    'until 2025-03-12',
+    '2025-03-01 – 2025-03-12',
+    '2025-03-12 or 2025-04-01',
+    '2025-03-12 and 2025-04-01',
+    '~~2025-03-01~~ to 2025-03-12',
+  ])('takes %s as a date', (text) => expect(onlyDate(text)?.date).toBe('2025-03-12'));
 
   it.each(['', 'TBD:', 'some day', 'Ship it by 2025-03-12', '2025-03-12 (hard)', '2025-03-12 \uFFFC'])(
     'leaves %j as text',
