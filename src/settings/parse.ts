@@ -51,14 +51,14 @@ function readSettings(fields: Fields, faults: string[]): Settings {
 }
 
 function readNoteBoxes(fields: Fields, faults: string[]): NoteBoxes {
-  const value = own(fields, 'noteBoxes');
+  const value = fields.noteBoxes;
   if (value === 'here' || value === 'others') return value;
   if (value !== undefined) faults.push('“noteBoxes” is neither “here” nor “others”; the default is used.');
   return DEFAULT_SETTINGS.noteBoxes;
 }
 
 function readText(fields: Fields, name: string, read: ReadEntry, faults: string[]): string {
-  const value = own(fields, name);
+  const value = fields[name];
   if (value === undefined) return '';
   const text = typeof value === 'string' ? read(value) : null;
   if (text === null) faults.push(`“${name}” has a value that cannot be used.`);
@@ -67,7 +67,7 @@ function readText(fields: Fields, name: string, read: ReadEntry, faults: string[
 
 /** The version of the settings; those without one are read as the first. */
 function readVersion(fields: Fields, faults: string[]): number {
-  const version = own(fields, 'version');
+  const version = fields.version;
   if (version === undefined) return 1;
   if (typeof version === 'number' && Number.isSafeInteger(version) && version >= 1) return version;
   faults.push('“version” is not a version number; the settings are read as version 1.');
@@ -75,7 +75,7 @@ function readVersion(fields: Fields, faults: string[]): number {
 }
 
 function readGroup(fields: Fields, name: string, faults: string[]): Fields {
-  const group = own(fields, name);
+  const group = fields[name];
   if (group === undefined) return {};
   if (isFields(group)) return group;
   faults.push(`“${name}” is not an object; the defaults are used.`);
@@ -83,7 +83,7 @@ function readGroup(fields: Fields, name: string, faults: string[]): Fields {
 }
 
 function readList(group: Fields, groupName: string, name: string, read: ReadEntry, faults: string[]): string[] {
-  const list = own(group, name);
+  const list = group[name];
   const listName = groupName === '' ? name : `${groupName}.${name}`;
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
@@ -103,9 +103,4 @@ function foldSpaces(name: string): string {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Own properties only, never what every object inherits. */
-function own(fields: Fields, name: string): unknown {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

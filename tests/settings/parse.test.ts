@@ -49,6 +49,14 @@ describe('parsing settings', () => {
     });
   });
 
+  it.each([
+    ['Cafe\u0301.md', 'Caf\u00e9.md'],
+    ['My\u00a0goals.md', 'My goals.md'],
+    ['My\u202fgoals.md', 'My goals.md'],
+  ])('writes the path %j as the vault does', (written, path) => {
+    expect(parseSettings({ paths: { roadmap: [written] } }).settings.paths.roadmap).toEqual([path]);
+  });
+
   it('folds the spaces of header names and drops those that are empty or there twice', () => {
     const target = [' Fertig   bis ', 'Fertig bis', ''];
     expect(parseSettings({ headers: { target } }).settings.headers.target).toEqual(['Fertig bis']);
@@ -61,9 +69,11 @@ describe('parsing settings', () => {
     ['paths of the wrong shape', { paths: [] }, '“paths”'],
     ['headers of the wrong shape', { headers: 'Done' }, '“headers”'],
     ['a text for a list', { paths: { study: 'Study' } }, '“paths.study”'],
-    ['an entry that is no text', { headers: { project: ['Projekt', 3] } }, '“headers.project”'],
+    ['an entry that is no text', { headers: { project: ['Projekt', 3] } }, 'Entry 2 of “headers.project”'],
     ['a text for the list of what is dismissed', { dismissed: 'All' }, '“dismissed”'],
+    ['a number for a folder', { planFolder: 7 }, '“planFolder”'],
     ['a path out of the vault', { paths: { roadmap: ['../Other.md'] } }, '“paths.roadmap”'],
+    ['a path that begins at a drive', { paths: { roadmap: ['C:\\Notes\\Goals.md'] } }, '“paths.roadmap”'],
     ['a version that is none', { version: 'one' }, '“version”'],
     ['a version before the first', { version: 0 }, '“version”'],
   ])('names %s as a fault', (_, value, named) => {
