@@ -81,7 +81,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    await this.#store.load();
-    this.#settingTab?.update();
+    // Whoever is typing in the tab must not be interrupted for what they have typed.
+    if (await this.#store.load()) this.#settingTab?.update();
   }
 }

@@ -95,6 +95,24 @@ it('shows what sync has brought while they are open', async () => {
   expect(shown()).toContain('Plans');
 });
 
+it('stay as they are being typed when the app reports what was saved as a change by another program', async () => {
+  const vault = await roadmapVault({ 'Plan.md': NOTE });
+  const tab = vault.app.registry.settingTabs.find((one) => one instanceof RoadmapSettingTab);
+  tab?.show(document.body);
+  const field = document.querySelector('textarea')!;
+  const type = (text: string): void => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  type('Plans\n');
+  const reported = vault.plugin.onExternalSettingsChange();
+  type('Plans\nM');
+  await reported;
+  await vault.plugin.onExternalSettingsChange();
+  expect([field.isConnected, field.value]).toEqual([true, 'Plans\nM']);
+  expect(settingsOf(vault).shown()).toMatchObject({ 'paths.roadmap': 'Plans\nM' });
+});
+
 it('the command line answers with the notes that were just set', async () => {
   const vault = await roadmapVault({ 'Plan.md': NOTE, 'More.md': NOTE.replace('tags', 'no-tags') });
   const read = vault.app.vault.cachedRead.bind(vault.app.vault);

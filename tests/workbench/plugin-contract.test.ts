@@ -86,6 +86,15 @@ describe('settings data', () => {
   });
 });
 
+describe('settings data that the plugin is still saving', () => {
+  it('is not told to it as what another program changed', async () => {
+    const { app, plugin } = await vaultWith({ [DATA]: '{}' });
+    const saving = [1, 2, 3].map((n) => plugin.saveData({ n }));
+    await Promise.all([...saving, app.plugins.configChanged(DATA)]);
+    expect(plugin.settingsChanges).toBe(0);
+  });
+});
+
 describe('what plugin code throws', () => {
   it.each([
     ['a listener', (on: (name: string, listener: () => unknown) => void) => on('test', () => fail('sync'))],

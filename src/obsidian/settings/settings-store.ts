@@ -13,7 +13,7 @@ export class SettingsStore {
   readonly #file: SettingsFile;
   /** Whether the file holds something that could not be read into the settings and would be lost by saving them. */
   #holdsMore = false;
-  #turn: Promise<void> = Promise.resolve();
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(plugin: Plugin, now: () => Date = () => new Date()) {
     this.#plugin = plugin;
@@ -32,8 +32,10 @@ export class SettingsStore {
   /**
    * Reads data.json, after pending changes are saved. Invalid values are replaced by defaults, and the user is told;
    * the file stays as it is until a setting is changed, and then a copy of it is kept.
+   *
+   * @returns whether it gave other settings: an app may report as another program's what was saved here
    */
-  load(): Promise<void> {
+  load(): Promise<boolean> {
     return this.#inTurn(() => this.#load());
   }
 
@@ -45,20 +47,23 @@ export class SettingsStore {
     return this.#inTurn(() => this.#save(change(this.#current)));
   }
 
-  #inTurn(work: () => Promise<void>): Promise<void> {
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
     // A failure does not keep later changes from their turn.
-    this.#turn = this.#turn.then(work, work);
-    return this.#turn;
+    const turn = this.#turn.then(work, work);
+    this.#turn = turn;
+    return turn;
   }
 
-  async #load(): Promise<void> {
+  async #load(): Promise<boolean> {
     const { settings, faults } = await this.#read();
     this.#holdsMore = faults.length > 0;
     if (this.#holdsMore) {
       const kept = `${this.#file.path} is left as it is; when you change a setting, a copy is kept next to it.`;
       notify(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
     }
+    if (JSON.stringify(settings) === JSON.stringify(this.#current)) return false;
     this.#replace(settings);
+    return true;
   }
 
   async #save(settings: Settings): Promise<void> {

@@ -45,7 +45,12 @@ export class Plugins {
   }
 
   /** Another program may have changed a file in the configuration folder. */
-  async configChanged(path: string): Promise<void> {
+  configChanged(path: string): Promise<void> {
+    // Until the plugin's own saving is done, the file may say what it saved before.
+    return this.#turns.take(path, () => this.#compareConfig(path));
+  }
+
+  async #compareConfig(path: string): Promise<void> {
     const plugin = [...this.plugins.values()].find(({ dataPath }) => dataPath === path);
     if (!plugin?.onExternalSettingsChange) return;
     const text = await this.#app.vault.store.read(path).catch(() => '');
