@@ -31,8 +31,14 @@ export function divideText(lines: readonly string[]): TextRun[] {
 }
 
 /** Paragraphs and blocks of code: a paragraph as its one line, code as all of its lines. */
+export function textRuns(text: string | null): readonly TextRun[] {
+  return divideText(text ? text.split('\n') : []).flatMap((run): readonly TextRun[] =>
+    run.kind === 'code' ? [run] : run.lines.map((line) => ({ kind: 'prose', lines: [line] })),
+  );
+}
+
 export interface SectionText {
-  /** The text above the section's list; all of it if there is none. */
+  /** The text above the section's list. */
   readonly above: readonly TextRun[];
   readonly below: readonly TextRun[];
 }
@@ -41,14 +47,12 @@ export interface SectionText {
  * The text of a section, split around its list. A spec as read does not say where the list was: it is placed below a
  * line that introduces it with a colon, if there is one, and otherwise below all of the text.
  */
-export function textAround(text: string | null, hasList: boolean): SectionText {
-  const runs: readonly TextRun[] = divideText(text?.split('\n') ?? []).flatMap((run): readonly TextRun[] =>
-    run.kind === 'code' ? [run] : run.lines.map((line) => ({ kind: 'prose', lines: [line] })),
-  );
+export function textAround(text: string | null): SectionText {
+  const runs = textRuns(text);
   const lead = runs.findLastIndex(
     ({ kind, lines }, at) => kind === 'prose' && lines[0]?.endsWith(':') === true && runs[at + 1]?.kind !== 'code',
   );
-  const end = hasList && lead >= 0 ? lead + 1 : runs.length;
+  const end = lead < 0 ? runs.length : lead + 1;
   return { above: runs.slice(0, end), below: runs.slice(end) };
 }
 

@@ -1,7 +1,7 @@
 import { singleSpaced } from '../../model/basics/single-spaced';
 import type { CapstonePath, Section, Track } from '../../model/catalog';
 import { holdsCriteria } from '../../model/criterion';
-import { textAround, type TextRun } from '../../model/section-text';
+import { textAround, textRuns, type TextRun } from '../../model/section-text';
 import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
 import { fenced } from './fence';
 
@@ -32,7 +32,7 @@ export function projectNote(options: ProjectNoteOptions): string {
     [`# ${escapeHeading(singleSpaced(track.title))}`],
     [`Part of [[${roadmapLink}]]${about}`],
     ...outcomeBlocks(track),
-    ...textBlocks(track.intro.join('\n')),
+    ...textRuns(track.intro.join('\n')).map(textBlock),
     ...track.sections.flatMap(sectionBlocks),
     ...path.requirements.flatMap(sectionBlocks),
   ];
@@ -42,18 +42,13 @@ export function projectNote(options: ProjectNoteOptions): string {
 
 /** The outcome, unless it is the text of a section that follows. */
 function outcomeBlocks({ outcome, sections }: Track): Block[] {
-  if (outcome === null || sections.some(({ text }) => text === outcome)) return [];
-  return textBlocks(outcome);
-}
-
-function textBlocks(text: string): Block[] {
-  return text === '' ? [] : textAround(text, false).above.map(textBlock);
+  return sections.some(({ text }) => text === outcome) ? [] : textRuns(outcome).map(textBlock);
 }
 
 function sectionBlocks({ title, text, items }: Section): Block[] {
   const bullet = holdsCriteria(title) ? '- [ ]' : '-';
   const list = items.map((item) => `${bullet} ${escapeLine(singleSpaced(item.text))}`);
-  const { above, below } = textAround(text, items.length > 0);
+  const { above, below } = textAround(text);
   return [
     title === '' ? [] : [`## ${escapeHeading(singleSpaced(title))}`],
     ...above.map(textBlock),

@@ -6,7 +6,7 @@ import type { Section, SpecItem } from '../../model/catalog';
 import { holdsCriteria } from '../../model/criterion';
 import { placeOf, trackAt } from '../../model/placed-track';
 import type { ProjectNote } from '../../model/project-note';
-import { textAround, type SectionText, type TextRun } from '../../model/section-text';
+import { textAround, textRuns, type SectionText, type TextRun } from '../../model/section-text';
 import { criteriaProgress, checkedProgress, type ItemProgress } from '../outline/item-progress';
 import { noteNames } from '../text/note-names';
 import { type KeyedTask, keyedTasks } from '../ticks/note-tasks';
@@ -67,7 +67,7 @@ export function specPageOf(wanted: TrackPlace, { catalogs, ties }: CatalogsAndTi
   const { label, outcome, intro, sections } = found.track;
   return {
     ...{ place, label, outcome },
-    intro: intro.length > 0 ? textAround(intro.join('\n'), false).above : [],
+    intro: textRuns(intro.join('\n')),
     met: met && criteriaProgress(met),
     sections: sections.map((section) => tasks.sectionOf(section)),
     requirements: found.path.requirements.map((section) => tasks.sectionOf(section)),
@@ -101,12 +101,12 @@ class PlannedTasks {
     const asked = items.map((item) => lineOf(item, take(left, item.text)));
     const planned = holdsCriteria(title) ? tasks : [];
     const lines = [...asked, ...left.map(taskLine)];
-    return { title, text: textAround(text, lines.length > 0), items: lines, met: metOf(planned) };
+    return { title, text: textAround(text), items: lines, met: metOf(planned) };
   }
 
   rest(): readonly SpecSection[] {
     return [...this.#bySection].map(([title, tasks]) => {
-      return { title, text: textAround(null, true), items: tasks.map(taskLine), met: metOf(tasks) };
+      return { title, text: textAround(null), items: tasks.map(taskLine), met: metOf(tasks) };
     });
   }
 }
