@@ -52,9 +52,9 @@ export function planAddProjectRow(
   }
   const id = unusedIds(text, newId)();
   if (id === null) return rowNotAdded('unsupported', 'no unused id was found for its box');
-  const last = rows.findLast((one) => saysSomething(text, one.row, shape.width))?.row ?? row;
+  const last = rows.findLast((one) => saysSomething(text, one.row))?.row ?? row;
   const cells = contents(shape.columns, newBoxTag(id, false), wikilinkInCell(link));
-  const insert = lineEndAt(text, table, last) + prefixOf(text, table) + rowText(text, table, cells);
+  const insert = lineEndOf(text, table) + prefixOf(text, table) + rowText(text, table, cells);
   const at = endOfLine(text, last);
   const edits = [{ from: at, to: at, insert }];
   const added = { line: last.line + 1, id, link: meant };
@@ -69,22 +69,22 @@ interface AddedRow {
   readonly link: LinkToken | null;
 }
 
-/** Whether the row, read back, is a project with an open box of that id and with only that link. */
+/** Whether the row, read back, is a project with the box of that id and with only that link. */
 function isRead(text: string, edits: readonly TextEdit[], { line, id, link }: AddedRow, shape: RowShape): boolean {
   if (!isInPlainSight(text, edits, line)) return false;
   const after = applyEdits(text, edits);
   const found = bodyRowOn(after, line);
-  if (!found || !link) return false;
-  const { objective, project } = readRowAlone(new Cutter(after), found.row, shape);
-  if (objective || !project?.box || project.box.id !== id || project.box.checked) return false;
-  const [only, ...others] = project.links;
-  if (!only || !leadsAlike(only, link) || others.length > 0) return false;
-  return project.subtasks.length + project.notes.length === 0 && project.target === null;
+  const project = found && readRowAlone(new Cutter(after), found.row, shape).project;
+  if (project?.box?.id !== id) return false;
+  const { links, subtasks, notes, target } = project;
+  const [only, ...others] = links;
+  if (!only || !link || !leadsAlike(only, link)) return false;
+  return others.length + subtasks.length + notes.length === 0 && target === null;
 }
 
 /** Empty rows at the end of a table are left for whatever comes after this objective. */
-function saysSomething(text: string, row: TableRow, width: number): boolean {
-  return row.cells.slice(0, width).some(({ range }) => !isLeftEmpty(textIn(text, range)));
+function saysSomething(text: string, row: TableRow): boolean {
+  return row.cells.some(({ range }) => !isLeftEmpty(textIn(text, range)));
 }
 
 /** The content of the new row's cells, by column. */
@@ -117,8 +117,7 @@ function endOfLine(text: string, row: TableRow): number {
   return rest < 0 ? text.length : row.range.to + rest;
 }
 
-/** The table's kind of line ending: the one after the row, or after the delimiter row if the row ends the file. */
-function lineEndAt(text: string, { delimiter }: Table, row: TableRow): string {
-  const end = /\r\n|\r|\n/.exec(text.slice(row.range.to)) ?? /\r\n|\r|\n/.exec(text.slice(delimiter.range.to));
-  return end?.[0] ?? '\n';
+/** The table's kind of line ending: the one after its delimiter row, since a row may end the file. */
+function lineEndOf(text: string, { delimiter }: Table): string {
+  return /\r\n|\r|\n/.exec(text.slice(delimiter.range.to))?.[0] ?? '\n';
 }

@@ -37,7 +37,7 @@ export function checkboxAtCursor(text: string, offset: number, headers: HeaderNa
 
 /** The line of a cell that an offset is in, as split at `<br>`; nothing if it is in none. */
 function cellLineAt(text: string, row: TableRow, offset: number): Range {
-  const cell = row.cells.find(({ range }) => range.from <= offset && offset <= range.to)?.range;
+  const cell = row.cells.find(({ range }) => offset <= range.to)?.range;
   if (!cell) return { from: offset, to: offset };
   const lines = readCell(textIn(text, cell));
   const line = lines.findLast(({ range }) => cell.from + range.from <= offset)?.range ?? { from: 0, to: 0 };

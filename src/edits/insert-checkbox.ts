@@ -3,7 +3,7 @@ import { rowFingerprint } from '../markdown/row';
 import type { RowAnchor } from '../model/roadmap';
 import { unpadded } from '../readers/roadmap/row-looks';
 import type { HeaderNames } from '../settings/settings';
-import { bodyRowOn, bodyRows, boxAt, locateRow, type LocatedBox, type LocatedRow } from './locate';
+import { bodyRowOn, bodyRows, boxAt, locateRow, type LocatedBox } from './locate';
 import { insertTag, newBoxTag, unusedIds } from './new-box';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
 import type { Plan } from './plan';
@@ -39,32 +39,26 @@ export function planInsertCheckbox(
   if (id === null) return boxNotAdded('unsupported', 'no unused id was found for it');
   const before = contentStart(text, row, subject.column);
   const edits = insertTag(text, { table, row, column: subject.column }, before, newBoxTag(id, checked));
-  const given = { row: located.found, id, checked };
+  const given = { line: row.line, id, says: subject.says };
   if (isRead(text, edits, given, headers)) return { ok: true, edits };
   const unseen = `on line ${row.line} it would not be read as the box of its row, or would change what else is read`;
   return boxNotAdded('unsupported', unseen, CLOSE_COMMENTS);
 }
 
 interface GivenBox {
-  readonly row: LocatedRow;
+  readonly line: number;
   readonly id: string;
-  readonly checked: boolean;
+  /** What else its row says. */
+  readonly says: unknown;
 }
 
 /** Whether the row, read back, has that box as its own and otherwise says what it said before. */
-function isRead(
-  text: string,
-  edits: readonly TextEdit[],
-  { row, id, checked }: GivenBox,
-  headers: HeaderNames,
-): boolean {
+function isRead(text: string, edits: readonly TextEdit[], { line, id, says }: GivenBox, headers: HeaderNames): boolean {
   if (!isInPlainSight(text, edits)) return false;
   const after = applyEdits(text, edits);
-  const again = bodyRowOn(after, row.row.line);
-  const before = readSubject(text, row, headers);
-  const subject = again && readSubject(after, again, headers);
-  if (!before || subject?.box?.id !== id || subject.box.checked !== checked) return false;
-  return JSON.stringify(subject.says) === JSON.stringify(before.says);
+  const row = bodyRowOn(after, line);
+  const subject = row && readSubject(after, row, headers);
+  return subject?.box?.id === id && JSON.stringify(subject.says) === JSON.stringify(says);
 }
 
 /**

@@ -34,9 +34,8 @@ function capstoneValue(text: string): { readonly from: number; readonly value: s
   const properties = text.slice(0, frontmatterEnd(text));
   const name = NAME.exec(properties);
   const from = name ? name.index + name[0].length : properties.length;
-  const rest = properties.slice(from);
-  const end = rest.search(NEXT_NAME);
-  return { from, value: end < 0 ? rest : rest.slice(0, end) };
+  const [value = ''] = properties.slice(from).split(NEXT_NAME, 1);
+  return { from, value };
 }
 
 /** As YAML reads what it has in quotes of this kind. */
