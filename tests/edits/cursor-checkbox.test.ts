@@ -9,9 +9,11 @@ const NOTE = [
   '',
   '> | Done | Goal | Project |',
   '> |---|---|---|',
-  `> | ${box('own')} | Sail | Knots<br>${box('b1')} bowline of [[Note\\|rope]] end<BR/>${box('b2')} reef ${box('b3')} sheet |  `,
+  `> | ${box('own')} | Sail | Knots<br>${box('b1')} bowline of [[Note\\|rope]] end<BR/>- ${box('b2')} reef ${box('b3')} sheet |  `,
   '> | | Row | Steer [[Note\\|boat]]<br>- [ ] first |',
   '> | | | Anchor |',
+  '> | | | |',
+  `> |[x]||${box('c1')} Moor<br>${box('c2')} cleat|`,
   '',
   '| a | b |',
   '|---|---|',
@@ -35,6 +37,9 @@ describe('the checkbox at a cursor', () => {
     ['at the start of the next line', '<BR/>¦', 'b2'],
     ['behind the last box before the cursor', 'shee¦t', 'b3'],
     ['between two boxes', 'ree¦f', 'b2'],
+    ['right before the second of two boxes', 'reef ¦<input', 'b3'],
+    ['right behind a pipe', '||¦<input', 'c1'],
+    ['right before a pipe', 'cleat¦|', 'c2'],
   ])('is that of the line of a cell: %s', (_, place, id) => expect(at(place)).toBe(id));
 
   it.each([
@@ -44,11 +49,18 @@ describe('the checkbox at a cursor', () => {
     ['in front of the row', '|---|\n¦> | <input', 'own'],
   ])('is the row’s own %s', (_, place, id) => expect(at(place)).toBe(id));
 
+  it('is the row’s own in front of a row that starts with another', () => {
+    const note = `| Project | Done |\n|---|---|\n| ${box('title')} Moor | ${box('own')} |`;
+    expect(at('|---|\n¦| <input', note)).toBe('own');
+  });
+
   it('is a row that can be given one', () => {
     expect(at('Anc¦hor')).toBe(7);
     expect(at('Ste¦er')).toBe(6);
     expect(at('- [ ] fi¦rst')).toBe('[ ]');
   });
 
-  it.each(['Te¦xt.', 'Do¦ne', '|--¦-', '| ¦c', 'other¦'])('is none at %j', (place) => expect(at(place)).toBe(null));
+  it.each(['Te¦xt.', 'Do¦ne', '|--¦-', '| ¦c', 'other¦', '> | | ¦| |'])('is none at %j', (place) =>
+    expect(at(place)).toBe(null),
+  );
 });

@@ -149,6 +149,11 @@ describe('the row', () => {
   });
 });
 
+it('A box is refused where it would not be read as the row’s own, as in a detail of no objective', () => {
+  const text = `${PLAIN}| - Bring a rope. | |\n`;
+  expect(plan(text, rowOnLine(text, 3))).toMatchObject({ ok: false, reason: 'unsupported' });
+});
+
 describe('a row that has a box of its own', () => {
   it('gets that one set', () => {
     const text = `${CHECKLIST}| [ ] | G | p |\n`;
@@ -177,7 +182,7 @@ describe('a row that has a box of its own', () => {
 
   it('is refused when it was edited as well', () => {
     const text = `${CHECKLIST}| | G | p |\n`;
-    const now = inserted(text).replace('p', 'p, edited');
+    const now = inserted(text).replace('p |', 'p, edited |');
     expect(plan(now, rowOnLine(text, 3))).toMatchObject({ ok: false, reason: 'gone' });
   });
 });

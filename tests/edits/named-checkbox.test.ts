@@ -43,8 +43,8 @@ describe('a checkbox that a person names', () => {
   });
 
   it.each([
-    ['no box has the id', { id: 'ffffff' }, 'gone', /the id ffffff/],
-    ['no box starts there', { offset: 3 }, 'gone', /the offset 3/],
+    ['no box has the id', { id: 'ffffff' }, 'gone', /has the id ffffff\. /],
+    ['no box starts there', { offset: 3 }, 'gone', /has the offset 3\. /],
     ['the box there has another id', { id: 'aaaaaa', offset: second }, 'gone', /the id aaaaaa and the offset/],
     ['several have the id', { id: 'bbbbbb' }, 'ambiguous', new RegExp(`offset= with one of \\d+, ${second}`)],
     ['it is in another table', { id: 'cccccc' }, 'unsupported', /not in a roadmap table/],

@@ -110,6 +110,12 @@ describe('a capstone link', () => {
     expect(after).toBe(table('| | [[Catalog#Track 1-Clock\\|Know the tides]] | B |'));
   });
 
+  it('keeps an aligned table aligned', () => {
+    const row = (cell: string) => `| Goal | Project |\n|${'-'.repeat(60)}|---|\n|${` ${cell}`.padEnd(60)}| B |\n`;
+    const text = row('A<br>[[Catalog#Track 2]]');
+    expect(carriedOut(text, plan(text, 'objective', 'A', text, { replaces: OTHER }))).toBe(row(`A<br>${WRITTEN}`));
+  });
+
   it('spares the same link in a subtask', () => {
     const text = table('| | A | B<br>- [ ] [[Catalog#Track 2]]<br>[[Catalog#Track 2]] |');
     expect(carriedOut(text, plan(text, 'project', 'B', text, { replaces: OTHER }))).toBe(
@@ -142,6 +148,13 @@ describe('a capstone link', () => {
     ['it would hide the next cell', 'unsupported', table('| | A | B %% c |'), 'A', { link: 'C#a%%b' }],
     ['it would close math that is opened above', 'unsupported', `$$\n${table('| | A | B |')}`, 'A', { link: 'C#a$$b' }],
     ['the objective has no title', 'unsupported', table('| | | B |'), '', {}],
+    [
+      'the title would lose its brackets',
+      'unsupported',
+      table('| | [The [old] tides](Catalog.md#Track%202) | B |'),
+      'The [old] tides',
+      { replaces: OTHER },
+    ],
   ])('is refused when %s', (_, reason, text, title, wish) => {
     const found = readPlan(text).objectives[0]?.title ?? title;
     expect(plan(text, 'objective', found, text, wish)).toMatchObject({ ok: false, reason });

@@ -56,10 +56,13 @@ describe('a capstone link in a property', () => {
 
   it.each([
     ['it is not in the properties', '---\ntags: a\n---\n[[Specs#Old]]'],
+    ['the text below the properties has it', '---\ntags: a\n---\ncapstone: [[Specs#Old]]'],
     ['there are no properties', '[[Specs#Old]]'],
     ['another property has it', '---\ncapstones: "[[Specs#Old]]"\nmy capstone: "[[Specs#Old]]"\n---\n'],
+    ['the property after it has it', '---\ncapstone: "[[A]]"\nnext: "[[Specs#Old]]"\n---\n'],
     ['a property within another has it', '---\nabout:\n  capstone: "[[Specs#Old]]"\n---\n'],
-    ['it leads elsewhere', '---\ncapstone: "[[Specs#Older]]"\n---\n'],
+    ['it leads to another heading', '---\ncapstone: "[[Specs#Older]]"\n---\n'],
+    ['it leads to such a heading of another note', '---\ncapstone: "[[Plans#Old]]"\n---\n'],
   ])('is refused when %s', (_, text) => {
     expect(written(text)).toBe('gone');
   });

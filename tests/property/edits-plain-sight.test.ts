@@ -5,6 +5,7 @@ import { planInsertCheckbox } from '../../src/edits/insert-checkbox';
 import type { Plan } from '../../src/edits/plan';
 import { planWriteCapstone } from '../../src/edits/write-capstone-link';
 import { applyEdits } from '../../src/markdown/edit';
+import { wikilink } from '../../src/markdown/inline/link-target';
 import type { Objective } from '../../src/model/roadmap';
 import { rowAnchor } from '../../src/readers/roadmap/box-reference';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
@@ -75,7 +76,8 @@ describe('whatever signs a note and a name have', () => {
         expect(is).toEqual(was);
         if (!plan.ok) return;
         const { projects } = readPlan(applyEdits(text, plan.edits)).objectives[own] as Objective;
-        expect(projects.filter(({ box }) => box?.id === ID)).toHaveLength(1);
+        const made = projects.filter(({ box }) => box?.id === ID);
+        expect(made).toMatchObject([{ links: [wikilink(wanted)], subtasks: [], notes: [], target: null }]);
         expect(saying([{ ...before, projects: projects.filter(({ box }) => box?.id !== ID) }])).toEqual(
           saying([before]),
         );
@@ -96,6 +98,8 @@ describe('whatever signs a note and a name have', () => {
           if (!plan.ok) continue;
           const after = readPlan(applyEdits(text, plan.edits)).objectives[own];
           expect(after?.title).toBe(before.title);
+          if (plan === written) expect(after?.links).toContainEqual(wikilink(wanted));
+          else expect([after, ...(after?.projects ?? [])].map((own) => own?.box?.id)).toContain(ID);
           expect(after?.projects.map(({ title }) => title)).toEqual(before.projects.map(({ title }) => title));
         }
       }),
