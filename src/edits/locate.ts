@@ -55,10 +55,9 @@ export function boxAt(text: string, { line, column }: BoxPlace): LocatedBox | nu
   return boxes.find(({ row, token }) => token.range.from === row.lineStart + column) ?? null;
 }
 
-/** Finds a body row again: at the same offset and looking the same, else the one row that looks the same. */
+/** Finds a row again: at the same offset and looking the same, else the one row that looks the same. */
 export function locateRow(text: string, anchor: RowAnchor): Located<LocatedRow> {
-  const look = unpadded(anchor.fingerprint);
-  const alike = rowsLike(text, rowsWithHeaders(text), look).filter(({ table, row }) => row !== table.header);
+  const alike = rowsLike(text, rowsWithHeaders(text), unpadded(anchor.fingerprint));
   const atOffset = rowAtOffset(alike, anchor);
   const [row] = alike;
   const found = atOffset ?? (alike.length === 1 && !anchor.twins ? row : undefined);
@@ -100,7 +99,7 @@ export function boxesOfRow(text: string, { table, row }: LocatedRow): LocatedBox
     token,
     table,
     row,
-    column: row.cells.findIndex(({ range }) => range.from <= token.range.from && token.range.to <= range.to),
+    column: row.cells.findIndex(({ range }) => token.range.to <= range.to),
   }));
 }
 

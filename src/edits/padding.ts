@@ -21,21 +21,15 @@ export interface CellPlace {
  * @param growth how many UTF-16 units longer the content gets; negative if it gets shorter
  */
 export function paddingEdits(text: string, place: CellPlace, growth: number): TextEdit[] {
-  const pipe = place.row.cells[place.column]?.closingPipe ?? null;
-  const distance = distanceToDelimiterPipe(place);
-  if (pipe === null || distance === null || growth === 0) return [];
+  const { row, column, table } = place;
+  const pipe = row.cells[column]?.closingPipe ?? null;
+  const above = table.delimiter.cells[column]?.closingPipe ?? null;
+  if (pipe === null || above === null || growth === 0) return [];
+  const distance = pipe - row.lineStart - (above - table.delimiter.lineStart);
   const spaces = trailingSpaces(text, place);
   if (distance === 0) return growth > spaces ? [] : spacesAt(pipe, -growth);
   if (distance === -growth && spaces + growth >= 0) return spacesAt(pipe, growth);
   return [];
-}
-
-/** How far the cell's closing pipe is to the right of the delimiter row's; null if either has none. */
-function distanceToDelimiterPipe({ table, row, column }: CellPlace): number | null {
-  const pipe = row.cells[column]?.closingPipe ?? null;
-  const above = table.delimiter.cells[column]?.closingPipe ?? null;
-  if (pipe === null || above === null) return null;
-  return pipe - row.lineStart - (above - table.delimiter.lineStart);
 }
 
 /** The spaces before a cell's closing pipe that can go without a change in meaning. */
@@ -46,7 +40,7 @@ export function trailingSpaces(text: string, { row, column }: CellPlace): number
   let start = to;
   while (start > from && text[start - 1] === ' ') start -= 1;
   // The space after a backslash keeps it from escaping the pipe.
-  const held = start > from && start < to && text[start - 1] === '\\' ? 1 : 0;
+  const held = start < to && text[start - 1] === '\\' ? 1 : 0;
   return to - start - held;
 }
 
