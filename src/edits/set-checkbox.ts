@@ -5,7 +5,7 @@ import type { BoxReference } from '../model/roadmap';
 import { type BoxPlace, boxReference } from '../readers/roadmap/box-reference';
 import { boxAt, locateBox, type LocatedBox } from './locate';
 import { paddingEdits } from './padding';
-import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
+import { CLOSE_COMMENTS } from './plain-sight';
 import type { Plan } from './plan';
 import { boxNotSet } from './refuse';
 import { stateEdits } from './state-word';
@@ -35,13 +35,12 @@ export function planSetBox(text: string, shown: string, place: BoxPlace, checked
 
 /**
  * Sets a box that was found in this text, by its state word and its cell's trailing spaces. Refused if this removes a
- * value of that word that hides something.
+ * value of that word that may hide something.
  */
 export function planSetLocated(text: string, { token, ...place }: LocatedBox, checked: boolean): Plan {
   const word = stateEdits(token, checked);
   const growth = sumOf(word, ({ from, to, insert }) => insert.length - (to - from));
   const edits = [...word, ...paddingEdits(text, place, growth)];
-  const mayShow = edits.some(({ from, to }) => mayHide(text.slice(from, to)));
-  if (!mayShow || isInPlainSight(text, edits)) return { ok: true, edits };
-  return boxNotSet('unsupported', `on line ${place.row.line} its tag hides part of the note`, CLOSE_COMMENTS);
+  if (!edits.some(({ from, to }) => mayHide(text.slice(from, to)))) return { ok: true, edits };
+  return boxNotSet('unsupported', `on line ${place.row.line} its tag may hide part of the note`, CLOSE_COMMENTS);
 }
