@@ -165,6 +165,20 @@ describe('a row for a new project', () => {
       ),
     ],
     [
+      'below the last project of a second objective',
+      lines('| Goal | Project |', '|---|---|', '| A | B |', '| C | D |', '| | E |', '| F | G |'),
+      'C',
+      lines(
+        '| Goal | Project |',
+        '|---|---|',
+        '| A | B |',
+        '| C | D |',
+        '| | E |',
+        `|   | ${BOX} [[Clock\\|Tidal clock]] |`,
+        '| F | G |',
+      ),
+    ],
+    [
       'behind a row with spaces at its end',
       '| Goal | Project |\n|---|---|\n| A | B |  \t\n',
       'A',

@@ -136,16 +136,22 @@ describe('the row', () => {
     expect(inserted(same, 4)).toBe(`${CHECKLIST}| | | p |\n| ${ON} | | p |\n`);
   });
 
+  const twins = `${CHECKLIST}| | | p |\n| | | p |\n`;
+
   it.each([
-    ['gone', 'deleted', text.replace('| | | q |\n', '')],
-    ['gone', 'edited', text.replace('q', 'q, edited')],
-    ['gone', 'in no roadmap table any more', text.replace('Project', 'Recipe')],
-    ['gone', 'a header now', '| | | q |\n|-|-|-|\n'],
-    ['ambiguous', 'moved, and has a twin', `New\n\n${text}| | | q |\n`],
-  ])('is refused as %s when it is %s', (reason, _, now) => {
-    const refused = plan(now, rowOnLine(text, 4));
+    ['deleted', 'gone', 'no longer in the note', text, text.replace('| | | q |\n', '')],
+    ['edited', 'gone', 'no longer in the note', text, text.replace('q', 'q, edited')],
+    ['elsewhere', 'gone', 'no longer part of a roadmap table', text, text.replace('Project', 'Recipe')],
+    ['a header now', 'gone', 'no longer part of a roadmap table', text, '| | | q |\n|-|-|-|\n'],
+    ['moved, and has a twin', 'ambiguous', 'several rows look the same', text, `New\n\n${text}| | | q |\n`],
+    ['moved with its twin', 'ambiguous', 'several rows look the same', twins, `New\n\n${twins}`],
+    ['one of twins, of which one is left', 'ambiguous', 'several rows look the same', twins, `${CHECKLIST}| | | p |\n`],
+  ])('is refused when it is %s', (_, reason, why, shown, now) => {
+    const refused = plan(now, rowOnLine(shown, 4));
     expect(refused).toMatchObject({ ok: false, reason });
-    expect(refused.ok ? '' : refused.message).toMatch(/^The checkbox was not added: .+\. Nothing was changed\./);
+    expect(refused.ok ? '' : refused.message).toMatch(
+      new RegExp(`^The checkbox was not added: .*${why}.*\\. Nothing was changed\\.`),
+    );
   });
 });
 

@@ -115,6 +115,7 @@ describe('a box is refused', () => {
     ['its row was deleted', table('[ ] | p', '[ ] | q'), 0, table('[ ] | q')],
     ['its row was edited and it has no id', table('[ ] | p'), 0, table('[ ] | p, edited')],
     ['it was deleted', table(`${box('a')} | p`), 0, table('| p')],
+    ['its id is empty, as is that of another box', table(`${box('')} | p`), 0, table(`${box('')} | q`)],
     ['its table is none any more', table('[ ] | p'), 0, table('[ ] | p').replace('|-|-|\n', '')],
     ['its table is in a fence now', table('[ ] | p'), 0, `\`\`\`\n${table('[ ] | p')}\`\`\`\n`],
     ['the place is a code span now', table('[ ] | x'), 0, table('`[ ]` | x')],
@@ -149,5 +150,19 @@ describe('a box is refused', () => {
     ],
   ])('as ambiguous when %s', (_, shown, index, now) => {
     expect(refusalOf(shown, index, now)).toBe('ambiguous');
+  });
+
+  it.each([
+    ['the row is gone', table('[ ] | p'), '', 'it is no longer in the note as it was shown'],
+    ['rows look the same', table('[ ] | p', '[ ] | p'), table('[ ] | p'), 'several rows look like the one'],
+    [
+      'boxes have the same id',
+      table(`${box('a')} | p`, `${box('a')} | q`),
+      table(`${box('a')} | p, edited`, `${box('a')} | q`),
+      'several boxes have its id',
+    ],
+  ])('with what makes it uncertain, when %s', (_, shown, now, why) => {
+    const message = expect.stringContaining(why) as string;
+    expect(planSetCheckbox(now, boxIn(shown), true)).toMatchObject({ ok: false, message });
   });
 });

@@ -80,6 +80,7 @@ describe('any other cell', () => {
   it.each([
     ['unticked', wide(ON, -2), false, wide(OFF, 2)],
     ['ticked', wide(OFF, 2), true, wide(ON, -2)],
+    ['ticked with just the spaces that it takes', `${OFF.padStart(50)}  `, true, ON.padStart(48)],
   ])('is taken past the delimiter row’s pipe rather than right under it when %s', (_, before, checked, after) => {
     expect(set(table(before), checked)).toBe(table(after));
     expect(set(table(after), !checked)).toBe(table(before));

@@ -40,6 +40,13 @@ describe('a capstone link', () => {
       '| | A | B<br>- [ ] c<br><input type="checkbox"> d |',
       `| | A | B<br>- [ ] c<br><input type="checkbox"> d<br>${WRITTEN} |`,
     ],
+    [
+      'an objective below another',
+      'objective',
+      'C',
+      '| | A | B |\n| | C | D |',
+      `| | A | B |\n| | C<br>${WRITTEN} | D |`,
+    ],
     ['a project in a row of its own', 'project', 'B', '| [x] | | - B |', `| [x] | | - B<br>${WRITTEN} |`],
     ['a row without its last pipe', 'project', 'B', '| | A | B', `| | A | B<br>${WRITTEN}`],
     ['a cell that ends in a backslash', 'project', 'B \\', '| | A | B \\ |', `| | A | B \\ <br>${WRITTEN}|`],
