@@ -314,6 +314,21 @@ describe('a study plan', () => {
       { title: 'Springs', group: 'Tides' },
     ],
     ['a topic in another item', ['- The sea', '  - **Tides**', '    - Springs'], { title: 'Tides', line: 2 }],
+    [
+      'a topic below code in an item',
+      ['- ```', '  - **Sea**', '    - salt', '  ```', '- **Tides**', '  - Springs'],
+      { title: 'Tides' },
+    ],
+    [
+      'a topic below code with spaces behind its end',
+      ['```', '- **Sea**', '  - salt', '```  ', '- **Tides**', '  - Springs'],
+      { title: 'Tides' },
+    ],
+    [
+      'a topic below three backticks in a line',
+      ['```a``` is code', '', '- **Tides**', '  - Springs'],
+      { title: 'Tides' },
+    ],
   ])('reads %s', (_, lines, wanted) => {
     expect(only(...lines)).toMatchObject(wanted);
   });
@@ -336,6 +351,18 @@ describe('a study plan', () => {
       { text: 'https://t.example', url: 'https://t.example', line: 3, checked: true },
       { text: 'Almanac', url: null, line: 4, checked: false },
       { text: 'Tables', url: null, line: 6, checked: true },
+    ]);
+  });
+
+  it.each([
+    '**Resources:** **[Tables](https://t.example)**, [Sea, wind](https://s.example)',
+    '**Resources**: *[Tables](https://t.example)*, [Sea, wind](https://s.example)',
+    '__Resources:__ [Tables](https://t.example), **[Sea, wind](https://s.example)**',
+    'Resources: ***[Tables](https://t.example)***, __[Sea, wind](https://s.example)__',
+  ])('reads resources with marks and commas of their own: %s', (label) => {
+    expect(only('- **Tides**', `  - ${label}`)?.resources).toEqual([
+      { text: 'Tables', url: 'https://t.example', line: 2 },
+      { text: 'Sea, wind', url: 'https://s.example', line: 2 },
     ]);
   });
 
@@ -389,8 +416,13 @@ describe('a study plan', () => {
   });
 
   it('is told without the ids of its items, and without items that say nothing yet', () => {
-    const [tides] = topics('- **Tides**', '  - Springs ^s1', '  - [ ] ', '  - 2 ^ 3 is 8');
+    const [tides] = topics('- **Tides**', '  - Springs ^s1', '  - [ ] ', '  - %% neaps %%', '  - 2 ^ 3 is 8');
     expect(tides?.focusAreas).toEqual(['Springs', '2 ^ 3 is 8']);
+    const [winds] = topics(
+      ...['- **Winds**', '  - Focus areas:', '    - %% fronts %%', '    - gales', '  - Resources:'],
+      ...['    - %% later %%', '      - Almanac'],
+    );
+    expect([winds?.focusAreas, winds?.resources.map(({ text }) => text)]).toEqual([['gales'], ['Almanac']]);
   });
 
   it('takes a heading whose list is only of links for a topic', () => {
@@ -416,6 +448,9 @@ describe('a study plan', () => {
     ['a list of links and others', ['## Books', '- [A](https://a.example)', '- B']],
     ['a list of notes', ['## Notes', '- [[A]]', '- [[B]]']],
     ['code', ['```', '- **Tides**', '  - Springs', '```']],
+    ['code between tildes', ['~~~', '- **Tides**', '  - Springs', '~~~']],
+    ['code with a fence in it', ['````', '```', '- **Tides**', '  - Springs', '````']],
+    ['labels without anything behind them', ['# Tides', 'Focus areas:', '', 'Resources:']],
     ['indented code', ['As it is written:', '', '    - **Tides**', '      - Springs']],
     ['a comment', ['%%', '- **Tides**', '  - Springs', '%%']],
     ['frontmatter', ['---', '- **Tides**:', '  - Springs', '---']],

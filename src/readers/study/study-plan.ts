@@ -9,6 +9,9 @@ import { withLabelHeadings } from './sections';
 /** Text in bold, perhaps in italics too, at the start of an item; an emoji, whole or broken, may stand before it. */
 const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/su;
 
+/** A label and the marks around it, which may end before its colon or after it. */
+const MARKED_LABEL = /^([*_]{0,3})[^:]*?(?:\1\s*:|:\1|$)/;
+
 /** Reads a note of study topics. Never throws; a note without topics is not a study plan. */
 export function readStudyPlan(text: string): StudyPlanReading {
   const topics = withTwins(withLabelHeadings(readOutline(text), holdsTopic).flatMap(readSection));
@@ -102,10 +105,8 @@ function resourcesFrom(item: OutlineItem): StudyResource[] {
 }
 
 /** Resources in the label's own line: `Resources: [Book](…), [Course](…)`. */
-function readInlineResources({ source, plain, line }: OutlineItem): StudyResource[] {
-  if (plain.text.replace(RESOURCES_LABEL, '') === '') return [];
-  const behind = source.slice(source.indexOf(':') + 1).replace(/^[*_\s]+/, '');
-  return splitAtCommas(behind).map((part) => {
+function readInlineResources({ source, line }: OutlineItem): StudyResource[] {
+  return splitAtCommas(source.replace(MARKED_LABEL, '')).map((part) => {
     const { text, urls } = readPlainText(part);
     return { text, url: urls[0] ?? null, line };
   });
