@@ -150,6 +150,7 @@ describe('a note of drafts', () => {
       '### Pins',
       '**Tradeoffs:** slow',
       '### Clamps',
+      '#### Cost',
       '#### Tradeoffs',
       'dear',
       '## Approach',
@@ -267,6 +268,19 @@ describe('a note of drafts', () => {
   ])('tells a bare title from a status where it %s', (_, lines, wanted) => {
     expect(titles(...lines)).toEqual([wanted]);
   });
+
+  it.each([
+    ...['Draft', 'First draft', 'Rough outline', 'Idea', 'Sketch', 'Stub', 'Notes', 'WIP', 'Work in progress'],
+    ...['In progress', 'Under review', 'Planned', 'Published', 'Final', 'Done', 'Completed in May', 'To do'],
+    ...['Not started', 'Writing', 'Status: on hold'],
+  ])('takes the line %s below the title for the status', (status) => {
+    expect(titles('Kilns', status, 'Context', 'a', 'Problem', 'b')).toEqual([['Kilns', status, 1]]);
+  });
+
+  it.each(['Notes about rope', 'Review of a year', 'Writing from home', 'Done with glue', 'Outline the hull'])(
+    'takes the line %s for the title',
+    (title) => expect(titles('Papers', '', title, '', 'Context', 'a', 'Problem', 'b')).toEqual([[title, null, 3]]),
+  );
 
   it('takes no heading for a status', () => {
     const lines = ['## Glue', '**Context**', 'a', '**Problem**', '', '## Notes by hand', '**Problem**', '**Approach**'];

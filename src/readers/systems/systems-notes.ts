@@ -19,7 +19,7 @@ export function readSystemsNotes(text: string): SystemsNoteReading[] {
   return splitDrafts(lines).flatMap((draft, nth, drafts) => {
     const next = drafts[nth + 1];
     const note = readDraft(lines, draft, next?.title ?? next?.labels[0] ?? lines.length);
-    const written = note.sections.length > 1 || (note.sections.length === 1 && note.status !== null);
+    const written = note.sections.length > 1 || note.status !== null;
     return written ? [note] : [];
   });
 }
@@ -33,13 +33,10 @@ function withTitles(lines: readonly SystemsLine[]): readonly SystemsLine[] {
   });
 }
 
-/**
- * Whether parts begin a new draft instead of continuing after a part: the same part is among them, or an earlier one.
- */
+/** Whether parts begin a new draft instead of continuing after a part: the first of them is the same part, or an earlier one. */
 function precedes(parts: readonly SystemsSectionTitle[], section: SystemsSectionTitle): boolean {
   const [first] = parts;
-  if (first === undefined) return false;
-  return parts.includes(section) || SYSTEMS_SECTIONS.indexOf(first) < SYSTEMS_SECTIONS.indexOf(section);
+  return first !== undefined && SYSTEMS_SECTIONS.indexOf(first) <= SYSTEMS_SECTIONS.indexOf(section);
 }
 
 /** The part that follows a line with nothing but a status below it. */

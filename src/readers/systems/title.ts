@@ -1,7 +1,7 @@
 import type { SystemsLine } from './lines';
 
 const STATUS =
-  /^(?:status\b|(?:early |first |rough |second |final )?(?:draft|(?:outline|idea|sketch|stub|notes?|wip|work in progress|in progress|in review|under review|review|planned|published|final|done|complete|completed|to ?do|not started|started|writing|ready|topic)\b(?! (?:about|an?|from|of|on|the|with|for (?!review))\b))\b[^.!?]{0,40}$)/i;
+  /^(?:status\b|(?:early |first |rough |second |final )?(?:draft|(?:outline|idea|sketch|stub|notes?|wip|(?:work )?in progress|(?:(?:in|under) )?review|planned|published|final|done|completed?|to ?do|(?:not )?started|writing|ready|topic)\b(?! (?:about|an?|from|of|on|the|with|for (?!review))\b))\b[^.!?]{0,40}$)/i;
 const BULLET = /^(?:[-*+]|\d{1,9}[.)])\s/;
 const LONGEST_TITLE = 120;
 const LONGEST_STATUS = 60;
