@@ -66,7 +66,7 @@ class CatalogShaper {
 
   *shape(): Generator<void, CatalogReading> {
     const paths: CapstonePath[] = [];
-    for (const { node, groups } of this.#pathNodes(this.#root, null)) {
+    for (const { node, groups } of this.#pathNodes(this.#root)) {
       paths.push(this.#readPath(node, groups));
       yield;
     }
@@ -96,25 +96,22 @@ class CatalogShaper {
   }
 
   /** The paths at or below a heading, each with the headings that group its tracks: one right above tracks is a path. */
-  #pathNodes(node: HeadingNode, above: HeadingNode | null): PathNode[] {
-    if (!this.#holders.has(node) || this.#tracks.has(node)) return [];
-    const within = node.children.flatMap((child) => this.#pathNodes(child, node));
+  #pathNodes(node: HeadingNode): PathNode[] {
+    const within = node.children.flatMap((child) => this.#pathNodes(child));
     const groups = node.children.filter((child) => this.#isGroup(child));
     const hasTracks = node.children.some((child) => this.#tracks.has(child)) || groups.length > 0;
-    if (!hasTracks || (above && this.#isGroup(node))) return within;
+    if (!hasTracks || this.#isGroup(node)) return within;
     return [{ node, groups }, ...within];
   }
 
   /** A heading such as "Projects" with the tracks of the path above. */
-  #isGroup(node: HeadingNode): boolean {
-    const { heading, children } = node;
-    if (heading.depth <= 1 || this.#tracks.has(node)) return false;
-    return children.some((child) => this.#tracks.has(child)) && isGroupTitle(heading.text);
+  #isGroup({ heading, children }: HeadingNode): boolean {
+    return heading.depth > 1 && children.some((child) => this.#tracks.has(child)) && isGroupTitle(heading.text);
   }
 
   #readPath(node: HeadingNode, groups: readonly HeadingNode[]): CapstonePath {
     const parts = node.children.flatMap((child) => (groups.includes(child) ? [child, ...child.children] : [child]));
-    const others = parts.filter((part) => !groups.includes(part) && !this.#holders.has(part));
+    const others = parts.filter((part) => !this.#holders.has(part));
     const first = parts.find((part) => this.#tracks.has(part))?.heading.line ?? 0;
     const lead = lazily(() => [node, ...groups].map(({ body }) => divideBody(body.blocks, () => false)));
     const intro = lazily(() => lead().flatMap((part) => part.lead));

@@ -59,11 +59,11 @@ const GROUP_OF_TRACKS =
   /^(?:the |our |available |suggested |project |capstone |possible |all )*(?:tracks?|projects?|capstones?|options?|labs?|challenges?|assignments?|briefs?|catalogu?e?|list|ideas?)$/i;
 
 const OPENING =
-  /^(?:overview|intro(?:duction)?|about|how to .*|choosing.*|which .*|before you (?:start|begin)|prerequisites|ground rules|rules|format|timeline|schedule|at a glance|contents|table of contents|jump to .*|summary|background|what (?:this|you) .*|why .*|the brief|instructions|expectations|purpose)$/i;
+  /^(?:about|how to .*|choosing.*|which .*|before you (?:start|begin)|ground rules|format|schedule|at a glance|contents|table of contents|jump to .*|what (?:this|you) .*|why .*|instructions|purpose)$/i;
 
 /** Titles that belong to neither tracks nor paths, but close the note. */
 const BACK_MATTER =
-  /^(?:appendix\b.*|appendices|glossary|index|change ?log|acknowledge?ments?|credits|licen[sc]e|contributing|contact|see also|about (?:the|this|us|me)\b.*|(?:further |recommended )?reading|references|bibliography|resources|faqs?|frequently asked questions)(?: [a-z0-9])?$/i;
+  /^(?:appendix\b.*|appendices|glossary|index|change ?log|acknowledge?ments?|credits|licen[sc]e|contributing|contact|see also|about (?:the|this|us|me)\b.*|(?:further |recommended )?reading|references|bibliography|resources|faqs?|frequently asked questions)$/i;
 
 /** Headings above the tracks of a path that require something of them. */
 const RULES = /\b(?:rules|expectations|guidelines|baseline|prerequisites|conventions)\b/i;
@@ -117,7 +117,7 @@ export function isGoalTitle(title: string): boolean {
 }
 
 const PERIOD =
-  /^(?:(?:week|day|month|sprint|quarter|year|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\d)/i;
+  /^(?:(?:week|month|sprint|quarter|year|q[1-4]|(?:jan|febr)uary|march|april|may|june|july|august|october|(?:sept|nov|dec)ember|(?:mon|tues|wednes|thurs|fri|satur|sun)?day)\b|\d)/i;
 
 /** Whether a heading names a period, as in a log or a plan by weeks. */
 export function isPeriodTitle(title: string): boolean {

@@ -914,6 +914,7 @@ describe('a catalog in Markdown', () => {
 
   it.each([
     ['its only H1', '# Boats\n## Track 1: Canoe\n### Goal\nx', 'Boats'],
+    ['its first H1 where that is no path', '# Boats\nFor all.\n# A\n## Track 1: B\n# C\n## Track 1: D', 'Boats'],
     ['the name of the note where several paths are at H1', '# A\n## Track 1: B\n# C\n## Track 1: D', 'Garden builds'],
     ['the name of the note where the H1 is a track', '# Track 1: Canoe\n## Goal\nx', 'Garden builds'],
   ])('is called after %s', (_, text, title) => {
@@ -928,6 +929,26 @@ describe('a catalog in Markdown', () => {
     ['frontmatter alone', '---\ntags: capstones\n---\n'],
   ])('is none that holds only %s', (_, text) => {
     expect(read(text).paths).toEqual([]);
+  });
+
+  const requirements = (text: string) =>
+    read(text).paths.flatMap((path) => path.requirements.map(({ title }) => title));
+
+  it.each(['House rules', 'Expectations', 'Guidelines', 'Baseline', 'Prerequisites', 'Conventions', 'Requirements'])(
+    'takes “%s” above the tracks for requirements of the path if there is a list below',
+    (title) => {
+      const [above, track] = [`# Boats\n## ${title}\n`, '\n## Track 1: Canoe\n### Goal\nx'];
+      expect(requirements(`${above}- Floats${track}`)).toEqual([title]);
+      expect(requirements(`${above}### Each\n- Floats${track}`)).toEqual([title, 'Each']);
+      expect(requirements(`${above}They float.${track}`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ...['Appendix A: Tools', 'Glossary', 'Index', 'Changelog', 'Acknowledgements', 'Credits', 'License', 'Contact'],
+    ...['See also', 'About the author', 'Further reading', 'References', 'Bibliography', 'Resources:', 'FAQ'],
+  ])('takes “%s” below the tracks for no requirement', (title) => {
+    expect(requirements(`# Boats\n## Track 1: Canoe\n### Goal\nx\n## ${title}\n- Floats`)).toEqual([]);
   });
 
   it('knows a heading without the id behind it', () => {
