@@ -10,7 +10,7 @@ import { taskMarker } from './prose/task-marker';
 import { createTwinCount } from './twins';
 
 /** What comes right before a task's marker: a bullet or number, and a space. */
-const ITEM = /(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
+const ITEM = /[-*+.)][ \t]+$/;
 
 /**
  * Reads the tasks of a note by their headings, as the app would show them: also in quotes and nested lists, never in
@@ -50,7 +50,7 @@ class TaskReader {
 
   readText(line: Line, offset: number, starts: boolean): void {
     if (starts) this.endParagraph();
-    const opensItem = starts && ITEM.test(line.text.slice(line.from, offset));
+    const opensItem = ITEM.test(line.text.slice(line.from, offset));
     this.#paragraph ??= { line: line.number, offset, opensItem, said: [] };
     this.#paragraph.said.push(line.text.slice(offset, line.contentEnd));
   }
@@ -58,8 +58,7 @@ class TaskReader {
   /** A heading, or the underline that turns the paragraph above into one. */
   readHeading(line: Line, offset: number, starts: boolean): void {
     const underlined = starts ? null : this.#paragraph;
-    if (!underlined) this.endParagraph();
-    this.#paragraph = null;
+    this.endParagraph();
     const source = underlined?.said.join(' ') ?? splitHeading(line.text.slice(offset, line.contentEnd))?.source ?? '';
     this.sections.push({ title: readPlainText(source).text, line: underlined?.line ?? line.number, tasks: [] });
   }
