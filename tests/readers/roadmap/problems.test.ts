@@ -46,6 +46,12 @@ describe('the ids of boxes (R10)', () => {
     ]);
   });
 
+  it('are counted where a row has several', () => {
+    const tag = '<input type="checkbox" unchecked>';
+    expect(read(roadmap(`${tag} | Sail | - Race<br>${tag} start`)).problems[0]?.message).toMatch(/^2 checkboxes /);
+    expect(read(roadmap(`${tag} | Sail | - Race`)).problems[0]?.message).toMatch(/^A checkbox /);
+  });
+
   it('are listed in order with their repeats', () => {
     const text = roadmap(`${box('bbbbbb')} | | - One<br>${box('aaaaaa')} a<br>[ ] b`, `${box('aaaaaa')} | | - Two`);
     expect(read(text).boxIds).toEqual([
