@@ -174,6 +174,16 @@ describe('Open capstone spec', () => {
     expect(page.textContent).toBe('Rowing skiff');
   });
 
+  it('shows it in a sidebar that was collapsed, whose view the app has not built', async () => {
+    const leaves = [{ view: { type: 'capstone-roadmap', state: {} }, current: true, active: false }];
+    const files = { 'Catalog.md': CATALOG, 'Plan.md': PLAN };
+    const vault = await roadmapVault(files, { layout: { right: { collapsed: true, leaves } } });
+    vi.spyOn(vault.app.workspace, 'revealLeaf').mockResolvedValue();
+    await vi.waitFor(() => expect(vault.command('open-capstone-spec')).toBe(true));
+    await pick('skiff');
+    await vi.waitFor(() => expect(document.querySelector('[role="region"] h2')?.textContent).toBe('Rowing skiff'));
+  });
+
   it('shows at once what the cursor’s row is linked to', async () => {
     const linked = PLAN.replace('Something small', 'Small [[Catalog#Track 2 - Rowing skiff\\|skiff]]');
     const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': linked });
