@@ -82,8 +82,8 @@ describe('a repair', () => {
     [
       'puts a ticked box in the place of a mark that says done, and an open one in that of one that does not',
       'check-mark',
-      '| ✅ | A | b |\n|  x  | | c<br>✅ d |\n| ☐ | | e |\n|No| | <input type="checkbox" id="aa0001"> f |\n| no | G | |\n',
-      '| <input type="checkbox" checked id="bb0001"> | A | b |\n|  <input type="checkbox" checked id="bb0002">  | | c<br>✅ d |\n| <input type="checkbox" unchecked id="bb0003"> | | e |\n|No| | <input type="checkbox" id="aa0001"> f |\n| <input type="checkbox" unchecked id="bb0004"> | G | |\n',
+      '| ✅ | A | b<br>[ ] c |\n|  x  | | c<br>✅ d |\n| ☐ | | e |\n|No| | <input type="checkbox" id="aa0001"> f |\n| no | G | |\n',
+      '| <input type="checkbox" checked id="bb0001"> | A | b<br>[ ] c |\n|  <input type="checkbox" checked id="bb0002">  | | c<br>✅ d |\n| <input type="checkbox" unchecked id="bb0003"> | | e |\n|No| | <input type="checkbox" id="aa0001"> f |\n| <input type="checkbox" unchecked id="bb0004"> | G | |\n',
     ],
     [
       'puts a backslash before the pipe of a wikilink',
@@ -129,6 +129,27 @@ describe('a repair', () => {
       edited(note, 'unsupported-box', () => proposed.shift() ?? ''),
     ).match(/id="\w+"/g);
     expect(ids).toEqual(['id="cc0001"', 'id="dd0001"', 'id="ee0001"']);
+  });
+
+  it('leaves tables that are no roadmaps alone', () => {
+    const other = '| Shopping |\n| --- |\n| <input type="checkbox"> bread |\n';
+    const note = `${HEADER}| <input type="checkbox"> | A | b |\n\n${other}`;
+    expect(applyEdits(note, edited(note, 'missing-id'))).toBe(
+      `${HEADER}| <input type="checkbox" id="bb0001"> | A | b |\n\n${other}`,
+    );
+  });
+
+  it('makes the cells behind a wikilink stand in their columns, also where this brings another problem to light', () => {
+    const note = '| Objective | Projects | Done |\n| --- | --- | --- |\n| [[a|b]] | c | ✅ |\n';
+    expect(problemsOf(note)).toEqual(['split-wikilink']);
+    const after = applyEdits(note, edited(note, 'split-wikilink'));
+    expect(after).toBe(note.replace('a|b', 'a\\|b'));
+    expect(problemsOf(after)).toEqual(['check-mark']);
+  });
+
+  it('is refused when a box would no longer be one', () => {
+    const text = `${HEADER}| | A | [[b|[ ] c]] |\n`;
+    expect(planRepair(text, 'split-wikilink', options())).toMatchObject({ ok: false });
   });
 
   it('is refused when it would show what a comment hides', () => {

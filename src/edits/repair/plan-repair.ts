@@ -2,11 +2,9 @@ import { applyEdits, type TextEdit } from '../../markdown/edit';
 import { findTables } from '../../markdown/find-tables';
 import { rowCheckboxes } from '../../markdown/row';
 import { allRows } from '../../markdown/table';
-import { countOne } from '../../model/basics/count-one';
 import { addTo } from '../../model/basics/value-at';
 import type { Problem } from '../../model/problem';
 import type { CheckMark } from '../../readers/roadmap/check-mark';
-import { readRoadmap } from '../../readers/roadmap/read-roadmap';
 import { shapeOf } from '../../readers/roadmap/row-shape';
 import type { HeaderNames } from '../../settings/settings';
 import type { LocatedRow } from '../locate';
@@ -20,14 +18,13 @@ import { wikilinkRepairs } from './wikilink-repairs';
 
 /**
  * Repairs all problems of one kind in the roadmap tables of a note, and nothing else; gives no edits if there are none.
- * The result is read back first: the repair is refused if a problem of that kind is left, another repairable problem
- * appears, a box changes its state, or anything is hidden or shown.
+ * The result is read back first: the repair is refused if a box changes its state, or anything is hidden or shown.
  */
 export function planRepair(text: string, code: RepairCode, options: RepairOptions): Plan {
   const rows = roadmapRows(text, options.headers);
   const edits = repairs(text, rows, code, options);
   if (!edits) return refuse('unsupported', 'Nothing was repaired: no unused id was found.');
-  return edits.length === 0 || isMended(text, edits, code, options) ? { ok: true, edits } : TOO_IRREGULAR;
+  return isSafe(text, edits, code, options) ? { ok: true, edits } : TOO_IRREGULAR;
 }
 
 function repairs(
@@ -53,27 +50,17 @@ function roadmapRows(text: string, headers: HeaderNames): LocatedRow[] {
   });
 }
 
-function isMended(text: string, edits: readonly TextEdit[], code: RepairCode, options: RepairOptions): boolean {
+/** Whether every box keeps its state, and all else stays as visible as it was. */
+function isSafe(text: string, edits: readonly TextEdit[], code: RepairCode, { headers }: RepairOptions): boolean {
   if (!isInPlainSight(text, edits)) return false;
-  const after = applyEdits(text, edits);
-  const [was, is] = [problemCounts(text, options), problemCounts(after, options)];
-  const noNew = [...is].every(([kind, count]) => count <= (was.get(kind) ?? 0));
-  return !is.has(code) && noNew && statesIn(text, options) === statesIn(after, options);
+  return statesIn(text, code, headers) === statesIn(applyEdits(text, edits), code, headers);
 }
 
-function problemCounts(text: string, { headers, sharedIds }: RepairOptions): Map<RepairCode, number> {
-  const counts = new Map<RepairCode, number>();
-  const { problems, boxIds } = readRoadmap(text, headers);
-  for (const { code } of problems) if (isRepairCode(code)) countOne(counts, code);
-  for (const { id } of boxIds) if (sharedIds.has(id)) countOne(counts, 'shared-ids');
-  return counts;
-}
-
-/** The states of all boxes of all tables, in order; a check mark has the state of the box that takes its place. */
-function statesIn(text: string, { headers }: RepairOptions): string {
+/** The states of all boxes of all tables, in order; a check mark to be repaired has that of the box in its place. */
+function statesIn(text: string, code: RepairCode, headers: HeaderNames): string {
   const states = findTables(text).flatMap((table) =>
     allRows(table).map((row) => {
-      const mark = markOfRow(text, { table, row }, headers)?.mark;
+      const mark = code === 'check-mark' && markOfRow(text, { table, row }, headers)?.mark;
       const boxes: StateInRow[] = rowCheckboxes(text, row);
       if (mark) boxes.push(mark);
       return boxes.sort((a, b) => a.range.from - b.range.from).map(({ checked }) => checked);
