@@ -45,7 +45,7 @@ function countsForObjective({ from, state }: CapstoneLink): boolean {
 
 function trackUse(placed: PlacedTrack, all: readonly CapstoneLink[], { ties }: IndexSnapshot): TrackUse {
   const links = all.filter(({ to }) => to?.path === placed.note && to.line === placed.track.line);
-  const projects = links.filter(({ from, state }) => from.kind === 'project' && state === 'linked');
-  const notes = new Set(projects.flatMap(({ from }) => ties.of(from).projectNotes));
+  const linked = links.filter(({ state }) => state === 'linked');
+  const notes = new Set(linked.flatMap(({ from }) => ties.of(from).projectNotes));
   return { placed, links, criteria: criteriaFor([...notes], placed) };
 }

@@ -34,7 +34,6 @@ export function projectNotesOf(path: string, { reading }: NoteSource<ProjectNote
 
 /** Tracks under no heading belong to a path named like the note. */
 function titled(paths: readonly CapstonePath[], note: string): readonly CapstonePath[] {
-  if (paths.every(({ title }) => title !== '')) return paths;
   return paths.map((path) =>
     path.title === '' ? { ...pick(path, 'line', 'intro', 'tracks', 'requirements'), title: noteName(note) } : path,
   );

@@ -6,10 +6,11 @@ import { createManualIndex } from './manual-index';
 
 const VAULT = aVault({ 'Specs.md': [], 'Store.md': [aWikilink('Specs#Raft')], 'Own.md': [] });
 
-function useOf(plan: readonly string[], path = 'Plan.md') {
+function useOf(plan: readonly string[], path = 'Plan.md', other: readonly string[] = []) {
   const { index, put, putAs, settle } = createManualIndex(VAULT);
   put(path, ...plan);
   putAs(['catalog'], 'Specs.md', '* Storage', '+ Raft', '+ Merkle tree');
+  if (other.length > 0) putAs(['catalog'], 'Web.md', ...other);
   putAs(['project'], 'Store.md', '[x] elects', '[ ] stores', '[ ] recovers');
   putAs(['project'], 'Own.md', '[x] on its own');
   settle();
@@ -39,6 +40,18 @@ describe('the use of tracks', () => {
       'linked objective 1',
     ]);
     expect(useOf(['= Goal', '- Build [[Store]]', '- Again [[Store]]']).tracks[0]?.[1]).toBe('1/3');
+  });
+
+  it('counts no tasks of a project for which the track is only suggested', () => {
+    expect(useOf(['= Goal', '- Merkle tree [[Own]]']).tracks[1]).toEqual(['Merkle tree', '0/0', 'suggested project 2']);
+  });
+
+  it('is told apart from that of a track on the same line of another catalog', () => {
+    expect(useOf(['= Goal [[Specs#Raft]]'], 'Plan.md', ['* Web', '+ Router']).tracks).toEqual([
+      ['Raft', '0/0', 'linked objective 1'],
+      ['Merkle tree', '0/0'],
+      ['Router', '0/0'],
+    ]);
   });
 
   it('leaves out conflict copies', () => {
@@ -71,9 +84,10 @@ describe('criteria', () => {
     const items = [
       { text: 'a', line: 1, checked: true },
       { text: 'b', line: 2, checked: false },
+      { text: 'c', line: 3, checked: true },
     ];
     const ticked = { ...track, sections: [{ ...aSection('Must-have'), items }] };
-    expect(criteriaFor([], { track: ticked, path })).toEqual({ met: 1, total: 2 });
+    expect(criteriaFor([], { track: ticked, path })).toEqual({ met: 2, total: 3 });
   });
 
   it('are nothing without notes', () => {

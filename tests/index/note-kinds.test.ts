@@ -98,11 +98,14 @@ describe('a catalog or study plan by its tag', () => {
   it.each([
     ['catalog', 'catalogs'],
     ['study', 'studyPlans'],
-  ] as const)('says so when it cannot be read: %s', (kind, list) => {
-    const { index, settle } = createManualIndex();
+  ] as const)('says so when, and for as long as, it cannot be read: %s', (kind, list) => {
+    const { index, putAs, settle } = createManualIndex();
     index.fail({ path: 'a.md', kinds: [kind] }, 'no permission');
     settle();
     expect(index.snapshot[list]).toMatchObject([{ path: 'a.md', problems: [{ code: 'unreadable', line: 1 }] }]);
+    putAs([kind], 'a.md', 'nothing');
+    settle();
+    expect(index.snapshot[list]).toMatchObject([{ path: 'a.md', problems: [] }]);
   });
 });
 
@@ -122,9 +125,9 @@ describe('a name that only the note can give', () => {
 
   it('is that of the path whose tracks stand under no heading', () => {
     const { index, putAs, settle } = createManualIndex();
-    putAs(['catalog'], 'Specs.md', '@ Bars', '* ', '+ Raft');
+    putAs(['catalog'], 'Specs.md', '@ Bars', '* ', '+ Raft', '* Web', '+ Router');
     settle();
-    expect(index.snapshot.catalogs).toMatchObject([{ title: 'Bars', paths: [{ title: 'Specs' }] }]);
+    expect(index.snapshot.catalogs).toMatchObject([{ title: 'Bars', paths: [{ title: 'Specs' }, { title: 'Web' }] }]);
   });
 });
 

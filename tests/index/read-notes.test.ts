@@ -67,12 +67,12 @@ describe('reading many notes', () => {
 
   it('goes on after a note that cannot be read, and gives the reason', async () => {
     const { over, answer, refuse, settle, codes, problems } = begin(['a.md', 'b.md']);
-    await refuse(new Error('No permission.'));
+    await refuse(new Error('No permission for a.md.'));
     await answer('= B');
     await over;
     settle();
     expect([codes('a.md'), codes('b.md')]).toEqual([['unreadable'], []]);
-    expect(problems('a.md')[0]?.message).toMatch(/No permission\.$/);
+    expect(problems('a.md')[0]?.message).toMatch(/read: No permission for a\.md\.$/);
   });
 
   it('says how many of all are read', async () => {
@@ -144,13 +144,14 @@ describe('what happens while a note is being fetched', () => {
   });
 
   it('a rename that made the fetching fail is followed as well', async () => {
-    const { over, index, refuse, waiting, answer, settle, titles } = begin(['a.md']);
+    const { over, index, refuse, waiting, answer, settle, paths, titles } = begin(['a.md']);
     index.move('a.md', 'b.md');
     await refuse(new Error('gone'));
     expect(waiting()).toEqual(['b.md']);
     await answer('= Goal');
     await over;
     settle();
+    expect(paths()).toEqual(['b.md']);
     expect(titles('b.md')).toEqual(['Goal']);
   });
 
