@@ -308,10 +308,16 @@ describe('a study plan', () => {
     ['a heading with an id', ['## Sea ^sea', '- **Tides**', '  - Springs'], { group: 'Sea' }],
     ['a heading with attributes', ['## Sea {#sea}', '- **Tides**', '  - Springs'], { group: 'Sea' }],
     ['a heading with an emoji', ['## 🌊 Sea', '- **Tides**', '  - Springs'], { group: 'Sea' }],
+    ['a heading of an emoji', ['## 🌊', '- **Tides**', '  - Springs'], { group: '🌊' }],
     [
       'a quoted heading right below a list',
       ['- Sea', '> ## Tides', '> - **Springs**', '>   - of the moon'],
       { title: 'Springs', group: 'Tides' },
+    ],
+    [
+      'resources below a label without a colon',
+      ['- **Tides**', '  - Resources', '    - Almanac'],
+      { focusAreas: [], resources: [{ text: 'Almanac', url: null, line: 3 }] },
     ],
     ['a topic in another item', ['- The sea', '  - **Tides**', '    - Springs'], { title: 'Tides', line: 2 }],
     [
@@ -416,11 +422,11 @@ describe('a study plan', () => {
   });
 
   it('is told without the ids of its items, and without items that say nothing yet', () => {
-    const [tides] = topics('- **Tides**', '  - Springs ^s1', '  - [ ] ', '  - %% neaps %%', '  - 2 ^ 3 is 8');
+    const [tides] = topics('- **Tides**', '  - Springs ^s1', '  - [ ] ', '  - ![](neaps.png)', '  - 2 ^ 3 is 8');
     expect(tides?.focusAreas).toEqual(['Springs', '2 ^ 3 is 8']);
     const [winds] = topics(
-      ...['- **Winds**', '  - Focus areas:', '    - %% fronts %%', '    - gales', '  - Resources:'],
-      ...['    - %% later %%', '      - Almanac'],
+      ...['- **Winds**', '  - Focus areas:', '    - ![](fronts.png)', '    - gales', '  - Resources:'],
+      ...['    - ![](gales.png)', '      - Almanac'],
     );
     expect([winds?.focusAreas, winds?.resources.map(({ text }) => text)]).toEqual([['gales'], ['Almanac']]);
   });
@@ -450,6 +456,7 @@ describe('a study plan', () => {
     ['code', ['```', '- **Tides**', '  - Springs', '```']],
     ['code between tildes', ['~~~', '- **Tides**', '  - Springs', '~~~']],
     ['code with a fence in it', ['````', '```', '- **Tides**', '  - Springs', '````']],
+    ['a label below a heading without text', ['- # ', '  - Focus areas: springs']],
     ['labels without anything behind them', ['# Tides', 'Focus areas:', '', 'Resources:']],
     ['indented code', ['As it is written:', '', '    - **Tides**', '      - Springs']],
     ['a comment', ['%%', '- **Tides**', '  - Springs', '%%']],

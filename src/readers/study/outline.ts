@@ -17,7 +17,7 @@ export interface OutlineItem {
 
 /** A heading with the lists under it, up to the next heading. */
 export interface OutlineSection {
-  /** Null above the first heading. */
+  /** Null above the first heading, and below one without text. */
   readonly title: string | null;
   /** The nearest heading above with a lesser depth. */
   readonly parent: string | null;
@@ -50,7 +50,7 @@ class Outline {
   readonly #sections: (OutlineSection & { readonly items: OpenItem[] })[] = [
     { title: null, parent: null, line: 1, items: [] },
   ];
-  readonly #headings: { readonly depth: number; readonly title: string }[] = [];
+  readonly #headings: { readonly depth: number; readonly title: string | null }[] = [];
   #open: OpenItem[] = [];
 
   get sections(): readonly OutlineSection[] {
@@ -58,7 +58,7 @@ class Outline {
   }
 
   openSection(depth: number, text: string, line: number): void {
-    const title = withoutOrnament(text);
+    const title = withoutOrnament(text) || text || null;
     while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
     this.#sections.push({ title, parent: this.#headings.at(-1)?.title ?? null, line, items: [] });
     this.#headings.push({ depth, title });

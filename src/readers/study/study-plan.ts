@@ -10,7 +10,7 @@ import { withLabelHeadings } from './sections';
 const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/su;
 
 /** A label and the marks around it, which may end before its colon or after it. */
-const MARKED_LABEL = /^([*_]{0,3})[^:]*?(?:\1\s*:|:\1|$)/;
+const MARKED_LABEL = /^([*_]{0,3})[^:]*(?::\1|$)/;
 
 /** Reads a note of study topics. Never throws; a note without topics is not a study plan. */
 export function readStudyPlan(text: string): StudyPlanReading {
@@ -79,7 +79,7 @@ function withoutColon(text: string): string {
 /** What the label says or is followed by; without the label, the plain nested items. */
 function readFocusAreas(children: readonly OutlineItem[]): string[] {
   if (children.some(isFocusLabel)) return labelledFocusAreas(children);
-  return children.map(({ plain }) => plain.text).filter((text) => text !== '' && !RESOURCES_LABEL.test(text));
+  return children.map(({ plain }) => plain.text).filter((text) => text && !RESOURCES_LABEL.test(text));
 }
 
 function labelledFocusAreas(items: readonly OutlineItem[]): string[] {
