@@ -23,7 +23,6 @@ export function readProjectNote(text: string): ProjectNoteReading {
     const { role, starts, content } = scanner.read(line);
     if (role === 'text') reader.readText(line, content, starts);
     else if (role === 'heading') reader.readHeading(line, content, starts);
-    else reader.endParagraph();
   }
   reader.endParagraph();
   return { sections: withTwins(reader.sections.filter(({ tasks }) => tasks.length > 0)) };
