@@ -31,7 +31,7 @@ export function findTitle(lines: readonly RowLine[]): CellTitle | null {
   const phrases = index === 0 ? (lines[0]?.phrases ?? []) : lines.slice(0, index + 1).flatMap((line) => line.phrases);
   const at = phrases.findIndex((phrase) => phrase.text !== '');
   const phrase = phrases[at];
-  if (index < 0 || !phrase) return null;
+  if (!phrase) return null;
   return {
     text: titleOf(phrase),
     phrase,

@@ -94,7 +94,7 @@ describe('a mark in the place of a checkbox (R10)', () => {
     expect(objectives[0]?.projects[0]).toMatchObject({ status: 'open', box: null });
   });
 
-  it.each(['☐', '⬜', '🔲', 'No', 'todo'])('%s says not done', (mark) => {
+  it.each(['☐', '⬜', '⬜\uFE0F', '◻', '□', '🔲', 'No', 'todo'])('%s says not done', (mark) => {
     const message = expect.stringMatching(`“${mark}”.* an open checkbox`) as string;
     expect(read(roadmap(`${mark} | Sail |`)).problems).toMatchObject([{ code: 'check-mark', line: 3, message }]);
   });
@@ -144,6 +144,10 @@ describe('rows (R10)', () => {
     expect(read(roadmap('| Sail | - [[Knots|all knots]]')).problems).toMatchObject([
       { code: 'split-wikilink', line: 3, repairable: true },
     ]);
+  });
+
+  it('with a wikilink that is split, and a whole one behind it', () => {
+    expect(ofRow('| Sail | - [[Knots|all knots]] and [[Ropes]]')).toEqual(['split-wikilink:3']);
   });
 
   it('with a split wikilink and a cell too many for another reason', () => {

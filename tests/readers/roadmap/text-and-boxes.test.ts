@@ -46,8 +46,15 @@ rule('R6 whose box', [
   },
   {
     shows: 'without one it is the box before the title',
-    rows: [`| Sail | - ${TICKED} Tie knots<br>- [ ] bowline`, '| | - [ ] Race', `| | ${TICKED}<br>Paint`],
-    reads: ['# Sail 2/3', '  x Tie knots [x]', '    [ ] bowline', '  o Race [ ]', '  x Paint [x]'],
+    rows: [
+      `| Sail | - ${TICKED} Tie knots<br>- [ ] bowline`,
+      '| | - [ ] Race',
+      `| | ${TICKED}<br>Paint<br>[ ] hull<br>red`,
+    ],
+    reads: [
+      ...['# Sail 2/3', '  x Tie knots [x]', '    [ ] bowline', '  o Race [ ]'],
+      ...['  x Paint [x]', '    . red', '    [ ] hull'],
+    ],
   },
   {
     shows: 'the box of the Checklist cell goes before the one at the title',
@@ -68,6 +75,11 @@ rule('R6 whose box', [
     shows: 'a box before the title of an objective is its own',
     rows: [`| [x] Sail | - Dive`, `| ${BOX} Row |`],
     reads: ['# Sail [x] 0/1', '  o Dive', '# Row [ ] 0/1'],
+  },
+  {
+    shows: 'a box behind the title of an objective or behind a detail says nothing',
+    rows: [`| Sail ${BOX}<br>- knots ${BOX}<br>- ${BOX} | - Dive`],
+    reads: ['# Sail 0/1', '  . knots', '  o Dive'],
   },
   {
     shows: 'a box alone in the project cell beside an objective is the objective’s',
