@@ -76,7 +76,6 @@ class TrackFinder {
   #isOuterTrack(node: HeadingNode, inner: readonly HeadingNode[], divided: number, sections: number): boolean {
     const outerName = numberedTrack(node.heading.text);
     const innerNames = inner.map((track) => numberedTrack(track.heading.text)).filter((name) => name !== null);
-    if (outerName && innerNames.length === 0) return true;
     if (outerName) return innerNames.every((name) => firstWord(name.label) === firstWord(outerName.label));
     if (innerNames.length > 0) return false;
     return divided < sections;

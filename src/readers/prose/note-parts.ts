@@ -4,15 +4,7 @@ import { withoutBlockId } from './block-id';
 import type { BlockReader } from './block-reader';
 import type { Heading } from './blocks';
 import type { LabelTest } from './label-line';
-import {
-  CODE_INDENT,
-  countRuleMarks,
-  headingText,
-  readContent,
-  splitHeading,
-  type Content,
-  type MarkedHeading,
-} from './markdown-line';
+import { CODE_INDENT, headingText, readContent, splitHeading, type Content, type MarkedHeading } from './markdown-line';
 import { NotePart } from './note-part';
 import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';
@@ -79,8 +71,9 @@ function markedHeading({ depth, source }: MarkedHeading, line: number): Heading 
   return text === source ? { depth, text, line } : { depth, text, source, line };
 }
 
+/** Whether a line that may be a heading may underline one. */
 function isUnderline({ indent, text }: Content): boolean {
-  return indent < CODE_INDENT && countRuleMarks(text) > 0 && !/[ \t]/.test(text);
+  return indent < CODE_INDENT && !text.startsWith('#');
 }
 
 /** A line of `=` or `-` turns the paragraph above into a heading. */

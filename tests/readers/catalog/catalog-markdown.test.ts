@@ -951,6 +951,23 @@ describe('a catalog in Markdown', () => {
     expect(requirements(`# Boats\n## Track 1: Canoe\n### Goal\nx\n## ${title}\n- Floats`)).toEqual([]);
   });
 
+  it('knows tracks with nothing but a space behind their number', () => {
+    const [path] = read('# Labs\n## Lab 1 Clocks\n### Goal\nx\n## Lab 2 Lamps\n### Goal\ny\n## Lab 3 is to come').paths;
+    expect(path?.tracks.map(({ label, title }) => [label, title])).toEqual([
+      ['Lab 1', 'Clocks'],
+      ['Lab 2', 'Lamps'],
+    ]);
+  });
+
+  it('nests underlined headings by their lines', () => {
+    const boats = 'Boats\n=====\n\nTrack 1: Canoe\n--------------\n\n### Goal\nx\n\n';
+    const { paths } = read(`${boats}${boats.replace('Boats', 'Kites')}`);
+    expect(paths.map((path) => [path.title, path.tracks.length])).toEqual([
+      ['Boats', 1],
+      ['Kites', 1],
+    ]);
+  });
+
   it('knows a heading without the id behind it', () => {
     const [path] = read('# Boats ^boats\n## Track 1: Canoe ^canoe\n### Goal ^goal\nx').paths;
     const [track] = path?.tracks ?? [];
