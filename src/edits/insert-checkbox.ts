@@ -1,8 +1,12 @@
 import { applyEdits, type TextEdit } from '../markdown/edit';
 import { rowFingerprint } from '../markdown/row';
+import { singleSpaced } from '../model/basics/single-spaced';
 import type { RowAnchor } from '../model/roadmap';
+import { isCheckMark } from '../readers/roadmap/check-mark';
+import { isLeftEmpty } from '../readers/roadmap/left-empty';
 import { unpadded } from '../readers/roadmap/row-looks';
 import type { HeaderNames } from '../settings/settings';
+import { markOfRow, replaceMark } from './check-mark-of-row';
 import { bodyRowOn, bodyRows, boxAt, locateRow, type LocatedBox } from './locate';
 import { insertTag, newBoxTag, unusedIds } from './new-box';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
@@ -12,9 +16,9 @@ import { contentStart, readSubject } from './row-subject';
 import { planSetBox, planSetLocated } from './set-checkbox';
 
 /**
- * Gives a row without its own box one in the requested state: in the checklist cell if the table has that column, else
- * before the title of the project, or of the objective on a row without a project. If the row turns out to have its own
- * box, that one is set, so asking twice never makes two.
+ * Gives a row without its own box one in the requested state: in the checklist cell if the table has that column, where
+ * it takes the place of a check mark, else before the title of the project, or of the objective on a row without a
+ * project. If the row turns out to have its own box, that one is set, so asking twice never makes two.
  *
  * @param anchor the row as a surface showed it
  * @param newId proposes an id of six hex digits; asked again while the note has it already
@@ -37,8 +41,11 @@ export function planInsertCheckbox(
   if (subject.box) return planSetBox(text, text, subject.box, checked);
   const id = unusedIds(text, newId)();
   if (id === null) return boxNotAdded('unsupported', 'no unused id was found for it');
+  const tag = newBoxTag(id, checked);
+  const mark = markOfRow(text, located.found, headers);
   const before = contentStart(text, row, subject.column);
-  const edits = insertTag(text, { table, row, column: subject.column }, before, newBoxTag(id, checked));
+  const place = { table, row, column: subject.column };
+  const edits = mark ? replaceMark(text, mark, tag) : insertTag(text, place, before, tag);
   const given = { line: row.line, id, says: subject.says };
   if (isRead(text, edits, given, headers)) return { ok: true, edits };
   const unseen = `on line ${row.line} it would not be read as the box of its row, or would change what else is read`;
@@ -71,9 +78,23 @@ function boxInsertedSince(text: string, anchor: RowAnchor, headers: HeaderNames)
   const own = found && readSubject(text, found, headers)?.box;
   const box = own && boxAt(text, own);
   if (!box) return null;
-  const without = applyEdits(text, [{ ...box.token.range, insert: '' }]);
+  const without = applyEdits(text, [{ ...box.token.range, insert: GAP }]);
   const before = bodyRowOn(without, found.row.line);
-  return before && asGiven(rowFingerprint(without, before.row)) === asGiven(anchor.fingerprint) ? box : null;
+  return before && isAsShown(rowFingerprint(without, before.row), anchor.fingerprint) ? box : null;
+}
+
+/** Stands for a box that is taken out of its row. */
+const GAP = '\uE000';
+const ALONE_IN_CELL = /^((?:.*\|)?)\uE000((?:\|.*)?)$/;
+
+/** Whether a row looks as it was shown, except that a dash or check mark may have given way to its box. */
+function isAsShown(withGap: string, fingerprint: string): boolean {
+  const shown = asGiven(fingerprint);
+  if (asGiven(singleSpaced(withGap.replace(GAP, ''))) === shown) return true;
+  const [match, ahead = '', behind = ''] = ALONE_IN_CELL.exec(asGiven(withGap)) ?? [];
+  if (match === undefined || !shown.startsWith(ahead) || !shown.slice(ahead.length).endsWith(behind)) return false;
+  const gaveWay = shown.slice(ahead.length, shown.length - behind.length);
+  return isLeftEmpty(gaveWay) || isCheckMark(gaveWay);
 }
 
 /** A new box may have added cells that the row lacked. */

@@ -36,6 +36,8 @@ describe('a new box', () => {
     ['without even a space', '|| G | p |', `| ${ON} | G | p |`],
     ['left empty by a dash', '| - | G | p |', `| ${ON} | G | p |`],
     ['left empty by a long dash', '| — | G | p |', `| ${ON} | G | p |`],
+    ['with a check mark', '| ✅ | G | p |', `| ${ON} | G | p |`],
+    ['with a word for one', '|no| G | p |', `|${ON}| G | p |`],
     ['with words', '| soon | G | p |', `| ${ON} soon | G | p |`],
     ['with an empty line', '| <br> | G | p |', `| ${ON} <br> | G | p |`],
     ['with a bullet', '| - soon | G | p |', `| - ${ON} soon | G | p |`],
@@ -82,6 +84,7 @@ describe('a new box', () => {
     expect(inserted(aligned('', 'p'))).toBe(aligned(ON, 'p'));
     expect(inserted(aligned('maybe', 'p'))).toBe(aligned(`${ON} maybe`, 'p'));
     expect(inserted(aligned('            -', 'p'))).toBe(aligned(ON, 'p'));
+    expect(inserted(aligned('x', 'p'))).toBe(aligned(ON, 'p'));
     const plain = (done: string, project: string) => aligned(done, project).replace('Done', 'Goal');
     expect(inserted(plain('G', '- p'))).toBe(plain('G', `- ${ON} p`));
   });
@@ -173,6 +176,9 @@ describe('a row that has a box of its own', () => {
     `| Goal | Project | Done |\n|-|-|-|\n| G | p |\n`,
     `| Goal | Project | Done |\n|-|-|-|\nG | p\n`,
     `Project | Goal\n-|-\np | G\n`,
+    `${CHECKLIST}| - | G | p |\n`,
+    `${CHECKLIST}| ☐ | G | p |\n| ☐ | | q |\n`,
+    `Project | Done\n-|-\np | yes\n`,
   ])('gets no second one by a double click: %j', (text) => {
     const row = rowOnLine(text, 3);
     const once = carriedOut(text, plan(text, row));
@@ -189,6 +195,12 @@ describe('a row that has a box of its own', () => {
   it('is refused when it was edited as well', () => {
     const text = `${CHECKLIST}| | G | p |\n`;
     const now = inserted(text).replace('p |', 'p, edited |');
+    expect(plan(now, rowOnLine(text, 3))).toMatchObject({ ok: false, reason: 'gone' });
+  });
+
+  it('is refused when more than a check mark has gone from its cell', () => {
+    const text = `${CHECKLIST}| by June | G | p |\n`;
+    const now = text.replace('by June', ON);
     expect(plan(now, rowOnLine(text, 3))).toMatchObject({ ok: false, reason: 'gone' });
   });
 });

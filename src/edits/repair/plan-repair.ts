@@ -8,11 +8,12 @@ import type { CheckMark } from '../../readers/roadmap/check-mark';
 import { shapeOf } from '../../readers/roadmap/row-shape';
 import type { HeaderNames } from '../../settings/settings';
 import type { LocatedRow } from '../locate';
+import { markOfRow } from '../check-mark-of-row';
 import { isInPlainSight } from '../plain-sight';
 import type { Plan } from '../plan';
 import { refuse } from '../refuse';
 import { boxRepairs, type RepairOptions } from './box-repairs';
-import { markOfRow, markRepairs } from './mark-repairs';
+import { markRepairs } from './mark-repairs';
 import { isRepairCode, type RepairCode } from './repair-code';
 import { wikilinkRepairs } from './wikilink-repairs';
 

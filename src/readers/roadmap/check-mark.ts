@@ -20,6 +20,10 @@ export function checkMarkOf(text: string, { cells }: TableRow, { checklist }: Ro
   if (!cell) return null;
   const to = beforeSpaces(text, cell.range.from, cell.range.to);
   const raw = text.slice(cell.range.from, to).trimStart();
-  const checked = CHECKED.test(raw);
-  return checked || UNCHECKED.test(raw) ? { range: { from: to - raw.length, to }, raw, checked } : null;
+  return isCheckMark(raw) ? { range: { from: to - raw.length, to }, raw, checked: CHECKED.test(raw) } : null;
+}
+
+/** Whether a text is a check mark and nothing else. */
+export function isCheckMark(text: string): boolean {
+  return CHECKED.test(text) || UNCHECKED.test(text);
 }
