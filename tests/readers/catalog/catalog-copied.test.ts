@@ -157,6 +157,21 @@ describe('a copied page', () => {
     expect(path?.tracks[0]?.sections[0]?.items.map((item) => item.line)).toEqual([3, 4, 5]);
   });
 
+  it('knows the line of each row of a table', () => {
+    const [path] = read('Track 1 - Kiln¶\nAcceptance¶\nID | Demand\nFR1 | Holds a ramp\nFR2 | Cools').paths;
+    expect(path?.tracks[0]?.sections[0]?.items.map((item) => item.line)).toEqual([4, 5]);
+  });
+
+  it('parts the list behind a label at capitals and numbers where it has no full stops', () => {
+    const [path] = read(
+      'Track 1 - Kiln¶\nAcceptance¶\n- Cools.\nStretch: - Dries on - off - Holds a ramp - 3 pots',
+    ).paths;
+    const stretch = path?.tracks[0]?.sections[1];
+    expect([stretch?.title, ...(stretch?.items ?? []).map(({ text }) => text)]).toEqual([
+      ...['Stretch', 'Dries on - off', 'Holds a ramp', '3 pots'],
+    ]);
+  });
+
   it.each([
     {
       name: 'tracks with a name alone, by the sections that follow them',

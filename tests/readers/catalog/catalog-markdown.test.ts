@@ -912,6 +912,16 @@ describe('a catalog in Markdown', () => {
     expect(section?.items.map((item) => item.line)).toEqual([8, 9, 11]);
   });
 
+  it('knows the line of each row of a table, and the pipes in its cells', () => {
+    const table =
+      '| Id | Demand | Rank |\n| --- | --- | --- |\n| FR1 | Reads a\\|b | Must |\n| FR2 | Floats | Should |';
+    const [path] = read(`# Boats\n## Track 1: Canoe\n### Requirements\n${table}`).paths;
+    expect(path?.tracks[0]?.sections[0]?.items.map(({ text, line }) => [text, line])).toEqual([
+      ['FR1: Reads a|b (Must)', 6],
+      ['FR2: Floats (Should)', 7],
+    ]);
+  });
+
   it.each([
     ['its only H1', '# Boats\n## Track 1: Canoe\n### Goal\nx', 'Boats'],
     ['its first H1 where that is no path', '# Boats\nFor all.\n# A\n## Track 1: B\n# C\n## Track 1: D', 'Boats'],

@@ -15,7 +15,7 @@ const DANGLING_WORDS = new Set(
 const ABBREVIATION = /(?:^|[\s("'])(?:e\.g|i\.e|cf|vs|approx|incl|excl|resp|fig|eq|ed|dr|mr|mrs|esp|vol|pp)$/i;
 
 /** File extensions that occur in specs; the short ones also begin ordinary words and count only as whole words. */
-const LONG_EXTENSION = /^(?:json|yaml|toml|html|proto|ipynb|jsonl|conf|service)/;
+const LONG_EXTENSION = /^(?:json|yaml|toml|html|proto|ipynb|conf|service)/;
 const SHORT_EXTENSION =
   /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|tsx|jsx|sh|c|h|cc|cpp|hpp|cu|java|kt|rb|tf|env|log|lock|mod|sum|cfg|ini|so|ko|css|lua|zig|svg|png|pdf|db|wasm|com|org|io|net|dev)(?![a-z])/;
 const GLUED_EXTENSION =
@@ -53,8 +53,7 @@ export function looksLikeCode(word: string): boolean {
 
 /** Whether this text starts with a known file extension, perhaps with the next word glued to it. */
 export function startsWithExtension(text: string): boolean {
-  const start = text.slice(0, 16);
-  return LONG_EXTENSION.test(start) || SHORT_EXTENSION.test(start) || GLUED_EXTENSION.test(start);
+  return LONG_EXTENSION.test(text) || SHORT_EXTENSION.test(text) || GLUED_EXTENSION.test(text);
 }
 
 /** Whether a word is the name of a file with a known extension. */
