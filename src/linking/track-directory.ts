@@ -142,8 +142,7 @@ function wholeNames({ label, title, heading, headingSource }: Track): readonly s
 /** Subpaths that may lead to a track, shortest first. */
 function subpathsFor({ path, catalogTitle, track }: PlacedTrack, written?: string): readonly string[] {
   const heading = stripHeadingForLink(written ?? track.heading);
-  const outer = [stripHeadingForLink(path.title), stripHeadingForLink(catalogTitle)].filter((text) => text !== '');
-  return [heading, ...outer.map((text) => `${text}#${heading}`)];
+  return [heading, ...[path.title, catalogTitle].map((outer) => `${stripHeadingForLink(outer)}#${heading}`)];
 }
 
 function leadsTo(reading: SubpathReading | null, { track }: PlacedTrack): boolean {

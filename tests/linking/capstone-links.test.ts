@@ -150,7 +150,9 @@ describe('suggestions', () => {
     if (!link?.to) throw new Error('no suggestion');
     const others: CapstoneLink[] = [
       { ...link, from: { ...link.from, title: 'Other' } },
+      { ...link, to: { ...link.to, path: 'Other specs.md' } },
       { ...link, to: { ...link.to, pathTitle: 'Java' } },
+      { ...link, to: { ...link.to, title: 'Mesh' } },
       { ...link, from: { ...link.from, kind: 'project' } },
     ];
     expect(withoutDismissed([link, ...others], new Set([suggestionKey(link)]))).toEqual(others);

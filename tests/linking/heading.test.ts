@@ -29,6 +29,10 @@ describe('headings as wikilinks name them', () => {
     expect(headingKey(one)).toBe(headingKey(other));
   });
 
+  it.each([...'!"#$%&()*+,.:;<=>?@^`{|}~/[]\\'])('holds %s between words for a space', (mark) => {
+    expect(headingKey(`Red${mark}blue`)).toBe(headingKey('Red blue'));
+  });
+
   it.each([
     ['Track 1-Engine', 'Track 1 - Engine'],
     ['“Engine”', 'Engine'],
@@ -37,14 +41,20 @@ describe('headings as wikilinks name them', () => {
   });
 
   it('overlooks how a label and a title are joined when it compares loosely', () => {
-    const joined = ['Track 1-Engine', 'Track 1 – Engine', 'Track 1: Engine', 'track 1 — engine', 'Track 1 Engine'];
+    const joined = ['Track 1-Engine', 'Track 1: Engine', 'track 1 — engine', 'Track 1 Engine'];
+    joined.push(...[...'-‐‑‒–—―_'].map((dash) => `Track 1 ${dash} Engine`));
     expect(new Set(joined.map(looseHeadingKey)).size).toBe(1);
+  });
+
+  it('overlooks forms of letters that look the same when it compares loosely', () => {
+    expect(looseHeadingKey('Con\uFB01gure\u00A0№ 1')).toBe(looseHeadingKey('Configure No 1'));
   });
 
   it.each([
     ['A#B', ['A', 'B']],
     ['##A', ['A']],
     ['^block', []],
+    ['2^3', ['2^3']],
     ['[^note]', []],
     ['', []],
   ])('reads the subpath %j as %j', (subpath, segments) => {
