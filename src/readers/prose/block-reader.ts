@@ -18,7 +18,7 @@ import type { SourceLine } from './source-lines';
 
 const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
 /** A bold label, which starts its own line in a paragraph: `**Difficulty:** high`. */
-const LED_IN = /^(?:\*\*[^*]{1,60}:\*\*|\*\*[^*]{1,60}\*\*:|__[^_]{1,60}:__|__[^_]{1,60}__:)\s/;
+const LED_IN = /^(\*\*|__)[^*]{1,60}?(?::\1|\1:)\s/;
 const HARD_BREAK = /(?: {2}|\\)$/;
 
 const PARAGRAPH = { kind: 'paragraph' } as const;

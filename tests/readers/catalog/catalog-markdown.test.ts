@@ -961,6 +961,14 @@ describe('a catalog in Markdown', () => {
     expect(requirements(`# Boats\n## Track 1: Canoe\n### Goal\nx\n## ${title}\n- Floats`)).toEqual([]);
   });
 
+  it.each(['**Time:** a week', '**Time**: a week', '__Time:__ a week', '__Time__: a week'])(
+    'starts a line of its own at a bold label within a paragraph: %s',
+    (line) => {
+      const [path] = read(`# Boats\n## Track 1: Canoe\nFor calm\nwater.\n${line}\n### Goal\nx`).paths;
+      expect(path?.tracks[0]?.intro).toEqual(['For calm water.', 'Time: a week']);
+    },
+  );
+
   it('knows tracks with nothing but a space behind their number', () => {
     const [path] = read('# Labs\n## Lab 1 Clocks\n### Goal\nx\n## Lab 2 Lamps\n### Goal\ny\n## Lab 3 is to come').paths;
     expect(path?.tracks.map(({ label, title }) => [label, title])).toEqual([
