@@ -24,6 +24,11 @@ describe('the ids of boxes (R10)', () => {
     expect(problems[0]?.message).toContain('“aaaaaa” (line 3)');
   });
 
+  it('are all named where a row repeats several', () => {
+    const row = `${box('aaaaaa')} | | - One<br>${box('bbbbbb')} a`;
+    expect(read(roadmap(row, row)).problems[0]?.message).toContain('“aaaaaa” (line 3), “bbbbbb” (line 3)');
+  });
+
   it('are a problem once a row, and between tables as well', () => {
     const twice = roadmap(`| | - One<br>${box('aaaaaa')} a<br>${box('aaaaaa')} b<br>${box('aaaaaa')} c`);
     expect(codes(read(`${twice}\n${twice}`))).toEqual(['duplicate-id:3', 'duplicate-id:7']);
@@ -124,6 +129,13 @@ describe('open subtasks (R10)', () => {
     ]);
   });
 
+  it('are counted', () => {
+    const done = box('aaaaaa').replace('un', '');
+    const messageOf = (boxes: string) => read(roadmap(`${done} | Sail | - Race${boxes}`)).problems[0]?.message;
+    expect(messageOf(`<br>${box('bbbbbb')} a`)).toContain('one of its subtasks is still open');
+    expect(messageOf(`<br>${box('bbbbbb')} a<br>${box('cccccc')} b`)).toContain('2 of its subtasks are still open');
+  });
+
   it('are none of a project that is not', () => {
     expect(ofRow(`${box('aaaaaa')} | Sail | - Race<br>${box('bbbbbb')} start`)).toEqual([]);
   });
@@ -134,6 +146,7 @@ describe('rows (R10)', () => {
     ['fewer cells', '| Sail', '2 cells'],
     ['a single cell', 'Sail', '1 cell,'],
     ['more cells', '| Sail | - Race | more', '4 cells'],
+    ['a pipe that opens a cell too many', '| Sail | - Race | more', 'put a backslash before a pipe'],
   ])('with %s than the header', (_, row, count) => {
     expect(read(roadmap(row)).problems).toMatchObject([
       { code: 'ragged-row', line: 3, repairable: false, message: expect.stringContaining(count) as string },
