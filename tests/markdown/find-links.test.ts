@@ -72,9 +72,25 @@ describe('findLinks', () => {
     ]);
   });
 
-  it('leaves out the ranges it is told to', () => {
-    const text = '[[a]]\n\n| [[b]] |\n| - |\n| [[c]] |\n\n[[d]]';
-    const tables = findTables(text).map(({ range }) => range);
-    expect(findLinks(text, tables).map(({ link }) => link.target)).toEqual(['a', 'd']);
+  it('gives the line of each link of a long paragraph', () => {
+    expect(found('a\n[[b]]\nlonger than the others\n[[c]] d\n[[e]]').map((link) => link.slice(0, 8))).toEqual([
+      '2 note b',
+      '4 note c',
+      '5 note e',
+    ]);
   });
+
+  it('reads each item and each cell on its own, whatever marks stand in the next', () => {
+    expect(found('- a ` [[b]]\n- [[c]] ` d')).toHaveLength(2);
+    expect(found('| ` [[b]] | [[c]] ` |\n|-|-|')).toHaveLength(2);
+    expect(found('| [[b|c]] | d |\n|-|-|-|')).toEqual([]);
+  });
+
+  it.each(['[[a]]\n\n| [[b]] |\n| - |\n| [[c]] |\n\n[[d]]', '[[a]]\n[[b]] | x\n- | -\n[[c]] | y\n\n[[d]]'])(
+    'leaves out the ranges it is told to: the tables of %j',
+    (text) => {
+      const tables = findTables(text).map(({ range }) => range);
+      expect(findLinks(text, tables).map(({ link }) => link.target)).toEqual(['a', 'd']);
+    },
+  );
 });
