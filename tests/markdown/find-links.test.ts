@@ -86,7 +86,7 @@ describe('findLinks', () => {
     expect(found('| [[b|c]] | d |\n|-|-|-|')).toEqual([]);
   });
 
-  it.each(['[[a]]\n\n| [[b]] |\n| - |\n| [[c]] |\n\n[[d]]', '[[a]]\n[[b]] | x\n- | -\n[[c]] | y\n\n[[d]]'])(
+  it.each(['[[a]]\n\n| [[b]] |\n| - |\n| [[c]] |\n\n[[d]]', '[[a]]\n[[b]] | x\n--|--\n[[c]] | y\n\n[[d]]'])(
     'leaves out the ranges it is told to: the tables of %j',
     (text) => {
       const tables = findTables(text).map(({ range }) => range);

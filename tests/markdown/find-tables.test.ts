@@ -129,6 +129,10 @@ describe('findTables', () => {
     expect(read(lines(table, line, '| 3 | 4 |'))).toEqual([[...rows, [line], ['3', '4']]]);
   });
 
+  it('counts the columns of a header with several comments', () => {
+    expect(findTables('| a %%b%% | c %%d%% |\n|---|---|')).toHaveLength(1);
+  });
+
   it('goes on behind a %% comment on a line of its own', () => {
     expect(read(lines(table, '%% later %%', '| 3 | 4 |'))[0]?.at(-1)).toEqual(['3', '4']);
   });
