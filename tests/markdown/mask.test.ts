@@ -17,6 +17,12 @@ describe('mask', () => {
     ['the rest of the line on which an HTML comment ends', '<!--\na\n--> |b|\nc', '····\n·\n·······\nc'],
     ['an HTML comment in a further line of a paragraph, however indented', 'a\n     <!--b-->c', 'a\n·····°°°°°°°°c'],
     ['an HTML comment in HTML', '<div>\na <!--b-->c\n</div>', '<div>\na·········c\n</div>'],
+    ['a comment behind one that hides the start of code', '%%\n```\n%%\n%%a%%', '··\n···\n··\n·····'],
+    [
+      'a comment in a header alone, with dollar signs in a row',
+      '|a%%b%%|c|\n|-|-|\n$$\n$$',
+      '|a·····|c|\n|-|-|\n$$\n$$',
+    ],
     ['a comment over lines of a paragraph, whatever follows', 'a %% b\nc %%d\n\ne', 'a·····\n°°°°d\n\ne'],
     ['a comment right below a quote with code that is not closed', '> ```\n%%a%%', '>·```\n·····'],
     ['a comment right below a quote with HTML', '> <div>\n%%a%%', '>·<div>\n·····'],
