@@ -327,10 +327,10 @@ export const BREAKAGES = [
   },
   {
     name: 'a conflict copy counts in the totals',
-    tests: ['tests/index/queries.test.ts'],
+    tests: ['tests/index/queries/queries.test.ts'],
     changes: [
       {
-        file: 'src/index/queries.ts',
+        file: 'src/index/queries/queries.ts',
         find: '!isConflictCopy(roadmap)',
         put: 'roadmap !== undefined || isConflictCopy(roadmap)',
       },

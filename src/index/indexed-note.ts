@@ -1,4 +1,4 @@
-import type { NoteSource } from './note-list';
+import type { NoteSource } from './lists/note-list';
 import { type IndexKind, type NoteReaders, type Readings, readNote } from './note-readers';
 
 /** A note, and the kinds to read it as. */

@@ -3,10 +3,10 @@ import type { ProjectNote, ProjectNoteReading } from '../model/project-note';
 import type { StudyPlan, StudyPlanReading } from '../model/study-plan';
 import type { SystemsNote, SystemsNoteReading } from '../model/systems-note';
 import { asKind, type IndexedNote } from './indexed-note';
-import { catalogsOf, projectNotesOf, studyPlansOf, systemsNotesOf } from './note-items';
-import { NoteList, type NoteSource } from './note-list';
+import { catalogsOf, projectNotesOf, studyPlansOf, systemsNotesOf } from './lists/note-items';
+import { NoteList, type NoteSource } from './lists/note-list';
 import type { IndexKind, Readings } from './note-readers';
-import { RoadmapList } from './roadmap-list';
+import { RoadmapList } from './lists/roadmap-list';
 import type { IndexSnapshot } from './snapshot';
 import type { Tying } from './tying';
 

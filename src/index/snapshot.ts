@@ -3,7 +3,7 @@ import type { ProjectNote } from '../model/project-note';
 import type { Roadmap } from '../model/roadmap';
 import type { StudyPlan } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
-import { NO_TIES, type Ties } from './ties';
+import { NO_TIES, type Ties } from './ties/ties';
 
 /** All that the index knows at one revision. Parts that did not change keep their identity between snapshots. */
 export interface IndexSnapshot {

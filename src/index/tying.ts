@@ -5,14 +5,14 @@ import type { Catalog } from '../model/catalog';
 import type { StudyTopic } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
 import type { Settings } from '../settings/settings';
-import { BoundTies, TieMemory } from './bound-ties';
-import { Kept } from './kept';
-import { draftFinder, type PartFinder, topicFinder } from './part-finder';
-import { RememberedLookup } from './remembered-lookup';
-import type { LinkProblems } from './roadmap-list';
+import { BoundTies, TieMemory } from './ties/bound-ties';
+import { Kept } from './ties/kept';
+import { draftFinder, type PartFinder, topicFinder } from './ties/part-finder';
+import { RememberedLookup } from './ties/remembered-lookup';
+import type { LinkProblems } from './lists/roadmap-list';
 import type { IndexSnapshot } from './snapshot';
-import { NO_TIES, type Ties } from './ties';
-import { WrittenCapstones, writtenProblems } from './written-capstones';
+import { NO_TIES, type Ties } from './ties/ties';
+import { WrittenCapstones, writtenProblems } from './ties/written-capstones';
 
 /** The user's settings for ties. */
 export type TyingSettings = Pick<Settings, 'aliases' | 'dismissed'>;

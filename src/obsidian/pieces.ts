@@ -1,6 +1,6 @@
-import { roadmapAt, type NotePlace } from '../index/queries';
+import { roadmapAt, type NotePlace } from '../index/queries/queries';
 import type { IndexSnapshot } from '../index/snapshot';
-import type { Piece } from '../index/ties';
+import type { Piece } from '../index/ties/ties';
 import type { Link, Objective, RowAnchor } from '../model/roadmap';
 import { rowAnchor } from '../readers/roadmap/box-reference';
 

@@ -1,4 +1,4 @@
-import type { Piece } from '../index/ties';
+import type { Piece } from '../index/ties/ties';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { Outcome } from '../model/outcome';
 import type { Task } from '../model/project-note';

@@ -1,4 +1,4 @@
-import { Kept } from '../index/kept';
+import { Kept } from '../index/ties/kept';
 import { afterPaint, type Scheduler } from '../index/scheduler';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Moves } from './identity/item-key';

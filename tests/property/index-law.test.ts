@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExpectedNote } from '../../src/index/expected-notes';
 import type { IndexKind, NoteReaders } from '../../src/index/note-readers';
 import type { IndexSnapshot } from '../../src/index/snapshot';
-import type { Piece, PieceTies } from '../../src/index/ties';
+import type { Piece, PieceTies } from '../../src/index/ties/ties';
 import { VaultIndex } from '../../src/index/vault-index';
 import { ManualScheduler } from '../index/manual-scheduler';
 import { type Event, history, LinkTable, tiedHistory, World } from './index-history';

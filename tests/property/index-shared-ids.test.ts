@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BoxIdHolders } from '../../src/index/box-id-holders';
+import { BoxIdHolders } from '../../src/index/lists/box-id-holders';
 import { noteName } from '../../src/model/note-name';
 
 const PATHS = [...'abcdefghij'].map((name) => `${name}.md`);

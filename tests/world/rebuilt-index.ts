@@ -1,4 +1,4 @@
-import { exportIndex } from '../../src/index/export-index';
+import { exportIndex } from '../../src/index/queries/export-index';
 import { VaultIndex } from '../../src/index/vault-index';
 import { createNoteReaders } from '../../src/obsidian/reading/note-readers';
 import { headerNames } from '../../src/settings/header-names';

@@ -4,7 +4,7 @@ import { planSetTask } from '../../edits/set-task';
 import { planWriteCapstone } from '../../edits/write-capstone-link';
 import { planWriteCapstoneProperty } from '../../edits/write-capstone-property';
 import type { IndexSnapshot } from '../../index/snapshot';
-import type { Piece } from '../../index/ties';
+import type { Piece } from '../../index/ties/ties';
 import { suggestionKey } from '../../linking/dismissed';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { Outcome } from '../../model/outcome';

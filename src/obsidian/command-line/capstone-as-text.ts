@@ -1,4 +1,4 @@
-import { criteriaOf } from '../../index/criteria';
+import { criteriaOf } from '../../index/queries/criteria';
 import type { CapstoneLink } from '../../model/capstone-link';
 import { linktext } from '../../model/note-link';
 import type { ProjectNote } from '../../model/project-note';

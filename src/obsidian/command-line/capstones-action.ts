@@ -1,4 +1,4 @@
-import { type CapstoneUse, capstoneUse, type TrackUse } from '../../index/capstone-use';
+import { type CapstoneUse, capstoneUse, type TrackUse } from '../../index/queries/capstone-use';
 import { pick } from '../../model/basics/pick';
 import type { CapstoneLink } from '../../model/capstone-link';
 import { objectiveName } from '../../model/objective-name';

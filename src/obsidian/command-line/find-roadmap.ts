@@ -1,4 +1,4 @@
-import { roadmapAt } from '../../index/queries';
+import { roadmapAt } from '../../index/queries/queries';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { Roadmap } from '../../model/roadmap';
 import { refused } from './answer-error';

@@ -1,4 +1,4 @@
-import { exportIndex } from '../../index/export-index';
+import { exportIndex } from '../../index/queries/export-index';
 import { headerNames } from '../../settings/header-names';
 import type { Action } from './action';
 import { choice, asJsonText } from './parameters';

@@ -1,4 +1,4 @@
-import { checkedNotes, type CheckedNote } from '../../index/queries';
+import { checkedNotes, type CheckedNote } from '../../index/queries/queries';
 import type { Problem } from '../../model/problem';
 import type { Action } from './action';
 import { refused } from './answer-error';

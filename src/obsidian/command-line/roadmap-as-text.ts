@@ -1,7 +1,7 @@
-import { isConflictCopy } from '../../index/conflict-copy';
-import { countedRoadmaps } from '../../index/queries';
+import { isConflictCopy } from '../../index/lists/conflict-copy';
+import { countedRoadmaps } from '../../index/queries/queries';
 import type { IndexSnapshot } from '../../index/snapshot';
-import type { PieceTies, Ties } from '../../index/ties';
+import type { PieceTies, Ties } from '../../index/ties/ties';
 import { counted } from '../../model/basics/counted';
 import { objectiveName } from '../../model/objective-name';
 import { percentDone, totalProgress } from '../../model/progress';

@@ -1,5 +1,5 @@
 import { MarkdownView, type App } from 'obsidian';
-import type { NotePlace } from '../../index/queries';
+import type { NotePlace } from '../../index/queries/queries';
 
 /** The line of a note that the cursor is in; null if no note has the focus. */
 export function cursorPlace(app: App): NotePlace | null {

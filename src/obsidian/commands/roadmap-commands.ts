@@ -2,7 +2,7 @@ import type { Editor, Plugin, TFile } from 'obsidian';
 import { checkboxAtCursor, type CursorTarget } from '../../edits/cursor-checkbox';
 import { planInsertCheckbox } from '../../edits/insert-checkbox';
 import { planSetCheckbox } from '../../edits/set-checkbox';
-import { nextOpenProject, roadmapAt } from '../../index/queries';
+import { nextOpenProject, roadmapAt } from '../../index/queries/queries';
 import { headerNames } from '../../settings/header-names';
 import { announced, reported } from '../announce';
 import type { AppContext } from '../app-context';

@@ -1,6 +1,6 @@
 import { Component, type App, type TFile } from 'obsidian';
 import { planSetShown } from '../../edits/shown/shown-checkbox';
-import { roadmapAt } from '../../index/queries';
+import { roadmapAt } from '../../index/queries/queries';
 import type { VaultIndex } from '../../index/vault-index';
 import { headerNames } from '../../settings/header-names';
 import { frameScheduler } from '../frame-scheduler';

@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { repairableProblems } from '../../edits/repair/plan-repair';
 import { REPAIR_CODES } from '../../edits/repair/repair-code';
-import { roadmapAt } from '../../index/queries';
+import { roadmapAt } from '../../index/queries/queries';
 import { reported } from '../announce';
 import { REPAIR_NAMES } from './repair-names';
 import { offerRepair, type RepairContext } from './repair-note';

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { Piece } from '../../index/ties';
+import type { Piece } from '../../index/ties/ties';
 import type { TrackPlace } from '../../model/capstone-link';
 import { inListOrder } from '../../model/note-order';
 import { objectiveName } from '../../model/objective-name';

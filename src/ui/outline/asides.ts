@@ -1,5 +1,5 @@
-import { criteriaOf } from '../../index/criteria';
-import type { Piece, TopicTie } from '../../index/ties';
+import { criteriaOf } from '../../index/queries/criteria';
+import type { Piece, TopicTie } from '../../index/ties/ties';
 import { countOne } from '../../model/basics/count-one';
 import { counted } from '../../model/basics/counted';
 import { noteName } from '../../model/note-name';

@@ -1,4 +1,4 @@
-import type { Criteria } from '../../index/criteria';
+import type { Criteria } from '../../index/queries/criteria';
 import { percentDone } from '../../model/progress';
 import type { Objective, Progress, Project, ProjectStatus } from '../../model/roadmap';
 

@@ -1,4 +1,4 @@
-import { criteriaOf } from '../../index/criteria';
+import { criteriaOf } from '../../index/queries/criteria';
 import { objectiveName } from '../../model/objective-name';
 import { totalProgress } from '../../model/progress';
 import type { Objective, ProjectStatus } from '../../model/roadmap';

@@ -1,4 +1,4 @@
-import type { TopicTie } from '../../index/ties';
+import type { TopicTie } from '../../index/ties/ties';
 import type { CapstoneLink } from '../../model/capstone-link';
 import { isNoteLink, linksInCell } from '../../model/note-link';
 import type { ProjectNote } from '../../model/project-note';

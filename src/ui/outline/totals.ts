@@ -1,4 +1,4 @@
-import { isConflictCopy } from '../../index/conflict-copy';
+import { isConflictCopy } from '../../index/lists/conflict-copy';
 import { totalProgress } from '../../model/progress';
 import type { Objective, Progress, Target } from '../../model/roadmap';
 import { objectiveStatus } from './item-progress';

@@ -1,4 +1,4 @@
-import type { Piece } from '../../index/ties';
+import type { Piece } from '../../index/ties/ties';
 import type { TrackPlace } from '../../model/capstone-link';
 import type { RoadmapActions } from '../actions';
 import { keepIdentity } from '../identity/keep-identity';

@@ -1,4 +1,4 @@
-import { criteriaOf } from '../../index/criteria';
+import { criteriaOf } from '../../index/queries/criteria';
 import { addTo } from '../../model/basics/value-at';
 import { wordsAlone } from '../../model/basics/words-alone';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';

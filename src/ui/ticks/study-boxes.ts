@@ -1,4 +1,4 @@
-import type { TopicTie } from '../../index/ties';
+import type { TopicTie } from '../../index/ties/ties';
 import type { StudyPlan, StudyResource } from '../../model/study-plan';
 import { asideKey, pathOfKey } from '../identity/item-key';
 import type { PendingStates } from './pending-states';

@@ -1,6 +1,6 @@
-import { criteriaOf, criteriaAsked, type Criteria } from '../../index/criteria';
+import { criteriaOf, criteriaAsked, type Criteria } from '../../index/queries/criteria';
 import type { IndexSnapshot } from '../../index/snapshot';
-import type { Piece } from '../../index/ties';
+import type { Piece } from '../../index/ties/ties';
 import { addTo } from '../../model/basics/value-at';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { Catalog } from '../../model/catalog';

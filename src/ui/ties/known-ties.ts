@@ -1,5 +1,5 @@
-import type { Criteria } from '../../index/criteria';
-import type { Piece, PieceTies } from '../../index/ties';
+import type { Criteria } from '../../index/queries/criteria';
+import type { Piece, PieceTies } from '../../index/ties/ties';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { ProjectNote } from '../../model/project-note';
 import type { Objective, Project } from '../../model/roadmap';

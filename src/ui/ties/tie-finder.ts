@@ -1,4 +1,4 @@
-import type { Piece, Ties } from '../../index/ties';
+import type { Piece, Ties } from '../../index/ties/ties';
 import { sumOf } from '../../model/basics/sum-of';
 import type { FoundTies, WantedPiece } from './known-ties';
 

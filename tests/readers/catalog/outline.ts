@@ -1,4 +1,4 @@
-import { catalogsOf } from '../../../src/index/note-items';
+import { catalogsOf } from '../../../src/index/lists/note-items';
 import type { Catalog, CapstonePath, CatalogReading, Section, Track } from '../../../src/model/catalog';
 
 /** A note as a catalog, named after the note if its text gives no name. */

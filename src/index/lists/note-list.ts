@@ -1,5 +1,5 @@
-import { sameElements } from '../model/basics/same-elements';
-import type { Problem } from '../model/problem';
+import { sameElements } from '../../model/basics/same-elements';
+import type { Problem } from '../../model/problem';
 
 /** What is known of a single note of one kind. */
 export interface NoteSource<Reading> {

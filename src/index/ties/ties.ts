@@ -1,7 +1,7 @@
-import type { CapstoneLink } from '../model/capstone-link';
-import type { ProjectNote } from '../model/project-note';
-import type { StudyTopic } from '../model/study-plan';
-import type { SystemsNote } from '../model/systems-note';
+import type { CapstoneLink } from '../../model/capstone-link';
+import type { ProjectNote } from '../../model/project-note';
+import type { StudyTopic } from '../../model/study-plan';
+import type { SystemsNote } from '../../model/systems-note';
 
 /** An objective or project, by where it starts: `path`, 1-based `line`, and which of the two. */
 export interface Piece {

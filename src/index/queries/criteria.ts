@@ -1,6 +1,6 @@
-import type { CapstonePath, Track } from '../model/catalog';
-import { holdsCriteria } from '../model/criterion';
-import type { ProjectNote } from '../model/project-note';
+import type { CapstonePath, Track } from '../../model/catalog';
+import { holdsCriteria } from '../../model/criterion';
+import type { ProjectNote } from '../../model/project-note';
 
 export interface Criteria {
   readonly met: number;

@@ -1,5 +1,5 @@
-import { noteName } from '../model/note-name';
-import type { Roadmap } from '../model/roadmap';
+import { noteName } from '../../model/note-name';
+import type { Roadmap } from '../../model/roadmap';
 
 /** How file sync services name the copy that they keep when two devices changed a file at once. */
 const CONFLICT_NAMES: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import { problemAt, type Problem } from '../model/problem';
+import { problemAt, type Problem } from '../../model/problem';
 
 /** The problem of a note that could not be fetched or read. It says whether an older state is shown. */
 export function unreadable(reason: string, wasReadBefore: boolean): Problem {

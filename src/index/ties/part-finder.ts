@@ -1,13 +1,13 @@
-import { looseHeadingKey, subpathSegments } from '../linking/heading';
-import type { Language } from '../linking/matching/language';
-import { createMatcher, type Matcher } from '../linking/matching/matcher';
-import type { TiedPiece } from '../linking/tied-piece';
-import { linkedNote, type NoteLookup } from '../linking/written-links';
-import type { TrackField } from '../model/capstone-link';
-import { isNoteLink } from '../model/note-link';
-import type { Link } from '../model/roadmap';
-import type { StudyPlan, StudyTopic } from '../model/study-plan';
-import type { SystemsNote } from '../model/systems-note';
+import { looseHeadingKey, subpathSegments } from '../../linking/heading';
+import type { Language } from '../../linking/matching/language';
+import { createMatcher, type Matcher } from '../../linking/matching/matcher';
+import type { TiedPiece } from '../../linking/tied-piece';
+import { linkedNote, type NoteLookup } from '../../linking/written-links';
+import type { TrackField } from '../../model/capstone-link';
+import { isNoteLink } from '../../model/note-link';
+import type { Link } from '../../model/roadmap';
+import type { StudyPlan, StudyTopic } from '../../model/study-plan';
+import type { SystemsNote } from '../../model/systems-note';
 
 /** A named part of a note: a topic of a study plan, a draft. */
 export interface NotePart<Part> {

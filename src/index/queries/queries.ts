@@ -1,8 +1,8 @@
-import { compareNotes, inListOrder } from '../model/note-order';
-import type { Problem } from '../model/problem';
-import type { Roadmap } from '../model/roadmap';
-import { isConflictCopy } from './conflict-copy';
-import type { IndexSnapshot } from './snapshot';
+import { compareNotes, inListOrder } from '../../model/note-order';
+import type { Problem } from '../../model/problem';
+import type { Roadmap } from '../../model/roadmap';
+import { isConflictCopy } from '../lists/conflict-copy';
+import type { IndexSnapshot } from '../snapshot';
 
 /** A 1-based line of a note. */
 export interface NotePlace {

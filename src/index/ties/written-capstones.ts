@@ -1,11 +1,11 @@
-import { tiedObjective, tiedProject, type TiedPiece } from '../linking/tied-piece';
-import type { TrackDirectory } from '../linking/track-directory';
-import { linkedNote, type NoteLookup, resolveWrittenLinks } from '../linking/written-links';
-import type { CapstoneLink } from '../model/capstone-link';
-import { isNoteLink, linktext } from '../model/note-link';
-import { withoutEnding } from '../model/note-name';
-import { problemAt, repairableAt, type Problem } from '../model/problem';
-import type { Objective, Roadmap } from '../model/roadmap';
+import { tiedObjective, tiedProject, type TiedPiece } from '../../linking/tied-piece';
+import type { TrackDirectory } from '../../linking/track-directory';
+import { linkedNote, type NoteLookup, resolveWrittenLinks } from '../../linking/written-links';
+import type { CapstoneLink } from '../../model/capstone-link';
+import { isNoteLink, linktext } from '../../model/note-link';
+import { withoutEnding } from '../../model/note-name';
+import { problemAt, repairableAt, type Problem } from '../../model/problem';
+import type { Objective, Roadmap } from '../../model/roadmap';
 
 /**
  * The written capstone links of objectives and projects. It does not look for what a broken link may have meant, which

@@ -1,8 +1,8 @@
-import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
-import { type PlacedTrack, placedTracks } from '../model/placed-track';
+import type { CapstoneLink, CapstoneOrigin } from '../../model/capstone-link';
+import { type PlacedTrack, placedTracks } from '../../model/placed-track';
 import { type Criteria, criteriaFor } from './criteria';
 import { countedRoadmaps } from './queries';
-import type { IndexSnapshot } from './snapshot';
+import type { IndexSnapshot } from '../snapshot';
 
 /** What links to a track, and how much of it is met. */
 export interface TrackUse {

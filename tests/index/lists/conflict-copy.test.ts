@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasConflictName } from '../../src/index/conflict-copy';
+import { hasConflictName } from '../../../src/index/lists/conflict-copy';
 
 it.each([
   ['Dropbox', "Plan (Ann's conflicted copy 2025-03-12).md"],

@@ -1,6 +1,6 @@
-import { byLine } from '../model/by-line';
-import { problemAt, type Problem } from '../model/problem';
-import type { Roadmap, RoadmapReading } from '../model/roadmap';
+import { byLine } from '../../model/by-line';
+import { problemAt, type Problem } from '../../model/problem';
+import type { Roadmap, RoadmapReading } from '../../model/roadmap';
 import { BoxIdHolders } from './box-id-holders';
 import { hasConflictName } from './conflict-copy';
 import { NoteList, type NoteSource } from './note-list';

@@ -1,6 +1,6 @@
-import type { NoteLookup } from '../linking/written-links';
-import { valueAt } from '../model/basics/value-at';
-import type { Link } from '../model/roadmap';
+import type { NoteLookup } from '../../linking/written-links';
+import { valueAt } from '../../model/basics/value-at';
+import type { Link } from '../../model/roadmap';
 
 /**
  * Questions about other notes, with their answers, so that ties depend on something stable. If the app now answers any

@@ -1,13 +1,13 @@
-import { pick } from '../model/basics/pick';
-import type { CapstoneLink } from '../model/capstone-link';
-import type { CapstonePath, Catalog, Section, Track } from '../model/catalog';
-import type { Box, Objective, Project, Roadmap, Subtask } from '../model/roadmap';
-import type { StudyPlan } from '../model/study-plan';
-import type { SystemsNote } from '../model/systems-note';
-import { boxOffsets } from '../readers/roadmap/box-reference';
-import { readLooseLinks } from '../readers/roadmap/loose-links';
-import type { HeaderNames } from '../settings/settings';
-import type { IndexSnapshot } from './snapshot';
+import { pick } from '../../model/basics/pick';
+import type { CapstoneLink } from '../../model/capstone-link';
+import type { CapstonePath, Catalog, Section, Track } from '../../model/catalog';
+import type { Box, Objective, Project, Roadmap, Subtask } from '../../model/roadmap';
+import type { StudyPlan } from '../../model/study-plan';
+import type { SystemsNote } from '../../model/systems-note';
+import { boxOffsets } from '../../readers/roadmap/box-reference';
+import { readLooseLinks } from '../../readers/roadmap/loose-links';
+import type { HeaderNames } from '../../settings/settings';
+import type { IndexSnapshot } from '../snapshot';
 
 /**
  * Everything that is read, in the shape that the command line promises (version 1): only the documented fields, in

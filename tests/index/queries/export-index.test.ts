@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exportIndex } from '../../src/index/export-index';
-import type { Ties } from '../../src/index/ties';
-import { NO_TIES } from '../../src/index/ties';
-import type { CapstoneLink } from '../../src/model/capstone-link';
-import { DEFAULT_HEADERS } from '../../src/settings/settings';
-import { aProject, anObjective, aWikilink } from '../linking/builders';
-import { snapshotWith } from './snapshot-with';
+import { exportIndex } from '../../../src/index/queries/export-index';
+import type { Ties } from '../../../src/index/ties/ties';
+import { NO_TIES } from '../../../src/index/ties/ties';
+import type { CapstoneLink } from '../../../src/model/capstone-link';
+import { DEFAULT_HEADERS } from '../../../src/settings/settings';
+import { aProject, anObjective, aWikilink } from '../../linking/builders';
+import { snapshotWith } from '../snapshot-with';
 
 const link: CapstoneLink = {
   from: { path: 'Plan.md', line: 5, kind: 'objective', title: 'Goal' },

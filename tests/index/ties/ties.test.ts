@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Piece } from '../../src/index/ties';
-import { suggestionKey } from '../../src/linking/dismissed';
-import type { NoteLookup } from '../../src/linking/written-links';
-import { aVault, aWikilink } from '../linking/builders';
-import { createManualIndex } from './manual-index';
+import type { Piece } from '../../../src/index/ties/ties';
+import { suggestionKey } from '../../../src/linking/dismissed';
+import type { NoteLookup } from '../../../src/linking/written-links';
+import { aVault, aWikilink } from '../../linking/builders';
+import { createManualIndex } from '../manual-index';
 
 /** A vault, as a lookup sees it, whose notes can be renamed and given properties. */
 class LivingVault implements NoteLookup {

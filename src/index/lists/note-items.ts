@@ -1,10 +1,10 @@
-import { pick } from '../model/basics/pick';
-import type { CapstonePath, Catalog, CatalogReading } from '../model/catalog';
-import { noteName } from '../model/note-name';
-import type { Problem } from '../model/problem';
-import type { ProjectNote, ProjectNoteReading } from '../model/project-note';
-import type { StudyPlan, StudyPlanReading } from '../model/study-plan';
-import type { SystemsNote, SystemsNoteReading } from '../model/systems-note';
+import { pick } from '../../model/basics/pick';
+import type { CapstonePath, Catalog, CatalogReading } from '../../model/catalog';
+import { noteName } from '../../model/note-name';
+import type { Problem } from '../../model/problem';
+import type { ProjectNote, ProjectNoteReading } from '../../model/project-note';
+import type { StudyPlan, StudyPlanReading } from '../../model/study-plan';
+import type { SystemsNote, SystemsNoteReading } from '../../model/systems-note';
 import type { NoteSource } from './note-list';
 import { unreadable } from './unreadable';
 

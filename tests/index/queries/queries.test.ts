@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countedRoadmaps, nextOpenProject } from '../../src/index/queries';
-import { createManualIndex } from './manual-index';
+import { countedRoadmaps, nextOpenProject } from '../../../src/index/queries/queries';
+import { createManualIndex } from '../manual-index';
 
 const COPY = 'a (conflicted copy 2025-03-12).md';
 

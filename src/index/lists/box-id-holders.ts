@@ -1,8 +1,8 @@
-import { sameElements } from '../model/basics/same-elements';
-import { valueAt } from '../model/basics/value-at';
-import { withoutEnding } from '../model/note-name';
-import { repairableAt, type Problem } from '../model/problem';
-import type { BoxId } from '../model/roadmap';
+import { sameElements } from '../../model/basics/same-elements';
+import { valueAt } from '../../model/basics/value-at';
+import { withoutEnding } from '../../model/note-name';
+import { repairableAt, type Problem } from '../../model/problem';
+import type { BoxId } from '../../model/roadmap';
 
 const NAMED_AT_MOST = 3;
 

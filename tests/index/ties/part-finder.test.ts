@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PartFinder, type NotePart } from '../../src/index/part-finder';
-import { createLanguage } from '../../src/linking/matching/language';
-import { tiedObjective } from '../../src/linking/tied-piece';
-import { anObjective, aVault, aWikilink } from '../linking/builders';
+import { PartFinder, type NotePart } from '../../../src/index/ties/part-finder';
+import { createLanguage } from '../../../src/linking/matching/language';
+import { tiedObjective } from '../../../src/linking/tied-piece';
+import { anObjective, aVault, aWikilink } from '../../linking/builders';
 
 function part(path: string, title: string, group: string | null = null): NotePart<string> {
   return { part: title, path, title, group, fields: { title, outcome: '', path: group ?? '', body: '' } };
