@@ -117,7 +117,7 @@ export function isGoalTitle(title: string): boolean {
 }
 
 const PERIOD =
-  /^(?:(?:week|month|sprint|quarter|year|q[1-4]|(?:jan|febr)uary|march|april|may|june|july|august|october|(?:sept|nov|dec)ember|(?:mon|tues|wednes|thurs|fri|satur|sun)?day)\b|\d)/i;
+  /^(?:(?:week|day|month|sprint|quarter|year|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\d)/i;
 
 /** Whether a heading names a period, as in a log or a plan by weeks. */
 export function isPeriodTitle(title: string): boolean {
