@@ -35,6 +35,8 @@ export const FOUND: Readonly<Record<string, Printed>> = {
     '{"screen":{"sidebars":0,"reading":false}} hold(true) ~0, type([0,0]), writes fail(2) ~0, time(2100) ~0, toggle at cursor([1,0]) ~0, let through(2), rest(0) ~0',
   'what is typed stands once, though a tick in another pane was saved while an earlier save was on its way':
     '{"screen":{"sidebars":0,"reading":false}} hold(true) ~0, type([0,0]) ~0, save(0) ~0, hold(false) ~0, type([0,0]) ~0, toggle at cursor([1,0]), type([0,0]) ~0',
+  'what is typed stands once, though the plugin wrote the note between a save and the text that it saved':
+    '{"screen":{"sidebars":0,"reading":false}} others rename(0) ~0, hold(true), open([0,0,"source"]) ~0, open([1,0,"source"]) ~0, type([0,0]), time(2100) ~0, type([0,7]) ~0, toggle at cursor([0,0]), let through(2) ~0, click in sidebar([0,0]), type([0,17]) ~0, let through(1) ~0',
   'the index has the offsets of a file with Windows line endings that could not be read while it was open':
     '{"screen":{"sidebars":1,"reading":true},"lineEnd":"\\r\\n"} click in note([1,0]), reads fail(1) ~0, time(500), rest(0) ~0',
 };

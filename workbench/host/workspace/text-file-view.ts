@@ -13,10 +13,10 @@ export abstract class TextFileView extends FileView {
   /** The text as last loaded, typed or saved. */
   data = '';
   readonly requestSave: Debouncer<[], void>;
-  /** What the disk has, or is about to have: what the editor holds beyond it still needs saving. */
-  #agreed = '';
-  /** What the disk last had for certain: a save may fail after the next one has begun. */
+  /** What the disk last had, as far as this text has taken it in. */
   #onDisk = '';
+  /** What is being saved. Until it is on disk, another program's text replaces the one before, not this one. */
+  #saving: string | null = null;
   /** Set while the text of a file is being fetched. */
   #loading: Promise<void> | null = null;
   /** Whether the text is that of the file: a view has its file before it, and for a moment after it. */
@@ -33,7 +33,7 @@ export abstract class TextFileView extends FileView {
   abstract clear(): void;
 
   get dirty(): boolean {
-    return this.file !== null && this.getViewData() !== this.#agreed;
+    return this.file !== null && this.getViewData() !== (this.#saving ?? this.#onDisk);
   }
 
   override onload(): void {
@@ -52,24 +52,32 @@ export abstract class TextFileView extends FileView {
     const saved = this.getViewData();
     const agreeing = [this, ...this.#alike()];
     this.data = saved;
-    for (const view of agreeing) view.#agreed = saved;
+    for (const view of agreeing) view.#saving = saved;
     try {
       await this.app.vault.modify(this.file, saved);
-      for (const view of agreeing) if (view.#agreed === saved) view.#onDisk = saved;
+      for (const view of agreeing) view.#confirmSaved(saved);
     } catch (error) {
       // What could not be saved still needs saving.
-      for (const view of agreeing) if (view.#agreed === saved) view.#agreed = view.#onDisk;
+      for (const view of agreeing) if (view.#saving === saved) view.#saving = null;
       if (this.file) this.requestSave();
       throw error;
     }
+  }
+
+  /** If this is what was being saved, the disk has it now. */
+  #confirmSaved(text: string): boolean {
+    if (text !== this.#saving) return false;
+    this.#saving = null;
+    this.#onDisk = text;
+    return true;
   }
 
   /** Shows what was typed in another pane. What is saved there is saved here. */
   protected follow(text: string): void {
     this.setViewData(text, false);
     for (const view of this.#alike()) {
-      this.#agreed = view.#agreed;
       this.#onDisk = view.#onDisk;
+      this.#saving = view.#saving;
     }
   }
 
@@ -94,7 +102,8 @@ export abstract class TextFileView extends FileView {
     const text = await this.app.vault.read(file);
     this.setViewData(text, true);
     this.data = this.getViewData();
-    this.#agreed = this.#onDisk = this.data;
+    this.#onDisk = this.data;
+    this.#saving = null;
     this.#hasText = true;
   }
 
@@ -102,7 +111,8 @@ export abstract class TextFileView extends FileView {
     await this.save();
     this.#hasText = false;
     this.clear();
-    this.#agreed = this.#onDisk = this.getViewData();
+    this.#onDisk = this.getViewData();
+    this.#saving = null;
   }
 
   async #onModify(file: TFile): Promise<void> {
@@ -112,11 +122,10 @@ export abstract class TextFileView extends FileView {
     const text = await this.app.vault.cachedRead(file).catch(() => null);
     if (text === null || this.file !== file || !this.#hasText) return;
     const theirs = text.replace(/\r\n?/g, '\n');
-    this.#onDisk = theirs;
-    if (theirs === this.#agreed) return;
+    if (this.#confirmSaved(theirs) || theirs === this.#onDisk) return;
     const mine = this.getViewData();
-    const merged = mine === this.#agreed ? theirs : mergeThreeWays(this.#agreed, mine, theirs);
-    this.#agreed = theirs;
+    const merged = mine === this.#onDisk ? theirs : mergeThreeWays(this.#onDisk, mine, theirs);
+    this.#onDisk = theirs;
     if (merged !== mine) this.setViewData(merged, false);
     this.data = merged;
     if (this.dirty) this.requestSave();
