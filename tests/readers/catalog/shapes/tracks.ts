@@ -1,0 +1,278 @@
+import type { Shape } from './shape';
+
+/** What makes a track or a path of a catalog. */
+export const TRACKS: readonly Shape[] = [
+  {
+    name: 'numbered tracks at H3 under paths at H2',
+    note: `
+      # Specs
+      ## Robotics
+      Choose one.
+      ### Track 1 - Line follower: a PID loop
+      **Outcome:** a robot that stays on its line.
+      #### Functional spec
+      - Reads five sensors
+      - Drives two motors
+      #### Acceptance criteria
+      - A lap in a minute
+      ### Cross-Track Requirements
+      - A schematic
+      ## Audio
+      ### Track 1-Synth
+      #### Functional spec
+      - Eight voices`,
+    reads: `
+      = Robotics
+      > Choose one.
+      == [Track 1] Line follower: a PID loop -> a robot that stays on its line.
+      --- Functional spec
+      - Reads five sensors
+      - Drives two motors
+      --- Acceptance criteria
+      - A lap in a minute
+      ==*
+      --- Cross-Track Requirements
+      - A schematic
+      = Audio
+      == [Track 1] Synth
+      --- Functional spec
+      - Eight voices`,
+  },
+  {
+    name: 'tracks of a series whose headings are not equally deep',
+    note: `
+      # Specs
+      ## Track 1: Line follower
+      ### Requirements
+      - Reads five sensors
+      ### Track 2: Synth
+      #### Requirements
+      - Eight voices
+      #### Track 3: Clock
+      - Tells the time
+      ## Lab 1: Kite
+      ### Lab 1.1: Frame
+      - Two sticks
+      ### Lab A: Tail
+      - Five bows`,
+    reads: `
+      = Specs
+      == [Track 1] Line follower
+      --- Requirements
+      - Reads five sensors
+      == [Track 2] Synth
+      --- Requirements
+      - Eight voices
+      == [Track 3] Clock
+      ---
+      - Tells the time
+      == [Lab 1] Kite
+      --- Lab 1.1: Frame
+      - Two sticks
+      --- Lab A: Tail
+      - Five bows`,
+  },
+  {
+    name: 'tracks at H1, without any path',
+    note: `
+      # Capstone A: Weather station
+      ## Requirements
+      1. Logs a year of data
+      2. Runs on solar power
+      # Capstone B — Bird counter
+      ## Requirements
+      1) Tells ten species apart
+      # Requirements for all capstones
+      * A poster`,
+    reads: `
+      = Garden builds
+      == [Capstone A] Weather station
+      --- Requirements
+      - Logs a year of data
+      - Runs on solar power
+      == [Capstone B] Bird counter
+      --- Requirements
+      - Tells ten species apart
+      ==*
+      --- Requirements for all capstones
+      - A poster`,
+  },
+  {
+    name: 'tracks at H5 under a heading that only groups them',
+    note: `
+      ### Networks
+      #### Projects
+      Take one.
+      - Both are small
+      ##### Project 3 — Tiny DNS
+      Pitch: answers from a zone file.
+      ###### Must-have
+      - A and AAAA records
+      ##### Project 4 — Tiny DHCP
+      ###### Must-have
+      - Leases
+      #### Defense checklist
+      - A packet capture`,
+    reads: `
+      = Networks
+      > Take one.
+      == [Project 3] Tiny DNS -> answers from a zone file.
+      --- Must-have
+      - A and AAAA records
+      == [Project 4] Tiny DHCP
+      --- Must-have
+      - Leases
+      ==*
+      --- Defense checklist
+      - A packet capture`,
+  },
+  {
+    name: 'tracks with a name alone, known by their sections',
+    note: `
+      # Winter builds
+      ## Recipe box
+      ### Goal
+      Find dinner in a minute.
+      ### Deliverables
+      - An importer
+      - A search page
+      ### How we grade
+      - Twenty recipes imported
+      ## Trail map
+      ### What to build
+      - Tiles offline
+      ### How we grade
+      - A day without signal`,
+    reads: `
+      = Winter builds
+      == Recipe box -> Find dinner in a minute.
+      --- Goal
+      > Find dinner in a minute.
+      --- Deliverables
+      - An importer
+      - A search page
+      --- How we grade
+      - Twenty recipes imported
+      == Trail map
+      --- What to build
+      - Tiles offline
+      --- How we grade
+      - A day without signal`,
+  },
+  {
+    name: 'tracks with a name alone and sections of any names, by their goals',
+    note: `
+      # Winter
+      ## Sundial
+      ### Goal
+      The hour, by the sun.
+      ### How it will be told
+      - To a quarter
+      ## Barometer
+      ### Goal
+      Rain, a day ahead.
+      ### How it will be told
+      - Right on two days of three`,
+    reads: `
+      = Winter
+      == Sundial -> The hour, by the sun.
+      --- Goal
+      > The hour, by the sun.
+      --- How it will be told
+      - To a quarter
+      == Barometer -> Rain, a day ahead.
+      --- Goal
+      > Rain, a day ahead.
+      --- How it will be told
+      - Right on two days of three`,
+  },
+  {
+    name: 'tracks with a name alone and sections of any names, by the lines of their outcomes',
+    note: `
+      # Winter
+      ## Sundial
+      Outcome: the hour, by the sun.
+      ### The bar
+      - To a quarter
+      ## Barometer
+      Outcome: rain, a day ahead.
+      ### The bar
+      - Right on two days of three`,
+    reads: `
+      = Winter
+      == Sundial -> the hour, by the sun.
+      --- The bar
+      - To a quarter
+      == Barometer -> rain, a day ahead.
+      --- The bar
+      - Right on two days of three`,
+  },
+  {
+    name: 'a log by weeks as no catalog',
+    note: `
+      # Winter
+      ## Week 1
+      ### Goals
+      - Cast the sundial
+      ### Notes
+      - Too cold
+      ## Week 2
+      Goal: cast it again
+      ### Goals
+      - Cast the sundial
+      ### Notes
+      - Done`,
+    reads: '',
+  },
+  {
+    name: 'a chapter with a checklist, which is no track beside those with numbers',
+    note: `
+      # Garden
+      ## Track 1: Sundial
+      ### Requirements
+      - Tells the hour
+      ## Track 2: Pond
+      Requirements:
+      - Holds water
+      ## Bench
+      ### Requirements
+      - Seats two
+      ## Handing in
+      ### Quality checklist
+      - Photographs`,
+    reads: `
+      = Garden
+      == [Track 1] Sundial
+      --- Requirements
+      - Tells the hour
+      == [Track 2] Pond
+      --- Requirements
+      - Holds water
+      == Bench
+      --- Requirements
+      - Seats two
+      ==*
+      --- Handing in
+      --- Quality checklist
+      - Photographs`,
+  },
+  {
+    name: 'a numbered project with numbered labs inside as a path',
+    note: `
+      # Project 1: Observatory
+      ## Lab 1: Dome
+      ### Deliverables
+      - Turns
+      ## Lab 2: Camera
+      ### Deliverables
+      - Cools`,
+    reads: `
+      = Project 1: Observatory
+      == [Lab 1] Dome
+      --- Deliverables
+      - Turns
+      == [Lab 2] Camera
+      --- Deliverables
+      - Cools`,
+  },
+];
