@@ -137,6 +137,21 @@ describe('a tick in the sidebar', () => {
     sidebar.box('reef').click();
     await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(odd, 'a00003')));
   });
+
+  it.each([
+    ['boxes have one id', box('a00001')],
+    ['there are no boxes', ''],
+  ])('finds one of the rows that look alike behind a byte order mark, where %s (case 11)', async (_, first) => {
+    const alike = [first, '', 'Knots'] as const;
+    const note = `\uFEFF${roadmapNote([box('b00001'), '**Sail**', 'Rig'], alike, alike)}`;
+    const { app, openSidebar, read } = await roadmapVault({});
+    withoutMarks(app.vault);
+    await app.vault.create('Plan.md', note);
+    const sidebar = await openSidebar();
+    sidebar.box('Knots', 1).click();
+    await vi.waitFor(async () => expect(statesIn(await read('Plan.md')).at(-1)).toBe(true));
+    expect(statesIn(await read('Plan.md'))).toEqual(first ? [false, false, true] : [false, true]);
+  });
 });
 
 describe('a tick in a note that is open in an editor', () => {

@@ -1,4 +1,4 @@
-import { itemsOf, lineEndOf, stateIn, timesIn, type Item } from './sample-notes';
+import { isAsOnWindows, itemsOf, stateIn, timesIn, type Item } from './sample-notes';
 
 /** A user's requests for an item since everything was last at rest. */
 interface Asked {
@@ -14,7 +14,7 @@ interface NoteExpected {
   /** Every word that somebody typed or added to the note; each occurs in it once. */
   readonly words: Set<string>;
   items: Item[];
-  /** Whether every line ends as on Windows, and must go on to: an editor that saves what was typed changes that. */
+  /** Whether it has a mark and line ends as on Windows, and must keep them: an editor that saves typing drops them. */
   isWindows: boolean;
 }
 
@@ -45,7 +45,7 @@ export class Expectations {
   noteCame(path: string, text: string): void {
     const items = itemsOf(text);
     const words = new Set(text.match(/\b\w+\d+x\b/g) ?? []);
-    this.notes.set(path, { words, items, isWindows: lineEndOf(text) === '\r\n' });
+    this.notes.set(path, { words, items, isWindows: isAsOnWindows(text) });
     for (const item of items) this.#states.set(item.word, stateIn(text, item));
   }
 
@@ -130,7 +130,7 @@ export class Expectations {
   }
 
   #textAmiss(path: string, { words, items, isWindows }: NoteExpected, text: string): string[] {
-    const ends = isWindows && lineEndOf(text) !== '\r\n' ? [`line ends of ${path} were changed`] : [];
+    const ends = isWindows && !isAsOnWindows(text) ? [`line ends or the mark of ${path} were changed`] : [];
     const amiss = [...words].filter((word) => timesIn(text, word) !== 1);
     const lost = amiss.map((word) => `${word} stands ${timesIn(text, word)} times in ${path}`);
     const strangers = itemsOf(text).filter(({ word }) => !items.some((item) => item.word === word));

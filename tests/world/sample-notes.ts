@@ -11,6 +11,10 @@ const tag = (id: string, state = 'unchecked') => `<input type="checkbox" ${state
 const HEAD = 'Intro\n\n#projects\n\n| Checklist | Objective | Projects |\n| --- | --- | --- |\n';
 
 type Notes = Readonly<Record<string, string>>;
+/** What a program of Windows often begins a file with. */
+const MARK = '\uFEFF';
+
+/** Those of Windows come with a byte order mark. */
 export type LineEnd = '\n' | '\r\n';
 
 /** Boxes of both forms, with ids that are unique, shared and missing; and a row without a box. */
@@ -34,7 +38,11 @@ const TASKS: Notes = {
 /** @param withTasks whether a project has a note with tasks; otherwise there are only tables */
 export function sampleNotes(lineEnd: LineEnd, withTasks: boolean): Notes {
   const notes = Object.entries(withTasks ? TASKS : TABLES);
-  return Object.fromEntries(notes.map(([path, text]) => [path, text.replaceAll('\n', lineEnd)]));
+  return Object.fromEntries(notes.map(([path, text]) => [path, withLineEnds(text, lineEnd)]));
+}
+
+function withLineEnds(text: string, lineEnd: LineEnd): string {
+  return lineEnd === '\n' ? text : MARK + text.replaceAll('\n', lineEnd);
 }
 
 export function isRoadmap(text: string): boolean {
@@ -45,6 +53,11 @@ export function isRoadmap(text: string): boolean {
 export function itemsShown(text: string, notes: ReadonlyMap<string, string>): { item: Item; text: string }[] {
   const linked = [...text.matchAll(/\[\[(.*?)\]\]/g)].map(([, name]) => notes.get(`${name}.md`) ?? '');
   return [text, ...linked].flatMap((one) => itemsOf(one).map((item) => ({ item, text: one })));
+}
+
+/** Whether a text begins and ends its lines as on Windows. */
+export function isAsOnWindows(text: string): boolean {
+  return text.startsWith(MARK) && lineEndOf(text) === '\r\n';
 }
 
 export function lineEndOf(text: string): LineEnd {

@@ -10,6 +10,7 @@ import { renderByHappyDom } from '../obsidian/support/render-by-happy-dom';
 import { Pane } from './pane';
 import { Sidebar } from './sidebar';
 import { UnrulyStore } from './unruly-store';
+import { withoutMarks } from '../integration/support/without-marks';
 import { UnrulyVault } from './unruly-vault';
 import { drained, type VirtualClock } from './virtual-clock';
 
@@ -53,6 +54,7 @@ export class World {
     this.app = new App(this.store, { saveDelay: 2000 });
     this.app.registry.views.set('markdown', (leaf) => new NoteView(leaf));
     renderByHappyDom(this.app);
+    withoutMarks(this.app.vault);
     this.vault = new UnrulyVault(this.app.vault, this.store);
     this.panes = [new Pane(this.app, screen.reading), new Pane(this.app, screen.reading)];
   }

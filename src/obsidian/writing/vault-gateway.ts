@@ -1,5 +1,6 @@
 import { Component, TFile, type App } from 'obsidian';
 import type { Plan } from '../../edits/plan';
+import { planPastMark } from '../../edits/plan-past-mark';
 import { refuse } from '../../edits/refuse';
 import { difference } from '../../markdown/difference';
 import { asInEditor } from '../../markdown/editor-text';
@@ -55,7 +56,7 @@ export class VaultGateway extends Component {
     const file = this.#app.vault.getFileByPath(path) ?? this.#renamed.get(path);
     if (!file) return Promise.resolve(gone(path));
     const before = this.#queues.get(file) ?? Promise.resolve();
-    const turn = before.then(() => this.#carryOut(file, plan));
+    const turn = before.then(() => this.#carryOut(file, planPastMark(plan)));
     this.#queues.set(file, turn);
     void turn.then(() => {
       if (this.#queues.get(file) === turn) this.#queues.delete(file);
