@@ -28,6 +28,9 @@ it('says of a day that may be either of two that it may', () => {
   expect([distance, tone]).toEqual(['either of two days', 'invalid']);
 });
 
-it('says nothing of the distance once all is done', () => {
-  expect(label('2025-03-12', true)).toEqual(['12 Mar 2025', null, 'met']);
+it.each([
+  ['2025-03-12', '12 Mar 2025'],
+  [null, 'by 2025-02-30'],
+])('says nothing of the distance of %s, nor that there is no such day, once all is done', (date, day) => {
+  expect(label(date, true)).toEqual([day, null, 'met']);
 });

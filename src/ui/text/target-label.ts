@@ -32,7 +32,7 @@ export function targetLabel({ date, text }: Target, done: boolean, today: string
 }
 
 function withoutDay(text: string, done: boolean): TargetLabel {
-  if (tellsTime(text)) return { day: text, distance: null, tone: done ? 'met' : 'later' };
+  if (done || tellsTime(text)) return { day: text, distance: null, tone: done ? 'met' : 'later' };
   return { day: text, distance: isAmbiguousDay(text) ? 'either of two days' : 'no such day', tone: 'invalid' };
 }
 
