@@ -491,6 +491,15 @@ describe('search and filter', () => {
     button().click();
     expect([items(root).length, nameOf(button())]).toEqual([8, 'Collapse all']);
   });
+
+  it('fold and unfold the line of a single note, which it has if there is something to say about it', async () => {
+    const { root } = await openSidebar([withProblem(SAILING, 'unreadable')]);
+    const button = () => root.querySelector<HTMLElement>('.nav-action-button')!;
+    button().click();
+    expect([items(root).length, nameOf(button())]).toEqual([1, 'Expand all']);
+    button().click();
+    expect([items(root).length, nameOf(button())]).toEqual([9, 'Collapse all']);
+  });
 });
 
 describe('screens without a tree', () => {

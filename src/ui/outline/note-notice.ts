@@ -18,6 +18,11 @@ export function noticeOf(problems: readonly Problem[]): string | null {
   return NOTICES.find(([code]) => codes.has(code))?.[1] ?? null;
 }
 
+/** A single note needs no line of its own, unless there is something to say about it. */
+export function hasNoteItems(notes: readonly CheckedNote[]): boolean {
+  return notes.length > 1 || notes.some(({ problems }) => noticeOf(problems) !== null);
+}
+
 /** Null when there are none. */
 export function problemsOf(problems: readonly Problem[]): ItemProblems | null {
   return summaryOf(problems.filter(isOfNote).map(({ line, message }) => `Line ${line}: ${message}`));

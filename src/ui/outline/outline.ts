@@ -14,7 +14,7 @@ import type { Outlook } from './item-maker';
 import { type Made, Room } from './item-memory';
 import { type ItemProgress, itemProgress } from './item-progress';
 import { type KeyedNote, Keying } from './keyed-roadmap';
-import { noticeOf, problemsIn } from './note-notice';
+import { hasNoteItems, problemsIn } from './note-notice';
 import { OutlineBuilder } from './outline-builder';
 import { idsOf, type OutlineItem, type ProblemsOfNotes } from './outline-item';
 import { withPending } from './pending-roadmap';
@@ -103,7 +103,7 @@ export class Outliner {
     this.#outlook = keepIdentity(this.#outlook, outlook);
     const folds = currentFolds(state);
     if (folds !== this.#folds.keys) this.#folds = new KeysWithin(folds, this.#folds);
-    const isGrouped = hasNoteItems(shown);
+    const isGrouped = hasNoteItems(roadmapsOf(shown));
     const room = new Room(lines);
     const known = ties.any ? ties : NOTHING_KNOWN;
     const builder = new OutlineBuilder({
@@ -168,9 +168,4 @@ function renamed({ objectives }: Roadmap, before: ReadonlyMap<string, KeyedNote>
 
 function saysNothing({ roadmap: { problems }, objectives }: KeyedNote): boolean {
   return objectives.length === 0 && problems.every(({ code }) => code !== 'unreadable');
-}
-
-/** A single note needs no line of its own, unless there is something to say about it. */
-function hasNoteItems(notes: readonly KeyedNote[]): boolean {
-  return notes.length > 1 || notes.some(({ roadmap }) => noticeOf(roadmap.problems) !== null);
 }

@@ -5,6 +5,7 @@ import type { Tick } from '../ticks/tick';
 import type { KnownTies } from '../ties/known-ties';
 import { type Aside, criteriaAside, objectiveAsides } from './asides';
 import { type KeyedNote, type KeyedObjective, type KeyedProject, pieceOf } from './keyed-roadmap';
+import { hasNoteItems } from './note-notice';
 import { NOWHERE, type Place } from './place';
 import { type TiedItem, tiedObjective, tiedProject } from './tied-item';
 
@@ -36,8 +37,10 @@ export class Places {
 
   /** Keys of everything that may have something below it, without asides. */
   branches(): string[] {
-    return [...this.#notes].flatMap(([path, { objectives }]) => [
-      ...(this.#notes.size > 1 ? [path] : []),
+    const notes = [...this.#notes.values()];
+    const isGrouped = hasNoteItems(notes.map(({ roadmap }) => roadmap));
+    return notes.flatMap(({ roadmap, objectives }) => [
+      ...(isGrouped ? [roadmap.path] : []),
       ...objectives.flatMap(({ key, children }) => [key, ...children.map((project) => project.key)]),
     ]);
   }
