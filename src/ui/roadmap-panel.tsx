@@ -15,7 +15,17 @@ import { ItemRequests } from './item-requests';
 import { LiveOutline } from './live-outline';
 import { createNoteOpener } from './note-opener';
 import { itemAt } from './outline/outline-item';
-import { INITIAL_STATE, type ViewState, withAllFolded, withFolds, withMoves, withQuery } from './outline/view-state';
+import {
+  INITIAL_STATE,
+  type ViewState,
+  withAllFolded,
+  withFilter,
+  withFolds,
+  withMoves,
+  withoutTicked,
+  withQuery,
+  withTicked,
+} from './outline/view-state';
 import type { PaneEvents, TreeEvents } from './panel-events';
 import { ShownSpec } from './spec/shown-spec';
 
@@ -68,7 +78,7 @@ export class RoadmapPanel {
     });
     this.#treeEvents = {
       ...opener,
-      check: (key, checked) => this.#live.check(this.#live.placeOf(key)?.tickKey ?? key, checked),
+      check: (key, checked) => this.#check(key, checked),
       fold,
       focus: (key) => this.#moveFocus(key),
       capstone: (event, key, pressed) => requests.capstone(event, key, pressed),
@@ -121,6 +131,11 @@ export class RoadmapPanel {
     this.#focus.enter();
   }
 
+  /** The focus has gone elsewhere in the app. */
+  leave(): void {
+    this.state = withoutTicked(this.#current);
+  }
+
   close(): void {
     this.#closed = true;
     this.#live.close();
@@ -167,6 +182,11 @@ export class RoadmapPanel {
     }
   }
 
+  #check(key: string, checked: boolean): void {
+    this.#current = withTicked(this.#current, key);
+    this.#live.check(this.#live.placeOf(key)?.tickKey ?? key, checked);
+  }
+
   #change(state: ViewState): void {
     this.state = state;
     this.#options.stateChanged();
@@ -186,7 +206,7 @@ export class RoadmapPanel {
 
   readonly #paneEvents: PaneEvents = {
     search: (query) => this.#search(query),
-    filter: (filter) => this.#change({ ...this.#current, filter }),
+    filter: (filter) => this.#change(withFilter(this.#current, filter)),
     foldAll: (fold) => this.#change(withAllFolded(this.#current, this.#live.outline.places.branches(), fold)),
     showAll: () => this.#search('', 'all'),
     showOverdue: () => {

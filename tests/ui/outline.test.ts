@@ -160,6 +160,17 @@ describe('filter', () => {
   ] as const)('%s: goes by projects, and shows them whole', (filter, shown) => {
     expect(lines(outlined(snapshot(SAILING), { state: { filter } }))).toEqual(shown);
   });
+
+  it('lets through what was ticked meanwhile, itself or below it, and nothing else', () => {
+    const state = (...ticked: string[]) => ({
+      state: { filter: 'done' as const, ticked: new Set(ticked.map((key) => `Sailing.md\n0:${key}`)) },
+    });
+    const shown = (...ticked: string[]) => lines(outlined(snapshot(SAILING), state(...ticked))).slice(3);
+    expect(shown()).toEqual([]);
+    expect(shown('Learn to sail\n0:Knots\n0:bowline', 'Rest')).toEqual([
+      ...['  - o Knots 1 of 2', '    x bowline', '    o clove hitch', 'Rest –'],
+    ]);
+  });
 });
 
 describe('search', () => {

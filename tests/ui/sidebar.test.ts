@@ -464,11 +464,45 @@ describe('search and filter', () => {
     expect(root.querySelector('.capstone-roadmap-message')).toBe(null);
   });
 
-  it('leave the focus at the way back when the last line that they show is ticked', async () => {
-    const { root } = await openSidebar([note('Plan.md', `${BOX} | Sail | - Knots |`)], { state: { filter: 'open' } });
+  it('leave the focus at the way back when the last line that they show is gone', async () => {
+    const { root, shows } = await openSidebar([note('Plan.md', `${BOX} | Sail | - Knots |`)], {
+      state: { filter: 'open' },
+    });
     itemNamed(root, 'Knots').focus();
-    press(' ');
+    shows(note('Plan.md', `${TICKED} | Sail | - Knots |`));
     expect(nameOf(document.activeElement)).toBe('Show all');
+  });
+
+  const PLAN = note('Plan.md', `${BOX} | Sail | - Knots | 2025-05-22`, `${BOX} | | - Charts | 2025-05-22`);
+  const KNOTS = note('Plan.md', `${TICKED} | Sail | - Knots | 2025-05-22`, `${BOX} | | - Charts | 2025-05-22`);
+
+  it.each([{ filter: 'open' }, { query: 'overdue' }, { filter: 'open', query: 'overdue' }])(
+    'leave what is ticked under %o where it is, with the focus, for as long as that lasts',
+    async (state) => {
+      const { root, shows, actions } = await openSidebar([PLAN], { state });
+      const seen = () => items(root).map((item) => nameOf(item).split(' ')[0]);
+      itemNamed(root, 'Knots').focus();
+      press(' ');
+      await actions.answer({ ok: true, changed: true });
+      shows(KNOTS);
+      expect([seen(), nameOf(document.activeElement)]).toEqual([['Sail', 'Knots', 'Charts'], 'Knots 22 May 2025']);
+      press(' ');
+      expect(actions.asked).toEqual(['setBox Plan.md:3#0 true', 'setBox Plan.md:3#0 false']);
+      press(' ');
+      [...root.querySelectorAll<HTMLElement>('[aria-pressed]')][0]?.click();
+      expect(seen()).toEqual(['Sail', 'Charts']);
+    },
+  );
+
+  it('leave out what was ticked once the focus is elsewhere in the app', async () => {
+    const { root } = await openSidebar([PLAN], { state: { filter: 'open' } });
+    boxOf(itemNamed(root, 'Knots')).focus();
+    boxOf(itemNamed(root, 'Knots')).click();
+    root.querySelector<HTMLElement>('input[type="search"]')?.focus();
+    expect(items(root)).toHaveLength(3);
+    const elsewhere = document.body.createEl('input');
+    elsewhere.focus();
+    expect([items(root).length, document.activeElement]).toEqual([2, elsewhere]);
   });
 
   it('show which filter is set', async () => {

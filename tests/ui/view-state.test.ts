@@ -4,9 +4,12 @@ import {
   INITIAL_STATE,
   restoredState,
   savedState,
+  withFilter,
   withFolds,
   withMoves,
+  withoutTicked,
   withQuery,
+  withTicked,
 } from '../../src/ui/outline/view-state';
 
 describe('what the workspace keeps', () => {
@@ -52,5 +55,20 @@ describe('folds', () => {
       ['A.md\n0:y', 'B/C.md\n0:w'],
     ]);
     expect([...withMoves(state, moves).folded]).toEqual(['B/C.md', 'B/C.md\n0:x', 'B/C.md\n0:w\n0:z', 'A.md2']);
+  });
+});
+
+describe('what was ticked', () => {
+  const ticked = withTicked(withFilter(INITIAL_STATE, 'open'), 'A.md\n0:x');
+
+  it('is remembered under a filter or search, until another is set', () => {
+    expect([...ticked.ticked]).toEqual(['A.md\n0:x']);
+    expect([...withTicked(withQuery(INITIAL_STATE, 'x'), 'a').ticked]).toEqual(['a']);
+    const others = [withFilter(ticked, 'open'), withQuery(ticked, 'x'), withoutTicked(ticked)];
+    expect([...others, withTicked(INITIAL_STATE, 'a')].map((state) => state.ticked.size)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('moves with its item', () => {
+    expect([...withMoves(ticked, new Map([['A.md', 'B.md']])).ticked]).toEqual(['B.md\n0:x']);
   });
 });

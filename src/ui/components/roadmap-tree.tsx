@@ -67,7 +67,7 @@ export class RoadmapTree extends PureComponent<TreeProps> {
 }
 
 /**
- * Holding a key down moves through the tree but ticks nothing: with a filter, each tick would bring up the next box.
+ * Holding a key down moves through the tree but ticks nothing: each tick would take back the one before.
  */
 function isOnceOnly({ kind }: TreeAction): boolean {
   return kind === 'check' || kind === 'open';

@@ -36,3 +36,8 @@ export class KeysWithin {
     }
   }
 }
+
+/** @param before the previous set, returned if it has these very keys */
+export function keysWithin(keys: ReadonlySet<string>, before: KeysWithin): KeysWithin {
+  return keys === before.keys ? before : new KeysWithin(keys, before);
+}

@@ -23,6 +23,8 @@ export interface Outlook {
 export interface OutlineOptions {
   readonly outlook: Outlook;
   readonly folds: KeysWithin;
+  /** What was ticked, and so stays in sight. */
+  readonly ticked: KeysWithin;
   readonly ties: KnownTies;
   readonly room: Room;
   /** The items on the screen, by their ids: the topmost, or those that will be. */
@@ -92,8 +94,9 @@ export class ItemMaker {
    * @param inputs what the source is made of, compared by identity
    */
   make(at: ItemMemory, above: Above, key: string, inputs: readonly unknown[], source: () => ItemSource): Made {
-    const { outlook, folds, room } = this.#options;
-    const all = [key, outlook, folds.within(key), above.level, above.answered, above.missing.join(' '), ...inputs];
+    const { outlook, folds, ticked, room } = this.#options;
+    const seen = [outlook, folds.within(key), ticked.within(key)];
+    const all = [key, ...seen, above.level, above.answered, above.missing.join(' '), ...inputs];
     const isDrawn = above.drawn?.has(at) ?? true;
     return at.make(all, room, isDrawn, (memoryOf) =>
       this.#newlyMade(memoryOf, { ...above, drawn: above.drawn && isDrawn ? at.itemsBelow : above.drawn }, source()),
@@ -106,7 +109,7 @@ export class ItemMaker {
     const { key, title, texts = [], links = [], due = null, tied, wants = [], isBranch = false } = source;
     const rest = withoutCapstones(texts, links, tied?.capstones ?? []);
     const target = due && targetLabel(due, source.status === 'done', this.#options.outlook.today);
-    const { words, ...text } = itemText(query, title, rest.lines, rest.links, target ? targetText(target) : '');
+    const { words, ...text } = itemText(query, title, rest.lines, rest.links, this.#dueText(source, target));
     const missing = above.missing.filter((word) => !words.includes(word));
     const answers = words.length > 0 && missing.length === 0;
     const answered = above.answered || answers;
@@ -128,6 +131,15 @@ export class ItemMaker {
       children: below.flatMap(({ item }) => item ?? []),
       ...{ results, wanted: [...wants, ...below.flatMap(({ wanted }) => wanted)] },
     };
+  }
+
+  /** What the search finds of a target date: of what was ticked, also as it was before. */
+  #dueText({ key, due, status }: ItemSource, target: TargetLabel | null): string {
+    if (!due || !target) return '';
+    const { outlook, ticked } = this.#options;
+    const isTicked = ticked.within(key).length > 0;
+    const before = isTicked ? ` ${targetText(targetLabel(due, status !== 'done', outlook.today))}` : '';
+    return targetText(target) + before;
   }
 
   #aside(at: ItemMemory, aside: Aside, above: Above): Made {

@@ -1,7 +1,7 @@
 import { criteriaOf } from '../../index/queries/criteria';
 import { objectiveName } from '../../model/objective-name';
 import { totalProgress } from '../../model/progress';
-import type { Objective, ProjectStatus } from '../../model/roadmap';
+import type { ProjectStatus } from '../../model/roadmap';
 import { criteriaAside, objectiveAsides } from './asides';
 import { asksForDraft } from './drafts';
 import { type Above, ItemMaker, type OutlineOptions } from './item-maker';
@@ -44,8 +44,9 @@ export class OutlineBuilder {
     return isWrong || objectives.some((objective) => this.letsObjective(objective));
   }
 
-  letsObjective({ value }: KeyedObjective): boolean {
-    return value.projects.length === 0 ? this.#lets(objectiveStatus(value)) : this.#letsSome(value.projects);
+  letsObjective({ key, value }: KeyedObjective): boolean {
+    if (value.projects.length === 0) return this.#lets(key, objectiveStatus(value));
+    return value.projects.some(({ status }) => this.#lets(key, status));
   }
 
   objective(path: string, keyed: KeyedObjective, above = this.#maker.top): Made {
@@ -58,10 +59,10 @@ export class OutlineBuilder {
         ...{ key, kind: 'objective', title: objectiveName(saying), checked: box?.checked ?? null },
         ...{ status: objectiveStatus(saying), progress: itemProgress(progress) },
         ...{ texts: details, links, due: target, tied, wants: [{ key, saying }] },
-        isBranch: this.#letsSome(saying.projects),
+        isBranch: saying.projects.length > 0 && this.letsObjective(keyed),
         children: (within) =>
           keyed.children.flatMap((project, nth) => {
-            if (!this.#lets(project.saying.status)) return [];
+            if (!this.#lets(project.key, project.saying.status)) return [];
             return [this.#project(path, project, tiedTo(tied, nth), within)];
           }),
         asides: objectiveAsides(keyed, pieceOf(path, 'objective', keyed.value), tied),
@@ -106,12 +107,10 @@ export class OutlineBuilder {
     });
   }
 
-  #letsSome(projects: Objective['projects']): boolean {
-    return projects.some(({ status }) => this.#lets(status));
-  }
-
-  #lets(status: ProjectStatus): boolean {
-    const { filter } = this.#options.outlook;
-    return filter === 'all' || (status === 'done') === (filter === 'done');
+  /** Whether the filter lets something through, or it was ticked since, or something below it. */
+  #lets(key: string, status: ProjectStatus): boolean {
+    const { outlook, ticked } = this.#options;
+    const { filter } = outlook;
+    return filter === 'all' || (status === 'done') === (filter === 'done') || ticked.within(key).length > 0;
   }
 }

@@ -5,7 +5,7 @@ import { inListOrder } from '../../model/note-order';
 import type { Roadmap } from '../../model/roadmap';
 import type { Moves } from '../identity/item-key';
 import { keepIdentity, keepList } from '../identity/keep-identity';
-import { KeysWithin } from '../identity/keys-within';
+import { KeysWithin, keysWithin } from '../identity/keys-within';
 import { noteNames } from '../text/note-names';
 import { parseQuery } from '../text/search-query';
 import type { PendingStates } from '../ticks/pending-states';
@@ -76,6 +76,7 @@ export class Outliner {
   readonly #totals = new Totals();
   #outlook: Outlook | null = null;
   #folds = new KeysWithin(new Set());
+  #ticked = this.#folds;
   #last = EMPTY_OUTLINE;
 
   /**
@@ -101,13 +102,13 @@ export class Outliner {
     const shown = [...this.#notes.values()].map((note) => withPending(note, pending));
     const outlook = { query: parseQuery(state.query), filter: state.filter, today };
     this.#outlook = keepIdentity(this.#outlook, outlook);
-    const folds = currentFolds(state);
-    if (folds !== this.#folds.keys) this.#folds = new KeysWithin(folds, this.#folds);
+    this.#folds = keysWithin(currentFolds(state), this.#folds);
+    this.#ticked = keysWithin(state.ticked, this.#ticked);
     const isGrouped = hasNoteItems(roadmapsOf(shown));
     const room = new Room(lines);
     const known = ties.any ? ties : NOTHING_KNOWN;
     const builder = new OutlineBuilder({
-      ...{ outlook: this.#outlook, folds: this.#folds, ties: known, room },
+      ...{ outlook: this.#outlook, folds: this.#folds, ticked: this.#ticked, ties: known, room },
       drawn: idsOf(isGrouped ? this.#last.items : withoutNotes(this.#last.items)),
     });
     const made = this.#make(builder, shown, isGrouped);

@@ -12,9 +12,18 @@ export interface ViewState {
   readonly folded: ReadonlySet<string>;
   /** The same while searching: a search starts with everything open, and leaves the normal folds as they were. */
   readonly foldedInSearch: ReadonlySet<string>;
+  /**
+   * Keys of what was ticked or unticked here under this search and filter: it stays in sight, so that a slip can be
+   * taken back, and no other box comes to be under the pointer.
+   */
+  readonly ticked: ReadonlySet<string>;
 }
 
-export const INITIAL_STATE: ViewState = { query: '', filter: 'all', folded: new Set(), foldedInSearch: new Set() };
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+export const INITIAL_STATE: ViewState = {
+  ...{ query: '', filter: 'all', folded: NO_KEYS, foldedInSearch: NO_KEYS, ticked: NO_KEYS },
+};
 
 /** @param folds as in the state */
 export function isFolded(key: string, folds: ReadonlySet<string>): boolean {
@@ -52,13 +61,29 @@ export function withAllFolded(state: ViewState, branches: readonly string[], fol
 
 /** Begins another search, with everything open. */
 export function withQuery(state: ViewState, query: string): ViewState {
-  return { ...state, query, foldedInSearch: new Set() };
+  return { ...state, query, foldedInSearch: NO_KEYS, ticked: NO_KEYS };
+}
+
+export function withFilter(state: ViewState, filter: StatusFilter): ViewState {
+  return { ...state, filter, ticked: NO_KEYS };
+}
+
+/** Keeps an item in sight that is ticked or unticked, where it might not be. */
+export function withTicked(state: ViewState, key: string): ViewState {
+  const showsAll = state.filter === 'all' && state.query.trim() === '';
+  return showsAll ? state : { ...state, ticked: new Set([...state.ticked, key]) };
+}
+
+/** Leaves in sight only what fits search and filter. */
+export function withoutTicked(state: ViewState): ViewState {
+  return state.ticked.size === 0 ? state : { ...state, ticked: NO_KEYS };
 }
 
 /** Keeps the folds of items whose keys have changed. */
 export function withMoves(state: ViewState, moves: Moves): ViewState {
   const move = (keys: ReadonlySet<string>) => new Set([...keys].map((key) => movedKey(key, moves)));
-  return { ...state, folded: move(state.folded), foldedInSearch: move(state.foldedInSearch) };
+  const { folded, foldedInSearch, ticked } = state;
+  return { ...state, folded: move(folded), foldedInSearch: move(foldedInSearch), ticked: move(ticked) };
 }
 
 /** What is saved in the workspace file, with only the folds still needed. */
