@@ -182,16 +182,25 @@ describe('the keyboard', () => {
     expect(actions.asked).toEqual([]);
   });
 
-  it('goes from the search field into the tree, and Escape clears the search', async () => {
+  it('goes from the search field into the tree', async () => {
     const { root } = await openSidebar([SAILING]);
     const search = root.querySelector<HTMLInputElement>('input[type="search"]')!;
     search.focus();
     type(search, 'hitch');
     press('ArrowDown');
     expect(nameOf(document.activeElement)).toBe('Learn to sail 1 of 2 before summer');
-    search.focus();
-    press('Escape');
-    expect([search.value, items(root).length]).toEqual(['', 8]);
+  });
+
+  it('clears the search by Escape, in the field and in the tree, and stays where it is', async () => {
+    const { root } = await openSidebar([SAILING]);
+    const search = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+    for (const at of [() => search, () => itemNamed(root, 'clove hitch')]) {
+      type(search, 'hitch');
+      at().focus();
+      expect(press('Escape').defaultPrevented).toBe(true);
+      expect([search.value, items(root).length, document.activeElement]).toEqual(['', 8, at()]);
+    }
+    expect(press('Escape').defaultPrevented, 'without a search').toBe(false);
   });
 });
 

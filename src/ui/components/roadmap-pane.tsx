@@ -27,16 +27,28 @@ export interface PaneProps {
 
 /** The whole of the sidebar. */
 export function RoadmapPane(props: PaneProps): VNode {
-  const { outline, ready, ids, spec } = props;
+  const { outline, state, ready, ids, paneEvents, spec } = props;
   // The tree stays mounted behind a spec, so that going back leads to where it was.
   return (
     <>
       {spec && <SpecView {...spec} titleId={`${ids.prefix}-spec`} />}
-      <div class="capstone-roadmap-main" hidden={spec !== null}>
-        {!outline.places.isEmpty ? <Filled {...props} /> : ready ? <NoRoadmap {...props.paneEvents} /> : <Reading />}
+      <div
+        class="capstone-roadmap-main"
+        hidden={spec !== null}
+        onKeyDown={(event) => asksToClear(event, state) && paneEvents.search('')}
+      >
+        {!outline.places.isEmpty ? <Filled {...props} /> : ready ? <NoRoadmap {...paneEvents} /> : <Reading />}
       </div>
     </>
   );
+}
+
+/** Escape ends a search from wherever the focus is, except where an input method uses it to discard candidates. */
+function asksToClear(event: KeyboardEvent, { query }: ViewState): boolean {
+  if (event.key !== 'Escape' || query === '' || event.isComposing) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
 }
 
 function Filled({ outline, state, ready, ids, focus, treeEvents, paneEvents }: PaneProps): VNode {

@@ -6,7 +6,7 @@ export interface SearchFieldProps {
   readonly enterTree: () => void;
 }
 
-/** The app's search field. Escape clears it, and the down arrow moves on to the tree. */
+/** The app's search field. The down arrow moves on to the tree. */
 export class SearchField extends Component<SearchFieldProps> {
   readonly #input = createRef<HTMLInputElement>();
 
@@ -43,13 +43,10 @@ export class SearchField extends Component<SearchFieldProps> {
   };
 
   readonly #press = (event: KeyboardEvent): void => {
-    // An input method uses these keys to choose or discard candidates.
-    if (event.isComposing) return;
-    const leave = event.key === 'ArrowDown';
-    if (!leave && (event.key !== 'Escape' || this.props.query === '')) return;
+    // An input method uses this key to choose candidates.
+    if (event.key !== 'ArrowDown' || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    if (leave) this.props.enterTree();
-    else this.#clear();
+    this.props.enterTree();
   };
 }
