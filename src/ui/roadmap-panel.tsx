@@ -152,8 +152,10 @@ export class RoadmapPanel {
     const ties = live.update(this.#current, this.#today);
     this.#focus.stay(before, live.outline.items);
     this.#spec.update({ catalogs: live.snapshot.catalogs, ties });
-    this.#draw();
-    live.goOn();
+    this.#focus.hold(() => {
+      this.#draw();
+      live.goOn();
+    });
   }
 
   /** Folds and focus follow items whose keys have changed. */

@@ -39,6 +39,18 @@ export function surviveCases(workbench: Workbench): void {
     expect(await top()).toBeGreaterThan(1000);
   });
 
+  it('leaves the line with the focus in sight when Escape ends a search there', async () => {
+    const desk = await workbench.open({ 'Long.md': LONG });
+    await desk.page.getByPlaceholder('Search roadmap').fill('project 45');
+    await desk.page.keyboard.press('ArrowDown');
+    await desk.page.keyboard.press('End');
+    await desk.page.keyboard.press('Escape');
+    await expect.poll(() => desk.tree.getByRole('treeitem').count()).toBe(66);
+    const line = desk.item('Project 45');
+    expect(await line.evaluate((el) => el === document.activeElement)).toBe(true);
+    expect((await line.boundingBox())?.y).toBeLessThan(800);
+  });
+
   it('has one roadmap after the plugin is turned off and on, and after a reload of the page, with its folds', async () => {
     const desk = await workbench.open({ 'Plan.md': PLAN });
     await desk.item('Sail').focus();

@@ -1,6 +1,7 @@
 import { movedKey, type Moves } from '../identity/item-key';
 import { itemAt, type OutlineItem, visibleItems } from '../outline/outline-item';
 import { focusAfter } from './tree-keyboard';
+import { treeScroller } from './tree-scroller';
 
 const LINE = '[role="treeitem"]';
 /** The focus target in place of the tree: the heading of a spec, the button of a message, or “Reading notes…”. */
@@ -39,6 +40,26 @@ export class TreeFocus {
     this.#key = focusAfter(visibleItems(before), visibleItems(items), this.#key);
   }
 
+  /**
+   * Makes a change of the lines during which the one with the keyboard focus stays where it is on the screen, or at
+   * least in sight. The browser does not see to that where nothing is scrolled yet, as after a search. A line that was
+   * scrolled far out of sight stays so.
+   */
+  hold(change: () => void): void {
+    const line = lineWithFocus(this.#element);
+    const scroller = line && treeScroller(this.#element);
+    if (!scroller) return change();
+    const { top: above, bottom, height } = scroller.getBoundingClientRect();
+    const { top } = line.getBoundingClientRect();
+    change();
+    // Objectives get their heights only when they are drawn, which may push it out a little.
+    const isNear = top > above - height / 4 && top < bottom + height / 4;
+    const moved = isNear && line.isConnected ? line.getBoundingClientRect().top - top : 0;
+    if (moved === 0) return;
+    scroller.scrollTop += moved;
+    line.scrollIntoView({ block: 'nearest' });
+  }
+
   /** Moves the keyboard focus to the line and scrolls it into view. */
   take(): void {
     const line = lineOf(this.#element, this.#key);
@@ -66,8 +87,12 @@ export function hasFocus(element: HTMLElement): boolean {
 
 /** The key of the item that the keyboard focus is in, or null when it is outside the tree. */
 export function focusedItem(element: HTMLElement): string | null {
+  return lineWithFocus(element)?.dataset.key ?? null;
+}
+
+function lineWithFocus(element: HTMLElement): HTMLElement | null {
   const line = element.doc.activeElement?.closest<HTMLElement>(LINE);
-  return line && element.contains(line) ? (line.dataset.key ?? null) : null;
+  return line && element.contains(line) ? line : null;
 }
 
 /** The line of an item; null if it is not on the screen. */
