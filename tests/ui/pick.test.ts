@@ -32,4 +32,25 @@ describe('what is listed to choose from', () => {
     const among = await listed((app) => pick(app, ['A.md', 'B.md']));
     expect(among).toEqual(['A', 'B'].flatMap((name) => [alone[0], [...alone.slice(1), name].join(' · ')]));
   });
+
+  it('says on which lines choices are that would look the same', async () => {
+    const tracks = [track('A.md'), { ...track('A.md'), line: 40 }, { ...track('A.md'), title: 'Yawl' }];
+    const objectives = [note('A.md', ' | Sail | Hull | ', ' | Row | Oars | ', ' | Sail | Mast | ')];
+    expect(await listed((app) => pickTrack(app, tracks, () => undefined))).toEqual([
+      'Sloop',
+      'Boats · line 3',
+      'Sloop',
+      'Boats · line 40',
+      'Yawl',
+      'Boats',
+    ]);
+    document.body.empty();
+    expect(await listed((app) => pickObjective(app, objectives, () => undefined))).toEqual([
+      'Sail',
+      'line 3',
+      'Row',
+      'Sail',
+      'line 5',
+    ]);
+  });
 });

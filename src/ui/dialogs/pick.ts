@@ -1,12 +1,16 @@
 import type { App } from 'obsidian';
 import type { Piece } from '../../index/ties/ties';
+import { countOne } from '../../model/basics/count-one';
 import type { TrackPlace } from '../../model/capstone-link';
 import { inListOrder } from '../../model/note-order';
 import { objectiveName } from '../../model/objective-name';
 import type { Roadmap } from '../../model/roadmap';
 import type { StudyPlan, StudyTopic } from '../../model/study-plan';
 import { noteNames } from '../text/note-names';
-import { Picker } from './picker';
+import { Picker, type Choice } from './picker';
+
+/** A choice, and the line of its note that it is on. */
+type Listed<T> = Choice<T> & { readonly line: number };
 
 /** Lets the user choose a track, by its title or path; shown in the given order. */
 export function pickTrack(app: App, tracks: readonly TrackPlace[], choose: (place: TrackPlace) => void): void {
@@ -15,8 +19,9 @@ export function pickTrack(app: App, tracks: readonly TrackPlace[], choose: (plac
     value: place,
     title: place.title,
     note: whereOf(place.pathTitle, noteOf(place.path)),
+    line: place.line,
   }));
-  new Picker(app, choices, 'Search capstone specs', choose).open();
+  new Picker(app, toldApart(choices), 'Search capstone specs', choose).open();
 }
 
 /** Lets the user choose an objective of the roadmaps. */
@@ -27,9 +32,10 @@ export function pickObjective(app: App, roadmaps: readonly Roadmap[], choose: (o
       value: { path, line: objective.line, kind: 'objective' as const },
       title: objectiveName(objective),
       note: noteOf(path),
+      line: objective.line,
     })),
   );
-  new Picker(app, choices, 'Choose an objective', choose).open();
+  new Picker(app, toldApart(choices), 'Choose an objective', choose).open();
 }
 
 /** Lets the user choose a topic of the study plans. */
@@ -44,15 +50,27 @@ export function pickTopic(
       value: { path, topic },
       title: topic.title,
       note: whereOf(topic.group, noteOf(path)),
+      line: topic.line,
     })),
   );
-  new Picker(app, choices, 'Search study topics', ({ path, topic }) => choose(path, topic)).open();
+  new Picker(app, toldApart(choices), 'Search study topics', ({ path, topic }) => choose(path, topic)).open();
 }
 
 /** The name of the note of a choice; nothing if all are in one note. */
 function noteToTell(paths: readonly string[]): (path: string) => string {
   const notes = [...new Set(paths)];
   return notes.length > 1 ? noteNames(notes) : () => '';
+}
+
+/** Choices that would look the same say on which line they are. */
+function toldApart<T>(choices: readonly Listed<T>[]): Choice<T>[] {
+  const counts = new Map<string, number>();
+  const lookOf = ({ title, note }: Choice<T>) => `${title}\n${note}`;
+  for (const choice of choices) countOne(counts, lookOf(choice));
+  return choices.map((choice) => {
+    const note = counts.get(lookOf(choice)) === 1 ? choice.note : whereOf(choice.note, `line ${choice.line}`);
+    return { ...choice, note };
+  });
 }
 
 /** A part of a note, and the note. */
