@@ -80,6 +80,20 @@ describe('a tick while others write', () => {
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
   });
 
+  it('counts as made where the file cannot be read again after it was written', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await vault.openSidebar();
+    const changes = beforeEachChange(vault, async (change) => {
+      if (change > 1) throw new Error('the file is in use');
+    });
+    sidebar.box('reef').click();
+    await vi.waitFor(() => expect(changes).toHaveBeenCalledTimes(2));
+    await vault.settled();
+    expect(vault.notices()).toEqual([]);
+    expect(sidebar.box('reef').checked).toBe(true);
+    expect(await vault.read('Plan.md')).toBe(ticked(NOTE, 'a00003'));
+  });
+
   it('is refused, not lost, where such a view has saved over it what was typed in its row', async () => {
     const twins = NOTE.replace('a00003', 'a00002');
     const vault = await roadmapVault({ 'Plan.md': twins });
