@@ -53,8 +53,25 @@ describe.each(BROKEN)('data.json that %s', (_, data, said) => {
     const copies = (await pathsIn(vault.folder)).filter((path) => path.includes('.bak-'));
     expect(copies).toHaveLength(1);
     expect(await vault.read(copies[0]!)).toBe(data);
+    const [name] = /data\.json\.bak-\d{14}$/.exec(copies[0]!) ?? [];
+    expect(vault.notices().join()).toContain(`were kept as ${name}, next to data.json`);
     expect(JSON.parse(await vault.read(DATA))).toMatchObject({ version: 1, planFolder: 'Plans' });
   });
+});
+
+it('copies of what could not be read never take the place of each other', async () => {
+  const vault = await roadmapVault({ 'Plan.md': NOTE, [DATA]: '{"version": 97}' });
+  const store = new SettingsStore(vault.plugin, () => new Date(Date.UTC(2027, 2, 4, 5, 6, 7)));
+  for (const version of [97, 98, 99]) {
+    await vault.write(DATA, `{"version": ${version}}`);
+    await store.load();
+    await store.update((settings) => ({ ...settings, planFolder: 'Plans' }));
+  }
+  const kept = ['', '-2', '-3'].map((end) => `${FOLDER}/data.json.bak-20270304050607${end}`);
+  expect((await pathsIn(vault.folder)).filter((path) => path.includes('.bak-'))).toEqual(kept);
+  expect(await Promise.all(kept.map((path) => vault.read(path)))).toEqual(
+    [97, 98, 99].map((version) => `{"version": ${version}}`),
+  );
 });
 
 it('keeps every one of several settings that are changed at once', async () => {

@@ -22,6 +22,43 @@ describe('a list of a copied page', () => {
       ['Starts with kilnctl upon boot.'],
     ],
     ['joins code in parentheses without a space', '- Probes (\ntop,low).', ['Probes (top,low).']],
+    [
+      'joins code behind parentheses with a space',
+      '- Probes (all of them) with\nkilnctl upon boot.',
+      ['Probes (all of them) with kilnctl upon boot.'],
+    ],
+    ['goes on behind a word in capitals', '- Cools.\n- Waits for THE\nprobe', ['Cools.', 'Waits for THE probe']],
+    [
+      'goes on behind a sign',
+      '- Cools\n- Has kiln, fan &\nprobe- Dries\n- Sells',
+      ['Cools', 'Has kiln, fan & probe', 'Dries', 'Sells'],
+    ],
+    ['may have other bullets', '• Reads\nprobe. • Logs it.\n• Cools.', ['Reads probe.', 'Logs it.', 'Cools.']],
+    [
+      'may have numbers for bullets',
+      '1. Reads\nprobe? 2. Logs to\nsd! 3. Waits for\nfan… 4. Cools (in an hour.)',
+      ['Reads probe?', 'Logs to sd!', 'Waits for fan…', 'Cools (in an hour.)'],
+    ],
+    [
+      'takes a number in a sentence for none',
+      '1. Fires pots at cone 2. twice.\n2. Cools.',
+      ['Fires pots at cone 2. twice.', 'Cools.'],
+    ],
+    [
+      'tells the end of a sentence from an abbreviation that its last word ends like',
+      '- Pots are fired.\nkilnctlprints all of it.- Cools.',
+      ['Pots are fired.', 'kilnctlprints all of it.', 'Cools.'],
+    ],
+    [
+      'has full stops if half of its whole items have',
+      '- Holds a ramp.\n- Shows a curve\n- Waits\nkilnctlprints it- Ends',
+      ['Holds a ramp.', 'Shows a curve', 'Waits kilnctlprints it- Ends'],
+    ],
+    [
+      'has none if none of its whole items has, whatever its other lines end with',
+      '- Holds a ramp\n- Shows a curve\nkilnctlprints it- Cools.',
+      ['Holds a ramp', 'Shows a curve', 'kilnctlprints it', 'Cools.'],
+    ],
     ['starts an item at a bullet behind a full stop', '- Reads\nprobe. - Logs it.', ['Reads probe.', 'Logs it.']],
     [
       'starts an item at a line that is led by code, below a whole item',
@@ -112,6 +149,11 @@ describe('a list of a copied page', () => {
       'takes no requirement for the header of its table',
       'FR1 | Holds a ramp for an hour | Must\nFR2 | Draws a curve | Could',
       ['FR1: Holds a ramp for an hour (Must)', 'FR2: Draws a curve (Could)'],
+    ],
+    [
+      'takes a pipe in a single line for no table',
+      '- Runs\ncat log | less and waits. - Cools.',
+      ['Runs cat log | less and waits.', 'Cools.'],
     ],
     ['takes tabs in code for none', 'kiln:\n\tramp = 3;\t// slow\n\thold = 4;\t// long', []],
     ['leaves closing prose out', '- Cools.\nThe bar: a pot that holds water. - You say so.', ['Cools.']],
@@ -295,8 +337,10 @@ describe('a copied page', () => {
         Project A: Hook¶
         Must-have:
         - Holds.
-        Nice-to-have
-        - Shines.`,
+        Nice to have
+        - Shines.
+        Everything that you need for it
+        - A file.`,
       reads: `
         = Wood
         == [Project A] Stool
@@ -306,8 +350,10 @@ describe('a copied page', () => {
         == [Project A] Hook
         --- Must-have
         - Holds.
-        --- Nice-to-have
-        - Shines.`,
+        --- Nice to have
+        > Everything that you need for it
+        - Shines.
+        - A file.`,
     },
     {
       name: 'tracks with a name alone whose sections are labels, and the paths above them',
@@ -320,12 +366,12 @@ describe('a copied page', () => {
         Must-have:
         - Three legs.
         Shelf¶
-        Must-have:
+        Must have
         - Level.
         Metal¶
+        Bring goggles.
         Hook¶
-        Must-have:
-        - Holds.
+        Must-have: - Holds. - Turns.
         Stretch:
         - Shines.
         Rules for all builds¶
@@ -337,17 +383,127 @@ describe('a copied page', () => {
         --- Must-have
         - Three legs.
         == Shelf
-        --- Must-have
+        --- Must have
         - Level.
         = Metal
+        > Bring goggles.
         == Hook
         --- Must-have
         - Holds.
+        - Turns.
         --- Stretch
         - Shines.
         ==*
         --- Rules for all builds
         - Wear glasses.`,
+    },
+    {
+      name: 'the paths that its table of contents names, though tracks are counted on',
+      text: `
+        All builds¶
+        - Wood
+        - Metal
+        Wood¶
+        Track 1 - Stool¶
+        Requirements¶
+        - Three legs.
+        Track 2 - Shelf¶
+        Requirements¶
+        - Stretch goals
+        Stretch goals¶
+        - Level.
+        Metal¶
+        Bring goggles.
+        Track 3 - Hook¶
+        Requirements¶
+        - Holds.
+        Track 4 - Nail¶
+        Requirements¶
+        - Straight.`,
+      reads: `
+        = Wood
+        == [Track 1] Stool
+        --- Requirements
+        - Three legs.
+        == [Track 2] Shelf
+        --- Requirements
+        - Stretch goals
+        --- Stretch goals
+        - Level.
+        = Metal
+        > Bring goggles.
+        == [Track 3] Hook
+        --- Requirements
+        - Holds.
+        == [Track 4] Nail
+        --- Requirements
+        - Straight.`,
+    },
+    {
+      name: 'no path in what the list of a track names, nor in an empty section or introduction above the next track',
+      text: `
+        Garden¶
+        Track 1 - Pond¶
+        Requirements¶
+        - Stretch goals
+        Stretch goals¶
+        - Fish.
+        Deliverables¶
+        Track 2 - Hedge¶
+        Requirements¶
+        - No gaps.
+        Overview¶
+        Track 3 - Gate¶
+        Requirements¶
+        - Opens.`,
+      reads: `
+        = Garden
+        == [Track 1] Pond
+        --- Requirements
+        - Stretch goals
+        --- Stretch goals
+        - Fish.
+        --- Deliverables
+        == [Track 2] Hedge
+        --- Requirements
+        - No gaps.
+        --- Overview
+        == [Track 3] Gate
+        --- Requirements
+        - Opens.`,
+    },
+    {
+      name: 'a path whose only heading is an introduction',
+      text: `
+        Introduction¶
+        Bring gloves.
+        Track 1 - Stool¶
+        Requirements¶
+        - Three legs.`,
+      reads: `
+        = Introduction
+        > Bring gloves.
+        == [Track 1] Stool
+        --- Requirements
+        - Three legs.`,
+    },
+    {
+      name: 'what holds for all tracks by its name, where no section recurs',
+      text: `
+        Garden¶
+        Track 1 - Pond¶
+        Birds and you¶
+        - Cut in winter.
+        Rules for all tracks¶
+        - Tea.`,
+      reads: `
+        = Garden
+        == [Track 1] Pond
+        --- Birds and you
+        - Cut in winter.
+        ==*
+        --- Rules for all tracks
+        - Tea.`,
     },
   ])('finds $name', ({ text, reads }) => {
     expect(outlineOf(read(note(text)))).toBe(note(reads));
