@@ -106,6 +106,23 @@ describe('a suggested spec', () => {
     expect(document.querySelector('.mod-suggested')).toBeNull();
   });
 
+  it('that was dismissed is brought back from the settings, which count it', async () => {
+    const vault = await roadmapVault(VAULT);
+    await vault.openSidebar();
+    await click('Dismiss Sailing dinghy');
+    await vi.waitFor(async () =>
+      expect(await vault.plugin.loadData()).toMatchObject({ dismissed: [expect.any(String)] }),
+    );
+    vault.app.registry.settingTabs[0]!.show(document.body);
+    const restore = () => document.querySelector<HTMLElement>('.setting-item.mod-action')!;
+    expect(restore().textContent).toBe('Restore dismissed suggestions1 suggestion is dismissed.');
+    restore().click();
+    await vi.waitFor(() => button('Link to Sailing dinghy'));
+    expect(restore().textContent).toBe('Restore dismissed suggestions0 suggestions are dismissed.');
+    expect(restore().matches('.is-disabled')).toBe(true);
+    expect(await vault.plugin.loadData()).toMatchObject({ dismissed: [] });
+  });
+
   it('is dismissed by its menu, though its catalog has come to stand elsewhere since that was opened', async () => {
     const vault = await roadmapVault(VAULT);
     const sidebar = await vault.openSidebar();
