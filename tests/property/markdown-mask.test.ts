@@ -31,4 +31,14 @@ describe('mask', () => {
       runs,
     );
   });
+
+  it.each(['\r\n', '\r'])('blanks the same with other line endings: %j', (lineEnd) => {
+    fc.assert(
+      fc.property(markdownDocument, (document) => {
+        const text = document.replaceAll(/\r\n?/g, '\n');
+        expect(mask(text.replaceAll('\n', lineEnd))).toBe(mask(text).replaceAll('\n', lineEnd));
+      }),
+      runs,
+    );
+  });
 });

@@ -35,7 +35,7 @@ interface Spot extends Pick<Placement, 'indent' | 'content' | 'opens' | 'kept'> 
 const CODE_INDENT = 4;
 const CLOSINGS = { '%%': '%%', '<!--': '-->', $$: '$$' } as const;
 const MAY_HIDE = /%%|<!--|\$\$/;
-const BLANK_LINE = /(?:\r\n|\n|\r)[ \t>]*(?:\r|\n|$)/;
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]/;
 
 /** Finds, line by line, what comments and math hide, in linear time. */
 export class LineVeil {
