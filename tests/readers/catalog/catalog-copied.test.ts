@@ -46,8 +46,8 @@ describe('a list of a copied page', () => {
     ],
     [
       'tells the end of a sentence from an abbreviation that its last word ends like',
-      '- Pots are fired.\nkilnctlprints all of it.- Cools.',
-      ['Pots are fired.', 'kilnctlprints all of it.', 'Cools.'],
+      '- Reads\nprobe when pots are fired. - Logs it.',
+      ['Reads probe when pots are fired.', 'Logs it.'],
     ],
     [
       'has full stops if half of its whole items have',
@@ -222,17 +222,17 @@ describe('a copied page', () => {
         Bird table¶
         Requirements¶
         - Roofed.
-        Birds in mind¶
-        - Tits.
         Stretch goals¶
         - Heated.
+        Birds in mind¶
+        - Tits.
         Nest box¶
         Requirements¶
         - Dry.
-        Birds in mind¶
-        - Wrens.
         Stretch goals¶
         - Filmed.
+        Birds in mind¶
+        - Wrens.
         Rules for all projects¶
         - No nails.`,
       reads: `
@@ -240,17 +240,17 @@ describe('a copied page', () => {
         == Bird table
         --- Requirements
         - Roofed.
-        --- Birds in mind
-        - Tits.
         --- Stretch goals
         - Heated.
+        --- Birds in mind
+        - Tits.
         == Nest box
         --- Requirements
         - Dry.
-        --- Birds in mind
-        - Wrens.
         --- Stretch goals
         - Filmed.
+        --- Birds in mind
+        - Wrens.
         ==*
         --- Rules for all projects
         - No nails.`,
@@ -448,7 +448,7 @@ describe('a copied page', () => {
         - Stretch goals
         Stretch goals¶
         - Fish.
-        Deliverables¶
+        Testing¶
         Track 2 - Hedge¶
         Requirements¶
         - No gaps.
@@ -463,7 +463,7 @@ describe('a copied page', () => {
         - Stretch goals
         --- Stretch goals
         - Fish.
-        --- Deliverables
+        --- Testing
         == [Track 2] Hedge
         --- Requirements
         - No gaps.
@@ -473,19 +473,24 @@ describe('a copied page', () => {
         - Opens.`,
     },
     {
-      name: 'a path whose only heading is an introduction',
+      name: 'a path whose headings do not name it',
       text: `
-        Introduction¶
+        Projects¶
         Bring gloves.
+        Rules for all projects¶
+        - No nails.
         Track 1 - Stool¶
         Requirements¶
         - Three legs.`,
       reads: `
-        = Introduction
+        = Projects
         > Bring gloves.
         == [Track 1] Stool
         --- Requirements
-        - Three legs.`,
+        - Three legs.
+        ==*
+        --- Rules for all projects
+        - No nails.`,
     },
     {
       name: 'what holds for all tracks by its name, where no section recurs',
