@@ -118,7 +118,9 @@ describe('a suggested spec', () => {
     expect(restore().textContent).toBe('Restore dismissed suggestions1 suggestion is dismissed.');
     restore().click();
     await vi.waitFor(() => button('Link to Sailing dinghy'));
-    expect(restore().textContent).toBe('Restore dismissed suggestions0 suggestions are dismissed.');
+    await vi.waitFor(() =>
+      expect(restore().textContent).toBe('Restore dismissed suggestions0 suggestions are dismissed.'),
+    );
     expect(restore().matches('.is-disabled')).toBe(true);
     expect(await vault.plugin.loadData()).toMatchObject({ dismissed: [] });
   });

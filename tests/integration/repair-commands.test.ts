@@ -29,6 +29,17 @@ describe('Check roadmap notes', () => {
     split?.click();
     await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('Plan.md'));
     await vi.waitFor(() => expect(vault.app.workspace.activeEditor?.editor.getCursor().line).toBe(8));
+    expect(vault.notices()).toEqual([]);
+  });
+
+  it('lists all of hundreds of problems', async () => {
+    const rows = Array.from({ length: 150 }, (_, nth) => ['x', `Goal ${nth}`, 'Step'] as const);
+    const vault = await roadmapVault({ 'Plan.md': roadmapNote(...rows) });
+    await vi.waitFor(() => {
+      vault.command('check-roadmap-notes');
+      const said = [...document.querySelectorAll('.suggestion-item')].map((item) => item.textContent).join();
+      expect(said).toContain('Plan, line 156');
+    });
   });
 });
 
@@ -92,6 +103,8 @@ describe('the count of problems in the sidebar', () => {
       .find((entry) => entry.textContent?.includes('Repair: escape pipes in wikilinks'))
       ?.click();
     await vi.waitFor(() => expect(panes()).toHaveLength(2));
+    expect(vault.app.workspace.activeEditor?.editor.getCursor().line, 'the first problem of its kind').toBe(8);
+    expect(document.querySelector('.modal p')?.textContent).toMatch(/ One line of “Plan” will change\.$/);
     const marked = [...document.querySelectorAll('.capstone-roadmap-panes mark')].map((mark) => mark.textContent);
     expect(marked, 'what is not the same before and after').toEqual(['\\']);
     expect(await vault.read('Plan.md')).toBe(NOTE);
@@ -100,6 +113,24 @@ describe('the count of problems in the sidebar', () => {
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(mended));
     vault.app.workspace.activeEditor?.editor.undo();
     expect(vault.app.workspace.activeEditor?.editor.getValue()).toBe(NOTE);
+  });
+});
+
+describe('a repair from a list that is no longer true', () => {
+  it('says so and shows nothing', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const repair = () =>
+      [...document.querySelectorAll<HTMLElement>('.suggestion-item')].find((item) =>
+        item.textContent?.includes('Repair: escape pipes in wikilinks'),
+      );
+    await vi.waitFor(() => {
+      vault.command('check-roadmap-notes');
+      expect(repair()).toBeDefined();
+    });
+    await vault.write('Plan.md', NOTE.replace('[[Sea|charts]]', 'Sea charts'));
+    repair()?.click();
+    await vi.waitFor(() => expect(vault.notices()).toEqual(['This note has no problem of that kind any more.']));
+    expect(panes()).toEqual([]);
   });
 });
 
@@ -180,6 +211,7 @@ describe('Repair roadmap note', () => {
     await vault.openNote('Copy of plan.md');
     await vi.waitFor(() => expect(vault.command('repair-shared-ids')).toBe(true));
     await vi.waitFor(() => expect(panes()).toHaveLength(2));
+    expect(document.querySelector('.modal p')?.textContent).toMatch(/ 2 lines of “Copy of plan” will change\.$/);
     button('Repair').click();
     await vi.waitFor(async () => expect(await vault.read('Copy of plan.md')).not.toMatch(/a0000[12]/));
     expect(await vault.read('Plan.md')).toBe(plan);
