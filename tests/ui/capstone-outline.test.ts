@@ -47,6 +47,17 @@ describe('specs in the outline', () => {
     ]);
   });
 
+  it('are no longer suggested to an objective once one of its projects is linked to them', () => {
+    const skiff = `[[Workshop#Track 2 - Rowing skiff\\|spec]]`;
+    const row = (project: string) => note('Fleet.md', ` | Row in a skiff | - Buy oars<br>${project} |`);
+    const notes = { ...ISLAND, capstones: { 'Oars.md': '[[Workshop#Track 2 - Rowing skiff]]' } };
+    expect(capstonesIn(shown(ISLAND, [], row(skiff)))).toEqual([
+      'Buy oars: linked Rowing skiff, Boats, 0 of 2 criteria',
+    ]);
+    expect(capstonesIn(shown({ ...notes, projects: { 'Oars.md': '- [ ] A' } }, [], row('[[Oars]]')))).toHaveLength(1);
+    expect(capstonesIn(shown(ISLAND, [], row(DINGHY)))).toContain('Row in a skiff: suggested Rowing skiff, Boats, -');
+  });
+
   it('do not say their link once more among the details', () => {
     expect(lines(shown(ISLAND))[0]).toBe('- Sail to the island 0 of 2');
     expect(lines(shown(ISLAND))[1]).not.toContain('Sailing dinghy');

@@ -1,5 +1,5 @@
 import type { TopicTie } from '../../index/ties/ties';
-import type { CapstoneLink } from '../../model/capstone-link';
+import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import { isNoteLink, linksInCell } from '../../model/note-link';
 import type { ProjectNote } from '../../model/project-note';
 import type { SystemsNote } from '../../model/systems-note';
@@ -39,12 +39,23 @@ export function tiedObjective(path: string, keyed: KeyedObjective, ties: KnownTi
   const { key, value, children } = keyed;
   const found = ties.found(key);
   const links = found?.capstones ?? ties.linked(pieceOf(path, 'objective', value));
-  const [first] = links;
+  const projects = children.map((project) => tiedProject(path, project, ties));
   return {
-    ...withCapstones(first?.state === 'suggested' ? [first] : links, ties),
-    ...{ topics: found?.topics ?? [], mayBeTied: true },
-    projects: children.map((project) => tiedProject(path, project, ties)),
+    ...withCapstones(shownOf(links, projects), ties),
+    ...{ topics: found?.topics ?? [], mayBeTied: true, projects },
   };
+}
+
+/** An objective's written links, or the best suggestion, which one of its projects may have taken up already. */
+function shownOf(links: readonly CapstoneLink[], projects: readonly TiedItem[]): readonly CapstoneLink[] {
+  const [first] = links;
+  if (first?.state !== 'suggested') return links;
+  const isTakenUp = projects.some(({ capstones }) => capstones.some(({ to }) => isSameTrack(to, first.to)));
+  return isTakenUp ? [] : [first];
+}
+
+function isSameTrack(a: TrackPlace | null, b: TrackPlace | null): boolean {
+  return a?.path === b?.path && a?.line === b?.line;
 }
 
 /** The same for a project, which suggestions are not shown for. */
