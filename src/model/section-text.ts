@@ -33,7 +33,7 @@ export function divideText(lines: readonly string[]): TextRun[] {
 /** Paragraphs and blocks of code: a paragraph as its one line, code as all of its lines. */
 export function textRuns(text: string | null): readonly TextRun[] {
   return divideText(text ? text.split('\n') : []).flatMap((run): readonly TextRun[] =>
-    run.kind === 'code' ? [run] : run.lines.map((line) => ({ kind: 'prose', lines: [line] })),
+    run.kind === 'code' ? [run] : run.lines.filter(Boolean).map((line) => ({ kind: 'prose', lines: [line] })),
   );
 }
 

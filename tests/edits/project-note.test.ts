@@ -121,9 +121,16 @@ A clock that is never late.
   it.each([
     ['indented lines', 'tick:\n  every: 6h\n  drift: 12m', 'tick:\n\n```\n  every: 6h\n  drift: 12m\n```'],
     ['statements', 'fn tick() {\nlet now = 1;\n}', '```\nfn tick() {\nlet now = 1;\n}\n```'],
+    ['the blank lines within', 'let a = 1;\n\n\nlet b = 2;', '```\nlet a = 1;\n\n\nlet b = 2;\n```'],
     ['a fence within', '```\nlet a = 1;\n```', '````\n```\nlet a = 1;\n```\n````'],
   ])('fences %s', (_, text, written) => {
     expect(noteOf(aTrack([aSection('Sketch', [], text)]))).toContain(`## Sketch\n\n${written}\n`);
+  });
+
+  it('has no empty paragraph for a blank line in what does not look like code', () => {
+    expect(noteOf(aTrack([aSection('Sketch', [], 'GET /health\n\nGET /ready')]))).toContain(
+      '## Sketch\n\nGET /health\n\nGET /ready\n',
+    );
   });
 
   it.each(['One. Two (three).', 'First this; then that;', 'From A → B → C.', 'Name: value'])(

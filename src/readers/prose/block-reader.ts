@@ -34,6 +34,8 @@ export class BlockReader {
   #quotes = 0;
   /** The fence that was read last. */
   #fence: Content | null = null;
+  /** The blank lines of code since its last line with text. */
+  #gap = '';
   #afterBlank = true;
   /** Whether the line above ends in a line break. */
   #afterBreak = false;
@@ -78,7 +80,7 @@ export class BlockReader {
 
   #readFenced({ kind, text }: SourceLine, content: Content): void {
     this.#leaf = null;
-    if (kind === 'fence') this.#fence = content;
+    if (kind === 'fence') [this.#fence, this.#gap] = [content, ''];
     else if (this.#fence) this.#pushCode(codeBehind(this.#fence, text), content.line);
   }
 
@@ -177,7 +179,9 @@ export class BlockReader {
 
   #pushCode(text: string, line: number): void {
     this.#leaf = null;
-    if (text.trim()) this.#blocks.push({ kind: 'code', text: text.trimEnd(), line });
+    const said = text.trimEnd();
+    if (said) this.#blocks.push({ kind: 'code', text: this.#gap + said, line });
+    this.#gap = said || this.#blocks.at(-1)?.kind !== 'code' ? '' : `${this.#gap}\n`;
   }
 
   /**

@@ -24,7 +24,7 @@ export interface TextLine {
   readonly strong: boolean;
 }
 
-/** One line of a code block. */
+/** One line of a code block, below the blank lines above it. */
 export interface CodeLine {
   readonly kind: 'code';
   readonly text: string;

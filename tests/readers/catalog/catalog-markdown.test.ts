@@ -95,6 +95,12 @@ describe('a catalog in Markdown', () => {
     },
   );
 
+  it('keeps the blank lines within code, and no others', () => {
+    const code = '```js\n\nlet a;\n\n\nlet b;\n\n```\n\nBelow.\n\n```\nlet c;\n```';
+    const [path] = read(`# Boats\n## Track 1: Canoe\n### Goal\nx\n\n${code}`).paths;
+    expect(path?.tracks[0]?.sections[0]?.text).toBe('x\nlet a;\n\n\nlet b;\nBelow.\nlet c;');
+  });
+
   it('knows tracks with nothing but a space behind their number', () => {
     const [path] = read('# Labs\n## Lab 1 Clocks\n### Goal\nx\n## Lab 2 Lamps\n### Goal\ny\n## Lab 3 is to come').paths;
     expect(path?.tracks.map(({ label, title }) => [label, title])).toEqual([
