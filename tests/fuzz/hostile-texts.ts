@@ -98,6 +98,7 @@ export const HOSTILE: readonly (readonly [name: string, grown: Grown])[] = [
   ['tabs', filled('\t')],
   ['headings', filled('# Track 1-A\n')],
   ['headings of a copied page', filled('Track 1-A¶\n')],
+  ['headings below one of a copied page', behind('Track 1-A¶\n', filled('# B\n'))],
   ['labels', filled('Must-have: - a. - b ')],
   ['focus areas in open parentheses', filled('- **a** Focus areas: (a, (b, ')],
   ['dates', filled('Due 2025-03-12 ')],

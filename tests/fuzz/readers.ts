@@ -2,6 +2,7 @@ import { findLinks } from '../../src/markdown/find-links';
 import { findTables } from '../../src/markdown/find-tables';
 import { mask } from '../../src/markdown/hidden/mask';
 import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
+import { isCopiedText } from '../../src/readers/catalog/copied/parts';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { readProjectNote } from '../../src/readers/project-note';
 import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
@@ -27,4 +28,5 @@ export const SCANNERS: readonly Reader[] = [
   ['mask', mask],
   ['tables', findTables],
   ['checkboxes', findCheckboxes],
+  ['copied pages', isCopiedText],
 ];

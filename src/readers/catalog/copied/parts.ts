@@ -34,11 +34,10 @@ export function isCopiedText(text: string): boolean {
 /** How many lines start with the marks of a heading. */
 function countMarkedHeadings(text: string): number {
   let count = 0;
-  for (let at = text.indexOf('#'); at >= 0;) {
-    const lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
-    if (/^ {0,3}#{1,6}[ \t]/.test(text.slice(lineStart, at + 8))) count++;
-    const lineEnd = text.indexOf('\n', at);
-    at = lineEnd < 0 ? -1 : text.indexOf('#', lineEnd);
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    // Only the nearest characters: a line may be long, and have many of these signs.
+    const beginsLine = /(?:^|[\r\n]) {0,3}$/.test(text.slice(Math.max(0, at - 4), at));
+    if (beginsLine && /^#{1,6}[ \t]/.test(text.slice(at, at + 7))) count++;
   }
   return count;
 }
