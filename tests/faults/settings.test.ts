@@ -9,7 +9,14 @@ const DATA = `${FOLDER}/data.json`;
 const NOTE = roadmapNote([box('a00001'), '**Sail**', 'Knots']);
 
 /** What the settings say if nothing was set. */
-const UNSET = { 'paths.roadmap': '', 'headers.project': '', planFolder: '', aliases: '', noteBoxes: 'here' };
+const UNSET = {
+  'paths.roadmap': '',
+  'paths.study': '',
+  'headers.project': '',
+  planFolder: '',
+  aliases: '',
+  noteBoxes: 'here',
+};
 const CONTROLS = Object.keys(UNSET);
 
 const BROKEN = [
@@ -182,7 +189,7 @@ it('prototype keys in the settings reach no prototype', async () => {
 it.each([
   ['Folder for planned projects', '../Elsewhere', 'Plans'],
   ['Folder for planned projects', '.obsidian', '/'],
-  ['Roadmap notes', 'Plan.md\n../Elsewhere', 'Plan.md\n\nWork/'],
+  ['Roadmap notes', 'Plan.md\n\n../Elsewhere', 'Plan.md\n\nWork/'],
   ['Study plans', '/', 'Learning'],
 ])('of “%s” what would not be kept is said beside it: %j', async (name, unfit, fit) => {
   const vault = await roadmapVault({ 'Plan.md': NOTE });
@@ -201,6 +208,15 @@ it.each([
   expect(await said(unfit)).toBe(`“${last}” is not a path to notes in this vault.`);
   expect(await said(fit)).toBe('');
 });
+
+it.each(['paths.study', 'headers.project'])(
+  'of %s blank lines and spaces around the others are not kept',
+  async (key) => {
+    const { set, shown } = settingsOf(await roadmapVault({ 'Plan.md': NOTE }));
+    await set(key, '\n Plans \n \nMore\n');
+    expect(shown()).toMatchObject({ [key]: 'Plans\nMore' });
+  },
+);
 
 it('are saved after one who was told of a change has failed', async () => {
   const vault = await roadmapVault({ 'Plan.md': NOTE });

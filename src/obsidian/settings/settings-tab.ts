@@ -96,7 +96,8 @@ export class RoadmapSettingTab extends PluginSettingTab {
     const place = placeOf(key);
     if (!place || typeof value !== 'string') return;
     const [group, field] = place;
-    const lines = value.split('\n').filter((line) => line.trim() !== '');
+    // Blank ones are dropped by the store, as when they are read.
+    const lines = value.split('\n');
     await this.#store.update((settings) => ({ ...settings, [group]: { ...settings[group], [field]: lines } }));
   }
 
