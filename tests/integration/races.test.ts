@@ -68,16 +68,35 @@ describe('a tick while others write', () => {
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked(theirs, 'a00003')));
   });
 
-  it('is made again where a view that was being closed has saved its older text over it', async () => {
+  /** A click on the reef knot, over which a view saves older text as often as given, each time before it is checked. */
+  async function savedOver(times: number) {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await vault.openSidebar();
     const saveOlder = async (change: number) => {
-      if (change === 1) await vault.write('Plan.md', NOTE);
+      if (change % 2 === 1 && change < 2 * times) await vault.app.vault.modify(vault.file('Plan.md'), NOTE);
     };
-    const spy = aroundEachChange(vault, () => Promise.resolve(), saveOlder);
+    const changes = aroundEachChange(vault, () => Promise.resolve(), saveOlder);
     sidebar.box('reef').click();
-    await vi.waitFor(() => expect(spy.mock.calls.length).toBeGreaterThan(1));
+    await vi.waitFor(() => expect(changes.mock.calls.length).toBeGreaterThanOrEqual(2 * times));
+    return { vault, sidebar };
+  }
+
+  it('is made again where a view that was being closed has saved its older text over it', async () => {
+    const { vault } = await savedOver(1);
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
+  });
+
+  it('is made a third time where that has happened twice', async () => {
+    const { vault } = await savedOver(2);
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
+    expect(vault.notices()).toEqual([]);
+  });
+
+  it('is refused in the end where that never ceases', async () => {
+    const { vault, sidebar } = await savedOver(3);
+    await vi.waitFor(() => expect(vault.notices().join()).toMatch(/was overwritten while it was being changed/));
+    await vi.waitFor(() => expect(sidebar.box('reef').checked).toBe(false));
+    expect(await vault.read('Plan.md')).toBe(NOTE);
   });
 
   it('counts as made where the file cannot be read again after it was written', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { TFile } from '../../workbench/host/vault/abstract-file';
 import type { WorkspaceLeaf } from '../../workbench/host/workspace/leaf';
+import type { MarkdownView } from '../../workbench/host/workspace/markdown-view';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 import { withoutMarks } from './support/without-marks';
 
@@ -168,6 +169,45 @@ describe('a tick in a note that is open in an editor', () => {
     expect(view.editor.getValue()).toBe(typed);
   });
 
+  it.each(['', 'Typed.'])('is there at once, before it is saved; unsaved typing: %j', async (typing) => {
+    const { app, openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const { editor } = await openNote('Plan.md');
+    const reading = await openNote('Plan.md');
+    await reading.leaf.setViewState({ type: 'markdown', state: { file: 'Plan.md', mode: 'preview' } });
+    editor.replaceRange(typing, { line: 3, ch: 0 });
+    const typed = editor.getValue();
+    let save = () => {};
+    const saving = new Promise<void>((resolve) => (save = resolve));
+    const { store } = app.vault;
+    const write = store.write.bind(store);
+    vi.spyOn(store, 'write').mockImplementation((...written) => saving.then(() => write(...written)));
+    sidebar.box('reef').click();
+    await vi.waitFor(() => expect(editor.getValue()).toBe(ticked(typed, 'a00003')));
+    expect(await read('Plan.md')).toBe(NOTE);
+    save();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(typed, 'a00003')));
+  });
+
+  it('is made in the file, and shown, while its text is still on the way to the editor', async () => {
+    const { app, file, openSidebar, read, notices } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    let load = () => {};
+    const loading = new Promise<void>((resolve) => (load = resolve));
+    const readText = app.vault.read.bind(app.vault);
+    vi.spyOn(app.vault, 'read').mockImplementation((note) => loading.then(() => readText(note)));
+    const leaf = app.workspace.getLeaf('tab');
+    const opened = leaf.openFile(file('Plan.md'));
+    const view = () => leaf.view as MarkdownView;
+    await vi.waitFor(() => expect(view().file).toBe(file('Plan.md')));
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
+    load();
+    await opened;
+    await vi.waitFor(() => expect(view().editor.getValue()).toBe(ticked(NOTE, 'a00003')));
+    expect(notices()).toEqual([]);
+  });
+
   it('keeps the cursor where it was', async () => {
     const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await openSidebar();
@@ -232,6 +272,32 @@ describe('a tick in a note that is open in an editor', () => {
     await app.vault.reconcile('Plan.md');
     await view.save();
     expect(await read('Plan.md')).toBe(`${ticked(synced, 'a00003')}Typed.`);
+  });
+
+  it('is refused where another program has taken its row out, though the editor has it with unsaved typing', async () => {
+    const { openSidebar, openNote, read, write, notices } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const { editor } = await openNote('Plan.md');
+    editor.replaceRange('Typed.', { line: editor.lastLine(), ch: 0 });
+    const typed = editor.getValue();
+    const without = NOTE.replace(/^.*Knots.*\n/m, '');
+    await write('Plan.md', without);
+    sidebar.box('reef').click();
+    await vi.waitFor(() => expect(notices().join()).toMatch(/no longer in the note/));
+    expect([editor.getValue(), await read('Plan.md')]).toEqual([typed, without]);
+  });
+
+  it('changes nothing where the file says so already, not even the editor that has not noticed yet', async () => {
+    const { openSidebar, openNote, write, settled, notices } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const { editor } = await openNote('Plan.md');
+    const transaction = vi.spyOn(editor, 'transaction');
+    await write('Plan.md', ticked(NOTE, 'a00003'));
+    sidebar.box('reef').click();
+    await settled();
+    await vi.waitFor(() => expect(sidebar.box('reef').checked).toBe(true));
+    expect(transaction).not.toHaveBeenCalled();
+    expect(notices()).toEqual([]);
   });
 });
 
