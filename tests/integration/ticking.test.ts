@@ -182,8 +182,10 @@ describe('a tick in a note that is open in an editor', () => {
     const { store } = app.vault;
     const write = store.write.bind(store);
     vi.spyOn(store, 'write').mockImplementation((...written) => saving.then(() => write(...written)));
+    const transaction = vi.spyOn(editor, 'transaction');
     sidebar.box('reef').click();
     await vi.waitFor(() => expect(editor.getValue()).toBe(ticked(typed, 'a00003')));
+    expect(transaction, 'by this editor, whose undo takes it back').toHaveBeenCalledTimes(1);
     expect(await read('Plan.md')).toBe(NOTE);
     save();
     await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(typed, 'a00003')));
@@ -288,14 +290,16 @@ describe('a tick in a note that is open in an editor', () => {
   });
 
   it('changes nothing where the file says so already, not even the editor that has not noticed yet', async () => {
-    const { openSidebar, openNote, write, settled, notices } = await roadmapVault({ 'Plan.md': NOTE });
+    const { app, openSidebar, openNote, write, settled, notices } = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await openSidebar();
     const { editor } = await openNote('Plan.md');
+    const looked = vi.spyOn(app.vault, 'process');
     const transaction = vi.spyOn(editor, 'transaction');
     await write('Plan.md', ticked(NOTE, 'a00003'));
     sidebar.box('reef').click();
+    await vi.waitFor(() => expect(looked).toHaveBeenCalled());
     await settled();
-    await vi.waitFor(() => expect(sidebar.box('reef').checked).toBe(true));
+    expect(sidebar.box('reef').checked).toBe(true);
     expect(transaction).not.toHaveBeenCalled();
     expect(notices()).toEqual([]);
   });
