@@ -8,7 +8,10 @@ import { pathsIn } from '../workbench/support/vault-on-disk';
 type App = Parameters<typeof freePath>[0];
 type Vault = Awaited<ReturnType<typeof roadmapVault>>;
 
-const DEVICES = ['CON', 'con', 'PRN', 'aux', 'NUL', 'nul.txt', 'COM1', 'LPT9', 'COM¹', 'CONIN$', 'nul .x'];
+const DEVICES = [
+  ...['CON', 'con', 'PRN', 'aux', 'NUL', 'nul.txt', 'COM1', 'LPT9', 'CONIN$', 'CONOUT$', 'nul .x', 'con.', 'aux... '],
+  ...['COM¹', 'COM²', 'COM³', 'LPT¹', 'LPT²', 'LPT³'],
+];
 const TITLES = [
   '../../outside',
   '..',
@@ -44,6 +47,14 @@ describe.each(TITLES)('a note called %j', (title) => {
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
   });
 });
+
+it.each(['Console', 'Falcon', 'A nul', 'Auxiliary. Or not', 'COM port', '2 ships', 'x.y'])(
+  'a note called %j keeps its name',
+  async (title) => {
+    const { app } = await roadmapVault({});
+    expect(freePath(app as unknown as App, '', title)).toBe(`${title}.md`);
+  },
+);
 
 it.each(['PLAN.md', 'plan.md', 'Plan.md'])('is never called as %s is, which is there', async (taken) => {
   const { app } = await roadmapVault({ [taken]: 'Mine' });

@@ -4,7 +4,6 @@ import { unicodePattern } from '../../model/basics/unicode-pattern';
 
 /** Characters that a file name (on some system) or a link to it cannot have, including halves of surrogate pairs. */
 const UNFIT = unicodePattern('g')`[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]+`;
-const HALF_PAIR_AT_END = unicodePattern()`\p{Cs}$`;
 /** What Windows takes for a device, whatever the ending. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/iu;
 /** In bytes of UTF-8: file systems allow 255, and the extension and a number need room. */
@@ -27,13 +26,13 @@ function folded(name: string): string {
 }
 
 function fileName(title: string): string {
-  const fit = singleSpaced(title.replace(UNFIT(), ' ')).replace(/^[. ]+|[. ]+$/g, '');
+  const fit = singleSpaced(title.replace(UNFIT(), ' ')).replace(/^[. ]+/, '');
   return shortened(fit.replace(DEVICE, '$& note')) || 'Untitled';
 }
 
 function shortened(name: string): string {
-  // A unit takes at least one byte; the cut may have split a surrogate pair.
-  const characters = Array.from(name.slice(0, LONGEST_NAME).replace(HALF_PAIR_AT_END(), ''));
+  // A unit takes at least one byte. Half of a surrogate pair at the cut takes three, and is the first to go.
+  const characters = Array.from(name.slice(0, LONGEST_NAME));
   while (new TextEncoder().encode(characters.join('')).length > LONGEST_NAME) characters.pop();
   return characters.join('').replace(/[. ]+$/, '');
 }

@@ -41,7 +41,7 @@ export class NoteWriter {
     const saved = await wholeText(vault, file);
     if (withoutMark(saved) !== withoutMark(known)) return await this.#writeUnnoticed(file, plan, [known, saved]);
     // Do not await anything from here until the editor is changed: the view could switch to another note.
-    const views = openViews(this.#app, file).filter((view) => !isBetweenNotes(view, saved));
+    const views = openViews(this.#app, file).filter((view) => !isBetweenNotes(view));
     const editing = views.find((view) => view.getMode() === 'source');
     if (editing && !losesLineEnds(editing.editor, saved)) return await editInView(editing, plan);
     // A reading view may hold unsaved typing.
@@ -147,8 +147,8 @@ function transact(editor: Editor, edits: readonly TextEdit[]): void {
 }
 
 /** A view that is switching to another note, or still loading this one, has its file but no text. */
-function isBetweenNotes({ editor }: MarkdownView, saved: string): boolean {
-  return editor.getValue() === '' && saved !== '';
+function isBetweenNotes({ editor }: MarkdownView): boolean {
+  return editor.getValue() === '';
 }
 
 /**
