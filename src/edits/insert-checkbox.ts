@@ -37,7 +37,7 @@ export function planInsertCheckbox(
   if (!located.ok) return located;
   const { table, row } = located.found;
   const subject = readSubject(text, located.found, headers);
-  if (!subject) return boxNotAdded('gone', 'its row is no longer part of a roadmap table');
+  if (!subject) return boxNotAdded('gone', 'its row is no longer a project or objective of a roadmap table');
   if (subject.box) return planSetBox(text, text, subject.box, checked);
   const id = unusedIds(text, newId)();
   if (id === null) return boxNotAdded('unsupported', 'no unused id was found for it');

@@ -16,7 +16,8 @@ export function rowsFrom(text: string, table: Table, first: TableRow, shape: Row
   const rows: SpokenRow[] = [];
   for (const row of table.rows.slice(table.rows.indexOf(first))) {
     const said = readRowAlone(new Cutter(text), row, shape);
-    if (row !== first && startsObjective(said)) break;
+    const [start] = rows;
+    if (start && (startsObjective(said) || (said.ifFirst && !startsObjective(start.said)))) break;
     rows.push({ row, said });
   }
   return rows;

@@ -6,7 +6,7 @@ import { pick } from '../model/basics/pick';
 import type { Box } from '../model/roadmap';
 import type { RoadmapColumns } from '../readers/roadmap/columns';
 import { Cutter } from '../readers/roadmap/cutter';
-import { gatherObjectives } from '../readers/roadmap/gather-objectives';
+import { startsObjective } from '../readers/roadmap/gather-objectives';
 import { isLeftEmpty } from '../readers/roadmap/left-empty';
 import { readRowAlone, type RowReading } from '../readers/roadmap/row-reading';
 import { shapeOf } from '../readers/roadmap/row-shape';
@@ -24,18 +24,21 @@ export interface RowSubject {
 }
 
 /**
- * Reads a row as the reader of roadmap notes does, but as the only one of its table: which box is its own does not
- * depend on other rows. Null if it is not a row of a roadmap table, or has neither project nor objective.
+ * Reads a row as the reader of roadmap notes does. Null if it is not a row of a roadmap table, or neither has a project
+ * nor starts an objective.
  */
 export function readSubject(text: string, { table, row }: LocatedRow, headers: HeaderNames): RowSubject | null {
   const shape = shapeOf(text, table, headers);
   if (!shape) return null;
-  const reading = readRowAlone(new Cutter(text), row, shape);
-  const [gathered] = gatherObjectives([reading]);
-  const project = gathered?.objective.projects[0];
-  const box = (project ?? gathered?.objective)?.box;
-  if (box === undefined) return null;
-  return { box, column: columnForBox(shape.columns, project !== undefined), says: withoutOwnBox(reading) };
+  const source = new Cutter(text);
+  const read = readRowAlone(source, row, shape);
+  const isAdded = (): boolean =>
+    table.rows.slice(0, table.rows.indexOf(row)).some((above) => startsObjective(readRowAlone(source, above, shape)));
+  const reading = read.ifFirst && !isAdded() ? read.ifFirst : read;
+  const { objective, project } = reading;
+  if (!project && !startsObjective(reading)) return null;
+  const box = project ? project.box : (objective?.box ?? null);
+  return { box, column: columnForBox(shape.columns, project !== null), says: withoutOwnBox(reading) };
 }
 
 /** What a row says, apart from its own box and what depends on it. */

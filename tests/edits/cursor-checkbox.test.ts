@@ -13,6 +13,7 @@ const NOTE = [
   '> | | Row | Steer [[Note\\|boat]]<br>- [ ] first |',
   '> | | | Anchor |',
   '> | | | |',
+  '> | | - by bus | |',
   `> |[x]||${box('c1')} Moor<br>${box('c2')} cleat|`,
   '',
   '| a | b |',
@@ -60,7 +61,8 @@ describe('the checkbox at a cursor', () => {
     expect(at('- [ ] fi¦rst')).toBe('[ ]');
   });
 
-  it.each(['Te¦xt.', 'Do¦ne', '|--¦-', '| ¦c', 'other¦', '> | | ¦| |'])('is none at %j', (place) =>
-    expect(at(place)).toBe(null),
+  it.each(['Te¦xt.', 'Do¦ne', '|--¦-', '| ¦c', 'other¦', '> | | ¦| |', '> | | - by ¦bus | |'])(
+    'is none at %j',
+    (place) => expect(at(place)).toBe(null),
   );
 });

@@ -144,8 +144,14 @@ describe('the row', () => {
   it.each([
     ['deleted', 'gone', 'no longer in the note', text, text.replace('| | | q |\n', '')],
     ['edited', 'gone', 'no longer in the note', text, text.replace('q', 'q, edited')],
-    ['elsewhere', 'gone', 'no longer part of a roadmap table', text, text.replace('Project', 'Recipe')],
-    ['a header now', 'gone', 'no longer part of a roadmap table', text, '| | | q |\n|-|-|-|\n'],
+    [
+      'elsewhere',
+      'gone',
+      'no longer a project or objective of a roadmap table',
+      text,
+      text.replace('Project', 'Recipe'),
+    ],
+    ['a header now', 'gone', 'no longer a project or objective of a roadmap table', text, '| | | q |\n|-|-|-|\n'],
     ['moved, and has a twin', 'ambiguous', 'several rows look the same', text, `New\n\n${text}| | | q |\n`],
     ['moved with its twin', 'ambiguous', 'several rows look the same', twins, `New\n\n${twins}`],
     ['one of twins, of which one is left', 'ambiguous', 'several rows look the same', twins, `${CHECKLIST}| | | p |\n`],
@@ -158,9 +164,14 @@ describe('the row', () => {
   });
 });
 
-it('A box is refused where it would not be read as the row’s own, as in a detail of no objective', () => {
-  const text = `${PLAIN}| - Bring a rope. | |\n`;
-  expect(plan(text, rowOnLine(text, 3))).toMatchObject({ ok: false, reason: 'unsupported' });
+it('A row that only adds to the objective above is given no box', () => {
+  const text = `${PLAIN}| Sail | |\n| - Bring a rope | |\n`;
+  expect(plan(text, rowOnLine(text, 4))).toMatchObject({ ok: false, reason: 'gone' });
+});
+
+it('A box is put behind the bullet of an objective', () => {
+  const text = `${PLAIN}| - Sail | |\n`;
+  expect(inserted(text, 3)).toBe(`${PLAIN}| - ${ON} Sail | |\n`);
 });
 
 describe('a row that has a box of its own', () => {

@@ -35,10 +35,16 @@ function gather(rows: readonly RowReading[]): GatheredObjective {
   return { rows: compact(rows), objective: objectiveOf(rows) };
 }
 
-/** The rows by objective. Rows before the first objective make one without a title. */
+/**
+ * The rows by objective. Rows before the first objective make one without a title. Up to the first objective without a
+ * bullet, cells with one start objectives, too.
+ */
 function groupsOf(rows: readonly RowReading[]): RowReading[][] {
   const groups: RowReading[][] = [];
-  for (const row of rows) {
+  let isFirst = true;
+  for (const read of rows) {
+    isFirst &&= !startsObjective(read);
+    const row = (isFirst && read.ifFirst) || read;
     if (!row.objective && !row.project) continue;
     const last = groups.at(-1);
     if (last && !startsObjective(row)) last.push(row);

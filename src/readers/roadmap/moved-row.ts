@@ -11,6 +11,7 @@ export function onLine(row: RowReading, line: number): RowReading {
     objective: row.objective && movedObjective(row.objective, line),
     project: row.project && movedProject(row.project, line),
     problems: row.problems.map((problem) => ({ ...problem, line })),
+    ifFirst: row.ifFirst && onLine(row.ifFirst, line),
   };
 }
 

@@ -36,6 +36,14 @@ export function readObjectiveCell(lines: readonly RowLine[], line: number): Obje
   return startObjective(lines, line);
 }
 
+/** Reads a cell that begins with a bullet as one that starts an objective; null for any other cell. */
+export function readBulletedObjective(lines: readonly RowLine[], line: number): ObjectivePart | null {
+  const spoken = spokenOf(lines);
+  const first = spoken[0];
+  if (!first?.bullet || targetOfDateCell(spoken, line)) return null;
+  return spoken.length === 1 && awaitsDate(first.datable) ? null : startObjective(lines, line);
+}
+
 /** Reads lines as details, except that the first labelled date is the target. */
 export function readDetails(lines: readonly RowLine[], line: number): ObjectivePart {
   if (lines.length === 0) return NOTHING_ADDED;

@@ -8,7 +8,13 @@ import { firstBoxOf } from './cell-title';
 import { checkMarkOf } from './check-mark';
 import { compact, followedBy } from './compact';
 import type { Cutter } from './cutter';
-import { addedTarget, readDetails, readObjectiveCell, type ObjectivePart } from './objective-cell';
+import {
+  addedTarget,
+  readBulletedObjective,
+  readDetails,
+  readObjectiveCell,
+  type ObjectivePart,
+} from './objective-cell';
 import { rowProblems } from './problems';
 import { isObjectiveProse, readProjectCell, type ProjectCell } from './project-cell';
 import { readRow, type RoadmapRow } from './roadmap-row';
@@ -24,6 +30,8 @@ export interface RowReading {
   /** Of its boxes, in order. */
   readonly ids: readonly string[];
   readonly problems: readonly Problem[];
+  /** What it says where no objective is above that its bulleted objective cell could add to; null for most rows. */
+  readonly ifFirst: RowReading | null;
 }
 
 const NONE: readonly never[] = [];
@@ -31,8 +39,21 @@ const NONE: readonly never[] = [];
 /** Reads a row of a roadmap table. @param shape of its table */
 export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape): RowReading {
   const row = readRow(source, found, shape.columns);
+  const cell = readObjectiveCell(row.objective, row.line);
+  const bulleted = cell?.title === null ? readBulletedObjective(row.objective, row.line) : null;
+  const ifFirst = bulleted && readingOf(source, found, shape, row, bulleted, null);
+  return readingOf(source, found, shape, row, cell, ifFirst);
+}
+
+function readingOf(
+  source: Cutter,
+  found: TableRow,
+  shape: RowShape,
+  row: RoadmapRow,
+  cell: ObjectivePart | null,
+  ifFirst: RowReading | null,
+): RowReading {
   const { line } = row;
-  const cell = readObjectiveCell(row.objective, line);
   const prose = cell !== null && cell.title !== null && isObjectiveProse(row.project);
   const project = prose ? null : readProjectCell(row.project, line);
   const target = targetOfColumn(row.target, line);
@@ -43,6 +64,7 @@ export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape): 
     project: project && projectOf(project, row, target),
     ids: idsOf(row.boxes),
     problems: problemsOf(row, shape),
+    ifFirst,
   };
   const mark =
     row.checklist.length > 0 && isWithoutBox(reading) ? checkMarkOf(source.text, found, shape.columns) : null;

@@ -54,9 +54,24 @@ rule('R3 the Objective cell', [
     reads: ['# Learn to sail 0/1 @2025-06-30', '  . knots', '  . charts', '  o Tie knots'],
   },
   {
-    shows: 'details and a date before any objective belong to the one without a title',
-    rows: ['| - knots |', '| TBD: 2025-03-12 |'],
-    reads: ['# 0/0 @2025-03-12', '  . knots'],
+    shows: 'a cell that begins with a bullet starts an objective if none without one is above it',
+    rows: [
+      '| | - Pack',
+      '| - Learn to sail<br>- knots | - Tie knots',
+      '| | - Reef',
+      '| • Row | Buy oars.',
+      '| Rest',
+      '| - on land',
+    ],
+    reads: [
+      ...['# 0/1', '  o Pack', '# Learn to sail 0/2', '  . knots', '  o Tie knots', '  o Reef'],
+      ...['# Row 0/0', '  . Buy oars.', '# Rest 0/0', '  . on land'],
+    ],
+  },
+  {
+    shows: 'a date before any objective belongs to the one without a title',
+    rows: ['| - TBD: 2025-03-12 |', '| - TBD: |'],
+    reads: ['# 0/0 @2025-03-12', '  . TBD:'],
   },
   {
     shows: 'a title that holds a date in a notation for due dates has it as its target',
