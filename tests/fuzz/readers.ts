@@ -11,6 +11,8 @@ import { readSystemsNotes } from '../../src/readers/systems/systems-notes';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { outlineOf } from '../readers/catalog/outline';
 
+const TABLE = '| Done | Goal | Task |\n| - | - | - |\n';
+
 type Reader = readonly [name: string, read: (text: string) => unknown];
 
 /** All readers of a note's text; everything that is read on demand is demanded. */
@@ -29,4 +31,5 @@ export const SCANNERS: readonly Reader[] = [
   ['tables', findTables],
   ['checkboxes', findCheckboxes],
   ['copied pages', isCopiedText],
+  ['cells of roadmaps', (text) => readRoadmap(`${TABLE}| | | ${text.replace(/[\r\n]/g, ' ')} |\n`, DEFAULT_HEADERS)],
 ];

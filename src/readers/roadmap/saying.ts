@@ -38,9 +38,9 @@ function isFolded(text: string, from: number, to: number): boolean {
 
 /** Builds what a stretch of a cell says, or all of it as one line, from what a cell listener is told. */
 export class SayingBuilder implements CellListener {
-  #said = '';
+  #said = new FoldedText();
   /** Null while it is the same. */
-  #dated: string | null = null;
+  #dated: FoldedText | null = null;
   #found: Link[] | null = null;
 
   startLine(): void {
@@ -57,14 +57,14 @@ export class SayingBuilder implements CellListener {
 
   text(text: string, struck = false): void {
     const said = foldInner(text);
-    if (struck) this.#dated = joinFolded(this.#dated ?? this.#said, STRIKE + said + STRIKE);
-    else if (this.#dated !== null) this.#dated = joinFolded(this.#dated, said);
-    this.#said = joinFolded(this.#said, said);
+    if (struck) this.#apart().add(STRIKE + said + STRIKE);
+    else this.#dated?.add(said);
+    this.#said.add(said);
   }
 
   code(text: string): void {
-    this.#dated = joinFolded(this.#dated ?? this.#said, NO_DATE_HERE);
-    this.#said = joinFolded(this.#said, foldInner(text));
+    this.#apart().add(NO_DATE_HERE);
+    this.#said.add(foldInner(text));
   }
 
   link(link: Link): void {
@@ -74,13 +74,45 @@ export class SayingBuilder implements CellListener {
 
   /** Returns what was said, after that box if there is one, and resets for what comes next. */
   take(box: Box | null): Phrase {
-    const text = withoutLastSpace(this.#said);
-    const datable = this.#dated === null ? text : withoutLastSpace(this.#dated);
+    const text = this.#said.take();
+    const datable = this.#dated?.take() ?? text;
     const links = this.#found ? compact(this.#found) : NO_LINKS;
-    this.#said = '';
     this.#dated = null;
     this.#found = null;
     return { box, text, datable, links };
+  }
+
+  /** What dates are looked for in, from now on apart from what is said. */
+  #apart(): FoldedText {
+    return (this.#dated ??= this.#said.copy());
+  }
+}
+
+/** Joins folded texts that may have a space at either end; the result neither begins nor ends with one. */
+class FoldedText {
+  #text = '';
+  /** Kept, since asking a text for its end after each addition takes time in proportion to its length. */
+  #endsInSpace = true;
+
+  add(text: string): void {
+    if (text === '') return;
+    this.#text += this.#endsInSpace && text.charCodeAt(0) === SPACE ? text.slice(1) : text;
+    this.#endsInSpace = text.charCodeAt(text.length - 1) === SPACE;
+  }
+
+  copy(): FoldedText {
+    const copy = new FoldedText();
+    copy.#text = this.#text;
+    copy.#endsInSpace = this.#endsInSpace;
+    return copy;
+  }
+
+  /** Returns the text, and starts over. */
+  take(): string {
+    const text = this.#text;
+    this.#text = '';
+    this.#endsInSpace = true;
+    return text.charCodeAt(text.length - 1) === SPACE ? text.slice(0, -1) : text;
   }
 }
 
@@ -89,16 +121,6 @@ function foldInner(text: string): string {
   const from = text.charCodeAt(0) === SPACE ? 1 : 0;
   const to = text.charCodeAt(text.length - 1) === SPACE ? text.length - 1 : text.length;
   return isFolded(text, from, to) ? text : foldedAnew(text);
-}
-
-/** Joins two folded texts that may have a space at either end; the result does not begin with one. */
-function joinFolded(before: string, after: string): string {
-  const spaced = after.charCodeAt(0) === SPACE && (before === '' || before.charCodeAt(before.length - 1) === SPACE);
-  return before + (spaced ? after.slice(1) : after);
-}
-
-function withoutLastSpace(text: string): string {
-  return text.charCodeAt(text.length - 1) === SPACE ? text.slice(0, -1) : text;
 }
 
 /** The links of sayings, in order: most have none. */
