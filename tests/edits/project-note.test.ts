@@ -34,7 +34,7 @@ created: 2026-02-03
 
 Part of [[Plan]]: Know the tides
 
-a clock for one harbour.
+**Outcome:** a clock for one harbour.
 
 ## Functional spec
 
@@ -58,7 +58,7 @@ A clock that is never late.
   it('says what the spec says before its sections, code in a fence', () => {
     const intro = ['For those who have a *harbour*.', 'moon --> tide'];
     expect(noteOf(aTrack([], { outcome: 'a clock.', intro }))).toContain(
-      '\n\na clock.\n\nFor those who have a \\*harbour\\*.\n\n```\nmoon --> tide\n```\n',
+      '\n\n**Outcome:** a clock.\n\nFor those who have a \\*harbour\\*.\n\n```\nmoon --> tide\n```\n',
     );
   });
 

@@ -77,7 +77,7 @@ created: today
 
 Part of [[Plan]]: Sail
 
-a dinghy that sails to windward.
+**Outcome:** a dinghy that sails to windward.
 
 ## Must-have
 

@@ -40,9 +40,13 @@ export function projectNote(options: ProjectNoteOptions): string {
   return `${written.join('\n\n')}\n`;
 }
 
-/** The outcome, unless it is the text of a section that follows. */
+/** The outcome with its name, since it is rarely a whole sentence; none if it is the text of a section that follows. */
 function outcomeBlocks({ outcome, sections }: Track): Block[] {
-  return sections.some(({ text }) => text === outcome) ? [] : textRuns(outcome).map(textBlock);
+  if (sections.some(({ text }) => text === outcome)) return [];
+  return textRuns(outcome).map((run, at) => {
+    const [first = '', ...lines] = textBlock(run);
+    return [at === 0 && run.kind === 'prose' ? `**Outcome:** ${first}` : first, ...lines];
+  });
 }
 
 function sectionBlocks({ title, text, items }: Section): Block[] {
