@@ -91,6 +91,9 @@ describe('readCell', () => {
     ['[x](a`b`c) [y](https://a/`b`)', '[x → note:a`b`c] [y → url:https://a/`b`]'],
     ['[`a`](b) and `c`', '[a → note:b] and `c`'],
     ['[x](https://en.wikipedia.org/wiki/Raft_(algorithm))', '[x → url:https://en.wikipedia.org/wiki/Raft_(algorithm)]'],
+    ['[x](https://y.z/a_\\(b) [y](c\\)d)', '[x → url:https://y.z/a_(b] [y → note:c)d]'],
+    ['[x](a\\\\)b)', '[x → note:a\\]b)'],
+    ['[x](<a\\>b>) [y](<c>d>)', '[x → note:a>b] [y](<c>d>)'],
     ['[x](https://a.b/==c==) ==d==', '[x → url:https://a.b/==c==] d'],
     ['https://y.z', '[https://y.z → url:https://y.z]'],
     [
