@@ -60,6 +60,11 @@ describe('written capstone links', () => {
     ]);
   });
 
+  it('are no property of the roadmap itself, whose headings are linked', () => {
+    const lookup = aVault({ 'Specs.md': [], 'Plan.md': [aWikilink('Specs#Track 1-Raft Store')] });
+    expect(linksOfProject({ links: [aWikilink('#Raft Store'), aWikilink('Plan#Bread')] }, lookup)).toEqual([]);
+  });
+
   it('are one when the cell and the property lead to the same track', () => {
     expect(linksOfProject({ links: [aWikilink('Store project'), aWikilink('Specs#Raft Store')] })).toHaveLength(1);
   });
@@ -72,6 +77,13 @@ describe('written capstone links', () => {
   it('are broken when the heading is gone, with the tracks that may be meant', () => {
     const [link] = linksOfProject({ links: [aWikilink('Specs#Track 4-Replicated Raft Consensus')] });
     expect(link).toMatchObject({ state: 'broken', to: null, alternatives: [{ line: 10 }] });
+  });
+
+  it('are broken with the tracks that the last of their headings may mean', () => {
+    const [link] = linksOfProject({
+      links: [aWikilink('Specs#Services found by a registry#Replicated Raft Consensus')],
+    });
+    expect(link?.alternatives.map(({ line }) => line)).toEqual([10]);
   });
 
   it('are ambiguous when several tracks fit, never silently the first', () => {

@@ -89,6 +89,15 @@ describe('what a subpath of a catalog leads to', () => {
     expect(linesOf('Track 1 – Dial')).toEqual([2, 5]);
   });
 
+  it('leads to a track that is called as its path or its catalog is', () => {
+    const same = createTrackDirectory([aCatalog('Go.md', [aPath('Go', [aTrack('Go', 3), aTrack('Raft', 9)])])]);
+    for (const subpath of ['Go', 'Go#Go', 'Go#Go#Go'])
+      expect(
+        same.read('Go.md', subpath)?.tracks.map(({ track }) => track.line),
+        subpath,
+      ).toEqual([3]);
+  });
+
   it('finds two headings of one name ambiguous even in one path', () => {
     const twins = createTrackDirectory([aCatalog('Twins.md', [aPath('Go', [aTrack('Raft', 3), aTrack('Raft', 9)])])]);
     expect(twins.read('Twins.md', 'Raft')?.tracks.length).toBe(2);
