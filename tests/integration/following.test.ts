@@ -63,7 +63,7 @@ describe('the sidebar follows', () => {
     await vi.waitFor(() => expect(sidebar.titles()).toContain('Knots'));
   });
 
-  it('a note that is moved into a folder that counts', async () => {
+  it('a note that is moved into a folder that counts, and out of it, until the folder does not count', async () => {
     const untagged = NOTE.replace('tags: [projects]', 'kind: plan');
     const { app, plugin, openSidebar } = await roadmapVault({
       'Plan.md': NOTE,
@@ -75,6 +75,14 @@ describe('the sidebar follows', () => {
     await app.vault.createFolder('Roadmaps');
     await app.vault.rename(app.vault.getFileByPath('Loose.md')!, 'Roadmaps/Loose.md');
     await vi.waitFor(() => expect(sidebar.titles()).toContain('Ropes'));
+    await app.vault.rename(app.vault.getFileByPath('Roadmaps/Loose.md')!, 'Loose.md');
+    await vi.waitFor(() => expect(sidebar.titles()).not.toContain('Ropes'));
+    await app.vault.rename(app.vault.getFileByPath('Loose.md')!, 'Roadmaps/Loose.md');
+    await vi.waitFor(() => expect(sidebar.titles()).toContain('Ropes'));
+    await plugin.saveData({ version: 1 });
+    await plugin.onExternalSettingsChange();
+    await vi.waitFor(() => expect(sidebar.titles()).not.toContain('Ropes'));
+    expect(sidebar.titles()).toContain('Knots');
   });
 
   it('column names that are added in the settings', async () => {
