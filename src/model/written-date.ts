@@ -37,6 +37,8 @@ const FORMS = [
   `${YEAR}[${HYPHENS}](?<month>\\d{1,2})[${HYPHENS}]${DAY}${TIME}`,
   `${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
   `${YEAR}\\.(?<month>\\d{2})\\.(?<day>\\d{2})`,
+  `${YEAR}[${HYPHENS}](?<month>0[1-9]|1[0-2])`,
+  `(?<month>0?[1-9]|1[0-2])/${YEAR}`,
   `(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}`,
   `${YEAR}年(?<month>\\d{1,2})月(?:${DAY}日)?`,
   `${DAY}\\.(?<month>\\d{1,2})\\.${YEAR}`,
