@@ -129,7 +129,7 @@ describe('a list of a copied page', () => {
       'fan_maxis set viakiln.limitsand that.- Cools.',
       ['fan_maxis set viakiln.limitsand that.', 'Cools.'],
     ],
-    ['keeps the state of task items', '- [x] Wired.\n- [ ] Fired.', ['Wired.', 'Fired.']],
+    ['leaves the boxes of task items out of their texts', '- [x] Wired.\n- [ ] Fired.', ['Wired.', 'Fired.']],
     [
       'takes a bullet alone for the bullet of the next line',
       '-\nHolds a ramp.\n-\nCools.',
@@ -197,6 +197,14 @@ describe('a copied page', () => {
   it('knows the line on which each item starts, also of those that share one', () => {
     const [path] = read('Track 1 - Kiln¶\nAcceptance¶\n- Reads\nprobe. - Logs\nsd. - Cools.').paths;
     expect(path?.tracks[0]?.sections[0]?.items.map((item) => item.line)).toEqual([3, 4, 5]);
+  });
+
+  it('keeps the state of task items', () => {
+    const [path] = read(
+      'Track 1 - Kiln¶\nAcceptance¶\n- [x] Wired.\n- [X] Dried.\n- [ ] Fired.\n- Sold [x] dear.',
+    ).paths;
+    const checked = path?.tracks[0]?.sections[0]?.items.map((item) => item.checked);
+    expect(checked).toEqual([true, true, false, undefined]);
   });
 
   it('knows the line of each row of a table', () => {
