@@ -4,7 +4,10 @@ import type { Link } from '../../src/model/roadmap';
 import { isOpenable } from '../../src/ui/text/openable-link';
 
 const SCHEMES = ['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:x', 'blob:x', 'about:x'];
-const LOCAL = ['file:///etc/passwd', 'app://local/x.html', 'view-source:https://a.example', 'filesystem:x'];
+const LOCAL = [
+  ...['file:///etc/passwd', 'app://local/x.html', 'view-source:https://a.example', 'filesystem:x'],
+  ...['capacitor://localhost/x', 'chrome://gpu', 'devtools://devtools/x'],
+];
 
 /** Written so that a browser reads the same address but a careless check does not. */
 const DISGUISES: readonly ((address: string) => string)[] = [

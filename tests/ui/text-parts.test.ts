@@ -44,6 +44,9 @@ describe('links in texts', () => {
     ['Redesign: the design', 'design', 'Redesign: the [design](design)'],
     ['See the docs: doc', 'doc', 'See the docs: [doc](doc)'],
     ['𝒂doc doc', 'doc', '𝒂doc [doc](doc)'],
+    ['Of docs a doc by me', 'doc', 'Of docs a [doc](doc) by me'],
+    ['12 doc2 2 doc', 'doc', '12 doc2 2 [doc](doc)'],
+    ['From 12 to 2', '2', 'From 12 to [2](2)'],
     ['日本語を学ぶ', '学ぶ', '日本語を[学ぶ](学ぶ)'],
   ])('are where their words are by themselves, if they are anywhere: %s', (title, text, shown) => {
     expect(written(itemText([], title, [], [wiki(text)], '').titleParts)).toBe(shown);
