@@ -10,6 +10,8 @@ describe('tellsTime', () => {
     'nonetheless',
     '夏天',
     '2026',
+    '31.12.27',
+    'by 03/04/27',
     'a'.repeat(100),
   ])('takes %s as words for a time', (text) => expect(tellsTime(text)).toBe(true));
 
@@ -31,6 +33,8 @@ describe('tellsTime', () => {
     'Target date',
     '3/10',
     '0.0.58',
+    '1.2.3',
+    '1.2.10.4',
   ])('takes %j as nothing yet', (text) => expect(tellsTime(text)).toBe(false));
 
   it.each(['2025-03-12', 'by 2025-02-30', 'Summer, until 12 Mar 2025'])('leaves %s to what reads dates', (text) =>
