@@ -67,8 +67,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/writing/vault-gateway.ts',
-        find: 'before.then(() => this.#carryOut(file, plan))',
-        put: 'this.#carryOut(file, plan)',
+        find: 'before.then(() => this.#carryOut(file, planPastMark(plan)))',
+        put: 'this.#carryOut(file, planPastMark(plan))',
       },
     ],
   },
