@@ -40,9 +40,9 @@ const NONE: readonly never[] = [];
 export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape): RowReading {
   const row = readRow(source, found, shape.columns);
   const cell = readObjectiveCell(row.objective, row.line);
+  const reading = readingOf(source, found, shape, row, cell);
   const bulleted = cell?.title === null ? readBulletedObjective(row.objective, row.line) : null;
-  const ifFirst = bulleted && readingOf(source, found, shape, row, bulleted, null);
-  return readingOf(source, found, shape, row, cell, ifFirst);
+  return bulleted ? { ...reading, ifFirst: readingOf(source, found, shape, row, bulleted) } : reading;
 }
 
 function readingOf(
@@ -51,7 +51,6 @@ function readingOf(
   shape: RowShape,
   row: RoadmapRow,
   cell: ObjectivePart | null,
-  ifFirst: RowReading | null,
 ): RowReading {
   const { line } = row;
   const prose = cell !== null && cell.title !== null && isObjectiveProse(row.project);
@@ -64,7 +63,7 @@ function readingOf(
     project: project && projectOf(project, row, target),
     ids: idsOf(row.boxes),
     problems: problemsOf(row, shape),
-    ifFirst,
+    ifFirst: null,
   };
   const mark =
     row.checklist.length > 0 && isWithoutBox(reading) ? checkMarkOf(source.text, found, shape.columns) : null;
