@@ -87,7 +87,8 @@ export const HOSTILE: readonly (readonly [name: string, grown: Grown])[] = [
   ['emphasis that takes of long runs', halves('***a ', 'b** c_d')],
   ['labels without a resource', filled('[a] [[b] ')],
   ['marks', filled('==a ~~b')],
-  ['marks behind a space of no width', filled('\u200B* ')],
+  // Not that space last: it would mark a heading that was copied.
+  ['marks behind a space of no width', behind('', filled('\u200B* '), 'x')],
   ['entities', filled('&#x1;&amp;')],
   ['list markers', behind('', filled('- '), 'x')],
   ['quote markers and lazy lines', halves('> ', '\nx')],
