@@ -35,10 +35,10 @@ export interface Settings {
 }
 
 export const DEFAULT_HEADERS: HeaderNames = {
-  checklist: ['Checklist', 'Done', '✓', '✔'],
+  checklist: ['Checklist', 'Done', '✓', '✔', '✅', '☑'],
   objective: ['Objective', 'Objectives', 'Goal', 'Goals', 'Milestone', 'Milestones'],
   project: ['Projects with Breakdown', 'Projects', 'Project', 'Tasks', 'Task'],
-  target: ['Target date', 'Target', 'Due date', 'Due', 'Deadline', 'ETA'],
+  target: ['Target date', 'Target', 'Due date', 'Due', 'Deadline', 'ETA', 'When', 'By when'],
 };
 
 export const DEFAULT_SETTINGS: Settings = {

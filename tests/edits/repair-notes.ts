@@ -26,7 +26,7 @@ const piece = fc.oneof(
 );
 
 /** Signs and words in the place of a box, and what looks like them. */
-const mark = fc.constantFrom('✅', '✔️', 'x', 'Yes', 'no', '☐', '⬜', '❌', '`x`', 'x y');
+const mark = fc.constantFrom('✅', '✔️', 'x', 'Yes', 'no', '☐', '⬜', '❌', '`x`', 'x y', '[]', '\\[x\\]');
 
 const cell = fc.oneof(
   { weight: 5, arbitrary: fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join(' ')) },

@@ -22,7 +22,7 @@ const PRESENTATION = /[\uFE0E\uFE0F]/g;
 
 /**
  * Finds the columns of a roadmap table by the plain titles of its header; null for any other table. If two titles name
- * the same column, the first counts.
+ * the same column, the first counts. If none names the checklist, it is the first column, if that has no title.
  */
 export function findColumns(titles: readonly string[], names: HeaderNames): RoadmapColumns | null {
   const keys = titles.map(comparable);
@@ -36,8 +36,10 @@ export function findColumns(titles: readonly string[], names: HeaderNames): Road
   };
   const project = columnOf(names.project);
   const objective = columnOf(names.objective);
-  const checklist = columnOf(names.checklist);
-  if (project === null || (objective ?? checklist) === null) return null;
+  const named = columnOf(names.checklist);
+  if (project === null || (objective ?? named) === null) return null;
+  // Above boxes, many people write no title. A blank corner says nothing of what kind of table it is.
+  const checklist = named ?? (keys[0] === '' ? 0 : null);
   return { checklist, objective, project, target: columnOf(names.target) };
 }
 

@@ -42,12 +42,25 @@ describe('the columns of a roadmap table (R1)', () => {
     expect(columns('Goal (why)', 'Task (who)', 'Objective', 'Project')).toMatchObject({ objective: 2, project: 3 });
   });
 
-  it.each(['✓', '✔', '✔️'])('find the checklist column by the sign %s', (sign) => {
+  it.each(['✓', '✔', '✔️', '✅', '☑️'])('find the checklist column by the sign %s', (sign) => {
     expect(columns(sign, 'Project')?.checklist).toBe(0);
   });
 
   it.each([
+    [['', 'Objective', 'Project'], 0],
+    [['', 'Objective', 'Project', 'Done'], 3],
+    [['Objective', '', 'Project'], null],
+  ])('of %j have the checklist in the first that has no title, unless one is named like it', (titles, checklist) => {
+    expect(columns(...titles)?.checklist).toBe(checklist);
+  });
+
+  it.each(['When', '🗓️ By when?'])('find the target column by %s', (title) => {
+    expect(columns('Goal', 'Task', title)?.target).toBe(2);
+  });
+
+  it.each([
     [['Objective', 'Checklist']],
+    [['', 'Project']],
     [['Project', 'Target']],
     [['Project']],
     [['Sub-projects', 'Objective']],
