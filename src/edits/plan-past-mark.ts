@@ -1,4 +1,4 @@
-import type { TextEdit } from '../markdown/edit';
+import { shiftEdit } from '../markdown/edit';
 import { withoutMark } from '../markdown/editor-text';
 import type { Plan } from './plan';
 
@@ -14,10 +14,6 @@ export function planPastMark(plan: (text: string) => Plan): (text: string) => Pl
     if (planned.ok || bare === text) return planned;
     const behind = plan(bare);
     const mark = text.length - bare.length;
-    return behind.ok ? { ok: true, edits: behind.edits.map((edit) => moved(edit, mark)) } : planned;
+    return behind.ok ? { ok: true, edits: behind.edits.map((edit) => shiftEdit(edit, mark)) } : planned;
   };
-}
-
-function moved({ from, to, insert }: TextEdit, by: number): TextEdit {
-  return { from: from + by, to: to + by, insert };
 }
