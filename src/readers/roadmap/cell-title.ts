@@ -1,4 +1,5 @@
 import type { Box } from '../../model/roadmap';
+import { NONE } from './compact';
 import { LoneLine, type RowLine } from './row-line';
 import type { Phrase } from './saying';
 
@@ -12,8 +13,6 @@ export interface CellTitle {
   readonly after: readonly Phrase[];
   readonly further: readonly RowLine[];
 }
-
-const NONE: readonly never[] = [];
 
 /** Finds the first line with text; its text up to the next box is the title. */
 export function findTitle(lines: readonly RowLine[]): CellTitle | null {

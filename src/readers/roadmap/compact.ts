@@ -1,8 +1,9 @@
-const NONE: readonly never[] = [];
+/** Any empty list: all of them can be the same. */
+export const NONE: readonly never[] = [];
 
 /**
- * The same list in as little memory as possible: one that grew by pushing has spare room for sixteen more, and all
- * empty lists can be the same. A note has thousands of lists with none, one or two elements.
+ * The same list in as little memory as possible: one that grew by pushing has spare room for sixteen more. A note
+ * has thousands of lists with none, one or two elements.
  */
 export function compact<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NONE : list.slice();

@@ -1,11 +1,9 @@
 import { sameElements } from '../../model/basics/same-elements';
 import { objectiveProgress } from '../../model/progress';
 import type { Objective, Project } from '../../model/roadmap';
-import { compact, followedBy, grown, settled } from './compact';
+import { compact, followedBy, grown, NONE, settled } from './compact';
 import type { ObjectivePart } from './objective-cell';
 import type { RowReading } from './row-reading';
-
-const NONE: readonly never[] = [];
 
 /** An objective with its rows. */
 export interface GatheredObjective {

@@ -1,7 +1,7 @@
 import type { Box, Link, Target } from '../../model/roadmap';
 import { awaitsDate } from '../../model/target-date';
 import { findTitle } from './cell-title';
-import { compact, followedBy } from './compact';
+import { compact, followedBy, NONE } from './compact';
 import type { RowLine } from './row-line';
 import { linksOf, type Saying } from './saying';
 import { targetInTitle, targetOfDateCell, targetOfLabelledLine } from './target';
@@ -16,7 +16,6 @@ export interface ObjectivePart {
   readonly links: readonly Link[];
 }
 
-const NONE: readonly never[] = [];
 const NOTHING_ADDED = addedTarget(null);
 
 /** What adds only a target. */

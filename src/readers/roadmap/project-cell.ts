@@ -2,7 +2,7 @@ import { unicodePattern } from '../../model/basics/unicode-pattern';
 import type { Box, Link, Subtask, Target } from '../../model/roadmap';
 import { findTitle } from './cell-title';
 import type { CellTitle } from './cell-title';
-import { grown, settled } from './compact';
+import { grown, NONE, settled } from './compact';
 import type { RowLine } from './row-line';
 import type { Phrase } from './saying';
 import { targetInTitle, targetOfLabelledLine } from './target';
@@ -22,8 +22,6 @@ export interface ProjectCell {
 
 /** The question marks of Western, East Asian and Arabic scripts. */
 const QUESTION = /[?？؟]$/;
-
-const NONE: readonly never[] = [];
 
 /** Reads a project cell on a line; null if it is empty. */
 export function readProjectCell(lines: readonly RowLine[], line: number): ProjectCell | null {

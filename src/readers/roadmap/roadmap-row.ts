@@ -4,14 +4,12 @@ import { tellCell } from '../../markdown/inline/tell-cell';
 import { beforeSpaces, isBlank } from '../../markdown/line';
 import type { TableRow } from '../../markdown/table';
 import type { RoadmapColumns } from './columns';
-import { grown, settled } from './compact';
+import { grown, NONE, settled } from './compact';
 import type { Cutter } from './cutter';
 import { NO_LINES, readPlainCell } from './plain-cell';
 import type { RowLine } from './row-line';
 import { RowLineBuilder } from './row-line-builder';
 import { SayingBuilder, type Saying } from './saying';
-
-const NONE: readonly never[] = [];
 
 /** A cell that has more than plain text. */
 export interface MarkedCell {

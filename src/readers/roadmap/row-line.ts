@@ -1,4 +1,5 @@
 import type { Link } from '../../model/roadmap';
+import { NONE } from './compact';
 import type { Phrase, Saying } from './saying';
 
 /** A line of a cell that has text or a box. */
@@ -8,8 +9,6 @@ export interface RowLine extends Saying {
   readonly phrases: readonly Phrase[];
 }
 
-const NO_LINKS: readonly Link[] = [];
-
 /** A line with text and without a box: its only phrase. */
 export class LoneLine implements RowLine, Phrase {
   readonly box = null;
@@ -18,7 +17,7 @@ export class LoneLine implements RowLine, Phrase {
     readonly text: string,
     readonly bullet: boolean,
     readonly datable = text,
-    readonly links = NO_LINKS,
+    readonly links: readonly Link[] = NONE,
   ) {}
 
   get phrases(): readonly [Phrase] {

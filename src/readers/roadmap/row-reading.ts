@@ -6,7 +6,7 @@ import type { Project, Target } from '../../model/roadmap';
 import { checkMarkProblem, rowBoxProblems } from './box-problems';
 import { firstBoxOf } from './cell-title';
 import { checkMarkOf } from './check-mark';
-import { compact, followedBy } from './compact';
+import { compact, followedBy, NONE } from './compact';
 import type { Cutter } from './cutter';
 import {
   addedTarget,
@@ -33,8 +33,6 @@ export interface RowReading {
   /** What it says where no objective is above that its bulleted objective cell could add to; null for most rows. */
   readonly ifFirst: RowReading | null;
 }
-
-const NONE: readonly never[] = [];
 
 /** Reads a row of a roadmap table. @param shape of its table */
 export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape): RowReading {

@@ -2,7 +2,7 @@ import type { CellListener } from '../../markdown/inline/cell-content';
 import type { Box, Link } from '../../model/roadmap';
 import { NO_DATE_HERE, STRIKE } from '../../model/target-date';
 import { foldedAnew, foldSpaces } from '../fold-spaces';
-import { compact } from './compact';
+import { compact, NONE } from './compact';
 
 /** What a stretch of a cell says, without markup. */
 export interface Saying {
@@ -14,8 +14,6 @@ export interface Saying {
   readonly datable: string;
   readonly links: readonly Link[];
 }
-
-const NO_LINKS: readonly Link[] = [];
 
 /** What a line says from one box to the next; the part before its first box has none. */
 export interface Phrase extends Saying {
@@ -76,7 +74,7 @@ export class SayingBuilder implements CellListener {
   take(box: Box | null): Phrase {
     const text = this.#said.take();
     const datable = this.#dated?.take() ?? text;
-    const links = this.#found ? compact(this.#found) : NO_LINKS;
+    const links = this.#found ? compact(this.#found) : NONE;
     this.#dated = null;
     this.#found = null;
     return { box, text, datable, links };
@@ -125,7 +123,7 @@ function foldInner(text: string): string {
 
 /** The links of sayings, in order: most have none. */
 export function linksOf(sayings: readonly Saying[]): readonly Link[] {
-  return sayings.some(({ links }) => links.length > 0) ? compact(sayings.flatMap(({ links }) => links)) : NO_LINKS;
+  return sayings.some(({ links }) => links.length > 0) ? compact(sayings.flatMap(({ links }) => links)) : NONE;
 }
 
 /** The joined text of sayings. */
