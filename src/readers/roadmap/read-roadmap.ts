@@ -78,7 +78,8 @@ function withChangedRow(text: string, before: ReadNote, changed: ChangedRow): Re
   const { at, row } = changed;
   const shape = before.readings[at]?.shape;
   if (!shape) return before;
-  const readings = before.readings.with(at, readRowAlone(new Cutter(text, true), row, shape));
+  const readings = before.readings.slice();
+  readings[at] = readRowAlone(new Cutter(text, true), row, shape);
   const gathered = gatherTables(readings, before.lengths, before.gathered);
   // Nothing is hidden in either.
   return { ...before, text, masked: text, readings, places: placesAfter(before, changed), gathered };
