@@ -1,11 +1,10 @@
 import type { Line } from '../line';
-import { placeLine, type Container, type Openness, type Placement } from './container';
+import { CODE_INDENT, placeLine, type Container, type Openness, type Placement } from './container';
 import { isOnlyDefinitions } from './definition';
 import { endsHtmlBlock, type HtmlBlockKind } from './html-block';
 import { closesFence, isSetextUnderline, leafStartAt, type LeafStart } from './leaf-start';
 import { hasDelimiter, type TableHeader } from './table-header';
 
-const CODE_INDENT = 4;
 const PIPE = 124;
 
 /** What a line is. Only the delimiter row after it distinguishes a table's header from a paragraph. */

@@ -29,7 +29,8 @@ const NINE = 57;
 const GREATER = 62;
 const PARENTHESIS = 41;
 
-const CODE_INDENT = 4;
+/** Indented this many columns, a line may be code. */
+export const CODE_INDENT = 4;
 const LONGEST_NUMBER = 9;
 /** Deeper nesting is read as text, so that no input can make every line walk over thousands of containers. */
 const DEEPEST = 100;

@@ -1,3 +1,4 @@
+import { runLength } from '../at-offset';
 import { isSpace, type Line } from '../line';
 import { htmlBlockAt, type HtmlBlockKind } from './html-block';
 
@@ -43,30 +44,24 @@ export function leafStartAt(line: Line, offset: number): LeafStart | null {
 export function isSetextUnderline(line: Line, offset: number): boolean {
   const marker = line.text.charCodeAt(offset);
   if (marker !== DASH && marker !== EQUALS) return false;
-  return offset + runLength(line, offset, marker) >= line.contentEnd;
+  return offset + runLength(line.text, offset) >= line.contentEnd;
 }
 
 /** Whether the line from `offset` on, after its indent, closes a fence of `size` markers. */
 export function closesFence(line: Line, offset: number, marker: number, size: number): boolean {
-  const length = runLength(line, offset, marker);
+  const length = line.text.charCodeAt(offset) === marker ? runLength(line.text, offset) : 0;
   return length >= size && offset + length >= line.contentEnd;
 }
 
 function isAtxHeading(line: Line, offset: number): boolean {
-  const length = runLength(line, offset, HASH);
+  const length = runLength(line.text, offset);
   const behind = offset + length;
   return length <= 6 && (behind >= line.to || isSpace(line.text.charCodeAt(behind)));
 }
 
 function fenceAt(line: Line, offset: number, marker: number): LeafStart | null {
-  const size = runLength(line, offset, marker);
+  const size = runLength(line.text, offset);
   if (size < 3) return null;
   if (marker === BACKTICK && line.text.slice(offset + size, line.to).includes('`')) return null;
   return { kind: 'fence', marker, size };
-}
-
-function runLength(line: Line, offset: number, marker: number): number {
-  let at = offset;
-  while (at < line.to && line.text.charCodeAt(at) === marker) at++;
-  return at - offset;
 }

@@ -1,5 +1,5 @@
 import { BlockScanner, type LeafKind } from '../blocks/block-scanner';
-import type { Placement } from '../blocks/container';
+import { CODE_INDENT, type Placement } from '../blocks/container';
 import { leafStartAt } from '../blocks/leaf-start';
 import { createForwardSearch, type ForwardSearch } from '../forward-search';
 import { Line } from '../line';
@@ -32,7 +32,6 @@ interface Spot extends Pick<Placement, 'indent' | 'content' | 'opens' | 'kept'> 
   readonly depth: number;
 }
 
-const CODE_INDENT = 4;
 const CLOSINGS = { '%%': '%%', '<!--': '-->', $$: '$$' } as const;
 const MAY_HIDE = /%%|<!--|\$\$/;
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]/;

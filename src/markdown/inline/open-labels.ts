@@ -15,7 +15,7 @@ export class OpenLabels {
     this.#labels.push({ range: { from, to: from + (image ? 2 : 1) }, image });
   }
 
-  /** Takes a closing bracket. Returns whether it closes a label that may have a resource after it. */
+  /** Takes a closing bracket. Returns the label that it closes, if that may have a resource after it. */
   close(): OpenLabel | null {
     const label = this.#labels.pop();
     if (!label) return null;

@@ -1,17 +1,10 @@
+import { CODE_INDENT } from '../../markdown/blocks/container';
 import { withoutBlockId } from './block-id';
 import { takeParagraph, withoutBreak, type NoteBlock, type TextLine } from './blocks';
 import { hasBullet, readBulleted, type Bulleted } from './bullet';
 import { isStrong, leadsInList, type LabelTest } from './label-line';
 import { List, ListItem, NESTING } from './list-item';
-import {
-  CODE_INDENT,
-  codeBehind,
-  countRuleMarks,
-  isBreak,
-  readContent,
-  textInTags,
-  type Content,
-} from './markdown-line';
+import { codeBehind, countRuleMarks, isBreak, readContent, textInTags, type Content } from './markdown-line';
 import { PipeTable, startsTable } from './pipe-table';
 import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';

@@ -2,7 +2,6 @@ import { foldSpaces } from '../fold-spaces';
 import { withoutPermalink } from './permalink';
 import type { SourceLine } from './source-lines';
 
-export const CODE_INDENT = 4;
 const TAB_WIDTH = 4;
 const TEXT_TAG = /^<(?:summary|details|p|div|h[1-6])\b/i;
 const EMPTY_TAGS = /^(?:<\/?(?:details|summary|div|p|br|hr|center|section|a|img|span)\b[^<>]*>\s*)+$/i;

@@ -1,10 +1,11 @@
 /** The parts of a note in Markdown: its headings, with marks or underlined, and the blocks under each. */
 
+import { CODE_INDENT } from '../../markdown/blocks/container';
 import { withoutBlockId } from './block-id';
 import type { BlockReader } from './block-reader';
 import type { Heading } from './blocks';
 import type { LabelTest } from './label-line';
-import { CODE_INDENT, headingText, readContent, splitHeading, type Content, type MarkedHeading } from './markdown-line';
+import { headingText, readContent, splitHeading, type Content, type MarkedHeading } from './markdown-line';
 import { NotePart } from './note-part';
 import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';
