@@ -128,6 +128,12 @@ describe('a row for a new project', () => {
       ),
     ],
     [
+      'of an objective with a bullet, above another one',
+      lines('| Goal | Project |', '|---|---|', '| - A | B |', '| - C | D |'),
+      'A',
+      lines('| Goal | Project |', '|---|---|', '| - A | B |', `|   | ${BOX} [[Clock\\|Tidal clock]] |`, '| - C | D |'),
+    ],
+    [
       'above rows that were left empty, and behind details of the objective',
       lines(
         '| Goal | Project |',

@@ -509,7 +509,11 @@ describe('search and filter', () => {
     boxOf(itemNamed(root, 'Knots')).click();
     root.querySelector<HTMLElement>('input[type="search"]')?.focus();
     expect(items(root)).toHaveLength(3);
+    // The window loses it.
+    (document.activeElement as HTMLElement).blur();
+    expect(items(root)).toHaveLength(3);
     const elsewhere = document.body.createEl('input');
+    boxOf(itemNamed(root, 'Knots')).focus();
     elsewhere.focus();
     expect([items(root).length, document.activeElement]).toEqual([2, elsewhere]);
   });

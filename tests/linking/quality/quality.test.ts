@@ -33,22 +33,25 @@ function measure(queries: readonly Labelled[], asked: typeof matcher): Quality {
   };
 }
 
-describe.each<[string, readonly Labelled[], typeof matcher]>([
-  ['the tuning half', TUNING_HALF, matcher],
-  ['the held-out half', HELD_OUT_HALF, matcher],
-  ['queries beyond the alias list', BEYOND_ALIASES, matcher],
-  ['queries in fresh words', FRESH_WORDS, matcher],
-  ['a catalog of other fields', OTHER_FIELDS, otherMatcher],
-])('suggestions for %s', (name, queries, asked) => {
+/** The figures reached so far, rounded down: a change that lowers one is no improvement, or has to say why here. */
+const REACHED: readonly [name: string, readonly Labelled[], typeof matcher, precision: number, rank: number][] = [
+  ['the tuning half', TUNING_HALF, matcher, 0.97, 0.98],
+  ['the held-out half', HELD_OUT_HALF, matcher, 0.97, 0.98],
+  ['queries beyond the alias list', BEYOND_ALIASES, matcher, 0.86, 0.86],
+  ['queries in fresh words', FRESH_WORDS, matcher, 0.82, 0.86],
+  ['a catalog of other fields', OTHER_FIELDS, otherMatcher, 0.88, 0.88],
+];
+
+describe.each(REACHED)('suggestions for %s', (name, queries, asked, leastPrecision, leastRank) => {
   const quality = measure(queries, asked);
 
-  it(`are good enough to be made`, () => {
+  it('are as good as they have been, and none is made where there is no answer', () => {
     const { precision, reciprocalRank, quiet } = quality;
     const figures = `P@1 ${precision.toFixed(3)}, MRR ${reciprocalRank.toFixed(3)}, quiet ${quiet.toFixed(3)}`;
     process.stdout.write(`Suggestions for ${name} (${queries.length} queries): ${figures}\n`);
-    expect(precision, 'precision at 1').toBeGreaterThanOrEqual(0.75);
-    expect(reciprocalRank, 'mean reciprocal rank').toBeGreaterThanOrEqual(0.8);
-    expect(quiet, 'quiet where there is no answer').toBeGreaterThanOrEqual(0.85);
+    expect(precision, 'precision at 1').toBeGreaterThanOrEqual(leastPrecision);
+    expect(reciprocalRank, 'mean reciprocal rank').toBeGreaterThanOrEqual(leastRank);
+    expect(quiet, 'quiet where there is no answer').toBe(1);
   });
 });
 
