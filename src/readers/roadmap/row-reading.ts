@@ -2,7 +2,7 @@ import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 import type { TableRow } from '../../markdown/table';
 import type { Problem } from '../../model/problem';
 import { projectStatus } from '../../model/progress';
-import type { Project, Target } from '../../model/roadmap';
+import type { Project, Subtask, Target } from '../../model/roadmap';
 import { checkMarkProblem, rowBoxProblems } from './box-problems';
 import { firstBoxOf } from './cell-title';
 import { checkMarkOf } from './check-mark';
@@ -113,16 +113,23 @@ function objectivePart(
 }
 
 function projectOf(cell: ProjectCell, row: RoadmapRow, columnTarget: Target | null): Project {
-  const box = firstBoxOf(row.checklist) ?? cell.box;
+  const ofRow = firstBoxOf(row.checklist);
+  const box = ofRow ?? cell.box;
+  const subtasks = ofRow ? withFirst(cell, row.line) : cell.subtasks;
   return {
     title: cell.title,
     line: row.line,
-    status: projectStatus(box, cell.subtasks),
+    status: projectStatus(box, subtasks),
     tentative: cell.tentative,
     box,
     target: columnTarget ?? cell.target ?? wordsOfColumn(row.target, row.line),
     notes: cell.notes,
     links: cell.links,
-    subtasks: cell.subtasks,
+    subtasks,
   };
+}
+
+/** The subtasks of a project whose box is not the one in its cell. In a list of boxes, that one is a subtask too. */
+function withFirst({ title, box, subtasks }: ProjectCell, line: number): readonly Subtask[] {
+  return box && subtasks.length > 0 ? [{ label: title, line, box, links: NONE }, ...subtasks] : subtasks;
 }

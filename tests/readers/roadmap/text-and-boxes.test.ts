@@ -62,6 +62,11 @@ rule('R6 whose box', [
     reads: ['# Sail 0/1', '  o Tie knots [ ]'],
   },
   {
+    shows: 'the box at the title is a subtask then, if it is the first of several',
+    rows: [`${BOX} | Sail | - [x] Tie [[knots]]<br>- [ ] Paint<br>red`],
+    reads: ['# Sail 0/1', '  ~ Tie knots [ ] → knots', '    . red', '    [x] Tie knots', '    [ ] Paint'],
+  },
+  {
     shows: 'a lone box behind the title belongs to it',
     rows: [`| Sail | - Tie knots ${TICKED}<br>of rope`],
     reads: ['# Sail 1/1', '  x Tie knots [x]', '    . of rope'],
