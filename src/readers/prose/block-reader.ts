@@ -1,12 +1,11 @@
 import { CODE_INDENT } from '../../markdown/blocks/container';
-import { withoutBlockId } from './block-id';
-import { takeParagraph, withoutBreak, type NoteBlock, type TextLine } from './blocks';
+import { BlockList } from './block-list';
+import type { NoteBlock, TextLine } from './blocks';
 import { hasBullet, readBulleted, type Bulleted } from './bullet';
 import { isStrong, leadsInList, type LabelTest } from './label-line';
 import { List, ListItem, NESTING } from './list-item';
 import { codeBehind, countRuleMarks, isBreak, readContent, textInTags, type Content } from './markdown-line';
 import { PipeTable, startsTable } from './pipe-table';
-import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';
 
 const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
@@ -19,7 +18,7 @@ const PARAGRAPH = { kind: 'paragraph' } as const;
 /** Makes blocks from the lines between two headings, line by line. */
 export class BlockReader {
   readonly #isLabel: LabelTest;
-  readonly #blocks: NoteBlock[] = [];
+  readonly #blocks = new BlockList();
   /** What the next line may continue: an item, a table, or the paragraph made of the last lines of text. */
   #leaf: ListItem | PipeTable | typeof PARAGRAPH | null = null;
   #list: List | null = null;
@@ -27,8 +26,6 @@ export class BlockReader {
   #quotes = 0;
   /** The fence that was read last. */
   #fence: Content | null = null;
-  /** The blank lines of code since its last line with text. */
-  #gap = '';
   #afterBlank = true;
   /** Whether the line above ends in a line break. */
   #afterBreak = false;
@@ -39,7 +36,7 @@ export class BlockReader {
 
   /** What has been read, without empty items. */
   get blocks(): readonly NoteBlock[] {
-    return this.#blocks.filter((block) => block.kind !== 'item' || !block.isEmpty);
+    return this.#blocks.all;
   }
 
   /** Whether a list is open, so that an indented line is not code. */
@@ -57,9 +54,9 @@ export class BlockReader {
   }
 
   /** Takes out the open paragraph, which becomes a heading. */
-  takeParagraph(): { readonly text: string; readonly line: number } {
+  takeParagraph(): Pick<TextLine, 'text' | 'line'> {
     this.#leaf = null;
-    return takeParagraph(this.#blocks);
+    return this.#blocks.takeParagraph();
   }
 
   /** Reads a line other than a heading; `next` is the one below it, if any. */
@@ -73,18 +70,25 @@ export class BlockReader {
 
   #readFenced({ kind, text }: SourceLine, content: Content): void {
     this.#leaf = null;
-    if (kind === 'fence') [this.#fence, this.#gap] = [content, ''];
-    else if (this.#fence) this.#pushCode(codeBehind(this.#fence, text), content.line);
+    if (kind === 'fence') {
+      this.#fence = content;
+      this.#blocks.endCode();
+    } else if (this.#fence) this.#blocks.addCode(codeBehind(this.#fence, text), content.line);
   }
 
   #readContent(content: Content, next: SourceLine | undefined): void {
-    const { indent, text, line } = content;
+    const { indent, text } = content;
     if (text === '') this.#readBlank();
     else if (this.#leaf?.kind === 'table' && !this.#endsTable(content)) this.#leaf.add(content);
-    else if (indent >= CODE_INDENT && !this.inList && this.leaf !== 'paragraph') this.#pushCode(text, line);
+    else if (indent >= CODE_INDENT && !this.inList && this.leaf !== 'paragraph') this.#readIndented(content);
     else if (isBreak(text)) this.#endAt(content);
     else if (!this.#readTags(content) && !this.#readBullet(content) && !this.#readHeader(content, next))
       this.#readText(content, next);
+  }
+
+  #readIndented({ text, line }: Content): void {
+    this.#leaf = null;
+    this.#blocks.addCode(text, line);
   }
 
   /** After a blank line only an item may continue. */
@@ -104,7 +108,7 @@ export class BlockReader {
     const inside = textInTags(text);
     if (inside === null) return false;
     this.#endAt(content);
-    if (inside) this.#pushText(inside, line, { joins: false, strong: /<summary/i.test(text) });
+    if (inside) this.#blocks.addText(inside, line, { joins: false, strong: /<summary/i.test(text) });
     return true;
   }
 
@@ -129,10 +133,10 @@ export class BlockReader {
     if (this.#leaf?.kind === 'item' && this.#goesOnWithItem(content) && !leadsIn) return this.#leaf.add(text);
     const goesOn = this.leaf === 'paragraph' && quotes <= this.#quotes;
     if (!goesOn) this.#endBefore(quotes);
-    if (goesOn && this.#afterBreak) withoutBreak(this.#blocks);
+    if (goesOn && this.#afterBreak) this.#blocks.dropBreak();
     const joins = goesOn && !this.#afterBreak && !LED_IN.test(text);
     const callout = CALLOUT.exec(text)?.[0] ?? '';
-    this.#pushText(text.slice(callout.length), line, { joins, strong: callout !== '' || isStrong(text) });
+    this.#blocks.addText(text.slice(callout.length), line, { joins, strong: callout !== '' || isStrong(text) });
     // The list that a line leads in goes on with any number.
     this.#leaf = callout || leadsIn ? null : PARAGRAPH;
   }
@@ -160,21 +164,9 @@ export class BlockReader {
   }
 
   #open(leaf: ListItem | PipeTable, { quotes }: Content): void {
-    this.#blocks.push(leaf);
+    this.#blocks.add(leaf);
     this.#leaf = leaf;
     this.#quotes = quotes;
-  }
-
-  #pushText(source: string, line: number, traits: Pick<TextLine, 'joins' | 'strong'>): void {
-    const { text } = readPlainText(withoutBlockId(source));
-    if (text) this.#blocks.push({ kind: 'prose', text, line, ...traits });
-  }
-
-  #pushCode(text: string, line: number): void {
-    this.#leaf = null;
-    const said = text.trimEnd();
-    if (said) this.#blocks.push({ kind: 'code', text: this.#gap + said, line });
-    this.#gap = said || this.#blocks.at(-1)?.kind !== 'code' ? '' : `${this.#gap}\n`;
   }
 
   /**

@@ -30,23 +30,3 @@ export interface CodeLine {
   readonly text: string;
   readonly line: number;
 }
-
-/** Takes the last lines, which are a paragraph, out of blocks. */
-export function takeParagraph(blocks: NoteBlock[]): Pick<TextLine, 'text' | 'line'> {
-  const parts: string[] = [];
-  let line = 1;
-  for (let block = blocks.at(-1); block?.kind === 'prose'; block = blocks.at(-1)) {
-    blocks.pop();
-    parts.push(block.text);
-    line = block.line;
-    if (!block.joins) break;
-  }
-  return { text: parts.reverse().join(' '), line };
-}
-
-/** Removes the mark of a line break from the last line of text, where it is not one. */
-export function withoutBreak(blocks: NoteBlock[]): void {
-  const last = blocks.at(-1);
-  if (last?.kind === 'prose' && last.text.endsWith('\\'))
-    blocks.splice(-1, 1, { ...last, text: last.text.slice(0, -1).trimEnd() });
-}
