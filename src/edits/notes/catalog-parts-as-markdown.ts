@@ -7,10 +7,9 @@ import { foldSpaces } from '../../readers/fold-spaces';
 import type { TextLine } from '../../readers/prose/blocks';
 import { isDelimiterRow } from '../../readers/prose/pipe-table';
 import type { SourceLine } from '../../readers/prose/source-lines';
-import { escapeHeading, escapeInline, escapeLine } from './escape-markdown';
+import { ADDRESS, escapeHeading, escapeInline, escapeLine } from './escape-markdown';
 import { fenced } from './fence';
 
-const ADDRESS = String.raw`https?://[^\s<>[\]()\x60*\\|$]+`;
 const CODE = String.raw`\x60[^\x60\s](?:[^\x60]{0,60}[^\x60\s])?\x60`;
 const LINK = String.raw`!?\[\[[^[\]\s][^[\]]*\]\]|!?\[[^[\]]*\]\([^()\s]+\)`;
 /** Underscores count only within words, since others would be read as emphasis. */
@@ -19,7 +18,7 @@ const TAG = String.raw`(?:^|\s)#\p{L}[\p{L}\p{N}]*(?:(?:_+|[/-]+)[\p{L}\p{N}]+)*
  * What people added to a copied page and the app already reads: addresses, short code, links, tags. Two backticks far
  * apart are not code, but two that lost their partners.
  */
-const KEPT = unicodePattern('g')`${ADDRESS}|${CODE}|${LINK}|${TAG}`;
+const KEPT = unicodePattern('g')`${ADDRESS.source}|${CODE}|${LINK}|${TAG}`;
 
 /** The lines of a block of Markdown; a blank line goes between two of them. */
 type Paragraph = readonly string[];

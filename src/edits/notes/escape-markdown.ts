@@ -7,7 +7,8 @@ import { unicodePattern } from '../../model/basics/unicode-pattern';
  * in source mode. Offsets and lengths are UTF-16 code units.
  */
 
-const ADDRESS = /https?:\/\/[^\s<>[\]()`*\\|$]+/g;
+/** A web address, which the app makes a link of. */
+export const ADDRESS = /https?:\/\/[^\s<>[\]()`*\\|$]+/g;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const ENTITY = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
 const TAG_NAME = unicodePattern()`^[\p{L}\p{N}_/-]*[\p{L}_/-]`;
