@@ -1,12 +1,10 @@
-import { Component, type App, type TFile } from 'obsidian';
+import { Component, type TFile } from 'obsidian';
 import { planSetShown } from '../../edits/shown/shown-checkbox';
 import { roadmapAt } from '../../index/queries/queries';
-import type { VaultIndex } from '../../index/vault-index';
 import { headerNames } from '../../settings/header-names';
+import type { AppContext } from '../app-context';
 import { frameScheduler } from '../frame-scheduler';
 import { currentText } from '../open-views';
-import type { SettingsStore } from '../settings/settings-store';
-import type { VaultGateway } from '../writing/vault-gateway';
 import { BoxRequests } from './box-requests';
 import { BoxStates } from './box-states';
 import { FocusKeeper } from './focus-keeper';
@@ -17,12 +15,8 @@ import { TableReader } from './table-reader';
 import { Upkeep } from './upkeep';
 import { WindowListeners } from './window-listeners';
 
-export interface BoxesContext {
-  readonly app: App;
-  readonly index: VaultIndex;
-  readonly gateway: VaultGateway;
-  readonly store: SettingsStore;
-}
+/** What boxes in notes work with. */
+export type BoxesContext = Pick<AppContext, 'app' | 'index' | 'gateway' | 'store'>;
 
 /** The checkboxes of the tables that the app has rendered so far. A click sets the box in the note, as the sidebar does. */
 export class ShownBoxes extends Component {

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Scheduler } from '../../index/scheduler';
+import { valueAt } from '../../model/basics/value-at';
 import type { BoxStates } from './box-states';
 import { dressRow, undressTable } from './dressing';
 import type { FocusKeeper } from './focus-keeper';
@@ -127,8 +128,7 @@ export class Upkeep {
       const el = row.closest('table');
       const section = el && sections.sectionOf(el);
       if (!section) continue;
-      const roadmap = roadmaps.get(el) ?? tables.tableAt(el, section);
-      roadmaps.set(el, roadmap);
+      const roadmap = valueAt(roadmaps, el, () => tables.tableAt(el, section));
       if (roadmap?.table.ok) dressRow(row, roadmap.shown.rows, roadmap.note.text, roadmap.table.found);
     }
     if (this.#rows.size > 0) this.#callOff ??= scheduler.soon(() => this.#run());
@@ -136,7 +136,8 @@ export class Upkeep {
 
   async #bringUpToDate(file: TFile): Promise<void> {
     const { sections, tables, states, read } = this.#options;
-    if (!tables.isRoadmap(file) || sections.tablesOf(file).size === 0) return;
+    // Asked of every note: tables that are gone are forgotten with that.
+    if (sections.tablesOf(file).size === 0 || !tables.isRoadmap(file)) return;
     // A note that cannot be read is shown as it is.
     const text = await read(file).catch(() => null);
     if (text === null || this.#ended) return;
