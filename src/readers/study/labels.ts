@@ -1,21 +1,30 @@
 /** The labels of a topic: what names its focus areas and its resources. */
 
-import type { OutlineItem } from './outline';
+import type { PlainText } from '../prose/plain-text';
 
-export const FOCUS_LABEL = /^(?:focus(?: areas?| topics?| points?)?|topics)\s*:\s*/i;
+interface Said {
+  readonly plain: PlainText;
+}
+
+const FOCUS = 'focus(?: areas?| topics?| points?)?|topics';
+const STRONG = '(?:\\*\\*|__)';
+
+/** A label in a paragraph of its own, or right below the topic's name: in bold, or with a colon. */
+export const LABEL_LINE = new RegExp(`^${STRONG}?(?:${FOCUS}|resources?)(?:${STRONG}?:|${STRONG}$)`, 'i');
+export const FOCUS_LABEL = new RegExp(`^(?:${FOCUS})\\s*:\\s*`, 'i');
 /** Lists that may just be the contents of a note. */
 export const TOPICS_LABEL = /^topics\s*:/i;
 export const RESOURCES_LABEL = /^(?:resources?\s*:\s*|resources?$)/i;
 
 /** Whether an item or line is one of a topic's labels. */
-export function isLabel(item: OutlineItem): boolean {
+export function isLabel(item: Said): boolean {
   return isFocusLabel(item) || isResourcesLabel(item);
 }
 
-export function isFocusLabel({ plain }: OutlineItem): boolean {
+export function isFocusLabel({ plain }: Said): boolean {
   return FOCUS_LABEL.test(plain.text);
 }
 
-export function isResourcesLabel({ plain }: OutlineItem): boolean {
+export function isResourcesLabel({ plain }: Said): boolean {
   return RESOURCES_LABEL.test(plain.text);
 }

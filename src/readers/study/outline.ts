@@ -4,6 +4,7 @@ import { withoutOrnament } from '../prose/ornament';
 import { readPlainText, type PlainText } from '../prose/plain-text';
 import { readSourceLines } from '../prose/source-lines';
 import { finish } from '../steps';
+import { LABEL_LINE } from './labels';
 
 /** A list item, or a line with a label, with those nested under it. */
 export interface OutlineItem {
@@ -30,9 +31,6 @@ interface OpenItem extends OutlineItem {
   readonly children: OpenItem[];
 }
 
-/** The labels of a topic, in a paragraph of their own or right below the topic's name: in bold, or with a colon. */
-const LABEL_LINE =
-  /^(?:\*\*|__)?(?:focus(?: areas?| topics?| points?)?|topics|resources?)(?:(?:\*\*|__)?:|(?:\*\*|__)$)/i;
 const WITHOUT_COLON = /^(\*\*|__)[^:]*?\1(?!:)/;
 
 /** The headings of a note and the lists under each, nested as written. */
