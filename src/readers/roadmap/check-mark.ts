@@ -14,7 +14,7 @@ export interface CheckMark {
  * Crosses are neither: they may say done, failed or dropped. Brackets that make no box are mistyped (`[]`, `[x ]`), or
  * were escaped by a converter.
  */
-const CHECKED = /^(?:[✅✔✓☑]\uFE0F?|x|yes|done|\\?\[ *[x✅✔✓☑]\uFE0F? *\\?\])$/i;
+const CHECKED = /^(?:[✅✔✓☑]\uFE0F?(?: (?:yes|done|completed?))?|x|yes|done|\\?\[ *[x✅✔✓☑]\uFE0F? *\\?\])$/i;
 const UNCHECKED = /^(?:[☐⬜◻□🔲]\uFE0F?|no|todo|\\?\[ *\\?\])$/iu;
 
 /** The check mark of a row: the only thing in its checklist cell. Ranges count from the start of the text. */

@@ -129,6 +129,45 @@ rule('R2 rows', [
     reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
   },
   {
+    shows: 'ditto marks continue the objective above',
+    rows: [
+      '| Learn to sail | - Read',
+      '| " | - Tie',
+      '| ″ | - Reef',
+      "| '' | - Row",
+      '| 〃 | - Rest',
+      '| ↑ | - Pack',
+      '| ^ | - Go',
+    ],
+    reads: [
+      '# Learn to sail 0/7',
+      ...['Read', 'Tie', 'Reef', 'Row', 'Rest', 'Pack', 'Go'].map((title) => `  o ${title}`),
+    ],
+  },
+  {
+    shows: 'rows that only name the objective above once more continue it',
+    rows: [
+      `| Sail @[[Sea\\|sea]]<br>by 2027-03-12 | ${BOX} Read`,
+      '| **Sail** @sea | Tie',
+      '| | Reef',
+      '| Sail @sea | Row',
+      '| Row | Rest',
+      '| Sail @sea | Pack',
+    ],
+    reads: [
+      ...['# Sail @sea 0/4 @2027-03-12 → Sea', '  o Read [ ]', '  o Tie', '  o Reef', '  o Row'],
+      ...['# Row 0/1', '  o Rest', '# Sail @sea 0/1', '  o Pack'],
+    ],
+  },
+  {
+    shows: 'rows that say more of an objective with the same name start another',
+    rows: ['| Sail | Read', '| Sail<br>at sea | Tie', '| Sail<br>by 2027-03-12 | Reef', '| [ ] Sail | Row', '| Sail |'],
+    reads: [
+      ...['# Sail 0/1', '  o Read', '# Sail 0/1', '  . at sea', '  o Tie'],
+      ...['# Sail 0/1 @2027-03-12', '  o Reef', '# Sail [ ] 0/1', '  o Row', '# Sail 0/0'],
+    ],
+  },
+  {
     shows: 'rows before any objective belong to one without a title',
     rows: ['| | - Tie knots', '| Learn to sail | - Read the charts'],
     reads: ['# 0/1', '  o Tie knots', '# Learn to sail 0/1', '  o Read the charts'],
