@@ -5,8 +5,9 @@ import {
   type SystemsSectionTitle,
 } from '../../model/systems-note';
 import { behindQuotes, countRuleMarks } from '../prose/markdown-line';
+import { splitDrafts, type DraftPlace } from './draft-places';
 import { readSystemsLines, type SystemsLine } from './lines';
-import { findTitle, isStatus, type TitlePlace } from './title';
+import { isStatus } from './title';
 
 /** A bullet, a box or a quote mark without text. */
 const WAITING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+\[[ xX]\])?)?\s*$/;
@@ -55,56 +56,6 @@ function partsBelowHeading(lines: readonly SystemsLine[], at: number, depth: num
     if (other.section && (other.depth !== null || depth === 1)) parts.add(other.section);
   }
   return parts.size > 1 ? [...parts] : [];
-}
-
-/** Where a draft and its parts are among the lines, as indexes. */
-interface DraftPlace extends TitlePlace {
-  readonly labels: number[];
-}
-
-/** A new draft starts where a part occurs a second time, or below a heading that ends the previous draft. */
-function splitDrafts(lines: readonly SystemsLine[]): readonly DraftPlace[] {
-  const drafts: DraftPlace[] = [];
-  let seen = new Set<SystemsSectionTitle>();
-  let closed = true;
-  let from = 0;
-  /** The depth of a heading below which labels are its own, such as an option with its tradeoffs. */
-  let aside: number | null = null;
-  lines.forEach((line, at) => {
-    const { depth, section } = line;
-    const open = drafts.at(-1);
-    if (section === null) {
-      if (depth === null || !open) return;
-      closed ||= closesDraft(lines, open, depth);
-      if (depth >= partDepth(lines, open) && depth <= (aside ?? depth)) aside = depth;
-      return;
-    }
-    const isWithin = aside !== null && (depth === null || depth > aside);
-    if (isWithin && !closed && section !== SYSTEMS_SECTIONS[0]) return;
-    aside = null;
-    if (closed || seen.has(section)) {
-      drafts.push({ ...findTitle(lines, from, at), labels: [] });
-      seen = new Set();
-      closed = false;
-    }
-    seen.add(section);
-    drafts.at(-1)?.labels.push(at);
-    from = at + 1;
-  });
-  return drafts;
-}
-
-/** How deep the headings are that a draft's parts are; infinite if they are none. */
-function partDepth(lines: readonly SystemsLine[], { labels: [first = -1] }: DraftPlace): number {
-  return lines[first]?.depth ?? Infinity;
-}
-
-/** Whether a heading of this depth ends a draft: one above the depth of its parts, or as high as its title. */
-function closesDraft(lines: readonly SystemsLine[], draft: DraftPlace, depth: number): boolean {
-  const part = partDepth(lines, draft);
-  if (part < Infinity) return depth < part;
-  const title = draft.title === null ? null : (lines[draft.title]?.depth ?? null);
-  return title === null || depth <= title;
 }
 
 /** @param end where the next draft starts */
