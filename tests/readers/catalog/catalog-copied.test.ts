@@ -33,6 +33,11 @@ describe('a list of a copied page', () => {
       '- Cools\n- Has kiln, fan &\nprobe- Dries\n- Sells',
       ['Cools', 'Has kiln, fan & probe', 'Dries', 'Sells'],
     ],
+    [
+      'goes on where it was wrapped',
+      '- Holds a ramp, with errors\nshown on a curve\n- Cools',
+      ['Holds a ramp, with errors shown on a curve', 'Cools'],
+    ],
     ['may have other bullets', '• Reads\nprobe. • Logs it.\n• Cools.', ['Reads probe.', 'Logs it.', 'Cools.']],
     [
       'may have numbers for bullets',

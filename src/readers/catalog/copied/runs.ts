@@ -78,9 +78,13 @@ function isParagraphWithList(bullets: readonly Bullet[]): boolean {
   return firm.length > 1 && firm.every((bullet) => bullet.spaced);
 }
 
-/** A line without any bullet: the last of its list, since only text with a bullet is followed by a line ending. */
+/**
+ * A line without any bullet: the last of its list, since only text with a bullet is followed by a line ending. Copied
+ * from a page of plain text, it may also be the rest of an item that was wrapped there.
+ */
 function readBareLine(line: string, around: RunSurroundings, open: boolean): CodedRun | null {
   const { above, next } = around;
+  if (above !== null && next === 'bullet' && WRAPPED().test(line)) return { rest: line, led: [], bulleted: null };
   if (open && above !== null && (next !== 'bullet' || isDangling(above))) {
     const border = findFirstLedItem(line);
     const led = border === null ? [] : splitLedItems(line.slice(border));
@@ -152,6 +156,8 @@ function startsWithCode(line: string): boolean {
   const space = line.indexOf(' ');
   return looksLikeCode(space < 0 ? line : line.slice(0, space));
 }
+
+const WRAPPED = unicodePattern()`^\p{Ll}+,? `;
 
 const PROSE_START = unicodePattern()`^(?:\p{Lu}[\p{Ll}’']*),? \S`;
 
