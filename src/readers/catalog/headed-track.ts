@@ -1,6 +1,6 @@
 import type { Section, Track } from '../../model/catalog';
+import { labelTitle } from '../prose/label-line';
 import type { HeadingNode } from './heading-tree';
-import { labelTitle } from './labels';
 import { isGoalTitle, outcomeOf } from './section-titles';
 import { type DividedBody, divideBody, readHeadedSections } from './sections';
 import { trackName } from './track-names';

@@ -1,8 +1,7 @@
 import type { TextLine } from '../prose/blocks';
+import { labelTitle, LONGEST_LABEL } from '../prose/label-line';
 import type { Block, ItemBlock } from './part';
 import { isSectionTitle } from './section-titles';
-
-const LONGEST_LABEL = 60;
 
 /** Whether a line introduces the list below it: it ends in a colon, or is emphasised as a whole. */
 export function isLabel({ text, strong }: TextLine): boolean {
@@ -40,9 +39,4 @@ export function labelAt(
 /** Whether a line is the rest of a sentence, which was broken before its colon. */
 function goesOn({ joins, text }: TextLine): boolean {
   return joins && text.charAt(0) !== text.charAt(0).toUpperCase();
-}
-
-/** A label's words, without its colon. */
-export function labelTitle(text: string): string {
-  return text.replace(/\s*:$/, '');
 }

@@ -1,6 +1,6 @@
 /** How tracks are named: `Track 1-Name`, `Capstone A: Name`, `Project 3 — Name`. */
 
-import { labelTitle } from './labels';
+import { labelTitle } from '../prose/label-line';
 import { isSectionTitle, plainTitle } from './section-titles';
 import { isWordCharacter } from './word-character';
 

@@ -9,8 +9,14 @@ import type { SourceLine } from './source-lines';
 /** Whether a line without a bullet is still an item, with the list below it. */
 export type LabelTest = (text: string) => boolean;
 
-const LONGEST_LABEL = 60;
+/** In UTF-16 units; what is longer is a sentence. */
+export const LONGEST_LABEL = 60;
 const LABEL_START = unicodePattern()`^[\p{Lu}\p{N}]`;
+
+/** A label's words, without its colon. */
+export function labelTitle(text: string): string {
+  return text.replace(/\s*:$/, '');
+}
 
 /** Whether a whole line is emphasised. */
 export function isStrong(source: string): boolean {

@@ -1,5 +1,6 @@
 import { problemAt, type Problem } from '../../model/problem';
 import type { StudyPlanReading, StudyResource, StudyTopic } from '../../model/study-plan';
+import { labelTitle } from '../prose/label-line';
 import { readPlainText } from '../prose/plain-text';
 import { createTwinCount } from '../twins';
 import { FOCUS_LABEL, isFocusLabel, isLabel, isResourcesLabel, RESOURCES_LABEL, TOPICS_LABEL } from './labels';
@@ -57,7 +58,7 @@ function readTopics(item: OutlineItem, group: string | null): StudyTopic[] {
   const title = boldLead(item);
   if (title !== null && item.children.length > 0) return [topicOf(item, title, group)];
   const nested = item.children.flatMap((child) => readTopics(child, group));
-  const said = withoutColon(item.plain.text);
+  const said = labelTitle(item.plain.text);
   if (nested.length > 0 || said === '' || isLabel(item) || !item.children.some(isLabel)) return nested;
   return [topicOf(item, said, group)];
 }
@@ -69,11 +70,7 @@ function topicOf({ line, children }: OutlineItem, title: string, group: string |
 function boldLead(item: OutlineItem): string | null {
   if (isLabel(item)) return null;
   const bold = BOLD_LEAD.exec(item.source);
-  return withoutColon(readPlainText(bold?.[1] ?? bold?.[2] ?? '').text) || null;
-}
-
-function withoutColon(text: string): string {
-  return text.replace(/\s*:$/, '');
+  return labelTitle(readPlainText(bold?.[1] ?? bold?.[2] ?? '').text) || null;
 }
 
 /** What the label says or is followed by; without the label, the plain nested items. */

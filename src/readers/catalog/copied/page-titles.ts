@@ -1,6 +1,6 @@
 import { countOne } from '../../../model/basics/count-one';
+import { labelTitle } from '../../prose/label-line';
 import { labelsIn } from '../heading-tree';
-import { labelTitle } from '../labels';
 import type { Part } from '../part';
 import { isCriteriaTitle, isOpeningTitle } from '../section-titles';
 import type { TitleReader, TitleTraits } from '../title-reader';

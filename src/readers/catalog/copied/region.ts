@@ -1,5 +1,6 @@
 import { unicodePattern } from '../../../model/basics/unicode-pattern';
 import { foldSpaces } from '../../fold-spaces';
+import { LONGEST_LABEL } from '../../prose/label-line';
 import { withoutPermalink } from '../../prose/permalink';
 import { isDelimiterRow } from '../../prose/pipe-table';
 import type { SourceLine } from '../../prose/source-lines';
@@ -13,7 +14,6 @@ import { copiedCells } from './table';
 import { endsSentence, spaceFileNames } from './words';
 
 const TASK = /^\[([ xX])\]\s+/;
-const LONGEST_LABEL = 60;
 const LABEL = unicodePattern()`^\p{Lu}[\p{L}\p{N}’' &/()-]*$`;
 const LONGEST_LABEL_WORDS = 4;
 
