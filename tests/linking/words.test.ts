@@ -23,6 +23,12 @@ describe('words', () => {
     ['key/value', ['kei', 'valu']],
     ['写 代码', ['写', '代码']],
     ["the user's", ['the', 'user']],
+    ['you’ll need F# on .NET', ['you', 'need', 'fsharp', 'on', 'dotnet']],
+    ['plan B works, B- trees', ['plan', 'work', 'tree']],
+    ['non‑blocking', ['non', 'block']],
+    ['a ﬁle, Ｒｕｓｔ', ['file', 'rust']],
+    ['हिन्दी सीखो', ['हिन्दी', 'सीखो']],
+    ['f'.repeat(4000), ['f'.repeat(40)]],
   ])('reads %j as %j', (text, read) => {
     expect(stems(text)).toEqual(read);
   });
@@ -36,8 +42,21 @@ describe('words', () => {
     expect(stems(text).includes('golang')).toBe(language);
   });
 
-  it('knows the words inside a camel-cased one', () => {
-    expect(reader.read('FlashAttention')[0]?.parts).toEqual(stems('flash attention'));
+  it.each([
+    ['FlashAttention', 'flash attention'],
+    ['parseHTTPHeader', 'parse http header'],
+    ['sha256CheckSum', 'sha check sum'],
+    ['HTTPServer', 'http server'],
+    ['gRPC', 'rpc'],
+    ['Tensors', ''],
+    ['HTTP', ''],
+  ])('knows the words inside %s: %j', (word, inside) => {
+    expect(reader.read(word)[0]?.parts).toEqual(stems(inside));
+  });
+
+  it('knows which words a hyphen or slash joins to the one before', () => {
+    const joined = reader.read('write B-trees, key-value stores and CI/CD').filter((word) => word.joined);
+    expect(joined.map(({ surface }) => surface)).toEqual(['value', 'CD']);
   });
 
   it('knows stop words and plain ones in every form', () => {

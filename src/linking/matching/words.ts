@@ -22,8 +22,7 @@ const WORD = unicodePattern('g')`C\+\+|[CF]#|\.NET\b|[\p{L}\p{N}][\p{L}\p{N}\p{M
 const CLITIC = unicodePattern()`['’]\p{L}+$`;
 /** Too short, or too much like a number, to mean anything. A single character of other scripts is a word. */
 const SAYS_NOTHING = unicodePattern()`^(?:\p{N}+|[\p{Script=Latin}\p{N}])$`;
-const CAMEL_PART = unicodePattern('g')`\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+`;
-const HUMP = unicodePattern()`\p{Ll}\p{Lu}`;
+const CAMEL_PART = unicodePattern('g')`\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})`;
 /** Longer runs are hashes and the like: they are cut, so that none costs more than a word. */
 const LONGEST = 40;
 const SYMBOLS = new Map([
@@ -83,7 +82,7 @@ function readForm(surface: string, plain: ReadonlySet<string>): Form {
   return { stem, parts: camelParts(surface), kind };
 }
 
-const HYPHEN = /[-‐‑/]/;
+const HYPHEN = /[-‐/]/;
 const GO_LANGUAGE: Form = { stem: 'golang', parts: [], kind: 'telling' };
 
 /** A programming language whose name is also an English verb: read as a name if written as one. */
@@ -109,7 +108,7 @@ function americanSpelling(word: string): string {
 
 function camelParts(surface: string): readonly string[] {
   const parts = surface.match(CAMEL_PART()) ?? [];
-  if (parts.length < 2 || !HUMP().test(surface)) return [];
+  if (parts.length < 2) return [];
   return parts
     .map((part) => part.toLowerCase())
     .filter((part) => part.length > 2 && !STOP_WORDS().has(part))
