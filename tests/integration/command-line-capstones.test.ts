@@ -84,8 +84,17 @@ describe('capstones', () => {
     const ask = await vaultToAsk(FILES);
     const { output } = await ask('capstones');
     expect(output).toMatch(/^Track 1: Oven \(Kitchens\) Specs\.md:\d+, 0 of 1 criteria\n {2}project .* \(linked\)$/m);
-    expect(output).toContain('Tracks without an objective or project:\n  Track 2: Ketch (Boats) Specs.md:17');
-    expect(output).toContain('Objectives without a track:\n  Rest Plan.md:9');
+    expect(output).toMatch(/^ {2}objective Build a dinghy Plan\.md:7 \(suggested 0\.\d\d\)$/m);
+    const without = 'Tracks without an objective or project:\n  Track 2: Ketch (Boats) Specs.md:17';
+    expect(output.split('\n\n').slice(2)).toEqual([without, 'Objectives without a track:\n  Rest Plan.md:9']);
+  });
+
+  it('calls a track without a number by its title, and lists nothing that there is not', async () => {
+    const specs = '---\ntags: [capstones]\n---\n# Boats\n\n## Yawl\n\n### Must-have\n\n- two masts\n';
+    const ask = await vaultToAsk({ 'Plan.md': roadmapNote(['', 'Build [[Specs#Yawl\\|it]]', '']), 'Specs.md': specs });
+    expect((await ask('capstones')).output).toBe(
+      'Yawl (Boats) Specs.md:6, 0 of 1 criteria\n  objective Build it Plan.md:7 (linked)',
+    );
   });
 
   it('says how to begin where there is no catalog', async () => {
@@ -157,6 +166,12 @@ describe('plan', () => {
     expect((await ask(...request(name, 'dry-run'))).output).toMatch(new RegExp(`^${title}\\.md\n`));
   });
 
+  it('takes the line of the note that is named, whatever tracks others have there', async () => {
+    const ask = await vaultToAsk({ ...FILES, 'More.md': FILES['Specs.md'].replace('Ketch', 'Yawl') });
+    expect((await ask(...request('Specs.md:17', 'dry-run'))).output).toMatch(/^Ketch\.md\n/);
+    expect((await ask(...request('More.md:17', 'dry-run'))).output).toMatch(/^Yawl\.md\n/);
+  });
+
   it('finds no track by a blank, not even the only one', async () => {
     const only = '---\ntags: [capstones]\n---\n# Boats\n\n## Track 1 - Dinghy\n\n- a\n';
     const ask = await vaultToAsk({ 'Plan.md': PLAN, 'Specs.md': only });
@@ -210,5 +225,6 @@ describe('a written link that is broken or ambiguous', () => {
       { from: { line: 7 }, to: null, state: 'broken', score: null, terms: [] },
       { from: { line: 8 }, to: null, state: 'ambiguous', score: null, terms: [] },
     ]);
+    expect((await ask()).output).toContain('    capstone: [[Specs#Stove]] is broken');
   });
 });

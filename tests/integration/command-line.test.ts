@@ -7,18 +7,25 @@ const PLAN = roadmapNote(
   [box('a00002', true), '', 'Navigation'],
   [box('bbbbbb'), '', `- Twins<br>${box('bbbbbb')} the other`],
 );
+const SHORT = roadmapNote([box('a00001'), 'Sail', 'Knots']);
 const FILES = { 'Plan.md': PLAN, 'Other.md': 'No roadmap.\n', 'More/Second.md': PLAN.replaceAll('id="', 'id="c') };
 const offsetOf = (text: string, part: string) => String(text.indexOf(part));
 
 describe('without an action', () => {
   it('shows each roadmap with its progress and target dates, and all projects together', async () => {
-    const ask = await vaultToAsk({ 'Plan.md': PLAN });
+    const more = roadmapNote(
+      ...[[box('a00004'), 'Row', `Knots<br>${box('a00005')} bowline<br>${box('a00006', true)} reef`]],
+      ['', 'Rest', ''],
+    );
+    const ask = await vaultToAsk({ 'Plan.md': PLAN, 'Row.md': more });
     const { status, output, complaint } = await ask();
     expect([status, complaint]).toEqual([0, '']);
-    expect(output).toContain('Sail: 1 of 3, 33 %, due 2027-05-01');
-    expect(output).toContain('[ ] Knots');
-    expect(output).toContain('[x] Navigation');
-    expect(output).toMatch(/Projects done: 1 of 3, 33 %$/);
+    expect(output.split('\n')).toEqual([
+      ...['Plan.md (1 problem)', '  Sail: 1 of 3, 33 %, due 2027-05-01'],
+      ...['    [ ] Knots', '    [x] Navigation', '    [ ] Twins', '        [ ] the other', ''],
+      ...['Row.md', '  Row: 0 of 1, 50 %', '    [~] Knots', '        [ ] bowline', '        [x] reef'],
+      ...['  Rest: –', '', 'Projects done: 1 of 4, 38 %'],
+    ]);
   });
 
   it('shows a target date that is told in words as it is written', async () => {
@@ -36,7 +43,7 @@ describe('without an action', () => {
   it('leaves a conflict copy out of the total, and says so', async () => {
     const ask = await vaultToAsk({ 'Plan.md': PLAN, 'Plan (conflicted copy 2025-03-12).md': PLAN });
     const { output } = await ask();
-    expect(output).toContain('conflict copy, not counted');
+    expect(output).toContain('Plan (conflicted copy 2025-03-12).md (conflict copy, not counted, ');
     expect(output).toMatch(/Projects done: 1 of 3, 33 %$/);
   });
 });
@@ -68,6 +75,15 @@ describe('check', () => {
     expect([status, files]).toEqual([0, { ...FILES, 'Plan.md': PLAN.replace(before, after) }]);
     expect(files['Plan.md']?.split('\n')).toContain(output);
     expect(output).toContain(after);
+  });
+
+  it.each([
+    ['with Windows line endings', '\r\n', '\r\n'],
+    ['that ends with the row', '\n', ''],
+  ])('prints nothing but the line of a note %s', async (_, lineEnd, last) => {
+    const ask = await vaultToAsk({ 'Plan.md': SHORT.trimEnd().replaceAll('\n', lineEnd) + last });
+    const { output } = await ask('check', 'path=Plan.md', 'id=a00001', 'state=on');
+    expect(output).toBe(SHORT.trimEnd().split('\n').at(-1)?.replace('unchecked', 'checked'));
   });
 
   it('gives back the same bytes when it is set back', async () => {
@@ -129,7 +145,7 @@ describe('lint', () => {
   });
 
   it('says when there are none', async () => {
-    const ask = await vaultToAsk({ 'Plan.md': roadmapNote([box('a00001'), 'Sail', 'Knots']) });
+    const ask = await vaultToAsk({ 'Plan.md': SHORT });
     expect((await ask('lint')).output).toBe('No problems.');
     expect((await ask('lint', 'format=json')).output).toBe('[]');
   });

@@ -102,6 +102,16 @@ describe('a matcher', () => {
     ]);
   });
 
+  it('is not led by a plain word that an alias means, as it is by a name of such words', () => {
+    expect(matched('Read PDFs', [aDocument('Documents of a Household')])).toEqual([]);
+    expect(matched('PaaS for a bakery', [aDocument('Developer Platform')])).toEqual(['Developer Platform']);
+  });
+
+  it('hears nothing new in notes that repeat the text', () => {
+    const matcher = createMatcher([mesh, raft, ledger], createLanguage(''));
+    expect(matcher.match('Raft and bread', ['raft', 'bread, bread'])).toEqual(matcher.match('Raft and bread'));
+  });
+
   it('says at most three', () => {
     const many = Array.from({ length: 9 }, (_, nth) => aDocument(`Raft ${nth}`));
     expect(matched('raft', many)).toHaveLength(3);
