@@ -71,6 +71,16 @@ describe('a matcher', () => {
     expect(matched('Event bus in Rust', [aDocument('Messages', { body: 'a broker', path: 'Go' }), rust])).toEqual([]);
   });
 
+  it('is led by a language only where nothing else is asked for', () => {
+    const rust = aDocument('Compiler', { path: 'Rust' });
+    expect(matched('Learn Rust', [rust, mesh])).toEqual(['Compiler']);
+    expect(matched('Ovens in Rust', [rust, mesh])).toEqual([]);
+  });
+
+  it('finds two words that a document writes as one', () => {
+    expect(matched('A key board', [aDocument('Keyboard'), mesh])).toEqual(['Keyboard']);
+  });
+
   it('leads to what is surely meant, though it be in another language', () => {
     const [go, rust] = [aDocument('Message broker', { path: 'Go' }), aDocument('Compiler', { path: 'Rust' })];
     expect(matched('Event bus in Rust', [go, rust])).toEqual(['Message broker']);
