@@ -14,7 +14,7 @@ const offsetOf = (text: string, part: string) => String(text.indexOf(part));
 describe('without an action', () => {
   it('shows each roadmap with its progress and target dates, and all projects together', async () => {
     const more = roadmapNote(
-      ...[[box('a00004'), 'Row', `Knots<br>${box('a00005')} bowline<br>${box('a00006', true)} reef`]],
+      [box('a00004'), 'Row', `Knots<br>${box('a00005')} bowline<br>${box('a00006', true)} reef`],
       ['', 'Rest', ''],
     );
     const ask = await vaultToAsk({ 'Plan.md': PLAN, 'Row.md': more });

@@ -77,7 +77,9 @@ describe('a matcher', () => {
     expect(matched('Ovens in Rust', [rust, mesh])).toEqual([]);
   });
 
-  it('finds two words that a document writes as one', () => {
+  it('finds two words that are written as one, in the text or in a document', () => {
+    expect(matched('storyboards', [aDocument('Story-Board Editor'), mesh])).toEqual(['Story-Board Editor']);
+    expect(matched('bodyguards', [aDocument('Body', { path: 'Guard' }), mesh])).toEqual(['Body']);
     expect(matched('A key board', [aDocument('Keyboard'), mesh])).toEqual(['Keyboard']);
   });
 

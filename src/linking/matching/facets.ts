@@ -3,7 +3,7 @@ import { rememberedAt } from '../../model/basics/value-at';
 import type { AliasUse, Thesaurus } from './aliases';
 import type { TermIndex } from './term-index';
 import { spellings, type Variant } from './variants';
-import type { Word, WordReader } from './words';
+import { joinedStem, type Word, type WordReader } from './words';
 
 /**
  * One thing that a text asks for: a word, or words that belong together, with every way in which documents may say it.
@@ -144,7 +144,7 @@ function nameOf(word: Word, next: Word, index: TermIndex): Variant | null {
   const telling = word.kind === 'telling' && next.kind === 'telling';
   const named = index.isName(word.stem, next.stem) || (telling && index.neighbours(word.stem, next.stem).size > 0);
   if (named) return { terms: [word.stem, next.stem], certainty: 1 };
-  const joined = word.stem + next.stem;
+  const joined = joinedStem(word, next);
   return index.has(joined) ? { terms: [joined], certainty: 1 } : null;
 }
 

@@ -2,7 +2,7 @@ import { countOne } from '../../model/basics/count-one';
 import { sumOf } from '../../model/basics/sum-of';
 import { valueAt } from '../../model/basics/value-at';
 import type { TrackField } from '../../model/capstone-link';
-import type { Word, WordReader } from './words';
+import { joinedStem, type Word, type WordReader } from './words';
 
 /** The texts of one document, by field. Fields may be empty. */
 export type FieldTexts = Readonly<Record<TrackField, string>>;
@@ -127,7 +127,7 @@ function addNeighbours(growing: Growing, document: number, field: TrackField, be
   const key = pair(before.stem, word.stem);
   valueAt(growing.neighbours, key, () => new Set<number>()).add(document);
   if (field !== 'body') growing.names.add(key);
-  if (field !== 'body' || word.joined) addSpelling(growing, before.stem + word.stem, [before.stem, word.stem]);
+  if (field !== 'body' || word.joined) addSpelling(growing, joinedStem(before, word), [before.stem, word.stem]);
 }
 
 /** Words that are also written as one word, or by their initials. */

@@ -1,7 +1,7 @@
 import type { Thesaurus } from './aliases';
 import { kinship } from './spelling';
 import type { TermIndex } from './term-index';
-import type { Word, WordReader } from './words';
+import { stemOf, type Word, type WordReader } from './words';
 
 /** One way to say what was asked for. */
 export interface Variant {
@@ -33,7 +33,7 @@ export function spellings(
 /** `filesystem` as `file` and `system`, if documents lead with both and not both are plain. */
 function splitCompound(stem: string, index: TermIndex, words: WordReader): readonly Variant[] {
   for (let cut = 3; cut <= stem.length - 3; cut += 1) {
-    const terms = [stem.slice(0, cut), stem.slice(cut)];
+    const terms = [stemOf(stem.slice(0, cut)), stem.slice(cut)];
     if (terms.every(index.leads) && !terms.every(words.isPlain)) return [{ terms, certainty: PARTS }];
   }
   return [];

@@ -96,6 +96,11 @@ export function stemOf(lower: string): string {
   return stemmer(americanSpelling(lower));
 }
 
+/** The stem of two words written as one, which is not their stems in a row: that of `key` is `kei`. */
+export function joinedStem(first: Word, second: Word): string {
+  return stemOf((first.surface + second.surface).toLowerCase());
+}
+
 function americanSpelling(word: string): string {
   if (word.length < 6) return word;
   return word
