@@ -191,7 +191,7 @@ describe('plan', () => {
     ],
     ['a line that is no number', ['plan', 'path=Plan.md', 'line=last', 'track=Dinghy'], 2, 'not a whole number'],
     ['line 0', ['plan', 'path=Plan.md', 'line=0', 'track=Dinghy'], 2, 'lines count from 1'],
-    ['a note that is no roadmap', ['plan', 'path=Specs.md', 'line=7', 'track=Dinghy'], 1, 'not a roadmap note'],
+    ['a note that is no roadmap', ['plan', 'path=Specs.md', 'line=7', 'track=Dinghy'], 1, 'no roadmap note'],
     ['a path outside the vault', ['plan', 'path=../Plan.md', 'line=7', 'track=Dinghy'], 2, 'not inside the vault'],
     ['no track', ['plan', 'path=Plan.md', 'line=7'], 2, "'track' is missing"],
     ['a dry run without a value', request('Dinghy', 'dry-run='), 2, 'dry-run=true or dry-run=false'],

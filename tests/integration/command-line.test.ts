@@ -109,8 +109,8 @@ describe('check', () => {
       'no checkbox',
     ],
     ['an offset that is no number', ['path=Plan.md', 'offset=1e3', 'state=on'], 2, 'not a whole number'],
-    ['a note that is no roadmap', ['path=Other.md', 'id=a00001', 'state=on'], 1, 'not a roadmap note'],
-    ['a note that is not there', ['path=Gone.md', 'id=a00001', 'state=on'], 1, 'not a roadmap note'],
+    ['a note that is no roadmap', ['path=Other.md', 'id=a00001', 'state=on'], 1, 'no roadmap note'],
+    ['a note that is not there', ['path=Gone.md', 'id=a00001', 'state=on'], 1, 'no roadmap note'],
     ['a path outside the vault', ['path=../Plan.md', 'id=a00001', 'state=on'], 2, 'not inside the vault'],
     ['a path from the root of the disk', ['path=/etc/hosts', 'id=a00001', 'state=on'], 2, 'not inside the vault'],
     [

@@ -6,6 +6,6 @@ import { refused } from './answer-error';
 /** @throws AnswerError if the note is not a roadmap */
 export function findRoadmap(snapshot: IndexSnapshot, path: string): Roadmap {
   const roadmap = roadmapAt(snapshot, path);
-  if (!roadmap) throw refused(`${path} is not a roadmap note.`);
+  if (!roadmap) throw refused(`There is no roadmap note ${path}.`);
   return roadmap;
 }

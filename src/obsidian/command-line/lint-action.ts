@@ -19,7 +19,7 @@ export const lintAction: Action = {
     const path = vaultPath(params, 'path');
     const inJson = wantsJson(params);
     const notes = checkedNotes(index.snapshot).filter((note) => path === undefined || note.path === path);
-    if (path !== undefined && notes.length === 0) throw refused(`${path} is not a roadmap, catalog or study plan.`);
+    if (path !== undefined && notes.length === 0) throw refused(`There is no roadmap, catalog or study plan ${path}.`);
     const findings = notes.flatMap(findingsIn);
     return inJson ? asJsonText(findings) : asText(findings);
   },
