@@ -14,13 +14,15 @@ export interface CellTitle {
   readonly further: readonly RowLine[];
 }
 
+const LIST_NUMBER = /^\d{1,3}[.)]$/;
+
 /** Finds the first line with text; its text up to the next box is the title. */
 export function findTitle(lines: readonly RowLine[]): CellTitle | null {
-  const first = lines[0];
-  if (first instanceof LoneLine) {
+  const lone = lines[0];
+  if (lone instanceof LoneLine) {
     return {
-      text: titleOf(first),
-      phrase: first,
+      text: titleOf(lone),
+      phrase: lone,
       box: null,
       after: NONE,
       further: lines.length > 1 ? lines.slice(1) : NONE,
@@ -28,7 +30,9 @@ export function findTitle(lines: readonly RowLine[]): CellTitle | null {
   }
   const index = lines.findIndex((line) => line.text !== '');
   const phrases = index === 0 ? (lines[0]?.phrases ?? []) : lines.slice(0, index + 1).flatMap((line) => line.phrases);
-  const at = phrases.findIndex((phrase) => phrase.text !== '');
+  const first = phrases.findIndex((phrase) => phrase.text !== '');
+  // In a numbered list of boxes, the number stands before the box.
+  const at = phrases[first + 1]?.text && LIST_NUMBER.test(phrases[first]?.text ?? '') ? first + 1 : first;
   const phrase = phrases[at];
   if (!phrase) return null;
   return {

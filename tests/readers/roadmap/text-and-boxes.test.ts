@@ -57,6 +57,11 @@ rule('R6 whose box', [
     ],
   },
   {
+    shows: 'in a numbered list of boxes, the first box is before the title as well',
+    rows: [`| Sail | 1. ${BOX} Tie knots<br>2. ${TICKED} bowline`, `| | 1) ${BOX}`],
+    reads: ['# Sail 0/2', '  ~ Tie knots [ ]', '    [x] bowline', '  o 1) [ ]'],
+  },
+  {
     shows: 'the box of the Checklist cell goes before the one at the title',
     rows: [`${BOX} | Sail | - [x] Tie knots`],
     reads: ['# Sail 0/1', '  o Tie knots [ ]'],
