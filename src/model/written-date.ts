@@ -52,6 +52,8 @@ const FORMS = [
 /** Before or after digits, these make them part of something longer. */
 const LEADS_ON = unicodePattern()`[\p{L}\p{N}_/\\.#&%$+-]$`;
 const GOES_ON = unicodePattern()`^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])`;
+const BEFORE = /\bbefore $/i;
+const BEFORE_LENGTH = ' before '.length;
 const AMBIGUOUS = /(?:^|\D)(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\/\d{4}(?!\d)/;
 
 /** The dates written in a text, in the order in which they start; some may overlap. */
@@ -73,8 +75,15 @@ function addMatches(found: WrittenDate[], form: RegExp, text: string): void {
   for (let match = form.exec(text); match; match = form.exec(text)) {
     const { index: from, 0: written, groups = {} } = match;
     const to = from + written.length;
-    if (standsFree(text, from, to)) found.push({ from, to, date: dayOf(groups) });
+    if (!standsFree(text, from, to)) continue;
+    // The last day of a month is not meant then.
+    if (!isDay(groups) && BEFORE.test(text.slice(Math.max(0, from - BEFORE_LENGTH), from))) continue;
+    found.push({ from, to, date: dayOf(groups) });
   }
+}
+
+function isDay({ day, first }: Partial<Record<string, string>>): boolean {
+  return (day ?? first) !== undefined;
 }
 
 function standsFree(text: string, from: number, to: number): boolean {

@@ -73,6 +73,7 @@ describe('R8 target dates', () => {
 
   it.each([
     ['Summer 2025', 'Summer 2025'],
+    ['before June 2025', 'before June 2025'],
     ['**mid-May**,<br>after the [Course](Course.md)', 'mid-May, after the Course'],
     ['2025', '2025'],
   ])('told in words are kept as written, without a day and without a problem: %s', (cell, text) => {
