@@ -315,4 +315,34 @@ describe('Convert copied catalog to Markdown', () => {
     await vault.openNote('Plan.md');
     expect(vault.command(convert)).toBe(false);
   });
+
+  it('is not offered for a copied text that is no catalog', async () => {
+    const vault = await roadmapVault({ ...files, 'Copied.md': COPIED });
+    await vault.openSidebar();
+    await vault.openNote('Copied.md');
+    expect(vault.command(convert)).toBe(false);
+  });
+});
+
+describe('the command palette', () => {
+  it('only asks which commands it may offer: none is carried out by that', async () => {
+    const files = { 'Plan.md': PLAN, 'Capstones.md': COPIED, 'Study.md': STUDY };
+    const vault = await roadmapVault(files);
+    await vault.openSidebar();
+    const offered = () => vault.app.commands.listCommands().map(({ id }) => id.replace(/^.*:/, ''));
+    const view = await cursorAt(vault, 'Something small');
+    const cursor = view.editor.getCursor();
+    expect(offered()).toEqual(
+      expect.arrayContaining([
+        ...['toggle-checkbox-at-cursor', 'go-to-next-open-project', 'link-to-capstone-spec'],
+        ...['open-capstone-spec', 'plan-project-from-spec', 'open-study-topic'],
+      ]),
+    );
+    await vault.settled();
+    expect([view.editor.getCursor(), view.editor.getValue()]).toEqual([cursor, PLAN]);
+    await vault.openNote('Capstones.md');
+    expect(offered()).toContain('convert-copied-catalog-to-markdown');
+    await vault.settled();
+    expect(document.querySelector('.prompt, .modal')).toBeNull();
+  });
 });

@@ -28,12 +28,12 @@ describe('Toggle checkbox at cursor', () => {
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(changed));
   });
 
-  it('gives a row without a box one', async () => {
+  it('gives a row without a box one that is ticked', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     await cursorAt(vault, 'Navi');
     vault.command('toggle-checkbox-at-cursor');
     await vi.waitFor(async () =>
-      expect(await vault.read('Plan.md')).toMatch(/checked id="[0-9a-f]{6}"> \| {2}\| Navigation/),
+      expect(await vault.read('Plan.md')).toMatch(/" checked id="[0-9a-f]{6}"> \| {2}\| Navigation/),
     );
   });
 
