@@ -266,6 +266,19 @@ describe('while the note is shown', () => {
       await vi.waitFor(() => expect(document.activeElement).toBe(shown.box(1)));
     },
   );
+
+  it('the focus is not taken back from where the user has moved it since', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.reading('Plan.md');
+    const before = shown.box(1);
+    before.focus();
+    before.click();
+    const elsewhere = document.body.createEl('input');
+    elsewhere.focus();
+    await vi.waitFor(() => expect(shown.box(1)).not.toBe(before));
+    await aWhile();
+    expect(document.activeElement).toBe(elsewhere);
+  });
 });
 
 describe('markers in a roadmap table', () => {

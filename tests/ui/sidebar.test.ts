@@ -503,6 +503,14 @@ describe('search and filter', () => {
     },
   );
 
+  it.each([
+    [{ filter: 'done' }, 'Nothing is done yet'],
+    [{ filter: 'done', query: 'bread' }, 'No matches'],
+  ])('say why nothing is shown under %o', async (state, said) => {
+    const { root } = await openSidebar([PLAN], { state });
+    expect(root.querySelector('.capstone-roadmap-message')?.textContent).toContain(said);
+  });
+
   it('leave out what was ticked once the focus is elsewhere in the app', async () => {
     const { root } = await openSidebar([PLAN], { state: { filter: 'open' } });
     boxOf(itemNamed(root, 'Knots')).focus();
