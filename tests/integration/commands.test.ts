@@ -60,6 +60,15 @@ describe('Go to next open project', () => {
     await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('Zoo.md'));
   });
 
+  it('goes nowhere while the palette only asks for it', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    await cursorAt(vault, 'tags');
+    const leafFor = vi.spyOn(vault.app.workspace, 'getLeaf');
+    const offered = vault.app.commands.listCommands().map(({ id }) => id);
+    expect(offered).toContain('capstone-roadmap:go-to-next-open-project');
+    expect(leafFor).not.toHaveBeenCalled();
+  });
+
   it('is not offered when all is done', async () => {
     const vault = await roadmapVault({ 'Plan.md': roadmapNote([box('a00001', true), 'Sail', 'Knots']) });
     expect(vault.command('go-to-next-open-project')).toBe(false);
