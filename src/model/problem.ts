@@ -3,6 +3,7 @@ export type ProblemCode =
   | 'missing-id'
   | 'unsupported-box'
   | 'check-mark'
+  | 'uncounted-box'
   | 'open-subtasks'
   | 'ragged-row'
   | 'split-wikilink'

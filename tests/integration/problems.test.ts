@@ -9,6 +9,7 @@ const FAULTY: Readonly<Record<string, readonly [note: string, problem: string]>>
   'Without id.md': [roadmapNote(['<input type="checkbox" unchecked>', 'A', 'b']), '7 missing-id'],
   'Odd box.md': [roadmapNote([`<INPUT type='checkbox' id="200001">`, 'A', 'b']), '7 unsupported-box'],
   'Mark.md': [roadmapNote(['✅', 'A', 'b']), '7 check-mark'],
+  'Elsewhere.md': [roadmapNote([box('d00001'), 'A', 'b']).replace('Checklist', 'Status'), '7 uncounted-box'],
   'Done early.md': [roadmapNote([box('300001', true), 'A', `b<br>${box('300002')} still to do`]), '7 open-subtasks'],
   'Ragged.md': [`${roadmapNote([box('400001'), 'A', 'b'])}| ${box('400002')} | short |\n`, '8 ragged-row'],
   'Split.md': [roadmapNote([box('500001'), 'A', '[[Sea|charts]]']), '7 split-wikilink'],

@@ -1,5 +1,5 @@
 import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
-import { repairableAt, type Problem } from '../../model/problem';
+import { problemAt, repairableAt, type Problem } from '../../model/problem';
 import type { BoxId } from '../../model/roadmap';
 import type { CheckMark } from './check-mark';
 import { grown } from './compact';
@@ -34,6 +34,14 @@ export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): P
 export function checkMarkProblem({ raw, checked }: CheckMark, line: number): Problem {
   const message = `“${raw}” is not a checkbox, so it is not counted. Repair puts ${checked ? 'a ticked' : 'an open'} checkbox in its place.`;
   return repairableAt('check-mark', line, message);
+}
+
+/** The problem of a checkbox in a column that has no meaning, in a table without a checklist column. */
+export function uncountedBoxProblem(title: string, line: number): Problem {
+  const what = title ? `the column “${title}”` : 'a column without a name';
+  const way = title ? `, or add “${title}” to the names of the checklist column in the settings` : '';
+  const message = `The checkboxes in ${what} are not counted. To have them counted, name the column “Done”${way}.`;
+  return problemAt('uncounted-box', line, message);
 }
 
 /** The rows whose box ids already occurred in the note, given all its ids in order. */

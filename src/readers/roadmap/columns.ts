@@ -10,6 +10,11 @@ export interface RoadmapColumns {
   readonly target: number | null;
 }
 
+/** Whether a column is one of those that have a meaning. */
+export function isRead({ checklist, objective, project, target }: RoadmapColumns, column: number): boolean {
+  return column === checklist || column === objective || column === project || column === target;
+}
+
 const EMOJI = unicodePattern(
   'g',
 )`[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200D\u20E3\uFE0F]`;

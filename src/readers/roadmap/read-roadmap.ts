@@ -2,6 +2,7 @@ import { findTables } from '../../markdown/find-tables';
 import { maskedBelow } from '../../markdown/hidden/mask';
 import type { TableRow } from '../../markdown/table';
 import { byLine } from '../../model/by-line';
+import type { Problem } from '../../model/problem';
 import type { BoxId, RoadmapReading } from '../../model/roadmap';
 import type { HeaderNames } from '../../settings/settings';
 import { finish } from '../steps';
@@ -98,6 +99,20 @@ function gatherTables(
   });
 }
 
+/** Adds what is wrong with each row; of tables of one shape, a box that is not counted is a problem once. */
+function addRowProblems(problems: Problem[], readings: readonly RowReading[]): void {
+  const told = new Set<RowShape>();
+  for (const { shape, problems: ofRow } of readings) {
+    for (const problem of ofRow) {
+      if (problem.code === 'uncounted-box') {
+        if (told.has(shape)) continue;
+        told.add(shape);
+      }
+      problems.push(problem);
+    }
+  }
+}
+
 function* readNote(text: string, before: ReadNote, findShape: ShapeFinder): Generator<void, ReadNote> {
   const masked = maskedBelow(text);
   const tables = findTables(text, masked);
@@ -153,7 +168,7 @@ function readingOf({ text, lengths, readings, gathered }: ReadNote): RoadmapRead
   const boxIds: BoxId[] = [];
   for (const { ids, line } of readings) for (const id of ids) boxIds.push({ id, line });
   const problems = lengths.length > 0 ? [] : [noRoadmapTable()];
-  for (const row of readings) if (row.problems.length > 0) problems.push(...row.problems);
+  addRowProblems(problems, readings);
   problems.push(...duplicateIdProblems(boxIds));
   for (const objective of objectives) problems.push(...objectiveProblems(objective));
   return { text, objectives, problems: problems.sort(byLine), boxIds };

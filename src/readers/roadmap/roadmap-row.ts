@@ -3,7 +3,7 @@ import { findCheckboxes } from '../../markdown/inline/find-checkboxes';
 import { tellCell } from '../../markdown/inline/tell-cell';
 import { beforeSpaces, isBlank } from '../../markdown/line';
 import type { TableRow } from '../../markdown/table';
-import type { RoadmapColumns } from './columns';
+import { isRead, type RoadmapColumns } from './columns';
 import { grown, NONE, settled } from './compact';
 import type { Cutter } from './cutter';
 import { NO_LINES, readPlainCell } from './plain-cell';
@@ -55,8 +55,9 @@ export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, co
       const own = unpadded(source, from, to);
       marked = grown(marked, { column, source: own });
       row.isBlank &&= own.trim() === '';
-      const isRead = column === checklist || column === objective || column === project || column === target;
-      const said = isRead ? tellCell(own, () => new RowLineBuilder(line, from - lineStart)) : boxesAlone(own);
+      const said = isRead(columns, column)
+        ? tellCell(own, () => new RowLineBuilder(line, from - lineStart))
+        : boxesAlone(own);
       for (const box of said.boxes) boxes = grown(boxes, box);
       lines = said.lines;
     }

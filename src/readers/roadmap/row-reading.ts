@@ -1,11 +1,13 @@
 import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
+import { findCheckboxes } from '../../markdown/inline/find-checkboxes';
 import type { TableRow } from '../../markdown/table';
 import type { Problem } from '../../model/problem';
 import { projectStatus } from '../../model/progress';
 import type { Project, Subtask, Target } from '../../model/roadmap';
-import { checkMarkProblem, rowBoxProblems } from './box-problems';
+import { checkMarkProblem, rowBoxProblems, uncountedBoxProblem } from './box-problems';
 import { firstBoxOf } from './cell-title';
 import { checkMarkOf } from './check-mark';
+import { isRead } from './columns';
 import { compact, followedBy, NONE } from './compact';
 import type { Cutter } from './cutter';
 import {
@@ -63,9 +65,8 @@ function readingOf(
     problems: problemsOf(row, shape),
     ifFirst: null,
   };
-  const mark =
-    row.checklist.length > 0 && isWithoutBox(reading) ? checkMarkOf(source.text, found, shape.columns) : null;
-  return mark ? { ...reading, problems: [...reading.problems, checkMarkProblem(mark, line)] } : reading;
+  const missed = isWithoutBox(reading) ? missedBoxProblem(source, found, shape, row) : null;
+  return missed ? { ...reading, problems: [...reading.problems, missed] } : reading;
 }
 
 /** Whether what a row is about has no box of its own. */
@@ -74,16 +75,33 @@ function isWithoutBox({ objective, project }: Pick<RowReading, 'objective' | 'pr
   return objective !== null && objective.title !== null && objective.box === null;
 }
 
+/** The problem of what a row without a box of its own has in its place. */
+function missedBoxProblem(
+  { text }: Cutter,
+  found: TableRow,
+  { columns, titles }: RowShape,
+  { line, checklist, boxes, marked }: RoadmapRow,
+): Problem | null {
+  if (checklist.length > 0) {
+    const mark = checkMarkOf(text, found, columns);
+    return mark && checkMarkProblem(mark, line);
+  }
+  if (columns.checklist !== null || boxes.length === 0) return null;
+  const cell = marked.find(({ column, source }) => !isRead(columns, column) && findCheckboxes(source).length > 0);
+  const title = cell && titles[cell.column];
+  return title === undefined ? null : uncountedBoxProblem(title, line);
+}
+
 function idsOf(boxes: readonly CheckboxToken[]): readonly string[] {
   const ids: string[] = [];
   for (const { id } of boxes) if (id) ids.push(id);
   return compact(ids);
 }
 
-function problemsOf(row: RoadmapRow, { width }: RowShape): readonly Problem[] {
+function problemsOf(row: RoadmapRow, { titles }: RowShape): readonly Problem[] {
   // With plain cells, only their number can be wrong.
-  if (row.marked.length === 0 && row.width === width) return NONE;
-  const ofCells = rowProblems(row, width);
+  if (row.marked.length === 0 && row.width === titles.length) return NONE;
+  const ofCells = rowProblems(row, titles.length);
   return row.boxes.length === 0 ? ofCells : followedBy(ofCells, rowBoxProblems(row.boxes, row.line));
 }
 

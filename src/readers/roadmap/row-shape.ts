@@ -8,8 +8,8 @@ import { cellSaying } from './roadmap-row';
 /** The properties of a table that decide how its rows are read. */
 export interface RowShape {
   readonly columns: RoadmapColumns;
-  /** How many columns the header has. */
-  readonly width: number;
+  /** Of all columns, as plain text. */
+  readonly titles: readonly string[];
 }
 
 /**
@@ -44,5 +44,5 @@ function headerCells(text: string, header: TableRow): string[] {
 function shapeOfHeader(cells: readonly string[], names: HeaderNames): RowShape | null {
   const titles = cells.map((cell) => cellSaying(cell).text);
   const columns = findColumns(titles, names);
-  return columns && { columns, width: titles.length };
+  return columns && { columns, titles };
 }

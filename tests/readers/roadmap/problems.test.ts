@@ -127,6 +127,48 @@ describe('a mark in the place of a checkbox (R10)', () => {
   });
 });
 
+describe('a box in a column that has no meaning', () => {
+  it('is a problem where no column is the checklist', () => {
+    const { problems, objectives } = read(table('**Status** | Goal | Project', '[x] | Sail | Race'));
+    const message =
+      'The checkboxes in the column “Status” are not counted. To have them counted, name the column “Done”, or add “Status” to the names of the checklist column in the settings.';
+    const ofColumn = problems.filter(({ code }) => code === 'uncounted-box');
+    expect(ofColumn).toEqual([{ code: 'uncounted-box', line: 3, message, repairable: false }]);
+    expect(objectives[0]?.projects[0]).toMatchObject({ status: 'open', box: null });
+  });
+
+  it('is a problem once, however many tables have the column', () => {
+    const b = box('aaaaaa');
+    const one = table('Status | Goal | Project', '| Sail |', `${b} | | Race`, `${b.replace('a', 'b')} | | Cruise`);
+    const other = table('Goal | Project | Finished', `Sail | Race | ${box('bbbbbb')}`);
+    const found = codes(read([one, one, other].join('\n'))).filter((code) => code.startsWith('uncounted'));
+    expect(found).toEqual(['uncounted-box:4', 'uncounted-box:15']);
+  });
+
+  it('is told without a name where the column has none', () => {
+    const { problems } = read(table('Goal | | Project', `Sail | ${box('aaaaaa')} | Race`));
+    const message =
+      'The checkboxes in a column without a name are not counted. To have them counted, name the column “Done”.';
+    expect(problems).toMatchObject([{ code: 'uncounted-box', message }]);
+  });
+
+  it('is a problem of an objective without a project as well', () => {
+    expect(codes(read(table('Goal | Project | State', `Sail | | ${box('aaaaaa')}`)))).toEqual(['uncounted-box:3']);
+  });
+
+  const b = box('aaaaaa');
+  it.each([
+    ['beside a checklist', 'Done | Goal | Project | Reviewed', `| Sail | Race | ${b}`],
+    ['in a row that has a box of its own', 'Goal | Project | Reviewed', `Sail | ${box('bbbbbb')} Race | ${b}`],
+    ['in a row about nothing', 'Status | Goal | Project', `${b} | |`],
+    ['beyond the header, where no cell is read', 'Goal | Project', `Sail | Race | ${b}`],
+    ['in code', 'Status | Goal | Project', `\`${b}\` | Sail | Race`],
+    ['in a column that the project has', 'Goal | Project', `Sail | Race<br>${b} start`],
+  ])('is none %s', (_, header, row) => {
+    expect(codes(read(table(header, row))).join()).not.toContain('uncounted-box');
+  });
+});
+
 describe('open subtasks (R10)', () => {
   it('are a problem of a project that is done', () => {
     const row = `${box('aaaaaa').replace('un', '')} | Sail | - Race<br>${box('bbbbbb')} start`;
