@@ -33,21 +33,17 @@ const ASIDE = 0.35;
 /** How well a document must match one telling facet, or several together, to be suggested at all. */
 const CARRIES = 0.34;
 const CARRY_TOGETHER = 0.52;
-/** Rare query words that occur together in a document count for up to this much more, the more there are of them. */
+/** Telling query words that occur together in a document count for up to this much more, the more there are of them. */
 const AGREEMENT = 0.6;
-/** The weight from which a facet counts as rare. */
-const RARE = 0.85;
 /** Coverage up to this value counts as it is. */
 const STRAIGHT = 0.7;
 /** How much plain words may add to telling ones. */
 const PLAIN_SUPPORT = 0.4;
 /** The factor for coverage if the document is about a different programming language from the one asked for. */
 const OTHER_LANGUAGE = 0.8;
-/** The same, if the document matches in other words than those asked for, but surely. */
-const OTHER_WORDS_TOO = 0.7;
 /** The strength from which a document counts as leading with a word. */
 const LEADS = 0.6;
-/** And only if a query word itself, not an alias, is this prominent in it. */
+/** And only if something else that was asked for is this prominent in it. */
 const PROMINENT = 0.6;
 
 /** Weighs documents against facets. It remembers how documents match a facet, so use one for many texts. */
@@ -118,7 +114,7 @@ function softened(share: number): number {
 }
 
 function agreement(met: readonly Met[]): number {
-  const agreeing = met.filter(({ facet, variant }) => variant.certainty === 1 && facet.weight >= RARE);
+  const agreeing = met.filter(({ variant }) => variant.certainty === 1);
   return 1 + AGREEMENT * (1 - 1 / Math.max(1, agreeing.length));
 }
 
@@ -171,7 +167,5 @@ function isForAnother(asked: readonly string[], languages: ReadonlySet<string> |
 
 function shareForAnotherLanguage(met: readonly Met[]): number {
   const telling = met.filter(({ facet }) => facet.telling && facet.language === null);
-  const prominent = telling.filter(({ strength }) => strength >= PROMINENT);
-  if (prominent.length === 0) return 0;
-  return prominent.some(({ variant }) => variant.certainty === 1) ? OTHER_LANGUAGE : OTHER_WORDS_TOO;
+  return telling.some(({ strength }) => strength >= PROMINENT) ? OTHER_LANGUAGE : 0;
 }

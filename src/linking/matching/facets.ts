@@ -98,7 +98,7 @@ function aliasFacet(words: readonly Word[], use: AliasUse, lexicon: Lexicon): Fa
     .filter(({ phrase, wider }) => (wider ? phrase.some(index.has) : phrase.every(index.has)))
     .map(({ phrase, closeness }) => ({
       terms: phrase,
-      certainty: closeness * (isPlain(phrase, lexicon) ? PLAIN_MEANING : 1),
+      certainty: closeness * (phrase.every(lexicon.words.isPlain) ? PLAIN_MEANING : 1),
     }));
   // It is of a field that no document covers: the words next to it would only match by chance.
   const strange = !all.some(({ wider, phrase }) => wider && stands(phrase, index));
@@ -108,11 +108,6 @@ function aliasFacet(words: readonly Word[], use: AliasUse, lexicon: Lexicon): Fa
   const asAsked = { terms: asked, certainty: outOfPlace ? OUT_OF_PLACE : 1 };
   const facet = makeFacet(words, index, [asAsked, ...(strange ? [] : meanings)], !strange);
   return use.foreign && facet.telling && outOfPlace ? { ...facet, weight: FOREIGN_WEIGHT } : facet;
-}
-
-/** Whether terms are plain words that do not form a name either (as `developer platform` does). */
-function isPlain(terms: readonly string[], { index, words }: Lexicon): boolean {
-  return terms.every(words.isPlain) && (terms.length === 1 || !stands(terms, index));
 }
 
 /** Whether some document has these terms, side by side. */
@@ -139,11 +134,9 @@ function plainFacets(words: readonly Word[], lexicon: Lexicon, remember: Remembe
   return facets;
 }
 
-/** Two words that some document has side by side (or leads with, if one is plain), or writes as one. */
+/** Two words that lead some document side by side, or that one writes as one. */
 function nameOf(word: Word, next: Word, index: TermIndex): Variant | null {
-  const telling = word.kind === 'telling' && next.kind === 'telling';
-  const named = index.isName(word.stem, next.stem) || (telling && index.neighbours(word.stem, next.stem).size > 0);
-  if (named) return { terms: [word.stem, next.stem], certainty: 1 };
+  if (index.isName(word.stem, next.stem)) return { terms: [word.stem, next.stem], certainty: 1 };
   const joined = joinedStem(word, next);
   return index.has(joined) ? { terms: [joined], certainty: 1 } : null;
 }

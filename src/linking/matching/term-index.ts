@@ -1,5 +1,4 @@
 import { countOne } from '../../model/basics/count-one';
-import { sumOf } from '../../model/basics/sum-of';
 import { valueAt } from '../../model/basics/value-at';
 import type { TrackField } from '../../model/capstone-link';
 import { joinedStem, type Word, type WordReader } from './words';
@@ -17,15 +16,13 @@ const BODY_MOST = 0.55;
 const BODY_AGAIN = 0.1;
 /** A plain word in a phrase says this fraction of what another word does. */
 const PLAIN_SHARE = 0.3;
-/** What a word's other fields add to its best field. */
-const ELSEWHERE = 0.15;
 
 /** How often a term occurs in each field of one document. */
 interface Posting {
   readonly counts: ReadonlyMap<TrackField, number>;
   /** The term as first written in the document. */
   readonly surface: string;
-  /** By fields and counts: near 1 for a word of the title, slightly above if other fields have it too. */
+  /** From 0 to 1, by the best of its fields. */
   readonly strength: number;
 }
 
@@ -162,12 +159,10 @@ function readPostings(
 }
 
 function strengthOf(counts: ReadonlyMap<TrackField, number>): number {
-  const strengths = [...counts].map(([field, count]) => {
-    const repeats = field === 'body' ? Math.log2(count) * BODY_AGAIN : 0;
-    return Math.min(field === 'body' ? BODY_MOST : 1, FIELD_STRENGTH[field] + repeats);
-  });
-  const best = Math.max(...strengths);
-  return best + ELSEWHERE * (sumOf(strengths, (strength) => strength) - best);
+  const strengths = [...counts].map(([field, count]) =>
+    field === 'body' ? Math.min(BODY_MOST, FIELD_STRENGTH.body + Math.log2(count) * BODY_AGAIN) : FIELD_STRENGTH[field],
+  );
+  return Math.max(...strengths);
 }
 
 function pair(first: string, second: string): string {

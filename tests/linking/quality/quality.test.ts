@@ -35,10 +35,10 @@ function measure(queries: readonly Labelled[], asked: typeof matcher): Quality {
 
 /** The figures reached so far, rounded down: a change that lowers one is no improvement, or has to say why here. */
 const REACHED: readonly [name: string, readonly Labelled[], typeof matcher, precision: number, rank: number][] = [
-  ['the tuning half', TUNING_HALF, matcher, 0.97, 0.98],
+  ['the tuning half', TUNING_HALF, matcher, 1, 1],
   ['the held-out half', HELD_OUT_HALF, matcher, 0.97, 0.98],
-  ['queries beyond the alias list', BEYOND_ALIASES, matcher, 0.88, 0.88],
-  ['queries in fresh words', FRESH_WORDS, matcher, 0.82, 0.86],
+  ['queries beyond the alias list', BEYOND_ALIASES, matcher, 0.93, 0.93],
+  ['queries in fresh words', FRESH_WORDS, matcher, 0.85, 0.87],
   ['a catalog of other fields', OTHER_FIELDS, otherMatcher, 0.88, 0.88],
 ];
 
