@@ -17,7 +17,7 @@ learn learning learned understand understanding understood study studying explor
 practise practising practicing master mastering build builds building built rebuild mastery expert expertise write writes writing written rewrite
 make makes making made create creating implement implements implementation implementing reimplement reimplementation
 develop project projects course courses tutorial read reading watch finish start starting try trying work works working
-deep dive scratch zero basics basic beginner advanced intro introduction fundamentals internals concepts concept topic
+deep dive scratch zero basics basic beginner advanced intro introduction fundamentals internals concepts concept principle principles topic
 topics toy tiny mini small simple little clone style like ish based idea ideas example examples contribute contribution
 contributions contributing role roles job jobs career interview interviews weekend week weeks month months day days year
 blog blogs blogpost post posts part first second third half two three four five six seven eight nine ten way ways
