@@ -37,6 +37,9 @@ const rows = fc.constantFrom(
     `${box('b')} | `,
     '| | Late<br>Due 2025-02-30 | too | many',
     '| [[a|b]] |',
+    '| Sail | - Cruise',
+    '| " | Regatta',
+    'x | - Sail | Race',
   ],
 );
 const lines = fc.array(
@@ -54,6 +57,8 @@ const header = fc.constantFrom(
     'Checklist | Objective | Projects | Target',
     'Goal | Done | Task',
     'Name | Place | x',
+    'Status | Goal | Task',
+    ' | Goal | Task',
   ],
 );
 
