@@ -3,8 +3,8 @@ import { BlockList } from './block-list';
 import type { NoteBlock, TextLine } from './blocks';
 import { hasBullet, readBulleted, type Bulleted } from './bullet';
 import { isStrong, leadsInList, type LabelTest } from './label-line';
-import { List, ListItem, NESTING } from './list-item';
-import { codeBehind, countRuleMarks, isBreak, readContent, textInTags, type Content } from './markdown-line';
+import { List, ListItem } from './list-item';
+import { codeBehind, countRuleMarks, isBreak, NESTING, readContent, textInTags, type Content } from './markdown-line';
 import { PipeTable, startsTable } from './pipe-table';
 import type { SourceLine } from './source-lines';
 
@@ -129,7 +129,7 @@ export class BlockReader {
   #readText(content: Content, next: SourceLine | undefined): void {
     const { quotes, text, line } = content;
     if (this.#opensLabel(content)) return this.#openItem(content, { said: text, checked: undefined, isBare: true });
-    const leadsIn = this.#leaf?.kind === 'item' && leadsInList(content, next);
+    const leadsIn = this.#leaf?.kind === 'item' && leadsInList(content, this.#leaf.indent, next);
     if (this.#leaf?.kind === 'item' && this.#goesOnWithItem(content) && !leadsIn) return this.#leaf.add(text);
     const goesOn = this.leaf === 'paragraph' && quotes <= this.#quotes;
     if (!goesOn) this.#endBefore(quotes);

@@ -2,7 +2,7 @@
 
 import { unicodePattern } from '../../model/basics/unicode-pattern';
 import { hasBullet } from './bullet';
-import { readContent, type Content } from './markdown-line';
+import { NESTING, readContent, type Content } from './markdown-line';
 import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';
 
@@ -29,13 +29,15 @@ export function isLabelSource(source: string): boolean {
 }
 
 /**
- * Whether a line right below an item is the label of another list: `Stretch:`, directly followed by the first bullet.
- * In Markdown it continues the item, but that is not what its writer meant.
+ * Whether a line right below an item is the label of another list: `Stretch:`, directly followed by the first bullet,
+ * which is not nested in the item. In Markdown it continues the item, but that is not what its writer meant.
+ *
+ * @param item how far the item is indented
  */
-export function leadsInList({ indent, text }: Content, next: SourceLine | undefined): boolean {
+export function leadsInList({ indent, text }: Content, item: number, next: SourceLine | undefined): boolean {
   if (indent > 0 || text.length > LONGEST_LABEL || next?.kind !== 'text') return false;
   const label = readPlainText(text).text;
   if (!(label.endsWith(':') || isStrong(text)) || !LABEL_START().test(label)) return false;
   const below = readContent(next);
-  return below.indent === 0 && hasBullet(below.text);
+  return below.indent < item + NESTING && hasBullet(below.text);
 }

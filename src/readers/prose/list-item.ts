@@ -1,11 +1,8 @@
 import { withoutBlockId } from './block-id';
 import type { Bulleted } from './bullet';
 import { isLabelSource } from './label-line';
-import { splitHeading, withoutHeadingMarks, type Content, type MarkedHeading } from './markdown-line';
+import { NESTING, splitHeading, withoutHeadingMarks, type Content, type MarkedHeading } from './markdown-line';
 import { readPlainText } from './plain-text';
-
-/** An item indented by this many more columns is nested in the one above. */
-export const NESTING = 2;
 
 /** A list that is open: it knows how deep the next item is nested. */
 export class List {
@@ -25,6 +22,7 @@ export class ListItem {
   readonly line: number;
   /** How many quotes and callouts it is in. */
   readonly quotes: number;
+  readonly indent: number;
   /** How deep it is nested in its list. */
   readonly depth: number;
   /** Only for a task item. */
@@ -34,12 +32,13 @@ export class ListItem {
   #text: string | null = null;
 
   constructor(
-    { quotes, column, line }: Content,
+    { quotes, column, indent, line }: Content,
     { said, checked, isBare }: Bulleted,
     readonly list: List,
   ) {
     this.line = line;
     this.quotes = quotes;
+    this.indent = indent;
     this.depth = list.depthOf(column);
     this.checked = checked;
     this.isBare = isBare;

@@ -11,6 +11,9 @@ const QUOTE = /^(?:[ \t]{0,3}>)+[ \t]?/;
 const QUOTE_IN_LIST = /^(?:[ \t]*>)+[ \t]?/;
 const QUOTE_MARK = /[ \t]*>[ \t]?/y;
 
+/** An item indented by this many more columns is nested in the one above. */
+export const NESTING = 2;
+
 /** A line's position in columns, and its text after indent and quote marks. */
 export interface Content {
   /** How many quotes and callouts it is in, by its marks. */

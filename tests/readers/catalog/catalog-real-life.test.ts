@@ -214,6 +214,34 @@ const CASES: readonly (readonly [string, string, string])[] = [
       - No butter`,
   ],
   [
+    'takes a label right below an indented list for the label of the next, unless that is nested in the item above',
+    `
+      # Kitchen
+      ## Project 1: Bread
+      Must-have:
+        - It rises.
+      Stretch:
+        1. It browns.
+      ## Project 2: Soup
+      Must-have:
+      - It is served in
+      Bowls:
+        - deep ones
+        - warm ones`,
+    `
+      = Kitchen
+      == [Project 1] Bread
+      --- Must-have
+      - It rises.
+      --- Stretch
+      - It browns.
+      == [Project 2] Soup
+      --- Must-have
+      - It is served in Bowls:
+      - deep ones
+      - warm ones`,
+  ],
+  [
     'keeps the items below a label that stands within a numbered list',
     `
       # Kitchen
