@@ -228,6 +228,28 @@ describe('a copied page', () => {
   });
 
   it.each([
+    ['behind a sentence', 'Must: - Dries. - Holds a ramp. Extras: - Glows.', ['Dries.', 'Holds a ramp.'], 'Extras'],
+    ['by its name', 'Must: - Dries - Holds a ramp Nice to have: - Glows', ['Dries', 'Holds a ramp'], 'Nice to have'],
+  ])('begins another list at a label within the line of one: %s', (_, line, items, next) => {
+    const [path] = read(`Track 1 - Kiln¶\nPitch: warm.\n${line}\nTrack 2 - Wheel¶\nMust:\n- Turns`).paths;
+    const sections = path?.tracks[0]?.sections.map((section) => [section.title, section.items.map(({ text }) => text)]);
+    expect(sections).toEqual([
+      ['Must', items],
+      [next, [line.includes('.') ? 'Glows.' : 'Glows']],
+    ]);
+  });
+
+  it('takes no other word with a colon in such a list for a label', () => {
+    const [path] = read(
+      'Track 1 - Kiln¶\nAcceptance¶\n- Cools.\nStretch: - Shows the heat: - red - Holds a ramp',
+    ).paths;
+    expect(path?.tracks[0]?.sections[1]?.items.map(({ text }) => text)).toEqual([
+      'Shows the heat: - red',
+      'Holds a ramp',
+    ]);
+  });
+
+  it.each([
     {
       name: 'tracks with a name alone, by the sections that follow them',
       text: `

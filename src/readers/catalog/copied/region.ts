@@ -8,7 +8,7 @@ import { Body, type Block } from '../part';
 import { readRequirementRows, startsWithId } from '../requirement-table';
 import { isSectionTitle } from '../section-titles';
 import { isBulleted, withOneBullet, BULLET, type RegionLine } from './bullets';
-import { readInlineList, splitInlineList } from './inline-list';
+import { readInlineLists, startsInlineList } from './inline-list';
 import { readCodedRun, readsAsProse, type NextLine } from './runs';
 import { copiedCells } from './table';
 import { endsSentence, spaceFileNames } from './words';
@@ -81,7 +81,7 @@ class RegionReader {
     });
     if (!run) {
       this.#above = null;
-      if (!this.#readInlineList(text, number)) this.#pushProse(text, number, this.#isBoldLabel(at));
+      if (!this.#readInlineLists(text, number)) this.#pushProse(text, number, this.#isBoldLabel(at));
       return;
     }
     if (run.rest !== null && this.#above !== null && above) {
@@ -96,7 +96,7 @@ class RegionReader {
     const next = this.#lines[at + 1]?.text;
     if (next === undefined) return 'end';
     if (isBulleted(next)) return 'bullet';
-    return this.#isLabel(at + 1) || readInlineList(next) || readsAsProse(next) ? 'end' : 'text';
+    return this.#isLabel(at + 1) || startsInlineList(next) || readsAsProse(next) ? 'end' : 'text';
   }
 
   /** A few words above a list, with a colon, or without one if they were bold on the page. */
@@ -115,12 +115,13 @@ class RegionReader {
     return this.#lines[at]?.text ?? '';
   }
 
-  #readInlineList(text: string, line: number): boolean {
-    const found = readInlineList(text);
-    if (!found) return false;
-    this.#pushProse(found.label, line, false);
-    for (const item of splitInlineList(found.list)) this.#pushItem(item, line);
-    return true;
+  #readInlineLists(text: string, line: number): boolean {
+    const lists = readInlineLists(text);
+    for (const { label, items } of lists) {
+      this.#pushProse(label, line, false);
+      for (const item of items) this.#pushItem(item, line);
+    }
+    return lists.length > 0;
   }
 
   /** How many lines from here on are rows of one table: at least two, of at least two cells each, the most in the first. */

@@ -14,7 +14,7 @@
  */
 
 import { unicodePattern } from '../../../model/basics/unicode-pattern';
-import { readInlineList } from './inline-list';
+import { startsInlineList } from './inline-list';
 import { findFirstLedItem, findLikelyLedItem, splitLedItems } from './led-items';
 import { endsSentence, isDangling, looksLikeCode } from './words';
 
@@ -62,7 +62,7 @@ export function readCodedRun(line: string, around: RunSurroundings): CodedRun | 
   const open = above !== null && isOpen(above, around.punctuated);
   const bullets = findBullets(line);
   if (!open && isParagraphWithList(bullets)) return null;
-  if (readInlineList(line) && !(above !== null && isDangling(above))) return null;
+  if (startsInlineList(line) && !(above !== null && isDangling(above))) return null;
   const bullet = chooseBullet(bullets, around, open || startsWithCode(line));
   if (!bullet) return readBareLine(line, around, open);
   const head = line.slice(0, bullet.from);
