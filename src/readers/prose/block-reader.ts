@@ -9,7 +9,7 @@ import { PipeTable, startsTable } from './pipe-table';
 import type { SourceLine } from './source-lines';
 
 const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
-/** A bold label, which starts its own line in a paragraph: `**Difficulty:** high`. */
+/** A bold label, which starts its own line in a paragraph or below an item: `**Difficulty:** high`. */
 const LED_IN = /^(\*\*|__)[^*]{1,60}?(?::\1|\1:)\s/;
 const HARD_BREAK = /(?: {2}|\\)$/;
 
@@ -152,10 +152,11 @@ export class BlockReader {
 
   /**
    * A line right below an item continues it, indented or not; after a blank line, only an indented one does. A quote or
-   * callout that starts there does not.
+   * callout that starts there does not, nor a bold label that is not indented.
    */
-  #goesOnWithItem({ quotes, indent }: Content): boolean {
-    return quotes <= this.#quotes && (!this.#afterBlank || indent >= NESTING);
+  #goesOnWithItem({ quotes, indent, text }: Content): boolean {
+    if (quotes > this.#quotes) return false;
+    return indent >= NESTING || (!this.#afterBlank && !LED_IN.test(text));
   }
 
   #openItem(content: Content, said: Bulleted): void {

@@ -242,6 +242,22 @@ const CASES: readonly (readonly [string, string, string])[] = [
       - warm ones`,
   ],
   [
+    'takes no bold label right below an item for the rest of it',
+    `
+      # Kitchen
+      ## Project 1: Bread
+      **Stretch**
+      - It browns
+      **on** both sides.
+      **Hand in:** a slice`,
+    `
+      = Kitchen
+      == [Project 1] Bread
+      --- Stretch
+      > Hand in: a slice
+      - It browns on both sides.`,
+  ],
+  [
     'keeps the items below a label that stands within a numbered list',
     `
       # Kitchen
