@@ -8,9 +8,10 @@ export function isLabel({ text, strong }: TextLine): boolean {
   return strong || text.endsWith(':');
 }
 
-/** Whether a label is short enough to name a section, and not a sentence. */
+/** Whether a label is short enough to name a section, and not a sentence; a name of sections alone is a label, too. */
 export function isShortLabel(prose: TextLine): boolean {
-  return isLabel(prose) && prose.text.length <= LONGEST_LABEL && !/[.!?]\s/.test(prose.text);
+  const { text } = prose;
+  return text.length <= LONGEST_LABEL && !/[.!?]\s/.test(text) && (isLabel(prose) || isSectionTitle(text));
 }
 
 /** Whether a block is an item that names a section made of the items nested in it. */

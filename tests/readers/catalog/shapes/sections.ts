@@ -32,6 +32,32 @@ export const SECTIONS: readonly Shape[] = [
       - Dims`,
   },
   {
+    name: 'sections by their names alone, each above a list',
+    note: `
+      # Labs
+      ## Lab 1: Clock
+      Two hands and a face.
+      Must have
+
+      - Keeps time
+
+      Nice to have
+      - Sets itself
+
+      Clockwork
+      - Wheels`,
+    reads: `
+      = Labs
+      == [Lab 1] Clock
+      > Two hands and a face.
+      --- Must have
+      - Keeps time
+      --- Nice to have
+      > Clockwork
+      - Sets itself
+      - Wheels`,
+  },
+  {
     name: 'labels within a section: names of sections divide it, others lead in its list',
     note: `
       # Track 1: Kiln controller
