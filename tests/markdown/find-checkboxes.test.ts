@@ -77,6 +77,11 @@ describe('findCheckboxes', () => {
     ['a marker behind text', 'a [ ] b'],
     ['a marker before a letter', '[x]a'],
     ['a marker before an umlaut', '[ ]ä'],
+    [
+      'a marker behind a year, a number without its full stop, or two bullets',
+      '2026. [ ] b<br>2 [ ] b<br>2.[ ] c<br>- 3. [ ] d',
+    ],
+    ['a link behind a number', '2. [x](url)'],
     ['other brackets', '[-] a<br>[] b<br>[  ] c'],
     ['an escaped marker', '\\[ ] a'],
   ])('finds none in %s', (_, source) => {
@@ -87,6 +92,7 @@ describe('findCheckboxes', () => {
     ['- [ ] a<br>- [x] b', '-x'],
     ['[ ]', '-'],
     ['[X] a<BR />* [ ] b<br/>+ [x]', 'x-x'],
+    ['1. [x] a<br>12)\u00A0[ ] b', 'x-'],
     ['[ ] a <input type="checkbox" checked> b', '-x'],
     ['\u00A0[x] a<br>\u00C2\u00A0- [x] b', 'xx'],
     ['&nbsp;&nbsp;- [x] a<br>&emsp;[ ] b<br>&#160; * &#xA0;[X] c<br>&amp;[ ] d<br>&nbsp[ ] e', 'x-x'],

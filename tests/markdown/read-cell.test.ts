@@ -128,6 +128,7 @@ describe('readCell', () => {
     ['<br>a<br>', ' / a / '],
     ['- a<br>* b<br>+ c<br>  - d', '• a / • b / • c / • d'],
     ['• [x] a<br>•\u00A0b<br>•c', '• ☑ a / • b / •c'],
+    ['1. a<br>2. [x] b<br>33) [ ] c', '1. a / • ☑ b / • ☐ c'],
     ['-a<br>-<br>– b<br>*c* d<br>- ', '-a / - / – b / c d / • '],
     ['- **x** : <br>- `y`', '• x : / • `y`'],
     ['\u00A0- a<br>\u00C2\u00A0- b', '• a / • b'],

@@ -302,14 +302,17 @@ describe('markers in a roadmap table', () => {
     await expectFile(vault, 'Plan.md', MARKED.replace('[ ] reef', '[x] reef').replace('[X]', '[ ]'));
   });
 
-  it('are boxes in a list of the cell, too', async () => {
-    const note = roadmapNote(['', 'Sail', 'Knots<ul><li>[x] bowline</li><li>[ ] reef</li></ul>']);
-    const vault = await shownVault({ 'Plan.md': note });
-    const shown = await vault.reading('Plan.md');
-    await vi.waitFor(() => expect(shown.states()).toEqual([true, false]));
-    press(shown.box(1));
-    await expectFile(vault, 'Plan.md', note.replace('[ ] reef', '[x] reef'));
-  });
+  it.each(['<ul><li>[x] bowline</li><li>[ ] reef</li></ul>', '<br>1. [x] bowline<br>2. [ ] reef'])(
+    'are boxes in a list of the cell, too: %s',
+    async (list) => {
+      const note = roadmapNote(['', 'Sail', `Knots${list}`]);
+      const vault = await shownVault({ 'Plan.md': note });
+      const shown = await vault.reading('Plan.md');
+      await vi.waitFor(() => expect(shown.states()).toEqual([true, false]));
+      press(shown.box(1));
+      await expectFile(vault, 'Plan.md', note.replace('[ ] reef', '[x] reef'));
+    },
+  );
 
   it('are text in other tables and notes', async () => {
     const table = `| A | B |\n| - | - |\n| [ ] x | ${BARE} |\n`;

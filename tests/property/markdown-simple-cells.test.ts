@@ -55,6 +55,8 @@ const boxes = [
   '<BR/>',
   '<br>- ',
   '<br>[ ] ',
+  '<br>2. ',
+  '<br>2) [x] ',
 ];
 
 const pieces = [...words, ...words, ...marks, ...marks, ...marks, ...emphasis, ...links, ...boxes];

@@ -1,7 +1,7 @@
 import { findMarkerLines } from '../../edits/shown/marker-lines';
 import { contentOf, MARKER_BOX, isLineBreak, nodesOf } from './rendered-table';
 
-const MARKER = /^((?:\s|\u00C2\u00A0)*(?:[-*+•](?:\s|\u00C2\u00A0)+)?)\[([ xX])\]/;
+const MARKER = /^((?:\s|\u00C2\u00A0)*(?:(?:[-*+•]|\d{1,3}[.)])(?:\s|\u00C2\u00A0)+)?)\[([ xX])\]/;
 
 /** What a rendered line starts with: its first text, or null if anything else comes first. */
 type LineStart = Text | null;
