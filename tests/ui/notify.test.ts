@@ -26,3 +26,8 @@ it('lets a click take it away', () => {
   document.querySelector<HTMLElement>('.notice')?.click();
   expect(shown()).toBe(0);
 });
+
+it('is read out by screen readers, whether or not the app sees to that', () => {
+  notify('The row is no longer in the note.');
+  expect(document.querySelector('[role="alert"]')?.textContent).toBe('The row is no longer in the note.');
+});

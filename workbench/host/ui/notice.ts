@@ -9,7 +9,7 @@ export class Notice {
   /** `duration` in milliseconds; 0 stays until it is clicked. */
   constructor(message: string | DocumentFragment, duration = DEFAULT_DURATION) {
     const stack = activeDocument.body.find('.notice-container') ?? activeDocument.body.createDiv('notice-container');
-    this.containerEl = stack.createDiv({ cls: 'notice', attr: { role: 'alert' } });
+    this.containerEl = stack.createDiv('notice');
     this.messageEl = this.containerEl.createDiv('notice-message');
     this.setMessage(message);
     this.containerEl.addEventListener('click', () => this.hide());
