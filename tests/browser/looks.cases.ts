@@ -63,6 +63,15 @@ export function looksCases(workbench: Workbench): void {
     expect(await overflowing(desk)).toEqual([]);
   });
 
+  it('cuts nothing off in a narrow pane with large text', async () => {
+    const note = roadmapNote(['', 'Sail<br>Due: 2001-02-03', 'Knots<br>Due: 2001-02-03'], ['', '', 'Reef?']);
+    const desk = await workbench.open({ ...NOTES, 'Plan.md': note });
+    await desk.box('Job queue in Go').waitFor();
+    await setSidebarWidth(desk, 220);
+    await desk.page.addStyleTag({ content: 'body { --font-ui-smaller: 22px; --font-ui-small: 24px; }' });
+    expect(await overflowing(desk)).toEqual([]);
+  });
+
   it('keeps a menu within the window, wherever it is asked for', async () => {
     const desk = await workbench.open(NOTES, { height: 400 });
     const line = desk.item('Tiny container runtime');
