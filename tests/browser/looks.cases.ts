@@ -190,17 +190,20 @@ export function looksCases(workbench: Workbench): void {
     expect(await directions('.capstone-roadmap-section ul')).toEqual(['ltr ltr ltr']);
   });
 
-  it('has titles beside their boxes, whatever the directions of the app and of the title', async () => {
-    const desk = await workbench.open({ 'Plan.md': roadmapNote(['', 'Learn', 'Read'], ['', '', 'לקרוא']) });
+  it('has titles and notes beside their boxes, whatever the directions of the app and of the title', async () => {
+    const plan = roadmapNote(['', 'Learn', 'Read<br>a note'], ['', '', 'לקרוא<br>הערה']);
+    const desk = await workbench.open({ 'Plan.md': plan });
     await desk.item('Read').waitFor();
     const gaps = () =>
       desk.tree.locator('.mod-project > .tree-item-self').evaluateAll((rows) =>
-        rows.map((row) => {
-          const title = document.createRange();
-          title.selectNodeContents(row.querySelector('.tree-item-inner-text') ?? row);
-          const [text, box] = [title.getBoundingClientRect(), row.querySelector('input')?.getBoundingClientRect()];
-          return box ? Math.max(text.left - box.right, box.left - text.right) : Infinity;
-        }),
+        rows.flatMap((row) =>
+          [...row.querySelectorAll('.tree-item-inner-text, li')].map((el) => {
+            const words = document.createRange();
+            words.selectNodeContents(el);
+            const [text, box] = [words.getBoundingClientRect(), row.querySelector('input')?.getBoundingClientRect()];
+            return box ? Math.max(text.left - box.right, box.left - text.right) : Infinity;
+          }),
+        ),
       );
     for (const direction of ['ltr', 'rtl']) {
       await desk.page.addStyleTag({ content: `body { direction: ${direction}; }` });
