@@ -99,4 +99,23 @@ export function accessibilityCases(workbench: Workbench): void {
     expect((await backgrounds(filter('All'), filter('Done'))).size).toBe(2);
     expect((await backgrounds(desk.box('Job queue in Go'), desk.box('Tiny container runtime'))).size).toBe(2);
   });
+
+  it('keeps marks readable and buttons told from text there, in the sidebar and in dialogs', async () => {
+    const desk = await workbench.open({ 'Late.md': LATE.replace('|  | Gone', '| ✅ | Gone') }, { dark: true });
+    await desk.page.emulateMedia({ forcedColors: 'active' });
+    await desk.page.getByRole('searchbox').first().fill('anything');
+    await desk.command('Replace check marks');
+    await desk.page.getByRole('button', { name: 'Repair', exact: true }).last().waitFor();
+    const marks = await desk.page
+      .locator('mark')
+      .evaluateAll((all) => all.map((el) => getComputedStyle(el)).map((style) => style.backgroundColor));
+    expect(new Set(marks)).toEqual(new Set(['rgb(255, 255, 0)']));
+    expect(marks.length).toBeGreaterThan(1);
+    const buttons = desk.page.locator('.capstone-roadmap-overdue, .modal .modal-button-container button');
+    expect(await buttons.count()).toBe(3);
+    expect(await buttons.evaluateAll((all) => all.map((el) => getComputedStyle(el).borderTopStyle))).not.toContain(
+      'none',
+    );
+    expect(await desk.page.locator('.modal :focus').evaluate((el) => getComputedStyle(el).outlineStyle)).toBe('solid');
+  });
 }
