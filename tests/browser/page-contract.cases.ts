@@ -142,6 +142,19 @@ export function pageContractCases(workbench: Workbench): void {
     expect(await desk.editorText()).toBe(PLAN);
   });
 
+  it('lets a table be typed, and draws it once the cursor has left it', async () => {
+    const desk = await workbench.open({ 'A.md': 'First' });
+    await desk.openNote('A.md');
+    await withoutPlugin(desk);
+    await desk.editor.getByText('First').click();
+    await desk.page.keyboard.press('End');
+    const table = '| A | B |\n| --- | --- |\n| 1 | 2 |';
+    await desk.page.keyboard.type(`\n\n${table}`);
+    await desk.holds('A.md', `First\n\n${table}`);
+    await desk.editor.getByText('First').click();
+    expect(await desk.editor.locator('.cm-table-widget').count()).toBe(1);
+  });
+
   it('takes blocks of reading view that are out of sight out of the page, and puts the same ones back', async () => {
     const lines = Array.from({ length: 120 }, (_, at) => `Line ${at}.`).join('\n\n');
     const desk = await workbench.open({ 'Plan.md': `${PLAN}\n${lines}\n` });

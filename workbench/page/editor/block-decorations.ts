@@ -1,5 +1,5 @@
 import { RangeSet, StateField } from '@codemirror/state';
-import type { EditorState, Extension, Range } from '@codemirror/state';
+import type { EditorState, Extension } from '@codemirror/state';
 import { Decoration, EditorView } from '@codemirror/view';
 import type { DecorationSet } from '@codemirror/view';
 import { readSections } from '../../host/markdown/note-sections';
@@ -9,8 +9,8 @@ import { EmbedWidget, PropertiesWidget, RenderedBlock, TableWidget } from './wid
 
 /** Blocks that live preview shows rendered; the selection turns some of them back into source. */
 export function blockDecorations(note: NoteContext): Extension {
-  const decorate = (state: EditorState, sections: readonly NoteSection[]) =>
-    Decoration.set(sections.flatMap((section) => decorationOf(section, state, note) ?? []));
+  const decorate = (state: EditorState, sections: readonly NoteSection[], before?: DecorationSet) =>
+    Decoration.set(sections.flatMap((section) => decorationOf(section, state, note, before) ?? []));
   interface Shown {
     readonly sections: readonly NoteSection[];
     readonly decorations: DecorationSet;
@@ -23,7 +23,7 @@ export function blockDecorations(note: NoteContext): Extension {
     update: (shown, tr) => {
       if (!tr.docChanged && !tr.selection) return shown;
       const sections = tr.docChanged ? readSections(tr.newDoc.toString()) : shown.sections;
-      return { sections, decorations: decorate(tr.state, sections) };
+      return { sections, decorations: decorate(tr.state, sections, shown.decorations.map(tr.changes)) };
     },
     provide: (own) => [
       EditorView.decorations.from(own, ({ decorations }) => decorations),
@@ -33,12 +33,24 @@ export function blockDecorations(note: NoteContext): Extension {
   return field;
 }
 
-function decorationOf(section: NoteSection, state: EditorState, note: NoteContext): Range<Decoration> | null {
+/** @param before what was shown so far */
+function decorationOf(section: NoteSection, state: EditorState, note: NoteContext, before?: DecorationSet) {
   const from = state.doc.line(section.lineStart + 1).from;
   const to = state.doc.line(section.lineEnd + 1).to;
-  const touched = state.selection.ranges.some((range) => range.from <= to && range.to >= from);
+  const touches = (end: number) => state.selection.ranges.some((range) => range.from <= end && range.to >= from);
+  const touched = touches(to);
+  // A widget would push the cursor out of a table that is still being typed; the next row begins below it.
+  if (section.type === 'table' && touches(to + 1) && before && !isShown(before, from, to)) return null;
   const widget = widgetFor(section, touched, note);
   return widget && Decoration.replace({ widget, block: true }).range(from, to);
+}
+
+function isShown(decorations: DecorationSet, from: number, to: number): boolean {
+  let found = false;
+  decorations.between(from, to, () => {
+    found = true;
+  });
+  return found;
 }
 
 function widgetFor({ type, source }: NoteSection, touched: boolean, note: NoteContext) {
