@@ -8,7 +8,7 @@ import { codes, outline, read, roadmap } from '../readers/roadmap/outline';
 
 const boxes = fc.constantFrom(
   ...['<input type="checkbox" checked id="aaaaaa">', '<input type="checkbox" unchecked id="bbbbbb">'],
-  ...["<INPUT TYPE='checkbox' />", '[ ]', '[x]', '- [ ]', '- [X]'],
+  ...["<INPUT TYPE='checkbox' />", '[ ]', '[x]', '- [ ]', '- [X]', '2. [x]'],
 );
 const pieces = fc.oneof(
   boxes,

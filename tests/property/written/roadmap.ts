@@ -67,6 +67,8 @@ const day = fc.constantFrom<WrittenDay>(
 );
 const label = fc.constantFrom('TBD: ', 'Due ', 'Deadline: ', 'Target ', 'ETA ', 'By ', '');
 const bullet = fc.constantFrom('', '', '- ', '* ', '+ ', '• ');
+/** A number is one only before a box. */
+const listed = fc.oneof({ weight: 4, arbitrary: bullet }, fc.constantFrom('1. ', '12) '));
 const line = fc.record({ bullet, said: writtenText });
 
 const project: fc.Arbitrary<WrittenProject> = fc.record({
@@ -76,7 +78,7 @@ const project: fc.Arbitrary<WrittenProject> = fc.record({
   box: fc.option(fc.record({ place: fc.constantFrom('checklist', 'before', 'behind'), box: htmlBox })),
   target: fc.option(fc.record({ place: fc.constantFrom('column', 'line', 'title'), day })),
   notes: fc.array(line, { maxLength: 2 }),
-  subtasks: fc.array(fc.record({ bullet, box, said: writtenText }), { maxLength: 3 }),
+  subtasks: fc.array(fc.record({ bullet: listed, box, said: writtenText }), { maxLength: 3 }),
 });
 
 export const writtenObjective: fc.Arbitrary<WrittenObjective> = fc.record({
