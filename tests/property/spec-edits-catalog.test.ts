@@ -41,6 +41,8 @@ const lines = fc.oneof(
   fc.array(saying, { minLength: 1, maxLength: 3 }).map((list) => list.join('\n')),
   saying.map((text) => `Must-have:\n- ${text}.`),
   fc.constant('Stretch: - One. - Two.'),
+  fc.constant('Must-have: - One. - Two. Stretch: - Three.'),
+  fc.constant('Must have - one\nStretch\n- Two'),
   fc.constant('gauge ──► log\n│\nclock'),
   fc.constant('fn tick() {\n  now();\n}'),
   fc.constant('ID | Text | When\nFR1 | Show `x` | Must\nFR2 | Log *y* | Could'),
