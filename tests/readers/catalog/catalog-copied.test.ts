@@ -239,6 +239,21 @@ describe('a copied page', () => {
     ]);
   });
 
+  it.each([
+    ['at every bullet if it begins with a small letter', 'dries on - holds a ramp - 3 pots', 3],
+    ['at sentences if it has some', 'dries on - off. - holds a ramp - or two.', 2],
+  ])('parts the list behind a label %s', (_, list, items) => {
+    const [path] = read(`Track 1 - Kiln¶\nPitch: warm.\nStretch: - ${list}`).paths;
+    expect(path?.tracks[0]?.sections[0]?.items.length).toBe(items);
+  });
+
+  it('takes no paragraph that the name of a section leads in for the rest of an item', () => {
+    const [path] = read(
+      'Track 1 - Kiln¶\nMust-have:\n- Dries.\n- Holds.\nNon-goals:\n- Glaze\nSkills exercised: heat.',
+    ).paths;
+    expect(path?.tracks[0]?.sections[1]).toMatchObject({ items: [{ text: 'Glaze' }], text: 'Skills exercised: heat.' });
+  });
+
   it('takes no other word with a colon in such a list for a label', () => {
     const [path] = read(
       'Track 1 - Kiln¶\nAcceptance¶\n- Cools.\nStretch: - Shows the heat: - red - Holds a ramp',

@@ -10,6 +10,8 @@ const LABEL = String.raw`\p{Lu}[\p{L}\p{N}’'()/&-]*(?: [\p{L}\p{N}’'()/&-]+)
 const START = unicodePattern()`^(${LABEL}) - (?=\S)`;
 const LONGEST_LABEL_WORDS = 4;
 const ITEM_START = unicodePattern()`[\p{Lu}\p{N}]`;
+/** Of an item that is followed by another. */
+const SENTENCE_END = /[.!?…][)\]"'”’`]* - /;
 const CAPITAL = unicodePattern()`^\p{Lu}`;
 
 interface InlineList {
@@ -25,7 +27,8 @@ export function startsInlineList(line: string): boolean {
 
 /**
  * The lists in a line that begins with one; none in any other. A bullet counts after a sentence or, in a list without
- * sentences, before a capital or number; and after a label, which begins the next list.
+ * sentences, before a capital or number, unless its first item has neither; and after a label, which begins the next
+ * list.
  */
 export function readInlineLists(line: string): readonly InlineList[] {
   const label = line.includes(': - ') ? START().exec(line)?.[1] : undefined;
@@ -37,6 +40,7 @@ export function readInlineLists(line: string): readonly InlineList[] {
   };
   let from = label.length + 3;
   let firm = false;
+  const isAnyStart = !ITEM_START().test(line.charAt(from)) && !SENTENCE_END.test(line);
   for (let at = line.indexOf(' - ', from); at >= 0; at = line.indexOf(' - ', at + 3)) {
     const before = line.slice(from, at);
     const next = line.charAt(at - 1) === ':' ? labelAtEnd(before) : null;
@@ -47,7 +51,7 @@ export function readInlineLists(line: string): readonly InlineList[] {
     } else {
       const ends = endsSentence(before.slice(-24));
       firm ||= ends;
-      if (!ends && (firm || !ITEM_START().test(line.charAt(at + 3)))) continue;
+      if (!ends && (firm || !(isAnyStart || ITEM_START().test(line.charAt(at + 3))))) continue;
       add(before);
     }
     from = at + 3;

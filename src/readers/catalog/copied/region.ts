@@ -31,6 +31,12 @@ function mayLabel({ text }: SourceLine): boolean {
   return length > 0 && length <= LONGEST_LABEL && isSectionTitle(line.slice(0, length));
 }
 
+/** Whether a line is a paragraph led in by the name of a section: `Skills exercised: tides, knots`. */
+function startsWithSectionTitle(line: string): boolean {
+  const colon = line.indexOf(': ');
+  return colon > 0 && colon <= LONGEST_LABEL && isSectionTitle(line.slice(0, colon));
+}
+
 function foldedLine({ text, number }: SourceLine): RegionLine[] {
   const folded = foldSpaces(text);
   if (withoutPermalink(folded) === '') return [];
@@ -74,11 +80,13 @@ class RegionReader {
   #readText(line: RegionLine, at: number): void {
     const { text, number } = line;
     const above = this.#above === null ? null : this.#blocks[this.#above];
-    const run = readCodedRun(text, {
-      above: above?.text ?? null,
-      next: this.#nextKind(at),
-      punctuated: this.#punctuated,
-    });
+    const run = startsWithSectionTitle(text)
+      ? null
+      : readCodedRun(text, {
+          above: above?.text ?? null,
+          next: this.#nextKind(at),
+          punctuated: this.#punctuated,
+        });
     if (!run) {
       this.#above = null;
       if (!this.#readInlineLists(text, number)) this.#pushProse(text, number, this.#isBoldLabel(at));
