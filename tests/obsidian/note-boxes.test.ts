@@ -267,6 +267,21 @@ describe('while the note is shown', () => {
     },
   );
 
+  it('the focus stays on the box that was set by key several times, each of which renders it again', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.reading('Plan.md');
+    const first = shown.box(1);
+    first.focus();
+    first.click();
+    await vi.waitFor(() => expect(document.activeElement).not.toBe(first));
+    await vi.waitFor(() => expect(document.activeElement).toBe(shown.box(1)));
+    const second = shown.box(1);
+    // What a second press has done that came while the first box was still in the page.
+    await vault.app.vault.process(vault.file('Plan.md'), () => NOTE);
+    await vi.waitFor(() => expect(shown.box(1)).not.toBe(second));
+    await vi.waitFor(() => expect(document.activeElement).toBe(shown.box(1)));
+  });
+
   it('the focus is not taken back from where the user has moved it since', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE });
     const shown = await vault.reading('Plan.md');

@@ -47,7 +47,8 @@ export class FocusKeeper {
     if (!isFree || this.#now() - last.at > PATIENCE) this.#last = null;
     else if (input) {
       input.focus({ preventScroll: true });
-      this.#last = null;
+      // Another tick may be on its way, after which the note is rendered once more.
+      this.#last = { ...last, input };
     }
   }
 }
