@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Desk } from './support/desk';
-import { roadmapNote } from './support/notes';
+import { box, PLAN, roadmapNote } from './support/notes';
 import { sampleVault } from './support/sample';
 import type { Workbench } from './support/workbench';
 
@@ -91,13 +91,28 @@ export function accessibilityCases(workbench: Workbench): void {
       locator.evaluate((el, name) => getComputedStyle(el).getPropertyValue(name), property);
     const backgrounds = async (...locators: readonly Locator[]) =>
       new Set(await Promise.all(locators.map((locator) => style(locator, 'background-color'))));
-    await desk.page.getByRole('searchbox').first().focus();
+    const field = desk.page.getByRole('searchbox').first();
+    await field.focus();
+    expect(await style(field, 'outline-style')).toBe('solid');
     await desk.page.keyboard.press('ArrowDown');
     expect(await style(desk.item('Engineering roadmap'), 'outline-style')).toBe('solid');
     expect(await style(desk.tree.getByRole('progressbar').first(), 'border-style')).toBe('solid');
     const filter = (name: string) => desk.page.getByRole('button', { name, exact: true });
     expect((await backgrounds(filter('All'), filter('Done'))).size).toBe(2);
     expect((await backgrounds(desk.box('Job queue in Go'), desk.box('Tiny container runtime'))).size).toBe(2);
+  });
+
+  it('does so for the boxes of notes, too', async () => {
+    const note = PLAN.replace('Radio licence', `Radio<br>${box('a00007')} exam<br>${box('a00008', true)} licence`);
+    const desk = await workbench.open({ 'Plan.md': note });
+    await desk.page.emulateMedia({ forcedColors: 'active' });
+    await desk.openNote('Plan.md', 'reading');
+    const look = (name: string) => desk.reading.getByLabel(name, { exact: true }).screenshot();
+    expect((await look('bowline')).equals(await look('reef'))).toBe(true);
+    expect((await look('bowline')).equals(await look('licence'))).toBe(false);
+    await desk.boxInReadingView('a00001').focus();
+    await desk.page.keyboard.press('Tab');
+    expect(await desk.boxInReadingView('a00002').evaluate((el) => getComputedStyle(el).outlineStyle)).toBe('solid');
   });
 
   it('keeps marks readable and buttons told from text there, in the sidebar and in dialogs', async () => {
