@@ -241,6 +241,24 @@ export function looksCases(workbench: Workbench): void {
     }
   });
 
+  it('breaks names that are longer than a list or a dialog is wide', async () => {
+    const name = 'ReadingListOfAllThatWasEverWrittenAboutBoats';
+    const late = roadmapNote(['✅', `Sail [[${name}#Nowhere]]`, `Knots [[a|b]]`]);
+    const desk = await workbench.open({ [`${name}.md`]: late }, { phone: true, width: 320, height: 640 });
+    await desk.item('Sail').waitFor();
+    const cut = (part: string) =>
+      desk.page.locator(part).evaluateAll((all) => {
+        const { right } = all[0]?.closest('.prompt, .modal')?.getBoundingClientRect() ?? { right: 0 };
+        return all.filter((el) => el.scrollWidth > el.clientWidth || el.getBoundingClientRect().right > right).length;
+      });
+    await desk.command('Check roadmap notes');
+    await desk.page.locator('.suggestion-content').first().waitFor();
+    expect(await cut('.suggestion-content')).toBe(0);
+    await desk.page.locator('.suggestion-item').first().tap();
+    await desk.page.locator('.modal p').waitFor();
+    expect(await cut('.modal p')).toBe(0);
+  });
+
   it('welcomes an empty vault', async () => {
     const desk = await workbench.open({ 'Welcome.md': 'Nothing here yet.' });
     const start = desk.page.getByRole('button', { name: 'Create roadmap note' });

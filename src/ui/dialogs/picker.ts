@@ -28,7 +28,7 @@ export class Picker<T> extends FuzzySuggestModal<Choice<T>> {
   }
 
   override renderSuggestion({ item, match }: FuzzyMatch<Choice<T>>, el: HTMLElement): void {
-    el.addClass('mod-complex');
+    el.addClass('mod-complex', 'capstone-roadmap-choice');
     const content = el.createDiv('suggestion-content');
     const behind = item.title.length + 1;
     renderMatches(content.createDiv('suggestion-title'), item.title, within(match.matches, 0, item.title.length));
