@@ -38,6 +38,28 @@ describe('a list of a copied page', () => {
       '- Holds a ramp, with errors\nshown on a curve\n- Cools',
       ['Holds a ramp, with errors shown on a curve', 'Cools'],
     ],
+    [
+      'goes on where it was wrapped at its end',
+      '- Cools\n- Holds a ramp, with errors\nquickly shown on a curve',
+      ['Cools', 'Holds a ramp, with errors quickly shown on a curve'],
+    ],
+    [
+      'goes on over several lines',
+      '- Holds a ramp\nwith errors and\nshown on a curve. - Cools\n- Sells',
+      ['Holds a ramp with errors and shown on a curve.', 'Cools', 'Sells'],
+    ],
+    [
+      'goes on in capitals up to its full stop',
+      '- Holds a ramp\nAbove 900 degrees.\n- Cools.',
+      ['Holds a ramp Above 900 degrees.', 'Cools.'],
+    ],
+    ['does not go on with code', '- Holds a ramp\nlet it = hold;\nprints it', ['Holds a ramp']],
+    [
+      'starts an item at each bullet behind a full stop',
+      '- Reads\nprobe. - Logs it. - Shows a\ncurve.\n- Ramps. \nThe whole way. - Cools. - Sells.\n- Glazes.',
+      ['Reads probe.', 'Logs it.', 'Shows a curve.', 'Ramps. The whole way.', 'Cools.', 'Sells.', 'Glazes.'],
+    ],
+    ['ends at a label that says what it is', '- a\nDeliverables:\n- b', ['a']],
     ['may have other bullets', '• Reads\nprobe. • Logs it.\n• Cools.', ['Reads probe.', 'Logs it.', 'Cools.']],
     [
       'may have numbers for bullets',

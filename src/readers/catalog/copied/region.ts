@@ -9,7 +9,7 @@ import { readRequirementRows, startsWithId } from '../requirement-table';
 import { isSectionTitle } from '../section-titles';
 import { isBulleted, withOneBullet, BULLET, type RegionLine } from './bullets';
 import { readInlineLists, startsInlineList } from './inline-list';
-import { readCodedRun, readsAsProse, type NextLine } from './runs';
+import { isWrapped, readCodedRun, readsAsProse, type NextLine } from './runs';
 import { copiedCells } from './table';
 import { endsSentence, spaceFileNames } from './words';
 
@@ -31,9 +31,9 @@ function mayLabel({ text }: SourceLine): boolean {
   return length > 0 && length <= LONGEST_LABEL && isSectionTitle(line.slice(0, length));
 }
 
-/** Whether a line is a paragraph led in by the name of a section: `Skills exercised: tides, knots`. */
+/** Whether a line is a label with a section's name, or a paragraph that one leads in: `Skills exercised: tides, knots`. */
 function startsWithSectionTitle(line: string): boolean {
-  const colon = line.indexOf(': ');
+  const colon = `${line} `.indexOf(': ');
   return colon > 0 && colon <= LONGEST_LABEL && isSectionTitle(line.slice(0, colon));
 }
 
@@ -80,13 +80,8 @@ class RegionReader {
   #readText(line: RegionLine, at: number): void {
     const { text, number } = line;
     const above = this.#above === null ? null : this.#blocks[this.#above];
-    const run = startsWithSectionTitle(text)
-      ? null
-      : readCodedRun(text, {
-          above: above?.text ?? null,
-          next: this.#nextKind(at),
-          punctuated: this.#punctuated,
-        });
+    const around = { above: above?.text ?? null, next: this.#nextKind(at), punctuated: this.#punctuated };
+    const run = startsWithSectionTitle(text) ? null : readCodedRun(text, around);
     if (!run) {
       this.#above = null;
       if (!this.#readInlineLists(text, number)) this.#pushProse(text, number, this.#isBoldLabel(at));
@@ -95,9 +90,9 @@ class RegionReader {
     if (run.rest !== null && this.#above !== null && above) {
       this.#blocks[this.#above] = { ...above, text: joinAtCode(above.text, spaceFileNames(run.rest)) };
     }
-    this.#above = null;
+    if (around.next !== 'text' || !isWrapped(text, around)) this.#above = null;
     for (const led of run.led) this.#pushItem(spaceFileNames(led), number);
-    if (run.bulleted !== null) this.#pushBulleted(run.bulleted, line);
+    for (const bulleted of run.bulleted) this.#pushBulleted(bulleted, line);
   }
 
   #nextKind(at: number): NextLine {

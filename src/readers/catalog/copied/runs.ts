@@ -10,7 +10,8 @@
  *
  * A line without a bullet is therefore: the rest of an interrupted item, if the line above left one open; then any
  * number of items led by code; then at most one bullet with the text after it. A space before that bullet says that the
- * item before it was interrupted, none that it was led by code. Spaces around code are lost in all of them.
+ * item before it was interrupted, none that it was led by code. Spaces around code are lost in all of them. (Other copiers
+ * lose more line ends, so that several bullets follow.)
  */
 
 import { unicodePattern } from '../../../model/basics/unicode-pattern';
@@ -23,8 +24,8 @@ export interface CodedRun {
   readonly rest: string | null;
   /** Items led by code. */
   readonly led: readonly string[];
-  /** The text after the line's bullet: a whole item, or one that the next line continues. */
-  readonly bulleted: string | null;
+  /** The text after each of the line's bullets: a whole item or, at the end, one that the next line continues. */
+  readonly bulleted: readonly string[];
 }
 
 export type NextLine = 'bullet' | 'text' | 'end';
@@ -61,21 +62,22 @@ export function readCodedRun(line: string, around: RunSurroundings): CodedRun | 
   const { above, next } = around;
   const open = above !== null && isOpen(above, around.punctuated);
   const bullets = findBullets(line);
-  if (!open && isParagraphWithList(bullets)) return null;
+  if (!open && isParagraphWithList(line, bullets, above)) return null;
   if (startsInlineList(line) && !(above !== null && isDangling(above))) return null;
   const bullet = chooseBullet(bullets, around, open || startsWithCode(line));
   if (!bullet) return readBareLine(line, around, open);
   const head = line.slice(0, bullet.from);
-  const bulleted = line.slice(bullet.to);
+  const bulleted = splitAtSentences(line.slice(bullet.to));
   if (!bullet.spaced) return { ...readLedHead(head, open ? around : null), bulleted };
   const interrupted = above !== null && (open || next === 'bullet' || !readsAsProse(line));
   return interrupted ? { rest: head, led: [], bulleted } : null;
 }
 
-/** A line of a list has at most one bullet; a paragraph may have several. */
-function isParagraphWithList(bullets: readonly Bullet[]): boolean {
+/** Whether a line with several bullets is a paragraph: it is in no list, or leads to its own with a colon. */
+function isParagraphWithList(line: string, bullets: readonly Bullet[], above: string | null): boolean {
   const firm = bullets.filter((bullet) => bullet.firm);
-  return firm.length > 1 && firm.every((bullet) => bullet.spaced);
+  if (firm.length < 2 || !firm.every((bullet) => bullet.spaced)) return false;
+  return above === null || line.charAt((firm[0]?.from ?? 0) - 1) === ':';
 }
 
 /**
@@ -84,14 +86,14 @@ function isParagraphWithList(bullets: readonly Bullet[]): boolean {
  */
 function readBareLine(line: string, around: RunSurroundings, open: boolean): CodedRun | null {
   const { above, next } = around;
-  if (above !== null && next === 'bullet' && WRAPPED().test(line)) return { rest: line, led: [], bulleted: null };
-  if (open && above !== null && (next !== 'bullet' || isDangling(above))) {
+  if (isWrapped(line, around)) return { rest: line, led: [], bulleted: [] };
+  if (open && above !== null && (next !== 'bullet' || isDangling(above) || endsSentence(line))) {
     const border = findFirstLedItem(line);
     const led = border === null ? [] : splitLedItems(line.slice(border));
-    return { rest: border === null ? line : line.slice(0, border).trimEnd(), led, bulleted: null };
+    return { rest: border === null ? line : line.slice(0, border).trimEnd(), led, bulleted: [] };
   }
   const led = readLedItems(line, around);
-  return led && { rest: null, led, bulleted: null };
+  return led && { rest: null, led, bulleted: [] };
 }
 
 /** The text before a bullet without a space: items led by code, and before them the rest of an interrupted item. */
@@ -101,6 +103,18 @@ function readLedHead(head: string, open: RunSurroundings | null): { rest: string
   const above = open?.above ?? '';
   if (isDangling(above) && !above.endsWith(':')) return { rest: head, led: [] };
   return { rest: null, led: splitLedItems(head) };
+}
+
+/** The items in the text after a bullet: another bullet counts behind the end of a sentence. */
+function splitAtSentences(text: string): string[] {
+  const items: string[] = [];
+  let start = 0;
+  for (const { from, to, spaced, firm } of findBullets(text)) {
+    if (!spaced || !firm || text.charAt(from - 1) === ':') continue;
+    items.push(text.slice(start, from));
+    start = to;
+  }
+  return [...items, text.slice(start)];
 }
 
 /** Whether the bulleted text above was cut off at a code span. */
@@ -158,6 +172,16 @@ function startsWithCode(line: string): boolean {
 }
 
 const WRAPPED = unicodePattern()`^\p{Ll}+,? `;
+const CODE_LINE = /[{};=│▼]|──|\)$/;
+
+/**
+ * Whether a line without a bullet goes on in the middle of a sentence: below an item that has not ended its own, or
+ * above the next bullet.
+ */
+export function isWrapped(line: string, { above, next }: RunSurroundings): boolean {
+  if (above === null || !WRAPPED().test(line)) return false;
+  return next === 'bullet' || (!endsSentence(above) && !CODE_LINE.test(line));
+}
 
 const PROSE_START = unicodePattern()`^(?:\p{Lu}[\p{Ll}’']*),? \S`;
 
