@@ -35,6 +35,7 @@ describe('tellsTime', () => {
     '0.0.58',
     '1.2.3',
     '1.2.10.4',
+    'v1.2',
   ])('takes %j as nothing yet', (text) => expect(tellsTime(text)).toBe(false));
 
   it.each(['2025-03-12', 'by 2025-02-30', 'Summer, until 12 Mar 2025'])('leaves %s to what reads dates', (text) =>
