@@ -40,6 +40,11 @@ describe('a list of a copied page', () => {
     ],
     [
       'goes on where it was wrapped at its end',
+      '- Holds a ramp, with errors shown on a\ncurve\n- Cools quickly once it is\nfired',
+      ['Holds a ramp, with errors shown on a curve', 'Cools quickly once it is fired'],
+    ],
+    [
+      'goes on where it was wrapped at its end, if nothing ends it before',
       '- Cools\n- Holds a ramp, with errors\nquickly shown on a curve',
       ['Cools', 'Holds a ramp, with errors quickly shown on a curve'],
     ],

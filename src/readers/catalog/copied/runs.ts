@@ -171,7 +171,7 @@ function startsWithCode(line: string): boolean {
   return looksLikeCode(space < 0 ? line : line.slice(0, space));
 }
 
-const WRAPPED = unicodePattern()`^\p{Ll}+,? `;
+const WRAPPED = unicodePattern()`^\p{Ll}+(?:,? |\.?$)`;
 const CODE_LINE = /[{};=│▼]|──|\)$/;
 
 /**
@@ -180,6 +180,7 @@ const CODE_LINE = /[{};=│▼]|──|\)$/;
  */
 export function isWrapped(line: string, { above, next }: RunSurroundings): boolean {
   if (above === null || !WRAPPED().test(line)) return false;
+  if (next === 'text' && !line.includes(' ')) return false;
   return next === 'bullet' || (!endsSentence(above) && !CODE_LINE.test(line));
 }
 
