@@ -147,7 +147,10 @@ describe('readCell', () => {
         }
         expect(end).toBeLessThanOrEqual(source.length);
       }),
-      { numRuns: 5_000, examples: [['[[<BR/><input type="checkbox">](u)']] },
+      {
+        numRuns: 5_000,
+        examples: [['[[<BR/><input type="checkbox">](u)'], ['<a href="u">[<br><input type="checkbox">](u)</a>']],
+      },
     );
   });
 

@@ -11,6 +11,8 @@ export function readCell(source: string): readonly CellLine[] {
   let index = 0;
   for (const piece of parseInline(source, tokens)) {
     while (piece.range.from > (lines[index]?.range.to ?? Infinity)) index++;
+    // A link around another link comes after the boxes on the further lines of its label.
+    while (piece.range.from < (lines[index]?.range.from ?? 0)) index--;
     if (piece.kind !== 'break') lines[index]?.spans.push(piece);
   }
   return lines.map(({ range, bullet, spans }) => ({ range, bullet, spans: trimBlank(spans) }));
