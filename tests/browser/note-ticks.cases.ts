@@ -194,6 +194,17 @@ export function noteTickCases(workbench: Workbench): void {
     await agree(desk, TWICE, 'Charts', false);
   });
 
+  it('by the command in an open cell leaves it open, with the cursor where it was', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    await desk.openNote('Plan.md');
+    await desk.editor.locator('td', { hasText: 'Knots' }).getByText('bowline').click();
+    await desk.page.keyboard.press('Control+End');
+    await desk.command('Toggle checkbox at cursor');
+    await agree(desk, withBox(PLAN, 'a00003', true), 'reef', true);
+    await desk.page.keyboard.type(' knot');
+    await desk.holds('Plan.md', withBox(PLAN, 'a00003', true).replace('reef', 'reef knot'));
+  });
+
   it('shows `[ ]` as a box that can be ticked', async () => {
     const marked = roadmapNote(['[ ]', '**Sail**', 'Knots<br>- [x] bowline']);
     const desk = await workbench.open({ 'Plan.md': marked });

@@ -22,6 +22,10 @@ export class CellEditor {
   #following = false;
 
   constructor(wrapper: HTMLElement, options: CellEditing) {
+    // The palette, or another dialog, gives the focus back.
+    const closeUnlessAsked = () => {
+      if (!wrapper.doc.activeElement?.closest('.modal-container')) options.close();
+    };
     this.view = new EditorView({
       parent: wrapper,
       root: wrapper.ownerDocument,
@@ -45,7 +49,7 @@ export class CellEditor {
           EditorView.domEventHandlers({
             blur: (_event, view) => {
               // Not when the window loses the focus, and not when the cell is being removed.
-              if (view.dom.isConnected && view.dom.ownerDocument.hasFocus()) window.setTimeout(options.close);
+              if (view.dom.isConnected && view.dom.ownerDocument.hasFocus()) window.setTimeout(closeUnlessAsked);
             },
           }),
         ],
