@@ -57,7 +57,7 @@ export class RoadmapPanel {
     this.#options = options;
     const { element, id, snapshot, actions, scheduler } = options;
     this.#ids = new ElementIds(id);
-    this.#focus = new TreeFocus(element);
+    this.#focus = new TreeFocus(element, scheduler);
     this.#live = new LiveOutline({ snapshot, actions, scheduler, changed: () => this.#refresh() });
     const fold: TreeEvents['fold'] = (keys, folded) => this.#change(withFolds(this.#current, keys, folded));
     const opener = createNoteOpener(actions, () => this.#live.outline, fold);

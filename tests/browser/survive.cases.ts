@@ -39,6 +39,24 @@ export function surviveCases(workbench: Workbench): void {
     expect(await top()).toBeGreaterThan(1000);
   });
 
+  it('brings a line far below into sight, though objectives turn out higher than estimated', async () => {
+    const rows = Array.from({ length: 60 }, (_, at): [string, string, string] => [
+      box(`b000${10 + at}`),
+      at % 3 === 0 ? `Goal ${at / 3}` : '',
+      `Project ${at} [[Specs#Track 1 - Boat\\|Boat]]<br>${box(`c000${10 + at}`)} part ${at}`,
+    ]);
+    const specs = '---\ntags: [capstones]\n---\n# Water\n## Track 1 - Boat\n### Requirements\n- Floats\n';
+    const desk = await workbench.open({ 'Long.md': roadmapNote(...rows), 'Specs.md': specs }, { height: 700 });
+    await expect.poll(() => desk.tree.getByRole('treeitem').count()).toBe(140);
+    await desk.item('Goal 0').focus();
+    await desk.page.keyboard.press('End');
+    const end = desk.item('part 59');
+    await expect.poll(async () => (await end.boundingBox())?.y).toBeLessThan(700);
+    // Whatever is still to be drawn.
+    await desk.page.waitForTimeout(200);
+    expect((await end.boundingBox())?.y).toBeLessThan(700);
+  });
+
   it('leaves the line with the focus in sight when Escape ends a search there', async () => {
     const desk = await workbench.open({ 'Long.md': LONG });
     await desk.page.getByPlaceholder('Search roadmap').fill('project 45');

@@ -1,3 +1,4 @@
+import { afterPaint, type Scheduler } from '../../index/scheduler';
 import { movedKey, type Moves } from '../identity/item-key';
 import { itemAt, type OutlineItem, visibleItems } from '../outline/outline-item';
 import { focusAfter } from './tree-keyboard';
@@ -10,11 +11,14 @@ const IN_PLACE = '.capstone-roadmap-spec h2, .capstone-roadmap-message button, .
 /** The line of the tree that has the keyboard focus, or gets it when the focus comes into the view. */
 export class TreeFocus {
   readonly #element: HTMLElement;
+  readonly #scheduler: Scheduler;
   #key: string | null = null;
+  #callOffLook = (): void => undefined;
 
   /** @param element of the view */
-  constructor(element: HTMLElement) {
+  constructor(element: HTMLElement, scheduler: Scheduler) {
     this.#element = element;
+    this.#scheduler = scheduler;
   }
 
   /** Of the line's item; null before the tree has any. */
@@ -57,15 +61,29 @@ export class TreeFocus {
     const moved = isNear && line.isConnected ? line.getBoundingClientRect().top - top : 0;
     if (moved === 0) return;
     scroller.scrollTop += moved;
-    line.scrollIntoView({ block: 'nearest' });
+    this.#scrollTo(line);
   }
 
   /** Moves the keyboard focus to the line and scrolls it into view. */
   take(): void {
     const line = lineOf(this.#element, this.#key);
     line?.focus({ preventScroll: true });
-    // Not to the middle, as focusing would.
-    line?.scrollIntoView({ block: 'nearest' });
+    if (line) this.#scrollTo(line);
+  }
+
+  /**
+   * Not to the middle, as focusing would. Objectives that come into sight with it are of estimated heights until they are
+   * drawn, and may push it out again.
+   */
+  #scrollTo(line: HTMLElement): void {
+    line.scrollIntoView({ block: 'nearest' });
+    this.#callOffLook();
+    // One frame finds out that they are in sight, the next draws them.
+    this.#callOffLook = this.#scheduler.frame(() => {
+      this.#callOffLook = afterPaint(this.#scheduler, () => {
+        if (lineWithFocus(this.#element) === line) line.scrollIntoView({ block: 'nearest' });
+      });
+    });
   }
 
   /**
