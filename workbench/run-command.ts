@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { App, Plugin, PluginManifest } from 'obsidian';
+import type { App as HostApp } from './host/app';
 import { readRequest, UsageError } from './host/cli';
 import { openVault } from './host/node/headless';
 
@@ -8,7 +9,7 @@ export interface Answer {
   readonly status: number;
   /** What goes to standard output, and nothing else does. */
   readonly output: string;
-  /** What goes to standard error, in one line; empty where all went well. */
+  /** What goes to standard error, in one line: why it was refused, and what was left out; else empty. */
   readonly complaint: string;
 }
 
@@ -24,20 +25,30 @@ export async function runCommand(words: readonly string[], { plugin, manifest }:
   const [folder, ...request] = words;
   if (folder === '--help' || folder === '-h') return { status: 0, output: USAGE, complaint: '' };
   let output = '';
+  let leftOut = '';
   try {
     if (folder === undefined) throw new UsageError(USAGE);
     if (!(await isFolder(folder))) throw new UsageError(`'${folder}' is not a folder. Give the folder of a vault.`);
     const vault = await openVault(folder, { plugin, manifest });
     try {
+      leftOut = notesLeftOut(vault.app);
       const { command, params } = readRequest(vault.app.registry.cli, manifest.id, request);
       output = await vault.runCli(command, params);
     } finally {
       await vault.close();
     }
-    return { status: 0, output, complaint: '' };
+    return { status: 0, output, complaint: leftOut };
   } catch (error) {
-    return { status: statusOf(error), output, complaint: oneLine(error) };
+    return { status: statusOf(error), output, complaint: [oneLine(error), leftOut].filter(Boolean).join(' ') };
   }
+}
+
+/** Notes of which nothing is known, since they could not be read; empty if there are none. */
+function notesLeftOut({ vault, metadataCache }: HostApp): string {
+  const unread = vault.getMarkdownFiles().filter((file) => metadataCache.getFileCache(file) === null);
+  return unread.length > 0
+    ? `Left out, since they are not text in UTF-8: ${unread.map(({ path }) => path).join(', ')}.`
+    : '';
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,6 +41,16 @@ describe('the command line', () => {
     const folder = await folderWith({ 'a.md': '' });
     expect(await runCommand([folder, ...request], FIXTURE)).toEqual({ status, output: '', complaint });
     expect(await pathsIn(folder)).toEqual(['a.md']);
+  });
+
+  it.each([
+    ['when it answers', ['echo', 'text=hello'], 0, ''],
+    ['when it refuses', ['refuse'], 1, 'That box is gone. '],
+  ])('names the notes that it left out %s', async (_, request, status, reason) => {
+    const folder = await folderWith({ 'a.md': '' });
+    await writeFile(join(folder, 'café.md'), Buffer.from('caf\xe9', 'latin1'));
+    const complaint = `${reason}Left out, since they are not text in UTF-8: café.md.`;
+    expect(await runCommand([folder, ...request], FIXTURE)).toMatchObject({ status, complaint });
   });
 
   it('complains of what is no folder, and of nothing at all', async () => {
