@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../markdown/table';
 import type { Objective } from '../model/roadmap';
 import { Cutter } from '../readers/roadmap/cutter';
-import { gatherObjectives, startsAnother, startsObjective } from '../readers/roadmap/gather-objectives';
+import { gatherObjectives, startsObjective } from '../readers/roadmap/gather-objectives';
 import { readRowAlone, type RowReading } from '../readers/roadmap/row-reading';
 import type { RowShape } from '../readers/roadmap/row-shape';
 
@@ -16,16 +16,11 @@ export function rowsFrom(text: string, table: Table, first: TableRow, shape: Row
   const rows: SpokenRow[] = [];
   for (const row of table.rows.slice(table.rows.indexOf(first))) {
     const said = readRowAlone(new Cutter(text), row, shape);
-    const start = rows[0]?.said;
-    if (start && startsAnother(asFirst(start), startsObjective(start) ? said : asFirst(said))) break;
+    const [start] = rows;
+    if (start && (startsObjective(said) || (said.ifFirst && !startsObjective(start.said)))) break;
     rows.push({ row, said });
   }
   return rows;
-}
-
-/** Where no objective without a bullet is above, one with a bullet starts there. */
-function asFirst(said: RowReading): RowReading {
-  return said.ifFirst ?? said;
 }
 
 /** The objective made by a run of rows, the first of which starts it. */

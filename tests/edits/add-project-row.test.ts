@@ -36,13 +36,6 @@ describe('a row for a new project', () => {
     expect(after.split('\n')[4]).toBe(`|${wide(BOX)}|           | [[Clock\\|Tidal clock]] |`);
   });
 
-  it.each(['A', '- A'])('stands below the last row that names its objective %s once more', (name) => {
-    const rows = ['| Goal | Project |', '|---|---|', `| ${name} | B |`, `| ${name} | C |`, `| ${name}d | D |`];
-    const after = added(lines(...rows), 'A').split('\n');
-    expect(after[4]).toContain('[[Clock');
-    expect(after.toSpliced(4, 1)).toEqual(rows);
-  });
-
   it('ends its line as the table does, whatever stands above', () => {
     const text = '---\ntags: projects\n---\n| Goal | Project |\r\n|---|---|\r\n| A | B |';
     expect(added(text, 'A')).toBe(`${text}\r\n|   | ${BOX} [[Clock\\|Tidal clock]] |`);

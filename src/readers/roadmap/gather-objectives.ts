@@ -45,7 +45,7 @@ function groupsOf(rows: readonly RowReading[]): RowReading[][] {
     const row = (isFirst && read.ifFirst) || read;
     if (!row.objective && !row.project) continue;
     const last = groups.at(-1);
-    if (last?.[0] && !startsAnother(last[0], row)) last.push(row);
+    if (last && !startsObjective(row)) last.push(row);
     else groups.push([row]);
   }
   return groups;
@@ -56,23 +56,11 @@ export function startsObjective({ objective }: RowReading): boolean {
   return objective !== null && objective.title !== null;
 }
 
-/** Whether a row starts an objective, and not just names the one that `first` starts once more. */
-export function startsAnother(first: RowReading, row: RowReading): boolean {
-  return startsObjective(row) && !repeats(first, row);
-}
-
-/** Spreadsheets, and tables exported from databases, name the objective in each of its rows. */
-function repeats({ objective: named }: RowReading, { objective, project }: RowReading): boolean {
-  if (!named || !objective || !project || named.title !== objective.title) return false;
-  const { box, details, target, links } = objective;
-  return box === null && target === null && details.length + links.length === 0;
-}
-
 function objectiveOf(rows: readonly RowReading[]): Objective {
   let found: ObjectivePart[] | null = null;
   const projects: Project[] = [];
   for (const { objective, project } of rows) {
-    if (objective && (!found || objective.title === null)) found = grown(found, objective);
+    if (objective) found = grown(found, objective);
     if (project) projects.push(project);
   }
   const parts = settled(found);
