@@ -393,6 +393,12 @@ describe('a note of drafts', () => {
     ]);
   });
 
+  it('may be begun with its first part alone, as a heading below its title', () => {
+    const [draft] = drafts('# Kilns', '## Problem', 'Heat is lost.');
+    expect(draft).toMatchObject({ title: 'Kilns', sections: [{ title: 'Problem', text: 'Heat is lost.' }] });
+    expect(draft?.missing).toEqual(['Context', 'Approach', 'Tradeoffs', 'Takeaways']);
+  });
+
   it('takes a part with nothing but a comment or a rule for empty', () => {
     expect(
       drafts('# K', '## Context', '%% what is it about? %%', '## Problem', '<!-- why -->', '---')[0]?.missing,
@@ -402,7 +408,9 @@ describe('a note of drafts', () => {
   it.each([
     ['nothing', ['']],
     ['prose', ['The context matters.', 'A problem.']],
-    ['one part alone', ['# Kilns', '## Context', 'a']],
+    ['one part alone that is no heading', ['# Kilns', 'Context', 'a']],
+    ['one part alone without a title above', ['## Context', 'a']],
+    ['one part each below several titles', ['# Kilns', '## Context', 'a', '# Ovens', '## Problem', 'b']],
     ['parts in code', ['```', 'Context', 'Problem', '```']],
   ])('holds none in %s', (_, lines) => {
     expect(drafts(...lines)).toEqual([]);

@@ -20,9 +20,15 @@ export function readSystemsNotes(text: string): SystemsNoteReading[] {
   return splitDrafts(lines).flatMap((draft, nth, drafts) => {
     const next = drafts[nth + 1];
     const note = readDraft(lines, draft, next?.title ?? next?.labels[0] ?? lines.length);
-    const written = note.sections.length > 1 || note.status !== null;
-    return written ? [note] : [];
+    const isBegun = drafts.length === 1 && isBelowTitle(lines, draft);
+    return note.sections.length > 1 || note.status !== null || isBegun ? [note] : [];
   });
+}
+
+/** Whether a draft's first part is a heading below that of its title: such a draft may have no further part yet. */
+function isBelowTitle(lines: readonly SystemsLine[], { title, labels: [first = -1] }: DraftPlace): boolean {
+  const depth = title === null ? null : (lines[title]?.depth ?? null);
+  return depth !== null && (lines[first]?.depth ?? 0) > depth;
 }
 
 /** A draft may have the name of a part. Such a title does not start that part. */
