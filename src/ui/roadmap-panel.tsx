@@ -139,6 +139,7 @@ export class RoadmapPanel {
   close(): void {
     this.#closed = true;
     this.#live.close();
+    this.#focus.close();
     render(null, this.#options.element);
   }
 

@@ -34,6 +34,9 @@ describe('unloading', () => {
     const sidebar = await vault.openSidebar();
     // The second click waits for the first, and is sent when the sidebar closes.
     for (let times = 0; times < 2; times += 1) sidebar.box(/Project 0/).click();
+    // The line is looked for once more when it has been drawn.
+    const line = sidebar.box(/Project 0/).closest('[role="treeitem"]');
+    line?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
     const before = waiting.size;
     vault.app.plugins.disableAll();
     expect([before > 0, [...waiting.values()]]).toEqual([true, []]);

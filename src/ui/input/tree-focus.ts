@@ -71,6 +71,11 @@ export class TreeFocus {
     if (line) this.#scrollTo(line);
   }
 
+  /** Looks no more for the line. */
+  close(): void {
+    this.#callOffLook();
+  }
+
   /**
    * Not to the middle, as focusing would. Objectives that come into sight with it are of estimated heights until they are
    * drawn, and may push it out again.
