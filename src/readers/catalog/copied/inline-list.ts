@@ -4,11 +4,9 @@ import { unicodePattern } from '../../../model/basics/unicode-pattern';
 import { isSectionTitle } from '../section-titles';
 import { endsSentence } from './words';
 
-/** A label of at most four words. */
-const LABEL = String.raw`\p{Lu}[\p{L}\p{N}’'()/&-]*(?: [\p{L}\p{N}’'()/&-]+){0,3}:`;
-/** A label directly followed by the first bullet of its list. */
-const START = unicodePattern()`^(${LABEL}) - (?=\S)`;
-const LONGEST_LABEL_WORDS = 4;
+export const LONGEST_LABEL_WORDS = 4;
+/** A label, directly followed by the first bullet of its list. */
+const START = unicodePattern()`^(\p{Lu}[\p{L}\p{N}’'()/&-]*(?: [\p{L}\p{N}’'()/&-]+){0,3}:) - (?=\S)`;
 const ITEM_START = unicodePattern()`[\p{Lu}\p{N}]`;
 /** Of an item that is followed by another. */
 const SENTENCE_END = /[.!?…][)\]"'”’`]* - /;

@@ -8,14 +8,13 @@ import { Body, type Block } from '../part';
 import { readRequirementRows, startsWithId } from '../requirement-table';
 import { isSectionTitle } from '../section-titles';
 import { isBulleted, withOneBullet, BULLET, type RegionLine } from './bullets';
-import { readInlineLists, startsInlineList } from './inline-list';
+import { LONGEST_LABEL_WORDS, readInlineLists, startsInlineList } from './inline-list';
 import { isWrapped, readCodedRun, readsAsProse, type NextLine } from './runs';
 import { copiedCells } from './table';
 import { endsSentence, spaceFileNames } from './words';
 
 const TASK = /^\[([ xX])\]\s+/;
 const LABEL = unicodePattern()`^\p{Lu}[\p{L}\p{N}’' &/()-]*$`;
-const LONGEST_LABEL_WORDS = 4;
 
 /** The content of the lines between two headings. */
 export function copiedBody(lines: readonly SourceLine[]): Body {
