@@ -39,6 +39,33 @@ describe('writing', () => {
   });
 });
 
+describe('replacing', () => {
+  it('changes nothing where the file says something else', async () => {
+    const folder = await folderWith({ 'a.md': 'new' });
+    const store = await DiskStore.open(folder);
+    expect(await store.replace('a.md', 'old', 'newest')).toBeNull();
+    expect(await textOf(folder, 'a.md')).toBe('new');
+    expect(await store.replace('a.md', 'new', 'newest')).toMatchObject({ type: 'file', size: 6 });
+    expect(await textOf(folder, 'a.md')).toBe('newest');
+  });
+
+  it('lets just one of many programs replace the same text', async () => {
+    const folder = await folderWith({ 'a.md': 'old' });
+    const stores = await Promise.all(Array.from({ length: 20 }, () => DiskStore.open(folder)));
+    const replaced = await Promise.all(stores.map((store, at) => store.replace('a.md', 'old', `new ${at}`)));
+    const winners = replaced.flatMap((stat, at) => (stat ? [`new ${at}`] : []));
+    expect(winners).toEqual([await textOf(folder, 'a.md')]);
+    expect(await pathsIn(folder)).toEqual(['a.md']);
+  });
+
+  it('gives its turn back when it fails', async () => {
+    const store = await DiskStore.open(await folderWith({ 'a.md': 'old' }));
+    await expect(store.replace('b.md', 'old', 'new')).rejects.toThrow();
+    await store.write('b.md', 'old');
+    expect(await store.replace('b.md', 'old', 'new')).not.toBeNull();
+  });
+});
+
 describe('paths that lead out', () => {
   const escaping = [
     '',

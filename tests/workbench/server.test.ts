@@ -136,7 +136,9 @@ describe('the socket', () => {
     const running = await workbench();
     expect(await call(running, 'read', 'In/Note.md')).toEqual({ answer: 1, value: 'note' });
     expect(await call(running, 'write', 'In/New.md', 'new')).toMatchObject({ value: { type: 'file', size: 3 } });
-    expect(await textOf(running.folder, 'In/New.md')).toBe('new');
+    expect(await call(running, 'replace', 'In/New.md', 'other', 'x')).toEqual({ answer: 1, value: null });
+    expect(await call(running, 'replace', 'In/New.md', 'new', 'newer')).toMatchObject({ value: { size: 5 } });
+    expect(await textOf(running.folder, 'In/New.md')).toBe('newer');
   });
 
   it.each([
@@ -156,6 +158,7 @@ describe('the socket', () => {
       ['read'],
       ['stat'],
       ['write', 'x'],
+      ['replace', 'note', 'x'],
       ['mkdir'],
       ['rename', 'Taken.md'],
       ['remove'],
@@ -189,6 +192,7 @@ describe('the socket', () => {
     expect(await call(running, 'read', 'Plan.md')).toEqual({ answer: 1, value: 'plan' });
     for (const args of [
       ['write', 'Plan.md', 'x'],
+      ['replace', 'Plan.md', 'plan', 'x'],
       ['mkdir', 'New'],
       ['rename', 'Plan.md', 'x.md'],
       ['remove', 'Plan.md'],

@@ -106,6 +106,23 @@ describe('process', () => {
     expect(await textOf(folder, 'a.md')).toBe(letters.join(''));
   });
 
+  it('begins anew when another program writes between reading and writing', async () => {
+    const { app, file, folder } = await vaultWith({ 'a.md': 'old' });
+    const read = app.vault.store.read.bind(app.vault.store);
+    vi.spyOn(app.vault.store, 'read').mockImplementationOnce(async (path) => {
+      const text = await read(path);
+      await put(folder, path, 'theirs');
+      return text;
+    });
+    const seen: string[] = [];
+    await app.vault.process(file('a.md'), (text) => {
+      seen.push(text);
+      return `${text} and ours`;
+    });
+    expect(seen).toEqual(['old', 'theirs']);
+    expect(await textOf(folder, 'a.md')).toBe('theirs and ours');
+  });
+
   it('waits for a modification that was asked for before', async () => {
     const { app, file, folder } = await vaultWith({ 'a.md': 'old' });
     await Promise.all([

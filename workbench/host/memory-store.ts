@@ -43,6 +43,10 @@ export class MemoryStore implements VaultStore {
     return Promise.resolve(this.#stat(path)!);
   }
 
+  replace(path: string, before: string, after: string): Promise<StoreStat | null> {
+    return this.textOf(path) === before ? this.write(path, after) : Promise.resolve(null);
+  }
+
   mkdir(path: string): Promise<void> {
     this.#addFolders(path);
     return Promise.resolve();

@@ -25,6 +25,11 @@ export interface VaultStore {
   read(path: string): Promise<string>;
   /** All or nothing: a reader sees the old text or the new one. Creates the folders it needs. */
   write(path: string, text: string): Promise<StoreStat>;
+  /**
+   * Like `write`, but only if the file says `before`; else nothing is changed, and null is returned. No other program
+   * that writes through a store gets in between.
+   */
+  replace(path: string, before: string, after: string): Promise<StoreStat | null>;
   mkdir(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   /** A folder is removed with its content. */

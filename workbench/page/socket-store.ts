@@ -54,6 +54,10 @@ export class SocketStore implements VaultStore {
     return this.#call('write', path, text) as Promise<StoreStat>;
   }
 
+  replace(path: string, before: string, after: string): Promise<StoreStat | null> {
+    return this.#call('replace', path, before, after) as Promise<StoreStat | null>;
+  }
+
   async mkdir(path: string): Promise<void> {
     await this.#call('mkdir', path);
   }

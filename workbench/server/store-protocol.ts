@@ -1,7 +1,7 @@
 import type { VaultStore } from '../host/store';
 
 /** The parts of a store that a page may ask for over its socket. */
-const STORE_METHODS = ['list', 'stat', 'read', 'write', 'mkdir', 'rename', 'remove'] as const;
+const STORE_METHODS = ['list', 'stat', 'read', 'write', 'replace', 'mkdir', 'rename', 'remove'] as const;
 
 export type StoreMethod = (typeof STORE_METHODS)[number];
 
@@ -24,6 +24,7 @@ const ARGUMENTS: Readonly<Record<StoreMethod, number>> = {
   stat: 1,
   read: 1,
   write: 2,
+  replace: 3,
   mkdir: 1,
   rename: 2,
   remove: 1,
@@ -47,14 +48,14 @@ export function parseCall(text: string): StoreCall | null {
 /** Carries out a call; what the store refuses becomes an error for the page. */
 export async function answerCall(store: VaultStore, { call, method, args }: StoreCall): Promise<StoreMessage> {
   try {
-    const [first = '', second = ''] = args;
-    return { answer: call, value: (await run(store, method, first, second)) ?? null };
+    const [first = '', second = '', third = ''] = args;
+    return { answer: call, value: (await run(store, method, first, second, third)) ?? null };
   } catch (error) {
     return { answer: call, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function run(store: VaultStore, method: StoreMethod, first: string, second: string): Promise<unknown> {
+function run(store: VaultStore, method: StoreMethod, first: string, second: string, third: string): Promise<unknown> {
   switch (method) {
     case 'list':
       return store.list();
@@ -64,6 +65,8 @@ function run(store: VaultStore, method: StoreMethod, first: string, second: stri
       return store.read(first);
     case 'write':
       return store.write(first, second);
+    case 'replace':
+      return store.replace(first, second, third);
     case 'mkdir':
       return store.mkdir(first);
     case 'rename':

@@ -4,6 +4,7 @@ import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } fro
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { StoreEntry, StoreStat, VaultStore } from '../store';
 import { isHidden } from '../vault/path';
+import { alone } from './file-lock';
 
 /** Besides notes, the only files that are watched: the settings of plugins, with the folders on the way. */
 const PLUGIN_SETTINGS = /^\.obsidian(\/plugins(\/[^/]+(\/data\.json)?)?)?$/;
@@ -54,27 +55,15 @@ export class DiskStore implements VaultStore {
     }
   }
 
-  /** By a temporary file next to it that is then renamed; permissions stay, and a link stays a link. */
+  /** Permissions stay, and a link stays a link. */
   async write(path: string, text: string): Promise<StoreStat> {
     const place = await this.#place(path);
-    await mkdir(dirname(place), { recursive: true });
-    const before = await stat(place).catch(() => null);
-    const temporary = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
-    try {
-      const file = await open(temporary, 'wx', before?.mode ?? 0o666);
-      try {
-        await file.writeFile(text);
-        if (before) await file.chmod(before.mode);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(temporary, place);
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
-    return describe(await stat(place));
+    return alone(place, () => writeWhole(place, text));
+  }
+
+  async replace(path: string, before: string, after: string): Promise<StoreStat | null> {
+    const place = await this.#place(path);
+    return alone(place, async () => ((await this.read(path)) === before ? writeWhole(place, after) : null));
   }
 
   async mkdir(path: string): Promise<void> {
@@ -152,6 +141,28 @@ export class DiskStore implements VaultStore {
     }
     return found;
   }
+}
+
+/** By a temporary file next to it that is then renamed. */
+async function writeWhole(place: string, text: string): Promise<StoreStat> {
+  await mkdir(dirname(place), { recursive: true });
+  const before = await stat(place).catch(() => null);
+  const temporary = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(temporary, 'wx', before?.mode ?? 0o666);
+    try {
+      await file.writeFile(text);
+      if (before) await file.chmod(before.mode);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, place);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return describe(await stat(place));
 }
 
 async function isThere(place: string): Promise<boolean> {

@@ -125,13 +125,15 @@ export class Vault extends AppEvents {
 
   /**
    * Nothing else in this app runs between reading, `fn` and writing. A text that `fn` does not change is not written.
+   * If another program has written in between, `fn` is called again with what the file says now.
    */
   process(file: TFile, fn: (data: string) => string): Promise<string> {
     return this.#turns.take(file.path, async () => {
-      const before = await this.store.read(file.path);
-      const after = fn(before);
-      if (after !== before) await this.#write(file, after);
-      return after;
+      for (;;) {
+        const before = await this.store.read(file.path);
+        const after = fn(before);
+        if (after === before || (await this.#replace(file, before, after))) return after;
+      }
     });
   }
 
@@ -209,8 +211,20 @@ export class Vault extends AppEvents {
   }
 
   async #write(file: TFile, data: string): Promise<void> {
-    if (this.#tree.get(file.path) !== file) throw new Error(`File does not exist: ${file.path}`);
+    this.#mustExist(file);
     this.#known.written(file, await this.store.write(file.path, data), data);
+  }
+
+  /** @returns false, with nothing changed, if the file no longer says `before` */
+  async #replace(file: TFile, before: string, after: string): Promise<boolean> {
+    this.#mustExist(file);
+    const stat = await this.store.replace(file.path, before, after);
+    if (stat) this.#known.written(file, stat, after);
+    return stat !== null;
+  }
+
+  #mustExist(file: TFile): void {
+    if (this.#tree.get(file.path) !== file) throw new Error(`File does not exist: ${file.path}`);
   }
 
   async #freeTrashPath(name: string): Promise<string> {
