@@ -151,8 +151,14 @@ export function pageContractCases(workbench: Workbench): void {
     const table = '| A | B |\n| --- | --- |\n| 1 | 2 |';
     await desk.page.keyboard.type(`\n\n${table}`);
     await desk.holds('A.md', `First\n\n${table}`);
+    const tables = desk.editor.locator('.cm-table-widget');
     await desk.editor.getByText('First').click();
-    expect(await desk.editor.locator('.cm-table-widget').count()).toBe(1);
+    expect(await tables.count()).toBe(1);
+    await desk.page.keyboard.press('Control+End');
+    await desk.page.keyboard.type('\n| 3 | 4 |\n| 5 | 6 |');
+    await desk.holds('A.md', `First\n\n${table}\n| 3 | 4 |\n| 5 | 6 |`);
+    await desk.editor.getByText('First').click();
+    expect(await tables.getByRole('row').count()).toBe(4);
   });
 
   it('takes blocks of reading view that are out of sight out of the page, and puts the same ones back', async () => {

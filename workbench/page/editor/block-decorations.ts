@@ -37,20 +37,22 @@ export function blockDecorations(note: NoteContext): Extension {
 function decorationOf(section: NoteSection, state: EditorState, note: NoteContext, before?: DecorationSet) {
   const from = state.doc.line(section.lineStart + 1).from;
   const to = state.doc.line(section.lineEnd + 1).to;
-  const touches = (end: number) => state.selection.ranges.some((range) => range.from <= end && range.to >= from);
-  const touched = touches(to);
-  // A widget would push the cursor out of a table that is still being typed; the next row begins below it.
-  if (section.type === 'table' && touches(to + 1) && before && !isShown(before, from, to)) return null;
-  const widget = widgetFor(section, touched, note);
+  const touches = (start: number, end: number) =>
+    state.selection.ranges.some((range) => range.from <= end && range.to >= start);
+  // A widget would push the cursor out of rows that are still being typed; the next begins below them.
+  const shown = before ? shownEnd(before, from, to) : to;
+  if (section.type === 'table' && shown < to && touches(shown + 1, to + 1)) return null;
+  const widget = widgetFor(section, touches(from, to), note);
   return widget && Decoration.replace({ widget, block: true }).range(from, to);
 }
 
-function isShown(decorations: DecorationSet, from: number, to: number): boolean {
-  let found = false;
-  decorations.between(from, to, () => {
-    found = true;
+/** Where what was shown of a block ends: before its start if nothing was. */
+function shownEnd(decorations: DecorationSet, from: number, to: number): number {
+  let end = from - 1;
+  decorations.between(from, to, (_from, shownTo) => {
+    end = shownTo;
   });
-  return found;
+  return end;
 }
 
 function widgetFor({ type, source }: NoteSection, touched: boolean, note: NoteContext) {
