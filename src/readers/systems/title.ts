@@ -42,8 +42,6 @@ export function findTitle(lines: readonly SystemsLine[], from: number, first: nu
     if (status === null && isStatus(line.text)) status = at;
     else if (bare && isTitle(line.text) && !underLabel && !standsBelowHeading(lines, from, at))
       return { title: at, status };
-    // A status is right below a title; after a sentence it is a title that sounds like one.
-    else if (bare && status !== null && status === below) return { title: status, status: null };
     below = at;
   }
   return beside ?? { title: status, status: null };
@@ -64,7 +62,7 @@ function isShortLine(lines: readonly SystemsLine[], at: number | null): boolean 
 }
 
 /** Whether a line is the status of a draft. */
-export function isStatus(text: string): boolean {
+function isStatus(text: string): boolean {
   return text.length <= LONGEST_STATUS && STATUS.test(text);
 }
 
