@@ -18,18 +18,17 @@ export function hasBullet(text: string): boolean {
 }
 
 /**
- * Reads a line that starts with one or more bullets; the item is that of the last.
+ * Reads a line that starts with a bullet.
  *
  * @param inParagraph whether a paragraph is open, which ends only at an item that is not empty and has no number other
  *   than 1
  */
 export function readBulleted(text: string, inParagraph: boolean): Bulleted | null {
-  let bullet = BULLET.exec(text);
+  const bullet = BULLET.exec(text);
   if (!bullet) return null;
   const [whole, number = '1'] = bullet;
   if (inParagraph && (text.length === whole.length || Number(number) !== 1)) return null;
-  let rest = text;
-  for (; bullet; bullet = BULLET.exec(rest)) rest = rest.slice(bullet[0].length);
+  const rest = text.slice(whole.length);
   // After a pasted bullet the app shows no box.
   const task = text.startsWith('•') ? null : taskMarker(rest);
   return { said: task?.said ?? rest, checked: task?.checked, isBare: false };
