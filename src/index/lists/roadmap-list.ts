@@ -1,9 +1,10 @@
+import { sameElements } from '../../model/basics/same-elements';
 import { byLine } from '../../model/by-line';
 import { problemAt, type Problem } from '../../model/problem';
-import type { Roadmap, RoadmapReading } from '../../model/roadmap';
-import { BoxIdHolders } from './box-id-holders';
+import type { BoxId, Roadmap, RoadmapReading } from '../../model/roadmap';
 import { hasConflictName } from './conflict-copy';
 import { NoteList, type NoteSource } from './note-list';
+import { holdersOf, type IdHolders, sharedIdsProblem } from './shared-ids';
 import { unreadable } from './unreadable';
 
 type RoadmapSource = NoteSource<RoadmapReading>;
@@ -20,7 +21,8 @@ export class RoadmapList {
   readonly #list = new NoteList<RoadmapReading, Roadmap>(roadmapsOf, (path, reading) =>
     this.#outerProblems(path, reading),
   );
-  readonly #ids = new BoxIdHolders();
+  readonly #boxIds = new Map<string, readonly BoxId[]>();
+  #holders: IdHolders = new Map();
   #linkProblems: LinkProblems = () => [];
 
   /** The same array until a roadmap is added, changed or removed. */
@@ -35,23 +37,28 @@ export class RoadmapList {
    * @returns the notes whose roadmap was added, changed or removed, and those affected by them
    */
   update(sources: ReadonlyMap<string, RoadmapSource | null>, linkProblems: LinkProblems): readonly string[] {
-    const neighbours = this.#updateIds(sources);
-    const others = linkProblems === this.#linkProblems ? neighbours : [...this.#list.paths];
+    const hasOtherIds = this.#takeInIds(sources);
+    if (hasOtherIds) this.#holders = holdersOf(this.#boxIds);
+    const concernsAll = hasOtherIds || linkProblems !== this.#linkProblems;
     this.#linkProblems = linkProblems;
-    return this.#list.update(sources, others);
+    return this.#list.update(sources, concernsAll ? [...this.#list.paths] : []);
   }
 
-  /** @returns the other notes whose shared ids may have changed */
-  #updateIds(sources: ReadonlyMap<string, RoadmapSource | null>): readonly string[] {
-    return [...sources].flatMap(([path, source]) => {
+  /** @returns whether any of the notes has other ids now, which may concern all others */
+  #takeInIds(sources: ReadonlyMap<string, RoadmapSource | null>): boolean {
+    let differ = false;
+    for (const [path, source] of sources) {
       // A conflict copy has the ids of its original by nature, so they are not reported.
       const boxIds = hasConflictName(path) ? [] : (source?.reading?.boxIds ?? []);
-      return [...this.#ids.set(path, boxIds)];
-    });
+      differ ||= !sameElements(this.#boxIds.get(path) ?? [], boxIds, (a, b) => a.id === b.id);
+      if (boxIds.length > 0) this.#boxIds.set(path, boxIds);
+      else this.#boxIds.delete(path);
+    }
+    return differ;
   }
 
   #outerProblems(path: string, reading: RoadmapReading | null): readonly Problem[] {
-    const shared = this.#ids.problemOf(path);
+    const shared = sharedIdsProblem(path, this.#boxIds.get(path) ?? [], this.#holders);
     const ofLinks = reading ? this.#linkProblems({ path, objectives: reading.objectives }) : [];
     return shared ? [shared, ...ofLinks] : ofLinks;
   }
