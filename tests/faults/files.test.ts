@@ -31,7 +31,7 @@ describe('a note with bytes that are no UTF-8', () => {
   it('is never written, and the click is taken back and explained', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await vault.openSidebar();
-    const write = vi.spyOn(vault.app.vault.store, 'write');
+    const write = vi.spyOn(vault.app.vault.store, 'replace');
     asTheAppReads(vault, LATIN);
     sidebar.box('Knots').click();
     await expectRefused(vault, sidebar, /^Plan\.md has characters that are not UTF-8.* Save it as UTF-8/);
@@ -73,7 +73,7 @@ describe.each([
   it('stays as it is, and the click is taken back and explained; once it can be written, a click lands', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await vault.openSidebar();
-    const write = vi.spyOn(vault.app.vault.store, 'write').mockRejectedValue(systemError(code, said));
+    const write = vi.spyOn(vault.app.vault.store, 'replace').mockRejectedValue(systemError(code, said));
     sidebar.box('Knots').click();
     await expectRefused(vault, sidebar, message);
     expect(await vault.read('Plan.md')).toBe(NOTE);

@@ -117,7 +117,7 @@ describe('a click on its way', () => {
   it('is refused and taken back when the file cannot be written (case 25)', async () => {
     const { app, openSidebar, read, notices } = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await openSidebar();
-    vi.spyOn(app.vault.store, 'write').mockRejectedValue(new Error('the disk is full'));
+    vi.spyOn(app.vault.store, 'replace').mockRejectedValue(new Error('the disk is full'));
     sidebar.box('Knots').click();
     await vi.waitFor(() => expect(notices().join()).toMatch(/could not be written: the disk is full/));
     await vi.waitFor(() => expect(sidebar.box('Knots').checked).toBe(false));
