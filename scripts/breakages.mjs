@@ -56,8 +56,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/writing/note-writer.ts',
-        find: 'const after = await this.#process(file, (text) => {\n      before = text;\n      planned = plan(text);',
-        put: 'const early = plan(await this.#app.vault.read(file));\n    const after = await this.#process(file, (text) => {\n      before = text;\n      planned = early;',
+        find: 'const after = await changeFile(app, file, (text) => {\n    before = text;\n    planned = plan(text);',
+        put: 'const early = plan(await app.vault.read(file));\n  const after = await changeFile(app, file, (text) => {\n    before = text;\n    planned = early;',
       },
     ],
   },
@@ -107,7 +107,7 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/writing/note-writer.ts',
-        find: '    if (withoutMark(saved) !== withoutMark(known)) return await this.#writeUnnoticed(file, plan, [known, saved]);\n',
+        find: '  if (withoutMark(saved) !== withoutMark(known)) return await writeUnnoticed(app, file, plan, [known, saved]);\n',
         put: '',
       },
     ],

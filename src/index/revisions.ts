@@ -1,9 +1,10 @@
-import { ChangeFeed, type ChangeListener } from './change-feed';
 import type { IndexedNote } from './indexed-note';
 import { NoteLists } from './note-lists';
 import type { Scheduler } from './scheduler';
-import { EMPTY_SNAPSHOT, type IndexSnapshot } from './snapshot';
+import { EMPTY_SNAPSHOT, type IndexChange, type IndexSnapshot } from './snapshot';
 import type { Tying } from './tying';
+
+export type ChangeListener = (change: IndexChange) => void;
 
 export interface RevisionOptions {
   readonly scheduler: Scheduler;
@@ -21,7 +22,7 @@ export interface RevisionOptions {
 export class Revisions {
   readonly #options: RevisionOptions;
   readonly #lists: NoteLists;
-  readonly #feed: ChangeFeed;
+  readonly #listeners = new Set<ChangeListener>();
   #current: IndexSnapshot = EMPTY_SNAPSHOT;
   #ready = false;
   readonly #touched = new Set<string>();
@@ -31,7 +32,6 @@ export class Revisions {
   constructor(options: RevisionOptions) {
     this.#options = options;
     this.#lists = new NoteLists(options.tying);
-    this.#feed = new ChangeFeed(options.onError);
   }
 
   /** Replaced at every revision, never changed. */
@@ -41,7 +41,8 @@ export class Revisions {
 
   /** @returns a function that ends it */
   onChange(listener: ChangeListener): () => void {
-    return this.#feed.listen(listener);
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   /** Something else is known of a note than at the last revision. */
@@ -72,12 +73,23 @@ export class Revisions {
     const all = this.#lists.all;
     if (changed.size === 0 && ready === this.#ready && ties === all.ties) return;
     this.#current = { revision: revision + 1, ready: this.#ready, ...all };
-    this.#feed.tell({ revision: revision + 1, paths: [...changed].sort() });
+    this.#tell({ revision: revision + 1, paths: [...changed].sort() });
   }
 
   close(): void {
     this.#closed = true;
     this.#callOffFrame?.();
-    this.#feed.close();
+    this.#listeners.clear();
+  }
+
+  /** One that throws does not stop the others from being told. */
+  #tell(change: IndexChange): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(change);
+      } catch (error) {
+        this.#options.onError(error);
+      }
+    }
   }
 }

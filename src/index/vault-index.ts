@@ -1,5 +1,4 @@
 import type { NoteLookup } from '../linking/written-links';
-import type { ChangeListener } from './change-feed';
 import { type ExpectedNote, ExpectedNotes } from './expected-notes';
 import {
   type IndexedNote,
@@ -11,7 +10,7 @@ import {
   sameKinds,
 } from './indexed-note';
 import { inOrder, type NoteReaders } from './note-readers';
-import { Revisions } from './revisions';
+import { type ChangeListener, Revisions } from './revisions';
 import type { Scheduler } from './scheduler';
 import { SlicedWork } from './sliced-work';
 import type { IndexSnapshot } from './snapshot';

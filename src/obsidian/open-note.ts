@@ -1,7 +1,7 @@
 import { Platform, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import { linktext } from '../model/note-link';
 import type { Link } from '../model/roadmap';
-import type { OpenIn } from '../ui';
+import type { OpenIn, RoadmapActions } from '../ui';
 import { noteFile } from './note-file';
 
 /** The sidebar's name in the app's page preview settings. */
@@ -28,22 +28,15 @@ export async function openLink(app: App, link: Link, sourcePath: string, where: 
   uncover(app);
 }
 
-/** Shows the page previews of wikilinks under the pointer, as the app's own links do. */
-export class LinkPreviews {
-  readonly #app: App;
-  /** The app asks this for the current preview, so that a link gets only one as the pointer moves over it. */
-  readonly #hoverParent: HoverParent = { hoverPopover: null };
-
-  constructor(app: App) {
-    this.#app = app;
-  }
-
-  show(event: MouseEvent, targetEl: HTMLElement, link: Link, sourcePath: string): void {
-    this.#app.workspace.trigger('hover-link', {
-      ...{ event, source: HOVER_SOURCE, hoverParent: this.#hoverParent, targetEl, sourcePath },
+/** Shows the page preview of a wikilink under the pointer, as the app's own links do. */
+export function createLinkPreviews({ workspace }: App): RoadmapActions['previewLink'] {
+  // The app asks this for the current preview, so that a link gets only one as the pointer moves over it.
+  const hoverParent: HoverParent = { hoverPopover: null };
+  return (event, targetEl, link, sourcePath) =>
+    workspace.trigger('hover-link', {
+      ...{ event, source: HOVER_SOURCE, hoverParent, targetEl, sourcePath },
       linktext: linktext(link),
     });
-  }
 }
 
 /** On a phone the sidebar covers the note, and stays there when a note is opened from it. */

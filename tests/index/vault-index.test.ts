@@ -195,18 +195,6 @@ describe('change events', () => {
     expect(heard).toEqual([]);
   });
 
-  it('reach a listener as often as it listens', () => {
-    const { index, put, settle } = createManualIndex();
-    let heard = 0;
-    const listener = () => void (heard += 1);
-    const endFirst = index.onChange(listener);
-    index.onChange(listener);
-    endFirst();
-    put('a.md', '= Goal');
-    settle();
-    expect(heard).toBe(1);
-  });
-
   it('tell once that the first reading is over', () => {
     const { index, scheduler, changes } = createManualIndex();
     index.markReady();

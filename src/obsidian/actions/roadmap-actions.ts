@@ -6,7 +6,7 @@ import type { RoadmapActions } from '../../ui';
 import { announced, reported } from '../announce';
 import type { AppContext } from '../app-context';
 import type { Painting } from '../frame-scheduler';
-import { LinkPreviews, openLink, openNote } from '../open-note';
+import { createLinkPreviews, openLink, openNote } from '../open-note';
 import { showProblems } from '../repair/show-problems';
 import { newBoxId } from '../writing/new-box-id';
 import { createCapstoneActions } from './capstone-actions';
@@ -15,7 +15,6 @@ import { createExampleNote } from './example-note';
 /** Carries out the sidebar's requests in the app. */
 export function createRoadmapActions(context: AppContext, painting: Painting): RoadmapActions {
   const { app, gateway, store } = context;
-  const previews = new LinkPreviews(app);
   return {
     ...createCapstoneActions(context),
     // The sidebar shows the requested state at once, and that should be painted before the box is looked up: a long
@@ -32,7 +31,7 @@ export function createRoadmapActions(context: AppContext, painting: Painting): R
     },
     openNote: (path, line, where) => reported(openNote(app, path, line, where)),
     openLink: (link, sourcePath, where) => reported(openLink(app, link, sourcePath, where)),
-    previewLink: (...hovered) => previews.show(...hovered),
+    previewLink: createLinkPreviews(app),
     showProblems: (paths) => showProblems(context, paths),
     createRoadmapNote: () => reported(createExampleNote(context)),
   };

@@ -3,21 +3,21 @@ import { parseSettings, type ParsedSettings } from '../../settings/parse';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
 import { notify } from '../../ui';
 import { reasonOf, whatToDoAbout } from '../reason-of';
-import { SettingsFile } from './settings-file';
+import { keepCopy, settingsPath } from './settings-file';
 
 /** The settings as stored in data.json; listeners are told of changes. */
 export class SettingsStore {
   readonly #plugin: Plugin;
   #current: Settings = DEFAULT_SETTINGS;
   readonly #listeners = new Set<() => void>();
-  readonly #file: SettingsFile;
+  readonly #now: () => Date;
   /** Whether the file holds something that could not be read into the settings and would be lost by saving them. */
   #holdsMore = false;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(plugin: Plugin, now: () => Date = () => new Date()) {
     this.#plugin = plugin;
-    this.#file = new SettingsFile(plugin, now);
+    this.#now = now;
   }
 
   get settings(): Settings {
@@ -58,7 +58,7 @@ export class SettingsStore {
     const { settings, faults } = await this.#read();
     this.#holdsMore = faults.length > 0;
     if (this.#holdsMore) {
-      const kept = `${this.#file.path} is left as it is; when you change a setting, a copy is kept next to it.`;
+      const kept = `${settingsPath(this.#plugin)} is left as it is; when you change a setting, a copy is kept next to it.`;
       notify(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
     }
     if (JSON.stringify(settings) === JSON.stringify(this.#current)) return false;
@@ -89,7 +89,7 @@ export class SettingsStore {
 
   async #keepWhatWasNotRead(): Promise<void> {
     if (!this.#holdsMore) return;
-    const name = await this.#file.keepCopy();
+    const name = await keepCopy(this.#plugin, this.#now());
     this.#holdsMore = false;
     if (name !== null) notify(`The old settings were kept as ${name}, next to data.json.`);
   }

@@ -25,76 +25,74 @@ class NothingToWrite extends Error {}
  *
  * Saving a view writes its whole text to the file. So no view is saved while the file says something that the app has
  * not noticed yet, as right after sync: the file itself is changed then, and the app merges the two.
+ *
+ * Rejects if the note cannot be read or written; then nothing is changed.
  */
-export class NoteWriter {
-  readonly #app: App;
+export async function writeNote(app: App, file: TFile, plan: (text: string) => Plan): Promise<Written> {
+  if (openViews(app, file).length === 0) return await writeFile(app, file, plan);
+  const { vault } = app;
+  const known = await vault.cachedRead(file);
+  const saved = await wholeText(vault, file);
+  if (withoutMark(saved) !== withoutMark(known)) return await writeUnnoticed(app, file, plan, [known, saved]);
+  // Do not await anything from here until the editor is changed: the view could switch to another note.
+  const views = openViews(app, file).filter((view) => !isBetweenNotes(view));
+  const editing = views.find((view) => view.getMode() === 'source');
+  if (editing && !losesLineEnds(editing.editor, saved)) return await editInView(editing, plan);
+  // A reading view may hold unsaved typing.
+  for (const view of views) await view.save();
+  return await writeFile(app, file, plan);
+}
 
-  constructor(app: App) {
-    this.#app = app;
-  }
+/** The file's text once the app has carried out all writes requested so far. */
+export async function textInFile(app: App, file: TFile): Promise<string> {
+  const texts: string[] = [];
+  await changeFile(app, file, (text) => {
+    texts.push(text);
+    return null;
+  });
+  return texts.at(-1) ?? '';
+}
 
-  /** Rejects if the note cannot be read or written; then nothing is changed. */
-  async write(file: TFile, plan: (text: string) => Plan): Promise<Written> {
-    if (openViews(this.#app, file).length === 0) return await this.#writeFile(file, plan);
-    const { vault } = this.#app;
-    const known = await vault.cachedRead(file);
-    const saved = await wholeText(vault, file);
-    if (withoutMark(saved) !== withoutMark(known)) return await this.#writeUnnoticed(file, plan, [known, saved]);
-    // Do not await anything from here until the editor is changed: the view could switch to another note.
-    const views = openViews(this.#app, file).filter((view) => !isBetweenNotes(view));
-    const editing = views.find((view) => view.getMode() === 'source');
-    if (editing && !losesLineEnds(editing.editor, saved)) return await editInView(editing, plan);
-    // A reading view may hold unsaved typing.
-    for (const view of views) await view.save();
-    return await this.#writeFile(file, plan);
-  }
+/**
+ * The file already having the requested state is not enough: a box may be ticked in unsaved typing. Then the change
+ * is made together with that typing, and the app saves both once it has noticed what the file says.
+ *
+ * @param texts what the file says, and what the app knows of it
+ */
+async function writeUnnoticed(
+  app: App,
+  file: TFile,
+  plan: (text: string) => Plan,
+  texts: readonly string[],
+): Promise<Written> {
+  const written = await writeFile(app, file, plan);
+  if (!written.outcome.ok || written.outcome.changed) return written;
+  const typing = openViews(app, file).find((view) => view.getMode() === 'source' && hasTyping(view, texts));
+  return typing ? edit(typing, plan) : written;
+}
 
-  /** The file's text once the app has carried out all writes requested so far. */
-  async textInFile(file: TFile): Promise<string> {
-    const texts: string[] = [];
-    await this.#process(file, (text) => {
-      texts.push(text);
-      return null;
+async function writeFile(app: App, file: TFile, plan: (text: string) => Plan): Promise<Written> {
+  let planned: Plan = { ok: true, edits: [] };
+  let before = '';
+  const after = await changeFile(app, file, (text) => {
+    before = text;
+    planned = plan(text);
+    return planned.ok && planned.edits.length > 0 ? applyEdits(text, planned.edits) : null;
+  });
+  return { outcome: outcomeOf(planned), change: after === null ? null : { before, after } };
+}
+
+/** Changes the file's text in one step. @param change null leaves the file untouched */
+async function changeFile(app: App, file: TFile, change: (text: string) => string | null): Promise<string | null> {
+  try {
+    return await app.vault.process(file, (text) => {
+      const changed = change(text);
+      if (changed === null) throw new NothingToWrite();
+      return changed;
     });
-    return texts.at(-1) ?? '';
-  }
-
-  /**
-   * The file already having the requested state is not enough: a box may be ticked in unsaved typing. Then the change
-   * is made together with that typing, and the app saves both once it has noticed what the file says.
-   *
-   * @param texts what the file says, and what the app knows of it
-   */
-  async #writeUnnoticed(file: TFile, plan: (text: string) => Plan, texts: readonly string[]): Promise<Written> {
-    const written = await this.#writeFile(file, plan);
-    if (!written.outcome.ok || written.outcome.changed) return written;
-    const typing = openViews(this.#app, file).find((view) => view.getMode() === 'source' && hasTyping(view, texts));
-    return typing ? edit(typing, plan) : written;
-  }
-
-  async #writeFile(file: TFile, plan: (text: string) => Plan): Promise<Written> {
-    let planned: Plan = { ok: true, edits: [] };
-    let before = '';
-    const after = await this.#process(file, (text) => {
-      before = text;
-      planned = plan(text);
-      return planned.ok && planned.edits.length > 0 ? applyEdits(text, planned.edits) : null;
-    });
-    return { outcome: outcomeOf(planned), change: after === null ? null : { before, after } };
-  }
-
-  /** Changes the file's text in one step. @param change null leaves the file untouched */
-  async #process(file: TFile, change: (text: string) => string | null): Promise<string | null> {
-    try {
-      return await this.#app.vault.process(file, (text) => {
-        const changed = change(text);
-        if (changed === null) throw new NothingToWrite();
-        return changed;
-      });
-    } catch (error) {
-      if (error instanceof NothingToWrite) return null;
-      throw error;
-    }
+  } catch (error) {
+    if (error instanceof NothingToWrite) return null;
+    throw error;
   }
 }
 

@@ -7,7 +7,7 @@ import { asInEditor } from '../../markdown/editor-text';
 import type { Outcome, Refusal } from '../../model/outcome';
 import { reasonOf, whatToDoAbout } from '../reason-of';
 import { holdsForeignBytes, mayStandForBytes } from './foreign-bytes';
-import { NoteWriter, type TextChange } from './note-writer';
+import { textInFile, type TextChange, writeNote } from './note-writer';
 
 /** How often a change is made again that the app has overwritten with an older text. */
 const MOST_ATTEMPTS = 3;
@@ -28,13 +28,11 @@ export class VaultGateway extends Component {
   readonly #queues = new Map<TFile, Promise<unknown>>();
   /** Files by their previous paths: a surface may learn of a rename a frame later. */
   readonly #renamed = new Map<string, TFile>();
-  readonly #writer: NoteWriter;
   #closed = false;
 
   constructor(app: App) {
     super();
     this.#app = app;
-    this.#writer = new NoteWriter(app);
   }
 
   override onload(): void {
@@ -83,7 +81,7 @@ export class VaultGateway extends Component {
       if (this.#closed) return refuse('unwritable', 'Capstone Roadmap was turned off before the change was made.');
       if (this.#app.vault.getFileByPath(file.path) !== file) return gone(file.path);
       try {
-        const written = await this.#writer.write(file, plan);
+        const written = await writeNote(this.#app, file, plan);
         if (written.change === null || (await this.#isKept(file, plan, written.change))) return written.outcome;
       } catch (error) {
         const why = `${file.path} could not be written: ${reasonOf(error)}. Nothing was changed.`;
@@ -97,19 +95,11 @@ export class VaultGateway extends Component {
   }
 
   async #isKept(file: TFile, plan: (text: string) => Plan, change: TextChange): Promise<boolean> {
-    const now = await this.#textNow(file);
+    const now = await textInFile(this.#app, file).catch(() => null);
     // If the file cannot be read any more, all that is known is that it was written.
     if (now === null || asInEditor(now) === asInEditor(change.after)) return true;
     const again = plan(now);
     return again.ok ? again.edits.length === 0 : holds(now, change);
-  }
-
-  async #textNow(file: TFile): Promise<string | null> {
-    try {
-      return await this.#writer.textInFile(file);
-    } catch {
-      return null;
-    }
   }
 }
 

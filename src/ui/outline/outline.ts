@@ -19,7 +19,7 @@ import { OutlineBuilder } from './outline-builder';
 import { idsOf, type OutlineItem, type ProblemsOfNotes } from './outline-item';
 import { withPending } from './pending-roadmap';
 import { Places } from './places';
-import { Totals } from './totals';
+import { totalsOf } from './totals';
 import { currentFolds, type ViewState } from './view-state';
 
 /** The notes that have a line of their own, or whose problems are counted above the tree. */
@@ -73,7 +73,6 @@ export class Outliner {
   #notes: ReadonlyMap<string, KeyedNote> = new Map();
   /** What is shown with the roadmap items that it belongs to. */
   #beside: readonly CheckedNote[] = [];
-  readonly #totals = new Totals();
   #outlook: Outlook | null = null;
   #folds = new KeysWithin(new Set());
   #ticked = this.#folds;
@@ -112,7 +111,7 @@ export class Outliner {
       drawn: idsOf(isGrouped ? this.#last.items : withoutNotes(this.#last.items)),
     });
     const made = this.#make(builder, shown, isGrouped);
-    const { progress, overdue } = this.#totals.of(shown, today);
+    const { progress, overdue } = totalsOf(shown, today);
     const searched = this.#outlook.query.length > 0;
     this.#last = {
       items: keepList(
