@@ -8,7 +8,7 @@ import type { RoadmapActions } from './actions';
 import { ElementIds } from './components/element-ids';
 import { RoadmapPane } from './components/roadmap-pane';
 import { type Moves, ownerKey, pathOfKey } from './identity/item-key';
-import { keepIdentity } from './identity/keep-identity';
+import { keepIdentity } from '../model/basics/keep-identity';
 import { focusedItem, hasFocus, lineOf, TreeFocus } from './input/tree-focus';
 import { treeScroller } from './input/tree-scroller';
 import { ItemRequests } from './item-requests';

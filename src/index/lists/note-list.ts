@@ -1,4 +1,4 @@
-import { sameElements } from '../../model/basics/same-elements';
+import { keepIdentity } from '../../model/basics/keep-identity';
 import type { Problem } from '../../model/problem';
 
 /** What is known of a single note of one kind. */
@@ -81,15 +81,10 @@ export class NoteList<Reading, Item> {
     }
     const { reading, failure } = source;
     const outer = this.#outerProblems(path, reading);
-    const same =
-      before?.reading === reading && before.failure === failure && sameElements(before.outer, outer, sameProblem);
-    if (same) return false;
+    const same = before?.reading === reading && before.failure === failure;
+    if (same && keepIdentity(before.outer, outer) === before.outer) return false;
     const items = this.#make(path, source, outer);
     this.#built.set(path, { reading, failure, outer, items });
     return had || items.length > 0;
   }
-}
-
-function sameProblem(a: Problem, b: Problem): boolean {
-  return a.code === b.code && a.line === b.line && a.message === b.message && a.repairable === b.repairable;
 }

@@ -1,8 +1,8 @@
 import type { CapstoneLinker } from '../../linking/capstone-links';
 import { withoutDismissed } from '../../linking/dismissed';
-import { tiedObjective, tiedProject } from '../../linking/tied-piece';
+import { tiedObjective, type TiedPiece, tiedProject } from '../../linking/tied-piece';
 import type { NoteLookup } from '../../linking/written-links';
-import { sameElements } from '../../model/basics/same-elements';
+import { keepIdentity } from '../../model/basics/keep-identity';
 import { valueAt } from '../../model/basics/value-at';
 import type { CapstoneLink } from '../../model/capstone-link';
 import { isNoteLink } from '../../model/note-link';
@@ -31,11 +31,10 @@ export interface TiedParts {
 
 /** What was computed for a piece, kept from one set of parts to the next. */
 class PieceMemory {
-  readonly whole = new Kept<PieceTies>();
-  readonly capstones = new Kept<readonly CapstoneLink[]>(saySame);
-  readonly projectNotes = new Kept<readonly ProjectNote[]>(sameElements);
-  readonly topics = new Kept<readonly TopicTie[]>(saySame);
-  readonly drafts = new Kept<readonly SystemsNote[]>(saySame);
+  readonly capstones = new Kept<readonly CapstoneLink[]>(keepIdentity);
+  readonly projectNotes = new Kept<readonly ProjectNote[]>(keepIdentity);
+  readonly topics = new Kept<readonly TopicTie[]>(keepIdentity);
+  readonly drafts = new Kept<readonly SystemsNote[]>(keepIdentity);
 }
 
 /** The objectives and projects of a roadmap, by the lines where they start. */
@@ -114,34 +113,32 @@ export class BoundTies implements Ties {
   }
 
   #ofObjective(path: string, objective: Objective): PieceTies {
-    const { linker, topics, lookup, dismissed } = this.#parts;
+    const { topics, lookup } = this.#parts;
     const memory = this.#memory.of(objective);
     const piece = () => tiedObjective(path, objective);
-    return memory.whole.given([path, linker, topics, lookup, dismissed], () => ({
+    const capstones = () => this.#capstonesOf(piece, path, memory);
+    return {
+      ...NOTHING_TIED,
       get capstones() {
-        return memory.capstones.given([path, linker, lookup, dismissed], () =>
-          withoutDismissed(linker.linksOf(piece()), dismissed),
-        );
+        return capstones();
       },
       get topics() {
         return memory.topics.given([path, topics, lookup], () =>
           topics.find(piece(), lookup).map((found) => ({ path: found.path, topic: found.part })),
         );
       },
-      projectNotes: [],
-      drafts: [],
-    }));
+    };
   }
 
   #ofProject(path: string, project: Project): PieceTies {
-    const { linker, drafts, lookup, dismissed, projectNotes } = this.#parts;
+    const { drafts, lookup, projectNotes } = this.#parts;
     const memory = this.#memory.of(project);
     const piece = () => tiedProject(path, project);
-    return memory.whole.given([path, linker, drafts, lookup, dismissed, projectNotes], () => ({
+    const capstones = () => this.#capstonesOf(piece, path, memory);
+    return {
+      ...NOTHING_TIED,
       get capstones() {
-        return memory.capstones.given([path, linker, lookup, dismissed], () =>
-          withoutDismissed(linker.linksOf(piece()), dismissed),
-        );
+        return capstones();
       },
       get projectNotes() {
         return memory.projectNotes.given([path, lookup, projectNotes], () =>
@@ -151,8 +148,14 @@ export class BoundTies implements Ties {
       get drafts() {
         return memory.drafts.given([path, drafts, lookup], () => drafts.find(piece(), lookup).map(({ part }) => part));
       },
-      topics: [],
-    }));
+    };
+  }
+
+  #capstonesOf(piece: () => TiedPiece, path: string, memory: PieceMemory): readonly CapstoneLink[] {
+    const { linker, lookup, dismissed } = this.#parts;
+    return memory.capstones.given([path, linker, lookup, dismissed], () =>
+      withoutDismissed(linker.linksOf(piece()), dismissed),
+    );
   }
 }
 
@@ -171,8 +174,4 @@ function linkedNotes(
 ): readonly ProjectNote[] {
   const linked = links.filter(isNoteLink).flatMap(({ target }) => lookup.resolveNote(target, path) ?? []);
   return [...new Set(linked)].flatMap((target) => notes.find((note) => note.path === target) ?? []);
-}
-
-function saySame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,13 +1,11 @@
-/**
- * A value that is computed again only when its inputs change, and that keeps its identity while its content is the
- * same.
- */
+/** A value that is computed again only when its inputs change. */
 export class Kept<Value> {
-  readonly #same: (a: Value, b: Value) => boolean;
+  readonly #keep: (before: Value, made: Value) => Value;
   #known: { readonly inputs: readonly unknown[]; readonly value: Value } | null = null;
 
-  constructor(same: (a: Value, b: Value) => boolean = Object.is) {
-    this.#same = same;
+  /** @param keep what to return of a new value, such as the one before if both say the same */
+  constructor(keep: (before: Value, made: Value) => Value = (_, made) => made) {
+    this.#keep = keep;
   }
 
   /** @param inputs everything that the value depends on, compared by identity */
@@ -15,7 +13,7 @@ export class Kept<Value> {
     const before = this.#known;
     if (before && inputs.every((input, at) => input === before.inputs[at])) return before.value;
     const made = make();
-    const value = before && this.#same(before.value, made) ? before.value : made;
+    const value = before ? this.#keep(before.value, made) : made;
     this.#known = { inputs, value };
     return value;
   }

@@ -1,5 +1,6 @@
+import { Kept } from '../../index/ties/kept';
 import { sameElements } from '../../model/basics/same-elements';
-import { keepIdentity, keepList } from '../identity/keep-identity';
+import { keepIdentity, keepList } from '../../model/basics/keep-identity';
 import type { WantedPiece } from '../ties/known-ties';
 import { idsOf, type ItemLine, type OutlineItem, visibleItems } from './outline-item';
 
@@ -67,7 +68,7 @@ export class ItemMemory {
   #made = NOTHING;
   /** Null unless there is something below it without a memory of its own, which is rare among thousands of lines. */
   #below: ItemMemories | null = null;
-  #tied: { readonly inputs: readonly unknown[]; readonly value: unknown } | null = null;
+  #tied: Kept<unknown> | null = null;
 
   /**
    * What the item is tied to; every part is the same value as long as it says the same.
@@ -75,10 +76,8 @@ export class ItemMemory {
    * @param inputs everything that it depends on, compared by identity
    */
   tiedTo<Tied>(inputs: readonly unknown[], find: () => Tied): Tied {
-    if (!this.#tied || !sameElements(this.#tied.inputs, inputs)) {
-      this.#tied = { inputs, value: keepIdentity(this.#tied?.value, find()) };
-    }
-    return this.#tied.value as Tied;
+    this.#tied ??= new Kept(keepIdentity);
+    return this.#tied.given(inputs, find) as Tied;
   }
 
   /** The memories of the items right below it, as last made. */

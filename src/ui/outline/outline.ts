@@ -4,7 +4,7 @@ import { sumOf } from '../../model/basics/sum-of';
 import { inListOrder } from '../../model/note-order';
 import type { Roadmap } from '../../model/roadmap';
 import type { Moves } from '../identity/item-key';
-import { keepIdentity, keepList } from '../identity/keep-identity';
+import { keepIdentity, keepList } from '../../model/basics/keep-identity';
 import { KeysWithin, keysWithin } from '../identity/keys-within';
 import { noteNames } from '../text/note-names';
 import { parseQuery } from '../text/search-query';

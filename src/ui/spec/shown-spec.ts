@@ -1,7 +1,7 @@
 import type { Piece } from '../../index/ties/ties';
 import type { TrackPlace } from '../../model/capstone-link';
 import type { RoadmapActions } from '../actions';
-import { keepIdentity } from '../identity/keep-identity';
+import { keepIdentity } from '../../model/basics/keep-identity';
 import { openIn } from '../note-opener';
 import type { SpecEvents } from '../panel-events';
 import type { CatalogsAndTies } from '../ties/current-ties';

@@ -1,4 +1,4 @@
-import { sameElements } from '../../model/basics/same-elements';
+import { sameElements } from './same-elements';
 
 /**
  * Returns `next` with every part that equals its counterpart in `previous` replaced by that counterpart; `previous`
