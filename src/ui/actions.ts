@@ -1,17 +1,13 @@
 import type { Piece } from '../index/ties/ties';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { Outcome } from '../model/outcome';
-import type { Task } from '../model/project-note';
-import type { Box, Link, Roadmap } from '../model/roadmap';
-import type { StudyResource } from '../model/study-plan';
-
-/** A note as it was read for what is shown. */
-export type ShownNote = Pick<Roadmap, 'path' | 'text'>;
+import type { Link } from '../model/roadmap';
+import type { Tick } from './ticks/tick';
 
 /** Where a link or note is opened, by the app's modifier keys. */
 export type OpenIn = 'same' | 'tab' | 'split' | 'window';
 
-/** What the sidebar can ask for about specs, criteria, study and writing. */
+/** What the sidebar can ask for about specs and writing. */
 export interface CapstoneActions {
   /**
    * Writes the link to a track into the note. Never rejects.
@@ -25,10 +21,6 @@ export interface CapstoneActions {
   dismissCapstone(suggestion: CapstoneLink): Promise<void>;
   /** Writes a project note from a spec and adds its row. Asks for what is not given. */
   planProject(place: TrackPlace | null, piece: Piece | null): void;
-  /** Sets a task of a note. Never rejects. */
-  setTask(path: string, task: Task, checked: boolean): Promise<Outcome>;
-  /** Sets the box of a study resource. Never rejects. */
-  setResource(path: string, resource: StudyResource, checked: boolean): Promise<Outcome>;
   /** Writes a draft, about a project if one is given, and opens it. */
   newSystemsNote(piece: Piece | null): void;
 }
@@ -36,13 +28,10 @@ export interface CapstoneActions {
 /** Everything that the sidebar can request. It writes no files itself: whoever makes the view passes these in. */
 export interface RoadmapActions extends CapstoneActions {
   /**
-   * Resolves when the change is in the file or has been refused (and the user told why); never rejects.
-   *
-   * @param shown the note in which the box was shown
+   * Sets the box that a tick stands for. Resolves when the change is in the file or has been refused (and the user told
+   * why); never rejects.
    */
-  setBox(shown: ShownNote, box: Box, checked: boolean): Promise<Outcome>;
-  /** Gives the row on a 1-based line, which has no box of its own, one in the given state. Never rejects. */
-  insertBox(shown: ShownNote, line: number, checked: boolean): Promise<Outcome>;
+  setTick(tick: Tick, checked: boolean): Promise<Outcome>;
   /** Opens a note with the cursor at a 1-based line. */
   openNote(path: string, line: number, where: OpenIn): void;
   /** Opens what a wikilink leads to. */

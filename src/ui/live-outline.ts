@@ -1,6 +1,7 @@
 import { Kept } from '../index/ties/kept';
 import { afterPaint, type Scheduler } from '../index/scheduler';
 import type { IndexSnapshot } from '../index/snapshot';
+import type { RoadmapActions } from './actions';
 import type { Moves } from './identity/item-key';
 import { EMPTY_OUTLINE, type Outline, Outliner } from './outline/outline';
 import type { Place } from './outline/place';
@@ -10,13 +11,13 @@ import { taskTick } from './ticks/note-tasks';
 import { PendingBoxes } from './ticks/pending-boxes';
 import type { PendingStates } from './ticks/pending-states';
 import { resourceTick } from './ticks/study-boxes';
-import type { Tick, TickActions } from './ticks/tick';
+import type { Tick } from './ticks/tick';
 import { CurrentTies } from './ties/current-ties';
 import { TieFinder } from './ties/tie-finder';
 
 export interface LiveOutlineOptions {
   readonly snapshot: IndexSnapshot;
-  readonly actions: TickActions;
+  readonly actions: Pick<RoadmapActions, 'setTick'>;
   readonly scheduler: Scheduler;
   /** Called when there is more to show: a box was clicked, a tie was found, or the next turn has come. */
   readonly changed: () => void;
@@ -46,7 +47,11 @@ export class LiveOutline {
     this.#latest = options.snapshot;
     const { actions, changed } = options;
     const later = this.#later.bind(this);
-    this.#pending = new PendingBoxes({ actions, tickOf: (key) => this.#tickOf(key), changed, later });
+    this.#pending = new PendingBoxes({
+      ...{ changed, later },
+      set: (tick, checked) => actions.setTick(tick, checked),
+      tickOf: (key) => this.#tickOf(key),
+    });
     this.#finder = new TieFinder({
       ...{ changed, later },
       pieceOf: (key) => this.placeOf(key)?.piece ?? null,

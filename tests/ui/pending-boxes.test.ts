@@ -18,14 +18,9 @@ class Bench {
   changes = 0;
   places = placesIn(' | A | - p |');
   readonly boxes = new PendingBoxes({
-    actions: {
-      setBox: (_path, { line }, checked) => {
-        this.lines.push(line);
-        return this.#request(`set ${checked}`);
-      },
-      insertBox: (_path, _row, checked) => this.#request(`insert ${checked}`),
-      setTask: (_path, _task, checked) => this.#request(`task ${checked}`),
-      setResource: (_path, _resource, checked) => this.#request(`resource ${checked}`),
+    set: (tick, checked) => {
+      if (tick.kind === 'box') this.lines.push(tick.box.line);
+      return this.#request(`${tick.kind === 'row' ? 'insert' : 'set'} ${checked}`);
     },
     tickOf: (key) => this.places.get(key)?.tick ?? null,
     changed: () => (this.changes += 1),

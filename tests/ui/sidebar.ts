@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/model/outcome';
 import type { Roadmap } from '../../src/model/roadmap';
 import { frameScheduler } from '../../src/obsidian/frame-scheduler';
 import { boxReference } from '../../src/readers/roadmap/box-reference';
-import { type RoadmapActions, RoadmapView } from '../../src/ui';
+import { type RoadmapActions, RoadmapView, type Tick } from '../../src/ui';
 import { snapshot } from './notes';
 
 /** The sidebar's requests, as `name argument …`, with boxes and rows by their lines; they are answered by hand. */
@@ -15,17 +15,11 @@ class RecordedActions implements RoadmapActions {
   readonly asked: string[] = [];
   readonly #waiting: ((outcome: Outcome) => void)[] = [];
 
-  setBox: RoadmapActions['setBox'] = ({ path, text }, box, checked) =>
-    this.#request(`setBox ${path}:${box.line}#${boxReference(text, box).ordinal} ${checked}`);
-  insertBox: RoadmapActions['insertBox'] = ({ path }, line, checked) =>
-    this.#request(`insertBox ${path}:${line} ${checked}`);
+  setTick: RoadmapActions['setTick'] = (tick, checked) => this.#request(`${tickText(tick)} ${checked}`);
   openNote: RoadmapActions['openNote'] = (path, line, where) => this.#note(`openNote ${path}:${line} ${where}`);
   openLink: RoadmapActions['openLink'] = ({ target }, path, where) => this.#note(`openLink ${target} ${path} ${where}`);
   previewLink: RoadmapActions['previewLink'] = (_event, _element, { target }, path) =>
     this.#note(`preview ${target} ${path}`);
-  setTask: RoadmapActions['setTask'] = (path, { line }, checked) => this.#request(`setTask ${path}:${line} ${checked}`);
-  setResource: RoadmapActions['setResource'] = (path, { line, text }, checked) =>
-    this.#request(`setResource ${path}:${line} ${text} ${checked}`);
   acceptCapstone: RoadmapActions['acceptCapstone'] = (piece, to, replaces) =>
     this.#request(`accept ${pieceText(piece)} ${to.title}${replaces ? ` for ${replaces.written?.text}` : ''}`);
   chooseCapstone: RoadmapActions['chooseCapstone'] = (piece, replaces) =>
@@ -58,6 +52,19 @@ class RecordedActions implements RoadmapActions {
 export async function nextTurn(): Promise<void> {
   if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(0);
   else await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function tickText(tick: Tick): string {
+  switch (tick.kind) {
+    case 'box':
+      return `setBox ${tick.note.path}:${tick.box.line}#${boxReference(tick.note.text, tick.box).ordinal}`;
+    case 'row':
+      return `insertBox ${tick.note.path}:${tick.line}`;
+    case 'task':
+      return `setTask ${tick.path}:${tick.task.line}`;
+    case 'resource':
+      return `setResource ${tick.path}:${tick.resource.line} ${tick.resource.text}`;
+  }
 }
 
 function pieceText({ path, line, kind }: Piece): string {

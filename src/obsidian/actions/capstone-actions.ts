@@ -1,6 +1,4 @@
 import { refuse } from '../../edits/refuse';
-import { planSetResource } from '../../edits/set-resource';
-import { planSetTask } from '../../edits/set-task';
 import { planWriteCapstone } from '../../edits/write-capstone-link';
 import { planWriteCapstoneProperty } from '../../edits/write-capstone-property';
 import type { IndexSnapshot } from '../../index/snapshot';
@@ -22,9 +20,9 @@ import { planProject } from './plan-project';
 import { linkToTrack } from './track-link';
 import { createSystemsNote } from './write-systems-note';
 
-/** Carries out requests about specs, criteria, study and writing in the app. */
+/** Carries out requests about specs and writing in the app. */
 export function createCapstoneActions(context: AppContext): CapstoneActions {
-  const { app, index, gateway } = context;
+  const { app, index } = context;
   return {
     acceptCapstone: (piece, to, replaces) => acceptCapstone(context, { piece, in: index.snapshot }, to, replaces),
     chooseCapstone: (piece, replaces) => {
@@ -34,10 +32,6 @@ export function createCapstoneActions(context: AppContext): CapstoneActions {
     },
     dismissCapstone: (suggestion) => dismissCapstone(context, suggestion),
     planProject: (place, piece) => startPlan(context, place, piece && { piece, in: index.snapshot }),
-    setTask: async (path, task, checked) =>
-      announced(await gateway.edit(path, (text) => planSetTask(text, task, checked))),
-    setResource: async (path, resource, checked) =>
-      announced(await gateway.edit(path, (text) => planSetResource(text, resource, checked))),
     newSystemsNote: (piece) => reported(createSystemsNote(app, index.snapshot, piece)),
   };
 }

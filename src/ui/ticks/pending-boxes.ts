@@ -1,10 +1,11 @@
 import type { Outcome } from '../../model/outcome';
 import { movedKey, type Moves, pathOfKey } from '../identity/item-key';
 import type { PendingStates } from './pending-states';
-import { askFor, inNote, isSameTick, stateOf, type Tick, type TickActions } from './tick';
+import { inNote, isSameTick, stateOf, type Tick } from './tick';
 
 export interface PendingOptions {
-  readonly actions: TickActions;
+  /** Requests a state. Never rejects. */
+  readonly set: (tick: Tick, checked: boolean) => Promise<Outcome>;
   /** What a box stands for now; null if it is gone. */
   readonly tickOf: (key: string) => Tick | null;
   /** Called when the shown states have changed. */
@@ -115,11 +116,11 @@ export class PendingBoxes {
   }
 
   #sendAtLast({ tick, wanted, sent }: Wish): void {
-    if (wanted !== sent) void askFor(tick, wanted, this.#options.actions);
+    if (wanted !== sent) void this.#options.set(tick, wanted);
   }
 
   #request(key: string, tick: Tick, wanted: boolean): void {
-    const request = askFor(tick, wanted, this.#options.actions);
+    const request = this.#options.set(tick, wanted);
     this.#wishes.set(key, { tick, wanted, sent: wanted, phase: 'sending', request });
     void request.then((outcome) => this.#settle(request, outcome));
   }

@@ -1,8 +1,9 @@
-import type { Outcome } from '../../model/outcome';
 import type { Task } from '../../model/project-note';
-import type { Box } from '../../model/roadmap';
+import type { Box, Roadmap } from '../../model/roadmap';
 import type { StudyResource } from '../../model/study-plan';
-import type { RoadmapActions, ShownNote } from '../actions';
+
+/** A note as it was read for what is shown. */
+type ShownNote = Pick<Roadmap, 'path' | 'text'>;
 
 /** What a checkbox of the sidebar stands for in a roadmap. */
 type RoadmapTick =
@@ -20,8 +21,6 @@ export type Tick =
       readonly resource: StudyResource & { readonly checked: boolean };
     };
 
-export type TickActions = Pick<RoadmapActions, 'setBox' | 'insertBox' | 'setTask' | 'setResource'>;
-
 /** The state in the note; null if there is no box yet. */
 export function stateOf(tick: Tick): boolean | null {
   switch (tick.kind) {
@@ -33,20 +32,6 @@ export function stateOf(tick: Tick): boolean | null {
       return tick.task.checked;
     case 'resource':
       return tick.resource.checked;
-  }
-}
-
-/** Asks for a state of what a checkbox stands for. Never rejects. */
-export function askFor(tick: Tick, wanted: boolean, actions: TickActions): Promise<Outcome> {
-  switch (tick.kind) {
-    case 'box':
-      return actions.setBox(tick.note, tick.box, wanted);
-    case 'row':
-      return actions.insertBox(tick.note, tick.line, wanted);
-    case 'task':
-      return actions.setTask(tick.path, tick.task, wanted);
-    case 'resource':
-      return actions.setResource(tick.path, tick.resource, wanted);
   }
 }
 
