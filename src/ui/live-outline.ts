@@ -12,7 +12,7 @@ import { PendingBoxes } from './ticks/pending-boxes';
 import type { PendingStates } from './ticks/pending-states';
 import { resourceTick } from './ticks/study-boxes';
 import type { Tick } from './ticks/tick';
-import { CurrentTies } from './ties/current-ties';
+import { KnownTies } from './ties/known-ties';
 import { TieFinder } from './ties/tie-finder';
 
 export interface LiveOutlineOptions {
@@ -31,7 +31,7 @@ export class LiveOutline {
   readonly #pending: PendingBoxes;
   readonly #finder: TieFinder;
   readonly #outliner = new Outliner();
-  readonly #keptTies = new Kept<CurrentTies>();
+  readonly #keptTies = new Kept<KnownTies>();
   readonly #pace = new Pace();
   #latest: IndexSnapshot;
   #made = EMPTY_OUTLINE;
@@ -98,10 +98,10 @@ export class LiveOutline {
    * @param today `yyyy-MM-dd`
    * @returns the ties that it was made with
    */
-  update(state: ViewState, today: string): CurrentTies {
+  update(state: ViewState, today: string): KnownTies {
     this.#began = this.#options.scheduler.now();
     const pending = this.#pending.states;
-    const ties = this.#currentTies(pending);
+    const ties = this.#knownTies(pending);
     this.#made = this.#outliner.outline({ state, pending, ties, today }, this.#pace.lines);
     return ties;
   }
@@ -132,14 +132,14 @@ export class LiveOutline {
     this.#timers.add(timer);
   }
 
-  #currentTies(pending: PendingStates): CurrentTies {
+  #knownTies(pending: PendingStates): KnownTies {
     const finder = this.#finder;
     const latest = this.#latest;
     const asked = pending.size > 0 ? pending : NOTHING_ASKED;
     const { ties, catalogs, studyPlans, systemsNotes, projectNotes } = latest;
     return this.#keptTies.given(
       [ties, catalogs, studyPlans, systemsNotes, projectNotes, asked, finder.version],
-      () => new CurrentTies({ snapshot: latest, pending, found: finder.found }),
+      () => new KnownTies({ snapshot: latest, pending, found: finder.found }),
     );
   }
 

@@ -152,7 +152,7 @@ export class RoadmapPanel {
     this.#follow(live.read());
     const ties = live.update(this.#current, this.#today);
     this.#focus.stay(before, live.outline.items);
-    this.#spec.update({ catalogs: live.snapshot.catalogs, ties });
+    this.#spec.update(ties);
     this.#focus.hold(() => {
       this.#draw();
       live.goOn();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asideKey } from '../../src/ui/identity/item-key';
 import { visibleItems } from '../../src/ui/outline/outline-item';
 import { withFolds, INITIAL_STATE } from '../../src/ui/outline/view-state';
+import { KnownTies } from '../../src/ui/ties/known-ties';
 import { BOX, note } from './notes';
 import { lines, outlined } from './outline-notation';
 import { CATALOG, DINGHY, DINGHY_NOTE, DRAFTS, STUDY } from './spec-notes';
@@ -65,16 +66,8 @@ describe('specs in the outline', () => {
 
   it('show linked ones before anything was searched, and no suggestion', () => {
     const snapshot = tied([FLEET], ISLAND);
-    const ties = foundTies(snapshot);
-    const quick = outlined(snapshot, {
-      ties: {
-        found: () => null,
-        linked: (piece) => ties.linked(piece),
-        notes: (piece) => ties.notes(piece),
-        met: (place) => ties.met(place),
-        ...{ any: true, hasDrafts: false },
-      },
-    });
+    const ties = new KnownTies({ snapshot, pending: new Map(), found: () => null });
+    const quick = outlined(snapshot, { ties });
     expect(capstonesIn(quick)).toEqual(['Sail to the island: linked Sailing dinghy, Boats, 0 of 4 criteria']);
   });
 

@@ -7,8 +7,7 @@ import { readProjectNote } from '../../src/readers/project-note';
 import { readStudyPlan } from '../../src/readers/study/study-plan';
 import { readSystemsNotes } from '../../src/readers/systems/systems-notes';
 import type { PendingStates } from '../../src/ui/ticks/pending-states';
-import { CurrentTies } from '../../src/ui/ties/current-ties';
-import { NOTHING_KNOWN } from '../../src/ui/ties/known-ties';
+import { KnownTies } from '../../src/ui/ties/known-ties';
 import { snapshot } from './notes';
 
 /** Notes other than the roadmaps, by their paths, as written. */
@@ -47,7 +46,7 @@ export function tied(
 }
 
 /** What is known once everything has been found for these pieces, by their keys. */
-export function foundTies(shown: IndexSnapshot, pending: PendingStates = new Map()): CurrentTies {
+export function foundTies(shown: IndexSnapshot, pending: PendingStates = new Map()): KnownTies {
   const found = (key: string) => {
     for (const { path, objectives } of shown.roadmaps) {
       const last = key.slice(key.lastIndexOf(':') + 1);
@@ -56,7 +55,7 @@ export function foundTies(shown: IndexSnapshot, pending: PendingStates = new Map
       const line = objective?.line ?? project?.line;
       if (line !== undefined) return shown.ties.of({ path, line, kind: objective ? 'objective' : 'project' });
     }
-    return NOTHING_KNOWN.found(key);
+    return null;
   };
-  return new CurrentTies({ snapshot: shown, pending, found });
+  return new KnownTies({ snapshot: shown, pending, found });
 }

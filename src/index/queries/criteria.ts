@@ -19,7 +19,7 @@ export function criteriaOf(notes: readonly ProjectNote[]): Criteria {
 }
 
 /** What a spec and its path ask for; its items may be task items that are ticked in the catalog. */
-export function criteriaAsked({ track, path }: TrackInPath): Criteria {
+function criteriaAsked({ track, path }: TrackInPath): Criteria {
   const sections = [...track.sections, ...path.requirements].filter(({ title }) => holdsCriteria(title));
   const items = sections.flatMap((section) => section.items);
   return { met: items.filter(({ checked }) => checked === true).length, total: items.length };

@@ -4,7 +4,7 @@ import type { RoadmapActions } from '../actions';
 import { keepIdentity } from '../../model/basics/keep-identity';
 import { openIn } from '../note-opener';
 import type { SpecEvents } from '../panel-events';
-import type { CatalogsAndTies } from '../ties/current-ties';
+import type { KnownTies } from '../ties/known-ties';
 import { type SpecPage, specPageOf } from './spec-page';
 import { beginVisit, endVisit, type SpecVisit } from './spec-visit';
 
@@ -49,9 +49,9 @@ export class ShownSpec {
   }
 
   /** Brings the page up to date. */
-  update(known: CatalogsAndTies): void {
+  update(ties: KnownTies): void {
     const visit = this.#visit;
-    this.#page = visit && keepIdentity(this.#page, specPageOf(visit.place, known));
+    this.#page = visit && keepIdentity(this.#page, specPageOf(visit.place, ties));
     // If its heading is reworded later, it is still the same spec.
     if (visit && this.#page) this.#visit = { ...visit, place: this.#page.place };
   }

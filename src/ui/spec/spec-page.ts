@@ -10,7 +10,7 @@ import { textAround, textRuns, type SectionText, type TextRun } from '../../mode
 import { criteriaProgress, checkedProgress, type ItemProgress } from '../outline/item-progress';
 import { noteNames } from '../text/note-names';
 import { type KeyedTask, keyedTasks } from '../ticks/note-tasks';
-import type { CatalogsAndTies } from '../ties/current-ties';
+import type { KnownTies } from '../ties/known-ties';
 
 /** A spec as shown in place of the tree. */
 export interface SpecPage {
@@ -57,8 +57,8 @@ interface SpecPlan {
 }
 
 /** Null if no catalog has the track (any more). The boxes are those of the first note planned for it. */
-export function specPageOf(wanted: TrackPlace, { catalogs, ties }: CatalogsAndTies): SpecPage | null {
-  const found = trackAt(catalogs, wanted);
+export function specPageOf(wanted: TrackPlace, ties: KnownTies): SpecPage | null {
+  const found = trackAt(ties.catalogs, wanted);
   if (!found) return null;
   const place = placeOf(found);
   const notes = ties.notesFor(place);
