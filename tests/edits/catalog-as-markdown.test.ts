@@ -95,7 +95,7 @@ describe('converting', () => {
     ['escapes what would start a block', ['- # a', '- + b', '2. c'], '- \\# a\n- \\+ b\n\n2\\. c'],
     [
       'keeps the numbers of a list',
-      ['1. Fills.', '2. Drains', 'pump.', '3. Rests.'],
+      ['1. Fills.', '2. Drains', 'pump. 3. Rests.'],
       '1. Fills.\n2. Drains pump.\n3. Rests.',
     ],
   ])('%s', (_, lines, written) => {

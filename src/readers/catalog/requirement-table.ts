@@ -5,6 +5,9 @@ import type { ItemBlock } from './part';
 
 const MARKER = /^\[([ xX])\]$/;
 const ID = /^[a-z]{1,6}[-.# ]?\d{1,4}(?:\.\d{1,3})*$/i;
+/** An id, a priority or a weight, which describes what is required. */
+const ASIDE =
+  /^(?:[a-z]{0,6}[-.# ]?\d{1,4}(?:\.\d{1,3})*[a-z]?|(?:must|should|could|won['’]?t|nice[- ]to)(?:[- ]haves?)?|p[0-5]|high|medium|low|critical|required|optional|yes|no|\d{1,4}(?:\.\d+)? ?(?:%|pts?|points?))$/i;
 
 export interface RequirementRow {
   readonly text: string;
@@ -51,7 +54,7 @@ function longestColumn(rows: readonly (readonly string[])[]): number {
   const lengths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, column) => {
-      lengths[column] = (lengths[column] ?? 0) + cell.length;
+      lengths[column] = (lengths[column] ?? 0) + (ASIDE.test(cell) ? 0 : cell.length);
     });
   }
   return Math.max(0, lengths.indexOf(Math.max(0, ...lengths)));

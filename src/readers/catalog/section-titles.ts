@@ -35,6 +35,7 @@ const WEAK_ALONE = new Set(
 const FIELD_WORDS = new Set(
   'security reliability observability performance quality testing design architecture data systems and'.split(' '),
 );
+const LONGEST_SECTION_TITLE = 12;
 /** Whatever comes before: `Documentation requirements`, `Passing criteria`. */
 const ENDS_SECTION = /\b(?:requirements|criteria|deliverables|rubric)$/;
 /** Words that tell no more of a section: `Project requirements`, `Learning objectives`. */
@@ -48,6 +49,8 @@ const CRITERIA =
 /** Words about all tracks of a path rather than one. */
 const FOR_ALL =
   /\b(?:cross[- ](?:track|project|option|lab|cutting|path)|(?:all|every|each|any|both|these|between|across|which|choosing|picking|pick) (?:of )?(?:a |an |your |the )?(?:track|tracks|project|projects|capstone|capstones|option|options|lab|labs)|(?:track|project)[- ](?:independent|agnostic)|independent of|regardless of|finish early)\b/i;
+/** Words that such a title may also have. */
+const BESIDE_SHARED = /^(?:week|month|final|\d+)$/;
 /** Words of such a title that may also be in the name of a track. */
 const SHARED =
   /\b(?:common|shared|across|defen[cs]e|presentation|portfolio|logistics|submission|submitting|grading)\b/i;
@@ -90,7 +93,7 @@ export function isSectionKey(key: string): boolean {
 function hasSectionWords(key: string): boolean {
   const own = key.replace(OF_SECTION, '');
   const words = own.split(' ');
-  if (/^\d/.test(own) || WEAK_ALONE.has(own)) return false;
+  if (words.length > LONGEST_SECTION_TITLE || /^\d/.test(own) || WEAK_ALONE.has(own)) return false;
   return words.every((word) => SECTION_WORDS().has(word) || /^\d+$/.test(word));
 }
 
@@ -128,7 +131,10 @@ export function isSharedTitle(title: string): boolean {
 
 /** Whether it can be about nothing else, so that it cannot name a track. */
 export function isForAllTitle(title: string): boolean {
-  return FOR_ALL.test(title);
+  if (FOR_ALL.test(title)) return true;
+  if (!SHARED.test(title)) return false;
+  const words = titleKey(title).split(' ');
+  return words.every((word) => SHARED.test(word) || BESIDE_SHARED.test(word) || SECTION_WORDS().has(word));
 }
 
 /** Whether a heading only introduces the tracks below it, as "Projects" does. */

@@ -16,8 +16,9 @@ const TRACK_WORD = 'capstone|track|project|lab|option|challenge|assignment|brief
  * Words that label a track if a heading is known to be one; elsewhere they name parts of a track, or something else.
  */
 const SERIES_WORD = `${TRACK_WORD}|milestone|build|module|unit|level|stage|phase|week|quest|mission|exercise|problem|task|topic|idea|spec`;
-/** `Final Project 1`, `Mini-project A`. */
-const BEFORE = '(?:[a-z]+[- ])?';
+const BEFORE =
+  '(?:(?:final|mini|side|group|team|solo|course|term|bonus|practice|guided|programming|lab|class|portfolio|individual|beginner|intermediate|advanced)[- ])?';
+const BEHIND = '(?:\\s+(?:project|track|lab|option|challenge|idea|brief))?';
 const NUMERALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ROMANS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const NUMBER = `(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[IVX]{1,5}|${NUMERALS.join('|')})`;
@@ -25,10 +26,13 @@ const NUMBERED = labelPattern(TRACK_WORD);
 const IN_SERIES = labelPattern(SERIES_WORD);
 /** A remark in parentheses, as in `Lab 2 (20 points): Clocks`, is part of neither label nor title. */
 const SEPARATOR = /^(?:(?:\s*\([^()]*\))?\s*[-–—:.|)·•/»→>]+\s*|\s+(?=\())(?=\S)/;
-const WITHOUT_NUMBER = new RegExp(`^(${BEFORE}(?:capstone|track|project|lab)): *(\\S.*)$`, 'i');
+const BARE = new RegExp(
+  `^(${BEFORE}(?:capstone|track|project|lab)(?:\\s+project)?)(?:\\s*[:–—·]\\s*|\\s+--?\\s+)(\\S.*)$`,
+  'i',
+);
 
 function labelPattern(words: string): RegExp {
-  return new RegExp(`^${BEFORE}(?:${words})\\s+#?${NUMBER}\\b`, 'i');
+  return new RegExp(`^${BEFORE}(?:${words})${BEHIND}\\s+#?${NUMBER}\\b`, 'i');
 }
 
 /** The name of a heading that has a number or letter, as only a track's has. */
@@ -41,8 +45,9 @@ export function trackName(heading: string): { readonly label: string | null; rea
   const plain = bareTitle(heading);
   const name = splitName(plain, IN_SERIES);
   if (name) return name.title ? name : { label: null, title: name.label };
-  const [, label = null, title = labelTitle(heading)] = WITHOUT_NUMBER.exec(plain) ?? [];
-  return { label, title };
+  const bare = BARE.exec(plain);
+  if (bare?.[1] && bare[2]) return { label: bare[1], title: bare[2] };
+  return { label: null, title: labelTitle(heading) };
 }
 
 function bareTitle(heading: string): string {
@@ -51,7 +56,7 @@ function bareTitle(heading: string): string {
 
 function splitName(plain: string, pattern: RegExp): TrackName | null {
   const written = pattern.exec(plain)?.[0];
-  if (!written) return null;
+  if (!written || /\s(?:[ivx]{1,5}|[a-z])$/.test(written)) return null;
   const rest = plain.slice(written.length);
   if (isWordCharacter(rest.charAt(0))) return null;
   const label = written.replace(/\s+/g, ' ');
@@ -67,6 +72,22 @@ function splitName(plain: string, pattern: RegExp): TrackName | null {
 function followsDigit(label: string, rest: string): boolean {
   const first = rest.trimStart().charAt(0);
   return /\d$/.test(label) && first !== first.toLowerCase() && !isSectionTitle(rest);
+}
+
+/** Whether a heading is that of a later track in the series of another: `Track 3` in that of `Track 1`, not `Track 1.2`. */
+export function followsInSeries(heading: string, other: string): boolean {
+  const label = numberedTrack(heading)?.label;
+  const before = numberedTrack(other)?.label;
+  if (!label || !before || seriesOf(label) !== seriesOf(before)) return false;
+  return Math.floor(placeInSeries(label)) > placeInSeries(before);
+}
+
+/** What labels of one series share: their words, and whether they are numbered in digits. */
+function seriesOf(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/\d[\d.]*$/, '0')
+    .replace(/[a-z]+$/, '');
 }
 
 /** The place of a label in its series, counted from 1; a letter counts by its place in the alphabet. */

@@ -49,4 +49,11 @@ export class BlockList {
     }
     return { text: parts.reverse().join(' '), line };
   }
+
+  /** Removes the mark of a line break, a backslash, from the last line of text. */
+  dropBreak(): void {
+    const last = this.#blocks.at(-1);
+    if (last?.kind === 'prose' && last.text.endsWith('\\'))
+      this.#blocks.splice(-1, 1, { ...last, text: last.text.slice(0, -1).trimEnd() });
+  }
 }

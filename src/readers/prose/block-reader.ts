@@ -11,7 +11,7 @@ import type { SourceLine } from './source-lines';
 const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
 /** A bold label, which starts its own line in a paragraph or below an item: `**Difficulty:** high`. */
 const LED_IN = /^(\*\*|__)[^*]{1,60}?(?::\1|\1:)\s/;
-const HARD_BREAK = / {2}$/;
+const HARD_BREAK = /(?: {2}|\\)$/;
 
 const PARAGRAPH = { kind: 'paragraph' } as const;
 
@@ -77,12 +77,18 @@ export class BlockReader {
   }
 
   #readContent(content: Content, next: SourceLine | undefined): void {
-    const { text } = content;
+    const { indent, text } = content;
     if (text === '') this.#readBlank();
     else if (this.#leaf?.kind === 'table' && !this.#endsTable(content)) this.#leaf.add(content);
+    else if (indent >= CODE_INDENT && !this.inList && this.leaf !== 'paragraph') this.#readIndented(content);
     else if (isBreak(text)) this.#endAt(content);
     else if (!this.#readTags(content) && !this.#readBullet(content) && !this.#readHeader(content, next))
       this.#readText(content, next);
+  }
+
+  #readIndented({ text, line }: Content): void {
+    this.#leaf = null;
+    this.#blocks.addCode(text, line);
   }
 
   /** After a blank line only an item may continue. */
@@ -96,13 +102,13 @@ export class BlockReader {
     return !text.includes('|') && (hasBullet(text) || countRuleMarks(text) > 2 || textInTags(text) !== null);
   }
 
-  /** A line of nothing but tags is empty; what is between tags is a line of its own. */
+  /** A line of nothing but tags is empty; a `<summary>` is a line of its own, and the label of what it folds. */
   #readTags(content: Content): boolean {
     const { text, line } = content;
     const inside = textInTags(text);
     if (inside === null) return false;
     this.#endAt(content);
-    if (inside) this.#blocks.addText(inside, line, { joins: false, strong: false });
+    if (inside) this.#blocks.addText(inside, line, { joins: false, strong: /<summary/i.test(text) });
     return true;
   }
 
@@ -127,6 +133,7 @@ export class BlockReader {
     if (this.#leaf?.kind === 'item' && this.#goesOnWithItem(content) && !leadsIn) return this.#leaf.add(text);
     const goesOn = this.leaf === 'paragraph' && quotes <= this.#quotes;
     if (!goesOn) this.#endBefore(quotes);
+    if (goesOn && this.#afterBreak) this.#blocks.dropBreak();
     const joins = goesOn && !this.#afterBreak && !LED_IN.test(text);
     const callout = CALLOUT.exec(text)?.[0] ?? '';
     this.#blocks.addText(text.slice(callout.length), line, { joins, strong: callout !== '' || isStrong(text) });

@@ -18,17 +18,18 @@ export function hasBullet(text: string): boolean {
 }
 
 /**
- * Reads a line that starts with a bullet.
+ * Reads a line that starts with one or more bullets; the item is that of the last.
  *
  * @param inParagraph whether a paragraph is open, which ends only at an item that is not empty and has no number other
  *   than 1
  */
 export function readBulleted(text: string, inParagraph: boolean): Bulleted | null {
-  const bullet = BULLET.exec(text);
+  let bullet = BULLET.exec(text);
   if (!bullet) return null;
   const [whole, number = '1'] = bullet;
   if (inParagraph && (text.length === whole.length || Number(number) !== 1)) return null;
-  const rest = text.slice(whole.length);
+  let rest = text;
+  for (; bullet; bullet = BULLET.exec(rest)) rest = rest.slice(bullet[0].length);
   // After a pasted bullet the app shows no box.
   const task = text.startsWith('•') ? null : taskMarker(rest);
   return { said: task?.said ?? rest, checked: task?.checked, isBare: false };

@@ -1,7 +1,7 @@
 import { withoutBlockId } from './block-id';
 import type { Bulleted } from './bullet';
 import { isLabelSource } from './label-line';
-import { NESTING, splitHeading, type Content, type MarkedHeading } from './markdown-line';
+import { NESTING, splitHeading, withoutHeadingMarks, type Content, type MarkedHeading } from './markdown-line';
 import { readPlainText } from './plain-text';
 
 /** A list that is open: it knows how deep the next item is nested. */
@@ -59,9 +59,9 @@ export class ListItem {
     return splitHeading(this.#lines[0] ?? '');
   }
 
-  /** As written, without the id. */
+  /** As written, without the marks of a heading and the id. */
   get source(): string {
-    return withoutBlockId(this.#lines.join('\n'));
+    return withoutBlockId(withoutHeadingMarks(this.#lines.join('\n')));
   }
 
   get text(): string {

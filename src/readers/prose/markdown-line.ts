@@ -69,6 +69,11 @@ export function isBreak(text: string): boolean {
   return (countRuleMarks(text) > 2 && !text.startsWith('=')) || splitHeading(text)?.source === '';
 }
 
+/** A line without heading marks, for places where there can be no heading. */
+export function withoutHeadingMarks(text: string): string {
+  return text.replace(/^#{1,6}[ \t]+/, '');
+}
+
 function withoutClosingMarks(text: string): string {
   let end = text.length;
   while (text.charAt(end - 1) === '#') end--;

@@ -59,10 +59,11 @@ function headingAt(lines: readonly SourceLine[], at: number, open: NotePart, isH
   return isUnderline(content) && !isBlank(lines[at - 1]) ? underlinedHeading(content, open.readTo(at)) : null;
 }
 
-/** A line with heading marks may be code, or in a quote within an item. */
+/** A line with heading marks may be code, a row of a table, or in a quote within an item. */
 function mayBeHeading(content: Content, open: NotePart, at: number): boolean {
-  const { quotes, indent } = content;
+  const { quotes, indent, text } = content;
   if (indent >= CODE_INDENT && !open.readTo(at).inList) return false;
+  if (text.includes('|') && open.readTo(at).leaf === 'table') return false;
   return quotes === 0 || !open.readTo(at).holds(content);
 }
 

@@ -63,13 +63,14 @@ class Outline {
     this.#open = [];
   }
 
-  /** Nests an item in those above. */
+  /** Nests an item in those above. An item in a quote within another item is not part of a topic. */
   add(item: ListItem): void {
     const { heading, line, checked, list } = item;
     if (heading) return this.openSection(heading.depth, readPlainText(heading.source).text, line);
     if (this.#open.at(-1)?.item.list !== list) this.#open = [];
     while (this.#open.length > 0 && !isWithin(item, this.#open.at(-1)?.item)) this.#open.pop();
     const above = this.#open.at(-1);
+    if (above && item.quotes > above.item.quotes) return;
     const source = item.isBare ? item.source.replace(WITHOUT_COLON, '$&:') : item.source;
     const added = { source, plain: readPlainText(source), line, checked, children: [], item };
     (above?.children ?? this.#sections.at(-1)?.items)?.push(added);

@@ -65,11 +65,16 @@ describe('a list of a copied page', () => {
       ['Reads probe.', 'Logs it.', 'Shows a curve.', 'Ramps. The whole way.', 'Cools.', 'Sells.', 'Glazes.'],
     ],
     ['ends at a label that says what it is', '- a\nDeliverables:\n- b', ['a']],
-    ['may have other bullets', '• Reads\nprobe.\n• Logs it.\n• Cools.', ['Reads probe.', 'Logs it.', 'Cools.']],
+    ['may have other bullets', '• Reads\nprobe. • Logs it.\n• Cools.', ['Reads probe.', 'Logs it.', 'Cools.']],
     [
       'may have numbers for bullets',
-      '1. Reads\nprobe?\n2. Logs to\nsd!\n4. Cools (in an hour.)\n3. of them.',
-      ['Reads probe?', 'Logs to sd!', 'Cools (in an hour.)'],
+      '1. Reads\nprobe? 2. Logs to\nsd! 3. Waits for\nfan… 4. Cools (in an hour.)',
+      ['Reads probe?', 'Logs to sd!', 'Waits for fan…', 'Cools (in an hour.)'],
+    ],
+    [
+      'takes a number in a sentence for none',
+      '1. Fires pots at cone 2. twice.\n2. Cools.',
+      ['Fires pots at cone 2. twice.', 'Cools.'],
     ],
     [
       'tells the end of a sentence from an abbreviation that its last word ends like',
@@ -118,6 +123,18 @@ describe('a list of a copied page', () => {
       ['Holds a ramp', 'Logs to sd', 'Shows a curve', 'kilnctlprints it', 'Stops on a lost probe', 'Cools'],
     ],
     [
+      'parts items without full stops at a bullet that must be there',
+      '- Expires after\nttl POST /leaseandDELETE /lease- Seals the key\n- Signed\nkeyctlfor all- mTLS with\nstep-ca',
+      [
+        'Expires after ttl',
+        'POST /leaseandDELETE /lease',
+        'Seals the key',
+        'Signed',
+        'keyctlfor all',
+        'mTLS with step-ca',
+      ],
+    ],
+    [
       'needs a capital behind such a bullet at the end of a list',
       '- Holds a ramp\n- Shows a curve\n- Logs with\nsd card - a large one',
       ['Holds a ramp', 'Shows a curve', 'Logs with sd card - a large one'],
@@ -145,6 +162,11 @@ describe('a list of a copied page', () => {
       ['fan_maxis set viakiln.limitsand that.', 'Cools.'],
     ],
     ['leaves the boxes of task items out of their texts', '- [x] Wired.\n- [ ] Fired.', ['Wired.', 'Fired.']],
+    [
+      'takes a bullet alone for the bullet of the next line',
+      '-\nHolds a ramp.\n-\nCools.',
+      ['Holds a ramp.', 'Cools.'],
+    ],
     [
       'reads the rows of a table',
       'ID | Demand | Rank\nFR1 | Holds a ramp for an hour | Must\nFR2 | Draws a curve | Could',
@@ -242,6 +264,14 @@ describe('a copied page', () => {
       ['Must', items],
       [next, [line.includes('.') ? 'Glows.' : 'Glows']],
     ]);
+  });
+
+  it.each([
+    ['at every bullet if it begins with a small letter', 'dries on - holds a ramp - 3 pots', 3],
+    ['at sentences if it has some', 'dries on - off. - holds a ramp - or two.', 2],
+  ])('parts the list behind a label %s', (_, list, items) => {
+    const [path] = read(`Track 1 - Kiln¶\nPitch: warm.\nStretch: - ${list}`).paths;
+    expect(path?.tracks[0]?.sections[0]?.items.length).toBe(items);
   });
 
   it('takes no paragraph that the name of a section leads in for the rest of an item', () => {
@@ -443,6 +473,48 @@ describe('a copied page', () => {
         ==*
         --- Rules for all builds
         - Wear glasses.`,
+    },
+    {
+      name: 'the paths that its table of contents names, though tracks are counted on',
+      text: `
+        All builds¶
+        - Wood
+        - Metal
+        Wood¶
+        Track 1 - Stool¶
+        Requirements¶
+        - Three legs.
+        Track 2 - Shelf¶
+        Requirements¶
+        - Stretch goals
+        Stretch goals¶
+        - Level.
+        Metal¶
+        Bring goggles.
+        Track 3 - Hook¶
+        Requirements¶
+        - Holds.
+        Track 4 - Nail¶
+        Requirements¶
+        - Straight.`,
+      reads: `
+        = Wood
+        == [Track 1] Stool
+        --- Requirements
+        - Three legs.
+        == [Track 2] Shelf
+        --- Requirements
+        - Stretch goals
+        --- Stretch goals
+        - Level.
+        = Metal
+        > Bring goggles.
+        == [Track 3] Hook
+        --- Requirements
+        - Holds.
+        == [Track 4] Nail
+        --- Requirements
+        - Straight.`,
     },
     {
       name: 'no path in what the list of a track names, nor in an empty section or introduction above the next track',

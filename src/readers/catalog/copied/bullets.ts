@@ -1,5 +1,7 @@
 /** The bullets of lists in copied text: hyphens, as on most pages; other bullets are replaced by hyphens here. */
 
+import { endsSentence } from './words';
+
 /** A line between two headings, its spaces folded. */
 export interface RegionLine {
   readonly text: string;
@@ -13,23 +15,46 @@ export interface RegionLine {
 
 export const BULLET = '- ';
 const OTHER_BULLET = /^[*•‣◦] (?=[^\s|])/;
+const GLUED_BULLET = /([.!?:;)"”]) ?[*•‣◦] (?=[^\s|])/g;
 const NUMBER = /^(\d{1,2})[.)] (?=[^\s|])/;
 
 export function isBulleted(text: string): boolean {
-  return text.startsWith(BULLET);
+  return text.startsWith(BULLET) || text === BULLET.trimEnd();
+}
+
+/** The lines, with hyphens instead of other bullets and of the numbers of an ordered list, even within a line. */
+export function withOneBullet(lines: readonly RegionLine[]): readonly RegionLine[] {
+  const bulleted = lines.some(({ text }) => OTHER_BULLET.test(text)) ? lines.map(withHyphens) : lines;
+  return bulleted.some(({ text }) => NUMBER.test(text)) ? withoutNumbers(bulleted) : bulleted;
+}
+
+function withHyphens(line: RegionLine): RegionLine {
+  return { ...line, text: line.text.replace(OTHER_BULLET, BULLET).replace(GLUED_BULLET, `$1 ${BULLET}`) };
+}
+
+/** Only consecutive numbers from 1 on are those of a list. */
+function withoutNumbers(lines: readonly RegionLine[]): readonly RegionLine[] {
+  let next = 1;
+  return lines.map((line) => {
+    const number = Number(NUMBER.exec(line.text)?.[1]);
+    if (number === 1) next = 1;
+    const pieces: string[] = [];
+    let rest = line.text;
+    for (let at = startOfItem(rest, next); at !== null; at = startOfItem(rest, next)) {
+      pieces.push(rest.slice(0, at), BULLET);
+      rest = rest.slice(at + `${next}. `.length);
+      next++;
+    }
+    return pieces.length > 0 ? { ...line, text: pieces.join('') + rest, ordinal: next - 1 } : line;
+  });
 }
 
 /**
- * The lines, with hyphens instead of other bullets and of the numbers of an ordered list, which rise from 1.
+ * Where the item with that number starts in a line: at its start or, once the list has begun, after the end of a
+ * sentence.
  */
-export function withOneBullet(lines: readonly RegionLine[]): readonly RegionLine[] {
-  let last = 0;
-  return lines.map((line) => {
-    const { text } = line;
-    if (OTHER_BULLET.test(text)) return { ...line, text: text.replace(OTHER_BULLET, BULLET) };
-    const ordinal = Number(NUMBER.exec(text)?.[1]);
-    if (ordinal !== 1 && !(last > 0 && ordinal > last)) return line;
-    last = ordinal;
-    return { ...line, text: text.replace(NUMBER, BULLET), ordinal };
-  });
+function startOfItem(text: string, number: number): number | null {
+  if (text.startsWith(`${number}. `) || text.startsWith(`${number}) `)) return 0;
+  const at = number > 1 ? text.indexOf(`${number}. `) : -1;
+  return at > 0 && endsSentence(text.slice(Math.max(0, at - 24), at).trimEnd()) ? at : null;
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../part';
-import { isOpeningTitle } from '../section-titles';
+import { isOpeningTitle, titleKey } from '../section-titles';
 import type { TitleReader } from '../title-reader';
 import { numberedTrack, placeInSeries } from '../track-names';
 import { PageTitles, type Index } from './page-titles';
@@ -12,22 +12,33 @@ const SECTION = 4;
 /**
  * Restores the depths of headings, which copied text has lost: 1 for the page's title, 2 for paths, 3 for tracks and
  * what applies to a whole path, 4 for the sections of a track.
+ *
+ * @param above the lines above the first heading
  */
-export function restoreDepths(parts: readonly Part[], traits: TitleReader): Part[] {
-  const depths = new DepthRestorer(new PageTitles(parts, traits)).restore();
+export function restoreDepths(parts: readonly Part[], above: Part, traits: TitleReader): Part[] {
+  const depths = new DepthRestorer(new PageTitles(parts, traits), titlesListed([above, ...parts])).restore();
   return parts.map(({ heading: { text, line }, body }, at) => ({
     heading: { depth: depths[at] ?? TITLE, text, line },
     body,
   }));
 }
 
+/** What the page's own table of contents names: the items above the first track that are also titles of headings. */
+function titlesListed(parts: readonly Part[]): ReadonlySet<string> {
+  const first = parts.findIndex(({ heading }) => numberedTrack(heading.text) !== null);
+  const listed = parts.slice(0, Math.max(0, first)).flatMap(({ body }) => body.blocks);
+  return new Set(listed.flatMap((block) => (block.kind === 'item' ? titleKey(block.text) : [])));
+}
+
 class DepthRestorer {
   readonly #titles: PageTitles;
+  readonly #listed: ReadonlySet<string>;
   readonly #tracks: readonly Index[];
   readonly #depths: number[];
 
-  constructor(titles: PageTitles) {
+  constructor(titles: PageTitles, listed: ReadonlySet<string>) {
     this.#titles = titles;
+    this.#listed = listed;
     this.#tracks = titles.findTracks();
     this.#depths = Array.from({ length: titles.count }, () => SECTION);
   }
@@ -61,6 +72,7 @@ class DepthRestorer {
 
   /** The heading, from `from` up to a track, that names the path which the track begins. */
   #findPath(from: Index, track: Index, nth: number): Index | null {
+    for (let at = from; at < track; at++) if (this.#listed.has(this.#titles.traits(at).key)) return at;
     if (nth > 0 && !this.#opensPath(from, track, nth)) return null;
     for (let at = track - 1; at >= from; at--) if (!isOpeningTitle(this.#titles.title(at))) return at;
     return nth === 0 && track > from ? from : null;

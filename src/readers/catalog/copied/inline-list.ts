@@ -8,6 +8,8 @@ export const LONGEST_LABEL_WORDS = 4;
 /** A label, directly followed by the first bullet of its list. */
 const START = unicodePattern()`^(\p{Lu}[\p{L}\p{N}’'()/&-]*(?: [\p{L}\p{N}’'()/&-]+){0,3}:) - (?=\S)`;
 const ITEM_START = unicodePattern()`[\p{Lu}\p{N}]`;
+/** Of an item that is followed by another. */
+const SENTENCE_END = /[.!?…][)\]"'”’`]* - /;
 const CAPITAL = unicodePattern()`^\p{Lu}`;
 
 interface InlineList {
@@ -22,8 +24,9 @@ export function startsInlineList(line: string): boolean {
 }
 
 /**
- * The lists in a line that begins with one; none in any other. A bullet counts after a sentence, before a capital or a
- * number, and after a label, which begins the next list.
+ * The lists in a line that begins with one; none in any other. A bullet counts after a sentence or, in a list without
+ * sentences, before a capital or number, unless its first item has neither; and after a label, which begins the next
+ * list.
  */
 export function readInlineLists(line: string): readonly InlineList[] {
   const label = line.includes(': - ') ? START().exec(line)?.[1] : undefined;
@@ -34,6 +37,8 @@ export function readInlineLists(line: string): readonly InlineList[] {
     if (item.trim()) items.push(item.trim());
   };
   let from = label.length + 3;
+  let firm = false;
+  const isAnyStart = !ITEM_START().test(line.charAt(from)) && !SENTENCE_END.test(line);
   for (let at = line.indexOf(' - ', from); at >= 0; at = line.indexOf(' - ', at + 3)) {
     const before = line.slice(from, at);
     const next = line.charAt(at - 1) === ':' ? labelAtEnd(before) : null;
@@ -41,9 +46,12 @@ export function readInlineLists(line: string): readonly InlineList[] {
       add(before.slice(0, -next.length));
       items = [];
       lists.push({ label: next, items });
-    } else if (endsSentence(before.slice(-24)) || ITEM_START().test(line.charAt(at + 3))) {
+    } else {
+      const ends = endsSentence(before.slice(-24));
+      firm ||= ends;
+      if (!ends && (firm || !(isAnyStart || ITEM_START().test(line.charAt(at + 3))))) continue;
       add(before);
-    } else continue;
+    }
     from = at + 3;
   }
   add(line.slice(from));

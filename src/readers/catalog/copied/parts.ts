@@ -64,7 +64,7 @@ export function* readCopiedParts(
   const above = partFrom({ heading: NO_HEADING, from: 0 }, starts[0], lines);
   const parts = starts.map((start, nth) => partFrom(start, starts[nth + 1], lines));
   yield;
-  return [above, ...restoreDepths(parts, traits)];
+  return [above, ...restoreDepths(parts, above, traits)];
 }
 
 /** The part that reaches to the heading of the next. */

@@ -8,7 +8,7 @@ import { Body, type Block } from '../part';
 import { readRequirementRows, startsWithId } from '../requirement-table';
 import { isSectionTitle } from '../section-titles';
 import { isBulleted, withOneBullet, BULLET, type RegionLine } from './bullets';
-import { LONGEST_LABEL_WORDS, readInlineLists } from './inline-list';
+import { LONGEST_LABEL_WORDS, readInlineLists, startsInlineList } from './inline-list';
 import { isWrapped, readCodedRun, readsAsProse, type NextLine } from './runs';
 import { copiedCells } from './table';
 import { endsSentence, spaceFileNames } from './words';
@@ -64,6 +64,9 @@ class RegionReader {
       if (rows > 0) {
         this.#pushTable(this.#lines.slice(at, at + rows));
         at += rows - 1;
+      } else if (line.text === '-' && this.#nextKind(at) !== 'bullet') {
+        at++;
+        this.#pushBulleted(this.#text(at), line);
       } else if (isBulleted(line.text)) {
         this.#pushBulleted(line.text.slice(BULLET.length), line);
       } else {
@@ -95,7 +98,7 @@ class RegionReader {
     const next = this.#lines[at + 1]?.text;
     if (next === undefined) return 'end';
     if (isBulleted(next)) return 'bullet';
-    return this.#isLabel(at + 1) || readsAsProse(next) ? 'end' : 'text';
+    return this.#isLabel(at + 1) || startsInlineList(next) || readsAsProse(next) ? 'end' : 'text';
   }
 
   /** A few words above a list, with a colon, or without one if they were bold on the page. */

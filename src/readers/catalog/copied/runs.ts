@@ -53,6 +53,8 @@ interface Bullet {
 }
 
 const FEWEST_WORDS_OF_A_SENTENCE = 4;
+/** What follows the hyphen of `pre- and post-`. */
+const SUSPENDED = /^(?:and|or|to|&) /;
 const STARTS_ITEM = unicodePattern()`[\p{Lu}\p{N}"(\x60]`;
 
 /** What a line without a bullet contributes to a list; null if it belongs to none. */
@@ -60,6 +62,7 @@ export function readCodedRun(line: string, around: RunSurroundings): CodedRun | 
   const { above, next } = around;
   const open = above !== null && isOpen(above, around.punctuated);
   const bullets = findBullets(line);
+  if (!open && isParagraphWithList(line, bullets, above)) return null;
   if (startsInlineList(line) && !(above !== null && isDangling(above))) return null;
   const bullet = chooseBullet(bullets, around, open || startsWithCode(line));
   if (!bullet) return readBareLine(line, around, open);
@@ -68,6 +71,13 @@ export function readCodedRun(line: string, around: RunSurroundings): CodedRun | 
   if (!bullet.spaced) return { ...readLedHead(head, open ? around : null), bulleted };
   const interrupted = above !== null && (open || next === 'bullet' || !readsAsProse(line));
   return interrupted ? { rest: head, led: [], bulleted } : null;
+}
+
+/** Whether a line with several bullets is a paragraph: it is in no list, or leads to its own with a colon. */
+function isParagraphWithList(line: string, bullets: readonly Bullet[], above: string | null): boolean {
+  const firm = bullets.filter((bullet) => bullet.firm);
+  if (firm.length < 2 || !firm.every((bullet) => bullet.spaced)) return false;
+  return above === null || line.charAt((firm[0]?.from ?? 0) - 1) === ':';
 }
 
 /**
@@ -88,7 +98,7 @@ function readBareLine(line: string, around: RunSurroundings, open: boolean): Cod
 
 /** The text before a bullet without a space: items led by code, and before them the rest of an interrupted item. */
 function readLedHead(head: string, open: RunSurroundings | null): { rest: string | null; led: string[] } {
-  const border = open && (findFirstLedItem(head) ?? findLikelyLedItem(head));
+  const border = open && (findFirstLedItem(head) ?? findLikelyLedItem(head, open.punctuated));
   if (border !== null) return { rest: head.slice(0, border).trimEnd(), led: splitLedItems(head.slice(border)) };
   const above = open?.above ?? '';
   if (isDangling(above) && !above.endsWith(':')) return { rest: head, led: [] };
@@ -100,7 +110,7 @@ function splitAtSentences(text: string): string[] {
   const items: string[] = [];
   let start = 0;
   for (const { from, to, spaced, firm } of findBullets(text)) {
-    if (!spaced || !firm) continue;
+    if (!spaced || !firm || text.charAt(from - 1) === ':') continue;
     items.push(text.slice(start, from));
     start = to;
   }
@@ -112,13 +122,14 @@ function isOpen(above: string, punctuated: boolean): boolean {
   return isDangling(above) || (punctuated && !endsSentence(above));
 }
 
-/** Everything that may be a bullet: `x. - Y`, `x.- Y`, `x - y` and `x- y`. */
+/** Everything that may be a bullet: `x. - Y`, `x.- Y`, `x - y` and `x- y`, but not `pre- and post-`. */
 function findBullets(line: string): Bullet[] {
   const bullets: Bullet[] = [];
   for (let at = line.indexOf('- ', 1); at > 0; at = line.indexOf('- ', at + 2)) {
     const spaced = line.charAt(at - 1) === ' ';
     const from = spaced ? at - 1 : at;
     if (from === 0 || at + 2 >= line.length || line.charAt(from - 1) === '-') continue;
+    if (!spaced && SUSPENDED.test(line.slice(at + 2, at + 6))) continue;
     const firm = endsSentence(line.slice(Math.max(0, from - 24), from)) || line.charAt(from - 1) === ':';
     bullets.push({ from, to: at + 2, spaced, firm, capital: STARTS_ITEM().test(line.charAt(at + 2)) });
   }
@@ -127,7 +138,7 @@ function findBullets(line: string): Bullet[] {
 
 /**
  * A bullet after the end of a sentence. If there is none, and the list has no full stops or the surrounding lines
- * require a bullet, the first that a capital follows.
+ * require a bullet: any that a capital follows, else the last likely one.
  */
 function chooseBullet(
   bullets: readonly Bullet[],
@@ -137,7 +148,9 @@ function chooseBullet(
   const firm = bullets.find((bullet) => bullet.firm);
   if (firm) return firm;
   const needed = inList && next !== 'end';
-  return (needed || !punctuated ? bullets.find((bullet) => bullet.capital) : undefined) ?? null;
+  const capital = needed || !punctuated ? bullets.find((bullet) => bullet.capital) : undefined;
+  if (capital || !needed) return capital ?? null;
+  return bullets.findLast((bullet) => !bullet.spaced) ?? (next === 'bullet' ? (bullets.at(-1) ?? null) : null);
 }
 
 /**
@@ -167,6 +180,7 @@ const CODE_LINE = /[{};=│▼]|──|\)$/;
  */
 export function isWrapped(line: string, { above, next }: RunSurroundings): boolean {
   if (above === null || !WRAPPED().test(line)) return false;
+  if (next === 'text' && !line.includes(' ')) return false;
   return next === 'bullet' || (!endsSentence(above) && !CODE_LINE.test(line));
 }
 

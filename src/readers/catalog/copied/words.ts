@@ -14,10 +14,12 @@ const DANGLING_WORDS = new Set(
 
 const ABBREVIATION = /(?:^|[\s("'])(?:e\.g|i\.e|cf|vs|approx|incl|excl|resp|fig|eq|ed|dr|mr|mrs|esp|vol|pp)$/i;
 
-/** File extensions that occur in specs, some with the next word glued to them; those that also begin words count alone. */
-const EXTENSION = /^(?:json|yaml|toml|html|proto|ipynb|conf|service|md|yml|txt|xml|csv|sql)/;
-const WHOLE_EXTENSION =
-  /^(?:rs|go|py|ts|js|tsx|jsx|sh|c|h|cc|cpp|hpp|cu|java|kt|rb|tf|env|log|lock|mod|sum|cfg|ini|so|ko|css|lua|zig|svg|png|pdf|db|wasm|com|org|io|net|dev)(?![a-z])/;
+/** File extensions that occur in specs; the short ones also begin ordinary words and count only as whole words. */
+const LONG_EXTENSION = /^(?:json|yaml|toml|html|proto|ipynb|conf|service)/;
+const SHORT_EXTENSION =
+  /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|tsx|jsx|sh|c|h|cc|cpp|hpp|cu|java|kt|rb|tf|env|log|lock|mod|sum|cfg|ini|so|ko|css|lua|zig|svg|png|pdf|db|wasm|com|org|io|net|dev)(?![a-z])/;
+const GLUED_EXTENSION =
+  /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|sh|c|h|cpp)(?:with|and|for|to|in|is|are|under|covering|that|or|as|on|by|from|into|of|file|files|has|at)(?![a-z])/;
 const GLUED_FILE_NAME = /(\.(?:json|yaml|toml|html|yml|md|txt|csv|xml))(?!net\b|ld\b|pb\b)([a-z]{2})/g;
 
 /** What may come after the mark that ends a sentence. */
@@ -51,7 +53,7 @@ export function looksLikeCode(word: string): boolean {
 
 /** Whether this text starts with a known file extension, perhaps with the next word glued to it. */
 export function startsWithExtension(text: string): boolean {
-  return EXTENSION.test(text) || WHOLE_EXTENSION.test(text);
+  return LONG_EXTENSION.test(text) || SHORT_EXTENSION.test(text) || GLUED_EXTENSION.test(text);
 }
 
 /** Whether a word is the name of a file with a known extension. */

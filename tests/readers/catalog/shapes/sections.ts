@@ -176,7 +176,7 @@ export const SECTIONS: readonly Shape[] = [
       **🎯 Outcome:** the hour, by the sun,
       to a quarter.
       **Effort:** a summer
-      __Tools__: a level${'  '}
+      __Tools__: a level\\
       and a plumb line
       ### Requirements
       - In brass\\

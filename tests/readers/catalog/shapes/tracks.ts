@@ -39,6 +39,40 @@ export const TRACKS: readonly Shape[] = [
       - Eight voices`,
   },
   {
+    name: 'tracks of a series whose headings are not equally deep',
+    note: `
+      # Specs
+      ## Track 1: Line follower
+      ### Requirements
+      - Reads five sensors
+      ### Track 2: Synth
+      #### Requirements
+      - Eight voices
+      #### Track 3: Clock
+      - Tells the time
+      ## Lab 1: Kite
+      ### Lab 1.1: Frame
+      - Two sticks
+      ### Lab A: Tail
+      - Five bows`,
+    reads: `
+      = Specs
+      == [Track 1] Line follower
+      --- Requirements
+      - Reads five sensors
+      == [Track 2] Synth
+      --- Requirements
+      - Eight voices
+      == [Track 3] Clock
+      ---
+      - Tells the time
+      == [Lab 1] Kite
+      --- Lab 1.1: Frame
+      - Two sticks
+      --- Lab A: Tail
+      - Five bows`,
+  },
+  {
     name: 'tracks at H1, without any path',
     note: `
       # Capstone A: Weather station
