@@ -92,15 +92,6 @@ describe('check', () => {
     expect((await ask('check', 'path=Plan.md', 'id=a00001', 'state=off')).files).toEqual(FILES);
   });
 
-  it('keeps what other runs change in the same note at the same time', async () => {
-    const ids = Array.from({ length: 8 }, (_, at) => `d0000${at}`);
-    const note = roadmapNote(...ids.map((id) => [box(id), `Goal ${id}`, 'Knots'] as const));
-    const ask = await vaultToAsk({ 'Plan.md': note });
-    const answers = await Promise.all(ids.map((id) => ask('check', 'path=Plan.md', 'state=on', `id=${id}`)));
-    expect(answers.map(({ status, complaint }) => [status, complaint])).toEqual(ids.map(() => [0, '']));
-    expect((await ask('index', 'format=json')).files).toEqual({ 'Plan.md': note.replaceAll(' unchecked', ' checked') });
-  });
-
   it('succeeds without writing where the box is so already', async () => {
     const ask = await vaultToAsk(FILES);
     expect(await ask('check', 'path=Plan.md', 'id=a00002', 'state=on')).toMatchObject({ status: 0, files: FILES });

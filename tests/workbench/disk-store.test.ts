@@ -1,7 +1,9 @@
+import { appendFileSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DiskStore } from '../../workbench/host/node/disk-store';
+import { writeIf, writeWhole } from '../../workbench/host/node/write-whole';
 import { folderWith, pathsIn, textOf } from './support/vault-on-disk';
 
 describe('writing', () => {
@@ -39,7 +41,57 @@ describe('writing', () => {
   });
 });
 
+describe('a file that may not be written', () => {
+  const runsAsRoot = process.geteuid?.() === 0;
+
+  it('stays as it is, though its folder may be written in', async () => {
+    const folder = await folderWith({ 'a.md': 'old' });
+    await chmod(join(folder, 'a.md'), 0o444);
+    await chmod(folder, 0o777);
+    // Nothing is forbidden to root.
+    if (runsAsRoot) process.seteuid?.('nobody');
+    try {
+      expect(() => writeWhole(join(folder, 'a.md'), 'new')).toThrow(/EACCES|EPERM/);
+    } finally {
+      if (runsAsRoot) process.seteuid?.(0);
+    }
+    expect(await textOf(folder, 'a.md')).toBe('old');
+    expect(await pathsIn(folder)).toEqual(['a.md']);
+  });
+});
+
+describe('creating', () => {
+  it('never replaces what another program has made meanwhile', async () => {
+    const folder = await folderWith();
+    const stores = await Promise.all(Array.from({ length: 20 }, () => DiskStore.open(folder)));
+    const created = await Promise.all(stores.map((store, at) => store.create('In/a.md', `by ${at}`)));
+    const makers = created.flatMap((stat, at) => (stat ? [`by ${at}`] : []));
+    expect(makers).toEqual([await textOf(folder, 'In/a.md')]);
+    expect(await pathsIn(folder)).toEqual(['In/a.md']);
+  });
+
+  it('takes a name as long as names can be', async () => {
+    const name = `${'n'.repeat(252)}.md`;
+    const store = await DiskStore.open(await folderWith());
+    expect(await store.create(name, 'old')).not.toBeNull();
+    expect(await store.replace(name, 'old', 'new')).not.toBeNull();
+    expect(await store.read(name)).toBe('new');
+  });
+});
+
 describe('replacing', () => {
+  it('notices what another program writes while the new text is on its way to the disk', async () => {
+    const folder = await folderWith({ 'a.md': 'old' });
+    const place = join(folder, 'a.md');
+    const written = writeIf(place, 'new', () => {
+      appendFileSync(place, ' and theirs');
+      return readFileSync(place, 'utf8') === 'old';
+    });
+    expect(written).toBeNull();
+    expect(await textOf(folder, 'a.md')).toBe('old and theirs');
+    expect(await pathsIn(folder)).toEqual(['a.md']);
+  });
+
   it('changes nothing where the file says something else', async () => {
     const folder = await folderWith({ 'a.md': 'new' });
     const store = await DiskStore.open(folder);

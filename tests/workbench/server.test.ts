@@ -136,6 +136,8 @@ describe('the socket', () => {
     const running = await workbench();
     expect(await call(running, 'read', 'In/Note.md')).toEqual({ answer: 1, value: 'note' });
     expect(await call(running, 'write', 'In/New.md', 'new')).toMatchObject({ value: { type: 'file', size: 3 } });
+    expect(await call(running, 'create', 'In/New.md', 'x')).toEqual({ answer: 1, value: null });
+    expect(await call(running, 'create', 'In/Newest.md', 'x')).toMatchObject({ value: { size: 1 } });
     expect(await call(running, 'replace', 'In/New.md', 'other', 'x')).toEqual({ answer: 1, value: null });
     expect(await call(running, 'replace', 'In/New.md', 'new', 'newer')).toMatchObject({ value: { size: 5 } });
     expect(await textOf(running.folder, 'In/New.md')).toBe('newer');
@@ -158,6 +160,7 @@ describe('the socket', () => {
       ['read'],
       ['stat'],
       ['write', 'x'],
+      ['create', 'x'],
       ['replace', 'note', 'x'],
       ['mkdir'],
       ['rename', 'Taken.md'],
@@ -192,6 +195,7 @@ describe('the socket', () => {
     expect(await call(running, 'read', 'Plan.md')).toEqual({ answer: 1, value: 'plan' });
     for (const args of [
       ['write', 'Plan.md', 'x'],
+      ['create', 'New.md', 'x'],
       ['replace', 'Plan.md', 'plan', 'x'],
       ['mkdir', 'New'],
       ['rename', 'Plan.md', 'x.md'],

@@ -123,6 +123,20 @@ describe('process', () => {
     expect(await textOf(folder, 'a.md')).toBe('theirs and ours');
   });
 
+  it('gives up when another program writes each time in between, and says so', async () => {
+    const { app, file, folder } = await vaultWith({ 'a.md': 'old' });
+    const read = app.vault.store.read.bind(app.vault.store);
+    vi.spyOn(app.vault.store, 'read').mockImplementation(async (path) => {
+      const text = await read(path);
+      await put(folder, path, `${text}.`);
+      return text;
+    });
+    const change = app.vault.process(file('a.md'), (text) => `${text} and ours`);
+    await expect(change).rejects.toThrow('another program keeps changing the file');
+    expect(await textOf(folder, 'a.md')).toMatch(/^old\.+$/);
+    vi.restoreAllMocks();
+  });
+
   it('waits for a modification that was asked for before', async () => {
     const { app, file, folder } = await vaultWith({ 'a.md': 'old' });
     await Promise.all([

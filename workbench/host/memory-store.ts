@@ -43,6 +43,10 @@ export class MemoryStore implements VaultStore {
     return Promise.resolve(this.#stat(path)!);
   }
 
+  create(path: string, text: string): Promise<StoreStat | null> {
+    return this.#stat(path) ? Promise.resolve(null) : this.write(path, text);
+  }
+
   replace(path: string, before: string, after: string): Promise<StoreStat | null> {
     return this.textOf(path) === before ? this.write(path, after) : Promise.resolve(null);
   }

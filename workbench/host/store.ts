@@ -25,6 +25,8 @@ export interface VaultStore {
   read(path: string): Promise<string>;
   /** All or nothing: a reader sees the old text or the new one. Creates the folders it needs. */
   write(path: string, text: string): Promise<StoreStat>;
+  /** Like `write`, but only where there is nothing yet; else nothing is changed, and null is returned. */
+  create(path: string, text: string): Promise<StoreStat | null>;
   /**
    * Like `write`, but only if the file says `before`; else nothing is changed, and null is returned. No other program
    * that writes through a store gets in between.

@@ -54,6 +54,10 @@ export class SocketStore implements VaultStore {
     return this.#call('write', path, text) as Promise<StoreStat>;
   }
 
+  create(path: string, text: string): Promise<StoreStat | null> {
+    return this.#call('create', path, text) as Promise<StoreStat | null>;
+  }
+
   replace(path: string, before: string, after: string): Promise<StoreStat | null> {
     return this.#call('replace', path, before, after) as Promise<StoreStat | null>;
   }

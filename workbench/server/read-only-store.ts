@@ -10,6 +10,7 @@ export function readOnly(store: VaultStore): VaultStore {
     read: (path) => store.read(path),
     watch: (changed) => store.watch(changed),
     write: refuse,
+    create: refuse,
     replace: refuse,
     mkdir: refuse,
     rename: refuse,

@@ -1,7 +1,7 @@
 import type { VaultStore } from '../host/store';
 
 /** The parts of a store that a page may ask for over its socket. */
-const STORE_METHODS = ['list', 'stat', 'read', 'write', 'replace', 'mkdir', 'rename', 'remove'] as const;
+const STORE_METHODS = ['list', 'stat', 'read', 'write', 'create', 'replace', 'mkdir', 'rename', 'remove'] as const;
 
 export type StoreMethod = (typeof STORE_METHODS)[number];
 
@@ -24,6 +24,7 @@ const ARGUMENTS: Readonly<Record<StoreMethod, number>> = {
   stat: 1,
   read: 1,
   write: 2,
+  create: 2,
   replace: 3,
   mkdir: 1,
   rename: 2,
@@ -65,6 +66,8 @@ function run(store: VaultStore, method: StoreMethod, first: string, second: stri
       return store.read(first);
     case 'write':
       return store.write(first, second);
+    case 'create':
+      return store.create(first, second);
     case 'replace':
       return store.replace(first, second, third);
     case 'mkdir':

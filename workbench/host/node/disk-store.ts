@@ -1,10 +1,11 @@
 import { watch } from 'chokidar';
-import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { StoreEntry, StoreStat, VaultStore } from '../store';
 import { isHidden } from '../vault/path';
 import { alone } from './file-lock';
+import { describe, writeIf, writeNew, writeWhole } from './write-whole';
 
 /** Besides notes, the only files that are watched: the settings of plugins, with the folders on the way. */
 const PLUGIN_SETTINGS = /^\.obsidian(\/plugins(\/[^/]+(\/data\.json)?)?)?$/;
@@ -47,12 +48,7 @@ export class DiskStore implements VaultStore {
    * change what nobody asked to change.
    */
   async read(path: string): Promise<string> {
-    const bytes = await readFile(await this.#place(path));
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      throw new Error(`Not a text file in UTF-8: ${path}`);
-    }
+    return asText(await readFile(await this.#place(path)), path);
   }
 
   /** Permissions stay, and a link stays a link. */
@@ -61,9 +57,15 @@ export class DiskStore implements VaultStore {
     return alone(place, () => writeWhole(place, text));
   }
 
+  async create(path: string, text: string): Promise<StoreStat | null> {
+    const place = await this.#place(path);
+    return alone(place, () => writeNew(place, text));
+  }
+
   async replace(path: string, before: string, after: string): Promise<StoreStat | null> {
     const place = await this.#place(path);
-    return alone(place, async () => ((await this.read(path)) === before ? writeWhole(place, after) : null));
+    const isAsBefore = () => asText(readFileSync(place), path) === before;
+    return alone(place, () => (isAsBefore() ? writeIf(place, after, isAsBefore) : null));
   }
 
   async mkdir(path: string): Promise<void> {
@@ -143,26 +145,12 @@ export class DiskStore implements VaultStore {
   }
 }
 
-/** By a temporary file next to it that is then renamed. */
-async function writeWhole(place: string, text: string): Promise<StoreStat> {
-  await mkdir(dirname(place), { recursive: true });
-  const before = await stat(place).catch(() => null);
-  const temporary = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
+function asText(bytes: Uint8Array, path: string): string {
   try {
-    const file = await open(temporary, 'wx', before?.mode ?? 0o666);
-    try {
-      await file.writeFile(text);
-      if (before) await file.chmod(before.mode);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, place);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error(`Not a text file in UTF-8: ${path}`);
   }
-  return describe(await stat(place));
 }
 
 async function isThere(place: string): Promise<boolean> {
@@ -175,9 +163,4 @@ async function isThere(place: string): Promise<boolean> {
 function isMissing(error: unknown): boolean {
   const { code } = error as { code?: unknown };
   return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
-function describe(stats: { isDirectory(): boolean; birthtimeMs: number; mtimeMs: number; size: number }): StoreStat {
-  const type = stats.isDirectory() ? 'folder' : 'file';
-  return { type, ctime: stats.birthtimeMs, mtime: stats.mtimeMs, size: stats.size };
 }

@@ -17,7 +17,7 @@ const RETRIES = { retries: 1000, factor: 1.1, minTimeout: 2, maxTimeout: 40, ran
  *
  * @param place the file's real path; it need not exist
  */
-export async function alone<T>(place: string, work: () => Promise<T>): Promise<T> {
+export async function alone<T>(place: string, work: () => T): Promise<T> {
   const folder = join(tmpdir(), `capstone-roadmap-locks-${process.getuid?.() ?? 'all'}`);
   await mkdir(folder, { recursive: true });
   const lockfilePath = join(folder, createHash('sha256').update(place).digest('hex'));
@@ -27,7 +27,7 @@ export async function alone<T>(place: string, work: () => Promise<T>): Promise<T
     onCompromised: (error) => (lost = error),
   });
   try {
-    return await work();
+    return work();
   } finally {
     if (lost === null) await release();
   }

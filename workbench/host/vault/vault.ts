@@ -9,6 +9,9 @@ import { KnownFiles } from './known-files';
 import { isHidden, nameOf, normalizePath, parentOf } from './path';
 import { Turns } from './turns';
 
+/** Far more than other runs of the workbench take, each of which may get in between once. */
+const MOST_ATTEMPTS = 200;
+
 /**
  * The notes. What the plugin writes is known at once; what other programs do is noticed by the store's watcher and
  * told by the same events. Events come before the promise of the change resolves.
@@ -103,7 +106,8 @@ export class Vault extends AppEvents {
     return this.#turns.take(target, async () => {
       if (this.#tree.get(target) || (await this.store.stat(target))) throw new Error('File already exists.');
       this.#tree.folder(parentOf(target));
-      const stat = await this.store.write(target, data);
+      const stat = await this.store.create(target, data);
+      if (!stat) throw new Error('File already exists.');
       return isHidden(target) ? new TFile(this, target) : this.#known.add(target, stat, data);
     });
   }
@@ -125,15 +129,17 @@ export class Vault extends AppEvents {
 
   /**
    * Nothing else in this app runs between reading, `fn` and writing. A text that `fn` does not change is not written.
-   * If another program has written in between, `fn` is called again with what the file says now.
+   * If another program has written in between, `fn` is called again with what the file says now. One that writes all
+   * the time is not waited for.
    */
   process(file: TFile, fn: (data: string) => string): Promise<string> {
     return this.#turns.take(file.path, async () => {
-      for (;;) {
+      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
         const before = await this.store.read(file.path);
         const after = fn(before);
         if (after === before || (await this.#replace(file, before, after))) return after;
       }
+      throw new Error('another program keeps changing the file');
     });
   }
 

@@ -1,0 +1,62 @@
+import { type ChildProcess, execFile } from 'node:child_process';
+import { watch } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundleForNode } from '../../workbench/bundle.mjs';
+import { box, roadmapNote } from '../integration/support/roadmap-vault';
+import { folderWith, pathsIn, textOf } from './support/vault-on-disk';
+
+const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+let folder = '';
+let script = '';
+
+beforeAll(async () => {
+  await mkdir(cache, { recursive: true });
+  folder = await mkdtemp(join(cache, 'processes-'));
+  script = join(folder, 'command-line.mjs');
+  await bundleForNode(fileURLToPath(new URL('../../workbench/command-line.ts', import.meta.url)), script);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly status: number | string | null;
+  readonly output: string;
+  readonly complaint: string;
+}
+
+/** A run of the command line in a process of its own. */
+function run(words: readonly string[], started: (child: ChildProcess) => void = () => undefined): Promise<Ended> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [script, ...words], (error, stdout, stderr) =>
+      done({ status: error ? (error.signal ?? error.code ?? null) : 0, output: stdout, complaint: stderr }),
+    );
+    started(child);
+  });
+}
+
+it('several runs at the same time keep what the others change in the same note', async () => {
+  const ids = Array.from({ length: 6 }, (_, at) => `d0000${at}`);
+  const note = roadmapNote(...ids.map((id) => [box(id), `Goal ${id}`, 'Knots'] as const));
+  const vault = await folderWith({ 'Plan.md': note });
+  const ended = await Promise.all(ids.map((id) => run([vault, 'check', 'path=Plan.md', 'state=on', `id=${id}`])));
+  expect(ended.map(({ status, complaint }) => [status, complaint])).toEqual(ids.map(() => [0, '']));
+  expect(await textOf(vault, 'Plan.md')).toBe(note.replaceAll(' unchecked', ' checked'));
+  expect(await pathsIn(vault)).toEqual(['Plan.md']);
+});
+
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s while a note is being written leaves it whole, and nothing else',
+  async (signal) => {
+    const note = roadmapNote([box('a00001'), 'Sail', 'Knots']) + 'Text.\n'.repeat(500_000);
+    const vault = await folderWith({ 'Plan.md': note });
+    const { status } = await run([vault, 'check', 'path=Plan.md', 'state=on', 'id=a00001'], (child) => {
+      const watcher = watch(vault, () => child.kill(signal));
+      child.on('exit', () => watcher.close());
+    });
+    expect([signal, 0]).toContain(status);
+    expect([note, note.replace('unchecked', 'checked')]).toContain(await textOf(vault, 'Plan.md'));
+    expect(await pathsIn(vault)).toEqual(['Plan.md']);
+  },
+);
