@@ -13,9 +13,6 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Reads one entry of a list: the entry as stored, an empty text for nothing, or null if it cannot be used. */
 type ReadEntry = (entry: string) => string | null;
 
-/** Migrations from each version to the next: the first entry leads from version 1 to 2. */
-const MIGRATIONS: readonly ((fields: Fields) => Fields)[] = [];
-
 /**
  * Reads settings from any value at all. Missing values silently get their defaults, values of the wrong shape get their
  * defaults and are reported, and unknown ones are left out. Settings of a newer version are not guessed at.
@@ -25,13 +22,12 @@ export function parseSettings(value: unknown): ParsedSettings {
   if (value === null || value === undefined) return { settings: DEFAULT_SETTINGS, faults };
   if (!isFields(value))
     return { settings: DEFAULT_SETTINGS, faults: ['The settings are not an object; the defaults are used.'] };
-  const version = readVersion(value, faults);
-  if (version > DEFAULT_SETTINGS.version) {
+  const { version } = value;
+  if (typeof version === 'number' && version > DEFAULT_SETTINGS.version) {
     const fault = `A newer release of the plugin wrote these settings (version ${version}); the defaults are used.`;
     return { settings: DEFAULT_SETTINGS, faults: [fault] };
   }
-  const fields = MIGRATIONS.slice(version - 1).reduce((older, migrate) => migrate(older), value);
-  return { settings: readSettings(fields, faults), faults };
+  return { settings: readSettings(value, faults), faults };
 }
 
 function readSettings(fields: Fields, faults: string[]): Settings {
@@ -63,15 +59,6 @@ function readText(fields: Fields, name: string, read: ReadEntry, faults: string[
   const text = typeof value === 'string' ? read(value) : null;
   if (text === null) faults.push(`“${name}” has a value that cannot be used.`);
   return text ?? '';
-}
-
-/** The version of the settings; those without one are read as the first. */
-function readVersion(fields: Fields, faults: string[]): number {
-  const version = fields.version;
-  if (version === undefined) return 1;
-  if (typeof version === 'number' && Number.isSafeInteger(version) && version >= 1) return version;
-  faults.push('“version” is not a version number; the settings are read as version 1.');
-  return 1;
 }
 
 function readGroup(fields: Fields, name: string, faults: string[]): Fields {

@@ -1,7 +1,7 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { counted } from '../../model/basics/counted';
 import { normalizeFolderPath, normalizeNotePath } from '../../settings/note-path';
-import { DEFAULT_HEADERS, type HeaderNames, type NotePaths } from '../../settings/settings';
+import { DEFAULT_HEADERS, type HeaderNames, type NotePaths, type Settings } from '../../settings/settings';
 import { ROADMAP_ICON } from '../../ui';
 import type { SettingsStore } from './settings-store';
 
@@ -27,9 +27,8 @@ const HEADERS: Readonly<Record<keyof HeaderNames, string>> = {
   target: 'Target date column',
 };
 
-const NOTE_BOXES = 'noteBoxes';
-const PLAN_FOLDER = 'planFolder';
-const ALIASES = 'aliases';
+/** The fields of a group of settings. */
+type Lists = Readonly<Record<string, readonly string[]>>;
 
 /** The settings tab: lists of paths and column names, one per line, and what concerns specs. */
 export class RoadmapSettingTab extends PluginSettingTab {
@@ -63,7 +62,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
         desc: 'Which plugin handles ticks in the roadmap tables of notes. Ticks in the sidebar are always handled here.',
         control: {
           type: 'dropdown',
-          key: NOTE_BOXES,
+          key: 'noteBoxes',
           options: { here: 'Handled here', others: 'Left to other plugins' },
         },
       },
@@ -80,25 +79,20 @@ export class RoadmapSettingTab extends PluginSettingTab {
     ];
   }
 
+  /** @param key a setting, or a group of lists and one of its fields: `paths.roadmap` */
   override getControlValue(key: string): unknown {
-    if (key === NOTE_BOXES || key === PLAN_FOLDER || key === ALIASES) return this.#store.settings[key];
-    const place = placeOf(key);
-    return place ? listIn(this.#store.settings, place).join('\n') : undefined;
+    const [name = '', field] = key.split('.');
+    const value = valueOf(this.#store.settings, name);
+    return field === undefined ? value : (value as Lists)[field]?.join('\n');
   }
 
-  override async setControlValue(key: string, value: unknown): Promise<void> {
-    if (key === NOTE_BOXES && (value === 'here' || value === 'others')) {
-      return this.#store.update((settings) => ({ ...settings, noteBoxes: value }));
-    }
-    if ((key === PLAN_FOLDER || key === ALIASES) && typeof value === 'string') {
-      return this.#store.update((settings) => ({ ...settings, [key]: value }));
-    }
-    const place = placeOf(key);
-    if (!place || typeof value !== 'string') return;
-    const [group, field] = place;
-    // Blank ones are dropped by the store, as when they are read.
-    const lines = value.split('\n');
-    await this.#store.update((settings) => ({ ...settings, [group]: { ...settings[group], [field]: lines } }));
+  override setControlValue(key: string, value: unknown): Promise<void> {
+    const [name = '', field] = key.split('.');
+    // What cannot be used is left out by the store, as when it is read.
+    return this.#store.update((settings) => {
+      if (field === undefined) return { ...settings, [name]: value };
+      return { ...settings, [name]: { ...(valueOf(settings, name) as Lists), [field]: String(value).split('\n') } };
+    });
   }
 
   #specSettings(): SettingDefinitionItem {
@@ -112,7 +106,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
           desc: 'Where notes for planned projects are created. Leave empty to use the default location for new notes.',
           control: {
             type: 'folder',
-            key: PLAN_FOLDER,
+            key: 'planFolder',
             placeholder: 'Projects',
             includeRoot: true,
             validate: objectionTo(normalizeFolderPath),
@@ -121,7 +115,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
         {
           name: 'Synonyms',
           desc: 'Your words, an equals sign, and what specs call it. Used to suggest specs, topics and drafts. One entry per line.',
-          control: { type: 'textarea', key: ALIASES, placeholder: 'pubsub, event bus = message broker', rows: 4 },
+          control: { type: 'textarea', key: 'aliases', placeholder: 'pubsub, event bus = message broker', rows: 4 },
         },
         {
           name: 'Restore dismissed suggestions',
@@ -147,19 +141,7 @@ function objectionTo(read: (path: string) => string | null): (value: string) => 
   };
 }
 
-type Place = readonly ['paths', keyof NotePaths] | readonly ['headers', keyof HeaderNames];
-
-function placeOf(key: string): Place | null {
-  const [group, field] = key.split('.');
-  if (group === 'paths' && isKeyOf(PATHS, field)) return [group, field];
-  if (group === 'headers' && isKeyOf(HEADERS, field)) return [group, field];
-  return null;
-}
-
-function isKeyOf<T extends object>(record: T, key: string | undefined): key is keyof T & string {
-  return key !== undefined && Object.hasOwn(record, key);
-}
-
-function listIn(settings: SettingsStore['settings'], place: Place): readonly string[] {
-  return place[0] === 'paths' ? settings.paths[place[1]] : settings.headers[place[1]];
+function valueOf(settings: Settings, name: string): unknown {
+  const fields: Readonly<Record<string, unknown>> = { ...settings };
+  return fields[name];
 }
