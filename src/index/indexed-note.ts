@@ -1,5 +1,5 @@
 import type { NoteSource } from './lists/note-list';
-import { type IndexKind, type NoteReaders, type Readings, readNote } from './note-readers';
+import type { IndexKind, NoteReaders, Readings, ReadNote } from './note-readers';
 
 /** A note, and the kinds to read it as. */
 export interface NoteOfKinds {
@@ -23,25 +23,7 @@ export interface IndexedNote {
   /** Why the last attempt to fetch or read it failed, or null. */
   readonly failure: string | null;
   /** What the last completely read text says; while a newer text is being read, still the older one. */
-  readonly read: ReadThrough | null;
-}
-
-export interface ReadThrough {
-  readonly readers: NoteReaders;
-  readonly kinds: readonly IndexKind[];
-  readonly text: string;
-  readonly readings: Partial<Readings>;
-}
-
-/** Reads a note, reusing what the same readers read of it before. */
-export function* readThrough(
-  readers: NoteReaders,
-  kinds: readonly IndexKind[],
-  text: string,
-  before: ReadThrough | null,
-): Generator<void, ReadThrough> {
-  const earlier = before?.readers === readers ? before : null;
-  return { readers, kinds, text, readings: yield* readNote(readers, kinds, text, earlier) };
+  readonly read: ReadNote | null;
 }
 
 /** Whether reading the note again with these readers would give nothing new. */

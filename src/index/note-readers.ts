@@ -37,25 +37,28 @@ export function inOrder(kinds: readonly IndexKind[]): readonly IndexKind[] {
   return INDEX_KINDS.filter((kind) => kinds.includes(kind));
 }
 
-/** What the same readers last said of a note, for any kind. */
-export interface EarlierReadings {
+/** What readers say of a text. */
+export interface ReadNote {
+  readonly readers: NoteReaders;
+  readonly kinds: readonly IndexKind[];
   readonly text: string;
   readonly readings: Partial<Readings>;
 }
 
-/** Reads a text as each of its kinds; the same text is not read again. */
+/** Reads a text as each of its kinds, reusing what the same readers read of the note before. */
 export function* readNote(
   readers: NoteReaders,
   kinds: readonly IndexKind[],
   text: string,
-  before: EarlierReadings | null,
-): Generator<void, Partial<Readings>> {
+  before: ReadNote | null,
+): Generator<void, ReadNote> {
+  const earlier = before?.readers === readers ? before : null;
   const readings: MutableReadings = {};
   for (const kind of kinds) {
     if (kind === 'project' && standsForItself(kinds, readings)) continue;
-    yield* readAs(kind, readers, text, readings, before);
+    yield* readAs(kind, readers, text, readings, earlier);
   }
-  return readings;
+  return { readers, kinds, text, readings };
 }
 
 /** Boxes of a roadmap, items of a spec and study resources are not tasks of projects that link to them. */
@@ -68,7 +71,7 @@ function* readAs<Kind extends IndexKind>(
   readers: NoteReaders,
   text: string,
   readings: MutableReadings,
-  before: EarlierReadings | null,
+  before: ReadNote | null,
 ): Generator<void, void> {
   const known = before?.readings[kind] ?? null;
   readings[kind] = known && before?.text === text ? known : yield* readers[kind](text, known);

@@ -1,15 +1,7 @@
 import type { NoteLookup } from '../linking/written-links';
 import { type ExpectedNote, ExpectedNotes } from './expected-notes';
-import {
-  type IndexedNote,
-  isUpToDate,
-  type NoteOfKinds,
-  type NoteText,
-  readThrough,
-  type ReadThrough,
-  sameKinds,
-} from './indexed-note';
-import { inOrder, type NoteReaders } from './note-readers';
+import { type IndexedNote, isUpToDate, type NoteOfKinds, type NoteText, sameKinds } from './indexed-note';
+import { inOrder, type NoteReaders, readNote, type ReadNote } from './note-readers';
 import { type ChangeListener, Revisions } from './revisions';
 import type { Scheduler } from './scheduler';
 import { SlicedWork } from './sliced-work';
@@ -37,7 +29,7 @@ export class VaultIndex {
   readonly #notes = new Map<string, IndexedNote>();
   readonly #expected = new ExpectedNotes();
   readonly #tying: Tying;
-  readonly #work: SlicedWork<ReadThrough>;
+  readonly #work: SlicedWork<ReadNote>;
   readonly #revisions: Revisions;
   #readers: NoteReaders;
 
@@ -174,7 +166,7 @@ export class VaultIndex {
   #startReading(path: string, note: IndexedNote): void {
     if (note.text === null) return;
     if (isUpToDate(note, this.#readers)) this.#work.cancel(path);
-    else this.#work.begin(path, readThrough(this.#readers, note.kinds, note.text, note.read));
+    else this.#work.begin(path, readNote(this.#readers, note.kinds, note.text, note.read));
   }
 
   /** The result of reading a note. */
