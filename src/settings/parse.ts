@@ -22,8 +22,8 @@ export function parseSettings(value: unknown): ParsedSettings {
   if (value === null || value === undefined) return { settings: DEFAULT_SETTINGS, faults };
   if (!isFields(value))
     return { settings: DEFAULT_SETTINGS, faults: ['The settings are not an object; the defaults are used.'] };
-  const { version } = value;
-  if (typeof version === 'number' && version > DEFAULT_SETTINGS.version) {
+  const version = readVersion(value, faults);
+  if (version > DEFAULT_SETTINGS.version) {
     const fault = `A newer release of the plugin wrote these settings (version ${version}); the defaults are used.`;
     return { settings: DEFAULT_SETTINGS, faults: [fault] };
   }
@@ -59,6 +59,15 @@ function readText(fields: Fields, name: string, read: ReadEntry, faults: string[
   const text = typeof value === 'string' ? read(value) : null;
   if (text === null) faults.push(`“${name}” has a value that cannot be used.`);
   return text ?? '';
+}
+
+/** The version of the settings; those without one are read as the first. */
+function readVersion(fields: Fields, faults: string[]): number {
+  const version = fields.version;
+  if (version === undefined) return 1;
+  if (typeof version === 'number' && Number.isSafeInteger(version) && version >= 1) return version;
+  faults.push('“version” is not a version number; the settings are read as version 1.');
+  return 1;
 }
 
 function readGroup(fields: Fields, name: string, faults: string[]): Fields {

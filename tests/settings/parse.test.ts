@@ -74,6 +74,8 @@ describe('parsing settings', () => {
     ['a number for a folder', { planFolder: 7 }, '“planFolder”'],
     ['a path out of the vault', { paths: { roadmap: ['../Other.md'] } }, '“paths.roadmap”'],
     ['a path that begins at a drive', { paths: { roadmap: ['C:\\Notes\\Goals.md'] } }, '“paths.roadmap”'],
+    ['a version that is none', { version: 'one' }, '“version”'],
+    ['a version before the first', { version: 0 }, '“version”'],
   ])('names %s as a fault', (_, value, named) => {
     const { faults } = parseSettings(value);
     expect(faults).toHaveLength(1);
