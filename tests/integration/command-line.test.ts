@@ -97,6 +97,17 @@ describe('check', () => {
     expect(await ask('check', 'path=Plan.md', 'id=a00002', 'state=on')).toMatchObject({ status: 0, files: FILES });
   });
 
+  it.each([
+    ['with a name in the form of another system', 'Cafe\u0301 a\u00a0b.md', 'Cafe\u0301 a\u00a0b.md'],
+    ['with such a name, as it is typed', 'Cafe\u0301 a\u00a0b.md', 'Caf\u00e9 a b.md'],
+    ['in the folder that one is in', 'Plan.md', './Plan.md'],
+  ])('finds a note %s', async (_, name, path) => {
+    const ask = await vaultToAsk({ [name]: SHORT });
+    const ticked = { [name]: SHORT.replace('unchecked', 'checked') };
+    expect(await ask('check', `path=${path}`, 'id=a00001', 'state=on')).toMatchObject({ status: 0, files: ticked });
+    expect(await ask('lint', `path=${path}`)).toMatchObject({ status: 0, output: 'No problems.' });
+  });
+
   it.each<[string, string[], 1 | 2, string]>([
     ['an id that several boxes have', ['path=Plan.md', 'id=bbbbbb', 'state=on'], 1, 'offset= with one of'],
     ['an id that no box has', ['path=Plan.md', 'id=ffffff', 'state=on'], 1, 'no checkbox'],

@@ -17,12 +17,12 @@ export const checkAction: Action = {
     offset: { value: '<number>', description: 'Where the box starts, in UTF-16 units from the start of the file' },
   },
   answer: async (params, { index, gateway, store }) => {
-    const path = requiredPath(params, 'path');
+    const given = requiredPath(params, 'path');
     required(params, 'state');
     const checked = choice(params, 'state', ['on', 'off'], 'on') === 'on';
     const name: BoxName = { id: optional(params, 'id') ?? null, offset: wholeNumber(params, 'offset') ?? null };
     if (name.id === null && name.offset === null) throw misused('Which box? Give id=… or offset=….');
-    findRoadmap(index.snapshot, path);
+    const { path } = findRoadmap(index.snapshot, given);
     const headers = headerNames(store.settings);
     let line = '';
     const outcome = await gateway.edit(path, (text): Plan => {

@@ -2,6 +2,7 @@ import { checkedNotes, type CheckedNote } from '../../index/queries/queries';
 import type { Problem } from '../../model/problem';
 import type { Action } from './action';
 import { refused } from './answer-error';
+import { noteAt } from './find-roadmap';
 import { vaultPath, asJsonText, FORMAT, wantsJson } from './parameters';
 
 interface Finding extends Problem {
@@ -18,8 +19,10 @@ export const lintAction: Action = {
   answer: (params, { index }) => {
     const path = vaultPath(params, 'path');
     const inJson = wantsJson(params);
-    const notes = checkedNotes(index.snapshot).filter((note) => path === undefined || note.path === path);
-    if (path !== undefined && notes.length === 0) throw refused(`There is no roadmap, catalog or study plan ${path}.`);
+    const all = checkedNotes(index.snapshot);
+    const only = path === undefined ? undefined : noteAt(all, path)?.path;
+    if (path !== undefined && only === undefined) throw refused(`There is no roadmap, catalog or study plan ${path}.`);
+    const notes = all.filter((note) => path === undefined || note.path === only);
     const findings = notes.flatMap(findingsIn);
     return inJson ? asJsonText(findings) : asText(findings);
   },

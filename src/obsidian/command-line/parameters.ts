@@ -1,4 +1,4 @@
-import { normalizePath, type CliData, type CliFlags } from 'obsidian';
+import type { CliData, CliFlags } from 'obsidian';
 import { misused } from './answer-error';
 
 /** The value of a key, or undefined if it is missing or empty. */
@@ -24,7 +24,7 @@ export function vaultPath(params: CliData, key: string): string | undefined {
   if (given === undefined) return undefined;
   const outside = /^([/\\]|[A-Za-z]:)/.test(given) || given.split(/[/\\]/).includes('..');
   if (outside) throw misused(`${key}=${given} is not inside the vault. Give a path relative to the vault's folder.`);
-  return normalizePath(given);
+  return given.replace(/^(?:\.[/\\]+)+/, '');
 }
 
 /** @throws AnswerError if it is missing or leads out of the vault */
