@@ -47,7 +47,7 @@ export async function runCommand(words: readonly string[], { plugin, manifest }:
 function notesLeftOut({ vault, metadataCache }: HostApp): string {
   const unread = vault.getMarkdownFiles().filter((file) => metadataCache.getFileCache(file) === null);
   return unread.length > 0
-    ? `Left out, since they are not text in UTF-8: ${unread.map(({ path }) => path).join(', ')}.`
+    ? `Left out, since they cannot be read as text in UTF-8: ${unread.map(({ path }) => path).join(', ')}.`
     : '';
 }
 

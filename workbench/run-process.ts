@@ -7,8 +7,10 @@ import type { PluginToRun } from './run-command';
 export async function runProcess(plugin: PluginToRun): Promise<void> {
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
-  // The reader has closed the pipe, e.g. `| head`.
-  process.stdout.on('error', () => process.exit(0));
+  // The reader has closed the pipe, e.g. `| head`; anything else, such as a full disk, means that the answer is lost.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    error.code === 'EPIPE' ? process.exit(0) : fail(error),
+  );
   // Standard output is only for the answer, whatever libraries log.
   globalThis.console = new Console(process.stderr);
 

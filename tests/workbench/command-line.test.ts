@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,7 +50,7 @@ describe('the command line', () => {
   ])('names the notes that it left out %s', async (_, request, status, reason) => {
     const folder = await folderWith({ 'a.md': '' });
     await writeFile(join(folder, 'café.md'), Buffer.from('caf\xe9', 'latin1'));
-    const complaint = `${reason}Left out, since they are not text in UTF-8: café.md.`;
+    const complaint = `${reason}Left out, since they cannot be read as text in UTF-8: café.md.`;
     expect(await runCommand([folder, ...request], FIXTURE)).toMatchObject({ status, complaint });
   });
 
@@ -103,6 +104,18 @@ describe('the process', () => {
   it('ends with the whole of a long answer on standard output, and nothing else there', async () => {
     const { status, stdout, stderr } = await run(await folderWith({ 'a.md': '' }), 'long');
     expect([status, stdout === `${'x'.repeat(1_000_000)}\n`, stderr]).toEqual([0, true, '']);
+  });
+
+  it.skipIf(process.platform !== 'linux')('says so if its answer could not be written', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [script, await folderWith({ 'a.md': '' }), 'long'], {
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let complaint = '';
+    child.stderr?.on('data', (part) => (complaint += String(part)));
+    const status = await new Promise((ended) => child.on('close', ended));
+    closeSync(full);
+    expect([status, complaint]).toEqual([1, expect.stringMatching(/^ENOSPC: [^\n]+\n$/)]);
   });
 
   it('ends with the status and one line on standard error, without a stack trace', async () => {

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DiskStore } from '../../workbench/host/node/disk-store';
 import { writeIf, writeWhole } from '../../workbench/host/node/write-whole';
 import { folderWith, pathsIn, textOf } from './support/vault-on-disk';
@@ -41,22 +41,42 @@ describe('writing', () => {
   });
 });
 
-describe('a file that may not be written', () => {
-  const runsAsRoot = process.geteuid?.() === 0;
+/** Nothing is forbidden to root. */
+async function withoutRights(folder: string, work: () => void | Promise<void>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0;
+  await chmod(folder, 0o777);
+  if (isRoot) process.seteuid?.('nobody');
+  try {
+    await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
 
+describe('a file that may not be written', () => {
   it('stays as it is, though its folder may be written in', async () => {
     const folder = await folderWith({ 'a.md': 'old' });
     await chmod(join(folder, 'a.md'), 0o444);
-    await chmod(folder, 0o777);
-    // Nothing is forbidden to root.
-    if (runsAsRoot) process.seteuid?.('nobody');
-    try {
+    await withoutRights(folder, () => {
       expect(() => writeWhole(join(folder, 'a.md'), 'new')).toThrow(/EACCES|EPERM/);
-    } finally {
-      if (runsAsRoot) process.seteuid?.(0);
-    }
+    });
     expect(await textOf(folder, 'a.md')).toBe('old');
     expect(await pathsIn(folder)).toEqual(['a.md']);
+  });
+});
+
+describe('a folder that may not be read', () => {
+  it('is left out, and named, and the rest is listed', async () => {
+    const folder = await folderWith({ 'a.md': '', 'b/c.md': '' });
+    const store = await DiskStore.open(folder);
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await chmod(join(folder, 'b'), 0);
+    await withoutRights(folder, async () => {
+      expect((await store.list()).map(({ path }) => path)).toEqual(['a.md', 'b']);
+    });
+    await chmod(join(folder, 'b'), 0o755);
+    expect(warn).toHaveBeenCalledWith('Left out, since it cannot be read: the folder b.');
+    warn.mockRestore();
   });
 });
 

@@ -130,7 +130,11 @@ export class DiskStore implements VaultStore {
   }
 
   async #listFolder(folder: string): Promise<StoreEntry[]> {
-    const entries = await readdir(join(this.#root, folder), { withFileTypes: true });
+    const entries = await readdir(join(this.#root, folder), { withFileTypes: true }).catch((error: unknown) => {
+      if (folder === '') throw error;
+      console.warn(`Left out, since it cannot be read: the folder ${folder}.`);
+      return [];
+    });
     const shown = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
     const found: StoreEntry[] = [];
     for (const entry of shown) {
