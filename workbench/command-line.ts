@@ -6,4 +6,6 @@ import { runProcess } from './run-process';
 declare const PLUGIN_MANIFEST: PluginManifest;
 
 /** `npm run -s roadmap -- VAULT [action] [key=value …]`: bundled and started by roadmap.mjs. */
-await runProcess({ plugin: CapstoneRoadmap, manifest: PLUGIN_MANIFEST });
+export function run(): Promise<void> {
+  return runProcess({ plugin: CapstoneRoadmap, manifest: PLUGIN_MANIFEST });
+}

@@ -9,6 +9,8 @@ const bundle = path(`../node_modules/.cache/capstone-roadmap/demo-${process.pid}
 process.on('exit', () => rmSync(bundle, { force: true }));
 await bundleForNode(path('server/demo.ts'), bundle);
 const { runDemo } = await import(pathToFileURL(bundle).href);
+// Already now, since Ctrl+C does not let a process tidy up before it serves.
+rmSync(bundle);
 await runDemo({
   words: process.argv.slice(2),
   // npm runs a script in the package's folder, but paths are relative to where the person is.

@@ -18,4 +18,7 @@ try {
   // esbuild has said what is wrong.
   process.exit(1);
 }
-await import(pathToFileURL(bundle).href);
+const { run } = await import(pathToFileURL(bundle).href);
+// Already now, since Ctrl+C does not let a process tidy up.
+rmSync(bundle);
+await run();

@@ -1,24 +1,13 @@
 import { type ChildProcess, execFile } from 'node:child_process';
 import { watch } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundleForNode } from '../../workbench/bundle.mjs';
+import { expect, it } from 'vitest';
 import { box, roadmapNote } from '../integration/support/roadmap-vault';
 import { folderWith, pathsIn, textOf } from './support/vault-on-disk';
 
-const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
-let folder = '';
-let script = '';
-
-beforeAll(async () => {
-  await mkdir(cache, { recursive: true });
-  folder = await mkdtemp(join(cache, 'processes-'));
-  script = join(folder, 'command-line.mjs');
-  await bundleForNode(fileURLToPath(new URL('../../workbench/command-line.ts', import.meta.url)), script);
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const script = fileURLToPath(new URL('../../workbench/roadmap.mjs', import.meta.url));
+const bundles = fileURLToPath(new URL('../../node_modules/.cache/capstone-roadmap/', import.meta.url));
 
 interface Ended {
   readonly status: number | string | null;
@@ -51,12 +40,15 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
   async (signal) => {
     const note = roadmapNote([box('a00001'), 'Sail', 'Knots']) + 'Text.\n'.repeat(500_000);
     const vault = await folderWith({ 'Plan.md': note });
+    let pid = 0;
     const { status } = await run([vault, 'check', 'path=Plan.md', 'state=on', 'id=a00001'], (child) => {
+      pid = child.pid ?? 0;
       const watcher = watch(vault, () => child.kill(signal));
       child.on('exit', () => watcher.close());
     });
     expect([signal, 0]).toContain(status);
     expect([note, note.replace('unchecked', 'checked')]).toContain(await textOf(vault, 'Plan.md'));
     expect(await pathsIn(vault)).toEqual(['Plan.md']);
+    expect((await readdir(bundles)).filter((name) => name.startsWith(`${pid}-`))).toEqual([]);
   },
 );
