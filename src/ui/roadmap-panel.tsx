@@ -66,7 +66,6 @@ export class RoadmapPanel {
       actions,
       check: (tickKey, checked) => this.#live.check(tickKey, checked),
       draw: () => this.#draw(),
-      focusTree: () => this.#focus.take(),
     });
     const requests = new ItemRequests({
       actions,

@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../src/model/outcome';
+import type { Task } from '../../src/model/project-note';
 import type { Places } from '../../src/ui/outline/places';
 import { PendingBoxes } from '../../src/ui/ticks/pending-boxes';
+import type { Tick } from '../../src/ui/ticks/tick';
 import { BOX, note, snapshot, TICKED } from './notes';
 import { outlined } from './outline-notation';
 
@@ -235,5 +237,64 @@ describe('a line that gets the key of a box that was clicked', () => {
     expect(bench.lines).toEqual([3, 4, 3]);
     await bench.requests[1]?.answer(OK);
     expect(bench.lines).toEqual([3, 4, 3, 4]);
+  });
+});
+
+const TASK: Task = {
+  ...{ text: 'Paint', line: 3, heading: 'Hull', checked: false },
+  ...{ offset: 0, raw: '[ ]', fingerprint: '- [ ] Paint' },
+};
+const RESOURCE = { text: 'Paint', line: 3, url: null, checked: false };
+
+describe.each<[string, Tick, Tick]>([
+  [
+    'task',
+    { kind: 'task', path: 'Boat.md', task: TASK },
+    { kind: 'task', path: 'Boat.md', task: { ...TASK, line: 9 } },
+  ],
+  [
+    'study resource',
+    { kind: 'resource', path: 'Plan.md', resource: RESOURCE },
+    { kind: 'resource', path: 'Plan.md', resource: { ...RESOURCE, text: 'Varnish' } },
+  ],
+])('a %s that was clicked', (_, tick, other) => {
+  let now: Tick;
+  let asked: [Tick, boolean][];
+  let answers: ((outcome: Outcome) => void)[];
+  let boxes: PendingBoxes;
+  beforeEach(() => {
+    now = tick;
+    asked = [];
+    answers = [];
+    boxes = new PendingBoxes({
+      set: (wanted, checked) => {
+        asked.push([wanted, checked]);
+        return new Promise((resolve) => answers.push(resolve));
+      },
+      tickOf: () => now,
+      changed: () => undefined,
+      later: () => undefined,
+    });
+    boxes.ask(KEY, true);
+  });
+
+  it('waits for one request before the next', async () => {
+    boxes.ask(KEY, false);
+    expect(asked).toEqual([[tick, true]]);
+    answers[0]?.(OK);
+    await vi.waitFor(() => expect(asked.slice(1)).toEqual([[tick, false]]));
+  });
+
+  it('gets what was asked of it when another has its key', async () => {
+    boxes.ask(KEY, false);
+    now = other;
+    answers[0]?.(OK);
+    await vi.waitFor(() => expect(asked.slice(1)).toEqual([[tick, false]]));
+  });
+
+  it('takes no click for another that has its key', () => {
+    now = other;
+    boxes.ask(KEY, true);
+    expect(asked.slice(1)).toEqual([[other, true]]);
   });
 });

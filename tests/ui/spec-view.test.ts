@@ -174,6 +174,13 @@ describe('the page of a spec', () => {
     expect(root.querySelector('[role="region"]')).toBeNull();
   });
 
+  it('gives the focus to the line that the tree had it in when it was shown from elsewhere', async () => {
+    const { view, root } = await openSidebar([FLEET], { more: tied([FLEET], UNPLANNED) });
+    view.showSpec({ path: 'Workshop.md', line: 24, title: 'Rowing skiff', pathTitle: 'Boats' });
+    press('Escape');
+    expect(document.activeElement).toBe(itemNamed(root, 'Sail'));
+  });
+
   it('goes back by its button', async () => {
     const { root, button } = await openSpec(UNPLANNED);
     button('Roadmap').click();

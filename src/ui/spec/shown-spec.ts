@@ -22,10 +22,8 @@ export interface ShownSpecOptions {
   readonly element: HTMLElement;
   readonly actions: RoadmapActions;
   readonly check: (tickKey: string, checked: boolean) => void;
-  /** Draws what is shown now: the tree, after the page was left. */
+  /** Draws what is shown now: the tree, after the page was left, with the focus if the page had it. */
   readonly draw: () => void;
-  /** Moves the focus into the tree. */
-  readonly focusTree: () => void;
 }
 
 /** The spec shown in place of the tree, if any, and what can be done on its page. */
@@ -68,12 +66,12 @@ export class ShownSpec {
 
   #leave(): void {
     const visit = this.#visit;
-    const { element, draw, focusTree } = this.#options;
+    const { element, draw } = this.#options;
     if (!visit) return;
     this.#visit = null;
     this.#page = null;
     draw();
-    if (!endVisit(visit, element)) focusTree();
+    endVisit(visit, element);
   }
 
   /** A plan goes under the objective linked to the spec, if there is exactly one. */

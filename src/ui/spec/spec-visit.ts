@@ -17,11 +17,9 @@ export function beginVisit(place: TrackPlace, element: HTMLElement, before: Spec
   return { place, scrollTop: treeScroller(element)?.scrollTop ?? 0, focused };
 }
 
-/** Restores the tree's position once it is shown again. @returns whether the focus was restored too */
-export function endVisit({ scrollTop, focused }: SpecVisit, element: HTMLElement): boolean {
+/** Restores the tree's position and what had the focus, once it is shown again. */
+export function endVisit({ scrollTop, focused }: SpecVisit, element: HTMLElement): void {
   const scroller = treeScroller(element);
   if (scroller) scroller.scrollTop = scrollTop;
-  if (!focused || !element.contains(focused)) return false;
-  focused.focus({ preventScroll: true });
-  return true;
+  if (focused && element.contains(focused)) focused.focus({ preventScroll: true });
 }

@@ -1,5 +1,4 @@
 import type { Piece, Ties } from '../../index/ties/ties';
-import { sumOf } from '../../model/basics/sum-of';
 import type { FoundTies, WantedPiece } from './known-ties';
 
 export interface TieFinderOptions {
@@ -23,8 +22,6 @@ const SLICE = 8;
 const SHOW_EVERY = 250;
 /** Long enough for the screen to be painted before the first slice. */
 const PAINT = 40;
-/** How many entries are kept beyond the wanted ones, so that unfolding an item again shows them at once. */
-const KEPT = 2000;
 
 /**
  * Finds what pieces are tied to, in slices, since searching for suggestions takes time and building the search index
@@ -33,6 +30,7 @@ const KEPT = 2000;
 export class TieFinder {
   /** Incremented whenever something new was found. */
   version = 0;
+  /** Also of what is folded by now, so that it is shown at once when it is unfolded again. */
   readonly #entries = new Map<string, Entry>();
   readonly #options: TieFinderOptions;
   #ties: Ties | null = null;
@@ -53,8 +51,6 @@ export class TieFinder {
     if (ties.basis !== this.#ties?.basis) this.#settled = new WeakSet();
     this.#ties = ties;
     this.#waiting = wanted.flatMap((list) => this.#missingOf(list));
-    const count = sumOf(wanted, ({ length }) => length);
-    if (this.#entries.size > count + KEPT) this.#forgetAllBut(wanted.flat());
     this.#schedule();
   }
 
@@ -118,11 +114,6 @@ export class TieFinder {
     const same = before !== undefined && saySame(before, found);
     this.#entries.set(key, { basis: this.#ties.basis, saying, found: same ? before : found });
     if (!same) this.version += 1;
-  }
-
-  #forgetAllBut(wanted: readonly WantedPiece[]): void {
-    const kept = new Set(wanted.map(({ key }) => key));
-    for (const key of this.#entries.keys()) if (!kept.has(key)) this.#entries.delete(key);
   }
 }
 
