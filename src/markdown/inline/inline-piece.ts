@@ -32,12 +32,9 @@ export function linkPiece(link: LinkToken, range: Range): Span {
   return { kind: 'link', range, text: link.text, link };
 }
 
-/** A link with the checkboxes in its label: those of its first line come before it. */
-export function withBoxes<Piece extends InlinePiece>(label: readonly Piece[], link: readonly Piece[]): Piece[] {
-  const lineEnd = label.findIndex(({ kind }) => kind === 'break');
-  const isBox = ({ kind }: InlinePiece): boolean => kind === 'checkbox';
-  if (lineEnd < 0) return [...label.filter(isBox), ...link];
-  return [...label.slice(0, lineEnd).filter(isBox), ...link, ...label.slice(lineEnd).filter(isBox)];
+/** A link behind the checkboxes in its label. */
+export function withBoxes<Piece extends InlinePiece>(label: readonly Piece[], link: Piece): Piece[] {
+  return [...label.filter(({ kind }) => kind === 'checkbox'), link];
 }
 
 /** The plain text of pieces, without checkboxes and with line endings as spaces. */

@@ -24,7 +24,7 @@ export function linkAnchors(pieces: readonly InlinePiece[]): LinkedPiece[] {
       const label = linked.splice(inside);
       const link = linkTo(decodeText(open.address), textOfPieces(label));
       const range = { from: open.range.from, to: piece.range.to };
-      for (const one of withBoxes(label, [linkPiece(link, range)])) linked.push(one);
+      for (const one of withBoxes(label, linkPiece(link, range))) linked.push(one);
       open = null;
     }
   }

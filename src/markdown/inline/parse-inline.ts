@@ -81,7 +81,7 @@ class InlineReader {
     const isText = isImage || address === '';
     const said = isImage ? withoutSize(text) : text;
     const link = isText ? { kind: 'text' as const, range: whole, text: said } : linkPiece(linkTo(address, text), whole);
-    this.#pieces.push(...withBoxes(label, [link]));
+    this.#pieces.push(...withBoxes(label, link));
   }
 
   /** Marks pair up within a label, or outside all labels; the rest are text. */

@@ -11,7 +11,7 @@ export function readCell(source: string): readonly CellLine[] {
   let index = 0;
   for (const piece of parseInline(source, tokens)) {
     while (piece.range.from > (lines[index]?.range.to ?? Infinity)) index++;
-    // A link around another link comes after the boxes on the further lines of its label.
+    // A link comes after the boxes in its label, which may have several lines.
     while (piece.range.from < (lines[index]?.range.from ?? 0)) index--;
     if (piece.kind !== 'break') lines[index]?.spans.push(piece);
   }

@@ -1,21 +1,10 @@
 /** The signs that documentation sites put after a heading, as a link to it; text copied from a page keeps them. */
 const SIGNS = ['¶', '\uF0C1', '\u200B', '🔗'];
+const AT_LINE_END = /(?:¶|\uF0C1|\u200B|🔗)[ \t\u00A0]*$/gm;
 
 /** How many lines of a text end in such a sign. */
 export function countPermalinks(text: string): number {
-  let count = 0;
-  for (const sign of SIGNS) {
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
-      if (isAtLineEnd(text, at + sign.length)) count++;
-    }
-  }
-  return count;
-}
-
-function isAtLineEnd(text: string, from: number): boolean {
-  let at = from;
-  while (isBlank(text.charAt(at))) at++;
-  return at === text.length || text.charAt(at) === '\n' || text.charAt(at) === '\r';
+  return text.match(AT_LINE_END)?.length ?? 0;
 }
 
 /** Whether a line ends in such a sign, apart from spaces. */

@@ -23,23 +23,13 @@ import { restoreDepths } from './depths';
 import { copiedBody } from './region';
 
 const LINES_BETWEEN_PAUSES = 500;
+const MARKED_HEADING = /^ {0,3}#{1,6}[ \t]/gm;
 
 /** Whether a note is text copied from a web page: its headings are lines that end in `¶`, not lines that start with `#`. */
 export function isCopiedText(text: string): boolean {
   const body = text.slice(frontmatterEnd(text));
   const copied = countPermalinks(body);
-  return copied > 0 && copied > countMarkedHeadings(body);
-}
-
-/** How many lines start with the marks of a heading. */
-function countMarkedHeadings(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-    // Only the nearest characters: a line may be long, and have many of these signs.
-    const beginsLine = /(?:^|[\r\n]) {0,3}$/.test(text.slice(Math.max(0, at - 4), at));
-    if (beginsLine && /^#{1,6}[ \t]/.test(text.slice(at, at + 7))) count++;
-  }
-  return count;
+  return copied > 0 && copied > (body.match(MARKED_HEADING)?.length ?? 0);
 }
 
 interface Start {
