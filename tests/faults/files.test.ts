@@ -88,7 +88,7 @@ describe.each([
     const view = await vault.openNote('Plan.md');
     view.editor.replaceRange('Typed.', { line: 3, ch: 0 });
     const typed = view.editor.getValue();
-    const write = vi.spyOn(vault.app.vault.store, 'write').mockRejectedValue(systemError(code, said));
+    const write = vi.spyOn(vault.app.vault.store, 'replace').mockRejectedValue(systemError(code, said));
     sidebar.box('Knots').click();
     await expectRefused(vault, sidebar, message);
     expect(view.editor.getValue()).toBe(typed);

@@ -28,7 +28,7 @@ describe('the sidebar follows', () => {
     const line = view.editor.getLine(7);
     view.editor.replaceRange('Celestial ', { line: 7, ch: line.indexOf('Navigation') });
     await vi.waitFor(() => sidebar.item('Celestial Navigation'));
-    const write = vi.spyOn(app.vault.store, 'write').mockRejectedValue(new Error('ENOSPC: no space left on device'));
+    const write = vi.spyOn(app.vault.store, 'replace').mockRejectedValue(new Error('ENOSPC: no space left on device'));
     view.leaf.detach();
     await vi.waitFor(() => sidebar.item('Navigation'));
     expect(await read('Plan.md')).toBe(NOTE);

@@ -180,8 +180,8 @@ describe('a tick in a note that is open in an editor', () => {
     let save = () => {};
     const saving = new Promise<void>((resolve) => (save = resolve));
     const { store } = app.vault;
-    const write = store.write.bind(store);
-    vi.spyOn(store, 'write').mockImplementation((...written) => saving.then(() => write(...written)));
+    const write = store.replace.bind(store);
+    vi.spyOn(store, 'replace').mockImplementation((...written) => saving.then(() => write(...written)));
     const transaction = vi.spyOn(editor, 'transaction');
     sidebar.box('reef').click();
     await vi.waitFor(() => expect(editor.getValue()).toBe(ticked(typed, 'a00003')));

@@ -78,7 +78,7 @@ describe.each(SURFACES)('a click on a box in %s', (surface) => {
     const shown = await vault[surface]('Plan.md');
     const input = shown.box(1);
     vi.spyOn(vault.app.vault, 'process').mockRejectedValue(new Error('no space left'));
-    vi.spyOn(vault.app.vault, 'modify').mockRejectedValue(new Error('no space left'));
+    vi.spyOn(vault.app.vault, 'save').mockRejectedValue(new Error('no space left'));
     press(input);
     expect(input.checked).toBe(true);
     await vi.waitFor(() => expect(vault.notices().join()).toMatch('no space left'));

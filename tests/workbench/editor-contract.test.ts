@@ -54,7 +54,7 @@ describe('an open note', () => {
   it('is saved later when it could not be saved at first', async () => {
     const { app, folder, openNote, settled } = await vaultWith({ 'a.md': 'old' });
     const view = await openNote('a.md');
-    const full = vi.spyOn(app.vault.store, 'write').mockRejectedValueOnce(new Error('the disk is full'));
+    const full = vi.spyOn(app.vault.store, 'replace').mockRejectedValueOnce(new Error('the disk is full'));
     view.editor.setValue('new');
     await expect(view.save()).rejects.toThrow('full');
     full.mockRestore();

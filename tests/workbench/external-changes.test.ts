@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { put, vaultWith } from './support/vault-on-disk';
+import { put, textOf, vaultWith } from './support/vault-on-disk';
 import type { TestVault } from './support/vault-on-disk';
 
 async function watched(files: Record<string, string>): Promise<TestVault> {
@@ -47,6 +47,16 @@ describe('changes by other programs', () => {
     await vault.app.vault.modify(vault.file('a.md'), 'ours');
     await put(vault.folder, 'b.md', 'theirs');
     await heard(vault, ['modify a.md', 'changed a.md "ours" -', 'modify b.md', 'changed b.md "theirs" -']);
+  });
+
+  it('are kept when a view saves that has not noticed them', async () => {
+    const { folder, openNote } = await vaultWith({ 'a.md': 'one\ntwo\nthree\n' });
+    const view = await openNote('a.md');
+    view.editor.setLine(0, 'ours');
+    await put(folder, 'a.md', 'one\ntwo\ntheirs\n');
+    await view.save();
+    expect(view.editor.getValue()).toBe('ours\ntwo\ntheirs\n');
+    expect(await textOf(folder, 'a.md')).toBe('ours\ntwo\ntheirs\n');
   });
 
   it('show in an open note', async () => {

@@ -123,6 +123,21 @@ export class Vault extends AppEvents {
     return this.#turns.take(file.path, () => this.#write(file, data));
   }
 
+  /**
+   * What a view saves. Like `modify`, but what another program has written since is not replaced.
+   *
+   * @param shown what the file says, as far as the view has taken it in
+   * @returns false, with nothing changed, if the file says something else by now
+   */
+  save(file: TFile, data: string, shown: string): Promise<boolean> {
+    return this.#turns.take(file.path, async () => {
+      const known = this.#known.textOf(file);
+      if (known !== undefined && asShown(known) === asShown(shown)) return await this.#replace(file, known, data);
+      await this.#write(file, data);
+      return true;
+    });
+  }
+
   append(file: TFile, data: string): Promise<void> {
     return this.process(file, (text) => text + data).then(() => undefined);
   }
@@ -240,4 +255,9 @@ export class Vault extends AppEvents {
       if (!(await this.store.stat(path))) return path;
     }
   }
+}
+
+/** A text as an editor has it. */
+function asShown(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -5,6 +5,9 @@ import { TFile } from '../vault/abstract-file';
 import { FileView } from './file-view';
 import type { WorkspaceLeaf } from './leaf';
 
+/** Far more than a program takes that writes now and then. */
+const MOST_ATTEMPTS = 20;
+
 /**
  * A view that edits a text file. Typing is saved a while later; what changes on disk meanwhile is merged with what is
  * not saved yet.
@@ -47,15 +50,30 @@ export abstract class TextFileView extends FileView {
     if (this.file) await this.app.workspace.saves.take(this.file.path, () => this.#saveNow());
   }
 
+  /** What another program has written and nobody has noticed yet is taken in first. */
   async #saveNow(): Promise<void> {
-    if (!this.file || !this.dirty) return;
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const { file } = this;
+      if (!file || !this.dirty || (await this.#saveOnto(file))) return;
+      await this.app.vault.reconcile(file.path);
+      await this.#onModify(file);
+    }
+    throw new Error('another program keeps changing the file');
+  }
+
+  /** @returns false, with nothing saved, if the file no longer says what this text is based on */
+  async #saveOnto(file: TFile): Promise<boolean> {
     const saved = this.getViewData();
     const agreeing = [this, ...this.#alike()];
     this.data = saved;
     for (const view of agreeing) view.#saving = saved;
     try {
-      await this.app.vault.modify(this.file, saved);
-      for (const view of agreeing) view.#confirmSaved(saved);
+      const isSaved = await this.app.vault.save(file, saved, this.#onDisk);
+      for (const view of agreeing) {
+        if (isSaved) view.#confirmSaved(saved);
+        else if (view.#saving === saved) view.#saving = null;
+      }
+      return isSaved;
     } catch (error) {
       // What could not be saved still needs saving.
       for (const view of agreeing) if (view.#saving === saved) view.#saving = null;
