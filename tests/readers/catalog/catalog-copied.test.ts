@@ -77,6 +77,11 @@ describe('a list of a copied page', () => {
       ['Fires pots at cone 2. twice.', 'Cools.'],
     ],
     [
+      'goes on behind a number that an item lost that starts with code',
+      '1. Fires.\nkilnctl log says so.\n3. Cools.\n4. Sells.\n20. Street is none of it.',
+      ['Fires. kilnctl log says so.', 'Cools.', 'Sells.'],
+    ],
+    [
       'tells the end of a sentence from an abbreviation that its last word ends like',
       '- Reads\nprobe when pots are fired. - Logs it.',
       ['Reads probe when pots are fired.', 'Logs it.'],

@@ -32,12 +32,15 @@ function withHyphens(line: RegionLine): RegionLine {
   return { ...line, text: line.text.replace(OTHER_BULLET, BULLET).replace(GLUED_BULLET, `$1 ${BULLET}`) };
 }
 
-/** Only consecutive numbers from 1 on are those of a list. */
+/** How many numbers in a row may be missing: an item that starts with code has lost its own. */
+const MOST_LOST = 2;
+
+/** Only numbers that rise from 1 are those of a list. */
 function withoutNumbers(lines: readonly RegionLine[]): readonly RegionLine[] {
   let next = 1;
   return lines.map((line) => {
     const number = Number(NUMBER.exec(line.text)?.[1]);
-    if (number === 1) next = 1;
+    if (number === 1 || (next > 1 && number > next && number <= next + MOST_LOST)) next = number;
     const pieces: string[] = [];
     let rest = line.text;
     for (let at = startOfItem(rest, next); at !== null; at = startOfItem(rest, next)) {
