@@ -118,6 +118,23 @@ describe('a note of drafts', () => {
     ]);
   });
 
+  it.each([
+    ['a heading', ['# Tradeoffs', 'Draft topic', '', '## Context', 'a', '## Problem', 'b', '## Tradeoffs', 'c']],
+    ['a heading over bare labels', ['# Tradeoffs', 'Draft topic', 'Context', 'a', 'Problem', 'b', 'Tradeoffs', 'c']],
+    ['a bare line', ['Tradeoffs', '', 'Draft topic', 'Context', 'a', 'Problem', 'b', 'Tradeoffs', 'c']],
+  ])('may be called as one of its parts, in %s', (_, lines) => {
+    const found = drafts(...BARE, '', ...lines).slice(-2);
+    expect(found.map(({ title, status }) => [title, status])).toEqual([
+      ['How planes chatter', null],
+      ['Tradeoffs', 'Draft topic'],
+    ]);
+    expect(texts(found[1])).toEqual([
+      ['Context', 'a'],
+      ['Problem', 'b'],
+      ['Tradeoffs', 'c'],
+    ]);
+  });
+
   it('has parts that hold headings called as other parts', () => {
     const [draft] = drafts('# Glue', '## Context', 'a', '### Problem', 'b', '### Approach', 'c', '## Takeaways', 'd');
     expect(draft?.title).toBe('Glue');
@@ -237,6 +254,16 @@ describe('a note of drafts', () => {
 
   it.each<[string, string[], [string, string | null, number]]>([
     ['is about notes', ['Papers', '', 'Notes on rope', '', 'Context', 'a', 'Problem', 'b'], ['Notes on rope', null, 3]],
+    [
+      'sounds like a status',
+      ['It is cold.', '', 'Final thoughts', 'Context', 'a', 'Problem'],
+      ['Final thoughts', null, 3],
+    ],
+    [
+      'stands behind a list',
+      ['Kilns', '- hot', '', 'Writing it up', 'Context', 'a', 'Problem'],
+      ['Writing it up', null, 4],
+    ],
     ['waits for review', ['Kilns', 'Ready for review', 'Context', 'a', 'Problem'], ['Kilns', 'Ready for review', 1]],
   ])('tells a bare title from a status where it %s', (_, lines, wanted) => {
     expect(titles(...lines)).toEqual([wanted]);

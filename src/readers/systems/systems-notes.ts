@@ -1,14 +1,22 @@
-import { SYSTEMS_SECTIONS, type SystemsNoteReading, type SystemsSection } from '../../model/systems-note';
+import {
+  SYSTEMS_SECTIONS,
+  type SystemsNoteReading,
+  type SystemsSection,
+  type SystemsSectionTitle,
+} from '../../model/systems-note';
 import { behindQuotes, countRuleMarks } from '../prose/markdown-line';
 import { splitDrafts, type DraftPlace } from './draft-places';
 import { readSystemsLines, type SystemsLine } from './lines';
+import { isStatus } from './title';
 
 /** A bullet, a box or a quote mark without text. */
 const WAITING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+\[[ xX]\])?)?\s*$/;
+/** How many lines below a title its status and the first part may be. */
+const STATUS_REACH = 8;
 
 /** Reads the drafts of a note, of which there may be several. Never throws; empty when the note holds none. */
 export function readSystemsNotes(text: string): SystemsNoteReading[] {
-  const lines = readSystemsLines(text);
+  const lines = withTitles(readSystemsLines(text));
   return splitDrafts(lines).flatMap((draft, nth, drafts) => {
     const next = drafts[nth + 1];
     const note = readDraft(lines, draft, next?.title ?? next?.labels[0] ?? lines.length);
@@ -21,6 +29,39 @@ export function readSystemsNotes(text: string): SystemsNoteReading[] {
 function isBelowTitle(lines: readonly SystemsLine[], { title, labels: [first = -1] }: DraftPlace): boolean {
   const depth = title === null ? null : (lines[title]?.depth ?? null);
   return depth !== null && (lines[first]?.depth ?? 0) > depth;
+}
+
+/** A draft may have the name of a part. Such a title does not start that part. */
+function withTitles(lines: readonly SystemsLine[]): readonly SystemsLine[] {
+  return lines.map((line, at) => {
+    if (line.section === null || line.inline !== '') return line;
+    const below = line.depth === null ? partBelowStatus(lines, at) : partsBelowHeading(lines, at, line.depth);
+    return precedes(below, line.section) ? { ...line, section: null } : line;
+  });
+}
+
+/** Whether parts begin a new draft instead of continuing after a part: the first of them is the same part, or an earlier one. */
+function precedes(parts: readonly SystemsSectionTitle[], section: SystemsSectionTitle): boolean {
+  const [first] = parts;
+  return first !== undefined && SYSTEMS_SECTIONS.indexOf(first) <= SYSTEMS_SECTIONS.indexOf(section);
+}
+
+/** The part that follows a line with nothing but a status below it. */
+function partBelowStatus(lines: readonly SystemsLine[], at: number): readonly SystemsSectionTitle[] {
+  const [status, part] = lines.slice(at + 1, at + 1 + STATUS_REACH).filter(({ text }) => text !== '');
+  const isBetween = status?.section === null && status.depth === null && isStatus(status.text);
+  return isBetween && part?.section ? [part.section] : [];
+}
+
+/** The parts that a heading holds, if there are several. */
+function partsBelowHeading(lines: readonly SystemsLine[], at: number, depth: number): readonly SystemsSectionTitle[] {
+  const parts = new Set<SystemsSectionTitle>();
+  for (let next = at + 1; next < lines.length; next++) {
+    const other = lines[next];
+    if (!other || (other.depth !== null && other.depth <= depth)) break;
+    if (other.section && (other.depth !== null || depth === 1)) parts.add(other.section);
+  }
+  return parts.size > 1 ? [...parts] : [];
 }
 
 /** @param end where the next draft starts */

@@ -13,51 +13,40 @@ export interface TitlePlace {
 }
 
 /**
- * The title above a draft's first part, and the status between them: a heading or, where the parts are none or there is
- * no heading, a line.
- *
- * @param from where the lines of the draft before end
+ * The title above a draft's first part, and the status between them. Going up from the part, a heading is the title. If
+ * the parts are not headings, so is a line that is not a sentence, unless it is a status. A heading as deep as the part
+ * and with its own text, such as a summary, is a sibling of the parts, and the title only if there is no other.
  */
 export function findTitle(lines: readonly SystemsLine[], from: number, first: number): TitlePlace {
-  const above: number[] = [];
-  for (let at = first - 1; at >= from; at--) if (lines[at]?.text) above.push(at);
-  const depth = lines[first]?.depth ?? null;
-  const headings = above.filter((at) => depthOf(lines, at) !== null);
-  const [nearest] = headings;
-  if (depth === null || nearest === undefined) return lineAbove(lines, from, above);
-  const heading = headings.find((at) => (depthOf(lines, at) ?? 0) < depth) ?? nearest;
-  const place = { title: heading, status: statusBelow(lines, above, heading) };
-  if (heading === nearest) return place;
-  // A heading as deep as the parts is the title if there is nothing but a status below it. Else it is their sibling, such
-  // as a summary.
-  const status = statusBelow(lines, above, nearest);
-  return above.indexOf(nearest) > (status === null ? 0 : 1) ? place : { title: nearest, status };
-}
-
-/** The nearest heading, or line that is not a sentence and no status. */
-function lineAbove(lines: readonly SystemsLine[], from: number, above: readonly number[]): TitlePlace {
+  const partDepth = lines[first]?.depth ?? null;
+  const bare = partDepth === null || lines.slice(from, first).every(({ depth }) => depth === null);
+  let beside: TitlePlace | null = null;
   let status: number | null = null;
-  for (const at of above) {
-    const { code, depth, text } = lines[at] ?? { code: true, depth: null, text: '' };
-    if (code) continue;
-    if (depth !== null) return { title: at, status: statusBelow(lines, above, at) };
-    const isUnderLabel = at === from && from > 0;
-    if (status === null && isStatus(text)) status = at;
-    else if (isTitle(text) && !isUnderLabel && !standsBelowHeading(lines, from, at)) return { title: at, status };
+  let below: number | null = null;
+  let linesBelow = 0;
+  for (let at = first - 1; at >= from; at--) {
+    const line = lines[at];
+    if (!line || line.text === '') continue;
+    linesBelow += 1;
+    if (line.code) continue;
+    if (line.depth !== null) {
+      const place = { title: at, status: status ?? (isShortLine(lines, below) ? below : null) };
+      const hasOwnText = linesBelow - 1 > (place.status === null ? 0 : 1);
+      if (partDepth === null || line.depth < partDepth || !hasOwnText) return place;
+      beside ??= place;
+      status = null;
+      below = null;
+      continue;
+    }
+    const underLabel = at === from && from > 0;
+    if (status === null && isStatus(line.text)) status = at;
+    else if (bare && isTitle(line.text) && !underLabel && !standsBelowHeading(lines, from, at))
+      return { title: at, status };
+    // A status is right below a title; after a sentence it is a title that sounds like one.
+    else if (bare && status !== null && status === below) return { title: status, status: null };
+    below = at;
   }
-  return { title: status, status: null };
-}
-
-/** The status below a heading, up to the next one: a line that says so, else a short one right below it. */
-function statusBelow(lines: readonly SystemsLine[], above: readonly number[], heading: number): number | null {
-  const next = above.findLast((at) => at > heading && depthOf(lines, at) !== null) ?? Infinity;
-  const between = above.filter((at) => at > heading && at < next && !lines[at]?.code);
-  const below = between.at(-1) ?? null;
-  return between.find((at) => isStatus(lines[at]?.text ?? '')) ?? (isShortLine(lines, below) ? below : null);
-}
-
-function depthOf(lines: readonly SystemsLine[], at: number): number | null {
-  return lines[at]?.depth ?? null;
+  return beside ?? { title: status, status: null };
 }
 
 /** Whether a line is right below a heading that can be a draft's title, and so is not a title itself. */
@@ -75,7 +64,7 @@ function isShortLine(lines: readonly SystemsLine[], at: number | null): boolean 
 }
 
 /** Whether a line is the status of a draft. */
-function isStatus(text: string): boolean {
+export function isStatus(text: string): boolean {
   return text.length <= LONGEST_STATUS && STATUS.test(text);
 }
 

@@ -53,21 +53,19 @@ function Written({ line, ask, tabIndex, textId }: LineProps): VNode {
         ) : (
           <>
             <span class="capstone-roadmap-wrong">{state === 'broken' ? 'Broken link' : 'Ambiguous link'}</span>{' '}
-            <span dir="auto">{title}</span>
+            <span dir="auto">{title}</span>{' '}
+            <button
+              type="button"
+              class="capstone-roadmap-repair"
+              aria-label={`Repair link ${title}. ${why ?? ''}`}
+              tabIndex={tabIndex}
+              onClick={(event) => ask(event, 'repair')}
+            >
+              Repair
+            </button>
           </>
         )}
       </span>
-      {state !== 'linked' && (
-        <button
-          type="button"
-          class="capstone-roadmap-repair"
-          aria-label={`Repair link ${title}. ${why ?? ''}`}
-          tabIndex={tabIndex}
-          onClick={(event) => ask(event, 'repair')}
-        >
-          Repair
-        </button>
-      )}
     </div>
   );
 }
