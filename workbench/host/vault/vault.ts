@@ -5,12 +5,10 @@ import { TFile, TFolder } from './abstract-file';
 import type { TAbstractFile } from './abstract-file';
 import { DataAdapter } from './adapter';
 import type { FileTree } from './file-tree';
+import { FileWrites } from './file-writes';
 import { KnownFiles } from './known-files';
 import { isHidden, nameOf, normalizePath, parentOf } from './path';
 import { Turns } from './turns';
-
-/** Far more than other runs of the workbench take, each of which may get in between once. */
-const MOST_ATTEMPTS = 200;
 
 /**
  * The notes. What the plugin writes is known at once; what other programs do is noticed by the store's watcher and
@@ -21,6 +19,7 @@ export class Vault extends AppEvents {
   readonly store: VaultStore;
   readonly adapter: DataAdapter;
   readonly #known: KnownFiles;
+  readonly #writes: FileWrites;
   readonly #turns = new Turns();
 
   constructor(store: VaultStore, faults: Faults) {
@@ -28,6 +27,7 @@ export class Vault extends AppEvents {
     this.store = store;
     this.adapter = new DataAdapter(store);
     this.#known = new KnownFiles(this);
+    this.#writes = new FileWrites(store, this.#known);
   }
 
   getName(): string {
@@ -120,7 +120,7 @@ export class Vault extends AppEvents {
   }
 
   modify(file: TFile, data: string): Promise<void> {
-    return this.#turns.take(file.path, () => this.#write(file, data));
+    return this.#turns.take(file.path, () => this.#writes.write(file, data));
   }
 
   /**
@@ -130,12 +130,7 @@ export class Vault extends AppEvents {
    * @returns false, with nothing changed, if the file says something else by now
    */
   save(file: TFile, data: string, shown: string): Promise<boolean> {
-    return this.#turns.take(file.path, async () => {
-      const known = this.#known.textOf(file);
-      if (known !== undefined && asShown(known) === asShown(shown)) return await this.#replace(file, known, data);
-      await this.#write(file, data);
-      return true;
-    });
+    return this.#turns.take(file.path, () => this.#writes.save(file, data, shown));
   }
 
   append(file: TFile, data: string): Promise<void> {
@@ -148,14 +143,7 @@ export class Vault extends AppEvents {
    * the time is not waited for.
    */
   process(file: TFile, fn: (data: string) => string): Promise<string> {
-    return this.#turns.take(file.path, async () => {
-      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-        const before = await this.store.read(file.path);
-        const after = fn(before);
-        if (after === before || (await this.#replace(file, before, after))) return after;
-      }
-      throw new Error('another program keeps changing the file');
-    });
+    return this.#turns.take(file.path, () => this.#writes.process(file, fn));
   }
 
   async rename(file: TAbstractFile, newPath: string): Promise<void> {
@@ -231,23 +219,6 @@ export class Vault extends AppEvents {
     return this.#known.textOf(file) === undefined ? null : this.store.read(file.path).catch(() => null);
   }
 
-  async #write(file: TFile, data: string): Promise<void> {
-    this.#mustExist(file);
-    this.#known.written(file, await this.store.write(file.path, data), data);
-  }
-
-  /** @returns false, with nothing changed, if the file no longer says `before` */
-  async #replace(file: TFile, before: string, after: string): Promise<boolean> {
-    this.#mustExist(file);
-    const stat = await this.store.replace(file.path, before, after);
-    if (stat) this.#known.written(file, stat, after);
-    return stat !== null;
-  }
-
-  #mustExist(file: TFile): void {
-    if (this.#tree.get(file.path) !== file) throw new Error(`File does not exist: ${file.path}`);
-  }
-
   async #freeTrashPath(name: string): Promise<string> {
     await this.store.mkdir('.trash');
     for (let n = 1; ; n += 1) {
@@ -255,9 +226,4 @@ export class Vault extends AppEvents {
       if (!(await this.store.stat(path))) return path;
     }
   }
-}
-
-/** A text as an editor has it. */
-function asShown(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
