@@ -87,15 +87,22 @@ export class DiskStore implements VaultStore {
     const ignored = (place: string) => isHidden(pathOf(place)) && !PLUGIN_SETTINGS.test(pathOf(place));
     const watcher = watch(this.#root, { ignoreInitial: true, followSymlinks: false, ignored });
     const timers = new Map<string, NodeJS.Timeout>();
-    const lookAgain = (path: string) => {
+    const lookAgain = async (path: string) => {
       timers.delete(path);
       changed(path);
+      // The watcher may miss what is put into a new folder before it watches that as well.
+      const isFolder = !isHidden(path) && (await this.stat(path).catch(() => null))?.type === 'folder';
+      const within = isFolder ? await this.#listFolder(path) : [];
+      for (const entry of within) if (!watcher.closed) changed(entry.path);
     };
     watcher.on('all', (_event, place) => {
       const path = pathOf(place);
       changed(path);
       clearTimeout(timers.get(path));
-      timers.set(path, setTimeout(lookAgain, LOOK_AGAIN, path));
+      timers.set(
+        path,
+        setTimeout(() => void lookAgain(path), LOOK_AGAIN),
+      );
     });
     await new Promise<void>((ready, failed) => watcher.once('ready', ready).once('error', failed));
     return async () => {
