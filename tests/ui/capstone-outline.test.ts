@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asideKey } from '../../src/ui/identity/item-key';
 import { visibleItems } from '../../src/ui/outline/outline-item';
-import { withFolds, INITIAL_STATE } from '../../src/ui/outline/view-state';
+import { INITIAL_STATE, withFolds } from '../../src/ui/outline/view-state';
 import { KnownTies } from '../../src/ui/ties/known-ties';
-import { BOX, note } from './notes';
+import { BOX, note, TICKED } from './notes';
 import { lines, outlined } from './outline-notation';
 import { CATALOG, DINGHY, DINGHY_NOTE, DRAFTS, STUDY } from './spec-notes';
 import { foundTies, type OtherNotes, tied } from './tied';
@@ -23,6 +23,10 @@ function shown(notes: OtherNotes, open: readonly string[] = [], roadmap = FLEET)
   const snapshot = tied([roadmap], notes);
   const state = withFolds(INITIAL_STATE, open, false);
   return outlined(snapshot, { state, ties: foundTies(snapshot) });
+}
+
+function sought(outline: ReturnType<typeof outlined>): readonly string[] {
+  return outline.wanted.flat().map(({ key }) => key);
 }
 
 function capstonesIn(outline: ReturnType<typeof outlined>) {
@@ -175,6 +179,22 @@ describe('writing in the outline', () => {
     expect(draft?.title).toBe('Why our dinghy leaked');
     expect(draft?.remarks).toEqual(['Draft topic', '2 of 5 parts', expect.stringMatching(/^for .*Repair the leak/)]);
     expect(draft?.lines).toEqual([[{ text: 'Empty: Problem, Tradeoffs, Takeaways', marked: false, link: null }]]);
+  });
+
+  it('gathers the drafts about all projects of an open objective, also of those that the filter leaves out', () => {
+    const done = `${TICKED} | Sail to the island | - Paint the hull |`;
+    const snapshot = tied([note('Fleet.md', done, ' | | - Repair the leak of the dinghy |')], drafted);
+    const all = foundTies(snapshot);
+    const outline = (found: readonly string[], folded: readonly string[] = []) => {
+      const ties = new KnownTies({
+        ...{ snapshot, pending: new Map() },
+        found: (key) => (found.includes(key) ? all.found(key) : null),
+      });
+      return outlined(snapshot, { state: { filter: 'done', folded: new Set(folded) }, ties });
+    };
+    expect(sought(outline([], [OBJECTIVE]))).toEqual([OBJECTIVE]);
+    const shown = visibleItems(outline(sought(outline([]))).items);
+    expect(shown.find(({ kind }) => kind === 'writing')?.remarks).toEqual(['1 draft']);
   });
 
   it.each([

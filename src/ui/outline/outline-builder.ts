@@ -9,7 +9,8 @@ import type { Made } from './item-memory';
 import { criteriaProgress, itemProgress, objectiveStatus, subtaskProgress } from './item-progress';
 import { type KeyedNote, type KeyedObjective, type KeyedProject, type KeyedSubtask, pieceOf } from './keyed-roadmap';
 import { noticeOf, problemsOf } from './note-notice';
-import { type TiedItem, tiedObjective, tiedTo } from './tied-item';
+import type { WantedPiece } from '../ties/known-ties';
+import { type TiedItem, type TiedObjective, tiedObjective, tiedTo } from './tied-item';
 import { isFolded } from './view-state';
 
 /** Makes what the sidebar's tree shows of notes, objectives, projects and subtasks, for one state of its view. */
@@ -58,7 +59,7 @@ export class OutlineBuilder {
       return {
         ...{ key, kind: 'objective', title: objectiveName(saying), checked: box?.checked ?? null },
         ...{ status: objectiveStatus(saying), progress: itemProgress(progress) },
-        ...{ texts: details, links, due: target, tied, wants: [{ key, saying }] },
+        ...{ texts: details, links, due: target, tied, wants: this.#wantedBy(keyed, tied) },
         isBranch: saying.projects.length > 0 && this.letsObjective(keyed),
         children: (within) =>
           keyed.children.flatMap((project, nth) => {
@@ -70,6 +71,13 @@ export class OutlineBuilder {
     });
   }
 
+  /** An open objective gathers the drafts about all of its projects, also those that the filter leaves out. */
+  #wantedBy({ key, saying, children }: KeyedObjective, tied: TiedObjective): readonly WantedPiece[] {
+    const isOpen = !isFolded(key, this.#options.folds.keys);
+    const projects = isOpen ? children.filter((_, nth) => tiedTo(tied, nth).mayBeTied) : [];
+    return [{ key, saying }, ...projects.map((project) => ({ key: project.key, saying: project.saying }))];
+  }
+
   #project(path: string, keyed: KeyedProject, tied: TiedItem, above: Above): Made {
     const { key, saying, memory } = keyed;
     return this.#maker.make(memory, above, key, [saying, tied], () => {
@@ -79,7 +87,6 @@ export class OutlineBuilder {
       return {
         ...{ key, kind: 'project', title: title || 'Untitled project', status, checked: status === 'done' },
         ...{ texts: notes, links, due: target, tentative, progress: subtaskProgress(saying), tied },
-        wants: tied.mayBeTied ? [{ key, saying }] : [],
         // When open, it has an item that says so.
         remarks: saysCriteria ? [criteriaProgress(criteria).label] : [],
         isBranch: saying.subtasks.length > 0,
