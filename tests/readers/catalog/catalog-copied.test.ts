@@ -113,6 +113,11 @@ describe('a list of a copied page', () => {
       ['Papers.', 'WIRING.md.', 'HAZARDS.md.', 'Showing.'],
     ],
     [
+      'keeps names of files with two dots whole',
+      '- Cools.\nkilnctl packs log.tar.gz and curves.csv.gz every night.- Sells.',
+      ['Cools.', 'kilnctl packs log.tar.gz and curves.csv.gz every night.', 'Sells.'],
+    ],
+    [
       'starts an item led by code behind an interrupted one',
       '- Reads\nprobeonce. kilnctlprints all of it.- Cools.',
       ['Reads probeonce.', 'kilnctlprints all of it.', 'Cools.'],
@@ -121,6 +126,11 @@ describe('a list of a copied page', () => {
       'takes a hyphen between words for no bullet',
       '- Fired twice - once slowly.\n- Uses the\nring- and bar-holder - sold apart.',
       ['Fired twice - once slowly.', 'Uses the ring- and bar-holder - sold apart.'],
+    ],
+    [
+      'takes the hyphen of half a word for no bullet, even where there must be one',
+      '- Weighs with\nscalectlpre- and post-firing\n- Holds a ramp up-\nor down- to the degree\n- Cools',
+      ['Weighs with scalectlpre- and post-firing', 'Holds a ramp up- or down- to the degree', 'Cools'],
     ],
     [
       'needs no full stops where its items have none',
@@ -198,6 +208,16 @@ describe('a list of a copied page', () => {
       'leaves a paragraph with several bullets out',
       '- Cools.\nNow you can do more: - Glaze it. - Sell it. - Mend it.',
       ['Cools.'],
+    ],
+    [
+      'leaves paragraphs with bullets out between its items',
+      '- Cools.\nNow you can do more with it: - Glaze it. - Sell it.\n- Sells.\nDo not forget the rest: - Sweep.\n- Rests.',
+      ['Cools.', 'Sells.', 'Rests.'],
+    ],
+    [
+      'does not go on with the lines of a code block that are a word each',
+      '- Holds a ramp\nprobe\nramp\nhold',
+      ['Holds a ramp'],
     ],
     ['leaves the lines of a code block out', 'probe --> filter\n|\nv\nlet ramp = 3;', []],
     ['keeps a lone backtick', '- `log - like lines in the file.', ['`log - like lines in the file.']],

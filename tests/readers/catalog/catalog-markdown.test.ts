@@ -109,6 +109,23 @@ describe('a catalog in Markdown', () => {
     ]);
   });
 
+  it.each([
+    ...['Capstone Project 1', 'Final capstone project 2', 'Capstone Track A', 'Capstone Lab III', 'Project Option B'],
+    ...['Project Idea 3', 'Lab Challenge Four', 'Capstone Brief 5'],
+  ])('knows a track by two words before its number: %s', (label) => {
+    const [path] = read(`# Boats\n## ${label}: Canoe\nFloats.`).paths;
+    expect(path?.tracks.map((track) => [track.label, track.title])).toEqual([[label, 'Canoe']]);
+  });
+
+  it.each([
+    ...['must', 'Should have', 'could-have', 'Won’t', 'nice to have', 'P1', 'high', 'Medium', 'low', 'critical'],
+    ...['Required', 'optional', 'yes', 'no', '20 %', '12.5 points', '3 pts', 'NFR-1.2', 'Req 12a'],
+  ])('takes “%s” in a table for what describes a requirement, though it be longer', (aside) => {
+    const table = `| A | B |\n| --- | --- |\n| ${aside} | a |\n| ${aside} | b |`;
+    const [path] = read(`# Boats\n## Track 1: Canoe\n### Requirements\n${table}`).paths;
+    expect(path?.tracks[0]?.sections[0]?.items.map(({ text }) => text)).toEqual([`${aside}: a`, `${aside}: b`]);
+  });
+
   it('nests underlined headings by their lines', () => {
     const boats = 'Boats\n=====\n\nTrack 1: Canoe\n--------------\n\n### Goal\nx\n\n';
     const { paths } = read(`${boats}${boats.replace('Boats', 'Kites')}`);

@@ -62,7 +62,7 @@ export function readCodedRun(line: string, around: RunSurroundings): CodedRun | 
   const { above, next } = around;
   const open = above !== null && isOpen(above, around.punctuated);
   const bullets = findBullets(line);
-  if (!open && isParagraphWithList(line, bullets, above)) return null;
+  if (!open && leadsToList(line, bullets)) return null;
   if (startsInlineList(line) && !(above !== null && isDangling(above))) return null;
   const bullet = chooseBullet(bullets, around, open || startsWithCode(line));
   if (!bullet) return readBareLine(line, around, open);
@@ -73,11 +73,10 @@ export function readCodedRun(line: string, around: RunSurroundings): CodedRun | 
   return interrupted ? { rest: head, led: [], bulleted } : null;
 }
 
-/** Whether a line with several bullets is a paragraph: it is in no list, or leads to its own with a colon. */
-function isParagraphWithList(line: string, bullets: readonly Bullet[], above: string | null): boolean {
-  const firm = bullets.filter((bullet) => bullet.firm);
-  if (firm.length < 2 || !firm.every((bullet) => bullet.spaced)) return false;
-  return above === null || line.charAt((firm[0]?.from ?? 0) - 1) === ':';
+/** Whether a line that continues no item is a paragraph with a list of its own, to which it leads with a colon. */
+function leadsToList(line: string, bullets: readonly Bullet[]): boolean {
+  const first = bullets.find((bullet) => bullet.firm);
+  return first !== undefined && line.charAt(first.from - 1) === ':';
 }
 
 /**

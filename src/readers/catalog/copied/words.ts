@@ -17,7 +17,7 @@ const ABBREVIATION = /(?:^|[\s("'])(?:e\.g|i\.e|cf|vs|approx|incl|excl|resp|fig|
 /** File extensions that occur in specs; the short ones also begin ordinary words and count only as whole words. */
 const LONG_EXTENSION = /^(?:json|yaml|toml|html|proto|ipynb|conf|service)/;
 const SHORT_EXTENSION =
-  /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|tsx|jsx|sh|c|h|cc|cpp|hpp|cu|java|kt|rb|tf|env|log|lock|mod|sum|cfg|ini|so|ko|css|lua|zig|svg|png|pdf|db|wasm|com|org|io|net|dev)(?![a-z])/;
+  /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|tsx|jsx|sh|c|h|cc|cpp|hpp|cu|java|kt|rb|tf|env|log|lock|mod|sum|cfg|ini|so|ko|css|lua|zig|svg|png|pdf|db|wasm|tar|gz|zip|com|org|io|net|dev)(?![a-z])/;
 const GLUED_EXTENSION =
   /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|sh|c|h|cpp)(?:with|and|for|to|in|is|are|under|covering|that|or|as|on|by|from|into|of|file|files|has|at)(?![a-z])/;
 const GLUED_FILE_NAME = /(\.(?:json|yaml|toml|html|yml|md|txt|csv|xml))(?!net\b|ld\b|pb\b)([a-z]{2})/g;

@@ -22,6 +22,49 @@ export const SYNTAX: readonly Shape[] = [
       - Eight voices`,
   },
   {
+    name: 'indented code, which holds no headings, items or rows, and indented lines that continue a paragraph',
+    note: `
+      # Track 1: Greenhouse
+      ## Requirements
+      Run it:
+
+          # vents
+          - open | shut
+          --- | ---
+          1 | 2
+
+      It must not
+          - freeze
+      - Opens the vents`,
+    reads: `
+      = Garden builds
+      == [Track 1] Greenhouse
+      --- Requirements
+      > Run it:
+      > # vents
+      > - open | shut
+      > --- | ---
+      > 1 | 2
+      > It must not - freeze
+      - Opens the vents`,
+  },
+  {
+    name: 'an item within an item on one line, which says nothing else',
+    note: `
+      # Track 1: Greenhouse
+      ## Requirements
+      - - Opens the vents
+      - * 1. Waters
+      2. - [x] Is lit`,
+    reads: `
+      = Garden builds
+      == [Track 1] Greenhouse
+      --- Requirements
+      - Opens the vents
+      - Waters
+      - [x] Is lit`,
+  },
+  {
     name: 'setext headings',
     note: `
       Harbour

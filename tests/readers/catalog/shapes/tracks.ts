@@ -3,6 +3,54 @@ import type { Shape } from './shape';
 /** What makes a track or a path of a catalog. */
 export const TRACKS: readonly Shape[] = [
   {
+    name: 'no track in what can be about nothing but all of them',
+    note: `
+      # Boats
+      ## Submission and grading
+      ### Requirements
+      - A log
+      ### Rubric
+      - Neat
+      ## Canoe
+      ### Requirements
+      - Floats
+      ### Rubric
+      - Fast
+      ## Shared memory
+      ### Requirements
+      - Locks
+      ### Rubric
+      - Safe
+      ## Final presentation
+      ### Requirements
+      - Ten minutes
+      ### Rubric
+      - Loud`,
+    reads: `
+      = Boats
+      == Canoe
+      --- Requirements
+      - Floats
+      --- Rubric
+      - Fast
+      == Shared memory
+      --- Requirements
+      - Locks
+      --- Rubric
+      - Safe
+      ==*
+      --- Submission and grading
+      --- Requirements
+      - A log
+      --- Rubric
+      - Neat
+      --- Final presentation
+      --- Requirements
+      - Ten minutes
+      --- Rubric
+      - Loud`,
+  },
+  {
     name: 'numbered tracks at H3 under paths at H2',
     note: `
       # Specs
