@@ -89,6 +89,20 @@ export function sidebarCases(workbench: Workbench): void {
     expect(await desk.box('bowline').isChecked()).toBe(true);
   });
 
+  it.each(['reading', 'live preview'] as const)(
+    'leaves what is ticked in sight until a note is clicked in %s',
+    async (mode) => {
+      const desk = await workbench.open({ 'Plan.md': PLAN });
+      await desk.openNote('Plan.md', mode);
+      await desk.page.getByRole('button', { name: 'Open', exact: true }).click();
+      await desk.box('Saddle a horse').click();
+      await desk.holds('Plan.md', withBox(PLAN, 'a00005', true));
+      expect(await desk.box('Saddle a horse').isChecked()).toBe(true);
+      await (mode === 'reading' ? desk.reading : desk.editor).getByText('The end of the plan.').click();
+      await expect.poll(() => desk.box('Saddle a horse').count()).toBe(0);
+    },
+  );
+
   it('is rolled back with a notice when the box has gone', async () => {
     const desk = await workbench.open({ 'Plan.md': PLAN }, { readOnly: true });
     await desk.box('reef').click();

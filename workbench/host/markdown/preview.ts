@@ -49,6 +49,8 @@ export class MarkdownPreview extends Component {
     this.#app = app;
     this.containerEl = containerEl;
     this.containerEl.addClasses(['markdown-preview-view', 'markdown-rendered']);
+    // A click takes the focus from where it was.
+    this.containerEl.tabIndex = -1;
     this.sizerEl = containerEl.createDiv('markdown-preview-sizer markdown-preview-section');
     this.#options = options;
     this.#inSight = options.onlyInSight ? new PartsInSight(containerEl, this.sizerEl) : null;
