@@ -1,19 +1,16 @@
 import { findTables } from '../../markdown/find-tables';
 import { maskedBelow } from '../../markdown/hidden/mask';
 import type { TableRow } from '../../markdown/table';
-import { byLine } from '../../model/by-line';
-import type { Problem } from '../../model/problem';
-import type { BoxId, RoadmapReading } from '../../model/roadmap';
+import type { RoadmapReading } from '../../model/roadmap';
 import type { HeaderNames } from '../../settings/settings';
 import { finish } from '../steps';
-import { duplicateIdProblems } from './box-problems';
 import { type ChangedRow, changedRow, placesAfter } from './changed-row';
 import { compact } from './compact';
 import { Cutter } from './cutter';
 import { gatherObjectives, type GatheredObjective } from './gather-objectives';
-import { knownRows, type ReadRows } from './known-rows';
+import { knownRows } from './known-rows';
 import { onLine } from './moved-row';
-import { noRoadmapTable, objectiveProblems } from './problems';
+import { type ReadNote, RememberedReading } from './remembered-reading';
 import { readRowAlone, type RowReading } from './row-reading';
 import { createShapeFinder, type RowShape, type ShapeFinder } from './row-shape';
 
@@ -32,13 +29,6 @@ export type RoadmapReader = (text: string, before: RoadmapReading | null) => Gen
  */
 export function readRoadmap(text: string, headers: HeaderNames): RoadmapReading {
   return finish(createRoadmapReader(headers)(text, null));
-}
-
-/** What a reader remembers of a note. */
-interface ReadNote extends ReadRows {
-  /** How many rows each of its roadmap tables has, in order. */
-  readonly lengths: readonly number[];
-  readonly gathered: readonly GatheredObjective[];
 }
 
 /**
@@ -62,15 +52,12 @@ const NOTHING_READ: ReadNote = {
  * @param headers every name by which the columns are known
  */
 export function createRoadmapReader(headers: HeaderNames): RoadmapReader {
-  const read = new WeakMap<RoadmapReading, ReadNote>();
   const findShape = createShapeFinder(headers);
   return function* (text, before) {
-    const known = (before && read.get(before)) ?? NOTHING_READ;
+    const known = RememberedReading.noteOf(before, findShape) ?? NOTHING_READ;
     const changed = known === NOTHING_READ ? null : changedRow(known, text);
     const note = changed ? withChangedRow(text, known, changed) : yield* readNote(text, known, findShape);
-    const reading = readingOf(note);
-    read.set(reading, note);
-    return reading;
+    return new RememberedReading(note, findShape);
   };
 }
 
@@ -97,20 +84,6 @@ function gatherTables(
     start += length;
     return gatherObjectives(ofTable, known);
   });
-}
-
-/** Adds what is wrong with each row; of tables of one shape, a box that is not counted is a problem once. */
-function addRowProblems(problems: Problem[], readings: readonly RowReading[]): void {
-  const told = new Set<RowShape>();
-  for (const { shape, problems: ofRow } of readings) {
-    for (const problem of ofRow) {
-      if (problem.code === 'uncounted-box') {
-        if (told.has(shape)) continue;
-        told.add(shape);
-      }
-      problems.push(problem);
-    }
-  }
 }
 
 function* readNote(text: string, before: ReadNote, findShape: ShapeFinder): Generator<void, ReadNote> {
@@ -161,15 +134,4 @@ function placesOf(rows: readonly TableRow[]): Uint32Array {
     places[at++] = range.to;
   }
   return places;
-}
-
-function readingOf({ text, lengths, readings, gathered }: ReadNote): RoadmapReading {
-  const objectives = gathered.map(({ objective }) => objective);
-  const boxIds: BoxId[] = [];
-  for (const { ids, line } of readings) for (const id of ids) boxIds.push({ id, line });
-  const problems = lengths.length > 0 ? [] : [noRoadmapTable()];
-  addRowProblems(problems, readings);
-  problems.push(...duplicateIdProblems(boxIds));
-  for (const objective of objectives) problems.push(...objectiveProblems(objective));
-  return { text, objectives, problems: problems.sort(byLine), boxIds };
 }
