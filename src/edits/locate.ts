@@ -1,7 +1,7 @@
 import { findTables } from '../markdown/find-tables';
 import type { CheckboxToken } from '../markdown/inline/checkbox-token';
 import { textIn } from '../markdown/range';
-import { rowCheckboxes } from '../markdown/row';
+import { cellCheckboxes } from '../markdown/row';
 import { allRows, type Table, type TableRow } from '../markdown/table';
 import type { Refusal, RefusalReason } from '../model/outcome';
 import type { BoxReference, RowAnchor } from '../model/roadmap';
@@ -95,12 +95,9 @@ function rowsWithHeaders(text: string): LocatedRow[] {
 
 /** The boxes of a row, in order. */
 export function boxesOfRow(text: string, { table, row }: LocatedRow): LocatedBox[] {
-  return rowCheckboxes(text, row).map((token) => ({
-    token,
-    table,
-    row,
-    column: row.cells.findIndex(({ range }) => token.range.to <= range.to),
-  }));
+  return row.cells.flatMap((cell, column) =>
+    cellCheckboxes(text, cell).map((token) => ({ token, table, row, column })),
+  );
 }
 
 function boxAtOffset(text: string, alike: readonly LocatedRow[], box: BoxReference): LocatedBox | undefined {

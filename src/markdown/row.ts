@@ -1,16 +1,19 @@
 import type { CheckboxToken } from './inline/checkbox-token';
 import { findCheckboxes } from './inline/find-checkboxes';
 import { shiftRange, textIn } from './range';
-import type { TableRow } from './table';
+import type { TableCell, TableRow } from './table';
 
 /** The placeholder for a box in a fingerprint. */
 const BOX = '\uFFFC';
 
 /** All checkboxes of a row, in order; ranges count from the start of the text. */
 export function rowCheckboxes(text: string, { cells }: Pick<TableRow, 'cells'>): CheckboxToken[] {
-  return cells.flatMap(({ range }) =>
-    findCheckboxes(textIn(text, range)).map((token) => shiftCheckbox(token, range.from)),
-  );
+  return cells.flatMap((cell) => cellCheckboxes(text, cell));
+}
+
+/** The same for one cell. */
+export function cellCheckboxes(text: string, { range }: Pick<TableCell, 'range'>): CheckboxToken[] {
+  return findCheckboxes(textIn(text, range)).map((token) => shiftCheckbox(token, range.from));
 }
 
 /**

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { planNamedCheckbox } from '../../src/edits/named-checkbox';
+import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { growth, MOST, PARTS } from '../support/growth';
 import { HOSTILE } from './hostile-texts';
 import { READERS, SCANNERS } from './readers';
@@ -10,5 +12,17 @@ describe.each(HOSTILE)('%s', (_, grown) => {
 
   it.each(READERS)('take the reader of %s no more than in proportion to their length', (_name, read) => {
     expect(growth(read, [grown(1_000), grown(1_000 * PARTS)])).toBeLessThanOrEqual(MOST);
+  });
+});
+
+describe('the boxes of one row', () => {
+  const BOX = '<input type="checkbox" id="a1b2c3">';
+  it.each([
+    ['in one cell', '<br>'],
+    ['in a cell each', ' | '],
+  ])('%s take no more time to search for one than in proportion to their number', (_, between) => {
+    const row = (count: number) => `| Goal | Task |\n| - | - |\n| a | b ${`${between}${BOX}`.repeat(count)} |\n`;
+    const search = (text: string) => planNamedCheckbox(text, { id: 'd4e5f6', offset: null }, true, DEFAULT_HEADERS);
+    expect(growth(search, [row(500), row(500 * PARTS)])).toBeLessThanOrEqual(MOST);
   });
 });
