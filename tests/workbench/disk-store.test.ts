@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
-import { chmod, mkdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { DiskStore } from '../../workbench/host/node/disk-store';
@@ -41,6 +42,16 @@ describe('writing', () => {
   });
 });
 
+/** What a vault lists, and what is said meanwhile. */
+async function whatIsListed(folder: string) {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const store = await DiskStore.open(folder);
+  const listed = (await store.list()).map(({ path }) => path);
+  const said = warn.mock.calls.map(([line]) => String(line));
+  warn.mockRestore();
+  return { store, listed, said };
+}
+
 /** Nothing is forbidden to root. */
 async function withoutRights(folder: string, work: () => void | Promise<void>): Promise<void> {
   const isRoot = process.geteuid?.() === 0;
@@ -77,6 +88,56 @@ describe('a folder that may not be read', () => {
     await chmod(join(folder, 'b'), 0o755);
     expect(warn).toHaveBeenCalledWith('Left out, since it cannot be read: the folder b.');
     warn.mockRestore();
+  });
+});
+
+describe('what is not in the vault', () => {
+  it.skipIf(process.platform !== 'linux')('is named with the reason where notes may be missed', async () => {
+    const folder = await folderWith({ 'in/b.md': '' });
+    const outside = await folderWith({ 'c.md': '', 'd.png': '' });
+    await writeFile(join(folder, 'a\\b.md'), '');
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/\x1bbad`), Buffer.from([0xff]), Buffer.from('.md')]), '');
+    await symlink('in', join(folder, 'to-in'));
+    for (const name of ['c.md', 'd.png']) await symlink(join(outside, name), join(folder, name));
+    await symlink(outside, join(folder, 'out'));
+    const { listed, said } = await whatIsListed(folder);
+    expect(listed).toEqual(['in', 'in/b.md']);
+    expect(said).toEqual([
+      'Left out, since its name is not UTF-8: \uFFFDbad\uFFFD.md.',
+      'Left out, since its name has a backslash: a\\b.md.',
+      'Left out, since it is a link that leads out of the vault, or nowhere: c.md.',
+      'Left out, since it is a link that leads out of the vault, or nowhere: out.',
+    ]);
+  });
+
+  it.skipIf(process.platform === 'win32')('is a pipe, which could be read without end', async () => {
+    const folder = await folderWith({ 'a.md': '' });
+    execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+    const { store, listed, said } = await whatIsListed(folder);
+    expect(listed).toEqual(['a.md']);
+    expect(said).toEqual(['Left out, since it is neither a file nor a folder: pipe.md.']);
+    expect(await store.stat('pipe.md')).toBeNull();
+    expect(await store.create('pipe.md', 'new')).toBeNull();
+  });
+});
+
+describe('a lock that cannot be made', () => {
+  const withTemporaryFolder = async (place: string) => {
+    const folder = await folderWith({ 'a.md': 'old' });
+    const store = await DiskStore.open(folder);
+    vi.stubEnv('TMPDIR', place);
+    const refusal = await store.write('a.md', 'new').catch(String);
+    vi.unstubAllEnvs();
+    expect(refusal).toMatch(/^Error: its lock could not be made in the folder for temporary files: E/);
+    expect(await textOf(folder, 'a.md')).toBe('old');
+  };
+
+  it.skipIf(process.platform === 'win32')('is told from a file that may not be written, and at once', async () => {
+    const place = await folderWith();
+    await withTemporaryFolder(join(place, 'missing'));
+    expect(await pathsIn(place)).toEqual([]);
+    await writeFile(join(place, `capstone-roadmap-locks-${process.getuid?.()}`), '');
+    await withTemporaryFolder(place);
   });
 });
 
@@ -165,13 +226,13 @@ describe('paths that lead out', () => {
     await symlink(outside, join(folder, 'out'));
     await symlink(join(outside, 'secret.md'), join(folder, 'link.md'));
     await symlink(join(outside, 'missing.md'), join(folder, 'dangling.md'));
-    const store = await DiskStore.open(folder);
+    const { store, listed } = await whatIsListed(folder);
     for (const path of ['out/secret.md', 'out/new.md', 'out/new/x.md', 'link.md']) {
       await expect(store.read(path), path).rejects.toThrow('Leads out of the vault');
       await expect(store.write(path, 'x'), path).rejects.toThrow('Leads out of the vault');
     }
     await expect(store.write('dangling.md', 'x')).rejects.toThrow();
-    expect((await store.list()).map(({ path }) => path)).toEqual(['a.md']);
+    expect(listed).toEqual(['a.md']);
     expect(await pathsIn(outside)).toEqual(['secret.md']);
     expect(await textOf(outside, 'secret.md')).toBe('secret');
   });

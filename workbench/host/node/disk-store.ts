@@ -5,6 +5,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import type { StoreEntry, StoreStat, VaultStore } from '../store';
 import { isHidden } from '../vault/path';
 import { alone } from './file-lock';
+import { sayLeftOut, sayUnreadable } from './left-out';
 import { describe, writeIf, writeNew, writeWhole } from './write-whole';
 
 /** Besides notes, the only files that are watched: the settings of plugins, with the folders on the way. */
@@ -36,7 +37,9 @@ export class DiskStore implements VaultStore {
 
   async stat(path: string): Promise<StoreStat | null> {
     try {
-      return describe(await stat(await this.#place(path)));
+      const stats = await stat(await this.#place(path));
+      // Reading a pipe or a device may never end.
+      return stats.isFile() || stats.isDirectory() ? describe(stats) : null;
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;
@@ -139,7 +142,7 @@ export class DiskStore implements VaultStore {
   async #listFolder(folder: string): Promise<StoreEntry[]> {
     const entries = await readdir(join(this.#root, folder), { withFileTypes: true }).catch((error: unknown) => {
       if (folder === '') throw error;
-      console.warn(`Left out, since it cannot be read: the folder ${folder}.`);
+      sayUnreadable(folder);
       return [];
     });
     const shown = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -147,6 +150,7 @@ export class DiskStore implements VaultStore {
     for (const entry of shown) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const described = await this.stat(path).catch(() => null);
+      if (!described) await sayLeftOut(entry, path);
       // A folder behind a link would show its notes twice, or lead in a circle.
       if (!described || (entry.isSymbolicLink() && described.type === 'folder')) continue;
       found.push({ path, ...described });
