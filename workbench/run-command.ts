@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { App, Plugin, PluginManifest } from 'obsidian';
 import type { App as HostApp } from './host/app';
 import { readRequest, UsageError } from './host/cli';
@@ -20,14 +21,23 @@ export interface PluginToRun {
 
 const USAGE = 'Usage: npm run -s roadmap -- VAULT [action] [key=value …]. docs/command-line.md lists the actions.';
 
-/** Answers `VAULT [action] [key=value …]` by the plugin's own command line handlers. Never rejects. */
-export async function runCommand(words: readonly string[], { plugin, manifest }: PluginToRun): Promise<Answer> {
-  const [folder, ...request] = words;
-  if (folder === '--help' || folder === '-h') return { status: 0, output: USAGE, complaint: '' };
+/**
+ * Answers `VAULT [action] [key=value …]` by the plugin's own command line handlers. Never rejects.
+ *
+ * @param startFolder what VAULT is relative to
+ */
+export async function runCommand(
+  [given, ...request]: readonly string[],
+  { plugin, manifest }: PluginToRun,
+  startFolder = process.cwd(),
+): Promise<Answer> {
+  if (given === '--help' || given === '-h') return { status: 0, output: USAGE, complaint: '' };
   let output = '';
   let leftOut = '';
   try {
-    if (folder === undefined) throw new UsageError(USAGE);
+    // An empty word, as of a variable that is not set, is not the folder that one is in.
+    if (given === undefined || given === '') throw new UsageError(USAGE);
+    const folder = resolve(startFolder, given);
     if (!(await isFolder(folder))) throw new UsageError(`'${folder}' is not a folder. Give the folder of a vault.`);
     const vault = await openVault(folder, { plugin, manifest });
     try {
@@ -37,9 +47,9 @@ export async function runCommand(words: readonly string[], { plugin, manifest }:
     } finally {
       await vault.close();
     }
-    return { status: 0, output, complaint: leftOut };
+    return { status: 0, output, complaint: oneLine(leftOut) };
   } catch (error) {
-    return { status: statusOf(error), output, complaint: [oneLine(error), leftOut].filter(Boolean).join(' ') };
+    return { status: statusOf(error), output, complaint: oneLine([oneLine(error), leftOut].join(' ')) };
   }
 }
 
@@ -62,5 +72,6 @@ function statusOf(error: unknown): number {
 
 export function oneLine(error: unknown): string {
   const message = error instanceof Error ? error.message || error.name : String(error);
-  return message.replace(/\s*\n\s*/g, ' ').trim();
+  // Names of notes may hold line ends, and what a terminal takes for commands.
+  return message.replace(/\s*\p{Cc}\s*/gu, ' ').trim();
 }

@@ -1,5 +1,4 @@
 import { Console } from 'node:console';
-import { resolve } from 'node:path';
 import { oneLine, runCommand } from './run-command';
 import type { PluginToRun } from './run-command';
 
@@ -14,9 +13,7 @@ export async function runProcess(plugin: PluginToRun): Promise<void> {
   // Standard output is only for the answer, whatever libraries log.
   globalThis.console = new Console(process.stderr);
 
-  const [vault, ...request] = process.argv.slice(2);
-  const words = vault === undefined ? [] : [resolve(startFolder(), vault), ...request];
-  const { status, output, complaint } = await runCommand(words, plugin);
+  const { status, output, complaint } = await runCommand(process.argv.slice(2), plugin, startFolder());
   if (output !== '') await write(process.stdout, output.endsWith('\n') ? output : `${output}\n`);
   if (complaint !== '') await write(process.stderr, `${complaint}\n`);
   process.exit(status);

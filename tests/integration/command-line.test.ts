@@ -48,6 +48,20 @@ describe('without an action', () => {
   });
 });
 
+describe('what a terminal would take for commands', () => {
+  const plan = SHORT.replace('Sail', 'Sail\x1b[2J\x9b1m');
+
+  it('is written as in JSON, also in JSON, and stays as it is in the note', async () => {
+    const ask = await vaultToAsk({ 'Plan.md': plan });
+    expect((await ask()).output).toContain('  Sail\\u001b[2J\\u009b1m: 0 of 1');
+    const { output } = await ask('index');
+    expect(output).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(JSON.parse(output)).toMatchObject({ roadmaps: [{ objectives: [{ title: 'Sail\x1b[2J\x9b1m' }] }] });
+    const { files } = await ask('check', 'path=Plan.md', 'id=a00001', 'state=on');
+    expect(files['Plan.md']).toBe(plan.replace('unchecked', 'checked'));
+  });
+});
+
 describe('index', () => {
   it('prints all that is read, as JSON', async () => {
     const ask = await vaultToAsk(FILES);

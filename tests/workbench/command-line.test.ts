@@ -50,7 +50,8 @@ describe('the command line', () => {
   ])('names the notes that it left out %s', async (_, request, status, reason) => {
     const folder = await folderWith({ 'a.md': '' });
     await writeFile(join(folder, 'café.md'), Buffer.from('caf\xe9', 'latin1'));
-    const complaint = `${reason}Left out, since they cannot be read as text in UTF-8: café.md.`;
+    await writeFile(join(folder, 'ca\n\x1b[1mfé.md'), Buffer.from('caf\xe9', 'latin1'));
+    const complaint = `${reason}Left out, since they cannot be read as text in UTF-8: ca [1mfé.md, café.md.`;
     expect(await runCommand([folder, ...request], FIXTURE)).toMatchObject({ status, complaint });
   });
 
@@ -60,11 +61,13 @@ describe('the command line', () => {
       const complaint = `'${path}' is not a folder. Give the folder of a vault.`;
       expect(await runCommand([path], FIXTURE)).toEqual({ status: 2, output: '', complaint });
     }
-    expect(await runCommand([], FIXTURE)).toMatchObject({
-      status: 2,
-      output: '',
-      complaint: expect.stringContaining('Usage') as string,
-    });
+    for (const words of [[], ['']]) {
+      expect(await runCommand(words, FIXTURE, folder)).toMatchObject({
+        status: 2,
+        output: '',
+        complaint: expect.stringContaining('Usage') as string,
+      });
+    }
   });
 
   it.each(['--help', '-h'])('says how it is used when asked by %s', async (word) => {
@@ -122,5 +125,6 @@ describe('the process', () => {
     expect(await run(await folderWith(), 'refuse')).toEqual({ status: 1, stdout: '', stderr: 'That box is gone.\n' });
     expect(await run(await folderWith(), 'break')).toEqual({ status: 1, stdout: '', stderr: 'broken\n' });
     expect((await run(join(folder, 'missing'))).status).toBe(2);
+    expect((await run('--help')).stdout).toMatch(/^Usage: /);
   });
 });

@@ -8,6 +8,7 @@ import { lintAction } from './lint-action';
 import { matchAction } from './match-action';
 import { planAction } from './plan-action';
 import { roadmapAction } from './roadmap-action';
+import { withoutControls } from './without-controls';
 
 const ACTIONS: readonly Action[] = [
   ...[roadmapAction, indexAction, checkAction, lintAction],
@@ -25,7 +26,7 @@ export function registerActions(plugin: Plugin, context: ActionContext): void {
       await context.index.whenSettled();
       // What has been read so far is incomplete.
       if (isOff) throw refused('Capstone Roadmap was turned off before it could answer.');
-      return answer(params, context);
+      return withoutControls(await answer(params, context));
     });
   }
 }

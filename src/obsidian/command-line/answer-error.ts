@@ -1,3 +1,5 @@
+import { withoutControls } from './without-controls';
+
 /**
  * Why a command line request was not carried out. The message is one line for people; `exitCode` is the exit status
  * outside the app: 1 for a request that was refused, 2 for one that was not understood.
@@ -7,7 +9,7 @@ export class AnswerError extends Error {
     message: string,
     readonly exitCode: 1 | 2,
   ) {
-    super(message);
+    super(withoutControls(message));
   }
 }
 
