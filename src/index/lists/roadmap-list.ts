@@ -1,10 +1,9 @@
-import { sameElements } from '../../model/basics/same-elements';
 import { byLine } from '../../model/by-line';
 import { problemAt, type Problem } from '../../model/problem';
 import type { BoxId, Roadmap, RoadmapReading } from '../../model/roadmap';
 import { hasConflictName } from './conflict-copy';
 import { NoteList, type NoteSource } from './note-list';
-import { holdersOf, type IdHolders, sharedIdsProblem } from './shared-ids';
+import { SharedIds } from './shared-ids';
 import { unreadable } from './unreadable';
 
 type RoadmapSource = NoteSource<RoadmapReading>;
@@ -21,8 +20,7 @@ export class RoadmapList {
   readonly #list = new NoteList<RoadmapReading, Roadmap>(roadmapsOf, (path, reading) =>
     this.#outerProblems(path, reading),
   );
-  readonly #boxIds = new Map<string, readonly BoxId[]>();
-  #holders: IdHolders = new Map();
+  readonly #sharedIds = new SharedIds();
   #linkProblems: LinkProblems = () => [];
 
   /** The same array until a roadmap is added, changed or removed. */
@@ -37,31 +35,24 @@ export class RoadmapList {
    * @returns the notes whose roadmap was added, changed or removed, and those affected by them
    */
   update(sources: ReadonlyMap<string, RoadmapSource | null>, linkProblems: LinkProblems): readonly string[] {
-    const hasOtherIds = this.#takeInIds(sources);
-    if (hasOtherIds) this.#holders = holdersOf(this.#boxIds);
-    const concernsAll = hasOtherIds || linkProblems !== this.#linkProblems;
+    const concerned = this.#sharedIds.update(boxIdsOf(sources));
+    const others = linkProblems === this.#linkProblems ? concerned : [...this.#list.paths];
     this.#linkProblems = linkProblems;
-    return this.#list.update(sources, concernsAll ? [...this.#list.paths] : []);
-  }
-
-  /** @returns whether any of the notes has other ids now, which may concern all others */
-  #takeInIds(sources: ReadonlyMap<string, RoadmapSource | null>): boolean {
-    let differ = false;
-    for (const [path, source] of sources) {
-      // A conflict copy has the ids of its original by nature, so they are not reported.
-      const boxIds = hasConflictName(path) ? [] : (source?.reading?.boxIds ?? []);
-      differ ||= !sameElements(this.#boxIds.get(path) ?? [], boxIds, (a, b) => a.id === b.id);
-      if (boxIds.length > 0) this.#boxIds.set(path, boxIds);
-      else this.#boxIds.delete(path);
-    }
-    return differ;
+    return this.#list.update(sources, others);
   }
 
   #outerProblems(path: string, reading: RoadmapReading | null): readonly Problem[] {
-    const shared = sharedIdsProblem(path, this.#boxIds.get(path) ?? [], this.#holders);
+    const shared = this.#sharedIds.problemOf(path);
     const ofLinks = reading ? this.#linkProblems({ path, objectives: reading.objectives }) : [];
     return shared ? [shared, ...ofLinks] : ofLinks;
   }
+}
+
+/** A conflict copy has the ids of its original by nature, so they are not reported. */
+function boxIdsOf(sources: ReadonlyMap<string, RoadmapSource | null>): ReadonlyMap<string, readonly BoxId[]> {
+  return new Map(
+    [...sources].map(([path, source]) => [path, hasConflictName(path) ? [] : (source?.reading?.boxIds ?? [])]),
+  );
 }
 
 function roadmapsOf(path: string, { reading, failure }: RoadmapSource, outer: readonly Problem[]): readonly Roadmap[] {

@@ -1,3 +1,4 @@
+import { sameElements } from '../../model/basics/same-elements';
 import { withoutEnding } from '../../model/note-name';
 import { repairableAt, type Problem } from '../../model/problem';
 import type { BoxId } from '../../model/roadmap';
@@ -7,34 +8,75 @@ const NAMED_AT_MOST = 3;
 /** A message takes this many of an id's notes: its own, those it names, and one more. */
 const TOLD = NAMED_AT_MOST + 2;
 
-/** The first notes that have each box id, by their paths in order. */
-export type IdHolders = ReadonlyMap<string, readonly string[]>;
+/**
+ * The box ids that several roadmap notes have: one of the notes is a probable copy. Followed from change to change, since
+ * a vault has many ids, few of which are shared.
+ */
+export class SharedIds {
+  readonly #boxIds = new Map<string, readonly BoxId[]>();
+  /** The notes that have each id, in any order. */
+  readonly #holders = new Map<string, readonly string[]>();
+  /** The first notes of each id that several have, by their paths in order. */
+  readonly #shared = new Map<string, readonly string[]>();
 
-/** @param boxIds of each note; empty ids are ignored */
-export function holdersOf(boxIds: ReadonlyMap<string, readonly BoxId[]>): IdHolders {
-  const holders = new Map<string, readonly string[]>();
-  for (const path of [...boxIds.keys()].sort()) {
-    // Most ids have one holder, and all such ids of a note share one list.
-    const alone = [path];
-    for (const { id } of boxIds.get(path) ?? []) {
-      const before = holders.get(id);
-      if (!before) holders.set(id, alone);
-      else if (before.length < TOLD && before.at(-1) !== path) holders.set(id, [...before, path]);
+  /**
+   * Takes in which ids some notes have now; empty ids are ignored.
+   *
+   * @returns the notes of which `problemOf` may have changed
+   */
+  update(notes: ReadonlyMap<string, readonly BoxId[]>): ReadonlySet<string> {
+    const changed = new Set<string>();
+    for (const [path, boxIds] of notes) {
+      const before = this.#boxIds.get(path) ?? [];
+      if (boxIds.length > 0) this.#boxIds.set(path, boxIds);
+      else this.#boxIds.delete(path);
+      if (sameElements(before, boxIds, (a, b) => a.id === b.id)) continue;
+      this.#release(before, path, changed);
+      this.#hold(boxIds, path, changed);
+    }
+    const concerned = new Set(notes.keys());
+    for (const id of changed) for (const path of this.#share(id)) concerned.add(path);
+    return concerned;
+  }
+
+  /** The problem of a note with ids that other notes have too, at the first of them. */
+  problemOf(path: string): Problem | null {
+    const shared = (this.#boxIds.get(path) ?? []).filter(({ id }) => this.#shared.has(id));
+    const [first] = shared;
+    if (!first) return null;
+    const ids = new Set(shared.map(({ id }) => id));
+    const others = new Set([...ids].flatMap((id) => this.#shared.get(id) ?? []));
+    others.delete(path);
+    return repairableAt('shared-ids', first.line, messageOf(ids.size, [...others].sort()));
+  }
+
+  #release(boxIds: readonly BoxId[], path: string, changed: Set<string>): void {
+    for (const { id } of boxIds) {
+      const rest = this.#holders.get(id)?.filter((holder) => holder !== path) ?? [];
+      if (rest.length > 0) this.#holders.set(id, rest);
+      else this.#holders.delete(id);
+      changed.add(id);
     }
   }
-  holders.delete('');
-  return holders;
-}
 
-/** The problem of a note with ids that other notes have too, at the first of them: one of the notes is a probable copy. */
-export function sharedIdsProblem(path: string, boxIds: readonly BoxId[], holders: IdHolders): Problem | null {
-  const shared = boxIds.filter(({ id }) => (holders.get(id)?.length ?? 0) > 1);
-  const [first] = shared;
-  if (!first) return null;
-  const ids = new Set(shared.map(({ id }) => id));
-  const others = new Set([...ids].flatMap((id) => holders.get(id) ?? []));
-  others.delete(path);
-  return repairableAt('shared-ids', first.line, messageOf(ids.size, [...others].sort()));
+  #hold(boxIds: readonly BoxId[], path: string, changed: Set<string>): void {
+    // Most ids have one holder, and all such ids of a note share one list.
+    const alone = [path];
+    for (const { id } of boxIds) {
+      const others = this.#holders.get(id);
+      if (id === '' || others?.at(-1) === path) continue;
+      this.#holders.set(id, others ? [...others, path] : alone);
+      changed.add(id);
+    }
+  }
+
+  /** @returns the notes that share an id now, or did so before */
+  #share(id: string): readonly string[] {
+    const holders = this.#holders.get(id) ?? [];
+    const wasShared = this.#shared.delete(id);
+    if (holders.length > 1) this.#shared.set(id, [...holders].sort().slice(0, TOLD));
+    return wasShared || holders.length > 1 ? holders : [];
+  }
 }
 
 function messageOf(count: number, others: readonly string[]): string {
