@@ -53,6 +53,27 @@ describe('a matcher', () => {
     expect(matched('my task manager', [manager, mesh])).toEqual(['Task Manager']);
   });
 
+  it('prefers a word as asked to another with its stem', () => {
+    const [operator, cluster] = [aDocument('Operators'), aDocument('Operational Cluster', { body: 'for an operator' })];
+    expect(matched('an operator', [cluster, operator])[0]).toBe('Operators');
+    expect(matched('what is operational', [operator, cluster])[0]).toBe('Operational Cluster');
+    const both = aDocument('Nodes', { outcome: 'operational, by an operator' });
+    const other = aDocument('Clusters', { outcome: 'operational, in operation, operated' });
+    expect(matched('an operator', [other, both])[0]).toBe('Nodes');
+    expect(matched('my database operator', [{ ...cluster, fields: { ...cluster.fields, body: '' } }])).toEqual([
+      'Operational Cluster',
+    ]);
+  });
+
+  it('is not led by one word that a document says in passing, however often', () => {
+    const body = 'a network, with networks in networks that network';
+    expect(matched('networks', [aDocument('Ledger', { body }), mesh])).toEqual([]);
+    expect(matched('networks', [aDocument('Ledger', { outcome: 'a network' }), mesh])).toEqual(['Ledger']);
+    expect(matched('networks of banks', [aDocument('Ledger', { body: `${body} for banks` }), mesh])).toEqual([
+      'Ledger',
+    ]);
+  });
+
   it('sees a misspelling', () => {
     expect(matched('kuberntes', [aDocument('Kubernetes'), mesh])).toEqual(['Kubernetes']);
   });

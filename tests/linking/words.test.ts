@@ -17,6 +17,20 @@ describe('words', () => {
   });
 
   it.each([
+    ['operator', 'operators', 'ator'],
+    ['operates', 'operating', 'at'],
+    ['replication', 'replications', 'ation'],
+    ['scan', 'scanning', ''],
+    ['policy', 'policies', ''],
+    ['rely', 'relying', ''],
+    ['organize', 'organised', 'iz'],
+    ['strings', 'string', ''],
+  ])('tells %s and %s, but for grammar, from other words with their stem: %j', (one, other, ending) => {
+    expect(reader.read(`${one} ${other}`).map((word) => word.ending)).toEqual([ending, ending]);
+    expect(stems(one)).toEqual(stems(other));
+  });
+
+  it.each([
     ['C++ and C#', ['cpp', 'and', 'csharp']],
     ['B-tree, 4-bit', ['btree', '4bit']],
     ['3 of 10 x', ['of']],

@@ -30,7 +30,7 @@ const FULL_WEIGHT = 2.2;
 const BEYOND = 0.35;
 /** Notes about other things take little away from the title. */
 const ASIDE = 0.35;
-/** How well a document must match one telling facet, or several together, to be suggested at all. */
+/** How well a document must match one telling facet that it leads with, or several together, to be suggested at all. */
 const CARRIES = 0.34;
 const CARRY_TOGETHER = 0.52;
 /** Telling query words that occur together in a document count for up to this much more, the more there are of them. */
@@ -101,10 +101,15 @@ function coverageOf(met: readonly Met[], facets: readonly Facet[], whole: number
   const byLanguageAlone = facets.every(({ telling, language }) => !telling || language !== null);
   const carrying = met.filter(({ facet }) => facet.telling && (byLanguageAlone || facet.language === null));
   const together = sumOf(carrying, ({ strength }) => strength);
-  if (together < CARRY_TOGETHER && !carrying.some(({ strength }) => strength >= CARRIES)) return 0;
+  if (!carrying.some(carriesAlone) && together < CARRY_TOGETHER) return 0;
   const telling = answered(met.filter(({ facet }) => facet.telling));
   const plain = answered(met.filter(({ facet }) => !facet.telling));
   return softened((agreement(carrying) * telling + Math.min(plain, telling * PLAIN_SUPPORT)) / whole);
+}
+
+/** Not a word that a document only says in passing, however often. */
+function carriesAlone({ strength, variant }: Met): boolean {
+  return strength >= CARRIES && strength >= LEADS * variant.certainty;
 }
 
 /** Unchanged up to a point, then slowing towards 1, so that more coverage still scores higher. */
@@ -126,7 +131,7 @@ function bestAnswers(variants: readonly Variant[], index: TermIndex): Answers {
   const best = new Map<number, Answer>();
   for (const variant of variants) {
     for (const document of new Set(variant.terms.flatMap((term) => [...index.postings(term).keys()]))) {
-      const strength = variant.certainty * phraseStrength(document, variant.terms, index);
+      const strength = variant.certainty * phraseStrength(document, variant, index);
       if (strength > (best.get(document)?.strength ?? 0)) best.set(document, { variant, strength });
     }
   }
@@ -136,12 +141,12 @@ function bestAnswers(variants: readonly Variant[], index: TermIndex): Answers {
 /**
  * The mean strength of the terms in a document; telling and rare terms weigh more, and terms that are apart weigh less.
  */
-function phraseStrength(document: number, terms: readonly string[], index: TermIndex): number {
+function phraseStrength(document: number, { terms, endings }: Variant, index: TermIndex): number {
   let [sum, weights] = [0, 0];
-  for (const term of terms) {
+  for (const [at, term] of terms.entries()) {
     const weight = index.weight(term);
     weights += weight;
-    sum += weight * (index.postings(term).get(document)?.strength ?? 0);
+    sum += weight * index.strength(term, document, endings?.[at]);
   }
   const together = terms.every((term, at) => at === 0 || index.neighbours(terms[at - 1] ?? '', term).has(document));
   const mean = sum / weights;

@@ -2,7 +2,7 @@ import { uniqueBy } from '../../model/basics/unique-by';
 import { rememberedAt } from '../../model/basics/value-at';
 import type { AliasUse, Thesaurus } from './aliases';
 import type { TermIndex } from './term-index';
-import { spellings, type Variant } from './variants';
+import { asWritten, spellings, type Variant } from './variants';
 import { joinedStem, type Word, type WordReader } from './words';
 
 /**
@@ -103,9 +103,9 @@ function aliasFacet(words: readonly Word[], use: AliasUse, lexicon: Lexicon): Fa
   // It is of a field that no document covers: the words next to it would only match by chance.
   const strange = !all.some(({ wider, phrase }) => wider && stands(phrase, index));
   const named = words.filter(({ kind }) => kind !== 'stop');
-  const asked = (named.length > 0 ? named : words).map(({ stem }) => stem);
-  const outOfPlace = strange && !stands(asked, index);
-  const asAsked = { terms: asked, certainty: outOfPlace ? OUT_OF_PLACE : 1 };
+  const asked = asWritten(named.length > 0 ? named : words);
+  const outOfPlace = strange && !stands(asked.terms, index);
+  const asAsked = { ...asked, certainty: outOfPlace ? OUT_OF_PLACE : 1 };
   const facet = makeFacet(words, index, [asAsked, ...(strange ? [] : meanings)], !strange);
   return use.foreign && facet.telling && outOfPlace ? { ...facet, weight: FOREIGN_WEIGHT } : facet;
 }
@@ -136,7 +136,7 @@ function plainFacets(words: readonly Word[], lexicon: Lexicon, remember: Remembe
 
 /** Two words that lead some document side by side, or that one writes as one. */
 function nameOf(word: Word, next: Word, index: TermIndex): Variant | null {
-  if (index.isName(word.stem, next.stem)) return { terms: [word.stem, next.stem], certainty: 1 };
+  if (index.isName(word.stem, next.stem)) return { ...asWritten([word, next]), certainty: 1 };
   const joined = joinedStem(word, next);
   return index.has(joined) ? { terms: [joined], certainty: 1 } : null;
 }

@@ -39,7 +39,7 @@ const MOST = 3;
 /** A document that scores far below the best one is not an alternative to it. */
 const NEAR_BEST = 0.6;
 /** How much the fused ranking shifts a score that is based on coverage. */
-const RANKING_SHARE = 0.3;
+const RANKING_SHARE = 0.2;
 /** The longest query text: beyond this, it adds nothing that a title and notes have not said. */
 const LONGEST_TEXT = 4_000;
 /** How many answers are kept, so that redrawing a list does not query again. */

@@ -17,6 +17,11 @@ const BODY_AGAIN = 0.1;
 /** A plain word in a phrase says this fraction of what another word does. */
 const PLAIN_SHARE = 0.3;
 
+/** How much a word says of one with another ending: an operator is not what is operational. */
+const OTHER_ENDING = 0.8;
+
+type Counts = Map<TrackField, number>;
+
 /** How often a term occurs in each field of one document. */
 interface Posting {
   readonly counts: ReadonlyMap<TrackField, number>;
@@ -24,6 +29,18 @@ interface Posting {
   readonly surface: string;
   /** From 0 to 1, by the best of its fields. */
   readonly strength: number;
+  /** The ending of that. */
+  readonly ending: string;
+  /** The strength by ending, if there are several. */
+  readonly byEnding: ReadonlyMap<string, number> | null;
+}
+
+/** A posting while the document is read. */
+interface OpenPosting {
+  readonly counts: Counts;
+  readonly surface: string;
+  readonly ending: string;
+  byEnding: Map<string, Counts> | null;
 }
 
 /** Terms and pairs of neighbours (side by side, or with one stop word between) of a set of documents. */
@@ -31,6 +48,11 @@ export interface TermIndex {
   readonly size: number;
   /** By document, in no particular order. */
   readonly postings: (term: string) => ReadonlyMap<number, Posting>;
+  /**
+   * From 0 to 1: how much a term says about a document's subject; less if the document has it with other endings only.
+   * Without an ending, any will do.
+   */
+  readonly strength: (term: string, document: number, ending?: string) => number;
   readonly has: (term: string) => boolean;
   /** From 0 to 1: near 1 for a term in one document, low for one in all. */
   readonly rarity: (term: string) => number;
@@ -50,7 +72,7 @@ export interface TermIndex {
 }
 
 interface Growing {
-  readonly postings: Map<string, Map<number, { counts: Map<TrackField, number>; surface: string }>>;
+  readonly postings: Map<string, Map<number, OpenPosting>>;
   readonly neighbours: Map<string, Set<number>>;
   readonly names: Set<string>;
   readonly spelledOut: Map<string, Map<string, readonly string[]>>;
@@ -83,6 +105,7 @@ export function* termIndexInSteps(
   return {
     size,
     postings: (term) => postings.get(term) ?? NONE,
+    strength: (term, document, ending) => strengthAs(postings.get(term)?.get(document), ending),
     has: (term) => postings.has(term),
     rarity,
     neighbours: (first, second) => growing.neighbours.get(pair(first, second)) ?? NOWHERE,
@@ -101,7 +124,7 @@ function addField(growing: Growing, document: number, field: TrackField, words: 
   words.forEach((word, at) => {
     if (word.kind === 'stop') return;
     terms.push(word.stem);
-    addPosting(growing, word.stem, document, field, word.surface);
+    addPosting(growing, word, document, field);
     if (field !== 'body') growing.leading.add(word.stem);
     const before = [words[at - 1], words[at - 2]].find((neighbour) => neighbour && neighbour.kind !== 'stop');
     if (before) addNeighbours(growing, document, field, before, word);
@@ -110,14 +133,20 @@ function addField(growing: Growing, document: number, field: TrackField, words: 
   if (field !== 'body') addAcronyms(growing, words);
 }
 
-function addPosting(growing: Growing, term: string, document: number, field: TrackField, surface: string): void {
-  const documents = valueAt(
-    growing.postings,
-    term,
-    () => new Map<number, { counts: Map<TrackField, number>; surface: string }>(),
-  );
-  const { counts } = valueAt(documents, document, () => ({ counts: new Map<TrackField, number>(), surface }));
-  countOne(counts, field);
+function addPosting(growing: Growing, { stem, surface, ending }: Word, document: number, field: TrackField): void {
+  const documents = valueAt(growing.postings, stem, () => new Map<number, OpenPosting>());
+  const open = valueAt(documents, document, () => openPosting(surface, ending));
+  if (ending !== open.ending) open.byEnding ??= new Map([[open.ending, new Map(open.counts)]]);
+  countOne(open.counts, field);
+  if (open.byEnding) countOne(valueAt(open.byEnding, ending, noCounts), field);
+}
+
+function openPosting(surface: string, ending: string): OpenPosting {
+  return { counts: noCounts(), surface, ending, byEnding: null };
+}
+
+function noCounts(): Counts {
+  return new Map();
 }
 
 function addNeighbours(growing: Growing, document: number, field: TrackField, before: Word, word: Word): void {
@@ -149,13 +178,19 @@ function addAcronyms(growing: Growing, words: readonly Word[]): void {
   });
 }
 
-function readPostings(
-  found: ReadonlyMap<number, { counts: ReadonlyMap<TrackField, number>; surface: string }>,
-): ReadonlyMap<number, Posting> {
-  const entries = [...found].map(([document, { counts, surface }]) => {
-    return [document, { counts, surface, strength: strengthOf(counts) }] as const;
-  });
-  return new Map(entries);
+function readPostings(found: ReadonlyMap<number, OpenPosting>): ReadonlyMap<number, Posting> {
+  return new Map([...found].map(([document, open]) => [document, readPosting(open)]));
+}
+
+function readPosting({ counts, surface, ending, byEnding }: OpenPosting): Posting {
+  const strengths = byEnding && new Map([...byEnding].map(([other, some]) => [other, strengthOf(some)]));
+  return { counts, surface, ending, strength: strengthOf(counts), byEnding: strengths };
+}
+
+function strengthAs(posting: Posting | undefined, ending: string | undefined): number {
+  if (!posting) return 0;
+  if (ending === undefined || (!posting.byEnding && ending === posting.ending)) return posting.strength;
+  return Math.max(posting.strength * OTHER_ENDING, posting.byEnding?.get(ending) ?? 0);
 }
 
 function strengthOf(counts: ReadonlyMap<TrackField, number>): number {

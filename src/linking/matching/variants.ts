@@ -6,6 +6,8 @@ import { stemOf, type Word, type WordReader } from './words';
 /** One way to say what was asked for. */
 export interface Variant {
   readonly terms: readonly string[];
+  /** The endings of words as asked; absent where any will do. */
+  readonly endings?: readonly string[];
   /** From 0 to 1; 1 for the words as asked. */
   readonly certainty: number;
 }
@@ -13,13 +15,18 @@ export interface Variant {
 const SPELLED_OUT = 0.9;
 const PARTS = 0.7;
 
+/** The terms and endings of words as they are written. */
+export function asWritten(words: readonly Word[]): Pick<Variant, 'terms' | 'endings'> {
+  return { terms: words.map(({ stem }) => stem), endings: words.map(({ ending }) => ending) };
+}
+
 /** A word as written; if no document has it, its parts, what it abbreviates, and the closest spellings. */
 export function spellings(
   word: Word,
   { index, thesaurus, words }: { index: TermIndex; thesaurus: Thesaurus; words: WordReader },
 ): readonly Variant[] {
   const spelledOut = index.spelledOut(word.stem).map((terms) => ({ terms, certainty: SPELLED_OUT }));
-  const exact = [{ terms: [word.stem], certainty: 1 }, ...spelledOut];
+  const exact = [{ ...asWritten([word]), certainty: 1 }, ...spelledOut];
   if (index.has(word.stem) || spelledOut.length > 0 || thesaurus.knows(word.stem)) return exact;
   const parts =
     word.parts.length > 1 ? [{ terms: word.parts, certainty: PARTS }] : splitCompound(word.stem, index, words);

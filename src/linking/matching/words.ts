@@ -9,6 +9,8 @@ export interface Word {
   /** As written in the text. */
   readonly surface: string;
   readonly stem: string;
+  /** What it adds to its stem, apart from grammar: `ator` for “operators”, `ational` for “operational”. */
+  readonly ending: string;
   /** The stems of the words in a `CamelCase` one; empty for any other. */
   readonly parts: readonly string[];
   /** `stop`: says nothing. `plain`: supports a match, never carries one. */
@@ -44,7 +46,7 @@ export interface WordReader {
 }
 
 /** The properties of a word in any context; null for a single letter or a number. */
-type Form = Pick<Word, 'stem' | 'parts' | 'kind'> | null;
+type Form = Pick<Word, 'stem' | 'ending' | 'parts' | 'kind'> | null;
 
 /** Beyond this number all words are forgotten: typing brings new ones without end. */
 const REMEMBERED = 20_000;
@@ -75,15 +77,15 @@ function readWords(text: string, formOf: (surface: string) => Form): readonly Wo
 function readForm(surface: string, plain: ReadonlySet<string>): Form {
   const lower = surface.toLowerCase().replace(CLITIC(), '').slice(0, LONGEST);
   const symbol = SYMBOLS.get(lower);
-  if (symbol) return { stem: symbol, parts: [], kind: 'telling' };
+  if (symbol) return { stem: symbol, ending: '', parts: [], kind: 'telling' };
   if (SAYS_NOTHING().test(lower)) return null;
   const stem = stemOf(lower);
   const kind = STOP_WORDS().has(lower) ? 'stop' : plain.has(stem) ? 'plain' : 'telling';
-  return { stem, parts: camelParts(surface), kind };
+  return { stem, ending: endingOf(americanSpelling(lower), stem), parts: camelParts(surface), kind };
 }
 
 const HYPHEN = /[-‐/]/;
-const GO_LANGUAGE: Form = { stem: 'golang', parts: [], kind: 'telling' };
+const GO_LANGUAGE: Form = { stem: 'golang', ending: '', parts: [], kind: 'telling' };
 
 /** A programming language whose name is also an English verb: read as a name if written as one. */
 function isGoLanguage(surface: string, whole: string, end: number): boolean {
@@ -94,6 +96,15 @@ function isGoLanguage(surface: string, whole: string, end: number): boolean {
 /** The stem of a lower-case word, the same for British and American spellings. */
 export function stemOf(lower: string): string {
   return stemmer(americanSpelling(lower));
+}
+
+/** The ending of a plural or a tense, perhaps behind a doubled letter: `scanning`. */
+const INFLECTION = /^[bdgklmnprtvz]?(?:ings?|ed)$|[iy]?(?:ings?|ed|es|s|e)$|y$/;
+
+function endingOf(lower: string, stem: string): string {
+  let at = 0;
+  while (at < stem.length && lower.charAt(at) === stem.charAt(at)) at++;
+  return lower.slice(at).replace(INFLECTION, '');
 }
 
 /** The stem of two words written as one, which is not their stems in a row: that of `key` is `kei`. */
