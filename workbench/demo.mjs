@@ -7,7 +7,12 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 // Inside node_modules, so that packages are found.
 const bundle = path(`../node_modules/.cache/capstone-roadmap/demo-${process.pid}.mjs`);
 process.on('exit', () => rmSync(bundle, { force: true }));
-await bundleForNode(path('server/demo.ts'), bundle);
+try {
+  await bundleForNode(path('server/demo.ts'), bundle);
+} catch {
+  // esbuild has said what is wrong.
+  process.exit(1);
+}
 const { runDemo } = await import(pathToFileURL(bundle).href);
 // Already now, since Ctrl+C does not let a process tidy up before it serves.
 rmSync(bundle);

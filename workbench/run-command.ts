@@ -57,7 +57,7 @@ export async function runCommand(
 function notesLeftOut({ vault, metadataCache }: HostApp): string {
   const unread = vault.getMarkdownFiles().filter((file) => metadataCache.getFileCache(file) === null);
   return unread.length > 0
-    ? `Left out, since they cannot be read as text in UTF-8: ${unread.map(({ path }) => path).join(', ')}.`
+    ? `Left out, since they cannot be read, or are not text in UTF-8: ${unread.map(({ path }) => path).join(', ')}.`
     : '';
 }
 

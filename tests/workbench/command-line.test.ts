@@ -51,7 +51,7 @@ describe('the command line', () => {
     const folder = await folderWith({ 'a.md': '' });
     await writeFile(join(folder, 'café.md'), Buffer.from('caf\xe9', 'latin1'));
     await writeFile(join(folder, 'ca\n\x1b[1mfé.md'), Buffer.from('caf\xe9', 'latin1'));
-    const complaint = `${reason}Left out, since they cannot be read as text in UTF-8: ca [1mfé.md, café.md.`;
+    const complaint = `${reason}Left out, since they cannot be read, or are not text in UTF-8: ca [1mfé.md, café.md.`;
     expect(await runCommand([folder, ...request], FIXTURE)).toMatchObject({ status, complaint });
   });
 
