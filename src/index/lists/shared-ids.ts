@@ -70,12 +70,15 @@ export class SharedIds {
     }
   }
 
-  /** @returns the notes that share an id now, or did so before */
+  /** @returns the notes of which the problem may have changed, besides those that were given other ids */
   #share(id: string): readonly string[] {
     const holders = this.#holders.get(id) ?? [];
-    const wasShared = this.#shared.delete(id);
-    if (holders.length > 1) this.#shared.set(id, [...holders].sort().slice(0, TOLD));
-    return wasShared || holders.length > 1 ? holders : [];
+    const first = holders.length > 1 ? [...holders].sort().slice(0, TOLD) : [];
+    // Of the notes made from one template, most are not named anywhere.
+    if (sameElements(this.#shared.get(id) ?? [], first)) return [];
+    if (first.length > 0) this.#shared.set(id, first);
+    else this.#shared.delete(id);
+    return holders;
   }
 }
 
