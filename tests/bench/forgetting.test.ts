@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { collectYoungGarbage } from '../../bench/garbage';
+import { roadmapNote } from '../../bench/generated/roadmap';
+import { createRoadmapReader } from '../../src/readers/roadmap/read-roadmap';
+import { finish } from '../../src/readers/steps';
+import { DEFAULT_HEADERS } from '../../src/settings/settings';
+
+const NOTE = roadmapNote(100);
+
+it('keeps nothing of a note that nobody else keeps, without a full collection', () => {
+  const read = createRoadmapReader(DEFAULT_HEADERS);
+  const heldAfter = (notes: number) => {
+    for (let note = 0; note < notes; note += 1) finish(read(NOTE, null));
+    // Whatever survives two of them stays until a full one.
+    for (let time = 0; time < 3; time += 1) collectYoungGarbage();
+    return process.memoryUsage().heapUsed;
+  };
+  // The first readings also leave what is compiled.
+  const before = heldAfter(100);
+  expect((heldAfter(200) - before) / (200 * NOTE.length)).toBeLessThan(0.2);
+});
