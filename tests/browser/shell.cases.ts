@@ -32,6 +32,16 @@ export function shellCases(workbench: Workbench): void {
     await desk.page.getByText('read-only').waitFor();
   });
 
+  it('says that it has ended and has another address then, and a tick is taken back', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN });
+    await desk.box('reef').waitFor();
+    await desk.serving.close();
+    await desk.page.getByText('open the address that it prints').waitFor();
+    await desk.box('reef').click();
+    await desk.page.getByText('Plan.md could not be written').waitFor();
+    await expect.poll(() => desk.box('reef').isChecked()).toBe(false);
+  });
+
   it('runs nothing that a note or a table says, and loads nothing from elsewhere', async () => {
     const evil = [
       '<img src="https://evil.invalid/a.png" onerror="window.ran=1">',

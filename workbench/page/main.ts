@@ -33,6 +33,11 @@ declare global {
   }
 }
 
+/** When the workbench is started again, it has another address. */
+const GONE =
+  'The workbench has ended. What you type here is not saved any more: copy what you need. Then start the workbench ' +
+  'again, and open the address that it prints.';
+
 const asked = new URLSearchParams(location.search);
 
 async function start(): Promise<void> {
@@ -55,7 +60,7 @@ async function start(): Promise<void> {
   showHoverPreviews(app);
   makeSidesResizable(app);
   const tabs = new TabBars(app);
-  store.onGone(() => new Notice('The workbench has ended. Start it again, then reload this page.', 0));
+  store.onGone(() => new Notice(GONE, 0));
   await loadPlugins(app);
   await app.start({ layout: keptLayout() ?? firstLayout((await firstNote(store)) ?? null, appearance) });
   await app.watch();
