@@ -91,6 +91,28 @@ describe('a folder that may not be read', () => {
   });
 });
 
+describe('folders that may not be watched', () => {
+  it('are told once, and the rest is followed', async () => {
+    const folder = await folderWith({ 'a/b.md': '', 'c/d.md': '', 'e.md': '' });
+    const store = await DiskStore.open(folder);
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const changed: string[] = [];
+    await chmod(join(folder, 'a'), 0);
+    await chmod(join(folder, 'c'), 0);
+    await withoutRights(folder, async () => {
+      const stop = await store.watch((path) => changed.push(path));
+      appendFileSync(join(folder, 'f.md'), 'new');
+      await expect.poll(() => changed).toContain('f.md');
+      await stop();
+    });
+    await chmod(join(folder, 'a'), 0o755);
+    await chmod(join(folder, 'c'), 0o755);
+    const said = warn.mock.calls.map(([line]) => String(line));
+    warn.mockRestore();
+    expect(said).toEqual([expect.stringMatching(/^Changes by other programs may go unnoticed: EACCES: .*\/[ac]'\.$/)]);
+  });
+});
+
 describe('what is not in the vault', () => {
   it.skipIf(process.platform !== 'linux')('is named with the reason where notes may be missed', async () => {
     const folder = await folderWith({ 'in/b.md': '' });

@@ -121,6 +121,16 @@ describe('the page', () => {
   });
 });
 
+it('a port that is taken is told, and nothing is watched any more', async () => {
+  const { serving } = await workbench();
+  const folder = await folderWith({ 'a.md': '' });
+  const watched = () => process.getActiveResourcesInfo().filter((name) => name === 'FSEventWrap').length;
+  const before = watched();
+  const second = openWorkbench({ folder, kind: 'folder', files: FILES, port: serving.port });
+  await expect(second).rejects.toThrow('EADDRINUSE');
+  await expect.poll(watched).toBe(before);
+});
+
 describe('the socket', () => {
   it.each<[string, SocketRequest]>([
     ['without the token', { token: '' }],

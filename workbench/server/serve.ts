@@ -64,10 +64,16 @@ export async function serve({ store, files, token, port }: ServeOptions): Promis
   const stopWatching = await store.watch((path) => {
     for (const client of sockets.clients) send(client, { changed: path });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', resolve);
+    });
+  } catch (error) {
+    // What still watches would keep the process from ending.
+    await stopWatching();
+    throw error;
+  }
   return {
     address: `http://127.0.0.1:${portOf(server)}/?token=${token}`,
     port: portOf(server),

@@ -107,7 +107,14 @@ export class DiskStore implements VaultStore {
         setTimeout(() => void lookAgain(path), LOOK_AGAIN),
       );
     });
-    await new Promise<void>((ready, failed) => watcher.once('ready', ready).once('error', failed));
+    const unwatched = new Set<unknown>();
+    // Such as a folder that may not be read, or one too many for the system: the rest is followed all the same.
+    watcher.on('error', (error) => {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (!unwatched.has(code)) console.warn(`Changes by other programs may go unnoticed: ${message}.`);
+      unwatched.add(code);
+    });
+    await new Promise<void>((ready) => watcher.once('ready', ready));
     return async () => {
       await watcher.close();
       for (const timer of timers.values()) clearTimeout(timer);
