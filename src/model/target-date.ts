@@ -80,12 +80,22 @@ export function chooseDate(mentions: readonly DateMention[]): DateMention | null
 export function onlyDate(text: string): DateMention | null {
   const mentions = findDates(text);
   if (mentions.length === 0) return null;
-  const rest = mentions.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text);
-  if (SAYS_SOMETHING().test(rest.replace(JOINING_WORDS, ' ').replace(ANY_LABEL(), '$1'))) return null;
+  if (SAYS_SOMETHING().test(besides(text, mentions).replace(JOINING_WORDS, ' ').replace(ANY_LABEL(), '$1')))
+    return null;
   // The label of a struck-out date applies to the one that replaced it.
   const { label = 'none' } = mentions.find((mention) => mention.label !== 'none') ?? {};
   const chosen = chooseDate(mentions);
   return chosen && { ...chosen, label };
+}
+
+function besides(text: string, mentions: readonly DateMention[]): string {
+  let rest = '';
+  let end = 0;
+  for (const { from, to } of mentions) {
+    rest += `${text.slice(end, from)} `;
+    end = to;
+  }
+  return rest + text.slice(end);
 }
 
 /**

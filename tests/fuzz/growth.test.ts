@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planNamedCheckbox } from '../../src/edits/named-checkbox';
+import { onlyDate } from '../../src/model/target-date';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { growth, MOST, PARTS } from '../support/growth';
 import { HOSTILE } from './hostile-texts';
@@ -13,6 +14,11 @@ describe.each(HOSTILE)('%s', (_, grown) => {
   it.each(READERS)('take the reader of %s no more than in proportion to their length', (_name, read) => {
     expect(growth(read, [grown(1_000), grown(1_000 * PARTS)])).toBeLessThanOrEqual(MOST);
   });
+});
+
+it('a cell of nothing but dates takes no more time than in proportion to their number', () => {
+  const dates = (count: number) => 'Due 2027-03-12 '.repeat(count);
+  expect(growth(onlyDate, [dates(3_000), dates(3_000 * PARTS)])).toBeLessThanOrEqual(MOST);
 });
 
 describe('the boxes of one row', () => {

@@ -11,7 +11,12 @@ import { readSystemsNotes } from '../../src/readers/systems/systems-notes';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { outlineOf } from '../readers/catalog/outline';
 
-const TABLE = '| Done | Goal | Task |\n| - | - | - |\n';
+const TABLE = '| Done | Goal | Task | Due |\n| - | - | - | - |\n';
+
+/** Reads a roadmap with a row that holds a text in one of its cells. */
+function inCell(row: (text: string) => string): (text: string) => unknown {
+  return (text) => readRoadmap(`${TABLE}${row(text.replace(/[\r\n]/g, ' '))}\n`, DEFAULT_HEADERS);
+}
 
 type Reader = readonly [name: string, read: (text: string) => unknown];
 
@@ -31,5 +36,8 @@ export const SCANNERS: readonly Reader[] = [
   ['tables', findTables],
   ['checkboxes', findCheckboxes],
   ['copied pages', isCopiedText],
-  ['cells of roadmaps', (text) => readRoadmap(`${TABLE}| | | ${text.replace(/[\r\n]/g, ' ')} |\n`, DEFAULT_HEADERS)],
+  ['project cells', inCell((text) => `| | | ${text} |`)],
+  ['objective cells', inCell((text) => `| | ${text} | |`)],
+  ['target cells', inCell((text) => `| | | a | ${text} |`)],
+  ['checklist cells', inCell((text) => `| ${text} | a | b |`)],
 ];
