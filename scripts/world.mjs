@@ -9,4 +9,4 @@ const bundle = path(`../node_modules/.cache/capstone-roadmap/world-${process.pid
 process.on('exit', () => rmSync(bundle, { force: true }));
 await bundleForNode(path('../tests/world/run.ts'), bundle);
 const { run } = await import(pathToFileURL(bundle).href);
-await run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

@@ -24,22 +24,52 @@ const SCREENS = fc.constantFrom<Screen[]>({ sidebars: 0, reading: false }, { sid
 /** Histories played between two reports of the figures. */
 const ROUND = 100;
 
-/** Does what the command line asks for; rejects when a history goes wrong. */
-export async function run(args: readonly string[]): Promise<void> {
-  const text = { type: 'string' } as const;
-  const options = { minutes: text, seed: text, play: text, help: { type: 'boolean' } } as const;
-  const {
-    minutes = '1',
-    seed = String(Date.now() % 2 ** 31),
-    play: printed,
-    help,
-  } = parseArgs({ args: [...args], options }).values;
-  if (help) return console.log(HELP);
+/**
+ * Does what the command line asks for; rejects when a history goes wrong.
+ *
+ * @returns the exit status: 2 for wrong usage
+ */
+export async function run(args: readonly string[]): Promise<0 | 2> {
+  const request = readRequest(args);
+  if (typeof request === 'string') {
+    console.error(`${request}\n\n${HELP}`);
+    return 2;
+  }
+  if (request.help) {
+    console.log(HELP);
+    return 0;
+  }
   const stopDom = startDom((error) => {
     throw error;
   });
-  await (printed === undefined ? playRounds(Number(minutes), Number(seed)) : report(printed));
+  const { printed, minutes, seed } = request;
+  await (printed === undefined ? playRounds(minutes, seed) : report(printed));
   await stopDom();
+  return 0;
+}
+
+interface Request {
+  readonly minutes: number;
+  readonly seed: number;
+  readonly printed: string | undefined;
+  readonly help: boolean;
+}
+
+/** What the words ask for, or what is wrong with them. */
+export function readRequest(args: readonly string[]): Request | string {
+  const text = { type: 'string' } as const;
+  const options = { minutes: text, seed: text, play: text, help: { type: 'boolean' } } as const;
+  try {
+    const { values } = parseArgs({ args: [...args], options });
+    const minutes = Number(values.minutes ?? '1');
+    const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+    // Without a length, nothing would be played, and nothing found.
+    if (!(minutes > 0)) return `--minutes takes a number above 0, not “${values.minutes}”.`;
+    if (!Number.isInteger(seed)) return `--seed takes a whole number, not “${values.seed}”.`;
+    return { minutes, seed, printed: values.play, help: values.help ?? false };
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 async function playRounds(minutes: number, firstSeed: number): Promise<void> {

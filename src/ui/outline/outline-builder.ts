@@ -2,6 +2,7 @@ import { criteriaOf } from '../../index/queries/criteria';
 import { objectiveName } from '../../model/objective-name';
 import { totalProgress } from '../../model/progress';
 import type { ProjectStatus } from '../../model/roadmap';
+import type { WantedPiece } from '../ties/known-ties';
 import { criteriaAside, objectiveAsides } from './asides';
 import { asksForDraft } from './drafts';
 import { type Above, ItemMaker, type OutlineOptions } from './item-maker';
@@ -9,7 +10,6 @@ import type { Made } from './item-memory';
 import { criteriaProgress, itemProgress, objectiveStatus, subtaskProgress } from './item-progress';
 import { type KeyedNote, type KeyedObjective, type KeyedProject, type KeyedSubtask, pieceOf } from './keyed-roadmap';
 import { noticeOf, problemsOf } from './note-notice';
-import type { WantedPiece } from '../ties/known-ties';
 import { type TiedItem, type TiedObjective, tiedObjective, tiedTo } from './tied-item';
 import { isFolded } from './view-state';
 
