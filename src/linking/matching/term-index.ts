@@ -1,6 +1,6 @@
-import { countOne } from '../../model/basics/count-one';
 import { valueAt } from '../../model/basics/value-at';
 import type { TrackField } from '../../model/capstone-link';
+import { countWord, type OpenPosting, openPosting, type Posting, readPosting, strengthAs } from './posting';
 import { joinedStem, type Word, type WordReader } from './words';
 
 /** The texts of one document, by field. Fields may be empty. */
@@ -9,39 +9,8 @@ export type FieldTexts = Readonly<Record<TrackField, string>>;
 /** Weightiest first; also the order for breaking ties and for display. */
 export const FIELDS: readonly TrackField[] = ['title', 'outcome', 'path', 'body'];
 
-/** How much a word in a field says about the document's subject, from 0 to 1. */
-const FIELD_STRENGTH: Readonly<Record<TrackField, number>> = { title: 0.93, outcome: 0.78, path: 0.9, body: 0.3 };
-/** A word that is repeated in the body says more, up to this. */
-const BODY_MOST = 0.55;
-const BODY_AGAIN = 0.1;
 /** A plain word in a phrase says this fraction of what another word does. */
 const PLAIN_SHARE = 0.3;
-
-/** How much a word says of one with another ending: an operator is not what is operational. */
-const OTHER_ENDING = 0.8;
-
-type Counts = Map<TrackField, number>;
-
-/** How often a term occurs in each field of one document. */
-interface Posting {
-  readonly counts: ReadonlyMap<TrackField, number>;
-  /** The term as first written in the document. */
-  readonly surface: string;
-  /** From 0 to 1, by the best of its fields. */
-  readonly strength: number;
-  /** The ending of that. */
-  readonly ending: string;
-  /** The strength by ending, if there are several. */
-  readonly byEnding: ReadonlyMap<string, number> | null;
-}
-
-/** A posting while the document is read. */
-interface OpenPosting {
-  readonly counts: Counts;
-  readonly surface: string;
-  readonly ending: string;
-  byEnding: Map<string, Counts> | null;
-}
 
 /** Terms and pairs of neighbours (side by side, or with one stop word between) of a set of documents. */
 export interface TermIndex {
@@ -136,17 +105,7 @@ function addField(growing: Growing, document: number, field: TrackField, words: 
 function addPosting(growing: Growing, { stem, surface, ending }: Word, document: number, field: TrackField): void {
   const documents = valueAt(growing.postings, stem, () => new Map<number, OpenPosting>());
   const open = valueAt(documents, document, () => openPosting(surface, ending));
-  if (ending !== open.ending) open.byEnding ??= new Map([[open.ending, new Map(open.counts)]]);
-  countOne(open.counts, field);
-  if (open.byEnding) countOne(valueAt(open.byEnding, ending, noCounts), field);
-}
-
-function openPosting(surface: string, ending: string): OpenPosting {
-  return { counts: noCounts(), surface, ending, byEnding: null };
-}
-
-function noCounts(): Counts {
-  return new Map();
+  countWord(open, ending, field);
 }
 
 function addNeighbours(growing: Growing, document: number, field: TrackField, before: Word, word: Word): void {
@@ -180,24 +139,6 @@ function addAcronyms(growing: Growing, words: readonly Word[]): void {
 
 function readPostings(found: ReadonlyMap<number, OpenPosting>): ReadonlyMap<number, Posting> {
   return new Map([...found].map(([document, open]) => [document, readPosting(open)]));
-}
-
-function readPosting({ counts, surface, ending, byEnding }: OpenPosting): Posting {
-  const strengths = byEnding && new Map([...byEnding].map(([other, some]) => [other, strengthOf(some)]));
-  return { counts, surface, ending, strength: strengthOf(counts), byEnding: strengths };
-}
-
-function strengthAs(posting: Posting | undefined, ending: string | undefined): number {
-  if (!posting) return 0;
-  if (ending === undefined || (!posting.byEnding && ending === posting.ending)) return posting.strength;
-  return Math.max(posting.strength * OTHER_ENDING, posting.byEnding?.get(ending) ?? 0);
-}
-
-function strengthOf(counts: ReadonlyMap<TrackField, number>): number {
-  const strengths = [...counts].map(([field, count]) =>
-    field === 'body' ? Math.min(BODY_MOST, FIELD_STRENGTH.body + Math.log2(count) * BODY_AGAIN) : FIELD_STRENGTH[field],
-  );
-  return Math.max(...strengths);
 }
 
 function pair(first: string, second: string): string {
