@@ -25,7 +25,7 @@ const PAUSE = 30;
 export async function alone<T>(place: string, work: () => T): Promise<T> {
   let lost: Error | null = null;
   const release = await lockOf(place, (error) => (lost = error)).catch((error: unknown) => {
-    throw new Error(`its lock could not be made in the folder for temporary files: ${messageOf(error)}`);
+    throw new Error(`its lock could not be made in the folder for temporary files: ${(error as Error).message}`);
   });
   try {
     return work();
@@ -36,8 +36,9 @@ export async function alone<T>(place: string, work: () => T): Promise<T> {
 
 async function lockOf(place: string, onCompromised: (error: Error) => void): Promise<() => Promise<void>> {
   const folder = join(tmpdir(), `capstone-roadmap-locks-${process.getuid?.() ?? 'all'}`);
-  await mkdir(folder).catch((error: unknown) => {
-    if (codeOf(error) !== 'EEXIST') throw error;
+  // Not recursively: below a folder such as /proc, Node would try for ever.
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
   });
   const lockfilePath = join(folder, createHash('sha256').update(place).digest('hex'));
   const end = Date.now() + PATIENCE;
@@ -46,16 +47,8 @@ async function lockOf(place: string, onCompromised: (error: Error) => void): Pro
       return await lock(place, { lockfilePath, realpath: false, stale: STALE, onCompromised });
     } catch (error) {
       // Only another's lock goes away by waiting.
-      if (codeOf(error) !== 'ELOCKED' || Date.now() > end) throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'ELOCKED' || Date.now() > end) throw error;
       await setTimeout(PAUSE * Math.random());
     }
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return (error as { code?: unknown }).code;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
