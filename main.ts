@@ -44,8 +44,12 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     });
     const watcher = new VaultWatcher(app, index, store, createReadingStatus(this));
     this.register(() => index.close());
-    this.register(store.onChange(() => index.readWith(readersFor(store.settings))));
-    this.register(store.onChange(() => index.tieWith(store.settings)));
+    this.register(
+      store.onChange(() => {
+        index.readWith(readersFor(store.settings));
+        index.tieWith(store.settings);
+      }),
+    );
 
     const context = { app, index, gateway, store, today: () => localDay(new Date()) };
     const actions = createRoadmapActions(context, this.addChild(new Painting()));
@@ -54,7 +58,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(ROADMAP_ICON, 'Open roadmap', () => reported(openRoadmap(app)));
     this.addSettingTab((this.#settingTab = new RoadmapSettingTab(app, this, store)));
-    addRoadmapCommands(this, { index, gateway, store });
+    addRoadmapCommands(this, context);
     this.addChild(new NoteBoxes(this, context));
     addCapstoneCommands(this, context, actions);
     addRepairCommands(this, context);

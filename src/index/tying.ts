@@ -14,7 +14,7 @@ import type { IndexSnapshot } from './snapshot';
 import { NO_TIES, type Ties } from './ties/ties';
 import { WrittenCapstones, writtenProblems } from './ties/written-capstones';
 
-/** The user's settings for ties. */
+/** The user's settings for ties: each the same value for as long as it says the same. */
 export type TyingSettings = Pick<Settings, 'aliases' | 'dismissed'>;
 
 type TiedNotes = Omit<IndexSnapshot, 'revision' | 'ready' | 'ties'>;
@@ -24,10 +24,9 @@ export class Tying {
   #lookup: RememberedLookup;
   /** Notes whose properties may differ from what is remembered, or `all` if links may lead elsewhere too. */
   #stale: Set<string> | 'all' = new Set();
-  #aliases = '';
-  #dismissed: ReadonlySet<string> = new Set();
   readonly #memory = new TieMemory();
   readonly #language = new Kept<Language>();
+  readonly #dismissed = new Kept<ReadonlySet<string>>();
   readonly #linker = new Kept<CapstoneLinker>();
   readonly #written = new Kept<WrittenCapstones>();
   readonly #problems = new Kept<LinkProblems>();
@@ -36,13 +35,11 @@ export class Tying {
   readonly #basis = new Kept<object>();
   readonly #ties = new Kept<Ties>();
 
-  constructor(lookup: NoteLookup) {
+  constructor(
+    lookup: NoteLookup,
+    public settings: TyingSettings,
+  ) {
     this.#lookup = new RememberedLookup(lookup);
-  }
-
-  set settings({ aliases, dismissed }: TyingSettings) {
-    this.#aliases = aliases;
-    if (dismissed.join('\n') !== [...this.#dismissed].join('\n')) this.#dismissed = new Set(dismissed);
   }
 
   /** What the app knows of a note (or, without one, of any note) may have changed. */
@@ -65,10 +62,11 @@ export class Tying {
     // Also while the plugin loads, when no time may be spent on words.
     if (roadmaps.length === 0) return NO_TIES;
     const lookup = this.#lookup;
-    const dismissed = this.#dismissed;
+    const { dismissed } = this.settings;
     const language = this.#languageNow();
     const others = {
-      ...{ projectNotes, lookup, dismissed },
+      ...{ projectNotes, lookup },
+      dismissed: this.#dismissed.given([dismissed], () => new Set(dismissed)),
       ...{ linker: this.#linkerOf(catalogs), written: this.#writtenOf(catalogs) },
       topics: this.#topics.given([studyPlans, language], () => topicFinder(studyPlans, language)),
       drafts: this.#drafts.given([systemsNotes, language], () => draftFinder(systemsNotes, language)),
@@ -80,7 +78,8 @@ export class Tying {
 
   /** Shared by all searches. */
   #languageNow(): Language {
-    return this.#language.given([this.#aliases], () => createLanguage(this.#aliases));
+    const { aliases } = this.settings;
+    return this.#language.given([aliases], () => createLanguage(aliases));
   }
 
   #writtenOf(catalogs: readonly Catalog[]): WrittenCapstones {

@@ -13,12 +13,10 @@ export interface IndexOptions {
   readonly scheduler: Scheduler;
   /** Called when a listener or reader throws, which is a fault in the program and not in a note. */
   readonly onError: (error: unknown) => void;
-  /** Where links lead; without it they lead nowhere. */
-  readonly lookup?: NoteLookup;
-  readonly settings?: TyingSettings;
+  /** Where links lead. */
+  readonly lookup: NoteLookup;
+  readonly settings: TyingSettings;
 }
-
-const NOWHERE: NoteLookup = { resolveNote: () => null, capstoneProperty: () => [] };
 
 /**
  * What the notes of the vault say, kept up to date note by note. Whatever happens, in whatever order, the result is as
@@ -33,9 +31,8 @@ export class VaultIndex {
   readonly #revisions: Revisions;
   #readers: NoteReaders;
 
-  constructor({ readers, scheduler, onError, lookup = NOWHERE, settings }: IndexOptions) {
-    this.#tying = new Tying(lookup);
-    if (settings) this.#tying.settings = settings;
+  constructor({ readers, scheduler, onError, lookup, settings }: IndexOptions) {
+    this.#tying = new Tying(lookup, settings);
     this.#readers = readers;
     const noteAt = (path: string): IndexedNote | null => this.#notes.get(path) ?? null;
     this.#revisions = new Revisions({ scheduler, tying: this.#tying, noteAt, onError });

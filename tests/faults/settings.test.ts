@@ -218,6 +218,22 @@ it.each(['paths.study', 'headers.project'])(
   },
 );
 
+it('stay the same values as long as they say the same, and nobody is told', async () => {
+  const vault = await roadmapVault({ 'Plan.md': NOTE });
+  const store = new SettingsStore(vault.plugin);
+  const told = vi.fn();
+  store.onChange(told);
+  await store.update((settings) => ({ ...settings, dismissed: ['a'] }));
+  const before = store.settings;
+  await store.update((settings) => ({ ...settings, dismissed: ['a'] }));
+  expect(await store.load()).toBe(false);
+  expect(store.settings).toBe(before);
+  expect(told).toHaveBeenCalledTimes(1);
+  await store.update((settings) => ({ ...settings, planFolder: 'A' }));
+  expect(store.settings.dismissed).toBe(before.dismissed);
+  expect(store.settings.paths).toBe(before.paths);
+});
+
 it('are saved after one who was told of a change has failed', async () => {
   const vault = await roadmapVault({ 'Plan.md': NOTE });
   const store = new SettingsStore(vault.plugin);

@@ -3,16 +3,21 @@ import type { IndexChange } from '../../src/index/snapshot';
 import { VaultIndex } from '../../src/index/vault-index';
 import type { NoteLookup } from '../../src/linking/written-links';
 import type { Problem } from '../../src/model/problem';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { lineReaders } from './line-readers';
 import { ManualScheduler } from './manual-scheduler';
 
+/** For an index of notes without links. */
+export const NOWHERE: NoteLookup = { resolveNote: () => null, capstoneProperty: () => [] };
+
 /** An index on a manual clock, with all its events recorded. */
-export function createManualIndex(lookup?: NoteLookup) {
+export function createManualIndex(lookup = NOWHERE) {
   const scheduler = new ManualScheduler();
   const errors: unknown[] = [];
   const changes: IndexChange[] = [];
   const readers = lineReaders(scheduler);
-  const index = new VaultIndex({ readers, scheduler, lookup, onError: (error) => errors.push(error) });
+  const onError = (error: unknown) => errors.push(error);
+  const index = new VaultIndex({ readers, scheduler, lookup, settings: DEFAULT_SETTINGS, onError });
   index.onChange((change) => changes.push(change));
   const putAs = (kinds: readonly IndexKind[], path: string, ...lines: string[]) =>
     index.put({ path, kinds, text: lines.join('\n') });

@@ -5,6 +5,7 @@ import type { IndexKind, NoteReaders } from '../../src/index/note-readers';
 import type { IndexSnapshot } from '../../src/index/snapshot';
 import type { Piece, PieceTies } from '../../src/index/ties/ties';
 import { VaultIndex } from '../../src/index/vault-index';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { ManualScheduler } from '../index/manual-scheduler';
 import { type Event, history, LinkTable, tiedHistory, World } from './index-history';
 import { type Language, lineLanguage, tableLanguage } from './index-languages';
@@ -27,7 +28,7 @@ function createIndex(language: Language, lookup: LinkTable) {
   const onError = (error: unknown) => {
     throw error;
   };
-  const index = new VaultIndex({ readers: first, scheduler, onError, lookup });
+  const index = new VaultIndex({ readers: first, scheduler, onError, lookup, settings: DEFAULT_SETTINGS });
   return { index, scheduler, readers, write };
 }
 

@@ -1,6 +1,7 @@
 import type { IndexSnapshot } from '../../src/index/snapshot';
 import { Tying } from '../../src/index/tying';
 import { readCapstoneProperty } from '../../src/linking/capstone-property';
+import type { NoteLookup } from '../../src/linking/written-links';
 import type { Roadmap } from '../../src/model/roadmap';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { readProjectNote } from '../../src/readers/project-note';
@@ -36,11 +37,11 @@ export function tied(
     ),
     projectNotes: Object.entries(projects).map(([path, text]) => ({ path, ...readProjectNote(text) })),
   };
-  const tying = new Tying({
+  const lookup: NoteLookup = {
     resolveNote: (linkpath) => paths.find((path) => path === `${linkpath}.md`) ?? null,
     capstoneProperty: (path) => readCapstoneProperty(capstones[path]),
-  });
-  tying.settings = { aliases: '', dismissed };
+  };
+  const tying = new Tying(lookup, { aliases: '', dismissed });
   tying.linkProblems(read.catalogs);
   return { ...snapshot(...roadmaps), ...read, ties: tying.tie({ roadmaps, ...read }) };
 }

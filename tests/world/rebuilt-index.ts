@@ -4,6 +4,7 @@ import { withoutMark } from '../../src/markdown/editor-text';
 import { createNoteReaders } from '../../src/obsidian/reading/note-readers';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { NOWHERE } from '../index/manual-index';
 import { ManualScheduler } from '../index/manual-scheduler';
 
 /** What an index built from scratch says about roadmaps with these texts, in the shape of the command line. */
@@ -13,7 +14,7 @@ export async function rebuiltIndex(texts: ReadonlyMap<string, string>): Promise<
   const onError = (error: unknown) => {
     throw error;
   };
-  const index = new VaultIndex({ readers, scheduler, onError });
+  const index = new VaultIndex({ readers, scheduler, onError, lookup: NOWHERE, settings: DEFAULT_SETTINGS });
   for (const [path, text] of texts) index.put({ path, kinds: ['roadmap'], text: withoutMark(text) });
   const settled = index.whenSettled();
   while (scheduler.hasTurns) scheduler.runTurn();

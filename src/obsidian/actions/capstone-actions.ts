@@ -8,7 +8,6 @@ import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { Outcome } from '../../model/outcome';
 import { placedTracks, placeOf } from '../../model/placed-track';
 import type { Link } from '../../model/roadmap';
-import { headerNames } from '../../settings/header-names';
 import { notify, pickObjective, pickTrack, type CapstoneActions } from '../../ui';
 import { announced, reported } from '../announce';
 import type { AppContext } from '../app-context';
@@ -82,7 +81,7 @@ function writeInCell(
   // A link in the project's own note stays; only one in the cell can be replaced.
   const inCell = snapshot.ties.of(piece).capstones.find(({ written, via }) => written !== null && via === null);
   const wanted = { row, kind: piece.kind, link, replaces: (replaces ?? inCell)?.written ?? null };
-  return gateway.edit(piece.path, (text) => planWriteCapstone(text, wanted, headerNames(store.settings)));
+  return gateway.edit(piece.path, (text) => planWriteCapstone(text, wanted, store.headers));
 }
 
 function writeInProperty(

@@ -4,7 +4,6 @@ import type { Plan } from '../../edits/plan';
 import { asAlias } from '../../edits/wikilink-text';
 import type { TrackPlace } from '../../model/capstone-link';
 import { noteName } from '../../model/note-name';
-import { headerNames } from '../../settings/header-names';
 import type { AppContext } from '../app-context';
 import { noteFile } from '../note-file';
 import type { FoundObjective } from '../pieces';
@@ -37,7 +36,7 @@ export async function planProject(context: AppContext, wanted: ProjectToPlan): P
   const { path: roadmapPath, row: objective } = wanted.objective;
   const planned = noteFor(context, wanted);
   const addRow = (text: string, link: string): Plan =>
-    planAddProjectRow(text, { objective, link, newId: newBoxId }, headerNames(context.store.settings));
+    planAddProjectRow(text, { objective, link, newId: newBoxId }, context.store.headers);
   await edit(context, roadmapPath, (text) =>
     withoutEdits(addRow(text, rowLink(noteName(planned.notePath), planned.title))),
   );

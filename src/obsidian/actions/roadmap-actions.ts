@@ -1,4 +1,3 @@
-import { headerNames } from '../../settings/header-names';
 import type { RoadmapActions } from '../../ui';
 import { announced, reported } from '../announce';
 import type { AppContext } from '../app-context';
@@ -18,7 +17,7 @@ export function createRoadmapActions(context: AppContext, painting: Painting): R
     // note takes time.
     setTick: async (tick, checked) => {
       await painting.painted();
-      return announced(await gateway.edit(...planTick(tick, checked, headerNames(store.settings))));
+      return announced(await gateway.edit(...planTick(tick, checked, store.headers)));
     },
     openNote: (path, line, where) => reported(openNote(app, path, line, where)),
     openLink: (link, sourcePath, where) => reported(openLink(app, link, sourcePath, where)),

@@ -1,7 +1,6 @@
 import { planNamedCheckbox, type BoxName } from '../../edits/named-checkbox';
 import type { Plan } from '../../edits/plan';
 import { applyEdits } from '../../markdown/edit';
-import { headerNames } from '../../settings/header-names';
 import type { Action } from './action';
 import { misused, refused } from './answer-error';
 import { findRoadmap } from './find-roadmap';
@@ -23,7 +22,7 @@ export const checkAction: Action = {
     const name: BoxName = { id: optional(params, 'id') ?? null, offset: wholeNumber(params, 'offset') ?? null };
     if (name.id === null && name.offset === null) throw misused('Which box? Give id=… or offset=….');
     const { path } = findRoadmap(index.snapshot, given);
-    const headers = headerNames(store.settings);
+    const headers = store.headers;
     let line = '';
     const outcome = await gateway.edit(path, (text): Plan => {
       const plan = planNamedCheckbox(text, name, checked, headers);

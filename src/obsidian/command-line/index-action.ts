@@ -1,5 +1,4 @@
 import { exportIndex } from '../../index/queries/export-index';
-import { headerNames } from '../../settings/header-names';
 import type { Action } from './action';
 import { choice, asJsonText } from './parameters';
 
@@ -9,6 +8,6 @@ export const indexAction: Action = {
   flags: { format: { value: 'json', description: 'The output format' } },
   answer: (params, { index, store }) => {
     choice(params, 'format', ['json'], 'json');
-    return asJsonText(exportIndex(index.snapshot, headerNames(store.settings)));
+    return asJsonText(exportIndex(index.snapshot, store.headers));
   },
 };

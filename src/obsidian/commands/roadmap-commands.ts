@@ -3,7 +3,6 @@ import { checkboxAtCursor, type CursorTarget } from '../../edits/cursor-checkbox
 import { planInsertCheckbox } from '../../edits/insert-checkbox';
 import { planSetCheckbox } from '../../edits/set-checkbox';
 import { nextOpenProject, roadmapAt } from '../../index/queries/queries';
-import { headerNames } from '../../settings/header-names';
 import { announced, reported } from '../announce';
 import type { AppContext } from '../app-context';
 import { openNote } from '../open-note';
@@ -11,10 +10,8 @@ import { openRoadmap } from '../open-roadmap';
 import { newBoxId } from '../writing/new-box-id';
 import { cursorPlace } from './cursor-place';
 
-type CommandContext = Pick<AppContext, 'index' | 'gateway' | 'store'>;
-
-export function addRoadmapCommands(plugin: Plugin, context: CommandContext): void {
-  const { app } = plugin;
+export function addRoadmapCommands(plugin: Plugin, context: AppContext): void {
+  const { app } = context;
   plugin.addCommand({
     id: 'open-roadmap',
     name: 'Open roadmap',
@@ -46,18 +43,18 @@ export function addRoadmapCommands(plugin: Plugin, context: CommandContext): voi
 }
 
 /** A box, or a row that can be given one; null outside the rows of roadmap tables in roadmap notes. */
-function targetAtCursor(editor: Editor, file: TFile, { index, store }: CommandContext): CursorTarget | null {
+function targetAtCursor(editor: Editor, file: TFile, { index, store }: AppContext): CursorTarget | null {
   if (!roadmapAt(index.snapshot, file.path)) return null;
   const offset = editor.posToOffset(editor.getCursor());
-  return checkboxAtCursor(editor.getValue(), offset, headerNames(store.settings));
+  return checkboxAtCursor(editor.getValue(), offset, store.headers);
 }
 
-async function toggle(file: TFile, target: CursorTarget, { gateway, store }: CommandContext): Promise<void> {
+async function toggle(file: TFile, target: CursorTarget, { gateway, store }: AppContext): Promise<void> {
   announced(
     await gateway.edit(file.path, (text) =>
       target.kind === 'box'
         ? planSetCheckbox(text, target.box, !target.box.checked)
-        : planInsertCheckbox(text, target.row, true, newBoxId, headerNames(store.settings)),
+        : planInsertCheckbox(text, target.row, true, newBoxId, store.headers),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { Component, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
 import { lazily } from '../../model/basics/lazily';
-import { ShownBoxes, type BoxesContext } from './shown-boxes';
+import type { AppContext } from '../app-context';
+import { ShownBoxes } from './shown-boxes';
 import { ShownSection } from './shown-section';
 
 /** Runs after other post-processors. */
@@ -12,10 +13,10 @@ const AFTER_OTHERS = 100;
  */
 export class NoteBoxes extends Component {
   readonly #plugin: Plugin;
-  readonly #context: BoxesContext;
+  readonly #context: AppContext;
   readonly #shown = lazily(() => this.addChild(new ShownBoxes(this.#context)));
 
-  constructor(plugin: Plugin, context: BoxesContext) {
+  constructor(plugin: Plugin, context: AppContext) {
     super();
     this.#plugin = plugin;
     this.#context = context;

@@ -1,7 +1,6 @@
 import { Component, type TFile } from 'obsidian';
 import { planSetShown } from '../../edits/shown/shown-checkbox';
 import { roadmapAt } from '../../index/queries/queries';
-import { headerNames } from '../../settings/header-names';
 import type { AppContext } from '../app-context';
 import { frameScheduler } from '../frame-scheduler';
 import { currentText } from '../open-views';
@@ -15,20 +14,17 @@ import { TableReader } from './table-reader';
 import { Upkeep } from './upkeep';
 import { WindowListeners } from './window-listeners';
 
-/** What boxes in notes work with. */
-export type BoxesContext = Pick<AppContext, 'app' | 'index' | 'gateway' | 'store'>;
-
 /** The checkboxes of the tables that the app has rendered so far. A click sets the box in the note, as the sidebar does. */
 export class ShownBoxes extends Component {
-  readonly #context: BoxesContext;
+  readonly #context: AppContext;
   readonly #sections = new ShownSections();
-  readonly #reader = new TableReader(() => headerNames(this.#context.store.settings));
+  readonly #reader = new TableReader(() => this.#context.store.headers);
   readonly #tables = new RoadmapTables(this.#sections, this.#reader, (file) => this.#isRoadmap(file));
   readonly #requests = new BoxRequests();
   readonly #focus = new FocusKeeper(() => frameScheduler.now());
   readonly #upkeep: Upkeep;
 
-  constructor(context: BoxesContext) {
+  constructor(context: AppContext) {
     super();
     this.#context = context;
     this.#upkeep = new Upkeep({

@@ -14,7 +14,7 @@ import type { Settings } from '../../settings/settings';
  */
 export function createNoteReaders(): (settings: Settings) => NoteReaders {
   const readers = new Kept<NoteReaders>();
-  return (settings) => readers.given([JSON.stringify(settings.headers)], () => readersFor(settings));
+  return (settings) => readers.given([settings.headers], () => readersFor(settings));
 }
 
 function readersFor(settings: Settings): NoteReaders {

@@ -3,6 +3,7 @@ import type { NoteOfKinds } from '../../index/indexed-note';
 import { isByNameAlone, kindsOf, type NoteSigns } from '../../index/qualify';
 import { readNotes } from '../../index/read-notes';
 import type { VaultIndex } from '../../index/vault-index';
+import type { NotePaths } from '../../settings/settings';
 import { reasonOf } from '../reason-of';
 import type { SettingsStore } from '../settings/settings-store';
 import { LinkedNotes } from './linked-notes';
@@ -33,7 +34,7 @@ export class VaultWatcher extends Component {
   #vaultPause: number | undefined;
   #reading = new AbortController();
   readonly #stopped = new AbortController();
-  #paths: string;
+  #paths: NotePaths;
 
   constructor(app: App, index: VaultIndex, store: SettingsStore, onProgress: (done: number, total: number) => void) {
     super();
@@ -43,7 +44,7 @@ export class VaultWatcher extends Component {
     this.#onProgress = onProgress;
     this.#linked = new LinkedNotes(app, index);
     this.#texts = this.addChild(new NoteTexts(app, (file) => this.#counts(file) && void this.#readAgain(file)));
-    this.#paths = JSON.stringify(store.settings.paths);
+    this.#paths = store.settings.paths;
   }
 
   /** Call once the app's layout is ready: until then it reports every file as new. */
@@ -99,7 +100,7 @@ export class VaultWatcher extends Component {
   }
 
   #settingsChanged(): void {
-    const paths = JSON.stringify(this.#store.settings.paths);
+    const { paths } = this.#store.settings;
     if (paths === this.#paths) return;
     this.#paths = paths;
     void this.readAll();

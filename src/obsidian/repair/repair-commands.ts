@@ -3,15 +3,16 @@ import { repairableProblems } from '../../edits/repair/plan-repair';
 import { REPAIR_CODES } from '../../edits/repair/repair-code';
 import { roadmapAt } from '../../index/queries/queries';
 import { reported } from '../announce';
+import type { AppContext } from '../app-context';
 import { REPAIR_NAMES } from './repair-names';
-import { offerRepair, type RepairContext } from './repair-note';
+import { offerRepair } from './repair-note';
 import { showProblems } from './show-problems';
 
 /**
  * Adds the command that lists the problems of all roadmap notes, and one command per kind of repair, offered if the
  * active note has something to repair. Nothing is changed before it has been shown and agreed to.
  */
-export function addRepairCommands(plugin: Plugin, context: RepairContext): void {
+export function addRepairCommands(plugin: Plugin, context: AppContext): void {
   const { app, index } = context;
   plugin.addCommand({
     id: 'check-roadmap-notes',

@@ -5,7 +5,6 @@ import { changedLines } from '../../edits/repair/changed-lines';
 import { planRepair } from '../../edits/repair/plan-repair';
 import type { RepairCode } from '../../edits/repair/repair-code';
 import { sharedIds } from '../../index/queries/queries';
-import { headerNames } from '../../settings/header-names';
 import { announced } from '../announce';
 import type { AppContext } from '../app-context';
 import { currentText } from '../open-views';
@@ -13,16 +12,13 @@ import { confirmEdit } from '../writing/confirm-edit';
 import { newBoxId } from '../writing/new-box-id';
 import { REPAIR_NAMES } from './repair-names';
 
-/** What repairs and the list of problems work with. */
-export type RepairContext = Pick<AppContext, 'app' | 'index' | 'gateway' | 'store'>;
-
 /** Shows what a repair would change in a note, and carries it out once confirmed. */
 export async function offerRepair(
-  { app, gateway, index, store }: RepairContext,
+  { app, gateway, index, store }: AppContext,
   file: TFile,
   code: RepairCode,
 ): Promise<void> {
-  const headers = headerNames(store.settings);
+  const headers = store.headers;
   const shared = sharedIds(index.snapshot, file.path);
   const ids: string[] = [];
   // The same ids each time it is planned, so that what was shown is what is written.

@@ -4,9 +4,10 @@ import { checkedNotes, roadmapAt } from '../../index/queries/queries';
 import type { VaultIndex } from '../../index/vault-index';
 import { isOfNote, type Problem } from '../../model/problem';
 import { reported } from '../announce';
+import type { AppContext } from '../app-context';
 import { openNote } from '../open-note';
 import { listProblems, type ProblemEntry } from './problem-list';
-import { offerRepair, type RepairContext } from './repair-note';
+import { offerRepair } from './repair-note';
 
 /**
  * Lists the problems of roadmaps, catalogs and study plans. Choosing one opens its note there; choosing a repair shows
@@ -14,7 +15,7 @@ import { offerRepair, type RepairContext } from './repair-note';
  *
  * @param paths of the notes whose problems are listed; without them, all problems of all notes
  */
-export function showProblems(context: RepairContext, paths?: readonly string[]): void {
+export function showProblems(context: AppContext, paths?: readonly string[]): void {
   const { snapshot } = context.index;
   const notes = checkedNotes(snapshot).filter(({ path }) => paths?.includes(path) ?? true);
   const isListed = paths ? isOfNote : () => true;
@@ -32,7 +33,7 @@ function entriesOf(path: string, problems: readonly Problem[]): ProblemEntry[] {
   return [...repairs, ...problems.map((problem): ProblemEntry => ({ kind: 'problem', path, problem }))];
 }
 
-async function carryOut(context: RepairContext, entry: ProblemEntry): Promise<void> {
+async function carryOut(context: AppContext, entry: ProblemEntry): Promise<void> {
   const { app, index } = context;
   const { path } = entry;
   // In an open note, a repair can be undone in its editor.

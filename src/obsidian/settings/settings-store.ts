@@ -1,6 +1,8 @@
 import type { Plugin } from 'obsidian';
+import { keepIdentity } from '../../model/basics/keep-identity';
+import { headerNames } from '../../settings/header-names';
 import { parseSettings, type ParsedSettings } from '../../settings/parse';
-import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
+import { DEFAULT_SETTINGS, type HeaderNames, type Settings } from '../../settings/settings';
 import { notify } from '../../ui';
 import { reasonOf, whatToDoAbout } from '../reason-of';
 import { keepCopy, settingsPath } from './settings-file';
@@ -20,8 +22,14 @@ export class SettingsStore {
     this.#now = now;
   }
 
+  /** What says the same as before stays the same value. */
   get settings(): Settings {
     return this.#current;
+  }
+
+  /** Every name by which the columns of a roadmap table are known. */
+  get headers(): HeaderNames {
+    return headerNames(this.#current);
   }
 
   onChange(listener: () => void): () => void {
@@ -61,9 +69,7 @@ export class SettingsStore {
       const kept = `${settingsPath(this.#plugin)} is left as it is; when you change a setting, a copy is kept next to it.`;
       notify(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
     }
-    if (JSON.stringify(settings) === JSON.stringify(this.#current)) return false;
-    this.#replace(settings);
-    return true;
+    return this.#replace(settings);
   }
 
   async #save(settings: Settings): Promise<void> {
@@ -94,8 +100,12 @@ export class SettingsStore {
     if (name !== null) notify(`The old settings were kept as ${name}, next to data.json.`);
   }
 
-  #replace(settings: Settings): void {
-    this.#current = settings;
+  /** @returns whether they say anything else than before */
+  #replace(settings: Settings): boolean {
+    const before = this.#current;
+    this.#current = keepIdentity(before, settings);
+    if (this.#current === before) return false;
     for (const listener of this.#listeners) listener();
+    return true;
   }
 }

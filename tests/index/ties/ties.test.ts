@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Piece } from '../../../src/index/ties/ties';
 import { suggestionKey } from '../../../src/linking/dismissed';
 import type { NoteLookup } from '../../../src/linking/written-links';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { aVault, aWikilink } from '../../linking/builders';
 import { createManualIndex } from '../manual-index';
 
@@ -244,7 +245,7 @@ describe('what is tied', () => {
     const before = given.index.snapshot;
     given.index.lookAgain();
     given.index.lookAgain('Specs.md');
-    given.index.tieWith({ aliases: '', dismissed: [] });
+    given.index.tieWith({ ...DEFAULT_SETTINGS });
     given.settle();
     expect(given.index.snapshot).toBe(before);
   });
