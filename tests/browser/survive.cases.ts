@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Desk } from './support/desk';
 import { box, PLAN, roadmapNote, withBox } from './support/notes';
 import type { Workbench } from './support/workbench';
 
@@ -9,6 +10,16 @@ const LONG = roadmapNote(
     `Project ${at}`,
   ]),
 );
+
+function turnOffAndOn(desk: Desk): Promise<void> {
+  return desk.inApp(async ({ plugins }) => {
+    const plugin = plugins.plugins.get('capstone-roadmap');
+    if (!plugin) throw new Error('The plugin is not on');
+    const { manifest, constructor } = plugin;
+    plugins.disable(manifest.id);
+    await plugins.enable(constructor as never, manifest, true);
+  });
+}
 
 export function surviveCases(workbench: Workbench): void {
   it('keeps folds, scroll position and focus when the note changes', async () => {
@@ -74,13 +85,7 @@ export function surviveCases(workbench: Workbench): void {
     await desk.item('Sail').focus();
     await desk.page.keyboard.press('ArrowLeft');
     await expect.poll(() => desk.item('Sail').getAttribute('aria-expanded')).toBe('false');
-    await desk.inApp(async ({ plugins }) => {
-      const plugin = plugins.plugins.get('capstone-roadmap');
-      if (!plugin) throw new Error('The plugin is not on');
-      const { manifest, constructor } = plugin;
-      plugins.disable(manifest.id);
-      await plugins.enable(constructor as never, manifest, true);
-    });
+    await turnOffAndOn(desk);
     await desk.item('Sail').waitFor();
     expect(await desk.tree.count()).toBe(1);
     expect(await desk.item('Sail').getAttribute('aria-expanded')).toBe('false');
@@ -92,5 +97,22 @@ export function surviveCases(workbench: Workbench): void {
     expect(await desk.tree.count()).toBe(1);
     expect(await desk.item('Sail').getAttribute('aria-expanded')).toBe('false');
     expect(await desk.inApp((app) => app.workspace.getLeavesOfType('capstone-roadmap').length)).toBe(1);
+  });
+
+  it('handles the boxes of notes that were open when the plugin was turned on', async () => {
+    const note = PLAN.replace(box('a00002'), '[ ]');
+    const desk = await workbench.open({ 'Plan.md': note });
+    await desk.openNote('Plan.md', 'reading');
+    await desk.boxInReadingView('a00001').waitFor();
+    await desk.switchTo('live preview');
+    await desk.boxInLivePreview('a00001').waitFor();
+    await turnOffAndOn(desk);
+    await expect.poll(() => desk.editor.locator('.cm-table-widget input').count()).toBe(6);
+    await desk.tickInLivePreview('a00001');
+    await desk.holds('Plan.md', withBox(note, 'a00001', true));
+    await desk.switchTo('reading');
+    await expect.poll(() => desk.reading.locator('table input').count()).toBe(6);
+    await desk.tickInReadingView('a00005');
+    await desk.holds('Plan.md', withBox(withBox(note, 'a00001', true), 'a00005', true));
   });
 }

@@ -1,11 +1,17 @@
-import { Component, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
+import { Component, MarkdownView, type Plugin } from 'obsidian';
 import { lazily } from '../../model/basics/lazily';
 import type { AppContext } from '../app-context';
 import { ShownBoxes } from './shown-boxes';
-import { ShownSection } from './shown-section';
+import { ShownSection, type SectionContext } from './shown-section';
 
 /** Runs after other post-processors. */
 const AFTER_OTHERS = 100;
+
+/** The cells of live preview, which the app never renders again as long as they read the same. */
+const CELLS = '.cm-table-widget .table-cell-wrapper';
+
+/** As of a cell that the app renders. */
+const NO_INFO: SectionContext = { getSectionInfo: () => null };
 
 /**
  * The checkboxes of roadmap tables where the app shows them in a note: in reading view, live preview, embeds, hover
@@ -23,11 +29,24 @@ export class NoteBoxes extends Component {
   }
 
   override onload(): void {
-    this.#plugin.registerMarkdownPostProcessor((el, context) => this.#rendered(el, context), AFTER_OTHERS);
+    this.#plugin.registerMarkdownPostProcessor(
+      (el, context) => this.#rendered(el, context.sourcePath, context),
+      AFTER_OTHERS,
+    );
+    if (this.#context.app.workspace.layoutReady) this.#takeInOpenNotes();
   }
 
-  #rendered(el: HTMLElement, context: MarkdownPostProcessorContext): void {
-    const file = mayHaveBoxes(el) ? this.#context.app.vault.getFileByPath(context.sourcePath) : null;
+  /** When the plugin is turned on or updated while notes are open, the app has rendered them already. */
+  #takeInOpenNotes(): void {
+    for (const { view } of this.#context.app.workspace.getLeavesOfType('markdown')) {
+      if (!(view instanceof MarkdownView)) continue;
+      view.previewMode.rerender(true);
+      for (const cell of view.contentEl.findAll(CELLS)) this.#rendered(cell, view.file?.path ?? '', NO_INFO);
+    }
+  }
+
+  #rendered(el: HTMLElement, path: string, context: SectionContext): void {
+    const file = mayHaveBoxes(el) ? this.#context.app.vault.getFileByPath(path) : null;
     if (file) this.#shown().rendered(new ShownSection(el, file, context));
   }
 }

@@ -4,9 +4,12 @@ import { textIn } from '../../markdown/range';
 import { tablesIn } from './rendered-table';
 import type { TableReader } from './table-reader';
 
+/** What is asked of the app about a part of a note. */
+export type SectionContext = Pick<MarkdownPostProcessorContext, 'getSectionInfo'>;
+
 /** A part of a note that the app has rendered: a block in reading view, a cell of a table in live preview. */
 export class ShownSection {
-  readonly #context: MarkdownPostProcessorContext;
+  readonly #context: SectionContext;
   /** The tables in it, in order; a cell of a table has none. */
   readonly tables: readonly HTMLTableElement[];
   /** What it was rendered from; null if the app does not say. */
@@ -18,7 +21,7 @@ export class ShownSection {
     readonly el: HTMLElement,
     /** Keeps its identity when renamed, unlike the context's path, which goes stale. */
     readonly file: TFile,
-    context: MarkdownPostProcessorContext,
+    context: SectionContext,
   ) {
     this.#context = context;
     this.tables = tablesIn(el);
