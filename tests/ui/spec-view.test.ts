@@ -190,10 +190,31 @@ describe('the page of a spec', () => {
 
   it('follows its heading through the catalog, and says when it is gone', async () => {
     const { page, says } = await openSpec(UNPLANNED);
-    says(tied([FLEET], { catalogs: { 'Workshop.md': CATALOG.replace('# Workshop', '# Workshop\n\nNew.') } }));
+    const catalog = (text: string) => says(tied([FLEET], { catalogs: { 'Workshop.md': text } }));
+    catalog(CATALOG.replace('# Workshop', '# Workshop\n\nNew.'));
     expect(outlineOf(page)).toContain('- Planks are fair');
-    says(tied([FLEET], { catalogs: { 'Workshop.md': CATALOG.replace('Sailing dinghy', 'Keelboat') } }));
+    catalog(CATALOG.slice(0, CATALOG.indexOf('### Track 1')) + CATALOG.slice(CATALOG.indexOf('### Track 2')));
     expect(page.textContent).toContain('This spec is no longer in any catalog.');
+  });
+
+  it('stays while its heading, or that of its path, is reworded', async () => {
+    const { page, says } = await openSpec(UNPLANNED);
+    for (const catalog of ['Keelboat', 'Sailing', 'Keelboat of oak'].map((name) =>
+      CATALOG.replace('Sailing dinghy', name),
+    ))
+      says(tied([FLEET], { catalogs: { 'Workshop.md': catalog } }));
+    expect(outlineOf(page)).toEqual(expect.arrayContaining(['H2 Keelboat of oak', '- Planks are fair']));
+    const moved = CATALOG.replace('Sailing dinghy', 'Keelboat of oak').replace('## Boats', '## Ships');
+    says(tied([FLEET], { catalogs: { 'Workshop.md': moved } }));
+    expect(page.textContent).toContain('Ships · Track 1');
+  });
+
+  it('leaves the focus to whoever is writing in the catalog', async () => {
+    const { says } = await openSpec(UNPLANNED);
+    const editor = document.body.createEl('textarea');
+    editor.focus();
+    says(tied([FLEET], { catalogs: { 'Workshop.md': CATALOG.replace('# Workshop', '# Workshop\n\nNew.') } }));
+    expect(document.activeElement).toBe(editor);
   });
 
   it('shows boxes of the catalog itself, which it does not tick', async () => {

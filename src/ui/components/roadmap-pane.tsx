@@ -31,7 +31,7 @@ export function RoadmapPane(props: PaneProps): VNode {
   // The tree stays mounted behind a spec, so that going back leads to where it was.
   return (
     <>
-      {spec && <SpecView {...spec} titleId={`${ids.prefix}-spec`} />}
+      {spec && <SpecView key={spec.visit} {...spec} titleId={`${ids.prefix}-spec`} />}
       <div
         class="capstone-roadmap-main"
         hidden={spec !== null}

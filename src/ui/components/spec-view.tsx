@@ -13,17 +13,12 @@ interface ShownSpecProps extends SpecProps {
   readonly titleId: string;
 }
 
-/** A spec in place of the tree, with a button to go back. */
+/** A spec in place of the tree, with a button to go back. Each visit mounts it anew, which moves the focus to it. */
 export class SpecView extends PureComponent<ShownSpecProps> {
   readonly #heading = createRef<HTMLHeadingElement>();
 
   override componentDidMount(): void {
     this.#heading.current?.focus({ preventScroll: true });
-  }
-
-  override componentDidUpdate({ place: before }: ShownSpecProps): void {
-    const { path, line } = this.props.place;
-    if (path !== before.path || line !== before.line) this.#heading.current?.focus({ preventScroll: true });
   }
 
   override render({ place, page, events, titleId }: ShownSpecProps): VNode {

@@ -1,15 +1,19 @@
 import type { Piece } from '../../index/ties/ties';
 import type { TrackPlace } from '../../model/capstone-link';
+import type { Track } from '../../model/catalog';
 import type { RoadmapActions } from '../actions';
 import { keepIdentity } from '../../model/basics/keep-identity';
 import { openIn } from '../note-opener';
 import type { SpecEvents } from '../panel-events';
 import type { KnownTies } from '../ties/known-ties';
+import { followedTrack } from './followed-track';
 import { type SpecPage, specPageOf } from './spec-page';
 import { beginVisit, endVisit, type SpecVisit } from './spec-visit';
 
 /** What is drawn in place of the tree. */
 export interface SpecProps {
+  /** Which visit to a spec this is. */
+  readonly visit: number;
   /** The requested spec. */
   readonly place: TrackPlace;
   /** Null if no catalog has it (any more). */
@@ -30,7 +34,10 @@ export interface ShownSpecOptions {
 export class ShownSpec {
   readonly #options: ShownSpecOptions;
   #visit: SpecVisit | null = null;
+  #visits = 0;
   #page: SpecPage | null = null;
+  /** The track as last found, by which it is known while its heading is reworded. */
+  #track: Track | null = null;
 
   constructor(options: ShownSpecOptions) {
     this.#options = options;
@@ -38,20 +45,25 @@ export class ShownSpec {
 
   /** What to draw in place of the tree; null if the tree is shown. */
   get props(): SpecProps | null {
-    return this.#visit && { place: this.#visit.place, page: this.#page, events: this.#events };
+    const visit = this.#visits;
+    return this.#visit && { visit, place: this.#visit.place, page: this.#page, events: this.#events };
   }
 
   /** Shows a spec, from the tree or from another spec. The page appears with the next update. */
   goTo(place: TrackPlace): void {
     this.#visit = beginVisit(place, this.#options.element, this.#visit);
+    this.#visits += 1;
+    this.#track = null;
   }
 
   /** Brings the page up to date. */
   update(ties: KnownTies): void {
     const visit = this.#visit;
-    this.#page = visit && keepIdentity(this.#page, specPageOf(visit.place, ties));
-    // If its heading is reworded later, it is still the same spec.
-    if (visit && this.#page) this.#visit = { ...visit, place: this.#page.place };
+    const found = visit && followedTrack(ties.catalogs, visit.place, this.#track);
+    this.#page = found && keepIdentity(this.#page, specPageOf(found, ties));
+    if (!found || !this.#page) return;
+    this.#track = found.track;
+    this.#visit = { ...visit, place: this.#page.place };
   }
 
   readonly #events: SpecEvents = {

@@ -4,7 +4,7 @@ import { wordsAlone } from '../../model/basics/words-alone';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { Section, SpecItem } from '../../model/catalog';
 import { holdsCriteria } from '../../model/criterion';
-import { placeOf, trackAt } from '../../model/placed-track';
+import { type PlacedTrack, placeOf } from '../../model/placed-track';
 import type { ProjectNote } from '../../model/project-note';
 import { textAround, textRuns, type SectionText, type TextRun } from '../../model/section-text';
 import { criteriaProgress, checkedProgress, type ItemProgress } from '../outline/item-progress';
@@ -56,10 +56,8 @@ interface SpecPlan {
   readonly met: string;
 }
 
-/** Null if no catalog has the track (any more). The boxes are those of the first note planned for it. */
-export function specPageOf(wanted: TrackPlace, ties: KnownTies): SpecPage | null {
-  const found = trackAt(ties.catalogs, wanted);
-  if (!found) return null;
+/** The page of a track. The boxes are those of the first note planned for it. */
+export function specPageOf(found: PlacedTrack, ties: KnownTies): SpecPage {
   const place = placeOf(found);
   const notes = ties.notesFor(place);
   const tasks = new PlannedTasks(notes[0] ?? null);
