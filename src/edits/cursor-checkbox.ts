@@ -3,8 +3,8 @@ import { createLineIndex } from '../markdown/line-index';
 import { textIn, type Range } from '../markdown/range';
 import { rowCheckboxes } from '../markdown/row';
 import type { TableRow } from '../markdown/table';
-import type { BoxReference, RowAnchor } from '../model/roadmap';
-import { boxPlace, boxReference, rowAnchor } from '../readers/roadmap/box-reference';
+import type { Box } from '../model/roadmap';
+import { boxPlace, type BoxPlace } from '../readers/roadmap/box-reference';
 import { shapeOf } from '../readers/roadmap/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import { bodyRowOn } from './locate';
@@ -12,7 +12,8 @@ import { readSubject } from './row-subject';
 
 /** What a toggle at the cursor applies to: a box, or a row that can be given one. */
 export type CursorTarget =
-  { readonly kind: 'box'; readonly box: BoxReference } | { readonly kind: 'row'; readonly row: RowAnchor };
+  | { readonly kind: 'box'; readonly box: BoxPlace & Pick<Box, 'checked'> }
+  | { readonly kind: 'row'; readonly line: number };
 
 /**
  * The checkbox at the cursor: on the same line of a cell, the last one that starts before the cursor, else the first
@@ -27,12 +28,10 @@ export function checkboxAtCursor(text: string, offset: number, headers: HeaderNa
   const { from, to } = cellLineAt(text, row, offset);
   const onLine = rowCheckboxes(text, row).filter(({ range }) => from <= range.from && range.from < to);
   const box = onLine.findLast(({ range }) => range.from <= offset) ?? onLine[0];
-  if (box) return { kind: 'box', box: boxReference(text, boxPlace(row, box)) };
+  if (box) return { kind: 'box', box: { ...boxPlace(row, box), checked: box.checked } };
   const subject = readSubject(text, located, headers);
   if (!subject) return null;
-  return subject.box
-    ? { kind: 'box', box: boxReference(text, subject.box) }
-    : { kind: 'row', row: rowAnchor(text, row.line) };
+  return subject.box ? { kind: 'box', box: subject.box } : { kind: 'row', line: row.line };
 }
 
 /** The line of a cell that an offset is in, as split at `<br>`; nothing if it is in none. */

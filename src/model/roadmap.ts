@@ -13,7 +13,6 @@ export interface Twins {
 
 /** Where a table row is in a text, and what it looks like: enough to find it again after changes. */
 export interface RowAnchor {
-  readonly line: number;
   /** Start of the row's text, after any quote or list prefix. */
   readonly offset: number;
   /** The row's text with every checkbox replaced by one placeholder and spaces folded. */
@@ -38,10 +37,7 @@ export interface Box {
  */
 export interface BoxReference {
   readonly id: string | null;
-  readonly checked: boolean;
-  readonly line: number;
   readonly offset: number;
-  readonly form: 'html' | 'markdown';
   /** The tag or marker as written. */
   readonly raw: string;
   /** How many boxes come before it in its row. */

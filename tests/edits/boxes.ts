@@ -4,7 +4,7 @@ import { findTables } from '../../src/markdown/find-tables';
 import type { CheckboxToken } from '../../src/markdown/inline/checkbox-token';
 import { rowCheckboxes, rowFingerprint } from '../../src/markdown/row';
 import type { Table, TableRow } from '../../src/markdown/table';
-import type { BoxReference, RowAnchor } from '../../src/model/roadmap';
+import type { Box, BoxReference, RowAnchor } from '../../src/model/roadmap';
 
 function rowsOf(table: Table): TableRow[] {
   return [table.header, ...table.rows];
@@ -23,7 +23,7 @@ function rowsIn(text: string): Shown[] {
   return rows.map((row, at) => {
     const before = looks.slice(0, at).filter((look) => look === looks[at]).length;
     const after = looks.slice(at + 1).filter((look) => look === looks[at]).length;
-    const anchor = { line: row.line, offset: row.range.from, fingerprint: rowFingerprint(text, row) };
+    const anchor = { offset: row.range.from, fingerprint: rowFingerprint(text, row) };
     const twins = before + after > 0 ? { twins: { before, after } } : {};
     return { row, anchor: { ...anchor, ...twins }, tokens: rowCheckboxes(text, row) };
   });
@@ -36,12 +36,15 @@ export function rowOnLine(text: string, line: number): RowAnchor {
   return found.anchor;
 }
 
-/** What surfaces keep of every box in the tables of a text, in order. */
-export function boxesIn(text: string): BoxReference[] {
+/** A box, with what it takes to find it again. */
+export type AnyBox = BoxReference & Omit<Box, 'column'>;
+
+/** Every box in the tables of a text, in order. */
+export function boxesIn(text: string): AnyBox[] {
   const rows = rowsIn(text);
   const ids = rows.flatMap(({ tokens }) => tokens.map(({ id }) => id));
   return rows.flatMap(({ row, anchor, tokens }) =>
-    tokens.map(({ id, checked, form, raw, range }, ordinal): BoxReference => {
+    tokens.map(({ id, checked, form, raw, range }, ordinal): AnyBox => {
       const box = { id, checked, line: row.line, offset: range.from, form, raw, ordinal, row: anchor };
       return ids.filter((other) => other && other === id).length > 1 ? { ...box, idShared: true } : box;
     }),
@@ -49,7 +52,7 @@ export function boxesIn(text: string): BoxReference[] {
 }
 
 /** The nth box of a text, from 0. */
-export function boxIn(text: string, index = 0): BoxReference {
+export function boxIn(text: string, index = 0): AnyBox {
   const box = boxesIn(text)[index];
   if (!box) throw new Error(`No box ${index} in ${JSON.stringify(text)}`);
   return box;

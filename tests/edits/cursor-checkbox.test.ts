@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkboxAtCursor } from '../../src/edits/cursor-checkbox';
+import { boxReference } from '../../src/readers/roadmap/box-reference';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 
 const box = (id: string) => `<input type="checkbox" id="${id}">`;
@@ -26,7 +27,9 @@ function at(place: string, note = NOTE): string | number | null {
   const [before = '', behind = ''] = place.split('¦');
   const found = checkboxAtCursor(note, note.indexOf(before + behind) + before.length, DEFAULT_HEADERS);
   if (!found) return null;
-  return found.kind === 'row' ? found.row.line : (found.box.id ?? found.box.raw);
+  if (found.kind === 'row') return found.line;
+  const { id, raw } = boxReference(note, found.box);
+  return id ?? raw;
 }
 
 describe('the checkbox at a cursor', () => {

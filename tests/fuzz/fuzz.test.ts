@@ -8,7 +8,7 @@ import { planCatalogAsMarkdown } from '../../src/edits/notes/catalog-as-markdown
 import type { Plan } from '../../src/edits/plan';
 import { planRepair } from '../../src/edits/repair/plan-repair';
 import { REPAIR_CODES } from '../../src/edits/repair/repair-code';
-import { planSetCheckbox } from '../../src/edits/set-checkbox';
+import { planSetBox, planSetCheckbox } from '../../src/edits/set-checkbox';
 import { planSetResource } from '../../src/edits/set-resource';
 import { planSetTask } from '../../src/edits/set-task';
 import { applyEdits } from '../../src/markdown/edit';
@@ -126,7 +126,7 @@ describe('every plan', () => {
       planNamedCheckbox(text, { id: '28acf1', offset: null }, true, headers),
       planNamedCheckbox(text, { id: null, offset: at }, true, headers),
       planCatalogAsMarkdown(text),
-      ...(cursor?.kind === 'box' ? [planSetCheckbox(text, cursor.box, !cursor.box.checked)] : []),
+      ...(cursor?.kind === 'box' ? [planSetBox(text, text, cursor.box, !cursor.box.checked)] : []),
     ];
   };
 

@@ -28,6 +28,15 @@ describe('Toggle checkbox at cursor', () => {
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(changed));
   });
 
+  it('sets the box of one of two rows that look the same, in a note with Windows line endings', async () => {
+    const row = ['[ ]', '**Sail**', 'Knots'] as const;
+    const note = roadmapNote(row, row).replaceAll('\n', '\r\n');
+    const vault = await roadmapVault({ 'Plan.md': note });
+    await cursorAt(vault, 'Knots');
+    vault.command('toggle-checkbox-at-cursor');
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(note.replace('[ ]', '[x]')));
+  });
+
   it('gives a row without a box one that is ticked', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     await cursorAt(vault, 'Navi');

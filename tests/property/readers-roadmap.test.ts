@@ -4,6 +4,7 @@ import type { Box, Objective, RoadmapReading } from '../../src/model/roadmap';
 import { boxOffsets, boxReference } from '../../src/readers/roadmap/box-reference';
 import { createRoadmapReader } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
+import { boxesIn } from '../edits/boxes';
 import { codes, outline, read, roadmap } from '../readers/roadmap/outline';
 
 const boxes = fc.constantFrom(
@@ -54,13 +55,15 @@ describe('reading any text as a roadmap', () => {
       fc.property(texts, (text) => {
         const found = boxesOf(read(text));
         const offsetOf = boxOffsets(text);
+        const inTables = boxesIn(text);
         for (const box of found) {
-          const { id, checked, line, form, offset, raw, row } = boxReference(text, box);
+          const { id, offset, raw, row } = boxReference(text, box);
+          const { checked, line, form } = inTables.find((one) => one.offset === offset)!;
           expect({ id, checked, line, form, column: box.column }).toEqual(box);
           expect(text.slice(offset, offset + raw.length)).toBe(raw);
           expect(offsetOf(box)).toBe(offset);
           expect(line).toBe(lineOf(text, offset));
-          expect(row.line).toBe(line);
+          expect(lineOf(text, row.offset)).toBe(line);
           expect(row.offset).toBeLessThanOrEqual(offset);
         }
         expect(new Set(found.map(offsetOf)).size).toBe(found.length);
@@ -71,7 +74,7 @@ describe('reading any text as a roadmap', () => {
   it('counts boxes within their row, from its start', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const found = boxesOf(read(text)).map((box) => boxReference(text, box));
+        const found = boxesOf(read(text)).map((box) => ({ line: box.line, ...boxReference(text, box) }));
         for (const box of found) {
           const before = found.filter(({ line, offset }) => line === box.line && offset < box.offset);
           expect(box.ordinal).toBeGreaterThanOrEqual(before.length);

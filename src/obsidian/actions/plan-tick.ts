@@ -8,7 +8,7 @@ import type { HeaderNames } from '../../settings/settings';
 import type { Tick } from '../../ui';
 import { newBoxId } from '../writing/new-box-id';
 
-/** The plan that sets what a checkbox of the sidebar stands for, and the note that it is for. */
+/** The plan that sets what a checkbox stands for, and the note that it is for. */
 export function planTick(tick: Tick, checked: boolean, headers: HeaderNames): [string, (text: string) => Plan] {
   switch (tick.kind) {
     case 'box':

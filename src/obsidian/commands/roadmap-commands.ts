@@ -1,13 +1,12 @@
 import type { Editor, Plugin, TFile } from 'obsidian';
 import { checkboxAtCursor, type CursorTarget } from '../../edits/cursor-checkbox';
-import { planInsertCheckbox } from '../../edits/insert-checkbox';
-import { planSetCheckbox } from '../../edits/set-checkbox';
 import { nextOpenProject, roadmapAt } from '../../index/queries/queries';
+import type { ShownNote } from '../../ui';
+import { planTick } from '../actions/plan-tick';
 import { announced, reported } from '../announce';
 import type { AppContext } from '../app-context';
 import { openNote } from '../open-note';
 import { openRoadmap } from '../open-roadmap';
-import { newBoxId } from '../writing/new-box-id';
 import { cursorPlace } from './cursor-place';
 
 export function addRoadmapCommands(plugin: Plugin, context: AppContext): void {
@@ -25,7 +24,7 @@ export function addRoadmapCommands(plugin: Plugin, context: AppContext): void {
     editorCheckCallback: (checking, editor, { file }) => {
       const target = file && targetAtCursor(editor, file, context);
       if (!file || !target) return false;
-      if (!checking) void toggle(file, target, context);
+      if (!checking) void toggle(target, { path: file.path, text: editor.getValue() }, context);
       return true;
     },
   });
@@ -49,12 +48,7 @@ function targetAtCursor(editor: Editor, file: TFile, { index, store }: AppContex
   return checkboxAtCursor(editor.getValue(), offset, store.headers);
 }
 
-async function toggle(file: TFile, target: CursorTarget, { gateway, store }: AppContext): Promise<void> {
-  announced(
-    await gateway.edit(file.path, (text) =>
-      target.kind === 'box'
-        ? planSetCheckbox(text, target.box, !target.box.checked)
-        : planInsertCheckbox(text, target.row, true, newBoxId, store.headers),
-    ),
-  );
+async function toggle(target: CursorTarget, note: ShownNote, { gateway, store }: AppContext): Promise<void> {
+  const isTicked = target.kind === 'box' && target.box.checked;
+  announced(await gateway.edit(...planTick({ ...target, note }, !isTicked, store.headers)));
 }

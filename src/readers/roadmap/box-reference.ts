@@ -28,8 +28,8 @@ export function boxReference(text: string, { line, column }: BoxPlace): BoxRefer
   const ordinal = boxes.findIndex(({ range }) => range.from === row.lineStart + column);
   const token = boxes[ordinal];
   if (!token) throw new RangeError(`There is no checkbox at column ${column} of line ${line}`);
-  const { id, checked, form, raw, range } = token;
-  const reference = { id, checked, line, offset: range.from, form, raw, ordinal, row: anchorOf(text, rows, row) };
+  const { id, raw, range } = token;
+  const reference = { id, offset: range.from, raw, ordinal, row: anchorOf(text, rows, row) };
   return isShared(text, rows, token) ? { ...reference, idShared: true } : reference;
 }
 
@@ -62,7 +62,7 @@ function rowOn(rows: readonly TableRow[], line: number): TableRow {
 function anchorOf(text: string, rows: readonly TableRow[], row: TableRow): RowAnchor {
   const fingerprint = rowFingerprint(text, row);
   const twins = twinsOf(text, rows, row, unpadded(fingerprint));
-  return { line: row.line, offset: row.range.from, fingerprint, ...(twins && { twins }) };
+  return { offset: row.range.from, fingerprint, ...(twins && { twins }) };
 }
 
 /** Null if no other row looks the same. */

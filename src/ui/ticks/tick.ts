@@ -3,15 +3,15 @@ import type { Box, Roadmap } from '../../model/roadmap';
 import type { StudyResource } from '../../model/study-plan';
 
 /** A note as it was read for what is shown. */
-type ShownNote = Pick<Roadmap, 'path' | 'text'>;
+export type ShownNote = Pick<Roadmap, 'path' | 'text'>;
 
-/** What a checkbox of the sidebar stands for in a roadmap. */
+/** What a checkbox stands for in a roadmap. */
 type RoadmapTick =
-  | { readonly kind: 'box'; readonly note: ShownNote; readonly box: Box }
+  | { readonly kind: 'box'; readonly note: ShownNote; readonly box: Pick<Box, 'line' | 'column' | 'checked'> }
   /** A row that has no box yet: ticking gives it one. */
   | { readonly kind: 'row'; readonly note: ShownNote; readonly line: number };
 
-/** What a checkbox of the sidebar stands for in a note. */
+/** What a checkbox stands for in a note. */
 export type Tick =
   | RoadmapTick
   | { readonly kind: 'task'; readonly path: string; readonly task: Task }
