@@ -19,6 +19,8 @@ export const STRIKE = '~~';
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
 const WEEKDAY_BEFORE = unicodePattern('i')`\b${WEEKDAY},? $`;
 const WEEKDAY_BEHIND = unicodePattern('i')`^,? (?:\(${WEEKDAY}\)|${WEEKDAY}(?![\p{L}\p{N}]))`;
+/** A time of day, which a target does not keep: `11:59pm`, `at 7 am`. */
+const TIME_BEHIND = unicodePattern('i')`^,?(?: at)? (?:\d{1,2}:\d\d(?: ?[ap]m)?|\d{1,2} ?[ap]m)(?![\p{L}\p{N}])`;
 
 /** Source of an expression for the words that label a date. */
 export const LABEL_WORDS = '(?:TBD|Due(?:\\s(?:date|by|on))?|Deadline|Target(?:\\sdate)?|ETA|By)';
@@ -28,13 +30,15 @@ const WORD = unicodePattern('i')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}${JOINT}$`;
 const ANY_LABEL = unicodePattern('gi')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}(?![\p{L}\p{N}_])`;
 const CALENDAR_SIGN = /(?:📅|📆|🗓)\uFE0F?\s{0,4}$/u;
 /** Characters of notations for due dates, to spare other texts the search. */
-const SIGN = /📅|📆|🗓|::/u;
+const SIGN = /📅|📆|🗓|[:：]/u;
 const ASIDE = unicodePattern('i')`[(\[]${LABEL_WORDS}`;
+const LABEL_WITH_COLON = unicodePattern('i')`^${LABEL_WORDS}\s?[:：]`;
 const FIELD_START = /[[(]\s{0,2}due\s{0,2}::\s{0,4}$/i;
 const FIELD_END = /^\s{0,4}[\])]/;
 /** More than the longest label with its punctuation, so that searching around a date stays short in any text. */
 const LABEL_REACH = 40;
 const LONGEST_WEEKDAY = ' (Wednesday.) '.length;
+const LONGEST_TIME = ', at 11:59 pm '.length;
 
 const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`;
 /** Between the first and the last day of a span, which counts as one date. */
@@ -99,12 +103,21 @@ function besides(text: string, mentions: readonly DateMention[]): string {
 }
 
 /**
- * The date of a text that is written in a notation made for due dates, or in parentheses of its own after a label: `Race
- * (due 2025-03-12)`. Of several, it is the one that `chooseDate` picks.
+ * The date of a text that is written in a notation made for due dates, in parentheses of its own after a label (`Race
+ * (due 2025-03-12)`), or at the end after a label with a colon (`Race. Due: 2025-03-12`). Of several, it is the one that
+ * `chooseDate` picks.
  */
 export function signedDate(text: string): DateMention | null {
   if (!SIGN.test(text) && !ASIDE().test(text)) return null;
-  return chooseDate(findDates(text).flatMap((mention) => (mention.label === 'sign' ? mention : aside(text, mention))));
+  return chooseDate(
+    findDates(text).flatMap((mention) => {
+      return mention.label === 'sign' || closes(text, mention) ? mention : aside(text, mention);
+    }),
+  );
+}
+
+function closes(text: string, { from, to }: DateMention): boolean {
+  return LABEL_WITH_COLON().test(text.slice(from, to)) && !SAYS_SOMETHING().test(text.slice(to));
 }
 
 function aside(text: string, mention: DateMention): DateMention | readonly [] {
@@ -121,7 +134,8 @@ export function awaitsDate(text: string): boolean {
 /** @param after where the previous mention ends */
 function withLabel(text: string, written: WrittenDate, after: number): DateMention {
   const { to: end, date } = written;
-  const to = end + (WEEKDAY_BEHIND().exec(text.slice(end, end + LONGEST_WEEKDAY))?.[0].length ?? 0);
+  const day = end + lengthAt(WEEKDAY_BEHIND(), text, end, LONGEST_WEEKDAY);
+  const to = day + lengthAt(TIME_BEHIND(), text, day, LONGEST_TIME);
   const weekday = WEEKDAY_BEFORE().exec(text.slice(Math.max(after, written.from - LONGEST_WEEKDAY), written.from));
   const start = written.from - (weekday?.[0].length ?? 0);
   const sign = signBefore(text, start, to);
@@ -134,6 +148,11 @@ function withLabel(text: string, written: WrittenDate, after: number): DateMenti
     date,
     label: sign ? 'sign' : word ? 'word' : 'none',
   };
+}
+
+/** How long the match of an expression is that starts at `from`; 0 if there is none. */
+function lengthAt(expression: RegExp, text: string, from: number, reach: number): number {
+  return expression.exec(text.slice(from, from + reach))?.[0].length ?? 0;
 }
 
 function signBefore(text: string, from: number, to: number): { from: number; to: number } | null {

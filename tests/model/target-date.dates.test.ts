@@ -265,12 +265,20 @@ describe('onlyDate', () => {
     '2025-03-12 or 2025-04-01',
     '2025-03-12 and 2025-04-01',
     '~~2025-03-01~~ to 2025-03-12',
+    'Due: Mar 12, 2025 11:59pm',
+    'Due 12.03.2025 at 7 am',
+    'Due: Wed, 12 March 2025 (Wed), 14:00',
   ])('takes %s as a date', (text) => expect(onlyDate(text)?.date).toBe('2025-03-12'));
 
-  it.each(['', 'TBD:', 'some day', 'Ship it by 2025-03-12', '2025-03-12 (hard)', '2025-03-12 \uFFFC'])(
-    'leaves %j as text',
-    (text) => expect(onlyDate(text)).toBeNull(),
-  );
+  it.each([
+    '',
+    'TBD:',
+    'some day',
+    'Ship it by 2025-03-12',
+    '2025-03-12 (hard)',
+    '2025-03-12 \uFFFC',
+    '12 Mar 2025 7 amps',
+  ])('leaves %j as text', (text) => expect(onlyDate(text)).toBeNull());
 });
 
 describe('signedDate', () => {
@@ -281,6 +289,16 @@ describe('signedDate', () => {
   it.each(['Ship it (due 2025-03-12)', 'Ship it [ETA: 12 Mar 2025], soon', 'Ship (by hand) (By March 12, 2025)'])(
     'finds one that is in parentheses with its label: %s',
     (text) => expect(signedDate(text)?.date).toBe('2025-03-12'),
+  );
+
+  it.each(['Ship it TBD: 2025-03-12', 'Ship it. Due by：12 Mar 2025.', 'Ship it - target date: 2025-03-12 5pm'])(
+    'finds one that is at the end after a label with a colon: %s',
+    (text) => expect(signedDate(text)?.date).toBe('2025-03-12'),
+  );
+
+  it.each(['Ship it due 2025-03-12', 'Ship it: by 2025-03-12', 'Due: 2025-03-12, then rest', 'Bedtime: 2025-03-12'])(
+    'does not take what else has a colon for one: %s',
+    (text) => expect(signedDate(text)).toBeNull(),
   );
 
   it.each([

@@ -57,6 +57,12 @@ describe('R8 target dates', () => {
     ]);
   });
 
+  it('in a title may be at its end, with their label and a colon', () => {
+    const [sail] = read(roadmap('| **Sail** TBD: 2025-09-01 | - Race? Due: June 30, 2025 5pm |')).objectives;
+    expect([sail?.title, sail?.target?.date]).toEqual(['Sail TBD: 2025-09-01', '2025-09-01']);
+    expect(sail?.projects).toMatchObject([{ tentative: true, target: { date: '2025-06-30' } }]);
+  });
+
   it('in a title hold where they are not struck out', () => {
     expect(targets('Sail | - Race ~~📅 2025-01-01~~ 📅 2025-06-30 |')[1]).toMatch(/@2025-06-30$/);
   });
