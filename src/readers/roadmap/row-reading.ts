@@ -98,10 +98,12 @@ function idsOf(boxes: readonly CheckboxToken[]): readonly string[] {
   return compact(ids);
 }
 
-function problemsOf(row: RoadmapRow, { titles }: RowShape): readonly Problem[] {
+function problemsOf(row: RoadmapRow, { titles, isOpen }: RowShape): readonly Problem[] {
+  const leavesLastEmpty = isOpen && row.onlyCloses && row.width === titles.length - 1;
+  const wanted = leavesLastEmpty ? row.width : titles.length;
   // With plain cells, only their number can be wrong.
-  if (row.marked.length === 0 && row.width === titles.length) return NONE;
-  const ofCells = rowProblems(row, titles.length);
+  if (row.marked.length === 0 && row.width === wanted) return NONE;
+  const ofCells = rowProblems(row, wanted);
   return row.boxes.length === 0 ? ofCells : followedBy(ofCells, rowBoxProblems(row.boxes, row.line));
 }
 

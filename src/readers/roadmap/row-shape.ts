@@ -10,6 +10,8 @@ export interface RowShape {
   readonly columns: RoadmapColumns;
   /** Of all columns, as plain text. */
   readonly titles: readonly string[];
+  /** No pipe ends its header, so that one at the end of a row may stand before an empty cell. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface RowShape {
  * @param names every name by which the columns are known
  */
 export function shapeOf(text: string, { header }: Table, names: HeaderNames): RowShape | null {
-  return shapeOfHeader(headerCells(text, header), names);
+  return shapeOfHeader(headerCells(text, header), isOpen(header), names);
 }
 
 /** Finds the shape of a table as `shapeOf` does. */
@@ -32,8 +34,11 @@ export function createShapeFinder(names: HeaderNames): ShapeFinder {
   const shapes = new Map<string, RowShape | null>();
   return (text, { header }) => {
     const cells = headerCells(text, header);
+    const open = isOpen(header);
     // No cell contains a line ending.
-    return rememberedAt(shapes, REMEMBERED, cells.join('\n'), () => shapeOfHeader(cells, names));
+    return rememberedAt(shapes, REMEMBERED, cells.join('\n') + (open ? '' : '\n'), () =>
+      shapeOfHeader(cells, open, names),
+    );
   };
 }
 
@@ -41,8 +46,12 @@ function headerCells(text: string, header: TableRow): string[] {
   return header.cells.map(({ range }) => text.slice(range.from, beforeSpaces(text, range.from, range.to)));
 }
 
-function shapeOfHeader(cells: readonly string[], names: HeaderNames): RowShape | null {
+function isOpen({ cells }: TableRow): boolean {
+  return cells.at(-1)?.closingPipe === null;
+}
+
+function shapeOfHeader(cells: readonly string[], isOpen: boolean, names: HeaderNames): RowShape | null {
   const titles = cells.map((cell) => cellSaying(cell).text);
   const columns = findColumns(titles, names);
-  return columns && { columns, titles };
+  return columns && { columns, titles, isOpen };
 }

@@ -201,6 +201,14 @@ describe('rows (R10)', () => {
     ]);
   });
 
+  it('are none where a table without outer pipes ends in an empty cell', () => {
+    const problems = (header: string, row: string) => codes(read(`${header}\n-|-|-\n${row}`));
+    expect(problems('Objective | Projects | Due', 'Sail | Race |')).toEqual([]);
+    expect(problems('Objective | Projects | Due', 'Sail |')).toEqual(['ragged-row:3']);
+    expect(problems('Objective | Projects | Due', '| Sail | Race |')).toEqual(['ragged-row:3']);
+    expect(problems('Objective | Projects | Due |', 'Sail | Race |')).toEqual(['ragged-row:3']);
+  });
+
   it('with a wikilink that an unescaped pipe splits', () => {
     expect(read(roadmap('| Sail | - [[Knots|all knots]]')).problems).toMatchObject([
       { code: 'split-wikilink', line: 3, repairable: true },
