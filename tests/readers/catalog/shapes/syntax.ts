@@ -363,4 +363,28 @@ export const SYNTAX: readonly Shape[] = [
       --- Stretch
       - Reads itself`,
   },
+  {
+    name: 'no text in what Markdown shows elsewhere: footnotes and the addresses of links',
+    note: `
+      # Track 1: Sundial
+      ## Goal
+      Tells the hour[^1] by shadow.
+      [^1]: In summer.
+      [^winter]: Or in winter, at noon.
+
+      [gnomon]: https://example.org/gnomon "What throws it"
+      ## Acceptance
+      - Within a quarter of an hour
+      [^2]: Of local time.
+
+      [note]: not the address of a link`,
+    reads: `
+      = Garden builds
+      == [Track 1] Sundial -> Tells the hour by shadow.
+      --- Goal
+      > Tells the hour by shadow.
+      --- Acceptance
+      > [note]: not the address of a link
+      - Within a quarter of an hour`,
+  },
 ];
