@@ -25,6 +25,8 @@ class TrackFinder {
   readonly #parts = new Map<HeadingNode, readonly string[]>();
   /** Whether some heading is named like a track. */
   #hasNames = false;
+  /** How many headings of a depth share the words before a name without a number. */
+  readonly #series = new Map<string, number>();
   /** Set if none is, and none has a section that only a spec has. */
   #goalsSuffice = false;
 
@@ -45,6 +47,8 @@ class TrackFinder {
   /** Counts under how many headings each title occurs: a repeated title is that of a section. */
   #countTitles(node: HeadingNode): void {
     this.#hasNames ||= node.traits.isNumbered;
+    const series = seriesOf(node);
+    if (series !== null) countOne(this.#series, series);
     const parts = partTitles(node);
     if (parts.length > 0) {
       this.#parts.set(node, parts);
@@ -68,9 +72,16 @@ class TrackFinder {
     }
     if (node === this.#root) return inner;
     const sections = this.#countSections(node);
-    if (!node.traits.isNumbered && sections === 0) return inner;
+    if (!this.#isNamed(node) && sections === 0) return inner;
     if (inner.length === 0) return [node];
     return this.#isOuterTrack(node, inner, divided, sections) ? [node] : inner;
+  }
+
+  /** Whether a heading is named like a track; where none has a number, several that begin alike are. */
+  #isNamed(node: HeadingNode): boolean {
+    if (this.#hasNames) return node.traits.isNumbered;
+    const series = seriesOf(node);
+    return series !== null && (this.#series.get(series) ?? 0) > 1;
   }
 
   #isOuterTrack(node: HeadingNode, inner: readonly HeadingNode[], divided: number, sections: number): boolean {
@@ -139,6 +150,10 @@ class TrackFinder {
   #holdsTrack(node: HeadingNode): boolean {
     return node.children.some((child) => this.#tracks.has(child) || this.#holdsTrack(child));
   }
+}
+
+function seriesOf({ heading, traits }: HeadingNode): string | null {
+  return traits.series === null ? null : `${heading.depth} ${traits.series}`;
 }
 
 function firstWord(label: string): string {

@@ -1,6 +1,6 @@
 import { valueAt } from '../../model/basics/value-at';
 import { isForAllTitle, isSectionKey, isSharedTitle, titleKey } from './section-titles';
-import { numberedTrack } from './track-names';
+import { numberedTrack, seriesWithoutNumbers } from './track-names';
 
 export interface TitleTraits {
   readonly key: string;
@@ -8,6 +8,8 @@ export interface TitleTraits {
   readonly isShared: boolean;
   readonly isForAll: boolean;
   readonly isNumbered: boolean;
+  /** The words that it may share with others of a series without numbers. */
+  readonly series: string | null;
 }
 
 /** Looks at titles. */
@@ -27,5 +29,6 @@ function traitsOf(title: string): TitleTraits {
     isShared: isSharedTitle(title),
     isForAll: isForAllTitle(title),
     isNumbered: numberedTrack(title) !== null,
+    series: seriesWithoutNumbers(title),
   };
 }

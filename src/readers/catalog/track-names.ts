@@ -11,11 +11,11 @@ export interface TrackName {
 }
 
 /** Words that, with a number or letter, are the label of a track and of hardly anything else. */
-const TRACK_WORD = 'capstone|track|project|lab|option|challenge|assignment|brief';
+const TRACK_WORD = 'capstone|track|project|lab|option|challenge|assignment|brief|spec';
 /**
  * Words that label a track if a heading is known to be one; elsewhere they name parts of a track, or something else.
  */
-const SERIES_WORD = `${TRACK_WORD}|milestone|build|module|unit|level|stage|phase|week|quest|mission|exercise|problem|task|topic|idea|spec`;
+const SERIES_WORD = `${TRACK_WORD}|milestone|build|module|unit|level|stage|phase|week|quest|mission|exercise|problem|task|topic|idea`;
 const BEFORE =
   '(?:(?:final|mini|side|group|team|solo|course|term|bonus|practice|guided|programming|lab|class|portfolio|individual|beginner|intermediate|advanced)[- ])?';
 const BEHIND = '(?:\\s+(?:project|track|lab|option|challenge|idea|brief))?';
@@ -48,6 +48,12 @@ export function trackName(heading: string): { readonly label: string | null; rea
   const bare = BARE.exec(plain);
   if (bare?.[1] && bare[2]) return { label: bare[1], title: bare[2] };
   return { label: null, title: labelTitle(heading) };
+}
+
+/** The words before a name without a number, as other headings may have them too: `project` in `Project: Name`. */
+export function seriesWithoutNumbers(heading: string): string | null {
+  const bare = BARE.exec(bareTitle(heading));
+  return bare?.[1] && bare[2] && !isSectionTitle(bare[2]) ? bare[1].toLowerCase() : null;
 }
 
 function bareTitle(heading: string): string {

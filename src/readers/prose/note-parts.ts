@@ -4,6 +4,7 @@ import { CODE_INDENT } from '../../markdown/blocks/container';
 import { withoutBlockId } from './block-id';
 import type { BlockReader } from './block-reader';
 import type { Heading } from './blocks';
+import { hasBullet } from './bullet';
 import type { LabelTest } from './label-line';
 import { headingText, readContent, splitHeading, type Content, type MarkedHeading } from './markdown-line';
 import { NotePart } from './note-part';
@@ -49,7 +50,7 @@ function headingAt(lines: readonly SourceLine[], at: number, open: NotePart, isH
   const line = lines[at];
   if (line?.kind !== 'text') return null;
   if (!MAY_BE_HEADING.test(line.text)) {
-    if (!isHeading(line) || !isBlank(lines[at - 1]) || !isBlank(lines[at + 1])) return null;
+    if (!isHeading(line) || (at > open.from && !isBlank(lines[at - 1])) || !endsAbove(lines[at + 1])) return null;
     const { text } = readPlainText(readContent(line).text);
     return { depth: Math.floor(open.heading?.depth ?? 0) + BELOW, text, line: line.number };
   }
@@ -84,6 +85,11 @@ function underlinedHeading({ text: underline }: Content, above: BlockReader): He
   return { depth: underline.startsWith('=') ? 1 : 2, text: headingText(text), line };
 }
 
+/** Whether a paragraph ends above a line: a blank one, or the first of a list. */
+function endsAbove(line: SourceLine | undefined): boolean {
+  return !line || isBlank(line) || hasBullet(readContent(line).text);
+}
+
 function isBlank(line: SourceLine | undefined): boolean {
-  return (line?.text ?? '').trim() === '';
+  return !line || readContent(line).text === '';
 }

@@ -323,4 +323,86 @@ export const TRACKS: readonly Shape[] = [
       --- Deliverables
       - Cools`,
   },
+  {
+    name: 'a series of projects without numbers',
+    note: `
+      # Observatory
+      ## Dome
+      ### Project — Shutter
+      Outcome: opens in rain-free nights alone.
+
+      Must have
+      - A rain sensor
+
+      Definition of done
+      - A week without a wet mirror
+      ### Project — Motor
+      Turns the dome.
+      - Ten degrees a second
+      ### Project - timeline
+      - Spring
+      ## Camera
+      ### Project: Cooling
+      - Minus twenty degrees
+      # Lab: safety
+      - Gloves`,
+    reads: `
+      = Dome
+      == [Project] Shutter -> opens in rain-free nights alone.
+      --- Must have
+      - A rain sensor
+      --- Definition of done
+      - A week without a wet mirror
+      == [Project] Motor
+      > Turns the dome.
+      ---
+      - Ten degrees a second
+      ==*
+      --- Project - timeline
+      - Spring
+      = Camera
+      == [Project] Cooling
+      ---
+      - Minus twenty degrees`,
+  },
+  {
+    name: 'a single project without a number, or projects beside tracks that have one, as no track',
+    note: `
+      # Observatory
+      ## Track 1: Dome
+      ### Deliverables
+      - Turns
+      # Project: Camera
+      - Cools
+      # Project: Mount
+      - Turns`,
+    reads: `
+      = Observatory
+      == [Track 1] Dome
+      --- Deliverables
+      - Turns`,
+  },
+  {
+    name: 'specs that are called so, in bold lines right below a heading and above a list',
+    note: `
+      ## Dome
+      **Spec 1: Shutter**
+
+      Outcome: opens by itself.
+
+      Requirements:
+      - A rain sensor
+
+      **Spec 2: Motor**
+      - Ten degrees a second
+      **Spec 3: Not by itself**`,
+    reads: `
+      = Dome
+      == [Spec 1] Shutter -> opens by itself.
+      --- Requirements
+      - A rain sensor
+      == [Spec 2] Motor
+      ---
+      - Ten degrees a second Spec 3: Not by itself`,
+  },
 ];
