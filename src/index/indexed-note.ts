@@ -1,9 +1,11 @@
+import { sameElements } from '../model/basics/same-elements';
 import type { NoteSource } from './lists/note-list';
 import type { IndexKind, NoteReaders, Readings, ReadNote } from './note-readers';
 
 /** A note, and the kinds to read it as. */
 export interface NoteOfKinds {
   readonly path: string;
+  /** Each once, in the order of `NOTE_KINDS`, and `project` last. */
   readonly kinds: readonly IndexKind[];
   /** The kinds that only the note's name suggests. */
   readonly byNameAlone?: readonly IndexKind[];
@@ -28,12 +30,7 @@ export interface IndexedNote {
 
 /** Whether reading the note again with these readers would give nothing new. */
 export function isUpToDate({ kinds, text, read }: IndexedNote, readers: NoteReaders): boolean {
-  return read?.readers === readers && read.text === text && sameKinds(read.kinds, kinds);
-}
-
-/** Whether two lists of kinds are the same; both are in the order of `inOrder`. */
-export function sameKinds(a: readonly IndexKind[], b: readonly IndexKind[]): boolean {
-  return a.join() === b.join();
+  return read?.readers === readers && read.text === text && sameElements(read.kinds, kinds);
 }
 
 /**

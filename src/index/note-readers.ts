@@ -1,5 +1,5 @@
 import type { CatalogReading } from '../model/catalog';
-import { NOTE_KINDS, type NoteKind } from '../model/note-kind';
+import type { NoteKind } from '../model/note-kind';
 import type { ProjectNoteReading } from '../model/project-note';
 import type { RoadmapReading } from '../model/roadmap';
 import type { StudyPlanReading } from '../model/study-plan';
@@ -19,9 +19,6 @@ export interface Readings {
 
 export type IndexKind = NoteKind | 'project';
 
-/** In this order everywhere, so that two lists of kinds can be compared. */
-const INDEX_KINDS: readonly IndexKind[] = [...NOTE_KINDS, 'project'];
-
 /**
  * Reads a note's text in steps, so that the caller can pause between them. Must be pure: its result for an earlier text
  * of the note may save work and be reused in part, but must not change the result.
@@ -31,11 +28,6 @@ export type NoteReader<Reading> = (text: string, before: Reading | null) => Gene
 export type NoteReaders = { readonly [Kind in IndexKind]: NoteReader<Readings[Kind]> };
 
 type MutableReadings = { -readonly [Kind in IndexKind]?: Readings[Kind] };
-
-/** Kinds in the order in which they are kept, each once. */
-export function inOrder(kinds: readonly IndexKind[]): readonly IndexKind[] {
-  return INDEX_KINDS.filter((kind) => kinds.includes(kind));
-}
 
 /** What readers say of a text. */
 export interface ReadNote {

@@ -91,12 +91,6 @@ export class Tying {
   /** It outlives a lookup, since its word index is costly and depends only on the catalogs. */
   #linkerOf(catalogs: readonly Catalog[]): CapstoneLinker {
     const language = this.#languageNow();
-    return this.#linker.given([catalogs, language], () => {
-      const current: NoteLookup = {
-        resolveNote: (linkpath, source) => this.#lookup.resolveNote(linkpath, source),
-        capstoneProperty: (path) => this.#lookup.capstoneProperty(path),
-      };
-      return createCapstoneLinker(catalogs, current, language);
-    });
+    return this.#linker.given([catalogs, language], () => createCapstoneLinker(catalogs, language));
   }
 }

@@ -1,7 +1,8 @@
 import type { NoteLookup } from '../linking/written-links';
+import { sameElements } from '../model/basics/same-elements';
 import { type ExpectedNote, ExpectedNotes } from './expected-notes';
-import { type IndexedNote, isUpToDate, type NoteOfKinds, type NoteText, sameKinds } from './indexed-note';
-import { inOrder, type NoteReaders, readNote, type ReadNote } from './note-readers';
+import { type IndexedNote, isUpToDate, type NoteOfKinds, type NoteText } from './indexed-note';
+import { type NoteReaders, readNote, type ReadNote } from './note-readers';
 import { type ChangeListener, Revisions } from './revisions';
 import type { Scheduler } from './scheduler';
 import { SlicedWork } from './sliced-work';
@@ -145,9 +146,9 @@ export class VaultIndex {
     this.#expected.void(path);
     if (kinds.length === 0) return this.#remove(path);
     const before = this.#notes.get(path);
-    const found = { kinds: inOrder(kinds), byNameAlone: inOrder(byNameAlone), text, failure };
-    const sameText = before?.text === found.text && sameKinds(before.kinds, found.kinds);
-    const sameSigns = before?.failure === found.failure && sameKinds(before.byNameAlone, found.byNameAlone);
+    const found = { kinds, byNameAlone, text, failure };
+    const sameText = before?.text === found.text && sameElements(before.kinds, found.kinds);
+    const sameSigns = before?.failure === found.failure && sameElements(before.byNameAlone, found.byNameAlone);
     if (sameText && sameSigns) return;
     const note: IndexedNote = { ...found, read: before?.read ?? null };
     this.#notes.set(path, note);

@@ -14,15 +14,10 @@ export interface CapstoneLinker {
   /** Its index is built with the first query. */
   readonly matcher: Matcher<PlacedTrack>;
   /** Written links beat suggestions; a piece without any gets up to three suggestions, best first. */
-  linksOf(piece: TiedPiece): readonly CapstoneLink[];
+  linksOf(piece: TiedPiece, lookup: NoteLookup): readonly CapstoneLink[];
 }
 
-/** @param lookup where links lead; asked at each query */
-export function createCapstoneLinker(
-  catalogs: readonly Catalog[],
-  lookup: NoteLookup,
-  language: Language,
-): CapstoneLinker {
+export function createCapstoneLinker(catalogs: readonly Catalog[], language: Language): CapstoneLinker {
   const directory = createTrackDirectory(catalogs);
   const matcher = createTrackMatcher(placedTracks(catalogs), language);
   const near = (subpath: string): readonly PlacedTrack[] =>
@@ -30,7 +25,7 @@ export function createCapstoneLinker(
   return {
     directory,
     matcher,
-    linksOf(piece) {
+    linksOf(piece, lookup) {
       const written = resolveWrittenLinks(piece, directory, lookup, near);
       if (written.length > 0) return written;
       return matcher.match(piece.from.title, piece.notes).map((match) => suggestion(piece.from, match));

@@ -23,9 +23,9 @@ const VAULT = aVault({
 });
 
 function linksOf(objective: Objective, lookup: NoteLookup = VAULT, catalogs = [CATALOG]): readonly CapstoneLink[] {
-  const linker = createCapstoneLinker(catalogs, lookup, createLanguage(''));
-  const ofProjects = objective.projects.flatMap((project) => linker.linksOf(tiedProject('Plan.md', project)));
-  return [...linker.linksOf(tiedObjective('Plan.md', objective)), ...ofProjects];
+  const linker = createCapstoneLinker(catalogs, createLanguage(''));
+  const ofProjects = objective.projects.flatMap((project) => linker.linksOf(tiedProject('Plan.md', project), lookup));
+  return [...linker.linksOf(tiedObjective('Plan.md', objective), lookup), ...ofProjects];
 }
 
 function linksOfProject(project: Partial<Project>, lookup?: NoteLookup): readonly CapstoneLink[] {

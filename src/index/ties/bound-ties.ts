@@ -66,7 +66,6 @@ export class BoundTies implements Ties {
   readonly #memory: TieMemory;
   readonly basis: unknown;
   #byPath: ReadonlyMap<string, Roadmap> | null = null;
-  #all: readonly CapstoneLink[] | null = null;
   #linked: readonly CapstoneLink[] | null = null;
 
   constructor(parts: TiedParts, memory: TieMemory) {
@@ -91,13 +90,12 @@ export class BoundTies implements Ties {
   }
 
   capstoneLinks(): readonly CapstoneLink[] {
-    this.#all ??= this.#parts.roadmaps.flatMap(({ path, objectives }) =>
+    return this.#parts.roadmaps.flatMap(({ path, objectives }) =>
       objectives.flatMap((objective) => [
         ...this.#ofObjective(path, objective).capstones,
         ...objective.projects.flatMap((project) => this.#ofProject(path, project).capstones),
       ]),
     );
-    return this.#all;
   }
 
   linkedCapstones(): readonly CapstoneLink[] {
@@ -154,7 +152,7 @@ export class BoundTies implements Ties {
   #capstonesOf(piece: () => TiedPiece, path: string, memory: PieceMemory): readonly CapstoneLink[] {
     const { linker, lookup, dismissed } = this.#parts;
     return memory.capstones.given([path, linker, lookup, dismissed], () =>
-      withoutDismissed(linker.linksOf(piece()), dismissed),
+      withoutDismissed(linker.linksOf(piece(), lookup), dismissed),
     );
   }
 }

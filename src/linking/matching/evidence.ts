@@ -46,11 +46,8 @@ const LEADS = 0.6;
 /** And only if something else that was asked for is this prominent in it. */
 const PROMINENT = 0.6;
 
-/** Weighs documents against facets. It remembers how documents match a facet, so use one for many texts. */
-export interface EvidenceScale {
-  /** The documents that match part of the query, in document order. */
-  weigh(facets: readonly Facet[]): readonly Evidence[];
-}
+/** Weighs documents against facets: those that match part of the query, in document order. */
+export type EvidenceScale = (facets: readonly Facet[]) => readonly Evidence[];
 
 interface Answer {
   readonly variant: Variant;
@@ -58,21 +55,23 @@ interface Answer {
 }
 type Answers = ReadonlyMap<number, Answer>;
 
-/** @param index of the documents to be weighed */
+/**
+ * The scale remembers how documents match a facet, so use one for many texts.
+ *
+ * @param index of the documents to be weighed
+ */
 export function createEvidenceScale(index: TermIndex): EvidenceScale {
   const remembered = new WeakMap<readonly Variant[], Answers>();
   const languages = languagesOfDocuments(index);
   const answersTo = ({ variants }: Facet): Answers => valueAt(remembered, variants, () => bestAnswers(variants, index));
-  return {
-    weigh(facets) {
-      const whole = wholeWeight(facets);
-      const asked = facets.flatMap(({ language }) => language ?? []);
-      return byDocument(facets, answersTo).flatMap(([document, met]) => {
-        const share = isForAnother(asked, languages.get(document)) ? shareForAnotherLanguage(met) : 1;
-        const coverage = share * coverageOf(met, facets, whole);
-        return coverage > 0 ? [{ document, coverage, met }] : [];
-      });
-    },
+  return (facets) => {
+    const whole = wholeWeight(facets);
+    const asked = facets.flatMap(({ language }) => language ?? []);
+    return byDocument(facets, answersTo).flatMap(([document, met]) => {
+      const share = isForAnother(asked, languages.get(document)) ? shareForAnotherLanguage(met) : 1;
+      const coverage = share * coverageOf(met, facets, whole);
+      return coverage > 0 ? [{ document, coverage, met }] : [];
+    });
   };
 }
 

@@ -47,30 +47,26 @@ export interface Lexicon {
   readonly words: WordReader;
 }
 
-/** Reads what texts ask for. It remembers what words may mean, so use one for many texts. */
-export interface FacetReader {
-  /** The facets of a text and of its notes, each once; those of the notes weigh less. */
-  read(text: string, notes: string): readonly Facet[];
-}
+/** Reads the facets of a text and of its notes, each once; those of the notes weigh less. */
+export type FacetReader = (text: string, notes: string) => readonly Facet[];
 
 /** How much a word of the notes weighs compared with one of the title. */
 const NOTES_SHARE = 0.6;
 /** Beyond this all are forgotten, since typing brings new ones without end. */
 const REMEMBERED = 10_000;
 
+/** The reader remembers what words may mean, so use one for many texts. */
 export function createFacetReader(lexicon: Lexicon): FacetReader {
   const made = new Map<string, Facet>();
   const remember = (key: string, make: () => Facet): Facet => rememberedAt(made, REMEMBERED, key, make);
-  return {
-    read(text, notes) {
-      const lighter = facetsOf(notes, lexicon, remember).map((facet) => ({
-        ...facet,
-        weight: facet.weight * NOTES_SHARE,
-        aside: true,
-      }));
-      const all = [...facetsOf(text, lexicon, remember), ...lighter];
-      return uniqueBy(all, ({ variants }) => variants[0]?.terms.join(' ') ?? '');
-    },
+  return (text, notes) => {
+    const lighter = facetsOf(notes, lexicon, remember).map((facet) => ({
+      ...facet,
+      weight: facet.weight * NOTES_SHARE,
+      aside: true,
+    }));
+    const all = [...facetsOf(text, lexicon, remember), ...lighter];
+    return uniqueBy(all, ({ variants }) => variants[0]?.terms.join(' ') ?? '');
   };
 }
 

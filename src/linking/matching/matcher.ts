@@ -47,8 +47,8 @@ const KEPT = 5_000;
 
 interface Machinery {
   readonly index: TermIndex;
-  readonly facets: FacetReader;
-  readonly scale: EvidenceScale;
+  readonly readFacets: FacetReader;
+  readonly weigh: EvidenceScale;
   readonly rankers: Rankers;
 }
 
@@ -78,13 +78,13 @@ function* assemble<T>(documents: readonly MatchDocument<T>[], language: Language
   const thesaurus = language.thesaurus.value;
   const index = yield* termIndexInSteps(documents, words);
   const rankers = yield* rankersInSteps(index);
-  const facets = createFacetReader({ index, thesaurus, words });
-  return { index, facets, scale: createEvidenceScale(index), rankers };
+  const readFacets = createFacetReader({ index, thesaurus, words });
+  return { index, readFacets, weigh: createEvidenceScale(index), rankers };
 }
 
-function rank(text: string, notes: string, { index, facets, scale, rankers }: Machinery) {
-  const asked = facets.read(text, notes);
-  const evidence = scale.weigh(asked);
+function rank(text: string, notes: string, { index, readFacets, weigh, rankers }: Machinery) {
+  const asked = readFacets(text, notes);
+  const evidence = weigh(asked);
   // Coverage bounds the score: if it stays below the threshold, the rankings need not be computed.
   if (!evidence.some(({ coverage }) => coverage >= THRESHOLD)) return [];
   const terms = weightedTerms(asked);
