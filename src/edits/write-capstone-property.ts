@@ -1,14 +1,15 @@
 import { frontmatterEnd } from '../markdown/hidden/frontmatter';
-import { wikilinksIn } from '../model/note-link';
+import { wikilink } from '../markdown/inline/link-target';
 import type { Link } from '../model/roadmap';
 import type { Plan } from './plan';
 import { replacedLinkGone } from './refuse';
+import { leadsAlike } from './wikilink-text';
 
 /** The property of a note that is read as its capstone; its value may continue on the lines below. */
 const NAME = /(?:^|[\r\n])(["']?)capstone\1[ \t]*:/;
 /** Where a value ends: before the next line that is neither blank, indented, an entry of a list nor a comment. */
 const NEXT_NAME = /[\r\n][^\s#-]/;
-const WIKILINK = /\[\[[^[\]]*]]/g;
+const WIKILINK = /\[\[([^[\]]+)]]/g;
 
 /**
  * Puts another link in place of one in a note's property `capstone`, where a project's note says what spec it was
@@ -18,11 +19,11 @@ const WIKILINK = /\[\[[^[\]]*]]/g;
  */
 export function planWriteCapstoneProperty(text: string, replaces: Link, link: string): Plan {
   const { from: start, value } = capstoneValue(text);
-  for (const { 0: source, index } of value.matchAll(WIKILINK)) {
+  for (const { 0: source, 1: inner = '', index } of value.matchAll(WIKILINK)) {
     const from = start + index;
     const quote = text[from - 1];
-    const [written] = wikilinksIn(fromQuotes(source, quote));
-    if (written?.target !== replaces.target || written.subpath !== replaces.subpath) continue;
+    const written = wikilink(fromQuotes(inner, quote));
+    if (!written || !leadsAlike(written, replaces)) continue;
     const insert = inQuotes(`[[${link}]]`, quote);
     return { ok: true, edits: insert === source ? [] : [{ from, to: from + source.length, insert }] };
   }

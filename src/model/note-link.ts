@@ -14,15 +14,3 @@ export function linktext({ target, subpath }: Pick<Link, 'target' | 'subpath'>):
 export function linksInCell({ links, subtasks }: Project): readonly Link[] {
   return [...links, ...subtasks.flatMap((subtask) => subtask.links)];
 }
-
-const WIKILINK = /\[\[([^[\]|#\\]*)(?:#([^[\]|\\]*))?(?:\\?\|([^[\]]*))?]]/g;
-
-/** The wikilinks in a text, in order. */
-export function wikilinksIn(text: string): readonly Link[] {
-  return [...text.matchAll(WIKILINK)].map(({ 1: target = '', 2: subpath, 3: alias }) => ({
-    kind: 'note',
-    target: target.trim(),
-    subpath: subpath?.trim() ?? null,
-    text: alias?.trim() ?? [target, subpath].flatMap((part) => part?.trim() || []).join(' > '),
-  }));
-}

@@ -1,6 +1,6 @@
 import type { IndexSnapshot } from '../../src/index/snapshot';
 import { Tying } from '../../src/index/tying';
-import { readCapstoneProperty } from '../../src/linking/capstone-property';
+import { readCapstoneProperty } from '../../src/readers/capstone-property';
 import type { NoteLookup } from '../../src/linking/written-links';
 import type { Roadmap } from '../../src/model/roadmap';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';

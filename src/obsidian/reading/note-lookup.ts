@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { readCapstoneProperty } from '../../linking/capstone-property';
+import { readCapstoneProperty } from '../../readers/capstone-property';
 import type { NoteLookup } from '../../linking/written-links';
 
 /** Where links lead and what properties say, by the app's current metadata cache. */

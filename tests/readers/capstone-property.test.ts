@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCapstoneProperty } from '../../src/linking/capstone-property';
+import { readCapstoneProperty } from '../../src/readers/capstone-property';
 
 const RAFT = { kind: 'note', target: 'Specs', subpath: 'Raft', text: 'Specs > Raft' };
 
@@ -13,8 +13,8 @@ describe('the capstone property', () => {
       ['[[Specs#Raft]]', '[[Other]]'],
       [RAFT, { kind: 'note', target: 'Other', subpath: null, text: 'Other' }],
     ],
-    ['nested headings', '[[Specs#Go#Raft]]', [{ ...RAFT, subpath: 'Go#Raft', text: 'Specs > Go#Raft' }]],
-    ['spaces', ' [[ Specs # Raft ]] ', [{ ...RAFT, text: 'Specs > Raft' }]],
+    ['nested headings', '[[Specs#Go#Raft]]', [{ ...RAFT, subpath: 'Go#Raft', text: 'Specs > Go > Raft' }]],
+    ['spaces', ' [[ Specs # Raft ]] ', [{ ...RAFT, subpath: ' Raft' }]],
     ['a text without brackets', 'Specs#Raft', []],
     ['nothing', null, []],
     ['a number', 7, []],
