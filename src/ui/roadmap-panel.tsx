@@ -27,7 +27,7 @@ import {
   withTicked,
 } from './outline/view-state';
 import type { PaneEvents, TreeEvents } from './panel-events';
-import { ShownSpec } from './spec/shown-spec';
+import { ShownSpec, type WantedPlan } from './spec/shown-spec';
 
 export interface PanelOptions {
   readonly element: HTMLElement;
@@ -100,10 +100,15 @@ export class RoadmapPanel {
     if (this.#current !== before) this.#refresh();
   }
 
-  /** The objective or project with the keyboard focus. */
+  /** The objective or project with the keyboard focus; null while a spec is shown in place of the tree. */
   get selected(): Piece | null {
     const { key } = this.#focus;
-    return key === null ? null : (this.#live.placeOf(key)?.piece ?? null);
+    return key === null || this.#spec.props ? null : (this.#live.placeOf(key)?.piece ?? null);
+  }
+
+  /** What a plan of the spec in place of the tree is made for, if one is shown. */
+  get plan(): WantedPlan | null {
+    return this.#spec.plan;
   }
 
   /** Whether a fold is still needed: its item exists, or its note is not known (yet). */

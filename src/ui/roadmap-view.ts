@@ -6,6 +6,7 @@ import type { TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
 import { restoredState, savedState } from './outline/view-state';
 import { RoadmapPanel } from './roadmap-panel';
+import type { WantedPlan } from './spec/shown-spec';
 
 export const ROADMAP_VIEW_TYPE = 'capstone-roadmap';
 export const ROADMAP_ICON = 'map';
@@ -48,9 +49,14 @@ export class RoadmapView extends ItemView {
     });
   }
 
-  /** The objective or project with the keyboard focus. */
+  /** The objective or project with the keyboard focus; null while a spec is shown in place of the tree. */
   get selected(): Piece | null {
     return this.#panel.selected;
+  }
+
+  /** What a plan of the spec in place of the tree is made for, if one is shown. */
+  get plan(): WantedPlan | null {
+    return this.#panel.plan;
   }
 
   /** Shows a spec in place of the tree. */

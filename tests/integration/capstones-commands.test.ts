@@ -194,6 +194,42 @@ describe('Open capstone spec', () => {
   });
 });
 
+describe('With a spec in place of the roadmap', () => {
+  const linked = PLAN.replace('Something small', 'Something small [[Catalog#Track 1 - Sailing dinghy]]').replace(
+    'Something large',
+    'Something large [[Catalog#Track 2 - Rowing skiff]]',
+  );
+
+  it('plans that spec, not the one of a line behind it', async () => {
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': linked });
+    const sidebar = await vault.openSidebar();
+    sidebar.item(/^Something small/).focus();
+    await cursorAt(vault, 'large');
+    expect(vault.command('open-capstone-spec')).toBe(true);
+    await vi.waitFor(() =>
+      expect(document.querySelector('.capstone-roadmap-spec h2')?.textContent).toBe('Rowing skiff'),
+    );
+    vault.command('plan-project-from-spec');
+    await pick('water');
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toContain('[[Rowing skiff]]'));
+    await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.basename).toBe('Rowing skiff'));
+  });
+
+  it('links nothing that is not seen', async () => {
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': linked });
+    const sidebar = await vault.openSidebar();
+    sidebar.item(/^Something small/).focus();
+    await vi.waitFor(() =>
+      sidebar
+        .item(/^Something large/)
+        .querySelector<HTMLElement>('.capstone-roadmap-spec-link')!
+        .click(),
+    );
+    await vi.waitFor(() => expect(document.querySelector('.capstone-roadmap-spec')).not.toBeNull());
+    expect(vault.command('link-to-capstone-spec')).toBe(false);
+  });
+});
+
 describe('Plan project from spec', () => {
   it('asks for the track, and adds a row to the objective of the cursor’s row', async () => {
     const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': PLAN });

@@ -3,7 +3,7 @@ import type { IndexSnapshot } from '../../index/snapshot';
 import type { Piece } from '../../index/ties/ties';
 import { linkedTrack, type TrackPlace } from '../../model/capstone-link';
 import { placedTracks, placeOf } from '../../model/placed-track';
-import { pickTopic, pickTrack, type RoadmapActions } from '../../ui';
+import { pickTopic, pickTrack, type RoadmapActions, RoadmapView, type WantedPlan } from '../../ui';
 import { reported } from '../announce';
 import type { AppContext } from '../app-context';
 import { openSpec } from '../open-roadmap';
@@ -51,8 +51,11 @@ function addSpecCommands(
     icon: 'list-plus',
     checkCallback: (checking) => {
       if (!hasSpecs() || index.snapshot.roadmaps.every(({ objectives }) => objectives.length === 0)) return false;
-      const piece = selected();
-      if (!checking) actions.planProject(linkedTrackOf(index.snapshot, piece), piece);
+      if (!checking) {
+        const shown = shownPlan(app);
+        const piece = shown ? shown.piece : selected();
+        actions.planProject(shown?.place ?? linkedTrackOf(index.snapshot, piece), piece);
+      }
       return true;
     },
   });
@@ -64,6 +67,11 @@ function openSpecOf(app: App, snapshot: IndexSnapshot, piece: Piece | null): voi
   const linked = linkedTrackOf(snapshot, piece);
   if (linked) show(linked);
   else pickTrack(app, placedTracks(snapshot.catalogs).map(placeOf), show);
+}
+
+/** What the sidebar shows a spec of, if it is active: a line of the tree behind it is not what is meant. */
+function shownPlan(app: App): WantedPlan | null {
+  return app.workspace.getActiveViewOfType(RoadmapView)?.plan ?? null;
 }
 
 function linkedTrackOf({ ties }: IndexSnapshot, piece: Piece | null): TrackPlace | null {

@@ -21,6 +21,12 @@ export interface SpecProps {
   readonly events: SpecEvents;
 }
 
+/** A spec, and the objective that a plan of it goes under; null if that is to be asked. */
+export interface WantedPlan {
+  readonly place: TrackPlace;
+  readonly piece: Piece | null;
+}
+
 export interface ShownSpecOptions {
   /** Of the view. */
   readonly element: HTMLElement;
@@ -49,6 +55,11 @@ export class ShownSpec {
     return this.#visit && { visit, place: this.#visit.place, page: this.#page, events: this.#events };
   }
 
+  /** What a plan of the spec on the page is made for; null if there is no page. */
+  get plan(): WantedPlan | null {
+    return this.#page && { place: this.#page.place, piece: this.#plannedFor() };
+  }
+
   /** Shows a spec, from the tree or from another spec. The page appears with the next update. */
   goTo(place: TrackPlace): void {
     this.#visit = beginVisit(place, this.#options.element, this.#visit);
@@ -71,8 +82,10 @@ export class ShownSpec {
     openSpecNote: (event) => this.#visit && this.#events.openAt(event, this.#visit.place.path, this.#visit.place.line),
     openAt: (event, path, line) => this.#options.actions.openNote(path, line, openIn(event)),
     // A double click would plan the same project twice.
-    plan: ({ detail }) =>
-      detail < 2 && this.#visit && this.#options.actions.planProject(this.#visit.place, this.#plannedFor()),
+    plan: ({ detail }) => {
+      const { plan } = this;
+      if (detail < 2 && plan) this.#options.actions.planProject(plan.place, plan.piece);
+    },
     check: (tickKey, checked) => this.#options.check(tickKey, checked),
   };
 
