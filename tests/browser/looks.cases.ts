@@ -167,6 +167,25 @@ export function looksCases(workbench: Workbench): void {
     expect(await runsFromLeft('0 of 14 criteria')).toBe(true);
   });
 
+  it('has the boxes of criteria beside their first lines, whatever the size of the text', async () => {
+    const specs = '---\ntags: [capstones]\n---\n# Path\n## Track 1 - Boat\n### Requirements\n- [ ] Sails\n';
+    const desk = await workbench.open({ 'Plan.md': roadmapNote(['', 'Learn', 'Read']), 'Specs.md': specs });
+    await desk.item('Read').waitFor();
+    await desk.command('Open capstone spec');
+    await desk.page.keyboard.press('Enter');
+    const label = desk.page.locator('.capstone-roadmap-spec li label');
+    await label.waitFor();
+    for (const size of [13, 26]) {
+      await desk.page.addStyleTag({ content: `body { --font-ui-small: ${size}px; }` });
+      const [box, text] = await label
+        .locator('> *')
+        .evaluateAll((parts) =>
+          parts.map((el) => el.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+        );
+      expect(Math.abs((box ?? 0) - (text ?? 99)), `${size} px`).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('has bullets on the side that a list runs from, whatever the direction of the app', async () => {
     const notes = {
       'Plan.md': roadmapNote(['', 'ללמוד<br>- פרט', 'לקרוא'], ['', 'Learn<br>- a detail', 'Read']),
