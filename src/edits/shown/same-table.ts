@@ -1,3 +1,4 @@
+import { findTables } from '../../markdown/find-tables';
 import { textIn } from '../../markdown/range';
 import { rowCheckboxes } from '../../markdown/row';
 import { allRows, type Table, type TableRow } from '../../markdown/table';
@@ -14,7 +15,8 @@ interface Tables {
  * The table of a rendered text in the text as it is now: if both have the same rows, or if the rendered text occurs in
  * the other exactly once, as an embedded section does. Null if the rows differ, so that positions mean nothing.
  */
-export function sameTable(text: string, now: readonly Table[], rendered: Tables, table: Table): Table | null {
+export function sameTable(text: string, rendered: Tables, table: Table): Table | null {
+  const now = findTables(text);
   if (haveSameRows(rendered, { text, tables: now })) return now[rendered.tables.indexOf(table)] ?? null;
   const start = text.indexOf(rendered.text);
   if (start < 0 || text.includes(rendered.text, start + 1)) return null;
@@ -38,12 +40,8 @@ function haveSameRows(a: Tables, b: Tables): boolean {
 /** Whether two rows are the same apart from the states and forms of their boxes and the padding of their cells. */
 function isSameRow(text: string, row: TableRow, otherText: string, other: TableRow | undefined): boolean {
   if (!other) return false;
-  if (sourceOf(text, row) === sourceOf(otherText, other)) return true;
+  if (textIn(text, row.range) === textIn(otherText, other.range)) return true;
   return lookOf(text, row) === lookOf(otherText, other) && idsOf(text, row) === idsOf(otherText, other);
-}
-
-function sourceOf(text: string, { range }: TableRow): string {
-  return textIn(text, range);
 }
 
 function idsOf(text: string, row: TableRow): string {

@@ -1,10 +1,9 @@
-import { findTables } from '../../markdown/find-tables';
 import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
 import { rowCheckboxes } from '../../markdown/row';
 import { allRows, type Table, type TableRow } from '../../markdown/table';
 import type { Box } from '../../model/roadmap';
 import { boxPlace, boxReference } from '../../readers/roadmap/box-reference';
-import type { Located, LocatedBox } from '../locate';
+import { boxesOfRow, type Located, type LocatedBox } from '../locate';
 import type { Plan } from '../plan';
 import { boxNotSet } from '../refuse';
 import { planSetCheckbox, planSetLocated } from '../set-checkbox';
@@ -26,12 +25,8 @@ export interface ShownBox {
 }
 
 /** A box that was found in the text that a surface rendered. */
-export interface FoundBox {
+export interface FoundBox extends LocatedBox {
   readonly note: NoteTables;
-  readonly table: NoteTable;
-  readonly row: TableRow;
-  readonly column: number;
-  readonly token: CheckboxToken;
 }
 
 /** Finds the box that a surface shows in a table of the text that it rendered. */
@@ -69,25 +64,18 @@ function boxInCell(text: string, row: TableRow, { column, form, boxes, before, i
  * whatever the states of their boxes, the box is the one in the same place; otherwise it is located like any other.
  */
 export function planSetShown(text: string, found: FoundBox, checked: boolean): Plan {
-  const box = boxAtPlace(text, found);
+  const table = sameTable(text, found.note, found.table);
+  const box = table && boxNow(text, table, found);
   return box
     ? planSetLocated(text, box, checked)
     : planSetCheckbox(text, boxReference(found.note.text, boxPlace(found.row, found.token)), checked);
 }
 
-/** The box in the text as it is now, where the table has the same rows. */
-export function tokenNow(text: string, table: Table, found: FoundBox): CheckboxToken | null {
+/** The box in the text as it is now. @param table where it has the same rows */
+export function boxNow(text: string, table: Table, found: FoundBox): LocatedBox | null {
+  const ordinal = rowCheckboxes(found.note.text, found.row).findIndex(
+    ({ range }) => range.from === found.token.range.from,
+  );
   const row = rowOf(table, allRows(found.table).indexOf(found.row));
-  return (row && rowCheckboxes(text, row)[ordinalOf(found)]) ?? null;
-}
-
-function boxAtPlace(text: string, found: FoundBox): LocatedBox | null {
-  const table = sameTable(text, findTables(text), found.note, found.table);
-  const row = table && rowOf(table, allRows(found.table).indexOf(found.row));
-  const token = table && tokenNow(text, table, found);
-  return table && row && token ? { table, row, column: found.column, token } : null;
-}
-
-function ordinalOf({ note, row, token }: FoundBox): number {
-  return rowCheckboxes(note.text, row).findIndex(({ range }) => range.from === token.range.from);
+  return (row && boxesOfRow(text, { table, row })[ordinal]) ?? null;
 }

@@ -1,7 +1,6 @@
 import { sameTable } from '../../edits/shown/same-table';
-import { tokenNow } from '../../edits/shown/shown-checkbox';
+import { boxNow } from '../../edits/shown/shown-checkbox';
 import { rowOf } from '../../edits/shown/shown-row';
-import { findTables } from '../../markdown/find-tables';
 import { textIn } from '../../markdown/range';
 import type { Table } from '../../markdown/table';
 import type { BoxRequests } from './box-requests';
@@ -12,8 +11,6 @@ import { findIn, type RenderedRoadmap } from './roadmap-tables';
 /** Shows the boxes of rendered tables in the state that they have in their notes. */
 export class BoxStates {
   readonly #requests: BoxRequests;
-  /** What the boxes of a table were last shown by. */
-  readonly #shownBy = new WeakMap<HTMLTableElement, { readonly text: string; readonly table: Table }>();
 
   constructor(requests: BoxRequests) {
     this.#requests = requests;
@@ -27,11 +24,10 @@ export class BoxStates {
   show(roadmap: RenderedRoadmap, text: string): void {
     const { el, note } = roadmap;
     if (!roadmap.table.ok) return;
-    const table = sameTable(text, findTables(text), note, roadmap.table.found);
+    const { found: rendered } = roadmap.table;
+    const table = sameTable(text, note, rendered);
     if (!table) return;
-    const before = this.#shownBy.get(el) ?? { text: note.text, table: roadmap.table.found };
-    this.#shownBy.set(el, { text, table });
-    const isUnchanged = (row: number) => sourceOf(text, table, row) === sourceOf(before.text, before.table, row);
+    const isUnchanged = (row: number) => sourceOf(text, table, row) === sourceOf(note.text, rendered, row);
     for (const input of boxesIn(el)) {
       const isAsRendered = input.checked === input.defaultChecked;
       if (isAsRendered && isUnchanged(input.closest('tr')?.rowIndex ?? 0)) continue;
@@ -42,8 +38,8 @@ export class BoxStates {
   #showOne(input: HTMLInputElement, roadmap: RenderedRoadmap, text: string, table: Table): void {
     const place = placeOf(roadmap.el, input);
     const located = place && findIn(roadmap, place);
-    const token = located?.ok ? tokenNow(text, table, located.found) : null;
-    if (token && token.checked !== input.checked) showState(input, token.checked);
+    const box = located?.ok ? boxNow(text, table, located.found) : null;
+    if (box && box.token.checked !== input.checked) showState(input, box.token.checked);
   }
 }
 

@@ -39,9 +39,9 @@ export function knownRows(before: ReadRows, wanted: WantedRows): (RowReading | n
     const row = rows[now];
     const reading = readings[old];
     if (!row || !reading || reading.shape !== shapes[now]) return false;
-    if (sourceOf(before, old) !== sourceIn(text, row)) return false;
+    if (sourceOf(before, old) !== textIn(text, row.range)) return false;
     if (indentOf(before, old) !== row.range.from - row.lineStart) return false;
-    if (hides && sourceOf(before, old, before.masked) !== sourceIn(wanted.masked, row)) return false;
+    if (hides && sourceOf(before, old, before.masked) !== textIn(wanted.masked, row.range)) return false;
     known[now] = reading;
     return true;
   };
@@ -57,7 +57,7 @@ export function knownRows(before: ReadRows, wanted: WantedRows): (RowReading | n
   }
   for (let now = head; now < rows.length - tail; now++) {
     const row = rows[now];
-    const old = row && byText.get(sourceIn(text, row))?.pop();
+    const old = row && byText.get(textIn(text, row.range))?.pop();
     if (old !== undefined) take(old, now);
   }
   return known;
@@ -71,8 +71,4 @@ function sourceOf({ text, places }: ReadRows, at: number, from = text): string {
 function indentOf({ text, places }: ReadRows, at: number): number {
   const from = places[2 * at] ?? 0;
   return from - lineStartAt(text, from);
-}
-
-function sourceIn(text: string, { range }: TableRow): string {
-  return textIn(text, range);
 }
