@@ -37,7 +37,7 @@ export class LiveOutline {
   #made = EMPTY_OUTLINE;
   /** When making the outline began, in milliseconds. */
   #began = 0;
-  /** Pending work. */
+  /** Pending work, called off at the end. */
   readonly #timers = new Set<number>();
   /** Cancels the next turn, if one is scheduled. */
   #callOffTurn: (() => void) | null = null;
@@ -119,7 +119,6 @@ export class LiveOutline {
   close(): void {
     this.#callOffTurn?.();
     this.#pending.clear();
-    this.#finder.close();
     for (const timer of this.#timers) window.clearTimeout(timer);
     this.#timers.clear();
   }

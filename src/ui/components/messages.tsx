@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { ViewState } from '../outline/view-state';
+import { isSearching, type ViewState } from '../outline/view-state';
 import type { PaneEvents } from '../panel-events';
 import { Icon } from './icon';
 
@@ -33,7 +33,7 @@ export function NoProjects(): VNode {
 /** Shown if search and filter leave nothing of the tree. */
 export function NothingFound({ state, showAll }: { state: ViewState } & Pick<PaneEvents, 'showAll'>): VNode {
   const { query, filter } = state;
-  const searched = query.trim() !== '';
+  const searched = isSearching(state);
   const title = searched ? 'No matches' : filter === 'done' ? 'Nothing is done yet' : 'Nothing is open';
   return (
     <Message icon={searched ? 'search-x' : 'list-filter'} title={title}>

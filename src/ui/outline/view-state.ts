@@ -30,9 +30,14 @@ export function isFolded(key: string, folds: ReadonlySet<string>): boolean {
   return folds.has(key) !== isAside(key);
 }
 
+/** Whether something is searched for. */
+export function isSearching({ query }: ViewState): boolean {
+  return query.trim() !== '';
+}
+
 /** The folds that count at present. */
-export function currentFolds({ query, folded, foldedInSearch }: ViewState): ReadonlySet<string> {
-  return query.trim() === '' ? folded : foldedInSearch;
+export function currentFolds(state: ViewState): ReadonlySet<string> {
+  return isSearching(state) ? state.foldedInSearch : state.folded;
 }
 
 /** Folds or unfolds the items with these keys. */
@@ -42,7 +47,7 @@ export function withFolds(state: ViewState, keys: readonly string[], fold: boole
     if (fold !== isAside(key)) folds.add(key);
     else folds.delete(key);
   }
-  return state.query.trim() === '' ? { ...state, folded: folds } : { ...state, foldedInSearch: folds };
+  return isSearching(state) ? { ...state, foldedInSearch: folds } : { ...state, folded: folds };
 }
 
 /**
@@ -70,7 +75,7 @@ export function withFilter(state: ViewState, filter: StatusFilter): ViewState {
 
 /** Keeps an item in sight that is ticked or unticked, where it might not be. */
 export function withTicked(state: ViewState, key: string): ViewState {
-  const showsAll = state.filter === 'all' && state.query.trim() === '';
+  const showsAll = state.filter === 'all' && !isSearching(state);
   return showsAll ? state : { ...state, ticked: new Set([...state.ticked, key]) };
 }
 

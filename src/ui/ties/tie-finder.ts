@@ -38,7 +38,6 @@ export class TieFinder {
   #settled = new WeakSet<readonly WantedPiece[]>();
   #waiting: readonly WantedPiece[] = [];
   #scheduled = false;
-  #closed = false;
 
   constructor(options: TieFinderOptions) {
     this.#options = options;
@@ -54,18 +53,12 @@ export class TieFinder {
     this.#schedule();
   }
 
-  close(): void {
-    this.#closed = true;
-    this.#waiting = [];
-  }
-
   #schedule(): void {
     if (this.#scheduled || this.#waiting.length === 0) return;
     this.#scheduled = true;
     let shown = this.#options.now();
     let unseen = false;
     const slice = (): void => {
-      if (this.#closed) return;
       unseen = this.#findSome() || unseen;
       const rest = this.#waiting.length > 0;
       const due = !rest || this.#options.now() - shown >= SHOW_EVERY;
