@@ -1,4 +1,3 @@
-import { pick } from '../../model/basics/pick';
 import type { CapstonePath, Catalog, CatalogReading } from '../../model/catalog';
 import { noteName } from '../../model/note-name';
 import type { Problem } from '../../model/problem';
@@ -34,9 +33,7 @@ export function projectNotesOf(path: string, { reading }: NoteSource<ProjectNote
 
 /** Tracks under no heading belong to a path named like the note. */
 function titled(paths: readonly CapstonePath[], note: string): readonly CapstonePath[] {
-  return paths.map((path) =>
-    path.title === '' ? { ...pick(path, 'line', 'intro', 'tracks', 'requirements'), title: noteName(note) } : path,
-  );
+  return paths.map((path) => (path.title === '' ? { ...path, title: noteName(note) } : path));
 }
 
 function problemsOf<Reading extends { readonly problems: readonly Problem[] }>({

@@ -6,7 +6,6 @@ import { readPlainLines, readSourceLines } from '../prose/source-lines';
 import { finish } from '../steps';
 import { isCopiedText, readCopiedParts } from './copied/parts';
 import { findTracks } from './find-tracks';
-import { HeadedPath } from './headed-path';
 import { HeadedTrack } from './headed-track';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
 import { readMarkdownParts } from './markdown-parts';
@@ -109,6 +108,7 @@ class CatalogShaper {
     return heading.depth > 1 && children.some((child) => this.#tracks.has(child)) && isGroupTitle(heading.text);
   }
 
+  /** Apart from its tracks, its content is read when asked for, as in a track. */
   #readPath(node: HeadingNode, groups: readonly HeadingNode[]): CapstonePath {
     const parts = node.children.flatMap((child) => (groups.includes(child) ? [child, ...child.children] : [child]));
     const others = parts.filter((part) => !this.#holders.has(part));
@@ -121,7 +121,17 @@ class CatalogShaper {
     ]);
     const tracks = parts.filter((part) => this.#tracks.has(part)).map((part) => new HeadedTrack(part));
     const { text: title, line } = node === this.#root ? { text: this.#title(), line: 1 } : node.heading;
-    return new HeadedPath(title, line, tracks, { intro, requirements });
+    return {
+      title,
+      line,
+      tracks,
+      get intro() {
+        return intro();
+      },
+      get requirements() {
+        return requirements();
+      },
+    };
   }
 
   /** Whether a labelled list above the tracks requires something; a list of the tracks themselves does not. */
