@@ -21,7 +21,7 @@ export function fieldLengths(document: number, index: TermIndex): FieldLengths {
 }
 
 /** Scores the documents that have some of the terms, by how well and how many of them they match. */
-export type Bm25 = (terms: ReadonlyMap<string, number>) => ReadonlyMap<number, number>;
+type Bm25 = (terms: ReadonlyMap<string, number>) => ReadonlyMap<number, number>;
 
 /**
  * BM25+ (Lv and Zhai, 2011) in each field, added up.

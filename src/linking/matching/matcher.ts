@@ -5,7 +5,7 @@ import { createEvidenceScale, type EvidenceScale } from './evidence';
 import { createFacetReader, type FacetReader } from './facets';
 import type { Language } from './language';
 import { matchedTerms } from './matched-terms';
-import { fuseRanks, rankersInSteps, weightedTerms, type Rankers } from './rankings';
+import { rankerInSteps, type Ranker } from './rankings';
 import { termIndexInSteps, type FieldTexts, type TermIndex } from './term-index';
 
 /** Something that a text can be matched with: a track, a study topic, a draft. Fields that it lacks are empty. */
@@ -49,7 +49,7 @@ interface Machinery {
   readonly index: TermIndex;
   readonly readFacets: FacetReader;
   readonly weigh: EvidenceScale;
-  readonly rankers: Rankers;
+  readonly rankBy: Ranker;
 }
 
 /** A matcher over documents; their index is built with the first query, or step by step before it. */
@@ -77,18 +77,17 @@ function* assemble<T>(documents: readonly MatchDocument<T>[], language: Language
   const { words } = language;
   const thesaurus = language.thesaurus.value;
   const index = yield* termIndexInSteps(documents, words);
-  const rankers = yield* rankersInSteps(index);
+  const rankBy = yield* rankerInSteps(index);
   const readFacets = createFacetReader({ index, thesaurus, words });
-  return { index, readFacets, weigh: createEvidenceScale(index), rankers };
+  return { index, readFacets, weigh: createEvidenceScale(index), rankBy };
 }
 
-function rank(text: string, notes: string, { index, readFacets, weigh, rankers }: Machinery) {
+function rank(text: string, notes: string, { index, readFacets, weigh, rankBy }: Machinery) {
   const asked = readFacets(text, notes);
   const evidence = weigh(asked);
   // Coverage bounds the score: if it stays below the threshold, the rankings need not be computed.
   if (!evidence.some(({ coverage }) => coverage >= THRESHOLD)) return [];
-  const terms = weightedTerms(asked);
-  const fused = fuseRanks([rankers.bm25(terms), rankers.cosine(terms)]);
+  const fused = rankBy(asked);
   const scored = evidence.map(({ document, coverage, met }) => {
     return { document, met, score: scoreOf(coverage, fused.get(document) ?? 0) };
   });

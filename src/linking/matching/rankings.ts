@@ -1,23 +1,20 @@
 import { sumOf } from '../../model/basics/sum-of';
 import type { TrackField } from '../../model/capstone-link';
-import { createBm25, fieldLengths, type Bm25, type FieldLengths } from './bm25';
+import { createBm25, fieldLengths, type FieldLengths } from './bm25';
 import type { Facet } from './facets';
 import { FIELDS, type TermIndex } from './term-index';
 
-/** Scores of documents by one measure; those without a score are left out. */
-export type Ranking = ReadonlyMap<number, number>;
+/** Scores of documents; those without a score are left out. */
+type Ranking = ReadonlyMap<number, number>;
 
 /** How much a word counts by the field it is in, for both rankings. */
 const FIELD_BOOST: Readonly<Record<TrackField, number>> = { title: 4, outcome: 2.5, path: 2, body: 1 };
 
-/** Ranks documents for weighted terms, by BM25+ and by the cosine of TF-IDF vectors. */
-export interface Rankers {
-  readonly bm25: Bm25;
-  cosine(terms: ReadonlyMap<string, number>): Ranking;
-}
+/** Ranks documents for the facets of a text, by BM25+ and by the cosine of TF-IDF vectors together: the first has up to 1. */
+export type Ranker = (facets: readonly Facet[]) => Ranking;
 
 /** Yields before each document. */
-export function* rankersInSteps(index: TermIndex): Generator<void, Rankers> {
+export function* rankerInSteps(index: TermIndex): Generator<void, Ranker> {
   const lengths: FieldLengths[] = [];
   const vectors: ReadonlyMap<string, number>[] = [];
   for (let id = 0; id < index.size; id++) {
@@ -25,17 +22,16 @@ export function* rankersInSteps(index: TermIndex): Generator<void, Rankers> {
     lengths.push(fieldLengths(id, index));
     vectors.push(vectorOf(id, index));
   }
-  return {
-    bm25: createBm25(index, lengths, FIELD_BOOST),
-    cosine(terms) {
-      const scores = vectors.map((vector, document) => [document, dot(terms, vector, index)] as const);
-      return new Map(scores.filter(([, score]) => score > 0));
-    },
+  const bm25 = createBm25(index, lengths, FIELD_BOOST);
+  return (facets) => {
+    const terms = weightedTerms(facets);
+    const cosines = vectors.map((vector, document) => [document, dot(terms, vector, index)] as const);
+    return fuseRanks([bm25(terms), new Map(cosines.filter(([, cosine]) => cosine > 0))]);
   };
 }
 
 /** The terms of a text's facets with their weights: every variant, weighted by its certainty. */
-export function weightedTerms(facets: readonly Facet[]): ReadonlyMap<string, number> {
+function weightedTerms(facets: readonly Facet[]): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();
   for (const { weight, variants } of facets) {
     for (const variant of variants) {
@@ -70,7 +66,7 @@ const SAME = 1e-9;
 const RANK_OFFSET = 5;
 
 /** Reciprocal rank fusion, scaled so that the first by every ranking has 1. Equal scores share a rank. */
-export function fuseRanks(rankings: readonly Ranking[]): Ranking {
+function fuseRanks(rankings: readonly Ranking[]): Ranking {
   const fused = new Map<number, number>();
   for (const ranking of rankings) {
     const ordered = [...ranking].sort(([, a], [, b]) => b - a);
