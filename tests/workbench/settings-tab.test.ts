@@ -93,13 +93,15 @@ describe('declared settings', () => {
       { name: 'Own', render: (setting: Setting) => (setting.setDesc('drawn'), () => void done.push('cleaned')) },
     ]);
     expect(texts('.setting-group .setting-item-heading .setting-item-name').slice(0, 2)).toEqual(['Group', 'List']);
-    document.querySelector<HTMLElement>('.mod-action')?.click();
+    const action = document.querySelector<HTMLElement>('.mod-action');
+    action?.click();
+    action?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
     document.querySelector<HTMLElement>('[aria-label="Add"]')?.click();
     document.querySelector<HTMLElement>('[aria-label="Delete"]')?.click();
     expect(names).toEqual(['b']);
     document.querySelector<HTMLElement>('[aria-label="Delete"]')?.click();
     expect(texts('.setting-list-empty')).toEqual(['Nothing here']);
     expect(texts('.setting-item-description')).toContain('drawn');
-    expect(done).toEqual(['acted', 'added', 'cleaned', 'cleaned']);
+    expect(done).toEqual(['acted', 'acted', 'added', 'cleaned', 'cleaned']);
   });
 });

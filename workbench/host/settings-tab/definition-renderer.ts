@@ -86,8 +86,8 @@ export class DefinitionRenderer {
     } else if (item.action) {
       const { action, disabled } = item;
       const isDisabled = () => holds(disabled, false);
-      setting.setClass('mod-action').settingEl.setAttrs({ role: 'button', tabindex: 0 });
-      setting.settingEl.addEventListener('click', () => isDisabled() || action(setting.settingEl, index));
+      setting.setClass('mod-action');
+      actAsButton(setting.settingEl, () => isDisabled() || action(setting.settingEl, index));
       this.#refreshers.push(() => void setting.setDisabled(isDisabled()));
     }
     return setting;
@@ -101,8 +101,8 @@ export class DefinitionRenderer {
         display.setStatus((typeof status === 'function' ? status() : status) ?? null);
       });
     }
-    setting.setClass('mod-page').settingEl.setAttrs({ role: 'button', tabindex: 0 });
-    setting.settingEl.addEventListener('click', () => this.#openPage(page));
+    setting.setClass('mod-page');
+    actAsButton(setting.settingEl, () => this.#openPage(page));
   }
 
   #openPage(page: SettingDefinitionPage): void {
@@ -171,6 +171,16 @@ export class DefinitionRenderer {
       if (onReorder) makeMovable(row, index, rows.length, onReorder);
     });
   }
+}
+
+function actAsButton(el: HTMLElement, press: () => void): void {
+  el.setAttrs({ role: 'button', tabindex: 0 });
+  el.addEventListener('click', press);
+  el.addEventListener('keydown', (event) => {
+    if (event.target !== el || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    press();
+  });
 }
 
 /** By keyboard here: the app drags, too. */
