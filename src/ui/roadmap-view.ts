@@ -100,8 +100,9 @@ export class RoadmapView extends ItemView {
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('capstone-roadmap');
     this.registerDomEvent(this.contentEl, 'focusout', ({ relatedTarget }) => {
-      // To nowhere when the window loses it, or the line that had it is gone.
-      if (relatedTarget && !this.contentEl.contains(relatedTarget as Node)) this.#panel.leave();
+      const to = relatedTarget as Element | null;
+      // To nowhere when the window loses it, or the line that had it is gone; from a dialog it comes back.
+      if (to && !this.contentEl.contains(to) && !to.closest('.modal-container')) this.#panel.leave();
     });
     this.register(this.#index.onChange(() => this.#panel.show(this.#index.snapshot)));
     this.registerInterval(window.setInterval(() => this.#panel.watchDay(), DAY_WATCH));

@@ -520,6 +520,10 @@ describe('search and filter', () => {
     // The window loses it.
     (document.activeElement as HTMLElement).blur();
     expect(items(root)).toHaveLength(3);
+    // A dialog gives it back.
+    boxOf(itemNamed(root, 'Knots')).focus();
+    document.body.createDiv('modal-container').createEl('input').focus();
+    expect(items(root)).toHaveLength(3);
     const elsewhere = document.body.createEl('input');
     boxOf(itemNamed(root, 'Knots')).focus();
     elsewhere.focus();
