@@ -73,7 +73,7 @@ function brokenBecause({ from, written, via }: CapstoneLink, lookup: NoteLookup)
   const source = via ?? from.path;
   const note = written && linkedNote(written, source, lookup);
   return note
-    ? `“${withoutEnding(note)}” has no such heading: it was renamed or removed. Choose the spec again.`
+    ? `“${withoutEnding(note)}” has no spec with this heading, which may have been renamed or removed. Choose the spec again.`
     : 'There is no such note: it was renamed or removed. Choose the spec again.';
 }
 

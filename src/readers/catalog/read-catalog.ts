@@ -9,7 +9,7 @@ import { findTracks } from './find-tracks';
 import { HeadedTrack } from './headed-track';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
 import { readMarkdownParts } from './markdown-parts';
-import { isBackMatter, isGroupTitle, isRulesTitle } from './section-titles';
+import { isBackMatter, isForAllPathsTitle, isGroupTitle, isRulesTitle } from './section-titles';
 import { divideBody, readHeadedSections } from './sections';
 import { createTitleReader, type TitleReader } from './title-reader';
 
@@ -44,6 +44,8 @@ function noTracks(): Problem {
 interface PathNode {
   readonly node: HeadingNode;
   readonly groups: readonly HeadingNode[];
+  /** The headings without tracks beside the path, and beside those above it. */
+  readonly around: readonly HeadingNode[];
 }
 
 /** Makes paths, tracks and sections of a note's headings and their content. */
@@ -65,8 +67,8 @@ class CatalogShaper {
 
   *shape(): Generator<void, CatalogReading> {
     const paths: CapstonePath[] = [];
-    for (const { node, groups } of this.#pathNodes(this.#root)) {
-      paths.push(this.#readPath(node, groups));
+    for (const path of this.#pathNodes(this.#root, [])) {
+      paths.push(this.#readPath(path));
       yield;
     }
     const problems = paths.length > 0 ? [] : [noTracks()];
@@ -95,12 +97,13 @@ class CatalogShaper {
   }
 
   /** The paths at or below a heading, each with the headings that group its tracks: one right above tracks is a path. */
-  #pathNodes(node: HeadingNode): PathNode[] {
-    const within = node.children.flatMap((child) => this.#pathNodes(child));
+  #pathNodes(node: HeadingNode, around: readonly HeadingNode[]): PathNode[] {
+    const aroundChild = [...around, ...node.children.filter((child) => !this.#holders.has(child))];
+    const within = node.children.flatMap((child) => this.#pathNodes(child, aroundChild));
     const groups = node.children.filter((child) => this.#isGroup(child));
     const hasTracks = node.children.some((child) => this.#tracks.has(child)) || groups.length > 0;
     if (!hasTracks || this.#isGroup(node)) return within;
-    return [{ node, groups }, ...within];
+    return [{ node, groups, around }, ...within];
   }
 
   /** A heading such as "Projects" with the tracks of the path above. */
@@ -109,7 +112,7 @@ class CatalogShaper {
   }
 
   /** Apart from its tracks, its content is read when asked for, as in a track. */
-  #readPath(node: HeadingNode, groups: readonly HeadingNode[]): CapstonePath {
+  #readPath({ node, groups, around }: PathNode): CapstonePath {
     const parts = node.children.flatMap((child) => (groups.includes(child) ? [child, ...child.children] : [child]));
     const others = parts.filter((part) => !this.#holders.has(part));
     const first = parts.find((part) => this.#tracks.has(part))?.heading.line ?? 0;
@@ -118,6 +121,7 @@ class CatalogShaper {
     const requirements = lazily(() => [
       ...lead().flatMap(({ sections }) => sections.filter((section) => this.#isRequirement(section))),
       ...others.filter((part) => holdsForAll(part, first)).flatMap(readHeadedSections),
+      ...around.filter(holdsForAllPaths).flatMap(readHeadedSections),
     ]);
     const tracks = parts.filter((part) => this.#tracks.has(part)).map((part) => new HeadedTrack(part));
     const { text: title, line } = node === this.#root ? { text: this.#title(), line: 1 } : node.heading;
@@ -148,6 +152,11 @@ class CatalogShaper {
 function holdsForAll(node: HeadingNode, firstTrack: number): boolean {
   const { text, line } = node.heading;
   return line < firstTrack ? isRulesTitle(text) && holdsItem(node) : !isBackMatter(text);
+}
+
+/** Whether the content under a heading beside a path applies to the tracks of all paths. */
+function holdsForAllPaths(node: HeadingNode): boolean {
+  return isForAllPathsTitle(node.heading.text) && holdsItem(node);
 }
 
 function holdsItem(node: HeadingNode): boolean {

@@ -166,6 +166,11 @@ export function isRulesTitle(title: string): boolean {
   return RULES.test(title) || isSharedTitle(title) || isCriteriaTitle(title);
 }
 
+/** The same for a heading beside the paths, where more of other kinds are found. */
+export function isForAllPathsTitle(title: string): boolean {
+  return RULES.test(title) || isForAllTitle(title) || (CRITERIA.test(title) && isSectionTitle(title));
+}
+
 /** Titles are compared without case, leading numbers, parentheses and punctuation. */
 export function titleKey(title: string): string {
   const lower = withoutParentheses(title.replace(ENUMERATOR, '')).toLowerCase();

@@ -307,4 +307,51 @@ export const SECTIONS: readonly Shape[] = [
       --- Acceptance
       - A sail that sets`,
   },
+  {
+    name: 'what stands beside the paths and applies to all of them',
+    note: `
+      # Garden
+      ## Ground rules
+      - Wear gloves
+      ## Stone
+      ### Track 1: Sundial
+      - Tells the hour
+      ### Handing in
+      - A photograph
+      ## Water
+      ### Track 1: Pond
+      - Holds water
+      ## Shared tools
+      - Spade
+      ## All projects
+      ### Paperwork
+      - A receipt
+      ## General requirements
+      Be neat.
+      ## Glossary
+      - Gnomon`,
+    reads: `
+      = Stone
+      == [Track 1] Sundial
+      ---
+      - Tells the hour
+      ==*
+      --- Handing in
+      - A photograph
+      --- Ground rules
+      - Wear gloves
+      --- All projects
+      --- Paperwork
+      - A receipt
+      = Water
+      == [Track 1] Pond
+      ---
+      - Holds water
+      ==*
+      --- Ground rules
+      - Wear gloves
+      --- All projects
+      --- Paperwork
+      - A receipt`,
+  },
 ];
