@@ -40,6 +40,25 @@ describe('a matcher', () => {
     expect(matched(text, [mesh, raft, ledger], 'quarkus = java')).toEqual(found);
   });
 
+  it.each([
+    ['Mit dem Rauchen aufhören', []],
+    ['Auf dem Markt einkaufen und kochen', []],
+    ['Sonnenuhr an der Wand', ['Sonnenuhr auf dem Dach']],
+    ['Trouver un appartement dans le centre', []],
+    ['Une horloge dans le salon', ["L'horloge pour la cuisine"]],
+    ['Una huerta en el balcón para los niños', []],
+    ['Riego de las macetas', ['El riego de las plantas']],
+    ['Бросить курить и бегать по утрам', []],
+  ])('does not lead %j anywhere by grammar', (text, found) => {
+    const documents = [
+      aDocument('Sonnenuhr auf dem Dach', { outcome: 'eine Uhr, die mit dem Schatten geht und nicht nachgeht' }),
+      aDocument("L'horloge pour la cuisine", { outcome: 'un menu dans le frigo, et une liste' }),
+      aDocument('El riego de las plantas', { outcome: 'una bomba para los días en que no hay nadie' }),
+      aDocument('Часы', { outcome: 'и по тени видно время' }),
+    ];
+    expect(matched(text, documents)).toEqual(found);
+  });
+
   it('prefers the title to the body', () => {
     expect(matched('retries', [ledger, { ...mesh, fields: { ...mesh.fields, title: 'Retries' } }])[0]).toBe(
       'Service Mesh',

@@ -38,6 +38,7 @@ describe('words', () => {
     ['写 代码', ['写', '代码']],
     ["the user's", ['the', 'user']],
     ['you’ll need F# on .NET', ['you', 'need', 'fsharp', 'on', 'dotnet']],
+    ["l'application, dell'acqua, o’clock", ['applic', 'acqua', 'clock']],
     ['plan B works, B- trees', ['plan', 'work', 'tree']],
     ['non‑blocking', ['non', 'block']],
     ['a ﬁle, Ｒｕｓｔ', ['file', 'rust']],

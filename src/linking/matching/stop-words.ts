@@ -25,6 +25,32 @@ goal goals objective objectives milestone todo tbd wip challenge challenges side
 `;
 
 /**
+ * The grammar of other languages. A catalog in one of them would otherwise be matched by it, since few of its specs have
+ * the word. Without words that mean something to an English reader, such as `war`, `ci` or `os`.
+ */
+const OTHER_GRAMMAR = `
+aber als auch auf aus bei beim bin bis da das dass dem den der des die diese diesem diesen dieser dieses doch dort
+durch ein eine einem einen einer eines es für gegen habe haben hatte hier ich ihm ihr ihre ihren im ist ja jede
+jedem jeden jeder jedes kann kein keine keinen können mein meine meinem meinen meiner mich mir mit nach nicht noch nur
+oder ohne sehr sein seine sich sie sind soll über um und unter vom von vor wenn werden wie wieder wir wird wo zu zum
+zur zwischen au aux avec ce ces cette chez comme dans de du elle elles en entre est et être faire il ils la le les
+leur leurs lui mais mes moi mon ne nos notre nous ou où par pas plus pour qu que quel quelle qui sa sans se ses si son
+sont sous sur tous tout toute très tu un une vers vos votre vous ça été al aunque cada como con contra cual cuando
+cuya del desde donde el ella ellos esa ese eso esta estas este esto estos está están fue hacia hasta hay las lo los
+más mis muy nada ni para pero poder por porque qué según sin sobre su sus también te tener todos tus una unas uno unos
+ya agli alla alle allo anche che chi cosa cui dai dal dalla dei della delle dello di dove fare gli lei li loro mia
+mie miei mio molto nei nel nella nelle negli noi nostro ogni perché più poi quando quella quello questa queste questo
+senza sono sua sue sugli sul sulla suo suoi tra tutti tutto aos até com depois ela ele essa esse eu fazer isso já lhe
+mas mesmo meu minha muito na nas não nem num numa onde outra outro pela pelas pelo pelos qual são sem seu seus suas
+também tem uma umas uns às aan bij dan dat deze dit een geen haar heb hebben heeft het hij hun ik maar meer met mijn
+naar niet nog om onder ons ook tegen tot uit van veel voor waar wat wel worden wordt ze zich zijn zo zonder att av det
+din efter ett för från har hur inte jag med mitt mot när och på så till utan är fra hvor hvordan ikke jeg når
+og til uten ved а без более бы был быть в вы где для до если есть еще ещё же за и из или к как которые который мне мой
+моя на над не нет но о об от по под после при с свой со так то только у что чтобы это этот я się nie jest że jak po od
+za dla przez przy oraz lub ale czy być
+`;
+
+/**
  * Words of everyday speech and of any software. They support a match that is based on other words but never carry one,
  * since they occur in specs by chance. One word per stem is enough.
  */
@@ -53,5 +79,5 @@ experience knowledge research developer technology computer machine host device 
 const split = (words: string) =>
   lazily<ReadonlySet<string>>(() => new Set(words.split(/\s+/).filter((word) => word !== '')));
 
-export const STOP_WORDS = split(STOP);
+export const STOP_WORDS = split(STOP + OTHER_GRAMMAR);
 export const PLAIN_WORDS = split(PLAIN);

@@ -21,7 +21,9 @@ export interface Word {
 
 const WORD = unicodePattern('g')`C\+\+|[CF]#|\.NET\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)?`;
 /** `'s` and the like. */
-const CLITIC = unicodePattern()`['’]\p{L}+$`;
+const CLITIC = unicodePattern()`['’]\p{L}{1,2}$`;
+/** What French and Italian leave of a short word before another: `l'`, `dell'`. */
+const ELIDED = unicodePattern()`^\p{L}+['’](?=\p{L})`;
 /** Too short, or too much like a number, to mean anything. A single character of other scripts is a word. */
 const SAYS_NOTHING = unicodePattern()`^(?:\p{N}+|[\p{Script=Latin}\p{N}])$`;
 const CAMEL_PART = unicodePattern('g')`\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})`;
@@ -75,7 +77,7 @@ function readWords(text: string, formOf: (surface: string) => Form): readonly Wo
 }
 
 function readForm(surface: string, plain: ReadonlySet<string>): Form {
-  const lower = surface.toLowerCase().replace(CLITIC(), '').slice(0, LONGEST);
+  const lower = surface.toLowerCase().replace(CLITIC(), '').replace(ELIDED(), '').slice(0, LONGEST);
   const symbol = SYMBOLS.get(lower);
   if (symbol) return { stem: symbol, ending: '', parts: [], kind: 'telling' };
   if (SAYS_NOTHING().test(lower)) return null;
