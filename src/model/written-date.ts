@@ -10,7 +10,9 @@ export interface WrittenDate {
 }
 
 /** Every date matches this, by its year at least: checked first, since few texts do. */
-const DIGITS = /[\d'’]\d\d/;
+const DIGITS = /[\d'’]\d\d|[０-９]{2}/;
+/** As wide as the characters of East Asia. */
+const WIDE_DIGIT = /[０-９]/g;
 /** A year with another part of a date next to it: most four-digit numbers are not years. */
 const YEAR_IN_DATE =
   /\d{4}\W[\dqw]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?),?\W['’]?\d\d/iu;
@@ -57,8 +59,10 @@ const BEFORE_LENGTH = ' before '.length;
 const AMBIGUOUS = /(?:^|\D)(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\/\d{4}(?!\d)/;
 
 /** The dates written in a text, in the order in which they start; some may overlap. */
-export function findWrittenDates(text: string): WrittenDate[] {
-  if (!DIGITS.test(text) || !YEAR_IN_DATE.test(text)) return [];
+export function findWrittenDates(written: string): WrittenDate[] {
+  if (!DIGITS.test(written)) return [];
+  const text = written.replace(WIDE_DIGIT, (digit) => digit.normalize('NFKC'));
+  if (!YEAR_IN_DATE.test(text)) return [];
   const found: WrittenDate[] = [];
   for (const form of FORMS) addMatches(found, form(), text);
   return found.sort((a, b) => a.from - b.from);

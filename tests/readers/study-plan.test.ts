@@ -277,6 +277,13 @@ describe('a study plan', () => {
     expect(only(...PLAN)?.focusAreas).toEqual(['bowline', 'hitches (round turn, clove)', 'splicing']);
   });
 
+  it.each([
+    ['bowline; hitches (round turn; clove), splicing', ['bowline', 'hitches (round turn; clove)', 'splicing']],
+    ['結び目、綱；R&amp;D，帆', ['結び目', '綱', 'R&D', '帆']],
+  ])('splits them at semicolons too, and at the commas of East Asia: %s', (areas, split) => {
+    expect(only('- **Ropes**', `  - Focus areas: ${areas}`)?.focusAreas).toEqual(split);
+  });
+
   it('takes the nested plain items for focus areas where none are named', () => {
     expect(topics(...PLAN)[1]?.focusAreas).toEqual(['Clouds, and what they say', 'Fronts']);
   });
@@ -357,6 +364,13 @@ describe('a study plan', () => {
       { text: 'https://t.example', url: 'https://t.example', line: 3, checked: true },
       { text: 'Almanac', url: null, line: 4, checked: false },
       { text: 'Tables', url: null, line: 6, checked: true },
+    ]);
+  });
+
+  it('keeps resources with entities whole', () => {
+    expect(only('- **Tides**', '  - Resources: Sun &amp; Moon, Tables')?.resources.map(({ text }) => text)).toEqual([
+      'Sun & Moon',
+      'Tables',
     ]);
   });
 

@@ -83,7 +83,7 @@ function labelledFocusAreas(items: readonly OutlineItem[]): string[] {
   return items
     .filter(isFocusLabel)
     .flatMap(({ plain, children }) => [
-      ...splitAtCommas(plain.text.replace(FOCUS_LABEL, '')),
+      ...splitList(plain.text.replace(FOCUS_LABEL, ''), COMMA_OR_SEMICOLON),
       ...children.map((area) => area.plain.text).filter(Boolean),
     ]);
 }
@@ -101,9 +101,9 @@ function resourcesFrom(item: OutlineItem): StudyResource[] {
   return item.plain.text === '' ? nested : [readResource(item), ...nested];
 }
 
-/** Resources in the label's own line: `Resources: [Book](…), [Course](…)`. */
+/** Resources in the label's own line: `Resources: [Book](…), [Course](…)`. In the source, a semicolon may end `&amp;`. */
 function readInlineResources({ source, line }: OutlineItem): StudyResource[] {
-  return splitAtCommas(source.replace(MARKED_LABEL, '')).map((part) => {
+  return splitList(source.replace(MARKED_LABEL, ''), COMMA).map((part) => {
     const { text, urls } = readPlainText(part);
     return { text, url: urls[0] ?? null, line };
   });
@@ -120,14 +120,17 @@ function readLinkTopic({ title, parent, line, items }: OutlineSection): StudyTop
   return { title, group: parent, line, focusAreas: [], resources: items.map(readResource) };
 }
 
-/** The parts between commas; those in parentheses or brackets do not split. */
-function splitAtCommas(text: string): string[] {
+const COMMA = /([,()[\]])/;
+const COMMA_OR_SEMICOLON = /([,;，；、()[\]])/;
+
+/** The parts between separators; those in parentheses or brackets do not split. */
+function splitList(text: string, separators: RegExp): string[] {
   const parts = [''];
   let depth = 0;
-  for (const piece of text.split(/([,()[\]])/)) {
+  for (const piece of text.split(separators)) {
     if (piece === '(' || piece === '[') depth++;
     else if (piece === ')' || piece === ']') depth = Math.max(0, depth - 1);
-    if (piece === ',' && depth === 0) parts.push('');
+    if (/^[,;，；、]$/.test(piece) && depth === 0) parts.push('');
     else parts.push(`${parts.pop() ?? ''}${piece}`);
   }
   return parts.map((part) => part.trim()).filter(Boolean);

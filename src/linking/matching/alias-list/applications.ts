@@ -8,6 +8,10 @@ snowflake, bigquery, redshift, databricks, data lake, lakehouse, iceberg, delta 
 local first, offline first, works offline, without internet, flight mode, sync engine, yjs, automerge, crdt = offline first, offline, crdt, sync
 shader, opengl, metal, vulkan, webgl, webgpu, image filter, camera effects, photo effects, augmented reality = shaders, rendering, graphics
 physics engine, game physics, rigid body, collision detection, box2d, ragdoll, constraint solver = physics, rigid body, collision, constraint solver
+minecraft, voxel game, voxel engine = voxel, chunks
+platform game, side scroller, metroidvania, mario = platformer, metroidvania
+vfx, visual effects = particles, particle system, shaders
+questionnaire, survey design = survey, questionnaire
 netcode, rollback, multiplayer, game server, online game, shooter, fps game, client prediction, lag compensation = multiplayer, netcode, client prediction, matchmaking
 collaborative filtering, recommendation, recommender, matrix factorization, learning to rank, two tower, movielens, cold start, personalized feed = recommender, recommendations, ranking, candidate generation
 speech recognition, speech to text, asr, dictation, transcription, transcribe, voice recognition, voice typing, whisper, wake word = speech to text, speech, transcribe, transcription
