@@ -54,6 +54,22 @@ export function looksCases(workbench: Workbench): void {
     });
   }
 
+  it('keeps lines readable and buttons near what they act on where it is a wide tab', async () => {
+    const desk = await workbench.open(NOTES, { width: 1600 });
+    await desk.inApp(async ({ workspace }) => {
+      workspace.rightSplit.collapse();
+      await workspace.getLeaf('tab').setViewState({ type: 'capstone-roadmap', active: true });
+    });
+    const widest = (parts: string) =>
+      desk.noteLeaf.locator(parts).evaluateAll((all) => Math.max(...all.map((el) => el.getBoundingClientRect().width)));
+    await desk.noteLeaf.locator('.mod-suggested').first().waitFor();
+    expect(await widest('.tree-item-self')).toBeGreaterThan(1000);
+    expect(await widest('.capstone-roadmap-capstone, .capstone-roadmap-summary')).toBe(700);
+    await desk.noteLeaf.getByRole('button', { name: 'Inference gateway', exact: true }).click();
+    await desk.noteLeaf.getByRole('heading', { name: 'Inference gateway' }).waitFor();
+    expect(await widest('.capstone-roadmap-spec p, .capstone-roadmap-spec li')).toBeLessThanOrEqual(700);
+  });
+
   it('wraps a target date that is told in many words', async () => {
     const words = 'as soon as the funding comes, and not before the hall has been rented';
     const note = `---\ntags: projects\n---\n\n| Goal | Task | Due |\n|-|-|-|\n| Sail | Knots | ${words} |\n`;
