@@ -99,6 +99,14 @@ describe('opening notes', () => {
     expect(app.workspace.getLeaf('tab')).not.toBe(leaf);
   });
 
+  it('are not taken for a note while their view is not for navigation', async () => {
+    const { app } = await vaultWith({ 'a.md': '' });
+    const leaf = app.workspace.getLeaf('tab');
+    await leaf.setViewState({ type: 'fixture-view', active: true });
+    expect(app.workspace.getMostRecentLeaf()).toBe(leaf);
+    expect(app.workspace.getLeaf()).not.toBe(leaf);
+  });
+
   it('tells of the file and of the leaf', async () => {
     const { app, openNote } = await vaultWith({ 'a.md': '', 'b.md': '' });
     const heard: string[] = [];

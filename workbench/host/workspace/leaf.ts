@@ -38,6 +38,11 @@ export class WorkspaceLeaf extends WorkspaceItem {
     return this.view instanceof PlaceholderView && this.view.reason === 'deferred';
   }
 
+  /** Whether a note may be opened in its place. */
+  canNavigate(): boolean {
+    return !this.pinned && this.view.navigation;
+  }
+
   /** In front of its tabs, on a side that is not folded. */
   isVisible(): boolean {
     return this.parent.current === this && !this.parent.parent.collapsed;

@@ -3,6 +3,8 @@ import { ItemView, View } from './view';
 
 /** A new tab. */
 export class EmptyView extends ItemView {
+  override navigation = true;
+
   getViewType(): string {
     return 'empty';
   }
@@ -17,6 +19,7 @@ export class EmptyView extends ItemView {
  * It answers with that view's type and keeps its state.
  */
 export class PlaceholderView extends View {
+  override navigation = true;
   readonly reason: 'deferred' | 'unknown';
   readonly #type: string;
   readonly #state: Record<string, unknown>;

@@ -91,7 +91,7 @@ export class Workspace extends AppEvents {
     const recent = this.getMostRecentLeaf();
     if (newLeaf === 'window') return this.openPopoutLeaf();
     if (newLeaf === 'split') return this.#newLeaf(this.rootSplit, true);
-    if (newLeaf === false && recent && !recent.pinned) return recent;
+    if (newLeaf === false && recent?.canNavigate()) return recent;
     return this.#newLeaf(this.rootSplit, false);
   }
 
