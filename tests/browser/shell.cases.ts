@@ -26,6 +26,14 @@ export function shellCases(workbench: Workbench): void {
     await expect.poll(() => desk.read('.obsidian/plugins/capstone-roadmap/data.json')).toContain('Vorhaben');
   });
 
+  it('leaves room for the note in a window that is small or enlarged, and cuts nothing off', async () => {
+    const desk = await workbench.open({ 'Plan.md': PLAN }, { width: 650 });
+    await desk.box('reef').waitFor();
+    const [note, side] = [await desk.noteLeaf.boundingBox(), await desk.page.locator('.mod-right-split').boundingBox()];
+    expect(note?.width).toBeGreaterThanOrEqual(200);
+    expect((side?.x ?? 0) + (side?.width ?? Infinity)).toBeLessThanOrEqual(650);
+  });
+
   it('says that it is an imitation, and of which vault', async () => {
     const desk = await workbench.open({ 'Plan.md': PLAN }, { readOnly: true });
     await desk.page.getByText('an imitation of Obsidian').waitFor();
