@@ -134,7 +134,7 @@ describe('readCell', () => {
         let end = 0;
         for (const { range, bullet, spans } of readCell(source)) {
           expect(range.from).toBeGreaterThanOrEqual(end);
-          if (bullet) expect(source.slice(bullet.from, bullet.to)).toMatch(/^(?:[-*+•]|<li>)$/);
+          if (bullet) expect(source.slice(bullet.from, bullet.to)).toMatch(/^(?:[-*+•]|\d{1,9}[.)]|<li>)$/);
           let at = range.from;
           // A box within a link's label comes before the link.
           for (const span of spans.filter(({ kind }) => kind !== 'checkbox')) {
@@ -149,7 +149,11 @@ describe('readCell', () => {
       }),
       {
         numRuns: 5_000,
-        examples: [['[[<BR/><input type="checkbox">](u)'], ['<a href="u">[<br><input type="checkbox">](u)</a>']],
+        examples: [
+          ['[[<BR/><input type="checkbox">](u)'],
+          ['<a href="u">[<br><input type="checkbox">](u)</a>'],
+          ['1. [ ]'],
+        ],
       },
     );
   });
