@@ -9,6 +9,8 @@ describe('the items of a section of a spec', () => {
     'Architecture sketch',
     'Acceptance criteria',
     'Must-have',
+    'What you’ll build',
+    'What you will do:',
     'Skills matrix',
     'Concepts to demonstrate',
     'Non-goals are stated',
