@@ -193,6 +193,13 @@ describe('a list of a copied page', () => {
       ['Works (50%)', 'Draws a curve (50%, by hand)'],
     ],
     [
+      'takes bullets between tabs for those of a list',
+      '\t•\tHolds a ramp\n\t•\tDraws a curve\n\t◦\tin ink',
+      ['Holds a ramp', 'Draws a curve', 'in ink'],
+    ],
+    ['takes numbers before tabs for those of a list', '1.\tHolds a ramp\n2.\tCools', ['Holds a ramp', 'Cools']],
+    ['knows the bullets of word processors', '· Holds a ramp\n· Cools\n▪ Rests', ['Holds a ramp', 'Cools', 'Rests']],
+    [
       'takes no requirement for the header of its table',
       'FR1 | Holds a ramp for an hour | Must\nFR2 | Draws a curve | Could',
       ['FR1: Holds a ramp for an hour (Must)', 'FR2: Draws a curve (Could)'],

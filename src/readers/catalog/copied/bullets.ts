@@ -14,7 +14,7 @@ export interface RegionLine {
 }
 
 export const BULLET = '- ';
-const OTHER_BULLET = /^[*•‣◦] (?=[^\s|])/;
+const OTHER_BULLET = /^[*•‣◦▪●○■·⁃] (?=[^\s|])/;
 const GLUED_BULLET = /([.!?:;)"”]) ?[*•‣◦] (?=[^\s|])/g;
 const NUMBER = /^(\d{1,2})[.)] (?=[^\s|])/;
 

@@ -2,6 +2,8 @@ import { foldSpaces } from '../../fold-spaces';
 import { cellsOf } from '../../prose/pipe-table';
 
 const CODE = /[{};=]|\/\//;
+/** A bullet or number, which some browsers and word processors put between tabs as well. */
+const LIST_MARK = /^(?:[-–*•‣◦▪●○■·⁃]|\d{1,2}[.)])$/;
 
 /**
  * The cells of a line of copied text that may be the row of a table: between pipes, as some tools write them, or
@@ -16,6 +18,7 @@ export function copiedCells(source: string): readonly string[] {
   }
   if (!source.includes('\t')) return [];
   const cells = source.trim().split('\t').map(foldSpaces);
-  const spoken = cells.filter((cell) => cell !== '');
-  return spoken.length > 1 && !CODE.test(spoken.join(' ')) ? cells : [];
+  const [first = '', ...others] = cells.filter((cell) => cell !== '');
+  if (others.length === 0 || (others.length === 1 && LIST_MARK.test(first))) return [];
+  return CODE.test(first) || others.some((cell) => CODE.test(cell)) ? [] : cells;
 }
