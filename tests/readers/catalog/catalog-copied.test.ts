@@ -271,6 +271,48 @@ describe('a copied page', () => {
     expect(checked).toEqual([true, true, false, undefined]);
   });
 
+  describe('from a browser that keeps blank lines but no bullet', () => {
+    const PAGE = note(`
+      Track 1 - Kiln¶
+      Pitch: warm.
+
+      1. Requirements¶
+      Your kiln:
+
+      Holds a ramp
+      Draws a curve.
+      Acceptance¶
+      Cools by itself
+      Rubric¶
+      Judged by a potter.
+
+      Deliverables¶
+      void fire() {
+      }
+      Motivation¶
+      Clay is soft
+      Pots are hard`);
+    const sections = (text: string) =>
+      read(text).paths[0]?.tracks[0]?.sections.map(({ title, items }) => [title, ...items.map((item) => item.text)]);
+
+    it('has the lines of its criteria as items', () => {
+      expect(sections(PAGE)).toEqual([
+        ['1. Requirements', 'Holds a ramp', 'Draws a curve.'],
+        ['Acceptance', 'Cools by itself'],
+        ['Rubric'],
+        ['Deliverables'],
+        ['Motivation'],
+      ]);
+    });
+
+    it.each([
+      ['a bullet somewhere', PAGE.replace('Clay', '• Clay')],
+      ['no blank line', PAGE.replaceAll('\n\n', '\n')],
+    ])('has none with %s', (_, text) => {
+      expect(sections(text)?.slice(0, 2)).toEqual([['1. Requirements'], ['Acceptance']]);
+    });
+  });
+
   it('knows the line of each row of a table', () => {
     const [path] = read('Track 1 - Kiln¶\nAcceptance¶\nID | Demand\nFR1 | Holds a ramp\nFR2 | Cools').paths;
     expect(path?.tracks[0]?.sections[0]?.items.map((item) => item.line)).toEqual([4, 5]);

@@ -18,6 +18,27 @@ const OTHER_BULLET = /^[*•‣◦▪●○■·⁃] (?=[^\s|])/;
 const GLUED_BULLET = /([.!?:;)"”]) ?[*•‣◦] (?=[^\s|])/g;
 const NUMBER = /^(\d{1,2})[.)] (?=[^\s|])/;
 
+const ANY_BULLET = /^\s*(?:[-–*+•‣◦▪●○■·⁃]|\d{1,2}[.)])(?:\s|$)/;
+const CODE = /[{};│▼]|──/;
+
+/** Whether a line of a copied page starts with any sort of bullet or number. */
+export function startsWithBullet(source: string): boolean {
+  return ANY_BULLET.test(source);
+}
+
+/**
+ * The lines of a section of criteria with bullets, copied by a browser that leaves out those of the page: lines without
+ * a blank one between them. A sentence by itself, or one that leads to a list, is a paragraph.
+ */
+export function withLostBullets(lines: readonly RegionLine[]): readonly RegionLine[] {
+  if (lines.some(({ text }) => CODE.test(text))) return lines;
+  return lines.map((line, at) => {
+    const { text, number, cells } = line;
+    const alone = lines[at - 1]?.number !== number - 1 && lines[at + 1]?.number !== number + 1;
+    return cells || text.endsWith(':') || (alone && endsSentence(text)) ? line : { ...line, text: BULLET + text };
+  });
+}
+
 export function isBulleted(text: string): boolean {
   return text.startsWith(BULLET) || text === BULLET.trimEnd();
 }

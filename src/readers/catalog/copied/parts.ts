@@ -6,7 +6,8 @@
  * - Heading marks: a heading ends in the page's permalink sign `¶`; its depth is restored by `restoreDepths`.
  * - Blank lines and indentation: nested lists are flat, as are the items that are read from them.
  * - Backticks, and the spaces around inline code, which stays glued to the words beside it.
- * - Line ends and bullets of items with inline code: see `runs.ts`.
+ * - Line ends and bullets of items with inline code: see `runs.ts`. Some browsers keep blank lines but leave out all
+ *   bullets: then the lines of a section of criteria are its items.
  * - The fences of code blocks: lines other than headings, items and sentences of a list are text of their section.
  * - A list that followed its label without a blank line was no list on the page, but one paragraph: `Stretch: - a. -
  *   b.`
@@ -19,6 +20,8 @@ import { countPermalinks, endsInPermalink, withoutPermalink } from '../../prose/
 import type { SourceLine } from '../../prose/source-lines';
 import { NO_HEADING, type Part } from '../part';
 import type { TitleReader } from '../title-reader';
+import { isCriteriaTitle } from '../section-titles';
+import { startsWithBullet } from './bullets';
 import { restoreDepths } from './depths';
 import { copiedBody } from './region';
 
@@ -51,13 +54,21 @@ export function* readCopiedParts(
     const title = endsInPermalink(text) ? withoutPermalink(foldSpaces(text)) : '';
     if (title) starts.push({ heading: { depth: 1, text: title, line: number }, from: at });
   }
-  const above = partFrom({ heading: NO_HEADING, from: 0 }, starts[0], lines);
-  const parts = starts.map((start, nth) => partFrom(start, starts[nth + 1], lines));
+  const isBare = hasLostBullets(lines.slice(starts[0]?.from));
+  yield;
+  const partFrom = ({ heading, from }: Start, next: Start | undefined): Part => {
+    const below = lines.slice(from, next ? next.from - 1 : lines.length);
+    return { heading, body: copiedBody(below, isBare && isCriteriaTitle(heading.text)) };
+  };
+  const above = partFrom({ heading: NO_HEADING, from: 0 }, starts[0]);
+  const parts = starts.map((start, nth) => partFrom(start, starts[nth + 1]));
   yield;
   return [above, ...restoreDepths(parts, above, traits)];
 }
 
-/** The part that reaches to the heading of the next. */
-function partFrom({ heading, from }: Start, next: Start | undefined, lines: readonly SourceLine[]): Part {
-  return { heading, body: copiedBody(lines.slice(from, next ? next.from - 1 : lines.length)) };
+/** Whether lines have blank ones between them but no bullet. */
+function hasLostBullets(lines: readonly SourceLine[]): boolean {
+  if (lines.some(({ text }) => startsWithBullet(text) && !endsInPermalink(text))) return false;
+  const blank = lines.findIndex(({ text }) => text.trim() === '');
+  return blank >= 0 && lines.slice(blank).some(({ text }) => text.trim() !== '');
 }

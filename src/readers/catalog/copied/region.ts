@@ -7,7 +7,7 @@ import type { SourceLine } from '../../prose/source-lines';
 import { Body, type Block } from '../part';
 import { readRequirementRows, startsWithId } from '../requirement-table';
 import { isSectionTitle } from '../section-titles';
-import { isBulleted, withOneBullet, BULLET, type RegionLine } from './bullets';
+import { isBulleted, withLostBullets, withOneBullet, BULLET, type RegionLine } from './bullets';
 import { LONGEST_LABEL_WORDS, readInlineLists, startsInlineList } from './inline-list';
 import { isWrapped, readCodedRun, readsAsProse, type NextLine } from './runs';
 import { copiedCells } from './table';
@@ -16,9 +16,14 @@ import { endsSentence, spaceFileNames } from './words';
 const TASK = /^\[([ xX])\]\s+/;
 const LABEL = unicodePattern()`^\p{Lu}[\p{L}\p{N}’' &/()-]*$`;
 
-/** The content of the lines between two headings. */
-export function copiedBody(lines: readonly SourceLine[]): Body {
-  const blocks = () => new RegionReader(withOneBullet(lines.flatMap(foldedLine))).read();
+/**
+ * The content of the lines between two headings.
+ *
+ * @param isBareList whether they are a list that has lost its bullets
+ */
+export function copiedBody(lines: readonly SourceLine[], isBareList: boolean): Body {
+  const bulleted = isBareList ? withLostBullets : withOneBullet;
+  const blocks = () => new RegionReader(bulleted(lines.flatMap(foldedLine))).read();
   return new Body(blocks, () => lines.some(mayLabel));
 }
 
