@@ -1,6 +1,7 @@
 import { applyEdits, type TextEdit } from '../markdown/edit';
 import type { LinkToken } from '../markdown/inline/cell-content';
 import { wikilink } from '../markdown/inline/link-target';
+import { lineEndAt, lineEndingOf } from '../markdown/line';
 import { textIn } from '../markdown/range';
 import type { Table, TableRow } from '../markdown/table';
 import type { RowAnchor } from '../model/roadmap';
@@ -54,8 +55,10 @@ export function planAddProjectRow(
   if (id === null) return rowNotAdded('unsupported', 'no unused id was found for its box');
   const last = rows.findLast((one) => saysSomething(text, one.row))?.row ?? row;
   const cells = contents(shape.columns, newBoxTag(id, false), wikilinkInCell(link));
-  const insert = lineEndOf(text, table) + prefixOf(text, table) + rowText(text, table, cells);
-  const at = endOfLine(text, last);
+  // As that after the delimiter row, since a row may end the file.
+  const lineEnding = lineEndingOf(text.slice(table.delimiter.range.to));
+  const insert = lineEnding + prefixOf(text, table) + rowText(text, table, cells);
+  const at = lineEndAt(text, last.range.to);
   const edits = [{ from: at, to: at, insert }];
   const added = { line: last.line + 1, id, link: meant };
   if (isRead(text, edits, added, shape)) return { ok: true, edits };
@@ -110,14 +113,4 @@ function rowText(text: string, { header, delimiter }: Table, cells: ReadonlyMap<
   });
   const row = `${opened ? '|' : ''}${padded.join('|')}`;
   return closed ? `${row}|` : row.trimEnd();
-}
-
-function endOfLine(text: string, row: TableRow): number {
-  const rest = text.slice(row.range.to).search(/[\r\n]/);
-  return rest < 0 ? text.length : row.range.to + rest;
-}
-
-/** The table's kind of line ending: the one after its delimiter row, since a row may end the file. */
-function lineEndOf(text: string, { delimiter }: Table): string {
-  return /\r\n|\r|\n/.exec(text.slice(delimiter.range.to))?.[0] ?? '\n';
 }

@@ -1,4 +1,5 @@
 import { NOTE_KINDS, type NoteKind } from '../model/note-kind';
+import { foldedName } from '../model/note-name';
 import type { Settings } from '../settings/settings';
 
 /** What the app knows of a note without reading it. */
@@ -72,7 +73,10 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
 }
 
 function isChosen(kind: NoteKind, { path, tags }: NoteSigns, { paths }: PathSettings): boolean {
-  return tags.some((tag) => TAGS[kind].test(tag)) || paths[kind].some((place) => isAtOrBelow(fold(path), fold(place)));
+  return (
+    tags.some((tag) => TAGS[kind].test(tag)) ||
+    paths[kind].some((place) => isAtOrBelow(foldedName(path), foldedName(place)))
+  );
 }
 
 function isNamed(kind: NoteKind, { path, hasCapstone }: NoteSigns): boolean {
@@ -86,9 +90,4 @@ function isAtOrBelow(path: string, place: string): boolean {
   if (!path.startsWith(trimmed)) return false;
   const rest = path.slice(trimmed.length);
   return rest === '' || rest === '.md' || rest.startsWith('/');
-}
-
-/** Names that look the same are the same, whichever system wrote them. */
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

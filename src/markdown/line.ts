@@ -104,6 +104,17 @@ export function lineStartAt(text: string, offset: number): number {
   return start === 0 && offset > 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start;
 }
 
+/** Where the line that holds an offset ends, before its line ending. */
+export function lineEndAt(text: string, offset: number): number {
+  const rest = text.slice(offset).search(/[\r\n]/);
+  return rest < 0 ? text.length : offset + rest;
+}
+
+/** The first line ending of a text, which others are to be like. */
+export function lineEndingOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
+
 function isLineEnd(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;
 }

@@ -1,4 +1,5 @@
 import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
+import { lineEndingOf } from '../../markdown/line';
 import { lettersAlone, wordsAlone } from '../../model/basics/words-alone';
 import type { CatalogReading, Section } from '../../model/catalog';
 import { isCopiedText, readCopiedParts } from '../../readers/catalog/copied/parts';
@@ -22,8 +23,7 @@ export function planCatalogAsMarkdown(text: string): Plan {
     return notConverted('unsupported', 'it is not text copied from a web page, with headings that end in “¶”');
   }
   const body = bodyRange(text);
-  const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const insert = partsAsMarkdown(finish(readCopiedParts(lines, createTitleReader())), lines).join(lineEnd);
+  const insert = partsAsMarkdown(finish(readCopiedParts(lines, createTitleReader())), lines).join(lineEndingOf(text));
   const after = text.slice(0, body.from) + insert + text.slice(body.to);
   if (lettersAlone(after) !== lettersAlone(text)) return notConverted('unsupported', 'some of its words would be lost');
   if (!readsAlike(text, after)) return notConverted('unsupported', 'it would not be read as the same specs');

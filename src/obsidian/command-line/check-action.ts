@@ -1,6 +1,7 @@
 import { planNamedCheckbox, type BoxName } from '../../edits/named-checkbox';
 import type { Plan } from '../../edits/plan';
 import { applyEdits } from '../../markdown/edit';
+import { lineEndAt, lineStartAt } from '../../markdown/line';
 import type { Action } from './action';
 import { misused, refused } from './answer-error';
 import { findRoadmap } from './find-roadmap';
@@ -36,7 +37,5 @@ export const checkAction: Action = {
 
 /** The line of a text around an offset, without its line ending. */
 function lineAt(text: string, offset: number): string {
-  const end = text.slice(offset).search(/[\r\n]/);
-  const start = Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1;
-  return text.slice(start, end < 0 ? text.length : offset + end);
+  return text.slice(lineStartAt(text, offset), lineEndAt(text, offset));
 }

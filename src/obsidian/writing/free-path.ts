@@ -1,6 +1,7 @@
 import { normalizePath, TFolder, type App } from 'obsidian';
 import { singleSpaced } from '../../model/basics/single-spaced';
 import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { foldedName } from '../../model/note-name';
 
 /** Characters that a file name (on some system) or a link to it cannot have, including halves of surrogate pairs. */
 const UNFIT = unicodePattern('g')`[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]+`;
@@ -13,16 +14,11 @@ const LONGEST_NAME = 200;
 export function freePath(app: App, folder: string, title: string): string {
   const name = fileName(title);
   const inside = app.vault.getAbstractFileByPath(normalizePath(folder));
-  const taken = new Set(inside instanceof TFolder ? inside.children.map((child) => folded(child.name)) : []);
+  const taken = new Set(inside instanceof TFolder ? inside.children.map((child) => foldedName(child.name)) : []);
   for (let count = 1; ; count++) {
     const numbered = `${name}${count === 1 ? '' : ` ${count}`}.md`;
-    if (!taken.has(folded(numbered))) return normalizePath(`${folder}/${numbered}`);
+    if (!taken.has(foldedName(numbered))) return normalizePath(`${folder}/${numbered}`);
   }
-}
-
-/** The form in which some file systems compare names. */
-function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 function fileName(title: string): string {
