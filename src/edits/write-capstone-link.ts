@@ -5,6 +5,7 @@ import { readCell } from '../markdown/inline/read-cell';
 import { textIn } from '../markdown/range';
 import type { TableCell } from '../markdown/table';
 import type { Refusal } from '../model/outcome';
+import type { Piece } from '../model/piece';
 import type { Link, RowAnchor } from '../model/roadmap';
 import { shapeOf } from '../readers/roadmap/row-shape';
 import type { HeaderNames } from '../settings/settings';
@@ -19,7 +20,7 @@ import { asAlias, leadsAlike, wikilinkInCell } from './wikilink-text';
 export interface CapstoneLinkToWrite {
   /** The row of the objective or project, as a surface showed it. */
   readonly row: RowAnchor;
-  readonly kind: 'objective' | 'project';
+  readonly kind: Piece['kind'];
   /** The text between the brackets, with its pipe not escaped: `Catalog#Heading|Title`. */
   readonly link: string;
   /** A written link to be replaced. */

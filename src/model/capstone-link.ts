@@ -1,15 +1,13 @@
 /** How an objective or a project is tied to a track of a capstone catalog. Plain, immutable values; lines count from 1. */
 
+import type { Piece } from './piece';
 import type { Link } from './roadmap';
 
 /** `linked`: written, and leads to one track. `broken`: written, and leads to none. `ambiguous`: written, and fits several. */
 export type CapstoneLinkState = 'linked' | 'suggested' | 'broken' | 'ambiguous';
 
 /** The objective or project that a link starts from. */
-export interface CapstoneOrigin {
-  readonly path: string;
-  readonly line: number;
-  readonly kind: 'objective' | 'project';
+export interface CapstoneOrigin extends Piece {
   readonly title: string;
 }
 
@@ -19,6 +17,11 @@ export interface TrackPlace {
   readonly line: number;
   readonly title: string;
   readonly pathTitle: string;
+}
+
+/** Whether two places are of the same track, or both of none. */
+export function isSameTrack(a: TrackPlace | null, b: TrackPlace | null): boolean {
+  return a?.path === b?.path && a?.line === b?.line;
 }
 
 /** The part of a track that a word was found in. `body` is its sections and their items. */

@@ -1,6 +1,6 @@
 import { roadmapAt, type NotePlace } from '../index/queries/queries';
 import type { IndexSnapshot } from '../index/snapshot';
-import type { Piece } from '../index/ties/ties';
+import type { Piece } from '../model/piece';
 import type { Link, Objective, RowAnchor } from '../model/roadmap';
 import { rowAnchor } from '../readers/roadmap/box-reference';
 

@@ -1,4 +1,4 @@
-import type { Piece } from '../index/ties/ties';
+import type { Piece } from '../model/piece';
 import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { Outcome } from '../model/outcome';
 import type { Link } from '../model/roadmap';

@@ -1,4 +1,4 @@
-import type { Piece } from '../index/ties/ties';
+import type { Piece } from '../model/piece';
 import { linkedTrack, type CapstoneLink, type TrackPlace } from '../model/capstone-link';
 import type { OpenIn, RoadmapActions } from './actions';
 import { notify } from './dialogs/notify';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Scheduler } from '../index/scheduler';
 import type { IndexSnapshot } from '../index/snapshot';
-import type { Piece } from '../index/ties/ties';
+import type { Piece } from '../model/piece';
 import { localDay } from '../model/calendar-day';
 import type { TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';

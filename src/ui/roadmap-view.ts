@@ -1,7 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { afterPaint, type Scheduler } from '../index/scheduler';
 import type { IndexChange, IndexSnapshot } from '../index/snapshot';
-import type { Piece } from '../index/ties/ties';
+import type { Piece } from '../model/piece';
 import type { TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
 import { restoredState, savedState } from './outline/view-state';

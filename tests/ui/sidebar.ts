@@ -2,7 +2,7 @@ import { type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { vi } from 'vitest';
 import type { Scheduler } from '../../src/index/scheduler';
 import type { IndexChange, IndexSnapshot } from '../../src/index/snapshot';
-import type { Piece } from '../../src/index/ties/ties';
+import type { Piece } from '../../src/model/piece';
 import type { Outcome } from '../../src/model/outcome';
 import type { Roadmap } from '../../src/model/roadmap';
 import { frameScheduler } from '../../src/obsidian/frame-scheduler';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NO_TIES, NOTHING_TIED, type Piece, type PieceTies, type Ties } from '../../src/index/ties/ties';
+import { NO_TIES, NOTHING_TIED, type PieceTies, type Ties } from '../../src/index/ties/ties';
+import type { Piece } from '../../src/model/piece';
 import type { Objective } from '../../src/model/roadmap';
 import type { WantedPiece } from '../../src/ui/ties/known-ties';
 import { TieFinder } from '../../src/ui/ties/tie-finder';

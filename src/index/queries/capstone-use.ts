@@ -1,5 +1,5 @@
-import type { CapstoneLink, CapstoneOrigin } from '../../model/capstone-link';
-import { type PlacedTrack, placedTracks } from '../../model/placed-track';
+import { type CapstoneLink, type CapstoneOrigin, isSameTrack } from '../../model/capstone-link';
+import { type PlacedTrack, placedTracks, placeOf } from '../../model/placed-track';
 import { type Criteria, criteriaFor } from './criteria';
 import { countedRoadmaps } from './queries';
 import type { IndexSnapshot } from '../snapshot';
@@ -44,7 +44,8 @@ function countsForObjective({ from, state }: CapstoneLink): boolean {
 }
 
 function trackUse(placed: PlacedTrack, all: readonly CapstoneLink[], { ties }: IndexSnapshot): TrackUse {
-  const links = all.filter(({ to }) => to?.path === placed.note && to.line === placed.track.line);
+  const place = placeOf(placed);
+  const links = all.filter(({ to }) => isSameTrack(to, place));
   const linked = links.filter(({ state }) => state === 'linked');
   const notes = new Set(linked.flatMap(({ from }) => ties.of(from).projectNotes));
   return { placed, links, criteria: criteriaFor([...notes], placed) };

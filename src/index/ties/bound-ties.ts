@@ -12,7 +12,8 @@ import type { StudyTopic } from '../../model/study-plan';
 import type { SystemsNote } from '../../model/systems-note';
 import { Kept } from './kept';
 import type { PartFinder } from './part-finder';
-import { NOTHING_TIED, type Piece, type PieceTies, type Ties, type TopicTie } from './ties';
+import { NOTHING_TIED, type PieceTies, type Ties, type TopicTie } from './ties';
+import type { Piece } from '../../model/piece';
 import type { WrittenCapstones } from './written-capstones';
 
 /** What ties depend on. Each is a new value when its content differs. */

@@ -1,14 +1,8 @@
 import type { CapstoneLink } from '../../model/capstone-link';
+import type { Piece } from '../../model/piece';
 import type { ProjectNote } from '../../model/project-note';
 import type { StudyTopic } from '../../model/study-plan';
 import type { SystemsNote } from '../../model/systems-note';
-
-/** An objective or project, by where it starts: `path`, 1-based `line`, and which of the two. */
-export interface Piece {
-  readonly path: string;
-  readonly line: number;
-  readonly kind: 'objective' | 'project';
-}
 
 export interface TopicTie {
   readonly path: string;

@@ -2,9 +2,9 @@ import { refuse } from '../../edits/refuse';
 import { planWriteCapstone } from '../../edits/write-capstone-link';
 import { planWriteCapstoneProperty } from '../../edits/write-capstone-property';
 import type { IndexSnapshot } from '../../index/snapshot';
-import type { Piece } from '../../index/ties/ties';
+import type { Piece } from '../../model/piece';
 import { suggestionKey } from '../../linking/dismissed';
-import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
+import { type CapstoneLink, isSameTrack, type TrackPlace } from '../../model/capstone-link';
 import type { Outcome } from '../../model/outcome';
 import { placedTracks, placeOf } from '../../model/placed-track';
 import type { Link } from '../../model/roadmap';
@@ -50,7 +50,7 @@ function tracksFor(snapshot: IndexSnapshot, piece?: Piece, replaces?: CapstoneLi
   const suggested = links.flatMap(({ state, to }) => (state === 'suggested' && to ? [to] : []));
   const near = [...(replaces?.alternatives ?? []), ...suggested];
   const others = placedTracks(snapshot.catalogs).map(placeOf);
-  return [...near, ...others.filter((track) => !near.some((one) => isSame(one, track)))];
+  return [...near, ...others.filter((track) => !near.some((one) => isSameTrack(one, track)))];
 }
 
 async function acceptCapstone(
@@ -114,8 +114,4 @@ async function finishPlan(context: AppContext, track: TrackPlace, shown: ShownPi
   const { notePath, note } = await planProject(context, { objective, track, dryRun: false });
   notify(`Planned “${track.title}”. Its criteria count in the roadmap.`);
   await openNote(context.app, notePath, firstLine(note), 'tab');
-}
-
-function isSame(a: TrackPlace, b: TrackPlace): boolean {
-  return a.path === b.path && a.line === b.line;
 }

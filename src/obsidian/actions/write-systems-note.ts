@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { systemsNote } from '../../edits/notes/systems-note';
 import type { IndexSnapshot } from '../../index/snapshot';
-import type { Piece } from '../../index/ties/ties';
+import type { Piece } from '../../model/piece';
 import { isNoteLink } from '../../model/note-link';
 import { openNote } from '../open-note';
 import { pieceAt, type FoundPiece } from '../pieces';

@@ -1,6 +1,6 @@
 import type { App, Plugin } from 'obsidian';
 import type { IndexSnapshot } from '../../index/snapshot';
-import type { Piece } from '../../index/ties/ties';
+import type { Piece } from '../../model/piece';
 import { linkedTrack, type TrackPlace } from '../../model/capstone-link';
 import { placedTracks, placeOf } from '../../model/placed-track';
 import { pickTopic, pickTrack, type RoadmapActions, RoadmapView, type WantedPlan } from '../../ui';

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { IndexSnapshot } from '../../index/snapshot';
-import type { Piece } from '../../index/ties/ties';
+import type { Piece } from '../../model/piece';
 import { RoadmapView } from '../../ui';
 import { pieceNear } from '../pieces';
 import { cursorPlace } from './cursor-place';

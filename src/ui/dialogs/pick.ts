@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { Piece } from '../../index/ties/ties';
+import type { Piece } from '../../model/piece';
 import { countOne } from '../../model/basics/count-one';
 import type { TrackPlace } from '../../model/capstone-link';
 import { inListOrder } from '../../model/note-order';

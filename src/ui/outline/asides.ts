@@ -1,5 +1,6 @@
 import { criteriaOf } from '../../index/queries/criteria';
-import type { Piece, TopicTie } from '../../index/ties/ties';
+import type { TopicTie } from '../../index/ties/ties';
+import type { Piece } from '../../model/piece';
 import { countOne } from '../../model/basics/count-one';
 import { counted } from '../../model/basics/counted';
 import { noteName } from '../../model/note-name';

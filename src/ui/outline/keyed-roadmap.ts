@@ -1,4 +1,4 @@
-import type { Piece } from '../../index/ties/ties';
+import type { Piece } from '../../model/piece';
 import type { Objective, Project, Roadmap, Subtask } from '../../model/roadmap';
 import { type Moves, Namesakes } from '../identity/item-key';
 import { pairsOf } from '../identity/pairs';

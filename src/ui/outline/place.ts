@@ -1,4 +1,4 @@
-import type { Piece } from '../../index/ties/ties';
+import type { Piece } from '../../model/piece';
 import type { CapstoneLink } from '../../model/capstone-link';
 import type { Tick } from '../ticks/tick';
 

@@ -1,4 +1,4 @@
-import type { Piece } from '../../index/ties/ties';
+import type { Piece } from '../../model/piece';
 import type { Box, Roadmap } from '../../model/roadmap';
 import { isWithin, ownerKey, pathOfKey } from '../identity/item-key';
 import type { Tick } from '../ticks/tick';

@@ -1,5 +1,5 @@
 import type { TopicTie } from '../../index/ties/ties';
-import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
+import { type CapstoneLink, isSameTrack } from '../../model/capstone-link';
 import { isNoteLink, linksInCell } from '../../model/note-link';
 import type { ProjectNote } from '../../model/project-note';
 import type { SystemsNote } from '../../model/systems-note';
@@ -52,10 +52,6 @@ function shownOf(links: readonly CapstoneLink[], projects: readonly TiedItem[]):
   if (first?.state !== 'suggested') return links;
   const isTakenUp = projects.some(({ capstones }) => capstones.some(({ to }) => isSameTrack(to, first.to)));
   return isTakenUp ? [] : [first];
-}
-
-function isSameTrack(a: TrackPlace | null, b: TrackPlace | null): boolean {
-  return a?.path === b?.path && a?.line === b?.line;
 }
 
 /** The same for a project, which suggestions are not shown for. */

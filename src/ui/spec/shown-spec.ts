@@ -1,4 +1,4 @@
-import type { Piece } from '../../index/ties/ties';
+import type { Piece } from '../../model/piece';
 import type { TrackPlace } from '../../model/capstone-link';
 import type { Track } from '../../model/catalog';
 import type { RoadmapActions } from '../actions';

@@ -1,4 +1,5 @@
-import type { Piece, Ties } from '../../index/ties/ties';
+import type { Ties } from '../../index/ties/ties';
+import type { Piece } from '../../model/piece';
 import type { FoundTies, WantedPiece } from './known-ties';
 
 export interface TieFinderOptions {

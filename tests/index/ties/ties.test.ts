@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Piece } from '../../../src/index/ties/ties';
+import type { Piece } from '../../../src/model/piece';
 import { suggestionKey } from '../../../src/linking/dismissed';
 import type { NoteLookup } from '../../../src/linking/written-links';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
