@@ -1,10 +1,10 @@
 import { matchAt } from '../at-offset';
 
 /**
- * The seven kinds of HTML block of CommonMark 4.6. Each but the last two ends on the line that holds its end; those two
- * end before a blank line.
+ * The kinds of HTML block of CommonMark 4.6, apart from comments, which are hidden before blocks are read. Each but the
+ * last two ends on the line that holds its end; those two end before a blank line.
  */
-export type HtmlBlockKind = 'raw' | 'comment' | 'instruction' | 'declaration' | 'cdata' | 'block' | 'complete';
+export type HtmlBlockKind = 'raw' | 'instruction' | 'declaration' | 'cdata' | 'block' | 'complete';
 
 const RAW_NAMES = new Set(['pre', 'script', 'style', 'textarea']);
 
@@ -29,7 +29,6 @@ const RAW_END = /<\/(?:pre|script|style|textarea)>/i;
 /** The kind of HTML block that starts at `offset`, a `<` after any indent, of a line that ends at `end`; or null. */
 export function htmlBlockAt(text: string, offset: number, end: number): HtmlBlockKind | null {
   const line = text.slice(offset, end);
-  if (line.startsWith('<!--')) return 'comment';
   if (line.startsWith('<?')) return 'instruction';
   if (line.startsWith('<![CDATA[')) return 'cdata';
   if (/^<![A-Za-z]/.test(line)) return 'declaration';
@@ -49,9 +48,6 @@ export function endsHtmlBlock(kind: HtmlBlockKind, text: string, from: number, t
   switch (kind) {
     case 'raw':
       return RAW_END.test(line);
-    case 'comment':
-      // `<!-->` and `<!--->` are whole comments.
-      return line.includes('-->', first ? 2 : 0);
     case 'instruction':
       return line.includes('?>', first ? 1 : 0);
     case 'declaration':
