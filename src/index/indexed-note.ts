@@ -45,13 +45,12 @@ export function asKind<Kind extends IndexKind>(kind: Kind, note: IndexedNote): N
 }
 
 function isEmpty<Kind extends IndexKind>(kind: Kind, reading: Readings[Kind]): boolean {
-  return HOLDS_NOTHING[kind](reading);
+  return HOLDS_NOTHING[kind]?.(reading) ?? false;
 }
 
-const HOLDS_NOTHING: { readonly [Kind in IndexKind]: (reading: Readings[Kind]) => boolean } = {
-  roadmap: ({ objectives }) => objectives.length === 0,
+/** Notes of the other kinds are never found by their names. */
+const HOLDS_NOTHING: { readonly [Kind in IndexKind]?: (reading: Readings[Kind]) => boolean } = {
   catalog: ({ paths }) => paths.length === 0,
   study: ({ topics }) => topics.length === 0,
   systems: (drafts) => drafts.length === 0,
-  project: ({ sections }) => sections.length === 0,
 };

@@ -1,3 +1,4 @@
+import { runLength } from '../../markdown/at-offset';
 import { flanksOf } from '../../markdown/inline/flanking';
 import type { Range } from '../../markdown/range';
 import { unicodePattern } from '../../model/basics/unicode-pattern';
@@ -70,7 +71,7 @@ function escapeStretch(text: string, from: number, to: number, traits: TextTrait
   let run: Range = { from, to: from };
   for (let at = from; at < to; at++) {
     const character = text.charAt(at);
-    if (at >= run.to && COME_IN_RUNS.includes(character)) run = runAround(text, at);
+    if (at >= run.to && COME_IN_RUNS.includes(character)) run = { from: at, to: at + runLength(text, at) };
     escaped += isMarkup(text, at, run, traits) ? `\\${character}` : character;
   }
   return escaped;
@@ -121,13 +122,4 @@ function mayEmphasise(text: string, { from, to }: Range): boolean {
 /** Whether a run of one mark has white space, or nothing, on both of its sides. */
 function standsAlone(text: string, { from, to }: Range): boolean {
   return !/\S/.test(text.charAt(from - 1) + text.charAt(to));
-}
-
-function runAround(text: string, at: number): Range {
-  const mark = text.charAt(at);
-  let from = at;
-  let to = at + 1;
-  while (text.charAt(from - 1) === mark) from--;
-  while (text.charAt(to) === mark) to++;
-  return { from, to };
 }

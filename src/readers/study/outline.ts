@@ -68,8 +68,8 @@ class Outline {
     const { heading, line, checked, list } = item;
     if (heading) return this.openSection(heading.depth, readPlainText(heading.source).text, line);
     if (this.#open.at(-1)?.item.list !== list) this.#open = [];
-    while (this.#open.length > 0 && !isWithin(item, this.#open.at(-1)?.item)) this.#open.pop();
-    const above = this.#open.at(-1);
+    let above = this.#open.at(-1);
+    for (; above && !isWithin(item, above.item); above = this.#open.at(-1)) this.#open.pop();
     if (above && item.quotes > above.item.quotes) return;
     const source = item.isBare ? item.source.replace(WITHOUT_COLON, '$&:') : item.source;
     const added = { source, plain: readPlainText(source), line, checked, children: [], item };
@@ -78,8 +78,7 @@ class Outline {
   }
 }
 
-function isWithin(item: ListItem, above: ListItem | undefined): boolean {
-  if (!above) return true;
+function isWithin(item: ListItem, above: ListItem): boolean {
   if (item.quotes < above.quotes) return false;
   return item.depth > above.depth || (item.depth === above.depth && above.isBare && !item.isBare);
 }

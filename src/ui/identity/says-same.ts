@@ -6,7 +6,6 @@ import type { Link, Objective, Project, Subtask, Target } from '../../model/road
  * of everything after it, and none of that is visible. What is below them is compared by whoever keeps it.
  */
 export function objectivesSaySame(a: Objective, b: Objective): boolean {
-  if (a === b) return true;
   const sameProgress =
     a.progress.done === b.progress.done &&
     a.progress.total === b.progress.total &&
@@ -22,13 +21,12 @@ export function objectivesSaySame(a: Objective, b: Objective): boolean {
 }
 
 export function projectsSaySame(a: Project, b: Project): boolean {
-  if (a === b) return true;
   const sameState = a.status === b.status && a.tentative === b.tentative && sameBox(a, b);
   return a.title === b.title && sameState && sameTarget(a, b) && sameElements(a.notes, b.notes) && sameLinks(a, b);
 }
 
 export function subtasksSaySame(a: Subtask, b: Subtask): boolean {
-  return a === b || (a.label === b.label && sameBox(a, b) && sameLinks(a, b));
+  return a.label === b.label && sameBox(a, b) && sameLinks(a, b);
 }
 
 interface HasBox {
@@ -36,7 +34,7 @@ interface HasBox {
 }
 
 function sameBox({ box: a }: HasBox, { box: b }: HasBox): boolean {
-  return a === b || a?.checked === b?.checked;
+  return a?.checked === b?.checked;
 }
 
 interface HasTarget {
@@ -44,7 +42,7 @@ interface HasTarget {
 }
 
 function sameTarget({ target: a }: HasTarget, { target: b }: HasTarget): boolean {
-  return a === b || (a?.date === b?.date && a?.text === b?.text);
+  return a?.date === b?.date && a?.text === b?.text;
 }
 
 interface HasLinks {

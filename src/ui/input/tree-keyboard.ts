@@ -71,7 +71,6 @@ export function focusAfter(
   if (folded) return folded.key;
 
   const at = before.findIndex(({ key }) => key === focus);
-  if (at < 0) return first;
   const successor = after[at]?.key;
   if (successor !== undefined && before.every(({ key }) => key !== successor)) return successor;
   const rest = [...before.slice(at + 1), ...before.slice(0, at).reverse()];

@@ -67,11 +67,11 @@ function matchedTerms(matches: readonly MatchedTerm[]): string {
     const terms = matches.filter(({ fields }) => fields[0] === field).map(termText);
     return terms.length > 0 ? [`${terms.join(', ')} in ${name}`] : [];
   });
-  return parts.length > 0 ? `Matches ${parts.join('; ')}.` : 'Matches its words.';
+  return `Matches ${parts.join('; ')}.`;
 }
 
 function termText({ term, asked }: MatchedTerm): string {
-  return asked === null || asked === term ? term : `${term} (for ${asked})`;
+  return asked === null ? term : `${term} (for ${asked})`;
 }
 
 function linkTitle(link: Link): string {
