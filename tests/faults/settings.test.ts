@@ -186,12 +186,17 @@ it('prototype keys in the settings reach no prototype', async () => {
   expect('polluted' in {}).toBe(false);
 });
 
+const NO_PATH = 'is not a path to notes in this vault';
+const NO_SYNONYM = 'needs words on both sides of an equals sign';
+
 it.each([
-  ['Folder for planned projects', '../Elsewhere', 'Plans'],
-  ['Folder for planned projects', '.obsidian', '/'],
-  ['Roadmap notes', 'Plan.md\n\n../Elsewhere', 'Plan.md\n\nWork/'],
-  ['Study plans', '/', 'Learning'],
-])('of “%s” what would not be kept is said beside it: %j', async (name, unfit, fit) => {
+  ['Folder for planned projects', '../Elsewhere', 'Plans', NO_PATH],
+  ['Folder for planned projects', '.obsidian', '/', NO_PATH],
+  ['Roadmap notes', 'Plan.md\n\n../Elsewhere', 'Plan.md\n\nWork/', NO_PATH],
+  ['Study plans', '/', 'Learning', NO_PATH],
+  ['Synonyms', 'pubsub = broker\nmarathon: run', 'pubsub = broker\n\nmarathon = -', NO_SYNONYM],
+  ['Synonyms', 'marathon =', 'marathon = -', NO_SYNONYM],
+])('of “%s” what would not be kept is said beside it: %j', async (name, unfit, fit, wrong) => {
   const vault = await roadmapVault({ 'Plan.md': NOTE });
   vault.app.registry.settingTabs[0]!.show(document.body);
   const item = [...document.querySelectorAll<HTMLElement>('.setting-item')].find(
@@ -205,7 +210,7 @@ it.each([
     return item.querySelector('.setting-item-error')?.textContent ?? '';
   };
   const last = unfit.split('\n').at(-1);
-  expect(await said(unfit)).toBe(`“${last}” is not a path to notes in this vault.`);
+  expect(await said(unfit)).toBe(`“${last}” ${wrong}.`);
   expect(await said(fit)).toBe('');
 });
 

@@ -1,4 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { parseAliases } from '../../linking/matching/aliases';
 import { counted } from '../../model/basics/counted';
 import { normalizeFolderPath, normalizeNotePath } from '../../settings/note-path';
 import { DEFAULT_HEADERS, type HeaderNames, type NotePaths, type Settings } from '../../settings/settings';
@@ -53,7 +54,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
             key: `paths.${key}`,
             placeholder,
             rows: 2,
-            validate: objectionTo(normalizeNotePath),
+            validate: objectionToPath(normalizeNotePath),
           },
         })),
       },
@@ -109,13 +110,22 @@ export class RoadmapSettingTab extends PluginSettingTab {
             key: 'planFolder',
             placeholder: 'Projects',
             includeRoot: true,
-            validate: objectionTo(normalizeFolderPath),
+            validate: objectionToPath(normalizeFolderPath),
           },
         },
         {
           name: 'Synonyms',
           desc: 'Your words, an equals sign, and what specs call it. Used to suggest specs, topics and drafts. One entry per line.',
-          control: { type: 'textarea', key: 'aliases', placeholder: 'pubsub, event bus = message broker', rows: 4 },
+          control: {
+            type: 'textarea',
+            key: 'aliases',
+            placeholder: 'pubsub, event bus = message broker',
+            rows: 4,
+            validate: objectionTo(
+              (line) => parseAliases(line).length > 0,
+              'needs words on both sides of an equals sign',
+            ),
+          },
         },
         {
           name: 'Restore dismissed suggestions',
@@ -134,11 +144,15 @@ export class RoadmapSettingTab extends PluginSettingTab {
 }
 
 /** Says what is wrong with the first line that cannot be used. */
-function objectionTo(read: (path: string) => string | null): (value: string) => string | undefined {
+function objectionTo(isFit: (line: string) => boolean, wrong: string): (value: string) => string | undefined {
   return (value) => {
-    const unfit = value.split('\n').find((line) => line.trim() !== '' && !read(line));
-    return unfit && `“${unfit.trim()}” is not a path to notes in this vault.`;
+    const unfit = value.split('\n').find((line) => line.trim() !== '' && !isFit(line));
+    return unfit && `“${unfit.trim()}” ${wrong}.`;
   };
+}
+
+function objectionToPath(read: (path: string) => string | null): (value: string) => string | undefined {
+  return objectionTo((line) => Boolean(read(line)), 'is not a path to notes in this vault');
 }
 
 function valueOf(settings: Settings, name: string): unknown {
