@@ -58,18 +58,15 @@ async function fetchNote(
 ): Promise<void> {
   while (note.path !== null && !signal?.aborted) {
     const path: string = note.path;
-    const fetched = await attempt(() => read(path));
+    const [fetched] = await Promise.allSettled([read(path)]);
     if (note.path === null || signal?.aborted) return;
-    if ('text' in fetched) index.put({ path: note.path, kinds, byNameAlone, text: fetched.text });
+    if (fetched.status === 'fulfilled') index.put({ path: note.path, kinds, byNameAlone, text: fetched.value });
     // Otherwise it was moved while being fetched: try again where it is now.
-    else if (note.path === path) index.fail({ path, kinds, byNameAlone }, fetched.reason);
+    else if (note.path === path) index.fail({ path, kinds, byNameAlone }, reasonOf(fetched));
   }
 }
 
-async function attempt(read: () => Promise<string>): Promise<{ text: string } | { reason: string }> {
-  try {
-    return { text: await read() };
-  } catch (error) {
-    return { reason: (error instanceof Error ? error.message : String(error)).replace(/\.$/, '') };
-  }
+/** Without a full stop, to be followed by one. */
+function reasonOf({ reason }: PromiseRejectedResult): string {
+  return (reason as Error).message.replace(/\.$/, '');
 }
