@@ -282,7 +282,7 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/writing/free-path.ts',
-        find: 'if (!taken.has(folded(numbered)))',
+        find: 'if (!taken.has(foldedName(numbered)))',
         put: 'if (taken.size >= 0)',
       },
       {
