@@ -193,6 +193,11 @@ describe('a list of a copied page', () => {
       ['Works (50%)', 'Draws a curve (50%, by hand)'],
     ],
     [
+      'parts items whose line ends are lost, behind a bullet too',
+      '- Wired. - Fired. - Holds 3 - 5 pots\n- Cools',
+      ['Wired.', 'Fired.', 'Holds 3 - 5 pots', 'Cools'],
+    ],
+    [
       'takes bullets between tabs for those of a list',
       '\t•\tHolds a ramp\n\t•\tDraws a curve\n\t◦\tin ink',
       ['Holds a ramp', 'Draws a curve', 'in ink'],

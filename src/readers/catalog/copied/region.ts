@@ -9,7 +9,7 @@ import { readRequirementRows, startsWithId } from '../requirement-table';
 import { isSectionTitle } from '../section-titles';
 import { isBulleted, withLostBullets, withOneBullet, BULLET, type RegionLine } from './bullets';
 import { LONGEST_LABEL_WORDS, readInlineLists, startsInlineList } from './inline-list';
-import { isWrapped, readCodedRun, readsAsProse, type NextLine } from './runs';
+import { isWrapped, readCodedRun, readsAsProse, splitAtSentences, type NextLine } from './runs';
 import { copiedCells } from './table';
 import { endsSentence, spaceFileNames } from './words';
 
@@ -73,7 +73,7 @@ class RegionReader {
         at++;
         this.#pushBulleted(this.#text(at), line);
       } else if (isBulleted(line.text)) {
-        this.#pushBulleted(line.text.slice(BULLET.length), line);
+        for (const item of splitAtSentences(line.text.slice(BULLET.length))) this.#pushBulleted(item, line);
       } else {
         this.#readText(line, at);
       }

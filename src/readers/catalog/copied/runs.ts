@@ -105,7 +105,7 @@ function readLedHead(head: string, open: RunSurroundings | null): { rest: string
 }
 
 /** The items in the text after a bullet: another bullet counts behind the end of a sentence. */
-function splitAtSentences(text: string): string[] {
+export function splitAtSentences(text: string): string[] {
   const items: string[] = [];
   let start = 0;
   for (const { from, to, spaced, firm } of findBullets(text)) {
