@@ -44,8 +44,8 @@ function noTracks(): Problem {
 interface PathNode {
   readonly node: HeadingNode;
   readonly groups: readonly HeadingNode[];
-  /** The headings without tracks beside the path, and beside those above it. */
-  readonly around: readonly HeadingNode[];
+  /** What the headings without tracks beside it, and beside each heading above it, require of the tracks of all paths. */
+  readonly around: readonly (() => readonly Section[])[];
 }
 
 /** Makes paths, tracks and sections of a note's headings and their content. */
@@ -97,8 +97,13 @@ class CatalogShaper {
   }
 
   /** The paths at or below a heading, each with the headings that group its tracks: one right above tracks is a path. */
-  #pathNodes(node: HeadingNode, around: readonly HeadingNode[]): PathNode[] {
-    const aroundChild = [...around, ...node.children.filter((child) => !this.#holders.has(child))];
+  #pathNodes(node: HeadingNode, around: PathNode['around']): PathNode[] {
+    if (!this.#holders.has(node)) return [];
+    const besideChild = lazily(() => {
+      const others = node.children.filter((child) => !this.#holders.has(child));
+      return others.filter(holdsForAllPaths).flatMap(readHeadedSections);
+    });
+    const aroundChild = [...around, besideChild];
     const within = node.children.flatMap((child) => this.#pathNodes(child, aroundChild));
     const groups = node.children.filter((child) => this.#isGroup(child));
     const hasTracks = node.children.some((child) => this.#tracks.has(child)) || groups.length > 0;
@@ -121,7 +126,7 @@ class CatalogShaper {
     const requirements = lazily(() => [
       ...lead().flatMap(({ sections }) => sections.filter((section) => this.#isRequirement(section))),
       ...others.filter((part) => holdsForAll(part, first)).flatMap(readHeadedSections),
-      ...around.filter(holdsForAllPaths).flatMap(readHeadedSections),
+      ...around.flatMap((beside) => beside()),
     ]);
     const tracks = parts.filter((part) => this.#tracks.has(part)).map((part) => new HeadedTrack(part));
     const { text: title, line } = node === this.#root ? { text: this.#title(), line: 1 } : node.heading;
