@@ -3,8 +3,8 @@ import { findDates, LABEL_WORDS } from './target-date';
 
 /** What people write if nothing is set yet: only symbols, or one of these words. */
 const NOTHING_YET = `${LABEL_WORDS}|TB[AC]|N/?A|None`;
-/** `31.12.27` is a day to people, although its year is a guess: it is shown as written. */
-const SHORT_DAY = '0?[1-9]\\d?([./])0?[1-9]\\d?\\1\\d\\d(?![\\d./])';
+/** `31.12.27` and `31.12.` are days to people, although the year is a guess: they are shown as written. */
+const SHORT_DAY = '0?[1-9]\\d?(?:([./])0?[1-9]\\d?\\1\\d\\d(?![\\d./])|\\.0?[1-9]\\d?\\.(?!\\d))';
 const FRACTION_OR_VERSION = `(?!${SHORT_DAY})v?\\d+(?:[./]\\d+)+`;
 const NO_TIME = unicodePattern('i')`^[^\p{L}\p{N}]*(?:(?:${NOTHING_YET}|${FRACTION_OR_VERSION})[^\p{L}\p{N}]*)?$`;
 /** What is longer, in UTF-16 units, is a remark rather than a time. */

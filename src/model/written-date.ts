@@ -41,7 +41,7 @@ const FORMS = [
   `${YEAR}\\.(?<month>\\d{2})\\.(?<day>\\d{2})`,
   `${YEAR}[${HYPHENS}](?<month>0[1-9]|1[0-2])`,
   `(?<month>0?[1-9]|1[0-2])/${YEAR}`,
-  `(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}`,
+  `(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})/|[${HYPHENS}](?<other>\\d{1,2})[${HYPHENS}])${YEAR}`,
   `${YEAR}年(?<month>\\d{1,2})月(?:${DAY}日)?`,
   `${DAY}\\.(?<month>\\d{1,2})\\.${YEAR}`,
   `${ORDINAL_DAY}(?: of)?[${HYPHENS} ]${MONTH_NAME}${OF_YEAR}`,
@@ -49,6 +49,7 @@ const FORMS = [
   `${WHOLE_MONTH}${OF_YEAR}`,
   `${END}(?:Q[1-3][-–])?Q(?<quarter>[1-4])${OF_YEAR}`,
   `${YEAR}[${HYPHENS} ](?:Q(?<quarter>[1-4])|W(?<week>\\d\\d?))`,
+  `(?:Week|[CK]?W) ?(?<week>\\d\\d?)(?: ?/ ?|,? )${YEAR}`,
 ].map((form) => unicodePattern('gi')`${form}`);
 
 /** Before or after digits, these make them part of something longer. */
@@ -56,7 +57,7 @@ const LEADS_ON = unicodePattern()`[\p{L}\p{N}_/\\.#&%$+-]$`;
 const GOES_ON = unicodePattern()`^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])`;
 const BEFORE = /\bbefore $/i;
 const BEFORE_LENGTH = ' before '.length;
-const AMBIGUOUS = /(?:^|\D)(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\/\d{4}(?!\d)/;
+const AMBIGUOUS = /(?:^|\D)(?:0?[1-9]|1[0-2])([/‐‑–-])(?:0?[1-9]|1[0-2])\1\d{4}(?!\d)/;
 
 /** The dates written in a text, in the order in which they start; some may overlap. */
 export function findWrittenDates(written: string): WrittenDate[] {
@@ -103,16 +104,17 @@ function dayOf({
   week,
   first,
   second,
+  other,
 }: Partial<Record<string, string>>): string | null {
   const year = Number(written.replace(/^\D/, '20'));
-  if (first) return slashedDay(year, Number(first), Number(second));
+  if (first) return numberedDay(year, Number(first), Number(second ?? other));
   if (week) return lastDayOfWeek(year, Number(week));
   const monthNumber = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month ?? Number(quarter) * 3);
   return day ? calendarDay(year, monthNumber, Number(day)) : lastDayOfMonth(year, monthNumber);
 }
 
 /** A day in numbers whose order differs from country to country; null if it may be either of two. */
-function slashedDay(year: number, first: number, second: number): string | null {
+function numberedDay(year: number, first: number, second: number): string | null {
   if (first > LAST_MONTH) return calendarDay(year, second, first);
   return second > LAST_MONTH || first === second ? calendarDay(year, first, second) : null;
 }

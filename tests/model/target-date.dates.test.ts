@@ -19,6 +19,12 @@ describe('the ways of writing a date (R8)', () => {
     ['13/3/2025', '2025-03-13'],
     ['03/13/2025', '2025-03-13'],
     ['3/3/2025', '2025-03-03'],
+    ['13-03-2025', '2025-03-13'],
+    ['03-13-2025', '2025-03-13'],
+    ['KW 11/2025', '2025-03-16'],
+    ['CW11 2025', '2025-03-16'],
+    ['week 11, 2025', '2025-03-16'],
+    ['W11/2025', '2025-03-16'],
     ['2025年3月12日', '2025-03-12'],
     ['2025年03月', '2025-03-31'],
     ['２０２５年３月１２日', '2025-03-12'],
@@ -108,6 +114,7 @@ describe('the ways of writing a date (R8)', () => {
     '2025-W53',
     '2025-W00',
     '2025-W99',
+    'KW 54/2025',
     '2025-00-10',
     '0000-00-00',
     '30/02/2025',
@@ -117,7 +124,7 @@ describe('the ways of writing a date (R8)', () => {
     expect(findDates(text)).toEqual([{ from: 0, to: text.length, date: null, label: 'none' }]),
   );
 
-  it.each(['12/03/2025', '1/2/2025', '11/10/2025'])('does not guess which day %s is', (text) => {
+  it.each(['12/03/2025', '1/2/2025', '11/10/2025', '12-03-2025'])('does not guess which day %s is', (text) => {
     expect(findDates(text)).toEqual([{ from: 0, to: text.length, date: null, label: 'none' }]);
     expect(isAmbiguousDay(`by ${text}`)).toBe(true);
   });
@@ -137,6 +144,10 @@ describe('the ways of writing a date (R8)', () => {
     'v1.2025.3',
     '2025',
     '03-12',
+    '1-12-03-2025',
+    'v13-03-2025',
+    '13/03-2025',
+    'Kiew 12',
     '1.2.3.2025',
     '12.3.2025.1',
     'v1.2.2025',

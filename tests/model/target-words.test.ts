@@ -11,6 +11,7 @@ describe('tellsTime', () => {
     '夏天',
     '2026',
     '31.12.27',
+    '31.12.',
     'by 03/04/27',
     'a'.repeat(100),
   ])('takes %s as words for a time', (text) => expect(tellsTime(text)).toBe(true));
