@@ -159,6 +159,26 @@ describe('a tick while others write', () => {
     expect(await vault.read('Last year.md')).toBe(NOTE);
   });
 
+  it('that waits goes to no note that takes the path of the one it was for', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const { vault: files } = vault.app;
+    const gateway = vault.plugin.addChild(new VaultGateway(vault.app as unknown as App));
+    const set = (id: string) =>
+      gateway.edit('Plan.md', (text) => planNamedCheckbox(text, { id, offset: null }, true, DEFAULT_HEADERS));
+    aroundEachChange(
+      vault,
+      () => Promise.resolve(),
+      async (change) => {
+        if (change > 1) return;
+        await files.delete(files.getFileByPath('Plan.md')!);
+        await files.create('Plan.md', NOTE);
+      },
+    );
+    void set('a00002');
+    expect(await set('a00003')).toMatchObject({ ok: false, reason: 'gone' });
+    expect(await vault.read('Plan.md')).toBe(NOTE);
+  });
+
   it('that cannot be saved is taken back in the editor, and said so', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await vault.openSidebar();
