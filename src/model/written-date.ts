@@ -10,7 +10,7 @@ export interface WrittenDate {
 }
 
 /** Every date matches this, by its year at least: checked first, since few texts do. */
-const DIGITS = /[\d'’]\d\d|[０-９]{2}/;
+const DIGITS = /[\d'’０-９][\d０-９]{2}/;
 /** As wide as the characters of East Asia. */
 const WIDE_DIGIT = /[０-９]/g;
 /** A year with another part of a date next to it: most four-digit numbers are not years. */

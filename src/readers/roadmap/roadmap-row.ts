@@ -23,8 +23,6 @@ export interface RoadmapRow {
   readonly line: number;
   /** How many cells it has. */
   readonly width: number;
-  /** Whether a pipe closes the last of them, while none opens the first. */
-  readonly onlyCloses: boolean;
   readonly isBlank: boolean;
   /** The cells that have more than plain text, in order. */
   readonly marked: readonly MarkedCell[];
@@ -40,10 +38,9 @@ export interface RoadmapRow {
 type SpokenCell = Pick<RowLineBuilder, 'lines' | 'boxes'>;
 
 /** Reads a row; missing cells read as empty, and cells beyond the header are ignored except for their boxes. */
-export function readRow(source: Cutter, written: TableRow, columns: RoadmapColumns): RoadmapRow {
+export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, columns: RoadmapColumns): RoadmapRow {
   const { checklist, objective, project, target } = columns;
-  const { line, lineStart, cells } = written;
-  const row = new RowRead(line, cells.length, onlyCloses(written));
+  const row = new RowRead(line, cells.length);
   let marked: MarkedCell[] | null = null;
   let boxes: CheckboxToken[] | null = null;
   for (let column = 0; column < cells.length; column++) {
@@ -87,12 +84,7 @@ class RowRead implements RoadmapRow {
   constructor(
     readonly line: number,
     readonly width: number,
-    readonly onlyCloses: boolean,
   ) {}
-}
-
-function onlyCloses({ cells, range }: TableRow): boolean {
-  return cells.at(-1)?.closingPipe !== null && cells[0]?.range.from === range.from;
 }
 
 /** A cell without its trailing padding except one space, since a bullet needs one. */

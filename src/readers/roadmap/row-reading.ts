@@ -62,7 +62,7 @@ function readingOf(
     objective: objectivePart(row, cell, prose, project, project ? null : target),
     project: project && projectOf(project, row, target),
     ids: idsOf(row.boxes),
-    problems: problemsOf(row, shape),
+    problems: problemsOf(row, found, shape),
     ifFirst: null,
   };
   const missed = isWithoutBox(reading) ? missedBoxProblem(source, found, shape, row) : null;
@@ -98,13 +98,18 @@ function idsOf(boxes: readonly CheckboxToken[]): readonly string[] {
   return compact(ids);
 }
 
-function problemsOf(row: RoadmapRow, { titles, isOpen }: RowShape): readonly Problem[] {
-  const leavesLastEmpty = isOpen && row.onlyCloses && row.width === titles.length - 1;
-  const wanted = leavesLastEmpty ? row.width : titles.length;
+function problemsOf(row: RoadmapRow, found: TableRow, shape: RowShape): readonly Problem[] {
+  const width = shape.titles.length;
   // With plain cells, only their number can be wrong.
-  if (row.marked.length === 0 && row.width === wanted) return NONE;
-  const ofCells = rowProblems(row, wanted);
+  if (row.marked.length === 0 && row.width === width) return NONE;
+  const ofCells = rowProblems(row, leavesLastEmpty(found, shape) ? row.width : width);
   return row.boxes.length === 0 ? ofCells : followedBy(ofCells, rowBoxProblems(row.boxes, row.line));
+}
+
+/** Whether the pipe at the end of a row without outer pipes stands before an empty cell. */
+function leavesLastEmpty({ cells, range }: TableRow, { titles, isOpen }: RowShape): boolean {
+  const onlyCloses = cells.at(-1)?.closingPipe !== null && cells[0]?.range.from === range.from;
+  return isOpen && onlyCloses && cells.length === titles.length - 1;
 }
 
 function objectivePart(
