@@ -10,9 +10,9 @@ export interface WrittenDate {
 }
 
 /** Every date matches this, by its year at least: checked first, since few texts do. */
-const DIGITS = /[\d'’０-９][\d０-９]{2}/;
+const DIGITS = /[\d'’]\d\d/;
 /** As wide as the characters of East Asia. */
-const WIDE_DIGIT = /[０-９]/g;
+const WIDE_DIGIT = /[０-９]/;
 /** A year with another part of a date next to it: most four-digit numbers are not years. */
 const YEAR_IN_DATE =
   /\d{4}\W[\dqw]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?),?\W['’]?\d\d/iu;
@@ -35,7 +35,7 @@ const LAST_MONTH = 12;
 const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
 
 /** The ways of writing a date. Of two that overlap, as in `12 Mar 2025`, the one that starts first counts. */
-const FORMS = [
+const IN_NUMBERS = [
   `${YEAR}[${HYPHENS}](?<month>\\d{1,2})[${HYPHENS}]${DAY}${TIME}`,
   `${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,
   `${YEAR}\\.(?<month>\\d{2})\\.(?<day>\\d{2})`,
@@ -44,13 +44,17 @@ const FORMS = [
   `(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})/|[${HYPHENS}](?<other>\\d{1,2})[${HYPHENS}])${YEAR}`,
   `${YEAR}年(?<month>\\d{1,2})月(?:${DAY}日)?`,
   `${DAY}\\.(?<month>\\d{1,2})\\.${YEAR}`,
+].map(pattern);
+const IN_WORDS = [
   `${ORDINAL_DAY}(?: of)?[${HYPHENS} ]${MONTH_NAME}${OF_YEAR}`,
   `${MONTH_NAME} ${ORDINAL_DAY}${OF_YEAR}`,
   `${WHOLE_MONTH}${OF_YEAR}`,
   `${END}(?:Q[1-3][-–])?Q(?<quarter>[1-4])${OF_YEAR}`,
   `${YEAR}[${HYPHENS} ](?:Q(?<quarter>[1-4])|W(?<week>\\d\\d?))`,
   `(?:Week|[CK]?W) ?(?<week>\\d\\d?)(?: ?/ ?|,? )${YEAR}`,
-].map((form) => unicodePattern('gi')`${form}`);
+].map(pattern);
+/** What no date in words is without. */
+const WORD = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q\d|w ?\d|week/i;
 
 /** Before or after digits, these make them part of something longer. */
 const LEADS_ON = unicodePattern()`[\p{L}\p{N}_/\\.#&%$+-]$`;
@@ -61,17 +65,21 @@ const AMBIGUOUS = /(?:^|\D)(?:0?[1-9]|1[0-2])([/‐‑–-])(?:0?[1-9]|1[0-2])\1
 
 /** The dates written in a text, in the order in which they start; some may overlap. */
 export function findWrittenDates(written: string): WrittenDate[] {
-  if (!DIGITS.test(written)) return [];
-  const text = written.replace(WIDE_DIGIT, (digit) => digit.normalize('NFKC'));
-  if (!YEAR_IN_DATE.test(text)) return [];
+  const text = WIDE_DIGIT.test(written) ? written.replace(/[０-９]/g, (digit) => digit.normalize('NFKC')) : written;
+  if (!DIGITS.test(text) || !YEAR_IN_DATE.test(text)) return [];
   const found: WrittenDate[] = [];
-  for (const form of FORMS) addMatches(found, form(), text);
+  for (const form of IN_NUMBERS) addMatches(found, form(), text);
+  if (WORD.test(text)) for (const form of IN_WORDS) addMatches(found, form(), text);
   return found.sort((a, b) => a.from - b.from);
 }
 
 /** Whether a text without a date has a day that may be either of two, as in `03/04/2025`. */
 export function isAmbiguousDay(text: string): boolean {
   return AMBIGUOUS.test(text);
+}
+
+function pattern(form: string): () => RegExp {
+  return unicodePattern('gi')`${form}`;
 }
 
 /** Like `matchAll`, which copies the pattern each time. */
