@@ -150,9 +150,9 @@ function withLabel(text: string, written: WrittenDate, after: number): DateMenti
   };
 }
 
-/** How long the match of an expression is that starts at `from`; 0 if there is none. */
+/** How long the match of an expression is that starts at `from`; 0 if there is none. Most texts end with their date. */
 function lengthAt(expression: RegExp, text: string, from: number, reach: number): number {
-  return expression.exec(text.slice(from, from + reach))?.[0].length ?? 0;
+  return from === text.length ? 0 : (expression.exec(text.slice(from, from + reach))?.[0].length ?? 0);
 }
 
 function signBefore(text: string, from: number, to: number): { from: number; to: number } | null {
