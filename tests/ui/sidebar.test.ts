@@ -511,6 +511,14 @@ describe('search and filter', () => {
     expect(root.querySelector('.capstone-roadmap-message')?.textContent).toContain(said);
   });
 
+  it('announce that a filter leaves nothing', async () => {
+    const { root } = await openSidebar([PLAN]);
+    const status = root.querySelector('[role="status"]');
+    expect(status?.textContent).toBe('');
+    root.querySelectorAll<HTMLElement>('[aria-pressed]')[1]?.click();
+    expect(status?.textContent).toBe('Nothing is done yet');
+  });
+
   it('leave out what was ticked once the focus is elsewhere in the app', async () => {
     const { root } = await openSidebar([PLAN], { state: { filter: 'open' } });
     boxOf(itemNamed(root, 'Knots')).focus();

@@ -30,13 +30,18 @@ export function NoProjects(): VNode {
   );
 }
 
+/** What is said where search and filter leave nothing of the tree. */
+export function nothingFound(state: ViewState): string {
+  if (isSearching(state)) return 'No matches';
+  return state.filter === 'done' ? 'Nothing is done yet' : 'Nothing is open';
+}
+
 /** Shown if search and filter leave nothing of the tree. */
 export function NothingFound({ state, showAll }: { state: ViewState } & Pick<PaneEvents, 'showAll'>): VNode {
   const { query, filter } = state;
   const searched = isSearching(state);
-  const title = searched ? 'No matches' : filter === 'done' ? 'Nothing is done yet' : 'Nothing is open';
   return (
-    <Message icon={searched ? 'search-x' : 'list-filter'} title={title}>
+    <Message icon={searched ? 'search-x' : 'list-filter'} title={nothingFound(state)}>
       {searched && (
         <p dir="auto">
           {filter === 'all' ? 'Nothing' : `Nothing ${filter}`} matches “{query.trim()}”.

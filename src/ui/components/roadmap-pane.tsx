@@ -5,7 +5,7 @@ import type { ViewState } from '../outline/view-state';
 import type { PaneEvents, TreeEvents } from '../panel-events';
 import type { SpecProps } from '../spec/shown-spec';
 import type { ElementIds } from './element-ids';
-import { NoProjects, NoRoadmap, NothingFound, Reading } from './messages';
+import { nothingFound, NoProjects, NoRoadmap, NothingFound, Reading } from './messages';
 import { RoadmapTree } from './roadmap-tree';
 import { SpecView } from './spec-view';
 import { Summary } from './summary';
@@ -54,6 +54,7 @@ function asksToClear(event: KeyboardEvent, { query }: ViewState): boolean {
 function Filled({ outline, state, ready, ids, focus, treeEvents, paneEvents }: PaneProps): VNode {
   const { items, isUnfinished, isBlank, results, progress, overdue, problems } = outline;
   const branches = items.filter(({ expanded }) => expanded !== null);
+  const isShown = items.length > 0 || isUnfinished;
   const allFolded = branches.length > 0 && branches.every(({ expanded }) => expanded === false);
   return (
     <>
@@ -67,10 +68,10 @@ function Filled({ outline, state, ready, ids, focus, treeEvents, paneEvents }: P
         />
       </div>
       <div class="capstone-roadmap-unseen" role="status">
-        {results !== null && counted(results, 'match', 'matches')}
+        {results === null ? !isShown && !isBlank && nothingFound(state) : counted(results, 'match', 'matches')}
       </div>
       <div class="capstone-roadmap-scroller">
-        {items.length > 0 || isUnfinished ? (
+        {isShown ? (
           <RoadmapTree items={items} focus={focus} events={treeEvents} ids={ids} />
         ) : (
           !isBlank && <NothingFound state={state} showAll={paneEvents.showAll} />
