@@ -34,7 +34,10 @@ const WHOLE_MONTH = `${END}(?:(?:${MONTHS.join('|')})[a-z]*\\.?[-–])?${MONTH_N
 const LAST_MONTH = 12;
 const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
 
-/** The ways of writing a date. Of two that overlap, as in `12 Mar 2025`, the one that starts first counts. */
+/**
+ * The ways of writing a date in numbers, and those in words. Of two that overlap, as in `12 Mar 2025`, the one that starts
+ * first counts.
+ */
 const IN_NUMBERS = [
   `${YEAR}[${HYPHENS}](?<month>\\d{1,2})[${HYPHENS}]${DAY}${TIME}`,
   `${YEAR}/(?<month>\\d{1,2})/${DAY}${TIME}`,

@@ -1,9 +1,8 @@
 import { foldSpaces } from '../../fold-spaces';
 import { cellsOf } from '../../prose/pipe-table';
+import { startsWithBullet } from './bullets';
 
 const CODE = /[{};=]|\/\//;
-/** A bullet or number, which some browsers and word processors put between tabs as well. */
-const LIST_MARK = /^(?:[-–*•‣◦▪●○■·⁃]|\d{1,2}[.)])$/;
 
 /**
  * The cells of a line of copied text that may be the row of a table: between pipes, as some tools write them, or
@@ -19,6 +18,12 @@ export function copiedCells(source: string): readonly string[] {
   if (!source.includes('\t')) return [];
   const cells = source.trim().split('\t').map(foldSpaces);
   const [first = '', ...others] = cells.filter((cell) => cell !== '');
-  if (others.length === 0 || (others.length === 1 && LIST_MARK.test(first))) return [];
+  // Some browsers and word processors put bullets between tabs as well.
+  if (others.length === 0 || (others.length === 1 && isBullet(first))) return [];
   return CODE.test(first) || others.some((cell) => CODE.test(cell)) ? [] : cells;
+}
+
+/** Whether a cell, whose spaces are folded, is a bullet or number by itself. */
+function isBullet(cell: string): boolean {
+  return startsWithBullet(cell) && !cell.includes(' ');
 }
