@@ -3,11 +3,11 @@ export type Grown = (length: number) => string;
 
 const TABLE = '| Done | Goal | Task |\n| - | - | - |\n';
 
-/** One piece repeated. */
+/** One piece repeated, never cut: what is left of a cut piece could make another text of all that follows. */
 const filled =
   (piece: string): Grown =>
   (length) =>
-    piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    piece.repeat(Math.ceil(length / piece.length));
 
 /** A roadmap table whose cells are made of a piece, no two of them equal. */
 const inCells =
