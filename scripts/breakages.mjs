@@ -107,7 +107,7 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/writing/note-writer.ts',
-        find: '  if (withoutMark(saved) !== withoutMark(known)) return await writeUnnoticed(app, file, plan, [known, saved]);\n',
+        find: '  if (!isNoticed) return await writeUnnoticed(app, file, plan, [known, saved]);\n',
         put: '',
       },
     ],

@@ -239,16 +239,21 @@ describe('a written link', () => {
     await vi.waitFor(() => expect(shown()).toContain('Ambiguous link'));
   });
 
-  it('that stands in the properties of a project’s note is repaired there', async () => {
+  it.each([
+    ['', false],
+    [', though live preview lets nobody change them in the editor', true],
+  ])('that stands in the properties of a project’s note is repaired there%s', async (_, isOpen) => {
     const note = '---\ncapstone: "[[Catalog#Track 1 - Old name]]"\n---\n\n- [ ] Sail\n';
     const plan = PLAN.replace('Learn the knots', '[[Dinghy]]');
     const vault = await roadmapVault({ ...VAULT, 'Plan.md': plan, 'Dinghy.md': note });
     await vault.openSidebar();
+    const view = isOpen ? await vault.openNote('Dinghy.md') : null;
+    view?.editor.replaceRange('Typed.', { line: view.editor.lastLine(), ch: 0 });
     await click(/^Repair link/);
     await vi.waitFor(() => expect(document.querySelector('.prompt, .menu')).not.toBeNull());
     document.querySelector<HTMLElement>('.menu-item:last-child')?.click();
     await pick('dinghy');
-    const repaired = note.replace('Old name]]', 'Sailing dinghy|Sailing dinghy]]');
+    const repaired = (isOpen ? `${note}Typed.` : note).replace('Old name]]', 'Sailing dinghy|Sailing dinghy]]');
     await vi.waitFor(async () => expect(await vault.read('Dinghy.md')).toBe(repaired));
     expect(await vault.read('Plan.md')).toBe(plan);
   });

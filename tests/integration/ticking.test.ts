@@ -252,14 +252,33 @@ describe('a tick in a note that is open in an editor', () => {
     await vi.waitFor(() => expect(editing.editor.getValue()).toBe(ticked(NOTE, 'a00003')));
   });
 
-  it('keeps what another program wrote that the app has not noticed yet', async () => {
-    const { openSidebar, openNote, read, write } = await roadmapVault({ 'Plan.md': NOTE });
+  it.each([
+    ['', NOTE],
+    [', too long for it to remember', `${NOTE}\n${'Much more was said. '.repeat(4000)}\n`],
+  ])('keeps what another program wrote that the app has not noticed yet%s', async (_, note) => {
+    const { openSidebar, openNote, read, write } = await roadmapVault({ 'Plan.md': note });
     const sidebar = await openSidebar();
-    await openNote('Plan.md');
-    const synced = NOTE.replace('| Checklist', 'Synced.\n\n| Checklist');
+    const save = vi.spyOn(await openNote('Plan.md'), 'save');
+    const synced = note.replace('| Checklist', 'Synced.\n\n| Checklist');
     await write('Plan.md', synced);
     sidebar.box('reef').click();
     await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(synced, 'a00003')));
+    expect(save, 'which writes all that the editor shows').not.toHaveBeenCalled();
+  });
+
+  it('is made in the editor where the note is too long for the app to remember, and undo takes it back', async () => {
+    const note = `${NOTE}\n${'Much more was said. '.repeat(4000)}\n`;
+    const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': note });
+    const sidebar = await openSidebar();
+    const { editor } = await openNote('Plan.md');
+    for (const id of ['a00003', 'a00002']) {
+      sidebar.box(id === 'a00003' ? 'reef' : 'bowline').click();
+      await vi.waitFor(async () => expect(await read('Plan.md')).toContain(` checked id="${id}"`));
+    }
+    editor.undo();
+    expect(editor.getValue()).toBe(ticked(note, 'a00003'));
+    editor.undo();
+    expect(editor.getValue()).toBe(note);
   });
 
   it('keeps that and the typing that is not saved yet', async () => {

@@ -189,6 +189,18 @@ describe('an editor', () => {
     expect(editor.getValue()).toBe('1 2');
   });
 
+  it('makes no change of a transaction in the properties, which live preview keeps out of the text', async () => {
+    const { openNote } = await vaultWith({ 'a.md': '---\nkind: old\n---\none two' });
+    const { editor } = await openNote('a.md');
+    editor.transaction({
+      changes: [
+        { text: 'new', from: { line: 1, ch: 6 }, to: { line: 1, ch: 9 } },
+        { text: '1', from: { line: 3, ch: 0 }, to: { line: 3, ch: 3 } },
+      ],
+    });
+    expect(editor.getValue()).toBe('---\nkind: old\n---\n1 two');
+  });
+
   it('counts lines and columns from 0 and keeps places within the text', async () => {
     const { openNote } = await vaultWith({ 'a.md': 'one\n\u{1F600} two\n' });
     const { editor } = await openNote('a.md');

@@ -153,6 +153,19 @@ describe('process', () => {
     expect(await textOf(folder, 'a.md')).toBe('theirs and ours');
   });
 
+  it('is not what cachedRead gives, unless the text is too long to be kept; the file’s time and size tell', async () => {
+    const long = 'long '.repeat(20_000);
+    const { app, file, folder } = await vaultWith({ 'short.md': 'old', 'long.md': long });
+    await Promise.all(['short.md', 'long.md'].map((path) => app.vault.cachedRead(file(path))));
+    await put(folder, 'short.md', 'theirs');
+    await put(folder, 'long.md', `${long}theirs`);
+    expect(await app.vault.cachedRead(file('short.md'))).toBe('old');
+    expect(await app.vault.cachedRead(file('long.md'))).toBe(`${long}theirs`);
+    expect((await app.vault.adapter.stat('long.md'))?.size).toBe(file('long.md').stat.size + 'theirs'.length);
+    await app.vault.reconcile('long.md');
+    expect(await app.vault.adapter.stat('long.md')).toMatchObject(file('long.md').stat);
+  });
+
   it('changes nothing and tells nobody when its function throws or returns the same text', async () => {
     const { app, plugin, file, folder } = await vaultWith({ 'a.md': 'old' });
     plugin.heard.length = 0;

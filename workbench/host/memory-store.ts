@@ -6,6 +6,9 @@ interface MemoryFile {
   readonly mtime: number;
 }
 
+/** Milliseconds between two writes. */
+const SECOND = 1000;
+
 /** A vault in memory, for tests of the user interface, which need an app but no files. */
 export class MemoryStore implements VaultStore {
   readonly name = 'Memory';
@@ -95,7 +98,7 @@ export class MemoryStore implements VaultStore {
 
   #put(path: string, text: string): void {
     this.#addFolders(path.split('/').slice(0, -1).join('/'));
-    this.#clock += 1;
+    this.#clock += SECOND;
     this.#files.set(path, { text, ctime: this.#files.get(path)?.ctime ?? this.#clock, mtime: this.#clock });
   }
 

@@ -2,6 +2,7 @@ import type { App, Editor, MarkdownView, TFile, Vault } from 'obsidian';
 import type { Plan } from '../../edits/plan';
 import { applyEdits, invertEdits, type TextEdit } from '../../markdown/edit';
 import { asInEditor, withoutMark } from '../../markdown/editor-text';
+import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
 import type { Outcome } from '../../model/outcome';
 import { openViews } from '../open-views';
 
@@ -33,12 +34,14 @@ export async function writeNote(app: App, file: TFile, plan: (text: string) => P
   const { vault } = app;
   const known = await vault.cachedRead(file);
   const saved = await wholeText(vault, file);
-  if (withoutMark(saved) !== withoutMark(known)) return await writeUnnoticed(app, file, plan, [known, saved]);
+  const isNoticed = withoutMark(saved) === withoutMark(known) && (await isAsLastSeen(vault, file));
+  if (!isNoticed) return await writeUnnoticed(app, file, plan, [known, saved]);
   // Do not await anything from here until the editor is changed: the view could switch to another note.
   const views = openViews(app, file).filter((view) => !isBetweenNotes(view));
   const editing = views.find((view) => view.getMode() === 'source');
-  if (editing && !losesLineEnds(editing.editor, saved)) return await editInView(editing, plan);
-  // A reading view may hold unsaved typing.
+  const written = editing && !losesLineEnds(editing.editor, saved) ? await editInView(editing, plan) : null;
+  if (written) return written;
+  // Any of them may hold unsaved typing.
   for (const view of views) await view.save();
   return await writeFile(app, file, plan);
 }
@@ -101,6 +104,13 @@ async function wholeText(vault: Vault, file: TFile): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vault.readBinary(file));
 }
 
+/** The app does not remember long texts, but knows the time and size of every file as it last saw it. */
+async function isAsLastSeen({ adapter }: Vault, { path, stat: seen }: TFile): Promise<boolean> {
+  const now = await adapter.stat(path);
+  // Either time may be rounded to milliseconds.
+  return now === null || (now.size === seen.size && Math.abs(now.mtime - seen.mtime) < 2);
+}
+
 /** Unless somebody is typing in it, a view shows one of the texts that the file has had. */
 function hasTyping({ editor }: MarkdownView, texts: readonly string[]): boolean {
   return !texts.map(asInEditor).includes(asInEditor(editor.getValue()));
@@ -113,12 +123,19 @@ function edit({ editor }: MarkdownView, plan: (text: string) => Plan): Written {
   return { outcome: outcomeOf(planned), change: null };
 }
 
-/** Changes the open editor, and saves it. */
-async function editInView(view: MarkdownView, plan: (text: string) => Plan): Promise<Written> {
+/**
+ * Changes the open editor, and saves it.
+ *
+ * @returns null, with nothing changed, for edits in the note's properties: live preview shows these in another way, and
+ *   may keep an editor's changes out of them, or make only a part
+ */
+async function editInView(view: MarkdownView, plan: (text: string) => Plan): Promise<Written | null> {
   const { editor } = view;
   const before = editor.getValue();
   const planned = plan(before);
   if (!planned.ok || planned.edits.length === 0) return { outcome: outcomeOf(planned), change: null };
+  const propertiesEnd = frontmatterEnd(before);
+  if (planned.edits.some(({ from }) => from < propertiesEnd)) return null;
   transact(editor, planned.edits);
   const after = editor.getValue();
   const written: Written = { outcome: outcomeOf(planned), change: { before, after } };

@@ -11,6 +11,8 @@ import type {
 } from 'obsidian';
 import type { EditorSurface } from './surface';
 
+const PROPERTIES = /^---[ \t]*\n(?:[^]*?\n)?---[ \t]*(?=\n|$)/;
+
 /** Obsidian's editor over CodeMirror 6. Lines and columns count from 0; line ends are always one `\n`. */
 export class Editor {
   readonly surface: EditorSurface;
@@ -98,10 +100,15 @@ export class Editor {
     }));
   }
 
-  /** All changes are positions in the text before any of them, and are undone as one. */
+  /**
+   * All changes are positions in the text before any of them, and are undone as one. Live preview has the note's
+   * properties out of its text, and a filter that keeps changes by plugins away from them.
+   */
   transaction(tx: EditorTransaction): void {
     const spec: TransactionSpec = {};
-    if (tx.changes) spec.changes = tx.changes.map((change) => this.#change(change));
+    const propertiesEnd = this.surface.isSource ? 0 : (PROPERTIES.exec(this.getValue())?.[0].length ?? 0);
+    const changes = tx.changes?.map((change) => this.#change(change)).filter(({ from }) => from >= propertiesEnd);
+    if (changes && changes.length > 0) spec.changes = changes;
     const selections = tx.selections ?? (tx.selection ? [tx.selection] : null);
     if (tx.replaceSelection !== undefined)
       this.surface.dispatch(this.#state.replaceSelection(this.#split(tx.replaceSelection)));

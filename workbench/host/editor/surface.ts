@@ -5,6 +5,8 @@ import type { Extension, Transaction, TransactionSpec } from '@codemirror/state'
 /** What holds an editor's state: in a page an `EditorView`, in Node only the state itself. */
 export interface EditorSurface {
   readonly state: EditorState;
+  /** Whether it shows the source as it is; otherwise it is live preview. */
+  readonly isSource?: boolean;
   dispatch(spec: TransactionSpec): void;
   /** A completely new text: no history, no selection. */
   reset(text: string): void;

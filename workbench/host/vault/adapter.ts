@@ -1,3 +1,4 @@
+import type { Stat } from 'obsidian';
 import type { VaultStore } from '../store';
 
 /** Files below the vault, hidden ones too, past all that the vault knows: the little of it that is used. */
@@ -10,6 +11,10 @@ export class DataAdapter {
 
   async exists(path: string): Promise<boolean> {
     return (await this.#store.stat(path)) !== null;
+  }
+
+  stat(path: string): Promise<Stat | null> {
+    return this.#store.stat(path);
   }
 
   read(path: string): Promise<string> {

@@ -10,6 +10,9 @@ import { KnownFiles } from './known-files';
 import { isHidden, nameOf, normalizePath, parentOf } from './path';
 import { Turns } from './turns';
 
+/** The length of the longest text that is kept in memory. */
+const CACHE_LIMIT = 65_536;
+
 /**
  * The notes. What the plugin writes is known at once; what other programs do is noticed by the store's watcher and
  * told by the same events. Events come before the promise of the change resolves.
@@ -91,12 +94,13 @@ export class Vault extends AppEvents {
     return new TextEncoder().encode(await this.store.read(file.path)).buffer;
   }
 
+  /** Long texts are not kept, so they are read again each time, and may be newer than what was noticed. */
   async cachedRead(file: TFile): Promise<string> {
     const known = this.#known.textOf(file);
-    if (known !== undefined) return known;
+    if (known !== undefined && known.length <= CACHE_LIMIT) return known;
     return this.#turns.take(file.path, async () => {
       const text = await this.store.read(file.path);
-      this.#known.setText(file, text);
+      if (this.#known.textOf(file) === undefined) this.#known.setText(file, text);
       return text;
     });
   }
