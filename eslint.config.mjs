@@ -37,6 +37,9 @@ export default defineConfig([
     files: plugin,
     extends: [obsidianmd.configs.recommended],
     rules: {
+      // The set above leaves these out of typescript-eslint's.
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/require-await': 'error',
       // "At cursor" means the text cursor, not the product of that name.
       'obsidianmd/ui/sentence-case': ['warn', { enforceCamelCaseLower: true, ignoreRegex: ['at cursor$'] }],
     },
