@@ -265,7 +265,7 @@ export function noteTickCases(workbench: Workbench): void {
   });
 
   for (const companion of ['before', 'after'] as const) {
-    it(`gives one clean result beside the companion plugin, loaded ${companion}`, async () => {
+    it(`gives one clean result beside the companion plugin, loaded ${companion} (case 27)`, async () => {
       const desk = await workbench.open({ 'Plan.md': PLAN }, { companion });
       await desk.openNote('Plan.md', 'reading');
       await desk.tickInReadingView('a00003');

@@ -22,7 +22,7 @@ function turnOffAndOn(desk: Desk): Promise<void> {
 }
 
 export function surviveCases(workbench: Workbench): void {
-  it('keeps folds, scroll position and focus when the note changes', async () => {
+  it('keeps folds, scroll position and focus when the note changes (case 30)', async () => {
     const desk = await workbench.open({ 'Long.md': LONG });
     await desk.item('Goal 1').focus();
     await desk.page.keyboard.press('ArrowLeft');

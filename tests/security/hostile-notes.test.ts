@@ -30,7 +30,7 @@ const repairEntry = () =>
 const shown = () => document.body.textContent ?? '';
 
 describe('a vault that means harm', () => {
-  it('is shown as text in the sidebar, and nothing of it runs', async () => {
+  it('is shown as text in the sidebar, and nothing of it runs (case 29)', async () => {
     const vault = await roadmapVault(HOSTILE_VAULT);
     vault.command('open-roadmap');
     await vi.waitFor(() => expect(shown()).toContain('Suggested'), PATIENCE);

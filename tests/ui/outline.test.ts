@@ -116,7 +116,7 @@ describe('what is shown', () => {
 });
 
 describe('progress', () => {
-  it('shows nothing to count as –, and 100 percent only for what is done', () => {
+  it('shows nothing to count as –, and 100 percent only for what is done (case 28)', () => {
     const almost = note(
       'Plan.md',
       ...Array.from({ length: 300 }, (_, i) => `${i ? TICKED : BOX} | ${i ? '' : 'A'} | - p${i} |`),

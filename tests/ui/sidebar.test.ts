@@ -37,7 +37,7 @@ describe('the tree for assistive technology', () => {
     expect(items(root).map((item) => item.getAttribute('aria-expanded'))).toEqual(['false', 'true', null, null]);
   });
 
-  it('has boxes named like their items, with the state of the note, and without ids', async () => {
+  it('has boxes of the app’s class (case 31), named like their items, with the state of the note, and without ids', async () => {
     const { root } = await openSidebar([SAILING]);
     const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     expect(boxes.map((box) => `${nameOf(box)}: ${box.checked}`)).toEqual([
