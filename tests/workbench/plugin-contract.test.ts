@@ -71,6 +71,11 @@ describe('settings data', () => {
     expect(JSON.parse(await textOf(folder, DATA))).toEqual({ a: 1 });
   });
 
+  it('is null, without a word, where data.json is not JSON', async () => {
+    const { plugin } = await vaultWith({ [DATA]: '{"a": 1' });
+    expect(await plugin.loadData()).toBeNull();
+  });
+
   it('is in the end what was saved last, however fast', async () => {
     const { plugin, folder } = await vaultWith();
     await Promise.all(Array.from({ length: 30 }, (_, n) => plugin.saveData({ n })));

@@ -6,6 +6,18 @@ export function settingsPath({ app, manifest }: Plugin): string {
 }
 
 /**
+ * What that file holds; null if there is none.
+ *
+ * @throws Error if it cannot be read
+ */
+export async function readSettingsFile(plugin: Plugin): Promise<unknown> {
+  const data: unknown = await plugin.loadData();
+  // The app may give nothing for a file that it cannot make sense of, just as for none.
+  if (data === null && (await plugin.app.vault.adapter.exists(settingsPath(plugin)))) throw new Error('it is not JSON');
+  return data;
+}
+
+/**
  * Copies that file, byte by byte, to a free name next to it, for what could not be read from it.
  *
  * @returns the copy's name, or null if there is no file

@@ -5,7 +5,7 @@ import { parseSettings, type ParsedSettings } from '../../settings/parse';
 import { DEFAULT_SETTINGS, type HeaderNames, type Settings } from '../../settings/settings';
 import { notify } from '../../ui';
 import { reasonOf, whatToDoAbout } from '../reason-of';
-import { keepCopy, settingsPath } from './settings-file';
+import { keepCopy, readSettingsFile, settingsPath } from './settings-file';
 
 /** The settings as stored in data.json; listeners are told of changes. */
 export class SettingsStore {
@@ -87,7 +87,7 @@ export class SettingsStore {
 
   async #read(): Promise<ParsedSettings> {
     try {
-      return parseSettings(await this.#plugin.loadData());
+      return parseSettings(await readSettingsFile(this.#plugin));
     } catch (error) {
       return { settings: this.#current, faults: [`data.json could not be read: ${reasonOf(error)}.`] };
     }

@@ -45,11 +45,16 @@ export abstract class Plugin extends Component {
     return `${this.app.vault.configDir}/plugins/${this.manifest.id}/data.json`;
   }
 
-  /** Null if nothing was ever saved. */
+  /** Null if nothing was ever saved, or something that is not JSON. */
   async loadData(): Promise<unknown> {
     const { store } = this.app.vault;
     if (!(await store.stat(this.dataPath))) return null;
-    return JSON.parse(await store.read(this.dataPath)) as unknown;
+    const text = await store.read(this.dataPath);
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      return null;
+    }
   }
 
   /** The last request is the one that is kept. */
