@@ -210,6 +210,19 @@ describe('a tick in a note that is open in an editor', () => {
     expect(notices()).toEqual([]);
   });
 
+  it('is made in the file where the editor does not take it, as may be in a cell that is being edited', async () => {
+    const { openSidebar, openNote, read, notices } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const { editor } = await openNote('Plan.md');
+    editor.replaceRange('Typed.', { line: 3, ch: 0 });
+    const typed = editor.getValue();
+    vi.spyOn(editor, 'transaction').mockReturnValue();
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(typed, 'a00003')));
+    await vi.waitFor(() => expect(editor.getValue()).toBe(ticked(typed, 'a00003')));
+    expect(notices()).toEqual([]);
+  });
+
   it('keeps the cursor where it was', async () => {
     const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await openSidebar();

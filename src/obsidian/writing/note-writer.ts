@@ -126,8 +126,8 @@ function edit({ editor }: MarkdownView, plan: (text: string) => Plan): Written {
 /**
  * Changes the open editor, and saves it.
  *
- * @returns null, with nothing changed, for edits in the note's properties: live preview shows these in another way, and
- *   may keep an editor's changes out of them, or make only a part
+ * @returns null, with nothing changed, if the editor does not take the change, as may be in a cell that is being edited;
+ *   also for edits in the note's properties, of which live preview may make only a part
  */
 async function editInView(view: MarkdownView, plan: (text: string) => Plan): Promise<Written | null> {
   const { editor } = view;
@@ -138,6 +138,7 @@ async function editInView(view: MarkdownView, plan: (text: string) => Plan): Pro
   if (planned.edits.some(({ from }) => from < propertiesEnd)) return null;
   transact(editor, planned.edits);
   const after = editor.getValue();
+  if (after === before) return null;
   const written: Written = { outcome: outcomeOf(planned), change: { before, after } };
   try {
     await view.save();
