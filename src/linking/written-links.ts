@@ -72,9 +72,11 @@ function resolveLink(
   const note = linkedNote(link, source, lookup);
   if (note === null) {
     // The note is gone. Whether it was a catalog is decided by what its heading names; other wikilinks are none of our
-    // business.
-    const meant = link.subpath === null ? [] : directory.named(link.subpath);
-    return meant.length > 0 ? capstone('broken', null, meant) : null;
+    // business, but the property is only for specs.
+    if (link.subpath === null) return null;
+    const named = directory.named(link.subpath);
+    if (named.length > 0) return capstone('broken', null, named);
+    return via === null ? null : capstone('broken', null, near(link.subpath));
   }
   const reading = directory.read(note, link.subpath);
   if (!reading) return null;

@@ -96,6 +96,12 @@ describe('written capstone links', () => {
     expect(link).toMatchObject({ state: 'broken', alternatives: [{ line: 10 }] });
   });
 
+  it('are broken when the note is gone and the heading too, in a property that names nothing but specs', () => {
+    const lookup = aVault({ 'Specs.md': [], 'Store project.md': [aWikilink('Old specs#Replicated Raft Consensus')] });
+    const [link] = linksOfProject({ links: [aWikilink('Store project')] }, lookup);
+    expect(link).toMatchObject({ state: 'broken', via: 'Store project.md', alternatives: [{ line: 10 }] });
+  });
+
   it.each(['Diary', 'Diary#Raft Store', 'Nowhere', 'Nowhere#Shopping', 'Specs', 'Specs#Go', 'Specs#^block'])(
     'are none where [[%s]] leads to no catalog, or to no track of one',
     (inner) => {
