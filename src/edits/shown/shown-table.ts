@@ -46,7 +46,10 @@ export function readTables(text: string, headers: HeaderNames): NoteTables {
 }
 
 /** The tables that start in these lines. */
-export function tablesWithin({ tables }: NoteTables, lines: ShownTable['lines']): readonly NoteTable[] {
+export function tablesWithin<T extends Table>(
+  { tables }: { readonly tables: readonly T[] },
+  lines: ShownTable['lines'],
+): readonly T[] {
   if (!lines) return tables;
   return tables.filter(({ header: { line } }) => lines.first < line && line <= lines.last + 1);
 }

@@ -1,10 +1,11 @@
-import type { Editor, Plugin, TFile } from 'obsidian';
+import { type Editor, MarkdownView, type Plugin, type TFile } from 'obsidian';
 import { checkboxAtCursor, type CursorTarget } from '../../edits/cursor-checkbox';
 import { nextOpenProject, roadmapAt } from '../../index/queries/queries';
 import type { ShownNote } from '../../ui';
 import { planTick } from '../actions/plan-tick';
 import { announced, reported } from '../announce';
 import type { AppContext } from '../app-context';
+import { cursorOffset } from '../note-boxes/edited-cell';
 import { openNote } from '../open-note';
 import { openRoadmap } from '../open-roadmap';
 import { cursorPlace } from './cursor-place';
@@ -21,8 +22,9 @@ export function addRoadmapCommands(plugin: Plugin, context: AppContext): void {
     id: 'toggle-checkbox-at-cursor',
     name: 'Toggle checkbox at cursor',
     icon: 'check-square',
-    editorCheckCallback: (checking, editor, { file }) => {
-      const target = file && targetAtCursor(editor, file, context);
+    editorCheckCallback: (checking, editor, view) => {
+      const { file } = view;
+      const target = file && targetAtCursor(editor, view instanceof MarkdownView ? view : null, file, context);
       if (!file || !target) return false;
       if (!checking) void toggle(target, { path: file.path, text: editor.getValue() }, context);
       return true;
@@ -41,11 +43,20 @@ export function addRoadmapCommands(plugin: Plugin, context: AppContext): void {
   });
 }
 
-/** A box, or a row that can be given one; null outside the rows of roadmap tables in roadmap notes. */
-function targetAtCursor(editor: Editor, file: TFile, { index, store }: AppContext): CursorTarget | null {
+/**
+ * A box, or a row that can be given one; null outside the rows of roadmap tables in roadmap notes.
+ *
+ * @param view null for an editor elsewhere, such as in a canvas
+ */
+function targetAtCursor(
+  editor: Editor,
+  view: MarkdownView | null,
+  file: TFile,
+  { index, store }: AppContext,
+): CursorTarget | null {
   if (!roadmapAt(index.snapshot, file.path)) return null;
-  const offset = editor.posToOffset(editor.getCursor());
-  return checkboxAtCursor(editor.getValue(), offset, store.headers);
+  const offset = view ? cursorOffset(view) : editor.posToOffset(editor.getCursor());
+  return offset === null ? null : checkboxAtCursor(editor.getValue(), offset, store.headers);
 }
 
 async function toggle(target: CursorTarget, note: ShownNote, { gateway, store }: AppContext): Promise<void> {

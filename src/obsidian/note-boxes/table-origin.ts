@@ -1,3 +1,4 @@
+import type { Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { ShownTable } from '../../edits/shown/shown-table';
 import { tablesIn } from './rendered-table';
@@ -26,6 +27,19 @@ export function originOf(table: HTMLTableElement, section: ShownSection, reader:
 
 /** In live preview: the editor's text, and the lines of the widget that shows the table. */
 function inEditor(table: HTMLTableElement, reader: TableReader): TableOrigin | null {
+  const found = linesInEditor(table);
+  if (!found) return null;
+  return { text: reader.textOf(found.doc), lines: found.lines, beside: tablesIn(found.widget) };
+}
+
+interface EditorLines {
+  readonly doc: Text;
+  readonly lines: NonNullable<ShownTable['lines']>;
+  readonly widget: HTMLElement;
+}
+
+/** The lines of the text of an editor that it shows as a table; null for a table that is shown elsewhere. */
+export function linesInEditor(table: HTMLTableElement): EditorLines | null {
   const editorEl = table.closest<HTMLElement>('.cm-editor');
   const embed = table.closest('.internal-embed');
   if (!editorEl || (embed && editorEl.contains(embed))) return null;
@@ -34,8 +48,7 @@ function inEditor(table: HTMLTableElement, reader: TableReader): TableOrigin | n
   if (!widget) return null;
   const { doc } = view.state;
   const { from, to } = view.lineBlockAt(view.posAtDOM(widget));
-  const lines = { first: doc.lineAt(from).number - 1, last: doc.lineAt(to).number - 1 };
-  return { text: reader.textOf(doc), lines, beside: tablesIn(widget) };
+  return { doc, lines: { first: doc.lineAt(from).number - 1, last: doc.lineAt(to).number - 1 }, widget };
 }
 
 function widgetAround(inner: HTMLElement, content: HTMLElement): HTMLElement | null {

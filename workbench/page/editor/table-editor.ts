@@ -167,6 +167,7 @@ export class TableEditor extends Component {
     if (row < 0 || column < 0 || this.#isOpen(row, column)) return;
     event.preventDefault();
     this.#openCell(row, column);
+    this.#select(row, column, this.#sourceOf(row, column)?.text.length ?? 0);
   }
 
   #isOpen(row: number, column: number): boolean {
@@ -192,9 +193,9 @@ export class TableEditor extends Component {
       redo: () => redo(this.#view),
     });
     this.#open = { row, column, editor };
-    this.#select(row, column, source.text.length);
   }
 
+  /** The note's own cursor stays in the cell before. */
   #openNext(by: number): void {
     if (!this.#open) return;
     const columns = this.#source.header.length;
@@ -220,7 +221,7 @@ export class TableEditor extends Component {
     this.#view.dispatch({ changes: { from: start + from, to: start + to, insert }, userEvent: 'input.type' });
   }
 
-  /** The note's own cursor moves along, so that commands know where it is. */
+  /** The note's own cursor moves along. */
   #select(row: number, column: number, offset: number): void {
     const source = this.#sourceOf(row, column);
     if (!source) return;
