@@ -28,6 +28,13 @@ describe('without an action', () => {
     ]);
   });
 
+  it('counts the problems of a note as the sidebar does, without those of another plugin with it', async () => {
+    const plan = '---\ntags: [projects]\n---\n\n| Goal | Done | Task |\n| - | - | - |\n| Sail | [ ] | Race |\n';
+    const ask = await vaultToAsk({ 'Plan.md': plan });
+    expect((await ask()).output).toMatch(/^Plan\.md$/m);
+    expect((await ask('lint')).output).toContain('unsupported-box');
+  });
+
   it('shows a target date that is told in words as it is written', async () => {
     const plan = '---\ntags: [projects]\n---\n\n| Goal | Task | Due |\n| - | - | - |\n| Sail | Race | Summer 2027 |\n';
     const ask = await vaultToAsk({ 'Plan.md': plan });

@@ -5,6 +5,7 @@ import type { PieceTies, Ties } from '../../index/ties/ties';
 import { counted } from '../../model/basics/counted';
 import { objectiveName } from '../../model/objective-name';
 import { percentDone, totalProgress } from '../../model/progress';
+import { isOfNote } from '../../model/problem';
 import type { Objective, Progress, Project, Roadmap, Target } from '../../model/roadmap';
 import { capstoneAsText, criteriaAsText } from './capstone-as-text';
 
@@ -20,8 +21,9 @@ export function roadmapAsText(snapshot: IndexSnapshot): string {
 }
 
 function noteAsText(roadmap: Roadmap, ties: Ties): string {
-  const { path, objectives, problems } = roadmap;
-  const problemCount = problems.length > 0 ? counted(problems.length, 'problem') : '';
+  const { path, objectives } = roadmap;
+  const problems = roadmap.problems.filter(isOfNote).length;
+  const problemCount = problems > 0 ? counted(problems, 'problem') : '';
   const remarks = [isConflictCopy(roadmap) ? 'conflict copy, not counted' : '', problemCount].filter(Boolean);
   const head = remarks.length > 0 ? `${path} (${remarks.join(', ')})` : path;
   return [head, ...objectives.map((objective) => objectiveAsText(objective, path, ties))].join('\n');
