@@ -268,7 +268,7 @@ export const FRESH_WORDS: readonly Labelled[] = [
   { query: 'Host a book club', answers: [] },
   { query: 'Get a mentor at work', answers: [] },
   { query: 'Sleep eight hours', answers: [] },
-  { query: 'Improve writing - start from what do users want', answers: [] },
+  { query: 'Write more clearly - begin with what a reader came for', answers: [] },
   { query: 'Serve open-weight models to the whole office without buying more cards', answers: [INFERENCE, TUNING] },
   { query: 'Continuous batching from first principles', answers: [INFERENCE] },
   { query: 'ZeRO stage 3, but I wrote it', answers: [TRAINING] },
