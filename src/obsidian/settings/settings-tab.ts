@@ -115,7 +115,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
         },
         {
           name: 'Synonyms',
-          desc: 'Your words, an equals sign, and what specs call it. Used to suggest specs, topics and drafts. One entry per line.',
+          desc: 'Your words, an equals sign, and what specs call them, or “-” if no spec is about them. Used to suggest specs, topics and drafts. One entry per line.',
           control: {
             type: 'textarea',
             key: 'aliases',
