@@ -73,6 +73,16 @@ describe('Link to capstone spec', () => {
     );
   });
 
+  it('is not offered in reading view, whose cursor is wherever it was left in the editor', async () => {
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': PLAN });
+    await vault.settled();
+    await cursorAt(vault, 'large');
+    await vi.waitFor(() => expect(vault.command('open-capstone-spec')).toBe(true));
+    const leaf = vault.app.workspace.getLeavesOfType('markdown')[0]!;
+    await leaf.setViewState({ type: 'markdown', state: { file: 'Plan.md', mode: 'preview' } });
+    expect(vault.command('link-to-capstone-spec')).toBe(false);
+  });
+
   it('links what is selected in the sidebar', async () => {
     const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': PLAN });
     const sidebar = await vault.openSidebar();

@@ -69,6 +69,15 @@ describe('Go to next open project', () => {
     await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('Zoo.md'));
   });
 
+  it('begins at the top of a note in reading view, which has no cursor', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE, 'Zoo.md': roadmapNote(['', 'Ride', 'Saddle']) });
+    const { leaf } = await cursorAt(vault, 'Navigation');
+    await leaf.setViewState({ type: 'markdown', state: { file: 'Plan.md', mode: 'preview' } });
+    const opened = vi.spyOn(leaf, 'openFile');
+    vault.command('go-to-next-open-project');
+    expect(opened).toHaveBeenCalledWith(vault.file('Plan.md'), { active: true, eState: { line: 7 } });
+  });
+
   it('goes nowhere while the palette only asks for it', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     await cursorAt(vault, 'tags');

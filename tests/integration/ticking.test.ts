@@ -253,6 +253,21 @@ describe('a tick in a note that is open in an editor', () => {
     await vi.waitFor(() => expect(view.editor.getValue().replace(/^\uFEFF/, '')).toBe(ticked(NOTE, 'a00003')));
   });
 
+  it('saves what a reading view holds, whose editor has no text unless it was used', async () => {
+    const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const view = await openNote('Plan.md');
+    view.editor.replaceRange('Typed.', { line: 3, ch: 0 });
+    const typed = view.editor.getValue();
+    await view.leaf.setViewState({ type: 'markdown', state: { file: 'Plan.md', mode: 'preview' } });
+    vi.spyOn(view, 'getViewData').mockReturnValue(typed);
+    vi.spyOn(view.editor, 'getValue').mockReturnValue('');
+    const save = vi.spyOn(view, 'save');
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toContain(' checked id="a00003"'));
+    expect(save).toHaveBeenCalled();
+  });
+
   it('reaches a second pane of the note in reading view (case 26)', async () => {
     const { app, openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await openSidebar();

@@ -162,9 +162,12 @@ function transact(editor: Editor, edits: readonly TextEdit[]): void {
   });
 }
 
-/** A view that is switching to another note, or still loading this one, has its file but no text. */
-function isBetweenNotes({ editor }: MarkdownView): boolean {
-  return editor.getValue() === '';
+/**
+ * A view that is switching to another note, or still loading this one, has its file but no text. The editor of a reading
+ * view may never have had any.
+ */
+function isBetweenNotes(view: MarkdownView): boolean {
+  return view.getViewData() === '';
 }
 
 /**
