@@ -42,7 +42,7 @@ export class RoadmapView extends ItemView {
     this.#scheduler = options.scheduler;
     this.#panel = new RoadmapPanel({
       element: this.contentEl,
-      id: `roadmap-${crypto.randomUUID()}`,
+      id: `roadmap-${Math.random().toString(36).slice(2)}`,
       snapshot: index.snapshot,
       stateChanged: () => this.app.workspace.requestSaveLayout(),
       ...options,

@@ -94,6 +94,14 @@ describe('Go to next open project', () => {
 });
 
 describe('Open roadmap', () => {
+  it('works where the app’s page is no secure context, as that of a mobile app may be', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const sidebar = await vault.openSidebar();
+    expect(sidebar.titles()).toContain('Knots');
+  });
+
   it('makes one view, however often it is asked (case 30)', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     await vault.openSidebar();
