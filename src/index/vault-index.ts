@@ -56,6 +56,11 @@ export class VaultIndex {
     return [...this.#notes.keys()];
   }
 
+  /** Whether a note is known, or its text is being fetched. */
+  knows(path: string): boolean {
+    return this.#notes.has(path) || this.#expected.has(path);
+  }
+
   /** How many notes are still being read. */
   get unfinished(): number {
     return this.#work.size;

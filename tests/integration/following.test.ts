@@ -4,6 +4,23 @@ import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 const NOTE = roadmapNote([box('a00001'), '**Sail**', 'Knots'], ['', '', 'Navigation']);
 
 describe('the sidebar follows', () => {
+  it('the app as it comes to know the notes one by one, as when it opens a vault for the first time', async () => {
+    const catalog = '# Boats\n\n## Track 1 - Dinghy\n\n### Requirements\n\n- Floats\n';
+    const property = '---\ncapstone: "[[Catalog#Track 1 - Dinghy]]"\n---\n\n- [ ] Build it\n';
+    const { openSidebar } = await roadmapVault(
+      {
+        'Catalog.md': `---\ntags: [capstones]\n---\n${catalog}`,
+        'Knots.md': property,
+        'Plan.md': NOTE.replace('Knots', '[[Knots]]'),
+        'Study plan.md': `---\ntags: [projects]\n---\n${NOTE.slice(NOTE.indexOf('\n|') + 1).replace('Knots', 'Splices')}`,
+      },
+      { coldCache: true },
+    );
+    const sidebar = await openSidebar();
+    await vi.waitFor(() => expect(sidebar.titles()).toEqual(expect.arrayContaining(['Knots', 'Splices'])));
+    await vi.waitFor(() => expect(document.querySelector('[role="tree"]')?.textContent).toContain('Dinghy'));
+  });
+
   it('a change on disk by another program', async () => {
     const { openSidebar, write } = await roadmapVault({ 'Plan.md': NOTE }, { watch: true });
     const sidebar = await openSidebar();

@@ -1,6 +1,6 @@
-import { Component, getAllTags, type TAbstractFile, TFile, type App } from 'obsidian';
+import { Component, type TAbstractFile, TFile, type App } from 'obsidian';
 import type { NoteOfKinds } from '../../index/indexed-note';
-import { isByNameAlone, kindsOf, type NoteSigns } from '../../index/qualify';
+import { isByNameAlone, kindsOf } from '../../index/qualify';
 import { readNotes } from '../../index/read-notes';
 import type { VaultIndex } from '../../index/vault-index';
 import type { NotePaths } from '../../settings/settings';
@@ -9,11 +9,10 @@ import type { SettingsStore } from '../settings/settings-store';
 import { LinkedNotes } from './linked-notes';
 import { lookThrough } from './look-through';
 import { NoteTexts } from './note-texts';
+import { signsOf } from './signs-of';
 
 /** A folder that is renamed, or filled by sync, is reported file by file: links are followed once for all of them. */
 const VAULT_PAUSE_MS = 50;
-
-const NO_TAGS: readonly string[] = [];
 
 /**
  * Hands the notes of the vault to the index: first the existing ones, then every change. A note counts by its tags,
@@ -26,6 +25,8 @@ export class VaultWatcher extends Component {
   readonly #onProgress: (done: number, total: number) => void;
   readonly #linked: LinkedNotes;
   readonly #texts: NoteTexts;
+  /** Notes that were to be read before the app had parsed them. */
+  readonly #unparsed = new Set<TFile>();
   /** When the notes that projects link to have been read. */
   #followed: Promise<void> = Promise.resolve();
   /** The latest reading of all notes; it ends those before it. */
@@ -51,6 +52,7 @@ export class VaultWatcher extends Component {
   override onload(): void {
     const { metadataCache, vault } = this.#app;
     this.registerEvent(metadataCache.on('changed', (file, data) => this.#changed(file, data)));
+    this.registerEvent(metadataCache.on('resolve', (file) => this.#resolved(file)));
     this.registerEvent(metadataCache.on('deleted', (file) => this.#index.drop(file.path)));
     this.registerEvent(vault.on('create', () => this.#followWays()));
     this.registerEvent(vault.on('delete', () => this.#followWays()));
@@ -138,6 +140,14 @@ export class VaultWatcher extends Component {
     this.#texts.saved(file, data);
   }
 
+  /** After its start the app comes to know its notes one by one, which it does not report as changes. */
+  #resolved(file: TFile): void {
+    const isNews = this.#unparsed.delete(file) || (!this.#index.knows(file.path) && this.#counts(file));
+    if (!isNews) return;
+    this.#index.lookAgain(file.path);
+    void this.#readAgain(file);
+  }
+
   #put(file: TFile, text: string): void {
     const note = this.#toRead(file);
     if (note.kinds.length > 0) this.#index.put({ ...note, text });
@@ -168,22 +178,17 @@ export class VaultWatcher extends Component {
 
   #counts(file: TFile): boolean {
     if (file.extension !== 'md') return false;
-    return this.#linked.has(file) || kindsOf(this.#signsOf(file), this.#store.settings).length > 0;
+    return this.#linked.has(file) || kindsOf(signsOf(this.#app, file), this.#store.settings).length > 0;
   }
 
   #toRead(file: TFile): NoteOfKinds {
     const { path } = file;
     if (file.extension !== 'md') return { path, kinds: [] };
-    const signs = this.#signsOf(file);
+    const signs = signsOf(this.#app, file);
+    if (!signs.isParsed) this.#unparsed.add(file);
     const kinds = kindsOf(signs, this.#store.settings);
     const byNameAlone = kinds.filter((kind) => isByNameAlone(kind, signs, this.#store.settings));
     return { path, kinds: this.#linked.has(file) ? [...kinds, 'project'] : kinds, byNameAlone };
-  }
-
-  #signsOf(file: TFile): NoteSigns {
-    const cache = this.#app.metadataCache.getFileCache(file);
-    const tags = (cache && getAllTags(cache)) ?? NO_TAGS;
-    return { path: file.path, tags, hasCapstone: cache?.frontmatter?.capstone !== undefined };
   }
 
   #stop(): void {

@@ -28,6 +28,8 @@ export class MetadataCache extends AppEvents {
   readonly #vault: Vault;
   readonly #sources: MetadataSources;
   readonly #caches = new Map<TFile, CachedMetadata>();
+  /** Notes that were there at the start and have not been parsed yet. */
+  readonly #firstTime = new Set<TFile>();
   readonly #waiting = new Set<TFile>();
   #links: Links | null = null;
   #work: Promise<void> = Promise.resolve();
@@ -73,13 +75,17 @@ export class MetadataCache extends AppEvents {
   }
 
   /**
-   * Parses all notes. If `tell` is set, `changed` is sent for each, as after a first start of the app or without the
-   * database of its last run; otherwise everything is already known and only `resolved` is sent.
+   * Parses all notes: one after the other while the app is used, as after a first start of it or without the database of
+   * its last run; then `resolve` is sent for each, but not `changed`. Otherwise everything is already known and only
+   * `resolved` is sent.
    */
-  async load(tell: boolean): Promise<void> {
+  async load(isFirst: boolean): Promise<void> {
     this.#loading = false;
-    if (tell) {
-      for (const file of this.#vault.getMarkdownFiles()) this.#plan(file);
+    if (isFirst) {
+      for (const file of this.#vault.getMarkdownFiles()) {
+        this.#firstTime.add(file);
+        this.#plan(file);
+      }
       return this.settled();
     }
     for (const file of this.#vault.getMarkdownFiles()) {
@@ -112,7 +118,7 @@ export class MetadataCache extends AppEvents {
       const cache = this.#sources.readMetadata(text);
       this.#caches.set(file, cache);
       this.#links = null;
-      this.trigger('changed', file, text, cache);
+      if (!this.#firstTime.delete(file)) this.trigger('changed', file, text, cache);
       this.trigger('resolve', file);
     }
     if (this.#waiting.size === 0) this.trigger('resolved');
