@@ -141,6 +141,20 @@ describe('a note of drafts', () => {
     expect(texts(draft)?.map(([title]) => title)).toEqual(['Context', 'Problem', 'Approach', 'Takeaways']);
   });
 
+  it.each([
+    ['a deeper heading', ['### Tradeoffs', 'sore']],
+    ['a bare label', ['**Tradeoffs:** sore']],
+  ])('leave to a part what has the name of a later one of theirs: %s', (_, own) => {
+    const found = drafts('# Glue', '## Approach', 'by hand', ...own, '## Problem', 'gaps', '## Tradeoffs', 'slow');
+    expect(found.map((draft) => texts(draft))).toEqual([
+      [
+        ['Approach', ['by hand', ...own].join('\n')],
+        ['Problem', 'gaps'],
+        ['Tradeoffs', 'slow'],
+      ],
+    ]);
+  });
+
   it('may compare options, each with its own tradeoffs', () => {
     const found = drafts(
       '# Glue',

@@ -52,7 +52,7 @@ class DraftSplitter {
   /** A new draft starts where a part occurs a second time, or below a heading that ended the previous draft. */
   #readPart(section: SystemsSectionTitle, at: number): void {
     this.#aside = null;
-    if (this.#closed || this.#seen.has(section)) {
+    if (this.#closed || (this.#seen.has(section) && !this.#takesPlace(section, at))) {
       this.drafts.push({ ...findTitle(this.#lines, this.#from, at), labels: [] });
       this.#seen = new Set();
       this.#closed = false;
@@ -60,6 +60,20 @@ class DraftSplitter {
     this.#seen.add(section);
     this.drafts.at(-1)?.labels.push(at);
     this.#from = at + 1;
+  }
+
+  /**
+   * Drops the label of the same part from within another part, such as the tradeoffs of an approach, where a heading as
+   * high as those of the parts now has its name.
+   */
+  #takesPlace(section: SystemsSectionTitle, at: number): boolean {
+    const open = this.drafts.at(-1);
+    const depth = this.#lines[at]?.depth ?? null;
+    if (!open || depth === null || depth !== partDepth(this.#lines, open)) return false;
+    const depthOf = (label: number): number => this.#lines[label]?.depth ?? Infinity;
+    const within = open.labels.findIndex((label) => this.#lines[label]?.section === section && depthOf(label) > depth);
+    if (within >= 0) open.labels.splice(within, 1);
+    return within >= 0;
   }
 }
 
