@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Outcome } from '../../src/model/outcome';
 import { asideKey } from '../../src/ui/identity/item-key';
+import { Menu } from '../../workbench/host/ui/menu';
 import { BOX, note } from './notes';
 import { boxOf, itemNamed, items, nameOf, openSidebar, partOf, press } from './sidebar';
 import { CATALOG, DINGHY, DINGHY_NOTE, DRAFTS, STUDY } from './spec-notes';
@@ -196,6 +197,17 @@ describe('the menu of an item', () => {
     expect([space(), actions.asked]).toEqual([false, []]);
     press('Escape');
     space();
+    expect(actions.asked).toEqual(['insertBox Fleet.md:4 true']);
+  });
+
+  it('leaves the line its keys where the system shows it, as on macOS: it is not in the page, and may close unheard', async () => {
+    const { root, actions } = await openFleet();
+    const line = itemNamed(root, 'Oars');
+    line.focus();
+    const show = vi.spyOn(Menu.prototype, 'showAtPosition').mockReturnThis();
+    onTestFinished(() => show.mockRestore());
+    press('F10', { shiftKey: true });
+    line.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }));
     expect(actions.asked).toEqual(['insertBox Fleet.md:4 true']);
   });
 

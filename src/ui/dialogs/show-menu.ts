@@ -39,9 +39,11 @@ function belowOf(element: HTMLElement): { x: number; y: number } {
 }
 
 /**
- * The app's menu takes its keys first and leaves the focus where it was, so no other key may reach the line behind it.
+ * The app's menu takes its keys first and leaves the focus where it was, so no other key may reach the line behind it. One
+ * that the system shows, as on macOS, is not in the page: it takes all keys, and the app may not say when it closes.
  */
 function swallow(event: KeyboardEvent): void {
+  if (!(event.currentTarget as HTMLElement).doc.querySelector('.menu')) return;
   event.stopPropagation();
   if (event.key === ' ') event.preventDefault();
 }
