@@ -1,0 +1,70 @@
+// What the documents show as examples must be read as they say.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readCatalog } from '../../src/readers/catalog/read-catalog';
+import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
+import { readStudyPlan } from '../../src/readers/study/study-plan';
+import { DEFAULT_HEADERS } from '../../src/settings/settings';
+
+const pageAt = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const examplesIn = (path: string) =>
+  [...pageAt(path).matchAll(/^```markdown\n(.*?)^```$/gms)].map(([, text = '']) => text);
+const read = (text: string) => readRoadmap(text, DEFAULT_HEADERS);
+
+it('the table in the README is a roadmap without a problem', () => {
+  const { objectives, problems } = read(examplesIn('README.md').join());
+  expect(problems).toEqual([]);
+  expect(objectives).toMatchObject([
+    {
+      ...{ title: 'Learn to sail', target: { date: '2027-08-31' } },
+      projects: [
+        { title: 'Pass the theory test', status: 'done' },
+        { title: 'Week at sea?', tentative: true, subtasks: [{ label: 'book' }] },
+      ],
+    },
+  ]);
+});
+
+it('the specs and the study plan are read with all their parts', () => {
+  const [specs = '', study = ''] = examplesIn('docs/specs-and-writing.md');
+  expect(readCatalog(specs).paths).toMatchObject([
+    {
+      title: 'Serving systems',
+      tracks: [
+        {
+          ...{ label: 'Track 1', title: 'Inference gateway', outcome: expect.stringMatching(/^a gateway/) as string },
+          sections: [{ title: 'Functional spec' }, { title: 'Acceptance criteria' }],
+        },
+      ],
+      requirements: [{ title: 'Cross-track requirements' }],
+    },
+  ]);
+  const focusAreas = ['admission control', 'streaming protocols (events, streams)', 'timeouts'];
+  expect(readStudyPlan(study).topics).toMatchObject([
+    {
+      ...{ title: 'Model serving under load', group: 'Serving', focusAreas },
+      resources: [{ text: 'Handling overload' }, { text: 'Addressing cascading failures' }],
+    },
+  ]);
+});
+
+describe('the ways of writing a date in the user guide', () => {
+  const waysOf = (start: string): string[] => {
+    const row = pageAt('docs/user-guide.md')
+      .split('\n')
+      .find((line) => line.startsWith(`| ${start}`));
+    return [...(row ?? '').matchAll(/`([^`]+)`/g)].map(([, way = '']) => way);
+  };
+  const target = (way: string) =>
+    read(`| Goal | Task | Due |\n|-|-|-|\n| Sail | Knots | ${way} |\n`).objectives[0]?.projects[0]?.target;
+
+  it.each(waysOf('a day |'))('is the day: %s', (way) => expect(target(way)?.date).toBe('2026-12-18'));
+
+  it.each([...waysOf('the last day of a month'), ...waysOf('the last day of a span')])('is a last day: %s', (way) =>
+    expect(target(way)?.date).toMatch(/^2027-/),
+  );
+
+  it.each(waysOf('target date | A date').slice(0, 4))('is shown as written: %s', (way) =>
+    expect(target(way)).toMatchObject({ date: null, text: way }),
+  );
+});
