@@ -52,7 +52,7 @@ export class VaultWatcher extends Component {
   override onload(): void {
     const { metadataCache, vault } = this.#app;
     this.registerEvent(metadataCache.on('changed', (file, data) => this.#changed(file, data)));
-    this.registerEvent(metadataCache.on('resolve', (file) => this.#resolved(file)));
+    this.registerEvent(metadataCache.on('resolve', (file) => void this.#resolved(file)));
     this.registerEvent(metadataCache.on('deleted', (file) => this.#index.drop(file.path)));
     this.registerEvent(vault.on('create', () => this.#followWays()));
     this.registerEvent(vault.on('delete', () => this.#followWays()));
@@ -141,11 +141,16 @@ export class VaultWatcher extends Component {
   }
 
   /** After its start the app comes to know its notes one by one, which it does not report as changes. */
-  #resolved(file: TFile): void {
-    const isNews = this.#unparsed.delete(file) || (!this.#index.knows(file.path) && this.#counts(file));
-    if (!isNews) return;
+  async #resolved(file: TFile): Promise<void> {
+    const isNews = () => this.#unparsed.has(file) || (!this.#index.knows(file.path) && this.#counts(file));
+    if (!isNews()) return;
+    // Most of them are about to be read anyway.
+    await this.whenRead();
+    const isThere = this.#app.vault.getFileByPath(file.path) === file;
+    if (this.#stopped.signal.aborted || !isThere || !isNews()) return;
+    this.#unparsed.delete(file);
     this.#index.lookAgain(file.path);
-    void this.#readAgain(file);
+    await this.#readAgain(file);
   }
 
   #put(file: TFile, text: string): void {
