@@ -17,7 +17,7 @@ export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): P
   const nameless = boxes.filter(({ form, id }) => form === 'html' && !id).length;
   if (nameless > 0) {
     const what = nameless === 1 ? 'A checkbox in this row has' : `${nameless} checkboxes in this row have`;
-    const message = `${what} no id, which ${COMPANION} needs to tick a box. Repair adds new ids.`;
+    const message = `${what} no id. Ids tell boxes apart when rows change, and ${COMPANION} needs them. Repair adds new ids.`;
     problems.push(repairableAt('missing-id', line, message));
   }
   const unsupported = boxes.filter((box) => !isCompanionForm(box));
