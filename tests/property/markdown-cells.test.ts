@@ -89,6 +89,7 @@ const rare = [
   '](``c`d``)',
   'a\\`b`',
   '<https://`a`>',
+  'a` \u00A0 `c',
 ];
 
 describe('readCell', () => {

@@ -39,6 +39,6 @@ export function codeText(span: string, inTable = true): string {
   const size = runLength(span, 0);
   const written = span.slice(size, span.length - size);
   const inner = inTable ? written.replaceAll('\\|', '|') : written;
-  const padded = inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== '';
+  const padded = inner.startsWith(' ') && inner.endsWith(' ') && /[^ \r\n]/.test(inner);
   return padded ? inner.slice(1, -1) : inner;
 }
