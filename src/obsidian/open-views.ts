@@ -15,6 +15,11 @@ export function openEditor(app: App, file: TFile): Editor | null {
   return openViews(app, file).find((view) => view.getMode() === 'source')?.editor ?? null;
 }
 
+/** The editor of the cell of a table that is being edited in live preview. */
+export function cellEditorIn({ contentEl }: Pick<MarkdownView, 'contentEl'>): HTMLElement | null {
+  return contentEl.querySelector<HTMLElement>('.cm-table-widget .table-cell-wrapper .cm-editor');
+}
+
 /** The current text of a note: typing is newer than what was saved; an editor that is still loading shows nothing. */
 export async function currentText(app: App, file: TFile): Promise<string> {
   const shown = openEditor(app, file)?.getValue();

@@ -162,6 +162,24 @@ describe('Repair roadmap note', () => {
     expect(document.querySelector('.modal')).toBeNull();
   });
 
+  it('writes all that was shown while a cell is being edited, which may let no change in from outside', async () => {
+    const rows = ['Knots', 'Navigation', 'Radio'].map((title) => [box('a00001'), '', title] as const);
+    const note = roadmapNote(...rows);
+    const vault = await roadmapVault({ 'Plan.md': note });
+    const { contentEl, editor } = await vault.openNote('Plan.md');
+    contentEl.createDiv('cm-table-widget').createDiv('table-cell-wrapper').createDiv('cm-editor');
+    const transaction = editor.transaction.bind(editor);
+    vi.spyOn(editor, 'transaction').mockImplementation(({ changes = [] }) =>
+      transaction({ changes: changes.slice(1) }),
+    );
+    await vi.waitFor(() => expect(vault.command('repair-duplicate-id')).toBe(true));
+    await vi.waitFor(() => expect(panes()).toHaveLength(2));
+    const [before, after] = panes();
+    button('Repair').click();
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).not.toBe(note));
+    expect(await vault.read('Plan.md')).toBe(note.replace(before!, after!));
+  });
+
   it('can be agreed to with Enter, but not with the key press that asked for it', async () => {
     await opened();
     const agree = button('Repair');

@@ -5,10 +5,8 @@ import { rowOf } from '../../edits/shown/shown-row';
 import { tablesWithin } from '../../edits/shown/shown-table';
 import { findTables } from '../../markdown/find-tables';
 import { textIn } from '../../markdown/range';
+import { cellEditorIn } from '../open-views';
 import { linesInEditor } from './table-origin';
-
-/** The editor of a cell, which is one of its own. */
-const CELL_EDITOR = '.cm-table-widget .table-cell-wrapper .cm-editor';
 
 /**
  * Where in a note's text its cursor is. While a cell is edited in live preview, the note's own cursor may still be in
@@ -16,8 +14,9 @@ const CELL_EDITOR = '.cm-table-widget .table-cell-wrapper .cm-editor';
  *
  * @returns null if it is in a cell, but there is no telling which
  */
-export function cursorOffset({ contentEl, editor }: Pick<MarkdownView, 'contentEl' | 'editor'>): number | null {
-  const cellEditor = contentEl.querySelector<HTMLElement>(CELL_EDITOR);
+export function cursorOffset(view: MarkdownView): number | null {
+  const { editor } = view;
+  const cellEditor = cellEditorIn(view);
   if (cellEditor) return offsetInCell(cellEditor, editor.getValue());
   return editor.posToOffset(editor.getCursor());
 }

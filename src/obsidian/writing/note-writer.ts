@@ -4,7 +4,7 @@ import { applyEdits, invertEdits, type TextEdit } from '../../markdown/edit';
 import { asInEditor, withoutMark } from '../../markdown/editor-text';
 import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
 import type { Outcome } from '../../model/outcome';
-import { openViews } from '../open-views';
+import { cellEditorIn, openViews } from '../open-views';
 
 /** The outcome of a plan, and how it changed the note's text: null if nothing was written. */
 export interface Written {
@@ -127,15 +127,16 @@ function edit({ editor }: MarkdownView, plan: (text: string) => Plan): Written {
  * Changes the open editor, and saves it.
  *
  * @returns null, with nothing changed, if the editor does not take the change, as may be in a cell that is being edited;
- *   also for edits in the note's properties, of which live preview may make only a part
+ *   also for edits of which live preview may make only a part: in the note's properties, or of several cells then
  */
 async function editInView(view: MarkdownView, plan: (text: string) => Plan): Promise<Written | null> {
   const { editor } = view;
   const before = editor.getValue();
   const planned = plan(before);
   if (!planned.ok || planned.edits.length === 0) return { outcome: outcomeOf(planned), change: null };
-  const propertiesEnd = frontmatterEnd(before);
-  if (planned.edits.some(({ from }) => from < propertiesEnd)) return null;
+  const { from = 0 } = planned.edits[0] ?? {};
+  const spanned = before.slice(from, planned.edits.at(-1)?.to);
+  if (from < frontmatterEnd(before) || (/[|\n]/.test(spanned) && cellEditorIn(view))) return null;
   transact(editor, planned.edits);
   const after = editor.getValue();
   if (after === before) return null;
