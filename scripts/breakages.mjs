@@ -113,6 +113,61 @@ export const BREAKAGES = [
     ],
   },
   {
+    name: 'the app is taken to have noticed whatever is in a long note',
+    tests: ['tests/integration/ticking.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/writing/note-writer.ts',
+        find: ' && (await isAsLastSeen(vault, file))',
+        put: '',
+      },
+    ],
+  },
+  {
+    name: 'properties are changed through an editor, which live preview may not let it',
+    tests: ['tests/integration/capstones.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/writing/note-writer.ts',
+        find: 'from < frontmatterEnd(before) || ',
+        put: '',
+      },
+    ],
+  },
+  {
+    name: 'a change that an editor did not take counts as made',
+    tests: ['tests/integration/ticking.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/writing/note-writer.ts',
+        find: '  if (after === before) return null;\n',
+        put: '',
+      },
+    ],
+  },
+  {
+    name: "the note's own cursor counts while a cell is edited",
+    tests: ['tests/obsidian/cursor-in-cell.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/note-boxes/edited-cell.ts',
+        find: '  if (cellEditor) return offsetInCell(cellEditor, editor.getValue());\n',
+        put: '',
+      },
+    ],
+  },
+  {
+    name: 'notes that the app parses only after its start are overlooked',
+    tests: ['tests/integration/following.test.ts'],
+    changes: [
+      {
+        file: 'src/obsidian/reading/vault-watcher.ts',
+        find: '(file) => void this.#resolved(file)',
+        put: '() => undefined',
+      },
+    ],
+  },
+  {
     name: 'bytes that are not UTF-8 are overwritten',
     tests: ['tests/faults/files.test.ts'],
     changes: [

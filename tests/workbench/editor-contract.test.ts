@@ -189,7 +189,7 @@ describe('an editor', () => {
     expect(editor.getValue()).toBe('1 2');
   });
 
-  it('makes no change of a transaction in the properties, which live preview keeps out of the text', async () => {
+  it('makes a transaction’s changes of the properties only in part, which live preview keeps out of the text', async () => {
     const { openNote } = await vaultWith({ 'a.md': '---\nkind: old\n---\none two' });
     const { editor } = await openNote('a.md');
     editor.transaction({
@@ -198,7 +198,7 @@ describe('an editor', () => {
         { text: '1', from: { line: 3, ch: 0 }, to: { line: 3, ch: 3 } },
       ],
     });
-    expect(editor.getValue()).toBe('---\nkind: old\n---\n1 two');
+    expect(editor.getValue()).toBe('---\nkind: \n---\n1 two');
   });
 
   it('counts lines and columns from 0 and keeps places within the text', async () => {

@@ -102,13 +102,13 @@ export class Editor {
 
   /**
    * All changes are positions in the text before any of them, and are undone as one. Live preview has the note's
-   * properties out of its text, and a filter that keeps changes by plugins away from them.
+   * properties out of its text, and a filter that lets a plugin's changes of them through in part.
    */
   transaction(tx: EditorTransaction): void {
     const spec: TransactionSpec = {};
     const propertiesEnd = this.surface.isSource ? 0 : (PROPERTIES.exec(this.getValue())?.[0].length ?? 0);
-    const changes = tx.changes?.map((change) => this.#change(change)).filter(({ from }) => from >= propertiesEnd);
-    if (changes && changes.length > 0) spec.changes = changes;
+    const changes = tx.changes?.map((change) => this.#change(change));
+    if (changes) spec.changes = changes.map((one) => (one.from < propertiesEnd ? { ...one, insert: '' } : one));
     const selections = tx.selections ?? (tx.selection ? [tx.selection] : null);
     if (tx.replaceSelection !== undefined)
       this.surface.dispatch(this.#state.replaceSelection(this.#split(tx.replaceSelection)));
