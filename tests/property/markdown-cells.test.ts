@@ -31,7 +31,8 @@ const isOneCell = (source: string): boolean => /^(?:\\[\\|]|[^|\\]|\\(?![\\|]))*
  * Nor with anything but Markdown proper (a link that begins with `#` is one within a note), nor with a link in the label
  * of an image, whose emphasis micromark mixes up.
  */
-const isProper = (source: string): boolean => !/\[\[|~~|==|<!--|^\s*[-*]\s|\]\(\s*<?#|!\[.*\]\(.*\]\(/.test(source);
+const isProper = (source: string): boolean =>
+  !/\[\[|~~|==|<!--|^\s*(?:[-*]|1\.)\s|\]\(\s*<?#|!\[.*\]\(.*\]\(/.test(source);
 
 const common = sourceOf(...commonPieces).filter((source) => isOneCell(source) && isProper(source));
 const any = sourceOf(...commonPieces, ...ownPieces, ...ownPieces).filter(isOneCell);
