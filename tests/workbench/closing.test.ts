@@ -27,6 +27,18 @@ it('leaves no timer and no global behind, and saves what was typed', async () =>
   expect(await released('Timeout', before)).toBeLessThanOrEqual(before);
 });
 
+it('lets what a plugin has begun come to its end first', async () => {
+  const { app, close, openNote } = await vaultWith({ 'a.md': 'one', 'b.md': 'two' });
+  const ended = (async () => {
+    for (const name of ['one', 'two', 'three', 'four']) await app.vault.store.write(`${name}.md`, name);
+    const { editor } = await openNote('b.md');
+    new Notice('Opened');
+    return editor.getValue();
+  })();
+  await close();
+  expect(await ended).toBe('two');
+});
+
 it('leaves no watcher behind', async () => {
   const before = holding('FSEvent');
   const { close } = await vaultWith({ 'x/a.md': '' }, { watch: true });

@@ -34,6 +34,8 @@ export interface AppOptions {
   /** Opens a pop-out window; without it there are none. */
   readonly openWindow?: () => Window & typeof globalThis;
   readonly saveLayout?: (layout: Layout) => void;
+  /** Resolves when nobody waits for a file. Without it, the app does not wait for what plugins have begun when it ends. */
+  readonly idle?: () => Promise<void>;
 }
 
 export class App {
@@ -113,6 +115,8 @@ export class App {
   /** Saves what is open, unloads the plugins, and leaves no watcher or timer of the host behind. */
   async close(): Promise<void> {
     this.plugins.disableAll();
+    // What they have begun, such as opening a note, ends in the app as it is.
+    await this.options.idle?.();
     for (const leaf of this.workspace.leaves()) await leaf.close();
     this.workspace.requestSaveLayout.cancel();
     for (const stop of this.#stops.splice(0).reverse()) await stop();

@@ -4,6 +4,7 @@ import { runCliCommand } from '../cli';
 import type { PluginClass } from '../plugin/plugins';
 import type { VaultStore } from '../store';
 import type { Layout } from '../workspace/layout';
+import { counted } from './counted-store';
 import { DiskStore } from './disk-store';
 import { openWindow, startDom } from './dom';
 
@@ -51,7 +52,8 @@ export async function openStore<P extends ObsidianPlugin>(
   const early: unknown[] = [];
   let report = (error: unknown): void => void early.push(error);
   const stopDom = startDom((error) => report(error));
-  const app = new App(store, { openWindow, ...options });
+  const { store: counting, idle } = counted(store);
+  const app = new App(counting, { openWindow, idle, ...options });
   report = (error) => app.faults.add(error, 'listener of an element');
   for (const error of early) report(error);
 
