@@ -21,6 +21,21 @@ describe('the sidebar follows', () => {
     await vi.waitFor(() => expect(document.querySelector('[role="tree"]')?.textContent).toContain('Dinghy'));
   });
 
+  it('the app as it learns that a note lost its tag while it was closed', async () => {
+    const { app, file, openSidebar } = await roadmapVault(
+      { 'Plan.md': NOTE, 'Old.md': NOTE.replace('tags: [projects]', 'tags: []').replace('Knots', 'Splices') },
+      { knownMetadata: () => ({ frontmatter: { tags: ['projects'] } }) },
+    );
+    const sidebar = await openSidebar();
+    await vi.waitFor(() => expect(sidebar.titles()).toContain('Splices'));
+    vi.spyOn(app.metadataCache, 'getFileCache').mockImplementation(({ path }) =>
+      path === 'Old.md' ? {} : { frontmatter: { tags: ['projects'] } },
+    );
+    for (const path of ['Plan.md', 'Old.md']) app.metadataCache.trigger('resolve', file(path));
+    await vi.waitFor(() => expect(sidebar.titles()).not.toContain('Splices'));
+    expect(sidebar.titles()).toContain('Knots');
+  });
+
   it('a change on disk by another program', async () => {
     const { openSidebar, write } = await roadmapVault({ 'Plan.md': NOTE }, { watch: true });
     const sidebar = await openSidebar();

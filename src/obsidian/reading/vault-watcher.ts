@@ -142,7 +142,7 @@ export class VaultWatcher extends Component {
 
   /** After its start the app comes to know its notes one by one, which it does not report as changes. */
   async #resolved(file: TFile): Promise<void> {
-    const isNews = () => this.#unparsed.has(file) || (!this.#index.knows(file.path) && this.#counts(file));
+    const isNews = () => this.#unparsed.has(file) || this.#index.knows(file.path) !== this.#counts(file);
     if (!isNews()) return;
     // Most of them are about to be read anyway.
     await this.whenRead();
