@@ -1,4 +1,4 @@
-import { Kept } from '../index/ties/kept';
+import { Kept } from '../model/basics/kept';
 import { afterPaint, type Scheduler } from '../index/scheduler';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { RoadmapActions } from './actions';

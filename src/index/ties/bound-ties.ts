@@ -10,7 +10,7 @@ import type { ProjectNote } from '../../model/project-note';
 import type { Objective, Project, Roadmap } from '../../model/roadmap';
 import type { StudyTopic } from '../../model/study-plan';
 import type { SystemsNote } from '../../model/systems-note';
-import { Kept } from './kept';
+import { Kept } from '../../model/basics/kept';
 import type { PartFinder } from './part-finder';
 import { NOTHING_TIED, type PieceTies, type Ties, type TopicTie } from './ties';
 import type { Piece } from '../../model/piece';

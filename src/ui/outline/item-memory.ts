@@ -1,4 +1,4 @@
-import { Kept } from '../../index/ties/kept';
+import { Kept } from '../../model/basics/kept';
 import { sameElements } from '../../model/basics/same-elements';
 import { keepIdentity, keepList } from '../../model/basics/keep-identity';
 import type { WantedPiece } from '../ties/known-ties';
