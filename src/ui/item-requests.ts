@@ -1,15 +1,15 @@
-import type { Piece } from '../model/piece';
 import { linkedTrack, type CapstoneLink, type TrackPlace } from '../model/capstone-link';
 import type { OpenIn, RoadmapActions } from './actions';
 import { notify } from './dialogs/notify';
 import { showMenu } from './dialogs/show-menu';
 import { pathOfKey, titleOfKey } from './identity/item-key';
-import { menuEntries, repairEntries, type ItemRequest } from './item-menu';
+import { menuEntries, repairEntries, type ItemRequest, type MenuEntry } from './item-menu';
 import type { Outline } from './outline/outline';
-import type { ItemKind } from './outline/outline-item';
-import type { CapstoneButton } from './panel-events';
+import { itemAt } from './outline/outline-item';
+import type { Place } from './outline/place';
+import type { TreeEvents } from './panel-events';
 
-export interface ItemRequestOptions {
+interface ItemRequestOptions {
   readonly actions: RoadmapActions;
   readonly outline: () => Outline;
   readonly hasCatalogs: () => boolean;
@@ -19,79 +19,65 @@ export interface ItemRequestOptions {
   readonly lineOf: (key: string) => HTMLElement;
 }
 
-/** Carries out requests about an item, from the buttons in its line or from its menu. */
-export class ItemRequests {
-  readonly #options: ItemRequestOptions;
+/** The requests about an item that come from the buttons in its line or from its menu. */
+export function createItemRequests(options: ItemRequestOptions): Pick<TreeEvents, 'capstone' | 'newDraft' | 'menu'> {
+  const { outline, hasCatalogs, lineOf } = options;
+  const placeOf = (key: string): Place | null => outline().places.get(key);
+  const linksOf = (key: string): readonly CapstoneLink[] => placeOf(key)?.capstones ?? [];
+  const ask = (key: string, request: ItemRequest): void => carryOut(options, key, placeOf(key), request);
+  const offer = (
+    event: MouseEvent | KeyboardEvent,
+    at: HTMLElement,
+    key: string,
+    entries: readonly MenuEntry[],
+  ): void => showMenu(event, at, entries, ({ request }) => ask(key, request));
+  return {
+    capstone: (event, key, { kind, nth }) => {
+      event.stopPropagation();
+      const link = linksOf(key)[nth];
+      // The second click of a double click would apply to what has replaced the link: the next suggestion.
+      if (!link || event.detail > 1) return;
+      const entries = kind === 'repair' && link.alternatives.length > 0 ? repairEntries(link) : null;
+      if (entries) offer(event, event.currentTarget as HTMLElement, key, entries);
+      else if (kind === 'repair' || kind === 'choose') ask(key, { kind: 'choose', link });
+      else if (link.to) ask(key, { kind, link, to: link.to });
+    },
+    newDraft: (event, key) => {
+      event.stopPropagation();
+      if (event.detail < 2) ask(key, { kind: 'draft' });
+    },
+    menu: (event, key) => {
+      const item = itemAt(outline().items, key);
+      const isPiece = (placeOf(key)?.piece ?? null) !== null;
+      if (item) offer(event, lineOf(key), key, menuEntries(item.kind, isPiece, linksOf(key), hasCatalogs()));
+    },
+  };
+}
 
-  constructor(options: ItemRequestOptions) {
-    this.#options = options;
+/** @param place of the item now: since its menu was opened, it may have been removed or reworded */
+function carryOut(
+  { actions, openNote, showSpec }: ItemRequestOptions,
+  key: string,
+  place: Place | null,
+  request: ItemRequest,
+): void {
+  if (request.kind === 'open-note') return openNote(key, request.where);
+  if (request.kind === 'open') return showSpec(request.to);
+  if (!place?.piece) {
+    return notify(`“${titleOfKey(key)}” is no longer in ${pathOfKey(key)} as it was shown. Nothing was changed.`);
   }
-
-  capstone(event: MouseEvent, key: string, { kind, nth }: CapstoneButton): void {
-    event.stopPropagation();
-    const link = this.#linksOf(key)[nth];
-    // The second click of a double click would apply to what has replaced the link: the next suggestion.
-    if (!link || event.detail > 1) return;
-    if (kind === 'repair') this.#repair(event, key, link);
-    else if (kind === 'choose') this.#carryOut(key, { kind, link });
-    else if (link.to) this.#carryOut(key, { kind, link, to: link.to });
-  }
-
-  newDraft(event: MouseEvent, key: string): void {
-    event.stopPropagation();
-    if (event.detail < 2) this.#carryOut(key, { kind: 'draft' });
-  }
-
-  menu(event: MouseEvent | KeyboardEvent, key: string, kind: ItemKind): void {
-    const { outline, hasCatalogs, lineOf } = this.#options;
-    const isPiece = (outline().places.get(key)?.piece ?? null) !== null;
-    const entries = menuEntries(kind, isPiece, this.#linksOf(key), hasCatalogs());
-    showMenu(event, lineOf(key), entries, ({ request }) => this.#carryOut(key, request));
-  }
-
-  /** Offers the tracks that a link may have meant, and a search. */
-  #repair(event: MouseEvent, key: string, link: CapstoneLink): void {
-    if (link.alternatives.length === 0) return this.#carryOut(key, { kind: 'choose', link });
-    showMenu(event, event.currentTarget as HTMLElement, repairEntries(link), ({ request }) =>
-      this.#carryOut(key, request),
-    );
-  }
-
-  #carryOut(key: string, request: ItemRequest): void {
-    const { actions, openNote, showSpec } = this.#options;
-    if (request.kind === 'open-note') return openNote(key, request.where);
-    if (request.kind === 'open') return showSpec(request.to);
-    const piece = this.#pieceOf(key);
-    if (!piece) return;
-    switch (request.kind) {
-      case 'plan':
-        return actions.planProject(linkedTrack(this.#linksOf(key)), piece);
-      case 'draft':
-        return actions.newSystemsNote(piece);
-      case 'choose':
-        return actions.chooseCapstone(piece, written(request.link));
-      case 'accept':
-        return void actions.acceptCapstone(piece, request.to, written(request.link));
-      case 'dismiss':
-        return void actions.dismissCapstone(request.link);
-    }
-  }
-
-  /**
-   * The piece that an item belongs to. Since its menu was opened it may have been removed or reworded: then the user is
-   * told.
-   */
-  #pieceOf(key: string): Piece | null {
-    const piece = this.#options.outline().places.get(key)?.piece ?? null;
-    if (!piece) {
-      const gone = `“${titleOfKey(key)}” is no longer in ${pathOfKey(key)} as it was shown.`;
-      notify(`${gone} Nothing was changed.`);
-    }
-    return piece;
-  }
-
-  #linksOf(key: string): readonly CapstoneLink[] {
-    return this.#options.outline().places.get(key)?.capstones ?? [];
+  const { piece, capstones } = place;
+  switch (request.kind) {
+    case 'plan':
+      return actions.planProject(linkedTrack(capstones), piece);
+    case 'draft':
+      return actions.newSystemsNote(piece);
+    case 'choose':
+      return actions.chooseCapstone(piece, written(request.link));
+    case 'accept':
+      return void actions.acceptCapstone(piece, request.to, written(request.link));
+    case 'dismiss':
+      return void actions.dismissCapstone(request.link);
   }
 }
 

@@ -11,10 +11,9 @@ import { type Moves, ownerKey, pathOfKey } from './identity/item-key';
 import { keepIdentity } from '../model/basics/keep-identity';
 import { focusedItem, hasFocus, lineOf, TreeFocus } from './input/tree-focus';
 import { treeScroller } from './input/tree-scroller';
-import { ItemRequests } from './item-requests';
+import { createItemRequests } from './item-requests';
 import { LiveOutline } from './live-outline';
 import { createNoteOpener } from './note-opener';
-import { itemAt } from './outline/outline-item';
 import {
   INITIAL_STATE,
   type ViewState,
@@ -60,16 +59,17 @@ export class RoadmapPanel {
     this.#focus = new TreeFocus(element, scheduler);
     this.#live = new LiveOutline({ snapshot, actions, scheduler, changed: () => this.#refresh() });
     const fold: TreeEvents['fold'] = (keys, folded) => this.#change(withFolds(this.#current, keys, folded));
-    const opener = createNoteOpener(actions, () => this.#live.outline, fold);
+    const outline = () => this.#live.outline;
+    const opener = createNoteOpener(actions, outline, fold);
     this.#spec = new ShownSpec({
       element,
       actions,
       check: (tickKey, checked) => this.#live.check(tickKey, checked),
       draw: () => this.#draw(),
     });
-    const requests = new ItemRequests({
+    const requests = createItemRequests({
       actions,
-      outline: () => this.#live.outline,
+      outline,
       hasCatalogs: () => this.#live.snapshot.catalogs.length > 0,
       showSpec: (place) => this.showSpec(place),
       openNote: opener.openNote,
@@ -77,15 +77,10 @@ export class RoadmapPanel {
     });
     this.#treeEvents = {
       ...opener,
+      ...requests,
       check: (key, checked) => this.#check(key, checked),
       fold,
       focus: (key) => this.#moveFocus(key),
-      capstone: (event, key, pressed) => requests.capstone(event, key, pressed),
-      newDraft: (event, key) => requests.newDraft(event, key),
-      menu: (event, key) => {
-        const item = itemAt(this.#live.outline.items, key);
-        if (item) requests.menu(event, key, item.kind);
-      },
     };
   }
 
