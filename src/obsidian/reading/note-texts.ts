@@ -1,5 +1,6 @@
 import { Component, type App, type TFile } from 'obsidian';
 import { asInEditor } from '../../markdown/editor-text';
+import { isThere } from '../note-file';
 import { openEditor } from '../open-views';
 import { reasonOf } from '../reason-of';
 
@@ -97,7 +98,7 @@ export class NoteTexts extends Component {
     window.clearTimeout(this.#timers.get(file));
     const tell = (): void => {
       this.#timers.delete(file);
-      if (this.#app.vault.getFileByPath(file.path) === file) this.#outdated(file);
+      if (isThere(this.#app, file)) this.#outdated(file);
       else this.#forget(file);
     };
     this.#timers.set(file, window.setTimeout(tell, wait));

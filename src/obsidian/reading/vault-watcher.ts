@@ -4,6 +4,7 @@ import { isByNameAlone, kindsOf } from '../../index/qualify';
 import { readNotes } from '../../index/read-notes';
 import type { VaultIndex } from '../../index/vault-index';
 import type { NotePaths } from '../../settings/settings';
+import { isThere } from '../note-file';
 import { reasonOf } from '../reason-of';
 import type { SettingsStore } from '../settings/settings-store';
 import { LinkedNotes } from './linked-notes';
@@ -89,7 +90,7 @@ export class VaultWatcher extends Component {
       if (!file || !this.#counts(file)) this.#index.drop(path);
     }
     // Deleted notes no longer count, and renamed ones have another path now.
-    const notes = found.filter((file) => vault.getFileByPath(file.path) === file).map((file) => this.#toRead(file));
+    const notes = found.filter((file) => isThere(this.#app, file)).map((file) => this.#toRead(file));
     const onProgress = this.#onProgress;
     const read = this.#read;
     this.#isReadingAll = true;
@@ -112,9 +113,8 @@ export class VaultWatcher extends Component {
   #followLinks(): void {
     // While all notes are being read, links are followed once at the end.
     if (this.#isReadingAll) return;
-    const { vault } = this.#app;
     // The index already knows of a deleted note.
-    const there = this.#linked.follow().filter((file) => vault.getFileByPath(file.path) === file);
+    const there = this.#linked.follow().filter((file) => isThere(this.#app, file));
     const notes = there.map((file) => this.#toRead(file));
     if (notes.length === 0) return;
     for (const { path, kinds } of notes) if (kinds.length === 0) this.#index.drop(path);
@@ -136,7 +136,7 @@ export class VaultWatcher extends Component {
 
   #changed(file: TFile, data: string): void {
     this.#index.lookAgain(file.path);
-    this.#put(file, data);
+    this.#index.put({ ...this.#toRead(file), text: data });
     this.#texts.saved(file, data);
   }
 
@@ -146,17 +146,10 @@ export class VaultWatcher extends Component {
     if (!isNews()) return;
     // Most of them are about to be read anyway.
     await this.whenRead();
-    const isThere = this.#app.vault.getFileByPath(file.path) === file;
-    if (this.#stopped.signal.aborted || !isThere || !isNews()) return;
+    if (this.#stopped.signal.aborted || !isThere(this.#app, file) || !isNews()) return;
     this.#unparsed.delete(file);
     this.#index.lookAgain(file.path);
     await this.#readAgain(file);
-  }
-
-  #put(file: TFile, text: string): void {
-    const note = this.#toRead(file);
-    if (note.kinds.length > 0) this.#index.put({ ...note, text });
-    else this.#index.drop(file.path);
   }
 
   /** A rename changes no text, but the new name or folder may give the note another kind. */
@@ -172,7 +165,7 @@ export class VaultWatcher extends Component {
     const expected = this.#index.expect(file.path);
     try {
       const text = await this.#texts.read(file.path);
-      if (expected.path !== null) this.#put(file, text);
+      if (expected.path !== null) this.#index.put({ ...this.#toRead(file), text });
     } catch (error) {
       if (expected.path === null) return;
       this.#index.fail({ ...this.#toRead(file), path: expected.path }, reasonOf(error));

@@ -5,6 +5,7 @@ import { refuse } from '../../edits/refuse';
 import { difference } from '../../markdown/difference';
 import { asInEditor } from '../../markdown/editor-text';
 import type { Outcome, Refusal } from '../../model/outcome';
+import { isThere } from '../note-file';
 import { reasonOf, whatToDoAbout } from '../reason-of';
 import { holdsForeignBytes, mayStandForBytes } from './foreign-bytes';
 import { textInFile, type TextChange, writeNote } from './note-writer';
@@ -79,7 +80,7 @@ export class VaultGateway extends Component {
   async #write(file: TFile, plan: (text: string) => Plan): Promise<Outcome> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       if (this.#closed) return refuse('unwritable', 'Capstone Roadmap was turned off before the change was made.');
-      if (this.#app.vault.getFileByPath(file.path) !== file) return gone(file.path);
+      if (!isThere(this.#app, file)) return gone(file.path);
       try {
         const written = await writeNote(this.#app, file, plan);
         if (written.change === null || (await this.#isKept(file, plan, written.change))) return written.outcome;
