@@ -8,39 +8,31 @@ import { showState } from './marker-boxes';
 import { boxesIn, placeOf } from './rendered-table';
 import { findIn, type RenderedRoadmap } from './roadmap-tables';
 
-/** Shows the boxes of rendered tables in the state that they have in their notes. */
-export class BoxStates {
-  readonly #requests: BoxRequests;
-
-  constructor(requests: BoxRequests) {
-    this.#requests = requests;
+/**
+ * Shows the boxes of a rendered table in the state that they have in their note, except those that wait for a request.
+ * If the note has rows other than the shown ones, nothing is done: the app renders the table again.
+ *
+ * @param text the note's current text
+ */
+export function showStates(roadmap: RenderedRoadmap, text: string, requests: BoxRequests): void {
+  if (!roadmap.table.ok) return;
+  const { el, note } = roadmap;
+  const { found: rendered } = roadmap.table;
+  const table = sameTable(text, note, rendered);
+  if (!table) return;
+  const isUnchanged = (row: number) => sourceOf(text, table, row) === sourceOf(note.text, rendered, row);
+  for (const input of boxesIn(el)) {
+    const isAsRendered = input.checked === input.defaultChecked;
+    if (isAsRendered && isUnchanged(input.closest('tr')?.rowIndex ?? 0)) continue;
+    if (!requests.isPending(input)) showStateOf(input, roadmap, text, table);
   }
+}
 
-  /**
-   * If the note has rows other than the shown ones, nothing is done: the app renders the table again.
-   *
-   * @param text the note's current text
-   */
-  show(roadmap: RenderedRoadmap, text: string): void {
-    const { el, note } = roadmap;
-    if (!roadmap.table.ok) return;
-    const { found: rendered } = roadmap.table;
-    const table = sameTable(text, note, rendered);
-    if (!table) return;
-    const isUnchanged = (row: number) => sourceOf(text, table, row) === sourceOf(note.text, rendered, row);
-    for (const input of boxesIn(el)) {
-      const isAsRendered = input.checked === input.defaultChecked;
-      if (isAsRendered && isUnchanged(input.closest('tr')?.rowIndex ?? 0)) continue;
-      if (!this.#requests.isPending(input)) this.#showOne(input, roadmap, text, table);
-    }
-  }
-
-  #showOne(input: HTMLInputElement, roadmap: RenderedRoadmap, text: string, table: Table): void {
-    const place = placeOf(roadmap.el, input);
-    const located = place && findIn(roadmap, place);
-    const box = located?.ok ? boxNow(text, table, located.found) : null;
-    if (box && box.token.checked !== input.checked) showState(input, box.token.checked);
-  }
+function showStateOf(input: HTMLInputElement, roadmap: RenderedRoadmap, text: string, table: Table): void {
+  const place = placeOf(roadmap.el, input);
+  const located = place && findIn(roadmap, place);
+  const box = located?.ok ? boxNow(text, table, located.found) : null;
+  if (box && box.token.checked !== input.checked) showState(input, box.token.checked);
 }
 
 function sourceOf(text: string, table: Table, row: number): string {

@@ -5,7 +5,6 @@ import type { AppContext } from '../app-context';
 import { frameScheduler } from '../frame-scheduler';
 import { currentText } from '../open-views';
 import { BoxRequests } from './box-requests';
-import { BoxStates } from './box-states';
 import { FocusKeeper } from './focus-keeper';
 import { RoadmapTables, type RenderedBox } from './roadmap-tables';
 import type { ShownSection } from './shown-section';
@@ -30,7 +29,7 @@ export class ShownBoxes extends Component {
     this.#upkeep = new Upkeep({
       sections: this.#sections,
       tables: this.#tables,
-      states: new BoxStates(this.#requests),
+      requests: this.#requests,
       focus: this.#focus,
       scheduler: frameScheduler,
       read: (file) => currentText(context.app, file),

@@ -1,7 +1,8 @@
 import type { TFile } from 'obsidian';
 import type { Scheduler } from '../../index/scheduler';
 import { valueAt } from '../../model/basics/value-at';
-import type { BoxStates } from './box-states';
+import type { BoxRequests } from './box-requests';
+import { showStates } from './box-states';
 import { dressRow, undressTable } from './dressing';
 import type { FocusKeeper } from './focus-keeper';
 import type { RoadmapTables } from './roadmap-tables';
@@ -11,7 +12,7 @@ import type { ShownSections } from './shown-sections';
 export interface UpkeepOptions {
   readonly sections: ShownSections;
   readonly tables: RoadmapTables;
-  readonly states: BoxStates;
+  readonly requests: BoxRequests;
   readonly focus: FocusKeeper;
   readonly scheduler: Scheduler;
   /** A note's current text. */
@@ -135,7 +136,7 @@ export class Upkeep {
   }
 
   async #bringUpToDate(file: TFile): Promise<void> {
-    const { sections, tables, states, read } = this.#options;
+    const { sections, tables, requests, read } = this.#options;
     // Asked of every note: tables that are gone are forgotten with that.
     if (sections.tablesOf(file).size === 0 || !tables.isRoadmap(file)) return;
     // A note that cannot be read is shown as it is.
@@ -149,7 +150,7 @@ export class Upkeep {
         this.#requestFrame();
       }
       const roadmap = tables.tableAt(el, section);
-      if (roadmap) states.show(roadmap, text);
+      if (roadmap) showStates(roadmap, text, requests);
     }
   }
 }
