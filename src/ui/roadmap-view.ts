@@ -1,6 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { afterPaint, type Scheduler } from '../index/scheduler';
-import type { IndexChange, IndexSnapshot } from '../index/snapshot';
+import type { VaultIndex } from '../index/vault-index';
 import type { Piece } from '../model/piece';
 import type { TrackPlace } from '../model/capstone-link';
 import type { RoadmapActions } from './actions';
@@ -11,14 +11,8 @@ import type { WantedPlan } from './spec/shown-spec';
 export const ROADMAP_VIEW_TYPE = 'capstone-roadmap';
 export const ROADMAP_ICON = 'map';
 
-/** Where the sidebar gets what it shows. */
-interface RoadmapSource {
-  readonly snapshot: IndexSnapshot;
-  onChange(listener: (change: IndexChange) => void): () => void;
-}
-
 interface RoadmapViewOptions {
-  readonly index: RoadmapSource;
+  readonly index: Pick<VaultIndex, 'snapshot' | 'onChange'>;
   readonly actions: RoadmapActions;
   readonly now: () => Date;
   readonly scheduler: Scheduler;
@@ -31,7 +25,7 @@ const DAY_WATCH = 60_000;
 export class RoadmapView extends ItemView {
   override navigation = false;
   override icon = ROADMAP_ICON;
-  readonly #index: RoadmapSource;
+  readonly #index: RoadmapViewOptions['index'];
   readonly #panel: RoadmapPanel;
   readonly #scheduler: Scheduler;
   #callOffFocus = (): void => undefined;
