@@ -23,8 +23,6 @@ export interface LiveOutlineOptions {
   readonly changed: () => void;
 }
 
-const NOTHING_ASKED: PendingStates = new Map();
-
 /** What a sidebar knows: the outline made from the index, the boxes that were clicked, and the ties found so far. */
 export class LiveOutline {
   readonly #options: LiveOutlineOptions;
@@ -132,13 +130,12 @@ export class LiveOutline {
   }
 
   #knownTies(pending: PendingStates): KnownTies {
-    const finder = this.#finder;
-    const latest = this.#latest;
-    const asked = pending.size > 0 ? pending : NOTHING_ASKED;
-    const { ties, catalogs, studyPlans, systemsNotes, projectNotes } = latest;
+    const { found, version } = this.#finder;
+    const snapshot = this.#latest;
+    const { ties, catalogs, studyPlans, systemsNotes, projectNotes } = snapshot;
     return this.#keptTies.given(
-      [ties, catalogs, studyPlans, systemsNotes, projectNotes, asked, finder.version],
-      () => new KnownTies({ snapshot: latest, pending, found: finder.found }),
+      [ties, catalogs, studyPlans, systemsNotes, projectNotes, pending, version],
+      () => new KnownTies({ snapshot, pending, found }),
     );
   }
 

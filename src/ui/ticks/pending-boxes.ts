@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/outcome';
 import { movedKey, type Moves, pathOfKey } from '../identity/item-key';
-import type { PendingStates } from './pending-states';
+import { NOTHING_ASKED, type PendingStates } from './pending-states';
 import { inNote, isSameTick, stateOf, type Tick } from './tick';
 
 export interface PendingOptions {
@@ -46,8 +46,11 @@ export class PendingBoxes {
     this.#options = options;
   }
 
+  /** The same value as long as there are none. */
   get states(): PendingStates {
-    return new Map([...this.#wishes].map(([key, { wanted }]) => [key, wanted]));
+    return this.#wishes.size === 0
+      ? NOTHING_ASKED
+      : new Map([...this.#wishes].map(([key, { wanted }]) => [key, wanted]));
   }
 
   ask(key: string, wanted: boolean): void {

@@ -9,7 +9,7 @@ import { trackAt } from '../../model/placed-track';
 import type { ProjectNote } from '../../model/project-note';
 import type { Objective, Project } from '../../model/roadmap';
 import { withPendingTasks } from '../ticks/note-tasks';
-import type { PendingStates } from '../ticks/pending-states';
+import { NOTHING_ASKED, type PendingStates } from '../ticks/pending-states';
 import { withPendingResources } from '../ticks/study-boxes';
 
 /** What requires a search through other notes, so that it is found after the first paint. */
@@ -100,7 +100,7 @@ export class KnownTies {
   }
 }
 
-export const NOTHING_KNOWN = new KnownTies({ snapshot: EMPTY_SNAPSHOT, pending: new Map(), found: () => null });
+export const NOTHING_KNOWN = new KnownTies({ snapshot: EMPTY_SNAPSHOT, pending: NOTHING_ASKED, found: () => null });
 
 function pieceName({ path, line, kind }: Piece): string {
   return `${kind} ${line} ${path}`;
