@@ -12,7 +12,7 @@ import { RememberedLookup } from './ties/remembered-lookup';
 import type { LinkProblems } from './lists/roadmap-list';
 import type { IndexSnapshot } from './snapshot';
 import { NO_TIES, type Ties } from './ties/ties';
-import { WrittenCapstones, writtenProblems } from './ties/written-capstones';
+import { createWrittenCapstones, type WrittenCapstones, writtenProblems } from './ties/written-capstones';
 
 /** The user's settings for ties: each the same value for as long as it says the same. */
 export type TyingSettings = Pick<Settings, 'aliases' | 'dismissed'>;
@@ -54,7 +54,7 @@ export class Tying {
     this.#stale = new Set();
     const lookup = this.#lookup;
     const written = this.#writtenOf(catalogs);
-    return this.#problems.given([written], () => (roadmap) => writtenProblems(written.of(roadmap), lookup));
+    return this.#problems.given([written], () => (roadmap) => writtenProblems(written(roadmap), lookup));
   }
 
   /** Call after `linkProblems`, which refreshes what is stale. */
@@ -85,7 +85,7 @@ export class Tying {
   #writtenOf(catalogs: readonly Catalog[]): WrittenCapstones {
     const lookup = this.#lookup;
     const { directory } = this.#linkerOf(catalogs);
-    return this.#written.given([directory, lookup], () => new WrittenCapstones(directory, lookup));
+    return this.#written.given([directory, lookup], () => createWrittenCapstones(directory, lookup));
   }
 
   /** It outlives a lookup, since its word index is costly and depends only on the catalogs. */

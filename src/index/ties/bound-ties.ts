@@ -101,7 +101,7 @@ export class BoundTies implements Ties {
 
   linkedCapstones(): readonly CapstoneLink[] {
     const { roadmaps, written } = this.#parts;
-    this.#linked ??= roadmaps.flatMap((roadmap) => written.of(roadmap)).filter(({ state }) => state === 'linked');
+    this.#linked ??= roadmaps.flatMap(written).filter(({ state }) => state === 'linked');
     return this.#linked;
   }
 

@@ -7,31 +7,25 @@ import { withoutEnding } from '../../model/note-name';
 import { problemAt, repairableAt, type Problem } from '../../model/problem';
 import type { Objective, Roadmap } from '../../model/roadmap';
 
+/** The written capstone links of a roadmap: those of an objective come before those of its projects. */
+export type WrittenCapstones = (roadmap: Pick<Roadmap, 'path' | 'objectives'>) => readonly CapstoneLink[];
+
 /**
- * The written capstone links of objectives and projects. It does not look for what a broken link may have meant, which
- * takes the index of all specs. It remembers the roadmaps that it was asked about, so make a new one for each state of
- * the catalogs and of where links lead.
+ * Finds written links by the catalogs and by where links lead now; make a new one when either differs, since it remembers
+ * the roadmaps that it was asked about. It does not look for what a broken link may have meant, which takes the index of
+ * all specs.
  */
-export class WrittenCapstones {
-  readonly #directory: TrackDirectory;
-  readonly #lookup: NoteLookup;
-  readonly #known = new WeakMap<Roadmap['objectives'], { path: string; links: readonly CapstoneLink[] }>();
-
-  constructor(directory: TrackDirectory, lookup: NoteLookup) {
-    this.#directory = directory;
-    this.#lookup = lookup;
-  }
-
-  /** The links of an objective come before those of its projects. */
-  of({ path, objectives }: Pick<Roadmap, 'path' | 'objectives'>): readonly CapstoneLink[] {
-    const known = this.#known.get(objectives);
+export function createWrittenCapstones(directory: TrackDirectory, lookup: NoteLookup): WrittenCapstones {
+  const found = new WeakMap<Roadmap['objectives'], { path: string; links: readonly CapstoneLink[] }>();
+  return ({ path, objectives }) => {
+    const known = found.get(objectives);
     if (known?.path === path) return known.links;
     const links = piecesWithLinks(path, objectives).flatMap((piece) =>
-      resolveWrittenLinks(piece, this.#directory, this.#lookup, () => []),
+      resolveWrittenLinks(piece, directory, lookup, () => []),
     );
-    this.#known.set(objectives, { path, links });
+    found.set(objectives, { path, links });
     return links;
-  }
+  };
 }
 
 /** The problems of those that lead to no track, or to several. */
