@@ -62,11 +62,6 @@ async function fetchNote(
     if (note.path === null || signal?.aborted) return;
     if (fetched.status === 'fulfilled') index.put({ path: note.path, kinds, byNameAlone, text: fetched.value });
     // Otherwise it was moved while being fetched: try again where it is now.
-    else if (note.path === path) index.fail({ path, kinds, byNameAlone }, reasonOf(fetched));
+    else if (note.path === path) index.fail({ path, kinds, byNameAlone }, (fetched.reason as Error).message);
   }
-}
-
-/** Without a full stop, to be followed by one. */
-function reasonOf({ reason }: PromiseRejectedResult): string {
-  return (reason as Error).message.replace(/\.$/, '');
 }
