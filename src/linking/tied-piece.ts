@@ -10,12 +10,12 @@ export interface TiedPiece {
 }
 
 /** @param path of the roadmap note */
-export function tiedObjective(path: string, { title, line, details, links }: Objective): TiedPiece {
+export function objectivePiece(path: string, { title, line, details, links }: Objective): TiedPiece {
   return { from: { path, line, kind: 'objective', title }, notes: details, links };
 }
 
 /** A subtask's words describe a step, not the project. */
-export function tiedProject(path: string, project: Project): TiedPiece {
+export function projectPiece(path: string, project: Project): TiedPiece {
   const { title, line, notes } = project;
   return { from: { path, line, kind: 'project', title }, notes, links: linksInCell(project) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCapstoneLinker } from '../../src/linking/capstone-links';
 import { suggestionKey, withoutDismissed } from '../../src/linking/dismissed';
 import { createLanguage } from '../../src/linking/matching/language';
-import { tiedObjective, tiedProject } from '../../src/linking/tied-piece';
+import { objectivePiece, projectPiece } from '../../src/linking/tied-piece';
 import { createTrackDirectory } from '../../src/linking/track-directory';
 import type { NoteLookup } from '../../src/linking/written-links';
 import type { CapstoneLink } from '../../src/model/capstone-link';
@@ -24,8 +24,8 @@ const VAULT = aVault({
 
 function linksOf(objective: Objective, lookup: NoteLookup = VAULT, catalogs = [CATALOG]): readonly CapstoneLink[] {
   const linker = createCapstoneLinker(catalogs, createLanguage(''));
-  const ofProjects = objective.projects.flatMap((project) => linker.linksOf(tiedProject('Plan.md', project), lookup));
-  return [...linker.linksOf(tiedObjective('Plan.md', objective), lookup), ...ofProjects];
+  const ofProjects = objective.projects.flatMap((project) => linker.linksOf(projectPiece('Plan.md', project), lookup));
+  return [...linker.linksOf(objectivePiece('Plan.md', objective), lookup), ...ofProjects];
 }
 
 function linksOfProject(project: Partial<Project>, lookup?: NoteLookup): readonly CapstoneLink[] {

@@ -1,6 +1,6 @@
 import type { CapstoneLinker } from '../../linking/capstone-links';
 import { withoutDismissed } from '../../linking/dismissed';
-import { tiedObjective, type TiedPiece, tiedProject } from '../../linking/tied-piece';
+import { objectivePiece, projectPiece, type TiedPiece } from '../../linking/tied-piece';
 import type { NoteLookup } from '../../linking/written-links';
 import { keepIdentity } from '../../model/basics/keep-identity';
 import { valueAt } from '../../model/basics/value-at';
@@ -114,7 +114,7 @@ export class BoundTies implements Ties {
   #ofObjective(path: string, objective: Objective): PieceTies {
     const { topics, lookup } = this.#parts;
     const memory = this.#memory.of(objective);
-    const piece = () => tiedObjective(path, objective);
+    const piece = () => objectivePiece(path, objective);
     const capstones = () => this.#capstonesOf(piece, path, memory);
     return {
       ...NOTHING_TIED,
@@ -132,7 +132,7 @@ export class BoundTies implements Ties {
   #ofProject(path: string, project: Project): PieceTies {
     const { drafts, lookup, projectNotes } = this.#parts;
     const memory = this.#memory.of(project);
-    const piece = () => tiedProject(path, project);
+    const piece = () => projectPiece(path, project);
     const capstones = () => this.#capstonesOf(piece, path, memory);
     return {
       ...NOTHING_TIED,

@@ -10,7 +10,7 @@ import type { StudyPlan, StudyTopic } from '../../model/study-plan';
 import type { SystemsNote } from '../../model/systems-note';
 
 /** A named part of a note: a topic of a study plan, a draft. */
-export interface NotePart<Part> {
+export interface NamedPart<Part> {
   readonly part: Part;
   /** The note that it is in. */
   readonly path: string;
@@ -23,10 +23,10 @@ export interface NotePart<Part> {
 
 /** Finds the parts that wikilinks name, then those that fit by their words. */
 export class PartFinder<Part> {
-  readonly #parts: readonly NotePart<Part>[];
-  readonly #matcher: Matcher<NotePart<Part>>;
+  readonly #parts: readonly NamedPart<Part>[];
+  readonly #matcher: Matcher<NamedPart<Part>>;
 
-  constructor(parts: readonly NotePart<Part>[], language: Language) {
+  constructor(parts: readonly NamedPart<Part>[], language: Language) {
     this.#parts = parts;
     this.#matcher = createMatcher(
       parts.map((part) => ({ value: part, fields: part.fields })),
@@ -39,7 +39,7 @@ export class PartFinder<Part> {
     return this.#matcher.prepareStep();
   }
 
-  find({ from, notes, links }: TiedPiece, lookup: NoteLookup): readonly NotePart<Part>[] {
+  find({ from, notes, links }: TiedPiece, lookup: NoteLookup): readonly NamedPart<Part>[] {
     if (this.#parts.length === 0) return [];
     const written = links.flatMap((link) => this.#named(link, from.path, lookup));
     const matched = this.#matcher.match(from.title, notes).map(({ value }) => value);
@@ -47,7 +47,7 @@ export class PartFinder<Part> {
   }
 
   /** What a wikilink names; a link to the whole note names its only part. */
-  #named(link: Link, source: string, lookup: NoteLookup): readonly NotePart<Part>[] {
+  #named(link: Link, source: string, lookup: NoteLookup): readonly NamedPart<Part>[] {
     if (!isNoteLink(link)) return [];
     const { subpath } = link;
     const note = linkedNote(link, source, lookup);
@@ -73,7 +73,7 @@ export function draftFinder(drafts: readonly SystemsNote[], language: Language):
   return new PartFinder(drafts.map(draftPart), language);
 }
 
-function topicPart(path: string, topic: StudyTopic): NotePart<StudyTopic> {
+function topicPart(path: string, topic: StudyTopic): NamedPart<StudyTopic> {
   const { title, group, focusAreas, resources } = topic;
   const body = resources.map(({ text }) => text).join('\n');
   return {
@@ -85,7 +85,7 @@ function topicPart(path: string, topic: StudyTopic): NotePart<StudyTopic> {
   };
 }
 
-function draftPart(draft: SystemsNote): NotePart<SystemsNote> {
+function draftPart(draft: SystemsNote): NamedPart<SystemsNote> {
   const { path, title, sections } = draft;
   const body = sections.map(({ text }) => text).join('\n');
   return { part: draft, path, title, group: null, fields: { title, outcome: '', path: '', body } };

@@ -1,4 +1,4 @@
-import { tiedObjective, tiedProject, type TiedPiece } from '../../linking/tied-piece';
+import { objectivePiece, projectPiece, type TiedPiece } from '../../linking/tied-piece';
 import type { TrackDirectory } from '../../linking/track-directory';
 import { linkedNote, type NoteLookup, resolveWrittenLinks } from '../../linking/written-links';
 import type { CapstoneLink } from '../../model/capstone-link';
@@ -43,9 +43,9 @@ export function writtenProblems(written: readonly CapstoneLink[], lookup: NoteLo
 function piecesWithLinks(path: string, objectives: readonly Objective[]): readonly TiedPiece[] {
   const pieces: TiedPiece[] = [];
   for (const objective of objectives) {
-    if (linksNote(objective)) pieces.push(tiedObjective(path, objective));
+    if (linksNote(objective)) pieces.push(objectivePiece(path, objective));
     for (const project of objective.projects)
-      if (linksNote(project) || project.subtasks.some(linksNote)) pieces.push(tiedProject(path, project));
+      if (linksNote(project) || project.subtasks.some(linksNote)) pieces.push(projectPiece(path, project));
   }
   return pieces;
 }

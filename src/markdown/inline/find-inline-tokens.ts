@@ -7,7 +7,7 @@ import { findEmphasisMarks } from './emphasis-marks';
 import { footnoteLength } from './footnote';
 import { createFormattingFinder, type FormattingTag } from './formatting-tags';
 import type { InlineToken } from './inline-token';
-import { lineStartAt } from './line-start';
+import { readLineStart } from './line-start';
 import { linkResourceAt } from './link-resource';
 import { wikilinkAt, type PlacedLink } from './link-target';
 import { OpenLabels } from './open-labels';
@@ -75,7 +75,7 @@ class InlineScanner {
   /** Takes the bullet and checkbox marker that a line starts with. Returns where the line continues. */
   #startLine(from: number): number {
     if (!this.#isCell) return from;
-    const { bullet, checkbox, to } = lineStartAt(this.#source, from);
+    const { bullet, checkbox, to } = readLineStart(this.#source, from);
     if (bullet) this.tokens.push({ kind: 'bullet', range: bullet });
     if (checkbox) this.tokens.push({ kind: 'checkbox', range: checkbox.range, checkbox });
     return to;

@@ -32,7 +32,7 @@ const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#[xX][aA]0);/y;
  * Markdown's, or `•` itself: a cell cannot hold a list, so many people write `•` to make it look like one. A number is
  * one only before a marker (`2. [ ] book`), and belongs to the text otherwise.
  */
-export function lineStartAt(source: string, from: number): LineStart {
+export function readLineStart(source: string, from: number): LineStart {
   const start = skipBlanks(source, from);
   const end = bulletEndAt(source, start);
   const hasSpace = end > start && blankLengthAt(source, end) > 0;

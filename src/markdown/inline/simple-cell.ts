@@ -31,7 +31,7 @@ import { checkboxTagAt } from './checkbox-at';
 import { codeText } from './code-spans';
 import { flanksOf } from './flanking';
 import { footnoteLength } from './footnote';
-import { lineStartAt } from './line-start';
+import { readLineStart } from './line-start';
 import { linkTo, wikilinkAt, type PlacedLink } from './link-target';
 
 /** Characters that may be more than text. */
@@ -86,7 +86,7 @@ class SimpleCellReader {
   }
 
   #startLine(from: number): void {
-    const { bullet, checkbox, to } = lineStartAt(this.#source, from);
+    const { bullet, checkbox, to } = readLineStart(this.#source, from);
     this.#listener.startLine(bullet !== null);
     if (checkbox) this.#listener.checkbox(checkbox);
     this.#goOnAt(to);

@@ -10,7 +10,7 @@ import { Cutter } from './cutter';
 import { gatherObjectives, type GatheredObjective } from './gather-objectives';
 import { knownRows } from './known-rows';
 import { onLine } from './moved-row';
-import { type ReadNote, RememberedReading } from './remembered-reading';
+import { type RememberedNote, RememberedReading } from './remembered-reading';
 import { readRowAlone, type RowReading } from './row-reading';
 import { createShapeFinder, type RowShape, type ShapeFinder } from './row-shape';
 
@@ -37,7 +37,7 @@ export function readRoadmap(text: string, headers: HeaderNames): RoadmapReading 
  */
 const READ_AT_ONCE = 1000;
 
-const NOTHING_READ: ReadNote = {
+const NOTHING_READ: RememberedNote = {
   text: '',
   masked: '',
   lengths: [],
@@ -62,7 +62,7 @@ export function createRoadmapReader(headers: HeaderNames): RoadmapReader {
 }
 
 /** Reads a note in which only one row has changed. */
-function withChangedRow(text: string, before: ReadNote, changed: ChangedRow): ReadNote {
+function withChangedRow(text: string, before: RememberedNote, changed: ChangedRow): RememberedNote {
   const { at, row } = changed;
   const shape = before.readings[at]?.shape;
   if (!shape) return before;
@@ -86,7 +86,7 @@ function gatherTables(
   });
 }
 
-function* readNote(text: string, before: ReadNote, findShape: ShapeFinder): Generator<void, ReadNote> {
+function* readNote(text: string, before: RememberedNote, findShape: ShapeFinder): Generator<void, RememberedNote> {
   const masked = maskedBelow(text);
   const tables = findTables(text, masked);
   yield;

@@ -9,7 +9,7 @@ import type { RowReading } from './row-reading';
 import type { RowShape, ShapeFinder } from './row-shape';
 
 /** What a reader remembers of a note. */
-export interface ReadNote extends ReadRows {
+export interface RememberedNote extends ReadRows {
   /** How many rows each of its roadmap tables has, in order. */
   readonly lengths: readonly number[];
   readonly gathered: readonly GatheredObjective[];
@@ -24,11 +24,11 @@ export class RememberedReading implements RoadmapReading {
   readonly objectives: readonly Objective[];
   readonly problems: readonly Problem[];
   readonly boxIds: readonly BoxId[];
-  readonly #note: ReadNote;
+  readonly #note: RememberedNote;
   /** Tells its reader from others. */
   readonly #findShape: ShapeFinder;
 
-  constructor(note: ReadNote, findShape: ShapeFinder) {
+  constructor(note: RememberedNote, findShape: ShapeFinder) {
     this.text = note.text;
     this.objectives = note.gathered.map(({ objective }) => objective);
     this.boxIds = boxIdsOf(note.readings);
@@ -38,7 +38,7 @@ export class RememberedReading implements RoadmapReading {
   }
 
   /** Null if it is not from this reader. */
-  static noteOf(reading: RoadmapReading | null, findShape: ShapeFinder): ReadNote | null {
+  static noteOf(reading: RoadmapReading | null, findShape: ShapeFinder): RememberedNote | null {
     return reading && #note in reading && reading.#findShape === findShape ? reading.#note : null;
   }
 }
@@ -50,7 +50,7 @@ function boxIdsOf(readings: readonly RowReading[]): readonly BoxId[] {
 }
 
 function problemsOf(
-  { lengths, readings }: ReadNote,
+  { lengths, readings }: RememberedNote,
   { objectives, boxIds }: Pick<RoadmapReading, 'objectives' | 'boxIds'>,
 ): readonly Problem[] {
   const problems = lengths.length > 0 ? [] : [noRoadmapTable()];

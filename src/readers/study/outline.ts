@@ -7,13 +7,13 @@ import { finish } from '../steps';
 import { LABEL_LINE } from './labels';
 
 /** A list item, or a line with a label, with those nested under it. */
-export interface OutlineItem {
+export interface NestedItem {
   /** As written, after bullet and task marker; a label has its colon. */
   readonly source: string;
   readonly plain: PlainText;
   readonly line: number;
   readonly checked?: boolean;
-  readonly children: readonly OutlineItem[];
+  readonly children: readonly NestedItem[];
 }
 
 /** A heading with the lists under it, up to the next heading. */
@@ -23,10 +23,10 @@ export interface OutlineSection {
   /** The nearest heading above with a lesser depth. */
   readonly parent: string | null;
   readonly line: number;
-  readonly items: readonly OutlineItem[];
+  readonly items: readonly NestedItem[];
 }
 
-interface OpenItem extends OutlineItem {
+interface OpenItem extends NestedItem {
   readonly item: ListItem;
   readonly children: OpenItem[];
 }

@@ -3,13 +3,13 @@
 import { lazily } from '../../model/basics/lazily';
 import { readPlainText } from '../prose/plain-text';
 import { isFocusLabel, isLabel, isResourcesLabel, TOPICS_LABEL } from './labels';
-import type { OutlineItem, OutlineSection } from './outline';
+import type { NestedItem, OutlineSection } from './outline';
 
 /** “Topics”, “Topics to learn”, “Topics covered”. */
 const TOPICS_TITLE = /^topics\b/i;
 
 /** Whether there is a topic among items, or in one of them. */
-type TopicTest = (items: readonly OutlineItem[]) => boolean;
+type TopicTest = (items: readonly NestedItem[]) => boolean;
 
 /**
  * The sections. Those called “Focus areas”, and “Resources” after them, are put into the topic above as its labels. So
@@ -40,11 +40,11 @@ export function withLabelHeadings(
   return open;
 }
 
-function labelOf({ line, items }: OutlineSection, source: string): OutlineItem {
+function labelOf({ line, items }: OutlineSection, source: string): NestedItem {
   return { source, plain: readPlainText(source), line, children: items };
 }
 
-function goesWithFocus(label: OutlineItem, above: OpenSection): boolean {
+function goesWithFocus(label: NestedItem, above: OpenSection): boolean {
   if (isFocusLabel(label) && !TOPICS_LABEL.test(label.source)) return true;
   return isLabel(label) && above.hasFocus;
 }
@@ -54,11 +54,11 @@ class OpenSection implements OutlineSection {
   readonly title: string | null;
   readonly parent: string | null;
   readonly line: number;
-  readonly items: OutlineItem[];
+  readonly items: NestedItem[];
   /** Whether there is a topic among its own items. */
   readonly holdsTopic: () => boolean;
   #hasFocus: boolean | null = null;
-  #listed: OutlineItem[] = [];
+  #listed: NestedItem[] = [];
 
   constructor({ title, parent, line, items }: OutlineSection, holdsTopic: TopicTest) {
     this.title = title;
@@ -72,17 +72,17 @@ class OpenSection implements OutlineSection {
     return (this.#hasFocus ??= this.items.some(isFocusLabel));
   }
 
-  add(label: OutlineItem): void {
+  add(label: NestedItem): void {
     this.items.push(label);
     if (isFocusLabel(label)) this.#hasFocus = true;
   }
 
   /** Keeps what is listed under “Topics to learn”, which are its topics if there are resources for them. */
-  list(label: OutlineItem): void {
+  list(label: NestedItem): void {
     this.#listed.push(label);
   }
 
-  addWithListed(label: OutlineItem): void {
+  addWithListed(label: NestedItem): void {
     for (const listed of this.#listed) this.add(listed);
     this.#listed = [];
     this.add(label);

@@ -4,7 +4,7 @@ import { labelTitle } from '../prose/label-line';
 import { readPlainText } from '../prose/plain-text';
 import { createTwinCount } from '../twins';
 import { FOCUS_LABEL, isFocusLabel, isLabel, isResourcesLabel, RESOURCES_LABEL, TOPICS_LABEL } from './labels';
-import { readOutline, type OutlineItem, type OutlineSection } from './outline';
+import { readOutline, type NestedItem, type OutlineSection } from './outline';
 import { withLabelHeadings } from './sections';
 
 /** Text in bold, perhaps in italics too, at the start of an item; an emoji, whole or broken, may stand before it. */
@@ -35,7 +35,7 @@ function withTwins(topics: readonly StudyTopic[]): readonly StudyTopic[] {
   return topics.map((topic) => ({ ...topic, resources: topic.resources.map(counted) }));
 }
 
-function holdsTopic(items: readonly OutlineItem[]): boolean {
+function holdsTopic(items: readonly NestedItem[]): boolean {
   return items.some((item) => readTopics(item, null).length > 0);
 }
 
@@ -54,7 +54,7 @@ function readLabelledTopic({ title, parent, line, items }: OutlineSection): Stud
 }
 
 /** The topic that an item is, or those nested in it. An item with the labels of a topic is one, in bold or not. */
-function readTopics(item: OutlineItem, group: string | null): StudyTopic[] {
+function readTopics(item: NestedItem, group: string | null): StudyTopic[] {
   const title = boldLead(item);
   if (title !== null && item.children.length > 0) return [topicOf(item, title, group)];
   const nested = item.children.flatMap((child) => readTopics(child, group));
@@ -63,23 +63,23 @@ function readTopics(item: OutlineItem, group: string | null): StudyTopic[] {
   return [topicOf(item, said, group)];
 }
 
-function topicOf({ line, children }: OutlineItem, title: string, group: string | null): StudyTopic {
+function topicOf({ line, children }: NestedItem, title: string, group: string | null): StudyTopic {
   return { title, group, line, focusAreas: readFocusAreas(children), resources: readResources(children) };
 }
 
-function boldLead(item: OutlineItem): string | null {
+function boldLead(item: NestedItem): string | null {
   if (isLabel(item)) return null;
   const bold = BOLD_LEAD.exec(item.source);
   return labelTitle(readPlainText(bold?.[1] ?? bold?.[2] ?? '').text) || null;
 }
 
 /** What the label says or is followed by; without the label, the plain nested items. */
-function readFocusAreas(children: readonly OutlineItem[]): string[] {
+function readFocusAreas(children: readonly NestedItem[]): string[] {
   if (children.some(isFocusLabel)) return labelledFocusAreas(children);
   return children.map(({ plain }) => plain.text).filter((text) => text && !RESOURCES_LABEL.test(text));
 }
 
-function labelledFocusAreas(items: readonly OutlineItem[]): string[] {
+function labelledFocusAreas(items: readonly NestedItem[]): string[] {
   return items
     .filter(isFocusLabel)
     .flatMap(({ plain, children }) => [
@@ -88,7 +88,7 @@ function labelledFocusAreas(items: readonly OutlineItem[]): string[] {
     ]);
 }
 
-function readResources(children: readonly OutlineItem[]): StudyResource[] {
+function readResources(children: readonly NestedItem[]): StudyResource[] {
   return children.flatMap((child) => {
     if (!isResourcesLabel(child)) return [];
     return [...readInlineResources(child), ...child.children.flatMap(resourcesFrom)];
@@ -96,20 +96,20 @@ function readResources(children: readonly OutlineItem[]): StudyResource[] {
 }
 
 /** An item and those nested in it: resources may be grouped under “Books” and “Papers”. */
-function resourcesFrom(item: OutlineItem): StudyResource[] {
+function resourcesFrom(item: NestedItem): StudyResource[] {
   const nested = item.children.flatMap(resourcesFrom);
   return item.plain.text === '' ? nested : [readResource(item), ...nested];
 }
 
 /** Resources in the label's own line: `Resources: [Book](…), [Course](…)`. In the source, a semicolon may end `&amp;`. */
-function readInlineResources({ source, line }: OutlineItem): StudyResource[] {
+function readInlineResources({ source, line }: NestedItem): StudyResource[] {
   return splitList(source.replace(MARKED_LABEL, ''), COMMA).map((part) => {
     const { text, urls } = readPlainText(part);
     return { text, url: urls[0] ?? null, line };
   });
 }
 
-function readResource({ plain, line, checked }: OutlineItem): StudyResource {
+function readResource({ plain, line, checked }: NestedItem): StudyResource {
   return { text: plain.text, url: plain.urls[0] ?? null, line, checked };
 }
 

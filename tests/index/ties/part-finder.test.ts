@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PartFinder, type NotePart } from '../../../src/index/ties/part-finder';
+import { PartFinder, type NamedPart } from '../../../src/index/ties/part-finder';
 import { createLanguage } from '../../../src/linking/matching/language';
-import { tiedObjective } from '../../../src/linking/tied-piece';
+import { objectivePiece } from '../../../src/linking/tied-piece';
 import { anObjective, aVault, aWikilink } from '../../linking/builders';
 
-function part(path: string, title: string, group: string | null = null): NotePart<string> {
+function part(path: string, title: string, group: string | null = null): NamedPart<string> {
   return { part: title, path, title, group, fields: { title, outcome: '', path: group ?? '', body: '' } };
 }
 
@@ -17,7 +17,7 @@ const PARTS = [
 const VAULT = aVault({ 'Study.md': [], 'One topic.md': [] });
 
 function find(title: string, ...links: string[]): string[] {
-  const asking = tiedObjective('Plan.md', anObjective(title, { links: links.map(aWikilink) }));
+  const asking = objectivePiece('Plan.md', anObjective(title, { links: links.map(aWikilink) }));
   return new PartFinder(PARTS, createLanguage('')).find(asking, VAULT).map(({ part: found }) => found);
 }
 
