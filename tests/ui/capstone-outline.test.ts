@@ -188,7 +188,7 @@ describe('writing in the outline', () => {
     const outline = (found: readonly string[], folded: readonly string[] = []) => {
       const ties = new KnownTies({
         ...{ snapshot, pending: new Map() },
-        found: (key) => (found.includes(key) ? all.found(key) : null),
+        found: (piece) => (found.includes(piece.key) ? all.found(piece) : null),
       });
       return outlined(snapshot, { state: { filter: 'done', folded: new Set(folded) }, ties });
     };

@@ -70,6 +70,21 @@ describe('a spec at an objective', () => {
     expect(root.querySelector('.mod-suggested')).not.toBeNull();
   });
 
+  it('that is suggested stays in sight while the title is typed, until it fits no more', async () => {
+    const { root, says } = await openFleet();
+    const type = (title: string) => {
+      const typed = note('Fleet.md', ` | Sail to the island<br>${DINGHY} | - [[Dinghy]] |`, ` | ${title} | - Oars |`);
+      says(tied([typed], NOTES));
+    };
+    type('Row in a skiff at');
+    expect(nameOf(itemNamed(root, 'Row'))).toContain('Suggested Rowing skiff');
+    await vi.runAllTimersAsync();
+    expect(nameOf(itemNamed(root, 'Row'))).toContain('Suggested Rowing skiff');
+    type('Bake');
+    await vi.runAllTimersAsync();
+    expect(nameOf(itemNamed(root, 'Bake'))).not.toContain('Suggested');
+  });
+
   it('has buttons that the Tab key reaches in the focused line only', async () => {
     const { root } = await openFleet();
     const row = itemNamed(root, 'Row');

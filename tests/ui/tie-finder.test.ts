@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_TIES, NOTHING_TIED, type PieceTies, type Ties } from '../../src/index/ties/ties';
 import type { Piece } from '../../src/model/piece';
+import { valueAt } from '../../src/model/basics/value-at';
 import type { Objective } from '../../src/model/roadmap';
 import type { WantedPiece } from '../../src/ui/ties/known-ties';
 import { TieFinder } from '../../src/ui/ties/tie-finder';
@@ -40,7 +41,12 @@ class Bench {
 }
 
 const [saying] = note('Plan.md', ' | Sail | |').objectives as [Objective];
-const piece = (key: string, says = saying): WantedPiece => ({ key, saying: says });
+/** Of the pieces, by their keys. */
+const memories = new Map<string, object>();
+const piece = (key: string, says = saying): WantedPiece => ({
+  ...{ key, saying: says },
+  memory: valueAt(memories, key, () => ({})),
+});
 const many = (count: number): WantedPiece[][] => [Array.from({ length: count }, (_, i) => piece(`${i}`))];
 const topic = { path: 'S.md', topic: { title: 'T', group: null, line: 1, focusAreas: [], resources: [] } };
 
@@ -65,7 +71,7 @@ describe('looking for ties', () => {
 
   it('asks nothing before the next turn', () => {
     bench.finder.seek(bench.ties(), many(2));
-    expect([bench.asked, bench.finder.found('0')]).toEqual([[], null]);
+    expect([bench.asked, bench.finder.found(piece('0'))]).toEqual([[], null]);
     bench.turn();
     expect(bench.asked).toEqual(['0', '1']);
   });
@@ -110,14 +116,26 @@ describe('looking for ties', () => {
       many(1),
     );
     bench.finish();
-    const before = bench.finder.found('0');
+    const before = bench.finder.found(piece('0'));
     bench.finder.seek(
       bench.ties(() => ({ ...found, drafts: [] })),
       many(1),
     );
-    expect(bench.finder.found('0')).toBe(before);
+    expect(bench.finder.found(piece('0'))).toBe(before);
     bench.finish();
-    expect([bench.finder.found('0') === before, bench.changes]).toEqual([true, 1]);
+    expect([bench.finder.found(piece('0')) === before, bench.changes]).toEqual([true, 1]);
+  });
+
+  it('keeps what was found of a piece while its title is typed, until something newer is', () => {
+    const ties = bench.ties(({ path }) => ({ ...NOTHING_TIED, topics: path === 'Sail' ? [topic] : [] }));
+    const sail = piece('Sail');
+    const retitled = { ...sail, key: 'Sai' };
+    bench.finder.seek(ties, [[sail]]);
+    bench.finish();
+    bench.finder.seek(ties, [[retitled]]);
+    expect(bench.finder.found(retitled)?.topics).toEqual([topic]);
+    bench.finish();
+    expect([bench.asked, bench.finder.found(retitled)?.topics]).toEqual([['Sail', 'Sai'], []]);
   });
 
   it('lets go of what is no longer wanted', () => {

@@ -8,7 +8,7 @@ import { readProjectNote } from '../../src/readers/project-note';
 import { readStudyPlan } from '../../src/readers/study/study-plan';
 import { readSystemsNotes } from '../../src/readers/systems/systems-notes';
 import type { PendingStates } from '../../src/ui/ticks/pending-states';
-import { KnownTies } from '../../src/ui/ties/known-ties';
+import { type FoundPiece, KnownTies } from '../../src/ui/ties/known-ties';
 import { snapshot } from './notes';
 
 /** Notes other than the roadmaps, by their paths, as written. */
@@ -48,7 +48,7 @@ export function tied(
 
 /** What is known once everything has been found for these pieces, by their keys. */
 export function foundTies(shown: IndexSnapshot, pending: PendingStates = new Map()): KnownTies {
-  const found = (key: string) => {
+  const found = ({ key }: FoundPiece) => {
     for (const { path, objectives } of shown.roadmaps) {
       const last = key.slice(key.lastIndexOf(':') + 1);
       const objective = objectives.find(({ title }) => title === last);

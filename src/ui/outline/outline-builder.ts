@@ -72,10 +72,10 @@ export class OutlineBuilder {
   }
 
   /** An open objective gathers the drafts about all of its projects, also those that the filter leaves out. */
-  #wantedBy({ key, saying, children }: KeyedObjective, tied: TiedObjective): readonly WantedPiece[] {
-    const isOpen = !isFolded(key, this.#options.folds.keys);
-    const projects = isOpen ? children.filter((_, nth) => tiedTo(tied, nth).mayBeTied) : [];
-    return [{ key, saying }, ...projects.map((project) => ({ key: project.key, saying: project.saying }))];
+  #wantedBy(keyed: KeyedObjective, tied: TiedObjective): readonly WantedPiece[] {
+    const isOpen = !isFolded(keyed.key, this.#options.folds.keys);
+    const projects = isOpen ? keyed.children.filter((_, nth) => tiedTo(tied, nth).mayBeTied) : [];
+    return [keyed, ...projects].map(({ memory, key, saying }) => ({ memory, key, saying }));
   }
 
   #project(path: string, keyed: KeyedProject, tied: TiedItem, above: Above): Made {

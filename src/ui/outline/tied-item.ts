@@ -36,8 +36,8 @@ const UNTIED_OBJECTIVE: TiedObjective = { ...UNTIED, projects: [] };
 /** Written links that lead to a track are known at once; other links and suggestions once they have been found. */
 export function tiedObjective(path: string, keyed: KeyedObjective, ties: KnownTies): TiedObjective {
   if (!ties.any) return UNTIED_OBJECTIVE;
-  const { key, value, children } = keyed;
-  const found = ties.found(key);
+  const { value, children } = keyed;
+  const found = ties.found(keyed);
   const links = found?.capstones ?? ties.linked(pieceOf(path, 'objective', value));
   const projects = children.map((project) => tiedProject(path, project, ties));
   return {
@@ -55,9 +55,10 @@ function shownOf(links: readonly CapstoneLink[], projects: readonly TiedItem[]):
 }
 
 /** The same for a project, which suggestions are not shown for. */
-export function tiedProject(path: string, { key, value }: KeyedProject, ties: KnownTies): TiedItem {
+export function tiedProject(path: string, keyed: KeyedProject, ties: KnownTies): TiedItem {
+  const { value } = keyed;
   const piece = pieceOf(path, 'project', value);
-  const found = ties.found(key);
+  const found = ties.found(keyed);
   const links = (found?.capstones ?? ties.linked(piece)).filter(({ state }) => state !== 'suggested');
   return {
     ...withCapstones(links, ties),

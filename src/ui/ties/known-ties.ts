@@ -15,16 +15,21 @@ import { withPendingResources } from '../ticks/study-boxes';
 /** What requires a search through other notes, so that it is found after the first paint. */
 export type FoundTies = Pick<PieceTies, 'capstones' | 'topics' | 'drafts'>;
 
-/** A piece whose ties to look for; what was found holds as long as the piece says the same. */
+/** A piece whose ties to look for; what was found holds as long as the piece says the same under the same key. */
 export interface WantedPiece {
+  /** What was made of it: the same while its title, and so its key, changes. */
+  readonly memory: object;
   readonly key: string;
   readonly saying: Objective | Project;
 }
 
+/** What a piece is known by. */
+export type FoundPiece = Pick<WantedPiece, 'memory' | 'key'>;
+
 interface TiesSource {
   readonly snapshot: IndexSnapshot;
   readonly pending: PendingStates;
-  readonly found: (key: string) => FoundTies | null;
+  readonly found: (piece: FoundPiece) => FoundTies | null;
 }
 
 /**
@@ -77,8 +82,8 @@ export class KnownTies {
   }
 
   /** Null until found. Boxes of study resources are in the states shown. */
-  found(key: string): FoundTies | null {
-    const found = this.#source.found(key);
+  found(piece: FoundPiece): FoundTies | null {
+    const found = this.#source.found(piece);
     return found && { ...found, topics: withPendingResources(found.topics, this.#source.pending) };
   }
 

@@ -1,6 +1,6 @@
 import type { Ties } from '../../index/ties/ties';
 import type { Piece } from '../../model/piece';
-import type { FoundTies, WantedPiece } from './known-ties';
+import type { FoundPiece, FoundTies, WantedPiece } from './known-ties';
 
 export interface TieFinderOptions {
   /** Where a piece is now; null if it is gone. */
@@ -13,6 +13,7 @@ export interface TieFinderOptions {
 }
 
 interface Entry {
+  readonly key: string;
   readonly basis: Ties['basis'];
   readonly saying: WantedPiece['saying'];
   readonly found: FoundTies;
@@ -32,7 +33,7 @@ export class TieFinder {
   /** Incremented whenever something new was found. */
   version = 0;
   /** Also of what is folded by now, so that it is shown at once when it is unfolded again. */
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new WeakMap<object, Entry>();
   readonly #options: TieFinderOptions;
   #ties: Ties | null = null;
   /** Lists for which everything was found. */
@@ -44,7 +45,7 @@ export class TieFinder {
     this.#options = options;
   }
 
-  readonly found = (key: string): FoundTies | null => this.#entries.get(key)?.found ?? null;
+  readonly found = ({ memory }: FoundPiece): FoundTies | null => this.#entries.get(memory)?.found ?? null;
 
   /** Replaces what was searched for before. */
   seek(ties: Ties, wanted: readonly (readonly WantedPiece[])[]): void {
@@ -75,9 +76,9 @@ export class TieFinder {
 
   #missingOf(list: readonly WantedPiece[]): readonly WantedPiece[] {
     if (this.#settled.has(list)) return [];
-    const missing = list.filter(({ key, saying }) => {
-      const entry = this.#entries.get(key);
-      return entry?.basis !== this.#ties?.basis || entry?.saying !== saying;
+    const missing = list.filter(({ memory, key, saying }) => {
+      const entry = this.#entries.get(memory);
+      return entry?.basis !== this.#ties?.basis || entry?.saying !== saying || entry.key !== key;
     });
     if (missing.length === 0) this.#settled.add(list);
     return missing;
@@ -99,14 +100,14 @@ export class TieFinder {
     return this.version !== version;
   }
 
-  #findTiesOf({ key, saying }: WantedPiece): void {
+  #findTiesOf({ memory, key, saying }: WantedPiece): void {
     const piece = this.#options.pieceOf(key);
     if (!piece || !this.#ties) return;
     const { capstones, topics, drafts } = this.#ties.of(piece);
-    const before = this.#entries.get(key)?.found;
+    const before = this.#entries.get(memory)?.found;
     const found = { capstones, topics, drafts };
     const same = before !== undefined && saySame(before, found);
-    this.#entries.set(key, { basis: this.#ties.basis, saying, found: same ? before : found });
+    this.#entries.set(memory, { key, basis: this.#ties.basis, saying, found: same ? before : found });
     if (!same) this.version += 1;
   }
 }
