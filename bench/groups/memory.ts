@@ -39,7 +39,7 @@ async function indexOf(text: string): Promise<VaultIndex> {
   const onError = (error: unknown) => {
     throw error;
   };
-  const lookup = { resolveNote: () => null, capstoneProperty: () => [] };
+  const lookup = { has: () => false, resolveNote: () => null, capstoneProperty: () => [] };
   const index = new VaultIndex({ readers, scheduler: turnScheduler, onError, lookup, settings: DEFAULT_SETTINGS });
   index.put({ path: 'Roadmap.md', kinds: ['roadmap'], text });
   await index.whenSettled();

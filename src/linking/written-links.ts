@@ -8,6 +8,7 @@ import type { TrackDirectory } from './track-directory';
 
 /** What linking must know about other notes: the app's metadata cache in the plugin, a table in tests. */
 export interface NoteLookup {
+  has(path: string): boolean;
   /** Vault path of the note that a linkpath leads to from a note, or null. */
   resolveNote(linkpath: string, sourcePath: string): string | null;
   /** The links in the `capstone` property of the note at a path. */

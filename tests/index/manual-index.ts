@@ -8,7 +8,7 @@ import { lineReaders } from './line-readers';
 import { ManualScheduler } from './manual-scheduler';
 
 /** For an index of notes without links. */
-export const NOWHERE: NoteLookup = { resolveNote: () => null, capstoneProperty: () => [] };
+export const NOWHERE: NoteLookup = { has: () => false, resolveNote: () => null, capstoneProperty: () => [] };
 
 /** An index on a manual clock, with all its events recorded. */
 export function createManualIndex(lookup = NOWHERE) {

@@ -42,6 +42,7 @@ export function anObjective(title: string, more: Partial<Objective> = {}): Objec
 export function aVault(notes: Readonly<Record<string, readonly Link[]>>): NoteLookup {
   const properties = new Map(Object.entries(notes));
   return {
+    has: (path) => properties.has(path),
     resolveNote: (linkpath) => (properties.has(`${linkpath}.md`) ? `${linkpath}.md` : null),
     capstoneProperty: (path) => properties.get(path) ?? [],
   };

@@ -175,6 +175,8 @@ export class LinkTable implements NoteLookup {
     if (event.type === 'name') this.#named.set(event.path, event.track);
   }
 
+  has = (): boolean => true;
+
   resolveNote = (way: string): string | null => this.#ways.get(way) ?? null;
 
   capstoneProperty: NoteLookup['capstoneProperty'] = (path) => {

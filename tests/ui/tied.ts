@@ -38,6 +38,7 @@ export function tied(
     projectNotes: Object.entries(projects).map(([path, text]) => ({ path, ...readProjectNote(text) })),
   };
   const lookup: NoteLookup = {
+    has: (path) => paths.includes(path),
     resolveNote: (linkpath) => paths.find((path) => path === `${linkpath}.md`) ?? null,
     capstoneProperty: (path) => readCapstoneProperty(capstones[path]),
   };

@@ -16,6 +16,10 @@ export class RememberedLookup implements NoteLookup {
     this.#source = source;
   }
 
+  has(path: string): boolean {
+    return this.#source.has(path);
+  }
+
   resolveNote(linkpath: string, sourcePath: string): string | null {
     const known = valueAt(this.#notes, sourcePath, () => new Map<string, string | null>());
     return valueAt(known, linkpath, () => this.#source.resolveNote(linkpath, sourcePath));
@@ -31,8 +35,14 @@ export class RememberedLookup implements NoteLookup {
    * @param paths notes whose properties may have changed; `all` if links may lead elsewhere too
    */
   asOfNow(paths: ReadonlySet<string> | 'all'): RememberedLookup {
+    if (paths === 'all') this.#forgetGone();
     const holds = paths === 'all' ? this.#linksHold() && this.#propertiesHold() : this.#propertiesHold(paths);
     return holds ? this : new RememberedLookup(this.#source);
+  }
+
+  /** Nothing depends any more on where links led from notes that were renamed or removed. */
+  #forgetGone(): void {
+    for (const sourcePath of this.#notes.keys()) if (!this.has(sourcePath)) this.#notes.delete(sourcePath);
   }
 
   #linksHold(): boolean {

@@ -5,6 +5,7 @@ import type { NoteLookup } from '../../linking/written-links';
 /** Where links lead and what properties say, by the app's current metadata cache. */
 export function createNoteLookup({ metadataCache, vault }: App): NoteLookup {
   return {
+    has: (path) => vault.getFileByPath(path) !== null,
     resolveNote: (linkpath, sourcePath) => metadataCache.getFirstLinkpathDest(linkpath, sourcePath)?.path ?? null,
     capstoneProperty: (path) => {
       const file = vault.getFileByPath(path);

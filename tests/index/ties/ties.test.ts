@@ -15,7 +15,14 @@ class LivingVault implements NoteLookup {
     return aVault(Object.fromEntries(links));
   }
 
-  resolveNote: NoteLookup['resolveNote'] = (linkpath, source) => this.#lookup.resolveNote(linkpath, source);
+  /** How often it was asked where a link leads. */
+  asked = 0;
+
+  has: NoteLookup['has'] = (path) => this.#lookup.has(path);
+  resolveNote: NoteLookup['resolveNote'] = (linkpath, source) => {
+    this.asked += 1;
+    return this.#lookup.resolveNote(linkpath, source);
+  };
   capstoneProperty: NoteLookup['capstoneProperty'] = (path) => this.#lookup.capstoneProperty(path);
 }
 
@@ -256,6 +263,25 @@ describe('what is tied', () => {
     for (const piece of [objective(2), project(1), { ...objective(1), path: 'Gone.md' }]) {
       expect(given.ties(piece)).toEqual(nothing);
     }
+  });
+
+  it('is looked up again for the notes that are there, however many were renamed or removed', () => {
+    const given = createTiedIndex('= Goal [[Specs#Raft]]');
+    const lookAgain = () => {
+      given.vault.asked = 0;
+      given.index.lookAgain();
+      given.settle();
+      return given.vault.asked;
+    };
+    const before = lookAgain();
+    for (let from = 'Plan.md', time = 1; time <= 20; time += 1) {
+      const to = `Plan ${time}.md`;
+      given.vault.notes = { [to]: '', 'Specs.md': '' };
+      given.index.move(from, to);
+      lookAgain();
+      from = to;
+    }
+    expect(lookAgain()).toBe(before);
   });
 
   it('goes with a note that is renamed', () => {
