@@ -109,6 +109,26 @@ describe('a catalog or study plan by its tag', () => {
   });
 });
 
+it('a conflict copy holds nothing that its original does not, and is a problem until it is renamed', () => {
+  const { index, putAs, settle } = createManualIndex();
+  const copy = 'Specs (conflicted copy 2025-03-12).md';
+  putAs(['catalog', 'study', 'systems'], copy, '* Path', '+ Raft', '? Topic', '~ Draft');
+  settle();
+  const problems = [{ code: 'conflict-copy', line: 1 }];
+  expect(index.snapshot).toMatchObject({
+    catalogs: [{ path: copy, paths: [], problems }],
+    studyPlans: [{ path: copy, topics: [], problems }],
+    systemsNotes: [],
+  });
+  index.move(copy, 'Specs.md');
+  settle();
+  expect(index.snapshot).toMatchObject({
+    catalogs: [{ paths: [{ title: 'Path' }], problems: [] }],
+    studyPlans: [{ topics: [{ title: 'Topic' }], problems: [] }],
+    systemsNotes: [{ title: 'Draft' }],
+  });
+});
+
 describe('a name that only the note can give', () => {
   it.each([
     ['a catalog without a title', 'catalog', '* Path', 'catalogs'],

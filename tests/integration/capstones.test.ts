@@ -58,6 +58,15 @@ const open = (sidebar: { item(name: RegExp | string): HTMLElement }, name: RegEx
 
 afterEach(() => vi.restoreAllMocks());
 
+it('suggests and finds no specs of a sync conflict copy, and says that it is one', async () => {
+  const vault = await roadmapVault({ ...VAULT, 'Catalog (conflicted copy 2027-01-02).md': CATALOG });
+  await vault.openSidebar();
+  await click('Link to Sailing dinghy');
+  await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(LINKED));
+  vault.command('check-roadmap-notes');
+  await vi.waitFor(() => expect(document.querySelector('.prompt')?.textContent).toContain('sync conflict copy'));
+});
+
 describe('a suggested spec', () => {
   it('is written into the cell when accepted, and undo in the editor takes it back', async () => {
     const vault = await roadmapVault(VAULT);

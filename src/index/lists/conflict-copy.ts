@@ -1,4 +1,5 @@
 import { noteName } from '../../model/note-name';
+import { problemAt } from '../../model/problem';
 import type { Roadmap } from '../../model/roadmap';
 
 /** How file sync services name the copy that they keep when two devices changed a file at once. */
@@ -28,6 +29,13 @@ const CONFLICT_NAMES: readonly RegExp[] = [
 export function hasConflictName(path: string): boolean {
   return CONFLICT_NAMES.some((pattern) => pattern.test(noteName(path)));
 }
+
+/** The problem of a note with such a name. */
+export const CONFLICT_COPY = problemAt(
+  'conflict-copy',
+  1,
+  'This is a sync conflict copy, so it is not counted. Merge it into the original, then delete it.',
+);
 
 /** Whether a roadmap is such a copy, which the list of roadmaps records among its problems. */
 export function isConflictCopy({ problems }: Pick<Roadmap, 'problems'>): boolean {

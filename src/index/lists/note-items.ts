@@ -4,26 +4,33 @@ import type { Problem } from '../../model/problem';
 import type { ProjectNote, ProjectNoteReading } from '../../model/project-note';
 import type { StudyPlan, StudyPlanReading } from '../../model/study-plan';
 import type { SystemsNote, SystemsNoteReading } from '../../model/systems-note';
+import { CONFLICT_COPY, hasConflictName } from './conflict-copy';
 import type { NoteSource } from './note-list';
 import { unreadable } from './unreadable';
 
-/** The catalog that a note is; without a title of its own it is called like the note. */
+/**
+ * The catalog that a note is; without a title of its own it is called like the note. A conflict copy would have all of
+ * the original's tracks again, so none of its own count.
+ */
 export function catalogsOf(path: string, source: NoteSource<CatalogReading>): readonly Catalog[] {
   const { title, paths } = source.reading ?? { title: '', paths: [] };
-  return [{ path, title: title || noteName(path), paths: titled(paths, path), problems: problemsOf(source) }];
+  const counted = hasConflictName(path) ? [] : titled(paths, path);
+  return [{ path, title: title || noteName(path), paths: counted, problems: problemsOf(path, source) }];
 }
 
-/** The study plan that a note is. */
+/** The study plan that a note is; topics of a conflict copy are the original's. */
 export function studyPlansOf(path: string, source: NoteSource<StudyPlanReading>): readonly StudyPlan[] {
-  return [{ path, topics: source.reading?.topics ?? [], problems: problemsOf(source) }];
+  const topics = hasConflictName(path) ? [] : (source.reading?.topics ?? []);
+  return [{ path, topics, problems: problemsOf(path, source) }];
 }
 
-/** The drafts in a note; one without a title is called like the note. */
+/** The drafts in a note; one without a title is called like the note. Those of a conflict copy are in its original. */
 export function systemsNotesOf(
   path: string,
   { reading }: NoteSource<readonly SystemsNoteReading[]>,
 ): readonly SystemsNote[] {
-  return (reading ?? []).map((draft) => ({ path, ...draft, title: draft.title || noteName(path) }));
+  const drafts = hasConflictName(path) ? [] : (reading ?? []);
+  return drafts.map((draft) => ({ path, ...draft, title: draft.title || noteName(path) }));
 }
 
 /** A linked note without tasks has no criteria, so it is not listed. */
@@ -36,10 +43,10 @@ function titled(paths: readonly CapstonePath[], note: string): readonly Capstone
   return paths.map((path) => (path.title === '' ? { ...path, title: noteName(note) } : path));
 }
 
-function problemsOf<Reading extends { readonly problems: readonly Problem[] }>({
-  reading,
-  failure,
-}: NoteSource<Reading>): readonly Problem[] {
-  const problems = reading?.problems ?? [];
+function problemsOf<Reading extends { readonly problems: readonly Problem[] }>(
+  path: string,
+  { reading, failure }: NoteSource<Reading>,
+): readonly Problem[] {
+  const problems = hasConflictName(path) ? [CONFLICT_COPY] : (reading?.problems ?? []);
   return failure === null ? problems : [unreadable(failure, reading !== null), ...problems];
 }

@@ -1,7 +1,7 @@
 import { byLine } from '../../model/by-line';
-import { problemAt, type Problem } from '../../model/problem';
+import type { Problem } from '../../model/problem';
 import type { BoxId, Roadmap, RoadmapReading } from '../../model/roadmap';
-import { hasConflictName } from './conflict-copy';
+import { CONFLICT_COPY, hasConflictName } from './conflict-copy';
 import { NoteList, type NoteSource } from './note-list';
 import { SharedIds } from './shared-ids';
 import { unreadable } from './unreadable';
@@ -64,9 +64,3 @@ function roadmapsOf(path: string, { reading, failure }: RoadmapSource, outer: re
   const all = added.length > 0 ? [...added, ...problems].sort(byLine) : problems;
   return [{ path, text, objectives, problems: all, boxIds }];
 }
-
-const CONFLICT_COPY = problemAt(
-  'conflict-copy',
-  1,
-  'This is a sync conflict copy, so it is not counted. Merge it into the original, then delete it.',
-);
