@@ -21,7 +21,10 @@ const BEFORE =
 const BEHIND = '(?:\\s+(?:project|track|lab|option|challenge|idea|brief))?';
 const NUMERALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ROMANS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
-const NUMBER = `(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[IVX]{1,5}|${NUMERALS.join('|')})`;
+const SIGN = '\\s*(?:[:.–—|()]|-\\s)';
+/** `1-2`, `1A` or `1-A`: only where a sign follows, since a name may begin with `2-phase`, `3D` or `4-H`. */
+const NUMBER_IN_PARTS = `\\d{1,3}(?:(?:-\\d{1,3}|[A-Z])(?=${SIGN}|$)|-[A-Z](?=${SIGN}))`;
+const NUMBER = `(?:${NUMBER_IN_PARTS}|\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[IVX]{1,5}|${NUMERALS.join('|')})`;
 const NUMBERED = labelPattern(TRACK_WORD);
 const IN_SERIES = labelPattern(SERIES_WORD);
 /** A remark in parentheses, as in `Lab 2 (20 points): Clocks`, is part of neither label nor title. */
@@ -92,14 +95,22 @@ export function followsInSeries(heading: string, other: string): boolean {
 function seriesOf(label: string): string {
   return label
     .toLowerCase()
-    .replace(/\d[\d.]*$/, '0')
+    .replace(/\d[\d.-]*[a-z]?$/, '0')
     .replace(/[a-z]+$/, '');
 }
 
 /** The place of a label in its series, counted from 1; a letter counts by its place in the alphabet. */
 export function placeInSeries(label: string): number {
   const last = label.slice(label.lastIndexOf(' ') + 1).replace('#', '');
-  if (/^\d/.test(last)) return parseFloat(last);
+  if (/^\d/.test(last)) return parseFloat(inDecimals(last));
   const place = Math.max(NUMERALS.indexOf(last.toLowerCase()), ROMANS.indexOf(last));
   return place < 0 ? last.charCodeAt(0) - 'A'.charCodeAt(0) + 1 : place + 1;
+}
+
+/** A number in parts such that a later one is greater: `1-2` as 1.2, `1B` as 1.66. */
+function inDecimals(number: string): string {
+  return number
+    .toUpperCase()
+    .replace('-', '.')
+    .replace(/\.?([A-Z])$/, (_, letter: string) => `.${letter.charCodeAt(0)}`);
 }

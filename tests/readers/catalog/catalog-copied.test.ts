@@ -276,6 +276,14 @@ describe('a copied page', () => {
     expect(checked).toEqual([true, true, false, undefined]);
   });
 
+  it.each([
+    ['1-1', '1-2'],
+    ['1A', '1B'],
+  ])('is of one path where tracks are numbered in parts: %s, %s', (first, second) => {
+    const track = (number: string) => `Lab ${number}: Dew¶\nRim¶\n- Dry`;
+    expect(read(`Sky¶\n${track(first)}\n${track(second)}`).paths.map(({ tracks }) => tracks.length)).toEqual([2]);
+  });
+
   describe('from a browser that keeps blank lines but no bullet', () => {
     const PAGE = note(`
       Track 1 - Kiln¶

@@ -324,6 +324,43 @@ export const TRACKS: readonly Shape[] = [
       - Cools`,
   },
   {
+    name: 'tracks with numbers in two parts, which a name that begins with a digit is not',
+    note: `
+      # Sky
+      ## Lab 1-1: Dew
+      - Dry
+      ## Lab 1-2 (20 points): Fog
+      - Clear
+      ## Lab 2A - Rain
+      - Gauge
+      ## Lab 2-b: Hail
+      - Roof
+      ## Lab 3-2-stage rocket
+      - Climbs
+      ## Lab 4-X
+      - Glows`,
+    reads: `
+      = Sky
+      == [Lab 1-1] Dew
+      ---
+      - Dry
+      == [Lab 1-2] Fog
+      ---
+      - Clear
+      == [Lab 2A] Rain
+      ---
+      - Gauge
+      == [Lab 2-b] Hail
+      ---
+      - Roof
+      == [Lab 3] 2-stage rocket
+      ---
+      - Climbs
+      == [Lab 4] X
+      ---
+      - Glows`,
+  },
+  {
     name: 'a series of projects without numbers',
     note: `
       # Observatory
