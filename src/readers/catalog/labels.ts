@@ -1,11 +1,11 @@
 import type { TextLine } from '../prose/blocks';
-import { labelTitle, LONGEST_LABEL } from '../prose/label-line';
+import { endsInColon, labelTitle, LONGEST_LABEL } from '../prose/label-line';
 import type { Block, ItemBlock } from './part';
 import { isSectionTitle } from './section-titles';
 
 /** Whether a line introduces the list below it: it ends in a colon, or is emphasised as a whole. */
 export function isLabel({ text, strong }: TextLine): boolean {
-  return strong || text.endsWith(':');
+  return strong || endsInColon(text);
 }
 
 /** Whether a label is short enough to name a section, and not a sentence; a name of sections alone is a label, too. */

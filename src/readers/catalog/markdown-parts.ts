@@ -11,7 +11,7 @@ import { readRequirements } from './requirement-table';
 import { numberedTrack } from './track-names';
 
 /** The end of a label: a colon or emphasis marks. A summary or a callout's title is a label whatever it ends in. */
-const MAY_LABEL = /(?:[:*_]|<\/summary>)\s*$|<summary|>[ \t]*\[!/i;
+const MAY_LABEL = /(?:[:：*_]|<\/summary>)\s*$|<summary|>[ \t]*\[!/i;
 const STRONG_LINE = /^[ \t>]*(?:\*\*|__)\S/;
 
 /** The parts of a note in Markdown. If no heading is named like a track, bold lines that are count as headings. */

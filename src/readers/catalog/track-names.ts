@@ -10,8 +10,11 @@ export interface TrackName {
   readonly title: string;
 }
 
-/** Words that, with a number or letter, are the label of a track and of hardly anything else. */
-const TRACK_WORD = 'capstone|track|project|lab|option|challenge|assignment|brief|spec';
+/**
+ * Words that, with a number or letter, are the label of a track and of hardly anything else. A project may be a
+ * `projekt`, `projet`, `projeto`, `proyecto`, …
+ */
+const TRACK_WORD = 'capstone|track|pro[jy]e[ck]?to?|progetto|проект|lab|option|challenge|assignment|brief|spec';
 /**
  * Words that label a track if a heading is known to be one; elsewhere they name parts of a track, or something else.
  */
@@ -25,17 +28,19 @@ const SIGN = '\\s*(?:[:.–—|()]|-\\s)';
 /** `1-2`, `1A` or `1-A`: only where a sign follows, since a name may begin with `2-phase`, `3D` or `4-H`. */
 const NUMBER_IN_PARTS = `\\d{1,3}(?:(?:-\\d{1,3}|[A-Z])(?=${SIGN}|$)|-[A-Z](?=${SIGN}))`;
 const NUMBER = `(?:${NUMBER_IN_PARTS}|\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[IVX]{1,5}|${NUMERALS.join('|')})`;
+const EAST_ASIAN_NUMERALS = '一二三四五六七八九十';
+const EAST_ASIAN = `(?:项目|項目|专案|專案|プロジェクト|프로젝트)\\s*(?:\\d{1,3}|[${EAST_ASIAN_NUMERALS}]{1,3})`;
 const NUMBERED = labelPattern(TRACK_WORD);
 const IN_SERIES = labelPattern(SERIES_WORD);
 /** A remark in parentheses, as in `Lab 2 (20 points): Clocks`, is part of neither label nor title. */
-const SEPARATOR = /^(?:(?:\s*\([^()]*\))?\s*[-–—:.|)·•/»→>]+\s*|\s+(?=\())(?=\S)/;
+const SEPARATOR = /^(?:(?:\s*\([^()]*\))?\s*[-–—:：.、|)·•/»→>]+\s*|\s+(?=\())(?=\S)/;
 const BARE = new RegExp(
   `^(${BEFORE}(?:capstone|track|project|lab)(?:\\s+project)?)(?:\\s*[:–—·]\\s*|\\s+--?\\s+)(\\S.*)$`,
   'i',
 );
 
 function labelPattern(words: string): RegExp {
-  return new RegExp(`^${BEFORE}(?:${words})${BEHIND}\\s+#?${NUMBER}\\b`, 'i');
+  return new RegExp(`^(?:${BEFORE}(?:${words})${BEHIND}\\s+#?${NUMBER}\\b|${EAST_ASIAN})`, 'i');
 }
 
 /** The name of a heading that has a number or letter, as only a track's has. */
@@ -95,14 +100,16 @@ export function followsInSeries(heading: string, other: string): boolean {
 function seriesOf(label: string): string {
   return label
     .toLowerCase()
-    .replace(/\d[\d.-]*[a-z]?$/, '0')
+    .replace(/(?:\d[\d.-]*[a-z]?|[一二三四五六七八九十]+)$/, '0')
     .replace(/[a-z]+$/, '');
 }
 
 /** The place of a label in its series, counted from 1; a letter counts by its place in the alphabet. */
 export function placeInSeries(label: string): number {
-  const last = label.slice(label.lastIndexOf(' ') + 1).replace('#', '');
+  const last = label.slice(label.lastIndexOf(' ') + 1).replace(/^\D+(?=\d)/, '');
   if (/^\d/.test(last)) return parseFloat(inDecimals(last));
+  const counted = Array.from(last, (numeral) => EAST_ASIAN_NUMERALS.indexOf(numeral) + 1);
+  if (counted.at(-1)) return counted.reduce((sum, value) => sum + value);
   const place = Math.max(NUMERALS.indexOf(last.toLowerCase()), ROMANS.indexOf(last));
   return place < 0 ? last.charCodeAt(0) - 'A'.charCodeAt(0) + 1 : place + 1;
 }

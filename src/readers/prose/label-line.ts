@@ -11,21 +11,26 @@ export type LabelTest = (text: string) => boolean;
 
 /** In UTF-16 units; what is longer is a sentence. */
 export const LONGEST_LABEL = 60;
-const LABEL_START = unicodePattern()`^[\p{Lu}\p{N}]`;
+const LABEL_START = unicodePattern()`^[\p{Lu}\p{Lo}\p{N}]`;
 
 /** A label's words, without its colon. */
 export function labelTitle(text: string): string {
-  return text.replace(/\s*:$/, '');
+  return text.replace(/\s*[:：]$/, '');
+}
+
+/** Whether a text ends in a colon, which is full-width in Chinese and Japanese. */
+export function endsInColon(text: string): boolean {
+  return /[:：]$/.test(text);
 }
 
 /** Whether a whole line is emphasised. */
 export function isStrong(source: string): boolean {
-  return /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(source.trim());
+  return /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/.test(source.trim());
 }
 
 /** Whether a line is emphasised as a whole, or has a colon at its end. */
 export function isLabelSource(source: string): boolean {
-  return isStrong(source) || /:(?:\*\*|__)?\s*$/.test(source);
+  return isStrong(source) || /[:：](?:\*\*|__)?\s*$/.test(source);
 }
 
 /**
@@ -37,7 +42,7 @@ export function isLabelSource(source: string): boolean {
 export function leadsInList({ indent, text }: Content, item: number, next: SourceLine | undefined): boolean {
   if (indent > 0 || text.length > LONGEST_LABEL || next?.kind !== 'text') return false;
   const label = readPlainText(text).text;
-  if (!(label.endsWith(':') || isStrong(text)) || !LABEL_START().test(label)) return false;
+  if (!(endsInColon(label) || isStrong(text)) || !LABEL_START().test(label)) return false;
   const below = readContent(next);
   return below.indent < item + NESTING && hasBullet(below.text);
 }

@@ -277,10 +277,12 @@ describe('a copied page', () => {
   });
 
   it.each([
-    ['1-1', '1-2'],
-    ['1A', '1B'],
-  ])('is of one path where tracks are numbered in parts: %s, %s', (first, second) => {
-    const track = (number: string) => `Lab ${number}: Dew¶\nRim¶\n- Dry`;
+    ['Lab 1-1', 'Lab 1-2'],
+    ['Lab 1A', 'Lab 1B'],
+    ['项目1', '项目2'],
+    ['项目十', '项目十一'],
+  ])('is of one path where tracks are counted on: %s, %s', (first, second) => {
+    const track = (label: string) => `${label}: Dew¶\nRim¶\n- Dry`;
     expect(read(`Sky¶\n${track(first)}\n${track(second)}`).paths.map(({ tracks }) => tracks.length)).toEqual([2]);
   });
 

@@ -121,6 +121,23 @@ export const TRACKS: readonly Shape[] = [
       - Five bows`,
   },
   {
+    name: 'tracks of such a series in Chinese',
+    note: `
+      # 天
+      ### 项目一：露
+      - 干
+      #### 项目二：雾
+      - 晴`,
+    reads: `
+      = 天
+      == [项目一] 露
+      ---
+      - 干
+      == [项目二] 雾
+      ---
+      - 晴`,
+  },
+  {
     name: 'tracks at H1, without any path',
     note: `
       # Capstone A: Weather station
@@ -359,6 +376,55 @@ export const TRACKS: readonly Shape[] = [
       == [Lab 4] X
       ---
       - Glows`,
+  },
+  {
+    name: 'projects that are called so in another language',
+    note: `
+      # Sky
+      ## Projekt 1: Tau
+      **Abgabe:**
+      - Trocken
+      ## Proyecto 2 - Niebla
+      **Entregables**:
+      - Clara
+      ## Projet 3 : Pluie
+      - Douce
+      ## Проект 4. Град
+      - Крыша
+      ## 项目五：露
+      要求：
+      - 干
+      **交付**：
+      - 图
+      ## プロジェクト6：霧
+      - 晴れ
+      ## 프로젝트 7: 비
+      - 우산`,
+    reads: `
+      = Sky
+      == [Projekt 1] Tau
+      --- Abgabe
+      - Trocken
+      == [Proyecto 2] Niebla
+      --- Entregables
+      - Clara
+      == [Projet 3] Pluie
+      ---
+      - Douce
+      == [Проект 4] Град
+      ---
+      - Крыша
+      == [项目五] 露
+      --- 要求
+      - 干
+      --- 交付
+      - 图
+      == [プロジェクト6] 霧
+      ---
+      - 晴れ
+      == [프로젝트 7] 비
+      ---
+      - 우산`,
   },
   {
     name: 'a series of projects without numbers',
