@@ -265,6 +265,44 @@ describe('a study plan', () => {
     ]);
   });
 
+  it('takes the rows of a table with resources for topics', () => {
+    const found = topics(
+      '## On the water',
+      '| # | 🧭 Topic | Hours | Links | Done |',
+      '| - | - | - | - | - |',
+      '| 1 | **Tides** and winds | 3 | [Tables](https://tides.example/), the almanac | [ ] |',
+      '| 2 | Knots | 1 | - [Rope](https://rope.example/)<br>- [Twine](https://twine.example/) | ☐ |',
+      '| 3 | Fog | 1 | | |',
+      '| 4 | | 1 | nothing | |',
+    );
+    expect(found.map(({ title, group, line }) => [title, group, line])).toEqual([
+      ['Tides and winds', 'On the water', 4],
+      ['Knots', 'On the water', 5],
+    ]);
+    expect(found.map(({ resources }) => resources.map(({ text, url }) => [text, url]))).toEqual([
+      [
+        ['Tables', 'https://tides.example/'],
+        ['the almanac', null],
+      ],
+      [
+        ['Rope', 'https://rope.example/'],
+        ['Twine', 'https://twine.example/'],
+      ],
+    ]);
+  });
+
+  it.each([
+    ['| Week | Topics | Resources |', '| 1 | springs, neaps | tables |', 'Week 1', ['springs', 'neaps']],
+    ['| Resources | Focus | Stage |', '| tables | springs<br/>neaps | **Tides** |', 'Tides', ['springs', 'neaps']],
+    ['| # | Topics | Resource |', '| 7 | springs, neaps | tables |', 'springs, neaps', []],
+  ])('reads what there is to learn from a table: %s', (header, row, title, focusAreas) => {
+    expect(only(header, '| - | - | - |', row)).toMatchObject({ title, focusAreas, resources: [{ text: 'tables' }] });
+  });
+
+  it('takes no rows of a table without resources for topics', () => {
+    expect(topics('| Topic | Hours |', '| - | - |', '| Tides | 3 |')).toEqual([]);
+  });
+
   it('counts resources with a box that say the same', () => {
     const list = ['  - Resources:', '    - [ ] Chapter 4', '    - [x] Chapter 5'];
     const found = topics('- **Tides**', ...list, '- **Winds**', ...list, '    - Chapter 4');

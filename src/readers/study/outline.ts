@@ -5,6 +5,7 @@ import { readPlainText, type PlainText } from '../prose/plain-text';
 import { readSourceLines } from '../prose/source-lines';
 import { finish } from '../steps';
 import { LABEL_LINE } from './labels';
+import { topicsInTable } from './topic-table';
 
 /** A list item, or a line with a label, with those nested under it. */
 export interface NestedItem {
@@ -39,13 +40,16 @@ export function readOutline(text: string): readonly OutlineSection[] {
   const customs = { isLabel: (line: string) => LABEL_LINE.test(line) };
   for (const { heading, blocks } of finish(readNoteParts(readSourceLines(text), customs))) {
     if (heading) outline.openSection(heading.depth, heading.text, heading.line);
-    for (const block of blocks) if (block.kind === 'item') outline.add(block);
+    for (const block of blocks) {
+      if (block.kind === 'item') outline.add(block);
+      else if (block.kind === 'table') outline.addRows(topicsInTable(block));
+    }
   }
   return outline.sections;
 }
 
 class Outline {
-  readonly #sections: (OutlineSection & { readonly items: OpenItem[] })[] = [
+  readonly #sections: (OutlineSection & { readonly items: OutlineItem[] })[] = [
     { title: null, parent: null, line: 1, items: [] },
   ];
   readonly #headings: { readonly depth: number; readonly title: string | null }[] = [];
@@ -61,6 +65,10 @@ class Outline {
     this.#sections.push({ title, parent: this.#headings.at(-1)?.title ?? null, line, items: [] });
     this.#headings.push({ depth, title });
     this.#open = [];
+  }
+
+  addRows(rows: readonly OutlineItem[]): void {
+    for (const row of rows) this.#sections.at(-1)?.items.push(row);
   }
 
   /** Nests an item in those above. An item in a quote within another item is not part of a topic. */

@@ -1,0 +1,50 @@
+import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { withoutOrnament } from '../prose/ornament';
+import { cellsOf, type PipeTable } from '../prose/pipe-table';
+import { readPlainText } from '../prose/plain-text';
+import { isFocusLabel } from './labels';
+import type { OutlineItem } from './outline';
+
+const RESOURCES_TITLE = /^(?:resources?|links?)\b/i;
+const TOPIC_TITLE = /^topic$/i;
+const LETTER = unicodePattern()`\p{L}`;
+const BULLET = String.raw`[-*+•]\s+`;
+const LEADING_BULLET = new RegExp(`^${BULLET}`);
+const LINE_BREAK = new RegExp(String.raw`<br\b[^<>]*>\s*(?:${BULLET})?`, 'gi');
+
+/** The rows of a table with a column of resources, as items that have the labels of a topic; none of other tables. */
+export function topicsInTable({ header, rows }: PipeTable): OutlineItem[] {
+  const titles = cellsOf(header.text).map((cell) => withoutOrnament(readPlainText(cell).text));
+  const resources = titles.findIndex((title) => RESOURCES_TITLE.test(title));
+  if (resources < 0) return [];
+  const topic = topicColumn(titles, resources);
+  const focus = titles.findIndex((title, column) => column !== topic && isFocusTitle(title));
+  return rows.flatMap(({ text, line }) => {
+    const cells = cellsOf(text);
+    const said = readPlainText(cells[topic] ?? '').text;
+    const labels = [...labelled('Topics', cells[focus], line), ...labelled('Resources', cells[resources], line)];
+    return said && labels.length > 0
+      ? itemOf(/^\d+$/.test(said) ? `${titles[topic]} ${said}` : said, line, labels)
+      : [];
+  });
+}
+
+/** The column “Topic”, or the first with a name of its own, such as “Week” beside “Topics”. */
+function topicColumn(titles: readonly string[], resources: number): number {
+  const named = titles.findIndex((title) => TOPIC_TITLE.test(title));
+  if (named >= 0) return named;
+  const own = titles.findIndex((title, at) => at !== resources && LETTER().test(title) && !isFocusTitle(title));
+  return own < 0 ? titles.findIndex(isFocusTitle) : own;
+}
+
+function isFocusTitle(title: string): boolean {
+  return isFocusLabel({ plain: readPlainText(`${title}:`) });
+}
+
+function labelled(label: string, cell: string | undefined, line: number): OutlineItem[] {
+  return cell ? [itemOf(`${label}: ${cell.replace(LEADING_BULLET, '').replace(LINE_BREAK, ', ')}`, line, [])] : [];
+}
+
+function itemOf(source: string, line: number, children: readonly OutlineItem[]): OutlineItem {
+  return { source, plain: readPlainText(source), line, children };
+}
