@@ -49,7 +49,7 @@ export function readOutline(text: string): readonly OutlineSection[] {
 }
 
 class Outline {
-  readonly #sections: (OutlineSection & { readonly items: OutlineItem[] })[] = [
+  readonly #sections: (OutlineSection & { readonly items: NestedItem[] })[] = [
     { title: null, parent: null, line: 1, items: [] },
   ];
   readonly #headings: { readonly depth: number; readonly title: string | null }[] = [];
@@ -67,7 +67,7 @@ class Outline {
     this.#open = [];
   }
 
-  addRows(rows: readonly OutlineItem[]): void {
+  addRows(rows: readonly NestedItem[]): void {
     for (const row of rows) this.#sections.at(-1)?.items.push(row);
   }
 

@@ -3,7 +3,7 @@ import { withoutOrnament } from '../prose/ornament';
 import { cellsOf, type PipeTable } from '../prose/pipe-table';
 import { readPlainText } from '../prose/plain-text';
 import { isFocusLabel } from './labels';
-import type { OutlineItem } from './outline';
+import type { NestedItem } from './outline';
 
 const RESOURCES_TITLE = /^(?:resources?|links?)\b/i;
 const TOPIC_TITLE = /^topic$/i;
@@ -13,7 +13,7 @@ const LEADING_BULLET = new RegExp(`^${BULLET}`);
 const LINE_BREAK = new RegExp(String.raw`<br\b[^<>]*>\s*(?:${BULLET})?`, 'gi');
 
 /** The rows of a table with a column of resources, as items that have the labels of a topic; none of other tables. */
-export function topicsInTable({ header, rows }: PipeTable): OutlineItem[] {
+export function topicsInTable({ header, rows }: PipeTable): NestedItem[] {
   const titles = cellsOf(header.text).map((cell) => withoutOrnament(readPlainText(cell).text));
   const resources = titles.findIndex((title) => RESOURCES_TITLE.test(title));
   if (resources < 0) return [];
@@ -41,10 +41,10 @@ function isFocusTitle(title: string): boolean {
   return isFocusLabel({ plain: readPlainText(`${title}:`) });
 }
 
-function labelled(label: string, cell: string | undefined, line: number): OutlineItem[] {
+function labelled(label: string, cell: string | undefined, line: number): NestedItem[] {
   return cell ? [itemOf(`${label}: ${cell.replace(LEADING_BULLET, '').replace(LINE_BREAK, ', ')}`, line, [])] : [];
 }
 
-function itemOf(source: string, line: number, children: readonly OutlineItem[]): OutlineItem {
+function itemOf(source: string, line: number, children: readonly NestedItem[]): NestedItem {
   return { source, plain: readPlainText(source), line, children };
 }
