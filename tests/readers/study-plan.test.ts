@@ -265,6 +265,28 @@ describe('a study plan', () => {
     ]);
   });
 
+  it.each(['Learning resources', 'Recommended Resources', 'Key resource'])(
+    'may have its resources as “%s”',
+    (label) => {
+      const found = topics(
+        '# Sailing',
+        '## Tides',
+        `**${label}:**`,
+        '- The almanac',
+        '## Winds',
+        '- **Gusts**',
+        '  - squalls',
+        `  - ${label}: the barometer`,
+      );
+      expect(
+        found.map(({ title, focusAreas, resources }) => [title, focusAreas, resources.map(({ text }) => text)]),
+      ).toEqual([
+        ['Tides', [], ['The almanac']],
+        ['Gusts', ['squalls'], ['the barometer']],
+      ]);
+    },
+  );
+
   it('takes the rows of a table with resources for topics', () => {
     const found = topics(
       '## On the water',

@@ -7,14 +7,15 @@ interface Said {
 }
 
 const FOCUS = 'focus(?: areas?| topics?| points?)?|topics';
+const RESOURCES = '(?:(?:learning|study|key|recommended|useful|further|additional) )?resources?';
 const STRONG = '(?:\\*\\*|__)';
 
 /** A label in a paragraph of its own, or right below the topic's name: in bold, or with a colon. */
-export const LABEL_LINE = new RegExp(`^${STRONG}?(?:${FOCUS}|resources?)(?:${STRONG}?:|${STRONG}$)`, 'i');
+export const LABEL_LINE = new RegExp(`^${STRONG}?(?:${FOCUS}|${RESOURCES})(?:${STRONG}?:|${STRONG}$)`, 'i');
 export const FOCUS_LABEL = new RegExp(`^(?:${FOCUS})\\s*:\\s*`, 'i');
 /** Lists that may just be the contents of a note. */
 export const TOPICS_LABEL = /^topics\s*:/i;
-export const RESOURCES_LABEL = /^(?:resources?\s*:\s*|resources?$)/i;
+export const RESOURCES_LABEL = new RegExp(`^${RESOURCES}(?:\\s*:\\s*|$)`, 'i');
 
 /** Whether an item or line is one of a topic's labels. */
 export function isLabel(item: Said): boolean {
