@@ -238,8 +238,8 @@ describe.each(REPAIR_CODES)('repairing %s in any note', (code) => {
 
 it('Repairing check marks puts a box of the state that each says in its place, and changes only padding besides', () => {
   const says = new Map([
-    ...['✅', '✔️', 'x', 'Yes', '\\[x\\]'].map((mark) => [mark, true] as const),
-    ...['no', '☐', '⬜', '[]'].map((mark) => [mark, false] as const),
+    ...['✅', '✔️', 'x', 'Yes', '\\[x\\]', '`[x]`'].map((mark) => [mark, true] as const),
+    ...['no', '☐', '⬜', '[]', '`[ ]`'].map((mark) => [mark, false] as const),
   ]);
   const replaced = new Set<string>();
   fc.assert(

@@ -95,7 +95,7 @@ describe('a mark in the place of a checkbox (R10)', () => {
   const says = (mark: string, box: string) =>
     `“${mark}” is not a checkbox, so it is not counted. Repair puts ${box} checkbox in its place.`;
 
-  it.each(['✅', '✔', '✔️', '✓', '☑️', 'x', 'X', 'Yes', 'done', '✅ Done', '[x ]', '[✔️]', '\\[x\\]'])(
+  it.each(['✅', '✔', '✔️', '✓', '☑️', 'x', 'X', 'Yes', 'done', '✅ Done', '[x ]', '[✔️]', '\\[x\\]', '`[x]`'])(
     '%s says done',
     (mark) => {
       const { problems, objectives } = read(roadmap(`${mark} | Sail | - Race`));
@@ -105,10 +105,13 @@ describe('a mark in the place of a checkbox (R10)', () => {
     },
   );
 
-  it.each(['☐', '⬜', '⬜\uFE0F', '◻', '□', '🔲', 'No', 'todo', '[]', '\\[ \\]'])('%s says not done', (mark) => {
-    const message = says(mark, 'an open');
-    expect(read(roadmap(`${mark} | Sail |`)).problems).toMatchObject([{ code: 'check-mark', line: 3, message }]);
-  });
+  it.each(['☐', '⬜', '⬜\uFE0F', '◻', '□', '🔲', 'No', 'todo', '[]', '\\[ \\]', '`[ ]`'])(
+    '%s says not done',
+    (mark) => {
+      const message = says(mark, 'an open');
+      expect(read(roadmap(`${mark} | Sail |`)).problems).toMatchObject([{ code: 'check-mark', line: 3, message }]);
+    },
+  );
 
   it.each(['❌', '✅ done in May', 'yes, nearly', '`x`', '[✅](x)', '~~x~~', '**x**', '✅✅', '5'])(
     '%s may say more, so it is none',
