@@ -12,25 +12,20 @@ import { selectedPiece } from './selected-piece';
 
 /** Commands about specs, study and writing. Commands that need a spec or a topic are offered only if there is one. */
 export function addCapstoneCommands(plugin: Plugin, context: AppContext, actions: RoadmapActions): void {
-  const selected = (): Piece | null => selectedPiece(context.app, context.index.snapshot);
-  addSpecCommands(plugin, context, actions, selected);
+  addSpecCommands(plugin, context, actions);
   addConvertCommand(plugin, context);
-  addWritingCommands(plugin, context, actions, selected);
+  addWritingCommands(plugin, context, actions);
 }
 
-function addSpecCommands(
-  plugin: Plugin,
-  { app, index }: Pick<AppContext, 'app' | 'index'>,
-  actions: RoadmapActions,
-  selected: () => Piece | null,
-): void {
+function addSpecCommands(plugin: Plugin, context: AppContext, actions: RoadmapActions): void {
+  const { app, index } = context;
   const hasSpecs = (): boolean => index.snapshot.catalogs.some(({ paths }) => paths.length > 0);
   plugin.addCommand({
     id: 'link-to-capstone-spec',
     name: 'Link to capstone spec',
     icon: 'link',
     checkCallback: (checking) => {
-      const piece = hasSpecs() ? selected() : null;
+      const piece = hasSpecs() ? selectedPiece(context) : null;
       if (piece && !checking) actions.chooseCapstone(piece, null);
       return piece !== null;
     },
@@ -41,7 +36,7 @@ function addSpecCommands(
     icon: 'book-open-check',
     checkCallback: (checking) => {
       if (!hasSpecs()) return false;
-      if (!checking) openSpecOf(app, index.snapshot, selected());
+      if (!checking) openSpecOf(app, index.snapshot, selectedPiece(context));
       return true;
     },
   });
@@ -53,7 +48,7 @@ function addSpecCommands(
       if (!hasSpecs() || index.snapshot.roadmaps.every(({ objectives }) => objectives.length === 0)) return false;
       if (!checking) {
         const shown = shownPlan(app);
-        const piece = shown ? shown.piece : selected();
+        const piece = shown ? shown.piece : selectedPiece(context);
         actions.planProject(shown?.place ?? linkedTrackOf(index.snapshot, piece), piece);
       }
       return true;
@@ -78,24 +73,19 @@ function linkedTrackOf({ ties }: IndexSnapshot, piece: Piece | null): TrackPlace
   return piece && linkedTrack(ties.of(piece).capstones);
 }
 
-function addWritingCommands(
-  plugin: Plugin,
-  { index }: Pick<AppContext, 'index'>,
-  actions: RoadmapActions,
-  selected: () => Piece | null,
-): void {
+function addWritingCommands(plugin: Plugin, context: AppContext, actions: RoadmapActions): void {
   plugin.addCommand({
     id: 'new-systems-note',
     name: 'New systems note',
     icon: 'pen-line',
-    callback: () => actions.newSystemsNote(selected()),
+    callback: () => actions.newSystemsNote(selectedPiece(context)),
   });
   plugin.addCommand({
     id: 'open-study-topic',
     name: 'Open study topic',
     icon: 'graduation-cap',
     checkCallback: (checking) => {
-      const { studyPlans } = index.snapshot;
+      const { studyPlans } = context.index.snapshot;
       if (studyPlans.every(({ topics }) => topics.length === 0)) return false;
       if (!checking) {
         pickTopic(plugin.app, studyPlans, (path, { line }) => actions.openNote(path, line, 'same'));

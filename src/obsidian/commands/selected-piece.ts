@@ -1,16 +1,15 @@
-import type { App } from 'obsidian';
-import type { IndexSnapshot } from '../../index/snapshot';
 import type { Piece } from '../../model/piece';
 import { RoadmapView } from '../../ui';
+import type { AppContext } from '../app-context';
 import { pieceNear } from '../pieces';
 import { cursorPlace } from './cursor-place';
 
 /**
  * The objective or project that a command applies to: the one selected in the sidebar, else that of the cursor's row.
  */
-export function selectedPiece(app: App, snapshot: IndexSnapshot): Piece | null {
+export function selectedPiece({ app, index }: Pick<AppContext, 'app' | 'index'>): Piece | null {
   const sidebar = app.workspace.getActiveViewOfType(RoadmapView);
   if (sidebar) return sidebar.selected;
   const place = cursorPlace(app);
-  return place && pieceNear(snapshot, place);
+  return place && pieceNear(index.snapshot, place);
 }
