@@ -7,13 +7,16 @@ const NONE: readonly string[] = [];
 export class KeysWithin {
   readonly #groups = new Map<string, string[]>();
 
-  /** @param before the previous set, whose answers are kept if unchanged */
-  constructor(
-    readonly keys: ReadonlySet<string>,
-    before?: KeysWithin,
-  ) {
+  constructor(readonly keys: ReadonlySet<string>) {
     for (const key of keys) this.#add(key);
-    if (before) this.#keepFrom(before);
+  }
+
+  /** The set of these keys, with the answers of this one that are unchanged; this one if they are its own. */
+  next(keys: ReadonlySet<string>): KeysWithin {
+    if (keys === this.keys) return this;
+    const next = new KeysWithin(keys);
+    next.#keepFrom(this);
+    return next;
   }
 
   /** The same list for as long as it has the same keys. */
@@ -35,9 +38,4 @@ export class KeysWithin {
       if (end < 0) return;
     }
   }
-}
-
-/** @param before the previous set, returned if it has these very keys */
-export function keysWithin(keys: ReadonlySet<string>, before: KeysWithin): KeysWithin {
-  return keys === before.keys ? before : new KeysWithin(keys, before);
 }
