@@ -22,7 +22,11 @@ export interface ViewState {
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 export const INITIAL_STATE: ViewState = {
-  ...{ query: '', filter: 'all', folded: NO_KEYS, foldedInSearch: NO_KEYS, ticked: NO_KEYS },
+  query: '',
+  filter: 'all',
+  folded: NO_KEYS,
+  foldedInSearch: NO_KEYS,
+  ticked: NO_KEYS,
 };
 
 /** @param folds as in the state */
