@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import type { PluginManifest } from 'obsidian';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { projectsNote } from '../../bench/generated/projects';
 import CapstoneRoadmapPlugin from '../../main';
+import manifest from '../../manifest.json';
 import { App } from '../../workbench/host/app';
 import { MemoryStore } from '../../workbench/host/memory-store';
 import { startDom } from '../../workbench/host/node/dom';
@@ -18,7 +17,6 @@ const { readRowAlone } = vi.mocked(await import('../../src/readers/roadmap/row-r
 const { findTables } = vi.mocked(await import('../../src/markdown/find-tables'));
 const { itemText } = vi.mocked(await import('../../src/ui/text/item-text'));
 
-const MANIFEST = JSON.parse(await readFile(new URL('../../manifest.json', import.meta.url), 'utf8')) as PluginManifest;
 const NOTE = projectsNote({ projects: 60, projectsAnObjective: 10, subtasksAProject: 2 });
 const LINES = 6 + 60 + 120;
 /** The row in the middle: a project of the fourth objective. */
@@ -33,9 +31,9 @@ async function openRoadmap() {
     await app.close();
     await stopDom();
   });
-  await app.plugins.enable(CapstoneRoadmapPlugin as unknown as PluginClass, MANIFEST);
+  await app.plugins.enable(CapstoneRoadmapPlugin as unknown as PluginClass, manifest);
   await app.start();
-  app.commands.executeCommandById(`${MANIFEST.id}:open-roadmap`);
+  app.commands.executeCommandById(`${manifest.id}:open-roadmap`);
   const lines = () => [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')];
   await vi.waitFor(() => expect(lines()).toHaveLength(LINES));
   vi.clearAllMocks();

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import type { PluginManifest } from 'obsidian';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { GeneratedVault } from '../../bench/generated/vault';
 import CapstoneRoadmapPlugin from '../../main';
+import manifest from '../../manifest.json';
 import { App } from '../../workbench/host/app';
 import { startDom } from '../../workbench/host/node/dom';
 import type { PluginClass } from '../../workbench/host/plugin/plugins';
@@ -24,7 +23,6 @@ vi.mock('../../src/linking/matching/matcher', async (original) => counted(await 
 vi.mock('../../src/linking/matching/facets', async (original) => counted(await original<object>()));
 vi.mock('../../src/linking/track-directory', async (original) => counted(await original<object>()));
 
-const MANIFEST = JSON.parse(await readFile(new URL('../../manifest.json', import.meta.url), 'utf8')) as PluginManifest;
 const SIZE = { notes: 1000, roadmaps: 40, rows: 5 };
 
 /** The app before its layout is ready, with the plugin loaded. */
@@ -36,7 +34,7 @@ async function loadedApp() {
   const lists = ['getFiles', 'getMarkdownFiles', 'getAllLoadedFiles'] as const;
   const walks = lists.map((name) => vi.spyOn(app.vault, name));
   const listening = [window, document].map((target) => vi.spyOn(target, 'addEventListener'));
-  await app.plugins.enable(CapstoneRoadmapPlugin as unknown as PluginClass, MANIFEST);
+  await app.plugins.enable(CapstoneRoadmapPlugin as unknown as PluginClass, manifest);
   onTestFinished(async () => {
     await app.close();
     await stopDom();

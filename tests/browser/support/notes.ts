@@ -1,11 +1,6 @@
-export const box = (id: string, checked = false) =>
-  `<input type="checkbox" ${checked ? 'checked' : 'unchecked'} id="${id}">`;
+import { box, roadmapNote } from '../../support/roadmap-note';
 
-/** A roadmap note with rows of `Checklist | Objective | Projects`. */
-export function roadmapNote(...rows: readonly (readonly [string, string, string])[]): string {
-  const header = '---\ntags: [projects]\n---\n\n| Checklist | Objective | Projects |\n| --- | --- | --- |\n';
-  return header + rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
-}
+export { box, roadmapNote };
 
 /** The note with one box, found by its id, in another state. */
 export function withBox(text: string, id: string, checked: boolean): string {

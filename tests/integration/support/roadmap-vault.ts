@@ -1,22 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import type { PluginManifest } from 'obsidian';
 import { vi } from 'vitest';
 import CapstoneRoadmapPlugin from '../../../main';
+import manifest from '../../../manifest.json';
 import type { OpenVaultOptions } from '../../../workbench/host/node/headless';
 import { put, textOf, vaultOnDisk } from '../../workbench/support/vault-on-disk';
 
-const MANIFEST = JSON.parse(
-  await readFile(new URL('../../../manifest.json', import.meta.url), 'utf8'),
-) as PluginManifest;
+export { box, roadmapNote } from '../../support/roadmap-note';
 
 /** The real plugin on a temporary vault, with its sidebar; closed after the test, which fails on any fault. */
 export async function roadmapVault(
   files: Readonly<Record<string, string>>,
   options: Partial<OpenVaultOptions<CapstoneRoadmapPlugin>> = {},
 ) {
-  const opened = await vaultOnDisk(files, { plugin: CapstoneRoadmapPlugin, manifest: MANIFEST, ...options });
+  const opened = await vaultOnDisk(files, { plugin: CapstoneRoadmapPlugin, manifest, ...options });
   const { app, folder } = opened;
-  const command = (id: string) => app.commands.executeCommandById(`${MANIFEST.id}:${id}`);
+  const command = (id: string) => app.commands.executeCommandById(`${manifest.id}:${id}`);
   const sidebar = () => new Sidebar();
 
   return {
@@ -74,13 +71,4 @@ function titleOf(line: HTMLElement): string {
 
 function fits(title: string, name: string | RegExp): boolean {
   return typeof name === 'string' ? title === name : name.test(title);
-}
-
-export const box = (id: string, checked = false) =>
-  `<input type="checkbox" ${checked ? 'checked' : 'unchecked'} id="${id}">`;
-
-/** A roadmap note with rows of `Checklist | Objective | Projects`. */
-export function roadmapNote(...rows: readonly (readonly [string, string, string])[]): string {
-  const header = '---\ntags: [projects]\n---\n\n| Checklist | Objective | Projects |\n| --- | --- | --- |\n';
-  return header + rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }

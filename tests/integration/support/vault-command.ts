@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PluginManifest } from 'obsidian';
 import CapstoneRoadmapPlugin from '../../../main';
+import manifest from '../../../manifest.json';
 import { type Answer, runCommand } from '../../../workbench/run-command';
 import { folderWith, pathsIn } from '../../workbench/support/vault-on-disk';
-
-const MANIFEST = JSON.parse(
-  await readFile(new URL('../../../manifest.json', import.meta.url), 'utf8'),
-) as PluginManifest;
 
 export interface Answered extends Answer {
   /** Every file of the vault afterwards, by its path. */
@@ -18,7 +14,7 @@ export interface Answered extends Answer {
 export async function vaultToAsk(files: Readonly<Record<string, string>>) {
   const folder = await folderWith(files);
   return async (...words: string[]): Promise<Answered> => {
-    const answer = await runCommand([folder, ...words], { plugin: CapstoneRoadmapPlugin, manifest: MANIFEST });
+    const answer = await runCommand([folder, ...words], { plugin: CapstoneRoadmapPlugin, manifest });
     return { ...answer, files: await filesIn(folder) };
   };
 }
