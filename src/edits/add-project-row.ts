@@ -33,8 +33,6 @@ export interface ProjectRowToAdd {
  * empty. Its cells are as wide as the delimiter row's where their content leaves room. An objective that already has a
  * project with that link is left as it is, so adding twice never makes two. Refused if the row would not be read as
  * intended, or if it would change how the rest of the note is read.
- *
- * @param headers every name by which the columns are known
  */
 export function planAddProjectRow(
   text: string,

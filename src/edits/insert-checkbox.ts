@@ -22,7 +22,6 @@ import { planSetBox, planSetLocated } from './set-checkbox';
  *
  * @param anchor the row as a surface showed it
  * @param newId proposes an id of six hex digits; asked again while the note has it already
- * @param headers every name by which the columns are known
  */
 export function planInsertCheckbox(
   text: string,

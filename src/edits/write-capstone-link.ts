@@ -39,8 +39,6 @@ interface WrittenPiece extends LocatedRow {
  * Writes a capstone link into the cell of an objective or a project: in place of the link that it replaces, else on a
  * line of its own at the end of the cell, so that the title stays as it is. Refused if it would not be read as a link
  * of that piece, for instance after an open comment.
- *
- * @param headers every name by which the columns are known
  */
 export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, headers: HeaderNames): Plan {
   const located = locateRow(text, wanted.row);

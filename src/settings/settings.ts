@@ -1,4 +1,7 @@
-/** Names by which the columns of a roadmap table are known; compared without case or marks. */
+/**
+ * Names by which the columns of a roadmap table are known; compared without case or marks. What is handed on as
+ * `headers` are all of them; only the settings themselves leave out the default ones.
+ */
 export interface HeaderNames {
   readonly checklist: readonly string[];
   readonly objective: readonly string[];

@@ -11,7 +11,6 @@ import type { RepairCode } from './repair-code';
 export interface RepairOptions {
   /** Proposes an id of six hex digits. */
   readonly newId: () => string;
-  /** Every name by which the columns are known. */
   readonly headers: HeaderNames;
   /** The box ids that other roadmap notes have too. */
   readonly sharedIds: ReadonlySet<string>;

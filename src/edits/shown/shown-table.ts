@@ -33,11 +33,7 @@ export interface ShownTable {
   readonly saying: (row: number) => readonly string[];
 }
 
-/**
- * The tables of a note, roadmap tables or not.
- *
- * @param headers every name by which the columns are known
- */
+/** The tables of a note, roadmap tables or not. */
 export function readTables(text: string, headers: HeaderNames): NoteTables {
   const tables = findTables(text).map((table): NoteTable => {
     return { ...table, columns: shapeOf(text, table, headers)?.columns ?? null };

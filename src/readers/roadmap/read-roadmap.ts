@@ -22,11 +22,7 @@ import { createShapeFinder, type RowShape, type ShapeFinder } from './row-shape'
  */
 export type RoadmapReader = (text: string, before: RoadmapReading | null) => Generator<void, RoadmapReading>;
 
-/**
- * Reads a whole roadmap note at once.
- *
- * @param headers every name by which the columns are known
- */
+/** Reads a whole roadmap note at once. */
 export function readRoadmap(text: string, headers: HeaderNames): RoadmapReading {
   return finish(createRoadmapReader(headers)(text, null));
 }
@@ -46,11 +42,7 @@ const NOTHING_READ: RememberedNote = {
   gathered: [],
 };
 
-/**
- * A reader that remembers how it read each note, for as long as somebody keeps the result.
- *
- * @param headers every name by which the columns are known
- */
+/** A reader that remembers how it read each note, for as long as somebody keeps the result. */
 export function createRoadmapReader(headers: HeaderNames): RoadmapReader {
   const findShape = createShapeFinder(headers);
   return function* (text, before) {

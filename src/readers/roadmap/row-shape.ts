@@ -14,11 +14,7 @@ export interface RowShape {
   readonly isOpen: boolean;
 }
 
-/**
- * The shape of a roadmap table; null for any other table.
- *
- * @param names every name by which the columns are known
- */
+/** The shape of a roadmap table; null for any other table. */
 export function shapeOf(text: string, { header }: Table, names: HeaderNames): RowShape | null {
   return shapeOfHeader(headerCells(text, header), isOpen(header), names);
 }
