@@ -43,7 +43,7 @@ export class LiveOutline {
   constructor(options: LiveOutlineOptions) {
     this.#options = options;
     this.#latest = options.snapshot;
-    const { actions, changed } = options;
+    const { actions, changed, scheduler } = options;
     const later = this.#later.bind(this);
     this.#pending = new PendingBoxes({
       ...{ changed, later },
@@ -53,7 +53,7 @@ export class LiveOutline {
     this.#finder = new TieFinder({
       ...{ changed, later },
       pieceOf: (key) => this.placeOf(key)?.piece ?? null,
-      now: () => window.performance.now(),
+      now: () => scheduler.now(),
     });
   }
 
