@@ -3,6 +3,8 @@ import type { Objective, Project, RoadmapReading } from '../../src/model/roadmap
 import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 
+export { aSection } from '../linking/builders';
+
 export function readPlan(text: string): RoadmapReading {
   return readRoadmap(text, DEFAULT_HEADERS);
 }
@@ -28,10 +30,6 @@ export function sayingsOf(text: string) {
     details,
     projects: projects.map((project) => ({ title: project.title, status: project.status, links: project.links })),
   }));
-}
-
-export function aSection(title: string, items: readonly string[], text: string | null = null): Section {
-  return { title, line: 1, text, items: items.map((item) => ({ text: item, line: 1 })) };
 }
 
 export function aTrack(sections: readonly Section[], more: Partial<Track> = {}): Track {

@@ -16,8 +16,8 @@ export function aTrack(heading: string, line: number, more: Partial<Track> = {})
   return { label, title, heading, line, outcome: null, intro: [], sections: [], ...more };
 }
 
-export function aSection(title: string, items: readonly string[] = []): Section {
-  return { title, line: 1, text: null, items: items.map((text) => ({ text, line: 1 })) };
+export function aSection(title: string, items: readonly string[] = [], text: string | null = null): Section {
+  return { title, line: 1, text, items: items.map((item) => ({ text: item, line: 1 })) };
 }
 
 /** A wikilink as it stands between its brackets: `Note#Heading|alias`. */
