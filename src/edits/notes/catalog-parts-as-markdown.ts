@@ -29,9 +29,9 @@ type Source = ReadonlyMap<number, string>;
 /** Writes the parts that were read from copied text as Markdown, in their order and words. */
 export function partsAsMarkdown(parts: readonly CatalogPart[], lines: readonly SourceLine[]): string[] {
   const source: Source = new Map(lines.map(({ number, text }) => [number, text.trimEnd()]));
-  const written = parts.flatMap(({ heading, body }) => [
+  const written = parts.flatMap(({ heading, blocks }) => [
     ...(heading.depth > 0 ? [[`${'#'.repeat(heading.depth)} ${escapeHeading(heading.text, KEPT())}`]] : []),
-    ...new BodyWriter(body.blocks, heading.line, source).write(),
+    ...new BodyWriter(blocks(), heading.line, source).write(),
   ]);
   return written.flatMap((paragraph, at) => (at === 0 ? paragraph : ['', ...paragraph]));
 }

@@ -105,10 +105,10 @@ class TrackFinder {
   }
 
   /** Whether a heading states a goal, in a section that other headings have as well, or in a line of its own. */
-  #hasGoal({ heading, body }: HeadingNode, sections: readonly string[]): boolean {
+  #hasGoal({ heading, blocks }: HeadingNode, sections: readonly string[]): boolean {
     if (isPeriodTitle(heading.text)) return false;
     if (sections.some((part) => isGoalTitle(part) && this.#returns(part))) return sections.length > 1;
-    return body.blocks.some((block) => block.kind !== 'code' && outcomeOf(block.text) !== undefined);
+    return blocks().some((block) => block.kind !== 'code' && outcomeOf(block.text) !== undefined);
   }
 
   /** Whether a part is named like a section, or like parts of other headings. */

@@ -51,7 +51,7 @@ export class HeadedTrack implements Track {
   }
 
   get #body(): DividedBody {
-    return (this.#knownBody ??= divideBody(this.#node.body.blocks, (text) => outcomeOf(text) !== undefined));
+    return (this.#knownBody ??= divideBody(this.#node.blocks(), (text) => outcomeOf(text) !== undefined));
   }
 }
 

@@ -1,15 +1,11 @@
-import type { Heading } from '../prose/blocks';
 import { isShortLabel, labelAt } from './labels';
-import type { Block, Body, Part } from './part';
+import type { Block, Part } from './part';
 import type { TitleReader, TitleTraits } from './title-reader';
 import { followsInSeries } from './track-names';
 
-/** A heading with its content; that of the root is `NO_HEADING`. */
-export interface HeadingNode {
-  readonly heading: Heading;
+/** A heading with its content before its first sub-heading, and those; that of the root is `NO_HEADING`. */
+export interface HeadingNode extends Part {
   readonly traits: TitleTraits;
-  /** The content before its first sub-heading. */
-  readonly body: Body;
   readonly children: readonly HeadingNode[];
 }
 
@@ -22,8 +18,8 @@ interface OpenNode extends HeadingNode {
  * an earlier one is its sibling, however deep its heading is.
  */
 export function buildHeadingTree([first, ...parts]: readonly [Part, ...Part[]], traits: TitleReader): HeadingNode {
-  const nodeOf = ({ heading, body }: Part): OpenNode => {
-    return { heading, traits: traits(heading.text), body, children: [] };
+  const nodeOf = ({ heading, blocks, mayHoldLabels }: Part): OpenNode => {
+    return { heading, blocks, mayHoldLabels, traits: traits(heading.text), children: [] };
   };
   const root = nodeOf(first);
   const open = [root];
@@ -44,7 +40,7 @@ function follows(node: HeadingNode, above: HeadingNode): boolean {
 
 /** The titles that a heading is divided into: its sub-headings, and the labels of lists right under it. */
 export function partTitles(node: HeadingNode): string[] {
-  const titles = node.body.mayHoldLabels ? labelsIn(node.body.blocks) : [];
+  const titles = node.mayHoldLabels() ? labelsIn(node.blocks()) : [];
   for (const child of node.children) titles.push(child.heading.text);
   return titles;
 }

@@ -1,12 +1,13 @@
 /** The front end for catalogs in Markdown. */
 
+import { lazily } from '../../model/basics/lazily';
 import { isStrong } from '../prose/label-line';
 import { readContent } from '../prose/markdown-line';
 import type { NotePart } from '../prose/note-part';
 import { readNoteParts } from '../prose/note-parts';
 import { readPlainText } from '../prose/plain-text';
 import type { SourceLine } from '../prose/source-lines';
-import { Body, NO_HEADING, type Block, type Part } from './part';
+import { NO_HEADING, type Block, type Part } from './part';
 import { readRequirements } from './requirement-table';
 import { numberedTrack } from './track-names';
 
@@ -24,9 +25,13 @@ export function* readMarkdownParts(lines: readonly SourceLine[]): Generator<void
 }
 
 function catalogPart(part: NotePart): Part {
-  const blocks = () =>
-    part.blocks.flatMap((block): readonly Block[] => (block.kind === 'table' ? readRequirements(block) : [block]));
-  return { heading: part.heading ?? NO_HEADING, body: new Body(blocks, () => part.hasLine(MAY_LABEL)) };
+  return {
+    heading: part.heading ?? NO_HEADING,
+    blocks: lazily(() =>
+      part.blocks.flatMap((block): readonly Block[] => (block.kind === 'table' ? readRequirements(block) : [block])),
+    ),
+    mayHoldLabels: lazily(() => part.hasLine(MAY_LABEL)),
+  };
 }
 
 /** Whether a bold line is named like a track. */

@@ -3,37 +3,19 @@
  * differ only in how they find headings and items; the same code makes paths, tracks and sections of them.
  */
 
-import { lazily } from '../../model/basics/lazily';
 import type { CodeLine, Heading, TextLine } from '../prose/blocks';
 
-/** A heading and its content; the heading of a note's first part is `NO_HEADING`. */
+/** A heading and its content up to the next, no line of which is read until asked for. */
 export interface Part {
+  /** `NO_HEADING` for what stands above a note's first one. */
   readonly heading: Heading;
-  readonly body: Body;
+  readonly blocks: () => readonly Block[];
+  /** Whether some line may name a section; false spares reading the blocks to find out. */
+  readonly mayHoldLabels: () => boolean;
 }
 
 /** In the place of a heading for what stands above the first one. */
 export const NO_HEADING: Heading = { depth: 0, text: '', line: 0 };
-
-/** The content under a heading up to the next; no line of it is read until asked for. */
-export class Body {
-  readonly #blocks: () => readonly Block[];
-  readonly #mayHoldLabels: () => boolean;
-
-  /** @param mayHoldLabels whether some line may name a section; false spares reading the blocks to find out */
-  constructor(blocks: () => readonly Block[], mayHoldLabels: () => boolean) {
-    this.#blocks = lazily(blocks);
-    this.#mayHoldLabels = lazily(mayHoldLabels);
-  }
-
-  get blocks(): readonly Block[] {
-    return this.#blocks();
-  }
-
-  get mayHoldLabels(): boolean {
-    return this.#mayHoldLabels();
-  }
-}
 
 export type Block = ItemBlock | TextLine | CodeLine;
 

@@ -121,7 +121,7 @@ class CatalogShaper {
     const parts = node.children.flatMap((child) => (groups.includes(child) ? [child, ...child.children] : [child]));
     const others = parts.filter((part) => !this.#holders.has(part));
     const first = parts.find((part) => this.#tracks.has(part))?.heading.line ?? 0;
-    const lead = lazily(() => [node, ...groups].map(({ body }) => divideBody(body.blocks, () => false)));
+    const lead = lazily(() => [node, ...groups].map(({ blocks }) => divideBody(blocks(), () => false)));
     const intro = lazily(() => lead().flatMap((part) => part.lead));
     const requirements = lazily(() => [
       ...lead().flatMap(({ sections }) => sections.filter((section) => this.#isRequirement(section))),
@@ -165,5 +165,5 @@ function holdsForAllPaths(node: HeadingNode): boolean {
 }
 
 function holdsItem(node: HeadingNode): boolean {
-  return node.body.blocks.some((block) => block.kind === 'item') || node.children.some(holdsItem);
+  return node.blocks().some((block) => block.kind === 'item') || node.children.some(holdsItem);
 }

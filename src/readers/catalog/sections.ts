@@ -18,10 +18,10 @@ export function readHeadedSections(node: HeadingNode): Section[] {
   return [...ownSections(node), ...node.children.flatMap(readHeadedSections)];
 }
 
-function ownSections({ heading, body }: HeadingNode): Section[] {
+function ownSections({ heading, blocks, mayHoldLabels }: HeadingNode): Section[] {
   const title = labelTitle(heading.text);
-  if (!body.mayHoldLabels) return [sectionOf(title, heading.line, () => body.blocks)];
-  return new BodyDivider(body.blocks, isSectionLabel).divide({ title, line: heading.line, blocks: [] });
+  if (!mayHoldLabels()) return [sectionOf(title, heading.line, blocks)];
+  return new BodyDivider(blocks(), isSectionLabel).divide({ title, line: heading.line, blocks: [] });
 }
 
 /**

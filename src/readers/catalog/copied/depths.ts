@@ -17,16 +17,17 @@ const SECTION = 4;
  */
 export function restoreDepths(parts: readonly Part[], above: Part, traits: TitleReader): Part[] {
   const depths = new DepthRestorer(new PageTitles(parts, traits), titlesListed([above, ...parts])).restore();
-  return parts.map(({ heading: { text, line }, body }, at) => ({
+  return parts.map(({ heading: { text, line }, blocks, mayHoldLabels }, at) => ({
     heading: { depth: depths[at] ?? TITLE, text, line },
-    body,
+    blocks,
+    mayHoldLabels,
   }));
 }
 
 /** What the page's own table of contents names: the items above the first track that are also titles of headings. */
 function titlesListed(parts: readonly Part[]): ReadonlySet<string> {
   const first = parts.findIndex(({ heading }) => numberedTrack(heading.text) !== null);
-  const listed = parts.slice(0, Math.max(0, first)).flatMap(({ body }) => body.blocks);
+  const listed = parts.slice(0, Math.max(0, first)).flatMap(({ blocks }) => blocks());
   return new Set(listed.flatMap((block) => (block.kind === 'item' ? titleKey(block.text) : [])));
 }
 

@@ -55,7 +55,7 @@ export class PageTitles {
   /** Whether a heading has nothing under it, and is no label with a value, such as `Time: a week` below each track. */
   isBare(at: Index): boolean {
     const recurs = (this.#labels.get(labelOf(this.title(at))) ?? 0) > 1;
-    return !recurs && this.#parts[at]?.body.blocks.length === 0;
+    return !recurs && this.#parts[at]?.blocks().length === 0;
   }
 
   /**
@@ -73,9 +73,9 @@ export class PageTitles {
   }
 
   #isLabelled(at: Index): boolean {
-    const body = this.#parts[at]?.body;
-    if (!body?.mayHoldLabels || this.traits(at).isForAll) return false;
-    return labelsIn(body.blocks).some((label) => isCriteriaTitle(labelTitle(label)));
+    const part = this.#parts[at];
+    if (!part?.mayHoldLabels() || this.traits(at).isForAll) return false;
+    return labelsIn(part.blocks()).some((label) => isCriteriaTitle(labelTitle(label)));
   }
 
   /** Whether the page has no section twice, as it would with several specs: then other headings are sections, too. */

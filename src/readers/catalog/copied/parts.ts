@@ -23,7 +23,7 @@ import type { TitleReader } from '../title-reader';
 import { isCriteriaTitle } from '../section-titles';
 import { startsWithBullet } from './bullets';
 import { restoreDepths } from './depths';
-import { copiedBody } from './region';
+import { copiedPart } from './region';
 
 const LINES_BETWEEN_PAUSES = 500;
 const MARKED_HEADING = /^ {0,3}#{1,6}[ \t]/gm;
@@ -58,7 +58,7 @@ export function* readCopiedParts(
   yield;
   const partFrom = ({ heading, from }: Start, next: Start | undefined): Part => {
     const below = lines.slice(from, next ? next.from - 1 : lines.length);
-    return { heading, body: copiedBody(below, isBare && isCriteriaTitle(heading.text)) };
+    return copiedPart(heading, below, isBare && isCriteriaTitle(heading.text));
   };
   const above = partFrom({ heading: NO_HEADING, from: 0 }, starts[0]);
   const parts = starts.map((start, nth) => partFrom(start, starts[nth + 1]));

@@ -1,10 +1,12 @@
+import { lazily } from '../../../model/basics/lazily';
 import { unicodePattern } from '../../../model/basics/unicode-pattern';
 import { foldSpaces } from '../../fold-spaces';
+import type { Heading } from '../../prose/blocks';
 import { LONGEST_LABEL } from '../../prose/label-line';
 import { withoutPermalink } from '../../prose/permalink';
 import { isDelimiterRow } from '../../prose/pipe-table';
 import type { SourceLine } from '../../prose/source-lines';
-import { Body, type Block } from '../part';
+import type { Block, Part } from '../part';
 import { readRequirementRows, startsWithId } from '../requirement-table';
 import { isSectionTitle } from '../section-titles';
 import { isBulleted, withLostBullets, withOneBullet, BULLET, type RegionLine } from './bullets';
@@ -17,14 +19,17 @@ const TASK = /^\[([ xX])\]\s+/;
 const LABEL = unicodePattern()`^\p{Lu}[\p{L}\p{N}’' &/()-]*$`;
 
 /**
- * The content of the lines between two headings.
+ * A heading with the content of the lines up to the next.
  *
- * @param isBareList whether they are a list that has lost its bullets
+ * @param isBareList whether these are a list that has lost its bullets
  */
-export function copiedBody(lines: readonly SourceLine[], isBareList: boolean): Body {
+export function copiedPart(heading: Heading, lines: readonly SourceLine[], isBareList: boolean): Part {
   const bulleted = isBareList ? withLostBullets : withOneBullet;
-  const blocks = () => new RegionReader(bulleted(lines.flatMap(foldedLine))).read();
-  return new Body(blocks, () => lines.some(mayLabel));
+  return {
+    heading,
+    blocks: lazily(() => new RegionReader(bulleted(lines.flatMap(foldedLine))).read()),
+    mayHoldLabels: lazily(() => lines.some(mayLabel)),
+  };
 }
 
 function mayLabel({ text }: SourceLine): boolean {
