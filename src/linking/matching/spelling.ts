@@ -22,29 +22,19 @@ export function kinship(asked: string, term: string): number {
 /** Letters to insert, delete, replace or swap with a neighbour; anything above `most` is only known to be above it. */
 export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  const at = (row: readonly number[], j: number): number => row[j] ?? Infinity;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
-    for (let j = 1; j <= b.length; j += 1) row.push(cheapest(a, b, i, j, row, last, beforeLast));
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a.charAt(i - 1) === b.charAt(j - 1);
+      const swapped = a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
+      const cost = Math.min(at(row, j - 1) + 1, at(last, j) + 1, at(last, j - 1) + (same ? 0 : 1));
+      row.push(swapped ? Math.min(cost, at(beforeLast, j - 2) + 1) : cost);
+    }
     if (Math.min(...row) > most) return most + 1;
     [beforeLast, last] = [last, row];
   }
   return last[b.length] ?? most + 1;
-}
-
-function cheapest(
-  a: string,
-  b: string,
-  i: number,
-  j: number,
-  row: readonly number[],
-  last: readonly number[],
-  beforeLast: readonly number[],
-): number {
-  const at = (cells: readonly number[], k: number): number => cells[k] ?? Number.POSITIVE_INFINITY;
-  const same = a.charAt(i - 1) === b.charAt(j - 1);
-  const cost = Math.min(at(row, j - 1) + 1, at(last, j) + 1, at(last, j - 1) + (same ? 0 : 1));
-  const swapped = i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
-  return swapped ? Math.min(cost, at(beforeLast, j - 2) + 1) : cost;
 }
