@@ -2,12 +2,14 @@ import { lazily } from '../../model/basics/lazily';
 import { byLine } from '../../model/by-line';
 import type { CapstonePath, CatalogReading, Section } from '../../model/catalog';
 import { problemAt, type Problem } from '../../model/problem';
+import type { Heading } from '../prose/blocks';
 import { readPlainLines, readSourceLines } from '../prose/source-lines';
 import { finish } from '../steps';
 import { isCopiedText, readCopiedParts } from './copied/parts';
 import { findTracks } from './find-tracks';
 import { HeadedTrack } from './headed-track';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
+import { splitListedTracks } from './listed-tracks';
 import { readMarkdownParts } from './markdown-parts';
 import { isBackMatter, isForAllPathsTitle, isGroupTitle, isRulesTitle } from './section-titles';
 import { divideBody, readHeadedSections } from './sections';
@@ -31,7 +33,16 @@ export function* readCatalogInSteps(text: string): Generator<void, CatalogReadin
   yield;
   const tracks = findTracks(root, traits);
   yield;
-  return yield* new CatalogShaper(root, tracks, traits).shape();
+  if (tracks.size > 0 || plain) return yield* new CatalogShaper(root, tracks, traits).shape();
+  const listed = splitListedTracks(parts);
+  const tree = buildHeadingTree(listed.parts, traits);
+  return yield* new CatalogShaper(tree, nodesOf(tree, listed.tracks), traits).shape();
+}
+
+/** The nodes of a tree that have one of these headings. */
+function nodesOf(node: HeadingNode, headings: ReadonlySet<Heading>): ReadonlySet<HeadingNode> {
+  const within = node.children.flatMap((child) => [...nodesOf(child, headings)]);
+  return new Set(headings.has(node.heading) ? [node, ...within] : within);
 }
 
 /** The problem of a note that is meant to be a catalog and holds none. */

@@ -63,7 +63,7 @@ const OPENING =
 
 /** Titles that belong to neither tracks nor paths, but close the note. */
 const BACK_MATTER =
-  /^(?:appendix\b.*|appendices|glossary|index|change ?log|acknowledge?ments?|credits|licen[sc]e|contributing|contact|see also|about (?:the|this|us|me)\b.*|(?:further |recommended )?reading|references|bibliography|resources|faqs?|frequently asked questions)$/i;
+  /^(?:appendix\b.*|appendices|glossary|index|change ?log|acknowledge?ments?|credits|licen[sc]e|contributing|contact|see also|about (?:the|this|us|me)\b.*|(?:further |recommended )?reading|references|bibliography|(?:learning |additional |useful )?resources|faqs?|frequently asked questions)$/i;
 
 /** Headings above the tracks of a path that require something of them. */
 const RULES = /\b(?:rules|expectations|guidelines|baseline|prerequisites|conventions)\b/i;

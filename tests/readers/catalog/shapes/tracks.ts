@@ -508,4 +508,72 @@ export const TRACKS: readonly Shape[] = [
       ---
       - Ten degrees a second Spec 3: Not by itself`,
   },
+  {
+    name: 'bold items with lists below a heading that only groups them, where nothing else is a track',
+    note: `
+      # Astronomy
+      ## Lessons
+      ### Optics
+      - Lenses
+      ## 🔭 Capstone project ideas
+      Choose one.
+      1. **Dome**
+         - Turns by itself
+           - In the rain
+         - [x] Shuts
+
+      2. **Camera:**
+         - Cools
+      ## Learning resources
+      - Almanac`,
+    reads: `
+      = Astronomy
+      > Choose one.
+      == Dome
+      ---
+      - Turns by itself
+      - In the rain
+      - [x] Shuts
+      == Camera
+      ---
+      - Cools`,
+  },
+  {
+    name: 'a single such item, items without lists, and those below another heading as no track',
+    note: `
+      # Astronomy
+      ## Projects
+      - **Dome**
+        - Turns
+      - **Camera**
+      ## Lessons
+      - **Lenses**
+        - Glass
+      - **Mirrors**
+        - Silver`,
+    reads: '',
+  },
+  {
+    name: 'such items beside a track as no track',
+    note: `
+      # Astronomy
+      ## Track 1: Sky
+      - Dark
+      ## Project ideas
+      - **Dome**
+        - Turns
+      - **Camera**
+        - Cools`,
+    reads: `
+      = Astronomy
+      == [Track 1] Sky
+      ---
+      - Dark
+      ==*
+      --- Project ideas
+      - Dome
+      - Turns
+      - Camera
+      - Cools`,
+  },
 ];
