@@ -1,6 +1,6 @@
 import { labelTitle } from '../prose/label-line';
 import type { Heading } from '../prose/blocks';
-import { Body, type Block, type ItemBlock, type Part } from './part';
+import type { Block, Part } from './part';
 import { isGroupTitle } from './section-titles';
 
 /** Between the depth of a heading and that of the next below it. */
@@ -27,32 +27,20 @@ export function splitListedTracks([first, ...others]: readonly [Part, ...Part[]]
 }
 
 /** A part up to its first track, and a part for each track; none if there are not several. */
-function listedParts({ heading, body }: Part): Part[] {
-  const { blocks } = body;
-  const starts = blocks.flatMap((block, at) => (namesTrack(block, blocks[at + 1]) ? [at] : []));
+function listedParts({ heading, blocks: read }: Part): Part[] {
+  const blocks = read();
+  const starts = blocks.flatMap((block, at) => (namesTrack(block, blocks[at + 1]) ? [{ block, at }] : []));
   if (starts.length < 2) return [];
   const depth = heading.depth + BELOW_HEADING;
-  const tracks = starts.map((at, nth): Part => {
-    const { text, line } = blocks[at] as ItemBlock;
-    const own = blocks.slice(at + 1, starts[nth + 1]).map(raised);
-    return {
-      heading: { depth, text: labelTitle(text), line },
-      body: new Body(
-        () => own,
-        () => true,
-      ),
-    };
+  const tracks = starts.map(({ block: { text, line }, at }, nth) => {
+    const own = blocks.slice(at + 1, starts[nth + 1]?.at).map(raised);
+    return partOf({ depth, text: labelTitle(text), line }, own);
   });
-  return [
-    {
-      heading,
-      body: new Body(
-        () => blocks.slice(0, starts[0]),
-        () => true,
-      ),
-    },
-    ...tracks,
-  ];
+  return [partOf(heading, blocks.slice(0, starts[0]?.at)), ...tracks];
+}
+
+function partOf(heading: Heading, blocks: readonly Block[]): Part {
+  return { heading, blocks: () => blocks, mayHoldLabels: () => true };
 }
 
 function namesTrack(block: Block, below: Block | undefined): boolean {
