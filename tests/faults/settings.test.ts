@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { SettingsStore } from '../../src/obsidian/settings/settings-store';
 import { RoadmapSettingTab } from '../../src/obsidian/settings/settings-tab';
@@ -95,17 +97,58 @@ it('keeps every one of several settings that are changed at once', async () => {
 });
 
 it('keeps a setting that is changed while the file is read again', async () => {
-  const vault = await roadmapVault({ 'Plan.md': NOTE });
+  const vault = await roadmapVault({ 'Plan.md': NOTE, [DATA]: '{"version": 1}' });
   const settings = settingsOf(vault);
-  const changed = settings.set('planFolder', 'Projects');
   const load = vault.plugin.loadData.bind(vault.plugin);
-  vi.spyOn(vault.plugin, 'loadData').mockImplementation(async () => {
+  vi.spyOn(vault.plugin, 'loadData').mockImplementationOnce(async () => {
     const data: unknown = await load();
-    await changed;
+    await new Promise((resolve) => setTimeout(resolve, 50));
     return data;
   });
-  await vault.plugin.onExternalSettingsChange();
+  const reading = vault.plugin.onExternalSettingsChange();
+  await settings.set('planFolder', 'Projects');
+  await reading;
   expect(settings.shown()).toEqual({ ...UNSET, planFolder: 'Projects' });
+});
+
+describe('what another device has set, of which the app has not told', () => {
+  const OTHERS = '{"version": 1, "aliases": "queue = broker", "dismissed": ["a"]}';
+
+  it('is kept when a setting is changed here', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    vi.spyOn(vault.plugin, 'onExternalSettingsChange').mockResolvedValue();
+    await vault.write(DATA, OTHERS);
+    await settingsOf(vault).set('planFolder', 'Plans');
+    const both = { planFolder: 'Plans', aliases: 'queue = broker', dismissed: ['a'] };
+    expect(JSON.parse(await vault.read(DATA))).toMatchObject(both);
+  });
+
+  it('is shown as soon as it tells', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const tab = vault.app.registry.settingTabs.find((one) => one instanceof RoadmapSettingTab);
+    tab?.show(document.body);
+    vi.spyOn(vault.plugin, 'onExternalSettingsChange').mockResolvedValueOnce();
+    await vault.write(DATA, OTHERS);
+    await settingsOf(vault).set('planFolder', 'Plans');
+    vi.restoreAllMocks();
+    await vault.plugin.onExternalSettingsChange();
+    expect([...document.querySelectorAll('textarea')].map(({ value }) => value)).toContain('queue = broker');
+  });
+});
+
+it('stay as they are while the file is gone, as it may be for a moment when sync replaces it', async () => {
+  const vault = await roadmapVault({ 'Plan.md': NOTE, [DATA]: '{"version": 1, "aliases": "queue = broker"}' });
+  await rm(join(vault.folder, DATA));
+  await vault.plugin.onExternalSettingsChange();
+  await settingsOf(vault).set('planFolder', 'Plans');
+  expect(JSON.parse(await vault.read(DATA))).toMatchObject({ planFolder: 'Plans', aliases: 'queue = broker' });
+});
+
+it('says what could not be read once, however often it is read again', async () => {
+  const vault = await roadmapVault({ 'Plan.md': NOTE, [DATA]: '{"version": 99}' });
+  for (let time = 0; time < 3; time += 1) await vault.plugin.onExternalSettingsChange();
+  await settingsOf(vault).set('planFolder', 'Plans');
+  expect(vault.notices().filter((said) => said.includes('newer release'))).toHaveLength(1);
 });
 
 it('shows what sync has brought while they are open', async () => {

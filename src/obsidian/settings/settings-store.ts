@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { keepIdentity } from '../../model/basics/keep-identity';
+import { sameElements } from '../../model/basics/same-elements';
 import { headerNames } from '../../settings/header-names';
 import { parseSettings, type ParsedSettings } from '../../settings/parse';
 import { DEFAULT_SETTINGS, type HeaderNames, type Settings } from '../../settings/settings';
@@ -13,8 +14,10 @@ export class SettingsStore {
   #current: Settings = DEFAULT_SETTINGS;
   readonly #listeners = new Set<() => void>();
   readonly #now: () => Date;
-  /** Whether the file holds something that could not be read into the settings and would be lost by saving them. */
-  #holdsMore = false;
+  /** What the file holds that could not be read into the settings and would be lost by saving them. */
+  #faults: readonly string[] = [];
+  /** Whether the file gave other settings since somebody last asked for them. */
+  #hasNews = false;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(plugin: Plugin, now: () => Date = () => new Date()) {
@@ -38,21 +41,30 @@ export class SettingsStore {
   }
 
   /**
-   * Reads data.json, after pending changes are saved. Invalid values are replaced by defaults, and the user is told;
-   * the file stays as it is until a setting is changed, and then a copy of it is kept.
+   * Reads data.json, after pending changes are saved. Invalid values are replaced by defaults, and the user is told
+   * once; the file stays as it is until a setting is changed, and then a copy of it is kept.
    *
    * @returns whether it gave other settings: an app may report as another program's what was saved here
    */
   load(): Promise<boolean> {
-    return this.#inTurn(() => this.#load());
+    return this.#inTurn(async () => {
+      await this.#load();
+      const hasNews = this.#hasNews;
+      this.#hasNews = false;
+      return hasNews;
+    });
   }
 
   /**
-   * Changes and saves the settings. Changes wait for each other, so that each starts from the result of the one before.
-   * If saving fails, the user is told and the old settings stay. Rejects only if a listener throws.
+   * Changes and saves the settings. Changes wait for each other, so that each starts from the result of the one before,
+   * and from what the file says by then: an app that was asleep need not have noticed what sync has brought from another
+   * device. If saving fails, the user is told and the old settings stay. Rejects only if a listener throws.
    */
   update(change: (settings: Settings) => Settings): Promise<void> {
-    return this.#inTurn(() => this.#save(change(this.#current)));
+    return this.#inTurn(async () => {
+      await this.#load();
+      await this.#save(change(this.#current));
+    });
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -62,14 +74,15 @@ export class SettingsStore {
     return turn;
   }
 
-  async #load(): Promise<boolean> {
+  async #load(): Promise<void> {
     const { settings, faults } = await this.#read();
-    this.#holdsMore = faults.length > 0;
-    if (this.#holdsMore) {
+    const isTold = sameElements(faults, this.#faults);
+    this.#faults = faults;
+    if (!isTold && faults.length > 0) {
       const kept = `${settingsPath(this.#plugin)} is left as it is; when you change a setting, a copy is kept next to it.`;
       notify(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
     }
-    return this.#replace(settings);
+    if (this.#replace(settings)) this.#hasNews = true;
   }
 
   async #save(settings: Settings): Promise<void> {
@@ -87,16 +100,17 @@ export class SettingsStore {
 
   async #read(): Promise<ParsedSettings> {
     try {
-      return parseSettings(await readSettingsFile(this.#plugin));
+      // While sync replaces the file, it may be gone for a moment.
+      return parseSettings((await readSettingsFile(this.#plugin)) ?? this.#current);
     } catch (error) {
       return { settings: this.#current, faults: [`data.json could not be read: ${reasonOf(error)}.`] };
     }
   }
 
   async #keepWhatWasNotRead(): Promise<void> {
-    if (!this.#holdsMore) return;
+    if (this.#faults.length === 0) return;
     const name = await keepCopy(this.#plugin, this.#now());
-    this.#holdsMore = false;
+    this.#faults = [];
     if (name !== null) notify(`The old settings were kept as ${name}, next to data.json.`);
   }
 
