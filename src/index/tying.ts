@@ -1,4 +1,5 @@
 import { type CapstoneLinker, createCapstoneLinker } from '../linking/capstone-links';
+import { dismissals } from '../linking/dismissed';
 import { createLanguage, type Language } from '../linking/matching/language';
 import type { NoteLookup } from '../linking/written-links';
 import type { Catalog } from '../model/catalog';
@@ -66,7 +67,7 @@ export class Tying {
     const language = this.#languageNow();
     const others = {
       ...{ projectNotes, lookup },
-      dismissed: this.#dismissed.given([dismissed], () => new Set(dismissed)),
+      dismissed: this.#dismissed.given([dismissed], () => dismissals(dismissed)),
       ...{ linker: this.#linkerOf(catalogs), written: this.#writtenOf(catalogs) },
       topics: this.#topics.given([studyPlans, language], () => topicFinder(studyPlans, language)),
       drafts: this.#drafts.given([systemsNotes, language], () => draftFinder(systemsNotes, language)),

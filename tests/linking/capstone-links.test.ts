@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCapstoneLinker } from '../../src/linking/capstone-links';
-import { suggestionKey, withoutDismissed } from '../../src/linking/dismissed';
+import { dismissals, suggestionKey, withoutDismissed } from '../../src/linking/dismissed';
 import { createLanguage } from '../../src/linking/matching/language';
 import { objectivePiece, projectPiece } from '../../src/linking/tied-piece';
 import { createTrackDirectory } from '../../src/linking/track-directory';
@@ -158,9 +158,22 @@ describe('suggestions', () => {
 
   it('stay away once dismissed, also when lines move', () => {
     const links = linksOf(raft);
-    const dismissed = new Set(links.map(suggestionKey));
+    const dismissed = dismissals(links.map(suggestionKey));
     expect(links.length).toBeGreaterThan(0);
     expect(withoutDismissed(linksOf({ ...raft, line: 99 }), dismissed)).toEqual([]);
+  });
+
+  it('stay away when either note is renamed, or copied for another year', () => {
+    const [link] = linksOf(raft);
+    if (!link?.to) throw new Error('no suggestion');
+    const dismissed = dismissals([suggestionKey(link)]);
+    const renamed = { ...link, from: { ...link.from, path: 'Plans/2028.md' } };
+    expect(withoutDismissed([renamed, { ...link, to: { ...link.to, path: 'Specs/All.md' } }], dismissed)).toEqual([]);
+  });
+
+  it('are not dismissed by what somebody else has written to the list of those that are', () => {
+    const links = linksOf(raft);
+    expect(withoutDismissed(links, dismissals(['a', '{}', 'null', '[', '[1]']))).toEqual(links);
   });
 
   it('of other tracks, pieces and paths stay when one is dismissed', () => {
@@ -168,17 +181,16 @@ describe('suggestions', () => {
     if (!link?.to) throw new Error('no suggestion');
     const others: CapstoneLink[] = [
       { ...link, from: { ...link.from, title: 'Other' } },
-      { ...link, to: { ...link.to, path: 'Other specs.md' } },
       { ...link, to: { ...link.to, pathTitle: 'Java' } },
       { ...link, to: { ...link.to, title: 'Mesh' } },
       { ...link, from: { ...link.from, kind: 'project' } },
     ];
-    expect(withoutDismissed([link, ...others], new Set([suggestionKey(link)]))).toEqual(others);
+    expect(withoutDismissed([link, ...others], dismissals([suggestionKey(link)]))).toEqual(others);
   });
 
   it('are all that can be dismissed', () => {
     const links = linksOfProject({ links: [aWikilink('Specs#Raft Store')] });
-    expect(withoutDismissed(links, new Set(links.map(suggestionKey)))).toEqual(links);
+    expect(withoutDismissed(links, dismissals(links.map(suggestionKey)))).toEqual(links);
   });
 });
 
