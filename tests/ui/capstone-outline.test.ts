@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asideKey } from '../../src/ui/identity/item-key';
+import { Outliner } from '../../src/ui/outline/outline';
 import { visibleItems } from '../../src/ui/outline/outline-item';
 import { INITIAL_STATE, withFolds } from '../../src/ui/outline/view-state';
 import { KnownTies } from '../../src/ui/ties/known-ties';
@@ -220,6 +221,19 @@ describe('asides', () => {
     const found = (query: string) => outlined(snapshot, { state: { query }, ties: foundTies(snapshot) });
     expect(lines(found('dinghy')).some((line) => line.includes('criteria'))).toBe(true);
     expect(found('painted').items).toEqual([]);
+  });
+
+  it('stay in sight while the title above them is typed, though the rest has to wait for another turn', () => {
+    const outliner = new Outliner();
+    const typed = (title: string, turn = {}) => {
+      const roadmap = note('Fleet.md', ` | ${title} | - Repair the leak of the dinghy |`);
+      const snapshot = tied([roadmap], { drafts: { 'Drafts.md': DRAFTS } });
+      const { items } = outlined(snapshot, { outliner, ties: foundTies(snapshot), ...turn });
+      return visibleItems(items).map(({ kind }) => kind);
+    };
+    const before = typed('Sail to the island');
+    expect(before).toEqual(['objective', 'project', 'writing']);
+    expect(typed('Sail to the islands', { turns: 1, lines: 1 })).toEqual(before);
   });
 
   it('do not keep what the filter leaves out', () => {

@@ -47,8 +47,8 @@ export interface Above {
   readonly drawn: ReadonlySet<object> | null;
 }
 
-/** For asides: what a note itself says carries its own memory. */
-type MemoryOf = (key: string) => ItemMemory;
+/** For asides, by the part of their keys below the item's; what a note itself says carries its own memory. */
+type MemoryOf = (below: string) => ItemMemory;
 
 type ItemExtras = Pick<ItemLine, 'progress' | 'tentative' | 'notice' | 'problems' | 'remarks' | 'offersDraft'>;
 
@@ -125,7 +125,9 @@ export class ItemMaker {
     const asides = (isFound && source.asides) || [];
     const hasBelow = (query.length === 0 ? isBranch : shown.length > 0) || asides.length > 0;
     const unsearched = { ...within, query: [], missing: [], answered: true };
-    const below = isOpen ? [...shown, ...asides.map((one) => this.#aside(memoryOf(one.key), one, unsearched))] : [];
+    const below = isOpen
+      ? [...shown, ...asides.map((one) => this.#aside(memoryOf(one.key.slice(key.length)), one, unsearched))]
+      : [];
     return {
       line: { ...lineOf(source, level, target), ...text, expanded: hasBelow ? isOpen : null },
       children: below.flatMap(({ item }) => item ?? []),
@@ -150,7 +152,8 @@ export class ItemMaker {
         ...(progress && { progress }),
         ...(remarks && { remarks }),
         isBranch: children !== undefined,
-        children: (within, memoryOf) => (children?.() ?? []).map((one) => this.#aside(memoryOf(one.key), one, within)),
+        children: (within, memoryOf) =>
+          (children?.() ?? []).map((one) => this.#aside(memoryOf(one.key.slice(key.length)), one, within)),
       };
     });
   }
