@@ -1,21 +1,12 @@
 import type { ListItem } from '../prose/list-item';
 import { readNoteParts } from '../prose/note-parts';
 import { withoutOrnament } from '../prose/ornament';
-import { readPlainText, type PlainText } from '../prose/plain-text';
+import { readPlainText } from '../prose/plain-text';
 import { readSourceLines } from '../prose/source-lines';
 import { finish } from '../steps';
 import { LABEL_LINE } from './labels';
+import type { NestedItem } from './nested-item';
 import { topicsInTable } from './topic-table';
-
-/** A list item, or a line with a label, with those nested under it. */
-export interface NestedItem {
-  /** As written, after bullet and task marker; a label has its colon. */
-  readonly source: string;
-  readonly plain: PlainText;
-  readonly line: number;
-  readonly checked?: boolean;
-  readonly children: readonly NestedItem[];
-}
 
 /** A heading with the lists under it, up to the next heading. */
 export interface OutlineSection {

@@ -3,7 +3,8 @@
 import { lazily } from '../../model/basics/lazily';
 import { readPlainText } from '../prose/plain-text';
 import { isFocusLabel, isLabel, isResourcesLabel, TOPICS_LABEL } from './labels';
-import type { NestedItem, OutlineSection } from './outline';
+import type { NestedItem } from './nested-item';
+import type { OutlineSection } from './outline';
 
 /** “Topics”, “Topics to learn”, “Topics covered”. */
 const TOPICS_TITLE = /^topics\b/i;

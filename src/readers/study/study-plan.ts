@@ -4,7 +4,8 @@ import { labelTitle } from '../prose/label-line';
 import { readPlainText } from '../prose/plain-text';
 import { createTwinCount } from '../twins';
 import { FOCUS_LABEL, isFocusLabel, isLabel, isResourcesLabel, RESOURCES_LABEL, TOPICS_LABEL } from './labels';
-import { readOutline, type NestedItem, type OutlineSection } from './outline';
+import type { NestedItem } from './nested-item';
+import { readOutline, type OutlineSection } from './outline';
 import { withLabelHeadings } from './sections';
 
 /** Text in bold, perhaps in italics too, at the start of an item; an emoji, whole or broken, may stand before it. */

@@ -3,7 +3,7 @@ import { withoutOrnament } from '../prose/ornament';
 import { cellsOf, type PipeTable } from '../prose/pipe-table';
 import { readPlainText } from '../prose/plain-text';
 import { isFocusLabel } from './labels';
-import type { NestedItem } from './outline';
+import type { NestedItem } from './nested-item';
 
 const RESOURCES_TITLE = /^(?:resources?|links?)\b/i;
 const TOPIC_TITLE = /^topic$/i;
