@@ -51,18 +51,16 @@ export class Tying {
 
   /** The problems of written links; the same function for as long as the links lead to the same. */
   linkProblems(catalogs: readonly Catalog[]): LinkProblems {
-    this.#lookup = this.#lookup.asOfNow(this.#stale);
-    this.#stale = new Set();
-    const lookup = this.#lookup;
+    const lookup = this.#lookupNow();
     const written = this.#writtenOf(catalogs);
     return this.#problems.given([written], () => (roadmap) => writtenProblems(written(roadmap), lookup));
   }
 
-  /** Call after `linkProblems`, which refreshes what is stale. */
+  /** What all pieces are tied to; the same value for as long as nothing in it can have changed. */
   tie({ roadmaps, catalogs, studyPlans, systemsNotes, projectNotes }: TiedNotes): Ties {
     // Also while the plugin loads, when no time may be spent on words.
     if (roadmaps.length === 0) return NO_TIES;
-    const lookup = this.#lookup;
+    const lookup = this.#lookupNow();
     const { dismissed } = this.settings;
     const language = this.#languageNow();
     const others = {
@@ -77,6 +75,12 @@ export class Tying {
     return this.#ties.given([basis, roadmaps], () => new BoundTies(parts, this.#memory));
   }
 
+  #lookupNow(): RememberedLookup {
+    this.#lookup = this.#lookup.asOfNow(this.#stale);
+    this.#stale = new Set();
+    return this.#lookup;
+  }
+
   /** Shared by all searches. */
   #languageNow(): Language {
     const { aliases } = this.settings;
@@ -84,7 +88,7 @@ export class Tying {
   }
 
   #writtenOf(catalogs: readonly Catalog[]): WrittenCapstones {
-    const lookup = this.#lookup;
+    const lookup = this.#lookupNow();
     const { directory } = this.#linkerOf(catalogs);
     return this.#written.given([directory, lookup], () => createWrittenCapstones(directory, lookup));
   }
