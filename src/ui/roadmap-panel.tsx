@@ -102,8 +102,8 @@ export class RoadmapPanel {
   }
 
   /** What a plan of the spec in place of the tree is made for, if one is shown. */
-  get plan(): WantedPlan | null {
-    return this.#spec.plan;
+  get wantedPlan(): WantedPlan | null {
+    return this.#spec.wantedPlan;
   }
 
   /** Whether a fold is still needed: its item exists, or its note is not known (yet). */

@@ -49,8 +49,8 @@ export class RoadmapView extends ItemView {
   }
 
   /** What a plan of the spec in place of the tree is made for, if one is shown. */
-  get plan(): WantedPlan | null {
-    return this.#panel.plan;
+  get wantedPlan(): WantedPlan | null {
+    return this.#panel.wantedPlan;
   }
 
   /** Shows a spec in place of the tree. */

@@ -66,7 +66,7 @@ function openSpecOf(app: App, snapshot: IndexSnapshot, piece: Piece | null): voi
 
 /** What the sidebar shows a spec of, if it is active: a line of the tree behind it is not what is meant. */
 function shownPlan(app: App): WantedPlan | null {
-  return app.workspace.getActiveViewOfType(RoadmapView)?.plan ?? null;
+  return app.workspace.getActiveViewOfType(RoadmapView)?.wantedPlan ?? null;
 }
 
 function linkedTrackOf({ ties }: IndexSnapshot, piece: Piece | null): TrackPlace | null {

@@ -7,7 +7,7 @@ import { Icon } from './icon';
 const ICONS = { objective: 'target', project: 'square-check' } as const;
 
 /** Which objectives and projects are linked to a spec, and the notes that were written for it. */
-export function SpecBehind({ page: { behind, plans }, events }: { page: SpecPage; events: SpecEvents }): VNode {
+export function SpecBehind({ page: { behind, notes }, events }: { page: SpecPage; events: SpecEvents }): VNode {
   if (behind.length === 0) return <p class="capstone-roadmap-nobody">No objective or project links to this spec.</p>;
   return (
     <section class="capstone-roadmap-behind">
@@ -23,7 +23,7 @@ export function SpecBehind({ page: { behind, plans }, events }: { page: SpecPage
             />
           </li>
         ))}
-        {plans.map(({ path, name, met }) => (
+        {notes.map(({ path, name, met }) => (
           <li key={path}>
             <Icon name="file-text" />
             <OpenButton title={name} kind="note" open={(event) => events.openAt(event, path, 1)} />

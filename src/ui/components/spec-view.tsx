@@ -72,7 +72,7 @@ function Body({ page, events, titleId }: { page: SpecPage; events: SpecEvents; t
       )}
       <Paragraphs runs={intro} />
       <div class="capstone-roadmap-buttons">
-        <button type="button" class={page.plans.length === 0 ? 'mod-cta' : ''} onClick={events.plan}>
+        <button type="button" class={page.notes.length === 0 ? 'mod-cta' : ''} onClick={events.plan}>
           Plan project from spec
         </button>
         <button type="button" onClick={events.openSpecNote}>

@@ -56,7 +56,7 @@ export class ShownSpec {
   }
 
   /** What a plan of the spec on the page is made for; null if there is no page. */
-  get plan(): WantedPlan | null {
+  get wantedPlan(): WantedPlan | null {
     return this.#page && { place: this.#page.place, piece: this.#plannedFor() };
   }
 
@@ -83,8 +83,8 @@ export class ShownSpec {
     openAt: (event, path, line) => this.#options.actions.openNote(path, line, openIn(event)),
     // A double click would plan the same project twice.
     plan: ({ detail }) => {
-      const { plan } = this;
-      if (detail < 2 && plan) this.#options.actions.planProject(plan.place, plan.piece);
+      const wanted = this.wantedPlan;
+      if (detail < 2 && wanted) this.#options.actions.planProject(wanted.place, wanted.piece);
     },
     check: (tickKey, checked) => this.#options.check(tickKey, checked),
   };

@@ -29,7 +29,8 @@ export interface SpecPage {
   readonly added: readonly SpecSection[];
   /** The objectives and projects that are linked to it. */
   readonly behind: readonly CapstoneLink[];
-  readonly plans: readonly SpecPlan[];
+  /** Those that were planned from it. */
+  readonly notes: readonly PlannedNote[];
 }
 
 export interface SpecSection {
@@ -50,7 +51,7 @@ export interface SpecLine {
 }
 
 /** A project's note. */
-interface SpecPlan {
+interface PlannedNote {
   readonly path: string;
   readonly name: string;
   readonly met: string;
@@ -71,11 +72,11 @@ export function specPageOf(found: PlacedTrack, ties: KnownTies): SpecPage {
     requirements: found.path.requirements.map((section) => tasks.sectionOf(section)),
     added: tasks.rest(),
     behind: ties.linksTo(place),
-    plans: plansOf(notes),
+    notes: plannedNotes(notes),
   };
 }
 
-function plansOf(notes: readonly ProjectNote[]): readonly SpecPlan[] {
+function plannedNotes(notes: readonly ProjectNote[]): readonly PlannedNote[] {
   const nameOf = noteNames(notes.map(({ path }) => path));
   return notes.map((note) => {
     const { path } = note;
