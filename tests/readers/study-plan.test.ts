@@ -295,6 +295,8 @@ describe('a study plan', () => {
       '| 1 | **Tides** and winds | 3 | [Tables](https://tides.example/), the almanac | [ ] |',
       '| 2 | Knots | 1 | - [Rope](https://rope.example/)<br>- [Twine](https://twine.example/) | ☐ |',
       '| 3 | Fog | 1 | | |',
+      '| 4 | Ice | 1 | – | |',
+      '| 5 | Rain | 1 | 3/7 | |',
       '| 4 | | 1 | nothing | |',
     );
     expect(found.map(({ title, group, line }) => [title, group, line])).toEqual([

@@ -8,9 +8,9 @@ import type { NestedItem } from './nested-item';
 const RESOURCES_TITLE = /^(?:resources?|links?)\b/i;
 const TOPIC_TITLE = /^topic$/i;
 const LETTER = unicodePattern()`\p{L}`;
-const BULLET = String.raw`[-*+•]\s+`;
-const LEADING_BULLET = new RegExp(`^${BULLET}`);
-const LINE_BREAK = new RegExp(String.raw`<br\b[^<>]*>\s*(?:${BULLET})?`, 'gi');
+const LEADING_BULLET = /^[-*+•]\s+/;
+/** With the bullet of the line behind it. */
+const LINE_BREAK = /<br\b[^<>]*>\s*(?:[-*+•]\s+)?/gi;
 
 /** The rows of a table with a column of resources, as items that have the labels of a topic; none of other tables. */
 export function topicsInTable({ header, rows }: PipeTable): NestedItem[] {
@@ -22,7 +22,10 @@ export function topicsInTable({ header, rows }: PipeTable): NestedItem[] {
   return rows.flatMap(({ text, line }) => {
     const cells = cellsOf(text);
     const said = readPlainText(cells[topic] ?? '').text;
-    const labels = [...labelled('Topics', cells[focus], line), ...labelled('Resources', cells[resources], line)];
+    const labels = [
+      ...labelled('Topics', cells[focus] ?? '', line),
+      ...labelled('Resources', cells[resources] ?? '', line),
+    ];
     return said && labels.length > 0
       ? itemOf(/^\d+$/.test(said) ? `${titles[topic]} ${said}` : said, line, labels)
       : [];
@@ -41,8 +44,11 @@ function isFocusTitle(title: string): boolean {
   return isFocusLabel({ plain: readPlainText(`${title}:`) });
 }
 
-function labelled(label: string, cell: string | undefined, line: number): NestedItem[] {
-  return cell ? [itemOf(`${label}: ${cell.replace(LEADING_BULLET, '').replace(LINE_BREAK, ', ')}`, line, [])] : [];
+/** Nothing for a cell with a dash or a number. */
+function labelled(label: string, cell: string, line: number): NestedItem[] {
+  return LETTER().test(cell)
+    ? [itemOf(`${label}: ${cell.replace(LEADING_BULLET, '').replace(LINE_BREAK, ', ')}`, line, [])]
+    : [];
 }
 
 function itemOf(source: string, line: number, children: readonly NestedItem[]): NestedItem {
