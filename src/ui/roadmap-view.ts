@@ -18,8 +18,8 @@ interface RoadmapViewOptions {
   readonly scheduler: Scheduler;
 }
 
-/** How often the view checks whether a new day has begun, in milliseconds. */
-const DAY_WATCH = 60_000;
+/** How often the view checks whether a new day has begun, in milliseconds. Waking up from sleep is no event. */
+const DAY_WATCH = 10_000;
 
 /** The roadmap as a view of the app, which remembers its folds, filter and search with the workspace. */
 export class RoadmapView extends ItemView {
