@@ -2,7 +2,7 @@ import { Kept } from '../model/basics/kept';
 import { afterPaint, type Scheduler } from '../index/scheduler';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { RoadmapActions } from './actions';
-import type { Moves } from './identity/item-key';
+import { isOfNote, type Moves } from './identity/item-key';
 import { EMPTY_OUTLINE, type Outline, Outliner } from './outline/outline';
 import type { Place } from './outline/place';
 import type { ViewState } from './outline/view-state';
@@ -30,6 +30,8 @@ export class LiveOutline {
   readonly #finder: TieFinder;
   readonly #outliner = new Outliner();
   readonly #keptTies = new Kept<KnownTies>();
+  /** The requests for boxes of other notes than roadmaps. */
+  readonly #beside = new Kept<PendingStates>();
   readonly #pace = new Pace();
   #latest: IndexSnapshot;
   #made = EMPTY_OUTLINE;
@@ -129,7 +131,10 @@ export class LiveOutline {
     this.#timers.add(timer);
   }
 
-  #knownTies(pending: PendingStates): KnownTies {
+  /** Boxes of roadmaps tie nothing: a click on one must not have the ties of all pieces gone through. */
+  #knownTies(asked: PendingStates): KnownTies {
+    const beside = [...asked].filter(([key]) => isOfNote(key));
+    const pending = this.#beside.given([beside.length, ...beside.flat()], () => new Map(beside));
     const { found, version } = this.#finder;
     const snapshot = this.#latest;
     const { ties, catalogs, studyPlans, systemsNotes, projectNotes } = snapshot;

@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
 import type { ViewStateResult } from 'obsidian';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Roadmap } from '../../src/model/roadmap';
+import { tiedObjective } from '../../src/ui/outline/tied-item';
 import { FIRST_LINES, MOST_LINES } from '../../src/ui/pace';
 import { ManualScheduler } from '../index/manual-scheduler';
 import { BOX, note, TICKED } from './notes';
 import { boxOf, itemNamed, items, nameOf, openSidebar } from './sidebar';
+import { CATALOG } from './spec-notes';
+import { tied } from './tied';
+
+vi.mock('../../src/ui/outline/tied-item', { spy: true });
 
 const PROJECTS = 10;
 const ROWS = Array.from({ length: 100 }, (_, at) => {
@@ -31,9 +36,9 @@ function finish(scheduler: ManualScheduler, root: HTMLElement): number[] {
   return counts;
 }
 
-async function openLong() {
+async function openLong(more = {}) {
   const scheduler = new ManualScheduler();
-  return { scheduler, ...(await openSidebar([LONG], { scheduler })) };
+  return { scheduler, ...(await openSidebar([LONG], { scheduler, more })) };
 }
 
 describe('a long roadmap', () => {
@@ -78,6 +83,16 @@ describe('a long roadmap', () => {
     expect(scheduler.hasFrames || scheduler.hasTurns).toBe(false);
     expect(items(root)).toHaveLength(0);
   });
+});
+
+it('a tick has the ties of its own objective gone through, and of no other', async () => {
+  const { scheduler, root } = await openLong(tied([LONG], { catalogs: { 'Workshop.md': CATALOG } }));
+  finish(scheduler, root);
+  vi.mocked(tiedObjective).mockClear();
+  boxOf(itemNamed(root, 'a of 42')).click();
+  expect(new Set(vi.mocked(tiedObjective).mock.calls.map(([, { key }]) => key))).toEqual(
+    new Set(['Long.md\n0:Goal 4']),
+  );
 });
 
 describe('what is touched in the page', () => {

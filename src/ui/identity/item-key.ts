@@ -47,6 +47,11 @@ export function ownerKey(key: string): string {
   return at < 0 ? key : key.slice(0, at);
 }
 
+/** Whether a key is of something in a note that is no item of a roadmap, such as the box of a task. */
+export function isOfNote(key: string): boolean {
+  return ownerKey(key) === pathOfKey(key);
+}
+
 /** The title of that item. */
 export function titleOfKey(key: string): string {
   const owner = ownerKey(key);
