@@ -28,11 +28,11 @@ const sourceOf = (...pieces: string[]): fc.Arbitrary<string> =>
 const isOneCell = (source: string): boolean => /^(?:\\[\\|]|[^|\\]|\\(?![\\|]))*$/.test(source);
 
 /**
- * Nor with anything but Markdown proper (a link that begins with `#` is one within a note), nor with a link in the label
- * of an image, whose emphasis micromark mixes up.
+ * Nor with anything but Markdown proper (a link with a `#` leads to a part of a note), nor with a link in the label of an
+ * image, whose emphasis micromark mixes up.
  */
 const isProper = (source: string): boolean =>
-  !/\[\[|~~|==|<!--|^\s*(?:[-*]|1\.)\s|\]\(\s*<?#|!\[.*\]\(.*\]\(/.test(source);
+  !/\[\[|~~|==|<!--|^\s*(?:[-*]|1\.)\s|\]\(.*#|!\[.*\]\(.*\]\(/.test(source);
 
 const common = sourceOf(...commonPieces).filter((source) => isOneCell(source) && isProper(source));
 const any = sourceOf(...commonPieces, ...ownPieces, ...ownPieces).filter(isOneCell);
