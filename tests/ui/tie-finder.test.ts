@@ -118,7 +118,7 @@ describe('looking for ties', () => {
     bench.finish();
     const before = bench.finder.found(piece('0'));
     bench.finder.seek(
-      bench.ties(() => ({ ...found, drafts: [] })),
+      bench.ties(() => ({ ...found, topics: [{ ...topic }], drafts: [] })),
       many(1),
     );
     expect(bench.finder.found(piece('0'))).toBe(before);

@@ -1,3 +1,4 @@
+import { keepIdentity } from '../../model/basics/keep-identity';
 import type { Ties } from '../../index/ties/ties';
 import type { Piece } from '../../model/piece';
 import type { FoundPiece, FoundTies, WantedPiece } from './known-ties';
@@ -104,19 +105,9 @@ export class TieFinder {
     const piece = this.#options.pieceOf(key);
     if (!piece || !this.#ties) return;
     const { capstones, topics, drafts } = this.#ties.of(piece);
-    const before = this.#entries.get(memory)?.found;
-    const found = { capstones, topics, drafts };
-    const same = before !== undefined && saySame(before, found);
-    this.#entries.set(memory, { key, basis: this.#ties.basis, saying, found: same ? before : found });
-    if (!same) this.version += 1;
+    const before = this.#entries.get(memory)?.found ?? null;
+    const found = keepIdentity(before, { capstones, topics, drafts });
+    this.#entries.set(memory, { key, basis: this.#ties.basis, saying, found });
+    if (found !== before) this.version += 1;
   }
-}
-
-function saySame(a: FoundTies, b: FoundTies): boolean {
-  return areSame(a.capstones, b.capstones) && areSame(a.topics, b.topics) && areSame(a.drafts, b.drafts);
-}
-
-/** Equal findings keep their identity; an empty list may not. */
-function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a === b || (a.length === 0 && b.length === 0);
 }
