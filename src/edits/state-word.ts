@@ -48,13 +48,16 @@ function replaceWord(
 
 /** Removes a state word and the one space before it. */
 function removeWord(raw: string, { range: { from, to } }: Attribute): TextEdit {
-  const spaced = /\s/.test(raw.charAt(from - 1)) && /[\s>]/.test(raw.charAt(to));
+  const spaced = /[ \t\n\f\r]/.test(raw.charAt(from - 1)) && /[ \t\n\f\r>]/.test(raw.charAt(to));
   return { from: spaced ? from - 1 : from, to, insert: '' };
 }
 
-/** What must follow a word put right before this place, so that it does not run into what is there. */
+/**
+ * What must follow a word put right before this place, so that it does not run into what is there. HTML knows only five
+ * spaces: a no-break space is part of a name.
+ */
 function gapAt(raw: string, at: number): string {
-  return /[\s/>]/.test(raw.charAt(at)) ? '' : ' ';
+  return /[ \t\n\f\r/>]/.test(raw.charAt(at)) ? '' : ' ';
 }
 
 /** `checked` → `unchecked`, in the case of the word. */

@@ -26,6 +26,7 @@ describe('the state word', () => {
     ['<input type="checkbox" id="checked">', '<input type="checkbox" checked id="checked">'],
     ['<input type="checkbox" unchecked id="$&">', '<input type="checkbox" checked id="$&">'],
     ['<input  unchecked  type="checkbox" onclick="a()">', '<input  checked  type="checkbox" onclick="a()">'],
+    ['<input type="checkbox"\u00A0unchecked>', '<input type="checkbox" checked \u00A0unchecked>'],
     ['[ ]', '[x]'],
     ['- [ ] a<br>- b', '- [x] a<br>- b'],
   ])('ticks %s', (before, after) => {
@@ -57,6 +58,8 @@ describe('the state word', () => {
     ['checked=""id="a"', 'unchecked id="a"'],
     ['checked="1"unchecked', 'unchecked'],
     ["unchecked type='checkbox'id=a", "checked type='checkbox'id=a"],
+    ['checked="1"\u00A0a', 'unchecked \u00A0a'],
+    ['a=b checked="1"\u00A0a unchecked', 'a=b \u00A0a unchecked'],
   ])('never runs into the attribute behind it: %s', (before, after) => {
     const [from, to] = [before, after].map((words) => tableOf(`<input type="checkbox" ${words}>`));
     expect(set(from ?? '', 0, before.startsWith('un'))).toBe(to);
