@@ -13,8 +13,8 @@ export interface RenderedBox {
   readonly offset: number;
 }
 
-/** Finds the box that a page shows in the text that it rendered. */
-export function findShownBox(note: NoteTables, { table, box }: RenderedBox): Located<FoundBox> {
+/** Finds the box that a page shows in the text that it rendered; null if it is none of the note's. */
+export function findShownBox(note: NoteTables, { table, box }: RenderedBox): Located<FoundBox> | null {
   const located = findShownTable(note, table);
   return located.ok ? findBoxInTable(note, located.found, table, box) : located;
 }

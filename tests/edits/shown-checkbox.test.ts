@@ -19,7 +19,7 @@ function locate(text: string, rendered: RenderedBox) {
 function found(text: string, rendered: RenderedBox | undefined): FoundBox {
   if (!rendered) throw new Error('Nothing like that was rendered');
   const located = locate(text, rendered);
-  if (!located.ok) throw new Error(located.message);
+  if (!located?.ok) throw new Error(located?.message ?? 'It is none of the note');
   return located.found;
 }
 
@@ -174,11 +174,28 @@ describe('in a table that is not shown as it is written', () => {
   it.each([
     ['another number of boxes', { boxes: 2 }],
     ['another id', { id: 'b00001' }],
-    ['another column', { column: 1 }],
+    ['an id, in a cell that has none', { column: 1, id: 'b00001' }],
     ['a row that is not there', { row: 9 }],
   ])('a box with %s is refused', (_, wrong) => {
     const [box] = renderNote(text);
     expect(box && locate(text, { ...box, box: { ...box.box, ...wrong } })).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['code', '`INPUT[toggle]` | Metals | Zinc'],
+    ['a box of another form', '[ ] | Metals | Zinc'],
+  ])('a box that another plugin shows in place of %s is none of the note', (_, row) => {
+    const [box] = renderNote(text);
+    const written = text.replace(`${bare} | Metals | Zinc`, row);
+    expect(box && locate(written, box)).toBeNull();
+    // Not even with a box in a row that says more.
+    expect(box && locate(written.replace('Amber', 'Zinc and copper'), box)).toBeNull();
+  });
+
+  it('a box that another plugin shows is not taken for the one in a row that says the same', () => {
+    const [box] = renderNote(text);
+    const written = text.replace(`${bare} | Metals | Zinc`, '`INPUT[toggle]` | Metals | Zinc').replace('Amber', 'Zinc');
+    expect(box && locate(written, box)).toMatchObject({ ok: false, reason: 'ambiguous' });
   });
 
   it('a box of a note that has other rows by now is not taken for the one at its place', () => {

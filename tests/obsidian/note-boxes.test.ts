@@ -137,6 +137,30 @@ describe('boxes that are none of ours', () => {
     press(shown.box(1));
     await expectFile(vault, 'Plan.md', toggled(note, 1));
   });
+
+  it.each(['reading', 'livePreview'] as const)(
+    'are not touched: those that another plugin shows in a cell, in %s',
+    async (surface) => {
+      const note = roadmapNote(['`toggle`', 'Sail', 'Knots'], [box('a00001'), 'Sail', 'Knots and bends']);
+      const vault = await shownVault({ 'Plan.md': note });
+      const heard = vi.fn();
+      vault.plugin.registerMarkdownPostProcessor((el) => {
+        for (const code of el.findAll('code')) {
+          const container = createSpan('checkbox-container');
+          container.createEl('input', { type: 'checkbox' });
+          for (const type of ['click', 'change']) container.addEventListener(type, heard);
+          code.replaceWith(container);
+        }
+      });
+      const shown = await vault[surface]('Plan.md');
+      await shown.named();
+      press(shown.box(0));
+      await aWhile();
+      expect(heard).toHaveBeenCalledTimes(surface === 'reading' ? 2 : 0);
+      expect(vault.notices()).toEqual([]);
+      expect(await vault.read('Plan.md')).toBe(note);
+    },
+  );
 });
 
 describe('in live preview', () => {

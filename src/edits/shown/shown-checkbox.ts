@@ -29,34 +29,42 @@ export interface FoundBox extends LocatedBox {
   readonly note: NoteTables;
 }
 
-/** Finds the box that a surface shows in a table of the text that it rendered. */
+/**
+ * Finds the box that a surface shows in a table of the text that it rendered.
+ *
+ * @returns null for a box without an id in a cell that is written without any: another plugin has put it there
+ */
 export function findBoxInTable(
   note: NoteTables,
   table: NoteTable,
   shown: ShownTable,
   box: ShownBox,
-): Located<FoundBox> {
+): Located<FoundBox> | null {
   const boxIn = (row: TableRow) => boxInCell(note.text, row, box);
   const located = findShownRow(note, table, shown, box.row, (row) => boxIn(row) !== null);
   if (!located.ok) return located;
   const row = located.found;
   const token = boxIn(row);
-  if (!token) return boxNotSet('gone', 'its cell has no such box');
-  return { ok: true, found: { note, table, row, column: box.column, token } };
+  if (token) return { ok: true, found: { note, table, row, column: box.column, token } };
+  if (box.id === null && boxesInCell(note.text, row, box).length === 0) return null;
+  return boxNotSet('gone', 'its cell has no such box');
 }
 
 /**
  * The box of a row at the place where a surface shows one. Null if the cell has a different number of boxes, or a
  * different id there: then what is shown is not what is written.
  */
-function boxInCell(text: string, row: TableRow, { column, form, boxes, before, id }: ShownBox): CheckboxToken | null {
-  const cell = row.cells[column];
-  if (!cell) return null;
-  const tokens = rowCheckboxes(text, { cells: [cell] }).filter((token) => token.form === form);
-  const token = tokens[before];
-  if (!token || tokens.length !== boxes) return null;
+function boxInCell(text: string, row: TableRow, box: ShownBox): CheckboxToken | null {
+  const tokens = boxesInCell(text, row, box);
+  const token = tokens[box.before];
+  if (!token || tokens.length !== box.boxes) return null;
   // The app leaves out ids that would clash on a page, but never invents any.
-  return id === null || token.id === id ? token : null;
+  return box.id === null || token.id === box.id ? token : null;
+}
+
+function boxesInCell(text: string, { cells }: TableRow, { column, form }: ShownBox): readonly CheckboxToken[] {
+  const cell = cells[column];
+  return cell ? rowCheckboxes(text, { cells: [cell] }).filter((token) => token.form === form) : [];
 }
 
 /**

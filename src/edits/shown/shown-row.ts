@@ -15,7 +15,8 @@ export function rowOf(table: Table, index: number): TableRow | undefined {
  * different order, as when a plugin sorts what is rendered, or in other words, as formulas are. Then it is the row that
  * has the most of the words; of several, the one that says the same, else the one at the index.
  *
- * @param fits whether a row can be the one at all
+ * @param fits whether a row can be the one at all. The one at the index is considered even so: another plugin may show
+ *   something there that is not written.
  */
 export function findShownRow(
   note: NoteTables,
@@ -27,17 +28,16 @@ export function findShownRow(
   const saying = shown.saying(index);
   const isSame = (row: TableRow) => saysSame(note, row, saying);
   const inPlace = index === 0 || shown.rows === table.rows.length + 1 ? rowOf(table, index) : undefined;
-  if (inPlace && fits(inPlace) && (index === 0 || isSame(inPlace))) return { ok: true, found: inPlace };
-  const best = index === 0 ? [] : rowsWithMostWords(note.text, table.rows.filter(fits), wordsOf(saying.join(' ')));
-  const [only, ...others] = likeliest(best, best.filter(isSame), inPlace);
+  if (inPlace && (index === 0 || (fits(inPlace) && isSame(inPlace)))) return { ok: true, found: inPlace };
+  const rows = table.rows.filter((row) => row === inPlace || fits(row));
+  const best = rowsWithMostWords(note.text, rows, wordsOf(saying.join(' ')));
+  const here = best.filter((row) => row === inPlace);
+  const same = best.filter((row) => row !== inPlace && isSame(row));
+  const likely = same.length > 0 ? [...same, ...here.filter((row) => !fits(row))] : here;
+  const [only, ...others] = likely.length > 0 ? likely : best;
   if (only && others.length === 0) return { ok: true, found: only };
   const what = only ? 'several rows look like the one that it is in' : 'its row is not in the note as it is shown';
   return boxNotSet(only ? 'ambiguous' : 'gone', what);
-}
-
-function likeliest(best: readonly TableRow[], same: readonly TableRow[], inPlace?: TableRow): readonly TableRow[] {
-  if (same.length > 0) return same;
-  return inPlace && best.includes(inPlace) ? [inPlace] : best;
 }
 
 /** The rows whose source has most of the words, and at least one. If there are no words, all rows. */

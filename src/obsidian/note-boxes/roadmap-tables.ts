@@ -49,8 +49,8 @@ export class RoadmapTables {
     const section = tableEl && this.#sections.of(input);
     const roadmap = section && this.tableAt(tableEl, section);
     const place = roadmap && placeOf(tableEl, input);
-    if (!roadmap || !place) return null;
-    return { file: section.file, found: findIn(roadmap, place) };
+    const found = place && findIn(roadmap, place);
+    return found && { file: section.file, found };
   }
 
   /** Whether the text that a table was rendered from is unknown. */
@@ -72,7 +72,7 @@ export class RoadmapTables {
   }
 }
 
-/** The box at a place of a rendered table. */
-export function findIn({ note, shown, table }: RenderedRoadmap, place: ShownBox): Located<FoundBox> {
+/** The box at a place of a rendered table; null if it is another plugin's. */
+export function findIn({ note, shown, table }: RenderedRoadmap, place: ShownBox): Located<FoundBox> | null {
   return table.ok ? findBoxInTable(note, table.found, shown, place) : table;
 }
