@@ -10,7 +10,7 @@ const zones = ['America/St_Johns', 'Pacific/Kiritimati'];
 const shared = {
   // A fork, since TZ set in a worker thread would not reach its clock.
   pool: 'forks' as const,
-  // No module of the core keeps state, so its test files share them: loading them again for each took most of the time.
+  // No module keeps state, so the test files share them: loading them again for each took most of the time.
   isolate: false,
   testTimeout: 60_000,
   // A slow machine is not a failure: what is waited for may take its time.
@@ -18,16 +18,17 @@ const shared = {
   setupFiles: ['tests/support/patience.ts'],
 };
 
-/**
- * Tests that start an app, a window or timers, which must end with them; and tests that replace a module, which other
- * files must not see.
- */
-const APART = [
-  'tests/{browser,faults,integration,obsidian,security,ui,workbench,world}/**/*.test.{ts,tsx}',
-  'tests/bench/change.test.ts',
-  'tests/bench/gross.test.ts',
-  'tests/bench/start.test.ts',
+/** Tests that start an app, a browser or timers, which end with them. */
+const WITH_AN_APP = [
+  'tests/{browser,faults,integration,obsidian,security,workbench,world}/**/*.test.{ts,tsx}',
   'tests/fuzz/command-line.test.ts',
+];
+
+/** Tests that replace a module, or need a window, of which other files must not find anything. */
+const APART = [
+  'tests/ui/**/*.test.{ts,tsx}',
+  'tests/bench/{change,gross,start}.test.ts',
+  'tests/integration/second-host.test.ts',
 ];
 
 /** The browser's tests take longest, so a worker begins with them while another does all else. */
@@ -49,7 +50,12 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: BrowserFirst },
     projects: [
-      project('UTC', { env: { TZ: 'UTC' }, include: ['tests/**/*.test.{ts,tsx}'], exclude: APART }),
+      project('UTC', {
+        env: { TZ: 'UTC' },
+        include: ['tests/**/*.test.{ts,tsx}'],
+        exclude: [...WITH_AN_APP, ...APART],
+      }),
+      project('app', { env: { TZ: 'UTC' }, include: WITH_AN_APP, exclude: APART }),
       project('apart', { env: { TZ: 'UTC' }, include: APART, isolate: true }),
       ...zones.map((zone) => project(zone, { env: { TZ: zone }, include: ['tests/**/*.dates.test.{ts,tsx}'] })),
     ],

@@ -157,6 +157,9 @@ function outline(lines: readonly ToldLine[]): unknown {
   }));
 }
 
+/** Fewer on a machine that people are waiting for. */
+const ROWS = process.env['CI'] ? 10_000 : 4000;
+
 describe('tellSimpleCell', () => {
   // Nearly all of the time is mdast's; a loaded machine is given more.
   it('reads what it reads as mdast does', { timeout: 300_000 }, () => {
@@ -171,10 +174,10 @@ describe('tellSimpleCell', () => {
         expect(own).toEqual(readByMdast(read.map(({ source }) => source)));
         for (const { source, told } of read) expect(outline(told)).toEqual(outline(toldOf(source)));
       }),
-      { numRuns: 10_000, examples: [[rare]] },
+      { numRuns: ROWS, examples: [[rare]] },
     );
-    expect(compared).toBeGreaterThanOrEqual(250_000);
-    expect(boxed).toBeGreaterThanOrEqual(15_000);
+    expect(compared).toBeGreaterThanOrEqual(ROWS * 25);
+    expect(boxed).toBeGreaterThanOrEqual(ROWS * 1.5);
   });
 
   it('reads what mdast alone does not know as any other cell is read', () => {
