@@ -24,9 +24,8 @@ const BEFORE =
 const BEHIND = '(?:\\s+(?:project|track|lab|option|challenge|idea|brief))?';
 const NUMERALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ROMANS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
-const SIGN = '\\s*(?:[:.–—|()]|-\\s)';
-/** `1-2`, `1A` or `1-A`: only where a sign follows, since a name may begin with `2-phase`, `3D` or `4-H`. */
-const NUMBER_IN_PARTS = `\\d{1,3}(?:(?:-\\d{1,3}|[A-Z])(?=${SIGN}|$)|-[A-Z](?=${SIGN}))`;
+/** `1-2` or `1A`: only where a sign follows, since a name may begin with `2-phase`, `2.5D` or `3D`. */
+const NUMBER_IN_PARTS = '\\d{1,3}(?:-\\d{1,3}|[A-Z])(?=\\s*(?:[:–—|()]|\\.(?!\\d)|-\\s|$))';
 const NUMBER = `(?:${NUMBER_IN_PARTS}|\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[IVX]{1,5}|${NUMERALS.join('|')})`;
 const EAST_ASIAN_NUMERALS = '一二三四五六七八九十';
 const EAST_ASIAN = `(?:项目|項目|专案|專案|プロジェクト|프로젝트)\\s*(?:\\d{1,3}|[${EAST_ASIAN_NUMERALS}]{1,3})`;
@@ -119,5 +118,5 @@ function inDecimals(number: string): string {
   return number
     .toUpperCase()
     .replace('-', '.')
-    .replace(/\.?([A-Z])$/, (_, letter: string) => `.${letter.charCodeAt(0)}`);
+    .replace(/([A-Z])$/, (_, letter: string) => `.${letter.charCodeAt(0)}`);
 }

@@ -341,7 +341,7 @@ export const TRACKS: readonly Shape[] = [
       - Cools`,
   },
   {
-    name: 'tracks with numbers in two parts, which a name that begins with a digit is not',
+    name: 'tracks with numbers in two parts, which a name that begins with a digit or is one letter is not',
     note: `
       # Sky
       ## Lab 1-1: Dew
@@ -350,12 +350,14 @@ export const TRACKS: readonly Shape[] = [
       - Clear
       ## Lab 2A - Rain
       - Gauge
-      ## Lab 2-b: Hail
+      ## Lab 2-b: Hail - and more
       - Roof
       ## Lab 3-2-stage rocket
       - Climbs
       ## Lab 4-X
-      - Glows`,
+      - Glows
+      ## Lab 5-2.5D maps
+      - Folds`,
     reads: `
       = Sky
       == [Lab 1-1] Dew
@@ -367,7 +369,7 @@ export const TRACKS: readonly Shape[] = [
       == [Lab 2A] Rain
       ---
       - Gauge
-      == [Lab 2-b] Hail
+      == [Lab 2] b: Hail - and more
       ---
       - Roof
       == [Lab 3] 2-stage rocket
@@ -375,7 +377,10 @@ export const TRACKS: readonly Shape[] = [
       - Climbs
       == [Lab 4] X
       ---
-      - Glows`,
+      - Glows
+      == [Lab 5] 2.5D maps
+      ---
+      - Folds`,
   },
   {
     name: 'projects that are called so in another language',
