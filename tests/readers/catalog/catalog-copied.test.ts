@@ -64,6 +64,11 @@ describe('a list of a copied page', () => {
       '- Reads\nprobe. - Logs it. - Shows a\ncurve.\n- Ramps. \nThe whole way. - Cools. - Sells.\n- Glazes.',
       ['Reads probe.', 'Logs it.', 'Shows a curve.', 'Ramps. The whole way.', 'Cools.', 'Sells.', 'Glazes.'],
     ],
+    [
+      'starts an item at the bullet behind a colon, as at those that follow it',
+      '- Has two ramps: - Up. - Down.\n- Reads\nprobe, of which: - Hot. - Cold.\n- Cools.',
+      ['Has two ramps:', 'Up.', 'Down.', 'Reads probe, of which:', 'Hot.', 'Cold.', 'Cools.'],
+    ],
     ['ends at a label that says what it is', '- a\nDeliverables:\n- b', ['a']],
     ['may have other bullets', '• Reads\nprobe. • Logs it.\n• Cools.', ['Reads probe.', 'Logs it.', 'Cools.']],
     [

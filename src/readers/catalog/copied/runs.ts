@@ -104,12 +104,12 @@ function readLedHead(head: string, open: RunSurroundings | null): { rest: string
   return { rest: null, led: splitLedItems(head) };
 }
 
-/** The items in the text after a bullet: another bullet counts behind the end of a sentence. */
+/** The items in the text after a bullet: another bullet counts behind the end of a sentence, or a colon. */
 export function splitAtSentences(text: string): string[] {
   const items: string[] = [];
   let start = 0;
   for (const { from, to, spaced, firm } of findBullets(text)) {
-    if (!spaced || !firm || text.charAt(from - 1) === ':') continue;
+    if (!spaced || !firm) continue;
     items.push(text.slice(start, from));
     start = to;
   }
