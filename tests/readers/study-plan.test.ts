@@ -317,15 +317,18 @@ describe('a study plan', () => {
 
   it.each([
     ['| Week | Topics | Resources |', '| 1 | springs, neaps | tables |', 'Week 1', ['springs', 'neaps']],
-    ['| Resources | Focus | Stage |', '| tables | springs<br/>neaps | **Tides** |', 'Tides', ['springs', 'neaps']],
+    ['| Resources | Focus | Topic |', '| tables | springs<br/>neaps | **Tides** |', 'Tides', ['springs', 'neaps']],
     ['| # | Topics | Resource |', '| 7 | springs, neaps | tables |', 'springs, neaps', []],
   ])('reads what there is to learn from a table: %s', (header, row, title, focusAreas) => {
     expect(only(header, '| - | - | - |', row)).toMatchObject({ title, focusAreas, resources: [{ text: 'tables' }] });
   });
 
-  it('takes no rows of a table without resources for topics', () => {
-    expect(topics('| Topic | Hours |', '| - | - |', '| Tides | 3 |')).toEqual([]);
-  });
+  it.each(['| Topic | Hours |', '| Resource | Kind |', '| Links | Done |', '| Layer | Link type |'])(
+    'takes no rows of a table of other things, or of resources alone, for topics: %s',
+    (header) => {
+      expect(topics(header, '| - | - |', '| Tides | tables |')).toEqual([]);
+    },
+  );
 
   it('counts resources with a box that say the same', () => {
     const list = ['  - Resources:', '    - [ ] Chapter 4', '    - [x] Chapter 5'];

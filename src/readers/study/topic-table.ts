@@ -5,7 +5,8 @@ import { readPlainText } from '../prose/plain-text';
 import { isFocusLabel } from './labels';
 import type { NestedItem } from './nested-item';
 
-const RESOURCES_TITLE = /^(?:resources?|links?)\b/i;
+/** “Resources to use” and “Link”, but not “Link type”. */
+const RESOURCES_TITLE = /^(?:(?:resources|links)\b|(?:resource|link)$)/i;
 const TOPIC_TITLE = /^topic$/i;
 const LETTER = unicodePattern()`\p{L}`;
 const LEADING_BULLET = /^[-*+•]\s+/;
@@ -32,11 +33,14 @@ export function topicsInTable({ header, rows }: PipeTable): NestedItem[] {
   });
 }
 
-/** The column “Topic”, or the first with a name of its own, such as “Week” beside “Topics”. */
+/**
+ * The column “Topic”, or the first with a name of its own, such as “Week” beside “Topics”. It is before the resources:
+ * behind them, it says what sort of resource each is, as in a list of books.
+ */
 function topicColumn(titles: readonly string[], resources: number): number {
   const named = titles.findIndex((title) => TOPIC_TITLE.test(title));
   if (named >= 0) return named;
-  const own = titles.findIndex((title, at) => at !== resources && LETTER().test(title) && !isFocusTitle(title));
+  const own = titles.findIndex((title, at) => at < resources && LETTER().test(title) && !isFocusTitle(title));
   return own < 0 ? titles.findIndex(isFocusTitle) : own;
 }
 
