@@ -413,6 +413,11 @@ describe('a note of drafts', () => {
     expect(draft?.missing).toEqual(['Context', 'Approach', 'Tradeoffs', 'Takeaways']);
   });
 
+  it('may be begun so beside a draft with more parts', () => {
+    const lines = ['# Kilns', '## Context', 'a', '## Problem', 'b', '# Ovens', '## Context', 'c', 'Context', 'd'];
+    expect(drafts(...lines).map(({ title }) => title)).toEqual(['Kilns', 'Ovens']);
+  });
+
   it('takes a part with nothing but a comment or a rule for empty', () => {
     expect(
       drafts('# K', '## Context', '%% what is it about? %%', '## Problem', '<!-- why -->', '---')[0]?.missing,

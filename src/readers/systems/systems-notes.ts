@@ -17,12 +17,13 @@ const STATUS_REACH = 8;
 /** Reads the drafts of a note, of which there may be several. Never throws; empty when the note holds none. */
 export function readSystemsNotes(text: string): SystemsNoteReading[] {
   const lines = withTitles(readSystemsLines(text));
-  return splitDrafts(lines).flatMap((draft, nth, drafts) => {
+  const found = splitDrafts(lines).map((draft, nth, drafts) => {
     const next = drafts[nth + 1];
     const note = readDraft(lines, draft, next?.title ?? next?.labels[0] ?? lines.length);
-    const isBegun = drafts.length === 1 && isBelowTitle(lines, draft);
-    return note.sections.length > 1 || note.status !== null || isBegun ? [note] : [];
+    return { note, isSure: note.sections.length > 1 || note.status !== null, isBegun: isBelowTitle(lines, draft) };
   });
+  const takesBegun = found.length === 1 || found.some(({ isSure }) => isSure);
+  return found.filter(({ isSure, isBegun }) => isSure || (isBegun && takesBegun)).map(({ note }) => note);
 }
 
 /** Whether a draft's first part is a heading below that of its title: such a draft may have no further part yet. */
