@@ -24,11 +24,14 @@ const WITH_AN_APP = [
   'tests/fuzz/command-line.test.ts',
 ];
 
-/** Tests that replace a module, or need a window, of which other files must not find anything. */
-const APART = [
-  'tests/ui/**/*.test.{ts,tsx}',
+/** Tests that draw: each file has a window. */
+const DRAWING = 'tests/ui/**/*.test.{ts,tsx}';
+
+/** Tests that replace a module, which other files must not find. */
+const REPLACING = [
   'tests/bench/{change,gross,start}.test.ts',
   'tests/integration/second-host.test.ts',
+  'tests/ui/{outline-turns,sidebar-work}.test.ts',
 ];
 
 /** The browser's tests take longest, so a worker begins with them while another does all else. */
@@ -53,10 +56,11 @@ export default defineConfig({
       project('UTC', {
         env: { TZ: 'UTC' },
         include: ['tests/**/*.test.{ts,tsx}'],
-        exclude: [...WITH_AN_APP, ...APART],
+        exclude: [DRAWING, ...WITH_AN_APP, ...REPLACING],
       }),
-      project('app', { env: { TZ: 'UTC' }, include: WITH_AN_APP, exclude: APART }),
-      project('apart', { env: { TZ: 'UTC' }, include: APART, isolate: true }),
+      project('app', { env: { TZ: 'UTC' }, include: WITH_AN_APP, exclude: REPLACING }),
+      project('ui', { env: { TZ: 'UTC' }, include: [DRAWING], exclude: REPLACING, environment: 'happy-dom' }),
+      project('replacing', { env: { TZ: 'UTC' }, include: REPLACING, isolate: true }),
       ...zones.map((zone) => project(zone, { env: { TZ: zone }, include: ['tests/**/*.dates.test.{ts,tsx}'] })),
     ],
   },

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Outcome } from '../../src/model/outcome';
 import { asideKey } from '../../src/ui/identity/item-key';
@@ -49,8 +48,6 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 afterEach(() => {
-  // An open menu handles keys itself.
-  press('Escape');
   vi.useRealTimers();
   document.body.empty();
 });

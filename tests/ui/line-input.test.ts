@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { BOX, note, TICKED, withProblem } from './notes';
 import { items, itemNamed, nameOf, openSidebar, press } from './sidebar';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { Platform } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { note } from './notes';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { App } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pickObjective, pickTopic, pickTrack } from '../../src/ui';

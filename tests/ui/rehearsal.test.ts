@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { rehearse } from '../../src/ui';
 import { ManualScheduler } from '../index/manual-scheduler';

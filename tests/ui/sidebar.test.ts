@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Outcome } from '../../src/model/outcome';
 import { BOX, note, TICKED, withProblem } from './notes';

@@ -1,5 +1,5 @@
 import { type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Scheduler } from '../../src/index/scheduler';
 import type { IndexChange, IndexSnapshot } from '../../src/index/snapshot';
 import type { Piece } from '../../src/model/piece';
@@ -80,7 +80,7 @@ export interface SidebarSetup {
   readonly scheduler?: Scheduler;
 }
 
-/** A sidebar in the page, on an index with the given content. */
+/** A sidebar in the page, on an index with the given content. It ends with the test, and so does a menu in it. */
 export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSetup = {}) {
   const { state, more, ready = true, now = () => new Date(2025, 4, 23, 12), scheduler = frameScheduler } = setup;
   const listeners = new Set<(change: IndexChange) => void>();
@@ -104,6 +104,10 @@ export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSe
   // The app opens and closes views by methods that plugins do not see.
   const opened = view as RoadmapView & { open(parent: HTMLElement): Promise<void>; close(): Promise<void> };
   await opened.open(document.body);
+  onTestFinished(() => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    return opened.close();
+  });
   if (scheduler === frameScheduler) await nextTurn();
   if (state) await view.setState(state, {} as ViewStateResult);
   return {

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { note } from './notes';
 import { itemNamed, nameOf, openSidebar, press } from './sidebar';

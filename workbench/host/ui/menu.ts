@@ -134,12 +134,14 @@ export class Menu extends Component {
   }
 
   hide(): this {
-    if (!this.dom.isConnected) return this;
+    this.unload();
+    return this;
+  }
+
+  override onunload(): void {
     this.dom.remove();
     this.#parent?.removeClass('has-active-menu');
-    this.unload();
     this.#onHide?.();
-    return this;
   }
 
   close(): void {
