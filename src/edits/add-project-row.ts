@@ -102,9 +102,11 @@ function rowText(text: string, { header, delimiter }: Table, cells: ReadonlyMap<
   // A row can start with an empty cell only after a pipe: otherwise its blanks would be indentation.
   const opened = text[header.range.from] === '|' || !cells.has(0);
   // Nor can it end with one.
-  const closed = header.cells.at(-1)?.closingPipe !== null || !cells.has(header.cells.length - 1);
-  const padded = header.cells.map((_, column) => {
-    const { from, to } = delimiter.cells[column]?.range ?? { from: 0, to: 0 };
+  const titles = header.cells;
+  const closed = titles.at(-1)?.closingPipe !== null || !cells.has(titles.length - 1);
+  const rules = delimiter.cells;
+  const padded = titles.map((_, column) => {
+    const { from, to } = rules[column]?.range ?? { from: 0, to: 0 };
     const borrowed = column === 0 && opened && text[delimiter.range.from] !== '|' ? 1 : 0;
     const lead = column === 0 && !opened ? '' : ' ';
     return `${lead}${cells.get(column) ?? ''} `.padEnd(to - from - borrowed);

@@ -6,7 +6,7 @@ import { isCheckMark } from '../readers/roadmap/check-mark';
 import { isLeftEmpty } from '../readers/roadmap/left-empty';
 import { unpadded } from '../readers/roadmap/row-looks';
 import type { HeaderNames } from '../settings/settings';
-import { markOfRow, replaceMark } from './check-mark-of-row';
+import { createMarkFinder, replaceMark } from './check-marks';
 import { bodyRowOn, bodyRows, boxAt, locateRow, type LocatedBox } from './locate';
 import { insertTag, newBoxTag, unusedIds } from './new-box';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
@@ -41,7 +41,7 @@ export function planInsertCheckbox(
   const id = unusedIds(text, newId)();
   if (id === null) return boxNotAdded('unsupported', 'no unused id was found for it');
   const tag = newBoxTag(id, checked);
-  const mark = markOfRow(text, located.found, headers);
+  const mark = createMarkFinder(text, table, headers)(row);
   const before = contentStart(text, row, subject.column);
   const place = { table, row, column: subject.column };
   const edits = mark ? replaceMark(text, mark, tag) : insertTag(text, place, before, tag);
@@ -98,5 +98,5 @@ function isAsShown(withGap: string, fingerprint: string): boolean {
 
 /** A new box may have added cells that the row lacked. */
 function asGiven(fingerprint: string): string {
-  return unpadded(fingerprint).replace(/\|+$/, '');
+  return /^.*[^|]/.exec(unpadded(fingerprint))?.[0] ?? '';
 }

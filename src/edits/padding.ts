@@ -21,10 +21,11 @@ export interface CellPlace {
  * @param growth how many UTF-16 units longer the content gets; negative if it gets shorter
  */
 export function paddingEdits(text: string, place: CellPlace, growth: number): TextEdit[] {
+  if (growth === 0) return [];
   const { row, column, table } = place;
   const pipe = row.cells[column]?.closingPipe ?? null;
   const above = table.delimiter.cells[column]?.closingPipe ?? null;
-  if (pipe === null || above === null || growth === 0) return [];
+  if (pipe === null || above === null) return [];
   const distance = pipe - row.lineStart - (above - table.delimiter.lineStart);
   const spaces = trailingSpaces(text, place);
   if (distance === 0) return growth > spaces ? [] : spacesAt(pipe, -growth);

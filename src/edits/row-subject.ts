@@ -1,7 +1,8 @@
 import type { CellLine } from '../markdown/inline/cell-content';
 import { readCell } from '../markdown/inline/read-cell';
 import { textIn } from '../markdown/range';
-import type { TableRow } from '../markdown/table';
+import type { Table, TableRow } from '../markdown/table';
+import { lazily } from '../model/basics/lazily';
 import { pick } from '../model/basics/pick';
 import type { Box } from '../model/roadmap';
 import type { RoadmapColumns } from '../readers/roadmap/columns';
@@ -23,22 +24,28 @@ export interface RowSubject {
   readonly says: unknown;
 }
 
-/**
- * Reads a row as the reader of roadmap notes does. Null if it is not a row of a roadmap table, or neither has a project
- * nor starts an objective.
- */
-export function readSubject(text: string, { table, row }: LocatedRow, headers: HeaderNames): RowSubject | null {
+/** Reads a row of a table; null if it neither has a project nor starts an objective. */
+export type SubjectReader = (row: TableRow) => RowSubject | null;
+
+/** Reads the rows of a table as the reader of roadmap notes does; none if it is not a roadmap table. */
+export function createSubjectReader(text: string, table: Table, headers: HeaderNames): SubjectReader {
   const shape = shapeOf(text, table, headers);
-  if (!shape) return null;
-  const source = new Cutter(text);
-  const read = readRowAlone(source, row, shape);
-  const isAdded = (): boolean =>
-    table.rows.slice(0, table.rows.indexOf(row)).some((above) => startsObjective(readRowAlone(source, above, shape)));
-  const reading = read.ifFirst && !isAdded() ? read.ifFirst : read;
-  const { objective, project } = reading;
-  if (!project && !startsObjective(reading)) return null;
-  const box = project ? project.box : (objective?.box ?? null);
-  return { box, column: columnForBox(shape.columns, project !== null), says: withoutOwnBox(reading) };
+  if (!shape) return () => null;
+  const read = (row: TableRow) => readRowAlone(new Cutter(text), row, shape);
+  const start = lazily(() => table.rows.find((row) => startsObjective(read(row)))?.line ?? Infinity);
+  return (row) => {
+    const alone = read(row);
+    const reading = alone.ifFirst && row.line < start() ? alone.ifFirst : alone;
+    const { objective, project } = reading;
+    if (!project && !startsObjective(reading)) return null;
+    const box = project ? project.box : (objective?.box ?? null);
+    return { box, column: columnForBox(shape.columns, project !== null), says: withoutOwnBox(reading) };
+  };
+}
+
+/** The same for one row. */
+export function readSubject(text: string, { table, row }: LocatedRow, headers: HeaderNames): RowSubject | null {
+  return createSubjectReader(text, table, headers)(row);
 }
 
 /** What a row says, apart from its own box and what depends on it. */

@@ -48,12 +48,12 @@ export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, hea
   const meant = wikilink(wanted.link);
   if (!meant) return linkNotWritten('unsupported', 'it leads nowhere');
   if (piece.links.some((link) => leadsAlike(link, meant))) return { ok: true, edits: [] };
-  const plans = candidates(text, piece, wanted).map(({ row, edit }) => {
-    return [edit, ...paddingEdits(text, { ...piece, row }, edit.insert.length - (edit.to - edit.from))];
-  });
-  if (plans.length === 0) return replacedLinkGone();
-  const edits = plans.find((plan) => isRead(text, plan, { piece, wanted, meant, headers }));
-  if (edits) return { ok: true, edits };
+  const places = candidates(text, piece, wanted);
+  if (places.length === 0) return replacedLinkGone();
+  for (const { row, edit } of places) {
+    const edits = [edit, ...paddingEdits(text, { ...piece, row }, edit.insert.length - (edit.to - edit.from))];
+    if (isRead(text, edits, { piece, wanted, meant, headers })) return { ok: true, edits };
+  }
   const unseen = `on line ${piece.row.line} it would not be read as a link of the ${wanted.kind}, or would hide something else`;
   return linkNotWritten('unsupported', unseen, CLOSE_COMMENTS);
 }

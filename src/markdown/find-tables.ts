@@ -32,7 +32,10 @@ export function findTables(text: string, masked?: string): Table[] {
     }
     const { role, content } = scanner.read(line);
     if (role === 'delimiter' && before) {
-      tables.push({ header: readRow(before.line, before.content), delimiter: readRow(line, content), rows: [] });
+      // Asked for again and again, unlike any other row's cells.
+      const { lineStart, range, cells } = readRow(line, content);
+      const delimiter = { line: line.number, lineStart, range, cells };
+      tables.push({ header: readRow(before.line, before.content), delimiter, rows: [] });
     } else if (role === 'row') {
       tables.at(-1)?.rows.push(readRow(line, content));
     }

@@ -4,16 +4,14 @@ import { rowCheckboxes } from '../../markdown/row';
 import { allRows } from '../../markdown/table';
 import { addTo } from '../../model/basics/value-at';
 import type { Problem } from '../../model/problem';
-import type { CheckMark } from '../../readers/roadmap/check-mark';
 import { shapeOf } from '../../readers/roadmap/row-shape';
 import type { HeaderNames } from '../../settings/settings';
 import type { LocatedRow } from '../locate';
-import { markOfRow } from '../check-mark-of-row';
 import { isInPlainSight } from '../plain-sight';
 import type { Plan } from '../plan';
 import { refuse } from '../refuse';
 import { boxRepairs, type RepairOptions } from './box-repairs';
-import { markRepairs } from './mark-repairs';
+import { checkMarksIn, markRepairs } from './mark-repairs';
 import { isRepairCode, type RepairCode } from './repair-code';
 import { wikilinkRepairs } from './wikilink-repairs';
 
@@ -22,20 +20,15 @@ import { wikilinkRepairs } from './wikilink-repairs';
  * The result is read back first: the repair is refused if a box changes its state, or anything is hidden or shown.
  */
 export function planRepair(text: string, code: RepairCode, options: RepairOptions): Plan {
-  const rows = roadmapRows(text, options.headers);
-  const edits = repairs(text, rows, code, options);
+  const edits = repairs(text, code, options);
   if (!edits) return refuse('unsupported', 'Nothing was repaired: no unused id was found.');
   return isSafe(text, edits, code, options) ? { ok: true, edits } : TOO_IRREGULAR;
 }
 
-function repairs(
-  text: string,
-  rows: readonly LocatedRow[],
-  code: RepairCode,
-  options: RepairOptions,
-): TextEdit[] | null {
+function repairs(text: string, code: RepairCode, options: RepairOptions): TextEdit[] | null {
+  if (code === 'check-mark') return markRepairs(text, options);
+  const rows = roadmapRows(text, options.headers);
   if (code === 'split-wikilink') return rows.flatMap((row) => wikilinkRepairs(text, row));
-  if (code === 'check-mark') return markRepairs(text, rows, options);
   return boxRepairs(text, rows, code, options);
 }
 
@@ -59,18 +52,11 @@ function isSafe(text: string, edits: readonly TextEdit[], code: RepairCode, { he
 
 /** The states of all boxes of all tables, in order; a check mark to be repaired has that of the box in its place. */
 function statesIn(text: string, code: RepairCode, headers: HeaderNames): string {
-  const states = findTables(text).flatMap((table) =>
-    allRows(table).map((row) => {
-      const mark = code === 'check-mark' && markOfRow(text, { table, row }, headers)?.mark;
-      const boxes: StateInRow[] = rowCheckboxes(text, row);
-      if (mark) boxes.push(mark);
-      return boxes.sort((a, b) => a.range.from - b.range.from).map(({ checked }) => checked);
-    }),
-  );
-  return JSON.stringify(states);
+  const marks = code === 'check-mark' ? checkMarksIn(text, headers).map(({ mark }) => mark) : [];
+  const boxes = findTables(text).flatMap((table) => allRows(table).flatMap((row) => rowCheckboxes(text, row)));
+  const inOrder = [...boxes, ...marks].sort((a, b) => a.range.from - b.range.from);
+  return JSON.stringify(inOrder.map(({ checked }) => checked));
 }
-
-type StateInRow = Pick<CheckMark, 'range' | 'checked'>;
 
 /** The repairable problems, by kind. */
 export function repairableProblems(problems: readonly Problem[]): Map<RepairCode, Problem[]> {

@@ -11,7 +11,7 @@ import { createNote, firstLine } from '../writing/new-note';
 /** Writes a draft with its five parts, about a project if one is given, and opens it. */
 export async function createSystemsNote(app: App, snapshot: IndexSnapshot, piece: Piece | null): Promise<void> {
   const found = piece && pieceAt(snapshot, piece);
-  const title = found?.title.replace(/\?+$/, '').trim() || 'Untitled draft';
+  const title = /^.*[^?]/.exec(found?.title ?? '')?.[0].trim() || 'Untitled draft';
   const folder = app.fileManager.getNewFileParent(piece?.path ?? '').path;
   const path = freePath(app, folder, found ? `Draft – ${title}` : title);
   const about = found && noteAbout(app, snapshot, found, path);

@@ -26,8 +26,11 @@ export function rowsLike<Placed extends { readonly row: TableRow }>(
   });
 }
 
+/** How many words of a look are enough to tell nearly every other row from it. */
+const WORDS = 8;
+
 /** Text that every row with that look contains verbatim; longest first, since the fewest others have that. */
 function wordsOf(look: string): readonly string[] {
   const words = new Set(look.split(/[\s|\uFFFC]+/).filter((word) => word !== ''));
-  return [...words].sort((a, b) => b.length - a.length);
+  return [...words].sort((a, b) => b.length - a.length).slice(0, WORDS);
 }

@@ -69,7 +69,7 @@ function textAround(tick: RoadmapTick): TextAround {
   return { above: above.join('\n'), line, below: below.join('\n'), inFront: line.slice(0, column) };
 }
 
-const BOX = /<input\b[^>]*>|\[[ xX]\]/gi;
+const BOX = /<input\b[^<>]*>|\[[ xX]\]/gi;
 
 /** A text without its boxes and spaces. */
 function bare(text: string): string {
