@@ -83,11 +83,9 @@ function isNamed(kind: NoteKind, { path, hasCapstone }: NoteSigns): boolean {
   return !hasCapstone && NAMES[kind]?.test(path) === true;
 }
 
-/** `place` is a note, with or without its ending, or a folder; a single slash is the whole vault. */
+/** `place` is a note, with or without its ending, or a folder. */
 function isAtOrBelow(path: string, place: string): boolean {
-  const trimmed = place.replace(/^[\s/]+|[\s/]+$/g, '');
-  if (trimmed === '') return place.includes('/');
-  if (!path.startsWith(trimmed)) return false;
-  const rest = path.slice(trimmed.length);
+  if (!path.startsWith(place)) return false;
+  const rest = path.slice(place.length);
   return rest === '' || rest === '.md' || rest.startsWith('/');
 }
