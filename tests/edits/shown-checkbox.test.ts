@@ -125,6 +125,13 @@ describe('a box that a surface shows', () => {
     expect(click(section, 0, note)).toBe(nthReplaced(note, 'unchecked', 'checked', 1));
   });
 
+  it('of an embedded section is not taken for that of its copy, which still reads as the section did', () => {
+    const section = `${HEAD}| ${bare} | Sail | Knots |\n| ${bare} | Sail | Ropes |\n`;
+    const note = `## First\n\n${nthReplaced(section, 'unchecked', 'checked', 0)}\n## Copy\n\n${section}`;
+    const second = found(section, renderNote(section)[1]);
+    expect(planSetShown(note, second, true)).toMatchObject({ ok: false, reason: 'ambiguous' });
+  });
+
   it('keeps its line ends whatever the surface has', () => {
     const text = `${HEAD}| ${bare} | Sail | Knots |\n| ${bare} | Sail | Knots |\n`;
     const now = text.replaceAll('\n', '\r\n');
@@ -160,6 +167,12 @@ describe('in a table that is not shown as it is written', () => {
   it('a box is found by its row when the rows are sorted', () => {
     const boxes = sorted(renderNote(text), (order) => [2, 3, 1].slice(0, order.length));
     expect(boxes.map((one) => found(text, one).token.range.from)).toEqual(boxes.map(({ offset }) => offset));
+  });
+
+  it('a box is found by the signs of its row when the rows are sorted', () => {
+    const rows = ['C', 'C++', 'C#', '🟢 C', '≥ C'].map((word) => `| ${bare} | Languages | ${word} |\n`).join('');
+    const boxes = sorted(renderNote(HEAD + rows), (order) => [3, 1, 5, 2, 4].slice(0, order.length));
+    expect(boxes.map((one) => found(HEAD + rows, one).token.range.from)).toEqual(boxes.map(({ offset }) => offset));
   });
 
   it('a box is found by its place when a cell is rendered otherwise', () => {

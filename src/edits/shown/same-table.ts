@@ -2,6 +2,7 @@ import { findTables } from '../../markdown/find-tables';
 import { textIn } from '../../markdown/range';
 import { rowCheckboxes } from '../../markdown/row';
 import { allRows, type Table, type TableRow } from '../../markdown/table';
+import { boxesAs } from '../../model/basics/boxes-as';
 import { lookOf } from '../../readers/roadmap/row-looks';
 import { rowOf } from './shown-row';
 
@@ -19,10 +20,16 @@ export function sameTable(text: string, rendered: Tables, table: Table): Table |
   const now = findTables(text);
   if (haveSameRows(rendered, { text, tables: now })) return now[rendered.tables.indexOf(table)] ?? null;
   const start = text.indexOf(rendered.text);
-  if (start < 0 || text.includes(rendered.text, start + 1)) return null;
+  if (start < 0 || isRepeated(rendered.text, text)) return null;
   const there = now.find(({ range }) => range.from === start + table.range.from);
   // There may be one more row right after the rendered text.
   return there?.rows.length === table.rows.length ? there : null;
+}
+
+/** Whether a text occurs in another more than once, whatever the states of boxes: any of the places may be its own. */
+function isRepeated(part: string, text: string): boolean {
+  const [inner, outer] = [part, text].map((one) => boxesAs('\uFFFC', one)) as [string, string];
+  return outer.indexOf(inner) !== outer.lastIndexOf(inner);
 }
 
 function haveSameRows(a: Tables, b: Tables): boolean {

@@ -1,7 +1,7 @@
 import { findTables } from '../../markdown/find-tables';
 import { textIn } from '../../markdown/range';
 import { allRows, type Table, type TableRow } from '../../markdown/table';
-import { lettersAlone } from '../../model/basics/words-alone';
+import { unicodePattern } from '../../model/basics/unicode-pattern';
 import type { RoadmapColumns } from '../../readers/roadmap/columns';
 import { cellSaying } from '../../readers/roadmap/roadmap-row';
 import { shapeOf } from '../../readers/roadmap/row-shape';
@@ -64,7 +64,7 @@ export function findShownTable(note: NoteTables, shown: ShownTable): Located<Not
   return boxNotSet(only ? 'ambiguous' : 'gone', what);
 }
 
-/** Whether a row was rendered from this one, as far as letters and digits go. */
+/** Whether a row was rendered from this one, as far as letters, digits and signs go. */
 export function saysSame(note: NoteTables, row: TableRow, rendered: readonly string[]): boolean {
   const written = writtenCells(note, row);
   return rendered.every((cell, column) => agrees(cell, written[column] ?? ''));
@@ -93,7 +93,10 @@ function agrees(rendered: string, written: string): boolean {
 
 const TICKED_MARKER = /(^|[^[])\[[xX]\](?![[(\]])/g;
 
-/** What survives any rendering of a text: letters and digits, without tags and marks. */
+/** Tags, and what is markup or punctuation in most texts. */
+const LOST = unicodePattern('g')`<[^<>]*>|[^\p{L}\p{N}\p{S}#]|[\x60~^=|$<>]`;
+
+/** What survives any rendering of a text: letters, digits and signs, which alone tell “C”, “C++” and “C#” apart. */
 function comparable(text: string): string {
-  return lettersAlone(text.replace(/<[^<>]*>/g, ''));
+  return text.replace(LOST(), '');
 }

@@ -1,3 +1,4 @@
+import { boxesAs } from '../../model/basics/boxes-as';
 import type { Task } from '../../model/project-note';
 import type { Box, Roadmap } from '../../model/roadmap';
 import type { StudyResource } from '../../model/study-plan';
@@ -44,8 +45,10 @@ export function isSameTick(before: Tick, now: Tick): boolean {
   if (before.kind === 'resource') return now.kind === 'resource' && isSameResource(before.resource, now.resource);
   if (!('note' in now) || (before.kind === 'box' && now.kind === 'row')) return false;
   const [was, is] = [textAround(before), textAround(now)];
-  const sayTheSame = (['above', 'line', 'below'] as const).every((part) => bare(was[part]) === bare(is[part]));
-  return sayTheSame && (before.kind === 'row' || shape(was.inFront) === shape(is.inFront));
+  const sayTheSame = (['above', 'line', 'below'] as const).every(
+    (part) => boxesAs('', was[part]) === boxesAs('', is[part]),
+  );
+  return sayTheSame && (before.kind === 'row' || boxesAs('\uFFFC', was.inFront) === boxesAs('\uFFFC', is.inFront));
 }
 
 /** The same, in a note that has been renamed. */
@@ -67,18 +70,6 @@ function textAround(tick: RoadmapTick): TextAround {
   const lines = tick.note.text.split('\n');
   const [above, line = '', below] = [lines.slice(0, number - 1), lines[number - 1], lines.slice(number)];
   return { above: above.join('\n'), line, below: below.join('\n'), inFront: line.slice(0, column) };
-}
-
-const BOX = /<input\b[^<>]*>|\[[ xX]\]/gi;
-
-/** A text without its boxes and spaces. */
-function bare(text: string): string {
-  return text.replace(BOX, '').replace(/\s+/g, '');
-}
-
-/** A text without spaces, with its boxes as placeholders. */
-function shape(text: string): string {
-  return text.replace(BOX, '\uFFFC').replace(/\s+/g, '');
 }
 
 function isSameResource(a: StudyResource, b: StudyResource): boolean {
