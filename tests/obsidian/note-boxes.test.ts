@@ -355,6 +355,20 @@ describe('markers in a roadmap table', () => {
     },
   );
 
+  it('show what they say where a plugin has sorted the rows, also when column names change', async () => {
+    const vault = await shownVault({ 'Plan.md': roadmapNote(['[ ]', 'Sail', 'Knots'], ['[x]', '', 'Charts']) });
+    const shown = await vault.reading('Plan.md');
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, true]));
+    const [first, second] = [0, 1].map((nth) => shown.box(nth).closest('tr'));
+    if (first) second?.after(first);
+    const [tab] = vault.app.registry.settingTabs as unknown as { setControlValue(key: string, to: string): unknown }[];
+    const boxes = shown.boxes();
+    await tab?.setControlValue('headers.target', 'Bis');
+    await vi.waitFor(() => expect(shown.boxes().filter((one) => !boxes.includes(one))).toHaveLength(2));
+    await aWhile();
+    expect(shown.states()).toEqual([true, false]);
+  });
+
   it('are text in other tables and notes', async () => {
     const table = `| A | B |\n| - | - |\n| [ ] x | ${BARE} |\n`;
     const vault = await shownVault({ 'Plan.md': MARKED + '\nText\n\n' + table, 'Other.md': table });

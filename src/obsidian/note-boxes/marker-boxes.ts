@@ -7,21 +7,20 @@ const MARKER = /^((?:\s|\u00C2\u00A0)*(?:(?:[-*+•]|\d{1,3}[.)])(?:\s|\u00C2\u0
 type LineStart = Text | null;
 
 /**
- * Renders the markers of a cell, which the app shows as text, as boxes. Its source says which they are; if the shown
- * lines are not those of the source, nothing is done.
+ * Renders the markers of a cell, which the app shows as text, as boxes of the states shown. Its source says which they
+ * are; if the shown lines are not those of the source, nothing is done.
  */
 export function showMarkers(cell: HTMLElement, source: string): void {
   const content = contentOf(cell);
   if (content.querySelector('.cm-editor')) return;
-  const { lines, markers } = findMarkerLines(source);
-  if (markers.length === 0) return;
+  const lines = findMarkerLines(source);
+  if (!lines.includes(true)) return;
   const starts = lineStarts(content);
-  if (starts.length !== lines) return;
-  for (const { line, checked } of markers) {
-    const text = starts[line];
-    const match = text && MARKER.exec(text.data);
-    if (match) replaceMarker(text.splitText((match[1] ?? '').length), checked);
-  }
+  if (starts.length !== lines.length) return;
+  starts.forEach((text, line) => {
+    const match = lines[line] && text && MARKER.exec(text.data);
+    if (match) replaceMarker(text.splitText((match[1] ?? '').length), match[2] !== ' ');
+  });
 }
 
 /** Shows a state in a box; themes use the attribute that the app gives its own boxes. */
