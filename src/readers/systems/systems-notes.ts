@@ -17,19 +17,24 @@ const STATUS_REACH = 8;
 /** Reads the drafts of a note, of which there may be several. Never throws; empty when the note holds none. */
 export function readSystemsNotes(text: string): SystemsNoteReading[] {
   const lines = withTitles(readSystemsLines(text));
-  const found = splitDrafts(lines).map((draft, nth, drafts) => {
+  const drafts = splitDrafts(lines);
+  const notes = drafts.map((draft, nth) => {
     const next = drafts[nth + 1];
-    const note = readDraft(lines, draft, next?.title ?? next?.labels[0] ?? lines.length);
-    return { note, isSure: note.sections.length > 1 || note.status !== null, isBegun: isBelowTitle(lines, draft) };
+    return readDraft(lines, draft, next?.title ?? next?.labels[0] ?? lines.length);
   });
-  const takesBegun = found.length === 1 || found.some(({ isSure }) => isSure);
-  return found.filter(({ isSure, isBegun }) => isSure || (isBegun && takesBegun)).map(({ note }) => note);
+  const takesBegun = notes.length === 1 || notes.some(hasProgressed);
+  return notes.filter((note, nth) => hasProgressed(note) || (takesBegun && isBelowTitle(lines, drafts[nth])));
+}
+
+/** Whether a draft has a status or a second part. Its first part alone may be any text below such a name. */
+function hasProgressed({ sections, status }: SystemsNoteReading): boolean {
+  return sections.length > 1 || status !== null;
 }
 
 /** Whether a draft's first part is a heading below that of its title: such a draft may have no further part yet. */
-function isBelowTitle(lines: readonly SystemsLine[], { title, labels: [first = -1] }: DraftPlace): boolean {
-  const depth = title === null ? null : (lines[title]?.depth ?? null);
-  return depth !== null && (lines[first]?.depth ?? 0) > depth;
+function isBelowTitle(lines: readonly SystemsLine[], draft: DraftPlace | undefined): boolean {
+  const depth = lines[draft?.title ?? -1]?.depth ?? null;
+  return depth !== null && (lines[draft?.labels[0] ?? -1]?.depth ?? 0) > depth;
 }
 
 /** A draft may have the name of a part. Such a title does not start that part. */
