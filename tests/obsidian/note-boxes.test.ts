@@ -163,6 +163,55 @@ describe('boxes that are none of ours', () => {
   );
 });
 
+/** As plugins for tables do: cells that say so are joined with the one above or before, in a table of their own. */
+function joinCells(el: HTMLElement): void {
+  for (const table of el.findAll('table')) {
+    const joined = createEl('table');
+    const grid: HTMLTableCellElement[][] = [];
+    for (const row of (table as HTMLTableElement).rows) {
+      const rowEl = joined.createEl('tr');
+      const above = grid.at(-1) ?? [];
+      const cells: HTMLTableCellElement[] = [];
+      for (const [column, cell] of [...row.cells].entries()) {
+        const [over, before] = [
+          cell.textContent === '^^' && above[column],
+          cell.textContent === '<' && cells[column - 1],
+        ];
+        if (over) over.rowSpan += 1;
+        else if (before) before.colSpan += 1;
+        cells.push(over || before || rowEl.appendChild(cell.cloneNode(true) as HTMLTableCellElement));
+      }
+      grid.push(cells);
+    }
+    void Promise.resolve().then(() => table.replaceWith(joined));
+  }
+}
+
+describe('in a table with joined cells', () => {
+  const note = roadmapNote(
+    [box('a00001'), 'Sail', `Knots<br>${box('a00002')} bowline`],
+    [box('a00003'), '^^', `Charts<br>[ ] read<br>[ ] write`],
+    ['Then', '<', `Ride ${box('a00004')}`],
+    [box('a00005'), 'Row', `Oars ${box('a00006')}`],
+  );
+
+  it('every box is set, and named by its row', async () => {
+    const vault = await shownVault({ 'Plan.md': note });
+    vault.plugin.registerMarkdownPostProcessor(joinCells);
+    const shown = await vault.reading('Plan.md');
+    await vi.waitFor(() => expect(shown.boxes()).toHaveLength(8));
+    await shown.named();
+    expect(shown.names()).toEqual(['Knots', 'bowline', 'Charts', 'read', 'write', 'Ride', 'Oars', 'Oars']);
+    let expected = note;
+    for (const nth of shown.boxes().keys()) {
+      expected = expected.replace(/unchecked|\[ \]/, (word) => (word === '[ ]' ? '[x]' : 'checked'));
+      press(shown.box(nth));
+      await expectFile(vault, 'Plan.md', expected);
+      await vi.waitFor(() => expect(shown.states().slice(0, nth + 1)).not.toContain(false));
+    }
+  });
+});
+
 describe('in live preview', () => {
   it('a press on a box opens no editor, and one beside it does', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE });

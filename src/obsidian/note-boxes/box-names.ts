@@ -1,6 +1,7 @@
 import { singleSpaced } from '../../model/basics/single-spaced';
 import type { RoadmapColumns } from '../../readers/roadmap/columns';
 import { boxesIn, contentOf, isLineBreak, nodesOf } from './rendered-table';
+import { cellsOf, type RowCells } from './row-cells';
 
 /** A name is read out in full, so it should not be a whole paragraph. */
 const LONGEST = 120;
@@ -15,8 +16,9 @@ const NAMED = 'capstone-roadmap-named';
 export function nameBoxes(row: HTMLTableRowElement, columns: RoadmapColumns): void {
   const unnamed = boxesIn(row).filter((input) => input.hasClass(NAMED) || !hasName(input));
   if (unnamed.length === 0) return;
-  const title = rowTitle(row.cells, columns);
-  const checklist = columns.checklist === null ? null : row.cells[columns.checklist];
+  const cells = cellsOf(row);
+  const title = rowTitle(cells, columns);
+  const checklist = columns.checklist === null ? null : cells[columns.checklist];
   for (const input of unnamed) {
     const label = clipped(textBeside(input));
     const name = checklist?.contains(input) ? clipped(`${title} ${label}`) : label || title;
@@ -39,10 +41,12 @@ function hasName(input: HTMLInputElement): boolean {
 }
 
 /** What a row is about: the first line of its project, else of its objective, else whatever it says. */
-function rowTitle(cells: HTMLCollectionOf<HTMLTableCellElement>, { project, objective }: RoadmapColumns): string {
+function rowTitle(cells: RowCells, { project, objective }: RoadmapColumns): string {
   const spoken = [project, objective].flatMap((column) => (column === null ? [] : (cells[column] ?? [])));
   const lines = spoken.flatMap((cell) => linesOf(contentOf(cell)));
-  return clipped(lines.find((line) => line !== '') ?? [...cells].map((cell) => contentOf(cell).textContent).join(' '));
+  return clipped(
+    lines.find((line) => line !== '') ?? cells.map((cell) => cell && contentOf(cell).textContent).join(' '),
+  );
 }
 
 function linesOf(content: HTMLElement): string[] {

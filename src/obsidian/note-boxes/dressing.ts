@@ -5,6 +5,7 @@ import type { NoteTable } from '../../edits/shown/shown-table';
 import { textIn } from '../../markdown/range';
 import { nameBoxes, takeNames } from './box-names';
 import { hideMarkers, showMarkers } from './marker-boxes';
+import { cellsOf } from './row-cells';
 
 const MARKER = /\[[ xX]\]/;
 
@@ -13,9 +14,9 @@ export function dressRow(rowEl: HTMLTableRowElement, rows: number, text: string,
   // With rows added or left out, there is no telling which source belongs to which row.
   const row = rows === table.rows.length + 1 ? rowOf(table, rowEl.rowIndex) : undefined;
   if (row && MARKER.test(textIn(text, row.range))) {
-    [...rowEl.cells].forEach((cell, column) => {
+    cellsOf(rowEl).forEach((cell, column) => {
       const range = row.cells[column]?.range;
-      if (range) showMarkers(cell, textIn(text, range));
+      if (cell && range) showMarkers(cell, textIn(text, range));
     });
   }
   if (table.columns) nameBoxes(rowEl, table.columns);

@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { ShownBox } from '../../edits/shown/shown-checkbox';
 import { boxesIn, formOf, placeOf } from './rendered-table';
+import { cellsOf } from './row-cells';
 
 /** A tick by key takes at most this long, in milliseconds, from the press to the note being rendered again. */
 const PATIENCE = 3000;
@@ -65,6 +66,7 @@ function inPane(tables: readonly HTMLTableElement[], pane: Element | null): HTML
 }
 
 function boxAt(table: HTMLTableElement, { row, column, form, before }: ShownBox): HTMLInputElement | undefined {
-  const cell = table.rows[row]?.cells[column];
+  const rowEl = table.rows[row];
+  const cell = rowEl && cellsOf(rowEl)[column];
   return cell && boxesIn(cell).filter((box) => formOf(box) === form)[before];
 }

@@ -1,5 +1,6 @@
 import type { ShownBox } from '../../edits/shown/shown-checkbox';
 import type { ShownTable } from '../../edits/shown/shown-table';
+import { cellsOf } from './row-cells';
 
 /** The class of the boxes that this plugin renders for markers; every other box was written as a tag. */
 export const MARKER_BOX = 'capstone-roadmap-marker';
@@ -42,7 +43,7 @@ export function placeOf(table: HTMLTableElement, input: HTMLInputElement): Shown
   const boxes = boxesIn(cell).filter((box) => formOf(box) === form);
   return {
     row: row.rowIndex,
-    column: cell.cellIndex,
+    column: cellsOf(row).indexOf(cell),
     form,
     boxes: boxes.length,
     before: boxes.indexOf(input),
@@ -66,7 +67,10 @@ export function shownTable(
     tables: beside.length,
     before: beside.indexOf(table),
     rows: rows.length,
-    saying: (index) => [...(rows[index]?.cells ?? [])].map((cell) => contentOf(cell).textContent ?? ''),
+    saying: (index) => {
+      const row = rows[index];
+      return Array.from(row ? cellsOf(row) : [], (cell) => (cell && contentOf(cell).textContent) ?? '');
+    },
   };
 }
 

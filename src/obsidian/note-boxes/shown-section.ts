@@ -10,8 +10,7 @@ export type SectionContext = Pick<MarkdownPostProcessorContext, 'getSectionInfo'
 /** A part of a note that the app has rendered: a block in reading view, a cell of a table in live preview. */
 export class ShownSection {
   readonly #context: SectionContext;
-  /** The tables in it, in order; a cell of a table has none. */
-  readonly tables: readonly HTMLTableElement[];
+  readonly #tables: readonly HTMLTableElement[];
   /** What it was rendered from; null if the app does not say. */
   readonly #rendered: MarkdownSectionInformation | null;
   /** The note's text as read for this section, if the app gives none. */
@@ -24,8 +23,17 @@ export class ShownSection {
     context: SectionContext,
   ) {
     this.#context = context;
-    this.tables = tablesIn(el);
+    this.#tables = tablesIn(el);
     this.#rendered = context.getSectionInfo(el);
+  }
+
+  /**
+   * The tables in it, in order; a cell of a table has none. They are those that were rendered, unless another plugin has
+   * put others in their place. The app may have moved all of them into another element.
+   */
+  get tables(): readonly HTMLTableElement[] {
+    const tables = tablesIn(this.el);
+    return tables.length > 0 ? tables : this.#tables;
   }
 
   /** The tables that it shows, or the one that it is a cell of. A cell need not be in its table yet. */
