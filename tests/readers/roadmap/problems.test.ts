@@ -95,7 +95,7 @@ describe('a mark in the place of a checkbox (R10)', () => {
   const says = (mark: string, box: string) =>
     `“${mark}” is not a checkbox, so it is not counted. Repair puts ${box} checkbox in its place.`;
 
-  it.each(['✅', '✔', '✔️', '✓', '☑️', 'x', 'X', 'Yes', 'done', '✅ Done', '[x ]', '[✔️]', '\\[x\\]', '`[x]`'])(
+  it.each(['✅', '✔', '✔️', '✓', '☑️', 'x', 'X', 'Yes', 'TRUE', 'done', '✅ Done', '[x ]', '[✔️]', '\\[x\\]', '`[x]`'])(
     '%s says done',
     (mark) => {
       const { problems, objectives } = read(roadmap(`${mark} | Sail | - Race`));
@@ -105,7 +105,7 @@ describe('a mark in the place of a checkbox (R10)', () => {
     },
   );
 
-  it.each(['☐', '⬜', '⬜\uFE0F', '◻', '□', '🔲', 'No', 'todo', '[]', '\\[ \\]', '`[ ]`'])(
+  it.each(['☐', '⬜', '⬜\uFE0F', '◻', '□', '🔲', 'No', 'FALSE', 'todo', '[]', '\\[ \\]', '`[ ]`'])(
     '%s says not done',
     (mark) => {
       const message = says(mark, 'an open');

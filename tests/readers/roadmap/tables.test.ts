@@ -124,9 +124,15 @@ rule('R2 rows', [
     reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
   },
   {
-    shows: 'cells that are joined to the one above, and the id of a table right below it, are empty',
-    rows: ['| Learn to sail | - Read the charts', '| ^^ | - Tie knots', '| ^^ | ^^', '| ^plan-1'],
-    reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
+    shows: 'cells that are joined to the one above or before, and the id of a table right below it, are empty',
+    rows: [
+      '| Learn to sail | - Read the charts',
+      '| ^^ | - Tie knots',
+      '| ^^ | ^^',
+      '| Learn to ride | <',
+      '| ^plan-1',
+    ],
+    reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots', '# Learn to ride 0/0'],
   },
   {
     shows: 'ditto marks continue the objective above',
