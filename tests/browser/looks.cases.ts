@@ -276,6 +276,19 @@ export function looksCases(workbench: Workbench): void {
     }
   });
 
+  it('keeps `[ ]` within its cell under a theme that moves boxes of tasks into the margin', async () => {
+    const desk = await workbench.open({ 'Plan.md': roadmapNote(['[ ]', 'Sail', 'Knots<br>- [x] reef']) });
+    const content = '.markdown-preview-view .task-list-item-checkbox { margin: 0 6px 0 -1.35em; }';
+    await desk.page.addStyleTag({ content });
+    await desk.openNote('Plan.md', 'reading');
+    const boxes = desk.reading.locator('td input[type="checkbox"]');
+    await expect.poll(() => boxes.count()).toBe(2);
+    const indents = await boxes.evaluateAll((all) =>
+      all.map((el) => el.getBoundingClientRect().left - (el.closest('td')?.getBoundingClientRect().left ?? 0)),
+    );
+    expect(Math.min(...indents)).toBeGreaterThan(4);
+  });
+
   it('breaks names that are longer than a list or a dialog is wide', async () => {
     const name = 'ReadingListOfAllThatWasEverWrittenAboutBoats';
     const late = roadmapNote(['✅', `Sail [[${name}#Nowhere]]`, `Knots [[a|b]]`]);
