@@ -10,6 +10,11 @@ import type { MarkedCell, RoadmapRow } from './roadmap-row';
 /** Text in UTF-8 that was read as Latin-1 or Windows-1252: accents, punctuation, emoji, variation selectors. */
 const MOJIBAKE = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2[\u0080\u20AC]|\u00F0[\u009F\u0178]|\u00EF[\u00B8\u00BB]/;
 
+/** Lines that git puts around the two versions of a conflict; the last one, `>>>>>>>`, is a quote and ends the table. */
+const MERGE = /^\s*(?:<{7}|={7})/;
+const MERGE_MESSAGE =
+  'A merge left two versions of rows here, and rows below “>>>>>>>” are not read. Keep one version, without the lines of signs.';
+
 /**
  * The problems of a row's cells.
  *
@@ -28,7 +33,10 @@ export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] 
       'The pipe in a wikilink ends the cell here. Write a backslash before it, as in [[note\\|text]], to keep the link whole.';
     problems.push(repairableAt('split-wikilink', line, message));
   }
-  if (ragged) problems.push(problemAt('ragged-row', line, raggedMessage(row.width, width)));
+  if (ragged) {
+    const isMerge = marked.some(({ source }) => MERGE.test(source));
+    problems.push(problemAt('ragged-row', line, isMerge ? MERGE_MESSAGE : raggedMessage(row.width, width)));
+  }
   if (garbled) problems.push(problemAt('mojibake', line, garbledMessage(garbled.source)));
   return problems;
 }
