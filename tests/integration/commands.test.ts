@@ -1,4 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { Editor } from '../../workbench/host/editor/editor';
+import { HeadlessSurface } from '../../workbench/host/editor/surface';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTE = roadmapNote(
@@ -35,6 +37,20 @@ describe('Toggle checkbox at cursor', () => {
     await cursorAt(vault, 'Knots');
     vault.command('toggle-checkbox-at-cursor');
     await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(note.replace('[ ]', '[x]')));
+  });
+
+  it('sets the box in an editor of a canvas itself, so that nothing typed there and not saved is lost', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const command = vault.app.commands.commands['capstone-roadmap:toggle-checkbox-at-cursor'];
+    const typed = `${NOTE}\nTyped`;
+    const editor = new Editor(new HeadlessSurface(() => undefined));
+    editor.surface.reset(typed);
+    editor.setCursor(editor.offsetToPos(typed.indexOf('reef')));
+    const canvas = { editor, file: vault.app.vault.getFileByPath('Plan.md') };
+    await vi.waitFor(() => expect(command?.editorCheckCallback?.(true, editor, canvas as never)).toBe(true));
+    command?.editorCheckCallback?.(false, editor, canvas as never);
+    expect(editor.getValue()).toBe(typed.replace(box('a00003'), box('a00003', true)));
+    expect(await vault.read('Plan.md')).toBe(NOTE);
   });
 
   it('gives a row without a box one that is ticked', async () => {

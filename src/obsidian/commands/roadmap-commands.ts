@@ -8,6 +8,8 @@ import type { AppContext } from '../app-context';
 import { cursorOffset } from '../note-boxes/edited-cell';
 import { openNote } from '../open-note';
 import { openRoadmap } from '../open-roadmap';
+import { mayStandForBytes } from '../writing/foreign-bytes';
+import { editOpen } from '../writing/note-writer';
 import { cursorPlace } from './cursor-place';
 
 export function addRoadmapCommands(plugin: Plugin, context: AppContext): void {
@@ -24,9 +26,11 @@ export function addRoadmapCommands(plugin: Plugin, context: AppContext): void {
     icon: 'check-square',
     editorCheckCallback: (checking, editor, view) => {
       const { file } = view;
-      const target = file && targetAtCursor(editor, view instanceof MarkdownView ? view : null, file, context);
+      const inView = view instanceof MarkdownView ? view : null;
+      const target = file && targetAtCursor(editor, inView, file, context);
       if (!file || !target) return false;
-      if (!checking) void toggle(target, { path: file.path, text: editor.getValue() }, context);
+      const note = { path: file.path, text: editor.getValue() };
+      if (!checking) void toggle(target, note, context, inView ? null : editor);
       return true;
     },
   });
@@ -59,7 +63,18 @@ function targetAtCursor(
   return offset === null ? null : checkboxAtCursor(editor.getValue(), offset, store.headers);
 }
 
-async function toggle(target: CursorTarget, note: ShownNote, { gateway, store }: AppContext): Promise<void> {
+/**
+ * @param elsewhere an editor that belongs to no view, as in a canvas. The app is not known to merge what is typed there
+ *   with a changed file, so it is changed itself, unless its file may have bytes that are not UTF-8.
+ */
+async function toggle(
+  target: CursorTarget,
+  note: ShownNote,
+  { gateway, store }: AppContext,
+  elsewhere: Editor | null,
+): Promise<void> {
   const isTicked = target.kind === 'box' && target.box.checked;
-  announced(await gateway.edit(...planTick({ ...target, note }, !isTicked, store.headers)));
+  const [path, plan] = planTick({ ...target, note }, !isTicked, store.headers);
+  const isOpen = elsewhere && !mayStandForBytes(note.text);
+  announced(isOpen ? editOpen(elsewhere, plan).outcome : await gateway.edit(path, plan));
 }

@@ -71,7 +71,7 @@ async function writeUnnoticed(
   const written = await writeFile(app, file, plan);
   if (!written.outcome.ok || written.outcome.changed) return written;
   const typing = openViews(app, file).find((view) => view.getMode() === 'source' && hasTyping(view, texts));
-  return typing ? edit(typing, plan) : written;
+  return typing ? editOpen(typing.editor, plan) : written;
 }
 
 async function writeFile(app: App, file: TFile, plan: (text: string) => Plan): Promise<Written> {
@@ -116,8 +116,8 @@ function hasTyping({ editor }: MarkdownView, texts: readonly string[]): boolean 
   return !texts.map(asInEditor).includes(asInEditor(editor.getValue()));
 }
 
-/** Changes the open editor, so that cursor, folds and undo survive, and leaves saving to the app. */
-function edit({ editor }: MarkdownView, plan: (text: string) => Plan): Written {
+/** Changes an open editor, so that cursor, folds and undo survive, and leaves saving to the app. */
+export function editOpen(editor: Editor, plan: (text: string) => Plan): Written {
   const planned = plan(editor.getValue());
   if (planned.ok) transact(editor, planned.edits);
   return { outcome: outcomeOf(planned), change: null };
