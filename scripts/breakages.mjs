@@ -184,7 +184,7 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/writing/note-writer.ts',
-        find: 'return typing ? edit(typing, plan) : written;',
+        find: 'return typing ? editOpen(typing.editor, plan) : written;',
         put: 'return typing ? written : written;',
       },
     ],
