@@ -158,7 +158,7 @@ function outline(lines: readonly ToldLine[]): unknown {
 }
 
 /** Fewer on a machine that people are waiting for. */
-const ROWS = process.env['CI'] ? 10_000 : 4000;
+const ROWS = process.env['CI'] ? 10_000 : 2500;
 
 describe('tellSimpleCell', () => {
   // Nearly all of the time is mdast's; a loaded machine is given more.

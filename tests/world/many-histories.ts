@@ -7,7 +7,7 @@ import type { Screen } from './world';
 
 const IS_CI = Boolean(process.env['CI']);
 /** Fewer on a machine that people are waiting for. */
-const HISTORIES = IS_CI ? 1000 : 200;
+const HISTORIES = IS_CI ? 1000 : 150;
 /** When a change is judged, it must not fail for what was there before, so the histories are the same for all. */
 const SEED_OF_CI = 1;
 
