@@ -43,6 +43,12 @@ describe('the sidebar follows', () => {
     await vi.waitFor(() => expect(sidebar.box('Splices').checked).toBe(true), 20_000);
   });
 
+  it('a note that another plugin reports as changed, without its text', async () => {
+    const { app, file, runCli } = await roadmapVault({ 'Plan.md': NOTE });
+    app.metadataCache.trigger('changed', file('Plan.md'));
+    expect(JSON.parse(await runCli('capstone-roadmap:lint', { format: 'json' }))).toEqual([]);
+  });
+
   it('typing in an open editor before it is saved', async () => {
     const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE }, { saveDelay: 60_000 });
     const sidebar = await openSidebar();

@@ -134,8 +134,10 @@ export class VaultWatcher extends Component {
     }, VAULT_PAUSE_MS);
   }
 
-  #changed(file: TFile, data: string): void {
+  /** @param data null or undefined where another plugin reports the change: few of them give the text */
+  #changed(file: TFile, data?: string | null): void {
     this.#index.lookAgain(file.path);
+    if (typeof data !== 'string') return this.#follow(file);
     this.#index.put({ ...this.#toRead(file), text: data });
     this.#texts.saved(file, data);
   }
@@ -157,6 +159,10 @@ export class VaultWatcher extends Component {
     this.#followWays();
     if (!(file instanceof TFile)) return;
     this.#index.move(from, file.path);
+    this.#follow(file);
+  }
+
+  #follow(file: TFile): void {
     if (!this.#counts(file)) this.#index.drop(file.path);
     else void this.#readAgain(file);
   }
