@@ -283,7 +283,7 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/edits/set-checkbox.ts',
-        find: 'const edits = [...word, ...paddingEdits(text, place, growth)];',
+        find: 'const edits = [...word, ...paddingEdits(text, place, word)];',
         put: 'const edits = word;',
       },
     ],

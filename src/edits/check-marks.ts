@@ -29,6 +29,6 @@ export function createMarkFinder(
 
 /** Puts a tag in the place of a check mark. */
 export function replaceMark(text: string, located: LocatedMark, tag: string): TextEdit[] {
-  const { range, raw } = located.mark;
-  return [{ ...range, insert: tag }, ...paddingEdits(text, located, tag.length - raw.length)];
+  const edit = { ...located.mark.range, insert: tag };
+  return [edit, ...paddingEdits(text, located, [edit])];
 }

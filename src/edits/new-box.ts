@@ -40,8 +40,8 @@ export function insertTag(text: string, place: CellPlace, before: number | null,
   const cell = place.row.cells[place.column];
   if (!cell) return [addCells(place, tag)];
   if (before === null) return [fillEmpty(text, cell, tag)];
-  const insert = `${tag} `;
-  return [{ from: before, to: before, insert }, ...paddingEdits(text, place, insert.length)];
+  const edit = { from: before, to: before, insert: `${tag} ` };
+  return [edit, ...paddingEdits(text, place, [edit])];
 }
 
 /** Blanks give way as far as there are any, so the closing pipe stays in place if there are enough. */

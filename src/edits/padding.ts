@@ -1,5 +1,7 @@
 import type { TextEdit } from '../markdown/edit';
 import type { Table, TableRow } from '../markdown/table';
+import { sumOf } from '../model/basics/sum-of';
+import { columnsOf } from './columns-of';
 
 /** A cell of a row, and the table that it is in. */
 export interface CellPlace {
@@ -12,25 +14,39 @@ export interface CellPlace {
 /**
  * Adjusts a cell's trailing spaces when its content changes in length, as edits at its closing pipe. If the pipe is
  * right under the delimiter row's and the cell has the spaces, they absorb the change and the pipe stays in place. In
- * any other cell nothing more changes.
+ * any other cell nothing more changes. Some tables are aligned by the columns that their text takes, and others by its
+ * UTF-16 units, so whichever of them puts the pipe right under the other counts.
  *
  * There is one exception, without which setting a box and setting it back would not give the same bytes: a pipe that
- * the change would move right under the delimiter row's is moved to the same distance on its other side. Right under
- * it, it would look on the way back as if it had always been aligned.
+ * the change would move right under the delimiter row's is moved past it. Right under it, it would look on the way back
+ * as if it had always been aligned.
  *
- * @param growth how many UTF-16 units longer the content gets; negative if it gets shorter
+ * @param edits what changes in the cell, in order
  */
-export function paddingEdits(text: string, place: CellPlace, growth: number): TextEdit[] {
-  if (growth === 0) return [];
+export function paddingEdits(text: string, place: CellPlace, edits: readonly TextEdit[]): TextEdit[] {
   const { row, column, table } = place;
   const pipe = row.cells[column]?.closingPipe ?? null;
   const above = table.delimiter.cells[column]?.closingPipe ?? null;
   if (pipe === null || above === null) return [];
-  const distance = pipe - row.lineStart - (above - table.delimiter.lineStart);
+  const before = text.slice(row.lineStart, pipe);
+  const beforeAbove = text.slice(table.delimiter.lineStart, above);
+  const measured = [columnsOf, unitsOf].map((measure) => ({
+    distance: measure(before) - measure(beforeAbove),
+    growth: sumOf(edits, ({ from, to, insert }) => measure(insert) - measure(text.slice(from, to))),
+  }));
   const spaces = trailingSpaces(text, place);
-  if (distance === 0) return growth > spaces ? [] : spacesAt(pipe, -growth);
-  if (distance === -growth && spaces + growth >= 0) return spacesAt(pipe, growth);
-  return [];
+  const aligned = measured.find(({ distance, growth }) => distance === 0 && growth <= spaces);
+  if (aligned) return spacesAt(pipe, -aligned.growth);
+  const step = sumOf(edits, ({ from, to, insert }) => insert.length - (to - from));
+  let added = 0;
+  while (step !== 0 && measured.some(({ distance }) => distance + step + added === 0) && spaces + added + step >= 0) {
+    added += step;
+  }
+  return spacesAt(pipe, added);
+}
+
+function unitsOf(text: string): number {
+  return text.length;
 }
 
 /** The spaces before a cell's closing pipe that can go without a change in meaning. */
@@ -47,6 +63,7 @@ export function trailingSpaces(text: string, { row, column }: CellPlace): number
 
 /** Puts spaces before a pipe, or takes them from there when the count is negative. */
 function spacesAt(pipe: number, count: number): TextEdit[] {
+  if (count === 0) return [];
   if (count < 0) return [{ from: pipe + count, to: pipe, insert: '' }];
   return [{ from: pipe, to: pipe, insert: ' '.repeat(count) }];
 }

@@ -1,6 +1,5 @@
 import { asInEditor } from '../markdown/editor-text';
 import { mayHide } from '../markdown/hidden/mask';
-import { sumOf } from '../model/basics/sum-of';
 import type { BoxReference } from '../model/roadmap';
 import { type BoxPlace, boxReference } from '../readers/roadmap/box-reference';
 import { boxAt, locateBox, type LocatedBox } from './locate';
@@ -39,8 +38,7 @@ export function planSetBox(text: string, shown: string, place: BoxPlace, checked
  */
 export function planSetLocated(text: string, { token, ...place }: LocatedBox, checked: boolean): Plan {
   const word = stateEdits(token, checked);
-  const growth = sumOf(word, ({ from, to, insert }) => insert.length - (to - from));
-  const edits = [...word, ...paddingEdits(text, place, growth)];
+  const edits = [...word, ...paddingEdits(text, place, word)];
   if (!edits.some(({ from, to }) => mayHide(text.slice(from, to)))) return { ok: true, edits };
   return boxNotSet('unsupported', `on line ${place.row.line} its tag may hide part of the note`, CLOSE_COMMENTS);
 }

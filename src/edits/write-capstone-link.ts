@@ -51,7 +51,7 @@ export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, hea
   const places = candidates(text, piece, wanted);
   if (places.length === 0) return replacedLinkGone();
   for (const { row, edit } of places) {
-    const edits = [edit, ...paddingEdits(text, { ...piece, row }, edit.insert.length - (edit.to - edit.from))];
+    const edits = [edit, ...paddingEdits(text, { ...piece, row }, [edit])];
     if (isRead(text, edits, { piece, wanted, meant, headers })) return { ok: true, edits };
   }
   const unseen = `on line ${piece.row.line} it would not be read as a link of the ${wanted.kind}, or would hide something else`;

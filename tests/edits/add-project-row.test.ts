@@ -36,6 +36,16 @@ describe('a row for a new project', () => {
     expect(after.split('\n')[4]).toBe(`|${wide(BOX)}|           | [[Clock\\|Tidal clock]] |`);
   });
 
+  it('is as wide as the table where its words take two columns a character', () => {
+    const text = lines(
+      '| Objective | Projects                                            |',
+      `|---|${'-'.repeat(80)}|`,
+      '| A | B |',
+    );
+    const row = carriedOut(text, plan(text, rowAnchor(text, 3), ['a1b2c3'], '潮汐')).split('\n')[3] ?? '';
+    expect(row.length).toBe(`|---|${'-'.repeat(80)}|`.length - '潮汐'.length);
+  });
+
   it('ends its line as the table does, whatever stands above', () => {
     const text = '---\ntags: projects\n---\n| Goal | Project |\r\n|---|---|\r\n| A | B |';
     expect(added(text, 'A')).toBe(`${text}\r\n|   | ${BOX} [[Clock\\|Tidal clock]] |`);

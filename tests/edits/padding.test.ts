@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { format, util } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { planSetCheckbox } from '../../src/edits/set-checkbox';
 import { boxIn, carriedOut } from './boxes';
@@ -57,6 +59,45 @@ describe('a cell whose closing pipe stands under the delimiter row’s', () => {
   it('is found by UTF-16 units', () => {
     const cell = (word: string) => wide(`日本 👩‍💻 <input type=checkbox ${word}>`);
     expect(set(table(cell('unchecked')), true)).toBe(table(cell('checked')));
+  });
+});
+
+describe('a cell in a row whose characters are not all one column wide', () => {
+  const words = fc
+    .string({ unit: fc.constantFrom('a', ' ', '学', 'カ', '한', '：', '✅', '🚀', 'e\u0301'), maxLength: 12 })
+    .map((text) => text.trim());
+  const box = fc.constantFrom(ON, OFF, '<input type=checkbox>');
+
+  it('stays as a formatter aligned it', async () => {
+    const reformat = (note: string) => format(note, { parser: 'markdown' });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(words, words, box), { minLength: 1, maxLength: 4 }),
+        fc.nat(),
+        async (rows, seed) => {
+          const widest = `| Goal | ${'Done'.repeat(25)} | P |\n|---|---|---|\n`;
+          const cells = rows.map(([goal, label, tag]) => `| ${goal} | ${label} ${tag} ${label} | p |\n`);
+          const aligned = await reformat(widest + cells.join(''));
+          const box = boxIn(aligned, seed % rows.length);
+          const after = carriedOut(aligned, planSetCheckbox(aligned, box, !box.checked));
+          expect(after).not.toBe(aligned);
+          expect(await reformat(after)).toBe(after);
+        },
+      ),
+    );
+  });
+
+  it('comes back byte for byte, wherever its pipe stands', () => {
+    const off = fc.integer({ min: -14, max: 14 });
+    fc.assert(
+      fc.property(words, words, fc.boolean(), off, fc.nat(12), (before, after, checked, drift, spaces) => {
+        const content = `| ${before} ${checked ? ON : OFF} ${after}${' '.repeat(spaces)}`;
+        const rule = '-'.repeat(Math.max(3, util.getStringWidth(content) + drift - 1));
+        const text = `| Done | P |\n|${rule}|---|\n${content}| p |\n`;
+        expect(set(set(text, !checked), checked)).toBe(text);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
 

@@ -77,6 +77,16 @@ describe('a capstone link', () => {
     expect(carriedOut(row('A'), plan(row('A'), 'objective', 'A'))).toBe(row(`A<br>${WRITTEN}`));
   });
 
+  it('takes that room by the columns that its words take, not by their number', () => {
+    const row = (cell: string, room: number) =>
+      `| Goal | Project |\n|${'-'.repeat(60)}|---|\n|${` ${cell}`}${' '.repeat(room)}| B |\n`;
+    const text = row('A', 58);
+    const wish = { link: 'Catalog#Track 1-Clock|潮汐' };
+    expect(carriedOut(text, plan(text, 'objective', 'A', text, wish))).toBe(
+      row('A<br>[[Catalog#Track 1-Clock\\|潮汐]]', 58 - '<br>[[Catalog#Track 1-Clock\\|____]]'.length),
+    );
+  });
+
   it('belongs to that piece alone, whose title and status stay', () => {
     const text = table('| [x] | A | B<br>- [ ] c |\n| | | D |');
     const after = carriedOut(text, plan(text, 'project', 'B'));

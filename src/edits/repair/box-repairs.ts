@@ -64,13 +64,13 @@ function faultyBoxes(
 
 /** The growth of all boxes in a cell is compensated once, at the end of the cell. */
 function withPadding(text: string, mended: readonly MendedBox[]): TextEdit[] {
-  let growth = 0;
+  let ofCell: TextEdit[] = [];
   return mended.flatMap(({ edit, ...box }, at) => {
-    growth += edit.insert.length - (edit.to - edit.from);
+    ofCell.push(edit);
     const next = mended[at + 1];
-    if (next?.row === box.row && next.column === box.column) return [edit];
-    const ofCell = growth;
-    growth = 0;
-    return [edit, ...paddingEdits(text, box, ofCell)];
+    if (next?.row === box.row && next.column === box.column) return [];
+    const edits = ofCell;
+    ofCell = [];
+    return [...edits, ...paddingEdits(text, box, edits)];
   });
 }

@@ -24,8 +24,8 @@ export function wikilinkRepairs(text: string, { table, row }: LocatedRow): TextE
   const { line, lineStart, range: rowRange } = row;
   const whole = { line, lineStart, range: rowRange, cells: joined };
   const padding = joined.flatMap(({ range }, column) => {
-    const growth = edits.filter(({ from }) => range.from <= from && from < range.to).length;
-    return paddingEdits(text, { table, row: whole, column }, growth);
+    const within = edits.filter(({ from }) => range.from <= from && from < range.to);
+    return paddingEdits(text, { table, row: whole, column }, within);
   });
   return [...edits, ...padding].sort((a, b) => a.from - b.from);
 }
