@@ -184,6 +184,20 @@ describe('in a table that is not shown as it is written', () => {
     expect(boxes.map((one) => found(text, one).token.range.from)).toEqual(boxes.map(({ offset }) => offset));
   });
 
+  it('a box is not taken for one in a row that stands elsewhere, whose words a field shows', () => {
+    const written = text.replace('Amber', 'Zinc (due:: 2027-05-01)').replace('Copper', 'May zinc (due:: 2027-05-01)');
+    const boxes = renderNote(written).map((one): RenderedBox => {
+      const saying = (row: number) =>
+        one.table.saying(row).map((cell) => cell.replace('(due:: 2027-05-01)', 'May 01, 2027'));
+      return { ...one, table: { ...one.table, saying } };
+    });
+    const places = boxes.map((one) => {
+      const located = locate(written, one);
+      return located?.ok ? located.found.token.range.from : null;
+    });
+    expect(places).toEqual([boxes[0]?.offset, null, boxes[2]?.offset]);
+  });
+
   it.each([
     ['another number of boxes', { boxes: 2 }],
     ['another id', { id: 'b00001' }],

@@ -1,5 +1,5 @@
 import { textIn } from '../../markdown/range';
-import type { Table, TableRow } from '../../markdown/table';
+import { allRows, type Table, type TableRow } from '../../markdown/table';
 import { wordsAlone } from '../../model/basics/words-alone';
 import type { Located } from '../locate';
 import { boxNotSet } from '../refuse';
@@ -13,7 +13,8 @@ export function rowOf(table: Table, index: number): TableRow | undefined {
 /**
  * Finds the row that a surface shows at an index: the one at that index if it says the same. Rows may be shown in a
  * different order, as when a plugin sorts what is rendered, or in other words, as formulas are. Then it is the row that
- * has the most of the words; of several, the one that says the same, else the one at the index.
+ * has the most of the words; of several, the one that says the same, else the one at the index. Not one that is shown
+ * where it stands, though: it may have more of the words of a row whose fields are rendered in words of their own.
  *
  * @param fits whether a row can be the one at all. The one at the index is considered even so: another plugin may show
  *   something there that is not written.
@@ -35,9 +36,18 @@ export function findShownRow(
   const same = best.filter((row) => row !== inPlace && isSame(row));
   const likely = same.length > 0 ? [...same, ...here.filter((row) => !fits(row))] : here;
   const [only, ...others] = likely.length > 0 ? likely : best;
-  if (only && others.length === 0) return { ok: true, found: only };
+  const isSure = only && others.length === 0 && (likely.length > 0 || !isAtHome(note.text, table, shown, only));
+  if (isSure) return { ok: true, found: only };
   const what = only ? 'several rows look like the one that it is in' : 'its row is not in the note as it is shown';
   return boxNotSet(only ? 'ambiguous' : 'gone', what);
+}
+
+/** Whether what is shown at a row's own index is more like it than like any other row. */
+function isAtHome(text: string, table: Table, shown: ShownTable, row: TableRow): boolean {
+  if (shown.rows !== table.rows.length + 1) return false;
+  const saying = shown.saying(allRows(table).indexOf(row));
+  const [only, ...others] = rowsWithMostWords(text, table.rows, wordsOf(saying.join(' ')));
+  return only === row && others.length === 0;
 }
 
 /** The rows whose source has most of the words, and at least one. If there are no words, all rows. */
