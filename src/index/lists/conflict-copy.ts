@@ -7,9 +7,9 @@ const CONFLICT_NAMES: readonly RegExp[] = [
   // Dropbox `Plan (Ann's conflicted copy 2025-03-12)`, Nextcloud `Plan (conflicted copy 2025-03-12 101112)`,
   // Obsidian Sync `Plan (Conflicted copy phone 202503121011)`
   /\(.*\bconflict(?:ed)? cop(?:y|ies)\b/i,
-  // `Plan (conflict)`, `Plan (conflict 2)`, `Plan (phone conflict 2025-03-12)`, Dropbox `Plan (Case Conflict)`; pCloud
-  // `Plan [conflicted]`. Not `Plan (conflict resolution)`.
-  /[([](?:case )?conflict(?:ed)?(?:[ _-]\d[^()[\]]*)?[)\]]/i,
+  // `Plan (conflict)`, `Plan (conflict 2)`, `Plan (phone conflict 2025-03-12)`, `Plan (conflict phone 2025-03-12)`,
+  // Dropbox `Plan (Case Conflict)`; pCloud `Plan [conflicted]`. Not `Plan (conflict resolution)`.
+  /[([](?:case )?conflict(?:ed)?(?:[ _-](?:[^()[\]]*\d{4}-\d\d-)?\d[^()[\]]*)?[)\]]/i,
   /\([^()]* conflict[ _-]\d[^()]*\)/i,
   // Syncthing `Plan.sync-conflict-20250312-101112-ABCDEFG`
   /\.sync-conflict-\d{8}-\d{6}/i,
@@ -24,10 +24,10 @@ const CONFLICT_NAMES: readonly RegExp[] = [
 
 /**
  * Whether a note is named as a sync service names its copy of a conflict. A number after a name (`Plan 2.md`, as iCloud
- * writes it) does not count: people number their notes too.
+ * writes it) does not count: people number their notes too. The plugin FIT keeps its copies in a folder of their own.
  */
 export function hasConflictName(path: string): boolean {
-  return CONFLICT_NAMES.some((pattern) => pattern.test(noteName(path)));
+  return path.startsWith('_fit/') || CONFLICT_NAMES.some((pattern) => pattern.test(noteName(path)));
 }
 
 /** The problem of a note with such a name. */
