@@ -55,6 +55,24 @@ describe('a study plan', () => {
     ]);
   });
 
+  it('has the addresses that its links have at the end of the note', () => {
+    const topic = only(
+      '- **Tides**',
+      '  - Resources: [Tables][t], [Atlas]',
+      '  - Resources:',
+      '    - [Almanac][T] of 1902',
+      '',
+      '[t]: https://t.example/ "Tables"',
+      '> [atlas]: https://atlas.example/',
+      '[T]: https://second.example/',
+    );
+    expect(topic?.resources.map(({ text, url }) => [text, url])).toEqual([
+      ['Tables', 'https://t.example/'],
+      ['Atlas', 'https://atlas.example/'],
+      ['Almanac of 1902', 'https://t.example/'],
+    ]);
+  });
+
   it('may have its labels as headings', () => {
     const found = topics(
       '# Sailing',

@@ -3,6 +3,7 @@ import { byLine } from '../../model/by-line';
 import type { CapstonePath, CatalogReading, Section } from '../../model/catalog';
 import { problemAt, type Problem } from '../../model/problem';
 import type { Heading } from '../prose/blocks';
+import { withReferenceLinks } from '../prose/reference-links';
 import { readPlainLines, readSourceLines } from '../prose/source-lines';
 import { finish } from '../steps';
 import { isCopiedText, readCopiedParts } from './copied/parts';
@@ -28,7 +29,9 @@ export function* readCatalogInSteps(text: string): Generator<void, CatalogReadin
   const traits = createTitleReader();
   const plain = isCopiedText(text) ? readPlainLines(text) : null;
   yield;
-  const parts = plain ? yield* readCopiedParts(plain, traits) : yield* readMarkdownParts(readSourceLines(text));
+  const parts = plain
+    ? yield* readCopiedParts(plain, traits)
+    : yield* readMarkdownParts(withReferenceLinks(readSourceLines(text)));
   const root = buildHeadingTree(parts, traits);
   yield;
   const tracks = findTracks(root, traits);

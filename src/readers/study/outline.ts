@@ -2,6 +2,7 @@ import type { ListItem } from '../prose/list-item';
 import { readNoteParts } from '../prose/note-parts';
 import { withoutOrnament } from '../prose/ornament';
 import { readPlainText } from '../prose/plain-text';
+import { withReferenceLinks } from '../prose/reference-links';
 import { readSourceLines } from '../prose/source-lines';
 import { finish } from '../steps';
 import { LABEL_LINE } from './labels';
@@ -29,7 +30,7 @@ const WITHOUT_COLON = /^(\*\*|__)[^:]*?\1(?!:)/;
 export function readOutline(text: string): readonly OutlineSection[] {
   const outline = new Outline();
   const customs = { isLabel: (line: string) => LABEL_LINE.test(line) };
-  for (const { heading, blocks } of finish(readNoteParts(readSourceLines(text), customs))) {
+  for (const { heading, blocks } of finish(readNoteParts(withReferenceLinks(readSourceLines(text)), customs))) {
     if (heading) outline.openSection(heading.depth, heading.text, heading.line);
     for (const block of blocks) {
       if (block.kind === 'item') outline.add(block);

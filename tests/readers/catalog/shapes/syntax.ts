@@ -387,4 +387,26 @@ export const SYNTAX: readonly Shape[] = [
       > [note]: not the address of a link
       - Within a quarter of an hour`,
   },
+  {
+    name: 'links that have their address elsewhere in the note',
+    note: `
+      # Track 1: Sundial
+      Outcome: a [dial][] with a [straight \`style\`][Gnomon  PARTS].
+      ## Acceptance
+      - [x] Cast from [bronze], [as here][dial]
+      - [bronze](https://example.org/alloy) and [[bronze]] stay, as do \`[bronze]\` and \\[bronze]
+      - [Copper][none] stays, and so does \`\`a[dial]
+
+      [Dial]: <https://example.org/dial> "A dial"
+      [gnomon parts]: https://example.org/gnomon
+      [bronze]: https://example.org/bronze
+      [x]: https://example.org/x`,
+    reads: `
+      = Garden builds
+      == [Track 1] Sundial -> a dial with a straight style.
+      --- Acceptance
+      - [x] Cast from bronze, as here
+      - bronze and bronze stay, as do [bronze] and [bronze]
+      - [Copper][none] stays, and so does \`\`adial`,
+  },
 ];
