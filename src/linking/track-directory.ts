@@ -75,7 +75,7 @@ export function createTrackDirectory(catalogs: readonly Catalog[]): TrackDirecto
     has: (note) => byPath.has(note),
     read,
     named: (subpath) => catalogs.flatMap(({ path }) => read(path, subpath)?.tracks ?? []),
-    subpathOf: (track, heading) =>
+    subpathOf: (track, heading = track.track.heading) =>
       subpathsFor(track, heading).find((subpath) => leadsTo(read(track.note, subpath), track)) ?? null,
   };
 }
@@ -139,9 +139,9 @@ function wholeNames({ label, title, heading, headingSource }: Track): readonly s
   return [heading, headingSource ?? heading, label === null ? title : `${label} ${title}`];
 }
 
-/** Subpaths that may lead to a track, shortest first. */
-function subpathsFor({ path, catalogTitle, track }: PlacedTrack, written?: string): readonly string[] {
-  const heading = stripHeadingForLink(written ?? track.heading);
+/** Subpaths that may lead to a track by its heading, shortest first. */
+function subpathsFor({ path, catalogTitle }: PlacedTrack, written: string): readonly string[] {
+  const heading = stripHeadingForLink(written);
   return [heading, ...[path.title, catalogTitle].map((outer) => `${stripHeadingForLink(outer)}#${heading}`)];
 }
 

@@ -57,7 +57,10 @@ export interface Link {
 }
 
 export interface Target {
-  /** Null if there is no such day, and for words in a target column that name none (“Summer 2025”). */
+  /**
+   * Null if there is no such day, if it may be either of two, and for words in a target column that name none (“Summer
+   * 2025”).
+   */
   readonly date: string | null;
   /** As written. */
   readonly text: string;

@@ -17,7 +17,7 @@ export const checkAction: Action = {
     offset: { value: '<number>', description: 'Where the box starts, in UTF-16 units from the start of the file' },
   },
   answer: async (params, { index, gateway, store }) => {
-    const given = requiredPath(params, 'path');
+    const given = requiredPath(params);
     required(params, 'state');
     const checked = choice(params, 'state', ['on', 'off'], 'on') === 'on';
     const name: BoxName = { id: optional(params, 'id') ?? null, offset: wholeNumber(params, 'offset') ?? null };

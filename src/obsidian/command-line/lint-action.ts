@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem';
 import type { Action } from './action';
 import { refused } from './answer-error';
 import { noteAt } from './find-roadmap';
-import { vaultPath, asJsonText, FORMAT, wantsJson } from './parameters';
+import { asJsonText, FORMAT, notePath, wantsJson } from './parameters';
 
 interface Finding extends Problem {
   readonly path: string;
@@ -17,7 +17,7 @@ export const lintAction: Action = {
     ...FORMAT,
   },
   answer: (params, { index }) => {
-    const path = vaultPath(params, 'path');
+    const path = notePath(params);
     const inJson = wantsJson(params);
     const all = checkedNotes(index.snapshot);
     const only = path === undefined ? undefined : noteAt(all, path)?.path;

@@ -15,22 +15,22 @@ export function required(params: CliData, key: string): string {
 }
 
 /**
- * The path of a note in the vault, as a person would type it.
+ * The path of a note in the vault, as a person would type it; undefined if none is given.
  *
  * @throws AnswerError if it leads out of the vault
  */
-export function vaultPath(params: CliData, key: string): string | undefined {
-  const given = optional(params, key);
+export function notePath(params: CliData): string | undefined {
+  const given = optional(params, 'path');
   if (given === undefined) return undefined;
   const outside = /^([/\\]|[A-Za-z]:)/.test(given) || given.split(/[/\\]/).includes('..');
-  if (outside) throw misused(`${key}=${given} is not inside the vault. Give a path relative to the vault's folder.`);
+  if (outside) throw misused(`path=${given} is not inside the vault. Give a path relative to the vault's folder.`);
   return given.replace(/^(?:\.[/\\]+)+/, '');
 }
 
 /** @throws AnswerError if it is missing or leads out of the vault */
-export function requiredPath(params: CliData, key: string): string {
-  required(params, key);
-  return vaultPath(params, key) ?? '';
+export function requiredPath(params: CliData): string {
+  required(params, 'path');
+  return notePath(params) ?? '';
 }
 
 /**

@@ -19,7 +19,7 @@ export const planAction: Action = {
     'dry-run': { description: 'Only print the note that would be written' },
   },
   answer: async (params, context) => {
-    const roadmapPath = requiredPath(params, 'path');
+    const roadmapPath = requiredPath(params);
     required(params, 'line');
     const objectiveLine = wholeNumber(params, 'line') ?? 0;
     if (objectiveLine === 0) throw misused('line=0 is not a line. Lines count from 1.');

@@ -17,7 +17,6 @@ import type { TableReader } from './table-reader';
 /** A roadmap table that the app has rendered, with the text that it was rendered from. */
 export interface RenderedRoadmap {
   readonly el: HTMLTableElement;
-  readonly section: ShownSection;
   readonly note: NoteTables;
   readonly shown: ShownTable;
   /** Refused if it is one of several that look the same. */
@@ -68,7 +67,7 @@ export class RoadmapTables {
     const isRoadmap = table.ok
       ? table.found.columns !== null
       : table.reason === 'ambiguous' && tablesWithin(note, origin.lines).some(({ columns }) => columns !== null);
-    return isRoadmap ? { el, section, note, shown, table } : null;
+    return isRoadmap ? { el, note, shown, table } : null;
   }
 }
 

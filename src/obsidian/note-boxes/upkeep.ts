@@ -35,7 +35,7 @@ export class Upkeep {
   /** Notes whose tables were prepared as roadmap tables. */
   readonly #dressed = new Set<TFile>();
   /** Rows to be prepared. */
-  #rows = new Set<HTMLTableRowElement>();
+  readonly #rows = new Set<HTMLTableRowElement>();
   #callOff: (() => void) | null = null;
   #ended = false;
 

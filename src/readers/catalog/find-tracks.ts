@@ -1,6 +1,5 @@
 import { countOne } from '../../model/basics/count-one';
-import type { HeadingNode } from './heading-tree';
-import { partTitles } from './heading-tree';
+import { type HeadingNode, partTitles } from './heading-tree';
 import { isCriteriaTitle, isEnumerated, isGoalTitle, isPeriodTitle, outcomeOf } from './section-titles';
 import type { TitleReader } from './title-reader';
 import { numberedTrack } from './track-names';

@@ -1,7 +1,6 @@
 import { unicodePattern } from '../../model/basics/unicode-pattern';
 import type { Box, Link, Subtask, Target } from '../../model/roadmap';
-import { findTitle } from './cell-title';
-import type { CellTitle } from './cell-title';
+import { type CellTitle, findTitle } from './cell-title';
 import { grown, NONE, settled } from './compact';
 import type { RowLine } from './row-line';
 import type { Phrase } from './saying';

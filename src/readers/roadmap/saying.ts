@@ -36,7 +36,7 @@ function isFolded(text: string, from: number, to: number): boolean {
 
 /** Builds what a stretch of a cell says, or all of it as one line, from what a cell listener is told. */
 export class SayingBuilder implements CellListener {
-  #said = new FoldedText();
+  readonly #said = new FoldedText();
   /** Null while it is the same. */
   #dated: FoldedText | null = null;
   #found: Link[] | null = null;

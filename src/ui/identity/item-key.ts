@@ -52,7 +52,7 @@ export function isOfNote(key: string): boolean {
   return ownerKey(key) === pathOfKey(key);
 }
 
-/** The title of that item. */
+/** The title of the roadmap item that an item is, or is an aside of. */
 export function titleOfKey(key: string): string {
   const owner = ownerKey(key);
   return objectiveName({ title: owner.slice(owner.lastIndexOf('\n') + 1).replace(/^\d+:/, '') });
