@@ -61,15 +61,18 @@ describe('a study plan', () => {
       '  - Resources: [Tables][t], [Atlas]',
       '  - Resources:',
       '    - [Almanac][T] of 1902',
+      '    - [Almanac]',
       '',
       '[t]: https://t.example/ "Tables"',
       '> [atlas]: https://atlas.example/',
+      '[almanac]: https://a.example/>b',
       '[T]: https://second.example/',
     );
     expect(topic?.resources.map(({ text, url }) => [text, url])).toEqual([
       ['Tables', 'https://t.example/'],
       ['Atlas', 'https://atlas.example/'],
       ['Almanac of 1902', 'https://t.example/'],
+      ['[Almanac]', null],
     ]);
   });
 

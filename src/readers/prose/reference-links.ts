@@ -3,7 +3,7 @@ import { foldSpaces } from '../fold-spaces';
 import { readContent } from './markdown-line';
 import type { SourceLine } from './source-lines';
 
-const DEFINITION = /^\[(?!\^)([^[\]]+)\]:\s*(?:<([^<>]+)>|([^\s<]\S*))/;
+const DEFINITION = /^\[(?!\^)([^[\]]+)\]:\s*(?:<([^<>]+)>|([^\s<>]+)(?=\s|$))/;
 /** A link is `[text][label]`, `[label][]` or `[label]`; what may hide one, or looks like one, is passed over. */
 const LINK = /`+|\\.|\[\[[^[\]]*\]\]|\[([^[\]]*)\](?:\[([^[\]]*)\]|(?![([]))/g;
 const TASK_MARK = /^[ xX]$/;
