@@ -117,6 +117,23 @@ describe.each(SURFACES)('a click on a box in %s', (surface) => {
   });
 });
 
+describe('beside a query in the same callout', () => {
+  it('a click on a box sets it, also where a field of its table is shown in other words', async () => {
+    const table = roadmapNote([BARE, 'Sail', 'Knots (due:: 2027-05-01)']).replace(/^\|/gm, '> |');
+    const note = table.replace('> |', '> [!todo] Plan\n> |') + '>\n> ```dataview\n> TABLE goal\n> ```\n';
+    const vault = await shownVault({ 'Plan.md': note });
+    const shown = await vault.reading('Plan.md');
+    const knots = shown.box(0).closest('tr')?.cells[2];
+    if (knots) knots.textContent = 'Knots May 01, 2027';
+    const query = shown.box(0).closest('.callout')?.querySelector('pre');
+    const result = createDiv('block-language-dataview');
+    result.createEl('table', { cls: 'dataview table-view-table' }).createTHead().insertRow().createEl('th');
+    query?.replaceWith(result);
+    press(shown.box(0));
+    await expectFile(vault, 'Plan.md', toggled(note, 0));
+  });
+});
+
 describe('boxes that are none of ours', () => {
   const table = (head: string) => `| ${head} |\n| --- | --- | --- |\n| ${BARE} | Sail | Knots |\n`;
   const raw = `<table><tr><th>Done</th><th>Goal</th><th>Project</th></tr><tr><td>${BARE}</td><td>Sail</td><td>Knots</td></tr></table>`;

@@ -5,14 +5,17 @@ import { cellsOf } from './row-cells';
 /** The class of the boxes that this plugin renders for markers; every other box was written as a tag. */
 export const MARKER_BOX = 'capstone-roadmap-marker';
 
-/** The tables that an element shows, in order, without those of notes that are embedded in it. */
+/** What other plugins show in place of a code block, such as the results of a query. */
+const CODE_BLOCK = '[class*="block-language-"]';
+
+/** The tables that an element shows, in order, without those of notes that are embedded in it, or of code blocks. */
 export function tablesIn(el: HTMLElement): HTMLTableElement[] {
-  return [...el.querySelectorAll('table')].filter((table) => isOwn(el, table));
+  return [...el.querySelectorAll('table')].filter((table) => isOwn(el, table) && isOwn(el, table, CODE_BLOCK));
 }
 
-/** Whether the content of an element is its own, and not that of a note embedded in it. */
-export function isOwn(el: HTMLElement, inner: HTMLElement): boolean {
-  const embed = inner.closest<HTMLElement>('.internal-embed');
+/** Whether the content of an element is its own, and not that of a note embedded in it, or of what else is to be left. */
+export function isOwn(el: HTMLElement, inner: HTMLElement, others = '.internal-embed'): boolean {
+  const embed = inner.closest<HTMLElement>(others);
   return !embed || embed === el || !el.contains(embed);
 }
 
