@@ -65,15 +65,10 @@ function behindHidden({ text: masked, contentEnd }: Line, content: number, text:
 
 /** Nothing that is hidden is in a cell. */
 function withoutHidden({ line, lineStart, range, cells }: TableRow, shown: number): TableRow {
-  const [first, ...others] = cells;
-  if (!first) return { line, lineStart, range, cells };
-  const { closingPipe } = first;
-  return {
-    line,
-    lineStart,
-    range,
-    cells: [{ range: { from: shown, to: first.range.to }, closingPipe }, ...others],
-  };
+  const visible = cells.map(({ range: { from, to }, closingPipe }, column) => {
+    return { range: { from: column === 0 ? shown : from, to }, closingPipe };
+  });
+  return { line, lineStart, range, cells: visible };
 }
 
 /**

@@ -26,7 +26,7 @@ const TITLE = new RegExp(
 export function linkResourceAt(text: string, from: number): LinkResource | null {
   if (text[from] !== '(') return null;
   const start = skip(SPACES, text, from + 1);
-  const angled = start < text.length && text[start] === '<' ? skip(ANGLED, text, start) : null;
+  const angled = text[start] === '<' ? skip(ANGLED, text, start) : null;
   if (angled === start) return null;
   const destination = angled === null ? rawDestination(text, start) : { from: start + 1, to: angled - 1 };
   if (!destination) return null;
