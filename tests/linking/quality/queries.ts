@@ -95,6 +95,8 @@ export const TUNING_HALF: readonly Labelled[] = [
   { query: 'Open a savings account', answers: [] },
   { query: 'Game engine with Vulkan', answers: [] },
   { query: 'Home automation with Zigbee sensors', answers: [] },
+  { query: 'Consensus protocols', answers: [RAFT] },
+  { query: 'Embedded systems', answers: [] },
 ];
 
 export const HELD_OUT_HALF: readonly Labelled[] = [

@@ -9,7 +9,7 @@ leetcode, neetcode, hackerrank, codeforces, competitive programming, coding inte
 game engine, game development, gamedev, video game, unity, unreal, godot, vulkan, opengl, directx, ray tracer, ray tracing, path tracer, rendering, 3d graphics, computer graphics = graphics
 mobile app, ios, ios app, android, android app, swift, swiftui, flutter, react native, jetpack compose = mobile development
 frontend, react, vue, svelte, angular, css, html, tailwind, javascript, typescript, next js, component library, design system, web design, landing page, website, wordpress, portfolio site, personal site, ui, ux, figma, animation = web development
-firmware, arduino, esp32, microcontroller, embedded, zigbee, bluetooth, robotics, drone, home automation, smart home, iot, fpga, verilog, circuit, electronics, soldering, 3d printing = electronics
+firmware, arduino, esp32, microcontroller, embedded, embedded system, zigbee, bluetooth, robotics, drone, home automation, smart home, iot, fpga, verilog, circuit, electronics, soldering, 3d printing = electronics
 training plan, strength training, personal training, personal trainer, weight training, workout, gym training, marathon, half marathon, triathlon, running, gym, yoga, cycling, climbing, swimming, diet, nutrition, meditation, sleep = -
 book club, public speaking, presentation, meetup, conference talk, newsletter, essay, novel, blog series, journaling habit, writing habit, podcast, youtube, social media, brand, audience = -
 savings account, bank account, mortgage, tax return, taxes, real estate, retirement, index fund, stock portfolio, personal finance, insurance, investing, salary, raise, promotion, negotiation = -
