@@ -137,6 +137,13 @@ describe('a matcher', () => {
     );
   });
 
+  it('matches no words that the user has said to mean nothing, though a spec has them', () => {
+    expect(matched('Service mesh', [mesh, raft], 'mesh, service mesh = -')).toEqual([]);
+    expect(matched('Mesh of retries', [mesh, raft], 'mesh = -')).toEqual([]);
+    // A word that tells little does not speak against the others.
+    expect(matched('Ledger project', [aDocument('Project tracker'), ledger], 'project = -')).toEqual(['Ledger']);
+  });
+
   it('weighs notes less than the text that they belong to', () => {
     const matcher = createMatcher([mesh, raft], createLanguage(''));
     const [first] = matcher.match('Service mesh', ['key-value store']);

@@ -26,6 +26,8 @@ export interface AliasUse {
   readonly to: number;
   /** Whether it is marked as meaning nothing that any spec is about. */
   readonly foreign: boolean;
+  /** Whether the user has marked it so: then that holds for specs with these very words, too. */
+  readonly muted: boolean;
   /** Computed on demand, since a phrase has many. */
   readonly meanings: () => readonly Meaning[];
 }
@@ -66,6 +68,7 @@ interface Group {
   /** What each may also be called, at a lower closeness. */
   readonly beside: readonly Meaning[];
   readonly foreign: boolean;
+  readonly muted: boolean;
 }
 
 type Groups = ReadonlyMap<string, readonly Group[]>;
@@ -76,7 +79,7 @@ export function* thesaurusInSteps(
   own: readonly Alias[],
   words: WordReader,
 ): Generator<void, Thesaurus> {
-  const groups = new Map([...(yield* groupsOf(defaults, words)), ...(yield* groupsOf(own, words))]);
+  const groups = new Map([...(yield* groupsOf(defaults, words, false)), ...(yield* groupsOf(own, words, true))]);
   const longest = longestPhrases(groups.keys());
   return {
     find: (text) => findUses(text, groups, longest),
@@ -84,17 +87,19 @@ export function* thesaurusInSteps(
   };
 }
 
-function* groupsOf(aliases: readonly Alias[], words: WordReader): Generator<void, Groups> {
+function* groupsOf(aliases: readonly Alias[], words: WordReader, areOwn: boolean): Generator<void, Groups> {
   const groups = new Map<string, Group[]>();
   for (const alias of aliases) {
     yield;
     const phrases = alias.phrases.map((written) => ({ written, words: words.read(written) }));
+    const foreign = alias.meanings.every((meaning) => meaning === '-');
     const group = {
       meanings: alias.meanings.flatMap((meaning, rank) =>
         meaningOf(words.read(meaning), Math.max(FARTHEST, CLOSEST - rank * STEP), true),
       ),
       beside: phrases.flatMap((phrase) => meaningOf(phrase.words, SIDE_BY_SIDE, false)),
-      foreign: alias.meanings.every((meaning) => meaning === '-'),
+      foreign,
+      muted: areOwn && foreign,
     };
     for (const key of new Set(phrases.flatMap((phrase) => formsOf(phrase.written, phrase.words)))) {
       addTo(groups, key, group);
@@ -133,7 +138,8 @@ function findUses(words: readonly Word[], groups: Groups, longest: ReadonlyMap<s
       const key = keyOf(words.slice(from, to));
       const known = groups.get(key);
       if (!known) continue;
-      uses.push({ from, to, foreign: known.every(({ foreign }) => foreign), meanings: () => meaningsOf(key, known) });
+      const [foreign, muted] = [known.every((group) => group.foreign), known.every((group) => group.muted)];
+      uses.push({ from, to, foreign, muted, meanings: () => meaningsOf(key, known) });
       from = to - 1;
       break;
     }

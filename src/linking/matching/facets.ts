@@ -103,7 +103,8 @@ function aliasFacet(words: readonly Word[], use: AliasUse, lexicon: Lexicon): Fa
   const outOfPlace = strange && !stands(asked.terms, index);
   const asAsked = { ...asked, certainty: outOfPlace ? OUT_OF_PLACE : 1 };
   const facet = makeFacet(words, index, [asAsked, ...(strange ? [] : meanings)], !strange);
-  return use.foreign && facet.telling && outOfPlace ? { ...facet, weight: FOREIGN_WEIGHT } : facet;
+  const weight = use.foreign && facet.telling && (outOfPlace || use.muted) ? FOREIGN_WEIGHT : facet.weight;
+  return { ...facet, weight, variants: use.muted ? [] : facet.variants };
 }
 
 /** Whether some document has these terms, side by side. */
