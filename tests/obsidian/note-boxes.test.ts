@@ -134,6 +134,24 @@ describe('beside a query in the same callout', () => {
   });
 });
 
+describe('where a plugin shows a count behind each link', () => {
+  it.each([
+    ['says so with its count', 0],
+    ['says nothing but a link', 2],
+  ])('a click on a box sets it, not that of another row that %s', async (_, nth) => {
+    const note = roadmapNote([BARE, '', '[[Week 1]]'], [BARE, '', '[[Week 12]]'], [BARE, '', '[[Rest]]']);
+    const vault = await shownVault({ 'Plan.md': note });
+    const shown = await vault.reading('Plan.md');
+    for (const input of shown.boxes()) {
+      const count = createDiv();
+      count.createDiv({ cls: 'snw-reference', text: '2' });
+      input.closest('tr')?.querySelector('a')?.after(count);
+    }
+    press(shown.box(nth));
+    await expectFile(vault, 'Plan.md', toggled(note, nth));
+  });
+});
+
 describe('boxes that are none of ours', () => {
   const table = (head: string) => `| ${head} |\n| --- | --- | --- |\n| ${BARE} | Sail | Knots |\n`;
   const raw = `<table><tr><th>Done</th><th>Goal</th><th>Project</th></tr><tr><td>${BARE}</td><td>Sail</td><td>Knots</td></tr></table>`;

@@ -8,6 +8,9 @@ export const MARKER_BOX = 'capstone-roadmap-marker';
 /** What other plugins show in place of a code block, such as the results of a query. */
 const CODE_BLOCK = '[class*="block-language-"]';
 
+/** What other plugins put behind a link, such as the number of links to a note. */
+const ADDED = 'a + div';
+
 /** The tables that an element shows, in order, without those of notes that are embedded in it, or of code blocks. */
 export function tablesIn(el: HTMLElement): HTMLTableElement[] {
   return [...el.querySelectorAll('table')].filter((table) => isOwn(el, table) && isOwn(el, table, CODE_BLOCK));
@@ -72,18 +75,23 @@ export function shownTable(
     rows: rows.length,
     saying: (index) => {
       const row = rows[index];
-      return Array.from(row ? cellsOf(row) : [], (cell) => (cell && contentOf(cell).textContent) ?? '');
+      return Array.from(row ? cellsOf(row) : [], (cell) => (cell ? sayingOf(contentOf(cell)) : ''));
     },
   };
 }
 
-/** The content of a cell, in order, without embeds. */
+function sayingOf(content: HTMLElement): string {
+  if (!content.querySelector(ADDED)) return content.textContent;
+  return [...nodesOf(content)].map((node) => (node.instanceOf(Text) ? node.data : '')).join('');
+}
+
+/** The content of a cell, in order, without embeds and what other plugins add. */
 export function* nodesOf(content: HTMLElement, after?: Node): Generator<Node, void> {
   const walker = content.doc.createTreeWalker(content, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   if (after) walker.currentNode = after;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const el = node.instanceOf(HTMLElement) ? node : node.parentElement;
-    if (el && isOwn(content, el)) yield node;
+    if (el && isOwn(content, el) && isOwn(content, el, ADDED)) yield node;
   }
 }
 
