@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { pluginBuild } from '../../scripts/plugin-build.mjs';
 
-/** Thousands of bytes: a tenth more than main.js has, so that a library that slips in is noticed. */
+/** Thousands of bytes: a little more than main.js has, so that a library that slips in is noticed. */
 const ROOM = 380;
 
 const { outputFiles } = await build({
