@@ -1,4 +1,5 @@
 import { runLength } from '../../markdown/at-offset';
+import { withoutMark } from '../../markdown/editor-text';
 import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
 import { mask } from '../../markdown/hidden/mask';
 
@@ -13,7 +14,6 @@ export interface SourceLine {
 }
 
 const LINE_END = /\r\n|\n|\r/;
-const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /** Also in quotes and as the first thing in a list item. Text after backticks has none. */
 const OPENING_FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?=[^`]*$)|~{3,})/;
@@ -40,7 +40,7 @@ export function readPlainLines(text: string): SourceLine[] {
 /** The rest of the line that `from` is in counts as a line. */
 function readLines(text: string, from: number, kindOf: (line: string) => SourceLine['kind']): SourceLine[] {
   const first = text.slice(0, from).split(LINE_END).length;
-  const lines = text.slice(from).replace(BYTE_ORDER_MARK, '').split(LINE_END);
+  const lines = withoutMark(text.slice(from)).split(LINE_END);
   return lines.map((line, at) => ({ number: first + at, text: line, kind: kindOf(line) }));
 }
 
