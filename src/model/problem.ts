@@ -33,7 +33,7 @@ export function problemAt(code: ProblemCode, line: number, message: string): Pro
   return { code, line, message, repairable: false };
 }
 
-/** A problem that can be repaired: by a command or, for a link to a spec, below the piece that has it. */
+/** A problem that can be repaired: by a command or, for a link to a spec, below the piece that it belongs to. */
 export function repairableAt(code: ProblemCode, line: number, message: string): Problem {
   return { code, line, message, repairable: true };
 }

@@ -4,7 +4,7 @@ import { linkedNote, type NoteLookup, resolveWrittenLinks } from '../../linking/
 import type { CapstoneLink } from '../../model/capstone-link';
 import { isNoteLink, linktext } from '../../model/note-link';
 import { withoutEnding } from '../../model/note-name';
-import { problemAt, repairableAt, type Problem } from '../../model/problem';
+import { repairableAt, type Problem } from '../../model/problem';
 import type { Objective, Roadmap } from '../../model/roadmap';
 
 /** The written capstone links of a roadmap: those of an objective come before those of its projects. */
@@ -58,9 +58,7 @@ const HOW_TO_TELL_APART = 'Add the heading above it to the link, as in “Note#P
 
 function problemOf({ from, written, via }: CapstoneLink, code: Problem['code'], what: string): Problem[] {
   const where = via === null ? 'The link' : `In the property “capstone” of “${withoutEnding(via)}”, the link`;
-  const message = `${where} [[${written ? linktext(written) : ''}]] ${what}`;
-  // A link in another note is not in the row that a repair would change.
-  return [via === null ? repairableAt(code, from.line, message) : problemAt(code, from.line, message)];
+  return [repairableAt(code, from.line, `${where} [[${written ? linktext(written) : ''}]] ${what}`)];
 }
 
 function brokenBecause({ from, written, via }: CapstoneLink, lookup: NoteLookup): string {

@@ -72,7 +72,7 @@ describe('a written capstone link', () => {
     expect(given.capstones(project(2))).toEqual(['linked Raft']);
   });
 
-  it('may stand in the property of a linked note, where a broken one is no repair of the row', () => {
+  it('may stand in the property of a linked note, where a broken one can be repaired, too', () => {
     const given = createTiedIndex('= Goal', '- Build [[Store]]');
     given.vault.notes = { ...given.vault.notes, 'Store.md': 'Specs#Raft' };
     given.index.lookAgain();
@@ -81,7 +81,7 @@ describe('a written capstone link', () => {
     given.vault.notes = { ...given.vault.notes, 'Store.md': 'Specs#Paxos' };
     given.index.lookAgain('Store.md');
     given.settle();
-    expect(given.problems('Plan.md')).toMatchObject([{ code: 'broken-link', line: 2, repairable: false }]);
+    expect(given.problems('Plan.md')).toMatchObject([{ code: 'broken-link', line: 2, repairable: true }]);
     expect(given.problems('Plan.md')[0]?.message).toContain('“Store”');
   });
 
