@@ -152,6 +152,15 @@ describe('where a plugin shows a count behind each link', () => {
   });
 });
 
+it('a box beside a note that its cell embeds is set, whatever that note says', async () => {
+  const note = roadmapNote([BARE, '', '![[Charts]]'], [BARE, '', 'Rest and more']);
+  const vault = await shownVault({ 'Plan.md': note, 'Charts.md': 'Rest and more' });
+  const shown = await vault.livePreview('Plan.md');
+  await vi.waitFor(() => expect(shown.box(0).closest('tr')?.textContent).toContain('Rest and more'));
+  press(shown.box(0));
+  await expectFile(vault, 'Plan.md', toggled(note, 0));
+});
+
 describe('boxes that are none of ours', () => {
   const table = (head: string) => `| ${head} |\n| --- | --- | --- |\n| ${BARE} | Sail | Knots |\n`;
   const raw = `<table><tr><th>Done</th><th>Goal</th><th>Project</th></tr><tr><td>${BARE}</td><td>Sail</td><td>Knots</td></tr></table>`;

@@ -8,8 +8,8 @@ export const MARKER_BOX = 'capstone-roadmap-marker';
 /** What other plugins show in place of a code block, such as the results of a query. */
 const CODE_BLOCK = '[class*="block-language-"]';
 
-/** What other plugins put behind a link, such as the number of links to a note. */
-const ADDED = 'a + div';
+/** What a cell shows besides what is written in it: embedded notes, and what plugins put behind links, such as counts. */
+const BESIDES = '.internal-embed, a + div';
 
 /** The tables that an element shows, in order, without those of notes that are embedded in it, or of code blocks. */
 export function tablesIn(el: HTMLElement): HTMLTableElement[] {
@@ -81,7 +81,7 @@ export function shownTable(
 }
 
 function sayingOf(content: HTMLElement): string {
-  if (!content.querySelector(ADDED)) return content.textContent;
+  if (!content.querySelector(BESIDES)) return content.textContent;
   return [...nodesOf(content)].map((node) => (node.instanceOf(Text) ? node.data : '')).join('');
 }
 
@@ -89,9 +89,10 @@ function sayingOf(content: HTMLElement): string {
 export function* nodesOf(content: HTMLElement, after?: Node): Generator<Node, void> {
   const walker = content.doc.createTreeWalker(content, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   if (after) walker.currentNode = after;
+  const isWhole = !content.querySelector(BESIDES);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const el = node.instanceOf(HTMLElement) ? node : node.parentElement;
-    if (el && isOwn(content, el) && isOwn(content, el, ADDED)) yield node;
+    if (isWhole || (el && isOwn(content, el, BESIDES))) yield node;
   }
 }
 
