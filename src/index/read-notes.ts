@@ -34,7 +34,6 @@ export async function readNotes(
   const expectations = notes.map(({ path, ...signs }) => ({ note: index.expect(path), ...signs })).values();
   const fetchInTurn = async () => {
     for (const expectation of expectations) {
-      if (signal?.aborted) return;
       await fetchNote(index, expectation, options);
       fetched += 1;
       report();
