@@ -100,6 +100,17 @@ describe('reading many notes', () => {
     expect(seen).toEqual(['0/0']);
   });
 
+  it('says nothing of notes that change once it is over', async () => {
+    const seen: number[] = [];
+    const { over, answer, put, settle } = begin(['a.md'], { onProgress: (done) => seen.push(done) });
+    await answer('= Goal');
+    await over;
+    const before = seen.length;
+    put('a.md', '= Another goal');
+    settle();
+    expect(seen).toHaveLength(before);
+  });
+
   it('says nothing more once it was ended', async () => {
     const abort = new AbortController();
     const seen: number[] = [];

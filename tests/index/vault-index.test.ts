@@ -112,6 +112,16 @@ describe('a note that cannot be read', () => {
     expect(codes('b.md')).toEqual([]);
     expect(errors).toHaveLength(1);
   });
+
+  it('is read again when it comes once more after its reader threw', () => {
+    const { put, settle, codes, errors } = createManualIndex();
+    for (const text of ['!', '!']) {
+      put('a.md', text);
+      settle();
+    }
+    expect(codes('a.md')).toEqual(['unreadable']);
+    expect(errors).toHaveLength(2);
+  });
 });
 
 describe('change events', () => {
@@ -348,5 +358,14 @@ describe('a closed index', () => {
     expect(scheduler.hasTurns).toBe(false);
     expect(scheduler.hasFrames).toBe(false);
     expect(changes).toEqual([]);
+  });
+
+  it('begins nothing, also when all was read and told before', () => {
+    const { index, scheduler, put, settle } = createManualIndex();
+    put('a.md', '= Goal');
+    settle();
+    index.close();
+    put('b.md', '= Goal');
+    expect([scheduler.hasTurns, scheduler.hasFrames]).toEqual([false, false]);
   });
 });

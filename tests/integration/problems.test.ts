@@ -22,6 +22,10 @@ const FAULTY: Readonly<Record<string, readonly [note: string, problem: string]>>
   'Copied once more.md': [roadmapNote([box('800001'), 'A', 'b']), '7 shared-ids'],
   'Plan (conflicted copy 2027-01-02).md': [roadmapNote([box('900001'), 'A', 'b']), '1 conflict-copy'],
   'Broken.md': [roadmapNote([box('a00001'), 'A', '[[Boats#Track 9-Galleon]]']), '7 broken-link'],
+  'Broken in a step.md': [
+    roadmapNote([box('a00002'), 'A', `b<br>${box('a00003')} rig as [[Boats#Track 9-Galleon]]`]),
+    '7 broken-link',
+  ],
   'Ambiguous.md': [roadmapNote([box('b00001'), 'A', '[[Two boats#Track 1-Twin]]']), '7 ambiguous-link'],
 };
 
