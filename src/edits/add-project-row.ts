@@ -73,7 +73,7 @@ interface AddedRow {
 
 /** Whether the row, read back, is a project with the box of that id and with only that link. */
 function isRead(text: string, edits: readonly TextEdit[], { line, id, link }: AddedRow, shape: RowShape): boolean {
-  if (!isInPlainSight(text, edits, line)) return false;
+  if (!isInPlainSight(text, edits)) return false;
   const after = applyEdits(text, edits);
   const found = bodyRowOn(after, line);
   const project = found && readRowAlone(new Cutter(after), found.row, shape).project;
