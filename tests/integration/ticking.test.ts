@@ -11,6 +11,9 @@ const NOTE = roadmapNote(
   ['', '', 'Radio licence'],
 );
 
+/** The app remembers no text as long as this. */
+const LONG_NOTE = `${NOTE}\n${'Much more was said. '.repeat(4000)}\n`;
+
 const ticked = (text: string, id: string, nth = 0) => {
   const parts = text.split(`unchecked id="${id}"`);
   return `${parts.slice(0, nth + 1).join(`unchecked id="${id}"`)}checked id="${id}"${parts.slice(nth + 1).join(`unchecked id="${id}"`)}`;
@@ -281,13 +284,14 @@ describe('a tick in a note that is open in an editor', () => {
   });
 
   it.each([
-    ['', NOTE],
-    [', too long for it to remember', `${NOTE}\n${'Much more was said. '.repeat(4000)}\n`],
-  ])('keeps what another program wrote that the app has not noticed yet%s', async (_, note) => {
+    ['', NOTE, 'Synced.\n\n| Checklist'],
+    [', too long for it to remember', LONG_NOTE, 'Synced.\n\n| Checklist'],
+    [', too long for it to remember and as long as before', LONG_NOTE, '| CHECKLIST'],
+  ])('keeps what another program wrote that the app has not noticed yet%s', async (_, note, theirs) => {
     const { openSidebar, openNote, read, write } = await roadmapVault({ 'Plan.md': note });
     const sidebar = await openSidebar();
     const save = vi.spyOn(await openNote('Plan.md'), 'save');
-    const synced = note.replace('| Checklist', 'Synced.\n\n| Checklist');
+    const synced = note.replace('| Checklist', theirs);
     await write('Plan.md', synced);
     sidebar.box('reef').click();
     await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(synced, 'a00003')));
@@ -295,8 +299,7 @@ describe('a tick in a note that is open in an editor', () => {
   });
 
   it('is made in the editor where the note is too long for the app to remember, and undo takes it back', async () => {
-    const note = `${NOTE}\n${'Much more was said. '.repeat(4000)}\n`;
-    const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': note });
+    const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': LONG_NOTE });
     const sidebar = await openSidebar();
     const { editor } = await openNote('Plan.md');
     for (const id of ['a00003', 'a00002']) {
@@ -304,9 +307,9 @@ describe('a tick in a note that is open in an editor', () => {
       await vi.waitFor(async () => expect(await read('Plan.md')).toContain(` checked id="${id}"`));
     }
     editor.undo();
-    expect(editor.getValue()).toBe(ticked(note, 'a00003'));
+    expect(editor.getValue()).toBe(ticked(LONG_NOTE, 'a00003'));
     editor.undo();
-    expect(editor.getValue()).toBe(note);
+    expect(editor.getValue()).toBe(LONG_NOTE);
   });
 
   it('keeps that and the typing that is not saved yet', async () => {
