@@ -161,6 +161,47 @@ it('a box beside a note that its cell embeds is set, whatever that note says', a
   await expectFile(vault, 'Plan.md', toggled(note, 0));
 });
 
+describe('in a copy of a table that a plugin shows, as in columns,', () => {
+  /** The copy's boxes. The table itself is out of sight. */
+  function copyOf(input: HTMLInputElement): HTMLInputElement[] {
+    const part = input.closest('table')?.parentElement;
+    const copy = part?.cloneNode(true) as HTMLElement;
+    part?.parentElement?.createDiv().append(copy);
+    return [...copy.querySelectorAll('input')];
+  }
+
+  it('a click on a box sets it, whatever other notes say', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE, 'Other.md': roadmapNote([BARE, 'Sail', 'Tides']) });
+    await vault.reading('Other.md');
+    const shown = await vault.reading('Plan.md');
+    const copies = copyOf(shown.box(3));
+    press(copies[3] ?? shown.box(3));
+    await expectFile(vault, 'Plan.md', toggled(NOTE, 3));
+    expect(copies.map(({ checked }) => checked)).toEqual([false, false, true, true]);
+  });
+
+  it('a click on a box of a table that the note has twice is refused', async () => {
+    const note = `${NOTE}\nAgain\n\n${NOTE.slice(NOTE.indexOf('|'))}`;
+    const vault = await shownVault({ 'Plan.md': note });
+    const copies = copyOf((await vault.reading('Plan.md')).box(3));
+    const [, bowline] = copies;
+    if (bowline) press(bowline);
+    await vi.waitFor(() => expect(vault.notices()).toHaveLength(1));
+    expect(bowline?.checked).toBe(false);
+    expect(await vault.read('Plan.md')).toBe(note);
+  });
+
+  it('a click on a box is nobody’s where two notes have that table', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE, 'Other.md': NOTE });
+    const first = await vault.reading('Other.md');
+    await vault.reading('Plan.md');
+    const [copy] = copyOf(first.box(0));
+    if (copy) press(copy);
+    await aWhile();
+    expect([await vault.read('Plan.md'), await vault.read('Other.md')]).toEqual([NOTE, NOTE]);
+  });
+});
+
 describe('boxes that are none of ours', () => {
   const table = (head: string) => `| ${head} |\n| --- | --- | --- |\n| ${BARE} | Sail | Knots |\n`;
   const raw = `<table><tr><th>Done</th><th>Goal</th><th>Project</th></tr><tr><td>${BARE}</td><td>Sail</td><td>Knots</td></tr></table>`;

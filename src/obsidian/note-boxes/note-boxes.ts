@@ -2,16 +2,13 @@ import { Component, MarkdownView, type Plugin } from 'obsidian';
 import { lazily } from '../../model/basics/lazily';
 import type { AppContext } from '../app-context';
 import { ShownBoxes } from './shown-boxes';
-import { ShownSection, type SectionContext } from './shown-section';
+import { NO_INFO, ShownSection, type SectionContext } from './shown-section';
 
 /** Runs after other post-processors. */
 const AFTER_OTHERS = 100;
 
 /** The cells of live preview, which the app never renders again as long as they read the same. */
 const CELLS = '.cm-table-widget .table-cell-wrapper';
-
-/** As of a cell that the app renders. */
-const NO_INFO: SectionContext = { getSectionInfo: () => null };
 
 /**
  * The checkboxes of roadmap tables where the app shows them in a note: in reading view, live preview, embeds, hover

@@ -9,7 +9,7 @@ import {
   type ShownTable,
 } from '../../edits/shown/shown-table';
 import { placeOf, shownTable } from './rendered-table';
-import type { ShownSection } from './shown-section';
+import { NO_INFO, ShownSection } from './shown-section';
 import type { ShownSections } from './shown-sections';
 import { originOf } from './table-origin';
 import type { TableReader } from './table-reader';
@@ -45,11 +45,25 @@ export class RoadmapTables {
   /** Null for a box that is not ours. */
   boxAt(input: HTMLInputElement): RenderedBox | null {
     const tableEl = input.closest('table');
-    const section = tableEl && this.#sections.of(input);
+    const section = tableEl && (this.#sections.of(input) ?? this.#takeInCopy(tableEl));
     const roadmap = section && this.tableAt(tableEl, section);
     const place = roadmap && placeOf(tableEl, input);
     const found = place && findIn(roadmap, place);
     return found && { file: section.file, found };
+  }
+
+  /** A table that another plugin has copied from one that was rendered; null if several notes have such a table. */
+  #takeInCopy(copy: HTMLTableElement): ShownSection | null {
+    const originals = this.#sections.files.flatMap((file) =>
+      [...this.#sections.tablesOf(file)].filter(([el]) => el.textContent === copy.textContent).slice(-1),
+    );
+    const [original, other] = originals;
+    const origin = original && !other && originOf(...original, this.#reader);
+    if (!origin) return null;
+    const section = new ShownSection(copy, original[1].file, NO_INFO);
+    section.text = origin.text;
+    this.#sections.add(section);
+    return section;
   }
 
   /** Whether the text that a table was rendered from is unknown. */
