@@ -10,10 +10,11 @@ import type { MarkedCell, RoadmapRow } from './roadmap-row';
 /** Text in UTF-8 that was read as Latin-1 or Windows-1252: accents, punctuation, emoji, variation selectors. */
 const MOJIBAKE = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2[\u0080\u20AC]|\u00F0[\u009F\u0178]|\u00EF[\u00B8\u00BB]/;
 
-/** Lines that git puts around the two versions of a conflict; the last one, `>>>>>>>`, is a quote and ends the table. */
-const MERGE = /^\s*(?:<{7}|={7})/;
-const MERGE_MESSAGE =
-  'A merge left two versions of rows here, and rows below “>>>>>>>” are not read. Keep one version, without the lines of signs.';
+/**
+ * Lines that a merge puts around the two versions of a conflict. The last one of git, `>>>>>>>`, is a quote and ends the
+ * table; the plugin Remotely Save writes all of them as code.
+ */
+const MERGE = /^\s*(`?)(?:<{7}|={7}|>{7})/;
 
 /**
  * The problems of a row's cells.
@@ -34,8 +35,10 @@ export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] 
     problems.push(repairableAt('split-wikilink', line, message));
   }
   if (ragged) {
-    const isMerge = marked.some(({ source }) => MERGE.test(source));
-    problems.push(problemAt('ragged-row', line, isMerge ? MERGE_MESSAGE : raggedMessage(row.width, width)));
+    const merge = MERGE.exec(marked[0]?.source ?? '');
+    problems.push(
+      problemAt('ragged-row', line, merge ? mergeMessage(merge[1] === '`') : raggedMessage(row.width, width)),
+    );
   }
   if (garbled) problems.push(problemAt('mojibake', line, garbledMessage(garbled.source)));
   return problems;
@@ -92,6 +95,11 @@ function splitWikilinks(marked: readonly MarkedCell[]): number {
 function garbledMessage(source: string): string {
   const [first = ''] = /^[\u{80}-\u{10FFFF}]{1,8}/u.exec(source.slice(source.search(MOJIBAKE))) ?? [];
   return `“${first.trim()}” in this row was garbled by a wrong encoding. Type the original text again.`;
+}
+
+function mergeMessage(isCode: boolean): string {
+  const lost = isCode ? '' : ', and rows below “>>>>>>>” are not read';
+  return `A merge left two versions of rows here${lost}. Keep one version, without the lines of signs.`;
 }
 
 function raggedMessage(has: number, wanted: number): string {

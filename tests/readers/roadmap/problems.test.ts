@@ -200,6 +200,8 @@ describe('rows (R10)', () => {
     ['a pipe that opens a cell too many', '| Sail | - Race | more', 'put a backslash before a pipe'],
     ['the first line of a git conflict', '<<<<<<< HEAD', 'A merge left two versions of rows here'],
     ['the middle line of a git conflict', '=======', 'rows below “>>>>>>>” are not read'],
+    ['the first line of a conflict as code', '`<<<<<<<`', 'two versions of rows here. Keep one'],
+    ['the last line of a conflict as code', '`>>>>>>>`', 'two versions of rows here. Keep one'],
   ])('with %s than the header', (_, row, count) => {
     expect(read(roadmap(row)).problems).toMatchObject([
       { code: 'ragged-row', line: 3, repairable: false, message: expect.stringContaining(count) as string },
