@@ -276,6 +276,33 @@ export function looksCases(workbench: Workbench): void {
     }
   });
 
+  it('wraps titles and details under a theme that cuts those of trees at the end of their line', async () => {
+    const words = 'across the channel and back again before the days get short';
+    const note = roadmapNote(['', `Sail ${words}<br>- Learn ${words}`, `Chart ${words}<br>Ask ${words}`]);
+    const desk = await workbench.open({ 'Plan.md': note });
+    await desk.item('Chart').waitFor();
+    const cut = 'overflow: hidden; text-overflow: ellipsis; white-space: nowrap;';
+    await desk.page.addStyleTag({ content: `body:not(.full-names) .tree-item-inner { ${cut} }` });
+    const hidden = await desk.tree
+      .locator('.tree-item-inner, .tree-item-inner *')
+      .evaluateAll((all) => all.filter((el) => el.scrollWidth > el.clientWidth && el.clientWidth > 0).length);
+    expect(hidden).toBe(0);
+    expect(await overflowing(desk)).toEqual([]);
+  });
+
+  it('shows titles under a theme whose colour for the open file is that of the background', async () => {
+    const desk = await workbench.open({ 'Plan.md': roadmapNote(['', 'Sail', 'Knots<br>[x] reef<br>[ ] bend']) });
+    await desk.page.addStyleTag({ content: 'body { --nav-item-color-active: var(--background-secondary); }' });
+    await desk.item('Knots').waitFor();
+    const colours = await desk.tree
+      .locator('.tree-item-inner-text')
+      .evaluateAll((all) => all.map((el) => getComputedStyle(el).color));
+    const background = await desk.page
+      .locator('.mod-right-split')
+      .evaluate((el) => getComputedStyle(el).getPropertyValue('background-color'));
+    expect(colours).not.toContain(background);
+  });
+
   it('keeps `[ ]` within its cell under a theme that moves boxes of tasks into the margin', async () => {
     const desk = await workbench.open({ 'Plan.md': roadmapNote(['[ ]', 'Sail', 'Knots<br>- [x] reef']) });
     const content = '.markdown-preview-view .task-list-item-checkbox { margin: 0 6px 0 -1.35em; }';
