@@ -31,7 +31,7 @@ const HEADERS: Readonly<Record<keyof HeaderNames, string>> = {
 /** The fields of a group of settings. */
 type Lists = Readonly<Record<string, readonly string[]>>;
 
-/** The settings tab: lists of paths and column names, one per line, and what concerns specs. */
+/** The settings tab: who handles boxes in notes, lists of paths and column names, one per line, and what concerns specs. */
 export class RoadmapSettingTab extends PluginSettingTab {
   override icon = ROADMAP_ICON;
   readonly #store: SettingsStore;
@@ -43,6 +43,15 @@ export class RoadmapSettingTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     return [
+      {
+        name: 'Checkboxes in notes',
+        desc: 'Which plugin handles ticks in the roadmap tables of notes. Ticks in the sidebar are always handled here.',
+        control: {
+          type: 'dropdown',
+          key: 'noteBoxes',
+          options: { here: 'Handled here', others: 'Left to other plugins' },
+        },
+      },
       {
         type: 'group',
         heading: 'Notes',
@@ -57,15 +66,6 @@ export class RoadmapSettingTab extends PluginSettingTab {
             validate: objectionToPath(normalizeNotePath),
           },
         })),
-      },
-      {
-        name: 'Checkboxes in notes',
-        desc: 'Which plugin handles ticks in the roadmap tables of notes. Ticks in the sidebar are always handled here.',
-        control: {
-          type: 'dropdown',
-          key: 'noteBoxes',
-          options: { here: 'Handled here', others: 'Left to other plugins' },
-        },
       },
       this.#specSettings(),
       {
