@@ -290,6 +290,20 @@ export function looksCases(workbench: Workbench): void {
     expect(await overflowing(desk)).toEqual([]);
   });
 
+  it('keeps a box next to the first line of a title under a theme that centres what is in a line of a tree', async () => {
+    const note = roadmapNote(['[ ]', 'Sail', 'Chart the way across the channel and back again<br>Ask a pilot']);
+    const desk = await workbench.open({ 'Plan.md': note });
+    await desk.item('Chart').waitFor();
+    const content = '.workspace-leaf-content .tree-item-self { align-items: center; }';
+    await desk.page.addStyleTag({ content });
+    const [box, title] = await Promise.all(
+      ['.mod-project .capstone-roadmap-box', '.mod-project .tree-item-inner'].map((part) =>
+        desk.tree.locator(part).evaluate((el) => el.getBoundingClientRect().top),
+      ),
+    );
+    expect(box).toBe(title);
+  });
+
   it('shows titles under a theme whose colour for the open file is that of the background', async () => {
     const desk = await workbench.open({ 'Plan.md': roadmapNote(['', 'Sail', 'Knots<br>[x] reef<br>[ ] bend']) });
     await desk.page.addStyleTag({ content: 'body { --nav-item-color-active: var(--background-secondary); }' });
