@@ -25,6 +25,12 @@ it('the table in the README is a roadmap without a problem', () => {
   ]);
 });
 
+it('the note that the user guide begins with is a roadmap without a problem', () => {
+  const [note = ''] = examplesIn('docs/user-guide.md');
+  const projects = [{ title: 'Pass the theory test' }, { title: 'Week at sea' }];
+  expect(read(note)).toMatchObject({ objectives: [{ title: 'Learn to sail', projects }], problems: [] });
+});
+
 it('the specs and the study plan are read with all their parts', () => {
   const [specs = '', study = ''] = examplesIn('docs/specs-and-writing.md');
   expect(readCatalog(specs).paths).toMatchObject([
