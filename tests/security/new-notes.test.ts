@@ -120,6 +120,21 @@ describe('what the plugin writes', () => {
     expect(await vault.read('Boats.md')).toBe(CATALOG);
   });
 
+  it('holds no commands that the plugin Templater would run, wherever its text comes from', async () => {
+    const command = '<% danger() %>';
+    const spec = `### Requirements\n\nServe ${command}:\n\n\`\`\`\n<${command}\n\`\`\`\n\n- ${command}\n`;
+    const vault = await roadmapVault({
+      'Specs.md': `---\ntags: [capstones]\n---\n\n# Boats\n\n## Track 1 - Dinghy ${command}\n\n${spec}`,
+      'Plan.md': roadmapNote([box('a00001'), `Sail ${command}`, 'Knots']),
+    });
+    const [line] = await tracksOf(vault);
+    await vault.runCli('capstone-roadmap:plan', { path: 'Plan.md', line: '7', track: `Specs.md:${line}` });
+    const made = (await pathsIn(vault.folder)).find((path) => path.startsWith('Dinghy')) ?? '';
+    const note = await vault.read(made);
+    expect(note.match(/danger/g)).toHaveLength(7);
+    expect(note).not.toContain('<%');
+  });
+
   it('as a first roadmap takes no other note’s place', async () => {
     const vault = await roadmapVault({ 'Roadmap.md': 'Mine' });
     vault.command('open-roadmap');

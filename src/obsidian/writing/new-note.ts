@@ -10,13 +10,18 @@ export interface NewNote {
   readonly folders: readonly string[];
 }
 
-/** Creates a note, and its folder if missing. Rejects if the note already exists; then no folder is left behind. */
+/**
+ * Creates a note, and its folder if missing. Rejects if the note already exists; then no folder is left behind.
+ *
+ * The plugin Templater may run what stands between `<%` and `%>` in a new note, also in code, whoever has written it; so
+ * these signs are written apart.
+ */
 export async function createNote(app: App, path: string, text: string): Promise<NewNote & { readonly file: TFile }> {
   const folders = missingFolders(app, path);
   const [innermost] = folders;
   try {
     if (innermost !== undefined) await app.vault.createFolder(innermost);
-    return { file: await app.vault.create(path, text), folders };
+    return { file: await app.vault.create(path, text.replaceAll('<%', '< %')), folders };
   } catch (error) {
     return await takeBack(app, { file: null, folders }, error);
   }
