@@ -67,6 +67,12 @@ describe('mask', () => {
     expect(mask(text)).toBe(text);
   });
 
+  it('keeps text behind an HTML comment where that is asked for', () => {
+    expect(mask('- <!-- a --> b <!-- c -->\n<!--\nd\n--> e', 'kept').replaceAll('\u00A0', ' ')).toBe(
+      `- ${' '.repeat(11)}b${' '.repeat(11)}\n    \n \n    e`,
+    );
+  });
+
   it.each(['<!--', '%%', '$$'])('%s hides what stands behind a list that it has left', (mark) => {
     const end = mark === '<!--' ? '-->' : mark;
     const text = `- item\n\n${mark}\n| a |\n|---|\n${end}\nafter\n`;

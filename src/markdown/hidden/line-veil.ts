@@ -42,11 +42,14 @@ export class LineVeil {
   readonly #scanner = new BlockScanner();
   readonly #closings: Readonly<Record<Mark, ForwardSearch>>;
   readonly #blankLine: ForwardSearch;
+  readonly #hidesBehind: boolean;
   #veil: OpenVeil | null = null;
   #veilDepth = 0;
 
-  constructor(text: string) {
+  /** @param hidesBehind whether text behind an HTML comment that starts its block is hidden too: it is HTML */
+  constructor(text: string, hidesBehind: boolean) {
     this.#text = text;
+    this.#hidesBehind = hidesBehind;
     this.#closings = {
       '%%': createForwardSearch(text, CLOSINGS['%%']),
       '<!--': createForwardSearch(text, CLOSINGS['<!--']),
@@ -103,7 +106,8 @@ export class LineVeil {
     const { leaf, content, indent, line } = spot;
     if (this.#text.startsWith('<!--', content) && indent < CODE_INDENT) {
       const end = this.#endOf('<!--', content) ?? this.#text.length;
-      return this.#cover(spot, Math.max(end, line.to), { end, hidesLine: true, bound: true });
+      const hidesLine = this.#hidesBehind;
+      return this.#cover(spot, hidesLine ? Math.max(end, line.to) : end, { end, hidesLine, bound: true });
     }
     if (leaf === 'html') return null;
     if (this.#text.startsWith('%%', content)) {

@@ -16,12 +16,15 @@ export function mayHide(text: string): boolean {
  *
  * Blanks are spaces, or no-break spaces if the stretch must hold its place in a line or table, so that it neither
  * indents what follows nor ends the table.
+ *
+ * @param behindHtml whether text behind an HTML comment that starts a block is kept. The app shows it, as HTML: it is
+ *   neither a table nor anything else of Markdown's.
  */
-export function mask(text: string): string {
+export function mask(text: string, behindHtml: 'kept' | 'hidden' = 'hidden'): string {
   const end = frontmatterEnd(text);
   const body = end === 0 ? text : text.slice(0, end).replace(/[^\r\n\uFEFF]/g, ' ') + text.slice(end);
   if (!mayHide(body)) return body;
-  const veil = new LineVeil(body);
+  const veil = new LineVeil(body, behindHtml === 'hidden');
   const pieces: string[] = [];
   let at = 0;
   for (const line of linesOf(body)) {

@@ -21,7 +21,7 @@ const OPENING_FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?=[^`]*$)|~{3,
 /** The lines of a Markdown note after its frontmatter, classified as text or fenced code. */
 export function readSourceLines(text: string): SourceLine[] {
   let fence: string | null = null;
-  return readLines(mask(text), frontmatterEnd(text), (line) => {
+  return readLines(mask(text, 'kept'), frontmatterEnd(text), (line) => {
     if (!fence) {
       fence = openingFence(line);
       return fence ? 'fence' : 'text';

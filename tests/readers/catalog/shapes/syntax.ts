@@ -177,6 +177,27 @@ export const SYNTAX: readonly Shape[] = [
       - Sleeps <!-- kept --> at night`,
   },
   {
+    name: 'text behind HTML comments that start their lines',
+    note: `
+      # Track 1: Weather vane
+      <!-- draft --> It turns with the wind.
+      ## Acceptance
+      - <!-- since May --> Turns at a breath
+      - <!-- nothing more -->
+      <!--
+      - Squeaks
+      --> Points north
+      1. <!-- new -->Rusts slowly`,
+    reads: `
+      = Garden builds
+      == [Track 1] Weather vane
+      > It turns with the wind.
+      --- Acceptance
+      - Turns at a breath
+      - Points north
+      - Rusts slowly`,
+  },
+  {
     name: 'quotes and callouts right below an outcome or an item, or in one, which they do not belong to',
     note: `
       # Winter
