@@ -108,6 +108,18 @@ export function looksCases(workbench: Workbench): void {
     }
   });
 
+  it('has no buttons so small that the pointer hits what is beside them', async () => {
+    const desk = await workbench.open(NOTES);
+    await desk.tree.locator('.mod-suggested').first().waitFor();
+    const sizes = await desk.tree
+      .locator('.clickable-icon')
+      .evaluateAll((all) =>
+        all.map((el) => el.getBoundingClientRect()).flatMap(({ width, height }) => [width, height]),
+      );
+    expect(sizes.length).toBeGreaterThan(6);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  });
+
   it('gives fingers enough room on a phone', async () => {
     const desk = await workbench.open(NOTES, { phone: true, width: 390, height: 800 });
     await desk.box('Job queue in Go').waitFor();
