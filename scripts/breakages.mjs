@@ -342,7 +342,7 @@ export const BREAKAGES = [
       },
       {
         file: 'src/obsidian/writing/new-note.ts',
-        find: 'return { file: await app.vault.create(path, text), folders };',
+        find: "return { file: await app.vault.create(path, text.replaceAll('<%', '< %')), folders };",
         put: 'const there = app.vault.getFileByPath(path);\n    if (!there) return { file: await app.vault.create(path, text), folders };\n    await app.vault.process(there, () => text);\n    return { file: there, folders };',
       },
     ],
