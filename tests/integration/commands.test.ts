@@ -94,6 +94,15 @@ describe('Go to next open project', () => {
     expect(opened).toHaveBeenCalledWith(vault.file('Plan.md'), { active: true, eState: { line: 7 } });
   });
 
+  it('is offered where another plugin passes off a view of its own as one of a note', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    await cursorAt(vault, 'Knots');
+    const own = { file: vault.file('Plan.md'), editor: null };
+    vi.spyOn(vault.app.workspace, 'getActiveViewOfType').mockReturnValue(own as never);
+    const offered = vault.app.commands.listCommands().map(({ id }) => id);
+    expect(offered).toContain('capstone-roadmap:go-to-next-open-project');
+  });
+
   it('goes nowhere while the palette only asks for it', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     await cursorAt(vault, 'tags');

@@ -8,7 +8,8 @@ import { cursorOffset } from '../note-boxes/edited-cell';
  */
 export function cursorPlace(app: App): NotePlace | null {
   const view = app.workspace.getActiveViewOfType(MarkdownView);
-  if (!view?.file) return null;
+  // Some plugins answer with a view of their own, which may be without an editor.
+  if (!(view instanceof MarkdownView) || !view.file) return null;
   const { path } = view.file;
   if (view.getMode() !== 'source') return { path, line: 0 };
   const offset = cursorOffset(view);
