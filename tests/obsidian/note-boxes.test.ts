@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PluginClass } from '../../workbench/host/plugin/plugins';
 import { CompanionPlugin, COMPANION_MANIFEST } from '../../workbench/page/shell/companion';
 import { box, roadmapNote } from '../integration/support/roadmap-vault';
@@ -160,6 +160,33 @@ it('a box beside a note that its cell embeds is set, whatever that note says', a
   press(shown.box(0));
   await expectFile(vault, 'Plan.md', toggled(note, 0));
 });
+
+it('a box behind a note that its cell embeds is set, whatever boxes that note has', async () => {
+  const note = roadmapNote([BARE, '', `![[Charts]] ${BARE} drawn`]);
+  const vault = await shownVault({ 'Plan.md': note, 'Charts.md': `${BARE} printed` });
+  const shown = await vault.livePreview('Plan.md');
+  await vi.waitFor(() => expect(shown.boxes()).toHaveLength(3));
+  press(shown.box(2));
+  await expectFile(vault, 'Plan.md', toggled(note, 1));
+  expect(await vault.read('Charts.md')).toBe(`${BARE} printed`);
+});
+
+it.each(['reading', 'livePreview'] as const)(
+  'a note that is open when the plugin is turned on has its boxes, in %s',
+  async (surface) => {
+    const note = roadmapNote(['[ ]', 'Sail', `Knots<br>${box('a00001')} bowline`]);
+    const vault = await shownVault({ 'Plan.md': note });
+    const { plugins } = vault.app;
+    const { constructor, manifest } = vault.plugin;
+    plugins.disable(manifest.id);
+    const shown = await vault[surface]('Plan.md');
+    expect(shown.names()).toEqual([null]);
+    await plugins.enable(constructor as unknown as PluginClass, manifest);
+    await vi.waitFor(() => expect(shown.names()).toEqual(['Knots', 'bowline']));
+    press(shown.box(0));
+    await expectFile(vault, 'Plan.md', note.replace('[ ]', '[x]'));
+  },
+);
 
 describe('in a copy of a table that a plugin shows, as in columns,', () => {
   /** The copy's boxes. The table itself is out of sight. */
@@ -334,9 +361,20 @@ describe('in live preview', () => {
 });
 
 describe('where the app does not say what it has rendered', () => {
+  it('the boxes of every table are named, and its markers are boxes', async () => {
+    const tables = ['Sail', 'Ride', 'Row'].map((goal) => roadmapNote(['[ ]', goal, `${goal} far<br>${BARE} away`]));
+    const text = tables.map((table) => table.slice(table.indexOf('|'))).join('\n');
+    const vault = await shownVault({ 'Plan.md': `---\ntags: projects\n---\n\n${text}` });
+    const shown = await vault.rendered(text, 'Plan.md');
+    await vi.waitFor(() => {
+      expect(shown.names()).toEqual(['Sail far', 'away', 'Ride far', 'away', 'Row far', 'away']);
+    });
+  });
+
   it('a box is found by what its table says', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE });
     const shown = await vault.rendered(NOTE.slice(NOTE.indexOf('|')), 'Plan.md');
+    await shown.named();
     press(shown.box(3));
     await expectFile(vault, 'Plan.md', toggled(NOTE, 3));
   });
@@ -390,6 +428,7 @@ describe('while the note is shown', () => {
   it('what others change shows, also where nothing is rendered anew', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE });
     const shown = await vault.rendered(NOTE.slice(NOTE.indexOf('|')), 'Plan.md');
+    await shown.named();
     const sidebar = await vault.openSidebar();
     sidebar.box('bowline').click();
     await vi.waitFor(() => expect(shown.states()).toEqual([false, true, true, false]));
@@ -440,6 +479,25 @@ describe('while the note is shown', () => {
     await vault.app.vault.process(vault.file('Plan.md'), () => NOTE);
     await vi.waitFor(() => expect(shown.box(1)).not.toBe(second));
     await vi.waitFor(() => expect(document.activeElement).toBe(shown.box(1)));
+  });
+
+  it('the focus is not given to a box that was set long ago', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.reading('Plan.md');
+    const first = shown.box(1);
+    first.focus();
+    first.click();
+    await vi.waitFor(() => expect(shown.box(1)).not.toBe(first));
+    const second = shown.box(1);
+    await vi.waitFor(() => expect(document.activeElement).toBe(second));
+    second.blur();
+    const later = performance.now() + 10_000;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => later);
+    onTestFinished(() => clock.mockRestore());
+    await vault.app.vault.process(vault.file('Plan.md'), () => NOTE);
+    await vi.waitFor(() => expect(shown.box(1)).not.toBe(second));
+    await aWhile();
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('the focus is not taken back from where the user has moved it since', async () => {
@@ -503,6 +561,31 @@ describe('markers in a roadmap table', () => {
     expect(shown.states()).toEqual([true, false]);
   });
 
+  it('are text in a cell while it is being edited', async () => {
+    const vault = await shownVault({ 'Plan.md': roadmapNote(['[ ]', 'Sail', '[ ] Knots']) });
+    const shown = await vault.livePreview('Plan.md');
+    await vi.waitFor(() => expect(shown.boxes()).toHaveLength(2));
+    const cell = shown.box(1).closest<HTMLElement>('.table-cell-wrapper');
+    if (cell) press(cell);
+    await vi.waitFor(() => expect(shown.boxes()).toHaveLength(1));
+    const [tab] = vault.app.registry.settingTabs as unknown as { setControlValue(key: string, to: string): unknown }[];
+    await tab?.setControlValue('headers.target', 'Bis');
+    await aWhile();
+    expect(shown.boxes()).toHaveLength(1);
+    expect(document.querySelector('.is-editing .cm-content')?.textContent).toBe('[ ] Knots');
+  });
+
+  it('stay text where the plugin is unloaded before a tick has ended', async () => {
+    const vault = await shownVault({ 'Plan.md': MARKED });
+    const shown = await vault.rendered(MARKED.slice(MARKED.indexOf('|')), 'Plan.md');
+    await shown.named();
+    press(shown.box(2));
+    vault.app.plugins.disableAll();
+    await aWhile();
+    expect(shown.boxes()).toHaveLength(1);
+    expect(shown.names()).toEqual([null]);
+  });
+
   it('are text in other tables and notes', async () => {
     const table = `| A | B |\n| - | - |\n| [ ] x | ${BARE} |\n`;
     const vault = await shownVault({ 'Plan.md': MARKED + '\nText\n\n' + table, 'Other.md': table });
@@ -541,6 +624,12 @@ describe('markers in a roadmap table', () => {
 });
 
 describe('the name of a box', () => {
+  it('ends before the next box, and says what it is where the row says nothing', async () => {
+    const note = roadmapNote(['', 'Sail', `Knots<br>${BARE} port ${BARE} starboard`], [BARE, '', '']);
+    const shown = await (await shownVault({ 'Plan.md': note })).reading('Plan.md');
+    await vi.waitFor(() => expect(shown.names()).toEqual(['port', 'starboard', 'Checkbox']));
+  });
+
   it.each([
     ['what stands beside it', ['', 'Sail', `Knots<br>${BARE} bow*line* [[Rope\\|rope]]<br>more`], 'bowline rope'],
     ['its project', [BARE, 'Sail', 'Knots<br>more'], 'Knots'],

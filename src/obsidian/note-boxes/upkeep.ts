@@ -146,7 +146,7 @@ export class Upkeep {
       if (tables.lacksText(el, section)) {
         // If the app gives no text, it was rendered from the note's text.
         section.text = text;
-        for (const row of el.rows) this.#rows.add(row);
+        for (const table of section.tablesAround()) for (const row of table.rows) this.#rows.add(row);
         this.#requestFrame();
       }
       const roadmap = tables.tableAt(el, section);

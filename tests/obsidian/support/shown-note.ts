@@ -33,9 +33,7 @@ export async function shownVault(files: Readonly<Record<string, string>>) {
       const el = document.body.createDiv();
       onTestFinished(() => el.remove());
       await MarkdownRenderer.render(app, text, el, path, vault.plugin as never);
-      const shown = new Shown(() => el);
-      await shown.named();
-      return shown;
+      return new Shown(() => el);
     },
     /** A note, or a part of it, as another note embeds it. */
     embed: async (path: string, subpath = '') => {
