@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Located } from '../../src/edits/locate';
 import { findBoxInTable, type FoundBox, type ShownBox } from '../../src/edits/shown/shown-checkbox';
+import { findTables } from '../../src/markdown/find-tables';
 import { findShownTable, type NoteTables, type ShownTable } from '../../src/edits/shown/shown-table';
 
 /** A box on a page, and where it was written, which only this oracle knows. */
@@ -13,10 +14,16 @@ export interface RenderedBox {
   readonly offset: number;
 }
 
+/** The tables of a text, each of which counts as a roadmap table. */
+export function roadmapTables(text: string): NoteTables {
+  const columns = { checklist: null, objective: null, project: 0, target: null };
+  return { text, tables: findTables(text).map((table) => ({ ...table, columns })) };
+}
+
 /** Finds the box that a page shows in the text that it rendered; null if it is none of the note's. */
 export function findShownBox(note: NoteTables, { table, box }: RenderedBox): Located<FoundBox> | null {
   const located = findShownTable(note, table);
-  return located.ok ? findBoxInTable(note, located.found, table, box) : located;
+  return located?.ok ? findBoxInTable(note, located.found, table, box) : located;
 }
 
 interface InlineBox {

@@ -2,14 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planSetShown, type FoundBox } from '../../src/edits/shown/shown-checkbox';
-import { readTables } from '../../src/edits/shown/shown-table';
 import { applyEdits } from '../../src/markdown/edit';
-import { headerNames } from '../../src/settings/header-names';
-import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { plantedNote } from './random-notes';
-import { findShownBox, renderNote, sorted, type RenderedBox } from './rendered-note';
-
-const HEADERS = headerNames(DEFAULT_SETTINGS);
+import { findShownBox, renderNote, roadmapTables, sorted, type RenderedBox } from './rendered-note';
 
 const box = fc.constantFrom(
   '<input type="checkbox" unchecked id="a00001">',
@@ -47,7 +42,7 @@ const note = fc.oneof(
 
 /** All boxes shown of a text, found in it. */
 function locateAll(text: string, boxes: readonly RenderedBox[]): FoundBox[] {
-  const tables = readTables(text, HEADERS);
+  const tables = roadmapTables(text);
   return boxes.map((shown) => {
     const located = findShownBox(tables, shown);
     if (!located?.ok) throw new Error(located?.message ?? 'It is none of the note');
@@ -72,7 +67,7 @@ describe('on random notes', () => {
         const key = new Map<number, number>();
         const keyOf = (n: number) => key.get(n) ?? key.set(n, Number(keys.next().value)).get(n) ?? 0;
         const boxes = renderNote(text);
-        const tables = readTables(text, HEADERS);
+        const tables = roadmapTables(text);
         for (const one of sorted(boxes, (rows) => rows.sort((a, b) => keyOf(a) - keyOf(b) || a - b))) {
           const located = findShownBox(tables, one);
           if (!located?.ok) continue;

@@ -231,6 +231,23 @@ describe('in a copy of a table that a plugin shows, as in columns,', () => {
 
 describe('boxes that are none of ours', () => {
   const table = (head: string) => `| ${head} |\n| --- | --- | --- |\n| ${BARE} | Sail | Knots |\n`;
+
+  it('are not touched: those of other tables that look the same', async () => {
+    const other = `${table('A | B | C')}\n`;
+    const note = `---\ntags: projects\n---\n\n${other}${other}${table('Done | Goal | Project')}`;
+    const vault = await shownVault({ 'Plan.md': note });
+    const shown = await vault.rendered(note.slice(note.indexOf('|')), 'Plan.md');
+    await vi.waitFor(() => expect(shown.names()).toEqual([null, null, 'Knots']));
+    const heard = vi.fn();
+    window.addEventListener('change', heard, { once: true });
+    press(shown.box(1));
+    await aWhile();
+    expect(heard).toHaveBeenCalledOnce();
+    expect(vault.notices()).toEqual([]);
+    press(shown.box(2));
+    await expectFile(vault, 'Plan.md', toggled(note, 2));
+  });
+
   const raw = `<table><tr><th>Done</th><th>Goal</th><th>Project</th></tr><tr><td>${BARE}</td><td>Sail</td><td>Knots</td></tr></table>`;
 
   it.each([

@@ -51,17 +51,19 @@ export function tablesWithin<T extends Table>(
 }
 
 /**
- * Finds the table that a surface shows in the text that it rendered: by its position among the tables of its lines; if
- * the lines are unknown or do not fit, as the only table that says the same. Never a guess.
+ * Finds the roadmap table that a surface shows in the text that it rendered: by its position among the tables of its
+ * lines; if the lines are unknown or do not fit, as the only table that says the same. Never a guess.
+ *
+ * @returns null if what it shows is no roadmap table of the text
  */
-export function findShownTable(note: NoteTables, shown: ShownTable): Located<NoteTable> {
+export function findShownTable(note: NoteTables, shown: ShownTable): Located<NoteTable> | null {
   const within = tablesWithin(note, shown.lines);
   const byPlace = shown.lines && within.length === shown.tables ? within[shown.before] : undefined;
-  if (byPlace && saysSome(note, byPlace.header, shown.saying(0))) return { ok: true, found: byPlace };
-  const [only, ...others] = within.filter((table) => saysAll(note, table, shown));
-  if (only && others.length === 0) return { ok: true, found: only };
-  const what = only ? 'several tables of the note look like its own' : 'its table is not in the note as it is shown';
-  return boxNotSet(only ? 'ambiguous' : 'gone', what);
+  const isThere = byPlace && saysSome(note, byPlace.header, shown.saying(0));
+  const [table, ...others] = isThere ? [byPlace] : within.filter((one) => saysAll(note, one, shown));
+  if (!table || [table, ...others].every(({ columns }) => columns === null)) return null;
+  if (others.length === 0) return { ok: true, found: table };
+  return boxNotSet('ambiguous', 'several tables of the note look like its own');
 }
 
 /** Whether a row was rendered from this one, as far as letters, digits and signs go. */

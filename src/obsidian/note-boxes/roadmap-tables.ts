@@ -1,13 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Located } from '../../edits/locate';
 import { findBoxInTable, type FoundBox, type ShownBox } from '../../edits/shown/shown-checkbox';
-import {
-  findShownTable,
-  tablesWithin,
-  type NoteTable,
-  type NoteTables,
-  type ShownTable,
-} from '../../edits/shown/shown-table';
+import { findShownTable, type NoteTable, type NoteTables, type ShownTable } from '../../edits/shown/shown-table';
 import { placeOf, shownTable } from './rendered-table';
 import { NO_INFO, ShownSection } from './shown-section';
 import type { ShownSections } from './shown-sections';
@@ -78,10 +72,7 @@ export class RoadmapTables {
     const note = this.#reader.read(origin.text);
     const shown = shownTable(el, origin.lines, origin.beside);
     const table = findShownTable(note, shown);
-    const isRoadmap = table.ok
-      ? table.found.columns !== null
-      : table.reason === 'ambiguous' && tablesWithin(note, origin.lines).some(({ columns }) => columns !== null);
-    return isRoadmap ? { el, note, shown, table } : null;
+    return table && { el, note, shown, table };
   }
 }
 
