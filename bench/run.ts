@@ -49,11 +49,11 @@ export async function runBench(words: readonly string[], checkout: Checkout): Pr
   if (request.profile) {
     const folder = join(checkout.root, 'build/profiles');
     const scenarios = groups.flatMap((group) => group.scenarios);
-    console.log(await writeProfiles(scenarios, folder, checkout));
+    process.stdout.write(`${await writeProfiles(scenarios, folder, checkout)}\n`);
     return 0;
   }
   const measured = (await measureAll(groups, checkout)).filter(({ key }) => isWanted(key, request));
-  console.log(request.json ? asJson(measured) : asTable(measured));
+  process.stdout.write(`${request.json ? asJson(measured) : asTable(measured)}\n`);
   return measured.every(({ key, value }) => holds(value, FIGURES[key].limit)) ? 0 : 1;
 }
 

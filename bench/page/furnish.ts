@@ -4,6 +4,7 @@ import type { App } from '../../workbench/host/app';
 /** The width of a sidebar, in pixels. */
 const SIDE_WIDTH = 320;
 const LINES = 12;
+const TITLE_WEIGHT = 'var(--font-semibold)';
 
 /**
  * Puts into the window what the app's has long before the roadmap is opened: sides of some width and, in the right one,
@@ -18,7 +19,7 @@ export async function furnish({ workspace }: App): Promise<void> {
   await workspace.revealLeaf(leaf);
   const content = leaf.view.containerEl.createDiv('view-content');
   content.createDiv('search-input-container').createEl('input', { type: 'search', placeholder: 'Search' });
-  content.createDiv({ cls: 'tree-item-self', text: 'Title' }).style.fontWeight = 'var(--font-semibold)';
+  content.createDiv({ cls: 'tree-item-self', text: 'Title' }).style.fontWeight = TITLE_WEIGHT;
   for (let line = 0; line < LINES; line += 1) {
     const self = content.createDiv('tree-item').createDiv('tree-item-self is-clickable mod-collapsible');
     setIcon(self.createDiv('tree-item-icon collapse-icon'), 'right-triangle');

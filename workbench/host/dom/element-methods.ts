@@ -68,10 +68,10 @@ type MouseListener = (this: HTMLElement, event: MouseEvent) => unknown;
 
 export const htmlElementMethods = {
   show(this: HTMLElement): void {
-    this.style.display = '';
+    this.toggle(true);
   },
   hide(this: HTMLElement): void {
-    this.style.display = 'none';
+    this.toggle(false);
   },
   toggle(this: HTMLElement, show: boolean): void {
     this.style.display = show ? '' : 'none';

@@ -23,11 +23,16 @@ function merge(base: string[], mine: string[], theirs: string[], resolve: Resolv
 
 function mergeWithinLines(base: string, mine: string, theirs: string): string {
   const short = Math.max(base.length, mine.length, theirs.length) <= MOST_CHARACTERS;
-  const split = short ? (text: string) => Array.from(text) : (text: string) => text.split(/(?<=\s)|\b/u);
+  const split = short ? (text: string) => Array.from(text) : splitWords;
   return merge(split(base), split(mine), split(theirs), (ours, _original, others) => others.join('') + ours.join(''));
+}
+
+/** With what is between them, so that joining restores the text. */
+function splitWords(text: string): string[] {
+  return text.match(/\w+|[^\w\s]*\s|[^\w\s]+/gu) ?? [];
 }
 
 /** With their line endings, so that joining restores the text. */
 function splitLines(text: string): string[] {
-  return text.split(/(?<=\n)/);
+  return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }

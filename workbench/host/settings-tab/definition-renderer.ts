@@ -21,8 +21,6 @@ export class DefinitionRenderer {
   readonly #tab: SettingTab;
   #refreshers: (() => void)[] = [];
   #cleanups: (() => void)[] = [];
-  /** Queries of groups with a search field, which outlive a rendering. */
-  readonly #queries = new Map<string, string>();
 
   constructor(tab: SettingTab) {
     this.#tab = tab;
@@ -64,14 +62,8 @@ export class DefinitionRenderer {
     if (definition.cls) group.addClass(definition.cls);
     this.#refreshers.push(() => group.groupEl.toggle(holds(definition.visible, true)));
     for (const fill of definition.extraButtons ?? []) group.addExtraButton(fill as never);
-    const rows = items.map((item, index) => ({ item, setting: this.#renderRow(item, group, index) }));
-    if (definition.search) this.#addSearch(definition, group, rows);
-    if (definition.type === 'list')
-      this.#finishList(
-        definition as SettingDefinitionList,
-        group,
-        rows.map(({ setting }) => setting),
-      );
+    const rows = items.map((item, index) => this.#renderRow(item, group, index));
+    if (definition.type === 'list') this.#finishList(definition as SettingDefinitionList, group, rows);
   }
 
   #renderRow(item: SettingDefinition | SettingDefinitionPage, group: SettingGroup, index: number): Setting {
@@ -121,30 +113,6 @@ export class DefinitionRenderer {
       this.#cleanups.push(() => own.hide());
     } else this.#renderItems(page.items ?? [], containerEl);
     this.refresh();
-  }
-
-  #addSearch(
-    definition: SettingDefinitionGroup,
-    group: SettingGroup,
-    rows: { item: object; setting: Setting }[],
-  ): void {
-    const key = definition.heading ?? '';
-    const { placeholder, match } = definition.search!;
-    const filter = (query: string) => {
-      this.#queries.set(key, query);
-      for (const { item, setting } of rows) {
-        const row = item as SettingDefinition;
-        const shown = query === '' || !holds(row.searchable, true) || match(row, query);
-        setting.settingEl.toggle(shown && holds(row.visible, true));
-      }
-    };
-    group.addSearch((search) => {
-      search
-        .setPlaceholder(placeholder ?? '')
-        .setValue(this.#queries.get(key) ?? '')
-        .onChange(filter);
-      this.#refreshers.push(() => filter(search.getValue()));
-    });
   }
 
   #finishList(list: SettingDefinitionList, group: SettingGroup, rows: readonly Setting[]): void {
