@@ -26,6 +26,8 @@ function overflowing(desk: Desk): Promise<string[]> {
   });
 }
 
+const LARGE_TEXT = 'body { --font-ui-smaller: 22px; --font-ui-small: 24px; }';
+
 /** Of a phone, and what is left of a laptop's when it is enlarged twice and by half. */
 const SMALL_SCREENS = [
   [390, 780],
@@ -84,8 +86,16 @@ export function looksCases(workbench: Workbench): void {
     const desk = await workbench.open({ ...NOTES, 'Plan.md': note });
     await desk.box('Job queue in Go').waitFor();
     await setSidebarWidth(desk, 220);
-    await desk.page.addStyleTag({ content: 'body { --font-ui-smaller: 22px; --font-ui-small: 24px; }' });
+    await desk.page.addStyleTag({ content: LARGE_TEXT });
     expect(await overflowing(desk)).toEqual([]);
+    await desk.tree.getByRole('button', { name: 'Inference gateway', exact: true }).click();
+    await desk.page.getByRole('button', { name: 'Plan project from spec' }).waitFor();
+    expect(await overflowing(desk), 'spec').toEqual([]);
+    const empty = await workbench.open({ 'Welcome.md': 'Nothing here yet.' });
+    await empty.page.getByRole('button', { name: 'Create roadmap note' }).waitFor();
+    await setSidebarWidth(empty, 220);
+    await empty.page.addStyleTag({ content: LARGE_TEXT });
+    expect(await overflowing(empty), 'first screen').toEqual([]);
   });
 
   it('keeps a menu within the window, wherever it is asked for', async () => {
