@@ -378,4 +378,13 @@ export function looksCases(workbench: Workbench): void {
     await start.click();
     await desk.tree.getByRole('treeitem').first().waitFor();
   });
+
+  it('lets the welcome be scrolled in a low pane', async () => {
+    const desk = await workbench.open({ 'Welcome.md': 'Nothing here yet.' }, { height: 250 });
+    const start = desk.page.getByRole('button', { name: 'Create roadmap note' });
+    await start.waitFor();
+    await desk.page.getByText('No roadmap yet').hover();
+    await desk.page.mouse.wheel(0, 1000);
+    await expect.poll(() => start.boundingBox().then((box) => box && box.y + box.height)).toBeLessThan(250);
+  });
 }
