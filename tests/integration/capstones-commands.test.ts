@@ -73,6 +73,70 @@ describe('Link to capstone spec', () => {
     );
   });
 
+  it.each([
+    ['links the objective in the row of its target date', 'Target:', '**Be on the water**'],
+    ['links a project of the second objective', 'Pitons', 'Pitons'],
+  ])('%s', async (_, words, linked) => {
+    const plan = roadmapNote(
+      [box('a00001'), '**Be on the water**', 'Something small'],
+      ['', 'Target: 2027-08-31', ''],
+      ['', '**Climb**', 'Pitons'],
+    );
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': plan });
+    await vault.settled();
+    await cursorAt(vault, words);
+    expect(vault.command('link-to-capstone-spec')).toBe(true);
+    await pick('skiff');
+    const changed = plan.replace(linked, `${linked}<br>[[Catalog#Track 2 - Rowing skiff\\|Rowing skiff]]`);
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(changed));
+  });
+
+  it('is not offered below the last row', async () => {
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': `${PLAN}\nThat is all.\n` });
+    await vault.settled();
+    await cursorAt(vault, 'That is all');
+    expect(vault.command('link-to-capstone-spec')).toBe(false);
+  });
+
+  it('links beside the spec of the property in the project’s own note, which stays', async () => {
+    const own = '---\ncapstone: "[[Catalog#Track 1 - Sailing dinghy]]"\n---\n\n- [ ] Build it\n';
+    const plan = PLAN.replace('Something large', '[[Large]]');
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': plan, 'Large.md': own });
+    await vault.settled();
+    await cursorAt(vault, '[[Large');
+    expect(vault.command('link-to-capstone-spec')).toBe(true);
+    await pick('skiff');
+    const link = '[[Large]]<br>[[Catalog#Track 2 - Rowing skiff\\|Rowing skiff]]';
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(plan.replace('[[Large]]', link)));
+    expect(await vault.read('Large.md')).toBe(own);
+  });
+
+  it.each([
+    [
+      'when the spec has another name by the time that it is chosen',
+      'no spec “Rowing skiff” any more',
+      'Track 2 - Barge',
+    ],
+    [
+      'where another spec has the same heading by then',
+      'Two specs in Catalog.md',
+      `Track 2 - Rowing skiff\n\n#### Hull\n\n- Floats\n\n### Track 2 - Rowing skiff`,
+    ],
+  ])('is refused %s', async (_, why, heading) => {
+    const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': PLAN });
+    await vault.settled();
+    await cursorAt(vault, 'large');
+    vault.command('link-to-capstone-spec');
+    await vi.waitFor(() => expect(suggestions()).toHaveLength(2));
+    const before = await vault.runCli('capstone-roadmap:capstones');
+    const text = CATALOG.replace('Track 2 - Rowing skiff', heading);
+    await vault.app.vault.process(vault.file('Catalog.md'), () => text);
+    await vi.waitFor(async () => expect(await vault.runCli('capstone-roadmap:capstones')).not.toBe(before));
+    await pick('skiff');
+    await vi.waitFor(() => expect(vault.notices().join()).toContain(why));
+    expect(await vault.read('Plan.md')).toBe(PLAN);
+  });
+
   it('is not offered in reading view, whose cursor is wherever it was left in the editor', async () => {
     const vault = await roadmapVault({ 'Catalog.md': CATALOG, 'Plan.md': PLAN });
     await vault.settled();

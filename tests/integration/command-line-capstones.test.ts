@@ -95,6 +95,7 @@ describe('capstones', () => {
     expect((await ask('capstones')).output).toBe(
       'Yawl (Boats) Specs.md:6, 0 of 1 criteria\n  objective Build it Plan.md:7 (linked)',
     );
+    expect(json((await ask('capstones', 'format=json')).output)).toMatchObject({ tracks: [{ track: 'Yawl' }] });
   });
 
   it('says how to begin where there is no catalog', async () => {
@@ -104,6 +105,15 @@ describe('capstones', () => {
 });
 
 describe('without an action', () => {
+  it('only the best suggestion is shown', async () => {
+    const specs = FILES['Specs.md'].replace('Track 2 - Ketch', 'Track 2 - Dinghy with two masts');
+    const ask = await vaultToAsk({ ...FILES, 'Specs.md': specs });
+    expect(json((await ask('capstones', 'format=json')).output)).toMatchObject({
+      tracks: [{ links: [{ line: 7 }] }, { links: [{ line: 7 }] }, {}],
+    });
+    expect((await ask()).output.match(/capstone\? .*/g)).toEqual(['capstone? Dinghy (Boats)']);
+  });
+
   it('each objective is shown with its capstone, each project with its own', async () => {
     const ask = await vaultToAsk(FILES);
     const { output } = await ask();

@@ -53,6 +53,21 @@ describe('Toggle checkbox at cursor', () => {
     expect(await vault.read('Plan.md')).toBe(NOTE);
   });
 
+  it('sets the box in the file, not in an editor of a canvas, where the note may have bytes that no editor shows', async () => {
+    const note = `${NOTE}\n\uFFFD\n`;
+    const vault = await roadmapVault({ 'Plan.md': note });
+    const command = vault.app.commands.commands['capstone-roadmap:toggle-checkbox-at-cursor'];
+    const editor = new Editor(new HeadlessSurface(() => undefined));
+    editor.surface.reset(note);
+    editor.setCursor(editor.offsetToPos(note.indexOf('reef')));
+    const canvas = { editor, file: vault.file('Plan.md') };
+    await vi.waitFor(() => expect(command?.editorCheckCallback?.(true, editor, canvas as never)).toBe(true));
+    command?.editorCheckCallback?.(false, editor, canvas as never);
+    const ticked = note.replace(box('a00003'), box('a00003', true));
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(ticked));
+    expect(editor.getValue()).toBe(note);
+  });
+
   it('gives a row without a box one that is ticked', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     await cursorAt(vault, 'Navi');

@@ -123,6 +123,42 @@ describe('the sidebar follows', () => {
     expect(sidebar.titles()).toContain('Knots');
   });
 
+  it('notes alone: it reads no picture that is moved into a folder that counts', async () => {
+    const settings = JSON.stringify({ paths: { roadmap: ['Roadmaps'] } });
+    const vault = await roadmapVault({
+      'Plan.md': NOTE,
+      'Map.png': 'x',
+      'Roadmaps/Empty.md': 'x',
+      '.obsidian/plugins/capstone-roadmap/data.json': settings,
+    });
+    await vault.openSidebar();
+    const read = vi.spyOn(vault.app.vault, 'cachedRead');
+    await vault.app.vault.rename(vault.file('Map.png'), 'Roadmaps/Map.png');
+    const problems = JSON.parse(await vault.runCli('capstone-roadmap:lint', { format: 'json' })) as { path: string }[];
+    expect(problems.map(({ path }) => path)).toEqual(['Roadmaps/Empty.md']);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['says something older', () => Promise.resolve(NOTE)],
+    ['fails', () => Promise.reject(new Error('EBUSY: resource busy'))],
+  ])('what a note says last, also where a reading that began before %s', async (_, end) => {
+    const { app, file, openSidebar, runCli } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const newer = NOTE.replace('Knots', 'Splices');
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => (finish = resolve));
+    const read = vi.spyOn(app.vault, 'cachedRead').mockImplementationOnce(() => slow.then(end));
+    app.metadataCache.trigger('changed', file('Plan.md'));
+    app.metadataCache.trigger('changed', file('Plan.md'), newer);
+    finish();
+    await vi.waitFor(() => expect(sidebar.titles()).toContain('Splices'));
+    expect(JSON.parse(await runCli('capstone-roadmap:lint', { format: 'json' }))).toEqual([]);
+    expect(sidebar.titles()).toContain('Splices');
+    expect(read.mock.calls.length).toBeGreaterThan(0);
+    read.mockRestore();
+  });
+
   it('column names that are added in the settings', async () => {
     const named = NOTE.replace('Projects |', 'Vorhaben |');
     const { plugin, openSidebar } = await roadmapVault({

@@ -93,6 +93,19 @@ describe('unloading before all is there', () => {
     expect(listened).not.toHaveBeenCalled();
   });
 
+  it('listens in a window that was closed no more', async () => {
+    const { app } = await roadmapVault({});
+    const listeners = new WindowListeners(app as unknown as App, { pressed: vi.fn(), changed: vi.fn() });
+    listeners.load();
+    const { win } = app.workspace.openPopoutLeaf().view.containerEl;
+    const [added, removed] = [vi.spyOn(win, 'addEventListener'), vi.spyOn(win, 'removeEventListener')];
+    app.workspace.trigger('window-close', {}, win);
+    expect(removed).toHaveBeenCalledWith('change', expect.anything(), expect.anything());
+    app.workspace.trigger('window-open', {}, win);
+    expect(added).toHaveBeenCalledWith('change', expect.anything(), expect.anything());
+    listeners.unload();
+  });
+
   it('refuses on the command line what it has not read all notes for', async () => {
     const { app, enable, runCli } = await beforeLayout();
     await enable();

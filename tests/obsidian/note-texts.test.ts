@@ -51,3 +51,25 @@ it('a note that is open in an editor is read again when its file could not be re
   await vi.advanceTimersByTimeAsync(100_000);
   expect(outdated).toHaveBeenCalledOnce();
 });
+
+it.each([
+  ['is deleted', ({ app, file }: Vault) => app.vault.delete(file('Plan.md'))],
+  ['is known to nobody any more', (_: Vault, texts: NoteTexts) => Promise.resolve(texts.unload())],
+])('a note that was typed in is not read again when it %s before the typing rests', async (_, end) => {
+  const vault = await roadmapVault({ 'Plan.md': 'Text.' });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const outdated = vi.fn();
+  const texts = new NoteTexts(vault.app as never, outdated);
+  texts.load();
+  const type = () => vault.app.workspace.trigger('editor-change', {}, { file: vault.file('Plan.md') });
+  type();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(outdated).toHaveBeenCalledOnce();
+  type();
+  await end(vault, texts);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(outdated).toHaveBeenCalledOnce();
+});
+
+type Vault = Awaited<ReturnType<typeof roadmapVault>>;
