@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pairsOf } from '../../src/ui/identity/pairs';
-import { Keying } from '../../src/ui/outline/keyed-roadmap';
-import { note } from './notes';
+import { type KeyedNote, Keying } from '../../src/ui/outline/keyed-roadmap';
+import { BOX, note, TICKED } from './notes';
 
 describe('things of a list by their titles', () => {
   it.each([
@@ -48,5 +48,38 @@ describe('keys of what a note says', () => {
 
   it('stay where rows move', () => {
     expect(moves([' | A | |', ' | B | |', ' | C | |'], [' | C | |', ' | A | |', ' | B | |'])).toEqual([]);
+  });
+});
+
+describe('what a note says', () => {
+  /** All of it, keyed: as often as a row is given, as the note says after each change. */
+  function listsOf(...notes: readonly (readonly string[])[]) {
+    let known: KeyedNote | undefined;
+    return notes.map((rows) => {
+      known = new Keying().note(note('Plan.md', ...rows), known);
+      for (const { children } of known.objectives) for (const project of children) void project.children;
+      return known.objectives;
+    });
+  }
+
+  it.each([
+    ['the box of an objective', `${BOX} | Sail | |`, `${TICKED} | Sail | |`],
+    ['the date of an objective', ' | Sail<br>Target: 2027-05-01 | - p |', ' | Sail<br>Target: 2027-06-01 | - p |'],
+    ['a date that is none', ' | Sail<br>Target: 2027-02-30 | - p |', ' | Sail<br>Target: 2027-02-31 | - p |'],
+    ['a detail of an objective', ' | Sail<br>far | - p |', ' | Sail<br>near | - p |'],
+    ['the link of an objective', ' | [[A\\|Sail]] | - p |', ' | [[B\\|Sail]] | - p |'],
+    ['the heading that it leads to', ' | [[A#b\\|Sail]] | - p |', ' | [[A#c\\|Sail]] | - p |'],
+    ['the kind of a link', ' | [[A\\|Sail]] | - p |', ' | [Sail](https://a.example) | - p |'],
+    ['the box of a project', `${BOX} | Sail | - p |`, `${TICKED} | Sail | - p |`],
+    ['the date of a project', ' | Sail | - p | 2027-05-01', ' | Sail | - p | 2027-06-01'],
+    ['a note of a project', ' | Sail | - p<br>far |', ' | Sail | - p<br>near |'],
+    ['the link of a project', ' | Sail | - [[A\\|p]] |', ' | Sail | - [[B\\|p]] |'],
+    ['the box of a subtask', ` | Sail | - p<br>${BOX} s |`, ` | Sail | - p<br>${TICKED} s |`],
+    ['the link of a subtask', ` | Sail | - p<br>${BOX} [[A\\|s]] |`, ` | Sail | - p<br>${BOX} [[B\\|s]] |`],
+  ])('is something else after a change of %s, and the same after one that only moves it', (_, row, changed) => {
+    const moved = ['', ' | | |'];
+    const [before, same, after] = listsOf([row], [...moved, row], [changed]);
+    expect(same).toBe(before);
+    expect(after).not.toBe(before);
   });
 });

@@ -142,6 +142,19 @@ describe('what is made anew in a roadmap of hundreds of projects', () => {
     expect(linesMade().sort()).toEqual(['Goal 10', 'Project 210', 'a of five hundred']);
   });
 
+  it('is the one line that is typed in, also where nothing is below the lines that move', () => {
+    const rows = Array.from(
+      { length: COUNT },
+      (_, at) => `${BOX} | ${at % PROJECTS ? '' : `Goal ${at}`} | - Project ${at} |`,
+    );
+    outliner = new Outliner();
+    outlined(snapshot(note('Bare.md', ...rows)), { outliner });
+    vi.mocked(itemText).mockClear();
+    const typed = rows.map((text, at) => (at === 210 ? text.replace('Project 210', 'Project 21') : text));
+    outlined(snapshot(note('Bare.md', ...typed)), { outliner });
+    expect(linesMade().sort()).toEqual(['Goal 200', 'Project 21']);
+  });
+
   it('is a branch whose title is typed in, and what is below it is the same things', () => {
     const typed = changed(row(210).replace('Project 210', 'Project 21'));
     const now = outlined(snapshot(typed), { outliner });

@@ -155,8 +155,8 @@ function pairsInLevel<Value, Child>(
   values: readonly Value[],
   before: readonly Keyed<Value, Child>[],
 ): readonly number[] | null {
-  if (before.length === 0) return NO_PAIRS;
   if (isInPlace(level, values, before)) return null;
+  if (before.length === 0) return NO_PAIRS;
   return pairsOf(
     values.map(level.titleOf),
     before.map(({ value }) => level.titleOf(value)),
