@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { asideKey } from '../../src/ui/identity/item-key';
 import {
   currentFolds,
   INITIAL_STATE,
   restoredState,
   savedState,
+  type ViewState,
+  withAllFolded,
   withFilter,
   withFolds,
   withMoves,
@@ -44,6 +47,15 @@ describe('folds', () => {
     expect([...currentFolds(searching)]).toEqual(['b']);
     expect([...currentFolds(withQuery(searching, 'xy'))]).toEqual([]);
     expect([...currentFolds(withQuery(searching, ''))]).toEqual(['a']);
+  });
+
+  it('of all close what is shown of other notes, too, and open nothing of it', () => {
+    const study = asideKey('a', 'study');
+    const open = (state: ViewState) => withFolds(state, [study], false);
+    const closed = withAllFolded(open(INITIAL_STATE), ['a', 'b'], true);
+    expect([...closed.folded]).toEqual(['a', 'b']);
+    expect([...withAllFolded(closed, ['a', 'b'], false).folded]).toEqual([]);
+    expect([...withAllFolded(open(closed), ['a', 'b'], false).folded]).toEqual([study]);
   });
 
   it('open again', () => expect([...withFolds(folded, ['a'], false).folded]).toEqual([]));

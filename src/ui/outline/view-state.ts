@@ -58,14 +58,7 @@ export function withFolds(state: ViewState, keys: readonly string[], fold: boole
  * @param branches the keys of everything that may have something below it, except asides, which are only ever folded
  */
 export function withAllFolded(state: ViewState, branches: readonly string[], fold: boolean): ViewState {
-  const folds = [...currentFolds(state)];
-  return fold
-    ? withFolds(state, [...branches, ...folds.filter(isAside)], true)
-    : withFolds(
-        state,
-        folds.filter((key) => !isAside(key)),
-        false,
-      );
+  return withFolds(state, [...branches, ...currentFolds(state)], fold);
 }
 
 /** Begins another search, with everything open. */
