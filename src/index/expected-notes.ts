@@ -19,10 +19,6 @@ export class ExpectedNotes {
     return note;
   }
 
-  has(path: string): boolean {
-    return this.#expected.has(path);
-  }
-
   void(path: string): void {
     const note = this.#expected.get(path);
     if (note) note.path = null;

@@ -56,9 +56,8 @@ export class VaultIndex {
     return [...this.#notes.keys()];
   }
 
-  /** Whether a note is known, or its text is being fetched. */
   knows(path: string): boolean {
-    return this.#notes.has(path) || this.#expected.has(path);
+    return this.#notes.has(path);
   }
 
   /** How many notes are still being read. */
