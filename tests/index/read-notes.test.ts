@@ -175,10 +175,13 @@ describe('what happens while a note is being fetched', () => {
 
   it('an end puts nothing more into the index', async () => {
     const abort = new AbortController();
-    const { over, answer, waiting, settle, paths } = begin(numbered(17), { signal: abort.signal });
+    const { over, answer, waiting, settle, paths } = begin(numbered(18), { signal: abort.signal });
     await answer('= Goal');
     abort.abort();
-    while (waiting().length > 0) await answer('= Goal');
+    while (waiting().length > 0) {
+      expect(waiting()).not.toContain('17.md');
+      await answer('= Goal');
+    }
     expect(await over).toBe(false);
     settle();
     expect(paths()).toEqual(['0.md']);

@@ -67,6 +67,9 @@ describe('specs in the outline', () => {
   it('do not say their link once more among the details', () => {
     expect(lines(shown(ISLAND))[0]).toBe('- Sail to the island 0 of 2');
     expect(lines(shown(ISLAND))[1]).not.toContain('Sailing dinghy');
+    const more = note('Fleet.md', ` | Sail to the island<br>${DINGHY}<br>before [[Charts]] | |`);
+    const [first, detail] = lines(shown(ISLAND, [], more));
+    expect([first, detail]).toEqual(['Sail to the island –', '  . before [Charts](Charts)']);
   });
 
   it('show linked ones before anything was searched, and no suggestion', () => {

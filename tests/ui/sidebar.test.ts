@@ -324,6 +324,14 @@ describe('a click', () => {
     expect([left, actions.asked]).toEqual([true, []]);
   });
 
+  it('on the count of what is overdue keeps the filter where that may be found', async () => {
+    const { root, view } = await openSidebar([note('Plan.md', `${BOX} | A | - a | 2025-05-22`)], {
+      state: { filter: 'open' },
+    });
+    root.querySelector<HTMLElement>('.capstone-roadmap-overdue')?.click();
+    expect(view.getState()).toMatchObject({ query: 'overdue', filter: 'open' });
+  });
+
   it('on the count of what is overdue searches for that, whatever was filtered', async () => {
     const late = note('Plan.md', ' | A | - a | 2025-05-22', ' | B | - b |');
     const { root } = await openSidebar([late], { state: { filter: 'done' } });
@@ -361,6 +369,13 @@ describe('the keyboard, when the app brings the view to the front', () => {
     shows(...roadmaps);
     expect(root.contains(document.activeElement)).toBe(true);
     expect(nameOf(document.activeElement)).toMatch(new RegExp(`^${expected}`));
+  });
+
+  it('is left where it is where the app does not ask for it', async () => {
+    const { view } = await openSidebar([SAILING]);
+    view.setEphemeralState({ scroll: 0 });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('stays where the user has put it before the view is painted', async () => {

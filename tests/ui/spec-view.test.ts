@@ -12,9 +12,9 @@ const PLANNED: OtherNotes = {
   capstones: { 'Dinghy.md': '[[Workshop#Track 1 - Sailing dinghy]]' },
 };
 
-async function openSpec(notes: OtherNotes, catalog = CATALOG) {
-  const more = tied([FLEET], { ...notes, catalogs: { 'Workshop.md': catalog } });
-  const sidebar = await openSidebar([FLEET], { more });
+async function openSpec(notes: OtherNotes, catalog = CATALOG, fleet = FLEET) {
+  const more = tied([fleet], { ...notes, catalogs: { 'Workshop.md': catalog } });
+  const sidebar = await openSidebar([fleet], { more });
   await vi.runAllTimersAsync();
   const link = itemNamed(sidebar.root, 'Sail').querySelector<HTMLElement>('.capstone-roadmap-spec-link')!;
   link.focus();
@@ -113,6 +113,31 @@ describe('the page of a spec', () => {
     await vi.advanceTimersByTimeAsync(20);
     expect(outlineOf(page)[6]).toBe('H3 Hull 2 of 3');
     expect(page.querySelector('[role="progressbar"]')?.getAttribute('aria-valuetext')).toBe('60%');
+  });
+
+  it('has no box for what the project’s note has left out, and each state where it belongs', async () => {
+    const left = DINGHY_NOTE.replace('- [x] Planks are fair\n', '').replace('[ ] No leak', '[x] No leak');
+    const { page } = await openSpec({ ...PLANNED, projects: { 'Dinghy.md': left } });
+    const said = outlineOf(page);
+    expect(said.slice(said.indexOf('H3 Hull 1 of 2')).slice(1, 4)).toEqual([
+      '- Planks are fair',
+      '[x] No leak after a day in fresh water',
+      '[ ] Painted twice',
+    ]);
+  });
+
+  it('shows what stands between backticks in a copied text as code', async () => {
+    const copied = 'Workshop¶\nBoats¶\nTrack 1 - Sailing dinghy¶\nHull¶\n- Calls `free(keel)` once\n- No leak\n';
+    const { page } = await openSpec(UNPLANNED, copied);
+    const item = [...page.querySelectorAll('li')].find(({ textContent }) => textContent === 'Calls free(keel) once');
+    expect(item?.querySelector('code')?.textContent).toBe('free(keel)');
+  });
+
+  it('leaves open which objective a plan is for where two are linked to it', async () => {
+    const fleet = note('Fleet.md', ` | Sail to the island<br>${DINGHY} | |`, ` | Race<br>${DINGHY} | |`);
+    const { actions, button } = await openSpec(UNPLANNED, CATALOG, fleet);
+    button('Plan project from spec').click();
+    expect(actions.asked).toEqual(['plan Sailing dinghy ?']);
   });
 
   it('shows tasks under headings of their own apart', async () => {
