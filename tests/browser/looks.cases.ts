@@ -339,6 +339,17 @@ export function looksCases(workbench: Workbench): void {
     expect(colours).not.toContain(background);
   });
 
+  it('has search, filters and counts above the tree under a theme that moves bars of buttons to the bottom', async () => {
+    const desk = await workbench.open(NOTES);
+    await desk.box('Job queue in Go').waitFor();
+    const bar = 'position: absolute; bottom: 8px; height: 40px; pointer-events: none;';
+    await desk.page.addStyleTag({ content: `.mod-right-split .workspace-leaf-content .nav-header { ${bar} }` });
+    const summary = await desk.page.locator('.capstone-roadmap-summary').evaluate((el) => el.getBoundingClientRect());
+    const scroller = desk.page.locator('.capstone-roadmap-scroller');
+    expect(summary.bottom).toBeLessThanOrEqual(await scroller.evaluate((el) => el.getBoundingClientRect().top));
+    await desk.page.getByRole('searchbox', { name: 'Search roadmap' }).click({ trial: true });
+  });
+
   it('keeps `[ ]` within its cell under a theme that moves boxes of tasks into the margin', async () => {
     const desk = await workbench.open({ 'Plan.md': roadmapNote(['[ ]', 'Sail', 'Knots<br>- [x] reef']) });
     const content = '.markdown-preview-view .task-list-item-checkbox { margin: 0 6px 0 -1.35em; }';

@@ -58,7 +58,7 @@ function Filled({ outline, state, ready, ids, focus, treeEvents, paneEvents }: P
   const allFolded = branches.length > 0 && branches.every(({ expanded }) => expanded === false);
   return (
     <>
-      <div class="nav-header">
+      <div class="capstone-roadmap-header">
         <Toolbar query={state.query} filter={state.filter} allFolded={allFolded} events={paneEvents} />
         <Summary
           {...{ progress, overdue, problems }}

@@ -24,7 +24,7 @@ export class SpecView extends PureComponent<ShownSpecProps> {
   override render({ place, page, events, titleId }: ShownSpecProps): VNode {
     return (
       <div class="capstone-roadmap-page" role="region" aria-labelledby={titleId} onKeyDown={this.#leave}>
-        <div class="nav-header">
+        <div class="capstone-roadmap-header">
           <button type="button" class="clickable-icon capstone-roadmap-back" onClick={events.back}>
             <Icon name="arrow-left" />
             Roadmap
