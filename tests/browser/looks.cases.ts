@@ -350,6 +350,24 @@ export function looksCases(workbench: Workbench): void {
     await desk.page.getByRole('searchbox', { name: 'Search roadmap' }).click({ trial: true });
   });
 
+  for (const phone of [false, true]) {
+    it(`has buttons that read like text under a theme that frames all buttons${phone ? ' of a phone' : ''}`, async () => {
+      const desk = await workbench.open(NOTES, { phone, width: phone ? 390 : 1300 });
+      const buttons = desk.page.locator('.capstone-roadmap button:not(.clickable-icon)');
+      await desk.tree.locator('.mod-suggested button').first().waitFor();
+      const places = () =>
+        buttons.evaluateAll((all) =>
+          all.map((el) => `${JSON.stringify(el.getBoundingClientRect())} ${getComputedStyle(el).background}`),
+        );
+      const before = await places();
+      const framed = 'padding: 4px 20px; min-height: 32px; background: red; box-shadow: 0 0 2px red;';
+      const content = `body:not(.some-tablet:not(.of-theirs)) button:not(.clickable-icon) { ${framed} }`;
+      await desk.page.addStyleTag({ content });
+      expect(before.length).toBeGreaterThan(3);
+      expect(await places()).toEqual(before);
+    });
+  }
+
   it('keeps `[ ]` within its cell under a theme that moves boxes of tasks into the margin', async () => {
     const desk = await workbench.open({ 'Plan.md': roadmapNote(['[ ]', 'Sail', 'Knots<br>- [x] reef']) });
     const content = '.markdown-preview-view .task-list-item-checkbox { margin: 0 6px 0 -1.35em; }';
