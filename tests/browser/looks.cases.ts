@@ -368,6 +368,21 @@ export function looksCases(workbench: Workbench): void {
     });
   }
 
+  it('has words on buttons and links that can be told under a theme of faint icons and links without lines', async () => {
+    const desk = await workbench.open(NOTES);
+    await desk.box('Job queue in Go').waitFor();
+    const content =
+      'body { --icon-color: var(--text-faint); --link-decoration: none; --link-external-decoration: none; }';
+    await desk.page.addStyleTag({ content });
+    const look = (part: string, name: string) =>
+      desk.page
+        .locator(part)
+        .evaluateAll((all, name) => [...new Set(all.map((el) => getComputedStyle(el).getPropertyValue(name)))], name);
+    const muted = await look('.capstone-roadmap-summary', 'color');
+    expect(await look('.capstone-roadmap-filter button:not(.is-active)', 'color')).toEqual(muted);
+    expect(await look('.capstone-roadmap-tree .tree-item-inner-text a', 'text-decoration-line')).toEqual(['underline']);
+  });
+
   it('keeps `[ ]` within its cell under a theme that moves boxes of tasks into the margin', async () => {
     const desk = await workbench.open({ 'Plan.md': roadmapNote(['[ ]', 'Sail', 'Knots<br>- [x] reef']) });
     const content = '.markdown-preview-view .task-list-item-checkbox { margin: 0 6px 0 -1.35em; }';
