@@ -383,13 +383,28 @@ export function looksCases(workbench: Workbench): void {
     expect(await look('.capstone-roadmap-tree .tree-item-inner-text a', 'text-decoration-line')).toEqual(['underline']);
   });
 
+  it('has one bullet before a detail under a theme that puts its own before the lines of all lists', async () => {
+    const note = roadmapNote(['', 'Sail<br>- Learn to row', 'Chart<br>Ask a pilot']);
+    const desk = await workbench.open({ 'Plan.md': note });
+    await desk.item('Chart').waitFor();
+    const content = "body:not(.plain-lists) ul > li:not(.task-list-item)::before { content: '\\2022'; }";
+    await desk.page.addStyleTag({ content });
+    const bullets = await desk.tree
+      .locator('li')
+      .evaluateAll((all) => all.map((el) => getComputedStyle(el, '::before').content));
+    expect(bullets).toEqual(['none', 'none']);
+  });
+
   it('keeps `[ ]` within its cell under a theme that moves boxes of tasks into the margin', async () => {
     const desk = await workbench.open({ 'Plan.md': roadmapNote(['[ ]', 'Sail', 'Knots<br>- [x] reef']) });
-    const content = '.markdown-preview-view .task-list-item-checkbox { margin: 0 6px 0 -1.35em; }';
-    await desk.page.addStyleTag({ content });
     await desk.openNote('Plan.md', 'reading');
     const boxes = desk.reading.locator('td input[type="checkbox"]');
     await expect.poll(() => boxes.count()).toBe(2);
+    const heights = () => boxes.evaluateAll((all) => all.map((el) => el.getBoundingClientRect().top));
+    const before = await heights();
+    const content = '.markdown-preview-view .task-list-item-checkbox { top: 8px; margin: 0 6px 0 -1.35em; }';
+    await desk.page.addStyleTag({ content });
+    expect(await heights()).toEqual(before);
     const indents = await boxes.evaluateAll((all) =>
       all.map((el) => el.getBoundingClientRect().left - (el.closest('td')?.getBoundingClientRect().left ?? 0)),
     );
