@@ -8,8 +8,8 @@ const runs = { numRuns: 3_000 };
 describe('mask', () => {
   it('keeps every offset and line end, and puts nothing but blanks', () => {
     fc.assert(
-      fc.property(markdownDocument, (text) => {
-        const masked = mask(text);
+      fc.property(markdownDocument, fc.constantFrom('hidden', 'kept'), (text, behindHtml) => {
+        const masked = mask(text, behindHtml);
         expect(masked.length).toBe(text.length);
         for (let at = 0; at < text.length; at++) {
           if (masked[at] !== text[at]) {
