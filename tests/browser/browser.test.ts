@@ -10,6 +10,7 @@ import { shellCases } from './shell.cases';
 import { sidebarCases } from './sidebar.cases';
 import { useWorkbench } from './support/workbench';
 import { surviveCases } from './survive.cases';
+import { themeCases } from './themes.cases';
 
 // One file, so that one browser and one build of the page serve all of them, one after the other.
 const workbench = useWorkbench();
@@ -23,6 +24,7 @@ describe('a tick in a note', again, () => noteTickCases(workbench));
 describe('keyboard and names', again, () => keyboardAndNamesCases(workbench));
 describe('what survives', again, () => surviveCases(workbench));
 describe('how it looks', again, () => looksCases(workbench));
+describe('themes', again, () => themeCases(workbench));
 describe('accessibility', again, () => accessibilityCases(workbench));
 describe('a vault that means harm', again, () => hostileCases(workbench));
 describe('a long note', again, () => bigNoteCases(workbench));

@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest';
+import type { Desk } from './support/desk';
+import { roadmapNote } from './support/notes';
+import { overflowing } from './support/overflowing';
+import { sampleVault } from './support/sample';
+import type { Workbench } from './support/workbench';
+
+const NOTES = await sampleVault();
+
+/** A page with one roadmap, a row of which is about a chart. */
+async function planOn(workbench: Workbench, row: readonly [string, string, string]): Promise<Desk> {
+  const desk = await workbench.open({ 'Plan.md': roadmapNote(row) });
+  await desk.item('Chart').waitFor();
+  return desk;
+}
+
+/** Rules as popular themes have them. */
+export function themeCases(workbench: Workbench): void {
+  it('wraps titles and details under a theme that cuts those of trees at the end of their line', async () => {
+    const words = 'across the channel and back again before the days get short';
+    const desk = await planOn(workbench, ['', `Sail ${words}<br>- Learn ${words}`, `Chart ${words}<br>Ask ${words}`]);
+    const cut = 'overflow: hidden; text-overflow: ellipsis; white-space: nowrap;';
+    await desk.page.addStyleTag({ content: `body:not(.full-names) .tree-item-inner { ${cut} }` });
+    const hidden = await desk.tree
+      .locator('.tree-item-inner, .tree-item-inner *')
+      .evaluateAll((all) => all.filter((el) => el.scrollWidth > el.clientWidth && el.clientWidth > 0).length);
+    expect(hidden).toBe(0);
+    expect(await overflowing(desk)).toEqual([]);
+  });
+
+  it('keeps a box next to the first line of a title under a theme that centres what is in a line of a tree', async () => {
+    const desk = await planOn(workbench, [
+      '[ ]',
+      'Sail',
+      'Chart the way across the channel and back again<br>Ask a pilot',
+    ]);
+    const content = '.workspace-leaf-content .tree-item-self { align-items: center; }';
+    await desk.page.addStyleTag({ content });
+    const [box, title] = await Promise.all(
+      ['.mod-project .capstone-roadmap-box', '.mod-project .tree-item-inner'].map((part) =>
+        desk.tree.locator(part).evaluate((el) => el.getBoundingClientRect().top),
+      ),
+    );
+    expect(box).toBe(title);
+  });
+
+  it('shows titles under a theme whose colour for the open file is that of the background', async () => {
+    const desk = await workbench.open({ 'Plan.md': roadmapNote(['', 'Sail', 'Knots<br>[x] reef<br>[ ] bend']) });
+    await desk.page.addStyleTag({ content: 'body { --nav-item-color-active: var(--background-secondary); }' });
+    await desk.item('Knots').waitFor();
+    const colours = await desk.tree
+      .locator('.tree-item-inner-text')
+      .evaluateAll((all) => all.map((el) => getComputedStyle(el).color));
+    const background = await desk.page
+      .locator('.mod-right-split')
+      .evaluate((el) => getComputedStyle(el).getPropertyValue('background-color'));
+    expect(colours).not.toContain(background);
+  });
+
+  it('has search, filters and counts above the tree under a theme that moves bars of buttons to the bottom', async () => {
+    const desk = await workbench.open(NOTES);
+    await desk.box('Job queue in Go').waitFor();
+    const bar = 'position: absolute; bottom: 8px; height: 40px; pointer-events: none;';
+    await desk.page.addStyleTag({ content: `.mod-right-split .workspace-leaf-content .nav-header { ${bar} }` });
+    const summary = await desk.page.locator('.capstone-roadmap-summary').evaluate((el) => el.getBoundingClientRect());
+    const scroller = desk.page.locator('.capstone-roadmap-scroller');
+    expect(summary.bottom).toBeLessThanOrEqual(await scroller.evaluate((el) => el.getBoundingClientRect().top));
+    await desk.page.getByRole('searchbox', { name: 'Search roadmap' }).click({ trial: true });
+  });
+
+  for (const phone of [false, true]) {
+    it(`has buttons that read like text under a theme that frames all buttons${phone ? ' of a phone' : ''}`, async () => {
+      const desk = await workbench.open(NOTES, { phone, width: phone ? 390 : 1300 });
+      const buttons = desk.page.locator('.capstone-roadmap button:not(.clickable-icon)');
+      await desk.tree.locator('.mod-suggested button').first().waitFor();
+      const places = () =>
+        buttons.evaluateAll((all) =>
+          all.map((el) => `${JSON.stringify(el.getBoundingClientRect())} ${getComputedStyle(el).background}`),
+        );
+      const before = await places();
+      const framed = 'padding: 4px 20px; min-height: 32px; background: red; box-shadow: 0 0 2px red;';
+      const content = `body:not(.some-tablet:not(.of-theirs)) button:not(.clickable-icon) { ${framed} }`;
+      await desk.page.addStyleTag({ content });
+      expect(before.length).toBeGreaterThan(3);
+      expect(await places()).toEqual(before);
+    });
+  }
+
+  it('has words on buttons and links that can be told under a theme of faint icons and links without lines', async () => {
+    const desk = await workbench.open(NOTES);
+    await desk.box('Job queue in Go').waitFor();
+    const content =
+      'body { --icon-color: var(--text-faint); --link-decoration: none; --link-external-decoration: none; }';
+    await desk.page.addStyleTag({ content });
+    const look = (part: string, name: string) =>
+      desk.page
+        .locator(part)
+        .evaluateAll((all, name) => [...new Set(all.map((el) => getComputedStyle(el).getPropertyValue(name)))], name);
+    const muted = await look('.capstone-roadmap-summary', 'color');
+    expect(await look('.capstone-roadmap-filter button:not(.is-active)', 'color')).toEqual(muted);
+    expect(await look('.capstone-roadmap-tree .tree-item-inner-text a', 'text-decoration-line')).toEqual(['underline']);
+  });
+
+  it('has one bullet before a detail under a theme that puts its own before the lines of all lists', async () => {
+    const desk = await planOn(workbench, ['', 'Sail<br>- Learn to row', 'Chart<br>Ask a pilot']);
+    const content = "body:not(.plain-lists) ul > li:not(.task-list-item)::before { content: '\\2022'; }";
+    await desk.page.addStyleTag({ content });
+    const bullets = await desk.tree
+      .locator('li')
+      .evaluateAll((all) => all.map((el) => getComputedStyle(el, '::before').content));
+    expect(bullets).toEqual(['none', 'none']);
+  });
+
+  it('keeps `[ ]` within its cell under a theme that moves boxes of tasks into the margin', async () => {
+    const desk = await workbench.open({ 'Plan.md': roadmapNote(['[ ]', 'Sail', 'Knots<br>- [x] reef']) });
+    await desk.openNote('Plan.md', 'reading');
+    const boxes = desk.reading.locator('td input[type="checkbox"]');
+    await expect.poll(() => boxes.count()).toBe(2);
+    const heights = () => boxes.evaluateAll((all) => all.map((el) => el.getBoundingClientRect().top));
+    const before = await heights();
+    const content = '.markdown-preview-view .task-list-item-checkbox { top: 8px; margin: 0 6px 0 -1.35em; }';
+    await desk.page.addStyleTag({ content });
+    expect(await heights()).toEqual(before);
+    const indents = await boxes.evaluateAll((all) =>
+      all.map((el) => el.getBoundingClientRect().left - (el.closest('td')?.getBoundingClientRect().left ?? 0)),
+    );
+    expect(Math.min(...indents)).toBeGreaterThan(4);
+  });
+}
