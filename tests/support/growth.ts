@@ -6,17 +6,20 @@ function timeOf(work: () => unknown): number {
   return user + system;
 }
 
-export const PARTS = 8;
-/** Twice the text may take two and a half times as long, so eight times the text this many times as long. */
-export const MOST = 2.5 ** Math.log2(PARTS) / PARTS;
+export const PARTS = 16;
+/**
+ * How much longer the whole may take than its parts. With the square of the length it would take {@link PARTS} times as
+ * long. What is well in proportion takes up to twice as long where the heap is large and memory for the whole is dear.
+ */
+export const MOST = 3;
 
 const TRIES = 50;
 
 /**
- * How much longer a text takes than its eighth part done eight times: the lowest time of the one by the lowest of the
- * other in some tries, since noise only adds time. Each is timed once a try: collections of garbage spare some of the
- * tries of each, but hardly all rounds of a long one. The eight results are kept until the last is there, like that of
- * the whole, or they would cost less to collect.
+ * How much longer a text takes than one of its parts done {@link PARTS} times: the lowest time of the one by the lowest
+ * of the other in some tries, since noise only adds time. Each is timed once a try: collections of garbage spare some of
+ * the tries of each, but hardly all rounds of a long one. The results of the parts are kept until the last is there, like
+ * that of the whole, or they would cost less to collect.
  */
 export function growth(read: (text: string) => unknown, [part, whole]: readonly [string, string]): number {
   const readParts = () => Array.from({ length: PARTS }, () => read(part));
