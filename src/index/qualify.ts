@@ -1,6 +1,6 @@
 import { NOTE_KINDS, type NoteKind } from '../model/note-kind';
 import { foldedName } from '../model/note-name';
-import type { Settings } from '../settings/settings';
+import type { NotePaths, Settings } from '../settings/settings';
 
 /** What the app knows of a note without reading it. */
 export interface NoteSigns {
@@ -42,9 +42,12 @@ const FIRST_LETTERS: ReadonlySet<number> = new Set(['projects', 'capstones', 'st
 
 const NO_KINDS: readonly NoteKind[] = [];
 
-/** The kinds of a note: by its tags, by the notes and folders in the settings, or by its name. */
+/**
+ * The kinds of a note: by its tags, by the notes and folders in the settings, or by its name; none where the settings
+ * leave it out.
+ */
 export function kindsOf(note: NoteSigns, settings: PathSettings): readonly NoteKind[] {
-  if (isPlainlyNone(note, settings)) return NO_KINDS;
+  if (isPlainlyNone(note, settings) || isListed('none', note, settings)) return NO_KINDS;
   return NOTE_KINDS.filter((kind) => isChosen(kind, note, settings) || isNamed(kind, note));
 }
 
@@ -72,11 +75,12 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
 }
 
-function isChosen(kind: NoteKind, { path, tags }: NoteSigns, { paths }: PathSettings): boolean {
-  return (
-    tags.some((tag) => TAGS[kind].test(tag)) ||
-    paths[kind].some((place) => isAtOrBelow(foldedName(path), foldedName(place)))
-  );
+function isChosen(kind: NoteKind, note: NoteSigns, settings: PathSettings): boolean {
+  return note.tags.some((tag) => TAGS[kind].test(tag)) || isListed(kind, note, settings);
+}
+
+function isListed(list: keyof NotePaths, { path }: NoteSigns, { paths }: PathSettings): boolean {
+  return paths[list].some((place) => isAtOrBelow(foldedName(path), foldedName(place)));
 }
 
 function isNamed(kind: NoteKind, { path, hasCapstone }: NoteSigns): boolean {

@@ -9,12 +9,13 @@ export interface HeaderNames {
   readonly target: readonly string[];
 }
 
-/** Notes and folders (vault paths) that count as a kind of note without having its tag. */
+/** Notes and folders (vault paths) that count as a kind of note without having its tag, or as none though they have it. */
 export interface NotePaths {
   readonly roadmap: readonly string[];
   readonly catalog: readonly string[];
   readonly study: readonly string[];
   readonly systems: readonly string[];
+  readonly none: readonly string[];
 }
 
 /** Who handles a tick in a note: this plugin, or another one of the user's. */
@@ -46,7 +47,7 @@ export const DEFAULT_HEADERS: HeaderNames = {
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
-  paths: { roadmap: [], catalog: [], study: [], systems: [] },
+  paths: { roadmap: [], catalog: [], study: [], systems: [], none: [] },
   headers: { checklist: [], objective: [], project: [], target: [] },
   noteBoxes: 'here',
   planFolder: '',

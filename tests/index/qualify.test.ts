@@ -62,6 +62,18 @@ describe('the settings', () => {
   });
 });
 
+describe('a note that the settings leave out', () => {
+  it.each([
+    ['its tag', { path: 'Templates/Plan.md', tags: ['#projects'] }, {}],
+    ['its name', { path: 'Templates/Study.md', tags: [] }, {}],
+    ['its folder', { path: 'Templates/Plan.md', tags: [] }, { roadmap: ['Templates'] }],
+  ])('is of no kind, whatever %s says', (_, note, paths) => {
+    expect(kindsOf(note, settings(paths))).not.toEqual([]);
+    expect(kindsOf(note, settings({ ...paths, none: ['Templates'] }))).toEqual([]);
+    expect(kindsOf(note, settings({ ...paths, none: ['Other'] }))).not.toEqual([]);
+  });
+});
+
 describe('the name of a note', () => {
   it.each([
     ['Capstone Catalog.md', ['catalog']],

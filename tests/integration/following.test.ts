@@ -123,6 +123,20 @@ describe('the sidebar follows', () => {
     expect(sidebar.titles()).toContain('Knots');
   });
 
+  it('a folder that is left out, and one that is no longer', async () => {
+    const template = NOTE.replace('Knots', 'Ropes');
+    const { plugin, openSidebar } = await roadmapVault({ 'Plan.md': NOTE, 'Templates/Plan.md': template });
+    const sidebar = await openSidebar();
+    expect(sidebar.titles()).toContain('Ropes');
+    await plugin.saveData({ version: 1, paths: { none: ['Templates'] } });
+    await plugin.onExternalSettingsChange();
+    await vi.waitFor(() => expect(sidebar.titles()).not.toContain('Ropes'));
+    expect(sidebar.titles()).toContain('Knots');
+    await plugin.saveData({ version: 1 });
+    await plugin.onExternalSettingsChange();
+    await vi.waitFor(() => expect(sidebar.titles()).toContain('Ropes'));
+  });
+
   it('notes alone: it reads no picture that is moved into a folder that counts', async () => {
     const settings = JSON.stringify({ paths: { roadmap: ['Roadmaps'] } });
     const vault = await roadmapVault({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../src/settings/parse';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings';
 
-const KINDS = ['roadmap', 'catalog', 'study', 'systems'] as const;
+const KINDS = ['roadmap', 'catalog', 'study', 'systems', 'none'] as const;
 const COLUMNS = ['checklist', 'objective', 'project', 'target'] as const;
 
 function settingsOf(changes: Partial<Omit<Settings, 'version'>>): Settings {
@@ -20,7 +20,13 @@ describe('parsing settings', () => {
 
   it('keeps what was written', () => {
     const settings = settingsOf({
-      paths: { roadmap: ['Work/Goals.md'], catalog: ['Specs'], study: ['Study'], systems: ['Drafts'] },
+      paths: {
+        roadmap: ['Work/Goals.md'],
+        catalog: ['Specs'],
+        study: ['Study'],
+        systems: ['Drafts'],
+        none: ['Templates'],
+      },
       headers: { checklist: ['Erledigt'], objective: ['Ziel'], project: ['Projekt'], target: ['Bis'] },
     });
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, faults: [] });

@@ -8,17 +8,20 @@ import type { SettingsStore } from './settings-store';
 
 interface PathSetting {
   readonly name: string;
-  /** The name of such notes, and the tag that marks one without any setting. */
-  readonly notes: string;
-  readonly tag: string;
+  readonly desc: string;
   readonly placeholder: string;
 }
 
 const PATHS: Readonly<Record<keyof NotePaths, PathSetting>> = {
-  roadmap: { name: 'Roadmap notes', notes: 'roadmaps', tag: 'projects', placeholder: 'Planning/2027' },
-  catalog: { name: 'Capstone catalogs', notes: 'catalogs', tag: 'capstones', placeholder: 'Specs.md' },
-  study: { name: 'Study plans', notes: 'study plans', tag: 'study', placeholder: 'Learning' },
-  systems: { name: 'Writing drafts', notes: 'writing drafts', tag: 'systems-notes', placeholder: 'Drafts' },
+  roadmap: { name: 'Roadmap notes', desc: countAs('roadmaps', 'projects'), placeholder: 'Planning/2027' },
+  catalog: { name: 'Capstone catalogs', desc: countAs('catalogs', 'capstones'), placeholder: 'Specs.md' },
+  study: { name: 'Study plans', desc: countAs('study plans', 'study'), placeholder: 'Learning' },
+  systems: { name: 'Writing drafts', desc: countAs('writing drafts', 'systems-notes'), placeholder: 'Drafts' },
+  none: {
+    name: 'Notes left out',
+    desc: 'Notes and folders that count as none of these, whatever their tags and names. One per line.',
+    placeholder: 'Templates',
+  },
 };
 
 const HEADERS: Readonly<Record<keyof HeaderNames, string>> = {
@@ -55,9 +58,9 @@ export class RoadmapSettingTab extends PluginSettingTab {
       {
         type: 'group',
         heading: 'Notes',
-        items: Object.entries(PATHS).map(([key, { name, notes, tag, placeholder }]) => ({
+        items: Object.entries(PATHS).map(([key, { name, desc, placeholder }]) => ({
           name,
-          desc: `Notes and folders that count as ${notes} without the tag #${tag}. One per line.`,
+          desc,
           control: {
             type: 'textarea',
             key: `paths.${key}`,
@@ -141,6 +144,10 @@ export class RoadmapSettingTab extends PluginSettingTab {
     await this.#store.update((settings) => ({ ...settings, dismissed: [] }));
     this.update();
   }
+}
+
+function countAs(notes: string, tag: string): string {
+  return `Notes and folders that count as ${notes} without the tag #${tag}. One per line.`;
 }
 
 /** Says what is wrong with the first line that cannot be used. */

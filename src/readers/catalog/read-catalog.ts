@@ -51,7 +51,7 @@ function nodesOf(node: HeadingNode, headings: ReadonlySet<Heading>): ReadonlySet
 /** The problem of a note that is meant to be a catalog and holds none. */
 function noTracks(): Problem {
   const message =
-    'This capstone catalog has no track. Give each spec a heading such as “Track 1 - Name” or “Capstone A: Name”, or one with headings such as “Requirements” and “Acceptance criteria” below it. If it is not a catalog, remove its tag “capstones” or its entry in the settings.';
+    'This capstone catalog has no track. Give each spec a heading such as “Track 1 - Name” or “Capstone A: Name”, or one with headings such as “Requirements” and “Acceptance criteria” below it. If it is not a catalog, remove its tag “capstones” or leave it out in the settings.';
   return problemAt('no-tracks', 1, message);
 }
 

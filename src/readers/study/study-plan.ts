@@ -23,7 +23,7 @@ export function readStudyPlan(text: string): StudyPlanReading {
 /** The problem of a note that is meant to be a study plan and holds none. */
 function noTopics(): Problem {
   const message =
-    'This study plan has no topic. Write each topic as a list item that starts in bold, with what there is to study in items below it, or as a heading with a list of links. If it is not a study plan, remove its tag “study” or its entry in the settings.';
+    'This study plan has no topic. Write each topic as a list item that starts in bold, with what there is to study in items below it, or as a heading with a list of links. If it is not a study plan, remove its tag “study” or leave it out in the settings.';
   return problemAt('no-topics', 1, message);
 }
 
