@@ -37,6 +37,12 @@ describe('what is shown', () => {
     ]);
   });
 
+  it('has notes without a table last, since many a vault has the tag in others, too', () => {
+    const without = (path: string) => withProblem({ ...note(path), problems: [] }, 'no-roadmap-table');
+    const shown = outlined(snapshot(without('A.md'), note('B.md', ' | B | - b |'), without('C.md'), SAILING));
+    expect(shown.items.map(({ title }) => title)).toEqual(['B', 'Sailing', 'A', 'C']);
+  });
+
   it('groups by note when there are several, named by their paths where names are the same', () => {
     const [a, b] = [note('Work/Plan.md', ' | A | - a |'), note('Home/Plan.md', ' | B | - b |')];
     expect(lines(outlined(snapshot(SAILING, a, b))).filter((line) => !line.startsWith(' '))).toEqual([

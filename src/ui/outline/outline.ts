@@ -88,7 +88,7 @@ export class Outliner {
     const keying = new Keying();
     const before = this.#notes;
     this.#notes = new Map(
-      inListOrder(roadmaps).map((roadmap) => [
+      inShownOrder(roadmaps).map((roadmap) => [
         roadmap.path,
         keying.note(roadmap, before.get(roadmap.path) ?? renamed(roadmap, before)),
       ]),
@@ -149,6 +149,13 @@ export class Outliner {
   #resultsOf(made: readonly Made[], room: Room): number | null {
     return room.isShort ? this.#last.results : sumOf(made, ({ results }) => results);
   }
+}
+
+/** As in the app's list of files, but notes without a table come last: some vaults have the tag in many others. */
+function inShownOrder(roadmaps: readonly Roadmap[]): readonly Roadmap[] {
+  const listed = inListOrder(roadmaps);
+  const isWithoutTable = ({ problems }: Roadmap) => problems.some(({ code }) => code === 'no-roadmap-table');
+  return [...listed.filter((roadmap) => !isWithoutTable(roadmap)), ...listed.filter(isWithoutTable)];
 }
 
 /** What is topmost once notes have no line of their own. */
