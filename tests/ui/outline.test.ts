@@ -92,6 +92,17 @@ describe('what is shown', () => {
     });
   });
 
+  it('counts no study plan without a topic beside one that has some', () => {
+    const problem = (code: ProblemCode) => ({ code, line: 1, message: `About ${code}.`, repairable: false });
+    const plan = (path: string, ...codes: ProblemCode[]) => ({ path, topics: [], problems: codes.map(problem) });
+    const studyPlans = [plan('Books.md'), plan('Lecture 1.md', 'no-topics'), plan('Lecture 2.md', 'no-topics')];
+    const told = (...plans: typeof studyPlans) =>
+      outlined({ ...snapshot(note('Plan.md', ' | A | - a |')), studyPlans: plans }).problems?.paths ?? [];
+    expect(told(...studyPlans)).toEqual([]);
+    expect(told(...studyPlans.slice(1))).toEqual(['Lecture 1.md', 'Lecture 2.md']);
+    expect(told(...studyPlans, plan('Garbled.md', 'mojibake'))).toEqual(['Garbled.md']);
+  });
+
   it('shows rows before any objective, and projects without a title, under names of their own', () => {
     const unnamed = note('Plan.md', ` | | - early |`, ` | A | ${BOX} |`);
     expect(lines(outlined(snapshot(unnamed)))[0]).toBe('- No objective 0 of 1');

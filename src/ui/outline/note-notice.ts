@@ -40,6 +40,12 @@ export function problemsIn(notes: readonly CheckedNote[]): ProblemsOfNotes | nul
   return summary && { ...summary, paths };
 }
 
+/** Study plans without those that have no topic, if another has some: many a vault has the tag `study` in other notes. */
+export function withoutEmpty(studyPlans: readonly CheckedNote[]): readonly CheckedNote[] {
+  const withTopics = studyPlans.filter(({ problems }) => problems.every(({ code }) => code !== 'no-topics'));
+  return withTopics.length > 0 ? withTopics : studyPlans;
+}
+
 function summaryOf(problems: readonly string[]): ItemProblems | null {
   if (problems.length === 0) return null;
   const lines = problems.slice(0, SUMMARY_LINES);

@@ -14,7 +14,7 @@ import type { Outlook } from './item-maker';
 import { type Made, Room } from './item-memory';
 import { type ItemProgress, itemProgress } from './item-progress';
 import { type KeyedNote, Keying } from './keyed-roadmap';
-import { hasNoteItems, problemsIn } from './note-notice';
+import { hasNoteItems, problemsIn, withoutEmpty } from './note-notice';
 import { OutlineBuilder } from './outline-builder';
 import { idsOf, type OutlineItem, type ProblemsOfNotes } from './outline-item';
 import { withPending } from './pending-roadmap';
@@ -84,7 +84,7 @@ export class Outliner {
    * @returns the keys that have changed since the last time, for those who keep keys
    */
   read({ roadmaps, catalogs, studyPlans }: NotesToShow): Moves {
-    this.#beside = [...catalogs, ...studyPlans];
+    this.#beside = [...catalogs, ...withoutEmpty(studyPlans)];
     const keying = new Keying();
     const before = this.#notes;
     this.#notes = new Map(
