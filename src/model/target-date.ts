@@ -43,17 +43,22 @@ const LONGEST_TIME = ', at 11:59 pm '.length;
 const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`;
 /** Between the first and the last day of a span, which counts as one date. */
 const SPAN = /^ ?(?:[-–—→]|->|to|until) ?$/i;
+/** Before a date, these make it one that something starts from, or that holds no more. */
+const NOT_UNTIL = /\b(?:after|from|since|not before|start(?:s|ed|ing)|was) $/i;
+const LONGEST_NOT_UNTIL = ' not before '.length;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
 const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
 
 /**
  * The dates that a plain text mentions, in order; its spaces must be folded. A span (`March 2025 – May 2025`) is one
- * date, its last day. Versions, fractions, paths and longer numbers are not dates.
+ * date, its last day. Versions, fractions, paths and longer numbers are not dates, and what only starts on a day, or was
+ * to be done then, has no date yet.
  */
 export function findDates(text: string): DateMention[] {
   const found = findWrittenDates(text);
   if (found.length === 0) return [];
   const mentions: DateMention[] = [];
+  const others = new Set<DateMention>();
   let end = 0;
   let struck = false;
   let strike = text.indexOf(STRIKE);
@@ -64,10 +69,13 @@ export function findDates(text: string): DateMention[] {
     const mention = withLabel(text, written, end);
     const first = SPAN.test(text.slice(end, mention.from)) && mentions.pop();
     const whole = first ? { ...mention, from: first.from, label: first.label } : mention;
-    mentions.push(struck ? { ...whole, struck } : whole);
+    const kept = struck ? { ...whole, struck } : whole;
+    mentions.push(kept);
+    const lead = text.slice(Math.max(0, mention.from - LONGEST_NOT_UNTIL), mention.from);
+    if (mention.label === 'none' && NOT_UNTIL.test(lead)) others.add(kept);
     end = mention.to;
   }
-  return mentions;
+  return mentions.filter((mention) => !others.has(mention));
 }
 
 /**

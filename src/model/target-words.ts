@@ -5,7 +5,9 @@ import { findDates, LABEL_WORDS } from './target-date';
 const NOTHING_YET = `${LABEL_WORDS}|TB[AC]|N/?A|None`;
 /** `31.12.27` and `31.12.` are days to people, although the year is a guess: they are shown as written. */
 const SHORT_DAY = '0?[1-9]\\d?(?:([./])0?[1-9]\\d?\\1\\d\\d(?![\\d./])|\\.0?[1-9]\\d?\\.(?!\\d))';
-const FRACTION_OR_VERSION = `(?!${SHORT_DAY})v?\\d+(?:[./]\\d+)+`;
+/** So are `2027/3` and `3.2027`. */
+const WITH_YEAR = '(?:\\d\\d?[./])*20\\d\\d(?!\\d)';
+const FRACTION_OR_VERSION = `(?!${SHORT_DAY}|${WITH_YEAR})v?\\d+(?:[./]\\d+)+`;
 const NO_TIME = unicodePattern('i')`^[^\p{L}\p{N}]*(?:(?:${NOTHING_YET}|${FRACTION_OR_VERSION})[^\p{L}\p{N}]*)?$`;
 /** What is longer, in UTF-16 units, is a remark rather than a time. */
 const LONGEST_TIME = 100;

@@ -10,12 +10,12 @@ export interface WrittenDate {
 }
 
 /** Every date matches this, by its year at least: checked first, since few texts do. */
-const DIGITS = /[\d'’]\d\d/;
+const DIGITS = /[\d'‘’]\d\d/;
 /** As wide as the characters of East Asia. */
 const WIDE_DIGIT = /[０-９]/;
 /** A year with another part of a date next to it: most four-digit numbers are not years. */
 const YEAR_IN_DATE =
-  /\d{4}\W[\dqw]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?),?\W['’]?\d\d/iu;
+  /\d{4}\W[\dqw]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?),?\W['‘’]?\d\d/iu;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME =
@@ -26,8 +26,8 @@ const ORDINAL_DAY = `(?:\\d{1,2}[-–])?${DAY}(?:st|nd|rd|th|\\.)?`;
 const YEAR = '(?<year>\\d{4})';
 /** Including the non-breaking ones that word processors and chats insert. */
 const HYPHENS = '-‐‑–';
-/** After the name of a month or quarter, the century may be left out: `Mar '25`. */
-const OF_YEAR = `,?[${HYPHENS}/ ](?<year>\\d{4}|['’]\\d{2})`;
+/** After the name of a month or quarter, the century may be left out: `Mar '25`, in which word processors turn the sign. */
+const OF_YEAR = `,?[${HYPHENS}/ ](?<year>\\d{4}|['‘’]\\d{2})`;
 const END = '(?:(?:the )?end of )?';
 /** The last of several months, as in `Jan–Mar 2025`. */
 const WHOLE_MONTH = `${END}(?:(?:${MONTHS.join('|')})[a-z]*\\.?[-–])?${MONTH_NAME}`;
@@ -62,8 +62,9 @@ const WORD = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q\d|w ?\d|week/i;
 /** Before or after digits, these make them part of something longer. */
 const LEADS_ON = unicodePattern()`[\p{L}\p{N}_/\\.#&%$+-]$`;
 const GOES_ON = unicodePattern()`^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])`;
-const BEFORE = /\bbefore $/i;
-const BEFORE_LENGTH = ' before '.length;
+/** Before a month, quarter or week, these mean another day than its last one. */
+const NOT_ITS_END = /\b(?:before|early|mid|(?:beginning|start) of) $/i;
+const LONGEST_LEAD = ' beginning of '.length;
 const AMBIGUOUS = /(?:^|\D)(?:0?[1-9]|1[0-2])([/‐‑–-])(?:0?[1-9]|1[0-2])\1\d{4}(?!\d)/;
 
 /** The dates written in a text, in the order in which they start; some may overlap. */
@@ -92,8 +93,7 @@ function addMatches(found: WrittenDate[], form: RegExp, text: string): void {
     const { index: from, 0: written, groups = {} } = match;
     const to = from + written.length;
     if (!standsFree(text, from, to)) continue;
-    // The last day of a month is not meant then.
-    if (!isDay(groups) && BEFORE.test(text.slice(Math.max(0, from - BEFORE_LENGTH), from))) continue;
+    if (!isDay(groups) && NOT_ITS_END.test(text.slice(Math.max(0, from - LONGEST_LEAD), from))) continue;
     found.push({ from, to, date: dayOf(groups) });
   }
 }

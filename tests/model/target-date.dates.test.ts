@@ -52,6 +52,7 @@ describe('the ways of writing a date (R8)', () => {
     ['12-Mar-2025', '2025-03-12'],
     ["12 Mar '25", '2025-03-12'],
     ['March 12th, ’25', '2025-03-12'],
+    ['Mar ‘25', '2025-03-31'],
     ['📅 2025-03-12', '2025-03-12'],
     ['📆 2025-03-12', '2025-03-12'],
     ['🗓️2025-03-12', '2025-03-12'],
@@ -190,6 +191,15 @@ describe('the ways of writing a date (R8)', () => {
     "Mar '256",
     'to-March 2025',
     'RFQ2 2025',
+    'after 2025-03-12',
+    'not before 2025-03-12',
+    'starting 12 Mar 2025',
+    'since March 2025',
+    'before Q2 2025',
+    'early March 2025',
+    'mid March 2025',
+    'the beginning of March 2025',
+    'start of Q2 2025',
   ])('finds none in %s', (text) => expect(findDates(text)).toEqual([]));
 
   it.each([
@@ -203,6 +213,13 @@ describe('the ways of writing a date (R8)', () => {
     ['2025-03-12 Sun 2025-03-14', '2025-03-12 Sun,2025-03-14'],
     ['2025-03-12 moved to 2025-03-14', '2025-03-12,2025-03-14'],
     ['2025-03-12 to be sent 2025-03-14', '2025-03-12,2025-03-14'],
+    ['from 2025-03-12 to 2025-03-14', '2025-03-12 to 2025-03-14'],
+    ['by 2025-03-10 or from Mon, 12 Mar 2025', 'by 2025-03-10'],
+    ['was 2025-03-12, now 2025-03-14', '2025-03-14'],
+    ['get started 📅 2025-03-12', '📅 2025-03-12'],
+    ['before 2025-03-12', '2025-03-12'],
+    ['late March 2025', 'March 2025'],
+    ['thereafter 2025-03-12', '2025-03-12'],
   ])('finds a date among other words: %s', (text, date) => expect(written(text)).toEqual(date.split(',')));
 
   it('knows each month by its name, in full or short', () => {

@@ -13,6 +13,11 @@ describe('tellsTime', () => {
     '31.12.27',
     '31.12.',
     'by 03/04/27',
+    '2026/3',
+    '2026.3.12',
+    '03.2026',
+    'from 2026-03-12',
+    'early March 2026',
     'a'.repeat(100),
   ])('takes %s as words for a time', (text) => expect(tellsTime(text)).toBe(true));
 
@@ -37,6 +42,8 @@ describe('tellsTime', () => {
     '1.2.3',
     '1.2.10.4',
     'v1.2',
+    '2/200',
+    'v2026.3',
   ])('takes %j as nothing yet', (text) => expect(tellsTime(text)).toBe(false));
 
   it.each(['2025-03-12', 'by 2025-02-30', 'Summer, until 12 Mar 2025'])('leaves %s to what reads dates', (text) =>
