@@ -11,12 +11,12 @@ export interface CheckMark {
 }
 
 /**
- * Crosses are neither: they may say done, failed or dropped. Brackets that make no box are mistyped (`[]`, `[x ]`), in
- * code, or were escaped by a converter.
+ * Crosses are neither: they may say done, failed or dropped. Brackets that make no box are mistyped (`[]`, `[x ]`, `-[x]`),
+ * in code, or were escaped by a converter.
  */
 const CHECKED =
-  /^(?:[✅✔✓☑]\uFE0F?(?: (?:yes|done|completed?))?|x|yes|true|done|(`?)\\?\[ *[x✅✔✓☑]\uFE0F? *\\?\]\1)$/i;
-const UNCHECKED = /^(?:[☐⬜◻□🔲]\uFE0F?|no|false|todo|(`?)\\?\[ *\\?\]\1)$/iu;
+  /^(?:[✅✔✓☑]\uFE0F?(?: (?:yes|done|completed?))?|x|y(?:es)?|true|done|completed?|(?:[-*+] ?)?(`?)\\?\[ *[x✅✔✓☑]\uFE0F? *\\?\]\1)$/i;
+const UNCHECKED = /^(?:[☐⬜◻□🔲]\uFE0F?|no?|false|todo|(?:[-*+] ?)?(`?)\\?\[ *\\?\]\1)$/iu;
 
 /** The check mark of a row: the only thing in its checklist cell. Ranges count from the start of the text. */
 export function checkMarkOf(text: string, { cells }: TableRow, { checklist }: RoadmapColumns): CheckMark | null {

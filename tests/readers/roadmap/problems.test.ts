@@ -95,17 +95,15 @@ describe('a mark in the place of a checkbox (R10)', () => {
   const says = (mark: string, box: string) =>
     `“${mark}” is not a checkbox, so it is not counted. Repair puts ${box} checkbox in its place.`;
 
-  it.each(['✅', '✔', '✔️', '✓', '☑️', 'x', 'X', 'Yes', 'TRUE', 'done', '✅ Done', '[x ]', '[✔️]', '\\[x\\]', '`[x]`'])(
-    '%s says done',
-    (mark) => {
-      const { problems, objectives } = read(roadmap(`${mark} | Sail | - Race`));
-      const message = says(mark, 'a ticked');
-      expect(problems).toMatchObject([{ code: 'check-mark', line: 3, repairable: true, message }]);
-      expect(objectives[0]?.projects[0]).toMatchObject({ status: 'open', box: null });
-    },
-  );
+  const DONE = ['✅', '✔', '✔️', '✓', '☑️', 'x', 'X', 'Yes', 'Y', 'TRUE', 'done', 'Completed', '✅ Done'];
+  it.each([...DONE, '[x ]', '-[x]', '[✔️]', '\\[x\\]', '`[x]`'])('%s says done', (mark) => {
+    const { problems, objectives } = read(roadmap(`${mark} | Sail | - Race`));
+    const message = says(mark, 'a ticked');
+    expect(problems).toMatchObject([{ code: 'check-mark', line: 3, repairable: true, message }]);
+    expect(objectives[0]?.projects[0]).toMatchObject({ status: 'open', box: null });
+  });
 
-  it.each(['☐', '⬜', '⬜\uFE0F', '◻', '□', '🔲', 'No', 'FALSE', 'todo', '[]', '\\[ \\]', '`[ ]`'])(
+  it.each(['☐', '⬜', '⬜\uFE0F', '◻', '□', '🔲', 'No', 'N', 'FALSE', 'todo', '[]', '- []', '\\[ \\]', '`[ ]`'])(
     '%s says not done',
     (mark) => {
       const message = says(mark, 'an open');
