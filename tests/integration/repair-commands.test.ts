@@ -58,6 +58,13 @@ describe('Check roadmap notes where it finds nothing', () => {
     vault.command('check-roadmap-notes');
     expect(says()).toBe('No problems found yet: notes are still being read.');
   });
+
+  it('says that there is nothing to check in a vault without such notes', async () => {
+    const vault = await roadmapVault({ 'Diary.md': 'Rain.\n' });
+    await vault.runCli('capstone-roadmap');
+    vault.command('check-roadmap-notes');
+    expect(says()).toBe('Nothing to check: no note is a roadmap, catalog or study plan.');
+  });
 });
 
 describe('Check roadmap notes in a vault with other notes', () => {

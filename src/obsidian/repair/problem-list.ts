@@ -14,17 +14,17 @@ export type ProblemEntry =
 /**
  * Lists the problems of notes with their places, and the repairs that are possible.
  *
- * @param areAll whether all notes have been read
+ * @param nothing what is said if there are none
  */
 export function listProblems(
   app: App,
   entries: readonly ProblemEntry[],
-  areAll: boolean,
+  nothing: string,
   choose: (entry: ProblemEntry) => void,
 ): void {
   const choices = entries.map((entry) => ({ value: entry, title: titleOf(entry), note: whereOf(entry) }));
   const list = new Picker(app, choices, 'Search problems', choose);
-  list.emptyStateText = areAll ? 'No problems found.' : 'No problems found yet: notes are still being read.';
+  list.emptyStateText = nothing;
   list.setInstructions([
     { command: '↵', purpose: 'to go to the line or preview the repair' },
     { command: 'esc', purpose: 'to close' },

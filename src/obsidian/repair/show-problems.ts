@@ -20,7 +20,13 @@ export function showProblems(context: AppContext, paths?: readonly string[]): vo
   const notes = checkedNotes(snapshot).filter(({ path }) => paths?.includes(path) ?? true);
   const isListed = paths ? isOfNote : () => true;
   const entries = notes.flatMap(({ path, problems }) => entriesOf(path, problems.filter(isListed)));
-  listProblems(context.app, entries, snapshot.ready, (entry) => reported(carryOut(context, entry)));
+  const nothing = nothingFound(snapshot.ready, notes.length > 0);
+  listProblems(context.app, entries, nothing, (entry) => reported(carryOut(context, entry)));
+}
+
+function nothingFound(areAllRead: boolean, isAny: boolean): string {
+  if (!areAllRead) return 'No problems found yet: notes are still being read.';
+  return isAny ? 'No problems found.' : 'Nothing to check: no note is a roadmap, catalog or study plan.';
 }
 
 function entriesOf(path: string, problems: readonly Problem[]): ProblemEntry[] {
