@@ -114,6 +114,12 @@ describe('without an action', () => {
     expect((await ask()).output.match(/capstone\? .*/g)).toEqual(['capstone? Dinghy (Boats)']);
   });
 
+  it('a suggestion that a project has taken up is shown with the project alone', async () => {
+    const taken = PLAN.replace('Draw the lines', '[[Specs#Track 1 - Dinghy\\|Draw]]');
+    const ask = await vaultToAsk({ ...FILES, 'Plan.md': taken });
+    expect((await ask()).output.match(/capstone.? Dinghy.*/g)).toEqual(['capstone: Dinghy (Boats)']);
+  });
+
   it('each objective is shown with its capstone, each project with its own', async () => {
     const ask = await vaultToAsk(FILES);
     const { output } = await ask();

@@ -1,11 +1,14 @@
 import { isConflictCopy } from '../../index/lists/conflict-copy';
 import { countedRoadmaps } from '../../index/queries/queries';
+import { shownCapstones } from '../../index/queries/shown-capstones';
 import type { IndexSnapshot } from '../../index/snapshot';
-import type { PieceTies, Ties } from '../../index/ties/ties';
+import type { Ties } from '../../index/ties/ties';
 import { counted } from '../../model/basics/counted';
+import type { CapstoneLink } from '../../model/capstone-link';
 import { objectiveName } from '../../model/objective-name';
 import { percentDone, totalProgress } from '../../model/progress';
 import { isOfNote } from '../../model/problem';
+import type { ProjectNote } from '../../model/project-note';
 import type { Objective, Progress, Project, Roadmap, Target } from '../../model/roadmap';
 import { capstoneAsText, criteriaAsText } from './capstone-as-text';
 
@@ -31,21 +34,24 @@ function noteAsText(roadmap: Roadmap, ties: Ties): string {
 
 function objectiveAsText(objective: Objective, path: string, ties: Ties): string {
   const { line, progress, target, projects } = objective;
+  const tied = projects.map((project) => ({ project, ...ties.of({ path, line: project.line, kind: 'project' }) }));
+  const written = tied.map(({ capstones }) => capstones.filter(({ state }) => state !== 'suggested'));
   const { capstones } = ties.of({ path, line, kind: 'objective' });
-  // The first suggestion is enough here; written links are all shown.
-  const told = capstones[0]?.state === 'suggested' ? capstones.slice(0, 1) : capstones;
   return [
     `  ${objectiveName(objective)}: ${progressAsText(progress)}${targetAsText(target)}`,
-    ...told.map((link) => `    ${capstoneAsText(link)}`),
-    ...projects.map((project) => projectAsText(project, ties.of({ path, line: project.line, kind: 'project' }))),
+    ...shownCapstones(capstones, written.flat()).map((link) => `    ${capstoneAsText(link)}`),
+    ...tied.map(({ project, projectNotes }, at) => projectAsText(project, projectNotes, written[at] ?? [])),
   ].join('\n');
 }
 
-function projectAsText({ title, status, target, subtasks }: Project, { capstones, projectNotes }: PieceTies): string {
-  const written = capstones.filter(({ state }) => state !== 'suggested');
+function projectAsText(
+  { title, status, target, subtasks }: Project,
+  notes: readonly ProjectNote[],
+  links: readonly CapstoneLink[],
+): string {
   return [
-    `    [${MARKS[status]}] ${title}${targetAsText(target)}${criteriaAsText(projectNotes)}`,
-    ...written.map((link) => `        ${capstoneAsText(link)}`),
+    `    [${MARKS[status]}] ${title}${targetAsText(target)}${criteriaAsText(notes)}`,
+    ...links.map((link) => `        ${capstoneAsText(link)}`),
     ...subtasks.map(({ box, label }) => `        [${box.checked ? 'x' : ' '}] ${label}`),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
+import { shownCapstones } from '../../index/queries/shown-capstones';
 import type { TopicTie } from '../../index/ties/ties';
-import { type CapstoneLink, isSameTrack } from '../../model/capstone-link';
+import type { CapstoneLink } from '../../model/capstone-link';
 import { isNoteLink, linksInCell } from '../../model/note-link';
 import type { ProjectNote } from '../../model/project-note';
 import type { SystemsNote } from '../../model/systems-note';
@@ -41,17 +42,15 @@ export function tiedObjective(path: string, keyed: KeyedObjective, ties: KnownTi
   const links = found?.capstones ?? ties.linked(pieceOf(path, 'objective', value));
   const projects = children.map((project) => tiedProject(path, project, ties));
   return {
-    ...withCapstones(shownOf(links, projects), ties),
+    ...withCapstones(
+      shownCapstones(
+        links,
+        projects.flatMap(({ capstones }) => capstones),
+      ),
+      ties,
+    ),
     ...{ topics: found?.topics ?? [], mayBeTied: true, projects },
   };
-}
-
-/** An objective's written links, or the best suggestion, which one of its projects may have taken up already. */
-function shownOf(links: readonly CapstoneLink[], projects: readonly TiedItem[]): readonly CapstoneLink[] {
-  const [first] = links;
-  if (first?.state !== 'suggested') return links;
-  const isTakenUp = projects.some(({ capstones }) => capstones.some(({ to }) => isSameTrack(to, first.to)));
-  return isTakenUp ? [] : [first];
 }
 
 /** The same for a project, which suggestions are not shown for. */
