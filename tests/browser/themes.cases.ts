@@ -101,6 +101,20 @@ export function themeCases(workbench: Workbench): void {
     expect(await look('.capstone-roadmap-tree .tree-item-inner-text a', 'text-decoration-line')).toEqual(['underline']);
   });
 
+  it('marks what a repair changes in the colours of a theme for what is found, which may be too strong for other text', async () => {
+    const desk = await planOn(workbench, ['✅', 'Sail', 'Chart']);
+    const strong = 'body[class] { --text-highlight-bg: rgb(200 70 20); }';
+    await desk.page.addStyleTag({ content: `${strong} .search-result-file-matched-text { color: white; }` });
+    await desk.openNote('Plan.md');
+    await desk.command('Replace check marks');
+    const marks = desk.page.locator('.modal mark');
+    await marks.first().waitFor();
+    const looks = await marks.evaluateAll((all) =>
+      all.map((el) => getComputedStyle(el)).map(({ color, backgroundColor }) => `${color} on ${backgroundColor}`),
+    );
+    expect(new Set(looks)).toEqual(new Set(['rgb(255, 255, 255) on rgb(200, 70, 20)']));
+  });
+
   it('has one bullet before a detail under a theme that puts its own before the lines of all lists', async () => {
     const desk = await planOn(workbench, ['', 'Sail<br>- Learn to row', 'Chart<br>Ask a pilot']);
     const content = "body:not(.plain-lists) ul > li:not(.task-list-item)::before { content: '\\2022'; }";

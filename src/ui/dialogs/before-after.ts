@@ -58,6 +58,6 @@ function addLine(pre: HTMLElement, line: string, other: string): void {
   let to = line.length;
   for (let end = other.length; Math.min(to, end) > from && line[to - 1] === other[end - 1]; end--) to--;
   pre.append(line.slice(0, from));
-  if (to > from) pre.createEl('mark', { text: line.slice(from, to) });
+  if (to > from) pre.createEl('mark', { cls: 'search-result-file-matched-text', text: line.slice(from, to) });
   pre.append(line.slice(to));
 }
