@@ -125,6 +125,15 @@ export function themeCases(workbench: Workbench): void {
     expect(bullets).toEqual(['none', 'none']);
   });
 
+  it('has a bullet before each line of a spec under a theme that puts its own in place of those of all lists', async () => {
+    const desk = await workbench.open(NOTES);
+    await desk.tree.getByRole('button', { name: 'Inference gateway', exact: true }).click();
+    const item = desk.page.locator('.capstone-roadmap-section li').first();
+    await item.waitFor();
+    await desk.page.addStyleTag({ content: "ul:nth-child(odd), ul:nth-child(even) { list-style-type: ''; }" });
+    expect(await item.evaluate((el) => getComputedStyle(el).listStyleType)).toBe('disc');
+  });
+
   it('keeps `[ ]` within its cell under a theme that moves boxes of tasks into the margin', async () => {
     const desk = await workbench.open({ 'Plan.md': roadmapNote(['[ ]', 'Sail', 'Knots<br>- [x] reef']) });
     await desk.openNote('Plan.md', 'reading');
