@@ -4,7 +4,6 @@ import { CODE_INDENT } from '../../markdown/blocks/container';
 import { withoutBlockId } from './block-id';
 import type { BlockReader } from './block-reader';
 import type { Heading } from './blocks';
-import { hasBullet } from './bullet';
 import type { LabelTest } from './label-line';
 import { headingText, readContent, splitHeading, type Content, type MarkedHeading } from './markdown-line';
 import { NotePart } from './note-part';
@@ -15,7 +14,7 @@ type LineTest = (line: SourceLine) => boolean;
 
 /** What a kind of note has in addition to Markdown headings and lists. */
 interface Customs {
-  /** Whether a line that is its own paragraph counts as a heading. */
+  /** Whether a line that starts a paragraph counts as a heading. */
   readonly isHeading?: LineTest;
   readonly isLabel?: LabelTest;
 }
@@ -50,7 +49,7 @@ function headingAt(lines: readonly SourceLine[], at: number, open: NotePart, isH
   const line = lines[at];
   if (line?.kind !== 'text') return null;
   if (!MAY_BE_HEADING.test(line.text)) {
-    if (!isHeading(line) || (at > open.from && !isBlank(lines[at - 1])) || !endsAbove(lines[at + 1])) return null;
+    if (!isHeading(line) || (at > open.from && !isBlank(lines[at - 1]))) return null;
     const { text } = readPlainText(readContent(line).text);
     return { depth: Math.floor(open.heading?.depth ?? 0) + BELOW, text, line: line.number };
   }
@@ -83,11 +82,6 @@ function underlinedHeading({ text: underline }: Content, above: BlockReader): He
   if (above.leaf !== 'paragraph') return null;
   const { text, line } = above.takeParagraph();
   return { depth: underline.startsWith('=') ? 1 : 2, text: headingText(text), line };
-}
-
-/** Whether a paragraph ends above a line: a blank one, or the first of a list. */
-function endsAbove(line: SourceLine | undefined): boolean {
-  return !line || isBlank(line) || hasBullet(readContent(line).text);
 }
 
 function isBlank(line: SourceLine | undefined): boolean {

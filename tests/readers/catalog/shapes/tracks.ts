@@ -491,11 +491,10 @@ export const TRACKS: readonly Shape[] = [
       - Turns`,
   },
   {
-    name: 'specs that are called so, in bold lines right below a heading and above a list',
+    name: 'specs that are called so, in bold lines right below a heading and above a list or a text',
     note: `
       ## Dome
       **Spec 1: Shutter**
-
       Outcome: opens by itself.
 
       Requirements:
