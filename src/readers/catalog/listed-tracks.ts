@@ -1,6 +1,6 @@
 import { labelTitle } from '../prose/label-line';
 import type { Heading } from '../prose/blocks';
-import type { Block, Part } from './part';
+import type { Block, ItemBlock, Part } from './part';
 import { isGroupTitle } from './section-titles';
 
 /** Between the depth of a heading and that of the next below it. */
@@ -32,9 +32,13 @@ function listedParts({ heading, blocks: read }: Part): Part[] {
   const starts = blocks.flatMap((block, at) => (namesTrack(block, blocks[at + 1]) ? [{ block, at }] : []));
   if (starts.length < 2) return [];
   const depth = heading.depth + BELOW_HEADING;
-  const tracks = starts.map(({ block: { text, line }, at }, nth) => {
-    const own = blocks.slice(at + 1, starts[nth + 1]?.at).map(raised);
-    return partOf({ depth, text: labelTitle(text), line }, own);
+  const tracks = starts.map(({ block: { text, line, named }, at }, nth) => {
+    const below = blocks.slice(at + 1, starts[nth + 1]?.at);
+    const end = below.findIndex(isOutermost);
+    const own = below.slice(0, end < 0 ? undefined : end).map(raised);
+    const [name, said] = named ?? [labelTitle(text)];
+    const lead: Block[] = said ? [{ kind: 'prose', text: said, line, joins: false, strong: false }] : [];
+    return partOf({ depth, text: name, line }, [...lead, ...own]);
   });
   return [partOf(heading, blocks.slice(0, starts[0]?.at)), ...tracks];
 }
@@ -43,9 +47,13 @@ function partOf(heading: Heading, blocks: readonly Block[]): Part {
   return { heading, blocks: () => blocks, mayHoldLabels: () => true };
 }
 
-function namesTrack(block: Block, below: Block | undefined): boolean {
-  if (block.kind !== 'item' || below?.kind !== 'item') return false;
-  return block.labels === true && (block.depth ?? 0) === 0 && (below.depth ?? 0) > 0;
+function namesTrack(block: Block, below: Block | undefined): block is ItemBlock {
+  if (!isOutermost(block) || below?.kind !== 'item') return false;
+  return (block.labels === true || Boolean(block.named)) && !isOutermost(below);
+}
+
+function isOutermost(block: Block): block is ItemBlock {
+  return block.kind === 'item' && (block.depth ?? 0) === 0;
 }
 
 function raised(block: Block): Block {

@@ -31,4 +31,6 @@ export interface ItemBlock {
   readonly ordinal?: number;
   /** It ends in a colon or is emphasised as a whole, like a label. */
   readonly labels?: boolean;
+  /** A bold name that it starts with, and what is said of it behind a dash. */
+  readonly named?: readonly [name: string, said: string] | null;
 }

@@ -4,6 +4,9 @@ import { isLabelSource } from './label-line';
 import { NESTING, splitHeading, withoutHeadingMarks, type Content, type MarkedHeading } from './markdown-line';
 import { readPlainText } from './plain-text';
 
+/** `**Name** – what it is` */
+const NAMED = /^(\*\*|__)(.+?)\1 +[–—-]+ +(\S[^]*)$/;
+
 /** A list that is open: it knows how deep the next item is nested. */
 export class List {
   readonly #columns: number[] = [];
@@ -66,6 +69,12 @@ export class ListItem {
 
   get text(): string {
     return (this.#text ??= readPlainText(this.source).text);
+  }
+
+  /** The bold name that it starts with, and what is said of it behind a dash; null for most. */
+  get named(): readonly [name: string, said: string] | null {
+    const [, , name = '', said = ''] = NAMED.exec(this.source) ?? [];
+    return said ? [readPlainText(name).text, readPlainText(said).text] : null;
   }
 
   /** Whether it is written like a label. */

@@ -528,6 +528,9 @@ export const TRACKS: readonly Shape[] = [
 
       2. **Camera:**
          - Cools
+      3. **Mount** – turns *slowly*
+         - Ten degrees a second
+      4. Something else
       ## Learning resources
       - Almanac`,
     reads: `
@@ -540,7 +543,11 @@ export const TRACKS: readonly Shape[] = [
       - [x] Shuts
       == Camera
       ---
-      - Cools`,
+      - Cools
+      == Mount
+      > turns slowly
+      ---
+      - Ten degrees a second`,
   },
   {
     name: 'a single such item, items without lists, and those below another heading as no track',
