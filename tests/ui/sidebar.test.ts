@@ -361,7 +361,7 @@ describe('the keyboard, when the app brings the view to the front', () => {
 
   it.each([
     ['the tree that comes once the notes are read', [SAILING], 'Learn to sail 1 of 2 before summer'],
-    ['what there is to write, where there is nothing else', [note('Plan.md')], 'No projects yet'],
+    ['the offer of an example, where there is nothing else', [note('Plan.md')], 'Create roadmap note'],
   ])('goes to %s', async (_what, roadmaps, expected) => {
     const { view, root, shows } = await openSidebar([], { ready: false });
     view.setEphemeralState({ focus: true });
@@ -474,6 +474,18 @@ describe('search and filter', () => {
       expect(said()).toEqual([]);
     },
   );
+
+  it('say so above notes that only have the tag, of which there may be many, and offer an example', async () => {
+    const tagged = ['A.md', 'B.md'].map((path) => withProblem({ ...note(path), problems: [] }, 'no-roadmap-table'));
+    const { root, actions } = await openSidebar(tagged);
+    const scroller = root.querySelector('.capstone-roadmap-scroller')!;
+    expect([...scroller.children].map(({ className }) => className)).toEqual([
+      'capstone-roadmap-message',
+      expect.stringContaining('capstone-roadmap-tree'),
+    ]);
+    scroller.querySelector<HTMLElement>('.capstone-roadmap-message button')?.click();
+    expect(actions.asked).toEqual(['createRoadmapNote']);
+  });
 
   it('do not take notes for empty while they are being read, and count nothing where there is nothing', async () => {
     const { root } = await openSidebar([note('Plan.md')], { ready: false });

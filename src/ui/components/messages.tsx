@@ -11,21 +11,20 @@ export function NoRoadmap({ createNote }: Pick<PaneEvents, 'createNote'>): VNode
         Tag a note with <code>#projects</code> and give it a table with the columns <b>Objective</b>, <b>Project</b> and{' '}
         <b>Checklist</b>. It shows up here as you write.
       </p>
-      <button type="button" class="mod-cta" onClick={createNote}>
-        Create roadmap note
-      </button>
+      <CreateNote createNote={createNote} cls="mod-cta" />
     </Message>
   );
 }
 
-/** Shown if roadmap notes have nothing to show: their table has no rows yet, or an unknown header. */
-export function NoProjects(): VNode {
+/** Shown if roadmap notes have nothing to show: their table has no rows yet, or an unknown header, or they have none. */
+export function NoProjects({ createNote }: Pick<PaneEvents, 'createNote'>): VNode {
   return (
     <Message icon="map" title="No projects yet">
       <p>
         A roadmap note needs a table with the columns <b>Objective</b>, <b>Project</b> and <b>Checklist</b>, and a row
         for each project. They show up here as you write. If your columns have other names, add those in the settings.
       </p>
+      <CreateNote createNote={createNote} />
     </Message>
   );
 }
@@ -60,6 +59,14 @@ export function Reading(): VNode {
     <div class="capstone-roadmap-reading" role="status" tabIndex={-1}>
       Reading notes…
     </div>
+  );
+}
+
+function CreateNote({ createNote, cls }: Pick<PaneEvents, 'createNote'> & { cls?: string }): VNode {
+  return (
+    <button type="button" class={cls} onClick={createNote}>
+      Create roadmap note
+    </button>
   );
 }
 

@@ -71,12 +71,12 @@ function Filled({ outline, state, ready, ids, focus, treeEvents, paneEvents }: P
         {results === null ? !isShown && !isBlank && nothingFound(state) : counted(results, 'match', 'matches')}
       </div>
       <div class="capstone-roadmap-scroller">
+        {isBlank && ready && <NoProjects {...paneEvents} />}
         {isShown ? (
           <RoadmapTree items={items} focus={focus} events={treeEvents} ids={ids} />
         ) : (
           !isBlank && <NothingFound state={state} showAll={paneEvents.showAll} />
         )}
-        {isBlank && ready && <NoProjects />}
       </div>
     </>
   );
