@@ -35,6 +35,13 @@ describe('a study plan', () => {
     expect(only(`- ${lead} and winds`, '  - springs')?.title).toBe('Tides');
   });
 
+  it('may have reading among its focus areas', () => {
+    expect(only('- **Portuguese**', '  - Reading', '  - Links between words')?.focusAreas).toEqual([
+      'Reading',
+      'Links between words',
+    ]);
+  });
+
   it('may have line separators, which end no line of a note', () => {
     const [topic] = topics('## On\u2028water', '- **Tides\u2028and** winds', '  - springs');
     expect([topic?.title, topic?.group]).toEqual(['Tides and', 'On water']);
@@ -286,7 +293,7 @@ describe('a study plan', () => {
     ]);
   });
 
-  it.each(['Learning resources', 'Recommended Resources', 'Key resource'])(
+  it.each(['Learning resources', 'Recommended Resources', 'Key resource', 'Readings', 'Links', 'Course materials'])(
     'may have its resources as “%s”',
     (label) => {
       const found = topics(
@@ -340,6 +347,7 @@ describe('a study plan', () => {
     ['| Week | Topics | Resources |', '| 1 | springs, neaps | tables |', 'Week 1', ['springs', 'neaps']],
     ['| Resources | Focus | Topic |', '| tables | springs<br/>neaps | **Tides** |', 'Tides', ['springs', 'neaps']],
     ['| # | Topics | Resource |', '| 7 | springs, neaps | tables |', 'springs, neaps', []],
+    ['| Week | Readings | Due |', '| Tides | tables | Friday |', 'Tides', []],
   ])('reads what there is to learn from a table: %s', (header, row, title, focusAreas) => {
     expect(only(header, '| - | - | - |', row)).toMatchObject({ title, focusAreas, resources: [{ text: 'tables' }] });
   });

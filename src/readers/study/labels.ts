@@ -7,7 +7,9 @@ interface Said {
 }
 
 const FOCUS = 'focus(?: areas?| topics?| points?)?|topics';
-const RESOURCES = '(?:(?:learning|study|key|recommended|useful|further|additional) )?resources?';
+/** “Reading” alone may be something to learn. */
+const RESOURCES =
+  '(?:(?:(?:learning|study|key|recommended|useful|further|additional) )?resources?|(?:learning|study|course|reading) materials?|readings|links)';
 const STRONG = '(?:\\*\\*|__)';
 
 /** A label in a paragraph of its own, or right below the topic's name: in bold, or with a colon. */

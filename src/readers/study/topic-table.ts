@@ -6,7 +6,7 @@ import { isFocusLabel } from './labels';
 import type { NestedItem } from './nested-item';
 
 /** “Resources to use” and “Link”, but not “Link type”. */
-const RESOURCES_TITLE = /^(?:(?:resources|links)\b|(?:resource|link)$)/i;
+const RESOURCES_TITLE = /^(?:(?:resources|readings|links)\b|(?:resource|link)$)/i;
 const TOPIC_TITLE = /^topic$/i;
 const LETTER = unicodePattern()`\p{L}`;
 const LEADING_BULLET = /^[-*+•]\s+/;
