@@ -1,6 +1,5 @@
-import { sameElements } from '../model/basics/same-elements';
 import type { NoteSource } from './lists/note-list';
-import type { IndexKind, NoteReaders, Readings, ReadNote } from './note-readers';
+import type { IndexKind, Readings, ReadNote } from './note-readers';
 
 /** A note, and the kinds to read it as. */
 export interface NoteOfKinds {
@@ -28,11 +27,6 @@ export interface IndexedNote {
   readonly read: ReadNote | null;
 }
 
-/** Whether reading the note again with these readers would give nothing new. */
-export function isUpToDate({ kinds, text, read }: IndexedNote, readers: NoteReaders): boolean {
-  return read?.readers === readers && read.text === text && sameElements(read.kinds, kinds);
-}
-
 /**
  * The note as one of a kind; null if it is not of that kind or nothing is known of it yet. A note found by its name
  * alone counts only while it holds something of that kind.
@@ -40,17 +34,12 @@ export function isUpToDate({ kinds, text, read }: IndexedNote, readers: NoteRead
 export function asKind<Kind extends IndexKind>(kind: Kind, note: IndexedNote): NoteSource<Readings[Kind]> | null {
   const reading = note.read?.readings[kind] ?? null;
   if (!note.kinds.includes(kind) || (!reading && note.failure === null)) return null;
-  if (note.byNameAlone.includes(kind) && (!reading || isEmpty(kind, reading))) return null;
+  if (note.byNameAlone.includes(kind) && (!reading || HOLDS_NOTHING[kind]?.(reading))) return null;
   return { reading, failure: note.failure };
 }
 
-function isEmpty<Kind extends IndexKind>(kind: Kind, reading: Readings[Kind]): boolean {
-  return HOLDS_NOTHING[kind]?.(reading) ?? false;
-}
-
-/** Notes of the other kinds are never found by their names. */
+/** Of the other kinds, a note that holds nothing is in no list, or is never found by its name. */
 const HOLDS_NOTHING: { readonly [Kind in IndexKind]?: (reading: Readings[Kind]) => boolean } = {
   catalog: ({ paths }) => paths.length === 0,
   study: ({ topics }) => topics.length === 0,
-  systems: (drafts) => drafts.length === 0,
 };

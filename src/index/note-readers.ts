@@ -32,7 +32,6 @@ type MutableReadings = { -readonly [Kind in IndexKind]?: Readings[Kind] };
 /** What readers say of a text. */
 export interface ReadNote {
   readonly readers: NoteReaders;
-  readonly kinds: readonly IndexKind[];
   readonly text: string;
   readonly readings: Partial<Readings>;
 }
@@ -50,7 +49,7 @@ export function* readNote(
     if (kind === 'project' && standsForItself(kinds, readings)) continue;
     yield* readAs(kind, readers, text, readings, earlier);
   }
-  return { readers, kinds, text, readings };
+  return { readers, text, readings };
 }
 
 /** Boxes of a roadmap, items of a spec and study resources are not tasks of projects that link to them. */

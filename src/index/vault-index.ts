@@ -1,7 +1,7 @@
 import type { NoteLookup } from '../linking/written-links';
 import { sameElements } from '../model/basics/same-elements';
 import { type ExpectedNote, ExpectedNotes } from './expected-notes';
-import { type IndexedNote, isUpToDate, type NoteOfKinds, type NoteText } from './indexed-note';
+import type { IndexedNote, NoteOfKinds, NoteText } from './indexed-note';
 import { type NoteReaders, readNote, type ReadNote } from './note-readers';
 import { type ChangeListener, Revisions } from './revisions';
 import type { Scheduler } from './scheduler';
@@ -150,14 +150,11 @@ export class VaultIndex {
     this.#expected.void(path);
     if (kinds.length === 0) return this.#remove(path);
     const before = this.#notes.get(path);
-    const found = { kinds, byNameAlone, text, failure };
-    const sameText = before?.text === found.text && sameElements(before.kinds, found.kinds);
-    const sameSigns = before?.failure === found.failure && sameElements(before.byNameAlone, found.byNameAlone);
-    if (sameText && sameSigns) return;
-    const note: IndexedNote = { ...found, read: before?.read ?? null };
+    const note: IndexedNote = { kinds, byNameAlone, text, failure, read: before?.read ?? null };
     this.#notes.set(path, note);
     this.#revisions.touch(path);
-    if (!sameText || !this.#work.has(path)) this.#startReading(path, note);
+    const isBeingRead = before?.text === text && sameElements(before.kinds, kinds) && this.#work.has(path);
+    if (!isBeingRead) this.#startReading(path, note);
   }
 
   #remove(path: string): void {
@@ -166,9 +163,7 @@ export class VaultIndex {
   }
 
   #startReading(path: string, note: IndexedNote): void {
-    if (note.text === null) return;
-    if (isUpToDate(note, this.#readers)) this.#work.cancel(path);
-    else this.#work.begin(path, readNote(this.#readers, note.kinds, note.text, note.read));
+    if (note.text !== null) this.#work.begin(path, readNote(this.#readers, note.kinds, note.text, note.read));
   }
 
   /** The result of reading a note. */

@@ -84,6 +84,16 @@ describe.each(KINDS.slice(0, 3))('a note of the kind %s by its name alone', (kin
   });
 });
 
+it.each(KINDS.slice(2))('a note of the kind %s is left out once it holds nothing of that kind', (kind, list, line) => {
+  const { index, putAs, settle, changes } = createManualIndex();
+  putAs([kind], 'a.md', line);
+  settle();
+  putAs([kind], 'a.md', 'nothing');
+  settle();
+  expect(index.snapshot[list]).toEqual([]);
+  expect(changes.map(({ paths }) => paths)).toEqual([['a.md'], ['a.md']]);
+});
+
 describe('a catalog or study plan by its tag', () => {
   it.each(KINDS.slice(0, 2))('is listed though it holds nothing of that kind: %s', (kind, list) => {
     const { index, putAs, putByName, settle } = createManualIndex();
@@ -107,6 +117,17 @@ describe('a catalog or study plan by its tag', () => {
     settle();
     expect(index.snapshot[list]).toMatchObject([{ path: 'a.md', problems: [] }]);
   });
+});
+
+it.each([
+  ['* Path', /no permission\. The roadmap shows what it said before\.$/],
+  [null, /no permission\.$/],
+])('a catalog that cannot be read says whether an older state is shown: %j', (line, message) => {
+  const { index, putAs, settle } = createManualIndex();
+  if (line !== null) putAs(['catalog'], 'a.md', line);
+  index.fail({ path: 'a.md', kinds: ['catalog'] }, 'no permission');
+  settle();
+  expect(index.snapshot.catalogs[0]?.problems[0]?.message).toMatch(message);
 });
 
 it('a conflict copy holds nothing that its original does not, and is a problem until it is renamed', () => {

@@ -51,6 +51,11 @@ describe('the settings', () => {
     expect(kindsOf(note, settings({ roadmap: [place] }))).toEqual([]);
   });
 
+  it('do not name a note by a folder inside another', () => {
+    const note = { path: 'Old/New/Career.md', tags: [] };
+    expect(kindsOf(note, settings({ roadmap: ['New'] }))).toEqual([]);
+  });
+
   it('name what is in folders below a folder', () => {
     const note = { path: 'Plans/2026/Spring/Career.md', tags: [] };
     expect(kindsOf(note, settings({ study: ['Plans'] }))).toEqual(['study']);

@@ -136,6 +136,16 @@ describe('what happens while a note is being fetched', () => {
     expect(titles('a.md')).toEqual(['Newer']);
   });
 
+  it('a newer text stands, also where the note is moved after it came', async () => {
+    const { over, index, put, answer, settle, titles } = begin(['a.md']);
+    put('a.md', '= Newer');
+    index.move('a.md', 'b.md');
+    await answer('= Older');
+    await over;
+    settle();
+    expect(titles('b.md')).toEqual(['Newer']);
+  });
+
   it.each(['= Text', null])('a deletion stands, whether it could still be read or not: %j', async (text) => {
     const { over, index, answer, refuse, settle, paths } = begin(['a.md']);
     index.drop('a.md');

@@ -313,6 +313,18 @@ describe('settling', () => {
     expect(index.snapshot.revision).toBe(0);
   });
 
+  it('waits also for what begins as soon as all was read', async () => {
+    const { index, put, scheduler, paths } = createManualIndex();
+    put('a.md', ...LONG);
+    const settled = index.whenSettled();
+    index.drop('a.md');
+    put('b.md', ...LONG);
+    await Promise.resolve();
+    while (scheduler.hasTurns) scheduler.runTurn();
+    await settled;
+    expect(paths()).toEqual(['b.md']);
+  });
+
   it('ends when the unfinished note is dropped, or the index closed', async () => {
     const { index, put } = createManualIndex();
     put('a.md', ...LONG);
@@ -338,6 +350,15 @@ describe('other readers', () => {
     expect([titles('a.md'), titles('b.md')]).toEqual([['GOAL'], ['GOAL']]);
   });
 
+  it('begin nothing anew when they are the same as before', () => {
+    const { index, scheduler, readers, put, settle, titles } = createManualIndex();
+    put('a.md', ...LONG);
+    index.readWith(readers);
+    settle();
+    expect(titles('a.md')).toHaveLength(LONG.length);
+    expect(scheduler.now()).toBe(LONG.length);
+  });
+
   it('leave in sight what a note said before, until it is read again', () => {
     const { index, scheduler, readers, put, settle } = createManualIndex();
     put('a.md', ...LONG);
@@ -350,6 +371,16 @@ describe('other readers', () => {
 });
 
 describe('a closed index', () => {
+  it('tells nothing to whoever waited until it is settled', async () => {
+    const { index, put, changes } = createManualIndex();
+    put('a.md', '= Goal');
+    put('b.md', ...LONG);
+    const settled = index.whenSettled();
+    index.close();
+    await settled;
+    expect(changes).toEqual([]);
+  });
+
   it('runs nothing and tells nothing', () => {
     const { index, scheduler, put, changes } = createManualIndex();
     put('a.md', ...LONG);

@@ -171,6 +171,6 @@ function linkedNotes(
   notes: readonly ProjectNote[],
   lookup: NoteLookup,
 ): readonly ProjectNote[] {
-  const linked = links.filter(isNoteLink).flatMap(({ target }) => lookup.resolveNote(target, path) ?? []);
+  const linked = links.filter(isNoteLink).map(({ target }) => lookup.resolveNote(target, path));
   return [...new Set(linked)].flatMap((target) => notes.find((note) => note.path === target) ?? []);
 }

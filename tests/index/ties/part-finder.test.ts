@@ -13,8 +13,9 @@ const PARTS = [
   part('Study.md', 'Message queues', 'Backend'),
   part('Study.md', 'Typography', 'Design'),
   part('One topic.md', 'Bread'),
+  part('Unnamed.md', '???'),
 ];
-const VAULT = aVault({ 'Study.md': [], 'One topic.md': [] });
+const VAULT = aVault({ 'Study.md': [], 'One topic.md': [], 'Unnamed.md': [] });
 
 function find(title: string, ...links: string[]): string[] {
   const asking = objectivePiece('Plan.md', anObjective(title, { links: links.map(aWikilink) }));
@@ -28,9 +29,12 @@ describe('a wikilink finds', () => {
     ['it behind the headings above', 'Study#Design#Typography', ['Typography']],
     ['all parts under a heading', 'Study#Backend', ['Consensus', 'Message queues']],
     ['the only part of its note', 'One topic', ['Bread']],
+    ['the only part of its note, also before the heading is typed', 'One topic#', ['Bread']],
+    ['the only part of its note, also behind a space', 'One topic# ', ['Bread']],
     ['none of several', 'Study', []],
     ['none of another name', 'Study#Cooking', []],
     ['none by a block', 'Study#^typography', []],
+    ['none by a block where a title has no words', 'Unnamed#^block', []],
     ['none in another note', 'One topic#Typography', []],
     ['none in a note that is not there', 'Gone#Typography', []],
   ])('%s: %s', (_, link, found) => {
@@ -41,6 +45,12 @@ describe('a wikilink finds', () => {
     expect(find('Learn typography', 'Study#Consensus', 'Study#Consensus|again')).toEqual(['Consensus', 'Typography']);
     expect(find('Learn typography', 'Study#Typography')).toEqual(['Typography']);
   });
+});
+
+it('an address outside the vault finds no part', () => {
+  const links = [{ ...aWikilink('One topic'), kind: 'url' as const }];
+  const asking = objectivePiece('Plan.md', anObjective('Nothing of the kind', { links }));
+  expect(new PartFinder(PARTS, createLanguage('')).find(asking, VAULT)).toEqual([]);
 });
 
 it('words find what fits, best first, and nothing where nothing does', () => {

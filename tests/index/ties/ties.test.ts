@@ -57,6 +57,21 @@ describe('a written capstone link', () => {
     expect(given.codes()).toEqual(codes);
   });
 
+  it.each([
+    ['Specs#Paxos', 'The link [[Specs#Paxos]] does not lead to a spec. “Specs” has no spec with this heading'],
+    ['Gone#Raft', 'The link [[Gone#Raft]] does not lead to a spec. There is no such note'],
+  ])('that is broken says why: %s', (linktext, message) => {
+    const [problem] = createTiedIndex(`= Goal [[${linktext}]]`).problems('Plan.md');
+    expect(problem?.message).toContain(message);
+  });
+
+  it('that is broken stands among the other problems of its note, by their lines', () => {
+    const given = createTiedIndex('= Goal [[Specs#Paxos]]', '- Build #1');
+    given.put('Copy.md', '= Goal', '- Build #1');
+    given.settle();
+    expect(given.codes()).toEqual(['broken-link:1', 'shared-ids:2']);
+  });
+
   it('is ambiguous when two tracks have its heading', () => {
     const given = createTiedIndex('= Goal [[Specs#Raft]]');
     given.putAs(['catalog'], 'Specs.md', ...CATALOG, '+ Raft');
@@ -64,6 +79,11 @@ describe('a written capstone link', () => {
     expect(given.capstones(objective(1))).toEqual(['ambiguous']);
     expect(given.problems('Plan.md')).toMatchObject([{ code: 'ambiguous-link', line: 1, repairable: true }]);
     expect(given.problems('Plan.md')[0]?.message).toContain('fits 2 specs of “Specs”, on lines 3 and 7');
+  });
+
+  it('that is broken is not among those that lead to a track', () => {
+    const given = createTiedIndex('= Goal [[Specs#Paxos]]', '- Build [[Specs#Raft]]');
+    expect(given.index.snapshot.ties.linkedCapstones().map(({ to }) => to?.title)).toEqual(['Raft']);
   });
 
   it('of a project is one of its own, and none of its objective', () => {
@@ -78,6 +98,10 @@ describe('a written capstone link', () => {
     given.index.lookAgain();
     given.settle();
     expect(given.capstones(project(2))).toEqual(['linked Raft']);
+    given.vault.notes = { ...given.vault.notes, 'Store.md': 'Specs#Router' };
+    given.index.lookAgain();
+    given.settle();
+    expect(given.capstones(project(2))).toEqual(['linked Router']);
     given.vault.notes = { ...given.vault.notes, 'Store.md': 'Specs#Paxos' };
     given.index.lookAgain('Store.md');
     given.settle();
@@ -167,6 +191,23 @@ describe('suggestions', () => {
       'linked Router',
     ]);
   });
+
+  it.each([
+    ['specs', 'catalog', '* Storage\n+ Raft'],
+    ['topics', 'study', '? Raft'],
+    ['drafts', 'systems', '~ Raft'],
+  ] as const)('can be prepared before they are asked for, step by step: of %s', (_, kind, text) => {
+    const given = createManualIndex();
+    given.put('Plan.md', '= Learn Raft');
+    given.settle();
+    expect(given.index.snapshot.ties.prepareStep()).toBe(false);
+    given.putAs([kind], 'Other.md', text);
+    given.settle();
+    const { ties } = given.index.snapshot;
+    let steps = 0;
+    while (ties.prepareStep()) steps++;
+    expect(steps).toBeGreaterThan(0);
+  });
 });
 
 describe('the notes of a project', () => {
@@ -247,18 +288,36 @@ describe('what is tied', () => {
     expect(after[1]).toBe(before[1]);
   });
 
-  it('is another value only when something may be tied otherwise', () => {
-    const given = createTiedIndex('= Learn Raft');
-    const before = given.index.snapshot;
+  it.each<[string, (given: ReturnType<typeof createTiedIndex>) => void]>([
+    ['links still lead to the same', ({ index }) => index.lookAgain()],
+    ['a property still names the same', ({ index }) => index.lookAgain('Store.md')],
+    ['another note has other properties', ({ index }) => index.lookAgain('Specs.md')],
+    ['the settings say the same', ({ index }) => index.tieWith({ ...DEFAULT_SETTINGS })],
+  ])('is the same value while %s', (_, act) => {
+    const given = createTiedIndex('= Goal [[Specs#Raft]]', '- Build [[Store]]');
+    given.vault.notes = { ...given.vault.notes, 'Store.md': 'Specs#Router' };
     given.index.lookAgain();
-    given.index.lookAgain('Specs.md');
-    given.index.tieWith({ ...DEFAULT_SETTINGS });
+    given.settle();
+    expect(given.capstones(project(2))).toEqual(['linked Router']);
+    const before = given.index.snapshot;
+    act(given);
     given.settle();
     expect(given.index.snapshot).toBe(before);
   });
 
+  it('rests on another basis only when an unchanged piece may be tied to something else', () => {
+    const given = createTiedIndex('= Learn Raft');
+    const { basis } = given.index.snapshot.ties;
+    given.put('Other.md', '= Goal');
+    given.settle();
+    expect(given.index.snapshot.ties.basis).toBe(basis);
+    given.putAs(['catalog'], 'More specs.md', '* Path', '+ Raft');
+    given.settle();
+    expect(given.index.snapshot.ties.basis).not.toBe(basis);
+  });
+
   it('is nothing for a piece that is not there', () => {
-    const given = createTiedIndex('= Learn Raft', '- Build');
+    const given = createTiedIndex('= Learn Raft', '- Build [[Specs#Router]]');
     const nothing = { capstones: [], projectNotes: [], topics: [], drafts: [] };
     for (const piece of [objective(2), project(1), { ...objective(1), path: 'Gone.md' }]) {
       expect(given.ties(piece)).toEqual(nothing);
@@ -282,6 +341,18 @@ describe('what is tied', () => {
       from = to;
     }
     expect(lookAgain()).toBe(before);
+  });
+
+  it('is not looked up again where no link can lead elsewhere', () => {
+    const given = createTiedIndex('= Goal [[Specs#Raft]]');
+    given.index.lookAgain();
+    given.settle();
+    given.vault.asked = 0;
+    given.index.lookAgain('Specs.md');
+    given.settle();
+    given.put('Other.md', '= Another goal');
+    given.settle();
+    expect(given.vault.asked).toBe(0);
   });
 
   it('goes with a note that is renamed', () => {
