@@ -29,6 +29,12 @@ async function expectFile({ read }: ShownVault, path: string, text: string): Pro
 /** Long enough for anything that might happen. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 120));
 
+/** Changes a setting as its tab does. */
+async function setSetting({ app }: ShownVault, key: string, value: string): Promise<void> {
+  const [tab] = app.registry.settingTabs as unknown as { setControlValue(key: string, to: string): unknown }[];
+  await tab?.setControlValue(key, value);
+}
+
 const SURFACES = ['reading', 'livePreview', 'embed', 'popout'] as const;
 
 describe.each(SURFACES)('a click on a box in %s', (surface) => {
@@ -451,6 +457,18 @@ describe('while the note is shown', () => {
     await vi.waitFor(() => expect(shown.states()).toEqual([false, true, true, false]));
   });
 
+  it('what others change shows, also in a box that was set here', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.rendered(NOTE.slice(NOTE.indexOf('|')), 'Plan.md');
+    await shown.named();
+    press(shown.box(1));
+    await expectFile(vault, 'Plan.md', toggled(NOTE, 1));
+    await aWhile();
+    const sidebar = await vault.openSidebar();
+    sidebar.box('bowline').click();
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, false, true, false]));
+  });
+
   it('a renamed note is still the one that is set (case 25)', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE });
     const shown = await vault.reading('Plan.md');
@@ -482,6 +500,18 @@ describe('while the note is shown', () => {
       await vi.waitFor(() => expect(document.activeElement).toBe(shown.box(1)));
     },
   );
+
+  it('the focus is not given to a box that was set without it, as by a tap', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.reading('Plan.md');
+    const before = shown.box(1);
+    (document.activeElement as HTMLElement | null)?.blur();
+    before.checked = true;
+    before.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(shown.box(1)).not.toBe(before));
+    await aWhile();
+    expect(document.activeElement).toBe(document.body);
+  });
 
   it('the focus stays on the box that was set by key several times, each of which renders it again', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE });
@@ -549,7 +579,55 @@ describe('markers in a roadmap table', () => {
     await expectFile(vault, 'Plan.md', MARKED.replace('[ ] reef', '[x] reef'));
     await vi.waitFor(() => expect(shown.states()).toEqual([false, true, true, true, true, false, false]));
     press(shown.box(4));
-    await expectFile(vault, 'Plan.md', MARKED.replace('[ ] reef', '[x] reef').replace('[X]', '[ ]'));
+    const twice = MARKED.replace('[ ] reef', '[x] reef').replace('[X]', '[ ]');
+    await expectFile(vault, 'Plan.md', twice);
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, true, true, true, false, false, false]));
+    press(shown.box(6));
+    await expectFile(vault, 'Plan.md', twice.replace(box('a00001'), box('a00001', true)));
+  });
+
+  it.each<[string, [string, string][]]>([
+    ['the names of columns have changed', [['headers.target', 'Bis']]],
+    [
+      'boxes were left to other plugins for a while',
+      [
+        ['noteBoxes', 'others'],
+        ['noteBoxes', 'here'],
+      ],
+    ],
+  ])('are the same boxes again when %s', async (_, settings) => {
+    const vault = await shownVault({ 'Plan.md': MARKED });
+    const shown = await vault.reading('Plan.md');
+    await vi.waitFor(() => expect(shown.boxes()).toHaveLength(7));
+    const names = shown.names();
+    for (const [key, value] of settings) {
+      const [before] = shown.boxes();
+      await setSetting(vault, key, value);
+      await vi.waitFor(() => expect(shown.boxes()[0]).not.toBe(before));
+    }
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, true, false, true, true, false, false]));
+    expect(shown.names()).toEqual(names);
+  });
+
+  it('are boxes once the columns of their table have the names in the settings', async () => {
+    const note = '---\ntags: projects\n---\n\n| Done | Goal | Work |\n| - | - | - |\n| [ ] | Sail | - [x] Knots |\n';
+    const vault = await shownVault({ 'Plan.md': note.replace('Sail', `Sail ${BARE}`) });
+    const shown = await vault.reading('Plan.md');
+    await aWhile();
+    expect(shown.states()).toEqual([false]);
+    await setSetting(vault, 'headers.project', 'Work');
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, false, true]));
+  });
+
+  it('are one box each, also where another cell of their row is rendered anew', async () => {
+    const note = roadmapNote(['[ ]', 'Sail', '[ ] [ ] Knots']);
+    const vault = await shownVault({ 'Plan.md': note });
+    const shown = await vault.livePreview('Plan.md');
+    await vi.waitFor(() => expect(shown.boxes()).toHaveLength(2));
+    press(shown.box(0));
+    await vi.waitFor(() => expect(shown.states()).toEqual([true, false]));
+    await aWhile();
+    expect(shown.boxes()).toHaveLength(2);
   });
 
   it.each(['<ul><li>[x] bowline</li><li>[ ] reef</li></ul>', '<br>1. [x] bowline<br>2. [ ] reef'])(
@@ -570,9 +648,8 @@ describe('markers in a roadmap table', () => {
     await vi.waitFor(() => expect(shown.states()).toEqual([false, true]));
     const [first, second] = [0, 1].map((nth) => shown.box(nth).closest('tr'));
     if (first) second?.after(first);
-    const [tab] = vault.app.registry.settingTabs as unknown as { setControlValue(key: string, to: string): unknown }[];
     const boxes = shown.boxes();
-    await tab?.setControlValue('headers.target', 'Bis');
+    await setSetting(vault, 'headers.target', 'Bis');
     await vi.waitFor(() => expect(shown.boxes().filter((one) => !boxes.includes(one))).toHaveLength(2));
     await aWhile();
     expect(shown.states()).toEqual([true, false]);
@@ -585,8 +662,7 @@ describe('markers in a roadmap table', () => {
     const cell = shown.box(1).closest<HTMLElement>('.table-cell-wrapper');
     if (cell) press(cell);
     await vi.waitFor(() => expect(shown.boxes()).toHaveLength(1));
-    const [tab] = vault.app.registry.settingTabs as unknown as { setControlValue(key: string, to: string): unknown }[];
-    await tab?.setControlValue('headers.target', 'Bis');
+    await setSetting(vault, 'headers.target', 'Bis');
     await aWhile();
     expect(shown.boxes()).toHaveLength(1);
     expect(document.querySelector('.is-editing .cm-content')?.textContent).toBe('[ ] Knots');
@@ -615,16 +691,7 @@ describe('markers in a roadmap table', () => {
 
   it.each([
     ['the plugin is unloaded', (vault: ShownVault) => Promise.resolve(vault.app.plugins.disableAll())],
-    [
-      'boxes are left to other plugins',
-      (vault: ShownVault) => {
-        const [tab] = vault.app.registry.settingTabs;
-        return (tab as unknown as { setControlValue(key: string, value: string): Promise<void> }).setControlValue(
-          'noteBoxes',
-          'others',
-        );
-      },
-    ],
+    ['boxes are left to other plugins', (vault: ShownVault) => setSetting(vault, 'noteBoxes', 'others')],
   ])('are text again when %s', async (_, end) => {
     const vault = await shownVault({ 'Plan.md': MARKED });
     const shown = await vault.reading('Plan.md');
@@ -633,6 +700,7 @@ describe('markers in a roadmap table', () => {
     await end(vault);
     await vi.waitFor(() => expect(shown.boxes()).toHaveLength(1));
     expect(shown.names()).toEqual([null]);
+    expect(document.querySelector('.capstone-roadmap-named')).toBeNull();
     expect(shown.text.length).toBe(before.length + 6 * 3);
     shown.box(0).click();
     await aWhile();
@@ -641,6 +709,15 @@ describe('markers in a roadmap table', () => {
 });
 
 describe('the name of a box', () => {
+  it('follows what its row says, where only another cell is rendered anew', async () => {
+    const note = roadmapNote([BARE, 'Sail', 'Knots']);
+    const vault = await shownVault({ 'Plan.md': note });
+    const shown = await vault.livePreview('Plan.md');
+    await vi.waitFor(() => expect(shown.names()).toEqual(['Knots']));
+    await vault.app.vault.process(vault.file('Plan.md'), (text) => text.replace('Knots', 'Charts'));
+    await vi.waitFor(() => expect(shown.names()).toEqual(['Charts']));
+  });
+
   it('ends before the next box, and says what it is where the row says nothing', async () => {
     const note = roadmapNote(['', 'Sail', `Knots<br>${BARE} port ${BARE} starboard`], [BARE, '', '']);
     const shown = await (await shownVault({ 'Plan.md': note })).reading('Plan.md');
@@ -651,6 +728,7 @@ describe('the name of a box', () => {
     ['what stands beside it', ['', 'Sail', `Knots<br>${BARE} bow*line* [[Rope\\|rope]]<br>more`], 'bowline rope'],
     ['its project', [BARE, 'Sail', 'Knots<br>more'], 'Knots'],
     ['its project and its share', [`${BARE} 10%`, 'Sail', '**Knots**'], 'Knots 10%'],
+    ['its whole project without its bullet', [BARE, 'Sail', '- Week *at* sea<br>more'], 'Week at sea'],
     ['its objective where there is no project', [BARE, 'Sail', ''], 'Sail'],
     ['its own where it has one', ['<input type="checkbox" aria-label="Mine">', 'Sail', 'Knots'], 'Mine'],
     ['never more than a line of it', [BARE, 'Sail', 'a long word '.repeat(30)], /^(a long word ){9}a long.{0,6}…$/],
