@@ -106,6 +106,6 @@ function raggedMessage(has: number, wanted: number): string {
   const way =
     has > wanted
       ? 'Cells beyond the last column are not read: put a backslash before a pipe that belongs to the text.'
-      : 'The missing cells are read as empty: add the missing pipes, or put an empty line before text that is not part of the table.';
+      : 'The cells missing at its end are read as empty: add the missing pipes (a row whose first cell is empty starts with two), or put an empty line before text that is not part of the table.';
   return `This row has ${counted(has, 'cell')}, but its table has ${counted(wanted, 'column')}. ${way}`;
 }

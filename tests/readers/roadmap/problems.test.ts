@@ -194,6 +194,7 @@ describe('rows (R10)', () => {
   it.each([
     ['fewer cells', '| Sail', '2 cells'],
     ['a single cell', 'Sail', '1 cell,'],
+    ['a pipe that does not stand for an empty first cell', '- Race', 'starts with two'],
     ['more cells', '| Sail | - Race | more', '4 cells'],
     ['a pipe that opens a cell too many', '| Sail | - Race | more', 'put a backslash before a pipe'],
     ['the first line of a git conflict', '<<<<<<< HEAD', 'A merge left two versions of rows here'],
