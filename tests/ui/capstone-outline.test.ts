@@ -245,3 +245,10 @@ describe('asides', () => {
     expect(outline.items).toEqual([]);
   });
 });
+
+it('what a project is tied to is sought, whatever else its cell links to', () => {
+  const web = '[map](https://example.org)';
+  const fleet = note('Fleet.md', ` | Sail to the island | - [[Dinghy]] ${web} |`, ` | | - ${web} |`);
+  const keys = sought(outlined(tied([fleet], ISLAND), { ties: foundTies(tied([fleet], ISLAND)) }));
+  expect(keys).toEqual([OBJECTIVE, `${OBJECTIVE}\n0:Dinghy map`]);
+});

@@ -98,8 +98,11 @@ it('the focus stays with its line when its note gets another name, and place', a
 });
 
 it('what is wrong with a note is part of the name of its line', async () => {
-  const { root } = await openSidebar([withProblem(SAILING, 'unreadable')]);
+  const unread = withProblem(SAILING, 'unreadable');
+  const { root, shows } = await openSidebar([unread]);
   expect(nameOf(items(root)[0] ?? null)).toBe('Sailing 0 of 2 Could not be read 1 problem');
+  shows(withProblem(unread, 'missing-id'));
+  expect(nameOf(items(root)[0] ?? null)).toBe('Sailing 0 of 2 Could not be read 2 problems');
 });
 
 describe('a search that finds nothing', () => {

@@ -166,6 +166,16 @@ describe('the page of a spec', () => {
     ]);
   });
 
+  it('offers above all to plan it, until it is planned', async () => {
+    for (const [notes, isMain] of [
+      [UNPLANNED, true],
+      [PLANNED, false],
+    ] as const) {
+      const { button } = await openSpec(notes);
+      expect(button('Plan project from spec').hasClass('mod-cta')).toBe(isMain);
+    }
+  });
+
   it('plans once by a double click', async () => {
     const { actions, button } = await openSpec(UNPLANNED);
     for (const detail of [1, 2, 3]) {

@@ -78,6 +78,12 @@ describe('the focus when lines change under it', () => {
       'n/apple/aunt',
     ],
     ['goes on to the next line', tree('- n/apple', 'n/apple/bee'), 'n/apple/ant', 'n/apple/bee'],
+    [
+      'goes on to the next line that is left, also where lines above are gone',
+      tree('n/apple/ant', 'n/berry', 'n/berry/ape'),
+      'n/apple/bee',
+      'n/berry',
+    ],
     ['goes back where there is no next', tree('- n/apple', 'n/apple/ant'), 'n/berry/ape', 'n/apple/ant'],
     ['has nowhere to go', [], 'n/apple', null],
   ])('%s', (_, lines, at, to) => expect(after(lines, at)).toBe(to));
