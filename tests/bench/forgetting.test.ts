@@ -9,13 +9,14 @@ const NOTE = roadmapNote(100);
 
 it('keeps nothing of a note that nobody else keeps, without a full collection', () => {
   const read = createRoadmapReader(DEFAULT_HEADERS);
-  const heldAfter = (notes: number) => {
-    for (let note = 0; note < notes; note += 1) finish(read(NOTE, null));
+  const heldAfterMore = () => {
+    for (let note = 0; note < 100; note += 1) finish(read(NOTE, null));
     // Whatever survives two of them stays until a full one.
     for (let time = 0; time < 3; time += 1) collectYoungGarbage();
     return process.memoryUsage().heapUsed;
   };
-  // The first readings also leave what is compiled.
-  const before = heldAfter(100);
-  expect((heldAfter(200) - before) / (200 * NOTE.length)).toBeLessThan(0.2);
+  // The first readings also leave what is compiled, and whatever else the process does may add to some of the others.
+  const held = Array.from({ length: 4 }, heldAfterMore);
+  const growths = held.slice(1).map((now, round) => now - (held[round] ?? NaN));
+  expect(Math.min(...growths) / (100 * NOTE.length)).toBeLessThan(0.2);
 });
