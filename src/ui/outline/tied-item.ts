@@ -41,14 +41,9 @@ export function tiedObjective(path: string, keyed: KeyedObjective, ties: KnownTi
   const found = ties.found(keyed);
   const links = found?.capstones ?? ties.linked(pieceOf(path, 'objective', value));
   const projects = children.map((project) => tiedProject(path, project, ties));
+  const ofProjects = projects.flatMap(({ capstones }) => capstones);
   return {
-    ...withCapstones(
-      shownCapstones(
-        links,
-        projects.flatMap(({ capstones }) => capstones),
-      ),
-      ties,
-    ),
+    ...withCapstones(shownCapstones(links, ofProjects), ties),
     ...{ topics: found?.topics ?? [], mayBeTied: true, projects },
   };
 }
