@@ -44,6 +44,39 @@ export function themeCases(workbench: Workbench): void {
     expect(box).toBe(title);
   });
 
+  for (const phone of [false, true]) {
+    it(`has whole triangles under a theme that leaves no room for them${phone ? ' on a phone' : ''}`, async () => {
+      const desk = await workbench.open(NOTES, { phone, width: phone ? 390 : 1300 });
+      await desk.box('Job queue in Go').waitFor();
+      await desk.page.addStyleTag({ content: 'body[class] { --nav-item-padding: 4px 8px; }' });
+      const cut = await desk.tree.locator('.mod-objective .collapse-icon svg').evaluateAll((all) =>
+        all.filter((el) => {
+          const left = el.closest('.mod-objective')?.getBoundingClientRect().left ?? Infinity;
+          return el.getBoundingClientRect().left < left;
+        }),
+      );
+      expect(cut).toEqual([]);
+    });
+  }
+
+  it('marks what is overdue under a theme that writes the parts of a colour without commas', async () => {
+    const desk = await planOn(workbench, ['', 'Sail<br>Due: 2001-02-03', 'Chart']);
+    await desk.page.addStyleTag({ content: 'body[class] { --color-red-rgb: 240 113 120; }' });
+    const colours = await desk.page
+      .locator('.mod-overdue, .capstone-roadmap-overdue')
+      .evaluateAll((all) => all.map((el) => getComputedStyle(el).backgroundColor));
+    expect(colours).toHaveLength(2);
+    expect(colours).not.toContain('rgba(0, 0, 0, 0)');
+  });
+
+  it('has links to specs that can be told under a theme that shows no frame around what has the focus', async () => {
+    const desk = await workbench.open(NOTES);
+    const link = desk.tree.getByRole('button', { name: 'Inference gateway', exact: true });
+    await link.waitFor();
+    await desk.page.addStyleTag({ content: 'body[class] { --background-modifier-border-focus: rgb(1 2 3); }' });
+    expect(await link.evaluate((el) => getComputedStyle(el).textDecorationColor)).not.toBe('rgb(1, 2, 3)');
+  });
+
   it('shows titles under a theme whose colour for the open file is that of the background', async () => {
     const desk = await workbench.open({ 'Plan.md': roadmapNote(['', 'Sail', 'Knots<br>[x] reef<br>[ ] bend']) });
     await desk.page.addStyleTag({ content: 'body { --nav-item-color-active: var(--background-secondary); }' });
