@@ -49,6 +49,18 @@ describe('the sidebar follows', () => {
     expect(JSON.parse(await runCli('capstone-roadmap:lint', { format: 'json' }))).toEqual([]);
   });
 
+  it.each([
+    ['metadataCache', 'changed'],
+    ['metadataCache', 'resolve'],
+    ['workspace', 'editor-change'],
+  ] as const)('no event of %s that another plugin sends without saying of what: %s', async (part, name) => {
+    const { app } = await roadmapVault({ 'Plan.md': NOTE });
+    app[part].trigger(name);
+    app[part].trigger(name, null, null);
+    await Promise.resolve();
+    expect(app.faults.list).toEqual([]);
+  });
+
   it('typing in an open editor before it is saved', async () => {
     const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE }, { saveDelay: 60_000 });
     const sidebar = await openSidebar();

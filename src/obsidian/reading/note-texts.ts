@@ -37,7 +37,10 @@ export class NoteTexts extends Component {
 
   override onload(): void {
     const { workspace } = this.#app;
-    this.registerEvent(workspace.on('editor-change', (_editor, { file }) => file && this.#typed(file)));
+    // Some plugins send this event themselves, with nothing or an editor alone.
+    this.registerEvent(
+      workspace.on('editor-change', (_, info?: { file: TFile | null } | null) => this.#typed(info?.file)),
+    );
     this.registerEvent(workspace.on('layout-change', () => this.#lookForEditors()));
     this.registerEvent(workspace.on('file-open', () => this.#lookForEditors()));
     this.register(() => this.#stop());
@@ -77,8 +80,8 @@ export class NoteTexts extends Component {
     return shown;
   }
 
-  #typed(file: TFile): void {
-    this.#tellLater(file, TYPING_PAUSE_MS);
+  #typed(file?: TFile | null): void {
+    if (file) this.#tellLater(file, TYPING_PAUSE_MS);
   }
 
   #tryAgain(file: TFile): void {

@@ -134,8 +134,9 @@ export class VaultWatcher extends Component {
     }, VAULT_PAUSE_MS);
   }
 
-  /** @param data null or undefined where another plugin reports the change: few of them give the text */
-  #changed(file: TFile, data?: string | null): void {
+  /** Other plugins report changes, too. Few of them give the text, and some not even the file. */
+  #changed(file?: TFile | null, data?: string | null): void {
+    if (!file) return;
     this.#index.lookAgain(file.path);
     if (typeof data !== 'string') return this.#follow(file);
     this.#index.put({ ...this.#toRead(file), text: data });
@@ -143,7 +144,8 @@ export class VaultWatcher extends Component {
   }
 
   /** After its start the app comes to know its notes one by one, which it does not report as changes. */
-  async #resolved(file: TFile): Promise<void> {
+  async #resolved(file?: TFile | null): Promise<void> {
+    if (!file) return;
     const isNews = () => this.#unparsed.has(file) || this.#index.knows(file.path) !== this.#counts(file);
     if (!isNews()) return;
     // Most of them are about to be read anyway.
