@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Desk } from './support/desk';
 import { roadmapNote } from './support/notes';
@@ -11,6 +12,12 @@ const NOTES = await sampleVault();
 
 async function setSidebarWidth(desk: Desk, width: number): Promise<void> {
   await desk.page.locator('.mod-right-split').evaluate((el, to) => (el.style.width = `${to}px`), width);
+}
+
+/** Taps as far from the middle of a part as fingers may miss it. */
+async function tapBeside(part: Locator): Promise<void> {
+  const { x, y, width, height } = (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await part.page().touchscreen.tap(x + width / 2 - 20, y + height / 2 + 20);
 }
 
 const LARGE_TEXT = 'body { --font-ui-smaller: 22px; --font-ui-small: 24px; }';
@@ -105,6 +112,14 @@ export function looksCases(workbench: Workbench): void {
     }
   });
 
+  it('frames the line that a menu is of, within what may be drawn of it', async () => {
+    const desk = await workbench.open(NOTES);
+    const line = desk.item('Tiny container runtime');
+    await line.click({ button: 'right' });
+    await desk.page.getByRole('menu').waitFor();
+    expect(await line.evaluate((el) => getComputedStyle(el).boxShadow)).toMatch(/0px 0px 0px 2px inset$/);
+  });
+
   it('has no buttons so small that the pointer hits what is beside them', async () => {
     const desk = await workbench.open(NOTES);
     await desk.tree.locator('.mod-suggested').first().waitFor();
@@ -128,6 +143,8 @@ export function looksCases(workbench: Workbench): void {
       .evaluateAll((els) => els.map((el) => el.getBoundingClientRect().height));
     expect(Math.min(...buttons)).toBeGreaterThanOrEqual(44);
     await desk.page.screenshot({ path: join(SCREENSHOTS, 'phone.png') });
+    await tapBeside(desk.item('Key-value store').locator('.collapse-icon'));
+    await expect.poll(() => desk.item('Key-value store').getAttribute('aria-expanded')).toBe('false');
     await desk.inApp(async ({ workspace }) => {
       workspace.rightSplit.collapse();
       await workspace.openLinkText('Engineering roadmap', '', false);

@@ -59,6 +59,20 @@ export function themeCases(workbench: Workbench): void {
     });
   }
 
+  it('has a triangle beside the first line of a title on a phone under a theme that gives it a size', async () => {
+    const desk = await workbench.open(NOTES, { phone: true, width: 390 });
+    await desk.box('Job queue in Go').waitFor();
+    const content = '.tree-item .collapse-icon:not(#theirs) { width: 17px; height: 16px; }';
+    await desk.page.addStyleTag({ content });
+    const [triangle, box] = await desk
+      .item('Key-value store')
+      .locator('.collapse-icon, .capstone-roadmap-box')
+      .evaluateAll((parts) =>
+        parts.map((el) => el.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+      );
+    expect(Math.abs((triangle ?? 0) - (box ?? 99))).toBeLessThan(3);
+  });
+
   it('marks what is overdue under a theme that writes the parts of a colour without commas', async () => {
     const desk = await planOn(workbench, ['', 'Sail<br>Due: 2001-02-03', 'Chart']);
     await desk.page.addStyleTag({ content: 'body[class] { --color-red-rgb: 240 113 120; }' });

@@ -1,12 +1,12 @@
 import type { Desk } from './desk';
 
-/** What overflows the sidebar horizontally, by its text; the touch target of an arrow may be wider than its pane. */
+/** What overflows the sidebar horizontally, by its text. */
 export function overflowing(desk: Desk): Promise<string[]> {
   return desk.page.locator('.mod-right-split .view-content').evaluate((view) => {
     const { right, left } = view.getBoundingClientRect();
     const sticksOut = (el: Element) => {
       const own = el.getBoundingClientRect();
-      return own.width > 1 && (own.right > right + 1 || own.left < left - 5);
+      return own.width > 1 && (own.right > right + 1 || own.left < left - 1);
     };
     return [...view.querySelectorAll('*')]
       .filter(sticksOut)
