@@ -40,15 +40,19 @@ const LOWER_CASE = 32;
 /** First letters, by which most other tags are ruled out faster than by the expression. */
 const FIRST_LETTERS: ReadonlySet<number> = new Set(['projects', 'capstones', 'study'].map(firstLetterOf));
 
+/** The app shows no such files or folders, among them its trash, but some plugins do. */
+const HIDDEN = /(?:^|\/)\./;
+
 const NO_KINDS: readonly NoteKind[] = [];
 
 /**
  * The kinds of a note: by its tags, by the notes and folders in the settings, or by its name; none where the settings
- * leave it out.
+ * leave it out. One that is hidden must be in the settings.
  */
 export function kindsOf(note: NoteSigns, settings: PathSettings): readonly NoteKind[] {
   if (isPlainlyNone(note, settings) || isListed('none', note, settings)) return NO_KINDS;
-  return NOTE_KINDS.filter((kind) => isChosen(kind, note, settings) || isNamed(kind, note));
+  const counts = HIDDEN.test(note.path) ? isListed : isOfKind;
+  return NOTE_KINDS.filter((kind) => counts(kind, note, settings));
 }
 
 /**
@@ -73,6 +77,10 @@ function firstLetterOf(tag: string): number {
 
 function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+}
+
+function isOfKind(kind: NoteKind, note: NoteSigns, settings: PathSettings): boolean {
+  return isChosen(kind, note, settings) || isNamed(kind, note);
 }
 
 function isChosen(kind: NoteKind, note: NoteSigns, settings: PathSettings): boolean {

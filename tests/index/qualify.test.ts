@@ -79,6 +79,21 @@ describe('a note that the settings leave out', () => {
   });
 });
 
+describe('a note that is hidden, as those in the trash are', () => {
+  it.each(['.trash/Study plan.md', 'Old/.versions/2026/Study.md', '.study.md'])(
+    'is of no kind unless listed: %s',
+    (path) => {
+      const note = { path, tags: ['#projects'] };
+      expect(kindsOf(note, settings())).toEqual([]);
+      expect(kindsOf(note, settings({ roadmap: [path] }))).toEqual(['roadmap']);
+    },
+  );
+
+  it('is not one with a dot elsewhere in its path', () => {
+    expect(kindsOf({ path: 'v1.2/A.B.md', tags: ['#projects'] }, settings())).toEqual(['roadmap']);
+  });
+});
+
 describe('the name of a note', () => {
   it.each([
     ['Capstone Catalog.md', ['catalog']],
