@@ -402,6 +402,20 @@ describe('where the app does not say what it has rendered', () => {
     await expectFile(vault, 'Plan.md', toggled(NOTE, 3));
   });
 
+  it('a box is found, and a marker is one, also where a plugin shows icons and dates beside links', async () => {
+    const note = roadmapNote([BARE, 'Sail', '[[Week 1]]'], ['[ ]', '', '[[Week 12]]'], [BARE, '', 'Rest on Dec 12']);
+    const vault = await shownVault({
+      'Plan.md': `${note}\n${note.slice(note.indexOf('|')).replace('Projects', 'Weeks')}`,
+    });
+    vault.plugin.registerMarkdownPostProcessor((el) => {
+      for (const link of el.findAll('a')) link.replaceWith(createSpan({ text: `⛵ ${link.textContent} Dec 12` }));
+    });
+    const shown = await vault.rendered(note.slice(note.indexOf('|')), 'Plan.md');
+    await vi.waitFor(() => expect(shown.boxes()).toHaveLength(3));
+    press(shown.box(0));
+    await expectFile(vault, 'Plan.md', toggled(await vault.read('Plan.md'), 0));
+  });
+
   it('a part of a note that is embedded is set in the whole (case 26)', async () => {
     const note = NOTE + `\n# Later\n\n${NOTE.slice(NOTE.indexOf('|')).replaceAll(/ id="\w+"/g, '')}\n# Last\n`;
     const vault = await shownVault({ 'Plan.md': note });

@@ -1,6 +1,6 @@
 import { findTables } from '../../markdown/find-tables';
 import { textIn } from '../../markdown/range';
-import { allRows, type Table, type TableRow } from '../../markdown/table';
+import type { Table, TableRow } from '../../markdown/table';
 import { unicodePattern } from '../../model/basics/unicode-pattern';
 import type { RoadmapColumns } from '../../readers/roadmap/columns';
 import { cellSaying } from '../../readers/roadmap/roadmap-row';
@@ -52,7 +52,8 @@ export function tablesWithin<T extends Table>(
 
 /**
  * Finds the roadmap table that a surface shows in the text that it rendered: by its position among the tables of its
- * lines; if the lines are unknown or do not fit, as the only table that says the same. Never a guess.
+ * lines; if the lines are unknown or do not fit, as the only table that says the same, or has at least the same header and
+ * as many rows. Never a guess.
  *
  * @returns null if what it shows is no roadmap table of the text
  */
@@ -60,7 +61,7 @@ export function findShownTable(note: NoteTables, shown: ShownTable): Located<Not
   const within = tablesWithin(note, shown.lines);
   const byPlace = shown.lines && within.length === shown.tables ? within[shown.before] : undefined;
   const isThere = byPlace && saysSome(note, byPlace.header, shown.saying(0));
-  const [table, ...others] = isThere ? [byPlace] : within.filter((one) => saysAll(note, one, shown));
+  const [table, ...others] = isThere ? [byPlace] : tablesLike(note, within, shown);
   if (!table || [table, ...others].every(({ columns }) => columns === null)) return null;
   if (others.length === 0) return { ok: true, found: table };
   return boxNotSet('ambiguous', 'several tables of the note look like its own');
@@ -79,9 +80,13 @@ function saysSome(note: NoteTables, row: TableRow, rendered: readonly string[]):
   return said.length === 0 || written.some((cell, column) => cell !== '' && agrees(rendered[column] ?? '', cell));
 }
 
-function saysAll(note: NoteTables, table: Table, shown: ShownTable): boolean {
-  const rows = allRows(table);
-  return rows.length === shown.rows && rows.every((row, index) => saysSame(note, row, shown.saying(index)));
+/** Other plugins may add something to cells, such as icons or dates beside links. */
+function tablesLike(note: NoteTables, tables: readonly NoteTable[], shown: ShownTable): readonly NoteTable[] {
+  const headed = tables.filter(({ header, rows }) => {
+    return rows.length + 1 === shown.rows && saysSame(note, header, shown.saying(0));
+  });
+  const same = headed.filter(({ rows }) => rows.every((row, index) => saysSame(note, row, shown.saying(index + 1))));
+  return same.length > 0 ? same : headed;
 }
 
 function writtenCells({ text }: NoteTables, { cells }: TableRow): string[] {
