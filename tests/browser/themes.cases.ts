@@ -133,6 +133,18 @@ export function themeCases(workbench: Workbench): void {
     });
   }
 
+  it('has no frames around icons under a theme that frames all buttons', async () => {
+    const desk = await workbench.open(NOTES);
+    await desk.tree.locator('.mod-suggested button').first().waitFor();
+    await desk.page.addStyleTag({ content: 'button { border: 1px solid red; box-shadow: 0 0 2px red; }' });
+    const frames = await desk.page
+      .locator('.capstone-roadmap .clickable-icon')
+      .evaluateAll((all) =>
+        all.map((el) => getComputedStyle(el)).map(({ borderColor, boxShadow }) => `${borderColor} ${boxShadow}`),
+      );
+    expect(new Set(frames)).toEqual(new Set(['rgba(0, 0, 0, 0) none']));
+  });
+
   it('has words on buttons and links that can be told under a theme of faint icons and links without lines', async () => {
     const desk = await workbench.open(NOTES);
     await desk.box('Job queue in Go').waitFor();
