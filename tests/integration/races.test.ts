@@ -146,6 +146,18 @@ describe('a tick while others write', () => {
     expect(await vault.read('Plan.md')).toBe(now);
   });
 
+  it.each(['bowline', 'Charts'])('can be made again by a plugin that keeps what changes a file: %s', async (name) => {
+    const note = NOTE.trimEnd() + '\n|  |  | Charts |\n';
+    const vault = await roadmapVault({ 'Plan.md': note });
+    const sidebar = await vault.openSidebar();
+    const changes = beforeEachChange(vault, () => Promise.resolve());
+    sidebar.box(name).click();
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).not.toBe(note));
+    await vi.waitFor(() => expect(changes.mock.settledResults.map(({ type }) => type)).toContain('rejected'));
+    const again = changes.mock.calls.reduce((text, [, change]) => change(text), note);
+    expect(again).toBe(await vault.read('Plan.md'));
+  });
+
   it('waits for the one before it in the same file', async () => {
     const { vault, changes, open } = await twoClicksHeldUp();
     await new Promise((resolve) => setTimeout(resolve));

@@ -8,7 +8,7 @@ import type { AppContext } from '../app-context';
 import { noteFile } from '../note-file';
 import type { FoundObjective } from '../pieces';
 import { freePath } from '../writing/free-path';
-import { newBoxId } from '../writing/new-box-id';
+import { newBoxIds } from '../writing/new-box-id';
 import { createNote, takeBack } from '../writing/new-note';
 import { linkToTrack, trackOf } from './track-link';
 
@@ -35,8 +35,9 @@ export interface PlannedProject {
 export async function planProject(context: AppContext, wanted: ProjectToPlan): Promise<PlannedProject> {
   const { path: roadmapPath, row: objective } = wanted.objective;
   const planned = noteFor(context, wanted);
+  const ids = newBoxIds();
   const addRow = (text: string, link: string): Plan =>
-    planAddProjectRow(text, { objective, link, newId: newBoxId }, context.store.headers);
+    planAddProjectRow(text, { objective, link, newId: ids() }, context.store.headers);
   await edit(context, roadmapPath, (text) =>
     withoutEdits(addRow(text, rowLink(noteName(planned.notePath), planned.title))),
   );

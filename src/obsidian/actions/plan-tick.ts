@@ -6,7 +6,7 @@ import { planSetTask } from '../../edits/set-task';
 import { rowAnchor } from '../../readers/roadmap/box-reference';
 import type { HeaderNames } from '../../settings/settings';
 import type { Tick } from '../../ui';
-import { newBoxId } from '../writing/new-box-id';
+import { newBoxIds } from '../writing/new-box-id';
 
 /** The plan that sets what a checkbox stands for, and the note that it is for. */
 export function planTick(tick: Tick, checked: boolean, headers: HeaderNames): [string, (text: string) => Plan] {
@@ -15,7 +15,8 @@ export function planTick(tick: Tick, checked: boolean, headers: HeaderNames): [s
       return [tick.note.path, (text) => planSetBox(text, tick.note.text, tick.box, checked)];
     case 'row': {
       const row = rowAnchor(tick.note.text, tick.line);
-      return [tick.note.path, (text) => planInsertCheckbox(text, row, checked, newBoxId, headers)];
+      const ids = newBoxIds();
+      return [tick.note.path, (text) => planInsertCheckbox(text, row, checked, ids(), headers)];
     }
     case 'task':
       return [tick.path, (text) => planSetTask(text, tick.task, checked)];

@@ -9,7 +9,7 @@ import { announced } from '../announce';
 import type { AppContext } from '../app-context';
 import { currentText } from '../open-views';
 import { confirmEdit } from '../writing/confirm-edit';
-import { newBoxId } from '../writing/new-box-id';
+import { newBoxIds } from '../writing/new-box-id';
 import { REPAIR_NAMES } from './repair-names';
 
 /** Shows what a repair would change in a note, and carries it out once confirmed. */
@@ -20,12 +20,8 @@ export async function offerRepair(
 ): Promise<void> {
   const headers = store.headers;
   const shared = sharedIds(index.snapshot, file.path);
-  const ids: string[] = [];
-  // The same ids each time it is planned, so that what was shown is what is written.
-  const plan = (text: string): Plan => {
-    let asked = 0;
-    return planRepair(text, code, { newId: () => (ids[asked++] ??= newBoxId()), headers, sharedIds: shared });
-  };
+  const ids = newBoxIds();
+  const plan = (text: string): Plan => planRepair(text, code, { newId: ids(), headers, sharedIds: shared });
   const text = await currentText(app, file);
   const planned = plan(text);
   if (!planned.ok || planned.edits.length === 0) return void announced(planned.ok ? NOTHING_TO_REPAIR : planned);

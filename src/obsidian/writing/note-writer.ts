@@ -85,17 +85,25 @@ async function writeFile(app: App, file: TFile, plan: (text: string) => Plan): P
   return { outcome: outcomeOf(planned), change: after === null ? null : { before, after } };
 }
 
-/** Changes the file's text in one step. @param change null leaves the file untouched */
+/**
+ * Changes the file's text in one step. Plugins for working together keep what changes a file, to do the same in their own
+ * text later, so nothing is thrown from then on.
+ *
+ * @param change null leaves the file untouched
+ */
 async function changeFile(app: App, file: TFile, change: (text: string) => string | null): Promise<string | null> {
+  let isOver = false;
   try {
     return await app.vault.process(file, (text) => {
       const changed = change(text);
-      if (changed === null) throw new NothingToWrite();
-      return changed;
+      if (changed === null && !isOver) throw new NothingToWrite();
+      return changed ?? text;
     });
   } catch (error) {
     if (error instanceof NothingToWrite) return null;
     throw error;
+  } finally {
+    isOver = true;
   }
 }
 
