@@ -200,8 +200,8 @@ export function themeCases(workbench: Workbench): void {
     await expect.poll(() => boxes.count()).toBe(2);
     const heights = () => boxes.evaluateAll((all) => all.map((el) => el.getBoundingClientRect().top));
     const before = await heights();
-    const content = '.markdown-preview-view .task-list-item-checkbox { top: 8px; margin: 0 6px 0 -1.35em; }';
-    await desk.page.addStyleTag({ content });
+    const tasks = '.markdown-preview-view input[type=checkbox].task-list-item-checkbox';
+    await desk.page.addStyleTag({ content: `${tasks} { top: 8px; margin: 0 6px 0 -1.35em; }` });
     expect(await heights()).toEqual(before);
     const indents = await boxes.evaluateAll((all) =>
       all.map((el) => el.getBoundingClientRect().left - (el.closest('td')?.getBoundingClientRect().left ?? 0)),
