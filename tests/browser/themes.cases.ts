@@ -28,6 +28,16 @@ export function themeCases(workbench: Workbench): void {
     expect(await overflowing(desk)).toEqual([]);
   });
 
+  it('keeps the lines of a title apart in large text under a theme that gives those of trees a height', async () => {
+    const desk = await planOn(workbench, ['', 'Sail', 'Chart the way across the channel and back again']);
+    const content = 'body { --font-ui-small: 24px; } .workspace-leaf-content .tree-item-self .tree-item-inner';
+    await desk.page.addStyleTag({ content: `${content} { line-height: 20px; }` });
+    const height = await desk.tree
+      .locator('.mod-project .tree-item-inner-text')
+      .evaluate((el) => parseFloat(getComputedStyle(el).lineHeight));
+    expect(height).toBeGreaterThan(24);
+  });
+
   it('keeps a box next to the first line of a title under a theme that centres what is in a line of a tree', async () => {
     const desk = await planOn(workbench, [
       '[ ]',
