@@ -140,6 +140,22 @@ describe('beside a query in the same callout', () => {
   });
 });
 
+it.each(['reading', 'embed', 'rendered'] as const)(
+  'a box is set, and a marker is one, where a plugin adds a button to each cell of the header, in %s',
+  async (surface) => {
+    const note = roadmapNote([BARE, 'Sail', 'Knots'], ['[ ]', '', 'Charts']);
+    const vault = await shownVault({ 'Plan.md': note });
+    vault.plugin.registerMarkdownPostProcessor((el) => {
+      for (const head of el.findAll('th')) void Promise.resolve().then(() => head.createSpan({ text: '▼' }));
+    });
+    const text = note.slice(note.indexOf('|'));
+    const shown = surface === 'rendered' ? await vault.rendered(text, 'Plan.md') : await vault[surface]('Plan.md');
+    await vi.waitFor(() => expect(shown.boxes()).toHaveLength(2));
+    press(shown.box(0));
+    await expectFile(vault, 'Plan.md', toggled(note, 0));
+  },
+);
+
 describe('where a plugin shows a count behind each link', () => {
   it.each([
     ['says so with its count', 0],

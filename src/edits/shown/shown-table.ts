@@ -60,7 +60,7 @@ export function tablesWithin<T extends Table>(
 export function findShownTable(note: NoteTables, shown: ShownTable): Located<NoteTable> | null {
   const within = tablesWithin(note, shown.lines);
   const byPlace = shown.lines && within.length === shown.tables ? within[shown.before] : undefined;
-  const isThere = byPlace && saysSome(note, byPlace.header, shown.saying(0));
+  const isThere = byPlace && showsSome(note, byPlace.header, shown.saying(0));
   const [table, ...others] = isThere ? [byPlace] : tablesLike(note, within, shown);
   if (!table || [table, ...others].every(({ columns }) => columns === null)) return null;
   if (others.length === 0) return { ok: true, found: table };
@@ -73,17 +73,22 @@ export function saysSame(note: NoteTables, row: TableRow, rendered: readonly str
   return rendered.every((cell, column) => agrees(cell, written[column] ?? ''));
 }
 
-/** Other plugins may render parts of a row in their own way, so one matching cell is enough. */
-function saysSome(note: NoteTables, row: TableRow, rendered: readonly string[]): boolean {
-  const written = writtenCells(note, row);
-  const said = written.filter((cell) => cell !== '');
-  return said.length === 0 || written.some((cell, column) => cell !== '' && agrees(rendered[column] ?? '', cell));
+/** Other plugins may render parts of a header in their own way, so one matching cell is enough. */
+function showsSome(note: NoteTables, header: TableRow, rendered: readonly string[]): boolean {
+  const written = writtenCells(note, header);
+  const isShown = shownIn(rendered);
+  return written.every((cell) => cell === '') || written.some((cell, column) => cell !== '' && isShown(cell, column));
+}
+
+/** Whether a written cell is part of the rendered one: other plugins may add to it, such as a button to each of a header. */
+function shownIn(rendered: readonly string[]): (written: string, column: number) => boolean {
+  return (written, column) => comparable(rendered[column] ?? '').includes(written);
 }
 
 /** Other plugins may add something to cells, such as icons or dates beside links. */
 function tablesLike(note: NoteTables, tables: readonly NoteTable[], shown: ShownTable): readonly NoteTable[] {
   const headed = tables.filter(({ header, rows }) => {
-    return rows.length + 1 === shown.rows && saysSame(note, header, shown.saying(0));
+    return rows.length + 1 === shown.rows && writtenCells(note, header).every(shownIn(shown.saying(0)));
   });
   const same = headed.filter(({ rows }) => rows.every((row, index) => saysSame(note, row, shown.saying(index + 1))));
   return same.length > 0 ? same : headed;
