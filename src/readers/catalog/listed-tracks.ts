@@ -1,50 +1,62 @@
-import { labelTitle } from '../prose/label-line';
 import type { Heading } from '../prose/blocks';
-import type { Block, ItemBlock, Part } from './part';
-import { isGroupTitle } from './section-titles';
-
-/** Between the depth of a heading and that of the next below it. */
-const BELOW_HEADING = 0.5;
-
-interface ListedTracks {
-  readonly parts: readonly [Part, ...Part[]];
-  /** Those that are items of a list. */
-  readonly tracks: ReadonlySet<Heading>;
-}
+import { labelTitle } from '../prose/label-line';
+import type { TrackTree } from './catalog-shaper';
+import { findTracks } from './find-tracks';
+import { buildHeadingTree, labelsIn, type HeadingNode } from './heading-tree';
+import { BELOW_HEADINGS, type Block, type ItemBlock, type Part } from './part';
+import { isCriteriaTitle, isGroupTitle } from './section-titles';
+import type { TitleReader } from './title-reader';
 
 /**
- * The parts of a note in which several bold items, each with a list nested in it, stand below a heading such as
- * “Project ideas”: the items count as headings.
+ * The tracks of a note with lists of several bold items, each with a list nested in it, that count as headings: below a
+ * heading such as “Project ideas”, where nothing else is a track; below any, if several are divided as a spec is.
  */
-export function splitListedTracks([first, ...others]: readonly [Part, ...Part[]]): ListedTracks {
-  const tracks = new Set<Heading>();
-  const split = others.flatMap((part) => {
-    const listed = isGroupTitle(part.heading.text) ? listedParts(part) : [];
-    for (const { heading } of listed.slice(1)) tracks.add(heading);
-    return listed.length > 0 ? listed : [part];
+export function findListedTracks(parts: readonly [Part, ...Part[]], traits: TitleReader): TrackTree {
+  const lists: Part[][] = [];
+  const [first, ...others] = parts.flatMap((part) => {
+    const [above, ...items] = listedParts(part);
+    lists.push(items);
+    return above ? [above, ...items] : [part];
   });
-  return { parts: [first, ...split], tracks };
+  const root = buildHeadingTree([first ?? parts[0], ...others], traits);
+  const found = findTracks(root, traits);
+  const names = new Set([...found].map((track) => track.heading));
+  const ofTracks = found.size === 0 ? lists : lists.filter((items) => items.some(({ heading }) => names.has(heading)));
+  for (const { heading } of ofTracks.flat()) names.add(heading);
+  return { root, tracks: nodesOf(root, names) };
+}
+
+/** The nodes of a tree that have one of these headings. */
+function nodesOf(node: HeadingNode, headings: ReadonlySet<Heading>): ReadonlySet<HeadingNode> {
+  const within = node.children.flatMap((child) => [...nodesOf(child, headings)]);
+  return new Set(headings.has(node.heading) ? [node, ...within] : within);
 }
 
 /** A part up to its first track, and a part for each track; none if there are not several. */
-function listedParts({ heading, blocks: read }: Part): Part[] {
-  const blocks = read();
+function listedParts({ heading, blocks: read, mayHoldLabels }: Part): Part[] {
+  const isGroup = isGroupTitle(heading.text);
+  const blocks = isGroup || mayHoldLabels() ? read() : [];
   const starts = blocks.flatMap((block, at) => (namesTrack(block, blocks[at + 1]) ? [{ block, at }] : []));
   if (starts.length < 2) return [];
-  const depth = heading.depth + BELOW_HEADING;
   const tracks = starts.map(({ block: { text, line, named }, at }, nth) => {
     const below = blocks.slice(at + 1, starts[nth + 1]?.at);
     const end = below.findIndex(isOutermost);
     const own = below.slice(0, end < 0 ? undefined : end).map(raised);
     const [name, said] = named ?? [labelTitle(text)];
     const lead: Block[] = said ? [{ kind: 'prose', text: said, line, joins: false, strong: false }] : [];
-    return partOf({ depth, text: name, line }, [...lead, ...own]);
+    return partOf({ depth: BELOW_HEADINGS, text: name, line }, [...lead, ...own]);
   });
+  if (!isGroup && tracks.filter(isDivided).length < 2) return [];
   return [partOf(heading, blocks.slice(0, starts[0]?.at)), ...tracks];
 }
 
 function partOf(heading: Heading, blocks: readonly Block[]): Part {
   return { heading, blocks: () => blocks, mayHoldLabels: () => true };
+}
+
+/** Whether a track has a section that only a spec has. */
+function isDivided({ blocks }: Part): boolean {
+  return labelsIn(blocks()).some((label) => isCriteriaTitle(labelTitle(label)));
 }
 
 function namesTrack(block: Block, below: Block | undefined): block is ItemBlock {
@@ -56,8 +68,9 @@ function isOutermost(block: Block): block is ItemBlock {
   return block.kind === 'item' && (block.depth ?? 0) === 0;
 }
 
+/** A block within a track, as below a heading: right below the name, an item needs no mark to be a label. */
 function raised(block: Block): Block {
   if (block.kind !== 'item') return block;
   const { kind, text, line, checked, depth = 0, labels } = block;
-  return { kind, text, line, checked, depth: Math.max(0, depth - 1), labels };
+  return { kind, text, line, checked, depth: Math.max(0, depth - 1), labels: depth === 1 || labels };
 }

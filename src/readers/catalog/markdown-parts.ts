@@ -4,7 +4,7 @@ import { lazily } from '../../model/basics/lazily';
 import { isStrong } from '../prose/label-line';
 import { readContent } from '../prose/markdown-line';
 import type { NotePart } from '../prose/note-part';
-import { readNoteParts } from '../prose/note-parts';
+import { readNoteParts, type HeadingLine } from '../prose/note-parts';
 import { readPlainText } from '../prose/plain-text';
 import type { SourceLine } from '../prose/source-lines';
 import { NO_HEADING, type Block, type Part } from './part';
@@ -17,10 +17,17 @@ const STRONG_LINE = /^[ \t>]*(?:\*\*|__)\S/;
 
 /** The parts of a note in Markdown. If no heading is named like a track, bold lines that are count as headings. */
 export function* readMarkdownParts(lines: readonly SourceLine[]): Generator<void, [Part, ...Part[]]> {
-  let parts = yield* readNoteParts(lines);
-  const isNamed = parts.some(({ heading }) => heading && numberedTrack(heading.text));
-  if (!isNamed && lines.some(isTrackLine)) parts = yield* readNoteParts(lines, { isHeading: isTrackLine });
-  const [first, ...others] = parts;
+  const parts = yield* readPartsWith(lines);
+  const isNamed = parts.some(({ heading }) => numberedTrack(heading.text));
+  return !isNamed && lines.some((line) => trackLine(line) !== null) ? yield* readPartsWith(lines, trackLine) : parts;
+}
+
+/** The same with other lines that count as headings. */
+export function* readPartsWith(
+  lines: readonly SourceLine[],
+  headingIn?: HeadingLine,
+): Generator<void, [Part, ...Part[]]> {
+  const [first, ...others] = yield* readNoteParts(lines, { headingIn });
   return [catalogPart(first), ...others.map(catalogPart)];
 }
 
@@ -34,9 +41,9 @@ function catalogPart(part: NotePart): Part {
   };
 }
 
-/** Whether a bold line is named like a track. */
-function isTrackLine({ kind, text, number }: SourceLine): boolean {
-  if (kind !== 'text' || !STRONG_LINE.test(text)) return false;
-  const line = readContent({ kind, text, number }).text;
-  return isStrong(line) && Boolean(numberedTrack(readPlainText(line).text)?.title);
+/** A bold line that is named like a track; null for any other. */
+function trackLine(line: SourceLine): string | null {
+  if (line.kind !== 'text' || !STRONG_LINE.test(line.text)) return null;
+  const { text } = readContent(line);
+  return isStrong(text) && numberedTrack(readPlainText(text).text)?.title ? text : null;
 }

@@ -1,19 +1,16 @@
-import { lazily } from '../../model/basics/lazily';
-import { byLine } from '../../model/by-line';
-import type { CapstonePath, CatalogReading, Section } from '../../model/catalog';
-import { problemAt, type Problem } from '../../model/problem';
-import type { Heading } from '../prose/blocks';
+import type { CatalogReading } from '../../model/catalog';
 import { withReferenceLinks } from '../prose/reference-links';
-import { readPlainLines, readSourceLines } from '../prose/source-lines';
+import { readPlainLines, readSourceLines, type SourceLine } from '../prose/source-lines';
 import { finish } from '../steps';
+import { CatalogShaper, type TrackTree } from './catalog-shaper';
 import { isCopiedText, readCopiedParts } from './copied/parts';
 import { findTracks } from './find-tracks';
-import { HeadedTrack } from './headed-track';
+import { readFoldedParts } from './folded-tracks';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
-import { splitListedTracks } from './listed-tracks';
+import { findListedTracks } from './listed-tracks';
 import { readMarkdownParts } from './markdown-parts';
-import { isBackMatter, isForAllPathsTitle, isGroupTitle, isRulesTitle } from './section-titles';
-import { divideBody, readHeadedSections } from './sections';
+import type { Part } from './part';
+import { isCriteriaTitle } from './section-titles';
 import { createTitleReader, type TitleReader } from './title-reader';
 
 /**
@@ -27,157 +24,40 @@ export function readCatalog(text: string): CatalogReading {
 /** The same, yielding now and then, so that a caller can pause while it reads a long note. */
 export function* readCatalogInSteps(text: string): Generator<void, CatalogReading> {
   const traits = createTitleReader();
-  const plain = isCopiedText(text) ? readPlainLines(text) : null;
+  const tree = isCopiedText(text)
+    ? yield* trackTree(yield* readCopiedParts(readPlainLines(text), traits), traits)
+    : yield* readMarkdown(withReferenceLinks(readSourceLines(text)), traits);
+  return yield* new CatalogShaper(tree, traits).shape();
+}
+
+/**
+ * Where no heading is named like a track, callouts and `<details>` may hold them, or the items of a list be them: if that
+ * gives more.
+ */
+function* readMarkdown(lines: readonly SourceLine[], traits: TitleReader): Generator<void, TrackTree> {
+  const parts = yield* readMarkdownParts(lines);
+  const headed = yield* trackTree(parts, traits);
+  if ([...headed.tracks].some((track) => track.traits.isNumbered)) return headed;
+  const folds = yield* readFoldedParts(lines);
+  let best = headed;
+  for (const tree of [folds && (yield* trackTree(folds, traits)), findListedTracks(parts, traits)])
+    if (tree && tree.tracks.size > best.tracks.size && !dividesSpec(tree.root, tree.tracks)) best = tree;
+  return best;
+}
+
+/** Whether tracks are beside the sections of a spec, and so parts of it. */
+function dividesSpec({ children }: HeadingNode, tracks: TrackTree['tracks']): boolean {
+  const isDivided =
+    children.some((child) => tracks.has(child)) &&
+    children.some((child) => !tracks.has(child) && isCriteriaTitle(child.heading.text));
+  return isDivided || children.some((child) => dividesSpec(child, tracks));
+}
+
+function* trackTree(parts: readonly [Part, ...Part[]], traits: TitleReader): Generator<void, TrackTree> {
   yield;
-  const parts = plain
-    ? yield* readCopiedParts(plain, traits)
-    : yield* readMarkdownParts(withReferenceLinks(readSourceLines(text)));
   const root = buildHeadingTree(parts, traits);
   yield;
   const tracks = findTracks(root, traits);
   yield;
-  if (tracks.size > 0 || plain) return yield* new CatalogShaper(root, tracks, traits).shape();
-  const listed = splitListedTracks(parts);
-  const tree = buildHeadingTree(listed.parts, traits);
-  return yield* new CatalogShaper(tree, nodesOf(tree, listed.tracks), traits).shape();
-}
-
-/** The nodes of a tree that have one of these headings. */
-function nodesOf(node: HeadingNode, headings: ReadonlySet<Heading>): ReadonlySet<HeadingNode> {
-  const within = node.children.flatMap((child) => [...nodesOf(child, headings)]);
-  return new Set(headings.has(node.heading) ? [node, ...within] : within);
-}
-
-/** The problem of a note that is meant to be a catalog and holds none. */
-function noTracks(): Problem {
-  const message =
-    'This capstone catalog has no track. Give each spec a heading such as “Track 1 - Name” or “Capstone A: Name”, or one with headings such as “Requirements” and “Acceptance criteria” below it. If it is not a catalog, remove its tag “capstones” or leave it out in the settings.';
-  return problemAt('no-tracks', 1, message);
-}
-
-interface PathNode {
-  readonly node: HeadingNode;
-  readonly groups: readonly HeadingNode[];
-  /** What the headings without tracks beside it, and beside each heading above it, require of the tracks of all paths. */
-  readonly around: readonly (() => readonly Section[])[];
-}
-
-/** Makes paths, tracks and sections of a note's headings and their content. */
-class CatalogShaper {
-  readonly #root: HeadingNode;
-  readonly #tracks: ReadonlySet<HeadingNode>;
-  readonly #traits: TitleReader;
-  readonly #trackKeys: ReadonlySet<string>;
-  /** Headings that are tracks or hold some. */
-  readonly #holders = new Set<HeadingNode>();
-
-  constructor(root: HeadingNode, tracks: ReadonlySet<HeadingNode>, traits: TitleReader) {
-    this.#root = root;
-    this.#tracks = tracks;
-    this.#traits = traits;
-    this.#trackKeys = new Set([...tracks].map((track) => track.traits.key));
-    this.#markHolders(root);
-  }
-
-  *shape(): Generator<void, CatalogReading> {
-    const paths: CapstonePath[] = [];
-    for (const path of this.#pathNodes(this.#root, [])) {
-      paths.push(this.#readPath(path));
-      yield;
-    }
-    const problems = paths.length > 0 ? [] : [noTracks()];
-    return { title: this.#title(), paths: paths.sort(byLine), problems };
-  }
-
-  #markHolders(node: HeadingNode): boolean {
-    let holds = this.#tracks.has(node);
-    for (const child of node.children) if (this.#markHolders(child)) holds = true;
-    if (holds) this.#holders.add(node);
-    return holds;
-  }
-
-  /**
-   * The heading that the note starts with. If that is a track or one of several paths, the note's name is its title
-   * instead.
-   */
-  #title(): string {
-    const [first] = this.#root.children;
-    const title = first?.heading.text;
-    if (!first || !title || this.#tracks.has(first)) return '';
-    const others = this.#root.children.filter(
-      (child) => child !== first && this.#holders.has(child) && !this.#tracks.has(child),
-    );
-    return this.#holders.has(first) && others.length > 0 ? '' : title;
-  }
-
-  /** The paths at or below a heading, each with the headings that group its tracks: one right above tracks is a path. */
-  #pathNodes(node: HeadingNode, around: PathNode['around']): PathNode[] {
-    if (!this.#holders.has(node)) return [];
-    const besideChild = lazily(() => {
-      const others = node.children.filter((child) => !this.#holders.has(child));
-      return others.filter(holdsForAllPaths).flatMap(readHeadedSections);
-    });
-    const aroundChild = [...around, besideChild];
-    const within = node.children.flatMap((child) => this.#pathNodes(child, aroundChild));
-    const groups = node.children.filter((child) => this.#isGroup(child));
-    const hasTracks = node.children.some((child) => this.#tracks.has(child)) || groups.length > 0;
-    if (!hasTracks || this.#isGroup(node)) return within;
-    return [{ node, groups, around }, ...within];
-  }
-
-  /** A heading such as "Projects" with the tracks of the path above. */
-  #isGroup({ heading, children }: HeadingNode): boolean {
-    return heading.depth > 1 && children.some((child) => this.#tracks.has(child)) && isGroupTitle(heading.text);
-  }
-
-  /** Apart from its tracks, its content is read when asked for, as in a track. */
-  #readPath({ node, groups, around }: PathNode): CapstonePath {
-    const parts = node.children.flatMap((child) => (groups.includes(child) ? [child, ...child.children] : [child]));
-    const others = parts.filter((part) => !this.#holders.has(part));
-    const first = parts.find((part) => this.#tracks.has(part))?.heading.line ?? 0;
-    const lead = lazily(() => [node, ...groups].map(({ blocks }) => divideBody(blocks(), () => false)));
-    const intro = lazily(() => lead().flatMap((part) => part.lead));
-    const requirements = lazily(() => [
-      ...lead().flatMap(({ sections }) => sections.filter((section) => this.#isRequirement(section))),
-      ...others.filter((part) => holdsForAll(part, first)).flatMap(readHeadedSections),
-      ...around.flatMap((beside) => beside()),
-    ]);
-    const tracks = parts.filter((part) => this.#tracks.has(part)).map((part) => new HeadedTrack(part));
-    const { text: title, line } = node === this.#root ? { text: this.#title(), line: 1 } : node.heading;
-    return {
-      title,
-      line,
-      tracks,
-      get intro() {
-        return intro();
-      },
-      get requirements() {
-        return requirements();
-      },
-    };
-  }
-
-  /** Whether a labelled list above the tracks requires something; a list of the tracks themselves does not. */
-  #isRequirement(section: Section): boolean {
-    if (section.title === '') return false;
-    return !section.items.every((item) => this.#trackKeys.has(this.#traits(item.text).key));
-  }
-}
-
-/**
- * Whether the content under a heading of a path applies to all of its tracks: above the first track, if it requires
- * something; after it, if it is about the path.
- */
-function holdsForAll(node: HeadingNode, firstTrack: number): boolean {
-  const { text, line } = node.heading;
-  return line < firstTrack ? isRulesTitle(text) && holdsItem(node) : !isBackMatter(text);
-}
-
-/** Whether the content under a heading beside a path applies to the tracks of all paths. */
-function holdsForAllPaths(node: HeadingNode): boolean {
-  return isForAllPathsTitle(node.heading.text) && holdsItem(node);
-}
-
-function holdsItem(node: HeadingNode): boolean {
-  return node.blocks().some((block) => block.kind === 'item') || node.children.some(holdsItem);
+  return { root, tracks };
 }

@@ -4,11 +4,19 @@ import type { NoteBlock, TextLine } from './blocks';
 import { hasBullet, readBulleted, type Bulleted } from './bullet';
 import { isStrong, leadsInList, type LabelTest } from './label-line';
 import { List, ListItem } from './list-item';
-import { codeBehind, countRuleMarks, isBreak, NESTING, readContent, textInTags, type Content } from './markdown-line';
+import {
+  calloutMark,
+  codeBehind,
+  countRuleMarks,
+  isBreak,
+  NESTING,
+  readContent,
+  textInTags,
+  type Content,
+} from './markdown-line';
 import { PipeTable, startsTable } from './pipe-table';
 import type { SourceLine } from './source-lines';
 
-const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
 /** A bold label, which starts its own line in a paragraph or below an item: `**Difficulty:** high`. */
 const LED_IN = /^(\*\*|__)[^*]{1,60}?(?::\1|\1:)\s/;
 /** What is shown elsewhere, or not at all: the text of a footnote, the address of a link. */
@@ -142,7 +150,7 @@ export class BlockReader {
     if (!goesOn) this.#endBefore(quotes);
     if (goesOn && this.#afterBreak) this.#blocks.dropBreak();
     const joins = goesOn && !this.#afterBreak && !LED_IN.test(text);
-    const callout = CALLOUT.exec(text)?.[0] ?? '';
+    const callout = calloutMark(text);
     this.#blocks.addText(text.slice(callout.length), line, { joins, strong: callout !== '' || isStrong(text) });
     // The list that a line leads in goes on with any number.
     this.#leaf = callout || leadsIn ? null : PARAGRAPH;

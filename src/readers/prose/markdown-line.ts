@@ -5,6 +5,7 @@ import type { SourceLine } from './source-lines';
 const TAB_WIDTH = 4;
 const TEXT_TAG = /^<(?:summary|details|p|div|h[1-6])\b/i;
 const EMPTY_TAGS = /^(?:<\/?(?:details|summary|div|p|br|hr|center|section|a|img|span)\b[^<>]*>\s*)+$/i;
+const CALLOUT = /^\[![^\]\s]+\][-+]?\s*/;
 const RULE = /^([-=*_])(?:[ \t]*\1)*[ \t]*$/;
 const QUOTE = /^(?:[ \t]{0,3}>)+[ \t]?/;
 /** Within a list the marks may be further in. */
@@ -106,4 +107,9 @@ export function textInTags(text: string): string | null {
   if (!/^<\/?[a-zA-Z]/.test(text) || !text.endsWith('>')) return null;
   const inside = text.replace(/<[^<>]*>/g, '').trim();
   return (inside ? TEXT_TAG : EMPTY_TAGS).test(text) ? inside : null;
+}
+
+/** What a line in a quote starts with if it opens a callout: `[!tip]- `; else empty. */
+export function calloutMark(text: string): string {
+  return CALLOUT.exec(text)?.[0] ?? '';
 }

@@ -5,17 +5,17 @@ import { withoutBlockId } from './block-id';
 import type { BlockReader } from './block-reader';
 import type { Heading } from './blocks';
 import type { LabelTest } from './label-line';
-import { headingText, readContent, splitHeading, type Content, type MarkedHeading } from './markdown-line';
+import { headingText, readContent, splitHeading, textInTags, type Content, type MarkedHeading } from './markdown-line';
 import { NotePart } from './note-part';
 import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';
 
-type LineTest = (line: SourceLine) => boolean;
+/** What a line that starts a paragraph says, in Markdown, if it counts as a heading; else null. */
+export type HeadingLine = (line: SourceLine) => string | null;
 
 /** What a kind of note has in addition to Markdown headings and lists. */
 interface Customs {
-  /** Whether a line that starts a paragraph counts as a heading. */
-  readonly isHeading?: LineTest;
+  readonly headingIn?: HeadingLine;
   readonly isLabel?: LabelTest;
 }
 
@@ -28,13 +28,13 @@ const BELOW = 0.5;
 /** Reads the parts of a note, yielding now and then; their blocks are read when asked for. */
 export function* readNoteParts(
   lines: readonly SourceLine[],
-  { isHeading = () => false, isLabel = () => false }: Customs = {},
+  { headingIn = () => null, isLabel = () => false }: Customs = {},
 ): Generator<void, [NotePart, ...NotePart[]]> {
   let open = new NotePart(null, lines, 0, isLabel);
   const parts: [NotePart, ...NotePart[]] = [open];
   for (let at = 0; at < lines.length; at++) {
     if (at % LINES_BETWEEN_PAUSES === LINES_BETWEEN_PAUSES - 1) yield;
-    const heading = headingAt(lines, at, open, isHeading);
+    const heading = headingAt(lines, at, open, headingIn);
     // A heading without text is ignored.
     if (!heading?.text) continue;
     open.endAt(at);
@@ -45,12 +45,13 @@ export function* readNoteParts(
 }
 
 /** The heading that ends at a line, in the part open there. */
-function headingAt(lines: readonly SourceLine[], at: number, open: NotePart, isHeading: LineTest): Heading | null {
+function headingAt(lines: readonly SourceLine[], at: number, open: NotePart, headingIn: HeadingLine): Heading | null {
   const line = lines[at];
   if (line?.kind !== 'text') return null;
   if (!MAY_BE_HEADING.test(line.text)) {
-    if (!isHeading(line) || (at > open.from && !isBlank(lines[at - 1]))) return null;
-    const { text } = readPlainText(readContent(line).text);
+    const source = at > open.from && !isBlank(lines[at - 1]) ? null : headingIn(line);
+    if (source === null) return null;
+    const { text } = readPlainText(source);
     return { depth: Math.floor(open.heading?.depth ?? 0) + BELOW, text, line: line.number };
   }
   const content = readContent(line);
@@ -84,6 +85,8 @@ function underlinedHeading({ text: underline }: Content, above: BlockReader): He
   return { depth: underline.startsWith('=') ? 1 : 2, text: headingText(text), line };
 }
 
+/** Whether a line has no text; it may have tags. */
 function isBlank(line: SourceLine | undefined): boolean {
-  return !line || readContent(line).text === '';
+  const text = line && readContent(line).text;
+  return !text || textInTags(text) === '';
 }

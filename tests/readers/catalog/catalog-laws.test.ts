@@ -52,6 +52,10 @@ const piece = fc.constantFrom(
     '\t',
     '\r\n',
     '\u00A0',
+    '> [!tip] ',
+    '<details><summary>',
+    '</summary>',
+    '</details>',
   ],
 );
 const noteLike = fc.array(fc.oneof({ weight: 5, arbitrary: piece }, fc.string({ unit: 'binary', maxLength: 6 })), {
@@ -121,6 +125,8 @@ describe('a hostile text', () => {
     ['copied text without lists', `a¶\n${repeated('x\n')}`],
     ['labels', `# Track 1: A\n${repeated('Must:\n- a\n')}`],
     ['paragraph lines above an underline', `${repeated('a\n')}===`],
+    ['callouts', repeated('> [!tip] A\n> **Requirements**\n> - a\n\n')],
+    ['lists of specs', repeated('- **A**\n  - Requirements\n    - a\n')],
     ['quote marks', repeated('> ')],
     ['closing quotes', `a¶\n- b${'")'.repeat(LENGTH / 2)}\nfoo`],
   ])('is read to its end: %s', (_, text) => {

@@ -550,6 +550,277 @@ export const TRACKS: readonly Shape[] = [
       - Ten degrees a second`,
   },
   {
+    name: 'bold items below any heading, if several are divided into the sections of a spec',
+    note: `
+      # Astronomy
+      Two of these.
+      1. **Dome**
+         - What it is: a lid.
+         - Requirements
+           - Turns by itself
+             - In the rain
+         - Acceptance criteria
+           - [x] Shuts
+      2. **Camera**
+         - **Requirements:**
+           - Cools
+      3. **Mount**
+         - Ten degrees a second`,
+    reads: `
+      = Astronomy
+      > Two of these.
+      == Dome
+      ---
+      - What it is: a lid.
+      --- Requirements
+      - Turns by itself
+      - In the rain
+      --- Acceptance criteria
+      - [x] Shuts
+      == Camera
+      --- Requirements
+      - Cools
+      == Mount
+      ---
+      - Ten degrees a second`,
+  },
+  {
+    name: 'callouts with the sections of a spec, by labels or headings in them, and others as text',
+    note: `
+      # Observatory
+      ## Dome
+      > [!example]+ Shutter
+      > Goal: opens by itself.
+      >
+      > **Requirements**
+      > - A rain sensor
+      >
+      > > [!success] Acceptance criteria
+      > > - [ ] A week without a wet mirror
+
+      > [!example]+ **Motor**
+      > ### Requirements
+      > - Ten degrees a second
+      > ### Stretch
+      > - Silent
+
+      > [!example]+ Rails
+      > Requirements:
+      > - Round
+      ## Camera
+      > [!warning] Not in the sun
+      > It melts.
+
+      > [!example]+ Cooling
+      > **Requirements**
+      > - Minus twenty degrees
+      ### Shared requirements
+      - A logbook
+      # Shed
+      > [!example] Lamp
+      > # Requirements
+      > - Red`,
+    reads: `
+      = Dome
+      == Shutter -> opens by itself.
+      --- Requirements
+      - A rain sensor
+      --- Acceptance criteria
+      - [ ] A week without a wet mirror
+      == Motor
+      --- Requirements
+      - Ten degrees a second
+      --- Stretch
+      - Silent
+      == Rails
+      --- Requirements
+      - Round
+      = Camera
+      == Cooling
+      --- Requirements
+      - Minus twenty degrees
+      ==*
+      --- Shared requirements
+      - A logbook
+      = Shed
+      == Lamp
+      --- Requirements
+      - Red`,
+  },
+  {
+    name: 'summaries of details with the sections of a spec, by headings or labels in them',
+    note: `
+      # Observatory
+      Unfold one.
+      <details>
+      <summary><b>Shutter</b></summary>
+
+      ### Requirements
+      - A rain sensor
+      ### Stretch
+      - Silent
+
+      </details>
+      <details><summary>Motor</summary>
+
+      **Requirements**
+
+      - Ten degrees a second
+
+      </details>
+
+      <details><summary>Rails</summary>
+
+      ### Requirements
+      - Round
+
+      </details>
+
+      #### Shared requirements
+      - A logbook`,
+    reads: `
+      = Observatory
+      > Unfold one.
+      == Shutter
+      --- Requirements
+      - A rain sensor
+      --- Stretch
+      - Silent
+      == Motor
+      --- Requirements
+      - Ten degrees a second
+      == Rails
+      --- Requirements
+      - Round
+      ==*
+      --- Shared requirements
+      - A logbook`,
+  },
+  {
+    name: 'callouts with a number in their names',
+    note: `
+      # Observatory
+      > [!todo] Project 1: Shutter
+      > - A rain sensor
+
+      > [!todo] Project 2: Motor
+      > - Ten degrees a second`,
+    reads: `
+      = Observatory
+      == [Project 1] Shutter
+      ---
+      - A rain sensor
+      == [Project 2] Motor
+      ---
+      - Ten degrees a second`,
+  },
+  {
+    name: 'callouts within tracks that have headings as no track, though they are divided like one',
+    note: `
+      # Observatory
+      ## Shutter
+      ### Requirements
+      - A rain sensor
+      ### Stretch
+      > [!example] A sensor that worked
+      > **Specification**
+      > - Copper on glass
+      ## Motor
+      ### Requirements
+      - Ten degrees a second
+      ### Stretch
+      > [!example] A motor that worked
+      > **Specification**
+      > - Twelve volts`,
+    reads: `
+      = Observatory
+      == Shutter
+      --- Requirements
+      - A rain sensor
+      --- Stretch
+      > A sensor that worked
+      --- Specification
+      - Copper on glass
+      == Motor
+      --- Requirements
+      - Ten degrees a second
+      --- Stretch
+      > A motor that worked
+      --- Specification
+      - Twelve volts`,
+  },
+  {
+    name: 'a callout for each heading as no track, but what stands in one',
+    note: `
+      # Observatory
+      ## Shutter
+      > [!abstract] Gist
+      > **Requirements**
+      > - A rain sensor
+
+      Ask the smith.
+      ## Motor
+      > [!abstract] In short
+      > **Requirements**
+      > - Ten degrees a second`,
+    reads: `
+      = Observatory
+      == Shutter
+      > Gist
+      --- Requirements
+      > Ask the smith.
+      - A rain sensor
+      == Motor
+      > In short
+      --- Requirements
+      - Ten degrees a second`,
+  },
+  {
+    name: 'callouts or bold items beside the sections of a spec as parts of it',
+    note: `
+      # Observatory
+      ## Motor
+      > [!abstract] Coils
+      > **Requirements**
+      > - Ten degrees a second
+
+      > [!abstract] Gears
+      > **Requirements**
+      > - Silent
+      ### Acceptance criteria
+      - Turns
+      ## Rails
+      - **Inner**
+        - Requirements:
+          - Round
+      - **Outer**
+        - Requirements:
+          - Level
+      ### Acceptance criteria
+      - Bears`,
+    reads: `
+      = Observatory
+      == Motor
+      > Coils
+      --- Requirements
+      > Gears
+      - Ten degrees a second
+      --- Requirements
+      - Silent
+      --- Acceptance criteria
+      - Turns
+      == Rails
+      ---
+      - Inner
+      - Outer
+      --- Requirements
+      - Round
+      --- Requirements
+      - Level
+      --- Acceptance criteria
+      - Bears`,
+  },
+  {
     name: 'a single such item, items without lists, and those below another heading as no track',
     note: `
       # Astronomy
