@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RepairOptions } from '../../src/edits/repair/box-repairs';
-import { changedLines } from '../../src/edits/repair/changed-lines';
+import { changedLines, type MarkedLines } from '../../src/edits/repair/changed-lines';
 import { planRepair } from '../../src/edits/repair/plan-repair';
 import { REPAIR_CODES, type RepairCode } from '../../src/edits/repair/repair-code';
 import { applyEdits, type TextEdit } from '../../src/markdown/edit';
@@ -168,13 +168,24 @@ describe('a repair', () => {
     ).toMatchObject({ ok: false });
   });
 
-  it('says which lines it changes', () => {
-    const note = `${HEADER}| [x] | A | b |\n| | | c |\n`;
-    expect(changedLines(note, edited(note, 'unsupported-box'))).toEqual({
-      count: 1,
-      before: '| [x] | A | b |',
-      after: '| <input type="checkbox" checked id="bb0001"> | A | b |',
-    });
+  it('says which lines it changes, and what in them', () => {
+    const note = `${HEADER}| [x] | A | b<br>[ ] c |\r\n| | | d |\n| | | e<br>[X] f |`;
+    const { count, before, after } = changedLines(note, edited(note, 'unsupported-box'));
+    const marked = ({ text, marks }: MarkedLines) => marks.map(({ from, to }) => text.slice(from, to));
+    expect(count).toBe(2);
+    expect(before.text).toBe('| [x] | A | b<br>[ ] c |\n| | | e<br>[X] f |');
+    expect(marked(before)).toEqual(['[x]', '[ ]', '[X]']);
+    expect(after.text.replace(/ id="\w+"/g, '')).toBe(
+      '| <input type="checkbox" checked> | A | b<br><input type="checkbox" unchecked> c |\n| | | e<br><input type="checkbox" checked> f |',
+    );
+    expect(marked(after).map((box) => box.slice(0, 6))).toEqual(['<input', '<input', '<input']);
+  });
+
+  it('says so of what is only added', () => {
+    const note = `${HEADER}| <input type="checkbox" unchecked> | A | b |\n`;
+    const { before, after } = changedLines(note, edited(note, 'missing-id'));
+    expect(before.marks.every(({ from, to }) => from === to)).toBe(true);
+    expect(after.marks.map(({ from, to }) => after.text.slice(from, to))).toEqual([' id="bb0001"']);
   });
 });
 
@@ -201,6 +212,22 @@ describe.each(REPAIR_CODES)('repairing %s in any note', (code) => {
         const others = code === 'split-wikilink' ? [] : REPAIR_CODES;
         for (const kind of others) expect(count(is, kind)).toBeLessThanOrEqual(count(was, kind));
         expect(planRepair(after, code, options(idsFrom(1)))).toEqual({ ok: true, edits: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  it('marks all that it changes in the lines that are shown', () => {
+    const unmarked = ({ text, marks }: MarkedLines) =>
+      applyEdits(
+        text,
+        marks.map((range) => ({ ...range, insert: '' })),
+      );
+    fc.assert(
+      fc.property(repairedNote, ({ text, plan }) => {
+        fc.pre(plan.ok);
+        const { before, after } = changedLines(text, plan.edits);
+        expect(unmarked(after)).toBe(unmarked(before));
       }),
       RUNS,
     );

@@ -33,8 +33,8 @@ function askAndConvert(app: App, gateway: VaultGateway, file: TFile, editor: Edi
   const change = {
     title: 'Convert copied catalog to Markdown',
     explanation: `Restores the headings, lists and code of “${file.basename}”. Its words stay the same, links to its specs keep working, and you can undo it.`,
-    before,
-    after: applyEdits(before, plan.edits),
+    before: { text: before },
+    after: { text: applyEdits(before, plan.edits) },
     confirm: 'Convert',
   };
   // A file may have other line endings than an editor shows, and a byte order mark.

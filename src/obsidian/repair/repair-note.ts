@@ -36,7 +36,7 @@ export async function offerRepair(
     const again = plan(now);
     if (!again.ok) return again;
     const lines = changedLines(now, again.edits);
-    return lines.before === before && lines.after === after ? again : null;
+    return lines.before.text === before.text && lines.after.text === after.text ? again : null;
   });
 }
 

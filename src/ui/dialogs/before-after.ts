@@ -4,10 +4,16 @@ export interface BeforeAfter {
   readonly title: string;
   /** What will be done, in one sentence. */
   readonly explanation: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: MarkedText;
+  readonly after: MarkedText;
   /** The text of the confirming button. */
   readonly confirm: string;
+}
+
+export interface MarkedText {
+  readonly text: string;
+  /** What changes, as offsets, in order. */
+  readonly marks?: readonly { readonly from: number; readonly to: number }[];
 }
 
 /**
@@ -21,8 +27,8 @@ export function confirmChange(app: App, change: BeforeAfter, confirmed: () => Pr
   modal.setTitle(change.title);
   modal.contentEl.createEl('p', { text: change.explanation });
   const panes = modal.contentEl.createDiv('capstone-roadmap-panes');
-  addPane(panes, 'Before', change.before, change.after);
-  addPane(panes, 'After', change.after, change.before);
+  addPane(panes, 'Before', change.before);
+  addPane(panes, 'After', change.after);
   modal.addButton((button) => {
     button
       .setButtonText(change.confirm)
@@ -37,27 +43,16 @@ export function confirmChange(app: App, change: BeforeAfter, confirmed: () => Pr
   modal.open();
 }
 
-function addPane(parent: HTMLElement, name: string, text: string, other: string): void {
+function addPane(parent: HTMLElement, name: string, { text, marks = [] }: MarkedText): void {
   const pane = parent.createDiv({ attr: { role: 'group', 'aria-label': name } });
   pane.createDiv({ cls: 'capstone-roadmap-pane-name', text: name });
   // Long texts scroll, so they must be reachable by keyboard.
   const pre = pane.createEl('pre', { attr: { tabindex: 0, dir: 'auto' } });
-  const [lines, others] = [text.split('\n'), other.split('\n')];
-  // Lines can be matched only if their number stays the same.
-  if (lines.length !== others.length) return pre.setText(text);
-  lines.forEach((line, nth) => {
-    if (nth > 0) pre.append('\n');
-    addLine(pre, line, others[nth] ?? '');
-  });
-}
-
-/** In a long row a single character may be all that changes. */
-function addLine(pre: HTMLElement, line: string, other: string): void {
-  let from = 0;
-  while (from < line.length && line[from] === other[from]) from++;
-  let to = line.length;
-  for (let end = other.length; Math.min(to, end) > from && line[to - 1] === other[end - 1]; end--) to--;
-  pre.append(line.slice(0, from));
-  if (to > from) pre.createEl('mark', { cls: 'search-result-file-matched-text', text: line.slice(from, to) });
-  pre.append(line.slice(to));
+  let end = 0;
+  for (const { from, to } of marks) {
+    pre.append(text.slice(end, from));
+    if (to > from) pre.createEl('mark', { cls: 'search-result-file-matched-text', text: text.slice(from, to) });
+    end = to;
+  }
+  pre.append(text.slice(end));
 }
