@@ -1,4 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { frameScheduler } from '../../src/obsidian/frame-scheduler';
+import { postProcess } from '../../workbench/host/markdown/post-process';
 import type { PluginClass } from '../../workbench/host/plugin/plugins';
 import { CompanionPlugin, COMPANION_MANIFEST } from '../../workbench/page/shell/companion';
 import { box, roadmapNote } from '../integration/support/roadmap-vault';
@@ -235,7 +237,7 @@ describe('in a copy of a table that a plugin shows, as in columns,', () => {
     const copies = copyOf((await vault.reading('Plan.md')).box(3));
     const [, bowline] = copies;
     if (bowline) press(bowline);
-    await vi.waitFor(() => expect(vault.notices()).toHaveLength(1));
+    await vi.waitFor(() => expect(vault.notices()).toEqual([expect.stringContaining('several tables')]));
     expect(bowline?.checked).toBe(false);
     expect(await vault.read('Plan.md')).toBe(note);
   });
@@ -361,6 +363,15 @@ describe('in a table with joined cells', () => {
       await vi.waitFor(() => expect(shown.states().slice(0, nth + 1)).not.toContain(false));
     }
   });
+});
+
+it('a finger on a box in reading view may begin a swipe, which the app hears of', async () => {
+  const vault = await shownVault({ 'Plan.md': NOTE });
+  const shown = await vault.reading('Plan.md');
+  const heard = vi.fn();
+  shown.box(1).closest('.markdown-preview-sizer')?.addEventListener('touchstart', heard);
+  shown.box(1).dispatchEvent(new Event('touchstart', { bubbles: true }));
+  expect(heard).toHaveBeenCalledOnce();
 });
 
 describe('in live preview', () => {
@@ -499,6 +510,19 @@ describe('while the note is shown', () => {
     await vi.waitFor(() => expect(shown.states()).toEqual([false, false, true, false]));
   });
 
+  it('it stays as it is where it can be neither written nor read', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.rendered(NOTE.slice(NOTE.indexOf('|')), 'Plan.md');
+    await shown.named();
+    for (const does of ['process', 'cachedRead'] as const) {
+      vi.spyOn(vault.app.vault, does).mockRejectedValue(new Error('no such device'));
+    }
+    press(shown.box(1));
+    await vi.waitFor(() => expect(vault.notices()).toHaveLength(1));
+    await aWhile();
+    expect(shown.states()).toEqual([false, false, true, false]);
+  });
+
   it('a renamed note is still the one that is set (case 25)', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE });
     const shown = await vault.reading('Plan.md');
@@ -508,13 +532,16 @@ describe('while the note is shown', () => {
     await expectFile(vault, 'New.md', toggled(NOTE, 1));
   });
 
-  it('its boxes are ours no more once it has lost its tag', async () => {
+  it('its boxes are ours no more once it has lost its tag, until it has it again', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE.replace('Knots', '[ ] Knots') });
     const shown = await vault.embed('Plan.md');
     await vi.waitFor(() => expect(shown.text).not.toContain('[ ]'));
     await vault.app.vault.process(vault.file('Plan.md'), (text) => text.replace('projects', 'recipes'));
     await vi.waitFor(() => expect(shown.text).toContain('[ ]'));
     await vi.waitFor(() => expect(shown.names()).toEqual([null, null, null, null]));
+    await vault.app.vault.process(vault.file('Plan.md'), (text) => text.replace('recipes', 'projects'));
+    await vi.waitFor(() => expect(shown.text).not.toContain('[ ]'));
+    await vi.waitFor(() => expect(shown.names()).not.toContain(null));
   });
 
   it.each(['reading', 'livePreview'] as const)(
@@ -591,6 +618,71 @@ describe('while the note is shown', () => {
   });
 });
 
+describe('while a tick is on its way', () => {
+  /** A table that the app renders once, and a vault where what the plugin writes waits until it is let go. */
+  async function heldBack() {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.rendered(NOTE.slice(NOTE.indexOf('|')), 'Plan.md');
+    await shown.named();
+    const { vault: files } = vault.app;
+    const process = files.process.bind(files);
+    const turns: ((error?: Error) => void)[] = [];
+    let checks = 0;
+    vi.spyOn(files, 'process').mockImplementation(async (file, change) => {
+      const waits = checks === 0;
+      checks = 0;
+      if (waits) await new Promise<void>((go, stop) => turns.push((error) => (error ? stop(error) : go())));
+      return await process(file, change);
+    });
+    const end = async (error?: Error) => {
+      await vi.waitFor(() => expect(turns).toHaveLength(1));
+      // What was written is read again.
+      checks = error ? 0 : 1;
+      turns.pop()?.(error);
+    };
+    const others = (text: string) => process(vault.file('Plan.md'), () => text);
+    return { vault, shown, end, others };
+  }
+
+  it('its box shows what was asked last, whatever others change and earlier clicks bring about', async () => {
+    const { vault, shown, end, others } = await heldBack();
+    press(shown.box(1));
+    await others(toggled(NOTE, 0));
+    await vi.waitFor(() => expect(shown.states()).toEqual([true, true, true, false]));
+    press(shown.box(1));
+    await end();
+    await expectFile(vault, 'Plan.md', toggled(toggled(NOTE, 0), 1));
+    await aWhile();
+    expect(shown.states()).toEqual([true, false, true, false]);
+    await end();
+    await expectFile(vault, 'Plan.md', toggled(NOTE, 0));
+    await aWhile();
+    expect(shown.states()).toEqual([true, false, true, false]);
+  });
+
+  it('its box never shows the old state again, once it is written', async () => {
+    const { vault, shown, end } = await heldBack();
+    const input = shown.box(1);
+    press(input);
+    const states = vi.spyOn(HTMLInputElement.prototype, 'checked', 'set');
+    onTestFinished(() => states.mockRestore());
+    await end();
+    await expectFile(vault, 'Plan.md', toggled(NOTE, 1));
+    await aWhile();
+    expect(states.mock.calls.flat()).not.toContain(false);
+  });
+
+  it('its box shows what others have made of it when it is refused', async () => {
+    const { vault, shown, end, others } = await heldBack();
+    press(shown.box(1));
+    await others(toggled(toggled(NOTE, 0), 1));
+    await vi.waitFor(() => expect(shown.states()).toEqual([true, true, true, false]));
+    await end(new Error('no space left'));
+    await vi.waitFor(() => expect(vault.notices()).toHaveLength(1));
+    await vi.waitFor(() => expect(shown.states()).toEqual([true, true, true, false]));
+  });
+});
+
 describe('markers in a roadmap table', () => {
   const MARKED = roadmapNote(
     ['[ ]', 'Sail', 'Knots<br>- [x] bowline<br>[ ] reef `[ ] no`<br>[[x]] `[ ]` [x](u)<br>\\[ ] no<br>[x] **done**'],
@@ -606,6 +698,7 @@ describe('markers in a roadmap table', () => {
     expect(markers.every((input) => input.hasClass('task-list-item-checkbox'))).toBe(true);
     expect(shown.names()).toEqual(['Knots', 'bowline', 'reef [ ] no', 'done', 'Chart [ ] no', 'Chart [ ] no', 'read']);
     press(shown.box(2));
+    expect(shown.box(2).getAttribute('data-task')).toBe('x');
     await expectFile(vault, 'Plan.md', MARKED.replace('[ ] reef', '[x] reef'));
     await vi.waitFor(() => expect(shown.states()).toEqual([false, true, true, true, true, false, false]));
     press(shown.box(4));
@@ -685,6 +778,32 @@ describe('markers in a roadmap table', () => {
     expect(shown.states()).toEqual([true, false]);
   });
 
+  it('are told from boxes that are tags in the same cell', async () => {
+    const note = roadmapNote(['', 'Sail', `Knots<br>[ ] bowline<br>${BARE} reef<br>[ ] hitch`]);
+    const vault = await shownVault({ 'Plan.md': note });
+    const shown = await vault.reading('Plan.md');
+    await vi.waitFor(() => expect(shown.names()).toEqual(['bowline', 'reef', 'hitch']));
+    press(shown.box(1));
+    await expectFile(vault, 'Plan.md', toggled(note, 1));
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, true, false]));
+    press(shown.box(2));
+    await expectFile(vault, 'Plan.md', toggled(toggled(note, 1), 2));
+  });
+
+  it('stay text where a plugin shows only some lines of their cell', async () => {
+    const vault = await shownVault({ 'Plan.md': roadmapNote([BARE, 'Sail', '[x] Knots<br>[ ] reef']) });
+    vault.plugin.registerMarkdownPostProcessor((el) => {
+      for (const lineBreak of el.findAll('br')) {
+        lineBreak.previousSibling?.remove();
+        lineBreak.remove();
+      }
+    });
+    const shown = await vault.reading('Plan.md');
+    await shown.named();
+    expect(shown.boxes()).toHaveLength(1);
+    expect(shown.text).toContain('[ ] reef');
+  });
+
   it('are text in a cell while it is being edited', async () => {
     const vault = await shownVault({ 'Plan.md': roadmapNote(['[ ]', 'Sail', '[ ] Knots']) });
     const shown = await vault.livePreview('Plan.md');
@@ -735,6 +854,83 @@ describe('markers in a roadmap table', () => {
     shown.box(0).click();
     await aWhile();
     expect(await vault.read('Plan.md')).toBe(MARKED);
+  });
+});
+
+describe('the frames and turns that showing boxes takes', () => {
+  /** They come by hand. */
+  function byHand() {
+    const waiting = new Set<() => void>();
+    const wait = (run: () => void) => {
+      waiting.add(run);
+      return () => waiting.delete(run);
+    };
+    const spies = (['frame', 'soon'] as const).map((kind) => vi.spyOn(frameScheduler, kind).mockImplementation(wait));
+    onTestFinished(() => spies.forEach((spy) => spy.mockRestore()));
+    const next = () => {
+      for (const run of [...waiting]) {
+        waiting.delete(run);
+        run();
+      }
+      return waiting.size;
+    };
+    const end = () => vi.waitFor(() => expect(next()).toBe(0));
+    return { waiting, next, end };
+  }
+
+  const ROWS = ['Knots', 'Charts', 'Tides'].map((title) => ['[ ]', '', `${title}<br>${BARE} now`]);
+  const LISTED = roadmapNote(...(ROWS as [string, string, string][]));
+
+  it('are as many as a slow machine needs, and no more', async () => {
+    const vault = await shownVault({ 'Plan.md': LISTED });
+    const { end } = byHand();
+    const shown = await vault.reading('Plan.md');
+    let time = 0;
+    const clock = vi.spyOn(frameScheduler, 'now').mockImplementation(() => (time += 5));
+    onTestFinished(() => clock.mockRestore());
+    await end();
+    expect(shown.names()).toEqual(['Knots', 'now', 'Charts', 'now', 'Tides', 'now']);
+  });
+
+  it('come no more once the plugin is unloaded', async () => {
+    const vault = await shownVault({ 'Plan.md': LISTED });
+    const { next, waiting } = byHand();
+    const shown = await vault.reading('Plan.md');
+    const before = waiting.size;
+    vault.app.plugins.disableAll();
+    next();
+    expect([before > 0, shown.names()]).toEqual([true, [null, null, null]]);
+  });
+
+  /** In a table of a roadmap, a new cell that is rendered and not in its place yet. */
+  async function apart() {
+    const vault = await shownVault({ 'Plan.md': LISTED });
+    const shown = await vault.livePreview('Plan.md');
+    await shown.named();
+    const cell = createDiv('table-cell-wrapper');
+    cell.append('[ ]');
+    const frames = byHand();
+    const sectionInfo = () => null;
+    postProcess(vault.app, cell, { docId: '', sourcePath: 'Plan.md', owner: vault.plugin as never, sectionInfo });
+    const place = shown.box(0).closest('td')!;
+    return { ...frames, cell, shown, place };
+  }
+
+  it('are waited for by a cell that comes into its table a little later', async () => {
+    const { cell, shown, place, next } = await apart();
+    expect([next(), next()]).toEqual([1, 1]);
+    place.empty();
+    place.append(cell);
+    await vi.waitFor(() => {
+      next();
+      expect(shown.names()).toEqual(['Knots', 'now', 'Charts', 'now', 'Tides', 'now']);
+    });
+  });
+
+  it('are not waited for for long by a cell that never comes into a table', async () => {
+    const { next } = await apart();
+    const left = Array.from({ length: 6 }, next);
+    expect(left.at(-1)).toBe(0);
   });
 });
 

@@ -62,7 +62,7 @@ function paneOf(el: Element): Element | null {
 /** The tables that are in a pane, from top to bottom. */
 function inPane(tables: readonly HTMLTableElement[], pane: Element | null): HTMLTableElement[] {
   const isBehind = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
-  return tables.filter((table) => table.isConnected && paneOf(table) === pane).sort(isBehind);
+  return tables.filter((table) => paneOf(table) === pane).sort(isBehind);
 }
 
 function boxAt(table: HTMLTableElement, { row, column, form, before }: ShownBox): HTMLInputElement | undefined {

@@ -64,7 +64,6 @@ export class Upkeep {
       for (const table of sections.tablesOf(file).keys()) undressTable(table);
     }
     this.#dressed.clear();
-    this.#rows.clear();
   }
 
   end(): void {
