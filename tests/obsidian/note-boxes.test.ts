@@ -753,6 +753,25 @@ describe('markers in a roadmap table', () => {
     expect(shown.boxes()).toHaveLength(2);
   });
 
+  it.each(['livePreview', 'rendered'] as const)(
+    'are boxes, as long as their note has its tag, wherever it is shown once all notes are read, in %s',
+    async (surface) => {
+      const vault = await shownVault({ 'Plan.md': MARKED });
+      await vault.openSidebar();
+      const show = () =>
+        surface === 'rendered'
+          ? vault.rendered(MARKED.slice(MARKED.indexOf('|')), 'Plan.md')
+          : vault.livePreview('Plan.md');
+      const first = await show();
+      await first.named();
+      const second = await show();
+      await second.named();
+      expect([first.boxes(), second.boxes()].map(({ length }) => length)).toEqual([7, 7]);
+      await vault.app.vault.process(vault.file('Plan.md'), (text) => text.replace('projects', 'recipes'));
+      await vi.waitFor(() => expect([first.boxes(), second.boxes()].map(({ length }) => length)).toEqual([1, 1]));
+    },
+  );
+
   it.each(['<ul><li>[x] bowline</li><li>[ ] reef</li></ul>', '<br>1. [x] bowline<br>2. [ ] reef'])(
     'are boxes in a list of the cell, too: %s',
     async (list) => {
