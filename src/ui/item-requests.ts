@@ -33,7 +33,6 @@ export function createItemRequests(options: ItemRequestOptions): Pick<TreeEvents
   ): void => showMenu(event, at, entries, ({ request }) => ask(key, request));
   return {
     capstone: (event, key, { kind, nth }) => {
-      event.stopPropagation();
       const link = linksOf(key)[nth];
       // The second click of a double click would apply to what has replaced the link: the next suggestion.
       if (!link || event.detail > 1) return;

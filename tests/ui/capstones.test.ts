@@ -326,8 +326,16 @@ describe('study and writing', () => {
 
   it('offers a draft where a subtask asks for one', async () => {
     const { root, actions } = await openFleet({}, [], roadmap);
-    button(itemNamed(root, 'blog'), 'New systems note').click();
+    const blog = itemNamed(root, 'blog');
+    const offer = button(blog, 'New systems note');
+    expect(nameOf(blog)).toBe('blog New systems note');
+    expect(offer.tabIndex).toBe(-1);
+    blog.focus();
+    expect(offer.tabIndex).toBe(0);
+    offer.click();
     expect(actions.asked).toEqual(['draft project Fleet.md:3']);
+    boxOf(blog).click();
+    expect(nameOf(blog)).toBe('blog');
   });
 
   it('begins one draft by a double click', async () => {

@@ -16,6 +16,9 @@ describe('things of a list by their titles', () => {
     ['same sam', 'same same', [0, 1]],
     ['sam same', 'same same', [0, 1]],
     ['same', 'same same', [0]],
+    ['x y', 'a', [-1, -1]],
+    ['a same x same', 'a b same', [0, -1, -1, 2]],
+    ['same x same', 'same b', [0, -1, -1]],
     ['', 'a b', []],
   ])('%s after %s', (after, before, pairs) => {
     const words = (text: string) => text.split(' ').filter(Boolean);

@@ -43,6 +43,26 @@ describe('a key', () => {
     expect(actions.asked).toEqual(['setBox Sailing.md:4#0 true']);
   });
 
+  it('that types a letter goes on with the word, also a capital one', async () => {
+    const { root } = await openSidebar([SAILING]);
+    itemNamed(root, 'Learn').focus();
+    press('R', { shiftKey: true });
+    expect([focused(), document.querySelector('.menu')]).toEqual(['Read the charts', null]);
+    for (const key of ['e', 's']) press(key);
+    expect(focused()).toBe('Rest –');
+  });
+
+  it('to the right opens, and to the left folds', async () => {
+    const { root } = await openSidebar([SAILING]);
+    itemNamed(root, 'Learn').focus();
+    press('ArrowLeft');
+    expect(items(root)).toHaveLength(2);
+    press('ArrowRight');
+    expect(items(root)).toHaveLength(4);
+    press('ArrowRight');
+    expect(focused()).toBe('Knots');
+  });
+
   it('to the left opens, and to the right folds, where text runs from right to left', async () => {
     const { root } = await openSidebar([SAILING]);
     root.style.direction = 'rtl';
@@ -122,5 +142,6 @@ describe('a search that finds nothing', () => {
     });
     expect(root.querySelector('.capstone-roadmap-message-title')?.textContent).toBe('Nothing is open');
     expect(root.querySelector('.capstone-roadmap-message button')?.textContent).toBe('Show all');
+    expect(root.querySelector('.capstone-roadmap-message p')).toBeNull();
   });
 });

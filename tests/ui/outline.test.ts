@@ -156,6 +156,12 @@ describe('progress', () => {
     const late = note('Plan.md', ` | A | - a | 2025-05-22`, ...others);
     expect(outlined(snapshot(late)).overdue).toBe(1);
   });
+
+  it('counts an objective by its own target date, unless it is done', () => {
+    const target = (box: string, date: string) => note('Plan.md', ` | A<br>Target: ${date} | |`, `${box} | | - a |`);
+    const overdue = (...dates: [string, string]) => outlined(snapshot(target(...dates))).overdue;
+    expect([overdue(BOX, '2025-05-22'), overdue(BOX, '2025-05-23'), overdue(TICKED, '2025-05-22')]).toEqual([1, 0, 0]);
+  });
 });
 
 describe('filter', () => {

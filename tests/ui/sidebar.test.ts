@@ -67,6 +67,7 @@ describe('the tree for assistive technology', () => {
   it('has a progress bar where there is something to count, in percent, and leaves the count to the text beside', async () => {
     const { root } = await openSidebar([SAILING]);
     const bars = [...root.querySelectorAll('[role="progressbar"]')];
+    expect(bars.map((bar) => (bar as HTMLProgressElement).position)).toEqual([0.5, 0.75, 0]);
     const said = (bar: Element) => [nameOf(bar), bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuetext')];
     expect(bars.map(said)).toEqual([
       ['Overall progress', '50', '50%'],
@@ -179,6 +180,19 @@ describe('the keyboard', () => {
     partOf(itemNamed(root, 'Draw plans'), 'a').focus();
     expect(press('Enter').defaultPrevented).toBe(false);
     expect(actions.asked).toEqual([]);
+    press('ArrowDown');
+    expect(document.activeElement).toBe(itemNamed(root, 'Rest'));
+  });
+
+  it('keeps from the app the keys that do something here', async () => {
+    const { root } = await openSidebar([SAILING], { state: { query: 'hitch' } });
+    const heard = vi.fn();
+    const listener = ({ key }: KeyboardEvent) => heard(key) as undefined;
+    document.addEventListener('keydown', listener);
+    onTestFinished(() => document.removeEventListener('keydown', listener));
+    root.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+    for (const key of ['h', 'ArrowDown', 'ArrowDown', 'k', 'F5', 'Escape']) press(key);
+    expect(heard.mock.calls.flat()).toEqual(['h', 'F5']);
   });
 
   it('goes from the search field into the tree', async () => {
@@ -213,6 +227,7 @@ describe('the search field', () => {
     clear.click();
     expect(document.activeElement).toBe(root.querySelector('input[type="search"]'));
     expect([items(root).length, scrolls.mock.calls]).toEqual([8, []]);
+    expect(root.querySelector('[aria-label="Clear search"]')).toBeNull();
   });
 
   it('leaves its keys to the composition of a word while there is one', async () => {
@@ -295,13 +310,27 @@ describe('a click', () => {
     const { root, actions, saves } = await openSidebar([SAILING]);
     partOf(itemNamed(root, 'Learn'), '.collapse-icon').click();
     expect([items(root).length, actions.asked, saves()]).toEqual([4, [], 1]);
+    partOf(itemNamed(root, 'Learn'), '.collapse-icon').click();
+    expect([items(root).length, actions.asked, saves()]).toEqual([8, [], 2]);
+  });
+
+  it('on the triangle of a branch leaves those beside it as they are', async () => {
+    const list = (title: string) => ` | | - ${title}<br>${BOX} one<br>${BOX} two |`;
+    const { root } = await openSidebar([note('Plan.md', ' | A | |', list('p'), list('q'), list('r'))]);
+    const click = (title: string) => partOf(itemNamed(root, title), '.collapse-icon').click();
+    const seen = ['p', 'q', 'p'].map((title) => {
+      click(title);
+      return ['p', 'q', 'r'].map((one) => itemNamed(root, one).getAttribute('aria-expanded')).join(' ');
+    });
+    expect(seen).toEqual(['false true true', 'false false true', 'true false true']);
   });
 
   it('on a wikilink opens its note, and hovering shows a preview', async () => {
     const { root, actions } = await openSidebar([SAILING]);
     const link = partOf(itemNamed(root, 'Draw plans'), 'a.internal-link');
     link.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    const isLeft = link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    expect([link.getAttribute('href'), link.getAttribute('data-href'), isLeft]).toEqual(['Hull', 'Hull', false]);
     link.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, cancelable: true, button: 1 }));
     expect(actions.asked).toEqual([
       'preview Hull Sailing.md',
@@ -344,6 +373,24 @@ describe('a click', () => {
     const { root, actions } = await openSidebar([withProblem(SAILING, 'duplicate-id', 4)]);
     root.querySelector<HTMLElement>('.capstone-roadmap-problems')?.click();
     expect(actions.asked).toEqual(['showProblems Sailing.md']);
+  });
+
+  it('on the count of problems of one of several notes opens the list of its own, and nothing else', async () => {
+    const { root, actions } = await openSidebar([
+      withProblem(SAILING, 'duplicate-id', 4),
+      note('Other.md', ' | A | |'),
+    ]);
+    const count = partOf(itemNamed(root, 'Sailing'), '.capstone-roadmap-problems');
+    count.click();
+    expect([count.getAttribute('aria-label'), actions.asked]).toEqual([
+      expect.stringMatching(/^2 problems\n[^]*\nLine 4: About duplicate-id\.$/),
+      ['showProblems Sailing.md'],
+    ]);
+    const stops = [itemNamed(root, 'Other'), itemNamed(root, 'Sailing')].map((line) => {
+      line.focus();
+      return count.tabIndex;
+    });
+    expect(stops).toEqual([-1, 0]);
   });
 });
 
@@ -432,6 +479,24 @@ describe('news from the index', () => {
     search.focus();
     shows(note('Sailing.md', ' | Only | - this |'));
     expect(document.activeElement).toBe(search);
+  });
+
+  it('shows what others make of a box as soon as it has been as it was asked for', async () => {
+    const { root, actions, shows } = await openSidebar([SAILING]);
+    boxOf(itemNamed(root, 'Knots')).click();
+    await actions.answer({ ok: true, changed: true });
+    const ticked = ROWS.map((row) => (row.includes('Knots') ? row.replace(BOX, TICKED) : row));
+    shows(note('Sailing.md', ...ticked));
+    expect(boxOf(itemNamed(root, 'Knots')).checked).toBe(true);
+    shows(SAILING);
+    expect(boxOf(itemNamed(root, 'Knots')).checked).toBe(false);
+  });
+
+  it('keeps a box as it was asked for, also when the note is renamed', async () => {
+    const { root, shows } = await openSidebar([SAILING]);
+    boxOf(itemNamed(root, 'Knots')).click();
+    shows({ ...SAILING, path: 'Boats/Sailing.md' });
+    expect(boxOf(itemNamed(root, 'Knots')).checked).toBe(true);
   });
 
   it('keeps folds, also when the note is renamed', async () => {
@@ -573,16 +638,21 @@ describe('search and filter', () => {
       ['Done', 'true'],
       ['All', 'false'],
     ]);
+    expect(buttons.filter((button) => button.hasClass('is-active')).map(nameOf)).toEqual(['Done']);
     expect(items(root).map(nameOf)).toEqual(['Learn to sail 1 of 2 before summer', 'Read the charts 12 Mar 2025']);
   });
 
   it('fold and unfold all', async () => {
     const { root } = await openSidebar([SAILING]);
     const button = () => root.querySelector<HTMLElement>('.nav-action-button')!;
+    const [collapse] = [button().innerHTML];
+    expect(collapse).toContain('<svg');
     button().click();
     expect([items(root).length, nameOf(button())]).toEqual([3, 'Expand all']);
+    expect(button().innerHTML).not.toBe(collapse);
     button().click();
     expect([items(root).length, nameOf(button())]).toEqual([8, 'Collapse all']);
+    expect(button().innerHTML).toBe(collapse);
   });
 
   it('fold and unfold the line of a single note, which it has if there is something to say about it', async () => {
@@ -619,5 +689,12 @@ describe('the view', () => {
     await close();
     await actions.answer(REFUSED);
     expect([root.childElementCount, listeners()]).toEqual([0, 0]);
+  });
+
+  it('still asks for what was clicked last when it is closed', async () => {
+    const { root, close, actions } = await openSidebar([SAILING]);
+    for (let times = 0; times < 2; times += 1) boxOf(itemNamed(root, 'Knots')).click();
+    await close();
+    expect(actions.asked).toEqual(['setBox Sailing.md:4#0 true', 'setBox Sailing.md:4#0 false']);
   });
 });

@@ -112,7 +112,28 @@ describe('the page of a spec', () => {
     expect(actions.asked).toEqual(['setTask Dinghy.md:6 true']);
     await vi.advanceTimersByTimeAsync(20);
     expect(outlineOf(page)[6]).toBe('H3 Hull 2 of 3');
-    expect(page.querySelector('[role="progressbar"]')?.getAttribute('aria-valuetext')).toBe('60%');
+    const bar = page.querySelector('[role="progressbar"]')!;
+    expect([nameOf(bar), bar.getAttribute('aria-valuetext')]).toEqual(['Sailing dinghy', '60%']);
+    expect(bar.parentElement?.textContent).toBe('3 of 5 criteria');
+    expect([...page.querySelectorAll('.is-done')].map(({ textContent }) => textContent)).toEqual([
+      'Planks are fair',
+      'No leak after a day in fresh water',
+      'A log of every hour',
+    ]);
+  });
+
+  it('has boxes that are ticked wherever they are, and leads to the note', async () => {
+    const own = `${DINGHY_NOTE}\n## Sails\n\n- [ ] Sewn\n\n## Skills exercised\n\n- [ ] Steam bending\n`;
+    const { page, actions, button } = await openSpec({ ...PLANNED, projects: { 'Dinghy.md': own } });
+    expect(outlineOf(page)).toEqual(expect.arrayContaining(['H3 Skills exercised', '[ ] Steam bending']));
+    const boxes = [...page.querySelectorAll('input')];
+    for (const box of boxes.slice(-2)) box.click();
+    button('note Dinghy').click();
+    expect(actions.asked).toEqual([
+      'setTask Dinghy.md:19 true',
+      'setTask Dinghy.md:15 false',
+      'openNote Dinghy.md:1 same',
+    ]);
   });
 
   it('has no box for what the project’s note has left out, and each state where it belongs', async () => {
@@ -215,9 +236,19 @@ describe('the page of a spec', () => {
     expect(document.activeElement).toBe(itemNamed(root, 'Sail'));
   });
 
-  it('goes back by its button', async () => {
-    const { root, button } = await openSpec(UNPLANNED);
+  it('takes the focus when another is shown in its place', async () => {
+    const { view, root, button } = await openSpec(UNPLANNED);
+    button('Plan project from spec').focus();
+    view.showSpec({ path: 'Workshop.md', line: 24, title: 'Rowing skiff', pathTitle: 'Boats' });
+    expect(document.activeElement).toBe(root.querySelector('h2[tabindex="-1"]'));
+    expect(nameOf(document.activeElement)).toBe('Rowing skiff');
+  });
+
+  it('goes back by its button, and is planned no more by a command', async () => {
+    const { root, view, button } = await openSpec(UNPLANNED);
+    expect(view.wantedPlan?.place.title).toBe('Sailing dinghy');
     button('Roadmap').click();
+    expect(view.wantedPlan).toBeNull();
     expect(root.querySelector('[role="region"]')).toBeNull();
     expect(root.querySelector<HTMLElement>('.capstone-roadmap-main')?.hidden).toBe(false);
   });
@@ -228,7 +259,8 @@ describe('the page of a spec', () => {
     catalog(CATALOG.replace('# Workshop', '# Workshop\n\nNew.'));
     expect(outlineOf(page)).toContain('- Planks are fair');
     catalog(CATALOG.slice(0, CATALOG.indexOf('### Track 1')) + CATALOG.slice(CATALOG.indexOf('### Track 2')));
-    expect(page.textContent).toContain('This spec is no longer in any catalog.');
+    expect(outlineOf(page)).toEqual(['H2 Sailing dinghy', 'P This spec is no longer in any catalog.']);
+    expect(page.querySelector('.capstone-roadmap-path')?.textContent).toBe('Boats');
   });
 
   it('stays while its heading, or that of its path, is reworded', async () => {

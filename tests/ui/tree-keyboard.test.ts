@@ -60,7 +60,9 @@ describe('type-ahead', () => {
     expect(typeAhead(typed, LINES, at.replaceAll('/', '\n'))).toEqual({ kind: 'focus', key: to.replaceAll('/', '\n') }),
   );
 
-  it('stays where nothing starts like that', () => expect(typeAhead('zz', LINES, 'n\napple')).toBeNull());
+  it.each(['zz', 'pp', 'err'])('stays where nothing starts like that: %s', (typed) =>
+    expect(typeAhead(typed, LINES, 'n\napple')).toBeNull(),
+  );
 });
 
 describe('the focus when lines change under it', () => {

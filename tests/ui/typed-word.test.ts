@@ -4,7 +4,7 @@ import { TypedWord } from '../../src/ui/input/typed-word';
 /** What has been typed after each key; keys follow at once, except that `…` is a long pause. */
 function typed(...keys: string[]): (string | null)[] {
   const word = new TypedWord();
-  let now = 0;
+  let now = 60_000;
   return keys.flatMap((key) => {
     if (key === '…') now += 1000;
     return key === '…' ? [] : [word.add(key, now)];

@@ -3,6 +3,7 @@ import { asideKey } from '../../src/ui/identity/item-key';
 import {
   currentFolds,
   INITIAL_STATE,
+  isFolded,
   restoredState,
   savedState,
   type ViewState,
@@ -56,6 +57,11 @@ describe('folds', () => {
     expect([...closed.folded]).toEqual(['a', 'b']);
     expect([...withAllFolded(closed, ['a', 'b'], false).folded]).toEqual([]);
     expect([...withAllFolded(open(closed), ['a', 'b'], false).folded]).toEqual([study]);
+  });
+
+  it('are those of items, whatever signs their titles have', () => {
+    const key = 'Plan.md\n0:Knots + ropes';
+    expect([isFolded(key, new Set()), isFolded(key, new Set([key]))]).toEqual([false, true]);
   });
 
   it('open again', () => expect([...withFolds(folded, ['a'], false).folded]).toEqual([]));

@@ -51,7 +51,7 @@ export function typeAhead(typed: string, lines: readonly TreeLine[], focus: stri
   const repeated = [...sought].every((letter) => letter === sought[0]);
   const start = repeated ? (sought[0] ?? '') : sought;
   const at = lines.findIndex(({ key }) => key === focus) + (repeated ? 1 : 0);
-  const inOrder = [...lines.slice(at), ...lines.slice(0, at)];
+  const inOrder = [...lines.slice(at), ...lines];
   return focusOn(inOrder.find(({ title }) => title.toLowerCase().startsWith(start)));
 }
 
@@ -73,7 +73,7 @@ export function focusAfter(
   const at = before.findIndex(({ key }) => key === focus);
   const successor = after[at]?.key;
   if (successor !== undefined && before.every(({ key }) => key !== successor)) return successor;
-  const rest = [...before.slice(at + 1), ...before.slice(0, at).reverse()];
+  const rest = [...before.slice(at), ...before.slice(0, at).reverse()];
   return rest.find(({ key }) => there.has(key))?.key ?? first;
 }
 

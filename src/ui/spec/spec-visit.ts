@@ -12,14 +12,13 @@ export interface SpecVisit {
 export function beginVisit(place: TrackPlace, element: HTMLElement, before: SpecVisit | null): SpecVisit {
   // When going from spec to spec, the way back still leads to the tree.
   if (before) return { ...before, place };
-  const { activeElement } = element.doc;
-  const focused = activeElement?.instanceOf(HTMLElement) && element.contains(activeElement) ? activeElement : null;
+  const focused = element.doc.activeElement as HTMLElement | null;
   return { place, scrollTop: treeScroller(element)?.scrollTop ?? 0, focused };
 }
 
-/** Restores the tree's position and what had the focus, once it is shown again. */
+/** Restores the tree's position, and what had the focus if that is in the view, once it is shown again. */
 export function endVisit({ scrollTop, focused }: SpecVisit, element: HTMLElement): void {
   const scroller = treeScroller(element);
   if (scroller) scroller.scrollTop = scrollTop;
-  if (focused && element.contains(focused)) focused.focus({ preventScroll: true });
+  if (element.contains(focused)) focused?.focus({ preventScroll: true });
 }
