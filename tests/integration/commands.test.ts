@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Editor } from '../../workbench/host/editor/editor';
 import { HeadlessSurface } from '../../workbench/host/editor/surface';
+import { MarkdownView } from '../../workbench/host/workspace/markdown-view';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTE = roadmapNote(
@@ -50,6 +51,19 @@ describe('Toggle checkbox at cursor', () => {
     await vi.waitFor(() => expect(command?.editorCheckCallback?.(true, editor, canvas as never)).toBe(true));
     command?.editorCheckCallback?.(false, editor, canvas as never);
     expect(editor.getValue()).toBe(typed.replace(box('a00003'), box('a00003', true)));
+    expect(await vault.read('Plan.md')).toBe(NOTE);
+  });
+
+  it('sets the box in the editor that a plugin has made for a part of the note, which it writes over it later', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const command = vault.app.commands.commands['capstone-roadmap:toggle-checkbox-at-cursor'];
+    const part = NOTE.slice(NOTE.indexOf('|'));
+    const card = Object.assign(new MarkdownView(vault.app.workspace.getLeaf('tab')), { file: vault.file('Plan.md') });
+    card.editor.surface.reset(part);
+    card.editor.setCursor(card.editor.offsetToPos(part.indexOf('reef')));
+    await vi.waitFor(() => expect(command?.editorCheckCallback?.(true, card.editor, card)).toBe(true));
+    command?.editorCheckCallback?.(false, card.editor, card);
+    expect(card.editor.getValue()).toBe(part.replace(box('a00003'), box('a00003', true)));
     expect(await vault.read('Plan.md')).toBe(NOTE);
   });
 

@@ -8,6 +8,7 @@ import type { AppContext } from '../app-context';
 import { cursorOffset } from '../note-boxes/edited-cell';
 import { openNote } from '../open-note';
 import { openRoadmap } from '../open-roadmap';
+import { openViews } from '../open-views';
 import { mayStandForBytes } from '../writing/foreign-bytes';
 import { editOpen } from '../writing/note-writer';
 import { cursorPlace } from './cursor-place';
@@ -30,7 +31,8 @@ export function addRoadmapCommands(plugin: Plugin, context: AppContext): void {
       const target = file && targetAtCursor(editor, inView, file, context);
       if (!file || !target) return false;
       const note = { path: file.path, text: editor.getValue() };
-      if (!checking) void toggle(target, note, context, inView ? null : editor);
+      const isOpen = openViews(app, file).some((open) => open === view);
+      if (!checking) void toggle(target, note, context, isOpen ? null : editor);
       return true;
     },
   });
@@ -64,8 +66,9 @@ function targetAtCursor(
 }
 
 /**
- * @param elsewhere an editor that belongs to no view, as in a canvas. The app is not known to merge what is typed there
- *   with a changed file, so it is changed itself, unless its file may have bytes that are not UTF-8.
+ * @param elsewhere an editor that belongs to no open view, as in a canvas or where a plugin has made it for a part of the
+ *   note. Nobody is known to merge what is typed there with a changed file, so it is changed itself, unless its file may
+ *   have bytes that are not UTF-8.
  */
 async function toggle(
   target: CursorTarget,
