@@ -410,6 +410,18 @@ describe('in live preview', () => {
   });
 });
 
+it('a click on a box in the editor that a plugin has made for a part of the note changes that, with what is typed there', async () => {
+  const vault = await shownVault({ 'Plan.md': `${NOTE}\nBelow.` });
+  const part = `${NOTE.slice(NOTE.indexOf('|'))}\nTyped.`;
+  const shown = await vault.card(part, 'Plan.md');
+  await vi.waitFor(() => expect(shown.box(3).getAttribute('aria-label')).toBe('Navigation'));
+  press(shown.box(3));
+  await vi.waitFor(() => expect(shown.view.editor.getValue()).toBe(toggled(part, 3)));
+  await aWhile();
+  expect(shown.states()).toEqual([false, false, true, true]);
+  expect(await vault.read('Plan.md')).toBe(`${NOTE}\nBelow.`);
+});
+
 describe('where the app does not say what it has rendered', () => {
   it('the boxes of every table are named, and its markers are boxes', async () => {
     const tables = ['Sail', 'Ride', 'Row'].map((goal) => roadmapNote(['[ ]', goal, `${goal} far<br>${BARE} away`]));

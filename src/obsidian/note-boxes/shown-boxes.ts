@@ -1,14 +1,19 @@
+import type { EditorView } from '@codemirror/view';
 import { Component, type TFile } from 'obsidian';
+import type { Plan } from '../../edits/plan';
 import { planSetShown } from '../../edits/shown/shown-checkbox';
 import { roadmapAt } from '../../index/queries/queries';
 import type { AppContext } from '../app-context';
 import { frameScheduler } from '../frame-scheduler';
-import { currentText } from '../open-views';
+import { currentText, openViews } from '../open-views';
+import { mayStandForBytes } from '../writing/foreign-bytes';
+import { editDocument } from '../writing/note-writer';
 import { BoxRequests } from './box-requests';
 import { FocusKeeper } from './focus-keeper';
 import { RoadmapTables, type RenderedBox } from './roadmap-tables';
 import type { ShownSection } from './shown-section';
 import { ShownSections } from './shown-sections';
+import { linesInEditor } from './table-origin';
 import { TableReader } from './table-reader';
 import { Upkeep } from './upkeep';
 import { WindowListeners } from './window-listeners';
@@ -100,12 +105,25 @@ export class ShownBoxes extends Component {
 
   async #set(input: HTMLInputElement, { file, found }: RenderedBox): Promise<void> {
     this.#focus.remember(input, file, [...this.#sections.tablesOf(file).keys()]);
-    await this.#requests.ask(input, (checked) =>
-      found.ok
-        ? this.#context.gateway.edit(file.path, (text) => planSetShown(text, found.found, checked))
-        : Promise.resolve(found),
-    );
-    this.#upkeep.changed(file);
+    const editor = this.#editorElsewhere(input, file);
+    await this.#requests.ask(input, async (checked) => {
+      if (!found.ok) return found;
+      const plan = (text: string): Plan => planSetShown(text, found.found, checked);
+      return editor ? editDocument(editor, plan) : await this.#context.gateway.edit(file.path, plan);
+    });
+    // What the file says is older than such an editor.
+    if (!editor) this.#upkeep.changed(file);
+  }
+
+  /**
+   * An editor that shows a box and belongs to no open view, as in a canvas or where a plugin has made it for a part of the
+   * note. Nobody is known to merge what is typed there with a changed file.
+   */
+  #editorElsewhere(input: HTMLInputElement, file: TFile): EditorView | null {
+    const table = input.closest('table');
+    const editor = table && linesInEditor(table)?.view;
+    const isOpen = editor && openViews(this.#context.app, file).some(({ contentEl }) => contentEl.contains(editor.dom));
+    return !editor || isOpen || mayStandForBytes(editor.state.doc.toString()) ? null : editor;
   }
 }
 

@@ -33,6 +33,7 @@ function inEditor(table: HTMLTableElement, reader: TableReader): TableOrigin | n
 }
 
 interface EditorLines {
+  readonly view: EditorView;
   readonly doc: Text;
   readonly lines: NonNullable<ShownTable['lines']>;
   readonly widget: HTMLElement;
@@ -48,7 +49,7 @@ export function linesInEditor(table: HTMLTableElement): EditorLines | null {
   if (!widget) return null;
   const { doc } = view.state;
   const { from, to } = view.lineBlockAt(view.posAtDOM(widget));
-  return { doc, lines: { first: doc.lineAt(from).number - 1, last: doc.lineAt(to).number - 1 }, widget };
+  return { view, doc, lines: { first: doc.lineAt(from).number - 1, last: doc.lineAt(to).number - 1 }, widget };
 }
 
 function widgetAround(inner: HTMLElement, content: HTMLElement): HTMLElement | null {

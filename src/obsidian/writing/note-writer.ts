@@ -1,3 +1,4 @@
+import type { EditorView } from '@codemirror/view';
 import type { App, Editor, MarkdownView, TFile, Vault } from 'obsidian';
 import type { Plan } from '../../edits/plan';
 import { applyEdits, invertEdits, type TextEdit } from '../../markdown/edit';
@@ -129,6 +130,13 @@ export function editOpen(editor: Editor, plan: (text: string) => Plan): Written 
   const planned = plan(editor.getValue());
   if (planned.ok) transact(editor, planned.edits);
   return { outcome: outcomeOf(planned), change: null };
+}
+
+/** The same, where all that is known of an editor is what it is made with. */
+export function editDocument(editor: EditorView, plan: (text: string) => Plan): Outcome {
+  const planned = plan(editor.state.doc.toString());
+  if (planned.ok) editor.dispatch({ changes: planned.edits });
+  return outcomeOf(planned);
 }
 
 /**

@@ -35,6 +35,18 @@ export async function shownVault(files: Readonly<Record<string, string>>) {
       await MarkdownRenderer.render(app, text, el, path, vault.plugin as never);
       return new Shown(() => el);
     },
+    /** Live preview of a part of a note in an editor of a plugin's own, which no leaf holds, and which it saves later. */
+    card: async (text: string, path: string) => {
+      const save = () => Promise.resolve();
+      const view = Object.assign(new NoteView(app.workspace.getLeaf('tab')), { file: file(path), save });
+      document.body.append(view.contentEl);
+      onTestFinished(() => view.contentEl.remove());
+      view.load();
+      view.setViewData(text, true);
+      const shown = new Shown(() => view.contentEl.find('.cm-content'));
+      await shown.rendered();
+      return Object.assign(shown, { view });
+    },
     /** A note, or a part of it, as another note embeds it. */
     embed: async (path: string, subpath = '') => {
       const el = document.body.createDiv();
