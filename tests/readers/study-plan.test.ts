@@ -205,6 +205,28 @@ describe('a study plan', () => {
     expect(topics(...quoted)).toEqual(lines);
   });
 
+  it.each([
+    ['callouts', '> [!note]- Knots\n> - Focus areas: bowline\n> - Resources:\n>   - [Rope](https://a.example/)\n'],
+    [
+      'details',
+      '<details><summary>Knots</summary>\n\n- Focus areas: bowline\n- Resources: [Rope](https://a.example/)\n\n</details>\n',
+    ],
+  ])('may have its topics in %s, which then count as headings', (_, fold) => {
+    const read = topics('# Sailing', '## On the water', '', fold, fold.replaceAll('Knots', 'Tides'));
+    expect(read.map(({ title, group }) => [title, group])).toEqual([
+      ['Knots', 'On the water'],
+      ['Tides', 'On the water'],
+    ]);
+    for (const { focusAreas, resources } of read)
+      expect([focusAreas, resources.map(({ url }) => url)]).toEqual([['bowline'], ['https://a.example/']]);
+  });
+
+  it('has no topic of callouts beside those that it has without them', () => {
+    const links = '> - [Rope](https://a.example/)\n> - [Sail](https://b.example/)\n';
+    const read = topics(...PLAN, '', `> [!tip] More\n${links}\n> [!tip] Still more\n${links}`);
+    expect(read.map(({ title }) => title)).toEqual(['Knots', 'Weather']);
+  });
+
   it('is not told by quotes and callouts that stand in items or follow one', () => {
     const [tides, winds] = topics(
       '- **Tides**',
@@ -291,6 +313,11 @@ describe('a study plan', () => {
       ['Tides', ['springs', 'neaps'], ['The almanac', 'Tables']],
       ['Winds', ['fronts', 'gusts', 'squalls'], ['The barometer Topics']],
     ]);
+  });
+
+  it('takes a bold line right below an item for a label, if a list follows', () => {
+    const topic = only('## Knots', '- [ ] Tie ten', '**Resources**', '- [Rope](https://a.example/)');
+    expect([topic?.title, topic?.resources.map(({ text }) => text)]).toEqual(['Knots', ['Rope']]);
   });
 
   it.each(['Learning resources', 'Recommended Resources', 'Key resource', 'Readings', 'Links', 'Course materials'])(

@@ -1,9 +1,10 @@
 import type { Heading } from '../prose/blocks';
+import { BELOW_HEADINGS } from '../prose/folds';
 import { labelTitle } from '../prose/label-line';
 import type { TrackTree } from './catalog-shaper';
 import { findTracks } from './find-tracks';
 import { buildHeadingTree, labelsIn, type HeadingNode } from './heading-tree';
-import { BELOW_HEADINGS, type Block, type ItemBlock, type Part } from './part';
+import type { Block, ItemBlock, Part } from './part';
 import { isCriteriaTitle, isGroupTitle } from './section-titles';
 import type { TitleReader } from './title-reader';
 

@@ -4,7 +4,7 @@ import { lazily } from '../../model/basics/lazily';
 import { isStrong } from '../prose/label-line';
 import { readContent } from '../prose/markdown-line';
 import type { NotePart } from '../prose/note-part';
-import { readNoteParts, type HeadingLine } from '../prose/note-parts';
+import { readNoteParts, type Customs } from '../prose/note-parts';
 import { readPlainText } from '../prose/plain-text';
 import type { SourceLine } from '../prose/source-lines';
 import { NO_HEADING, type Block, type Part } from './part';
@@ -19,15 +19,13 @@ const STRONG_LINE = /^[ \t>]*(?:\*\*|__)\S/;
 export function* readMarkdownParts(lines: readonly SourceLine[]): Generator<void, [Part, ...Part[]]> {
   const parts = yield* readPartsWith(lines);
   const isNamed = parts.some(({ heading }) => numberedTrack(heading.text));
-  return !isNamed && lines.some((line) => trackLine(line) !== null) ? yield* readPartsWith(lines, trackLine) : parts;
+  if (isNamed || lines.every((line) => trackLine(line) === null)) return parts;
+  return yield* readPartsWith(lines, { headingIn: trackLine });
 }
 
 /** The same with other lines that count as headings. */
-export function* readPartsWith(
-  lines: readonly SourceLine[],
-  headingIn?: HeadingLine,
-): Generator<void, [Part, ...Part[]]> {
-  const [first, ...others] = yield* readNoteParts(lines, { headingIn });
+export function* readPartsWith(lines: readonly SourceLine[], customs?: Customs): Generator<void, [Part, ...Part[]]> {
+  const [first, ...others] = yield* readNoteParts(lines, customs);
   return [catalogPart(first), ...others.map(catalogPart)];
 }
 

@@ -17,9 +17,6 @@ export interface Part {
 /** In the place of a heading for what stands above the first one. */
 export const NO_HEADING: Heading = { depth: 0, text: '', line: 0 };
 
-/** The depth of what counts as a heading and ends at the next one: deeper than any. */
-export const BELOW_HEADINGS = 7;
-
 export type Block = ItemBlock | TextLine | CodeLine;
 
 export interface ItemBlock {

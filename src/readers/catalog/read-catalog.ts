@@ -1,14 +1,14 @@
 import type { CatalogReading } from '../../model/catalog';
+import { foldsAsHeadings } from '../prose/folds';
 import { withReferenceLinks } from '../prose/reference-links';
 import { readPlainLines, readSourceLines, type SourceLine } from '../prose/source-lines';
 import { finish } from '../steps';
 import { CatalogShaper, type TrackTree } from './catalog-shaper';
 import { isCopiedText, readCopiedParts } from './copied/parts';
 import { findTracks } from './find-tracks';
-import { readFoldedParts } from './folded-tracks';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
 import { findListedTracks } from './listed-tracks';
-import { readMarkdownParts } from './markdown-parts';
+import { readMarkdownParts, readPartsWith } from './markdown-parts';
 import type { Part } from './part';
 import { isCriteriaTitle } from './section-titles';
 import { createTitleReader, type TitleReader } from './title-reader';
@@ -38,9 +38,10 @@ function* readMarkdown(lines: readonly SourceLine[], traits: TitleReader): Gener
   const parts = yield* readMarkdownParts(lines);
   const headed = yield* trackTree(parts, traits);
   if ([...headed.tracks].some((track) => track.traits.isNumbered)) return headed;
-  const folds = yield* readFoldedParts(lines);
+  const folds = foldsAsHeadings(lines);
+  const folded = folds && (yield* trackTree(yield* readPartsWith(lines, folds), traits));
   let best = headed;
-  for (const tree of [folds && (yield* trackTree(folds, traits)), findListedTracks(parts, traits)])
+  for (const tree of [folded, findListedTracks(parts, traits)])
     if (tree && tree.tracks.size > best.tracks.size && !dividesSpec(tree.root, tree.tracks)) best = tree;
   return best;
 }

@@ -143,8 +143,9 @@ export class BlockReader {
 
   #readText(content: Content, next: SourceLine | undefined): void {
     const { quotes, text, line } = content;
-    if (this.#opensLabel(content)) return this.#openItem(content, { said: text, checked: undefined, isBare: true });
     const leadsIn = this.#leaf?.kind === 'item' && leadsInList(content, this.#leaf.indent, next);
+    if (this.#opensLabel(content, leadsIn))
+      return this.#openItem(content, { said: text, checked: undefined, isBare: true });
     if (this.#leaf?.kind === 'item' && this.#goesOnWithItem(content) && !leadsIn) return this.#leaf.add(text);
     const goesOn = this.leaf === 'paragraph' && quotes <= this.#quotes;
     if (!goesOn) this.#endBefore(quotes);
@@ -157,10 +158,10 @@ export class BlockReader {
   }
 
   /** A label that is not indented starts its own list, and does not continue an item above. */
-  #opensLabel({ indent, text }: Content): boolean {
+  #opensLabel({ indent, text }: Content, leadsIn: boolean): boolean {
     if (!this.#isLabel(text)) return false;
     if (indent >= NESTING) return this.inList;
-    const opens = this.#afterBlank || this.#leaf?.kind !== 'item' || this.#leaf.isBare;
+    const opens = leadsIn || this.#afterBlank || this.#leaf?.kind !== 'item' || this.#leaf.isBare;
     if (opens) this.#list = null;
     return opens;
   }

@@ -11,11 +11,12 @@ import { readPlainText } from './plain-text';
 import type { SourceLine } from './source-lines';
 
 /** What a line that starts a paragraph says, in Markdown, if it counts as a heading; else null. */
-export type HeadingLine = (line: SourceLine) => string | null;
+type HeadingLine = (line: SourceLine) => string | null;
 
 /** What a kind of note has in addition to Markdown headings and lists. */
-interface Customs {
+export interface Customs {
   readonly headingIn?: HeadingLine;
+  readonly depthOf?: (heading: Heading) => number;
   readonly isLabel?: LabelTest;
 }
 
@@ -28,7 +29,7 @@ const BELOW = 0.5;
 /** Reads the parts of a note, yielding now and then; their blocks are read when asked for. */
 export function* readNoteParts(
   lines: readonly SourceLine[],
-  { headingIn = () => null, isLabel = () => false }: Customs = {},
+  { headingIn = () => null, depthOf = ({ depth }) => depth, isLabel = () => false }: Customs = {},
 ): Generator<void, [NotePart, ...NotePart[]]> {
   let open = new NotePart(null, lines, 0, isLabel);
   const parts: [NotePart, ...NotePart[]] = [open];
@@ -38,7 +39,7 @@ export function* readNoteParts(
     // A heading without text is ignored.
     if (!heading?.text) continue;
     open.endAt(at);
-    open = new NotePart(heading, lines, at + 1, isLabel);
+    open = new NotePart({ ...heading, depth: depthOf(heading) }, lines, at + 1, isLabel);
     parts.push(open);
   }
   return parts;

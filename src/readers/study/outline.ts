@@ -1,9 +1,8 @@
 import type { ListItem } from '../prose/list-item';
-import { readNoteParts } from '../prose/note-parts';
+import { readNoteParts, type Customs } from '../prose/note-parts';
 import { withoutOrnament } from '../prose/ornament';
 import { readPlainText } from '../prose/plain-text';
-import { withReferenceLinks } from '../prose/reference-links';
-import { readSourceLines } from '../prose/source-lines';
+import type { SourceLine } from '../prose/source-lines';
 import { finish } from '../steps';
 import { LABEL_LINE } from './labels';
 import type { NestedItem } from './nested-item';
@@ -27,10 +26,10 @@ interface OpenItem extends NestedItem {
 const WITHOUT_COLON = /^(\*\*|__)[^:]*?\1(?!:)/;
 
 /** The headings of a note and the lists under each, nested as written. */
-export function readOutline(text: string): readonly OutlineSection[] {
+export function readOutline(lines: readonly SourceLine[], customs: Customs | null): readonly OutlineSection[] {
   const outline = new Outline();
-  const customs = { isLabel: (line: string) => LABEL_LINE.test(line) };
-  for (const { heading, blocks } of finish(readNoteParts(withReferenceLinks(readSourceLines(text)), customs))) {
+  const isLabel = (line: string): boolean => LABEL_LINE.test(line);
+  for (const { heading, blocks } of finish(readNoteParts(lines, { ...customs, isLabel }))) {
     if (heading) outline.openSection(heading.depth, heading.text, heading.line);
     for (const block of blocks) {
       if (block.kind === 'item') outline.add(block);

@@ -1,7 +1,11 @@
 import { problemAt, type Problem } from '../../model/problem';
 import type { StudyPlanReading, StudyResource, StudyTopic } from '../../model/study-plan';
+import { foldsAsHeadings } from '../prose/folds';
 import { labelTitle } from '../prose/label-line';
+import type { Customs } from '../prose/note-parts';
 import { readPlainText } from '../prose/plain-text';
+import { withReferenceLinks } from '../prose/reference-links';
+import { readSourceLines, type SourceLine } from '../prose/source-lines';
 import { createTwinCount } from '../twins';
 import { FOCUS_LABEL, isFocusLabel, isLabel, isResourcesLabel, RESOURCES_LABEL, TOPICS_LABEL } from './labels';
 import type { NestedItem } from './nested-item';
@@ -16,8 +20,22 @@ const MARKED_LABEL = /^([*_]{0,3})[^:]*(?::\1|$)/;
 
 /** Reads a note of study topics. Never throws; a note without topics is not a study plan. */
 export function readStudyPlan(text: string): StudyPlanReading {
-  const topics = withTwins(withLabelHeadings(readOutline(text), holdsTopic).flatMap(readSection));
+  const lines = withReferenceLinks(readSourceLines(text));
+  const headed = readTopicsWith(lines, null);
+  const folds = foldsAsHeadings(lines);
+  const folded = folds ? readTopicsWith(lines, folds) : [];
+  const topics = withTwins(isInFolds(headed, folded) ? folded : headed);
   return { topics, problems: topics.length > 0 ? [] : [noTopics()] };
+}
+
+function readTopicsWith(lines: readonly SourceLine[], customs: Customs | null): readonly StudyTopic[] {
+  return withLabelHeadings(readOutline(lines, customs), holdsTopic).flatMap(readSection);
+}
+
+/** Whether all that makes topics of headings is in callouts and `<details>`, which are more topics than those. */
+function isInFolds(headed: readonly StudyTopic[], folded: readonly StudyTopic[]): boolean {
+  const before = new Set(headed.map(({ line }) => line));
+  return folded.length > headed.length && !folded.some(({ line }) => before.has(line));
 }
 
 /** The problem of a note that is meant to be a study plan and holds none. */

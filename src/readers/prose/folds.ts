@@ -1,11 +1,9 @@
-/** Tracks in callouts and `<details>`: their titles count as headings, also of the headings in them. */
+/** Callouts and `<details>`: where they hold what other notes have below headings, their titles count as headings. */
 
-import { calloutMark, readContent, textInTags } from '../prose/markdown-line';
-import type { SourceLine } from '../prose/source-lines';
-import { readPartsWith } from './markdown-parts';
-import { BELOW_HEADINGS, type Part } from './part';
-
-const MAY_FOLD = />[ \t]*\[!|<summary/i;
+import type { Heading } from './blocks';
+import { calloutMark, readContent, textInTags } from './markdown-line';
+import type { Customs } from './note-parts';
+import type { SourceLine } from './source-lines';
 
 interface Fold {
   readonly title: string;
@@ -14,20 +12,22 @@ interface Fold {
   readonly level: number;
 }
 
-/** The parts of a note, if it has several callouts or `<details>` with a title within nothing else; else null. */
-export function* readFoldedParts(lines: readonly SourceLine[]): Generator<void, [Part, ...Part[]] | null> {
+const MAY_FOLD = />[ \t]*\[!|<summary/i;
+/** The depth of what counts as a heading and ends at the next one: deeper than any. */
+export const BELOW_HEADINGS = 7;
+
+/** Has the titles of callouts and `<details>` within nothing else count as headings; null if there are not several. */
+export function foldsAsHeadings(lines: readonly SourceLine[]): Customs | null {
   const folds = lines.flatMap((line) => foldIn(line) ?? []);
   const level = folds.reduce((least, fold) => Math.min(least, fold.level), Infinity);
   const titles = new Map(folds.flatMap((fold) => (fold.level === level ? [[fold.line, fold.title]] : [])));
   if (titles.size < 2) return null;
   const folded = linesInFolds(lines, level);
-  const [first, ...others] = yield* readPartsWith(lines, ({ number }) => titles.get(number) ?? null);
-  const deepened = others.map((part) => {
-    const { line, depth } = part.heading;
-    if (titles.has(line)) return { ...part, heading: { ...part.heading, depth: BELOW_HEADINGS } };
-    return folded.has(line) ? { ...part, heading: { ...part.heading, depth: BELOW_HEADINGS + depth } } : part;
-  });
-  return [first, ...deepened];
+  const depthOf = ({ line, depth }: Heading): number => {
+    if (titles.has(line)) return BELOW_HEADINGS;
+    return folded.has(line) ? BELOW_HEADINGS + depth : depth;
+  };
+  return { headingIn: ({ number }) => titles.get(number) ?? null, depthOf };
 }
 
 /** The callout or `<details>` that a line opens, if it has a title. */
