@@ -60,6 +60,10 @@ describe('type-ahead', () => {
     expect(typeAhead(typed, LINES, at.replaceAll('/', '\n'))).toEqual({ kind: 'focus', key: to.replaceAll('/', '\n') }),
   );
 
+  it.each(['p', 'plum', '🍑'])('finds a title that begins with an emoji or a quote by %s', (typed) =>
+    expect(typeAhead(typed, tree('n/apple', 'n/🍑 “plum” pie'), 'n\napple')).not.toBeNull(),
+  );
+
   it.each(['zz', 'pp', 'err'])('stays where nothing starts like that: %s', (typed) =>
     expect(typeAhead(typed, LINES, 'n\napple')).toBeNull(),
   );

@@ -1,3 +1,4 @@
+import { wordsAlone } from '../../model/basics/words-alone';
 import { isWithin, parentKey } from '../identity/item-key';
 
 /** What the keyboard needs to know of a line of the tree. */
@@ -44,7 +45,10 @@ export function treeAction(pressed: string, lines: readonly TreeLine[], focus: s
   }
 }
 
-/** The next line whose title starts with what was typed, from the focus on and wrapping around. */
+/**
+ * The next line whose title, or the first word in it, starts with what was typed, from the focus on and wrapping around:
+ * many titles begin with an emoji.
+ */
 export function typeAhead(typed: string, lines: readonly TreeLine[], focus: string): TreeAction | null {
   const sought = typed.toLowerCase();
   // Repeating one letter goes from match to match; a longer start may stay where it is.
@@ -52,7 +56,8 @@ export function typeAhead(typed: string, lines: readonly TreeLine[], focus: stri
   const start = repeated ? (sought[0] ?? '') : sought;
   const at = lines.findIndex(({ key }) => key === focus) + (repeated ? 1 : 0);
   const inOrder = [...lines.slice(at), ...lines];
-  return focusOn(inOrder.find(({ title }) => title.toLowerCase().startsWith(start)));
+  const begins = (name: string): boolean => name.toLowerCase().startsWith(start);
+  return focusOn(inOrder.find(({ title }) => begins(title) || begins(wordsAlone(title))));
 }
 
 /**
