@@ -338,6 +338,7 @@ describe('a note of drafts', () => {
     ['an underline', 'Problem\n---'],
     ['longer words', '## Problem statement'],
     ['a quote mark', '> Problem'],
+    ['the mark of a callout', '> [!bug]- Problem'],
   ])('knows a part written with %s', (_, label) => {
     expect(texts(drafts('# Kilns', '## Context', 'a', label, 'b')[0])?.[1]).toEqual(['Problem', 'b']);
   });

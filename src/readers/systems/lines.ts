@@ -1,7 +1,7 @@
 import { unicodePattern } from '../../model/basics/unicode-pattern';
 import type { SystemsSectionTitle } from '../../model/systems-note';
 import type { Heading } from '../prose/blocks';
-import { readContent } from '../prose/markdown-line';
+import { calloutMark, readContent } from '../prose/markdown-line';
 import type { NotePart } from '../prose/note-part';
 import { readNoteParts } from '../prose/note-parts';
 import { withoutOrnament } from '../prose/ornament';
@@ -18,7 +18,7 @@ export interface SystemsLine {
   readonly raw: string;
   /** How many quotes and callouts it is in. */
   readonly quotes: number;
-  /** Without markup, heading marks included. */
+  /** Without markup, heading marks included, but without the mark of a callout. */
   readonly text: string;
   /** Of a heading; null for any other line. */
   readonly depth: number | null;
@@ -69,7 +69,8 @@ function partsByHeading(source: readonly SourceLine[]): ReadonlyMap<number, Note
 
 function readLine(line: SourceLine, heading: Heading | null): SystemsLine {
   const { number, text: raw } = line;
-  const { quotes, text: source } = readContent(line);
+  const { quotes, text: content } = readContent(line);
+  const source = quotes > 0 ? content.slice(calloutMark(content).length) : content;
   const depth = heading?.depth ?? null;
   if (line.kind !== 'text') return { number, raw, quotes, text: source, depth, code: true, section: null, inline: '' };
   const text = heading?.line === number ? heading.text : withoutPermalink(readPlainText(source).text);
