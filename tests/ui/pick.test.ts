@@ -32,6 +32,22 @@ describe('what is listed to choose from', () => {
     expect(among).toEqual(['A', 'B'].flatMap((name) => [alone[0], [...alone.slice(1), name].join(' · ')]));
   });
 
+  it('marks what was typed, in the title and in what is said of it', async () => {
+    await listed((app) => pickTrack(app, [track('A.md')], () => undefined));
+    const input = document.querySelector<HTMLInputElement>('input.prompt-input')!;
+    expect(input.placeholder).toBe('Search capstone specs');
+    for (const [typed, title, note] of [
+      ['loop', 'S[loop]', 'Boats'],
+      ['oat', 'Sloop', 'B[oat]s'],
+      ['oop boat', 'Sl[oop]', '[Boat]s'],
+    ] as const) {
+      input.value = typed;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      for (const mark of document.querySelectorAll('.suggestion-highlight')) mark.textContent = `[${mark.textContent}]`;
+      expect(texts('.suggestion-item > .suggestion-content > *').slice(0, 2), typed).toEqual([title, note]);
+    }
+  });
+
   it('says on which lines choices are that would look the same', async () => {
     const tracks = [track('A.md'), { ...track('A.md'), line: 40 }, { ...track('A.md'), title: 'Yawl' }];
     const objectives = [note('A.md', ' | Sail | Hull | ', ' | Row | Oars | ', ' | Sail | Mast | ')];
