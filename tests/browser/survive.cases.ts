@@ -34,6 +34,13 @@ export function surviveCases(workbench: Workbench): void {
     expect(await scroller.evaluate((el) => el.scrollTop)).toBe(300);
     expect(await desk.item('Goal 1').getAttribute('aria-expanded')).toBe('false');
     expect(await desk.item('Project 45').evaluate((el) => el === document.activeElement)).toBe(true);
+    // A line that comes above it, and below what is on the screen, brings it no nearer.
+    const text = withBox(LONG, 'b00055', true);
+    const at = text.lastIndexOf('\n', text.indexOf('Project 43')) + 1;
+    await desk.write('Long.md', `${text.slice(0, at)}| | | Moor |\n${text.slice(at)}`);
+    await desk.item('Moor').waitFor({ state: 'attached' });
+    await desk.page.waitForTimeout(100);
+    expect(await scroller.evaluate((el) => el.scrollTop)).toBe(300);
   });
 
   it('shows what a search finds from the first, and when it ends leaves in sight what was', async () => {
