@@ -364,8 +364,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/repair/repair-note.ts',
-        find: 'lines.before === before && lines.after === after ? again : null',
-        put: 'lines.before === lines.after ? null : again',
+        find: 'lines.before.text === before.text && lines.after.text === after.text ? again : null',
+        put: 'lines.before.text === lines.after.text ? null : again',
       },
     ],
   },

@@ -59,6 +59,8 @@ describe('Toggle checkbox at cursor', () => {
     const command = vault.app.commands.commands['capstone-roadmap:toggle-checkbox-at-cursor'];
     const part = NOTE.slice(NOTE.indexOf('|'));
     const card = Object.assign(new MarkdownView(vault.app.workspace.getLeaf('tab')), { file: vault.file('Plan.md') });
+    card.load();
+    onTestFinished(() => card.unload());
     card.editor.surface.reset(part);
     card.editor.setCursor(card.editor.offsetToPos(part.indexOf('reef')));
     await vi.waitFor(() => expect(command?.editorCheckCallback?.(true, card.editor, card)).toBe(true));

@@ -40,8 +40,11 @@ export async function shownVault(files: Readonly<Record<string, string>>) {
       const save = () => Promise.resolve();
       const view = Object.assign(new NoteView(app.workspace.getLeaf('tab')), { file: file(path), save });
       document.body.append(view.contentEl);
-      onTestFinished(() => view.contentEl.remove());
       view.load();
+      onTestFinished(() => {
+        view.unload();
+        view.contentEl.remove();
+      });
       view.setViewData(text, true);
       const shown = new Shown(() => view.contentEl.find('.cm-content'));
       await shown.rendered();
