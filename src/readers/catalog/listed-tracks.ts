@@ -2,27 +2,35 @@ import type { Heading } from '../prose/blocks';
 import { BELOW_HEADINGS } from '../prose/folds';
 import { labelTitle } from '../prose/label-line';
 import type { TrackTree } from './catalog-shaper';
-import { findTracks } from './find-tracks';
-import { buildHeadingTree, labelsIn, type HeadingNode } from './heading-tree';
+import { labelsIn, type HeadingNode } from './heading-tree';
 import type { Block, ItemBlock, Part } from './part';
 import { isCriteriaTitle, isGroupTitle } from './section-titles';
-import type { TitleReader } from './title-reader';
+
+interface ListedTracks {
+  readonly parts: readonly [Part, ...Part[]];
+  /** The parts that are items, list by list. */
+  readonly lists: readonly (readonly Part[])[];
+}
 
 /**
- * The tracks of a note with lists of several bold items, each with a list nested in it, that count as headings: below a
- * heading such as “Project ideas”, where nothing else is a track; below any, if several are divided as a spec is.
+ * The parts of a note in which the items of some lists count as headings: several bold ones, each with a list nested in
+ * it, below a heading such as “Project ideas”, or if several are divided as a spec is. Null if there is no such list.
  */
-export function findListedTracks(parts: readonly [Part, ...Part[]], traits: TitleReader): TrackTree {
+export function splitListedTracks(parts: readonly [Part, ...Part[]]): ListedTracks | null {
   const lists: Part[][] = [];
   const [first, ...others] = parts.flatMap((part) => {
     const [above, ...items] = listedParts(part);
+    if (!above) return [part];
     lists.push(items);
-    return above ? [above, ...items] : [part];
+    return [above, ...items];
   });
-  const root = buildHeadingTree([first ?? parts[0], ...others], traits);
-  const found = findTracks(root, traits);
-  const names = new Set([...found].map((track) => track.heading));
-  const ofTracks = found.size === 0 ? lists : lists.filter((items) => items.some(({ heading }) => names.has(heading)));
+  return first && lists.length > 0 ? { parts: [first, ...others], lists } : null;
+}
+
+/** With the other items of lists in which there is a track; with those of all lists, if nothing is a track. */
+export function withListedTracks({ root, tracks }: TrackTree, lists: ListedTracks['lists']): TrackTree {
+  const names = new Set([...tracks].map((track) => track.heading));
+  const ofTracks = tracks.size === 0 ? lists : lists.filter((items) => items.some(({ heading }) => names.has(heading)));
   for (const { heading } of ofTracks.flat()) names.add(heading);
   return { root, tracks: nodesOf(root, names) };
 }

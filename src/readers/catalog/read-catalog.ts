@@ -7,7 +7,7 @@ import { CatalogShaper, type TrackTree } from './catalog-shaper';
 import { isCopiedText, readCopiedParts } from './copied/parts';
 import { findTracks } from './find-tracks';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
-import { findListedTracks } from './listed-tracks';
+import { splitListedTracks, withListedTracks } from './listed-tracks';
 import { readMarkdownParts, readPartsWith } from './markdown-parts';
 import type { Part } from './part';
 import { isCriteriaTitle } from './section-titles';
@@ -40,8 +40,10 @@ function* readMarkdown(lines: readonly SourceLine[], traits: TitleReader): Gener
   if ([...headed.tracks].some((track) => track.traits.isNumbered)) return headed;
   const folds = foldsAsHeadings(lines);
   const folded = folds && (yield* trackTree(yield* readPartsWith(lines, folds), traits));
+  const split = splitListedTracks(parts);
+  const listed = split && withListedTracks(yield* trackTree(split.parts, traits), split.lists);
   let best = headed;
-  for (const tree of [folded, findListedTracks(parts, traits)])
+  for (const tree of [folded, listed])
     if (tree && tree.tracks.size > best.tracks.size && !dividesSpec(tree.root, tree.tracks)) best = tree;
   return best;
 }
