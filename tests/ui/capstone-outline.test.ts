@@ -108,6 +108,8 @@ describe('criteria in the outline', () => {
     const outline = outlined(snapshot, { state, ties: foundTies(snapshot) });
     const folded = visibleItems(outline.items).find(({ title }) => title === 'Dinghy');
     expect([folded?.expanded, folded?.remarks]).toEqual([false, ['2 of 5 criteria']]);
+    const open = visibleItems(shown(ISLAND).items).find(({ title }) => title === 'Dinghy');
+    expect([open?.expanded, open?.remarks]).toEqual([true, []]);
   });
 
   it('open by section, and each section by task', () => {

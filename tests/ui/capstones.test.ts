@@ -112,6 +112,12 @@ describe('a spec at an objective', () => {
     expect(nameOf(itemNamed(root, 'Row'))).toMatch(/Suggested Rowing skiff Boats Matches .*skiff/);
   });
 
+  it('that is suggested can be read first', async () => {
+    const { root, actions } = await openFleet();
+    button(itemNamed(root, 'Row'), 'Rowing skiff').click();
+    expect([nameOf(root.querySelector('[role="region"]')), actions.asked]).toEqual(['Rowing skiff', []]);
+  });
+
   it('that is suggested is dismissed once by a double click, whatever comes up in its place', async () => {
     const { root, actions } = await openFleet();
     for (const detail of [1, 2])
@@ -138,6 +144,7 @@ describe('a spec at an objective', () => {
   it('that is broken, and like no other, is looked for by hand', async () => {
     const other = '# Kitchen\n## Bread\n### Track 1 - Rye loaf\n#### Requirements\n- Rises\n';
     const { root, actions } = await openFleet({ catalogs: { 'Workshop.md': other } });
+    expect(nameOf(itemNamed(root, 'Sail'))).toContain('Broken link Sailing dinghy Repair');
     button(itemNamed(root, 'Sail'), /^Repair link/).click();
     expect(actions.asked).toEqual(['choose objective Fleet.md:3 for Sailing dinghy']);
   });
@@ -353,6 +360,7 @@ describe('study and writing', () => {
   it('opens what gathers others like a folder, and the note by the keys for a new tab', async () => {
     const { root, actions } = await openFleet({ study: { 'Reading.md': STUDY } }, [], roadmap);
     const study = () => itemNamed(root, 'Study');
+    expect(nameOf(study())).toBe('Study 1 topic');
     study().click();
     expect(study().getAttribute('aria-expanded')).toBe('true');
     study().focus();

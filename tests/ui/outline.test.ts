@@ -161,6 +161,8 @@ describe('progress', () => {
     const target = (box: string, date: string) => note('Plan.md', ` | A<br>Target: ${date} | |`, `${box} | | - a |`);
     const overdue = (...dates: [string, string]) => outlined(snapshot(target(...dates))).overdue;
     expect([overdue(BOX, '2025-05-22'), overdue(BOX, '2025-05-23'), overdue(TICKED, '2025-05-22')]).toEqual([1, 0, 0]);
+    const [done] = outlined(snapshot(target(TICKED, '2025-05-22'))).items;
+    expect([done?.status, done?.target]).toEqual(['done', { day: '22 May 2025', distance: null, tone: 'met' }]);
   });
 });
 

@@ -67,6 +67,7 @@ describe('the tree for assistive technology', () => {
   it('has a progress bar where there is something to count, in percent, and leaves the count to the text beside', async () => {
     const { root } = await openSidebar([SAILING]);
     const bars = [...root.querySelectorAll('[role="progressbar"]')];
+    expect(root.querySelector('.capstone-roadmap-summary')?.textContent).toContain('Overall progress1 of 3 done');
     expect(bars.map((bar) => (bar as HTMLProgressElement).position)).toEqual([0.5, 0.75, 0]);
     const said = (bar: Element) => [nameOf(bar), bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuetext')];
     expect(bars.map(said)).toEqual([
@@ -310,6 +311,8 @@ describe('a click', () => {
     const { root, actions, saves } = await openSidebar([SAILING]);
     partOf(itemNamed(root, 'Learn'), '.collapse-icon').click();
     expect([items(root).length, actions.asked, saves()]).toEqual([4, [], 1]);
+    expect(nameOf(itemNamed(root, 'Learn')), 'without its details').toBe('Learn to sail 1 of 2');
+    expect(nameOf(root.querySelector('.nav-action-button')), 'since others are open').toBe('Collapse all');
     partOf(itemNamed(root, 'Learn'), '.collapse-icon').click();
     expect([items(root).length, actions.asked, saves()]).toEqual([8, [], 2]);
   });
@@ -357,7 +360,9 @@ describe('a click', () => {
     const { root, view } = await openSidebar([note('Plan.md', `${BOX} | A | - a | 2025-05-22`)], {
       state: { filter: 'open' },
     });
-    root.querySelector<HTMLElement>('.capstone-roadmap-overdue')?.click();
+    const count = root.querySelector<HTMLElement>('.capstone-roadmap-overdue')!;
+    expect(count.textContent).toBe('1 overdue');
+    count.click();
     expect(view.getState()).toMatchObject({ query: 'overdue', filter: 'open' });
   });
 
@@ -507,6 +512,19 @@ describe('news from the index', () => {
 });
 
 describe('search and filter', () => {
+  it('leave out notes without a line that fits, and in others what does not fit', async () => {
+    const done = note('Done.md', `${TICKED} | Cook | - Soup |`);
+    const unread = withProblem(note('Lost.md'), 'unreadable');
+    const { root } = await openSidebar([SAILING, done, unread]);
+    const filter = (name: string) => {
+      [...root.querySelectorAll<HTMLElement>('[aria-pressed]')].find((one) => nameOf(one) === name)?.click();
+      return items(root).map((item) => nameOf(item).split(' ')[0]);
+    };
+    expect(filter('Done')).toEqual(['Done', 'Cook', 'Soup', 'Sailing', 'Learn', 'Read']);
+    expect(filter('Open')).toEqual(['Sailing', 'Learn', 'Knots', 'bowline', 'clove', 'Build', 'Draw', 'Rest']);
+    expect(filter('All')).toContain('Lost');
+  });
+
   it('narrow the tree down, and the number of results is announced', async () => {
     const { root, view } = await openSidebar([SAILING]);
     type(root.querySelector('input[type="search"]')!, 'hitch');
@@ -533,6 +551,7 @@ describe('search and filter', () => {
       const said = () =>
         [...root.querySelectorAll('.capstone-roadmap-message-title')].map((title) => title.textContent);
       expect(said()).toEqual(['No projects yet']);
+      expect(root.querySelector('[role="status"]')?.textContent).toBe('');
       shows(mistyped);
       expect(said()).toEqual(['No projects yet']);
       shows(headerAlone, SAILING);
