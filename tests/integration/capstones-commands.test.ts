@@ -436,7 +436,8 @@ describe('Convert copied catalog to Markdown', () => {
 
 describe('the command palette', () => {
   it('only asks which commands it may offer: none is carried out by that', async () => {
-    const files = { 'Plan.md': PLAN, 'Capstones.md': COPIED, 'Study.md': STUDY };
+    const others = { 'Catalog.md': CATALOG, 'Empty.md': '---\ntags: projects\n---\n' };
+    const files = { ...others, 'Plan.md': PLAN, 'Capstones.md': COPIED, 'Study.md': STUDY };
     const vault = await roadmapVault(files);
     await vault.openSidebar();
     const offered = () => vault.app.commands.listCommands().map(({ id }) => id.replace(/^.*:/, ''));
