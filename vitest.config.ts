@@ -27,9 +27,9 @@ const WITH_AN_APP = [
 /** Tests that draw: each file has a window. */
 const DRAWING = 'tests/ui/**/*.test.{ts,tsx}';
 
-/** Tests that replace a module, which other files must not find. */
-const REPLACING = [
-  'tests/bench/{change,gross,start}.test.ts',
+/** Tests with a process of their own: they replace a module, which other files must not find, or measure the heap. */
+const APART = [
+  'tests/bench/{change,forgetting,gross,start}.test.ts',
   'tests/integration/second-host.test.ts',
   'tests/ui/{outline-turns,sidebar-work}.test.ts',
 ];
@@ -56,11 +56,11 @@ export default defineConfig({
       project('UTC', {
         env: { TZ: 'UTC' },
         include: ['tests/**/*.test.{ts,tsx}'],
-        exclude: [DRAWING, ...WITH_AN_APP, ...REPLACING],
+        exclude: [DRAWING, ...WITH_AN_APP, ...APART],
       }),
-      project('app', { env: { TZ: 'UTC' }, include: WITH_AN_APP, exclude: REPLACING }),
-      project('ui', { env: { TZ: 'UTC' }, include: [DRAWING], exclude: REPLACING, environment: 'happy-dom' }),
-      project('replacing', { env: { TZ: 'UTC' }, include: REPLACING, isolate: true }),
+      project('app', { env: { TZ: 'UTC' }, include: WITH_AN_APP, exclude: APART }),
+      project('ui', { env: { TZ: 'UTC' }, include: [DRAWING], exclude: APART, environment: 'happy-dom' }),
+      project('apart', { env: { TZ: 'UTC' }, include: APART, isolate: true }),
       ...zones.map((zone) => project(zone, { env: { TZ: zone }, include: ['tests/**/*.dates.test.{ts,tsx}'] })),
     ],
   },
