@@ -45,6 +45,7 @@ function linesInFolds(lines: readonly SourceLine[], level: number): ReadonlySet<
   let details = 0;
   for (const line of lines) {
     if (details > 0 || readContent(line).quotes >= level) inside.add(line.number);
+    if (line.kind !== 'text') continue;
     for (const [tag] of line.text.matchAll(/<\/?details\b/gi))
       details = Math.max(0, details + (tag[1] === '/' ? -1 : 1));
   }

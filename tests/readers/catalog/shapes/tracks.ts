@@ -614,6 +614,10 @@ export const TRACKS: readonly Shape[] = [
       > [!example]+ Cooling
       > **Requirements**
       > - Minus twenty degrees
+
+      ~~~
+      <details>
+      ~~~
       ### Shared requirements
       - A logbook
       # Shed
@@ -638,6 +642,7 @@ export const TRACKS: readonly Shape[] = [
       = Camera
       == Cooling
       --- Requirements
+      > <details>
       - Minus twenty degrees
       ==*
       --- Shared requirements
