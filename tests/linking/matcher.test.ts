@@ -144,6 +144,12 @@ describe('a matcher', () => {
     expect(matched('Ledger project', [aDocument('Project tracker'), ledger], 'project = -')).toEqual(['Ledger']);
   });
 
+  it('takes a phrase for more than a word', () => {
+    const [barrage, pond] = [aDocument('Barrage'), aDocument('Pond')];
+    expect(matched('sluice gate by the pond', [barrage, pond], 'sluice gate = barrage')).toEqual(['Barrage', 'Pond']);
+    expect(matched('sluice by the pond', [barrage, pond], 'sluice = barrage')[0]).toBe('Pond');
+  });
+
   it('weighs notes less than the text that they belong to', () => {
     const matcher = createMatcher([mesh, raft], createLanguage(''));
     const [first] = matcher.match('Service mesh', ['key-value store']);

@@ -103,8 +103,14 @@ function aliasFacet(words: readonly Word[], use: AliasUse, lexicon: Lexicon): Fa
   const outOfPlace = strange && !stands(asked.terms, index);
   const asAsked = { ...asked, certainty: outOfPlace ? OUT_OF_PLACE : 1 };
   const facet = makeFacet(words, index, [asAsked, ...(strange ? [] : meanings)], !strange);
-  const weight = use.foreign && facet.telling && (outOfPlace || use.muted) ? FOREIGN_WEIGHT : facet.weight;
+  const own = facet.weight * shareOfPhrase(named);
+  const weight = use.foreign && facet.telling && (outOfPlace || use.muted) ? FOREIGN_WEIGHT : own;
   return { ...facet, weight, variants: use.muted ? [] : facet.variants };
+}
+
+/** A phrase asks for more than one of its words would, and for less than all of them, which mean one thing together. */
+function shareOfPhrase(words: readonly Word[]): number {
+  return Math.sqrt(Math.max(1, words.filter(({ kind }) => kind === 'telling').length));
 }
 
 /** Whether some document has these terms, side by side. */

@@ -1,6 +1,6 @@
 /** One alias per line: words people use, and what specs call it, closest first. See `parseAliases`. */
 export const MACHINE_LEARNING = `
-llm, large language model, language model, lm, gpt, chatgpt, openai, claude, gemini, llama, mistral, mixtral, qwen, gemma, phi, deepseek, chat model, mixture of experts, moe, 7b, 8b, 13b, 32b, 70b = llm, language model, inference
+llm, large language model, language model, gpt, chatgpt, openai, claude, gemini, llama, mistral, mixtral, qwen, gemma, phi, deepseek, chat model, mixture of experts, moe, 7b, 8b, 13b, 32b, 70b = llm, language model, inference
 transformer = transformer, llm, attention
 ai, artificial intelligence, genai, generative ai = ai, llm, agents, model
 ml, machine learning, deep learning, neural network, neural net = ml, training, ai, model
