@@ -14,6 +14,8 @@ import { finish } from '../steps';
 export interface SystemsLine {
   /** 1-based. */
   readonly number: number;
+  /** Its index among the note's lines as read here, from which underlines are left out. */
+  readonly at: number;
   /** As written, comments blanked. */
   readonly raw: string;
   /** How many quotes and callouts it is in. */
@@ -27,6 +29,11 @@ export interface SystemsLine {
   readonly section: SystemsSectionTitle | null;
   /** The text of a label such as `**Context:** …` on its own line. */
   readonly inline: string;
+}
+
+/** A line that starts a part. */
+export interface LabelLine extends SystemsLine {
+  readonly section: SystemsSectionTitle;
 }
 
 const PARTS: readonly (readonly [SystemsSectionTitle, RegExp])[] = [
@@ -50,7 +57,7 @@ export function readSystemsLines(text: string): SystemsLine[] {
     if (at < next) return;
     const part = parts.get(at);
     next = part?.from ?? at + 1;
-    lines.push(readLine(line, part?.heading ?? null));
+    lines.push({ ...readLine(line, part?.heading ?? null), at: lines.length });
   });
   return lines;
 }
@@ -67,7 +74,7 @@ function partsByHeading(source: readonly SourceLine[]): ReadonlyMap<number, Note
   return new Map(parts.filter(([at]) => !source[at]?.text.trimStart().startsWith('>')));
 }
 
-function readLine(line: SourceLine, heading: Heading | null): SystemsLine {
+function readLine(line: SourceLine, heading: Heading | null): Omit<SystemsLine, 'at'> {
   const { number, text: raw } = line;
   const { quotes, text: content } = readContent(line);
   const source = quotes > 0 ? content.slice(calloutMark(content).length) : content;

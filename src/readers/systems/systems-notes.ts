@@ -5,9 +5,9 @@ import {
   type SystemsSectionTitle,
 } from '../../model/systems-note';
 import { behindQuotes, countRuleMarks } from '../prose/markdown-line';
-import { splitDrafts, type DraftPlace } from './draft-places';
-import { readSystemsLines, type SystemsLine } from './lines';
-import { isStatus } from './title';
+import { isStatus } from './find-title';
+import { readSystemsLines, type LabelLine, type SystemsLine } from './lines';
+import { splitDrafts, type Draft } from './split-drafts';
 
 /** A bullet, a box or a quote mark without text. */
 const WAITING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+\[[ xX]\])?)?\s*$/;
@@ -20,10 +20,10 @@ export function readSystemsNotes(text: string): SystemsNoteReading[] {
   const drafts = splitDrafts(lines);
   const notes = drafts.map((draft, nth) => {
     const next = drafts[nth + 1];
-    return readDraft(lines, draft, next?.title ?? next?.labels[0] ?? lines.length);
+    return readDraft(lines, draft, (next?.title ?? next?.labels[0])?.at ?? lines.length);
   });
   const takesBegun = notes.length === 1 || notes.some(hasProgressed);
-  return notes.filter((note, nth) => hasProgressed(note) || (takesBegun && isBelowTitle(lines, drafts[nth])));
+  return notes.filter((note, nth) => hasProgressed(note) || (takesBegun && isBelowTitle(drafts[nth])));
 }
 
 /** Whether a draft has a status or a second part. Its first part alone may be any text below such a name. */
@@ -32,9 +32,9 @@ function hasProgressed({ sections, status }: SystemsNoteReading): boolean {
 }
 
 /** Whether a draft's first part is a heading below that of its title: such a draft may have no further part yet. */
-function isBelowTitle(lines: readonly SystemsLine[], draft: DraftPlace | undefined): boolean {
-  const depth = lines[draft?.title ?? -1]?.depth ?? null;
-  return depth !== null && (lines[draft?.labels[0] ?? -1]?.depth ?? 0) > depth;
+function isBelowTitle(draft: Draft | undefined): boolean {
+  const depth = draft?.title?.depth ?? null;
+  return depth !== null && (draft?.labels[0]?.depth ?? 0) > depth;
 }
 
 /** A draft may have the name of a part. Such a title does not start that part. */
@@ -70,21 +70,18 @@ function partsBelowHeading(lines: readonly SystemsLine[], at: number, depth: num
   return parts.size > 1 ? [...parts] : [];
 }
 
-/** @param end where the next draft starts */
-function readDraft(lines: readonly SystemsLine[], draft: DraftPlace, end: number): SystemsNoteReading {
-  const { title, status, labels } = draft;
-  const sections = labels.map((at, nth): SystemsSection => {
-    const label = lines[at];
-    const until = endOfPart(lines, at, labels[nth + 1] ?? end);
-    const body = lines.slice(at + 1, until).map(({ raw }) => behindQuotes(raw, label?.quotes ?? 0));
-    const text = trimBlankLines([label?.inline ?? '', ...body]).join('\n');
-    return { title: label?.section ?? 'Context', line: label?.number ?? 1, text };
+/** @param end the index of the line where the next draft starts */
+function readDraft(lines: readonly SystemsLine[], { title, status, labels }: Draft, end: number): SystemsNoteReading {
+  const sections = labels.map((label, nth): SystemsSection => {
+    const body = lines.slice(label.at + 1, endOfPart(lines, label, labels[nth + 1]?.at ?? end));
+    const text = trimBlankLines([label.inline, ...body.map(({ raw }) => behindQuotes(raw, label.quotes))]).join('\n');
+    return { title: label.section, line: label.number, text };
   });
   const written = new Set(sections.filter(hasText).map((section) => section.title));
   return {
-    title: title === null ? '' : (lines[title]?.text ?? ''),
-    line: (title === null ? undefined : lines[title]?.number) ?? sections[0]?.line ?? 1,
-    status: status === null ? null : (lines[status]?.text ?? null),
+    title: title?.text ?? '',
+    line: title?.number ?? sections[0]?.line ?? 1,
+    status: status?.text ?? null,
     sections,
     missing: SYSTEMS_SECTIONS.filter((part) => !written.has(part)),
   };
@@ -95,13 +92,11 @@ function hasText({ text }: SystemsSection): boolean {
 }
 
 /** A part under a heading ends at the next heading as high, whatever it is called. */
-function endOfPart(lines: readonly SystemsLine[], label: number, end: number): number {
-  const depth = lines[label]?.depth ?? null;
-  for (let at = label + 1; at < end; at++) {
-    const other = lines[at]?.depth ?? null;
-    if (other !== null && (depth === null || other <= depth)) return at;
-  }
-  return end;
+function endOfPart(lines: readonly SystemsLine[], label: LabelLine, end: number): number {
+  const next = lines
+    .slice(label.at + 1, end)
+    .find(({ depth }) => depth !== null && (label.depth === null || depth <= label.depth));
+  return next?.at ?? end;
 }
 
 function trimBlankLines(lines: readonly string[]): string[] {
