@@ -1,10 +1,6 @@
 /** The labels of a topic: what names its focus areas and its resources. */
 
-import type { PlainText } from '../prose/plain-text';
-
-interface Said {
-  readonly plain: PlainText;
-}
+import type { NestedItem } from './nested-item';
 
 const FOCUS = 'focus(?: areas?| topics?| points?)?|topics';
 /** “Reading” alone may be something to learn. */
@@ -20,14 +16,14 @@ export const TOPICS_LABEL = /^topics\s*:/i;
 export const RESOURCES_LABEL = new RegExp(`^${RESOURCES}(?:\\s*:\\s*|$)`, 'i');
 
 /** Whether an item or line is one of a topic's labels. */
-export function isLabel(item: Said): boolean {
+export function isLabel(item: NestedItem): boolean {
   return isFocusLabel(item) || isResourcesLabel(item);
 }
 
-export function isFocusLabel({ plain }: Said): boolean {
+export function isFocusLabel({ plain }: NestedItem): boolean {
   return FOCUS_LABEL.test(plain.text);
 }
 
-export function isResourcesLabel({ plain }: Said): boolean {
+export function isResourcesLabel({ plain }: NestedItem): boolean {
   return RESOURCES_LABEL.test(plain.text);
 }

@@ -26,7 +26,7 @@ interface OpenItem extends NestedItem {
 const WITHOUT_COLON = /^(\*\*|__)[^:]*?\1(?!:)/;
 
 /** The headings of a note and the lists under each, nested as written. */
-export function readOutline(lines: readonly SourceLine[], customs: Customs | null): readonly OutlineSection[] {
+export function readOutline(lines: readonly SourceLine[], customs: Customs): readonly OutlineSection[] {
   const outline = new Outline();
   const isLabel = (line: string): boolean => LABEL_LINE.test(line);
   for (const { heading, blocks } of finish(readNoteParts(lines, { ...customs, isLabel }))) {

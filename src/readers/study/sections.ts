@@ -58,7 +58,8 @@ class OpenSection implements OutlineSection {
   readonly items: NestedItem[];
   /** Whether there is a topic among its own items. */
   readonly holdsTopic: () => boolean;
-  #hasFocus: boolean | null = null;
+  /** Whether there is a label of focus areas among its items. */
+  hasFocus: boolean;
   #listed: NestedItem[] = [];
 
   constructor({ title, parent, line, items }: OutlineSection, holdsTopic: TopicTest) {
@@ -67,15 +68,12 @@ class OpenSection implements OutlineSection {
     this.line = line;
     this.items = [...items];
     this.holdsTopic = lazily(() => holdsTopic(items));
-  }
-
-  get hasFocus(): boolean {
-    return (this.#hasFocus ??= this.items.some(isFocusLabel));
+    this.hasFocus = items.some(isFocusLabel);
   }
 
   add(label: NestedItem): void {
     this.items.push(label);
-    if (isFocusLabel(label)) this.#hasFocus = true;
+    this.hasFocus ||= isFocusLabel(label);
   }
 
   /** Keeps what is listed under “Topics to learn”, which are its topics if there are resources for them. */

@@ -21,14 +21,14 @@ const MARKED_LABEL = /^([*_]{0,3})[^:]*(?::\1|$)/;
 /** Reads a note of study topics. Never throws; a note without topics is not a study plan. */
 export function readStudyPlan(text: string): StudyPlanReading {
   const lines = withReferenceLinks(readSourceLines(text));
-  const headed = readTopicsWith(lines, null);
+  const headed = readTopicsWith(lines, {});
   const folds = foldsAsHeadings(lines);
   const folded = folds ? readTopicsWith(lines, folds) : [];
   const topics = withTwins(isInFolds(headed, folded) ? folded : headed);
   return { topics, problems: topics.length > 0 ? [] : [noTopics()] };
 }
 
-function readTopicsWith(lines: readonly SourceLine[], customs: Customs | null): readonly StudyTopic[] {
+function readTopicsWith(lines: readonly SourceLine[], customs: Customs): readonly StudyTopic[] {
   return withLabelHeadings(readOutline(lines, customs), holdsTopic).flatMap(readSection);
 }
 

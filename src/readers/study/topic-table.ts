@@ -2,7 +2,7 @@ import { unicodePattern } from '../../model/basics/unicode-pattern';
 import { withoutOrnament } from '../prose/ornament';
 import { cellsOf, type PipeTable } from '../prose/pipe-table';
 import { readPlainText } from '../prose/plain-text';
-import { isFocusLabel } from './labels';
+import { FOCUS_LABEL } from './labels';
 import type { NestedItem } from './nested-item';
 
 /** “Resources to use” and “Link”, but not “Link type”. */
@@ -45,7 +45,7 @@ function topicColumn(titles: readonly string[], resources: number): number {
 }
 
 function isFocusTitle(title: string): boolean {
-  return isFocusLabel({ plain: readPlainText(`${title}:`) });
+  return FOCUS_LABEL.test(`${title}:`);
 }
 
 /** Nothing for a cell with a dash or a number. */
