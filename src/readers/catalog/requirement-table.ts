@@ -9,9 +9,12 @@ const ID = /^[a-z]{1,6}[-.# ]?\d{1,4}(?:\.\d{1,3})*$/i;
 const ASIDE =
   /^(?:[a-z]{0,6}[-.# ]?\d{1,4}(?:\.\d{1,3})*[a-z]?|(?:must|should|could|won['’]?t|nice[- ]to)(?:[- ]haves?)?|p[0-5]|high|medium|low|critical|required|optional|yes|no|\d{1,4}(?:\.\d+)? ?(?:%|pts?|points?))$/i;
 
-export interface RequirementRow {
-  readonly text: string;
-  readonly checked?: boolean;
+/** A row of a table. */
+export interface CellRow {
+  /** What its cells say. */
+  readonly cells: readonly string[];
+  /** 1-based. */
+  readonly line: number;
 }
 
 /** Whether the first row of a table, which Markdown takes for its header, is a requirement like the others. */
@@ -22,38 +25,36 @@ export function startsWithId([first]: readonly string[]): boolean {
 /** The criteria in a Markdown table. */
 export function readRequirements({ header, rows }: PipeTable): ItemBlock[] {
   const lines = startsWithId(cellsOf(header.text)) ? [header, ...rows] : rows;
-  const cells = lines.map(({ text }) => cellsOf(text).map((cell) => readPlainText(cell).text));
-  return readRequirementRows(cells).flatMap((row, at) =>
-    row ? { kind: 'item', ...row, line: lines[at]?.line ?? 1 } : [],
+  return readRequirementRows(
+    lines.map(({ text, line }) => ({ cells: cellsOf(text).map((cell) => readPlainText(cell).text), line })),
   );
 }
 
 /**
- * One criterion per row. The longest column of text is what is required; what comes before it (an id) leads, and what
- * comes after it (a priority) is put in parentheses: `FR1: text (Must)`. A cell that is a task marker is the item's
- * state.
+ * One criterion per row that is not empty. The longest column of text is what is required; what comes before it (an id)
+ * leads, and what comes after it (a priority) is put in parentheses: `FR1: text (Must)`. A cell that is a task marker is
+ * the item's state.
  */
-export function readRequirementRows(rows: readonly (readonly string[])[]): (RequirementRow | null)[] {
+export function readRequirementRows(rows: readonly CellRow[]): ItemBlock[] {
   const main = longestColumn(rows);
-  return rows.map((row) => {
-    const marker = row.map((cell) => MARKER.exec(cell)?.[1]).find((state) => state !== undefined);
-    const cells = row.map((cell) => (MARKER.test(cell) ? '' : cell));
-    const before = cells.slice(0, main).filter(Boolean).join(' ');
-    const after = cells
+  return rows.flatMap(({ cells, line }) => {
+    const marker = cells.map((cell) => MARKER.exec(cell)?.[1]).find((state) => state !== undefined);
+    const said = cells.map((cell) => (MARKER.test(cell) ? '' : cell));
+    const before = said.slice(0, main).filter(Boolean).join(' ');
+    const after = said
       .slice(main + 1)
       .filter(Boolean)
       .join(', ');
-    const text = cells[main] ?? '';
-    const whole = foldSpaces([before && text ? `${before}:` : before, text, after && `(${after})`].join(' '));
-    if (!whole) return null;
-    return { text: whole, checked: marker === undefined ? undefined : marker !== ' ' };
+    const required = said[main] ?? '';
+    const text = foldSpaces([before && required ? `${before}:` : before, required, after && `(${after})`].join(' '));
+    return text ? { kind: 'item', text, line, checked: marker === undefined ? undefined : marker !== ' ' } : [];
   });
 }
 
-function longestColumn(rows: readonly (readonly string[])[]): number {
+function longestColumn(rows: readonly CellRow[]): number {
   const lengths: number[] = [];
-  for (const row of rows) {
-    row.forEach((cell, column) => {
+  for (const { cells } of rows) {
+    cells.forEach((cell, column) => {
       lengths[column] = (lengths[column] ?? 0) + (ASIDE.test(cell) ? 0 : cell.length);
     });
   }

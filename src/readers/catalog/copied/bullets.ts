@@ -1,14 +1,11 @@
 /** The bullets of lists in copied text: hyphens, as on most pages; other bullets are replaced by hyphens here. */
 
+import type { CellRow } from '../requirement-table';
 import { endsSentence } from './words';
 
-/** A line between two headings, its spaces folded. */
-export interface RegionLine {
+/** A line between two headings, its spaces folded. It has cells, at least two, only if it may be the row of a table. */
+export interface RegionLine extends CellRow {
   readonly text: string;
-  /** 1-based. */
-  readonly number: number;
-  /** The cells, if the line may be the row of a table. */
-  readonly cells?: readonly string[];
   /** The number that it had instead of a bullet. */
   readonly ordinal?: number;
 }
@@ -32,10 +29,11 @@ export function startsWithBullet(source: string): boolean {
  */
 export function withLostBullets(lines: readonly RegionLine[]): readonly RegionLine[] {
   if (lines.some(({ text }) => CODE.test(text))) return lines;
-  return lines.map((line, at) => {
-    const { text, number, cells } = line;
-    const alone = lines[at - 1]?.number !== number - 1 && lines[at + 1]?.number !== number + 1;
-    return cells || text.endsWith(':') || (alone && endsSentence(text)) ? line : { ...line, text: BULLET + text };
+  return lines.map((read, at) => {
+    const { text, line, cells } = read;
+    const alone = lines[at - 1]?.line !== line - 1 && lines[at + 1]?.line !== line + 1;
+    const isItem = cells.length === 0 && !text.endsWith(':') && !(alone && endsSentence(text));
+    return isItem ? { ...read, text: BULLET + text } : read;
   });
 }
 

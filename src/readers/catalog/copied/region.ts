@@ -50,7 +50,7 @@ function foldedLine({ text, number }: SourceLine): RegionLine[] {
   const folded = foldSpaces(text);
   if (withoutPermalink(folded) === '') return [];
   const cells = copiedCells(text);
-  return [cells.length > 1 ? { text: folded, number, cells } : { text: folded, number }];
+  return [{ text: folded, line: number, cells: cells.length > 1 ? cells : [] }];
 }
 
 /** Reads the lines between two headings. */
@@ -86,22 +86,22 @@ class RegionReader {
     return this.#blocks;
   }
 
-  #readText(line: RegionLine, at: number): void {
-    const { text, number } = line;
+  #readText(read: RegionLine, at: number): void {
+    const { text, line } = read;
     const above = this.#above === null ? null : this.#blocks[this.#above];
     const around = { above: above?.text ?? null, next: this.#nextKind(at), punctuated: this.#punctuated };
     const run = startsWithSectionTitle(text) ? null : readCodedRun(text, around);
     if (!run) {
       this.#above = null;
-      if (!this.#readInlineLists(text, number)) this.#pushProse(text, number, this.#isBoldLabel(at));
+      if (!this.#readInlineLists(text, line)) this.#pushProse(text, line, this.#isBoldLabel(at));
       return;
     }
     if (run.rest !== null && this.#above !== null && above) {
       this.#blocks[this.#above] = { ...above, text: joinAtCode(above.text, spaceFileNames(run.rest)) };
     }
     if (around.next !== 'text' || !isWrapped(text, around)) this.#above = null;
-    for (const led of run.led) this.#pushItem(spaceFileNames(led), number);
-    for (const bulleted of run.bulleted) this.#pushBulleted(bulleted, line);
+    for (const led of run.led) this.#pushItem(spaceFileNames(led), line);
+    for (const bulleted of run.bulleted) this.#pushBulleted(bulleted, read);
   }
 
   #nextKind(at: number): NextLine {
@@ -138,24 +138,25 @@ class RegionReader {
 
   /** How many lines from here on are rows of one table: at least two, of at least two cells each, the most in the first. */
   #tableLength(at: number): number {
-    const cells = this.#lines[at]?.cells?.length;
-    if (cells === undefined) return 0;
-    let rows = 1;
-    while ((this.#lines[at + rows]?.cells?.length ?? Infinity) <= cells) rows++;
+    const most = this.#countCells(at);
+    let rows = 0;
+    for (let cells = most; cells > 0 && cells <= most; cells = this.#countCells(at + rows)) rows++;
     return rows > 1 ? rows : 0;
+  }
+
+  #countCells(at: number): number {
+    return this.#lines[at]?.cells.length ?? 0;
   }
 
   #pushTable(lines: readonly RegionLine[]): void {
     const titled = !startsWithId(lines[0]?.cells ?? []);
     const rows = lines.filter(({ text }, at) => (at > 0 || !titled) && !(at === 1 && isDelimiterRow(text)));
-    readRequirementRows(rows.map(({ cells = [] }) => cells)).forEach((row, at) => {
-      if (row) this.#blocks.push({ kind: 'item', ...row, line: rows[at]?.number ?? 1 });
-    });
+    for (const item of readRequirementRows(rows)) this.#blocks.push(item);
     this.#above = null;
   }
 
-  #pushBulleted(text: string, { number, ordinal }: RegionLine): void {
-    if (this.#pushItem(text, number, ordinal)) this.#above = this.#blocks.length - 1;
+  #pushBulleted(text: string, { line, ordinal }: RegionLine): void {
+    if (this.#pushItem(text, line, ordinal)) this.#above = this.#blocks.length - 1;
   }
 
   #pushItem(source: string, line: number, ordinal?: number): boolean {
