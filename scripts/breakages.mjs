@@ -55,7 +55,7 @@ export const BREAKAGES = [
     tests: ['tests/integration/races.test.ts', 'tests/world/found.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/writing/note-writer.ts',
+        file: 'src/obsidian/writing/write-file.ts',
         find: 'const after = await changeFile(app, file, (text) => {\n    before = text;\n    planned = plan(text);',
         put: 'const early = plan(await app.vault.read(file));\n  const after = await changeFile(app, file, (text) => {\n    before = text;\n    planned = early;',
       },
@@ -95,7 +95,7 @@ export const BREAKAGES = [
     tests: ['tests/integration/races.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/writing/note-writer.ts',
+        file: 'src/obsidian/writing/write-editor.ts',
         find: '    transact(editor, invertEdits(before, planned.edits));\n',
         put: '',
       },
@@ -128,7 +128,7 @@ export const BREAKAGES = [
     tests: ['tests/integration/capstones.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/writing/note-writer.ts',
+        file: 'src/obsidian/writing/write-editor.ts',
         find: 'from < frontmatterEnd(before) || ',
         put: '',
       },
@@ -139,7 +139,7 @@ export const BREAKAGES = [
     tests: ['tests/integration/ticking.test.ts'],
     changes: [
       {
-        file: 'src/obsidian/writing/note-writer.ts',
+        file: 'src/obsidian/writing/write-editor.ts',
         find: '  if (after === before) return null;\n',
         put: '',
       },
@@ -184,7 +184,7 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/writing/note-writer.ts',
-        find: 'return typing ? editOpen(typing.editor, plan) : written;',
+        find: 'return typing ? { outcome: editOpen(typing.editor, plan), change: null } : written;',
         put: 'return typing ? written : written;',
       },
     ],

@@ -8,9 +8,7 @@ import type { AppContext } from '../app-context';
 import { cursorOffset } from '../note-boxes/edited-cell';
 import { openNote } from '../open-note';
 import { openRoadmap } from '../open-roadmap';
-import { openViews } from '../open-views';
-import { mayStandForBytes } from '../writing/foreign-bytes';
-import { editOpen } from '../writing/note-writer';
+import { editOpen, isOnItsOwn } from '../writing/write-editor';
 import { cursorPlace } from './cursor-place';
 
 export function addRoadmapCommands(plugin: Plugin, context: AppContext): void {
@@ -31,8 +29,8 @@ export function addRoadmapCommands(plugin: Plugin, context: AppContext): void {
       const target = file && targetAtCursor(editor, inView, file, context);
       if (!file || !target) return false;
       const note = { path: file.path, text: editor.getValue() };
-      const isOpen = openViews(app, file).some((open) => open === view);
-      if (!checking) void toggle(target, note, context, isOpen ? null : editor);
+      const isAlone = isOnItsOwn(app, file, note.text, (open) => open === view);
+      if (!checking) void toggle(target, note, context, isAlone ? editor : null);
       return true;
     },
   });
@@ -65,19 +63,14 @@ function targetAtCursor(
   return offset === null ? null : checkboxAtCursor(editor.getValue(), offset, store.headers);
 }
 
-/**
- * @param elsewhere an editor that belongs to no open view, as in a canvas or where a plugin has made it for a part of the
- *   note. Nobody is known to merge what is typed there with a changed file, so it is changed itself, unless its file may
- *   have bytes that are not UTF-8.
- */
+/** @param alone an editor that is to be changed itself; null for any other */
 async function toggle(
   target: CursorTarget,
   note: ShownNote,
   { gateway, store }: AppContext,
-  elsewhere: Editor | null,
+  alone: Editor | null,
 ): Promise<void> {
   const isTicked = target.kind === 'box' && target.box.checked;
   const [path, plan] = planTick({ ...target, note }, !isTicked, store.headers);
-  const isOpen = elsewhere && !mayStandForBytes(note.text);
-  announced(isOpen ? editOpen(elsewhere, plan).outcome : await gateway.edit(path, plan));
+  announced(alone ? editOpen(alone, plan) : await gateway.edit(path, plan));
 }

@@ -5,9 +5,8 @@ import { planSetShown } from '../../edits/shown/shown-checkbox';
 import { roadmapAt } from '../../index/queries/queries';
 import type { AppContext } from '../app-context';
 import { frameScheduler } from '../frame-scheduler';
-import { currentText, openViews } from '../open-views';
-import { mayStandForBytes } from '../writing/foreign-bytes';
-import { editDocument } from '../writing/note-writer';
+import { currentText } from '../open-views';
+import { editDocument, isOnItsOwn } from '../writing/write-editor';
 import { BoxRequests } from './box-requests';
 import { FocusKeeper } from './focus-keeper';
 import { RoadmapTables, type RenderedBox } from './roadmap-tables';
@@ -105,7 +104,7 @@ export class ShownBoxes extends Component {
 
   async #set(input: HTMLInputElement, { file, found }: RenderedBox): Promise<void> {
     this.#focus.remember(input, file, [...this.#sections.tablesOf(file).keys()]);
-    const editor = this.#editorElsewhere(input, file);
+    const editor = this.#editorAlone(input, file);
     await this.#requests.ask(input, async (checked) => {
       if (!found.ok) return found;
       const plan = (text: string): Plan => planSetShown(text, found.found, checked);
@@ -115,15 +114,13 @@ export class ShownBoxes extends Component {
     if (!editor) this.#upkeep.changed(file);
   }
 
-  /**
-   * An editor that shows a box and belongs to no open view, as in a canvas or where a plugin has made it for a part of the
-   * note. Nobody is known to merge what is typed there with a changed file.
-   */
-  #editorElsewhere(input: HTMLInputElement, file: TFile): EditorView | null {
+  /** The editor that shows a box, if it is to be changed itself. */
+  #editorAlone(input: HTMLInputElement, file: TFile): EditorView | null {
     const table = input.closest('table');
     const editor = table && linesInEditor(table)?.view;
-    const isOpen = editor && openViews(this.#context.app, file).some(({ contentEl }) => contentEl.contains(editor.dom));
-    return !editor || isOpen || mayStandForBytes(editor.state.doc.toString()) ? null : editor;
+    if (!editor) return null;
+    const text = editor.state.doc.toString();
+    return isOnItsOwn(this.#context.app, file, text, (view) => view.contentEl.contains(editor.dom)) ? editor : null;
   }
 }
 

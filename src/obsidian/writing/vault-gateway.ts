@@ -8,7 +8,9 @@ import type { Outcome, Refusal } from '../../model/outcome';
 import { isThere } from '../note-file';
 import { reasonOf, whatToDoAbout } from '../reason-of';
 import { holdsForeignBytes, mayStandForBytes } from './foreign-bytes';
-import { textInFile, type TextChange, writeNote } from './note-writer';
+import { writeNote } from './note-writer';
+import { textInFile } from './write-file';
+import type { TextChange } from './written';
 
 /** How often a change is made again that the app has overwritten with an older text. */
 const MOST_ATTEMPTS = 3;
