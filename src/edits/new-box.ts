@@ -1,7 +1,7 @@
 import type { TextEdit } from '../markdown/edit';
 import type { TableCell } from '../markdown/table';
-import { minimalEdit } from './minimal-edit';
 import { paddingEdits, type CellPlace } from './padding';
+import { smallestEdit } from './smallest-edit';
 
 /** How often a new id is asked for before giving up: of the 16 million there are, a note uses few. */
 const MAX_TRIES = 100;
@@ -47,7 +47,7 @@ export function insertTag(text: string, place: CellPlace, before: number | null,
 /** Blanks give way as far as there are any, so the closing pipe stays in place if there are enough. */
 function fillEmpty(text: string, { range: { from, to }, closingPipe }: TableCell, tag: string): TextEdit {
   const start = Math.min(from + 1, to);
-  if (tag.length <= to - start) return minimalEdit(text, start, to, tag.padEnd(to - start));
+  if (tag.length <= to - start) return smallestEdit(text, { from: start, to, insert: tag.padEnd(to - start) });
   const lead = start === from ? ' ' : '';
   return { from: start, to, insert: `${lead}${tag}${closingPipe === null ? '' : ' '}` };
 }

@@ -1,7 +1,7 @@
 import { shiftEdit, type TextEdit } from '../markdown/edit';
 import type { CheckboxToken } from '../markdown/inline/checkbox-token';
 import { tagAt, type Attribute } from '../markdown/inline/tag';
-import { minimalEdit } from './minimal-edit';
+import { smallestEdit } from './smallest-edit';
 
 /** The smallest edits that give a checkbox the other state, in the coordinates of its range; none when it has it. */
 export function stateEdits({ form, raw, range, checked: was }: CheckboxToken, checked: boolean): TextEdit[] {
@@ -43,7 +43,8 @@ function replaceWord(
   { name, range: { from, to } }: Attribute,
   change: (word: string) => string,
 ): TextEdit {
-  return minimalEdit(raw, from, to, change(raw.slice(from, from + name.length)) + gapAt(raw, to));
+  const insert = change(raw.slice(from, from + name.length)) + gapAt(raw, to);
+  return smallestEdit(raw, { from, to, insert });
 }
 
 /** Removes a state word and the one space before it. */

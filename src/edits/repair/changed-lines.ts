@@ -1,7 +1,7 @@
-import { difference } from '../../markdown/difference';
 import { applyEdits, invertEdits, type TextEdit } from '../../markdown/edit';
 import { createLineIndex } from '../../markdown/line-index';
 import { type Range, shiftRange } from '../../markdown/range';
+import { smallestEdit } from '../smallest-edit';
 
 /** Lines of a text that edits change, before and after. */
 export interface ChangedLines {
@@ -18,16 +18,10 @@ export interface MarkedLines {
 
 /** The lines that edits change. No edit may add or remove a line. */
 export function changedLines(text: string, edits: readonly TextEdit[]): ChangedLines {
-  const changes = edits.map((edit) => smallestOf(text, edit));
+  const changes = edits.map((edit) => smallestEdit(text, edit));
   const before = linesOf(text, changes);
   const after = linesOf(applyEdits(text, changes), invertEdits(text, changes));
   return { count: before.text.split('\n').length, before, after };
-}
-
-/** The edit without what it replaces by the same. */
-function smallestOf(text: string, { from, to, insert }: TextEdit): TextEdit {
-  const { start, oldEnd, newEnd } = difference(text.slice(from, to), insert);
-  return { from: from + start, to: from + oldEnd, insert: insert.slice(start, newEnd) };
 }
 
 /** The lines of a text with some ranges of it. */
