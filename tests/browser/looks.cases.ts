@@ -272,7 +272,7 @@ export function looksCases(workbench: Workbench): void {
     }
   });
 
-  it('keeps the icon of a spec beside its title in a narrow pane', async () => {
+  it('keeps the icon of a spec beside its title in a narrow pane, whatever the direction of the app', async () => {
     const desk = await workbench.open(NOTES);
     const spec = desk.item('Consensus paper reproduction').locator('.capstone-roadmap-capstone');
     await spec.waitFor();
@@ -281,6 +281,14 @@ export function looksCases(workbench: Workbench): void {
       .locator('> *')
       .evaluateAll((parts) => parts.map((el) => el.getBoundingClientRect()));
     expect(title?.left).toBeGreaterThanOrEqual(icon?.right ?? Infinity);
+    await desk.page.addStyleTag({ content: 'body { direction: rtl; }' });
+    const lines = await spec.locator('.capstone-roadmap-spec-link').evaluate((el) => {
+      const words = document.createRange();
+      words.selectNodeContents(el);
+      return [...words.getClientRects()].map(({ right }) => Math.round(right));
+    });
+    expect(lines.length).toBeGreaterThan(1);
+    expect(new Set(lines).size, 'sides that the lines of the title begin at').toBe(1);
   });
 
   it('keeps the buttons below a long change in sight', async () => {
