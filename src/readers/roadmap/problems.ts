@@ -5,16 +5,11 @@ import { tellsTime } from '../../model/target-words';
 import { isAmbiguousDay } from '../../model/written-date';
 import { NONE } from './compact';
 import { isWikilinkCut } from './cut-wikilink';
+import { MERGE } from './merge-line';
 import type { MarkedCell, RoadmapRow } from './roadmap-row';
 
 /** Text in UTF-8 that was read as Latin-1 or Windows-1252: accents, punctuation, emoji, variation selectors. */
 const MOJIBAKE = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2[\u0080\u20AC]|\u00F0[\u009F\u0178]|\u00EF[\u00B8\u00BB]/;
-
-/**
- * Lines that a merge puts around the two versions of a conflict. The last one of git, `>>>>>>>`, is a quote and ends the
- * table; the plugin Remotely Save writes all of them as code.
- */
-const MERGE = /^\s*(`?)(?:<{7}|={7}|>{7})/;
 
 /**
  * The problems of a row's cells.

@@ -6,6 +6,7 @@ import type { TableRow } from '../../markdown/table';
 import { isRead, type RoadmapColumns } from './columns';
 import { grown, NONE, settled } from './compact';
 import type { Cutter } from './cutter';
+import { MERGE } from './merge-line';
 import { NO_LINES, readPlainCell } from './plain-cell';
 import type { RowLine } from './row-line';
 import { RowLineBuilder } from './row-line-builder';
@@ -59,7 +60,8 @@ export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, co
         ? tellCell(own, () => new RowLineBuilder(line, from - lineStart))
         : boxesAlone(own);
       for (const box of said.boxes) boxes = grown(boxes, box);
-      lines = said.lines;
+      // As a title it would take the rows below it.
+      lines = cells.length === 1 && MERGE.test(own) ? NO_LINES : said.lines;
     }
     if (column === checklist) row.checklist = lines;
     else if (column === objective) row.objective = lines;

@@ -36,6 +36,16 @@ describe('R1 tables', () => {
   });
 
   it.each([
+    ['git', '<<<<<<< HEAD\n', '=======\n', '>>>>>>> origin/main\n'],
+    ['Remotely Save', '`<<<<<<<`\n', '`=======`\n', '`>>>>>>>`\n'],
+  ])('are read without the lines that %s puts around two versions of rows', (_, start, middle, end) => {
+    const [one = '', other = ''] = ['- Row | | [x]', '- Row fast | | [ ]'].map((row) => `| ${row} |\n`);
+    const text = table('Project | Objective | ✔', '- Tie knots | Sail | [ ]') + start + one + middle + other + end;
+    expect(outline(read(text))).toEqual(['# Sail 1/3', '  o Tie knots [ ]', '  x Row [x]', '  o Row fast [ ]']);
+    expect(read(text.replace('Project | Objective', 'Objective | Project')).objectives).toHaveLength(3);
+  });
+
+  it.each([
     ['frontmatter', `---\n${rows}---\n`],
     ['a fence', `\`\`\`\n${rows}\`\`\`\n`],
     ['indented code', rows.replace(/^/gm, '    ')],
