@@ -4,6 +4,7 @@ import { lazily } from '../../model/basics/lazily';
 import { byLine } from '../../model/by-line';
 import type { CapstonePath, CatalogReading, Section } from '../../model/catalog';
 import { problemAt, type Problem } from '../../model/problem';
+import type { TrackTree } from './find-tracks';
 import { HeadedTrack } from './headed-track';
 import type { HeadingNode } from './heading-tree';
 import { isBackMatter, isForAllPathsTitle, isGroupTitle, isRulesTitle } from './section-titles';
@@ -22,12 +23,6 @@ interface PathNode {
   readonly groups: readonly HeadingNode[];
   /** What the headings without tracks beside it, and beside each heading above it, require of the tracks of all paths. */
   readonly around: readonly (() => readonly Section[])[];
-}
-
-/** The headings of a note, and which of them are tracks. */
-export interface TrackTree {
-  readonly root: HeadingNode;
-  readonly tracks: ReadonlySet<HeadingNode>;
 }
 
 export class CatalogShaper {

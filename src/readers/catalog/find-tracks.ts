@@ -1,8 +1,15 @@
 import { countOne } from '../../model/basics/count-one';
+import { valueAt } from '../../model/basics/value-at';
 import { type HeadingNode, partTitles } from './heading-tree';
 import { isCriteriaTitle, isEnumerated, isGoalTitle, isPeriodTitle, outcomeOf } from './section-titles';
 import type { TitleReader } from './title-reader';
 import { numberedTrack } from './track-names';
+
+/** The headings of a note, and which of them are tracks. */
+export interface TrackTree {
+  readonly root: HeadingNode;
+  readonly tracks: ReadonlySet<HeadingNode>;
+}
 
 /**
  * Finds which headings of a note are tracks. Their depth is not fixed: headings count that are named like tracks, or
@@ -10,18 +17,18 @@ import { numberedTrack } from './track-names';
  * Of two such headings, one within the other, the inner one is the track if the outer one is divided into tracks, and
  * the outer one if the inner is one of its sections.
  */
-export function findTracks(root: HeadingNode, traits: TitleReader): ReadonlySet<HeadingNode> {
-  return new TrackFinder(root, traits).find();
+export function findTracks(root: HeadingNode, traits: TitleReader): TrackTree {
+  return { root, tracks: new TrackFinder(root, traits).find() };
 }
-
-const NO_PARTS: readonly string[] = [];
 
 class TrackFinder {
   readonly #root: HeadingNode;
   readonly #traits: TitleReader;
+  /** What headings are divided into, since blocks may have to be read to find out. */
+  readonly #parts = new Map<HeadingNode, readonly string[]>();
+  /** Under how many headings each title occurs: a repeated title is that of a section. */
   readonly #parents = new Map<string, number>();
   readonly #tracks = new Set<HeadingNode>();
-  readonly #parts = new Map<HeadingNode, readonly string[]>();
   /** Whether some heading is named like a track. */
   #hasNames = false;
   /** How many headings of a depth share the words before a name without a number. */
@@ -43,21 +50,17 @@ class TrackFinder {
     return this.#tracks;
   }
 
-  /** Counts under how many headings each title occurs: a repeated title is that of a section. */
   #countTitles(node: HeadingNode): void {
     this.#hasNames ||= node.traits.isNumbered;
     const series = seriesOf(node);
     if (series !== null) countOne(this.#series, series);
-    const parts = partTitles(node);
-    if (parts.length > 0) {
-      this.#parts.set(node, parts);
-      for (const key of new Set(parts.map((title) => this.#traits(title).key))) countOne(this.#parents, key);
-    }
+    for (const key of new Set(this.#partsOf(node).map((title) => this.#traits(title).key)))
+      countOne(this.#parents, key);
     for (const child of node.children) this.#countTitles(child);
   }
 
   #partsOf(node: HeadingNode): readonly string[] {
-    return this.#parts.get(node) ?? NO_PARTS;
+    return valueAt(this.#parts, node, () => partTitles(node));
   }
 
   /** The tracks at or below a heading. */

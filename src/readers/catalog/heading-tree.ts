@@ -1,5 +1,5 @@
-import { isShortLabel, labelAt } from './labels';
-import type { Block, Part } from './part';
+import { labelsIn } from './labels';
+import type { Part } from './part';
 import type { TitleReader, TitleTraits } from './title-reader';
 import { followsInSeries } from './track-names';
 
@@ -43,9 +43,4 @@ export function partTitles(node: HeadingNode): string[] {
   const titles = node.mayHoldLabels() ? labelsIn(node.blocks()) : [];
   for (const child of node.children) titles.push(child.heading.text);
   return titles;
-}
-
-/** The labels of lists among blocks that are short enough to name sections. */
-export function labelsIn(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((_, at) => labelAt(blocks, at, isShortLabel)?.text ?? []);
 }

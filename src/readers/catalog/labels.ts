@@ -1,7 +1,7 @@
 import type { TextLine } from '../prose/blocks';
 import { endsInColon, labelTitle, LONGEST_LABEL } from '../prose/label-line';
 import type { Block, ItemBlock } from './part';
-import { isSectionTitle } from './section-titles';
+import { isCriteriaTitle, isSectionTitle } from './section-titles';
 
 /** Whether a line introduces the list below it: it ends in a colon, or is emphasised as a whole. */
 export function isLabel({ text, strong }: TextLine): boolean {
@@ -40,4 +40,14 @@ export function labelAt(
 /** Whether a line is the rest of a sentence, which was broken before its colon. */
 function goesOn({ joins, text }: TextLine): boolean {
   return joins && text.charAt(0) !== text.charAt(0).toUpperCase();
+}
+
+/** The labels of lists among blocks that are short enough to name sections. */
+export function labelsIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((_, at) => labelAt(blocks, at, isShortLabel)?.text ?? []);
+}
+
+/** Whether blocks are divided by labels into sections, one of which only a spec has. */
+export function isDividedAsSpec(blocks: readonly Block[]): boolean {
+  return labelsIn(blocks).some((label) => isCriteriaTitle(labelTitle(label)));
 }

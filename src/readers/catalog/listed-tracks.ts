@@ -1,52 +1,41 @@
 import type { Heading } from '../prose/blocks';
 import { BELOW_HEADINGS } from '../prose/folds';
 import { labelTitle } from '../prose/label-line';
-import type { TrackTree } from './catalog-shaper';
-import { labelsIn, type HeadingNode } from './heading-tree';
+import type { TrackTree } from './find-tracks';
+import type { HeadingNode } from './heading-tree';
+import { isDividedAsSpec } from './labels';
 import type { Block, ItemBlock, Part } from './part';
-import { isCriteriaTitle, isGroupTitle } from './section-titles';
-
-interface ListedTracks {
-  readonly parts: readonly [Part, ...Part[]];
-  /** The parts that are items, list by list. */
-  readonly lists: readonly (readonly Part[])[];
-}
+import { isGroupTitle } from './section-titles';
 
 /**
  * The parts of a note in which the items of some lists count as headings: several bold ones, each with a list nested in
  * it, below a heading such as “Project ideas”, or if several are divided as a spec is. Null if there is no such list.
  */
-export function splitListedTracks(parts: readonly [Part, ...Part[]]): ListedTracks | null {
-  const lists: Part[][] = [];
-  const [first, ...others] = parts.flatMap((part) => {
-    const [above, ...items] = listedParts(part);
-    if (!above) return [part];
-    lists.push(items);
-    return [above, ...items];
-  });
-  return first && lists.length > 0 ? { parts: [first, ...others], lists } : null;
+export function splitListedTracks(parts: readonly [Part, ...Part[]]): readonly [Part, ...Part[]] | null {
+  const [first, ...others] = parts.flatMap(splitPart);
+  const isSplit = 1 + others.length > parts.length;
+  return first && isSplit ? [first, ...others] : null;
 }
 
 /** With the other items of lists in which there is a track; with those of all lists, if nothing is a track. */
-export function withListedTracks({ root, tracks }: TrackTree, lists: ListedTracks['lists']): TrackTree {
-  const names = new Set([...tracks].map((track) => track.heading));
-  const ofTracks = tracks.size === 0 ? lists : lists.filter((items) => items.some(({ heading }) => names.has(heading)));
-  for (const { heading } of ofTracks.flat()) names.add(heading);
-  return { root, tracks: nodesOf(root, names) };
+export function withListedTracks({ root, tracks }: TrackTree): TrackTree {
+  const lists = listsIn(root);
+  const ofTracks = tracks.size === 0 ? lists : lists.filter((items) => items.some((item) => tracks.has(item)));
+  return { root, tracks: new Set([...tracks, ...ofTracks.flat()]) };
 }
 
-/** The nodes of a tree that have one of these headings. */
-function nodesOf(node: HeadingNode, headings: ReadonlySet<Heading>): ReadonlySet<HeadingNode> {
-  const within = node.children.flatMap((child) => [...nodesOf(child, headings)]);
-  return new Set(headings.has(node.heading) ? [node, ...within] : within);
+/** The items below each heading that count as headings. */
+function listsIn({ children }: HeadingNode): (readonly HeadingNode[])[] {
+  return [children.filter(({ heading }) => heading.depth === BELOW_HEADINGS), ...children.flatMap(listsIn)];
 }
 
-/** A part up to its first track, and a part for each track; none if there are not several. */
-function listedParts({ heading, blocks: read, mayHoldLabels }: Part): Part[] {
+/** A part up to its first track, and a part for each track; the part itself if there are not several. */
+function splitPart(part: Part): Part[] {
+  const { heading } = part;
   const isGroup = isGroupTitle(heading.text);
-  const blocks = isGroup || mayHoldLabels() ? read() : [];
+  const blocks = isGroup || part.mayHoldLabels() ? part.blocks() : [];
   const starts = blocks.flatMap((block, at) => (namesTrack(block, blocks[at + 1]) ? [{ block, at }] : []));
-  if (starts.length < 2) return [];
+  if (starts.length < 2) return [part];
   const tracks = starts.map(({ block: { text, line, named }, at }, nth) => {
     const below = blocks.slice(at + 1, starts[nth + 1]?.at);
     const end = below.findIndex(isOutermost);
@@ -55,17 +44,12 @@ function listedParts({ heading, blocks: read, mayHoldLabels }: Part): Part[] {
     const lead: Block[] = said ? [{ kind: 'prose', text: said, line, joins: false, strong: false }] : [];
     return partOf({ depth: BELOW_HEADINGS, text: name, line }, [...lead, ...own]);
   });
-  if (!isGroup && tracks.filter(isDivided).length < 2) return [];
+  if (!isGroup && tracks.filter(({ blocks: own }) => isDividedAsSpec(own())).length < 2) return [part];
   return [partOf(heading, blocks.slice(0, starts[0]?.at)), ...tracks];
 }
 
 function partOf(heading: Heading, blocks: readonly Block[]): Part {
   return { heading, blocks: () => blocks, mayHoldLabels: () => true };
-}
-
-/** Whether a track has a section that only a spec has. */
-function isDivided({ blocks }: Part): boolean {
-  return labelsIn(blocks()).some((label) => isCriteriaTitle(labelTitle(label)));
 }
 
 function namesTrack(block: Block, below: Block | undefined): block is ItemBlock {

@@ -3,9 +3,9 @@ import { foldsAsHeadings } from '../prose/folds';
 import { withReferenceLinks } from '../prose/reference-links';
 import { readPlainLines, readSourceLines, type SourceLine } from '../prose/source-lines';
 import { finish } from '../steps';
-import { CatalogShaper, type TrackTree } from './catalog-shaper';
+import { CatalogShaper } from './catalog-shaper';
 import { isCopiedText, readCopiedParts } from './copied/parts';
-import { findTracks } from './find-tracks';
+import { findTracks, type TrackTree } from './find-tracks';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
 import { splitListedTracks, withListedTracks } from './listed-tracks';
 import { readMarkdownParts, readPartsWith } from './markdown-parts';
@@ -41,7 +41,7 @@ function* readMarkdown(lines: readonly SourceLine[], traits: TitleReader): Gener
   const folds = foldsAsHeadings(lines);
   const folded = folds && (yield* trackTree(yield* readPartsWith(lines, folds), traits));
   const split = splitListedTracks(parts);
-  const listed = split && withListedTracks(yield* trackTree(split.parts, traits), split.lists);
+  const listed = split && withListedTracks(yield* trackTree(split, traits));
   let best = headed;
   for (const tree of [folded, listed])
     if (tree && tree.tracks.size > best.tracks.size && !dividesSpec(tree.root, tree.tracks)) best = tree;
@@ -60,7 +60,7 @@ function* trackTree(parts: readonly [Part, ...Part[]], traits: TitleReader): Gen
   yield;
   const root = buildHeadingTree(parts, traits);
   yield;
-  const tracks = findTracks(root, traits);
+  const tree = findTracks(root, traits);
   yield;
-  return { root, tracks };
+  return tree;
 }

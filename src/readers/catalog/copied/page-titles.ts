@@ -1,6 +1,5 @@
 import { countOne } from '../../../model/basics/count-one';
-import { labelTitle } from '../../prose/label-line';
-import { labelsIn } from '../heading-tree';
+import { isDividedAsSpec } from '../labels';
 import type { Part } from '../part';
 import { isCriteriaTitle, isOpeningTitle } from '../section-titles';
 import type { TitleReader, TitleTraits } from '../title-reader';
@@ -74,8 +73,7 @@ export class PageTitles {
 
   #isLabelled(at: Index): boolean {
     const part = this.#parts[at];
-    if (!part?.mayHoldLabels() || this.traits(at).isForAll) return false;
-    return labelsIn(part.blocks()).some((label) => isCriteriaTitle(labelTitle(label)));
+    return part !== undefined && part.mayHoldLabels() && !this.traits(at).isForAll && isDividedAsSpec(part.blocks());
   }
 
   /** Whether the page has no section twice, as it would with several specs: then other headings are sections, too. */
