@@ -23,6 +23,8 @@ export interface LiveOutlineOptions {
   readonly changed: () => void;
 }
 
+const NO_MOVES: Moves = new Map();
+
 /** What a sidebar knows: the outline made from the index, the boxes that were clicked, and the ties found so far. */
 export class LiveOutline {
   readonly #options: LiveOutlineOptions;
@@ -34,6 +36,8 @@ export class LiveOutline {
   readonly #beside = new Kept<PendingStates>();
   readonly #pace = new Pace();
   #latest: IndexSnapshot;
+  /** The snapshot that the outline is made from. */
+  #taken: IndexSnapshot | null = null;
   #made = EMPTY_OUTLINE;
   /** When making the outline began, in milliseconds. */
   #began = 0;
@@ -87,6 +91,8 @@ export class LiveOutline {
 
   /** Takes in what the notes say now. @returns the keys that have changed since the last time */
   read(): Moves {
+    if (this.#latest === this.#taken) return NO_MOVES;
+    this.#taken = this.#latest;
     const moves = this.#outliner.read(this.#latest);
     this.#pending.follow(moves);
     return moves;

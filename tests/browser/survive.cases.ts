@@ -75,6 +75,31 @@ export function surviveCases(workbench: Workbench): void {
     expect((await end.boundingBox())?.y).toBeLessThan(700);
   });
 
+  it('lays out no note that is out of sight, and scrolls as far as it turns out to be high', async () => {
+    const row = (at: number): [string, string, string] => [
+      '[ ]',
+      at === 0 ? 'Goal' : '',
+      `Project ${at}<br>- [ ] part`,
+    ];
+    const text = roadmapNote(...Array.from({ length: 30 }, (_, at) => row(at)));
+    const notes = Array.from({ length: 12 }, (_, at) => [`Plan ${at}.md`, text] as const);
+    const desk = await workbench.open(Object.fromEntries(notes));
+    const lines = desk.tree.getByRole('treeitem');
+    await expect.poll(() => lines.count()).toBe(12 * 62);
+    const isLaidOut = (name: string) =>
+      desk.item(name).evaluate((el) => el.checkVisibility({ contentVisibilityAuto: true }));
+    const laidOut = () => Promise.all(['Plan 0', 'Plan 3', 'Plan 6', 'Plan 11'].map(isLaidOut));
+    expect(await laidOut()).toEqual([true, false, false, false]);
+    await desk.item('Plan 0').focus();
+    await desk.page.keyboard.press('End');
+    // The first one always is.
+    await expect.poll(laidOut).toEqual([true, false, false, true]);
+    await expect.poll(async () => (await lines.last().boundingBox())?.y).toBeLessThan(800);
+    await desk.item('Plan 6').focus();
+    await expect.poll(laidOut).toEqual([true, false, true, false]);
+    expect(await desk.item('Plan 6').evaluate((el) => el === document.activeElement)).toBe(true);
+  });
+
   it('leaves the line with the focus in sight when Escape ends a search there', async () => {
     const desk = await workbench.open({ 'Long.md': LONG });
     await desk.page.getByPlaceholder('Search roadmap').fill('project 45');

@@ -2,6 +2,8 @@
 import type { ViewStateResult } from 'obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Roadmap } from '../../src/model/roadmap';
+import { inListOrder } from '../../src/model/note-order';
+import { overallOf } from '../../src/ui/outline/overall';
 import { tiedObjective } from '../../src/ui/outline/tied-item';
 import { FIRST_LINES, MOST_LINES } from '../../src/ui/pace';
 import { ManualScheduler } from '../index/manual-scheduler';
@@ -11,6 +13,8 @@ import { CATALOG } from './spec-notes';
 import { tied } from './tied';
 
 vi.mock('../../src/ui/outline/tied-item', { spy: true });
+vi.mock('../../src/ui/outline/overall', { spy: true });
+vi.mock('../../src/model/note-order', { spy: true });
 
 const PROJECTS = 10;
 const ROWS = Array.from({ length: 100 }, (_, at) => {
@@ -55,6 +59,15 @@ describe('a long roadmap', () => {
         .map((item) => nameOf(item).split(' ').slice(0, 2).join(' '))
         .slice(-3),
     ).toEqual(['Project 99', 'a of', 'b of']);
+  });
+
+  it('has its notes put in order and counted once, and not again in every turn', async () => {
+    vi.mocked(inListOrder).mockClear();
+    vi.mocked(overallOf).mockClear();
+    const { scheduler, root } = await openLong();
+    expect(finish(scheduler, root).length).toBeGreaterThan(3);
+    expect(vi.mocked(inListOrder)).toHaveBeenCalledTimes(1);
+    expect(vi.mocked(overallOf)).toHaveBeenCalledTimes(1);
   });
 
   it('takes no turn when its view is given the state that it has', async () => {

@@ -46,9 +46,11 @@ class TreeItem extends Component<ItemProps> {
   }
 }
 
-/** The number of lines of an objective, from which the browser estimates its height until it is visible. */
+/** The number of lines of a note or objective, from which the browser estimates its height until it is visible. */
 function roomOf(item: OutlineItem): Record<string, number> | undefined {
-  return item.kind === 'objective' ? { '--capstone-roadmap-lines': visibleItems([item]).length } : undefined;
+  return item.kind === 'note' || item.kind === 'objective'
+    ? { '--capstone-roadmap-lines': visibleItems([item]).length }
+    : undefined;
 }
 
 /** @param focus key of the focused item */

@@ -5,21 +5,21 @@ import { inListOrder } from '../../model/note-order';
 import type { Roadmap } from '../../model/roadmap';
 import type { Moves } from '../identity/item-key';
 import { keepIdentity, keepList } from '../../model/basics/keep-identity';
+import { Kept } from '../../model/basics/kept';
 import { KeysWithin } from '../identity/keys-within';
-import { noteNames } from '../text/note-names';
 import { parseQuery } from '../text/search-query';
 import type { PendingStates } from '../ticks/pending-states';
 import { type KnownTies, NOTHING_KNOWN, type WantedPiece } from '../ties/known-ties';
 import type { Outlook } from './item-maker';
 import { type Made, Room } from './item-memory';
-import { type ItemProgress, itemProgress } from './item-progress';
+import { itemProgress } from './item-progress';
 import { type KeyedNote, Keying } from './keyed-roadmap';
-import { hasNoteItems, problemsIn, withoutEmpty } from './note-notice';
+import { withoutEmpty } from './note-notice';
 import { OutlineBuilder } from './outline-builder';
-import { idsOf, type OutlineItem, type ProblemsOfNotes } from './outline-item';
+import { idsOf, type OutlineItem } from './outline-item';
+import { type Overall, overallOf } from './overall';
 import { withPending } from './pending-roadmap';
 import { Places } from './places';
-import { totalsOf } from './totals';
 import { currentFolds, type ViewState } from './view-state';
 
 /** The notes that have a line of their own, or whose problems are counted above the tree. */
@@ -34,22 +34,14 @@ export interface OutlineSource {
 }
 
 /** Everything that the sidebar shows below its toolbar. */
-export interface Outline {
+export interface Outline extends Omit<Overall, 'isGrouped' | 'nameOf'> {
   readonly items: readonly OutlineItem[];
   /** Whether some of it must wait for another turn, and is still as before or absent. */
   readonly isUnfinished: boolean;
-  /** Whether the notes are empty, regardless of the search. */
-  readonly isBlank: boolean;
   /** Where things with a key are, whether they are shown or not. */
   readonly places: Places;
   /** What is shown and may be tied to something not found yet; the same lists as long as they are unchanged. */
   readonly wanted: readonly (readonly WantedPiece[])[];
-  /** For all notes together, without conflict copies. */
-  readonly progress: ItemProgress;
-  /** How many objectives and projects that are not done have a target date in the past. */
-  readonly overdue: number;
-  /** Problems of notes without an item of their own: the only roadmap, catalogs and study plans. */
-  readonly problems: ProblemsOfNotes | null;
   /** The number of items found by a search; null without a search. */
   readonly results: number | null;
 }
@@ -73,6 +65,8 @@ export class Outliner {
   #notes: ReadonlyMap<string, KeyedNote> = new Map();
   /** What is shown with the roadmap items that it belongs to. */
   #beside: readonly CheckedNote[] = [];
+  readonly #shown = new Kept<readonly KeyedNote[]>(keepList);
+  readonly #overall = new Kept<Overall>(keepIdentity);
   #outlook: Outlook | null = null;
   #folds = new KeysWithin(new Set());
   #ticked = this.#folds;
@@ -98,57 +92,58 @@ export class Outliner {
 
   /** @param lines how many may be remade in this turn */
   outline({ state, pending, ties, today }: OutlineSource, lines = Infinity): Outline {
-    const shown = [...this.#notes.values()].map((note) => withPending(note, pending));
+    const notes = this.#shown.given([this.#notes, pending], () =>
+      [...this.#notes.values()].map((note) => withPending(note, pending)),
+    );
+    const { isGrouped, nameOf, ...overall } = this.#overall.given([notes, this.#beside, today], () =>
+      overallOf(notes, this.#beside, today),
+    );
     const outlook = { query: parseQuery(state.query), filter: state.filter, today };
     this.#outlook = keepIdentity(this.#outlook, outlook);
     this.#folds = this.#folds.next(currentFolds(state));
     this.#ticked = this.#ticked.next(state.ticked);
-    const isGrouped = hasNoteItems(roadmapsOf(shown));
     const room = new Room(lines);
     const known = ties.any ? ties : NOTHING_KNOWN;
     const builder = new OutlineBuilder({
       ...{ outlook: this.#outlook, folds: this.#folds, ticked: this.#ticked, ties: known, room },
       drawn: idsOf(isGrouped ? this.#last.items : withoutNotes(this.#last.items)),
     });
-    const made = this.#make(builder, shown, isGrouped);
-    const { progress, overdue } = totalsOf(shown, today);
+    const made = isGrouped ? linesOfNotes(builder, notes, nameOf) : linesOfObjectives(builder, notes);
     const searched = this.#outlook.query.length > 0;
     this.#last = {
+      ...overall,
       items: keepList(
         this.#last.items,
         made.flatMap(({ item }) => item ?? []),
       ),
       isUnfinished: room.isShort,
-      isBlank: shown.every(saysNothing),
       places: new Places(this.#notes, ties),
       wanted: ties.any ? made.map(({ wanted }) => wanted) : [],
-      progress: keepIdentity(this.#last.progress, itemProgress(progress)),
-      overdue,
-      problems: keepIdentity(
-        this.#last.problems,
-        problemsIn([...(isGrouped ? [] : roadmapsOf(shown)), ...this.#beside]),
-      ),
       results: searched ? this.#resultsOf(made, room) : null,
     };
     return this.#last;
-  }
-
-  #make(builder: OutlineBuilder, notes: readonly KeyedNote[], isGrouped: boolean): readonly Made[] {
-    if (!isGrouped) {
-      return notes.flatMap(({ roadmap: { path }, objectives }) =>
-        objectives
-          .filter((objective) => builder.letsObjective(objective))
-          .map((objective) => builder.objective(path, objective)),
-      );
-    }
-    const nameOf = noteNames(notes.map(({ roadmap }) => roadmap.path));
-    return notes.filter((note) => builder.letsNote(note)).map((note) => builder.note(note, nameOf(note.roadmap.path)));
   }
 
   /** The old number is shown while counting. */
   #resultsOf(made: readonly Made[], room: Room): number | null {
     return room.isShort ? this.#last.results : sumOf(made, ({ results }) => results);
   }
+}
+
+function linesOfNotes(
+  builder: OutlineBuilder,
+  notes: readonly KeyedNote[],
+  nameOf: (path: string) => string,
+): readonly Made[] {
+  return notes.filter((note) => builder.letsNote(note)).map((note) => builder.note(note, nameOf(note.roadmap.path)));
+}
+
+function linesOfObjectives(builder: OutlineBuilder, notes: readonly KeyedNote[]): readonly Made[] {
+  return notes.flatMap(({ roadmap: { path }, objectives }) =>
+    objectives
+      .filter((objective) => builder.letsObjective(objective))
+      .map((objective) => builder.objective(path, objective)),
+  );
 }
 
 /** As in the app's list of files, but notes without a table come last: some vaults have the tag in many others. */
@@ -163,16 +158,8 @@ function withoutNotes(items: readonly OutlineItem[]): readonly OutlineItem[] {
   return items.flatMap((item) => (item.kind === 'note' ? item.children : item));
 }
 
-function roadmapsOf(notes: readonly KeyedNote[]): readonly Roadmap[] {
-  return notes.map(({ roadmap }) => roadmap);
-}
-
 /** What a note said under another name: the very same value. */
 function renamed({ objectives }: Roadmap, before: ReadonlyMap<string, KeyedNote>): KeyedNote | undefined {
   if (objectives.length === 0) return undefined;
   return [...before.values()].find(({ roadmap }) => roadmap.objectives === objectives);
-}
-
-function saysNothing({ roadmap: { problems }, objectives }: KeyedNote): boolean {
-  return objectives.length === 0 && problems.every(({ code }) => code !== 'unreadable');
 }
