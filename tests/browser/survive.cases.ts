@@ -147,4 +147,16 @@ export function surviveCases(workbench: Workbench): void {
     await desk.tickInReadingView('a00005');
     await desk.holds('Plan.md', withBox(withBox(note, 'a00001', true), 'a00005', true));
   });
+
+  it('handles those of notes that were embedded in an editor then', async () => {
+    const note = PLAN.replace('| Checklist', '# Goals\n\n| Checklist');
+    const desk = await workbench.open({ 'Home.md': 'Embedded below.\n\n![[Plan#Goals]]\n', 'Plan.md': note });
+    await desk.openNote('Home.md', 'live preview');
+    const embedded = desk.editor.locator('.markdown-embed input[id="a00003"]');
+    await embedded.waitFor();
+    await turnOffAndOn(desk);
+    await expect.poll(() => embedded.getAttribute('aria-label')).toBe('reef');
+    await embedded.click();
+    await desk.holds('Plan.md', withBox(note, 'a00003', true));
+  });
 }

@@ -1,4 +1,4 @@
-import { Component, MarkdownView, type Plugin } from 'obsidian';
+import { Component, getLinkpath, MarkdownView, type Plugin } from 'obsidian';
 import { lazily } from '../../model/basics/lazily';
 import type { AppContext } from '../app-context';
 import { ShownBoxes } from './shown-boxes';
@@ -7,8 +7,8 @@ import { NO_INFO, ShownSection, type SectionContext } from './shown-section';
 /** Runs after other post-processors. */
 const AFTER_OTHERS = 100;
 
-/** The cells of live preview, which the app never renders again as long as they read the same. */
-const CELLS = '.cm-table-widget .table-cell-wrapper';
+/** The cells and embedded notes of live preview, which the app does not render again as long as they read the same. */
+const KEPT = '.cm-table-widget .table-cell-wrapper, .cm-editor .internal-embed';
 
 /**
  * The checkboxes of roadmap tables where the app shows them in a note: in reading view, live preview, embeds, hover
@@ -35,10 +35,16 @@ export class NoteBoxes extends Component {
 
   /** When the plugin is turned on or updated while notes are open, the app has rendered them already. */
   #takeInOpenNotes(): void {
-    for (const { view } of this.#context.app.workspace.getLeavesOfType('markdown')) {
+    const { metadataCache, workspace } = this.#context.app;
+    for (const { view } of workspace.getLeavesOfType('markdown')) {
       if (!(view instanceof MarkdownView)) continue;
       view.previewMode.rerender(true);
-      for (const cell of view.contentEl.findAll(CELLS)) this.#rendered(cell, view.file?.path ?? '', NO_INFO);
+      const path = view.file?.path ?? '';
+      for (const el of view.contentEl.findAll(KEPT)) {
+        const embedded = el.getAttr('src');
+        const file = embedded && metadataCache.getFirstLinkpathDest(getLinkpath(embedded), path);
+        this.#rendered(el, file ? file.path : path, NO_INFO);
+      }
     }
   }
 

@@ -100,7 +100,7 @@ export class EmbedWidget extends BlockWidget {
       el.createDiv({ cls: 'internal-embed mod-empty', text: this.source });
       return el;
     }
-    return this.keep(el, new NoteEmbed(app, el.createDiv(), file, { subpath, depth: 1 }));
+    return this.keep(el, new NoteEmbed(app, el.createDiv({ attr: { src: this.source } }), file, { subpath, depth: 1 }));
   }
 }
 
