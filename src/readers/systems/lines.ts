@@ -57,7 +57,7 @@ export function readSystemsLines(text: string): SystemsLine[] {
     if (at < next) return;
     const part = parts.get(at);
     next = part?.from ?? at + 1;
-    lines.push({ ...readLine(line, part?.heading ?? null), at: lines.length });
+    lines.push(readLine(line, lines.length, part?.heading ?? null));
   });
   return lines;
 }
@@ -74,17 +74,19 @@ function partsByHeading(source: readonly SourceLine[]): ReadonlyMap<number, Note
   return new Map(parts.filter(([at]) => !source[at]?.text.trimStart().startsWith('>')));
 }
 
-function readLine(line: SourceLine, heading: Heading | null): Omit<SystemsLine, 'at'> {
+function readLine(line: SourceLine, at: number, heading: Heading | null): SystemsLine {
   const { number, text: raw } = line;
   const { quotes, text: content } = readContent(line);
   const source = quotes > 0 ? content.slice(calloutMark(content).length) : content;
   const depth = heading?.depth ?? null;
-  if (line.kind !== 'text') return { number, raw, quotes, text: source, depth, code: true, section: null, inline: '' };
+  if (line.kind !== 'text')
+    return { number, at, raw, quotes, text: source, depth, code: true, section: null, inline: '' };
   const text = heading?.line === number ? heading.text : withoutPermalink(readPlainText(source).text);
   const label = INLINE_LABEL.exec(raw.trim());
   const inlineSection = label ? partNamed(label[1] ?? label[2] ?? '') : null;
   const section = partNamed(text) ?? inlineSection;
-  return { number, raw, quotes, text, depth, code: false, section, inline: inlineSection ? (label?.[3] ?? '') : '' };
+  const inline = inlineSection ? (label?.[3] ?? '') : '';
+  return { number, at, raw, quotes, text, depth, code: false, section, inline };
 }
 
 function partNamed(text: string): SystemsSectionTitle | null {
