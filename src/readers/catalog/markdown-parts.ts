@@ -15,16 +15,11 @@ import { numberedTrack } from './track-names';
 const MAY_LABEL = /(?:[:：*_]|<\/summary>)\s*$|<summary|>[ \t]*\[!/i;
 const STRONG_LINE = /^[ \t>]*(?:\*\*|__)\S/;
 
-/** The parts of a note in Markdown. If no heading is named like a track, bold lines that are count as headings. */
-export function* readMarkdownParts(lines: readonly SourceLine[]): Generator<void, [Part, ...Part[]]> {
-  const parts = yield* readPartsWith(lines);
-  const isNamed = parts.some(({ heading }) => numberedTrack(heading.text));
-  if (isNamed || lines.every((line) => trackLine(line) === null)) return parts;
-  return yield* readPartsWith(lines, { headingIn: trackLine });
-}
-
-/** The same with other lines that count as headings. */
-export function* readPartsWith(lines: readonly SourceLine[], customs?: Customs): Generator<void, [Part, ...Part[]]> {
+/** The parts of a note in Markdown. */
+export function* readMarkdownParts(
+  lines: readonly SourceLine[],
+  customs?: Customs,
+): Generator<void, [Part, ...Part[]]> {
   const [first, ...others] = yield* readNoteParts(lines, customs);
   return [catalogPart(first), ...others.map(catalogPart)];
 }
@@ -39,8 +34,13 @@ function catalogPart(part: NotePart): Part {
   };
 }
 
+/** Has bold lines that are named like tracks count as headings; null if there is none. */
+export function boldTracksAsHeadings(lines: readonly SourceLine[]): Customs | null {
+  return lines.some((line) => boldTrack(line) !== null) ? { headingIn: boldTrack } : null;
+}
+
 /** A bold line that is named like a track; null for any other. */
-function trackLine(line: SourceLine): string | null {
+function boldTrack(line: SourceLine): string | null {
   if (line.kind !== 'text' || !STRONG_LINE.test(line.text)) return null;
   const { text } = readContent(line);
   return isStrong(text) && numberedTrack(readPlainText(text).text)?.title ? text : null;

@@ -8,7 +8,7 @@ import { isCopiedText, readCopiedParts } from './copied/parts';
 import { findTracks, type TrackTree } from './find-tracks';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
 import { splitListedTracks, withListedTracks } from './listed-tracks';
-import { readMarkdownParts, readPartsWith } from './markdown-parts';
+import { boldTracksAsHeadings, readMarkdownParts } from './markdown-parts';
 import type { Part } from './part';
 import { isCriteriaTitle } from './section-titles';
 import { createTitleReader, type TitleReader } from './title-reader';
@@ -31,15 +31,18 @@ export function* readCatalogInSteps(text: string): Generator<void, CatalogReadin
 }
 
 /**
- * Where no heading is named like a track, callouts and `<details>` may hold them, or the items of a list be them: if that
- * gives more.
+ * Where no heading is named like a track, bold lines may be. Where they are not either, callouts and `<details>` may hold
+ * tracks, or the items of a list be them: if that gives more.
  */
 function* readMarkdown(lines: readonly SourceLine[], traits: TitleReader): Generator<void, TrackTree> {
-  const parts = yield* readMarkdownParts(lines);
+  const isNamed = ({ heading }: Part): boolean => traits(heading.text).isNumbered;
+  const marked = yield* readMarkdownParts(lines);
+  const bold = marked.some(isNamed) ? null : boldTracksAsHeadings(lines);
+  const parts = bold ? yield* readMarkdownParts(lines, bold) : marked;
   const headed = yield* trackTree(parts, traits);
-  if ([...headed.tracks].some((track) => track.traits.isNumbered)) return headed;
+  if (parts.some(isNamed)) return headed;
   const folds = foldsAsHeadings(lines);
-  const folded = folds && (yield* trackTree(yield* readPartsWith(lines, folds), traits));
+  const folded = folds && (yield* trackTree(yield* readMarkdownParts(lines, folds), traits));
   const split = splitListedTracks(parts);
   const listed = split && withListedTracks(yield* trackTree(split, traits));
   let best = headed;
