@@ -1,3 +1,4 @@
+import { lazily } from '../../model/basics/lazily';
 import type { Section, Track } from '../../model/catalog';
 import { labelTitle } from '../prose/label-line';
 import type { HeadingNode } from './heading-tree';
@@ -15,19 +16,19 @@ export class HeadedTrack implements Track {
   readonly heading: string;
   readonly headingSource: string | undefined;
   readonly line: number;
-  readonly #node: HeadingNode;
-  #knownBody: DividedBody | null = null;
-  #knownSections: readonly Section[] | null = null;
+  readonly #body: () => DividedBody;
+  readonly #sections: () => readonly Section[];
 
-  constructor(node: HeadingNode) {
-    const { text, source, line } = node.heading;
+  constructor({ heading, blocks, children }: HeadingNode) {
+    const { text, source, line } = heading;
     const { label, title } = trackName(text);
     this.label = label;
     this.title = title;
     this.heading = text;
     this.headingSource = source;
     this.line = line;
-    this.#node = node;
+    this.#body = lazily(() => divideBody(blocks(), (said) => outcomeOf(said) !== undefined));
+    this.#sections = lazily(() => [...this.#body().sections, ...children.flatMap(readHeadedSections)]);
   }
 
   /**
@@ -43,15 +44,11 @@ export class HeadedTrack implements Track {
   }
 
   get sections(): readonly Section[] {
-    return (this.#knownSections ??= [...this.#body.sections, ...this.#node.children.flatMap(readHeadedSections)]);
+    return this.#sections();
   }
 
   get #lead(): Lead {
-    return splitLead(this.#body.lead);
-  }
-
-  get #body(): DividedBody {
-    return (this.#knownBody ??= divideBody(this.#node.blocks(), (text) => outcomeOf(text) !== undefined));
+    return splitLead(this.#body().lead);
   }
 }
 
