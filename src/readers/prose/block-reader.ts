@@ -2,6 +2,7 @@ import { CODE_INDENT } from '../../markdown/blocks/container';
 import { BlockList } from './block-list';
 import type { NoteBlock, TextLine } from './blocks';
 import { hasBullet, readBulleted, type Bulleted } from './bullet';
+import { isDefinition } from './definition';
 import { isStrong, leadsInList, type LabelTest } from './label-line';
 import { List, ListItem } from './list-item';
 import {
@@ -19,9 +20,6 @@ import type { SourceLine } from './source-lines';
 
 /** A bold label, which starts its own line in a paragraph or below an item: `**Difficulty:** high`. */
 const LED_IN = /^(\*\*|__)[^*]{1,60}?(?::\1|\1:)\s/;
-/** What is shown elsewhere, or not at all: the text of a footnote, the address of a link. */
-const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
-const ADDRESS = /^\[[^\]^][^\]]*\]:\s*\S+(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/;
 const HARD_BREAK = /(?: {2}|\\)$/;
 
 const PARAGRAPH = { kind: 'paragraph' } as const;
@@ -92,13 +90,9 @@ export class BlockReader {
     if (text === '') this.#readBlank();
     else if (this.#leaf?.kind === 'table' && !this.#endsTable(content)) this.#leaf.add(content);
     else if (indent >= CODE_INDENT && !this.inList && this.leaf !== 'paragraph') this.#readIndented(content);
-    else if (isBreak(text) || this.#isDefinition(text)) this.#endAt(content);
+    else if (isBreak(text) || isDefinition(text, this.leaf === 'paragraph')) this.#endAt(content);
     else if (!this.#readTags(content) && !this.#readBullet(content) && !this.#readHeader(content, next))
       this.#readText(content, next);
-  }
-
-  #isDefinition(text: string): boolean {
-    return text.startsWith('[') && (FOOTNOTE.test(text) || (this.leaf !== 'paragraph' && ADDRESS.test(text)));
   }
 
   #readIndented({ text, line }: Content): void {
