@@ -386,6 +386,19 @@ describe('in live preview', () => {
     expect(document.querySelector('.is-editing')).not.toBeNull();
   });
 
+  it('what began elsewhere may end on a box, such as the resizing of a pane', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.livePreview('Plan.md');
+    const ended = vi.fn();
+    for (const type of ['pointerup', 'mouseup']) document.addEventListener(type, ended);
+    onTestFinished(() => ['pointerup', 'mouseup'].forEach((type) => document.removeEventListener(type, ended)));
+    press(shown.box(1));
+    expect(ended).not.toHaveBeenCalled();
+    document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
+    for (const type of ['pointerup', 'mouseup']) shown.box(0).dispatchEvent(new MouseEvent(type, { bubbles: true }));
+    expect(ended).toHaveBeenCalledTimes(2);
+  });
+
   it('a space on a box is no typing', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE });
     const shown = await vault.livePreview('Plan.md');

@@ -26,6 +26,7 @@ export class ShownBoxes extends Component {
   readonly #requests = new BoxRequests();
   readonly #focus = new FocusKeeper(() => frameScheduler.now());
   readonly #upkeep: Upkeep;
+  #beganOnBox = false;
 
   constructor(context: AppContext) {
     super();
@@ -80,11 +81,14 @@ export class ShownBoxes extends Component {
   /**
    * In live preview a press on a cell opens its editor, and the box is gone before it can change, so the editor must
    * not see the press. The browser's default action is what sets the box, so it is not prevented. Clicks are always
-   * kept from the app, which has its own handlers for task boxes.
+   * kept from the app, which has its own handlers for task boxes. What began elsewhere, such as a selection or the
+   * resizing of a pane, may end on a box, too.
    */
   #pressed(event: Event): void {
     const input = checkboxOf(event);
+    if (event.type === 'pointerdown') this.#beganOnBox = input !== null;
     if (!input || (isKey(event) && event.key !== ' ')) return;
+    if (/(?:pointer|mouse)up/.test(event.type) && !this.#beganOnBox) return;
     if (event.type !== 'click' && !input.closest('.cm-editor')) return;
     if (this.#tables.boxAt(input)) event.stopPropagation();
   }
