@@ -1,33 +1,27 @@
 import { Component, type TAbstractFile, TFile, type App } from 'obsidian';
-import type { NoteOfKinds } from '../../index/indexed-note';
-import { isByNameAlone, kindsOf } from '../../index/qualify';
 import { readNotes } from '../../index/read-notes';
 import type { VaultIndex } from '../../index/vault-index';
 import type { NotePaths } from '../../settings/settings';
 import { isThere } from '../note-file';
 import { reasonOf } from '../reason-of';
 import type { SettingsStore } from '../settings/settings-store';
+import { FileKinds } from './file-kinds';
 import { LinkedNotes } from './linked-notes';
 import { lookThrough } from './look-through';
 import { NoteTexts } from './note-texts';
-import { signsOf } from './signs-of';
 
 /** A folder that is renamed, or filled by sync, is reported file by file: links are followed once for all of them. */
 const VAULT_PAUSE_MS = 50;
 
-/**
- * Hands the notes of the vault to the index: first the existing ones, then every change. A note counts by its tags,
- * name or settings, or because a project links to it.
- */
+/** Hands the notes of the vault that count to the index: first the existing ones, then every change. */
 export class VaultWatcher extends Component {
   readonly #app: App;
   readonly #index: VaultIndex;
   readonly #store: SettingsStore;
   readonly #onProgress: (done: number, total: number) => void;
   readonly #linked: LinkedNotes;
+  readonly #kinds: FileKinds;
   readonly #texts: NoteTexts;
-  /** Notes that were to be read before the app had parsed them. */
-  readonly #unparsed = new Set<TFile>();
   /** When the notes that projects link to have been read. */
   #followed: Promise<void> = Promise.resolve();
   /** The latest reading of all notes; it ends those before it. */
@@ -45,7 +39,8 @@ export class VaultWatcher extends Component {
     this.#store = store;
     this.#onProgress = onProgress;
     this.#linked = new LinkedNotes(app, index);
-    this.#texts = this.addChild(new NoteTexts(app, (file) => this.#counts(file) && void this.#readAgain(file)));
+    this.#kinds = new FileKinds(app, store, this.#linked);
+    this.#texts = this.addChild(new NoteTexts(app, (file) => this.#kinds.counts(file) && void this.#readAgain(file)));
     this.#paths = store.settings.paths;
   }
 
@@ -83,14 +78,14 @@ export class VaultWatcher extends Component {
     this.#reading.abort();
     const { signal } = (this.#reading = new AbortController());
     const { vault } = this.#app;
-    const found = await lookThrough(vault.getMarkdownFiles(), (file) => this.#counts(file), signal);
+    const found = await lookThrough(vault.getMarkdownFiles(), (file) => this.#kinds.counts(file), signal);
     if (signal.aborted) return;
     for (const path of this.#index.paths) {
       const file = vault.getFileByPath(path);
-      if (!file || !this.#counts(file)) this.#index.drop(path);
+      if (!file || !this.#kinds.counts(file)) this.#index.drop(path);
     }
     // Deleted notes no longer count, and renamed ones have another path now.
-    const notes = found.filter((file) => isThere(this.#app, file)).map((file) => this.#toRead(file));
+    const notes = found.filter((file) => isThere(this.#app, file)).map((file) => this.#kinds.noteOf(file));
     const onProgress = this.#onProgress;
     const read = this.#read;
     this.#isReadingAll = true;
@@ -115,7 +110,7 @@ export class VaultWatcher extends Component {
     if (this.#isReadingAll) return;
     // The index already knows of a deleted note.
     const there = this.#linked.follow().filter((file) => isThere(this.#app, file));
-    const notes = there.map((file) => this.#toRead(file));
+    const notes = there.map((file) => this.#kinds.noteOf(file));
     if (notes.length === 0) return;
     for (const { path, kinds } of notes) if (kinds.length === 0) this.#index.drop(path);
     const counting = notes.filter(({ kinds }) => kinds.length > 0);
@@ -139,19 +134,18 @@ export class VaultWatcher extends Component {
     if (!file) return;
     this.#index.lookAgain(file.path);
     if (typeof data !== 'string') return this.#follow(file);
-    this.#index.put({ ...this.#toRead(file), text: data });
+    this.#index.put({ ...this.#kinds.noteOf(file), text: data });
     this.#texts.saved(file, data);
   }
 
   /** After its start the app comes to know its notes one by one, which it does not report as changes. */
   async #resolved(file?: TFile | null): Promise<void> {
     if (!file) return;
-    const isNews = () => this.#unparsed.has(file) || this.#index.knows(file.path) !== this.#counts(file);
+    const isNews = () => this.#kinds.isUnsureOf(file) || this.#index.knows(file.path) !== this.#kinds.counts(file);
     if (!isNews()) return;
     // Most of them are about to be read anyway.
     await this.whenRead();
     if (this.#stopped.signal.aborted || !isThere(this.#app, file) || !isNews()) return;
-    this.#unparsed.delete(file);
     this.#index.lookAgain(file.path);
     await this.#readAgain(file);
   }
@@ -165,7 +159,7 @@ export class VaultWatcher extends Component {
   }
 
   #follow(file: TFile): void {
-    if (!this.#counts(file)) this.#index.drop(file.path);
+    if (!this.#kinds.counts(file)) this.#index.drop(file.path);
     else void this.#readAgain(file);
   }
 
@@ -173,29 +167,14 @@ export class VaultWatcher extends Component {
     const expected = this.#index.expect(file.path);
     try {
       const text = await this.#texts.read(file.path);
-      if (expected.path !== null) this.#index.put({ ...this.#toRead(file), text });
+      if (expected.path !== null) this.#index.put({ ...this.#kinds.noteOf(file), text });
     } catch (error) {
       if (expected.path === null) return;
-      this.#index.fail({ ...this.#toRead(file), path: expected.path }, reasonOf(error));
+      this.#index.fail({ ...this.#kinds.noteOf(file), path: expected.path }, reasonOf(error));
     }
   }
 
   readonly #read = (path: string): Promise<string> => this.#texts.read(path);
-
-  #counts(file: TFile): boolean {
-    if (file.extension !== 'md') return false;
-    return this.#linked.has(file) || kindsOf(signsOf(this.#app, file), this.#store.settings).length > 0;
-  }
-
-  #toRead(file: TFile): NoteOfKinds {
-    const { path } = file;
-    if (file.extension !== 'md') return { path, kinds: [] };
-    const signs = signsOf(this.#app, file);
-    if (!signs.isParsed) this.#unparsed.add(file);
-    const kinds = kindsOf(signs, this.#store.settings);
-    const byNameAlone = kinds.filter((kind) => isByNameAlone(kind, signs, this.#store.settings));
-    return { path, kinds: this.#linked.has(file) ? [...kinds, 'project'] : kinds, byNameAlone };
-  }
 
   #stop(): void {
     this.#reading.abort();
