@@ -1,8 +1,5 @@
 import { type App, Component } from 'obsidian';
-import type { VaultIndex } from '../index/vault-index';
-import { rehearse, ROADMAP_VIEW_TYPE, RoadmapView } from '../ui';
-
-type RehearsalOptions = Parameters<typeof rehearse>[1] & { readonly index: VaultIndex };
+import { rehearse, ROADMAP_VIEW_TYPE, RoadmapView, type SidebarContext } from '../ui';
 
 /**
  * Rehearses opening the sidebar when the app is idle, unless one is open by then. Engines without idle callbacks
@@ -10,12 +7,12 @@ type RehearsalOptions = Parameters<typeof rehearse>[1] & { readonly index: Vault
  */
 export class Rehearsal extends Component {
   readonly #app: App;
-  readonly #options: RehearsalOptions;
+  readonly #sidebar: SidebarContext;
 
-  constructor(app: App, options: RehearsalOptions) {
+  constructor(app: App, sidebar: SidebarContext) {
     super();
     this.#app = app;
-    this.#options = options;
+    this.#sidebar = sidebar;
   }
 
   override onload(): void {
@@ -27,6 +24,6 @@ export class Rehearsal extends Component {
   #begin(): void {
     const leaves = this.#app.workspace.getLeavesOfType(ROADMAP_VIEW_TYPE);
     if (leaves.some(({ view }) => view instanceof RoadmapView)) return;
-    rehearse(this.#options.index.snapshot, this.#options);
+    rehearse(this.#sidebar);
   }
 }

@@ -5,5 +5,6 @@ export { pickObjective, pickTopic, pickTrack } from './dialogs/pick';
 export { Picker } from './dialogs/picker';
 export { rehearse } from './rehearsal';
 export { ROADMAP_ICON, ROADMAP_VIEW_TYPE, RoadmapView } from './roadmap-view';
+export type { SidebarContext } from './sidebar-context';
 export type { WantedPlan } from './spec/shown-spec';
 export type { ShownNote, Tick } from './ticks/tick';

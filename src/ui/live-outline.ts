@@ -1,6 +1,6 @@
 import { Kept } from '../model/basics/kept';
 import { afterPaint, type Scheduler } from '../index/scheduler';
-import type { IndexSnapshot } from '../index/snapshot';
+import { EMPTY_SNAPSHOT, type IndexSnapshot } from '../index/snapshot';
 import type { RoadmapActions } from './actions';
 import { isOfNote, type Moves } from './identity/item-key';
 import { EMPTY_OUTLINE, type Outline, Outliner } from './outline/outline';
@@ -16,7 +16,6 @@ import { KnownTies } from './ties/known-ties';
 import { TieFinder } from './ties/tie-finder';
 
 export interface LiveOutlineOptions {
-  readonly snapshot: IndexSnapshot;
   readonly actions: Pick<RoadmapActions, 'setTick'>;
   readonly scheduler: Scheduler;
   /** Called when there is more to show: a box was clicked, a tie was found, or the next turn has come. */
@@ -35,7 +34,7 @@ export class LiveOutline {
   /** The requests for boxes of other notes than roadmaps. */
   readonly #beside = new Kept<PendingStates>();
   readonly #pace = new Pace();
-  #latest: IndexSnapshot;
+  #latest = EMPTY_SNAPSHOT;
   /** The snapshot that the outline is made from. */
   #taken: IndexSnapshot | null = null;
   #made = EMPTY_OUTLINE;
@@ -48,7 +47,6 @@ export class LiveOutline {
 
   constructor(options: LiveOutlineOptions) {
     this.#options = options;
-    this.#latest = options.snapshot;
     const { actions, changed, scheduler } = options;
     const later = this.#later.bind(this);
     this.#pending = new PendingBoxes({

@@ -1,41 +1,26 @@
 import { render } from 'preact';
-import type { Scheduler } from '../index/scheduler';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../model/piece';
 import { localDay } from '../model/calendar-day';
 import type { TrackPlace } from '../model/capstone-link';
-import type { RoadmapActions } from './actions';
 import { ElementIds } from './components/element-ids';
 import { RoadmapPane } from './components/roadmap-pane';
 import { type Moves, ownerKey, pathOfKey } from './identity/item-key';
 import { keepIdentity } from '../model/basics/keep-identity';
 import { focusedItem, hasFocus, lineOf, TreeFocus } from './input/tree-focus';
-import { treeScroller } from './input/tree-scroller';
 import { createItemRequests } from './item-requests';
 import { LiveOutline } from './live-outline';
 import { createNoteOpener } from './note-opener';
-import {
-  INITIAL_STATE,
-  type ViewState,
-  withAllFolded,
-  withFilter,
-  withFolds,
-  withMoves,
-  withoutTicked,
-  withQuery,
-  withTicked,
-} from './outline/view-state';
+import { createPaneRequests } from './pane-requests';
+import { INITIAL_STATE, type ViewState, withFolds, withMoves, withoutTicked, withTicked } from './outline/view-state';
 import type { PaneEvents, TreeEvents } from './panel-events';
+import type { SidebarContext } from './sidebar-context';
 import { ShownSpec, type WantedPlan } from './spec/shown-spec';
 
-export interface PanelOptions {
+interface PanelOptions extends Omit<SidebarContext, 'index'> {
   readonly element: HTMLElement;
   /** Unique among the views of a window. */
   readonly id: string;
-  readonly snapshot: IndexSnapshot;
-  readonly actions: RoadmapActions;
-  readonly now: () => Date;
-  readonly scheduler: Scheduler;
   /** Called when the user has set something that should be remembered. */
   readonly stateChanged: () => void;
 }
@@ -46,6 +31,7 @@ export class RoadmapPanel {
   readonly #live: LiveOutline;
   readonly #spec: ShownSpec;
   readonly #treeEvents: TreeEvents;
+  readonly #paneEvents: PaneEvents;
   readonly #ids: ElementIds;
   readonly #focus: TreeFocus;
   #current = INITIAL_STATE;
@@ -54,10 +40,10 @@ export class RoadmapPanel {
 
   constructor(options: PanelOptions) {
     this.#options = options;
-    const { element, id, snapshot, actions, scheduler } = options;
+    const { element, id, actions, scheduler } = options;
     this.#ids = new ElementIds(id);
     this.#focus = new TreeFocus(element, scheduler);
-    this.#live = new LiveOutline({ snapshot, actions, scheduler, changed: () => this.#refresh() });
+    this.#live = new LiveOutline({ actions, scheduler, changed: () => this.#refresh() });
     const fold: TreeEvents['fold'] = (keys, folded) => this.#change(withFolds(this.#current, keys, folded));
     const outline = () => this.#live.outline;
     const opener = createNoteOpener(actions, outline, fold);
@@ -82,6 +68,13 @@ export class RoadmapPanel {
       fold,
       focus: (key) => this.#moveFocus(key),
     };
+    this.#paneEvents = createPaneRequests({
+      ...{ element, actions },
+      state: () => this.#current,
+      change: (state) => this.#change(state),
+      branches: () => this.#live.outline.places.branches(),
+      enterTree: () => this.#focus.take(),
+    });
   }
 
   get state(): ViewState {
@@ -110,6 +103,7 @@ export class RoadmapPanel {
   readonly isKnown = (key: string): boolean =>
     this.#live.placeOf(ownerKey(key)) !== null || this.#live.placeOf(pathOfKey(key)) === null;
 
+  /** Shows what the index says now; until then, that notes are being read. */
   show(snapshot: IndexSnapshot): void {
     this.#live.show(snapshot);
   }
@@ -194,28 +188,9 @@ export class RoadmapPanel {
     this.#options.stateChanged();
   }
 
-  /** Begins another search. What it finds is seen from the first; the end of a search leaves in sight what was. */
-  #search(query: string, filter = this.#current.filter): void {
-    if (query.trim() !== '') treeScroller(this.#options.element)?.scrollTo(0, 0);
-    this.#change({ ...withQuery(this.#current, query), filter });
-  }
-
   #moveFocus(key: string): void {
     if (this.#focus.moveTo(key)) this.#draw();
     // A box or link in the line keeps the focus that the pointer gave it.
     if (focusedItem(this.#options.element) !== key) this.#focus.take();
   }
-
-  readonly #paneEvents: PaneEvents = {
-    search: (query) => this.#search(query),
-    filter: (filter) => this.#change(withFilter(this.#current, filter)),
-    foldAll: (fold) => this.#change(withAllFolded(this.#current, this.#live.outline.places.branches(), fold)),
-    showAll: () => this.#search('', 'all'),
-    showOverdue: () => {
-      const { filter } = this.#current;
-      this.#search('overdue', filter === 'done' ? 'all' : filter);
-    },
-    enterTree: () => this.#focus.take(),
-    createNote: ({ detail }) => detail < 2 && this.#options.actions.createRoadmapNote(),
-  };
 }

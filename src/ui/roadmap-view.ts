@@ -1,22 +1,14 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { afterPaint, type Scheduler } from '../index/scheduler';
-import type { VaultIndex } from '../index/vault-index';
+import { afterPaint } from '../index/scheduler';
 import type { Piece } from '../model/piece';
 import type { TrackPlace } from '../model/capstone-link';
-import type { RoadmapActions } from './actions';
 import { restoredState, savedState } from './outline/view-state';
 import { RoadmapPanel } from './roadmap-panel';
+import type { SidebarContext } from './sidebar-context';
 import type { WantedPlan } from './spec/shown-spec';
 
 export const ROADMAP_VIEW_TYPE = 'capstone-roadmap';
 export const ROADMAP_ICON = 'map';
-
-interface RoadmapViewOptions {
-  readonly index: Pick<VaultIndex, 'snapshot' | 'onChange'>;
-  readonly actions: RoadmapActions;
-  readonly now: () => Date;
-  readonly scheduler: Scheduler;
-}
 
 /** How often the view checks whether a new day has begun, in milliseconds. Waking up from sleep is no event. */
 const DAY_WATCH = 10_000;
@@ -25,21 +17,20 @@ const DAY_WATCH = 10_000;
 export class RoadmapView extends ItemView {
   override navigation = false;
   override icon = ROADMAP_ICON;
-  readonly #index: RoadmapViewOptions['index'];
+  readonly #index: SidebarContext['index'];
   readonly #panel: RoadmapPanel;
-  readonly #scheduler: Scheduler;
+  readonly #scheduler: SidebarContext['scheduler'];
   #callOffFocus = (): void => undefined;
 
-  constructor(leaf: WorkspaceLeaf, { index, ...options }: RoadmapViewOptions) {
+  constructor(leaf: WorkspaceLeaf, { index, ...context }: SidebarContext) {
     super(leaf);
     this.#index = index;
-    this.#scheduler = options.scheduler;
+    this.#scheduler = context.scheduler;
     this.#panel = new RoadmapPanel({
       element: this.contentEl,
       id: `roadmap-${Math.random().toString(36).slice(2)}`,
-      snapshot: index.snapshot,
       stateChanged: () => this.app.workspace.requestSaveLayout(),
-      ...options,
+      ...context,
     });
   }
 

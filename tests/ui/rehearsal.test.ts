@@ -12,7 +12,8 @@ function rehearsal() {
   observer.observe(element, { childList: true, subtree: true });
   const room = vi.spyOn(window, 'createDiv').mockReturnValueOnce(element);
   const scheduler = new ManualScheduler();
-  rehearse(snapshot(note('Long.md', ...PROJECTS)), { actions: {} as never, now: () => new Date(), scheduler });
+  const index = { snapshot: snapshot(note('Long.md', ...PROJECTS)), onChange: () => () => undefined };
+  rehearse({ index, actions: {} as never, now: () => new Date(), scheduler });
   room.mockRestore();
   const added = observer.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]);
   const lines = added.flatMap((node) =>

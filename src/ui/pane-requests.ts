@@ -1,0 +1,34 @@
+import type { RoadmapActions } from './actions';
+import { treeScroller } from './input/tree-scroller';
+import { type ViewState, withAllFolded, withFilter, withQuery } from './outline/view-state';
+import type { PaneEvents } from './panel-events';
+
+interface PaneRequestOptions {
+  /** Of the view. */
+  readonly element: HTMLElement;
+  readonly actions: Pick<RoadmapActions, 'createRoadmapNote'>;
+  readonly state: () => ViewState;
+  readonly change: (state: ViewState) => void;
+  /** The keys of everything that may have something below it, without asides. */
+  readonly branches: () => readonly string[];
+  readonly enterTree: () => void;
+}
+
+/** The requests of the controls above the tree and of the messages in its place. */
+export function createPaneRequests(options: PaneRequestOptions): PaneEvents {
+  const { element, actions, state, change, branches, enterTree } = options;
+  // What a search finds is seen from the first; the end of a search leaves in sight what was.
+  const search = (query: string, filter = state().filter): void => {
+    if (query.trim() !== '') treeScroller(element)?.scrollTo(0, 0);
+    change({ ...withQuery(state(), query), filter });
+  };
+  return {
+    search: (query) => search(query),
+    filter: (filter) => change(withFilter(state(), filter)),
+    foldAll: (fold) => change(withAllFolded(state(), branches(), fold)),
+    showAll: () => search('', 'all'),
+    showOverdue: () => search('overdue', state().filter === 'done' ? 'all' : state().filter),
+    enterTree,
+    createNote: ({ detail }) => detail < 2 && actions.createRoadmapNote(),
+  };
+}
