@@ -1,7 +1,3 @@
-import type { Catalog, CatalogReading } from '../model/catalog';
-import type { ProjectNote, ProjectNoteReading } from '../model/project-note';
-import type { StudyPlan, StudyPlanReading } from '../model/study-plan';
-import type { SystemsNote, SystemsNoteReading } from '../model/systems-note';
 import { asKind, type IndexedNote } from './indexed-note';
 import { catalogsOf, projectNotesOf, studyPlansOf, systemsNotesOf } from './lists/note-items';
 import { NoteList, type NoteSource } from './lists/note-list';
@@ -16,10 +12,10 @@ type TouchedNotes = ReadonlyMap<string, IndexedNote | null>;
 export class NoteLists {
   readonly #tying: Tying;
   readonly #roadmaps = new RoadmapList();
-  readonly #catalogs = new NoteList<CatalogReading, Catalog>(catalogsOf);
-  readonly #studyPlans = new NoteList<StudyPlanReading, StudyPlan>(studyPlansOf);
-  readonly #systemsNotes = new NoteList<readonly SystemsNoteReading[], SystemsNote>(systemsNotesOf);
-  readonly #projectNotes = new NoteList<ProjectNoteReading, ProjectNote>(projectNotesOf);
+  readonly #catalogs = new NoteList(catalogsOf);
+  readonly #studyPlans = new NoteList(studyPlansOf);
+  readonly #systemsNotes = new NoteList(systemsNotesOf);
+  readonly #projectNotes = new NoteList(projectNotesOf);
 
   constructor(tying: Tying) {
     this.#tying = tying;

@@ -13,7 +13,11 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal;
 }
 
-type Expectation = Omit<NoteOfKinds, 'path'> & { readonly note: ExpectedNote };
+/** A note that is to be fetched, wherever it is by then. */
+interface Expectation {
+  readonly note: ExpectedNote;
+  readonly kinds: Omit<NoteOfKinds, 'path'>;
+}
 
 /**
  * Reads many notes into the index. What happens to a note meanwhile takes precedence over the text being fetched: a
@@ -31,7 +35,7 @@ export async function readNotes(
   const report = () => {
     if (!signal?.aborted) onProgress?.(Math.max(0, fetched - index.unfinished), notes.length);
   };
-  const expectations = notes.map(({ path, ...signs }) => ({ note: index.expect(path), ...signs })).values();
+  const expectations = notes.map(({ path, ...kinds }) => ({ note: index.expect(path), kinds })).values();
   const fetchInTurn = async () => {
     for (const expectation of expectations) {
       await fetchNote(index, expectation, options);
@@ -52,15 +56,15 @@ export async function readNotes(
 
 async function fetchNote(
   index: VaultIndex,
-  { note, kinds, byNameAlone }: Expectation,
+  { note, kinds }: Expectation,
   { read, signal }: ReadingOptions,
 ): Promise<void> {
   while (note.path !== null && !signal?.aborted) {
     const path: string = note.path;
     const [fetched] = await Promise.allSettled([read(path)]);
     if (note.path === null || signal?.aborted) return;
-    if (fetched.status === 'fulfilled') index.put({ path: note.path, kinds, byNameAlone, text: fetched.value });
+    if (fetched.status === 'fulfilled') index.put({ ...kinds, path: note.path, text: fetched.value });
     // Otherwise it was moved while being fetched: try again where it is now.
-    else if (note.path === path) index.fail({ path, kinds, byNameAlone }, (fetched.reason as Error).message);
+    else if (note.path === path) index.fail({ ...kinds, path }, (fetched.reason as Error).message);
   }
 }

@@ -17,9 +17,7 @@ const NOTHING_READ: RoadmapReading = { text: '', objectives: [], problems: [], b
  * The roadmaps of the vault, in the order of their paths, with the problems that cannot be seen from one note alone.
  */
 export class RoadmapList {
-  readonly #list = new NoteList<RoadmapReading, Roadmap>(roadmapsOf, (path, reading) =>
-    this.#outerProblems(path, reading),
-  );
+  readonly #list = new NoteList(roadmapsOf, (path, reading) => this.#outerProblems(path, reading));
   readonly #sharedIds = new SharedIds();
   #linkProblems: LinkProblems = () => [];
 
