@@ -382,10 +382,10 @@ export const BREAKAGES = [
   },
   {
     name: 'a conflict copy counts in the totals',
-    tests: ['tests/index/queries/queries.test.ts'],
+    tests: ['tests/index/queries/next-open-project.test.ts'],
     changes: [
       {
-        file: 'src/index/queries/queries.ts',
+        file: 'src/index/queries/notes.ts',
         find: '!isConflictCopy(roadmap)',
         put: 'roadmap !== undefined || isConflictCopy(roadmap)',
       },

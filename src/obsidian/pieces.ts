@@ -1,4 +1,4 @@
-import { roadmapAt, type NotePlace } from '../index/queries/queries';
+import { roadmapAt, type NotePlace } from '../index/queries/notes';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../model/piece';
 import type { Link, Objective, RowAnchor } from '../model/roadmap';

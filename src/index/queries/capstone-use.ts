@@ -1,7 +1,7 @@
 import { type CapstoneLink, type CapstoneOrigin, isSameTrack } from '../../model/capstone-link';
 import { type PlacedTrack, placedTracks, placeOf } from '../../model/placed-track';
 import { type Criteria, criteriaFor } from './criteria';
-import { countedRoadmaps } from './queries';
+import { countedRoadmaps } from './notes';
 import type { IndexSnapshot } from '../snapshot';
 
 /** What links to a track, and how much of it is met. */

@@ -4,7 +4,7 @@ import type { CapstoneLink } from '../../model/capstone-link';
 import { objectiveName } from '../../model/objective-name';
 import type { Action } from './action';
 import { asJsonText, FORMAT, wantsJson } from './parameters';
-import { placedAsJson, placedAsText } from './placed-as-json';
+import { placedAsJson, placedAsText } from './named-track';
 
 export const capstonesAction: Action = {
   name: 'capstones',

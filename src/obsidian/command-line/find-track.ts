@@ -5,7 +5,7 @@ import type { Catalog } from '../../model/catalog';
 import { noteName, withoutEnding } from '../../model/note-name';
 import { type PlacedTrack, placedTracks, placeOf } from '../../model/placed-track';
 import { refused } from './answer-error';
-import { placedAsText } from './placed-as-json';
+import { placedAsText } from './named-track';
 
 /**
  * The track that a person names: by `Note.md:line`, as the other actions print it; by `Note#Heading`, as in a wikilink;

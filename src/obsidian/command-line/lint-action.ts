@@ -1,4 +1,4 @@
-import { checkedNotes, type CheckedNote } from '../../index/queries/queries';
+import { checkedNotes, type CheckedNote } from '../../index/queries/notes';
 import type { Problem } from '../../model/problem';
 import type { Action } from './action';
 import { refused } from './answer-error';

@@ -5,7 +5,7 @@ import { TRACK_FIELDS, type MatchedTerm } from '../../model/capstone-link';
 import { type PlacedTrack, placedTracks } from '../../model/placed-track';
 import type { Action } from './action';
 import { required, asJsonText, FORMAT, wantsJson } from './parameters';
-import { placedAsJson, placedAsText } from './placed-as-json';
+import { placedAsJson, placedAsText } from './named-track';
 
 export const matchAction: Action = {
   name: 'match',

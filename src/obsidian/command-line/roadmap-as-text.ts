@@ -1,5 +1,5 @@
 import { isConflictCopy } from '../../index/lists/conflict-copy';
-import { countedRoadmaps } from '../../index/queries/queries';
+import { countedRoadmaps } from '../../index/queries/notes';
 import { shownCapstones } from '../../index/queries/shown-capstones';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { Ties } from '../../index/ties/ties';

@@ -1,5 +1,5 @@
 import { MarkdownView, type App } from 'obsidian';
-import type { NotePlace } from '../../index/queries/queries';
+import type { NotePlace } from '../../index/queries/notes';
 import { cursorOffset } from '../note-boxes/edited-cell';
 
 /**

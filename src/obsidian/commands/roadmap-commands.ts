@@ -1,6 +1,7 @@
 import { type Editor, MarkdownView, type Plugin, type TFile } from 'obsidian';
 import { checkboxAtCursor, type CursorTarget } from '../../edits/cursor-checkbox';
-import { nextOpenProject, roadmapAt } from '../../index/queries/queries';
+import { nextOpenProject } from '../../index/queries/next-open-project';
+import { roadmapAt } from '../../index/queries/notes';
 import type { ShownNote } from '../../ui';
 import { planTick } from '../actions/plan-tick';
 import { announced, reported } from '../announce';

@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { Component, type TFile } from 'obsidian';
 import type { Plan } from '../../edits/plan';
 import { planSetShown } from '../../edits/shown/shown-checkbox';
-import { roadmapAt } from '../../index/queries/queries';
+import { roadmapAt } from '../../index/queries/notes';
 import type { AppContext } from '../app-context';
 import { frameScheduler } from '../frame-scheduler';
 import { currentText } from '../open-views';

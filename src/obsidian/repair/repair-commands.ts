@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { repairableProblems } from '../../edits/repair/plan-repair';
 import { REPAIR_CODES } from '../../edits/repair/repair-code';
-import { roadmapAt } from '../../index/queries/queries';
+import { roadmapAt } from '../../index/queries/notes';
 import { reported } from '../announce';
 import type { AppContext } from '../app-context';
 import { REPAIR_NAMES } from './repair-names';

@@ -1,6 +1,6 @@
 import { repairableProblems } from '../../edits/repair/plan-repair';
 import type { RepairCode } from '../../edits/repair/repair-code';
-import { checkedNotes, roadmapAt } from '../../index/queries/queries';
+import { checkedNotes, roadmapAt } from '../../index/queries/notes';
 import type { VaultIndex } from '../../index/vault-index';
 import { isOfNote, type Problem } from '../../model/problem';
 import { reported } from '../announce';

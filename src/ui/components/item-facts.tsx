@@ -1,7 +1,5 @@
 import type { VNode } from 'preact';
-import type { ItemProblems, OutlineItem } from '../outline/outline-item';
-import type { TreeEvents } from '../panel-events';
-import { Icon } from './icon';
+import type { OutlineItem } from '../outline/outline-item';
 import { progressBar } from './progress-bar';
 import { targetDate } from './target-date';
 
@@ -36,37 +34,4 @@ export function itemFacts({ item, titleId, factsId }: FactsProps): VNode {
 
 export function hasFacts({ progress, target, tentative, remarks }: OutlineItem): boolean {
   return progress !== null || target !== null || tentative || remarks.length > 0;
-}
-
-export interface ProblemsProps {
-  /** Null for the problems of notes that have no item. */
-  readonly itemKey: string | null;
-  readonly problems: ItemProblems;
-  /** The id of the part of the line's name that is about them. */
-  readonly id?: string;
-  readonly focused: boolean;
-  readonly open: TreeEvents['openProblems'];
-}
-
-/** The number of problems; opens their list. */
-export function NoteProblems({ itemKey, problems: { count, summary }, id, focused, open }: ProblemsProps): VNode {
-  const what = count === 1 ? 'problem' : 'problems';
-  return (
-    <div class="tree-item-flair-outer">
-      <button
-        type="button"
-        class="clickable-icon capstone-roadmap-problems"
-        aria-label={`${count} ${what}\n${summary}`}
-        aria-haspopup="dialog"
-        tabIndex={focused ? 0 : -1}
-        onClick={(event) => open(event, itemKey)}
-      >
-        <Icon name="alert-triangle" />
-        <span class="tree-item-flair" id={id}>
-          {count}
-          <span class="capstone-roadmap-unseen"> {what}</span>
-        </span>
-      </button>
-    </div>
-  );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Outline } from '../outline/outline';
 import type { PaneEvents, TreeEvents } from '../panel-events';
-import { NoteProblems } from './item-facts';
+import { NoteProblems } from './note-problems';
 import { progressBar } from './progress-bar';
 import { memo } from './pure-component';
 

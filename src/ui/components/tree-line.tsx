@@ -4,7 +4,8 @@ import type { TreeEvents } from '../panel-events';
 import { CapstoneLines, capstoneIds } from './capstone-lines';
 import { DraftOffer } from './draft-offer';
 import { Icon, Triangle } from './icon';
-import { hasFacts, itemFacts, NoteProblems } from './item-facts';
+import { hasFacts, itemFacts } from './item-facts';
+import { NoteProblems } from './note-problems';
 import { textOf } from './text';
 
 export interface LineProps {

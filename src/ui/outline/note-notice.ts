@@ -1,4 +1,4 @@
-import type { CheckedNote } from '../../index/queries/queries';
+import type { CheckedNote } from '../../index/queries/notes';
 import { isOfNote, type Problem, type ProblemCode } from '../../model/problem';
 import { noteNames } from '../text/note-names';
 import type { ItemProblems, ProblemsOfNotes } from './outline-item';

@@ -1,4 +1,4 @@
-import type { CheckedNote } from '../../index/queries/queries';
+import type { CheckedNote } from '../../index/queries/notes';
 import type { IndexSnapshot } from '../../index/snapshot';
 import { sumOf } from '../../model/basics/sum-of';
 import { inListOrder } from '../../model/note-order';

@@ -1,5 +1,5 @@
 import { isConflictCopy } from '../../index/lists/conflict-copy';
-import type { CheckedNote } from '../../index/queries/queries';
+import type { CheckedNote } from '../../index/queries/notes';
 import { totalProgress } from '../../model/progress';
 import type { Objective, Target } from '../../model/roadmap';
 import { noteNames } from '../text/note-names';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countedRoadmaps, nextOpenProject } from '../../../src/index/queries/queries';
+import { nextOpenProject } from '../../../src/index/queries/next-open-project';
+import { countedRoadmaps } from '../../../src/index/queries/notes';
 import { createManualIndex } from '../manual-index';
 
 const COPY = 'a (conflicted copy 2025-03-12).md';
