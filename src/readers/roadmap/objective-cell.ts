@@ -23,24 +23,21 @@ export function addedTarget(target: Target | null): ObjectivePart {
   return { title: null, box: null, details: NONE, target, links: NONE };
 }
 
-/** Reads an objective cell on a line; null if it is empty. */
-export function readObjectiveCell(lines: readonly RowLine[], line: number): ObjectivePart | null {
+/**
+ * Reads an objective cell on a line; null if it is empty.
+ *
+ * @param mayAdd whether there may be an objective above, to which a cell that begins with a bullet adds; otherwise such a
+ *   cell starts one
+ */
+export function readObjectiveCell(lines: readonly RowLine[], line: number, mayAdd = true): ObjectivePart | null {
   if (lines.length === 0) return null;
   const spoken = spokenOf(lines);
   const first = spoken[0];
   if (!first) return null;
   const target = targetOfDateCell(spoken, line);
   if (target) return addedTarget(target);
-  if (first.bullet || (spoken.length === 1 && awaitsDate(first.datable))) return readDetails(spoken, line);
-  return startObjective(lines, line);
-}
-
-/** Reads a cell that begins with a bullet as one that starts an objective; null for any other cell. */
-export function readBulletedObjective(lines: readonly RowLine[], line: number): ObjectivePart | null {
-  const spoken = spokenOf(lines);
-  const first = spoken[0];
-  if (!first?.bullet || targetOfDateCell(spoken, line)) return null;
-  return spoken.length === 1 && awaitsDate(first.datable) ? null : startObjective(lines, line);
+  const adds = (first.bullet && mayAdd) || (spoken.length === 1 && awaitsDate(first.datable));
+  return adds ? readDetails(spoken, line) : startObjective(lines, line);
 }
 
 /** Reads lines as details, except that the first labelled date is the target. */

@@ -10,13 +10,7 @@ import { checkMarkOf } from './check-mark';
 import { isRead } from './columns';
 import { compact, followedBy, NONE } from './compact';
 import type { Cutter } from './cutter';
-import {
-  addedTarget,
-  readBulletedObjective,
-  readDetails,
-  readObjectiveCell,
-  type ObjectivePart,
-} from './objective-cell';
+import { addedTarget, readDetails, readObjectiveCell, type ObjectivePart } from './objective-cell';
 import { rowProblems } from './problems';
 import { isObjectiveProse, readProjectCell, type ProjectCell } from './project-cell';
 import { readRow, type RoadmapRow } from './roadmap-row';
@@ -41,8 +35,8 @@ export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape): 
   const row = readRow(source, found, shape.columns);
   const cell = readObjectiveCell(row.objective, row.line);
   const reading = readingOf(source, found, shape, row, cell);
-  const bulleted = cell?.title === null ? readBulletedObjective(row.objective, row.line) : null;
-  return bulleted ? { ...reading, ifFirst: readingOf(source, found, shape, row, bulleted) } : reading;
+  const first = cell?.title === null ? readObjectiveCell(row.objective, row.line, false) : null;
+  return first && first.title !== null ? { ...reading, ifFirst: readingOf(source, found, shape, row, first) } : reading;
 }
 
 function readingOf(
