@@ -1,5 +1,4 @@
-import type { Heading } from '../prose/blocks';
-import { BELOW_HEADINGS } from '../prose/folds';
+import { BELOW_HEADINGS, type Heading } from '../prose/blocks';
 import { labelTitle } from '../prose/label-line';
 import type { TrackTree } from './find-tracks';
 import type { HeadingNode } from './heading-tree';

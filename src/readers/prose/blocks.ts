@@ -1,8 +1,11 @@
 import type { ListItem } from './list-item';
 import type { PipeTable } from './pipe-table';
 
+/** The depth of what counts as a heading and ends at the next one: deeper than any with marks. */
+export const BELOW_HEADINGS = 7;
+
 export interface Heading {
-  /** 1 for the outermost. A line that counts as a heading is between two depths. */
+  /** 1 for the outermost. A line that counts as a heading may be between two depths, or below all. */
   readonly depth: number;
   readonly text: string;
   /** The text with its markup; absent if it has none. */

@@ -1,6 +1,6 @@
 /** Callouts and `<details>`: where they hold what other notes have below headings, their titles count as headings. */
 
-import type { Heading } from './blocks';
+import { BELOW_HEADINGS, type Heading } from './blocks';
 import { calloutMark, readContent, textInTags } from './markdown-line';
 import type { Customs } from './note-parts';
 import type { SourceLine } from './source-lines';
@@ -13,8 +13,6 @@ interface Fold {
 }
 
 const MAY_FOLD = />[ \t]*\[!|<summary/i;
-/** The depth of what counts as a heading and ends at the next one: deeper than any. */
-export const BELOW_HEADINGS = 7;
 
 /** Has the titles of callouts and `<details>` within nothing else count as headings; null if there are not several. */
 export function foldsAsHeadings(lines: readonly SourceLine[]): Customs | null {
