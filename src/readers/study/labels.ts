@@ -8,12 +8,17 @@ const RESOURCES =
   '(?:(?:(?:learning|study|key|recommended|useful|further|additional) )?resources?|(?:learning|study|course|reading) materials?|readings|links)';
 const STRONG = '(?:\\*\\*|__)';
 
-/** A label in a paragraph of its own, or right below the topic's name: in bold, or with a colon. */
-export const LABEL_LINE = new RegExp(`^${STRONG}?(?:${FOCUS}|${RESOURCES})(?:${STRONG}?:|${STRONG}$)`, 'i');
+const LABEL_LINE = new RegExp(`^${STRONG}?(?:${FOCUS}|${RESOURCES})(?:${STRONG}?:|${STRONG}$)`, 'i');
+/** With the spaces behind it: without the match, what it names is left. */
 export const FOCUS_LABEL = new RegExp(`^(?:${FOCUS})\\s*:\\s*`, 'i');
 /** Lists that may just be the contents of a note. */
 export const TOPICS_LABEL = /^topics\s*:/i;
 export const RESOURCES_LABEL = new RegExp(`^${RESOURCES}(?:\\s*:\\s*|$)`, 'i');
+
+/** Whether a line of Markdown in a paragraph of its own, or right below a topic's name, is a label: in bold, or with a colon. */
+export function isLabelLine(line: string): boolean {
+  return LABEL_LINE.test(line);
+}
 
 /** Whether an item or line is one of a topic's labels. */
 export function isLabel(item: NestedItem): boolean {

@@ -4,7 +4,7 @@ import { withoutOrnament } from '../prose/ornament';
 import { readPlainText } from '../prose/plain-text';
 import type { SourceLine } from '../prose/source-lines';
 import { finish } from '../steps';
-import { LABEL_LINE } from './labels';
+import { isLabelLine } from './labels';
 import type { NestedItem } from './nested-item';
 import { topicsInTable } from './topic-table';
 
@@ -28,8 +28,7 @@ const WITHOUT_COLON = /^(\*\*|__)[^:]*?\1(?!:)/;
 /** The headings of a note and the lists under each, nested as written. */
 export function readOutline(lines: readonly SourceLine[], customs: Customs): readonly OutlineSection[] {
   const outline = new Outline();
-  const isLabel = (line: string): boolean => LABEL_LINE.test(line);
-  for (const { heading, blocks } of finish(readNoteParts(lines, { ...customs, isLabel }))) {
+  for (const { heading, blocks } of finish(readNoteParts(lines, { ...customs, isLabel: isLabelLine }))) {
     if (heading) outline.openSection(heading.depth, heading.text, heading.line);
     for (const block of blocks) {
       if (block.kind === 'item') outline.add(block);
