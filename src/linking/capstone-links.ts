@@ -17,6 +17,7 @@ export interface CapstoneLinker {
   linksOf(piece: TiedPiece, lookup: NoteLookup): readonly CapstoneLink[];
 }
 
+/** The linker of one set of catalogs; nothing costly is built before it is asked. */
 export function createCapstoneLinker(catalogs: readonly Catalog[], language: Language): CapstoneLinker {
   const directory = createTrackDirectory(catalogs);
   const matcher = createTrackMatcher(placedTracks(catalogs), language);

@@ -12,6 +12,7 @@ export const REPAIR_CODES = [
 
 export type RepairCode = (typeof REPAIR_CODES)[number];
 
+/** Whether problems of this kind can be repaired by an edit. */
 export function isRepairCode(code: ProblemCode): code is RepairCode {
   return (REPAIR_CODES as readonly ProblemCode[]).includes(code);
 }

@@ -12,6 +12,7 @@ import { openRoadmap } from '../open-roadmap';
 import { editOpen, isOnItsOwn } from '../writing/write-editor';
 import { cursorPlace } from './cursor-place';
 
+/** Commands that open the roadmap, tick the box at the cursor, and go on to the next open project. */
 export function addRoadmapCommands(plugin: Plugin, context: AppContext): void {
   const { app } = context;
   plugin.addCommand({

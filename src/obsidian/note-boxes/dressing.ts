@@ -22,6 +22,7 @@ export function dressRow(rowEl: HTMLTableRowElement, rows: number, text: string,
   if (table.columns) nameBoxes(rowEl, table.columns);
 }
 
+/** Puts the markers of a table back as text, and takes the names that were given from its boxes. */
 export function undressTable(tableEl: HTMLTableElement): void {
   hideMarkers(tableEl);
   takeNames(tableEl);

@@ -96,6 +96,7 @@ export function* nodesOf(content: HTMLElement, after?: Node): Generator<Node, vo
   }
 }
 
+/** Whether a new line of a cell begins here: at a `<br>`, or an item of a list. */
 export function isLineBreak(node: Node): boolean {
   return node.nodeName === 'BR' || node.nodeName === 'LI';
 }

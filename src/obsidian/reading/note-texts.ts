@@ -47,7 +47,7 @@ export class NoteTexts extends Component {
   }
 
   /** Rejects, with the reason in plain words, if neither an editor nor the file has the note's text. */
-  async read(path: string): Promise<string> {
+  readonly read = async (path: string): Promise<string> => {
     const file = this.#app.vault.getFileByPath(path);
     if (!file) throw new Error(`${path} is no longer in the vault`);
     try {
@@ -55,7 +55,7 @@ export class NoteTexts extends Component {
     } catch (error) {
       throw new Error(reasonOf(error), { cause: error });
     }
-  }
+  };
 
   /** @param text the file's current text; unsaved typing is newer than that */
   saved(file: TFile, text: string): void {

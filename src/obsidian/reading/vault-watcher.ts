@@ -87,9 +87,8 @@ export class VaultWatcher extends Component {
     // Deleted notes no longer count, and renamed ones have another path now.
     const notes = found.filter((file) => isThere(this.#app, file)).map((file) => this.#kinds.noteOf(file));
     const onProgress = this.#onProgress;
-    const read = this.#read;
     this.#isReadingAll = true;
-    const isRead = await readNotes(this.#index, notes, { read, onProgress, signal });
+    const isRead = await readNotes(this.#index, notes, { read: this.#texts.read, onProgress, signal });
     if (!isRead) return;
     this.#isReadingAll = false;
     this.#followLinks();
@@ -114,7 +113,7 @@ export class VaultWatcher extends Component {
     if (notes.length === 0) return;
     for (const { path, kinds } of notes) if (kinds.length === 0) this.#index.drop(path);
     const counting = notes.filter(({ kinds }) => kinds.length > 0);
-    const done = readNotes(this.#index, counting, { read: this.#read, signal: this.#stopped.signal });
+    const done = readNotes(this.#index, counting, { read: this.#texts.read, signal: this.#stopped.signal });
     const before = this.#followed;
     this.#followed = done.then(() => before);
   }
@@ -173,8 +172,6 @@ export class VaultWatcher extends Component {
       this.#index.fail({ ...this.#kinds.noteOf(file), path: expected.path }, reasonOf(error));
     }
   }
-
-  readonly #read = (path: string): Promise<string> => this.#texts.read(path);
 
   #stop(): void {
     this.#reading.abort();

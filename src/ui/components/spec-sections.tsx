@@ -11,6 +11,7 @@ export interface SectionsProps {
   readonly title?: string;
 }
 
+/** Sections of a spec, below their common heading if they have one; nothing if there are none. */
 export function SpecSections({ sections, check, title }: SectionsProps): VNode | null {
   if (sections.length === 0) return null;
   return (
@@ -55,6 +56,7 @@ const OneSection = memo(function OneSection({ section: { title, text, items, met
   );
 });
 
+/** Paragraphs and code between them. Rendered only as text nodes, whatever they say. */
 export function Paragraphs({ runs }: { readonly runs: readonly TextRun[] }): VNode {
   return (
     <>

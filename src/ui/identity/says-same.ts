@@ -10,10 +10,12 @@ export function objectivesSaySame(a: Objective, b: Objective): boolean {
   return sameBox(a, b) && sameTarget(a, b) && sameElements(a.details, b.details) && sameLinks(a, b);
 }
 
+/** The same for projects. */
 export function projectsSaySame(a: Project, b: Project): boolean {
   return sameBox(a, b) && sameTarget(a, b) && sameElements(a.notes, b.notes) && sameLinks(a, b);
 }
 
+/** The same for subtasks. */
 export function subtasksSaySame(a: Subtask, b: Subtask): boolean {
   return sameBox(a, b) && sameLinks(a, b);
 }

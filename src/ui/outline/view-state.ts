@@ -66,6 +66,7 @@ export function withQuery(state: ViewState, query: string): ViewState {
   return { ...state, query, foldedInSearch: NO_KEYS, ticked: NO_KEYS };
 }
 
+/** Sets another filter; what was ticked under the one before need not stay in sight. */
 export function withFilter(state: ViewState, filter: StatusFilter): ViewState {
   return { ...state, filter, ticked: NO_KEYS };
 }
