@@ -6,6 +6,7 @@ import { linesOf } from './line';
 import type { Range } from './range';
 import { splitRow } from './split-row';
 
+/** A link, and the line of the text that it starts on. */
 export interface FoundLink {
   readonly link: LinkToken;
   /** 1-based. */

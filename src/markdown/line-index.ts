@@ -1,7 +1,12 @@
+/** The lines of a text by offset, in UTF-16 code units, and back. */
 export interface LineIndex {
   /** The 1-based line that holds the offset; a line ending belongs to the line before it. */
   lineAt(offset: number): number;
-  /** Offset of the first character of a 1-based line. */
+  /**
+   * Offset of the first character of a 1-based line.
+   *
+   * @throws RangeError if the text has fewer lines
+   */
   startOf(line: number): number;
 }
 

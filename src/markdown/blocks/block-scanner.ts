@@ -10,6 +10,7 @@ const PIPE = 124;
 /** What a line is. Only the delimiter row after it distinguishes a table's header from a paragraph. */
 export type LineRole = 'blank' | 'text' | 'heading' | 'rule' | 'code' | 'html' | 'delimiter' | 'row';
 
+/** A line as a part of the blocks of its text. */
 export interface ScannedLine {
   readonly role: LineRole;
   /** Whether the line starts a block; otherwise it continues the one before. */

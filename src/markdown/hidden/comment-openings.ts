@@ -1,5 +1,6 @@
 import { createCodeSpanFinder } from '../inline/code-spans';
 
+/** Where a comment may open: an offset in the whole text. */
 export interface CommentOpening {
   readonly mark: '%%' | '<!--';
   readonly from: number;

@@ -1,6 +1,7 @@
 import { matchAt } from '../at-offset';
 import type { LinkToken } from './cell-content';
 
+/** A link, and the offset behind it in the source that it was found in. */
 export interface PlacedLink {
   readonly link: LinkToken;
   readonly end: number;

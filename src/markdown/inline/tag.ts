@@ -10,6 +10,7 @@ export interface Tag {
   readonly end: number;
 }
 
+/** An attribute of a tag. */
 export interface Attribute {
   /** In lower case. */
   readonly name: string;

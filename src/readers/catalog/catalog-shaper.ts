@@ -25,6 +25,7 @@ interface PathNode {
   readonly around: readonly (() => readonly Section[])[];
 }
 
+/** Shapes a catalog out of the headings of a note, path by path. */
 export class CatalogShaper {
   readonly #root: HeadingNode;
   readonly #tracks: ReadonlySet<HeadingNode>;

@@ -17,8 +17,10 @@ export interface Part {
 /** In the place of a heading for what stands above the first one. */
 export const NO_HEADING: Heading = { depth: 0, text: '', line: 0 };
 
+/** What is under a heading, in order; tables as the criteria that they hold. */
 export type Block = ItemBlock | TextLine | CodeLine;
 
+/** A list item, or a criterion in a table. */
 export interface ItemBlock {
   readonly kind: 'item';
   readonly text: string;

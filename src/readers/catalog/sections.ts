@@ -7,6 +7,7 @@ import { isShortLabel, labelAt } from './labels';
 import type { Block } from './part';
 import { isSectionTitle } from './section-titles';
 
+/** The content right under a track or path. */
 export interface DividedBody {
   /** The paragraphs before the first section. */
   readonly lead: readonly string[];

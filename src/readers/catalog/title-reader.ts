@@ -2,11 +2,17 @@ import { valueAt } from '../../model/basics/value-at';
 import { isForAllTitle, isSectionKey, isSharedTitle, titleKey } from './section-titles';
 import { numberedTrack, seriesWithoutNumbers } from './track-names';
 
+/** What the words of a title say about its heading. */
 export interface TitleTraits {
+  /** By which titles are compared. */
   readonly key: string;
+  /** It is made of words for sections. */
   readonly isSection: boolean;
+  /** It is, or may be, about all tracks of a path … */
   readonly isShared: boolean;
+  /** … or about nothing else. */
   readonly isForAll: boolean;
+  /** It is named like a track, with a number or letter. */
   readonly isNumbered: boolean;
   /** The words that it may share with others of a series without numbers. */
   readonly series: string | null;

@@ -13,6 +13,7 @@ export interface Bulleted {
   readonly isBare: boolean;
 }
 
+/** Whether a line starts with a bullet or the number of an item. */
 export function hasBullet(text: string): boolean {
   return BULLET.test(text);
 }

@@ -15,7 +15,9 @@ type HeadingLine = (line: SourceLine) => string | null;
 
 /** What a kind of note has in addition to Markdown headings and lists. */
 export interface Customs {
+  /** What else counts as a heading. */
   readonly headingIn?: HeadingLine;
+  /** The depth that a heading is to have instead of its own. */
   readonly depthOf?: (heading: Heading) => number;
   readonly isLabel?: LabelTest;
 }

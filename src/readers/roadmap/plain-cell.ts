@@ -3,6 +3,7 @@ import type { Cutter } from './cutter';
 import { isLeftEmpty } from './left-empty';
 import { LoneLine, type RowLine } from './row-line';
 
+/** What an empty cell says. */
 export const NO_LINES: readonly RowLine[] = [];
 
 const SPACE = 32;

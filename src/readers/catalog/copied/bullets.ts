@@ -37,6 +37,7 @@ export function withLostBullets(lines: readonly RegionLine[]): readonly RegionLi
   });
 }
 
+/** Whether a line starts with a hyphen, as all items do once bullets have been replaced. */
 export function isBulleted(text: string): boolean {
   return text.startsWith(BULLET) || text === BULLET.trimEnd();
 }

@@ -19,6 +19,7 @@ import { startsInlineList } from './inline-list';
 import { findFirstLedItem, findLikelyLedItem, splitLedItems } from './led-items';
 import { endsSentence, isDangling, looksLikeCode } from './words';
 
+/** What a line without a bullet contributes to a list. */
 export interface CodedRun {
   /** The rest of the item that the line above left open. */
   readonly rest: string | null;
@@ -28,12 +29,14 @@ export interface CodedRun {
   readonly bulleted: readonly string[];
 }
 
+/** What the line below is to a list; `end`: not of that list, or there is none. */
 export type NextLine = 'bullet' | 'text' | 'end';
 
+/** What is known of the list that a line may belong to. */
 export interface RunSurroundings {
   /** The bulleted text right above, or null if the line does not follow one. */
   readonly above: string | null;
-  /** What the next line is; the label of another list or a sentence ends this one. */
+  /** The label of another list or a sentence ends this one. */
   readonly next: NextLine;
   /** The items of this list end in full stops. */
   readonly punctuated: boolean;
