@@ -14,6 +14,7 @@ import { resourceTick } from './ticks/study-boxes';
 import type { Tick } from './ticks/tick';
 import { KnownTies } from './ties/known-ties';
 import { TieFinder } from './ties/tie-finder';
+import { TiesBasis } from './ties/ties-basis';
 
 export interface LiveOutlineOptions {
   readonly actions: Pick<RoadmapActions, 'setTick'>;
@@ -30,6 +31,7 @@ export class LiveOutline {
   readonly #pending: PendingBoxes;
   readonly #finder: TieFinder;
   readonly #outliner = new Outliner();
+  readonly #tiesBasis = new TiesBasis();
   readonly #keptTies = new Kept<KnownTies>();
   /** The requests for boxes of other notes than roadmaps. */
   readonly #beside = new Kept<PendingStates>();
@@ -139,12 +141,13 @@ export class LiveOutline {
   #knownTies(asked: PendingStates): KnownTies {
     const beside = [...asked].filter(([key]) => isOfNote(key));
     const pending = this.#beside.given([beside.length, ...beside.flat()], () => new Map(beside));
-    const { found, version } = this.#finder;
+    const { found, version, versionAt } = this.#finder;
     const snapshot = this.#latest;
     const { ties, catalogs, studyPlans, systemsNotes, projectNotes } = snapshot;
+    const basis = this.#tiesBasis.of(snapshot, pending);
     return this.#keptTies.given(
-      [ties, catalogs, studyPlans, systemsNotes, projectNotes, pending, version],
-      () => new KnownTies({ snapshot, pending, found }),
+      [ties, catalogs, studyPlans, systemsNotes, projectNotes, basis, version],
+      () => new KnownTies({ snapshot, pending, basis, found, versionAt }),
     );
   }
 

@@ -3,11 +3,10 @@ import { asideKey } from '../../src/ui/identity/item-key';
 import { Outliner } from '../../src/ui/outline/outline';
 import { visibleItems } from '../../src/ui/outline/outline-item';
 import { INITIAL_STATE, withFolds } from '../../src/ui/outline/view-state';
-import { KnownTies } from '../../src/ui/ties/known-ties';
 import { BOX, note, TICKED } from './notes';
 import { lines, outlined } from './outline-notation';
 import { CATALOG, DINGHY, DINGHY_NOTE, DRAFTS, STUDY } from './spec-notes';
-import { foundTies, type OtherNotes, tied } from './tied';
+import { foundTies, knownTies, type OtherNotes, tied } from './tied';
 
 const CATALOGS = { 'Workshop.md': CATALOG };
 const FLEET = note(
@@ -74,7 +73,7 @@ describe('specs in the outline', () => {
 
   it('show linked ones before anything was searched, and no suggestion', () => {
     const snapshot = tied([FLEET], ISLAND);
-    const ties = new KnownTies({ snapshot, pending: new Map(), found: () => null });
+    const ties = knownTies(snapshot, () => null);
     const quick = outlined(snapshot, { ties });
     expect(capstonesIn(quick)).toEqual(['Sail to the island: linked Sailing dinghy, Boats, 0 of 4 criteria']);
   });
@@ -192,10 +191,7 @@ describe('writing in the outline', () => {
     const snapshot = tied([note('Fleet.md', done, ' | | - Repair the leak of the dinghy |')], drafted);
     const all = foundTies(snapshot);
     const outline = (found: readonly string[], folded: readonly string[] = []) => {
-      const ties = new KnownTies({
-        ...{ snapshot, pending: new Map() },
-        found: (piece) => (found.includes(piece.key) ? all.found(piece) : null),
-      });
+      const ties = knownTies(snapshot, (piece) => (found.includes(piece.key) ? all.found(piece) : null));
       return outlined(snapshot, { state: { filter: 'done', folded: new Set(folded) }, ties });
     };
     expect(sought(outline([], [OBJECTIVE]))).toEqual([OBJECTIVE]);

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import type { ViewStateResult } from 'obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Tying } from '../../src/index/tying';
 import type { Roadmap } from '../../src/model/roadmap';
 import { inListOrder } from '../../src/model/note-order';
 import { overallOf } from '../../src/ui/outline/overall';
 import { tiedObjective } from '../../src/ui/outline/tied-item';
 import { FIRST_LINES, MOST_LINES } from '../../src/ui/pace';
 import { ManualScheduler } from '../index/manual-scheduler';
-import { BOX, note, TICKED } from './notes';
+import { BOX, note, snapshot, TICKED } from './notes';
 import { boxOf, itemNamed, items, nameOf, openSidebar } from './sidebar';
 import { CATALOG } from './spec-notes';
 import { tied } from './tied';
@@ -103,6 +104,23 @@ it('a tick has the ties of its own objective gone through, and of no other', asy
   finish(scheduler, root);
   vi.mocked(tiedObjective).mockClear();
   boxOf(itemNamed(root, 'a of 42')).click();
+  expect(new Set(vi.mocked(tiedObjective).mock.calls.map(([, { key }]) => key))).toEqual(
+    new Set(['Long.md\n0:Goal 4']),
+  );
+});
+
+it('typing has the ties of its own objective gone through, and of no other', async () => {
+  const { catalogs } = tied([LONG], { catalogs: { 'Workshop.md': CATALOG } });
+  const nowhere = { has: () => true, resolveNote: () => null, capstoneProperty: () => [] };
+  const tying = new Tying(nowhere, { aliases: '', dismissed: [] });
+  const saying = (...roadmaps: Roadmap[]) => {
+    const notes = { ...snapshot(...roadmaps), catalogs };
+    return { ...notes, ties: tying.tie(notes) };
+  };
+  const { scheduler, root, says } = await openLong(saying(LONG));
+  finish(scheduler, root);
+  vi.mocked(tiedObjective).mockClear();
+  says(saying(withRow(42, (row) => row.replace('a of 42', 'a of 42 and more'))));
   expect(new Set(vi.mocked(tiedObjective).mock.calls.map(([, { key }]) => key))).toEqual(
     new Set(['Long.md\n0:Goal 4']),
   );

@@ -8,7 +8,7 @@ import { readProjectNote } from '../../src/readers/project-note';
 import { readStudyPlan } from '../../src/readers/study/study-plan';
 import { readSystemsNotes } from '../../src/readers/systems/systems-notes';
 import type { PendingStates } from '../../src/ui/ticks/pending-states';
-import { type FoundPiece, KnownTies } from '../../src/ui/ties/known-ties';
+import { type FoundPiece, type FoundTies, KnownTies } from '../../src/ui/ties/known-ties';
 import { snapshot } from './notes';
 
 /** Notes other than the roadmaps, by their paths, as written. */
@@ -59,5 +59,14 @@ export function foundTies(shown: IndexSnapshot, pending: PendingStates = new Map
     }
     return null;
   };
-  return new KnownTies({ snapshot: shown, pending, found });
+  return knownTies(shown, found, pending);
+}
+
+/** What is known when this is found, and nothing of it was known before. */
+export function knownTies(
+  shown: IndexSnapshot,
+  found: (piece: FoundPiece) => FoundTies | null,
+  pending: PendingStates = new Map(),
+): KnownTies {
+  return new KnownTies({ snapshot: shown, pending, basis: {}, found, versionAt: () => 0 });
 }

@@ -25,7 +25,7 @@ export class OutlineBuilder {
 
   note({ roadmap, objectives, memory }: KeyedNote, name: string): Made {
     const { path, problems } = roadmap;
-    const inputs = [objectives, problems, name, this.#options.ties];
+    const inputs = [objectives, problems, name, ...this.#options.ties.basisAt(path)];
     return this.#maker.make(memory, this.#maker.top, path, inputs, () => {
       const total = totalProgress(objectives.map(({ saying }) => saying.progress));
       const shown = objectives.filter((objective) => this.letsObjective(objective));
@@ -53,7 +53,7 @@ export class OutlineBuilder {
   objective(path: string, keyed: KeyedObjective, above = this.#maker.top): Made {
     const { key, saying, memory } = keyed;
     const { ties } = this.#options;
-    const tied = memory.tiedTo([keyed.value, ties], () => tiedObjective(path, keyed, ties));
+    const tied = memory.tiedTo([saying, ...ties.basisAt(key)], () => tiedObjective(path, keyed, ties));
     return this.#maker.make(memory, above, key, [saying, tied], () => {
       const { box, progress, details, links, target } = saying;
       return {

@@ -41,7 +41,8 @@ export function tiedObjective(path: string, keyed: KeyedObjective, ties: KnownTi
   const found = ties.found(keyed);
   const links = found?.capstones ?? ties.linked(pieceOf(path, 'objective', value));
   const projects = children.map((project) => tiedProject(path, project, ties));
-  const ofProjects = projects.flatMap(({ capstones }) => capstones);
+  // Not what was found: below a folded objective nothing is sought, and what was found before may be outdated.
+  const ofProjects = value.projects.flatMap((project) => ties.linked(pieceOf(path, 'project', project)));
   return {
     ...withCapstones(shownCapstones(links, ofProjects), ties),
     ...{ topics: found?.topics ?? [], mayBeTied: true, projects },
@@ -52,14 +53,16 @@ export function tiedObjective(path: string, keyed: KeyedObjective, ties: KnownTi
 export function tiedProject(path: string, keyed: KeyedProject, ties: KnownTies): TiedItem {
   const { value } = keyed;
   const piece = pieceOf(path, 'project', value);
-  const found = ties.found(keyed);
+  const mayBeTied = ties.hasDrafts || linksInCell(value).some(isNoteLink);
+  // Of what may not be tied, nothing is sought: what was found before there was no draft any more would stay.
+  const found = mayBeTied ? ties.found(keyed) : null;
   const links = (found?.capstones ?? ties.linked(piece)).filter(({ state }) => state !== 'suggested');
   return {
     ...withCapstones(links, ties),
     notes: ties.notes(piece),
     drafts: found?.drafts ?? [],
     lacksDraft: !ties.hasDrafts || found?.drafts.length === 0,
-    mayBeTied: ties.hasDrafts || linksInCell(value).some(isNoteLink),
+    mayBeTied,
   };
 }
 

@@ -29,7 +29,11 @@ export type FoundPiece = Pick<WantedPiece, 'memory' | 'key'>;
 interface TiesSource {
   readonly snapshot: IndexSnapshot;
   readonly pending: PendingStates;
+  /** See `TiesBasis`. */
+  readonly basis: object;
   readonly found: (piece: FoundPiece) => FoundTies | null;
+  /** See `TieFinder`. */
+  readonly versionAt: (key: string) => number;
 }
 
 /**
@@ -59,6 +63,11 @@ export class KnownTies {
 
   get catalogs(): readonly Catalog[] {
     return this.#source.snapshot.catalogs;
+  }
+
+  /** What is known of anything below a key depends on, if it says the same; to be compared by identity. */
+  basisAt(key: string): readonly unknown[] {
+    return [this.#source.basis, this.#source.versionAt(key)];
   }
 
   /** Written links that lead to a track. */
@@ -105,7 +114,10 @@ export class KnownTies {
   }
 }
 
-export const NOTHING_KNOWN = new KnownTies({ snapshot: EMPTY_SNAPSHOT, pending: NOTHING_ASKED, found: () => null });
+export const NOTHING_KNOWN = new KnownTies({
+  ...{ snapshot: EMPTY_SNAPSHOT, pending: NOTHING_ASKED, basis: {} },
+  ...{ found: () => null, versionAt: () => 0 },
+});
 
 function pieceName({ path, line, kind }: Piece): string {
   return `${kind} ${line} ${path}`;

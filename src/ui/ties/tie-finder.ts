@@ -1,6 +1,8 @@
+import { countOne } from '../../model/basics/count-one';
 import { keepIdentity } from '../../model/basics/keep-identity';
 import type { Ties } from '../../index/ties/ties';
 import type { Piece } from '../../model/piece';
+import { parentKey } from '../identity/item-key';
 import type { FoundPiece, FoundTies, WantedPiece } from './known-ties';
 
 export interface TieFinderOptions {
@@ -33,6 +35,7 @@ const PAINT = 40;
 export class TieFinder {
   /** Incremented whenever something new was found. */
   version = 0;
+  readonly #versions = new Map<string, number>();
   /** Also of what is folded by now, so that it is shown at once when it is unfolded again. */
   readonly #entries = new WeakMap<object, Entry>();
   readonly #options: TieFinderOptions;
@@ -47,6 +50,9 @@ export class TieFinder {
   }
 
   readonly found = ({ memory }: FoundPiece): FoundTies | null => this.#entries.get(memory)?.found ?? null;
+
+  /** Incremented whenever something new was found at a key or below it. */
+  readonly versionAt = (key: string): number => this.#versions.get(key) ?? 0;
 
   /** Replaces what was searched for before. */
   seek(ties: Ties, wanted: readonly (readonly WantedPiece[])[]): void {
@@ -108,6 +114,8 @@ export class TieFinder {
     const before = this.#entries.get(memory)?.found ?? null;
     const found = keepIdentity(before, { capstones, topics, drafts });
     this.#entries.set(memory, { key, basis: this.#ties.basis, saying, found });
-    if (found !== before) this.version += 1;
+    if (found === before) return;
+    this.version += 1;
+    for (let at: string | null = key; at !== null; at = parentKey(at)) countOne(this.#versions, at);
   }
 }
