@@ -26,6 +26,7 @@ export class ShownBoxes extends Component {
   readonly #requests = new BoxRequests();
   readonly #focus = new FocusKeeper(() => frameScheduler.now());
   readonly #upkeep: Upkeep;
+  /** Whether the pointer was last pressed on a box. */
   #beganOnBox = false;
 
   constructor(context: AppContext) {

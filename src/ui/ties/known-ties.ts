@@ -65,7 +65,7 @@ export class KnownTies {
     return this.#source.snapshot.catalogs;
   }
 
-  /** What is known of anything below a key depends on, if it says the same; to be compared by identity. */
+  /** What the ties at a key and below it depend on, besides what is said there; to be compared by identity. */
   basisAt(key: string): readonly unknown[] {
     return [this.#source.basis, this.#source.versionAt(key)];
   }

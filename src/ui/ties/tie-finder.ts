@@ -35,6 +35,7 @@ const PAINT = 40;
 export class TieFinder {
   /** Incremented whenever something new was found. */
   version = 0;
+  /** The same by the keys of what was found and of everything above it. */
   readonly #versions = new Map<string, number>();
   /** Also of what is folded by now, so that it is shown at once when it is unfolded again. */
   readonly #entries = new WeakMap<object, Entry>();
