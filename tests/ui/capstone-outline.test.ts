@@ -161,11 +161,21 @@ describe('study in the outline', () => {
     const outline = shown(notes, [asideKey('Fleet.md\n0:Build a dinghy', 'study')], roadmap);
     expect(lines(outline).slice(2)).toEqual([
       '  - Study',
-      '    - Lofting a dinghy',
+      '    - Lofting a dinghy 0 of 1',
       '      . fair curves, battens (long, thin)',
       '      o [The plan of a dinghy](https://a.example/plan)',
       '      [A film](https://a.example/film)',
     ]);
+  });
+
+  it.each([
+    ['boxes', '- [x] A\n- [ ] B\n- [ ] C', '1 of 3'],
+    ['no boxes', '- A\n- B', undefined],
+  ])('has topics that say how many of their boxes are checked: %s', (_, resources, label) => {
+    const study = { 'Reading.md': `## Lofting a dinghy\nFocus areas: curves\n\nResources:\n${resources}` };
+    const roadmap = note('Fleet.md', ' | Build a dinghy | - Saw |');
+    const { items } = shown({ study }, [asideKey('Fleet.md\n0:Build a dinghy', 'study')], roadmap);
+    expect(visibleItems(items).find(({ kind }) => kind === 'topic')?.progress?.label).toBe(label);
   });
 
   it('is not there where nothing matches', () => {

@@ -9,3 +9,7 @@ export interface NestedItem {
   readonly checked?: boolean;
   readonly children: readonly NestedItem[];
 }
+
+export function isTask({ checked }: NestedItem): boolean {
+  return checked !== undefined;
+}

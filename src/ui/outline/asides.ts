@@ -107,8 +107,10 @@ function topicAside(key: string, piece: Piece, { path, topic }: TopicTie): Aside
   };
   const children = () => mapKeyed(key, resources, ({ text }) => text, aside);
   const lines = focusAreas.length > 0 ? [focusAreas.join(', ')] : [];
+  const boxes = resources.flatMap(({ checked }) => (checked === undefined ? [] : [{ checked }]));
   return {
     ...{ key, kind: 'topic', title, lines, place: placeAt(path, line, piece) },
+    ...(boxes.length > 0 && { progress: checkedProgress(boxes) }),
     ...(resources.length > 0 ? { children } : {}),
     remarks: group === null ? [] : [group],
   };

@@ -1,0 +1,58 @@
+/** What the items of a topic say: its focus areas, and its resources. */
+
+import type { StudyResource } from '../../model/study-plan';
+import { readPlainText } from '../prose/plain-text';
+import { FOCUS_LABEL, isFocusLabel, isResourcesLabel } from './labels';
+import type { NestedItem } from './nested-item';
+
+/** A label and the marks around it, which may end before its colon or after it. */
+const MARKED_LABEL = /^([*_]{0,3})[^:]*(?::\1|$)/;
+
+export function labelledFocusAreas(items: readonly NestedItem[]): string[] {
+  return items
+    .filter(isFocusLabel)
+    .flatMap(({ plain, children }) => [
+      ...splitList(plain.text.replace(FOCUS_LABEL, ''), COMMA_OR_SEMICOLON),
+      ...children.map((area) => area.plain.text).filter(Boolean),
+    ]);
+}
+
+export function labelledResources(items: readonly NestedItem[]): StudyResource[] {
+  return items
+    .filter(isResourcesLabel)
+    .flatMap((label) => [...inlineResources(label), ...label.children.flatMap(resourcesFrom)]);
+}
+
+/** An item and those nested in it: resources may be grouped under “Books” and “Papers”. */
+export function resourcesFrom(item: NestedItem): StudyResource[] {
+  const nested = item.children.flatMap(resourcesFrom);
+  return item.plain.text === '' ? nested : [readResource(item), ...nested];
+}
+
+/** Resources in the label's own line: `Resources: [Book](…), [Course](…)`. In the source, a semicolon may end `&amp;`. */
+function inlineResources({ source, line }: NestedItem): StudyResource[] {
+  return splitList(source.replace(MARKED_LABEL, ''), COMMA).map((part) => {
+    const { text, urls } = readPlainText(part);
+    return { text, url: urls[0] ?? null, line };
+  });
+}
+
+export function readResource({ plain, line, checked }: NestedItem): StudyResource {
+  return { text: plain.text, url: plain.urls[0] ?? null, line, checked };
+}
+
+const COMMA = /([,()[\]])/;
+const COMMA_OR_SEMICOLON = /([,;，；、()[\]])/;
+
+/** The parts between separators; those in parentheses or brackets do not split. */
+function splitList(text: string, separators: RegExp): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const piece of text.split(separators)) {
+    if (piece === '(' || piece === '[') depth++;
+    else if (piece === ')' || piece === ']') depth = Math.max(0, depth - 1);
+    if (/^[,;，；、]$/.test(piece) && depth === 0) parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${piece}`);
+  }
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
