@@ -158,6 +158,29 @@ it.each(['reading', 'embed', 'rendered'] as const)(
   },
 );
 
+it.each(['reading', 'livePreview', 'embed', 'rendered'] as const)(
+  'a box is set, and a marker is one, where a plugin shows pictures in place of emoji, as in each cell of the header, in %s',
+  async (surface) => {
+    const header = '| 🎯 Objective | 🚀 Projects | ✅ Done |';
+    const note = `---\ntags: projects\n---\n\n${header}\n| --- | --- | --- |\n| Sail ⛵ | Knots | ${BARE} |\n| | Charts 🗺️ | [ ] |\n`;
+    const vault = await shownVault({ 'Plan.md': note });
+    vault.plugin.registerMarkdownPostProcessor((el) => {
+      for (const cell of el.findAll('th, td').concat(el.hasClass('table-cell-wrapper') ? el : [])) {
+        cell.innerHTML = cell.innerHTML.replace(/\p{Extended_Pictographic}\uFE0F?/gu, '<img class="emoji" alt="$&">');
+      }
+    });
+    const shown =
+      surface === 'rendered'
+        ? await vault.rendered(note.slice(note.indexOf('|')), 'Plan.md')
+        : await vault[surface]('Plan.md');
+    await vi.waitFor(() => expect(shown.boxes()).toHaveLength(2));
+    press(shown.box(0));
+    await expectFile(vault, 'Plan.md', toggled(note, 0));
+    press(shown.box(1));
+    await expectFile(vault, 'Plan.md', toggled(toggled(note, 0), 1));
+  },
+);
+
 describe('where a plugin shows a count behind each link', () => {
   it.each([
     ['says so with its count', 0],

@@ -2,6 +2,7 @@ import { findTables } from '../../markdown/find-tables';
 import { textIn } from '../../markdown/range';
 import type { Table, TableRow } from '../../markdown/table';
 import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { lettersAlone } from '../../model/basics/words-alone';
 import type { RoadmapColumns } from '../../readers/roadmap/columns';
 import { cellSaying } from '../../readers/roadmap/roadmap-row';
 import { shapeOf } from '../../readers/roadmap/row-shape';
@@ -75,20 +76,27 @@ export function saysSame(note: NoteTables, row: TableRow, rendered: readonly str
 
 /** Other plugins may render parts of a header in their own way, so one matching cell is enough. */
 function showsSome(note: NoteTables, header: TableRow, rendered: readonly string[]): boolean {
-  const written = writtenCells(note, header);
+  const written = headerWords(note, header);
   const isShown = shownIn(rendered);
   return written.every((cell) => cell === '') || written.some((cell, column) => cell !== '' && isShown(cell, column));
 }
 
-/** Whether a written cell is part of the rendered one: other plugins may add to it, such as a button to each of a header. */
+/**
+ * Whether the words of a header's cell are part of the rendered ones: other plugins may add to each cell, such as a button,
+ * or show pictures in place of its emoji.
+ */
 function shownIn(rendered: readonly string[]): (written: string, column: number) => boolean {
-  return (written, column) => comparable(rendered[column] ?? '').includes(written);
+  return (written, column) => lettersAlone(rendered[column] ?? '').includes(written);
+}
+
+function headerWords(note: NoteTables, header: TableRow): string[] {
+  return writtenCells(note, header).map(lettersAlone);
 }
 
 /** Other plugins may add something to cells, such as icons or dates beside links. */
 function tablesLike(note: NoteTables, tables: readonly NoteTable[], shown: ShownTable): readonly NoteTable[] {
   const headed = tables.filter(({ header, rows }) => {
-    return rows.length + 1 === shown.rows && writtenCells(note, header).every(shownIn(shown.saying(0)));
+    return rows.length + 1 === shown.rows && headerWords(note, header).every(shownIn(shown.saying(0)));
   });
   const same = headed.filter(({ rows }) => rows.every((row, index) => saysSame(note, row, shown.saying(index + 1))));
   return same.length > 0 ? same : headed;
