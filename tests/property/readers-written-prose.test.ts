@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { pick } from '../../src/model/basics/pick';
 import { readStudyPlan } from '../../src/readers/study/study-plan';
 import { readSystemsNotes } from '../../src/readers/systems/systems-notes';
-import { writtenDrafts, writtenStudyPlan } from './written/prose';
+import { writtenDrafts, writtenStudyPlan, writtenTaskPlan } from './written/prose';
 
 const runs = { numRuns: 300 };
 
 describe('what was written', () => {
-  it('is what a study plan says, in whatever form', () => {
+  it.each([
+    ['a study plan', writtenStudyPlan],
+    ['a plan of tasks', writtenTaskPlan],
+  ])('is what %s says, in whatever form', (_, plan) => {
     fc.assert(
-      fc.property(writtenStudyPlan, ({ text, says }) => {
+      fc.property(plan, ({ text, says }) => {
         const { topics } = readStudyPlan(text);
         const said = topics.map((topic) => ({
           ...topic,

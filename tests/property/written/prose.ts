@@ -88,6 +88,38 @@ export const writtenStudyPlan: fc.Arbitrary<WrittenProse> = fc.tuple(layout, gro
   return { text: lines.join(how.lineEnd), says };
 });
 
+const weeks = fc.uniqueArray(
+  fc.record({
+    title: words('Week 1: Knots', 'Week 2', 'Rust & rope', 'Tides: springs', '潮汐'),
+    tasks: fc.array(resource, { minLength: 1, maxLength: 3 }),
+  }),
+  { minLength: 2, maxLength: 4, selector: ({ title }) => title },
+);
+
+/** A plan of nothing but lists of tasks, each below its name. */
+export const writtenTaskPlan: fc.Arbitrary<WrittenProse> = fc
+  .tuple(words('heading', 'bold', 'item'), layout, weeks)
+  // Below bold lines, links alone are those of the heading above.
+  .filter(([form, , all]) => form !== 'bold' || all.some(({ tasks }) => tasks.some(({ url }) => url === null)))
+  .map(([form, how, all]) => {
+    const lines = ['# Sailing', ''];
+    const named = (title: string) =>
+      ({ heading: `## ${title}${how.closing}`, bold: `${how.bold}${title}${how.bold}` })[form] ?? how.bullet + title;
+    const inner = form !== 'item' ? '' : how.indent === '  ' && how.bullet === '-   ' ? '    ' : how.indent;
+    const says = all.map(({ title, tasks }) => {
+      lines.push(named(title));
+      const line = lines.length;
+      if (how.blank && form !== 'item') lines.push('');
+      const said = tasks.map(({ text, url, checked }) => {
+        lines.push(`${inner}${how.bullet}[${checked ? 'x' : ' '}] ${url === null ? text : `[${text}](${url})`}`);
+        return { text, url, line: lines.length, checked: checked === true };
+      });
+      if (form !== 'item' || how.blank) lines.push('');
+      return { title, group: 'Sailing', line, focusAreas: [], resources: said };
+    });
+    return { text: lines.join(how.lineEnd), says };
+  });
+
 const draft = fc.record({
   title: words('Why glue creeps', 'A queue that forgets', 'Notes on rope: part two', 'Writing tests that fail'),
   status: fc.option(words('Draft topic', 'In review')),
