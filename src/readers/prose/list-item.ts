@@ -4,8 +4,8 @@ import { isLabelSource } from './label-line';
 import { NESTING, splitHeading, withoutHeadingMarks, type Content, type MarkedHeading } from './markdown-line';
 import { readPlainText } from './plain-text';
 
-/** `**Name** – what it is` */
-const NAMED = /^(\*\*|__)(.+?)\1 +[–—-]+ +(\S[^]*)$/;
+/** `**Name** – what it is` or `**Name** (what it is)` */
+const NAMED = /^(\*\*|__)(.+?)\1 +(?:[–—-]+ +|(?=\())(\S[^]*)$/;
 
 /** A list that is open: it knows how deep the next item is nested. */
 export class List {

@@ -530,7 +530,9 @@ export const TRACKS: readonly Shape[] = [
          - Cools
       3. **Mount** – turns *slowly*
          - Ten degrees a second
-      4. Something else
+      4. __Pier__ (weeks 3–4)
+         - Of concrete
+      5. Something else
       ## Learning resources
       - Almanac`,
     reads: `
@@ -547,7 +549,11 @@ export const TRACKS: readonly Shape[] = [
       == Mount
       > turns slowly
       ---
-      - Ten degrees a second`,
+      - Ten degrees a second
+      == Pier
+      > (weeks 3–4)
+      ---
+      - Of concrete`,
   },
   {
     name: 'bold items below any heading, if several are divided into the sections of a spec',
