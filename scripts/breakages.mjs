@@ -147,7 +147,7 @@ export const BREAKAGES = [
   },
   {
     name: "the note's own cursor counts while a cell is edited",
-    tests: ['tests/obsidian/cursor-in-cell.test.ts'],
+    tests: ['tests/obsidian/note-boxes/edited-cell.test.ts'],
     changes: [
       {
         file: 'src/obsidian/note-boxes/edited-cell.ts',
@@ -213,7 +213,7 @@ export const BREAKAGES = [
   },
   {
     name: 'reading that failed is not retried',
-    tests: ['tests/faults/files.test.ts', 'tests/obsidian/note-texts.test.ts'],
+    tests: ['tests/faults/files.test.ts', 'tests/obsidian/reading/note-texts.test.ts'],
     changes: [{ file: 'src/obsidian/reading/note-texts.ts', find: '      this.#tryAgain(file);\n', put: '' }],
   },
   {

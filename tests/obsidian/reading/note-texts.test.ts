@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { NoteTexts } from '../../src/obsidian/reading/note-texts';
-import { roadmapVault } from '../integration/support/roadmap-vault';
+import { NoteTexts } from '../../../src/obsidian/reading/note-texts';
+import { roadmapVault } from '../../integration/support/roadmap-vault';
 
 it('a note that cannot be read is tried again, ever more rarely, until it can be', async () => {
   const { app } = await roadmapVault({ 'Plan.md': 'Text.' });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import type { TFile } from 'obsidian';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { lookThrough } from '../../src/obsidian/reading/look-through';
-import { frameScheduler } from '../../src/obsidian/frame-scheduler';
+import { lookThrough } from '../../../src/obsidian/reading/look-through';
+import { frameScheduler } from '../../../src/obsidian/frame-scheduler';
 
 const FILES = Array.from({ length: 10_000 }, (_, nth) => ({ path: `${nth}.md` }) as TFile);
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { box, roadmapNote } from '../integration/support/roadmap-vault';
-import { press, shownVault } from './support/shown-note';
+import { box, roadmapNote } from '../../integration/support/roadmap-vault';
+import { press, shownVault } from '../support/shown-note';
 
 const NOTE = roadmapNote(
   [box('a00001'), 'Sail', `Knots<br>${box('a00002')} bowline`],

@@ -1,10 +1,10 @@
 import type { MarkdownSectionInformation } from 'obsidian';
 import { expect, it } from 'vitest';
-import { ShownSection } from '../../src/obsidian/note-boxes/shown-section';
-import { TableReader } from '../../src/obsidian/note-boxes/table-reader';
-import { headerNames } from '../../src/settings/header-names';
-import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import { roadmapVault } from '../integration/support/roadmap-vault';
+import { ShownSection } from '../../../src/obsidian/note-boxes/shown-section';
+import { TableReader } from '../../../src/obsidian/note-boxes/table-reader';
+import { headerNames } from '../../../src/settings/header-names';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
+import { roadmapVault } from '../../integration/support/roadmap-vault';
 
 const TABLE = '| Goal | Project |\n| --- | --- |\n| Sail | Knots |\n| Ride | Saddle |\n';
 const SORTED = '| Goal | Project |\n| --- | --- |\n| Ride | Saddle |\n| Sail | Knots |\n';

@@ -1,7 +1,7 @@
 import { Platform } from 'obsidian';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createReadingStatus } from '../../src/obsidian/reading/reading-status';
-import { roadmapVault } from '../integration/support/roadmap-vault';
+import { createReadingStatus } from '../../../src/obsidian/reading/reading-status';
+import { roadmapVault } from '../../integration/support/roadmap-vault';
 
 let status: (done: number, total: number) => void;
 
