@@ -31,7 +31,7 @@ const DRAWING = 'tests/ui/**/*.test.{ts,tsx}';
 const APART = [
   'tests/bench/{change,forgetting,gross,start}.test.ts',
   'tests/integration/second-host.test.ts',
-  'tests/ui/{outline-turns,sidebar-work}.test.ts',
+  'tests/ui/{outline/outline-turns,sidebar/work}.test.ts',
 ];
 
 /** The browser's tests take longest, so a worker begins with them while another does all else. */

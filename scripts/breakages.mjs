@@ -230,7 +230,7 @@ export const BREAKAGES = [
   },
   {
     name: "a click that waits for the one before it goes to whatever has its box's key by then",
-    tests: ['tests/ui/pending-boxes.test.ts', 'tests/world/found.test.ts'],
+    tests: ['tests/ui/ticks/pending-boxes.test.ts', 'tests/world/found.test.ts'],
     changes: [
       {
         file: 'src/ui/ticks/pending-boxes.ts',
@@ -241,7 +241,7 @@ export const BREAKAGES = [
   },
   {
     name: 'a second click that waits for the first is dropped with the sidebar',
-    tests: ['tests/ui/pending-boxes.test.ts', 'tests/world/found.test.ts'],
+    tests: ['tests/ui/ticks/pending-boxes.test.ts', 'tests/world/found.test.ts'],
     changes: [
       {
         file: 'src/ui/ticks/pending-boxes.ts',
@@ -328,7 +328,7 @@ export const BREAKAGES = [
   },
   {
     name: 'a link with javascript: opens',
-    tests: ['tests/ui/text-parts.test.ts'],
+    tests: ['tests/ui/text/text-parts.test.ts'],
     changes: [{ file: 'src/ui/text/openable-link.ts', find: "'javascript:', ", put: '' }],
   },
   {

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { type Outline, Outliner } from '../../src/ui/outline/outline';
 import { type OutlineItem, visibleItems } from '../../src/ui/outline/outline-item';
 import { INITIAL_STATE, STATUS_FILTERS, type ViewState, withFolds, withQuery } from '../../src/ui/outline/view-state';
-import { note, snapshot } from '../ui/notes';
-import { outlined } from '../ui/outline-notation';
-import { CATALOG, DINGHY_NOTE, STUDY } from '../ui/spec-notes';
-import { foundTies, tied } from '../ui/tied';
+import { note, snapshot } from '../ui/support/notes';
+import { outlined } from '../ui/support/outline-notation';
+import { CATALOG, DINGHY_NOTE, STUDY } from '../ui/support/spec-notes';
+import { foundTies, tied } from '../ui/support/tied';
 
 const box = (checked: boolean) => `<input type="checkbox" ${checked ? '' : 'un'}checked id="0a1b2c">`;
 const title = fc.constantFrom('Sail', 'Row', 'Rest', 'Build a dinghy', '[[Dinghy]]');

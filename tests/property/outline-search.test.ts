@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { Outliner } from '../../src/ui/outline/outline';
 import { visibleItems } from '../../src/ui/outline/outline-item';
 import { STATUS_FILTERS, type StatusFilter } from '../../src/ui/outline/view-state';
-import { BOX, note, snapshot, TICKED } from '../ui/notes';
-import { outlined } from '../ui/outline-notation';
+import { BOX, note, snapshot, TICKED } from '../ui/support/notes';
+import { outlined } from '../ui/support/outline-notation';
 
 /** A line of the tree. */
 interface Node {

@@ -10,8 +10,8 @@ import { INITIAL_STATE } from '../../src/ui/outline/view-state';
 import { ManualScheduler } from '../index/manual-scheduler';
 import type { Event } from '../property/index-history';
 import { Player } from '../property/index-player';
-import { BOX, TICKED } from './notes';
-import { CATALOG, DINGHY, DINGHY_NOTE, DRAFTS, STUDY } from './spec-notes';
+import { BOX, TICKED } from './support/notes';
+import { CATALOG, DINGHY, DINGHY_NOTE, DRAFTS, STUDY } from './support/spec-notes';
 
 const table = (...rows: string[]) => ['| Done | Goal | Project |', '| - | - | - |', ...rows, ''].join('\n');
 const SKIFF = '[[Workshop#Track 2 - Rowing skiff]]';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { rehearse } from '../../src/ui';
 import { ManualScheduler } from '../index/manual-scheduler';
-import { BOX, note, snapshot } from './notes';
+import { BOX, note, snapshot } from './support/notes';
 
 const PROJECTS = Array.from({ length: 100 }, (_, at) => `${BOX} | ${at === 0 ? 'Sail' : ''} | - Project ${at} |`);
 
