@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planCatalogAsMarkdown } from '../../src/edits/notes/catalog-as-markdown';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { carriedOut } from '../edits/boxes';
-import { copyList, pageList } from '../readers/catalog/copied-page';
+import { copyList, pageList } from '../readers/catalog/copied/copied-page';
 import { outlineOf } from '../readers/catalog/outline';
 
 const signs = [
