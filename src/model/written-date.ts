@@ -10,7 +10,7 @@ export interface WrittenDate {
 }
 
 /** Every date matches this, by its year at least: checked first, since few texts do. */
-const DIGITS = /[\d'‘’]\d\d/;
+const DIGITS = /[\d'‘’/‐‑–-]\d\d/;
 /** As wide as the characters of East Asia. */
 const WIDE_DIGIT = /[０-９]/;
 /** A year with another part of a date next to it: most four-digit numbers are not years. */
@@ -51,6 +51,8 @@ const IN_NUMBERS = [
 const IN_WORDS = [
   `${ORDINAL_DAY}(?: of)?[${HYPHENS} ]${MONTH_NAME}${OF_YEAR}`,
   `${MONTH_NAME} ${ORDINAL_DAY}${OF_YEAR}`,
+  // As spreadsheets and issue trackers write it by default.
+  `${DAY}[${HYPHENS}/]${MONTH_NAME}[${HYPHENS}/](?<year>\\d{4}|\\d{2})`,
   `${WHOLE_MONTH}${OF_YEAR}`,
   `${END}(?:Q[1-3][-–])?Q(?<quarter>[1-4])${OF_YEAR}`,
   `${YEAR}[${HYPHENS} ](?:Q(?<quarter>[1-4])|W(?<week>\\d\\d?))`,
@@ -117,7 +119,7 @@ function dayOf({
   second,
   other,
 }: Partial<Record<string, string>>): string | null {
-  const year = Number(written.replace(/^\D/, '20'));
+  const year = Number(written.replace(/^\D?(?=\d\d$)/, '20'));
   if (first) return numberedDay(year, Number(first), Number(second ?? other));
   if (week) return lastDayOfWeek(year, Number(week));
   const monthNumber = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month ?? Number(quarter) * 3);
