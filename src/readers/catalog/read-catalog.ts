@@ -1,5 +1,7 @@
 import type { CatalogReading } from '../../model/catalog';
+import { boldLinesAsHeadings } from '../prose/bold-lines';
 import { foldsAsHeadings } from '../prose/folds';
+import { readPlainText } from '../prose/plain-text';
 import { withReferenceLinks } from '../prose/reference-links';
 import { readPlainLines, readSourceLines, type SourceLine } from '../prose/source-lines';
 import { finish } from '../steps';
@@ -8,10 +10,11 @@ import { isCopiedText, readCopiedParts } from './copied/parts';
 import { findTracks, type TrackTree } from './find-tracks';
 import { buildHeadingTree, type HeadingNode } from './heading-tree';
 import { splitListedTracks, withListedTracks } from './listed-tracks';
-import { boldTracksAsHeadings, readMarkdownParts } from './markdown-parts';
+import { readMarkdownParts } from './markdown-parts';
 import type { Part } from './part';
 import { isCriteriaTitle } from './section-titles';
 import { createTitleReader, type TitleReader } from './title-reader';
+import { numberedTrack } from './track-names';
 
 /**
  * Reads a note of capstone specs, in Markdown or as text copied from a web page. Never throws; a note without paths is
@@ -37,7 +40,7 @@ export function* readCatalogInSteps(text: string): Generator<void, CatalogReadin
 function* readMarkdown(lines: readonly SourceLine[], traits: TitleReader): Generator<void, TrackTree> {
   const isNamed = ({ heading }: Part): boolean => traits(heading.text).isNumbered;
   const marked = yield* readMarkdownParts(lines);
-  const bold = marked.some(isNamed) ? null : boldTracksAsHeadings(lines);
+  const bold = marked.some(isNamed) ? null : boldLinesAsHeadings(lines, isTrack);
   const parts = bold ? yield* readMarkdownParts(lines, bold) : marked;
   const headed = yield* trackTree(parts, traits);
   if (parts.some(isNamed)) return headed;
@@ -49,6 +52,11 @@ function* readMarkdown(lines: readonly SourceLine[], traits: TitleReader): Gener
   for (const tree of [folded, listed])
     if (tree && tree.tracks.size > best.tracks.size && !dividesSpec(tree.root, tree.tracks)) best = tree;
   return best;
+}
+
+/** Whether a bold line is named like a track. */
+function isTrack(source: string): boolean {
+  return Boolean(numberedTrack(readPlainText(source).text)?.title);
 }
 
 /** Whether tracks are beside the sections of a spec, and so parts of it. */

@@ -1,5 +1,6 @@
 import { problemAt, type Problem } from '../../model/problem';
 import type { StudyPlanReading, StudyResource, StudyTopic } from '../../model/study-plan';
+import { boldLinesAsHeadings } from '../prose/bold-lines';
 import { foldsAsHeadings } from '../prose/folds';
 import { labelTitle } from '../prose/label-line';
 import type { Customs } from '../prose/note-parts';
@@ -8,12 +9,12 @@ import { withReferenceLinks } from '../prose/reference-links';
 import { readSourceLines, type SourceLine } from '../prose/source-lines';
 import { createTwinCount } from '../twins';
 import { readLabelledTopic, readLinkTopic } from './heading-topics';
-import { isFocusLabel, isLabel, RESOURCES_LABEL } from './labels';
+import { isFocusLabel, isLabel, isLabelLine, RESOURCES_LABEL } from './labels';
 import { labelledFocusAreas, labelledResources } from './labelled-parts';
 import type { NestedItem } from './nested-item';
 import { readOutline } from './outline';
 import { withLabelHeadings } from './sections';
-import { BOLD_HEADINGS, taskTopics } from './task-topics';
+import { taskTopics } from './task-topics';
 
 /** Text in bold, perhaps in italics too, at the start of an item; an emoji, whole or broken, may stand before it. */
 const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/su;
@@ -22,7 +23,8 @@ const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/su;
 export function readStudyPlan(text: string): StudyPlanReading {
   const lines = withReferenceLinks(readSourceLines(text));
   const marked = readTopicsWith(lines, {});
-  const headed = marked.length > 0 ? marked : readTopicsWith(lines, BOLD_HEADINGS);
+  const bold = marked.length === 0 ? boldLinesAsHeadings(lines, (source) => !isLabelLine(source)) : null;
+  const headed = bold ? readTopicsWith(lines, bold) : marked;
   const folds = foldsAsHeadings(lines);
   const folded = folds ? readTopicsWith(lines, folds) : [];
   const topics = withTwins(isInFolds(headed, folded) ? folded : headed);
@@ -31,10 +33,10 @@ export function readStudyPlan(text: string): StudyPlanReading {
 
 function readTopicsWith(lines: readonly SourceLine[], customs: Customs): readonly StudyTopic[] {
   const sections = withLabelHeadings(readOutline(lines, customs), holdsTopic);
-  const areItems = sections.some(({ items }) => holdsTopic(items));
-  const ofTasks = areItems ? null : taskTopics(sections);
-  return sections.flatMap((section) => {
-    const topics = section.items.flatMap((item) => readTopics(item, section.title));
+  const inItems = sections.map(({ title, items }) => items.flatMap((item) => readTopics(item, title)));
+  const ofTasks = inItems.some((topics) => topics.length > 0) ? null : taskTopics(sections);
+  return sections.flatMap((section, at) => {
+    const topics = inItems[at] ?? [];
     if (topics.length > 0) return topics;
     return readLabelledTopic(section) ?? ofTasks?.get(section) ?? readLinkTopic(section) ?? [];
   });

@@ -1,21 +1,10 @@
 /** Plans that are only lists of tasks: what stands above each list is a topic, such as “Week 1: Graphs”. */
 
 import type { StudyTopic } from '../../model/study-plan';
-import { isStrong } from '../prose/label-line';
-import { readContent } from '../prose/markdown-line';
-import type { Customs } from '../prose/note-parts';
 import { topicUnder } from './heading-topics';
-import { isLabel, isLabelLine } from './labels';
+import { isLabel } from './labels';
 import { isTask, type NestedItem } from './nested-item';
 import type { OutlineSection } from './outline';
-
-/** Has bold lines other than labels count as headings. */
-export const BOLD_HEADINGS: Customs = {
-  headingIn: (line) => {
-    const { text } = readContent(line);
-    return isStrong(text) && !isLabelLine(text) ? text : null;
-  },
-};
 
 /** The topics of each section that has some; none if there is but one, which may be what is to do about the note. */
 export function taskTopics(sections: readonly OutlineSection[]): ReadonlyMap<OutlineSection, readonly StudyTopic[]> {
