@@ -107,13 +107,26 @@ describe('a repair', () => {
     expect(growth(repair, [row(1_000), row(1_000 * PARTS)])).toBeLessThanOrEqual(MOST);
   });
 
-  it('takes the length of a new id from the padding of its cell', () => {
-    const table =
-      '| Checklist                                     | Objective | Projects |\n' +
-      '| --------------------------------------------- | --------- | -------- |\n' +
-      '| <input type="checkbox" unchecked>             | A         | b        |\n';
-    const lines = applyEdits(table, edited(table, 'missing-id')).split('\n');
-    expect(lines[2]).toBe('| <input type="checkbox" unchecked id="bb0001"> | A         | b        |');
+  const box = (id: string) => `<input type="checkbox" unchecked${id && ` id="${id}"`}>`;
+
+  it.each<[string, RepairCode, string[], string[]]>([
+    [
+      'new ids',
+      'missing-id',
+      [box(''), 'A', `${box('')} b<br>${box('')} c`],
+      [box('bb0001'), 'A', `${box('bb0002')} b<br>${box('bb0003')} c`],
+    ],
+    [
+      'backslashes',
+      'split-wikilink',
+      ['[ ]', '[[a|b]]', '[[c|d]] and [[e|f]]'],
+      ['[ ]', '[[a\\|b]]', '[[c\\|d]] and [[e\\|f]]'],
+    ],
+  ])('takes the length of %s from the padding of their cells', (_, code, cells, after) => {
+    const row = (texts: string[]) => `| ${texts.map((text) => text.padEnd(99)).join(' | ')} |\n`;
+    const table = row(['Checklist', 'Objective', 'Projects']) + row(Array<string>(3).fill('-'.repeat(99)));
+    const note = table + row(cells);
+    expect(applyEdits(note, edited(note, code))).toBe(table + row(after));
   });
 
   it('passes over ids that the note has already, also in text', () => {
@@ -157,15 +170,17 @@ describe('a repair', () => {
     expect(planRepair(text, 'unsupported-box', options())).toMatchObject({ ok: false });
   });
 
-  it('is refused when no id can be found', () => {
-    const note = `${HEADER}| <input type="checkbox" unchecked> | A | b |\n`;
-    expect(
-      planRepair(
-        note,
-        'missing-id',
-        options(() => 'no id'),
-      ),
-    ).toMatchObject({ ok: false });
+  it.each<[RepairCode, string]>([
+    ['missing-id', '<input type="checkbox" unchecked>'],
+    ['check-mark', '✅'],
+  ])('of %s is refused when no id can be found', (code, first) => {
+    const note = `${HEADER}| ${first} | A | b |\n`;
+    const plan = planRepair(
+      note,
+      code,
+      options(() => 'no id'),
+    );
+    expect(plan).toMatchObject({ ok: false });
   });
 
   it('says which lines it changes, and what in them', () => {
