@@ -2,14 +2,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTE = roadmapNote([box('a00001'), '**Sail**', 'Knots'], ['', '', 'Navigation']);
+const SPECS = '# Boats\n\n## Track 1 - Dinghy\n\n### Requirements\n\n- Floats\n';
 
 describe('the sidebar follows', () => {
   it('the app as it comes to know the notes one by one, as when it opens a vault for the first time', async () => {
-    const catalog = '# Boats\n\n## Track 1 - Dinghy\n\n### Requirements\n\n- Floats\n';
     const property = '---\ncapstone: "[[Catalog#Track 1 - Dinghy]]"\n---\n\n- [ ] Build it\n';
     const { openSidebar } = await roadmapVault(
       {
-        'Catalog.md': `---\ntags: [capstones]\n---\n${catalog}`,
+        'Catalog.md': `---\ntags: [capstones]\n---\n${SPECS}`,
         'Knots.md': property,
         'Plan.md': NOTE.replace('Knots', '[[Knots]]'),
         'Study plan.md': `---\ntags: [projects]\n---\n${NOTE.slice(NOTE.indexOf('\n|') + 1).replace('Knots', 'Splices')}`,
@@ -69,6 +69,16 @@ describe('the sidebar follows', () => {
     view.editor.replaceRange('Celestial ', { line: 7, ch: line.indexOf('Navigation') });
     await vi.waitFor(() => sidebar.item('Celestial Navigation'));
     expect(await read('Plan.md')).toBe(NOTE);
+  });
+
+  it('typing that goes on while the app takes in what was saved before', async () => {
+    const { app, file, openNote, runCli } = await roadmapVault({ 'Plan.md': NOTE }, { saveDelay: 60_000 });
+    const view = await openNote('Plan.md');
+    const line = view.editor.getLine(7);
+    view.editor.replaceRange('Celestial ', { line: 7, ch: line.indexOf('Navigation') });
+    await vi.waitFor(async () => expect(await runCli('capstone-roadmap')).toContain('Celestial Navigation'));
+    app.metadataCache.trigger('changed', file('Plan.md'), NOTE);
+    await vi.waitFor(async () => expect(await runCli('capstone-roadmap')).toContain('Celestial Navigation'));
   });
 
   it('what a note says when typing that could not be saved has gone with its editor', async () => {
@@ -163,6 +173,13 @@ describe('the sidebar follows', () => {
     const problems = JSON.parse(await vault.runCli('capstone-roadmap:lint', { format: 'json' })) as { path: string }[];
     expect(problems.map(({ path }) => path)).toEqual(['Roadmaps/Empty.md']);
     expect(read).not.toHaveBeenCalled();
+  });
+
+  it('no canvas, which some plugins report like a note', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE, 'Capstones.canvas': '{}' });
+    vault.app.metadataCache.trigger('changed', vault.file('Capstones.canvas'), SPECS);
+    const index = JSON.parse(await vault.runCli('capstone-roadmap:index')) as { catalogs: [] };
+    expect(index.catalogs).toEqual([]);
   });
 
   it.each([

@@ -158,6 +158,14 @@ describe('a capstone link is never silently wrong', () => {
     await willNotSay('capstone: Raft');
   });
 
+  it('after the note that the link led to is deleted, so that it leads to another', async () => {
+    const files = { 'Plan.md': FILES['Plan.md'], 'Old/Specs.md': SPECS, 'Specs.md': 'No catalog.\n' };
+    const { app, file, says, willSay } = await followed(files);
+    expect(await says()).not.toContain(LINKED);
+    await app.vault.delete(file('Specs.md'));
+    await willSay(LINKED);
+  });
+
   it('after the property of a linked note changes', async () => {
     const note = `---\ncapstone: "[[Specs#Raft]]"\n---\n${NOTE}`;
     const { process, willSay, willNotSay } = await followed({

@@ -19,6 +19,11 @@ it('a note that cannot be read is tried again, ever more rarely, until it can be
   read.mockRestore();
   await vi.advanceTimersByTimeAsync(100_000);
   expect(tries.slice(7)).toEqual([121]);
+
+  vi.spyOn(app.vault, 'cachedRead').mockRejectedValueOnce(new Error('EBUSY: resource busy'));
+  await expect(texts.read('Plan.md')).rejects.toThrow('another program is using the file');
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(tries.slice(8)).toEqual([201]);
 });
 
 it('a note that fails to be read after the plugin is off is not tried again', async () => {
@@ -50,6 +55,23 @@ it('a note that is open in an editor is read again when its file could not be re
   expect(await texts.read('Plan.md')).toBe('One.\r\nTwo.\r\n');
   await vi.advanceTimersByTimeAsync(100_000);
   expect(outdated).toHaveBeenCalledOnce();
+});
+
+it('a note is read again once typing in it has rested, not for every letter', async () => {
+  const { app, file } = await roadmapVault({ 'Plan.md': 'Text.' });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const outdated = vi.fn();
+  const texts = new NoteTexts(app as never, outdated);
+  texts.load();
+  for (let letter = 0; letter < 3; letter += 1) {
+    app.workspace.trigger('editor-change', {}, { file: file('Plan.md') });
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(outdated).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(outdated).toHaveBeenCalledOnce();
+  texts.unload();
 });
 
 it.each([

@@ -34,6 +34,7 @@ it('says how far reading is once it takes long, and nothing when it is over', ()
 it('waits again when notes are read again', () => {
   status(0, 900);
   vi.advanceTimersByTime(1000);
+  status(100, 900);
   status(900, 900);
   status(0, 900);
   vi.advanceTimersByTime(100);
