@@ -16,7 +16,7 @@ export class FileKinds {
   readonly #app: App;
   readonly #store: SettingsStore;
   readonly #linked: LinkedNotes;
-  readonly #unparsed = new Set<TFile>();
+  readonly #unparsed = new WeakSet<TFile>();
 
   constructor(app: App, store: SettingsStore, linked: LinkedNotes) {
     this.#app = app;

@@ -24,7 +24,7 @@ export class NoteTexts extends Component {
   /** Notes that were read while they had unsaved typing. */
   readonly #typedIn = new Set<TFile>();
   /** The next wait for each note that could not be read, in milliseconds. */
-  readonly #failed = new Map<TFile, number>();
+  readonly #failed = new WeakMap<TFile, number>();
   readonly #timers = new Map<TFile, number>();
   #ended = false;
 
@@ -102,19 +102,13 @@ export class NoteTexts extends Component {
     const tell = (): void => {
       this.#timers.delete(file);
       if (isThere(this.#app, file)) this.#outdated(file);
-      else this.#forget(file);
+      else this.#typedIn.delete(file);
     };
     this.#timers.set(file, window.setTimeout(tell, wait));
-  }
-
-  #forget(file: TFile): void {
-    this.#failed.delete(file);
-    this.#typedIn.delete(file);
   }
 
   #stop(): void {
     this.#ended = true;
     for (const timer of this.#timers.values()) window.clearTimeout(timer);
-    this.#timers.clear();
   }
 }

@@ -28,7 +28,8 @@ const MOST_ATTEMPTS = 3;
  */
 export class VaultGateway extends Component {
   readonly #app: App;
-  readonly #queues = new Map<TFile, Promise<unknown>>();
+  /** The last edit of each file. */
+  readonly #queues = new WeakMap<TFile, Promise<unknown>>();
   /** Files by their previous paths: a surface may learn of a rename a frame later. */
   readonly #renamed = new Map<string, TFile>();
   #closed = false;
@@ -59,9 +60,6 @@ export class VaultGateway extends Component {
     const before = this.#queues.get(file) ?? Promise.resolve();
     const turn = before.then(() => this.#carryOut(file, planPastMark(plan)));
     this.#queues.set(file, turn);
-    void turn.then(() => {
-      if (this.#queues.get(file) === turn) this.#queues.delete(file);
-    });
     return turn;
   }
 
