@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { planNamedCheckbox } from '../../src/edits/named-checkbox';
+import type { Outcome } from '../../src/model/outcome';
 import { VaultGateway } from '../../src/obsidian/writing/vault-gateway';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import type { TFile } from '../../workbench/host/vault/abstract-file';
@@ -121,28 +122,30 @@ describe('a tick while others write', () => {
     const last = twins.lastIndexOf('unchecked');
     const after = twins.slice(0, last) + twins.slice(last + 'un'.length);
     const now = typed(twins, after).replace('bowline', 'bowline knot');
-    const changes = aroundEachChange(
+    aroundEachChange(
       vault,
       () => Promise.resolve(),
       async (change) => {
         if (change === 1) await vault.write('Plan.md', now);
       },
     );
+    const edit = vi.spyOn(VaultGateway.prototype, 'edit');
+    onTestFinished(() => edit.mockRestore());
     sidebar.box('reef').click();
-    await vi.waitFor(() => expect(changes.mock.calls.length).toBeGreaterThan(1));
-    return { vault, now };
+    await vi.waitFor(() => expect(edit).toHaveBeenCalled());
+    return { vault, now, outcome: (await edit.mock.results[0]?.value) as Promise<Outcome> };
   }
 
   it('is refused, not lost, where such a view has saved over it what was typed in its row', async () => {
-    const { vault, now } = await typedOver((before) => before);
+    const { vault, now, outcome } = await typedOver((before) => before);
+    expect(outcome).toMatchObject({ ok: false, reason: 'ambiguous' });
     await vi.waitFor(() => expect(vault.notices().join()).toMatch(/several boxes have its id/));
     expect(await vault.read('Plan.md')).toBe(now);
   });
 
   it('counts as made where another program has then changed its row, so that it would be refused there', async () => {
-    const { vault, now } = await typedOver((_, after) => after);
-    await vault.settled();
-    expect(vault.notices()).toEqual([]);
+    const { vault, now, outcome } = await typedOver((_, after) => after);
+    expect(outcome).toEqual({ ok: true, changed: true });
     expect(await vault.read('Plan.md')).toBe(now);
   });
 

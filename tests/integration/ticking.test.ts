@@ -1,3 +1,5 @@
+import { utimes } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { TFile } from '../../workbench/host/vault/abstract-file';
 import type { WorkspaceLeaf } from '../../workbench/host/workspace/leaf';
@@ -194,6 +196,18 @@ describe('a tick in a note that is open in an editor', () => {
     await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(typed, 'a00003')));
   });
 
+  it('is made in the active editor of two, whose undo takes it back', async () => {
+    const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const [other, active] = [await openNote('Plan.md'), await openNote('Plan.md')];
+    const transactions = [other, active].map(({ editor }) => vi.spyOn(editor, 'transaction'));
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
+    expect(transactions.map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+    active.editor.undo();
+    expect(active.editor.getValue()).toBe(NOTE);
+  });
+
   it('is made in the file, and shown, while its text is still on the way to the editor', async () => {
     const { app, file, openSidebar, read, notices } = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await openSidebar();
@@ -296,6 +310,22 @@ describe('a tick in a note that is open in an editor', () => {
     sidebar.box('reef').click();
     await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(synced, 'a00003')));
     expect(save, 'which writes all that the editor shows').not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['which is as long as before', NOTE, '| CHECKLIST'],
+    ['which is too long for it to remember', LONG_NOTE, 'Synced.\n\n| Checklist'],
+  ])('keeps that also where a disk with coarse times says nothing of it: in a note %s', async (_, note, theirs) => {
+    const { folder, file, openSidebar, openNote, read, write } = await roadmapVault({ 'Plan.md': note });
+    const sidebar = await openSidebar();
+    const save = vi.spyOn(await openNote('Plan.md'), 'save');
+    const seconds = file('Plan.md').stat.mtime / 1000;
+    const synced = note.replace('| Checklist', theirs);
+    await write('Plan.md', synced);
+    await utimes(join(folder, 'Plan.md'), seconds, seconds);
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(synced, 'a00003')));
+    expect(save).not.toHaveBeenCalled();
   });
 
   it('is made in the editor where the note is too long for the app to remember, and undo takes it back', async () => {
