@@ -6,10 +6,7 @@ const SPECS = '---\ntags: [capstones]\n---\n# Bars\n\n## Storage\n\n### Raft\n\n
 const plan = (cell: string) => roadmapNote(['', '**Sail**', cell]);
 
 /** The plugin on a vault, with what its roadmap says. */
-async function followed(
-  files: Readonly<Record<string, string>>,
-  options: { saveDelay?: number; watch?: boolean } = {},
-) {
+async function followed(...[files, options]: Parameters<typeof roadmapVault>) {
   const vault = await roadmapVault(files, options);
   const says = () => vault.runCli('capstone-roadmap', {});
   const file = (path: string) => vault.app.vault.getFileByPath(path)!;
@@ -178,6 +175,18 @@ describe('a capstone link is never silently wrong', () => {
     await willSay('capstone: [[Specs#Paxos]] is broken');
     await process('Store.md', (text) => text.replace(/^capstone.*$/m, 'other: thing'));
     await willNotSay('capstone: ');
+  });
+
+  it('after the app learns that the property of a linked note was changed while it was closed', async () => {
+    const known = { frontmatter: { capstone: '[[Specs#Log]]' } };
+    const { app, file, says, willSay } = await followed(
+      { ...FILES, 'Plan.md': plan('[[Store]]'), 'Store.md': NOTE },
+      { knownMetadata: (path) => (path === 'Store.md' ? known : null) },
+    );
+    expect(await says()).toContain('capstone: [[Specs#Log]] is broken');
+    known.frontmatter.capstone = '[[Specs#Raft]]';
+    app.metadataCache.trigger('resolve', file('Store.md'));
+    await willSay(LINKED);
   });
 
   it('after the catalog is no catalog any more', async () => {

@@ -133,7 +133,7 @@ describe('a tick while others write', () => {
     onTestFinished(() => edit.mockRestore());
     sidebar.box('reef').click();
     await vi.waitFor(() => expect(edit).toHaveBeenCalled());
-    return { vault, now, outcome: (await edit.mock.results[0]?.value) as Promise<Outcome> };
+    return { vault, now, outcome: (await edit.mock.results[0]?.value) as Outcome };
   }
 
   it('is refused, not lost, where such a view has saved over it what was typed in its row', async () => {

@@ -28,7 +28,7 @@ export interface AppOptions {
   /**
    * The metadata of a note, by its path, remembered from the last run of the app, so that it is not read at the start.
    */
-  readonly knownMetadata?: (path: string) => CachedMetadata;
+  readonly knownMetadata?: (path: string) => CachedMetadata | null;
   /** Where the app's elements go. */
   readonly parentEl: HTMLElement;
   /** Opens a pop-out window; without it there are none. */

@@ -140,12 +140,12 @@ export class VaultWatcher extends Component {
   /** After its start the app comes to know its notes one by one, which it does not report as changes. */
   async #resolved(file?: TFile | null): Promise<void> {
     if (!file) return;
+    this.#index.lookAgain(file.path);
     const isNews = () => this.#kinds.isUnsureOf(file) || this.#index.knows(file.path) !== this.#kinds.counts(file);
     if (!isNews()) return;
     // Most of them are about to be read anyway.
     await this.whenRead();
     if (this.#stopped.signal.aborted || !isThere(this.#app, file) || !isNews()) return;
-    this.#index.lookAgain(file.path);
     await this.#readAgain(file);
   }
 

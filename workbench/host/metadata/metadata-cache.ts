@@ -17,7 +17,7 @@ interface Links {
 export interface MetadataSources {
   readonly readMetadata: (text: string) => CachedMetadata;
   /** The metadata already known, by a note's path. */
-  readonly knownMetadata?: (path: string) => CachedMetadata;
+  readonly knownMetadata?: (path: string) => CachedMetadata | null;
 }
 
 /**
