@@ -1,4 +1,4 @@
-import { Component, getLinkpath, MarkdownView, type Plugin } from 'obsidian';
+import { Component, getLinkpath, MarkdownView, type MarkdownPreviewView, type Plugin } from 'obsidian';
 import { lazily } from '../../model/basics/lazily';
 import type { AppContext } from '../app-context';
 import { ShownBoxes } from './shown-boxes';
@@ -9,6 +9,15 @@ const AFTER_OTHERS = 100;
 
 /** The cells and embedded notes of live preview, which the app does not render again as long as they read the same. */
 const KEPT = '.cm-table-widget .table-cell-wrapper, .cm-editor .internal-embed';
+
+/** What is known of canvases, for which the app has no API: their cards show notes as reading view does. */
+interface CanvasView {
+  readonly canvas?: { readonly nodes?: Partial<ReadonlyMap<string, CanvasCard>> };
+}
+
+interface CanvasCard {
+  readonly child?: { readonly previewMode?: Partial<Pick<MarkdownPreviewView, 'rerender'>> };
+}
 
 /**
  * The checkboxes of roadmap tables where the app shows them in a note: in reading view, live preview, embeds, hover
@@ -45,6 +54,10 @@ export class NoteBoxes extends Component {
         const file = embedded && metadataCache.getFirstLinkpathDest(getLinkpath(embedded), path);
         this.#rendered(el, file ? file.path : path, NO_INFO);
       }
+    }
+    for (const { view } of workspace.getLeavesOfType('canvas')) {
+      const cards = (view as CanvasView).canvas?.nodes?.values?.() ?? [];
+      for (const { child } of cards) child?.previewMode?.rerender?.(true);
     }
   }
 

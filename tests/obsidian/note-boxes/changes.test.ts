@@ -78,6 +78,20 @@ it.each(['reading', 'livePreview'] as const)(
   },
 );
 
+it('a note on a canvas that is open when the plugin is turned on has its boxes', async () => {
+  const note = roadmapNote(['[ ]', 'Sail', `Knots<br>${box('a00001')} bowline`]);
+  const vault = await shownVault({ 'Plan.md': note });
+  const { plugins } = vault.app;
+  const { constructor, manifest } = vault.plugin;
+  plugins.disable(manifest.id);
+  const card = await vault.embed('Plan.md');
+  await vault.canvas(card.preview);
+  await plugins.enable(constructor as unknown as PluginClass, manifest);
+  await vi.waitFor(() => expect(card.names()).toEqual(['Knots', 'bowline']));
+  press(card.box(1));
+  await expectFile(vault, 'Plan.md', toggled(note, 1));
+});
+
 describe('while a tick is on its way', () => {
   /** A table that the app renders once, and a vault where what the plugin writes waits until it is let go. */
   async function heldBack() {

@@ -2,6 +2,8 @@ import { expect, onTestFinished, vi } from 'vitest';
 import type { AppOptions } from '../../../workbench/host/app';
 import { NoteEmbed } from '../../../workbench/host/markdown/embed';
 import { MarkdownRenderer } from '../../../workbench/host/markdown/markdown-renderer';
+import { ItemView } from '../../../workbench/host/workspace/view';
+import type { WorkspaceLeaf } from '../../../workbench/host/workspace/leaf';
 import { CodeSurface } from '../../../workbench/page/editor/code-surface';
 import { NoteView } from '../../../workbench/page/note/note-view';
 import { roadmapVault } from '../../integration/support/roadmap-vault';
@@ -57,12 +59,36 @@ export async function shownVault(files: Readonly<Record<string, string>>) {
       embed.load();
       const shown = new Shown(() => el);
       await shown.rendered();
-      return shown;
+      return Object.assign(shown, { preview: embed.preview });
+    },
+    /** A canvas with cards: of a group, and of notes that these show. */
+    canvas: async (...previews: readonly { rerender(): unknown }[]) => {
+      const nodes = previews.map((previewMode, id): [string, object] => [`${id}`, { child: { previewMode } }]);
+      app.registry.views.set('canvas', (leaf) => new CanvasView(leaf, new Map([['group', {}], ...nodes])));
+      await app.workspace.getLeaf('tab').setViewState({ type: 'canvas' });
     },
   };
 }
 
 export type ShownVault = Awaited<ReturnType<typeof shownVault>>;
+
+/** What plugins know of the app's canvases. */
+class CanvasView extends ItemView {
+  readonly canvas: { readonly nodes: ReadonlyMap<string, object> };
+
+  constructor(leaf: WorkspaceLeaf, nodes: ReadonlyMap<string, object>) {
+    super(leaf);
+    this.canvas = { nodes };
+  }
+
+  getViewType(): string {
+    return 'canvas';
+  }
+
+  getDisplayText(): string {
+    return 'Canvas';
+  }
+}
 
 /** A note on the page, as a person sees it. */
 class Shown {
