@@ -5,10 +5,11 @@ export type RowCells = readonly (HTMLTableCellElement | undefined)[];
 
 /**
  * The cells of a row by the columns that they begin in. Some plugins join a cell that says `^^` or `<` with the one
- * above or before it, so that there is none in its column.
+ * above or before it, so that there is none in its column; others hide it there.
  */
 export function cellsOf(row: HTMLTableRowElement): RowCells {
   const width = sumOf([...(row.closest('table')?.rows[0]?.cells ?? [])], ({ colSpan }) => colSpan);
+  if (row.cells.length >= width) return [...row.cells];
   const rows: HTMLTableRowElement[] = [];
   let one: HTMLTableRowElement | null = row;
   while (one) {

@@ -103,6 +103,20 @@ function joinCells(el: HTMLElement): void {
   }
 }
 
+/** As others do, also in live preview: all cells stay, out of sight. */
+function hideJoinedCells(el: HTMLElement): void {
+  for (const row of el.findAll('tr')) {
+    for (const cell of row.findAll('td')) {
+      const { cellIndex, textContent } = cell as HTMLTableCellElement;
+      const above = (row.previousElementSibling as HTMLTableRowElement | null)?.cells[cellIndex];
+      if (textContent === '^^' && above) above.rowSpan += 1;
+      else if (textContent === '<') (cell.previousElementSibling as HTMLTableCellElement).colSpan += 1;
+      else continue;
+      cell.hide();
+    }
+  }
+}
+
 describe('in a table with joined cells', () => {
   const note = roadmapNote(
     [box('a00001'), 'Sail', `Knots<br>${box('a00002')} bowline`],
@@ -111,9 +125,12 @@ describe('in a table with joined cells', () => {
     [box('a00005'), 'Row', `Oars ${box('a00006')}`],
   );
 
-  it('every box is set, and named by its row', async () => {
+  it.each([
+    ['are gone', joinCells],
+    ['are hidden', hideJoinedCells],
+  ])('every box is set, and named by its row, where the joined cells %s', async (_, join) => {
     const vault = await shownVault({ 'Plan.md': note });
-    vault.plugin.registerMarkdownPostProcessor(joinCells);
+    vault.plugin.registerMarkdownPostProcessor(join);
     const shown = await vault.reading('Plan.md');
     await vi.waitFor(() => expect(shown.boxes()).toHaveLength(8));
     await shown.named();
