@@ -56,6 +56,7 @@ it.each(['reading', 'livePreview', 'embed', 'rendered'] as const)(
     await vi.waitFor(() => expect(shown.boxes()).toHaveLength(2));
     press(shown.box(0));
     await expectFile(vault, 'Plan.md', toggled(note, 0));
+    await vi.waitFor(() => expect(shown.states()).toEqual([true, false]));
     press(shown.box(1));
     await expectFile(vault, 'Plan.md', toggled(toggled(note, 0), 1));
   },
