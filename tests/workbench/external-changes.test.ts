@@ -52,7 +52,7 @@ describe('changes by other programs', () => {
   it('are kept when a view saves that has not noticed them', async () => {
     const { folder, openNote } = await vaultWith({ 'a.md': 'one\ntwo\nthree\n' });
     const view = await openNote('a.md');
-    view.editor.setLine(0, 'ours');
+    view.editor.replaceRange('ours', { line: 0, ch: 0 }, { line: 0, ch: 3 });
     await put(folder, 'a.md', 'one\ntwo\ntheirs\n');
     await view.save();
     expect(view.editor.getValue()).toBe('ours\ntwo\ntheirs\n');

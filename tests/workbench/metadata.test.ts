@@ -194,17 +194,16 @@ describe('where a link leads', () => {
     expect(app.metadataCache.getFirstLinkpathDest(link, source)?.path ?? null).toBe(expected);
   });
 
-  it('is counted, and follows renames', async () => {
-    const { app, file } = await vaultWith({ 'a.md': '[[b]] [[b]] [[c]]', 'b.md': '' });
-    expect(app.metadataCache.resolvedLinks['a.md']).toEqual({ 'b.md': 2 });
-    expect(app.metadataCache.unresolvedLinks['a.md']).toEqual({ c: 1 });
+  it('leads to where a note has been renamed', async () => {
+    const { app, file } = await vaultWith({ 'a.md': '[[b]] [[c]]', 'b.md': '' });
     await app.vault.rename(file('b.md'), 'c.md');
-    expect(app.metadataCache.resolvedLinks['a.md']).toEqual({ 'c.md': 1 });
+    const dest = (link: string) => app.metadataCache.getFirstLinkpathDest(link, 'a.md');
+    expect([dest('b'), dest('c')]).toEqual([null, file('c.md')]);
   });
 
   it('is written as short as it may be', async () => {
     const { app, file } = await vaultWith({ 'x/Only.md': '', 'a/Two.md': '', 'b/Two.md': '' });
-    expect(app.fileManager.generateMarkdownLink(file('x/Only.md'), 'z.md', '#A', 'b')).toBe('[[Only#A|b]]');
-    expect(app.fileManager.generateMarkdownLink(file('b/Two.md'), 'z.md')).toBe('[[b/Two]]');
+    expect(app.metadataCache.fileToLinktext(file('x/Only.md'), 'z.md')).toBe('Only');
+    expect(app.metadataCache.fileToLinktext(file('b/Two.md'), 'z.md')).toBe('b/Two');
   });
 });

@@ -17,10 +17,8 @@ describe('what a plugin registered', () => {
     expect(clear).toHaveBeenCalledOnce();
     expect(Object.keys(app.commands.commands)).toEqual([]);
     expect([...app.registry.views.keys()]).toEqual(['empty', 'markdown']);
-    const { cli, hoverSources, protocols, postProcessors, settingTabs } = app.registry;
-    expect([cli.size, hoverSources.size, protocols.size, postProcessors.length, settingTabs.length]).toEqual([
-      0, 0, 0, 0, 0,
-    ]);
+    const { cli, hoverSources, postProcessors, settingTabs } = app.registry;
+    expect([cli.size, hoverSources.size, postProcessors.length, settingTabs.length]).toEqual([0, 0, 0, 0]);
     expect(document.querySelectorAll('.status-bar-item, .side-dock-ribbon-action')).toHaveLength(0);
     clear.mockRestore();
   });

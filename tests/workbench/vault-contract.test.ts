@@ -210,14 +210,6 @@ describe('files and folders', () => {
     expect(app.vault.getFileByPath('a.md')).toBeNull();
   });
 
-  it('changes the properties of a note and not a byte after them', async () => {
-    const { app, file, folder } = await vaultWith({ 'a.md': '---\ntitle: X\n---\r\nbody  \n' });
-    await app.fileManager.processFrontMatter(file('a.md'), (properties) => {
-      properties['capstone'] = '[[Catalog]]';
-    });
-    expect(await textOf(folder, 'a.md')).toBe('---\ntitle: X\ncapstone: "[[Catalog]]"\n---\nbody  \n');
-  });
-
   it('writes nothing of its own into the folder', async () => {
     const files = { 'a.md': '#projects', 'b/c.md': '' };
     const { app, folder, openNote, close } = await vaultWith(files, { watch: true });

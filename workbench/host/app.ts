@@ -53,7 +53,6 @@ export class App {
   readonly commands: Commands;
   readonly plugins: Plugins;
   readonly #stops: (() => unknown)[] = [];
-  #localStorage = new Map<string, unknown>();
 
   constructor(store: VaultStore = new MemoryStore(), options: Partial<AppOptions> = {}) {
     this.options = {
@@ -123,18 +122,5 @@ export class App {
     await this.settled();
     for (const notice of document.body.findAll('.notice')) notice.click();
     this.dom.remove();
-  }
-
-  isDarkMode(): boolean {
-    return document.body.hasClass('theme-dark');
-  }
-
-  loadLocalStorage(key: string): unknown {
-    return this.#localStorage.get(key) ?? null;
-  }
-
-  saveLocalStorage(key: string, data: unknown): void {
-    if (data === null) this.#localStorage.delete(key);
-    else this.#localStorage.set(key, data);
   }
 }

@@ -19,10 +19,6 @@ export class Events {
     return ref;
   }
 
-  off(name: string, callback: Callback): void {
-    this.#keep(name, (ref) => ref.fn !== callback);
-  }
-
   offref(ref: EventRef): void {
     this.#keep(ref.name, (other) => other !== ref);
   }
@@ -39,12 +35,6 @@ export class Events {
     } catch (error) {
       this.onFault(error, ref.name);
     }
-  }
-
-  /** How many listeners a name has, for tests of unloading. */
-  listenerCount(name?: string): number {
-    if (name !== undefined) return this.#refs.get(name)?.length ?? 0;
-    return [...this.#refs.values()].reduce((sum, refs) => sum + refs.length, 0);
   }
 
   protected onFault(error: unknown, where: string): void;

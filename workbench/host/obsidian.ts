@@ -14,18 +14,17 @@ export { Editor } from './editor/editor';
 export { Events } from './events';
 export { MarkdownRenderChild } from './markdown/markdown-render-child';
 export { MarkdownRenderer } from './markdown/markdown-renderer';
-export { getFrontMatterInfo, parseYaml } from './metadata/frontmatter';
+export { getFrontMatterInfo } from './metadata/frontmatter';
 export { getLinkpath, parseLinktext, stripHeading, stripHeadingForLink } from './metadata/linktext';
 export { MetadataCache } from './metadata/metadata-cache';
 export { resolveSubpath } from './metadata/subpath';
 export { getAllTags, parseFrontMatterTags } from './metadata/tags';
-export { apiVersion, getLanguage, Platform, requireApiVersion } from './platform';
+export { Platform } from './platform';
 export { Plugin } from './plugin/plugin';
-export { PluginSettingTab, SettingPage, SettingTab } from './settings-tab/setting-tab';
+export { PluginSettingTab, SettingTab } from './settings-tab/setting-tab';
 export { ConfirmationModal } from './ui/confirmation-modal';
-export { prepareFuzzySearch, prepareSimpleSearch } from './ui/fuzzy-search';
-export { addIcon, getIcon, removeIcon, setIcon } from './ui/icon';
-export { AbstractInputSuggest, PopoverSuggest } from './ui/input-suggest';
+export { prepareFuzzySearch } from './ui/fuzzy-search';
+export { getIcon, setIcon } from './ui/icon';
 export { Keymap, Scope } from './ui/keymap';
 export { Menu, MenuItem } from './ui/menu';
 export { Modal } from './ui/modal';
@@ -39,8 +38,6 @@ export {
   AbstractTextComponent,
   DisplayValueComponent,
   DropdownComponent,
-  ProgressBarComponent,
-  SearchComponent,
   TextAreaComponent,
   TextComponent,
   ToggleComponent,

@@ -1,4 +1,4 @@
-import type { CliFlags, CliHandler, HoverLinkSource, ObsidianProtocolHandler } from 'obsidian';
+import type { CliFlags, CliHandler, HoverLinkSource } from 'obsidian';
 import type { PluginSettingTab } from './settings-tab/setting-tab';
 import type { WorkspaceLeaf } from './workspace/leaf';
 import type { View } from './workspace/view';
@@ -19,10 +19,8 @@ export class Registry {
   readonly views = new Map<string, ViewCreator>();
   readonly cli = new Map<string, CliCommand>();
   readonly hoverSources = new Map<string, HoverLinkSource>();
-  readonly protocols = new Map<string, ObsidianProtocolHandler>();
   readonly settingTabs: PluginSettingTab[] = [];
   readonly postProcessors: PostProcessor[] = [];
-  readonly editorExtensions: unknown[] = [];
 
   /** A name can be taken once only. */
   claim<T>(map: Map<string, T>, name: string, value: T): () => void {

@@ -56,7 +56,6 @@ export class FixturePlugin extends Plugin {
     this.addRibbonIcon('map', 'Open', () => void this.clicks.push('ribbon'));
     this.addStatusBarItem().setText('status');
     this.registerHoverLinkSource('fixture', { display: 'Fixture', defaultMod: true });
-    this.registerObsidianProtocolHandler('fixture', () => undefined);
     this.registerMarkdownPostProcessor(() => undefined);
     this.registerDomEvent(document, 'click', () => void this.clicks.push('document'));
     this.registerInterval(window.setInterval(() => undefined, 1_000_000));

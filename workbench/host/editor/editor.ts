@@ -1,14 +1,6 @@
 import { EditorSelection } from '@codemirror/state';
 import type { SelectionRange, TransactionSpec } from '@codemirror/state';
-import type {
-  EditorChange,
-  EditorPosition,
-  EditorRange,
-  EditorRangeOrCaret,
-  EditorSelection as Selection,
-  EditorSelectionOrCaret,
-  EditorTransaction,
-} from 'obsidian';
+import type { EditorChange, EditorPosition, EditorRange, EditorRangeOrCaret, EditorTransaction } from 'obsidian';
 import type { EditorSurface } from './surface';
 
 const PROPERTIES = /^---[ \t]*\n(?:[^]*?\n)?---[ \t]*(?=\n|$)/;
@@ -19,14 +11,6 @@ export class Editor {
 
   constructor(surface: EditorSurface) {
     this.surface = surface;
-  }
-
-  getDoc(): this {
-    return this;
-  }
-
-  refresh(): void {
-    // There is no layout to update.
   }
 
   getValue(): string {
@@ -42,33 +26,12 @@ export class Editor {
     return this.#hasLine(line) ? this.#state.doc.line(line + 1).text : '';
   }
 
-  setLine(line: number, text: string): void {
-    this.replaceRange(text, { line, ch: 0 }, { line, ch: this.getLine(line).length });
-  }
-
   lineCount(): number {
     return this.#state.doc.lines;
   }
 
   lastLine(): number {
     return this.lineCount() - 1;
-  }
-
-  getRange(from: EditorPosition, to: EditorPosition): string {
-    return this.#state.sliceDoc(this.posToOffset(from), this.posToOffset(to));
-  }
-
-  getSelection(): string {
-    const { from, to } = this.#state.selection.main;
-    return this.#state.sliceDoc(from, to);
-  }
-
-  somethingSelected(): boolean {
-    return this.#state.selection.ranges.some(({ empty }) => !empty);
-  }
-
-  replaceSelection(replacement: string): void {
-    this.surface.dispatch(this.#state.replaceSelection(this.#split(replacement)));
   }
 
   replaceRange(replacement: string, from: EditorPosition, to = from): void {
@@ -82,22 +45,6 @@ export class Editor {
   setCursor(pos: EditorPosition | number, ch = 0): void {
     const at = typeof pos === 'number' ? { line: pos, ch } : pos;
     this.surface.dispatch({ selection: { anchor: this.posToOffset(at) } });
-  }
-
-  setSelection(anchor: EditorPosition, head = anchor): void {
-    this.surface.dispatch({ selection: { anchor: this.posToOffset(anchor), head: this.posToOffset(head) } });
-  }
-
-  setSelections(ranges: EditorSelectionOrCaret[], main = 0): void {
-    const selections = ranges.map(({ anchor, head }) => this.#range(anchor, head));
-    this.surface.dispatch({ selection: EditorSelection.create(selections, main) });
-  }
-
-  listSelections(): Selection[] {
-    return this.#state.selection.ranges.map(({ anchor, head }) => ({
-      anchor: this.offsetToPos(anchor),
-      head: this.offsetToPos(head),
-    }));
   }
 
   /**
@@ -130,29 +77,12 @@ export class Editor {
     return { line: line.number - 1, ch: at - line.from };
   }
 
-  wordAt(pos: EditorPosition): EditorRange | null {
-    const word = this.#state.wordAt(this.posToOffset(pos));
-    return word && { from: this.offsetToPos(word.from), to: this.offsetToPos(word.to) };
-  }
-
   undo(): void {
     this.surface.undo();
   }
 
-  redo(): void {
-    this.surface.redo();
-  }
-
   focus(): void {
     this.surface.focus();
-  }
-
-  blur(): void {
-    this.surface.blur();
-  }
-
-  hasFocus(): boolean {
-    return this.surface.hasFocus();
   }
 
   scrollIntoView({ from }: EditorRange): void {

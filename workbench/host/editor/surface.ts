@@ -1,4 +1,4 @@
-import { history, redo, undo } from '@codemirror/commands';
+import { history, undo } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import type { Extension, Transaction, TransactionSpec } from '@codemirror/state';
 
@@ -11,10 +11,7 @@ export interface EditorSurface {
   /** A completely new text: no history, no selection. */
   reset(text: string): void;
   undo(): void;
-  redo(): void;
   focus(): void;
-  blur(): void;
-  hasFocus(): boolean;
   /** UTF-16 offset to scroll into view. */
   scrollTo(offset: number): void;
   destroy(): void;
@@ -29,7 +26,6 @@ export class HeadlessSurface implements EditorSurface {
   scrolledTo: number | null = null;
   readonly #changed: (transaction: Transaction) => void;
   readonly #extensions: Extension = [history(), EditorState.allowMultipleSelections.of(true)];
-  #focused = false;
 
   constructor(changed: (transaction: Transaction) => void) {
     this.#changed = changed;
@@ -48,20 +44,8 @@ export class HeadlessSurface implements EditorSurface {
     undo({ state: this.state, dispatch: (transaction) => this.#apply(transaction) });
   }
 
-  redo(): void {
-    redo({ state: this.state, dispatch: (transaction) => this.#apply(transaction) });
-  }
-
   focus(): void {
-    this.#focused = true;
-  }
-
-  blur(): void {
-    this.#focused = false;
-  }
-
-  hasFocus(): boolean {
-    return this.#focused;
+    // There is nothing to see.
   }
 
   scrollTo(offset: number): void {
@@ -69,7 +53,7 @@ export class HeadlessSurface implements EditorSurface {
   }
 
   destroy(): void {
-    this.#focused = false;
+    // It has no page to leave.
   }
 
   #apply(transaction: Transaction): void {

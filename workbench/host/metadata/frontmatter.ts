@@ -37,7 +37,3 @@ export function parseFrontmatter(yaml: string): Record<string, unknown> | null {
     return null;
   }
 }
-
-export function parseYaml(yaml: string): unknown {
-  return parse(yaml);
-}

@@ -4,15 +4,6 @@ import type { Faults } from '../faults';
 import { TFile } from '../vault/abstract-file';
 import type { Vault } from '../vault/vault';
 import { findDestination } from './find-destination';
-import { getLinkpath } from './linktext';
-
-/** By the path of the note that has the links: how often it links to each file, or to each text that leads nowhere. */
-type LinkCounts = Record<string, Record<string, number>>;
-
-interface Links {
-  readonly resolved: LinkCounts;
-  readonly unresolved: LinkCounts;
-}
 
 export interface MetadataSources {
   readonly readMetadata: (text: string) => CachedMetadata;
@@ -31,7 +22,6 @@ export class MetadataCache extends AppEvents {
   /** Notes that were there at the start and have not been parsed yet. */
   readonly #firstTime = new Set<TFile>();
   readonly #waiting = new Set<TFile>();
-  #links: Links | null = null;
   #work: Promise<void> = Promise.resolve();
   #loading = true;
 
@@ -42,15 +32,6 @@ export class MetadataCache extends AppEvents {
     vault.on('create', (file) => this.#plan(file));
     vault.on('modify', (file) => this.#plan(file));
     vault.on('delete', (file) => this.#forget(file));
-    vault.on('rename', () => (this.#links = null));
-  }
-
-  get resolvedLinks(): LinkCounts {
-    return this.#allLinks().resolved;
-  }
-
-  get unresolvedLinks(): LinkCounts {
-    return this.#allLinks().unresolved;
   }
 
   getFileCache(file: TFile): CachedMetadata | null {
@@ -92,7 +73,6 @@ export class MetadataCache extends AppEvents {
       const known = this.#sources.knownMetadata?.(file.path) ?? (await this.#metadataOf(file));
       if (known) this.#caches.set(file, known);
     }
-    this.#links = null;
     this.trigger('resolved');
   }
 
@@ -104,7 +84,6 @@ export class MetadataCache extends AppEvents {
   }
 
   #plan(file: unknown): void {
-    this.#links = null;
     if (this.#loading || !(file instanceof TFile) || file.extension !== 'md' || this.#waiting.has(file)) return;
     this.#waiting.add(file);
     this.#work = this.#work.then(() => this.#takeIn(file));
@@ -117,7 +96,6 @@ export class MetadataCache extends AppEvents {
     if (text !== null && this.#vault.getFileByPath(file.path) === file) {
       const cache = this.#sources.readMetadata(text);
       this.#caches.set(file, cache);
-      this.#links = null;
       if (!this.#firstTime.delete(file)) this.trigger('changed', file, text, cache);
       this.trigger('resolve', file);
     }
@@ -135,30 +113,10 @@ export class MetadataCache extends AppEvents {
   }
 
   #forget(file: unknown): void {
-    this.#links = null;
     if (!(file instanceof TFile) || file.extension !== 'md') return;
     const previous = this.#caches.get(file) ?? null;
     this.#caches.delete(file);
     this.#waiting.delete(file);
     this.#work = this.#work.then(() => this.trigger('deleted', file, previous));
-  }
-
-  /** Counted on demand: any change of any file may lead any link elsewhere. */
-  #allLinks(): Links {
-    if (this.#links) return this.#links;
-    const links: Links = { resolved: {}, unresolved: {} };
-    for (const [file, cache] of this.#caches) {
-      const resolved: Record<string, number> = (links.resolved[file.path] = {});
-      const unresolved: Record<string, number> = (links.unresolved[file.path] = {});
-      for (const { link } of [...(cache.links ?? []), ...(cache.embeds ?? [])]) {
-        const linkpath = getLinkpath(link);
-        const destination = this.getFirstLinkpathDest(linkpath, file.path);
-        const counts = destination ? resolved : unresolved;
-        const key = destination?.path ?? linkpath;
-        counts[key] = (counts[key] ?? 0) + 1;
-      }
-    }
-    this.#links = links;
-    return links;
   }
 }

@@ -1,4 +1,4 @@
-import type { CliFlags, CliHandler, HoverLinkSource, ObsidianProtocolHandler, PluginManifest } from 'obsidian';
+import type { CliFlags, CliHandler, HoverLinkSource, PluginManifest } from 'obsidian';
 import type { App } from '../app';
 import { Component } from '../component';
 import type { ViewCreator } from '../registry';
@@ -104,10 +104,6 @@ export abstract class Plugin extends Component {
     this.register(this.app.registry.claim(this.app.registry.hoverSources, id, info));
   }
 
-  registerObsidianProtocolHandler(action: string, handler: ObsidianProtocolHandler): void {
-    this.register(this.app.registry.claim(this.app.registry.protocols, action, handler));
-  }
-
   registerCliHandler(command: string, description: string, flags: CliFlags | null, handler: CliHandler): void {
     const { id } = this.manifest;
     if (command !== id && !command.startsWith(`${id}:`))
@@ -119,11 +115,5 @@ export abstract class Plugin extends Component {
     if (sortOrder !== undefined) processor.sortOrder = sortOrder;
     this.register(this.app.registry.append(this.app.registry.postProcessors, processor));
     return processor;
-  }
-
-  registerEditorExtension(extension: unknown): void {
-    this.register(() => this.app.workspace.updateOptions());
-    this.register(this.app.registry.append(this.app.registry.editorExtensions, extension));
-    this.app.workspace.updateOptions();
   }
 }

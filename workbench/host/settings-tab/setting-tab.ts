@@ -79,17 +79,3 @@ export abstract class PluginSettingTab extends SettingTab {
     return (holder.settings ??= {});
   }
 }
-
-/** A subpage of a tab, drawn by the plugin itself. */
-export abstract class SettingPage {
-  rootEl: HTMLElement = createDiv('setting-page');
-  titlebarEl: HTMLElement = this.rootEl.createDiv('setting-page-titlebar');
-  containerEl: HTMLElement = this.rootEl.createDiv('setting-page-content');
-  title = '';
-
-  abstract display(): void;
-
-  hide(): void {
-    this.containerEl.empty();
-  }
-}

@@ -23,10 +23,6 @@ export class ConfirmationButton extends ButtonComponent {
     return this;
   }
 
-  setSecondary(): this {
-    return this.setClass('mod-secondary');
-  }
-
   setCancel(): this {
     return this.setClass('mod-cancel');
   }
@@ -48,14 +44,6 @@ export class ConfirmationModal extends Modal {
 
   addClass(cls: string): this {
     this.modalEl.addClass(cls);
-    return this;
-  }
-
-  addCheckbox(label: string, callback: (value: boolean) => unknown): this {
-    const labelEl = this.buttonContainerEl.createEl('label', { cls: 'mod-checkbox' });
-    const input = labelEl.createEl('input', { attr: { tabindex: -1 }, type: 'checkbox' });
-    labelEl.appendText(label);
-    input.addEventListener('change', () => this.app.faults.watch(`checkbox '${label}'`, () => callback(input.checked)));
     return this;
   }
 

@@ -13,7 +13,7 @@ export interface FuzzyMatch<T> {
 }
 
 /** Each word of the query as a whole, in any order; case does not matter. */
-export function prepareSimpleSearch(query: string): (text: string) => SearchResult | null {
+function prepareSimpleSearch(query: string): (text: string) => SearchResult | null {
   const words = query
     .toLowerCase()
     .split(/\s+/)

@@ -8,15 +8,12 @@ export class MenuItem {
   readonly #iconEl: HTMLElement;
   readonly #titleEl: HTMLElement;
   #callback: Click | null = null;
-  section = '';
-  disabled = false;
 
   constructor(menu: Menu) {
     this.dom = createDiv({ cls: 'menu-item tappable', attr: { role: 'menuitem' } });
     this.#iconEl = this.dom.createDiv('menu-item-icon');
     this.#titleEl = this.dom.createDiv('menu-item-title');
     this.dom.addEventListener('click', (event) => {
-      if (this.disabled) return;
       menu.hide();
       this.#callback?.(event);
     });
@@ -29,37 +26,6 @@ export class MenuItem {
 
   setIcon(icon: string | null): this {
     setIcon(this.#iconEl, icon ?? '');
-    return this;
-  }
-
-  setChecked(checked: boolean | null): this {
-    this.dom.setAttrs({
-      role: checked === null ? 'menuitem' : 'menuitemcheckbox',
-      'aria-checked': checked === null ? null : String(checked),
-    });
-    this.dom.toggleClass('mod-checked', checked === true);
-    return this;
-  }
-
-  setDisabled(disabled: boolean): this {
-    this.disabled = disabled;
-    this.dom.toggleClass('is-disabled', disabled);
-    this.dom.setAttr('aria-disabled', disabled ? 'true' : null);
-    return this;
-  }
-
-  setWarning(warning: boolean): this {
-    this.dom.toggleClass('is-warning', warning);
-    return this;
-  }
-
-  setIsLabel(label: boolean): this {
-    this.dom.toggleClass('is-label', label);
-    return this;
-  }
-
-  setSection(section: string): this {
-    this.section = section;
     return this;
   }
 
@@ -82,10 +48,6 @@ export class Menu extends Component {
     this.dom = createDiv({ cls: 'menu', attr: { role: 'menu' } });
   }
 
-  static forEvent(event: MouseEvent): Menu {
-    return new Menu().showAtMouseEvent(event);
-  }
-
   addItem(fill: (item: MenuItem) => unknown): this {
     const item = new MenuItem(this);
     this.items.push(item);
@@ -96,15 +58,6 @@ export class Menu extends Component {
 
   addSeparator(): this {
     this.dom.createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
-    return this;
-  }
-
-  setNoIcon(): this {
-    this.dom.addClass('mod-no-icon');
-    return this;
-  }
-
-  setUseNativeMenu(): this {
     return this;
   }
 
@@ -153,12 +106,11 @@ export class Menu extends Component {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const enabled = this.items.filter(({ disabled }) => !disabled);
-    const at = this.#selected ? enabled.indexOf(this.#selected) : -1;
+    const at = this.#selected ? this.items.indexOf(this.#selected) : -1;
     const steps: Readonly<Record<string, () => unknown>> = {
       Escape: () => this.hide(),
-      ArrowDown: () => this.#select(enabled[(at + 1) % enabled.length]),
-      ArrowUp: () => this.#select(enabled.at(at <= 0 ? -1 : at - 1)),
+      ArrowDown: () => this.#select(this.items[(at + 1) % this.items.length]),
+      ArrowUp: () => this.#select(this.items.at(at <= 0 ? -1 : at - 1)),
       Enter: () => this.#selected?.dom.click(),
     };
     const step = steps[event.key];

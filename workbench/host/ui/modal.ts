@@ -9,7 +9,6 @@ export class Modal {
   titleEl: HTMLElement;
   contentEl: HTMLElement;
   shouldRestoreSelection = true;
-  #onClose: (() => unknown) | null = null;
   #focusedBefore: HTMLElement | null = null;
 
   constructor(app: App) {
@@ -49,7 +48,6 @@ export class Modal {
     this.app.keymap.popScope(this.scope);
     this.containerEl.remove();
     this.app.faults.watch('onClose of a modal', () => this.onClose());
-    this.app.faults.watch('close callback of a modal', () => this.#onClose?.());
     if (this.shouldRestoreSelection && this.#focusedBefore?.isConnected) this.#focusedBefore.focus();
   }
 
@@ -68,16 +66,6 @@ export class Modal {
   setTitle(title: string): this {
     this.titleEl.setText(title);
     this.modalEl.setAttr('aria-label', title);
-    return this;
-  }
-
-  setContent(content: string | DocumentFragment): this {
-    this.contentEl.setText(content);
-    return this;
-  }
-
-  setCloseCallback(callback: () => unknown): this {
-    this.#onClose = callback;
     return this;
   }
 }

@@ -16,10 +16,6 @@ export class Notice {
     this.#timer = duration > 0 ? window.setTimeout(() => this.hide(), duration) : null;
   }
 
-  get noticeEl(): HTMLElement {
-    return this.containerEl;
-  }
-
   setMessage(message: string | DocumentFragment): this {
     this.messageEl.setText(message);
     return this;

@@ -5,11 +5,6 @@ import { setTooltip } from './tooltip';
 export abstract class BaseComponent {
   disabled = false;
 
-  then(callback: (component: this) => unknown): this {
-    callback(this);
-    return this;
-  }
-
   setDisabled(disabled: boolean): this {
     this.disabled = disabled;
     return this;
@@ -40,27 +35,8 @@ export class ButtonComponent extends BaseComponent {
     return this.setClass('mod-cta');
   }
 
-  removeCta(): this {
-    this.buttonEl.removeClass('mod-cta');
-    return this;
-  }
-
   setDestructive(): this {
     return this.setClass('mod-warning');
-  }
-
-  removeDestructive(): this {
-    this.buttonEl.removeClass('mod-warning');
-    return this;
-  }
-
-  setWarning(): this {
-    return this.setDestructive();
-  }
-
-  setTooltip(tooltip: string, options?: TooltipOptions): this {
-    setTooltip(this.buttonEl, tooltip, options);
-    return this;
   }
 
   setButtonText(name: string): this {

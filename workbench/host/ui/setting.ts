@@ -1,12 +1,8 @@
-import type { TooltipOptions } from 'obsidian';
 import { ButtonComponent, ExtraButtonComponent } from './setting-components';
 import type { BaseComponent } from './setting-components';
-import { setTooltip } from './tooltip';
 import {
   DisplayValueComponent,
   DropdownComponent,
-  ProgressBarComponent,
-  SearchComponent,
   TextAreaComponent,
   TextComponent,
   ToggleComponent,
@@ -45,15 +41,6 @@ export class Setting {
     return this;
   }
 
-  setTooltip(tooltip: string, options?: TooltipOptions): this {
-    setTooltip(this.nameEl, tooltip, options);
-    return this;
-  }
-
-  setHeading(): this {
-    return this.setClass('setting-item-heading');
-  }
-
   setErrorMessage(message: string | null): this {
     this.errorEl?.remove();
     this.errorEl = message === null ? null : this.infoEl.createDiv({ cls: 'setting-item-error', text: message });
@@ -87,36 +74,12 @@ export class Setting {
     return this.#add(new TextAreaComponent(this.controlEl), fill);
   }
 
-  addSearch(fill: (component: SearchComponent) => unknown): this {
-    return this.#add(new SearchComponent(this.controlEl), fill);
-  }
-
   addDropdown(fill: (component: DropdownComponent) => unknown): this {
     return this.#add(new DropdownComponent(this.controlEl), fill);
   }
 
-  addProgressBar(fill: (component: ProgressBarComponent) => unknown): this {
-    return this.#add(new ProgressBarComponent(this.controlEl), fill);
-  }
-
   addDisplayValue(fill: (component: DisplayValueComponent) => unknown): this {
     fill(new DisplayValueComponent(this.controlEl));
-    return this;
-  }
-
-  addComponent<T extends BaseComponent>(make: (el: HTMLElement) => T): this {
-    this.components.push(make(this.controlEl));
-    return this;
-  }
-
-  then(callback: (setting: this) => unknown): this {
-    callback(this);
-    return this;
-  }
-
-  clear(): this {
-    this.controlEl.empty();
-    this.components = [];
     return this;
   }
 
@@ -162,17 +125,6 @@ export class SettingGroup {
 
   addClass(...classes: string[]): this {
     this.groupEl.addClass(...classes);
-    return this;
-  }
-
-  addSetting(fill: (setting: Setting) => void): this {
-    fill(new Setting(this.listEl));
-    return this;
-  }
-
-  addSearch(fill: (component: SearchComponent) => unknown): this {
-    this.#headingEl.show();
-    fill(new SearchComponent(this.#controlEl));
     return this;
   }
 

@@ -1,6 +1,5 @@
 import { setIcon } from './icon';
 import { ValueComponent } from './setting-components';
-import { setTooltip } from './tooltip';
 
 export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
   inputEl: T;
@@ -53,21 +52,6 @@ export class TextAreaComponent extends AbstractTextComponent<HTMLTextAreaElement
   }
 }
 
-export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
-  clearButtonEl: HTMLElement;
-
-  constructor(containerEl: HTMLElement) {
-    const el = containerEl.createDiv('search-input-container');
-    super(el.createEl('input', { type: 'search', attr: { enterkeyhint: 'search', spellcheck: 'false' } }));
-    this.clearButtonEl = el.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear search' } });
-    this.clearButtonEl.addEventListener('click', () => {
-      this.setValue('');
-      this.onChanged();
-      this.inputEl.focus();
-    });
-  }
-}
-
 export class ToggleComponent extends ValueComponent<boolean> {
   toggleEl: HTMLElement;
   readonly #inputEl: HTMLInputElement;
@@ -99,11 +83,6 @@ export class ToggleComponent extends ValueComponent<boolean> {
     this.toggleEl.toggleClass('is-enabled', on);
     this.#inputEl.checked = on;
     if (changed) this.#callback?.(on);
-    return this;
-  }
-
-  setTooltip(tooltip: string): this {
-    setTooltip(this.toggleEl, tooltip);
     return this;
   }
 
@@ -153,25 +132,6 @@ export class DropdownComponent extends ValueComponent<string> {
 
   onChange(callback: (value: string) => unknown): this {
     this.#callback = callback;
-    return this;
-  }
-}
-
-export class ProgressBarComponent extends ValueComponent<number> {
-  readonly #barEl: HTMLProgressElement;
-
-  constructor(containerEl: HTMLElement) {
-    super();
-    this.#barEl = containerEl.createEl('progress', { attr: { max: 100 } });
-  }
-
-  getValue(): number {
-    return this.#barEl.value;
-  }
-
-  /** Percent. */
-  setValue(value: number): this {
-    this.#barEl.value = Math.max(0, Math.min(100, value));
     return this;
   }
 }

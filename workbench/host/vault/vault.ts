@@ -33,10 +33,6 @@ export class Vault extends AppEvents {
     this.#writes = new FileWrites(store, this.#known);
   }
 
-  getName(): string {
-    return this.store.name;
-  }
-
   getRoot(): TFolder {
     return this.#tree.root;
   }
@@ -137,10 +133,6 @@ export class Vault extends AppEvents {
     return this.#turns.take(file.path, () => this.#writes.save(file, data, shown));
   }
 
-  append(file: TFile, data: string): Promise<void> {
-    return this.process(file, (text) => text + data).then(() => undefined);
-  }
-
   /**
    * Nothing else in this app runs between reading, `fn` and writing. A text that `fn` does not change is not written.
    * If another program has written in between, `fn` is called again with what the file says now. One that writes all
@@ -159,10 +151,6 @@ export class Vault extends AppEvents {
       await this.store.rename(file.path, target);
       this.#known.move(file, target);
     });
-  }
-
-  async copy(file: TFile, newPath: string): Promise<TFile> {
-    return this.create(newPath, await this.read(file));
   }
 
   delete(file: TAbstractFile): Promise<void> {

@@ -5,7 +5,6 @@ import { ItemView } from './view';
 /** A view of one file, which it follows when the file moves and leaves when it is deleted. */
 export abstract class FileView extends ItemView {
   file: TFile | null = null;
-  allowNoFile = false;
   override navigation = true;
 
   override onload(): void {

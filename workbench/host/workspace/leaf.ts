@@ -99,20 +99,12 @@ export class WorkspaceLeaf extends WorkspaceItem {
     await this.#turns.take('view', () => this.#show(type, state, this.isVisible()));
   }
 
-  getEphemeralState(): Record<string, unknown> {
-    return this.view.getEphemeralState();
-  }
-
   /** Asked to take the focus, it first takes it from whatever has it elsewhere: a view that does nothing leaves it nowhere. */
   setEphemeralState(state: unknown): void {
     const { activeElement } = this.containerEl.doc;
     const isElsewhere = activeElement?.instanceOf(HTMLElement) && !this.containerEl.contains(activeElement);
     if ((state as { focus?: unknown } | null)?.focus === true && isElsewhere) activeElement.blur();
     this.view.setEphemeralState(state);
-  }
-
-  setPinned(pinned: boolean): void {
-    this.pinned = pinned;
   }
 
   getIcon(): string {

@@ -73,10 +73,6 @@ export class MarkdownView extends TextFileView {
     await super.setState(state, result);
   }
 
-  override getEphemeralState(): Record<string, unknown> {
-    return { cursor: { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') } };
-  }
-
   /** `line` counts from 0; `subpath` is a heading or block of the note. */
   override setEphemeralState(state: unknown): void {
     const { focus, line, subpath } = (state ?? {}) as { focus?: unknown; line?: unknown; subpath?: unknown };

@@ -37,20 +37,12 @@ export abstract class View extends Component {
     return Promise.resolve();
   }
 
-  getEphemeralState(): Record<string, unknown> {
-    return {};
-  }
-
   setEphemeralState(state: unknown): void;
   setEphemeralState(): void {
     // For subclasses.
   }
 
   onResize(): void {
-    // For subclasses.
-  }
-
-  onPaneMenu(): void {
     // For subclasses.
   }
 

@@ -147,10 +147,6 @@ export class Workspace extends AppEvents {
     return followLink(this.app, linktext, sourcePath, () => this.getLeaf(newLeaf), openState);
   }
 
-  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of [this.rootSplit, ...this.floating].flatMap((split) => split.leaves())) callback(leaf);
-  }
-
   iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
     for (const leaf of this.leaves()) callback(leaf);
   }
@@ -163,14 +159,6 @@ export class Workspace extends AppEvents {
     return this.leaves().filter((leaf) => leaf.view.getViewType() === type);
   }
 
-  getLeafById(id: string): WorkspaceLeaf | null {
-    return this.leaves().find((leaf) => leaf.id === id) ?? null;
-  }
-
-  detachLeavesOfType(type: string): void {
-    for (const leaf of this.getLeavesOfType(type)) leaf.detach();
-  }
-
   getLayout(): Layout {
     return readLayout(this);
   }
@@ -181,11 +169,6 @@ export class Workspace extends AppEvents {
 
   newLeaf(split: WorkspaceSplit): WorkspaceLeaf {
     return this.#newLeaf(split, false);
-  }
-
-  /** Editors take in the extensions that plugins have registered by now. */
-  updateOptions(): void {
-    this.trigger('editor-options');
   }
 
   layoutChanged(): void {

@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap, redo, undo } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, undo } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { Compartment, EditorState } from '@codemirror/state';
 import type { Extension, Transaction, TransactionSpec } from '@codemirror/state';
@@ -13,7 +13,6 @@ import { tableEditorOf } from './widgets';
 export class CodeSurface implements EditorSurface {
   readonly view: EditorView;
   readonly #mode = new Compartment();
-  readonly #plugins = new Compartment();
   readonly #readOnly: boolean;
   #note: NoteContext | null = null;
   #isSource = false;
@@ -34,7 +33,6 @@ export class CodeSurface implements EditorSurface {
   connect(note: NoteContext): void {
     this.#note = note;
     this.#reconfigure();
-    note.owner.registerEvent(note.app.workspace.on('editor-options', () => this.#reconfigure()));
   }
 
   get isSource(): boolean {
@@ -63,22 +61,10 @@ export class CodeSurface implements EditorSurface {
     undo(this.view);
   }
 
-  redo(): void {
-    redo(this.view);
-  }
-
   /** In the editor's current window: it may have moved to another since it was made. */
   focus(): void {
     this.moved();
     this.view.focus();
-  }
-
-  blur(): void {
-    this.view.contentDOM.blur();
-  }
-
-  hasFocus(): boolean {
-    return this.view.dom.contains(this.view.dom.ownerDocument.activeElement);
   }
 
   moved(): void {
@@ -115,15 +101,12 @@ export class CodeSurface implements EditorSurface {
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
         this.#mode.of(this.#modeExtensions()),
-        this.#plugins.of(this.#pluginExtensions()),
       ],
     });
   }
 
   #reconfigure(): void {
-    this.view.dispatch({
-      effects: [this.#mode.reconfigure(this.#modeExtensions()), this.#plugins.reconfigure(this.#pluginExtensions())],
-    });
+    this.view.dispatch({ effects: this.#mode.reconfigure(this.#modeExtensions()) });
   }
 
   #modeExtensions(): Extension {
@@ -133,9 +116,5 @@ export class CodeSurface implements EditorSurface {
       this.#isSource ? [] : blockDecorations(this.#note),
       EditorView.editorAttributes.of({ class: this.#isSource ? 'is-source' : 'is-live-preview' }),
     ];
-  }
-
-  #pluginExtensions(): Extension {
-    return (this.#note?.app.registry.editorExtensions ?? []) as Extension[];
   }
 }
