@@ -1,8 +1,12 @@
 import { PluginSettingTab } from 'obsidian';
-import type { App, Setting, SettingDefinitionItem } from 'obsidian';
+import type { App, SettingDefinitionItem } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
 import { texts } from './support/texts';
 import { vaultWith } from './support/vault-on-disk';
+
+const select = () => document.querySelector('select')!;
+const area = () => document.querySelector('textarea')!;
+const field = () => document.querySelector<HTMLInputElement>('.setting-item input')!;
 
 describe('declared settings', () => {
   async function open(definitions: () => SettingDefinitionItem[], settings: Record<string, unknown> = {}) {
@@ -22,86 +26,70 @@ describe('declared settings', () => {
   it('show their values and save what is changed', async () => {
     const { settings, plugin } = await open(
       () => [
-        { name: 'On', control: { type: 'toggle', key: 'on' } },
         { name: 'Pick', control: { type: 'dropdown', key: 'pick', options: { a: 'A', b: 'B' } } },
         { name: 'Names', desc: 'One a line', control: { type: 'textarea', key: 'names', defaultValue: 'x' } },
+        { name: 'Place', control: { type: 'folder', key: 'place' } },
       ],
-      { on: true, pick: 'b' },
+      { pick: 'b', place: 'Plans' },
     );
-    expect(texts('.setting-item-name')).toEqual(['', 'On', 'Pick', 'Names']);
-    expect(document.querySelector('.checkbox-container')?.classList.contains('is-enabled')).toBe(true);
-    expect(document.querySelector('select')?.value).toBe('b');
-    const area = document.querySelector('textarea')!;
-    expect(area.value).toBe('x');
-    area.value = 'y\nz';
-    area.trigger('input');
-    document.querySelector<HTMLElement>('.checkbox-container')?.click();
-    await vi.waitFor(async () => expect(await plugin.loadData()).toEqual({ on: false, pick: 'b', names: 'y\nz' }), {
-      timeout: 10_000,
-    });
-    expect(settings['on']).toBe(false);
+    expect(texts('.setting-item-name')).toEqual(['', 'Pick', 'Names', 'Place']);
+    const [pick, names, place] = [select(), area(), field()];
+    expect([pick.value, names.value, place.value]).toEqual(['b', 'x', 'Plans']);
+    pick.value = 'a';
+    pick.trigger('change');
+    names.value = 'y\nz';
+    names.trigger('input');
+    const saved = { pick: 'a', names: 'y\nz', place: 'Plans' };
+    await vi.waitFor(async () => expect(await plugin.loadData()).toEqual(saved));
+    expect(settings).toEqual(saved);
   });
 
   it('do not save what is objected to, and say so', async () => {
-    const { settings } = await open(() => [
-      {
-        name: 'Path',
-        control: { type: 'text', key: 'path', validate: (value) => (value === '..' ? 'Leads out.' : undefined) },
-      },
-    ]);
-    const input = document.querySelector<HTMLInputElement>('.setting-item input[type="text"]')!;
-    input.value = '..';
-    input.trigger('input');
-    await vi.waitFor(() => expect(texts('.setting-item-error')).toEqual(['Leads out.']), { timeout: 10_000 });
+    const validate = (value: string) => (value === '..' ? 'Leads out.' : undefined);
+    const { settings } = await open(() => [{ name: 'Place', control: { type: 'folder', key: 'place', validate } }]);
+    field().value = '..';
+    field().trigger('input');
+    await vi.waitFor(() => expect(texts('.setting-item-error')).toEqual(['Leads out.']));
     expect(settings).toEqual({});
   });
 
   it('are hidden and disabled by their predicates, which are asked again after a change', async () => {
-    const state = { on: false };
+    const state = { on: 'no' };
     await open(
       () => [
-        { name: 'On', control: { type: 'toggle', key: 'on' } },
-        { name: 'Only then', visible: () => state.on, control: { type: 'text', key: 'a' } },
-        { name: 'Off then', control: { type: 'text', key: 'b', disabled: () => state.on } },
+        { name: 'On', control: { type: 'dropdown', key: 'on', options: { no: 'No', yes: 'Yes' } } },
+        { name: 'Only then', visible: () => state.on === 'yes', control: { type: 'textarea', key: 'a' } },
+        { name: 'Off then', control: { type: 'folder', key: 'b', disabled: () => state.on === 'yes' } },
       ],
       state,
     );
-    const row = (name: string) =>
-      Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((el) => el.textContent?.includes(name));
-    expect(row('Only then')?.isShown()).toBe(false);
-    document.querySelector<HTMLElement>('.checkbox-container')?.click();
-    await vi.waitFor(() => expect(row('Only then')?.isShown()).toBe(true), { timeout: 10_000 });
-    expect(row('Off then')?.querySelector('input')?.disabled).toBe(true);
+    const row = area().closest<HTMLElement>('.setting-item');
+    expect([row?.isShown(), field().disabled]).toEqual([false, false]);
+    select().value = 'yes';
+    select().trigger('change');
+    await vi.waitFor(() => expect([row?.isShown(), field().disabled]).toEqual([true, true]));
   });
 
-  it('come in groups and lists, with actions, deletion and rows of their own', async () => {
-    const names = ['a', 'b'];
+  it('come in groups, with actions by mouse and keys, which can be disabled', async () => {
     const done: string[] = [];
-    const { tab } = await open(() => [
-      { type: 'group', heading: 'Group', items: [{ name: 'Act', action: () => void done.push('acted') }] },
-      {
-        type: 'list',
-        heading: 'List',
-        emptyState: 'Nothing here',
-        items: names.map((name) => ({ name })),
-        onDelete: (index) => {
-          names.splice(index, 1);
-          tab.update();
-        },
-        addItem: { name: 'Add', action: () => void done.push('added') },
-      },
-      { name: 'Own', render: (setting: Setting) => (setting.setDesc('drawn'), () => void done.push('cleaned')) },
-    ]);
-    expect(texts('.setting-group .setting-item-heading .setting-item-name').slice(0, 2)).toEqual(['Group', 'List']);
-    const action = document.querySelector<HTMLElement>('.mod-action');
-    action?.click();
-    action?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
-    document.querySelector<HTMLElement>('[aria-label="Add"]')?.click();
-    document.querySelector<HTMLElement>('[aria-label="Delete"]')?.click();
-    expect(names).toEqual(['b']);
-    document.querySelector<HTMLElement>('[aria-label="Delete"]')?.click();
-    expect(texts('.setting-list-empty')).toEqual(['Nothing here']);
-    expect(texts('.setting-item-description')).toContain('drawn');
-    expect(done).toEqual(['acted', 'acted', 'added', 'cleaned', 'cleaned']);
+    const state = { isOff: false };
+    const action = { name: 'Act', action: () => void done.push('acted'), disabled: () => state.isOff };
+    await open(() => [{ type: 'group', heading: 'Group', items: [action] }]);
+    expect(texts('.setting-group .setting-item-heading .setting-item-name')).toEqual(['Group']);
+    const row = document.querySelector<HTMLElement>('.mod-action')!;
+    row.click();
+    for (const key of ['Enter', 'x']) row.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    state.isOff = true;
+    row.click();
+    expect(done).toEqual(['acted', 'acted']);
+  });
+
+  it.each<[string, SettingDefinitionItem]>([
+    ['a list', { type: 'list', items: [] }],
+    ['a page', { type: 'page', name: 'More', items: [] }],
+    ['a setting that draws itself', { name: 'Own', render: () => undefined }],
+    ['a control of another type', { name: 'On', control: { type: 'toggle', key: 'on' } }],
+  ])('are refused where they are %s, which the plugin has none of', async (_, item) => {
+    await expect(open(() => [item])).rejects.toThrow('The workbench');
   });
 });

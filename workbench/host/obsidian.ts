@@ -31,17 +31,10 @@ export { Modal } from './ui/modal';
 export { Notice } from './ui/notice';
 export { renderMatches, renderResults } from './ui/render-results';
 export { Setting, SettingGroup } from './ui/setting';
-export { BaseComponent, ButtonComponent, ExtraButtonComponent, ValueComponent } from './ui/setting-components';
+export { BaseComponent, ButtonComponent, ValueComponent } from './ui/setting-components';
 export { FuzzySuggestModal, SuggestModal } from './ui/suggest-modal';
 export { setTooltip } from './ui/tooltip';
-export {
-  AbstractTextComponent,
-  DisplayValueComponent,
-  DropdownComponent,
-  TextAreaComponent,
-  TextComponent,
-  ToggleComponent,
-} from './ui/value-components';
+export { AbstractTextComponent, DropdownComponent, TextAreaComponent, TextComponent } from './ui/value-components';
 export { TAbstractFile, TFile, TFolder } from './vault/abstract-file';
 export { FileManager } from './vault/file-manager';
 export { normalizePath } from './vault/path';

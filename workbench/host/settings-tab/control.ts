@@ -22,11 +22,8 @@ async function apply(tab: SettingTab, setting: Setting, control: SettingControl,
 }
 
 function addWidget(setting: Setting, control: SettingControl, value: unknown, change: (next: unknown) => void): void {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const text = typeof value === 'string' ? value : '';
   switch (control.type) {
-    case 'toggle':
-      setting.addToggle((toggle) => toggle.setValue(value === true).onChange(change));
-      break;
     case 'dropdown':
       setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(text).onChange(change));
       break;
@@ -39,26 +36,15 @@ function addWidget(setting: Setting, control: SettingControl, value: unknown, ch
         if (control.rows !== undefined) area.inputEl.rows = control.rows;
       });
       break;
-    case 'number':
-    case 'slider':
+    case 'folder':
       setting.addText((field) => {
-        field.setValue(text).onChange((next) => change(Number(next)));
-        const { min, max, step } = control;
-        field.inputEl.setAttrs({
-          type: control.type === 'slider' ? 'range' : 'number',
-          min: min ?? null,
-          max: max ?? null,
-          step: step ?? null,
-        });
+        field
+          .setPlaceholder(control.placeholder ?? '')
+          .setValue(text)
+          .onChange(change);
       });
       break;
     default:
-      setting.addText((field) => {
-        field
-          .setPlaceholder('placeholder' in control ? (control.placeholder ?? '') : '')
-          .setValue(text)
-          .onChange(change);
-        if (control.type === 'color') field.inputEl.type = 'color';
-      });
+      throw new Error(`The workbench has no control of the type ${control.type}.`);
   }
 }

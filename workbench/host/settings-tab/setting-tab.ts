@@ -38,7 +38,6 @@ export abstract class SettingTab {
   }
 
   hide(): void {
-    this.#renderer.clear();
     this.containerEl.empty();
     this.containerEl.detach();
   }

@@ -1,7 +1,3 @@
-import type { TooltipOptions } from 'obsidian';
-import { setIcon } from './icon';
-import { setTooltip } from './tooltip';
-
 export abstract class BaseComponent {
   disabled = false;
 
@@ -35,17 +31,8 @@ export class ButtonComponent extends BaseComponent {
     return this.setClass('mod-cta');
   }
 
-  setDestructive(): this {
-    return this.setClass('mod-warning');
-  }
-
   setButtonText(name: string): this {
     this.buttonEl.setText(name);
-    return this;
-  }
-
-  setIcon(icon: string): this {
-    setIcon(this.buttonEl, icon);
     return this;
   }
 
@@ -55,44 +42,6 @@ export class ButtonComponent extends BaseComponent {
   }
 
   onClick(callback: (event: MouseEvent) => unknown): this {
-    this.#callback = callback;
-    return this;
-  }
-}
-
-export class ExtraButtonComponent extends BaseComponent {
-  extraSettingsEl: HTMLElement;
-  #callback: (() => unknown) | null = null;
-
-  constructor(containerEl: HTMLElement) {
-    super();
-    this.extraSettingsEl = containerEl.createDiv({
-      cls: 'clickable-icon extra-setting-button',
-      attr: { role: 'button', tabindex: 0 },
-    });
-    this.extraSettingsEl.addEventListener('click', () => this.disabled || this.#callback?.());
-    this.extraSettingsEl.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' || event.key === ' ') this.extraSettingsEl.click();
-    });
-  }
-
-  override setDisabled(disabled: boolean): this {
-    this.extraSettingsEl.toggleClass('is-disabled', disabled);
-    this.extraSettingsEl.setAttr('aria-disabled', disabled ? 'true' : null);
-    return super.setDisabled(disabled);
-  }
-
-  setTooltip(tooltip: string, options?: TooltipOptions): this {
-    setTooltip(this.extraSettingsEl, tooltip, options);
-    return this;
-  }
-
-  setIcon(icon: string): this {
-    setIcon(this.extraSettingsEl, icon);
-    return this;
-  }
-
-  onClick(callback: () => unknown): this {
     this.#callback = callback;
     return this;
   }

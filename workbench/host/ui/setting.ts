@@ -1,12 +1,5 @@
-import { ButtonComponent, ExtraButtonComponent } from './setting-components';
 import type { BaseComponent } from './setting-components';
-import {
-  DisplayValueComponent,
-  DropdownComponent,
-  TextAreaComponent,
-  TextComponent,
-  ToggleComponent,
-} from './value-components';
+import { DropdownComponent, TextAreaComponent, TextComponent } from './value-components';
 
 /** One row of settings: its description on the left, its control on the right. */
 export class Setting {
@@ -53,19 +46,6 @@ export class Setting {
     return this;
   }
 
-  addButton(fill: (component: ButtonComponent) => unknown): this {
-    return this.#add(new ButtonComponent(this.controlEl), fill);
-  }
-
-  addExtraButton(fill: (component: ExtraButtonComponent) => unknown): this {
-    return this.#add(new ExtraButtonComponent(this.controlEl), fill);
-  }
-
-  addToggle(fill: (component: ToggleComponent) => unknown): this {
-    this.settingEl.addClass('mod-toggle');
-    return this.#add(new ToggleComponent(this.controlEl), fill);
-  }
-
   addText(fill: (component: TextComponent) => unknown): this {
     return this.#add(new TextComponent(this.controlEl), fill);
   }
@@ -76,11 +56,6 @@ export class Setting {
 
   addDropdown(fill: (component: DropdownComponent) => unknown): this {
     return this.#add(new DropdownComponent(this.controlEl), fill);
-  }
-
-  addDisplayValue(fill: (component: DisplayValueComponent) => unknown): this {
-    fill(new DisplayValueComponent(this.controlEl));
-    return this;
   }
 
   #add<T extends BaseComponent>(component: T, fill: (component: T) => unknown): this {
@@ -106,13 +81,11 @@ export class SettingGroup {
   listEl: HTMLElement;
   readonly #headingEl: HTMLElement;
   readonly #nameEl: HTMLElement;
-  readonly #controlEl: HTMLElement;
 
   constructor(containerEl: HTMLElement) {
     this.groupEl = containerEl.createDiv('setting-group');
     this.#headingEl = this.groupEl.createDiv('setting-item setting-item-heading');
     this.#nameEl = this.#headingEl.createDiv('setting-item-name');
-    this.#controlEl = this.#headingEl.createDiv('setting-item-control');
     this.listEl = this.groupEl.createDiv('setting-items');
     this.#headingEl.hide();
   }
@@ -120,17 +93,6 @@ export class SettingGroup {
   setHeading(text: string | DocumentFragment): this {
     this.#nameEl.setText(text);
     this.#headingEl.show();
-    return this;
-  }
-
-  addClass(...classes: string[]): this {
-    this.groupEl.addClass(...classes);
-    return this;
-  }
-
-  addExtraButton(fill: (component: ExtraButtonComponent) => unknown): this {
-    this.#headingEl.show();
-    fill(new ExtraButtonComponent(this.#controlEl));
     return this;
   }
 }

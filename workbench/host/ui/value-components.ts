@@ -1,4 +1,3 @@
-import { setIcon } from './icon';
 import { ValueComponent } from './setting-components';
 
 export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
@@ -52,50 +51,6 @@ export class TextAreaComponent extends AbstractTextComponent<HTMLTextAreaElement
   }
 }
 
-export class ToggleComponent extends ValueComponent<boolean> {
-  toggleEl: HTMLElement;
-  readonly #inputEl: HTMLInputElement;
-  #callback: ((value: boolean) => unknown) | null = null;
-
-  constructor(containerEl: HTMLElement) {
-    super();
-    this.toggleEl = containerEl.createDiv('checkbox-container');
-    this.#inputEl = this.toggleEl.createEl('input', { type: 'checkbox', attr: { tabindex: 0 } });
-    this.toggleEl.addEventListener('click', (event) => {
-      event.preventDefault();
-      this.onClick();
-    });
-  }
-
-  override setDisabled(disabled: boolean): this {
-    this.#inputEl.disabled = disabled;
-    this.toggleEl.toggleClass('is-disabled', disabled);
-    return super.setDisabled(disabled);
-  }
-
-  getValue(): boolean {
-    return this.toggleEl.hasClass('is-enabled');
-  }
-
-  /** As in the app, the listener is also called for a value set by code. */
-  setValue(on: boolean): this {
-    const changed = this.getValue() !== on;
-    this.toggleEl.toggleClass('is-enabled', on);
-    this.#inputEl.checked = on;
-    if (changed) this.#callback?.(on);
-    return this;
-  }
-
-  onClick(): void {
-    if (!this.disabled) this.setValue(!this.getValue());
-  }
-
-  onChange(callback: (value: boolean) => unknown): this {
-    this.#callback = callback;
-    return this;
-  }
-}
-
 export class DropdownComponent extends ValueComponent<string> {
   selectEl: HTMLSelectElement;
   #callback: ((value: string) => unknown) | null = null;
@@ -132,25 +87,6 @@ export class DropdownComponent extends ValueComponent<string> {
 
   onChange(callback: (value: string) => unknown): this {
     this.#callback = callback;
-    return this;
-  }
-}
-
-export class DisplayValueComponent {
-  valueEl: HTMLElement;
-
-  constructor(containerEl: HTMLElement) {
-    this.valueEl = containerEl.createDiv('setting-item-display-value');
-  }
-
-  setValue(value: string | null): this {
-    this.valueEl.setText(value ?? '');
-    return this;
-  }
-
-  setStatus(status: 'warning' | null): this {
-    this.valueEl.toggleClass('mod-warning', status === 'warning');
-    if (status === 'warning') setIcon(this.valueEl.createSpan('setting-item-status'), 'triangle-alert');
     return this;
   }
 }
