@@ -44,8 +44,8 @@ function lineOfCursor({ app }: Vault): string | undefined {
   return editor?.getLine(editor.getCursor().line);
 }
 
-async function cursorAt(vault: Vault, words: string) {
-  const view = await vault.openNote('Plan.md');
+async function cursorAt(vault: Vault, words: string, path = 'Plan.md') {
+  const view = await vault.openNote(path);
   view.editor.setCursor(view.editor.offsetToPos(view.editor.getValue().indexOf(words)));
   return view;
 }
@@ -330,6 +330,22 @@ describe('Plan project from spec', () => {
 });
 
 describe('New systems note', () => {
+  it.each([
+    ['Plan.md', 'About [[Plan]].'],
+    ['Plan #2.md', undefined],
+  ])('links to the roadmap of its project, if a link can lead there: %s', async (path, link) => {
+    const vault = await roadmapVault({ [path]: PLAN });
+    await vault.openSidebar();
+    await cursorAt(vault, 'small', path);
+    vault.command('new-systems-note');
+    const draft = await vi.waitFor(() => {
+      const file = vault.app.workspace.getActiveFile();
+      expect(file?.path).not.toBe(path);
+      return file!.path;
+    });
+    expect(/^About .*$/m.exec(await vault.read(draft))?.[0]).toBe(link);
+  });
+
   it('begins a draft about the project at the cursor, and opens it', async () => {
     const vault = await roadmapVault({ 'Plan.md': PLAN });
     await vault.openSidebar();

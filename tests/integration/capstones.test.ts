@@ -91,8 +91,16 @@ describe('a suggested spec', () => {
     const vault = await roadmapVault({ 'C# specs.md': CATALOG.replace('Workshop', 'C#'), 'Plan.md': PLAN });
     await vault.openSidebar();
     await click('Link to Sailing dinghy');
-    await vi.waitFor(() => expect(vault.notices().join()).toContain('No link can lead to “C# specs”'));
+    await vi.waitFor(() => expect(vault.notices().join()).toContain('No link can lead to “C# specs.md”'));
     expect(await vault.read('Plan.md')).toBe(PLAN);
+  });
+
+  it('has no folder in it that no link can have, where the name alone leads there', async () => {
+    const vault = await roadmapVault({ 'C#/Catalog.md': CATALOG, 'Plan.md': PLAN });
+    vi.spyOn(vault.app.metadataCache, 'fileToLinktext').mockImplementation(({ path }) => path.replace(/\.md$/, ''));
+    await vault.openSidebar();
+    await click('Link to Sailing dinghy');
+    await vi.waitFor(async () => expect(await vault.read('Plan.md')).toBe(LINKED));
   });
 
   it('that is dismissed is not suggested again, also after a reload', async () => {

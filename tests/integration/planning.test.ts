@@ -164,6 +164,21 @@ Part of [[Plan]]: Sail
     expect(await vault.read('Plans/Plan.md')).toBe(gone);
   });
 
+  it('leaves no note and no row where no link can lead to the note', async () => {
+    const taken = 'Other/Dinghy a small boat.md';
+    const vault = await vaultWith({ [DATA]: '{"version": 1, "planFolder": "C# [work]"}', [taken]: 'Mine.\n' });
+    await expect(plan(vault)).rejects.toThrow('No link can lead to “C# [work]/Dinghy a small boat.md”. Rename');
+    expect(await notesIn(vault)).toEqual([taken, 'Plans/Plan.md', 'Specs.md']);
+    expect(foldersOf(vault)).toEqual(['/', 'Other', 'Plans']);
+    expect(await vault.read('Plans/Plan.md')).toBe(PLAN);
+  });
+
+  it('names the objective alone where no link can lead to its roadmap', async () => {
+    const vault = await vaultWith({ 'Plans/Plan #2.md': PLAN });
+    const path = await plan(vault, { path: 'Plans/Plan #2.md' });
+    expect(await vault.read(path)).toContain('\n\nPart of Sail\n\n');
+  });
+
   /** A vault that can no longer be written once a place for the row has been found. */
   const fullVault = async () => {
     const vault = await vaultWith();

@@ -11,8 +11,8 @@ export interface ProjectNoteOptions {
   readonly path: CapstonePath;
   /** Wikilink to the track, without brackets: `Catalog#Heading|Title`. */
   readonly capstoneLink: string;
-  /** Wikilink to the roadmap note, without brackets. */
-  readonly roadmapLink: string;
+  /** Wikilink to the roadmap note, without brackets; null if none can lead to it. */
+  readonly roadmapLink: string | null;
   readonly objective: string;
   /** A local calendar day, `yyyy-MM-dd`. */
   readonly today: string;
@@ -26,11 +26,11 @@ type Block = readonly string[];
  */
 export function projectNote(options: ProjectNoteOptions): string {
   const { track, path, capstoneLink, roadmapLink, objective, today } = options;
-  const about = objective === '' ? '' : `: ${escapeInline(objective)}`;
+  const partOf = [roadmapLink === null ? '' : `[[${roadmapLink}]]`, escapeInline(objective)].filter(Boolean).join(': ');
   const blocks: Block[] = [
     ['---', `capstone: ${quoted(`[[${capstoneLink}]]`)}`, `created: ${today}`, '---'],
     [`# ${escapeHeading(singleSpaced(track.title))}`],
-    [`Part of [[${roadmapLink}]]${about}`],
+    partOf === '' ? [] : [`Part of ${partOf}`],
     ...outcomeBlocks(track),
     ...textRuns(track.intro.join('\n')).map(textBlock),
     ...track.sections.flatMap(sectionBlocks),

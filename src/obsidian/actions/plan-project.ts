@@ -5,6 +5,7 @@ import { asAlias } from '../../edits/wikilink-text';
 import type { TrackPlace } from '../../model/capstone-link';
 import { noteName } from '../../model/note-name';
 import type { AppContext } from '../app-context';
+import { findLinktext, linktextTo } from '../linktext-to';
 import { noteFile } from '../note-file';
 import type { FoundObjective } from '../pieces';
 import { freePath } from '../writing/free-path';
@@ -44,8 +45,8 @@ export async function planProject(context: AppContext, wanted: ProjectToPlan): P
   if (wanted.dryRun) return planned;
   const { app } = context;
   const note = await createNote(app, planned.notePath, planned.note);
-  const link = rowLink(app.metadataCache.fileToLinktext(note.file, roadmapPath), planned.title);
   try {
+    const link = rowLink(linktextTo(app, note.file, roadmapPath), planned.title);
     await edit(context, roadmapPath, (text) => addRow(text, link));
   } catch (error) {
     await takeBack(app, note, error);
@@ -78,7 +79,7 @@ function noteFor({ app, index, store, today }: AppContext, { objective, track: p
     track,
     path,
     capstoneLink: linkToTrack(app, index.snapshot, place, notePath),
-    roadmapLink: app.metadataCache.fileToLinktext(roadmap, notePath),
+    roadmapLink: findLinktext(app, roadmap, notePath),
     objective: objective.title,
     today: today(),
   });

@@ -4,6 +4,7 @@ import type { IndexSnapshot } from '../../index/snapshot';
 import { createTrackDirectory } from '../../linking/track-directory';
 import type { TrackPlace } from '../../model/capstone-link';
 import { type PlacedTrack, trackAt } from '../../model/placed-track';
+import { linktextTo } from '../linktext-to';
 
 /** @throws Error if the catalog has no such track (any more) */
 export function trackOf({ catalogs }: IndexSnapshot, place: TrackPlace): PlacedTrack {
@@ -11,9 +12,6 @@ export function trackOf({ catalogs }: IndexSnapshot, place: TrackPlace): PlacedT
   if (!found) throw new Error(`${place.path} has no spec “${place.title}” any more.`);
   return found;
 }
-
-/** What a link cannot have in the name of its note. The app gives no note such a name, but other programs do. */
-const UNLINKABLE = /[#|[\]]/;
 
 /**
  * The text between the brackets of a wikilink to a track from a note: `Catalog#Heading|Title`.
@@ -32,9 +30,5 @@ export function linkToTrack(app: App, snapshot: IndexSnapshot, place: TrackPlace
       `Two specs in ${track.note} have the heading “${place.title}”. Rename one, so that a link can tell them apart.`,
     );
   }
-  const linktext = app.metadataCache.fileToLinktext(file, sourcePath);
-  if (UNLINKABLE.test(linktext)) {
-    throw new Error(`No link can lead to “${linktext}”. Rename that note without any of # | [ ], then try again.`);
-  }
-  return `${linktext}#${subpath}|${asAlias(track.track.title)}`;
+  return `${linktextTo(app, file, sourcePath)}#${subpath}|${asAlias(track.track.title)}`;
 }

@@ -3,6 +3,7 @@ import { systemsNote } from '../../edits/notes/systems-note';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { Piece } from '../../model/piece';
 import { isNoteLink } from '../../model/note-link';
+import { findLinktext } from '../linktext-to';
 import { openNote } from '../open-note';
 import { pieceAt, type FoundPiece } from '../pieces';
 import { freePath } from '../writing/free-path';
@@ -30,5 +31,5 @@ function noteAbout(app: App, snapshot: IndexSnapshot, piece: FoundPiece, sourceP
     .map(({ target }) => metadataCache.getFirstLinkpathDest(target, roadmap))
     .find((file) => file !== null && file.path !== roadmap && !specs.includes(file.path));
   const file = linked ?? vault.getFileByPath(roadmap);
-  return file && metadataCache.fileToLinktext(file, sourcePath);
+  return file && findLinktext(app, file, sourcePath);
 }
