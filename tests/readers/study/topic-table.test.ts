@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { only, topics } from './topics';
+
+describe('a table in a study plan', () => {
+  it('has a topic in each row where it has resources', () => {
+    const found = topics(
+      '## On the water',
+      '| # | 🧭 Topic | Hours | Links | Done |',
+      '| - | - | - | - | - |',
+      '| 1 | **Tides** and winds | 3 | [Tables](https://tides.example/), the almanac | [ ] |',
+      '| 2 | Knots | 1 | - [Rope](https://rope.example/)<br>- [Twine](https://twine.example/) | ☐ |',
+      '| 3 | Fog | 1 | | |',
+      '| 4 | Ice | 1 | – | |',
+      '| 5 | Rain | 1 | 3/7 | |',
+      '| 4 | | 1 | nothing | |',
+    );
+    expect(found.map(({ title, group, line }) => [title, group, line])).toEqual([
+      ['Tides and winds', 'On the water', 4],
+      ['Knots', 'On the water', 5],
+    ]);
+    expect(found.map(({ resources }) => resources.map(({ text, url }) => [text, url]))).toEqual([
+      [
+        ['Tables', 'https://tides.example/'],
+        ['the almanac', null],
+      ],
+      [
+        ['Rope', 'https://rope.example/'],
+        ['Twine', 'https://twine.example/'],
+      ],
+    ]);
+  });
+
+  it.each([
+    ['| Week | Topics | Resources |', '| 1 | springs, neaps | tables |', 'Week 1', ['springs', 'neaps']],
+    ['| Resources | Focus | Topic |', '| tables | springs<br/>neaps | **Tides** |', 'Tides', ['springs', 'neaps']],
+    ['| # | Topics | Resource |', '| 7 | springs, neaps | tables |', 'springs, neaps', []],
+    ['| Week | Readings | Due |', '| Tides | tables | Friday |', 'Tides', []],
+  ])('says what there is to learn: %s', (header, row, title, focusAreas) => {
+    expect(only(header, '| - | - | - |', row)).toMatchObject({ title, focusAreas, resources: [{ text: 'tables' }] });
+  });
+
+  it.each(['| Topic | Hours |', '| Resource | Kind |', '| Links | Done |', '| Layer | Link type |'])(
+    'has no topics where it is of other things, or of resources alone: %s',
+    (header) => {
+      expect(topics(header, '| - | - |', '| Tides | tables |')).toEqual([]);
+    },
+  );
+});
