@@ -3,8 +3,7 @@
 import type { StudyTopic } from '../../model/study-plan';
 import { labelTitle } from '../prose/label-line';
 import { isLabel, TOPICS_LABEL } from './labels';
-import { labelledFocusAreas, labelledResources, readResource, resourcesFrom } from './labelled-parts';
-import { isTask } from './nested-item';
+import { labelledFocusAreas, readResource, resourcesAmong } from './labelled-parts';
 import type { OutlineSection } from './outline';
 
 /** A heading with the labels of a topic right under it. */
@@ -25,9 +24,7 @@ export function readLinkTopic({ title, parent, line, items }: OutlineSection): S
 export function topicUnder({ title, parent, line, items }: OutlineSection): StudyTopic | null {
   const said = labelTitle(title ?? '');
   const focusAreas = labelledFocusAreas(items);
-  const resources = items.flatMap((item) =>
-    isTask(item) && !isLabel(item) ? resourcesFrom(item) : labelledResources([item]),
-  );
+  const resources = resourcesAmong(items);
   return said && focusAreas.length + resources.length > 0
     ? { title: said, group: parent, line, focusAreas, resources }
     : null;

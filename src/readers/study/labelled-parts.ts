@@ -3,7 +3,7 @@
 import type { StudyResource } from '../../model/study-plan';
 import { readPlainText } from '../prose/plain-text';
 import { FOCUS_LABEL, isFocusLabel, isResourcesLabel } from './labels';
-import type { NestedItem } from './nested-item';
+import { isTask, type NestedItem } from './nested-item';
 
 /** A label and the marks around it, which may end before its colon or after it. */
 const MARKED_LABEL = /^([*_]{0,3})[^:]*(?::\1|$)/;
@@ -17,14 +17,16 @@ export function labelledFocusAreas(items: readonly NestedItem[]): string[] {
     ]);
 }
 
-export function labelledResources(items: readonly NestedItem[]): StudyResource[] {
-  return items
-    .filter(isResourcesLabel)
-    .flatMap((label) => [...inlineResources(label), ...label.children.flatMap(resourcesFrom)]);
+/** What is nested under the label of resources, and the tasks beside it. */
+export function resourcesAmong(items: readonly NestedItem[]): StudyResource[] {
+  return items.flatMap((item) => {
+    if (isResourcesLabel(item)) return [...inlineResources(item), ...item.children.flatMap(resourcesFrom)];
+    return isTask(item) && !isFocusLabel(item) ? resourcesFrom(item) : [];
+  });
 }
 
 /** An item and those nested in it: resources may be grouped under “Books” and “Papers”. */
-export function resourcesFrom(item: NestedItem): StudyResource[] {
+function resourcesFrom(item: NestedItem): StudyResource[] {
   const nested = item.children.flatMap(resourcesFrom);
   return item.plain.text === '' ? nested : [readResource(item), ...nested];
 }

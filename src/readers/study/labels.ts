@@ -13,7 +13,7 @@ const LABEL_LINE = new RegExp(`^${STRONG}?(?:${FOCUS}|${RESOURCES})(?:${STRONG}?
 export const FOCUS_LABEL = new RegExp(`^(?:${FOCUS})\\s*:\\s*`, 'i');
 /** Lists that may just be the contents of a note. */
 export const TOPICS_LABEL = /^topics\s*:/i;
-export const RESOURCES_LABEL = new RegExp(`^${RESOURCES}(?:\\s*:\\s*|$)`, 'i');
+const RESOURCES_LABEL = new RegExp(`^${RESOURCES}(?:\\s*:\\s*|$)`, 'i');
 
 /** Whether a line of Markdown in a paragraph of its own, or right below a topic's name, is a label: in bold, or with a colon. */
 export function isLabelLine(line: string): boolean {

@@ -9,9 +9,9 @@ import { withReferenceLinks } from '../prose/reference-links';
 import { readSourceLines, type SourceLine } from '../prose/source-lines';
 import { createTwinCount } from '../twins';
 import { readLabelledTopic, readLinkTopic } from './heading-topics';
-import { isFocusLabel, isLabel, isLabelLine, RESOURCES_LABEL } from './labels';
-import { labelledFocusAreas, labelledResources } from './labelled-parts';
-import type { NestedItem } from './nested-item';
+import { isFocusLabel, isLabel, isLabelLine, isResourcesLabel } from './labels';
+import { labelledFocusAreas, resourcesAmong } from './labelled-parts';
+import { isTask, type NestedItem } from './nested-item';
 import { readOutline } from './outline';
 import { withLabelHeadings } from './sections';
 import { taskTopics } from './task-topics';
@@ -79,7 +79,7 @@ function readTopics(item: NestedItem, group: string | null): StudyTopic[] {
 }
 
 function topicOf({ line, children }: NestedItem, title: string, group: string | null): StudyTopic {
-  return { title, group, line, focusAreas: readFocusAreas(children), resources: labelledResources(children) };
+  return { title, group, line, focusAreas: readFocusAreas(children), resources: resourcesAmong(children) };
 }
 
 function boldLead(item: NestedItem): string | null {
@@ -88,8 +88,9 @@ function boldLead(item: NestedItem): string | null {
   return labelTitle(readPlainText(bold?.[1] ?? bold?.[2] ?? '').text) || null;
 }
 
-/** What the label says or is followed by; without the label, the plain nested items. */
+/** What the label says or is followed by; without the label, the nested items that are no tasks. */
 function readFocusAreas(children: readonly NestedItem[]): string[] {
   if (children.some(isFocusLabel)) return labelledFocusAreas(children);
-  return children.map(({ plain }) => plain.text).filter((text) => text && !RESOURCES_LABEL.test(text));
+  const plain = children.filter((item) => !isTask(item) && !isResourcesLabel(item));
+  return plain.map((item) => item.plain.text).filter(Boolean);
 }

@@ -21,6 +21,25 @@ describe('a topic', () => {
     expect(only('- **Ropes**', `  - Focus areas: ${areas}`)?.focusAreas).toEqual(split);
   });
 
+  it('has the tasks nested in it as resources, beside what is named so', () => {
+    const topic = only(
+      ...['- **Tides**', '  - Springs', '  - [x] Read the [tables](https://t.example)', '    - by heart'],
+      ...['  - Resources:', '    - Almanac', '  - [ ] Resources: a chart'],
+    );
+    expect(topic?.focusAreas).toEqual(['Springs']);
+    expect(topic?.resources).toEqual([
+      { text: 'Read the tables', url: 'https://t.example', line: 3, checked: true },
+      { text: 'by heart', url: null, line: 4 },
+      { text: 'Almanac', url: null, line: 6 },
+      { text: 'a chart', url: null, line: 7 },
+    ]);
+  });
+
+  it('has no task for a focus area where these have a label, too', () => {
+    const topic = only('- **Tides**', '  - [ ] Focus areas: springs', '  - [ ] Read');
+    expect([topic?.focusAreas, topic?.resources.map(({ text }) => text)]).toEqual([['springs'], ['Read']]);
+  });
+
   it('takes the nested plain items for focus areas where none are named', () => {
     expect(topics(...PLAN)[1]?.focusAreas).toEqual(['Clouds, and what they say', 'Fronts']);
   });
