@@ -12,11 +12,11 @@ const KEPT = '.cm-table-widget .table-cell-wrapper, .cm-editor .internal-embed';
 
 /** What is known of canvases, for which the app has no API: their cards show notes as reading view does. */
 interface CanvasView {
-  readonly canvas?: { readonly nodes?: Partial<ReadonlyMap<string, CanvasCard>> };
+  readonly canvas?: { readonly nodes: ReadonlyMap<string, CanvasCard> };
 }
 
 interface CanvasCard {
-  readonly child?: { readonly previewMode?: Partial<Pick<MarkdownPreviewView, 'rerender'>> };
+  readonly child?: { readonly previewMode?: Pick<MarkdownPreviewView, 'rerender'> };
 }
 
 /**
@@ -55,10 +55,7 @@ export class NoteBoxes extends Component {
         this.#rendered(el, file ? file.path : path, NO_INFO);
       }
     }
-    for (const { view } of workspace.getLeavesOfType('canvas')) {
-      const cards = (view as CanvasView).canvas?.nodes?.values?.() ?? [];
-      for (const { child } of cards) child?.previewMode?.rerender?.(true);
-    }
+    for (const { view } of workspace.getLeavesOfType('canvas')) showCardsAgain(view as CanvasView);
   }
 
   #rendered(el: HTMLElement, path: string, context: SectionContext): void {
@@ -69,4 +66,12 @@ export class NoteBoxes extends Component {
 
 function mayHaveBoxes(el: HTMLElement): boolean {
   return el.hasClass('table-cell-wrapper') || el.querySelector('table') !== null;
+}
+
+function showCardsAgain({ canvas }: CanvasView): void {
+  try {
+    for (const { child } of canvas?.nodes.values() ?? []) child?.previewMode?.rerender(true);
+  } catch {
+    // Some version of the app may make canvases of something else.
+  }
 }

@@ -85,7 +85,8 @@ it('a note on a canvas that is open when the plugin is turned on has its boxes',
   const { constructor, manifest } = vault.plugin;
   plugins.disable(manifest.id);
   const card = await vault.embed('Plan.md');
-  await vault.canvas(card.preview);
+  const unknown = { rerender: () => expect.fail('This card is none of those known') };
+  await vault.canvas(card.preview, unknown);
   await plugins.enable(constructor as unknown as PluginClass, manifest);
   await vi.waitFor(() => expect(card.names()).toEqual(['Knots', 'bowline']));
   press(card.box(1));

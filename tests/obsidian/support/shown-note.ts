@@ -61,10 +61,13 @@ export async function shownVault(files: Readonly<Record<string, string>>) {
       await shown.rendered();
       return Object.assign(shown, { preview: embed.preview });
     },
-    /** A canvas with cards: of a group, and of notes that these show. */
+    /** A canvas with cards: a group, a picture, and the notes that are shown so. */
     canvas: async (...previews: readonly { rerender(): unknown }[]) => {
       const nodes = previews.map((previewMode, id): [string, object] => [`${id}`, { child: { previewMode } }]);
-      app.registry.views.set('canvas', (leaf) => new CanvasView(leaf, new Map([['group', {}], ...nodes])));
+      app.registry.views.set(
+        'canvas',
+        (leaf) => new CanvasView(leaf, new Map([['group', {}], ['picture', { child: {} }], ...nodes])),
+      );
       await app.workspace.getLeaf('tab').setViewState({ type: 'canvas' });
     },
   };
