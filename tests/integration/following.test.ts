@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { frameScheduler } from '../../src/obsidian/frame-scheduler';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTE = roadmapNote([box('a00001'), '**Sail**', 'Knots'], ['', '', 'Navigation']);
@@ -143,6 +144,44 @@ describe('the sidebar follows', () => {
     await plugin.onExternalSettingsChange();
     await vi.waitFor(() => expect(sidebar.titles()).not.toContain('Ropes'));
     expect(sidebar.titles()).toContain('Knots');
+  });
+
+  it('notes that are read again by other settings, and shows what they said until then', async () => {
+    const { app, plugin, openSidebar } = await roadmapVault({ 'Plan.md': NOTE, 'Loose.md': 'Words.' });
+    const sidebar = await openSidebar();
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    const cachedRead = app.vault.cachedRead.bind(app.vault);
+    const read = vi.spyOn(app.vault, 'cachedRead').mockImplementation((file) => opened.then(() => cachedRead(file)));
+    await plugin.saveData({ version: 1, paths: { roadmap: ['Loose.md'] } });
+    await plugin.onExternalSettingsChange();
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+    for (let frame = 0; frame < 5; frame += 1) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+    expect(sidebar.titles()).toContain('Knots');
+    open();
+    await vi.waitFor(() => expect(sidebar.titles()).toContain('Loose'));
+  });
+
+  it('no note that is deleted while the notes that count are looked for', async () => {
+    const names = Array.from({ length: 65 }, (_, at) => `Plans/${at}.md`);
+    const { app, plugin, runCli } = await roadmapVault(Object.fromEntries(names.map((name) => [name, NOTE])));
+    onTestFinished(() => void vi.restoreAllMocks());
+    const notes = app.vault.getMarkdownFiles();
+    vi.spyOn(app.vault, 'getMarkdownFiles').mockImplementationOnce(() => {
+      vi.spyOn(frameScheduler, 'now').mockReturnValueOnce(0).mockReturnValueOnce(100);
+      vi.spyOn(frameScheduler, 'soon').mockImplementationOnce((run) => {
+        void app.vault
+          .delete(notes[0]!)
+          .then(() => app.settled())
+          .then(run);
+        return () => undefined;
+      });
+      return notes;
+    });
+    await plugin.saveData({ version: 1, paths: { roadmap: ['Plans'] } });
+    await plugin.onExternalSettingsChange();
+    expect(await runCli('capstone-roadmap:lint', {})).not.toContain('unreadable');
+    expect(app.vault.getMarkdownFiles()).toHaveLength(64);
   });
 
   it('a folder that is left out, and one that is no longer', async () => {

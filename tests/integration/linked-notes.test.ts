@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import CapstoneRoadmapPlugin from '../../main';
 import { roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTE = '# Store\n\n## Must-have\n\n- [x] elects\n- [ ] stores\n';
@@ -25,6 +26,24 @@ describe('the tasks of a note that a project links to', () => {
   it('are known from the start', async () => {
     const { says } = await followed({ 'Plan.md': plan('[[Store]]'), 'Notes/Store.md': NOTE });
     expect(await says()).toContain('Store, 1 of 2 criteria');
+  });
+
+  it('are known from the start, also where it takes long to read them', async () => {
+    const { app, plugin, says } = await followed({ 'Plan.md': plan('[[Store]]'), 'Store.md': NOTE });
+    app.plugins.disableAll();
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    const cachedRead = app.vault.cachedRead.bind(app.vault);
+    const read = vi.spyOn(app.vault, 'cachedRead').mockImplementation(async (file) => {
+      if (file.path === 'Store.md') await opened;
+      return cachedRead(file);
+    });
+    await app.plugins.enable(CapstoneRoadmapPlugin as never, plugin.manifest);
+    const said = says();
+    await vi.waitFor(() => expect(read.mock.calls.map(([{ path }]) => path)).toContain('Store.md'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    open();
+    expect(await said).toContain('Store, 1 of 2 criteria');
   });
 
   it('follow a change', async () => {

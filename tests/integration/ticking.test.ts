@@ -208,6 +208,17 @@ describe('a tick in a note that is open in an editor', () => {
     expect(active.editor.getValue()).toBe(NOTE);
   });
 
+  it('is made in the editor, whose undo takes it back, also while a cell is being edited', async () => {
+    const { openSidebar, openNote, read } = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await openSidebar();
+    const { contentEl, editor } = await openNote('Plan.md');
+    contentEl.createDiv('cm-table-widget').createDiv('table-cell-wrapper').createDiv('cm-editor');
+    const transaction = vi.spyOn(editor, 'transaction');
+    sidebar.box('reef').click();
+    await vi.waitFor(async () => expect(await read('Plan.md')).toBe(ticked(NOTE, 'a00003')));
+    expect(transaction).toHaveBeenCalledTimes(1);
+  });
+
   it('is made in the file, and shown, while its text is still on the way to the editor', async () => {
     const { app, file, openSidebar, read, notices } = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await openSidebar();

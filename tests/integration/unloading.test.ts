@@ -37,6 +37,8 @@ describe('unloading', () => {
     // The line is looked for once more when it has been drawn.
     const line = sidebar.box(/Project 0/).closest('[role="treeitem"]');
     line?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    // Links are followed a moment later.
+    await vault.app.vault.create('Other.md', '');
     const before = waiting.size;
     vault.app.plugins.disableAll();
     expect([before > 0, [...waiting.values()]]).toEqual([true, []]);

@@ -52,3 +52,15 @@ it('says nothing on a phone, which has no status bar', () => {
   status(100, 900);
   expect(shown()).toEqual([]);
 });
+
+it('is told of it by the plugin', async () => {
+  vi.useRealTimers();
+  const files = Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`Plans/${at}.md`, 'Words.']));
+  const { plugin } = await roadmapVault(files);
+  const added = vi.spyOn(plugin, 'addStatusBarItem');
+  let now = 0;
+  vi.spyOn(window.performance, 'now').mockImplementation(() => (now += 1000));
+  await plugin.saveData({ version: 1, paths: { roadmap: ['Plans'] } });
+  await plugin.onExternalSettingsChange();
+  await vi.waitFor(() => expect(added).toHaveBeenCalled());
+});
