@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { frameScheduler } from '../../src/obsidian/frame-scheduler';
-import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
+import { box, heldReading, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTE = roadmapNote([box('a00001'), '**Sail**', 'Knots'], ['', '', 'Navigation']);
 const SPECS = '# Boats\n\n## Track 1 - Dinghy\n\n### Requirements\n\n- Floats\n';
@@ -149,10 +149,7 @@ describe('the sidebar follows', () => {
   it('notes that are read again by other settings, and shows what they said until then', async () => {
     const { app, plugin, openSidebar } = await roadmapVault({ 'Plan.md': NOTE, 'Loose.md': 'Words.' });
     const sidebar = await openSidebar();
-    let open = () => {};
-    const opened = new Promise<void>((resolve) => (open = resolve));
-    const cachedRead = app.vault.cachedRead.bind(app.vault);
-    const read = vi.spyOn(app.vault, 'cachedRead').mockImplementation((file) => opened.then(() => cachedRead(file)));
+    const { read, open } = heldReading(app, 'Plan.md');
     await plugin.saveData({ version: 1, paths: { roadmap: ['Loose.md'] } });
     await plugin.onExternalSettingsChange();
     await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
@@ -182,6 +179,20 @@ describe('the sidebar follows', () => {
     await plugin.onExternalSettingsChange();
     expect(await runCli('capstone-roadmap:lint', {})).not.toContain('unreadable');
     expect(app.vault.getMarkdownFiles()).toHaveLength(64);
+  });
+
+  it('no note that is deleted before it is read again since the app has come to know it', async () => {
+    const { app, plugin, file, runCli } = await roadmapVault({ 'Plans/Sea.md': NOTE });
+    const sea = file('Plans/Sea.md');
+    const { read, open } = heldReading(app, 'Plans/Sea.md');
+    vi.spyOn(app.metadataCache, 'getFileCache').mockReturnValue(null);
+    await plugin.saveData({ version: 1, paths: { roadmap: ['Plans'] } });
+    await plugin.onExternalSettingsChange();
+    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    app.metadataCache.trigger('resolve', sea);
+    await app.vault.delete(sea);
+    open();
+    expect(await runCli('capstone-roadmap:lint', {})).not.toContain('unreadable');
   });
 
   it('a folder that is left out, and one that is no longer', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import CapstoneRoadmapPlugin from '../../main';
-import { roadmapNote, roadmapVault } from './support/roadmap-vault';
+import { heldReading, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTE = '# Store\n\n## Must-have\n\n- [x] elects\n- [ ] stores\n';
 const SPECS = '---\ntags: [capstones]\n---\n# Bars\n\n## Storage\n\n### Raft\n\n#### Must-have\n\n- elects\n- stores\n';
@@ -31,17 +31,10 @@ describe('the tasks of a note that a project links to', () => {
   it('are known from the start, also where it takes long to read them', async () => {
     const { app, plugin, says } = await followed({ 'Plan.md': plan('[[Store]]'), 'Store.md': NOTE });
     app.plugins.disableAll();
-    let open = () => {};
-    const opened = new Promise<void>((resolve) => (open = resolve));
-    const cachedRead = app.vault.cachedRead.bind(app.vault);
-    const read = vi.spyOn(app.vault, 'cachedRead').mockImplementation(async (file) => {
-      if (file.path === 'Store.md') await opened;
-      return cachedRead(file);
-    });
+    const { read, open } = heldReading(app, 'Store.md');
     await app.plugins.enable(CapstoneRoadmapPlugin as never, plugin.manifest);
     const said = says();
     await vi.waitFor(() => expect(read.mock.calls.map(([{ path }]) => path)).toContain('Store.md'));
-    await new Promise((resolve) => setTimeout(resolve, 50));
     open();
     expect(await said).toContain('Store, 1 of 2 criteria');
   });

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import CapstoneRoadmapPlugin from '../../../main';
 import manifest from '../../../manifest.json';
+import type { App } from '../../../workbench/host/app';
 import type { OpenVaultOptions } from '../../../workbench/host/node/headless';
 import { put, textOf, vaultOnDisk } from '../../workbench/support/vault-on-disk';
 
@@ -29,6 +30,18 @@ export async function roadmapVault(
     },
     notices: () => [...document.querySelectorAll('.notice-message')].map((el) => el.textContent ?? ''),
   };
+}
+
+/** Holds up the reading of a note, as a slow disk does, until `open` is called. */
+export function heldReading({ vault }: App, path: string) {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const cachedRead = vault.cachedRead.bind(vault);
+  const read = vi.spyOn(vault, 'cachedRead').mockImplementation(async (file) => {
+    if (file.path === path) await opened;
+    return cachedRead(file);
+  });
+  return { read, open: () => open() };
 }
 
 /** The tree as a person navigates it: by names. */
