@@ -45,6 +45,18 @@ describe('the tasks of a note that a project links to', () => {
     await willSay('Store, 2 of 2 criteria');
   });
 
+  it('are not read again for a change of the roadmap, nor is that, of which the app gives the text', async () => {
+    const { app, process, willSay } = await followed({ 'Plan.md': plan('[[Store]]'), 'Store.md': NOTE });
+    await willSay('Store, 1 of 2 criteria');
+    const read = vi.spyOn(app.vault, 'cachedRead');
+    await process('Plan.md', (text) => text.replace('[[Store]]', 'Knots [[Store]]'));
+    await willSay('Knots Store, 1 of 2 criteria');
+    expect(
+      read.mock.calls.map(([{ path }]) => path),
+      'but once by the app',
+    ).toEqual(['Plan.md']);
+  });
+
   it('follow another program', async () => {
     const { write, willSay } = await followed({ 'Plan.md': plan('[[Store]]'), 'Store.md': NOTE }, { watch: true });
     await write('Store.md', NOTE.replace('[ ]', '[x]'));
