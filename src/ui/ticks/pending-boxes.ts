@@ -66,7 +66,6 @@ export class PendingBoxes {
 
   /** A request is shown where its box is now. */
   follow(moves: Moves): void {
-    if (moves.size === 0 || this.#wishes.size === 0) return;
     const wishes = new Map<string, Wish>();
     for (const [key, wish] of this.#wishes) {
       const to = movedKey(key, moves);

@@ -15,8 +15,10 @@ class Bench {
   time = 0;
   changes = 0;
   asked: string[] = [];
+  /** The keys of pieces that are no longer there. */
+  gone: string[] = [];
   readonly finder = new TieFinder({
-    pieceOf: (path) => ({ path, line: 1, kind: 'objective' }),
+    pieceOf: (path) => (this.gone.includes(path) ? null : { path, line: 1, kind: 'objective' }),
     changed: () => (this.changes += 1),
     now: () => this.time,
     later: (work) => this.turns.push(work),
@@ -90,6 +92,23 @@ describe('looking for ties', () => {
     expect(bench.changes).toBe(4);
   });
 
+  it('tells of news that came before a turn without any', () => {
+    const lists = many(6);
+    bench.finder.seek(bench.ties(), lists);
+    bench.finish();
+    const first = bench.ties(({ path }) => ({ ...NOTHING_TIED, topics: path === '0' ? [topic] : [] }));
+    bench.finder.seek(first, lists);
+    bench.finish();
+    expect([bench.finder.version, bench.changes]).toEqual([7, 2]);
+  });
+
+  it('asks nothing for a piece that has gone meanwhile', () => {
+    bench.finder.seek(bench.ties(), many(3));
+    bench.gone = ['1'];
+    bench.finish();
+    expect(bench.asked).toEqual(['0', '2']);
+  });
+
   it('asks once for the same ties', () => {
     const ties = bench.ties();
     bench.finder.seek(ties, many(2));
@@ -124,6 +143,7 @@ describe('looking for ties', () => {
     expect(bench.finder.found(piece('0'))).toBe(before);
     bench.finish();
     expect([bench.finder.found(piece('0')) === before, bench.changes]).toEqual([true, 1]);
+    expect(bench.asked).toEqual(['0', '0']);
   });
 
   it('keeps what was found of a piece while its title is typed, until something newer is', () => {
