@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readProjectNote } from '../../../src/readers/project-note';
 import { readStudyPlan } from '../../../src/readers/study/study-plan';
 import { keyedTasks, taskTick } from '../../../src/ui/ticks/note-tasks';
-import { resourceKey, resourceTick } from '../../../src/ui/ticks/study-boxes';
+import { resourceKey, resourceTick, withPendingResources } from '../../../src/ui/ticks/study-boxes';
 
 const STUDY = `## Wood
 
@@ -31,6 +31,16 @@ describe('the key of a box in another note leads to that box alone', () => {
         expect(tick).toEqual(resource.checked === undefined ? null : { kind: 'resource', path, resource });
       }
     }
+  });
+
+  it('in study plans, whose topics show it as asked', () => {
+    const topics = plans.flatMap(({ path, topics: all }) => all.map((topic) => ({ path, topic })));
+    const [film, , walk] = topics[0]!.topic.resources;
+    const pending = new Map([film!, walk!].map((resource) => [resourceKey('A.md', resource), true]));
+    const states = withPendingResources(topics, pending).map(({ topic }) =>
+      topic.resources.map(({ checked }) => checked),
+    );
+    expect(states).toEqual([[true, false, undefined], [true], [false, false, undefined], [true]]);
   });
 
   it('in notes of projects', () => {

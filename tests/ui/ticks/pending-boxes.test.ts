@@ -16,12 +16,15 @@ class Bench {
   readonly requests: { asked: string; answer: (outcome: Outcome) => Promise<void> }[] = [];
   /** The requested boxes. */
   readonly lines: number[] = [];
+  /** Their notes. */
+  readonly paths: string[] = [];
   readonly alarms: (() => void)[] = [];
   changes = 0;
   places = placesIn(' | A | - p |');
   readonly boxes = new PendingBoxes({
     set: (tick, checked) => {
       if (tick.kind === 'box') this.lines.push(tick.box.line);
+      if ('note' in tick) this.paths.push(tick.note.path);
       return this.#request(`${tick.kind === 'row' ? 'insert' : 'set'} ${checked}`);
     },
     tickOf: (key) => this.places.get(key)?.tick ?? null,
@@ -113,6 +116,14 @@ describe('boxes that were clicked', () => {
     bench.boxes.ask(moved, true);
     await bench.requests[0]?.answer(OK);
     expect([[...bench.boxes.states], bench.asked]).toEqual([[[moved, true]], ['set true']]);
+  });
+
+  it('stay with their note when another is renamed', () => {
+    bench.boxes.ask(KEY, true);
+    bench.boxes.ask(KEY, false);
+    bench.boxes.follow(new Map([['Other.md', 'Moved.md']]));
+    bench.shows();
+    expect(bench.paths).toEqual(['Plan.md', 'Plan.md']);
   });
 
   it('need no second request when the last state asked for is that of the first', async () => {
@@ -246,18 +257,20 @@ const TASK: Task = {
 };
 const RESOURCE = { text: 'Paint', line: 3, url: null, checked: false };
 
-describe.each<[string, Tick, Tick]>([
+describe.each<[string, Tick, Tick, Tick]>([
   [
     'task',
     { kind: 'task', path: 'Boat.md', task: TASK },
     { kind: 'task', path: 'Boat.md', task: { ...TASK, line: 9 } },
+    { kind: 'task', path: 'Boat.md', task: { ...TASK, checked: true } },
   ],
   [
     'study resource',
     { kind: 'resource', path: 'Plan.md', resource: RESOURCE },
     { kind: 'resource', path: 'Plan.md', resource: { ...RESOURCE, text: 'Varnish' } },
+    { kind: 'resource', path: 'Plan.md', resource: { ...RESOURCE, checked: true } },
   ],
-])('a %s that was clicked', (_, tick, other) => {
+])('a %s that was clicked', (_, tick, other, ticked) => {
   let now: Tick;
   let asked: [Tick, boolean][];
   let answers: ((outcome: Outcome) => void)[];
@@ -283,6 +296,16 @@ describe.each<[string, Tick, Tick]>([
     expect(asked).toEqual([[tick, true]]);
     answers[0]?.(OK);
     await vi.waitFor(() => expect(asked.slice(1)).toEqual([[tick, false]]));
+  });
+
+  it('is shown as asked until its note says so', async () => {
+    answers[0]?.(OK);
+    await new Promise((resolve) => setTimeout(resolve));
+    boxes.indexChanged();
+    expect([...boxes.states]).toEqual([[KEY, true]]);
+    now = ticked;
+    boxes.indexChanged();
+    expect([...boxes.states]).toEqual([]);
   });
 
   it('gets what was asked of it when another has its key', async () => {
