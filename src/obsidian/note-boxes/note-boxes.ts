@@ -12,11 +12,11 @@ const KEPT = '.cm-table-widget .table-cell-wrapper, .cm-editor .internal-embed';
 
 /** What is known of canvases, for which the app has no API: their cards show notes as reading view does. */
 interface CanvasView {
-  readonly canvas?: { readonly nodes: ReadonlyMap<string, CanvasCard> };
+  readonly canvas?: { readonly nodes?: unknown };
 }
 
 interface CanvasCard {
-  readonly child?: { readonly previewMode?: Pick<MarkdownPreviewView, 'rerender'> };
+  readonly child?: { readonly previewMode?: Partial<Pick<MarkdownPreviewView, 'rerender'>> };
 }
 
 /**
@@ -68,10 +68,8 @@ function mayHaveBoxes(el: HTMLElement): boolean {
   return el.hasClass('table-cell-wrapper') || el.querySelector('table') !== null;
 }
 
+/** Does nothing in a version of the app that makes its canvases of something else. */
 function showCardsAgain({ canvas }: CanvasView): void {
-  try {
-    for (const { child } of canvas?.nodes.values() ?? []) child?.previewMode?.rerender(true);
-  } catch {
-    // Some version of the app may make canvases of something else.
-  }
+  if (!(canvas?.nodes instanceof Map)) return;
+  for (const { child } of canvas.nodes.values() as Iterable<CanvasCard>) child?.previewMode?.rerender?.(true);
 }

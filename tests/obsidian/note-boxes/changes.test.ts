@@ -85,12 +85,26 @@ it('a note on a canvas that is open when the plugin is turned on has its boxes',
   const { constructor, manifest } = vault.plugin;
   plugins.disable(manifest.id);
   const card = await vault.embed('Plan.md');
-  const unknown = { rerender: () => expect.fail('This card is none of those known') };
-  await vault.canvas(card.preview, unknown);
+  const others = { group: {}, picture: { child: {} }, unknown: { child: { previewMode: {} } } };
+  await vault.canvas(
+    new Map<string, object>([...Object.entries(others), ['note', { child: { previewMode: card.preview } }]]),
+  );
   await plugins.enable(constructor as unknown as PluginClass, manifest);
   await vi.waitFor(() => expect(card.names()).toEqual(['Knots', 'bowline']));
   press(card.box(1));
   await expectFile(vault, 'Plan.md', toggled(note, 1));
+});
+
+it.each([undefined, ['card']])('the plugin loads though a canvas has its cards in %j', async (nodes) => {
+  const vault = await shownVault({ 'Plan.md': NOTE });
+  const { plugins } = vault.app;
+  const { constructor, manifest } = vault.plugin;
+  plugins.disable(manifest.id);
+  await vault.canvas(nodes);
+  await plugins.enable(constructor as unknown as PluginClass, manifest);
+  const shown = await vault.embed('Plan.md');
+  press(shown.box(0));
+  await expectFile(vault, 'Plan.md', toggled(NOTE, 0));
 });
 
 describe('while a tick is on its way', () => {

@@ -61,13 +61,9 @@ export async function shownVault(files: Readonly<Record<string, string>>) {
       await shown.rendered();
       return Object.assign(shown, { preview: embed.preview });
     },
-    /** A canvas with cards: a group, a picture, and the notes that are shown so. */
-    canvas: async (...previews: readonly { rerender(): unknown }[]) => {
-      const nodes = previews.map((previewMode, id): [string, object] => [`${id}`, { child: { previewMode } }]);
-      app.registry.views.set(
-        'canvas',
-        (leaf) => new CanvasView(leaf, new Map([['group', {}], ['picture', { child: {} }], ...nodes])),
-      );
+    /** A canvas, with its cards by their ids. */
+    canvas: async (nodes: unknown) => {
+      app.registry.views.set('canvas', (leaf) => new CanvasView(leaf, nodes));
       await app.workspace.getLeaf('tab').setViewState({ type: 'canvas' });
     },
   };
@@ -77,9 +73,9 @@ export type ShownVault = Awaited<ReturnType<typeof shownVault>>;
 
 /** What plugins know of the app's canvases. */
 class CanvasView extends ItemView {
-  readonly canvas: { readonly nodes: ReadonlyMap<string, object> };
+  readonly canvas: { readonly nodes: unknown };
 
-  constructor(leaf: WorkspaceLeaf, nodes: ReadonlyMap<string, object>) {
+  constructor(leaf: WorkspaceLeaf, nodes: unknown) {
     super(leaf);
     this.canvas = { nodes };
   }
