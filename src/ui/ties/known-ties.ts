@@ -98,8 +98,7 @@ export class KnownTies {
 
   /** The notes planned for a track, each once. */
   notesFor(place: TrackPlace): readonly ProjectNote[] {
-    const projects = this.linksTo(place).filter(({ from }) => from.kind === 'project');
-    return [...new Set(projects.flatMap(({ from }) => this.notes(from)))];
+    return [...new Set(this.linksTo(place).flatMap(({ from }) => this.notes(from)))];
   }
 
   /** How much of a track is met by all projects linked to it; null if there are no criteria. */

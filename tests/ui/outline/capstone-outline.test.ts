@@ -43,6 +43,11 @@ describe('specs in the outline', () => {
     ]);
   });
 
+  it('count no criteria where there are none', () => {
+    const catalogs = { 'Workshop.md': CATALOG.replace(/^- .*$/gm, 'To be said.') };
+    expect(capstonesIn(shown({ catalogs }))).toContain('Sail to the island: linked Sailing dinghy, Boats, -');
+  });
+
   it('stand at projects with a link of their own, in the cell or in their note, and count its tasks', () => {
     const notes = { ...ISLAND, capstones: { 'Dinghy.md': '[[Workshop#Track 1 - Sailing dinghy]]' } };
     expect(capstonesIn(shown(notes))).toEqual([
