@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { choose } from '../support/choices';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const CATALOG = `---
@@ -40,15 +41,6 @@ function button(name: string | RegExp): HTMLElement {
 }
 const click = (name: string | RegExp) => vi.waitFor(() => button(name).click());
 const shown = () => document.querySelector('.capstone-roadmap')?.textContent ?? '';
-/** Chooses from the fuzzy search that is open. */
-const pick = (typed: string) =>
-  vi.waitFor(() => {
-    const input = document.querySelector<HTMLInputElement>('.prompt-input');
-    if (!input) throw new Error('No search is open');
-    input.value = typed;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    document.querySelector<HTMLElement>('.suggestion-item')!.click();
-  });
 const open = (sidebar: { item(name: RegExp | string): HTMLElement }, name: RegExp | string) =>
   vi.waitFor(() => {
     const item = sidebar.item(name);
@@ -165,7 +157,7 @@ describe('a suggested spec', () => {
     const vault = await roadmapVault({ ...VAULT, 'Catalog.md': more });
     await vault.openSidebar();
     await click('Choose another spec');
-    await pick('shed');
+    await choose('shed');
     await vi.waitFor(async () =>
       expect(await vault.read('Plan.md')).toContain('<br>[[Catalog#Track 1 - Garden shed\\|Garden shed]] |'),
     );
@@ -269,7 +261,7 @@ describe('a written link', () => {
     await click(/^Repair link/);
     await vi.waitFor(() => expect(document.querySelector('.prompt, .menu')).not.toBeNull());
     document.querySelector<HTMLElement>('.menu-item:last-child')?.click();
-    await pick('dinghy');
+    await choose('dinghy');
     const repaired = (isOpen ? `${note}Typed.` : note).replace('Old name]]', 'Sailing dinghy|Sailing dinghy]]');
     await vi.waitFor(async () => expect(await vault.read('Dinghy.md')).toBe(repaired));
     expect(await vault.read('Plan.md')).toBe(plan);

@@ -1,5 +1,6 @@
 import { Platform } from 'obsidian';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { choices } from '../support/choices';
 import { pathsIn } from '../workbench/support/vault-on-disk';
 import { roadmapNote, roadmapVault } from './support/roadmap-vault';
 
@@ -34,7 +35,7 @@ describe('the note of a line', () => {
     await vault.openSidebar();
     expect(vault.command('check-roadmap-notes')).toBe(true);
     const found = await vi.waitFor(() => {
-      const [first] = [...document.querySelectorAll<HTMLElement>('.suggestion-item')];
+      const [first] = choices();
       if (!first) throw new Error('Nothing is listed');
       return first;
     });

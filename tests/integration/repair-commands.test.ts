@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import CapstoneRoadmapPlugin from '../../main';
+import { choices, choiceWith } from '../support/choices';
 import { box, roadmapNote, roadmapVault } from './support/roadmap-vault';
 
 const NOTE = roadmapNote(
@@ -13,6 +14,11 @@ const button = (name: string) => {
   if (!found) throw new Error(`There is no button ${name}`);
   return found as HTMLElement;
 };
+/** What the choices say, all of them. */
+const said = () =>
+  choices()
+    .map(({ textContent }) => textContent)
+    .join();
 const panes = () => [...document.querySelectorAll('.modal pre')].map((pane) => pane.textContent);
 
 describe('Check roadmap notes', () => {
@@ -20,12 +26,11 @@ describe('Check roadmap notes', () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     await vi.waitFor(() => {
       vault.command('check-roadmap-notes');
-      expect(document.querySelectorAll('.suggestion-item').length).toBeGreaterThan(2);
+      expect(choices().length).toBeGreaterThan(2);
     });
-    const items = [...document.querySelectorAll<HTMLElement>('.suggestion-item')];
-    const split = items.find((item) => item.textContent?.includes('in a wikilink'));
+    const split = choiceWith('in a wikilink');
     expect(split?.textContent).toContain('Plan, line 9');
-    expect(items.map((item) => item.textContent).join()).toMatch(/“\[x\]” is .*Plan, line 7/);
+    expect(said()).toMatch(/“\[x\]” is .*Plan, line 7/);
     split?.click();
     await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('Plan.md'));
     await vi.waitFor(() => expect(vault.app.workspace.activeEditor?.editor.getCursor().line).toBe(8));
@@ -37,8 +42,7 @@ describe('Check roadmap notes', () => {
     const vault = await roadmapVault({ 'Plan.md': roadmapNote(...rows) });
     await vi.waitFor(() => {
       vault.command('check-roadmap-notes');
-      const said = [...document.querySelectorAll('.suggestion-item')].map((item) => item.textContent).join();
-      expect(said).toContain('Plan, line 156');
+      expect(said()).toContain('Plan, line 156');
     });
   });
 });
@@ -70,18 +74,15 @@ describe('Check roadmap notes where it finds nothing', () => {
 describe('Check roadmap notes in a vault with other notes', () => {
   it('lists what is wrong in catalogs and study plans, too', async () => {
     const vault = await roadmapVault({ 'Specs.md': '#capstones\n', 'Tides.md': '#study\n' });
-    const entries = () => [...document.querySelectorAll<HTMLElement>('.suggestion-item')].map((one) => one.textContent);
     await vi.waitFor(() => {
       vault.command('check-roadmap-notes');
-      expect(entries()).toHaveLength(2);
+      expect(choices()).toHaveLength(2);
     });
-    expect(entries().join()).toMatch(/capstone catalog has no track.*Specs, .*study plan has no topic.*Tides/);
+    expect(said()).toMatch(/capstone catalog has no track.*Specs, .*study plan has no topic.*Tides/);
   });
 });
 
 describe('the count of problems in the sidebar', () => {
-  const entries = () => [...document.querySelectorAll<HTMLElement>('.suggestion-item')];
-
   async function listed() {
     const other = NOTE.replaceAll('a00001', 'b00001');
     const vault = await roadmapVault({ 'Plan.md': NOTE, 'Other.md': other });
@@ -89,26 +90,22 @@ describe('the count of problems in the sidebar', () => {
     const count = [...document.querySelectorAll<HTMLElement>('[role="treeitem"] .capstone-roadmap-problems')][1];
     expect(count?.getAttribute('aria-label')).toMatch(/^\d problems\nLine \d+: /);
     count?.click();
-    await vi.waitFor(() => expect(entries().length).toBeGreaterThan(2));
+    await vi.waitFor(() => expect(choices().length).toBeGreaterThan(2));
     return vault;
   }
 
   it('opens the list of that note, and from there the line', async () => {
     const vault = await listed();
-    const told = entries().map((entry) => entry.textContent ?? '');
+    const told = choices().map((entry) => entry.textContent ?? '');
     expect(told.filter((text) => text.includes('Other, line') || text.includes('“[x]”'))).toEqual([]);
-    entries()
-      .find((entry) => entry.textContent?.includes('line 9'))
-      ?.click();
+    choiceWith('line 9')?.click();
     await vi.waitFor(() => expect(vault.app.workspace.activeEditor?.editor.getCursor().line).toBe(8));
     expect(await vault.read('Plan.md')).toBe(NOTE);
   });
 
   it('offers the repairs, each with its preview, and undo takes it back', async () => {
     const vault = await listed();
-    entries()
-      .find((entry) => entry.textContent?.includes('Repair: escape pipes in wikilinks'))
-      ?.click();
+    choiceWith('Repair: escape pipes in wikilinks')?.click();
     await vi.waitFor(() => expect(panes()).toHaveLength(2));
     expect(vault.app.workspace.activeEditor?.editor.getCursor().line, 'the first problem of its kind').toBe(8);
     expect(document.querySelector('.modal p')?.textContent).toMatch(/ One line of “Plan” will change\.$/);
@@ -126,10 +123,7 @@ describe('the count of problems in the sidebar', () => {
 describe('a repair from a list that is no longer true', () => {
   it('says so and shows nothing', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
-    const repair = () =>
-      [...document.querySelectorAll<HTMLElement>('.suggestion-item')].find((item) =>
-        item.textContent?.includes('Repair: escape pipes in wikilinks'),
-      );
+    const repair = () => choiceWith('Repair: escape pipes in wikilinks');
     await vi.waitFor(() => {
       vault.command('check-roadmap-notes');
       expect(repair()).toBeDefined();

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { INITIAL_STATE, restoredState, savedState, withFolds } from '../../src/ui/outline/view-state';
 import { roadmapVault } from '../integration/support/roadmap-vault';
+import { choiceWith } from '../support/choices';
 import { HOSTILE_TEXTS, HOSTILE_VAULT } from './hostile-vault';
 
 const MAKES_NO_TEXT = 'script, iframe, object, embed, img, base, meta, link, style, form, animate, audio, video, frame';
@@ -22,10 +23,7 @@ function brokenOut(): string[] {
 /** A vault with much to read, on a busy machine. */
 const PATIENCE = { timeout: 30_000 };
 
-const repairEntry = () =>
-  [...document.querySelectorAll<HTMLElement>('.suggestion-item')].find((entry) =>
-    entry.textContent?.includes('Repair: convert unsupported checkboxes'),
-  );
+const repairEntry = () => choiceWith('Repair: convert unsupported checkboxes');
 
 const shown = () => document.body.textContent ?? '';
 
