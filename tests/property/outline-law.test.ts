@@ -36,30 +36,42 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('truth' as const) }),
   fc.record({ kind: fc.constant('ties' as const), tied: fc.boolean() }),
 );
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+/** What is done to a sidebar, beside what its notes say. */
+class Desk {
+  readonly pending = new Map<string, boolean>();
+  state: ViewState = INITIAL_STATE;
+  others = {};
+
+  /** @param keys those of the lines on the screen */
+  take(one: Step, keys: readonly string[]): void {
+    const key = 'nth' in one ? keys[one.nth % Math.max(1, keys.length)] : undefined;
+    if (one.kind === 'query') this.state = withQuery(this.state, one.query);
+    else if (one.kind === 'filter') this.state = { ...this.state, filter: one.filter };
+    else if (one.kind === 'fold' && key) this.state = withFolds(this.state, [key], one.fold);
+    else if (one.kind === 'tick' && key) this.pending.set(key, one.checked);
+    else if (one.kind === 'truth') this.pending.clear();
+    else if (one.kind === 'ties') this.others = one.tied ? TIED : {};
+  }
+}
 
 it('shows the same, once it is whole, as if it were made from nothing', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 4 }), (steps, turns) => {
       const outliner = new Outliner();
-      const pending = new Map<string, boolean>();
-      let state: ViewState = INITIAL_STATE;
+      const desk = new Desk();
       let roadmaps = [note('A.md', ' | Sail | - Row |')];
-      let others = {};
       const shown = (own = outliner, most = Infinity, lines = 3) => {
+        const { state, pending, others } = desk;
         const now = { ...snapshot(...roadmaps), ...tied(roadmaps, others) };
         return outlined(now, { state, pending, ties: foundTies(now, pending), outliner: own, turns: most, lines });
       };
       for (const one of steps) {
-        const lines = visibleItems(shown(outliner, turns).items);
-        const key = 'nth' in one ? lines[one.nth % Math.max(1, lines.length)]?.key : undefined;
-        if (one.kind === 'notes') {
+        const keys = visibleItems(shown(outliner, turns).items).map(({ key }) => key);
+        if (one.kind === 'notes')
           roadmaps = [note('A.md', ...one.first), ...(one.second ? [note('B.md', ...one.second)] : [])];
-        } else if (one.kind === 'query') state = withQuery(state, one.query);
-        else if (one.kind === 'filter') state = { ...state, filter: one.filter };
-        else if (one.kind === 'fold' && key) state = withFolds(state, [key], one.fold);
-        else if (one.kind === 'tick' && key) pending.set(key, one.checked);
-        else if (one.kind === 'truth') pending.clear();
-        else if (one.kind === 'ties') others = one.tied ? TIED : {};
+        desk.take(one, keys);
       }
       expect(seen(shown())).toEqual(seen(shown(new Outliner(), 1, Infinity)));
     }),
@@ -73,11 +85,10 @@ it('has on the screen, in each turn, what was there and will be, and comes to an
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 3 }), (steps, lines) => {
       const outliner = new Outliner();
-      const pending = new Map<string, boolean>();
-      let state: ViewState = INITIAL_STATE;
+      const desk = new Desk();
       let roadmaps = [alone];
-      let others = {};
       const turnsOfKeys = (): string[][] => {
+        const { state, pending, others } = desk;
         const now = { ...snapshot(...roadmaps), ...tied(roadmaps, others) };
         outliner.read(now);
         const source = { state, pending, ties: foundTies(now, pending), today: '2025-05-23' };
@@ -89,14 +100,8 @@ it('has on the screen, in each turn, what was there and will be, and comes to an
       };
       let before = turnsOfKeys().at(-1) ?? [];
       for (const one of steps) {
-        const key = 'nth' in one ? before[one.nth % Math.max(1, before.length)] : undefined;
         if (one.kind === 'notes') roadmaps = one.second ? [alone, another] : [alone];
-        else if (one.kind === 'query') state = withQuery(state, one.query);
-        else if (one.kind === 'filter') state = { ...state, filter: one.filter };
-        else if (one.kind === 'fold' && key) state = withFolds(state, [key], one.fold);
-        else if (one.kind === 'tick' && key) pending.set(key, one.checked);
-        else if (one.kind === 'truth') pending.clear();
-        else if (one.kind === 'ties') others = one.tied ? TIED : {};
+        desk.take(one, before);
         const turns = turnsOfKeys();
         const after = turns.at(-1) ?? [];
         const stay = before.filter((shown) => after.includes(shown));
