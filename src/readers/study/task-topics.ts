@@ -13,11 +13,11 @@ export function taskTopics(sections: readonly OutlineSection[]): ReadonlyMap<Out
   return new Map(several ? found.filter(([, topics]) => topics.length > 0) : []);
 }
 
-/** The topics that lists of tasks are, under a heading and in its items. */
+/** The topic that a list of tasks under a heading is, or those in its items. */
 function readTaskTopics(section: OutlineSection): StudyTopic[] {
-  const topic = listsTasks(section) ? topicUnder(section) : null;
-  const nested = section.items.filter((item) => !isTask(item));
-  return [...(topic ? [topic] : []), ...nested.flatMap((item) => readTaskTopics(sectionOf(item, section.title)))];
+  if (listsTasks(section)) return [topicUnder(section)].filter((topic) => topic !== null);
+  const others = section.items.filter((item) => !isTask(item));
+  return others.flatMap((item) => readTaskTopics(sectionOf(item, section.title)));
 }
 
 /** An item with what is nested in it, as a heading with its list. */

@@ -52,6 +52,16 @@ describe('a study plan without labels', () => {
     ]);
   });
 
+  it('is one topic with the tasks nested in a label beside others, and one of such a label alone', () => {
+    const weeks = topics(
+      ...['## Week 1', '- [ ] Tie', '- Topics:', '  - [ ] knots', '## Week 2', '- Topics:', '  - [ ] Sail'],
+    );
+    expect(weeks.map(({ title, group, focusAreas }) => [title, group, focusAreas])).toEqual([
+      ['Week 1', null, ['knots']],
+      ['Topics', 'Week 2', []],
+    ]);
+  });
+
   it('has the tasks under a heading beside the labels there', () => {
     const weeks = topics(
       '## Week 1',
