@@ -199,7 +199,7 @@ describe('the sidebar follows', () => {
     const template = NOTE.replace('Knots', 'Ropes');
     const { plugin, openSidebar } = await roadmapVault({ 'Plan.md': NOTE, 'Templates/Plan.md': template });
     const sidebar = await openSidebar();
-    expect(sidebar.titles()).toContain('Ropes');
+    await vi.waitFor(() => expect(sidebar.titles()).toContain('Ropes'));
     await plugin.saveData({ version: 1, paths: { none: ['Templates'] } });
     await plugin.onExternalSettingsChange();
     await vi.waitFor(() => expect(sidebar.titles()).not.toContain('Ropes'));
