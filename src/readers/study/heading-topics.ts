@@ -3,7 +3,7 @@
 import type { StudyTopic } from '../../model/study-plan';
 import { labelTitle } from '../prose/label-line';
 import { isLabel, TOPICS_LABEL } from './labels';
-import { labelledFocusAreas, readResource, resourcesAmong } from './labelled-parts';
+import { labelledFocusAreas, readResource, resourcesAmong } from './topic-parts';
 import type { OutlineSection } from './outline';
 
 /** A heading with the labels of a topic right under it. */

@@ -6,10 +6,12 @@ export interface NestedItem {
   readonly source: string;
   readonly plain: PlainText;
   readonly line: number;
+  /** Only for a task item. */
   readonly checked?: boolean;
   readonly children: readonly NestedItem[];
 }
 
+/** Whether an item has a box, checked or not. */
 export function isTask({ checked }: NestedItem): boolean {
   return checked !== undefined;
 }

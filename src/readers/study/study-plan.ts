@@ -10,7 +10,7 @@ import { readSourceLines, type SourceLine } from '../prose/source-lines';
 import { createTwinCount } from '../twins';
 import { readLabelledTopic, readLinkTopic } from './heading-topics';
 import { isFocusLabel, isLabel, isLabelLine, isResourcesLabel } from './labels';
-import { labelledFocusAreas, resourcesAmong } from './labelled-parts';
+import { labelledFocusAreas, resourcesAmong } from './topic-parts';
 import { isTask, type NestedItem } from './nested-item';
 import { readOutline } from './outline';
 import { withLabelHeadings } from './sections';

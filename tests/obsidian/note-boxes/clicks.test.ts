@@ -3,6 +3,15 @@ import { roadmapNote } from '../../support/roadmap-note';
 import { aWhile, BARE, expectFile, NOTE, toggled } from '../support/note-with-boxes';
 import { press, shownVault } from '../support/shown-note';
 
+/** Ticks a box without a press, which others are to hear of. */
+async function expectHeard(input: HTMLInputElement): Promise<void> {
+  const heard = vi.fn();
+  input.win.addEventListener('change', heard, { once: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await aWhile();
+  expect(heard).toHaveBeenCalledOnce();
+}
+
 const SURFACES = ['reading', 'livePreview', 'embed', 'popout'] as const;
 
 describe.each(SURFACES)('a click on a box in %s', (surface) => {
@@ -64,12 +73,7 @@ describe.each(SURFACES)('a click on a box in %s', (surface) => {
     const other = NOTE.replace('projects', 'recipes');
     const vault = await shownVault({ 'Plan.md': other });
     const shown = await vault[surface]('Plan.md');
-    const input = shown.box(1);
-    const heard = vi.fn();
-    input.win.addEventListener('change', heard, { once: true });
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    await aWhile();
-    expect(heard).toHaveBeenCalledOnce();
+    await expectHeard(shown.box(1));
     expect(await vault.read('Plan.md')).toBe(other);
   });
 
@@ -80,12 +84,7 @@ describe.each(SURFACES)('a click on a box in %s', (surface) => {
       '.obsidian/plugins/capstone-roadmap/data.json': settings,
     });
     const shown = await vault[surface]('Plan.md');
-    const input = shown.box(1);
-    const heard = vi.fn();
-    input.win.addEventListener('change', heard, { once: true });
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    await aWhile();
-    expect(heard).toHaveBeenCalledOnce();
+    await expectHeard(shown.box(1));
     expect(shown.names()).toEqual([null, null, null, null]);
     expect(await vault.read('Plan.md')).toBe(NOTE);
   });

@@ -8,6 +8,7 @@ import { isTask, type NestedItem } from './nested-item';
 /** A label and the marks around it, which may end before its colon or after it. */
 const MARKED_LABEL = /^([*_]{0,3})[^:]*(?::\1|$)/;
 
+/** What the label of focus areas says, in its own line and in the items nested under it. */
 export function labelledFocusAreas(items: readonly NestedItem[]): string[] {
   return items
     .filter(isFocusLabel)
@@ -39,6 +40,7 @@ function inlineResources({ source, line }: NestedItem): StudyResource[] {
   });
 }
 
+/** An item alone, without those nested in it. */
 export function readResource({ plain, line, checked }: NestedItem): StudyResource {
   return { text: plain.text, url: plain.urls[0] ?? null, line, checked };
 }
