@@ -8,6 +8,7 @@ import { startDom } from '../../workbench/host/node/dom';
 import type { PluginClass } from '../../workbench/host/plugin/plugins';
 import { TFile } from '../../workbench/host/vault/abstract-file';
 import { MarkdownView } from '../../workbench/host/workspace/markdown-view';
+import { countTimers } from '../support/at-rest';
 
 // The cost of following a change, in counted work: anything that goes through all rows or lines again fails here.
 vi.mock('../../src/readers/roadmap/row-reading', { spy: true });
@@ -24,6 +25,7 @@ const ROW = 36;
 
 /** The app with the roadmap open and fully drawn; work is counted from then on. */
 async function openRoadmap() {
+  const atRest = countTimers();
   const stopDom = startDom((error) => expect.fail(String(error)));
   const store = new MemoryStore({ 'Long.md': NOTE });
   const app = new App(store, { saveDelay: 50 });
@@ -37,7 +39,7 @@ async function openRoadmap() {
   const lines = () => [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')];
   await vi.waitFor(() => expect(lines()).toHaveLength(LINES));
   vi.clearAllMocks();
-  return { app, store, lines };
+  return { app, atRest, store, lines };
 }
 
 const titlesMade = () => itemText.mock.calls.map(([, title]) => title);
@@ -46,7 +48,7 @@ beforeEach(() => void vi.clearAllMocks());
 
 describe('a tick', () => {
   it('reads one row, looks for tables once to set its box, and makes the lines that show it', async () => {
-    const { store, lines } = await openRoadmap();
+    const { app, atRest, store, lines } = await openRoadmap();
     const subtask = lines().find((line) => line.getAttribute('aria-level') === '3');
     subtask?.querySelector('input')?.click();
     const madeAtOnce = titlesMade();
@@ -54,7 +56,7 @@ describe('a tick', () => {
     await vi.waitFor(() => expect(store.textOf('Long.md')).not.toBe(NOTE));
     await vi.waitFor(() => expect(readRowAlone).toHaveBeenCalledTimes(1));
     expect(findTables).toHaveBeenCalledOnce();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await atRest(app);
     expect(readRowAlone).toHaveBeenCalledTimes(1);
     // By then the note says what was shown at once.
     expect(new Set(titlesMade())).toEqual(new Set(madeAtOnce));
@@ -63,7 +65,7 @@ describe('a tick', () => {
 
 describe('typing', () => {
   it('reads but the row that is typed in, looks for no table, and makes the lines that show it', async () => {
-    const { app, lines } = await openRoadmap();
+    const { app, atRest, lines } = await openRoadmap();
     const leaf = app.workspace.getLeaf('tab');
     const file = app.vault.getFileByPath('Long.md');
     if (!(file instanceof TFile)) throw new Error('There is no Long.md');
@@ -80,7 +82,7 @@ describe('typing', () => {
     const text = editor.getLine(line);
     editor.replaceRange(' typed', { line, ch: text.lastIndexOf(' |') });
     await vi.waitFor(() => expect(lines().some(({ textContent }) => textContent.includes('typed'))).toBe(true));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await atRest(app);
     expect(readRowAlone).toHaveBeenCalledTimes(1);
     expect(findTables).not.toHaveBeenCalled();
     expect(new Set(titlesMade()).size).toBe(3);

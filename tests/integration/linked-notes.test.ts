@@ -92,13 +92,13 @@ describe('the tasks of a note that a project links to', () => {
   });
 
   it('leave no trace when the note is deleted, though its path is one of another kind', async () => {
-    const { app, plugin, file, runCli } = await followed({ 'Plan.md': plan('[[Store]]'), 'Store.md': NOTE });
+    const { app, atRest, plugin, file, runCli } = await followed({ 'Plan.md': plan('[[Store]]'), 'Store.md': NOTE });
     const plans = async () => (JSON.parse(await runCli('capstone-roadmap:index', {})) as { studyPlans: [] }).studyPlans;
     await plugin.saveData({ version: 1, paths: { study: ['Store.md'] } });
     await plugin.onExternalSettingsChange();
     await vi.waitFor(async () => expect(await plans()).toHaveLength(1));
     await app.vault.delete(file('Store.md'));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await atRest();
     expect(await plans()).toEqual([]);
   });
 

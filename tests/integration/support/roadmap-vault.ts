@@ -3,6 +3,7 @@ import CapstoneRoadmapPlugin from '../../../main';
 import manifest from '../../../manifest.json';
 import type { App } from '../../../workbench/host/app';
 import type { OpenVaultOptions } from '../../../workbench/host/node/headless';
+import { countTimers } from '../../support/at-rest';
 import { put, textOf, vaultOnDisk } from '../../workbench/support/vault-on-disk';
 
 export { box, roadmapNote } from '../../support/roadmap-note';
@@ -12,21 +13,23 @@ export async function roadmapVault(
   files: Readonly<Record<string, string>>,
   options: Partial<OpenVaultOptions<CapstoneRoadmapPlugin>> = {},
 ) {
+  const atRest = countTimers();
   const opened = await vaultOnDisk(files, { plugin: CapstoneRoadmapPlugin, manifest, ...options });
   const { app, folder } = opened;
   const command = (id: string) => app.commands.executeCommandById(`${manifest.id}:${id}`);
-  const sidebar = () => new Sidebar();
 
   return {
     ...opened,
+    /** Resolves when nothing is still to happen. */
+    atRest: () => atRest(app),
     command,
     read: (path: string) => textOf(folder, path),
     /** As another program would write it. */
     write: (path: string, text: string) => put(folder, path, text),
     openSidebar: async () => {
       command('open-roadmap');
-      await vi.waitFor(() => sidebar().box(/.*/));
-      return sidebar();
+      await atRest(app);
+      return new Sidebar();
     },
     notices: () => [...document.querySelectorAll('.notice-message')].map((el) => el.textContent ?? ''),
   };

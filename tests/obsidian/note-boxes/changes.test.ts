@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PluginClass } from '../../../workbench/host/plugin/plugins';
 import { box, roadmapNote } from '../../support/roadmap-note';
-import { aWhile, expectFile, NOTE, toggled } from '../support/note-with-boxes';
+import { expectFile, NOTE, toggled } from '../support/note-with-boxes';
 import { press, shownVault } from '../support/shown-note';
 
 describe('while the note is shown', () => {
@@ -20,7 +20,7 @@ describe('while the note is shown', () => {
     await shown.named();
     press(shown.box(1));
     await expectFile(vault, 'Plan.md', toggled(NOTE, 1));
-    await aWhile();
+    await vault.atRest();
     const sidebar = await vault.openSidebar();
     sidebar.box('bowline').click();
     await vi.waitFor(() => expect(shown.states()).toEqual([false, false, true, false]));
@@ -35,7 +35,7 @@ describe('while the note is shown', () => {
     }
     press(shown.box(1));
     await vi.waitFor(() => expect(vault.notices()).toHaveLength(1));
-    await aWhile();
+    await vault.atRest();
     expect(shown.states()).toEqual([false, false, true, false]);
   });
 
@@ -43,7 +43,7 @@ describe('while the note is shown', () => {
     const vault = await shownVault({ 'Plan.md': NOTE });
     const shown = await vault.reading('Plan.md');
     await vault.app.vault.rename(vault.file('Plan.md'), 'New.md');
-    await aWhile();
+    await vault.atRest();
     press(shown.box(1));
     await expectFile(vault, 'New.md', toggled(NOTE, 1));
   });
@@ -141,11 +141,11 @@ describe('while a tick is on its way', () => {
     press(shown.box(1));
     await end();
     await expectFile(vault, 'Plan.md', toggled(toggled(NOTE, 0), 1));
-    await aWhile();
+    await vault.atRest();
     expect(shown.states()).toEqual([true, false, true, false]);
     await end();
     await expectFile(vault, 'Plan.md', toggled(NOTE, 0));
-    await aWhile();
+    await vault.atRest();
     expect(shown.states()).toEqual([true, false, true, false]);
   });
 
@@ -157,7 +157,7 @@ describe('while a tick is on its way', () => {
     onTestFinished(() => states.mockRestore());
     await end();
     await expectFile(vault, 'Plan.md', toggled(NOTE, 1));
-    await aWhile();
+    await vault.atRest();
     expect(states.mock.calls.flat()).not.toContain(false);
   });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { roadmapNote } from '../../support/roadmap-note';
-import { aWhile, BARE, expectFile, NOTE, toggled } from '../support/note-with-boxes';
-import { press, shownVault } from '../support/shown-note';
+import { BARE, expectFile, NOTE, toggled } from '../support/note-with-boxes';
+import { press, shownVault, type ShownVault } from '../support/shown-note';
 
 /** Ticks a box without a press, which others are to hear of. */
-async function expectHeard(input: HTMLInputElement): Promise<void> {
+async function expectHeard({ atRest }: ShownVault, input: HTMLInputElement): Promise<void> {
   const heard = vi.fn();
   input.win.addEventListener('change', heard, { once: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await aWhile();
+  await atRest();
   expect(heard).toHaveBeenCalledOnce();
 }
 
@@ -73,7 +73,7 @@ describe.each(SURFACES)('a click on a box in %s', (surface) => {
     const other = NOTE.replace('projects', 'recipes');
     const vault = await shownVault({ 'Plan.md': other });
     const shown = await vault[surface]('Plan.md');
-    await expectHeard(shown.box(1));
+    await expectHeard(vault, shown.box(1));
     expect(await vault.read('Plan.md')).toBe(other);
   });
 
@@ -84,7 +84,7 @@ describe.each(SURFACES)('a click on a box in %s', (surface) => {
       '.obsidian/plugins/capstone-roadmap/data.json': settings,
     });
     const shown = await vault[surface]('Plan.md');
-    await expectHeard(shown.box(1));
+    await expectHeard(vault, shown.box(1));
     expect(shown.names()).toEqual([null, null, null, null]);
     expect(await vault.read('Plan.md')).toBe(NOTE);
   });
@@ -155,7 +155,7 @@ it('a click on a box in the editor that a plugin has made for a part of the note
   await vi.waitFor(() => expect(shown.box(3).getAttribute('aria-label')).toBe('Navigation'));
   press(shown.box(3));
   await vi.waitFor(() => expect(shown.view.editor.getValue()).toBe(toggled(part, 3)));
-  await aWhile();
+  await vault.atRest();
   expect(shown.states()).toEqual([false, false, true, true]);
   expect(await vault.read('Plan.md')).toBe(`${NOTE}\nBelow.`);
 });

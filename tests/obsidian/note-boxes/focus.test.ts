@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { aWhile, expectFile, NOTE, toggled } from '../support/note-with-boxes';
+import { expectFile, NOTE, toggled } from '../support/note-with-boxes';
 import { shownVault } from '../support/shown-note';
 
 describe('the focus', () => {
@@ -22,7 +22,7 @@ describe('the focus', () => {
     before.checked = true;
     before.dispatchEvent(new Event('change', { bubbles: true }));
     await vi.waitFor(() => expect(shown.box(1)).not.toBe(before));
-    await aWhile();
+    await vault.atRest();
     expect(document.activeElement).toBe(document.body);
   });
 
@@ -56,7 +56,7 @@ describe('the focus', () => {
     onTestFinished(() => clock.mockRestore());
     await vault.app.vault.process(vault.file('Plan.md'), () => NOTE);
     await vi.waitFor(() => expect(shown.box(1)).not.toBe(second));
-    await aWhile();
+    await vault.atRest();
     expect(document.activeElement).toBe(document.body);
   });
 
@@ -69,7 +69,7 @@ describe('the focus', () => {
     const elsewhere = document.body.createEl('input');
     elsewhere.focus();
     await vi.waitFor(() => expect(shown.box(1)).not.toBe(before));
-    await aWhile();
+    await vault.atRest();
     expect(document.activeElement).toBe(elsewhere);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { roadmapNote } from '../../support/roadmap-note';
-import { aWhile, BARE, expectFile, NOTE, toggled } from '../support/note-with-boxes';
+import { BARE, expectFile, NOTE, toggled } from '../support/note-with-boxes';
 import { press, shownVault } from '../support/shown-note';
 
 describe('where the app does not say what it has rendered', () => {
@@ -81,7 +81,7 @@ describe('in a copy of a table that a plugin shows, as in columns,', () => {
     await vault.reading('Plan.md');
     const [copy] = copyOf(first.box(0));
     if (copy) press(copy);
-    await aWhile();
+    await vault.atRest();
     expect([await vault.read('Plan.md'), await vault.read('Other.md')]).toEqual([NOTE, NOTE]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { box, roadmapNote } from '../../support/roadmap-note';
-import { aWhile, BARE, expectFile, setSetting, toggled } from '../support/note-with-boxes';
+import { BARE, expectFile, setSetting, toggled } from '../support/note-with-boxes';
 import { press, shownVault, type ShownVault } from '../support/shown-note';
 
 describe('markers in a roadmap table', () => {
@@ -56,7 +56,7 @@ describe('markers in a roadmap table', () => {
     const note = '---\ntags: projects\n---\n\n| Done | Goal | Work |\n| - | - | - |\n| [ ] | Sail | - [x] Knots |\n';
     const vault = await shownVault({ 'Plan.md': note.replace('Sail', `Sail ${BARE}`) });
     const shown = await vault.reading('Plan.md');
-    await aWhile();
+    await vault.atRest();
     expect(shown.states()).toEqual([false]);
     await setSetting(vault, 'headers.project', 'Work');
     await vi.waitFor(() => expect(shown.states()).toEqual([false, false, true]));
@@ -69,7 +69,7 @@ describe('markers in a roadmap table', () => {
     await vi.waitFor(() => expect(shown.boxes()).toHaveLength(2));
     press(shown.box(0));
     await vi.waitFor(() => expect(shown.states()).toEqual([true, false]));
-    await aWhile();
+    await vault.atRest();
     expect(shown.boxes()).toHaveLength(2);
   });
 
@@ -113,7 +113,7 @@ describe('markers in a roadmap table', () => {
     const boxes = shown.boxes();
     await setSetting(vault, 'headers.target', 'Bis');
     await vi.waitFor(() => expect(shown.boxes().filter((one) => !boxes.includes(one))).toHaveLength(2));
-    await aWhile();
+    await vault.atRest();
     expect(shown.states()).toEqual([true, false]);
   });
 
@@ -151,7 +151,7 @@ describe('markers in a roadmap table', () => {
     if (cell) press(cell);
     await vi.waitFor(() => expect(shown.boxes()).toHaveLength(1));
     await setSetting(vault, 'headers.target', 'Bis');
-    await aWhile();
+    await vault.atRest();
     expect(shown.boxes()).toHaveLength(1);
     expect(document.querySelector('.is-editing .cm-content')?.textContent).toBe('[ ] Knots');
   });
@@ -162,7 +162,7 @@ describe('markers in a roadmap table', () => {
     await shown.named();
     press(shown.box(2));
     vault.app.plugins.disableAll();
-    await aWhile();
+    await vault.atRest();
     expect(shown.boxes()).toHaveLength(1);
     expect(shown.names()).toEqual([null]);
   });
@@ -173,7 +173,7 @@ describe('markers in a roadmap table', () => {
     const plan = await vault.reading('Plan.md');
     await vi.waitFor(() => expect(plan.boxes()).toHaveLength(8));
     const other = await vault.reading('Other.md');
-    await aWhile();
+    await vault.atRest();
     expect([plan.boxes().length, other.boxes().length]).toEqual([8, 1]);
   });
 
@@ -191,7 +191,7 @@ describe('markers in a roadmap table', () => {
     expect(document.querySelector('.capstone-roadmap-named')).toBeNull();
     expect(shown.text.length).toBe(before.length + 6 * 3);
     shown.box(0).click();
-    await aWhile();
+    await vault.atRest();
     expect(await vault.read('Plan.md')).toBe(MARKED);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PluginClass } from '../../../workbench/host/plugin/plugins';
 import { CompanionPlugin, COMPANION_MANIFEST } from '../../../workbench/page/shell/companion';
 import { box, roadmapNote } from '../../support/roadmap-note';
-import { aWhile, BARE, expectFile, NOTE, toggled } from '../support/note-with-boxes';
+import { BARE, expectFile, NOTE, toggled } from '../support/note-with-boxes';
 import { press, shownVault } from '../support/shown-note';
 
 describe('beside a query in the same callout', () => {
@@ -159,7 +159,7 @@ describe('boxes that are none of ours', () => {
     const heard = vi.fn();
     window.addEventListener('change', heard, { once: true });
     press(shown.box(1));
-    await aWhile();
+    await vault.atRest();
     expect(heard).toHaveBeenCalledOnce();
     expect(vault.notices()).toEqual([]);
     press(shown.box(2));
@@ -178,7 +178,7 @@ describe('boxes that are none of ours', () => {
     const heard = vi.fn();
     window.addEventListener('change', heard, { once: true });
     press(shown.box(0));
-    await aWhile();
+    await vault.atRest();
     expect(heard).toHaveBeenCalledOnce();
     expect(await vault.read('Plan.md')).toBe(note);
     press(shown.box(1));
@@ -202,7 +202,7 @@ describe('boxes that are none of ours', () => {
       const shown = await vault[surface]('Plan.md');
       await shown.named();
       press(shown.box(0));
-      await aWhile();
+      await vault.atRest();
       expect(heard).toHaveBeenCalledTimes(surface === 'reading' ? 2 : 0);
       expect(vault.notices()).toEqual([]);
       expect(await vault.read('Plan.md')).toBe(note);
@@ -230,7 +230,7 @@ describe('beside the companion plugin', () => {
     await shown.named();
     press(shown.box(3));
     await expectFile(vault, 'Plan.md', toggled(NOTE, 3));
-    await aWhile();
+    await vault.atRest();
     expect(await vault.read('Plan.md')).toBe(toggled(NOTE, 3));
   });
 
@@ -241,7 +241,7 @@ describe('beside the companion plugin', () => {
     await shown.named();
     press(shown.box(0));
     await expectFile(vault, 'Plan.md', toggled(NOTE, 0));
-    await aWhile();
+    await vault.atRest();
     expect(await vault.read('Other.md')).toBe(other);
   });
 });

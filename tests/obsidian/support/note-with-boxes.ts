@@ -24,9 +24,6 @@ export async function expectFile({ read }: ShownVault, path: string, text: strin
   await vi.waitFor(async () => expect(await read(path)).toBe(text));
 }
 
-/** Long enough for anything that might happen. */
-export const aWhile = () => new Promise((resolve) => setTimeout(resolve, 120));
-
 /** Changes a setting as its tab does. */
 export async function setSetting({ app }: ShownVault, key: string, value: string): Promise<void> {
   const [tab] = app.registry.settingTabs as unknown as { setControlValue(key: string, to: string): unknown }[];

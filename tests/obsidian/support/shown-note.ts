@@ -13,7 +13,7 @@ import { renderByHappyDom } from './render-by-happy-dom';
 export async function shownVault(files: Readonly<Record<string, string>>) {
   const surfaces: Partial<AppOptions> = { createSurface: (changed, parent) => new CodeSurface(changed, parent, false) };
   const vault = await roadmapVault(files, { ...surfaces, saveDelay: 20 });
-  const { app, file } = vault;
+  const { app, atRest, file } = vault;
   renderByHappyDom(app);
   app.registry.views.set('markdown', (leaf) => new NoteView(leaf));
   const open = async (path: string, mode: 'source' | 'preview', win = false) => {
@@ -22,7 +22,7 @@ export async function shownVault(files: Readonly<Record<string, string>>) {
     const view = leaf.view as NoteView;
     const el = () => view.contentEl.find(mode === 'preview' ? '.markdown-preview-sizer' : '.cm-content');
     const shown = new Shown(el);
-    await shown.rendered();
+    await atRest();
     return Object.assign(shown, { view, leaf });
   };
   return {
@@ -49,7 +49,7 @@ export async function shownVault(files: Readonly<Record<string, string>>) {
       });
       view.setViewData(text, true);
       const shown = new Shown(() => view.contentEl.find('.cm-content'));
-      await shown.rendered();
+      await atRest();
       return Object.assign(shown, { view });
     },
     /** A note, or a part of it, as another note embeds it. */
@@ -58,7 +58,7 @@ export async function shownVault(files: Readonly<Record<string, string>>) {
       const embed = new NoteEmbed(app, el, file(path), { subpath, depth: 1 });
       embed.load();
       const shown = new Shown(() => el);
-      await shown.rendered();
+      await atRest();
       return Object.assign(shown, { preview: embed.preview });
     },
     /** A canvas, with its cards by their ids. */
@@ -95,22 +95,6 @@ class Shown {
 
   constructor(el: () => HTMLElement) {
     this.#el = el;
-  }
-
-  /** Rendering takes several turns, and what the plugin adds comes a frame later. */
-  async rendered(): Promise<void> {
-    let before = '';
-    await vi.waitFor(
-      () => {
-        const now = this.boxes()
-          .map((input) => input.outerHTML)
-          .join();
-        const settled = now !== '' && now === before;
-        before = now;
-        if (!settled) throw new Error('The note is still being rendered');
-      },
-      { interval: 60 },
-    );
   }
 
   /** Resolves when the plugin has named every box. */

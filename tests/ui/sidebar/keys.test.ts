@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterPaint } from '../../../src/index/scheduler';
+import { frameScheduler } from '../../../src/obsidian/frame-scheduler';
 import { note } from '../support/notes';
 import { SAILING } from '../support/sailing';
 import { boxOf, itemNamed, items, nameOf, openSidebar, partOf, press, type } from '../support/sidebar';
+
+/** Resolves when all that waits for the next frame has run. */
+const painted = () => new Promise<void>((resolve) => void afterPaint(frameScheduler, resolve));
 
 afterEach(() => document.body.empty());
 
@@ -151,7 +156,7 @@ describe('the keyboard, when the app brings the view to the front', () => {
   it('is left where it is where the app does not ask for it', async () => {
     const { view } = await openSidebar([SAILING]);
     view.setEphemeralState({ scroll: 0 });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await painted();
     expect(document.activeElement).toBe(document.body);
   });
 
@@ -161,12 +166,12 @@ describe('the keyboard, when the app brings the view to the front', () => {
     const search = root.querySelector<HTMLInputElement>('input[type="search"]')!;
     const elsewhere = document.body.createEl('input');
     elsewhere.focus();
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await painted();
     expect(document.activeElement).toBe(elsewhere);
     elsewhere.remove();
     search.focus();
     view.setEphemeralState({ focus: true });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await painted();
     expect(document.activeElement).toBe(search);
   });
 });
