@@ -51,7 +51,7 @@ async function tickAll(desk: Desk, path: string): Promise<number> {
   const count = await boxes.count();
   for (let at = 0; at < count; at += 1) {
     await boxes.nth(at).click();
-    await expect.poll(async () => changedLines(text, await desk.read(path)), { timeout: 8000 }).toBe(1);
+    await expect.poll(async () => changedLines(text, await desk.read(path))).toBe(1);
     await boxes.nth(at).click();
     await desk.holds(path, text);
   }

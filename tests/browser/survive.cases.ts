@@ -121,9 +121,7 @@ export function surviveCases(workbench: Workbench): void {
     await desk.item('Sail').waitFor();
     expect(await desk.tree.count()).toBe(1);
     expect(await desk.item('Sail').getAttribute('aria-expanded')).toBe('false');
-    await expect
-      .poll(() => desk.page.evaluate(() => sessionStorage.getItem('layout')), { timeout: 5000 })
-      .toContain('capstone-roadmap');
+    await expect.poll(() => desk.page.evaluate(() => sessionStorage.getItem('layout'))).toContain('capstone-roadmap');
     await desk.page.reload();
     await desk.item('Sail').waitFor();
     expect(await desk.tree.count()).toBe(1);

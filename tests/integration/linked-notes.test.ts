@@ -17,8 +17,8 @@ async function followed(...[files, options]: Parameters<typeof roadmapVault>) {
     file,
     process: (path: string, change: (text: string) => string) => vault.app.vault.process(file(path), change),
     /** Waits until the roadmap says so. */
-    willSay: (part: string) => vi.waitFor(async () => expect(await says()).toContain(part), 5_000),
-    willNotSay: (part: string) => vi.waitFor(async () => expect(await says()).not.toContain(part), 5_000),
+    willSay: (part: string) => vi.waitFor(async () => expect(await says()).toContain(part)),
+    willNotSay: (part: string) => vi.waitFor(async () => expect(await says()).not.toContain(part)),
   };
 }
 

@@ -167,7 +167,7 @@ describe('an open note', () => {
     await app.vault.rename(file('a.md'), 'b.md');
     expect(view.getState()['file']).toBe('b.md');
     await app.vault.delete(file('b.md'));
-    await vi.waitFor(() => expect(view.leaf.view.getViewType()).toBe('empty'), { timeout: 10_000 });
+    await vi.waitFor(() => expect(view.leaf.view.getViewType()).toBe('empty'));
     expect(app.workspace.getActiveFile()).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ async function watched(files: Record<string, string>): Promise<TestVault> {
 
 /** File events take as long as the system takes to report them. */
 function heard({ plugin }: TestVault, expected: readonly string[]): Promise<void> {
-  return vi.waitFor(() => expect(plugin.heard).toEqual(expected), { timeout: 10_000, interval: 20 });
+  return vi.waitFor(() => expect(plugin.heard).toEqual(expected), { interval: 20 });
 }
 
 describe('changes by other programs', () => {
@@ -25,7 +25,7 @@ describe('changes by other programs', () => {
   it('come as modify when they are written in place, with the whole text in the end', async () => {
     const vault = await watched({ 'a.md': 'old' });
     await writeFile(join(vault.folder, 'a.md'), 'new');
-    await vi.waitFor(() => expect(vault.plugin.heard.at(-1)).toBe('changed a.md "new" -'), { timeout: 10_000 });
+    await vi.waitFor(() => expect(vault.plugin.heard.at(-1)).toBe('changed a.md "new" -'));
     expect(vault.plugin.heard).toContain('modify a.md');
   });
 
@@ -63,7 +63,7 @@ describe('changes by other programs', () => {
     const vault = await watched({ 'a.md': 'old' });
     const view = await vault.openNote('a.md');
     await put(vault.folder, 'a.md', 'new');
-    await vi.waitFor(() => expect(view.editor.getValue()).toBe('new'), { timeout: 10_000 });
+    await vi.waitFor(() => expect(view.editor.getValue()).toBe('new'));
   });
 
   it('show in an open note that was opened between two of them, where the text is what it was at first', async () => {

@@ -84,7 +84,7 @@ describe('settings data', () => {
     const { plugin, folder } = await vaultWith({ [DATA]: '{}' }, { watch: true });
     await plugin.saveData({ own: true });
     await put(folder, DATA, '{"theirs":true}');
-    await vi.waitFor(() => expect(plugin.settingsChanges).toBe(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(plugin.settingsChanges).toBe(1));
     expect(await plugin.loadData()).toEqual({ theirs: true });
   });
 });

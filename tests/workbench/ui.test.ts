@@ -49,7 +49,7 @@ describe('a modal', () => {
     modal.open();
     expect(texts('.modal-button-container button')).toEqual(['Repair', 'Cancel']);
     document.querySelector<HTMLElement>('.modal-button-container .mod-cta')?.click();
-    await vi.waitFor(() => expect(steps).toEqual(['repaired', 'closed']), { timeout: 10_000 });
+    await vi.waitFor(() => expect(steps).toEqual(['repaired', 'closed']));
   });
 
   it('that confirms stays open if the work of its button returns something', async () => {

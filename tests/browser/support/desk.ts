@@ -47,7 +47,7 @@ export class Desk {
 
   /** Resolves when a file contains a text. */
   async holds(path: string, text: string): Promise<void> {
-    await expect.poll(() => this.read(path), { timeout: 8000 }).toBe(text);
+    await expect.poll(() => this.read(path)).toBe(text);
   }
 
   // The sidebar
