@@ -7,6 +7,9 @@ import type { NestedItem } from './nested-item';
 
 /** “Resources to use” and “Link”, but not “Link type”. */
 const RESOURCES_TITLE = /^(?:(?:resources|readings|links)\b|(?:resource|link)$)/i;
+/** What they are beside a column of what is taught; alone, it may be what a meter says. */
+const READING_TITLE = /^(?:(?:assigned|required) )?reading$/i;
+const TAUGHT_TITLE = /^(?:topic|lecture|week)s?$/i;
 const TOPIC_TITLE = /^topic$/i;
 const LETTER = unicodePattern()`\p{L}`;
 const LEADING_BULLET = /^[-*+•]\s+/;
@@ -16,7 +19,7 @@ const LINE_BREAK = /<br\b[^<>]*>\s*(?:[-*+•]\s+)?/gi;
 /** The rows of a table with a column of resources, as items that have the labels of a topic; none of other tables. */
 export function topicsInTable({ header, rows }: PipeTable): NestedItem[] {
   const titles = cellsOf(header.text).map((cell) => withoutOrnament(readPlainText(cell).text));
-  const resources = titles.findIndex((title) => RESOURCES_TITLE.test(title));
+  const resources = resourcesColumn(titles);
   if (resources < 0) return [];
   const topic = topicColumn(titles, resources);
   const focus = titles.findIndex((title, column) => column !== topic && isFocusTitle(title));
@@ -31,6 +34,12 @@ export function topicsInTable({ header, rows }: PipeTable): NestedItem[] {
       ? itemOf(/^\d+$/.test(said) ? `${titles[topic]} ${said}` : said, line, labels)
       : [];
   });
+}
+
+function resourcesColumn(titles: readonly string[]): number {
+  const named = titles.findIndex((title) => RESOURCES_TITLE.test(title));
+  if (named >= 0 || !titles.some((title) => TAUGHT_TITLE.test(title))) return named;
+  return titles.findIndex((title) => READING_TITLE.test(title));
 }
 
 /**

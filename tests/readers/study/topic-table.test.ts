@@ -35,14 +35,20 @@ describe('a table in a study plan', () => {
     ['| Resources | Focus | Topic |', '| tables | springs<br/>neaps | **Tides** |', 'Tides', ['springs', 'neaps']],
     ['| # | Topics | Resource |', '| 7 | springs, neaps | tables |', 'springs, neaps', []],
     ['| Week | Readings | Due |', '| Tides | tables | Friday |', 'Tides', []],
+    ['| Week | Topic | Reading |', '| 1 | Tides | tables |', 'Tides', []],
+    ['| Lecture | Assigned reading | Lab |', '| Tides | tables | 1 |', 'Tides', []],
+    ['| Topic | Reading | Links |', '| Tides | none | tables |', 'Tides', []],
   ])('says what there is to learn: %s', (header, row, title, focusAreas) => {
     expect(only(header, '| - | - | - |', row)).toMatchObject({ title, focusAreas, resources: [{ text: 'tables' }] });
   });
 
-  it.each(['| Topic | Hours |', '| Resource | Kind |', '| Links | Done |', '| Layer | Link type |'])(
-    'has no topics where it is of other things, or of resources alone: %s',
-    (header) => {
-      expect(topics(header, '| - | - |', '| Tides | tables |')).toEqual([]);
-    },
-  );
+  it.each([
+    '| Topic | Hours |',
+    '| Resource | Kind |',
+    '| Links | Done |',
+    '| Layer | Link type |',
+    '| Gauge | Reading |',
+  ])('has no topics where it is of other things, or of resources alone: %s', (header) => {
+    expect(topics(header, '| - | - |', '| Tides | tables |')).toEqual([]);
+  });
 });
