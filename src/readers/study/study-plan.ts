@@ -12,7 +12,8 @@ import { readLabelledTopic, readLinkTopic } from './heading-topics';
 import { isFocusLabel, isLabel, isLabelLine, isResourcesLabel } from './labels';
 import { labelledFocusAreas, resourcesAmong } from './topic-parts';
 import { isTask, type NestedItem } from './nested-item';
-import { readOutline } from './outline';
+import { readOutline, type OutlineSection } from './outline';
+import { partTest, withPartHeadings } from './parts';
 import { withLabelHeadings } from './sections';
 import { taskTopics } from './task-topics';
 
@@ -32,14 +33,28 @@ export function readStudyPlan(text: string): StudyPlanReading {
 }
 
 function readTopicsWith(lines: readonly SourceLine[], customs: Customs): readonly StudyTopic[] {
-  const sections = withLabelHeadings(readOutline(lines, customs), holdsTopic);
+  const sections = withPartHeadings(withLabelHeadings(readOutline(lines, customs), holdsTopic));
   const inItems = sections.map(({ title, items }) => items.flatMap((item) => readTopics(item, title)));
   const ofTasks = inItems.some((topics) => topics.length > 0) ? null : taskTopics(sections);
+  const isPart = partTest(sections);
   return sections.flatMap((section, at) => {
     const topics = inItems[at] ?? [];
-    if (topics.length > 0) return topics;
-    return readLabelledTopic(section) ?? ofTasks?.get(section) ?? readLinkTopic(section) ?? [];
+    if (topics.length > 0) return topicOfParts(section, isPart) ?? topics;
+    const headed = readLabelledTopic(section) ?? ofTasks?.get(section) ?? readLinkTopic(section);
+    return headed ? (topicOfParts(section, isPart) ?? headed) : [];
   });
+}
+
+/** A heading with parts such as “Practice:”, which other headings have as well, as a topic; null if its items are some. */
+function topicOfParts(
+  { title, parent, line, items }: OutlineSection,
+  isPart: (item: NestedItem) => boolean,
+): StudyTopic | null {
+  const others = items.filter((item) => !isPart(item));
+  const parts = items.filter(isPart).flatMap(({ children }) => children);
+  if (title === null || parts.length === 0 || holdsTopic(others) || holdsTopic(parts)) return null;
+  const children = [...others.filter((item) => isLabel(item) || isTask(item)), ...parts];
+  return topicOf({ line, children }, labelTitle(title), parent);
 }
 
 /** Whether all that makes topics of headings is in callouts and `<details>`, which are more topics than those. */
@@ -78,7 +93,11 @@ function readTopics(item: NestedItem, group: string | null): StudyTopic[] {
   return [topicOf(item, said, group)];
 }
 
-function topicOf({ line, children }: NestedItem, title: string, group: string | null): StudyTopic {
+function topicOf(
+  { line, children }: Pick<NestedItem, 'line' | 'children'>,
+  title: string,
+  group: string | null,
+): StudyTopic {
   return { title, group, line, focusAreas: readFocusAreas(children), resources: resourcesAmong(children) };
 }
 

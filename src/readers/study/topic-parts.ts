@@ -18,11 +18,12 @@ export function labelledFocusAreas(items: readonly NestedItem[]): string[] {
     ]);
 }
 
-/** What is nested under the label of resources, and the tasks beside it. */
+/** What is nested under labels of resources, and the tasks elsewhere, however deep; none of the focus areas. */
 export function resourcesAmong(items: readonly NestedItem[]): StudyResource[] {
   return items.flatMap((item) => {
     if (isResourcesLabel(item)) return [...inlineResources(item), ...item.children.flatMap(resourcesFrom)];
-    return isTask(item) && !isFocusLabel(item) ? resourcesFrom(item) : [];
+    if (isFocusLabel(item)) return [];
+    return isTask(item) ? resourcesFrom(item) : resourcesAmong(item.children);
   });
 }
 

@@ -35,6 +35,18 @@ describe('a topic', () => {
     ]);
   });
 
+  it('has the tasks in its focus areas and in labels of other kinds as resources', () => {
+    const topic = only(
+      ...['- **Tides**', '  - Springs', '    - [ ] Read', '    - often', '  - Practice:', '    - [x] Sail'],
+      ...['  - Focus areas:', '    - [ ] neaps'],
+    );
+    expect(topic?.focusAreas).toEqual(['neaps']);
+    expect(topic?.resources.map(({ text, checked }) => [text, checked])).toEqual([
+      ['Read', false],
+      ['Sail', true],
+    ]);
+  });
+
   it('has no task for a focus area where these have a label, too', () => {
     const topic = only('- **Tides**', '  - [ ] Focus areas: springs', '  - [ ] Read');
     expect([topic?.focusAreas, topic?.resources.map(({ text }) => text)]).toEqual([['springs'], ['Read']]);

@@ -1,0 +1,36 @@
+/** Parts of topics, such as “Practice:”: labels that stand under several headings, which are the topics. */
+
+import { endsInColon } from '../prose/label-line';
+import { readPlainText } from '../prose/plain-text';
+import { isLabel } from './labels';
+import type { NestedItem } from './nested-item';
+import type { OutlineSection } from './outline';
+
+/** With headings and bold lines that end in a colon and recur as items of the headings right above them. */
+export function withPartHeadings(sections: readonly OutlineSection[]): readonly OutlineSection[] {
+  const recurs = recurrenceTest(sections.map(({ title }) => [title ?? '']));
+  const kept: (OutlineSection & { readonly items: NestedItem[] })[] = [];
+  for (const section of sections) {
+    const { title, parent, line, items } = section;
+    const above = kept.at(-1);
+    if (above && title !== null && above.title === parent && endsInColon(title) && recurs(title))
+      above.items.push({ source: title, plain: readPlainText(title), line, children: items });
+    else kept.push({ ...section, items: [...items] });
+  }
+  return kept;
+}
+
+/** Whether an item of one of these sections is such a label, with a list. */
+export function partTest(sections: readonly OutlineSection[]): (item: NestedItem) => boolean {
+  const mayBePart = (item: NestedItem): boolean =>
+    endsInColon(item.plain.text) && item.children.length > 0 && !isLabel(item);
+  const recurs = recurrenceTest(sections.map(({ items }) => items.filter(mayBePart).map(({ plain }) => plain.text)));
+  return (item) => mayBePart(item) && recurs(item.plain.text);
+}
+
+/** Whether a text is in more than one of these lists. */
+function recurrenceTest(lists: readonly (readonly string[])[]): (text: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const text of lists.flatMap((list) => [...new Set(list)])) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return (text) => (counts.get(text) ?? 0) > 1;
+}
