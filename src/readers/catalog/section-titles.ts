@@ -61,9 +61,9 @@ const GROUP_OF_TRACKS =
 const OPENING =
   /^(?:about|how to .*|choosing.*|which .*|before you (?:start|begin)|ground rules|format|schedule|at a glance|contents|table of contents|jump to .*|what (?:this|you) .*|why .*|instructions|purpose)$/i;
 
-/** Titles that belong to neither tracks nor paths, but close the note. */
+/** Titles that belong to neither tracks nor paths: advice, and what closes the note. */
 const BACK_MATTER =
-  /^(?:appendix\b.*|appendices|glossary|index|change ?log|acknowledge?ments?|credits|licen[sc]e|contributing|contact|see also|about (?:the|this|us|me)\b.*|(?:further |recommended )?reading|references|bibliography|(?:learning |additional |useful )?resources|faqs?|frequently asked questions)$/i;
+  /^(?:why\b.*|(?:how to )?(?:choos|pick)(?:e|ing)?\b.*|getting started|(?:your )?next steps|conclusions?|final thoughts|appendix\b.*|appendices|glossary|index|change ?log|acknowledge?ments?|credits|licen[sc]e|contributing|contact|see also|about (?:the|this|us|me)\b.*|(?:further |recommended )?reading|references|bibliography|(?:learning |additional |useful )?resources|faqs?|frequently asked questions)$/i;
 
 /** Headings above the tracks of a path that require something of them. */
 const RULES = /\b(?:rules|expectations|guidelines|baseline|prerequisites|conventions)\b/i;
@@ -156,18 +156,19 @@ function isField(title: string): boolean {
     .every((word) => FIELD_WORDS.has(word));
 }
 
-/** Whether a heading after the tracks belongs to the note rather than to them. */
+/** Whether a heading beside the tracks belongs to the note rather than to them. */
 export function isBackMatter(title: string): boolean {
-  return BACK_MATTER.test(plainTitle(title).replace(/[:.]$/, ''));
+  return BACK_MATTER.test(plainTitle(title).replace(/[:.?!]$/, ''));
 }
 
 /** Whether a heading above the tracks of a path requires something of all of them, if there is a list under it. */
 export function isRulesTitle(title: string): boolean {
-  return RULES.test(title) || isSharedTitle(title) || isCriteriaTitle(title);
+  return !isBackMatter(title) && (RULES.test(title) || isSharedTitle(title) || isCriteriaTitle(title));
 }
 
 /** The same for a heading beside the paths, where more of other kinds are found. */
 export function isForAllPathsTitle(title: string): boolean {
+  if (isBackMatter(title)) return false;
   return RULES.test(title) || isForAllTitle(title) || (CRITERIA.test(title) && isSectionTitle(title));
 }
 

@@ -83,8 +83,13 @@ describe('a catalog in Markdown', () => {
   it.each([
     ...['Appendix A: Tools', 'Glossary', 'Index', 'Changelog', 'Acknowledgements', 'Credits', 'License', 'Contact'],
     ...['See also', 'About the author', 'Further reading', 'References', 'Bibliography', 'Resources:', 'FAQ'],
-  ])('takes “%s” below the tracks for no requirement', (title) => {
-    expect(requirements(`# Boats\n## Track 1: Canoe\n### Goal\nx\n## ${title}\n- Floats`)).toEqual([]);
+    ...['Why these projects?', 'How to choose a track', 'Picking your track', 'Getting started', 'Your next steps'],
+    ...['Conclusion', 'Final thoughts!'],
+  ])('takes “%s” above, below and beside the tracks for no requirement', (title) => {
+    const [track, others] = ['## Track 1: Canoe\n### Goal\nx\n', `## ${title}\n- Floats\n`];
+    expect(requirements(`# Boats\n${others}${track}`)).toEqual([]);
+    expect(requirements(`# Boats\n${track}${others}`)).toEqual([]);
+    expect(requirements(`# Boats\n## Small\n### Track 1: Canoe\n#### Goal\nx\n${others}`)).toEqual([]);
   });
 
   it.each(['**Time:** a week', '**Time**: a week', '__Time:__ a week', '__Time__: a week'])(
