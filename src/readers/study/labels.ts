@@ -5,7 +5,7 @@ import type { NestedItem } from './nested-item';
 const FOCUS = 'focus(?: areas?| topics?| points?)?|topics';
 /** “Reading” alone may be something to learn. */
 const RESOURCES =
-  '(?:(?:(?:learning|study|key|recommended|useful|further|additional) )?resources?|(?:learning|study|course|reading) materials?|readings|links)';
+  '(?:(?:learning|study|key|recommended|required|useful|further|additional) (?:resources?|readings?)|resources?|readings|(?:learning|study|course|reading) materials?|links)';
 const STRONG = '(?:\\*\\*|__)';
 
 const LABEL_LINE = new RegExp(`^${STRONG}?(?:${FOCUS}|${RESOURCES})(?:${STRONG}?:|${STRONG}$)`, 'i');

@@ -8,7 +8,7 @@ import { readPlainText } from '../prose/plain-text';
 import { withReferenceLinks } from '../prose/reference-links';
 import { readSourceLines, type SourceLine } from '../prose/source-lines';
 import { createTwinCount } from '../twins';
-import { readLabelledTopic, readLinkTopic } from './heading-topics';
+import { headingsWithTopics, readLabelledTopic, readLinkTopic } from './heading-topics';
 import { isFocusLabel, isLabel, isLabelLine, isResourcesLabel } from './labels';
 import { labelledFocusAreas, resourcesAmong } from './topic-parts';
 import { isTask, type NestedItem } from './nested-item';
@@ -37,10 +37,11 @@ function readTopicsWith(lines: readonly SourceLine[], customs: Customs): readonl
   const inItems = sections.map(({ title, items }) => items.flatMap((item) => readTopics(item, title)));
   const ofTasks = inItems.some((topics) => topics.length > 0) ? null : taskTopics(sections);
   const isPart = partTest(sections);
+  const withTopics = headingsWithTopics(sections);
   return sections.flatMap((section, at) => {
     const topics = inItems[at] ?? [];
     if (topics.length > 0) return topicOfParts(section, isPart) ?? topics;
-    const headed = readLabelledTopic(section) ?? ofTasks?.get(section) ?? readLinkTopic(section);
+    const headed = readLabelledTopic(section, withTopics) ?? ofTasks?.get(section) ?? readLinkTopic(section);
     return headed ? (topicOfParts(section, isPart) ?? headed) : [];
   });
 }

@@ -52,14 +52,27 @@ describe('a study plan without labels', () => {
     ]);
   });
 
-  it('is one topic with the tasks nested in a label beside others, and one of such a label alone', () => {
+  it('is one topic with the tasks nested in a label, beside others or alone', () => {
     const weeks = topics(
       ...['## Week 1', '- [ ] Tie', '- Topics:', '  - [ ] knots', '## Week 2', '- Topics:', '  - [ ] Sail'],
     );
     expect(weeks.map(({ title, group, focusAreas }) => [title, group, focusAreas])).toEqual([
       ['Week 1', null, ['knots']],
-      ['Topics', 'Week 2', []],
+      ['Week 2', null, ['Sail']],
     ]);
+  });
+
+  it('is of the topics that several headings list, unless it has headings below it', () => {
+    const contents = ['# Sailing', '**Topics:** all below'];
+    const [knots, tides] = [
+      ['## Knots', 'Topics: bowline, hitches', ''],
+      ['## Tides', '- Topics:', '  - springs'],
+    ];
+    expect(topics(...contents, ...knots, ...tides).map(({ title, focusAreas }) => [title, focusAreas])).toEqual([
+      ['Knots', ['bowline', 'hitches']],
+      ['Tides', ['springs']],
+    ]);
+    expect(topics(...contents, ...tides)).toEqual([]);
   });
 
   it('has the tasks under a heading beside the labels there', () => {

@@ -74,25 +74,25 @@ describe('the labels of a topic', () => {
     expect([topic?.title, topic?.resources.map(({ text }) => text)]).toEqual(['Knots', ['Tie ten', 'Rope']]);
   });
 
-  it.each(['Learning resources', 'Recommended Resources', 'Key resource', 'Readings', 'Links', 'Course materials'])(
-    'may call resources “%s”',
-    (label) => {
-      const found = topics(
-        '# Sailing',
-        '## Tides',
-        `**${label}:**`,
-        '- The almanac',
-        '## Winds',
-        '- **Gusts**',
-        '  - squalls',
-        `  - ${label}: the barometer`,
-      );
-      expect(
-        found.map(({ title, focusAreas, resources }) => [title, focusAreas, resources.map(({ text }) => text)]),
-      ).toEqual([
-        ['Tides', [], ['The almanac']],
-        ['Gusts', ['squalls'], ['the barometer']],
-      ]);
-    },
-  );
+  it.each([
+    ...['Learning resources', 'Recommended Resources', 'Key resource', 'Readings', 'Links', 'Course materials'],
+    ...['Further reading', 'Required readings'],
+  ])('may call resources “%s”', (label) => {
+    const found = topics(
+      '# Sailing',
+      '## Tides',
+      `**${label}:**`,
+      '- The almanac',
+      '## Winds',
+      '- **Gusts**',
+      '  - squalls',
+      `  - ${label}: the barometer`,
+    );
+    expect(
+      found.map(({ title, focusAreas, resources }) => [title, focusAreas, resources.map(({ text }) => text)]),
+    ).toEqual([
+      ['Tides', [], ['The almanac']],
+      ['Gusts', ['squalls'], ['the barometer']],
+    ]);
+  });
 });
