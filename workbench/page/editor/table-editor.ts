@@ -2,11 +2,10 @@ import { redo, undo } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
 import { Component } from '../../host/component';
 import { smallestChange } from '../../host/editor/smallest-change';
-import { showEmbeds } from '../../host/markdown/embed';
-import { postProcess } from '../../host/markdown/post-process';
 import { CellEditor } from './cell-editor';
 import type { NoteContext } from './note-context';
 import { onPress } from './presses';
+import { TableCell } from './table-cell';
 import { readTable } from './table-source';
 import type { CellSource, TableSource } from './table-source';
 
@@ -15,14 +14,6 @@ import type { CellSource, TableSource } from './table-source';
  * slice the browser lays out the whole table again, which for a long table takes longer than a short slice.
  */
 const SLICE = { first: 8, longest: 200 };
-
-interface Cell {
-  readonly el: HTMLElement;
-  wrapper: HTMLElement;
-  /** What is rendered, or null while it waits for that. */
-  shown: string | null;
-  owner: Component | null;
-}
 
 interface OpenCell {
   readonly row: number;
@@ -41,7 +32,7 @@ export class TableEditor extends Component {
   readonly #table: HTMLTableElement;
   #source: TableSource;
   /** Row 0 is the header. */
-  #cells: Cell[][] = [];
+  #cells: TableCell[][] = [];
   #open: OpenCell | null = null;
   #timer: number | null = null;
 
@@ -104,21 +95,19 @@ export class TableEditor extends Component {
       this.#cells.push((rows[at] ?? []).map((cell, column) => this.#layCell(rowEl, cell, column, at === 0)));
     }
     for (const gone of this.#cells.splice(rows.length)) {
-      for (const cell of gone) this.#forget(cell);
+      for (const cell of gone) this.removeChild(cell);
       gone[0]?.el.parentElement?.remove();
     }
   }
 
-  #layCell(rowEl: HTMLElement, { text }: CellSource, column: number, isHeader: boolean): Cell {
-    const el = rowEl.createEl(isHeader ? 'th' : 'td');
-    const alignment = this.#source.alignments[column];
-    if (alignment) el.style.textAlign = alignment;
-    return { el, wrapper: el.createDiv({ cls: 'table-cell-wrapper', text }), shown: null, owner: null };
+  #layCell(rowEl: HTMLElement, { text }: CellSource, column: number, isHeader: boolean): TableCell {
+    const alignment = this.#source.alignments[column] ?? null;
+    return this.addChild(new TableCell(rowEl, isHeader ? 'th' : 'td', text, alignment));
   }
 
   #clear(): void {
-    for (const cell of this.#cells.flat()) this.#forget(cell);
     this.#close();
+    for (const cell of this.#cells.flat()) this.removeChild(cell);
     this.#cells = [];
     this.#table.empty();
   }
@@ -130,8 +119,8 @@ export class TableEditor extends Component {
     for (const [row, cells] of this.#cells.entries()) {
       for (const [column, cell] of cells.entries()) {
         const text = this.#sourceOf(row, column)?.text ?? '';
-        if (cell.shown === text || this.#isOpen(row, column)) continue;
-        this.#render(cell, text);
+        if (cell.shows(text) || this.#isOpen(row, column)) continue;
+        cell.render(text, this.#note);
         if (performance.now() - began < slice) continue;
         this.#timer = window.setTimeout(() => this.#renderSome(Math.min(slice * 2, SLICE.longest)));
         return;
@@ -139,31 +128,12 @@ export class TableEditor extends Component {
     }
   }
 
-  #render(cell: Cell, text: string): void {
-    const { app, sourcePath } = this.#note;
-    this.#forget(cell);
-    const wrapper = createDiv('table-cell-wrapper');
-    wrapper.append(app.markdown.inline(text.replace(/\\\|/g, '|')));
-    cell.shown = text;
-    cell.owner = this.addChild(new Component());
-    const owner = cell.owner;
-    postProcess(app, wrapper, { docId: '', sourcePath: sourcePath(), owner, sectionInfo: () => null });
-    showEmbeds(app, wrapper, { sourcePath: sourcePath(), owner, depth: 1 });
-    cell.wrapper.replaceWith(wrapper);
-    cell.wrapper = wrapper;
-  }
-
-  #forget(cell: Cell): void {
-    if (cell.owner) this.removeChild(cell.owner);
-    cell.owner = null;
-  }
-
   #press(event: Event): void {
     const target = event.target as HTMLElement;
     const wrapper = target.closest<HTMLElement>('.table-cell-wrapper');
     if (!wrapper || target.closest('.internal-embed')) return;
-    const row = this.#cells.findIndex((cells) => cells.some((cell) => cell.wrapper === wrapper));
-    const column = this.#cells[row]?.findIndex((cell) => cell.wrapper === wrapper) ?? -1;
+    const row = this.#cells.findIndex((cells) => cells.some((cell) => cell.isIn(wrapper)));
+    const column = this.#cells[row]?.findIndex((cell) => cell.isIn(wrapper)) ?? -1;
     if (row < 0 || column < 0 || this.#isOpen(row, column)) return;
     event.preventDefault();
     this.#openCell(row, column);
@@ -178,11 +148,7 @@ export class TableEditor extends Component {
     this.#close();
     const [cell, source] = [this.#cells[row]?.[column], this.#sourceOf(row, column)];
     if (!cell || !source) return;
-    this.#forget(cell);
-    cell.shown = null;
-    cell.wrapper.empty();
-    cell.wrapper.addClass('is-editing');
-    const editor = new CellEditor(cell.wrapper, {
+    const editor = new CellEditor(cell.openEditor(), {
       text: source.text,
       readOnly: this.#view.state.readOnly,
       changed: (text) => this.#write(row, column, text),
@@ -208,7 +174,7 @@ export class TableEditor extends Component {
     if (!open) return;
     this.#open = null;
     open.editor.destroy();
-    this.#cells[open.row]?.[open.column]?.wrapper.removeClass('is-editing');
+    this.#cells[open.row]?.[open.column]?.closeEditor();
     this.#renderSome();
   }
 
