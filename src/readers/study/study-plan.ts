@@ -35,7 +35,8 @@ export function readStudyPlan(text: string): StudyPlanReading {
 function readTopicsWith(lines: readonly SourceLine[], customs: Customs): readonly StudyTopic[] {
   const sections = withPartHeadings(withLabelHeadings(readOutline(lines, customs), holdsTopic));
   const inItems = sections.map(({ title, items }) => items.flatMap((item) => readTopics(item, title)));
-  const ofTasks = inItems.some((topics) => topics.length > 0) ? null : taskTopics(sections);
+  const isOfTasks = !sections.some(({ items }) => holdsTopic(items.filter((item) => !isTask(item))));
+  const ofTasks = isOfTasks ? taskTopics(sections) : null;
   const isPart = partTest(sections);
   const withTopics = headingsWithTopics(sections);
   return sections.flatMap((section, at) => {

@@ -114,6 +114,14 @@ describe('a study plan without labels', () => {
     expect(topics(...weeks).map(({ title }) => title)).toEqual(['Week 1', 'Week 2']);
   });
 
+  it('takes headings with tasks for topics where topics in the list are tasks, too', () => {
+    const weeks = ['## Week 1', '- [ ] **Bowline**', '  - [ ] by hand', '## Week 2', '- [ ] Buy rope'];
+    expect(topics(...weeks).map(({ title, resources }) => [title, resources.map(({ text }) => text)])).toEqual([
+      ['Bowline', ['by hand']],
+      ['Week 2', ['Buy rope']],
+    ]);
+  });
+
   it('takes no heading with tasks for a topic where topics are list items', () => {
     const weeks = ['## To do', '- [ ] Buy rope', '## Later', '- [ ] Sell it'];
     expect(topics(...PLAN, ...weeks).map(({ title }) => title)).toEqual(['Knots', 'Weather']);
