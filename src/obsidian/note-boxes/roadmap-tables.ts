@@ -49,7 +49,7 @@ export class RoadmapTables {
   /** A table that another plugin has copied from one that was rendered; null if several notes have such a table. */
   #takeInCopy(copy: HTMLTableElement): ShownSection | null {
     const originals = this.#sections.files.flatMap((file) =>
-      [...this.#sections.tablesOf(file)].filter(([el]) => el.textContent === copy.textContent).slice(-1),
+      [...this.#sections.tablesOf(file)].filter(([el]) => wordsOf(el) === wordsOf(copy)).slice(-1),
     );
     const [original, other] = originals;
     const origin = original && !other && originOf(...original, this.#reader);
@@ -79,4 +79,9 @@ export class RoadmapTables {
 /** The box at a place of a rendered table; null if it is another plugin's. */
 export function findIn({ note, shown, table }: RenderedRoadmap, place: ShownBox): Located<FoundBox> | null {
   return table.ok ? findBoxInTable(note, table.found, shown, place) : table;
+}
+
+/** What a table says, whether or not its markers were boxes by the time it was copied. */
+function wordsOf({ textContent }: HTMLTableElement): string {
+  return textContent.replace(/\[[ xX]\]/g, '');
 }

@@ -64,6 +64,23 @@ describe('in a copy of a table that a plugin shows, as in columns,', () => {
     expect(copies.map(({ checked }) => checked)).toEqual([false, false, true, true]);
   });
 
+  it('a click on a box sets it where the copy was made before markers were boxes', async () => {
+    const note = roadmapNote([BARE, 'Sail', 'Knots<br>[ ] bowline']);
+    const vault = await shownVault({ 'Plan.md': note });
+    const copies: Node[] = [];
+    vault.plugin.registerMarkdownPostProcessor((el) => {
+      if (el.querySelector('table')) copies.push(el.cloneNode(true));
+    });
+    const shown = await vault.reading('Plan.md');
+    await vi.waitFor(() => expect(shown.boxes()).toHaveLength(2));
+    shown
+      .box(0)
+      .closest('table')
+      ?.parentElement?.before(...copies);
+    press(shown.box(0));
+    await expectFile(vault, 'Plan.md', toggled(note, 0));
+  });
+
   it('a click on a box of a table that the note has twice is refused', async () => {
     const note = `${NOTE}\nAgain\n\n${NOTE.slice(NOTE.indexOf('|'))}`;
     const vault = await shownVault({ 'Plan.md': note });
