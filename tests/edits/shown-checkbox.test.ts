@@ -154,6 +154,45 @@ describe('on a surface that does not say what it was rendered from', () => {
     expect(box && locate(table + table, box)).toMatchObject({ ok: false, reason: 'ambiguous' });
   });
 
+  describe.each([
+    ['that leaves out rows', [3, 1]],
+    ['that sorts them', [3, 1, 2]],
+  ])('in a table %s', (_, order) => {
+    const texts = ['Knots', 'Charts', 'Weather'].map((word) => `| ${bare} | Sail | ${word} |\n`);
+    const text = HEAD + texts.join('');
+    const rendered = HEAD + order.map((row) => texts[row - 1]).join('');
+
+    it('a box is found by its row', () => {
+      const all = renderNote(text).map(({ offset }) => offset);
+      const offsets = withoutLines(renderNote(rendered)).map((one) => found(text, one).token.range.from);
+      expect(offsets).toEqual(order.map((row) => all[row - 1]));
+    });
+
+    it('no box is one of a note that has none of the rows', () => {
+      const [box] = withoutLines(renderNote(rendered.replace('Knots', 'Oars')));
+      expect(box && locate(text, box)).toBeNull();
+    });
+  });
+
+  describe('in a table of the same size that says something else, such as an example', () => {
+    const text = `${HEAD}| ${bare} | Learn to sail | Knots<br>and bends |\n| ${bare} | Learn to ride | Saddle |\n`;
+
+    it('a box is none of its own if that is most of it', () => {
+      const [box] = withoutLines(renderNote(text.replace(/sail.* bends/, 'swim | Tides').replace('ride', 'fly')));
+      expect(box && locate(text, box)).toBeNull();
+    });
+
+    it('a box is refused if that is most of its row', () => {
+      const [box] = withoutLines(renderNote(text.replace('sail | Knots<br>and', 'swim | Freestyle<br>no')));
+      expect(box && locate(text, box)).toMatchObject({ ok: false, reason: 'gone' });
+    });
+
+    it('a box is found in a row that shows most of it', () => {
+      const [box] = withoutLines(renderNote(text.replace('sail | Knots', 'sail | 🪢')));
+      expect(box && found(text, box).token.range.from).toBe(text.indexOf(bare));
+    });
+  });
+
   it.each([
     ['that the note does not have', `${HEAD}| ${bare} | Sail | Knots |\n`, other],
     ['that is no roadmap table', `| A |\n| - |\n| ${bare} |\n\n`, `| A |\n| - |\n| ${bare} |\n\n`.repeat(2) + other],

@@ -1,9 +1,8 @@
 import { textIn } from '../../markdown/range';
 import { allRows, type Table, type TableRow } from '../../markdown/table';
-import { wordsAlone } from '../../model/basics/words-alone';
 import type { Located } from '../locate';
 import { boxNotSet } from '../refuse';
-import { saysSame, type NoteTables, type ShownTable } from './shown-table';
+import { saysMost, saysSame, wordsOf, type NoteTables, type ShownTable } from './shown-table';
 
 /** The header is row 0. */
 export function rowOf(table: Table, index: number): TableRow | undefined {
@@ -14,7 +13,8 @@ export function rowOf(table: Table, index: number): TableRow | undefined {
  * Finds the row that a surface shows at an index: the one at that index if it says the same. Rows may be shown in a
  * different order, as when a plugin sorts what is rendered, or in other words, as formulas are. Then it is the row that
  * has the most of the words; of several, the one that says the same, else the one at the index. Not one that is shown
- * where it stands, though: it may have more of the words of a row whose fields are rendered in words of their own.
+ * where it stands, though: it may have more of the words of a row whose fields are rendered in words of their own. If it is
+ * not known what was rendered, most words of the row must be shown.
  *
  * @param fits whether a row can be the one at all. The one at the index is considered even so: another plugin may show
  *   something there that is not written.
@@ -31,7 +31,9 @@ export function findShownRow(
   const inPlace = index === 0 || shown.rows === table.rows.length + 1 ? rowOf(table, index) : undefined;
   if (inPlace && (index === 0 || (fits(inPlace) && isSame(inPlace)))) return { ok: true, found: inPlace };
   const rows = table.rows.filter((row) => row === inPlace || fits(row));
-  const best = rowsWithMostWords(note.text, rows, wordsOf(saying.join(' ')));
+  const best = rowsWithMostWords(note.text, rows, wordsOf(saying.join(' '))).filter(
+    (row) => shown.lines !== null || saysMost(note, [row], [saying]),
+  );
   const here = best.filter((row) => row === inPlace);
   const same = best.filter((row) => row !== inPlace && isSame(row));
   const likely = same.length > 0 ? [...same, ...here.filter((row) => !fits(row))] : here;
@@ -59,8 +61,4 @@ function rowsWithMostWords(text: string, rows: readonly TableRow[], words: Reado
   });
   const most = counts.reduce((highest, count) => Math.max(highest, count), 1);
   return rows.filter((_, index) => counts[index] === most);
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(wordsAlone(text.toLowerCase()).split(' ').filter(Boolean));
 }

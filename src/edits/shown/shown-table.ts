@@ -2,7 +2,7 @@ import { findTables } from '../../markdown/find-tables';
 import { textIn } from '../../markdown/range';
 import type { Table, TableRow } from '../../markdown/table';
 import { unicodePattern } from '../../model/basics/unicode-pattern';
-import { lettersAlone } from '../../model/basics/words-alone';
+import { lettersAlone, wordsAlone } from '../../model/basics/words-alone';
 import type { RoadmapColumns } from '../../readers/roadmap/columns';
 import { cellSaying } from '../../readers/roadmap/roadmap-row';
 import { shapeOf } from '../../readers/roadmap/row-shape';
@@ -53,8 +53,8 @@ export function tablesWithin<T extends Table>(
 
 /**
  * Finds the roadmap table that a surface shows in the text that it rendered: by its position among the tables of its
- * lines; if the lines are unknown or do not fit, as the only table that says the same, or has at least the same header and
- * as many rows. Never a guess.
+ * lines; if the lines are unknown or do not fit, as the only table that says the same, has all rows that are shown, or has
+ * the same header, as many rows and most of the words. Never a guess.
  *
  * @returns null if what it shows is no roadmap table of the text
  */
@@ -70,8 +70,29 @@ export function findShownTable(note: NoteTables, shown: ShownTable): Located<Not
 
 /** Whether a row was rendered from this one, as far as letters, digits and signs go. */
 export function saysSame(note: NoteTables, row: TableRow, rendered: readonly string[]): boolean {
-  const written = writtenCells(note, row);
+  return agreeWith(writtenCells(note, row), rendered);
+}
+
+function agreeWith(written: readonly string[], rendered: readonly string[]): boolean {
   return rendered.every((cell, column) => agrees(cell, written[column] ?? ''));
+}
+
+/** Whether most words of some rows are among those that are shown for each. */
+export function saysMost(
+  { text }: NoteTables,
+  rows: readonly TableRow[],
+  sayings: readonly (readonly string[])[],
+): boolean {
+  const isShown = rows.flatMap(({ cells }, index) => {
+    const shown = wordsOf((sayings[index] ?? []).join(' '));
+    const written = cells.map(({ range }) => cellSaying(textIn(text, range)).text).join(' ');
+    return [...wordsOf(written)].map((word) => shown.has(word));
+  });
+  return isShown.length === 0 || isShown.filter(Boolean).length > isShown.length / 2;
+}
+
+export function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(wordsAlone(text.toLowerCase()).split(' ').filter(Boolean));
 }
 
 /** Other plugins may render parts of a header in their own way, so one matching cell is enough. */
@@ -93,13 +114,21 @@ function headerWords(note: NoteTables, header: TableRow): string[] {
   return writtenCells(note, header).map(lettersAlone);
 }
 
-/** Other plugins may add something to cells, such as icons or dates beside links. */
+/**
+ * Other plugins may add something to cells, such as icons or dates beside links, and leave out rows or sort them. What says
+ * mostly something else, such as an example of a table or what a chat has made of it, is none of the note.
+ */
 function tablesLike(note: NoteTables, tables: readonly NoteTable[], shown: ShownTable): readonly NoteTable[] {
-  const headed = tables.filter(({ header, rows }) => {
-    return rows.length + 1 === shown.rows && headerWords(note, header).every(shownIn(shown.saying(0)));
+  const sayings = Array.from({ length: shown.rows - 1 }, (_, index) => shown.saying(index + 1));
+  const headed = tables.filter(({ header }) => headerWords(note, header).every(shownIn(shown.saying(0))));
+  const whole = headed.filter(({ rows }) => rows.length === sayings.length);
+  const same = whole.filter(({ rows }) => rows.every((row, index) => saysSame(note, row, sayings[index] ?? [])));
+  if (same.length > 0) return same;
+  const parts = headed.filter(({ rows }) => {
+    const written = rows.map((row) => writtenCells(note, row));
+    return sayings.every((saying) => written.some((cells) => agreeWith(cells, saying)));
   });
-  const same = headed.filter(({ rows }) => rows.every((row, index) => saysSame(note, row, shown.saying(index + 1))));
-  return same.length > 0 ? same : headed;
+  return parts.length > 0 ? parts : whole.filter(({ rows }) => saysMost(note, rows, sayings));
 }
 
 function writtenCells({ text }: NoteTables, { cells }: TableRow): string[] {

@@ -81,8 +81,10 @@ export function shownTable(
 }
 
 function sayingOf(content: HTMLElement): string {
-  if (!content.querySelector(BESIDES)) return content.textContent;
-  return [...nodesOf(content)].map((node) => (node.instanceOf(Text) ? node.data : '')).join('');
+  if (!content.querySelector(`${BESIDES}, br, li`)) return content.textContent;
+  return [...nodesOf(content)]
+    .map((node) => (node.instanceOf(Text) ? node.data : isLineBreak(node) ? ' ' : ''))
+    .join('');
 }
 
 /** The content of a cell, in order, without embeds and what other plugins add. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { MarkdownRenderer } from '../../../workbench/host/markdown/markdown-renderer';
 import type { PluginClass } from '../../../workbench/host/plugin/plugins';
 import { CompanionPlugin, COMPANION_MANIFEST } from '../../../workbench/page/shell/companion';
 import { box, roadmapNote } from '../../support/roadmap-note';
@@ -61,6 +62,25 @@ it.each(['reading', 'livePreview', 'embed', 'rendered'] as const)(
     await expectFile(vault, 'Plan.md', toggled(toggled(note, 0), 1));
   },
 );
+
+it('a box is set in the table that a plugin shows in place of the written one, with a part of its rows, as in pages', async () => {
+  const note = roadmapNote([BARE, 'Sail', 'Knots'], [BARE, 'Ride', 'Saddle'], [BARE, 'Row', 'Oars']);
+  const vault = await shownVault({ 'Plan.md': note });
+  vault.plugin.registerMarkdownPostProcessor((el) => {
+    setTimeout(() => {
+      const table = el.querySelector('table');
+      const shown = table?.cloneNode(true) as HTMLTableElement | undefined;
+      if (!table || !shown) return;
+      shown.deleteRow(1);
+      table.after(shown);
+      table.hide();
+    });
+  });
+  const shown = await vault.reading('Plan.md');
+  await vi.waitFor(() => expect(shown.boxes()).toHaveLength(5));
+  press(shown.box(3));
+  await expectFile(vault, 'Plan.md', toggled(note, 1));
+});
 
 describe('where a plugin shows a count behind each link', () => {
   it.each([
@@ -183,6 +203,26 @@ describe('boxes that are none of ours', () => {
     expect(await vault.read('Plan.md')).toBe(note);
     press(shown.box(1));
     await expectFile(vault, 'Plan.md', toggled(note, 1));
+  });
+
+  it('are not touched: those of a code block that a plugin renders later, though the note has such a table', async () => {
+    const others = table('Done | Goal | Project').replace('Knots', 'Bends');
+    const note = `---\ntags: projects\n---\n\n${table('Done | Goal | Project')}\n\`\`\`ad-note\n${others}\`\`\`\n`;
+    const vault = await shownVault({ 'Plan.md': note });
+    vault.plugin.registerMarkdownPostProcessor((el, { sourcePath }) => {
+      const code = el.querySelector('pre');
+      const frame = createDiv('callout admonition');
+      code?.replaceWith(frame);
+      if (!code) return;
+      setTimeout(() => void MarkdownRenderer.render(vault.app, others, frame, sourcePath, vault.plugin as never));
+    });
+    const shown = await vault.reading('Plan.md');
+    await vi.waitFor(() => expect(shown.boxes()).toHaveLength(2));
+    press(shown.box(1));
+    await vault.atRest();
+    expect(vault.notices()).toEqual([]);
+    expect(await vault.read('Plan.md')).toBe(note);
+    expect(shown.names()).toEqual(['Knots', null]);
   });
 
   it.each(['reading', 'livePreview'] as const)(
