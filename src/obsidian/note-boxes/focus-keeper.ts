@@ -55,7 +55,7 @@ export class FocusKeeper {
 }
 
 /** What survives when a note is rendered again. */
-function paneOf(el: Element): Element | null {
+export function paneOf(el: Element): Element | null {
   return el.closest('.internal-embed, .hover-popover, .workspace-leaf');
 }
 

@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Located } from '../../edits/locate';
 import { findBoxInTable, type FoundBox, type ShownBox } from '../../edits/shown/shown-checkbox';
 import { findShownTable, type NoteTable, type NoteTables, type ShownTable } from '../../edits/shown/shown-table';
+import { paneOf } from './focus-keeper';
 import { placeOf, shownTable } from './rendered-table';
 import { NO_INFO, ShownSection } from './shown-section';
 import type { ShownSections } from './shown-sections';
@@ -46,12 +47,16 @@ export class RoadmapTables {
     return found && { file: section.file, found };
   }
 
-  /** A table that another plugin has copied from one that was rendered; null if several notes have such a table. */
+  /**
+   * A table that another plugin has copied from one that was rendered; null if several notes have such a table, and not just
+   * one of them in its pane.
+   */
   #takeInCopy(copy: HTMLTableElement): ShownSection | null {
     const originals = this.#sections.files.flatMap((file) =>
       [...this.#sections.tablesOf(file)].filter(([el]) => wordsOf(el) === wordsOf(copy)).slice(-1),
     );
-    const [original, other] = originals;
+    const beside = originals.filter(([el]) => paneOf(el) === paneOf(copy));
+    const [original, other] = beside.length > 0 ? beside : originals;
     const origin = original && !other && originOf(...original, this.#reader);
     if (!origin) return null;
     const section = new ShownSection(copy, original[1].file, NO_INFO);

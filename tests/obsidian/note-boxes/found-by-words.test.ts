@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { roadmapNote } from '../../support/roadmap-note';
 import { BARE, expectFile, NOTE, toggled } from '../support/note-with-boxes';
 import { press, shownVault } from '../support/shown-note';
@@ -92,13 +92,20 @@ describe('in a copy of a table that a plugin shows, as in columns,', () => {
     expect(await vault.read('Plan.md')).toBe(note);
   });
 
-  it('a click on a box is nobody’s where two notes have that table', async () => {
+  it.each([
+    ['sets it in the note of its pane', true],
+    ['is nobody’s elsewhere', false],
+  ])('a click on a box of a table that two notes have %s', async (_, isInPane) => {
     const vault = await shownVault({ 'Plan.md': NOTE, 'Other.md': NOTE });
-    const first = await vault.reading('Other.md');
+    const other = await vault.reading('Other.md');
     await vault.reading('Plan.md');
-    const [copy] = copyOf(first.box(0));
+    const [copy] = copyOf(other.box(0));
+    const table = copy?.closest('table');
+    if (!isInPane && table) document.body.append(table);
+    onTestFinished(() => table?.remove());
     if (copy) press(copy);
     await vault.atRest();
-    expect([await vault.read('Plan.md'), await vault.read('Other.md')]).toEqual([NOTE, NOTE]);
+    const notes = [await vault.read('Other.md'), await vault.read('Plan.md')];
+    expect(notes).toEqual([isInPane ? toggled(NOTE, 0) : NOTE, NOTE]);
   });
 });
