@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { planSetShown, type FoundBox } from '../../src/edits/shown/shown-checkbox';
-import { readTables } from '../../src/edits/shown/shown-table';
+import { findShownTable, readTables } from '../../src/edits/shown/shown-table';
 import { applyEdits } from '../../src/markdown/edit';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import { findShownBox, renderNote, sorted, withoutLines, type RenderedBox } from './rendered-note';
+import { growth, MOST, PARTS } from '../support/growth';
+import { findShownBox, renderNote, roadmapTables, sorted, withoutLines, type RenderedBox } from './rendered-note';
 
 const HEADERS = headerNames(DEFAULT_SETTINGS);
 const HEAD = '| Done | Goal | Project |\n| --- | --- | --- |\n';
@@ -272,4 +273,17 @@ describe('in a table that is not shown as it is written', () => {
     const other = text.replace('Zinc', 'Lead').replace('Metals', 'Heavy');
     expect(box && locate(other, box)).toMatchObject({ ok: false });
   });
+});
+
+it('a table that a plugin shows with other words in one row takes no longer to find than in proportion to its rows', () => {
+  const text = (rows: number) =>
+    `| Goal | Task |\n| - | - |\n${Array.from({ length: rows }, (_, row) => `| Sail | knot ${row} |\n`).join('')}`;
+  const find = (text: string) => {
+    const [header = '', , ...rows] = text.trimEnd().split('\n');
+    const sayings = [header, ...rows.slice(0, -1), '| Sail | seen |'].map((line) => line.split('|').slice(1, -1));
+    const saying = (row: number) => sayings[row] ?? [];
+    return findShownTable(roadmapTables(text), { lines: null, tables: 1, before: 0, rows: sayings.length, saying });
+  };
+  expect(find(text(3))?.ok).toBe(true);
+  expect(growth(find, [text(50), text(50 * PARTS)])).toBeLessThanOrEqual(MOST);
 });

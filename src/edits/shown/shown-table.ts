@@ -70,23 +70,19 @@ export function findShownTable(note: NoteTables, shown: ShownTable): Located<Not
 
 /** Whether a row was rendered from this one, as far as letters, digits and signs go. */
 export function saysSame(note: NoteTables, row: TableRow, rendered: readonly string[]): boolean {
-  return agreeWith(writtenCells(note, row), rendered);
-}
-
-function agreeWith(written: readonly string[], rendered: readonly string[]): boolean {
+  const written = writtenCells(note, row);
   return rendered.every((cell, column) => agrees(cell, written[column] ?? ''));
 }
 
 /** Whether most words of some rows are among those that are shown for each. */
 export function saysMost(
-  { text }: NoteTables,
+  note: NoteTables,
   rows: readonly TableRow[],
   sayings: readonly (readonly string[])[],
 ): boolean {
-  const isShown = rows.flatMap(({ cells }, index) => {
+  const isShown = rows.flatMap((row, index) => {
     const shown = wordsOf((sayings[index] ?? []).join(' '));
-    const written = cells.map(({ range }) => cellSaying(textIn(text, range)).text).join(' ');
-    return [...wordsOf(written)].map((word) => shown.has(word));
+    return [...wordsOf(cellsOf(note, row).join(' '))].map((word) => shown.has(word));
   });
   return isShown.length === 0 || isShown.filter(Boolean).length > isShown.length / 2;
 }
@@ -124,15 +120,27 @@ function tablesLike(note: NoteTables, tables: readonly NoteTable[], shown: Shown
   const whole = headed.filter(({ rows }) => rows.length === sayings.length);
   const same = whole.filter(({ rows }) => rows.every((row, index) => saysSame(note, row, sayings[index] ?? [])));
   if (same.length > 0) return same;
+  const columns = shown.saying(0).length;
+  const shownRows = sayings.map((saying) => rowKey(saying, columns));
   const parts = headed.filter(({ rows }) => {
-    const written = rows.map((row) => writtenCells(note, row));
-    return sayings.every((saying) => written.some((cells) => agreeWith(cells, saying)));
+    const written = new Set(rows.map((row) => rowKey(cellsOf(note, row), columns)));
+    return shownRows.every((key) => written.has(key));
   });
   return parts.length > 0 ? parts : whole.filter(({ rows }) => saysMost(note, rows, sayings));
 }
 
-function writtenCells({ text }: NoteTables, { cells }: TableRow): string[] {
-  return cells.map(({ range }) => comparable(cellSaying(textIn(text, range)).text));
+function writtenCells(note: NoteTables, row: TableRow): string[] {
+  return cellsOf(note, row).map(comparable);
+}
+
+function cellsOf({ text }: NoteTables, { cells }: TableRow): string[] {
+  return cells.map(({ range }) => cellSaying(textIn(text, range)).text);
+}
+
+/** What survives any rendering of a row, whether its markers are boxes yet or not. */
+function rowKey(cells: readonly string[], columns: number): string {
+  const keys = Array.from({ length: columns }, (_, column) => (cells[column] ?? '').replace(TICKED_MARKER, '$1'));
+  return keys.map(comparable).join('|');
 }
 
 /** The app shows a marker as it is written until it is rendered as a box. */
