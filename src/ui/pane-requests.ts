@@ -1,5 +1,5 @@
 import type { RoadmapActions } from './actions';
-import { treeScroller } from './input/tree-scroller';
+import { treeScroller } from './input/tree-focus';
 import { type ViewState, withAllFolded, withFilter, withQuery } from './outline/view-state';
 import type { PaneEvents } from './panel-events';
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { counted } from '../../model/basics/counted';
+import { takeOver } from '../input/take-over';
 import type { Outline } from '../outline/outline';
 import type { ViewState } from '../outline/view-state';
 import type { PaneEvents, TreeEvents } from '../panel-events';
@@ -35,7 +36,11 @@ export function RoadmapPane(props: PaneProps): VNode {
       <div
         class="capstone-roadmap-main"
         hidden={spec !== null}
-        onKeyDown={(event) => asksToClear(event, state) && paneEvents.search('')}
+        onKeyDown={(event) => {
+          if (!asksToClear(event, state)) return;
+          takeOver(event);
+          paneEvents.search('');
+        }}
       >
         {!outline.places.isEmpty ? <Filled {...props} /> : ready ? <NoRoadmap {...paneEvents} /> : <Reading />}
       </div>
@@ -45,10 +50,7 @@ export function RoadmapPane(props: PaneProps): VNode {
 
 /** Escape ends a search from wherever the focus is, except where an input method uses it to discard candidates. */
 function asksToClear(event: KeyboardEvent, { query }: ViewState): boolean {
-  if (event.key !== 'Escape' || query === '' || event.isComposing) return false;
-  event.preventDefault();
-  event.stopPropagation();
-  return true;
+  return event.key === 'Escape' && query !== '' && !event.isComposing;
 }
 
 function Filled({ outline, state, ready, ids, focus, treeEvents, paneEvents }: PaneProps): VNode {

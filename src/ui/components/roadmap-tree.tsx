@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { LongPress } from '../input/long-press';
+import { takeOver } from '../input/take-over';
 import { type TreeAction, treeAction, typeAhead } from '../input/tree-keyboard';
 import { TypedWord } from '../input/typed-word';
 import { type OutlineItem, visibleItems } from '../outline/outline-item';
@@ -60,8 +61,7 @@ export class RoadmapTree extends PureComponent<TreeProps> {
     const action = word === null ? treeAction(key, lines, focus) : typeAhead(word, lines, focus);
     if (action && word === null) this.#typing.end();
     if (!action && key !== ' ') return;
-    event.preventDefault();
-    event.stopPropagation();
+    takeOver(event);
     if (action && !(event.repeat && isOnceOnly(action))) perform(action, event, events);
   }
 }

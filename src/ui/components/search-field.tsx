@@ -1,4 +1,5 @@
 import { Component, createRef, type VNode } from 'preact';
+import { takeOver } from '../input/take-over';
 
 export interface SearchFieldProps {
   readonly query: string;
@@ -45,8 +46,7 @@ export class SearchField extends Component<SearchFieldProps> {
   readonly #press = (event: KeyboardEvent): void => {
     // An input method uses this key to choose candidates.
     if (event.key !== 'ArrowDown' || event.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
+    takeOver(event);
     this.props.enterTree();
   };
 }

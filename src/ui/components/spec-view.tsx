@@ -1,4 +1,5 @@
 import { createRef, type VNode } from 'preact';
+import { takeOver } from '../input/take-over';
 import type { SpecEvents } from '../panel-events';
 import type { SpecProps } from '../spec/shown-spec';
 import type { SpecPage } from '../spec/spec-page';
@@ -49,8 +50,7 @@ export class SpecView extends PureComponent<ShownSpecProps> {
 
   readonly #leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
+    takeOver(event);
     this.props.events.back();
   };
 }

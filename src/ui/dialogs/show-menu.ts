@@ -1,4 +1,5 @@
 import { Menu } from 'obsidian';
+import { takeOver } from '../input/take-over';
 
 export interface ShownEntry {
   readonly title: string;
@@ -13,8 +14,7 @@ export function showMenu<T extends ShownEntry>(
   entries: readonly T[],
   choose: (entry: T) => void,
 ): void {
-  event.preventDefault();
-  event.stopPropagation();
+  takeOver(event);
   const menu = new Menu().setParentElement(at);
   entries.forEach((entry, i) => {
     if (i > 0 && entries[i - 1]?.section !== entry.section) menu.addSeparator();

@@ -15,26 +15,13 @@ export function pairsOf(titles: readonly string[], before: readonly string[]): r
   while (end < most - start && titles.at(-1 - end) === before.at(-1 - end)) end += 1;
 
   const moved = before.length - titles.length;
-  const found = new TitlePlaces(before.slice(start, before.length - end));
+  // Where each title was; repeated titles from first to last.
+  const places = new Map<string, number[]>();
+  before.slice(start, before.length - end).forEach((title, at) => addTo(places, title, start + at));
   return titles.map((title, at) => {
     if (at < start) return at;
     if (at >= titles.length - end) return at + moved;
     const isOnly = titles.length - end - start === 1 && before.length - end - start === 1;
-    const place = isOnly ? 0 : found.take(title);
-    return place < 0 ? -1 : start + place;
+    return isOnly ? start : (places.get(title)?.shift() ?? -1);
   });
-}
-
-/** Where each title is; repeated titles from first to last. */
-class TitlePlaces {
-  readonly #places = new Map<string, number[]>();
-
-  constructor(titles: readonly string[]) {
-    titles.forEach((title, at) => addTo(this.#places, title, at));
-  }
-
-  /** -1 when there is none left. */
-  take(title: string): number {
-    return this.#places.get(title)?.shift() ?? -1;
-  }
 }

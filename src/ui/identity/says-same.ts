@@ -1,47 +1,31 @@
 import { sameElements } from '../../model/basics/same-elements';
-import type { Link, Objective, Project, Subtask, Target } from '../../model/roadmap';
+import type { Link, Target } from '../../model/roadmap';
+
+/** What is visible of an objective, project or subtask, apart from its title and what is below it. */
+export interface Said {
+  readonly box: { readonly checked: boolean } | null;
+  readonly links: readonly Link[];
+  readonly target?: Target | null;
+  /** Of an objective. */
+  readonly details?: readonly string[];
+  /** Of a project. */
+  readonly notes?: readonly string[];
+}
 
 /**
- * Whether two values of the roadmap with the same title say the same, wherever they are in the note: a change moves the
+ * Whether two things of the roadmap with the same title say the same, wherever they are in the note: a change moves the
  * lines and offsets of everything after it, and none of that is visible. What is below them is compared by whoever keeps
  * it; how far they are follows from that and from their own boxes.
  */
-export function objectivesSaySame(a: Objective, b: Objective): boolean {
-  return sameBox(a, b) && sameTarget(a, b) && sameElements(a.details, b.details) && sameLinks(a, b);
+export function sayTheSame(a: Said, b: Said): boolean {
+  if (a.box?.checked !== b.box?.checked || a.target?.text !== b.target?.text) return false;
+  return sameElements(linesOf(a), linesOf(b)) && sameElements(a.links, b.links, sameLink);
 }
 
-/** The same for projects. */
-export function projectsSaySame(a: Project, b: Project): boolean {
-  return sameBox(a, b) && sameTarget(a, b) && sameElements(a.notes, b.notes) && sameLinks(a, b);
-}
+const NO_LINES: readonly string[] = [];
 
-/** The same for subtasks. */
-export function subtasksSaySame(a: Subtask, b: Subtask): boolean {
-  return sameBox(a, b) && sameLinks(a, b);
-}
-
-interface HasBox {
-  readonly box: { readonly checked: boolean } | null;
-}
-
-function sameBox({ box: a }: HasBox, { box: b }: HasBox): boolean {
-  return a?.checked === b?.checked;
-}
-
-interface HasTarget {
-  readonly target: Target | null;
-}
-
-function sameTarget({ target: a }: HasTarget, { target: b }: HasTarget): boolean {
-  return a?.text === b?.text;
-}
-
-interface HasLinks {
-  readonly links: readonly Link[];
-}
-
-function sameLinks({ links: a }: HasLinks, { links: b }: HasLinks): boolean {
-  return sameElements(a, b, sameLink);
+function linesOf({ details, notes }: Said): readonly string[] {
+  return details ?? notes ?? NO_LINES;
 }
 
 /** Whether two links lead to the same and are shown in the same words. */

@@ -2,7 +2,6 @@ import { afterPaint, type Scheduler } from '../../index/scheduler';
 import { movedKey, type Moves } from '../identity/item-key';
 import { itemAt, type OutlineItem, visibleItems } from '../outline/outline-item';
 import { focusAfter } from './tree-keyboard';
-import { treeScroller } from './tree-scroller';
 
 const LINE = '[role="treeitem"]';
 /** The focus target in place of the tree: the heading of a spec, the button of a message, or “Reading notes…”. */
@@ -121,4 +120,9 @@ function lineWithFocus(element: HTMLElement): HTMLElement | null {
 /** The line of an item; null if it is not on the screen. */
 export function lineOf(element: HTMLElement, key: string | null): HTMLElement | null {
   return element.findAll(LINE).find(({ dataset }) => dataset.key === key) ?? null;
+}
+
+/** What the tree scrolls in; null if there is no tree. @param element of the view */
+export function treeScroller(element: HTMLElement): HTMLElement | null {
+  return element.find('.capstone-roadmap-main .capstone-roadmap-scroller');
 }

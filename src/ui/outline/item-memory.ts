@@ -43,21 +43,6 @@ export interface NewlyMade extends Omit<Made, 'item'> {
 
 const NOTHING: Made = { item: null, results: 0, wanted: [] };
 
-/** The memories of the items at one place of the tree. Those not used in a turn are forgotten in the next. */
-class ItemMemories {
-  #kept = new Map<string, ItemMemory>();
-
-  beginTurn(): (key: string) => ItemMemory {
-    const before = this.#kept;
-    const after = (this.#kept = new Map<string, ItemMemory>());
-    return (key) => {
-      const memory = before.get(key) ?? new ItemMemory();
-      after.set(key, memory);
-      return memory;
-    };
-  }
-}
-
 /**
  * What was last made of an item, so that remaking the tree costs only what differs, and what looks the same is the same
  * value.
@@ -66,8 +51,11 @@ export class ItemMemory {
   #inputs: readonly unknown[] | null = null;
   #line: ItemLine | null = null;
   #made = NOTHING;
-  /** Null unless there is something below it without a memory of its own, which is rare among thousands of lines. */
-  #below: ItemMemories | null = null;
+  /**
+   * The memories of what is below it without one of its own, as last made. Null unless there is any, which is rare among
+   * thousands of lines.
+   */
+  #below: Map<string, ItemMemory> | null = null;
   #tied: Kept<unknown> | null = null;
 
   /**
@@ -124,11 +112,10 @@ export class ItemMemory {
   #buildWithBelow(build: (below: (key: string) => ItemMemory) => NewlyMade): NewlyMade {
     const before = this.#below;
     this.#below = null;
-    let memoryOf: ((key: string) => ItemMemory) | null = null;
     return build((key) => {
-      this.#below ??= before ?? new ItemMemories();
-      memoryOf ??= this.#below.beginTurn();
-      return memoryOf(key);
+      const memory = before?.get(key) ?? new ItemMemory();
+      (this.#below ??= new Map<string, ItemMemory>()).set(key, memory);
+      return memory;
     });
   }
 

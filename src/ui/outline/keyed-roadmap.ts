@@ -2,7 +2,7 @@ import type { Piece } from '../../model/piece';
 import type { Objective, Project, Roadmap, Subtask } from '../../model/roadmap';
 import { type Moves, Namesakes } from '../identity/item-key';
 import { pairsOf } from '../identity/pairs';
-import { objectivesSaySame, projectsSaySame, subtasksSaySame } from '../identity/says-same';
+import { type Said, sayTheSame } from '../identity/says-same';
 import { ItemMemory } from './item-memory';
 
 /**
@@ -67,7 +67,6 @@ export interface KeyedNote {
 /** How the things at one level of a roadmap work. */
 interface Level<Value, Child> {
   readonly titleOf: (value: Value) => string;
-  readonly sayTheSame: (a: Value, b: Value) => boolean;
   /** Null for the lowest. */
   readonly children:
     ((keying: Keying, parent: Keyed<Value, Child>, before: readonly Child[]) => readonly Child[]) | null;
@@ -75,17 +74,14 @@ interface Level<Value, Child> {
 
 const SUBTASKS: Level<Subtask, never> = {
   titleOf: ({ label }) => label,
-  sayTheSame: subtasksSaySame,
   children: null,
 };
 const PROJECTS: Level<Project, KeyedSubtask> = {
   titleOf: ({ title }) => title,
-  sayTheSame: projectsSaySame,
   children: (keying, { key, value }, before) => keying.each(SUBTASKS, key, value.subtasks, before),
 };
 const OBJECTIVES: Level<Objective, KeyedProject> = {
   titleOf: ({ title }) => title,
-  sayTheSame: objectivesSaySame,
   children: (keying, { key, value }, before) => keying.each(PROJECTS, key, value.projects, before),
 };
 
@@ -109,7 +105,7 @@ export class Keying {
   }
 
   /** @returns the same list as before if everything in it says the same under the same keys */
-  each<Value, Child>(
+  each<Value extends Said, Child>(
     level: Level<Value, Child>,
     parent: string,
     values: readonly Value[],
@@ -132,7 +128,12 @@ export class Keying {
   }
 
   /** Updates a thing. @returns whether it says the same, under the same key */
-  #tell<Value, Child>(level: Level<Value, Child>, keyed: Keyed<Value, Child>, key: string, value: Value): boolean {
+  #tell<Value extends Said, Child>(
+    level: Level<Value, Child>,
+    keyed: Keyed<Value, Child>,
+    key: string,
+    value: Value,
+  ): boolean {
     const sameKey = keyed.key === key;
     if (sameKey && keyed.value === value) return true;
     if (!sameKey) this.#moved.set(keyed.key, key);
@@ -141,7 +142,7 @@ export class Keying {
     const before = keyed.ifKnown;
     if (before && level.children) keyed.children = level.children(this, keyed, before);
     // What was never looked at may have changed.
-    const same = sameKey && before !== null && keyed.children === before && level.sayTheSame(value, keyed.saying);
+    const same = sameKey && before !== null && keyed.children === before && sayTheSame(value, keyed.saying);
     if (!same) keyed.saying = value;
     return same;
   }

@@ -3,12 +3,12 @@ import type { TrackPlace } from '../../model/capstone-link';
 import type { Track } from '../../model/catalog';
 import type { RoadmapActions } from '../actions';
 import { keepIdentity } from '../../model/basics/keep-identity';
+import { treeScroller } from '../input/tree-focus';
 import { openIn } from '../note-opener';
 import type { SpecEvents } from '../panel-events';
 import type { KnownTies } from '../ties/known-ties';
 import { followedTrack } from './followed-track';
 import { type SpecPage, specPageOf } from './spec-page';
-import { beginVisit, endVisit, type SpecVisit } from './spec-visit';
 
 /** What is drawn in place of the tree. */
 export interface SpecProps {
@@ -19,6 +19,17 @@ export interface SpecProps {
   /** Null if no catalog has it (any more). */
   readonly page: SpecPage | null;
   readonly events: SpecEvents;
+}
+
+/** Where the tree was when a spec took its place. */
+interface TreePosition {
+  readonly scrollTop: number;
+  readonly focused: HTMLElement | null;
+}
+
+/** A visit to a spec, or to several one after the other. */
+interface SpecVisit extends TreePosition {
+  readonly place: TrackPlace;
 }
 
 /** A spec, and the objective that a plan of it goes under; null if that is to be asked. */
@@ -62,7 +73,9 @@ export class ShownSpec {
 
   /** Shows a spec, from the tree or from another spec. The page appears with the next update. */
   goTo(place: TrackPlace): void {
-    this.#visit = beginVisit(place, this.#options.element, this.#visit);
+    // When going from spec to spec, the way back still leads to the tree.
+    const { scrollTop, focused } = this.#visit ?? treePosition(this.#options.element);
+    this.#visit = { place, scrollTop, focused };
     this.#visits += 1;
     this.#track = null;
   }
@@ -96,7 +109,7 @@ export class ShownSpec {
     this.#visit = null;
     this.#page = null;
     draw();
-    endVisit(visit, element);
+    restoreTree(visit, element);
   }
 
   /** A plan goes under the objective linked to the spec, if there is exactly one. */
@@ -105,4 +118,17 @@ export class ShownSpec {
     const [only] = behind;
     return only && behind.length === 1 ? { path: only.path, line: only.line, kind: only.kind } : null;
   }
+}
+
+/** @param element of the view */
+function treePosition(element: HTMLElement): TreePosition {
+  const focused = element.doc.activeElement as HTMLElement | null;
+  return { scrollTop: treeScroller(element)?.scrollTop ?? 0, focused };
+}
+
+/** Puts the tree back where it was, and the focus if that is in the view, once it is shown again. */
+function restoreTree({ scrollTop, focused }: TreePosition, element: HTMLElement): void {
+  const scroller = treeScroller(element);
+  if (scroller) scroller.scrollTop = scrollTop;
+  if (element.contains(focused)) focused?.focus({ preventScroll: true });
 }

@@ -1,6 +1,7 @@
 import type { Link } from '../../model/roadmap';
+import { isOpenable } from './openable-link';
 import { find, type SearchQuery } from './search-query';
-import { placeLinks, type TextPart, textParts } from './text-parts';
+import { type PlacedLink, placeLinks, type TextPart, textParts } from './text-parts';
 
 /** What an item says, ready to be drawn. */
 export interface ItemText {
@@ -33,7 +34,7 @@ export function itemText(
   return { titleParts, lines: lineParts, words: [...found, find(query, fact)].flatMap(({ words }) => words) };
 }
 
-function placeAlone(link: Link): { text: string; placed: ReturnType<typeof placeLinks>['placed'][number] } {
+function placeAlone(link: Link): { text: string; placed: readonly PlacedLink[] } {
   const text = link.text || link.target;
-  return { text, placed: placeLinks([text], [{ ...link, text }]).placed[0] ?? [] };
+  return { text, placed: isOpenable(link) ? [{ from: 0, to: text.length, link }] : [] };
 }
