@@ -13,11 +13,8 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A note that is to be fetched, wherever it is by then. */
-interface Expectation {
-  readonly note: ExpectedNote;
-  readonly kinds: Omit<NoteOfKinds, 'path'>;
-}
+/** The kinds of a note, wherever it is by then. */
+type Kinds = Omit<NoteOfKinds, 'path'>;
 
 /**
  * Reads many notes into the index. What happens to a note meanwhile takes precedence over the text being fetched: a
@@ -35,10 +32,10 @@ export async function readNotes(
   const report = () => {
     if (!signal?.aborted) onProgress?.(Math.max(0, fetched - index.unfinished), notes.length);
   };
-  const expectations = notes.map(({ path, ...kinds }) => ({ note: index.expect(path), kinds })).values();
+  const expected = notes.map(({ path, ...kinds }) => ({ note: index.expect(path), kinds })).values();
   const fetchInTurn = async () => {
-    for (const expectation of expectations) {
-      await fetchNote(index, expectation, options);
+    for (const { note, kinds } of expected) {
+      await fetchNote(index, note, () => kinds, options);
       fetched += 1;
       report();
     }
@@ -54,17 +51,23 @@ export async function readNotes(
   return !signal?.aborted;
 }
 
-async function fetchNote(
+/**
+ * Reads a note into the index, unless something newer comes to be known of it meanwhile.
+ *
+ * @param kindsNow asked once it has been fetched
+ */
+export async function fetchNote(
   index: VaultIndex,
-  { note, kinds }: Expectation,
+  note: ExpectedNote,
+  kindsNow: () => Kinds,
   { read, signal }: ReadingOptions,
 ): Promise<void> {
   while (note.path !== null && !signal?.aborted) {
     const path: string = note.path;
     const [fetched] = await Promise.allSettled([read(path)]);
     if (note.path === null || signal?.aborted) return;
-    if (fetched.status === 'fulfilled') index.put({ ...kinds, path: note.path, text: fetched.value });
+    if (fetched.status === 'fulfilled') index.put({ ...kindsNow(), path: note.path, text: fetched.value });
     // Otherwise it was moved while being fetched: try again where it is now.
-    else if (note.path === path) index.fail({ ...kinds, path }, (fetched.reason as Error).message);
+    else if (note.path === path) index.fail({ ...kindsNow(), path }, (fetched.reason as Error).message);
   }
 }

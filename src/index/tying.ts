@@ -3,7 +3,6 @@ import { dismissals } from '../linking/dismissed';
 import { createLanguage, type Language } from '../linking/matching/language';
 import type { NoteLookup } from '../linking/written-links';
 import type { Catalog } from '../model/catalog';
-import type { StudyTopic } from '../model/study-plan';
 import type { SystemsNote } from '../model/systems-note';
 import type { Settings } from '../settings/settings';
 import { BoundTies, TieMemory } from './ties/bound-ties';
@@ -12,7 +11,7 @@ import { draftFinder, type PartFinder, topicFinder } from './ties/part-finder';
 import { RememberedLookup } from './ties/remembered-lookup';
 import type { LinkProblems } from './lists/roadmap-list';
 import type { IndexSnapshot } from './snapshot';
-import { NO_TIES, type Ties } from './ties/ties';
+import { NO_TIES, type Ties, type TopicTie } from './ties/ties';
 import { createWrittenCapstones, type WrittenCapstones, writtenProblems } from './ties/written-capstones';
 
 /** The user's settings for ties: each the same value for as long as it says the same. */
@@ -31,7 +30,7 @@ export class Tying {
   readonly #linker = new Kept<CapstoneLinker>();
   readonly #written = new Kept<WrittenCapstones>();
   readonly #problems = new Kept<LinkProblems>();
-  readonly #topics = new Kept<PartFinder<StudyTopic>>();
+  readonly #topics = new Kept<PartFinder<TopicTie>>();
   readonly #drafts = new Kept<PartFinder<SystemsNote>>();
   readonly #basis = new Kept<object>();
   readonly #ties = new Kept<Ties>();

@@ -8,7 +8,6 @@ import type { CapstoneLink } from '../../model/capstone-link';
 import { isNoteLink } from '../../model/note-link';
 import type { ProjectNote } from '../../model/project-note';
 import type { Objective, Project, Roadmap } from '../../model/roadmap';
-import type { StudyTopic } from '../../model/study-plan';
 import type { SystemsNote } from '../../model/systems-note';
 import { Kept } from '../../model/basics/kept';
 import type { PartFinder } from './part-finder';
@@ -24,7 +23,7 @@ export interface TiedParts {
   readonly projectNotes: readonly ProjectNote[];
   readonly linker: CapstoneLinker;
   readonly written: WrittenCapstones;
-  readonly topics: PartFinder<StudyTopic>;
+  readonly topics: PartFinder<TopicTie>;
   readonly drafts: PartFinder<SystemsNote>;
   readonly lookup: NoteLookup;
   readonly dismissed: ReadonlySet<string>;
@@ -122,9 +121,7 @@ export class BoundTies implements Ties {
         return capstones();
       },
       get topics() {
-        return memory.topics.given([path, topics, lookup], () =>
-          topics.find(piece(), lookup).map((found) => ({ path: found.path, topic: found.part })),
-        );
+        return memory.topics.given([path, topics, lookup], () => topics.find(piece(), lookup));
       },
     };
   }
@@ -145,7 +142,7 @@ export class BoundTies implements Ties {
         );
       },
       get drafts() {
-        return memory.drafts.given([path, drafts, lookup], () => drafts.find(piece(), lookup).map(({ part }) => part));
+        return memory.drafts.given([path, drafts, lookup], () => drafts.find(piece(), lookup));
       },
     };
   }

@@ -1,9 +1,8 @@
 import { Component, type TAbstractFile, TFile, type App } from 'obsidian';
-import { readNotes } from '../../index/read-notes';
+import { fetchNote, readNotes } from '../../index/read-notes';
 import type { VaultIndex } from '../../index/vault-index';
 import type { NotePaths } from '../../settings/settings';
 import { isThere } from '../note-file';
-import { reasonOf } from '../reason-of';
 import type { SettingsStore } from '../settings/settings-store';
 import { FileKinds } from './file-kinds';
 import { LinkedNotes } from './linked-notes';
@@ -162,15 +161,9 @@ export class VaultWatcher extends Component {
     else void this.#readAgain(file);
   }
 
-  async #readAgain(file: TFile): Promise<void> {
-    const expected = this.#index.expect(file.path);
-    try {
-      const text = await this.#texts.read(file.path);
-      if (expected.path !== null) this.#index.put({ ...this.#kinds.noteOf(file), text });
-    } catch (error) {
-      if (expected.path === null) return;
-      this.#index.fail({ ...this.#kinds.noteOf(file), path: expected.path }, reasonOf(error));
-    }
+  #readAgain(file: TFile): Promise<void> {
+    const options = { read: this.#texts.read, signal: this.#stopped.signal };
+    return fetchNote(this.#index, this.#index.expect(file.path), () => this.#kinds.noteOf(file), options);
   }
 
   #stop(): void {

@@ -4,8 +4,8 @@ import { createLanguage } from '../../../src/linking/matching/language';
 import { objectivePiece } from '../../../src/linking/tied-piece';
 import { anObjective, aVault, aWikilink } from '../../linking/builders';
 
-function part(path: string, title: string, group: string | null = null): NamedPart<string> {
-  return { part: title, path, title, group, fields: { title, outcome: '', path: group ?? '', body: '' } };
+function part(note: string, title: string, group = ''): NamedPart<string> {
+  return { value: title, note, fields: { title, outcome: '', path: group, body: '' } };
 }
 
 const PARTS = [
@@ -17,9 +17,9 @@ const PARTS = [
 ];
 const VAULT = aVault({ 'Study.md': [], 'One topic.md': [], 'Unnamed.md': [] });
 
-function find(title: string, ...links: string[]): string[] {
+function find(title: string, ...links: string[]): readonly string[] {
   const asking = objectivePiece('Plan.md', anObjective(title, { links: links.map(aWikilink) }));
-  return new PartFinder(PARTS, createLanguage('')).find(asking, VAULT).map(({ part: found }) => found);
+  return new PartFinder(PARTS, createLanguage('')).find(asking, VAULT);
 }
 
 describe('a wikilink finds', () => {
