@@ -11,7 +11,7 @@ import { isLeftEmpty } from '../readers/roadmap/left-empty';
 import { readRowAlone } from '../readers/roadmap/row-reading';
 import { shapeOf, type RowShape } from '../readers/roadmap/row-shape';
 import type { HeaderNames } from '../settings/settings';
-import { columnsOf } from './columns-of';
+import { displayWidth } from './display-width';
 import { bodyRowOn, locateRow, whyNoRow } from './locate';
 import { newBoxTag, unusedIds } from './new-box';
 import { rowsFrom } from './objective-rows';
@@ -111,7 +111,7 @@ function rowText(text: string, { header, delimiter }: Table, cells: ReadonlyMap<
     const borrowed = column === 0 && opened && text[delimiter.range.from] !== '|' ? 1 : 0;
     const lead = column === 0 && !opened ? '' : ' ';
     const content = `${lead}${cells.get(column) ?? ''} `;
-    return content + ' '.repeat(Math.max(0, to - from - borrowed - columnsOf(content)));
+    return content + ' '.repeat(Math.max(0, to - from - borrowed - displayWidth(content)));
   });
   const row = `${opened ? '|' : ''}${padded.join('|')}`;
   return closed ? `${row}|` : row.trimEnd();

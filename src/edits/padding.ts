@@ -1,7 +1,7 @@
 import type { TextEdit } from '../markdown/edit';
 import type { Table, TableRow } from '../markdown/table';
 import { sumOf } from '../model/basics/sum-of';
-import { columnsOf } from './columns-of';
+import { displayWidth } from './display-width';
 
 /** A cell of a row, and the table that it is in. */
 export interface CellPlace {
@@ -30,7 +30,7 @@ export function paddingEdits(text: string, place: CellPlace, edits: readonly Tex
   if (pipe === null || above === null) return [];
   const before = text.slice(row.lineStart, pipe);
   const beforeAbove = text.slice(table.delimiter.lineStart, above);
-  const measured = [columnsOf, unitsOf].map((measure) => ({
+  const measured = [displayWidth, unitsOf].map((measure) => ({
     distance: measure(before) - measure(beforeAbove),
     growth: sumOf(edits, ({ from, to, insert }) => measure(insert) - measure(text.slice(from, to))),
   }));

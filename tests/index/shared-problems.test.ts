@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedIds } from '../../src/index/queries/shared-ids';
+import { sharedIds } from '../../src/index/queries/notes';
 import { createManualIndex } from './manual-index';
 
 const COPY = 'Plan (conflicted copy 2025-03-12).md';

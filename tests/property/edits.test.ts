@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../src/edits/columns-of';
+import { displayWidth } from '../../src/edits/display-width';
 import { planSetBox, planSetCheckbox } from '../../src/edits/set-checkbox';
 import { applyEdits, invertEdits } from '../../src/markdown/edit';
 import { findTables } from '../../src/markdown/find-tables';
@@ -75,7 +75,11 @@ describe('setting any box of any table', () => {
         if (more === 0) return;
         // It is aligned by its units. Where it would then look aligned by the columns that its text takes, it moves on.
         const row = text.slice(text.lastIndexOf('\n', box.offset) + 1, box.cellEnd);
-        expect([box.room < growth, columnsOf(row) === row.length, Math.abs(more % growth)]).toEqual([true, false, 0]);
+        expect([box.room < growth, displayWidth(row) === row.length, Math.abs(more % growth)]).toEqual([
+          true,
+          false,
+          0,
+        ]);
       }),
       RUNS,
     );

@@ -1,10 +1,12 @@
-import type { TextEdit } from '../../markdown/edit';
+import { shiftEdit, type TextEdit } from '../../markdown/edit';
+import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
+import { tagAt } from '../../markdown/inline/tag';
 import { isCompanionForm } from '../../readers/roadmap/companion-form';
 import type { HeaderNames } from '../../settings/settings';
 import { boxesOfRow, type LocatedBox, type LocatedRow } from '../locate';
-import { unusedIds } from '../new-box';
+import { newBoxTag, unusedIds } from '../new-box';
 import { paddingEdits } from '../padding';
-import { formEdit, idEdit } from './mended-tag';
+import { smallestEdit } from '../smallest-edit';
 import type { RepairCode } from './repair-code';
 
 /** What a repair works with besides the note's text. */
@@ -73,4 +75,21 @@ function withPadding(text: string, mended: readonly MendedBox[]): TextEdit[] {
     ofCell = [];
     return [...edits, ...paddingEdits(text, box, edits)];
   });
+}
+
+/** The edit that gives a tag an id in place of the one that it has, or after its other attributes. */
+function idEdit({ raw, range }: CheckboxToken, id: string): TextEdit {
+  const attributes = tagAt(raw, 0)?.attributes ?? [];
+  const known = attributes.find(({ name }) => name === 'id');
+  const from = known?.range.from ?? attributes.at(-1)?.range.to ?? 0;
+  const to = known?.range.to ?? from;
+  const insert = known ? `id="${id}"` : ` id="${id}"`;
+  return shiftEdit(smallestEdit(raw, { from, to, insert }), range.from);
+}
+
+/** The edit that gives a box the companion plugin's form, its state and, where it can be kept, its id. */
+function formEdit(token: CheckboxToken, newId: string): TextEdit {
+  const id = token.id && !token.id.includes('"') ? token.id : newId;
+  const { from, to } = token.range;
+  return { from, to, insert: newBoxTag(id, token.checked) };
 }

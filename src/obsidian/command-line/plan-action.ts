@@ -6,7 +6,7 @@ import { reasonOf } from '../reason-of';
 import type { Action } from './action';
 import { misused, refused } from './answer-error';
 import { findRoadmap } from './find-roadmap';
-import { findTrack } from './find-track';
+import { findTrack } from './named-track';
 import { choice, required, requiredPath, wholeNumber } from './parameters';
 
 export const planAction: Action = {

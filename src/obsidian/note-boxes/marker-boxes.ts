@@ -1,4 +1,5 @@
-import { findMarkerLines } from '../../edits/shown/marker-lines';
+import type { Span } from '../../markdown/inline/cell-content';
+import { readCell } from '../../markdown/inline/read-cell';
 import { contentOf, MARKER_BOX, isLineBreak, nodesOf } from './rendered-table';
 
 const MARKER = /^((?:\s|\u00C2\u00A0)*(?:(?:[-*+•]|\d{1,3}[.)])(?:\s|\u00C2\u00A0)+)?)\[([ xX])\]/;
@@ -13,14 +14,18 @@ type LineStart = Text | null;
 export function showMarkers(cell: HTMLElement, source: string): void {
   const content = contentOf(cell);
   if (content.querySelector('.cm-editor')) return;
-  const lines = findMarkerLines(source);
-  if (!lines.includes(true)) return;
+  const areMarked = readCell(source).map(({ spans }) => spans.some(isMarker));
+  if (!areMarked.includes(true)) return;
   const starts = lineStarts(content);
-  if (starts.length !== lines.length) return;
+  if (starts.length !== areMarked.length) return;
   starts.forEach((text, line) => {
-    const match = lines[line] && text && MARKER.exec(text.data);
+    const match = areMarked[line] && text && MARKER.exec(text.data);
     if (match) replaceMarker(text.splitText((match[1] ?? '').length), match[2] !== ' ');
   });
+}
+
+function isMarker(span: Span): boolean {
+  return span.kind === 'checkbox' && span.checkbox.form === 'markdown';
 }
 
 /** Shows a state in a box; themes use the attribute that the app gives its own boxes. */

@@ -4,7 +4,7 @@ import { refuse } from '../../edits/refuse';
 import { changedLines } from '../../edits/repair/changed-lines';
 import { planRepair } from '../../edits/repair/plan-repair';
 import type { RepairCode } from '../../edits/repair/repair-code';
-import { sharedIds } from '../../index/queries/shared-ids';
+import { sharedIds } from '../../index/queries/notes';
 import { announced } from '../announce';
 import type { AppContext } from '../app-context';
 import { currentText } from '../open-views';

@@ -3,9 +3,9 @@
 import type { StudyTopic } from '../../model/study-plan';
 import { labelTitle } from '../prose/label-line';
 import { isLabel, TOPICS_LABEL } from './labels';
-import type { NestedItem } from './nested-item';
-import { labelledFocusAreas, readResource, resourcesAmong } from './topic-parts';
+import { isTask, type NestedItem } from './nested-item';
 import type { OutlineSection } from './outline';
+import { labelledFocusAreas, readResource, resourcesAmong } from './topic-parts';
 
 /** The headings whose lists of topics may not just be the contents of the note: several, with no headings below them. */
 export function headingsWithTopics(sections: readonly OutlineSection[]): ReadonlySet<OutlineSection> {
@@ -33,11 +33,39 @@ export function readLinkTopic({ title, parent, line, items }: OutlineSection): S
 }
 
 /** A heading as a topic, with its labels and its tasks, which are what there is to study; null if they say nothing. */
-export function topicUnder({ title, parent, line, items }: OutlineSection): StudyTopic | null {
+function topicUnder({ title, parent, line, items }: OutlineSection): StudyTopic | null {
   const said = labelTitle(title ?? '');
   const focusAreas = labelledFocusAreas(items);
   const resources = resourcesAmong(items);
   return said && focusAreas.length + resources.length > 0
     ? { title: said, group: parent, line, focusAreas, resources }
     : null;
+}
+
+/**
+ * The topics of a plan that is only lists of tasks: what stands above each list is one, such as “Week 1: Graphs”. None if
+ * there is but one, which may be what is to do about the note.
+ */
+export function taskTopics(sections: readonly OutlineSection[]): ReadonlyMap<OutlineSection, readonly StudyTopic[]> {
+  const found = sections.map((section) => [section, readTaskTopics(section)] as const);
+  const several = found.flatMap(([, topics]) => topics).length > 1;
+  return new Map(several ? found.filter(([, topics]) => topics.length > 0) : []);
+}
+
+/** The topic that a list of tasks under a heading is, or those in its items. */
+function readTaskTopics(section: OutlineSection): StudyTopic[] {
+  if (listsTasks(section)) return [topicUnder(section)].filter((topic) => topic !== null);
+  const others = section.items.filter((item) => !isTask(item));
+  return others.flatMap((item) => readTaskTopics(sectionOf(item, section.title)));
+}
+
+/** An item with what is nested in it, as a heading with its list. */
+function sectionOf({ plain, line, children }: NestedItem, parent: string | null): OutlineSection {
+  return { title: plain.text, parent, line, items: children };
+}
+
+/** Whether there are tasks, and beside them at most labels. */
+function listsTasks({ items }: OutlineSection): boolean {
+  const listed = items.filter((item) => !isLabel(item));
+  return listed.length > 0 && listed.every(isTask);
 }

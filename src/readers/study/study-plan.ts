@@ -8,14 +8,13 @@ import { readPlainText } from '../prose/plain-text';
 import { withReferenceLinks } from '../prose/reference-links';
 import { readSourceLines, type SourceLine } from '../prose/source-lines';
 import { createTwinCount } from '../twins';
-import { headingsWithTopics, readLabelledTopic, readLinkTopic } from './heading-topics';
+import { headingsWithTopics, readLabelledTopic, readLinkTopic, taskTopics } from './heading-topics';
 import { isFocusLabel, isLabel, isLabelLine, isResourcesLabel } from './labels';
 import { labelledFocusAreas, resourcesAmong } from './topic-parts';
 import { isTask, type NestedItem } from './nested-item';
 import { readOutline, type OutlineSection } from './outline';
 import { partTest, withPartHeadings } from './parts';
 import { withLabelHeadings } from './sections';
-import { taskTopics } from './task-topics';
 
 /** Text in bold, perhaps in italics too, at the start of an item; an emoji, whole or broken, may stand before it. */
 const BOLD_LEAD = /^[^A-Za-z0-9*_[]{0,16}[*_]?(?:\*\*(.+?)\*\*|__(.+?)__)/su;

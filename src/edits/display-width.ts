@@ -14,7 +14,7 @@ const ACCENTS = /[\u0300-\u036f]/g;
  * How many columns a text takes in a font in which all letters are equally wide, as plugins that align tables count
  * them (after Unicode's East Asian Width, ambiguous characters taken for narrow).
  */
-export function columnsOf(text: string): number {
+export function displayWidth(text: string): number {
   return text.length + count(WIDE(), text) - count(ACCENTS, text);
 }
 
