@@ -157,8 +157,8 @@ function phraseStrength(document: number, { terms, endings }: Variant, index: Te
 function languagesOfDocuments(index: TermIndex): ReadonlyMap<number, ReadonlySet<string>> {
   const languages = new Map<number, Set<string>>();
   for (const language of LANGUAGES) {
-    for (const [document, { strength }] of index.postings(language)) {
-      if (strength < LEADS) continue;
+    for (const document of index.postings(language).keys()) {
+      if (index.strength(language, document) < LEADS) continue;
       valueAt(languages, document, () => new Set()).add(language);
     }
   }

@@ -11,61 +11,53 @@ const BODY_AGAIN = 0.1;
 /** How much a word says of one with another ending: an operator is not what is operational. */
 const OTHER_ENDING = 0.8;
 
+/** How often a term occurs in each field of a document. */
 type Counts = Map<TrackField, number>;
 
-/** How often a term occurs in each field of one document. */
-export interface Posting {
-  readonly counts: ReadonlyMap<TrackField, number>;
-  /** The term as first written in the document. */
-  readonly surface: string;
-  /** The ending of that. */
-  readonly ending: string;
-  /** From 0 to 1, by the best of its fields. */
-  readonly strength: number;
-  /** The strength by ending, if there are several. */
-  readonly byEnding: ReadonlyMap<string, number> | null;
-}
+/** What one document has of a term. */
+export class Posting {
+  readonly #counts: Counts = new Map();
+  /** If the term has several endings. */
+  #byEnding: Map<string, Counts> | null = null;
 
-/** A posting while the document is read. */
-export interface OpenPosting {
-  readonly counts: Counts;
-  readonly surface: string;
-  readonly ending: string;
-  byEnding: Map<string, Counts> | null;
-}
+  /**
+   * @param surface the term as first written in the document
+   * @param ending of that
+   */
+  constructor(
+    readonly surface: string,
+    readonly ending: string,
+  ) {}
 
-/** Of a term that has not been counted yet. */
-export function openPosting(surface: string, ending: string): OpenPosting {
-  return { counts: noCounts(), surface, ending, byEnding: null };
-}
+  get counts(): ReadonlyMap<TrackField, number> {
+    return this.#counts;
+  }
 
-/** Counts one occurrence of the term with an ending. */
-export function countWord(open: OpenPosting, ending: string, field: TrackField): void {
-  if (ending !== open.ending) open.byEnding ??= new Map([[open.ending, new Map(open.counts)]]);
-  countOne(open.counts, field);
-  if (open.byEnding) countOne(valueAt(open.byEnding, ending, noCounts), field);
+  /** Counts one occurrence of the term with an ending. */
+  count(ending: string, field: TrackField): void {
+    if (ending !== this.ending) this.#byEnding ??= new Map([[this.ending, new Map(this.#counts)]]);
+    countOne(this.#counts, field);
+    if (this.#byEnding) countOne(valueAt(this.#byEnding, ending, noCounts), field);
+  }
+
+  /**
+   * From 0 to 1: how much the term says of the subject of the document as a word with this ending; with any, if none is
+   * given.
+   */
+  strengthAs(ending?: string): number {
+    const strength = strengthOf(this.#counts);
+    if (ending === undefined || (!this.#byEnding && ending === this.ending)) return strength;
+    const same = this.#byEnding?.get(ending);
+    return Math.max(strength * OTHER_ENDING, same ? strengthOf(same) : 0);
+  }
 }
 
 function noCounts(): Counts {
   return new Map();
 }
 
-/** Once the document is read. */
-export function readPosting({ counts, surface, ending, byEnding }: OpenPosting): Posting {
-  const strengths = byEnding && new Map([...byEnding].map(([other, some]) => [other, strengthOf(some)]));
-  return { counts, surface, ending, strength: strengthOf(counts), byEnding: strengths };
-}
-
-/**
- * From 0 to 1: how much the term says about the document's subject as a word with this ending; with any, if none is given.
- */
-export function strengthAs(posting: Posting | undefined, ending: string | undefined): number {
-  if (!posting) return 0;
-  if (ending === undefined || (!posting.byEnding && ending === posting.ending)) return posting.strength;
-  return Math.max(posting.strength * OTHER_ENDING, posting.byEnding?.get(ending) ?? 0);
-}
-
-function strengthOf(counts: ReadonlyMap<TrackField, number>): number {
+/** By the best of the fields. */
+function strengthOf(counts: Counts): number {
   const strengths = [...counts].map(([field, count]) =>
     field === 'body' ? Math.min(BODY_MOST, FIELD_STRENGTH.body + Math.log2(count) * BODY_AGAIN) : FIELD_STRENGTH[field],
   );

@@ -1,6 +1,6 @@
 import { valueAt } from '../../model/basics/value-at';
 import type { TrackField } from '../../model/capstone-link';
-import { countWord, type OpenPosting, openPosting, type Posting, readPosting, strengthAs } from './posting';
+import { Posting } from './posting';
 import { joinedStem, type Word, type WordReader } from './words';
 
 /** The texts of one document, by field. Fields may be empty. */
@@ -41,7 +41,7 @@ export interface TermIndex {
 }
 
 interface Growing {
-  readonly postings: Map<string, Map<number, OpenPosting>>;
+  readonly postings: Map<string, Map<number, Posting>>;
   readonly neighbours: Map<string, Set<number>>;
   readonly names: Set<string>;
   readonly spelledOut: Map<string, Map<string, readonly string[]>>;
@@ -67,14 +67,14 @@ export function* termIndexInSteps(
     for (const field of FIELDS) addField(growing, document, field, words.read(fields[field]));
   }
   yield;
-  const postings = new Map([...growing.postings].map(([term, found]) => [term, readPostings(found)]));
+  const { postings } = growing;
   const size = documents.length;
   const rarity = (term: string): number =>
     Math.log(1 + size / Math.max(1, postings.get(term)?.size ?? 0)) / Math.log(1 + size);
   return {
     size,
     postings: (term) => postings.get(term) ?? NONE,
-    strength: (term, document, ending) => strengthAs(postings.get(term)?.get(document), ending),
+    strength: (term, document, ending) => postings.get(term)?.get(document)?.strengthAs(ending) ?? 0,
     has: (term) => postings.has(term),
     rarity,
     neighbours: (first, second) => growing.neighbours.get(pair(first, second)) ?? NOWHERE,
@@ -103,9 +103,8 @@ function addField(growing: Growing, document: number, field: TrackField, words: 
 }
 
 function addPosting(growing: Growing, { stem, surface, ending }: Word, document: number, field: TrackField): void {
-  const documents = valueAt(growing.postings, stem, () => new Map<number, OpenPosting>());
-  const open = valueAt(documents, document, () => openPosting(surface, ending));
-  countWord(open, ending, field);
+  const documents = valueAt(growing.postings, stem, () => new Map<number, Posting>());
+  valueAt(documents, document, () => new Posting(surface, ending)).count(ending, field);
 }
 
 function addNeighbours(growing: Growing, document: number, field: TrackField, before: Word, word: Word): void {
@@ -135,10 +134,6 @@ function addAcronyms(growing: Growing, words: readonly Word[]): void {
       );
     }
   });
-}
-
-function readPostings(found: ReadonlyMap<number, OpenPosting>): ReadonlyMap<number, Posting> {
-  return new Map([...found].map(([document, open]) => [document, readPosting(open)]));
 }
 
 function pair(first: string, second: string): string {

@@ -8,23 +8,24 @@ import type { ShownSection } from './shown-section';
  * out of sight from the page and puts them back later, so a part is gone only once it has been garbage-collected.
  */
 export class ShownSections {
-  /** By the rendered element and by the tables in it, since the app may move these into another element. */
+  /**
+   * By the rendered element, and by every table that shows some of it, since the app may move tables into another
+   * element.
+   */
   readonly #byElement = new WeakMap<Node, ShownSection>();
-  /** The tables seen so far, with a section of each. */
-  readonly #byTable = new WeakMap<HTMLTableElement, ShownSection>();
-  readonly #byFile = new Map<TFile, Set<WeakRef<HTMLTableElement>>>();
+  readonly #tables = new Map<TFile, Set<WeakRef<HTMLTableElement>>>();
 
   add(section: ShownSection): void {
-    for (const el of [section.el, ...section.tables]) this.#byElement.set(el, section);
+    this.#byElement.set(section.el, section);
     for (const table of section.tables) this.addTable(table, section);
   }
 
   /** A table shows a section: one that holds it, or one that is a cell of it. */
   addTable(table: HTMLTableElement, section: ShownSection): void {
-    const isKnown = this.#byTable.get(table)?.file === section.file;
-    this.#byTable.set(table, section);
+    const isKnown = this.#byElement.get(table)?.file === section.file;
+    this.#byElement.set(table, section);
     if (isKnown) return;
-    valueAt(this.#byFile, section.file, () => new Set()).add(new WeakRef(table));
+    valueAt(this.#tables, section.file, () => new Set()).add(new WeakRef(table));
   }
 
   /** The section that something is in; null if it belongs to another note, embedded in it. */
@@ -36,31 +37,26 @@ export class ShownSections {
     return null;
   }
 
-  /** A section of a table. */
-  sectionOf(table: HTMLTableElement): ShownSection | null {
-    return this.#byTable.get(table) ?? null;
-  }
-
   get files(): readonly TFile[] {
-    return [...this.#byFile.keys()];
+    return [...this.#tables.keys()];
   }
 
   /** Whether a table that shows a part of it may still be there. */
   has(file: TFile): boolean {
-    return this.#byFile.has(file);
+    return this.#tables.has(file);
   }
 
   /** Every table that shows a part of a file, with a section of it. */
   tablesOf(file: TFile): Map<HTMLTableElement, ShownSection> {
-    const known = this.#byFile.get(file) ?? new Set();
+    const known = this.#tables.get(file) ?? new Set();
     const tables = new Map<HTMLTableElement, ShownSection>();
     for (const ref of known) {
       const table = ref.deref();
-      const section = table && this.#byTable.get(table);
+      const section = table && this.#byElement.get(table);
       if (table && section?.file === file) tables.set(table, section);
       else known.delete(ref);
     }
-    if (known.size === 0) this.#byFile.delete(file);
+    if (known.size === 0) this.#tables.delete(file);
     return tables;
   }
 }

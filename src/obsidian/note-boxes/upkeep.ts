@@ -126,7 +126,7 @@ export class Upkeep {
       if (scheduler.now() > end) break;
       this.#rows.delete(row);
       const el = row.closest('table');
-      const section = el && sections.sectionOf(el);
+      const section = el && sections.of(el);
       if (!section) continue;
       const roadmap = valueAt(roadmaps, el, () => tables.tableAt(el, section));
       if (roadmap?.table.ok) dressRow(row, roadmap.shown.rows, roadmap.note.text, roadmap.table.found);
