@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { createBm25, fieldLengths } from '../../src/linking/matching/bm25';
+import { createBm25 } from '../../src/linking/matching/bm25';
 import { FIELDS, termIndexInSteps, type FieldTexts } from '../../src/linking/matching/term-index';
 import { createWordReader } from '../../src/linking/matching/words';
 
@@ -30,8 +30,7 @@ function ownScores(texts: readonly FieldTexts[], terms: ReadonlyMap<string, numb
   let step = steps.next();
   while (!step.done) step = steps.next();
   const index = step.value;
-  const lengths = texts.map((_, document) => fieldLengths(document, index));
-  return createBm25(index, lengths, BOOST)(terms);
+  return createBm25(index, BOOST)(terms);
 }
 
 function scoresOfMiniSearch(texts: readonly FieldTexts[], terms: ReadonlyMap<string, number>) {

@@ -11,37 +11,28 @@ const LENGTH_SHARE = 0.7;
 /** The minimum worth of a term, however long the field: the “+” of BM25+. */
 const FLOOR = 0.5;
 
-/** How many different terms the fields of a document have. */
-export type FieldLengths = Readonly<Record<TrackField, number>>;
-
-/** @param document its number in the index */
-export function fieldLengths(document: number, index: TermIndex): FieldLengths {
-  const lengthOf = (field: TrackField) => new Set(index.fieldTerms(document, field)).size;
-  return { title: lengthOf('title'), outcome: lengthOf('outcome'), path: lengthOf('path'), body: lengthOf('body') };
-}
-
 /** Scores the documents that have some of the terms, by how well and how many of them they match. */
 type Bm25 = (terms: ReadonlyMap<string, number>) => ReadonlyMap<number, number>;
 
 /**
  * BM25+ (Lv and Zhai, 2011) in each field, added up.
  *
- * @param lengths of all documents, in their order
  * @param boost how much a field counts
  */
-export function createBm25(index: TermIndex, lengths: readonly FieldLengths[], boost: FieldLengths): Bm25 {
-  const total = (field: TrackField) => sumOf(lengths, (length) => length[field]);
-  const means = new Map(FIELDS.map((field) => [field, total(field) / lengths.length]));
+export function createBm25(index: TermIndex, boost: Readonly<Record<TrackField, number>>): Bm25 {
+  const { contents } = index;
+  const total = (field: TrackField) => sumOf(contents, ({ lengths }) => lengths[field]);
+  const means = new Map(FIELDS.map((field) => [field, total(field) / contents.length]));
 
   const weigh = (count: number, document: number, field: TrackField) => {
-    const length = (lengths[document]?.[field] ?? 0) / (means.get(field) ?? 1);
+    const length = (contents[document]?.lengths[field] ?? 0) / (means.get(field) ?? 1);
     return FLOOR + (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
   };
 
   return (terms) => {
     const sums = new Map<number, { score: number; met: number }>();
     for (const [term, weight] of terms) {
-      const rarity = rarityByField(term, index, lengths.length);
+      const rarity = rarityByField(term, index);
       for (const [document, { counts }] of index.postings(term)) {
         const sum = valueAt(sums, document, () => ({ score: 0, met: 0 }));
         sum.met += 1;
@@ -54,10 +45,11 @@ export function createBm25(index: TermIndex, lengths: readonly FieldLengths[], b
   };
 }
 
-function rarityByField(term: string, index: TermIndex, size: number): ReadonlyMap<TrackField, number> {
+function rarityByField(term: string, { contents, postings }: TermIndex): ReadonlyMap<TrackField, number> {
+  const rarityOf = (having: number) => Math.log(1 + (contents.length - having + 0.5) / (having + 0.5));
   const found = new Map<TrackField, number>();
-  for (const { counts } of index.postings(term).values()) {
+  for (const { counts } of postings(term).values()) {
     for (const field of counts.keys()) countOne(found, field);
   }
-  return new Map([...found].map(([field, having]) => [field, Math.log(1 + (size - having + 0.5) / (having + 0.5))]));
+  return new Map([...found].map(([field, having]) => [field, rarityOf(having)]));
 }

@@ -1,6 +1,6 @@
 import { sumOf } from '../../model/basics/sum-of';
 import type { TrackField } from '../../model/capstone-link';
-import { createBm25, fieldLengths, type FieldLengths } from './bm25';
+import { createBm25 } from './bm25';
 import type { Facet } from './facets';
 import { FIELDS, type TermIndex } from './term-index';
 
@@ -15,14 +15,12 @@ export type Ranker = (facets: readonly Facet[]) => Ranking;
 
 /** Yields before each document. */
 export function* rankerInSteps(index: TermIndex): Generator<void, Ranker> {
-  const lengths: FieldLengths[] = [];
   const vectors: ReadonlyMap<string, number>[] = [];
-  for (let id = 0; id < index.size; id++) {
+  for (const [document, { terms }] of index.contents.entries()) {
     yield;
-    lengths.push(fieldLengths(id, index));
-    vectors.push(vectorOf(id, index));
+    vectors.push(vectorOf(document, terms, index));
   }
-  const bm25 = createBm25(index, lengths, FIELD_BOOST);
+  const bm25 = createBm25(index, FIELD_BOOST);
   return (facets) => {
     const terms = weightedTerms(facets);
     const cosines = vectors.map((vector, document) => [document, dot(terms, vector, index)] as const);
@@ -43,9 +41,9 @@ function weightedTerms(facets: readonly Facet[]): ReadonlyMap<string, number> {
 }
 
 /** A document's TF-IDF weights, scaled to the length 1. */
-function vectorOf(document: number, index: TermIndex): ReadonlyMap<string, number> {
+function vectorOf(document: number, terms: readonly string[], index: TermIndex): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const term of new Set(FIELDS.flatMap((field) => index.fieldTerms(document, field)))) {
+  for (const term of terms) {
     const counts = index.postings(term).get(document)?.counts;
     const frequency = sumOf(FIELDS, (field) => FIELD_BOOST[field] * (counts?.get(field) ?? 0));
     weights.set(term, (1 + Math.log(frequency)) * index.rarity(term));

@@ -14,7 +14,6 @@ const PLAIN_SHARE = 0.3;
 
 /** Terms and pairs of neighbours (side by side, or with one stop word between) of a set of documents. */
 export interface TermIndex {
-  readonly size: number;
   /** By document, in no particular order. */
   readonly postings: (term: string) => ReadonlyMap<number, Posting>;
   /**
@@ -36,8 +35,16 @@ export interface TermIndex {
   readonly leads: (term: string) => boolean;
   /** How much a term says compared with others of its phrase. */
   readonly weight: (term: string) => number;
-  /** Terms of one document by field, including repeats. */
-  readonly fieldTerms: (document: number, field: TrackField) => readonly string[];
+  /** What it has of each document, in their order. */
+  readonly contents: readonly DocumentContent[];
+}
+
+/** What a document says. */
+export interface DocumentContent {
+  /** Each once. */
+  readonly terms: readonly string[];
+  /** How many different terms each field has. */
+  readonly lengths: Readonly<Record<TrackField, number>>;
 }
 
 interface Growing {
@@ -46,7 +53,7 @@ interface Growing {
   readonly names: Set<string>;
   readonly spelledOut: Map<string, Map<string, readonly string[]>>;
   readonly leading: Set<string>;
-  readonly terms: Map<TrackField, string[]>[];
+  readonly contents: { readonly terms: string[]; readonly lengths: Record<TrackField, number> }[];
 }
 
 const NONE: ReadonlyMap<number, Posting> = new Map();
@@ -59,11 +66,11 @@ export function* termIndexInSteps(
 ): Generator<void, TermIndex> {
   const growing: Growing = {
     ...{ postings: new Map(), neighbours: new Map(), names: new Set() },
-    ...{ spelledOut: new Map(), leading: new Set(), terms: [] },
+    ...{ spelledOut: new Map(), leading: new Set(), contents: [] },
   };
   for (const [document, { fields }] of documents.entries()) {
     yield;
-    growing.terms.push(new Map());
+    growing.contents.push({ terms: [], lengths: { title: 0, outcome: 0, path: 0, body: 0 } });
     for (const field of FIELDS) addField(growing, document, field, words.read(fields[field]));
   }
   yield;
@@ -72,7 +79,6 @@ export function* termIndexInSteps(
   const rarity = (term: string): number =>
     Math.log(1 + size / Math.max(1, postings.get(term)?.size ?? 0)) / Math.log(1 + size);
   return {
-    size,
     postings: (term) => postings.get(term) ?? NONE,
     strength: (term, document, ending) => postings.get(term)?.get(document)?.strengthAs(ending) ?? 0,
     has: (term) => postings.has(term),
@@ -83,16 +89,13 @@ export function* termIndexInSteps(
     leading: [...growing.leading].sort(),
     leads: (term) => growing.leading.has(term),
     weight: (term) => rarity(term) * (words.isPlain(term) ? PLAIN_SHARE : 1),
-    fieldTerms: (document, field) => growing.terms[document]?.get(field) ?? [],
+    contents: growing.contents,
   };
 }
 
 function addField(growing: Growing, document: number, field: TrackField, words: readonly Word[]): void {
-  const terms: string[] = [];
-  growing.terms[document]?.set(field, terms);
   words.forEach((word, at) => {
     if (word.kind === 'stop') return;
-    terms.push(word.stem);
     addPosting(growing, word, document, field);
     if (field !== 'body') growing.leading.add(word.stem);
     const before = [words[at - 1], words[at - 2]].find((neighbour) => neighbour && neighbour.kind !== 'stop');
@@ -103,8 +106,13 @@ function addField(growing: Growing, document: number, field: TrackField, words: 
 }
 
 function addPosting(growing: Growing, { stem, surface, ending }: Word, document: number, field: TrackField): void {
+  const content = growing.contents[document];
+  if (!content) return;
   const documents = valueAt(growing.postings, stem, () => new Map<number, Posting>());
-  valueAt(documents, document, () => new Posting(surface, ending)).count(ending, field);
+  const posting = valueAt(documents, document, () => new Posting(surface, ending));
+  if (posting.counts.size === 0) content.terms.push(stem);
+  if (!posting.counts.has(field)) content.lengths[field] += 1;
+  posting.count(ending, field);
 }
 
 function addNeighbours(growing: Growing, document: number, field: TrackField, before: Word, word: Word): void {
