@@ -28,7 +28,8 @@ export interface Aside {
   readonly checked?: boolean;
   readonly progress?: ItemProgress;
   readonly remarks?: readonly string[];
-  readonly lines?: readonly string[];
+  /** Lines below the title. */
+  readonly texts?: readonly string[];
   readonly links?: readonly Link[];
   /** Made when the item is open; undefined if there are none. */
   readonly children?: () => readonly Aside[];
@@ -106,10 +107,10 @@ function topicAside(key: string, piece: Piece, { path, topic }: TopicTie): Aside
     };
   };
   const children = () => mapKeyed(key, resources, ({ text }) => text, aside);
-  const lines = focusAreas.length > 0 ? [focusAreas.join(', ')] : [];
+  const texts = focusAreas.length > 0 ? [focusAreas.join(', ')] : [];
   const boxes = resources.flatMap(({ checked }) => (checked === undefined ? [] : [{ checked }]));
   return {
-    ...{ key, kind: 'topic', title, lines, place: placeAt(path, line, piece) },
+    ...{ key, kind: 'topic', title, texts, place: placeAt(path, line, piece) },
     ...(boxes.length > 0 && { progress: checkedProgress(boxes) }),
     ...(resources.length > 0 ? { children } : {}),
     remarks: group === null ? [] : [group],
@@ -135,8 +136,8 @@ function draftAside(key: string, piece: Piece, { draft, projects }: ProjectDraft
   const remarks = [status, `${filled} of ${parts} parts`, `for ${projects.join(', ')}`].filter(
     (remark) => remark !== null,
   );
-  const lines = missing.length > 0 ? [`Empty: ${missing.join(', ')}`] : [];
-  return { key, kind: 'draft', title, remarks, lines, place: placeAt(path, line, piece) };
+  const texts = missing.length > 0 ? [`Empty: ${missing.join(', ')}`] : [];
+  return { key, kind: 'draft', title, remarks, texts, place: placeAt(path, line, piece) };
 }
 
 function placeAt(path: string, line: number, piece: Piece): Place {

@@ -125,9 +125,7 @@ export class ItemMaker {
     const asides = (isFound && source.asides) || [];
     const hasBelow = (query.length === 0 ? isBranch : shown.length > 0) || asides.length > 0;
     const unsearched = { ...within, query: [], missing: [], answered: true };
-    const below = isOpen
-      ? [...shown, ...asides.map((one) => this.#aside(memoryOf(one.key.slice(key.length)), one, unsearched))]
-      : [];
+    const below = isOpen ? [...shown, ...this.#asides(key, asides, unsearched, memoryOf)] : [];
     return {
       line: { ...lineOf(source, level, target), ...text, expanded: hasBelow ? isOpen : null },
       children: below.flatMap(({ item }) => item ?? []),
@@ -144,17 +142,15 @@ export class ItemMaker {
     return targetText(target) + before;
   }
 
-  #aside(at: ItemMemory, aside: Aside, above: Above): Made {
-    return this.make(at, above, aside.key, [aside], () => {
-      const { key, kind, title, checked = null, progress, remarks, lines, links, children } = aside;
-      return {
-        ...{ key, kind, title, status: checked ? 'done' : 'open', checked, texts: lines, links },
-        ...(progress && { progress }),
-        ...(remarks && { remarks }),
+  /** @param parent the key of the item that they are below */
+  #asides(parent: string, asides: readonly Aside[], above: Above, memoryOf: MemoryOf): Made[] {
+    return asides.map((aside) => {
+      const { key, checked = null, children } = aside;
+      return this.make(memoryOf(key.slice(parent.length)), above, key, [aside], () => ({
+        ...{ ...aside, checked, status: checked ? 'done' : 'open' },
         isBranch: children !== undefined,
-        children: (within, memoryOf) =>
-          (children?.() ?? []).map((one) => this.#aside(memoryOf(one.key.slice(key.length)), one, within)),
-      };
+        children: (within, memory) => this.#asides(key, children?.() ?? [], within, memory),
+      }));
     });
   }
 }
