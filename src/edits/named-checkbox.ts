@@ -3,7 +3,7 @@ import { shapeOf } from '../readers/roadmap/row-shape';
 import type { HeaderNames } from '../settings/settings';
 import { bodyRows, boxesOfRow } from './locate';
 import type { Plan } from './plan';
-import { refuse } from './refuse';
+import { refuse, refuseChange } from './refuse';
 import { planSetLocated } from './set-checkbox';
 
 /** How a person names a box: by its id, by where it starts (UTF-16 units), or by both. At least one is not null. */
@@ -21,7 +21,7 @@ export function planNamedCheckbox(text: string, name: BoxName, checked: boolean,
     .flatMap((row) => boxesOfRow(text, row))
     .filter(({ token }) => isNamed(token, name));
   const [only, ...others] = named;
-  if (!only) return refuse('gone', `No checkbox in a table has ${describe(name)}. Nothing was changed.`);
+  if (!only) return refuseChange('gone', `No checkbox in a table has ${describe(name)}.`);
   if (others.length > 0) {
     const offsets = named.map(({ token }) => token.range.from).join(', ');
     return refuse(
@@ -30,7 +30,7 @@ export function planNamedCheckbox(text: string, name: BoxName, checked: boolean,
     );
   }
   if (!shapeOf(text, only.table, headers)) {
-    return refuse('unsupported', `The checkbox with ${describe(name)} is not in a roadmap table. Nothing was changed.`);
+    return refuseChange('unsupported', `The checkbox with ${describe(name)} is not in a roadmap table.`);
   }
   const plan = planSetLocated(text, only, checked);
   return plan.ok ? { ...plan, boxOffset: only.token.range.from } : plan;

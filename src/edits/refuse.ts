@@ -6,6 +6,16 @@ export function refuse(reason: RefusalReason, message: string): Refusal {
 }
 
 /**
+ * Refuses a change, and says that nothing was changed.
+ *
+ * @param why a sentence
+ * @param advice a sentence on what to do
+ */
+export function refuseChange(reason: RefusalReason, why: string, advice = ''): Refusal {
+  return refuse(reason, `${why} Nothing was changed.${advice && ` ${advice}`}`);
+}
+
+/**
  * Refuses one kind of change.
  *
  * @param why without a full stop
@@ -20,8 +30,7 @@ export const rowNotAdded = refuserOf('No row was added to the objective');
 export const notConverted = refuserOf('The note was not converted to Markdown');
 
 function refuserOf(whatWasNotDone: string): Refuser {
-  return (reason, why, advice = '') =>
-    refuse(reason, `${whatWasNotDone}: ${why}. Nothing was changed.${advice && ` ${advice}`}`);
+  return (reason, why, advice) => refuseChange(reason, `${whatWasNotDone}: ${why}.`, advice);
 }
 
 /** Refuses to write a link in place of one that is gone. */

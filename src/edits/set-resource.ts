@@ -2,7 +2,7 @@ import type { StudyResource } from '../model/study-plan';
 import { readStudyPlan } from '../readers/study/study-plan';
 import { sameAsShown } from './among-twins';
 import type { Plan } from './plan';
-import { refuse } from './refuse';
+import { refuseChange } from './refuse';
 import { planMark, taskNotSet, tasksIn } from './set-task';
 
 /**
@@ -24,5 +24,5 @@ export function planSetResource(text: string, resource: StudyResource, checked: 
 /** For instance, a tag was opened on a line of its own above, and not closed. */
 function notShown({ text, line }: StudyResource): Plan {
   const why = `The box of the resource “${text}” on line ${line} is inside HTML or code, so the app does not show it.`;
-  return refuse('unsupported', `${why} Nothing was changed. Close the HTML or code above it.`);
+  return refuseChange('unsupported', why, 'Close the HTML or code above it.');
 }

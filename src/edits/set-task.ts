@@ -2,7 +2,7 @@ import type { Task } from '../model/project-note';
 import { readProjectNote } from '../readers/project-note';
 import { sameAsShown } from './among-twins';
 import type { Plan } from './plan';
-import { refuse } from './refuse';
+import { refuseChange } from './refuse';
 
 /**
  * Sets a task of a note, in the text as it is now. It is found by its words: in its old place with as many lookalikes
@@ -31,6 +31,6 @@ export function planMark({ offset, raw, checked: was }: Task, checked: boolean):
 /** @param alike how many of them say the same */
 export function taskNotSet(what: 'task' | 'resource', text: string, alike: number): Plan {
   return alike === 0
-    ? refuse('gone', `The ${what} “${text}” is no longer in the note as it was shown. Nothing was changed.`)
-    : refuse('ambiguous', `The note has changed, and several ${what}s say “${text}”. Nothing was changed.`);
+    ? refuseChange('gone', `The ${what} “${text}” is no longer in the note as it was shown.`)
+    : refuseChange('ambiguous', `The note has changed, and several ${what}s say “${text}”.`);
 }

@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Plan } from '../../edits/plan';
-import { refuse } from '../../edits/refuse';
+import { refuseChange } from '../../edits/refuse';
 import { confirmChange, type BeforeAfter } from '../../ui';
 import { announced } from '../announce';
 import type { AppContext } from '../app-context';
@@ -18,8 +18,6 @@ export function confirmEdit(
   change: BeforeAfter,
   plan: (text: string) => Plan | null,
 ): void {
-  const message = `The note has changed since the ${what} was shown. Nothing was changed. Review it again.`;
-  confirmChange(app, change, async () =>
-    announced(await gateway.edit(file.path, (now) => plan(now) ?? refuse('gone', message))),
-  );
+  const changed = refuseChange('gone', `The note has changed since the ${what} was shown.`, 'Review it again.');
+  confirmChange(app, change, async () => announced(await gateway.edit(file.path, (now) => plan(now) ?? changed)));
 }

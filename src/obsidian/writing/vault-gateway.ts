@@ -1,7 +1,7 @@
 import { Component, TFile, type App } from 'obsidian';
 import type { Plan } from '../../edits/plan';
 import { planPastMark } from '../../edits/plan-past-mark';
-import { refuse } from '../../edits/refuse';
+import { refuse, refuseChange } from '../../edits/refuse';
 import { difference } from '../../markdown/difference';
 import { asInEditor } from '../../markdown/editor-text';
 import type { Outcome, Refusal } from '../../model/outcome';
@@ -85,14 +85,11 @@ export class VaultGateway extends Component {
         const written = await writeNote(this.#app, file, plan);
         if (written.change === null || (await this.#isKept(file, plan, written.change))) return written.outcome;
       } catch (error) {
-        const why = `${file.path} could not be written: ${reasonOf(error)}. Nothing was changed.`;
-        return refuse('unwritable', `${why} ${whatToDoAbout(error)}`);
+        const why = `${file.path} could not be written: ${reasonOf(error)}.`;
+        return refuseChange('unwritable', why, whatToDoAbout(error));
       }
     }
-    return refuse(
-      'unwritable',
-      `${file.path} was overwritten while it was being changed. Nothing was changed. Try again.`,
-    );
+    return refuseChange('unwritable', `${file.path} was overwritten while it was being changed.`, 'Try again.');
   }
 
   async #isKept(file: TFile, plan: (text: string) => Plan, change: TextChange): Promise<boolean> {
@@ -119,10 +116,10 @@ function inCommon(text: string, now: string): number {
 }
 
 function gone(path: string): Refusal {
-  return refuse('gone', `${path} is no longer in the vault. Nothing was changed.`);
+  return refuseChange('gone', `${path} is no longer in the vault.`);
 }
 
 function losesBytes(path: string): Refusal {
-  const why = `${path} has characters that are not UTF-8 and would be lost if it were written. Nothing was changed.`;
-  return refuse('unwritable', `${why} Save it as UTF-8 in another program, then try again.`);
+  const why = `${path} has characters that are not UTF-8 and would be lost if it were written.`;
+  return refuseChange('unwritable', why, 'Save it as UTF-8 in another program, then try again.');
 }
