@@ -1,5 +1,5 @@
 /** Why an edit was not made. `gone`: what it names is no longer there; `ambiguous`: several things fit the name. */
-export type RefusalReason = 'gone' | 'ambiguous' | 'unreadable' | 'unwritable' | 'unsupported';
+export type RefusalReason = 'gone' | 'ambiguous' | 'unwritable' | 'unsupported';
 
 export interface Refusal {
   readonly ok: false;

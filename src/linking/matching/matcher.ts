@@ -1,12 +1,11 @@
 import { rememberedAt } from '../../model/basics/value-at';
 import type { MatchedTerm } from '../../model/capstone-link';
 import { Building } from './building';
-import { createEvidenceScale, type EvidenceScale } from './evidence';
+import { createEvidenceScale, type EvidenceScale, type Met } from './evidence';
 import { createFacetReader, type FacetReader } from './facets';
 import type { Language } from './language';
-import { matchedTerms } from './matched-terms';
 import { rankerInSteps, type Ranker } from './rankings';
-import { termIndexInSteps, type FieldTexts, type TermIndex } from './term-index';
+import { FIELDS, termIndexInSteps, type FieldTexts, type TermIndex } from './term-index';
 
 /** Something that a text can be matched with: a track, a study topic, a draft. Fields that it lacks are empty. */
 export interface MatchDocument<T> {
@@ -100,4 +99,23 @@ function rank(text: string, notes: string, { index, readFacets, weigh, rankBy }:
 /** Rounded, so that scores that only differ in their last digits tie. */
 function scoreOf(coverage: number, fused: number): number {
   return Math.round(coverage * (1 - RANKING_SHARE + RANKING_SHARE * fused) * 10_000) / 10_000;
+}
+
+/** Why a document matches: its words that match the facets, most telling first. */
+function matchedTerms(document: number, met: readonly Met[], index: TermIndex): readonly MatchedTerm[] {
+  const found = new Map<string, MatchedTerm>();
+  for (const { facet, variant } of [...met].sort((a, b) => saying(b) - saying(a))) {
+    const asAsked = facet.variants[0]?.terms ?? [];
+    for (const term of [...variant.terms, ...asAsked]) {
+      const posting = index.postings(term).get(document);
+      if (!posting || found.has(term)) continue;
+      const fields = FIELDS.filter((field) => posting.counts.has(field));
+      found.set(term, { term: posting.surface, asked: asAsked.includes(term) ? null : facet.asked, fields });
+    }
+  }
+  return [...found.values()];
+}
+
+function saying({ facet, strength }: Met): number {
+  return facet.weight * strength;
 }

@@ -1,8 +1,7 @@
 import type { CatalogReading } from '../../model/catalog';
-import { boldLinesAsHeadings } from '../prose/bold-lines';
-import { foldsAsHeadings } from '../prose/folds';
+import { withReferenceLinks } from '../prose/definitions';
+import { boldLinesAsHeadings, foldsAsHeadings } from '../prose/other-headings';
 import { readPlainText } from '../prose/plain-text';
-import { withReferenceLinks } from '../prose/reference-links';
 import { readPlainLines, readSourceLines, type SourceLine } from '../prose/source-lines';
 import { finish } from '../steps';
 import { CatalogShaper } from './catalog-shaper';

@@ -2,7 +2,7 @@ import { CODE_INDENT } from '../../markdown/blocks/container';
 import { BlockList } from './block-list';
 import type { NoteBlock, TextLine } from './blocks';
 import { hasBullet, readBulleted, type Bulleted } from './bullet';
-import { isDefinition } from './definition';
+import { isDefinition } from './definitions';
 import { isStrong, leadsInList, type LabelTest } from './label-line';
 import { List, ListItem } from './list-item';
 import {

@@ -1,11 +1,10 @@
 import { problemAt, type Problem } from '../../model/problem';
 import type { StudyPlanReading, StudyResource, StudyTopic } from '../../model/study-plan';
-import { boldLinesAsHeadings } from '../prose/bold-lines';
-import { foldsAsHeadings } from '../prose/folds';
 import { labelTitle } from '../prose/label-line';
 import type { Customs } from '../prose/note-parts';
+import { withReferenceLinks } from '../prose/definitions';
+import { boldLinesAsHeadings, foldsAsHeadings } from '../prose/other-headings';
 import { readPlainText } from '../prose/plain-text';
-import { withReferenceLinks } from '../prose/reference-links';
 import { readSourceLines, type SourceLine } from '../prose/source-lines';
 import { createTwinCount } from '../twins';
 import { headingsWithTopics, readLabelledTopic, readLinkTopic, taskTopics } from './heading-topics';

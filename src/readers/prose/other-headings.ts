@@ -1,9 +1,28 @@
-/** Callouts and `<details>`: where they hold what other notes have below headings, their titles count as headings. */
+/**
+ * What counts as a heading in notes that have no others: bold lines, and the titles of callouts and `<details>`, where
+ * they hold what other notes have below headings.
+ */
 
 import { BELOW_HEADINGS, type Heading } from './blocks';
+import { isStrong } from './label-line';
 import { calloutMark, readContent, textInTags } from './markdown-line';
 import type { Customs } from './note-parts';
 import type { SourceLine } from './source-lines';
+
+const BOLD_START = /^[ \t>]*(?:\*\*|__)\S/;
+
+/** Has those bold lines count as headings whose Markdown passes a test; null if there are none. */
+export function boldLinesAsHeadings(
+  lines: readonly SourceLine[],
+  isHeading: (source: string) => boolean,
+): Customs | null {
+  const headingIn = (line: SourceLine): string | null => {
+    if (line.kind !== 'text' || !BOLD_START.test(line.text)) return null;
+    const { text } = readContent(line);
+    return isStrong(text) && isHeading(text) ? text : null;
+  };
+  return lines.some((line) => headingIn(line) !== null) ? { headingIn } : null;
+}
 
 interface Fold {
   readonly title: string;

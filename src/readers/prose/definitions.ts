@@ -3,6 +3,19 @@ import { foldSpaces } from '../fold-spaces';
 import { readContent } from './markdown-line';
 import type { SourceLine } from './source-lines';
 
+/** What is shown elsewhere, or not at all: the text of a footnote, the address of a link. */
+const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
+const ADDRESS = /^\[[^\]^][^\]]*\]:\s*\S+(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/;
+
+/**
+ * Whether a line defines a footnote or the address of a link, and so says nothing where it is.
+ *
+ * @param inParagraph whether a paragraph is open, which an address does not end
+ */
+export function isDefinition(text: string, inParagraph: boolean): boolean {
+  return text.startsWith('[') && (FOOTNOTE.test(text) || (!inParagraph && ADDRESS.test(text)));
+}
+
 const DEFINITION = /^\[(?!\^)([^[\]]+)\]:\s*(?:<([^<>]+)>|([^\s<>]+)(?=\s|$))/;
 /** A link is `[text][label]`, `[label][]` or `[label]`; what may hide one, or looks like one, is passed over. */
 const LINK = /`+|\\.|\[\[[^[\]]*\]\]|\[([^[\]]*)\](?:\[([^[\]]*)\]|(?![([]))/g;
