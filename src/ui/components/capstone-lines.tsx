@@ -2,6 +2,7 @@ import { Component, type VNode } from 'preact';
 import type { CapstoneLine } from '../outline/capstone-line';
 import type { OutlineItem } from '../outline/outline-item';
 import type { CapstoneButton, TreeEvents } from '../panel-events';
+import { Button } from './button';
 import { Icon } from './icon';
 
 export interface CapstonesProps {
@@ -54,15 +55,14 @@ function Written({ line, ask, tabIndex, textId }: LineProps): VNode {
           <>
             <span class="capstone-roadmap-wrong">{state === 'broken' ? 'Broken link' : 'Ambiguous link'}</span>{' '}
             <span dir="auto">{title}</span>{' '}
-            <button
-              type="button"
+            <Button
               class="capstone-roadmap-repair"
               aria-label={`Repair link ${title}. ${why ?? ''}`}
               tabIndex={tabIndex}
               onClick={(event) => ask(event, 'repair')}
             >
               Repair
-            </button>
+            </Button>
           </>
         )}
       </span>
@@ -78,8 +78,7 @@ class Suggestion extends Component<LineProps, { readonly explained: boolean }> {
     const { title, why } = line;
     return (
       <div class="capstone-roadmap-capstone mod-suggested">
-        <button
-          type="button"
+        <Button
           class="capstone-roadmap-why"
           aria-label={`Suggested. ${why ?? ''}`}
           aria-expanded={explained}
@@ -87,7 +86,7 @@ class Suggestion extends Component<LineProps, { readonly explained: boolean }> {
           onClick={() => this.setState({ explained: !explained })}
         >
           Suggested
-        </button>{' '}
+        </Button>{' '}
         <span class="capstone-roadmap-actions">
           <ActionButton
             icon="check"
@@ -122,9 +121,9 @@ interface FactsProps {
 function Facts({ line: { title, pathTitle, met }, tabIndex, open }: FactsProps): VNode {
   return (
     <>
-      <button type="button" class="capstone-roadmap-spec-link" dir="auto" tabIndex={tabIndex} onClick={open}>
+      <Button class="capstone-roadmap-spec-link" dir="auto" tabIndex={tabIndex} onClick={open}>
         {title}
-      </button>{' '}
+      </Button>{' '}
       {pathTitle !== null && <span class="capstone-roadmap-path">{pathTitle}</span>}{' '}
       {met !== null && <span class="capstone-roadmap-met">{met}</span>}
     </>
@@ -140,8 +139,8 @@ interface ActionProps {
 
 function ActionButton({ icon, name, tabIndex, act }: ActionProps): VNode {
   return (
-    <button type="button" class="clickable-icon" aria-label={name} tabIndex={tabIndex} onClick={act}>
+    <Button class="clickable-icon" aria-label={name} tabIndex={tabIndex} onClick={act}>
       <Icon name={icon} />
-    </button>
+    </Button>
   );
 }

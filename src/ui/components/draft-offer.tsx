@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { TreeEvents } from '../panel-events';
+import { Button } from './button';
 import { Icon } from './icon';
 
 export interface OfferProps {
@@ -12,8 +13,7 @@ export interface OfferProps {
 /** Shown next to items about writing that have no draft yet. */
 export function DraftOffer({ itemKey, id, focused, events }: OfferProps): VNode {
   return (
-    <button
-      type="button"
+    <Button
       class="capstone-roadmap-offer"
       id={id}
       tabIndex={focused ? 0 : -1}
@@ -21,6 +21,6 @@ export function DraftOffer({ itemKey, id, focused, events }: OfferProps): VNode 
     >
       <Icon name="pen-line" />
       New systems note
-    </button>
+    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { isSearching, type ViewState } from '../outline/view-state';
 import type { PaneEvents } from '../panel-events';
+import { Button } from './button';
 import { Icon } from './icon';
 
 /** The first screen of a vault without roadmap notes. */
@@ -46,9 +47,7 @@ export function NothingFound({ state, showAll }: { state: ViewState } & Pick<Pan
           {filter === 'all' ? 'Nothing' : `Nothing ${filter}`} matches “{query.trim()}”.
         </p>
       )}
-      <button type="button" onClick={showAll}>
-        {searched ? 'Clear search' : 'Show all'}
-      </button>
+      <Button onClick={showAll}>{searched ? 'Clear search' : 'Show all'}</Button>
     </Message>
   );
 }
@@ -64,9 +63,9 @@ export function Reading(): VNode {
 
 function CreateNote({ createNote, cls }: Pick<PaneEvents, 'createNote'> & { cls?: string }): VNode {
   return (
-    <button type="button" class={cls} onClick={createNote}>
+    <Button class={cls} onClick={createNote}>
       Create roadmap note
-    </button>
+    </Button>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ItemProblems } from '../outline/outline-item';
 import type { TreeEvents } from '../panel-events';
+import { Button } from './button';
 import { Icon } from './icon';
 
 export interface ProblemsProps {
@@ -18,8 +19,7 @@ export function NoteProblems({ itemKey, problems: { count, summary }, id, focuse
   const what = count === 1 ? 'problem' : 'problems';
   return (
     <div class="tree-item-flair-outer">
-      <button
-        type="button"
+      <Button
         class="clickable-icon capstone-roadmap-problems"
         aria-label={`${count} ${what}\n${summary}`}
         aria-haspopup="dialog"
@@ -31,7 +31,7 @@ export function NoteProblems({ itemKey, problems: { count, summary }, id, focuse
           {count}
           <span class="capstone-roadmap-unseen"> {what}</span>
         </span>
-      </button>
+      </Button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { objectiveName } from '../../model/objective-name';
 import type { SpecEvents } from '../panel-events';
 import type { SpecPage } from '../spec/spec-page';
+import { Button } from './button';
 import { Icon } from './icon';
 
 const ICONS = { objective: 'target', project: 'square-check' } as const;
@@ -43,9 +44,9 @@ interface OpenProps {
 
 function OpenButton({ title, kind, open }: OpenProps): VNode {
   return (
-    <button type="button" class="capstone-roadmap-spec-link" dir="auto" onClick={open}>
+    <Button class="capstone-roadmap-spec-link" dir="auto" onClick={open}>
       <span class="capstone-roadmap-unseen">{kind} </span>
       {title}
-    </button>
+    </Button>
   );
 }

@@ -3,6 +3,7 @@ import { takeOver } from '../input/take-over';
 import type { SpecEvents } from '../panel-events';
 import type { SpecProps } from '../spec/shown-spec';
 import type { SpecPage } from '../spec/spec-page';
+import { Button } from './button';
 import { Code } from './code';
 import { Icon } from './icon';
 import { progressBar } from './progress-bar';
@@ -26,10 +27,10 @@ export class SpecView extends PureComponent<ShownSpecProps> {
     return (
       <div class="capstone-roadmap-page" role="region" aria-labelledby={titleId} onKeyDown={this.#leave}>
         <div class="capstone-roadmap-header">
-          <button type="button" class="clickable-icon capstone-roadmap-back" onClick={events.back}>
+          <Button class="clickable-icon capstone-roadmap-back" onClick={events.back}>
             <Icon name="arrow-left" />
             Roadmap
-          </button>
+          </Button>
         </div>
         <div class="capstone-roadmap-scroller capstone-roadmap-spec">
           <div class="capstone-roadmap-path" dir="auto">
@@ -72,12 +73,10 @@ function Body({ page, events, titleId }: { page: SpecPage; events: SpecEvents; t
       )}
       <Paragraphs runs={intro} />
       <div class="capstone-roadmap-buttons">
-        <button type="button" class={page.notes.length === 0 ? 'mod-cta' : ''} onClick={events.plan}>
+        <Button class={page.notes.length === 0 ? 'mod-cta' : ''} onClick={events.plan}>
           Plan project from spec
-        </button>
-        <button type="button" onClick={events.openSpecNote}>
-          Open in note
-        </button>
+        </Button>
+        <Button onClick={events.openSpecNote}>Open in note</Button>
       </div>
       <SpecBehind page={page} events={events} />
       <SpecSections sections={sections} check={events.check} />

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Outline } from '../outline/outline';
 import type { PaneEvents, TreeEvents } from '../panel-events';
+import { Button } from './button';
 import { NoteProblems } from './note-problems';
 import { progressBar } from './progress-bar';
 import { memo } from './pure-component';
@@ -32,9 +33,9 @@ export const Summary = memo(function Summary({
         </>
       )}
       {overdue > 0 && (
-        <button type="button" class="capstone-roadmap-overdue" onClick={showOverdue}>
+        <Button class="capstone-roadmap-overdue" onClick={showOverdue}>
           {overdue} overdue
-        </button>
+        </Button>
       )}
       {problems && <NoteProblems itemKey={null} problems={problems} focused open={openProblems} />}
     </div>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { STATUS_FILTERS, type StatusFilter, type ViewState } from '../outline/view-state';
 import type { PaneEvents } from '../panel-events';
+import { Button } from './button';
 import { Icon } from './icon';
 import { memo } from './pure-component';
 import { SearchField } from './search-field';
@@ -23,25 +24,19 @@ export const Toolbar = memo(function Toolbar({ query, filter: chosen, allFolded,
       <div class="nav-buttons-container">
         <div class="capstone-roadmap-filter" role="group" aria-label="Show projects">
           {STATUS_FILTERS.map((filter) => (
-            <button
+            <Button
               key={filter}
-              type="button"
               class={`clickable-icon${chosen === filter ? ' is-active' : ''}`}
               aria-pressed={chosen === filter}
               onClick={() => events.filter(filter)}
             >
               {FILTER_NAMES[filter]}
-            </button>
+            </Button>
           ))}
         </div>
-        <button
-          type="button"
-          class="clickable-icon nav-action-button"
-          aria-label={name}
-          onClick={() => events.foldAll(!allFolded)}
-        >
+        <Button class="clickable-icon nav-action-button" aria-label={name} onClick={() => events.foldAll(!allFolded)}>
           <Icon name={allFolded ? 'chevrons-up-down' : 'chevrons-down-up'} />
-        </button>
+        </Button>
       </div>
     </div>
   );
