@@ -1,4 +1,4 @@
-import { countOne } from '../model/basics/count-one';
+import { countOne, countsOf } from '../model/basics/count-one';
 import type { Twins } from '../model/roadmap';
 
 /**
@@ -8,8 +8,7 @@ import type { Twins } from '../model/roadmap';
  * @param looks of all of them
  */
 export function createTwinCount(looks: readonly string[]): (look: string) => { readonly twins?: Twins } {
-  const counts = new Map<string, number>();
-  for (const look of looks) countOne(counts, look);
+  const counts = countsOf(looks);
   const seen = new Map<string, number>();
   return (look) => {
     const before = countOne(seen, look);

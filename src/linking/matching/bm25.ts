@@ -1,4 +1,4 @@
-import { countOne } from '../../model/basics/count-one';
+import { countsOf } from '../../model/basics/count-one';
 import { sumOf } from '../../model/basics/sum-of';
 import { valueAt } from '../../model/basics/value-at';
 import type { TrackField } from '../../model/capstone-link';
@@ -47,9 +47,6 @@ export function createBm25(index: TermIndex, boost: Readonly<Record<TrackField, 
 
 function rarityByField(term: string, { contents, postings }: TermIndex): ReadonlyMap<TrackField, number> {
   const rarityOf = (having: number) => Math.log(1 + (contents.length - having + 0.5) / (having + 0.5));
-  const found = new Map<TrackField, number>();
-  for (const { counts } of postings(term).values()) {
-    for (const field of counts.keys()) countOne(found, field);
-  }
+  const found = countsOf([...postings(term).values()].flatMap(({ counts }) => [...counts.keys()]));
   return new Map([...found].map(([field, having]) => [field, rarityOf(having)]));
 }

@@ -156,7 +156,7 @@ function phraseStrength(document: number, { terms, endings }: Variant, index: Te
 /** The programming languages that documents lead with; documents without one are left out. */
 function languagesOfDocuments(index: TermIndex): ReadonlyMap<number, ReadonlySet<string>> {
   const languages = new Map<number, Set<string>>();
-  for (const language of LANGUAGES) {
+  for (const language of LANGUAGES()) {
     for (const document of index.postings(language).keys()) {
       if (index.strength(language, document) < LEADS) continue;
       valueAt(languages, document, () => new Set()).add(language);

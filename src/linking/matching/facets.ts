@@ -1,5 +1,6 @@
 import { uniqueBy } from '../../model/basics/unique-by';
 import { rememberedAt } from '../../model/basics/value-at';
+import { wordSet } from '../../model/basics/word-set';
 import type { AliasUse, Thesaurus } from './aliases';
 import type { TermIndex } from './term-index';
 import { asWritten, spellings, type Variant } from './variants';
@@ -21,10 +22,10 @@ export interface Facet {
   readonly aside: boolean;
 }
 
-const LANGUAGE_NAMES = `rust golang java python cpp csharp javascript typescript kotlin scala elixir erlang haskell ocaml
-zig swift ruby clojure php lua julia`;
 /** Stems of the names of programming languages. */
-export const LANGUAGES: ReadonlySet<string> = new Set(LANGUAGE_NAMES.split(/\s+/));
+export const LANGUAGES =
+  wordSet(`rust golang java python cpp csharp javascript typescript kotlin scala elixir erlang haskell ocaml
+zig swift ruby clojure php lua julia`);
 
 /** A word that no document has and no alias explains counts equally against every document. */
 const UNKNOWN_WEIGHT = 0.7;
@@ -147,7 +148,7 @@ function nameOf(word: Word, next: Word, index: TermIndex): Variant | null {
 function makeFacet(words: readonly Word[], index: TermIndex, variants: readonly Variant[], explained: boolean): Facet {
   const telling = explained || words.some(({ kind }) => kind === 'telling');
   const only = words.length === 1 ? words[0]?.stem : undefined;
-  const language = only !== undefined && LANGUAGES.has(only) ? only : null;
+  const language = only !== undefined && LANGUAGES().has(only) ? only : null;
   return {
     asked: surfaces(words),
     weight: weightOf(variants, index, telling, language),

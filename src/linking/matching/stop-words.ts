@@ -1,4 +1,4 @@
-import { lazily } from '../../model/basics/lazily';
+import { wordSet } from '../../model/basics/word-set';
 
 /** Words that say nothing about a subject: grammar, and the verbs and nouns that plans of any kind are written with. */
 const STOP = `
@@ -76,8 +76,5 @@ available possible group area task phase sprint chapter assignment space free ex
 experience knowledge research developer technology computer machine host device mobile desktop target track
 `;
 
-const split = (words: string) =>
-  lazily<ReadonlySet<string>>(() => new Set(words.split(/\s+/).filter((word) => word !== '')));
-
-export const STOP_WORDS = split(STOP + OTHER_GRAMMAR);
-export const PLAIN_WORDS = split(PLAIN);
+export const STOP_WORDS = wordSet(STOP + OTHER_GRAMMAR);
+export const PLAIN_WORDS = wordSet(PLAIN);

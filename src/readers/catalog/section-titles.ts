@@ -1,7 +1,7 @@
 /** What the words of a heading or label say about its role in a catalog. */
 
-import { lazily } from '../../model/basics/lazily';
 import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { wordSet } from '../../model/basics/word-set';
 import { wordsAlone } from '../../model/basics/words-alone';
 import { isWordCharacter } from './word-character';
 
@@ -10,10 +10,8 @@ const LEADING_ORNAMENT = unicodePattern()`^[^\p{L}\p{N}(<"'\x60#[]+`;
 const ENUMERATOR = /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|\(\d{1,3}\)|[A-Z][.)])\s+(?=\S)/;
 
 /** A title made only of these words names a section. */
-const SECTION_WORDS = lazily(
-  () =>
-    new Set(
-      `functional nonfunctional non spec specs specification specifications requirement requirements acceptance criteria
+const SECTION_WORDS = wordSet(
+  `functional nonfunctional non spec specs specification specifications requirement requirements acceptance criteria
    criterion deliverable deliverables must have haves should could nice to stretch goal goals rubric scope scopes core
    suggested optional architecture sketch test tests testing rigor rigour plan strategy hardening pass skills exercised
    practised practiced learned outcome outcomes result results assessed objective objectives constraints success metrics definition of done
@@ -23,17 +21,14 @@ const SECTION_WORDS = lazily(
    timeline references hints tips quality performance security reliability observability minimum viable mvp demo design
    api data model interface and the for a be s on with system context problem motivation environment setup ideas
    readings materials tasks steps notes verification validation it works when deliver ship shipping list include includes
-   including not rules evidence brief technical expectations checks`.split(/\s+/),
-    ),
+   including not rules evidence brief technical expectations checks`,
 );
 
 /** Those of them that may also name a thing when they are alone. */
-const WEAK_ALONE = new Set(
-  'key list ship shipping build deliver learn system data model user tech works core story'.split(' '),
-);
+const WEAK_ALONE = wordSet('key list ship shipping build deliver learn system data model user tech works core story');
 /** Those of them that may also name a path. */
-const FIELD_WORDS = new Set(
-  'security reliability observability performance quality testing design architecture data systems and'.split(' '),
+const FIELD_WORDS = wordSet(
+  'security reliability observability performance quality testing design architecture data systems and',
 );
 const LONGEST_SECTION_TITLE = 12;
 /** Whatever comes before: `Documentation requirements`, `Passing criteria`. */
@@ -93,7 +88,7 @@ export function isSectionKey(key: string): boolean {
 function hasSectionWords(key: string): boolean {
   const own = key.replace(OF_SECTION, '');
   const words = own.split(' ');
-  if (words.length > LONGEST_SECTION_TITLE || /^\d/.test(own) || WEAK_ALONE.has(own)) return false;
+  if (words.length > LONGEST_SECTION_TITLE || /^\d/.test(own) || WEAK_ALONE().has(own)) return false;
   return words.every((word) => SECTION_WORDS().has(word) || /^\d+$/.test(word));
 }
 
@@ -153,7 +148,7 @@ export function isOpeningTitle(title: string): boolean {
 function isField(title: string): boolean {
   return titleKey(title)
     .split(' ')
-    .every((word) => FIELD_WORDS.has(word));
+    .every((word) => FIELD_WORDS().has(word));
 }
 
 /** Whether a heading beside the tracks belongs to the note rather than to them. */

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { Piece } from '../../model/piece';
-import { countOne } from '../../model/basics/count-one';
+import { countsOf } from '../../model/basics/count-one';
 import type { TrackPlace } from '../../model/capstone-link';
 import { inListOrder } from '../../model/note-order';
 import { objectiveName } from '../../model/objective-name';
@@ -14,19 +14,19 @@ type Listed<T> = Choice<T> & { readonly line: number };
 
 /** Lets the user choose a track, by its title or path; shown in the given order. */
 export function pickTrack(app: App, tracks: readonly TrackPlace[], choose: (place: TrackPlace) => void): void {
-  const noteOf = noteToTell(tracks.map(({ path }) => path));
+  const noteOf = noteToTell(tracks);
   const choices = tracks.map((place) => ({
     value: place,
     title: place.title,
     note: whereOf(place.pathTitle, noteOf(place.path)),
     line: place.line,
   }));
-  new Picker(app, toldApart(choices), 'Search capstone specs', choose).open();
+  openPicker(app, choices, 'Search capstone specs', choose);
 }
 
 /** Lets the user choose an objective of the roadmaps. */
 export function pickObjective(app: App, roadmaps: readonly Roadmap[], choose: (objective: Piece) => void): void {
-  const noteOf = noteToTell(roadmaps.map(({ path }) => path));
+  const noteOf = noteToTell(roadmaps);
   const choices = inListOrder(roadmaps).flatMap(({ path, objectives }) =>
     objectives.map((objective) => ({
       value: { path, line: objective.line, kind: 'objective' as const },
@@ -35,7 +35,7 @@ export function pickObjective(app: App, roadmaps: readonly Roadmap[], choose: (o
       line: objective.line,
     })),
   );
-  new Picker(app, toldApart(choices), 'Choose an objective', choose).open();
+  openPicker(app, choices, 'Choose an objective', choose);
 }
 
 /** Lets the user choose a topic of the study plans. */
@@ -44,7 +44,7 @@ export function pickTopic(
   plans: readonly StudyPlan[],
   choose: (path: string, topic: StudyTopic) => void,
 ): void {
-  const noteOf = noteToTell(plans.map(({ path }) => path));
+  const noteOf = noteToTell(plans);
   const choices = plans.flatMap(({ path, topics }) =>
     topics.map((topic) => ({
       value: { path, topic },
@@ -53,24 +53,24 @@ export function pickTopic(
       line: topic.line,
     })),
   );
-  new Picker(app, toldApart(choices), 'Search study topics', ({ path, topic }) => choose(path, topic)).open();
+  openPicker(app, choices, 'Search study topics', ({ path, topic }) => choose(path, topic));
 }
 
 /** The name of the note of a choice; nothing if all are in one note. */
-function noteToTell(paths: readonly string[]): (path: string) => string {
-  const notes = [...new Set(paths)];
+function noteToTell(choices: readonly { readonly path: string }[]): (path: string) => string {
+  const notes = [...new Set(choices.map(({ path }) => path))];
   return notes.length > 1 ? noteNames(notes) : () => '';
 }
 
 /** Choices that would look the same say on which line they are. */
-function toldApart<T>(choices: readonly Listed<T>[]): Choice<T>[] {
-  const counts = new Map<string, number>();
+function openPicker<T>(app: App, choices: readonly Listed<T>[], placeholder: string, choose: (value: T) => void): void {
   const lookOf = ({ title, note }: Choice<T>) => `${title}\n${note}`;
-  for (const choice of choices) countOne(counts, lookOf(choice));
-  return choices.map((choice) => {
+  const counts = countsOf(choices.map(lookOf));
+  const toldApart = choices.map((choice) => {
     const note = counts.get(lookOf(choice)) === 1 ? choice.note : whereOf(choice.note, `line ${choice.line}`);
     return { ...choice, note };
   });
+  new Picker(app, toldApart, placeholder, choose).open();
 }
 
 /** A part of a note, and the note. */

@@ -1,4 +1,4 @@
-import { countOne } from '../../../model/basics/count-one';
+import { countsOf } from '../../../model/basics/count-one';
 import { isDividedAsSpec } from '../labels';
 import type { Part } from '../part';
 import { isCriteriaTitle, isOpeningTitle } from '../section-titles';
@@ -13,9 +13,9 @@ export class PageTitles {
   readonly #traitsOf: TitleReader;
   readonly #traits: readonly TitleTraits[];
   /** How often each title occurs. */
-  readonly #counts = new Map<string, number>();
+  readonly #counts: ReadonlyMap<string, number>;
   /** How often titles begin with each label, up to the colon. */
-  readonly #labels = new Map<string, number>();
+  readonly #labels: ReadonlyMap<string, number>;
   /** No heading is named like a track or a section, but labels are. */
   readonly hasLabelsAlone: boolean;
 
@@ -23,8 +23,8 @@ export class PageTitles {
     this.#parts = parts;
     this.#traitsOf = traits;
     this.#traits = parts.map(({ heading }) => traits(heading.text));
-    for (const { key } of this.#traits) countOne(this.#counts, key);
-    for (const { heading } of parts) countOne(this.#labels, labelOf(heading.text));
+    this.#counts = countsOf(this.#traits.map(({ key }) => key));
+    this.#labels = countsOf(parts.map(({ heading }) => labelOf(heading.text)));
     this.hasLabelsAlone = !parts.some(({ heading }, at) => this.traits(at).isNumbered || isCriteriaTitle(heading.text));
   }
 

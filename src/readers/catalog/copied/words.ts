@@ -1,15 +1,16 @@
 import { unicodePattern } from '../../../model/basics/unicode-pattern';
+import { wordSet } from '../../../model/basics/word-set';
 
 /** Clues in the wording of copied text: where a sentence ends, where it cannot end, and what looks like code. */
 
 /** Words that no list item ends with. Verbs that are also nouns ("set", "run", "reads") are not included. */
-const DANGLING_WORDS = new Set(
+const DANGLING_WORDS = wordSet(
   `a an the of to in on at by for from with without within via per as and or nor but than that which whose where when
    while if into onto over under between across through against behind before after like unlike plus minus using uses
    running runs calling reading writing emitting emits returning returns supporting supports implementing implements
    exposing exposes include includes including adding adds passing taking takes setting is are was were be been being
    has have no not each every any both either only also its their your our this these those named tagged called
-   following`.split(/\s+/),
+   following`,
 );
 
 const ABBREVIATION = /(?:^|[\s("'])(?:e\.g|i\.e|cf|vs|approx|incl|excl|resp|fig|eq|ed|dr|mr|mrs|esp|vol|pp)$/i;
@@ -38,7 +39,7 @@ export function endsSentence(text: string): boolean {
 export function isDangling(text: string): boolean {
   if (text === '') return false;
   if ('(,:;/+=&→–—-'.includes(text.charAt(text.length - 1))) return true;
-  return DANGLING_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+  return DANGLING_WORDS().has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 const STARTS_SMALL = unicodePattern()`^\p{Ll}`;
@@ -47,7 +48,7 @@ const CODE_SIGN = unicodePattern()`[_\\{}<>=\x60$@#[\]]|::|\w\(|\w\.\w|^[./~-]|\
 /** Whether a word is written like code and unlike prose: `state.json`, `MAX_IN_FLIGHT`, `lowerCamel`. */
 export function looksLikeCode(word: string): boolean {
   const plain = word.replace(/[.,;:!?)"']{1,8}$/, '');
-  if (STARTS_SMALL().test(plain)) return !DANGLING_WORDS.has(plain);
+  if (STARTS_SMALL().test(plain)) return !DANGLING_WORDS().has(plain);
   return CODE_SIGN().test(plain);
 }
 
