@@ -7,8 +7,10 @@ import type { SourceLine } from '../prose/source-lines';
 import { NO_HEADING, type Block, type Part } from './part';
 import { readRequirements } from './requirement-table';
 
-/** The end of a label: a colon or emphasis marks. A summary or a callout's title is a label whatever it ends in. */
-const MAY_LABEL = /(?:[:：*_]|<\/summary>)\s*$|<summary|>[ \t]*\[!/i;
+/**
+ * The end of a label: a colon or emphasis marks. A summary, a callout's title or a bold name is one whatever it ends in.
+ */
+const MAY_LABEL = /(?:[:：*_]|<\/summary>)\s*$|<summary|>[ \t]*\[!|(?:[-*+]|\d[.)])\s+(?:\*\*|__)/i;
 
 /** The parts of a note in Markdown. */
 export function* readMarkdownParts(

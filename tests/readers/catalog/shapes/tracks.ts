@@ -591,6 +591,27 @@ export const TRACKS: readonly Shape[] = [
       - Ten degrees a second`,
   },
   {
+    name: 'bold items with words behind them, divided into sections without a colon anywhere',
+    note: `
+      # Astronomy
+      - **Dome** – a lid
+        - Requirements
+          - Turns by itself
+      - **Camera** – an eye
+        - Requirements
+          - Cools`,
+    reads: `
+      = Astronomy
+      == Dome
+      > a lid
+      --- Requirements
+      - Turns by itself
+      == Camera
+      > an eye
+      --- Requirements
+      - Cools`,
+  },
+  {
     name: 'callouts with the sections of a spec, by labels or headings in them, and others as text',
     note: `
       # Observatory
