@@ -50,10 +50,10 @@ function topicOfParts(
   { title, parent, line, items }: OutlineSection,
   isPart: (item: NestedItem) => boolean,
 ): StudyTopic | null {
-  const others = items.filter((item) => !isPart(item));
-  const parts = items.filter(isPart).flatMap(({ children }) => children);
-  if (title === null || parts.length === 0 || holdsTopic(others) || holdsTopic(parts)) return null;
-  const children = [...others.filter((item) => isLabel(item) || isTask(item)), ...parts];
+  const opened = items.flatMap((item) => (isPart(item) ? item.children : [item]));
+  if (title === null || !items.some(isPart) || holdsTopic(opened)) return null;
+  const aside = new Set(items.filter((item) => !isLabel(item) && !isTask(item)));
+  const children = opened.filter((item) => !aside.has(item));
   return topicOf({ line, children }, labelTitle(title), parent);
 }
 

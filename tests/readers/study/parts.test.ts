@@ -29,6 +29,14 @@ describe('a label that stands under several headings of a study plan', () => {
     ]);
   });
 
+  it('has its tasks among those beside it, as they are written', () => {
+    const knots = ['## Knots', '- **Practice:**', '  - [ ] Tie ten', '- [ ] Buy rope'];
+    expect(said(...knots, '## Tides', '- **Practice:**', '  - [ ] Sail')).toEqual([
+      ['Knots', null, [], ['Tie ten', 'Buy rope']],
+      ['Tides', null, [], ['Sail']],
+    ]);
+  });
+
   it('has the focus areas where none are named', () => {
     const plan = ['## Knots', '- **Goal:** be quick', '- **To do**:', '  - Tie ten', '## Tides', '- **To do**:'];
     expect(said(...plan, '  - Read the tables')).toEqual([
