@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { ShownBox } from '../../edits/shown/shown-checkbox';
-import { boxesIn, formOf, placeOf } from './rendered-table';
+import { boxesIn, formOf, paneOf, placeOf } from './rendered-table';
 import { cellsOf } from './row-cells';
 
 /** A tick by key takes at most this long, in milliseconds, from the press to the note being rendered again. */
@@ -52,11 +52,6 @@ export class FocusKeeper {
       this.#last = { ...last, input };
     }
   }
-}
-
-/** What survives when a note is rendered again. */
-export function paneOf(el: Element): Element | null {
-  return el.closest('.internal-embed, .hover-popover, .workspace-leaf');
 }
 
 /** The tables that are in a pane, from top to bottom. */

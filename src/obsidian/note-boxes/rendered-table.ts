@@ -102,3 +102,8 @@ export function* nodesOf(content: HTMLElement, after?: Node): Generator<Node, vo
 export function isLineBreak(node: Node): boolean {
   return node.nodeName === 'BR' || node.nodeName === 'LI';
 }
+
+/** Where an element is shown: what survives when its note is rendered again. */
+export function paneOf(el: Element): Element | null {
+  return el.closest('.internal-embed, .hover-popover, .workspace-leaf');
+}

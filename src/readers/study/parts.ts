@@ -1,5 +1,6 @@
 /** Parts of topics, such as “Practice:”: labels that stand under several headings, which are the topics. */
 
+import { countsOf } from '../../model/basics/count-one';
 import { endsInColon } from '../prose/label-line';
 import { readPlainText } from '../prose/plain-text';
 import { isLabel } from './labels';
@@ -30,7 +31,6 @@ export function partTest(sections: readonly OutlineSection[]): (item: NestedItem
 
 /** Whether a text is in more than one of these lists. */
 function recurrenceTest(lists: readonly (readonly string[])[]): (text: string) => boolean {
-  const counts = new Map<string, number>();
-  for (const text of lists.flatMap((list) => [...new Set(list)])) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const counts = countsOf(lists.flatMap((list) => [...new Set(list)]));
   return (text) => (counts.get(text) ?? 0) > 1;
 }
