@@ -5,10 +5,10 @@
 export const BREAKAGES = [
   {
     name: 'the fingerprint of a row is ignored',
-    tests: ['tests/edits/locate.test.ts'],
+    tests: ['tests/edits/boxes/locate.test.ts'],
     changes: [
       {
-        file: 'src/readers/roadmap/row-looks.ts',
+        file: 'src/readers/roadmap/rows/row-looks.ts',
         find: 'return words.every((word) => source.includes(word)) && lookOf(text, row) === look;',
         put: 'return words.some((word) => source.includes(word)) || lookOf(text, row) !== null;',
       },
@@ -16,10 +16,10 @@ export const BREAKAGES = [
   },
   {
     name: 'the first of two equal ids is taken',
-    tests: ['tests/edits/locate.test.ts'],
+    tests: ['tests/edits/boxes/locate.test.ts'],
     changes: [
       {
-        file: 'src/edits/locate.ts',
+        file: 'src/edits/boxes/locate.ts',
         find: 'if (byId && withId.length === 1 && !box.idShared)',
         put: 'if (byId)',
       },
@@ -27,24 +27,32 @@ export const BREAKAGES = [
   },
   {
     name: 'an id identifies a box that used to share it',
-    tests: ['tests/edits/locate.test.ts', 'tests/property/edits-locate.test.ts'],
+    tests: ['tests/edits/boxes/locate.test.ts', 'tests/property/edits/locate.test.ts'],
     changes: [
-      { file: 'src/edits/locate.ts', find: ' && withId.length === 1 && !box.idShared', put: ' && withId.length === 1' },
+      {
+        file: 'src/edits/boxes/locate.ts',
+        find: ' && withId.length === 1 && !box.idShared',
+        put: ' && withId.length === 1',
+      },
     ],
   },
   {
     name: 'a row identifies a box though other rows looked the same',
-    tests: ['tests/edits/locate.test.ts'],
+    tests: ['tests/edits/boxes/locate.test.ts'],
     changes: [
-      { file: 'src/edits/locate.ts', find: 'alike.length === 1 && !box.row.twins ?', put: 'alike.length === 1 ?' },
+      {
+        file: 'src/edits/boxes/locate.ts',
+        find: 'alike.length === 1 && !box.row.twins ?',
+        put: 'alike.length === 1 ?',
+      },
     ],
   },
   {
     name: 'an offset is trusted though equal rows were added or removed',
-    tests: ['tests/edits/locate.test.ts'],
+    tests: ['tests/edits/boxes/locate.test.ts'],
     changes: [
       {
-        file: 'src/edits/locate.ts',
+        file: 'src/edits/boxes/locate.ts',
         find: 'const found = amongTwins(alike, twins);',
         put: 'const found = twins?.before === -1 ? undefined : alike.find(({ row }) => row.range.from === offset);',
       },
@@ -255,12 +263,12 @@ export const BREAKAGES = [
     tests: ['tests/cases/boxes.test.ts'],
     changes: [
       {
-        file: 'src/markdown/inline/checkbox-at.ts',
+        file: 'src/markdown/inline/tokens/checkbox-at.ts',
         find: "source.slice(from, idTo + 2), state === 'checked'",
         put: "source.slice(from, idTo + 2), state.endsWith('checked')",
       },
       {
-        file: 'src/markdown/inline/checkbox-at.ts',
+        file: 'src/markdown/inline/tokens/checkbox-at.ts',
         find: "tag.attributes.some(({ name }) => name === 'checked')",
         put: "tag.attributes.some(({ name }) => name.endsWith('checked'))",
       },
@@ -268,10 +276,10 @@ export const BREAKAGES = [
   },
   {
     name: 'a box is flipped, not set',
-    tests: ['tests/edits/set-checkbox.test.ts'],
+    tests: ['tests/edits/boxes/set-checkbox.test.ts'],
     changes: [
       {
-        file: 'src/edits/set-checkbox.ts',
+        file: 'src/edits/boxes/set-checkbox.ts',
         find: 'stateEdits(token, checked)',
         put: 'stateEdits(token, !token.checked)',
       },
@@ -282,7 +290,7 @@ export const BREAKAGES = [
     tests: ['tests/cases/boxes.test.ts'],
     changes: [
       {
-        file: 'src/edits/set-checkbox.ts',
+        file: 'src/edits/boxes/set-checkbox.ts',
         find: 'const edits = [...word, ...paddingEdits(text, place, word)];',
         put: 'const edits = word;',
       },
@@ -312,7 +320,7 @@ export const BREAKAGES = [
   },
   {
     name: 'text in frontmatter is read',
-    tests: ['tests/property/markdown-mask.test.ts', 'tests/markdown/mask.test.ts'],
+    tests: ['tests/property/markdown/mask.test.ts', 'tests/markdown/hidden/mask.test.ts'],
     changes: [
       {
         file: 'src/markdown/hidden/mask.ts',
@@ -371,7 +379,7 @@ export const BREAKAGES = [
   },
   {
     name: 'the first of two equal ids is replaced',
-    tests: ['tests/edits/repair.test.ts'],
+    tests: ['tests/edits/repair/repair.test.ts'],
     changes: [
       {
         file: 'src/edits/repair/box-repairs.ts',
@@ -400,10 +408,10 @@ export const BREAKAGES = [
   },
   {
     name: 'emphasis pairs up against the rule of three',
-    tests: ['tests/property/markdown-cells.test.ts'],
+    tests: ['tests/property/markdown/cells.test.ts'],
     changes: [
       {
-        file: 'src/markdown/inline/mark-runs.ts',
+        file: 'src/markdown/inline/parse/mark-runs.ts',
         find: 'return (lengthOf(opener) + length) % 3 !== 0;',
         put: 'return true;',
       },

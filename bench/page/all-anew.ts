@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { planSetBox } from '../../src/edits/set-checkbox';
+import { planSetBox } from '../../src/edits/boxes/set-checkbox';
 import { applyEdits } from '../../src/markdown/edit';
 import { localDay } from '../../src/model/calendar-day';
 import type { Roadmap } from '../../src/model/roadmap';

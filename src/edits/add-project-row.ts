@@ -1,24 +1,24 @@
 import { applyEdits, type TextEdit } from '../markdown/edit';
 import type { LinkToken } from '../markdown/inline/cell-content';
-import { wikilink } from '../markdown/inline/link-target';
+import { wikilink } from '../markdown/inline/tokens/link-target';
 import { lineEndAt, lineEndingOf } from '../markdown/line';
 import { textIn } from '../markdown/range';
 import type { Table, TableRow } from '../markdown/table';
 import type { RowAnchor } from '../model/roadmap';
-import type { RoadmapColumns } from '../readers/roadmap/columns';
-import { Cutter } from '../readers/roadmap/cutter';
-import { isLeftEmpty } from '../readers/roadmap/left-empty';
+import { Cutter } from '../readers/roadmap/cells/cutter';
+import { isLeftEmpty } from '../readers/roadmap/cells/left-empty';
 import { readRowAlone } from '../readers/roadmap/row-reading';
-import { shapeOf, type RowShape } from '../readers/roadmap/row-shape';
+import type { RoadmapColumns } from '../readers/roadmap/rows/columns';
+import { shapeOf, type RowShape } from '../readers/roadmap/rows/row-shape';
 import type { HeaderNames } from '../settings/settings';
+import { bodyRowOn, locateRow, whyNoRow } from './boxes/locate';
+import { newBoxTag, unusedIds } from './boxes/new-box';
 import { displayWidth } from './display-width';
-import { bodyRowOn, locateRow, whyNoRow } from './locate';
-import { newBoxTag, unusedIds } from './new-box';
+import { leadsAlike, wikilinkInCell } from './links/wikilink-text';
 import { rowsFrom } from './objective-rows';
 import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
 import type { Plan } from './plan';
 import { rowNotAdded } from './refuse';
-import { leadsAlike, wikilinkInCell } from './wikilink-text';
 
 export interface ProjectRowToAdd {
   /** The row that the objective starts in, as a surface showed it. */

@@ -1,9 +1,9 @@
 import type { Table, TableRow } from '../markdown/table';
 import type { Objective } from '../model/roadmap';
-import { Cutter } from '../readers/roadmap/cutter';
+import { Cutter } from '../readers/roadmap/cells/cutter';
 import { gatherObjectives, startsObjective } from '../readers/roadmap/gather-objectives';
 import { readRowAlone, type RowReading } from '../readers/roadmap/row-reading';
-import type { RowShape } from '../readers/roadmap/row-shape';
+import type { RowShape } from '../readers/roadmap/rows/row-shape';
 
 /** A row of a table, with what it says. */
 export interface SpokenRow {

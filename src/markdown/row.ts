@@ -1,5 +1,5 @@
-import type { CheckboxToken } from './inline/checkbox-token';
-import { findCheckboxes } from './inline/find-checkboxes';
+import type { CheckboxToken } from './inline/tokens/checkbox-token';
+import { findCheckboxes } from './inline/tokens/find-checkboxes';
 import { shiftRange, textIn } from './range';
 import type { TableCell, TableRow } from './table';
 

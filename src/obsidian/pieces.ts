@@ -2,7 +2,7 @@ import { roadmapAt, type NotePlace } from '../index/queries/notes';
 import type { IndexSnapshot } from '../index/snapshot';
 import type { Piece } from '../model/piece';
 import type { Link, Objective, RowAnchor } from '../model/roadmap';
-import { rowAnchor } from '../readers/roadmap/box-reference';
+import { rowAnchor } from '../readers/roadmap/rows/box-reference';
 
 /** An objective of a roadmap note, with what is needed to find its row again after changes. */
 export interface FoundObjective {

@@ -1,4 +1,4 @@
-import { wikilink } from '../markdown/inline/link-target';
+import { wikilink } from '../markdown/inline/tokens/link-target';
 import type { Link } from '../model/roadmap';
 
 const WIKILINK = /\[\[([^[\]]+)]]/g;

@@ -1,7 +1,7 @@
 // Inputs that break plugins of this kind, from bug reports and real vaults: boxes.
 import { describe, expect, it } from 'vitest';
-import { planSetCheckbox } from '../../src/edits/set-checkbox';
-import { boxesIn, boxIn, carriedOut } from '../edits/boxes';
+import { planSetCheckbox } from '../../src/edits/boxes/set-checkbox';
+import { boxesIn, boxIn, carriedOut } from '../support/boxes';
 
 const HEAD = '| Done | Goal | Tasks |\n| --- | --- | --- |\n';
 const table = (...rows: string[]) => HEAD + rows.map((row) => `| ${row} |\n`).join('');

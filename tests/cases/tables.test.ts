@@ -1,10 +1,10 @@
 // Inputs that break plugins of this kind, from bug reports and real vaults: tables.
 import { describe, expect, it } from 'vitest';
-import { planSetCheckbox } from '../../src/edits/set-checkbox';
+import { planSetCheckbox } from '../../src/edits/boxes/set-checkbox';
 import { findTables } from '../../src/markdown/find-tables';
 import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
-import { boxesIn, boxIn, carriedOut } from '../edits/boxes';
+import { boxesIn, boxIn, carriedOut } from '../support/boxes';
 
 const read = (text: string) => readRoadmap(text, DEFAULT_HEADERS);
 const outline = (text: string) =>

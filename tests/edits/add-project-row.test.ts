@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planAddProjectRow } from '../../src/edits/add-project-row';
 import type { RowAnchor } from '../../src/model/roadmap';
-import { rowAnchor } from '../../src/readers/roadmap/box-reference';
+import { rowAnchor } from '../../src/readers/roadmap/rows/box-reference';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
-import { carriedOut } from './boxes';
+import { carriedOut } from '../support/boxes';
 import { objectiveIn, sayingsOf } from './spec-notes';
 
 const BOX = '<input type="checkbox" unchecked id="a1b2c3">';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { format, util } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { planSetCheckbox } from '../../src/edits/set-checkbox';
-import { boxIn, carriedOut } from './boxes';
+import { planSetCheckbox } from '../../src/edits/boxes/set-checkbox';
+import { boxIn, carriedOut } from '../support/boxes';
 
 const OFF = '<input type="checkbox" unchecked id="28acf1">';
 const ON = '<input type="checkbox" checked id="28acf1">';

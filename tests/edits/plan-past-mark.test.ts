@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { planNamedCheckbox } from '../../src/edits/named-checkbox';
+import { planNamedCheckbox } from '../../src/edits/boxes/named-checkbox';
 import { planPastMark } from '../../src/edits/plan-past-mark';
 import { planSetTask } from '../../src/edits/set-task';
 import { readProjectNote } from '../../src/readers/project-note';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 
-import { carriedOut } from './boxes';
+import { carriedOut } from '../support/boxes';
 
 const TASKS = '- [ ] sails\n- [ ] sails\n';
 const MARK = '\uFEFF';

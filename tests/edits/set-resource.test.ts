@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planSetResource } from '../../src/edits/set-resource';
 import { readStudyPlan } from '../../src/readers/study/study-plan';
-import { carriedOut } from './boxes';
+import { carriedOut } from '../support/boxes';
 
 const PLAN = `# Tides
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planSetTask } from '../../src/edits/set-task';
 import type { Task } from '../../src/model/project-note';
 import { readProjectNote } from '../../src/readers/project-note';
-import { carriedOut } from './boxes';
+import { carriedOut } from '../support/boxes';
 
 function tasksIn(text: string): Task[] {
   return readProjectNote(text).sections.flatMap(({ tasks }) => tasks);

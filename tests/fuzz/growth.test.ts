@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planNamedCheckbox } from '../../src/edits/named-checkbox';
+import { planNamedCheckbox } from '../../src/edits/boxes/named-checkbox';
 import { onlyDate } from '../../src/model/target-date';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { growth, MOST, PARTS } from '../support/growth';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findLinks } from '../../src/markdown/find-links';
 import { findTables } from '../../src/markdown/find-tables';
 import { mask } from '../../src/markdown/hidden/mask';
-import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
 import { readCell } from '../../src/markdown/inline/read-cell';
+import { findCheckboxes } from '../../src/markdown/inline/tokens/find-checkboxes';
 import { HUGE } from './hostile-texts';
 
 const MEGABYTE = 1_000_000;

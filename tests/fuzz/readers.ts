@@ -1,7 +1,7 @@
 import { findLinks } from '../../src/markdown/find-links';
 import { findTables } from '../../src/markdown/find-tables';
 import { mask } from '../../src/markdown/hidden/mask';
-import { findCheckboxes } from '../../src/markdown/inline/find-checkboxes';
+import { findCheckboxes } from '../../src/markdown/inline/tokens/find-checkboxes';
 import { isCopiedText } from '../../src/readers/catalog/copied/parts';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
 import { readProjectNote } from '../../src/readers/project-note';

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { planNamedCheckbox } from '../../src/edits/named-checkbox';
+import { planNamedCheckbox } from '../../src/edits/boxes/named-checkbox';
 import type { Outcome } from '../../src/model/outcome';
 import { VaultGateway } from '../../src/obsidian/writing/vault-gateway';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';

@@ -8,8 +8,8 @@ import { LiveOutline } from '../../src/ui/live-outline';
 import type { OutlineItem } from '../../src/ui/outline/outline-item';
 import { INITIAL_STATE } from '../../src/ui/outline/view-state';
 import { ManualScheduler } from '../index/manual-scheduler';
-import type { Event } from '../property/index-history';
-import { Player } from '../property/index-player';
+import type { Event } from '../property/index/index-history';
+import { Player } from '../property/index/index-player';
 import { BOX, TICKED } from './support/notes';
 import { CATALOG, DINGHY, DINGHY_NOTE, DRAFTS, STUDY } from './support/spec-notes';
 

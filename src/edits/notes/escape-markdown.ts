@@ -1,5 +1,5 @@
 import { runLength } from '../../markdown/at-offset';
-import { flanksOf } from '../../markdown/inline/flanking';
+import { flanksOf } from '../../markdown/inline/parse/flanking';
 import type { Range } from '../../markdown/range';
 import { unicodePattern } from '../../model/basics/unicode-pattern';
 

@@ -1,10 +1,10 @@
 import { shiftEdit, type TextEdit } from '../../markdown/edit';
-import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
-import { tagAt } from '../../markdown/inline/tag';
-import { isCompanionForm } from '../../readers/roadmap/companion-form';
+import type { CheckboxToken } from '../../markdown/inline/tokens/checkbox-token';
+import { tagAt } from '../../markdown/inline/tokens/tag';
+import { isCompanionForm } from '../../readers/roadmap/problems/companion-form';
 import type { HeaderNames } from '../../settings/settings';
-import { boxesOfRow, type LocatedBox, type LocatedRow } from '../locate';
-import { newBoxTag, unusedIds } from '../new-box';
+import { boxesOfRow, type LocatedBox, type LocatedRow } from '../boxes/locate';
+import { newBoxTag, unusedIds } from '../boxes/new-box';
 import { paddingEdits } from '../padding';
 import { smallestEdit } from '../smallest-edit';
 import type { RepairCode } from './repair-code';

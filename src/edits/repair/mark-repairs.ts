@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../markdown/edit';
 import { findTables } from '../../markdown/find-tables';
 import type { HeaderNames } from '../../settings/settings';
-import { createMarkFinder, type LocatedMark, replaceMark } from '../check-marks';
-import { newBoxTag, unusedIds } from '../new-box';
+import { createMarkFinder, type LocatedMark, replaceMark } from '../boxes/check-marks';
+import { newBoxTag, unusedIds } from '../boxes/new-box';
 import type { RepairOptions } from './box-repairs';
 
 /**

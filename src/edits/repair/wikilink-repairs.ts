@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../markdown/edit';
 import { textIn } from '../../markdown/range';
 import type { TableCell } from '../../markdown/table';
-import { isWikilinkCut } from '../../readers/roadmap/cut-wikilink';
-import type { LocatedRow } from '../locate';
+import { isWikilinkCut } from '../../readers/roadmap/problems/cut-wikilink';
+import type { LocatedRow } from '../boxes/locate';
 import { paddingEdits } from '../padding';
 
 /** The edits that put a backslash before each pipe that cuts a wikilink of a row in two. */

@@ -3,7 +3,7 @@ import { textIn } from '../../markdown/range';
 import { rowCheckboxes } from '../../markdown/row';
 import { allRows, type Table, type TableRow } from '../../markdown/table';
 import { boxesAs } from '../../model/basics/boxes-as';
-import { lookOf } from '../../readers/roadmap/row-looks';
+import { lookOf } from '../../readers/roadmap/rows/row-looks';
 import { rowOf } from './shown-row';
 
 /** A text with its tables, in order. */

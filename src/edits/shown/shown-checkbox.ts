@@ -1,12 +1,12 @@
-import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
+import type { CheckboxToken } from '../../markdown/inline/tokens/checkbox-token';
 import { rowCheckboxes } from '../../markdown/row';
 import { allRows, type Table, type TableRow } from '../../markdown/table';
 import type { Box } from '../../model/roadmap';
-import { boxPlace, boxReference } from '../../readers/roadmap/box-reference';
-import { boxesOfRow, type Located, type LocatedBox } from '../locate';
+import { boxPlace, boxReference } from '../../readers/roadmap/rows/box-reference';
+import { boxesOfRow, type Located, type LocatedBox } from '../boxes/locate';
+import { planSetCheckbox, planSetLocated } from '../boxes/set-checkbox';
 import type { Plan } from '../plan';
 import { boxNotSet } from '../refuse';
-import { planSetCheckbox, planSetLocated } from '../set-checkbox';
 import { sameTable } from './same-table';
 import { findShownRow, rowOf } from './shown-row';
 import type { NoteTable, NoteTables, ShownTable } from './shown-table';

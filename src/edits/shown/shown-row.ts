@@ -1,6 +1,6 @@
 import { textIn } from '../../markdown/range';
 import { allRows, type Table, type TableRow } from '../../markdown/table';
-import type { Located } from '../locate';
+import type { Located } from '../boxes/locate';
 import { boxNotSet } from '../refuse';
 import { saysMost, saysSame, wordsOf, type NoteTables, type ShownTable } from './shown-table';
 

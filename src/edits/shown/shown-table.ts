@@ -3,11 +3,11 @@ import { textIn } from '../../markdown/range';
 import type { Table, TableRow } from '../../markdown/table';
 import { unicodePattern } from '../../model/basics/unicode-pattern';
 import { lettersAlone, wordsAlone } from '../../model/basics/words-alone';
-import type { RoadmapColumns } from '../../readers/roadmap/columns';
-import { cellSaying } from '../../readers/roadmap/roadmap-row';
-import { shapeOf } from '../../readers/roadmap/row-shape';
+import type { RoadmapColumns } from '../../readers/roadmap/rows/columns';
+import { cellSaying } from '../../readers/roadmap/rows/roadmap-row';
+import { shapeOf } from '../../readers/roadmap/rows/row-shape';
 import type { HeaderNames } from '../../settings/settings';
-import type { Located } from '../locate';
+import type { Located } from '../boxes/locate';
 import { boxNotSet } from '../refuse';
 
 /** The text of a note, or of a part of one, with its tables in order. */

@@ -4,8 +4,8 @@ import type { CapstonePath, Catalog, Section, Track } from '../../model/catalog'
 import type { Box, Objective, Project, Roadmap, Subtask } from '../../model/roadmap';
 import type { StudyPlan } from '../../model/study-plan';
 import type { SystemsNote } from '../../model/systems-note';
-import { boxOffsets } from '../../readers/roadmap/box-reference';
-import { readLooseLinks } from '../../readers/roadmap/loose-links';
+import { boxOffsets } from '../../readers/roadmap/rows/box-reference';
+import { readLooseLinks } from '../../readers/roadmap/rows/loose-links';
 import type { HeaderNames } from '../../settings/settings';
 import type { IndexSnapshot } from '../snapshot';
 

@@ -1,4 +1,4 @@
-import { createCodeSpanFinder } from '../inline/code-spans';
+import { createCodeSpanFinder } from '../inline/tokens/code-spans';
 
 /** Where a comment may open: an offset in the whole text. */
 export interface CommentOpening {

@@ -1,5 +1,5 @@
 import type { Range } from '../range';
-import type { CheckboxToken } from './checkbox-token';
+import type { CheckboxToken } from './tokens/checkbox-token';
 
 /** A link as written in a cell or note. */
 export interface LinkToken {

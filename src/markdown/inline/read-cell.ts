@@ -1,8 +1,8 @@
 import type { Range } from '../range';
 import type { CellLine, Span } from './cell-content';
-import { findInlineTokens } from './find-inline-tokens';
-import type { InlineToken } from './inline-token';
-import { parseInline } from './parse-inline';
+import { parseInline } from './parse/parse-inline';
+import { findInlineTokens } from './tokens/find-inline-tokens';
+import type { InlineToken } from './tokens/inline-token';
 
 /** What a cell's source (between its pipes) says, line by line, whatever markup is in it. Linear in its length. */
 export function readCell(source: string): readonly CellLine[] {

@@ -25,14 +25,14 @@
 
 import { matchAt } from '../at-offset';
 import { beforeSpaces } from '../line';
-import { bareLinkAt } from './autolink';
+import { bareLinkAt } from './tokens/autolink';
 import type { CellListener } from './cell-content';
-import { checkboxTagAt } from './checkbox-at';
-import { codeText } from './code-spans';
-import { flanksOf } from './flanking';
-import { footnoteLength } from './footnote';
-import { readLineStart } from './line-start';
-import { linkTo, wikilinkAt, type PlacedLink } from './link-target';
+import { checkboxTagAt } from './tokens/checkbox-at';
+import { codeText } from './tokens/code-spans';
+import { flanksOf } from './parse/flanking';
+import { footnoteLength } from './tokens/footnote';
+import { readLineStart } from './tokens/line-start';
+import { linkTo, wikilinkAt, type PlacedLink } from './tokens/link-target';
 
 /** Characters that may be more than text. */
 const MARKS = '\0\\`<&[]!*_~=%:wW';

@@ -1,11 +1,11 @@
+import { planWriteCapstone } from '../../edits/links/write-capstone-link';
+import { planWriteCapstoneProperty } from '../../edits/links/write-capstone-property';
 import { refuse } from '../../edits/refuse';
-import { planWriteCapstone } from '../../edits/write-capstone-link';
-import { planWriteCapstoneProperty } from '../../edits/write-capstone-property';
 import type { IndexSnapshot } from '../../index/snapshot';
-import type { Piece } from '../../model/piece';
 import { suggestionKey } from '../../linking/dismissed';
 import { type CapstoneLink, isSameTrack, type TrackPlace } from '../../model/capstone-link';
 import type { Outcome } from '../../model/outcome';
+import type { Piece } from '../../model/piece';
 import { placedTracks, placeOf } from '../../model/placed-track';
 import type { Link } from '../../model/roadmap';
 import { notify, pickObjective, pickTrack, type CapstoneActions } from '../../ui';

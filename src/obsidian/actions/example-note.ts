@@ -1,4 +1,4 @@
-import { newBoxTag } from '../../edits/new-box';
+import { newBoxTag } from '../../edits/boxes/new-box';
 import type { AppContext } from '../app-context';
 import { openNote } from '../open-note';
 import { freePath } from '../writing/free-path';

@@ -1,7 +1,7 @@
 import { planAddProjectRow } from '../../edits/add-project-row';
+import { asAlias } from '../../edits/links/wikilink-text';
 import { projectNote } from '../../edits/notes/project-note';
 import type { Plan } from '../../edits/plan';
-import { asAlias } from '../../edits/wikilink-text';
 import type { TrackPlace } from '../../model/capstone-link';
 import { noteName } from '../../model/note-name';
 import type { AppContext } from '../app-context';

@@ -1,9 +1,9 @@
-import { planInsertCheckbox } from '../../edits/insert-checkbox';
+import { planInsertCheckbox } from '../../edits/boxes/insert-checkbox';
+import { planSetBox } from '../../edits/boxes/set-checkbox';
 import type { Plan } from '../../edits/plan';
-import { planSetBox } from '../../edits/set-checkbox';
 import { planSetResource } from '../../edits/set-resource';
 import { planSetTask } from '../../edits/set-task';
-import { rowAnchor } from '../../readers/roadmap/box-reference';
+import { rowAnchor } from '../../readers/roadmap/rows/box-reference';
 import type { HeaderNames } from '../../settings/settings';
 import type { Tick } from '../../ui';
 import { newBoxIds } from '../writing/new-box-id';

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { asAlias } from '../../edits/wikilink-text';
+import { asAlias } from '../../edits/links/wikilink-text';
 import type { IndexSnapshot } from '../../index/snapshot';
 import { createTrackDirectory } from '../../linking/track-directory';
 import type { TrackPlace } from '../../model/capstone-link';

@@ -1,4 +1,4 @@
-import { planNamedCheckbox, type BoxName } from '../../edits/named-checkbox';
+import { planNamedCheckbox, type BoxName } from '../../edits/boxes/named-checkbox';
 import type { Plan } from '../../edits/plan';
 import { applyEdits } from '../../markdown/edit';
 import { lineEndAt, lineStartAt } from '../../markdown/line';

@@ -1,5 +1,5 @@
 import type { Roadmap } from '../../model/roadmap';
-import { rowAnchor } from '../../readers/roadmap/box-reference';
+import { rowAnchor } from '../../readers/roadmap/rows/box-reference';
 import { planProject } from '../actions/plan-project';
 import type { FoundObjective } from '../pieces';
 import { reasonOf } from '../reason-of';

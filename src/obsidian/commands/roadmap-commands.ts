@@ -1,5 +1,5 @@
 import { type Editor, MarkdownView, type Plugin, type TFile } from 'obsidian';
-import { checkboxAtCursor, type CursorTarget } from '../../edits/cursor-checkbox';
+import { checkboxAtCursor, type CursorTarget } from '../../edits/boxes/cursor-checkbox';
 import { nextOpenProject } from '../../index/queries/next-open-project';
 import { roadmapAt } from '../../index/queries/notes';
 import type { ShownNote } from '../../ui';

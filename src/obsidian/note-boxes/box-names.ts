@@ -1,5 +1,5 @@
 import { singleSpaced } from '../../model/basics/single-spaced';
-import type { RoadmapColumns } from '../../readers/roadmap/columns';
+import type { RoadmapColumns } from '../../readers/roadmap/rows/columns';
 import { boxesIn, contentOf, isLineBreak, nodesOf } from './rendered-table';
 import { cellsOf, type RowCells } from './row-cells';
 

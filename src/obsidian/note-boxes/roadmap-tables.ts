@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import type { Located } from '../../edits/locate';
+import type { Located } from '../../edits/boxes/locate';
 import { findBoxInTable, type FoundBox, type ShownBox } from '../../edits/shown/shown-checkbox';
 import { findShownTable, type NoteTable, type NoteTables, type ShownTable } from '../../edits/shown/shown-table';
 import { paneOf, placeOf, shownTable } from './rendered-table';

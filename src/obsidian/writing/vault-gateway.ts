@@ -23,8 +23,8 @@ const MOST_ATTEMPTS = 3;
  * change is written, the file is checked again after all pending writes. Usually it says what was written, and that is
  * all. Otherwise the plan itself shows whether it still has anything to do there, and only then is it carried out
  * again. So a plan must know its own work: on a text that it has been carried out on, it has no edits or refuses
- * (tests/property/plans-know-their-work.test.ts). If it refuses, its work may be there or not: the refusal counts only
- * if the text is closer to what it was before.
+ * (tests/property/edits/plans-know-their-work.test.ts). If it refuses, its work may be there or not: the refusal counts
+ * only if the text is closer to what it was before.
  */
 export class VaultGateway extends Component {
   readonly #app: App;

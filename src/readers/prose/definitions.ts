@@ -1,4 +1,4 @@
-import { createCodeSpanFinder } from '../../markdown/inline/code-spans';
+import { createCodeSpanFinder } from '../../markdown/inline/tokens/code-spans';
 import { foldSpaces } from '../fold-spaces';
 import { readContent } from './markdown-line';
 import type { SourceLine } from './source-lines';

@@ -1,7 +1,7 @@
-import { codeText } from '../../markdown/inline/code-spans';
-import { findInlineTokens } from '../../markdown/inline/find-inline-tokens';
-import { textOfPieces } from '../../markdown/inline/inline-piece';
-import { parseInline } from '../../markdown/inline/parse-inline';
+import { textOfPieces } from '../../markdown/inline/parse/inline-piece';
+import { parseInline } from '../../markdown/inline/parse/parse-inline';
+import { codeText } from '../../markdown/inline/tokens/code-spans';
+import { findInlineTokens } from '../../markdown/inline/tokens/find-inline-tokens';
 import { textIn } from '../../markdown/range';
 import { foldSpaces } from '../fold-spaces';
 

@@ -1,8 +1,8 @@
 import { sameElements } from '../../model/basics/same-elements';
 import { objectiveProgress } from '../../model/progress';
 import type { Objective, Project } from '../../model/roadmap';
-import { compact, followedBy, grown, NONE, settled } from './compact';
-import type { ObjectivePart } from './objective-cell';
+import { compact, followedBy, grown, NONE, settled } from './cells/compact';
+import type { ObjectivePart } from './cells/objective-cell';
 import type { RowReading } from './row-reading';
 
 /** An objective with its rows. */

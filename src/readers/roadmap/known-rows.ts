@@ -8,9 +8,9 @@ import { splitRow } from '../../markdown/split-row';
 import type { TableRow } from '../../markdown/table';
 import { addTo } from '../../model/basics/value-at';
 import type { Box, Project, Target } from '../../model/roadmap';
-import type { ObjectivePart } from './objective-cell';
+import type { ObjectivePart } from './cells/objective-cell';
 import type { RowReading } from './row-reading';
-import type { RowShape } from './row-shape';
+import type { RowShape } from './rows/row-shape';
 
 /** The rows of a note as they were read, with what is needed to recognize them. */
 export interface ReadRows {

@@ -4,13 +4,13 @@ import type { TableRow } from '../../markdown/table';
 import type { RoadmapReading } from '../../model/roadmap';
 import type { HeaderNames } from '../../settings/settings';
 import { finish } from '../steps';
-import { compact } from './compact';
-import { Cutter } from './cutter';
+import { compact } from './cells/compact';
+import { Cutter } from './cells/cutter';
 import { gatherObjectives, type GatheredObjective } from './gather-objectives';
 import { type ChangedRow, changedRow, knownRows, onLine, placesAfter } from './known-rows';
 import { type RememberedNote, RememberedReading } from './remembered-reading';
 import { readRowAlone, type RowReading } from './row-reading';
-import { createShapeFinder, type RowShape, type ShapeFinder } from './row-shape';
+import { createShapeFinder, type RowShape, type ShapeFinder } from './rows/row-shape';
 
 /**
  * Reads a roadmap note row by row, so that the caller can pause in between. Never throws, whatever the text.

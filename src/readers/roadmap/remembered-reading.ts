@@ -1,12 +1,13 @@
 import { byLine } from '../../model/by-line';
 import type { Problem } from '../../model/problem';
 import type { BoxId, Objective, RoadmapReading } from '../../model/roadmap';
-import { duplicateIdProblems } from './box-problems';
 import type { GatheredObjective } from './gather-objectives';
 import type { ReadRows } from './known-rows';
-import { noRoadmapTable, objectiveProblems } from './problems';
+import { duplicateIdProblems } from './problems/box-problems';
+import { noRoadmapTable } from './problems/no-roadmap-table';
+import { objectiveProblems } from './problems/objective-problems';
 import type { RowReading } from './row-reading';
-import type { RowShape, ShapeFinder } from './row-shape';
+import type { RowShape, ShapeFinder } from './rows/row-shape';
 
 /** What a reader remembers of a note. */
 export interface RememberedNote extends ReadRows {

@@ -1,21 +1,21 @@
-import type { CheckboxToken } from '../../markdown/inline/checkbox-token';
-import { findCheckboxes } from '../../markdown/inline/find-checkboxes';
+import type { CheckboxToken } from '../../markdown/inline/tokens/checkbox-token';
+import { findCheckboxes } from '../../markdown/inline/tokens/find-checkboxes';
 import type { TableRow } from '../../markdown/table';
 import type { Problem } from '../../model/problem';
 import { projectStatus } from '../../model/progress';
 import type { Project, Subtask, Target } from '../../model/roadmap';
-import { checkMarkProblem, rowBoxProblems, uncountedBoxProblem } from './box-problems';
-import { firstBoxOf } from './cell-title';
-import { checkMarkOf } from './check-mark';
-import { isRead } from './columns';
-import { compact, followedBy, NONE } from './compact';
-import type { Cutter } from './cutter';
-import { addedTarget, readDetails, readObjectiveCell, type ObjectivePart } from './objective-cell';
-import { rowProblems } from './problems';
-import { isObjectiveProse, readProjectCell, type ProjectCell } from './project-cell';
-import { readRow, type RoadmapRow } from './roadmap-row';
-import type { RowShape } from './row-shape';
-import { targetOfColumn, wordsOfColumn } from './target';
+import { firstBoxOf } from './cells/cell-title';
+import { compact, followedBy, NONE } from './cells/compact';
+import type { Cutter } from './cells/cutter';
+import { addedTarget, readDetails, readObjectiveCell, type ObjectivePart } from './cells/objective-cell';
+import { isObjectiveProse, readProjectCell, type ProjectCell } from './cells/project-cell';
+import { targetOfColumn, wordsOfColumn } from './cells/target';
+import { checkMarkProblem, rowBoxProblems, uncountedBoxProblem } from './problems/box-problems';
+import { rowProblems } from './problems/row-problems';
+import { checkMarkOf } from './rows/check-mark';
+import { isRead } from './rows/columns';
+import { readRow, type RoadmapRow } from './rows/roadmap-row';
+import type { RowShape } from './rows/row-shape';
 
 /** What a row of a roadmap table says by itself, whatever is above and below it. */
 export interface RowReading {

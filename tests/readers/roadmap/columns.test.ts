@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findColumns } from '../../../src/readers/roadmap/columns';
+import { findColumns } from '../../../src/readers/roadmap/rows/columns';
 import { DEFAULT_HEADERS } from '../../../src/settings/settings';
 
 const columns = (...titles: string[]) => findColumns(titles, DEFAULT_HEADERS);

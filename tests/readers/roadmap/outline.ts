@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, Link, Objective, Project, RoadmapReading, Target } from '../../../src/model/roadmap';
-import { readLooseLinks } from '../../../src/readers/roadmap/loose-links';
 import { readRoadmap } from '../../../src/readers/roadmap/read-roadmap';
+import { readLooseLinks } from '../../../src/readers/roadmap/rows/loose-links';
 import { DEFAULT_HEADERS } from '../../../src/settings/settings';
 import type { HeaderNames } from '../../../src/settings/settings';
 

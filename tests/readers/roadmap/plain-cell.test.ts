@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellLines } from '../../../src/markdown/inline/cell-content';
 import { readCell } from '../../../src/markdown/inline/read-cell';
-import { Cutter } from '../../../src/readers/roadmap/cutter';
-import { readPlainCell } from '../../../src/readers/roadmap/plain-cell';
-import type { RowLine } from '../../../src/readers/roadmap/row-line';
-import { RowLineBuilder } from '../../../src/readers/roadmap/row-line-builder';
+import { Cutter } from '../../../src/readers/roadmap/cells/cutter';
+import { readPlainCell } from '../../../src/readers/roadmap/cells/plain-cell';
+import type { RowLine } from '../../../src/readers/roadmap/cells/row-line';
+import { RowLineBuilder } from '../../../src/readers/roadmap/cells/row-line-builder';
 
 const sources = fc
   .array(fc.constantFrom(...' -+*^:/.wW1aé[]<br>_`&!=~%\\\t', '  ', '- ', 'www.', 'https://', 'two words'), {

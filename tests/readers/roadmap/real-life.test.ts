@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { percentDone } from '../../../src/model/progress';
-import { boxOffsets, boxReference } from '../../../src/readers/roadmap/box-reference';
+import { boxOffsets, boxReference } from '../../../src/readers/roadmap/rows/box-reference';
 import { BOX, codes, linked, outline, read, roadmap, table, TICKED } from './outline';
 
 /** What breaks readers of such notes, from user reports. */

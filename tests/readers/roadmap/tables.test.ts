@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxReference } from '../../../src/readers/roadmap/box-reference';
+import { boxReference } from '../../../src/readers/roadmap/rows/box-reference';
 import { DEFAULT_HEADERS } from '../../../src/settings/settings';
 import { BOX, TICKED, outline, read, rule, table } from './outline';
 

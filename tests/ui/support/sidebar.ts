@@ -2,11 +2,11 @@ import { type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { onTestFinished, vi } from 'vitest';
 import type { Scheduler } from '../../../src/index/scheduler';
 import type { IndexChange, IndexSnapshot } from '../../../src/index/snapshot';
-import type { Piece } from '../../../src/model/piece';
 import type { Outcome } from '../../../src/model/outcome';
+import type { Piece } from '../../../src/model/piece';
 import type { Roadmap } from '../../../src/model/roadmap';
 import { frameScheduler } from '../../../src/obsidian/frame-scheduler';
-import { boxReference } from '../../../src/readers/roadmap/box-reference';
+import { boxReference } from '../../../src/readers/roadmap/rows/box-reference';
 import { type RoadmapActions, RoadmapView, type Tick } from '../../../src/ui';
 import { snapshot } from './notes';
 

@@ -1,0 +1,68 @@
+import { counted } from '../../../model/basics/counted';
+import { problemAt, repairableAt, type Problem } from '../../../model/problem';
+import { NONE } from '../cells/compact';
+import { MERGE } from '../rows/merge-line';
+import type { MarkedCell, RoadmapRow } from '../rows/roadmap-row';
+import { isWikilinkCut } from './cut-wikilink';
+
+/** Text in UTF-8 that was read as Latin-1 or Windows-1252: accents, punctuation, emoji, variation selectors. */
+const MOJIBAKE = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2[\u0080\u20AC]|\u00F0[\u009F\u0178]|\u00EF[\u00B8\u00BB]/;
+
+/**
+ * The problems of a row's cells.
+ *
+ * @param width how many columns its table has
+ */
+export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] {
+  const { line, marked } = row;
+  const splits = splitWikilinks(marked);
+  // A split link explains the surplus cells.
+  const ragged = row.width - splits !== width && !row.isBlank;
+  const garbled = marked.find(({ source }) => MOJIBAKE.test(source));
+  if (splits === 0 && !ragged && !garbled) return NONE;
+  const problems: Problem[] = [];
+  if (splits > 0) {
+    const message =
+      'The pipe in a wikilink ends the cell here. Write a backslash before it, as in [[note\\|text]], to keep the link whole.';
+    problems.push(repairableAt('split-wikilink', line, message));
+  }
+  if (ragged) {
+    const merge = MERGE.exec(marked[0]?.source ?? '');
+    problems.push(
+      problemAt('ragged-row', line, merge ? mergeMessage(merge[1] === '`') : raggedMessage(row.width, width)),
+    );
+  }
+  if (garbled) problems.push(problemAt('mojibake', line, garbledMessage(garbled.source)));
+  return problems;
+}
+
+/** How many wikilinks of a row are cut in two by an unescaped pipe. */
+function splitWikilinks(marked: readonly MarkedCell[]): number {
+  let splits = 0;
+  for (let index = 1; index < marked.length; index++) {
+    const before = marked[index - 1];
+    const cell = marked[index];
+    if (!before || cell?.column !== before.column + 1) continue;
+    if (isWikilinkCut(before.source, cell.source)) splits++;
+  }
+  return splits;
+}
+
+/** Names the first of the characters, so that the row can be searched for them. */
+function garbledMessage(source: string): string {
+  const [first = ''] = /^[\u{80}-\u{10FFFF}]{1,8}/u.exec(source.slice(source.search(MOJIBAKE))) ?? [];
+  return `“${first.trim()}” in this row was garbled by a wrong encoding. Type the original text again.`;
+}
+
+function mergeMessage(isCode: boolean): string {
+  const lost = isCode ? '' : ', and rows below “>>>>>>>” are not read';
+  return `A merge left two versions of rows here${lost}. Keep one version, without the lines of signs.`;
+}
+
+function raggedMessage(has: number, wanted: number): string {
+  const way =
+    has > wanted
+      ? 'Cells beyond the last column are not read: put a backslash before a pipe that belongs to the text.'
+      : 'The cells missing at its end are read as empty: add the missing pipes (a row whose first cell is empty starts with two), or put an empty line before text that is not part of the table.';
+  return `This row has ${counted(has, 'cell')}, but its table has ${counted(wanted, 'column')}. ${way}`;
+}

@@ -1,0 +1,46 @@
+import { findLinks } from '../../../markdown/find-links';
+import { findTables } from '../../../markdown/find-tables';
+import { textIn } from '../../../markdown/range';
+import type { Table, TableRow } from '../../../markdown/table';
+import { byLine } from '../../../model/by-line';
+import type { Link } from '../../../model/roadmap';
+import type { HeaderNames } from '../../../settings/settings';
+import { plainLink } from '../cells/saying';
+import { cellSaying } from './roadmap-row';
+import { shapeOf } from './row-shape';
+
+interface PlacedLink {
+  readonly link: Link;
+  readonly line: number;
+}
+
+/** The links of a roadmap note outside its objectives and projects, in order. */
+export function readLooseLinks(text: string, headers: HeaderNames): Link[] {
+  const roadmapTables = findTables(text).flatMap((table) => {
+    const shape = shapeOf(text, table, headers);
+    return shape ? [{ table, shape }] : [];
+  });
+  const outside = findLinks(
+    text,
+    roadmapTables.map(({ table }) => table.range),
+  );
+  const inTables = roadmapTables.flatMap(({ table, shape: { columns } }) => {
+    const said = [columns.objective, columns.project];
+    const linksIn = (row: TableRow): PlacedLink[] =>
+      otherCells(table, row, said).flatMap((cell) =>
+        cellSaying(textIn(text, cell.range)).links.map((link) => ({ link, line: row.line })),
+      );
+    return [...headerLinks(text, table), ...table.rows.flatMap(linksIn)];
+  });
+  return [...outside, ...inTables].sort(byLine).map(({ link }) => plainLink(link));
+}
+
+function headerLinks(text: string, { header }: Table): PlacedLink[] {
+  const links = header.cells.flatMap(({ range }) => cellSaying(textIn(text, range)).links);
+  return links.map((link) => ({ link, line: header.line }));
+}
+
+/** The cells of a row that belong to neither an objective nor a project. */
+function otherCells({ header }: Table, row: TableRow, said: readonly (number | null)[]): TableRow['cells'] {
+  return row.cells.slice(0, header.cells.length).filter((_, column) => !said.includes(column));
+}
