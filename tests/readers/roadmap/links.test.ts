@@ -30,6 +30,21 @@ describe('R9 links', () => {
     ]);
   });
 
+  it('make a line, even one whose text would mean that a cell is left empty', () => {
+    const text = table(
+      'Done | Objective | Project',
+      '[x] | Sail | [[#^plan]]',
+      '| [-](https://example.org) | - Race<br>[[Knots\\|...]]',
+    );
+    expect(outline(read(text))).toEqual([
+      '# Sail 1/1',
+      '  x ^plan [x] → #^plan',
+      '# - 0/1 → https://example.org',
+      '  o Race → Knots',
+      '    . ...',
+    ]);
+  });
+
   it('belong to the note where they stand in none, in order', () => {
     expect(linked(looseLinks(note))).toBe('→ Harbour → https://example.org/auto → Places → Club → Storms#Names');
   });

@@ -62,7 +62,8 @@ export class RowLineBuilder implements CellListener {
 
   #endLoneLine(): void {
     const { text, datable, links } = this.#saying.take(null);
-    if (!isLeftEmpty(text)) {
+    // A link says something, even one whose text is a dash or an id.
+    if (links.length > 0 || !isLeftEmpty(text)) {
       this.#lines = grown(this.#lines, new LoneLine(text, this.#bullet, datable, links));
     }
   }
