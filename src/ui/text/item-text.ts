@@ -1,7 +1,6 @@
 import type { Link } from '../../model/roadmap';
-import { isOpenable } from './openable-link';
 import { find, type SearchQuery } from './search-query';
-import { type PlacedLink, placeLinks, type TextPart, textParts } from './text-parts';
+import { placeLink, type PlacedLink, placeLinks, type TextPart, textParts } from './text-parts';
 
 /** What an item says, ready to be drawn. */
 export interface ItemText {
@@ -36,5 +35,5 @@ export function itemText(
 
 function placeAlone(link: Link): { text: string; placed: readonly PlacedLink[] } {
   const text = link.text || link.target;
-  return { text, placed: isOpenable(link) ? [{ from: 0, to: text.length, link }] : [] };
+  return { text, placed: [placeLink(link, 0, text)] };
 }

@@ -13,7 +13,12 @@ export interface TextPart {
 
 /** A link, and where its text is. */
 export interface PlacedLink extends Mark {
-  readonly link: Link;
+  /** Null if it may not be opened: then its text is all that is drawn. */
+  readonly link: Link | null;
+}
+
+export function placeLink(link: Link, from: number, text: string): PlacedLink {
+  return { from, to: from + text.length, link: isOpenable(link) ? link : null };
 }
 
 /**
@@ -25,8 +30,7 @@ export function placeLinks(texts: readonly string[], links: readonly Link[]): { 
   const placed: PlacedLink[][] = texts.map(() => []);
   const rest: Link[] = [];
   for (const link of links) {
-    const fits = isOpenable(link) && texts.some((text, i) => placeIn(text, placed[i] ?? [], link));
-    if (!fits) rest.push(link);
+    if (!texts.some((text, i) => placeIn(text, placed[i] ?? [], link))) rest.push(link);
   }
   return { placed, rest };
 }
@@ -36,7 +40,7 @@ function placeIn(text: string, placed: PlacedLink[], link: Link): boolean {
   if (link.text === '') return false;
   const from = placeOfWords(text, link.text, placed.at(-1)?.to ?? 0);
   if (from < 0) return false;
-  placed.push({ from, to: from + link.text.length, link });
+  placed.push(placeLink(link, from, link.text));
   return true;
 }
 

@@ -72,7 +72,12 @@ describe('links in texts', () => {
     'no address',
   ])('%j is shown as text', (target) => {
     expect(isOpenable(web('plan', target))).toBe(false);
-    expect(linked([web('code', target)])).toEqual(['Boat - plan', 'see plan and code', 'more code', 'code']);
+    expect(linked([web('code', target)])).toEqual(['Boat - plan', 'see plan and code', 'more code']);
+    expect(linked([web('gone', target)])).toEqual(['Boat - plan', 'see plan and code', 'more code', 'gone']);
+  });
+
+  it('keeps its place when a link that opens has the same text', () => {
+    expect(linked([web('code', 'file:///a'), web('code')])[2]).toBe('more [code](https://a.example)');
   });
 
   it.each(['https://a.example', 'mailto:a@b.example', 'obsidian://open?file=A', 'zotero://select/1'])(
