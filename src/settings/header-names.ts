@@ -1,7 +1,19 @@
 import { mapNames } from './map-names';
 import { DEFAULT_HEADERS, type HeaderNames, type Settings } from './settings';
 
-/** Every name by which each column is known: the default ones, then those that the user added. */
+/**
+ * Every name by which each column is known: the default ones, then those that the user added. A default name that the
+ * user gave to another column is that column's alone.
+ */
 export function headerNames({ headers }: Settings): HeaderNames {
-  return mapNames(DEFAULT_HEADERS, (column) => [...DEFAULT_HEADERS[column], ...headers[column]]);
+  const { checklist, objective, project, target } = headers;
+  const taken = new Set([...checklist, ...objective, ...project, ...target].map(folded));
+  return mapNames(DEFAULT_HEADERS, (column) => {
+    const free = DEFAULT_HEADERS[column].filter((name) => !taken.has(folded(name)));
+    return [...free, ...headers[column]];
+  });
+}
+
+function folded(name: string): string {
+  return name.trim().toLowerCase();
 }

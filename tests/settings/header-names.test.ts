@@ -14,4 +14,12 @@ describe('header names', () => {
       expect(headerNames(settings)).toEqual({ ...DEFAULT_HEADERS, [column]: [...DEFAULT_HEADERS[column], 'Eigenes'] });
     },
   );
+
+  it('are no longer those of another column when the user gives it one of its default ones', () => {
+    const headers = { ...DEFAULT_SETTINGS.headers, project: ['milestone', 'Task'] };
+    const { objective, project } = headerNames({ ...DEFAULT_SETTINGS, headers });
+    expect(objective).toEqual(DEFAULT_HEADERS.objective.filter((name) => name !== 'Milestone'));
+    expect(project.filter((name) => name === 'Task')).toHaveLength(1);
+    expect(project).toContain('milestone');
+  });
 });
