@@ -233,14 +233,23 @@ describe('rows (R10)', () => {
     expect(ofRow(`| ${row}`)).toEqual([]);
   });
 
-  it.each(['- \u00C2\u00A0fast', 'caf\u00C3\u00A9', 'don\u00E2\u20AC\u2122t', '\u00F0\u0178\u00A7\u00AD east'])(
-    'with text of a wrong encoding: %s',
-    (text) => expect(ofRow(`| Sail<br>${text} | - Race`)).toEqual(['mojibake:3']),
+  it.each([
+    ...['- \u00C2\u00A0fast', 'caf\u00C3\u00A9', 'don\u00E2\u20AC\u2122t', '\u00F0\u0178\u00A7\u00AD east'],
+    ...['Stra\u00C3\u0178e', '\u00C3\u2013l', '\u00C3\u0153ben', '\u00C3\u2030cole', '\u00C3\u201Epfel'],
+    ...['FRAN\u00C3\u2021AIS', '\u00C3\u20AC la carte', '\u00C3\u2026ngstrom'],
+  ])('with text of a wrong encoding: %s', (text) =>
+    expect(ofRow(`| Sail<br>${text} | - Race`)).toEqual(['mojibake:3']),
+  );
+
+  it.each(['IRM\u00C3\u201D, she said', 'IRM\u00C3\u2014', 'IRM\u00C3\u2026', 'MA\u00C7\u00C3, \u20AC 5'])(
+    'but not with capitals before a quote, a dash or dots: %s',
+    (text) => expect(ofRow(`| Sail<br>${text} | - Race`)).toEqual([]),
   );
 
   it.each([
     ['- \u00C2\u00A0fast', '“\u00C2”'],
     ['don\u00E2\u20AC\u2122t', '“\u00E2\u20AC\u2122”'],
+    ['Stra\u00C3\u0178e', '“\u00C3\u0178”'],
     ['été \u00F0\u0178\u00A7\u00AD east', '“\u00F0\u0178\u00A7\u00AD”'],
   ])('with text of a wrong encoding, which is named: %s', (text, named) => {
     expect(read(roadmap(`| Sail<br>${text} | - Race`)).problems[0]?.message).toMatch(

@@ -7,6 +7,11 @@ import { isWikilinkCut } from './cut-wikilink';
 
 /** Text in UTF-8 that was read as Latin-1 or Windows-1252: accents, punctuation, emoji, variation selectors. */
 const MOJIBAKE = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2[\u0080\u20AC]|\u00F0[\u009F\u0178]|\u00EF[\u00B8\u00BB]/;
+/**
+ * Capitals and the sharp s, read as Windows-1252. A quote, dash or ellipsis may also stand behind a word that ends in a
+ * capital A with a tilde, but not before a small letter.
+ */
+const CAPITAL = /\u00C3(?:[\u0152-\u02DC\u201A\u201E-\u2022\u2030-\u2122]|[\u2013-\u2026](?=[a-z\u00DF-\u00FF]))/;
 
 /**
  * The problems of a row's cells.
@@ -18,7 +23,7 @@ export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] 
   const splits = splitWikilinks(marked);
   // A split link explains the surplus cells.
   const ragged = row.width - splits !== width && !row.isBlank;
-  const garbled = marked.find(({ source }) => MOJIBAKE.test(source));
+  const garbled = marked.find(({ source }) => garbledAt(source) >= 0);
   if (splits === 0 && !ragged && !garbled) return NONE;
   const problems: Problem[] = [];
   if (splits > 0) {
@@ -48,9 +53,15 @@ function splitWikilinks(marked: readonly MarkedCell[]): number {
   return splits;
 }
 
+/** Where text of a wrong encoding begins; -1 if there is none. */
+function garbledAt(source: string): number {
+  const at = source.search(MOJIBAKE);
+  return at < 0 ? source.search(CAPITAL) : at;
+}
+
 /** Names the first of the characters, so that the row can be searched for them. */
 function garbledMessage(source: string): string {
-  const [first = ''] = /^[\u{80}-\u{10FFFF}]{1,8}/u.exec(source.slice(source.search(MOJIBAKE))) ?? [];
+  const [first = ''] = /^[\u{80}-\u{10FFFF}]{1,8}/u.exec(source.slice(garbledAt(source))) ?? [];
   return `“${first.trim()}” in this row was garbled by a wrong encoding. Type the original text again.`;
 }
 
