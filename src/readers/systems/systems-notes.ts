@@ -17,24 +17,29 @@ const STATUS_REACH = 8;
 /** Reads the drafts of a note, of which there may be several. Never throws; empty when the note holds none. */
 export function readSystemsNotes(text: string): SystemsNoteReading[] {
   const lines = withTitles(readSystemsLines(text));
-  const drafts = splitDrafts(lines);
-  const notes = drafts.map((draft, nth) => {
+  const found = splitDrafts(lines);
+  const takesBegun = found.length === 1 || found.some(hasProgressed);
+  // Whatever is no draft is text of the draft above it.
+  const drafts = found.filter((draft, nth) => hasProgressed(draft) || (takesBegun && isBegun(draft, found[nth - 1])));
+  return drafts.map((draft, nth) => {
     const next = drafts[nth + 1];
     return readDraft(lines, draft, (next?.title ?? next?.labels[0])?.at ?? lines.length);
   });
-  const takesBegun = notes.length === 1 || notes.some(hasProgressed);
-  return notes.filter((note, nth) => hasProgressed(note) || (takesBegun && isBelowTitle(drafts[nth])));
 }
 
 /** Whether a draft has a status or a second part. Its first part alone may be any text below such a name. */
-function hasProgressed({ sections, status }: SystemsNoteReading): boolean {
-  return sections.length > 1 || status !== null;
+function hasProgressed({ labels, status }: Draft): boolean {
+  return labels.length > 1 || status !== null;
 }
 
-/** Whether a draft's first part is a heading below that of its title: such a draft may have no further part yet. */
-function isBelowTitle(draft: Draft | undefined): boolean {
-  const depth = draft?.title?.depth ?? null;
-  return depth !== null && (draft?.labels[0]?.depth ?? 0) > depth;
+/**
+ * Whether a draft may have no further part yet: the part is a heading below that of its title, or the one that drafts
+ * start with, below the title of another draft than the one with more parts above it.
+ */
+function isBegun({ title, labels: [part] }: Draft, above: Draft | undefined): boolean {
+  const depth = title?.depth ?? null;
+  if (depth !== null && (part?.depth ?? 0) > depth) return true;
+  return title !== null && part?.section === SYSTEMS_SECTIONS[0] && above !== undefined && above.labels.length > 1;
 }
 
 /** A draft may have the name of a part. Such a title does not start that part. */

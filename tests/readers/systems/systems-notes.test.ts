@@ -103,6 +103,21 @@ describe('a note of drafts', () => {
   });
 
   it.each([
+    ['a bare line', ['Ovens', 'Context', 'c']],
+    ['a heading', ['# Ovens', 'Context', 'c']],
+  ])('may be begun with its context alone below %s, after a draft with more parts', (_, lines) => {
+    const [kilns, ovens] = drafts('Kilns', 'Context', 'a', 'Problem', 'b', '', 'It leaks.', '', ...lines);
+    expect(kilns).toMatchObject({ title: 'Kilns', sections: [{ text: 'a' }, { text: 'b\n\nIt leaks.' }] });
+    expect(ovens).toMatchObject({ title: 'Ovens', sections: [{ title: 'Context', text: 'c' }] });
+  });
+
+  it('keeps what is no draft as text of the one above', () => {
+    const [kilns, ...others] = drafts('Kilns', 'Context', 'a', 'Problem', 'b', '', 'Ovens', 'Problem', 'c');
+    expect(others).toEqual([]);
+    expect(kilns?.sections).toMatchObject([{ text: 'a' }, { title: 'Problem', text: 'b\n\nOvens\nProblem\nc' }]);
+  });
+
+  it.each([
     ['nothing', ['']],
     ['prose', ['The context matters.', 'A problem.']],
     ['one part alone that is no heading', ['# Kilns', 'Context', 'a']],
