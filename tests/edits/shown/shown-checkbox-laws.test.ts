@@ -62,6 +62,7 @@ describe('on random notes', () => {
   });
 
   it('in sorted rows a box is found where it was written, or refused', () => {
+    const outcomes = { found: 0, refused: 0 };
     fc.assert(
       fc.property(twinNote, fc.infiniteStream(fc.nat()), (text, keys) => {
         const key = new Map<number, number>();
@@ -70,6 +71,7 @@ describe('on random notes', () => {
         const tables = roadmapTables(text);
         for (const one of sorted(boxes, (rows) => rows.sort((a, b) => keyOf(a) - keyOf(b) || a - b))) {
           const located = findShownBox(tables, one);
+          outcomes[located?.ok ? 'found' : 'refused'] += 1;
           if (!located?.ok) continue;
           const says = boxes.find(({ offset }) => offset === located.found.token.range.from);
           // Among rows that say the same, none is wrong for the person looking at them.
@@ -78,6 +80,7 @@ describe('on random notes', () => {
       }),
       { numRuns: 60 },
     );
+    expect(2 * outcomes.found).toBeGreaterThan(outcomes.refused);
   });
 
   it('clicks on stale boxes land on their own boxes, whatever was clicked before', () => {
@@ -106,6 +109,7 @@ describe('on random notes', () => {
   });
 
   it('a note that has changed otherwise gives the box or a refusal, never another box', () => {
+    const outcomes = { written: 0, refused: 0 };
     fc.assert(
       fc.property(twinNote, fc.nat(), fc.nat(), (text, which, where) => {
         const boxes = renderNote(text);
@@ -117,6 +121,7 @@ describe('on random notes', () => {
         const [found] = target ? locateAll(text, [target]) : [];
         if (!target || !found) return;
         const plan = planSetShown(now, found, !found.token.checked);
+        outcomes[plan.ok ? 'written' : 'refused'] += 1;
         if (!plan.ok) return;
         const start = lines.slice(0, at).join('\n').length + (at > 0 ? 1 : 0);
         const moved = target.offset < start ? target.offset : target.offset - (lines[at]?.length ?? 0) - 1;
@@ -125,6 +130,7 @@ describe('on random notes', () => {
       }),
       { numRuns: 60 },
     );
+    expect(2 * outcomes.written).toBeGreaterThan(outcomes.refused);
   });
 });
 
