@@ -1,5 +1,6 @@
 import { NOTE_KINDS, type NoteKind } from '../model/note-kind';
 import { foldedName } from '../model/note-name';
+import { readCapstoneProperty } from '../readers/capstone-property';
 import type { NotePaths, Settings } from '../settings/settings';
 
 /** What the app knows of a note without reading it. */
@@ -7,11 +8,8 @@ export interface NoteSigns {
   readonly path: string;
   /** As the metadata cache gives them, from frontmatter and body, with or without `#`. */
   readonly tags: readonly string[];
-  /**
-   * Whether it names the spec that it was planned from: then it is a project's note, which is often named like the
-   * spec.
-   */
-  readonly hasCapstone?: boolean;
+  /** As the metadata cache gives them. */
+  readonly properties?: Readonly<Record<string, unknown>> | undefined;
 }
 
 type PathSettings = Pick<Settings, 'paths'>;
@@ -91,8 +89,9 @@ function isListed(list: keyof NotePaths, { path }: NoteSigns, { paths }: PathSet
   return paths[list].some((place) => isAtOrBelow(foldedName(path), foldedName(place)));
 }
 
-function isNamed(kind: NoteKind, { path, hasCapstone }: NoteSigns): boolean {
-  return !hasCapstone && NAMES[kind]?.test(path) === true;
+/** A note that says which spec it was planned from is a project's, which is often named like the spec. */
+function isNamed(kind: NoteKind, { path, properties = {} }: NoteSigns): boolean {
+  return NAMES[kind]?.test(path) === true && readCapstoneProperty(properties).length === 0;
 }
 
 /** `place` is a note, with or without its ending, or a folder. */

@@ -1,5 +1,5 @@
 import { valueAt } from '../model/basics/value-at';
-import type { CapstonePath, Catalog, Track } from '../model/catalog';
+import type { Catalog, Track } from '../model/catalog';
 import { placedTracks, type PlacedTrack } from '../model/placed-track';
 import { headingKey, looseHeadingKey, stripHeadingForLink, subpathSegments } from './heading';
 
@@ -8,8 +8,8 @@ interface SubpathReading {
   /** Several if it fits several. */
   readonly tracks: readonly PlacedTrack[];
   /**
-   * Whether it leads anywhere. Without tracks, it leads to something else in the note: the heading of a path, a block
-   * or the note as a whole.
+   * Whether it leads anywhere. Without tracks, it leads to something else in the note: another heading, a block or the
+   * note as a whole.
    */
   readonly leads: boolean;
 }
@@ -32,7 +32,7 @@ export interface TrackDirectory {
 /** The headings from a note's title down to one of them, each with the keys that match it. */
 type Chain = readonly (readonly string[])[];
 interface Entry {
-  readonly track: PlacedTrack | null;
+  readonly track: PlacedTrack;
   readonly chain: Chain;
 }
 
@@ -53,7 +53,8 @@ const STAGES: readonly Stage[] = [
 interface CatalogHeadings {
   /** The headings that lead to tracks, by the stage. */
   readonly stages: ReadonlyMap<Stage, readonly Entry[]>;
-  readonly others: readonly Entry[];
+  /** All other headings. */
+  readonly others: readonly Chain[];
   readonly tracks: readonly PlacedTrack[];
 }
 
@@ -90,11 +91,11 @@ function readSubpath(catalog: CatalogHeadings, subpath: string | null): SubpathR
     const tracks = tracksNamed(catalog.stages.get(stage) ?? [], segments.map(stage.key));
     if (tracks.length > 0) return { tracks, leads: true };
   }
-  return { tracks: [], leads: catalog.others.some(({ chain }) => names(chain, segments.map(looseHeadingKey))) };
+  return { tracks: [], leads: catalog.others.some((chain) => names(chain, segments.map(looseHeadingKey))) };
 }
 
 function tracksNamed(entries: readonly Entry[], segments: readonly string[]): readonly PlacedTrack[] {
-  const found = entries.filter(({ chain }) => names(chain, segments)).flatMap(({ track }) => track ?? []);
+  const found = entries.filter(({ chain }) => names(chain, segments)).map(({ track }) => track);
   return [...new Set(found)];
 }
 
@@ -117,9 +118,11 @@ function answers(keys: readonly string[] | undefined, segment: string | undefine
 function catalogHeadings(catalog: Catalog): CatalogHeadings {
   const tracks = placedTracks([catalog]);
   const stages = new Map(STAGES.map((stage) => [stage, tracks.flatMap((track) => trackEntries(track, stage))]));
-  const title = [looseHeadingKey(catalog.title)];
-  const others = [{ track: null, chain: [title] }, ...catalog.paths.flatMap((path) => pathEntries(title, path))];
-  return { stages, others, tracks };
+  return { stages, others: catalog.headings.map(chainOf), tracks };
+}
+
+function chainOf(titles: readonly string[]): Chain {
+  return titles.map((title) => [looseHeadingKey(title)]);
 }
 
 function trackEntries(track: PlacedTrack, { namesOf, key }: Stage): readonly Entry[] {
@@ -127,12 +130,6 @@ function trackEntries(track: PlacedTrack, { namesOf, key }: Stage): readonly Ent
   const chain = [...above, namesOf(track.track).map(key)];
   const sections = track.track.sections.map(({ title }) => ({ track, chain: [...chain, [key(title)]] }));
   return [{ track, chain }, ...sections];
-}
-
-function pathEntries(title: readonly string[], path: CapstonePath): readonly Entry[] {
-  const chain = [title, [looseHeadingKey(path.title)]];
-  const requirements = path.requirements.map((section) => [...chain, [looseHeadingKey(section.title)]]);
-  return [chain, ...requirements].map((headings) => ({ track: null, chain: headings }));
 }
 
 function wholeNames({ label, title, heading, headingSource }: Track): readonly string[] {

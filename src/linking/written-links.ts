@@ -71,19 +71,16 @@ function resolveLink(
     ...{ written: link, via, alternatives: alternatives.map(placeOf) },
   });
   const note = linkedNote(link, source, lookup);
-  if (note === null) {
-    // The note is gone. Whether it was a catalog is decided by what its heading names; other wikilinks are none of our
-    // business, but the property is only for specs.
-    if (link.subpath === null) return null;
-    const named = directory.named(link.subpath);
-    if (named.length > 0) return capstone('broken', null, named);
-    return via === null ? null : capstone('broken', null, near(link.subpath));
-  }
-  const reading = directory.read(note, link.subpath);
-  if (!reading) return null;
-  const [track, ...others] = reading.tracks;
-  if (track) return others.length > 0 ? capstone('ambiguous', null, reading.tracks) : capstone('linked', track, []);
-  return reading.leads ? null : capstone('broken', null, near(link.subpath ?? ''));
+  const reading = note === null ? null : directory.read(note, link.subpath);
+  const tracks = reading?.tracks ?? [];
+  const [track] = tracks;
+  if (track) return tracks.length > 1 ? capstone('ambiguous', null, tracks) : capstone('linked', track, []);
+  // Whether a note that is gone was a catalog is decided by what the heading names.
+  const named = note === null && link.subpath !== null ? directory.named(link.subpath) : [];
+  if (named.length > 0) return capstone('broken', null, named);
+  // Other wikilinks are none of our business, but the property is only for specs.
+  const isForSpec = via === null ? reading?.leads === false : note === null || link.subpath !== null;
+  return isForSpec ? capstone('broken', null, near(link.subpath ?? link.target)) : null;
 }
 
 /** The note that a link leads to from the note it is in; null if there is none. */

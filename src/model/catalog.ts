@@ -51,6 +51,8 @@ export interface CapstonePath {
 export interface CatalogReading {
   readonly title: string;
   readonly paths: readonly CapstonePath[];
+  /** The headings of the note that are no tracks, whatever they are: each with those above it, outermost first. */
+  readonly headings: readonly (readonly string[])[];
   readonly problems: readonly Problem[];
 }
 

@@ -91,7 +91,12 @@ function readCatalogLines(lines: readonly string[]): CatalogReading {
     const own = tracks.filter((track) => track.line > line && track.line < until);
     paths.push({ title, line, intro: [], tracks: own.map(trackOf), requirements: [] });
   }
-  return { title: marked(lines, '@')[0]?.title ?? '', paths, problems: [] };
+  return {
+    title: marked(lines, '@')[0]?.title ?? '',
+    paths,
+    headings: paths.map(({ title }) => [title]),
+    problems: [],
+  };
 }
 
 function trackOf({ title, line }: { title: string; line: number }): Track {

@@ -118,9 +118,11 @@ describe('the name of a note', () => {
   });
 
   it.each([
-    ['Capstone 2 - Queue.md', [], []],
-    ['Capstone 2 - Queue.md', ['#capstones'], ['catalog']],
-  ])('says nothing of a note that names the spec it works on: %s with tags %j is one of %j', (path, tags, kinds) => {
-    expect(kindsOf({ path, tags, hasCapstone: true }, settings())).toEqual(kinds);
+    ['which spec it works on', [], { capstone: '[[Specs#Queue]]' }, []],
+    ['that in capitals', [], { Capstone: ['[[Specs#Queue]]'] }, []],
+    ['that, and has the tag', ['#capstones'], { capstone: '[[Specs#Queue]]' }, ['catalog']],
+    ['nothing yet', [], { capstone: null }, ['catalog']],
+  ])('goes by the name of a note only if no property says %s', (_, tags, properties, kinds) => {
+    expect(kindsOf({ path: 'Capstone 2 - Queue.md', tags, properties }, settings())).toEqual(kinds);
   });
 });

@@ -3,7 +3,13 @@ import type { CapstonePath, Catalog, Section, Track } from '../../src/model/cata
 import type { Link, Objective, Project } from '../../src/model/roadmap';
 
 export function aCatalog(path: string, paths: readonly CapstonePath[]): Catalog {
-  return { path, title: path.replace(/\.md$/, ''), paths, problems: [] };
+  const title = path.replace(/\.md$/, '');
+  const ofPaths = paths.flatMap((one) => [
+    [one.title],
+    ...one.requirements.map((section) => [one.title, section.title]),
+  ]);
+  const headings = [[title], ...ofPaths.map((titles) => [title, ...titles])];
+  return { path, title, paths, headings, problems: [] };
 }
 
 export function aPath(title: string, tracks: readonly Track[], requirements: readonly string[] = []): CapstonePath {

@@ -102,6 +102,20 @@ describe('written capstone links', () => {
     expect(link).toMatchObject({ state: 'broken', via: 'Store project.md', alternatives: [{ line: 10 }] });
   });
 
+  it.each(['Diary#Raft Store', 'Specs#Go', 'Specs#^block', 'Gone'])(
+    'are broken in a property that names something else than a spec: [[%s]]',
+    (inner) => {
+      const lookup = aVault({ 'Specs.md': [], 'Diary.md': [], 'Store project.md': [aWikilink(inner)] });
+      const [link] = linksOfProject({ links: [aWikilink('Store project')] }, lookup);
+      expect(link).toMatchObject({ state: 'broken', to: null, via: 'Store project.md' });
+    },
+  );
+
+  it.each(['Specs', 'Diary'])('are none in a property that names only the note %s', (inner) => {
+    const lookup = aVault({ 'Specs.md': [], 'Diary.md': [], 'Store project.md': [aWikilink(inner)] });
+    expect(linksOfProject({ links: [aWikilink('Store project')] }, lookup)).toEqual([]);
+  });
+
   it.each(['Diary', 'Diary#Raft Store', 'Nowhere', 'Nowhere#Shopping', 'Specs', 'Specs#Go', 'Specs#^block'])(
     'are none where [[%s]] leads to no catalog, or to no track of one',
     (inner) => {

@@ -71,6 +71,24 @@ describe('what a subpath of a catalog leads to', () => {
     },
   );
 
+  describe.each([
+    [
+      'a note in Markdown',
+      '# Clocks\n## How to use\n### Glossary\n- a\n## Track 1 - Dial\n### Spec\n- a\n# Closing words\nBye.',
+    ],
+    ['a copied page', 'Clocks¶\nHow to use¶\nGlossary¶\n- a\nTrack 1 - Dial¶\nSpec¶\n- a\nClosing words¶\nBye.'],
+  ])('in %s', (_, text) => {
+    const clocks = createTrackDirectory([{ path: 'Clocks.md', ...readCatalog(text) }]);
+
+    it.each(['How to use', 'glossary'])('leads %j to a heading that holds no track', (subpath) => {
+      expect(clocks.read('Clocks.md', subpath)).toEqual({ tracks: [], leads: true });
+    });
+
+    it.each(['Glossary#How to use', 'Track 2 - Chart'])('leads %j nowhere', (subpath) => {
+      expect(clocks.read('Clocks.md', subpath)).toEqual({ tracks: [], leads: false });
+    });
+  });
+
   it('takes a link to a catalog of one track for a link to the track', () => {
     const single = createTrackDirectory([aCatalog('One.md', [aPath('Go', [aTrack('Solo', 3)])])]);
     expect(single.read('One.md', null)).toMatchObject({ tracks: [{ track: { title: 'Solo' } }] });

@@ -20,6 +20,10 @@ describe('the capstone property', () => {
     ['a number', 7, []],
     ['a list of other things', [1, null, { a: 1 }], []],
   ])('gives the wikilinks of %s', (_, value, links) => {
-    expect(readCapstoneProperty(value)).toEqual(links);
+    expect(readCapstoneProperty({ aliases: '[[Not this]]', capstone: value })).toEqual(links);
+  });
+
+  it.each(['Capstone', 'CAPSTONE'])('may be called %s', (name) => {
+    expect(readCapstoneProperty({ [name]: '[[Specs#Raft]]' })).toEqual([RAFT]);
   });
 });

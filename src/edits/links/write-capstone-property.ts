@@ -6,7 +6,7 @@ import { replacedLinkGone } from '../refuse';
 import { leadsAlike } from './wikilink-text';
 
 /** The property of a note that is read as its capstone; its value may continue on the lines below. */
-const NAME = /(?:^|[\r\n])(["']?)capstone\1[ \t]*:/;
+const NAME = /(?:^|[\r\n])(["']?)capstone\1[ \t]*:/i;
 /** Where a value ends: before the next line that is neither blank, indented, an entry of a list nor a comment. */
 const NEXT_NAME = /[\r\n][^\s#-]/;
 const WIKILINK = /\[\[([^[\]]+)]]/g;

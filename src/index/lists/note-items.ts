@@ -13,9 +13,9 @@ import { unreadable } from './unreadable';
  * the original's tracks again, so none of its own count.
  */
 export function catalogsOf(path: string, source: NoteSource<CatalogReading>): readonly Catalog[] {
-  const { title, paths } = source.reading ?? { title: '', paths: [] };
+  const { title = '', paths = [], headings = [] } = source.reading ?? {};
   const counted = hasConflictName(path) ? [] : titled(paths, path);
-  return [{ path, title: title || noteName(path), paths: counted, problems: problemsOf(path, source) }];
+  return [{ path, title: title || noteName(path), paths: counted, headings, problems: problemsOf(path, source) }];
 }
 
 /** The study plan that a note is; topics of a conflict copy are the original's. */

@@ -50,7 +50,6 @@ export class FileKinds {
   #signsOf(file: TFile): KnownSigns {
     const cache = this.#app.metadataCache.getFileCache(file);
     const tags = (cache && getAllTags(cache)) ?? NO_TAGS;
-    const hasCapstone = cache?.frontmatter?.capstone !== undefined;
-    return { path: file.path, tags, hasCapstone, isParsed: cache !== null };
+    return { path: file.path, tags, properties: cache?.frontmatter, isParsed: cache !== null };
   }
 }

@@ -10,7 +10,7 @@ export function createNoteLookup({ metadataCache, vault }: App): NoteLookup {
     capstoneProperty: (path) => {
       const file = vault.getFileByPath(path);
       const properties = file && metadataCache.getFileCache(file)?.frontmatter;
-      return properties ? readCapstoneProperty(properties.capstone) : [];
+      return properties ? readCapstoneProperty(properties) : [];
     },
   };
 }

@@ -33,13 +33,14 @@ export class CatalogShaper {
   readonly #trackKeys: ReadonlySet<string>;
   /** Headings that are tracks or hold some. */
   readonly #holders = new Set<HeadingNode>();
+  readonly #headings: (readonly string[])[] = [];
 
   constructor({ root, tracks }: TrackTree, traits: TitleReader) {
     this.#root = root;
     this.#tracks = tracks;
     this.#traits = traits;
     this.#trackKeys = new Set([...tracks].map((track) => track.traits.key));
-    this.#markHolders(root);
+    this.#visit(root, []);
   }
 
   *shape(): Generator<void, CatalogReading> {
@@ -49,12 +50,13 @@ export class CatalogShaper {
       yield;
     }
     const problems = paths.length > 0 ? [] : [noTracks()];
-    return { title: this.#title(), paths: paths.sort(byLine), problems };
+    return { title: this.#title(), paths: paths.sort(byLine), headings: this.#headings, problems };
   }
 
-  #markHolders(node: HeadingNode): boolean {
+  #visit(node: HeadingNode, titles: readonly string[]): boolean {
     let holds = this.#tracks.has(node);
-    for (const child of node.children) if (this.#markHolders(child)) holds = true;
+    if (!holds) this.#headings.push(titles);
+    for (const child of node.children) if (this.#visit(child, [...titles, child.heading.text])) holds = true;
     if (holds) this.#holders.add(node);
     return holds;
   }

@@ -13,6 +13,7 @@ function written(text: string, link = 'Specs#New|New'): string {
 describe('a capstone link in a property', () => {
   it.each([
     ['in double quotes', '---\ncapstone: "[[Specs#Old|Old]]"\n---\nx', '---\ncapstone: "[[Specs#New|New]]"\n---\nx'],
+    ['in capitals', '---\nCapstone: "[[Specs#Old]]"\n---\nx', '---\nCapstone: "[[Specs#New|New]]"\n---\nx'],
     ['in single quotes', "---\ncapstone: '[[Specs#Old]]'\n---\n", "---\ncapstone: '[[Specs#New|New]]'\n---\n"],
     [
       'in a list, with its line ends',

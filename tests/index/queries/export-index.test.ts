@@ -44,6 +44,7 @@ const exported = exportIndex(
       {
         path: 'Specs.md',
         title: 'Specs',
+        headings: [['Storage']],
         paths: [
           {
             ...{ title: 'Storage', line: 2, intro: ['About storage.'] },

@@ -261,7 +261,7 @@ export const CATALOG: Catalog = catalog([
 ]);
 
 function catalog(paths: readonly CapstonePath[]): Catalog {
-  return { path: 'Specs.md', title: 'Specs', paths, problems: [] };
+  return { path: 'Specs.md', title: 'Specs', paths, headings: [], problems: [] };
 }
 
 function path(title: string, tracks: readonly Track[]): CapstonePath {

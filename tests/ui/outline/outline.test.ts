@@ -78,7 +78,7 @@ describe('what is shown', () => {
 
   it('counts problems of catalogs and study plans, which have no line, above the tree', () => {
     const problem = (code: ProblemCode) => ({ code, line: 1, message: `About ${code}.`, repairable: false });
-    const catalog = { path: 'Specs.md', title: 'Specs', paths: [], problems: [problem('no-tracks')] };
+    const catalog = { path: 'Specs.md', title: 'Specs', paths: [], headings: [], problems: [problem('no-tracks')] };
     const study = { path: 'Books.md', topics: [], problems: [problem('no-topics')] };
     const broken = withProblem(note('Plan.md', ' | A | - a |'), 'duplicate-id', 7);
     const told = (...roadmaps: Roadmap[]) =>

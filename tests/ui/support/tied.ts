@@ -40,7 +40,7 @@ export function tied(
   const lookup: NoteLookup = {
     has: (path) => paths.includes(path),
     resolveNote: (linkpath) => paths.find((path) => path === `${linkpath}.md`) ?? null,
-    capstoneProperty: (path) => readCapstoneProperty(capstones[path]),
+    capstoneProperty: (path) => readCapstoneProperty({ capstone: capstones[path] }),
   };
   const tying = new Tying(lookup, { aliases: '', dismissed });
   tying.linkProblems(read.catalogs);
