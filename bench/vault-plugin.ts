@@ -28,7 +28,10 @@ export function vaultPlugin(readers: NoteReaders) {
       super(app, manifest);
       const store = new SettingsStore(this);
       this.index = new VaultIndex({
-        ...{ readers, scheduler: screenScheduler, lookup: createNoteLookup(app), settings: store.settings },
+        readers,
+        scheduler: screenScheduler,
+        lookup: createNoteLookup(app),
+        settings: store.settings,
         onError: (error) => {
           throw error;
         },

@@ -24,8 +24,14 @@ export async function bundlePage(entry = 'workbench/page/main.ts', minify = true
   const outdir = `${root}build/page`;
   const { outputFiles } = await build({
     ...(await common(`${root}${entry}`)),
-    ...{ outdir, write: false, entryNames: 'page', platform: 'browser', target: 'es2022', format: 'iife' },
-    ...{ minify, sourcemap: minify ? 'external' : false },
+    outdir,
+    write: false,
+    entryNames: 'page',
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    minify,
+    sourcemap: minify ? 'external' : false,
   });
   const types = { map: 'application/json', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
   const files = new Map(outputFiles.map(({ path, text }) => [path.slice(outdir.length), text]));

@@ -13,7 +13,12 @@ const SIZE = { notes: 100_000, roadmaps: 1000, rows: 20 };
 const RUNS = 7;
 const READS_AT_ONCE = 16;
 const MANIFEST = {
-  ...{ id: 'bench', name: 'Bench', author: '', version: '1.0.0', minAppVersion: '1.13.0', description: '' },
+  id: 'bench',
+  name: 'Bench',
+  author: '',
+  version: '1.0.0',
+  minAppVersion: '1.13.0',
+  description: '',
 };
 
 const ourReaders = (): NoteReaders => createNoteReaders()(DEFAULT_SETTINGS);

@@ -63,9 +63,11 @@ export class Tying {
     const { dismissed } = this.settings;
     const language = this.#languageNow();
     const others = {
-      ...{ projectNotes, lookup },
+      projectNotes,
+      lookup,
       dismissed: this.#dismissed.given([dismissed], () => dismissals(dismissed)),
-      ...{ linker: this.#linkerOf(catalogs), written: this.#writtenOf(catalogs) },
+      linker: this.#linkerOf(catalogs),
+      written: this.#writtenOf(catalogs),
       topics: this.#topics.given([studyPlans, language], () => topicFinder(studyPlans, language)),
       drafts: this.#drafts.given([systemsNotes, language], () => draftFinder(systemsNotes, language)),
     };

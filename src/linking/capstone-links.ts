@@ -36,8 +36,14 @@ export function createCapstoneLinker(catalogs: readonly Catalog[], language: Lan
 
 function suggestion(from: CapstoneOrigin, { value, score, matches }: Match<PlacedTrack>): CapstoneLink {
   return {
-    ...{ from, to: placeOf(value), state: 'suggested', score, matches },
-    ...{ written: null, via: null, alternatives: [] },
+    from,
+    to: placeOf(value),
+    state: 'suggested',
+    score,
+    matches,
+    written: null,
+    via: null,
+    alternatives: [],
   };
 }
 

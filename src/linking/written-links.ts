@@ -67,8 +67,14 @@ function resolveLink(
   near: NearTracks,
 ): CapstoneLink | null {
   const capstone = (state: CapstoneLinkState, to: PlacedTrack | null, alternatives: readonly PlacedTrack[]) => ({
-    ...{ from, to: to && placeOf(to), state, score: null, matches: [] },
-    ...{ written: link, via, alternatives: alternatives.map(placeOf) },
+    from,
+    to: to && placeOf(to),
+    state,
+    score: null,
+    matches: [],
+    written: link,
+    via,
+    alternatives: alternatives.map(placeOf),
   });
   const note = linkedNote(link, source, lookup);
   const reading = note === null ? null : directory.read(note, link.subpath);

@@ -34,7 +34,11 @@ export function createLinkPreviews({ workspace }: App): RoadmapActions['previewL
   const hoverParent: HoverParent = { hoverPopover: null };
   return (event, targetEl, link, sourcePath) =>
     workspace.trigger('hover-link', {
-      ...{ event, source: HOVER_SOURCE, hoverParent, targetEl, sourcePath },
+      event,
+      source: HOVER_SOURCE,
+      hoverParent,
+      targetEl,
+      sourcePath,
       linktext: linktext(link),
     });
 }

@@ -52,12 +52,14 @@ export class LiveOutline {
     const { actions, changed, scheduler } = options;
     const later = this.#later.bind(this);
     this.#pending = new PendingBoxes({
-      ...{ changed, later },
+      changed,
+      later,
       set: (tick, checked) => actions.setTick(tick, checked),
       tickOf: (key) => this.#tickOf(key),
     });
     this.#finder = new TieFinder({
-      ...{ changed, later },
+      changed,
+      later,
       pieceOf: (key) => this.placeOf(key)?.piece ?? null,
       now: () => scheduler.now(),
     });

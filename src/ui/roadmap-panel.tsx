@@ -69,7 +69,8 @@ export class RoadmapPanel {
       focus: (key) => this.#moveFocus(key),
     };
     this.#paneEvents = createPaneRequests({
-      ...{ element, actions },
+      element,
+      actions,
       state: () => this.#current,
       change: (state) => this.#change(state),
       branches: () => this.#live.outline.places.branches(),
@@ -170,7 +171,8 @@ export class RoadmapPanel {
     const { outline, snapshot } = this.#live;
     const { ready } = snapshot;
     const spec = this.#spec.props;
-    render(<RoadmapPane {...{ outline, state, ids, focus, ready, treeEvents, paneEvents, spec }} />, element);
+    const shown = { outline, state, ids, focus, ready, treeEvents, paneEvents, spec };
+    render(<RoadmapPane {...shown} />, element);
     // Whatever had it may be gone: a line, or the button that was pressed.
     if (hadFocus && !hasFocus(element)) {
       if (!spec) this.#focus.take();

@@ -16,7 +16,8 @@ it('the table in the README is a roadmap without a problem', () => {
   expect(problems).toEqual([]);
   expect(objectives).toMatchObject([
     {
-      ...{ title: 'Learn to sail', target: { date: '2027-08-31' } },
+      title: 'Learn to sail',
+      target: { date: '2027-08-31' },
       projects: [
         { title: 'Pass the theory test', status: 'done' },
         { title: 'Week at sea?', tentative: true, subtasks: [{ label: 'book' }] },
@@ -38,7 +39,9 @@ it('the specs and the study plan are read with all their parts', () => {
       title: 'Serving systems',
       tracks: [
         {
-          ...{ label: 'Track 1', title: 'Inference gateway', outcome: expect.stringMatching(/^a gateway/) as string },
+          label: 'Track 1',
+          title: 'Inference gateway',
+          outcome: expect.stringMatching(/^a gateway/) as string,
           sections: [{ title: 'Functional spec' }, { title: 'Acceptance criteria' }],
         },
       ],
@@ -48,7 +51,9 @@ it('the specs and the study plan are read with all their parts', () => {
   const focusAreas = ['admission control', 'streaming protocols (events, streams)', 'timeouts'];
   expect(readStudyPlan(study).topics).toMatchObject([
     {
-      ...{ title: 'Model serving under load', group: 'Serving', focusAreas },
+      title: 'Model serving under load',
+      group: 'Serving',
+      focusAreas,
       resources: [{ text: 'Handling overload' }, { text: 'Addressing cascading failures' }],
     },
   ]);

@@ -64,7 +64,10 @@ const WIKILINK = /\[\[([^\]#]*)(?:#([^\]]*))?]]/g;
 
 function linksIn(source: string): Link[] {
   return [...source.matchAll(WIKILINK)].map(([, target = '', subpath]) => ({
-    ...{ kind: 'note', target, subpath: subpath ?? null, text: target },
+    kind: 'note',
+    target,
+    subpath: subpath ?? null,
+    text: target,
   }));
 }
 
@@ -78,7 +81,14 @@ function objective(found: { title: string; links: Link[]; line: number; projects
 function project(title: string, links: Link[], line: number, checked: boolean, id: string | null): Project {
   const box: Box = { id, checked, line, column: 0, form: 'html' };
   return {
-    ...{ title, line, status: checked ? 'done' : 'open', tentative: false, box, target: null, notes: [], links },
+    title,
+    line,
+    status: checked ? 'done' : 'open',
+    tentative: false,
+    box,
+    target: null,
+    notes: [],
+    links,
     subtasks: [],
   };
 }

@@ -22,7 +22,12 @@ export function createManualIndex(lookup = NOWHERE) {
   const putAs = (kinds: readonly IndexKind[], path: string, ...lines: string[]) =>
     index.put({ path, kinds, text: lines.join('\n') });
   return {
-    ...{ index, scheduler, errors, changes, readers, putAs },
+    index,
+    scheduler,
+    errors,
+    changes,
+    readers,
+    putAs,
     put: (path: string, ...lines: string[]) => putAs(['roadmap'], path, ...lines),
     /** Found only by its name. */
     putByName: (kind: IndexKind, path: string, ...lines: string[]) =>

@@ -39,7 +39,12 @@ describe('written capstone links', () => {
       {
         from: { path: 'Plan.md', line: 7, kind: 'project', title: 'Sourdough' },
         to: { path: 'Specs.md', line: 10, title: 'Raft Store', pathTitle: 'Go' },
-        ...{ state: 'linked', score: null, matches: [], written: link, via: null, alternatives: [] },
+        state: 'linked',
+        score: null,
+        matches: [],
+        written: link,
+        via: null,
+        alternatives: [],
       },
     ]);
   });

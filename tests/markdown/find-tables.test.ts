@@ -26,7 +26,9 @@ describe('findTables', () => {
     expect(found?.delimiter.line).toBe(4);
     const placesOf = ({ cells }: TableRow) => cells.map(({ range, closingPipe }) => ({ range, closingPipe }));
     const rows = found?.rows.map((row) => ({
-      ...{ line: row.line, lineStart: row.lineStart, range: row.range },
+      line: row.line,
+      lineStart: row.lineStart,
+      range: row.range,
       cells: placesOf(row),
     }));
     expect(rows).toEqual([

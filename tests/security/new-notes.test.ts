@@ -106,7 +106,9 @@ describe('what the plugin writes', () => {
   it('for specs of any name stays in the folder that was chosen', async () => {
     const data = JSON.stringify({ version: 1, planFolder: 'Work' });
     const vault = await roadmapVault({
-      ...{ 'Boats.md': CATALOG, 'Plan.md': PLAN, '.obsidian/plugins/capstone-roadmap/data.json': data },
+      'Boats.md': CATALOG,
+      'Plan.md': PLAN,
+      '.obsidian/plugins/capstone-roadmap/data.json': data,
     });
     const lines = await tracksOf(vault);
     expect(lines.length).toBeGreaterThan(20);

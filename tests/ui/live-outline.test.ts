@@ -67,7 +67,8 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      ...{ type: fc.constant('name' as const), path: fc.constant('Dinghy.md') },
+      type: fc.constant('name' as const),
+      path: fc.constant('Dinghy.md'),
       track: fc.constantFrom('Track 1 - Sailing dinghy', 'Track 2 - Rowing skiff'),
     }),
   },
@@ -83,10 +84,11 @@ class Sidebar {
   readonly #live: LiveOutline;
   #folded: ReadonlySet<string>;
 
-  constructor(player: Player, folded: ReadonlySet<string>) {
+  constructor(folded: ReadonlySet<string>) {
     this.#folded = folded;
     this.#live = new LiveOutline({
-      ...{ snapshot: player.index.snapshot, scheduler: this.#scheduler, changed: () => this.#refresh() },
+      scheduler: this.#scheduler,
+      changed: () => this.#refresh(),
       actions: { setTick: () => Promise.resolve({ ok: true, changed: false }) },
     });
     this.#refresh();
@@ -146,7 +148,7 @@ it.each([
     const [a] = sidebar.show(player);
     return a?.children[0]?.capstones[0]?.met;
   };
-  const sidebar = new Sidebar(player, new Set());
+  const sidebar = new Sidebar(new Set());
   const start = [putAs(0, 3), putAs(2, 0), putAs(3, 0), ...LEADS];
   expect(shown(...start, putAs(1, 1))).toBe('2 of 5 criteria');
   expect(shown(putAs(1, after))).toBe('0 of 4 criteria');
@@ -160,14 +162,14 @@ it('shows after any history what it would show had it just been opened', () => {
       const player = new Player(LANGUAGE);
       for (const one of [...start, ...LEADS]) player.play(one);
       player.settle();
-      const sidebar = new Sidebar(player, new Set());
+      const sidebar = new Sidebar(new Set());
       for (const [one, folded, most] of events) {
         player.play(one);
         player.settle();
         sidebar.fold(new Set(folded));
         const shown = sidebar.show(player, most);
         if (most < Infinity) continue;
-        const fresh = new Sidebar(player, new Set(folded));
+        const fresh = new Sidebar(new Set(folded));
         expect(shown).toEqual(fresh.show(player));
         fresh.close();
       }

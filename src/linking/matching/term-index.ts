@@ -65,8 +65,12 @@ export function* termIndexInSteps(
   words: WordReader,
 ): Generator<void, TermIndex> {
   const growing: Growing = {
-    ...{ postings: new Map(), neighbours: new Map(), names: new Set() },
-    ...{ spelledOut: new Map(), leading: new Set(), contents: [] },
+    postings: new Map(),
+    neighbours: new Map(),
+    names: new Set(),
+    spelledOut: new Map(),
+    leading: new Set(),
+    contents: [],
   };
   for (const [document, { fields }] of documents.entries()) {
     yield;

@@ -30,7 +30,9 @@ export async function offerRepair(
   const change = {
     title: name,
     explanation: `${does} ${count === 1 ? 'One line' : `${count} lines`} of “${file.basename}” will change.`,
-    ...{ before, after, confirm: 'Repair' },
+    before,
+    after,
+    confirm: 'Repair',
   };
   confirmEdit({ app, gateway }, file, 'repair', change, (now) => {
     const again = plan(now);

@@ -63,7 +63,9 @@ function Filled({ outline, state, ready, ids, focus, treeEvents, paneEvents }: P
       <div class="capstone-roadmap-header">
         <Toolbar query={state.query} filter={state.filter} allFolded={allFolded} events={paneEvents} />
         <Summary
-          {...{ progress, overdue, problems }}
+          progress={progress}
+          overdue={overdue}
+          problems={problems}
           labelId={`${ids.prefix}-overall`}
           openProblems={treeEvents.openProblems}
           showOverdue={paneEvents.showOverdue}

@@ -66,7 +66,9 @@ function criteriaSections(parent: string, piece: Piece, note: ProjectNote, sever
       return { key: own, kind: 'criterion', title: task.text, checked: task.checked, place };
     };
     return {
-      ...{ key, kind: 'criteria-section', title: said },
+      key,
+      kind: 'criteria-section',
+      title: said,
       progress: checkedProgress(tasks),
       remarks: several ? [name] : [],
       place: placeAt(path, line, piece),
@@ -101,7 +103,10 @@ function topicAside(key: string, piece: Piece, { path, topic }: TopicTie): Aside
     const { text, checked } = resource;
     const place = { ...placeAt(path, resource.line, piece), tick: tickOf(path, resource) };
     return {
-      ...{ key: own, kind: 'resource', title: text, links: linkOf(resource) },
+      key: own,
+      kind: 'resource',
+      title: text,
+      links: linkOf(resource),
       place: { ...place, tickKey: resourceKey(path, resource) },
       ...(checked === undefined ? {} : { checked }),
     };
@@ -110,7 +115,11 @@ function topicAside(key: string, piece: Piece, { path, topic }: TopicTie): Aside
   const texts = focusAreas.length > 0 ? [focusAreas.join(', ')] : [];
   const boxes = resources.flatMap(({ checked }) => (checked === undefined ? [] : [{ checked }]));
   return {
-    ...{ key, kind: 'topic', title, texts, place: placeAt(path, line, piece) },
+    key,
+    kind: 'topic',
+    title,
+    texts,
+    place: placeAt(path, line, piece),
     ...(boxes.length > 0 && { progress: checkedProgress(boxes) }),
     ...(resources.length > 0 ? { children } : {}),
     remarks: group === null ? [] : [group],

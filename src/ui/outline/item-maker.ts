@@ -70,8 +70,12 @@ export interface ItemSource
 }
 
 const UNSAID = {
-  ...{ progress: null, tentative: false, notice: null, problems: null },
-  ...{ remarks: [], offersDraft: false },
+  progress: null,
+  tentative: false,
+  notice: null,
+  problems: null,
+  remarks: [],
+  offersDraft: false,
 } as const;
 
 /** Makes the line of an item of any kind, with those below it, according to folds and search. */
@@ -129,7 +133,8 @@ export class ItemMaker {
     return {
       line: { ...lineOf(source, level, target), ...text, expanded: hasBelow ? isOpen : null },
       children: below.flatMap(({ item }) => item ?? []),
-      ...{ results, wanted: [...wants, ...below.flatMap(({ wanted }) => wanted)] },
+      results,
+      wanted: [...wants, ...below.flatMap(({ wanted }) => wanted)],
     };
   }
 
@@ -147,7 +152,9 @@ export class ItemMaker {
     return asides.map((aside) => {
       const { key, checked = null, children } = aside;
       return this.make(memoryOf(key.slice(parent.length)), above, key, [aside], () => ({
-        ...{ ...aside, checked, status: checked ? 'done' : 'open' },
+        ...aside,
+        checked,
+        status: checked ? 'done' : 'open',
         isBranch: children !== undefined,
         children: (within, memory) => this.#asides(key, children?.() ?? [], within, memory),
       }));
@@ -165,7 +172,19 @@ function lineOf(
   const { progress, tentative, notice, problems, remarks, offersDraft } = { ...UNSAID, ...source };
   const capstones = tied?.capstoneLines ?? [];
   return {
-    ...{ key, kind, level, title, status, checked, progress, target, tentative },
-    ...{ notice, problems, remarks, capstones, offersDraft },
+    key,
+    kind,
+    level,
+    title,
+    status,
+    checked,
+    progress,
+    target,
+    tentative,
+    notice,
+    problems,
+    remarks,
+    capstones,
+    offersDraft,
   };
 }

@@ -30,8 +30,13 @@ export class OutlineBuilder {
       const total = totalProgress(objectives.map(({ saying }) => saying.progress));
       const shown = objectives.filter((objective) => this.letsObjective(objective));
       return {
-        ...{ key: path, kind: 'note', title: name, status: 'open', checked: null },
-        ...{ notice: noticeOf(problems), problems: problemsOf(problems) },
+        key: path,
+        kind: 'note',
+        title: name,
+        status: 'open',
+        checked: null,
+        notice: noticeOf(problems),
+        problems: problemsOf(problems),
         progress: total.total > 0 ? itemProgress(total) : null,
         isBranch: shown.length > 0,
         children: (above) => shown.map((one) => this.objective(path, one, above)),
@@ -57,9 +62,17 @@ export class OutlineBuilder {
     return this.#maker.make(memory, above, key, [saying, tied], () => {
       const { box, progress, details, links, target } = saying;
       return {
-        ...{ key, kind: 'objective', title: objectiveName(saying), checked: box?.checked ?? null },
-        ...{ status: objectiveStatus(saying), progress: itemProgress(progress) },
-        ...{ texts: details, links, due: target, tied, wants: this.#wantedBy(keyed, tied) },
+        key,
+        kind: 'objective',
+        title: objectiveName(saying),
+        checked: box?.checked ?? null,
+        status: objectiveStatus(saying),
+        progress: itemProgress(progress),
+        texts: details,
+        links,
+        due: target,
+        tied,
+        wants: this.#wantedBy(keyed, tied),
         isBranch: saying.projects.length > 0 && this.letsObjective(keyed),
         children: (within) =>
           keyed.children.flatMap((project, nth) => {
@@ -85,8 +98,17 @@ export class OutlineBuilder {
       const criteria = criteriaOf(tied.notes);
       const saysCriteria = criteria.total > 0 && isFolded(key, this.#options.folds.keys);
       return {
-        ...{ key, kind: 'project', title: title || 'Untitled project', status, checked: status === 'done' },
-        ...{ texts: notes, links, due: target, tentative, progress: subtaskProgress(saying), tied },
+        key,
+        kind: 'project',
+        title: title || 'Untitled project',
+        status,
+        checked: status === 'done',
+        texts: notes,
+        links,
+        due: target,
+        tentative,
+        progress: subtaskProgress(saying),
+        tied,
         // When open, it has an item that says so.
         remarks: saysCriteria ? [criteriaProgress(criteria).label] : [],
         isBranch: saying.subtasks.length > 0,

@@ -105,7 +105,11 @@ export class Outliner {
     const room = new Room(lines);
     const known = ties.any ? ties : NOTHING_KNOWN;
     const builder = new OutlineBuilder({
-      ...{ outlook: this.#outlook, folds: this.#folds, ticked: this.#ticked, ties: known, room },
+      outlook: this.#outlook,
+      folds: this.#folds,
+      ticked: this.#ticked,
+      ties: known,
+      room,
       drawn: idsOf(isGrouped ? this.#last.items : withoutNotes(this.#last.items)),
     });
     const made = isGrouped ? linesOfNotes(builder, notes, nameOf) : linesOfObjectives(builder, notes);

@@ -74,7 +74,10 @@ export class Places {
 /** An objective or project; its capstones are looked up separately, since they are rarely needed. */
 function thingAt(piece: Piece, tick: Tick | null, tied: () => TiedItem): Place {
   return {
-    ...{ path: piece.path, line: piece.line, piece, tick },
+    path: piece.path,
+    line: piece.line,
+    piece,
+    tick,
     get capstones() {
       return tied().capstones;
     },

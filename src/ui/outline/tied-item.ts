@@ -29,8 +29,13 @@ export interface TiedObjective extends TiedItem {
 }
 
 const UNTIED: TiedItem = {
-  ...{ capstones: [], capstoneLines: [], topics: [], notes: [], drafts: [] },
-  ...{ lacksDraft: true, mayBeTied: false },
+  capstones: [],
+  capstoneLines: [],
+  topics: [],
+  notes: [],
+  drafts: [],
+  lacksDraft: true,
+  mayBeTied: false,
 };
 const UNTIED_OBJECTIVE: TiedObjective = { ...UNTIED, projects: [] };
 
@@ -45,7 +50,9 @@ export function tiedObjective(path: string, keyed: KeyedObjective, ties: KnownTi
   const ofProjects = value.projects.flatMap((project) => ties.linked(pieceOf(path, 'project', project)));
   return {
     ...withCapstones(shownCapstones(links, ofProjects), ties),
-    ...{ topics: found?.topics ?? [], mayBeTied: true, projects },
+    topics: found?.topics ?? [],
+    mayBeTied: true,
+    projects,
   };
 }
 

@@ -65,7 +65,9 @@ export function specPageOf(found: PlacedTrack, ties: KnownTies): SpecPage {
   const met = ties.met(place);
   const { label, outcome, intro, sections } = found.track;
   return {
-    ...{ place, label, outcome },
+    place,
+    label,
+    outcome,
     intro: textRuns(intro.join('\n')),
     met: met && criteriaProgress(met),
     sections: sections.map((section) => tasks.sectionOf(section)),

@@ -114,8 +114,11 @@ export class KnownTies {
 }
 
 export const NOTHING_KNOWN = new KnownTies({
-  ...{ snapshot: EMPTY_SNAPSHOT, pending: NOTHING_ASKED, basis: {} },
-  ...{ found: () => null, versionAt: () => 0 },
+  snapshot: EMPTY_SNAPSHOT,
+  pending: NOTHING_ASKED,
+  basis: {},
+  found: () => null,
+  versionAt: () => 0,
 });
 
 function pieceName({ path, line, kind }: Piece): string {

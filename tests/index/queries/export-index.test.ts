@@ -47,11 +47,17 @@ const exported = exportIndex(
         headings: [['Storage']],
         paths: [
           {
-            ...{ title: 'Storage', line: 2, intro: ['About storage.'] },
+            title: 'Storage',
+            line: 2,
+            intro: ['About storage.'],
             tracks: [
               {
-                ...{ label: null, title: 'Raft', heading: 'Raft', line: 3 },
-                ...{ outcome: 'A log.', intro: ['Of one writer.'] },
+                label: null,
+                title: 'Raft',
+                heading: 'Raft',
+                line: 3,
+                outcome: 'A log.',
+                intro: ['Of one writer.'],
                 sections: [
                   {
                     ...section,
@@ -74,7 +80,10 @@ const exported = exportIndex(
         path: 'Study.md',
         topics: [
           {
-            ...{ title: 'Rust', group: null, line: 1, focusAreas: ['async'] },
+            title: 'Rust',
+            group: null,
+            line: 1,
+            focusAreas: ['async'],
             resources: [{ text: 'The Book', url: 'https://example.org', line: 3, checked: true }],
           },
         ],
@@ -83,8 +92,12 @@ const exported = exportIndex(
     ],
     systemsNotes: [
       {
-        ...{ path: 'Drafts.md', title: 'Pools', line: 1, status: 'Draft' },
-        ...{ sections: [{ title: 'Context', line: 3, text: 'Why.' }], missing: ['Problem'] },
+        path: 'Drafts.md',
+        title: 'Pools',
+        line: 1,
+        status: 'Draft',
+        sections: [{ title: 'Context', line: 3, text: 'Why.' }],
+        missing: ['Problem'],
       },
     ],
     projectNotes: [{ path: 'Raft.md', sections: [] }],

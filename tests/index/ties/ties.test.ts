@@ -39,7 +39,9 @@ function createTiedIndex(...plan: string[]) {
   given.settle();
   const ties = (piece: Piece) => given.index.snapshot.ties.of(piece);
   return {
-    ...{ ...given, vault, ties },
+    ...given,
+    vault,
+    ties,
     capstones: (piece: Piece) =>
       ties(piece).capstones.map(({ state, to }) => (to ? `${state} ${to.title}` : (state as string))),
     codes: () => given.problems('Plan.md').map(({ code, line }) => `${code}:${line}`),

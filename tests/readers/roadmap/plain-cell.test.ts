@@ -15,7 +15,10 @@ const sources = fc
 
 function plain(lines: readonly RowLine[]) {
   return lines.map(({ text, datable, links, bullet, phrases }) => ({
-    ...{ text, datable, links, bullet },
+    text,
+    datable,
+    links,
+    bullet,
     phrases: phrases.map((phrase) => [phrase.box, phrase.text, phrase.datable, phrase.links]),
   }));
 }

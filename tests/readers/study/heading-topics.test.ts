@@ -35,18 +35,27 @@ describe('a study plan without labels', () => {
       ),
     ).toEqual([
       {
-        ...{ title: 'Week 1: Knots', group: 'Sailing', line: 2, focusAreas: [] },
+        title: 'Week 1: Knots',
+        group: 'Sailing',
+        line: 2,
+        focusAreas: [],
         resources: [
           { text: 'Tie a bowline', url: 'https://b.example', line: 3, checked: true },
           { text: 'with one hand', url: null, line: 4, checked: false },
         ],
       },
       {
-        ...{ title: 'Week 2', group: 'Sailing', line: 6, focusAreas: [] },
+        title: 'Week 2',
+        group: 'Sailing',
+        line: 6,
+        focusAreas: [],
         resources: [{ text: 'Read the chart', url: null, line: 9, checked: false }],
       },
       {
-        ...{ title: 'Books', group: 'Sailing', line: 11, focusAreas: [] },
+        title: 'Books',
+        group: 'Sailing',
+        line: 11,
+        focusAreas: [],
         resources: [{ text: 'A', url: 'https://a.example', line: 12 }],
       },
     ]);

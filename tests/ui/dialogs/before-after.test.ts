@@ -8,7 +8,9 @@ afterEach(() => document.body.empty());
 it('a change says what it is, what will be done, which text is which, and what of it changes', async () => {
   const { app } = await vaultWith();
   const change = {
-    ...{ title: 'Mend the nets', explanation: 'Two words will change.', confirm: 'Mend' },
+    title: 'Mend the nets',
+    explanation: 'Two words will change.',
+    confirm: 'Mend',
     before: {
       text: 'old net\nold',
       marks: [

@@ -111,7 +111,9 @@ export async function openSidebar(roadmaps: readonly Roadmap[], setup: SidebarSe
   if (scheduler === frameScheduler) await nextTurn();
   if (state) await view.setState(state, {} as ViewStateResult);
   return {
-    ...{ view, actions, close: () => opened.close() },
+    view,
+    actions,
+    close: () => opened.close(),
     root: view.contentEl,
     saves: () => saves,
     listeners: () => listeners.size,

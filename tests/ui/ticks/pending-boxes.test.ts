@@ -252,8 +252,13 @@ describe('a line that gets the key of a box that was clicked', () => {
 });
 
 const TASK: Task = {
-  ...{ text: 'Paint', line: 3, heading: 'Hull', checked: false },
-  ...{ offset: 0, raw: '[ ]', fingerprint: '- [ ] Paint' },
+  text: 'Paint',
+  line: 3,
+  heading: 'Hull',
+  checked: false,
+  offset: 0,
+  raw: '[ ]',
+  fingerprint: '- [ ] Paint',
 };
 const RESOURCE = { text: 'Paint', line: 3, url: null, checked: false };
 

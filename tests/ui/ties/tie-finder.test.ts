@@ -46,7 +46,8 @@ const [saying] = note('Plan.md', ' | Sail | |').objectives as [Objective];
 /** Of the pieces, by their keys. */
 const memories = new Map<string, object>();
 const piece = (key: string, says = saying): WantedPiece => ({
-  ...{ key, saying: says },
+  key,
+  saying: says,
   memory: valueAt(memories, key, () => ({})),
 });
 const many = (count: number): WantedPiece[][] => [Array.from({ length: count }, (_, i) => piece(`${i}`))];

@@ -155,7 +155,10 @@ export class MarkdownPreview extends Component {
     else el.append(this.#app.markdown.blocks(section.source));
     const { frontmatter } = this.#app.metadataCache.getCache(sourcePath) ?? {};
     postProcess(this.#app, el, {
-      ...{ sourcePath, frontmatter, owner, docId: this.#docId },
+      sourcePath,
+      frontmatter,
+      owner,
+      docId: this.#docId,
       sectionInfo: (asked) => (el.contains(asked) ? infoOf(rendered.section, rendered.text) : this.sectionInfo(asked)),
     });
     showEmbeds(this.#app, el, { sourcePath, owner, depth: (this.#options.depth ?? 0) + 1 });

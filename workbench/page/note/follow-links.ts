@@ -19,8 +19,12 @@ export function followLinks(app: App, el: HTMLElement, sourcePath: () => string)
     const link = (event.target as HTMLElement).closest<HTMLElement>('a.internal-link');
     if (!link || link.contains(event.relatedTarget as Node | null)) return;
     app.workspace.trigger('hover-link', {
-      ...{ event, source: 'preview', hoverParent: { hoverPopover: null }, targetEl: link },
-      ...{ linktext: link.dataset['href'] ?? '', sourcePath: sourceOf(link, sourcePath) },
+      event,
+      source: 'preview',
+      hoverParent: { hoverPopover: null },
+      targetEl: link,
+      linktext: link.dataset['href'] ?? '',
+      sourcePath: sourceOf(link, sourcePath),
     });
   });
 }
