@@ -1,6 +1,6 @@
 import type { CapstoneLink, CapstoneOrigin } from '../model/capstone-link';
 import type { Catalog } from '../model/catalog';
-import { placedTracks, placeOf, type PlacedTrack } from '../model/placed-track';
+import { placedTracks, trackPlaceOf, type PlacedTrack } from '../model/placed-track';
 import type { Language } from './matching/language';
 import type { Match, Matcher } from './matching/matcher';
 import type { TiedPiece } from './tied-piece';
@@ -37,7 +37,7 @@ export function createCapstoneLinker(catalogs: readonly Catalog[], language: Lan
 function suggestion(from: CapstoneOrigin, { value, score, matches }: Match<PlacedTrack>): CapstoneLink {
   return {
     from,
-    to: placeOf(value),
+    to: trackPlaceOf(value),
     state: 'suggested',
     score,
     matches,

@@ -1,7 +1,7 @@
 import { uniqueBy } from '../model/basics/unique-by';
 import type { CapstoneLink, CapstoneLinkState, CapstoneOrigin } from '../model/capstone-link';
 import { isNoteLink } from '../model/note-link';
-import { placeOf, type PlacedTrack } from '../model/placed-track';
+import { trackPlaceOf, type PlacedTrack } from '../model/placed-track';
 import type { Link } from '../model/roadmap';
 import type { TiedPiece } from './tied-piece';
 import type { TrackDirectory } from './track-directory';
@@ -68,13 +68,13 @@ function resolveLink(
 ): CapstoneLink | null {
   const capstone = (state: CapstoneLinkState, to: PlacedTrack | null, alternatives: readonly PlacedTrack[]) => ({
     from,
-    to: to && placeOf(to),
+    to: to && trackPlaceOf(to),
     state,
     score: null,
     matches: [],
     written: link,
     via,
-    alternatives: alternatives.map(placeOf),
+    alternatives: alternatives.map(trackPlaceOf),
   });
   const note = linkedNote(link, source, lookup);
   const reading = note === null ? null : directory.read(note, link.subpath);

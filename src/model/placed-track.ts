@@ -20,7 +20,7 @@ export function placedTracks(catalogs: readonly Catalog[]): readonly PlacedTrack
 }
 
 /** Where a track is, by what identifies it after changes. */
-export function placeOf({ note, path, track }: PlacedTrack): TrackPlace {
+export function trackPlaceOf({ note, path, track }: PlacedTrack): TrackPlace {
   return { path: note, line: track.line, title: track.title, pathTitle: path.title };
 }
 

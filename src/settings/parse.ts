@@ -1,6 +1,6 @@
 import { mapNames } from './map-names';
 import { normalizeFolderPath, normalizeNotePath } from './note-path';
-import { DEFAULT_SETTINGS, type HeaderNames, type NoteBoxes, type NotePaths, type Settings } from './settings';
+import { DEFAULT_SETTINGS, type HeaderNames, type BoxHandler, type NotePaths, type Settings } from './settings';
 
 /** Settings that are usable whatever was read, and a sentence for people about each value that was not. */
 export interface ParsedSettings {
@@ -46,7 +46,7 @@ function readSettings(fields: Fields, faults: string[]): Settings {
   };
 }
 
-function readNoteBoxes(fields: Fields, faults: string[]): NoteBoxes {
+function readNoteBoxes(fields: Fields, faults: string[]): BoxHandler {
   const value = fields.noteBoxes;
   if (value === 'here' || value === 'others') return value;
   if (value !== undefined) faults.push('“noteBoxes” is neither “here” nor “others”; the default is used.');

@@ -19,14 +19,14 @@ export interface NotePaths {
 }
 
 /** Who handles a tick in a note: this plugin, or another one of the user's. */
-export type NoteBoxes = 'here' | 'others';
+export type BoxHandler = 'here' | 'others';
 
 export interface Settings {
   readonly version: 1;
   readonly paths: NotePaths;
   /** In addition to the default names. */
   readonly headers: HeaderNames;
-  readonly noteBoxes: NoteBoxes;
+  readonly noteBoxes: BoxHandler;
   /**
    * The folder for project notes planned from a spec: `/` is the top of the vault; empty for the app's default
    * location.

@@ -2,7 +2,7 @@ import { Kept } from '../model/basics/kept';
 import { afterPaint, type Scheduler } from '../index/scheduler';
 import { EMPTY_SNAPSHOT, type IndexSnapshot } from '../index/snapshot';
 import type { RoadmapActions } from './actions';
-import { isOfNote, type Moves } from './identity/item-key';
+import { isNoteKey, type Moves } from './identity/item-key';
 import { EMPTY_OUTLINE, type Outline, Outliner } from './outline/outline';
 import type { Place } from './outline/place';
 import type { ViewState } from './outline/view-state';
@@ -60,7 +60,7 @@ export class LiveOutline {
     this.#finder = new TieFinder({
       changed,
       later,
-      pieceOf: (key) => this.placeOf(key)?.piece ?? null,
+      pieceOf: (key) => this.trackPlaceOf(key)?.piece ?? null,
       now: () => scheduler.now(),
     });
   }
@@ -75,7 +75,7 @@ export class LiveOutline {
   }
 
   /** Null for what does not exist (any more). */
-  placeOf(key: string): Place | null {
+  trackPlaceOf(key: string): Place | null {
     return this.#made.places.get(key);
   }
 
@@ -141,7 +141,7 @@ export class LiveOutline {
 
   /** Boxes of roadmaps tie nothing: a click on one must not have the ties of all pieces gone through. */
   #knownTies(asked: PendingStates): KnownTies {
-    const beside = [...asked].filter(([key]) => isOfNote(key));
+    const beside = [...asked].filter(([key]) => isNoteKey(key));
     const pending = this.#beside.given([beside.length, ...beside.flat()], () => new Map(beside));
     const { found, version, versionAt } = this.#finder;
     const snapshot = this.#latest;
@@ -164,6 +164,6 @@ export class LiveOutline {
   /** What a box stands for: in a roadmap it is identified by its item, elsewhere by its note. */
   #tickOf(key: string): Tick | null {
     const { projectNotes, studyPlans } = this.#latest;
-    return this.placeOf(key)?.tick ?? taskTick(key, projectNotes) ?? resourceTick(key, studyPlans);
+    return this.trackPlaceOf(key)?.tick ?? taskTick(key, projectNotes) ?? resourceTick(key, studyPlans);
   }
 }

@@ -45,7 +45,7 @@ export function planInsertCheckbox(
   const before = contentStart(text, row, subject.column);
   const place = { table, row, column: subject.column };
   const edits = mark ? replaceMark(text, mark, tag) : insertTag(text, place, before, tag);
-  const given = { line: row.line, id, says: subject.says };
+  const given = { line: row.line, id, content: subject.content };
   if (isRead(text, edits, given, headers)) return { ok: true, edits };
   const unseen = `on line ${row.line} it would not be read as the box of its row, or would change what else is read`;
   return boxNotAdded('unsupported', unseen, CLOSE_COMMENTS);
@@ -55,16 +55,21 @@ interface GivenBox {
   readonly line: number;
   readonly id: string;
   /** What else its row says. */
-  readonly says: unknown;
+  readonly content: unknown;
 }
 
 /** Whether the row, read back, has that box as its own and otherwise says what it said before. */
-function isRead(text: string, edits: readonly TextEdit[], { line, id, says }: GivenBox, headers: HeaderNames): boolean {
+function isRead(
+  text: string,
+  edits: readonly TextEdit[],
+  { line, id, content }: GivenBox,
+  headers: HeaderNames,
+): boolean {
   if (!isInPlainSight(text, edits)) return false;
   const after = applyEdits(text, edits);
   const row = bodyRowOn(after, line);
   const subject = row && readSubject(after, row, headers);
-  return subject?.box?.id === id && JSON.stringify(subject.says) === JSON.stringify(says);
+  return subject?.box?.id === id && JSON.stringify(subject.content) === JSON.stringify(content);
 }
 
 /**

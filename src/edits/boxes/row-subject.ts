@@ -21,7 +21,7 @@ export interface RowSubject {
   /** The column for a new box. */
   readonly column: number;
   /** What else the row says, for comparison. */
-  readonly says: unknown;
+  readonly content: unknown;
 }
 
 /** Reads a row of a table; null if it neither has a project nor starts an objective. */
@@ -39,7 +39,7 @@ export function createSubjectReader(text: string, table: Table, headers: HeaderN
     const { objective, project } = reading;
     if (!project && !startsObjective(reading)) return null;
     const box = project ? project.box : (objective?.box ?? null);
-    return { box, column: columnForBox(shape.columns, project !== null), says: withoutOwnBox(reading) };
+    return { box, column: columnForBox(shape.columns, project !== null), content: withoutOwnBox(reading) };
   };
 }
 

@@ -1,5 +1,6 @@
 import { type CapstoneLink, type CapstoneOrigin, isSameTrack } from '../../model/capstone-link';
-import { type PlacedTrack, placedTracks, placeOf } from '../../model/placed-track';
+import { type PlacedTrack, placedTracks, trackPlaceOf } from '../../model/placed-track';
+import type { Roadmap } from '../../model/roadmap';
 import { type Criteria, criteriaFor } from './criteria';
 import { countedRoadmaps } from './notes';
 import type { IndexSnapshot } from '../snapshot';
@@ -16,7 +17,7 @@ export interface CapstoneUse {
   /** Every track of the catalogs, in their order. */
   readonly tracks: readonly TrackUse[];
   /** Objectives without a link to a track, and without a project planned for one. */
-  readonly without: readonly CapstoneOrigin[];
+  readonly objectivesWithoutTrack: readonly CapstoneOrigin[];
 }
 
 /** Which objectives and projects link to each track; conflict copies add nothing. */
@@ -26,16 +27,16 @@ export function capstoneUse(snapshot: IndexSnapshot): CapstoneUse {
   const paths = new Set(counted.map(({ path }) => path));
   const links = ties.capstoneLinks().filter(({ from, to }) => to && paths.has(from.path));
   const tracks = placedTracks(catalogs).map((placed) => trackUse(placed, links, snapshot));
-  const tied = new Set(links.filter(countsForObjective).map(({ from }) => `${from.line} ${from.path}`));
-  const without = counted.flatMap(({ path, objectives }) =>
-    objectives
-      .filter(
-        ({ line, projects }) =>
-          ![line, ...projects.map((project) => project.line)].some((at) => tied.has(`${at} ${path}`)),
-      )
-      .map(({ line, title }) => ({ path, line, kind: 'objective' as const, title })),
-  );
-  return { tracks, without };
+  const linked = links.filter(countsForObjective).map(({ from }) => from);
+  return { tracks, objectivesWithoutTrack: counted.flatMap((roadmap) => objectivesWithout(linked, roadmap)) };
+}
+
+/** The objectives of a roadmap that are not on the line of any of these, and whose projects are not. */
+function objectivesWithout(origins: readonly CapstoneOrigin[], { path, objectives }: Roadmap): CapstoneOrigin[] {
+  const lines = new Set(origins.filter((from) => from.path === path).map(({ line }) => line));
+  return objectives
+    .filter((objective) => ![objective, ...objective.projects].some(({ line }) => lines.has(line)))
+    .map(({ line, title }) => ({ path, line, kind: 'objective', title }));
 }
 
 /** A suggestion for a project does not count for its objective; a written link was chosen for both. */
@@ -44,7 +45,7 @@ function countsForObjective({ from, state }: CapstoneLink): boolean {
 }
 
 function trackUse(placed: PlacedTrack, all: readonly CapstoneLink[], { ties }: IndexSnapshot): TrackUse {
-  const place = placeOf(placed);
+  const place = trackPlaceOf(placed);
   const links = all.filter(({ to }) => isSameTrack(to, place));
   const linked = links.filter(({ state }) => state === 'linked');
   const notes = new Set(linked.flatMap(({ from }) => ties.of(from).projectNotes));

@@ -6,7 +6,7 @@ import { suggestionKey } from '../../linking/dismissed';
 import { type CapstoneLink, isSameTrack, type TrackPlace } from '../../model/capstone-link';
 import type { Outcome } from '../../model/outcome';
 import type { Piece } from '../../model/piece';
-import { placedTracks, placeOf } from '../../model/placed-track';
+import { placedTracks, trackPlaceOf } from '../../model/placed-track';
 import type { Link } from '../../model/roadmap';
 import { notify, pickObjective, pickTrack, type CapstoneActions } from '../../ui';
 import { announced, reported } from '../announce';
@@ -49,7 +49,7 @@ function tracksFor(snapshot: IndexSnapshot, piece?: Piece, replaces?: CapstoneLi
   const links = piece ? snapshot.ties.of(piece).capstones : [];
   const suggested = links.flatMap(({ state, to }) => (state === 'suggested' && to ? [to] : []));
   const near = [...(replaces?.alternatives ?? []), ...suggested];
-  const others = placedTracks(snapshot.catalogs).map(placeOf);
+  const others = placedTracks(snapshot.catalogs).map(trackPlaceOf);
   return [...near, ...others.filter((track) => !near.some((one) => isSameTrack(one, track)))];
 }
 

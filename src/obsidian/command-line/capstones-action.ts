@@ -17,7 +17,7 @@ export const capstonesAction: Action = {
   },
 };
 
-function asJson({ tracks, without }: CapstoneUse) {
+function asJson({ tracks, objectivesWithoutTrack }: CapstoneUse) {
   return {
     tracks: tracks.map(({ placed, criteria, links }) => ({
       ...placedAsJson(placed),
@@ -25,7 +25,7 @@ function asJson({ tracks, without }: CapstoneUse) {
       links: links.map(({ from, state, score }) => ({ ...pick(from, 'path', 'line', 'title', 'kind'), state, score })),
     })),
     tracksWithoutObjective: tracks.filter(isUnused).map(({ placed }) => placedAsJson(placed)),
-    objectivesWithoutTrack: without.map((origin) => pick(origin, 'path', 'line', 'title')),
+    objectivesWithoutTrack: objectivesWithoutTrack.map((origin) => pick(origin, 'path', 'line', 'title')),
   };
 }
 
@@ -33,7 +33,7 @@ function isUnused({ links }: TrackUse): boolean {
   return links.length === 0;
 }
 
-function asText({ tracks, without }: CapstoneUse): string {
+function asText({ tracks, objectivesWithoutTrack }: CapstoneUse): string {
   if (tracks.length === 0) return 'No capstone tracks. Tag a note of specs with #capstones.';
   const unused = tracks.filter(isUnused).map(({ placed }) => `  ${placedAsText(placed)}`);
   return [
@@ -41,7 +41,7 @@ function asText({ tracks, without }: CapstoneUse): string {
     ...listed('Tracks without an objective or project', unused),
     ...listed(
       'Objectives without a track',
-      without.map((origin) => `  ${objectiveName(origin)} ${origin.path}:${origin.line}`),
+      objectivesWithoutTrack.map((origin) => `  ${objectiveName(origin)} ${origin.path}:${origin.line}`),
     ),
   ].join('\n\n');
 }

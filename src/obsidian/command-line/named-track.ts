@@ -3,7 +3,7 @@ import { createTrackDirectory } from '../../linking/track-directory';
 import type { TrackPlace } from '../../model/capstone-link';
 import type { Catalog } from '../../model/catalog';
 import { noteName, withoutEnding } from '../../model/note-name';
-import { type PlacedTrack, placedTracks, placeOf } from '../../model/placed-track';
+import { type PlacedTrack, placedTracks, trackPlaceOf } from '../../model/placed-track';
 import { refused } from './answer-error';
 
 /** How every answer names a track: its catalog note, its line, its label (or else its name), and its title. */
@@ -33,7 +33,7 @@ export function findTrack(catalogs: readonly Catalog[], wanted: string): TrackPl
       `${wanted} fits ${found.length} tracks: ${found.map(placedAsText).join('; ')}. Name one as note:line.`,
     );
   }
-  return placeOf(track);
+  return trackPlaceOf(track);
 }
 
 function atLine(catalogs: readonly Catalog[], text: string): readonly PlacedTrack[] | null {

@@ -2,7 +2,7 @@ import type { App, Plugin } from 'obsidian';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { Piece } from '../../model/piece';
 import { linkedTrack, type TrackPlace } from '../../model/capstone-link';
-import { placedTracks, placeOf } from '../../model/placed-track';
+import { placedTracks, trackPlaceOf } from '../../model/placed-track';
 import { pickTopic, pickTrack, type RoadmapActions, RoadmapView, type WantedPlan } from '../../ui';
 import { reported } from '../announce';
 import type { AppContext } from '../app-context';
@@ -61,7 +61,7 @@ function openSpecOf(app: App, snapshot: IndexSnapshot, piece: Piece | null): voi
   const show = (place: TrackPlace): void => reported(openSpec(app, place));
   const linked = linkedTrackOf(snapshot, piece);
   if (linked) show(linked);
-  else pickTrack(app, placedTracks(snapshot.catalogs).map(placeOf), show);
+  else pickTrack(app, placedTracks(snapshot.catalogs).map(trackPlaceOf), show);
 }
 
 /** What the sidebar shows a spec of, if it is active: a line of the tree behind it is not what is meant. */

@@ -1,7 +1,7 @@
 import { countOne } from '../../model/basics/count-one';
 import { valueAt } from '../../model/basics/value-at';
 import { type HeadingNode, partTitles } from './heading-tree';
-import { isCriteriaTitle, isEnumerated, isGoalTitle, isPeriodTitle, outcomeOf } from './section-titles';
+import { isCriteriaTitle, isEnumerated, isGoalTitle, isPeriodTitle, outcomeIn } from './section-titles';
 import type { TitleReader } from './title-reader';
 import { numberedTrack } from './track-names';
 
@@ -110,7 +110,7 @@ class TrackFinder {
   #hasGoal({ heading, blocks }: HeadingNode, sections: readonly string[]): boolean {
     if (isPeriodTitle(heading.text)) return false;
     if (sections.some((part) => isGoalTitle(part) && this.#returns(part))) return sections.length > 1;
-    return blocks().some((block) => block.kind !== 'code' && outcomeOf(block.text) !== undefined);
+    return blocks().some((block) => block.kind !== 'code' && outcomeIn(block.text) !== undefined);
   }
 
   /** Whether a part is named like a section, or like parts of other headings. */

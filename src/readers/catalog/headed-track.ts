@@ -2,7 +2,7 @@ import { lazily } from '../../model/basics/lazily';
 import type { Section, Track } from '../../model/catalog';
 import { labelTitle } from '../prose/label-line';
 import type { HeadingNode } from './heading-tree';
-import { isGoalTitle, outcomeOf } from './section-titles';
+import { isGoalTitle, outcomeIn } from './section-titles';
 import { type DividedBody, divideBody, readHeadedSections } from './sections';
 import { trackName } from './track-names';
 
@@ -27,7 +27,7 @@ export class HeadedTrack implements Track {
     this.heading = text;
     this.headingSource = source;
     this.line = line;
-    this.#body = lazily(() => divideBody(blocks(), (said) => outcomeOf(said) !== undefined));
+    this.#body = lazily(() => divideBody(blocks(), (said) => outcomeIn(said) !== undefined));
     this.#sections = lazily(() => [...this.#body().sections, ...children.flatMap(readHeadedSections)]);
   }
 
@@ -56,7 +56,7 @@ type Lead = Pick<Track, 'outcome' | 'intro'>;
 
 function splitLead(lead: readonly string[]): Lead {
   for (const [at, line] of lead.entries()) {
-    const said = outcomeOf(line);
+    const said = outcomeIn(line);
     const outcome = said ?? (isGoalTitle(labelTitle(line)) ? lead[at + 1] : undefined);
     const behind = at + (said === undefined ? 2 : 1);
     if (outcome) return { outcome, intro: [...lead.slice(0, at), ...lead.slice(behind)] };

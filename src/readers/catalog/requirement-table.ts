@@ -1,5 +1,5 @@
 import { foldSpaces } from '../fold-spaces';
-import { cellsOf, type PipeTable } from '../prose/pipe-table';
+import { pipeCells, type PipeTable } from '../prose/pipe-table';
 import { readPlainText } from '../prose/plain-text';
 import type { ItemBlock } from './part';
 
@@ -24,9 +24,9 @@ export function startsWithId([first]: readonly string[]): boolean {
 
 /** The criteria in a Markdown table. */
 export function readRequirements({ header, rows }: PipeTable): ItemBlock[] {
-  const lines = startsWithId(cellsOf(header.text)) ? [header, ...rows] : rows;
+  const lines = startsWithId(pipeCells(header.text)) ? [header, ...rows] : rows;
   return readRequirementRows(
-    lines.map(({ text, line }) => ({ cells: cellsOf(text).map((cell) => readPlainText(cell).text), line })),
+    lines.map(({ text, line }) => ({ cells: pipeCells(text).map((cell) => readPlainText(cell).text), line })),
   );
 }
 

@@ -102,7 +102,7 @@ const OUTCOME_LINE =
 const GOAL_TITLE = /^(?:(?:the|project|main) )?(?:goals?|outcomes?|pitch|objectives?)$/i;
 
 /** What a line such as `Outcome: …` says; undefined for any other line. */
-export function outcomeOf(line: string): string | undefined {
+export function outcomeIn(line: string): string | undefined {
   return OUTCOME_LINE.exec(plainTitle(line))?.[1];
 }
 

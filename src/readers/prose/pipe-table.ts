@@ -35,6 +35,6 @@ export function isDelimiterRow(line: string): boolean {
 }
 
 /** What the cells of a table row say. An escaped pipe is part of its cell. */
-export function cellsOf(line: string): string[] {
+export function pipeCells(line: string): string[] {
   return splitRow(line, 0, line.length).map(({ range }) => textIn(line, range).trim().replaceAll('\\|', '|'));
 }

@@ -2,7 +2,7 @@
 
 import type { StudyTopic } from '../../model/study-plan';
 import { labelTitle } from '../prose/label-line';
-import { isLabel, TOPICS_LABEL } from './labels';
+import { isLabelItem, TOPICS_LABEL } from './labels';
 import { isTask, type NestedItem } from './nested-item';
 import type { OutlineSection } from './outline';
 import { labelledFocusAreas, readResource, resourcesAmong } from './topic-parts';
@@ -16,7 +16,7 @@ export function headingsWithTopics(sections: readonly OutlineSection[]): Readonl
 
 /** A heading with the labels of a topic right under it. */
 export function readLabelledTopic(section: OutlineSection, withTopics: ReadonlySet<OutlineSection>): StudyTopic | null {
-  const labelled = section.items.filter(isLabel);
+  const labelled = section.items.filter(isLabelItem);
   if (labelled.every(isTopicsLabel) && !withTopics.has(section)) return null;
   return topicUnder(section);
 }
@@ -66,6 +66,6 @@ function sectionOf({ plain, line, children }: NestedItem, parent: string | null)
 
 /** Whether there are tasks, and beside them at most labels. */
 function listsTasks({ items }: OutlineSection): boolean {
-  const listed = items.filter((item) => !isLabel(item));
+  const listed = items.filter((item) => !isLabelItem(item));
   return listed.length > 0 && listed.every(isTask);
 }

@@ -21,7 +21,7 @@ export function isLabelLine(line: string): boolean {
 }
 
 /** Whether an item or line is one of a topic's labels. */
-export function isLabel(item: NestedItem): boolean {
+export function isLabelItem(item: NestedItem): boolean {
   return isFocusLabel(item) || isResourcesLabel(item);
 }
 

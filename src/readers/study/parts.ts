@@ -3,7 +3,7 @@
 import { countsOf } from '../../model/basics/count-one';
 import { endsInColon } from '../prose/label-line';
 import { readPlainText } from '../prose/plain-text';
-import { isLabel } from './labels';
+import { isLabelItem } from './labels';
 import type { NestedItem } from './nested-item';
 import type { OutlineSection } from './outline';
 
@@ -24,7 +24,7 @@ export function withPartHeadings(sections: readonly OutlineSection[]): readonly 
 /** Whether an item of one of these sections is such a label, with a list. */
 export function partTest(sections: readonly OutlineSection[]): (item: NestedItem) => boolean {
   const mayBePart = (item: NestedItem): boolean =>
-    endsInColon(item.plain.text) && item.children.length > 0 && !isLabel(item);
+    endsInColon(item.plain.text) && item.children.length > 0 && !isLabelItem(item);
   const recurs = recurrenceTest(sections.map(({ items }) => items.filter(mayBePart).map(({ plain }) => plain.text)));
   return (item) => mayBePart(item) && recurs(item.plain.text);
 }

@@ -2,7 +2,7 @@
 
 import { lazily } from '../../model/basics/lazily';
 import { readPlainText } from '../prose/plain-text';
-import { isFocusLabel, isLabel, isResourcesLabel, TOPICS_LABEL } from './labels';
+import { isFocusLabel, isLabelItem, isResourcesLabel, TOPICS_LABEL } from './labels';
 import type { NestedItem } from './nested-item';
 import type { OutlineSection } from './outline';
 
@@ -47,7 +47,7 @@ function labelOf({ line, items }: OutlineSection, source: string): NestedItem {
 
 function goesWithFocus(label: NestedItem, above: OpenSection): boolean {
   if (isFocusLabel(label) && !TOPICS_LABEL.test(label.source)) return true;
-  return isLabel(label) && above.hasFocus;
+  return isLabelItem(label) && above.hasFocus;
 }
 
 /** A section that labels are added to. */

@@ -8,7 +8,7 @@ import { readPlainText } from '../prose/plain-text';
 import { readSourceLines, type SourceLine } from '../prose/source-lines';
 import { createTwinCount } from '../twins';
 import { headingsWithTopics, readLabelledTopic, readLinkTopic, taskTopics } from './heading-topics';
-import { isFocusLabel, isLabel, isLabelLine, isResourcesLabel } from './labels';
+import { isFocusLabel, isLabelItem, isLabelLine, isResourcesLabel } from './labels';
 import { labelledFocusAreas, resourcesAmong } from './topic-parts';
 import { isTask, type NestedItem } from './nested-item';
 import { readOutline, type OutlineSection } from './outline';
@@ -52,7 +52,7 @@ function topicOfParts(
 ): StudyTopic | null {
   const opened = items.flatMap((item) => (isPart(item) ? item.children : [item]));
   if (title === null || !items.some(isPart) || holdsTopic(opened)) return null;
-  const aside = new Set(items.filter((item) => !isLabel(item) && !isTask(item)));
+  const aside = new Set(items.filter((item) => !isLabelItem(item) && !isTask(item)));
   const children = opened.filter((item) => !aside.has(item));
   return topicOf({ line, children }, labelTitle(title), parent);
 }
@@ -89,7 +89,7 @@ function readTopics(item: NestedItem, group: string | null): StudyTopic[] {
   if (title !== null && item.children.length > 0) return [topicOf(item, title, group)];
   const nested = item.children.flatMap((child) => readTopics(child, group));
   const said = labelTitle(item.plain.text);
-  if (nested.length > 0 || said === '' || isLabel(item) || !item.children.some(isLabel)) return nested;
+  if (nested.length > 0 || said === '' || isLabelItem(item) || !item.children.some(isLabelItem)) return nested;
   return [topicOf(item, said, group)];
 }
 
@@ -102,7 +102,7 @@ function topicOf(
 }
 
 function boldLead(item: NestedItem): string | null {
-  if (isLabel(item)) return null;
+  if (isLabelItem(item)) return null;
   const bold = BOLD_LEAD.exec(item.source);
   return labelTitle(readPlainText(bold?.[1] ?? bold?.[2] ?? '').text) || null;
 }

@@ -1,6 +1,6 @@
 import { unicodePattern } from '../../model/basics/unicode-pattern';
 import { withoutOrnament } from '../prose/ornament';
-import { cellsOf, type PipeTable } from '../prose/pipe-table';
+import { pipeCells, type PipeTable } from '../prose/pipe-table';
 import { readPlainText } from '../prose/plain-text';
 import { FOCUS_LABEL } from './labels';
 import type { NestedItem } from './nested-item';
@@ -18,13 +18,13 @@ const LINE_BREAK = /<br\b[^<>]*>\s*(?:[-*+•]\s+)?/gi;
 
 /** The rows of a table with a column of resources, as items that have the labels of a topic; none of other tables. */
 export function topicsInTable({ header, rows }: PipeTable): NestedItem[] {
-  const titles = cellsOf(header.text).map((cell) => withoutOrnament(readPlainText(cell).text));
+  const titles = pipeCells(header.text).map((cell) => withoutOrnament(readPlainText(cell).text));
   const resources = resourcesColumn(titles);
   if (resources < 0) return [];
   const topic = topicColumn(titles, resources);
   const focus = titles.findIndex((title, column) => column !== topic && isFocusTitle(title));
   return rows.flatMap(({ text, line }) => {
-    const cells = cellsOf(text);
+    const cells = pipeCells(text);
     const said = readPlainText(cells[topic] ?? '').text;
     const labels = [
       ...labelled('Topics', cells[focus] ?? '', line),

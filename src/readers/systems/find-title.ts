@@ -19,7 +19,7 @@ export interface DraftTitle {
  *
  * @param from the index of the line below the previous draft's last label; 0 for the first draft
  */
-export function findTitle(lines: readonly SystemsLine[], from: number, part: SystemsLine): DraftTitle {
+export function findDraftTitle(lines: readonly SystemsLine[], from: number, part: SystemsLine): DraftTitle {
   const above = lines.slice(from, part.at).filter(({ text }) => text !== '');
   const bare = part.depth === null || above.every(({ depth }) => depth === null);
   let beside: DraftTitle | null = null;

@@ -1,5 +1,5 @@
 import { SYSTEMS_SECTIONS } from '../../model/systems-note';
-import { findTitle, type DraftTitle } from './find-title';
+import { findDraftTitle, type DraftTitle } from './find-title';
 import type { LabelLine, SystemsLine } from './lines';
 
 /** The lines that make a draft. */
@@ -56,7 +56,7 @@ class DraftSplitter {
     this.#aside = null;
     const open = this.#closed ? undefined : this.drafts.at(-1);
     if (open && makesRoom(open, label)) open.labels.push(label);
-    else this.drafts.push({ ...findTitle(this.#lines, this.#from, label), labels: [label] });
+    else this.drafts.push({ ...findDraftTitle(this.#lines, this.#from, label), labels: [label] });
     this.#closed = false;
     this.#from = label.at + 1;
   }

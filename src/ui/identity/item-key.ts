@@ -48,7 +48,7 @@ export function ownerKey(key: string): string {
 }
 
 /** Whether a key is of something in a note that is no item of a roadmap, such as the box of a task. */
-export function isOfNote(key: string): boolean {
+export function isNoteKey(key: string): boolean {
   return ownerKey(key) === pathOfKey(key);
 }
 

@@ -15,7 +15,7 @@ export class Keyed<Value, Child = never> {
    * What is visible of it and everything below it: the value that it had when it first said this, and the very same as
    * long as it does.
    */
-  saying: Value;
+  content: Value;
   #known: readonly Child[] | null;
 
   /**
@@ -31,7 +31,7 @@ export class Keyed<Value, Child = never> {
     readonly memory = new ItemMemory(),
   ) {
     this.#findChildren = findChildren;
-    this.saying = value;
+    this.content = value;
     this.#known = findChildren ? null : [];
   }
 
@@ -142,8 +142,8 @@ export class Keying {
     const before = keyed.ifKnown;
     if (before && level.children) keyed.children = level.children(this, keyed, before);
     // What was never looked at may have changed.
-    const same = sameKey && before !== null && keyed.children === before && sayTheSame(value, keyed.saying);
-    if (!same) keyed.saying = value;
+    const same = sameKey && before !== null && keyed.children === before && sayTheSame(value, keyed.content);
+    if (!same) keyed.content = value;
     return same;
   }
 }

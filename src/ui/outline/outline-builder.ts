@@ -27,7 +27,7 @@ export class OutlineBuilder {
     const { path, problems } = roadmap;
     const inputs = [objectives, problems, name, ...this.#options.ties.basisAt(path)];
     return this.#maker.make(memory, this.#maker.top, path, inputs, () => {
-      const total = totalProgress(objectives.map(({ saying }) => saying.progress));
+      const total = totalProgress(objectives.map(({ content }) => content.progress));
       const shown = objectives.filter((objective) => this.letsObjective(objective));
       return {
         key: path,
@@ -56,27 +56,27 @@ export class OutlineBuilder {
   }
 
   objective(path: string, keyed: KeyedObjective, above = this.#maker.top): Made {
-    const { key, saying, memory } = keyed;
+    const { key, content, memory } = keyed;
     const { ties } = this.#options;
-    const tied = memory.tiedTo([saying, ...ties.basisAt(key)], () => tiedObjective(path, keyed, ties));
-    return this.#maker.make(memory, above, key, [saying, tied], () => {
-      const { box, progress, details, links, target } = saying;
+    const tied = memory.tiedTo([content, ...ties.basisAt(key)], () => tiedObjective(path, keyed, ties));
+    return this.#maker.make(memory, above, key, [content, tied], () => {
+      const { box, progress, details, links, target } = content;
       return {
         key,
         kind: 'objective',
-        title: objectiveName(saying),
+        title: objectiveName(content),
         checked: box?.checked ?? null,
-        status: objectiveStatus(saying),
+        status: objectiveStatus(content),
         progress: itemProgress(progress),
         texts: details,
         links,
         due: target,
         tied,
         wants: this.#wantedBy(keyed, tied),
-        isBranch: saying.projects.length > 0 && this.letsObjective(keyed),
+        isBranch: content.projects.length > 0 && this.letsObjective(keyed),
         children: (within) =>
           keyed.children.flatMap((project, nth) => {
-            if (!this.#lets(project.key, project.saying.status)) return [];
+            if (!this.#lets(project.key, project.content.status)) return [];
             return [this.#project(path, project, tiedTo(tied, nth), within)];
           }),
         asides: objectiveAsides(keyed, pieceOf(path, 'objective', keyed.value), tied),
@@ -88,13 +88,13 @@ export class OutlineBuilder {
   #wantedBy(keyed: KeyedObjective, tied: TiedObjective): readonly WantedPiece[] {
     const isOpen = !isFolded(keyed.key, this.#options.folds.keys);
     const projects = isOpen ? keyed.children.filter((_, nth) => tiedTo(tied, nth).mayBeTied) : [];
-    return [keyed, ...projects].map(({ memory, key, saying }) => ({ memory, key, saying }));
+    return [keyed, ...projects].map(({ memory, key, content }) => ({ memory, key, content }));
   }
 
   #project(path: string, keyed: KeyedProject, tied: TiedItem, above: Above): Made {
-    const { key, saying, memory } = keyed;
-    return this.#maker.make(memory, above, key, [saying, tied], () => {
-      const { title, status, notes, links, target, tentative } = saying;
+    const { key, content, memory } = keyed;
+    return this.#maker.make(memory, above, key, [content, tied], () => {
+      const { title, status, notes, links, target, tentative } = content;
       const criteria = criteriaOf(tied.notes);
       const saysCriteria = criteria.total > 0 && isFolded(key, this.#options.folds.keys);
       return {
@@ -107,21 +107,21 @@ export class OutlineBuilder {
         links,
         due: target,
         tentative,
-        progress: subtaskProgress(saying),
+        progress: subtaskProgress(content),
         tied,
         // When open, it has an item that says so.
         remarks: saysCriteria ? [criteriaProgress(criteria).label] : [],
-        isBranch: saying.subtasks.length > 0,
+        isBranch: content.subtasks.length > 0,
         children: (within) => keyed.children.map((subtask) => this.#subtask(subtask, tied.lacksDraft, within)),
         asides: criteriaAside(key, pieceOf(path, 'project', keyed.value), tied.notes),
       };
     });
   }
 
-  #subtask({ key, saying, memory }: KeyedSubtask, lacksDraft: boolean, above: Above): Made {
-    return this.#maker.make(memory, above, key, [saying, lacksDraft], () => {
-      const { label, links } = saying;
-      const { checked } = saying.box;
+  #subtask({ key, content, memory }: KeyedSubtask, lacksDraft: boolean, above: Above): Made {
+    return this.#maker.make(memory, above, key, [content, lacksDraft], () => {
+      const { label, links } = content;
+      const { checked } = content.box;
       return {
         ...{
           key,

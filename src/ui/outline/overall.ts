@@ -32,7 +32,7 @@ export function overallOf(notes: readonly KeyedNote[], beside: readonly CheckedN
   const isGrouped = hasNoteItems(roadmaps);
   // A conflict copy would count everything twice.
   const counted = notes.filter(({ roadmap }) => !isConflictCopy(roadmap));
-  const objectives = counted.flatMap((note) => note.objectives.map(({ saying }) => saying));
+  const objectives = counted.flatMap((note) => note.objectives.map(({ content }) => content));
   return {
     isGrouped,
     nameOf: noteNames(roadmaps.map(({ path }) => path)),

@@ -4,7 +4,7 @@ import { wordsAlone } from '../../model/basics/words-alone';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { Section, SpecItem } from '../../model/catalog';
 import { holdsCriteria } from '../../model/criterion';
-import { type PlacedTrack, placeOf } from '../../model/placed-track';
+import { type PlacedTrack, trackPlaceOf } from '../../model/placed-track';
 import type { ProjectNote } from '../../model/project-note';
 import { textAround, textRuns, type SectionText, type TextRun } from '../../model/section-text';
 import { criteriaProgress, checkedProgress, type ItemProgress } from '../outline/item-progress';
@@ -59,7 +59,7 @@ interface PlannedNote {
 
 /** The page of a track. The boxes are those of the first note planned for it. */
 export function specPageOf(found: PlacedTrack, ties: KnownTies): SpecPage {
-  const place = placeOf(found);
+  const place = trackPlaceOf(found);
   const notes = ties.notesFor(place);
   const tasks = new PlannedTasks(notes[0] ?? null);
   const met = ties.met(place);

@@ -1,6 +1,6 @@
 import type { Link } from '../../model/roadmap';
 import { find, type SearchQuery } from './search-query';
-import { placeLink, type PlacedLink, placeLinks, type TextPart, textParts } from './text-parts';
+import { placeLink, type LinkInText, placeLinks, type TextPart, textParts } from './text-parts';
 
 /** What an item says, ready to be drawn. */
 export interface ItemText {
@@ -33,7 +33,7 @@ export function itemText(
   return { titleParts, lines: lineParts, words: [...found, find(query, fact)].flatMap(({ words }) => words) };
 }
 
-function placeAlone(link: Link): { text: string; placed: readonly PlacedLink[] } {
+function placeAlone(link: Link): { text: string; placed: readonly LinkInText[] } {
   const text = link.text || link.target;
   return { text, placed: [placeLink(link, 0, text)] };
 }

@@ -12,12 +12,12 @@ export interface TextPart {
 }
 
 /** A link, and where its text is. */
-export interface PlacedLink extends Mark {
+export interface LinkInText extends Mark {
   /** Null if it may not be opened: then its text is all that is drawn. */
   readonly link: Link | null;
 }
 
-export function placeLink(link: Link, from: number, text: string): PlacedLink {
+export function placeLink(link: Link, from: number, text: string): LinkInText {
   return { from, to: from + text.length, link: isOpenable(link) ? link : null };
 }
 
@@ -26,8 +26,8 @@ export function placeLink(link: Link, from: number, text: string): PlacedLink {
  *
  * @returns the links in each text, and the links whose text is in none
  */
-export function placeLinks(texts: readonly string[], links: readonly Link[]): { placed: PlacedLink[][]; rest: Link[] } {
-  const placed: PlacedLink[][] = texts.map(() => []);
+export function placeLinks(texts: readonly string[], links: readonly Link[]): { placed: LinkInText[][]; rest: Link[] } {
+  const placed: LinkInText[][] = texts.map(() => []);
   const rest: Link[] = [];
   for (const link of links) {
     if (!texts.some((text, i) => placeIn(text, placed[i] ?? [], link))) rest.push(link);
@@ -36,7 +36,7 @@ export function placeLinks(texts: readonly string[], links: readonly Link[]): { 
 }
 
 /** Adds a link to those of a text, after them, if its text is there. */
-function placeIn(text: string, placed: PlacedLink[], link: Link): boolean {
+function placeIn(text: string, placed: LinkInText[], link: Link): boolean {
   if (link.text === '') return false;
   const from = placeOfWords(text, link.text, placed.at(-1)?.to ?? 0);
   if (from < 0) return false;
@@ -64,7 +64,7 @@ function placeOfWords(text: string, words: string, from: number): number {
 }
 
 /** Cuts a text where a link or a mark starts or ends. Links and marks are each in order and do not overlap. */
-export function textParts(text: string, links: readonly PlacedLink[], marks: readonly Mark[]): TextPart[] {
+export function textParts(text: string, links: readonly LinkInText[], marks: readonly Mark[]): TextPart[] {
   if (links.length === 0 && marks.length === 0) return text === '' ? [] : [{ text, marked: false, link: null }];
   const cuts = new Set([0, text.length]);
   for (const { from, to } of [...links, ...marks]) cuts.add(from).add(to);

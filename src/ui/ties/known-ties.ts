@@ -20,18 +20,18 @@ export interface WantedPiece {
   /** What was made of it: the same while its title, and so its key, changes. */
   readonly memory: object;
   readonly key: string;
-  readonly saying: Objective | Project;
+  readonly content: Objective | Project;
 }
 
 /** What a piece is known by. */
-export type FoundPiece = Pick<WantedPiece, 'memory' | 'key'>;
+export type PieceIdentity = Pick<WantedPiece, 'memory' | 'key'>;
 
 interface TiesSource {
   readonly snapshot: IndexSnapshot;
   readonly pending: PendingStates;
   /** See `TiesBasis`. */
   readonly basis: object;
-  readonly found: (piece: FoundPiece) => FoundTies | null;
+  readonly found: (piece: PieceIdentity) => FoundTies | null;
   /** See `TieFinder`. */
   readonly versionAt: (key: string) => number;
 }
@@ -91,7 +91,7 @@ export class KnownTies {
   }
 
   /** Null until found. Boxes of study resources are in the states shown. */
-  found(piece: FoundPiece): FoundTies | null {
+  found(piece: PieceIdentity): FoundTies | null {
     const found = this.#source.found(piece);
     return found && { ...found, topics: withPendingResources(found.topics, this.#source.pending) };
   }

@@ -3,7 +3,7 @@ import { keepIdentity } from '../../model/basics/keep-identity';
 import type { Ties } from '../../index/ties/ties';
 import type { Piece } from '../../model/piece';
 import { parentKey } from '../identity/item-key';
-import type { FoundPiece, FoundTies, WantedPiece } from './known-ties';
+import type { PieceIdentity, FoundTies, WantedPiece } from './known-ties';
 
 export interface TieFinderOptions {
   /** Where a piece is now; null if it is gone. */
@@ -18,7 +18,7 @@ export interface TieFinderOptions {
 interface Entry {
   readonly key: string;
   readonly basis: Ties['basis'];
-  readonly saying: WantedPiece['saying'];
+  readonly content: WantedPiece['content'];
   readonly found: FoundTies;
 }
 
@@ -50,7 +50,7 @@ export class TieFinder {
     this.#options = options;
   }
 
-  readonly found = ({ memory }: FoundPiece): FoundTies | null => this.#entries.get(memory)?.found ?? null;
+  readonly found = ({ memory }: PieceIdentity): FoundTies | null => this.#entries.get(memory)?.found ?? null;
 
   /** Incremented whenever something new was found at a key or below it. */
   readonly versionAt = (key: string): number => this.#versions.get(key) ?? 0;
@@ -84,9 +84,9 @@ export class TieFinder {
 
   #missingOf(list: readonly WantedPiece[]): readonly WantedPiece[] {
     if (this.#settled.has(list)) return [];
-    const missing = list.filter(({ memory, key, saying }) => {
+    const missing = list.filter(({ memory, key, content }) => {
       const entry = this.#entries.get(memory);
-      return entry?.basis !== this.#ties?.basis || entry?.saying !== saying || entry.key !== key;
+      return entry?.basis !== this.#ties?.basis || entry?.content !== content || entry.key !== key;
     });
     if (missing.length === 0) this.#settled.add(list);
     return missing;
@@ -108,13 +108,13 @@ export class TieFinder {
     return this.version !== version;
   }
 
-  #findTiesOf({ memory, key, saying }: WantedPiece): void {
+  #findTiesOf({ memory, key, content }: WantedPiece): void {
     const piece = this.#options.pieceOf(key);
     if (!piece || !this.#ties) return;
     const { capstones, topics, drafts } = this.#ties.of(piece);
     const before = this.#entries.get(memory)?.found ?? null;
     const found = keepIdentity(before, { capstones, topics, drafts });
-    this.#entries.set(memory, { key, basis: this.#ties.basis, saying, found });
+    this.#entries.set(memory, { key, basis: this.#ties.basis, content, found });
     if (found === before) return;
     this.version += 1;
     for (let at: string | null = key; at !== null; at = parentKey(at)) countOne(this.#versions, at);

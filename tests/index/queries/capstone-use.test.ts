@@ -14,13 +14,13 @@ function useOf(plan: readonly string[], path = 'Plan.md', other: readonly string
   putAs(['project'], 'Store.md', '[x] elects', '[ ] stores', '[ ] recovers');
   putAs(['project'], 'Own.md', '[x] on its own');
   settle();
-  const { tracks, without } = capstoneUse(index.snapshot);
+  const { tracks, objectivesWithoutTrack } = capstoneUse(index.snapshot);
   return {
     tracks: tracks.map(({ placed, links, criteria: { met, total } }) => {
       const from = links.map((link) => `${link.state} ${link.from.kind} ${link.from.line}`);
       return [placed.track.title, `${met}/${total}`, ...from];
     }),
-    without: without.map(({ title }) => title),
+    without: objectivesWithoutTrack.map(({ title }) => title),
   };
 }
 

@@ -8,7 +8,7 @@ import { readProjectNote } from '../../../src/readers/project-note';
 import { readStudyPlan } from '../../../src/readers/study/study-plan';
 import { readSystemsNotes } from '../../../src/readers/systems/systems-notes';
 import type { PendingStates } from '../../../src/ui/ticks/pending-states';
-import { type FoundPiece, type FoundTies, KnownTies } from '../../../src/ui/ties/known-ties';
+import { type PieceIdentity, type FoundTies, KnownTies } from '../../../src/ui/ties/known-ties';
 import { snapshot } from './notes';
 
 /** Notes other than the roadmaps, by their paths, as written. */
@@ -49,7 +49,7 @@ export function tied(
 
 /** What is known once everything has been found for these pieces, by their keys. */
 export function foundTies(shown: IndexSnapshot, pending: PendingStates = new Map()): KnownTies {
-  const found = ({ key }: FoundPiece) => {
+  const found = ({ key }: PieceIdentity) => {
     for (const { path, objectives } of shown.roadmaps) {
       const last = key.slice(key.lastIndexOf(':') + 1);
       const objective = objectives.find(({ title }) => title === last);
@@ -65,7 +65,7 @@ export function foundTies(shown: IndexSnapshot, pending: PendingStates = new Map
 /** What is known when this is found, and nothing of it was known before. */
 export function knownTies(
   shown: IndexSnapshot,
-  found: (piece: FoundPiece) => FoundTies | null,
+  found: (piece: PieceIdentity) => FoundTies | null,
   pending: PendingStates = new Map(),
 ): KnownTies {
   return new KnownTies({ snapshot: shown, pending, basis: {}, found, versionAt: () => 0 });

@@ -42,12 +42,12 @@ class Bench {
   }
 }
 
-const [saying] = note('Plan.md', ' | Sail | |').objectives as [Objective];
+const [content] = note('Plan.md', ' | Sail | |').objectives as [Objective];
 /** Of the pieces, by their keys. */
 const memories = new Map<string, object>();
-const piece = (key: string, says = saying): WantedPiece => ({
+const piece = (key: string, says = content): WantedPiece => ({
   key,
-  saying: says,
+  content: says,
   memory: valueAt(memories, key, () => ({})),
 });
 const many = (count: number): WantedPiece[][] => [Array.from({ length: count }, (_, i) => piece(`${i}`))];
@@ -124,7 +124,7 @@ describe('looking for ties', () => {
     const lists = many(3);
     bench.finder.seek(ties, lists);
     bench.finish();
-    bench.finder.seek(ties, [...lists, [piece('1', { ...saying })]]);
+    bench.finder.seek(ties, [...lists, [piece('1', { ...content })]]);
     bench.finish();
     expect(bench.asked).toEqual(['0', '1', '2', '1']);
   });

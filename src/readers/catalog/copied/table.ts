@@ -1,5 +1,5 @@
 import { foldSpaces } from '../../fold-spaces';
-import { cellsOf } from '../../prose/pipe-table';
+import { pipeCells } from '../../prose/pipe-table';
 import { startsWithBullet } from './bullets';
 
 const CODE = /[{};=]|\/\//;
@@ -13,7 +13,7 @@ const CODE = /[{};=]|\/\//;
 export function copiedCells(source: string): readonly string[] {
   if (source.includes('|')) {
     const text = foldSpaces(source);
-    return text.startsWith('|') || text.includes(' | ') ? cellsOf(text) : [];
+    return text.startsWith('|') || text.includes(' | ') ? pipeCells(text) : [];
   }
   if (!source.includes('\t')) return [];
   const cells = source.trim().split('\t').map(foldSpaces);
