@@ -51,6 +51,8 @@ async function serveVault(request: DemoRequest, options: DemoOptions): Promise<v
     throw error;
   });
   process.stdout.write(`${serving.address}\n`);
+  // Not on standard output, where programs look for the address.
+  process.stderr.write('Open this address in a browser; Ctrl+C ends it.\n');
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(
       signal,
