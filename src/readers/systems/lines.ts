@@ -45,7 +45,9 @@ const PARTS: readonly (readonly [SystemsSectionTitle, RegExp])[] = [
 ];
 /** A colon or full stop, and emoji. */
 const BEHIND_NAME = unicodePattern()`[:.\s\p{Extended_Pictographic}\u200D\uFE0F]+$`;
-const INLINE_LABEL = /^(?:(?:\*\*|__)([^*_:]{1,30}):?(?:\*\*|__):?|([A-Z][a-z -]{1,30}):)\s+(\S.*)$/s;
+/** Such as a template has behind the name of a part: `Context (two sentences)`. */
+const REMARK = /\s+\([^()]*\)$/;
+const INLINE_LABEL = /^(?:(?:\*\*|__)([^*_:]{1,30}):?(?:\*\*|__):?|([A-Z][a-z -]{1,30}):)\s+(?:[-–—]\s+)?(\S.*)$/s;
 
 /** The lines of a note, each with what it starts; underlines are left out. */
 export function readSystemsLines(text: string): SystemsLine[] {
@@ -94,6 +96,7 @@ function partNamed(text: string): SystemsSectionTitle | null {
   const name = withoutOrnament(text)
     .replace(/^\d+[.)]\s*/, '')
     .replace(BEHIND_NAME(), '')
+    .replace(REMARK, '')
     .toLowerCase();
   return PARTS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

@@ -45,6 +45,11 @@ describe('R9 links', () => {
     ]);
   });
 
+  it('before a box are a note of the project, also if they are called by a number', () => {
+    const text = table('Objective | Project', 'Sail | - Race<br>[1](https://example.org) <input type="checkbox"> book');
+    expect(outline(read(text))).toEqual(['# Sail 0/1', '  o Race → https://example.org', '    . 1', '    [ ] book']);
+  });
+
   it('belong to the note where they stand in none, in order', () => {
     expect(linked(looseLinks(note))).toBe('→ Harbour → https://example.org/auto → Places → Club → Storms#Names');
   });

@@ -167,6 +167,22 @@ describe('the parts of a draft', () => {
     ]);
   });
 
+  it('may have a remark behind their name, and a dash before the text in the line of a label', () => {
+    const [draft] = drafts(
+      '# Kilns',
+      '## Context (two sentences)',
+      'a',
+      '**Problem** — b',
+      '## Approach (draft):',
+      'c',
+    );
+    expect(texts(draft)).toEqual([
+      ['Context', 'a'],
+      ['Problem', 'b'],
+      ['Approach', 'c'],
+    ]);
+  });
+
   it('are known by any spelling of tradeoffs and takeaways, with text in the line of a bold label', () => {
     const draft = drafts('# Kilns', '**Context:** hot', '**Trade-offs.** dear', 'Key takeaways', 'wait')[0];
     expect(texts(draft)).toEqual([

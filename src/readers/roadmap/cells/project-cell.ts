@@ -95,9 +95,9 @@ function trailingBox({ after }: CellTitle): Box | null {
 
 const LETTER = unicodePattern()`\p{L}`;
 
-/** What a line says before any box; the number of a numbered list before a box is not a note. */
+/** What a line says before any box; the number of a numbered list before a box is not a note, unless it is a link. */
 function noteOf(phrases: readonly Phrase[]): Phrase | null {
   const [lead] = phrases;
   if (!lead || lead.text === '') return null;
-  return phrases.length === 1 || LETTER().test(lead.text) ? lead : null;
+  return phrases.length === 1 || lead.links.length > 0 || LETTER().test(lead.text) ? lead : null;
 }
