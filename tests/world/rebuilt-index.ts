@@ -1,6 +1,6 @@
 import { exportIndex } from '../../src/index/queries/export-index';
 import { VaultIndex } from '../../src/index/vault-index';
-import { withoutMark } from '../../src/markdown/editor-text';
+import { withoutByteOrderMark } from '../../src/markdown/editor-text';
 import { createNoteReaders } from '../../src/obsidian/reading/note-readers';
 import { headerNames } from '../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
@@ -15,7 +15,7 @@ export async function rebuiltIndex(texts: ReadonlyMap<string, string>): Promise<
     throw error;
   };
   const index = new VaultIndex({ readers, scheduler, onError, lookup: NOWHERE, settings: DEFAULT_SETTINGS });
-  for (const [path, text] of texts) index.put({ path, kinds: ['roadmap'], text: withoutMark(text) });
+  for (const [path, text] of texts) index.put({ path, kinds: ['roadmap'], text: withoutByteOrderMark(text) });
   const settled = index.whenSettled();
   while (scheduler.hasTurns) scheduler.runTurn();
   await settled;

@@ -1,6 +1,6 @@
 import type { App, Editor, MarkdownView, TFile, Vault } from 'obsidian';
 import type { Plan } from '../../edits/plan';
-import { asInEditor, withoutMark } from '../../markdown/editor-text';
+import { asInEditor, withoutByteOrderMark } from '../../markdown/editor-text';
 import { openViews } from '../open-views';
 import { editInView, editOpen } from './write-editor';
 import { writeFile } from './write-file';
@@ -19,7 +19,7 @@ export async function writeNote(app: App, file: TFile, plan: (text: string) => P
   const { vault } = app;
   const known = await vault.cachedRead(file);
   const saved = await wholeText(vault, file);
-  const isNoticed = withoutMark(saved) === withoutMark(known) && (await isAsLastSeen(vault, file));
+  const isNoticed = withoutByteOrderMark(saved) === withoutByteOrderMark(known) && (await isAsLastSeen(vault, file));
   if (!isNoticed) return await writeUnnoticed(app, file, plan, [known, saved]);
   // Do not await anything from here until the editor is changed: the view could switch to another note.
   const views = openViews(app, file).filter((view) => !isBetweenNotes(view));

@@ -1,6 +1,6 @@
 import { Component, TFile, type App } from 'obsidian';
 import type { Plan } from '../../edits/plan';
-import { planPastMark } from '../../edits/plan-past-mark';
+import { planPastByteOrderMark } from '../../edits/plan-past-byte-order-mark';
 import { refuse, refuseChange } from '../../edits/refuse';
 import { difference } from '../../markdown/difference';
 import { asInEditor } from '../../markdown/editor-text';
@@ -58,7 +58,7 @@ export class VaultGateway extends Component {
     const file = this.#app.vault.getFileByPath(path) ?? this.#renamed.get(path);
     if (!file) return Promise.resolve(gone(path));
     const before = this.#queues.get(file) ?? Promise.resolve();
-    const turn = before.then(() => this.#carryOut(file, planPastMark(plan)));
+    const turn = before.then(() => this.#carryOut(file, planPastByteOrderMark(plan)));
     this.#queues.set(file, turn);
     return turn;
   }

@@ -1,5 +1,5 @@
 import { runLength } from '../../markdown/at-offset';
-import { withoutMark } from '../../markdown/editor-text';
+import { withoutByteOrderMark } from '../../markdown/editor-text';
 import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
 import { mask } from '../../markdown/hidden/mask';
 
@@ -40,7 +40,7 @@ export function readPlainLines(text: string): SourceLine[] {
 /** The rest of the line that `from` is in counts as a line. */
 function readLines(text: string, from: number, kindOf: (line: string) => SourceLine['kind']): SourceLine[] {
   const first = text.slice(0, from).split(LINE_END).length;
-  const lines = withoutMark(text.slice(from)).split(LINE_END);
+  const lines = withoutByteOrderMark(text.slice(from)).split(LINE_END);
   return lines.map((line, at) => ({ number: first + at, text: line, kind: kindOf(line) }));
 }
 

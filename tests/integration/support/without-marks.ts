@@ -6,10 +6,10 @@ import type { Vault } from '../../../workbench/host/vault/vault';
  */
 export function withoutMarks(vault: Vault): void {
   const [read, cachedRead] = [vault.read.bind(vault), vault.cachedRead.bind(vault)];
-  vault.read = async (file) => withoutMark(await read(file));
-  vault.cachedRead = async (file) => withoutMark(await cachedRead(file));
+  vault.read = async (file) => withoutByteOrderMark(await read(file));
+  vault.cachedRead = async (file) => withoutByteOrderMark(await cachedRead(file));
 }
 
-function withoutMark(text: string): string {
+function withoutByteOrderMark(text: string): string {
   return text.replace(/^\uFEFF/, '');
 }

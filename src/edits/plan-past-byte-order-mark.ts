@@ -1,5 +1,5 @@
 import { shiftEdit } from '../markdown/edit';
-import { withoutMark } from '../markdown/editor-text';
+import { withoutByteOrderMark } from '../markdown/editor-text';
 import type { Plan } from './plan';
 
 /**
@@ -7,10 +7,10 @@ import type { Plan } from './plan';
  * what was shown may have been found one UTF-16 unit before where it is. Where a plan refuses the text with its mark, it
  * is made without, and its edits are moved behind the mark.
  */
-export function planPastMark(plan: (text: string) => Plan): (text: string) => Plan {
+export function planPastByteOrderMark(plan: (text: string) => Plan): (text: string) => Plan {
   return (text) => {
     const planned = plan(text);
-    const bare = withoutMark(text);
+    const bare = withoutByteOrderMark(text);
     if (planned.ok || bare === text) return planned;
     const behind = plan(bare);
     const mark = text.length - bare.length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planNamedCheckbox } from '../../src/edits/boxes/named-checkbox';
-import { planPastMark } from '../../src/edits/plan-past-mark';
+import { planPastByteOrderMark } from '../../src/edits/plan-past-byte-order-mark';
 import { planSetTask } from '../../src/edits/set-task';
 import { readProjectNote } from '../../src/readers/project-note';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
@@ -11,7 +11,8 @@ const TASKS = '- [ ] sails\n- [ ] sails\n';
 const MARK = '\uFEFF';
 
 const second = (text: string) => readProjectNote(text).sections.flatMap(({ tasks }) => tasks)[1]!;
-const set = (now: string, shown: string) => planPastMark((text) => planSetTask(text, second(shown), true))(now);
+const set = (now: string, shown: string) =>
+  planPastByteOrderMark((text) => planSetTask(text, second(shown), true))(now);
 
 describe('a plan for a text with a byte order mark', () => {
   it.each([
@@ -26,10 +27,14 @@ describe('a plan for a text with a byte order mark', () => {
     const note = `${MARK}| Done | Objective | Projects |\n| - | - | - |\n| <input type="checkbox" unchecked> | Sail | Knots |\n`;
     const at = note.indexOf('<input');
     for (const offset of [at, at - 1]) {
-      const plan = planPastMark((text) => planNamedCheckbox(text, { id: null, offset }, true, DEFAULT_HEADERS));
+      const plan = planPastByteOrderMark((text) =>
+        planNamedCheckbox(text, { id: null, offset }, true, DEFAULT_HEADERS),
+      );
       expect(carriedOut(note, plan(note))).toBe(note.replace('unchecked', 'checked'));
     }
-    const beside = planPastMark((text) => planNamedCheckbox(text, { id: null, offset: at - 2 }, true, DEFAULT_HEADERS));
+    const beside = planPastByteOrderMark((text) =>
+      planNamedCheckbox(text, { id: null, offset: at - 2 }, true, DEFAULT_HEADERS),
+    );
     expect(beside(note)).toMatchObject({ ok: false, reason: 'gone' });
   });
 
