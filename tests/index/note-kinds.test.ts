@@ -1,3 +1,4 @@
+// Notes are in the language of line-readers.ts: `= objective`, `- project`, `x done project`, `* path`, `+ track`, …
 import { describe, expect, it } from 'vitest';
 import type { IndexKind } from '../../src/index/note-readers';
 import type { IndexSnapshot } from '../../src/index/snapshot';

@@ -1,3 +1,4 @@
+// Notes are in the language of line-readers.ts: `= objective`, `- project`, `x done project`, `* path`, `+ track`, …
 import { describe, expect, it } from 'vitest';
 import { readNotes, type ReadingOptions } from '../../src/index/read-notes';
 import { createManualIndex } from './manual-index';

@@ -1,3 +1,4 @@
+// Notes are in the language of line-readers.ts: `= objective`, `- project`, `x done project`, `* path`, `+ track`, …
 import { describe, expect, it } from 'vitest';
 import { capstoneUse } from '../../../src/index/queries/capstone-use';
 import { criteriaFor, criteriaOf } from '../../../src/index/queries/criteria';

@@ -1,3 +1,4 @@
+// Notes are in the language of line-readers.ts: `= objective`, `- project`, `x done project`, `* path`, `+ track`, …
 import { describe, expect, it } from 'vitest';
 import { nextOpenProject } from '../../../src/index/queries/next-open-project';
 import { countedRoadmaps } from '../../../src/index/queries/notes';

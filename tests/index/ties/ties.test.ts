@@ -1,3 +1,4 @@
+// Notes are in the language of line-readers.ts: `= objective`, `- project`, `x done project`, `* path`, `+ track`, …
 import { describe, expect, it } from 'vitest';
 import type { Piece } from '../../../src/model/piece';
 import { suggestionKey } from '../../../src/linking/dismissed';
