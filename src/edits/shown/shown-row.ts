@@ -35,13 +35,22 @@ export function findShownRow(
     (row) => shown.lines !== null || saysMost(note, [row], [saying]),
   );
   const here = best.filter((row) => row === inPlace);
-  const same = best.filter((row) => row !== inPlace && isSame(row));
+  const alike = best.filter((row) => row !== inPlace && isSame(row));
+  const same = alike[0] && isShownMore(note, table, shown, alike[0]) ? [] : alike;
   const likely = same.length > 0 ? [...same, ...here.filter((row) => !fits(row))] : here;
   const [only, ...others] = likely.length > 0 ? likely : best;
   const isSure = only && others.length === 0 && (likely.length > 0 || !isAtHome(note.text, table, shown, only));
   if (isSure) return { ok: true, found: only };
   const what = only ? 'several rows look like the one that it is in' : 'its row is not in the note as it is shown';
   return boxNotSet(only ? 'ambiguous' : 'gone', what);
+}
+
+/** Whether more of the shown rows say the same as a row than are written so: one of them is another that is shown so. */
+function isShownMore(note: NoteTables, table: Table, shown: ShownTable, row: TableRow): boolean {
+  const sayings = Array.from({ length: shown.rows - 1 }, (_, index) => shown.saying(index + 1));
+  const alike = sayings.filter((saying) => saysSame(note, row, saying));
+  const [saying = []] = alike;
+  return alike.length > table.rows.filter((one) => saysSame(note, one, saying)).length;
 }
 
 /** Whether what is shown at a row's own index is more like it than like any other row. */

@@ -262,6 +262,19 @@ describe('in a table that is not shown as it is written', () => {
     expect(box && locate(written.replace('Amber', 'Zinc and copper'), box)).toBeNull();
   });
 
+  it.each([
+    ['the one at its place, if that has these words', ':LiStar: Zinc', 0],
+    ['refused, if that has none of them', '[[Lead]]', null],
+  ])('a box in a row that is shown in the words of another one is %s', (_, cell, nth) => {
+    const written = text.replaceAll('Metals', '').replace('Zinc', cell).replace('Copper', 'Zinc');
+    const boxes = renderNote(written);
+    const [box] = boxes.map((one): RenderedBox => {
+      return { ...one, table: { ...one.table, saying: (row) => one.table.saying(row === 1 ? 3 : row) } };
+    });
+    const located = box && locate(written, box);
+    expect(located?.ok ? located.found.token.range.from : null).toBe(nth === null ? null : boxes[nth]?.offset);
+  });
+
   it('a box that another plugin shows is not taken for the one in a row that says the same', () => {
     const [box] = renderNote(text);
     const written = text.replace(`${bare} | Metals | Zinc`, '`INPUT[toggle]` | Metals | Zinc').replace('Amber', 'Zinc');
