@@ -32,7 +32,8 @@ export interface FoundBox extends LocatedBox {
 /**
  * Finds the box that a surface shows in a table of the text that it rendered.
  *
- * @returns null for a box without an id in a cell that is written without any: another plugin has put it there
+ * @returns null for a box in a cell that is written without any, if it has no id or one that the note does not have:
+ *   another plugin has put it there
  */
 export function findBoxInTable(
   note: NoteTables,
@@ -46,7 +47,8 @@ export function findBoxInTable(
   const row = located.found;
   const token = boxIn(row);
   if (token) return { ok: true, found: { note, table, row, column: box.column, token } };
-  if (box.id === null && boxesInCell(note.text, row, box).length === 0) return null;
+  const isWritten = box.id !== null && note.text.includes(box.id);
+  if (!isWritten && boxesInCell(note.text, row, box).length === 0) return null;
   return boxNotSet('gone', 'its cell has no such box');
 }
 

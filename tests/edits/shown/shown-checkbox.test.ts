@@ -244,22 +244,26 @@ describe('in a table that is not shown as it is written', () => {
   it.each([
     ['another number of boxes', { boxes: 2 }],
     ['another id', { id: 'b00001' }],
-    ['an id, in a cell that has none', { column: 1, id: 'b00001' }],
+    ['an id of the note, in a cell that has none', { column: 1, id: 'a00001' }],
     ['a row that is not there', { row: 9 }],
   ])('a box with %s is refused', (_, wrong) => {
-    const [box] = renderNote(text);
-    expect(box && locate(text, { ...box, box: { ...box.box, ...wrong } })).toMatchObject({ ok: false });
+    const written = `${text}| ${tag('a00001')} | Metals | Lead |\n`;
+    const [box] = renderNote(written);
+    expect(box && locate(written, { ...box, box: { ...box.box, ...wrong } })).toMatchObject({ ok: false });
   });
 
-  it.each([
+  describe.each([
     ['code', '`INPUT[toggle]` | Metals | Zinc'],
     ['a box of another form', '[ ] | Metals | Zinc'],
-  ])('a box that another plugin shows in place of %s is none of the note', (_, row) => {
-    const [box] = renderNote(text);
-    const written = text.replace(`${bare} | Metals | Zinc`, row);
-    expect(box && locate(written, box)).toBeNull();
-    // Not even with a box in a row that says more.
-    expect(box && locate(written.replace('Amber', 'Zinc and copper'), box)).toBeNull();
+  ])('in place of %s', (_, row) => {
+    it.each([null, 'toggle-1'])('a box that another plugin shows is none of the note, with the id %j', (id) => {
+      const [first] = renderNote(text);
+      const box = first && { ...first, box: { ...first.box, id } };
+      const written = text.replace(`${bare} | Metals | Zinc`, row);
+      expect(box && locate(written, box)).toBeNull();
+      // Not even with a box in a row that says more.
+      expect(box && locate(written.replace('Amber', 'Zinc and copper'), box)).toBeNull();
+    });
   });
 
   it.each([
