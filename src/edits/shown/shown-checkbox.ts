@@ -8,8 +8,9 @@ import { planSetCheckbox, planSetLocated } from '../boxes/set-checkbox';
 import type { Plan } from '../plan';
 import { boxNotSet } from '../refuse';
 import { sameTable } from './same-table';
+import { asWritten } from './shown-columns';
 import { findShownRow, rowOf } from './shown-row';
-import type { NoteTable, NoteTables, ShownTable } from './shown-table';
+import type { NoteTable, NoteTables, ShownTable } from './note-tables';
 
 /** Where a box is in the table that shows it. */
 export interface ShownBox {
@@ -32,6 +33,8 @@ export interface FoundBox extends LocatedBox {
 /**
  * Finds the box that a surface shows in a table of the text that it rendered.
  *
+ * @param table with its cells in the columns that are shown
+ *
  * @returns null for a box in a cell that is written without any, if it has no id or one that the note does not have:
  *   another plugin has put it there
  */
@@ -44,11 +47,15 @@ export function findBoxInTable(
   const boxIn = (row: TableRow) => boxInCell(note.text, row, box);
   const located = findShownRow(note, table, shown, box.row, (row) => boxIn(row) !== null);
   if (!located.ok) return located;
-  const row = located.found;
-  const token = boxIn(row);
-  if (token) return { ok: true, found: { note, table, row, column: box.column, token } };
+  const token = boxIn(located.found);
+  const written = asWritten(note, table);
+  const row = written && rowOf(written, allRows(table).indexOf(located.found));
+  if (token && row) {
+    const column = row.cells.findIndex(({ range }) => range.to > token.range.from);
+    return { ok: true, found: { note, table: written, row, column, token } };
+  }
   const isWritten = box.id !== null && note.text.includes(box.id);
-  if (!isWritten && boxesInCell(note.text, row, box).length === 0) return null;
+  if (!isWritten && boxesInCell(note.text, located.found, box).length === 0) return null;
   return boxNotSet('gone', 'its cell has no such box');
 }
 

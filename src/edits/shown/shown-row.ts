@@ -2,7 +2,8 @@ import { textIn } from '../../markdown/range';
 import { allRows, type Table, type TableRow } from '../../markdown/table';
 import type { Located } from '../boxes/locate';
 import { boxNotSet } from '../refuse';
-import { saysMost, saysSame, wordsOf, type NoteTables, type ShownTable } from './shown-table';
+import type { NoteTables, ShownTable } from './note-tables';
+import { saysMost, saysSame, wordsOf } from './sayings';
 
 /** The header is row 0. */
 export function rowOf(table: Table, index: number): TableRow | undefined {

@@ -1,7 +1,7 @@
 /** Prepares roadmap tables that the app has rendered, so that everybody can use all of their boxes. */
 
 import { rowOf } from '../../edits/shown/shown-row';
-import type { NoteTable } from '../../edits/shown/shown-table';
+import type { NoteTable } from '../../edits/shown/note-tables';
 import { textIn } from '../../markdown/range';
 import { nameBoxes, takeNames } from './box-names';
 import { hideMarkers, showMarkers } from './marker-boxes';

@@ -2,7 +2,7 @@ import { EditorView } from '@codemirror/view';
 import type { MarkdownView } from 'obsidian';
 import { offsetInSource } from '../../edits/shown/cell-offset';
 import { rowOf } from '../../edits/shown/shown-row';
-import { tablesWithin } from '../../edits/shown/shown-table';
+import { tablesWithin } from '../../edits/shown/note-tables';
 import { findTables } from '../../markdown/find-tables';
 import { textIn } from '../../markdown/range';
 import { cellEditorIn } from '../open-views';

@@ -1,5 +1,5 @@
 import type { ShownBox } from '../../edits/shown/shown-checkbox';
-import type { ShownTable } from '../../edits/shown/shown-table';
+import type { ShownTable } from '../../edits/shown/note-tables';
 import { cellsOf } from './row-cells';
 
 /** The class of the boxes that this plugin renders for markers; every other box was written as a tag. */

@@ -1,7 +1,8 @@
 import type { TFile } from 'obsidian';
 import type { Located } from '../../edits/boxes/locate';
 import { findBoxInTable, type FoundBox, type ShownBox } from '../../edits/shown/shown-checkbox';
-import { findShownTable, type NoteTable, type NoteTables, type ShownTable } from '../../edits/shown/shown-table';
+import type { NoteTable, NoteTables, ShownTable } from '../../edits/shown/note-tables';
+import { findShownTable } from '../../edits/shown/shown-table';
 import { paneOf, placeOf, shownTable } from './rendered-table';
 import { NO_INFO, ShownSection } from './shown-section';
 import type { ShownSections } from './shown-sections';

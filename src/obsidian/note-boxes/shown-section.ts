@@ -1,5 +1,5 @@
 import type { MarkdownPostProcessorContext, MarkdownSectionInformation, TFile } from 'obsidian';
-import { tablesWithin } from '../../edits/shown/shown-table';
+import { tablesWithin } from '../../edits/shown/note-tables';
 import { textIn } from '../../markdown/range';
 import { tablesIn } from './rendered-table';
 import type { TableReader } from './table-reader';

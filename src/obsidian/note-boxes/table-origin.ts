@@ -1,6 +1,6 @@
 import type { Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import type { ShownTable } from '../../edits/shown/shown-table';
+import type { ShownTable } from '../../edits/shown/note-tables';
 import { tablesIn } from './rendered-table';
 import type { ShownSection } from './shown-section';
 import type { TableReader } from './table-reader';

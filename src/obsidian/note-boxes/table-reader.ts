@@ -1,5 +1,5 @@
 import type { Text } from '@codemirror/state';
-import { readTables, type NoteTables } from '../../edits/shown/shown-table';
+import { readTables, type NoteTables } from '../../edits/shown/note-tables';
 import { valueAt } from '../../model/basics/value-at';
 import type { HeaderNames } from '../../settings/settings';
 

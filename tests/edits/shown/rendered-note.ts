@@ -4,8 +4,9 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Located } from '../../../src/edits/boxes/locate';
 import { findBoxInTable, type FoundBox, type ShownBox } from '../../../src/edits/shown/shown-checkbox';
-import { findShownTable, type NoteTables, type ShownTable } from '../../../src/edits/shown/shown-table';
 import { findTables } from '../../../src/markdown/find-tables';
+import type { NoteTables, ShownTable } from '../../../src/edits/shown/note-tables';
+import { findShownTable } from '../../../src/edits/shown/shown-table';
 
 /** A box on a page, and where it was written, which only this oracle knows. */
 export interface RenderedBox {
@@ -66,6 +67,15 @@ export function sorted(boxes: readonly RenderedBox[], order: (rows: number[]) =>
     const rows = [0, ...order(Array.from({ length: table.rows - 1 }, (_, row) => row + 1))];
     const saying = (row: number) => table.saying(rows[row] ?? -1);
     return { ...one, table: { ...table, saying }, box: { ...box, row: rows.indexOf(box.row) } };
+  });
+}
+
+/** The same boxes on a surface that shows these columns, in this order: those of its boxes that are left. */
+export function inColumns(boxes: readonly RenderedBox[], columns: readonly number[]): RenderedBox[] {
+  return boxes.flatMap((one): RenderedBox[] => {
+    const saying = (row: number) => columns.map((column) => one.table.saying(row)[column] ?? `No ${row}`);
+    const column = columns.indexOf(one.box.column);
+    return column < 0 ? [] : [{ ...one, table: { ...one.table, saying }, box: { ...one.box, column } }];
   });
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { planSetShown, type FoundBox } from '../../../src/edits/shown/shown-checkbox';
 import { applyEdits } from '../../../src/markdown/edit';
 import { plantedNote } from '../../property/edits/random-notes';
-import { findShownBox, renderNote, roadmapTables, sorted, type RenderedBox } from './rendered-note';
+import { findShownBox, inColumns, renderNote, roadmapTables, sorted, type RenderedBox } from './rendered-note';
 
 const box = fc.constantFrom(
   '<input type="checkbox" unchecked id="a00001">',
@@ -81,6 +81,17 @@ describe('on random notes', () => {
       { numRuns: 60 },
     );
     expect(2 * outcomes.found).toBeGreaterThan(outcomes.refused);
+  });
+
+  it('in columns in another order, or some of them, every box is found where it was written', () => {
+    const orders = [[2, 0, 1], [0, 2], [1, 2], [2, 1, 0], [2], [0, 1], [1, 0, 2]];
+    fc.assert(
+      fc.property(twinNote, fc.constantFrom(...orders), (text, order) => {
+        const boxes = inColumns(renderNote(text), order);
+        expect(locateAll(text, boxes).map(({ token }) => token.range.from)).toEqual(boxes.map(({ offset }) => offset));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('clicks on stale boxes land on their own boxes, whatever was clicked before', () => {

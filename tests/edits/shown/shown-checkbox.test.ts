@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { planSetShown, type FoundBox } from '../../../src/edits/shown/shown-checkbox';
-import { findShownTable, readTables } from '../../../src/edits/shown/shown-table';
+import { readTables } from '../../../src/edits/shown/note-tables';
+import { findShownTable } from '../../../src/edits/shown/shown-table';
 import { applyEdits } from '../../../src/markdown/edit';
 import { headerNames } from '../../../src/settings/header-names';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { growth, MOST, PARTS } from '../../support/growth';
-import { findShownBox, renderNote, roadmapTables, sorted, withoutLines, type RenderedBox } from './rendered-note';
+import {
+  findShownBox,
+  inColumns,
+  renderNote,
+  roadmapTables,
+  sorted,
+  withoutLines,
+  type RenderedBox,
+} from './rendered-note';
 
 const HEADERS = headerNames(DEFAULT_SETTINGS);
 const HEAD = '| Done | Goal | Project |\n| --- | --- | --- |\n';
@@ -277,6 +286,45 @@ describe('in a table that is not shown as it is written', () => {
     });
     const located = box && locate(written, box);
     expect(located?.ok ? located.found.token.range.from : null).toBe(nth === null ? null : boxes[nth]?.offset);
+  });
+
+  describe.each([
+    ['in another order', [2, 0, 1], true],
+    ['without the first one', [1, 2], true],
+    ['without that of the projects', [0, 2], false],
+    ['without the last one', [0, 1], true],
+    ['and one that is not written', [0, 3, 1, 2], false],
+  ])('with its columns %s', (_, columns, isKnownBeside) => {
+    const rows = ['Zinc', 'Amber'].map((word) => `| ${bare} | ${word}<br>${bare} | Mine ${bare} |\n`).join('');
+    const written = `| Done | Project | Place |\n| --- | --- | --- |\n${rows}`;
+    const boxes = inColumns(renderNote(written), columns);
+    const offsets = boxes.map(({ offset }) => offset);
+
+    it('every box is the one that was written there', () => {
+      expect(boxes.map((one) => found(written, one).token.range.from)).toEqual(offsets);
+    });
+
+    it('and set in its own cell', () => {
+      const ticked = boxes.map((one) => planSetShown(written, found(written, one), true));
+      expect(ticked.map((plan) => plan.ok && plan.edits[0]?.from)).toEqual(
+        offsets.map((at) => at + bare.indexOf('un')),
+      );
+    });
+
+    it(`they are ${isKnownBeside ? 'these' : 'none'} in a table that a plugin shows beside it, sorted`, () => {
+      const beside = sorted(boxes, (order) => order.reverse());
+      const shown = beside.map((one) => ({ ...one, table: { ...one.table, tables: 2, before: 1 } }));
+      const places = shown.map((one) => {
+        const located = locate(written, one);
+        return located?.ok ? located.found.token.range.from : null;
+      });
+      expect(places).toEqual(isKnownBeside ? offsets : offsets.map(() => null));
+    });
+
+    it('they are none of the note where it is not known what was rendered', () => {
+      const [box] = withoutLines(boxes);
+      expect(box && locate(written, box)).toBeNull();
+    });
   });
 
   it('a box that another plugin shows is not taken for the one in a row that says the same', () => {

@@ -40,14 +40,17 @@ it.each(['reading', 'embed', 'rendered'] as const)(
 );
 
 it.each(['reading', 'livePreview', 'embed', 'rendered'] as const)(
-  'a box is set, and a marker is one, where a plugin shows pictures in place of emoji, as in each cell of the header, in %s',
+  'a box is set, and a marker is one, where a plugin shows pictures in place of emoji and of names, as in each cell of the header, in %s',
   async (surface) => {
-    const header = '| 🎯 Objective | 🚀 Projects | ✅ Done |';
+    const header = '| 🎯 Objective | :LiRocket: Projects | ✅ Done |';
     const note = `---\ntags: projects\n---\n\n${header}\n| --- | --- | --- |\n| Sail ⛵ | Knots | ${BARE} |\n| | Charts 🗺️ | [ ] |\n`;
     const vault = await shownVault({ 'Plan.md': note });
     vault.plugin.registerMarkdownPostProcessor((el) => {
       for (const cell of el.findAll('th, td').concat(el.hasClass('table-cell-wrapper') ? el : [])) {
-        cell.innerHTML = cell.innerHTML.replace(/\p{Extended_Pictographic}\uFE0F?/gu, '<img class="emoji" alt="$&">');
+        cell.innerHTML = cell.innerHTML.replace(
+          /\p{Extended_Pictographic}\uFE0F?|:\w+:/gu,
+          '<img class="emoji" alt="$&">',
+        );
       }
     });
     const shown =
@@ -63,23 +66,50 @@ it.each(['reading', 'livePreview', 'embed', 'rendered'] as const)(
   },
 );
 
-it('a box is set in the table that a plugin shows in place of the written one, with a part of its rows, as in pages', async () => {
-  const note = roadmapNote([BARE, 'Sail', 'Knots'], [BARE, 'Ride', 'Saddle'], [BARE, 'Row', 'Oars']);
+describe.each([
+  ['with a part of its rows, as in pages', (table: HTMLTableElement) => table.deleteRow(1)],
+  ['without a column, its rows sorted', hideAndSort],
+])('in the table that a plugin shows in place of the written one, %s,', (_, change) => {
+  it('a box is set', async () => {
+    const note = roadmapNote([BARE, 'Sail', 'Knots'], [BARE, 'Ride', 'Saddle'], [BARE, 'Row', 'Oars']);
+    const vault = await shownVault({ 'Plan.md': note });
+    vault.plugin.registerMarkdownPostProcessor((el) => {
+      setTimeout(() => {
+        const table = el.querySelector('table');
+        const shown = table?.cloneNode(true) as HTMLTableElement | undefined;
+        if (!table || !shown) return;
+        change(shown);
+        table.after(shown);
+        table.hide();
+      });
+    });
+    const shown = await vault.reading('Plan.md');
+    await vi.waitFor(() => expect(shown.boxes().length).toBeGreaterThan(3));
+    press(shown.box(3));
+    await expectFile(vault, 'Plan.md', toggled(note, 1));
+  });
+});
+
+function hideAndSort(table: HTMLTableElement): void {
+  for (const { cells } of table.rows) cells[1]?.remove();
+  const [, first, ...others] = table.rows;
+  for (const row of others) first?.before(row);
+}
+
+it('a box is set, and a marker is one, in the columns that a plugin has put in another order', async () => {
+  const note = roadmapNote([BARE, 'Sail', `Knots<br>${BARE} bowline`], ['[ ]', 'Ride', 'Saddle']);
   const vault = await shownVault({ 'Plan.md': note });
   vault.plugin.registerMarkdownPostProcessor((el) => {
-    setTimeout(() => {
-      const table = el.querySelector('table');
-      const shown = table?.cloneNode(true) as HTMLTableElement | undefined;
-      if (!table || !shown) return;
-      shown.deleteRow(1);
-      table.after(shown);
-      table.hide();
-    });
+    for (const { cells } of el.findAll('tr') as HTMLTableRowElement[]) cells[2]?.after(cells[0] ?? '');
   });
   const shown = await vault.reading('Plan.md');
-  await vi.waitFor(() => expect(shown.boxes()).toHaveLength(5));
-  press(shown.box(3));
+  await shown.named();
+  expect(shown.names()).toEqual(['bowline', 'Knots', 'Saddle']);
+  press(shown.box(0));
   await expectFile(vault, 'Plan.md', toggled(note, 1));
+  await vi.waitFor(() => expect(shown.states()).toEqual([true, false, false]));
+  press(shown.box(2));
+  await expectFile(vault, 'Plan.md', toggled(toggled(note, 1), 2));
 });
 
 describe('where a plugin shows a count behind each link', () => {

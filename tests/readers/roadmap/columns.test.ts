@@ -22,6 +22,7 @@ describe('the columns of a roadmap table (R1)', () => {
     ['signs', '→ Objective ✓'],
     ['invisible characters', '\u200BObjective\u200F\uFEFF'],
     ['tags', 'Objective <img width="300"/>'],
+    ['names of icons', ':LiFlag: Objective :white_check_mark:'],
   ])('are found whatever the %s', (_, title) => expect(columns(title, 'Project')?.objective).toBe(0));
 
   it.each(['projects with breakdown', 'Projects   with\u00A0Breakdown', '🛠️ Projects', '*Task*'])(
@@ -48,10 +49,15 @@ describe('the columns of a roadmap table (R1)', () => {
 
   it.each([
     [['', 'Objective', 'Project'], 0],
+    [[':LiCheck:', 'Objective', 'Project'], 0],
     [['', 'Objective', 'Project', 'Done'], 3],
     [['Objective', '', 'Project'], null],
   ])('of %j have the checklist in the first that has no title, unless one is named like it', (titles, checklist) => {
     expect(columns(...titles)?.checklist).toBe(checklist);
+  });
+
+  it('are none whose name is only between colons', () => {
+    expect(columns('a:Objective:b', ':Objective:', 'Project')).toBeNull();
   });
 
   it.each(['When', '🗓️ By when?'])('find the target column by %s', (title) => {

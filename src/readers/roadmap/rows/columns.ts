@@ -23,6 +23,8 @@ const MARKS = String.raw`\p{P}\p{S}\p{Cf}\s`;
 const WORDS = unicodePattern('s')`^[${MARKS}]*([^${MARKS}](?:.*[^${MARKS}])?)`;
 /** Such as people put into a header to widen its column. */
 const TAG = /<[^<>]*>/g;
+/** Names of icons and emoji, in whose place plugins show them: `:LiFlag: Goal`. */
+const SHORTCODE = /(^|\s):[\w+-]+:(?!\S)/g;
 const PRESENTATION = /[\uFE0E\uFE0F]/g;
 
 /**
@@ -49,12 +51,19 @@ export function findColumns(titles: readonly string[], names: HeaderNames): Road
 }
 
 /**
- * A title in the form used for comparison: without tags, emoji, outer punctuation, invisible characters and case. A
+ * A title in the form used for comparison: without tags, emoji and their names, outer punctuation, invisible characters and case. A
  * title of symbols alone (“✔”) is kept.
  */
 function comparable(title: string): string {
-  const folded = foldSpaces(title.replace(TAG, ' ')).normalize('NFC').toLowerCase();
+  const folded = foldSpaces(withoutShortcodes(title.replace(TAG, ' ')))
+    .normalize('NFC')
+    .toLowerCase();
   return WORDS().exec(foldSpaces(folded.replace(EMOJI(), ' ')))?.[1] ?? folded.replace(PRESENTATION, '');
+}
+
+/** A title without the names of icons and emoji. */
+export function withoutShortcodes(title: string): string {
+  return title.replace(SHORTCODE, ' ');
 }
 
 /** A title without what is in parentheses behind the name: `Due (UTC)`, `Task(s)`. */
