@@ -27,9 +27,13 @@ export function contentOf(cell: HTMLElement): HTMLElement {
   return cell.querySelector<HTMLElement>('.table-cell-wrapper') ?? cell;
 }
 
-/** The boxes of a table or a part of it, in order, without those of what is embedded in its cells. */
+/**
+ * The boxes of a table or a part of it, in order, without those of what is embedded in its cells and the app's toggles,
+ * which other plugins show there.
+ */
 export function boxesIn(el: HTMLElement): HTMLInputElement[] {
-  const boxes = [...el.querySelectorAll('input')].filter(({ type }) => type === 'checkbox');
+  const inputs = [...el.querySelectorAll('input')];
+  const boxes = inputs.filter((input) => input.type === 'checkbox' && !input.closest('.checkbox-container'));
   if (boxes.length === 0 || !el.querySelector('.internal-embed, table')) return boxes;
   const table = el.closest('table');
   return boxes.filter((input) => input.closest('table') === table && isOwn(el, input));
@@ -40,13 +44,14 @@ export function formOf(input: HTMLInputElement): ShownBox['form'] {
   return input.hasClass(MARKER_BOX) ? 'markdown' : 'html';
 }
 
-/** Where a box is in its table; null outside a cell. */
+/** Where a box is in its table; null outside a cell, and for a toggle. */
 export function placeOf(table: HTMLTableElement, input: HTMLInputElement): ShownBox | null {
   const cell = input.closest<HTMLTableCellElement>('td, th');
   const row = cell?.closest('tr');
   if (!cell || !row || cell.closest('table') !== table) return null;
   const form = formOf(input);
   const boxes = boxesIn(cell).filter((box) => formOf(box) === form);
+  if (!boxes.includes(input)) return null;
   return {
     row: row.rowIndex,
     column: cellsOf(row).indexOf(cell),

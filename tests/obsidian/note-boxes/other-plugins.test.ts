@@ -255,29 +255,37 @@ describe('boxes that are none of ours', () => {
     expect(shown.names()).toEqual(['Knots', null]);
   });
 
-  it.each(['reading', 'livePreview'] as const)(
-    'are not touched: those that another plugin shows in a cell, in %s',
-    async (surface) => {
-      const note = roadmapNote(['`toggle`', 'Sail', 'Knots'], [box('a00001'), 'Sail', 'Knots and bends']);
-      const vault = await shownVault({ 'Plan.md': note });
-      const heard = vi.fn();
-      vault.plugin.registerMarkdownPostProcessor((el) => {
-        for (const code of el.findAll('code')) {
-          const container = createSpan('checkbox-container');
-          container.createEl('input', { type: 'checkbox' });
-          for (const type of ['click', 'change']) container.addEventListener(type, heard);
-          code.replaceWith(container);
-        }
-      });
-      const shown = await vault[surface]('Plan.md');
-      await shown.named();
-      press(shown.box(0));
-      await vault.atRest();
-      expect(heard).toHaveBeenCalledTimes(surface === 'reading' ? 2 : 0);
-      expect(vault.notices()).toEqual([]);
-      expect(await vault.read('Plan.md')).toBe(note);
-    },
-  );
+  describe.each([
+    ['alone', '`toggle`', 'toggle'],
+    ['beside a box', `\`toggle\` ${BARE}`, 'checkbox-container'],
+  ])('%s in a cell', (where, cell, cls) => {
+    it.each(['reading', 'livePreview'] as const)(
+      'are not touched: those that another plugin shows, in %s',
+      async (surface) => {
+        const note = roadmapNote([cell, 'Sail', 'Knots'], [box('a00001'), 'Sail', 'Knots and bends']);
+        const vault = await shownVault({ 'Plan.md': note });
+        const heard = vi.fn();
+        vault.plugin.registerMarkdownPostProcessor((el) => {
+          for (const code of el.findAll('code')) {
+            const container = createSpan(cls);
+            container.createEl('input', { type: 'checkbox' });
+            for (const type of ['click', 'change']) container.addEventListener(type, heard);
+            code.replaceWith(container);
+          }
+        });
+        const shown = await vault[surface]('Plan.md');
+        await vi.waitFor(() => expect(shown.names().at(-1)).toBe('Knots and bends'));
+        press(shown.box(0));
+        await vault.atRest();
+        expect(heard).toHaveBeenCalledTimes(surface === 'reading' ? 2 : 0);
+        expect(vault.notices()).toEqual([]);
+        expect(await vault.read('Plan.md')).toBe(note);
+        if (where === 'alone' || surface === 'livePreview') return;
+        press(shown.box(1));
+        await expectFile(vault, 'Plan.md', toggled(note, 0));
+      },
+    );
+  });
 });
 
 describe('beside the companion plugin', () => {
