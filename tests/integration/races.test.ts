@@ -209,6 +209,23 @@ describe('a tick while others write', () => {
     expect(await vault.read('Plan.md')).toBe(NOTE);
   });
 
+  it('stays in the editor with what is typed there, and counts as made, where a plugin holds back that it is saved', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    const sidebar = await vault.openSidebar();
+    const view = await vault.openNote('Plan.md');
+    const held = vi.spyOn(view, 'save').mockResolvedValue();
+    view.editor.setValue(NOTE.replace('Knots', 'Knots and bends'));
+    sidebar.box('reef').click();
+    await vault.atRest();
+    expect(view.editor.getValue()).toBe(ticked(NOTE, 'a00003').replace('Knots', 'Knots and bends'));
+    expect(await vault.read('Plan.md')).toBe(NOTE);
+    expect(sidebar.box('reef').checked).toBe(true);
+    expect(vault.notices()).toEqual([]);
+    held.mockRestore();
+    await view.save();
+    expect(await vault.read('Plan.md')).toBe(view.editor.getValue());
+  });
+
   it('that cannot be saved is taken back in the editor, and said so', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
     const sidebar = await vault.openSidebar();
