@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { planSetTask } from '../../src/edits/set-task';
 import { VaultGateway } from '../../src/obsidian/writing/vault-gateway';
 import { readProjectNote } from '../../src/readers/project-note';
+import { TFile } from '../../workbench/host/vault/abstract-file';
 import { pathsIn } from '../workbench/support/vault-on-disk';
 import { roadmapVault } from './support/roadmap-vault';
 
@@ -64,6 +65,13 @@ const foldersOf = ({ app }: Vault) => app.vault.getAllFolders(true).map(({ path 
 const NOTE = 'Work/Boats/Dinghy a small boat.md';
 
 describe('planning a project from a spec', () => {
+  it('says where its note is by then, if a plugin moves new notes', async () => {
+    const vault = await vaultWith();
+    const { fileManager, vault: files } = vault.app;
+    files.on('create', (file) => void (file instanceof TFile && fileManager.renameFile(file, `Plans/${file.name}`)));
+    expect(await plan(vault)).toBe('Plans/Dinghy a small boat.md');
+  });
+
   it('writes its note into the folder of the settings', async () => {
     const vault = await vaultWith();
     expect(await plan(vault)).toBe(NOTE);

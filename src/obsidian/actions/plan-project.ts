@@ -51,7 +51,8 @@ export async function planProject(context: AppContext, wanted: ProjectToPlan): P
   } catch (error) {
     await takeBack(app, note, error);
   }
-  return planned;
+  // A plugin may have moved it meanwhile.
+  return { ...planned, notePath: note.file.path };
 }
 
 /** The text between the brackets of the row's link. */
