@@ -26,7 +26,7 @@ export type Span =
 export interface CellLine {
   /** The line's source, without the `<br>`. */
   readonly range: Range;
-  /** The list bullet (`-`, `*`, `+`, `•`) that the line starts with, after any spaces, if a space follows it. */
+  /** The list bullet that the line starts with, after any spaces: `-`, `*`, `+` or a sign such as `•`. */
   readonly bullet: Range | null;
   /** What the line says, after its bullet. */
   readonly spans: readonly Span[];

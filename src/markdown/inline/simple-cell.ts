@@ -5,7 +5,8 @@
  *   cell      = line *(break line)
  *   break     = "<br>" / "<br/>" / "<br />"    ; in any case
  *   line      = [bullet] [marker] *inline
- *   bullet    = "-" / "*" / "+" / "•"          ; with a space after it
+ *   bullet    = "-" / "*" / "+" / sign         ; with a space after it
+ *   sign      = "•" / "‣" / "◦" / "▪" / "⁃" / "·" / "・"    ; the last without a space, too
  *   marker    = "[ ]" / "[x]" / "[X]"          ; with no letter and no bracket after it
  *   inline    = text / code / box / link / emphasis / note
  *   code      = "`" 1*(all but "`") "`"        ; with no more backticks beside it

@@ -1,3 +1,4 @@
+import { readLineStart } from '../../markdown/inline/tokens/line-start';
 import { singleSpaced } from '../../model/basics/single-spaced';
 import type { RoadmapColumns } from '../../readers/roadmap/rows/columns';
 import { boxesIn, contentOf, isLineBreak, nodesOf } from './rendered-table';
@@ -75,6 +76,7 @@ function isBox(node: Node): boolean {
 }
 
 function clipped(text: string): string {
-  const folded = singleSpaced(text).replace(/^[-*+•] /, '');
+  const spaced = singleSpaced(text);
+  const folded = spaced.slice(readLineStart(spaced, 0).bullet?.to ?? 0).trimStart();
   return folded.length > LONGEST ? `${folded.slice(0, LONGEST - 1).trimEnd()}…` : folded;
 }

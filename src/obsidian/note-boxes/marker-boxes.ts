@@ -1,8 +1,10 @@
 import type { Span } from '../../markdown/inline/cell-content';
+import { BULLET_SIGNS } from '../../markdown/inline/tokens/line-start';
 import { readCell } from '../../markdown/inline/read-cell';
 import { contentOf, MARKER_BOX, isLineBreak, nodesOf } from './rendered-table';
 
-const MARKER = /^((?:\s|\u00C2\u00A0)*(?:(?:[-*+•]|\d{1,3}[.)])(?:\s|\u00C2\u00A0)+)?)\[([ xX])\]/;
+const BLANKS = '(?:\\s|\u00C2\u00A0)*';
+const MARKER = new RegExp(`^(${BLANKS}(?:(?:[-*+${BULLET_SIGNS}]|\\d{1,3}[.)])${BLANKS})?)\\[([ xX])\\]`);
 
 /** What a rendered line starts with: its first text, or null if anything else comes first. */
 type LineStart = Text | null;

@@ -1,7 +1,9 @@
+import { BULLET_SIGNS } from '../../markdown/inline/tokens/line-start';
 import { taskMarker } from './task-marker';
 
-/** Pasted lists have `•`, which Markdown takes for text. */
-const BULLET = /^(?:[-*+]|•(?=[ \t])|(\d{1,9})[.)])(?:[ \t]+|$)/;
+/** Pasted lists have signs such as `•`, which Markdown takes for text. */
+const SIGN = `[${BULLET_SIGNS}](?=[ \\t])`;
+const BULLET = new RegExp(`^(?:[-*+]|${SIGN}|(\\d{1,9})[.)])(?:[ \\t]+|$)`);
 
 /** What a line says as an item of a list. */
 export interface Bulleted {
@@ -32,6 +34,6 @@ export function readBulleted(text: string, inParagraph: boolean): Bulleted | nul
   let rest = text;
   for (; bullet; bullet = BULLET.exec(rest)) rest = rest.slice(bullet[0].length);
   // After a pasted bullet the app shows no box.
-  const task = text.startsWith('•') ? null : taskMarker(rest);
+  const task = BULLET_SIGNS.includes(text.charAt(0)) ? null : taskMarker(rest);
   return { said: task?.said ?? rest, checked: task?.checked, isBare: false };
 }

@@ -38,7 +38,7 @@ interface RenderedCell {
   readonly boxes: readonly InlineBox[];
 }
 
-const MARKER = /^\s*(?:[-*+•]\s+)?(\[[ xX]\])(?![([\p{L}])/u;
+const MARKER = /^\s*(?:[-*+•‣◦▪⁃·]\s+|・\s*)?(\[[ xX]\])(?![([\p{L}])/u;
 const ID = /\sid=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
 
 /**

@@ -128,6 +128,8 @@ describe('readCell', () => {
     ['<br>a<br>', ' / a / '],
     ['- a<br>* b<br>+ c<br>  - d', '• a / • b / • c / • d'],
     ['• [x] a<br>•\u00A0b<br>•c', '• ☑ a / • b / •c'],
+    ['◦ a<br>‣ [ ] b<br>▪\u00A0c<br>·d', '• a / • ☐ b / • c / ·d'],
+    ['・[x] a<br>・b<br>・・・ c', '• ☑ a / • b / ・・・ c'],
     ['1. a<br>2. [x] b<br>33) [ ] c', '1. a / • ☑ b / • ☐ c'],
     ['-a<br>-<br>– b<br>*c* d<br>- ', '-a / - / – b / c d / • '],
     ['- **x** : <br>- `y`', '• x : / • `y`'],

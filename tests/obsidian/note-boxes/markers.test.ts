@@ -5,7 +5,7 @@ import { press, shownVault, type ShownVault } from '../support/shown-note';
 
 describe('markers in a roadmap table', () => {
   const MARKED = roadmapNote(
-    ['[ ]', 'Sail', 'Knots<br>- [x] bowline<br>[ ] reef `[ ] no`<br>[[x]] `[ ]` [x](u)<br>\\[ ] no<br>[x] **done**'],
+    ['[ ]', 'Sail', 'Knots<br>- [x] bowline<br>[ ] reef `[ ] no`<br>[[x]] `[ ]` [x](u)<br>\\[ ] no<br>・[x] **done**'],
     ['[X]', '', `[ ] Chart [ ] no<br>${box('a00001')} read`],
   );
 

@@ -23,7 +23,7 @@ describe('the name of a box', () => {
     ['what stands beside it', ['', 'Sail', `Knots<br>${BARE} bow*line* [[Rope\\|rope]]<br>more`], 'bowline rope'],
     ['its project', [BARE, 'Sail', 'Knots<br>more'], 'Knots'],
     ['its project and its share', [`${BARE} 10%`, 'Sail', '**Knots**'], 'Knots 10%'],
-    ['its whole project without its bullet', [BARE, 'Sail', '- Week *at* sea<br>more'], 'Week at sea'],
+    ['its whole project without its bullet', [BARE, 'Sail', '◦ Week *at* sea<br>more'], 'Week at sea'],
     ['its objective where there is no project', [BARE, 'Sail', ''], 'Sail'],
     ['its own where it has one', ['<input type="checkbox" aria-label="Mine">', 'Sail', 'Knots'], 'Mine'],
     ['never more than a line of it', [BARE, 'Sail', 'a long word '.repeat(30)], /^(a long word ){9}a long.{0,6}…$/],

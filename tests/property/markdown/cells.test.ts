@@ -137,7 +137,7 @@ describe('readCell', () => {
         let end = 0;
         for (const { range, bullet, spans } of readCell(source)) {
           expect(range.from).toBeGreaterThanOrEqual(end);
-          if (bullet) expect(source.slice(bullet.from, bullet.to)).toMatch(/^(?:[-*+•]|\d{1,9}[.)]|<li>)$/);
+          if (bullet) expect(source.slice(bullet.from, bullet.to)).toMatch(/^(?:[-*+•‣◦▪⁃·・]|\d{1,9}[.)]|<li>)$/);
           let at = range.from;
           // A box within a link's label comes before the link.
           for (const span of spans.filter(({ kind }) => kind !== 'checkbox')) {

@@ -66,7 +66,7 @@ const day = fc.constantFrom<WrittenDay>(
   ],
 );
 const label = fc.constantFrom('TBD: ', 'Due ', 'Deadline: ', 'Target ', 'ETA ', 'By ', '');
-const bullet = fc.constantFrom('', '', '- ', '* ', '+ ', '• ');
+const bullet = fc.constantFrom('', '', '- ', '* ', '+ ', '• ', '・');
 /** A number is one only before a box. */
 const listed = fc.oneof({ weight: 4, arbitrary: bullet }, fc.constantFrom('1. ', '12) '));
 const line = fc.record({ bullet, said: writtenText });

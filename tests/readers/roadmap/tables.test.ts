@@ -129,7 +129,7 @@ rule('R2 rows', [
       '--- | :--- | :-:',
       '| … | ––',
       '| -- | - Tie knots<br>…',
-      '... | ... | ...',
+      '... | ・・・ | ·',
     ],
     reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
   },

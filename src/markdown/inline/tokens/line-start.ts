@@ -21,36 +21,40 @@ const DASH = 45;
 const ZERO = 48;
 const NINE = 57;
 const BRACKET = 91;
+const TILDE = 126;
 const NO_BREAK_SPACE = 0xa0;
 const CIRCUMFLEX_A = 0xc2;
-const BULLET_SIGN = 0x2022;
+/** Bullets besides those of Markdown, which word processors and pages have; the last one is typed in Japanese. */
+export const BULLET_SIGNS = '•‣◦▪⁃·・';
+/** It needs no space behind it. Several are an ellipsis. */
+const WIDE_BULLET = /・(?!・)/y;
 const NUMBER = /\d{1,3}[.)]/y;
 const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#[xX][aA]0);/y;
 
 /**
  * The list bullet (with a space after it) and the checkbox marker that a line starts with. A bullet is one of
- * Markdown's, or `•` itself: a cell cannot hold a list, so many people write `•` to make it look like one. A number is
- * one only before a marker (`2. [ ] book`), and belongs to the text otherwise.
+ * Markdown's, or a sign such as `•`: a cell cannot hold a list, so many people write signs to make it look like one. A
+ * number is one only before a marker (`2. [ ] book`), and belongs to the text otherwise.
  */
 export function readLineStart(source: string, from: number): LineStart {
   const start = skipBlanks(source, from);
   const end = bulletEndAt(source, start);
-  const hasSpace = end > start && blankLengthAt(source, end) > 0;
-  const content = hasSpace ? skipBlanks(source, end) : start;
+  const isApart = end > start && (blankLengthAt(source, end) > 0 || matchAt(WIDE_BULLET, source, start) !== null);
+  const content = isApart ? skipBlanks(source, end) : start;
   const checkbox = source.charCodeAt(content) === BRACKET ? markerAt(source, content) : null;
-  const bullet = hasSpace && (checkbox || end === start + 1) ? { from: start, to: end } : null;
+  const bullet = isApart && (checkbox || end === start + 1) ? { from: start, to: end } : null;
   return { bullet, checkbox, to: checkbox?.range.to ?? bullet?.to ?? from };
 }
 
 /** Where the bullet or the number at a place ends; the place itself if there is neither. */
 function bulletEndAt(source: string, at: number): number {
   const code = source.charCodeAt(at);
-  if (isBulletCode(code)) return at + 1;
+  if (isBulletCode(code) || (code > TILDE && BULLET_SIGNS.includes(source.charAt(at)))) return at + 1;
   return code >= ZERO && code <= NINE ? at + (matchAt(NUMBER, source, at)?.[0].length ?? 0) : at;
 }
 
 function isBulletCode(code: number): boolean {
-  return code === DASH || code === ASTERISK || code === PLUS || code === BULLET_SIGN;
+  return code === DASH || code === ASTERISK || code === PLUS;
 }
 
 function skipBlanks(source: string, from: number): number {

@@ -3,7 +3,7 @@
  * colons), and join a cell to the one above with `^^` or to the one before it with `<`, for plugins that show that, or
  * with a ditto mark. An id (`^plan`) right below a table is the table's, and looks like a row.
  */
-const LEFT_EMPTY = /^(?:[-–—.…:]+|[*+•]|["“”″〃↑']{1,2}|\^[\w^-]*|<)?$/;
+const LEFT_EMPTY = /^(?:[-–—.…:·・]+|[*+•]|["“”″〃↑']{1,2}|\^[\w^-]*|<)?$/;
 
 /** Whether a cell or line is empty, or only says that it is. */
 export function isLeftEmpty(said: string): boolean {

@@ -322,7 +322,7 @@ export const SYNTAX: readonly Shape[] = [
       ## Requirements
       To be met in full:
       • Tells the hour
-      • Is cast
+      ◦ Is cast
         in brass
       •no item
       • [x] Has no box in the app`,
