@@ -27,6 +27,11 @@ rule('R5 text', [
     reads: ['# Sail 0/0', '  . fast and far'],
   },
   {
+    shows: 'is without spaces that have no width, which alone are nothing',
+    rows: ['| Learn to\u200B sail | - \u200BTie k\u200Bnots', '| \u200B | Read &ZeroWidthSpace;'],
+    reads: ['# Learn to sail 0/2', '  o Tie knots', '  o Read'],
+  },
+  {
     shows: 'keeps emoji, scripts and combining marks',
     rows: ['| Segeln 🧭 学ぶ | - ללמוד לשוט', '| | - cafe\u0301'],
     reads: ['# Segeln 🧭 学ぶ 0/2', '  o ללמוד לשוט', '  o cafe\u0301'],
