@@ -44,8 +44,8 @@ const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`
 /** Between the first and the last day of a span, which counts as one date. */
 const SPAN = /^ ?(?:[-–—→]|->|to|until) ?$/i;
 /** Before a date, these make it one that something starts from, or that holds no more. */
-const NOT_UNTIL = /\b(?:after|from|since|not before|start(?:s|ed|ing)|was) $/i;
-const LONGEST_NOT_UNTIL = ' not before '.length;
+const NOT_UNTIL = /\b(?:after|from|since|not before|earlier than|start(?:s|ed|ing)|was) $/i;
+const LONGEST_NOT_UNTIL = ' earlier than '.length;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
 const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
 

@@ -15,7 +15,7 @@ const DIGITS = /[\d'‘’/‐‑–-]\d\d/;
 const WIDE_DIGIT = /[０-９]/;
 /** A year with another part of a date next to it: most four-digit numbers are not years. */
 const YEAR_IN_DATE =
-  /\d{4}\W[\dqw]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?),?\W['‘’]?\d\d/iu;
+  /\d{4}\W{1,3}[\dqw]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?),?\W{1,2}['‘’]?\d\d/iu;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME =
@@ -45,8 +45,9 @@ const IN_NUMBERS = [
   `${YEAR}[${HYPHENS}](?<month>0[1-9]|1[0-2])`,
   `(?<month>0?[1-9]|1[0-2])/${YEAR}`,
   `(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})/|[${HYPHENS}](?<other>\\d{1,2})[${HYPHENS}])${YEAR}`,
-  `${YEAR}年(?<month>\\d{1,2})月(?:${DAY}日)?`,
-  `${DAY}\\.(?<month>\\d{1,2})\\.${YEAR}`,
+  `${YEAR} ?[年년] ?(?<month>\\d{1,2}) ?[月월](?: ?${DAY} ?[日일])?`,
+  `${YEAR}\\. (?<month>\\d{1,2})\\. ${DAY}\\.?`,
+  `${DAY}\\. ?(?<month>\\d{1,2})\\. ?${YEAR}`,
 ].map(pattern);
 const IN_WORDS = [
   `${ORDINAL_DAY}(?: of)?[${HYPHENS} ]${MONTH_NAME}${OF_YEAR}`,
