@@ -4,7 +4,7 @@ import { copiedCells } from '../../readers/catalog/copied/table';
 import { isLabel } from '../../readers/catalog/labels';
 import type { Block, ItemBlock, Part as CatalogPart } from '../../readers/catalog/part';
 import { foldSpaces } from '../../readers/fold-spaces';
-import type { TextLine } from '../../readers/prose/blocks';
+import type { TextLine } from '../../readers/prose/text-line';
 import { isDelimiterRow } from '../../readers/prose/pipe-table';
 import type { SourceLine } from '../../readers/prose/source-lines';
 import { ADDRESS, escapeHeading, escapeInline, escapeLine } from './escape-markdown';

@@ -1,5 +1,5 @@
-import type { TextLine } from '../prose/blocks';
 import { endsInColon, labelTitle, LONGEST_LABEL } from '../prose/label-line';
+import type { TextLine } from '../prose/text-line';
 import type { Block, ItemBlock } from './part';
 import { isCriteriaTitle, isSectionTitle } from './section-titles';
 

@@ -39,9 +39,8 @@ function splitPart(part: Part): Part[] {
     const below = blocks.slice(at + 1, starts[nth + 1]?.at);
     const end = below.findIndex(isOutermost);
     const own = below.slice(0, end < 0 ? undefined : end).map(raised);
-    const [name, said] = named ?? [labelTitle(text)];
-    const lead: Block[] = said ? [{ kind: 'prose', text: said, line, joins: false, strong: false }] : [];
-    return partOf({ depth: BELOW_HEADINGS, text: name, line }, [...lead, ...own]);
+    const { name, said } = named ?? { name: text, said: [] };
+    return partOf({ depth: BELOW_HEADINGS, text: labelTitle(name), line }, [...said, ...own]);
   });
   if (!isGroup && tracks.filter(({ blocks: own }) => isDividedAsSpec(own())).length < 2) return [part];
   return [partOf(heading, blocks.slice(0, starts[0]?.at)), ...tracks];

@@ -3,7 +3,9 @@
  * differ only in how they find headings and items; the same code makes paths, tracks and sections of them.
  */
 
-import type { CodeLine, Heading, TextLine } from '../prose/blocks';
+import type { CodeLine, Heading } from '../prose/blocks';
+import type { Named } from '../prose/list-item';
+import type { TextLine } from '../prose/text-line';
 
 /** A heading and its content up to the next, no line of which is read until asked for. */
 export interface Part {
@@ -33,6 +35,6 @@ export interface ItemBlock {
   readonly ordinal?: number;
   /** It ends in a colon or is emphasised as a whole, like a label. */
   readonly labels?: boolean;
-  /** A bold name that it starts with, and what is said of it behind a dash. */
-  readonly named?: readonly [name: string, said: string] | null;
+  /** A bold name that it starts with, with more said of it than is nested in it. */
+  readonly named?: Named | null;
 }

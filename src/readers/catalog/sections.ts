@@ -1,7 +1,7 @@
 import { lazily } from '../../model/basics/lazily';
 import type { Section, SpecItem } from '../../model/catalog';
-import type { TextLine } from '../prose/blocks';
 import { labelTitle } from '../prose/label-line';
+import type { TextLine } from '../prose/text-line';
 import type { HeadingNode } from './heading-tree';
 import { isShortLabel, labelAt } from './labels';
 import type { Block } from './part';

@@ -1,6 +1,7 @@
 import { withoutBlockId } from './block-id';
-import type { NoteBlock, TextLine } from './blocks';
+import type { NoteBlock } from './blocks';
 import { readPlainText } from './plain-text';
+import type { TextLine } from './text-line';
 
 /** The blocks between two headings, as they are read. */
 export class BlockList {

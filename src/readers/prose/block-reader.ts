@@ -1,6 +1,6 @@
 import { CODE_INDENT } from '../../markdown/blocks/container';
 import { BlockList } from './block-list';
-import type { NoteBlock, TextLine } from './blocks';
+import type { NoteBlock } from './blocks';
 import { hasBullet, readBulleted, type Bulleted } from './bullet';
 import { isDefinition } from './definitions';
 import { isStrong, leadsInList, type LabelTest } from './label-line';
@@ -63,7 +63,7 @@ export class BlockReader {
   }
 
   /** Takes out the open paragraph, which becomes a heading. */
-  takeParagraph(): Pick<TextLine, 'text' | 'line'> {
+  takeParagraph(): ReturnType<BlockList['takeParagraph']> {
     this.#leaf = null;
     return this.#blocks.takeParagraph();
   }
@@ -137,12 +137,13 @@ export class BlockReader {
 
   #readText(content: Content, next: SourceLine | undefined): void {
     const { quotes, text, line } = content;
-    const leadsIn = this.#leaf?.kind === 'item' && leadsInList(content, this.#leaf.indent, next);
+    const item = this.#leaf?.kind === 'item' ? this.#leaf : null;
+    const leadsIn = item !== null && leadsInList(content, item.indent, next);
     if (this.#opensLabel(content, leadsIn))
       return this.#openItem(content, { said: text, checked: undefined, isBare: true });
-    if (this.#leaf?.kind === 'item' && this.#goesOnWithItem(content) && !leadsIn) return this.#leaf.add(text);
+    if (item && !leadsIn && this.#goesOnWithItem(content, item)) return item.add(content, this.#afterBlank);
     const goesOn = this.leaf === 'paragraph' && quotes <= this.#quotes;
-    if (!goesOn) this.#endBefore(quotes);
+    if (!goesOn) this.#endBefore(content);
     if (goesOn && this.#afterBreak) this.#blocks.dropBreak();
     const joins = goesOn && !this.#afterBreak && !LED_IN.test(text);
     const callout = calloutMark(text);
@@ -164,9 +165,10 @@ export class BlockReader {
    * A line right below an item continues it, indented or not; after a blank line, only an indented one does. A quote or
    * callout that starts there does not, nor a bold label that is not indented.
    */
-  #goesOnWithItem({ quotes, indent, text }: Content): boolean {
+  #goesOnWithItem({ quotes, indent, text }: Content, item: ListItem): boolean {
     if (quotes > this.#quotes) return false;
-    return indent >= NESTING || (!this.#afterBlank && !LED_IN.test(text));
+    if (this.#afterBlank) return indent >= item.indent + NESTING;
+    return indent >= NESTING || !LED_IN.test(text);
   }
 
   #openItem(content: Content, said: Bulleted): void {
@@ -181,11 +183,11 @@ export class BlockReader {
   }
 
   /**
-   * Ends what is open before text in this many quotes: a list continues after a quote, which may be in one of its
-   * items.
+   * Ends what is open before text: a list continues after text in one of its items, and after a quote, which may be in
+   * one.
    */
-  #endBefore(quotes: number): void {
-    if (quotes <= this.#quotes) this.#list = null;
+  #endBefore({ quotes, indent }: Content): void {
+    if (quotes <= this.#quotes && indent < NESTING) this.#list = null;
     this.#leaf = null;
     this.#quotes = quotes;
   }

@@ -1,5 +1,6 @@
 import type { ListItem } from './list-item';
 import type { PipeTable } from './pipe-table';
+import type { TextLine } from './text-line';
 
 /** The depth of what counts as a heading and ends at the next one: deeper than any with marks. */
 export const BELOW_HEADINGS = 7;
@@ -15,17 +16,6 @@ export interface Heading {
 
 /** The content under a heading, in order: list items, however nested, tables, and lines of text and code. */
 export type NoteBlock = ListItem | PipeTable | TextLine | CodeLine;
-
-/** One line of running text. */
-export interface TextLine {
-  readonly kind: 'prose';
-  readonly text: string;
-  readonly line: number;
-  /** It continues the paragraph of the block before. */
-  readonly joins: boolean;
-  /** The whole line is emphasised, like a label without a colon. */
-  readonly strong: boolean;
-}
 
 /** One line of a code block, below the blank lines above it. */
 export interface CodeLine {

@@ -1,11 +1,23 @@
 import { withoutBlockId } from './block-id';
 import type { Bulleted } from './bullet';
-import { isLabelSource } from './label-line';
+import { isLabelSource, isStrong } from './label-line';
 import { NESTING, splitHeading, withoutHeadingMarks, type Content, type MarkedHeading } from './markdown-line';
 import { readPlainText } from './plain-text';
+import type { TextLine } from './text-line';
 
 /** `**Name** – what it is` or `**Name** (what it is)` */
 const NAMED = /^(\*\*|__)(.+?)\1 +(?:[–—-]+ +|(?=\())(\S[^]*)$/;
+
+/** A bold name, and what is said of it behind a dash and in paragraphs below. */
+export interface Named {
+  readonly name: string;
+  readonly said: readonly TextLine[];
+}
+
+interface Paragraph {
+  readonly line: number;
+  readonly lines: string[];
+}
 
 /** A list that is open: it knows how deep the next item is nested. */
 export class List {
@@ -31,7 +43,7 @@ export class ListItem {
   /** Only for a task item. */
   readonly checked: boolean | undefined;
   readonly isBare: boolean;
-  readonly #lines: string[];
+  readonly #paragraphs: Paragraph[];
   #text: string | null = null;
 
   constructor(
@@ -45,21 +57,23 @@ export class ListItem {
     this.depth = list.depthOf(column);
     this.checked = checked;
     this.isBare = isBare;
-    this.#lines = said ? [said] : [];
+    this.#paragraphs = said ? [{ line, lines: [said] }] : [];
   }
 
   /** Takes a line that continues the item. */
-  add(text: string): void {
-    this.#lines.push(text);
+  add({ text, line }: Content, afterBlank: boolean): void {
+    const last = this.#paragraphs.at(-1);
+    if (last && !afterBlank) last.lines.push(text);
+    else this.#paragraphs.push({ line, lines: [text] });
   }
 
   get isEmpty(): boolean {
-    return this.#lines.length === 0;
+    return this.#paragraphs.length === 0;
   }
 
   /** The heading that the item starts with; null for most. */
   get heading(): MarkedHeading | null {
-    return splitHeading(this.#lines[0] ?? '');
+    return splitHeading(this.#paragraphs[0]?.lines[0] ?? '');
   }
 
   /** As written, without the marks of a heading and the id. */
@@ -71,14 +85,27 @@ export class ListItem {
     return (this.#text ??= readPlainText(this.source).text);
   }
 
-  /** The bold name that it starts with, and what is said of it behind a dash; null for most. */
-  get named(): readonly [name: string, said: string] | null {
-    const [, , name = '', said = ''] = NAMED.exec(this.source) ?? [];
-    return said ? [readPlainText(name).text, readPlainText(said).text] : null;
+  /** The bold name that it starts with, and what is said of it; null for most. */
+  get named(): Named | null {
+    const [first, ...further] = this.#paragraphs;
+    const head = first?.lines.join('\n') ?? '';
+    const [, , name = head, behind] = NAMED.exec(head) ?? [];
+    if (behind === undefined && !isStrong(head)) return null;
+    const said = further.map(({ line, lines }) => proseOf(lines.join('\n'), line));
+    if (behind !== undefined) said.unshift(proseOf(behind, this.line));
+    return said.length > 0 ? { name: readPlainText(name).text, said } : null;
   }
 
   /** Whether it is written like a label. */
   get labels(): boolean {
     return this.#lines.length === 1 && isLabelSource(this.source);
   }
+
+  get #lines(): readonly string[] {
+    return this.#paragraphs.flatMap(({ lines }) => lines);
+  }
+}
+
+function proseOf(source: string, line: number): TextLine {
+  return { kind: 'prose', text: readPlainText(source).text, line, joins: false, strong: isStrong(source) };
 }

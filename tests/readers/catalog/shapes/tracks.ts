@@ -591,6 +591,52 @@ export const TRACKS: readonly Shape[] = [
       - Ten degrees a second`,
   },
   {
+    name: 'bold items with paragraphs and bold labels nested in them, as exported from another app',
+    note: `
+      # Astronomy
+      ## Night work
+      - **Dome**
+
+          A lid that
+          turns.
+
+          **Must have**
+
+          - [ ]  Shuts
+              - In the rain
+
+              in any wind
+
+          **Nice to have**
+
+          - [x]  Hums
+      - **Camera**
+
+          An eye.
+
+          **Must have**
+
+          - [ ]  Cools
+          - [ ]  **Looks**
+
+            upwards`,
+    reads: `
+      = Night work
+      == Dome
+      > A lid that turns.
+      --- Must have
+      > in any wind
+      - [ ] Shuts
+      - In the rain
+      --- Nice to have
+      - [x] Hums
+      == Camera
+      > An eye.
+      --- Must have
+      - [ ] Cools
+      - [ ] Looks upwards`,
+  },
+  {
     name: 'bold items with words behind them, divided into sections without a colon anywhere',
     note: `
       # Astronomy
