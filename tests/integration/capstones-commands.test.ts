@@ -122,6 +122,20 @@ describe('New systems note', () => {
     expect(/^About .*$/m.exec(await vault.read(draft))?.[0]).toBe(link);
   });
 
+  it('opens the draft where a plugin has moved it at once', async () => {
+    const vault = await roadmapVault({ 'Plan.md': PLAN, 'Drafts/Other.md': '' });
+    const { vault: files } = vault.app;
+    const create = files.create.bind(files);
+    vi.spyOn(files, 'create').mockImplementation(async (path, text) => {
+      const file = await create(path, text);
+      await files.rename(file, `Drafts/${file.name}`);
+      return file;
+    });
+    vault.command('new-systems-note');
+    await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('Drafts/Untitled draft.md'));
+    expect(vault.notices()).toEqual([]);
+  });
+
   it('begins a draft about the project at the cursor, and opens it', async () => {
     const vault = await roadmapVault({ 'Plan.md': PLAN });
     await vault.openSidebar();

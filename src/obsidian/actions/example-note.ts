@@ -37,6 +37,6 @@ function alignedTable([header = [], ...body]: readonly (readonly string[])[]): s
 export async function createExampleNote({ app, today }: Pick<AppContext, 'app' | 'today'>): Promise<void> {
   const path = freePath(app, app.fileManager.getNewFileParent('').path, 'Roadmap');
   const text = example(Number(today().slice(0, 4)) + 1);
-  await createNote(app, path, text);
-  await openNote(app, path, firstLine(text), 'same');
+  const { file } = await createNote(app, path, text);
+  await openNote(app, file.path, firstLine(text), 'same');
 }

@@ -17,8 +17,8 @@ export async function createSystemsNote(app: App, snapshot: IndexSnapshot, piece
   const path = freePath(app, folder, found ? `Draft – ${title}` : title);
   const about = found && noteAbout(app, snapshot, found, path);
   const text = systemsNote({ title, about });
-  await createNote(app, path, text);
-  await openNote(app, path, firstLine(text), 'tab');
+  const { file } = await createNote(app, path, text);
+  await openNote(app, file.path, firstLine(text), 'tab');
 }
 
 /** A wikilink, without brackets, to the project's own note, else to the roadmap note. */
