@@ -14,11 +14,6 @@ export interface Named {
   readonly said: readonly TextLine[];
 }
 
-interface Paragraph {
-  readonly line: number;
-  readonly lines: string[];
-}
-
 /** A list that is open: it knows how deep the next item is nested. */
 export class List {
   readonly #columns: number[] = [];
@@ -43,7 +38,9 @@ export class ListItem {
   /** Only for a task item. */
   readonly checked: boolean | undefined;
   readonly isBare: boolean;
-  readonly #paragraphs: Paragraph[];
+  readonly #lines: string[];
+  /** The last of them: those of its paragraphs below the first. */
+  readonly #below: TextLine[] = [];
   #text: string | null = null;
 
   constructor(
@@ -57,23 +54,22 @@ export class ListItem {
     this.depth = list.depthOf(column);
     this.checked = checked;
     this.isBare = isBare;
-    this.#paragraphs = said ? [{ line, lines: [said] }] : [];
+    this.#lines = said ? [said] : [];
   }
 
   /** Takes a line that continues the item. */
   add({ text, line }: Content, afterBlank: boolean): void {
-    const last = this.#paragraphs.at(-1);
-    if (last && !afterBlank) last.lines.push(text);
-    else this.#paragraphs.push({ line, lines: [text] });
+    this.#lines.push(text);
+    if (afterBlank || this.#below.length > 0) this.#below.push(proseOf(text, line, !afterBlank));
   }
 
   get isEmpty(): boolean {
-    return this.#paragraphs.length === 0;
+    return this.#lines.length === 0;
   }
 
   /** The heading that the item starts with; null for most. */
   get heading(): MarkedHeading | null {
-    return splitHeading(this.#paragraphs[0]?.lines[0] ?? '');
+    return splitHeading(this.#lines[0] ?? '');
   }
 
   /** As written, without the marks of a heading and the id. */
@@ -87,25 +83,19 @@ export class ListItem {
 
   /** The bold name that it starts with, and what is said of it; null for most. */
   get named(): Named | null {
-    const [first, ...further] = this.#paragraphs;
-    const head = first?.lines.join('\n') ?? '';
+    const head = this.#lines.slice(0, this.#lines.length - this.#below.length).join('\n');
     const [, , name = head, behind] = NAMED.exec(head) ?? [];
-    if (behind === undefined && !isStrong(head)) return null;
-    const said = further.map(({ line, lines }) => proseOf(lines.join('\n'), line));
-    if (behind !== undefined) said.unshift(proseOf(behind, this.line));
-    return said.length > 0 ? { name: readPlainText(name).text, said } : null;
+    const said = behind === undefined ? this.#below : [proseOf(behind, this.line, false), ...this.#below];
+    if (said.length === 0 || (behind === undefined && !isStrong(head))) return null;
+    return { name: readPlainText(name).text, said };
   }
 
   /** Whether it is written like a label. */
   get labels(): boolean {
     return this.#lines.length === 1 && isLabelSource(this.source);
   }
-
-  get #lines(): readonly string[] {
-    return this.#paragraphs.flatMap(({ lines }) => lines);
-  }
 }
 
-function proseOf(source: string, line: number): TextLine {
-  return { kind: 'prose', text: readPlainText(source).text, line, joins: false, strong: isStrong(source) };
+function proseOf(source: string, line: number, joins: boolean): TextLine {
+  return { kind: 'prose', text: readPlainText(source).text, line, joins, strong: isStrong(source) };
 }
