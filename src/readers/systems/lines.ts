@@ -39,8 +39,8 @@ export interface LabelLine extends SystemsLine {
 const PARTS: readonly (readonly [SystemsSectionTitle, RegExp])[] = [
   ['Context', /^context$/],
   ['Problem', /^(?:the )?problem(?: statement)?$/],
-  ['Approach', /^(?:the |our |my )?approach$/],
-  ['Tradeoffs', /^trade[-‐‑ ]?offs?$/],
+  ['Approach', /^(?:the |our |my |proposed )?approach$/],
+  ['Tradeoffs', /^(?:(?:key|alternatives (?:and|&)) )?trade[-‐‑ ]?offs?(?: (?:and|&) alternatives)?$/],
   ['Takeaways', /^(?:key )?take[- ]?aways?$/],
 ];
 /** A colon or full stop, and emoji. */

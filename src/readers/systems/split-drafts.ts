@@ -45,8 +45,10 @@ class DraftSplitter {
     if (depth >= partDepth(open) && depth <= (this.#aside ?? depth)) this.#aside = depth;
   }
 
-  /** Whether a label belongs to the heading above it, and not to the draft. */
+  /** Whether a label belongs to the heading above it, and not to the draft: it may be that of the same part. */
   #isOfAside({ depth, section }: LabelLine): boolean {
+    const last = this.drafts.at(-1)?.labels.at(-1);
+    if (!this.#closed && last?.section === section && (last.depth ?? Infinity) < (depth ?? 0)) return true;
     const isWithin = this.#aside !== null && (depth === null || depth > this.#aside);
     return isWithin && !this.#closed && section !== SYSTEMS_SECTIONS[0];
   }

@@ -117,6 +117,17 @@ describe('the parts of a draft', () => {
     ]);
   });
 
+  it('may have headings of their own name', () => {
+    const found = drafts('# Glue', '## Context', 'a', '## Approach', '### Proposed approach', 'b', '## Takeaways', 'c');
+    expect(found.map(texts)).toEqual([
+      [
+        ['Context', 'a'],
+        ['Approach', '### Proposed approach\nb'],
+        ['Takeaways', 'c'],
+      ],
+    ]);
+  });
+
   it('may be headings, at any depth', () => {
     const lines = [
       '# Papers',
@@ -181,6 +192,15 @@ describe('the parts of a draft', () => {
       ['Problem', 'b'],
       ['Approach', 'c'],
     ]);
+  });
+
+  it.each([
+    ['Approach', '## Proposed approach'],
+    ['Tradeoffs', '## Key trade-offs'],
+    ['Tradeoffs', '## Alternatives & trade-offs'],
+    ['Tradeoffs', '## Tradeoffs and alternatives:'],
+  ])('are known by words beside their name: %s is %s', (part, heading) => {
+    expect(texts(drafts('# Kilns', '## Context', 'hot', heading, 'b')[0])?.[1]).toEqual([part, 'b']);
   });
 
   it('are known by any spelling of tradeoffs and takeaways, with text in the line of a bold label', () => {
