@@ -7,7 +7,7 @@ import { problemAt, type Problem } from '../../model/problem';
 import type { TrackTree } from './find-tracks';
 import { HeadedTrack } from './headed-track';
 import type { HeadingNode } from './heading-tree';
-import { isBackMatter, isForAllPathsTitle, isGroupTitle, isRulesTitle } from './section-titles';
+import { isBackMatter, isForAllPathsTitle, isGroupTitle, isOpeningTitle, isRulesTitle } from './section-titles';
 import { divideBody, readHeadedSections } from './sections';
 import type { TitleReader } from './title-reader';
 
@@ -62,8 +62,8 @@ export class CatalogShaper {
   }
 
   /**
-   * The heading that the note starts with. If that is a track or one of several paths, the note's name is its title
-   * instead.
+   * The heading that the note starts with. If that is a track, one of several paths or no more than “Contents”, the note's
+   * name is its title instead.
    */
   #title(): string {
     const [first] = this.#root.children;
@@ -72,7 +72,7 @@ export class CatalogShaper {
     const others = this.#root.children.filter(
       (child) => child !== first && this.#holders.has(child) && !this.#tracks.has(child),
     );
-    return this.#holders.has(first) && others.length > 0 ? '' : title;
+    return (this.#holders.has(first) ? others.length > 0 : isOpeningTitle(title)) ? '' : title;
   }
 
   /** The paths at or below a heading, each with the headings that group its tracks: one right above tracks is a path. */

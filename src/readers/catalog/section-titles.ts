@@ -58,7 +58,7 @@ const OPENING =
 
 /** Titles that belong to neither tracks nor paths: advice, and what closes the note. */
 const BACK_MATTER =
-  /^(?:why\b.*|(?:how to )?(?:choos|pick)(?:e|ing)?\b.*|getting started|(?:your )?next steps|conclusions?|final thoughts|appendix\b.*|appendices|glossary|index|change ?log|acknowledge?ments?|credits|licen[sc]e|contributing|contact|see also|about (?:the|this|us|me)\b.*|(?:further |recommended )?reading|references|bibliography|(?:learning |additional |useful )?resources|faqs?|frequently asked questions)$/i;
+  /^(?:why\b.*|(?:how to )?(?:choos|pick)(?:e|ing)?\b.*|getting started|(?:\w+ )?tips\b.*|(?:your )?next steps|conclusions?|final thoughts|appendix\b.*|appendices|glossary|index|change ?log|acknowledge?ments?|credits|licen[sc]e|contributing|contact|see also|about (?:the|this|us|me)\b.*|(?:further |recommended )?reading|references|bibliography|(?:learning |additional |useful )?resources|faqs?|frequently asked questions)$/i;
 
 /** Headings above the tracks of a path that require something of them. */
 const RULES = /\b(?:rules|expectations|guidelines|baseline|prerequisites|conventions)\b/i;

@@ -52,6 +52,7 @@ describe('a catalog in Markdown', () => {
     ['its only H1', '# Boats\n## Track 1: Canoe\n### Goal\nx', 'Boats'],
     ['its first H1 where that is no path', '# Boats\nFor all.\n# A\n## Track 1: B\n# C\n## Track 1: D', 'Boats'],
     ['the name of the note where several paths are at H1', '# A\n## Track 1: B\n# C\n## Track 1: D', 'Garden builds'],
+    ['the name of the note where its first heading says no more', '## Contents\n## A\n### Track 1: B', 'Garden builds'],
     ['the name of the note where the H1 is a track', '# Track 1: Canoe\n## Goal\nx', 'Garden builds'],
   ])('is called after %s', (_, text, title) => {
     expect(read(text).title).toBe(title);
@@ -84,7 +85,7 @@ describe('a catalog in Markdown', () => {
     ...['Appendix A: Tools', 'Glossary', 'Index', 'Changelog', 'Acknowledgements', 'Credits', 'License', 'Contact'],
     ...['See also', 'About the author', 'Further reading', 'References', 'Bibliography', 'Resources:', 'FAQ'],
     ...['Why these projects?', 'How to choose a track', 'Picking your track', 'Getting started', 'Your next steps'],
-    ...['Conclusion', 'Final thoughts!'],
+    ...['Conclusion', 'Final thoughts!', 'Tips', '💡 Tips for success', 'Pro tips'],
   ])('takes “%s” above, below and beside the tracks for no requirement', (title) => {
     const [track, others] = ['## Track 1: Canoe\n### Goal\nx\n', `## ${title}\n- Floats\n`];
     expect(requirements(`# Boats\n${others}${track}`)).toEqual([]);
