@@ -9,7 +9,7 @@ import { readSourceLines, type SourceLine } from '../prose/source-lines';
 import { createTwinCount } from '../twins';
 import { headingsWithTopics, readLabelledTopic, readLinkTopic, taskTopics } from './heading-topics';
 import { isFocusLabel, isLabelItem, isLabelLine, isResourcesLabel } from './labels';
-import { labelledFocusAreas, resourcesAmong } from './topic-parts';
+import { labelledFocusAreas, namesResource, resourcesAmong } from './topic-parts';
 import { isTask, type NestedItem } from './nested-item';
 import { readOutline, type OutlineSection } from './outline';
 import { partTest, withPartHeadings } from './parts';
@@ -107,9 +107,9 @@ function boldLead(item: NestedItem): string | null {
   return labelTitle(readPlainText(bold?.[1] ?? bold?.[2] ?? '').text) || null;
 }
 
-/** What the label says or is followed by; without the label, the nested items that are no tasks. */
+/** What the label says or is followed by; without the label, the nested items that are no resources. */
 function readFocusAreas(children: readonly NestedItem[]): string[] {
   if (children.some(isFocusLabel)) return labelledFocusAreas(children);
-  const plain = children.filter((item) => !isTask(item) && !isResourcesLabel(item));
+  const plain = children.filter((item) => !namesResource(item) && !isResourcesLabel(item));
   return plain.map((item) => item.plain.text).filter(Boolean);
 }

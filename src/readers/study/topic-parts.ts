@@ -1,6 +1,8 @@
 /** What the items of a topic say: its focus areas, and its resources. */
 
+import { unicodePattern } from '../../model/basics/unicode-pattern';
 import type { StudyResource } from '../../model/study-plan';
+import { endsInColon } from '../prose/label-line';
 import { readPlainText } from '../prose/plain-text';
 import { FOCUS_LABEL, isFocusLabel, isResourcesLabel } from './labels';
 import { isTask, type NestedItem } from './nested-item';
@@ -18,12 +20,28 @@ export function labelledFocusAreas(items: readonly NestedItem[]): string[] {
     ]);
 }
 
-/** What is nested under labels of resources, and the tasks elsewhere, however deep; none of the focus areas. */
+/** An item that starts with a link to the web is a resource, whatever label it stands under. */
+const LINK_FIRST = unicodePattern()`^[^\p{L}\p{N}[]{0,16}(?:\[(?!\[)|https?:)`;
+
+/** Whether an item is a resource by itself, or the label of some in words of its own (“Watch:”). */
+export function namesResource(item: NestedItem): boolean {
+  return (
+    isTask(item) || startsWithLink(item) || (endsInColon(item.plain.text) && resourcesAmong(item.children).length > 0)
+  );
+}
+
+function startsWithLink({ source, plain }: NestedItem): boolean {
+  return plain.urls.length > 0 && LINK_FIRST().test(source);
+}
+
+/** What is nested under labels of resources, and the tasks and links elsewhere, however deep; none of the focus areas. */
 export function resourcesAmong(items: readonly NestedItem[]): StudyResource[] {
   return items.flatMap((item) => {
     if (isResourcesLabel(item)) return [...inlineResources(item), ...item.children.flatMap(resourcesFrom)];
     if (isFocusLabel(item)) return [];
-    return isTask(item) ? resourcesFrom(item) : resourcesAmong(item.children);
+    if (isTask(item)) return resourcesFrom(item);
+    const nested = resourcesAmong(item.children);
+    return startsWithLink(item) ? [readResource(item), ...nested] : nested;
   });
 }
 

@@ -47,6 +47,26 @@ describe('a topic', () => {
     ]);
   });
 
+  it('has the items that start with a link to the web as resources, and no label of such items for a focus area', () => {
+    const topic = only(
+      ...['- **Tides**', '  - Springs, by [the moon](https://m.example)', '  - 📖 [Tables](https://t.example) – old'],
+      ...[
+        '    - https://r.example',
+        '  - Watch:',
+        '    - [Neaps](https://n.example)',
+        '  - [[Ebb]]: https://e.example',
+      ],
+    );
+    expect(topic?.focusAreas).toEqual(['Springs, by the moon', 'Ebb: https://e.example']);
+    expect(topic?.resources).toEqual([
+      { text: '📖 Tables – old', url: 'https://t.example', line: 3 },
+      { text: 'https://r.example', url: 'https://r.example', line: 4 },
+      { text: 'Neaps', url: 'https://n.example', line: 6 },
+    ]);
+    const headed = only('## Tides', 'Focus areas: springs', '', 'Read:', '- [Tables](https://t.example)');
+    expect([headed?.focusAreas, headed?.resources.map(({ text }) => text)]).toEqual([['springs'], ['Tables']]);
+  });
+
   it('has no task for a focus area where these have a label, too', () => {
     const topic = only('- **Tides**', '  - [ ] Focus areas: springs', '  - [ ] Read');
     expect([topic?.focusAreas, topic?.resources.map(({ text }) => text)]).toEqual([['springs'], ['Read']]);
