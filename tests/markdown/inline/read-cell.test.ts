@@ -130,6 +130,7 @@ describe('readCell', () => {
     ['• [x] a<br>•\u00A0b<br>•c', '• ☑ a / • b / •c'],
     ['◦ a<br>‣ [ ] b<br>▪\u00A0c<br>·d', '• a / • ☐ b / • c / ·d'],
     ['・[x] a<br>・b<br>・・・ c', '• ☑ a / • b / ・・・ c'],
+    ['&bull; a<br>&#8226; [ ] b<br>&bullet; c', '• a / • ☐ b / • c'],
     ['1. a<br>2. [x] b<br>33) [ ] c', '1. a / • ☑ b / • ☐ c'],
     ['-a<br>-<br>– b<br>*c* d<br>- ', '-a / - / – b / c d / • '],
     ['- **x** : <br>- `y`', '• x : / • `y`'],

@@ -28,6 +28,8 @@ const CIRCUMFLEX_A = 0xc2;
 export const BULLET_SIGNS = '•‣◦▪⁃·・';
 /** It needs no space behind it. Several are an ellipsis. */
 const WIDE_BULLET = /・(?!・)/y;
+/** In tables, where no list is possible, many people know no other way to write one. */
+const BULLET_ENTITY = /&(?:bull|middot|#8226|#183|#[xX]2022);/y;
 const NUMBER = /\d{1,3}[.)]/y;
 const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#[xX][aA]0);/y;
 
@@ -42,7 +44,7 @@ export function readLineStart(source: string, from: number): LineStart {
   const isApart = end > start && (blankLengthAt(source, end) > 0 || matchAt(WIDE_BULLET, source, start) !== null);
   const content = isApart ? skipBlanks(source, end) : start;
   const checkbox = source.charCodeAt(content) === BRACKET ? markerAt(source, content) : null;
-  const bullet = isApart && (checkbox || end === start + 1) ? { from: start, to: end } : null;
+  const bullet = isApart && (checkbox || !isDigit(source.charCodeAt(start))) ? { from: start, to: end } : null;
   return { bullet, checkbox, to: checkbox?.range.to ?? bullet?.to ?? from };
 }
 
@@ -50,7 +52,12 @@ export function readLineStart(source: string, from: number): LineStart {
 function bulletEndAt(source: string, at: number): number {
   const code = source.charCodeAt(at);
   if (isBulletCode(code) || (code > TILDE && BULLET_SIGNS.includes(source.charAt(at)))) return at + 1;
-  return code >= ZERO && code <= NINE ? at + (matchAt(NUMBER, source, at)?.[0].length ?? 0) : at;
+  const other = isDigit(code) ? NUMBER : code === AMPERSAND ? BULLET_ENTITY : null;
+  return at + ((other && matchAt(other, source, at)?.[0].length) ?? 0);
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }
 
 function isBulletCode(code: number): boolean {
