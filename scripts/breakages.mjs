@@ -75,8 +75,8 @@ export const BREAKAGES = [
     changes: [
       {
         file: 'src/obsidian/writing/vault-gateway.ts',
-        find: 'before.then(() => this.#carryOut(file, planPastMark(plan)))',
-        put: 'this.#carryOut(file, planPastMark(plan))',
+        find: 'before.then(() => this.#carryOut(file, planPastByteOrderMark(plan)))',
+        put: 'this.#carryOut(file, planPastByteOrderMark(plan))',
       },
     ],
   },

@@ -8,7 +8,7 @@ import { planSetCheckbox, planSetLocated } from '../boxes/set-checkbox';
 import type { Plan } from '../plan';
 import { boxNotSet } from '../refuse';
 import { sameTable } from './same-table';
-import { asWritten } from './shown-columns';
+import { tableAsWritten } from './shown-columns';
 import { findShownRow, rowOf } from './shown-row';
 import type { NoteTable, NoteTables, ShownTable } from './note-tables';
 
@@ -48,7 +48,7 @@ export function findBoxInTable(
   const located = findShownRow(note, table, shown, box.row, (row) => boxIn(row) !== null);
   if (!located.ok) return located;
   const token = boxIn(located.found);
-  const written = asWritten(note, table);
+  const written = tableAsWritten(note, table);
   const row = written && rowOf(written, allRows(table).indexOf(located.found));
   if (token && row) {
     const column = row.cells.findIndex(({ range }) => range.to > token.range.from);

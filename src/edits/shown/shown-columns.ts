@@ -29,7 +29,7 @@ export function asShown(note: NoteTables, table: NoteTable, shown: ShownTable): 
 }
 
 /** The same table with its cells in the columns in which they are written. */
-export function asWritten({ tables }: NoteTables, { range }: NoteTable): NoteTable | undefined {
+export function tableAsWritten({ tables }: NoteTables, { range }: NoteTable): NoteTable | undefined {
   return tables.find((table) => table.range.from === range.from);
 }
 

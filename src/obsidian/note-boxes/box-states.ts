@@ -1,6 +1,6 @@
 import { sameTable } from '../../edits/shown/same-table';
 import { boxNow } from '../../edits/shown/shown-checkbox';
-import { asWritten } from '../../edits/shown/shown-columns';
+import { tableAsWritten } from '../../edits/shown/shown-columns';
 import { rowOf } from '../../edits/shown/shown-row';
 import { textIn } from '../../markdown/range';
 import type { Table } from '../../markdown/table';
@@ -18,7 +18,7 @@ import { findIn, type RenderedRoadmap } from './roadmap-tables';
 export function showStates(roadmap: RenderedRoadmap, text: string, requests: BoxRequests): void {
   if (!roadmap.table.ok) return;
   const { el, note } = roadmap;
-  const rendered = asWritten(note, roadmap.table.found);
+  const rendered = tableAsWritten(note, roadmap.table.found);
   const table = rendered && sameTable(text, note, rendered);
   if (!table) return;
   const isUnchanged = (row: number) => sourceOf(text, table, row) === sourceOf(note.text, rendered, row);
