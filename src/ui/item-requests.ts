@@ -22,9 +22,9 @@ interface ItemRequestOptions {
 /** The requests about an item that come from the buttons in its line or from its menu. */
 export function createItemRequests(options: ItemRequestOptions): Pick<TreeEvents, 'capstone' | 'newDraft' | 'menu'> {
   const { outline, hasCatalogs, lineOf } = options;
-  const trackPlaceOf = (key: string): Place | null => outline().places.get(key);
-  const linksOf = (key: string): readonly CapstoneLink[] => trackPlaceOf(key)?.capstones ?? [];
-  const ask = (key: string, request: ItemRequest): void => carryOut(options, key, trackPlaceOf(key), request);
+  const placeOf = (key: string): Place | null => outline().places.get(key);
+  const linksOf = (key: string): readonly CapstoneLink[] => placeOf(key)?.capstones ?? [];
+  const ask = (key: string, request: ItemRequest): void => carryOut(options, key, placeOf(key), request);
   const offer = (
     event: MouseEvent | KeyboardEvent,
     at: HTMLElement,
@@ -47,7 +47,7 @@ export function createItemRequests(options: ItemRequestOptions): Pick<TreeEvents
     },
     menu: (event, key) => {
       const item = itemAt(outline().items, key);
-      const isPiece = (trackPlaceOf(key)?.piece ?? null) !== null;
+      const isPiece = (placeOf(key)?.piece ?? null) !== null;
       if (item) offer(event, lineOf(key), key, menuEntries(item.kind, isPiece, linksOf(key), hasCatalogs()));
     },
   };

@@ -60,7 +60,7 @@ export class LiveOutline {
     this.#finder = new TieFinder({
       changed,
       later,
-      pieceOf: (key) => this.trackPlaceOf(key)?.piece ?? null,
+      pieceOf: (key) => this.placeOf(key)?.piece ?? null,
       now: () => scheduler.now(),
     });
   }
@@ -75,7 +75,7 @@ export class LiveOutline {
   }
 
   /** Null for what does not exist (any more). */
-  trackPlaceOf(key: string): Place | null {
+  placeOf(key: string): Place | null {
     return this.#made.places.get(key);
   }
 
@@ -164,6 +164,6 @@ export class LiveOutline {
   /** What a box stands for: in a roadmap it is identified by its item, elsewhere by its note. */
   #tickOf(key: string): Tick | null {
     const { projectNotes, studyPlans } = this.#latest;
-    return this.trackPlaceOf(key)?.tick ?? taskTick(key, projectNotes) ?? resourceTick(key, studyPlans);
+    return this.placeOf(key)?.tick ?? taskTick(key, projectNotes) ?? resourceTick(key, studyPlans);
   }
 }

@@ -92,7 +92,7 @@ export class RoadmapPanel {
   /** The objective or project with the keyboard focus; null while a spec is shown in place of the tree. */
   get selected(): Piece | null {
     const { key } = this.#focus;
-    return key === null || this.#spec.props ? null : (this.#live.trackPlaceOf(key)?.piece ?? null);
+    return key === null || this.#spec.props ? null : (this.#live.placeOf(key)?.piece ?? null);
   }
 
   /** What a plan of the spec in place of the tree is made for, if one is shown. */
@@ -102,7 +102,7 @@ export class RoadmapPanel {
 
   /** Whether a fold is still needed: its item exists, or its note is not known (yet). */
   readonly isKnown = (key: string): boolean =>
-    this.#live.trackPlaceOf(ownerKey(key)) !== null || this.#live.trackPlaceOf(pathOfKey(key)) === null;
+    this.#live.placeOf(ownerKey(key)) !== null || this.#live.placeOf(pathOfKey(key)) === null;
 
   /** Shows what the index says now; until then, that notes are being read. */
   show(snapshot: IndexSnapshot): void {
@@ -182,7 +182,7 @@ export class RoadmapPanel {
 
   #check(key: string, checked: boolean): void {
     this.#current = withTicked(this.#current, key);
-    this.#live.check(this.#live.trackPlaceOf(key)?.tickKey ?? key, checked);
+    this.#live.check(this.#live.placeOf(key)?.tickKey ?? key, checked);
   }
 
   #change(state: ViewState): void {

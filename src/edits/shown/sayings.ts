@@ -22,7 +22,7 @@ export function saysMost(
 ): boolean {
   const isShown = rows.flatMap((row, index) => {
     const shown = wordsOf((sayings[index] ?? []).join(' '));
-    return [...wordsOf(cellSources(note, row).join(' '))].map((word) => shown.has(word));
+    return [...wordsOf(cellTexts(note, row).join(' '))].map((word) => shown.has(word));
   });
   return isShown.length === 0 || isShown.filter(Boolean).length > isShown.length / 2;
 }
@@ -33,14 +33,15 @@ export function wordsOf(text: string): ReadonlySet<string> {
 
 /** The letters of each cell of a header, without the names of icons, which a plugin may show in their place. */
 export function headerLetters(note: NoteTables, header: TableRow): string[] {
-  return cellSources(note, header).map((cell) => lettersAlone(withoutShortcodes(cell)));
+  return cellTexts(note, header).map((cell) => lettersAlone(withoutShortcodes(cell)));
 }
 
 function writtenCells(note: NoteTables, row: TableRow): string[] {
-  return cellSources(note, row).map(comparable);
+  return cellTexts(note, row).map(comparable);
 }
 
-export function cellSources({ text }: NoteTables, { cells }: TableRow): string[] {
+/** What each cell of a row says, without markup. */
+export function cellTexts({ text }: NoteTables, { cells }: TableRow): string[] {
   return cells.map(({ range }) => cellSaying(textIn(text, range)).text);
 }
 

@@ -6,8 +6,8 @@ import { headerLetters } from './sayings';
 
 /**
  * A table with its cells in the columns in which a surface shows them: another plugin may leave some out, or show them
- * in another order. A column that is shown and not written is empty. Where it is not known what was rendered, a table with
- * other columns may be none of the note's.
+ * in another order. A column that is shown and not written is empty, and the index of one that is written and not shown
+ * is -1. Where it is not known what was rendered, a table with other columns may be none of the note's.
  */
 export function asShown(note: NoteTables, table: NoteTable, shown: ShownTable): NoteTable {
   if (!shown.lines) return table;

@@ -3,7 +3,7 @@ import { lettersAlone } from '../../model/basics/words-alone';
 import type { Located } from '../boxes/locate';
 import { boxNotSet } from '../refuse';
 import { tablesWithin, type NoteTable, type NoteTables, type ShownTable } from './note-tables';
-import { cellSources, headerLetters, rowKey, saysMost, saysSame } from './sayings';
+import { cellTexts, headerLetters, rowKey, saysMost, saysSame } from './sayings';
 import { asShown } from './shown-columns';
 
 /**
@@ -56,7 +56,7 @@ function tablesLike(note: NoteTables, tables: readonly NoteTable[], shown: Shown
   const columns = heads.length;
   const shownRows = sayings.map((saying) => rowKey(saying, columns));
   const parts = headed.filter(({ rows }) => {
-    const written = new Set(rows.map((row) => rowKey(cellSources(note, row), columns)));
+    const written = new Set(rows.map((row) => rowKey(cellTexts(note, row), columns)));
     return shownRows.every((key) => written.has(key));
   });
   return parts.length > 0 ? parts : whole.filter(({ rows }) => saysMost(note, rows, sayings));

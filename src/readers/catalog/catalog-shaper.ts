@@ -33,6 +33,7 @@ export class CatalogShaper {
   readonly #trackKeys: ReadonlySet<string>;
   /** Headings that are tracks or hold some. */
   readonly #holders = new Set<HeadingNode>();
+  /** Headings that are no tracks, each with those above it. */
   readonly #headings: (readonly string[])[] = [];
 
   constructor({ root, tracks }: TrackTree, traits: TitleReader) {
@@ -53,9 +54,10 @@ export class CatalogShaper {
     return { title: this.#title(), paths: paths.sort(byLine), headings: this.#headings, problems };
   }
 
+  /** @param titles of the heading and those above it; none for the root */
   #visit(node: HeadingNode, titles: readonly string[]): boolean {
     let holds = this.#tracks.has(node);
-    if (!holds) this.#headings.push(titles);
+    if (!holds && node !== this.#root) this.#headings.push(titles);
     for (const child of node.children) if (this.#visit(child, [...titles, child.heading.text])) holds = true;
     if (holds) this.#holders.add(node);
     return holds;

@@ -123,14 +123,12 @@ export class OutlineBuilder {
       const { label, links } = content;
       const { checked } = content.box;
       return {
-        ...{
-          key,
-          kind: 'subtask',
-          title: label || 'Untitled subtask',
-          status: checked ? 'done' : 'open',
-          checked,
-          links,
-        },
+        key,
+        kind: 'subtask',
+        title: label || 'Untitled subtask',
+        status: checked ? 'done' : 'open',
+        checked,
+        links,
         offersDraft: lacksDraft && !checked && asksForDraft(label),
       };
     });

@@ -51,8 +51,8 @@ export function findColumns(titles: readonly string[], names: HeaderNames): Road
 }
 
 /**
- * A title in the form used for comparison: without tags, emoji and their names, outer punctuation, invisible characters and case. A
- * title of symbols alone (“✔”) is kept.
+ * A title in the form used for comparison: without tags, emoji and their names, outer punctuation, invisible characters
+ * and case. A title of symbols alone (“✔”) is kept.
  */
 function comparable(title: string): string {
   const folded = foldSpaces(withoutShortcodes(title.replace(TAG, ' ')))
