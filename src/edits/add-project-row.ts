@@ -47,7 +47,7 @@ export function planAddProjectRow(
   if (!shape) return rowNotAdded('gone', 'its table is no longer a roadmap table');
   const rows = rowsFrom(text, table, row, shape);
   const meant = wikilink(link);
-  if (meant && rows.some(({ said }) => said.project?.links.some((one) => leadsAlike(one, meant)))) {
+  if (meant && rows.some(({ reading }) => reading.project?.links.some((one) => leadsAlike(one, meant)))) {
     return { ok: true, edits: [] };
   }
   const id = unusedIds(text, newId)();

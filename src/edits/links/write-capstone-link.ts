@@ -10,7 +10,7 @@ import type { Link, RowAnchor } from '../../model/roadmap';
 import { shapeOf } from '../../readers/roadmap/rows/row-shape';
 import type { HeaderNames } from '../../settings/settings';
 import { bodyRowOn, locateRow, type LocatedRow, whyNoRow } from '../boxes/locate';
-import { objectiveOf, rowsFrom, type SpokenRow } from '../objective-rows';
+import { objectiveOf, rowsFrom, type ObjectiveRow } from '../objective-rows';
 import { paddingEdits, trailingSpaces } from '../padding';
 import { CLOSE_COMMENTS, isInPlainSight } from '../plain-sight';
 import type { Plan } from '../plan';
@@ -31,7 +31,7 @@ export interface CapstoneLinkToWrite {
 interface WrittenPiece extends LocatedRow {
   readonly title: string;
   readonly links: readonly Link[];
-  readonly rows: readonly SpokenRow[];
+  readonly rows: readonly ObjectiveRow[];
   readonly column: number;
 }
 
@@ -77,7 +77,7 @@ function readPiece(
 }
 
 interface Candidate {
-  readonly row: SpokenRow['row'];
+  readonly row: ObjectiveRow['row'];
   readonly edit: TextEdit;
 }
 

@@ -25,7 +25,7 @@ export interface ShownTable {
   /** How many rows it has, the header included. */
   readonly rows: number;
   /** What a row says, cell by cell; the header is row 0. */
-  readonly saying: (row: number) => readonly string[];
+  readonly textsOf: (row: number) => readonly string[];
 }
 
 /** The tables of a note, roadmap tables or not. */
@@ -34,6 +34,11 @@ export function readTables(text: string, headers: HeaderNames): NoteTables {
     return { ...table, columns: shapeOf(text, table, headers)?.columns ?? null };
   });
   return { text, tables };
+}
+
+/** What each row below the header says, cell by cell. */
+export function bodyTexts({ rows, textsOf }: ShownTable): (readonly string[])[] {
+  return Array.from({ length: rows - 1 }, (_, index) => textsOf(index + 1));
 }
 
 /** The tables that start in these lines. */

@@ -2,7 +2,7 @@ import type { TableRow } from '../../markdown/table';
 import { lettersAlone } from '../../model/basics/words-alone';
 import { mapNames } from '../../settings/map-names';
 import type { NoteTable, NoteTables, ShownTable } from './note-tables';
-import { headerLetters } from './sayings';
+import { headerLetters } from './row-texts';
 
 /**
  * A table with its cells in the columns in which a surface shows them: another plugin may leave some out, or show them
@@ -12,7 +12,7 @@ import { headerLetters } from './sayings';
 export function asShown(note: NoteTables, table: NoteTable, shown: ShownTable): NoteTable {
   if (!shown.lines) return table;
   const written = headerLetters(note, table.header);
-  const heads = shown.saying(0).map(lettersAlone);
+  const heads = shown.textsOf(0).map(lettersAlone);
   if (!heads.some((head, column) => isMoved(head, column, written))) return table;
   const places = heads.map((head) => onlyIndexOf(written, head));
   const asInRow = ({ line, lineStart, range, cells }: TableRow): TableRow => {

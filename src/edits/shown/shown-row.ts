@@ -2,8 +2,8 @@ import { textIn } from '../../markdown/range';
 import { allRows, type Table, type TableRow } from '../../markdown/table';
 import type { Located } from '../boxes/locate';
 import { boxNotSet } from '../refuse';
-import type { NoteTables, ShownTable } from './note-tables';
-import { saysMost, saysSame, wordsOf } from './sayings';
+import { bodyTexts, type NoteTables, type ShownTable } from './note-tables';
+import { saysMost, saysSame, wordsOf } from './row-texts';
 
 /** The header is row 0. */
 export function rowOf(table: Table, index: number): TableRow | undefined {
@@ -27,13 +27,13 @@ export function findShownRow(
   index: number,
   fits: (row: TableRow) => boolean,
 ): Located<TableRow> {
-  const saying = shown.saying(index);
-  const isSame = (row: TableRow) => saysSame(note, row, saying);
+  const cells = shown.textsOf(index);
+  const isSame = (row: TableRow) => saysSame(note, row, cells);
   const inPlace = index === 0 || shown.rows === table.rows.length + 1 ? rowOf(table, index) : undefined;
   if (inPlace && (index === 0 || (fits(inPlace) && isSame(inPlace)))) return { ok: true, found: inPlace };
   const rows = table.rows.filter((row) => row === inPlace || fits(row));
-  const best = rowsWithMostWords(note.text, rows, wordsOf(saying.join(' '))).filter(
-    (row) => shown.lines !== null || saysMost(note, [row], [saying]),
+  const best = rowsWithMostWords(note.text, rows, wordsOf(cells.join(' '))).filter(
+    (row) => shown.lines !== null || saysMost(note, [row], [cells]),
   );
   const here = best.filter((row) => row === inPlace);
   const alike = best.filter((row) => row !== inPlace && isSame(row));
@@ -48,17 +48,16 @@ export function findShownRow(
 
 /** Whether more of the shown rows say the same as a row than are written so: one of them is another that is shown so. */
 function isShownMore(note: NoteTables, table: Table, shown: ShownTable, row: TableRow): boolean {
-  const sayings = Array.from({ length: shown.rows - 1 }, (_, index) => shown.saying(index + 1));
-  const alike = sayings.filter((saying) => saysSame(note, row, saying));
-  const [saying = []] = alike;
-  return alike.length > table.rows.filter((one) => saysSame(note, one, saying)).length;
+  const alike = bodyTexts(shown).filter((cells) => saysSame(note, row, cells));
+  const [cells = []] = alike;
+  return alike.length > table.rows.filter((one) => saysSame(note, one, cells)).length;
 }
 
 /** Whether what is shown at a row's own index is more like it than like any other row. */
 function isAtHome(text: string, table: Table, shown: ShownTable, row: TableRow): boolean {
   if (shown.rows !== table.rows.length + 1) return false;
-  const saying = shown.saying(allRows(table).indexOf(row));
-  const [only, ...others] = rowsWithMostWords(text, table.rows, wordsOf(saying.join(' ')));
+  const words = wordsOf(shown.textsOf(allRows(table).indexOf(row)).join(' '));
+  const [only, ...others] = rowsWithMostWords(text, table.rows, words);
   return only === row && others.length === 0;
 }
 

@@ -2,8 +2,8 @@ import type { TableRow } from '../../markdown/table';
 import { lettersAlone } from '../../model/basics/words-alone';
 import type { Located } from '../boxes/locate';
 import { boxNotSet } from '../refuse';
-import { tablesWithin, type NoteTable, type NoteTables, type ShownTable } from './note-tables';
-import { cellTexts, headerLetters, rowKey, saysMost, saysSame } from './sayings';
+import { bodyTexts, tablesWithin, type NoteTable, type NoteTables, type ShownTable } from './note-tables';
+import { cellTexts, headerLetters, rowKey, saysMost, saysSame } from './row-texts';
 import { asShown } from './shown-columns';
 
 /**
@@ -16,7 +16,7 @@ import { asShown } from './shown-columns';
 export function findShownTable(note: NoteTables, shown: ShownTable): Located<NoteTable> | null {
   const within = tablesWithin(note, shown.lines).map((table) => asShown(note, table, shown));
   const byPlace = shown.lines && within.length === shown.tables ? within[shown.before] : undefined;
-  const isThere = byPlace && showsSome(note, byPlace.header, shown.saying(0));
+  const isThere = byPlace && showsSome(note, byPlace.header, shown.textsOf(0));
   const [table, ...others] = isThere ? [byPlace] : tablesLike(note, within, shown);
   if (!table || [table, ...others].every(({ columns }) => columns === null)) return null;
   if (others.length === 0) return { ok: true, found: table };
@@ -44,20 +44,20 @@ function shownIn(rendered: readonly string[]): (written: string, column: number)
  * made of it, is none of the note.
  */
 function tablesLike(note: NoteTables, tables: readonly NoteTable[], shown: ShownTable): readonly NoteTable[] {
-  const sayings = Array.from({ length: shown.rows - 1 }, (_, index) => shown.saying(index + 1));
-  const heads = shown.saying(0);
+  const shownRows = bodyTexts(shown);
+  const heads = shown.textsOf(0);
   const headed = tables.filter(({ header, columns }) => {
     const written = headerLetters(note, header).slice(0, shown.lines ? heads.length : undefined);
     return (!columns || heads[columns.project] !== undefined) && written.every(shownIn(heads));
   });
-  const whole = headed.filter(({ rows }) => rows.length === sayings.length);
-  const same = whole.filter(({ rows }) => rows.every((row, index) => saysSame(note, row, sayings[index] ?? [])));
+  const whole = headed.filter(({ rows }) => rows.length === shownRows.length);
+  const same = whole.filter(({ rows }) => rows.every((row, index) => saysSame(note, row, shownRows[index] ?? [])));
   if (same.length > 0) return same;
   const columns = heads.length;
-  const shownRows = sayings.map((saying) => rowKey(saying, columns));
+  const keys = shownRows.map((cells) => rowKey(cells, columns));
   const parts = headed.filter(({ rows }) => {
     const written = new Set(rows.map((row) => rowKey(cellTexts(note, row), columns)));
-    return shownRows.every((key) => written.has(key));
+    return keys.every((key) => written.has(key));
   });
-  return parts.length > 0 ? parts : whole.filter(({ rows }) => saysMost(note, rows, sayings));
+  return parts.length > 0 ? parts : whole.filter(({ rows }) => saysMost(note, rows, shownRows));
 }

@@ -104,7 +104,7 @@ function scoreOf(coverage: number, fused: number): number {
 /** Why a document matches: its words that match the facets, most telling first. */
 function matchedTerms(document: number, met: readonly Met[], index: TermIndex): readonly MatchedTerm[] {
   const found = new Map<string, MatchedTerm>();
-  for (const { facet, variant } of [...met].sort((a, b) => saying(b) - saying(a))) {
+  for (const { facet, variant } of [...met].sort((a, b) => contributionOf(b) - contributionOf(a))) {
     const asAsked = facet.variants[0]?.terms ?? [];
     for (const term of [...variant.terms, ...asAsked]) {
       const posting = index.postings(term).get(document);
@@ -116,6 +116,6 @@ function matchedTerms(document: number, met: readonly Met[], index: TermIndex): 
   return [...found.values()];
 }
 
-function saying({ facet, strength }: Met): number {
+function contributionOf({ facet, strength }: Met): number {
   return facet.weight * strength;
 }

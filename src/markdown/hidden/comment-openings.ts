@@ -2,7 +2,7 @@ import { createCodeSpanFinder } from '../inline/tokens/code-spans';
 
 /** Where a comment may open: an offset in the whole text. */
 export interface CommentOpening {
-  readonly mark: '%%' | '<!--';
+  readonly opening: '%%' | '<!--';
   readonly from: number;
 }
 
@@ -19,7 +19,7 @@ export function createCommentSearch(text: string, from: number, to: number): (at
     MARK_OR_CODE.lastIndex = start - from;
     for (let match = MARK_OR_CODE.exec(source); match; match = MARK_OR_CODE.exec(source)) {
       const { index, 0: found } = match;
-      if (found === '%%' || found === '<!--') return { mark: found, from: from + index };
+      if (found === '%%' || found === '<!--') return { opening: found, from: from + index };
       if (found.startsWith('`')) MARK_OR_CODE.lastIndex = codeAt(index)?.to ?? MARK_OR_CODE.lastIndex;
     }
     return null;

@@ -11,19 +11,19 @@ export interface HiddenStretch extends Range {
   readonly blank: ' ' | '\u00A0';
 }
 
-type Mark = '%%' | '<!--' | '$$';
+type Opening = '%%' | '<!--' | '$$';
 
 /** Something that hides the following lines. */
 interface OpenVeil {
-  /** After its closing mark; the end of the text if it has none. */
+  /** After its closing delimiter; the end of the text if it has none. */
   readonly end: number;
-  /** The rest of the line after its closing mark is hidden too, being HTML. */
+  /** The rest of the line after its closing delimiter is hidden too, being HTML. */
   readonly hidesLine: boolean;
-  /** It ends with its containers, not only at its closing mark. */
+  /** It ends with its containers, not only at its closing delimiter. */
   readonly bound: boolean;
 }
 
-/** A line's place, and what decides how its marks are read. */
+/** A line's place, and what decides how its delimiters are read. */
 interface Spot extends Pick<Placement, 'indent' | 'content' | 'opens' | 'kept'> {
   readonly line: Line;
   /** The leaf that is open before the line and may continue on it. */
@@ -40,7 +40,7 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]/;
 export class LineVeil {
   readonly #text: string;
   readonly #scanner = new BlockScanner();
-  readonly #closings: Readonly<Record<Mark, ForwardSearch>>;
+  readonly #closings: Readonly<Record<Opening, ForwardSearch>>;
   readonly #blankLine: ForwardSearch;
   readonly #hidesBehind: boolean;
   #veil: OpenVeil | null = null;
@@ -138,9 +138,9 @@ export class LineVeil {
     const mayBeRow = leaf === 'table' || this.#text.slice(content, line.to).includes('|');
     const nextComment = createCommentSearch(this.#text, from, line.to);
     for (let next = nextComment(from); next;) {
-      const end = leaf === 'html' && next.mark === '%%' ? null : this.#endOf(next.mark, next.from);
+      const end = leaf === 'html' && next.opening === '%%' ? null : this.#endOf(next.opening, next.from);
       if (end === null || (end > line.to && (mayBeRow || this.#crossesBlankLine(next.from, end)))) {
-        next = nextComment(next.from + next.mark.length);
+        next = nextComment(next.from + next.opening.length);
         continue;
       }
       ranges.push({ from: next.from, to: Math.min(end, line.to) });
@@ -155,10 +155,10 @@ export class LineVeil {
     return blank >= 0 && blank < to;
   }
 
-  /** After the closing mark of what is opened at `from`; null if it has none. */
-  #endOf(mark: Mark, from: number): number | null {
-    const closing = this.#closings[mark](from + 2);
-    return closing < 0 ? null : closing + CLOSINGS[mark].length;
+  /** After the closing delimiter of what is opened at `from`; null if it has none. */
+  #endOf(opening: Opening, from: number): number | null {
+    const closing = this.#closings[opening](from + 2);
+    return closing < 0 ? null : closing + CLOSINGS[opening].length;
   }
 }
 

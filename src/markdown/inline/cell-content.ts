@@ -13,7 +13,7 @@ export interface LinkToken {
 }
 
 /**
- * A piece of a line, in order. `text` is without emphasis marks, with escapes and entities decoded; spaces are not yet
+ * A piece of a line, in order. `text` is without emphasis delimiters, with escapes and entities decoded; spaces are not yet
  * folded. Adjacent pieces join without a space. `struck`: struck out.
  */
 export type Span =

@@ -14,14 +14,14 @@
  *   link      = "[[" target ["\|" alias] "]]"
  *             / "[" label "](" address ")"     ; a label of text alone, an address with nothing to decode, no title
  *             / "https://…" / "www.…"          ; as GFM reads them
- *   emphasis  = run *(inline / break) run      ; both of one mark and length
+ *   emphasis  = run *(inline / break) run      ; both of one delimiter and length
  *   run       = 1*"*" / 1*"_"
  *   note      = "[^" 1*3digit "]"           ; says nothing
  *   text      = all else, but none of \ NUL, no other "`", "<", no "&" before a letter or "#", no "~~", "==", "%%", "![", "]("
  *
  * The first run of emphasis can open and not close, the second can close, by CommonMark's rules of flanking; one that can
  * do neither is text. Where all runs have their partner in this way, CommonMark finds the same pairs: it takes the nearest
- * run of the same mark, and nothing of either is left over.
+ * run of the same delimiter, and nothing of either is left over.
  */
 
 import { matchAt } from '../at-offset';
@@ -36,14 +36,13 @@ import { readLineStart } from './tokens/line-start';
 import { linkTo, wikilinkAt, type PlacedLink } from './tokens/link-target';
 
 /** Characters that may be more than text. */
-const MARKS = '\0\\`<&[]!*_~=%:wW';
-const IS_MARK = Uint8Array.from({ length: 128 }, (_, code) => (MARKS.includes(String.fromCharCode(code)) ? 1 : 0));
+const SPECIAL = '\0\\`<&[]!*_~=%:wW';
+const IS_SPECIAL = Uint8Array.from({ length: 128 }, (_, code) => (SPECIAL.includes(String.fromCharCode(code)) ? 1 : 0));
 
 const CODE = /`[^`]+`(?!`)/y;
 const BREAK = /<br\s*\/?>/iy;
 const LINK = /\[([^*_[\]\\`&<|\0]+)\]\(([^\0- \x7F\s()<>\\&"'`]+)\)/y;
-/** In a label this is not text. */
-const MARKED = /:\/\/|www\.|%%|~~|==/i;
+const NOT_IN_LABEL = /:\/\/|www\.|%%|~~|==/i;
 const SCHEME = /https?$/i;
 
 /**
@@ -54,9 +53,9 @@ export function tellSimpleCell(source: string, listener: CellListener): boolean 
   return new SimpleCellReader(source, listener).read();
 }
 
-/** Emphasis marks that wait for their partner. */
+/** Emphasis delimiters that wait for their partner. */
 interface OpenRun {
-  readonly mark: string;
+  readonly delimiter: string;
   readonly length: number;
 }
 
@@ -79,7 +78,7 @@ class SimpleCellReader {
   read(): boolean {
     this.#startLine(0);
     for (this.#skipText(); this.#at < this.#end; this.#skipText()) {
-      if (!this.#takeMark()) return false;
+      if (!this.#takeSpecial()) return false;
     }
     if (this.#openRuns && this.#openRuns.length > 0) return false;
     this.#endLine(this.#end);
@@ -101,17 +100,17 @@ class SimpleCellReader {
   #skipText(): void {
     const end = this.#end;
     const source = this.#source;
-    while (this.#at < end && IS_MARK[source.charCodeAt(this.#at)] !== 1) this.#at++;
+    while (this.#at < end && IS_SPECIAL[source.charCodeAt(this.#at)] !== 1) this.#at++;
   }
 
-  /** Takes what starts with the next mark; false if it is not in the grammar. */
-  #takeMark(): boolean {
+  /** Takes what starts with a special character; false if it is not in the grammar. */
+  #takeSpecial(): boolean {
     const next = this.#source.charAt(this.#at + 1);
-    const mark = this.#source.charAt(this.#at);
-    switch (mark) {
+    const special = this.#source.charAt(this.#at);
+    switch (special) {
       case '*':
       case '_':
-        return this.#takeRun(mark);
+        return this.#takeRun(special);
       case '`':
         return this.#takeCode();
       case '<':
@@ -127,7 +126,7 @@ class SimpleCellReader {
       case '~':
       case '=':
       case '%':
-        return next !== mark && this.#takeText();
+        return next !== special && this.#takeText();
       case ':':
         return next === '/' ? this.#takeAddress(this.#schemeStart()) : this.#takeText();
       case 'w':
@@ -143,26 +142,26 @@ class SimpleCellReader {
     return true;
   }
 
-  #takeRun(mark: string): boolean {
+  #takeRun(delimiter: string): boolean {
     const from = this.#at;
     let to = from + 1;
-    while (to < this.#end && this.#source[to] === mark) to++;
+    while (to < this.#end && this.#source[to] === delimiter) to++;
     const { opens, closes } = flanksOf(this.#source, from, to);
     if (!opens && !closes) {
       this.#at = to;
       return true;
     }
     const length = to - from;
-    if (!closes) (this.#openRuns ??= []).push({ mark, length });
-    else if (!this.#closeRun(mark, length)) return false;
+    if (!closes) (this.#openRuns ??= []).push({ delimiter, length });
+    else if (!this.#closeRun(delimiter, length)) return false;
     this.#tellText(from);
     this.#goOnAt(to);
     return true;
   }
 
-  #closeRun(mark: string, length: number): boolean {
+  #closeRun(delimiter: string, length: number): boolean {
     const opening = this.#openRuns?.pop();
-    return opening?.mark === mark && opening.length === length;
+    return opening?.delimiter === delimiter && opening.length === length;
   }
 
   #takeCode(): boolean {
@@ -192,7 +191,7 @@ class SimpleCellReader {
     return true;
   }
 
-  /** A link or footnote mark; otherwise text. */
+  /** A link or footnote reference; otherwise text. */
   #takeBracket(): boolean {
     const note = footnoteLength(this.#source, this.#at);
     if (note > 0) return this.#leaveOut(note);
@@ -202,10 +201,10 @@ class SimpleCellReader {
     if (!match) return this.#takeText();
     const [whole, label = '', address = ''] = match;
     const end = this.#at + whole.length;
-    return !MARKED.test(label) && this.#tellLink(this.#at, { link: linkTo(address, label), end });
+    return !NOT_IN_LABEL.test(label) && this.#tellLink(this.#at, { link: linkTo(address, label), end });
   }
 
-  /** A bare address that starts at `from`, at or before the mark; otherwise the mark is text. */
+  /** A bare address that starts at `from`, at or before this character; otherwise it is text. */
   #takeAddress(from: number): boolean {
     const found = from < this.#textFrom ? null : bareLinkAt(this.#source, from);
     return found ? this.#tellLink(from, found) : this.#takeText();

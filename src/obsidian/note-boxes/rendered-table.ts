@@ -78,14 +78,14 @@ export function shownTable(
     tables: beside.length,
     before: beside.indexOf(table),
     rows: rows.length,
-    saying: (index) => {
+    textsOf: (index) => {
       const row = rows[index];
-      return Array.from(row ? cellsOf(row) : [], (cell) => (cell ? sayingOf(contentOf(cell)) : ''));
+      return Array.from(row ? cellsOf(row) : [], (cell) => (cell ? textOf(contentOf(cell)) : ''));
     },
   };
 }
 
-function sayingOf(content: HTMLElement): string {
+function textOf(content: HTMLElement): string {
   if (!content.querySelector(`${BESIDES}, br, li`)) return content.textContent;
   return [...nodesOf(content)]
     .map((node) => (node.instanceOf(Text) ? node.data : isLineBreak(node) ? ' ' : ''))

@@ -16,12 +16,12 @@ export interface TextProps {
 /** Text from a note, with its links and search matches. Rendered only as text nodes, whatever it says. */
 export function textOf({ parts, ...rest }: TextProps): ComponentChild[] {
   return parts.map((part, i) =>
-    part.link ? <TextLink key={i} part={part} link={part.link} {...rest} /> : marked(part),
+    part.link ? <TextLink key={i} part={part} link={part.link} {...rest} /> : drawn(part),
   );
 }
 
-function marked({ text, marked }: TextPart): ComponentChild {
-  return marked ? <mark class="search-result-file-matched-text">{text}</mark> : text;
+function drawn({ text, isMatch }: TextPart): ComponentChild {
+  return isMatch ? <mark class="search-result-file-matched-text">{text}</mark> : text;
 }
 
 interface TextLinkProps extends Omit<TextProps, 'parts'> {
@@ -41,7 +41,7 @@ function TextLink({ part, link, itemKey, focused, events }: TextLinkProps): VNod
         tabIndex={tabIndex}
         {...ownClicks}
       >
-        {marked(part)}
+        {drawn(part)}
       </a>
     );
   }
@@ -57,7 +57,7 @@ function TextLink({ part, link, itemKey, focused, events }: TextLinkProps): VNod
       onMouseOver={(event) => events.hoverLink(event, itemKey, link)}
       onDragStart={(event) => carryLink(event, link)}
     >
-      {marked(part)}
+      {drawn(part)}
     </a>
   );
 }

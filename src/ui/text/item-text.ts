@@ -11,7 +11,7 @@ export interface ItemText {
 }
 
 /**
- * Puts links and marks into a title and lines; a link whose text is in neither gets its own line.
+ * Puts links and matches of a search into a title and lines; a link whose text is in neither gets its own line.
  *
  * @param fact other text that is searched but shown elsewhere
  */
@@ -28,7 +28,7 @@ export function itemText(
   const where = [...placed, ...alone.map(({ placed }) => placed)];
   const found = texts.map((text) => find(query, text));
   const [titleParts = [], ...lineParts] = texts.map((text, i) =>
-    textParts(text, where[i] ?? [], found[i]?.marks ?? []),
+    textParts(text, where[i] ?? [], found[i]?.matches ?? []),
   );
   return { titleParts, lines: lineParts, words: [...found, find(query, fact)].flatMap(({ words }) => words) };
 }

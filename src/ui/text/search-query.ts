@@ -1,7 +1,7 @@
 import { unicodePattern } from '../../model/basics/unicode-pattern';
 
-/** A stretch of a text that a search found, in UTF-16 code units. */
-export interface Mark {
+/** A stretch of a text, in UTF-16 code units. */
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
@@ -18,10 +18,10 @@ export function parseQuery(typed: string): SearchQuery {
 export interface Found {
   readonly words: readonly string[];
   /** In order, merged where they meet. */
-  readonly marks: readonly Mark[];
+  readonly matches: readonly Stretch[];
 }
 
-const NOTHING: Found = { words: [], marks: [] };
+const NOTHING: Found = { words: [], matches: [] };
 
 /** Looks for the words of a search in a text; offsets are UTF-16 code units of the text as it is. */
 export function find(query: SearchQuery, text: string): Found {
@@ -29,8 +29,8 @@ export function find(query: SearchQuery, text: string): Found {
   const compared = folded(text);
   const words = query.filter((word) => compared.includes(word));
   if (words.length === 0) return NOTHING;
-  const marks = merge(words.flatMap((word) => occurrences(compared, word)));
-  return { words, marks: isAscii(text) ? marks : unfold(text, marks) };
+  const matches = merge(words.flatMap((word) => occurrences(compared, word)));
+  return { words, matches: isAscii(text) ? matches : unfold(text, matches) };
 }
 
 /**
@@ -46,35 +46,35 @@ function isAscii(text: string): boolean {
 
 const NOT_ASCII = /[^\0-\x7F]/;
 
-const MARKS = unicodePattern('g')`\p{M}`;
+const ACCENTS = unicodePattern('g')`\p{M}`;
 
 function foldCharacter(character: string): string {
   const lower = character.toLowerCase();
-  return character.charCodeAt(0) < 0x80 ? lower : lower.normalize('NFD').replace(MARKS(), '');
+  return character.charCodeAt(0) < 0x80 ? lower : lower.normalize('NFD').replace(ACCENTS(), '');
 }
 
-function occurrences(text: string, word: string): Mark[] {
-  const found: Mark[] = [];
+function occurrences(text: string, word: string): Stretch[] {
+  const found: Stretch[] = [];
   for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + word.length)) {
     found.push({ from, to: from + word.length });
   }
   return found;
 }
 
-function merge(marks: Mark[]): Mark[] {
-  const merged: Mark[] = [];
-  for (const mark of marks.sort((a, b) => a.from - b.from)) {
+function merge(matches: Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const match of matches.sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
-    if (last && mark.from <= last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, mark.to) };
-    else merged.push(mark);
+    if (last && match.from <= last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, match.to) };
+    else merged.push(match);
   }
   return merged;
 }
 
 /** Maps from the compared text back to the original; accents that follow the last character belong to it. */
-function unfold(source: string, marks: readonly Mark[]): Mark[] {
+function unfold(source: string, matches: readonly Stretch[]): Stretch[] {
   const starts = startsOf(source);
-  return marks.map(({ from, to }) => ({ from: starts[from] ?? source.length, to: starts[to] ?? source.length }));
+  return matches.map(({ from, to }) => ({ from: starts[from] ?? source.length, to: starts[to] ?? source.length }));
 }
 
 /** For each code unit of the compared text, where its original character starts. */

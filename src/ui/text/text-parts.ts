@@ -1,18 +1,18 @@
 import { unicodePattern } from '../../model/basics/unicode-pattern';
 import type { Link } from '../../model/roadmap';
 import { isOpenable } from './openable-link';
-import type { Mark } from './search-query';
+import type { Stretch } from './search-query';
 
 /** A piece of a text that is drawn in one way. */
 export interface TextPart {
   readonly text: string;
   /** Whether the search found it. */
-  readonly marked: boolean;
+  readonly isMatch: boolean;
   readonly link: Link | null;
 }
 
 /** A link, and where its text is. */
-export interface LinkInText extends Mark {
+export interface LinkInText extends Stretch {
   /** Null if it may not be opened: then its text is all that is drawn. */
   readonly link: Link | null;
 }
@@ -63,25 +63,25 @@ function placeOfWords(text: string, words: string, from: number): number {
   return first;
 }
 
-/** Cuts a text where a link or a mark starts or ends. Links and marks are each in order and do not overlap. */
-export function textParts(text: string, links: readonly LinkInText[], marks: readonly Mark[]): TextPart[] {
-  if (links.length === 0 && marks.length === 0) return text === '' ? [] : [{ text, marked: false, link: null }];
+/** Cuts a text where a link or a match starts or ends. Links and matches are each in order and do not overlap. */
+export function textParts(text: string, links: readonly LinkInText[], matches: readonly Stretch[]): TextPart[] {
+  if (links.length === 0 && matches.length === 0) return text === '' ? [] : [{ text, isMatch: false, link: null }];
   const cuts = new Set([0, text.length]);
-  for (const { from, to } of [...links, ...marks]) cuts.add(from).add(to);
+  for (const { from, to } of [...links, ...matches]) cuts.add(from).add(to);
   const offsets = [...cuts].sort((a, b) => a - b);
-  let [from, link, mark] = [0, 0, 0];
+  let [from, link, match] = [0, 0, 0];
   return offsets.slice(1).map((to) => {
     const part = text.slice(from, to);
     link = firstBehind(from, links, link);
-    mark = firstBehind(from, marks, mark);
+    match = firstBehind(from, matches, match);
     from = to;
-    const covers = (range: Mark | undefined): boolean => range !== undefined && range.from < to;
-    return { text: part, marked: covers(marks[mark]), link: (covers(links[link]) && links[link]?.link) || null };
+    const covers = (range: Stretch | undefined): boolean => range !== undefined && range.from < to;
+    return { text: part, isMatch: covers(matches[match]), link: (covers(links[link]) && links[link]?.link) || null };
   });
 }
 
 /** The index of the first range that ends behind a place; those before `at` do not. */
-function firstBehind(place: number, ranges: readonly Mark[], at: number): number {
+function firstBehind(place: number, ranges: readonly Stretch[], at: number): number {
   let first = at;
   for (let range = ranges[first]; range && range.to <= place; range = ranges[first]) first++;
   return first;

@@ -65,17 +65,17 @@ export function sorted(boxes: readonly RenderedBox[], order: (rows: number[]) =>
   return boxes.map((one) => {
     const { table, box } = one;
     const rows = [0, ...order(Array.from({ length: table.rows - 1 }, (_, row) => row + 1))];
-    const saying = (row: number) => table.saying(rows[row] ?? -1);
-    return { ...one, table: { ...table, saying }, box: { ...box, row: rows.indexOf(box.row) } };
+    const textsOf = (row: number) => table.textsOf(rows[row] ?? -1);
+    return { ...one, table: { ...table, textsOf }, box: { ...box, row: rows.indexOf(box.row) } };
   });
 }
 
 /** The same boxes on a surface that shows these columns, in this order: those of its boxes that are left. */
 export function inColumns(boxes: readonly RenderedBox[], columns: readonly number[]): RenderedBox[] {
   return boxes.flatMap((one): RenderedBox[] => {
-    const saying = (row: number) => columns.map((column) => one.table.saying(row)[column] ?? `No ${row}`);
+    const textsOf = (row: number) => columns.map((column) => one.table.textsOf(row)[column] ?? `No ${row}`);
     const column = columns.indexOf(one.box.column);
-    return column < 0 ? [] : [{ ...one, table: { ...one.table, saying }, box: { ...one.box, column } }];
+    return column < 0 ? [] : [{ ...one, table: { ...one.table, textsOf }, box: { ...one.box, column } }];
   });
 }
 
@@ -91,7 +91,7 @@ function renderTable(
 ): RenderedBox[] {
   const width = table.children[0]?.children.length ?? 0;
   const rows = table.children.map((row) => renderRow(text, row).slice(0, width));
-  const shown: ShownTable = { ...place, rows: rows.length, saying: (row) => rows[row]?.map(({ says }) => says) ?? [] };
+  const shown: ShownTable = { ...place, rows: rows.length, textsOf: (row) => rows[row]?.map(({ says }) => says) ?? [] };
   return rows.flatMap((cells, row) =>
     cells.flatMap(({ boxes }, column) =>
       boxes.map(({ form, id, offset }) => {

@@ -146,5 +146,5 @@ describe('on random notes', () => {
 });
 
 function rowSaying({ table: shown, box: place }: RenderedBox): readonly string[] {
-  return shown.saying(place.row).map((said) => said.replace(/[^\p{L}\p{N}]+/gu, ''));
+  return shown.textsOf(place.row).map((said) => said.replace(/[^\p{L}\p{N}]+/gu, ''));
 }

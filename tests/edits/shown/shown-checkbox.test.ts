@@ -229,9 +229,9 @@ describe('in a table that is not shown as it is written', () => {
 
   it('a box is found by its place when a cell is rendered otherwise', () => {
     const boxes = renderNote(text).map((one): RenderedBox => {
-      const saying = (row: number) =>
-        one.table.saying(row).map((cell, column) => (column === 2 && row > 0 ? '∑' : cell));
-      return { ...one, table: { ...one.table, saying } };
+      const textsOf = (row: number) =>
+        one.table.textsOf(row).map((cell, column) => (column === 2 && row > 0 ? '∑' : cell));
+      return { ...one, table: { ...one.table, textsOf } };
     });
     expect(boxes.map((one) => found(text, one).token.range.from)).toEqual(boxes.map(({ offset }) => offset));
   });
@@ -239,9 +239,9 @@ describe('in a table that is not shown as it is written', () => {
   it('a box is not taken for one in a row that stands elsewhere, whose words a field shows', () => {
     const written = text.replace('Amber', 'Zinc (due:: 2027-05-01)').replace('Copper', 'May zinc (due:: 2027-05-01)');
     const boxes = renderNote(written).map((one): RenderedBox => {
-      const saying = (row: number) =>
-        one.table.saying(row).map((cell) => cell.replace('(due:: 2027-05-01)', 'May 01, 2027'));
-      return { ...one, table: { ...one.table, saying } };
+      const textsOf = (row: number) =>
+        one.table.textsOf(row).map((cell) => cell.replace('(due:: 2027-05-01)', 'May 01, 2027'));
+      return { ...one, table: { ...one.table, textsOf } };
     });
     const places = boxes.map((one) => {
       const located = locate(written, one);
@@ -282,7 +282,7 @@ describe('in a table that is not shown as it is written', () => {
     const written = text.replaceAll('Metals', '').replace('Zinc', cell).replace('Copper', 'Zinc');
     const boxes = renderNote(written);
     const [box] = boxes.map((one): RenderedBox => {
-      return { ...one, table: { ...one.table, saying: (row) => one.table.saying(row === 1 ? 3 : row) } };
+      return { ...one, table: { ...one.table, textsOf: (row) => one.table.textsOf(row === 1 ? 3 : row) } };
     });
     const located = box && locate(written, box);
     expect(located?.ok ? located.found.token.range.from : null).toBe(nth === null ? null : boxes[nth]?.offset);
@@ -345,9 +345,9 @@ it('a table that a plugin shows with other words in one row takes no longer to f
     `| Goal | Task |\n| - | - |\n${Array.from({ length: rows }, (_, row) => `| Sail | knot ${row} |\n`).join('')}`;
   const find = (text: string) => {
     const [header = '', , ...rows] = text.trimEnd().split('\n');
-    const sayings = [header, ...rows.slice(0, -1), '| Sail | seen |'].map((line) => line.split('|').slice(1, -1));
-    const saying = (row: number) => sayings[row] ?? [];
-    return findShownTable(roadmapTables(text), { lines: null, tables: 1, before: 0, rows: sayings.length, saying });
+    const texts = [header, ...rows.slice(0, -1), '| Sail | seen |'].map((line) => line.split('|').slice(1, -1));
+    const textsOf = (row: number) => texts[row] ?? [];
+    return findShownTable(roadmapTables(text), { lines: null, tables: 1, before: 0, rows: texts.length, textsOf });
   };
   expect(find(text(3))?.ok).toBe(true);
   expect(growth(find, [text(50), text(50 * PARTS)])).toBeLessThanOrEqual(MOST);

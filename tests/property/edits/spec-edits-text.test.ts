@@ -10,7 +10,7 @@ import { readCell } from '../../../src/markdown/inline/read-cell';
 import type { Section } from '../../../src/model/catalog';
 import { readProjectNote } from '../../../src/readers/project-note';
 import { readPlainText } from '../../../src/readers/prose/plain-text';
-import { cellSaying } from '../../../src/readers/roadmap/rows/roadmap-row';
+import { readCellText } from '../../../src/readers/roadmap/rows/roadmap-row';
 import { growth, MOST, PARTS } from '../../support/growth';
 
 const RUNS = { numRuns: 700 };
@@ -71,7 +71,7 @@ describe('text that is written as Markdown', () => {
       fc.property(line, (text) => {
         expect(readPlainText(escapeLine(text)).text).toBe(text);
         expect(readCell(escapeLine(text))).toHaveLength(1);
-        expect(cellSaying(escapeLine(text)).text).toBe(text);
+        expect(readCellText(escapeLine(text)).text).toBe(text);
       }),
       RUNS,
     );

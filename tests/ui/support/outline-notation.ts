@@ -59,8 +59,8 @@ function itemLines(item: OutlineItem): string[] {
 /** What the search found between `~`, links as `[text](target)`. */
 export function written(parts: readonly TextPart[]): string {
   return parts
-    .map(({ text, marked, link }) => {
-      const shown = marked ? `~${text}~` : text;
+    .map(({ text, isMatch, link }) => {
+      const shown = isMatch ? `~${text}~` : text;
       return link ? `[${shown}](${link.target})` : shown;
     })
     .join('');

@@ -104,7 +104,7 @@ describe('search', () => {
     ['i', 'İx', [[0, 1]]],
     ['بيانات', 'قاعدة بيانات', [[6, 12]]],
     ['zz', 'abc', []],
-  ])('%j in %j', (query, text, marks) => {
-    expect(find(parseQuery(query), text).marks).toEqual(marks.map(([from, to]) => ({ from, to })));
+  ])('%j in %j', (query, text, found) => {
+    expect(find(parseQuery(query), text).matches).toEqual(found.map(([from, to]) => ({ from, to })));
   });
 });

@@ -1,4 +1,4 @@
-/** What a run of emphasis marks may do, by its neighbours. */
+/** What a run of emphasis delimiters may do, by its neighbours. */
 export interface Flanks {
   readonly opens: boolean;
   readonly closes: boolean;
@@ -6,7 +6,7 @@ export interface Flanks {
 
 type Kind = 'word' | 'space' | 'punctuation';
 
-/** CommonMark's rules of left- and right-flanking delimiter runs, for the run `[from, to)` of one mark. */
+/** CommonMark's rules of left- and right-flanking delimiter runs, for the run `[from, to)` of one delimiter. */
 export function flanksOf(source: string, from: number, to: number): Flanks {
   const before = kindAt(source, from - 1);
   const after = kindAt(source, to);

@@ -6,7 +6,7 @@ import type { Anchor, InlineToken, LineBreak } from '../tokens/inline-token';
 /** What inline source says, piece by piece: a span, the end of a line, or what may open or close a link. */
 export type InlinePiece = Span | LineBreak | Anchor;
 
-/** The piece for a token; null for one that says nothing, such as a comment or an emphasis mark. */
+/** The piece for a token; null for one that says nothing, such as a comment or an emphasis delimiter. */
 export function pieceOfToken(source: string, token: InlineToken): InlinePiece | null {
   const { range } = token;
   switch (token.kind) {

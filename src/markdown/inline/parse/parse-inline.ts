@@ -4,7 +4,7 @@ import { linkTo, withoutSize } from '../tokens/link-target';
 import { decodeText } from './decode-text';
 import { linkPiece, pieceOfToken, textOfPieces, withBoxes, type InlinePiece } from './inline-piece';
 import { linkAnchors, type LinkedPiece } from './link-anchors';
-import { markRun, pairMarks, type MarkRun } from './mark-runs';
+import { delimiterRunIn, pairDelimiters, type DelimiterRun } from './delimiter-runs';
 
 /** The label of a link or image that is being read. */
 interface OpenLabel {
@@ -14,10 +14,10 @@ interface OpenLabel {
   readonly pieces: number;
 }
 
-/** A piece, or marks that may still turn out to be text. */
-type Piece = InlinePiece | MarkRun;
+/** A piece, or delimiters that may still turn out to be text. */
+type Piece = InlinePiece | DelimiterRun;
 
-const MARKS = /\\[!-/:-@[-`{-~]|\*+|_+/g;
+const ESCAPES_AND_DELIMITERS = /\\[!-/:-@[-`{-~]|\*+|_+/g;
 
 /**
  * Reads what inline source says, in order: its tokens, and text, emphasis, links and images around them. Linear time.
@@ -42,14 +42,14 @@ class InlineReader {
     this.#source = source;
   }
 
-  /** Takes text up to `end`, watching for marks. */
+  /** Takes text up to `end`, watching for delimiters. */
   readTo(end: number): void {
     const start = this.#at;
-    for (const { index, 0: found } of this.#source.slice(start, end).matchAll(MARKS)) {
+    for (const { index, 0: found } of this.#source.slice(start, end).matchAll(ESCAPES_AND_DELIMITERS)) {
       if (found.startsWith('\\')) continue;
       const range = { from: start + index, to: start + index + found.length };
       this.#pushText(range.from);
-      this.#pieces.push(markRun(this.#source, range));
+      this.#pieces.push(delimiterRunIn(this.#source, range));
       this.#at = range.to;
     }
     this.#pushText(end);
@@ -84,10 +84,10 @@ class InlineReader {
     this.#pieces.push(...withBoxes(label, link));
   }
 
-  /** Marks pair up within a label, or outside all labels; the rest are text. */
+  /** Delimiters pair up within a label, or outside all labels; the rest are text. */
   #settle(pieces: readonly Piece[]): InlinePiece[] {
-    pairMarks(pieces.filter((piece) => piece.kind === 'marks'));
-    return pieces.flatMap((piece) => (piece.kind === 'marks' ? this.#textOf(piece) : [piece]));
+    pairDelimiters(pieces.filter((piece) => piece.kind === 'delimiters'));
+    return pieces.flatMap((piece) => (piece.kind === 'delimiters' ? this.#textOf(piece) : [piece]));
   }
 
   #pushText(end: number): void {

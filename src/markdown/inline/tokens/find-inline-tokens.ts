@@ -3,7 +3,7 @@ import { createForwardSearch, type ForwardSearch } from '../../forward-search';
 import { angledLinkAt, bareLinkAt } from './autolink';
 import { checkboxOfTag } from './checkbox-at';
 import { createCodeSpanFinder, type CodeSpanFinder } from './code-spans';
-import { findEmphasisMarks } from './emphasis-marks';
+import { findPairedDelimiters } from './paired-delimiters';
 import { footnoteLength } from './footnote';
 import { createFormattingFinder, type FormattingTag } from './formatting-tags';
 import type { InlineToken } from './inline-token';
@@ -21,7 +21,7 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
  * comment.
  */
 const OTHER_HTML = [
-  { start: /<!--/y, end: '-->', skipped: 2, kind: 'mark' },
+  { start: /<!--/y, end: '-->', skipped: 2, kind: 'markup' },
   { start: /<!\[CDATA\[/y, end: ']]>', skipped: 9, kind: 'html' },
   { start: /<!(?=[a-z])/iy, end: '>', skipped: 3, kind: 'html' },
   { start: /<\?/y, end: '?>', skipped: 2, kind: 'html' },
@@ -34,7 +34,7 @@ const OTHER_HTML = [
  */
 export function findInlineTokens(source: string, isCell = true): InlineToken[] {
   const { tokens, labels } = new InlineScanner(source, isCell).scan();
-  const pairs = [...labels, ...findEmphasisMarks(source, tokens)];
+  const pairs = [...labels, ...findPairedDelimiters(source, tokens)];
   return pairs.length === 0 ? tokens : [...tokens, ...pairs].sort((a, b) => a.range.from - b.range.from);
 }
 
@@ -90,7 +90,7 @@ class InlineScanner {
       case '<':
         return this.#angleToken(at);
       case '%':
-        return this.#source[at + 1] === '%' ? this.#closedToken('mark', at, at + 2, '%%') : null;
+        return this.#source[at + 1] === '%' ? this.#closedToken('markup', at, at + 2, '%%') : null;
       case '!':
       case '[':
         return this.#bracketToken(at);
@@ -123,17 +123,17 @@ class InlineScanner {
     return isMarkdownTag(tag) ? { kind: 'html', range } : null;
   }
 
-  #closedToken(kind: 'mark' | 'html', from: number, inside: number, end: string): InlineToken | null {
+  #closedToken(kind: 'markup' | 'html', from: number, inside: number, end: string): InlineToken | null {
     const closing = this.#ends.get(end)?.(inside) ?? -1;
     return closing < 0 ? null : { kind, range: { from, to: closing + end.length } };
   }
 
-  /** A wikilink, embed or footnote mark; otherwise the bracket may open a label. */
+  /** A wikilink, embed or footnote reference; otherwise the bracket may open a label. */
   #bracketToken(from: number): InlineToken | null {
     const link = linkToken(from, wikilinkAt(this.#source, from));
     if (link) return link;
     const note = footnoteLength(this.#source, from);
-    if (note > 0) return { kind: 'mark', range: { from, to: from + note } };
+    if (note > 0) return { kind: 'markup', range: { from, to: from + note } };
     const image = this.#source[from] === '!';
     if (!image || this.#source[from + 1] === '[') this.#open.open(from, image);
     return null;

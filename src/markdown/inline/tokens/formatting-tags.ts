@@ -7,7 +7,7 @@ export interface FormattingTag {
    * `item`: a list item starts with it; `gap`: it separates what is around it; `strike`: it starts or ends struck-out
    * text; `anchor`: what it opens or closes may be a link.
    */
-  readonly kind: 'item' | 'gap' | 'strike' | 'anchor' | 'mark';
+  readonly kind: 'item' | 'gap' | 'strike' | 'anchor' | 'markup';
 }
 
 const TAG =
@@ -38,6 +38,6 @@ export function createFormattingFinder(source: string): (from: number) => Format
     if (!isWhole && !isPaired(NAME.exec(tag)?.[0] ?? '', closes, from)) return null;
     const end = from + tag.length;
     if (list ?? block) return { end, kind: !closes && list?.toLowerCase() === 'li' ? 'item' : 'gap' };
-    return { end, kind: strike ? 'strike' : anchor ? 'anchor' : 'mark' };
+    return { end, kind: strike ? 'strike' : anchor ? 'anchor' : 'markup' };
   };
 }

@@ -7,9 +7,9 @@ import type { CheckboxToken } from './checkbox-token';
  * emphasis, escapes and entities.
  */
 export type InlineToken =
-  /** `mark`: says nothing, like a comment or a formatting tag. */
-  | { readonly kind: 'code' | 'html' | 'bullet' | 'mark'; readonly range: Range }
-  /** A mark that opens or closes struck-out text, and a tag that separates what is around it. */
+  /** `markup`: says nothing, like a comment or a formatting tag. */
+  | { readonly kind: 'code' | 'html' | 'bullet' | 'markup'; readonly range: Range }
+  /** A delimiter that opens or closes struck-out text, and a tag that separates what is around it. */
   | { readonly kind: 'strike' | 'gap'; readonly range: Range }
   | LineBreak
   | Anchor

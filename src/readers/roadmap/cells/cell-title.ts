@@ -1,7 +1,7 @@
 import type { Box } from '../../../model/roadmap';
 import { NONE } from './compact';
 import { LoneLine, type RowLine } from './row-line';
-import type { Phrase } from './saying';
+import type { Phrase } from './cell-text';
 
 /** The title of a cell, and what is around it. */
 export interface CellTitle {

@@ -3,7 +3,7 @@ import { awaitsDate } from '../../../model/target-date';
 import { findTitle } from './cell-title';
 import { compact, followedBy, NONE } from './compact';
 import type { RowLine } from './row-line';
-import { linksOf, type Saying } from './saying';
+import { linksOf, type CellText } from './cell-text';
 import { targetInTitle, targetOfDateCell, targetOfLabelledLine } from './target';
 
 /** What a cell, or a row, says about an objective: it starts one, or adds to the one above. */
@@ -31,39 +31,39 @@ export function addedTarget(target: Target | null): ObjectivePart {
  */
 export function readObjectiveCell(lines: readonly RowLine[], line: number, mayAdd = true): ObjectivePart | null {
   if (lines.length === 0) return null;
-  const spoken = spokenOf(lines);
-  const first = spoken[0];
+  const worded = withText(lines);
+  const first = worded[0];
   if (!first) return null;
-  const target = targetOfDateCell(spoken, line);
+  const target = targetOfDateCell(worded, line);
   if (target) return addedTarget(target);
-  const adds = (first.bullet && mayAdd) || (spoken.length === 1 && awaitsDate(first.datable));
-  return adds ? readDetails(spoken, line) : startObjective(lines, line);
+  const adds = (first.bullet && mayAdd) || (worded.length === 1 && awaitsDate(first.datable));
+  return adds ? readDetails(worded, line) : startObjective(lines, line);
 }
 
 /** Reads lines as details, except that the first labelled date is the target. */
 export function readDetails(lines: readonly RowLine[], line: number): ObjectivePart {
   if (lines.length === 0) return NOTHING_ADDED;
-  const spoken = spokenOf(lines);
-  const dated = spoken.find((saying) => targetOfLabelledLine(saying, line) !== null);
+  const worded = withText(lines);
+  const dated = worded.find((one) => targetOfLabelledLine(one, line) !== null);
   return {
     title: null,
     box: null,
-    details: compact(spoken.filter((saying) => saying !== dated).map(({ text }) => text)),
+    details: compact(worded.filter((one) => one !== dated).map(({ text }) => text)),
     target: dated ? targetOfLabelledLine(dated, line) : null,
-    links: linksOf(spoken),
+    links: linksOf(worded),
   };
 }
 
-/** The lines with text: usually all of them. */
-function spokenOf<Said extends Saying>(sayings: readonly Said[]): readonly Said[] {
-  return sayings.every(({ text }) => text !== '') ? sayings : sayings.filter(({ text }) => text !== '');
+/** Those that have text: usually all. */
+function withText<Text extends CellText>(texts: readonly Text[]): readonly Text[] {
+  return texts.every(({ text }) => text !== '') ? texts : texts.filter(({ text }) => text !== '');
 }
 
 function startObjective(lines: readonly RowLine[], line: number): ObjectivePart | null {
   const title = findTitle(lines);
   if (!title) return null;
   const { details, target, links } = readDetails(title.further, line);
-  const after = spokenOf(title.after);
+  const after = withText(title.after);
   return {
     title: title.text,
     box: title.box,

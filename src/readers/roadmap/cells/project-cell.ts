@@ -3,7 +3,7 @@ import type { Box, Link, Subtask, Target } from '../../../model/roadmap';
 import { type CellTitle, findTitle } from './cell-title';
 import { grown, NONE, settled } from './compact';
 import type { RowLine } from './row-line';
-import type { Phrase } from './saying';
+import type { Phrase } from './cell-text';
 import { targetInTitle, targetOfLabelledLine } from './target';
 
 /** What a project cell says about its project. */

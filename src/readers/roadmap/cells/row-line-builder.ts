@@ -4,7 +4,7 @@ import type { Box } from '../../../model/roadmap';
 import { grown, settled } from './compact';
 import { isLeftEmpty } from './left-empty';
 import { LoneLine, type RowLine } from './row-line';
-import { joinedSayings, SayingBuilder, type Phrase } from './saying';
+import { joinedTexts, CellTextBuilder, type Phrase } from './cell-text';
 
 /** Builds, from what it is told, the lines of a cell that have text or a box. */
 export class RowLineBuilder implements CellListener {
@@ -15,7 +15,7 @@ export class RowLineBuilder implements CellListener {
   #bullet = false;
   #phrases: Phrase[] | null = null;
   #box: Box | null = null;
-  readonly #saying = new SayingBuilder();
+  readonly #phrase = new CellTextBuilder();
 
   /** @param column of the cell's start, in UTF-16 units from the start of its line */
   constructor(line: number, column: number) {
@@ -37,15 +37,15 @@ export class RowLineBuilder implements CellListener {
   }
 
   text(text: string, struck = false): void {
-    this.#saying.text(text, struck);
+    this.#phrase.text(text, struck);
   }
 
   code(text: string): void {
-    this.#saying.code(text);
+    this.#phrase.code(text);
   }
 
   link(link: LinkToken): void {
-    this.#saying.link(link);
+    this.#phrase.link(link);
   }
 
   checkbox(token: CheckboxToken): void {
@@ -61,7 +61,7 @@ export class RowLineBuilder implements CellListener {
   }
 
   #endLoneLine(): void {
-    const { text, datable, links } = this.#saying.take(null);
+    const { text, datable, links } = this.#phrase.take(null);
     // A link says something, even one whose text is a dash or an id.
     if (links.length > 0 || !isLeftEmpty(text)) {
       this.#lines = grown(this.#lines, new LoneLine(text, this.#bullet, datable, links));
@@ -70,13 +70,13 @@ export class RowLineBuilder implements CellListener {
 
   #endBoxedLine(phrases: Phrase[]): void {
     this.#endPhrase();
-    const { text, datable, links } = joinedSayings(phrases);
+    const { text, datable, links } = joinedTexts(phrases);
     this.#lines = grown(this.#lines, { text, datable, links, bullet: this.#bullet, phrases });
     this.#phrases = null;
     this.#box = null;
   }
 
   #endPhrase(): void {
-    this.#phrases = grown(this.#phrases, this.#saying.take(this.#box));
+    this.#phrases = grown(this.#phrases, this.#phrase.take(this.#box));
   }
 }

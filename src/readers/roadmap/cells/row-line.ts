@@ -1,9 +1,9 @@
 import type { Link } from '../../../model/roadmap';
 import { NONE } from './compact';
-import type { Phrase, Saying } from './saying';
+import type { Phrase, CellText } from './cell-text';
 
 /** A line of a cell that has text or a box. */
-export interface RowLine extends Saying {
+export interface RowLine extends CellText {
   readonly bullet: boolean;
   /** At least one, the first without a box. */
   readonly phrases: readonly Phrase[];

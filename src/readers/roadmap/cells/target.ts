@@ -2,7 +2,7 @@ import type { Target } from '../../../model/roadmap';
 import { chooseDate, findDates, onlyDate, signedDate } from '../../../model/target-date';
 import { tellsTime } from '../../../model/target-words';
 import type { RowLine } from './row-line';
-import type { Saying } from './saying';
+import type { CellText } from './cell-text';
 
 /** The date in a target column; of several, the first with a label, else the first. */
 export function targetOfColumn(lines: readonly RowLine[], line: number): Target | null {
@@ -25,13 +25,13 @@ export function targetOfDateCell(lines: readonly RowLine[], line: number): Targe
 }
 
 /** The target of a line with nothing but a date and its label. */
-export function targetOfLabelledLine(saying: Saying, line: number): Target | null {
-  const only = onlyDate(saying.datable);
-  return only && only.label !== 'none' ? { date: only.date, text: saying.text, line } : null;
+export function targetOfLabelledLine({ text, datable }: CellText, line: number): Target | null {
+  const only = onlyDate(datable);
+  return only && only.label !== 'none' ? { date: only.date, text, line } : null;
 }
 
 /** The target in a title, in a notation made for due dates (📅, `[due:: …]`). */
-export function targetInTitle({ datable }: Saying, line: number): Target | null {
+export function targetInTitle({ datable }: CellText, line: number): Target | null {
   const signed = signedDate(datable);
   return signed ? { date: signed.date, text: datable.slice(signed.from, signed.to), line } : null;
 }

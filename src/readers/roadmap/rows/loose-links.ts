@@ -5,8 +5,8 @@ import type { Table, TableRow } from '../../../markdown/table';
 import { byLine } from '../../../model/by-line';
 import type { Link } from '../../../model/roadmap';
 import type { HeaderNames } from '../../../settings/settings';
-import { plainLink } from '../cells/saying';
-import { cellSaying } from './roadmap-row';
+import { plainLink } from '../cells/cell-text';
+import { readCellText } from './roadmap-row';
 import { shapeOf } from './row-shape';
 
 interface PlacedLink {
@@ -28,7 +28,7 @@ export function readLooseLinks(text: string, headers: HeaderNames): Link[] {
     const said = [columns.objective, columns.project];
     const linksIn = (row: TableRow): PlacedLink[] =>
       otherCells(table, row, said).flatMap((cell) =>
-        cellSaying(textIn(text, cell.range)).links.map((link) => ({ link, line: row.line })),
+        readCellText(textIn(text, cell.range)).links.map((link) => ({ link, line: row.line })),
       );
     return [...headerLinks(text, table), ...table.rows.flatMap(linksIn)];
   });
@@ -36,7 +36,7 @@ export function readLooseLinks(text: string, headers: HeaderNames): Link[] {
 }
 
 function headerLinks(text: string, { header }: Table): PlacedLink[] {
-  const links = header.cells.flatMap(({ range }) => cellSaying(textIn(text, range)).links);
+  const links = header.cells.flatMap(({ range }) => readCellText(textIn(text, range)).links);
   return links.map((link) => ({ link, line: header.line }));
 }
 

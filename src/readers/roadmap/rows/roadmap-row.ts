@@ -8,7 +8,7 @@ import type { Cutter } from '../cells/cutter';
 import { NO_LINES, readPlainCell } from '../cells/plain-cell';
 import type { RowLine } from '../cells/row-line';
 import { RowLineBuilder } from '../cells/row-line-builder';
-import { SayingBuilder, type Saying } from '../cells/saying';
+import { CellTextBuilder, type CellText } from '../cells/cell-text';
 import { isRead, type RoadmapColumns } from './columns';
 import { MERGE } from './merge-line';
 
@@ -36,7 +36,7 @@ export interface RoadmapRow {
 }
 
 /** What is needed of a cell that was read. */
-type SpokenCell = Pick<RowLineBuilder, 'lines' | 'boxes'>;
+type CellReading = Pick<RowLineBuilder, 'lines' | 'boxes'>;
 
 /** Reads a row; missing cells read as empty, and cells beyond the header are ignored except for their boxes. */
 export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, columns: RoadmapColumns): RoadmapRow {
@@ -95,11 +95,11 @@ function unpadded(source: Cutter, from: number, to: number): string {
 }
 
 /** A cell in a column without a meaning is empty. */
-function boxesAlone(source: string): SpokenCell {
+function boxesAlone(source: string): CellReading {
   return { lines: NO_LINES, boxes: findCheckboxes(source) };
 }
 
 /** What a cell's source says, its lines read as one. */
-export function cellSaying(source: string): Saying {
-  return tellCell(source, () => new SayingBuilder()).take(null);
+export function readCellText(source: string): CellText {
+  return tellCell(source, () => new CellTextBuilder()).take(null);
 }

@@ -3,7 +3,7 @@ import type { Table, TableRow } from '../../../markdown/table';
 import { rememberedAt } from '../../../model/basics/value-at';
 import type { HeaderNames } from '../../../settings/settings';
 import { findColumns, type RoadmapColumns } from './columns';
-import { cellSaying } from './roadmap-row';
+import { readCellText } from './roadmap-row';
 
 /** The properties of a table that decide how its rows are read. */
 export interface RowShape {
@@ -47,7 +47,7 @@ function isOpen({ cells }: TableRow): boolean {
 }
 
 function shapeOfHeader(cells: readonly string[], isOpen: boolean, names: HeaderNames): RowShape | null {
-  const titles = cells.map((cell) => cellSaying(cell).text);
+  const titles = cells.map((cell) => readCellText(cell).text);
   const columns = findColumns(titles, names);
   return columns && { columns, titles, isOpen };
 }

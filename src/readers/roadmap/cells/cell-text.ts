@@ -5,7 +5,7 @@ import { foldedAnew, foldSpaces } from '../../fold-spaces';
 import { compact, NONE } from './compact';
 
 /** What a stretch of a cell says, without markup. */
-export interface Saying {
+export interface CellText {
   readonly text: string;
   /**
    * The same text, with links and code spans (in which no date counts) replaced by one character each, and struck-out
@@ -16,7 +16,7 @@ export interface Saying {
 }
 
 /** What a line says from one box to the next; the part before its first box has none. */
-export interface Phrase extends Saying {
+export interface Phrase extends CellText {
   readonly box: Box | null;
 }
 
@@ -35,7 +35,7 @@ function isFolded(text: string, from: number, to: number): boolean {
 }
 
 /** Builds what a stretch of a cell says, or all of it as one line, from what a cell listener is told. */
-export class SayingBuilder implements CellListener {
+export class CellTextBuilder implements CellListener {
   readonly #said = new FoldedText();
   /** Null while it is the same. */
   #dated: FoldedText | null = null;
@@ -121,20 +121,20 @@ function foldInner(text: string): string {
   return isFolded(text, from, to) ? text : foldedAnew(text);
 }
 
-/** The links of sayings, in order: most have none. */
-export function linksOf(sayings: readonly Saying[]): readonly Link[] {
-  return sayings.some(({ links }) => links.length > 0) ? compact(sayings.flatMap(({ links }) => links)) : NONE;
+/** The links of stretches, in order: most have none. */
+export function linksOf(texts: readonly CellText[]): readonly Link[] {
+  return texts.some(({ links }) => links.length > 0) ? compact(texts.flatMap(({ links }) => links)) : NONE;
 }
 
-/** The joined text of sayings. */
-export function joinedSayings(sayings: readonly Saying[]): Saying {
+/** Stretches as one. */
+export function joinedTexts(parts: readonly CellText[]): CellText {
   let text = '';
   let datable = '';
   const links: Link[] = [];
-  for (const saying of sayings) {
-    text = joinWords(text, saying.text);
-    datable = joinWords(datable, saying.datable);
-    if (saying.links.length > 0) links.push(...saying.links);
+  for (const part of parts) {
+    text = joinWords(text, part.text);
+    datable = joinWords(datable, part.datable);
+    if (part.links.length > 0) links.push(...part.links);
   }
   return { text, datable, links: compact(links) };
 }

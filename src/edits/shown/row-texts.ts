@@ -5,7 +5,7 @@ import type { TableRow } from '../../markdown/table';
 import { unicodePattern } from '../../model/basics/unicode-pattern';
 import { lettersAlone, wordsAlone } from '../../model/basics/words-alone';
 import { withoutShortcodes } from '../../readers/roadmap/rows/columns';
-import { cellSaying } from '../../readers/roadmap/rows/roadmap-row';
+import { readCellText } from '../../readers/roadmap/rows/roadmap-row';
 import type { NoteTables } from './note-tables';
 
 /** Whether a row was rendered from this one, as far as letters, digits and signs go. */
@@ -18,10 +18,10 @@ export function saysSame(note: NoteTables, row: TableRow, rendered: readonly str
 export function saysMost(
   note: NoteTables,
   rows: readonly TableRow[],
-  sayings: readonly (readonly string[])[],
+  shownRows: readonly (readonly string[])[],
 ): boolean {
   const isShown = rows.flatMap((row, index) => {
-    const shown = wordsOf((sayings[index] ?? []).join(' '));
+    const shown = wordsOf((shownRows[index] ?? []).join(' '));
     return [...wordsOf(cellTexts(note, row).join(' '))].map((word) => shown.has(word));
   });
   return isShown.length === 0 || isShown.filter(Boolean).length > isShown.length / 2;
@@ -42,7 +42,7 @@ function writtenCells(note: NoteTables, row: TableRow): string[] {
 
 /** What each cell of a row says, without markup. */
 export function cellTexts({ text }: NoteTables, { cells }: TableRow): string[] {
-  return cells.map(({ range }) => cellSaying(textIn(text, range)).text);
+  return cells.map(({ range }) => readCellText(textIn(text, range)).text);
 }
 
 /** What survives any rendering of a row, whether its markers are boxes yet or not. */
