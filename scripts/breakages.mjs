@@ -411,7 +411,7 @@ export const BREAKAGES = [
     tests: ['tests/property/markdown/cells.test.ts'],
     changes: [
       {
-        file: 'src/markdown/inline/parse/mark-runs.ts',
+        file: 'src/markdown/inline/parse/delimiter-runs.ts',
         find: 'return (lengthOf(opener) + length) % 3 !== 0;',
         put: 'return true;',
       },
