@@ -198,7 +198,7 @@ describe('writing in the outline', () => {
     const draft = visibleItems(shown(drafted, [writing]).items).find(({ kind }) => kind === 'draft');
     expect(draft?.title).toBe('Why our dinghy leaked');
     expect(draft?.remarks).toEqual(['Draft topic', '2 of 5 parts', expect.stringMatching(/^for .*Repair the leak/)]);
-    expect(draft?.lines).toEqual([[{ text: 'Empty: Problem, Tradeoffs, Takeaways', marked: false, link: null }]]);
+    expect(draft?.lines).toEqual([[{ text: 'Empty: Problem, Tradeoffs, Takeaways', isMatch: false, link: null }]]);
   });
 
   it('gathers the drafts about all projects of an open objective, also of those that the filter leaves out', () => {
