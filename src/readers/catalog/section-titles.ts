@@ -21,7 +21,7 @@ const SECTION_WORDS = wordSet(
    timeline references hints tips quality performance security reliability observability minimum viable mvp demo design
    api data model interface and the for a be s on with system context problem motivation environment setup ideas
    readings materials tasks steps notes verification validation it works when deliver ship shipping list include includes
-   including not rules evidence brief technical expectations checks`,
+   including not rules evidence brief expectations checks`,
 );
 
 /** Those of them that may also name a thing when they are alone. */

@@ -80,15 +80,14 @@ function readLine(line: SourceLine, at: number, heading: Heading | null): System
   const { number, text: raw } = line;
   const { quotes, text: content } = readContent(line);
   const source = quotes > 0 ? content.slice(calloutMark(content).length) : content;
-  const depth = heading?.depth ?? null;
-  if (line.kind !== 'text')
-    return { number, at, raw, quotes, text: source, depth, code: true, section: null, inline: '' };
+  const place = { number, at, raw, quotes, depth: heading?.depth ?? null };
+  if (line.kind !== 'text') return { ...place, text: source, code: true, section: null, inline: '' };
   const text = heading?.line === number ? heading.text : withoutPermalink(readPlainText(source).text);
-  const label = INLINE_LABEL.exec(raw.trim());
-  const inlineSection = label ? partNamed(label[1] ?? label[2] ?? '') : null;
+  const [, bold, plain = '', said = ''] = INLINE_LABEL.exec(raw.trim()) ?? [];
+  const inlineSection = partNamed(bold ?? plain);
   const section = partNamed(text) ?? inlineSection;
-  const inline = inlineSection ? (label?.[3] ?? '') : '';
-  return { number, at, raw, quotes, text, depth, code: false, section, inline };
+  const inline = inlineSection ? said : '';
+  return { ...place, text, code: false, section, inline };
 }
 
 function partNamed(text: string): SystemsSectionTitle | null {

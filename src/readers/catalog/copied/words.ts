@@ -15,12 +15,12 @@ const DANGLING_WORDS = wordSet(
 
 const ABBREVIATION = /(?:^|[\s("'])(?:e\.g|i\.e|cf|vs|approx|incl|excl|resp|fig|eq|ed|dr|mr|mrs|esp|vol|pp)$/i;
 
-/** File extensions that occur in specs; the short ones also begin ordinary words and count only as whole words. */
-const LONG_EXTENSION = /^(?:json|yaml|toml|html|proto|ipynb|conf|service)/;
-const SHORT_EXTENSION =
-  /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|tsx|jsx|sh|c|h|cc|cpp|hpp|cu|java|kt|rb|tf|env|log|lock|mod|sum|cfg|ini|so|ko|css|lua|zig|svg|png|pdf|db|wasm|tar|gz|zip|com|org|io|net|dev)(?![a-z])/;
-const GLUED_EXTENSION =
-  /^(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|sh|c|h|cpp)(?:with|and|for|to|in|is|are|under|covering|that|or|as|on|by|from|into|of|file|files|has|at)(?![a-z])/;
+/**
+ * File extensions that occur in specs. The short ones also begin ordinary words and count only as whole words, or with one
+ * that was glued to them.
+ */
+const EXTENSION =
+  /^(?:json|yaml|toml|html|proto|ipynb|conf|service|(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|tsx|jsx|sh|c|h|cc|cpp|hpp|cu|java|kt|rb|tf|env|log|lock|mod|sum|cfg|ini|so|ko|css|lua|zig|svg|png|pdf|db|wasm|tar|gz|zip|com|org|io|net|dev)(?![a-z])|(?:md|yml|txt|xml|csv|sql|rs|go|py|ts|js|sh|c|h|cpp)(?:with|and|for|to|in|is|are|under|covering|that|or|as|on|by|from|into|of|file|files|has|at)(?![a-z]))/;
 const GLUED_FILE_NAME = /(\.(?:json|yaml|toml|html|yml|md|txt|csv|xml))(?!net\b|ld\b|pb\b)([a-z]{2})/g;
 
 /** What may come after the mark that ends a sentence. */
@@ -31,7 +31,7 @@ export function endsSentence(text: string): boolean {
   let end = text.length;
   while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;
   const mark = text.charAt(end - 1);
-  if (mark === '!' || mark === '?' || mark === '…') return true;
+  if (/[!?…]/.test(mark)) return true;
   return mark === '.' && !ABBREVIATION.test(text.slice(Math.max(0, end - 12), end - 1));
 }
 
@@ -54,7 +54,7 @@ export function looksLikeCode(word: string): boolean {
 
 /** Whether this text starts with a known file extension, perhaps with the next word glued to it. */
 export function startsWithExtension(text: string): boolean {
-  return LONG_EXTENSION.test(text) || SHORT_EXTENSION.test(text) || GLUED_EXTENSION.test(text);
+  return EXTENSION.test(text);
 }
 
 /** Whether a word is the name of a file with a known extension. */
