@@ -6,7 +6,7 @@ import type { CapstonePath, CatalogReading, Section } from '../../model/catalog'
 import { problemAt, type Problem } from '../../model/problem';
 import type { TrackTree } from './find-tracks';
 import { HeadedTrack } from './headed-track';
-import type { HeadingNode } from './heading-tree';
+import { holdsItem, type HeadingNode } from './heading-tree';
 import { isBackMatter, isForAllPathsTitle, isGroupTitle, isOpeningTitle, isRulesTitle } from './section-titles';
 import { divideBody, readHeadedSections } from './sections';
 import type { TitleReader } from './title-reader';
@@ -14,7 +14,7 @@ import type { TitleReader } from './title-reader';
 /** The problem of a note that is meant to be a catalog and holds none. */
 function noTracks(): Problem {
   const message =
-    'This capstone catalog has no track. Give each spec a heading such as “Track 1 - Name” or “Capstone A: Name”, or one with headings such as “Requirements” and “Acceptance criteria” below it. If it is not a catalog, remove its tag “capstones” or leave it out in the settings.';
+    'This capstone catalog has no track. Give each spec a heading such as “Track 1 - Name”, or one with headings such as “Requirements” and “Acceptance criteria” below it. If it is not a catalog, remove its tag “capstones” or leave it out in the settings.';
   return problemAt('no-tracks', 1, message);
 }
 
@@ -143,8 +143,4 @@ function holdsForAll(node: HeadingNode, firstTrack: number): boolean {
 /** Whether the content under a heading beside a path applies to the tracks of all paths. */
 function holdsForAllPaths(node: HeadingNode): boolean {
   return isForAllPathsTitle(node.heading.text) && holdsItem(node);
-}
-
-function holdsItem(node: HeadingNode): boolean {
-  return node.blocks().some((block) => block.kind === 'item') || node.children.some(holdsItem);
 }

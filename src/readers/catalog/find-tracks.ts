@@ -1,9 +1,20 @@
 import { countOne } from '../../model/basics/count-one';
 import { valueAt } from '../../model/basics/value-at';
-import { type HeadingNode, partTitles } from './heading-tree';
-import { isCriteriaTitle, isEnumerated, isGoalTitle, isPeriodTitle, outcomeIn } from './section-titles';
+import { holdsItem, type HeadingNode, partTitles } from './heading-tree';
+import {
+  isBackMatter,
+  isCriteriaTitle,
+  isEnumerated,
+  isGoalTitle,
+  isOpeningTitle,
+  isPeriodTitle,
+  outcomeIn,
+} from './section-titles';
 import type { TitleReader } from './title-reader';
 import { numberedTrack } from './track-names';
+
+/** `Module 2`: what is counted, and not a spec by that name. */
+const COUNTED = /^\S+ \d/;
 
 /** The headings of a note, and which of them are tracks. */
 export interface TrackTree {
@@ -124,17 +135,29 @@ class TrackFinder {
 
   /**
    * A heading next to tracks without numbers that is divided in its own words is a track too, if it is between two of
-   * them or some of its parts are named like those of a spec.
+   * them or some of its parts are named like those of a spec; so is each in a path next to the path of such tracks, if all
+   * are divided and hold a list.
+   *
+   * @param besidePath whether a path of such tracks is next to the heading
    */
-  #addSiblings(node: HeadingNode): void {
+  #addSiblings({ heading, children }: HeadingNode, besidePath = false): void {
     const unnamed = (child: HeadingNode): boolean => this.#tracks.has(child) && !child.traits.isNumbered;
-    const first = node.children.findIndex(unnamed);
-    const last = node.children.findLastIndex(unnamed);
-    node.children.forEach((child, at) => {
+    const first = children.findIndex(unnamed);
+    const last = children.findLastIndex(unnamed);
+    const arePaths = children.some((child) => child.children.some(unnamed));
+    const isPath = besidePath && !namesNoPath(heading.text) && this.#areSpecs(children);
+    children.forEach((child, at) => {
       if (this.#tracks.has(child)) return;
-      if (first >= 0 && this.#isDivided(child, first < at && at < last)) this.#tracks.add(child);
-      else this.#addSiblings(child);
+      if (isPath || (first >= 0 && this.#isDivided(child, first < at && at < last))) this.#tracks.add(child);
+      else this.#addSiblings(child, arePaths);
     });
+  }
+
+  /** Whether headings are specs in their own words, and no modules, weeks or chapters of prose. */
+  #areSpecs(nodes: readonly HeadingNode[]): boolean {
+    const isSpec = (node: HeadingNode): boolean =>
+      this.#isDivided(node, true) && !COUNTED.test(node.heading.text) && holdsItem(node);
+    return nodes.every(isSpec);
   }
 
   #isDivided(node: HeadingNode, between: boolean): boolean {
@@ -152,6 +175,11 @@ class TrackFinder {
   #holdsTrack(node: HeadingNode): boolean {
     return node.children.some((child) => this.#tracks.has(child) || this.#holdsTrack(child));
   }
+}
+
+/** Whether a heading introduces or closes what it is beside. */
+function namesNoPath(title: string): boolean {
+  return isOpeningTitle(title) || isBackMatter(title);
 }
 
 function seriesOf({ heading, traits }: HeadingNode): string | null {

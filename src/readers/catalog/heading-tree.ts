@@ -44,3 +44,8 @@ export function partTitles(node: HeadingNode): string[] {
   for (const child of node.children) titles.push(child.heading.text);
   return titles;
 }
+
+/** Whether a heading has a list or table below it, perhaps under one of its sub-headings. */
+export function holdsItem(node: HeadingNode): boolean {
+  return node.blocks().some((block) => block.kind === 'item') || node.children.some(holdsItem);
+}

@@ -936,4 +936,106 @@ export const TRACKS: readonly Shape[] = [
       - Camera
       - Cools`,
   },
+  {
+    name: 'all headings of a path next to one of tracks, each in its own words, if they are no modules, prose or advice',
+    note: `
+      # Boats
+      ## Wood
+      ### Canoe
+      #### Requirements
+      - Floats
+      #### Rubric
+      - Fast
+      ## Steel
+      ### Tug
+      #### What it pulls
+      - Barges
+      #### When it fails
+      - In fog
+      ### Ferry
+      **Who it carries:**
+      - Cars
+      **Where it lands:**
+      - At piers
+      ## Course
+      ### Module 1
+      #### Knots
+      - Reef
+      #### Ropes
+      - Hemp
+      ### Module 2
+      #### Tides
+      - Spring
+      #### Winds
+      - Trade
+      ## Sea
+      ### Fog
+      #### Why it comes
+      - Warm air
+      #### Where it stays
+      - Coasts
+      ### Ice
+      #### How thick
+      Thin.
+      #### How old
+      Young.
+      ## Getting started
+      ### A yard
+      #### By the sea
+      - Slip
+      #### Inland
+      - Crane
+      ### A crew
+      #### Friends
+      - Free
+      #### Hands
+      - Paid
+      ## Schedule
+      ### Spring
+      #### First days
+      - Scrape
+      #### Last days
+      - Paint`,
+    reads: `
+      = Wood
+      == Canoe
+      --- Requirements
+      - Floats
+      --- Rubric
+      - Fast
+      = Steel
+      == Tug
+      --- What it pulls
+      - Barges
+      --- When it fails
+      - In fog
+      == Ferry
+      --- Who it carries
+      - Cars
+      --- Where it lands
+      - At piers`,
+  },
+  {
+    name: 'no headings divided like that which are next to no path',
+    note: `
+      # Boats
+      ## Sea
+      ### Fog
+      #### Why it comes
+      - Warm air
+      #### Where it stays
+      - Coasts
+      ## Canoe
+      ### Requirements
+      - Floats
+      ### Rubric
+      - Fast`,
+    reads: `
+      = Boats
+      == Canoe
+      --- Requirements
+      - Floats
+      --- Rubric
+      - Fast`,
+  },
 ];
