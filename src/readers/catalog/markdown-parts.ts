@@ -8,9 +8,11 @@ import { NO_HEADING, type Block, type Part } from './part';
 import { readRequirements } from './requirement-table';
 
 /**
- * The end of a label: a colon or emphasis marks. A summary, a callout's title or a bold name is one whatever it ends in.
+ * The end of a label: a colon or emphasis marks. A summary, a callout's title or a bold name is one whatever it ends in, and
+ * so may a line of a few words be.
  */
-const MAY_LABEL = /(?:[:：*_]|<\/summary>)\s*$|<summary|>[ \t]*\[!|(?:[-*+]|\d[.)])\s+(?:\*\*|__)/i;
+const MAY_LABEL =
+  /(?:[:：*_]|^[> ]*[a-z]+(?:[ -][a-z]+){0,4})\s*$|<\/?summary|>[ \t]*\[!|(?:[-*+]|\d[.)])\s+(?:\*\*|__)/i;
 
 /** The parts of a note in Markdown. */
 export function* readMarkdownParts(

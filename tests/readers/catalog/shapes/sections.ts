@@ -58,6 +58,24 @@ export const SECTIONS: readonly Shape[] = [
       - Wheels`,
   },
   {
+    name: 'headings as tracks that have sections by their names alone',
+    note: `
+      # Clocks
+      ## Sundial
+      Requirements
+      - Casts a shadow
+
+      Evaluation
+      - Right at noon`,
+    reads: `
+      = Clocks
+      == Sundial
+      --- Requirements
+      - Casts a shadow
+      --- Evaluation
+      - Right at noon`,
+  },
+  {
     name: 'labels within a section: names of sections divide it, others lead in its list',
     note: `
       # Track 1: Kiln controller
