@@ -1,6 +1,11 @@
-/** The signs that documentation sites put after a heading, as a link to it; text copied from a page keeps them. */
-const SIGNS = ['¶', '\uF0C1', '\u200B', '🔗'];
-const AT_LINE_END = /(?:¶|\uF0C1|\u200B|🔗)[ \t\u00A0]*$/gm;
+/**
+ * The signs that documentation sites put after a heading, as a link to it; text copied from a page keeps them. A plain `#`
+ * is one right behind two letters, unlike that of `C#`.
+ */
+const SIGN = '(?:[¶\\uF0C1\\u200B]|🔗|([^\\s#(/,+&]{2})#)';
+const AT_LINE_END = new RegExp(`${SIGN}[ \\t\\u00A0]*$`, 'gm');
+const AT_END = new RegExp(`${SIGN}$`);
+const LONGEST_SIGN = 3;
 
 /** How many lines of a text end in such a sign. */
 export function countPermalinks(text: string): number {
@@ -9,23 +14,19 @@ export function countPermalinks(text: string): number {
 
 /** Whether a line ends in such a sign, apart from spaces. */
 export function endsInPermalink(line: string): boolean {
-  return signBefore(line, line.trimEnd().length) !== null;
+  return signAtEnd(line.trimEnd()) !== null;
 }
 
-function signBefore(text: string, end: number): string | null {
-  return SIGNS.find((sign) => end >= sign.length && text.startsWith(sign, end - sign.length)) ?? null;
-}
-
-function isBlank(character: string): boolean {
-  return character === ' ' || character === '\t' || character === '\u00A0';
+function signAtEnd(text: string): RegExpExecArray | null {
+  return AT_END.exec(text.slice(-LONGEST_SIGN));
 }
 
 /** A heading's text without such signs after it. */
 export function withoutPermalink(text: string): string {
-  let end = text.trimEnd().length;
-  for (let sign = signBefore(text, end); sign !== null; sign = signBefore(text, end)) {
-    end -= sign.length;
-    while (isBlank(text.charAt(end - 1))) end--;
+  let title = text.trimEnd();
+  for (let sign = signAtEnd(title); sign; sign = signAtEnd(title)) {
+    const [written, letters = ''] = sign;
+    title = title.slice(0, letters.length - written.length).trimEnd();
   }
-  return text.slice(0, end);
+  return title;
 }

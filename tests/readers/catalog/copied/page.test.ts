@@ -143,6 +143,18 @@ describe('a copied page', () => {
     expect(outlineOf(readCatalog(note(source)))).toBe(note(reads));
   });
 
+  it('may have a plain # behind its headings, unless that is part of a name', () => {
+    const [path] = readCatalog('Sheds#\nTrack 1: Roof in C#\nTrack 2: Roof#\nRequirements#\n- Dry in F#').paths;
+    const [track, ...others] = path?.tracks ?? [];
+    expect([path?.title, track?.title, others]).toEqual(['Sheds', 'Roof', []]);
+    expect(track?.sections).toMatchObject([{ title: 'Requirements', items: [{ text: 'Dry in F#' }] }]);
+  });
+
+  it('is no note that names C# and F#', () => {
+    const [path] = readCatalog('# Sheds\n## Track 1: Roof in C++/C#\n- Dry in C#\n- Warm in F#\n- Or (C#').paths;
+    expect(path?.tracks.map(({ title }) => title)).toEqual(['Roof in C++/C#']);
+  });
+
   it('is Markdown when its headings have marks, permalinks or not', () => {
     const [path] = readCatalog('# Sheds¶\n## Track 1: Roof¶\n### Goal¶\nDry.').paths;
     expect([path?.title, path?.tracks[0]?.title, path?.tracks[0]?.outcome]).toEqual(['Sheds', 'Roof', 'Dry.']);
