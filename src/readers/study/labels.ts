@@ -7,13 +7,14 @@ const FOCUS = 'focus(?: areas?| topics?| points?)?|topics';
 const RESOURCES =
   '(?:(?:learning|study|key|recommended|required|useful|further|additional) (?:resources?|readings?)|resources?|readings|(?:learning|study|course|reading) materials?|links)';
 const STRONG = '(?:\\*\\*|__)';
+const COLON = '\\s*[:：]';
 
-const LABEL_LINE = new RegExp(`^${STRONG}?(?:${FOCUS}|${RESOURCES})(?:${STRONG}?:|${STRONG}$)`, 'i');
+const LABEL_LINE = new RegExp(`^${STRONG}?(?:${FOCUS}|${RESOURCES})(?:${STRONG}?${COLON}|${STRONG}$)`, 'i');
 /** With the spaces behind it: without the match, what it names is left. */
-export const FOCUS_LABEL = new RegExp(`^(?:${FOCUS})\\s*:\\s*`, 'i');
+export const FOCUS_LABEL = new RegExp(`^(?:${FOCUS})${COLON}\\s*`, 'i');
 /** Lists that may just be the contents of a note. */
-export const TOPICS_LABEL = /^topics\s*:/i;
-const RESOURCES_LABEL = new RegExp(`^${RESOURCES}(?:\\s*:\\s*|$)`, 'i');
+export const TOPICS_LABEL = /^topics\s*[:：]/i;
+const RESOURCES_LABEL = new RegExp(`^${RESOURCES}(?:${COLON}\\s*|$)`, 'i');
 
 /** Whether a line of Markdown in a paragraph of its own, or right below a topic's name, is a label: in bold, or with a colon. */
 export function isLabelLine(line: string): boolean {

@@ -66,7 +66,7 @@ function isInFolds(headed: readonly StudyTopic[], folded: readonly StudyTopic[])
 /** The problem of a note that is meant to be a study plan and holds none. */
 function noTopics(): Problem {
   const message =
-    'This study plan has no topic. Write each topic as a list item that starts in bold, with what there is to study in items below it, or as headings with lists of links or tasks. If it is not a study plan, remove its tag “study” or leave it out in the settings.';
+    'This study plan has no topic. Write each topic as a list item that starts in bold, with items below it, or as a heading with a list of links or tasks. If it is not a study plan, remove its tag “study” or leave it out in the settings.';
   return problemAt('no-topics', 1, message);
 }
 

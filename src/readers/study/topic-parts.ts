@@ -8,7 +8,7 @@ import { FOCUS_LABEL, isFocusLabel, isResourcesLabel } from './labels';
 import { isTask, type NestedItem } from './nested-item';
 
 /** A label and the marks around it, which may end before its colon or after it. */
-const MARKED_LABEL = /^([*_]{0,3})[^:]*(?::\1|$)/;
+const MARKED_LABEL = /^([*_]{0,3})[^:：]*(?:[:：]\1|$)/;
 
 /** What the label of focus areas says, in its own line and in the items nested under it. */
 export function labelledFocusAreas(items: readonly NestedItem[]): string[] {

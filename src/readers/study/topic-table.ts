@@ -12,6 +12,8 @@ const READING_TITLE = /^(?:(?:assigned|required) )?reading$/i;
 const TAUGHT_TITLE = /^(?:topic|lecture|week)s?$/i;
 const TOPIC_TITLE = /^topic$/i;
 const LETTER = unicodePattern()`\p{L}`;
+/** `3`, or `3–4`: of weeks or the like. */
+const NUMBERS = /^\d+(?: ?[–-] ?\d+)?$/;
 const LEADING_BULLET = /^[-*+•]\s+/;
 /** With the bullet of the line behind it. */
 const LINE_BREAK = /<br\b[^<>]*>\s*(?:[-*+•]\s+)?/gi;
@@ -31,7 +33,7 @@ export function topicsInTable({ header, rows }: PipeTable): NestedItem[] {
       ...labelled('Resources', cells[resources] ?? '', line),
     ];
     return said && labels.length > 0
-      ? itemOf(/^\d+$/.test(said) ? `${titles[topic]} ${said}` : said, line, labels)
+      ? itemOf(NUMBERS.test(said) ? `${titles[topic]} ${said}` : said, line, labels)
       : [];
   });
 }

@@ -39,6 +39,24 @@ describe('the labels of a topic', () => {
     expect([winds?.focusAreas, winds?.resources.map(({ text }) => text)]).toEqual([['fronts'], ['The almanac']]);
   });
 
+  it('may end in a full-width colon', () => {
+    const [tides, winds] = topics(
+      '- **Tides**：',
+      '  - Focus areas：springs、neaps',
+      '  - Resources：',
+      '    - the almanac',
+      '- **Winds**',
+      '  - Resources： [Tables](https://winds.example/)',
+      '  - Topics：fronts',
+    );
+    expect([tides?.focusAreas, tides?.resources.map(({ text }) => text)]).toEqual([
+      ['springs', 'neaps'],
+      ['the almanac'],
+    ]);
+    expect([winds?.focusAreas, winds?.resources.map(({ text }) => text)]).toEqual([['fronts'], ['Tables']]);
+    expect(topics('# Sailing', 'Topics：', '- [[#Tides]]')).toEqual([]);
+  });
+
   it('may be bold lines without a colon', () => {
     const found = topics(
       '# Sailing',

@@ -32,6 +32,8 @@ describe('a table in a study plan', () => {
 
   it.each([
     ['| Week | Topics | Resources |', '| 1 | springs, neaps | tables |', 'Week 1', ['springs', 'neaps']],
+    ['| Week | Topics | Resources |', '| 3–4 | springs | tables |', 'Week 3–4', ['springs']],
+    ['| Date | Topics | Resources |', '| 2027-01-05 | springs | tables |', '2027-01-05', ['springs']],
     ['| Resources | Focus | Topic |', '| tables | springs<br/>neaps | **Tides** |', 'Tides', ['springs', 'neaps']],
     ['| # | Topics | Resource |', '| 7 | springs, neaps | tables |', 'springs, neaps', []],
     ['| Week | Readings | Due |', '| Tides | tables | Friday |', 'Tides', []],
