@@ -27,17 +27,20 @@ export function createItemRequests(options: ItemRequestOptions): Pick<TreeEvents
   const ask = (key: string, request: ItemRequest): void => carryOut(options, key, placeOf(key), request);
   const offer = (
     event: MouseEvent | KeyboardEvent,
-    at: HTMLElement,
     key: string,
     entries: readonly MenuEntry[],
-  ): void => showMenu(event, at, entries, ({ request }) => ask(key, request));
+    at?: HTMLElement,
+  ): void => {
+    const line = lineOf(key);
+    showMenu(event, at ?? line, entries, ({ request }) => ask(keyNow(line, key), request));
+  };
   return {
     capstone: (event, key, { kind, nth }) => {
       const link = linksOf(key)[nth];
       // The second click of a double click would apply to what has replaced the link: the next suggestion.
       if (!link || event.detail > 1) return;
-      const entries = kind === 'repair' && link.alternatives.length > 0 ? repairEntries(link) : null;
-      if (entries) offer(event, event.currentTarget as HTMLElement, key, entries);
+      if (kind === 'repair' && link.alternatives.length > 0)
+        offer(event, key, repairEntries(link), event.currentTarget as HTMLElement);
       else if (kind === 'repair' || kind === 'choose') ask(key, { kind: 'choose', link });
       else if (link.to) ask(key, { kind, link, to: link.to });
     },
@@ -47,10 +50,15 @@ export function createItemRequests(options: ItemRequestOptions): Pick<TreeEvents
     },
     menu: (event, key) => {
       const item = itemAt(outline().items, key);
-      const isPiece = (placeOf(key)?.piece ?? null) !== null;
-      if (item) offer(event, lineOf(key), key, menuEntries(item.kind, isPiece, linksOf(key), hasCatalogs()));
+      const isPiece = Boolean(placeOf(key)?.piece);
+      if (item) offer(event, key, menuEntries(item.kind, isPiece, linksOf(key), hasCatalogs()));
     },
   };
+}
+
+/** The key of an item whose line had `key`: its note may have been renamed since. One with new words is another item. */
+function keyNow({ dataset: { key: now = '' } }: HTMLElement, key: string): string {
+  return titleOfKey(now) === titleOfKey(key) ? now : key;
 }
 
 /** @param place of the item now: since its menu was opened, it may have been removed or reworded */
@@ -76,7 +84,8 @@ function carryOut(
     case 'accept':
       return void actions.acceptCapstone(piece, request.to, written(request.link));
     case 'dismiss':
-      return void actions.dismissCapstone(request.link);
+      // Which is known by its note, too.
+      return void actions.dismissCapstone({ ...request.link, from: { ...request.link.from, path: piece.path } });
   }
 }
 

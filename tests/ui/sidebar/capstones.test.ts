@@ -264,6 +264,21 @@ describe('the menu of an item', () => {
     expect(notices).toEqual(['“Row in a skiff” is no longer in Fleet.md as it was shown. Nothing was changed.']);
   });
 
+  it.each([
+    ['Open note', 'openNote Ships/Fleet.md:4 same'],
+    ['Link to “Rowing skiff”', 'accept objective Ships/Fleet.md:4 Rowing skiff'],
+    ['Dismiss suggestion', 'dismiss objective Ships/Fleet.md:4 Rowing skiff'],
+    ['New systems note', 'draft objective Ships/Fleet.md:4'],
+  ])('asks for that of its item though the note has been renamed: “%s”', async (title, asked) => {
+    const { root, actions, says } = await openFleet();
+    itemNamed(root, 'Row').focus();
+    press('F10', { shiftKey: true });
+    says(tied([{ ...FLEET, path: 'Ships/Fleet.md' }], NOTES));
+    await vi.runAllTimersAsync();
+    choose(title);
+    expect(actions.asked).toEqual([asked]);
+  });
+
   it('says nothing of specs in a vault without any', async () => {
     const { root } = await openFleet({});
     itemNamed(root, 'Oars').focus();
