@@ -18,16 +18,18 @@ interface PaneRequestOptions {
 export function createPaneRequests(options: PaneRequestOptions): PaneEvents {
   const { element, actions, state, change, branches, enterTree } = options;
   // What a search finds is seen from the first; the end of a search leaves in sight what was.
-  const search = (query: string, filter = state().filter): void => {
+  const search = (query: string): void => {
     if (query.trim() !== '') treeScroller(element)?.scrollTo(0, 0);
-    change({ ...withQuery(state(), query), filter });
+    change(withQuery(state(), query));
   };
   return {
-    search: (query) => search(query),
+    search,
     filter: (filter) => change(withFilter(state(), filter)),
     foldAll: (fold) => change(withAllFolded(state(), branches(), fold)),
-    showAll: () => search('', 'all'),
-    showOverdue: () => search('overdue', state().filter === 'done' ? 'all' : state().filter),
+    showOverdue: () => {
+      if (state().filter === 'done') change(withFilter(state(), 'all'));
+      search('overdue');
+    },
     enterTree,
     createNote: ({ detail }) => detail < 2 && actions.createRoadmapNote(),
   };

@@ -39,8 +39,6 @@ export interface PaneEvents {
   readonly search: (query: string) => void;
   readonly filter: (filter: StatusFilter) => void;
   readonly foldAll: (fold: boolean) => void;
-  /** Shows everything again: no search, no filter. */
-  readonly showAll: () => void;
   /** Searches for what is overdue. */
   readonly showOverdue: () => void;
   /** From the search field down into the tree. */

@@ -37,7 +37,7 @@ export function nothingFound(state: ViewState): string {
 }
 
 /** Shown if search and filter leave nothing of the tree. */
-export function NothingFound({ state, showAll }: { state: ViewState } & Pick<PaneEvents, 'showAll'>): VNode {
+export function NothingFound({ state, events }: { state: ViewState; events: PaneEvents }): VNode {
   const { query, filter } = state;
   const searched = isSearching(state);
   return (
@@ -47,7 +47,9 @@ export function NothingFound({ state, showAll }: { state: ViewState } & Pick<Pan
           {filter === 'all' ? 'Nothing' : `Nothing ${filter}`} matches “{query.trim()}”.
         </p>
       )}
-      <Button onClick={showAll}>{searched ? 'Clear search' : 'Show all'}</Button>
+      <Button onClick={() => (searched ? events.search('') : events.filter('all'))}>
+        {searched ? 'Clear search' : 'Show all'}
+      </Button>
     </Message>
   );
 }

@@ -79,7 +79,7 @@ function Filled({ outline, state, ready, ids, focus, treeEvents, paneEvents }: P
         {isShown ? (
           <RoadmapTree items={items} focus={focus} events={treeEvents} ids={ids} />
         ) : (
-          !isBlank && <NothingFound state={state} showAll={paneEvents.showAll} />
+          !isBlank && <NothingFound state={state} events={paneEvents} />
         )}
       </div>
     </>

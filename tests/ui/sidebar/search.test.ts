@@ -56,7 +56,7 @@ describe('search and filter', () => {
     const back = root.querySelector<HTMLElement>('.capstone-roadmap-message button')!;
     back.focus();
     back.click();
-    expect(items(root)).toHaveLength(8);
+    expect(items(root).map(nameOf)).toEqual(['Learn to sail 1 of 2 before summer', 'Read the charts 12 Mar 2025']);
     expect(nameOf(document.activeElement)).toBe('Learn to sail 1 of 2 before summer');
   });
 
@@ -210,6 +210,18 @@ describe('a search that finds nothing', () => {
     const message = root.querySelector('.capstone-roadmap-message')!;
     expect(message.querySelector('p')?.textContent).toBe(said);
     expect(message.querySelector('button')?.textContent).toBe('Clear search');
+  });
+
+  it('is cleared by a button that leaves the filter as it is, and that then shows all', async () => {
+    const { root } = await openSidebar([note('Plan.md', `${TICKED} | Cook | - Soup |`)], {
+      state: { query: 'zz', filter: 'open' },
+    });
+    const pressed = () => root.querySelector('.capstone-roadmap-filter [aria-pressed="true"]')?.textContent;
+    const button = () => root.querySelector<HTMLElement>('.capstone-roadmap-message button')!;
+    button().click();
+    expect([root.querySelector('input')?.value, pressed(), button().textContent]).toEqual(['', 'Open', 'Show all']);
+    button().click();
+    expect([pressed(), nameOf(itemNamed(root, 'Soup'))]).toEqual(['All', 'Soup']);
   });
 
   it('is no search without a word: then the filter finds nothing', async () => {
