@@ -145,7 +145,8 @@ class TrackFinder {
     const first = children.findIndex(unnamed);
     const last = children.findLastIndex(unnamed);
     const arePaths = children.some((child) => child.children.some(unnamed));
-    const isPath = besidePath && !namesNoPath(heading.text) && this.#areSpecs(children);
+    const isPath =
+      besidePath && !isOpeningTitle(heading.text) && !isBackMatter(heading.text) && this.#areSpecs(children);
     children.forEach((child, at) => {
       if (this.#tracks.has(child)) return;
       if (isPath || (first >= 0 && this.#isDivided(child, first < at && at < last))) this.#tracks.add(child);
@@ -155,9 +156,7 @@ class TrackFinder {
 
   /** Whether headings are specs in their own words, and no modules, weeks or chapters of prose. */
   #areSpecs(nodes: readonly HeadingNode[]): boolean {
-    const isSpec = (node: HeadingNode): boolean =>
-      this.#isDivided(node, true) && !COUNTED.test(node.heading.text) && holdsItem(node);
-    return nodes.every(isSpec);
+    return nodes.every((node) => this.#isDivided(node, true) && !COUNTED.test(node.heading.text) && holdsItem(node));
   }
 
   #isDivided(node: HeadingNode, between: boolean): boolean {
@@ -175,11 +174,6 @@ class TrackFinder {
   #holdsTrack(node: HeadingNode): boolean {
     return node.children.some((child) => this.#tracks.has(child) || this.#holdsTrack(child));
   }
-}
-
-/** Whether a heading introduces or closes what it is beside. */
-function namesNoPath(title: string): boolean {
-  return isOpeningTitle(title) || isBackMatter(title);
 }
 
 function seriesOf({ heading, traits }: HeadingNode): string | null {
