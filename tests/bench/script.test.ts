@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { pluginBuild } from '../../scripts/plugin-build.mjs';
 
 /** Thousands of bytes: a little more than main.js has, so that a library that slips in is noticed. */
-const ROOM = 381;
+const ROOM = 382;
 
 const { outputFiles } = await build({
   ...pluginBuild(fileURLToPath(new URL('../../', import.meta.url))),

@@ -8,7 +8,7 @@ import { firstBoxOf } from './cells/cell-title';
 import { compact, followedBy, NONE } from './cells/compact';
 import type { Cutter } from './cells/cutter';
 import { addedTarget, readDetails, readObjectiveCell, type ObjectivePart } from './cells/objective-cell';
-import { isObjectiveProse, readProjectCell, type ProjectCell } from './cells/project-cell';
+import { isObjectiveProse, readProjectCell, withSubtasks, type ProjectCell } from './cells/project-cell';
 import { targetOfColumn, wordsOfColumn } from './cells/target';
 import { checkMarkProblem, rowBoxProblems, uncountedBoxProblem } from './problems/box-problems';
 import { rowProblems } from './problems/row-problems';
@@ -134,7 +134,7 @@ function objectivePart(
 function projectOf(cell: ProjectCell, row: RoadmapRow, columnTarget: Target | null): Project {
   const ofRow = firstBoxOf(row.checklist);
   const box = ofRow ?? cell.box;
-  const subtasks = ofRow ? withFirst(cell, row.line) : cell.subtasks;
+  const subtasks = ofRow ? followedBy(furtherOf(row), withFirst(cell, row.line)) : cell.subtasks;
   return {
     title: cell.title,
     line: row.line,
@@ -146,6 +146,17 @@ function projectOf(cell: ProjectCell, row: RoadmapRow, columnTarget: Target | nu
     links: cell.links,
     subtasks,
   };
+}
+
+/** The further boxes of a checklist cell, if they have a label: the first one is the project's own. */
+function furtherOf({ boxes, checklist, line }: RoadmapRow): readonly Subtask[] {
+  if (boxes.length < 2) return NONE;
+  const all = withSubtasks(
+    null,
+    checklist.flatMap(({ phrases }) => phrases),
+    line,
+  );
+  return all ? all.slice(1).filter(({ label }) => label !== '') : NONE;
 }
 
 /** The subtasks of a project whose box is not the one in its cell. In a list of boxes, that one is a subtask too. */

@@ -77,6 +77,17 @@ rule('R6 whose box', [
     reads: ['# Sail 0/1', '  ~ Tie knots [ ] → knots', '    . red', '    [x] Tie knots', '    [ ] Paint'],
   },
   {
+    shows: 'further boxes of the Checklist cell are subtasks, if they say what for',
+    rows: [
+      `${TICKED} drawn<br>${BOX} built ${TICKED} [[paint\\|painted]] | Sail | - Boat<br>- [ ] sails`,
+      `${BOX} ${TICKED} | | - Oars`,
+    ],
+    reads: [
+      ...['# Sail 1/2', '  x Boat [x]', '    [ ] built', '    [x] painted → paint', '    [ ] sails'],
+      '  o Oars [ ]',
+    ],
+  },
+  {
     shows: 'a lone box behind the title belongs to it',
     rows: [`| Sail | - Tie knots ${TICKED}<br>of rope`],
     reads: ['# Sail 1/1', '  x Tie knots [x]', '    . of rope'],

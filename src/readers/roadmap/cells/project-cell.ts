@@ -53,7 +53,8 @@ export function readProjectCell(lines: readonly RowLine[], line: number): Projec
   };
 }
 
-function withSubtasks(before: Subtask[] | null, phrases: readonly Phrase[], line: number): Subtask[] | null {
+/** Adds the boxes of a line to the subtasks; null if there are none. */
+export function withSubtasks(before: Subtask[] | null, phrases: readonly Phrase[], line: number): Subtask[] | null {
   let subtasks = before;
   for (const { box, text, links } of phrases) if (box) subtasks = grown(subtasks, { label: text, line, box, links });
   return subtasks;
