@@ -96,20 +96,33 @@ describe('a mark in the place of a checkbox (R10)', () => {
     `“${mark}” is not a checkbox, so it is not counted. Repair puts ${box} checkbox in its place.`;
 
   const DONE = ['✅', '✔', '✔️', '✓', '☑️', 'x', 'X', 'Yes', 'Y', 'TRUE', 'done', 'Completed', '✅ Done'];
-  it.each([...DONE, '[x ]', '-[x]', '[✔️]', '\\[x\\]', '`[x]`'])('%s says done', (mark) => {
+  it.each([...DONE, '[x ]', '-[x]', '[✔️]', '\\[x\\]', '`[x]`', '&#9745;', '&#x2705;'])('%s says done', (mark) => {
     const { problems, objectives } = read(roadmap(`${mark} | Sail | - Race`));
     const message = says(mark, 'a ticked');
     expect(problems).toMatchObject([{ code: 'check-mark', line: 3, repairable: true, message }]);
     expect(objectives[0]?.projects[0]).toMatchObject({ status: 'open', box: null });
   });
 
-  it.each(['☐', '⬜', '⬜\uFE0F', '◻', '□', '🔲', 'No', 'N', 'FALSE', 'todo', '[]', '- []', '\\[ \\]', '`[ ]`'])(
-    '%s says not done',
-    (mark) => {
-      const message = says(mark, 'an open');
-      expect(read(roadmap(`${mark} | Sail |`)).problems).toMatchObject([{ code: 'check-mark', line: 3, message }]);
-    },
-  );
+  it.each([
+    '☐',
+    '⬜',
+    '⬜\uFE0F',
+    '◻',
+    '□',
+    '🔲',
+    'No',
+    'N',
+    'FALSE',
+    'todo',
+    '[]',
+    '- []',
+    '\\[ \\]',
+    '`[ ]`',
+    '&#9744;',
+  ])('%s says not done', (mark) => {
+    const message = says(mark, 'an open');
+    expect(read(roadmap(`${mark} | Sail |`)).problems).toMatchObject([{ code: 'check-mark', line: 3, message }]);
+  });
 
   it.each(['❌', '✅ done in May', 'yes, nearly', '`x`', '[✅](x)', '~~x~~', '**x**', '✅✅', '5'])(
     '%s may say more, so it is none',

@@ -1,3 +1,4 @@
+import { decodeText } from '../../../markdown/inline/parse/decode-text';
 import { beforeSpaces } from '../../../markdown/line';
 import type { Range } from '../../../markdown/range';
 import type { TableRow } from '../../../markdown/table';
@@ -12,11 +13,11 @@ export interface CheckMark {
 
 /**
  * Crosses are neither: they may say done, failed or dropped. Brackets that make no box are mistyped (`[]`, `[x ]`, `-[x]`),
- * in code, or were escaped by a converter.
+ * in code, or were escaped by a converter; others write the signs as entities (`&#9744;`).
  */
 const CHECKED =
-  /^(?:[✅✔✓☑]\uFE0F?(?: (?:yes|done|completed?))?|x|y(?:es)?|true|done|completed?|(?:[-*+] ?)?(`?)\\?\[ *[x✅✔✓☑]\uFE0F? *\\?\]\1)$/i;
-const UNCHECKED = /^(?:[☐⬜◻□🔲]\uFE0F?|no?|false|todo|(?:[-*+] ?)?(`?)\\?\[ *\\?\]\1)$/iu;
+  /^(?:[✅✔✓☑]\uFE0F?(?: (?:yes|done|completed?))?|x|y(?:es)?|true|done|completed?|(?:[-*+] ?)?(`?)\[ *[x✅✔✓☑]\uFE0F? *\]\1)$/i;
+const UNCHECKED = /^(?:[☐⬜◻□🔲]\uFE0F?|no?|false|todo|(?:[-*+] ?)?(`?)\[ *\]\1)$/iu;
 
 /** The check mark of a row: the only thing in its checklist cell. Ranges count from the start of the text. */
 export function checkMarkOf(text: string, { cells }: TableRow, { checklist }: RoadmapColumns): CheckMark | null {
@@ -24,10 +25,14 @@ export function checkMarkOf(text: string, { cells }: TableRow, { checklist }: Ro
   if (!cell) return null;
   const to = beforeSpaces(text, cell.range.from, cell.range.to);
   const raw = text.slice(cell.range.from, to).trimStart();
-  return isCheckMark(raw) ? { range: { from: to - raw.length, to }, raw, checked: CHECKED.test(raw) } : null;
+  return isCheckMark(raw) ? { range: { from: to - raw.length, to }, raw, checked: isChecked(raw) } : null;
 }
 
 /** Whether a text is a check mark and nothing else. */
 export function isCheckMark(text: string): boolean {
-  return CHECKED.test(text) || UNCHECKED.test(text);
+  return isChecked(text) || UNCHECKED.test(decodeText(text));
+}
+
+function isChecked(text: string): boolean {
+  return CHECKED.test(decodeText(text));
 }
