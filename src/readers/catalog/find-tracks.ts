@@ -6,6 +6,7 @@ import {
   isCriteriaTitle,
   isEnumerated,
   isGoalTitle,
+  isGroupTitle,
   isOpeningTitle,
   isPeriodTitle,
   outcomeIn,
@@ -24,7 +25,8 @@ export interface TrackTree {
 
 /**
  * Finds which headings of a note are tracks. Their depth is not fixed: headings count that are named like tracks, or
- * divided into the sections of a spec; if there are neither, those that state a goal and are divided in the same way.
+ * divided into the sections of a spec; if there are neither, those that state a goal and are divided in the same way, or
+ * else those with a list below one such as “Project ideas”.
  * Of two such headings, one within the other, the inner one is the track if the outer one is divided into tracks, and
  * the outer one if the inner is one of its sections.
  */
@@ -58,6 +60,7 @@ class TrackFinder {
     this.#goalsSuffice = named.length === 0;
     for (const track of this.#goalsSuffice ? this.#resolve(this.#root) : named) this.#tracks.add(track);
     this.#addSiblings(this.#root);
+    if (this.#tracks.size === 0) this.#addGrouped(this.#root);
     return this.#tracks;
   }
 
@@ -154,6 +157,13 @@ class TrackFinder {
     });
   }
 
+  /** Headings that are not divided are tracks below one such as “Project ideas”, if all hold a list. */
+  #addGrouped({ heading, children }: HeadingNode): void {
+    if (!isGroupTitle(heading.text)) return children.forEach((child) => this.#addGrouped(child));
+    const specs = children.filter(({ heading: { text } }) => !isOpeningTitle(text) && !isBackMatter(text));
+    if (specs.length > 1 && specs.every(isUndividedSpec)) for (const spec of specs) this.#tracks.add(spec);
+  }
+
   /** Whether headings are specs in their own words, and no modules, weeks or chapters of prose. */
   #areSpecs(nodes: readonly HeadingNode[]): boolean {
     return nodes.every((node) => this.#isDivided(node, true) && !COUNTED.test(node.heading.text) && holdsItem(node));
@@ -174,6 +184,10 @@ class TrackFinder {
   #holdsTrack(node: HeadingNode): boolean {
     return node.children.some((child) => this.#tracks.has(child) || this.#holdsTrack(child));
   }
+}
+
+function isUndividedSpec(node: HeadingNode): boolean {
+  return node.children.length === 0 && holdsItem(node) && !COUNTED.test(node.heading.text);
 }
 
 function seriesOf({ heading, traits }: HeadingNode): string | null {

@@ -51,7 +51,7 @@ const SHARED =
   /\b(?:common|shared|across|defen[cs]e|presentation|portfolio|logistics|submission|submitting|grading)\b/i;
 
 const GROUP_OF_TRACKS =
-  /^(?:the |our |available |suggested |project |capstone |possible |all )*(?:tracks?|projects?|capstones?|options?|labs?|challenges?|assignments?|briefs?|catalogu?e?|list|ideas?)$/i;
+  /^(?:the |our |available |suggested |project |capstone |possible |final |example |all )*(?:tracks?|projects?|capstones?|options?|labs?|challenges?|assignments?|briefs?|catalogu?e?|list|ideas?)$/i;
 
 const OPENING =
   /^(?:about|how to .*|choosing.*|which .*|before you (?:start|begin)|ground rules|format|schedule|at a glance|contents|table of contents|jump to .*|what (?:this|you) .*|why .*|instructions|purpose)$/i;
@@ -134,7 +134,7 @@ export function isForAllTitle(title: string): boolean {
 
 /** Whether a heading only introduces the tracks below it, as "Projects" does. */
 export function isGroupTitle(title: string): boolean {
-  return GROUP_OF_TRACKS.test(plainTitle(title).replace(/[:.]$/, ''));
+  return GROUP_OF_TRACKS.test(titleKey(plainTitle(title)));
 }
 
 /** Whether a heading opens a page or a path without naming it. */

@@ -937,6 +937,63 @@ export const TRACKS: readonly Shape[] = [
       - Cools`,
   },
   {
+    name: 'headings that are not divided as tracks below such a heading, if nothing else is one',
+    note: `
+      # Astronomy
+      ## Final project ideas (pick one):
+      ### 1) Dome
+      Turns by itself.
+      - [ ] Motor
+      ### How to choose
+      - Ask
+      ### 2) Camera
+      1. Cools
+      ## Delivery checklist
+      - Manual`,
+    reads: `
+      = Astronomy
+      == 1) Dome
+      > Turns by itself.
+      ---
+      - [ ] Motor
+      == 2) Camera
+      ---
+      - Cools
+      ==*
+      --- Delivery checklist
+      - Manual`,
+  },
+  {
+    name: 'such headings as no tracks if one is alone, has no list, is divided or counted, or if they are below another',
+    note: `
+      # Astronomy
+      ## Projects
+      ### Dome
+      - Turns
+      ## Options
+      ### Lens
+      - Clear
+      ### Mirror
+      Silver.
+      ## Labs
+      ### Motor
+      - Quiet
+      ### Rails
+      #### Inner
+      - Level
+      ## Ideas
+      ### Week 1
+      - Read
+      ### Week 2
+      - Draw
+      ## Lessons
+      ### Light
+      - Waves
+      ### Time
+      - Sundials`,
+    reads: '',
+  },
+  {
     name: 'all headings of a path next to one of tracks, each in its own words, if they are no modules, prose or advice',
     note: `
       # Boats
