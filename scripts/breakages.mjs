@@ -337,7 +337,7 @@ export const BREAKAGES = [
   {
     name: 'a link with javascript: opens',
     tests: ['tests/ui/text/text-parts.test.ts'],
-    changes: [{ file: 'src/ui/text/openable-link.ts', find: "'javascript:', ", put: '' }],
+    changes: [{ file: 'src/ui/text/openable-link.ts', find: "'javascript:',", put: '' }],
   },
   {
     name: 'a new note replaces an existing one',

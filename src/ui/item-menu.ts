@@ -2,7 +2,7 @@ import type { CapstoneLink, TrackPlace } from '../model/capstone-link';
 import type { OpenIn } from './actions';
 import type { ItemKind } from './outline/outline-item';
 
-/** A request about an item, with the very links and tracks that its menu entry was made of, whatever changes later. */
+/** A request about an item, with the very links and tracks that its menu entry was made from, whatever changes later. */
 export type ItemRequest =
   | { readonly kind: 'open-note'; readonly where: OpenIn }
   | { readonly kind: 'plan' | 'draft' }

@@ -56,7 +56,7 @@ export function createItemRequests(options: ItemRequestOptions): Pick<TreeEvents
   };
 }
 
-/** The key of an item whose line had `key`: its note may have been renamed since. One with new words is another item. */
+/** The key of an item whose line had `key`, since its note may have been renamed; a line with a new title is another item. */
 function keyNow({ dataset: { key: now = '' } }: HTMLElement, key: string): string {
   return titleOfKey(now) === titleOfKey(key) ? now : key;
 }
@@ -84,7 +84,7 @@ function carryOut(
     case 'accept':
       return void actions.acceptCapstone(piece, request.to, written(request.link));
     case 'dismiss':
-      // Which is known by its note, too.
+      // A dismissal records the note, too, which may have been renamed.
       return void actions.dismissCapstone({ ...request.link, from: { ...request.link.from, path: piece.path } });
   }
 }

@@ -33,8 +33,8 @@ export class LiveOutline {
   readonly #outliner = new Outliner();
   readonly #tiesBasis = new TiesBasis();
   readonly #keptTies = new Kept<KnownTies>();
-  /** The requests for boxes of other notes than roadmaps. */
-  readonly #beside = new Kept<PendingStates>();
+  /** The requests for boxes of notes other than roadmaps. */
+  readonly #otherBoxes = new Kept<PendingStates>();
   readonly #pace = new Pace();
   #latest = EMPTY_SNAPSHOT;
   /** The snapshot that the outline is made from. */
@@ -139,10 +139,10 @@ export class LiveOutline {
     this.#timers.add(timer);
   }
 
-  /** Boxes of roadmaps tie nothing: a click on one must not have the ties of all pieces gone through. */
+  /** Boxes of roadmaps do not affect ties, so a click on one need not go through the ties of all pieces. */
   #knownTies(asked: PendingStates): KnownTies {
-    const beside = [...asked].filter(([key]) => isNoteKey(key));
-    const pending = this.#beside.given([beside.length, ...beside.flat()], () => new Map(beside));
+    const others = [...asked].filter(([key]) => isNoteKey(key));
+    const pending = this.#otherBoxes.given([others.length, ...others.flat()], () => new Map(others));
     const { found, version, versionAt } = this.#finder;
     const snapshot = this.#latest;
     const { ties, catalogs, studyPlans, systemsNotes, projectNotes } = snapshot;

@@ -17,7 +17,7 @@ interface PaneRequestOptions {
 /** The requests of the controls above the tree and of the messages in its place. */
 export function createPaneRequests(options: PaneRequestOptions): PaneEvents {
   const { element, actions, state, change, branches, enterTree } = options;
-  // What a search finds is seen from the first; the end of a search leaves in sight what was.
+  // A search is shown from its first result on; when it ends, what was in sight stays there.
   const search = (query: string): void => {
     if (query.trim() !== '') treeScroller(element)?.scrollTo(0, 0);
     change(withQuery(state(), query));

@@ -4,8 +4,8 @@ import type { SidebarContext } from './sidebar-context';
 
 /**
  * Draws the beginning of the roadmap out of sight and discards it. Half the time of opening a sidebar for the first
- * time goes into compiling code that has not run yet. The first objective is as good as any, and takes the same time in
- * any vault.
+ * time goes into compiling code that has not run yet. The first objective is as good as any other, and keeps the time
+ * short in any vault.
  */
 export function rehearse({ index, ...context }: SidebarContext): void {
   const [first] = index.snapshot.roadmaps;

@@ -86,7 +86,7 @@ export class RoadmapView extends ItemView {
     this.contentEl.addClass('capstone-roadmap');
     this.registerDomEvent(this.contentEl, 'focusout', ({ relatedTarget }) => {
       const to = relatedTarget as Element | null;
-      // To nowhere when the window loses it, or the line that had it is gone; from a dialog it comes back.
+      // It goes to nothing when the window loses it or its line is removed, and comes back from a dialog.
       if (to && !this.contentEl.contains(to) && !to.closest('.modal-container')) this.#panel.leave();
     });
     this.register(this.#index.onChange(() => this.#panel.show(this.#index.snapshot)));

@@ -11,8 +11,13 @@ import { roadmapAction } from './roadmap-action';
 import { withoutControls } from './without-controls';
 
 const ACTIONS: readonly Action[] = [
-  ...[roadmapAction, indexAction, checkAction, lintAction],
-  ...[matchAction, capstonesAction, planAction],
+  roadmapAction,
+  indexAction,
+  checkAction,
+  lintAction,
+  matchAction,
+  capstonesAction,
+  planAction,
 ];
 
 /** Registers the actions as `<plugin id>` and `<plugin id>:<action>`. They answer once the index is up to date. */

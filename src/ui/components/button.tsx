@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, VNode } from 'preact';
 
-/** A button that does only what it is told to when it is pressed, since nothing here is a form. */
+/** A button that only does what its handlers do: without this type, one in a form would submit that. */
 export function Button(props: ButtonHTMLAttributes<HTMLButtonElement>): VNode {
   return <button type="button" {...props} />;
 }

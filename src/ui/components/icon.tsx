@@ -24,7 +24,7 @@ export class Icon extends PureComponent<IconProps> {
   }
 }
 
-/** The triangle of a branch, as in the app; drawn here, since there may be thousands. */
+/** The triangle of a branch, like the app's. It is drawn here and not by the app, since there may be thousands. */
 export function Triangle(): VNode {
   return (
     <svg class="svg-icon right-triangle" viewBox="0 0 24 24" aria-hidden="true">

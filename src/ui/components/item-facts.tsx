@@ -32,7 +32,7 @@ export function itemFacts({ item, titleId, factsId }: FactsProps): VNode {
   );
 }
 
-/** Whether there is any of that to say about an item. */
+/** Whether an item has any of these facts. */
 export function hasFacts({ progress, target, tentative, remarks }: OutlineItem): boolean {
   return progress !== null || target !== null || tentative || remarks.length > 0;
 }

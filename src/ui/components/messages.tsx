@@ -17,7 +17,7 @@ export function NoRoadmap({ createNote }: Pick<PaneEvents, 'createNote'>): VNode
   );
 }
 
-/** Shown if roadmap notes have nothing to show: their table has no rows yet, or an unknown header, or they have none. */
+/** Shown if roadmap notes have nothing to show: their table has no rows yet, or an unknown header, or is missing. */
 export function NoProjects({ createNote }: Pick<PaneEvents, 'createNote'>): VNode {
   return (
     <Message icon="map" title="No projects yet">
@@ -30,7 +30,7 @@ export function NoProjects({ createNote }: Pick<PaneEvents, 'createNote'>): VNod
   );
 }
 
-/** What is said where search and filter leave nothing of the tree. */
+/** The message for when search and filter leave nothing of the tree. */
 export function nothingFound(state: ViewState): string {
   if (isSearching(state)) return 'No matches';
   return state.filter === 'done' ? 'Nothing is done yet' : 'Nothing is open';

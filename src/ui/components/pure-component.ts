@@ -7,7 +7,7 @@ export abstract class PureComponent<Props extends object> extends Component<Prop
   }
 }
 
-/** The same from a function of the props. */
+/** The same, made from a function of the props. */
 export function memo<Props extends object>(
   draw: (props: Props) => ComponentChild,
 ): new (props: Props) => PureComponent<Props> {

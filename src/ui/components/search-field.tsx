@@ -38,7 +38,7 @@ export class SearchField extends Component<SearchFieldProps> {
   }
 
   readonly #clear = (): void => {
-    // Done first, or the field's clear button would disappear with the focus.
+    // Comes first: the clear button may have the focus, and disappears with the query.
     this.#input.current?.focus();
     this.props.search('');
   };

@@ -56,14 +56,14 @@ export function treeLine(props: LineProps): VNode {
 
 /** Everything readable in the line, in order, so that people using voice control can say what they see. */
 function idsOfName(item: OutlineItem, id: string): string {
-  const said = [`${id}-title`];
-  if (hasFacts(item)) said.push(`${id}-facts`);
-  said.push(...capstoneIds(item, id));
-  if (hasLines(item)) said.push(`${id}-lines`);
-  if (item.offersDraft) said.push(`${id}-offer`);
-  if (item.notice !== null) said.push(`${id}-notice`);
-  if (item.problems) said.push(`${id}-problems`);
-  return said.join(' ');
+  const ids = [`${id}-title`];
+  if (hasFacts(item)) ids.push(`${id}-facts`);
+  ids.push(...capstoneIds(item, id));
+  if (hasLines(item)) ids.push(`${id}-lines`);
+  if (item.offersDraft) ids.push(`${id}-offer`);
+  if (item.notice !== null) ids.push(`${id}-notice`);
+  if (item.problems) ids.push(`${id}-problems`);
+  return ids.join(' ');
 }
 
 function contentOf({ item, focused, events, id }: LineProps): VNode {
@@ -116,7 +116,7 @@ function foldIcon(expanded: boolean): VNode {
   );
 }
 
-/** What other notes say is marked as such. */
+/** Icons that mark what comes from other notes. */
 const KIND_ICONS: Partial<Readonly<Record<ItemKind, string>>> = {
   criteria: 'list-checks',
   study: 'graduation-cap',

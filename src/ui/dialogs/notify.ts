@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 
-/** Milliseconds per letter for a slow reader, or one with an enlarged screen. */
+/** How long a message is shown, in milliseconds: enough for a slow reader, or one with an enlarged screen. */
 const SHORTEST = 5000;
 const PER_LETTER = 70;
 

@@ -14,7 +14,7 @@ type Listed<T> = Choice<T> & { readonly line: number };
 
 /** Lets the user choose a track, by its title or path; shown in the given order. */
 export function pickTrack(app: App, tracks: readonly TrackPlace[], choose: (place: TrackPlace) => void): void {
-  const noteOf = noteToTell(tracks);
+  const noteOf = namesIfSeveral(tracks);
   const choices = tracks.map((place) => ({
     value: place,
     title: place.title,
@@ -26,7 +26,7 @@ export function pickTrack(app: App, tracks: readonly TrackPlace[], choose: (plac
 
 /** Lets the user choose an objective of the roadmaps. */
 export function pickObjective(app: App, roadmaps: readonly Roadmap[], choose: (objective: Piece) => void): void {
-  const noteOf = noteToTell(roadmaps);
+  const noteOf = namesIfSeveral(roadmaps);
   const choices = inListOrder(roadmaps).flatMap(({ path, objectives }) =>
     objectives.map((objective) => ({
       value: { path, line: objective.line, kind: 'objective' as const },
@@ -44,7 +44,7 @@ export function pickTopic(
   plans: readonly StudyPlan[],
   choose: (path: string, topic: StudyTopic) => void,
 ): void {
-  const noteOf = noteToTell(plans);
+  const noteOf = namesIfSeveral(plans);
   const choices = plans.flatMap(({ path, topics }) =>
     topics.map((topic) => ({
       value: { path, topic },
@@ -56,8 +56,8 @@ export function pickTopic(
   openPicker(app, choices, 'Search study topics', ({ path, topic }) => choose(path, topic));
 }
 
-/** The name of the note of a choice; nothing if all are in one note. */
-function noteToTell(choices: readonly { readonly path: string }[]): (path: string) => string {
+/** The names of the notes of choices, by their paths; empty if all are in one note. */
+function namesIfSeveral(choices: readonly { readonly path: string }[]): (path: string) => string {
   const notes = [...new Set(choices.map(({ path }) => path))];
   return notes.length > 1 ? noteNames(notes) : () => '';
 }
@@ -66,11 +66,11 @@ function noteToTell(choices: readonly { readonly path: string }[]): (path: strin
 function openPicker<T>(app: App, choices: readonly Listed<T>[], placeholder: string, choose: (value: T) => void): void {
   const lookOf = ({ title, note }: Choice<T>) => `${title}\n${note}`;
   const counts = countsOf(choices.map(lookOf));
-  const toldApart = choices.map((choice) => {
+  const distinct = choices.map((choice) => {
     const note = counts.get(lookOf(choice)) === 1 ? choice.note : whereOf(choice.note, `line ${choice.line}`);
     return { ...choice, note };
   });
-  new Picker(app, toldApart, placeholder, choose).open();
+  new Picker(app, distinct, placeholder, choose).open();
 }
 
 /** A part of a note, and the note. */

@@ -11,7 +11,7 @@ export class KeysWithin {
     for (const key of keys) this.#add(key);
   }
 
-  /** The set of these keys, with the answers of this one that are unchanged; this one if they are its own. */
+  /** The set of these keys, which gives the very lists of this one where they are unchanged; this one if the keys are. */
   next(keys: ReadonlySet<string>): KeysWithin {
     if (keys === this.keys) return this;
     const next = new KeysWithin(keys);

@@ -70,14 +70,14 @@ export class TreeFocus {
     if (line) this.#scrollTo(line);
   }
 
-  /** Looks no more for the line. */
+  /** Stops waiting to scroll to the line. */
   close(): void {
     this.#callOffLook();
   }
 
   /**
-   * Not to the middle, as focusing would. Objectives that come into sight with it are of estimated heights until they are
-   * drawn, and may push it out again.
+   * Scrolls a line just into sight, not to the middle as focusing would. Objectives that come into sight with it have
+   * estimated heights until they are drawn, and may push it out again.
    */
   #scrollTo(line: HTMLElement): void {
     line.scrollIntoView({ block: 'nearest' });

@@ -45,7 +45,7 @@ export function criteriaAside(parent: string, piece: Piece, notes: readonly Proj
   const children = () => {
     const sections = notes.flatMap((note) => criteriaSections(key, piece, note, notes.length > 1));
     const [only] = sections;
-    // A single section would only repeat it.
+    // The heading of a single section would only repeat the title.
     return only?.children && sections.length === 1 ? only.children() : sections;
   };
   return [{ key, kind: 'criteria', title, place: placeAt(first.path, 1, piece), children }];
@@ -57,9 +57,9 @@ function criteriaSections(parent: string, piece: Piece, note: ProjectNote, sever
   const name = noteName(path);
   const namesakes = new Map<string, number>();
   return sections.map(({ title, line, tasks }) => {
-    const said = title || name;
-    const nth = countOne(namesakes, said);
-    const key = asideKey(parent, `${nth}:${several ? `${path}:` : ''}${said}`);
+    const heading = title || name;
+    const nth = countOne(namesakes, heading);
+    const key = asideKey(parent, `${nth}:${several ? `${path}:` : ''}${heading}`);
     const criterion = (own: string, task: Task): Aside => {
       const tick: Tick = { kind: 'task', path, task };
       const place = { ...placeAt(path, task.line, piece), tick, tickKey: keys.get(task) };
@@ -68,7 +68,7 @@ function criteriaSections(parent: string, piece: Piece, note: ProjectNote, sever
     return {
       key,
       kind: 'criteria-section',
-      title: said,
+      title: heading,
       progress: checkedProgress(tasks),
       remarks: several ? [name] : [],
       place: placeAt(path, line, piece),

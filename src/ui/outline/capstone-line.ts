@@ -1,7 +1,7 @@
 import { TRACK_FIELDS, type CapstoneLink, type CapstoneLinkState, type MatchedTerm } from '../../model/capstone-link';
 import { linktext } from '../../model/note-link';
 import type { Link } from '../../model/roadmap';
-import { sameLink } from '../identity/says-same';
+import { sameLink } from '../identity/visible-content';
 import type { KnownTies } from '../ties/known-ties';
 import { criteriaProgress } from './item-progress';
 
@@ -40,11 +40,11 @@ export function withoutCapstones(
   capstones: readonly CapstoneLink[],
 ): { readonly lines: readonly string[]; readonly links: readonly Link[] } {
   const written = capstones.flatMap(({ written: link, via }) => (link && via === null ? [link] : []));
-  const said = written.filter(({ text }) => text !== '' && lines.includes(text));
-  if (said.length === 0) return { lines, links };
+  const repeated = written.filter(({ text }) => text !== '' && lines.includes(text));
+  if (repeated.length === 0) return { lines, links };
   return {
-    lines: lines.filter((line) => !said.some(({ text }) => text === line)),
-    links: links.filter((link) => !said.some((one) => sameLink(one, link))),
+    lines: lines.filter((line) => !repeated.some(({ text }) => text === line)),
+    links: links.filter((link) => !repeated.some((one) => sameLink(one, link))),
   };
 }
 

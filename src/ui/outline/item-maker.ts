@@ -27,7 +27,7 @@ export interface OutlineOptions {
   readonly ticked: KeysWithin;
   readonly ties: KnownTies;
   readonly room: Room;
-  /** The items on the screen, by their ids: the topmost, or those that will be. */
+  /** The ids of the topmost items on the screen, or of those that will be topmost. */
   readonly drawn: ReadonlySet<object>;
 }
 
@@ -41,13 +41,13 @@ export interface Above {
   /** One of them matches the search, so everything below it is shown. */
   readonly answered: boolean;
   /**
-   * The items on the screen right below the nearest of them that is on it, by their ids. Null below a folded one, where
-   * matches are counted and nothing is drawn.
+   * The ids of the items that are on the screen directly below the nearest of them that is on it. Null below a folded
+   * one, where matches are counted and nothing is drawn.
    */
   readonly drawn: ReadonlySet<object> | null;
 }
 
-/** For asides, by the part of their keys below the item's; what a note itself says carries its own memory. */
+/** The memory of an aside, by the part of its key below the item's; what a note itself says carries its own memory. */
 type MemoryOf = (below: string) => ItemMemory;
 
 type ItemExtras = Pick<ItemLine, 'progress' | 'tentative' | 'notice' | 'problems' | 'remarks' | 'offersDraft'>;
@@ -69,7 +69,7 @@ export interface ItemSource
   readonly asides?: readonly Aside[];
 }
 
-const UNSAID = {
+const NO_EXTRAS = {
   progress: null,
   tentative: false,
   notice: null,
@@ -138,7 +138,7 @@ export class ItemMaker {
     };
   }
 
-  /** What the search finds of a target date: of what was ticked, also as it was before. */
+  /** The text of a target date for the search; of what was ticked, also the text that it had before. */
   #dueText({ key, due, status }: ItemSource, target: TargetLabel | null): string {
     if (!due || !target) return '';
     const { outlook, ticked } = this.#options;
@@ -162,14 +162,14 @@ export class ItemMaker {
   }
 }
 
-/** What an item says of itself, apart from its texts. */
+/** The parts of an item's line that do not come from its texts. */
 function lineOf(
   source: ItemSource,
   level: number,
   target: TargetLabel | null,
 ): Omit<ItemLine, 'titleParts' | 'lines' | 'expanded'> {
   const { key, kind, title, status, checked, tied } = source;
-  const { progress, tentative, notice, problems, remarks, offersDraft } = { ...UNSAID, ...source };
+  const { progress, tentative, notice, problems, remarks, offersDraft } = { ...NO_EXTRAS, ...source };
   const capstones = tied?.capstoneLines ?? [];
   return {
     key,

@@ -52,8 +52,8 @@ export class ItemMemory {
   #line: ItemLine | null = null;
   #made = NOTHING;
   /**
-   * The memories of what is below it without one of its own, as last made. Null unless there is any, which is rare among
-   * thousands of lines.
+   * The memories of the asides below it, as last made. Null unless there are any, which is rare among thousands of
+   * lines.
    */
   #below: Map<string, ItemMemory> | null = null;
   #tied: Kept<unknown> | null = null;

@@ -2,7 +2,7 @@ import type { Piece } from '../../model/piece';
 import type { Objective, Project, Roadmap, Subtask } from '../../model/roadmap';
 import { type Moves, Namesakes } from '../identity/item-key';
 import { pairsOf } from '../identity/pairs';
-import { type Said, sayTheSame } from '../identity/says-same';
+import { hasSameContent, type VisibleContent } from '../identity/visible-content';
 import { ItemMemory } from './item-memory';
 
 /**
@@ -12,8 +12,8 @@ import { ItemMemory } from './item-memory';
 export class Keyed<Value, Child = never> {
   readonly #findChildren: ((parent: Keyed<Value, Child>) => readonly Child[]) | null;
   /**
-   * What is visible of it and everything below it: the value that it had when it first said this, and the very same as
-   * long as it does.
+   * What is visible of it and of everything below it: the first value that it had with this content, kept for as long as
+   * the content is the same.
    */
   content: Value;
   #known: readonly Child[] | null;
@@ -105,7 +105,7 @@ export class Keying {
   }
 
   /** @returns the same list as before if everything in it says the same under the same keys */
-  each<Value extends Said, Child>(
+  each<Value extends VisibleContent, Child>(
     level: Level<Value, Child>,
     parent: string,
     values: readonly Value[],
@@ -121,14 +121,14 @@ export class Keying {
       const known = before[pairs ? (pairs[at] ?? -1) : at];
       const key = sameKeys && known ? known.key : namesakes.keyOf(parent, level.titleOf(value));
       if (!known) return new Keyed<Value, Child>(key, value, children && ((keyed) => children(this, keyed, [])));
-      if (!this.#tell(level, known, key, value)) same = false;
+      if (!this.#update(level, known, key, value)) same = false;
       return known;
     });
     return same ? before : list;
   }
 
   /** Updates a thing. @returns whether it says the same, under the same key */
-  #tell<Value extends Said, Child>(
+  #update<Value extends VisibleContent, Child>(
     level: Level<Value, Child>,
     keyed: Keyed<Value, Child>,
     key: string,
@@ -142,7 +142,7 @@ export class Keying {
     const before = keyed.ifKnown;
     if (before && level.children) keyed.children = level.children(this, keyed, before);
     // What was never looked at may have changed.
-    const same = sameKey && before !== null && keyed.children === before && sayTheSame(value, keyed.content);
+    const same = sameKey && before !== null && keyed.children === before && hasSameContent(value, keyed.content);
     if (!same) keyed.content = value;
     return same;
   }

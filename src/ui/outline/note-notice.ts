@@ -40,7 +40,7 @@ export function problemsIn(notes: readonly CheckedNote[]): ProblemsOfNotes | nul
   return summary && { ...summary, paths };
 }
 
-/** Study plans without those that have no topic, if another has some: many a vault has the tag `study` in other notes. */
+/** The study plans that have topics, or all if none has any: many vaults use the tag `study` in other notes, too. */
 export function withoutEmpty(studyPlans: readonly CheckedNote[]): readonly CheckedNote[] {
   const withTopics = studyPlans.filter(({ problems }) => problems.every(({ code }) => code !== 'no-topics'));
   return withTopics.length > 0 ? withTopics : studyPlans;

@@ -28,7 +28,7 @@ export class OutlineBuilder {
     const inputs = [objectives, problems, name, ...this.#options.ties.basisAt(path)];
     return this.#maker.make(memory, this.#maker.top, path, inputs, () => {
       const total = totalProgress(objectives.map(({ content }) => content.progress));
-      const shown = objectives.filter((objective) => this.letsObjective(objective));
+      const shown = objectives.filter((objective) => this.showsObjective(objective));
       return {
         key: path,
         kind: 'note',
@@ -45,14 +45,14 @@ export class OutlineBuilder {
   }
 
   /** Whether the filter lets a note through: an empty one is shown for what is wrong with it. */
-  letsNote({ roadmap, objectives }: KeyedNote): boolean {
+  showsNote({ roadmap, objectives }: KeyedNote): boolean {
     const isWrong = this.#options.outlook.filter === 'all' && noticeOf(roadmap.problems) !== null;
-    return isWrong || objectives.some((objective) => this.letsObjective(objective));
+    return isWrong || objectives.some((objective) => this.showsObjective(objective));
   }
 
-  letsObjective({ key, value }: KeyedObjective): boolean {
-    if (value.projects.length === 0) return this.#lets(key, objectiveStatus(value));
-    return value.projects.some(({ status }) => this.#lets(key, status));
+  showsObjective({ key, value }: KeyedObjective): boolean {
+    if (value.projects.length === 0) return this.#shows(key, objectiveStatus(value));
+    return value.projects.some(({ status }) => this.#shows(key, status));
   }
 
   objective(path: string, keyed: KeyedObjective, above = this.#maker.top): Made {
@@ -73,10 +73,10 @@ export class OutlineBuilder {
         due: target,
         tied,
         wants: this.#wantedBy(keyed, tied),
-        isBranch: content.projects.length > 0 && this.letsObjective(keyed),
+        isBranch: content.projects.length > 0 && this.showsObjective(keyed),
         children: (within) =>
           keyed.children.flatMap((project, nth) => {
-            if (!this.#lets(project.key, project.content.status)) return [];
+            if (!this.#shows(project.key, project.content.status)) return [];
             return [this.#project(path, project, tiedTo(tied, nth), within)];
           }),
         asides: objectiveAsides(keyed, pieceOf(path, 'objective', keyed.value), tied),
@@ -96,7 +96,7 @@ export class OutlineBuilder {
     return this.#maker.make(memory, above, key, [content, tied], () => {
       const { title, status, notes, links, target, tentative } = content;
       const criteria = criteriaOf(tied.notes);
-      const saysCriteria = criteria.total > 0 && isFolded(key, this.#options.folds.keys);
+      const countsCriteria = criteria.total > 0 && isFolded(key, this.#options.folds.keys);
       return {
         key,
         kind: 'project',
@@ -109,8 +109,8 @@ export class OutlineBuilder {
         tentative,
         progress: subtaskProgress(content),
         tied,
-        // When open, it has an item that says so.
-        remarks: saysCriteria ? [criteriaProgress(criteria).label] : [],
+        // When it is open, an item below it gives the count.
+        remarks: countsCriteria ? [criteriaProgress(criteria).label] : [],
         isBranch: content.subtasks.length > 0,
         children: (within) => keyed.children.map((subtask) => this.#subtask(subtask, tied.lacksDraft, within)),
         asides: criteriaAside(key, pieceOf(path, 'project', keyed.value), tied.notes),
@@ -134,8 +134,8 @@ export class OutlineBuilder {
     });
   }
 
-  /** Whether the filter lets something through, or it was ticked since, or something below it. */
-  #lets(key: string, status: ProjectStatus): boolean {
+  /** Whether the filter lets something through, or it or something below it was ticked since. */
+  #shows(key: string, status: ProjectStatus): boolean {
     const { outlook, ticked } = this.#options;
     const { filter } = outlook;
     return filter === 'all' || (status === 'done') === (filter === 'done') || ticked.within(key).length > 0;

@@ -63,8 +63,8 @@ export const EMPTY_OUTLINE: Outline = {
  */
 export class Outliner {
   #notes: ReadonlyMap<string, KeyedNote> = new Map();
-  /** What is shown with the roadmap items that it belongs to. */
-  #beside: readonly CheckedNote[] = [];
+  /** Catalogs and study plans, which are shown with the roadmap items that they belong to. */
+  #others: readonly CheckedNote[] = [];
   readonly #shown = new Kept<readonly KeyedNote[]>(keepList);
   readonly #overall = new Kept<Overall>(keepIdentity);
   #outlook: Outlook | null = null;
@@ -78,7 +78,7 @@ export class Outliner {
    * @returns the keys that have changed since the last time, for those who keep keys
    */
   read({ roadmaps, catalogs, studyPlans }: NotesToShow): Moves {
-    this.#beside = [...catalogs, ...withoutEmpty(studyPlans)];
+    this.#others = [...catalogs, ...withoutEmpty(studyPlans)];
     const keying = new Keying();
     const before = this.#notes;
     this.#notes = new Map(
@@ -95,8 +95,8 @@ export class Outliner {
     const notes = this.#shown.given([this.#notes, pending], () =>
       [...this.#notes.values()].map((note) => withPending(note, pending)),
     );
-    const { isGrouped, nameOf, ...overall } = this.#overall.given([notes, this.#beside, today], () =>
-      overallOf(notes, this.#beside, today),
+    const { isGrouped, nameOf, ...overall } = this.#overall.given([notes, this.#others, today], () =>
+      overallOf(notes, this.#others, today),
     );
     const outlook = { query: parseQuery(state.query), filter: state.filter, today };
     this.#outlook = keepIdentity(this.#outlook, outlook);
@@ -128,7 +128,7 @@ export class Outliner {
     return this.#last;
   }
 
-  /** The old number is shown while counting. */
+  /** The previous number is shown until all are counted. */
   #resultsOf(made: readonly Made[], room: Room): number | null {
     return room.isShort ? this.#last.results : sumOf(made, ({ results }) => results);
   }
@@ -139,18 +139,18 @@ function linesOfNotes(
   notes: readonly KeyedNote[],
   nameOf: (path: string) => string,
 ): readonly Made[] {
-  return notes.filter((note) => builder.letsNote(note)).map((note) => builder.note(note, nameOf(note.roadmap.path)));
+  return notes.filter((note) => builder.showsNote(note)).map((note) => builder.note(note, nameOf(note.roadmap.path)));
 }
 
 function linesOfObjectives(builder: OutlineBuilder, notes: readonly KeyedNote[]): readonly Made[] {
   return notes.flatMap(({ roadmap: { path }, objectives }) =>
     objectives
-      .filter((objective) => builder.letsObjective(objective))
+      .filter((objective) => builder.showsObjective(objective))
       .map((objective) => builder.objective(path, objective)),
   );
 }
 
-/** As in the app's list of files, but notes without a table come last: some vaults have the tag in many others. */
+/** As in the app's list of files, but notes without a table come last: some vaults use the tag in many other notes. */
 function inShownOrder(roadmaps: readonly Roadmap[]): readonly Roadmap[] {
   const listed = inListOrder(roadmaps);
   const isWithoutTable = ({ problems }: Roadmap) => problems.some(({ code }) => code === 'no-roadmap-table');
@@ -162,7 +162,7 @@ function withoutNotes(items: readonly OutlineItem[]): readonly OutlineItem[] {
   return items.flatMap((item) => (item.kind === 'note' ? item.children : item));
 }
 
-/** What a note said under another name: the very same value. */
+/** The note with these very objectives under another name. */
 function renamed({ objectives }: Roadmap, before: ReadonlyMap<string, KeyedNote>): KeyedNote | undefined {
   if (objectives.length === 0) return undefined;
   return [...before.values()].find(({ roadmap }) => roadmap.objectives === objectives);

@@ -24,10 +24,10 @@ export interface Overall {
 }
 
 /**
- * @param beside the notes that are shown with the roadmap items that they belong to
+ * @param others catalogs and study plans, which have no line of their own
  * @param today `yyyy-MM-dd`
  */
-export function overallOf(notes: readonly KeyedNote[], beside: readonly CheckedNote[], today: string): Overall {
+export function overallOf(notes: readonly KeyedNote[], others: readonly CheckedNote[], today: string): Overall {
   const roadmaps = notes.map(({ roadmap }) => roadmap);
   const isGrouped = hasNoteItems(roadmaps);
   // A conflict copy would count everything twice.
@@ -36,10 +36,10 @@ export function overallOf(notes: readonly KeyedNote[], beside: readonly CheckedN
   return {
     isGrouped,
     nameOf: noteNames(roadmaps.map(({ path }) => path)),
-    isBlank: notes.every(saysNothing),
+    isBlank: notes.every(isBlankNote),
     progress: itemProgress(totalProgress(objectives.map(({ progress }) => progress))),
     overdue: overdueIn(objectives, today),
-    problems: problemsIn([...(isGrouped ? [] : roadmaps), ...beside]),
+    problems: problemsIn([...(isGrouped ? [] : roadmaps), ...others]),
   };
 }
 
@@ -58,6 +58,6 @@ function isPast(target: Target | null, today: string): boolean {
   return target !== null && target.date !== null && target.date < today;
 }
 
-function saysNothing({ roadmap: { problems }, objectives }: KeyedNote): boolean {
+function isBlankNote({ roadmap: { problems }, objectives }: KeyedNote): boolean {
   return objectives.length === 0 && problems.every(({ code }) => code !== 'unreadable');
 }

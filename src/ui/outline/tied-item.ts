@@ -46,7 +46,7 @@ export function tiedObjective(path: string, keyed: KeyedObjective, ties: KnownTi
   const found = ties.found(keyed);
   const links = found?.capstones ?? ties.linked(pieceOf(path, 'objective', value));
   const projects = children.map((project) => tiedProject(path, project, ties));
-  // Not what was found: below a folded objective nothing is sought, and what was found before may be outdated.
+  // Not those that were found: below a folded objective nothing is searched for, so they may be outdated.
   const ofProjects = value.projects.flatMap((project) => ties.linked(pieceOf(path, 'project', project)));
   return {
     ...withCapstones(shownCapstones(links, ofProjects), ties),
@@ -56,12 +56,12 @@ export function tiedObjective(path: string, keyed: KeyedObjective, ties: KnownTi
   };
 }
 
-/** The same for a project, which suggestions are not shown for. */
+/** The same for a project, for which suggestions are not shown. */
 export function tiedProject(path: string, keyed: KeyedProject, ties: KnownTies): TiedItem {
   const { value } = keyed;
   const piece = pieceOf(path, 'project', value);
   const mayBeTied = ties.hasDrafts || linksInCell(value).some(isNoteLink);
-  // Of what may not be tied, nothing is sought: what was found before there was no draft any more would stay.
+  // Nothing is searched for if it cannot be tied to anything any more, so what was found before would stay.
   const found = mayBeTied ? ties.found(keyed) : null;
   const links = (found?.capstones ?? ties.linked(piece)).filter(({ state }) => state !== 'suggested');
   return {

@@ -18,7 +18,7 @@ export function followedTrack(
   return trackAt(catalogs, place) ?? placedTracks(catalogs).find(isThere) ?? null;
 }
 
-/** What a track says, but for its heading. */
+/** What a track says below its heading. */
 function below({ outcome, intro, sections }: Track): string {
   return JSON.stringify([outcome, intro, sections]);
 }

@@ -29,7 +29,7 @@ export interface SpecPage {
   readonly added: readonly SpecSection[];
   /** The objectives and projects that are linked to it. */
   readonly behind: readonly CapstoneLink[];
-  /** Those that were planned from it. */
+  /** The notes of the projects that were planned from it. */
   readonly notes: readonly PlannedNote[];
 }
 

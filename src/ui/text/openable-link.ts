@@ -4,8 +4,18 @@ import type { Link } from '../../model/roadmap';
  * Addresses with these schemes run or show what the note's author wrote, inside the app or as a program on the machine.
  */
 const UNSAFE_PROTOCOLS: ReadonlySet<string> = new Set([
-  ...['javascript:', 'data:', 'vbscript:', 'blob:', 'about:', 'filesystem:', 'view-source:'],
-  ...['file:', 'app:', 'capacitor:', 'chrome:', 'devtools:'],
+  'javascript:',
+  'data:',
+  'vbscript:',
+  'blob:',
+  'about:',
+  'filesystem:',
+  'view-source:',
+  'file:',
+  'app:',
+  'capacitor:',
+  'chrome:',
+  'devtools:',
 ]);
 
 /** Whether a link may be opened; one that may not is shown as text. */

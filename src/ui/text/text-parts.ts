@@ -44,7 +44,7 @@ function placeIn(text: string, placed: LinkInText[], link: Link): boolean {
   return true;
 }
 
-/** Enough for any text of people, and soon done with in one made of nothing but these words. */
+/** Enough for any real text, and quick in one that only repeats these words. */
 const MOST_PLACES = 20;
 const WORD_BEFORE = unicodePattern()`[\p{L}\p{N}]$`;
 const WORD_AFTER = unicodePattern()`^[\p{L}\p{N}]`;

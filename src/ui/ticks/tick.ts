@@ -45,10 +45,10 @@ export function isSameTick(before: Tick, now: Tick): boolean {
   if (before.kind === 'resource') return now.kind === 'resource' && isSameResource(before.resource, now.resource);
   if (!('note' in now) || (before.kind === 'box' && now.kind === 'row')) return false;
   const [was, is] = [textAround(before), textAround(now)];
-  const sayTheSame = (['above', 'line', 'below'] as const).every(
+  const isUnchanged = (['above', 'line', 'below'] as const).every(
     (part) => boxesAs('', was[part]) === boxesAs('', is[part]),
   );
-  return sayTheSame && (before.kind === 'row' || boxesAs('\uFFFC', was.inFront) === boxesAs('\uFFFC', is.inFront));
+  return isUnchanged && (before.kind === 'row' || boxesAs('\uFFFC', was.inFront) === boxesAs('\uFFFC', is.inFront));
 }
 
 /** The same, in a note that has been renamed. */

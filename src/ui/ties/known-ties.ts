@@ -12,7 +12,7 @@ import { withPendingTasks } from '../ticks/note-tasks';
 import { NOTHING_ASKED, type PendingStates } from '../ticks/pending-states';
 import { withPendingResources } from '../ticks/study-boxes';
 
-/** What requires a search through other notes, so that it is found after the first paint. */
+/** What takes a search through other notes, and is therefore found only after the first paint. */
 export type FoundTies = Pick<PieceTies, 'capstones' | 'topics' | 'drafts'>;
 
 /** A piece whose ties to look for; what was found holds as long as the piece says the same under the same key. */
@@ -65,7 +65,7 @@ export class KnownTies {
     return this.#source.snapshot.catalogs;
   }
 
-  /** What the ties at a key and below it depend on, besides what is said there; to be compared by identity. */
+  /** What the ties at a key and below it depend on, besides the content there; to be compared by identity. */
   basisAt(key: string): readonly unknown[] {
     return [this.#source.basis, this.#source.versionAt(key)];
   }

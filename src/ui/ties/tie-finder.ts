@@ -37,7 +37,7 @@ export class TieFinder {
   version = 0;
   /** The same by the keys of what was found and of everything above it. */
   readonly #versions = new Map<string, number>();
-  /** Also of what is folded by now, so that it is shown at once when it is unfolded again. */
+  /** What was found; also for what is folded by now, so that it is shown at once when it is unfolded again. */
   readonly #entries = new WeakMap<object, Entry>();
   readonly #options: TieFinderOptions;
   #ties: Ties | null = null;

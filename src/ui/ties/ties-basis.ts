@@ -5,7 +5,7 @@ import type { CapstoneLink } from '../../model/capstone-link';
 import type { ProjectNote } from '../../model/project-note';
 import type { PendingStates } from '../ticks/pending-states';
 
-/** What a spec says of how far it is met depends on these: the notes of all projects that are linked to it. */
+/** A link to a spec, with the notes of the linked project: how far the spec is met depends on these. */
 interface LinkToSpec {
   readonly to: CapstoneLink['to'];
   readonly notes: readonly ProjectNote[];

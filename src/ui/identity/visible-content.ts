@@ -2,7 +2,7 @@ import { sameElements } from '../../model/basics/same-elements';
 import type { Link, Target } from '../../model/roadmap';
 
 /** What is visible of an objective, project or subtask, apart from its title and what is below it. */
-export interface Said {
+export interface VisibleContent {
   readonly box: { readonly checked: boolean } | null;
   readonly links: readonly Link[];
   readonly target?: Target | null;
@@ -13,18 +13,18 @@ export interface Said {
 }
 
 /**
- * Whether two things of the roadmap with the same title say the same, wherever they are in the note: a change moves the
- * lines and offsets of everything after it, and none of that is visible. What is below them is compared by whoever keeps
- * it; how far they are follows from that and from their own boxes.
+ * Whether two things of the roadmap with the same title look the same, wherever they are in the note: a change moves the
+ * lines and offsets of everything after it, and none of that is visible. What is below them is compared separately; their
+ * progress follows from that and from their own boxes.
  */
-export function sayTheSame(a: Said, b: Said): boolean {
+export function hasSameContent(a: VisibleContent, b: VisibleContent): boolean {
   if (a.box?.checked !== b.box?.checked || a.target?.text !== b.target?.text) return false;
   return sameElements(linesOf(a), linesOf(b)) && sameElements(a.links, b.links, sameLink);
 }
 
 const NO_LINES: readonly string[] = [];
 
-function linesOf({ details, notes }: Said): readonly string[] {
+function linesOf({ details, notes }: VisibleContent): readonly string[] {
   return details ?? notes ?? NO_LINES;
 }
 
