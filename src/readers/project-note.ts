@@ -40,7 +40,7 @@ interface OpenParagraph {
   readonly offset: number;
   /** Whether it is the first thing in a list item. */
   readonly opensItem: boolean;
-  readonly said: string[];
+  readonly lines: string[];
 }
 
 class TaskReader {
@@ -50,15 +50,15 @@ class TaskReader {
   readText(line: Line, offset: number, starts: boolean): void {
     if (starts) this.endParagraph();
     const opensItem = ITEM.test(line.text.slice(line.from, offset));
-    this.#paragraph ??= { line: line.number, offset, opensItem, said: [] };
-    this.#paragraph.said.push(line.text.slice(offset, line.contentEnd));
+    this.#paragraph ??= { line: line.number, offset, opensItem, lines: [] };
+    this.#paragraph.lines.push(line.text.slice(offset, line.contentEnd));
   }
 
   /** A heading, or the underline that turns the paragraph above into one. */
   readHeading(line: Line, offset: number, starts: boolean): void {
     const underlined = starts ? null : this.#paragraph;
     this.endParagraph();
-    const source = underlined?.said.join(' ') ?? splitHeading(line.text.slice(offset, line.contentEnd))?.source ?? '';
+    const source = underlined?.lines.join(' ') ?? splitHeading(line.text.slice(offset, line.contentEnd))?.source ?? '';
     this.sections.push({ title: readPlainText(source).text, line: underlined?.line ?? line.number, tasks: [] });
   }
 
@@ -68,11 +68,11 @@ class TaskReader {
     this.#paragraph = null;
   }
 
-  #readTask({ line, offset, said }: OpenParagraph): Task | null {
-    const marker = taskMarker(said.join(' '));
+  #readTask({ line, offset, lines }: OpenParagraph): Task | null {
+    const marker = taskMarker(lines.join(' '));
     if (!marker) return null;
     const { raw, checked } = marker;
-    const fingerprint = foldSpaces(marker.said);
+    const fingerprint = foldSpaces(marker.text);
     const text = readPlainText(withoutBlockId(fingerprint)).text;
     const heading = this.sections.at(-1)?.title ?? '';
     return text === '' ? null : { text, checked, line, offset, raw, fingerprint, heading };

@@ -80,6 +80,6 @@ export function contentStart(text: string, row: TableRow, column: number): numbe
 
 function lineStart(source: string, { range, bullet }: CellLine): number | null {
   const from = bullet?.to ?? range.from;
-  const said = source.slice(from, range.to);
-  return isLeftEmpty(said) ? null : from + said.search(/\S/);
+  const content = source.slice(from, range.to);
+  return isLeftEmpty(content) ? null : from + content.search(/\S/);
 }

@@ -27,7 +27,7 @@ export class HeadedTrack implements Track {
     this.heading = text;
     this.headingSource = source;
     this.line = line;
-    this.#body = lazily(() => divideBody(blocks(), (said) => outcomeIn(said) !== undefined));
+    this.#body = lazily(() => divideBody(blocks(), (text) => outcomeIn(text) !== undefined));
     this.#sections = lazily(() => [...this.#body().sections, ...children.flatMap(readHeadedSections)]);
   }
 
@@ -56,9 +56,9 @@ type Lead = Pick<Track, 'outcome' | 'intro'>;
 
 function splitLead(lead: readonly string[]): Lead {
   for (const [at, line] of lead.entries()) {
-    const said = outcomeIn(line);
-    const outcome = said ?? (isGoalTitle(labelTitle(line)) ? lead[at + 1] : undefined);
-    const behind = at + (said === undefined ? 2 : 1);
+    const inLine = outcomeIn(line);
+    const outcome = inLine ?? (isGoalTitle(labelTitle(line)) ? lead[at + 1] : undefined);
+    const behind = at + (inLine === undefined ? 2 : 1);
     if (outcome) return { outcome, intro: [...lead.slice(0, at), ...lead.slice(behind)] };
   }
   return { outcome: null, intro: lead };

@@ -39,8 +39,8 @@ function splitPart(part: Part): Part[] {
     const below = blocks.slice(at + 1, starts[nth + 1]?.at);
     const end = below.findIndex(isOutermost);
     const own = below.slice(0, end < 0 ? undefined : end).map(raised);
-    const { name, said } = named ?? { name: text, said: [] };
-    return partOf({ depth: BELOW_HEADINGS, text: labelTitle(name), line }, [...said, ...own]);
+    const { name, about } = named ?? { name: text, about: [] };
+    return partOf({ depth: BELOW_HEADINGS, text: labelTitle(name), line }, [...about, ...own]);
   });
   if (!isGroup && tracks.filter(({ blocks: own }) => isDividedAsSpec(own())).length < 2) return [part];
   return [partOf(heading, blocks.slice(0, starts[0]?.at)), ...tracks];

@@ -35,6 +35,6 @@ export interface ItemBlock {
   readonly ordinal?: number;
   /** It ends in a colon or is emphasised as a whole, like a label. */
   readonly labels?: boolean;
-  /** A bold name that it starts with, with more said of it than is nested in it. */
+  /** A bold name that it starts with, with what is said about it outside the nested items; null or absent for most. */
   readonly named?: Named | null;
 }

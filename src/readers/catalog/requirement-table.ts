@@ -39,13 +39,13 @@ export function readRequirementRows(rows: readonly CellRow[]): ItemBlock[] {
   const main = longestColumn(rows);
   return rows.flatMap(({ cells, line }) => {
     const marker = cells.map((cell) => MARKER.exec(cell)?.[1]).find((state) => state !== undefined);
-    const said = cells.map((cell) => (MARKER.test(cell) ? '' : cell));
-    const before = said.slice(0, main).filter(Boolean).join(' ');
-    const after = said
+    const texts = cells.map((cell) => (MARKER.test(cell) ? '' : cell));
+    const before = texts.slice(0, main).filter(Boolean).join(' ');
+    const after = texts
       .slice(main + 1)
       .filter(Boolean)
       .join(', ');
-    const required = said[main] ?? '';
+    const required = texts[main] ?? '';
     const text = foldSpaces([before && required ? `${before}:` : before, required, after && `(${after})`].join(' '));
     return text ? { kind: 'item', text, line, checked: marker === undefined ? undefined : marker !== ' ' } : [];
   });

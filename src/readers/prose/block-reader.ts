@@ -139,8 +139,7 @@ export class BlockReader {
     const { quotes, text, line } = content;
     const item = this.#leaf?.kind === 'item' ? this.#leaf : null;
     const leadsIn = item !== null && leadsInList(content, item.indent, next);
-    if (this.#opensLabel(content, leadsIn))
-      return this.#openItem(content, { said: text, checked: undefined, isBare: true });
+    if (this.#opensLabel(content, leadsIn)) return this.#openItem(content, { text, checked: undefined, isBare: true });
     if (item && !leadsIn && this.#goesOnWithItem(content, item)) return item.add(content, this.#afterBlank);
     const goesOn = this.leaf === 'paragraph' && quotes <= this.#quotes;
     if (!goesOn) this.#endBefore(content);
@@ -171,9 +170,9 @@ export class BlockReader {
     return indent >= NESTING || !LED_IN.test(text);
   }
 
-  #openItem(content: Content, said: Bulleted): void {
+  #openItem(content: Content, bulleted: Bulleted): void {
     this.#list ??= new List();
-    this.#open(new ListItem(content, said, this.#list), content);
+    this.#open(new ListItem(content, bulleted, this.#list), content);
   }
 
   #open(leaf: ListItem | PipeTable, { quotes }: Content): void {

@@ -5,10 +5,10 @@ import { taskMarker } from './task-marker';
 const SIGN = `[${BULLET_SIGNS}](?=[ \\t])`;
 const BULLET = new RegExp(`^(?:[-*+]|${SIGN}|(\\d{1,9})[.)])(?:[ \\t]+|$)`);
 
-/** What a line says as an item of a list. */
+/** A line as an item of a list. */
 export interface Bulleted {
-  /** The text after bullet and task marker. */
-  readonly said: string;
+  /** The source after bullet and task marker. */
+  readonly text: string;
   /** Only for a task item. */
   readonly checked: boolean | undefined;
   /** Whether it has no bullet: a label with a list below it, which may start at the same column. */
@@ -35,5 +35,5 @@ export function readBulleted(text: string, inParagraph: boolean): Bulleted | nul
   for (; bullet; bullet = BULLET.exec(rest)) rest = rest.slice(bullet[0].length);
   // After a pasted bullet the app shows no box.
   const task = BULLET_SIGNS.includes(text.charAt(0)) ? null : taskMarker(rest);
-  return { said: task?.said ?? rest, checked: task?.checked, isBare: false };
+  return { text: task?.text ?? rest, checked: task?.checked, isBare: false };
 }

@@ -32,12 +32,12 @@ function withAddresses({ kind, text }: SourceLine, addresses: ReadonlyMap<string
   if (kind !== 'text') return text;
   const codeAt = createCodeSpanFinder(text);
   let behindCode = 0;
-  return text.replace(LINK, (found: string, said: string | undefined, label: string | undefined, at: number) => {
+  return text.replace(LINK, (found: string, shown: string | undefined, label: string | undefined, at: number) => {
     if (at < behindCode) return found;
     if (found.startsWith('`')) behindCode = codeAt(at)?.to ?? 0;
-    const isTask = label === undefined && TASK_MARK.test(said ?? '');
-    const address = said === undefined || isTask ? undefined : addresses.get(keyOf(label || said));
-    return address === undefined ? found : `[${said}](<${address}>)`;
+    const isTask = label === undefined && TASK_MARK.test(shown ?? '');
+    const address = shown === undefined || isTask ? undefined : addresses.get(keyOf(label || shown));
+    return address === undefined ? found : `[${shown}](<${address}>)`;
   });
 }
 

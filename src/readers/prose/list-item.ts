@@ -8,10 +8,10 @@ import type { TextLine } from './text-line';
 /** `**Name** – what it is` or `**Name** (what it is)` */
 const NAMED = /^(\*\*|__)(.+?)\1 +(?:[–—-]+ +|(?=\())(\S[^]*)$/;
 
-/** A bold name, and what is said of it behind a dash and in paragraphs below. */
+/** A bold name, and what is said about it after a dash and in paragraphs below. */
 export interface Named {
   readonly name: string;
-  readonly said: readonly TextLine[];
+  readonly about: readonly TextLine[];
 }
 
 /** A list that is open: it knows how deep the next item is nested. */
@@ -39,13 +39,13 @@ export class ListItem {
   readonly checked: boolean | undefined;
   readonly isBare: boolean;
   readonly #lines: string[];
-  /** The last of them: those of its paragraphs below the first. */
+  /** The last of these lines: those of its paragraphs below the first one. */
   readonly #below: TextLine[] = [];
   #text: string | null = null;
 
   constructor(
     { quotes, column, indent, line }: Content,
-    { said, checked, isBare }: Bulleted,
+    { text, checked, isBare }: Bulleted,
     readonly list: List,
   ) {
     this.line = line;
@@ -54,7 +54,7 @@ export class ListItem {
     this.depth = list.depthOf(column);
     this.checked = checked;
     this.isBare = isBare;
-    this.#lines = said ? [said] : [];
+    this.#lines = text ? [text] : [];
   }
 
   /** Takes a line that continues the item. */
@@ -81,13 +81,13 @@ export class ListItem {
     return (this.#text ??= readPlainText(this.source).text);
   }
 
-  /** The bold name that it starts with, and what is said of it; null for most. */
+  /** The bold name that it starts with, and what is said about it; null for most. */
   get named(): Named | null {
     const head = this.#lines.slice(0, this.#lines.length - this.#below.length).join('\n');
     const [, , name = head, behind] = NAMED.exec(head) ?? [];
-    const said = behind === undefined ? this.#below : [proseOf(behind, this.line, false), ...this.#below];
-    if (said.length === 0 || (behind === undefined && !isStrong(head))) return null;
-    return { name: readPlainText(name).text, said };
+    const about = behind === undefined ? this.#below : [proseOf(behind, this.line, false), ...this.#below];
+    if (about.length === 0 || (behind === undefined && !isStrong(head))) return null;
+    return { name: readPlainText(name).text, about };
   }
 
   /** Whether it is written like a label. */

@@ -5,12 +5,12 @@ interface TaskMarker {
   /** As written, e.g. `[ ]`. */
   readonly raw: string;
   readonly checked: boolean;
-  /** What the item says after it. */
-  readonly said: string;
+  /** The source of the item after it. */
+  readonly text: string;
 }
 
 /** The marker that an item's source starts with; a mark other than an `x` counts as ticked, as in the app. */
 export function taskMarker(source: string): TaskMarker | null {
   const raw = MARKER.exec(source)?.[0];
-  return raw === undefined ? null : { raw, checked: raw !== '[ ]', said: source.slice(raw.length).trimStart() };
+  return raw === undefined ? null : { raw, checked: raw !== '[ ]', text: source.slice(raw.length).trimStart() };
 }

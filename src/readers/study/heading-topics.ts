@@ -34,11 +34,11 @@ export function readLinkTopic({ title, parent, line, items }: OutlineSection): S
 
 /** A heading as a topic, with its labels and its tasks, which are what there is to study; null if they say nothing. */
 function topicUnder({ title, parent, line, items }: OutlineSection): StudyTopic | null {
-  const said = labelTitle(title ?? '');
+  const name = labelTitle(title ?? '');
   const focusAreas = labelledFocusAreas(items);
   const resources = resourcesAmong(items);
-  return said && focusAreas.length + resources.length > 0
-    ? { title: said, group: parent, line, focusAreas, resources }
+  return name && focusAreas.length + resources.length > 0
+    ? { title: name, group: parent, line, focusAreas, resources }
     : null;
 }
 

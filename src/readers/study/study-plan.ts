@@ -88,9 +88,9 @@ function readTopics(item: NestedItem, group: string | null): StudyTopic[] {
   const title = boldLead(item);
   if (title !== null && item.children.length > 0) return [topicOf(item, title, group)];
   const nested = item.children.flatMap((child) => readTopics(child, group));
-  const said = labelTitle(item.plain.text);
-  if (nested.length > 0 || said === '' || isLabelItem(item) || !item.children.some(isLabelItem)) return nested;
-  return [topicOf(item, said, group)];
+  const name = labelTitle(item.plain.text);
+  if (nested.length > 0 || name === '' || isLabelItem(item) || !item.children.some(isLabelItem)) return nested;
+  return [topicOf(item, name, group)];
 }
 
 function topicOf(

@@ -27,13 +27,13 @@ export function topicsInTable({ header, rows }: PipeTable): NestedItem[] {
   const focus = titles.findIndex((title, column) => column !== topic && isFocusTitle(title));
   return rows.flatMap(({ text, line }) => {
     const cells = pipeCells(text);
-    const said = readPlainText(cells[topic] ?? '').text;
+    const name = readPlainText(cells[topic] ?? '').text;
     const labels = [
       ...labelled('Topics', cells[focus] ?? '', line),
       ...labelled('Resources', cells[resources] ?? '', line),
     ];
-    return said && labels.length > 0
-      ? itemOf(NUMBERS.test(said) ? `${titles[topic]} ${said}` : said, line, labels)
+    return name && labels.length > 0
+      ? itemOf(NUMBERS.test(name) ? `${titles[topic]} ${name}` : name, line, labels)
       : [];
   });
 }

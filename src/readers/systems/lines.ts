@@ -83,10 +83,10 @@ function readLine(line: SourceLine, at: number, heading: Heading | null): System
   const place = { number, at, raw, quotes, depth: heading?.depth ?? null };
   if (line.kind !== 'text') return { ...place, text: source, code: true, section: null, inline: '' };
   const text = heading?.line === number ? heading.text : withoutPermalink(readPlainText(source).text);
-  const [, bold, plain = '', said = ''] = INLINE_LABEL.exec(raw.trim()) ?? [];
+  const [, bold, plain = '', behind = ''] = INLINE_LABEL.exec(raw.trim()) ?? [];
   const inlineSection = partNamed(bold ?? plain);
   const section = partNamed(text) ?? inlineSection;
-  const inline = inlineSection ? said : '';
+  const inline = inlineSection ? behind : '';
   return { ...place, text, code: false, section, inline };
 }
 

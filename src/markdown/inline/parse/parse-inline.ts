@@ -79,8 +79,10 @@ class InlineReader {
     const address = decodeText(textIn(this.#source, destination));
     const isImage = this.#source[whole.from] === '!';
     const isText = isImage || address === '';
-    const said = isImage ? withoutSize(text) : text;
-    const link = isText ? { kind: 'text' as const, range: whole, text: said } : linkPiece(linkTo(address, text), whole);
+    const plain = isImage ? withoutSize(text) : text;
+    const link = isText
+      ? { kind: 'text' as const, range: whole, text: plain }
+      : linkPiece(linkTo(address, text), whole);
     this.#pieces.push(...withBoxes(label, link));
   }
 

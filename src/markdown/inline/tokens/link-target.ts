@@ -43,8 +43,8 @@ export function wikilink(inner: string, embeds = false): LinkToken | null {
           .slice(pipe + 1)
           .replaceAll('\\|', '|')
           .trim();
-  const said = embeds ? withoutSize(`|${alias}`).slice(1) : alias;
-  return { kind: 'note', target: target.trim(), subpath, text: said || shownTarget(target, subpath) };
+  const text = embeds ? withoutSize(`|${alias}`).slice(1) : alias;
+  return { kind: 'note', target: target.trim(), subpath, text: text || shownTarget(target, subpath) };
 }
 
 /** The text of an image without the size after it, as in `![[gauge.png|dial|100]]`. */

@@ -36,10 +36,10 @@ function isFolded(text: string, from: number, to: number): boolean {
 
 /** Builds what a stretch of a cell says, or all of it as one line, from what a cell listener is told. */
 export class CellTextBuilder implements CellListener {
-  readonly #said = new FoldedText();
-  /** Null while it is the same. */
-  #dated: FoldedText | null = null;
-  #found: Link[] | null = null;
+  readonly #text = new FoldedText();
+  /** Null while it is the same as the text. */
+  #datable: FoldedText | null = null;
+  #links: Link[] | null = null;
 
   startLine(): void {
     this.text(' ');
@@ -54,35 +54,35 @@ export class CellTextBuilder implements CellListener {
   }
 
   text(text: string, struck = false): void {
-    const said = foldInner(text);
-    if (struck) this.#apart().add(STRIKE + said + STRIKE);
-    else this.#dated?.add(said);
-    this.#said.add(said);
+    const folded = foldInner(text);
+    if (struck) this.#ownDatable().add(STRIKE + folded + STRIKE);
+    else this.#datable?.add(folded);
+    this.#text.add(folded);
   }
 
   code(text: string): void {
-    this.#apart().add(NO_DATE_HERE);
-    this.#said.add(foldInner(text));
+    this.#ownDatable().add(NO_DATE_HERE);
+    this.#text.add(foldInner(text));
   }
 
   link(link: Link): void {
     this.code(link.text);
-    (this.#found ??= []).push(plainLink(link));
+    (this.#links ??= []).push(plainLink(link));
   }
 
-  /** Returns what was said, after that box if there is one, and resets for what comes next. */
+  /** Returns what has been told, as the phrase of a box if there is one, and starts over. */
   take(box: Box | null): Phrase {
-    const text = this.#said.take();
-    const datable = this.#dated?.take() ?? text;
-    const links = this.#found ? compact(this.#found) : NONE;
-    this.#dated = null;
-    this.#found = null;
+    const text = this.#text.take();
+    const datable = this.#datable?.take() ?? text;
+    const links = this.#links ? compact(this.#links) : NONE;
+    this.#datable = null;
+    this.#links = null;
     return { box, text, datable, links };
   }
 
-  /** What dates are looked for in, from now on apart from what is said. */
-  #apart(): FoldedText {
-    return (this.#dated ??= this.#said.copy());
+  /** The text in which dates are looked for, which differs from the other from now on. */
+  #ownDatable(): FoldedText {
+    return (this.#datable ??= this.#text.copy());
   }
 }
 

@@ -6,6 +6,6 @@
 const LEFT_EMPTY = /^(?:[-–—.…:·・]+|[*+•]|["“”″〃↑']{1,2}|\^[\w^-]*|<)?$/;
 
 /** Whether a cell or line is empty, or only says that it is. */
-export function isLeftEmpty(said: string): boolean {
-  return LEFT_EMPTY.test(said.trim());
+export function isLeftEmpty(text: string): boolean {
+  return LEFT_EMPTY.test(text.trim());
 }

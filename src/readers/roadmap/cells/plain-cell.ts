@@ -39,8 +39,8 @@ export function readPlainCell(source: Cutter, from: number, to: number): readonl
   const content = bullet ? skipSpaces(text, start + 1, to) : start;
   const end = plainEnd(text, content, to);
   if (end < 0) return null;
-  const said = source.cut(content, end);
-  return isLeftEmpty(said) ? NO_LINES : [new LoneLine(said, bullet)];
+  const line = source.cut(content, end);
+  return isLeftEmpty(line) ? NO_LINES : [new LoneLine(line, bullet)];
 }
 
 function skipSpaces(text: string, from: number, to: number): number {

@@ -76,8 +76,8 @@ function lone({ text, box, phrase }: CellTitle, line: number): ProjectCell {
 
 /** Whether a title ends in a question mark, or has only its due date after one. */
 function isTentative(title: string, signed: Target | null): boolean {
-  const said = signed && title.endsWith(signed.text) ? title.slice(0, -signed.text.length).trimEnd() : title;
-  return QUESTION.test(said);
+  const words = signed && title.endsWith(signed.text) ? title.slice(0, -signed.text.length).trimEnd() : title;
+  return QUESTION.test(words);
 }
 
 /**

@@ -25,9 +25,9 @@ export function readLooseLinks(text: string, headers: HeaderNames): Link[] {
     roadmapTables.map(({ table }) => table.range),
   );
   const inTables = roadmapTables.flatMap(({ table, shape: { columns } }) => {
-    const said = [columns.objective, columns.project];
+    const ofPieces = [columns.objective, columns.project];
     const linksIn = (row: TableRow): PlacedLink[] =>
-      otherCells(table, row, said).flatMap((cell) =>
+      otherCells(table, row, ofPieces).flatMap((cell) =>
         readCellText(textIn(text, cell.range)).links.map((link) => ({ link, line: row.line })),
       );
     return [...headerLinks(text, table), ...table.rows.flatMap(linksIn)];
@@ -40,7 +40,7 @@ function headerLinks(text: string, { header }: Table): PlacedLink[] {
   return links.map((link) => ({ link, line: header.line }));
 }
 
-/** The cells of a row that belong to neither an objective nor a project. */
-function otherCells({ header }: Table, row: TableRow, said: readonly (number | null)[]): TableRow['cells'] {
-  return row.cells.slice(0, header.cells.length).filter((_, column) => !said.includes(column));
+/** The cells of a row in columns other than these. */
+function otherCells({ header }: Table, row: TableRow, columns: readonly (number | null)[]): TableRow['cells'] {
+  return row.cells.slice(0, header.cells.length).filter((_, column) => !columns.includes(column));
 }

@@ -56,12 +56,12 @@ export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, co
       const own = unpadded(source, from, to);
       marked = grown(marked, { column, source: own });
       row.isBlank &&= own.trim() === '';
-      const said = isRead(columns, column)
+      const reading = isRead(columns, column)
         ? tellCell(own, () => new RowLineBuilder(line, from - lineStart))
         : boxesAlone(own);
-      for (const box of said.boxes) boxes = grown(boxes, box);
+      for (const box of reading.boxes) boxes = grown(boxes, box);
       // As a title it would take the rows below it.
-      lines = cells.length === 1 && MERGE.test(own) ? NO_LINES : said.lines;
+      lines = cells.length === 1 && MERGE.test(own) ? NO_LINES : reading.lines;
     }
     if (column === checklist) row.checklist = lines;
     else if (column === objective) row.objective = lines;
