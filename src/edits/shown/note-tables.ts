@@ -28,6 +28,13 @@ export interface ShownTable {
   readonly textsOf: (row: number) => readonly string[];
 }
 
+/** A table of a note that a surface shows, with its cells in the columns that are shown. */
+export interface MatchedTable {
+  readonly note: NoteTables;
+  readonly table: NoteTable;
+  readonly shown: ShownTable;
+}
+
 /** The tables of a note, roadmap tables or not. */
 export function readTables(text: string, headers: HeaderNames): NoteTables {
   const tables = findTables(text).map((table): NoteTable => {

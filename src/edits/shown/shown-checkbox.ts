@@ -10,7 +10,7 @@ import { boxNotSet } from '../refuse';
 import { sameTable } from './same-table';
 import { tableAsWritten } from './shown-columns';
 import { findShownRow, rowOf } from './shown-row';
-import type { NoteTable, NoteTables, ShownTable } from './note-tables';
+import type { MatchedTable, NoteTables } from './note-tables';
 
 /** Where a box is in the table that shows it. */
 export interface ShownBox {
@@ -33,19 +33,13 @@ export interface FoundBox extends LocatedBox {
 /**
  * Finds the box that a surface shows in a table of the text that it rendered.
  *
- * @param table with its cells in the columns that are shown
- *
  * @returns null for a box in a cell that is written without any, if it has no id or one that the note does not have:
  *   another plugin has put it there
  */
-export function findBoxInTable(
-  note: NoteTables,
-  table: NoteTable,
-  shown: ShownTable,
-  box: ShownBox,
-): Located<FoundBox> | null {
+export function findBoxInTable(matched: MatchedTable, box: ShownBox): Located<FoundBox> | null {
+  const { note, table } = matched;
   const boxIn = (row: TableRow) => boxInCell(note.text, row, box);
-  const located = findShownRow(note, table, shown, box.row, (row) => boxIn(row) !== null);
+  const located = findShownRow(matched, box.row, (row) => boxIn(row) !== null);
   if (!located.ok) return located;
   const token = boxIn(located.found);
   const written = tableAsWritten(note, table);

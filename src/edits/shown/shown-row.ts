@@ -2,7 +2,7 @@ import { textIn } from '../../markdown/range';
 import { allRows, type Table, type TableRow } from '../../markdown/table';
 import type { Located } from '../boxes/locate';
 import { boxNotSet } from '../refuse';
-import { bodyTexts, type NoteTables, type ShownTable } from './note-tables';
+import { bodyTexts, type MatchedTable } from './note-tables';
 import { saysMost, saysSame, wordsOf } from './row-texts';
 
 /** The header is row 0. */
@@ -13,20 +13,19 @@ export function rowOf(table: Table, index: number): TableRow | undefined {
 /**
  * Finds the row that a surface shows at an index: the one at that index if it says the same. Rows may be shown in a
  * different order, as when a plugin sorts what is rendered, or in other words, as formulas are. Then it is the row that
- * has the most of the words; of several, the one that says the same, else the one at the index. Not one that is shown
- * where it stands, though: it may have more of the words of a row whose fields are rendered in words of their own. If it is
- * not known what was rendered, most words of the row must be shown.
+ * has the most of the words; of several, the one that says the same, else the one at the index. But it is never a row
+ * that is shown at its own index: by chance, it may have more of the words than the right row, whose fields are rendered
+ * in other words. If it is not known what was rendered, most words of the row must be shown.
  *
  * @param fits whether a row can be the one at all. The one at the index is considered even so: another plugin may show
  *   something there that is not written.
  */
 export function findShownRow(
-  note: NoteTables,
-  table: Table,
-  shown: ShownTable,
+  matched: MatchedTable,
   index: number,
   fits: (row: TableRow) => boolean,
 ): Located<TableRow> {
+  const { note, table, shown } = matched;
   const cells = shown.textsOf(index);
   const isSame = (row: TableRow) => saysSame(note, row, cells);
   const inPlace = index === 0 || shown.rows === table.rows.length + 1 ? rowOf(table, index) : undefined;
@@ -37,27 +36,27 @@ export function findShownRow(
   );
   const here = best.filter((row) => row === inPlace);
   const alike = best.filter((row) => row !== inPlace && isSame(row));
-  const same = alike[0] && isShownMore(note, table, shown, alike[0]) ? [] : alike;
+  const same = alike[0] && isShownMore(matched, alike[0]) ? [] : alike;
   const likely = same.length > 0 ? [...same, ...here.filter((row) => !fits(row))] : here;
   const [only, ...others] = likely.length > 0 ? likely : best;
-  const isSure = only && others.length === 0 && (likely.length > 0 || !isAtHome(note.text, table, shown, only));
+  const isSure = only && others.length === 0 && (likely.length > 0 || !isAtHome(matched, only));
   if (isSure) return { ok: true, found: only };
   const what = only ? 'several rows look like the one that it is in' : 'its row is not in the note as it is shown';
   return boxNotSet(only ? 'ambiguous' : 'gone', what);
 }
 
-/** Whether more of the shown rows say the same as a row than are written so: one of them is another that is shown so. */
-function isShownMore(note: NoteTables, table: Table, shown: ShownTable, row: TableRow): boolean {
+/** Whether more rows are shown with the words of a row than are written with them: then one of them is another row. */
+function isShownMore({ note, table, shown }: MatchedTable, row: TableRow): boolean {
   const alike = bodyTexts(shown).filter((cells) => saysSame(note, row, cells));
   const [cells = []] = alike;
   return alike.length > table.rows.filter((one) => saysSame(note, one, cells)).length;
 }
 
 /** Whether what is shown at a row's own index is more like it than like any other row. */
-function isAtHome(text: string, table: Table, shown: ShownTable, row: TableRow): boolean {
+function isAtHome({ note, table, shown }: MatchedTable, row: TableRow): boolean {
   if (shown.rows !== table.rows.length + 1) return false;
   const words = wordsOf(shown.textsOf(allRows(table).indexOf(row)).join(' '));
-  const [only, ...others] = rowsWithMostWords(text, table.rows, words);
+  const [only, ...others] = rowsWithMostWords(note.text, table.rows, words);
   return only === row && others.length === 0;
 }
 

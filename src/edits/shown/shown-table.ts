@@ -2,7 +2,14 @@ import type { TableRow } from '../../markdown/table';
 import { lettersAlone } from '../../model/basics/words-alone';
 import type { Located } from '../boxes/locate';
 import { boxNotSet } from '../refuse';
-import { bodyTexts, tablesWithin, type NoteTable, type NoteTables, type ShownTable } from './note-tables';
+import {
+  bodyTexts,
+  type MatchedTable,
+  type NoteTable,
+  type NoteTables,
+  type ShownTable,
+  tablesWithin,
+} from './note-tables';
 import { cellTexts, headerLetters, rowKey, saysMost, saysSame } from './row-texts';
 import { asShown } from './shown-columns';
 
@@ -11,15 +18,15 @@ import { asShown } from './shown-columns';
  * lines; if the lines are unknown or do not fit, as the only table that says the same, has all rows that are shown, or has
  * the same header, as many rows and most of the words. Never a guess.
  *
- * @returns the table, its cells in the columns that are shown; null if what it shows is no roadmap table of the text
+ * @returns null if what it shows is no roadmap table of the text
  */
-export function findShownTable(note: NoteTables, shown: ShownTable): Located<NoteTable> | null {
+export function findShownTable(note: NoteTables, shown: ShownTable): Located<MatchedTable> | null {
   const within = tablesWithin(note, shown.lines).map((table) => asShown(note, table, shown));
   const byPlace = shown.lines && within.length === shown.tables ? within[shown.before] : undefined;
   const isThere = byPlace && showsSome(note, byPlace.header, shown.textsOf(0));
   const [table, ...others] = isThere ? [byPlace] : tablesLike(note, within, shown);
   if (!table || [table, ...others].every(({ columns }) => columns === null)) return null;
-  if (others.length === 0) return { ok: true, found: table };
+  if (others.length === 0) return { ok: true, found: { note, table, shown } };
   return boxNotSet('ambiguous', 'several tables of the note look like its own');
 }
 

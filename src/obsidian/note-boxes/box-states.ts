@@ -17,12 +17,12 @@ import { findIn, type RenderedRoadmap } from './roadmap-tables';
  */
 export function showStates(roadmap: RenderedRoadmap, text: string, requests: BoxRequests): void {
   if (!roadmap.table.ok) return;
-  const { el, note } = roadmap;
-  const rendered = tableAsWritten(note, roadmap.table.found);
+  const { note, table: matched } = roadmap.table.found;
+  const rendered = tableAsWritten(note, matched);
   const table = rendered && sameTable(text, note, rendered);
   if (!table) return;
   const isUnchanged = (row: number) => sourceOf(text, table, row) === sourceOf(note.text, rendered, row);
-  for (const input of boxesIn(el)) {
+  for (const input of boxesIn(roadmap.el)) {
     const isAsRendered = input.checked === input.defaultChecked;
     if (isAsRendered && isUnchanged(input.closest('tr')?.rowIndex ?? 0)) continue;
     if (!requests.isPending(input)) showStateOf(input, roadmap, text, table);

@@ -1,7 +1,7 @@
 /** Prepares roadmap tables that the app has rendered, so that everybody can use all of their boxes. */
 
 import { rowOf } from '../../edits/shown/shown-row';
-import type { NoteTable } from '../../edits/shown/note-tables';
+import type { MatchedTable } from '../../edits/shown/note-tables';
 import { textIn } from '../../markdown/range';
 import { nameBoxes, takeNames } from './box-names';
 import { hideMarkers, showMarkers } from './marker-boxes';
@@ -10,9 +10,9 @@ import { cellsOf } from './row-cells';
 const MARKER = /\[[ xX]\]/;
 
 /** Renders the markers of a row as boxes and names its boxes. Whatever is already done stays. */
-export function dressRow(rowEl: HTMLTableRowElement, rows: number, text: string, table: NoteTable): void {
+export function dressRow(rowEl: HTMLTableRowElement, { note: { text }, table, shown }: MatchedTable): void {
   // With rows added or left out, there is no telling which source belongs to which row.
-  const row = rows === table.rows.length + 1 ? rowOf(table, rowEl.rowIndex) : undefined;
+  const row = shown.rows === table.rows.length + 1 ? rowOf(table, rowEl.rowIndex) : undefined;
   if (row && MARKER.test(textIn(text, row.range))) {
     cellsOf(rowEl).forEach((cell, column) => {
       const range = row.cells[column]?.range;

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Located } from '../../edits/boxes/locate';
 import { findBoxInTable, type FoundBox, type ShownBox } from '../../edits/shown/shown-checkbox';
-import type { NoteTable, NoteTables, ShownTable } from '../../edits/shown/note-tables';
+import type { MatchedTable } from '../../edits/shown/note-tables';
 import { findShownTable } from '../../edits/shown/shown-table';
 import { paneOf, placeOf, shownTable } from './rendered-table';
 import { NO_INFO, ShownSection } from './shown-section';
@@ -9,13 +9,11 @@ import type { ShownSections } from './shown-sections';
 import { originOf } from './table-origin';
 import type { TableReader } from './table-reader';
 
-/** A roadmap table that the app has rendered, with the text that it was rendered from. */
+/** A roadmap table that the app has rendered. */
 export interface RenderedRoadmap {
   readonly el: HTMLTableElement;
-  readonly note: NoteTables;
-  readonly shown: ShownTable;
-  /** Refused if it is one of several that look the same. */
-  readonly table: Located<NoteTable>;
+  /** With the text that it was rendered from; refused if it is one of several tables that look the same. */
+  readonly table: Located<MatchedTable>;
 }
 
 export interface RenderedBox {
@@ -75,15 +73,14 @@ export class RoadmapTables {
     const origin = this.isRoadmap(section.file) ? originOf(el, section, this.#reader) : null;
     if (!origin) return null;
     const note = this.#reader.read(origin.text);
-    const shown = shownTable(el, origin.lines, origin.beside);
-    const table = findShownTable(note, shown);
-    return table && { el, note, shown, table };
+    const table = findShownTable(note, shownTable(el, origin.lines, origin.beside));
+    return table && { el, table };
   }
 }
 
 /** The box at a place of a rendered table; null if it is another plugin's. */
-export function findIn({ note, shown, table }: RenderedRoadmap, place: ShownBox): Located<FoundBox> | null {
-  return table.ok ? findBoxInTable(note, table.found, shown, place) : table;
+export function findIn({ table }: RenderedRoadmap, place: ShownBox): Located<FoundBox> | null {
+  return table.ok ? findBoxInTable(table.found, place) : table;
 }
 
 /** What a table says, whether or not its markers were boxes by the time it was copied. */

@@ -129,7 +129,7 @@ export class Upkeep {
       const section = el && sections.of(el);
       if (!section) continue;
       const roadmap = valueAt(roadmaps, el, () => tables.tableAt(el, section));
-      if (roadmap?.table.ok) dressRow(row, roadmap.shown.rows, roadmap.note.text, roadmap.table.found);
+      if (roadmap?.table.ok) dressRow(row, roadmap.table.found);
     }
     if (this.#rows.size > 0) this.#callOff ??= scheduler.soon(() => this.#run());
   }

@@ -24,7 +24,7 @@ export function roadmapTables(text: string): NoteTables {
 /** Finds the box that a page shows in the text that it rendered; null if it is none of the note's. */
 export function findShownBox(note: NoteTables, { table, box }: RenderedBox): Located<FoundBox> | null {
   const located = findShownTable(note, table);
-  return located?.ok ? findBoxInTable(note, located.found, table, box) : located;
+  return located?.ok ? findBoxInTable(located.found, box) : located;
 }
 
 interface InlineBox {
