@@ -33,8 +33,8 @@ export function parseSettings(value: unknown): ParsedSettings {
 function readSettings(fields: Fields, faults: string[]): Settings {
   const paths = readGroup(fields, 'paths', faults);
   const headers = readGroup(fields, 'headers', faults);
-  const pathList = (kind: keyof NotePaths) => readList(paths, 'paths', kind, normalizeNotePath, faults);
-  const nameList = (column: keyof HeaderNames) => readList(headers, 'headers', column, foldSpaces, faults);
+  const pathList = (kind: keyof NotePaths) => readList(paths[kind], `paths.${kind}`, normalizeNotePath, faults);
+  const nameList = (column: keyof HeaderNames) => readList(headers[column], `headers.${column}`, foldSpaces, faults);
   return {
     version: 1,
     paths: mapNames(DEFAULT_SETTINGS.paths, pathList),
@@ -42,7 +42,7 @@ function readSettings(fields: Fields, faults: string[]): Settings {
     noteBoxes: readNoteBoxes(fields, faults),
     planFolder: readText(fields, 'planFolder', normalizeFolderPath, faults),
     aliases: readText(fields, 'aliases', (text) => text, faults),
-    dismissed: readList(fields, '', 'dismissed', (key) => key, faults),
+    dismissed: readList(fields.dismissed, 'dismissed', (key) => key, faults),
   };
 }
 
@@ -78,17 +78,15 @@ function readGroup(fields: Fields, name: string, faults: string[]): Fields {
   return {};
 }
 
-function readList(group: Fields, groupName: string, name: string, read: ReadEntry, faults: string[]): string[] {
-  const list = group[name];
-  const listName = groupName === '' ? name : `${groupName}.${name}`;
+function readList(list: unknown, name: string, read: ReadEntry, faults: string[]): string[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    faults.push(`“${listName}” is not a list; the default is used.`);
+    faults.push(`“${name}” is not a list; the default is used.`);
     return [];
   }
   const entries = list.map((entry: unknown) => (typeof entry === 'string' ? read(entry) : null));
   entries.forEach((entry, index) => {
-    if (entry === null) faults.push(`Entry ${index + 1} of “${listName}” cannot be used.`);
+    if (entry === null) faults.push(`Entry ${index + 1} of “${name}” cannot be used.`);
   });
   return [...new Set(entries.filter((entry): entry is string => entry !== null && entry !== ''))];
 }
