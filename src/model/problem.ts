@@ -38,6 +38,17 @@ export function repairableAt(code: ProblemCode, line: number, message: string): 
   return { code, line, message, repairable: true };
 }
 
+/**
+ * The problem of a note that has the tag of a kind of notes and holds nothing of that kind.
+ *
+ * @param kind after “a”
+ * @param message sentences: what it lacks, and how to write that
+ */
+export function emptyNote(code: ProblemCode, kind: string, tag: string, message: string): Problem {
+  const otherwise = `If the note is not a ${kind}, remove its tag #${tag} or leave it out in the settings.`;
+  return problemAt(code, 1, `${message} ${otherwise}`);
+}
+
 /** Whether a note itself has the problem, rather than another plugin with the note, which many do without. */
 export function isOfNote({ code }: Problem): boolean {
   return code !== 'unsupported-box';

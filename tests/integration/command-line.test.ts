@@ -130,7 +130,7 @@ describe('check', () => {
   });
 
   it.each<[string, string[], 1 | 2, string]>([
-    ['an id that several boxes have', ['path=Plan.md', 'id=bbbbbb', 'state=on'], 1, 'offset= with one of'],
+    ['an id that several boxes have', ['path=Plan.md', 'id=bbbbbb', 'state=on'], 1, 'add offset='],
     ['an id that no box has', ['path=Plan.md', 'id=ffffff', 'state=on'], 1, 'no checkbox'],
     ['an offset that is no box', ['path=Plan.md', 'offset=3', 'state=on'], 1, 'no checkbox'],
     ['an offset beyond the note', ['path=Plan.md', 'offset=999999', 'state=on'], 1, 'no checkbox'],

@@ -43,6 +43,7 @@ interface Finding {
   readonly path: string;
   readonly line: number;
   readonly code: string;
+  readonly message: string;
   readonly repairable: boolean;
 }
 
@@ -65,6 +66,20 @@ it('finds each problem in the note that has it, and in no other', async () => {
     'split-wikilink',
     'unsupported-box',
   ]);
+});
+
+it('tells each in whole sentences, names the tag that a note has for nothing, and the repair where there is one', async () => {
+  const found = await linted(await roadmapVault(NOTES));
+  const tags: Readonly<Record<string, string>> = {
+    'no-roadmap-table': '#projects',
+    'no-tracks': '#capstones',
+    'no-topics': '#study',
+  };
+  for (const { code, message, repairable } of found) {
+    expect(message).toMatch(/^[A-Z\d“][^\n]*[^.]\.$/);
+    expect([code, message.includes('Repair ')]).toEqual([code, repairable]);
+    expect(message).toContain(tags[code] ?? '');
+  }
 });
 
 it('says of a note that cannot be read that it is unreadable', async () => {

@@ -78,7 +78,7 @@ describe('Check roadmap notes in a vault with other notes', () => {
       vault.command('check-roadmap-notes');
       expect(choices()).toHaveLength(2);
     });
-    expect(said()).toMatch(/capstone catalog has no track.*Specs, .*study plan has no topic.*Tides/);
+    expect(said()).toMatch(/catalog has no specs.*Specs, .*study plan has no topic.*Tides/);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CheckboxToken } from '../../markdown/inline/tokens/checkbox-token';
+import { listed } from '../../model/basics/listed';
 import { shapeOf } from '../../readers/roadmap/rows/row-shape';
 import type { HeaderNames } from '../../settings/settings';
 import type { Plan } from '../plan';
@@ -23,11 +24,8 @@ export function planNamedCheckbox(text: string, name: BoxName, checked: boolean,
   const [only, ...others] = named;
   if (!only) return refuseChange('gone', `No checkbox in a table has ${describe(name)}.`);
   if (others.length > 0) {
-    const offsets = named.map(({ token }) => token.range.from).join(', ');
-    return refuse(
-      'ambiguous',
-      `${named.length} checkboxes have ${describe(name)}. Add offset= with one of ${offsets}.`,
-    );
+    const offsets = named.map(({ token }) => `offset=${token.range.from}`).join(' or ');
+    return refuse('ambiguous', `${named.length} checkboxes have ${describe(name)}. Add ${offsets}.`);
   }
   if (!shapeOf(text, only.table, headers)) {
     return refuseChange('unsupported', `The checkbox with ${describe(name)} is not in a roadmap table.`);
@@ -42,5 +40,5 @@ function isNamed(box: CheckboxToken, { id, offset }: BoxName): boolean {
 
 function describe({ id, offset }: BoxName): string {
   const parts = [id === null ? '' : `the id ${id}`, offset === null ? '' : `the offset ${offset}`];
-  return parts.filter((part) => part !== '').join(' and ');
+  return listed(parts.filter((part) => part !== ''));
 }

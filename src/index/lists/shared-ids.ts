@@ -1,3 +1,4 @@
+import { listed } from '../../model/basics/listed';
 import { sameElements } from '../../model/basics/same-elements';
 import { withoutEnding } from '../../model/note-name';
 import { repairableAt, type Problem } from '../../model/problem';
@@ -85,6 +86,6 @@ export class SharedIds {
 function messageOf(count: number, others: readonly string[]): string {
   const ids = count === 1 ? 'A checkbox id is' : `${count} checkbox ids are`;
   const named = others.slice(0, NAMED_AT_MOST).map((path) => `“${withoutEnding(path)}”`);
-  const names = others.length > NAMED_AT_MOST ? `${named.join(', ')} and other notes` : named.join(' and ');
-  return `${ids} also in ${names}, so one of the notes is probably a copy. Remove the tag from a copy that should not count. Repair gives the boxes of this note new ids.`;
+  const names = listed(others.length > NAMED_AT_MOST ? [...named, 'other notes'] : named);
+  return `${ids} also in ${names}, so one of the notes is probably a copy. Remove the tag from a copy that should not count, or let Repair give this note new ids.`;
 }

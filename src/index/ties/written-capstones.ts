@@ -2,6 +2,7 @@ import { objectivePiece, projectPiece, type TiedPiece } from '../../linking/tied
 import type { TrackDirectory } from '../../linking/track-directory';
 import { linkedNote, type NoteLookup, resolveWrittenLinks } from '../../linking/written-links';
 import type { CapstoneLink } from '../../model/capstone-link';
+import { listed } from '../../model/basics/listed';
 import { isNoteLink, linktext } from '../../model/note-link';
 import { withoutEnding } from '../../model/note-name';
 import { repairableAt, type Problem } from '../../model/problem';
@@ -33,8 +34,7 @@ export function writtenProblems(written: readonly CapstoneLink[], lookup: NoteLo
   return written.flatMap((link) => {
     if (link.state === 'broken')
       return problemOf(link, 'broken-link', `does not lead to a spec. ${brokenBecause(link, lookup)}`);
-    if (link.state === 'ambiguous')
-      return problemOf(link, 'ambiguous-link', `fits ${several(link)}. ${HOW_TO_TELL_APART}`);
+    if (link.state === 'ambiguous') return problemOf(link, 'ambiguous-link', `fits ${several(link)}.`);
     return [];
   });
 }
@@ -54,23 +54,21 @@ function linksNote({ links }: Pick<Objective, 'links'>): boolean {
   return links.some(isNoteLink);
 }
 
-const HOW_TO_TELL_APART = 'Add the heading above it to the link, as in “Note#Path#Track”, or rename one of them.';
-
 function problemOf({ from, written, via }: CapstoneLink, code: Problem['code'], what: string): Problem[] {
   const where = via === null ? 'The link' : `In the property “capstone” of “${withoutEnding(via)}”, the link`;
-  return [repairableAt(code, from.line, `${where} [[${written ? linktext(written) : ''}]] ${what}`)];
+  const message = `${where} [[${written ? linktext(written) : ''}]] ${what} Use Repair in the sidebar to choose the spec.`;
+  return [repairableAt(code, from.line, message)];
 }
 
 function brokenBecause({ from, written, via }: CapstoneLink, lookup: NoteLookup): string {
   const source = via ?? from.path;
   const note = written && linkedNote(written, source, lookup);
-  return note
-    ? `“${withoutEnding(note)}” has no spec with this heading, which may have been renamed or removed. Choose the spec again.`
-    : 'There is no such note: it was renamed or removed. Choose the spec again.';
+  const missing = note ? `“${withoutEnding(note)}” has no spec with this heading` : 'There is no such note';
+  return `${missing}: it may have been renamed or removed.`;
 }
 
 function several({ alternatives }: CapstoneLink): string {
   const [first] = alternatives;
   const lines = alternatives.map(({ line }) => line);
-  return `${lines.length} specs of “${withoutEnding(first?.path ?? '')}”, on lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+  return `${lines.length} specs of “${withoutEnding(first?.path ?? '')}”, on lines ${listed(lines)}`;
 }

@@ -1,6 +1,7 @@
 import { createLanguage } from '../../linking/matching/language';
 import type { Match } from '../../linking/matching/matcher';
 import { createTrackMatcher } from '../../linking/track-matcher';
+import { listed } from '../../model/basics/listed';
 import { TRACK_FIELDS, type MatchedTerm } from '../../model/capstone-link';
 import { type PlacedTrack, placedTracks } from '../../model/placed-track';
 import type { Action } from './action';
@@ -38,6 +39,6 @@ function asText(matches: readonly Match<PlacedTrack>[]): string {
 
 /** A word that matched, the words that it stands for, and which parts of the track have it. */
 function termAsText({ term, asked, fields }: MatchedTerm): string {
-  const where = `in ${fields.map((field) => TRACK_FIELDS[field]).join(' and ')}`;
+  const where = `in ${listed(fields.map((field) => TRACK_FIELDS[field]))}`;
   return `${term} (${asked === null ? where : `for ${asked}, ${where}`})`;
 }

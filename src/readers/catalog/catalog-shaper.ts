@@ -3,7 +3,7 @@
 import { lazily } from '../../model/basics/lazily';
 import { byLine } from '../../model/by-line';
 import type { CapstonePath, CatalogReading, Section } from '../../model/catalog';
-import { problemAt, type Problem } from '../../model/problem';
+import { emptyNote, type Problem } from '../../model/problem';
 import type { TrackTree } from './find-tracks';
 import { HeadedTrack } from './headed-track';
 import { holdsItem, type HeadingNode } from './heading-tree';
@@ -14,8 +14,8 @@ import type { TitleReader } from './title-reader';
 /** The problem of a note that is meant to be a catalog and holds none. */
 function noTracks(): Problem {
   const message =
-    'This capstone catalog has no track. Give each spec a heading such as “Track 1 - Name”, or one with headings such as “Requirements” and “Acceptance criteria” below it. If it is not a catalog, remove its tag “capstones” or leave it out in the settings.';
-  return problemAt('no-tracks', 1, message);
+    'This catalog has no specs. Give each a heading such as “Track 1 - Name”, or one above headings such as “Requirements” and “Acceptance criteria”.';
+  return emptyNote('no-tracks', 'catalog', 'capstones', message);
 }
 
 interface PathNode {

@@ -1,4 +1,4 @@
-import { problemAt, type Problem } from '../../model/problem';
+import { emptyNote, type Problem } from '../../model/problem';
 import type { StudyPlanReading, StudyResource, StudyTopic } from '../../model/study-plan';
 import { labelTitle } from '../prose/label-line';
 import type { Customs } from '../prose/note-parts';
@@ -66,8 +66,8 @@ function isInFolds(headed: readonly StudyTopic[], folded: readonly StudyTopic[])
 /** The problem of a note that is meant to be a study plan and holds none. */
 function noTopics(): Problem {
   const message =
-    'This study plan has no topic. Write each topic as a list item that starts in bold, with items below it, or as a heading with a list of links or tasks. If it is not a study plan, remove its tag “study” or leave it out in the settings.';
-  return problemAt('no-topics', 1, message);
+    'This study plan has no topics. Write each as a list item that starts in bold, with items below it, or as a heading above a list of links or tasks.';
+  return emptyNote('no-topics', 'study plan', 'study', message);
 }
 
 /** The topics, with lookalikes counted for resources that have a box. */

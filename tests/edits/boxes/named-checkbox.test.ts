@@ -46,7 +46,7 @@ describe('a checkbox that a person names', () => {
     ['no box has the id', { id: 'ffffff' }, 'gone', /has the id ffffff\. /],
     ['no box starts there', { offset: 3 }, 'gone', /has the offset 3\. /],
     ['the box there has another id', { id: 'aaaaaa', offset: second }, 'gone', /the id aaaaaa and the offset/],
-    ['several have the id', { id: 'bbbbbb' }, 'ambiguous', new RegExp(`offset= with one of \\d+, ${second}`)],
+    ['several have the id', { id: 'bbbbbb' }, 'ambiguous', new RegExp(`Add offset=\\d+ or offset=${second}\\.`)],
     ['it is in another table', { id: 'cccccc' }, 'unsupported', /not in a roadmap table/],
     ['it is in no table', { id: 'dddddd' }, 'gone', /No checkbox in a table/],
     ['it is in a header', { id: 'eeeeee' }, 'gone', /No checkbox in a table/],

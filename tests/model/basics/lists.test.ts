@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counted } from '../../../src/model/basics/counted';
+import { listed } from '../../../src/model/basics/listed';
 import { pick } from '../../../src/model/basics/pick';
 import { sameElements } from '../../../src/model/basics/same-elements';
 import { uniqueBy } from '../../../src/model/basics/unique-by';
@@ -32,6 +33,13 @@ describe('pick', () => {
     expect(JSON.stringify(pick(value, 'c', 'a'))).toBe('{"c":3,"a":1}');
   });
 });
+
+it.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 3], 'a, b and 3'],
+])('listed: %j', (words, expected) => expect(listed(words)).toBe(expected));
 
 describe('counted', () => {
   it.each([

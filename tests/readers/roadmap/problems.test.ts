@@ -21,12 +21,14 @@ describe('the ids of boxes (R10)', () => {
     const rows = [`${box('aaaaaa')} | | - One`, `${box('bbbbbb')} | | - Two`, `${box('aaaaaa')} | | - Three`];
     const { problems } = read(roadmap(...rows));
     expect(problems).toMatchObject([{ code: 'duplicate-id', line: 5, repairable: true }]);
-    expect(problems[0]?.message).toContain('“aaaaaa” (line 3)');
+    expect(problems[0]?.message).toContain('repeats 1 checkbox id: “aaaaaa” (line 3).');
   });
 
   it('are all named where a row repeats several', () => {
     const row = `${box('aaaaaa')} | | - One<br>${box('bbbbbb')} a`;
-    expect(read(roadmap(row, row)).problems[0]?.message).toContain('“aaaaaa” (line 3), “bbbbbb” (line 3)');
+    expect(read(roadmap(row, row)).problems[0]?.message).toContain(
+      'repeats 2 checkbox ids: “aaaaaa” (line 3), “bbbbbb” (line 3).',
+    );
   });
 
   it('are a problem once a row, and between tables as well', () => {
@@ -145,7 +147,7 @@ describe('a box in a column that has no meaning', () => {
   it('is a problem where no column is the checklist', () => {
     const { problems, objectives } = read(table('**Status** | Goal | Project', '[x] | Sail | Race'));
     const message =
-      'The checkboxes in the column “Status” are not counted. To have them counted, name the column “Done”, or add “Status” to the names of the checklist column in the settings.';
+      'The checkboxes in the column “Status” are not counted. Name the column “Done”, or add “Status” as a checklist column in the settings.';
     const ofColumn = problems.filter(({ code }) => code === 'uncounted-box');
     expect(ofColumn).toEqual([{ code: 'uncounted-box', line: 3, message, repairable: false }]);
     expect(objectives[0]?.projects[0]).toMatchObject({ status: 'open', box: null });
@@ -161,8 +163,7 @@ describe('a box in a column that has no meaning', () => {
 
   it('is told without a name where the column has none', () => {
     const { problems } = read(table('Goal | | Project', `Sail | ${box('aaaaaa')} | Race`));
-    const message =
-      'The checkboxes in a column without a name are not counted. To have them counted, name the column “Done”.';
+    const message = 'The checkboxes in a column without a name are not counted. Name the column “Done”.';
     expect(problems).toMatchObject([{ code: 'uncounted-box', message }]);
   });
 
@@ -240,6 +241,11 @@ describe('rows (R10)', () => {
 
   it('with a split wikilink and a cell too many for another reason', () => {
     expect(ofRow('| [[Sail|Sailing]] | - Race | more')).toEqual(['split-wikilink:3', 'ragged-row:3']);
+  });
+
+  it('with a split wikilink and a cell too few, counted as if the link were whole', () => {
+    const [, ragged] = read(roadmap('| [[Sail|Sailing]]')).problems;
+    expect(ragged?.message).toMatch(/^This row has 2 cells, but its table has 3 columns/);
   });
 
   it.each(['[[a]] | b]]', '[[a | b', 'a | [[b]]', '[[a | [[b]]'])('that split no wikilink: %s', (row) => {

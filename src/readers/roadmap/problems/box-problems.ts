@@ -1,4 +1,5 @@
 import type { CheckboxToken } from '../../../markdown/inline/tokens/checkbox-token';
+import { counted } from '../../../model/basics/counted';
 import { problemAt, repairableAt, type Problem } from '../../../model/problem';
 import type { BoxId } from '../../../model/roadmap';
 import { grown } from '../cells/compact';
@@ -17,14 +18,14 @@ export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): P
   const nameless = boxes.filter(({ form, id }) => form === 'html' && !id).length;
   if (nameless > 0) {
     const what = nameless === 1 ? 'A checkbox in this row has' : `${nameless} checkboxes in this row have`;
-    const message = `${what} no id. Ids tell boxes apart when rows change, and ${COMPANION} needs them. Repair adds new ids.`;
+    const message = `${what} no id. Ids tell checkboxes apart when rows change, and ${COMPANION} needs them. Repair adds them.`;
     problems.push(repairableAt('missing-id', line, message));
   }
   const unsupported = boxes.filter((box) => !isCompanionForm(box));
   if (unsupported.length > 0) {
     const what =
       unsupported.length === 1 ? `“${unsupported[0]?.raw}” is` : `${unsupported.length} checkboxes in this row are`;
-    const message = `${what} in a form that ${COMPANION} cannot tick. Repair converts to a form that it can.`;
+    const message = `${what} in a form that ${COMPANION} cannot tick. Repair writes one that it can.`;
     problems.push(repairableAt('unsupported-box', line, message));
   }
   return problems;
@@ -39,8 +40,8 @@ export function checkMarkProblem({ raw, checked }: CheckMark, line: number): Pro
 /** The problem of a checkbox in a column that has no meaning, in a table without a checklist column. */
 export function uncountedBoxProblem(title: string, line: number): Problem {
   const what = title ? `the column “${title}”` : 'a column without a name';
-  const way = title ? `, or add “${title}” to the names of the checklist column in the settings` : '';
-  const message = `The checkboxes in ${what} are not counted. To have them counted, name the column “Done”${way}.`;
+  const way = title ? `, or add “${title}” as a checklist column in the settings` : '';
+  const message = `The checkboxes in ${what} are not counted. Name the column “Done”${way}.`;
   return problemAt('uncounted-box', line, message);
 }
 
@@ -55,8 +56,9 @@ export function duplicateIdProblems(ids: readonly BoxId[]): Problem[] {
     else repeated.set(line, grown(repeated.get(line) ?? null, id));
   }
   return [...repeated].map(([line, ofRow]) => {
-    const named = [...new Set(ofRow)].map((id) => `“${id}” (line ${firstLines.get(id)})`).join(', ');
-    const message = `This row repeats checkbox ids: ${named}. With them ${COMPANION} may tick a different box from the one that was clicked. Repair assigns new ids.`;
+    const named = [...new Set(ofRow)].map((id) => `“${id}” (line ${firstLines.get(id)})`);
+    const what = `This row repeats ${counted(named.length, 'checkbox id')}: ${named.join(', ')}.`;
+    const message = `${what} With such ids, ${COMPANION} may tick the wrong checkbox. Repair replaces them.`;
     return repairableAt('duplicate-id', line, message);
   });
 }

@@ -20,7 +20,7 @@ function addDateProblem(problems: Problem[], target: Target | null): void {
   if (!target || target.date !== null || tellsTime(target.text)) return;
   const message = isAmbiguousDay(target.text)
     ? `“${target.text}” may be either of two days. Write the year first, as in 2027-03-12, or the name of the month.`
-    : `“${target.text}” is not a day that exists. Write a date that is in the calendar.`;
+    : `“${target.text}” names a day that does not exist. Correct it.`;
   problems.push(problemAt('invalid-date', target.line, message));
 }
 

@@ -28,13 +28,13 @@ export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] 
   const problems: Problem[] = [];
   if (splits > 0) {
     const message =
-      'The pipe in a wikilink ends the cell here. Write a backslash before it, as in [[note\\|text]], to keep the link whole.';
+      'The pipe in a wikilink ends the cell here. Repair puts a backslash before it, as in [[note\\|text]].';
     problems.push(repairableAt('split-wikilink', line, message));
   }
   if (ragged) {
     const merge = MERGE.exec(marked[0]?.source ?? '');
     problems.push(
-      problemAt('ragged-row', line, merge ? mergeMessage(merge[1] === '`') : raggedMessage(row.width, width)),
+      problemAt('ragged-row', line, merge ? mergeMessage(merge[1] === '`') : raggedMessage(row.width - splits, width)),
     );
   }
   if (garbled) problems.push(problemAt('mojibake', line, garbledMessage(garbled.source)));
@@ -67,13 +67,13 @@ function garbledMessage(source: string): string {
 
 function mergeMessage(isCode: boolean): string {
   const lost = isCode ? '' : ', and rows below “>>>>>>>” are not read';
-  return `A merge left two versions of rows here${lost}. Keep one version, without the lines of signs.`;
+  return `A merge left two versions of rows here${lost}. Keep one version and delete the conflict markers.`;
 }
 
 function raggedMessage(has: number, wanted: number): string {
   const way =
     has > wanted
       ? 'Cells beyond the last column are not read: put a backslash before a pipe that belongs to the text.'
-      : 'The cells missing at its end are read as empty: add the missing pipes (a row whose first cell is empty starts with two), or put an empty line before text that is not part of the table.';
+      : 'Missing cells are read as empty: add their pipes (a row with an empty first cell starts with two), or put an empty line before text that is not part of the table.';
   return `This row has ${counted(has, 'cell')}, but its table has ${counted(wanted, 'column')}. ${way}`;
 }
