@@ -16,7 +16,7 @@ import { newBoxTag, unusedIds } from './boxes/new-box';
 import { displayWidth } from './display-width';
 import { leadsAlike, wikilinkInCell } from './links/wikilink-text';
 import { rowsFrom } from './objective-rows';
-import { CLOSE_COMMENTS, isInPlainSight } from './plain-sight';
+import { CLOSE_OR_RENAME, isInPlainSight, MISREAD } from './plain-sight';
 import type { Plan } from './plan';
 import { rowNotAdded } from './refuse';
 
@@ -51,7 +51,7 @@ export function planAddProjectRow(
     return { ok: true, edits: [] };
   }
   const id = unusedIds(text, newId)();
-  if (id === null) return rowNotAdded('unsupported', 'no unused id was found for its box');
+  if (id === null) return rowNotAdded('unsupported', 'no unused id was found for its checkbox');
   const last = rows.findLast((one) => saysSomething(text, one.row))?.row ?? row;
   const cells = contents(shape.columns, newBoxTag(id, false), wikilinkInCell(link));
   // As that after the delimiter row, since a row may end the file.
@@ -61,8 +61,7 @@ export function planAddProjectRow(
   const edits = [{ from: at, to: at, insert }];
   const added = { line: last.line + 1, id, link: meant };
   if (isRead(text, edits, added, shape)) return { ok: true, edits };
-  const unseen = `below line ${last.line} it would not be read as a row with that project, or would hide something else`;
-  return rowNotAdded('unsupported', unseen, CLOSE_COMMENTS);
+  return rowNotAdded('unsupported', `below line ${last.line} ${MISREAD}`, CLOSE_OR_RENAME);
 }
 
 interface AddedRow {

@@ -1,9 +1,14 @@
 import { applyEdits, type TextEdit } from '../markdown/edit';
 import { mask } from '../markdown/hidden/mask';
 
-/** What to do when a change is refused because it would be hidden, or hide something. */
-export const CLOSE_COMMENTS =
-  'Close any open comment (“%%” or “<!--”), code (“`”) or math (“$$”) in the note, or remove such characters from the name of what is linked.';
+/** Why a change is refused that would be hidden, or hide something. */
+export const MISREAD = 'it would be misread, or would hide something else';
+
+/** What to do then. */
+export const CLOSE_COMMENTS = 'Close any open comment (“%%” or “<!--”), code (“`”) or math (“$$”) in the note.';
+
+/** The same for a change that writes a link. */
+export const CLOSE_OR_RENAME = `${CLOSE_COMMENTS} If the name of what is linked has such characters, remove them.`;
 
 /**
  * Whether everything that edits of a table write is visible, and everything else is as visible as before. Written

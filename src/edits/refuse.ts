@@ -16,7 +16,7 @@ export function refuseChange(reason: RefusalReason, why: string, advice = ''): R
 }
 
 /**
- * Refuses one kind of change.
+ * Refuses one kind of change, which tells that nothing was changed.
  *
  * @param why without a full stop
  * @param advice a sentence on what to do
@@ -30,7 +30,8 @@ export const rowNotAdded = refuserOf('No row was added to the objective');
 export const notConverted = refuserOf('The note was not converted to Markdown');
 
 function refuserOf(whatWasNotDone: string): Refuser {
-  return (reason, why, advice) => refuseChange(reason, `${whatWasNotDone}: ${why}.`, advice);
+  return (reason, why, advice = reason === 'unsupported' ? '' : 'Check the note as it is now, then try again.') =>
+    refuse(reason, `${whatWasNotDone}: ${why}.${advice && ` ${advice}`}`);
 }
 
 /** Refuses to write a link in place of one that is gone. */

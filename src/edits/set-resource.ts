@@ -23,6 +23,6 @@ export function planSetResource(text: string, resource: StudyResource, checked: 
 
 /** For instance, a tag was opened on a line of its own above, and not closed. */
 function notShown({ text, line }: StudyResource): Plan {
-  const why = `The box of the resource “${text}” on line ${line} is inside HTML or code, so the app does not show it.`;
+  const why = `The checkbox of “${text}” on line ${line} is inside HTML or code, so Obsidian does not show it.`;
   return refuseChange('unsupported', why, 'Close the HTML or code above it.');
 }

@@ -32,5 +32,5 @@ export function planMark({ offset, raw, checked: was }: Task, checked: boolean):
 export function taskNotSet(what: 'task' | 'resource', text: string, alike: number): Plan {
   return alike === 0
     ? refuseChange('gone', `The ${what} “${text}” is no longer in the note as it was shown.`)
-    : refuseChange('ambiguous', `The note has changed, and several ${what}s say “${text}”.`);
+    : refuseChange('ambiguous', `It is not certain which of several ${what}s “${text}” was meant.`);
 }

@@ -23,5 +23,5 @@ export function findLinktext({ metadataCache }: App, file: TFile, sourcePath: st
 export function linktextTo(app: App, file: TFile, sourcePath: string): string {
   const linktext = findLinktext(app, file, sourcePath);
   if (linktext !== null) return linktext;
-  throw new Error(`No link can lead to “${file.path}”. Rename its note or folder without # | [ ], then try again.`);
+  throw new Error(`No link can lead to ${file.path}. Rename it or its folder without # | [ ], then try again.`);
 }

@@ -49,26 +49,10 @@ describe('a note with bytes that are no UTF-8', () => {
 });
 
 describe.each([
-  [
-    'ENOSPC',
-    'no space left on device',
-    /^Plan\.md could not be written: the disk is full\. Nothing was changed\. Free some space/,
-  ],
-  [
-    'EACCES',
-    'permission denied',
-    /^Plan\.md could not be written: access .* denied\. Nothing was changed\. Check the perm/,
-  ],
-  [
-    'EROFS',
-    'read-only file system',
-    /^Plan\.md could not be written: the disk is read-only\. Nothing was changed\. Make it/,
-  ],
-  [
-    'EBUSY',
-    'resource busy or locked',
-    /^Plan\.md .* another program is using the file\. Nothing was changed\. Try again/,
-  ],
+  ['ENOSPC', 'no space left on device', /^Plan\.md could not be written: the disk is full\. Free some space/],
+  ['EACCES', 'permission denied', /^Plan\.md could not be written: access .* denied\. Check the perm/],
+  ['EROFS', 'read-only file system', /^Plan\.md could not be written: the disk is read-only\. Make it/],
+  ['EBUSY', 'resource busy or locked', /^Plan\.md .* another program is using the file\. Try again/],
 ] as const)('a file that cannot be written for %s', (code, said, message) => {
   it('stays as it is, and the click is taken back and explained; once it can be written, a click lands', async () => {
     const vault = await roadmapVault({ 'Plan.md': NOTE });
@@ -146,7 +130,7 @@ describe('a vault whose folder vanishes', () => {
     if (how !== 'closed') await vault.openNote('Plan.md');
     await rm(vault.folder, { recursive: true });
     sidebar.box('Knots').click();
-    await expectRefused(vault, sidebar, /^Plan\.md .* is missing\. Nothing was changed\. Check whether the vault/);
+    await expectRefused(vault, sidebar, /^Plan\.md .* is missing\. Check whether the vault/);
     await expect(pathsIn(vault.folder)).rejects.toThrow('ENOENT');
     expect(sidebar.titles()).toContain('Splices');
   });

@@ -83,7 +83,7 @@ describe('a suggested spec', () => {
     const vault = await roadmapVault({ 'C# specs.md': CATALOG.replace('Workshop', 'C#'), 'Plan.md': PLAN });
     await vault.openSidebar();
     await click('Link to Sailing dinghy');
-    await vi.waitFor(() => expect(vault.notices().join()).toContain('No link can lead to “C# specs.md”'));
+    await vi.waitFor(() => expect(vault.notices().join()).toContain('No link can lead to C# specs.md.'));
     expect(await vault.read('Plan.md')).toBe(PLAN);
   });
 

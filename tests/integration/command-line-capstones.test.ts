@@ -123,7 +123,7 @@ describe('without an action', () => {
   it('each objective is shown with its capstone, each project with its own', async () => {
     const ask = await vaultToAsk(FILES);
     const { output } = await ask();
-    expect(output).toContain('Build a dinghy: 0 of 1, 0 %\n    capstone? Dinghy (Boats)');
+    expect(output).toContain('Build a dinghy: 0 of 1, 0%\n    capstone? Dinghy (Boats)');
     expect(output).toContain('\n        capstone: Oven (Kitchens)');
   });
 });

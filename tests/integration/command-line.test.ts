@@ -21,10 +21,10 @@ describe('without an action', () => {
     const { status, output, complaint } = await ask();
     expect([status, complaint]).toEqual([0, '']);
     expect(output.split('\n')).toEqual([
-      ...['Plan.md (1 problem)', '  Sail: 1 of 3, 33 %, due 2027-05-01'],
+      ...['Plan.md (1 problem)', '  Sail: 1 of 3, 33%, due 2027-05-01'],
       ...['    [ ] Knots', '    [x] Navigation', '    [ ] Twins', '        [ ] the other', ''],
-      ...['Row.md', '  Row: 0 of 1, 50 %', '    [~] Knots', '        [ ] bowline', '        [x] reef'],
-      ...['  Rest: –', '', 'Projects done: 1 of 4, 38 %'],
+      ...['Row.md', '  Row: 0 of 1, 50%', '    [~] Knots', '        [ ] bowline', '        [x] reef'],
+      ...['  Rest: –', '', 'Projects done: 1 of 4, 38%'],
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('without an action', () => {
     const ask = await vaultToAsk({ 'Plan.md': PLAN, 'Plan (conflicted copy 2025-03-12).md': PLAN });
     const { output } = await ask();
     expect(output).toContain('Plan (conflicted copy 2025-03-12).md (conflict copy, not counted, ');
-    expect(output).toMatch(/Projects done: 1 of 3, 33 %$/);
+    expect(output).toMatch(/Projects done: 1 of 3, 33%$/);
   });
 });
 
@@ -155,7 +155,7 @@ describe('check', () => {
     ['an empty state', ['path=Plan.md', 'id=a00001', 'state='], 2, 'state= is missing'],
     ['no state', ['path=Plan.md', 'id=a00001'], 2, "'state' is missing"],
     ['no path', ['id=a00001', 'state=on'], 2, "'path' is missing"],
-    ['neither id nor offset', ['path=Plan.md', 'state=on'], 2, 'which box'],
+    ['neither id nor offset', ['path=Plan.md', 'state=on'], 2, 'which checkbox'],
     ['a key that it has not', ['path=Plan.md', 'id=a00001', 'state=on', 'force'], 2, 'unknown key'],
   ])('refuses %s in one line, and changes nothing', async (_, words, status, reason) => {
     const ask = await vaultToAsk(FILES);

@@ -43,7 +43,9 @@ describe('Convert copied catalog to Markdown', () => {
     await vi.waitFor(() => expect(vault.command(convert)).toBe(true));
     view.editor.replaceRange('!', { line: 0, ch: 0 });
     press('Convert');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('has changed since'));
+    await vi.waitFor(() =>
+      expect(document.body.textContent).toContain('no longer as it was when the conversion was shown'),
+    );
     expect(view.editor.getValue()).toBe(`!${COPIED}`);
   });
 

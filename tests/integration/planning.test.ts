@@ -175,7 +175,7 @@ Part of [[Plan]]: Sail
   it('leaves no note and no row where no link can lead to the note', async () => {
     const taken = 'Other/Dinghy a small boat.md';
     const vault = await vaultWith({ [DATA]: '{"version": 1, "planFolder": "C# [work]"}', [taken]: 'Mine.\n' });
-    await expect(plan(vault)).rejects.toThrow('No link can lead to “C# [work]/Dinghy a small boat.md”. Rename');
+    await expect(plan(vault)).rejects.toThrow('No link can lead to C# [work]/Dinghy a small boat.md. Rename');
     expect(await notesIn(vault)).toEqual([taken, 'Plans/Plan.md', 'Specs.md']);
     expect(foldersOf(vault)).toEqual(['/', 'Other', 'Plans']);
     expect(await vault.read('Plans/Plan.md')).toBe(PLAN);

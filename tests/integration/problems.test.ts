@@ -98,7 +98,7 @@ it('leaves a conflict copy out of the totals, and names it', async () => {
   });
   const said = await vault.runCli('capstone-roadmap', {});
   expect(said).toContain('Plan (conflicted copy 2027-01-02).md (conflict copy, not counted');
-  expect(said).toContain('Projects done: 1 of 1, 100 %');
+  expect(said).toContain('Projects done: 1 of 1, 100%');
   expect((await linted(vault)).map(({ code }) => code)).toEqual(['conflict-copy']);
 });
 

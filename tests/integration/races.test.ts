@@ -139,7 +139,7 @@ describe('a tick while others write', () => {
   it('is refused, not lost, where such a view has saved over it what was typed in its row', async () => {
     const { vault, now, outcome } = await typedOver((before) => before);
     expect(outcome).toMatchObject({ ok: false, reason: 'ambiguous' });
-    await vi.waitFor(() => expect(vault.notices().join()).toMatch(/several boxes have its id/));
+    await vi.waitFor(() => expect(vault.notices().join()).toMatch(/several checkboxes have its id/));
     expect(await vault.read('Plan.md')).toBe(now);
   });
 
@@ -232,7 +232,9 @@ describe('a tick while others write', () => {
     const view = await vault.openNote('Plan.md');
     vi.spyOn(view, 'save').mockRejectedValueOnce(new Error('the disk is full'));
     sidebar.box('reef').click();
-    await vi.waitFor(() => expect(vault.notices().join()).toMatch(/the disk is full. Nothing was changed/));
+    await vi.waitFor(() =>
+      expect(vault.notices().join()).toMatch(/could not be written: the disk is full\. Try again/),
+    );
     expect(view.editor.getValue()).toBe(NOTE);
     await vi.waitFor(() => expect(sidebar.box('reef').checked).toBe(false));
     expect(await vault.read('Plan.md')).toBe(NOTE);

@@ -220,7 +220,9 @@ describe('Repair roadmap note', () => {
     const at = view.editor.getValue().indexOf('Navigation');
     view.editor.replaceRange('Celestial ', view.editor.offsetToPos(at));
     button('Repair').click();
-    await vi.waitFor(() => expect(vault.notices().join()).toMatch(/has changed since the repair was shown/));
+    await vi.waitFor(() =>
+      expect(vault.notices().join()).toMatch(/is no longer as it was when the repair was shown\. Nothing was changed/),
+    );
     expect(view.editor.getValue()).toBe(NOTE.replace('Navigation', 'Celestial Navigation'));
   });
 

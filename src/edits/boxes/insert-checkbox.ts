@@ -6,7 +6,7 @@ import { isLeftEmpty } from '../../readers/roadmap/cells/left-empty';
 import { isCheckMark } from '../../readers/roadmap/rows/check-mark';
 import { unpadded } from '../../readers/roadmap/rows/row-looks';
 import type { HeaderNames } from '../../settings/settings';
-import { CLOSE_COMMENTS, isInPlainSight } from '../plain-sight';
+import { CLOSE_COMMENTS, isInPlainSight, MISREAD } from '../plain-sight';
 import type { Plan } from '../plan';
 import { boxNotAdded } from '../refuse';
 import { createMarkFinder, replaceMark } from './check-marks';
@@ -47,8 +47,7 @@ export function planInsertCheckbox(
   const edits = mark ? replaceMark(text, mark, tag) : insertTag(text, place, before, tag);
   const given = { line: row.line, id, content: subject.content };
   if (isRead(text, edits, given, headers)) return { ok: true, edits };
-  const unseen = `on line ${row.line} it would not be read as the box of its row, or would change what else is read`;
-  return boxNotAdded('unsupported', unseen, CLOSE_COMMENTS);
+  return boxNotAdded('unsupported', `on line ${row.line} ${MISREAD}`, CLOSE_COMMENTS);
 }
 
 interface GivenBox {

@@ -63,7 +63,7 @@ export function locateRow(text: string, anchor: RowAnchor): Located<LocatedRow> 
   const found = atOffset ?? (alike.length === 1 && !anchor.twins ? row : undefined);
   if (found) return { ok: true, found };
   const reason = row ? 'ambiguous' : 'gone';
-  return boxNotAdded(reason, whyNoRow(reason), LOOK_AGAIN);
+  return boxNotAdded(reason, whyNoRow(reason));
 }
 
 /** Why a row was not found, as part of any refusal. */
@@ -112,13 +112,11 @@ function boxesWithId(text: string, rows: readonly LocatedRow[], id: string): Loc
   return mayHaveIt.flatMap((row) => boxesOfRow(text, row)).filter(({ token }) => token.id === id);
 }
 
-const LOOK_AGAIN = 'Check the note as it is now, then try again.';
-
 function gone(): Refusal {
-  return boxNotSet('gone', 'it is no longer in the note as it was shown', LOOK_AGAIN);
+  return boxNotSet('gone', 'it is no longer in the note as it was shown');
 }
 
 function ambiguous(byId: boolean): Refusal {
-  const what = byId ? 'several boxes have its id' : 'several rows look like the one that it was in';
-  return boxNotSet('ambiguous', `the note has changed, and ${what}`, LOOK_AGAIN);
+  const what = byId ? 'several checkboxes have its id' : 'several rows look like the one that it was in';
+  return boxNotSet('ambiguous', `the note has changed, and ${what}`);
 }

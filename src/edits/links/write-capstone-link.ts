@@ -12,7 +12,7 @@ import type { HeaderNames } from '../../settings/settings';
 import { bodyRowOn, locateRow, type LocatedRow, whyNoRow } from '../boxes/locate';
 import { objectiveOf, rowsFrom, type ObjectiveRow } from '../objective-rows';
 import { paddingEdits, trailingSpaces } from '../padding';
-import { CLOSE_COMMENTS, isInPlainSight } from '../plain-sight';
+import { CLOSE_OR_RENAME, isInPlainSight, MISREAD } from '../plain-sight';
 import type { Plan } from '../plan';
 import { linkNotWritten, replacedLinkGone } from '../refuse';
 import { asAlias, leadsAlike, wikilinkInCell } from './wikilink-text';
@@ -54,8 +54,7 @@ export function planWriteCapstone(text: string, wanted: CapstoneLinkToWrite, hea
     const edits = [edit, ...paddingEdits(text, { ...piece, row }, [edit])];
     if (isRead(text, edits, { piece, wanted, meant, headers })) return { ok: true, edits };
   }
-  const unseen = `on line ${piece.row.line} it would not be read as a link of the ${wanted.kind}, or would hide something else`;
-  return linkNotWritten('unsupported', unseen, CLOSE_COMMENTS);
+  return linkNotWritten('unsupported', `on line ${piece.row.line} ${MISREAD}`, CLOSE_OR_RENAME);
 }
 
 function readPiece(

@@ -50,7 +50,7 @@ export function findBoxInTable(matched: MatchedTable, box: ShownBox): Located<Fo
   }
   const isWritten = box.id !== null && note.text.includes(box.id);
   if (!isWritten && boxesInCell(note.text, located.found, box).length === 0) return null;
-  return boxNotSet('gone', 'its cell has no such box');
+  return boxNotSet('gone', 'its cell in the note has no such checkbox');
 }
 
 /**

@@ -112,6 +112,6 @@ function startPlan(context: AppContext, place: TrackPlace | null, shown: ShownPi
 async function finishPlan(context: AppContext, track: TrackPlace, shown: ShownPiece): Promise<void> {
   const { objective } = pieceAt(shown.in, shown.piece);
   const { notePath, note } = await planProject(context, { objective, track, dryRun: false });
-  notify(`Planned “${track.title}”. Its criteria count in the roadmap.`);
+  notify(`Added “${track.title}” to the roadmap.`);
   await openNote(context.app, notePath, firstLine(note), 'tab');
 }

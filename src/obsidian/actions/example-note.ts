@@ -12,7 +12,7 @@ tags:
   - projects
 ---
 
-Each row is a project; an empty objective cell continues the objective above. Tick the boxes here or in the roadmap.
+Each row is a project; an empty objective cell continues the objective above. Tick the checkboxes here or in the roadmap.
 
 ${alignedTable([
   ['Checklist', 'Objective', 'Projects with Breakdown'],

@@ -13,15 +13,15 @@ export const checkAction: Action = {
   flags: {
     path: { value: '<note>', description: 'The roadmap note', required: true },
     state: { value: 'on|off', description: 'The state to set', required: true },
-    id: { value: '<id>', description: 'The id of the box' },
-    offset: { value: '<number>', description: 'Where the box starts, in UTF-16 units from the start of the file' },
+    id: { value: '<id>', description: 'The id of the checkbox' },
+    offset: { value: '<number>', description: 'Where the checkbox starts, in UTF-16 units from the start of the file' },
   },
   answer: async (params, { index, gateway, store }) => {
     const given = requiredPath(params);
     required(params, 'state');
     const checked = choice(params, 'state', ['on', 'off'], 'on') === 'on';
     const name: BoxName = { id: optional(params, 'id') ?? null, offset: wholeNumber(params, 'offset') ?? null };
-    if (name.id === null && name.offset === null) throw misused('Which box? Give id=… or offset=….');
+    if (name.id === null && name.offset === null) throw misused('Which checkbox? Give id=… or offset=….');
     const { path } = findRoadmap(index.snapshot, given);
     const headers = store.headers;
     let line = '';

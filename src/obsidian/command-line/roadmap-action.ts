@@ -72,7 +72,7 @@ function targetAsText(target: Target | null): string {
 /** If there is nothing to count, there is no percentage either. */
 function progressAsText(progress: Progress): string {
   const percent = percentDone(progress);
-  return percent === null ? '–' : `${progress.done} of ${progress.total}, ${percent} %`;
+  return percent === null ? '–' : `${progress.done} of ${progress.total}, ${percent}%`;
 }
 
 /** One capstone link on a line of its own. A suggestion is marked as one. */

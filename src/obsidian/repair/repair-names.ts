@@ -16,11 +16,11 @@ export const REPAIR_NAMES: Readonly<Record<RepairCode, { readonly name: string; 
   },
   'missing-id': {
     name: 'Add missing checkbox ids',
-    does: 'Gives each checkbox without an id a new id.',
+    does: 'Gives an id to each checkbox that has none.',
   },
   'duplicate-id': {
     name: 'Replace duplicate ids',
-    does: 'Gives a new id to every checkbox that repeats an id, except the first.',
+    does: 'Gives a new id to every checkbox whose id an earlier one has.',
   },
   'shared-ids': {
     name: 'Replace ids shared with other notes',

@@ -79,7 +79,7 @@ export class SettingsStore {
     const isTold = sameElements(faults, this.#faults);
     this.#faults = faults;
     if (!isTold && faults.length > 0) {
-      const kept = `${settingsPath(this.#plugin)} is left as it is; when you change a setting, a copy is kept next to it.`;
+      const kept = `${settingsPath(this.#plugin)} stays as it is until you change a setting; then a copy of it is kept.`;
       notify(`Some settings of Capstone Roadmap could not be read. ${faults.join(' ')} ${kept}`);
     }
     if (this.#replace(settings)) this.#hasNews = true;
@@ -91,7 +91,7 @@ export class SettingsStore {
       await this.#keepWhatWasNotRead();
       await this.#plugin.saveData(parsed);
     } catch (error) {
-      const why = `The settings of Capstone Roadmap could not be saved: ${reasonOf(error)}. Nothing was changed.`;
+      const why = `The settings of Capstone Roadmap could not be saved: ${reasonOf(error)}.`;
       notify(`${why} ${whatToDoAbout(error)}`);
       return;
     }

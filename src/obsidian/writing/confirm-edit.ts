@@ -18,6 +18,10 @@ export function confirmEdit(
   change: BeforeAfter,
   plan: (text: string) => Plan | null,
 ): void {
-  const changed = refuseChange('gone', `The note has changed since the ${what} was shown.`, 'Review it again.');
+  const changed = refuseChange(
+    'gone',
+    `The note is no longer as it was when the ${what} was shown.`,
+    'Review it again.',
+  );
   confirmChange(app, change, async () => announced(await gateway.edit(file.path, (now) => plan(now) ?? changed)));
 }

@@ -86,7 +86,7 @@ export class VaultGateway extends Component {
         if (written.change === null || (await this.#isKept(file, plan, written.change))) return written.outcome;
       } catch (error) {
         const why = `${file.path} could not be written: ${reasonOf(error)}.`;
-        return refuseChange('unwritable', why, whatToDoAbout(error));
+        return refuse('unwritable', `${why} ${whatToDoAbout(error)}`);
       }
     }
     return refuseChange('unwritable', `${file.path} was overwritten while it was being changed.`, 'Try again.');

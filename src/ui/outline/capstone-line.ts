@@ -55,7 +55,7 @@ function whyOf(state: CapstoneLinkState, matches: readonly MatchedTerm[], altern
     case 'suggested':
       return matchedTerms(matches);
     case 'broken':
-      return 'No spec has this name any more.';
+      return 'No spec has this name.';
     case 'ambiguous':
       return `${alternatives} specs have this name.`;
   }

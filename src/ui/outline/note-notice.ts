@@ -10,7 +10,7 @@ const NOTICES: readonly (readonly [ProblemCode, string])[] = [
   ['no-roadmap-table', 'No roadmap table'],
 ];
 
-const SUMMARY_LINES = 6;
+const SUMMARY_LINES = 3;
 
 /** What is unusual about a note, in few words; null if nothing is. */
 export function noticeOf(problems: readonly Problem[]): string | null {

@@ -159,7 +159,7 @@ describe('the row', () => {
     const refused = plan(now, rowOnLine(shown, 4));
     expect(refused).toMatchObject({ ok: false, reason });
     expect(refused.ok ? '' : refused.message).toMatch(
-      new RegExp(`^The checkbox was not added: .*${why}.*\\. Nothing was changed\\.`),
+      new RegExp(`^The checkbox was not added: .*${why}.*\\. Check the note `),
     );
   });
 });

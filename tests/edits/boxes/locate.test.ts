@@ -22,7 +22,7 @@ function ticked(shown: string, index: number, now: string): string {
 function refusalOf(shown: string, index: number, now: string): RefusalReason {
   const plan = planSetCheckbox(now, boxIn(shown, index), true);
   if (plan.ok) throw new Error('Not refused');
-  expect(plan.message).toMatch(/^The checkbox was not set: .+\. Nothing was changed\. .+\.$/);
+  expect(plan.message).toMatch(/^The checkbox was not set: .+\. Check the note .+\.$/);
   return plan.reason;
 }
 
@@ -159,7 +159,7 @@ describe('a box is refused', () => {
       'boxes have the same id',
       table(`${box('a')} | p`, `${box('a')} | q`),
       table(`${box('a')} | p, edited`, `${box('a')} | q`),
-      'several boxes have its id',
+      'several checkboxes have its id',
     ],
   ])('with what makes it uncertain, when %s', (_, shown, now, why) => {
     const message = expect.stringContaining(why) as string;

@@ -155,7 +155,7 @@ describe('a capstone link', () => {
     const refused = plan(table('| | A | B |'), 'objective', 'A', now);
     expect(refused).toMatchObject({ ok: false, reason });
     expect(!refused.ok && refused.message).toMatch(
-      /^The capstone link was not written: [^T]+\. Nothing was changed\.$/,
+      /^The capstone link was not written: [^.]+\. Check the note as it is now, then try again\.$/,
     );
   });
 

@@ -130,7 +130,9 @@ describe('converting', () => {
   ])('is refused for %s', (_, text) => {
     const plan = planCatalogAsMarkdown(text);
     expect(plan).toMatchObject({ ok: false, reason: 'unsupported' });
-    expect(!plan.ok && plan.message).toMatch(/copied from a web page.*Nothing was changed/);
+    expect(!plan.ok && plan.message).toMatch(
+      /^The note was not converted to Markdown: .*copied from a web page[^.]*\.$/,
+    );
   });
 
   it('is refused where it would be read differently: attributes behind a heading are none of its text in Markdown', () => {

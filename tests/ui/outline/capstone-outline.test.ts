@@ -84,7 +84,7 @@ describe('specs in the outline', () => {
   });
 
   it.each([
-    ['broken', CATALOG.replace('Sailing dinghy', 'Keelboat'), 'No spec has this name any more.'],
+    ['broken', CATALOG.replace('Sailing dinghy', 'Keelboat'), 'No spec has this name.'],
     ['ambiguous', CATALOG.replace('Track 2 - Rowing skiff', 'Track 1 - Sailing dinghy'), '2 specs have this name.'],
   ])('say when a link is %s', (state, catalog, why) => {
     const outline = shown({ catalogs: { 'Workshop.md': catalog } });

@@ -92,6 +92,17 @@ describe('what is shown', () => {
     });
   });
 
+  it('tells three problems in full, and how many more there are', () => {
+    const wrong = (count: number) =>
+      Array.from({ length: count }).reduce<Roadmap>(
+        (plan, _, nth) => withProblem(plan, 'duplicate-id', nth + 1),
+        note('Plan.md', ' | A | - a |'),
+      );
+    const told = (count: number) => outlined(snapshot(wrong(count))).problems?.summary.split('\n');
+    expect(told(3)).toHaveLength(3);
+    expect(told(5)?.slice(2)).toEqual(['Plan, line 3: About duplicate-id.', 'And 2 more']);
+  });
+
   it('counts no study plan without a topic beside one that has some', () => {
     const problem = (code: ProblemCode) => ({ code, line: 1, message: `About ${code}.`, repairable: false });
     const plan = (path: string, ...codes: ProblemCode[]) => ({ path, topics: [], problems: codes.map(problem) });
