@@ -30,8 +30,8 @@ const NAMES: Readonly<Record<NoteKind, RegExp | null>> = {
   systems: /systems notes[^/]*$/i,
 };
 
-const SPEAKING_TAG = anyOf(Object.values(TAGS));
-const SPEAKING_NAME = anyOf(Object.values(NAMES).filter((name) => name !== null));
+const ANY_TAG = anyOf(Object.values(TAGS));
+const ANY_NAME = anyOf(Object.values(NAMES).filter((name) => name !== null));
 
 const HASH = 35;
 const LOWER_CASE = 32;
@@ -48,7 +48,7 @@ const NO_KINDS: readonly NoteKind[] = [];
  * leave it out. One that is hidden must be in the settings.
  */
 export function kindsOf(note: NoteSigns, settings: PathSettings): readonly NoteKind[] {
-  if (isPlainlyNone(note, settings) || isListed('none', note, settings)) return NO_KINDS;
+  if (isClearlyNone(note, settings) || isListed('none', note, settings)) return NO_KINDS;
   const counts = HIDDEN.test(note.path) ? isListed : isOfKind;
   return NOTE_KINDS.filter((kind) => counts(kind, note, settings));
 }
@@ -62,10 +62,10 @@ export function isByNameAlone(kind: NoteKind, note: NoteSigns, settings: PathSet
 }
 
 /** Decides most notes without a copy of anything: a vault may have 100,000, of which few qualify. */
-function isPlainlyNone({ path, tags }: NoteSigns, { paths }: PathSettings): boolean {
+function isClearlyNone({ path, tags }: NoteSigns, { paths }: PathSettings): boolean {
   for (const kind of NOTE_KINDS) if (paths[kind].length > 0) return false;
-  for (const tag of tags) if (FIRST_LETTERS.has(firstLetterOf(tag)) && SPEAKING_TAG.test(tag)) return false;
-  return !SPEAKING_NAME.test(path);
+  for (const tag of tags) if (FIRST_LETTERS.has(firstLetterOf(tag)) && ANY_TAG.test(tag)) return false;
+  return !ANY_NAME.test(path);
 }
 
 /** The code of a letter in lower case. */

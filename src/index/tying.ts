@@ -57,7 +57,7 @@ export class Tying {
 
   /** What all pieces are tied to; the same value for as long as nothing in it can have changed. */
   tie({ roadmaps, catalogs, studyPlans, systemsNotes, projectNotes }: TiedNotes): Ties {
-    // Also while the plugin loads, when no time may be spent on words.
+    // That is so while the plugin loads, when no time may be spent on reading words.
     if (roadmaps.length === 0) return NO_TIES;
     const lookup = this.#lookupNow();
     const { dismissed } = this.settings;

@@ -19,7 +19,7 @@ import { planProject } from './plan-project';
 import { linkToTrack } from './track-link';
 import { createSystemsNote } from './write-systems-note';
 
-/** Carries out requests about specs and writing in the app. */
+/** Carries out the sidebar's requests about specs and drafts in the app. */
 export function createCapstoneActions(context: AppContext): CapstoneActions {
   const { app, index } = context;
   return {

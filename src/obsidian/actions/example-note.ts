@@ -24,7 +24,7 @@ ${alignedTable([
 `;
 }
 
-/** @param rows the header first; all with as many cells */
+/** @param rows the header first; all have the same number of cells */
 function alignedTable([header = [], ...body]: readonly (readonly string[])[]): string {
   const widths = header.map((_, column) => Math.max(...[header, ...body].map((row) => row[column]?.length ?? 0)));
   const rules = widths.map((width) => '-'.repeat(width));

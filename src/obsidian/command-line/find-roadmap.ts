@@ -12,7 +12,7 @@ export function findRoadmap({ roadmaps }: IndexSnapshot, path: string): Roadmap 
 
 /**
  * The note that a person means by a path: the one with just this path, as the other actions print it, or else one whose
- * path the app takes for the same. Some systems keep names in another form than they are typed in.
+ * path the app takes for the same. Some systems store names in a form other than the one they are typed in.
  */
 export function noteAt<Note extends { readonly path: string }>(notes: readonly Note[], path: string): Note | undefined {
   const wanted = normalizePath(path);

@@ -64,7 +64,7 @@ function openSpecOf(app: App, snapshot: IndexSnapshot, piece: Piece | null): voi
   else pickTrack(app, placedTracks(snapshot.catalogs).map(trackPlaceOf), show);
 }
 
-/** What the sidebar shows a spec of, if it is active: a line of the tree behind it is not what is meant. */
+/** The plan for the spec that the active sidebar shows, if any: then the selected line of the tree behind it is not meant. */
 function shownPlan(app: App): WantedPlan | null {
   return app.workspace.getActiveViewOfType(RoadmapView)?.wantedPlan ?? null;
 }

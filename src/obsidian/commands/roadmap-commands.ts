@@ -65,7 +65,7 @@ function targetAtCursor(
   return offset === null ? null : checkboxAtCursor(editor.getValue(), offset, store.headers);
 }
 
-/** @param alone an editor that is to be changed itself; null for any other */
+/** @param alone the note's editor if it is to be changed directly, and not by the gateway; else null */
 async function toggle(
   target: CursorTarget,
   note: ShownNote,

@@ -56,8 +56,8 @@ export class FocusKeeper {
 
 /** The tables that are in a pane, from top to bottom. */
 function inPane(tables: readonly HTMLTableElement[], pane: Element | null): HTMLTableElement[] {
-  const isBehind = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
-  return tables.filter((table) => paneOf(table) === pane).sort(isBehind);
+  const byPosition = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+  return tables.filter((table) => paneOf(table) === pane).sort(byPosition);
 }
 
 function boxAt(table: HTMLTableElement, { row, column, form, before }: ShownBox): HTMLInputElement | undefined {

@@ -16,7 +16,7 @@ export function tablesIn(el: HTMLElement): HTMLTableElement[] {
   return [...el.querySelectorAll('table')].filter((table) => isOwn(el, table) && isOwn(el, table, CODE_BLOCK));
 }
 
-/** Whether the content of an element is its own, and not that of a note embedded in it, or of what else is to be left. */
+/** Whether something in an element is the element's own, and not part of others in it: by default, of embedded notes. */
 export function isOwn(el: HTMLElement, inner: HTMLElement, others = '.internal-embed'): boolean {
   const embed = inner.closest<HTMLElement>(others);
   return !embed || embed === el || !el.contains(embed);

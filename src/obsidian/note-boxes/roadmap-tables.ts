@@ -46,8 +46,8 @@ export class RoadmapTables {
   }
 
   /**
-   * A table that another plugin has copied from one that was rendered; null if several notes have such a table, and not just
-   * one of them in its pane.
+   * Takes in a table that another plugin has copied from a rendered one. Null if several notes have such a table, unless
+   * just one of them is in the pane of the copy.
    */
   #takeInCopy(copy: HTMLTableElement): ShownSection | null {
     const originals = this.#sections.files.flatMap((file) =>

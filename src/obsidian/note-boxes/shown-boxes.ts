@@ -115,11 +115,11 @@ export class ShownBoxes extends Component {
       const plan = (text: string): Plan => planSetShown(text, found.found, checked);
       return editor ? editDocument(editor, plan) : await this.#context.gateway.edit(file.path, plan);
     });
-    // What the file says is older than such an editor.
+    // The text of such an editor is newer than the file.
     if (!editor) this.#upkeep.changed(file);
   }
 
-  /** The editor that shows a box, if it is to be changed itself. */
+  /** The editor that shows a box, if it is to be changed directly. */
   #editorAlone(input: HTMLInputElement, file: TFile): EditorView | null {
     const table = input.closest('table');
     const editor = table && linesInEditor(table)?.view;

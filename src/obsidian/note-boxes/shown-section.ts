@@ -7,7 +7,7 @@ import type { TableReader } from './table-reader';
 /** What is asked of the app about a part of a note. */
 export type SectionContext = Pick<MarkdownPostProcessorContext, 'getSectionInfo'>;
 
-/** As of a cell that the app renders, or of a copy. */
+/** For cells that the app renders and for copies, of which it says nothing. */
 export const NO_INFO: SectionContext = { getSectionInfo: () => null };
 
 /** A part of a note that the app has rendered: a block in reading view, a cell of a table in live preview. */

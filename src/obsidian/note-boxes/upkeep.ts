@@ -136,7 +136,7 @@ export class Upkeep {
 
   async #bringUpToDate(file: TFile): Promise<void> {
     const { sections, tables, requests, read } = this.#options;
-    // Asked of every note: tables that are gone are forgotten with that.
+    // Always asked for the tables first, which forgets those that are gone.
     if (sections.tablesOf(file).size === 0 || !tables.isRoadmap(file)) return;
     // A note that cannot be read is shown as it is.
     const text = await read(file).catch(() => null);

@@ -18,7 +18,7 @@ const PRESSES = [
 export interface WindowEvents {
   /** Before any listener in the page; see {@link PRESSES}. */
   pressed(event: Event): void;
-  /** Before any listener that does not listen in the same way. */
+  /** Before any listener in the page, and any in the window that does not capture events. */
   changed(event: Event): void;
 }
 
@@ -49,7 +49,7 @@ export class WindowListeners extends Component {
   }
 
   #listenIn(win: Window): void {
-    // The layout may not be ready until then.
+    // The plugin may be unloaded before the layout is ready.
     if (this.#isUnloaded || this.#windows.has(win)) return;
     const listeners = this.addChild(new Component());
     this.#windows.set(win, listeners);

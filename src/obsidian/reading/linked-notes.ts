@@ -27,7 +27,7 @@ export class LinkedNotes {
   }
 
   /** Links may lead elsewhere: a note was added, removed or moved. */
-  forgetWays(): void {
+  forgetDestinations(): void {
     this.#known.clear();
     this.#roadmaps = null;
   }

@@ -49,8 +49,8 @@ export class VaultWatcher extends Component {
     this.registerEvent(metadataCache.on('changed', (file, data) => this.#changed(file, data)));
     this.registerEvent(metadataCache.on('resolve', (file) => void this.#resolved(file)));
     this.registerEvent(metadataCache.on('deleted', (file) => this.#index.drop(file.path)));
-    this.registerEvent(vault.on('create', () => this.#followWays()));
-    this.registerEvent(vault.on('delete', () => this.#followWays()));
+    this.registerEvent(vault.on('create', () => this.#vaultChanged()));
+    this.registerEvent(vault.on('delete', () => this.#vaultChanged()));
     this.registerEvent(vault.on('rename', (file, from) => this.#renamed(file, from)));
     this.register(this.#index.onChange(() => this.#followLinks()));
     this.register(this.#store.onChange(() => this.#settingsChanged()));
@@ -117,11 +117,11 @@ export class VaultWatcher extends Component {
     this.#followed = done.then(() => before);
   }
 
-  /** The app has no event for links that lead elsewhere after a file was added, removed or renamed. */
-  #followWays(): void {
+  /** Links may lead elsewhere once a file was added, removed or renamed; the app has no event for that. */
+  #vaultChanged(): void {
     window.clearTimeout(this.#vaultPause);
     this.#vaultPause = window.setTimeout(() => {
-      this.#linked.forgetWays();
+      this.#linked.forgetDestinations();
       this.#followLinks();
       this.#index.lookAgain();
     }, VAULT_PAUSE_MS);
@@ -131,7 +131,7 @@ export class VaultWatcher extends Component {
   #changed(file?: TFile | null, data?: string | null): void {
     if (!file) return;
     this.#index.lookAgain(file.path);
-    if (typeof data !== 'string') return this.#follow(file);
+    if (typeof data !== 'string') return this.#readOrDrop(file);
     this.#index.put({ ...this.#kinds.noteOf(file), text: data });
     this.#texts.saved(file, data);
   }
@@ -150,13 +150,13 @@ export class VaultWatcher extends Component {
 
   /** A rename changes no text, but the new name or folder may give the note another kind. */
   #renamed(file: TAbstractFile, from: string): void {
-    this.#followWays();
+    this.#vaultChanged();
     if (!(file instanceof TFile)) return;
     this.#index.move(from, file.path);
-    this.#follow(file);
+    this.#readOrDrop(file);
   }
 
-  #follow(file: TFile): void {
+  #readOrDrop(file: TFile): void {
     if (!this.#kinds.counts(file)) this.#index.drop(file.path);
     else void this.#readAgain(file);
   }

@@ -25,7 +25,7 @@ export class SettingsStore {
     this.#now = now;
   }
 
-  /** What says the same as before stays the same value. */
+  /** Parts with the same content as before are the same values as before. */
   get settings(): Settings {
     return this.#current;
   }
@@ -114,7 +114,7 @@ export class SettingsStore {
     if (name !== null) notify(`The old settings were kept as ${name}, next to data.json.`);
   }
 
-  /** @returns whether they say anything else than before */
+  /** @returns whether they differ from those before */
   #replace(settings: Settings): boolean {
     const before = this.#current;
     this.#current = keepIdentity(before, settings);

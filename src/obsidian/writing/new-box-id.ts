@@ -1,6 +1,7 @@
 /**
- * Random ids like those of the companion plugin, of six hex digits. Each supply gives the same ones, so that a plan gives the
- * same whenever it is made: what was shown is what is written, and plugins for working together may make it once more.
+ * Random ids of six hex digits, like those of the companion plugin. Each supply gives the same ids in turn, so that a plan
+ * gives the same edits whenever it is made: what was shown is what is written, and plugins for collaboration may make it
+ * once more.
  */
 export function newBoxIds(): () => () => string {
   const ids: string[] = [];

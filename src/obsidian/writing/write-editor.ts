@@ -27,7 +27,7 @@ export function editOpen(editor: Editor, plan: (text: string) => Plan): Outcome 
   return outcomeOf(planned);
 }
 
-/** The same, where all that is known of an editor is what it is made with. */
+/** The same for an editor of which only the CodeMirror view is known. */
 export function editDocument(editor: EditorView, plan: (text: string) => Plan): Outcome {
   const planned = plan(editor.state.doc.toString());
   if (planned.ok) editor.dispatch({ changes: planned.edits });

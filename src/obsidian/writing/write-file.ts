@@ -29,8 +29,8 @@ export async function textInFile(app: App, file: TFile): Promise<string> {
 }
 
 /**
- * Changes the file's text in one step. Plugins for working together keep what changes a file, to do the same in their own
- * text later, so nothing is thrown from then on.
+ * Changes the file's text in one step. Plugins for collaboration keep the function that changes a file, and call it again
+ * later with their own text; then it must not throw.
  *
  * @param change null leaves the file untouched
  */
