@@ -52,9 +52,9 @@ export function planAddProjectRow(
   }
   const id = unusedIds(text, newId)();
   if (id === null) return rowNotAdded('unsupported', 'no unused id was found for its checkbox');
-  const last = rows.findLast((one) => saysSomething(text, one.row))?.row ?? row;
+  const last = rows.findLast((one) => hasContent(text, one.row))?.row ?? row;
   const cells = contents(shape.columns, newBoxTag(id, false), wikilinkInCell(link));
-  // As that after the delimiter row, since a row may end the file.
+  // The one after the delimiter row: the last row may have none, if it ends the file.
   const lineEnding = lineEndingOf(text.slice(table.delimiter.range.to));
   const insert = lineEnding + prefixOf(text, table) + rowText(text, table, cells);
   const at = lineEndAt(text, last.range.to);
@@ -84,7 +84,7 @@ function isRead(text: string, edits: readonly TextEdit[], { line, id, link }: Ad
 }
 
 /** Empty rows at the end of a table are left for whatever comes after this objective. */
-function saysSomething(text: string, row: TableRow): boolean {
+function hasContent(text: string, row: TableRow): boolean {
   return row.cells.some(({ range }) => !isLeftEmpty(textIn(text, range)));
 }
 

@@ -21,7 +21,7 @@ export function planSetResource(text: string, resource: StudyResource, checked: 
   return found ? planMark(found, checked) : notShown(same);
 }
 
-/** For instance, a tag was opened on a line of its own above, and not closed. */
+/** The app shows no box, for instance since a tag on a line of its own above was not closed. */
 function notShown({ text, line }: StudyResource): Plan {
   const why = `The checkbox of “${text}” on line ${line} is inside HTML or code, so Obsidian does not show it.`;
   return refuseChange('unsupported', why, 'Close the HTML or code above it.');

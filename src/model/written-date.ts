@@ -11,7 +11,7 @@ export interface WrittenDate {
 
 /** Every date matches this, by its year at least: checked first, since few texts do. */
 const DIGITS = /[\d'‘’/‐‑–-]\d\d/;
-/** As wide as the characters of East Asia. */
+/** Digits that are as wide as East Asian characters. */
 const WIDE_DIGIT = /[０-９]/;
 /** A year with another part of a date next to it: most four-digit numbers are not years. */
 const YEAR_IN_DATE =
@@ -26,7 +26,7 @@ const ORDINAL_DAY = `(?:\\d{1,2}[-–])?${DAY}(?:st|nd|rd|th|\\.)?`;
 const YEAR = '(?<year>\\d{4})';
 /** Including the non-breaking ones that word processors and chats insert. */
 const HYPHENS = '-‐‑–';
-/** After the name of a month or quarter, the century may be left out: `Mar '25`, in which word processors turn the sign. */
+/** After the name of a month or quarter, the century may be left out: `Mar '25`, also with a curly apostrophe. */
 const OF_YEAR = `,?[${HYPHENS}/ ](?<year>\\d{4}|['‘’]\\d{2})`;
 const END = '(?:(?:the )?end of )?';
 /** The last of several months, as in `Jan–Mar 2025`. */

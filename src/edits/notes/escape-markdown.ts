@@ -51,7 +51,7 @@ export function escapeHeading(text: string, kept: RegExp = ADDRESS): string {
   return escapeInline(text, kept).replace(/(^|\s)(#+)$/, '$1\\$2');
 }
 
-/** What a mark of these means depends on all of the same that are side by side. */
+/** Marks whose meaning depends on the whole run of them. */
 const COME_IN_RUNS = '*_=';
 
 /** A heading, bullet, quote or fence, a rule or underline, a marker or definition. */

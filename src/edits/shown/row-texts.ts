@@ -8,14 +8,14 @@ import { withoutShortcodes } from '../../readers/roadmap/rows/columns';
 import { readCellText } from '../../readers/roadmap/rows/roadmap-row';
 import type { NoteTables } from './note-tables';
 
-/** Whether a row was rendered from this one, as far as letters, digits and signs go. */
-export function saysSame(note: NoteTables, row: TableRow, rendered: readonly string[]): boolean {
+/** Whether what was rendered has the letters, digits and signs of a row. */
+export function hasSameText(note: NoteTables, row: TableRow, rendered: readonly string[]): boolean {
   const written = writtenCells(note, row);
   return rendered.every((cell, column) => agrees(cell, written[column] ?? ''));
 }
 
-/** Whether most words of some rows are among those that are shown for each. */
-export function saysMost(
+/** Whether most words of some rows are among the words shown for each. */
+export function hasMostWords(
   note: NoteTables,
   rows: readonly TableRow[],
   shownRows: readonly (readonly string[])[],

@@ -3,7 +3,7 @@ import { allRows, type Table, type TableRow } from '../../markdown/table';
 import type { Located } from '../boxes/locate';
 import { boxNotSet } from '../refuse';
 import { bodyTexts, type MatchedTable } from './note-tables';
-import { saysMost, saysSame, wordsOf } from './row-texts';
+import { hasMostWords, hasSameText, wordsOf } from './row-texts';
 
 /** The header is row 0. */
 export function rowOf(table: Table, index: number): TableRow | undefined {
@@ -27,12 +27,12 @@ export function findShownRow(
 ): Located<TableRow> {
   const { note, table, shown } = matched;
   const cells = shown.textsOf(index);
-  const isSame = (row: TableRow) => saysSame(note, row, cells);
+  const isSame = (row: TableRow) => hasSameText(note, row, cells);
   const inPlace = index === 0 || shown.rows === table.rows.length + 1 ? rowOf(table, index) : undefined;
   if (inPlace && (index === 0 || (fits(inPlace) && isSame(inPlace)))) return { ok: true, found: inPlace };
   const rows = table.rows.filter((row) => row === inPlace || fits(row));
   const best = rowsWithMostWords(note.text, rows, wordsOf(cells.join(' '))).filter(
-    (row) => shown.lines !== null || saysMost(note, [row], [cells]),
+    (row) => shown.lines !== null || hasMostWords(note, [row], [cells]),
   );
   const here = best.filter((row) => row === inPlace);
   const alike = best.filter((row) => row !== inPlace && isSame(row));
@@ -47,9 +47,9 @@ export function findShownRow(
 
 /** Whether more rows are shown with the words of a row than are written with them: then one of them is another row. */
 function isShownMore({ note, table, shown }: MatchedTable, row: TableRow): boolean {
-  const alike = bodyTexts(shown).filter((cells) => saysSame(note, row, cells));
+  const alike = bodyTexts(shown).filter((cells) => hasSameText(note, row, cells));
   const [cells = []] = alike;
-  return alike.length > table.rows.filter((one) => saysSame(note, one, cells)).length;
+  return alike.length > table.rows.filter((one) => hasSameText(note, one, cells)).length;
 }
 
 /** Whether what is shown at a row's own index is more like it than like any other row. */

@@ -10,7 +10,7 @@ import {
   type ShownTable,
   tablesWithin,
 } from './note-tables';
-import { cellTexts, headerLetters, rowKey, saysMost, saysSame } from './row-texts';
+import { cellTexts, hasMostWords, hasSameText, headerLetters, rowKey } from './row-texts';
 import { asShown } from './shown-columns';
 
 /**
@@ -47,8 +47,8 @@ function shownIn(rendered: readonly string[]): (written: string, column: number)
 
 /**
  * Other plugins may add something to cells, such as icons or dates beside links, and leave out rows or sort them; also
- * columns, but not that of the projects. What says mostly something else, such as an example of a table or what a chat has
- * made of it, is none of the note.
+ * columns, but not that of the projects. A table with mostly other words, such as an example or what a chat has made of it,
+ * is not one of the note.
  */
 function tablesLike(note: NoteTables, tables: readonly NoteTable[], shown: ShownTable): readonly NoteTable[] {
   const shownRows = bodyTexts(shown);
@@ -58,7 +58,7 @@ function tablesLike(note: NoteTables, tables: readonly NoteTable[], shown: Shown
     return (!columns || heads[columns.project] !== undefined) && written.every(shownIn(heads));
   });
   const whole = headed.filter(({ rows }) => rows.length === shownRows.length);
-  const same = whole.filter(({ rows }) => rows.every((row, index) => saysSame(note, row, shownRows[index] ?? [])));
+  const same = whole.filter(({ rows }) => rows.every((row, index) => hasSameText(note, row, shownRows[index] ?? [])));
   if (same.length > 0) return same;
   const columns = heads.length;
   const keys = shownRows.map((cells) => rowKey(cells, columns));
@@ -66,5 +66,5 @@ function tablesLike(note: NoteTables, tables: readonly NoteTable[], shown: Shown
     const written = new Set(rows.map((row) => rowKey(cellTexts(note, row), columns)));
     return keys.every((key) => written.has(key));
   });
-  return parts.length > 0 ? parts : whole.filter(({ rows }) => saysMost(note, rows, shownRows));
+  return parts.length > 0 ? parts : whole.filter(({ rows }) => hasMostWords(note, rows, shownRows));
 }

@@ -43,7 +43,7 @@ const PLAIN_SUPPORT = 0.4;
 const OTHER_LANGUAGE = 0.8;
 /** The strength from which a document counts as leading with a word. */
 const LEADS = 0.6;
-/** And only if something else that was asked for is this prominent in it. */
+/** It applies only if something else that was asked for has this strength in the document. */
 const PROMINENT = 0.6;
 
 /** Weighs documents against facets: those that match part of the query, in document order. */

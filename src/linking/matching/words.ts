@@ -25,7 +25,7 @@ const CLITIC = unicodePattern()`['’]\p{L}{1,2}$`;
 /** What French and Italian leave of a short word before another: `l'`, `dell'`. */
 const ELIDED = unicodePattern()`^\p{L}+['’](?=\p{L})`;
 /** Too short, or too much like a number, to mean anything. A single character of other scripts is a word. */
-const SAYS_NOTHING = unicodePattern()`^(?:\p{N}+|[\p{Script=Latin}\p{N}])$`;
+const MEANINGLESS = unicodePattern()`^(?:\p{N}+|[\p{Script=Latin}\p{N}])$`;
 const CAMEL_PART = unicodePattern('g')`\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})`;
 /** Longer runs are hashes and the like: they are cut, so that none costs more than a word. */
 const LONGEST = 40;
@@ -80,7 +80,7 @@ function readForm(surface: string, plain: ReadonlySet<string>): Form {
   const lower = surface.toLowerCase().replace(CLITIC(), '').replace(ELIDED(), '').slice(0, LONGEST);
   const symbol = SYMBOLS.get(lower);
   if (symbol) return { stem: symbol, ending: '', parts: [], kind: 'telling' };
-  if (SAYS_NOTHING().test(lower)) return null;
+  if (MEANINGLESS().test(lower)) return null;
   const stem = stemOf(lower);
   const kind = STOP_WORDS().has(lower) ? 'stop' : plain.has(stem) ? 'plain' : 'telling';
   return { stem, ending: endingOf(americanSpelling(lower), stem), parts: camelParts(surface), kind };

@@ -3,7 +3,7 @@ export class Kept<Value> {
   readonly #keep: (before: Value, made: Value) => Value;
   #known: { readonly inputs: readonly unknown[]; readonly value: Value } | null = null;
 
-  /** @param keep what to return of a new value, such as the one before if both say the same */
+  /** @param keep what to return for a new value, such as the one before it if both have the same content */
   constructor(keep: (before: Value, made: Value) => Value = (_, made) => made) {
     this.#keep = keep;
   }

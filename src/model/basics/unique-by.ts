@@ -1,4 +1,4 @@
-/** The values whose name none of those before them has. */
+/** The first value of each name, in order. */
 export function uniqueBy<Value>(values: readonly Value[], nameOf: (value: Value) => string): readonly Value[] {
   const seen = new Set<string>();
   return values.filter((value) => {

@@ -22,8 +22,8 @@ export function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value
 }
 
 /**
- * The same for a map that would grow for ever, since what is typed brings new keys: once it has so many, all are forgotten
- * together.
+ * Like `valueAt`, for a map that would grow for ever, since typing brings new keys: once it has this many, all of them are
+ * forgotten.
  */
 export function rememberedAt<Key, Value extends NonNullable<unknown> | null>(
   map: Map<Key, Value>,

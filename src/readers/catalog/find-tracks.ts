@@ -37,7 +37,7 @@ export function findTracks(root: HeadingNode, traits: TitleReader): TrackTree {
 class TrackFinder {
   readonly #root: HeadingNode;
   readonly #traits: TitleReader;
-  /** What headings are divided into, since blocks may have to be read to find out. */
+  /** What headings are divided into: remembered, since blocks may have to be read to find out. */
   readonly #parts = new Map<HeadingNode, readonly string[]>();
   /** Under how many headings each title occurs: a repeated title is that of a section. */
   readonly #parents = new Map<string, number>();
@@ -46,7 +46,7 @@ class TrackFinder {
   #hasNames = false;
   /** How many headings of a depth share the words before a name without a number. */
   readonly #series = new Map<string, number>();
-  /** Set if none is, and none has a section that only a spec has. */
+  /** Whether a goal makes a heading a track: if none is named like one, or has a section that only a spec has. */
   #goalsSuffice = false;
 
   constructor(root: HeadingNode, traits: TitleReader) {

@@ -16,7 +16,7 @@ export function splitListedTracks(parts: readonly [Part, ...Part[]]): readonly [
   return first && isSplit ? [first, ...others] : null;
 }
 
-/** With the other items of lists in which there is a track; with those of all lists, if nothing is a track. */
+/** Makes tracks of all items of lists that have a track among them; of all lists, if nothing is a track. */
 export function withListedTracks({ root, tracks }: TrackTree): TrackTree {
   const lists = listsIn(root);
   const ofTracks = tracks.size === 0 ? lists : lists.filter((items) => items.some((item) => tracks.has(item)));

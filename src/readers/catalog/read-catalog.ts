@@ -33,8 +33,8 @@ export function* readCatalogInSteps(text: string): Generator<void, CatalogReadin
 }
 
 /**
- * Where no heading is named like a track, bold lines may be. Where they are not either, callouts and `<details>` may hold
- * tracks, or the items of a list be them: if that gives more.
+ * Where no heading is named like a track, bold lines may be. Where those are not either, callouts and `<details>` or the
+ * items of a list are tracks, if that gives more of them.
  */
 function* readMarkdown(lines: readonly SourceLine[], traits: TitleReader): Generator<void, TrackTree> {
   const isNamed = ({ heading }: Part): boolean => traits(heading.text).isNumbered;

@@ -11,7 +11,7 @@ import type { SourceLine } from './source-lines';
 
 const BOLD_START = /^[ \t>]*(?:\*\*|__)\S/;
 
-/** Has those bold lines count as headings whose Markdown passes a test; null if there are none. */
+/** Lets bold lines count as headings if their Markdown passes a test; null if there are none. */
 export function boldLinesAsHeadings(
   lines: readonly SourceLine[],
   isHeading: (source: string) => boolean,
@@ -33,7 +33,7 @@ interface Fold {
 
 const MAY_FOLD = />[ \t]*\[!|<summary/i;
 
-/** Has the titles of callouts and `<details>` within nothing else count as headings; null if there are not several. */
+/** Lets the titles of the outermost callouts and `<details>` count as headings; null if there are not several. */
 export function foldsAsHeadings(lines: readonly SourceLine[]): Customs | null {
   const folds = lines.flatMap((line) => foldIn(line) ?? []);
   const level = folds.reduce((least, fold) => Math.min(least, fold.level), Infinity);

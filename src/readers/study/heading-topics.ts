@@ -44,7 +44,7 @@ function topicUnder({ title, parent, line, items }: OutlineSection): StudyTopic 
 
 /**
  * The topics of a plan that is only lists of tasks: what stands above each list is one, such as “Week 1: Graphs”. None if
- * there is but one, which may be what is to do about the note.
+ * there is just one list, which may be of what is to be done in the note itself.
  */
 export function taskTopics(sections: readonly OutlineSection[]): ReadonlyMap<OutlineSection, readonly StudyTopic[]> {
   const found = sections.map((section) => [section, readTaskTopics(section)] as const);

@@ -7,7 +7,7 @@ import { isLabelItem } from './labels';
 import type { NestedItem } from './nested-item';
 import type { OutlineSection } from './outline';
 
-/** With headings and bold lines that end in a colon and recur as items of the headings right above them. */
+/** The sections, but headings and bold lines that end in a colon and recur are items of the sections right above them. */
 export function withPartHeadings(sections: readonly OutlineSection[]): readonly OutlineSection[] {
   const recurs = recurrenceTest(sections.map(({ title }) => [title ?? '']));
   const kept: (OutlineSection & { readonly items: NestedItem[] })[] = [];

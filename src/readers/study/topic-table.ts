@@ -7,7 +7,7 @@ import type { NestedItem } from './nested-item';
 
 /** “Resources to use” and “Link”, but not “Link type”. */
 const RESOURCES_TITLE = /^(?:(?:resources|readings|links)\b|(?:resource|link)$)/i;
-/** What they are beside a column of what is taught; alone, it may be what a meter says. */
+/** A column of resources beside one of what is taught; alone, it may be what a meter shows. */
 const READING_TITLE = /^(?:(?:assigned|required) )?reading$/i;
 const TAUGHT_TITLE = /^(?:topic|lecture|week)s?$/i;
 const TOPIC_TITLE = /^topic$/i;
