@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REPAIR_CODES } from '../../src/edits/repair/repair-code';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { readPluginSources, readSource } from './plugin-sources';
 
@@ -13,10 +12,14 @@ const pages = [
     .map((name) => `docs/${name.replaceAll('\\', '/')}`),
 ];
 const guide = readSource('docs/user-guide.md');
-const sources = [...readPluginSources().values()].join('\n');
+const uiSources = [...readPluginSources()]
+  .flatMap(([path, text]) => (path.startsWith('src/ui/') ? [text] : []))
+  .join('\n');
 
 /** A file or folder of the repository in code marks: `src/ui/text/`. What is built is not there yet. */
 const PATH = /`((?:src|tests|docs|workbench|bench|scripts|examples)\/[\w./*-]*)`/g;
+/** A file of tests in its folder: `edits/boxes/locate.test.ts`. */
+const TEST = /`((?!tests\/)[\w-]+\/[\w/-]+\.test\.tsx?)`/g;
 const LINK = /\]\(([^)\s]+)\)|srcset?="([^"]+)"/g;
 
 const matches = (text: string, expression: RegExp): string[] =>
@@ -44,20 +47,22 @@ describe.each(pages)('%s', (page) => {
   });
 
   it('names files and folders that are there', () => {
-    expect(matches(readSource(page), PATH).filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
+    const tests = matches(readSource(page), TEST).map((path) => `tests/${path}`);
+    const paths = [...matches(readSource(page), PATH), ...tests];
+    expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
   });
 });
 
 describe('the user guide', () => {
-  it('describes each kind of problem', () => {
+  it('describes each kind of problem, and no other', () => {
     const codes = matches(readSource('src/model/problem.ts'), /^ {2}\| '([a-z-]+)'/gm);
+    const [, table = ''] = /^\| problem \|.*\n\|.*\n((?:\|.*\n)+)/m.exec(guide) ?? [];
     expect(codes).toContain('duplicate-id');
-    expect(codes.filter((code) => !new RegExp(`^\\| [^|]*\\b${code}\\b`, 'm').test(guide))).toEqual([]);
-  });
-
-  it('has a line for each repair', () => {
-    const repairs = guide.slice(guide.indexOf('| repair | what it writes |'), guide.indexOf('To repair a broken'));
-    expect(repairs.match(/^\| [A-Z]/gm)).toHaveLength(REPAIR_CODES.length);
+    expect(
+      matches(table, /^\| (.+?) \|/gm)
+        .flatMap((cell) => cell.split(', '))
+        .sort(),
+    ).toEqual(codes.sort());
   });
 
   it('lists the names of columns that are known by default', () => {
@@ -66,11 +71,32 @@ describe('the user guide', () => {
     const single = names.filter((name) => !['Objectives', 'Goals', 'Milestones'].includes(name));
     expect(single.filter((name) => !new RegExp(`[|,] ${name}[,; ]`).test(guide))).toEqual([]);
   });
-});
 
-it('each command is described by its name', () => {
-  const described = guide + readSource('docs/specs-and-writing.md');
-  const names = matches(sources, /addCommand\(\{\s+id: '[^']+',\s+name: '([^']+)'/g);
-  expect(names).toContain('Open roadmap');
-  expect(names.filter((name) => !described.includes(`| ${name} |`))).toEqual([]);
+  const KEYS: readonly (readonly [key: string, words: RegExp])[] = [
+    ['ArrowDown', /[Dd]own arrow/],
+    ['ArrowUp', /Arrow keys/],
+    ['ArrowLeft', /Left and right/],
+    ['ArrowRight', /Left and right/],
+    ['Home', /Home/],
+    ['End', /End/],
+    [' ', /Space ticks/],
+    ['Enter', /Enter opens the note/],
+    ['Escape', /Escape clears/],
+    ['F10', /Shift\+F10/],
+  ];
+
+  it.each(KEYS)('says what the key “%s” does, which has a meaning in the sidebar', (key, words) => {
+    const [, sidebar = ''] = /^## The sidebar$(.*?)^## /ms.exec(guide) ?? [];
+    expect(sidebar).toMatch(words);
+    expect(uiSources).toMatch(new RegExp(`(?:case|[!=]==) '${key}'`));
+  });
+
+  it('knows all keys that have one', () => {
+    const used = matches(
+      uiSources,
+      /'(Arrow\w+|Home|End|Enter|Escape|F\d+|Tab|Delete|Backspace|Page\w+|ContextMenu| )'/g,
+    );
+    const known = KEYS.map(([key]) => key);
+    expect(used.filter((key) => !known.includes(key))).toEqual([]);
+  });
 });
