@@ -4,8 +4,8 @@ import { textIn } from '../../markdown/range';
 import type { TableRow } from '../../markdown/table';
 import { unicodePattern } from '../../model/basics/unicode-pattern';
 import { lettersAlone, wordsAlone } from '../../model/basics/words-alone';
+import { readCellText } from '../../readers/roadmap/cells/cell-text';
 import { withoutShortcodes } from '../../readers/roadmap/rows/columns';
-import { readCellText } from '../../readers/roadmap/rows/roadmap-row';
 import type { NoteTables } from './note-tables';
 
 /** Whether what was rendered has the letters, digits and signs of a row. */

@@ -1,5 +1,4 @@
 import type { CheckboxToken } from '../../markdown/inline/tokens/checkbox-token';
-import { findCheckboxes } from '../../markdown/inline/tokens/find-checkboxes';
 import type { TableRow } from '../../markdown/table';
 import type { Problem } from '../../model/problem';
 import { projectStatus } from '../../model/progress';
@@ -10,10 +9,7 @@ import type { Cutter } from './cells/cutter';
 import { addedTarget, readDetails, readObjectiveCell, type ObjectivePart } from './cells/objective-cell';
 import { isObjectiveProse, readProjectCell, withSubtasks, type ProjectCell } from './cells/project-cell';
 import { targetOfColumn, wordsOfColumn } from './cells/target';
-import { checkMarkProblem, rowBoxProblems, uncountedBoxProblem } from './problems/box-problems';
-import { rowProblems } from './problems/row-problems';
-import { checkMarkOf } from './rows/check-mark';
-import { isRead } from './rows/columns';
+import { missedBoxProblem, rowProblems } from './problems/row-problems';
 import { readRow, type RoadmapRow } from './rows/roadmap-row';
 import type { RowShape } from './rows/row-shape';
 
@@ -32,34 +28,29 @@ export interface RowReading {
 
 /** Reads a row of a roadmap table. @param shape of its table */
 export function readRowAlone(source: Cutter, found: TableRow, shape: RowShape): RowReading {
-  const row = readRow(source, found, shape.columns);
+  const row = readRow(source, found, shape);
   const cell = readObjectiveCell(row.objective, row.line);
-  const reading = readingOf(source, found, shape, row, cell);
+  const reading = readingOf(source, row, cell);
   const first = cell?.title === null ? readObjectiveCell(row.objective, row.line, false) : null;
-  return first && first.title !== null ? { ...reading, ifFirst: readingOf(source, found, shape, row, first) } : reading;
+  return first && first.title !== null ? { ...reading, ifFirst: readingOf(source, row, first) } : reading;
 }
 
-function readingOf(
-  source: Cutter,
-  found: TableRow,
-  shape: RowShape,
-  row: RoadmapRow,
-  cell: ObjectivePart | null,
-): RowReading {
-  const { line } = row;
+function readingOf({ text }: Cutter, row: RoadmapRow, cell: ObjectivePart | null): RowReading {
+  const { line, shape } = row;
   const prose = cell !== null && cell.title !== null && isObjectiveProse(row.project);
   const project = prose ? null : readProjectCell(row.project, line);
   const target = targetOfColumn(row.target, line);
+  const part = objectivePart(row, cell, project, project ? null : target);
   const reading = {
     line,
     shape,
-    objective: objectivePart(row, cell, prose, project, project ? null : target),
+    objective: part && prose ? withProse(part, row, target) : part,
     project: project && projectOf(project, row, target),
     ids: idsOf(row.boxes),
-    problems: problemsOf(row, found, shape),
+    problems: rowProblems(row),
     ifFirst: null,
   };
-  const missed = isWithoutBox(reading) ? missedBoxProblem(source, found, shape, row) : null;
+  const missed = isWithoutBox(reading) ? missedBoxProblem(text, row) : null;
   return missed ? { ...reading, problems: [...reading.problems, missed] } : reading;
 }
 
@@ -69,47 +60,15 @@ function isWithoutBox({ objective, project }: Pick<RowReading, 'objective' | 'pr
   return objective !== null && objective.title !== null && objective.box === null;
 }
 
-/** The problem of what a row without a box of its own has in its place. */
-function missedBoxProblem(
-  { text }: Cutter,
-  found: TableRow,
-  { columns, titles }: RowShape,
-  { line, checklist, boxes, marked }: RoadmapRow,
-): Problem | null {
-  if (checklist.length > 0) {
-    const mark = checkMarkOf(text, found, columns);
-    return mark && checkMarkProblem(mark, line);
-  }
-  if (columns.checklist !== null || boxes.length === 0) return null;
-  const cell = marked.find(({ column, source }) => !isRead(columns, column) && findCheckboxes(source).length > 0);
-  const title = cell && titles[cell.column];
-  return title === undefined ? null : uncountedBoxProblem(title, line);
-}
-
 function idsOf(boxes: readonly CheckboxToken[]): readonly string[] {
   const ids: string[] = [];
   for (const { id } of boxes) if (id) ids.push(id);
   return compact(ids);
 }
 
-function problemsOf(row: RoadmapRow, found: TableRow, shape: RowShape): readonly Problem[] {
-  const width = shape.titles.length;
-  // With plain cells, only their number can be wrong.
-  if (row.marked.length === 0 && row.width === width) return NONE;
-  const ofCells = rowProblems(row, leavesLastEmpty(found, shape) ? row.width : width);
-  return row.boxes.length === 0 ? ofCells : followedBy(ofCells, rowBoxProblems(row.boxes, row.line));
-}
-
-/** Whether the pipe at the end of a row without outer pipes stands before an empty cell. */
-function leavesLastEmpty({ cells, range }: TableRow, { titles, isOpen }: RowShape): boolean {
-  const onlyCloses = cells.at(-1)?.closingPipe !== null && cells[0]?.range.from === range.from;
-  return isOpen && onlyCloses && cells.length === titles.length - 1;
-}
-
 function objectivePart(
   row: RoadmapRow,
   cell: ObjectivePart | null,
-  prose: boolean,
   project: ProjectCell | null,
   columnTarget: Target | null,
 ): ObjectivePart | null {
@@ -120,14 +79,17 @@ function objectivePart(
   const target = dated ?? (project ? null : wordsOfColumn(row.target, row.line));
   // If the row has a project, the row's box is the project's.
   const box = project ? cell.box : (firstBoxOf(row.checklist) ?? cell.box ?? firstBoxOf(row.project));
-  if (!prose) return { title, box, details, target, links };
+  return { title, box, details, target, links };
+}
+
+/** The objective of a row whose project cell gives details of it. */
+function withProse(part: ObjectivePart, row: RoadmapRow, columnTarget: Target | null): ObjectivePart {
   const more = readDetails(row.project, row.line);
   return {
-    title,
-    box,
-    details: details.concat(more.details),
-    target: columnTarget ?? more.target ?? target,
-    links: links.concat(more.links),
+    ...part,
+    details: part.details.concat(more.details),
+    target: columnTarget ?? more.target ?? part.target,
+    links: part.links.concat(more.links),
   };
 }
 

@@ -10,7 +10,7 @@ import { readCell } from '../../../src/markdown/inline/read-cell';
 import type { Section } from '../../../src/model/catalog';
 import { readProjectNote } from '../../../src/readers/project-note';
 import { readPlainText } from '../../../src/readers/prose/plain-text';
-import { readCellText } from '../../../src/readers/roadmap/rows/roadmap-row';
+import { readCellText } from '../../../src/readers/roadmap/cells/cell-text';
 import { growth, MOST, PARTS } from '../../support/growth';
 
 const RUNS = { numRuns: 700 };

@@ -1,4 +1,5 @@
 import type { CellListener } from '../../../markdown/inline/cell-content';
+import { tellCell } from '../../../markdown/inline/tell-cell';
 import type { Box, Link } from '../../../model/roadmap';
 import { NO_DATE_HERE, STRIKE } from '../../../model/target-date';
 import { foldedAnew, foldSpaces } from '../../fold-spaces';
@@ -119,6 +120,11 @@ function foldInner(text: string): string {
   const from = text.charCodeAt(0) === SPACE ? 1 : 0;
   const to = text.charCodeAt(text.length - 1) === SPACE ? text.length - 1 : text.length;
   return isFolded(text, from, to) ? text : foldedAnew(text);
+}
+
+/** What a cell's source says, its lines read as one. */
+export function readCellText(source: string): CellText {
+  return tellCell(source, () => new CellTextBuilder()).take(null);
 }
 
 /** The links of stretches, in order: most have none. */

@@ -1,8 +1,12 @@
+import { findCheckboxes } from '../../../markdown/inline/tokens/find-checkboxes';
 import { counted } from '../../../model/basics/counted';
 import { problemAt, repairableAt, type Problem } from '../../../model/problem';
-import { NONE } from '../cells/compact';
+import { followedBy, NONE } from '../cells/compact';
+import { checkMarkOf } from '../rows/check-mark';
+import { isRead } from '../rows/columns';
 import { MERGE } from '../rows/merge-line';
 import type { MarkedCell, RoadmapRow } from '../rows/roadmap-row';
+import { checkMarkProblem, rowBoxProblems, uncountedBoxProblem } from './box-problems';
 import { isWikilinkCut } from './cut-wikilink';
 
 /** Text in UTF-8 that was read as Latin-1 or Windows-1252: accents, punctuation, emoji, variation selectors. */
@@ -13,12 +17,37 @@ const MOJIBAKE = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2[\u0080\u20AC]|\u00F0[\u00
  */
 const CAPITAL = /\u00C3(?:[\u0152-\u02DC\u201A\u201E-\u2022\u2030-\u2122]|[\u2013-\u2026](?=[a-z\u00DF-\u00FF]))/;
 
-/**
- * The problems of a row's cells.
- *
- * @param width how many columns its table has
- */
-export function rowProblems(row: RoadmapRow, width: number): readonly Problem[] {
+/** The problems of a row's cells and boxes. */
+export function rowProblems(row: RoadmapRow): readonly Problem[] {
+  const width = row.shape.titles.length;
+  // With plain cells, only their number can be wrong.
+  if (row.marked.length === 0 && row.width === width) return NONE;
+  const ofCells = cellProblems(row, leavesLastEmpty(row) ? row.width : width);
+  return row.boxes.length === 0 ? ofCells : followedBy(ofCells, rowBoxProblems(row.boxes, row.line));
+}
+
+/** Whether the pipe at the end of a row without outer pipes stands before an empty cell. */
+function leavesLastEmpty({ found: { cells, range }, shape: { titles, isOpen } }: RoadmapRow): boolean {
+  const onlyCloses = cells.at(-1)?.closingPipe !== null && cells[0]?.range.from === range.from;
+  return isOpen && onlyCloses && cells.length === titles.length - 1;
+}
+
+/** The problem of what a row without a box of its own has in its place. */
+export function missedBoxProblem(text: string, row: RoadmapRow): Problem | null {
+  const { found, line, checklist, boxes, marked } = row;
+  const { columns, titles } = row.shape;
+  if (checklist.length > 0) {
+    const mark = checkMarkOf(text, found, columns);
+    return mark && checkMarkProblem(mark, line);
+  }
+  if (columns.checklist !== null || boxes.length === 0) return null;
+  const cell = marked.find(({ column, source }) => !isRead(columns, column) && findCheckboxes(source).length > 0);
+  const title = cell && titles[cell.column];
+  return title === undefined ? null : uncountedBoxProblem(title, line);
+}
+
+/** @param width how many cells it should have */
+function cellProblems(row: RoadmapRow, width: number): readonly Problem[] {
   const { line, marked } = row;
   const splits = splitWikilinks(marked);
   // A split link explains the surplus cells.

@@ -5,8 +5,7 @@ import type { Table, TableRow } from '../../../markdown/table';
 import { byLine } from '../../../model/by-line';
 import type { Link } from '../../../model/roadmap';
 import type { HeaderNames } from '../../../settings/settings';
-import { plainLink } from '../cells/cell-text';
-import { readCellText } from './roadmap-row';
+import { plainLink, readCellText } from '../cells/cell-text';
 import { shapeOf } from './row-shape';
 
 interface PlacedLink {

@@ -8,9 +8,9 @@ import type { Cutter } from '../cells/cutter';
 import { NO_LINES, readPlainCell } from '../cells/plain-cell';
 import type { RowLine } from '../cells/row-line';
 import { RowLineBuilder } from '../cells/row-line-builder';
-import { CellTextBuilder, type CellText } from '../cells/cell-text';
-import { isRead, type RoadmapColumns } from './columns';
+import { isRead } from './columns';
 import { MERGE } from './merge-line';
+import type { RowShape } from './row-shape';
 
 /** A cell that has more than plain text. */
 export interface MarkedCell {
@@ -21,6 +21,8 @@ export interface MarkedCell {
 
 /** A row of a roadmap table: the lines of its cells by the meaning of their columns. */
 export interface RoadmapRow {
+  readonly found: TableRow;
+  readonly shape: RowShape;
   readonly line: number;
   /** How many cells it has. */
   readonly width: number;
@@ -39,9 +41,11 @@ export interface RoadmapRow {
 type CellReading = Pick<RowLineBuilder, 'lines' | 'boxes'>;
 
 /** Reads a row; missing cells read as empty, and cells beyond the header are ignored except for their boxes. */
-export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, columns: RoadmapColumns): RoadmapRow {
+export function readRow(source: Cutter, found: TableRow, shape: RowShape): RoadmapRow {
+  const { line, lineStart, cells } = found;
+  const { columns } = shape;
   const { checklist, objective, project, target } = columns;
-  const row = new RowRead(line, cells.length);
+  const row = new RowRead(found, shape);
   let marked: MarkedCell[] | null = null;
   let boxes: CheckboxToken[] | null = null;
   for (let column = 0; column < cells.length; column++) {
@@ -75,6 +79,8 @@ export function readRow(source: Cutter, { line, lineStart, cells }: TableRow, co
 
 /** A row of which nothing has been read yet. */
 class RowRead implements RoadmapRow {
+  readonly line: number;
+  readonly width: number;
   isBlank = true;
   marked: readonly MarkedCell[] = NONE;
   boxes: readonly CheckboxToken[] = NONE;
@@ -84,9 +90,12 @@ class RowRead implements RoadmapRow {
   target = NO_LINES;
 
   constructor(
-    readonly line: number,
-    readonly width: number,
-  ) {}
+    readonly found: TableRow,
+    readonly shape: RowShape,
+  ) {
+    this.line = found.line;
+    this.width = found.cells.length;
+  }
 }
 
 /** A cell without its trailing padding except one space, since a bullet needs one. */
@@ -97,9 +106,4 @@ function unpadded(source: Cutter, from: number, to: number): string {
 /** A cell in a column without a meaning is empty. */
 function boxesAlone(source: string): CellReading {
   return { lines: NO_LINES, boxes: findCheckboxes(source) };
-}
-
-/** What a cell's source says, its lines read as one. */
-export function readCellText(source: string): CellText {
-  return tellCell(source, () => new CellTextBuilder()).take(null);
 }

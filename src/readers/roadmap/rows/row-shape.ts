@@ -2,8 +2,8 @@ import { beforeSpaces } from '../../../markdown/line';
 import type { Table, TableRow } from '../../../markdown/table';
 import { rememberedAt } from '../../../model/basics/value-at';
 import type { HeaderNames } from '../../../settings/settings';
+import { readCellText } from '../cells/cell-text';
 import { findColumns, type RoadmapColumns } from './columns';
-import { readCellText } from './roadmap-row';
 
 /** The properties of a table that decide how its rows are read. */
 export interface RowShape {
