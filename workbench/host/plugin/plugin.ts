@@ -5,6 +5,7 @@ import type { ViewCreator } from '../registry';
 import type { PluginSettingTab } from '../settings-tab/setting-tab';
 import { setIcon } from '../ui/icon';
 import { setTooltip } from '../ui/tooltip';
+import { closeViews, openWaitingViews } from '../workspace/offered-views';
 import type { Command } from './commands';
 
 type PostProcessor = ((el: HTMLElement, context: never) => unknown) & { sortOrder?: number };
@@ -96,8 +97,8 @@ export abstract class Plugin extends Component {
 
   registerView(type: string, creator: ViewCreator): void {
     this.register(this.app.registry.claim(this.app.registry.views, type, creator));
-    this.register(() => this.app.workspace.closeViews(type));
-    this.app.workspace.openWaitingViews(type);
+    this.register(() => closeViews(this.app, type));
+    openWaitingViews(this.app, type);
   }
 
   registerHoverLinkSource(id: string, info: HoverLinkSource): void {

@@ -4,10 +4,12 @@ import type { VaultStore } from '../store';
 import { TFile, TFolder } from './abstract-file';
 import type { TAbstractFile } from './abstract-file';
 import { DataAdapter } from './adapter';
+import { DiskChanges } from './disk-changes';
 import type { FileTree } from './file-tree';
 import { FileWrites } from './file-writes';
 import { KnownFiles } from './known-files';
-import { isHidden, nameOf, normalizePath, parentOf } from './path';
+import { isHidden, normalizePath, parentOf } from './path';
+import { freeTrashPath } from './trash';
 import { Turns } from './turns';
 
 /** The length of the longest text that is kept in memory. */
@@ -23,6 +25,7 @@ export class Vault extends AppEvents {
   readonly adapter: DataAdapter;
   readonly #known: KnownFiles;
   readonly #writes: FileWrites;
+  readonly #disk: DiskChanges;
   readonly #turns = new Turns();
 
   constructor(store: VaultStore, faults: Faults) {
@@ -31,6 +34,7 @@ export class Vault extends AppEvents {
     this.adapter = new DataAdapter(store);
     this.#known = new KnownFiles(this);
     this.#writes = new FileWrites(store, this.#known);
+    this.#disk = new DiskChanges(store, this.#known);
   }
 
   getRoot(): TFolder {
@@ -163,38 +167,24 @@ export class Vault extends AppEvents {
   /** Always into the vault's own `.trash`: there is no system here to ask. */
   trash(file: TAbstractFile): Promise<void> {
     return this.#turns.take(file.path, async () => {
-      await this.store.rename(file.path, await this.#freeTrashPath(file.name));
+      await this.store.rename(file.path, await freeTrashPath(this.store, file.name));
       this.#known.forget(file);
     });
   }
 
   /** Finds the existing files. `create` is sent for each, as while the app starts. */
-  async load(): Promise<void> {
-    for (const entry of await this.store.list()) {
-      if (entry.type === 'folder') this.#known.addFolders(entry.path);
-      else this.#known.add(entry.path, entry, null);
-    }
+  load(): Promise<void> {
+    return this.#disk.takeAll();
   }
 
   /** Takes in what another program did at a path, if it did anything. */
   reconcile(path: string): Promise<void> {
-    if (isHidden(path) || path === '') return Promise.resolve();
-    return this.#turns.take(path, async () => {
-      const known = this.#tree.get(path);
-      const stat = await this.store.stat(path);
-      const sameKind = stat !== null && known instanceof TFolder === (stat.type === 'folder');
-      if (known && !sameKind) this.#known.forget(known);
-      if (stat?.type === 'folder') this.#known.addFolders(path);
-      else if (stat && known instanceof TFile) this.#known.found(known, stat, await this.#textToCompare(known));
-      else if (stat) this.#known.add(path, stat, null);
-    });
+    return this.#turns.take(path, () => this.#disk.takeAt(path));
   }
 
   /** Finds what happened while nothing was watched. */
   async rescan(): Promise<void> {
-    const paths = new Set([...(await this.store.list()), ...this.getAllLoadedFiles()].map(({ path }) => path));
-    paths.delete('/');
-    for (const path of paths) await this.reconcile(path);
+    for (const path of await this.#disk.paths()) await this.reconcile(path);
   }
 
   /** Resolves when everything requested so far is written. */
@@ -204,18 +194,5 @@ export class Vault extends AppEvents {
 
   get #tree(): FileTree {
     return this.#known.tree;
-  }
-
-  /** Null if there is nothing to compare, or nothing to read: then its times and its size must do. */
-  async #textToCompare(file: TFile): Promise<string | null> {
-    return this.#known.textOf(file) === undefined ? null : this.store.read(file.path).catch(() => null);
-  }
-
-  async #freeTrashPath(name: string): Promise<string> {
-    await this.store.mkdir('.trash');
-    for (let n = 1; ; n += 1) {
-      const path = `.trash/${n === 1 ? name : `${n} ${nameOf(name)}`}`;
-      if (!(await this.store.stat(path))) return path;
-    }
   }
 }

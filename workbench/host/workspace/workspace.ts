@@ -12,7 +12,6 @@ import { readLayout, restoreLayout } from './layout';
 import type { Layout } from './layout';
 import { WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdown-view';
-import { PlaceholderView } from './placeholder-views';
 import { WorkspaceSplit } from './split';
 import type { View } from './view';
 
@@ -184,18 +183,6 @@ export class Workspace extends AppEvents {
 
   fileMayHaveChanged(): void {
     this.#active.fileMayHaveChanged();
-  }
-
-  /** A plugin no longer offers this type: its leaves stay where they are, and wait for it. */
-  closeViews(type: string): void {
-    for (const leaf of this.getLeavesOfType(type)) {
-      if (!(leaf.view instanceof PlaceholderView) || leaf.isDeferred)
-        this.app.faults.watch(`closing '${type}'`, () => leaf.giveUp());
-    }
-  }
-
-  openWaitingViews(type: string): void {
-    for (const leaf of this.getLeavesOfType(type)) this.app.faults.watch(`opening '${type}'`, () => leaf.rebuild());
   }
 
   #newLeaf(split: WorkspaceSplit, apart: boolean): WorkspaceLeaf {
