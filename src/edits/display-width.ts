@@ -1,4 +1,4 @@
-import { unicodePattern } from '../model/basics/unicode-pattern';
+import { unicodePattern } from '../model/words/unicode-pattern';
 
 /**
  * Characters of one UTF-16 unit that take two columns: Han, kana, Hangul, full-width forms, and some emoji. The other

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../markdown/edit';
 import type { Table, TableRow } from '../markdown/table';
-import { sumOf } from '../model/basics/sum-of';
+import { sumOf } from '../model/collections/sum-of';
 import { displayWidth } from './display-width';
 
 /** A cell of a row, and the table that it is in. */

@@ -6,7 +6,7 @@ import type { Catalog } from '../model/catalog';
 import type { SystemsNote } from '../model/systems-note';
 import type { Settings } from '../settings/settings';
 import { BoundTies, TieMemory } from './ties/bound-ties';
-import { Kept } from '../model/basics/kept';
+import { Kept } from '../model/kept/kept';
 import { draftFinder, type PartFinder, topicFinder } from './ties/part-finder';
 import { RememberedLookup } from './ties/remembered-lookup';
 import type { LinkProblems } from './lists/roadmap-list';

@@ -1,5 +1,5 @@
 import type { NoteLookup } from '../linking/written-links';
-import { sameElements } from '../model/basics/same-elements';
+import { sameElements } from '../model/collections/same-elements';
 import { type ExpectedNote, ExpectedNotes } from './expected-notes';
 import type { IndexedNote, NoteOfKinds, NoteText } from './indexed-note';
 import { type NoteReaders, readNote, type ReadNote } from './note-readers';

@@ -1,4 +1,4 @@
-import { singleSpaced } from '../model/basics/single-spaced';
+import { singleSpaced } from '../model/words/single-spaced';
 
 /**
  * Headings as wikilinks name them. The app compares a heading and a subpath after turning most punctuation into spaces

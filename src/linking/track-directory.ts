@@ -1,4 +1,4 @@
-import { valueAt } from '../model/basics/value-at';
+import { valueAt } from '../model/collections/value-at';
 import type { Catalog, Track } from '../model/catalog';
 import { placedTracks, type PlacedTrack } from '../model/placed-track';
 import { headingKey, looseHeadingKey, stripHeadingForLink, subpathSegments } from './heading';

@@ -1,4 +1,4 @@
-import { uniqueBy } from '../model/basics/unique-by';
+import { uniqueBy } from '../model/collections/unique-by';
 import type { CapstoneLink, CapstoneLinkState, CapstoneOrigin } from '../model/capstone-link';
 import { isNoteLink } from '../model/note-link';
 import { trackPlaceOf, type PlacedTrack } from '../model/placed-track';

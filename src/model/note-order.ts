@@ -1,4 +1,4 @@
-import { lazily } from './basics/lazily';
+import { lazily } from './kept/lazily';
 import { withoutEnding } from './note-name';
 
 const collator = lazily(() => new Intl.Collator(undefined, { numeric: true }));

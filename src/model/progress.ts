@@ -1,4 +1,4 @@
-import { sumOf } from './basics/sum-of';
+import { sumOf } from './collections/sum-of';
 import type { Progress, Project, ProjectStatus } from './roadmap';
 
 interface Checkable {

@@ -1,4 +1,4 @@
-import { unicodePattern } from './basics/unicode-pattern';
+import { unicodePattern } from './words/unicode-pattern';
 
 /** Lines of prose, or lines of one code block, distinguished by how they look. */
 export interface TextRun {

@@ -1,4 +1,4 @@
-import { unicodePattern } from './basics/unicode-pattern';
+import { unicodePattern } from './words/unicode-pattern';
 import { findWrittenDates, type WrittenDate } from './written-date';
 
 /** A date in a text, together with the label or sign before it. */

@@ -1,4 +1,4 @@
-import { unicodePattern } from './basics/unicode-pattern';
+import { unicodePattern } from './words/unicode-pattern';
 import { findDates, LABEL_WORDS } from './target-date';
 
 /** What people write if nothing is set yet: only symbols, or one of these words. */

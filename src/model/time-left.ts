@@ -1,4 +1,4 @@
-import { counted } from './basics/counted';
+import { counted } from './words/counted';
 import { daysBetween, monthsBetween } from './calendar-day';
 
 /** Up to here days are counted out; beyond, months and then years say more. */

@@ -1,4 +1,4 @@
-import { unicodePattern } from './basics/unicode-pattern';
+import { unicodePattern } from './words/unicode-pattern';
 import { calendarDay, lastDayOfMonth, lastDayOfWeek } from './calendar-day';
 
 /** A date as people write it. Offsets are UTF-16 code units. */

@@ -1,4 +1,4 @@
-import { countOne, countsOf } from '../model/basics/count-one';
+import { countOne, countsOf } from '../model/collections/count-one';
 import type { Twins } from '../model/roadmap';
 
 /**

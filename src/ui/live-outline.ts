@@ -1,4 +1,4 @@
-import { Kept } from '../model/basics/kept';
+import { Kept } from '../model/kept/kept';
 import { afterPaint, type Scheduler } from '../index/scheduler';
 import { EMPTY_SNAPSHOT, type IndexSnapshot } from '../index/snapshot';
 import type { RoadmapActions } from './actions';

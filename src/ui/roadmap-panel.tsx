@@ -6,7 +6,7 @@ import type { TrackPlace } from '../model/capstone-link';
 import { ElementIds } from './components/element-ids';
 import { RoadmapPane } from './components/roadmap-pane';
 import { type Moves, ownerKey, pathOfKey } from './identity/item-key';
-import { keepIdentity } from '../model/basics/keep-identity';
+import { keepIdentity } from '../model/kept/keep-identity';
 import { focusedItem, hasFocus, lineOf, TreeFocus } from './input/tree-focus';
 import { createItemRequests } from './item-requests';
 import { LiveOutline } from './live-outline';

@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from '../../markdown/edit';
 import { rowFingerprint } from '../../markdown/row';
-import { singleSpaced } from '../../model/basics/single-spaced';
+import { singleSpaced } from '../../model/words/single-spaced';
 import type { RowAnchor } from '../../model/roadmap';
 import { isLeftEmpty } from '../../readers/roadmap/cells/left-empty';
 import { isCheckMark } from '../../readers/roadmap/rows/check-mark';

@@ -1,5 +1,5 @@
 import type { CheckboxToken } from '../../markdown/inline/tokens/checkbox-token';
-import { listed } from '../../model/basics/listed';
+import { listed } from '../../model/words/listed';
 import { shapeOf } from '../../readers/roadmap/rows/row-shape';
 import type { HeaderNames } from '../../settings/settings';
 import type { Plan } from '../plan';

@@ -1,5 +1,5 @@
 import type { LinkToken } from '../../markdown/inline/cell-content';
-import { singleSpaced } from '../../model/basics/single-spaced';
+import { singleSpaced } from '../../model/words/single-spaced';
 
 /** A wikilink as written in a table cell, with the pipe before its alias escaped, since it would end the cell. */
 export function wikilinkInCell(link: string): string {

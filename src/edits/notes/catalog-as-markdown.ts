@@ -1,6 +1,6 @@
 import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
 import { lineEndingOf } from '../../markdown/line';
-import { lettersAlone, wordsAlone } from '../../model/basics/words-alone';
+import { lettersAlone, wordsAlone } from '../../model/words/words-alone';
 import type { CatalogReading, Section } from '../../model/catalog';
 import { isCopiedText, readCopiedParts } from '../../readers/catalog/copied/parts';
 import { readCatalog } from '../../readers/catalog/read-catalog';

@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 import { divideText } from '../../model/section-text';
 import { copiedCells } from '../../readers/catalog/copied/table';
 import { isLabel } from '../../readers/catalog/labels';

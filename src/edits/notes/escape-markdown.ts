@@ -1,7 +1,7 @@
 import { runLength } from '../../markdown/at-offset';
 import { flanksOf } from '../../markdown/inline/parse/flanking';
 import type { Range } from '../../markdown/range';
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 
 /**
  * Plain text written so that the app shows it as it is. Only what would be markup is escaped: most text stays readable

@@ -1,4 +1,4 @@
-import { singleSpaced } from '../../model/basics/single-spaced';
+import { singleSpaced } from '../../model/words/single-spaced';
 import type { CapstonePath, Section, Track } from '../../model/catalog';
 import { holdsCriteria } from '../../model/criterion';
 import { textAround, textRuns, type TextRun } from '../../model/section-text';

@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from '../../markdown/edit';
 import { findTables } from '../../markdown/find-tables';
 import { rowCheckboxes } from '../../markdown/row';
 import { allRows } from '../../markdown/table';
-import { addTo } from '../../model/basics/value-at';
+import { addTo } from '../../model/collections/value-at';
 import type { Problem } from '../../model/problem';
 import { shapeOf } from '../../readers/roadmap/rows/row-shape';
 import type { HeaderNames } from '../../settings/settings';

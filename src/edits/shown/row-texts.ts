@@ -2,8 +2,8 @@
 
 import { textIn } from '../../markdown/range';
 import type { TableRow } from '../../markdown/table';
-import { unicodePattern } from '../../model/basics/unicode-pattern';
-import { lettersAlone, wordsAlone } from '../../model/basics/words-alone';
+import { unicodePattern } from '../../model/words/unicode-pattern';
+import { lettersAlone, wordsAlone } from '../../model/words/words-alone';
 import { readCellText } from '../../readers/roadmap/cells/cell-text';
 import { withoutShortcodes } from '../../readers/roadmap/rows/columns';
 import type { NoteTables } from './note-tables';

@@ -2,7 +2,7 @@ import { findTables } from '../../markdown/find-tables';
 import { textIn } from '../../markdown/range';
 import { rowCheckboxes } from '../../markdown/row';
 import { allRows, type Table, type TableRow } from '../../markdown/table';
-import { boxesAs } from '../../model/basics/boxes-as';
+import { boxesAs } from '../../model/boxes-as';
 import { lookOf } from '../../readers/roadmap/rows/row-looks';
 import { rowOf } from './shown-row';
 

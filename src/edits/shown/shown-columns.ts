@@ -1,5 +1,5 @@
 import type { TableRow } from '../../markdown/table';
-import { lettersAlone } from '../../model/basics/words-alone';
+import { lettersAlone } from '../../model/words/words-alone';
 import { mapNames } from '../../settings/map-names';
 import type { NoteTable, NoteTables, ShownTable } from './note-tables';
 import { headerLetters } from './row-texts';

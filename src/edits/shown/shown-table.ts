@@ -1,5 +1,5 @@
 import type { TableRow } from '../../markdown/table';
-import { lettersAlone } from '../../model/basics/words-alone';
+import { lettersAlone } from '../../model/words/words-alone';
 import type { Located } from '../boxes/locate';
 import { boxNotSet } from '../refuse';
 import {

@@ -1,4 +1,4 @@
-import { keepIdentity } from '../../model/basics/keep-identity';
+import { keepIdentity } from '../../model/kept/keep-identity';
 import type { Problem } from '../../model/problem';
 
 /** What is known of a single note of one kind. */

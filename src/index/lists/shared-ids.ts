@@ -1,5 +1,5 @@
-import { listed } from '../../model/basics/listed';
-import { sameElements } from '../../model/basics/same-elements';
+import { listed } from '../../model/words/listed';
+import { sameElements } from '../../model/collections/same-elements';
 import { withoutEnding } from '../../model/note-name';
 import { repairableAt, type Problem } from '../../model/problem';
 import type { BoxId } from '../../model/roadmap';

@@ -1,4 +1,4 @@
-import { pick } from '../../model/basics/pick';
+import { pick } from '../../model/collections/pick';
 import type { CapstoneLink } from '../../model/capstone-link';
 import type { CapstonePath, Catalog, Section, Track } from '../../model/catalog';
 import type { Box, Objective, Project, Roadmap, Subtask } from '../../model/roadmap';

@@ -1,5 +1,5 @@
 import type { NoteLookup } from '../../linking/written-links';
-import { valueAt } from '../../model/basics/value-at';
+import { valueAt } from '../../model/collections/value-at';
 import type { Link } from '../../model/roadmap';
 
 /**

@@ -2,7 +2,7 @@ import { objectivePiece, projectPiece, type TiedPiece } from '../../linking/tied
 import type { TrackDirectory } from '../../linking/track-directory';
 import { linkedNote, type NoteLookup, resolveWrittenLinks } from '../../linking/written-links';
 import type { CapstoneLink } from '../../model/capstone-link';
-import { listed } from '../../model/basics/listed';
+import { listed } from '../../model/words/listed';
 import { isNoteLink, linktext } from '../../model/note-link';
 import { withoutEnding } from '../../model/note-name';
 import { repairableAt, type Problem } from '../../model/problem';

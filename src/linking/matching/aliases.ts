@@ -1,5 +1,5 @@
-import { addTo } from '../../model/basics/value-at';
-import { lettersAlone } from '../../model/basics/words-alone';
+import { addTo } from '../../model/collections/value-at';
+import { lettersAlone } from '../../model/words/words-alone';
 import { stemOf, type Word, type WordReader } from './words';
 
 /** Words that people use, and what specs call the same or a wider thing, closest first. */

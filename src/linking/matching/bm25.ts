@@ -1,6 +1,6 @@
-import { countsOf } from '../../model/basics/count-one';
-import { sumOf } from '../../model/basics/sum-of';
-import { valueAt } from '../../model/basics/value-at';
+import { countsOf } from '../../model/collections/count-one';
+import { sumOf } from '../../model/collections/sum-of';
+import { valueAt } from '../../model/collections/value-at';
 import type { TrackField } from '../../model/capstone-link';
 import { FIELDS, type TermIndex } from './term-index';
 

@@ -1,5 +1,5 @@
-import { sumOf } from '../../model/basics/sum-of';
-import { addTo, valueAt } from '../../model/basics/value-at';
+import { sumOf } from '../../model/collections/sum-of';
+import { addTo, valueAt } from '../../model/collections/value-at';
 import { LANGUAGES, type Facet } from './facets';
 import type { TermIndex } from './term-index';
 import type { Variant } from './variants';

@@ -1,6 +1,6 @@
-import { uniqueBy } from '../../model/basics/unique-by';
-import { rememberedAt } from '../../model/basics/value-at';
-import { wordSet } from '../../model/basics/word-set';
+import { uniqueBy } from '../../model/collections/unique-by';
+import { rememberedAt } from '../../model/collections/value-at';
+import { wordSet } from '../../model/words/word-set';
 import type { AliasUse, Thesaurus } from './aliases';
 import type { TermIndex } from './term-index';
 import { asWritten, spellings, type Variant } from './variants';

@@ -1,4 +1,4 @@
-import { rememberedAt } from '../../model/basics/value-at';
+import { rememberedAt } from '../../model/collections/value-at';
 import type { MatchedTerm } from '../../model/capstone-link';
 import { Building } from './building';
 import { createEvidenceScale, type EvidenceScale, type Met } from './evidence';

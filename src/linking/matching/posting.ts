@@ -1,5 +1,5 @@
-import { countOne } from '../../model/basics/count-one';
-import { valueAt } from '../../model/basics/value-at';
+import { countOne } from '../../model/collections/count-one';
+import { valueAt } from '../../model/collections/value-at';
 import type { TrackField } from '../../model/capstone-link';
 
 /** How much a word in a field says about the document's subject, from 0 to 1. */

@@ -1,4 +1,4 @@
-import { sumOf } from '../../model/basics/sum-of';
+import { sumOf } from '../../model/collections/sum-of';
 import type { TrackField } from '../../model/capstone-link';
 import { createBm25 } from './bm25';
 import type { Facet } from './facets';

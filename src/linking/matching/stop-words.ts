@@ -1,4 +1,4 @@
-import { wordSet } from '../../model/basics/word-set';
+import { wordSet } from '../../model/words/word-set';
 
 /** Words that say nothing about a subject: grammar, and the verbs and nouns that plans of any kind are written with. */
 const STOP = `

@@ -1,4 +1,4 @@
-import { valueAt } from '../../model/basics/value-at';
+import { valueAt } from '../../model/collections/value-at';
 import type { TrackField } from '../../model/capstone-link';
 import { Posting } from './posting';
 import { joinedStem, type Word, type WordReader } from './words';

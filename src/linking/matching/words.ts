@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
-import { lazily } from '../../model/basics/lazily';
-import { unicodePattern } from '../../model/basics/unicode-pattern';
-import { rememberedAt } from '../../model/basics/value-at';
+import { lazily } from '../../model/kept/lazily';
+import { unicodePattern } from '../../model/words/unicode-pattern';
+import { rememberedAt } from '../../model/collections/value-at';
 import { PLAIN_WORDS, STOP_WORDS } from './stop-words';
 
 /** A word of a text, in the forms used for comparison. */

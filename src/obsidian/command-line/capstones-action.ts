@@ -1,5 +1,5 @@
 import { type CapstoneUse, capstoneUse, type TrackUse } from '../../index/queries/capstone-use';
-import { pick } from '../../model/basics/pick';
+import { pick } from '../../model/collections/pick';
 import type { CapstoneLink } from '../../model/capstone-link';
 import { objectiveName } from '../../model/objective-name';
 import type { Action } from './action';

@@ -1,7 +1,7 @@
 import { createLanguage } from '../../linking/matching/language';
 import type { Match } from '../../linking/matching/matcher';
 import { createTrackMatcher } from '../../linking/track-matcher';
-import { listed } from '../../model/basics/listed';
+import { listed } from '../../model/words/listed';
 import { TRACK_FIELDS, type MatchedTerm } from '../../model/capstone-link';
 import { type PlacedTrack, placedTracks } from '../../model/placed-track';
 import type { Action } from './action';

@@ -4,7 +4,7 @@ import { countedRoadmaps } from '../../index/queries/notes';
 import { shownCapstones } from '../../index/queries/shown-capstones';
 import type { IndexSnapshot } from '../../index/snapshot';
 import type { Ties } from '../../index/ties/ties';
-import { counted } from '../../model/basics/counted';
+import { counted } from '../../model/words/counted';
 import type { CapstoneLink } from '../../model/capstone-link';
 import { linktext } from '../../model/note-link';
 import { objectiveName } from '../../model/objective-name';

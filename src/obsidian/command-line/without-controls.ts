@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 
 const CONTROL = unicodePattern('g')`[^\P{Cc}\n\t]`;
 

@@ -1,5 +1,5 @@
 import { readLineStart } from '../../markdown/inline/tokens/line-start';
-import { singleSpaced } from '../../model/basics/single-spaced';
+import { singleSpaced } from '../../model/words/single-spaced';
 import type { RoadmapColumns } from '../../readers/roadmap/rows/columns';
 import { boxesIn, contentOf, isLineBreak, nodesOf } from './rendered-table';
 import { cellsOf, type RowCells } from './row-cells';

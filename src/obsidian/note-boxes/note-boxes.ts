@@ -1,5 +1,5 @@
 import { Component, getLinkpath, MarkdownView, type MarkdownPreviewView, type Plugin } from 'obsidian';
-import { lazily } from '../../model/basics/lazily';
+import { lazily } from '../../model/kept/lazily';
 import type { AppContext } from '../app-context';
 import { ShownBoxes } from './shown-boxes';
 import { NO_INFO, ShownSection, type SectionContext } from './shown-section';

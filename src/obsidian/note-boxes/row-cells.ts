@@ -1,4 +1,4 @@
-import { sumOf } from '../../model/basics/sum-of';
+import { sumOf } from '../../model/collections/sum-of';
 
 /** By column; undefined where there is none. */
 export type RowCells = readonly (HTMLTableCellElement | undefined)[];

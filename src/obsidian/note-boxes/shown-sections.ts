@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { valueAt } from '../../model/basics/value-at';
+import { valueAt } from '../../model/collections/value-at';
 import { isOwn } from './rendered-table';
 import type { ShownSection } from './shown-section';
 

@@ -1,6 +1,6 @@
 import type { Text } from '@codemirror/state';
 import { readTables, type NoteTables } from '../../edits/shown/note-tables';
-import { valueAt } from '../../model/basics/value-at';
+import { valueAt } from '../../model/collections/value-at';
 import type { HeaderNames } from '../../settings/settings';
 
 /** A click asks for the tables of its text several times, and a note is seldom shown in more versions than this. */

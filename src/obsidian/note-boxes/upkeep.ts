@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Scheduler } from '../../index/scheduler';
-import { valueAt } from '../../model/basics/value-at';
+import { valueAt } from '../../model/collections/value-at';
 import type { BoxRequests } from './box-requests';
 import { showStates } from './box-states';
 import { dressRow, undressTable } from './dressing';

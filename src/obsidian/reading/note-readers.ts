@@ -1,4 +1,4 @@
-import { Kept } from '../../model/basics/kept';
+import { Kept } from '../../model/kept/kept';
 import type { NoteReaders } from '../../index/note-readers';
 import { readCatalogInSteps } from '../../readers/catalog/read-catalog';
 import { readProjectNote } from '../../readers/project-note';

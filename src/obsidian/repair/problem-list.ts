@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { RepairCode } from '../../edits/repair/repair-code';
-import { counted } from '../../model/basics/counted';
+import { counted } from '../../model/words/counted';
 import { withoutEnding } from '../../model/note-name';
 import type { Problem } from '../../model/problem';
 import { Picker } from '../../ui';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
-import { keepIdentity } from '../../model/basics/keep-identity';
-import { sameElements } from '../../model/basics/same-elements';
+import { keepIdentity } from '../../model/kept/keep-identity';
+import { sameElements } from '../../model/collections/same-elements';
 import { headerNames } from '../../settings/header-names';
 import { parseSettings, type ParsedSettings } from '../../settings/parse';
 import { DEFAULT_SETTINGS, type HeaderNames, type Settings } from '../../settings/settings';

@@ -1,6 +1,6 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { parseAliases } from '../../linking/matching/aliases';
-import { counted } from '../../model/basics/counted';
+import { counted } from '../../model/words/counted';
 import { normalizeFolderPath, normalizeNotePath } from '../../settings/note-path';
 import { DEFAULT_HEADERS, type HeaderNames, type NotePaths, type Settings } from '../../settings/settings';
 import { ROADMAP_ICON } from '../../ui';

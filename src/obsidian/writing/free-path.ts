@@ -1,6 +1,6 @@
 import { normalizePath, TFolder, type App } from 'obsidian';
-import { singleSpaced } from '../../model/basics/single-spaced';
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { singleSpaced } from '../../model/words/single-spaced';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 import { foldedName } from '../../model/note-name';
 
 /** Characters that a file name (on some system) or a link to it cannot have, including halves of surrogate pairs. */

@@ -1,6 +1,6 @@
 /** Makes paths, tracks and sections of a note's headings and their content. */
 
-import { lazily } from '../../model/basics/lazily';
+import { lazily } from '../../model/kept/lazily';
 import { byLine } from '../../model/by-line';
 import type { CapstonePath, CatalogReading, Section } from '../../model/catalog';
 import { emptyNote, type Problem } from '../../model/problem';

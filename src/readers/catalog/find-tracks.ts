@@ -1,5 +1,5 @@
-import { countOne } from '../../model/basics/count-one';
-import { valueAt } from '../../model/basics/value-at';
+import { countOne } from '../../model/collections/count-one';
+import { valueAt } from '../../model/collections/value-at';
 import { holdsItem, type HeadingNode, partTitles } from './heading-tree';
 import {
   isBackMatter,

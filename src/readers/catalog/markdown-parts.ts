@@ -1,6 +1,6 @@
 /** The front end for catalogs in Markdown. */
 
-import { lazily } from '../../model/basics/lazily';
+import { lazily } from '../../model/kept/lazily';
 import type { NotePart } from '../prose/note-part';
 import { readNoteParts, type Customs } from '../prose/note-parts';
 import type { SourceLine } from '../prose/source-lines';

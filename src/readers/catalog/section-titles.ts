@@ -1,8 +1,8 @@
 /** What the words of a heading or label say about its role in a catalog. */
 
-import { unicodePattern } from '../../model/basics/unicode-pattern';
-import { wordSet } from '../../model/basics/word-set';
-import { wordsAlone } from '../../model/basics/words-alone';
+import { unicodePattern } from '../../model/words/unicode-pattern';
+import { wordSet } from '../../model/words/word-set';
+import { wordsAlone } from '../../model/words/words-alone';
 import { isWordCharacter } from './word-character';
 
 const LEADING_ORNAMENT = unicodePattern()`^[^\p{L}\p{N}(<"'\x60#[]+`;

@@ -1,4 +1,4 @@
-import { lazily } from '../../model/basics/lazily';
+import { lazily } from '../../model/kept/lazily';
 import type { Section, SpecItem } from '../../model/catalog';
 import { labelTitle } from '../prose/label-line';
 import type { TextLine } from '../prose/text-line';

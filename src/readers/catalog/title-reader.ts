@@ -1,4 +1,4 @@
-import { valueAt } from '../../model/basics/value-at';
+import { valueAt } from '../../model/collections/value-at';
 import { isForAllTitle, isSectionKey, isSharedTitle, titleKey } from './section-titles';
 import { numberedTrack, seriesWithoutNumbers } from './track-names';
 

@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 
 const WORD_CHARACTER = unicodePattern()`[\p{L}\p{N}]`;
 

@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 
 const BLOCK_ID = unicodePattern()`\s+\^[\p{L}\p{N}-]+$`;
 

@@ -1,6 +1,6 @@
 /** Lines that are written like labels of the lists below them. */
 
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 import { hasBullet } from './bullet';
 import { NESTING, readContent, type Content } from './markdown-line';
 import { readPlainText } from './plain-text';

@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 
 /** Emoji, and emoji that were decoded as if they were Latin. */
 const ORNAMENT = unicodePattern()`^(?:[ðâï][\u0080-\uFFFF]*\s+|(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3)+\s*)+`;

@@ -1,4 +1,4 @@
-import { sameElements } from '../../model/basics/same-elements';
+import { sameElements } from '../../model/collections/same-elements';
 import { objectiveProgress } from '../../model/progress';
 import type { Objective, Project } from '../../model/roadmap';
 import { compact, followedBy, grown, NONE, settled } from './cells/compact';

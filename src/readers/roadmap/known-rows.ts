@@ -6,7 +6,7 @@ import { lineStartAt } from '../../markdown/line';
 import { textIn } from '../../markdown/range';
 import { splitRow } from '../../markdown/split-row';
 import type { TableRow } from '../../markdown/table';
-import { addTo } from '../../model/basics/value-at';
+import { addTo } from '../../model/collections/value-at';
 import type { Box, Project, Target } from '../../model/roadmap';
 import type { ObjectivePart } from './cells/objective-cell';
 import type { RowReading } from './row-reading';

@@ -1,6 +1,6 @@
 /** Parts of topics, such as “Practice:”: labels that stand under several headings, which are the topics. */
 
-import { countsOf } from '../../model/basics/count-one';
+import { countsOf } from '../../model/collections/count-one';
 import { endsInColon } from '../prose/label-line';
 import { readPlainText } from '../prose/plain-text';
 import { isLabelItem } from './labels';

@@ -1,6 +1,6 @@
 /** Headings that are the labels of the topic above them, such as “Resources”. */
 
-import { lazily } from '../../model/basics/lazily';
+import { lazily } from '../../model/kept/lazily';
 import { readPlainText } from '../prose/plain-text';
 import { isFocusLabel, isLabelItem, isResourcesLabel, TOPICS_LABEL } from './labels';
 import type { NestedItem } from './nested-item';

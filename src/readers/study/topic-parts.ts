@@ -1,6 +1,6 @@
 /** What the items of a topic say: its focus areas, and its resources. */
 
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 import type { StudyResource } from '../../model/study-plan';
 import { endsInColon } from '../prose/label-line';
 import { readPlainText } from '../prose/plain-text';

@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 import { withoutOrnament } from '../prose/ornament';
 import { pipeCells, type PipeTable } from '../prose/pipe-table';
 import { readPlainText } from '../prose/plain-text';

@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 import type { SystemsSectionTitle } from '../../model/systems-note';
 import type { Heading } from '../prose/blocks';
 import { calloutMark, readContent } from '../prose/markdown-line';

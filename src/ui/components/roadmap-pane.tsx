@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { counted } from '../../model/basics/counted';
+import { counted } from '../../model/words/counted';
 import { takeOver } from '../input/take-over';
 import type { Outline } from '../outline/outline';
 import type { ViewState } from '../outline/view-state';

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { Piece } from '../../model/piece';
-import { countsOf } from '../../model/basics/count-one';
+import { countsOf } from '../../model/collections/count-one';
 import type { TrackPlace } from '../../model/capstone-link';
 import { inListOrder } from '../../model/note-order';
 import { objectiveName } from '../../model/objective-name';

@@ -1,4 +1,4 @@
-import { countOne } from '../../model/basics/count-one';
+import { countOne } from '../../model/collections/count-one';
 import { objectiveName } from '../../model/objective-name';
 
 /**

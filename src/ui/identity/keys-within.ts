@@ -1,5 +1,5 @@
-import { sameElements } from '../../model/basics/same-elements';
-import { addTo } from '../../model/basics/value-at';
+import { sameElements } from '../../model/collections/same-elements';
+import { addTo } from '../../model/collections/value-at';
 
 const NONE: readonly string[] = [];
 

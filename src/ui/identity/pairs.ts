@@ -1,4 +1,4 @@
-import { addTo } from '../../model/basics/value-at';
+import { addTo } from '../../model/collections/value-at';
 
 /**
  * Matches the things of a list with those of the previous list, by their titles. Between the unchanged ends, a single

@@ -1,4 +1,4 @@
-import { sameElements } from '../../model/basics/same-elements';
+import { sameElements } from '../../model/collections/same-elements';
 import type { Link, Target } from '../../model/roadmap';
 
 /** What is visible of an objective, project or subtask, apart from its title and what is below it. */

@@ -1,4 +1,4 @@
-import { wordsAlone } from '../../model/basics/words-alone';
+import { wordsAlone } from '../../model/words/words-alone';
 import { isWithin, parentKey } from '../identity/item-key';
 
 /** What the keyboard needs to know of a line of the tree. */

@@ -1,8 +1,8 @@
 import { criteriaOf } from '../../index/queries/criteria';
 import type { TopicTie } from '../../index/ties/ties';
 import type { Piece } from '../../model/piece';
-import { countOne } from '../../model/basics/count-one';
-import { counted } from '../../model/basics/counted';
+import { countOne } from '../../model/collections/count-one';
+import { counted } from '../../model/words/counted';
 import { noteName } from '../../model/note-name';
 import type { ProjectNote, Task } from '../../model/project-note';
 import type { Link } from '../../model/roadmap';

@@ -1,4 +1,4 @@
-import { sumOf } from '../../model/basics/sum-of';
+import { sumOf } from '../../model/collections/sum-of';
 import type { Link, Target } from '../../model/roadmap';
 import type { KeysWithin } from '../identity/keys-within';
 import { itemText } from '../text/item-text';

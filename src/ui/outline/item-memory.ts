@@ -1,6 +1,6 @@
-import { Kept } from '../../model/basics/kept';
-import { sameElements } from '../../model/basics/same-elements';
-import { keepIdentity, keepList } from '../../model/basics/keep-identity';
+import { Kept } from '../../model/kept/kept';
+import { sameElements } from '../../model/collections/same-elements';
+import { keepIdentity, keepList } from '../../model/kept/keep-identity';
 import type { WantedPiece } from '../ties/known-ties';
 import { idsOf, type ItemLine, type OutlineItem, visibleItems } from './outline-item';
 

@@ -1,11 +1,11 @@
 import type { CheckedNote } from '../../index/queries/notes';
 import type { IndexSnapshot } from '../../index/snapshot';
-import { sumOf } from '../../model/basics/sum-of';
+import { sumOf } from '../../model/collections/sum-of';
 import { inListOrder } from '../../model/note-order';
 import type { Roadmap } from '../../model/roadmap';
 import type { Moves } from '../identity/item-key';
-import { keepIdentity, keepList } from '../../model/basics/keep-identity';
-import { Kept } from '../../model/basics/kept';
+import { keepIdentity, keepList } from '../../model/kept/keep-identity';
+import { Kept } from '../../model/kept/kept';
 import { KeysWithin } from '../identity/keys-within';
 import { parseQuery } from '../text/search-query';
 import type { PendingStates } from '../ticks/pending-states';

@@ -2,7 +2,7 @@ import type { Piece } from '../../model/piece';
 import type { TrackPlace } from '../../model/capstone-link';
 import type { Track } from '../../model/catalog';
 import type { RoadmapActions } from '../actions';
-import { keepIdentity } from '../../model/basics/keep-identity';
+import { keepIdentity } from '../../model/kept/keep-identity';
 import { treeScroller } from '../input/tree-focus';
 import { openIn } from '../note-opener';
 import type { SpecEvents } from '../panel-events';

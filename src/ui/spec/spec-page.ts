@@ -1,6 +1,6 @@
 import { criteriaOf } from '../../index/queries/criteria';
-import { addTo } from '../../model/basics/value-at';
-import { wordsAlone } from '../../model/basics/words-alone';
+import { addTo } from '../../model/collections/value-at';
+import { wordsAlone } from '../../model/words/words-alone';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { Section, SpecItem } from '../../model/catalog';
 import { holdsCriteria } from '../../model/criterion';

@@ -1,4 +1,4 @@
-import { countsOf } from '../../model/basics/count-one';
+import { countsOf } from '../../model/collections/count-one';
 import { noteName, withoutEnding } from '../../model/note-name';
 
 /** The names of notes; their paths if two have the same name. */

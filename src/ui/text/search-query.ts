@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 
 /** A stretch of a text, in UTF-16 code units. */
 export interface Stretch {

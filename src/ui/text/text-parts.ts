@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 import type { Link } from '../../model/roadmap';
 import { isOpenable } from './openable-link';
 import type { Stretch } from './search-query';

@@ -1,4 +1,4 @@
-import { boxesAs } from '../../model/basics/boxes-as';
+import { boxesAs } from '../../model/boxes-as';
 import type { Task } from '../../model/project-note';
 import type { Box, Roadmap } from '../../model/roadmap';
 import type { StudyResource } from '../../model/study-plan';

@@ -2,7 +2,7 @@ import { type Criteria, criteriaFor } from '../../index/queries/criteria';
 import { EMPTY_SNAPSHOT, type IndexSnapshot } from '../../index/snapshot';
 import type { PieceTies } from '../../index/ties/ties';
 import type { Piece } from '../../model/piece';
-import { addTo } from '../../model/basics/value-at';
+import { addTo } from '../../model/collections/value-at';
 import type { CapstoneLink, TrackPlace } from '../../model/capstone-link';
 import type { Catalog } from '../../model/catalog';
 import { trackAt } from '../../model/placed-track';

@@ -1,5 +1,5 @@
-import { countOne } from '../../model/basics/count-one';
-import { keepIdentity } from '../../model/basics/keep-identity';
+import { countOne } from '../../model/collections/count-one';
+import { keepIdentity } from '../../model/kept/keep-identity';
 import type { Ties } from '../../index/ties/ties';
 import type { Piece } from '../../model/piece';
 import { parentKey } from '../identity/item-key';

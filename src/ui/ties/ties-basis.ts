@@ -1,6 +1,6 @@
 import type { IndexSnapshot } from '../../index/snapshot';
-import { Kept } from '../../model/basics/kept';
-import { keepIdentity } from '../../model/basics/keep-identity';
+import { Kept } from '../../model/kept/kept';
+import { keepIdentity } from '../../model/kept/keep-identity';
 import type { CapstoneLink } from '../../model/capstone-link';
 import type { ProjectNote } from '../../model/project-note';
 import type { PendingStates } from '../ticks/pending-states';

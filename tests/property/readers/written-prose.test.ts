@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pick } from '../../../src/model/basics/pick';
+import { pick } from '../../../src/model/collections/pick';
 import { readStudyPlan } from '../../../src/readers/study/study-plan';
 import { readSystemsNotes } from '../../../src/readers/systems/systems-notes';
 import { writtenDrafts, writtenStudyPlan, writtenTaskPlan } from '../written/prose';

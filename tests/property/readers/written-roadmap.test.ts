@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pick } from '../../../src/model/basics/pick';
+import { pick } from '../../../src/model/collections/pick';
 import type { Box, Objective, Target } from '../../../src/model/roadmap';
 import { read } from '../../readers/roadmap/outline';
 import { writtenRoadmap } from '../written/roadmap-note';

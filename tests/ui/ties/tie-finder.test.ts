@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_TIES, NOTHING_TIED, type PieceTies, type Ties } from '../../../src/index/ties/ties';
 import type { Piece } from '../../../src/model/piece';
-import { valueAt } from '../../../src/model/basics/value-at';
+import { valueAt } from '../../../src/model/collections/value-at';
 import type { Objective } from '../../../src/model/roadmap';
 import type { WantedPiece } from '../../../src/ui/ties/known-ties';
 import { TieFinder } from '../../../src/ui/ties/tie-finder';

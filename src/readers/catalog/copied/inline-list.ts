@@ -1,6 +1,6 @@
 /** Labels and their lists in one paragraph of copied text: `Must-have: - a. - b. Stretch: - c.` */
 
-import { unicodePattern } from '../../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../../model/words/unicode-pattern';
 import { isSectionTitle } from '../section-titles';
 import { endsSentence } from './words';
 

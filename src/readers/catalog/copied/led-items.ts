@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../../model/words/unicode-pattern';
 import { endsSentence, isFileName, looksLikeCode, startsWithExtension } from './words';
 
 const FEWEST_WORDS_OF_AN_ITEM = 3;

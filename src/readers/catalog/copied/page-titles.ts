@@ -1,4 +1,4 @@
-import { countsOf } from '../../../model/basics/count-one';
+import { countsOf } from '../../../model/collections/count-one';
 import { isDividedAsSpec } from '../labels';
 import type { Part } from '../part';
 import { isCriteriaTitle, isOpeningTitle } from '../section-titles';

@@ -1,5 +1,5 @@
-import { lazily } from '../../../model/basics/lazily';
-import { unicodePattern } from '../../../model/basics/unicode-pattern';
+import { lazily } from '../../../model/kept/lazily';
+import { unicodePattern } from '../../../model/words/unicode-pattern';
 import { foldSpaces } from '../../fold-spaces';
 import type { Heading } from '../../prose/blocks';
 import { LONGEST_LABEL } from '../../prose/label-line';

@@ -14,7 +14,7 @@
  * lose more line ends, so that several bullets follow.)
  */
 
-import { unicodePattern } from '../../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../../model/words/unicode-pattern';
 import { startsInlineList } from './inline-list';
 import { findFirstLedItem, findLikelyLedItem, splitLedItems } from './led-items';
 import { endsSentence, isDangling, looksLikeCode } from './words';

@@ -1,5 +1,5 @@
-import { unicodePattern } from '../../../model/basics/unicode-pattern';
-import { wordSet } from '../../../model/basics/word-set';
+import { unicodePattern } from '../../../model/words/unicode-pattern';
+import { wordSet } from '../../../model/words/word-set';
 
 /** Clues in the wording of copied text: where a sentence ends, where it cannot end, and what looks like code. */
 

@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../../model/words/unicode-pattern';
 import type { Box, Link, Subtask, Target } from '../../../model/roadmap';
 import { type CellTitle, findTitle } from './cell-title';
 import { grown, NONE, settled } from './compact';

@@ -1,5 +1,5 @@
 import type { CheckboxToken } from '../../../markdown/inline/tokens/checkbox-token';
-import { counted } from '../../../model/basics/counted';
+import { counted } from '../../../model/words/counted';
 import { problemAt, repairableAt, type Problem } from '../../../model/problem';
 import type { BoxId } from '../../../model/roadmap';
 import { grown } from '../cells/compact';

@@ -1,5 +1,5 @@
 import { findCheckboxes } from '../../../markdown/inline/tokens/find-checkboxes';
-import { counted } from '../../../model/basics/counted';
+import { counted } from '../../../model/words/counted';
 import { problemAt, repairableAt, type Problem } from '../../../model/problem';
 import { followedBy, NONE } from '../cells/compact';
 import { checkMarkOf } from '../rows/check-mark';

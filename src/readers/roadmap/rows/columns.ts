@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../../model/basics/unicode-pattern';
+import { unicodePattern } from '../../../model/words/unicode-pattern';
 import type { HeaderNames } from '../../../settings/settings';
 import { foldSpaces } from '../../fold-spaces';
 

@@ -1,6 +1,6 @@
 import { beforeSpaces } from '../../../markdown/line';
 import type { Table, TableRow } from '../../../markdown/table';
-import { rememberedAt } from '../../../model/basics/value-at';
+import { rememberedAt } from '../../../model/collections/value-at';
 import type { HeaderNames } from '../../../settings/settings';
 import { readCellText } from '../cells/cell-text';
 import { findColumns, type RoadmapColumns } from './columns';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { keepIdentity } from '../../../src/model/basics/keep-identity';
+import { keepIdentity } from '../../../src/model/kept/keep-identity';
 
 // Names that objects inherit are not names of the model.
 const plain = fc.jsonValue({ maxDepth: 4 }).filter((value) => !JSON.stringify(value).includes('__proto__'));

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { addTo, rememberedAt, valueAt } from '../../../src/model/basics/value-at';
+import { addTo, rememberedAt, valueAt } from '../../../src/model/collections/value-at';
 
 describe('valueAt', () => {
   it('makes a value when it is first asked for, and keeps it', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { counted } from '../../../src/model/basics/counted';
-import { listed } from '../../../src/model/basics/listed';
-import { pick } from '../../../src/model/basics/pick';
-import { sameElements } from '../../../src/model/basics/same-elements';
-import { uniqueBy } from '../../../src/model/basics/unique-by';
+import { pick } from '../../../src/model/collections/pick';
+import { sameElements } from '../../../src/model/collections/same-elements';
+import { uniqueBy } from '../../../src/model/collections/unique-by';
 
 describe('sameElements', () => {
   const [a, b] = [{ id: 1 }, { id: 1 }];
@@ -32,21 +30,4 @@ describe('pick', () => {
   it('takes what is named, in that order', () => {
     expect(JSON.stringify(pick(value, 'c', 'a'))).toBe('{"c":3,"a":1}');
   });
-});
-
-it.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a and b'],
-  [['a', 'b', 3], 'a, b and 3'],
-])('listed: %j', (words, expected) => expect(listed(words)).toBe(expected));
-
-describe('counted', () => {
-  it.each([
-    [0, '0 lines'],
-    [1, '1 line'],
-    [2, '2 lines'],
-  ])('%i', (count, expected) => expect(counted(count, 'line')).toBe(expected));
-
-  it('takes the word for several that is given', () => expect(counted(2, 'match', 'matches')).toBe('2 matches'));
 });

@@ -1,4 +1,4 @@
-import { lazily } from './lazily';
+import { lazily } from '../kept/lazily';
 
 /**
  * A regular expression with Unicode classes, made when it is first asked for: `unicodePattern('g')` before a template

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unicodePattern } from '../../../src/model/basics/unicode-pattern';
-import { lettersAlone, wordsAlone } from '../../../src/model/basics/words-alone';
+import { unicodePattern } from '../../../src/model/words/unicode-pattern';
+import { lettersAlone, wordsAlone } from '../../../src/model/words/words-alone';
 
 describe('a Unicode pattern', () => {
   it('is the expression as it would stand between slashes', () => {

@@ -1,4 +1,4 @@
-import { lazily } from './lazily';
+import { lazily } from '../kept/lazily';
 
 /** A set of the words of a text, made when it is first asked for. */
 export function wordSet(words: string): () => ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { sameElements } from './same-elements';
+import { sameElements } from '../collections/same-elements';
 
 /**
  * Returns `next` with every part that equals its counterpart in `previous` replaced by that counterpart; `previous`
