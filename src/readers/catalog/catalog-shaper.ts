@@ -7,7 +7,7 @@ import { emptyNote, type Problem } from '../../model/problem';
 import type { TrackTree } from './find-tracks';
 import { HeadedTrack } from './headed-track';
 import { holdsItem, type HeadingNode } from './heading-tree';
-import { isBackMatter, isForAllPathsTitle, isGroupTitle, isOpeningTitle, isRulesTitle } from './section-titles';
+import { isBackMatter, isForAllPathsTitle, isGroupTitle, isOpeningTitle, isRulesTitle } from './heading-roles';
 import { divideBody, readHeadedSections } from './sections';
 import type { TitleReader } from './title-reader';
 

@@ -1,16 +1,9 @@
 import { countOne } from '../../model/collections/count-one';
 import { valueAt } from '../../model/collections/value-at';
 import { holdsItem, type HeadingNode, partTitles } from './heading-tree';
-import {
-  isBackMatter,
-  isCriteriaTitle,
-  isEnumerated,
-  isGoalTitle,
-  isGroupTitle,
-  isOpeningTitle,
-  isPeriodTitle,
-  outcomeIn,
-} from './section-titles';
+import { isBackMatter, isGoalTitle, isGroupTitle, isOpeningTitle, isPeriodTitle, outcomeIn } from './heading-roles';
+import { isCriteriaTitle } from './section-titles';
+import { isEnumerated } from './title-key';
 import type { TitleReader } from './title-reader';
 import { numberedTrack } from './track-names';
 

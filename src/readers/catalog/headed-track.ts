@@ -2,7 +2,7 @@ import { lazily } from '../../model/kept/lazily';
 import type { Section, Track } from '../../model/catalog';
 import { labelTitle } from '../prose/label-line';
 import type { HeadingNode } from './heading-tree';
-import { isGoalTitle, outcomeIn } from './section-titles';
+import { isGoalTitle, outcomeIn } from './heading-roles';
 import { type DividedBody, divideBody, readHeadedSections } from './sections';
 import { trackName } from './track-names';
 

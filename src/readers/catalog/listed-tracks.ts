@@ -4,7 +4,7 @@ import type { TrackTree } from './find-tracks';
 import type { HeadingNode } from './heading-tree';
 import { isDividedAsSpec } from './labels';
 import type { Block, ItemBlock, Part } from './part';
-import { isGroupTitle } from './section-titles';
+import { isGroupTitle } from './heading-roles';
 
 /**
  * The parts of a note in which the items of some lists count as headings: several bold ones, each with a list nested in

@@ -1,5 +1,7 @@
 import { valueAt } from '../../model/collections/value-at';
-import { isForAllTitle, isSectionKey, isSharedTitle, titleKey } from './section-titles';
+import { isForAllTitle, isSharedTitle } from './heading-roles';
+import { isSectionKey } from './section-titles';
+import { titleKey } from './title-key';
 import { numberedTrack, seriesWithoutNumbers } from './track-names';
 
 /** What the words of a title say about its heading. */

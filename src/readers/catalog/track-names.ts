@@ -1,7 +1,8 @@
 /** How tracks are named: `Track 1-Name`, `Capstone A: Name`, `Project 3 — Name`. */
 
 import { labelTitle } from '../prose/label-line';
-import { isSectionTitle, plainTitle } from './section-titles';
+import { isSectionTitle } from './section-titles';
+import { plainTitle } from './title-key';
 import { isWordCharacter } from './word-character';
 
 export interface TrackName {

@@ -1,5 +1,6 @@
 import type { Part } from '../part';
-import { isOpeningTitle, titleKey } from '../section-titles';
+import { isOpeningTitle } from '../heading-roles';
+import { titleKey } from '../title-key';
 import type { TitleReader } from '../title-reader';
 import { numberedTrack, placeInSeries } from '../track-names';
 import { PageTitles, type Index } from './page-titles';

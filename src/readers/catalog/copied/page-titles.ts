@@ -1,7 +1,8 @@
 import { countsOf } from '../../../model/collections/count-one';
 import { isDividedAsSpec } from '../labels';
 import type { Part } from '../part';
-import { isCriteriaTitle, isOpeningTitle } from '../section-titles';
+import { isOpeningTitle } from '../heading-roles';
+import { isCriteriaTitle } from '../section-titles';
 import type { TitleReader, TitleTraits } from '../title-reader';
 
 /** A heading's index among the headings of the page. */
