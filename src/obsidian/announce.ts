@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome';
 import { notify } from '../ui';
-import { reasonOf } from './reason-of';
+import { explained } from './reason-of';
 
 /** Tells the user when an edit was refused. */
 export function announced(outcome: Outcome): Outcome {
@@ -10,5 +10,5 @@ export function announced(outcome: Outcome): Outcome {
 
 /** Tells the user when something else fails, such as opening a note. Not awaited. */
 export function reported(work: Promise<unknown>): void {
-  void work.catch((error: unknown) => notify(reasonOf(error)));
+  void work.catch((error: unknown) => notify(explained(error)));
 }

@@ -30,6 +30,12 @@ export function reasonOf(error: unknown): string {
   return troubleOf(error)?.why ?? messageOf(error);
 }
 
+/** The same in whole sentences, with what to do. Errors of our own have sentences for messages. */
+export function explained(error: unknown): string {
+  const trouble = troubleOf(error);
+  return trouble ? `That was not possible: ${trouble.why}. ${trouble.whatToDo}` : messageOf(error);
+}
+
 /** A sentence on what can be done about it. */
 export function whatToDoAbout(error: unknown): string {
   return troubleOf(error)?.whatToDo ?? 'Try again.';

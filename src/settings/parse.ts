@@ -20,11 +20,10 @@ type ReadEntry = (entry: string) => string | null;
 export function parseSettings(value: unknown): ParsedSettings {
   const faults: string[] = [];
   if (value === null || value === undefined) return { settings: DEFAULT_SETTINGS, faults };
-  if (!isFields(value))
-    return { settings: DEFAULT_SETTINGS, faults: ['The settings are not an object; the defaults are used.'] };
+  if (!isFields(value)) return { settings: DEFAULT_SETTINGS, faults: ['The settings are not an object.'] };
   const version = readVersion(value, faults);
   if (version > DEFAULT_SETTINGS.version) {
-    const fault = `A newer release of the plugin wrote these settings (version ${version}); the defaults are used.`;
+    const fault = `A newer release of the plugin wrote these settings (version ${version}). Update the plugin.`;
     return { settings: DEFAULT_SETTINGS, faults: [fault] };
   }
   return { settings: readSettings(value, faults), faults };
@@ -49,7 +48,7 @@ function readSettings(fields: Fields, faults: string[]): Settings {
 function readNoteBoxes(fields: Fields, faults: string[]): BoxHandler {
   const value = fields.noteBoxes;
   if (value === 'here' || value === 'others') return value;
-  if (value !== undefined) faults.push('“noteBoxes” is neither “here” nor “others”; the default is used.');
+  if (value !== undefined) faults.push('“noteBoxes” is neither “here” nor “others”.');
   return DEFAULT_SETTINGS.noteBoxes;
 }
 
@@ -66,7 +65,7 @@ function readVersion(fields: Fields, faults: string[]): number {
   const version = fields.version;
   if (version === undefined) return 1;
   if (typeof version === 'number' && Number.isSafeInteger(version) && version >= 1) return version;
-  faults.push('“version” is not a version number; the settings are read as version 1.');
+  faults.push('“version” is not a version number.');
   return 1;
 }
 
@@ -74,14 +73,14 @@ function readGroup(fields: Fields, name: string, faults: string[]): Fields {
   const group = fields[name];
   if (group === undefined) return {};
   if (isFields(group)) return group;
-  faults.push(`“${name}” is not an object; the defaults are used.`);
+  faults.push(`“${name}” is not an object.`);
   return {};
 }
 
 function readList(list: unknown, name: string, read: ReadEntry, faults: string[]): string[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    faults.push(`“${name}” is not a list; the default is used.`);
+    faults.push(`“${name}” is not a list.`);
     return [];
   }
   const entries = list.map((entry: unknown) => (typeof entry === 'string' ? read(entry) : null));

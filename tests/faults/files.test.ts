@@ -177,3 +177,12 @@ describe('an error', () => {
     expect(reasonOf(error)).toBe(reason);
   });
 });
+
+it('a note that cannot be created is told in a whole sentence, with what to do', async () => {
+  const vault = await roadmapVault({});
+  await vault.openSidebar();
+  vi.spyOn(vault.app.vault, 'create').mockRejectedValue(systemError('ENOSPC', 'no space left on device'));
+  document.querySelector<HTMLElement>('.capstone-roadmap-message button')?.click();
+  const said = 'That was not possible: the disk is full. Free some space, then try again.';
+  await vi.waitFor(() => expect(vault.notices()).toEqual([said]));
+});

@@ -13,7 +13,7 @@ import { announced, reported } from '../announce';
 import type { AppContext } from '../app-context';
 import { openNote } from '../open-note';
 import { pieceAt } from '../pieces';
-import { reasonOf } from '../reason-of';
+import { explained } from '../reason-of';
 import { firstLine } from '../writing/new-note';
 import { planProject } from './plan-project';
 import { linkToTrack } from './track-link';
@@ -66,7 +66,7 @@ async function acceptCapstone(
       await (inProperty ? writeInProperty(context, inProperty, to) : writeInCell(context, shown, to, replaces)),
     );
   } catch (error) {
-    return announced(refuse('gone', reasonOf(error)));
+    return announced(refuse('gone', explained(error)));
   }
 }
 

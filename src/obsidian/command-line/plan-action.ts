@@ -2,7 +2,7 @@ import type { Roadmap } from '../../model/roadmap';
 import { rowAnchor } from '../../readers/roadmap/rows/box-reference';
 import { planProject } from '../actions/plan-project';
 import type { FoundObjective } from '../pieces';
-import { reasonOf } from '../reason-of';
+import { explained } from '../reason-of';
 import type { Action } from './action';
 import { misused, refused } from './answer-error';
 import { findRoadmap } from './find-roadmap';
@@ -33,7 +33,7 @@ export const planAction: Action = {
       const { notePath, note } = await planProject(context, { objective, track, dryRun });
       return dryRun ? `${notePath}\n\n${note}` : notePath;
     } catch (error) {
-      throw refused(reasonOf(error));
+      throw refused(explained(error));
     }
   },
 };

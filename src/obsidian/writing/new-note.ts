@@ -1,6 +1,6 @@
 import { TFolder, type App, type TAbstractFile, type TFile } from 'obsidian';
 import { frontmatterEnd } from '../../markdown/hidden/frontmatter';
-import { reasonOf } from '../reason-of';
+import { explained, reasonOf } from '../reason-of';
 
 /** What was created for a note. */
 export interface NewNote {
@@ -42,7 +42,7 @@ export async function takeBack(app: App, { file, folders }: NewNote, why: unknow
       await app.fileManager.trashFile(made);
     } catch (error) {
       const stays = `${made.path}, which was created for it, could not be deleted: ${reasonOf(error)}.`;
-      throw new Error(`${reasonOf(why)} ${stays}`, { cause: error });
+      throw new Error(`${explained(why)} ${stays}`, { cause: error });
     }
     deleted.add(made);
   }

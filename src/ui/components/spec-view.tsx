@@ -81,7 +81,7 @@ function Body({ page, events, titleId }: { page: SpecPage; events: SpecEvents; t
       <SpecBehind page={page} events={events} />
       <SpecSections sections={sections} check={events.check} />
       <SpecSections sections={added} check={events.check} title="Added in the project note" />
-      <SpecSections sections={requirements} check={events.check} title={`For every track of ${place.pathTitle}`} />
+      <SpecSections sections={requirements} check={events.check} title={`For every spec of ${place.pathTitle}`} />
     </>
   );
 }

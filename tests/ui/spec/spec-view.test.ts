@@ -75,7 +75,7 @@ describe('the page of a spec', () => {
       '- The mast can be taken down by one person',
       'H3 Skills exercised',
       '- Steam bending',
-      'H3 For every track of Boats',
+      'H3 For every spec of Boats',
       'H4 Cross-track requirements',
       '- A log of every hour',
     ]);
@@ -103,7 +103,7 @@ describe('the page of a spec', () => {
       '[ ] The mast can be taken down by one person',
       'H3 Skills exercised',
       '- Steam bending',
-      'H3 For every track of Boats',
+      'H3 For every spec of Boats',
       'H4 Cross-track requirements 1 of 1',
       '[x] A log of every hour',
     ]);
@@ -169,7 +169,7 @@ describe('the page of a spec', () => {
       'H3 Added in the project note',
       'H4 Sails 0 of 1',
       '[ ] Sewn',
-      'H3 For every track of Boats',
+      'H3 For every spec of Boats',
       'H4 Cross-track requirements 1 of 1',
       '[x] A log of every hour',
     ]);
