@@ -16,10 +16,10 @@ export function refuseChange(reason: RefusalReason, why: string, advice = ''): R
 }
 
 /**
- * Refuses one kind of change, which tells that nothing was changed.
+ * Refuses one kind of change.
  *
  * @param why without a full stop
- * @param advice a sentence on what to do
+ * @param advice a sentence on what to do; has a default where the note is not as it was shown
  */
 type Refuser = (reason: RefusalReason, why: string, advice?: string) => Refusal;
 
@@ -29,7 +29,8 @@ export const linkNotWritten = refuserOf('The capstone link was not written');
 export const rowNotAdded = refuserOf('No row was added to the objective');
 export const notConverted = refuserOf('The note was not converted to Markdown');
 
-function refuserOf(whatWasNotDone: string): Refuser {
+/** @param whatWasNotDone without a full stop; tells that nothing was changed */
+export function refuserOf(whatWasNotDone: string): Refuser {
   return (reason, why, advice = reason === 'unsupported' ? '' : 'Check the note as it is now, then try again.') =>
     refuse(reason, `${whatWasNotDone}: ${why}.${advice && ` ${advice}`}`);
 }

@@ -2,7 +2,7 @@ import type { StudyResource } from '../model/study-plan';
 import { readStudyPlan } from '../readers/study/study-plan';
 import { sameAsShown } from './among-twins';
 import type { Plan } from './plan';
-import { refuseChange } from './refuse';
+import { refuserOf } from './refuse';
 import { planMark, taskNotSet, tasksIn } from './set-task';
 
 /**
@@ -23,6 +23,6 @@ export function planSetResource(text: string, resource: StudyResource, checked: 
 
 /** The app shows no box, for instance since a tag on a line of its own above was not closed. */
 function notShown({ text, line }: StudyResource): Plan {
-  const why = `The checkbox of “${text}” on line ${line} is inside HTML or code, so Obsidian does not show it.`;
-  return refuseChange('unsupported', why, 'Close the HTML or code above it.');
+  const why = `on line ${line} it is inside HTML or code, where Obsidian shows no checkbox`;
+  return refuserOf(`The resource “${text}” was not set`)('unsupported', why, 'Close the HTML or code above it.');
 }

@@ -2,7 +2,7 @@ import type { Task } from '../model/project-note';
 import { readProjectNote } from '../readers/project-note';
 import { sameAsShown } from './among-twins';
 import type { Plan } from './plan';
-import { refuseChange } from './refuse';
+import { refuserOf } from './refuse';
 
 /**
  * Sets a task of a note, in the text as it is now. It is found by its words: in its old place with as many lookalikes
@@ -30,7 +30,8 @@ export function planMark({ offset, raw, checked: was }: Task, checked: boolean):
 
 /** @param alike how many of them say the same */
 export function taskNotSet(what: 'task' | 'resource', text: string, alike: number): Plan {
+  const notSet = refuserOf(`The ${what} “${text}” was not set`);
   return alike === 0
-    ? refuseChange('gone', `The ${what} “${text}” is no longer in the note as it was shown.`)
-    : refuseChange('ambiguous', `It is not certain which of several ${what}s “${text}” was meant.`);
+    ? notSet('gone', 'it is no longer in the note as it was shown')
+    : notSet('ambiguous', 'the note has changed, and several say the same');
 }

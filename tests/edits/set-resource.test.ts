@@ -67,7 +67,9 @@ describe('setting the box of a study resource', () => {
     const [resource] = readStudyPlan(text).topics[0]!.resources;
     expect(planSetResource(text, resource!, true)).toMatchObject({
       reason: 'unsupported',
-      message: expect.stringMatching(`“Chapter 4” on line ${resource!.line} is inside HTML`) as string,
+      message: expect.stringMatching(
+        `^The resource “Chapter 4” was not set: on line ${resource!.line} it is inside HTML`,
+      ) as string,
     });
   });
 });

@@ -59,7 +59,11 @@ describe('setting a task', () => {
     ['is reworded', NOTE, 1, NOTE.replace('two', 'two!')],
     ['is in code by now', NOTE, 1, '# A\n```\n- [ ] two\n```\n'],
   ])('is refused when the task %s', (_, shown, index, now) => {
-    expect(planSetTask(now, taskIn(shown, index), true)).toMatchObject({ ok: false, reason: 'gone' });
+    expect(planSetTask(now, taskIn(shown, index), true)).toMatchObject({
+      ok: false,
+      reason: 'gone',
+      message: expect.stringMatching(/^The task “.+” was not set: it is no longer .+ Check the note /) as string,
+    });
   });
 
   const TWINS = '# A\n- [ ] one\n- [ ] two\n- [ ] one\n';
@@ -75,6 +79,10 @@ describe('setting a task', () => {
     ['the first is gone, and the second in its place', '# A\n- [ ] one\n', 0],
     ['the other is under another heading by now', '# A\n- [ ] two\n# B\n- [ ] one\n', 0],
   ])('is refused as ambiguous for a twin when %s', (_, now, index) => {
-    expect(planSetTask(now, taskIn(TWINS, index), true)).toMatchObject({ ok: false, reason: 'ambiguous' });
+    expect(planSetTask(now, taskIn(TWINS, index), true)).toMatchObject({
+      ok: false,
+      reason: 'ambiguous',
+      message: expect.stringMatching(/^The task “.+” was not set: .* several say the same\. Check the note /) as string,
+    });
   });
 });

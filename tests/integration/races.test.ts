@@ -95,7 +95,9 @@ describe('a tick while others write', () => {
 
   it('is refused in the end where that never ceases', async () => {
     const { vault, sidebar } = await savedOver(3);
-    await vi.waitFor(() => expect(vault.notices().join()).toMatch(/was overwritten while it was being changed/));
+    await vi.waitFor(() =>
+      expect(vault.notices().join()).toMatch(/^Plan\.md could not be written: something keeps overwriting it/),
+    );
     await vi.waitFor(() => expect(sidebar.box('reef').checked).toBe(false));
     expect(await vault.read('Plan.md')).toBe(NOTE);
   });

@@ -89,7 +89,7 @@ export class VaultGateway extends Component {
         return refuse('unwritable', `${why} ${whatToDoAbout(error)}`);
       }
     }
-    return refuseChange('unwritable', `${file.path} was overwritten while it was being changed.`, 'Try again.');
+    return refuse('unwritable', `${file.path} could not be written: something keeps overwriting it. Try again later.`);
   }
 
   async #isKept(file: TFile, plan: (text: string) => Plan, change: TextChange): Promise<boolean> {
