@@ -24,16 +24,16 @@
  * run of the same delimiter, and nothing of either is left over.
  */
 
-import { matchAt } from '../at-offset';
+import { matchAt, runLength } from '../at-offset';
 import { beforeSpaces } from '../line';
-import { bareLinkAt } from './tokens/autolink';
+import { addressStart, bareLinkAt } from './tokens/autolink';
 import type { CellListener } from './cell-content';
 import { checkboxTagAt } from './tokens/checkbox-at';
 import { codeText } from './tokens/code-spans';
 import { flanksOf } from './parse/flanking';
 import { footnoteLength } from './tokens/footnote';
 import { readLineStart } from './tokens/line-start';
-import { linkTo, wikilinkAt, type PlacedLink } from './tokens/link-target';
+import { plainLinkAt, wikilinkAt, type PlacedLink } from './tokens/link-target';
 
 /** Characters that may be more than text. */
 const SPECIAL = '\0\\`<&[]!*_~=%:wW';
@@ -41,9 +41,6 @@ const IS_SPECIAL = Uint8Array.from({ length: 128 }, (_, code) => (SPECIAL.includ
 
 const CODE = /`[^`]+`(?!`)/y;
 const BREAK = /<br\s*\/?>/iy;
-const LINK = /\[([^*_[\]\\`&<|\0]+)\]\(([^\0- \x7F\s()<>\\&"'`]+)\)/y;
-const NOT_IN_LABEL = /:\/\/|www\.|%%|~~|==/i;
-const SCHEME = /https?$/i;
 
 /**
  * Reports what a cell's source says, as it is read; false if it takes more than this grammar, and then what was
@@ -53,16 +50,11 @@ export function tellSimpleCell(source: string, listener: CellListener): boolean 
   return new SimpleCellReader(source, listener).read();
 }
 
-/** Emphasis delimiters that wait for their partner. */
-interface OpenRun {
-  readonly delimiter: string;
-  readonly length: number;
-}
-
 class SimpleCellReader {
   readonly #source: string;
   readonly #listener: CellListener;
-  #openRuns: OpenRun[] | null = null;
+  /** Emphasis delimiters that wait for their partner. */
+  #openRuns: string[] | null = null;
   #at = 0;
   /** Where the text that is not in a span yet starts. */
   #textFrom = 0;
@@ -110,7 +102,7 @@ class SimpleCellReader {
     switch (special) {
       case '*':
       case '_':
-        return this.#takeRun(special);
+        return this.#takeRun();
       case '`':
         return this.#takeCode();
       case '<':
@@ -128,7 +120,7 @@ class SimpleCellReader {
       case '%':
         return next !== special && this.#takeText();
       case ':':
-        return next === '/' ? this.#takeAddress(this.#schemeStart()) : this.#takeText();
+        return next === '/' ? this.#takeAddress(addressStart(this.#source, this.#at)) : this.#takeText();
       case 'w':
       case 'W':
         return next === 'w' || next === 'W' ? this.#takeAddress(this.#at) : this.#takeText();
@@ -142,26 +134,19 @@ class SimpleCellReader {
     return true;
   }
 
-  #takeRun(delimiter: string): boolean {
+  #takeRun(): boolean {
     const from = this.#at;
-    let to = from + 1;
-    while (to < this.#end && this.#source[to] === delimiter) to++;
+    const to = from + runLength(this.#source, from);
     const { opens, closes } = flanksOf(this.#source, from, to);
     if (!opens && !closes) {
       this.#at = to;
       return true;
     }
-    const length = to - from;
-    if (!closes) (this.#openRuns ??= []).push({ delimiter, length });
-    else if (!this.#closeRun(delimiter, length)) return false;
+    const run = this.#source.slice(from, to);
+    if (!closes) (this.#openRuns ??= []).push(run);
+    else if (this.#openRuns?.pop() !== run) return false;
     this.#tellText(from);
-    this.#goOnAt(to);
-    return true;
-  }
-
-  #closeRun(delimiter: string, length: number): boolean {
-    const opening = this.#openRuns?.pop();
-    return opening?.delimiter === delimiter && opening.length === length;
+    return this.#goOnAt(to);
   }
 
   #takeCode(): boolean {
@@ -169,8 +154,7 @@ class SimpleCellReader {
     if (code === undefined) return false;
     this.#tellText(this.#at);
     this.#listener.code(codeText(code));
-    this.#goOnAt(this.#at + code.length);
-    return true;
+    return this.#goOnAt(this.#at + code.length);
   }
 
   #takeTag(next: string): boolean {
@@ -179,8 +163,7 @@ class SimpleCellReader {
     if (!checkbox) return false;
     this.#tellText(this.#at);
     this.#listener.checkbox(checkbox);
-    this.#goOnAt(checkbox.range.to);
-    return true;
+    return this.#goOnAt(checkbox.range.to);
   }
 
   #takeBreak(): boolean {
@@ -194,14 +177,12 @@ class SimpleCellReader {
   /** A link or footnote reference; otherwise text. */
   #takeBracket(): boolean {
     const note = footnoteLength(this.#source, this.#at);
-    if (note > 0) return this.#leaveOut(note);
-    const link = wikilinkAt(this.#source, this.#at);
-    if (link) return this.#tellLink(this.#at, link);
-    const match = matchAt(LINK, this.#source, this.#at);
-    if (!match) return this.#takeText();
-    const [whole, label = '', address = ''] = match;
-    const end = this.#at + whole.length;
-    return !NOT_IN_LABEL.test(label) && this.#tellLink(this.#at, { link: linkTo(address, label), end });
+    if (note > 0) {
+      this.#tellText(this.#at);
+      return this.#goOnAt(this.#at + note);
+    }
+    const link = wikilinkAt(this.#source, this.#at) ?? plainLinkAt(this.#source, this.#at);
+    return link ? this.#tellLink(this.#at, link) : this.#takeText();
   }
 
   /** A bare address that starts at `from`, at or before this character; otherwise it is text. */
@@ -210,28 +191,16 @@ class SimpleCellReader {
     return found ? this.#tellLink(from, found) : this.#takeText();
   }
 
-  /** Where the scheme that ends at the colon starts; the colon itself if there is none. */
-  #schemeStart(): number {
-    const scheme = SCHEME.exec(this.#source.slice(Math.max(0, this.#at - 5), this.#at));
-    return this.#at - (scheme?.[0].length ?? 0);
-  }
-
-  #leaveOut(length: number): boolean {
-    this.#tellText(this.#at);
-    this.#goOnAt(this.#at + length);
-    return true;
-  }
-
   #tellLink(from: number, { link, end }: PlacedLink): boolean {
     this.#tellText(from);
     this.#listener.link(link);
-    this.#goOnAt(end);
-    return true;
+    return this.#goOnAt(end);
   }
 
-  #goOnAt(at: number): void {
+  #goOnAt(at: number): true {
     this.#at = at;
     this.#textFrom = at;
+    return true;
   }
 
   #tellText(to: number): void {

@@ -3,6 +3,7 @@ import { linkTo, type PlacedLink } from './link-target';
 
 const ANGLED_ADDRESS = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy;
 const ANGLED_EMAIL = /<([\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*)>/iy;
+const SCHEME = /https?$/i;
 /** How a bare address must start … */
 const BARE_START = /(?:https?:\/\/[^\s/?#.:_*~)\]'"<]|www\.[^\s/.<])/iy;
 /** … and how far it may reach: not beyond the end of a label. */
@@ -29,6 +30,11 @@ export function bareLinkAt(text: string, from: number): PlacedLink | null {
   const shown = written.replaceAll('\\|', '|');
   const address = /^www/i.test(shown) ? `http://${shown}` : shown;
   return { link: linkTo(address, shown), end: from + written.length };
+}
+
+/** Where the scheme that ends at a colon starts; the colon itself if there is none. */
+export function addressStart(text: string, colon: number): number {
+  return colon - (SCHEME.exec(text.slice(Math.max(0, colon - 5), colon))?.[0].length ?? 0);
 }
 
 /** Whether a bare address starts here, judging only by its first characters. */

@@ -8,6 +8,10 @@ export interface PlacedLink {
 }
 
 const WIKILINK = /!?\[\[([^[\]\r\n]+)\]\]/y;
+/** An inline link with a label of text alone, and an address with nothing to decode and no title. */
+const PLAIN_LINK = /\[([^*_[\]\\`&<|\0]+)\]\(([^\0- \x7F\s()<>\\&"'`]+)\)/y;
+/** An address, comment, strikethrough or highlight. */
+const MORE_THAN_TEXT = /:\/\/|www\.|%%|~~|==/i;
 /** The size of an image, in pixels. */
 const SIZE = /\|\d+(?:x\d+)?$/;
 const SCHEME = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
@@ -29,6 +33,14 @@ export function wikilinkAt(text: string, from: number): PlacedLink | null {
   const match = matchAt(WIKILINK, text, from);
   const link = match && wikilink(match[1] ?? '', match[0].startsWith('!'));
   return link && { link, end: from + match[0].length };
+}
+
+/** The inline link at `from` if it is the plainest that there is, or null. */
+export function plainLinkAt(text: string, from: number): PlacedLink | null {
+  const match = matchAt(PLAIN_LINK, text, from);
+  if (!match) return null;
+  const [whole, label = '', address = ''] = match;
+  return MORE_THAN_TEXT.test(label) ? null : { link: linkTo(address, label), end: from + whole.length };
 }
 
 /** The link written as `[[inner]]`, or embedded as `![[inner]]`; null if it has no target. */
