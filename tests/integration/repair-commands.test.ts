@@ -37,6 +37,15 @@ describe('Check roadmap notes', () => {
     expect(vault.notices()).toEqual([]);
   });
 
+  it('says of a repair, as of all that asks first, that it goes on, and names no keys, which a phone does not have', async () => {
+    const vault = await roadmapVault({ 'Plan.md': NOTE });
+    await vi.waitFor(() => {
+      vault.command('check-roadmap-notes');
+      expect(choiceWith('Repair: escape pipes in wikilinks…')).toBeDefined();
+    });
+    expect(document.querySelector('.prompt-instruction')).toBeNull();
+  });
+
   it('lists all of hundreds of problems', async () => {
     const rows = Array.from({ length: 150 }, (_, nth) => ['x', `Goal ${nth}`, 'Step'] as const);
     const vault = await roadmapVault({ 'Plan.md': roadmapNote(...rows) });

@@ -25,17 +25,13 @@ export function listProblems(
   const choices = entries.map((entry) => ({ value: entry, title: titleOf(entry), note: whereOf(entry) }));
   const list = new Picker(app, choices, 'Search problems', choose);
   list.emptyStateText = nothing;
-  list.setInstructions([
-    { command: '↵', purpose: 'to go to the line or preview the repair' },
-    { command: 'esc', purpose: 'to close' },
-  ]);
   // A note may have hundreds, and none may be left out silently.
   list.limit = Math.max(list.limit, entries.length);
   list.open();
 }
 
 function titleOf(entry: ProblemEntry): string {
-  return entry.kind === 'problem' ? entry.problem.message : `Repair: ${REPAIR_NAMES[entry.code].name.toLowerCase()}`;
+  return entry.kind === 'problem' ? entry.problem.message : `Repair: ${REPAIR_NAMES[entry.code].name.toLowerCase()}…`;
 }
 
 function whereOf(entry: ProblemEntry): string {

@@ -1,4 +1,3 @@
-import type { Instruction } from 'obsidian';
 import type { App } from '../app';
 import type { FuzzyMatch, SearchResult } from './fuzzy-search';
 import { prepareFuzzySearch } from './fuzzy-search';
@@ -12,7 +11,6 @@ export abstract class SuggestModal<T> extends Modal {
   inputEl: HTMLInputElement;
   resultContainerEl: HTMLElement;
   readonly #suggestions: Suggestions<T>;
-  readonly #instructionsEl: HTMLElement;
   #round = 0;
 
   constructor(app: App) {
@@ -23,7 +21,6 @@ export abstract class SuggestModal<T> extends Modal {
       .createDiv('prompt-input-container')
       .createEl('input', { cls: 'prompt-input', type: 'text' });
     this.resultContainerEl = this.modalEl.createDiv('prompt-results');
-    this.#instructionsEl = createDiv('prompt-instructions');
     this.#suggestions = new Suggestions<T>(this, this.resultContainerEl);
     this.inputEl.addEventListener('input', () => this.#update());
     this.scope.register([], 'ArrowDown', () => this.#move(1));
@@ -48,16 +45,6 @@ export abstract class SuggestModal<T> extends Modal {
   setPlaceholder(placeholder: string): void {
     this.inputEl.placeholder = placeholder;
     this.modalEl.setAttr('aria-label', placeholder);
-  }
-
-  setInstructions(instructions: Instruction[]): void {
-    this.#instructionsEl.empty();
-    this.modalEl.appendChild(this.#instructionsEl);
-    for (const { command, purpose } of instructions) {
-      const el = this.#instructionsEl.createDiv('prompt-instruction');
-      el.createSpan({ cls: 'prompt-instruction-command', text: command });
-      el.createSpan({ text: purpose });
-    }
   }
 
   onNoSuggestion(): void {
