@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { box, PLAN } from './support/notes';
+import { box, PLAN, roadmapNote } from './support/notes';
 import type { Workbench } from './support/workbench';
 
 export function shellCases(workbench: Workbench): void {
@@ -9,6 +9,18 @@ export function shellCases(workbench: Workbench): void {
     await desk.command('Go to next open');
     const line = await desk.inApp((app) => app.workspace.activeEditor?.editor.getCursor().line ?? 0);
     expect(PLAN.split('\n')[line]).toContain('Knots');
+  });
+
+  it('keeps in sight what the arrow keys lead to in a list', async () => {
+    const marks = Array.from({ length: 40 }, (_, nth): [string, string, string] => ['x', `Goal ${nth}`, 'Step']);
+    const desk = await workbench.open({ 'Plan.md': roadmapNote(...marks) });
+    await desk.item('Goal 0').waitFor();
+    await desk.command('Check roadmap notes');
+    await desk.page.keyboard.press('ArrowUp');
+    const last = desk.page.locator('.suggestion-item.is-selected');
+    await expect.poll(() => last.textContent()).toContain('line 46');
+    const list = await desk.page.locator('.prompt-results').boundingBox();
+    expect((await last.boundingBox())?.y).toBeLessThan((list?.y ?? 0) + (list?.height ?? 0) - 10);
   });
 
   it('takes a setting in at once and keeps it with the vault', async () => {

@@ -37,6 +37,7 @@ export class Suggestions<T> {
 
   move(by: number): void {
     this.select(this.#selected + by);
+    this.#elements[this.#selected]?.scrollIntoView({ block: 'nearest' });
   }
 
   choose(event: MouseEvent | KeyboardEvent): boolean {
