@@ -94,6 +94,15 @@ export function keyboardAndNamesCases(workbench: Workbench): void {
     expect(snapshot).toMatch(/checkbox "Navigation" \[checked\]/);
   });
 
+  it('says once in the name of a line which link is broken, and again in that of its button', async () => {
+    const desk = await workbench.open({
+      'Plan.md': roadmapNote(['', 'Sail [[Specs#Track 2 - Raft\\|away]]', 'Knots']),
+      'Specs.md': '---\ntags: [capstones]\n---\n# Water\n## Track 1 - Boat\n### Requirements\n- Floats\n',
+    });
+    await desk.tree.getByRole('treeitem', { name: /Broken link away Repair$/ }).waitFor();
+    await desk.tree.getByRole('button', { name: /^Repair link away/ }).waitFor();
+  });
+
   it('keeps the words of a heading apart when a count comes to it', async () => {
     const desk = await workbench.open({
       'Plan.md': roadmapNote(['', 'Sail [[Specs#Track 1 - Boat\\|Boat]]', 'Knots']),

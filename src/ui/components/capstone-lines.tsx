@@ -29,12 +29,18 @@ export function CapstoneLines({ item, focused, events, id }: CapstonesProps): VN
 
 /** Ids of the parts of an item's name that are about its specs. */
 export function capstoneIds({ capstones }: OutlineItem, id: string): string[] {
-  return capstones.map((_, nth) => capstoneId(id, nth));
+  return capstones.flatMap(({ pathTitle }, nth) => {
+    const textId = capstoneId(id, nth);
+    return pathTitle === null ? [textId, textId + REPAIR] : textId;
+  });
 }
 
 function capstoneId(id: string, nth: number): string {
   return `${id}-capstone-${nth}`;
 }
+
+/** Ends the id of the word on a button, whose own name says the link again. */
+const REPAIR = '-repair';
 
 interface LineProps {
   readonly line: CapstoneLine;
@@ -45,27 +51,30 @@ interface LineProps {
 
 function Written({ line, ask, tabIndex, textId }: LineProps): VNode {
   const { state, title, why } = line;
+  const isLinked = state === 'linked';
   return (
     <div class={`capstone-roadmap-capstone mod-${state}`}>
-      <Icon name={state === 'linked' ? 'book-open-check' : 'unlink'} />
+      <Icon name={isLinked ? 'book-open-check' : 'unlink'} />
       <span class="capstone-roadmap-capstone-text" id={textId}>
-        {state === 'linked' ? (
+        {isLinked ? (
           <Facts line={line} tabIndex={tabIndex} open={(event) => ask(event, 'open')} />
         ) : (
           <>
             <span class="capstone-roadmap-wrong">{state === 'broken' ? 'Broken link' : 'Ambiguous link'}</span>{' '}
-            <span dir="auto">{title}</span>{' '}
-            <Button
-              class="capstone-roadmap-repair"
-              aria-label={`Repair link ${title}. ${why ?? ''}`}
-              tabIndex={tabIndex}
-              onClick={(event) => ask(event, 'repair')}
-            >
-              Repair
-            </Button>
+            <span dir="auto">{title}</span>
           </>
         )}
-      </span>
+      </span>{' '}
+      {!isLinked && (
+        <Button
+          class="capstone-roadmap-repair"
+          aria-label={`Repair link ${title}. ${why ?? ''}`}
+          tabIndex={tabIndex}
+          onClick={(event) => ask(event, 'repair')}
+        >
+          <span id={textId + REPAIR}>Repair</span>
+        </Button>
+      )}
     </div>
   );
 }
