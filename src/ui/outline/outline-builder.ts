@@ -103,7 +103,8 @@ export class OutlineBuilder {
         title: title || 'Untitled project',
         status,
         checked: status === 'done',
-        texts: notes,
+        // A line that is only its date is said as such.
+        texts: notes.filter((line) => line !== target?.text),
         links,
         due: target,
         tentative,

@@ -29,6 +29,23 @@ describe('what is shown', () => {
     ]);
   });
 
+  it('says the date of a project once, with what else its cell says', () => {
+    const plan = note(
+      'Plan.md',
+      ' | Sail | Knots<br>Due: 2025-06-22<br>by heart |',
+      ' | | Reef<br>Due: 2025-02-30 |',
+      ' | | Moor<br>Due: 2025-06-22 | 2025-06-30',
+    );
+    expect(lines(outlined(snapshot(plan)))).toEqual([
+      '- Sail 0 of 3',
+      '  o Knots · 22 Jun 2025, in 30 days',
+      '    . by heart',
+      '  o Reef · Due: 2025-02-30, no such day',
+      '  o Moor · 30 Jun 2025, in 38 days',
+      '    . Due: 2025-06-22',
+    ]);
+  });
+
   it('has notes in the order of the app’s list of files', () => {
     const paths = ['B (old).md', 'B.md', 'Year 10.md', 'Year 2.md', 'a.md'];
     const roadmaps = paths.map((path) => note(path, ' | A | - a |'));
