@@ -251,6 +251,40 @@ export function looksCases(workbench: Workbench): void {
     expect(await directions('.capstone-roadmap-section ul')).toEqual(['ltr ltr ltr']);
   });
 
+  it('has every line of a list beside its bullet, in whichever direction each runs', async () => {
+    const desk = await workbench.open({
+      'Plan.md': roadmapNote(
+        ['', 'ללמוד<br>- פרט<br>- a detail', 'Read'],
+        ['', 'Learn<br>- a detail<br>- פרט', 'Rest'],
+      ),
+      'Specs.md':
+        '#capstones\n\n# Path\n## Track 1 - סירה\nOutcome: סירה\n### Requirements\n- צפה\n- Floats\n- [ ] Sails\n',
+    });
+    await desk.item('Read').waitFor();
+    const strays = (list: string) =>
+      desk.page.locator(`${list} > li`).evaluateAll((lines) =>
+        lines.filter((li) => {
+          const words = document.createRange();
+          words.selectNodeContents(li.querySelector('span') ?? li);
+          const [text, line] = [words.getBoundingClientRect(), li.getBoundingClientRect()];
+          const isRtl = getComputedStyle(li).direction === 'rtl';
+          return (isRtl ? line.right - text.right : text.left - line.left) > 40;
+        }),
+      );
+    expect(await desk.page.locator('.mod-details > li').count()).toBe(4);
+    expect(await strays('.mod-details')).toEqual([]);
+    const ends = await desk.page
+      .locator('.mod-details')
+      .evaluateAll((all) => all.map((el) => el.getBoundingClientRect().width));
+    expect(Math.max(...ends), 'near its title in a wide pane').toBeLessThan(200);
+    await desk.command('Open capstone spec');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByRole('heading', { name: 'סירה' }).waitFor();
+    expect(await strays('.capstone-roadmap-section ul')).toEqual([]);
+    const outcome = desk.page.locator('.capstone-roadmap-spec p', { hasText: 'Outcome' });
+    expect(await outcome.evaluate((el) => getComputedStyle(el).direction)).toBe('rtl');
+  });
+
   it('has titles and notes beside their boxes, whatever the directions of the app and of the title', async () => {
     const plan = roadmapNote(['', 'Learn', 'Read<br>a note'], ['', '', 'לקרוא<br>הערה']);
     const desk = await workbench.open({ 'Plan.md': plan });

@@ -68,7 +68,11 @@ function Body({ page, events, titleId }: { page: SpecPage; events: SpecEvents; t
       )}
       {outcome !== null && (
         <p dir="auto">
-          <b>Outcome:</b> <Code text={outcome} />
+          {/* Isolated: the direction is that of what follows. */}
+          <b>
+            <bdi>Outcome</bdi>:
+          </b>{' '}
+          <Code text={outcome} />
         </p>
       )}
       <Paragraphs runs={intro} />
