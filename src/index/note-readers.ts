@@ -27,13 +27,16 @@ export type NoteReader<Reading> = (text: string, before: Reading | null) => Gene
 
 export type NoteReaders = { readonly [Kind in IndexKind]: NoteReader<Readings[Kind]> };
 
-type MutableReadings = { -readonly [Kind in IndexKind]?: Readings[Kind] };
-
 /** What readers say of a text. */
 export interface ReadNote {
   readonly readers: NoteReaders;
   readonly text: string;
   readonly readings: Partial<Readings>;
+}
+
+/** A text of which some kinds may not have been read yet. */
+interface NoteBeingRead extends ReadNote {
+  readonly readings: { -readonly [Kind in IndexKind]?: Readings[Kind] };
 }
 
 /** Reads a text as each of its kinds, reusing what the same readers read of the note before. */
@@ -44,12 +47,12 @@ export function* readNote(
   before: ReadNote | null,
 ): Generator<void, ReadNote> {
   const earlier = before?.readers === readers ? before : null;
-  const readings: MutableReadings = {};
+  const note: NoteBeingRead = { readers, text, readings: {} };
   for (const kind of kinds) {
-    if (kind === 'project' && standsForItself(kinds, readings)) continue;
-    yield* readAs(kind, readers, text, readings, earlier);
+    if (kind === 'project' && standsForItself(kinds, note.readings)) continue;
+    yield* readAs(kind, note, earlier);
   }
-  return { readers, text, readings };
+  return note;
 }
 
 /** Boxes of a roadmap, items of a spec and study resources are not tasks of projects that link to them. */
@@ -59,9 +62,7 @@ function standsForItself(kinds: readonly IndexKind[], { catalog, study }: Partia
 
 function* readAs<Kind extends IndexKind>(
   kind: Kind,
-  readers: NoteReaders,
-  text: string,
-  readings: MutableReadings,
+  { readers, text, readings }: NoteBeingRead,
   before: ReadNote | null,
 ): Generator<void, void> {
   const known = before?.readings[kind] ?? null;

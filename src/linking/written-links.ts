@@ -15,10 +15,10 @@ export interface NoteLookup {
   capstoneProperty(path: string): readonly Link[];
 }
 
-/** A link with the note that it is written in, which its target is resolved from. */
 interface WrittenLink {
+  readonly from: CapstoneOrigin;
   readonly link: Link;
-  readonly source: string;
+  /** The note whose property it is written in; null if it is written in the row itself. */
   readonly via: string | null;
 }
 
@@ -30,15 +30,14 @@ export type NearTracks = (subpath: string) => readonly PlacedTrack[];
  * notes it links to. Links to other notes, or to a catalog as a whole, do not count.
  */
 export function resolveWrittenLinks(
-  { from, links }: TiedPiece,
+  piece: TiedPiece,
   directory: TrackDirectory,
   lookup: NoteLookup,
   near: NearTracks,
 ): readonly CapstoneLink[] {
-  const resolved = writtenLinks(from.path, links, directory, lookup).flatMap((written) => {
-    const capstone = resolveLink(from, written, directory, lookup, near);
-    return capstone ? [capstone] : [];
-  });
+  const resolved = writtenLinks(piece, directory, lookup).flatMap(
+    (written) => resolveLink(written, directory, lookup, near) ?? [],
+  );
   // A track linked twice, in the cell and by a property or with two aliases, counts as one link.
   return uniqueBy(resolved, ({ to, state, written }) =>
     to ? `${to.path}:${to.line}` : `${state}:${written?.target}#${written?.subpath}`,
@@ -46,22 +45,21 @@ export function resolveWrittenLinks(
 }
 
 function writtenLinks(
-  path: string,
-  links: readonly Link[],
+  { from, links }: TiedPiece,
   directory: TrackDirectory,
   lookup: NoteLookup,
 ): readonly WrittenLink[] {
+  const { path } = from;
   return links.filter(isNoteLink).flatMap((link): readonly WrittenLink[] => {
     const note = linkedNote(link, path, lookup);
-    if (note === null || note === path || directory.has(note)) return [{ link, source: path, via: null }];
+    if (note === null || note === path || directory.has(note)) return [{ from, link, via: null }];
     const property = lookup.capstoneProperty(note).filter(isNoteLink);
-    return property.map((written) => ({ link: written, source: note, via: note }));
+    return property.map((written) => ({ from, link: written, via: note }));
   });
 }
 
 function resolveLink(
-  from: CapstoneOrigin,
-  { link, source, via }: WrittenLink,
+  { from, link, via }: WrittenLink,
   directory: TrackDirectory,
   lookup: NoteLookup,
   near: NearTracks,
@@ -76,7 +74,7 @@ function resolveLink(
     via,
     alternatives: alternatives.map(trackPlaceOf),
   });
-  const note = linkedNote(link, source, lookup);
+  const note = linkedNote(link, via ?? from.path, lookup);
   const reading = note === null ? null : directory.read(note, link.subpath);
   const tracks = reading?.tracks ?? [];
   const [track] = tracks;

@@ -121,7 +121,7 @@ export class BlockScanner {
 
   #continueHtml(line: Line, spot: Placement, html: HtmlBlockKind): LineRole | null {
     if (spot.blank && (html === 'block' || html === 'complete')) return null;
-    if (endsHtmlBlock(html, line.text, spot.content, line.to, false)) this.#leaf = NONE;
+    if (endsHtmlBlock(html, line.text.slice(spot.content, line.to), false)) this.#leaf = NONE;
     return spot.blank ? 'blank' : 'html';
   }
 
@@ -185,7 +185,7 @@ export class BlockScanner {
         this.#leaf = start;
         return 'code';
       case 'html':
-        if (!endsHtmlBlock(start.html, line.text, spot.content, line.to, true)) this.#leaf = start;
+        if (!endsHtmlBlock(start.html, line.text.slice(spot.content, line.to), true)) this.#leaf = start;
         return 'html';
       default:
         return this.#growParagraph(line, spot, line.text[spot.content] === '[' ? [] : null, mayBeHeader);

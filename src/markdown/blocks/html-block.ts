@@ -42,14 +42,17 @@ export function htmlBlockAt(text: string, offset: number, end: number): HtmlBloc
   return isCompleteTag(line, behind, closing) ? 'complete' : null;
 }
 
-/** Whether an HTML block ends within this part of its line; for a first line, `from` is where the block starts. */
-export function endsHtmlBlock(kind: HtmlBlockKind, text: string, from: number, to: number, first: boolean): boolean {
-  const line = text.slice(from, to);
+/**
+ * Whether an HTML block ends on a line.
+ *
+ * @param line from where the block starts if `isFirst`, else from where its content starts
+ */
+export function endsHtmlBlock(kind: HtmlBlockKind, line: string, isFirst: boolean): boolean {
   switch (kind) {
     case 'raw':
       return RAW_END.test(line);
     case 'instruction':
-      return line.includes('?>', first ? 1 : 0);
+      return line.includes('?>', isFirst ? 1 : 0);
     case 'declaration':
       return line.includes('>');
     case 'cdata':
