@@ -1,10 +1,10 @@
-import { singleSpaced } from '../model/words/single-spaced';
-
 /**
  * Headings as wikilinks name them. The app compares a heading and a subpath after turning most punctuation into spaces
  * (`stripHeading`), and writes subpaths with only the characters removed that would break a link
  * (`stripHeadingForLink`). Both are repeated here so that linking runs without the app; dashes and quotes count there.
  */
+
+import { singleSpaced } from '../model/words/single-spaced';
 
 const UNCOMPARED = /[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g;
 /** Single brackets too, which the app would keep: comparing ignores them, and links with them are often cut short. */

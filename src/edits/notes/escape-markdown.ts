@@ -1,12 +1,12 @@
-import { runLength } from '../../markdown/at-offset';
-import { flanksOf } from '../../markdown/inline/parse/flanking';
-import type { Range } from '../../markdown/range';
-import { unicodePattern } from '../../model/words/unicode-pattern';
-
 /**
  * Plain text written so that the app shows it as it is. Only what would be markup is escaped: most text stays readable
  * in source mode. Offsets and lengths are UTF-16 code units.
  */
+
+import { runLength } from '../../markdown/at-offset';
+import { flanksOf } from '../../markdown/inline/parse/flanking';
+import type { Range } from '../../markdown/range';
+import { unicodePattern } from '../../model/words/unicode-pattern';
 
 /** A web address, which the app makes a link of. */
 export const ADDRESS = /https?:\/\/[^\s<>[\]()`*\\|$]+/g;

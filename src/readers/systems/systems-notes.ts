@@ -105,8 +105,8 @@ function endOfPart(lines: readonly SystemsLine[], label: LabelLine, end: number)
 }
 
 function trimBlankLines(lines: readonly string[]): string[] {
-  const says = (line: string): boolean => line.trim() !== '' && countRuleMarks(line.trim()) < 3;
-  const first = lines.findIndex(says);
-  const last = lines.findLastIndex(says);
+  const hasWords = (line: string): boolean => line.trim() !== '' && countRuleMarks(line.trim()) < 3;
+  const first = lines.findIndex(hasWords);
+  const last = lines.findLastIndex(hasWords);
   return first < 0 ? [] : lines.slice(first, last + 1).map((line) => line.trimEnd());
 }

@@ -1,12 +1,12 @@
-import { countOne } from '../../model/collections/count-one';
-import { objectiveName } from '../../model/objective-name';
-
 /**
  * Keys identify what the sidebar shows, and stay stable while notes change around it: the note's path, then for each
  * level the item's title and its number among items with the same title. None of these contains a line break, so levels
  * are separated by line breaks. A level that starts with `+` is an aside: something that other notes say about the item
  * above, folded until opened.
  */
+
+import { countOne } from '../../model/collections/count-one';
+import { objectiveName } from '../../model/objective-name';
 
 /** Counts the items with each title so far, at one place of the outline. */
 export class Namesakes {

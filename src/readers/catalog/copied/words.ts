@@ -1,7 +1,7 @@
+/** Clues in the wording of copied text: where a sentence ends, where it cannot end, and what looks like code. */
+
 import { unicodePattern } from '../../../model/words/unicode-pattern';
 import { wordSet } from '../../../model/words/word-set';
-
-/** Clues in the wording of copied text: where a sentence ends, where it cannot end, and what looks like code. */
 
 /** Words that no list item ends with. Verbs that are also nouns ("set", "run", "reads") are not included. */
 const DANGLING_WORDS = wordSet(

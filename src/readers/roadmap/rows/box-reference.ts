@@ -1,3 +1,8 @@
+/**
+ * What it takes to find a box or row again in a text that may have changed. Hardly any box is ever clicked, so none of
+ * this is kept: once a box is clicked, it is made from the text that the box was read from.
+ */
+
 import { findTables } from '../../../markdown/find-tables';
 import type { CheckboxToken } from '../../../markdown/inline/tokens/checkbox-token';
 import { createLineIndex } from '../../../markdown/line-index';
@@ -6,11 +11,6 @@ import { rowCheckboxes, rowFingerprint } from '../../../markdown/row';
 import { allRows, type TableRow } from '../../../markdown/table';
 import type { Box, BoxReference, RowAnchor, Twins } from '../../../model/roadmap';
 import { rowsLike, unpadded } from './row-looks';
-
-/*
- * What it takes to find a box or row again in a text that may have changed. Nearly no box is ever clicked, so nothing of
- * this is kept: it is made, when one is, of the text that the box was read from.
- */
 
 /** Where a box is in the text that it was read from. */
 export type BoxPlace = Pick<Box, 'line' | 'column'>;
