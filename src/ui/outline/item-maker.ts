@@ -2,7 +2,7 @@ import { sumOf } from '../../model/collections/sum-of';
 import type { Link, Target } from '../../model/roadmap';
 import type { KeysWithin } from '../identity/keys-within';
 import { itemText } from '../text/item-text';
-import type { SearchQuery } from '../text/search-query';
+import { find, type SearchQuery } from '../text/search-query';
 import { type TargetLabel, targetLabel, targetText } from '../text/target-label';
 import type { KnownTies, WantedPiece } from '../ties/known-ties';
 import type { Aside } from './asides';
@@ -113,7 +113,8 @@ export class ItemMaker {
     const { key, title, texts = [], links = [], due = null, tied, wants = [], isBranch = false } = source;
     const rest = withoutCapstones(texts, links, tied?.capstones ?? []);
     const target = due && targetLabel(due, source.status === 'done', this.#options.outlook.today);
-    const { words, ...text } = itemText(query, title, rest.lines, rest.links, this.#dueText(source, target));
+    const { words: inTexts, ...text } = itemText(query, title, rest.lines, rest.links);
+    const words = [...inTexts, ...find(query, this.#dueText(source, target)).words];
     const missing = above.missing.filter((word) => !words.includes(word));
     const answers = words.length > 0 && missing.length === 0;
     const answered = above.answered || answers;

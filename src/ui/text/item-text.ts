@@ -10,17 +10,12 @@ export interface ItemText {
   readonly words: readonly string[];
 }
 
-/**
- * Puts links and matches of a search into a title and lines; a link whose text is in neither gets its own line.
- *
- * @param fact other text that is searched but shown elsewhere
- */
+/** Puts links and matches of a search into a title and lines; a link whose text is in neither gets its own line. */
 export function itemText(
   query: SearchQuery,
   title: string,
   lines: readonly string[],
   links: readonly Link[],
-  fact: string,
 ): ItemText {
   const { placed, rest } = placeLinks([title, ...lines], links);
   const alone = rest.map((link) => placeAlone(link));
@@ -30,7 +25,7 @@ export function itemText(
   const [titleParts = [], ...lineParts] = texts.map((text, i) =>
     textParts(text, where[i] ?? [], found[i]?.matches ?? []),
   );
-  return { titleParts, lines: lineParts, words: [...found, find(query, fact)].flatMap(({ words }) => words) };
+  return { titleParts, lines: lineParts, words: found.flatMap(({ words }) => words) };
 }
 
 function placeAlone(link: Link): { text: string; placed: readonly LinkInText[] } {

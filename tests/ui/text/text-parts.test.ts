@@ -11,13 +11,7 @@ const wiki = (text: string, target = text): Link => ({ kind: 'note', target, sub
 
 describe('links in texts', () => {
   const linked = (links: Link[], query = '') => {
-    const { titleParts, lines } = itemText(
-      parseQuery(query),
-      'Boat - plan',
-      ['see plan and code', 'more code'],
-      links,
-      '',
-    );
+    const { titleParts, lines } = itemText(parseQuery(query), 'Boat - plan', ['see plan and code', 'more code'], links);
     return [titleParts, ...lines].map(written);
   };
 
@@ -49,11 +43,11 @@ describe('links in texts', () => {
     ['From 12 to 2', '2', 'From 12 to [2](2)'],
     ['日本語を学ぶ', '学ぶ', '日本語を[学ぶ](学ぶ)'],
   ])('are where their words are by themselves, if they are anywhere: %s', (title, text, shown) => {
-    expect(written(itemText([], title, [], [wiki(text)], '').titleParts)).toBe(shown);
+    expect(written(itemText([], title, [], [wiki(text)]).titleParts)).toBe(shown);
   });
 
   it('take a long line with many matches no longer than in proportion to its length', () => {
-    const search = (text: string) => itemText(parseQuery('a'), text, [], [wiki('a')], '');
+    const search = (text: string) => itemText(parseQuery('a'), text, [], [wiki('a')]);
     expect(growth(search, ['a '.repeat(1_000), 'a '.repeat(1_000 * PARTS)])).toBeLessThanOrEqual(MOST);
   });
 
