@@ -14,7 +14,7 @@ export interface NoteSigns {
 
 type PathSettings = Pick<Settings, 'paths'>;
 
-/** A nested tag counts as the tags above it. */
+/** A nested tag also counts as each of the tags above it. */
 const TAGS: Readonly<Record<NoteKind, RegExp>> = {
   roadmap: /^#?projects(?:\/|$)/i,
   catalog: /^#?capstones(?:\/|$)/i,

@@ -5,7 +5,7 @@ export interface TextEdit extends Range {
   readonly insert: string;
 }
 
-/** The edit as counted from `by` code units further back. */
+/** The edit moved on by so many code units. */
 export function shiftEdit({ insert, ...range }: TextEdit, by: number): TextEdit {
   return { ...shiftRange(range, by), insert };
 }

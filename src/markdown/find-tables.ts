@@ -32,7 +32,7 @@ export function findTables(text: string, masked?: string): Table[] {
     }
     const { role, content } = scanner.read(line);
     if (role === 'delimiter' && before) {
-      // Asked for again and again, unlike any other row's cells.
+      // Its cells, unlike those of other rows, are asked for again and again: they are split once.
       const { lineStart, range, cells } = readRow(line, content);
       const delimiter = { line: line.number, lineStart, range, cells };
       tables.push({ header: readRow(before.line, before.content), delimiter, rows: [] });

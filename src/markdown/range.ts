@@ -4,7 +4,7 @@ export interface Range {
   readonly to: number;
 }
 
-/** The range counted from `by` code units further back. */
+/** The range moved on by so many code units. */
 export function shiftRange({ from, to }: Range, by: number): Range {
   return { from: from + by, to: to + by };
 }

@@ -5,7 +5,7 @@ import type { TableCell } from './table';
 
 const PIPE = 124;
 const COLON = 58;
-/** The fastest way to skip a long row of them. */
+/** Many of them in a row are skipped fastest by a pattern. */
 const DASHES = /-+/y;
 
 /**
@@ -32,7 +32,7 @@ export function splitRow(text: string, from: number, to: number): TableCell[] {
   return cells;
 }
 
-/** Keeps only what is needed to say where it is: notes have thousands. */
+/** A cell that keeps only what is needed to say where it is: notes have thousands of them. */
 class FoundCell implements TableCell {
   readonly #from: number;
   readonly #to: number;

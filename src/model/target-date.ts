@@ -43,11 +43,11 @@ const LONGEST_TIME = ', at 11:59 pm '.length;
 const LABEL_ALONE = unicodePattern('i')`^${LABEL_WORDS}\s?:(?:\s?TB[DA])?[.?]?$`;
 /** Between the first and the last day of a span, which counts as one date. */
 const SPAN = /^ ?(?:[-–—→]|->|to|until) ?$/i;
-/** Before a date, these make it one that something starts from, or that holds no more. */
+/** Before a date, these say that something starts then, or that the date no longer holds. */
 const NOT_UNTIL = /\b(?:after|from|since|not before|earlier than|start(?:s|ed|ing)|was) $/i;
 const LONGEST_NOT_UNTIL = ' earlier than '.length;
 const JOINING_WORDS = /(?:^|\s)(?:or|and|to|until)(?=\s|$)/giu;
-const SAYS_SOMETHING = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
+const HAS_CONTENT = unicodePattern()`[\p{L}\p{N}${NO_DATE_HERE}]`;
 
 /**
  * The dates that a plain text mentions, in order; its spaces must be folded. A span (`March 2025 – May 2025`) is one
@@ -92,8 +92,7 @@ export function chooseDate(mentions: readonly DateMention[]): DateMention | null
 export function onlyDate(text: string): DateMention | null {
   const mentions = findDates(text);
   if (mentions.length === 0) return null;
-  if (SAYS_SOMETHING().test(besides(text, mentions).replace(JOINING_WORDS, ' ').replace(ANY_LABEL(), '$1')))
-    return null;
+  if (HAS_CONTENT().test(besides(text, mentions).replace(JOINING_WORDS, ' ').replace(ANY_LABEL(), '$1'))) return null;
   // The label of a struck-out date applies to the one that replaced it.
   const { label = 'none' } = mentions.find((mention) => mention.label !== 'none') ?? {};
   const chosen = chooseDate(mentions);
@@ -125,7 +124,7 @@ export function signedDate(text: string): DateMention | null {
 }
 
 function closes(text: string, { from, to }: DateMention): boolean {
-  return LABEL_WITH_COLON().test(text.slice(from, to)) && !SAYS_SOMETHING().test(text.slice(to));
+  return LABEL_WITH_COLON().test(text.slice(from, to)) && !HAS_CONTENT().test(text.slice(to));
 }
 
 function aside(text: string, mention: DateMention): DateMention | readonly [] {

@@ -13,6 +13,6 @@ const NO_TIME = unicodePattern('i')`^[^\p{L}\p{N}]*(?:(?:${NOTHING_YET}|${FRACTI
 const LONGEST_TIME = 100;
 
 /** Whether a text gives a target date in words rather than as a day: `Summer 2025`, `when funding comes`. */
-export function tellsTime(text: string): boolean {
+export function isTimeInWords(text: string): boolean {
   return text.length <= LONGEST_TIME && !NO_TIME().test(text) && findDates(text).length === 0;
 }

@@ -9,7 +9,7 @@ export interface WrittenDate {
   readonly date: string | null;
 }
 
-/** Every date matches this, by its year at least: checked first, since few texts do. */
+/** Every date matches this, at least with its year: checked first, since few texts do. */
 const DIGITS = /[\d'‘’/‐‑–-]\d\d/;
 /** Digits that are as wide as East Asian characters. */
 const WIDE_DIGIT = /[０-９]/;
@@ -24,7 +24,7 @@ const DAY = '(?<day>\\d{1,2})';
 /** The last of several days, as in `12–14 March`. */
 const ORDINAL_DAY = `(?:\\d{1,2}[-–])?${DAY}(?:st|nd|rd|th|\\.)?`;
 const YEAR = '(?<year>\\d{4})';
-/** Including the non-breaking ones that word processors and chats insert. */
+/** The spaces within a date, including the non-breaking ones that word processors and chats insert. */
 const HYPHENS = '-‐‑–';
 /** After the name of a month or quarter, the century may be left out: `Mar '25`, also with a curly apostrophe. */
 const OF_YEAR = `,?[${HYPHENS}/ ](?<year>\\d{4}|['‘’]\\d{2})`;
@@ -59,7 +59,7 @@ const IN_WORDS = [
   `${YEAR}[${HYPHENS} ](?:Q(?<quarter>[1-4])|W(?<week>\\d\\d?))`,
   `(?:Week|[CK]?W) ?(?<week>\\d\\d?)(?: ?/ ?|,? )${YEAR}`,
 ].map(pattern);
-/** What no date in words is without. */
+/** Every date in words has one of these. */
 const WORD = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q\d|w ?\d|week/i;
 
 /** Before or after digits, these make them part of something longer. */
@@ -89,7 +89,7 @@ function pattern(form: string): () => RegExp {
   return unicodePattern('gi')`${form}`;
 }
 
-/** Like `matchAll`, which copies the pattern each time. */
+/** Goes through all matches as `matchAll` does, which would copy the pattern each time. */
 function addMatches(found: WrittenDate[], form: RegExp, text: string): void {
   form.lastIndex = 0;
   for (let match = form.exec(text); match; match = form.exec(text)) {

@@ -1,6 +1,6 @@
 /**
- * Names by which the columns of a roadmap table are known; compared without case or marks. What is handed on as
- * `headers` are all of them; only the settings themselves leave out the default ones.
+ * Names by which the columns of a roadmap table are known; compared without case or marks. Wherever
+ * `headers` are handed on, they are all of them; only the settings themselves leave out the default names.
  */
 export interface HeaderNames {
   readonly checklist: readonly string[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tellsTime } from '../../src/model/target-words';
+import { isTimeInWords } from '../../src/model/target-words';
 
-describe('tellsTime', () => {
+describe('isTimeInWords', () => {
   it.each([
     'Summer 2025',
     'when funding comes',
@@ -19,7 +19,7 @@ describe('tellsTime', () => {
     'from 2026-03-12',
     'early March 2026',
     'a'.repeat(100),
-  ])('takes %s as words for a time', (text) => expect(tellsTime(text)).toBe(true));
+  ])('takes %s as words for a time', (text) => expect(isTimeInWords(text)).toBe(true));
 
   it.each([
     '',
@@ -44,11 +44,11 @@ describe('tellsTime', () => {
     'v1.2',
     '2/200',
     'v2026.3',
-  ])('takes %j as nothing yet', (text) => expect(tellsTime(text)).toBe(false));
+  ])('takes %j as nothing yet', (text) => expect(isTimeInWords(text)).toBe(false));
 
   it.each(['2025-03-12', 'by 2025-02-30', 'Summer, until 12 Mar 2025'])('leaves %s to what reads dates', (text) =>
-    expect(tellsTime(text)).toBe(false),
+    expect(isTimeInWords(text)).toBe(false),
   );
 
-  it('takes what is longer than a line as a remark', () => expect(tellsTime('a'.repeat(101))).toBe(false));
+  it('takes what is longer than a line as a remark', () => expect(isTimeInWords('a'.repeat(101))).toBe(false));
 });

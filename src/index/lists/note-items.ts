@@ -9,7 +9,7 @@ import type { NoteSource } from './note-list';
 import { unreadable } from './unreadable';
 
 /**
- * The catalog that a note is; without a title of its own it is called like the note. A conflict copy would have all of
+ * The catalog that a note is; without a title of its own it is named after the note. A conflict copy would have all of
  * the original's tracks again, so none of its own count.
  */
 export function catalogsOf(path: string, source: NoteSource<CatalogReading>): readonly Catalog[] {
@@ -24,7 +24,7 @@ export function studyPlansOf(path: string, source: NoteSource<StudyPlanReading>)
   return [{ path, topics, problems: problemsOf(path, source) }];
 }
 
-/** The drafts in a note; one without a title is called like the note. Those of a conflict copy are in its original. */
+/** The drafts in a note; one without a title is named after the note. Those of a conflict copy are in its original. */
 export function systemsNotesOf(
   path: string,
   { reading }: NoteSource<readonly SystemsNoteReading[]>,
@@ -38,7 +38,7 @@ export function projectNotesOf(path: string, { reading }: NoteSource<ProjectNote
   return reading && reading.sections.length > 0 ? [{ path, ...reading }] : [];
 }
 
-/** Tracks under no heading belong to a path named like the note. */
+/** Tracks under no heading belong to a path named after the note. */
 function titled(paths: readonly CapstonePath[], note: string): readonly CapstonePath[] {
   return paths.map((path) => (path.title === '' ? { ...path, title: noteName(note) } : path));
 }

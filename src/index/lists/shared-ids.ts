@@ -6,8 +6,8 @@ import type { BoxId } from '../../model/roadmap';
 
 const NAMED_AT_MOST = 3;
 
-/** A message takes this many of an id's notes: its own, those it names, and one more. */
-const TOLD = NAMED_AT_MOST + 2;
+/** As many notes as a message needs to know: its own, those that it names, and one more if there are others. */
+const NEEDED = NAMED_AT_MOST + 2;
 
 /**
  * The box ids that several roadmap notes have: one of the notes is a probable copy. Followed from change to change, since
@@ -74,8 +74,8 @@ export class SharedIds {
   /** @returns the notes of which the problem may have changed, besides those that were given other ids */
   #share(id: string): readonly string[] {
     const holders = this.#holders.get(id) ?? [];
-    const first = holders.length > 1 ? [...holders].sort().slice(0, TOLD) : [];
-    // Of the notes made from one template, most are not named anywhere.
+    const first = holders.length > 1 ? [...holders].sort().slice(0, NEEDED) : [];
+    // If many notes were made from one template, most of them are in no message.
     if (sameElements(this.#shared.get(id) ?? [], first)) return [];
     if (first.length > 0) this.#shared.set(id, first);
     else this.#shared.delete(id);

@@ -30,7 +30,7 @@ export interface Ties {
   readonly basis: unknown;
   /** Builds a little of the search index, ahead of the first query. @returns false when all is built */
   prepareStep(): boolean;
-  /** Nothing for a piece that does not exist. */
+  /** Of one piece; a piece that does not exist is tied to nothing. */
   of(piece: Piece): PieceTies;
   /** Of every objective and project, in the order of notes and lines. Asks for suggestions, so it takes its time. */
   capstoneLinks(): readonly CapstoneLink[];

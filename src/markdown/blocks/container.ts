@@ -11,7 +11,7 @@ interface ListItem {
   readonly marker: number;
   /** Columns by which its further lines must be indented. */
   readonly width: number;
-  /** There was nothing after its marker so far … */
+  /** Nothing has come after its marker so far … */
   readonly startsBlank: boolean;
   /** … and a blank line came next, so that nothing further belongs to it. */
   readonly staysBlank: boolean;

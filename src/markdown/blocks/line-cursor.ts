@@ -14,7 +14,7 @@ export class LineCursor {
 
   private constructor(
     readonly line: Line,
-    /** Offset of the next character; after a partly taken tab. */
+    /** Offset of the next character: the one behind a tab that is partly taken. */
     public offset: number,
     column: number,
     tabRest: number,

@@ -41,7 +41,7 @@ function splitLines(source: string, tokens: readonly InlineToken[]): DraftLine[]
   return lines;
 }
 
-/** Without the padding of the cell. */
+/** The spans of a line without the padding of the cell. */
 function trimBlank(spans: readonly Span[]): readonly Span[] {
   const first = spans.findIndex((span) => !isBlank(span));
   return first < 0 ? [] : spans.slice(first, spans.findLastIndex((span) => !isBlank(span)) + 1);

@@ -56,9 +56,9 @@ class SimpleCellReader {
   /** Emphasis delimiters that wait for their partner. */
   #openRuns: string[] | null = null;
   #at = 0;
-  /** Where the text that is not in a span yet starts. */
+  /** Where the text starts that has not been reported yet. */
   #textFrom = 0;
-  /** Before the padding of the cell. */
+  /** Where the padding behind the content starts. */
   readonly #end: number;
 
   constructor(source: string, listener: CellListener) {

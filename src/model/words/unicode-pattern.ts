@@ -5,7 +5,7 @@ import { lazily } from '../kept/lazily';
  * with the expression as it would stand between slashes. As a literal it would cost while the script is read, used or
  * not: V8 checks each literal there, and works out all of `\p{L}` to do so.
  *
- * @param flags those beside `u`
+ * @param flags those in addition to `u`
  */
 export function unicodePattern(flags = '') {
   return (expression: TemplateStringsArray, ...parts: readonly string[]): (() => RegExp) =>

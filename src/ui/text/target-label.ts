@@ -1,6 +1,6 @@
 import { daysBetween } from '../../model/calendar-day';
 import type { Target } from '../../model/roadmap';
-import { tellsTime } from '../../model/target-words';
+import { isTimeInWords } from '../../model/target-words';
 import { timeLeft } from '../../model/time-left';
 import { isAmbiguousDay } from '../../model/written-date';
 
@@ -32,7 +32,7 @@ export function targetLabel({ date, text }: Target, done: boolean, today: string
 }
 
 function withoutDay(text: string, done: boolean): TargetLabel {
-  if (done || tellsTime(text)) return { day: text, distance: null, tone: done ? 'met' : 'later' };
+  if (done || isTimeInWords(text)) return { day: text, distance: null, tone: done ? 'met' : 'later' };
   return { day: text, distance: isAmbiguousDay(text) ? 'either of two days' : 'no such day', tone: 'invalid' };
 }
 

@@ -3,7 +3,7 @@ import type { CheckboxToken } from './checkbox-token';
 import { tagAt, type Tag } from './tag';
 
 const MARKER = /\[([ xX])\](?![([\p{L}])/uy;
-/** How nearly all boxes start: such a tag need not be parsed. */
+/** Nearly all boxes start in one of these ways, and then their tag need not be parsed. */
 const COMMON_START = {
   checked: '<input type="checkbox" checked id="',
   unchecked: '<input type="checkbox" unchecked id="',

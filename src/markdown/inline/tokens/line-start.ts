@@ -26,7 +26,7 @@ const NO_BREAK_SPACE = 0xa0;
 const CIRCUMFLEX_A = 0xc2;
 /** Bullets besides those of Markdown, which word processors and pages have; the last one is typed in Japanese. */
 export const BULLET_SIGNS = '•‣◦▪⁃·・';
-/** It needs no space behind it. Several are an ellipsis. */
+/** It needs no space behind it. Several in a row are an ellipsis. */
 const WIDE_BULLET = /・(?!・)/y;
 /** In tables, where no list is possible, many people know no other way to write one. */
 const BULLET_ENTITY = /&(?:bull|middot|#8226|#183|#[xX]2022);/y;

@@ -36,7 +36,7 @@ export function linkResourceAt(text: string, from: number): LinkResource | null 
   return text[titled] === ')' ? { to: titled + 1, destination } : null;
 }
 
-/** Up to a space or the parenthesis that closes the resource; null if parentheses do not balance. */
+/** A destination up to a space or to the parenthesis that closes the resource; null if parentheses do not balance. */
 function rawDestination(text: string, from: number): Range | null {
   let depth = 0;
   let at = from;

@@ -1,6 +1,6 @@
 import type { Target } from '../../../model/roadmap';
 import { chooseDate, findDates, onlyDate, signedDate } from '../../../model/target-date';
-import { tellsTime } from '../../../model/target-words';
+import { isTimeInWords } from '../../../model/target-words';
 import type { RowLine } from './row-line';
 import type { CellText } from './cell-text';
 
@@ -15,7 +15,7 @@ export function targetOfColumn(lines: readonly RowLine[], line: number): Target 
 export function wordsOfColumn(lines: readonly RowLine[], line: number): Target | null {
   if (lines.length === 0) return null;
   const text = joined(lines);
-  return tellsTime(text) ? { date: null, text, line } : null;
+  return isTimeInWords(text) ? { date: null, text, line } : null;
 }
 
 /** The target of a cell with nothing but dates and their labels. */

@@ -1,6 +1,6 @@
 import { problemAt, type Problem } from '../../../model/problem';
 import type { Objective, Project, Target } from '../../../model/roadmap';
-import { tellsTime } from '../../../model/target-words';
+import { isTimeInWords } from '../../../model/target-words';
 import { isAmbiguousDay } from '../../../model/written-date';
 import { NONE } from '../cells/compact';
 
@@ -17,7 +17,7 @@ export function objectiveProblems({ target, projects }: Objective): readonly Pro
 }
 
 function addDateProblem(problems: Problem[], target: Target | null): void {
-  if (!target || target.date !== null || tellsTime(target.text)) return;
+  if (!target || target.date !== null || isTimeInWords(target.text)) return;
   const message = isAmbiguousDay(target.text)
     ? `“${target.text}” may be either of two days. Write the year first, as in 2027-03-12, or the name of the month.`
     : `“${target.text}” names a day that does not exist. Correct it.`;
