@@ -53,6 +53,17 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+it('the scripts that the documents name are those of the package', () => {
+  const { scripts } = JSON.parse(readSource('package.json')) as { scripts: Record<string, string> };
+  const named = new Set(pages.flatMap((page) => matches(readSource(page), /npm (?:run (?:-s )?([\w-]+)|(test)\b)/g)));
+  // What a script is put together from is not run alone.
+  expect([...named].sort()).toEqual(
+    Object.keys(scripts)
+      .filter((name) => !name.includes(':'))
+      .sort(),
+  );
+});
+
 describe('the user guide', () => {
   it('describes each kind of problem, and no other', () => {
     const codes = matches(readSource('src/model/problem.ts'), /^ {2}\| '([a-z-]+)'/gm);
