@@ -16,8 +16,7 @@ interface EmbedOptions {
 
 /** Fills the `![[Note]]`s of a rendered element. */
 export function showEmbeds(app: App, el: HTMLElement, { sourcePath, owner, depth }: EmbedOptions): void {
-  for (const span of el.findAll('span.internal-embed')) {
-    const embed = span;
+  for (const embed of el.findAll('span.internal-embed')) {
     const { path, subpath } = parseLinktext(embed.dataset['src'] ?? '');
     const file = app.metadataCache.getFirstLinkpathDest(path, sourcePath);
     if (file?.extension === 'md' && depth <= DEEPEST) {

@@ -27,9 +27,10 @@ export function rowProblems(row: RoadmapRow): readonly Problem[] {
 }
 
 /** Whether the pipe at the end of a row without outer pipes stands before an empty cell. */
-function leavesLastEmpty({ found: { cells, range }, shape: { titles, isOpen } }: RoadmapRow): boolean {
-  const onlyCloses = cells.at(-1)?.closingPipe !== null && cells[0]?.range.from === range.from;
-  return isOpen && onlyCloses && cells.length === titles.length - 1;
+function leavesLastEmpty({ found, shape, width }: RoadmapRow): boolean {
+  if (!shape.isOpen || width !== shape.titles.length - 1) return false;
+  const { cells, range } = found;
+  return cells.at(-1)?.closingPipe !== null && cells[0]?.range.from === range.from;
 }
 
 /** The problem of what a row without a box of its own has in its place. */
