@@ -18,7 +18,7 @@ practise practising practicing master mastering build builds building built rebu
 make makes making made create creating implement implements implementation implementing reimplement reimplementation
 develop project projects course courses tutorial read reading watch finish start starting try trying work works working
 deep dive scratch zero basics basic beginner advanced intro introduction fundamentals internals concepts concept principle principles topic
-topics toy tiny mini small simple little clone style like ish based idea ideas example examples contribute contribution
+topics toy tiny mini small simple little clone style ish based idea ideas example examples contribute contribution
 contributions contributing role roles job jobs career interview interviews weekend week weeks month months day days year
 blog blogs blogpost post posts part first second third half two three four five six seven eight nine ten way ways
 goal goals objective objectives milestone todo tbd wip challenge challenges side fun stuff

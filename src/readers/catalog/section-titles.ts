@@ -2,19 +2,19 @@ import { wordSet } from '../../model/words/word-set';
 import { titleKey } from './title-key';
 
 /** A title made only of these words names a section. */
-const SECTION_WORDS = wordSet(
-  `functional nonfunctional non spec specs specification specifications requirement requirements acceptance criteria
-   criterion deliverable deliverables must have haves should could nice to stretch goal goals rubric scope scopes core
-   suggested optional architecture sketch test tests testing rigor rigour plan strategy hardening pass skills exercised
-   practised practiced learned outcome outcomes result results assessed objective objectives constraints success metrics definition of done
-   user story stories feature features key evaluation grading submission assessment checklist bonus extension
-   extensions out in required recommended reading resources failure scenarios scenario why this what you your build
-   will learn ll background overview introduction intro description summary pitch tech technical stack prerequisites milestones
-   timeline references hints tips quality performance security reliability observability minimum viable mvp demo design
-   api data model interface and the for a be s on with system context problem motivation environment setup ideas
-   readings materials tasks steps notes verification validation it works when deliver ship shipping list include includes
-   including not rules evidence brief expectations checks`,
-);
+const SECTION_WORDS = wordSet(`
+functional nonfunctional non spec specs specification specifications requirement requirements acceptance criteria
+criterion deliverable deliverables must have haves should could nice to stretch goal goals rubric scope scopes core
+suggested optional architecture sketch test tests testing rigor rigour plan strategy hardening pass skills exercised
+practised practiced learned outcome outcomes result results assessed objective objectives constraints success metrics definition of done
+user story stories feature features key evaluation grading submission assessment checklist bonus extension
+extensions out in required recommended reading resources failure scenarios scenario why this what you your build
+will learn ll background overview introduction intro description summary pitch tech technical stack prerequisites milestones
+timeline references hints tips quality performance security reliability observability minimum viable mvp demo design
+api data model interface and the for a be s on with system context problem motivation environment setup ideas
+readings materials tasks steps notes verification validation it works when deliver ship shipping list include includes
+including not rules evidence brief expectations checks
+`);
 
 /** Those of them that may also name a thing when they are alone. */
 const WEAK_ALONE = wordSet('key list ship shipping build deliver learn system data model user tech works core story');

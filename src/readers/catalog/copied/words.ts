@@ -4,14 +4,14 @@ import { unicodePattern } from '../../../model/words/unicode-pattern';
 import { wordSet } from '../../../model/words/word-set';
 
 /** Words that no list item ends with. Verbs that are also nouns ("set", "run", "reads") are not included. */
-const DANGLING_WORDS = wordSet(
-  `a an the of to in on at by for from with without within via per as and or nor but than that which whose where when
-   while if into onto over under between across through against behind before after like unlike plus minus using uses
-   running runs calling reading writing emitting emits returning returns supporting supports implementing implements
-   exposing exposes include includes including adding adds passing taking takes setting is are was were be been being
-   has have no not each every any both either only also its their your our this these those named tagged called
-   following`,
-);
+const DANGLING_WORDS = wordSet(`
+a an the of to in on at by for from with without within via per as and or nor but than that which whose where when
+while if into onto over under between across through against behind before after like unlike plus minus using uses
+running runs calling reading writing emitting emits returning returns supporting supports implementing implements
+exposing exposes include includes including adding adds passing taking takes setting is are was were be been being
+has have no not each every any both either only also its their your our this these those named tagged called
+following
+`);
 
 const ABBREVIATION = /(?:^|[\s("'])(?:e\.g|i\.e|cf|vs|approx|incl|excl|resp|fig|eq|ed|dr|mr|mrs|esp|vol|pp)$/i;
 
