@@ -26,7 +26,13 @@ export function showMenu<T extends ShownEntry>(
     );
   });
   at.addEventListener('keydown', swallow, true);
-  menu.onHide(() => at.removeEventListener('keydown', swallow, true));
+  // There is nothing to choose for a line that is gone.
+  const watch = new MutationObserver(() => at.isConnected || menu.hide());
+  watch.observe(at.doc.body, { childList: true, subtree: true });
+  menu.onHide(() => {
+    watch.disconnect();
+    at.removeEventListener('keydown', swallow, true);
+  });
   // A key, or a click made by a key, has no position.
   const pointer = event.instanceOf(MouseEvent) && (event.clientX !== 0 || event.clientY !== 0);
   if (pointer) menu.showAtMouseEvent(event);

@@ -245,6 +245,26 @@ describe('the menu of an item', () => {
     expect(actions.asked).toEqual(['accept objective Fleet.md:4 Rowing skiff']);
   });
 
+  it('is gone with its line, and with the pane', async () => {
+    const { root, says } = await openFleet();
+    const rows = [` | Sail to the island<br>${DINGHY} | - [[Dinghy]] |`, ' | Row in a skiff | - Oars |'] as const;
+    const open = () => {
+      itemNamed(root, 'Row').focus();
+      press('F10', { shiftKey: true });
+      expect(menu().length).toBeGreaterThan(0);
+    };
+    open();
+    says(tied([note('Fleet.md', rows[0])], NOTES));
+    await vi.runAllTimersAsync();
+    expect(menu()).toEqual([]);
+    says(tied([note('Fleet.md', ...rows)], NOTES));
+    await vi.runAllTimersAsync();
+    open();
+    root.remove();
+    await vi.runAllTimersAsync();
+    expect(menu()).toEqual([]);
+  });
+
   it.each([
     'Link to “Rowing skiff”',
     'Dismiss suggestion',
