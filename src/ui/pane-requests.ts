@@ -1,25 +1,23 @@
 import type { RoadmapActions } from './actions';
-import { treeScroller } from './input/tree-focus';
+import type { TreeFocus } from './input/tree-focus';
 import { type ViewState, withAllFolded, withFilter, withQuery } from './outline/view-state';
 import type { PaneEvents } from './panel-events';
 
 interface PaneRequestOptions {
-  /** Of the view. */
-  readonly element: HTMLElement;
   readonly actions: Pick<RoadmapActions, 'createRoadmapNote'>;
   readonly state: () => ViewState;
   readonly change: (state: ViewState) => void;
   /** The keys of everything that may have something below it, without asides. */
   readonly branches: () => readonly string[];
-  readonly enterTree: () => void;
+  readonly focus: Pick<TreeFocus, 'startOver' | 'take'>;
 }
 
 /** The requests of the controls above the tree and of the messages in its place. */
 export function createPaneRequests(options: PaneRequestOptions): PaneEvents {
-  const { element, actions, state, change, branches, enterTree } = options;
+  const { actions, state, change, branches, focus } = options;
   // A search is shown from its first result on; when it ends, what was in sight stays there.
   const search = (query: string): void => {
-    if (query.trim() !== '') treeScroller(element)?.scrollTo(0, 0);
+    if (query.trim() !== '' && query !== state().query) focus.startOver();
     change(withQuery(state(), query));
   };
   return {
@@ -30,7 +28,7 @@ export function createPaneRequests(options: PaneRequestOptions): PaneEvents {
       if (state().filter === 'done') change(withFilter(state(), 'all'));
       search('overdue');
     },
-    enterTree,
+    enterTree: () => focus.take(),
     createNote: ({ detail }) => detail < 2 && actions.createRoadmapNote(),
   };
 }

@@ -69,12 +69,11 @@ export class RoadmapPanel {
       focus: (key) => this.#moveFocus(key),
     };
     this.#paneEvents = createPaneRequests({
-      element,
       actions,
       state: () => this.#current,
       change: (state) => this.#change(state),
       branches: () => this.#live.outline.places.branches(),
-      enterTree: () => this.#focus.take(),
+      focus: this.#focus,
     });
   }
 

@@ -39,8 +39,14 @@ export class TreeFocus {
 
   /** It stays where it is when the lines change, if that is still on the screen. */
   stay(before: readonly OutlineItem[], items: readonly OutlineItem[]): void {
-    if (items === before || (this.#key !== null && itemAt(items, this.#key))) return;
+    if (this.#key !== null && (items === before || itemAt(items, this.#key))) return;
     this.#key = focusAfter(visibleItems(before), visibleItems(items), this.#key);
+  }
+
+  /** From now on the tree is seen, and entered, from its first line. */
+  startOver(): void {
+    treeScroller(this.#element)?.scrollTo(0, 0);
+    this.#key = null;
   }
 
   /**

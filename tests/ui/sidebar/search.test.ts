@@ -28,6 +28,35 @@ describe('the search field', () => {
   });
 });
 
+describe('what a search finds', () => {
+  it('is entered at its first line, wherever the focus was before', async () => {
+    const { root } = await openSidebar([SAILING]);
+    const field = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+    const entered = (before: string, query: string) => {
+      itemNamed(root, before).focus();
+      field.focus();
+      if (query !== field.value) type(field, query);
+      press('ArrowDown');
+      return nameOf(document.activeElement).split(' ').slice(0, 2).join(' ');
+    };
+    expect(entered('Rest', 'knots')).toBe('Learn to');
+    expect(entered('clove', 'knot')).toBe('Learn to');
+    expect(entered('clove', 'knot'), 'as long as the search stays the same').toBe('clove hitch');
+  });
+
+  it('is entered where it was left when what is overdue is asked for once more', async () => {
+    const late = note('Plan.md', ' | A | - a | 2025-05-22', ' | | - b | 2025-05-22');
+    const { root } = await openSidebar([late]);
+    const overdue = root.querySelector<HTMLElement>('.capstone-roadmap-overdue')!;
+    overdue.click();
+    itemNamed(root, 'b').focus();
+    overdue.click();
+    root.querySelector<HTMLInputElement>('input[type="search"]')!.focus();
+    press('ArrowDown');
+    expect(nameOf(document.activeElement)).toMatch(/^b /);
+  });
+});
+
 describe('search and filter', () => {
   it('leave out notes without a line that fits, and in others what does not fit', async () => {
     const done = note('Done.md', `${TICKED} | Cook | - Soup |`);
