@@ -253,7 +253,7 @@ it.each([
     return item.querySelector('.setting-item-error')?.textContent ?? '';
   };
   const last = unfit.split('\n').at(-1);
-  expect(await said(unfit)).toBe(`“${last}” ${wrong}.`);
+  expect(await said(unfit)).toBe(`Not saved: “${last}” ${wrong}.`);
   expect(await said(fit)).toBe('');
 });
 

@@ -150,11 +150,11 @@ function countAs(notes: string, tag: string): string {
   return `Notes and folders that count as ${notes} without the tag #${tag}. One per line.`;
 }
 
-/** Says what is wrong with the first line that cannot be used. */
+/** Says what is wrong with the first line that cannot be used; the app then keeps none of the lines. */
 function objectionTo(isFit: (line: string) => boolean, wrong: string): (value: string) => string | undefined {
   return (value) => {
     const unfit = value.split('\n').find((line) => line.trim() !== '' && !isFit(line));
-    return unfit && `“${unfit.trim()}” ${wrong}.`;
+    return unfit && `Not saved: “${unfit.trim()}” ${wrong}.`;
   };
 }
 
