@@ -83,6 +83,27 @@ export function accessibilityCases(workbench: Workbench): void {
     expect(await violations(empty, SIDEBAR), 'first screen').toEqual([]);
   });
 
+  it('gives a screen reader every line and box of long roadmaps, in sight or not', async () => {
+    const goals = (from: number) => Array.from({ length: 30 }, (_, at) => `Goal ${from + at}`);
+    const note = (from: number) =>
+      roadmapNote(...goals(from).map((goal): [string, string, string] => [box(''), goal, `Work on ${goal}`]));
+    const desk = await workbench.open(
+      { 'A.md': 'Hello', 'B.md': note(100), 'C.md': note(200) },
+      { screenReader: true },
+    );
+    await desk.box('Work on Goal 229').waitFor({ state: 'attached' });
+    const reader = await desk.page.context().newCDPSession(desk.page);
+    const named = async (role: string) => {
+      const { nodes } = await reader.send('Accessibility.getFullAXTree');
+      return nodes.filter((node) => node.role?.value === role && !node.ignored).map(({ name }) => String(name?.value));
+    };
+    const expected = [...goals(100), ...goals(200)].map((goal) => `Work on ${goal}`);
+    await expect.poll(async () => (await named('checkbox')).sort()).toEqual(expected);
+    const lines = (await named('treeitem')).sort();
+    expect(lines.filter((name) => name.startsWith('Work'))).toEqual(expected);
+    expect(lines.filter((name) => name.startsWith('Goal'))).toHaveLength(60);
+  });
+
   it('tells focus, progress, filter and boxes apart where the system sets the colours', async () => {
     const desk = await workbench.open(await sampleVault());
     await desk.box('Job queue in Go').waitFor();

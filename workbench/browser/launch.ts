@@ -8,13 +8,15 @@ import type { Browser } from 'playwright-core';
 /**
  * A browser without a window. On Linux x64 it is the Chromium that comes in an npm package, so nothing has to be
  * installed; elsewhere it is an installed Chrome.
+ *
+ * @param flags more command-line switches of Chromium
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...flags: readonly string[]): Promise<Browser> {
   const isCarried = process.platform === 'linux' && process.arch === 'x64';
-  if (!isCarried) return chromium.launch({ channel: 'chrome' });
+  if (!isCarried) return chromium.launch({ channel: 'chrome', args: [...flags] });
   const { executablePath, env } = await carriedChromium();
   // Without a sandbox: containers often have none, and only the workbench's own page is opened.
-  return chromium.launch({ executablePath, env, args: ['--no-sandbox', '--font-render-hinting=none'] });
+  return chromium.launch({ executablePath, env, args: ['--no-sandbox', '--font-render-hinting=none', ...flags] });
 }
 
 /** The list of fonts within the unpacked package. */

@@ -17,6 +17,8 @@ interface DeskOptions {
   /** A touch screen, and the app as on a phone. */
   readonly phone?: boolean;
   readonly readOnly?: boolean;
+  /** A browser of its own, which keeps the accessibility tree of the whole page, as it does for a screen reader. */
+  readonly screenReader?: boolean;
   /** Whether the imitated companion plugin is loaded, and on which side of ours. */
   readonly companion?: 'before' | 'after';
 }
@@ -41,9 +43,16 @@ export function useWorkbench(): Workbench {
   return {
     open: async (notes, options = {}) => {
       if (!shared) throw new Error('A page can be opened within a test only');
-      return openDesk(shared.browser, shared.files, notes, options);
+      const browser = options.screenReader ? await browserForScreenReader() : shared.browser;
+      return openDesk(browser, shared.files, notes, options);
     },
   };
+}
+
+async function browserForScreenReader(): Promise<Browser> {
+  const browser = await launchBrowser('--force-renderer-accessibility');
+  onTestFinished(() => browser.close());
+  return browser;
 }
 
 async function openDesk(
