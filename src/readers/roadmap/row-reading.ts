@@ -111,8 +111,9 @@ function projectOf(cell: ProjectCell, row: RoadmapRow, columnTarget: Target | nu
 }
 
 /** The further boxes of a checklist cell, if they have a label: the first one is the project's own. */
-function furtherOf({ boxes, checklist, line }: RoadmapRow): readonly Subtask[] {
-  if (boxes.length < 2) return NONE;
+function furtherOf({ checklist, line }: RoadmapRow): readonly Subtask[] {
+  // Most cells have one box: what is before it, and what it is for.
+  if (checklist.length === 1 && checklist[0]?.phrases.length === 2) return NONE;
   const all = withSubtasks(
     null,
     checklist.flatMap(({ phrases }) => phrases),
