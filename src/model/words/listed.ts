@@ -1,6 +1,4 @@
 /** Words as a sentence lists them: `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly (string | number)[]): string {
-  const [first, ...others] = words.slice(0, -1);
-  const ahead = first === undefined ? [] : [[first, ...others].join(', ')];
-  return [...ahead, ...words.slice(-1)].join(' and ');
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

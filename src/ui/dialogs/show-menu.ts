@@ -27,7 +27,10 @@ export function showMenu<T extends ShownEntry>(
   });
   at.addEventListener('keydown', swallow, true);
   // There is nothing to choose for a line that is gone.
-  const watch = new MutationObserver(() => at.isConnected || menu.hide());
+  const watch = new MutationObserver(() => {
+    if (!isMenuIn(at.doc)) watch.disconnect();
+    else if (!at.isConnected) menu.hide();
+  });
   watch.observe(at.doc.body, { childList: true, subtree: true });
   menu.onHide(() => {
     watch.disconnect();
@@ -44,12 +47,14 @@ function belowOf(element: HTMLElement): { x: number; y: number } {
   return { x: left, y: bottom };
 }
 
-/**
- * The app's menu takes its keys first and leaves the focus where it was, so no other key may reach the line behind it. One
- * that the system shows, as on macOS, is not in the page: it takes all keys, and the app may not say when it closes.
- */
+/** One that the system shows, as on macOS, is not in the page: it takes all keys, and the app may not say when it closes. */
+function isMenuIn(page: Document): boolean {
+  return page.querySelector('.menu') !== null;
+}
+
+/** The app's menu takes its keys first and leaves the focus where it was, so no other key may reach the line behind it. */
 function swallow(event: KeyboardEvent): void {
-  if (!(event.currentTarget as HTMLElement).doc.querySelector('.menu')) return;
+  if (!isMenuIn((event.currentTarget as HTMLElement).doc)) return;
   event.stopPropagation();
   if (event.key === ' ') event.preventDefault();
 }

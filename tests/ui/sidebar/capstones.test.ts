@@ -222,15 +222,20 @@ describe('the menu of an item', () => {
     expect(actions.asked).toEqual(['insertBox Fleet.md:4 true']);
   });
 
-  it('leaves the line its keys where the system shows it, as on macOS: it is not in the page, and may close unheard', async () => {
+  it('leaves the line its keys where the system shows it, as on macOS: it is not in the page, so it is not watched, and may close unheard', async () => {
     const { root, actions } = await openFleet();
     const line = itemNamed(root, 'Oars');
     line.focus();
     const show = vi.spyOn(Menu.prototype, 'showAtPosition').mockReturnThis();
     onTestFinished(() => show.mockRestore());
     press('F10', { shiftKey: true });
+    const unwatched = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    onTestFinished(() => unwatched.mockRestore());
     line.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }));
     expect(actions.asked).toEqual(['insertBox Fleet.md:4 true']);
+    document.body.createDiv();
+    await vi.runAllTimersAsync();
+    expect(unwatched).toHaveBeenCalledOnce();
   });
 
   it('asks for what it showed, though another spec has come to be nearer', async () => {
