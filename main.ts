@@ -85,7 +85,7 @@ export default class CapstoneRoadmapPlugin extends Plugin {
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    // Whoever is typing in the tab must not be interrupted for what they have typed.
-    if (await this.#store.load()) this.#settingTab?.update();
+    // The app may report what was typed in the tab as a change by another program.
+    if (await this.#store.load()) this.#settingTab?.showNews();
   }
 }

@@ -162,6 +162,23 @@ it('shows what sync has brought while they are open', async () => {
   expect(shown()).toContain('Plans');
 });
 
+it('stay as they are being typed, even if they cannot be saved yet, until nobody types', async () => {
+  const vault = await roadmapVault({ 'Plan.md': NOTE });
+  const tab = vault.app.registry.settingTabs.find((one) => one instanceof RoadmapSettingTab);
+  tab?.show(document.body);
+  const [typed, next] = document.querySelectorAll('textarea');
+  typed!.focus();
+  typed!.value = '../';
+  await vault.write(DATA, '{"version": 1, "aliases": "queue = broker"}');
+  await vault.plugin.onExternalSettingsChange();
+  const isShown = () => [...document.querySelectorAll('textarea')].some(({ value }) => value === 'queue = broker');
+  next!.focus();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([typed!.isConnected, typed!.value, isShown()]).toEqual([true, '../', false]);
+  next!.blur();
+  await vi.waitFor(() => expect(isShown()).toBe(true));
+});
+
 it('stay as they are being typed when the app reports what was saved as a change by another program', async () => {
   const vault = await roadmapVault({ 'Plan.md': NOTE });
   const tab = vault.app.registry.settingTabs.find((one) => one instanceof RoadmapSettingTab);

@@ -99,6 +99,13 @@ export class RoadmapSettingTab extends PluginSettingTab {
     });
   }
 
+  /** Shows settings that changed elsewhere, once nobody is typing: what cannot be saved yet is nowhere but in its field. */
+  showNews(): void {
+    const { activeElement } = this.containerEl.ownerDocument;
+    if (!activeElement || !this.containerEl.contains(activeElement)) this.update();
+    else activeElement.addEventListener('blur', () => window.setTimeout(() => this.showNews()), { once: true });
+  }
+
   #specSettings(): SettingDefinitionItem {
     const dismissed = this.#store.settings.dismissed.length;
     return {
