@@ -120,13 +120,15 @@ describe('a mark in the place of a checkbox (R10)', () => {
     '- []',
     '\\[ \\]',
     '`[ ]`',
+    '[/]',
+    '- [>]',
     '&#9744;',
   ])('%s says not done', (mark) => {
     const message = says(mark, 'an open');
     expect(read(roadmap(`${mark} | Sail |`)).problems).toMatchObject([{ code: 'check-mark', line: 3, message }]);
   });
 
-  it.each(['❌', '✅ done in May', 'yes, nearly', '`x`', '[✅](x)', '~~x~~', '**x**', '✅✅', '5'])(
+  it.each(['❌', '[-]', '[5]', '✅ done in May', 'yes, nearly', '`x`', '[✅](x)', '~~x~~', '**x**', '✅✅', '5'])(
     '%s may say more, so it is none',
     (text) => expect(ofRow(`${text} | Sail | - Race`)).toEqual([]),
   );

@@ -12,12 +12,13 @@ export interface CheckMark {
 }
 
 /**
- * Crosses are neither: they may say done, failed or dropped. Brackets that make no box are mistyped (`[]`, `[x ]`, `-[x]`),
- * in code, or were escaped by a converter; others write the signs as entities (`&#9744;`).
+ * Crosses are neither: they may say done, failed or dropped, and so is `[-]`. Brackets that make no box are mistyped (`[]`,
+ * `[x ]`, `-[x]`), in code, escaped by a converter, or say of a task that it is begun or put off, where a theme shows that
+ * (`[/]`, `[>]`); others write the signs as entities (`&#9744;`).
  */
 const CHECKED =
   /^(?:[✅✔✓☑]\uFE0F?(?: (?:yes|done|completed?))?|x|y(?:es)?|true|done|completed?|(?:[-*+] ?)?(`?)\[ *[x✅✔✓☑]\uFE0F? *\]\1)$/i;
-const UNCHECKED = /^(?:[☐⬜◻□🔲]\uFE0F?|no?|false|todo|(?:[-*+] ?)?(`?)\[ *\]\1)$/iu;
+const UNCHECKED = /^(?:[☐⬜◻□🔲]\uFE0F?|no?|false|todo|(?:[-*+] ?)?(`?)\[ *[/<>?!]? *\]\1)$/iu;
 
 /** The check mark of a row: the only thing in its checklist cell. Ranges count from the start of the text. */
 export function checkMarkOf(text: string, { cells }: TableRow, { checklist }: RoadmapColumns): CheckMark | null {
