@@ -28,10 +28,13 @@ export const LABEL_WORDS = '(?:TBD|Due(?:\\s(?:date|by|on))?|Deadline|Target(?:\
 const JOINT = '[\\s:：=~≈(（\\[→>–—-]{0,4}';
 const WORD = unicodePattern('i')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}${JOINT}$`;
 const ANY_LABEL = unicodePattern('gi')`(^|[^\p{L}\p{N}_])${LABEL_WORDS}(?![\p{L}\p{N}_])`;
+/** Between a title and the label of its date. */
+const BREAK = '[,;–—-] ';
+const ENDS_IN_BREAK = new RegExp(`${BREAK}$`);
 const CALENDAR_SIGN = /(?:📅|📆|🗓)\uFE0F?\s{0,4}$/u;
 /** Characters of notations for due dates, to spare other texts the search. */
 const SIGN = /📅|📆|🗓|[:：]/u;
-const ASIDE = unicodePattern('i')`[(\[]${LABEL_WORDS}`;
+const ASIDE = unicodePattern('i')`(?:[(\[]|${BREAK})${LABEL_WORDS}`;
 const LABEL_WITH_COLON = unicodePattern('i')`^${LABEL_WORDS}\s?[:：]`;
 const FIELD_START = /[[(]\s{0,2}due\s{0,2}::\s{0,4}$/i;
 const FIELD_END = /^\s{0,4}[\])]/;
@@ -111,8 +114,8 @@ function besides(text: string, mentions: readonly DateMention[]): string {
 
 /**
  * The date of a text that is written in a notation made for due dates, in parentheses of its own after a label (`Race
- * (due 2025-03-12)`), or at the end after a label with a colon (`Race. Due: 2025-03-12`). Of several, it is the one that
- * `chooseDate` picks.
+ * (due 2025-03-12)`), or at the end after a label that has a colon or follows a dash or comma (`Race. Due: 2025-03-12`,
+ * `Race – due 2025-03-12`). Of several, it is the one that `chooseDate` picks.
  */
 export function signedDate(text: string): DateMention | null {
   if (!SIGN.test(text) && !ASIDE().test(text)) return null;
@@ -123,8 +126,9 @@ export function signedDate(text: string): DateMention | null {
   );
 }
 
-function closes(text: string, { from, to }: DateMention): boolean {
-  return LABEL_WITH_COLON().test(text.slice(from, to)) && !HAS_CONTENT().test(text.slice(to));
+function closes(text: string, { from, to, label }: DateMention): boolean {
+  if (HAS_CONTENT().test(text.slice(to))) return false;
+  return LABEL_WITH_COLON().test(text.slice(from, to)) || (label === 'word' && ENDS_IN_BREAK.test(text.slice(0, from)));
 }
 
 function aside(text: string, mention: DateMention): DateMention | readonly [] {

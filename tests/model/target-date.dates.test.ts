@@ -344,6 +344,16 @@ describe('signedDate', () => {
     (text) => expect(signedDate(text)?.date).toBe('2025-03-12'),
   );
 
+  it.each(['Ship it – due 2025-03-12', 'Ship it, by March 12, 2025.', 'Ship it - ETA 12 Mar 2025 (Wed)'])(
+    'finds one that is at the end after a dash or comma and a label: %s',
+    (text) => expect(signedDate(text)?.date).toBe('2025-03-12'),
+  );
+
+  it.each(['Ship it – 2025-03-12', 'Ship it, due 2025-03-12 or so', 'Ship by Ida, 2025-03-12', 'Ship-due 2025-03-12'])(
+    'does not take what else follows a dash or comma for one: %s',
+    (text) => expect(signedDate(text)).toBeNull(),
+  );
+
   it.each(['Ship it due 2025-03-12', 'Ship it: by 2025-03-12', 'Due: 2025-03-12, then rest', 'Bedtime: 2025-03-12'])(
     'does not take what else has a colon for one: %s',
     (text) => expect(signedDate(text)).toBeNull(),

@@ -63,6 +63,12 @@ describe('R8 target dates', () => {
     expect(sail?.projects).toMatchObject([{ tentative: true, target: { date: '2025-06-30' } }]);
   });
 
+  it('in a title may be at its end, with their label behind a dash or comma', () => {
+    const [sail] = read(roadmap('| Sail, by September 2025 | - Race? – due 2025-06-30 |')).objectives;
+    expect([sail?.title, sail?.target?.date]).toEqual(['Sail, by September 2025', '2025-09-30']);
+    expect(sail?.projects).toMatchObject([{ tentative: true, target: { date: '2025-06-30', text: 'due 2025-06-30' } }]);
+  });
+
   it('in a title hold where they are not struck out', () => {
     expect(targets('Sail | - Race ~~📅 2025-01-01~~ 📅 2025-06-30 |')[1]).toMatch(/@2025-06-30$/);
   });

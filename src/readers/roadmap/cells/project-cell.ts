@@ -19,8 +19,8 @@ export interface ProjectCell {
   readonly target: Target | null;
 }
 
-/** The question marks of Western, East Asian and Arabic scripts. */
-const QUESTION = /[?？؟]$/;
+/** The question marks of Western, East Asian and Arabic scripts, and what may follow them before a date. */
+const QUESTION = /[?？؟](?: ?[,;–—-])?$/;
 
 /** Reads a project cell on a line; null if it is empty. */
 export function readProjectCell(lines: readonly RowLine[], line: number): ProjectCell | null {
