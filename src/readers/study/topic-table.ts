@@ -12,6 +12,8 @@ const READING_TITLE = /^(?:(?:assigned|required) )?reading$/i;
 const TAUGHT_TITLE = /^(?:topic|lecture|week)s?$/i;
 const TOPIC_TITLE = /^topic$/i;
 const LETTER = unicodePattern()`\p{L}`;
+/** Where nothing is known yet, or needed. */
+const NOTHING = /^(?:none|n\/?a|tb[acd])$/i;
 /** `3`, or `3–4`: of weeks or the like. */
 const NUMBERS = /^\d+(?: ?[–-] ?\d+)?$/;
 const LEADING_BULLET = /^[-*+•]\s+/;
@@ -59,9 +61,9 @@ function isFocusTitle(title: string): boolean {
   return FOCUS_LABEL.test(`${title}:`);
 }
 
-/** Nothing for a cell with a dash or a number. */
+/** Nothing for a cell with a dash, a number, or a word for nothing. */
 function labelled(label: string, cell: string, line: number): NestedItem[] {
-  return LETTER().test(cell)
+  return LETTER().test(cell) && !NOTHING.test(cell.trim())
     ? [itemOf(`${label}: ${cell.replace(LEADING_BULLET, '').replace(LINE_BREAK, ', ')}`, line, [])]
     : [];
 }

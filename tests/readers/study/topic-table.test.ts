@@ -12,7 +12,9 @@ describe('a table in a study plan', () => {
       '| 3 | Fog | 1 | | |',
       '| 4 | Ice | 1 | – | |',
       '| 5 | Rain | 1 | 3/7 | |',
-      '| 4 | | 1 | nothing | |',
+      '| 6 | Snow | 1 | none | |',
+      '| 7 | Hail | 1 | TBD | |',
+      '| 8 | | 1 | nothing | |',
     );
     expect(found.map(({ title, group, line }) => [title, group, line])).toEqual([
       ['Tides and winds', 'On the water', 4],
