@@ -41,7 +41,7 @@ export class NoteView extends MarkdownView {
   override onload(): void {
     super.onload();
     followLinks(this.app, this.contentEl, () => this.file?.path ?? '');
-    tickTasks(this);
+    tickTasks(this, this.preview);
     this.registerEvent(this.app.workspace.on('editor-change', (editor) => editor === this.editor && this.#show()));
     this.#showMode();
   }

@@ -1,12 +1,13 @@
-import type { NoteView } from './note-view';
+import type { MarkdownPreview } from '../../host/markdown/preview';
+import type { MarkdownView } from '../../host/workspace/markdown-view';
 
 /** The app's own part: a task item that is ticked in reading view is ticked in the note. */
-export function tickTasks(view: NoteView): void {
+export function tickTasks(view: MarkdownView, preview: MarkdownPreview): void {
   view.contentEl.addEventListener('click', (event) => {
     const box = event.target as HTMLInputElement;
     const section = box.closest<HTMLElement>('.markdown-preview-sizer > *');
     if (!box.matches('.markdown-reading-view input.task-list-item-checkbox') || !section || !view.file) return;
-    const info = view.preview.sectionInfo(section);
+    const info = preview.sectionInfo(section);
     const nth = section.findAll('input.task-list-item-checkbox').indexOf(box);
     const { file } = view;
     if (!info || box.closest('.internal-embed')) return;
