@@ -34,6 +34,8 @@ const ENDS_IN_BREAK = new RegExp(`${BREAK}$`);
 const CALENDAR_SIGN = /(?:📅|📆|🗓)\uFE0F?\s{0,4}$/u;
 /** Characters of notations for due dates, to spare other texts the search. */
 const SIGN = /📅|📆|🗓|[:：]/u;
+/** Every year has them. */
+const DIGITS = /\d\d/;
 const ASIDE = unicodePattern('i')`(?:[(\[]|${BREAK})${LABEL_WORDS}`;
 const LABEL_WITH_COLON = unicodePattern('i')`^${LABEL_WORDS}\s?[:：]`;
 const FIELD_START = /[[(]\s{0,2}due\s{0,2}::\s{0,4}$/i;
@@ -118,7 +120,7 @@ function besides(text: string, mentions: readonly DateMention[]): string {
  * `Race – due 2025-03-12`). Of several, it is the one that `chooseDate` picks.
  */
 export function signedDate(text: string): DateMention | null {
-  if (!SIGN.test(text) && !ASIDE().test(text)) return null;
+  if (!SIGN.test(text) && !(DIGITS.test(text) && ASIDE().test(text))) return null;
   return chooseDate(
     findDates(text).flatMap((mention) => {
       return mention.label === 'sign' || closes(text, mention) ? mention : aside(text, mention);
