@@ -63,7 +63,7 @@ const IN_WORDS = [
 const WORD = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q\d|w ?\d|week/i;
 
 /** Before or after digits, these make them part of something longer. */
-const LEADS_ON = unicodePattern()`[\p{L}\p{N}_/\\.#&%$+-]$`;
+const LEADS_ON = unicodePattern()`(?:\p{L}|\p{N}|[_/\\.#&%$+-])$`;
 const GOES_ON = unicodePattern()`^(?:[\p{L}\p{N}_/\\&%]|[.-][\p{L}\p{N}])`;
 /** Before a month, quarter or week, these mean another day than its last one. */
 const NOT_ITS_END = /\b(?:before|early|mid|(?:beginning|start) of) $/i;

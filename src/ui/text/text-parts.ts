@@ -46,7 +46,7 @@ function placeIn(text: string, placed: LinkInText[], link: Link): boolean {
 
 /** Enough for any real text, and quick in one that only repeats these words. */
 const MOST_PLACES = 20;
-const WORD_BEFORE = unicodePattern()`[\p{L}\p{N}]$`;
+const WORD_BEFORE = unicodePattern()`(?:\p{L}|\p{N})$`;
 const WORD_AFTER = unicodePattern()`^[\p{L}\p{N}]`;
 
 /** Where words come next in a text: by themselves if anywhere, else within longer ones; -1 if not at all. */
