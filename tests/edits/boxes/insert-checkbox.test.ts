@@ -36,6 +36,7 @@ describe('a new box', () => {
     ['without even a space', '|| G | p |', `| ${ON} | G | p |`],
     ['left empty by a dash', '| - | G | p |', `| ${ON} | G | p |`],
     ['left empty by a long dash', '| — | G | p |', `| ${ON} | G | p |`],
+    ['left empty by a lone bullet', '| • | G | p |', `| ${ON} | G | p |`],
     ['with a check mark', '| ✅ | G | p |', `| ${ON} | G | p |`],
     ['with a word for one', '|no| G | p |', `|${ON}| G | p |`],
     ['with words', '| soon | G | p |', `| ${ON} soon | G | p |`],

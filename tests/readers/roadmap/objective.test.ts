@@ -12,6 +12,16 @@ rule('R3 the Objective cell', [
     reads: ['# Learn to sail 0/0 @2025-03-12', '  . knots', '  . charts'],
   },
   {
+    shows: 'of two labelled dates the first is the target, and one behind a box counts as well',
+    rows: ['| Learn to sail<br>[ ] Due: 2025-03-12<br>Deadline: 2025-05-01 |'],
+    reads: ['# Learn to sail 0/0 @2025-03-12', '  . Deadline: 2025-05-01'],
+  },
+  {
+    shows: 'links of its lines are its own, also behind boxes',
+    rows: ['| Learn to sail<br>[ ] see [[Charts]]<br>and [[Knots]] |'],
+    reads: ['# Learn to sail 0/0 → Charts → Knots', '  . see Charts', '  . and Knots'],
+  },
+  {
     shows: 'a date without a label stays among the details, and so does one within a sentence',
     rows: ['| Learn to sail<br>2025-03-12<br>the race is by 2025-06-01 |'],
     reads: ['# Learn to sail 0/0', '  . 2025-03-12', '  . the race is by 2025-06-01'],
@@ -47,6 +57,11 @@ rule('R3 the Objective cell', [
     shows: 'a label whose date is still to come starts no objective',
     rows: ['| Learn to sail |', '| TBD: | - Tie knots', '| Due date: TBD |'],
     reads: ['# Learn to sail 0/1', '  . TBD:', '  . Due date: TBD', '  o Tie knots'],
+  },
+  {
+    shows: 'but one with more below it does',
+    rows: ['| Learn to sail |', '| TBD:<br>a boat | - Tie knots'],
+    reads: ['# Learn to sail 0/0', '# TBD: 0/1', '  . a boat', '  o Tie knots'],
   },
   {
     shows: 'a cell that begins with a bullet adds details to the objective above',

@@ -58,8 +58,15 @@ rule('R4 the project cell', [
   },
   {
     shows: 'its due date may stand behind that question mark',
-    rows: ['| | - Week at sea? 📅 2027-01-01', '| | - Why? [due:: 2027-02-01] soon'],
-    reads: ['# 0/2', '  o Week at sea? 📅 2027-01-01 ? @2027-01-01', '  o Why? [due:: 2027-02-01] soon @2027-02-01'],
+    rows: [
+      '| | - Week at sea? 📅 2027-01-01',
+      '| | - Why? [due:: 2027-02-01] soon',
+      '| | - Why [due:: 2027-03-01] now?',
+    ],
+    reads: [
+      ...['# 0/3', '  o Week at sea? 📅 2027-01-01 ? @2027-01-01', '  o Why? [due:: 2027-02-01] soon @2027-02-01'],
+      '  o Why [due:: 2027-03-01] now? ? @2027-03-01',
+    ],
   },
   {
     shows: 'a colon that stands apart is dropped from the end of a title',
@@ -68,7 +75,11 @@ rule('R4 the project cell', [
   },
   {
     shows: 'a due date in the title or on a line of its own is the project’s',
-    rows: ['| Sail | - Tie knots 📅 2025-03-12', '| | - Race<br>Due: 12 May 2025', '| | - Read<br>since 2024-01-01'],
+    rows: [
+      '| Sail | - Tie knots 📅 2025-03-12',
+      '| | - Race<br>Due: 12 May 2025',
+      '| | - Read<br>since 2024-01-01<br>7/12',
+    ],
     reads: [
       '# Sail 0/3',
       '  o Tie knots 📅 2025-03-12 @2025-03-12',
@@ -76,6 +87,7 @@ rule('R4 the project cell', [
       '    . Due: 12 May 2025',
       '  o Read',
       '    . since 2024-01-01',
+      '    . 7/12',
     ],
   },
 ]);

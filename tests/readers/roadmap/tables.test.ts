@@ -118,8 +118,8 @@ rule('R2 rows', [
     reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
   },
   {
-    shows: 'cells of spaces, breaks, no-break spaces or a lone dash are empty',
-    rows: ['| Learn to sail | - Read the charts', '| \u00A0 | <br>', '- | – | -', '| <br/> | - Tie knots'],
+    shows: 'cells of spaces, breaks, no-break spaces or a lone dash or bullet are empty',
+    rows: ['| Learn to sail | - Read the charts', '| \u00A0 | <br>', '- | – | -', '* | • | +', '| <br/> | - Tie knots'],
     reads: ['# Learn to sail 0/2', '  o Read the charts', '  o Tie knots'],
   },
   {

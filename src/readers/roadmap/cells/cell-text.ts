@@ -127,9 +127,9 @@ export function readCellText(source: string): CellText {
   return tellCell(source, () => new CellTextBuilder()).take(null);
 }
 
-/** The links of stretches, in order: most have none. */
+/** The links of stretches, in order. */
 export function linksOf(texts: readonly CellText[]): readonly Link[] {
-  return texts.some(({ links }) => links.length > 0) ? compact(texts.flatMap(({ links }) => links)) : NONE;
+  return compact(texts.flatMap(({ links }) => links));
 }
 
 /** Stretches as one. */
@@ -140,7 +140,7 @@ export function joinedTexts(parts: readonly CellText[]): CellText {
   for (const part of parts) {
     text = joinWords(text, part.text);
     datable = joinWords(datable, part.datable);
-    if (part.links.length > 0) links.push(...part.links);
+    links.push(...part.links);
   }
   return { text, datable, links: compact(links) };
 }

@@ -54,9 +54,9 @@ export function readDetails(lines: readonly RowLine[], line: number): ObjectiveP
   };
 }
 
-/** Those that have text: usually all. */
+/** Those that have text. */
 function withText<Text extends CellText>(texts: readonly Text[]): readonly Text[] {
-  return texts.every(({ text }) => text !== '') ? texts : texts.filter(({ text }) => text !== '');
+  return texts.filter(({ text }) => text !== '');
 }
 
 function startObjective(lines: readonly RowLine[], line: number): ObjectivePart | null {
