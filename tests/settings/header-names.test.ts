@@ -22,4 +22,17 @@ describe('header names', () => {
     expect(project.filter((name) => name === 'Task')).toHaveLength(1);
     expect(project).toContain('milestone');
   });
+
+  it.each([
+    ['checklist', 'Task', 'project'],
+    ['objective', 'Done', 'checklist'],
+    ['target', 'Goal', 'objective'],
+    ['project', 'Due', 'target'],
+  ] as const)('are those of the column %s when the user gives it “%s”, not of the column %s', (column, name, other) => {
+    const names = headerNames({
+      ...DEFAULT_SETTINGS,
+      headers: { ...DEFAULT_SETTINGS.headers, [column]: [`${name} `] },
+    });
+    expect([DEFAULT_HEADERS[other], names[other]].map((list) => list.includes(name))).toEqual([true, false]);
+  });
 });

@@ -84,13 +84,8 @@ function objectivePart(
 
 /** The objective of a row whose project cell gives details of it. */
 function withProse(part: ObjectivePart, row: RoadmapRow, columnTarget: Target | null): ObjectivePart {
-  const more = readDetails(row.project, row.line);
-  return {
-    ...part,
-    details: part.details.concat(more.details),
-    target: columnTarget ?? more.target ?? part.target,
-    links: part.links.concat(more.links),
-  };
+  const { details, target } = readDetails(row.project, row.line);
+  return { ...part, details: part.details.concat(details), target: columnTarget ?? target ?? part.target };
 }
 
 function projectOf(cell: ProjectCell, row: RoadmapRow, columnTarget: Target | null): Project {

@@ -27,8 +27,8 @@ function isTopicsLabel({ plain }: NestedItem): boolean {
 
 /** A heading whose list has only links, at least one of them to the web. */
 export function readLinkTopic({ title, parent, line, items }: OutlineSection): StudyTopic | null {
-  if (title === null || items.length === 0) return null;
-  if (!items.every((item) => item.plain.linked) || !items.some((item) => item.plain.urls.length > 0)) return null;
+  const leadsAway = items.every((item) => item.plain.linked) && items.some((item) => item.plain.urls.length > 0);
+  if (title === null || !leadsAway) return null;
   return { title, group: parent, line, focusAreas: [], resources: items.map(readResource) };
 }
 

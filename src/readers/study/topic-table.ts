@@ -63,7 +63,7 @@ function isFocusTitle(title: string): boolean {
 
 /** Nothing for a cell with a dash, a number, or a word for nothing. */
 function labelled(label: string, cell: string, line: number): NestedItem[] {
-  return LETTER().test(cell) && !NOTHING.test(cell.trim())
+  return LETTER().test(cell) && !NOTHING.test(cell)
     ? [itemOf(`${label}: ${cell.replace(LEADING_BULLET, '').replace(LINE_BREAK, ', ')}`, line, [])]
     : [];
 }

@@ -88,6 +88,8 @@ describe('the columns of a roadmap table (R1)', () => {
       project: 1,
       target: 2,
     });
+    const accented = { ...DEFAULT_HEADERS, target: ['Fällig'] };
+    expect(findColumns(['Goal', 'Project', 'Fa\u0308llig'], accented)?.target).toBe(2);
   });
 
   it('have no use for an empty name', () => {

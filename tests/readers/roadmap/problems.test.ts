@@ -180,6 +180,7 @@ describe('a box in a column that has no meaning', () => {
     ['in a row about nothing', 'Status | Goal | Project', `${b} | |`],
     ['beyond the header, where no cell is read', 'Goal | Project', `Sail | Race | ${b}`],
     ['in code', 'Status | Goal | Project', `\`${b}\` | Sail | Race`],
+    ['in a column with none', 'Goal | Project | Source', `Sail | Race<br>${b} start | [[Book]]`],
     ['in a column that the project has', 'Goal | Project', `Sail | Race<br>${b} start`],
   ])('is none %s', (_, header, row) => {
     expect(codes(read(table(header, row))).join()).not.toContain('uncounted-box');
@@ -227,6 +228,7 @@ describe('rows (R10)', () => {
     const problems = (header: string, row: string) => codes(read(`${header}\n-|-|-\n${row}`));
     expect(problems('Objective | Projects | Due', 'Sail | Race |')).toEqual([]);
     expect(problems('Objective | Projects | Due', 'Sail |')).toEqual(['ragged-row:3']);
+    expect(problems('Objective | Projects | Due', 'Sail | Race')).toEqual(['ragged-row:3']);
     expect(problems('Objective | Projects | Due', '| Sail | Race |')).toEqual(['ragged-row:3']);
     expect(problems('Objective | Projects | Due |', 'Sail | Race |')).toEqual(['ragged-row:3']);
   });
@@ -250,9 +252,12 @@ describe('rows (R10)', () => {
     expect(ragged?.message).toMatch(/^This row has 2 cells, but its table has 3 columns/);
   });
 
-  it.each(['[[a]] | b]]', '[[a | b', 'a | [[b]]', '[[a | [[b]]'])('that split no wikilink: %s', (row) => {
-    expect(ofRow(`| ${row}`)).toEqual([]);
-  });
+  it.each(['| [[a]] | b]]', '| [[a | b', '| a | [[b]]', '| [[a | [[b]]', '[[a | b | c]]'])(
+    'that split no wikilink: %s',
+    (row) => {
+      expect(ofRow(row)).toEqual([]);
+    },
+  );
 
   it.each([
     ...['- \u00C2\u00A0fast', 'caf\u00C3\u00A9', 'don\u00E2\u20AC\u2122t', '\u00F0\u0178\u00A7\u00AD east'],

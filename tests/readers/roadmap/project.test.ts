@@ -36,6 +36,11 @@ rule('R4 the project cell', [
     rows: ['| Sail<br>- knots | Wind and water.<br>What they do.'],
     reads: ['# Sail 0/0', '  . knots', '  . Wind and water.', '  . What they do.'],
   },
+  {
+    shows: 'such prose leaves the objective its target, unless it has one',
+    rows: ['| Sail<br>Due: 2025-03-12 | It is windy.', '| Row<br>Due: 2025-03-12 | Due: 2025-05-01<br>It is calm.'],
+    reads: ['# Sail 0/0 @2025-03-12', '  . It is windy.', '# Row 0/0 @2025-05-01', '  . It is calm.'],
+  },
   ...[
     { what: 'with a bullet', cell: '- Tie knots.', reads: '  o Tie knots.' },
     { what: 'with a link', cell: 'Tie [knots](https://example.org).', reads: '  o Tie knots. → https://example.org' },

@@ -29,6 +29,10 @@ describe('R8 target dates', () => {
       '# Sail 0/1',
       '  o Race 📅 2025-01-01 @2025-03-12',
     ]);
+    expect(targets('Row | Due: 2025-01-01<br>A quiet sport. | 2025-03-12')).toEqual([
+      '# Row 0/0 @2025-03-12',
+      '  . A quiet sport.',
+    ]);
   });
 
   it.each([

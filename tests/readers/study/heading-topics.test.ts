@@ -4,7 +4,10 @@ import { PLAN, topics } from './topics';
 describe('a study plan without labels', () => {
   it('takes a heading whose list is only of links for a topic', () => {
     expect(
-      topics('# Sailing', '## Books', '- [Seamanship](https://s.example) – old', '- https://r.example/rules'),
+      topics(
+        ...['# Sailing', '## Books', '- [Seamanship](https://s.example) – old', '- https://r.example/rules'],
+        '- [[Almanac]]',
+      ),
     ).toEqual([
       {
         title: 'Books',
@@ -14,6 +17,7 @@ describe('a study plan without labels', () => {
         resources: [
           { text: 'Seamanship – old', url: 'https://s.example', line: 3 },
           { text: 'https://r.example/rules', url: 'https://r.example/rules', line: 4 },
+          { text: 'Almanac', url: null, line: 5 },
         ],
       },
     ]);
@@ -82,11 +86,12 @@ describe('a study plan without labels', () => {
       ['Tides', ['springs']],
     ]);
     expect(topics(...contents, ...tides)).toEqual([]);
+    expect(topics(...contents, '## Tides', '- Focus topics: springs').map(({ title }) => title)).toEqual(['Tides']);
   });
 
   it('has the tasks under a heading beside the labels there', () => {
     const weeks = topics(
-      '## Week 1',
+      ...['- [ ] Pack', '', '## Week 1'],
       '- Topics: knots, wind',
       '- [ ] Tie',
       '## Week 2',
@@ -101,7 +106,19 @@ describe('a study plan without labels', () => {
 
   it.each([
     ['bold lines', ['**Week 1: Knots**', '- [ ] Tie', '', '__Week 2__:', '', '- [ ] Sail', '- [x] Rest']],
-    ['items', ['- Week 1: Knots:', '  - [ ] Tie', '- Then', '  - Week 2', '    - [ ] Sail', '    - [x] Rest']],
+    [
+      'items',
+      [
+        '- [ ] Pack',
+        '  - [ ] rope',
+        '- Week 1: Knots:',
+        '  - [ ] Tie',
+        '- Then',
+        '  - Week 2',
+        '    - [ ] Sail',
+        '    - [x] Rest',
+      ],
+    ],
     ['callouts', ['> [!todo] Week 1: Knots', '> - [ ] Tie', '', '> [!todo] Week 2', '> - [ ] Sail', '> - [x] Rest']],
   ])('takes %s whose lists are only of tasks for topics', (_, lines) => {
     expect(topics(...lines).map(({ title, resources }) => [title, resources.map(({ text }) => text)])).toEqual([
@@ -140,6 +157,7 @@ describe('a study plan without labels', () => {
     ['a bold lead with nothing nested', ['- **Tides** matter']],
     ['a quoted item with a list below the quote', ['  > - **Tides**', '    - Springs']],
     ['a list of links and others', ['## Books', '- [A](https://a.example)', '- B']],
+    ['a list of links above any heading', ['- [A](https://a.example)', '', '# Notes', 'B']],
     ['a list of notes', ['## Notes', '- [[A]]', '- [[B]]']],
     ['a single list of tasks', ['## To do', '- [ ] A', '- [ ] B', '## Notes', '- C']],
     ['lists of tasks and others', ['## Monday', '- [ ] A', '- B', '## Tuesday', '- [ ] A', '- B']],
@@ -148,6 +166,8 @@ describe('a study plan without labels', () => {
     ['code between tildes', ['~~~', '- **Tides**', '  - Springs', '~~~']],
     ['code with a fence in it', ['````', '```', '- **Tides**', '  - Springs', '````']],
     ['a label below a heading without text', ['- # ', '  - Focus areas: springs']],
+    ['labels in an item without text', ['- ![](a.png)', '  - Resources:', '    - A']],
+    ['a label in another', ['- Resources:', '  - Links:', '    - A']],
     ['labels without anything behind them', ['# Tides', 'Focus areas:', '', 'Resources:']],
     ['indented code', ['As it is written:', '', '    - **Tides**', '      - Springs']],
     ['a comment', ['%%', '- **Tides**', '  - Springs', '%%']],

@@ -57,6 +57,20 @@ describe('a label that stands under several headings of a study plan', () => {
     ]);
   });
 
+  it('is a resource where it is a link with no list below it', () => {
+    const days = ['Knots', 'Tides', 'Winds', 'Clouds'].flatMap((title) => [
+      `## ${title}`,
+      '- [Film](https://f.example):',
+    ]);
+    expect(said(...days, '  - Fly', '## Rain', '- [Film](https://f.example):', '  - Rest')).toEqual([
+      ['Knots', null, [], ['Film:']],
+      ['Tides', null, [], ['Film:']],
+      ['Winds', null, [], ['Film:']],
+      ['Clouds', null, ['Fly'], []],
+      ['Rain', null, ['Rest'], []],
+    ]);
+  });
+
   it.each([
     ['under one heading alone', ['## Knots', '- **To do:**', '  - Tie ten', '## Tides'], ['To do']],
     [
@@ -75,6 +89,16 @@ describe('a label that stands under several headings of a study plan', () => {
       ['By day', 'Tides'],
     ],
     ['without a colon', ['## Knots', '- **Rope**', '  - a', '## Sails', '- **Rope**', '  - b'], ['Rope', 'Rope']],
+    [
+      'as a heading without a colon',
+      ['## Knots', '- [ ] a', '### Do', '- [ ] b', '## Tides', '- [ ] c', '### Do', '- [ ] d'],
+      ['Knots', 'Do', 'Tides', 'Do'],
+    ],
+    [
+      'as a heading under one alone',
+      ['## Knots', '- [ ] a', '### Do:', '- [ ] b', '## Tides', '- [ ] c'],
+      ['Knots', 'Do', 'Tides'],
+    ],
     ['without tasks', ['## Knots', '**Pros:**', '- a', '', '## Glue', '**Pros:**', '- b'], []],
     [
       'below other headings',

@@ -16,6 +16,7 @@ describe('a topic', () => {
 
   it.each([
     ['bowline; hitches (round turn; clove), splicing', ['bowline', 'hitches (round turn; clove)', 'splicing']],
+    ['tight), [clove, (half, full), bends], splicing', ['tight)', '[clove, (half, full), bends]', 'splicing']],
     ['結び目、綱；R&amp;D，帆', ['結び目', '綱', 'R&D', '帆']],
   ])('splits them at semicolons too, and at the commas of East Asia: %s', (areas, split) => {
     expect(only('- **Ropes**', `  - Focus areas: ${areas}`)?.focusAreas).toEqual(split);
@@ -55,13 +56,15 @@ describe('a topic', () => {
         '  - Watch:',
         '    - [Neaps](https://n.example)',
         '  - [[Ebb]]: https://e.example',
+        ...['  - Charts', '    - [Sea](https://c.example)', '  - Winds:', '    - of winter'],
       ],
     );
-    expect(topic?.focusAreas).toEqual(['Springs, by the moon', 'Ebb: https://e.example']);
+    expect(topic?.focusAreas).toEqual(['Springs, by the moon', 'Ebb: https://e.example', 'Charts', 'Winds:']);
     expect(topic?.resources).toEqual([
       { text: '📖 Tables – old', url: 'https://t.example', line: 3 },
       { text: 'https://r.example', url: 'https://r.example', line: 4 },
       { text: 'Neaps', url: 'https://n.example', line: 6 },
+      { text: 'Sea', url: 'https://c.example', line: 9 },
     ]);
     const headed = only('## Tides', 'Focus areas: springs', '', 'Read:', '- [Tables](https://t.example)');
     expect([headed?.focusAreas, headed?.resources.map(({ text }) => text)]).toEqual([['springs'], ['Tables']]);

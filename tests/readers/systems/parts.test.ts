@@ -195,12 +195,33 @@ describe('the parts of a draft', () => {
   });
 
   it.each([
-    ['Approach', '## Proposed approach'],
+    ...['Proposed', 'The', 'Our', 'My'].map((word): [string, string] => ['Approach', `## ${word} approach`]),
+    ['Tradeoffs', '## Trade-off'],
     ['Tradeoffs', '## Key trade-offs'],
-    ['Tradeoffs', '## Alternatives & trade-offs'],
-    ['Tradeoffs', '## Tradeoffs and alternatives:'],
+    ...['and', '&'].flatMap((and): [string, string][] => [
+      ['Tradeoffs', `## Alternatives ${and} trade-offs`],
+      ['Tradeoffs', `## Tradeoffs ${and} alternatives:`],
+    ]),
   ])('are known by words beside their name: %s is %s', (part, heading) => {
     expect(texts(drafts('# Kilns', '## Context', 'hot', heading, 'b')[0])?.[1]).toEqual([part, 'b']);
+  });
+
+  it.each(['Former approach', 'Approach road', 'Odd trade-offs', 'Trade-offs made', 'Context (hot) and fuel'])(
+    'are not known by words of other meaning: %s',
+    (heading) => {
+      expect(texts(drafts('# Kilns', '## Problem', 'a', `## ${heading}`, 'b', '## Takeaways', 'c')[0])).toEqual([
+        ['Problem', 'a'],
+        ['Takeaways', 'c'],
+      ]);
+    },
+  );
+
+  it('have no blank lines around their text, nor spaces around that in the line of a label', () => {
+    const draft = drafts('# Kilns', '  **Context:** hot  ', ' ', '## Problem', ' \t', 'dear  ', '\t')[0];
+    expect(texts(draft)).toEqual([
+      ['Context', 'hot'],
+      ['Problem', 'dear'],
+    ]);
   });
 
   it('are known by any spelling of tradeoffs and takeaways, with text in the line of a bold label', () => {

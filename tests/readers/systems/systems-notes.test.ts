@@ -159,4 +159,21 @@ describe('a note of drafts', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('may all have just one part, below their titles and status', () => {
+    const bare = ['Kilns', 'WIP', 'Context', 'hot', '', 'Ropes', 'Draft', 'Context', 'wet'];
+    expect(titles(...bare)).toEqual([
+      ['Kilns', 'WIP', 1],
+      ['Ropes', 'Draft', 6],
+    ]);
+  });
+
+  it('may begin with a part of the same name as the last one above, under a deeper heading', () => {
+    const begun = ['# Kilns', '## Context', 'hot', '# Ropes', '### Context', 'wet'];
+    expect(titles(...begun, '# Sails', '## Context', 'torn', '## Problem', 'dear').map(([title]) => title)).toEqual([
+      'Kilns',
+      'Ropes',
+      'Sails',
+    ]);
+  });
 });

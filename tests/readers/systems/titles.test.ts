@@ -39,6 +39,7 @@ describe('the title of a draft', () => {
       ['## Kilns', 'They are hot.', 'And dear.', '## Context', 'a', '## Problem', 'b'],
       ['Kilns', null, 1],
     ],
+    ['code below the title', ['Kilns', '', '```', 'fire', '```', 'Context', 'a', 'Problem'], ['Kilns', null, 1]],
     ['a list item below the title', ['# Kilns', '- hot', '## Context', 'a', '## Problem', 'b'], ['Kilns', null, 1]],
     ['no title', ['## Context', 'a', '## Problem', 'b'], ['', null, 1]],
   ])('is found with %s', (_, lines, wanted) => {

@@ -2,7 +2,7 @@ import { problemAt, type Problem } from '../../../model/problem';
 import type { Objective, Project, Target } from '../../../model/roadmap';
 import { isTimeInWords } from '../../../model/target-words';
 import { isAmbiguousDay } from '../../../model/written-date';
-import { NONE } from '../cells/compact';
+import { compact } from '../cells/compact';
 
 /** The problems of what an objective says: what cannot be so, or is probably not meant. */
 export function objectiveProblems({ target, projects }: Objective): readonly Problem[] {
@@ -13,7 +13,7 @@ export function objectiveProblems({ target, projects }: Objective): readonly Pro
     addDateProblem(dates, project.target);
     if (project.status === 'done') addOpenSubtasks(unfinished, project);
   }
-  return dates.length + unfinished.length === 0 ? NONE : [...dates, ...unfinished];
+  return compact(dates.concat(unfinished));
 }
 
 function addDateProblem(problems: Problem[], target: Target | null): void {

@@ -1,7 +1,7 @@
 import { findCheckboxes } from '../../../markdown/inline/tokens/find-checkboxes';
 import { counted } from '../../../model/words/counted';
 import { problemAt, repairableAt, type Problem } from '../../../model/problem';
-import { followedBy, NONE } from '../cells/compact';
+import { compact, followedBy, NONE } from '../cells/compact';
 import { checkMarkOf } from '../rows/check-mark';
 import { isRead } from '../rows/columns';
 import { MERGE } from '../rows/merge-line';
@@ -23,7 +23,7 @@ export function rowProblems(row: RoadmapRow): readonly Problem[] {
   // With plain cells, only their number can be wrong.
   if (row.marked.length === 0 && row.width === width) return NONE;
   const ofCells = cellProblems(row, leavesLastEmpty(row) ? row.width : width);
-  return row.boxes.length === 0 ? ofCells : followedBy(ofCells, rowBoxProblems(row.boxes, row.line));
+  return followedBy(ofCells, rowBoxProblems(row.boxes, row.line));
 }
 
 /** Whether the pipe at the end of a row without outer pipes stands before an empty cell. */
@@ -35,13 +35,13 @@ function leavesLastEmpty({ found, shape, width }: RoadmapRow): boolean {
 
 /** The problem of what a row without a box of its own has in its place. */
 export function missedBoxProblem(text: string, row: RoadmapRow): Problem | null {
-  const { found, line, checklist, boxes, marked } = row;
+  const { found, line, checklist, marked } = row;
   const { columns, titles } = row.shape;
   if (checklist.length > 0) {
     const mark = checkMarkOf(text, found, columns);
     return mark && checkMarkProblem(mark, line);
   }
-  if (columns.checklist !== null || boxes.length === 0) return null;
+  if (columns.checklist !== null) return null;
   const cell = marked.find(({ column, source }) => !isRead(columns, column) && findCheckboxes(source).length > 0);
   const title = cell && titles[cell.column];
   return title === undefined ? null : uncountedBoxProblem(title, line);
@@ -54,7 +54,6 @@ function cellProblems(row: RoadmapRow, width: number): readonly Problem[] {
   // A split link explains the surplus cells.
   const ragged = row.width - splits !== width && !row.isBlank;
   const garbled = marked.find(({ source }) => garbledAt(source) >= 0);
-  if (splits === 0 && !ragged && !garbled) return NONE;
   const problems: Problem[] = [];
   if (splits > 0) {
     const message =
@@ -68,7 +67,7 @@ function cellProblems(row: RoadmapRow, width: number): readonly Problem[] {
     );
   }
   if (garbled) problems.push(problemAt('mojibake', line, garbledMessage(garbled.source)));
-  return problems;
+  return compact(problems);
 }
 
 /** How many wikilinks of a row are cut in two by an unescaped pipe. */
