@@ -17,7 +17,6 @@ export function showMarkers(cell: HTMLElement, source: string): void {
   const content = contentOf(cell);
   if (content.querySelector('.cm-editor')) return;
   const areMarked = readCell(source).map(({ spans }) => spans.some(isMarker));
-  if (!areMarked.includes(true)) return;
   const starts = lineStarts(content);
   if (starts.length !== areMarked.length) return;
   starts.forEach((text, line) => {

@@ -13,7 +13,7 @@ const ADDRESS = /^\[[^\]^][^\]]*\]:\s*\S+(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$
  * @param inParagraph whether a paragraph is open, which an address does not end
  */
 export function isDefinition(text: string, inParagraph: boolean): boolean {
-  return text.startsWith('[') && (FOOTNOTE.test(text) || (!inParagraph && ADDRESS.test(text)));
+  return FOOTNOTE.test(text) || (!inParagraph && ADDRESS.test(text));
 }
 
 const DEFINITION = /^\[(?!\^)([^[\]]+)\]:\s*(?:<([^<>]+)>|([^\s<>]+)(?=\s|$))/;

@@ -86,7 +86,7 @@ export class ListItem {
     const head = this.#lines.slice(0, this.#lines.length - this.#below.length).join('\n');
     const [, , name = head, behind] = NAMED.exec(head) ?? [];
     const about = behind === undefined ? this.#below : [proseOf(behind, this.line, false), ...this.#below];
-    if (about.length === 0 || (behind === undefined && !isStrong(head))) return null;
+    if (behind === undefined && !isStrong(head)) return null;
     return { name: readPlainText(name).text, about };
   }
 

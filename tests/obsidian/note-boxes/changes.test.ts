@@ -14,6 +14,14 @@ describe('while the note is shown', () => {
     await vi.waitFor(() => expect(shown.states()).toEqual([false, true, true, false]));
   });
 
+  it('what others change shows, also where the table is further down by then', async () => {
+    const vault = await shownVault({ 'Plan.md': NOTE });
+    const shown = await vault.rendered(NOTE.slice(NOTE.indexOf('|')), 'Plan.md');
+    await shown.named();
+    await vault.app.vault.process(vault.file('Plan.md'), () => toggled(NOTE, 3).replace('\n|', '\nWind | water\n\n|'));
+    await vi.waitFor(() => expect(shown.states()).toEqual([false, false, true, true]));
+  });
+
   it('what others change shows, also in a box that was set here', async () => {
     const vault = await shownVault({ 'Plan.md': NOTE });
     const shown = await vault.rendered(NOTE.slice(NOTE.indexOf('|')), 'Plan.md');

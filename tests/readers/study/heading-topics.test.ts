@@ -105,7 +105,10 @@ describe('a study plan without labels', () => {
   });
 
   it.each([
-    ['bold lines', ['**Week 1: Knots**', '- [ ] Tie', '', '__Week 2__:', '', '- [ ] Sail', '- [x] Rest']],
+    [
+      'bold lines',
+      ['**Week 1: Knots**', '- [ ] Tie', '', '__Week 2__:', '', '**Gently** does it:', '- [ ] Sail', '- [x] Rest'],
+    ],
     [
       'items',
       [

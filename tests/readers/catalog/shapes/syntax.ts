@@ -398,7 +398,10 @@ export const SYNTAX: readonly Shape[] = [
       - Within a quarter of an hour
       [^2]: Of local time.
 
-      [note]: not the address of a link`,
+      [note]: not the address of a link
+
+      Read it
+      [dial]: soon.`,
     reads: `
       = Garden builds
       == [Track 1] Sundial -> Tells the hour by shadow.
@@ -406,6 +409,7 @@ export const SYNTAX: readonly Shape[] = [
       > Tells the hour by shadow.
       --- Acceptance
       > [note]: not the address of a link
+      > Read it [dial]: soon.
       - Within a quarter of an hour`,
   },
   {

@@ -529,10 +529,16 @@ export const TRACKS: readonly Shape[] = [
       2. **Camera:**
          - Cools
       3. **Mount** – turns *slowly*
+
+         At dusk.
          - Ten degrees a second
       4. __Pier__ (weeks 3–4)
          - Of concrete
       5. Something else
+      6. Hut
+
+         Of wood.
+         - A stove
       ## Learning resources
       - Almanac`,
     reads: `
@@ -548,6 +554,7 @@ export const TRACKS: readonly Shape[] = [
       - Cools
       == Mount
       > turns slowly
+      > At dusk.
       ---
       - Ten degrees a second
       == Pier
