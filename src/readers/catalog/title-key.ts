@@ -1,6 +1,5 @@
 import { unicodePattern } from '../../model/words/unicode-pattern';
 import { wordsAlone } from '../../model/words/words-alone';
-import { isWordCharacter } from './word-character';
 
 const LEADING_ORNAMENT = unicodePattern()`^[^\p{L}\p{N}(<"'\x60#[]+`;
 /** `1.2`, `3.`, `A)`: the number of a heading. */
@@ -8,8 +7,7 @@ const ENUMERATOR = /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|\(\d{1,3}\)|[A-Z][.
 
 /** A heading without its number and the ornaments, such as emoji, before it. */
 export function plainTitle(title: string): string {
-  const unadorned = isWordCharacter(title.charAt(0)) ? title : title.replace(LEADING_ORNAMENT(), '');
-  return unadorned.replace(ENUMERATOR, '') || title;
+  return title.replace(LEADING_ORNAMENT(), '').replace(ENUMERATOR, '') || title;
 }
 
 /** Whether a heading has a number of its own. */
@@ -19,12 +17,9 @@ export function isEnumerated(title: string): boolean {
 
 /** Titles are compared without case, leading numbers, parentheses and punctuation. */
 export function titleKey(title: string): string {
-  const lower = withoutParentheses(title.replace(ENUMERATOR, '')).toLowerCase();
-  return /^[ -~]*$/.test(lower) ? lower.replace(/[^a-z0-9]+/g, ' ').trim() : wordsAlone(lower);
+  return wordsAlone(withoutParentheses(title.replace(ENUMERATOR, '')).toLowerCase());
 }
 
 function withoutParentheses(title: string): string {
-  if (!title.includes('(')) return title;
-  const plain = title.replace(/\([^()]*\)/g, ' ').trim();
-  return plain || title;
+  return title.replace(/\([^()]*\)/g, ' ').trim() || title;
 }

@@ -1,9 +1,9 @@
 /** How tracks are named: `Track 1-Name`, `Capstone A: Name`, `Project 3 — Name`. */
 
+import { unicodePattern } from '../../model/words/unicode-pattern';
 import { labelTitle } from '../prose/label-line';
 import { isSectionTitle } from './section-titles';
 import { plainTitle } from './title-key';
-import { isWordCharacter } from './word-character';
 
 export interface TrackName {
   readonly label: string;
@@ -68,11 +68,13 @@ function bareTitle(heading: string): string {
   return labelTitle(plainTitle(heading));
 }
 
+const STARTS_WORD = unicodePattern()`^[\p{L}\p{N}]`;
+
 function splitName(plain: string, pattern: RegExp): TrackName | null {
   const written = pattern.exec(plain)?.[0];
   if (!written || /\s(?:[ivx]{1,5}|[a-z])$/.test(written)) return null;
   const rest = plain.slice(written.length);
-  if (isWordCharacter(rest.charAt(0))) return null;
+  if (STARTS_WORD().test(rest)) return null;
   const label = written.replace(/\s+/g, ' ');
   if (rest === '') return { label, title: '' };
   const separator = SEPARATOR.exec(rest)?.[0];

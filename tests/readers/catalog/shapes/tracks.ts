@@ -273,6 +273,22 @@ export const TRACKS: readonly Shape[] = [
       - Right on two days of three`,
   },
   {
+    name: 'such headings without an outcome as no catalog',
+    note: `
+      # Winter
+      ## Sundial
+      The hour, by the sun.
+      ### The bar
+      - To a quarter
+      ## Barometer
+      \`\`\`
+      Outcome: rain
+      \`\`\`
+      ### The bar
+      - Right on two days of three`,
+    reads: '',
+  },
+  {
     name: 'a log by weeks as no catalog',
     note: `
       # Winter
