@@ -64,6 +64,18 @@ describe('in a copy of a table that a plugin shows, as in columns,', () => {
     expect(copies.map(({ checked }) => checked)).toEqual([false, false, true, true]);
   });
 
+  it('a click on a box sets it outside all that is rendered of the note, which has other tables', async () => {
+    const note = `${NOTE}\nLater\n\n${roadmapNote([BARE, 'Row', 'Oars']).slice(NOTE.indexOf('|'))}`;
+    const vault = await shownVault({ 'Plan.md': note, 'Other.md': roadmapNote([BARE, 'Sail', 'Tides']) });
+    await vault.reading('Other.md');
+    const copies = copyOf((await vault.reading('Plan.md')).box(3));
+    const table = copies[3]?.closest('table');
+    if (table) document.body.append(table);
+    onTestFinished(() => table?.remove());
+    if (copies[3]) press(copies[3]);
+    await expectFile(vault, 'Plan.md', toggled(note, 3));
+  });
+
   it('a click on a box sets it where the copy was made before markers were boxes', async () => {
     const note = roadmapNote([BARE, 'Sail', 'Knots<br>[ ] bowline']);
     const vault = await shownVault({ 'Plan.md': note });
