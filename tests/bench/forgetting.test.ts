@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { collectYoungGarbage } from '../../bench/garbage';
+import { collectYoungGarbage, heldBytes } from '../../bench/garbage';
 import { roadmapNote } from '../../bench/generated/roadmap';
 import { median } from '../../bench/measure';
+import { createWordReader } from '../../src/linking/matching/words';
 import { createRoadmapReader } from '../../src/readers/roadmap/read-roadmap';
 import { finish } from '../../src/readers/steps';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
@@ -21,3 +22,22 @@ it('keeps nothing of a note that nobody else keeps, without a full collection', 
   const growths = held.slice(1).map((now, round) => now - (held[round] ?? NaN));
   expect(median(growths) / (100 * NOTE.length)).toBeLessThan(0.2);
 });
+
+it('keeps of a text whose words it remembers nothing but these words', () => {
+  const words = createWordReader();
+  const heldAfterMore = (round: number) => {
+    for (let at = 0; at < 100; at += 1) {
+      const text = `${NOTE} ${longWord(100 * round + at)}`;
+      expect(words.read(text.slice(NOTE.length))).toHaveLength(1);
+    }
+    return heldBytes();
+  };
+  const held = Array.from({ length: 4 }, (_, round) => heldAfterMore(round));
+  const growths = held.slice(1).map((now, round) => now - (held[round] ?? NaN));
+  expect(median(growths) / (100 * NOTE.length)).toBeLessThan(0.2);
+});
+
+/** Long enough that an engine cuts it out of a text without copying it. */
+function longWord(at: number): string {
+  return `quaverinterleaving${String(at).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
+}

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { lazily } from '../../model/kept/lazily';
+import { ownCopy } from '../../model/words/own-copy';
 import { unicodePattern } from '../../model/words/unicode-pattern';
 import { rememberedAt } from '../../model/collections/value-at';
 import { PLAIN_WORDS, STOP_WORDS } from './stop-words';
@@ -67,7 +68,8 @@ function readWords(text: string, formOf: (surface: string) => Form): readonly Wo
   const whole = text.normalize('NFKC');
   for (const match of whole.matchAll(WORD())) {
     const joined = end >= 0 && match.index - end === 1 && HYPHEN.test(whole.charAt(end));
-    const surface = joined ? prefix + match[0] : match[0];
+    // Words are remembered for longer than the texts that they were first found in.
+    const surface = ownCopy(joined ? prefix + match[0] : match[0]);
     end = match.index + match[0].length;
     const form = isGoLanguage(surface, whole, end) ? GO_LANGUAGE : formOf(surface);
     if (form) words.push({ surface, ...form, joined: joined && prefix === '' });

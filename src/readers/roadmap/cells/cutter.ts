@@ -1,3 +1,5 @@
+import { ownCopy } from '../../../model/words/own-copy';
+
 /** Cuts parts to be kept out of a text, and counts how much that is. */
 export class Cutter {
   readonly #copies: boolean;
@@ -20,12 +22,4 @@ export class Cutter {
     const part = this.text.slice(from, to);
     return this.#copies ? ownCopy(part) : part;
   }
-}
-
-/**
- * The same string, sharing no memory with the one it was cut from. Engines do not copy what `slice` returns, so keeping
- * a part of a long text keeps all of it in memory; concatenating makes them copy.
- */
-function ownCopy(part: string): string {
-  return ` ${part}`.slice(1);
 }
