@@ -6,6 +6,7 @@ import { createWordReader } from '../../src/linking/matching/words';
 import { createRoadmapReader } from '../../src/readers/roadmap/read-roadmap';
 import { finish } from '../../src/readers/steps';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
+import { createManualIndex } from '../index/manual-index';
 
 const NOTE = roadmapNote(100);
 
@@ -35,6 +36,23 @@ it('keeps of a text whose words it remembers nothing but these words', () => {
   const held = Array.from({ length: 4 }, (_, round) => heldAfterMore(round));
   const growths = held.slice(1).map((now, round) => now - (held[round] ?? NaN));
   expect(median(growths) / (100 * NOTE.length)).toBeLessThan(0.2);
+});
+
+it('keeps no earlier catalog for a project that nobody asks about any more', async () => {
+  const { index, putAs, put, settle } = createManualIndex();
+  put('Plan.md', '= Storage', '- Raft log', '- Merkle tree');
+  const catalogs: WeakRef<object>[] = [];
+  for (const line of [2, 3, 1]) {
+    putAs(['catalog'], 'Specs.md', '@ Specs', '* Storage', '+ Raft', '+ Merkle tree', `+ Spec ${line}`);
+    settle();
+    const { ties, catalogs: read } = index.snapshot;
+    expect(ties.of({ path: 'Plan.md', line, kind: line === 1 ? 'objective' : 'project' }).capstones).not.toEqual([]);
+    catalogs.push(new WeakRef(read));
+  }
+  // What a WeakRef was made for stays until the end of the turn.
+  await new Promise((resolve) => setTimeout(resolve));
+  heldBytes();
+  expect(catalogs.map((catalog) => catalog.deref() === undefined)).toEqual([true, true, false]);
 });
 
 /** Long enough that an engine cuts it out of a text without copying it. */

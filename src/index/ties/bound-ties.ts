@@ -9,6 +9,7 @@ import { isNoteLink } from '../../model/note-link';
 import type { ProjectNote } from '../../model/project-note';
 import type { Objective, Project, Roadmap } from '../../model/roadmap';
 import type { SystemsNote } from '../../model/systems-note';
+import { mapNames } from '../../settings/map-names';
 import { Kept } from '../../model/kept/kept';
 import type { PartFinder } from './part-finder';
 import { NOTHING_TIED, type PieceTies, type Ties, type TopicTie } from './ties';
@@ -18,7 +19,7 @@ import type { WrittenCapstones } from './written-capstones';
 /** What ties depend on. Each is a new value when its content differs. */
 export interface TiedParts {
   /** A new value when any of these changes, except the roadmaps. */
-  readonly basis: unknown;
+  readonly basis: object;
   readonly roadmaps: readonly Roadmap[];
   readonly projectNotes: readonly ProjectNote[];
   readonly linker: CapstoneLinker;
@@ -43,8 +44,11 @@ interface PiecesByLine {
   readonly projects: ReadonlyMap<number, Project>;
 }
 
+type Marks = Readonly<Record<keyof TiedParts, object>>;
+
 /** What was computed for all pieces, keyed by what was read of each, so that both are forgotten together. */
 export class TieMemory {
+  readonly #marks = new WeakMap<object, object>();
   readonly #pieces = new WeakMap<Roadmap['objectives'], PiecesByLine>();
   readonly #memories = new WeakMap<Objective | Project, PieceMemory>();
 
@@ -58,12 +62,21 @@ export class TieMemory {
   of(piece: Objective | Project): PieceMemory {
     return valueAt(this.#memories, piece, () => new PieceMemory());
   }
+
+  /**
+   * Stands for each part where it is compared. A piece that nobody asks about any more still knows what its ties depended
+   * on, and must not keep a search index of that time in memory.
+   */
+  marksOf(parts: TiedParts): Marks {
+    return mapNames(parts, (name) => valueAt(this.#marks, parts[name], () => ({})));
+  }
 }
 
 /** The ties of one revision of the index. */
 export class BoundTies implements Ties {
   readonly #parts: TiedParts;
   readonly #memory: TieMemory;
+  readonly #marks: Marks;
   readonly basis: unknown;
   #byPath: ReadonlyMap<string, Roadmap> | null = null;
   #linked: readonly CapstoneLink[] | null = null;
@@ -71,6 +84,7 @@ export class BoundTies implements Ties {
   constructor(parts: TiedParts, memory: TieMemory) {
     this.#parts = parts;
     this.#memory = memory;
+    this.#marks = memory.marksOf(parts);
     this.basis = parts.basis;
   }
 
@@ -112,6 +126,7 @@ export class BoundTies implements Ties {
 
   #ofObjective(path: string, objective: Objective): PieceTies {
     const { topics, lookup } = this.#parts;
+    const marks = this.#marks;
     const memory = this.#memory.of(objective);
     const piece = () => objectivePiece(path, objective);
     const capstones = () => this.#capstonesOf(piece, path, memory);
@@ -121,13 +136,14 @@ export class BoundTies implements Ties {
         return capstones();
       },
       get topics() {
-        return memory.topics.given([path, topics, lookup], () => topics.find(piece(), lookup));
+        return memory.topics.given([path, marks.topics, marks.lookup], () => topics.find(piece(), lookup));
       },
     };
   }
 
   #ofProject(path: string, project: Project): PieceTies {
     const { drafts, lookup, projectNotes } = this.#parts;
+    const marks = this.#marks;
     const memory = this.#memory.of(project);
     const piece = () => projectPiece(path, project);
     const capstones = () => this.#capstonesOf(piece, path, memory);
@@ -137,19 +153,20 @@ export class BoundTies implements Ties {
         return capstones();
       },
       get projectNotes() {
-        return memory.projectNotes.given([path, lookup, projectNotes], () =>
+        return memory.projectNotes.given([path, marks.lookup, marks.projectNotes], () =>
           linkedNotes(path, project, projectNotes, lookup),
         );
       },
       get drafts() {
-        return memory.drafts.given([path, drafts, lookup], () => drafts.find(piece(), lookup));
+        return memory.drafts.given([path, marks.drafts, marks.lookup], () => drafts.find(piece(), lookup));
       },
     };
   }
 
   #capstonesOf(piece: () => TiedPiece, path: string, memory: PieceMemory): readonly CapstoneLink[] {
     const { linker, lookup, dismissed } = this.#parts;
-    return memory.capstones.given([path, linker, lookup, dismissed], () =>
+    const marks = this.#marks;
+    return memory.capstones.given([path, marks.linker, marks.lookup, marks.dismissed], () =>
       withoutDismissed(linker.linksOf(piece(), lookup), dismissed),
     );
   }
