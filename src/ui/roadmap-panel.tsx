@@ -5,7 +5,7 @@ import { localDay } from '../model/calendar-day';
 import type { TrackPlace } from '../model/capstone-link';
 import { ElementIds } from './components/element-ids';
 import { RoadmapPane } from './components/roadmap-pane';
-import { type Moves, ownerKey, pathOfKey } from './identity/item-key';
+import { type Moves, ownerKey } from './identity/item-key';
 import { keepIdentity } from '../model/kept/keep-identity';
 import { focusedItem, hasFocus, lineOf, TreeFocus } from './input/tree-focus';
 import { createItemRequests } from './item-requests';
@@ -99,9 +99,8 @@ export class RoadmapPanel {
     return this.#spec.wantedPlan;
   }
 
-  /** Whether a fold is still needed: its item exists, or its note is not known (yet). */
-  readonly isKnown = (key: string): boolean =>
-    this.#live.placeOf(ownerKey(key)) !== null || this.#live.placeOf(pathOfKey(key)) === null;
+  /** Whether a fold is still needed: its item exists, or may be in a note that has not been read yet. */
+  readonly isKnown = (key: string): boolean => !this.#live.snapshot.ready || this.#live.placeOf(ownerKey(key)) !== null;
 
   /** Shows what the index says now; until then, that notes are being read. */
   show(snapshot: IndexSnapshot): void {

@@ -37,6 +37,19 @@ describe('news from the index', () => {
     expect(nameOf(document.activeElement)).toBe('Learn to sail 1 of 2 before summer');
   });
 
+  it('saves no folds of a note that is gone, and folds its lines again when it comes back', async () => {
+    const folded = ['Sailing.md\n0:Learn to sail'];
+    const { view, root, shows } = await openSidebar([], { ready: false, state: { folded } });
+    expect(view.getState().folded).toEqual(folded);
+    shows(SAILING);
+    expect(view.getState().folded).toEqual(folded);
+    shows(note('Late.md', ' | Paint | - Hull |'));
+    expect(view.getState().folded).toEqual([]);
+    shows(SAILING);
+    expect(view.getState().folded).toEqual(folded);
+    expect(itemNamed(root, 'Learn to sail').getAttribute('aria-expanded')).toBe('false');
+  });
+
   it('does not take the focus from elsewhere', async () => {
     const { root, shows } = await openSidebar([SAILING]);
     const search = root.querySelector<HTMLInputElement>('input[type="search"]')!;
