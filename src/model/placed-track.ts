@@ -1,5 +1,6 @@
 import type { TrackPlace } from './capstone-link';
 import type { CapstonePath, Catalog, Track } from './catalog';
+import { ownCopy } from './words/own-copy';
 
 /** A track together with its path and catalog. */
 export interface PlacedTrack {
@@ -19,9 +20,9 @@ export function placedTracks(catalogs: readonly Catalog[]): readonly PlacedTrack
   );
 }
 
-/** Where a track is, by what identifies it after changes. */
+/** Where a track is, by what identifies it after changes: it may be kept for longer than the text of the catalog. */
 export function trackPlaceOf({ note, path, track }: PlacedTrack): TrackPlace {
-  return { path: note, line: track.line, title: track.title, pathTitle: path.title };
+  return { path: note, line: track.line, title: ownCopy(track.title), pathTitle: ownCopy(path.title) };
 }
 
 /**

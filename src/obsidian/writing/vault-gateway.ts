@@ -15,6 +15,9 @@ import type { TextChange } from './written';
 /** How often a change is made again that the app has overwritten with an older text. */
 const MOST_ATTEMPTS = 3;
 
+/** Beyond this number all renames are forgotten, and the files that were deleted since with them. */
+const MOST_RENAMES = 5000;
+
 /**
  * The only writer of notes. Edits of one file wait for each other; each is planned on the text as it is at the moment
  * of writing, so nothing that others wrote meanwhile is lost.
@@ -41,7 +44,7 @@ export class VaultGateway extends Component {
 
   override onload(): void {
     const { vault } = this.#app;
-    this.registerEvent(vault.on('rename', (file, from) => file instanceof TFile && this.#renamed.set(from, file)));
+    this.registerEvent(vault.on('rename', (file, from) => file instanceof TFile && this.#remember(from, file)));
     // From now on this path means the deleted note, and none that had the path before it.
     this.registerEvent(vault.on('delete', ({ path }) => this.#renamed.delete(path)));
     // From now on every edit that has not begun is refused.
@@ -61,6 +64,11 @@ export class VaultGateway extends Component {
     const turn = before.then(() => this.#carryOut(file, planPastByteOrderMark(plan)));
     this.#queues.set(file, turn);
     return turn;
+  }
+
+  #remember(from: string, file: TFile): void {
+    if (this.#renamed.size >= MOST_RENAMES) this.#renamed.clear();
+    this.#renamed.set(from, file);
   }
 
   /**

@@ -1,4 +1,3 @@
-import { countOne } from '../../model/collections/count-one';
 import { keepIdentity } from '../../model/kept/keep-identity';
 import type { Ties } from '../../index/ties/ties';
 import type { Piece } from '../../model/piece';
@@ -25,6 +24,8 @@ interface Entry {
 /** How long a slice may take, and how long findings may wait to be shown, in milliseconds. */
 const SLICE = 8;
 const SHOW_EVERY = 250;
+/** How many keys have a version of their own: titles that are typed and notes that are made bring new ones without end. */
+const MOST_VERSIONS = 1000;
 /** Long enough for the screen to be painted before the first slice. */
 const PAINT = 40;
 
@@ -35,8 +36,10 @@ const PAINT = 40;
 export class TieFinder {
   /** Incremented whenever something new was found. */
   version = 0;
-  /** The same by the keys of what was found and of everything above it. */
+  /** The version of what was found last at a key or below it. */
   readonly #versions = new Map<string, number>();
+  /** That of all other keys. */
+  #otherVersions = 0;
   /** What was found; also for what is folded by now, so that it is shown at once when it is unfolded again. */
   readonly #entries = new WeakMap<object, Entry>();
   readonly #options: TieFinderOptions;
@@ -52,8 +55,8 @@ export class TieFinder {
 
   readonly found = ({ memory }: PieceIdentity): FoundTies | null => this.#entries.get(memory)?.found ?? null;
 
-  /** Incremented whenever something new was found at a key or below it. */
-  readonly versionAt = (key: string): number => this.#versions.get(key) ?? 0;
+  /** Grows whenever something new was found at a key or below it. */
+  readonly versionAt = (key: string): number => this.#versions.get(key) ?? this.#otherVersions;
 
   /** Replaces what was searched for before. */
   seek(ties: Ties, wanted: readonly (readonly WantedPiece[])[]): void {
@@ -117,6 +120,10 @@ export class TieFinder {
     this.#entries.set(memory, { key, basis: this.#ties.basis, content, found });
     if (found === before) return;
     this.version += 1;
-    for (let at: string | null = key; at !== null; at = parentKey(at)) countOne(this.#versions, at);
+    if (this.#versions.size > MOST_VERSIONS) {
+      this.#versions.clear();
+      this.#otherVersions = this.version;
+    }
+    for (let at: string | null = key; at !== null; at = parentKey(at)) this.#versions.set(at, this.version);
   }
 }

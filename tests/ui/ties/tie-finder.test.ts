@@ -159,6 +159,24 @@ describe('looking for ties', () => {
     expect([bench.asked, bench.finder.found(retitled)?.topics]).toEqual([['Sail', 'Sai'], []]);
   });
 
+  it('gives a key a higher version for every finding, also if so many keys follow that it is forgotten', () => {
+    const find = (key: string, at: number) => {
+      const topics = [{ ...topic, path: `${at}.md` }];
+      bench.finder.seek(
+        bench.ties(() => ({ ...NOTHING_TIED, topics })),
+        [[piece(key)]],
+      );
+      bench.finish();
+      return bench.finder.versionAt('Early');
+    };
+    const before = bench.finder.versionAt('Early');
+    const found = find('Early\nbelow', 0);
+    expect(found).toBeGreaterThan(before);
+    const forgotten = Array.from({ length: 1100 }, (_, at) => find(`Other ${at}`, at)).at(-1);
+    expect(forgotten).toBeGreaterThan(before);
+    expect(find('Early\nbelow', 1)).toBeGreaterThan(forgotten ?? NaN);
+  });
+
   it('lets go of what is no longer wanted', () => {
     bench.finder.seek(bench.ties(), many(10));
     bench.turn();
