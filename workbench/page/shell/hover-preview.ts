@@ -39,7 +39,7 @@ class HoverPreview extends Component {
     this.targetEl = targetEl;
     this.el = createDiv('popover hover-popover');
     this.addChild(embed(this.el.createDiv()));
-    app.workspace.on('layout-change', () => this.targetEl.isConnected || this.unload());
+    this.registerEvent(app.workspace.on('layout-change', () => this.targetEl.isConnected || this.unload()));
   }
 
   static of(app: App, link: HoveredLink): HoverPreview | null {
