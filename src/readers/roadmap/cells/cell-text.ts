@@ -127,9 +127,9 @@ export function readCellText(source: string): CellText {
   return tellCell(source, () => new CellTextBuilder()).take(null);
 }
 
-/** The links of stretches, in order. */
+/** The links of stretches, in order: most have none. */
 export function linksOf(texts: readonly CellText[]): readonly Link[] {
-  return compact(texts.flatMap(({ links }) => links));
+  return texts.some(({ links }) => links.length > 0) ? compact(texts.flatMap(({ links }) => links)) : NONE;
 }
 
 /** Stretches as one. */
