@@ -18,6 +18,18 @@ export type ProblemCode =
   | 'ambiguous-link'
   | 'unreadable';
 
+/** The problems that an edit can repair, in the order in which their repairs are offered. */
+export const REPAIR_CODES = [
+  'split-wikilink',
+  'check-mark',
+  'unsupported-box',
+  'missing-id',
+  'duplicate-id',
+  'shared-ids',
+] as const satisfies readonly ProblemCode[];
+
+export type RepairCode = (typeof REPAIR_CODES)[number];
+
 /** Something in a note that the user should know about or can have repaired. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -25,17 +37,18 @@ export interface Problem {
   readonly line: number;
   /** A sentence for people: what, and what to do. */
   readonly message: string;
+  /** By an edit or, for a link to a spec, below the piece that it belongs to. */
   readonly repairable: boolean;
 }
 
-/** A problem that only people can fix. */
 export function problemAt(code: ProblemCode, line: number, message: string): Problem {
-  return { code, line, message, repairable: false };
+  const repairable = isRepairCode(code) || code === 'broken-link' || code === 'ambiguous-link';
+  return { code, line, message, repairable };
 }
 
-/** A problem that can be repaired: by a command or, for a link to a spec, below the piece that it belongs to. */
-export function repairableAt(code: ProblemCode, line: number, message: string): Problem {
-  return { code, line, message, repairable: true };
+/** Whether problems of this kind can be repaired by an edit. */
+export function isRepairCode(code: ProblemCode): code is RepairCode {
+  return REPAIR_CODES.some((one) => one === code);
 }
 
 /**

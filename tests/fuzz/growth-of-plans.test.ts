@@ -5,7 +5,7 @@ import { planSetBox } from '../../src/edits/boxes/set-checkbox';
 import { planWriteCapstone } from '../../src/edits/links/write-capstone-link';
 import type { Plan } from '../../src/edits/plan';
 import { planRepair } from '../../src/edits/repair/plan-repair';
-import { REPAIR_CODES } from '../../src/edits/repair/repair-code';
+import { REPAIR_CODES } from '../../src/model/problem';
 import { applyEdits } from '../../src/markdown/edit';
 import { findTables } from '../../src/markdown/find-tables';
 import { rowCheckboxes } from '../../src/markdown/row';

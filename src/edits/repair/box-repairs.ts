@@ -7,7 +7,6 @@ import { boxesOfRow, type LocatedBox, type LocatedRow } from '../boxes/locate';
 import { newBoxTag, unusedIds } from '../boxes/new-box';
 import { paddingEdits } from '../padding';
 import { smallestEdit } from '../smallest-edit';
-import type { RepairCode } from './repair-code';
 
 /** What a repair works with besides the note's text. */
 export interface RepairOptions {
@@ -17,6 +16,9 @@ export interface RepairOptions {
   /** The box ids that other roadmap notes have too. */
   readonly sharedIds: ReadonlySet<string>;
 }
+
+/** The problems that a new tag or id repairs. */
+type BoxRepairCode = 'unsupported-box' | 'missing-id' | 'duplicate-id' | 'shared-ids';
 
 /** A box with the edit that repairs it. */
 interface MendedBox extends LocatedBox {
@@ -31,7 +33,7 @@ interface MendedBox extends LocatedBox {
 export function boxRepairs(
   text: string,
   rows: readonly LocatedRow[],
-  code: Exclude<RepairCode, 'split-wikilink' | 'check-mark'>,
+  code: BoxRepairCode,
   { newId, sharedIds }: RepairOptions,
 ): TextEdit[] | null {
   const mended: MendedBox[] = [];
@@ -48,13 +50,24 @@ export function boxRepairs(
 function faultyBoxes(
   text: string,
   rows: readonly LocatedRow[],
-  code: RepairCode,
+  code: BoxRepairCode,
   sharedIds: ReadonlySet<string>,
 ): LocatedBox[] {
   const boxes = rows.flatMap((row) => boxesOfRow(text, row));
-  if (code === 'unsupported-box') return boxes.filter(({ token }) => !isCompanionForm(token));
-  if (code === 'missing-id') return boxes.filter(({ token }) => token.form === 'html' && !token.id);
-  if (code === 'shared-ids') return boxes.filter(({ token: { id } }) => id && sharedIds.has(id));
+  switch (code) {
+    case 'unsupported-box':
+      return boxes.filter(({ token }) => !isCompanionForm(token));
+    case 'missing-id':
+      return boxes.filter(({ token }) => token.form === 'html' && !token.id);
+    case 'shared-ids':
+      return boxes.filter(({ token: { id } }) => id && sharedIds.has(id));
+    case 'duplicate-id':
+      return withKnownId(boxes);
+  }
+}
+
+/** The boxes whose id an earlier one has. */
+function withKnownId(boxes: readonly LocatedBox[]): LocatedBox[] {
   const known = new Set<string>();
   return boxes.filter(({ token: { id } }) => {
     if (!id) return false;

@@ -3,7 +3,7 @@ import { findTables } from '../../markdown/find-tables';
 import { rowCheckboxes } from '../../markdown/row';
 import { allRows } from '../../markdown/table';
 import { addTo } from '../../model/collections/value-at';
-import type { Problem } from '../../model/problem';
+import { isRepairCode, type Problem, type RepairCode } from '../../model/problem';
 import { shapeOf } from '../../readers/roadmap/rows/row-shape';
 import type { HeaderNames } from '../../settings/settings';
 import type { LocatedRow } from '../boxes/locate';
@@ -12,7 +12,6 @@ import type { Plan } from '../plan';
 import { refuse } from '../refuse';
 import { boxRepairs, type RepairOptions } from './box-repairs';
 import { checkMarksIn, markRepairs } from './mark-repairs';
-import { isRepairCode, type RepairCode } from './repair-code';
 import { wikilinkRepairs } from './wikilink-repairs';
 
 /**

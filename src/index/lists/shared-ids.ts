@@ -1,7 +1,7 @@
 import { listed } from '../../model/words/listed';
 import { sameElements } from '../../model/collections/same-elements';
 import { withoutEnding } from '../../model/note-name';
-import { repairableAt, type Problem } from '../../model/problem';
+import { problemAt, type Problem } from '../../model/problem';
 import type { BoxId } from '../../model/roadmap';
 
 const NAMED_AT_MOST = 3;
@@ -48,7 +48,7 @@ export class SharedIds {
     const ids = new Set(shared.map(({ id }) => id));
     const others = new Set([...ids].flatMap((id) => this.#shared.get(id) ?? []));
     others.delete(path);
-    return repairableAt('shared-ids', first.line, messageOf(ids.size, [...others].sort()));
+    return problemAt('shared-ids', first.line, messageOf(ids.size, [...others].sort()));
   }
 
   #release(boxIds: readonly BoxId[], path: string, changed: Set<string>): void {

@@ -5,7 +5,7 @@ import type { CapstoneLink } from '../../model/capstone-link';
 import { listed } from '../../model/words/listed';
 import { isNoteLink, linktext } from '../../model/note-link';
 import { withoutEnding } from '../../model/note-name';
-import { repairableAt, type Problem } from '../../model/problem';
+import { problemAt, type Problem } from '../../model/problem';
 import type { Objective, Roadmap } from '../../model/roadmap';
 
 /** The written capstone links of a roadmap: those of an objective come before those of its projects. */
@@ -57,7 +57,7 @@ function linksNote({ links }: Pick<Objective, 'links'>): boolean {
 function problemOf({ from, written, via }: CapstoneLink, code: Problem['code'], what: string): Problem[] {
   const where = via === null ? 'The link' : `In the property “capstone” of “${withoutEnding(via)}”, the link`;
   const message = `${where} [[${written ? linktext(written) : ''}]] ${what} Use Repair in the sidebar to choose the spec.`;
-  return [repairableAt(code, from.line, message)];
+  return [problemAt(code, from.line, message)];
 }
 
 function brokenBecause({ from, written, via }: CapstoneLink, lookup: NoteLookup): string {

@@ -1,8 +1,7 @@
 import type { App } from 'obsidian';
-import type { RepairCode } from '../../edits/repair/repair-code';
+import type { Problem, RepairCode } from '../../model/problem';
 import { counted } from '../../model/words/counted';
 import { withoutEnding } from '../../model/note-name';
-import type { Problem } from '../../model/problem';
 import { Picker } from '../../ui';
 import { REPAIR_NAMES } from './repair-names';
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { repairableProblems } from '../../edits/repair/plan-repair';
-import { REPAIR_CODES } from '../../edits/repair/repair-code';
+import { REPAIR_CODES } from '../../model/problem';
 import { roadmapAt } from '../../index/queries/notes';
 import { reported } from '../announce';
 import type { AppContext } from '../app-context';

@@ -1,4 +1,4 @@
-import type { RepairCode } from '../../edits/repair/repair-code';
+import type { RepairCode } from '../../model/problem';
 
 /** The name of a repair, and what it does, in one sentence. */
 export const REPAIR_NAMES: Readonly<Record<RepairCode, { readonly name: string; readonly does: string }>> = {

@@ -3,7 +3,7 @@ import type { Plan } from '../../edits/plan';
 import { refuse } from '../../edits/refuse';
 import { changedLines } from '../../edits/repair/changed-lines';
 import { planRepair } from '../../edits/repair/plan-repair';
-import type { RepairCode } from '../../edits/repair/repair-code';
+import type { RepairCode } from '../../model/problem';
 import { sharedIds } from '../../index/queries/notes';
 import { announced } from '../announce';
 import type { AppContext } from '../app-context';

@@ -1,8 +1,7 @@
 import { repairableProblems } from '../../edits/repair/plan-repair';
-import type { RepairCode } from '../../edits/repair/repair-code';
+import { isOfNote, type Problem, type RepairCode } from '../../model/problem';
 import { checkedNotes, roadmapAt } from '../../index/queries/notes';
 import type { VaultIndex } from '../../index/vault-index';
-import { isOfNote, type Problem } from '../../model/problem';
 import { reported } from '../announce';
 import type { AppContext } from '../app-context';
 import { openNote } from '../open-note';

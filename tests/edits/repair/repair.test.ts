@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RepairOptions } from '../../../src/edits/repair/box-repairs';
 import { changedLines, type MarkedLines } from '../../../src/edits/repair/changed-lines';
 import { planRepair } from '../../../src/edits/repair/plan-repair';
-import { REPAIR_CODES, type RepairCode } from '../../../src/edits/repair/repair-code';
+import { REPAIR_CODES, type RepairCode } from '../../../src/model/problem';
 import { applyEdits, type TextEdit } from '../../../src/markdown/edit';
 import { readRoadmap } from '../../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../../src/settings/settings';

@@ -8,7 +8,7 @@ import { planWriteCapstoneProperty } from '../../../src/edits/links/write-capsto
 import { planCatalogAsMarkdown } from '../../../src/edits/notes/catalog-as-markdown';
 import type { Plan } from '../../../src/edits/plan';
 import { planRepair } from '../../../src/edits/repair/plan-repair';
-import { REPAIR_CODES } from '../../../src/edits/repair/repair-code';
+import { REPAIR_CODES } from '../../../src/model/problem';
 import { planSetResource } from '../../../src/edits/set-resource';
 import { planSetTask } from '../../../src/edits/set-task';
 import { applyEdits } from '../../../src/markdown/edit';

@@ -1,6 +1,6 @@
 import type { CheckboxToken } from '../../../markdown/inline/tokens/checkbox-token';
 import { counted } from '../../../model/words/counted';
-import { problemAt, repairableAt, type Problem } from '../../../model/problem';
+import { problemAt, type Problem } from '../../../model/problem';
 import type { BoxId } from '../../../model/roadmap';
 import { grown } from '../cells/compact';
 import type { CheckMark } from '../rows/check-mark';
@@ -19,14 +19,14 @@ export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): P
   if (nameless > 0) {
     const what = nameless === 1 ? 'A checkbox in this row has' : `${nameless} checkboxes in this row have`;
     const message = `${what} no id. Ids tell checkboxes apart when rows change, and ${COMPANION} needs them. Repair adds them.`;
-    problems.push(repairableAt('missing-id', line, message));
+    problems.push(problemAt('missing-id', line, message));
   }
   const unsupported = boxes.filter((box) => !isCompanionForm(box));
   if (unsupported.length > 0) {
     const what =
       unsupported.length === 1 ? `“${unsupported[0]?.raw}” is` : `${unsupported.length} checkboxes in this row are`;
     const message = `${what} in a form that ${COMPANION} cannot tick. Repair writes one that it can.`;
-    problems.push(repairableAt('unsupported-box', line, message));
+    problems.push(problemAt('unsupported-box', line, message));
   }
   return problems;
 }
@@ -34,7 +34,7 @@ export function rowBoxProblems(boxes: readonly CheckboxToken[], line: number): P
 /** The problem of a sign or word in the place of a row's checkbox. */
 export function checkMarkProblem({ raw, checked }: CheckMark, line: number): Problem {
   const message = `“${raw}” is not a checkbox, so it is not counted. Repair puts ${checked ? 'a ticked' : 'an open'} checkbox in its place.`;
-  return repairableAt('check-mark', line, message);
+  return problemAt('check-mark', line, message);
 }
 
 /** The problem of a checkbox in a column that has no meaning, in a table without a checklist column. */
@@ -59,6 +59,6 @@ export function duplicateIdProblems(ids: readonly BoxId[]): Problem[] {
     const named = [...new Set(ofRow)].map((id) => `“${id}” (line ${firstLines.get(id)})`);
     const what = `This row repeats ${counted(named.length, 'checkbox id')}: ${named.join(', ')}.`;
     const message = `${what} With such ids, ${COMPANION} may tick the wrong checkbox. Repair replaces them.`;
-    return repairableAt('duplicate-id', line, message);
+    return problemAt('duplicate-id', line, message);
   });
 }

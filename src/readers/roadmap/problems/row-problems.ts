@@ -1,6 +1,6 @@
 import { findCheckboxes } from '../../../markdown/inline/tokens/find-checkboxes';
 import { counted } from '../../../model/words/counted';
-import { problemAt, repairableAt, type Problem } from '../../../model/problem';
+import { problemAt, type Problem } from '../../../model/problem';
 import { compact, followedBy, NONE } from '../cells/compact';
 import { checkMarkOf } from '../rows/check-mark';
 import { isRead } from '../rows/columns';
@@ -58,7 +58,7 @@ function cellProblems(row: RoadmapRow, width: number): readonly Problem[] {
   if (splits > 0) {
     const message =
       'The pipe in a wikilink ends the cell here. Repair puts a backslash before it, as in [[note\\|text]].';
-    problems.push(repairableAt('split-wikilink', line, message));
+    problems.push(problemAt('split-wikilink', line, message));
   }
   if (ragged) {
     const merge = MERGE.exec(marked[0]?.source ?? '');
