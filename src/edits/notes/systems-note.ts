@@ -7,7 +7,7 @@ export interface SystemsNoteOptions {
   readonly about: string | null;
 }
 
-/** A new writing draft: its title, its status, and the five parts, all empty. */
+/** A new writing draft: its title, its status, and the parts, all empty. */
 export function systemsNote({ title, about }: SystemsNoteOptions): string {
   const head = ['---', 'tags:', '  - systems-notes', '---', '', `# ${escapeHeading(title)}`, '', 'Draft topic'];
   const backlink = about === null ? [] : ['', `About [[${about}]].`];

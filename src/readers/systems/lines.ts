@@ -1,5 +1,5 @@
 import { unicodePattern } from '../../model/words/unicode-pattern';
-import type { SystemsSectionTitle } from '../../model/systems-note';
+import { SYSTEMS_SECTIONS, type SystemsSectionTitle } from '../../model/systems-note';
 import type { Heading } from '../prose/blocks';
 import { calloutMark, readContent } from '../prose/markdown-line';
 import type { NotePart } from '../prose/note-part';
@@ -36,13 +36,14 @@ export interface LabelLine extends SystemsLine {
   readonly section: SystemsSectionTitle;
 }
 
-const PARTS: readonly (readonly [SystemsSectionTitle, RegExp])[] = [
-  ['Context', /^context$/],
-  ['Problem', /^(?:the )?problem(?: statement)?$/],
-  ['Approach', /^(?:the |our |my |proposed )?approach$/],
-  ['Tradeoffs', /^(?:(?:key|alternatives (?:and|&)) )?trade[-‐‑ ]?offs?(?: (?:and|&) alternatives)?$/],
-  ['Takeaways', /^(?:key )?take[- ]?aways?$/],
-];
+/** What each part is called, in lower case. */
+const NAMES: Readonly<Record<SystemsSectionTitle, RegExp>> = {
+  Context: /^context$/,
+  Problem: /^(?:the )?problem(?: statement)?$/,
+  Approach: /^(?:the |our |my |proposed )?approach$/,
+  Tradeoffs: /^(?:(?:key|alternatives (?:and|&)) )?trade[-‐‑ ]?offs?(?: (?:and|&) alternatives)?$/,
+  Takeaways: /^(?:key )?take[- ]?aways?$/,
+};
 /** A colon or full stop, and emoji. */
 const BEHIND_NAME = unicodePattern()`[:.\s\p{Extended_Pictographic}\u200D\uFE0F]+$`;
 /** Such as a template has behind the name of a part: `Context (two sentences)`. */
@@ -97,5 +98,5 @@ function partNamed(text: string): SystemsSectionTitle | null {
     .replace(BEHIND_NAME(), '')
     .replace(REMARK, '')
     .toLowerCase();
-  return PARTS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  return SYSTEMS_SECTIONS.find((title) => NAMES[title].test(name)) ?? null;
 }
