@@ -6,8 +6,11 @@ import { DEFAULT_HEADERS, type HeaderNames, type Settings } from './settings';
  * user gave to another column is that column's alone.
  */
 export function headerNames({ headers }: Settings): HeaderNames {
-  const { checklist, objective, project, target } = headers;
-  const taken = new Set([...checklist, ...objective, ...project, ...target].map(folded));
+  const taken = new Set(
+    Object.values<readonly string[]>({ ...headers })
+      .flat()
+      .map(folded),
+  );
   return mapNames(DEFAULT_HEADERS, (column) => {
     const free = DEFAULT_HEADERS[column].filter((name) => !taken.has(folded(name)));
     return [...free, ...headers[column]];

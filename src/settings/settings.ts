@@ -9,6 +9,9 @@ export interface HeaderNames {
   readonly target: readonly string[];
 }
 
+/** What a column of a roadmap table can mean. */
+export type ColumnRole = keyof HeaderNames;
+
 /** Notes and folders (vault paths) that count as a kind of note without having its tag, or as none though they have it. */
 export interface NotePaths {
   readonly roadmap: readonly string[];

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { headerNames } from '../../src/settings/header-names';
-import { DEFAULT_HEADERS, DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { type ColumnRole, DEFAULT_HEADERS, DEFAULT_SETTINGS } from '../../src/settings/settings';
 
 describe('header names', () => {
   it('are the default ones when the user added none', () => {
     expect(headerNames(DEFAULT_SETTINGS)).toEqual(DEFAULT_HEADERS);
   });
 
-  it.each(['checklist', 'objective', 'project', 'target'] as const)(
-    'have those added for %s behind the default ones',
-    (column) => {
-      const settings = { ...DEFAULT_SETTINGS, headers: { ...DEFAULT_SETTINGS.headers, [column]: ['Eigenes'] } };
-      expect(headerNames(settings)).toEqual({ ...DEFAULT_HEADERS, [column]: [...DEFAULT_HEADERS[column], 'Eigenes'] });
-    },
-  );
+  it.each(Object.keys(DEFAULT_HEADERS) as ColumnRole[])('have those added for %s behind the default ones', (column) => {
+    const settings = { ...DEFAULT_SETTINGS, headers: { ...DEFAULT_SETTINGS.headers, [column]: ['Eigenes'] } };
+    expect(headerNames(settings)).toEqual({ ...DEFAULT_HEADERS, [column]: [...DEFAULT_HEADERS[column], 'Eigenes'] });
+  });
 
   it('are no longer those of another column when the user gives it one of its default ones', () => {
     const headers = { ...DEFAULT_SETTINGS.headers, project: ['milestone', 'Task'] };

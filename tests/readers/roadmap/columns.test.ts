@@ -11,7 +11,7 @@ describe('the columns of a roadmap table (R1)', () => {
     [['Task', '✓'], { checklist: 1, objective: null, project: 0, target: null }],
     [['Milestone', 'Tasks'], { checklist: null, objective: 0, project: 1, target: null }],
     [['Objective', 'Notes', 'Project', 'ETA'], { checklist: null, objective: 0, project: 2, target: 3 }],
-  ])('%j', (titles, expected) => expect(columns(...titles)).toEqual(expected));
+  ])('%j', (titles, expected) => expect(columns(...titles)).toMatchObject(expected));
 
   it.each([
     ['case', 'OBJECTIVE'],

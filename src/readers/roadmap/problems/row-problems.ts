@@ -3,7 +3,6 @@ import { counted } from '../../../model/words/counted';
 import { problemAt, type Problem } from '../../../model/problem';
 import { compact, followedBy, NONE } from '../cells/compact';
 import { checkMarkOf } from '../rows/check-mark';
-import { isRead } from '../rows/columns';
 import { MERGE } from '../rows/merge-line';
 import type { MarkedCell, RoadmapRow } from '../rows/roadmap-row';
 import { checkMarkProblem, rowBoxProblems, uncountedBoxProblem } from './box-problems';
@@ -36,13 +35,13 @@ function leavesLastEmpty({ found, shape, width }: RoadmapRow): boolean {
 /** The problem of what a row without a box of its own has in its place. */
 export function missedBoxProblem(text: string, row: RoadmapRow): Problem | null {
   const { found, line, checklist, marked } = row;
-  const { columns, titles } = row.shape;
+  const { columns, roles, titles } = row.shape;
   if (checklist.length > 0) {
     const mark = checkMarkOf(text, found, columns);
     return mark && checkMarkProblem(mark, line);
   }
   if (columns.checklist !== null) return null;
-  const cell = marked.find(({ column, source }) => !isRead(columns, column) && findCheckboxes(source).length > 0);
+  const cell = marked.find(({ column, source }) => !roles[column] && findCheckboxes(source).length > 0);
   const title = cell && titles[cell.column];
   return title === undefined ? null : uncountedBoxProblem(title, line);
 }

@@ -1,19 +1,9 @@
 import { unicodePattern } from '../../../model/words/unicode-pattern';
-import type { HeaderNames } from '../../../settings/settings';
+import type { ColumnRole, HeaderNames } from '../../../settings/settings';
 import { foldSpaces } from '../../fold-spaces';
 
 /** The index of each kind of column; null if the table does not have it. */
-export interface RoadmapColumns {
-  readonly checklist: number | null;
-  readonly objective: number | null;
-  readonly project: number;
-  readonly target: number | null;
-}
-
-/** Whether a column is one of those that have a meaning. */
-export function isRead({ checklist, objective, project, target }: RoadmapColumns, column: number): boolean {
-  return column === checklist || column === objective || column === project || column === target;
-}
+export type RoadmapColumns = Readonly<Record<ColumnRole, number | null>> & { readonly project: number };
 
 const EMOJI = unicodePattern(
   'g',

@@ -3,12 +3,12 @@ import type { CheckboxToken } from '../../../markdown/inline/tokens/checkbox-tok
 import { findCheckboxes } from '../../../markdown/inline/tokens/find-checkboxes';
 import { beforeSpaces, isBlank } from '../../../markdown/line';
 import type { TableRow } from '../../../markdown/table';
+import type { ColumnRole } from '../../../settings/settings';
 import { grown, NONE, settled } from '../cells/compact';
 import type { Cutter } from '../cells/cutter';
 import { NO_LINES, readPlainCell } from '../cells/plain-cell';
 import type { RowLine } from '../cells/row-line';
 import { RowLineBuilder } from '../cells/row-line-builder';
-import { isRead } from './columns';
 import { MERGE } from './merge-line';
 import type { RowShape } from './row-shape';
 
@@ -20,7 +20,7 @@ export interface MarkedCell {
 }
 
 /** A row of a roadmap table: the lines of its cells by the meaning of their columns. */
-export interface RoadmapRow {
+export interface RoadmapRow extends Readonly<Record<ColumnRole, readonly RowLine[]>> {
   readonly found: TableRow;
   readonly shape: RowShape;
   readonly line: number;
@@ -31,10 +31,6 @@ export interface RoadmapRow {
   readonly marked: readonly MarkedCell[];
   /** All boxes of the row, in any column. */
   readonly boxes: readonly CheckboxToken[];
-  readonly checklist: readonly RowLine[];
-  readonly objective: readonly RowLine[];
-  readonly project: readonly RowLine[];
-  readonly target: readonly RowLine[];
 }
 
 /** What is needed of a cell that was read. */
@@ -43,14 +39,13 @@ type CellReading = Pick<RowLineBuilder, 'lines' | 'boxes'>;
 /** Reads a row; missing cells read as empty, and cells beyond the header are ignored except for their boxes. */
 export function readRow(source: Cutter, found: TableRow, shape: RowShape): RoadmapRow {
   const { line, lineStart, cells } = found;
-  const { columns } = shape;
-  const { checklist, objective, project, target } = columns;
   const row = new RowRead(found, shape);
   let marked: MarkedCell[] | null = null;
   let boxes: CheckboxToken[] | null = null;
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
     if (!cell) continue;
+    const role = shape.roles[column];
     const { from, to } = cell.range;
     if (isBlank(source.text, from, to)) continue;
     let lines = readPlainCell(source, from, to);
@@ -60,17 +55,12 @@ export function readRow(source: Cutter, found: TableRow, shape: RowShape): Roadm
       const own = unpadded(source, from, to);
       marked = grown(marked, { column, source: own });
       row.isBlank &&= own.trim() === '';
-      const reading = isRead(columns, column)
-        ? tellCell(own, () => new RowLineBuilder(line, from - lineStart))
-        : boxesAlone(own);
+      const reading = role ? tellCell(own, () => new RowLineBuilder(line, from - lineStart)) : boxesAlone(own);
       for (const box of reading.boxes) boxes = grown(boxes, box);
       // As a title it would take the rows below it.
       lines = cells.length === 1 && MERGE.test(own) ? NO_LINES : reading.lines;
     }
-    if (column === checklist) row.checklist = lines;
-    else if (column === objective) row.objective = lines;
-    else if (column === project) row.project = lines;
-    else if (column === target) row.target = lines;
+    if (role) row[role] = lines;
   }
   row.marked = settled(marked);
   row.boxes = settled(boxes);

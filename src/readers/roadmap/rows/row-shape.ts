@@ -1,13 +1,15 @@
 import { beforeSpaces } from '../../../markdown/line';
 import type { Table, TableRow } from '../../../markdown/table';
 import { rememberedAt } from '../../../model/collections/value-at';
-import type { HeaderNames } from '../../../settings/settings';
+import type { ColumnRole, HeaderNames } from '../../../settings/settings';
 import { readCellText } from '../cells/cell-text';
 import { findColumns, type RoadmapColumns } from './columns';
 
 /** The properties of a table that decide how its rows are read. */
 export interface RowShape {
   readonly columns: RoadmapColumns;
+  /** What each column means; undefined if nothing. */
+  readonly roles: readonly (ColumnRole | undefined)[];
   /** Of all columns, as plain text. */
   readonly titles: readonly string[];
   /** No pipe ends its header, so that one at the end of a row may stand before an empty cell. */
@@ -49,5 +51,8 @@ function isOpen({ cells }: TableRow): boolean {
 function shapeOfHeader(cells: readonly string[], isOpen: boolean, names: HeaderNames): RowShape | null {
   const titles = cells.map((cell) => readCellText(cell).text);
   const columns = findColumns(titles, names);
-  return columns && { columns, titles, isOpen };
+  if (!columns) return null;
+  const known = Object.keys(columns) as ColumnRole[];
+  const roles = titles.map((_, column) => known.find((role) => columns[role] === column));
+  return { columns, roles, titles, isOpen };
 }
