@@ -9,15 +9,20 @@ export interface WrittenDate {
   readonly date: string | null;
 }
 
-/** Every date matches this, at least with its year: checked first, since few texts do. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ANY_MONTH = MONTHS.join('|');
+/**
+ * What few texts have, and every date must, whatever its form: digits, a year next to another part of a date, and, in
+ * words, one of these. Checked before the forms, which take longer.
+ */
 const DIGITS = /[\d'‘’/‐‑–-]\d\d/;
+const YEAR_IN_DATE = unicodePattern(
+  'i',
+)`\d{4}\W{1,3}[\dqw]|(?:(?:${ANY_MONTH})[a-z]*\.?|\d(?:st|nd|rd|th)?),?\W{1,2}['‘’]?\d\d`;
+const WORD = unicodePattern('i')`${ANY_MONTH}|q\d|w ?\d|week`;
 /** Digits that are as wide as East Asian characters. */
 const WIDE_DIGIT = /[０-９]/;
-/** A year with another part of a date next to it: most four-digit numbers are not years. */
-const YEAR_IN_DATE =
-  /\d{4}\W{1,3}[\dqw]|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d(?:st|nd|rd|th)?),?\W{1,2}['‘’]?\d\d/iu;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME =
   '(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const DAY = '(?<day>\\d{1,2})';
@@ -30,7 +35,7 @@ const HYPHENS = '-‐‑–';
 const OF_YEAR = `,?[${HYPHENS}/ ](?<year>\\d{4}|['‘’]\\d{2})`;
 const END = '(?:(?:the )?end of )?';
 /** The last of several months, as in `Jan–Mar 2025`. */
-const WHOLE_MONTH = `${END}(?:(?:${MONTHS.join('|')})[a-z]*\\.?[-–])?${MONTH_NAME}`;
+const WHOLE_MONTH = `${END}(?:(?:${ANY_MONTH})[a-z]*\\.?[-–])?${MONTH_NAME}`;
 const LAST_MONTH = 12;
 const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m|Z|[+-]\\d{2}:?\\d{2})?)?';
 
@@ -59,8 +64,6 @@ const IN_WORDS = [
   `${YEAR}[${HYPHENS} ](?:Q(?<quarter>[1-4])|W(?<week>\\d\\d?))`,
   `(?:Week|[CK]?W) ?(?<week>\\d\\d?)(?: ?/ ?|,? )${YEAR}`,
 ].map(pattern);
-/** Every date in words has one of these. */
-const WORD = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q\d|w ?\d|week/i;
 
 /** Before or after digits, these make them part of something longer. */
 const LEADS_ON = unicodePattern()`(?:\p{L}|\p{N}|[_/\\.#&%$+-])$`;
@@ -73,10 +76,10 @@ const AMBIGUOUS = /(?:^|\D)(?:0?[1-9]|1[0-2])([/‐‑–-])(?:0?[1-9]|1[0-2])\1
 /** The dates written in a text, in the order in which they start; some may overlap. */
 export function findWrittenDates(written: string): WrittenDate[] {
   const text = WIDE_DIGIT.test(written) ? written.replace(/[０-９]/g, (digit) => digit.normalize('NFKC')) : written;
-  if (!DIGITS.test(text) || !YEAR_IN_DATE.test(text)) return [];
+  if (!DIGITS.test(text) || !YEAR_IN_DATE().test(text)) return [];
   const found: WrittenDate[] = [];
   for (const form of IN_NUMBERS) addMatches(found, form(), text);
-  if (WORD.test(text)) for (const form of IN_WORDS) addMatches(found, form(), text);
+  if (WORD().test(text)) for (const form of IN_WORDS) addMatches(found, form(), text);
   return found.sort((a, b) => a.from - b.from);
 }
 
