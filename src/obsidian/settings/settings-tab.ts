@@ -2,7 +2,7 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import { parseAliases } from '../../linking/matching/aliases';
 import { counted } from '../../model/words/counted';
 import { normalizeFolderPath, normalizeNotePath } from '../../settings/note-path';
-import { DEFAULT_HEADERS, type HeaderNames, type NotePaths, type Settings } from '../../settings/settings';
+import { DEFAULT_HEADERS, type ColumnRole, type NotePaths, type Settings } from '../../settings/settings';
 import { ROADMAP_ICON } from '../../ui';
 import type { SettingsStore } from './settings-store';
 
@@ -24,12 +24,15 @@ const PATHS: Readonly<Record<keyof NotePaths, PathSetting>> = {
   },
 };
 
-const HEADERS: Readonly<Record<keyof HeaderNames, string>> = {
+const HEADERS: Readonly<Record<ColumnRole, string>> = {
   checklist: 'Checklist column',
   objective: 'Objective column',
   project: 'Project column',
   target: 'Target date column',
 };
+
+/** A setting that a control changes: by its name, or by that of its group and its own. */
+type SettingKey = Exclude<keyof Settings, 'version'> | `paths.${keyof NotePaths}` | `headers.${ColumnRole}`;
 
 /** The fields of a group of settings. */
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -44,7 +47,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
     this.#store = store;
   }
 
-  override getSettingDefinitions(): SettingDefinitionItem[] {
+  override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
     return [
       {
         name: 'Checkboxes in notes',
@@ -63,7 +66,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
           desc,
           control: {
             type: 'textarea',
-            key: `paths.${key}`,
+            key: `paths.${key as keyof NotePaths}`,
             placeholder,
             rows: 2,
             validate: objectionToPath(normalizeNotePath),
@@ -76,8 +79,8 @@ export class RoadmapSettingTab extends PluginSettingTab {
         heading: 'Column names',
         items: Object.entries(HEADERS).map(([key, name]) => ({
           name,
-          desc: `Names in addition to ${DEFAULT_HEADERS[key as keyof HeaderNames].join(', ')}. One per line.`,
-          control: { type: 'textarea', key: `headers.${key}`, rows: 2 },
+          desc: `Names in addition to ${DEFAULT_HEADERS[key as ColumnRole].join(', ')}. One per line.`,
+          control: { type: 'textarea', key: `headers.${key as ColumnRole}`, rows: 2 },
         })),
       },
     ];
@@ -106,7 +109,7 @@ export class RoadmapSettingTab extends PluginSettingTab {
     else activeElement.addEventListener('blur', () => window.setTimeout(() => this.showNews()), { once: true });
   }
 
-  #specSettings(): SettingDefinitionItem {
+  #specSettings(): SettingDefinitionItem<SettingKey> {
     const dismissed = this.#store.settings.dismissed.length;
     return {
       type: 'group',
