@@ -69,11 +69,8 @@ describe('the user guide', () => {
     const codes = matches(readSource('src/model/problem.ts'), /^ {2}\| '([a-z-]+)'/gm);
     const [, table = ''] = /^\| problem \|.*\n\|.*\n((?:\|.*\n)+)/m.exec(guide) ?? [];
     expect(codes).toContain('duplicate-id');
-    expect(
-      matches(table, /^\| (.+?) \|/gm)
-        .flatMap((cell) => cell.split(', '))
-        .sort(),
-    ).toEqual(codes.sort());
+    const described = matches(table, /^\| (.+?) \|/gm).flatMap((cell) => cell.split(', '));
+    expect(described.sort(), 'its table of problems').toEqual(codes.sort());
   });
 
   it('lists the names of columns that are known by default', () => {

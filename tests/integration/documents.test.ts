@@ -25,11 +25,12 @@ it('the tables of commands have those that there are, and no others', async () =
   const repairs = firstColumn(guide, 'repair').map((name) => `Repair roadmap note: ${name.toLowerCase()}`);
   const described = [guide, page('specs-and-writing')].flatMap((text) => firstColumn(text, 'command'));
   expect(described).toContain('Repair roadmap note: …');
-  expect([...described.filter((name) => !name.endsWith('…')), ...repairs].sort()).toEqual(names.sort());
+  const tables = 'the commands and repairs in docs/user-guide.md, and the commands in docs/specs-and-writing.md';
+  expect([...described.filter((name) => !name.endsWith('…')), ...repairs].sort(), tables).toEqual(names.sort());
 });
 
 it('the table of repairs has them by their names', () => {
-  expect(firstColumn(guide, 'repair').sort()).toEqual(
+  expect(firstColumn(guide, 'repair').sort(), 'the repairs in docs/user-guide.md').toEqual(
     Object.values(REPAIR_NAMES)
       .map(({ name }) => name)
       .sort(),
@@ -42,7 +43,8 @@ it('the table of settings has those that there are, and no others', async () => 
     'items' in item ? (item.items ?? []).flatMap((one) => namesOf(one)) : 'name' in item ? [item.name ?? ''] : [];
   const names = app.registry.settingTabs.flatMap((tab) => tab.getSettingDefinitions().flatMap(namesOf));
   expect(names.length).toBeGreaterThan(10);
-  expect(firstColumn(guide, 'setting').flatMap((cell) => cell.split(', '))).toEqual(names);
+  const described = firstColumn(guide, 'setting').flatMap((cell) => cell.split(', '));
+  expect(described, 'the settings in docs/user-guide.md').toEqual(names);
 });
 
 it('the table of actions has those that there are, with their keys', async () => {
@@ -61,7 +63,7 @@ it('the table of actions has those that there are, with their keys', async () =>
       .replace(/=[^\s\]]+/g, '=')
       .split(' '),
   );
-  expect(described).toEqual(actions);
+  expect(described, 'the actions in docs/command-line.md').toEqual(actions);
 });
 
 it('what is shown of the command line is what it prints', async () => {
