@@ -269,6 +269,19 @@ describe('study and writing', () => {
     });
   });
 
+  it('follow where a link leads by now', () => {
+    const tied = createTiedIndex('= Play the piano [[Study#Routers]]', '- Practise scales [[Drafts#Routers]]');
+    tied.putAs(['study'], 'Study.md', '? Routers', '? Switches');
+    tied.putAs(['systems'], 'Drafts.md', '~ Routers', '~ Switches');
+    tied.settle();
+    const found = () => [tied.ties(objective(1)).topics.length, tied.ties(project(2)).drafts.length];
+    expect(found()).toEqual([0, 0]);
+    tied.vault.notes = { ...tied.vault.notes, 'Study.md': '', 'Drafts.md': '' };
+    tied.index.lookAgain();
+    tied.settle();
+    expect(found()).toEqual([1, 1]);
+  });
+
   it('are not tied where nothing fits', () => {
     expect(given('= Play the piano', '- Practise scales')).toEqual({ topics: [], drafts: [] });
   });
