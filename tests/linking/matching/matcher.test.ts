@@ -109,6 +109,8 @@ describe('a matcher', () => {
     expect(matched('Event bus in Go', [go, rust])).toEqual(['Message broker']);
     expect(matched('Compiler in Rust', [go, aDocument('Compiler', { path: 'Go' }), rust])[0]).toBe('Compiler');
     expect(matched('Event bus in Rust', [aDocument('Messages', { body: 'a broker', path: 'Go' }), rust])).toEqual([]);
+    const mentioned = aDocument('Messages', { body: 'a broker, with a client in Golang' });
+    expect(matched('Event bus in Rust', [mentioned, rust])).toEqual(['Messages']);
   });
 
   it('is led by a language only where nothing else is asked for', () => {
@@ -158,13 +160,15 @@ describe('a matcher', () => {
     expect(matcher.match('Next', ['key-value store']).map(({ value }) => value)).toEqual(['Key-Value Store']);
   });
 
-  it('says which words of the document matched, where, and what was asked where it was another word', () => {
+  it('says which words of the document matched, most telling first, where, and what was asked where it was another word', () => {
     const [match] = createMatcher([mesh, raft], createLanguage('envoy = service mesh')).match('Envoy retries');
     expect(match?.matches).toEqual([
       { term: 'Service', asked: 'Envoy', fields: ['title', 'outcome'] },
       { term: 'Mesh', asked: 'Envoy', fields: ['title'] },
       { term: 'retries', asked: null, fields: ['outcome'] },
     ]);
+    const [told] = createMatcher([mesh, raft], createLanguage('')).match('Retries for a mesh');
+    expect(told?.matches.map(({ term }) => term)).toEqual(['Mesh', 'Service', 'retries']);
   });
 
   it('is hardly led by plain words that an alias means', () => {
