@@ -24,6 +24,11 @@ describe('a line that is only a link to a spec', () => {
     expect(shown).toEqual({ lines: [], links: [] });
   });
 
+  it('stays, as does its link, where it says more', () => {
+    const shown = withoutCapstones(['Dinghy first'], [SPEC], [written(SPEC, null)]);
+    expect(shown).toEqual({ lines: ['Dinghy first'], links: [SPEC] });
+  });
+
   it('stays where the link to the spec is in another note', () => {
     const shown = withoutCapstones(['Dinghy', 'Sand it'], [SPEC], [written(SPEC, 'Dinghy.md')]);
     expect(shown).toEqual({ lines: ['Dinghy', 'Sand it'], links: [SPEC] });

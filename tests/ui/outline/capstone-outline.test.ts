@@ -183,6 +183,13 @@ describe('study in the outline', () => {
     expect(visibleItems(items).find(({ kind }) => kind === 'topic')?.progress?.label).toBe(label);
   });
 
+  it('has topics without focus areas', () => {
+    const study = { 'Reading.md': '## Lofting a dinghy\n- [Plan](https://a.example/plan)' };
+    const roadmap = note('Fleet.md', ' | Build a dinghy | - Saw |');
+    const { items } = shown({ study }, [asideKey('Fleet.md\n0:Build a dinghy', 'study')], roadmap);
+    expect(visibleItems(items).find(({ kind }) => kind === 'topic')?.lines).toEqual([]);
+  });
+
   it('is not there where nothing matches', () => {
     expect(lines(shown(notes)).some((line) => line.includes('Study') && line.includes('Rest'))).toBe(false);
     const rest = shown(notes).items.find(({ title }) => title === 'Rest');
@@ -199,6 +206,13 @@ describe('writing in the outline', () => {
     expect(draft?.title).toBe('Why our dinghy leaked');
     expect(draft?.remarks).toEqual(['Draft topic', '2 of 5 parts', expect.stringMatching(/^for .*Repair the leak/)]);
     expect(draft?.lines).toEqual([[{ text: 'Empty: Problem, Tradeoffs, Takeaways', isMatch: false, link: null }]]);
+  });
+
+  it('names no parts of a draft that has them all', () => {
+    const parts = ['Context', 'Problem', 'Approach', 'Tradeoffs', 'Takeaways'].map((part) => `## ${part}\nWet.`);
+    const drafts = { 'Drafts.md': ['# Why our dinghy leaked', ...parts].join('\n') };
+    const draft = visibleItems(shown({ drafts }, [writing]).items).find(({ kind }) => kind === 'draft');
+    expect([draft?.remarks[0], draft?.lines]).toEqual(['5 of 5 parts', []]);
   });
 
   it('gathers the drafts about all projects of an open objective, also of those that the filter leaves out', () => {
