@@ -13,7 +13,7 @@ import { finish } from '../../src/readers/steps';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 import { TieFinder } from '../../src/ui/ties/tie-finder';
 import { createManualIndex } from '../index/manual-index';
-import { aCatalog, aPath, aTrack } from '../linking/builders';
+import { aCatalog, aPath, aTrack } from '../support/model-builders';
 
 const NOTE = roadmapNote(100);
 

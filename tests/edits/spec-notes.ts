@@ -3,7 +3,7 @@ import type { Objective, Project, RoadmapReading } from '../../src/model/roadmap
 import { readRoadmap } from '../../src/readers/roadmap/read-roadmap';
 import { DEFAULT_HEADERS } from '../../src/settings/settings';
 
-export { aSection } from '../linking/builders';
+export { aSection } from '../support/model-builders';
 
 export function readPlan(text: string): RoadmapReading {
   return readRoadmap(text, DEFAULT_HEADERS);

@@ -4,6 +4,7 @@ import type { ProjectNoteReading, Task } from '../../src/model/project-note';
 import type { Box, Link, Objective, Project, RoadmapReading } from '../../src/model/roadmap';
 import type { StudyPlanReading } from '../../src/model/study-plan';
 import { SYSTEMS_SECTIONS, type SystemsNoteReading } from '../../src/model/systems-note';
+import { anObjective, aProject, aTrack } from '../support/model-builders';
 import type { ManualScheduler } from './manual-scheduler';
 
 /**
@@ -75,22 +76,12 @@ function objective(found: { title: string; links: Link[]; line: number; projects
   const { projects } = found;
   const done = projects.filter(({ status }) => status === 'done').length;
   const progress = { done, total: projects.length, ratio: projects.length === 0 ? 0 : done / projects.length };
-  return { ...found, details: [], target: null, box: null, progress };
+  return anObjective(found.title, { ...found, progress });
 }
 
 function project(title: string, links: Link[], line: number, checked: boolean, id: string | null): Project {
   const box: Box = { id, checked, line, column: 0, form: 'html' };
-  return {
-    title,
-    line,
-    status: checked ? 'done' : 'open',
-    tentative: false,
-    box,
-    target: null,
-    notes: [],
-    links,
-    subtasks: [],
-  };
+  return aProject(title, { line, status: checked ? 'done' : 'open', box, links });
 }
 
 function readCatalogLines(lines: readonly string[]): CatalogReading {
@@ -99,7 +90,13 @@ function readCatalogLines(lines: readonly string[]): CatalogReading {
   for (const { title, line } of marked(lines, '*')) {
     const until = marked(lines, '*').find((next) => next.line > line)?.line ?? Infinity;
     const own = tracks.filter((track) => track.line > line && track.line < until);
-    paths.push({ title, line, intro: [], tracks: own.map(trackOf), requirements: [] });
+    paths.push({
+      title,
+      line,
+      intro: [],
+      tracks: own.map((track) => aTrack(track.title, track.line)),
+      requirements: [],
+    });
   }
   return {
     title: marked(lines, '@')[0]?.title ?? '',
@@ -107,10 +104,6 @@ function readCatalogLines(lines: readonly string[]): CatalogReading {
     headings: paths.map(({ title }) => [title]),
     problems: [],
   };
-}
-
-function trackOf({ title, line }: { title: string; line: number }): Track {
-  return { label: null, title, heading: title, line, outcome: null, intro: [], sections: [] };
 }
 
 function readStudyLines(lines: readonly string[]): StudyPlanReading {

@@ -7,7 +7,7 @@ import { createTrackDirectory } from '../../src/linking/track-directory';
 import type { NoteLookup } from '../../src/linking/written-links';
 import type { CapstoneLink } from '../../src/model/capstone-link';
 import type { Objective, Project, Subtask } from '../../src/model/roadmap';
-import { aCatalog, anObjective, aPath, aProject, aTrack, aVault, aWikilink } from './builders';
+import { aCatalog, anObjective, aPath, aProject, aTrack, aVault, aWikilink } from '../support/model-builders';
 
 const CATALOG = aCatalog('Specs.md', [
   aPath('Go', [

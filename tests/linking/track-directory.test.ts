@@ -5,7 +5,7 @@ import { stripHeadingForLink } from '../../src/linking/heading';
 import { createTrackDirectory } from '../../src/linking/track-directory';
 import { placedTracks } from '../../src/model/placed-track';
 import { readCatalog } from '../../src/readers/catalog/read-catalog';
-import { aCatalog, aPath, aSection, aTrack } from './builders';
+import { aCatalog, aPath, aSection, aTrack } from '../support/model-builders';
 
 const CATALOG = aCatalog('Specs.md', [
   aPath('Go', [

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { capstoneUse } from '../../../src/index/queries/capstone-use';
 import { criteriaFor, criteriaOf } from '../../../src/index/queries/criteria';
-import { aPath, aSection, aTrack, aVault, aWikilink } from '../../linking/builders';
+import { aPath, aSection, aTrack, aVault, aWikilink } from '../../support/model-builders';
 import { createManualIndex } from '../manual-index';
 
 const VAULT = aVault({ 'Specs.md': [], 'Store.md': [aWikilink('Specs#Raft')], 'Own.md': [] });

@@ -5,7 +5,7 @@ import { NO_TIES } from '../../../src/index/ties/ties';
 import type { CapstoneLink } from '../../../src/model/capstone-link';
 import { problemAt } from '../../../src/model/problem';
 import { DEFAULT_HEADERS } from '../../../src/settings/settings';
-import { aProject, anObjective, aWikilink } from '../../linking/builders';
+import { aProject, anObjective, aWikilink } from '../../support/model-builders';
 import { DocumentedShape } from './documented-shape';
 import { snapshotWith } from '../snapshot-with';
 

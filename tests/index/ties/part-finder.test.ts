@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PartFinder, type NamedPart } from '../../../src/index/ties/part-finder';
 import { createLanguage } from '../../../src/linking/matching/language';
 import { objectivePiece } from '../../../src/linking/tied-piece';
-import { anObjective, aVault, aWikilink } from '../../linking/builders';
+import { anObjective, aVault, aWikilink } from '../../support/model-builders';
 
 function part(note: string, title: string, group = ''): NamedPart<string> {
   return { value: title, note, fields: { title, outcome: '', path: group, body: '' } };

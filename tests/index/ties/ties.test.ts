@@ -4,7 +4,7 @@ import type { Piece } from '../../../src/model/piece';
 import { suggestionKey } from '../../../src/linking/dismissed';
 import type { NoteLookup } from '../../../src/linking/written-links';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
-import { aVault, aWikilink } from '../../linking/builders';
+import { aVault, aWikilink } from '../../support/model-builders';
 import { createManualIndex } from '../manual-index';
 
 /** A vault, as a lookup sees it, whose notes can be renamed and given properties. */

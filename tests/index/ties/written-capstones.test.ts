@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createWrittenCapstones } from '../../../src/index/ties/written-capstones';
 import { createTrackDirectory } from '../../../src/linking/track-directory';
-import { aCatalog, anObjective, aPath, aProject, aTrack, aVault, aWikilink } from '../../linking/builders';
+import { aCatalog, anObjective, aPath, aProject, aTrack, aVault, aWikilink } from '../../support/model-builders';
 
 const directory = createTrackDirectory([
   aCatalog('Specs.md', [aPath('Storage', [aTrack('Raft', 3), aTrack('Router', 4)])]),
