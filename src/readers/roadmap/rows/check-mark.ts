@@ -12,9 +12,9 @@ export interface CheckMark {
 }
 
 /**
- * Crosses are neither: they may say done, failed or dropped, and so is `[-]`. Brackets that make no box are mistyped (`[]`,
- * `[x ]`, `-[x]`), in code, escaped by a converter, or say of a task that it is begun or put off, where a theme shows that
- * (`[/]`, `[>]`); others write the signs as entities (`&#9744;`).
+ * Crosses and `[-]` are neither: they may say done, failed or dropped. Brackets that make no box are mistyped (`[]`, `[x ]`,
+ * `-[x]`), in code, escaped by a converter, or say of a task that it is begun or put off, where a theme shows that (`[/]`,
+ * `[>]`); others write the signs as entities (`&#9744;`).
  */
 const CHECKED =
   /^(?:[✅✔✓☑]\uFE0F?(?: (?:yes|done|completed?))?|x|y(?:es)?|true|done|completed?|(?:[-*+] ?)?(`?)\[ *[x✅✔✓☑]\uFE0F? *\]\1)$/i;
