@@ -41,6 +41,7 @@ export interface Problem {
   readonly repairable: boolean;
 }
 
+/** A problem on a line; its code decides whether it can be repaired. */
 export function problemAt(code: ProblemCode, line: number, message: string): Problem {
   const repairable = isRepairCode(code) || code === 'broken-link' || code === 'ambiguous-link';
   return { code, line, message, repairable };
